@@ -1,0 +1,24 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+const weight = { error: 0, warning: 1, info: 2 } as const;
+
+/** Sorts findings by file, place and weight, and leaves exact duplicates out. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  const unique = diagnostics.filter((diagnostic) => {
+    const key = JSON.stringify(diagnostic);
+    return !seen.has(key) && seen.add(key);
+  });
+  return unique.sort(
+    (a, b) =>
+      compareText(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
+      (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0) ||
+      weight[a.severity] - weight[b.severity] ||
+      compareText(a.rule, b.rule),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+/** What lies at a path. */
+export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
+
+/**
+ * Everything outside the program. Paths are relative to the folder the program was started in or absolute, with `/`.
+ * Methods are synchronous: a build reads a handful of small files.
+ */
+export interface Host {
+  /** What lies there; `size` in bytes. Follows symbolic links. */
+  inspect(path: string): { readonly kind: EntryKind; readonly size: number };
+  /** The path without symbolic links, for the guard that keeps images inside the dossier. @throws HostError */
+  realPath(path: string): string;
+  /** The whole file. @throws HostError */
+  read(path: string): Uint8Array;
+  /** Names in a folder, sorted by code unit. @throws HostError */
+  list(path: string): readonly string[];
+  /** Writes a file whole or not at all, making its folder; the old file stays when it fails. @throws HostError */
+  write(path: string, bytes: Uint8Array): void;
+  /** The bytes of a font file named in a house style: `@scope/package/file.ttf`, or relative to `folder`. @throws HostError */
+  font(name: string, folder: string): Uint8Array;
+  /** Folder of the program's own `templates/`. */
+  readonly templates: string;
+  /** `SOURCE_DATE_EPOCH`, seconds since 1970, when set and valid. */
+  readonly sourceDateEpoch: number | undefined;
+  /** The commit that a folder is at, when git knows one; for the manifest only. */
+  commit(folder: string): string | undefined;
+}

@@ -1,0 +1,33 @@
+import type { FieldType } from '../model/field.ts';
+
+/**
+ * The form of a kind's frontmatter, read off its Zod schema once: what template lint, hints ("bedoelde u …?"), the manual and
+ * editor schemas need without knowing Zod.
+ */
+export type Shape = LeafShape | ListShape | GroupShape | MapShape;
+
+interface Common {
+  /** Dutch name: "ondertekenaars". */
+  readonly label: string;
+  readonly optional: boolean;
+}
+export interface LeafShape extends Common {
+  readonly form: 'leaf';
+  readonly type: FieldType;
+  /** As one would type it. */
+  readonly example: string;
+  /** For `type: 'choice'`. */
+  readonly choices?: readonly string[] | undefined;
+}
+export interface ListShape extends Common {
+  readonly form: 'list';
+  readonly of: Shape;
+}
+export interface GroupShape extends Common {
+  readonly form: 'group';
+  readonly fields: Readonly<Record<string, Shape>>;
+}
+export interface MapShape extends Common {
+  readonly form: 'map';
+  readonly of: Shape;
+}

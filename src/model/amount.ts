@@ -1,0 +1,21 @@
+import type { Cents } from './money.ts';
+
+/** An amount as it is typed in a budget line. `total` is computed; `typed` is a result the author wrote behind `=`. */
+export type Amount =
+  | { readonly kind: 'sum'; readonly total: Cents; readonly typed?: Cents | undefined }
+  | {
+      readonly kind: 'product';
+      /** In order, as typed: `588 uur`, `2 jaar`. The value is a decimal fraction: `numerator / 10 ** decimals`. */
+      readonly factors: readonly {
+        readonly numerator: bigint;
+        readonly decimals: number;
+        readonly unit: string;
+      }[];
+      readonly rate: Cents;
+      readonly total: Cents;
+      readonly typed?: Cents | undefined;
+    }
+  /** `p.m.`: known to come, not known how much. */
+  | { readonly kind: 'open' }
+  /** What the other sources leave over; only in `funding`. */
+  | { readonly kind: 'rest' };

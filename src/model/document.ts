@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Status } from './gka-agenda.ts';
+import type { HouseStyle } from './house-style.ts';
+
+/** What the writers print: one tree with everything that they must agree on already in it. */
+export interface Document {
+  readonly id: string;
+  readonly file: string;
+  readonly kind: string;
+  /** Plain text, for the metadata and the running lines. */
+  readonly title: string;
+  readonly status: Status;
+  readonly date: CalendarDate | undefined;
+  readonly language: 'nl-NL';
+  /** Fields of the running lines other than page numbers, by name; empty text when absent. */
+  readonly running: Readonly<Record<'title' | 'notice' | 'version' | 'date' | 'status', string>>;
+  /** Organisation that answers for the document, for the metadata. */
+  readonly author: string;
+  readonly style: HouseStyle;
+  /** After compose: placeholders still in it. After resolve: only `FinalNode`s. */
+  readonly root: Root;
+}

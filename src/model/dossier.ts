@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import type { GkaAgenda } from './gka-agenda.ts';
+import type { HouseStyle } from './house-style.ts';
+import type { Intervention } from './intervention.ts';
+import type { Scheme } from './scheme.ts';
+import type { SourceText, Template } from './template.ts';
+
+/** The typed frontmatter of any kind; `kind` tells which. */
+export type DocumentData = GkaAgenda | Intervention;
+
+/** One source file: typed data and the parsed body, nothing composed yet. */
+export interface LoadedDocument<D extends DocumentData = DocumentData> {
+  /** File base name without extension, `[a-z0-9-]+`, unique in the dossier: `agenda`, `kansen4kinderen`. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: D;
+  /** Body only; every node carries `data.place`. */
+  readonly body: Root;
+  readonly source: SourceText;
+}
+
+/** One folder of documents that belong together, with what they need from the project. */
+export interface Dossier {
+  /** Base name of the folder. */
+  readonly name: string;
+  readonly folder: string;
+  readonly main: LoadedDocument<GkaAgenda>;
+  /** The sheets of the main document, in its order. */
+  readonly interventions: readonly LoadedDocument<Intervention>[];
+  readonly style: HouseStyle;
+  readonly scheme: Scheme;
+  /** By kind. */
+  readonly templates: ReadonlyMap<string, Template>;
+}

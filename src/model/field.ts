@@ -1,0 +1,35 @@
+import type { Place } from '../diagnostic/place.ts';
+
+/** How a value is written in frontmatter and printed in a document. */
+export type FieldType =
+  | 'text'
+  | 'date'
+  | 'period'
+  | 'money'
+  | 'total'
+  | 'amount'
+  | 'choice'
+  | 'id'
+  | 'email'
+  | 'phone'
+  | 'url';
+
+/**
+ * One leaf of the frontmatter: the typed value and the place where it was written.
+ * A value that is empty, missing or still a placeholder is *unfilled*: `value` is undefined.
+ */
+export interface Field<T = unknown> {
+  readonly type: FieldType;
+  /** Dutch name of the field, as messages, blanks and the manual show it. */
+  readonly label: string;
+  /** As typed, NFC, trimmed; empty when nothing was typed. */
+  readonly raw: string;
+  readonly value: T | undefined;
+  /** The value; the key when the value is empty; the parent when the key is missing. */
+  readonly place: Place;
+}
+
+/** Says whether a node of the data is a leaf (a Field) rather than a group, list or map. */
+export function isField(value: unknown): value is Field {
+  return typeof value === 'object' && value !== null && 'raw' in value && 'type' in value && 'label' in value;
+}

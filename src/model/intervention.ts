@@ -1,0 +1,28 @@
+import type { BudgetEntry, FundingEntry } from './budget.ts';
+import type { Field } from './field.ts';
+import type { Period } from './period.ts';
+
+/** Frontmatter of one intervention sheet. */
+export interface Intervention {
+  readonly kind: 'intervention';
+  readonly title: Field<string>;
+  /** One or two sentences, for the annex *Activiteitenplan & Begroting*. */
+  readonly summary: Field<string>;
+  readonly period: Field<Period>;
+  /** Ids of the agenda's `partners` that take part; the boards among them apply for the money. */
+  readonly partners: readonly Field<string>[];
+  readonly contact: Contact;
+  readonly budget: readonly BudgetEntry[];
+  readonly funding: readonly FundingEntry[];
+}
+
+/** Whom to ask: a function with an address, not a private person. */
+export interface Contact {
+  /** An id of the agenda's `partners`. */
+  readonly partner: Field<string>;
+  readonly name?: Field<string> | undefined;
+  readonly role: Field<string>;
+  readonly email: Field<string>;
+  readonly phone?: Field<string> | undefined;
+  readonly website?: Field<string> | undefined;
+}

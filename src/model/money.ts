@@ -1,0 +1,2 @@
+/** Whole cents. */
+export type Cents = bigint;

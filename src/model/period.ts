@@ -1,0 +1,5 @@
+/** A span of whole years, both ends included: `2022-2024`. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,13 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Field } from './field.ts';
+
+/** A person who signs for a partner. Place and date may stay open: they are then lines to fill in by hand. */
+export interface Signatory {
+  /** An id of `partners`. */
+  readonly partner: Field<string>;
+  readonly name: Field<string>;
+  readonly role: Field<string>;
+  readonly portfolio?: Field<string> | undefined;
+  readonly place?: Field<string> | undefined;
+  readonly date?: Field<CalendarDate> | undefined;
+}

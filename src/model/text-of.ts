@@ -1,0 +1,10 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+
+/** Returns the plain text of a node as a reader would say it: hard breaks become spaces, page numbers are left out. */
+export function textOf(node: Nodes | readonly PhrasingContent[]): string {
+  if (Array.isArray(node)) return node.map((child: PhrasingContent) => textOf(child)).join('');
+  const single = node as Nodes;
+  if (single.type === 'break') return ' ';
+  if ('value' in single && single.type === 'text') return single.value;
+  return 'children' in single ? single.children.map((child) => textOf(child)).join('') : '';
+}
