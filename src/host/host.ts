@@ -6,7 +6,7 @@ export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
  * Methods are synchronous: a build reads a handful of small files.
  */
 export interface Host {
-  /** What lies there; `size` in bytes. Follows symbolic links. */
+  /** What lies there; `size` in bytes. Follows symbolic links. @throws HostError when that cannot be known: no access, a loop of links */
   inspect(path: string): { readonly kind: EntryKind; readonly size: number };
   /** The path without symbolic links, for the guard that keeps images inside the dossier. @throws HostError */
   realPath(path: string): string;
@@ -16,12 +16,17 @@ export interface Host {
   list(path: string): readonly string[];
   /** Writes a file whole or not at all, making its folder; the old file stays when it fails. @throws HostError */
   write(path: string, bytes: Uint8Array): void;
+  /**
+   * Writes several files: all are written beside their targets first and put in place only when that went well, in order. The
+   * same path may occur twice. @throws HostError
+   */
+  writeAll(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void;
   /** The bytes of a font file named in a house style: `@scope/package/file.ttf`, or relative to `folder`. @throws HostError */
   font(name: string, folder: string): Uint8Array;
   /** Folder of the program's own `templates/`. */
   readonly templates: string;
   /** `SOURCE_DATE_EPOCH`, seconds since 1970, when set and valid. */
   readonly sourceDateEpoch: number | undefined;
-  /** The commit that a folder is at, when git knows one; for the manifest only. */
+  /** The commit that a folder is at, with `-dirty` behind it when it was changed since, if git knows one; for the manifest only. */
   commit(folder: string): string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Place } from '../diagnostic/place.ts';
 import type { GkaAgenda } from './gka-agenda.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Intervention } from './intervention.ts';
@@ -17,6 +18,11 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
   /** Body only; every node carries `data.place`. */
   readonly body: Root;
   readonly source: SourceText;
+  /**
+   * Where the keys of the frontmatter stand, by path with dots (`signatories`, `partners.meppel`, `budget.0.amount`): for findings
+   * about lists and groups, which are no Fields. Always set by load.
+   */
+  readonly keys?: ReadonlyMap<string, Place> | undefined;
 }
 
 /** One folder of documents that belong together, with what they need from the project. */

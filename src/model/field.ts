@@ -27,6 +27,8 @@ export interface Field<T = unknown> {
   readonly value: T | undefined;
   /** The value; the key when the value is empty; the parent when the key is missing. */
   readonly place: Place;
+  /** The value was refused when it was read, and a finding says why: it is unfilled, but not left open. */
+  readonly refused?: true | undefined;
 }
 
 /** Says whether a node of the data is a leaf (a Field) rather than a group, list or map. */

@@ -186,7 +186,17 @@ declare module 'unist' {
   }
 }
 
+/** From `index` in a text's value on, the text stands in the source as it is, beginning at `place.start`. */
+export interface TextOrigin {
+  readonly index: number;
+  readonly place: Place;
+}
+
 declare module 'mdast' {
+  interface TextData {
+    /** Where the stretches of the value come from; absent when the whole value begins at `place`. See `model/text-places.ts`. */
+    origins?: readonly TextOrigin[] | undefined;
+  }
   interface HeadingData {
     /** Unique in the document; what references and bookmarks point at. Set by resolve. */
     id?: string | undefined;

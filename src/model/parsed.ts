@@ -10,3 +10,13 @@ export interface ParseFailure {
   /** What to do: "schrijf `€ 1.000,00`". */
   readonly help: string;
 }
+
+/** Makes the good outcome of a grammar. */
+export function parsed<T>(value: T): Parsed<T> {
+  return { ok: true, value };
+}
+
+/** Makes the bad outcome of a grammar: rule id, what is wrong, what to do. */
+export function refused(rule: string, message: string, help: string): ParseFailure {
+  return { ok: false, rule, message, help };
+}

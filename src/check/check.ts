@@ -1,0 +1,13 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { runRule } from './rule.ts';
+import { rules } from './rules.ts';
+
+/**
+ * Says what stands between these documents and a signature: runs every rule over the resolved documents and the sources they were
+ * made of. Reports warnings and errors; changes nothing.
+ */
+export function check(documents: readonly Document[], dossier: Dossier, report: Report): void {
+  for (const rule of rules) runRule(rule, documents, dossier, report);
+}

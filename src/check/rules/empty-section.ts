@@ -1,0 +1,52 @@
+import type { Heading, Nodes } from 'mdast';
+import { sectionNamed } from '../../model/body-sections.ts';
+import { placeOf } from '../../model/nodes.ts';
+import { textOf } from '../../model/text-of.ts';
+import type { Rule } from '../rule.ts';
+import { sourcesOf } from '../sources-of.ts';
+
+/** Headings with nothing below them. */
+export const emptySection: Rule = {
+  id: 'section/empty',
+  severity: 'warning',
+  what: 'Zoekt koppen waar niets onder staat.',
+  why: 'De lezer ziet een kop en dan niets: er is iets vergeten, of de kop hoort er niet.',
+  help: 'Schrijf de tekst onder de kop, of haal de kop weg.',
+  examples: [
+    {
+      what: 'Een verplicht onderdeel zonder tekst, en een eigen kop aan het einde.',
+      sheet: { body: '## Doelgroep\n\n## Planning\n\n### Fase 1\n\nVanaf september.\n\n### Fase 2\n' },
+      reports: [
+        { at: '## Doelgroep', message: 'Onder de kop `Doelgroep` staat niets.' },
+        { at: '### Fase 2', message: 'Onder de kop `Fase 2` staat niets.' },
+      ],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { body, data } of sourcesOf(documents, dossier)) {
+      const known = dossier.templates.get(data.kind)?.sections ?? [];
+      for (const heading of emptyHeadings(body)) {
+        const section = sectionNamed(textOf(heading), known);
+        report({
+          message: `Onder de kop \`${textOf(heading)}\` staat niets.`,
+          ...(section ? { help: `Schrijf de tekst onder de kop. ${section.hint}` } : {}),
+          place: placeOf(heading),
+        });
+      }
+    }
+  },
+};
+
+/** The headings that are followed by one of the same or a higher level, or by nothing; also inside notes and quotes. */
+function emptyHeadings(parent: Nodes): Heading[] {
+  if (!('children' in parent)) return [];
+  // The text of a footnote is printed elsewhere: it is nothing below a heading.
+  const children: readonly Nodes[] = parent.children.filter(
+    (node: Nodes) => node.type !== 'footnoteDefinition',
+  );
+  return children.flatMap((node, index) => {
+    if (node.type !== 'heading') return emptyHeadings(node);
+    const next = children[index + 1];
+    return !next || (next.type === 'heading' && next.depth <= node.depth) ? [node] : [];
+  });
+}

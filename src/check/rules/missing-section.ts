@@ -1,0 +1,46 @@
+import { pointPlace } from '../../diagnostic/place.ts';
+import { bodySections } from '../../model/body-sections.ts';
+import type { LoadedDocument } from '../../model/dossier.ts';
+import type { Rule } from '../rule.ts';
+import { sourcesOf } from '../sources-of.ts';
+
+/** Sections that a kind of document must have and that its body has not. */
+export const missingSection: Rule = {
+  id: 'section/missing',
+  severity: 'warning',
+  what: 'Zoekt verplichte onderdelen die in de tekst ontbreken.',
+  why: 'De kop staat in het document, met een zichtbaar open vak eronder.',
+  help: 'Voeg het onderdeel toe.',
+  examples: [
+    {
+      what: 'Een interventieblad zonder doelgroep.',
+      sheet: { body: '## Planning\n\nFase 1 begint in september.\n' },
+      reports: [{ at: '', message: 'Het onderdeel `Doelgroep` ontbreekt.' }],
+    },
+    {
+      what: 'Hoofdletters en leestekens achter de kop maken niet uit.',
+      sheet: { body: '## DOELGROEP:\n\nLeerlingen van groep 7 en 8.\n' },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const source of sourcesOf(documents, dossier)) {
+      const known = dossier.templates.get(source.data.kind)?.sections ?? [];
+      const present = bodySections(source.body, known).map(({ section }) => section?.id);
+      for (const { id, heading, mandatory, hint } of known) {
+        if (!mandatory || present.includes(id)) continue;
+        report({
+          message: `Het onderdeel \`${heading}\` ontbreekt.`,
+          help: `Zet \`## ${heading}\` in de tekst. ${hint}`,
+          place: endOf(source),
+        });
+      }
+    }
+  },
+};
+
+/** Where the missing section can be typed: behind the last character of the file. */
+function endOf({ file, source }: LoadedDocument) {
+  const lines = source.text.trimEnd().split(/\r\n|\n/);
+  return pointPlace(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
+}

@@ -1,0 +1,59 @@
+import { computeBudget } from '../../model/compute-budget.ts';
+import { formatMoney } from '../../model/format-money.ts';
+import { formatTotal } from '../../model/format-total.ts';
+import type { Rule } from '../rule.ts';
+import { sheetsOf } from '../sources-of.ts';
+
+/** Costs and funding of a sheet that differ, as far as is certain: with `p.m.` or an unfilled amount only what can never fit. */
+export const notCovered: Rule = {
+  id: 'budget/not-covered',
+  severity: 'warning',
+  what: 'Vergelijkt de kosten van een interventie met de dekking.',
+  why: 'Partijen tekenen voor een begroting die sluit: wat het kost, moet iemand betalen, en niet meer dan dat.',
+  help: 'Verbeter een bedrag, of zet bij één bron `rest`.',
+  examples: [
+    {
+      what: 'Er is meer gevraagd dan het kost: 588 uur × € 85 is geen € 50.000.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 588 uur x € 85,-\nfunding:\n  - source: gka\n    amount: € 50.000,-',
+      },
+      reports: [
+        { at: '€ 50.000,-', message: 'De dekking (€ 50.000) is € 20 hoger dan de kosten (€ 49.980).' },
+      ],
+    },
+    {
+      what: 'Er is te weinig, ook al is een deel van de kosten nog niet bekend.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: € 50.000\n  - cost: materieel\n    item: Spel\n    amount: p.m.\nfunding:\n  - source: gka\n    amount: € 49.000,50',
+      },
+      reports: [
+        {
+          at: '€ 49.000,50',
+          message: 'De dekking (€ 49.000,50) is € 999,50 lager dan de kosten (ten minste € 50.000).',
+        },
+      ],
+    },
+    {
+      what: 'Met `rest` sluit de begroting vanzelf.',
+      sheet: {
+        data: 'funding:\n  - source: gemeente\n    amount: € 1.000\n  - source: gka\n    amount: rest',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { data } of sheetsOf(documents, dossier)) {
+      const last = data.funding.at(-1);
+      if (!last || data.budget.length === 0) continue;
+      const { total, funded } = computeBudget(data.budget, data.funding, dossier.scheme);
+      const difference = funded.cents - total.cents;
+      const certain = difference < 0n ? !funded.atLeast : difference > 0n && !total.atLeast;
+      if (!certain) continue;
+      const [size, word] = difference < 0n ? [-difference, 'lager'] : [difference, 'hoger'];
+      report({
+        message: `De dekking (${formatTotal(funded)}) is ${formatMoney(size)} ${word} dan de kosten (${formatTotal(total)}).`,
+        place: last.amount.place,
+      });
+    }
+  },
+};

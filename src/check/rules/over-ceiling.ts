@@ -1,0 +1,51 @@
+import { computeBudget, sumBudgets } from '../../model/compute-budget.ts';
+import { formatMoney } from '../../model/format-money.ts';
+import { formatTotal } from '../../model/format-total.ts';
+import type { Rule } from '../rule.ts';
+import { hasMain, hasScheme } from '../sources-of.ts';
+
+/** More asked of the scheme, over all sheets, than it gives. */
+export const overCeiling: Rule = {
+  id: 'budget/over-ceiling',
+  severity: 'warning',
+  what: 'Telt over alle interventies op wat van de regeling gevraagd wordt, en vergelijkt dat met het plafond.',
+  why: 'Een aanvraag boven het plafond wordt niet toegekend zoals zij er staat.',
+  help: 'Vraag minder, of laat een andere bron het verschil betalen.',
+  examples: [
+    {
+      what: 'Eén interventie vraagt meer dan het plafond van € 100.000.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 1.200 uur x € 85\nfunding:\n  - source: gka\n    amount: rest',
+      },
+      reports: [
+        {
+          at: 'rest',
+          message:
+            'Bij Gelijke Kansen Alliantie wordt € 102.000 gevraagd; het plafond van Voorbeeldregeling is € 100.000.',
+        },
+      ],
+    },
+    {
+      what: 'Precies het plafond mag.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 1.000 uur x € 100\nfunding:\n  - source: gka\n    amount: rest',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const { scheme, interventions } = dossier;
+    if (scheme.ceiling === undefined || !hasScheme(dossier) || !hasMain(documents, dossier)) return;
+    const budgets = interventions.map(({ data }) => computeBudget(data.budget, data.funding, scheme));
+    const asked = sumBudgets(budgets, scheme).funding.find(({ source }) => source.id === scheme.source);
+    const last = asked?.entries.at(-1);
+    if (!asked || !last || asked.total.cents <= scheme.ceiling) return;
+    report({
+      message: `Bij ${asked.source.label} wordt ${formatTotal(asked.total)} gevraagd; het plafond van ${scheme.name} is ${formatMoney(scheme.ceiling)}.`,
+      place: last.amount.place,
+      related: asked.entries
+        .slice(0, -1)
+        .map(({ amount }) => ({ message: 'Hier wordt ook van deze bron gevraagd.', place: amount.place })),
+    });
+  },
+};

@@ -1,0 +1,82 @@
+import type { Place, Point } from '../../diagnostic/place.ts';
+import { findPlaceholders } from '../../model/placeholder.ts';
+import { walkFields } from '../../model/walk-fields.ts';
+import type { Rule } from '../rule.ts';
+import { sourcesOf } from '../sources-of.ts';
+import { textBlocks } from '../text-blocks.ts';
+
+/** Leftovers of drafting in prose and in the text of fields; a field that is nothing but one counts as unfilled. */
+export const placeholder: Rule = {
+  id: 'text/placeholder',
+  severity: 'warning',
+  what: 'Zoekt resten van het invullen: `[naam]`, `[...]`, `XXX`, `€ 000,00`, `____`, `n.t.b.` en aanwijzingen van Word.',
+  why: 'Wat hier staat, komt zo in het document dat getekend wordt.',
+  help: 'Vul in wat hier hoort te staan, of haal het weg.',
+  examples: [
+    {
+      what: 'Een rest van het sjabloon in een kop en in de tekst.',
+      sheet: { body: '## Doelgroep van [naam school]\n\nLeerlingen van XXX en **[...]**, tot € 000,00.\n' },
+      reports: [
+        { at: '[naam school]', message: '`[naam school]` is nog niet ingevuld.' },
+        { at: 'XXX', message: '`XXX` is nog niet ingevuld.' },
+        { at: '[...]', message: '`[...]` is nog niet ingevuld.' },
+        { at: '€ 000,00', message: '`€ 000,00` is nog niet ingevuld.' },
+      ],
+    },
+    {
+      what: 'Een aanwijzing van Word die is meegekomen.',
+      agenda: { body: '## Toelichting\n\nKlik of tik om tekst in te voeren.\n' },
+      reports: [
+        {
+          at: 'Klik of tik om tekst in te voeren.',
+          message: '`Klik of tik om tekst in te voeren.` is nog niet ingevuld.',
+        },
+      ],
+    },
+    {
+      what: 'Een veld waarvan een deel nog niet is ingevuld.',
+      sheet: { data: 'summary: Een coach voor de leerlingen van [school].' },
+      reports: [
+        {
+          at: 'Een coach voor de leerlingen van [school].',
+          message: '`[school]` in `summary` (korte beschrijving) is nog niet ingevuld.',
+        },
+      ],
+    },
+    {
+      what: 'Haken die zo horen: een bron, een weglating in een citaat, een deel van een woord.',
+      sheet: {
+        body: '## Doelgroep\n\nVolgens [1] en [CBS, 2021] geldt: “elk kind [...] telt [sic]”. De leerling[en] van PO/VO …\n\n> Wij willen [de gemeente] dat ook.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const fields = sourcesOf(documents, dossier).flatMap(({ data }) => walkFields(data));
+    for (const { field, key } of fields) {
+      if (field.type !== 'text' || field.value === undefined) continue;
+      for (const { text } of findPlaceholders(field.raw))
+        report({
+          message: `\`${text}\` in \`${key}\` (${field.label}) is nog niet ingevuld.`,
+          place: field.place,
+        });
+    }
+    const places = fields.map(({ field }) => field.place);
+    for (const block of documents.flatMap(textBlocks)) {
+      for (const { index, text } of findPlaceholders(block.text, block.quoted)) {
+        const place = block.place(index, index + text.length);
+        // The value of a field, printed in the document: said once, where it is typed.
+        if (places.some((field) => covers(field, place))) continue;
+        report({ message: `\`${text.replaceAll('\n', ' ')}\` is nog niet ingevuld.`, place });
+      }
+    }
+  },
+};
+
+function covers(outer: Place, inner: Place): boolean {
+  return outer.file === inner.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
+function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+import { sheetsOf } from '../sources-of.ts';
+
+/** Two sources that both pay what is left over: nobody can compute their shares. */
+export const twoRests: Rule = {
+  id: 'budget/two-rests',
+  severity: 'error',
+  what: 'Zoekt een dekking waarin meer dan één bron `rest` heeft.',
+  why: 'Het restbedrag is dan niet te verdelen.',
+  help: 'Laat één bron op `rest` staan en schrijf bij de andere een bedrag.',
+  examples: [
+    {
+      what: 'Twee bronnen die allebei de rest betalen.',
+      sheet: { data: 'funding:\n  - source: gka\n    amount: rest\n  - source: gemeente\n    amount: rest' },
+      reports: [{ at: 'rest', message: 'Meer dan één bron heeft `rest`.' }],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { data } of sheetsOf(documents, dossier)) {
+      const [first, ...others] = data.funding.filter(({ amount }) => amount.value?.kind === 'rest');
+      for (const { amount } of others)
+        report({
+          message: 'Meer dan één bron heeft `rest`.',
+          place: amount.place,
+          related: first ? [{ message: 'Hier staat ook `rest`.', place: first.amount.place }] : [],
+        });
+    }
+  },
+};

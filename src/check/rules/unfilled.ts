@@ -1,0 +1,83 @@
+import type { DocumentData, LoadedDocument } from '../../model/dossier.ts';
+import { quoteTyped } from '../../model/typed-text.ts';
+import { type FoundField, walkFields } from '../../model/walk-fields.ts';
+import type { Rule } from '../rule.ts';
+import { sourcesOf } from '../sources-of.ts';
+
+/** Lists and maps that must have something in them, with their Dutch name. */
+const neededLists: Readonly<Record<DocumentData['kind'], Readonly<Record<string, string>>>> = {
+  'gka-agenda': { partners: 'partners', interventions: 'interventiebladen', signatories: 'ondertekenaars' },
+  intervention: { partners: 'partners', budget: 'begroting', funding: 'dekking' },
+};
+
+/** Fields without a value, and lists with nothing in them. */
+export const unfilled: Rule = {
+  id: 'data/unfilled',
+  severity: 'warning',
+  what: 'Zoekt velden boven aan een bestand die leeg zijn, ontbreken of nog een rest van het invullen bevatten.',
+  why: 'In een concept staat op deze plaats een zichtbaar open vak; een definitief document kan dat niet hebben.',
+  help: 'Vul het veld in.',
+  examples: [
+    {
+      what: 'Een leeg veld, een ontbrekend veld en een veld met een rest van het sjabloon.',
+      sheet: { data: 'summary:\ncontact:\n  partner: gemeente\n  email: "[...]"\n' },
+      reports: [
+        { at: 'summary', message: '`summary` (korte beschrijving) is nog niet ingevuld.' },
+        { at: 'contact', message: '`role` (functie) is nog niet ingevuld.' },
+        { at: '"[...]"', message: '`email` (e-mailadres) is nog niet ingevuld: er staat nog `[...]`.' },
+      ],
+    },
+    {
+      what: 'Een begroting zonder regels.',
+      sheet: { data: 'budget:' },
+      reports: [{ at: 'budget', message: '`budget` (begroting) is nog leeg.' }],
+    },
+    {
+      what: 'Plaats en datum van een ondertekening mogen open blijven: daar komt een lijn om op te schrijven.',
+      agenda: {
+        data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n    place:\n    date:',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { data, keys } of sourcesOf(documents, dossier)) {
+      for (const found of walkFields(data).filter(isUnfilled)) {
+        const { field, key } = found;
+        const typed = field.raw === '' ? '' : `: er staat nog ${quoteTyped(field.raw)}`;
+        report({
+          message: `\`${key}\` (${field.label}) is nog niet ingevuld${typed}.`,
+          ...(field.raw !== '' && mayStayOpen(found)
+            ? { help: 'Vul het veld in, of maak het leeg: dan komt er een lijn om op te schrijven.' }
+            : {}),
+          place: field.place,
+        });
+      }
+      for (const [key, label] of emptyLists(data))
+        report({
+          message: `\`${key}\` (${label}) is nog leeg.`,
+          help: 'Vul de lijst aan.',
+          place: keys?.get(key) ?? data.title.place,
+        });
+    }
+  },
+};
+
+/** A value that is wrong rather than missing has been reported where it was read. */
+function isUnfilled(found: FoundField): boolean {
+  const { field } = found;
+  if (field.value !== undefined || field.refused) return false;
+  return field.raw !== '' || !mayStayOpen(found);
+}
+
+/** Place and date of a signature are often written by hand. */
+function mayStayOpen({ path }: FoundField): boolean {
+  return path[0] === 'signatories' && (path[2] === 'place' || path[2] === 'date');
+}
+
+function emptyLists(data: LoadedDocument['data']): [key: string, label: string][] {
+  return Object.entries(neededLists[data.kind]).filter(([key]) => {
+    const value: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
+    return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  });
+}

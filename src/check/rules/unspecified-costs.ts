@@ -1,0 +1,43 @@
+import { formatMoney } from '../../model/format-money.ts';
+import type { Rule } from '../rule.ts';
+import { hasScheme, sheetsOf } from '../sources-of.ts';
+
+/**
+ * A line above the amount from which the scheme wants costs specified. Specified means: a number times a rate, or lines that each
+ * have one purpose and stay within the amount. So a total above it made of small lines is good, one large sum is not.
+ */
+export const unspecifiedCosts: Rule = {
+  id: 'budget/unspecified-costs',
+  severity: 'warning',
+  what: 'Zoekt kosten die de regeling boven een bepaald bedrag gespecificeerd wil zien en die als één som zijn opgeschreven.',
+  why: 'Wie de aanvraag beoordeelt, kan niet zien waar dit bedrag uit bestaat.',
+  help: 'Schrijf aantal en tarief (`10 bijeenkomsten x € 600`), of maak er een regel per doel van.',
+  examples: [
+    {
+      what: 'Overige kosten boven € 5.000 als één som.',
+      sheet: {
+        data: 'budget:\n  - cost: overig\n    item: Netwerk\n    amount: € 6.000\nfunding:\n  - source: gka\n    amount: rest',
+      },
+      reports: [{ at: '€ 6.000', message: 'Overige kosten boven € 5.000 zijn nog niet gespecificeerd.' }],
+    },
+    {
+      what: 'Aantal maal tarief, en een som die binnen het bedrag blijft.',
+      sheet: {
+        data: 'budget:\n  - cost: overig\n    item: Netwerk\n    amount: 10 bijeenkomsten x € 600\n  - cost: overig\n    item: Zaalhuur\n    amount: € 5.000\nfunding:\n  - source: gka\n    amount: rest',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    if (!hasScheme(dossier)) return;
+    for (const { cost, amount } of sheetsOf(documents, dossier).flatMap(({ data }) => data.budget)) {
+      const type = dossier.scheme.costs.find(({ id }) => id === cost.value);
+      if (type?.specify === undefined || amount.value?.kind !== 'sum' || amount.value.total <= type.specify)
+        continue;
+      report({
+        message: `${type.label} boven ${formatMoney(type.specify)} zijn nog niet gespecificeerd.`,
+        place: amount.place,
+      });
+    }
+  },
+};

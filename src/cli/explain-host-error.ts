@@ -1,0 +1,87 @@
+import type { HostError } from '../host/host-error.ts';
+
+interface Explanation {
+  readonly message: string;
+  readonly help: string;
+}
+
+const noAccess: Explanation = {
+  message: 'hier mag niet worden gelezen of geschreven',
+  help: 'controleer de rechten van het bestand en de map, en of het nog in een ander programma openstaat',
+};
+const full: Explanation = {
+  message: 'er is geen ruimte meer op de schijf',
+  help: 'maak ruimte vrij en geef de opdracht opnieuw',
+};
+const tooManyOpen: Explanation = {
+  message: 'er staan te veel bestanden tegelijk open',
+  help: 'sluit andere programma’s en geef de opdracht opnieuw',
+};
+
+/** By the code of the system, or of HostError itself. */
+const explanations: Readonly<Record<string, Explanation>> = {
+  ENOENT: {
+    message: 'dit bestand of deze map bestaat niet',
+    help: 'controleer de naam, en de map waarin u de opdracht geeft',
+  },
+  EACCES: noAccess,
+  EPERM: noAccess,
+  EBUSY: {
+    message: 'dit bestand is in gebruik door een ander programma',
+    help: 'sluit het daar en geef de opdracht opnieuw',
+  },
+  EREADONLY: {
+    message: 'dit bestand is alleen-lezen en wordt niet vervangen',
+    help: 'haal de beveiliging eraf als het vervangen mag worden, of kies met `--out` een andere map',
+  },
+  EROFS: {
+    message: 'deze schijf is alleen-lezen',
+    help: 'kies met `--out` een map op een andere schijf',
+  },
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: {
+    message: 'dit bestand wordt groter dan hier mag',
+    help: 'kies met `--out` een map op een andere schijf',
+  },
+  EISDIR: {
+    message: 'dit is een map, waar een bestand moet staan',
+    help: 'geef de map een andere naam, of kies een ander pad',
+  },
+  ENOTDIR: {
+    message: 'in dit pad staat een bestand waar een map moet zijn',
+    help: 'geef dat bestand een andere naam, of kies een ander pad',
+  },
+  ENOTFILE: {
+    message: 'dit is geen gewoon bestand',
+    help: 'zet een gewoon bestand op deze plaats, of kies een ander pad',
+  },
+  ENAMETOOLONG: {
+    message: 'deze naam is te lang',
+    help: 'kies kortere namen voor bestanden en mappen',
+  },
+  EMFILE: tooManyOpen,
+  ENFILE: tooManyOpen,
+  ELOOP: {
+    message: 'deze snelkoppelingen verwijzen naar elkaar',
+    help: 'verwijder de snelkoppeling (symbolische link), of laat haar naar een bestand wijzen',
+  },
+  ESYMLINK: {
+    message: 'dit is een snelkoppeling (symbolische link) en wordt niet vervangen',
+    help: 'verwijder de snelkoppeling, of kies met `--out` een andere map',
+  },
+  EOUTSIDE: {
+    message: 'dit bestand ligt buiten de map waar het hoort',
+    help: 'zet het bestand in de map zelf',
+  },
+};
+
+/** Returns in Dutch what the system refused and what to do about it. */
+export function explainHostError(error: HostError): Explanation {
+  return (
+    explanations[error.code] ?? {
+      message: `het besturingssysteem weigert dit (${error.code})`,
+      help: 'vraag uw systeembeheerder wat deze code betekent',
+    }
+  );
+}

@@ -1,0 +1,45 @@
+import type { CommanderError } from 'commander';
+import { suggest } from '../diagnostic/suggest.ts';
+
+/** The command was typed wrongly; the message is Dutch. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The names that may be typed, for "bedoelde u …?". */
+interface Names {
+  readonly commands: readonly string[];
+  /** Of the command that was typed. */
+  readonly options: readonly string[];
+  /** Options of the other commands, with the command. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+}
+
+/** Dutch sentences for the ways in which commander refuses a command line; `name` is what its message quotes. */
+const sentences: Readonly<Record<string, (name: string, names: Names) => string>> = {
+  'commander.unknownOption': (name, { options, elsewhere }) => {
+    const [flag = name] = name.split('=');
+    const owner = elsewhere.get(flag);
+    if (owner) return `\`${flag}\` hoort niet bij deze opdracht, wel bij \`akkoord ${owner}\``;
+    return `onbekende optie \`${flag}\`${hint(suggest(flag, options))}`;
+  },
+  'commander.unknownCommand': (name, { commands }) =>
+    `onbekende opdracht \`${name}\`${hint(suggest(name, commands))}`,
+  'commander.optionMissingArgument': (name) => `bij \`${name}\` hoort een waarde`,
+  'commander.missingArgument': (name) => `\`${name}\` ontbreekt`,
+  'commander.excessArguments': () => 'te veel woorden in deze opdracht',
+};
+
+/** Returns what commander says in English as a Dutch usage error. */
+export function usageErrorOf(error: CommanderError, names: Names): UsageError {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const sentence = sentences[error.code];
+  return new UsageError(sentence ? sentence(name, names) : 'deze opdracht is niet te begrijpen', {
+    cause: error,
+  });
+}
+
+/** "; bedoelde u `--out`?", or nothing. */
+export function hint(name: string | undefined): string {
+  return name === undefined ? '' : `; bedoelde u \`${name}\`?`;
+}

@@ -1,0 +1,136 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { blankFor } from '../model/blank.ts';
+import { type BodySection, bodySections } from '../model/body-sections.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
+import { placeOf } from '../model/nodes.ts';
+import type { Section } from '../model/sections.ts';
+import { textOf } from '../model/text-of.ts';
+
+/** An author's text cut into what the slots of a template ask for. */
+export interface BodyParts {
+  /** Heading and content of one known section: with a blank when it is mandatory and missing, or when it is empty. */
+  section(id: string): RootContent[];
+  /** All that no slot asks for by name, in order. */
+  readonly rest: readonly RootContent[];
+  /** Shallowest heading: the depth of the sections. 1 when there is none. */
+  readonly depth: number;
+}
+
+/**
+ * Cuts a body. `named` are the ids that the template asks for; with `keepsRest` it also takes everything else. What nobody takes
+ * is an error at its place, and so are two headings for one section: what the author wrote is never left out in silence.
+ */
+export function bodyParts(
+  document: LoadedDocument,
+  body: Root,
+  known: readonly Section[],
+  named: ReadonlySet<string>,
+  keepsRest: boolean,
+  report: Report,
+): BodyParts {
+  const sections = bodySections(body, known);
+  const firstHeading = sections[0]?.heading;
+  const before = firstHeading ? body.children.slice(0, body.children.indexOf(firstHeading)) : body.children;
+  const depth = firstHeading?.depth ?? 1;
+  const found = new Map<string, BodySection>();
+  const rest: RootContent[] = before.filter(isShown);
+  if (!keepsRest && rest[0]) report(textBefore(rest[0], document));
+  for (const part of sections) {
+    const id = part.section?.id;
+    const earlier = id === undefined ? undefined : found.get(id);
+    if (id !== undefined && named.has(id)) {
+      if (earlier) report(sectionTwice(part.heading, earlier.heading));
+      else found.set(id, part);
+    } else {
+      rest.push(part.heading, ...part.content.filter(isShown));
+      if (!keepsRest) report(unknownSection(part.heading, known, named));
+    }
+  }
+  return {
+    section(id) {
+      const part = found.get(id);
+      if (part) {
+        const content = part.content.filter(isShown);
+        const blank = blankParagraph(textOf(part.heading), placeOf(part.heading));
+        return [part.heading, ...(content.length > 0 ? content : [blank])];
+      }
+      const section = known.find((each) => each.id === id);
+      return section?.mandatory ? missing(section, depth, endOf(document)) : [];
+    },
+    rest,
+    depth,
+  };
+}
+
+/** The text of a footnote is not printed where it is written. */
+function isShown(node: RootContent): boolean {
+  return node.type !== 'footnoteDefinition';
+}
+
+function missing(section: Section, depth: number, place: Place): RootContent[] {
+  const data = { place };
+  const children = [{ type: 'text' as const, value: section.heading, data }];
+  return [
+    { type: 'heading', depth: depth as Heading['depth'], children, data: { place } },
+    blankParagraph(section.heading, place),
+  ];
+}
+
+function blankParagraph(label: string, place: Place): RootContent {
+  return { type: 'paragraph', children: [blankFor(label, place)], data: { place } };
+}
+
+/** Where a missing section can be typed: behind the last character of the file. */
+function endOf({ file, source }: LoadedDocument): Place {
+  const lines = source.text.trimEnd().split(/\r\n|\n/);
+  return pointPlace(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
+}
+
+function textBefore(node: RootContent, { data }: LoadedDocument) {
+  return {
+    rule: 'section/before-first',
+    severity: 'error',
+    message: 'Deze tekst staat boven de eerste kop en heeft in het document geen plaats.',
+    help:
+      data.kind === 'intervention'
+        ? 'Zet hem onder een van de vaste koppen van het interventieblad.'
+        : 'Zet hem onder een kop.',
+    place: placeOf(node),
+  } as const;
+}
+
+function unknownSection(heading: Heading, known: readonly Section[], named: ReadonlySet<string>) {
+  const text = textOf(heading);
+  const names = known.filter(({ id }) => named.has(id)).map((section) => section.heading);
+  const near = suggest(text, names) ?? names.find((name) => startsAlike(name, text));
+  return {
+    rule: 'section/unknown',
+    severity: 'error',
+    message: `De kop \`${text}\` heeft in dit document geen plaats.`,
+    note: 'Dit soort document heeft vaste koppen; wat eronder staat zou wegvallen.',
+    help: near
+      ? `Bedoelde u \`${near}\`? Een eigen kop kan wel onder een vaste kop staan, een niveau dieper.`
+      : `Kies uit: ${names.map((name) => `\`${name}\``).join(', ')}.`,
+    place: placeOf(heading),
+  } as const;
+}
+
+/** `Locatie` for `Locatie (wijk, school)`. */
+function startsAlike(name: string, text: string): boolean {
+  const [a, b] = [name.toLowerCase(), text.toLowerCase()];
+  return text.length > 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
+function sectionTwice(heading: Heading, earlier: Heading) {
+  return {
+    rule: 'section/twice',
+    severity: 'error',
+    message: `Het onderdeel \`${textOf(heading)}\` staat er twee keer.`,
+    help: 'Zet de tekst onder één kop bij elkaar.',
+    place: placeOf(heading),
+    related: [{ message: 'hier staat het ook', place: placeOf(earlier) }],
+  } as const;
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { printField } from '../model/print-field.ts';
+import { composer } from './compose-root.ts';
+import { valueTokens } from './template/tokens.ts';
+
+/**
+ * Returns the Markdown that a document's template writes, values filled in as they are and `::body` left standing: what
+ * `build --to markdown` shows. Undefined when the template is wrong, which is reported.
+ */
+export function composeMarkdown(
+  loaded: LoadedDocument,
+  dossier: Dossier,
+  report: Report,
+): string | undefined {
+  const rendered = composer(dossier, report).render(loaded);
+  return rendered?.text.replace(valueTokens, (_, index: string) => {
+    const field = rendered.values[Number(index)];
+    return field ? (printField(field) ?? `[nog invullen: ${field.label}]`) : '';
+  });
+}

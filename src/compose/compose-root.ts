@@ -1,0 +1,150 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import type { BodySlot, BudgetSlot } from '../model/nodes.ts';
+import { placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Template } from '../model/template.ts';
+import { parseMarkdown } from '../parse/parse-markdown.ts';
+import { bodyParts } from './body-parts.ts';
+import { expandSections } from './expand-sections.ts';
+import { fillProse } from './fill-prose.ts';
+import { fillTokens } from './fill-tokens.ts';
+import { shiftHeadings } from './shift-headings.ts';
+import {
+  type CompiledTemplate,
+  compileTemplate,
+  type RenderedTemplate,
+} from './template/compile-template.ts';
+import { type View, viewsOf } from './view.ts';
+
+/** What one build makes of the documents of a dossier: everything is compiled, filled and parsed once. */
+export interface Composer {
+  readonly viewOf: (document: LoadedDocument) => View;
+  /** What the template of a document writes; undefined when the template is wrong, which has been reported. */
+  readonly render: (document: LoadedDocument) => RenderedTemplate | undefined;
+  /** The tree of a document: template, values and the author's text in one. */
+  readonly root: (document: LoadedDocument) => Root | undefined;
+}
+
+/** Makes the composer of a dossier. Nothing is read or reported before it is asked for something. */
+export function composer(dossier: Dossier, report: Report): Composer {
+  const documents: readonly LoadedDocument[] = [dossier.main, ...dossier.interventions];
+  const viewOf = viewsOf(dossier);
+  const templates = once((kind: string): CompiledTemplate | undefined => {
+    const template = dossier.templates.get(kind);
+    const sample = documents.find(({ data }) => data.kind === kind);
+    return template && sample && compileTemplate(template, viewOf(sample).shape, report);
+  });
+  const bodyOf = once((document: LoadedDocument) =>
+    claimed(fillProse(document.body, document.source, viewOf(document), report), document),
+  );
+  const sectionsOf = ({ data }: LoadedDocument) => dossier.templates.get(data.kind)?.sections ?? [];
+  const render = (document: LoadedDocument) => templates(document.data.kind)?.render(viewOf(document));
+
+  const root = (document: LoadedDocument): Root | undefined => {
+    const rendered = render(document);
+    const template = dossier.templates.get(document.data.kind);
+    if (!rendered || !template) return undefined;
+    const { source, text, placeAt, values } = rendered;
+    const parsed = parseMarkdown({ file: source.file, text }, { report, directives: 'template', placeAt });
+    const filled = fillTokens(parsed.body, values, report);
+    const body = expandSections(document, { documents, bodyOf, sectionsOf, report });
+    const grafted = graft(filled, body, document, template, dossier, root, report);
+    return grafted && withOwnBudget(grafted, document, dossier, report);
+  };
+  return { viewOf, render, root };
+}
+
+/** Grafts the author's text and the sheets into what the template wrote, each below the template's heading before it. */
+function graft(
+  template: Root,
+  body: Root,
+  document: LoadedDocument,
+  { sections }: Template,
+  dossier: Dossier,
+  rootOf: (document: LoadedDocument) => Root | undefined,
+  report: Report,
+): Root | undefined {
+  const slots = bodySlots(template);
+  const named = new Set(slots.flatMap(({ section }) => section ?? []));
+  const keepsRest = slots.some(({ section }) => section === undefined);
+  const parts = bodyParts(document, body, sections, named, keepsRest, report);
+  let complete = true;
+  let depth = 0;
+  const root = replaceNodes(template, (node) => {
+    switch (node.type) {
+      case 'heading':
+        depth = node.depth;
+        return [{ ...node, data: { ...node.data, origin: document.file } }];
+      case 'bodySlot': {
+        const nodes = node.section === undefined ? parts.rest : parts.section(node.section);
+        return claimed(
+          { type: 'root', children: shiftHeadings(nodes, depth + 1, report, parts.depth) },
+          document,
+        ).children;
+      }
+      case 'interventionsSlot':
+        return dossier.interventions.flatMap((sheet) => {
+          const composed = rootOf(sheet);
+          if (!composed) complete = false;
+          return shiftHeadings(composed?.children ?? [], depth + 1, report);
+        });
+      default:
+        return undefined;
+    }
+  });
+  const notes: RootContent[] = body.children.filter((node) => node.type === 'footnoteDefinition');
+  return complete ? { ...root, children: [...root.children, ...notes] } : undefined;
+}
+
+function bodySlots(root: Root): BodySlot[] {
+  const found: BodySlot[] = [];
+  replaceNodes(root, (node) => {
+    if (node.type === 'bodySlot') found.push(node);
+    return undefined;
+  });
+  return found;
+}
+
+/** Says of each heading that has no owner yet that it belongs to this document, so that links can name it. */
+function claimed(root: Root, document: LoadedDocument): Root {
+  return replaceNodes(root, (node) =>
+    node.type === 'heading' && node.data?.origin === undefined
+      ? [{ ...node, data: { ...node.data, origin: document.file } }]
+      : undefined,
+  );
+}
+
+/** A budget in a sheet is that of the sheet. A budget named by a template must be that of a sheet of this dossier. */
+function withOwnBudget(root: Root, document: LoadedDocument, dossier: Dossier, report: Report): Root {
+  const ids = dossier.interventions.map(({ id }) => id);
+  const own = ids.includes(document.id) && document !== dossier.main ? document.id : undefined;
+  return replaceNodes(root, (node): Nodes[] | undefined => {
+    if (node.type !== 'budgetSlot') return undefined;
+    if (node.of === undefined) return own === undefined ? undefined : [{ ...node, of: own }];
+    if (!ids.includes(node.of)) report(unknownSheet(node, node.of, ids));
+    return undefined;
+  });
+}
+
+function unknownSheet(slot: BudgetSlot, typed: string, ids: readonly string[]) {
+  const near = suggest(typed, ids);
+  return {
+    rule: 'template/unknown-sheet',
+    severity: 'error',
+    message: `Er is geen interventieblad \`${typed}\`.`,
+    help: near ? `Bedoelde u \`${near}\`?` : `Kies uit: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
+    place: placeOf(slot),
+  } as const;
+}
+
+/** Remembers what a function gave, for each argument. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as V;
+  };
+}

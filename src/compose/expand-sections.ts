@@ -1,0 +1,208 @@
+import { posix } from 'node:path';
+import type { FootnoteDefinition, Heading, List, Nodes, Root, RootContent } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { bodySections } from '../model/body-sections.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
+import { headingSlug } from '../model/heading-slug.ts';
+import { placeOf, type SectionSlot } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Section } from '../model/sections.ts';
+import { textOf } from '../model/text-of.ts';
+import { shallowest, shiftHeadings } from './shift-headings.ts';
+
+/** What a `::section` can take from. */
+export interface SectionSources {
+  /** The documents of the dossier that have a text. */
+  readonly documents: readonly LoadedDocument[];
+  /** The text of one of them, values filled in, `::section` still standing. */
+  readonly bodyOf: (document: LoadedDocument) => Root;
+  readonly sectionsOf: (document: LoadedDocument) => readonly Section[];
+  readonly report: Report;
+}
+
+/**
+ * Puts text of another place in the dossier where `::section{of=bestand.md#kop}` stands in a body: with its heading (`whole`),
+ * only its lists (`list`) or the headings in it as a list (`headings`). Headings come below the one that the slot stands under.
+ * Reports a target that is not there and sections that contain each other. Footnotes come along.
+ */
+export function expandSections(document: LoadedDocument, sources: SectionSources): Root {
+  const body = sources.bodyOf(document);
+  if (!body.children.some((node) => node.type === 'sectionSlot')) return body;
+  const root: Root = { ...body, children: expand(body.children, document, sources, []) };
+  return { ...root, children: [...root.children, ...foreignNotes(root, document, sources)] };
+}
+
+interface Target {
+  readonly document: LoadedDocument;
+  readonly heading: Heading;
+  readonly content: readonly RootContent[];
+}
+
+function expand(
+  nodes: readonly RootContent[],
+  document: LoadedDocument,
+  sources: SectionSources,
+  within: readonly Target[],
+): RootContent[] {
+  let depth = 0;
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'heading') depth = node.depth;
+    if (node.type !== 'sectionSlot') return [node];
+    const target = findTarget(node, document, sources);
+    if (!target) return [];
+    if (within.some(({ heading }) => heading === target.heading)) {
+      sources.report(circle(node, [...within, target]));
+      return [];
+    }
+    const content = expand(target.content, target.document, sources, [...within, target]);
+    const taken = parts[node.part](target, content, node, sources.report);
+    return shiftHeadings(taken, depth === 0 ? (shallowest(taken) ?? 1) : depth + 1, sources.report);
+  });
+}
+
+const parts: Readonly<
+  Record<
+    SectionSlot['part'],
+    (target: Target, content: RootContent[], slot: SectionSlot, report: Report) => RootContent[]
+  >
+> = {
+  whole: ({ heading }, content) => [heading, ...content],
+  list(target, content, slot, report) {
+    const lists = content.filter((node) => node.type === 'list');
+    if (lists.length === 0) report(nothingThere(slot, target, 'geen lijst'));
+    return lists;
+  },
+  headings(target, content, slot, report) {
+    const depth = shallowest(content);
+    const headings = content.filter((node) => node.type === 'heading' && node.depth === depth) as Heading[];
+    if (headings.length === 0) report(nothingThere(slot, target, 'geen koppen'));
+    return headings.length === 0 ? [] : [listOf(headings, placeOf(slot))];
+  },
+};
+
+function listOf(headings: readonly Heading[], place: Place): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    data: { place },
+    children: headings.map(({ children, data }) => ({
+      type: 'listItem',
+      spread: false,
+      data: { place: data?.place },
+      children: [{ type: 'paragraph', children, data: { place: data?.place } }],
+    })),
+  };
+}
+
+function findTarget(slot: SectionSlot, from: LoadedDocument, sources: SectionSources): Target | undefined {
+  const [path = '', slug = ''] = slot.of.split('#');
+  const file = path === '' ? from.file : posix.join(posix.dirname(from.file), path);
+  const document = sources.documents.find((each) => each.file === file);
+  if (!document) {
+    const files = sources.documents.map((each) => posix.relative(posix.dirname(from.file), each.file));
+    const near = suggest(path, files);
+    sources.report({
+      rule: 'section/unknown-document',
+      severity: 'error',
+      message: `\`${path}\` hoort niet bij dit dossier.`,
+      help: near ? `Bedoelde u \`${near}\`?` : `Kies uit: ${files.map((name) => `\`${name}\``).join(', ')}.`,
+      place: placeOf(slot),
+    });
+    return undefined;
+  }
+  return findHeading(slug, slot, document, sources);
+}
+
+/** A heading by its anchor, as in a link, or a known section by its id. */
+function findHeading(
+  slug: string,
+  slot: SectionSlot,
+  document: LoadedDocument,
+  sources: SectionSources,
+): Target | undefined {
+  const nodes = sources.bodyOf(document).children;
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const known = bodySections(sources.bodyOf(document), sources.sectionsOf(document));
+  const bySlug = headings.filter((heading) => headingSlug(heading) === slug);
+  const byId = known.filter(({ section }) => section?.id === slug).map(({ heading }) => heading);
+  const found = bySlug.length > 0 ? bySlug : byId;
+  const [heading, second] = found;
+  if (heading && !second) return { document, heading, content: below(heading, nodes) };
+  const place = placeOf(slot);
+  if (heading) {
+    sources.report({
+      rule: 'section/ambiguous',
+      severity: 'error',
+      message: `In \`${document.file}\` staan meer koppen \`${textOf(heading)}\`.`,
+      help: 'Geef de koppen elk een eigen naam.',
+      place,
+      related: found.map((each) => ({ message: 'kan dit zijn', place: placeOf(each) })),
+    });
+  } else {
+    const slugs = headings.map(headingSlug);
+    const near = suggest(slug, slugs);
+    sources.report({
+      rule: 'section/unknown-heading',
+      severity: 'error',
+      message: `In \`${document.file}\` staat geen kop \`#${slug}\`.`,
+      help: near
+        ? `Bedoelde u \`#${near}\`?`
+        : slugs.length > 0
+          ? `Kies uit: ${slugs.map((each) => `\`#${each}\``).join(', ')}.`
+          : 'Dat bestand heeft geen koppen.',
+      place,
+    });
+  }
+  return undefined;
+}
+
+function below(heading: Heading, nodes: readonly RootContent[]): RootContent[] {
+  const start = nodes.indexOf(heading) + 1;
+  const length = nodes
+    .slice(start)
+    .findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
+  const content = length < 0 ? nodes.slice(start) : nodes.slice(start, start + length);
+  return content.filter((node) => node.type !== 'footnoteDefinition');
+}
+
+/** The notes that text from another document refers to. */
+function foreignNotes(root: Root, document: LoadedDocument, sources: SectionSources): FootnoteDefinition[] {
+  const wanted = new Set<string>();
+  const key = (node: Nodes & { identifier: string }) => `${placeOf(node).file}#${node.identifier}`;
+  replaceNodes(root, (node) => {
+    if (node.type === 'footnoteReference' && placeOf(node).file !== document.file) wanted.add(key(node));
+    return undefined;
+  });
+  if (wanted.size === 0) return [];
+  return sources.documents.flatMap((each) =>
+    sources.bodyOf(each).children.filter((node): node is FootnoteDefinition => {
+      return node.type === 'footnoteDefinition' && wanted.has(key(node));
+    }),
+  );
+}
+
+function circle(slot: SectionSlot, chain: readonly Target[]) {
+  return {
+    rule: 'section/circle',
+    severity: 'error',
+    message: `Hier wordt een onderdeel in zichzelf geplaatst: ${chain.map(({ heading }) => `\`${textOf(heading)}\``).join(' → ')}.`,
+    help: 'Haal een van deze regels `::section` weg.',
+    place: placeOf(slot),
+    related: chain.slice(0, -1).map(({ heading }) => ({ message: 'dit onderdeel', place: placeOf(heading) })),
+  } as const;
+}
+
+function nothingThere(slot: SectionSlot, { document, heading }: Target, what: string) {
+  const { line, column } = placeOf(heading).start;
+  return {
+    rule: 'section/nothing-there',
+    severity: 'error',
+    message: `Onder de kop \`${textOf(heading)}\` staat ${what}.`,
+    help: 'Laat `part=` weg om het hele onderdeel te tonen.',
+    place: placeOf(slot),
+    related: [{ message: 'deze kop', place: pointPlace(document.file, line, column) }],
+  } as const;
+}

@@ -1,0 +1,118 @@
+import type { Link, Nodes, Root, Text } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
+import { placeOf } from '../model/nodes.ts';
+import { printField } from '../model/print-field.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { SourceText } from '../model/template.ts';
+import { placeInText, sliceText } from '../model/text-places.ts';
+import { urlProblem } from '../parse/safe-url.ts';
+import { valueNode } from './fill-tokens.ts';
+import { type LineIndex, lineIndex } from './line-index.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import type { View } from './view.ts';
+
+const mentions = /\{\{([^{}\n]*)\}\}/g;
+
+/**
+ * Fills `{{veld}}` in an author's text with the value of that name. The text is never compiled: a name is looked up, and anything
+ * else between the braces is a finding at its place. `\{{veld}}` stays as it is.
+ */
+export function fillProse(body: Root, source: SourceText, view: View, report: Report): Root {
+  const prose: Prose = { source, index: lineIndex(source.text), view, report };
+  return replaceNodes(body, (node) => {
+    if (node.type === 'text') return node.value.includes('{{') ? fillText(node, prose) : undefined;
+    if (node.type === 'link' && node.url.includes('{{')) return fillLink(node, prose);
+    if (node.type === 'figure' && node.alt.includes('{{'))
+      return [{ ...node, alt: fillString(node.alt, () => placeOf(node), prose) ?? '' }];
+    return undefined;
+  });
+}
+
+interface Prose {
+  readonly source: SourceText;
+  readonly index: LineIndex;
+  readonly view: View;
+  readonly report: Report;
+}
+
+function fillText(text: Text, prose: Prose): Nodes[] | undefined {
+  const nodes: Nodes[] = [];
+  let done = 0;
+  for (const match of text.value.matchAll(mentions)) {
+    if (isEscaped(text, match.index, prose)) continue;
+    const end = match.index + match[0].length;
+    const place = placeInText(text, match.index, end);
+    if (match.index > done) nodes.push(sliceText(text, done, match.index));
+    nodes.push(...mention(match[1] ?? '', place, prose));
+    done = end;
+  }
+  if (done === 0 && nodes.length === 0) return undefined;
+  if (done < text.value.length) nodes.push(sliceText(text, done));
+  return nodes;
+}
+
+/** A finding leaves nothing behind: the document is not made then. */
+function mention(typed: string, place: Place, prose: Prose): Nodes[] {
+  const found = lookUp(typed, prose.view);
+  if (!found.ok) {
+    reportFailure(found, place, prose.report);
+    return [];
+  }
+  return found.pieces.map((piece) =>
+    typeof piece === 'string' ? { type: 'text', value: piece, data: { place } } : valueNode(piece),
+  );
+}
+
+function reportFailure(found: Extract<LookUp, { ok: false }>, place: Place, report: Report): void {
+  const { ok: _, ...finding } = found;
+  report({ severity: 'error', ...finding, place });
+}
+
+/** Says whether one of the two opening braces stands in the source in another way: `\{{`, `&#123;{`. */
+function isEscaped(text: Text, at: number, { source, index }: Prose): boolean {
+  // Text that the parser made of an attribute does not know its parts.
+  if (!text.data?.origins) return false;
+  return [at, at + 1].some((brace) => {
+    const { line, column } = placeInText(text, brace, brace + 1).start;
+    return source.text[index.offset(line, column - 1)] !== '{';
+  });
+}
+
+function fillLink(link: Link, prose: Prose): readonly Nodes[] {
+  const url = fillString(link.url, (written) => placeInLink(link, written, prose), prose);
+  if (url === undefined) return link.children;
+  const problem = urlProblem(url);
+  if (!problem) return [{ ...link, url }];
+  prose.report({ severity: 'error', ...problem, place: placeOf(link) });
+  return link.children;
+}
+
+/** Fills a text that is no node; undefined when something in it is unfilled or wrong. */
+function fillString(
+  text: string,
+  placeOfMention: (written: string) => Place,
+  prose: Prose,
+): string | undefined {
+  let complete = true;
+  const filled = text.replace(mentions, (written, typed: string) => {
+    const found = lookUp(typed, prose.view);
+    if (!found.ok) reportFailure(found, placeOfMention(written), prose.report);
+    const printed = found.ok
+      ? found.pieces.map((piece) => (typeof piece === 'string' ? piece : printField(piece)))
+      : [undefined];
+    if (printed.includes(undefined)) complete = false;
+    return printed.join('');
+  });
+  return complete ? filled : undefined;
+}
+
+/** The address is the last thing in a link, so the last mention is the one in it. */
+function placeInLink(link: Link, written: string, { source, index }: Prose): Place {
+  const place = placeOf(link);
+  const from = index.offset(place.start.line, place.start.column - 1);
+  const to = index.offset(place.end.line, place.end.column - 1);
+  const at = source.text.slice(from, to).lastIndexOf(written);
+  if (at < 0) return place;
+  return { file: place.file, start: index.point(from + at), end: index.point(from + at + written.length) };
+}

@@ -1,0 +1,28 @@
+import type { Point } from '../diagnostic/place.ts';
+
+/** Finds lines and columns of offsets in one text. */
+export interface LineIndex {
+  /** 1-based line and column (UTF-16 code units) of a 0-based offset. */
+  point(offset: number): Point;
+  /** 0-based offset of a 1-based line and a 0-based column, as Handlebars counts. */
+  offset(line: number, column: number): number;
+}
+
+/** Builds the index; LF, CRLF and a lone CR end a line, as in Handlebars' own lexer. */
+export function lineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return {
+    point(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    },
+    offset: (line, column) => (starts[line - 1] ?? text.length) + column,
+  };
+}

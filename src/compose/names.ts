@@ -1,0 +1,24 @@
+import type { Field } from '../model/field.ts';
+import type { ViewShape } from './view-shape.ts';
+import { type ListInfo, nameOf, type ViewValue } from './view-value.ts';
+
+/** Says whether something has a name to print: a value itself, or a group with a `name` or `title`. */
+export function isNamed(shape: ViewShape): boolean {
+  if (shape.form === 'leaf') return true;
+  return shape.form === 'group' && ('name' in shape.fields || 'title' in shape.fields);
+}
+
+/** "a", "a en b", "a, b en c"; every name keeps its own place. */
+export function enumerate(
+  list: readonly ViewValue[],
+  info: (list: readonly ViewValue[]) => ListInfo,
+): (Field | string)[] {
+  if (list.length === 0) {
+    const { label, place } = info(list);
+    return [{ type: 'text', label, raw: '', value: undefined, place }];
+  }
+  return list.flatMap((item, i) => [
+    ...(i === 0 ? [] : [i === list.length - 1 ? ' en ' : ', ']),
+    nameOf(item),
+  ]);
+}

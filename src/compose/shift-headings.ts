@@ -1,0 +1,42 @@
+import type { Heading, RootContent } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import { textOf } from '../model/text-of.ts';
+
+/** Returns the shallowest heading depth among nodes and all that is in them, or nothing when there is no heading. */
+export function shallowest(nodes: readonly RootContent[]): number | undefined {
+  let depth: number | undefined;
+  replaceNodes({ type: 'root', children: [...nodes] }, (node) => {
+    if (node.type === 'heading') depth = Math.min(depth ?? 6, node.depth);
+    return undefined;
+  });
+  return depth;
+}
+
+/**
+ * Returns nodes with their headings moved so that the shallowest (or `from`) gets depth `to`.
+ * Reports headings that would lie deeper than six levels, which no format can show.
+ */
+export function shiftHeadings(
+  nodes: readonly RootContent[],
+  to: number,
+  report: Report,
+  from = shallowest(nodes),
+): RootContent[] {
+  if (from === undefined || from === to) return [...nodes];
+  const shifted = replaceNodes({ type: 'root', children: [...nodes] }, (node) => {
+    if (node.type !== 'heading') return undefined;
+    const depth = node.depth + to - from;
+    if (depth > 6)
+      report({
+        rule: 'section/too-deep',
+        severity: 'error',
+        message: `De kop \`${textOf(node)}\` komt in het document op niveau ${depth}; er zijn er zes.`,
+        help: 'Gebruik in de tekst minder niveaus van koppen.',
+        place: placeOf(node),
+      });
+    return [{ ...node, depth: Math.min(6, depth) as Heading['depth'] }];
+  });
+  return shifted.children;
+}

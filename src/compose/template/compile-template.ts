@@ -1,0 +1,147 @@
+import Handlebars from 'handlebars';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Place } from '../../diagnostic/place.ts';
+import { type Field, isField } from '../../model/field.ts';
+import type { SourceText, Template } from '../../model/template.ts';
+import type { View } from '../view.ts';
+import type { GroupView } from '../view-shape.ts';
+import type { ViewValue } from '../view-value.ts';
+import type { Program } from './ast.ts';
+import { helpers, type Printable, wordField } from './helpers.ts';
+import { instrument, printName } from './instrument.ts';
+import type { ParsedTemplate } from './lint-scope.ts';
+import { lintTemplate } from './lint-template.ts';
+import { type Piece, type PlacedText, placeMap } from './place-map.ts';
+import { syntaxFinding } from './syntax-error.ts';
+import { valueToken } from './tokens.ts';
+
+/** A template that has passed lint, ready to be rendered any number of times. */
+export interface CompiledTemplate {
+  render(view: View): RenderedTemplate;
+}
+
+/** Markdown with tokens where values go. */
+export interface RenderedTemplate extends PlacedText {
+  readonly source: SourceText;
+  /** By token number. */
+  readonly values: readonly Field[];
+}
+
+/** More is no template but a mistake: Handlebars takes 25 s for 2 MB. */
+const largest = 256 * 1024;
+
+const settings = {
+  strict: true,
+  noEscape: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  // The library's type asks for its own helper names too; it adds those itself.
+  knownHelpers: Object.fromEntries([...Object.keys(helpers), printName].map((name) => [name, true])) as never,
+};
+const runSettings = {
+  allowProtoPropertiesByDefault: false,
+  allowProtoMethodsByDefault: false,
+  allowedProtoMethods: {},
+  allowCallsToHelperMissing: false,
+};
+
+/**
+ * Reads a template and its partials in an environment of their own and lints them against `shape`.
+ * Reports what is wrong, at its place in the `.hbs` file; then returns undefined.
+ */
+export function compileTemplate(
+  template: Template,
+  shape: GroupView,
+  report: Report,
+): CompiledTemplate | undefined {
+  const environment = Handlebars.create();
+  const main = parse(template.main, environment, report);
+  const partials = new Map<string, ParsedTemplate>();
+  let complete = main !== undefined;
+  for (const [name, source] of template.partials) {
+    const parsed = parse(source, environment, report);
+    if (parsed) partials.set(name, parsed);
+    else complete = false;
+  }
+  if (!main || !complete || !lintTemplate(main, partials, shape, template.sections, report)) return undefined;
+
+  const pieces: Piece[] = [];
+  const sites: Place[] = [];
+  for (const { source, program } of [main, ...partials.values()]) instrument(program, source, pieces, sites);
+
+  let run: { values: Field[]; sites: Place[]; view: View } | undefined;
+  environment.registerHelper(printName, (value: unknown, site: number) => {
+    if (!run) throw new Error('a value is printed outside a render');
+    return print(value, sites[site], run);
+  });
+  for (const [name, helper] of Object.entries(helpers))
+    environment.registerHelper(name, (...args: unknown[]) => helper.run(args, (list) => infoOf(run, list)));
+  for (const [name, { program }] of partials)
+    environment.registerPartial(name, environment.compile(program, settings));
+  const renderMain = environment.compile(main.program, settings);
+
+  return {
+    render(view) {
+      run = { values: [], sites: [], view };
+      const rendered = renderMain(view.data, runSettings);
+      const { values, sites: printed } = run;
+      run = undefined;
+      return { ...placeMap(rendered, pieces, printed, template.main), source: template.main, values };
+    },
+  };
+}
+
+function infoOf(run: { view: View } | undefined, list: readonly ViewValue[]) {
+  if (!run) throw new Error('a helper is called outside a render');
+  return run.view.listInfo(list);
+}
+
+function print(value: unknown, site: Place | undefined, run: { values: Field[]; sites: Place[] }): string {
+  if (!site) throw new Error('a mustache without a place');
+  const token = (field: Field): string => {
+    run.sites.push(site);
+    return valueToken(run.values.push(field) - 1);
+  };
+  if (isField(value)) return token(value);
+  if (typeof value === 'string') return token(wordField(value, site));
+  if (typeof value === 'object' && value !== null && 'pieces' in value)
+    return (value as Printable).pieces
+      .map((piece) => (typeof piece === 'string' ? piece : token(piece)))
+      .join('');
+  throw new Error(`lint let through what cannot be printed, at ${site.file}:${site.start.line}`);
+}
+
+function parse(
+  source: SourceText,
+  environment: typeof Handlebars,
+  report: Report,
+): ParsedTemplate | undefined {
+  if (source.text.length > largest) {
+    report({
+      rule: 'template/too-large',
+      severity: 'error',
+      message: 'Dit sjabloon is groter dan 256 KiB.',
+      help: 'Splits het op in bestanden in `partials`.',
+      place: { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+    });
+    return undefined;
+  }
+  try {
+    return { source, program: environment.parse(source.text) as unknown as Program };
+  } catch (error) {
+    const finding = error instanceof RangeError ? tooDeep(source) : syntaxFinding(error, source);
+    if (!finding) throw error;
+    report(finding);
+    return undefined;
+  }
+}
+
+function tooDeep(source: SourceText) {
+  return {
+    rule: 'template/too-deep',
+    severity: 'error',
+    message: 'Blokken staan in dit sjabloon te diep in elkaar.',
+    help: 'Maak het sjabloon eenvoudiger.',
+    place: { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+  } as const;
+}

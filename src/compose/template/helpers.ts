@@ -1,0 +1,90 @@
+import type { Place } from '../../diagnostic/place.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { Field } from '../../model/field.ts';
+import { type DateForm, formatDate } from '../../model/format-date.ts';
+import { enumerate, isNamed } from '../names.ts';
+import type { ViewShape } from '../view-shape.ts';
+import type { ListInfo, ViewValue } from '../view-value.ts';
+
+/** What a helper may return: values with words between them, or a truth. */
+export type HelperResult = Printable | boolean;
+export interface Printable {
+  readonly pieces: readonly (Field | string)[];
+}
+
+/** One argument of a helper: what lint accepts and what it calls it. */
+export interface Parameter {
+  readonly wants: string;
+  /** For values of the view. */
+  readonly accepts?: (shape: ViewShape) => boolean;
+  /** For a literal text. */
+  readonly choices?: readonly string[];
+}
+
+export interface Helper {
+  readonly returns: 'text' | 'flag';
+  readonly parameters: readonly Parameter[];
+  /** As it is used, for messages. */
+  readonly example: string;
+  run(args: readonly unknown[], info: (list: readonly ViewValue[]) => ListInfo): HelperResult;
+}
+
+const dateForms = ['long', 'weekday', 'short'] as const satisfies readonly DateForm[];
+const aList: Parameter = { wants: 'een lijst', accepts: (shape) => shape.form === 'list' };
+
+/** Every helper that a template may use besides `#if`, `#unless`, `#each` and `#with`. */
+export const helpers: Readonly<Record<string, Helper>> = {
+  /** The names of a list: "a, b en c"; a blank when the list is empty. */
+  names: {
+    returns: 'text',
+    parameters: [
+      {
+        wants: 'een lijst van namen, partners of interventies',
+        accepts: (shape) => shape.form === 'list' && isNamed(shape.of),
+      },
+    ],
+    example: '{{names partners}}',
+    run: ([list], info) => ({ pieces: enumerate(list as readonly ViewValue[], info) }),
+  },
+  /** A date: `long` 28 september 2022, `weekday` with its day before it, `short` 28-9-2022. */
+  dateAs: {
+    returns: 'text',
+    parameters: [
+      { wants: 'een datum', accepts: (shape) => shape.form === 'leaf' && shape.type === 'date' },
+      { wants: 'een schrijfwijze', choices: dateForms },
+    ],
+    example: '{{dateAs date "weekday"}}',
+    run: ([date, form]) => ({ pieces: [dateAs(date as Field<CalendarDate>, form as DateForm)] }),
+  },
+  /** True when a value has been filled in. */
+  filled: {
+    returns: 'flag',
+    parameters: [{ wants: 'een gegeven', accepts: (shape) => shape.form === 'leaf' }],
+    example: '{{#if (filled period)}}',
+    run: ([field]) => (field as Field).value !== undefined,
+  },
+  /** True when a list holds exactly one, for the right number in a sentence. */
+  one: {
+    returns: 'flag',
+    parameters: [aList],
+    example: '{{#if (one interventions)}}',
+    run: ([list]) => (list as readonly ViewValue[]).length === 1,
+  },
+  /** True when a list holds anything. */
+  any: {
+    returns: 'flag',
+    parameters: [aList],
+    example: '{{#if (any authority)}}',
+    run: ([list]) => (list as readonly ViewValue[]).length > 0,
+  },
+};
+
+function dateAs(field: Field<CalendarDate>, form: DateForm): Field {
+  const value = field.value && formatDate(field.value, form);
+  return { ...field, type: 'text', value };
+}
+
+/** Makes a leaf of a word that the engine knows itself, such as a map's key. */
+export function wordField(word: string, place: Place): Field {
+  return { type: 'text', label: 'sleutel', raw: word, value: word, place };
+}

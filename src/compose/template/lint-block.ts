@@ -1,0 +1,106 @@
+import type { ViewShape } from '../view-shape.ts';
+import type { BlockStatement } from './ast.ts';
+import { helpers } from './helpers.ts';
+import { lintCondition } from './lint-condition.ts';
+import { shapeOf, simpleName } from './lint-expression.ts';
+import type { Lint, Scope } from './lint-scope.ts';
+import { didYouMean, pathText, quote } from './lint-words.ts';
+
+/** Blocks within blocks, over all partials: more is a mistake, and Handlebars itself gives up in the thousands. */
+const deepest = 20;
+const blockHelpers = ['if', 'unless', 'each', 'with'] as const;
+
+export function lintBlock(block: BlockStatement, scope: Scope, lint: Lint): undefined {
+  const inner = blockScope(block, scope, lint);
+  if (scope.depth >= deepest) {
+    lint.finding(
+      scope,
+      block,
+      'too-deep',
+      `Blokken staan hier meer dan ${deepest} diep in elkaar.`,
+      'Maak het sjabloon eenvoudiger.',
+    );
+    return;
+  }
+  if (inner) lint.inner(block.program, { ...inner, depth: scope.depth + 1 });
+  lint.inner(block.inverse, { ...scope, depth: scope.depth + 1 });
+}
+
+/** The scope inside a block, or undefined when its head is wrong: then only the `{{else}}` part can be judged. */
+function blockScope(block: BlockStatement, scope: Scope, lint: Lint): Scope | undefined {
+  const name = simpleName(block.path);
+  if (scope.file.text.split('\n')[block.loc.start.line - 1]?.startsWith('{{{{', block.loc.start.column))
+    return lint.finding(
+      scope,
+      block,
+      'raw-block',
+      'Een blok met vier accolades (`{{{{ }}}}`) kan hier niet.',
+      'Schrijf de tekst gewoon: die gaat onveranderd naar het document.',
+    );
+  if (!(blockHelpers as readonly (string | undefined)[]).includes(name))
+    return lint.finding(
+      scope,
+      block.path,
+      name === 'log' || name === 'lookup' ? 'forbidden-helper' : 'unknown-block',
+      `${quote(block.path)} is geen blok van sjablonen.`,
+      didYouMean(pathText(block.path), blockHelpers) ??
+        'Kies uit `#if`, `#unless`, `#each` en `#with`; een lijst langs gaat met `#each`.',
+    );
+  const [argument, ...rest] = block.params;
+  if (!argument || rest.length > 0 || block.hash)
+    return lint.finding(
+      scope,
+      block,
+      argument ? 'extra-argument' : 'missing-argument',
+      `\`#${name}\` wil precies één argument.`,
+    );
+  if (name === 'if' || name === 'unless') {
+    lintCondition(argument, name, scope, lint);
+    return scope;
+  }
+  const shape = shapeOf(argument, scope, lint);
+  if (!shape) return undefined;
+  if (name === 'with') {
+    if (shape.form === 'group') return enter(scope, shape, block, [shape], undefined, lint);
+    return lint.finding(
+      scope,
+      argument,
+      'not-a-group',
+      `\`#with\` wil een groep gegevens; ${quote(argument)} is dat niet.`,
+    );
+  }
+  if (shape.form === 'list') return enter(scope, shape.of, block, [shape.of], 'list', lint);
+  if (shape.form === 'map') return enter(scope, shape.of, block, [shape.of, { form: 'word' }], 'map', lint);
+  return lint.finding(
+    scope,
+    argument,
+    'not-a-list',
+    `\`#each\` wil een lijst; ${quote(argument)} is dat niet.`,
+    shape.form === 'group' ? 'Schrijf `{{#with …}}` voor een groep gegevens.' : undefined,
+  );
+}
+
+function enter(
+  scope: Scope,
+  context: ViewShape,
+  block: BlockStatement,
+  values: readonly ViewShape[],
+  each: Scope['each'],
+  lint: Lint,
+): Scope {
+  const named = new Map(scope.named);
+  block.program?.blockParams?.forEach((name, i) => {
+    const shape = values[i];
+    if (shape && !Object.hasOwn(helpers, name)) named.set(name, shape);
+    else
+      lint.finding(
+        scope,
+        block,
+        'block-parameter',
+        shape
+          ? `\`${name}\` is al de naam van een functie.`
+          : `\`#each\` of \`#with\` geeft geen waarde voor \`${name}\`.`,
+      );
+  });
+  return { ...scope, contexts: [...scope.contexts, context], named, each: each ?? scope.each };
+}

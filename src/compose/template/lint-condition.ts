@@ -1,0 +1,33 @@
+import type { Expression } from './ast.ts';
+import { helperCall, shapeOf } from './lint-expression.ts';
+import type { Lint, Scope } from './lint-scope.ts';
+import { pathText, quote } from './lint-words.ts';
+
+/** Lints what `#if` and `#unless` test: Handlebars takes `0` and empty lists for false and any text, also `nee`, for true. */
+export function lintCondition(argument: Expression, block: string, scope: Scope, lint: Lint): undefined {
+  if (argument.type === 'SubExpression') {
+    const helper = helperCall(argument, scope, lint);
+    if (helper && helper !== 'wrong' && helper.returns !== 'flag')
+      lint.finding(
+        scope,
+        argument,
+        'not-a-flag',
+        `\`#${block}\` wil waar of onwaar; \`${pathText(argument.path)}\` geeft tekst.`,
+      );
+    return;
+  }
+  const shape =
+    argument.type === 'PathExpression' ? shapeOf(argument, scope, lint) : ({ form: 'word' } as const);
+  if (!shape || shape.form === 'flag') return;
+  lint.finding(
+    scope,
+    argument,
+    'not-a-flag',
+    `\`#${block}\` wil waar of onwaar; ${quote(argument)} is dat niet.`,
+    shape.form === 'leaf'
+      ? `Is het ingevuld? Schrijf \`{{#${block} (filled ${pathText(argument)})}}\`.`
+      : shape.form === 'list'
+        ? `Staat er iets in? Schrijf \`{{#${block} (any ${pathText(argument)})}}\`.`
+        : undefined,
+  );
+}

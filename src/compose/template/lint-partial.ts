@@ -1,0 +1,53 @@
+import type { PartialStatement } from './ast.ts';
+import { shapeOf } from './lint-expression.ts';
+import type { Lint, Scope } from './lint-scope.ts';
+import { choose, didYouMean } from './lint-words.ts';
+
+export function lintPartial(partial: PartialStatement, scope: Scope, lint: Lint): undefined {
+  if (partial.name.type !== 'PathExpression' && partial.name.type !== 'StringLiteral')
+    return lint.finding(
+      scope,
+      partial,
+      'dynamic-partial',
+      'De naam van een deelsjabloon kan niet worden berekend.',
+      'Schrijf `{{> naam}}`.',
+    );
+  const name = String(partial.name.original);
+  const found = lint.partials.get(name);
+  if (!found)
+    return lint.finding(
+      scope,
+      partial.name,
+      'unknown-partial',
+      `Deelsjabloon \`${name}\` bestaat niet.`,
+      didYouMean(name, lint.partials.keys()) ??
+        (lint.partials.size > 0
+          ? choose([...lint.partials.keys()])
+          : 'Er zijn geen deelsjablonen in `partials`.'),
+    );
+  if (scope.partials.includes(name))
+    return lint.finding(
+      scope,
+      partial,
+      'endless-partial',
+      `Deelsjabloon \`${name}\` roept zichzelf aan${scope.partials.length > 1 ? `, langs ${scope.partials.map((step) => `\`${step}\``).join(', ')}` : ''}.`,
+    );
+  if (partial.hash)
+    return lint.finding(
+      scope,
+      partial.hash,
+      'named-argument',
+      'Een deelsjabloon krijgt geen argumenten met een naam.',
+      'Geef één groep mee: `{{> naam groep}}`.',
+    );
+  const [argument] = partial.params;
+  const context = argument ? shapeOf(argument, scope, lint) : scope.contexts.at(-1);
+  if (!context) return;
+  lint.inner(found.program, {
+    ...scope,
+    file: found.source,
+    contexts: [context],
+    named: new Map(),
+    partials: [...scope.partials, name],
+  });
+}

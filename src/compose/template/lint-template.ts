@@ -1,0 +1,106 @@
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Section } from '../../model/sections.ts';
+import type { GroupView } from '../view-shape.ts';
+import type { ContentStatement, Located, Statement } from './ast.ts';
+import { lintBlock } from './lint-block.ts';
+import { lintMustache } from './lint-mustache.ts';
+import { lintPartial } from './lint-partial.ts';
+import type { Lint, ParsedTemplate, Scope } from './lint-scope.ts';
+import { choose, didYouMean } from './lint-words.ts';
+import { placeIn } from './place-in.ts';
+
+/**
+ * Checks a template against the shape of what it will be given, before anything is rendered. Handlebars prints nothing for a
+ * missing name in an argument, an `#if` or an `#each`, and `[object Object]` for a group: here they are findings with a place.
+ * Returns whether the template may be rendered.
+ */
+export function lintTemplate(
+  main: ParsedTemplate,
+  partials: ReadonlyMap<string, ParsedTemplate>,
+  shape: GroupView,
+  sections: readonly Section[],
+  report: Report,
+): boolean {
+  let clean = true;
+  const finding: Lint['finding'] = (scope, at, rule, message, help) => {
+    clean = false;
+    const place = placeIn(scope.file, at.loc);
+    report({ rule: `template/${rule}`, severity: 'error', message, ...(help && { help }), place });
+    return undefined;
+  };
+  const scope: Scope = {
+    file: main.source,
+    contexts: [shape],
+    root: shape,
+    named: new Map(),
+    each: undefined,
+    depth: 0,
+    partials: [],
+  };
+  const lint: Lint = {
+    partials,
+    sections,
+    finding,
+    inner(program, inside) {
+      for (const statement of program?.body ?? []) lintStatement(statement, inside, lint);
+    },
+  };
+  lint.inner(main.program, scope);
+  return clean;
+}
+
+function lintStatement(statement: Statement, scope: Scope, lint: Lint): undefined {
+  switch (statement.type) {
+    case 'CommentStatement':
+      return;
+    case 'ContentStatement':
+      return lintContent(statement, scope, lint);
+    case 'MustacheStatement':
+      return lintMustache(statement, scope, lint);
+    case 'BlockStatement':
+      return lintBlock(statement, scope, lint);
+    case 'PartialStatement':
+      return lintPartial(statement, scope, lint);
+    case 'PartialBlockStatement':
+      return lint.finding(
+        scope,
+        statement,
+        'partial-block',
+        'Een deelsjabloon met eigen inhoud (`{{#> …}}`) kan hier niet.',
+        'Schrijf `{{> naam}}`.',
+      );
+    case 'Decorator':
+    case 'DecoratorBlock':
+      return lint.finding(
+        scope,
+        statement,
+        'decorator',
+        'Decorators (`{{* …}}` en `{{#* …}}`) kunnen hier niet.',
+        'Zet het stuk in een bestand in `partials` en schrijf `{{> naam}}`.',
+      );
+  }
+}
+
+/** `::body{section=…}` must name a section of `sections.yaml`, also inside a block that is not printed this time. */
+function lintContent(content: ContentStatement, scope: Scope, lint: Lint): undefined {
+  for (const match of content.original.matchAll(/^[ \t]*:{2,}body\{[^}\n]*?section=["']?([^"'\s}]*)/gm)) {
+    const id = match[1] ?? '';
+    if (lint.sections.some((section) => section.id === id)) continue;
+    const ids = lint.sections.map((section) => section.id);
+    lint.finding(
+      scope,
+      within(content, match.index + match[0].lastIndexOf(id), id.length),
+      'unknown-section',
+      `Onderdeel \`${id}\` staat niet in \`sections.yaml\`.`,
+      didYouMean(id, ids) ?? choose(ids),
+    );
+  }
+}
+
+/** A stretch inside a piece of template text, in Handlebars' own positions. */
+function within(content: ContentStatement, from: number, length: number): Located {
+  const before = content.original.slice(0, from).split(/\r\n?|\n/);
+  const line = content.loc.start.line + before.length - 1;
+  const column = (before.length > 1 ? 0 : content.loc.start.column) + (before.at(-1) ?? '').length;
+  return { loc: { start: { line, column }, end: { line, column: column + length } } };
+}

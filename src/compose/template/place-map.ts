@@ -1,0 +1,94 @@
+import type { Place, Point } from '../../diagnostic/place.ts';
+import type { SourceText } from '../../model/template.ts';
+import { type LineIndex, lineIndex } from '../line-index.ts';
+import { marksAndTokens, valueToken } from './tokens.ts';
+
+/** A stretch of template text, as it stands in the file and in the output. */
+export interface Piece {
+  readonly source: SourceText;
+  /** 0-based offset in the source of the first character that is printed. */
+  readonly offset: number;
+}
+
+interface Segment {
+  /** 0-based offset in the rendered text at which the segment begins. */
+  readonly at: number;
+  readonly origin: Piece | Place;
+}
+
+/** Rendered Markdown with value tokens in it, and the way back to the template. */
+export interface PlacedText {
+  readonly text: string;
+  /** The place in the template of a stretch of `text` (0-based, end exclusive). */
+  placeAt(start: number, end: number): Place;
+}
+
+/**
+ * Takes the piece marks out of rendered text and remembers what they said. Text between marks comes character by character from
+ * its piece; a value token and what a helper wrote around it belong to the mustache (`sites`, by value index).
+ */
+export function placeMap(
+  rendered: string,
+  pieces: readonly Piece[],
+  sites: readonly Place[],
+  fallback: SourceText,
+): PlacedText {
+  const segments: Segment[] = [{ at: 0, origin: { source: fallback, offset: 0 } }];
+  let text = '';
+  let copied = 0;
+  for (const match of rendered.matchAll(marksAndTokens)) {
+    text += rendered.slice(copied, match.index);
+    copied = match.index + match[0].length;
+    const origin = match[1] === undefined ? sites[Number(match[2])] : pieces[Number(match[1])];
+    if (!origin) throw new Error(`no origin for ${JSON.stringify(match[0])}`);
+    segments.push({ at: text.length, origin });
+    if (match[2] !== undefined) text += valueToken(Number(match[2]));
+  }
+  text += rendered.slice(copied);
+
+  const indexes = new Map<SourceText, LineIndex>();
+  const pointIn = (source: SourceText, offset: number): Point => {
+    const index = indexes.get(source) ?? lineIndex(source.text);
+    indexes.set(source, index);
+    return index.point(offset);
+  };
+  const placeOfOffset = (offset: number): Place => {
+    const segment = lastAtOrBefore(segments, offset);
+    if ('file' in segment.origin) return segment.origin;
+    const { source, offset: from } = segment.origin;
+    const at = Math.min(from + offset - segment.at, source.text.length);
+    return {
+      file: source.file,
+      start: pointIn(source, at),
+      end: pointIn(source, Math.min(at + 1, source.text.length)),
+    };
+  };
+  return {
+    text,
+    placeAt(start, end) {
+      const first = placeOfOffset(start);
+      if (end <= start) return { ...first, end: first.start };
+      const last = placeOfOffset(end - 1);
+      // A node may begin in one file and end in another (a paragraph broken off by a partial): then only its start is known.
+      return last.file === first.file && !isBefore(last.end, first.start)
+        ? { ...first, end: last.end }
+        : { ...first, end: first.start };
+    },
+  };
+}
+
+function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+/** The segment that holds an offset; of several that begin at one offset the last, for the others are empty. */
+function lastAtOrBefore(segments: readonly Segment[], offset: number): Segment {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle] as Segment).at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low] as Segment;
+}

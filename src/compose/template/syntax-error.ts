@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { type Point, pointPlace } from '../../diagnostic/place.ts';
+import type { SourceText } from '../../model/template.ts';
+import { lineIndex } from '../line-index.ts';
+
+interface Cause {
+  readonly sign: RegExp;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** What Handlebars' parser says, in words for the reader; the first that fits. */
+const causes: readonly Cause[] = [
+  {
+    sign: /doesn't match/,
+    message: 'Dit blok wordt met een andere naam gesloten dan waarmee het begint.',
+    help: 'Sluit `{{#if …}}` met `{{/if}}`, `{{#each …}}` met `{{/each}}`.',
+  },
+  {
+    sign: /got 'EOF'/,
+    message: 'Dit blok of deze `{{` wordt nergens gesloten.',
+    help: 'Sluit een blok met `{{/if}}`, `{{/each}}` of `{{/with}}`, een waarde met `}}`.',
+  },
+  {
+    sign: /got 'OPEN_ENDBLOCK'/,
+    message: 'Hier wordt een blok gesloten dat niet is begonnen.',
+    help: 'Haal het weg, of zet er `{{#if …}}` of `{{#each …}}` voor.',
+  },
+  {
+    sign: /got '(CLOSE_UNESCAPED|EQUALS)'/,
+    message: 'Deze accolades passen niet bij elkaar.',
+    help: 'Zet een waarde in een kenmerk tussen aanhalingstekens: `{of="{{id}}"}`.',
+  },
+  { sign: /got 'INVALID'/, message: 'Dit kan niet tussen `{{` en `}}` staan, of de `}}` ontbreekt.' },
+  {
+    sign: /Invalid path/,
+    message: 'Deze naam is niet goed geschreven.',
+    help: 'Schrijf `groep.veld`; `../` kan alleen vooraan.',
+  },
+];
+
+/** Turns an error of Handlebars' parser into a finding at its place; undefined when it is another kind of error. */
+export function syntaxFinding(error: unknown, source: SourceText): Diagnostic | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const cause = causes.find(({ sign }) => sign.test(error.message));
+  const point = pointOf(error, source.text);
+  if (!cause && !point) return undefined;
+  const at = point ?? { line: 1, column: 1 };
+  return {
+    rule: 'template/syntax',
+    severity: 'error',
+    message: cause?.message ?? 'Dit is geen geldige Handlebars.',
+    ...(cause?.help && { help: cause.help }),
+    place: pointPlace(source.file, at.line, at.column),
+  };
+}
+
+function pointOf(error: Error, text: string): Point | undefined {
+  if (/got 'EOF'/.test(error.message)) return unclosed(text);
+  const found = error as { lineNumber?: number; column?: number };
+  if (found.lineNumber !== undefined && found.column !== undefined)
+    return { line: found.lineNumber, column: found.column + 1 };
+  return caretPoint(error.message, text);
+}
+
+/**
+ * Finds the offending token. The parser gives a line (that of the token's end) and an excerpt: up to 20 characters before and
+ * after it, line ends left out. The last place at or before that line with this excerpt is the one.
+ */
+function caretPoint(message: string, text: string): Point | undefined {
+  const [, line, excerpt = '', dashes = ''] =
+    /^Parse error on line (\d+):\n(.*)\n(-*)\^/s.exec(message) ?? [];
+  if (line === undefined) return undefined;
+  const before = excerpt.slice(0, dashes.length).replace(/^\.\.\./, '');
+  const after = excerpt.slice(dashes.length).replace(/\.\.\.$/, '');
+  const index = lineIndex(text);
+  const glued = (part: string) => part.replaceAll('\n', '');
+  for (let at = Math.min(index.offset(Number(line) + 1, 0), text.length); at >= 0; at--) {
+    if (!glued(text.slice(at, at + 60)).startsWith(glued(after).slice(0, 17))) continue;
+    if (glued(text.slice(Math.max(0, at - 20), at)).endsWith(before)) return index.point(at);
+  }
+  return { line: Number(line), column: 1 };
+}
+
+/** The innermost block or mustache that is still open at the end. */
+function unclosed(text: string): Point {
+  const open: number[] = [];
+  for (const match of text.matchAll(/\{\{!--[\s\S]*?--~?\}\}|\{\{~?([#^/]?)[^{}]*?(\}\}|$(?![\s\S]))/g)) {
+    if (match[0].startsWith('{{!') || /^\{\{~?\^~?\}\}/.test(match[0])) continue;
+    if (match[2] === '') open.push(match.index);
+    else if (match[1] === '/') open.pop();
+    else if (match[1] !== '') open.push(match.index);
+  }
+  return lineIndex(text).point(open.at(-1) ?? text.length);
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../diagnostic/place.ts';
+import { type Field, isField } from '../model/field.ts';
+
+/** What a template sees: plain data, no functions, Fields at the ends. */
+export type ViewValue = Field | boolean | readonly ViewValue[] | ViewGroup;
+export interface ViewGroup {
+  readonly [name: string]: ViewValue;
+}
+
+/** Name and place of a list, for what is printed when it is empty. */
+export interface ListInfo {
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** Returns the name of something in a list: the value itself, or its `name` or `title`. Throws when it has none. */
+export function nameOf(value: ViewValue): Field {
+  if (isField(value)) return value;
+  if (isGroup(value)) {
+    const name = value.name ?? value.title;
+    if (name !== undefined && isField(name)) return name;
+  }
+  throw new Error('something without a name where names are listed');
+}
+
+export function isGroup(value: ViewValue): value is ViewGroup {
+  return typeof value === 'object' && !Array.isArray(value) && !isField(value);
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+const words = {
+  error: ['fout', 'fouten'],
+  warning: ['waarschuwing', 'waarschuwingen'],
+  info: ['opmerking', 'opmerkingen'],
+} as const satisfies Record<Severity, readonly [string, string]>;
+
+/** Returns a number with its word: "1 fout", "2 fouten". */
+export function counted(count: number, [one, more]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** Returns how many findings there are, by weight: "3 fouten, 1 waarschuwing"; "geen bevindingen" when there are none. */
+export function countLine(diagnostics: readonly Diagnostic[]): string {
+  const parts = (['error', 'warning', 'info'] as const)
+    .map((severity) => ({ severity, count: diagnostics.filter((each) => each.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => counted(count, words[severity]));
+  return parts.join(', ') || 'geen bevindingen';
+}

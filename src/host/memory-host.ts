@@ -1,0 +1,167 @@
+import type { EntryKind, Host } from './host.ts';
+import { HostError } from './host-error.ts';
+
+/** What a memory host does when it is not asked for a plain file. */
+export interface MemoryOptions {
+  /** Answers for paths that are not in memory: a real host, so that a test uses the real templates and fonts. */
+  readonly below?: Host | undefined;
+  /** Font files by name. */
+  readonly fonts?: Readonly<Record<string, Uint8Array>> | undefined;
+  readonly templates?: string | undefined;
+  readonly sourceDateEpoch?: number | undefined;
+  readonly commit?: string | undefined;
+  /** Entries that are neither a file nor a folder (a pipe, a device). */
+  readonly others?: readonly string[] | undefined;
+  /** Symbolic links: path → where it points to, both in memory. */
+  readonly links?: Readonly<Record<string, string>> | undefined;
+  /** Names the error that an action ends in (`ENOSPC`), or nothing when it is to succeed. Asked before the action. */
+  readonly fault?:
+    | ((action: 'inspect' | 'read' | 'list' | 'write', path: string) => string | undefined)
+    | undefined;
+}
+
+/** A host whose files live in a map. */
+export interface MemoryHost extends Host {
+  /** What is there now, by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Paths written, in order. */
+  readonly written: readonly string[];
+  /** The text of a file, or nothing when it is missing. */
+  text(path: string): string | undefined;
+}
+
+/**
+ * Makes the test double of everything outside the program. Folders exist as far as files lie in them; a path that ends in `/`
+ * makes an empty folder. Paths are as callers write them, with `.` and `..` taken out.
+ */
+export function memoryHost(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: MemoryOptions = {},
+): MemoryHost {
+  const entries = new Map<string, Uint8Array>();
+  const folders = new Set<string>(['.']);
+  const written: string[] = [];
+  const { below } = options;
+
+  const put = (path: string, bytes: Uint8Array) => {
+    entries.set(path, bytes);
+    for (const folder of foldersAbove(path)) folders.add(folder);
+  };
+  const links = new Map(
+    Object.entries(options.links ?? {}).map(([from, to]) => [normalize(from), normalize(to)]),
+  );
+  /** Follows links in any part of a path. */
+  const real = (path: string): string => {
+    let current = normalize(path);
+    for (let step = 0; step < 40; step++) {
+      const [from, to] =
+        [...links].find(([link]) => current === link || current.startsWith(`${link}/`)) ?? [];
+      if (from === undefined || to === undefined) return current;
+      current = to + current.slice(from.length);
+    }
+    throw new HostError('ELOOP', path);
+  };
+  const kindOf = (path: string): EntryKind => {
+    if (entries.has(path)) return 'file';
+    if (folders.has(path)) return 'folder';
+    return options.others?.some((other) => normalize(other) === path) ? 'other' : 'missing';
+  };
+  const guard = (action: 'inspect' | 'read' | 'list' | 'write', path: string) => {
+    const code = options.fault?.(action, path);
+    if (code) throw new HostError(code, path);
+  };
+
+  const writeAll: Host['writeAll'] = (jobs) => {
+    for (const { path } of jobs) {
+      guard('write', path);
+      const target = normalize(path);
+      if (kindOf(target) === 'folder') throw new HostError('EISDIR', path);
+      if (foldersAbove(target).some((folder) => entries.has(folder))) throw new HostError('ENOTDIR', path);
+    }
+    for (const { path, bytes } of jobs) {
+      put(normalize(path), bytes.slice());
+      written.push(normalize(path));
+    }
+  };
+
+  for (const [path, content] of Object.entries(files)) {
+    if (path.endsWith('/')) for (const folder of foldersAbove(`${normalize(path)}/x`)) folders.add(folder);
+    else put(normalize(path), typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+
+  return {
+    files: entries,
+    written,
+    templates: options.templates ?? below?.templates ?? 'templates',
+    sourceDateEpoch: options.sourceDateEpoch,
+    text(path) {
+      const bytes = entries.get(normalize(path));
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    inspect(path) {
+      guard('inspect', path);
+      const target = real(path);
+      const kind = kindOf(target);
+      if (kind === 'missing' && below) return below.inspect(path);
+      return { kind, size: entries.get(target)?.length ?? 0 };
+    },
+    realPath(path) {
+      const target = real(path);
+      if (kindOf(target) !== 'missing') return target;
+      if (below) return below.realPath(path);
+      throw new HostError('ENOENT', path);
+    },
+    read(path) {
+      guard('read', path);
+      const target = real(path);
+      const bytes = entries.get(target);
+      if (bytes) return bytes;
+      const kind = kindOf(target);
+      if (kind === 'missing' && below) return below.read(path);
+      throw new HostError(kind === 'missing' ? 'ENOENT' : kind === 'folder' ? 'EISDIR' : 'EINVAL', path);
+    },
+    list(path) {
+      guard('list', path);
+      const target = real(path);
+      const kind = kindOf(target);
+      if (kind === 'missing' && below) return below.list(path);
+      if (kind !== 'folder') throw new HostError(kind === 'missing' ? 'ENOENT' : 'ENOTDIR', path);
+      const start = target === '.' ? '' : `${target}/`;
+      const everything = [
+        ...entries.keys(),
+        ...folders,
+        ...links.keys(),
+        ...(options.others ?? []).map(normalize),
+      ];
+      const names = everything
+        .filter((entry) => entry !== target && entry !== '.' && entry.startsWith(start))
+        .map((entry) => entry.slice(start.length).split('/')[0] ?? '');
+      return [...new Set(names)].filter((name) => name !== '').sort();
+    },
+    write: (path, bytes) => writeAll([{ path, bytes }]),
+    writeAll,
+    font(name, folder) {
+      const bytes = options.fonts?.[name];
+      if (bytes) return bytes;
+      if (below) return below.font(name, folder);
+      throw new HostError('ENOENT', name);
+    },
+    commit: () => options.commit,
+  };
+}
+
+/** Takes `.`, `..` and doubled slashes out of a path. */
+function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  const joined = parts.join('/');
+  return path.startsWith('/') ? `/${joined}` : joined || '.';
+}
+
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/') || '/');
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { atomicWrite } from './atomic-write.ts';
+import { gitCommit } from './git-commit.ts';
+import type { EntryKind, Host } from './host.ts';
+import { HostError } from './host-error.ts';
+import { readSourceDateEpoch } from './source-date-epoch.ts';
+
+/** Nothing lies there: no such name, a file where a folder was meant, a name longer than any file system allows. */
+const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+/** `@scope/package/file.ttf` or `package/file.ttf`, no `..` in it. */
+const packageFile = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/(?!\.)[\w.-]+)+$/i;
+
+/**
+ * Makes the host of a real machine; the only file that touches the disk.
+ *
+ * @param root absolute path of the folder that relative paths start from: the one the program was started in
+ * @param environment of which `SOURCE_DATE_EPOCH` is read; an invalid one counts as not set (the cli refuses it earlier)
+ */
+export function nodeHost(root: string, environment: Readonly<Record<string, string | undefined>> = {}): Host {
+  const absolute = (path: string) => resolve(root, path);
+  const attempt = <T>(path: string, action: (absolutePath: string) => T): T => {
+    // Node calls this a mistake of the programmer; it comes from a `%00` in a document.
+    if (path.includes('\0')) throw new HostError('ENOENT', path);
+    try {
+      return action(absolute(path));
+    } catch (error) {
+      throw HostError.from(error, path);
+    }
+  };
+  const epoch = readSourceDateEpoch(environment.SOURCE_DATE_EPOCH);
+  const fonts = new Map<string, Uint8Array>();
+  const writeAll: Host['writeAll'] = (files) => {
+    const jobs = files.map((file) => ({ ...file, absolute: withSlashes(absolute(file.path)) }));
+    // The clock serves only to find temporary files of programs that were killed; it enters no document.
+    atomicWrite(fs, jobs, Date.now());
+  };
+
+  return {
+    templates: shown(root, fileURLToPath(new URL('../../templates', import.meta.url))),
+    sourceDateEpoch: epoch === 'invalid' ? undefined : epoch,
+    inspect(path) {
+      try {
+        const stats = attempt(path, (file) => fs.statSync(file));
+        return { kind: kindOf(stats), size: stats.size };
+      } catch (error) {
+        if (missingCodes.has(HostError.from(error, path).code)) return { kind: 'missing', size: 0 };
+        throw error;
+      }
+    },
+    realPath: (path) => attempt(path, (file) => withSlashes(fs.realpathSync(file))),
+    read(path) {
+      return attempt(path, (file) => {
+        // Opening a pipe would wait for ever.
+        const kind = kindOf(fs.statSync(file));
+        if (kind === 'other') throw new HostError('ENOTFILE', path);
+        return fs.readFileSync(file);
+      });
+    },
+    // Without a comparison function `sort` goes by code unit.
+    list: (path) => attempt(path, (folder) => fs.readdirSync(folder).sort()),
+    write: (path, bytes) => writeAll([{ path, bytes }]),
+    writeAll,
+    font(name, folder) {
+      const key = `${name}\n${folder}`;
+      const known = fonts.get(key);
+      if (known) return known;
+      const bytes = attempt(name, () => fs.readFileSync(fontPath(name, absolute(folder))));
+      fonts.set(key, bytes);
+      return bytes;
+    },
+    commit: (folder) => gitCommit(absolute(folder), execFileSync),
+  };
+}
+
+function kindOf(stats: fs.Stats): EntryKind {
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+
+/** Finds a font file: in the house style's folder when it lies there, else in an installed package. */
+function fontPath(name: string, folder: string): string {
+  const own = resolve(folder, name);
+  if (fs.existsSync(own)) {
+    const real = fs.realpathSync(own);
+    if (!real.startsWith(fs.realpathSync(folder) + sep)) throw new HostError('EOUTSIDE', name);
+    if (!fs.statSync(real).isFile()) throw new HostError('ENOTFILE', name);
+    return real;
+  }
+  if (!packageFile.test(name))
+    throw new HostError(name.includes('..') || isAbsolute(name) ? 'EOUTSIDE' : 'ENOENT', name);
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch (cause) {
+    throw new HostError('ENOENT', name, { cause });
+  }
+}
+
+/** A path as messages show it: relative to the root when it lies below it. */
+function shown(root: string, path: string): string {
+  const below = relative(root, path);
+  return withSlashes(below.startsWith('..') || isAbsolute(below) ? path : below);
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import type { Place } from '../diagnostic/place.ts';
+import type { Field, FieldType } from '../model/field.ts';
+import type { Parsed } from '../model/parsed.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
+import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
+
+/**
+ * Every schema of frontmatter is built from these four: each makes the strict Zod schema and writes its `Shape` beside it, so that
+ * the two cannot drift. Input is what YAML gives (text, lists, maps; empty = undefined), output is `Field` leaves.
+ */
+const shapes = z.registry<Shape>();
+
+/** Where a field stands until its place is attached: a schema sees values, not files. */
+export const unplaced: Place = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** What a leaf tells about a value that its grammar refuses: the `params` of the Zod issue. */
+export interface LeafProblem {
+  readonly rule: string;
+  readonly help: string;
+}
+
+/** Reads one typed value. */
+export type Grammar<T> = (raw: string) => Parsed<T>;
+
+export interface LeafOptions<T> {
+  readonly type: FieldType;
+  readonly label: string;
+  readonly example: string;
+  readonly choices?: readonly string[] | undefined;
+  readonly parse: Grammar<T>;
+}
+
+/** Returns the shape that a builder wrote for a schema. Throws for a schema made in another way: the programmer's mistake. */
+export function shapeOf(schema: z.ZodType): Shape {
+  const shape = shapes.get(schema);
+  if (!shape) throw new Error('a schema that was not made by the builders has no shape');
+  return shape;
+}
+
+/** Builds a leaf: an absent, empty or placeholder text becomes an unfilled Field, any other text must follow the grammar. */
+export function leaf<T>(options: LeafOptions<T>) {
+  const { type, label, example, choices, parse } = options;
+  const schema = z
+    .string()
+    .optional()
+    .transform((text, context): Field<T> => {
+      const raw = text ?? '';
+      const field = { type, label, raw, place: unplaced };
+      if (raw === '' || isPlaceholder(raw)) return { ...field, value: undefined };
+      const parsed = parse(raw);
+      if (parsed.ok) return { ...field, value: parsed.value };
+      context.addIssue({
+        code: 'custom',
+        message: parsed.message,
+        params: { rule: parsed.rule, help: parsed.help } satisfies LeafProblem,
+      });
+      return { ...field, value: undefined };
+    });
+  return noted(schema, {
+    form: 'leaf',
+    type,
+    label,
+    example,
+    optional: false,
+    ...(choices ? { choices } : {}),
+  } satisfies LeafShape);
+}
+
+/** Turns what a leaf gives into something else; its shape stays. */
+export function leafTransform<T, U>(
+  of: z.ZodType<Field<T>>,
+  turn: (field: Field<T>, context: z.RefinementCtx) => U,
+) {
+  return noted(of.transform(turn), shapeOf(of));
+}
+
+/** Builds a group of named fields; an empty one has all its fields unfilled. */
+export function group<F extends Record<string, z.ZodType>>(label: string, fields: F) {
+  const schema = z.preprocess((value) => value ?? {}, z.strictObject(fields));
+  const entries = Object.entries(fields).map(([name, field]) => [name, shapeOf(field)] as const);
+  return noted(schema, {
+    form: 'group',
+    label,
+    optional: false,
+    fields: Object.fromEntries(entries),
+  } satisfies GroupShape);
+}
+
+/** Builds a list; an empty or absent one is a list of nothing. */
+export function list<S extends z.ZodType>(label: string, of: S) {
+  const schema = z.preprocess((value) => value ?? [], z.array(of));
+  return noted(schema, { form: 'list', label, optional: false, of: shapeOf(of) } satisfies ListShape);
+}
+
+/** Builds a map of author-chosen keys; an empty or absent one is a map of nothing. */
+export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S) {
+  const schema = z.preprocess((value) => value ?? {}, z.record(key, of));
+  return noted(schema, { form: 'map', label, optional: false, of: shapeOf(of) } satisfies MapShape);
+}
+
+/** Makes a field that may be absent. Written but empty, it is still an unfilled one. */
+export function optional<S extends z.ZodType>(of: S) {
+  return noted(of.optional(), { ...shapeOf(of), optional: true });
+}
+
+/** Builds a key with one possible value, which tells what the file is: `kind`. */
+export function constant<const V extends string>(label: string, value: V) {
+  const shape: LeafShape = {
+    form: 'leaf',
+    type: 'choice',
+    label,
+    optional: false,
+    example: value,
+    choices: [value],
+  };
+  return noted(z.literal(value), shape);
+}
+
+function noted<S extends z.ZodType>(schema: S, shape: Shape): S {
+  shapes.add(schema, shape);
+  return schema;
+}

@@ -1,0 +1,55 @@
+import { type Parsed, parsed, refused } from '../model/parsed.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+
+/** Reads an e-mail address: one `@`, no spaces, a domain with a dot. Stricter checks refuse addresses that work. */
+export function emailGrammar(raw: string): Parsed<string> {
+  if (/^[^\s@<>(),;:"]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u.test(raw)) return parsed(raw);
+  return refused(
+    'schema/email',
+    `${quoteTyped(raw)} is geen e-mailadres`,
+    'schrijf één adres, zoals `onderwijs@gemeente.example`',
+  );
+}
+
+/** Reads a telephone number: a Dutch one (ten digits, 14 0xx, 0800 and 0900) or one that starts with `+`; kept as typed. */
+export function phoneGrammar(raw: string): Parsed<string> {
+  const digits = raw.replace(/\D/g, '');
+  const isWritten = /^\+?[\d\s().-]+$/.test(raw);
+  const isDutch = !raw.startsWith('+') && /^(0\d{9}|140\d{2,3}|0[89]00\d{4})$/.test(digits);
+  const isForeign = raw.startsWith('+') && /^[1-9]\d{7,14}$/.test(digits);
+  if (isWritten && (isDutch || isForeign)) return parsed(raw);
+  return refused(
+    'schema/phone',
+    `${quoteTyped(raw)} is geen telefoonnummer`,
+    'schrijf tien cijfers, zoals `0522 123 456`, of begin met het landnummer: `+31 522 123 456`',
+  );
+}
+
+/** Reads a web address: `https://…`, or a bare domain, which gets `https://` before it. */
+export function urlGrammar(raw: string): Parsed<string> {
+  if (/^http:/i.test(raw)) {
+    return refused(
+      'schema/url-http',
+      `${quoteTyped(raw)} begint met http, een verbinding die niet beveiligd is`,
+      `schrijf ${quoteTyped(raw.replace(/^http:/i, 'https:'))}`,
+    );
+  }
+  const whole = /^https:\/\//i.test(raw) ? raw : `https://${raw}`;
+  if (/^https:\/\/[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?([/?#][^\s<>"`\\]*)?$/iu.test(whole))
+    return parsed(whole);
+  return refused(
+    'schema/url',
+    `${quoteTyped(raw)} is geen webadres`,
+    'schrijf het hele adres, zoals `https://www.gemeente.example`, of laat de sleutel weg als er geen is',
+  );
+}
+
+/** Reads a language tag of two or three letters, with a region if need be (BCP 47): `en`, `fy`, `nl-BE`. */
+export function languageGrammar(raw: string): Parsed<string> {
+  if (/^[a-z]{2,3}(-[A-Z]{2})?$/.test(raw)) return parsed(raw);
+  return refused(
+    'schema/language',
+    `${quoteTyped(raw)} is geen taalcode`,
+    'schrijf twee kleine letters: `en` (Engels), `fy` (Fries), `de` (Duits) of `nl` (Nederlands)',
+  );
+}

@@ -1,0 +1,83 @@
+import { parseAmount } from '../model/parse-amount.ts';
+import { parseDate } from '../model/parse-date.ts';
+import { parseMoney } from '../model/parse-money.ts';
+import { parsePeriod } from '../model/parse-period.ts';
+import { parsed, refused } from '../model/parsed.ts';
+import { leaf } from './builders.ts';
+import { choiceGrammar } from './choice-grammar.ts';
+import { emailGrammar, languageGrammar, phoneGrammar, urlGrammar } from './contact-grammars.ts';
+
+/** Running text; every text is right. */
+export function text(label: string, example: string) {
+  return leaf<string>({ type: 'text', label, example, parse: parsed<string> });
+}
+
+/** A day: `28 september 2022`. */
+export function date(label: string, example = '28 september 2022') {
+  return leaf({ type: 'date', label, example, parse: parseDate });
+}
+
+/** A span of years: `2022-2024`. */
+export function period(label: string, example = '2022-2024') {
+  return leaf({ type: 'period', label, example, parse: parsePeriod });
+}
+
+/** A sum of money: `€ 1.000,00`. */
+export function money(label: string, example: string) {
+  return leaf({ type: 'money', label, example, parse: parseMoney });
+}
+
+/** What a source of funding gives: a sum, a product, `p.m.` or `rest`. */
+export function fundingAmount(label: string, example: string) {
+  return leaf({ type: 'amount', label, example, parse: parseAmount });
+}
+
+/** What a line of a budget costs: as a funding amount, but never `rest`. */
+export function costAmount(label: string, example: string) {
+  return leaf({
+    type: 'amount',
+    label,
+    example,
+    parse: (raw) => {
+      const amount = parseAmount(raw);
+      if (!amount.ok || amount.value.kind !== 'rest') return amount;
+      return refused(
+        'amount/rest-in-budget',
+        '`rest` kan alleen in `funding` (dekking): een kostenregel heeft een eigen bedrag',
+        'schrijf het bedrag, of `p.m.` als het nog niet bekend is',
+      );
+    },
+  });
+}
+
+/** One of a few words, each with its Dutch name: `{ draft: 'concept', final: 'definitief' }`. */
+export function choice<const C extends string>(label: string, choices: Readonly<Record<C, string>>) {
+  const names = Object.keys(choices) as C[];
+  const example = names[0] ?? '';
+  return leaf<C>({ type: 'choice', label, example, choices: names, parse: choiceGrammar(choices) });
+}
+
+/** The id of something that stands elsewhere. Whether it exists is looked up later, with better hints than a grammar can give. */
+export function id(label: string, example: string) {
+  return leaf<string>({ type: 'id', label, example, parse: parsed<string> });
+}
+
+/** An e-mail address. */
+export function email(label: string, example: string) {
+  return leaf({ type: 'email', label, example, parse: emailGrammar });
+}
+
+/** A Dutch telephone number, kept as typed. */
+export function phone(label: string, example: string) {
+  return leaf({ type: 'phone', label, example, parse: phoneGrammar });
+}
+
+/** The address of a web page; the value always starts with `https://`. */
+export function url(label: string, example: string) {
+  return leaf({ type: 'url', label, example, parse: urlGrammar });
+}
+
+/** A language, as BCP 47 names it: `en`. */
+export function language(label: string, example = 'en') {
+  return leaf({ type: 'text', label, example, parse: languageGrammar });
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import type { Field } from '../model/field.ts';
+import { type Parsed, parsed, refused } from '../model/parsed.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import { type LeafProblem, leaf, leafTransform } from './builders.ts';
+import { yesNoGrammar } from './choice-grammar.ts';
+import { runningLineGrammar } from './running-line-grammar.ts';
+
+/**
+ * Values of the project's own data files (house styles, schemes, sections): unlike frontmatter they may not be empty, and what
+ * comes out is the bare value, not a Field.
+ */
+export function required<T>(of: z.ZodType<Field<T>>) {
+  return leafTransform(of, (field, context): T => {
+    if (field.value !== undefined) return field.value;
+    context.addIssue({
+      code: 'custom',
+      message: 'ontbreekt',
+      params: {
+        rule: 'schema/missing',
+        help: 'vul een waarde in: deze sleutel mag niet leeg zijn',
+      } satisfies LeafProblem,
+    });
+    return z.NEVER;
+  });
+}
+
+/** A value that may be absent or empty: undefined. */
+export function bare<T>(of: z.ZodType<Field<T>>) {
+  return leafTransform(of, (field): T | undefined => field.value);
+}
+
+/** The text of a header or footer at one side, which may be empty. */
+export function runningText(label: string, example: string) {
+  const field = leaf<string>({ type: 'text', label, example, parse: runningLineGrammar });
+  return leafTransform(field, ({ raw }): string => raw);
+}
+
+/** A decimal number within bounds, `.` or `,` as decimal mark. */
+export function number(label: string, example: string, least: number, most: number) {
+  const parse = (raw: string): Parsed<number> => {
+    const value = /^-?\d{1,6}([.,]\d{1,3})?$/.test(raw) ? Number(raw.replace(',', '.')) : Number.NaN;
+    if (value >= least && value <= most) return parsed(value);
+    const help = `schrijf een getal van ${String(least).replace('.', ',')} tot en met ${most}`;
+    return Number.isNaN(value)
+      ? refused('style/not-a-number', `${quoteTyped(raw)} is geen getal`, help)
+      : refused('style/out-of-bounds', `${quoteTyped(raw)} valt buiten de grenzen`, help);
+  };
+  return required(leaf({ type: 'text', label, example, parse }));
+}
+
+/** `ja` or `nee`. */
+export function yesNo(label: string) {
+  return required(
+    leaf({ type: 'choice', label, example: 'ja', choices: ['ja', 'nee'], parse: yesNoGrammar }),
+  );
+}
+
+/** `#rrggbb`; given back in lower case. */
+export function colour(label: string, example: string) {
+  const parse = (raw: string): Parsed<string> =>
+    /^#[0-9a-f]{6}$/i.test(raw)
+      ? parsed(raw.toLowerCase())
+      : refused(
+          'style/colour',
+          `${quoteTyped(raw)} is geen kleur`,
+          'schrijf een hekje met zes cijfers of letters van a tot en met f, tussen aanhalingstekens: `"#154273"`',
+        );
+  return required(leaf({ type: 'text', label, example, parse }));
+}

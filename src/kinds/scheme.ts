@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+import type { Scheme } from '../model/scheme.ts';
+import { group, list } from './builders.ts';
+import { id, money, text } from './leaves.ts';
+import { bare, required } from './plain-values.ts';
+
+/** Contents of `templates/schemes/<id>.yaml`; the id is the name of the file. */
+export const schemeSchema = group('regeling', {
+  name: required(text('naam', 'Intensivering en verbreding GKA 2021-2022')),
+  source: required(id('bron van het geld', 'gka')),
+  ceiling: bare(money('plafond', '€ 100.000,-')),
+  costs: list(
+    'kostensoorten',
+    group('kostensoort', {
+      id: required(id('id', 'loonkosten')),
+      label: required(text('naam', 'Loonkosten')),
+      hint: bare(text('toelichting', 'Schat het aantal uren en noem het uurloon.')),
+      specify: bare(money('specificeren boven', '€ 5.000,-')),
+    }),
+  ),
+  sources: list(
+    'bronnen',
+    group('bron', {
+      id: required(id('id', 'gka')),
+      label: required(text('naam', 'Gelijke Kansen Alliantie')),
+    }),
+  ),
+}) satisfies z.ZodType<Omit<Scheme, 'id'>>;

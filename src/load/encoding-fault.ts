@@ -1,0 +1,88 @@
+/** Why bytes are not the UTF-8 text that was expected, and where: line and column from 1. */
+export interface EncodingFault {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const saveAsUtf8 =
+  'Sla het bestand op als UTF-8 (in VS Code: klik rechtsonder op de codering; in Kladblok: Opslaan als, Codering).';
+
+/** Returns what is wrong with the encoding of a file, or nothing when it is UTF-8 text. */
+export function encodingFault(bytes: Uint8Array): EncodingFault | undefined {
+  if (isUtf16(bytes)) {
+    const message = 'Dit bestand is opgeslagen als UTF-16, niet als UTF-8.';
+    return { rule: 'encoding/utf-16', message, help: saveAsUtf8, line: 1, column: 1 };
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    const message = 'Dit is geen tekstbestand: er staat een nulbyte in.';
+    const help = 'Exporteer de tekst als Markdown; een Word- of PDF-bestand kan hier niet staan.';
+    return { rule: 'encoding/binary', message, help, ...pointOf(bytes, zero) };
+  }
+  const at = firstInvalid(bytes);
+  if (at === undefined) return undefined;
+  const point = pointOf(bytes, at.offset);
+  if (at.cut) {
+    return {
+      rule: 'encoding/cut-off',
+      message: 'Dit bestand breekt af midden in een teken.',
+      help: 'Het bestand is niet heel overgekomen: haal het opnieuw op.',
+      ...point,
+    };
+  }
+  const byte = bytes[at.offset] ?? 0;
+  const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const shown = /[\p{L}\p{P}\p{S}]/u.test(letter) ? `, waarschijnlijk \`${letter}\` in Windows-1252` : '';
+  const code = byte.toString(16).toUpperCase().padStart(2, '0');
+  return {
+    rule: 'encoding/windows-1252',
+    message: `Dit bestand is geen UTF-8: hier staat byte ${code}${shown}.`,
+    help: saveAsUtf8,
+    ...point,
+  };
+}
+
+/** A byte order mark, or (without one) zeros in every second place, as Western text has. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  if (start.length < 4) return false;
+  const zeros = [0, 1].map((side) => start.filter((byte, index) => index % 2 === side && byte === 0).length);
+  return zeros.some((count) => count >= Math.floor(start.length / 2) - 1);
+}
+
+/** The start of the first sequence that is not UTF-8 (RFC 3629); `cut` when the file ends in the middle of a good one. */
+function firstInvalid(bytes: Uint8Array): { offset: number; cut: boolean } | undefined {
+  let offset = 0;
+  while (offset < bytes.length) {
+    const lead = bytes[offset] ?? 0;
+    const length =
+      lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0) return { offset, cut: false };
+    const second = bytes[offset + 1] ?? 0;
+    if (length > 1 && offset + 1 < bytes.length && !secondFits(lead, second)) return { offset, cut: false };
+    for (let next = 1; next < length; next++) {
+      if (offset + next >= bytes.length) return { offset, cut: true };
+      if (((bytes[offset + next] ?? 0) & 0xc0) !== 0x80) return { offset, cut: false };
+    }
+    offset += length;
+  }
+  return undefined;
+}
+
+/** No overlong forms, no surrogates, nothing above U+10FFFF. */
+function secondFits(lead: number, second: number): boolean {
+  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  return second >= least && second <= most;
+}
+
+/** Line and column of a byte; all before it is good UTF-8. */
+function pointOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const lines = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

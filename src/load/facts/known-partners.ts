@@ -1,0 +1,47 @@
+import type { Field } from '../../model/field.ts';
+import type { FactCheck } from './facts.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** Lead, signatories, contacts and the partners of a sheet are partners of the agenda. */
+export const knownPartners: FactCheck = ({ main, sheets }, report) => {
+  const { data, keys, file } = main.document;
+  if ([...main.refused].some((path) => path === 'partners' || path.startsWith('partners.'))) return;
+  const known = Object.entries(data.partners).map(([id, { name, short }]) => ({
+    id,
+    names: [name.raw, short?.raw ?? ''].filter((text) => text !== ''),
+  }));
+  const list = keys?.get('partners');
+  const related = list ? [{ message: 'Hier staan de partners van de agenda.', place: list }] : undefined;
+  const where = `in \`partners\` (partners) van \`${file.slice(file.lastIndexOf('/') + 1)}\``;
+  const look = (key: string, field: Field<string>) => {
+    if (field.value === undefined || known.some(({ id }) => id === field.value)) return;
+    report({ ...unknownName('dossier/unknown-partner', key, field, known, where), related });
+  };
+  look('lead', data.lead);
+  for (const { partner } of data.signatories) look('partner', partner);
+  for (const { document } of sheets) {
+    look('partner', document.data.contact.partner);
+    for (const partner of document.data.partners) look('partners', partner);
+  }
+};
+
+/** A sheet names a partner once. */
+export const partnersOnce: FactCheck = ({ sheets }, report) => {
+  for (const { document } of sheets) {
+    const seen = new Map<string, Field<string>>();
+    for (const field of document.data.partners) {
+      if (field.value === undefined) continue;
+      const first = seen.get(field.value);
+      seen.set(field.value, first ?? field);
+      if (!first) continue;
+      report({
+        rule: 'dossier/partner-twice',
+        severity: 'error',
+        message: `De partner \`${field.value}\` staat twee keer in dit interventieblad.`,
+        help: 'Haal er een weg.',
+        place: field.place,
+        related: [{ message: 'Hier staat de partner voor het eerst.', place: first.place }],
+      });
+    }
+  }
+};

@@ -1,0 +1,41 @@
+import { pointPlace } from '../../diagnostic/place.ts';
+import type { FactCheck } from './facts.ts';
+
+/** A sheet that lies in the folder is part of the agenda, or was forgotten: only the author knows. */
+export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) => {
+  const { keys } = main.document;
+  if ([...main.refused].some((path) => path.startsWith('interventions'))) return;
+  const list = keys?.get('interventions');
+  for (const sheet of sheets) {
+    if (listed.includes(sheet)) continue;
+    const { file } = sheet.document;
+    report({
+      rule: 'dossier/sheet-unlisted',
+      severity: 'warning',
+      message: 'Dit interventieblad staat niet in de agenda en komt dus in geen document.',
+      help: 'Zet het bij `interventions` (interventiebladen) in de agenda, of haal het bestand uit de map.',
+      place: sheet.document.keys?.get('kind') ?? pointPlace(file, 1, 1),
+      related: list
+        ? [{ message: 'Hier staan de interventiebladen van de agenda.', place: list }]
+        : undefined,
+    });
+  }
+};
+
+/** The base name of a file is its id: outputs and values are named after it. */
+export const idsOnce: FactCheck = ({ main, sheets }, report) => {
+  const seen = new Map([[main.document.id, main.document.file]]);
+  for (const { document } of sheets) {
+    const first = seen.get(document.id);
+    if (first === undefined) seen.set(document.id, document.file);
+    else
+      report({
+        rule: 'dossier/id-clash',
+        severity: 'error',
+        message: `Twee bestanden van dit dossier heten \`${document.id}.md\`.`,
+        help: 'Geef er een een andere naam: aan de naam worden de documenten herkend.',
+        place: pointPlace(document.file, 1, 1),
+        related: [{ message: 'Dit is het andere bestand.', place: pointPlace(first, 1, 1) }],
+      });
+  }
+};

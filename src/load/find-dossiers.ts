@@ -1,0 +1,119 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { isDocumentName, isSkipped, join } from './markdown-files.ts';
+import { sizeLimits } from './read-source.ts';
+
+/** A dossier to load; with `only`, the one sheet of it that was asked for. */
+export interface Found {
+  readonly folder: string;
+  readonly only?: string;
+}
+
+/** How far below a given folder dossiers are looked for. */
+const mostDepth = 3;
+
+/**
+ * Finds the dossiers at paths: a dossier's folder, a folder above dossiers, or one Markdown file. Each is found once, in the order
+ * of the paths and then of names. Reports a path where there is none.
+ * @throws HostError when a path does not exist.
+ */
+export function findDossiers(paths: readonly string[], host: Host, report: Report): Found[] {
+  const found = new Map<string, Found>();
+  for (const typed of paths) {
+    const path = tidy(typed);
+    const { kind } = host.inspect(path);
+    if (kind === 'missing') throw new HostError('ENOENT', path);
+    const here = kind === 'folder' ? foldersIn(path, host).map((folder) => ({ folder })) : fileIn(path, host);
+    if (here.length === 0) {
+      report({
+        rule: 'dossier/none-here',
+        severity: 'error',
+        message:
+          kind === 'folder' ? `In \`${path}\` staat geen dossier.` : `\`${path}\` hoort bij geen dossier.`,
+        help: 'Geef de map van een dossier, een map met dossiers erin, of een Markdown-bestand van een dossier.',
+      });
+    }
+    for (const one of here) found.set(`${one.folder}\n${'only' in one ? one.only : ''}`, one);
+  }
+  // A sheet asked for beside its whole dossier is in it already, but is then also built alone.
+  return [...found.values()];
+}
+
+/** A given folder is a dossier when documents lie in it; otherwise those below it that are. */
+function foldersIn(path: string, host: Host): string[] {
+  if (looksLikeDossier(path, host) || hasSheetFolder(path, host)) return [path];
+  const below = dossiersBelow(path, host, mostDepth);
+  return below.length > 0 || !host.list(path).some(isDocumentName) ? below : [path];
+}
+
+function dossiersBelow(path: string, host: Host, depth: number): string[] {
+  if (depth === 0) return [];
+  return foldersOf(path, host).flatMap((folder) =>
+    looksLikeDossier(folder, host) || hasSheetFolder(folder, host)
+      ? [folder]
+      : dossiersBelow(folder, host, depth - 1),
+  );
+}
+
+/** A main document lies there, or a file that may be one with a mistake in it: loading will tell. */
+function looksLikeDossier(folder: string, host: Host): boolean {
+  return documentsOf(folder, host).some((file) => {
+    const kind = peekKind(file, host);
+    return kind !== undefined && kinds[kind]?.main !== false;
+  });
+}
+
+/** Sheets lie one level down: the main document was lost, or lost its frontmatter. */
+function hasSheetFolder(folder: string, host: Host): boolean {
+  return foldersOf(folder, host).some((below) => {
+    const found = documentsOf(below, host).map((file) => peekKind(file, host) ?? '');
+    return found.some((kind) => kinds[kind]?.main === false) && !looksLikeDossier(below, host);
+  });
+}
+
+function fileIn(path: string, host: Host): Found[] {
+  const parts = path.split('/');
+  if (kinds[peekKind(path, host) ?? '']?.main !== false)
+    return [{ folder: parts.slice(0, -1).join('/') || '.' }];
+  for (let length = parts.length - 1; length >= 0 && parts.length - length <= mostDepth + 1; length--) {
+    const folder = parts.slice(0, length).join('/') || '.';
+    if (looksLikeDossier(folder, host)) return [{ folder, only: path }];
+  }
+  return [];
+}
+
+/**
+ * Returns what a file calls its kind, without judging it: empty when it has frontmatter but no `kind`, undefined without
+ * frontmatter. Loading reads it again and reports.
+ */
+function peekKind(file: string, host: Host): string | undefined {
+  const { kind, size } = host.inspect(file);
+  if (kind !== 'file') return undefined;
+  if (size > sizeLimits.markdown) return '';
+  const start = new TextDecoder().decode(host.read(file).subarray(0, 65_536));
+  if (!/^---[ \t]*\r?\n/.test(start)) return undefined;
+  return /^kind[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(start)?.[1] ?? '';
+}
+
+function documentsOf(folder: string, host: Host): string[] {
+  return host
+    .list(folder)
+    .filter(isDocumentName)
+    .map((name) => join(folder, name));
+}
+
+function foldersOf(folder: string, host: Host): string[] {
+  return host
+    .list(folder)
+    .filter((name) => !isSkipped(name) && !isDocumentName(name))
+    .map((name) => join(folder, name))
+    .filter((path) => host.inspect(path).kind === 'folder');
+}
+
+/** `./a//b/` → `a/b`. */
+function tidy(path: string): string {
+  const parts = path.split('/').filter((part, index) => part !== '.' && (part !== '' || index === 0));
+  return parts.join('/') || (path.startsWith('/') ? '/' : '.');
+}

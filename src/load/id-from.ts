@@ -1,0 +1,10 @@
+/** Makes an id out of a name: `Stad & Esch` → `stad-esch`; empty when nothing is left. */
+export function idFrom(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+}

@@ -1,0 +1,89 @@
+import { join, relative } from 'node:path/posix';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Host } from '../host/host.ts';
+import type { Field } from '../model/field.ts';
+import type { GkaAgenda } from '../model/gka-agenda.ts';
+import type { Intervention } from '../model/intervention.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import { isSheet } from './facts/facts.ts';
+import type { ReadDocument } from './read-document.ts';
+
+/** What lies in a dossier's folder: every Markdown file, and what could be read of it. */
+export interface FolderContents {
+  readonly folder: string;
+  /** By path; undefined when nothing could be had of the file (that has been reported). */
+  readonly documents: ReadonlyMap<string, ReadDocument | undefined>;
+}
+
+/**
+ * Returns the sheets that an agenda lists, in its order. Reports paths that lead out of the dossier, to nothing, to something
+ * else than a sheet, or twice to the same.
+ */
+export function listedSheets(
+  agenda: GkaAgenda,
+  contents: FolderContents,
+  host: Host,
+  report: Report,
+): ReadDocument<Intervention>[] {
+  const first = new Map<string, Field<string>>();
+  return agenda.interventions.flatMap((field) => {
+    const { value, place } = field;
+    if (value === undefined) return [];
+    const refuse = (rule: string, message: string, help: string, earlier?: Field) => {
+      const related = earlier && [{ message: 'Hier staat het voor het eerst.', place: earlier.place }];
+      report({ rule: `dossier/${rule}`, severity: 'error', message, help, place, related });
+      return [];
+    };
+    const quoted = quoteTyped(value);
+    const inFolder =
+      'Schrijf het pad vanuit de map van de agenda, met `/`, zoals `interventies/startanalyse.md`.';
+    if (value.includes('\\'))
+      return refuse('sheet-path', `${quoted} is met backslashes geschreven.`, inFolder);
+    const file = join(contents.folder, value);
+    if (/^\/|^[a-z]:/i.test(value) || leavesFolder(file, contents.folder, host))
+      return refuse('sheet-outside', `${quoted} ligt buiten de map van het dossier.`, inFolder);
+    const earlier = first.get(file);
+    if (earlier)
+      return refuse('sheet-twice', `${quoted} staat twee keer in de lijst.`, 'Haal er een weg.', earlier);
+    first.set(file, field);
+    const { kind } = host.inspect(file);
+    if (kind === 'missing')
+      return refuse('sheet-missing', `Het bestand ${quoted} is er niet.`, missingHelp(value, contents));
+    const read = contents.documents.get(file);
+    if (read === undefined && contents.documents.has(file)) return [];
+    if (read && isSheet(read)) return [read];
+    return refuse(
+      'not-a-sheet',
+      `${quoted} is geen interventieblad${read ? ` maar een ${read.kind.label}` : ''}.`,
+      'Verwijs naar een Markdown-bestand met `kind: intervention`.',
+    );
+  });
+}
+
+function leavesFolder(file: string, folder: string, host: Host): boolean {
+  const base = join(folder, '.');
+  if (!isBelow(file, base)) return true;
+  return host.inspect(file).kind === 'file' && !isBelow(host.realPath(file), host.realPath(folder));
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith('../') && !way.startsWith('/');
+}
+
+function missingHelp(typed: string, { folder, documents }: FolderContents): string {
+  const sheets = [...documents]
+    .filter(([, read]) => read === undefined || isSheet(read))
+    .map(([file]) => relative(folder, file));
+  const sameName = sheets.find((sheet) => baseName(sheet) === baseName(typed));
+  const meant = sameName ?? suggest(typed, sheets);
+  if (meant) return `Bedoelde u \`${meant}\`?`;
+  return sheets.length > 0
+    ? `In de map staan: ${sheets.map((sheet) => `\`${sheet}\``).join(', ')}.`
+    : 'Maak het bestand, of haal de regel weg.';
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

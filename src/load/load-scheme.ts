@@ -1,0 +1,34 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { schemeSchema } from '../kinds/scheme.ts';
+import type { Scheme } from '../model/scheme.ts';
+import { readDataFile } from './read-data-file.ts';
+import { placeAt } from './written.ts';
+
+/** Returns the ids of the schemes that there are, sorted. */
+export function schemeIds(host: Host): string[] {
+  const folder = `${host.templates}/schemes`;
+  if (host.inspect(folder).kind !== 'folder') return [];
+  return host
+    .list(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length));
+}
+
+/** Reads `templates/schemes/<id>.yaml`. Reports what is wrong with it; gives nothing when it cannot be used. */
+export function loadScheme(id: string, host: Host, report: Report): Scheme | undefined {
+  const read = readDataFile(`${host.templates}/schemes/${id}.yaml`, schemeSchema, host, report);
+  if (!read) return undefined;
+  const { data, written } = read;
+  if (!data.sources.some((source) => source.id === data.source)) {
+    report({
+      rule: 'scheme/unknown-source',
+      severity: 'error',
+      message: `\`source\` (bron van het geld) noemt \`${data.source}\`, en dat staat niet in \`sources\` (bronnen).`,
+      help: 'Zet de bron in `sources`, of verbeter de id.',
+      place: placeAt(written, ['source']),
+    });
+    return undefined;
+  }
+  return { id, ...data };
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { pointPlace } from '../diagnostic/place.ts';
+import type { Host } from '../host/host.ts';
+import { sectionsSchema } from '../kinds/sections.ts';
+import type { Section } from '../model/sections.ts';
+import type { SourceText, Template } from '../model/template.ts';
+import { readDataFile } from './read-data-file.ts';
+import { readSource, sizeLimits } from './read-source.ts';
+
+const ending = '.md.hbs';
+
+/**
+ * Reads the template of a kind: `templates/<kind>/main.md.hbs`, its partials (its own come before the shared ones of the same name)
+ * and `sections.yaml`. Reports what is wrong; gives nothing when there is no template.
+ */
+export function loadTemplate(kind: string, host: Host, report: Report): Template | undefined {
+  const folder = `${host.templates}/${kind}`;
+  const mainFile = `${folder}/main${ending}`;
+  if (host.inspect(mainFile).kind !== 'file') {
+    report({
+      rule: 'template/missing',
+      severity: 'error',
+      message: `Er is geen sjabloon voor \`${kind}\`.`,
+      help: `Zet het sjabloon in \`${mainFile}\`.`,
+      place: pointPlace(mainFile, 1, 1),
+    });
+    return undefined;
+  }
+  const main = readSource(mainFile, sizeLimits.template, host, report);
+  const shared = readPartials(`${host.templates}/partials`, host, report);
+  const own = readPartials(`${folder}/partials`, host, report);
+  const sections = readSections(`${folder}/sections.yaml`, host, report);
+  if (!main || !sections) return undefined;
+  return { kind, main, partials: new Map([...shared, ...own]), sections };
+}
+
+function readPartials(folder: string, host: Host, report: Report): Map<string, SourceText> {
+  const partials = new Map<string, SourceText>();
+  if (host.inspect(folder).kind !== 'folder') return partials;
+  for (const name of host.list(folder).filter((entry) => entry.endsWith(ending))) {
+    const source = readSource(`${folder}/${name}`, sizeLimits.template, host, report);
+    if (source) partials.set(name.slice(0, -ending.length), source);
+  }
+  return partials;
+}
+
+function readSections(file: string, host: Host, report: Report): readonly Section[] | undefined {
+  if (host.inspect(file).kind === 'missing') return [];
+  return readDataFile(file, sectionsSchema, host, report)?.data.sections;
+}

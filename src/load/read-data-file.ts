@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { pointFinder } from '../parse/point-finder.ts';
+import { readData } from './read-data.ts';
+import { readSource, sizeLimits } from './read-source.ts';
+import { readYaml } from './read-yaml.ts';
+import type { WrittenMap } from './written.ts';
+
+/** Reads a YAML file of the project (house style, scheme, sections). Reports what is wrong; gives nothing if anything is. */
+export function readDataFile<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  host: Host,
+  report: Report,
+): { readonly data: T; readonly written: WrittenMap } | undefined {
+  const source = readSource(file, sizeLimits.data, host, report);
+  if (!source) return undefined;
+  const whole = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const written = readYaml({ file, text: source.text, pointAt: pointFinder(source.text), whole }, report);
+  const read = written && readData(written, schema, { elsewhere: [] }, report);
+  return read && read.refused.size === 0 ? { data: read.data, written } : undefined;
+}

@@ -1,0 +1,82 @@
+import type * as z from 'zod';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { shapeOf } from '../kinds/builders.ts';
+import { isField } from '../model/field.ts';
+import type { IssueContext } from './issue-context.ts';
+import { reportIssue } from './report-issue.ts';
+import type { DataPath } from './shape-at.ts';
+import { placeAt, plainObject, plainValue, type WrittenMap } from './written.ts';
+
+/** The typed data of one file. */
+export interface ReadData<T> {
+  readonly data: T;
+  /** Paths (dots between the steps) of what was refused and left out; the findings are reported. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/**
+ * Turns what was written into typed data: every leaf a Field with its place. Whatever the schema refuses is reported at its place
+ * and left out, so that the rest can still be checked; a refused leaf is unfilled and marked. Gives nothing when the schema
+ * cannot do without what was left out.
+ */
+export function readData<T>(
+  written: WrittenMap,
+  schema: z.ZodType<T>,
+  context: Omit<IssueContext, 'written' | 'shape'>,
+  report: Report,
+): ReadData<T> | undefined {
+  const shape = shapeOf(schema);
+  const value = plainValue(written, shape);
+  const first = schema.safeParse(value);
+  if (first.success) return { data: placed(first.data, written), refused: new Set() };
+  const refused = new Set<string>();
+  for (const issue of first.error.issues) {
+    reportIssue(issue, { ...context, written, shape }, report);
+    for (const path of refusedPaths(issue)) {
+      leaveOut(value, path);
+      refused.add(path.join('.'));
+    }
+  }
+  const second = schema.safeParse(value);
+  return second.success ? { data: placed(second.data, written, refused), refused } : undefined;
+}
+
+function refusedPaths(issue: z.core.$ZodIssue): DataPath[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+function leaveOut(root: unknown, path: DataPath): void {
+  const last = path.at(-1);
+  const parent = path.slice(0, -1).reduce<unknown>((value, step) => below(value, step), root);
+  if (Array.isArray(parent)) parent[Number(last)] = undefined;
+  else if (isRecord(parent)) delete parent[String(last)];
+}
+
+function below(value: unknown, step: PropertyKey): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isRecord(value) ? value[String(step)] : undefined;
+}
+
+/** Gives every Field of parsed data the place where it was written. The form of the data stays the same, so the type does. */
+function placed<T>(data: T, written: WrittenMap, refused: ReadonlySet<string> = new Set()): T {
+  const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
+    if (isField(value)) {
+      const place = placeAt(written, path);
+      return isRefused(path, refused) ? { ...value, place, refused: true } : { ...value, place };
+    }
+    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
+    if (!isRecord(value)) return value;
+    return plainObject(
+      Object.entries(value).map(([key, part]) => [key, visit(part, [...path, key])] as const),
+    );
+  };
+  return visit(data, []) as T;
+}
+
+function isRefused(path: DataPath, refused: ReadonlySet<string>): boolean {
+  return path.some((_, index) => refused.has(path.slice(0, index + 1).join('.')));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,106 @@
+import type { Root } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { pointPlace } from '../diagnostic/place.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Host } from '../host/host.ts';
+import { type Kind, kinds } from '../kinds/kinds.ts';
+import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import { imageGuard } from '../parse/image-guard.ts';
+import { idFrom } from './id-from.ts';
+import { readData } from './read-data.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+import { readSource, sizeLimits } from './read-source.ts';
+import { keyPlaceAt, keyPlaces, placeAt, type WrittenMap } from './written.ts';
+
+/** One file of a dossier that could be read, with what the checks between files need. */
+export interface ReadDocument<D extends DocumentData = DocumentData> {
+  readonly kind: Kind;
+  readonly document: LoadedDocument<D>;
+  /** Paths that were refused: checks against them would only repeat what was said. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/**
+ * Reads one document of a dossier: source, frontmatter, body, typed data. Reports all that is wrong with the file by itself;
+ * gives nothing when no data can be had.
+ * @throws HostError when the file cannot be read.
+ */
+export function readDocument(
+  file: string,
+  folder: string,
+  host: Host,
+  report: Report,
+): ReadDocument | undefined {
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  reportName(id, file, report);
+  const source = readSource(file, sizeLimits.markdown, host, report);
+  const read = source && readFrontmatter(source, report, imageGuard(folder, host, report));
+  const kind = read?.written && kindOf(read.written, report);
+  if (!source || !read?.written || !kind) return undefined;
+  const { written, body } = read;
+  const elsewhere = Object.values(kinds).filter((other) => other !== kind);
+  const result = readData(written, kind.schema, { elsewhere }, report);
+  if (!result) return undefined;
+  const { data, refused } = result;
+  if (data.title.raw === '' && !refused.has('title')) {
+    report({
+      rule: 'schema/title-missing',
+      severity: 'error',
+      message: '`title` (titel) ontbreekt.',
+      help: 'Schrijf `title:` met de titel van het document: die mag niet leeg zijn.',
+      place: placeAt(written, ['title']),
+    });
+  }
+  const document: LoadedDocument = {
+    id,
+    file,
+    data,
+    body: body satisfies Root,
+    source,
+    keys: keyPlaces(written),
+  };
+  return { kind, document, refused };
+}
+
+/** Says what kind of document a file calls itself; reports when it does not, or when nobody knows it. */
+function kindOf(written: WrittenMap, report: Report): Kind | undefined {
+  const value = written.entries.get('kind');
+  const typed = value?.form === 'text' ? value.text : '';
+  const kind = kinds[typed];
+  if (kind) return kind;
+  const all = Object.values(kinds);
+  const spelled = all.map(({ name, label }) => `\`${name}\` (${label})`).join(' of ');
+  if (typed === '') {
+    report({
+      rule: 'schema/kind-missing',
+      severity: 'error',
+      message: '`kind` (soort document) ontbreekt.',
+      help: `Schrijf bovenaan \`kind:\` met ${spelled}.`,
+      place: value ? placeAt(written, ['kind']) : keyPlaceAt(written, ['kind']),
+    });
+    return undefined;
+  }
+  const words = new Map(all.flatMap(({ name, label }) => [[label, name] as const, [name, name] as const]));
+  const meant = kinds[words.get(suggest(typed, words.keys()) ?? '') ?? ''];
+  report({
+    rule: 'schema/kind-unknown',
+    severity: 'error',
+    message: `${quoteTyped(typed)} is geen bekende soort document.`,
+    help: meant ? `Bedoelde u \`${meant.name}\` (${meant.label})?` : `Kies uit ${spelled}.`,
+    place: placeAt(written, ['kind']),
+  });
+  return undefined;
+}
+
+/** Names of files become ids, names of outputs and addresses: letters that every system writes alike. */
+function reportName(id: string, file: string, report: Report): void {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && file.endsWith('.md')) return;
+  report({
+    rule: 'file/name',
+    severity: 'error',
+    message: `De bestandsnaam ${quoteTyped(file.slice(file.lastIndexOf('/') + 1))} kan niet: alleen kleine letters, cijfers en streepjes.`,
+    help: `Noem het bestand \`${idFrom(id) || 'naam'}.md\`, en pas \`interventions\` (interventiebladen) zo nodig aan.`,
+    place: pointPlace(file, 1, 1),
+  });
+}

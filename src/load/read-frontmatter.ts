@@ -1,0 +1,75 @@
+import type { Root } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Place, pointPlace } from '../diagnostic/place.ts';
+import type { SourceText } from '../model/template.ts';
+import { parseMarkdown } from '../parse/parse-markdown.ts';
+import { pointFinder } from '../parse/point-finder.ts';
+import { readYaml } from './read-yaml.ts';
+import type { WrittenMap } from './written.ts';
+
+/** A Markdown file taken apart: what was written between the dashes, and the tree of what is below them. */
+export interface ReadMarkdown {
+  /** Undefined when the YAML cannot be read. */
+  readonly written: WrittenMap | undefined;
+  readonly body: Root;
+}
+
+/** Reads a Markdown file with frontmatter. Reports what is wrong with either; gives nothing when there is no frontmatter. */
+export function readFrontmatter(
+  source: SourceText,
+  report: Report,
+  image: (url: string, place: Place) => string | undefined,
+): ReadMarkdown | undefined {
+  const fault = fenceFault(source.text);
+  if (fault) {
+    report({ ...fault, severity: 'error', place: pointPlace(source.file, fault.line, 1) });
+    return undefined;
+  }
+  const { frontmatter, body } = parseMarkdown(source, { report, directives: 'body', image });
+  if (!frontmatter) throw new Error(`parse found no frontmatter in ${source.file}, where load did`);
+  const find = pointFinder(source.text);
+  const written = readYaml(
+    {
+      file: source.file,
+      text: frontmatter.text,
+      pointAt: (offset) => find(frontmatter.start.offset + offset),
+      whole: { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+    },
+    report,
+  );
+  return { written, body };
+}
+
+interface FenceFault {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+  readonly line: number;
+}
+
+/** Says what is wrong with the two lines of dashes around the frontmatter. Without them the keys would be printed as text. */
+function fenceFault(text: string): FenceFault | undefined {
+  const lines = text.split(/\r?\n/);
+  const isFence = (line: string) => /^---[ \t]*$/.test(line);
+  if (isFence(lines[0] ?? '')) {
+    if (lines.slice(1).some(isFence)) return undefined;
+    return {
+      rule: 'frontmatter/unclosed',
+      message: 'Het blok met gegevens dat hier begint, wordt nergens gesloten.',
+      help: 'Zet onder de laatste sleutel een regel met precies drie streepjes: `---`.',
+      line: 1,
+    };
+  }
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const late = first >= 0 && /^\s*-{3,}\s*$/.test(lines[first] ?? '');
+  return {
+    rule: late ? 'frontmatter/not-first' : 'frontmatter/missing',
+    message: late
+      ? 'Het blok met gegevens begint niet met precies drie streepjes op de eerste regel.'
+      : 'Dit bestand heeft geen blok met gegevens.',
+    help: late
+      ? 'Haal weg wat boven of voor de streepjes staat.'
+      : 'Begin met een regel `---`, dan `kind:`, `title:` en de andere sleutels, en weer een regel `---`. Een toelichting hoort in `README.md`.',
+    line: late ? first + 1 : 1,
+  };
+}

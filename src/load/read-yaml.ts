@@ -1,0 +1,99 @@
+import { Composer, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Place, Point } from '../diagnostic/place.ts';
+import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
+import { convertYaml, rangeOf } from './convert-yaml.ts';
+import { refusedTokens } from './refused-tokens.ts';
+import { surveyTokens } from './survey-tokens.ts';
+import type { WrittenMap } from './written.ts';
+import { type QuotedRange, yamlFaults } from './yaml-faults.ts';
+
+/** A piece of YAML: a whole file, or the frontmatter of one. */
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  /** Line and column in the file of an offset in `text`. */
+  readonly pointAt: (offset: number) => Point;
+  /** Where to point when the YAML as a whole is wrong. */
+  readonly whole: Place;
+}
+
+/** Deeper and larger is no data a person typed; a hundred thousand brackets bring the library down. */
+const limits = { characters: 262_144, nodes: 5_000, depth: 20 } as const;
+
+/**
+ * Reads YAML in which every scalar stays text (the failsafe schema): keys with values at the top, no anchors, aliases, tags or
+ * directives, one document. Reports everything that is wrong at its place; gives nothing when the text cannot be read.
+ */
+export function readYaml(yaml: YamlText, report: Report): WrittenMap | undefined {
+  const { file, text, pointAt } = yaml;
+  const place = (start: number, end: number): Place => ({ file, start: pointAt(start), end: pointAt(end) });
+  const error = (rule: string, message: string, help: string, at: Place) => {
+    report({ rule, severity: 'error', message, help, place: at });
+    return undefined;
+  };
+  if (text.length > limits.characters)
+    return error(
+      'yaml/too-large',
+      'Dit blok met gegevens is groter dan 256 KiB.',
+      'Zet lopende tekst onder het blok, niet erin.',
+      yaml.whole,
+    );
+  const forbidden = forbiddenCharacters(text, 'body');
+  for (const { rule, index, length, message, help } of forbidden)
+    error(rule, message, help, place(index, index + length));
+
+  const tokens = [...new Parser().parse(text)];
+  const survey = surveyTokens(tokens);
+  if (survey.deepest.depth > limits.depth)
+    return error(
+      'yaml/too-deep',
+      `Hier zitten meer dan ${limits.depth} niveaus in elkaar.`,
+      'Haal haakjes of inspringingen weg.',
+      place(survey.deepest.offset, survey.deepest.offset + 1),
+    );
+  if (survey.nodes > limits.nodes)
+    return error(
+      'yaml/too-many-values',
+      `Hier staan ${survey.nodes} sleutels en waarden; het mogen er hoogstens ${limits.nodes} zijn.`,
+      'Verdeel de gegevens over meer bestanden.',
+      yaml.whole,
+    );
+  const refused = refusedTokens(survey, text);
+  for (const { severity, rule, message, help, start, end } of refused)
+    report({ rule, severity, message, help, place: place(start, end) });
+
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const [document] = composer.compose(tokens);
+  const quoted: QuotedRange[] = [];
+  if (document?.contents) {
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'))
+          quoted.push({ start: range[0], end: range[1] });
+      },
+    });
+  }
+  const faults = refused.some(({ severity }) => severity === 'error')
+    ? []
+    : yamlFaults(document?.errors ?? [], text, quoted);
+  for (const { rule, message, help, start, end } of faults) error(rule, message, help, place(start, end));
+  if (faults.length > 0 || refused.some(({ severity }) => severity === 'error')) return undefined;
+
+  const contents = document?.contents;
+  if (!contents || (isScalar(contents) && contents.value === ''))
+    return error(
+      'yaml/empty',
+      'Hier staan geen gegevens.',
+      'Schrijf ten minste `kind:` en `title:`.',
+      yaml.whole,
+    );
+  if (!isMap(contents))
+    return error(
+      'yaml/not-keys',
+      `Hier staat ${isSeq(contents) ? 'een lijst' : 'tekst'} in plaats van sleutels met waarden.`,
+      'Schrijf op elke regel `sleutel: waarde`, te beginnen met `kind:`.',
+      place(...rangeOf(contents)),
+    );
+  return { ...convertYaml(contents, { text, place, report }), place: yaml.whole };
+}

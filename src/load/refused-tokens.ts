@@ -1,0 +1,97 @@
+import type { Severity } from '../diagnostic/diagnostic.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import type { FoundToken, Survey } from './survey-tokens.ts';
+
+/** Something of YAML that a dossier does without, with its offsets. */
+export interface RefusedToken {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const quote = 'Zet de waarde tussen aanhalingstekens';
+
+/** Anchors and aliases can make a page of text into a gigabyte, tags and directives change what a value is. */
+const refusals = {
+  anchor: {
+    rule: 'yaml/anchor',
+    message: 'Een waarde kan niet met `&` beginnen: in YAML maakt dat een anker.',
+    help: quote,
+  },
+  alias: {
+    rule: 'yaml/alias',
+    message: 'Een waarde kan niet met `*` beginnen: in YAML verwijst dat naar een anker.',
+    help: quote,
+  },
+  tag: {
+    rule: 'yaml/tag',
+    message: 'Een waarde kan niet met `!` beginnen: in YAML maakt dat een tag.',
+    help: quote,
+  },
+  directive: {
+    rule: 'yaml/directive',
+    message: 'Een regel die met `%` begint is een opdracht aan YAML; die kan hier niet.',
+    help: 'Haal de regel weg',
+  },
+} satisfies Record<Exclude<FoundToken['type'], 'comment'>, { rule: string; message: string; help: string }>;
+
+/** Returns the tokens that are refused, a second document, and (as warnings) the comments that were probably meant as text. */
+export function refusedTokens({ tokens, documents }: Survey, text: string): RefusedToken[] {
+  const found = tokens.flatMap((token) =>
+    token.type === 'comment' ? commentFault(token, text) : [refusal(token, text)],
+  );
+  const second = documents[1];
+  if (second === undefined) return found;
+  const start = text.charAt(second) === '\n' ? second + 1 : second;
+  return [
+    ...found,
+    {
+      severity: 'error',
+      rule: 'yaml/second-document',
+      message: 'Hier begint een tweede blok met gegevens; een bestand heeft er één.',
+      help: 'Haal de regel met `---` of `...` weg.',
+      start,
+      end: start + 1,
+    },
+  ];
+}
+
+function refusal({ type, offset, source }: FoundToken, text: string): RefusedToken {
+  const { rule, message, help } = refusals[type as keyof typeof refusals];
+  const value = restOfLine(text, offset);
+  const shown =
+    type === 'directive' ? help : `${help}: ${value.includes('"') ? `\`'${value}'\`` : `\`"${value}"\``}`;
+  return {
+    severity: 'error',
+    rule,
+    message,
+    help: `${shown}.`,
+    start: offset,
+    end: offset + source.trimEnd().length,
+  };
+}
+
+/** `x #12` and `#12` lose what is behind the hash; `x # uitleg` is a comment on purpose. */
+function commentFault({ offset, source }: FoundToken, text: string): RefusedToken[] {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  if (!/\S/.test(before) || !/^#[^\s#]/.test(source)) return [];
+  const value = `${before.replace(/^\s*(- +)*([^\s:]+:\s+)?/, '')}${source}`.trim();
+  return [
+    {
+      severity: 'warning',
+      rule: 'yaml/hash-comment',
+      message: `Het hekje begint hier commentaar: ${quoteTyped(source)} telt niet mee.`,
+      help: `Hoort het bij de waarde, zet die dan tussen aanhalingstekens: \`"${value}"\`. Is het commentaar, zet dan een spatie achter het hekje.`,
+      start: offset,
+      end: offset + source.trimEnd().length,
+    },
+  ];
+}
+
+function restOfLine(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end < 0 ? undefined : end).trim();
+}

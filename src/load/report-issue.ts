@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import { idFrom } from './id-from.ts';
+import type { IssueContext } from './issue-context.ts';
+import { sentence } from './sentence.ts';
+import { named, shapeAt } from './shape-at.ts';
+import { unknownKey } from './unknown-key.ts';
+import { keyPlaceAt, placeAt, writtenAt } from './written.ts';
+import { wrongForm } from './wrong-form.ts';
+
+/** Reports one Zod issue in Dutch, at the place of what it is about. Throws at an issue that our schemas cannot give. */
+export function reportIssue(issue: z.core.$ZodIssue, context: IssueContext, report: Report): void {
+  const { written, shape } = context;
+  const path = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      const place = keyPlaceAt(written, [...path, key]);
+      report({ ...unknownKey(key, path, context), severity: 'error', place });
+    }
+    return;
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1) ?? '');
+    report({
+      rule: 'schema/id',
+      severity: 'error',
+      message: `${quoteTyped(key)} kan geen id zijn.`,
+      help: `Schrijf kleine letters, cijfers en streepjes: \`${idFrom(key) || 'naam'}\`.`,
+      place: keyPlaceAt(written, path),
+    });
+    return;
+  }
+  if (issue.code === 'custom') {
+    const { rule, help } = issue.params as { rule: string; help: string };
+    const isMissing = rule === 'schema/missing';
+    const message = isMissing
+      ? `${named(path, shape)} ${issue.message}.`
+      : `${named(path, shape)}: ${sentence(issue.message)}`;
+    report({ rule, severity: 'error', message, help: sentence(help), place: placeAt(written, path) });
+    return;
+  }
+  if (issue.code === 'invalid_type') {
+    const expected = shapeAt(shape, path);
+    const found = writtenAt(written, path);
+    if (!expected || !found) throw new Error(`an issue about nothing: ${path.join('.')}`);
+    report({
+      ...wrongForm(named(path, shape), path, expected, found),
+      severity: 'error',
+      place: placeAt(written, path),
+    });
+    return;
+  }
+  throw new Error(`no message for a Zod issue of code ${issue.code}`);
+}

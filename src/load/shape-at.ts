@@ -1,0 +1,24 @@
+import type { Shape } from '../kinds/shape.ts';
+
+/** Steps from the root of the data: keys and 0-based list positions. */
+export type DataPath = readonly PropertyKey[];
+
+/** Returns the shape of what stands under a key or list position. */
+export function shapeBelow(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
+  if (shape?.form === 'group')
+    return Object.hasOwn(shape.fields, step) ? shape.fields[String(step)] : undefined;
+  return shape?.form === 'list' || shape?.form === 'map' ? shape.of : undefined;
+}
+
+/** Returns the shape at a path. */
+export function shapeAt(shape: Shape, path: DataPath): Shape | undefined {
+  return path.reduce<Shape | undefined>((current, step) => shapeBelow(current, step), shape);
+}
+
+/** Names what stands at a path: "`signatories` (ondertekenaars)", "regel 2 van `partners` (partners)". */
+export function named(path: DataPath, root: Shape): string {
+  const last = path.at(-1);
+  const shape = shapeAt(root, path);
+  if (typeof last === 'number') return `regel ${last + 1} van ${named(path.slice(0, -1), root)}`;
+  return `\`${String(last)}\`${shape ? ` (${shape.label})` : ''}`;
+}

@@ -1,0 +1,79 @@
+import { suggest } from '../diagnostic/suggest.ts';
+import type { GroupShape, Shape } from '../kinds/shape.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import type { IssueContext } from './issue-context.ts';
+import { type DataPath, shapeAt } from './shape-at.ts';
+
+/** What a finding says, without its place. */
+interface Words {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/**
+ * Says that a key is unknown where it stands, with what was probably meant: its English name when the Dutch one was typed, a
+ * key that looks like it, or the place where it does belong.
+ */
+export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: IssueContext): Words {
+  const here = shapeAt(shape, path);
+  if (here?.form !== 'group')
+    throw new Error(`unknown keys in something that is no group: ${path.join('.')}`);
+  const message = `${quoteTyped(key)} is hier geen bekende sleutel.`;
+  const unknown = (help: string): Words => ({ rule: 'schema/unknown-key', message, help });
+  const misplaced = (help: string): Words => ({ rule: 'schema/misplaced-key', message, help });
+
+  const dutch = keyWithLabel(key, here);
+  if (dutch) return unknown(meant(dutch, here));
+  const home = [...homesOf(key, shape, [])][0];
+  if (home)
+    return misplaced(
+      `${home.name} hoort ${home.path === '' ? 'vooraan op een regel, zonder inspringing' : `onder \`${home.path}\``}.`,
+    );
+  const other = elsewhere.flatMap((kind) =>
+    [...homesOf(key, kind.shape, [])].map((found) => ({ ...found, kind })),
+  )[0];
+  if (other) {
+    const below = other.path === '' ? '' : `, onder \`${other.path}\``;
+    return misplaced(
+      `${other.name} hoort in een bestand met \`kind: ${other.kind.name}\` (${other.kind.label})${below}.`,
+    );
+  }
+  const words = new Map(
+    Object.entries(here.fields).flatMap(([name, field]) => [
+      [field.label, name] as const,
+      [name, name] as const,
+    ]),
+  );
+  const near = words.get(suggest(key, words.keys()) ?? '');
+  if (near) return unknown(meant(near, here));
+  return unknown(
+    `Bekend zijn hier: ${Object.keys(here.fields)
+      .map((name) => `\`${name}\``)
+      .join(', ')}.`,
+  );
+}
+
+function meant(key: string, group: GroupShape): string {
+  return `Bedoelde u \`${key}\` (${group.fields[key]?.label ?? ''})?`;
+}
+
+function keyWithLabel(typed: string, group: GroupShape): string | undefined {
+  const wanted = typed.toLowerCase();
+  return Object.keys(group.fields).find(
+    (key) => key === wanted || group.fields[key]?.label.toLowerCase() === wanted,
+  );
+}
+
+/** Where in a shape a key of this name or label belongs: the path of the group, and the key with its label. */
+function* homesOf(
+  typed: string,
+  shape: Shape,
+  path: readonly string[],
+): Generator<{ path: string; name: string }> {
+  if (shape.form === 'list' || shape.form === 'map') yield* homesOf(typed, shape.of, path);
+  if (shape.form !== 'group') return;
+  const key = keyWithLabel(typed, shape);
+  if (key) yield { path: path.join('.'), name: `\`${key}\` (${shape.fields[key]?.label ?? ''})` };
+  for (const [name, field] of Object.entries(shape.fields)) yield* homesOf(typed, field, [...path, name]);
+}

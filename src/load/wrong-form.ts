@@ -1,0 +1,77 @@
+import type { Shape } from '../kinds/shape.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import type { DataPath } from './shape-at.ts';
+import type { Written } from './written.ts';
+
+/** What a finding says, without its place. */
+interface Words {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+const foundNames = { text: 'tekst', list: 'een lijst', map: 'een groep sleutels' } satisfies Record<
+  Written['form'],
+  string
+>;
+
+/** Says that a value has another form than is asked: a list for a text, text for a list, and so on. */
+export function wrongForm(name: string, path: DataPath, expected: Shape, found: Written): Words {
+  const asked = askedNames[expected.form];
+  return {
+    rule: `schema/${expected.form}-asked`,
+    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} moet ${asked} zijn, maar hier staat ${foundNames[found.form]}.`,
+    help: missingSpace(found) ?? helps[expected.form](String(path.at(-1)), expected, found),
+  };
+}
+
+const askedNames = {
+  leaf: 'één waarde',
+  list: 'een lijst',
+  group: 'een groep sleutels',
+  map: 'een groep sleutels die u zelf kiest',
+} satisfies Record<Shape['form'], string>;
+
+const helps: Record<Shape['form'], (key: string, shape: Shape, found: Written) => string> = {
+  leaf: (key, shape, found) =>
+    found.form !== 'text' && found.source !== undefined
+      ? `Zet de waarde tussen aanhalingstekens als de haakjes erbij horen, of schrijf zoiets als \`${exampleOf(key, shape)}\`.`
+      : `Schrijf de waarde achter de sleutel, zoals \`${exampleOf(key, shape)}\`.`,
+  list: (_, shape, found) =>
+    found.form === 'map'
+      ? 'Zet een streepje voor het eerste van elk groepje sleutels.'
+      : `Zet elke waarde op een eigen regel met een streepje ervoor, zoals \`- ${firstOf(shape)}\`.`,
+  group: (_, shape, found) =>
+    found.form === 'list'
+      ? `Haal de streepjes weg: hieronder horen de sleutels ${keysOf(shape)}.`
+      : `Zet eronder, twee spaties ingesprongen, de sleutels ${keysOf(shape)}.`,
+  map: (_, shape, found) =>
+    found.form === 'list'
+      ? `Vervang elk streepje door een eigen id met een dubbele punt; daaronder komt wat bij \`${shape.label}\` hoort.`
+      : 'Zet eronder, twee spaties ingesprongen, per regel een eigen sleutel met een dubbele punt.',
+};
+
+/** `email:x` below a group is one text, not a key with a value. */
+function missingSpace(found: Written): string | undefined {
+  const glued = found.form === 'text' ? /^([a-z]+):(\S.*)$/.exec(found.text) : null;
+  return glued
+    ? `Achter de dubbele punt ontbreekt een spatie: ${quoteTyped(`${glued[1]}: ${glued[2]}`)}.`
+    : undefined;
+}
+
+function exampleOf(key: string, shape: Shape): string {
+  const example = shape.form === 'leaf' ? shape.example : '';
+  return /^\d+$/.test(key) ? `- ${example}` : `${key}: ${example}`;
+}
+
+function firstOf(shape: Shape): string {
+  if (shape.form !== 'list') return '';
+  if (shape.of.form === 'leaf') return shape.of.example;
+  return shape.of.form === 'group' ? `${Object.keys(shape.of.fields)[0]}: …` : '…';
+}
+
+function keysOf(shape: Shape): string {
+  const fields = shape.form === 'group' ? shape.fields : {};
+  const names = Object.keys(fields).filter((key) => !fields[key]?.optional);
+  return names.map((key) => `\`${key}\``).join(', ');
+}

@@ -1,0 +1,42 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { Section } from './sections.ts';
+import { textOf } from './text-of.ts';
+
+/** One section of an author's body: a heading of the shallowest level in it, and all up to the next. */
+export interface BodySection {
+  readonly heading: Heading;
+  /** The known section that the heading names; undefined for one of the author's own. */
+  readonly section: Section | undefined;
+  /** Without the heading itself. */
+  readonly content: readonly RootContent[];
+}
+
+/** Cuts a body at the headings of its shallowest level. What stands before the first of them belongs to no section. */
+export function bodySections(body: Root, known: readonly Section[]): BodySection[] {
+  const level = body.children.reduce(
+    (least, node) => (node.type === 'heading' ? Math.min(least, node.depth) : least),
+    7,
+  );
+  const starts = body.children.flatMap((node, index) =>
+    node.type === 'heading' && node.depth === level ? [{ heading: node, index }] : [],
+  );
+  return starts.map(({ heading, index }, number) => ({
+    heading,
+    section: sectionNamed(textOf(heading), known),
+    content: body.children.slice(index + 1, starts[number + 1]?.index),
+  }));
+}
+
+/** Returns the known section with this heading; case, spaces and final punctuation do not matter. */
+export function sectionNamed(heading: string, known: readonly Section[]): Section | undefined {
+  const wanted = bare(heading);
+  return known.find((section) => bare(section.heading) === wanted);
+}
+
+function bare(heading: string): string {
+  return heading
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\s.:;,!?…]+$/u, '')
+    .toLowerCase();
+}

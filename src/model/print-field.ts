@@ -1,0 +1,30 @@
+import type { Amount } from './amount.ts';
+import type { Total } from './budget.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Field, FieldType } from './field.ts';
+import { formatAmount } from './format-amount.ts';
+import { formatDate } from './format-date.ts';
+import { formatMoney } from './format-money.ts';
+import { formatTotal } from './format-total.ts';
+import type { Cents } from './money.ts';
+import { formatPeriod, type Period } from './period.ts';
+
+// A Field is typed by its reader, not by its `type`: here is the one place where the two are tied together.
+const printers = {
+  text: String,
+  choice: String,
+  id: String,
+  email: String,
+  phone: String,
+  url: String,
+  date: (value) => formatDate(value as CalendarDate),
+  period: (value) => formatPeriod(value as Period),
+  money: (value) => formatMoney(value as Cents),
+  total: (value) => formatTotal(value as Total),
+  amount: (value) => formatAmount(value as Amount),
+} satisfies Record<FieldType, (value: unknown) => string>;
+
+/** Prints a field's value by its type, as it stands in a document; undefined when it is unfilled. */
+export function printField(field: Field): string | undefined {
+  return field.value === undefined ? undefined : printers[field.type](field.value);
+}

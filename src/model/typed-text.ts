@@ -1,0 +1,20 @@
+/**
+ * Returns text with every run of spaces (no-break, thin, line ends) as one plain space, and none at the ends.
+ * Not NFKC: that would turn the footnote mark of `€ 5²` into € 52.
+ */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').trim();
+}
+
+const longest = 60;
+
+/** Returns a typed value for use in a message: between backticks, at most 60 characters, invisible ones shown by their number. */
+export function quoteTyped(text: string): string {
+  const characters = [...plainSpaces(text)];
+  const shown = characters.slice(0, longest).map((character) => {
+    if (!/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u.test(character)) return character;
+    const code = character.codePointAt(0) ?? 0;
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+  return `\`${shown.join('')}${characters.length > longest ? '…' : ''}\``;
+}

@@ -1,0 +1,102 @@
+import type { Input } from '../host/recording-host.ts';
+
+/** Form of the file; raised when an older program could misread it. */
+const version = 1;
+
+/** `out/<dossier>/manifest.json`: what the program wrote there, and from what. */
+export interface Manifest {
+  /** By file name; entries of other builds stand. */
+  readonly outputs: ReadonlyMap<string, ManifestEntry>;
+}
+
+export interface ManifestEntry {
+  /** Of the file as it was written. */
+  readonly sha256: string;
+  /** Of a file that is about to take its place: only there when a build was cut off in the middle. */
+  readonly pending?: string | undefined;
+  /** The rest is for readers; the program passes it on as it stands. */
+  readonly [key: string]: unknown;
+}
+
+/** Inputs by what they are: path (relative to the dossier or to `templates/`) or font name → SHA-256. */
+interface GroupedInputs {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly templates: Readonly<Record<string, string>>;
+  readonly style: Readonly<Record<string, string>>;
+  readonly scheme: Readonly<Record<string, string>>;
+  readonly fonts: Readonly<Record<string, string>>;
+}
+
+/** Reads a manifest. Returns why not, when the file is none of ours (`'foreign'`) or of a later program (`'newer'`). */
+export function readManifest(bytes: Uint8Array): Manifest | 'foreign' | 'newer' {
+  const data = parse(bytes);
+  if (!isGroup(data) || data.format !== 'akkoord-manifest') return 'foreign';
+  if (data.version !== version)
+    return typeof data.version === 'number' && data.version > version ? 'newer' : 'foreign';
+  if (!isGroup(data.outputs)) return 'foreign';
+  const outputs = new Map<string, ManifestEntry>();
+  for (const [name, entry] of Object.entries(data.outputs)) {
+    if (!isEntry(entry)) return 'foreign';
+    outputs.set(name, entry);
+  }
+  return { outputs };
+}
+
+/** Returns the bytes of a manifest: outputs by name, ends with a newline; the same manifest gives the same bytes. */
+export function writeManifest(manifest: Manifest): Uint8Array {
+  const sorted = [...manifest.outputs].sort(([a], [b]) => (a < b ? -1 : 1));
+  const data = { format: 'akkoord-manifest', version, outputs: Object.fromEntries(sorted) };
+  return new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`);
+}
+
+/**
+ * Sorts what was read by what it is. Paths become relative to the dossier or to the folder of templates, so that a manifest says
+ * the same wherever the project lies.
+ */
+export function groupInputs(inputs: readonly Input[], folder: string, templates: string): GroupedInputs {
+  const groups = { sources: {}, templates: {}, style: {}, scheme: {}, fonts: {} } satisfies Record<
+    keyof GroupedInputs,
+    Record<string, string>
+  >;
+  const put = (group: Record<string, string>, name: string, hash: string) => {
+    Object.defineProperty(group, name, { value: hash, enumerable: true, configurable: true });
+  };
+  for (const { kind, path, sha256 } of inputs) {
+    const template = kind === 'file' ? below(templates, path) : undefined;
+    if (kind === 'font') put(groups.fonts, path, sha256);
+    else if (template?.startsWith('house-styles/')) put(groups.style, template, sha256);
+    else if (template?.startsWith('schemes/')) put(groups.scheme, template, sha256);
+    else if (template !== undefined) put(groups.templates, template, sha256);
+    else put(groups.sources, below(folder, path) ?? path, sha256);
+  }
+  return groups;
+}
+
+/** The path as seen from a folder, or nothing when it lies elsewhere. */
+function below(folder: string, path: string): string | undefined {
+  const start = folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  return path.startsWith(start) ? path.slice(start.length) : undefined;
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const hash = /^[0-9a-f]{64}$/;
+
+function isEntry(value: unknown): value is ManifestEntry {
+  return (
+    isGroup(value) &&
+    typeof value.sha256 === 'string' &&
+    hash.test(value.sha256) &&
+    (value.pending === undefined || (typeof value.pending === 'string' && hash.test(value.pending)))
+  );
+}

@@ -1,0 +1,152 @@
+import type { Nodes } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { suggest } from '../diagnostic/suggest.ts';
+import { type Attributes, readAttributes } from './directive-attributes.ts';
+import { type DirectiveSpec, directives } from './directives.ts';
+import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+
+type Directive = LeafDirective | ContainerDirective;
+
+const colons = { leaf: '::', container: ':::' } as const;
+
+/** Turns a block directive into its node; refuses what the table of directives does not know. */
+export function convertDirective(node: Directive, context: ParseContext): Nodes[] {
+  const spec: DirectiveSpec | undefined = Object.hasOwn(directives, node.name)
+    ? directives[node.name as keyof typeof directives]
+    : undefined;
+  if (!spec || (spec.templateOnly && context.mode === 'body')) return unknown(node, spec, context);
+  const form = node.type === 'leafDirective' ? 'leaf' : 'container';
+  if (form !== spec.form) return wrongForm(node, spec, context);
+  if (!mayStandHere(spec, context)) return misplaced(node, spec, context);
+  reportUnclosed(node, context);
+  const attributes = readAttributes(node, spec, context);
+  const children = node.type === 'containerDirective' ? contentOf(node, context) : [];
+  return attributes && children ? make(node, spec, attributes, children, context) : [];
+}
+
+function make(
+  node: Directive,
+  spec: DirectiveSpec,
+  attributes: Attributes,
+  children: Nodes[],
+  context: ParseContext,
+) {
+  return spec.make({ attributes, children, place: openingPlace(node, context), context });
+}
+
+function contentOf(node: ContainerDirective, context: ParseContext): Nodes[] | undefined {
+  const children = convertChildren(node, context);
+  if (node.name === 'columns')
+    for (const child of node.children)
+      if (child.type !== 'html' && !(child.type === 'containerDirective' && child.name === 'column'))
+        refuse(child, context, {
+          rule: 'directive/columns',
+          message: 'In `::::columns` kunnen alleen blokken `:::column` staan.',
+          help: 'Zet deze tekst in een `:::column`.',
+        });
+  const kept = node.name === 'columns' ? children.filter(({ type }) => type === 'column') : children;
+  // Children that were refused have had their say.
+  if (node.children.some(({ type }) => type !== 'html')) return kept;
+  refuse(node, context, {
+    rule: 'directive/empty',
+    message: `Het blok \`:::${node.name}\` is leeg.`,
+    help: 'Zet er tekst in, of haal het blok weg.',
+  });
+  return undefined;
+}
+
+function unknown(node: Directive, spec: DirectiveSpec | undefined, context: ParseContext): [] {
+  if (spec)
+    return refuse(opening(node), context, {
+      rule: 'directive/template-only',
+      message: `\`${colons[spec.form]}${node.name}\` hoort in een sjabloon en kan niet in de tekst staan.`,
+      help: `In de tekst kunnen: ${allowedNames('body').join(', ')}.`,
+    });
+  const names = Object.keys(directives).filter((name) => context.mode === 'template' || isForBodies(name));
+  const near = suggest(node.name, names);
+  return refuse(opening(node), context, {
+    rule: 'directive/unknown',
+    message: `Het blok \`${node.name}\` bestaat niet.`,
+    help: near
+      ? `Bedoelde u \`${writtenAs(near)}\`?`
+      : `U kunt kiezen uit: ${allowedNames(context.mode).join(', ')}.`,
+  });
+}
+
+function wrongForm(node: Directive, spec: DirectiveSpec, context: ParseContext): [] {
+  const help =
+    spec.form === 'leaf'
+      ? `Schrijf \`::${node.name}\` op een eigen regel, zonder afsluitende regel.`
+      : `Schrijf \`:::${node.name}\`, daaronder de tekst, en sluit af met een regel \`:::\`.`;
+  const message =
+    spec.form === 'leaf'
+      ? `In \`::${node.name}\` kan geen tekst staan.`
+      : `\`:::${node.name}\` heeft drie dubbele punten.`;
+  return refuse(opening(node), context, { rule: 'directive/form', message, help });
+}
+
+/** What a directive for the top of a text may still stand in, in templates. */
+const frames = new Set(['cover', 'columns', 'column']);
+
+function mayStandHere(spec: DirectiveSpec, context: ParseContext): boolean {
+  const parent = context.parents.at(-1);
+  const inColumns = parent?.type === 'containerDirective' && parent.name === 'columns';
+  if (spec.within === 'columns') return inColumns;
+  if (spec.within === 'anywhere') return true;
+  return context.parents.every(
+    (above) => above.type === 'root' || (above.type === 'containerDirective' && frames.has(above.name)),
+  );
+}
+
+function misplaced(node: Directive, spec: DirectiveSpec, context: ParseContext): [] {
+  return refuse(opening(node), context, {
+    rule: 'directive/place',
+    message: `\`${colons[spec.form]}${node.name}\` kan hier niet staan.`,
+    help:
+      spec.within === 'columns'
+        ? 'Zet het in een blok `::::columns`.'
+        : 'Zet het op een eigen regel buiten lijsten, citaten en kaders, met een lege regel ervoor.',
+  });
+}
+
+function reportUnclosed(node: Directive, context: ParseContext): void {
+  if (node.type !== 'containerDirective' || node.data?.position?.closing) return;
+  const outer = context.parents.findLast((above) => above.type === 'containerDirective');
+  const help =
+    outer && fence(outer, context) <= fence(node, context)
+      ? `Geef het buitenste blok \`${outer.name}\` meer dubbele punten: \`${':'.repeat(fence(node, context) + 1)}${outer.name}\`.`
+      : `Zet op een eigen regel onder de tekst: \`${':'.repeat(fence(node, context))}\`.`;
+  refuse(opening(node), context, {
+    rule: 'directive/unclosed',
+    message: `Het blok \`:::${node.name}\` is niet afgesloten.`,
+    help,
+  });
+}
+
+function fence(node: ContainerDirective, context: ParseContext): number {
+  return /^:+/.exec(sourceOf(node, context))?.[0].length ?? 0;
+}
+
+/** The directive's first line alone: a finding about a box should not mark all that is in it. */
+function opening<D extends Directive>(node: D): D {
+  const end = node.data?.position?.opening?.end;
+  const position = node.position;
+  return end && position ? { ...node, position: { ...position, end } } : node;
+}
+
+function openingPlace(node: Directive, context: ParseContext) {
+  return nodePlace(node.type === 'leafDirective' ? node : opening(node), context);
+}
+
+function isForBodies(name: string): boolean {
+  return !('templateOnly' in directives[name as keyof typeof directives]);
+}
+
+function allowedNames(mode: 'body' | 'template'): string[] {
+  const names = Object.keys(directives).filter((name) => mode === 'template' || isForBodies(name));
+  return names.map((name) => `\`${writtenAs(name)}\``);
+}
+
+function writtenAs(name: string): string {
+  return `${colons[directives[name as keyof typeof directives].form]}${name}`;
+}

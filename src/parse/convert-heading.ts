@@ -1,0 +1,35 @@
+import type { Heading, Nodes, PhrasingContent } from 'mdast';
+import { textOf } from '../model/text-of.ts';
+import { checkWords } from './check-words.ts';
+import { trimInlines } from './convert-text.ts';
+import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+
+/** Keeps a heading with `#`. Refuses one that is empty, made by underlining, or inside a list or footnote. */
+export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
+  const source = sourceOf(node, context);
+  if (!source.startsWith('#')) {
+    const dashes = /-\s*$/.test(source);
+    return refuse(node, context, {
+      rule: 'markdown/underlined-heading',
+      message: `De streep onder deze tekst maakt er een kop van.`,
+      help: `Is het een kop, schrijf dan \`${dashes ? '##' : '#'} \` ervoor en haal de streep weg. ${dashes ? 'Is het een scheidingslijn, zet er dan een lege regel boven.' : ''}`.trim(),
+    });
+  }
+  const within = context.parents.find(({ type }) => type === 'listItem' || type === 'footnoteDefinition');
+  if (within)
+    return refuse(node, context, {
+      rule: 'markdown/heading-place',
+      message: `Een kop kan niet in een ${within.type === 'listItem' ? 'lijst' : 'voetnoot'} staan.`,
+      help: 'Maak de woorden vet met `**…**`, of schrijf `\\#` als u het teken zelf bedoelt.',
+    });
+  const children = trimInlines(convertChildren(node, context)) as PhrasingContent[];
+  if (textOf(children).trim() === '')
+    return refuse(node, context, {
+      rule: 'markdown/empty-heading',
+      message: 'Deze kop heeft geen tekst.',
+      help: 'Schrijf de kop achter het hekje, of haal het hekje weg.',
+    });
+  const place = nodePlace(node, context);
+  checkWords(children, place, context);
+  return [{ type: 'heading', depth: node.depth, children, data: { place } }];
+}

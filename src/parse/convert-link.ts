@@ -1,0 +1,51 @@
+import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import { textOf } from '../model/text-of.ts';
+import { convertChildren, nodePlace, type ParseContext, refuse } from './parse-context.ts';
+import { urlProblem } from './safe-url.ts';
+
+/** Keeps a link with a safe address. */
+export function convertLink(node: Link, context: ParseContext): Nodes[] {
+  return link(node, node.url, node.title, context);
+}
+
+/** Turns `[tekst][naam]` into a link to the address that `[naam]: adres` gives. */
+export function convertLinkReference(node: LinkReference, context: ParseContext): Nodes[] {
+  const definition = context.definitions.get(node.identifier);
+  if (!definition) throw new Error(`a link reference without its definition: ${node.identifier}`);
+  return link(node, definition.url, definition.title, context);
+}
+
+function link(
+  node: Link | LinkReference,
+  address: string,
+  title: string | null | undefined,
+  context: ParseContext,
+): Nodes[] {
+  const url = address.normalize('NFC');
+  // An address with a value in it is looked at when the value is known.
+  const problem = hasValue(url, context) ? undefined : urlProblem(url);
+  if (problem) refuse(node, context, problem);
+  if (title)
+    refuse(node, context, {
+      rule: 'markdown/link-title',
+      message: 'De titel achter het adres van deze koppeling wordt nergens getoond.',
+      help: 'Zet de titel in de tekst, of haal hem weg.',
+    });
+  const children = convertChildren(node, context) as PhrasingContent[];
+  if (textOf(children).trim() === '' && !pointsInside(url) && !hasValue(url, context) && !problem)
+    return refuse(node, context, {
+      rule: 'markdown/empty-link',
+      message: 'Deze koppeling heeft geen tekst.',
+      help: 'Schrijf `[tekst](adres)`. Alleen een verwijzing binnen het dossier mag zonder tekst.',
+    });
+  return problem ? children : [{ type: 'link', url, children, data: { place: nodePlace(node, context) } }];
+}
+
+/** A token of a template's value, or `{{veld}}` in prose. */
+function hasValue(url: string, { mode }: ParseContext): boolean {
+  return mode === 'template' ? url.includes('\uE000') : url.includes('{{');
+}
+
+function pointsInside(url: string): boolean {
+  return /^#|\.md(?:#|$)/.test(url);
+}

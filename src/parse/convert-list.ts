@@ -1,0 +1,99 @@
+import type { BlockContent, List, ListItem, Nodes } from 'mdast';
+import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+
+const months =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
+
+/** Keeps a list and the number it starts with. Refuses numbers that would change, and a date or year that became a list. */
+export function convertList(node: List, context: ParseContext): Nodes[] {
+  if (node.ordered) {
+    if (isAccident(node, context)) {
+      const source = sourceOf(node, context);
+      const number = /^\d+/.exec(source)?.[0] ?? '';
+      return refuse(node, context, {
+        rule: 'markdown/accidental-list',
+        message: `\`${number}.\` aan het begin van deze regel maakt er een genummerde lijst van.`,
+        help: `Is het geen lijst, schrijf dan \`${number}\\.\`. Is het er wel een, begin dan bij 1.`,
+      });
+    }
+    reportNumbers(node, context);
+  }
+  const children = convertChildren(node, context) as ListItem[];
+  const place = nodePlace(node, context);
+  const { ordered, start, spread } = node;
+  return [
+    {
+      type: 'list',
+      ordered: ordered === true,
+      start: start ?? null,
+      spread: spread === true,
+      children,
+      data: { place },
+    },
+  ];
+}
+
+/**
+ * One item that starts elsewhere than at 1 and does not go on from a list above it, or that reads as a date.
+ * A list of two or more that counts on (`4.`, `5.`) is meant; its number is kept.
+ */
+function isAccident(list: List, context: ParseContext): boolean {
+  if (list.children.length !== 1) return false;
+  const words = /^\d+[.)]\s+([^\n]*)/.exec(sourceOf(list, context))?.[1] ?? '';
+  if (months.test(words)) return true;
+  const start = list.start ?? 1;
+  if (start <= 1) return false;
+  const parent = context.parents.at(-1);
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  return !siblings.some(
+    (sibling) =>
+      sibling.type === 'list' &&
+      sibling !== list &&
+      sibling.ordered &&
+      numberAfter(sibling, context) === start,
+  );
+}
+
+function numberAfter(list: List, context: ParseContext): number {
+  const numbers = numbersOf(list, context);
+  return isLazy(numbers) ? (list.start ?? 1) + numbers.length : (numbers.at(-1) ?? 0) + 1;
+}
+
+/** `1. 1. 1.` is a habit of Markdown writers and means 1, 2, 3. */
+function isLazy(numbers: readonly number[]): boolean {
+  return numbers.length > 1 && numbers.every((number) => number === numbers[0]);
+}
+
+function numbersOf(list: List, context: ParseContext): number[] {
+  return list.children.map((item) => Number(/^\d+/.exec(sourceOf(item, context))?.[0]));
+}
+
+function reportNumbers(list: List, context: ParseContext): void {
+  const numbers = numbersOf(list, context);
+  if (isLazy(numbers)) return;
+  const first = numbers[0] ?? 1;
+  const wrong = numbers.findIndex((number, index) => number !== first + index);
+  const item = list.children[wrong];
+  if (!item) return;
+  refuse(item, context, {
+    rule: 'markdown/list-numbering',
+    message: `Dit onderdeel heeft nummer ${numbers[wrong]}, maar zou ${first + wrong} worden.`,
+    note: 'Een genummerde lijst telt vanaf het eerste nummer door.',
+    help: `Schrijf \`${first + wrong}.\`, of begin een nieuwe lijst na een alinea tekst.`,
+  });
+}
+
+/** Keeps an item. One without text would be a mark alone. */
+export function convertListItem(node: ListItem, context: ParseContext): Nodes[] {
+  const children = convertChildren(node, context) as BlockContent[];
+  if (node.children.length === 0)
+    refuse(node, context, {
+      rule: 'markdown/empty-item',
+      severity: 'warning',
+      message: 'Dit onderdeel van de lijst is leeg.',
+      help: 'Vul het aan, of haal de regel weg.',
+    });
+  return [
+    { type: 'listItem', spread: node.spread === true, children, data: { place: nodePlace(node, context) } },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { checkString } from './check-string.ts';
+import { checkWords } from './check-words.ts';
+import { trimInlines } from './convert-text.ts';
+import { reportLineFaults } from './line-faults.ts';
+import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+
+/** Keeps a paragraph; one with an image alone becomes a figure, one with comments alone goes. */
+export function convertParagraph(node: Paragraph, context: ParseContext): Nodes[] {
+  const image = imageAlone(node);
+  if (image) return convertFigure(image, context);
+  const source = sourceOf(node, context);
+  reportLineFaults(source, node, context);
+  const children = trimInlines(convertChildren(node, context)) as PhrasingContent[];
+  if (/(?<!\\)(?:\\\\)*\\$/.test(source))
+    refuse(node, context, {
+      rule: 'markdown/leftover-break',
+      message: 'Deze alinea eindigt met een losse `\\`.',
+      help: 'Een `\\` maakt een nieuwe regel binnen een alinea. Haal hem na de laatste regel weg.',
+    });
+  if (children.length === 0) return [];
+  const place = nodePlace(node, context);
+  checkWords(children, place, context);
+  return [{ type: 'paragraph', children, data: { place } }];
+}
+
+function imageAlone(node: Paragraph): Image | undefined {
+  const content = node.children.filter(
+    (child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === ''),
+  );
+  return content.length === 1 &&
+    content[0]?.type === 'image' &&
+    node.children.every((c) => c.type !== 'html' || c.value.startsWith('<!--'))
+    ? content[0]
+    : undefined;
+}
+
+function convertFigure(image: Image, context: ParseContext): Nodes[] {
+  const place = nodePlace(image, context);
+  if (!context.image)
+    return refuse(image, context, {
+      rule: 'image/template',
+      message: 'In een sjabloon kan geen afbeelding staan.',
+      help: 'Zet de afbeelding in de tekst van het document, of het logo in de huisstijl.',
+    });
+  const path = context.image(image.url, place);
+  if (path === undefined) return [];
+  const caption = checkString(image.title ?? '', place, context);
+  return [
+    {
+      type: 'figure',
+      path,
+      alt: checkString(image.alt ?? '', place, context),
+      caption: caption ? [{ type: 'text', value: caption, data: { place } }] : undefined,
+      data: { place },
+    },
+  ];
+}
+
+/** Refuses an image that is not alone in its paragraph. */
+export function refuseImage(node: Nodes, context: ParseContext): [] {
+  return refuse(node, context, {
+    rule: 'markdown/image-in-text',
+    message: 'Een afbeelding kan niet midden in de tekst staan.',
+    help: 'Zet de afbeelding op een eigen regel, met een lege regel ervoor en erna.',
+  });
+}

@@ -1,0 +1,45 @@
+import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import { checkWords } from './check-words.ts';
+import { trimInlines } from './convert-text.ts';
+import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+
+/** Keeps a table; every row gets as many cells as the header has. */
+export function convertTable(node: Table, context: ParseContext): Nodes[] {
+  const place = nodePlace(node, context);
+  const rows = convertChildren(node, context) as TableRow[];
+  return [{ type: 'table', align: node.align ?? null, children: rows, data: { place } }];
+}
+
+/** Keeps a row. Refuses cells beyond the last column, and a line of text that stuck to the table. */
+export function convertTableRow(node: TableRow, context: ParseContext): Nodes[] {
+  const table = context.parents.at(-1);
+  if (table?.type !== 'table') throw new Error('a table row outside a table');
+  const width = table.align?.length ?? node.children.length;
+  if (!/(?<!\\)\|/.test(sourceOf(node, context)))
+    return refuse(node, context, {
+      rule: 'markdown/text-in-table',
+      message: 'Deze regel hoort nu bij de tabel erboven.',
+      help: 'Zet een lege regel tussen de tabel en de tekst. Hoort de regel bij de tabel, begin hem dan met `|`.',
+    });
+  const surplus = node.children[width];
+  if (surplus)
+    refuse(surplus, context, {
+      rule: 'markdown/surplus-cell',
+      message: `Deze rij heeft ${node.children.length} vakken, de koprij heeft er ${width}; wat over is, zou wegvallen.`,
+      help: 'Haal een `|` weg, of geef de koprij er een vak bij. Bedoelt u het teken zelf, schrijf dan `\\|`.',
+    });
+  const cells = convertChildren({ ...node, children: node.children.slice(0, width) }, context) as TableCell[];
+  const place = nodePlace(node, context);
+  const [, end] = rangeOf(node);
+  while (cells.length < width)
+    cells.push({ type: 'tableCell', children: [], data: { place: context.placeAt(end, end) } });
+  return [{ type: 'tableRow', children: cells, data: { place } }];
+}
+
+/** Keeps a cell. */
+export function convertTableCell(node: TableCell, context: ParseContext): Nodes[] {
+  const children = trimInlines(convertChildren(node, context)) as PhrasingContent[];
+  const place = nodePlace(node, context);
+  checkWords(children, place, context);
+  return [{ type: 'tableCell', children, data: { place } }];
+}

@@ -1,0 +1,59 @@
+import type { Nodes, Text } from 'mdast';
+import { joinTexts, sliceText } from '../model/text-places.ts';
+import { type MappedText, rewriteText } from './mapped-text.ts';
+import { nodePlace, type ParseContext, rangeOf } from './parse-context.ts';
+import { reportTextFaults } from './text-faults.ts';
+
+/**
+ * Turns a text into ours: a soft line break and a run of spaces are one space (as CommonMark means them), letters are NFC.
+ * Looks for what was meant as markup but became text.
+ */
+export function convertText(node: Text, context: ParseContext): Nodes[] {
+  const written = mappedText(node);
+  reportTextFaults(written, context);
+  const spaced = rewriteText(written, /[ \t\r\n]+/g, () => ' ');
+  const text = rewriteText(spaced, /\P{M}\p{M}+|[\u1100-\u11ff]+|[\u2126\u212a\u212b]/gu, (found) =>
+    found.normalize('NFC'),
+  );
+  const origins = text.stretches.map(({ index, offset, size }) => ({
+    index,
+    place: context.placeAt(offset, offset + size),
+  }));
+  return [{ type: 'text', value: text.value, data: { place: nodePlace(node, context), origins } }];
+}
+
+/** Returns the text with where it stands, as noted by the extension; a text without notes counts as written in one go. */
+function mappedText(node: Text): MappedText {
+  const [start, end] = rangeOf(node);
+  const stretches = node.data?.stretches ?? [{ index: 0, offset: start, size: end - start, literal: false }];
+  return { value: node.value, stretches };
+}
+
+/** Makes adjacent texts (a comment stood between them) one text with one space between. */
+export function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
+  const result: Nodes[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') result.push(node);
+    else {
+      const double = last.value.endsWith(' ') && node.value.startsWith(' ');
+      const rest = double ? sliceText(node, 1) : node;
+      result[result.length - 1] = rest.value === '' ? last : joinTexts(last, rest);
+    }
+  }
+  return result;
+}
+
+/** Returns the inlines of a block without spaces at its ends (a comment stood there) and without empty texts. */
+export function trimInlines(nodes: readonly Nodes[]): Nodes[] {
+  const result = [...nodes];
+  const first = result[0];
+  if (first?.type === 'text')
+    result[0] = sliceText(first, first.value.length - first.value.trimStart().length);
+  const last = result.at(-1);
+  if (last?.type === 'text') {
+    const kept = last.value.replace(/ +$/, '').length;
+    if (kept < last.value.length) result[result.length - 1] = sliceText(last, 0, kept);
+  }
+  return result.filter((node) => node.type !== 'text' || node.value !== '');
+}

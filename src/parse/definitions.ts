@@ -1,0 +1,92 @@
+import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../diagnostic/place.ts';
+import type { Finding, ParseContext } from './parse-context.ts';
+import { nodePlace } from './parse-context.ts';
+
+/** Link and footnote definitions of a text by identifier (case ignored); of two with one name the first counts. */
+export interface Definitions {
+  readonly definitions: Map<string, Definition>;
+  readonly footnotes: Map<string, FootnoteDefinition>;
+}
+
+/** Collects the definitions of a tree. */
+export function collectDefinitions(root: Nodes): Definitions {
+  const definitions = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  visit(root, (node) => {
+    if (node.type === 'definition') keepFirst(definitions, node);
+    if (node.type === 'footnoteDefinition') keepFirst(footnotes, node);
+  });
+  return { definitions, footnotes };
+}
+
+function keepFirst<D extends Definition | FootnoteDefinition>(map: Map<string, D>, node: D): void {
+  if (!map.has(node.identifier)) map.set(node.identifier, node);
+}
+
+/** Reports definitions that are never used (their text would be lost) or given twice (the second would be). */
+export function reportDefinitions(root: Nodes, context: ParseContext): void {
+  const used = { links: new Set<string>(), notes: new Set<string>() };
+  visit(root, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.links.add(node.identifier);
+    if (node.type === 'footnoteReference') used.notes.add(node.identifier);
+  });
+  visit(root, (node) => {
+    if (node.type === 'definition')
+      report(node, context.definitions.get(node.identifier), used.links, linkWords(node), context);
+    if (node.type === 'footnoteDefinition')
+      report(node, context.footnotes.get(node.identifier), used.notes, noteWords(node), context);
+  });
+}
+
+interface Words {
+  readonly unused: Finding;
+  readonly twice: Finding;
+}
+
+function report<D extends Definition | FootnoteDefinition>(
+  node: D,
+  first: D | undefined,
+  used: ReadonlySet<string>,
+  words: Words,
+  context: ParseContext,
+): void {
+  const place: Place = nodePlace(node, context);
+  if (first && first !== node) {
+    const related = [{ message: 'de eerste staat hier', place: nodePlace(first, context) }];
+    context.report({ severity: 'error', ...words.twice, place, related });
+  } else if (!used.has(node.identifier)) context.report({ severity: 'error', ...words.unused, place });
+}
+
+function linkWords({ label, identifier }: Definition): Words {
+  const name = label ?? identifier;
+  return {
+    unused: {
+      rule: 'markdown/unused-definition',
+      message: `Deze regel geeft een adres aan \`[${name}]\`, maar niets verwijst ernaar; de regel zou wegvallen.`,
+      help: `Is het gewone tekst, schrijf dan \`\\[${name}]:\`. Haal de regel anders weg, of verwijs ernaar met \`[tekst][${name}]\`.`,
+    },
+    twice: {
+      rule: 'markdown/duplicate-definition',
+      message: `\`[${name}]\` heeft al een adres; dit tweede zou wegvallen.`,
+      help: 'Geef dit adres een andere naam, of haal de regel weg.',
+    },
+  };
+}
+
+function noteWords({ label, identifier }: FootnoteDefinition): Words {
+  const name = label ?? identifier;
+  return {
+    unused: {
+      rule: 'markdown/unused-footnote',
+      message: `Naar voetnoot \`[^${name}]\` verwijst niets; de noot zou wegvallen.`,
+      help: `Zet \`[^${name}]\` in de tekst waar de noot bij hoort, of haal de noot weg.`,
+    },
+    twice: {
+      rule: 'markdown/duplicate-footnote',
+      message: `Voetnoot \`[^${name}]\` is er al; deze tweede zou wegvallen.`,
+      help: 'Geef deze noot een andere naam.',
+    },
+  };
+}

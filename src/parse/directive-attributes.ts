@@ -1,0 +1,115 @@
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { Place } from '../diagnostic/place.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { checkString } from './check-string.ts';
+import type { AttributeSpec, DirectiveSpec } from './directives.ts';
+import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
+
+export type Attributes = Record<string, string | undefined>;
+
+/** Returns the attributes of a directive, or nothing when one is wrong; reports every wrong one at its place. */
+export function readAttributes(
+  node: LeafDirective | ContainerDirective,
+  spec: DirectiveSpec,
+  context: ParseContext,
+): Attributes | undefined {
+  const result: Attributes = {};
+  let good = true;
+  const report = (rule: string, message: string, help: string, name?: string) => {
+    context.report({ rule, severity: 'error', message, help, place: attributePlace(node, name, context) });
+    good = false;
+  };
+  for (const [name, typed] of Object.entries(node.attributes ?? {})) {
+    const known = specOf(spec, name, context);
+    if (!known) {
+      report(
+        'directive/unknown-attribute',
+        `\`${node.name}\` kent geen \`${name}\`.`,
+        helpFor(name, spec, context),
+        name,
+      );
+      continue;
+    }
+    const value = checkString(typed ?? '', attributePlace(node, name, context), context);
+    if (value === '' || !fits(value, known, context))
+      report(
+        'directive/value',
+        `\`${name}=${value}\` kan niet bij \`${node.name}\`.`,
+        known.values
+          ? `Kies uit: ${known.values.map((choice) => `\`${choice}\``).join(', ')}.`
+          : `Schrijf bijvoorbeeld \`${known.example}\`.`,
+        name,
+      );
+    else if (isGivenTwice(node, name, context))
+      report(
+        'directive/attribute-twice',
+        `\`${name}\` staat twee keer bij \`${node.name}\`; één zou wegvallen.`,
+        'Haal er een weg.',
+        name,
+      );
+    else result[name] = value;
+  }
+  for (const [name, { required, example }] of Object.entries(spec.attributes))
+    if (required && node.attributes?.[name] === undefined)
+      report(
+        'directive/missing-attribute',
+        `Bij \`${node.name}\` ontbreekt \`${name}\`.`,
+        `Schrijf bijvoorbeeld \`{${example}}\`.`,
+      );
+  if (hasLabel(node))
+    report(
+      'directive/label',
+      `Tussen rechte haken kan bij \`${node.name}\` niets staan.`,
+      'Haal de haken en de tekst erin weg.',
+    );
+  return good ? result : undefined;
+}
+
+function specOf(spec: DirectiveSpec, name: string, context: ParseContext): AttributeSpec | undefined {
+  const known = Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
+  return known?.templateOnly && context.mode === 'body' ? undefined : known;
+}
+
+function fits(value: string, { values, pattern }: AttributeSpec, context: ParseContext): boolean {
+  if (values) return values.includes(value);
+  return !pattern || pattern.test(value) || (context.mode === 'template' && value.includes('\uE000'));
+}
+
+function helpFor(name: string, spec: DirectiveSpec, context: ParseContext): string {
+  const names = Object.keys(spec.attributes).filter((known) => specOf(spec, known, context));
+  const near = suggest(name, names);
+  if (near) return `Bedoelde u \`${near}\`?`;
+  return names.length === 0
+    ? 'Haal de accolades weg.'
+    : `U kunt kiezen uit: ${names.map((known) => `\`${known}\``).join(', ')}.`;
+}
+
+/** The library keeps the last of two. */
+function isGivenTwice(
+  node: LeafDirective | ContainerDirective,
+  name: string,
+  context: ParseContext,
+): boolean {
+  const line = (/^[^\r\n]*/.exec(sourceOf(node, context))?.[0] ?? '').replace(/"[^"]*"|'[^']*'/g, '""');
+  return [...line.matchAll(/[\s{]([\w-]+)\s*=/g)].filter(([, found]) => found === name).length > 1;
+}
+
+function hasLabel(node: LeafDirective | ContainerDirective): boolean {
+  if (node.type === 'leafDirective') return node.children.length > 0;
+  const first = node.children[0];
+  return first?.type === 'paragraph' && first.data?.directiveLabel === true;
+}
+
+function attributePlace(
+  node: LeafDirective | ContainerDirective,
+  name: string | undefined,
+  context: ParseContext,
+): Place {
+  const position = name === undefined ? undefined : node.data?.position?.attributes?.[name];
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  if (start !== undefined && end !== undefined) return context.placeAt(start, end);
+  const [from] = rangeOf(node);
+  const opening = node.data?.position?.opening?.end.offset;
+  return opening === undefined ? nodePlace(node, context) : context.placeAt(from, opening);
+}

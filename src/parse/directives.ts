@@ -1,0 +1,162 @@
+import type { BlockContent, Nodes } from 'mdast';
+import type { Place } from '../diagnostic/place.ts';
+import type { Column } from '../model/nodes.ts';
+import { convertFields } from './convert-fields.ts';
+import type { DirectiveName } from './directive-names.ts';
+import type { ParseContext } from './parse-context.ts';
+
+/** What may stand behind a name, between braces. */
+export interface AttributeSpec {
+  readonly required?: true;
+  /** May be given in templates only. */
+  readonly templateOnly?: true;
+  /** The only values there are. */
+  readonly values?: readonly string[];
+  /** What the value looks like; a template's value token always fits. */
+  readonly pattern?: RegExp;
+  /** For messages. */
+  readonly example: string;
+}
+
+/** A directive as read: checked attributes and converted children. */
+export interface ReadDirective {
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly children: readonly Nodes[];
+  readonly place: Place;
+  readonly context: ParseContext;
+}
+
+export interface DirectiveSpec {
+  /** `::name` or `:::name … :::`. */
+  readonly form: 'leaf' | 'container';
+  readonly templateOnly?: true;
+  /** What it may stand in: only at the top of the text (in templates also on the cover and in columns), or anywhere. */
+  readonly within: 'top' | 'anywhere' | 'columns';
+  readonly attributes: Readonly<Record<string, AttributeSpec>>;
+  readonly make: (read: ReadDirective) => Nodes[];
+}
+
+const id = /^[a-z0-9-]+$/;
+
+/** Every block directive: its form, where it may stand, what may be said with it, and the node that it becomes. */
+export const directives = {
+  budget: {
+    form: 'leaf',
+    within: 'top',
+    attributes: { of: { templateOnly: true, pattern: id, example: 'of=kansen4kinderen' } },
+    make: ({ attributes, place }) => [{ type: 'budgetSlot', of: attributes.of, data: { place } }],
+  },
+  partners: {
+    form: 'leaf',
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'partnersSlot', data: { place } }],
+  },
+  section: {
+    form: 'leaf',
+    within: 'top',
+    attributes: {
+      of: { required: true, pattern: /^[^#\s]*#\S+$/, example: 'of=akkoord.md#uitgangspunten' },
+      part: { values: ['whole', 'list', 'headings'], example: 'part=list' },
+    },
+    make: ({ attributes: { of = '', part = 'whole' }, place }) => [
+      { type: 'sectionSlot', of, part: part as 'whole' | 'list' | 'headings', data: { place } },
+    ],
+  },
+  note: {
+    form: 'container',
+    within: 'anywhere',
+    attributes: {},
+    make: ({ children, place }) => [{ type: 'note', children: children as BlockContent[], data: { place } }],
+  },
+  quote: {
+    form: 'container',
+    within: 'anywhere',
+    attributes: {
+      source: { example: 'source="Kees de Boer"' },
+      lang: { pattern: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, example: 'lang=fy' },
+    },
+    make: ({ attributes: { source, lang }, children, place }) => [
+      {
+        type: 'quote',
+        language: lang === undefined || /^nl(?:-|$)/i.test(lang) ? undefined : lang,
+        source: source ? [{ type: 'text', value: source, data: { place } }] : undefined,
+        children: children as BlockContent[],
+        data: { place },
+      },
+    ],
+  },
+  pagebreak: {
+    form: 'leaf',
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'pageBreak', data: { place } }],
+  },
+  toc: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'tocSlot', data: { place } }],
+  },
+  signatures: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: { of: { values: ['parties', 'authority', 'all'], example: 'of=parties' } },
+    make: ({ attributes: { of = 'all' }, place }) => [
+      { type: 'signaturesSlot', of: of as 'parties' | 'authority' | 'all', data: { place } },
+    ],
+  },
+  body: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: { section: { pattern: id, example: 'section=doelgroep' } },
+    make: ({ attributes: { section }, place }) => [{ type: 'bodySlot', section, data: { place } }],
+  },
+  interventions: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'interventionsSlot', data: { place } }],
+  },
+  annex: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'annexSlot', data: { place } }],
+  },
+  cover: {
+    form: 'container',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ children, place }) => [{ type: 'cover', children: children as BlockContent[], data: { place } }],
+  },
+  columns: {
+    form: 'container',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ children, place }) => [{ type: 'columns', children: children as Column[], data: { place } }],
+  },
+  column: {
+    form: 'container',
+    templateOnly: true,
+    within: 'columns',
+    attributes: {},
+    make: ({ children, place }) => [
+      { type: 'column', children: children as BlockContent[], data: { place } },
+    ],
+  },
+  fields: {
+    form: 'container',
+    templateOnly: true,
+    within: 'anywhere',
+    attributes: {},
+    make: ({ children, place, context }) => convertFields(children, place, context),
+  },
+} as const satisfies Record<DirectiveName, DirectiveSpec>;

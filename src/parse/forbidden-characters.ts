@@ -1,0 +1,57 @@
+/** Characters that no document can show, found in a text. */
+export interface ForbiddenCharacter {
+  readonly rule: string;
+  readonly index: number;
+  readonly length: number;
+  readonly message: string;
+  readonly help: string;
+}
+
+interface Forbidden {
+  readonly pattern: RegExp;
+  readonly name: string;
+  readonly help: string;
+}
+
+const remove = 'Haal het teken weg (het is onzichtbaar: wis de letters eromheen en typ ze opnieuw).';
+
+const controls: Forbidden = {
+  pattern: /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu,
+  name: 'een besturingsteken',
+  help: remove,
+};
+const always: readonly Forbidden[] = [
+  { pattern: /\u00ad/g, name: 'een zacht afbreekstreepje', help: remove },
+  { pattern: /[\u202a-\u202e\u2066-\u2069]/g, name: 'een teken dat de leesrichting omdraait', help: remove },
+  {
+    pattern: /\ufffd/g,
+    name: 'een teken dat niet gelezen kon worden',
+    help: 'Typ het teken dat hier hoort opnieuw.',
+  },
+];
+const inBodies: Forbidden = {
+  pattern: /\p{Co}/gu,
+  name: 'een symbool dat alleen in Word bestaat',
+  help: 'Typ een gewoon teken; een lijst maakt u met `- ` aan het begin van de regel.',
+};
+
+/** Returns every character of a text that cannot be printed. A template holds private characters: the tokens of values. */
+export function forbiddenCharacters(text: string, mode: 'body' | 'template'): ForbiddenCharacter[] {
+  const found: ForbiddenCharacter[] = [];
+  for (const { pattern, name, help } of mode === 'body'
+    ? [controls, ...always, inBodies]
+    : [controls, ...always])
+    for (const match of text.matchAll(pattern)) {
+      if (/[\t\n\r]/.test(match[0])) continue;
+      const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const message = `Hier staat ${name} (U+${code}).`;
+      found.push({
+        rule: 'text/forbidden-character',
+        index: match.index,
+        length: match[0].length,
+        message,
+        help,
+      });
+    }
+  return found;
+}

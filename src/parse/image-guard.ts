@@ -1,0 +1,124 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
+import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
+import { imageSize } from './image-size.ts';
+
+/** What an image may weigh: more would fill the memory while the PDF is made. */
+export const imageLimits = { bytes: 20 * 1024 * 1024, pixels: 50_000_000 } as const;
+
+interface Problem {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/**
+ * Returns a function that says which file an image in a text means: a path relative to the folder the program was started in.
+ * The address counts from the file it stands in. Reports and returns nothing for what is not a PNG or JPEG of at most
+ * 20 MB and 50 megapixels inside the dossier `folder`, also when a symbolic link leads outside.
+ */
+export function imageGuard(
+  folder: string,
+  host: Host,
+  report: Report,
+): (url: string, place: Place) => string | undefined {
+  return (url, place) => {
+    const path = inDossier(url, place.file, folder);
+    const problem = typeof path === 'string' ? fileProblem(path, url, folder, host) : path;
+    if (!problem) return typeof path === 'string' ? path : undefined;
+    report({ severity: 'error', ...problem, place });
+    return undefined;
+  };
+}
+
+/** By the letters of the address alone. */
+function inDossier(url: string, file: string, folder: string): string | Problem {
+  const address = decoded(url);
+  if (address === undefined || address === '' || /[\p{Cc}\p{Cf}\ufffd]/u.test(address))
+    return problem('image/address', `Het adres \`${short(url)}\` van de afbeelding klopt niet.`);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || /^[/\\]/.test(address) || address.includes('\\'))
+    return problem('image/outside', `De afbeelding \`${short(url)}\` staat niet in het dossier.`);
+  const path = normalized(`${file.slice(0, file.lastIndexOf('/') + 1)}${address}`);
+  const root = normalized(folder);
+  const inside = root === '' ? path !== undefined && !path.startsWith('/') : path?.startsWith(`${root}/`);
+  return path !== undefined && inside
+    ? path
+    : problem('image/outside', `De afbeelding \`${short(url)}\` staat buiten het dossier.`);
+}
+
+/** By what lies on the disk. */
+function fileProblem(path: string, url: string, folder: string, host: Host): Problem | undefined {
+  try {
+    const { kind, size } = host.inspect(path);
+    if (kind === 'missing')
+      return {
+        ...problem('image/missing', `De afbeelding \`${short(url)}\` is er niet.`),
+        help: 'Kijk of de naam klopt, ook de hoofdletters.',
+      };
+    if (kind !== 'file') return problem('image/file', `\`${short(url)}\` is geen bestand.`);
+    const root = host.realPath(folder === '' ? '.' : folder).replace(/\/$/, '');
+    if (!host.realPath(path).startsWith(`${root}/`))
+      return problem(
+        'image/outside',
+        `De afbeelding \`${short(url)}\` leidt naar een bestand buiten het dossier.`,
+      );
+    if (size > imageLimits.bytes)
+      return tooLarge(url, `${Math.ceil(size / 1024 / 1024)} MB; het mag 20 MB zijn`);
+    const found = imageSize(host.read(path));
+    if (!found)
+      return {
+        ...problem('image/format', `\`${short(url)}\` is geen PNG of JPEG.`),
+        help: 'Bewaar de afbeelding als PNG of JPEG.',
+      };
+    const pixels = found.width * found.height;
+    return pixels > imageLimits.pixels
+      ? tooLarge(url, `${found.width} bij ${found.height} beeldpunten; samen mogen het er 50 miljoen zijn`)
+      : undefined;
+  } catch (error) {
+    if (error instanceof HostError)
+      return problem(
+        'image/file',
+        `De afbeelding \`${short(url)}\` kan niet gelezen worden (${error.code}).`,
+      );
+    throw error;
+  }
+}
+
+function tooLarge(url: string, why: string): Problem {
+  const message = `De afbeelding \`${short(url)}\` is te groot: ${why}.`;
+  return { rule: 'image/size', message, help: 'Maak de afbeelding kleiner.' };
+}
+
+function problem(rule: string, message: string): Problem {
+  return {
+    rule,
+    message,
+    help: 'Zet de afbeelding in de map van het dossier en schrijf `![beschrijving](naam.png)`.',
+  };
+}
+
+function decoded(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path without `.` and `..`; nothing when it climbs out of where it began. */
+function normalized(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (path.startsWith('/')) return undefined;
+    else parts.push('..');
+  }
+  return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,120 @@
+import type { Paragraph } from 'mdast';
+import { suggest } from '../diagnostic/suggest.ts';
+import { directiveNames } from './directive-names.ts';
+import { type ParseContext, rangeOf } from './parse-context.ts';
+
+interface LineFault {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  describe(found: RegExpExecArray): { message: string; note?: string; help: string } | undefined;
+}
+
+const faults: readonly LineFault[] = [
+  {
+    rule: 'markdown/heading-space',
+    pattern: /^(#{1,6})([^\s#\d].*)$/,
+    describe: ([, marks, words]) => ({
+      message: 'Deze kop is gewone tekst geworden: er ontbreekt een spatie achter het hekje.',
+      help: `Schrijf \`${marks} ${short(words ?? '')}\`. Bedoelt u het teken zelf, schrijf dan \`\\#\`.`,
+    }),
+  },
+  {
+    rule: 'markdown/heading-depth',
+    pattern: /^#{7,}/,
+    describe: () => ({
+      message: 'Een kop heeft ten hoogste zes hekjes.',
+      help: 'Gebruik minder hekjes, of schrijf `\\#` als u het teken zelf bedoelt.',
+    }),
+  },
+  {
+    rule: 'markdown/broken-table',
+    pattern: /^(?:\||:?-{2,}:?\s*\|[\s:|-]*$)/,
+    describe: () => ({
+      message: 'Deze regel hoort bij een tabel, maar is gewone tekst geworden.',
+      note: 'Een tabel heeft een koprij, daaronder een regel met streepjes (`| --- | --- |`) met evenveel vakken, en geen lege regels ertussen.',
+      help: 'Maak de tabel heel. Bedoelt u het teken zelf, schrijf dan `\\|`.',
+    }),
+  },
+  {
+    rule: 'directive/stray-fence',
+    pattern: /^:{3,}\s*$/,
+    describe: () => ({
+      message: 'Hier wordt een blok afgesloten dat niet open is.',
+      help: 'Haal de regel weg. Staat er een blok in een ander blok, geef het buitenste dan meer dubbele punten.',
+    }),
+  },
+  {
+    rule: 'directive/malformed',
+    pattern: /^(:+)\s*([a-z][\w-]*)?(.*)$/i,
+    describe: ([line, colons, name, rest]) => describeDirective(line, colons ?? '', name ?? '', rest ?? ''),
+  },
+];
+
+/** Reports lines of a paragraph that were meant as a heading, table, directive or list. */
+export function reportLineFaults(source: string, node: Paragraph, context: ParseContext): void {
+  const [start] = rangeOf(node);
+  for (const { text, offset } of linesOf(source)) {
+    for (const { rule, pattern, describe } of faults) {
+      const found = pattern.exec(text);
+      const finding = found && describe(found);
+      if (!finding) continue;
+      const place = context.placeAt(start + offset, start + offset + text.length);
+      context.report({ rule, severity: 'error', ...finding, place });
+      break;
+    }
+  }
+  reportRunOnList(source, start, context);
+}
+
+/** The lines of a block with their offsets, without what belongs to the list or quote they are in. */
+function linesOf(source: string): { text: string; offset: number }[] {
+  const lines: { text: string; offset: number }[] = [];
+  for (const match of source.matchAll(/[^\r\n]+/g)) {
+    const prefix = match.index === 0 ? '' : (/^(?:[ \t]*>)*[ \t]*/.exec(match[0])?.[0] ?? '');
+    lines.push({ text: match[0].slice(prefix.length).trimEnd(), offset: match.index + prefix.length });
+  }
+  return lines;
+}
+
+/** Marks that make a list in Word but not in Markdown. */
+const wordMarks: readonly RegExp[] = [
+  /^[•·▪◦‣●○■□✓➢]\s*/,
+  /^[–—]\s+/,
+  /^o\s{2,}/,
+  /^[a-z][.)]\s+/,
+  /^\d+\.\d+\.?\s+/,
+  /^\(?[ivx]+[.)]\s+/,
+];
+
+function reportRunOnList(source: string, start: number, context: ParseContext): void {
+  const lines = linesOf(source);
+  if (lines.length < 2) return;
+  for (const mark of wordMarks) {
+    const marked = lines.filter(({ text }) => mark.test(text));
+    const second = marked[1];
+    if (!second) continue;
+    context.report({
+      rule: 'markdown/run-on-list',
+      severity: 'warning',
+      message: 'Deze regels lijken een lijst, maar worden één doorlopende alinea.',
+      help: 'Begin elke regel met `- ` of `1. `. Zijn het losse alinea’s, zet er dan lege regels tussen.',
+      place: context.placeAt(start + second.offset, start + second.offset + second.text.length),
+    });
+    return;
+  }
+}
+
+function describeDirective(line: string, colons: string, name: string, rest: string) {
+  const near = suggest(name, directiveNames);
+  // A single colon at the start of a line is text unless it looks just like one of ours.
+  if (colons.length === 1 && !(name === near && /^(?:\{.*\})?$/.test(rest.trim()))) return undefined;
+  return {
+    message: `\`${short(line)}\` is gewone tekst geworden.`,
+    note: 'Een blok staat alleen op een regel, zonder spaties na de dubbele punten of voor de accolade: `::naam{sleutel=waarde}`.',
+    help: near ? `Bedoelde u \`::${near}\`?` : 'Bedoelt u de dubbele punten zelf, schrijf dan `\\::`.',
+  };
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

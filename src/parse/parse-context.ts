@@ -1,0 +1,91 @@
+import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
+import type {} from 'mdast-util-directive';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
+
+/** Node types of our own (model/nodes.ts): Markdown never has them. The compiler finds a new one missing here. */
+type OwnType =
+  | 'annexSlot'
+  | 'blank'
+  | 'bodySlot'
+  | 'budgetRow'
+  | 'budgetSlot'
+  | 'budgetTable'
+  | 'column'
+  | 'columns'
+  | 'cover'
+  | 'fieldRow'
+  | 'fieldTable'
+  | 'figure'
+  | 'interventionsSlot'
+  | 'note'
+  | 'noteItem'
+  | 'noteReference'
+  | 'notes'
+  | 'pageBreak'
+  | 'pageNumber'
+  | 'partnersSlot'
+  | 'quote'
+  | 'reference'
+  | 'sectionSlot'
+  | 'signatureBlock'
+  | 'signatureParty'
+  | 'signaturesSlot'
+  | 'toc'
+  | 'tocEntry'
+  | 'tocSlot';
+
+/** Every type that Markdown can come up with: mdast, frontmatter, tables, footnotes, directives. */
+export type MarkdownType = Exclude<Nodes['type'], OwnType>;
+export type MarkdownNode<T extends MarkdownType = MarkdownType> = Extract<Nodes, { type: T }>;
+
+/** What the handlers of nodes need to know; made anew for each parent. */
+export interface ParseContext {
+  /** Without byte order mark; offsets of nodes count in this text. */
+  readonly text: string;
+  readonly mode: 'body' | 'template';
+  readonly report: Report;
+  readonly placeAt: (startOffset: number, endOffset: number) => Place;
+  readonly image: ((url: string, place: Place) => string | undefined) | undefined;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  /** From the root down to the node whose children are being converted. */
+  readonly parents: readonly MarkdownNode[];
+  /** Converts each node by the table; adjacent texts become one. */
+  readonly convertAll: (nodes: readonly Nodes[], context: ParseContext) => Nodes[];
+}
+
+/** A finding about a node: an error unless it says otherwise. */
+export type Finding = Omit<Diagnostic, 'place' | 'severity'> & Partial<Pick<Diagnostic, 'severity'>>;
+
+/** Returns the offsets between which a node stands. */
+export function rangeOf(node: Nodes): [number, number] {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) throw new Error(`a ${node.type} without a position`);
+  return [start, end];
+}
+
+/** Returns the place of a node. */
+export function nodePlace(node: Nodes, context: ParseContext): Place {
+  return context.placeAt(...rangeOf(node));
+}
+
+/** Returns the node as it is written. */
+export function sourceOf(node: Nodes, context: ParseContext): string {
+  return context.text.slice(...rangeOf(node));
+}
+
+/** Reports a finding at a node and leaves the node out. */
+export function refuse(node: Nodes, context: ParseContext, finding: Finding): [] {
+  context.report({ severity: 'error', ...finding, place: nodePlace(node, context) });
+  return [];
+}
+
+/** Converts the children of a node. */
+export function convertChildren(
+  node: Extract<MarkdownNode, { children: unknown }>,
+  context: ParseContext,
+): Nodes[] {
+  return context.convertAll(node.children, { ...context, parents: [...context.parents, node] });
+}

@@ -1,0 +1,92 @@
+import type { Nodes, Root, Yaml } from 'mdast';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
+import type { SourceText } from '../model/template.ts';
+import { mergeTexts } from './convert-text.ts';
+import { collectDefinitions, reportDefinitions } from './definitions.ts';
+import { reportHeadingSkips } from './heading-skips.ts';
+import { maskHostileLines } from './hostile-lines.ts';
+import { markdownProcessor } from './markdown-processor.ts';
+import { isTooDeep } from './nesting.ts';
+import { convertNode } from './node-handlers.ts';
+import type { MarkdownNode, ParseContext } from './parse-context.ts';
+import { pointFinder } from './point-finder.ts';
+
+export interface ParseOptions {
+  readonly report: Report;
+  /** Which block directives there are: those of an author's text or those of a template as well. */
+  readonly directives: 'body' | 'template';
+  /** Says which file an image's address means, or reports why it may not be used. Without it images are refused. */
+  readonly image?: (url: string, place: Place) => string | undefined;
+  /** Where a stretch of the text comes from, by offsets from 0 (UTF-16); for text that a template wrote. */
+  readonly placeAt?: (startOffset: number, endOffset: number) => Place;
+}
+
+export interface ParsedMarkdown {
+  /** The text between the `---` lines and where it begins in the file: line and column from 1, offset from 0 (UTF-16). */
+  readonly frontmatter?: {
+    readonly text: string;
+    readonly start: { line: number; column: number; offset: number };
+  };
+  /** Every node knows its `data.place`; only types of the model that are not `RefusedType`. */
+  readonly body: Root;
+}
+
+/**
+ * Reads Markdown into our tree. Reports all that Markdown would lose or change without a word, and all that a document
+ * cannot hold (the finding's node is left out); never throws on an author's text.
+ */
+export function parseMarkdown(source: SourceText, options: ParseOptions): ParsedMarkdown {
+  const mark = source.text.startsWith('\uFEFF') ? 1 : 0;
+  const text = source.text.slice(mark);
+  const placeAt = placer(source.file, text, mark, options.placeAt);
+  const readable = maskHostileLines(text, placeAt, options.report);
+  const tree = markdownProcessor.parse(readable);
+  const yaml =
+    options.directives === 'body' && tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
+  const root: Root = { ...tree, children: yaml ? tree.children.slice(1) : tree.children };
+  const context: ParseContext = {
+    text,
+    mode: options.directives,
+    report: options.report,
+    placeAt,
+    image: options.image,
+    ...collectDefinitions(root),
+    parents: [],
+    convertAll,
+  };
+  reportDefinitions(root, context);
+  const body = convertNode(root, context)[0];
+  if (body?.type !== 'root') throw new Error('the root did not stay a root');
+  reportHeadingSkips(body, options.report);
+  return yaml ? { frontmatter: frontmatterOf(yaml, text, mark), body } : { body };
+}
+
+function convertAll(nodes: readonly Nodes[], context: ParseContext): Nodes[] {
+  if (isTooDeep(context)) return [];
+  return mergeTexts(nodes.flatMap((node) => convertNode(node as MarkdownNode, context)));
+}
+
+/** Offsets inside count from behind a byte order mark; columns do too, as editors show them. */
+function placer(
+  file: string,
+  text: string,
+  mark: number,
+  given: ParseOptions['placeAt'],
+): (start: number, end: number) => Place {
+  if (given) return (start, end) => given(start + mark, end + mark);
+  const pointAt = pointFinder(text);
+  return (start, end) => ({ file, start: pointAt(start), end: pointAt(end) });
+}
+
+function frontmatterOf(yaml: Yaml, text: string, mark: number): NonNullable<ParsedMarkdown['frontmatter']> {
+  const { start, end } = yaml.position ?? {};
+  const block = text.slice(start?.offset, end?.offset);
+  const first = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(block)?.[0].length ?? 0;
+  const last = block.slice(first).search(/(?:\r\n|\r|\n)?[^\r\n]*$/);
+  const offset = (start?.offset ?? 0) + first;
+  return {
+    text: block.slice(first, first + last),
+    start: { line: (start?.line ?? 1) + 1, column: 1, offset: offset + mark },
+  };
+}

@@ -1,0 +1,124 @@
+/** Why an address is refused, ready for a report. */
+export interface UrlProblem {
+  readonly rule: string;
+  /** Dutch, one sentence. */
+  readonly message: string;
+  readonly help: string;
+}
+
+const ways =
+  'Gebruik een adres dat begint met `https:`, `mailto:`, `tel:` of `#`, of een ander bestand van het dossier (`interventies/blad.md`).';
+
+interface Scheme {
+  /** Says whether what stands behind the colon can be right. */
+  readonly fits: (rest: string, url: string) => boolean;
+  readonly help: string;
+}
+
+const schemes: Readonly<Record<string, Scheme>> = {
+  https: { fits: (_, url) => isWebAddress(url), help: 'Schrijf `https://www.voorbeeld.nl/pagina`.' },
+  mailto: {
+    fits: (rest) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(rest),
+    help: 'Schrijf `mailto:naam@voorbeeld.nl`.',
+  },
+  tel: {
+    fits: (rest) => /^\+?[\d().-]{3,}$/.test(rest),
+    help: 'Schrijf `tel:+31612345678`, zonder spaties.',
+  },
+};
+
+/**
+ * Returns why an address may not be printed in a document, or nothing when it is safe.
+ * Takes the address as the reader's program will see it: character references decoded, values filled in.
+ */
+export function urlProblem(url: string): UrlProblem | undefined {
+  // A control character hides a scheme: `java\tscript:`.
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\ufffd]/u.test(url))
+    return problem(
+      'link/control-character',
+      'In dit adres staat een onzichtbaar teken.',
+      'Typ het adres opnieuw.',
+    );
+  if (url.trim() === '')
+    return problem('link/empty', 'Deze koppeling heeft geen adres.', 'Schrijf `[tekst](adres)`.');
+  if (/\s/.test(url))
+    return problem(
+      'link/space',
+      `In het adres \`${short(url)}\` staat een spatie.`,
+      'Schrijf `%20` in plaats van de spatie.',
+    );
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
+  if (scheme) return schemeProblem(scheme.toLowerCase(), url);
+  return relativeProblem(url);
+}
+
+function schemeProblem(name: string, url: string): UrlProblem | undefined {
+  if (name === 'http')
+    return problem(
+      'link/http',
+      `Het adres \`${short(url)}\` is niet beveiligd.`,
+      'Schrijf `https:` in plaats van `http:`.',
+    );
+  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  if (!scheme)
+    return problem('link/scheme', `Een koppeling met \`${short(name)}:\` is niet toegestaan.`, ways);
+  if (scheme.fits(url.slice(name.length + 1), url)) return undefined;
+  return problem('link/malformed', `Het adres \`${short(url)}\` klopt niet.`, scheme.help);
+}
+
+function relativeProblem(url: string): UrlProblem | undefined {
+  if (url.startsWith('#')) {
+    if (url.length > 1) return undefined;
+    return problem(
+      'link/empty',
+      'Deze koppeling heeft geen adres.',
+      'Schrijf achter `#` de kop waar u naar verwijst.',
+    );
+  }
+  if (/^[/\\]|\\/.test(url))
+    return problem('link/absolute', `Het adres \`${short(url)}\` wijst buiten het dossier.`, ways);
+  if (/^www\./i.test(url))
+    return problem(
+      'link/scheme',
+      `Voor \`${short(url)}\` ontbreekt \`https://\`.`,
+      `Schrijf \`https://${short(url)}\`.`,
+    );
+  if (/^[^/#]+@[^/#]+\.[a-z]+$/i.test(url))
+    return problem(
+      'link/scheme',
+      `Voor \`${short(url)}\` ontbreekt \`mailto:\`.`,
+      `Schrijf \`mailto:${short(url)}\`.`,
+    );
+  if (badEncoding(url))
+    return problem(
+      'link/malformed',
+      `Het adres \`${short(url)}\` klopt niet.`,
+      'Achter elk `%` horen twee cijfers of letters a tot en met f.',
+    );
+  if (!/^[^#?]+\.md(?:#.+)?$/.test(url))
+    return problem('link/file', `Naar \`${short(url)}\` kan niet verwezen worden.`, ways);
+  return undefined;
+}
+
+function isWebAddress(url: string): boolean {
+  // Not `https:adres`, which browsers mend each in their own way; no `naam@` that hides the real host.
+  if (!/^https:\/\/[^/\\]/i.test(url) || url.includes('\\') || !URL.canParse(url)) return false;
+  const { username, password, hostname } = new URL(url);
+  return username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost');
+}
+
+function badEncoding(url: string): boolean {
+  try {
+    return /%00|%2f|%5c/i.test(url) || decodeURI(url) === '';
+  } catch {
+    return true;
+  }
+}
+
+function problem(rule: string, message: string, help: string): UrlProblem {
+  return { rule, message, help };
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

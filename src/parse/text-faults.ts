@@ -1,0 +1,150 @@
+import { suggest } from '../diagnostic/suggest.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
+import { limits } from './limits.ts';
+import { bareText, type MappedText, sourceRange } from './mapped-text.ts';
+import type { ParseContext } from './parse-context.ts';
+
+/** Something in a text that shows that Markdown understood other than was meant. */
+interface TextFault {
+  readonly rule: string;
+  /** Global; tried on the text without what was escaped on purpose. */
+  readonly pattern: RegExp;
+  /** In bodies only; a template has been through Handlebars. */
+  readonly bodyOnly?: true;
+  /** The finding for one match; nothing when it is innocent after all. */
+  describe(found: RegExpExecArray): { message: string; note?: string; help: string } | undefined;
+}
+
+const entities = [
+  'nbsp',
+  'amp',
+  'lt',
+  'gt',
+  'quot',
+  'euro',
+  'eacute',
+  'euml',
+  'iuml',
+  'ndash',
+  'mdash',
+  'hellip',
+];
+
+const leftover = (found: RegExpExecArray) => ({
+  message: `Hier staan losse tekens \`${found[0]}\` in de tekst.`,
+  note: 'Ze horen bij vet of cursief, maar het paar is niet compleet. Ze zouden zo in het document komen.',
+  help: `Zet \`${found[0]}\` direct voor en direct achter de woorden, zonder spatie ertussen. Bedoelt u de tekens zelf, schrijf dan een \`\\\` ervoor.`,
+});
+
+const faults: readonly TextFault[] = [
+  { rule: 'markdown/leftover-emphasis', pattern: /(?<!\*)\*{2,3}(?!\*)/g, describe: leftover },
+  {
+    rule: 'markdown/leftover-emphasis',
+    pattern: /(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])/g,
+    describe: leftover,
+  },
+  {
+    rule: 'markdown/strikethrough',
+    pattern: /(?<!~)~~(?=[^\s~])[^~]*~~(?!~)/g,
+    describe: (found) => ({
+      message: `Doorgestreepte tekst kan niet: \`${short(found[0])}\`.`,
+      help: 'Haal de tekst weg, of haal `~~` aan beide kanten weg.',
+    }),
+  },
+  {
+    rule: 'markdown/broken-link',
+    pattern: /\]\(|\] +\((?=https?:|mailto:|tel:|#|[^\s()]+\.md\b)/g,
+    describe: () => ({
+      message: 'Dit lijkt een koppeling of afbeelding, maar is het niet geworden.',
+      note: 'Tussen `]` en `(` mag geen spatie staan, en in het adres ook niet.',
+      help: 'Schrijf `[tekst](adres)`. Staat er een spatie in het adres, schrijf dan `%20` in plaats van de spatie.',
+    }),
+  },
+  {
+    rule: 'markdown/undefined-reference',
+    pattern: /\]\[([^[\]^]*)\](?!\()/g,
+    describe: (found) => ({
+      message: `Er is geen adres gegeven voor \`[${short(found[1] ?? '')}]\`.`,
+      help: 'Schrijf het adres erbij: `[tekst](adres)`, of zet onderaan een regel `[naam]: adres`.',
+    }),
+  },
+  {
+    rule: 'markdown/undefined-footnote',
+    pattern: /\[\^([^\]\s]+)\]/g,
+    describe: (found) => ({
+      message: `Voetnoot \`[^${short(found[1] ?? '')}]\` heeft geen tekst.`,
+      help: `Zet op een eigen regel, met een lege regel ervoor: \`[^${short(found[1] ?? '')}]: de tekst van de noot\`.`,
+    }),
+  },
+  {
+    rule: 'markdown/inline-footnote',
+    pattern: /\^\[[^\]]*\]/g,
+    describe: () => ({
+      message: 'Een voetnoot kan niet midden in de zin staan.',
+      help: 'Schrijf `[^naam]` in de zin, en op een eigen regel `[^naam]: de tekst van de noot`.',
+    }),
+  },
+  {
+    rule: 'markdown/unclosed-comment',
+    pattern: /<!--|-->/g,
+    describe: () => ({
+      message: 'Dit is een halve opmerking.',
+      note: 'Een opmerking midden in een alinea mag geen lege regel bevatten.',
+      help: 'Een opmerking begint met `<!--` en eindigt met `-->`. Zet een lange opmerking op eigen regels.',
+    }),
+  },
+  {
+    rule: 'markdown/unclosed-value',
+    bodyOnly: true,
+    pattern: /\{\{(?![^{}]*\}\})|(?<!\{\{[^{}]*)\}\}/g,
+    describe: (found) => ({
+      message: `Bij \`${found[0]}\` ontbreekt ${found[0] === '{{' ? '`}}`' : '`{{`'}.`,
+      help: 'Een waarde uit de gegevens schrijft u als `{{veld}}`.',
+    }),
+  },
+  {
+    rule: 'markdown/unknown-entity',
+    pattern: /&#?([a-z][a-z0-9]*|[0-9]+);|&(nbsp|euro|amp|lt|gt|quot)\b/gi,
+    describe: (found) => {
+      const near = suggest(found[1] ?? found[2] ?? '', entities);
+      // `R&D;` is honest text.
+      if (!near) return undefined;
+      return {
+        message: `\`${found[0]}\` is geen bekende code voor een teken.`,
+        help: `Bedoelde u \`&${near};\`? U kunt het teken ook gewoon typen.`,
+      };
+    },
+  },
+  {
+    rule: 'limit/word',
+    pattern: /\S+/g,
+    describe: ([word]) =>
+      word.length > limits.word
+        ? {
+            message: `Dit woord heeft ${word.length} tekens; het mogen er ${limits.word} zijn.`,
+            help: 'Zet spaties in de tekst, of haal dit stuk weg.',
+          }
+        : undefined,
+  },
+];
+
+/** Reports all that became text in a text node but was meant as something else, and characters that cannot be printed. */
+export function reportTextFaults(text: MappedText, context: ParseContext): void {
+  const bare = bareText(text);
+  const placeOf = (from: number, to: number) => context.placeAt(...sourceRange(text, from, to));
+  for (const fault of faults) {
+    if (fault.bodyOnly && context.mode !== 'body') continue;
+    for (const found of bare.matchAll(fault.pattern)) {
+      const finding = fault.describe(found);
+      if (!finding) continue;
+      const place = placeOf(found.index, found.index + found[0].length);
+      context.report({ rule: fault.rule, severity: 'error', ...finding, place });
+    }
+  }
+  for (const { index, length, ...finding } of forbiddenCharacters(text.value, context.mode))
+    context.report({ ...finding, severity: 'error', place: placeOf(index, index + length) });
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../diagnostic/place.ts';
+import type { Budget } from '../model/budget.ts';
+import { sumBudgets } from '../model/compute-budget.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
+import type { Decimals } from '../model/format-money.ts';
+import { formatTotal } from '../model/format-total.ts';
+import type { Intervention } from '../model/intervention.ts';
+import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
+import type { Scheme } from '../model/scheme.ts';
+import {
+  blankCell,
+  budgetRow,
+  budgetTable,
+  type Column,
+  fundingRows,
+  tableDecimals,
+  textCell,
+  totalRow,
+} from './budget-rows.ts';
+import { lowerFirst } from './sheet-budget.ts';
+
+/** A sheet with its computed budget. */
+export interface SheetWithBudget {
+  readonly sheet: LoadedDocument<Intervention>;
+  readonly budget: Budget;
+}
+
+const columns: readonly Column[] = [
+  { heading: 'Interventie', share: 48, align: 'left' },
+  { heading: 'Kostensoort', share: 28, align: 'left' },
+  { heading: 'Bedrag', share: 24, align: 'right' },
+];
+
+/**
+ * Returns the budget of the agenda: per sheet and cost type, a subtotal where a sheet has several; over all sheets the total per
+ * cost type, the total, who pays, and the total of the agenda.
+ */
+export function agendaBudget(sheets: readonly SheetWithBudget[], scheme: Scheme, place: Place): BudgetTable {
+  const budgets = sheets.map(({ budget }) => budget);
+  const all = sumBudgets(budgets, scheme);
+  const decimals = tableDecimals([...budgets, all]);
+  const at = { width: columns.length, decimals, place };
+  const several = sheets.length > 1;
+  const rows = [
+    ...sheets.flatMap((sheet) => sheetRows(sheet, decimals)),
+    ...(several ? usedCosts(all) : []).map(({ cost, total }) =>
+      totalRow('subtotal', `Totaal ${lowerFirst(cost.label)}`, total, at),
+    ),
+    totalRow('total', several ? 'Totaal interventies' : 'Totaal interventie', all.total, at),
+    ...fundingRows(all, columns.length, decimals, place),
+    // What stands below the sources is their sum; whether that is also what it costs is for a rule to say.
+    totalRow('total', 'Totaal GKA-agenda', all.funding.length > 0 ? all.funded : all.total, at),
+  ];
+  return budgetTable('Begroting van alle interventies', columns, rows, place);
+}
+
+function sheetRows({ sheet, budget }: SheetWithBudget, decimals: Decimals): BudgetRow[] {
+  const { title } = sheet.data;
+  const name = textCell(title.raw, title.place);
+  if (budget.lines.length === 0)
+    return [
+      budgetRow('line', [name, textCell('', title.place), blankCell('begroting', title.place)], title.place),
+    ];
+  const perCost = usedCosts(budget);
+  const loose = budget.lines.filter((line) => !line.cost);
+  const at = { width: columns.length, decimals, place: title.place };
+  return [
+    ...perCost.map(({ cost, total }) =>
+      budgetRow(
+        'line',
+        [name, textCell(cost.label, title.place), textCell(formatTotal(total, decimals), title.place)],
+        title.place,
+      ),
+    ),
+    ...loose.map(({ entry, total }) =>
+      budgetRow(
+        'line',
+        [
+          name,
+          blankCell('kostensoort', entry.cost.place),
+          textCell(formatTotal(total, decimals), entry.amount.place),
+        ],
+        entry.cost.place,
+      ),
+    ),
+    ...(perCost.length + loose.length > 1
+      ? [totalRow('subtotal', `Subtotaal ${title.raw}`, budget.total, at)]
+      : []),
+  ];
+}
+
+/** The cost types that have a line. */
+function usedCosts({ costs, lines }: Budget): Budget['costs'] {
+  return costs.filter(({ cost }) => lines.some((line) => line.cost?.id === cost.id));
+}

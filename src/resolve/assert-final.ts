@@ -1,0 +1,55 @@
+import type { Nodes, Root } from 'mdast';
+import { contentOf } from '../model/final-text.ts';
+import type { FinalType } from '../model/nodes.ts';
+import { idOf, placeOf } from '../model/nodes.ts';
+
+/** What writers may meet; the compiler keeps it complete. */
+const finalTypes = {
+  root: true,
+  paragraph: true,
+  heading: true,
+  thematicBreak: true,
+  list: true,
+  listItem: true,
+  table: true,
+  tableRow: true,
+  tableCell: true,
+  text: true,
+  emphasis: true,
+  strong: true,
+  break: true,
+  link: true,
+  cover: true,
+  columns: true,
+  column: true,
+  quote: true,
+  note: true,
+  figure: true,
+  pageBreak: true,
+  fieldTable: true,
+  fieldRow: true,
+  budgetTable: true,
+  budgetRow: true,
+  signatureBlock: true,
+  signatureParty: true,
+  toc: true,
+  tocEntry: true,
+  notes: true,
+  noteItem: true,
+  reference: true,
+  pageNumber: true,
+  noteReference: true,
+  blank: true,
+} satisfies Record<FinalType, true>;
+
+/** Throws when a placeholder is left in the tree, a node has no place or a heading no id: the programmer's mistake. */
+export function assertFinal(root: Root): void {
+  const visit = (node: Nodes): void => {
+    const { file, start } = placeOf(node);
+    if (!Object.hasOwn(finalTypes, node.type))
+      throw new Error(`resolve left a ${node.type} node at ${file}:${start.line}:${start.column}`);
+    if (node.type === 'heading') idOf(node);
+    contentOf(node).forEach(visit);
+  };
+  visit(root);
+}

@@ -1,0 +1,109 @@
+import type { BlockContent, FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent } from 'mdast';
+import { contentOf } from '../model/final-text.ts';
+import type { NoteItem, Notes } from '../model/nodes.ts';
+import { placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Pass, PassContext } from './pass.ts';
+
+/**
+ * Numbers the footnotes by first reference and lists them under the heading "Noten": before the first annex when all references
+ * stand before it, else at the end. Marks are looked up in the file where they are written, so `[^1]` in two sheets is two notes.
+ * Reports a reference whose text is not in the document.
+ */
+export const collectNotes: Pass = (root, context) => {
+  const definitions = definitionsIn(root);
+  const body = replaceNodes(root, (node) => (node.type === 'footnoteDefinition' ? [] : undefined));
+  const annex = body.children.findIndex((node) => node.type === 'annexSlot');
+  const end = annex < 0 || body.children.slice(annex).some(refersToNote) ? body.children.length : annex;
+
+  const numbers = new Map<FootnoteDefinition, number>();
+  const text = numberReferences(body, definitions, numbers, context);
+  const items = [...numbers].map(([definition, number]) => noteItem(definition, number));
+  if (items.length === 0) return text;
+
+  const block = notesBlock(items, headingDepth(text));
+  return { ...text, children: [...text.children.slice(0, end), ...block, ...text.children.slice(end)] };
+};
+
+function definitionsIn(root: Root): Map<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteDefinition' && !found.has(keyOf(node))) found.set(keyOf(node), node);
+    contentOf(node).forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
+function keyOf(node: FootnoteDefinition | FootnoteReference): string {
+  return `${placeOf(node).file}#${node.identifier}`;
+}
+
+function refersToNote(node: Nodes): boolean {
+  return node.type === 'footnoteReference' || contentOf(node).some(refersToNote);
+}
+
+function numberReferences(
+  tree: Root,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+  numbers: Map<FootnoteDefinition, number>,
+  { report }: PassContext,
+): Root {
+  return replaceNodes(tree, (node) => {
+    if (node.type !== 'footnoteReference') return undefined;
+    const place = placeOf(node);
+    const definition = definitions.get(keyOf(node));
+    if (!definition) {
+      const mark = `[^${node.label ?? node.identifier}]`;
+      report({
+        rule: 'reference/unknown-note',
+        severity: 'error',
+        message: `De noot \`${mark}\` heeft geen tekst in dit document.`,
+        help: `Zet \`${mark}: …\` met de tekst van de noot onder de alinea, of haal de verwijzing weg.`,
+        place,
+      });
+      return [{ type: 'text', value: mark, data: { place } }];
+    }
+    const number = numbers.get(definition) ?? numbers.size + 1;
+    numbers.set(definition, number);
+    return [{ type: 'noteReference', number, identifier: noteId(number), data: { place } }];
+  });
+}
+
+/** No heading can have this id: a slug has no colon. */
+function noteId(number: number): string {
+  return `note:${number}`;
+}
+
+function noteItem(definition: FootnoteDefinition, number: number): NoteItem {
+  return {
+    type: 'noteItem',
+    number,
+    identifier: noteId(number),
+    children: definition.children as BlockContent[],
+    data: { place: placeOf(definition) },
+  };
+}
+
+function notesBlock(items: NoteItem[], depth: 1 | 2): RootContent[] {
+  const first = items[0];
+  if (!first) return [];
+  const place = placeOf(first);
+  const notes: Notes = { type: 'notes', children: items, data: { place } };
+  return [
+    {
+      type: 'heading',
+      depth,
+      children: [{ type: 'text', value: 'Noten', data: { place } }],
+      data: { place },
+    },
+    notes,
+  ];
+}
+
+/** A document without a cover has its title as its one heading of depth 1; the notes are then a part below it. */
+function headingDepth(root: Root): 1 | 2 {
+  const hasCover = root.children.some((node) => node.type === 'cover');
+  const top = root.children.filter((node) => node.type === 'heading' && node.depth === 1);
+  return !hasCover && top.length === 1 ? 2 : 1;
+}

@@ -1,0 +1,69 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../diagnostic/place.ts';
+import { contentOf } from '../model/final-text.ts';
+import { headingSlug } from '../model/heading-slug.ts';
+import { idOf, placeOf } from '../model/nodes.ts';
+import { textOf } from '../model/text-of.ts';
+
+/** A heading that a link may point at. */
+export interface Target {
+  readonly id: string;
+  readonly slug: string;
+  readonly text: string;
+  /** File of the document that the heading belongs to. */
+  readonly file: string;
+  readonly place: Place;
+  /** "Bijlage 1" when the heading is that of an annex or stands in one. */
+  readonly annex: string | undefined;
+}
+
+/** Returns the headings of a document that links can point at, in reading order. An annex ends at the next heading of its depth. */
+export function headingTargets(root: Root): Target[] {
+  const targets: Target[] = [];
+  let annex: { number: string; depth: number } | undefined;
+  const visit = (node: Nodes): void => {
+    contentOf(node).forEach(visit);
+    if (node.type !== 'heading') return;
+    if (node.data?.number) annex = { number: node.data.number, depth: node.depth };
+    else if (annex && node.depth <= annex.depth) annex = undefined;
+    if (!node.data?.origin) return;
+    targets.push({
+      id: idOf(node),
+      slug: headingSlug(node),
+      text: textOf(node),
+      file: node.data.origin,
+      place: placeOf(node),
+      annex: annex?.number,
+    });
+  };
+  visit(root);
+  return targets;
+}
+
+/**
+ * Returns the headings of one file that `#slug` can mean: one when the link is good. What the author wrote in that file goes before
+ * what a template wrote for it, and a second equal heading has `-1` behind its slug, as GitHub counts them.
+ */
+export function matchSlug(slug: string, targets: readonly Target[]): readonly Target[] {
+  const equal = firstOfEachPlace(targets.filter((target) => target.slug === slug));
+  const written = equal.filter(isWritten);
+  if (written.length > 0) return written;
+  if (equal.length > 0) return equal;
+  const [, plain, nth] = /^(.+)-(\d+)$/.exec(slug) ?? [];
+  const counted = firstOfEachPlace(targets.filter((target) => target.slug === plain && isWritten(target)));
+  const meant = counted.sort((a, b) => a.place.start.line - b.place.start.line)[Number(nth)];
+  return meant ? [meant] : [];
+}
+
+function isWritten(target: Target): boolean {
+  return target.place.file === target.file;
+}
+
+/** A heading that is shown in two places of the document was written once. */
+function firstOfEachPlace(targets: readonly Target[]): Target[] {
+  const seen = new Set<string>();
+  return targets.filter(({ place }) => {
+    const key = `${place.file}:${place.start.line}:${place.start.column}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

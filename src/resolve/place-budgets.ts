@@ -1,0 +1,43 @@
+import type { Nodes } from 'mdast';
+import { blankFor } from '../model/blank.ts';
+import { computeBudget } from '../model/compute-budget.ts';
+import { type BudgetSlot, placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import { agendaBudget, type SheetWithBudget } from './agenda-budget.ts';
+import type { Pass, PassContext } from './pass.ts';
+import { sheetBudget } from './sheet-budget.ts';
+
+/**
+ * Turns each `::budget` into a table: of the sheet that it names, else of the agenda over all its sheets. A budget in which
+ * nothing is filled in is a blank, and so is that of a sheet that is not there (compose has reported it).
+ */
+export const placeBudgets: Pass = (root, context) => {
+  const { interventions, scheme } = context.dossier;
+  const sheets = interventions.map((sheet) => ({
+    sheet,
+    budget: computeBudget(sheet.data.budget, sheet.data.funding, scheme),
+  }));
+  return replaceNodes(root, (node) =>
+    node.type === 'budgetSlot' ? placeBudget(node, sheets, context) : undefined,
+  );
+};
+
+function placeBudget(
+  slot: BudgetSlot,
+  sheets: readonly SheetWithBudget[],
+  { dossier }: PassContext,
+): Nodes[] {
+  const place = placeOf(slot);
+  if (slot.of === undefined)
+    return [sheets.length === 0 ? noBudget(slot) : agendaBudget(sheets, dossier.scheme, place)];
+  const named = sheets.find(({ sheet }) => sheet.id === slot.of);
+  if (!named) return [noBudget(slot)];
+  const { sheet, budget } = named;
+  if (budget.lines.length === 0 && budget.funding.length === 0) return [noBudget(slot)];
+  return [sheetBudget(sheet.data.title.raw, budget, place)];
+}
+
+function noBudget(slot: BudgetSlot): Nodes {
+  const data = { place: placeOf(slot) };
+  return { type: 'paragraph', children: [blankFor('begroting', data.place)], data };
+}

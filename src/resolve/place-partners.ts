@@ -1,0 +1,40 @@
+import type { ListItem, PhrasingContent } from 'mdast';
+import { blankFor } from '../model/blank.ts';
+import { placeOf } from '../model/nodes.ts';
+import type { Partner } from '../model/partner.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Pass } from './pass.ts';
+
+/**
+ * Turns each `::partners` into the list of the dossier's partners, in the order of the frontmatter: name, the short name that the
+ * text uses ("hierna: …"), and who keeps the pen.
+ */
+export const placePartners: Pass = (root, { dossier }) => {
+  const { partners, lead } = dossier.main.data;
+  const entries = Object.entries(partners);
+  return replaceNodes(root, (node) => {
+    if (node.type !== 'partnersSlot') return undefined;
+    const data = { place: placeOf(node) };
+    if (entries.length === 0)
+      return [{ type: 'paragraph', children: [blankFor('partners', data.place)], data }];
+    const children = entries.map(([id, partner]) => partnerItem(partner, id === lead.value));
+    return [{ type: 'list', ordered: false, spread: false, children, data }];
+  });
+};
+
+function partnerItem({ name, short }: Partner, isLead: boolean): ListItem {
+  const data = { place: name.place };
+  const text = (value: string, place = name.place): PhrasingContent => ({
+    type: 'text',
+    value,
+    data: { place },
+  });
+  const children: PhrasingContent[] = [
+    name.value === undefined ? blankFor('naam van de partner', name.place) : text(name.value),
+    ...(short?.value === undefined || short.value === name.value
+      ? []
+      : [text(` (hierna: ${short.value})`, short.place)]),
+    ...(isLead ? [text(', penvoerder')] : []),
+  ];
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children, data }], data };
+}

@@ -1,0 +1,45 @@
+import type { Paragraph } from 'mdast';
+import { blankFor } from '../model/blank.ts';
+import type { GkaAgenda } from '../model/gka-agenda.ts';
+import type { SignaturesSlot } from '../model/nodes.ts';
+import { placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Signatory } from '../model/signatory.ts';
+import type { Pass } from './pass.ts';
+import { signatureParty } from './signature-party.ts';
+
+/** Turns each `::signatures` into the places to sign of those it names, in the order of the frontmatter. */
+export const placeSignatures: Pass = (root, { dossier }) => {
+  const { signatories, partners } = dossier.main.data;
+  return replaceNodes(root, (node) => {
+    if (node.type !== 'signaturesSlot') return undefined;
+    const chosen = signatories.filter((signatory) => signs[node.of](signatory, partners));
+    if (chosen.length === 0) return [nobody(node)];
+    const children = chosen.map((signatory) =>
+      signatureParty(signatory, partners[signatory.partner.value ?? '']),
+    );
+    return [{ type: 'signatureBlock', children, data: { place: placeOf(node) } }];
+  });
+};
+
+/** School boards are the competent authority (bevoegd gezag); all others sign as parties of the agenda. */
+const signs = {
+  all: () => true,
+  authority: (signatory, partners) => isBoard(signatory, partners),
+  parties: (signatory, partners) => !isBoard(signatory, partners),
+} satisfies Record<SignaturesSlot['of'], (signatory: Signatory, partners: GkaAgenda['partners']) => boolean>;
+
+function isBoard(signatory: Signatory, partners: GkaAgenda['partners']): boolean {
+  return partners[signatory.partner.value ?? '']?.type.value === 'school-board';
+}
+
+const missing = {
+  all: 'ondertekenaars',
+  authority: 'ondertekening van het bevoegd gezag',
+  parties: 'ondertekenaars',
+} satisfies Record<SignaturesSlot['of'], string>;
+
+function nobody(slot: SignaturesSlot): Paragraph {
+  const place = placeOf(slot);
+  return { type: 'paragraph', children: [blankFor(missing[slot.of], place)], data: { place } };
+}

@@ -1,0 +1,120 @@
+import type { TableCell } from 'mdast';
+import type { Place } from '../diagnostic/place.ts';
+import type { Amount } from '../model/amount.ts';
+import type { Budget, BudgetLine } from '../model/budget.ts';
+import { formatAmount } from '../model/format-amount.ts';
+import { type Decimals, decimalsFor } from '../model/format-money.ts';
+import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
+import { amountCell } from './amount-cell.ts';
+import {
+  blankCell,
+  budgetRow,
+  budgetTable,
+  type Column,
+  fieldCell,
+  fundingRows,
+  tableDecimals,
+  textCell,
+  totalRow,
+} from './budget-rows.ts';
+
+/** A column of a sheet's budget, with what a line has in it. */
+interface LineColumn extends Column {
+  readonly cell: (line: BudgetLine) => TableCell;
+}
+
+const vatLabels = { incl: 'incl.', excl: 'excl.', vrij: 'vrijgesteld' } as const;
+
+/**
+ * Returns the budget of one sheet as the form has it: what, cost type, specification, VAT, amount. Lines stand together by cost
+ * type, in the order of the scheme, with a subtotal where there are several; then the total and who pays. Columns in which no line
+ * has anything are left out.
+ */
+export function sheetBudget(title: string, budget: Budget, place: Place): BudgetTable {
+  const decimals = tableDecimals([budget]);
+  const columns = lineColumns(budget.lines, decimals);
+  const width = columns.length;
+  const at = { width, decimals, place };
+  const rows: BudgetRow[] = byCost(budget).flatMap(({ label, lines, total }) => [
+    ...lines.map((line) =>
+      budgetRow(
+        'line',
+        columns.map((column) => column.cell(line)),
+        line.entry.item.place,
+      ),
+    ),
+    ...(lines.length > 1 && label ? [totalRow('subtotal', `Subtotaal ${lowerFirst(label)}`, total, at)] : []),
+  ]);
+  if (rows.length === 0) rows.push(noLines(width, place));
+  rows.push(totalRow('total', 'Totaal interventie', budget.total, at));
+  rows.push(...fundingRows(budget, width, decimals, place));
+  if (budget.funding.length > 1) rows.push(totalRow('total', 'Totaal dekking', budget.funded, at));
+  return budgetTable(`Begroting: ${title}`, columns, rows, place);
+}
+
+/** `Loonkosten` → `loonkosten`, behind another word; an abbreviation (`ICT`) stays. */
+export function lowerFirst(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColumn[] {
+  const rates = decimalsFor(lines.flatMap(({ entry }) => rateOf(entry.amount.value)));
+  const columns: (LineColumn & { readonly used?: boolean })[] = [
+    {
+      heading: 'Onderdeel',
+      share: 28,
+      align: 'left',
+      cell: ({ entry }) => fieldCell(entry.item, 'onderdeel'),
+    },
+    { heading: 'Kostensoort', share: 22, align: 'left', cell: costCell },
+    {
+      heading: 'Specificatie',
+      share: 24,
+      align: 'left',
+      used: lines.some(({ entry }) => entry.amount.value?.kind === 'product'),
+      cell: ({ entry: { amount } }) =>
+        textCell(amount.value?.kind === 'product' ? formatAmount(amount.value, rates) : '', amount.place),
+    },
+    {
+      heading: 'Btw',
+      share: 12,
+      align: 'left',
+      used: lines.some(({ entry }) => entry.vat?.value !== undefined),
+      cell: ({ entry: { vat, item } }) =>
+        textCell(vat?.value ? vatLabels[vat.value] : '', vat?.place ?? item.place),
+    },
+    {
+      heading: 'Bedrag',
+      share: 20,
+      align: 'right',
+      cell: ({ entry, total }) => amountCell(entry.amount, total, decimals),
+    },
+  ];
+  return columns.filter(({ used }) => used !== false);
+}
+
+function rateOf(amount: Amount | undefined): bigint[] {
+  return amount?.kind === 'product' ? [amount.rate] : [];
+}
+
+function costCell({ cost, entry }: BudgetLine): TableCell {
+  return cost ? textCell(cost.label, entry.cost.place) : fieldCell(entry.cost, 'kostensoort');
+}
+
+/** The lines by cost type; those of an unfilled or unknown type last, without a label. */
+function byCost({ lines, costs }: Budget) {
+  const none = { cents: 0n, atLeast: false };
+  return [
+    ...costs.map(({ cost, total }) => ({
+      label: cost.label,
+      total,
+      lines: lines.filter((line) => line.cost?.id === cost.id),
+    })),
+    { label: undefined, total: none, lines: lines.filter((line) => !line.cost) },
+  ];
+}
+
+function noLines(width: number, place: Place): BudgetRow {
+  const between = Array.from({ length: width - 1 }, () => textCell('', place));
+  return budgetRow('line', [blankCell('begroting', place), ...between], place);
+}

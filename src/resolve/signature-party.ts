@@ -1,0 +1,71 @@
+import type { Place } from '../diagnostic/place.ts';
+import { blankFor } from '../model/blank.ts';
+import type { Field } from '../model/field.ts';
+import { formatDate } from '../model/format-date.ts';
+import type { FieldRow, SignatureParty } from '../model/nodes.ts';
+import type { Partner, PartnerType } from '../model/partner.ts';
+import type { Signatory } from '../model/signatory.ts';
+
+/**
+ * Returns all that belongs to one signature, role and name first: a screen reader then says whose place and date follow. Place and
+ * date that are not known yet are lines to write on. A partner that the dossier does not know is a blank (reported by load).
+ */
+export function signatureParty(signatory: Signatory, partner: Partner | undefined): SignatureParty {
+  const { role, name, portfolio, place, date } = signatory;
+  return {
+    type: 'signatureParty',
+    partner: signatory.partner.value ?? '',
+    children: [
+      filled('Functie', role),
+      filled('Naam', name),
+      organisation(signatory.partner, partner),
+      ...(portfolio ? [filled('Portefeuille', portfolio)] : []),
+      byHand('Plaats', place?.value, place?.place ?? name.place),
+      byHand('Datum', date?.value && formatDate(date.value), date?.place ?? name.place),
+      {
+        type: 'fieldRow',
+        label: 'Handtekening',
+        form: 'signature',
+        children: [],
+        data: { place: name.place },
+      },
+    ],
+    data: { place: name.place },
+  };
+}
+
+const organisationLabels = {
+  municipality: 'Gemeente',
+  ministry: 'Ministerie',
+  'school-board': 'Schoolbestuur',
+  childcare: 'Organisatie',
+  care: 'Organisatie',
+  welfare: 'Organisatie',
+  province: 'Provincie',
+  other: 'Organisatie',
+} satisfies Record<PartnerType, string>;
+
+function organisation(id: Field<string>, partner: Partner | undefined): FieldRow {
+  const label = organisationLabels[partner?.type.value ?? 'other'];
+  return filled(label, partner?.name ?? { ...id, value: undefined });
+}
+
+function filled(label: string, field: Field<string>): FieldRow {
+  const { place, value } = field;
+  return {
+    type: 'fieldRow',
+    label,
+    form: 'text',
+    children: [
+      value === undefined ? blankFor(label.toLowerCase(), place) : { type: 'text', value, data: { place } },
+    ],
+    data: { place },
+  };
+}
+
+function byHand(label: string, value: string | undefined, place: Place): FieldRow {
+  const data = { place };
+  return value === undefined
+    ? { type: 'fieldRow', label, form: 'line', children: [], data }
+    : { type: 'fieldRow', label, form: 'text', children: [{ type: 'text', value, data }], data };
+}

@@ -1,0 +1,64 @@
+import type { Node } from 'unist';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import type { Artifact } from './content.ts';
+import { withoutInvisible } from './long-words.ts';
+import { printedText, visitPrinted } from './printed-text.ts';
+
+/** What the renderer drew inside the page box, by the node that it comes from. */
+export class Drawn {
+  readonly #byNode = new Map<Node, string>();
+  readonly #artifacts = new Map<Artifact, string>();
+
+  add(origin: Node, text: string): void {
+    this.#byNode.set(origin, (this.#byNode.get(origin) ?? '') + text);
+  }
+
+  addArtifact(artifact: Artifact, text: string): void {
+    this.#artifacts.set(artifact, (this.#artifacts.get(artifact) ?? '') + text);
+  }
+
+  of(origin: Node): string {
+    return this.#byNode.get(origin) ?? '';
+  }
+
+  ofArtifact(artifact: Artifact): string {
+    return this.#artifacts.get(artifact) ?? '';
+  }
+}
+
+/**
+ * Compares what was drawn with the tree, node by node: every character, in order. White space and capitals are left out, as lines and
+ * styles change those. Reports `pdf/lost-text` where something is missing.
+ * @throws Error when more was drawn than the tree holds: a fault of the program
+ */
+export function checkCompleteness(
+  document: Document,
+  drawn: Drawn,
+  pageOf: (id: string) => number,
+  report: Report,
+): void {
+  const expected = new Map<Node, string>();
+  visitPrinted(document.root, (node) => {
+    const text = printedText(node, pageOf);
+    if (text) expected.set(node, (expected.get(node) ?? '') + text);
+  });
+  for (const [node, text] of expected) {
+    const [wanted, seen] = [bare(text), bare(drawn.of(node))];
+    if (wanted === seen) continue;
+    if (seen.length > wanted.length) throw new Error(`a ${node.type} was printed more often than it stands`);
+    report({
+      rule: 'pdf/lost-text',
+      severity: 'error',
+      message: `van deze tekst staan ${seen.length} van de ${wanted.length} tekens op papier`,
+      note: 'wat in de bron staat moet helemaal in het document staan',
+      help: 'maak de tekst korter of geef haar meer ruimte; blijft dit staan, meld het dan als fout in Akkoord',
+      place: node.data?.place,
+    });
+  }
+}
+
+/** Returns text as it is compared: no white space, nothing invisible, all capitals. */
+export function bare(text: string): string {
+  return withoutInvisible(text.normalize('NFC')).replace(/\s/gu, '').toUpperCase();
+}

@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { Document } from '../../model/document.ts';
+import type { PdfNode, Run, StackNode } from './content.ts';
+import { type BlockType, blockHandlers } from './handlers/blocks.ts';
+import { type InlineType, inlineHandlers } from './handlers/inlines.ts';
+import { flow, type Printed, type Printing, type Session, type TextLook } from './printing.ts';
+import { pageSize } from './running-lines.ts';
+import { StructureElement } from './structure.ts';
+
+/** A document as pdfmake takes it, with the structure tree that it will be drawn into. */
+export interface Content {
+  readonly root: StackNode;
+  readonly structure: StructureElement;
+  readonly runs: readonly Run[];
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What an earlier layout found out. */
+export interface KnownPages {
+  readonly pages: ReadonlyMap<string, number>;
+  readonly numberWidth: number | undefined;
+}
+
+/** Makes the content of a document: every node through its handler, in reading order. */
+export function contentOf(document: Document, host: Host, report: Report, known: KnownPages): Content {
+  const { style } = document;
+  const { margins } = style.page;
+  const structure = new StructureElement('Document', undefined, { lang: document.language });
+  const runs: Run[] = [];
+  const images = new Map<string, Uint8Array>();
+  const session: Session = {
+    style,
+    host,
+    report,
+    runs,
+    images,
+    ...known,
+    pageHeight: pageSize.height - margins.top - margins.bottom,
+    blocks: (nodes, print) => nodes.flatMap((node) => printBlock(node, print)),
+    inlines: (nodes, print) => nodes.flatMap((node) => printInline(node, print)),
+  };
+  const width = pageSize.width - margins.left - margins.right;
+  const print: Printing = { session, parent: structure, look: textLook(document), width };
+  const nodes: PdfNode[] = flow(session.blocks(document.root.children, print));
+  return { root: { stack: nodes }, structure, runs, images };
+}
+
+/** Returns the look of plain text in a document. */
+export function textLook({ style }: Document): TextLook {
+  return {
+    font: style.font.name,
+    fontSize: style.text.size,
+    bold: false,
+    italics: false,
+    color: style.colours.text,
+    lineHeight: style.text.leading,
+    alignment: 'left',
+  };
+}
+
+function printBlock(node: Nodes, print: Printing): Printed[] {
+  if (!(node.type in blockHandlers)) throw new Error(`a ${node.type} cannot stand among blocks`);
+  // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
+  const handler = blockHandlers[node.type as BlockType] as (node: Nodes, print: Printing) => Printed[];
+  return handler(node, print);
+}
+
+function printInline(node: Nodes, print: Printing): Run[] {
+  if (!(node.type in inlineHandlers)) throw new Error(`a ${node.type} cannot stand in a line of text`);
+  const handler = inlineHandlers[node.type as InlineType] as (node: Nodes, print: Printing) => Run[];
+  return handler(node, print);
+}

@@ -1,0 +1,191 @@
+/** What this folder gives to pdfmake, and what comes back: a small, typed part of its document definition. Measures are points. */
+import type { EmbeddedFont } from './pdfkit-parts.ts';
+import type { Slot } from './structure.ts';
+
+/** Drawn content that is not part of the document's text, and why (ISO 32000-1 §14.8.2.2). */
+export type Artifact = 'layout' | 'pagination' | 'header' | 'footer' | 'watermark';
+
+export interface TextStyle {
+  readonly font: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  readonly color: string;
+  /** Multiple of the font's own line height. */
+  readonly lineHeight: number;
+  readonly alignment: 'left' | 'center' | 'right';
+}
+
+/** A place that links, bookmarks and page numbers point at. */
+export interface Anchor {
+  readonly id: string;
+  /** Set for headings: they become bookmarks. Level is 1-based. */
+  readonly bookmark?: { readonly level: number; readonly title: string } | undefined;
+}
+
+/** A stretch of text in one style. It says where it belongs: in a slot of the structure tree, or to an artifact. */
+export interface Run extends TextStyle {
+  text: string;
+  readonly slot?: Slot | undefined;
+  readonly artifact?: Artifact | undefined;
+  readonly anchor?: Anchor | undefined;
+  readonly background?: string | undefined;
+  readonly decoration?: 'underline' | undefined;
+  readonly sup?: boolean | undefined;
+  /** Shows the page of this anchor; `text` is what was expected before layout. */
+  readonly pageOf?: string | undefined;
+  /** The page number is filled in after layout: nothing moves, as the column is wide enough. */
+  readonly late?: boolean | undefined;
+  /** Takes this much room at least, so that the layout does not depend on the number. */
+  readonly minWidth?: number | undefined;
+}
+
+/** A word of a run, measured by pdfmake. */
+export interface Inline extends Omit<Run, 'font' | 'fontSize' | 'alignment'> {
+  font: EmbeddedFont;
+  fontSize: number;
+  alignment: TextStyle['alignment'];
+  x: number;
+  width: number;
+  height: number;
+  leadingCut: number;
+  trailingCut: number;
+}
+
+interface NodeBase {
+  /** left, top, right, bottom. Top only between blocks: a bottom margin at the foot of a page would make an empty page. */
+  margin?: [number, number, number, number];
+  /** As pdfmake measured it; the layout clears the top at the head of a page. */
+  _margin?: [number, number, number, number] | null;
+  /** Must start a page, unless it already stands at the head of one. */
+  startsPage?: boolean | undefined;
+  /** The block that this one (a heading) must not be parted from. */
+  leads?: PdfNode | undefined;
+  /** Must not be broken over pages, if it fits one. */
+  whole?: boolean | undefined;
+  /** Set by the layout when `whole` and low enough: pdfmake loses what is higher than a page. */
+  unbreakable?: boolean | undefined;
+  /** Lists: the mark before this item. */
+  marker?: Run | undefined;
+}
+
+export interface TextNode extends NodeBase {
+  text: Run[];
+  /** Dots from the end of the text to the edge of its column, as in a table of contents. */
+  leader?: { readonly color: string } | undefined;
+  _inlines?: Inline[];
+  positions?: object[];
+}
+export interface StackNode extends NodeBase {
+  stack: PdfNode[];
+}
+export interface ColumnsNode extends NodeBase {
+  columns: PdfNode[];
+  columnGap: number;
+  /** Widths: points, or a share of what is left over. */
+  widths: readonly ColumnWidth[];
+}
+export type ColumnWidth = { readonly points: number } | { readonly share: number };
+
+export interface ListNode extends NodeBase {
+  ul?: PdfNode[];
+  ol?: PdfNode[];
+  _gapSize?: { width: number };
+}
+export interface TableNode extends NodeBase {
+  table: {
+    body: PdfNode[][];
+    headerRows: number;
+    dontBreakRows: boolean;
+    widths: TableColumn[];
+  };
+  layout: Partial<TableLook>;
+  _layout?: TableLook;
+  _offsets?: { total: number };
+  /** How the width is divided: by share of the whole, or by what the cells need. `label`: as narrow as its words allow. */
+  readonly division:
+    | { readonly by: 'shares'; readonly shares: readonly number[] }
+    | { readonly by: 'content' }
+    | { readonly by: 'label'; readonly most: number };
+}
+/** pdfmake reads `width` as points and fills in the measured least and most. */
+export interface TableColumn {
+  width: number;
+  _minWidth?: number;
+  _maxWidth?: number;
+}
+/** Row and line indexes are 0-based; line `i` is above row `i`. */
+export interface TableLook {
+  hLineWidth(line: number): number;
+  vLineWidth(line: number): number;
+  hLineColor(line: number): string;
+  vLineColor(line: number): string;
+  paddingLeft(column: number): number;
+  paddingRight(column: number): number;
+  paddingTop(row: number): number;
+  paddingBottom(row: number): number;
+  fillColor(row: number): string | null;
+}
+export interface ImageNode extends NodeBase {
+  /** Name of the image in the document. */
+  image: string;
+  maxWidth: number;
+  maxHeight: number;
+  slot?: Slot | undefined;
+  _height?: number;
+}
+/** A drawn line over the whole width available. Always an artifact. */
+export interface RuleNode extends NodeBase {
+  canvas: [Vector];
+  _minHeight?: number;
+}
+
+export type PdfNode = TextNode | StackNode | ColumnsNode | ListNode | TableNode | ImageNode | RuleNode;
+
+/** A drawn shape: `line` by its ends, `rect` by corner and size. */
+export interface Vector {
+  type: 'line' | 'rect';
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  lineWidth?: number;
+  lineColor?: string;
+  lineCap?: 'butt' | 'round';
+  dash?: { length: number; space: number };
+  artifact?: Artifact;
+}
+
+/** A line of text with its place on the page. */
+export interface Line {
+  x: number;
+  y: number;
+  inlines: Inline[];
+  /** A repeated table header is no text of its own. */
+  artifact?: Artifact;
+  getWidth(): number;
+  getHeight(): number;
+  getAscenderHeight(): number;
+  clone(): Line;
+}
+
+export interface PlacedImage {
+  x: number;
+  y: number;
+  _width: number;
+  _height: number;
+  slot?: Slot | undefined;
+}
+
+export type PageItem =
+  | { type: 'line'; item: Line }
+  | { type: 'vector'; item: Vector }
+  | { type: 'image'; item: PlacedImage };
+
+export interface Page {
+  items: PageItem[];
+}

@@ -1,0 +1,89 @@
+import type { Host } from '../../host/host.ts';
+import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
+import type { EmbeddedFont, FontProgram } from './pdfkit-parts.ts';
+import { PdfDocument } from './pdfmake.ts';
+import type { PdfDocumentBase } from './pdfmake-classes.ts';
+
+/** One face of a family, parsed. */
+export interface FontFace {
+  /** As the house style names it. */
+  readonly file: string;
+  /** In Dutch, for messages: "Carlito vet cursief". */
+  readonly name: string;
+  has(codePoint: number): boolean;
+  /** Makes the font of one document: its own subset and widths, under a name as `F1`. */
+  embed(document: PdfDocumentBase, id: string): EmbeddedFont;
+}
+
+/** The four faces of one family. */
+export interface Fonts {
+  readonly family: string;
+  face(bold: boolean, italics: boolean): FontFace;
+}
+
+type EmbeddedFontClass = new (document: PdfDocumentBase, program: FontProgram, id: string) => EmbeddedFont;
+interface ParsedFont {
+  readonly bytes: Uint8Array;
+  readonly program: FontProgram;
+  readonly EmbeddedFont: EmbeddedFontClass;
+}
+
+/** Parsing four faces takes longer than printing a page, so they are kept for the next document of this process. */
+const parsedFonts = new Map<string, ParsedFont>();
+
+const faceNames = { normal: '', bold: ' vet', italics: ' cursief', bolditalics: ' vet cursief' } as const;
+
+/**
+ * Opens the fonts of a house style, for one document. Only the host reads them; a face that is already open is used again when its
+ * bytes are the same.
+ * @throws HostError when a font file cannot be read
+ */
+export function openFonts(style: HouseStyle, host: Host): Fonts {
+  const folder = `${host.templates}/house-styles/${style.id}`;
+  const faces = new Map<keyof FontFamily['faces'], FontFace>();
+  const face = (kind: keyof FontFamily['faces']): FontFace => {
+    const known = faces.get(kind);
+    if (known) return known;
+    const file = style.font.faces[kind];
+    const { program, EmbeddedFont } = parsedFont(file, host.font(file, folder));
+    // A glyph keeps the characters it was first met with. Those of an earlier document must not show in this one.
+    program._glyphs = {};
+    const opened: FontFace = {
+      file,
+      name: style.font.name + faceNames[kind],
+      has: (codePoint) => program.hasGlyphForCodePoint(codePoint),
+      embed: (document, id) => new EmbeddedFont(document, program, id),
+    };
+    faces.set(kind, opened);
+    return opened;
+  };
+  return {
+    family: style.font.name,
+    face: (bold, italics) => face(bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal'),
+  };
+}
+
+function parsedFont(file: string, bytes: Uint8Array): ParsedFont {
+  const known = parsedFonts.get(file);
+  if (known && sameBytes(known.bytes, bytes)) return known;
+  // pdfkit opens fonts only inside a document, and keeps the class of its fonts to itself.
+  const probe = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
+  const { _font: font } = probe.font(padded(bytes));
+  const parsed = { bytes, program: font.font, EmbeddedFont: font.constructor as EmbeddedFontClass };
+  parsedFonts.set(file, parsed);
+  return parsed;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || Buffer.compare(a, b) === 0;
+}
+
+/**
+ * fontkit reads the header of a glyph even when it is empty, as that of a fixed space, and so past the end of a file whose last glyph
+ * is: Carlito's. Zeros there say "no outline".
+ */
+function padded(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(bytes.length + 16);
+  copy.set(bytes);
+  return copy;
+}

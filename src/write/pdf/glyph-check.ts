@@ -1,0 +1,45 @@
+import type { Node } from 'unist';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Run } from './content.ts';
+import type { Fonts } from './fonts.ts';
+import { breakOpportunity } from './long-words.ts';
+
+/** Drawn by the layout, not by the font. */
+const layoutCharacters = new Set(['\n', breakOpportunity]);
+const narrowSpace = '\u202f';
+const fixedSpace = '\u00a0';
+
+/**
+ * Looks up every character of every run in the face that it is set in. A font prints nothing that can be read for a character that it
+ * lacks, and says nothing about it. Reports `font/missing-glyph` once per node, character and face.
+ */
+export function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report): void {
+  const seen = new Map<Node | undefined, Set<string>>();
+  for (const run of runs) {
+    const face = fonts.face(run.bold, run.italics);
+    // A narrow fixed space is a matter of looks: where the font has none, the usual fixed space does.
+    if (!face.has(0x202f)) run.text = run.text.replaceAll(narrowSpace, fixedSpace);
+    for (const character of run.text) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      if (face.has(codePoint) || layoutCharacters.has(character)) continue;
+      const reported = seen.get(run.slot?.origin) ?? new Set();
+      seen.set(run.slot?.origin, reported);
+      if (reported.has(face.name + character)) continue;
+      reported.add(face.name + character);
+      report({
+        rule: 'font/missing-glyph',
+        severity: 'error',
+        message: `het teken ${shown(character, codePoint)} staat niet in het lettertype ${face.name}`,
+        note: 'op papier zou daar een leeg vakje staan, en wie luistert zou niets horen',
+        help: 'gebruik een ander teken, of kies in de huisstijl een lettertype dat dit teken heeft',
+        place: run.slot?.origin.data?.place,
+      });
+    }
+  }
+}
+
+function shown(character: string, codePoint: number): string {
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  // Combining marks and control characters have no look of their own.
+  return /[\p{M}\p{C}]/u.test(character) ? code : `“${character}” (${code})`;
+}

@@ -1,0 +1,79 @@
+import type { Columns, Cover, Note, Quote } from '../../../model/nodes.ts';
+import type { PdfNode, TableLook, TableNode } from '../content.ts';
+import { flow, type Printed, type Printing, within } from '../printing.ts';
+import { bareLook } from './table-look.ts';
+
+const columnGap = 20;
+const padding = 9;
+
+/** Prints a note: a shaded field beside the running text. */
+export function printNote(node: Note, print: Printing): Printed[] {
+  const { colours, text } = print.session.style;
+  const inside = within(print, { parent: print.parent.add('Div'), width: print.width - 2 * padding });
+  const look: TableLook = {
+    ...bareLook,
+    paddingLeft: () => padding,
+    paddingRight: () => padding,
+    paddingTop: () => padding - 2,
+    paddingBottom: () => padding,
+    fillColor: () => colours.shade,
+  };
+  const stack = flow(print.session.blocks(node.children, inside));
+  return boxed(stack, look, text.gap);
+}
+
+/** Prints a quotation, motto or poem: italic, beside a thin line, who says it below. */
+export function printQuote(node: Quote, print: Printing): Printed[] {
+  const { colours, text } = print.session.style;
+  const lang = node.language;
+  const quote = print.parent.add('BlockQuote', { lang });
+  const width = print.width - 2 * padding;
+  const inside = within(print, { parent: quote, width, look: { italics: true } });
+  const blocks = print.session.blocks(node.children, inside);
+  if (node.source && node.source.length > 0) {
+    // The quotation may be in another language; who says it is told in Dutch.
+    const parent = quote.add('P', { lang: lang === undefined ? undefined : 'nl-NL' });
+    const look = { color: colours.muted, italics: false };
+    const source = print.session.inlines(node.source, within(print, { parent, look }));
+    blocks.push({ node: { text: source }, before: 3, after: 0 });
+  }
+  const look: TableLook = {
+    ...bareLook,
+    vLineWidth: (column) => (column === 0 ? 1.5 : 0),
+    vLineColor: () => colours.accent,
+    paddingLeft: () => padding + 3,
+    paddingRight: () => padding,
+  };
+  return boxed(flow(blocks), look, text.gap);
+}
+
+/** Prints blocks side by side. */
+export function printColumns(node: Columns, print: Printing): Printed[] {
+  const count = node.children.length;
+  if (count === 0) return [];
+  const width = (print.width - columnGap * (count - 1)) / count;
+  const columns = node.children.map((column): PdfNode => {
+    const inside = within(print, { parent: print.parent.add('Div'), width });
+    return { stack: flow(print.session.blocks(column.children, inside)) };
+  });
+  const widths = columns.map(() => ({ share: 1 }));
+  const { gap } = print.session.style.text;
+  return [{ node: { columns, columnGap, widths }, before: gap, after: gap * 1.5 }];
+}
+
+/** Prints the first page. What comes after it starts a page. */
+export function printCover(node: Cover, print: Printing): Printed[] {
+  const inside = within(print, { parent: print.parent.add('Sect') });
+  return [...print.session.blocks(node.children, inside), 'page-break'];
+}
+
+/** A box of one cell; it may break over pages, as pdfmake draws fill and line again on each. */
+function boxed(stack: PdfNode[], layout: TableLook, gap: number): Printed[] {
+  if (stack.length === 0) return [];
+  const node: TableNode = {
+    table: { body: [[{ stack }]], headerRows: 0, dontBreakRows: false, widths: [{ width: 0 }] },
+    layout,
+    division: { by: 'shares', shares: [1] },
+  };
+  return [{ node, before: gap, after: gap * 1.5 }];
+}

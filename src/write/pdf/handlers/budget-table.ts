@@ -1,0 +1,64 @@
+import type { BudgetRow, BudgetTable } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import type { PdfNode } from '../content.ts';
+import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import type { StructureElement } from '../structure.ts';
+import { printCell } from './table.ts';
+import { dataLook, tableTextSize } from './table-look.ts';
+
+/** Prints a budget: caption above it, amounts to the right, totals bold. The first cell of a row heads it. */
+export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] {
+  const { style } = print.session;
+  const element = print.parent.add('Table');
+  const caption = newRun(
+    within(print, { parent: element.add('Caption'), look: { bold: true, color: style.colours.accent } }),
+    node,
+    node.caption,
+  );
+  const inside = within(print, { look: { fontSize: tableTextSize(style, node.columns.length) } });
+  const groups = new Map<string, StructureElement>();
+  const body = node.children.map((row) => {
+    const role = row.role === 'header' ? 'THead' : 'TBody';
+    const group = groups.get(role) ?? element.add(role);
+    groups.set(role, group);
+    return cellsOf(row, node.columns, inside, group.add('TR'));
+  });
+  const heavy = new Set([1]);
+  node.children.forEach((row, index) => {
+    if (row.role === 'total') heavy.add(index).add(index + 1);
+  });
+  const { gap } = style.text;
+  return [
+    ...(node.caption === '' ? [] : [{ node: { text: [caption] }, before: gap, after: gap / 2, leads: true }]),
+    {
+      node: {
+        table: {
+          body,
+          headerRows: 1,
+          dontBreakRows: false,
+          widths: node.columns.map(() => ({ width: 0 })),
+        },
+        layout: dataLook(style, node.columns.length, heavy),
+        division: { by: 'shares', shares: node.columns.map(({ share }) => share) },
+      },
+      before: gap / 2,
+      after: gap * 1.5,
+    },
+  ];
+}
+
+function cellsOf(
+  row: BudgetRow,
+  columns: BudgetTable['columns'],
+  print: Printing,
+  element: StructureElement,
+): PdfNode[] {
+  const isHeader = row.role === 'header';
+  const look = { bold: row.role !== 'line' };
+  return columns.map(({ align }, column) => {
+    const cell = row.children[column];
+    const headsRow = column === 0 && cell !== undefined && textOf(cell).trim() !== '';
+    const scope = isHeader ? 'Column' : headsRow ? 'Row' : undefined;
+    return printCell(cell, within(print, { look: { ...look, alignment: align } }), element, scope);
+  });
+}

@@ -1,0 +1,78 @@
+import type { PhrasingContent } from 'mdast';
+import type { FinalNode, FinalType } from '../../../model/nodes.ts';
+import type { Run } from '../content.ts';
+import { newRun, type Printing, within } from '../printing.ts';
+
+/** Types that stand in a line of text. */
+export type InlineType = Extract<FinalType, PhrasingContent['type']>;
+
+type InlineHandlers = {
+  readonly [T in InlineType]: (node: FinalNode<T>, print: Printing) => Run[];
+};
+
+/** How each type of inline node is printed. A type that is forgotten does not compile. */
+export const inlineHandlers = {
+  text: (node, print) => (node.value === '' ? [] : [newRun(print, node, node.value)]),
+  // The space keeps the words apart for who listens; it is the last thing on its line.
+  break: (node, print) => {
+    const run = newRun(print, node, ' ');
+    run.text = ' \n';
+    return [run];
+  },
+  emphasis: (node, print) =>
+    children(node, within(print, { parent: print.parent.add('Em'), look: { italics: !print.look.italics } })),
+  strong: (node, print) =>
+    children(node, within(print, { parent: print.parent.add('Strong'), look: { bold: true } })),
+  blank: (node, print) =>
+    children(
+      node,
+      within(print, {
+        parent: print.parent.add('Span'),
+        look: { background: print.session.style.colours.blank },
+      }),
+    ),
+  link: (node, print) =>
+    children(
+      node,
+      within(print, {
+        parent: print.parent.add('Link', { target: { url: node.url } }),
+        look: { color: print.session.style.colours.accent, decoration: 'underline' },
+      }),
+    ),
+  reference: (node, print) =>
+    children(
+      node,
+      within(print, {
+        parent: print.parent.add('Reference').add('Link', { target: { anchor: node.target } }),
+      }),
+    ),
+  pageNumber: (node, print) => {
+    const { pages, numberWidth } = print.session;
+    const text = String(pages.get(node.target) ?? firstGuess);
+    return [newRun(print, node, text, { pageOf: node.target, minWidth: numberWidth })];
+  },
+  noteReference: (node, print) => {
+    const link = print.parent
+      .add('Reference')
+      .add('Link', { target: { anchor: noteAnchor(node.identifier) } });
+    const anchor = { id: noteReferenceAnchor(node.identifier) };
+    return [newRun(within(print, { parent: link }), node, String(node.number), { sup: true, anchor })];
+  },
+} satisfies InlineHandlers;
+
+/** Most page numbers have two digits; a wrong guess costs one more layout. */
+const firstGuess = 10;
+
+/** Returns the name of the place where a note stands. */
+export function noteAnchor(identifier: string): string {
+  return `noot:${identifier}`;
+}
+
+/** Returns the name of the place where a note is first referred to. */
+export function noteReferenceAnchor(identifier: string): string {
+  return `nootverwijzing:${identifier}`;
+}
+
+function children(node: { readonly children: readonly PhrasingContent[] }, print: Printing): Run[] {
+  return print.session.inlines(node.children, print);
+}

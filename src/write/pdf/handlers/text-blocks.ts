@@ -1,0 +1,68 @@
+import type { Heading, Paragraph, ThematicBreak } from 'mdast';
+import { headingPrefix } from '../../../model/final-text.ts';
+import type { HeadingStyle } from '../../../model/house-style.ts';
+import { idOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import type { Run, TextNode } from '../content.ts';
+import { lighter } from '../lighter.ts';
+import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import type { Role } from '../structure.ts';
+import { lightness } from './table-look.ts';
+
+const plainHeading: HeadingStyle = {
+  size: 11,
+  bold: true,
+  italics: false,
+  capitals: false,
+  colour: 'text',
+  before: 10,
+  after: 4,
+};
+
+/** Prints a heading: a bookmark and a target of links. It stays with what follows. */
+export function printHeading(node: Heading, print: Printing): Printed[] {
+  const { style } = print.session;
+  // A style may name fewer levels than are used: the others look like the last.
+  const look = style.headings[node.depth - 1] ?? style.headings.at(-1) ?? plainHeading;
+  const number = headingPrefix(node);
+  const title = number + textOf(node);
+  const inside = within(print, {
+    parent: print.parent.add(`H${node.depth}` satisfies Role, { title }),
+    look: {
+      fontSize: look.size,
+      bold: look.bold,
+      italics: look.italics,
+      capitals: look.capitals,
+      color: style.colours[look.colour],
+      lineHeight: 1,
+    },
+  });
+  const runs: Run[] = number === '' ? [] : [newRun(inside, node, number)];
+  runs.push(...print.session.inlines(node.children, inside));
+  const [first = newRun(inside, node, ''), ...rest] = runs;
+  const anchor = { id: idOf(node), bookmark: { level: node.depth, title } };
+  const text = [{ ...first, anchor }, ...rest];
+  return [{ node: { text }, before: look.before, after: look.after, leads: true }];
+}
+
+/** Prints a paragraph. */
+export function printParagraph(node: Paragraph, print: Printing): Printed[] {
+  const text = print.session.inlines(node.children, within(print, { parent: print.parent.add('P') }));
+  if (text.length === 0) return [];
+  return [{ node: { text } satisfies TextNode, before: 0, after: print.session.style.text.gap }];
+}
+
+/** Prints a thin line across the text. */
+export function printThematicBreak(_node: ThematicBreak, print: Printing): Printed[] {
+  const { colours, text } = print.session.style;
+  const line = {
+    type: 'line',
+    x1: 0,
+    y1: 0,
+    x2: 0,
+    y2: 0,
+    lineWidth: 0.5,
+    lineColor: lighter(colours.muted, lightness),
+  } as const;
+  return [{ node: { canvas: [{ ...line }] }, before: text.gap, after: text.gap * 1.5 }];
+}

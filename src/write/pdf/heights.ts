@@ -1,0 +1,136 @@
+import { widthsByContent, widthsByLabel, widthsByShares } from './column-widths.ts';
+import type { ColumnsNode, Inline, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
+
+/** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
+const together = 2;
+
+/** Breaks measured words into lines of a width, without using them up. */
+export type BreakLines = (words: readonly Inline[], width: number) => Line[];
+
+/** Knows how high measured nodes will be, before they are placed. All in points. */
+export class Heights {
+  readonly #breakLines: BreakLines;
+
+  constructor(breakLines: BreakLines) {
+    this.#breakLines = breakLines;
+  }
+
+  /** The height of a whole node in a column of this width, its top margin included. */
+  whole(node: PdfNode, width: number): number {
+    const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0];
+    return top + bottom + this.#inner(node, width - left - right);
+  }
+
+  /** The height that must be there for a node to begin: its first lines, its first row with the header. */
+  start(node: PdfNode, width: number): number {
+    if (node.whole) return this.whole(node, width);
+    const [left, top, right] = node._margin ?? [0, 0, 0, 0];
+    return top + this.#innerStart(node, width - left - right);
+  }
+
+  /** The height of a heading with the beginning of what follows it. */
+  lead(node: PdfNode, width: number): number {
+    const following = node.leads;
+    const whole = this.whole(node, width);
+    if (!following) return whole;
+    return whole + (following.leads ? this.lead(following, width) : this.start(following, width));
+  }
+
+  /** The height of one row with its padding, without its line. */
+  row(node: TableNode, index: number, width: number): number {
+    const look = node._layout;
+    const widths = tableWidths(node, width);
+    const cells = node.table.body[index] ?? [];
+    const heights = cells.map((cell, column) => this.whole(cell, widths[column] ?? 0));
+    return Math.max(0, ...heights) + (look?.paddingTop(index) ?? 0) + (look?.paddingBottom(index) ?? 0);
+  }
+
+  #inner(node: PdfNode, width: number): number {
+    if ('text' in node) return heightOf(this.#breakLines(node._inlines ?? [], width));
+    if ('stack' in node) return sum(node.stack.map((child) => this.whole(child, width)));
+    if ('columns' in node) {
+      const widths = columnWidths(node, width);
+      return Math.max(0, ...node.columns.map((column, index) => this.whole(column, widths[index] ?? 0)));
+    }
+    if ('table' in node) {
+      const rows = node.table.body.map((_, index) => this.row(node, index, width));
+      return sum(rows) + sum([...rows, 0].map((_, line) => node._layout?.hLineWidth(line) ?? 0));
+    }
+    if ('image' in node) return node._height ?? 0;
+    if ('canvas' in node) return node._minHeight ?? 0;
+    return sum(itemsOf(node).map((item) => this.whole(item, width - (node._gapSize?.width ?? 0))));
+  }
+
+  #innerStart(node: PdfNode, width: number): number {
+    if ('text' in node) return this.#firstLines(node, width);
+    if ('stack' in node) return this.#first(node.stack, width);
+    if ('columns' in node) {
+      const widths = columnWidths(node, width);
+      return Math.max(0, ...node.columns.map((column, index) => this.start(column, widths[index] ?? 0)));
+    }
+    if ('table' in node) {
+      const rows = Math.min(node.table.headerRows + 1, node.table.body.length);
+      return sum(Array.from({ length: rows }, (_, index) => this.row(node, index, width))) + rows + 1;
+    }
+    if ('image' in node || 'canvas' in node) return this.#inner(node, width);
+    return this.#first(itemsOf(node), width - (node._gapSize?.width ?? 0));
+  }
+
+  #first(nodes: readonly PdfNode[], width: number): number {
+    const first = nodes[0];
+    if (!first) return 0;
+    return first.leads ? this.lead(first, width) : this.start(first, width);
+  }
+
+  #firstLines(node: TextNode, width: number): number {
+    const lines = this.#breakLines(node._inlines ?? [], width);
+    return heightOf(lines.slice(0, firstPart(lines.length)));
+  }
+}
+
+/** How many lines of a paragraph must stand together at its beginning: a short one stays whole. */
+export function firstPart(lines: number): number {
+  return lines < 2 * together ? lines : together;
+}
+
+/**
+ * Says how many of the lines that are left may be placed where `room` of them fit, so that no line stands alone at the foot or the
+ * head of a page; 0 = go to the next page first.
+ */
+export function linesToPlace(left: number, room: number, isFirst: boolean): number {
+  if (room >= left) return left;
+  const place = Math.min(room, left - together);
+  return place < (isFirst ? firstPart(left) : 1) ? 0 : place;
+}
+
+/** Widths of the columns of a table inside their padding, in points. */
+export function tableWidths(node: TableNode, width: number): number[] {
+  const available = Math.max(width - (node._offsets?.total ?? 0), node.table.widths.length);
+  const needs = node.table.widths.map(({ _minWidth: least = 0, _maxWidth: most = 0 }) => ({ least, most }));
+  const { division } = node;
+  if (division.by === 'shares') return widthsByShares(division.shares, available);
+  const [label] = needs;
+  return division.by === 'label' && label
+    ? widthsByLabel(label, division.most, available)
+    : widthsByContent(needs, available);
+}
+
+/** Widths of columns side by side, in points. */
+export function columnWidths(node: ColumnsNode, width: number): number[] {
+  const fixed = sum(node.widths.map((column) => ('points' in column ? column.points : 0)));
+  const shares = sum(node.widths.map((column) => ('share' in column ? column.share : 0)));
+  const rest = width - fixed - node.columnGap * (node.columns.length - 1);
+  return node.widths.map((column) => ('points' in column ? column.points : (rest * column.share) / shares));
+}
+
+function itemsOf(node: ListNode): readonly PdfNode[] {
+  return node.ul ?? node.ol ?? [];
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return sum(lines.map((line) => line.getHeight()));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,36 @@
+/** Parts of pdfkit 0.19.1 and fontkit 2.0.4 that are met through pdfmake, as read in their source. */
+
+/** An object of the file. It is written when it ends; what `data` holds until then counts. */
+export interface PdfReference {
+  readonly data: Record<string, unknown>;
+  compress: boolean;
+  end(chunk?: Uint8Array | string): void;
+}
+
+/** A parsed font file (fontkit). */
+export interface FontProgram {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  /** Glyphs met so far; each keeps the characters that it was first met with. */
+  _glyphs: object;
+}
+
+/** A font as one document uses it: which glyphs, under which name. Metrics are thousandths of the size. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly name: string;
+  readonly ascender: number;
+  readonly font: FontProgram;
+  lineHeight(size: number): number;
+  widthOfString(text: string, size: number): number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly dictionary: PdfReference;
+  readonly annotations: PdfReference[];
+}
+
+export interface OutlineItem {
+  addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem;
+}

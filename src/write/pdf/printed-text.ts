@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast';
+import { contentOf, headingPrefix } from '../../model/final-text.ts';
+import type { FinalNode, FinalType } from '../../model/nodes.ts';
+
+type PageOf = (id: string) => number;
+type Texts = { readonly [T in FinalType]: (node: FinalNode<T>, pageOf: PageOf) => string };
+
+const nothing = () => '';
+
+/** What each type of node prints by itself, its children not counted. A type that is forgotten does not compile. */
+const texts = {
+  root: nothing,
+  text: (node) => node.value,
+  paragraph: nothing,
+  heading: headingPrefix,
+  list: nothing,
+  listItem: nothing,
+  thematicBreak: nothing,
+  break: nothing,
+  emphasis: nothing,
+  strong: nothing,
+  link: nothing,
+  table: nothing,
+  tableRow: nothing,
+  tableCell: nothing,
+  cover: nothing,
+  columns: nothing,
+  column: nothing,
+  quote: nothing,
+  note: nothing,
+  figure: nothing,
+  pageBreak: nothing,
+  fieldTable: nothing,
+  fieldRow: (node) => node.label,
+  budgetTable: (node) => node.caption,
+  budgetRow: nothing,
+  signatureBlock: nothing,
+  signatureParty: nothing,
+  toc: nothing,
+  tocEntry: (node, pageOf) => String(pageOf(node.target)),
+  notes: nothing,
+  noteItem: (node) => String(node.number),
+  reference: nothing,
+  pageNumber: (node, pageOf) => String(pageOf(node.target)),
+  noteReference: (node) => String(node.number),
+  blank: nothing,
+} satisfies Texts;
+
+/** Returns the text that a node prints by itself; '' for one that only holds others. */
+export function printedText(node: Nodes, pageOf: PageOf): string {
+  // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
+  const text = texts[node.type as FinalType] as (node: Nodes, pageOf: PageOf) => string;
+  return text(node, pageOf);
+}
+
+/** Visits a node and all that it prints, in reading order: also the parts that are fields, not children. */
+export function visitPrinted(node: Nodes, visitor: (node: Nodes) => void): void {
+  visitor(node);
+  for (const child of contentOf(node)) visitPrinted(child, visitor);
+}

@@ -1,0 +1,102 @@
+import type { Nodes } from 'mdast';
+import type { Node } from 'unist';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
+import type { PdfNode, Run, TextStyle } from './content.ts';
+import { breakLongWords, withoutInvisible } from './long-words.ts';
+import type { StructureElement } from './structure.ts';
+
+/** One block with the space around it, in points. The larger of two spaces that meet counts. */
+export interface Block {
+  readonly node: PdfNode;
+  readonly before: number;
+  readonly after: number;
+  /** Must not be parted from the block below it. */
+  readonly leads?: boolean | undefined;
+}
+
+/** What a block handler returns: blocks, or the wish to go on at the head of a page. */
+export type Printed = Block | 'page-break';
+
+/** The look of text, with what the runs do not carry themselves. */
+export interface TextLook extends TextStyle {
+  readonly capitals?: boolean | undefined;
+  readonly background?: string | undefined;
+  readonly decoration?: 'underline' | undefined;
+}
+
+/** What all handlers of one document share. */
+export interface Session {
+  readonly style: HouseStyle;
+  readonly host: Host;
+  readonly report: Report;
+  /** All runs so far, for the look-up of glyphs. */
+  readonly runs: Run[];
+  /** Bytes of images, by the name they have in the file. */
+  readonly images: Map<string, Uint8Array>;
+  /** Pages of anchors, as the last layout had them; empty before the first. */
+  readonly pages: ReadonlyMap<string, number>;
+  /** Least width of page numbers in running text, when layouts do not come to rest. */
+  readonly numberWidth: number | undefined;
+  /** Height that a page has for text, in points. */
+  readonly pageHeight: number;
+  blocks(nodes: readonly Nodes[], print: Printing): Printed[];
+  inlines(nodes: readonly Nodes[], print: Printing): Run[];
+}
+
+/** Where a handler prints: into which element, in which look, in how much room. */
+export interface Printing {
+  readonly session: Session;
+  readonly parent: StructureElement;
+  readonly look: TextLook;
+  /** Points. */
+  readonly width: number;
+}
+
+/** Returns the same place to print with something changed; `look` is laid over the one that holds. */
+export function within(
+  print: Printing,
+  change: Partial<Omit<Printing, 'look' | 'session'>> & { look?: Partial<TextLook> },
+): Printing {
+  return { ...print, ...change, look: { ...print.look, ...change.look } };
+}
+
+/**
+ * Makes a run of text in a slot of its own. `origin` is the node that it is counted for. Words that are too long are given places to
+ * break; what has no width is left out.
+ */
+export function newRun(print: Printing, origin: Node, text: string, extra: Partial<Run> = {}): Run {
+  const { capitals, ...look } = print.look;
+  const plain = withoutInvisible(text.normalize('NFC')).replace(/[ \t]*\r?\n[ \t]*|\t/gu, ' ');
+  const run: Run = {
+    ...look,
+    slot: print.parent.slot(origin),
+    text: breakLongWords(capitals ? plain.toUpperCase() : plain),
+    ...extra,
+  };
+  print.session.runs.push(run);
+  return run;
+}
+
+/** Sets blocks below each other: the space between two is the larger of what they ask; `leads` and page breaks are carried out. */
+export function flow(blocks: readonly Printed[]): PdfNode[] {
+  const nodes: PdfNode[] = [];
+  let previous: Block | undefined;
+  let startsPage = false;
+  for (const block of blocks) {
+    if (block === 'page-break') {
+      startsPage = true;
+      continue;
+    }
+    const { node } = block;
+    const [left, , right] = node.margin ?? [0, 0, 0, 0];
+    node.margin = [left, previous ? Math.max(previous.after, block.before) : 0, right, 0];
+    if (startsPage) node.startsPage = true;
+    else if (previous?.leads) previous.node.leads = node;
+    startsPage = false;
+    previous = block;
+    nodes.push(node);
+  }
+  return nodes;
+}

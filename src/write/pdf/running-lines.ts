@@ -1,0 +1,93 @@
+import type { Document } from '../../model/document.ts';
+import type { RunningLine } from '../../model/house-style.ts';
+import type { Artifact, PdfNode, Run, TextStyle } from './content.ts';
+import type { Fonts } from './fonts.ts';
+import type { EmbeddedFont } from './pdfkit-parts.ts';
+import type { RunningNode } from './pdfmake-classes.ts';
+
+/** A4 (ISO 216), in points. */
+export const pageSize = { width: 595.28, height: 841.89 } as const;
+
+const gap = 16;
+const separator = ' · ';
+
+/** The running lines of a document, as the layout asks for them per page. */
+export interface RunningLines {
+  readonly header: RunningNode;
+  readonly footer: RunningNode;
+  /** Every text that they can print, for the look-up of glyphs. */
+  readonly runs: readonly Run[];
+}
+
+/**
+ * Makes the header and footer of the house style. The first page has no header. A text that would not fit on its line ends in "…":
+ * it stands in full elsewhere in the document.
+ */
+export function runningLines(document: Document, look: TextStyle, font: EmbeddedFont): RunningLines {
+  const { style } = document;
+  const { margins } = style.page;
+  const width = pageSize.width - margins.left - margins.right;
+  const fontSize = Math.max(7, style.text.size - 2.5);
+  const textStyle = { ...look, fontSize, color: style.colours.muted, lineHeight: 1 };
+  const measure = (text: string) => font.widthOfString(text, fontSize);
+
+  const line = (source: RunningLine, artifact: Artifact, top: number): RunningNode => {
+    return (page, pages): PdfNode | undefined => {
+      const right = filled(source.right, document, page, pages);
+      const left = filled(source.left, document, page, pages);
+      const rightWidth = Math.min(measure(right), width / 2);
+      const leftWidth = width - rightWidth - (right === '' ? 0 : gap);
+      const run = (text: string, room: number, alignment: TextStyle['alignment']): PdfNode => ({
+        text: [{ ...textStyle, alignment, artifact, text: shortened(text, room, measure) }],
+      });
+      return {
+        columns: [run(left, leftWidth, 'left'), run(right, rightWidth + 0.1, 'right')],
+        columnGap: 0,
+        widths: [{ share: 1 }, { points: rightWidth + 0.1 }],
+        margin: [margins.left, top, margins.right, 0],
+      };
+    };
+  };
+  const header = line(style.header, 'header', margins.top * 0.45);
+  const footer = line(style.footer, 'footer', margins.bottom * 0.4);
+  const texts = [style.header, style.footer].flatMap(({ left, right }) => [left, right]);
+  return {
+    header: (page, pages) => (page === 1 ? undefined : header(page, pages)),
+    footer,
+    runs: texts.map((text) => ({
+      ...textStyle,
+      artifact: 'footer',
+      text: `${filled(text, document, 0, 0)}0123456789…`,
+    })),
+  };
+}
+
+/** What stands across the pages of a draft. */
+export function draftMark(fonts: Fonts, color: string): object {
+  return { text: draftWord, font: fonts.family, bold: true, fontSize: 120, color, opacity: 0.09 };
+}
+
+export const draftWord = 'CONCEPT';
+
+function filled(template: string, document: Document, page: number, pages: number): string {
+  const values: Readonly<Record<string, string>> = {
+    ...document.running,
+    page: String(page),
+    pages: String(pages),
+  };
+  // Of "{notice} · {version}" nothing but the notice is left when there is no version.
+  const parts = template
+    .split(separator)
+    .map((part) => part.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole).trim());
+  return parts
+    .filter((part) => part !== '')
+    .join(separator)
+    .normalize('NFC');
+}
+
+function shortened(text: string, room: number, measure: (text: string) => number): string {
+  if (measure(text) <= room + 0.05) return text;
+  const characters = [...text];
+  while (characters.length > 0 && measure(`${characters.join('').trimEnd()}…`) > room) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

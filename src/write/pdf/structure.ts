@@ -1,0 +1,115 @@
+import type { Node } from 'unist';
+import type { PdfReference } from './pdfkit-parts.ts';
+
+/** Structure types of ISO 32000-1 §14.8.4 that are used; Em and Strong are mapped to Span. */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Em'
+  | 'Strong'
+  | 'Reference'
+  | 'Note'
+  | 'Link'
+  | 'Figure';
+
+/** Where a link goes: outside the document, or to an anchor in it. */
+export type LinkTarget = { readonly url: string } | { readonly anchor: string };
+
+export interface StructureOptions {
+  /** BCP 47, where it differs from the document's. */
+  readonly lang?: string | undefined;
+  readonly alt?: string | undefined;
+  /** Shown by programs that list the structure. */
+  readonly title?: string | undefined;
+  /** Must be there for a Note. */
+  readonly id?: string | undefined;
+  readonly scope?: 'Column' | 'Row' | undefined;
+  readonly numbering?: 'None' | 'Disc' | 'Decimal' | undefined;
+  readonly target?: LinkTarget | undefined;
+  /** Stays when nothing is in it: an empty cell is still a cell. */
+  readonly keep?: boolean | undefined;
+}
+
+/** One element of the structure tree: what a screen reader goes by. Built with the content, in reading order, before layout. */
+export class StructureElement {
+  readonly role: Role;
+  readonly parent: StructureElement | undefined;
+  readonly options: StructureOptions;
+  readonly children: (StructureElement | Slot)[] = [];
+  /** Link annotations, one per line that the link is on. Filled by the renderer. */
+  readonly annotations: { readonly page: PdfReference; readonly annotation: PdfReference }[] = [];
+  /** What a figure covers, in points from the bottom left. Filled by the renderer. */
+  box: readonly [number, number, number, number] | undefined;
+
+  constructor(role: Role, parent: StructureElement | undefined, options: StructureOptions) {
+    this.role = role;
+    this.parent = parent;
+    this.options = options;
+  }
+
+  /** Adds a child element at the end. */
+  add(role: Role, options: StructureOptions = {}): StructureElement {
+    const child = new StructureElement(role, this, options);
+    this.children.push(child);
+    return child;
+  }
+
+  /** Adds a place for drawn content at the end; `origin` is the node of the tree that the content comes from. */
+  slot(origin: Node): Slot {
+    const slot = new Slot(this, origin);
+    this.children.push(slot);
+    return slot;
+  }
+
+  /** Says whether nothing was drawn in it or below it. */
+  isEmpty(): boolean {
+    return (
+      !this.options.keep &&
+      this.annotations.length === 0 &&
+      this.children.every((child) => (child instanceof Slot ? child.marks.length === 0 : child.isEmpty()))
+    );
+  }
+}
+
+/** A stretch of drawn content in an element: one run of text, or an image. It may be drawn in pieces, over lines and pages. */
+export class Slot {
+  readonly parent: StructureElement;
+  readonly origin: Node;
+  /** Marked-content sequences, in the order drawn. Filled by the renderer. */
+  readonly marks: { readonly page: PdfReference; readonly mcid: number }[] = [];
+
+  constructor(parent: StructureElement, origin: Node) {
+    this.parent = parent;
+    this.origin = origin;
+  }
+}
+
+/** Returns the Link element that a slot stands in, if any. */
+export function linkOf(slot: Slot): StructureElement | undefined {
+  let element: StructureElement | undefined = slot.parent;
+  while (element && element.role !== 'Link') element = element.parent;
+  return element;
+}

@@ -1,0 +1,190 @@
+import type { Artifact } from './content.ts';
+import type { Fonts } from './fonts.ts';
+import { type Metadata, xmpOf } from './metadata.ts';
+import type { EmbeddedFont, PdfPage, PdfReference } from './pdfkit-parts.ts';
+import { PdfDocument } from './pdfmake.ts';
+import { Slot, type StructureElement } from './structure.ts';
+import { type ParentEntry, pdfText, writeStructure } from './structure-writer.ts';
+
+const artifactProperties: Readonly<Record<Artifact, string>> = {
+  layout: '/Type /Layout',
+  pagination: '/Type /Pagination',
+  header: '/Type /Pagination /Subtype /Header',
+  footer: '/Type /Pagination /Subtype /Footer',
+  watermark: '/Type /Pagination /Subtype /Watermark',
+};
+
+/**
+ * A PDF document in which all drawn content is marked: as belonging to a slot of the structure tree, or as an artifact.
+ * Fonts come parsed, images as bytes: it reads nothing by path and knows no network.
+ */
+export class TaggedDocument extends PdfDocument {
+  readonly #fonts: Fonts;
+  readonly #metadata: Metadata;
+  readonly #embedded = new Map<string, EmbeddedFont>();
+  /** What points back to the structure, by key: a list per page, an element per annotation. */
+  readonly #parents: ParentEntry[] = [];
+  readonly #slotsOfPage = new Map<PdfPage, Slot[]>();
+  readonly #links: { readonly annotation: PdfReference; readonly element: StructureElement }[] = [];
+  readonly #linkTexts = new Map<StructureElement, string>();
+  #open: Slot | Artifact | undefined;
+
+  constructor(fonts: Fonts, metadata: Metadata, images: Readonly<Record<string, Uint8Array>>) {
+    const options = {
+      pdfVersion: '1.7',
+      tagged: true,
+      displayTitle: true,
+      lang: metadata.language,
+      autoFirstPage: false,
+      font: null,
+      info: metadata.info,
+    };
+    super({}, images, {}, {}, options, null, refuse);
+    this.#fonts = fonts;
+    this.#metadata = metadata;
+    const names = this._root.data.Names as { data: { Dests: { _compareKeys: typeof byCodeUnit } } };
+    // pdfkit sorts with localeCompare, which differs from one machine to the next.
+    names.data.Dests._compareKeys = byCodeUnit;
+  }
+
+  /** Gives a face of the one family that the house style names; under the next name of this document when it is new. */
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const face = this.#fonts.face(bold, italics);
+    const known = this.#embedded.get(face.file);
+    if (known) return known;
+    this._fontCount += 1;
+    const font = face.embed(this, `F${this._fontCount}`);
+    this._fontFamilies[`${family} ${face.file}`] = font;
+    this.#embedded.set(face.file, font);
+    return font;
+  }
+
+  /** What is drawn from now on belongs to this slot or artifact. */
+  mark(target: Slot | Artifact): void {
+    if (this.#open === target) return;
+    this.#closeMark();
+    if (target instanceof Slot) {
+      const page = this.#currentPage();
+      const slots = this.#slotsOf(page);
+      const mcid = slots.push(target) - 1;
+      target.marks.push({ page: page.dictionary, mcid });
+      this.addContent(`/${target.parent.role} <</MCID ${mcid}>> BDC`);
+    } else {
+      this.addContent(`/Artifact <<${artifactProperties[target]}>> BDC`);
+    }
+    this.#open = target;
+  }
+
+  /** Adds the link annotation of one line fragment; the box in points from the top left. */
+  addLink(element: StructureElement, x: number, y: number, width: number, height: number): void {
+    const target = element.options.target;
+    if (!target) throw new Error('a Link element without a target');
+    const page = this.#currentPage();
+    const annotation = this.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: this._convertRect(x, y, width, height),
+      Border: [0, 0, 0],
+      F: 4,
+      P: page.dictionary,
+      StructParent: this.#parents.push(element) - 1,
+      ...('url' in target
+        ? { A: { S: 'URI', URI: pdfText(asciiUrl(target.url)) } }
+        : { Dest: pdfText(destinationName(target.anchor)) }),
+    });
+    page.annotations.push(annotation);
+    element.annotations.push({ page: page.dictionary, annotation });
+    this.#links.push({ annotation, element });
+  }
+
+  /** Takes what a link shows, piece by piece: its annotations must carry the whole text (PDF/UA-1, 7.18.5). */
+  addLinkText(element: StructureElement, text: string): void {
+    this.#linkTexts.set(element, (this.#linkTexts.get(element) ?? '') + text);
+  }
+
+  /** Makes a place on the current page a target of links; points from the top left. */
+  addDestination(id: string, left: number, top: number): void {
+    this.addNamedDestination(destinationName(id), 'XYZ', left, top, null);
+  }
+
+  override addPage(options?: object): this {
+    if (this.page) this.#closeMark();
+    return super.addPage(options);
+  }
+
+  /** Writes the structure tree and all that waits for it. Nothing may be drawn after it. */
+  finishTags(root: StructureElement): void {
+    this.#closeMark();
+    writeStructure(root, this.getStructTreeRoot(), this.#parents, (data) => this.ref(data));
+    for (const { annotation, element } of this.#links) {
+      annotation.data.Contents = pdfText((this.#linkTexts.get(element) ?? '').trim());
+      annotation.end();
+    }
+  }
+
+  /** pdfkit's own XMP is not escaped. */
+  override endMetadata(): void {
+    const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    reference.compress = false;
+    reference.end(new TextEncoder().encode(xmpOf(this.#metadata)));
+    this._root.data.Metadata = reference;
+  }
+
+  /** Ends the document and returns its bytes. */
+  bytes(): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      const chunks: Uint8Array[] = [];
+      this.on('data', (chunk) => chunks.push(chunk));
+      this.on('end', () => resolve(joined(chunks)));
+      this.on('error', reject);
+      this.end();
+    });
+  }
+
+  #currentPage(): PdfPage {
+    if (!this.page) throw new Error('nothing can be drawn before the first page');
+    return this.page;
+  }
+
+  #slotsOf(page: PdfPage): Slot[] {
+    const known = this.#slotsOfPage.get(page);
+    if (known) return known;
+    const slots: Slot[] = [];
+    this.#slotsOfPage.set(page, slots);
+    page.dictionary.data.StructParents = this.#parents.push(slots) - 1;
+    return slots;
+  }
+
+  #closeMark(): void {
+    if (this.#open) this.addContent('EMC');
+    this.#open = undefined;
+  }
+}
+
+function refuse(): boolean {
+  return false;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Destinations are named in ASCII, so that code-unit order is the byte order that name trees need. */
+function destinationName(id: string): string {
+  return encodeURIComponent(id);
+}
+
+/** pdfkit would write other characters as UTF-16, which no viewer follows. What is already encoded stays as it is. */
+function asciiUrl(url: string): string {
+  return encodeURI(url).replaceAll('%25', '%');
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

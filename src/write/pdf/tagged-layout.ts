@@ -1,0 +1,167 @@
+import type { Inline, Line, PdfNode, TableNode, TextNode } from './content.ts';
+import { columnWidths, Heights, linesToPlace, tableWidths } from './heights.ts';
+import { LayoutBuilder } from './pdfmake.ts';
+import type { DocMeasureBase, PageWriterBase } from './pdfmake-classes.ts';
+import { TaggedMeasure } from './tagged-measure.ts';
+import { TaggedWriter } from './tagged-writer.ts';
+
+/** A block that must stay whole leaves at most this part of a page white; a higher one is broken. */
+const mostWhole = 0.95;
+/** Rows of a table stay whole when none is higher than this part of a page. */
+const mostRow = 0.4;
+
+/**
+ * Lays blocks out on pages. Beyond pdfmake: headings stay with what follows, no line stands alone at the foot or head of a page, and
+ * nothing is asked to stay whole that would not fit a page, since pdfmake drops the text that sticks out.
+ */
+export class TaggedLayout extends LayoutBuilder {
+  #measure: DocMeasureBase | undefined;
+  #writer: PageWriterBase | undefined;
+  readonly #heights = new Heights((words, width) => this.#linesOf(words, width));
+
+  // The base class makes its own measure and writer, here replaced by those that know about tags.
+  override get docMeasure(): DocMeasureBase {
+    if (!this.#measure) throw new Error('layout has not begun');
+    return this.#measure;
+  }
+  override set docMeasure(measure: DocMeasureBase) {
+    this.#measure = new TaggedMeasure(measure);
+  }
+  override get writer(): PageWriterBase {
+    if (!this.#writer) throw new Error('layout has not begun');
+    return this.#writer;
+  }
+  override set writer(writer: PageWriterBase) {
+    this.#writer = new TaggedWriter(writer.context());
+  }
+
+  override processNode(node: PdfNode, mayAlign?: boolean): void {
+    this.#fitWidth(node);
+    this.#fitHeight(node);
+    super.processNode(node, mayAlign);
+  }
+
+  override processTable(node: TableNode): void {
+    // A repeated header is cut out of the block it stands in, which must then be the page itself.
+    if (this.#inWhole) node.table.headerRows = 0;
+    super.processTable(node);
+  }
+
+  /** Places a paragraph, keeping its first two and its last two lines together. */
+  override processLeaf(node: TextNode): void {
+    const context = () => this.writer.context();
+    const lines: Line[] = [];
+    const words = { _inlines: node._inlines ?? [] };
+    for (let line = this.buildNextLine(words); line; line = this.buildNextLine(words)) lines.push(line);
+    let placed = 0;
+    let mustPlace = false;
+    while (placed < lines.length) {
+      const left = lines.slice(placed);
+      const room = this.#inWhole ? left.length : fitting(left, context().availableHeight);
+      const count = linesToPlace(left.length, room, placed === 0);
+      if (count === 0 && !mustPlace && !this.#atTop) {
+        this.writer.moveToNextPage();
+        mustPlace = true;
+        continue;
+      }
+      mustPlace = false;
+      for (const line of left.slice(0, Math.max(count, 1))) node.positions?.push(this.writer.addLine(line));
+      placed += Math.max(count, 1);
+    }
+    const last = lines.at(-1);
+    if (node.leader && last) this.#drawLeader(last, node.leader.color);
+  }
+
+  get #inWhole(): boolean {
+    return this.writer.transactionLevel > 0;
+  }
+
+  get #atTop(): boolean {
+    const { y, pageMargins } = this.writer.context();
+    return y <= pageMargins.top;
+  }
+
+  get #pageHeight(): number {
+    const { pageMargins } = this.writer.context();
+    return this.pageSize.height - pageMargins.top - pageMargins.bottom;
+  }
+
+  #fitWidth(node: PdfNode): void {
+    const [left, , right] = node._margin ?? [0, 0, 0, 0];
+    const width = this.writer.context().availableWidth - left - right;
+    if ('table' in node) {
+      tableWidths(node, width).forEach((points, column) => {
+        const target = node.table.widths[column];
+        if (target) target.width = points;
+      });
+    } else if ('columns' in node) {
+      const widths = columnWidths(node, width);
+      node.columns.forEach((column, index) => {
+        Object.assign(column, { width: widths[index] });
+      });
+    } else if ('canvas' in node) {
+      node.canvas[0].x2 = width;
+    }
+  }
+
+  #fitHeight(node: PdfNode): void {
+    const width = this.writer.context().availableWidth;
+    const pageHeight = this.#pageHeight;
+    if (node.whole) node.unbreakable = this.#heights.whole(node, width) <= pageHeight * mostWhole;
+    if ('table' in node) this.#fitRows(node, width, pageHeight);
+    if (this.#inWhole) return;
+    if (node.startsPage && !this.#atTop) this.writer.moveToNextPage();
+    const needed = this.#needed(node, width);
+    if (!this.#atTop && needed > this.writer.context().availableHeight && needed <= pageHeight)
+      this.writer.moveToNextPage();
+    if (this.#atTop && node._margin) node._margin[1] = 0;
+  }
+
+  #needed(node: PdfNode, width: number): number {
+    if (node.leads) return this.#heights.lead(node, width);
+    return 'table' in node ? this.#heights.start(node, width) : 0;
+  }
+
+  #fitRows(node: TableNode, width: number, pageHeight: number): void {
+    const [left, , right] = node._margin ?? [0, 0, 0, 0];
+    const rows = node.table.body.map((_, row) => this.#heights.row(node, row, width - left - right));
+    const high = (height: number) => height > pageHeight * mostRow;
+    if (rows.slice(0, node.table.headerRows).some(high)) node.table.headerRows = 0;
+    node.table.dontBreakRows = node.table.body.length > 1 && !rows.some(high);
+  }
+
+  #linesOf(words: readonly Inline[], width: number): Line[] {
+    const context = this.writer.context();
+    const { availableWidth } = context;
+    context.availableWidth = width;
+    const copy = { _inlines: words.map((word) => ({ ...word })) };
+    const lines: Line[] = [];
+    for (let line = this.buildNextLine(copy); line; line = this.buildNextLine(copy)) lines.push(line);
+    context.availableWidth = availableWidth;
+    return lines;
+  }
+
+  #drawLeader(line: Line, color: string): void {
+    const context = this.writer.context();
+    const start = line.x + line.getWidth() + 4;
+    const end = context.x + context.availableWidth;
+    const y = line.y + line.getAscenderHeight() - 0.5;
+    if (end - start < 8) return;
+    const dots = { lineWidth: 0.8, lineCap: 'round', dash: { length: 0.01, space: 4 } } as const;
+    // From the right, so that the dots of all entries stand below each other.
+    this.writer.addVector(
+      { type: 'line', x1: end, y1: y, x2: start, y2: y, lineColor: color, ...dots },
+      true,
+      true,
+    );
+  }
+}
+
+function fitting(lines: readonly Line[], height: number): number {
+  let left = height;
+  const index = lines.findIndex((line) => {
+    left -= line.getHeight();
+    return left < 0;
+  });
+  return index < 0 ? lines.length : index;
+}

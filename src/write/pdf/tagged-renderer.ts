@@ -1,0 +1,148 @@
+import type { Drawn } from './completeness.ts';
+import type { Artifact, Inline, Line, Page, PlacedImage, Vector } from './content.ts';
+import type { OutlineItem } from './pdfkit-parts.ts';
+import { Renderer, TextDecorator } from './pdfmake.ts';
+import { linkOf, type Slot, type StructureElement } from './structure.ts';
+import type { TaggedDocument } from './tagged-document.ts';
+
+/** Words of one line that are drawn in one go: same place in the structure, same look, nothing between them. */
+interface Piece {
+  readonly first: Inline;
+  text: string;
+  width: number;
+}
+
+/** Draws laid-out pages into a tagged document, and notes which characters of which node came out. */
+export class TaggedRenderer extends Renderer {
+  readonly #document: TaggedDocument;
+  readonly #drawn: Drawn;
+  readonly #anchored = new Set<string>();
+  readonly #outline: { readonly level: number; readonly item: OutlineItem }[] = [];
+
+  constructor(document: TaggedDocument, drawn: Drawn) {
+    super(document);
+    this.#document = document;
+    this.#drawn = drawn;
+  }
+
+  override renderLine(line: Line, x: number, y: number): void {
+    const decorator = new TextDecorator(this.#document);
+    for (const inline of line.inlines) if (inline.anchor && !line.artifact) this.#anchor(inline, x, y);
+    if (line.inlines.some((inline) => inline.background)) {
+      this.#document.mark('layout');
+      decorator.drawBackground(line, x, y);
+    }
+    const pieces = piecesOf(line);
+    for (const piece of pieces) this.#drawPiece(piece, line, x, y);
+    if (!line.artifact) this.#drawLinks(pieces, line, x, y);
+    if (line.inlines.some((inline) => inline.decoration)) {
+      this.#document.mark('layout');
+      decorator.drawDecorations(line, x, y);
+    }
+  }
+
+  override renderVector(vector: Vector): void {
+    this.#document.mark(vector.artifact ?? 'layout');
+    super.renderVector(vector);
+  }
+
+  override renderImage(image: PlacedImage): void {
+    this.#document.mark(image.slot ?? 'layout');
+    const height = this.#document.page?.height ?? 0;
+    const { x, y, _width: width, _height } = image;
+    if (image.slot) image.slot.parent.box = [x, height - y - _height, x + width, height - y];
+    super.renderImage(image);
+  }
+
+  override renderWatermark(page: Page): void {
+    this.#document.mark('watermark');
+    super.renderWatermark(page);
+  }
+
+  #drawPiece({ first, text, width }: Piece, line: Line, x: number, y: number): void {
+    const target = targetOf(first, line);
+    if (text === '') return;
+    this.#document.mark(target);
+    // As pdfmake does: all words of a line stand on one baseline; superscript is raised by three quarters of its own size.
+    const ascent = (first.font.ascender / 1000) * first.fontSize;
+    const top = y + line.getAscenderHeight() - ascent - (first.sup ? first.fontSize * 0.75 : 0);
+    this.#document._font = first.font;
+    this.#document.fontSize(first.fontSize);
+    this.#document.fill(first.color);
+    this.#document.text(text, x + first.x, top, { lineBreak: false });
+    if (typeof target === 'string') {
+      if (!line.artifact) this.#drawn.addArtifact(target, text);
+      return;
+    }
+    const page = this.#document.page;
+    const visible =
+      page && x + first.x >= -1 && x + first.x + width <= page.width + 1 && top >= -1 && top <= page.height;
+    if (visible) this.#drawn.add(target.origin, text);
+  }
+
+  #drawLinks(pieces: readonly Piece[], line: Line, x: number, y: number): void {
+    let open: { readonly link: StructureElement; readonly left: number; right: number } | undefined;
+    const close = () => {
+      if (open) this.#document.addLink(open.link, x + open.left, y, open.right - open.left, line.getHeight());
+      open = undefined;
+    };
+    for (const { first, text, width } of pieces) {
+      const link = first.slot && linkOf(first.slot);
+      if (link !== open?.link) close();
+      if (!link) continue;
+      this.#document.addLinkText(link, text);
+      if (open) open.right = first.x + width;
+      else open = { link, left: first.x, right: first.x + width };
+    }
+    close();
+  }
+
+  #anchor(inline: Inline, x: number, y: number): void {
+    const { anchor } = inline;
+    if (!anchor || this.#anchored.has(anchor.id)) return;
+    this.#anchored.add(anchor.id);
+    this.#document.addDestination(anchor.id, x, y);
+    if (!anchor.bookmark) return;
+    const { level, title } = anchor.bookmark;
+    while ((this.#outline.at(-1)?.level ?? 0) >= level) this.#outline.pop();
+    const parent = this.#outline.at(-1)?.item ?? this.#document.outline;
+    // pdfkit subtracts `left` from the width of the page.
+    const left = (this.#document.page?.width ?? 0) - x;
+    this.#outline.push({ level, item: parent.addItem(title, { expanded: level < 2, top: y, left }) });
+  }
+}
+
+function targetOf(inline: Inline, line: Line): Slot | Artifact {
+  const target = line.artifact ?? inline.slot ?? inline.artifact;
+  if (!target) throw new Error(`text that belongs nowhere: "${inline.text}"`);
+  return target;
+}
+
+/** Joins the words of a line that look alike and stand next to each other: fewer text objects, smaller files. */
+function piecesOf(line: Line): Piece[] {
+  const pieces: Piece[] = [];
+  for (const inline of line.inlines) {
+    const piece = pieces.at(-1);
+    if (piece && joins(piece, inline)) {
+      piece.text += inline.text;
+      piece.width += inline.width;
+    } else {
+      pieces.push({ first: inline, text: inline.text, width: inline.width });
+    }
+  }
+  return pieces;
+}
+
+function joins({ first, text, width }: Piece, next: Inline): boolean {
+  return (
+    // Spaces end a run of glyphs in pdfkit, so only there do the widths of the parts add up to that of the whole.
+    text.endsWith(' ') &&
+    first.slot === next.slot &&
+    first.artifact === next.artifact &&
+    first.font === next.font &&
+    first.fontSize === next.fontSize &&
+    first.color === next.color &&
+    first.sup === next.sup &&
+    Math.abs(first.x + width - next.x) < 1e-6
+  );
+}

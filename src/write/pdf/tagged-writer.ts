@@ -1,0 +1,25 @@
+import type { PageItem } from './content.ts';
+import { PageWriter } from './pdfmake.ts';
+
+/** Puts lines and shapes on pages. A table header that is repeated on the next page becomes an artifact there: it is read once. */
+export class TaggedWriter extends PageWriter {
+  override addFragment(fragment: { items: PageItem[] }, ...rest: unknown[]): boolean {
+    if (!this.repeatables.includes(fragment)) return super.addFragment(fragment, ...rest);
+    const { items } = fragment;
+    fragment.items = items.map(asArtifact);
+    try {
+      return super.addFragment(fragment, ...rest);
+    } finally {
+      fragment.items = items;
+    }
+  }
+}
+
+function asArtifact(item: PageItem): PageItem {
+  const artifact = 'pagination';
+  if (item.type === 'line') {
+    return { type: 'line', item: Object.assign(item.item.clone(), { artifact } as const) };
+  }
+  if (item.type === 'vector') return { type: 'vector', item: { ...item.item, artifact } };
+  return item;
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { Document } from '../../model/document.ts';
+import type { Page } from './content.ts';
+import { type Content, contentOf, type KnownPages, textLook } from './content-of.ts';
+import { type Fonts, openFonts } from './fonts.ts';
+import { checkGlyphs } from './glyph-check.ts';
+import { checkImages } from './image-check.ts';
+import { metadataOf } from './metadata.ts';
+import { anchorPages, fillLateNumbers, numbersHold } from './page-numbers.ts';
+import { draftMark, pageSize, runningLines } from './running-lines.ts';
+import { TaggedDocument } from './tagged-document.ts';
+import { TaggedLayout } from './tagged-layout.ts';
+
+/** A document laid out on pages, nothing drawn yet. */
+export interface Typeset {
+  readonly pdf: TaggedDocument;
+  readonly content: Content;
+  readonly pages: readonly Page[];
+  /** Page (1-based) of a heading's id. @throws Error when there is no such heading */
+  pageOf(id: string): number;
+}
+
+/** Changes content before it is laid out; for tests that must see a loss noticed. */
+export type Tamper = (content: Content) => void;
+
+/** After so many layouts page numbers get a fixed width, so that nothing moves any more. */
+const freeLayouts = 3;
+
+/**
+ * Lays out a document. Page numbers in running text change the text they stand in, so it lays out again until they are right.
+ * Reports missing glyphs and unreadable images, and then returns nothing.
+ * @throws HostError when a font cannot be read
+ */
+export function typeset(
+  document: Document,
+  host: Host,
+  report: Report,
+  tamper?: Tamper,
+): Typeset | undefined {
+  let hasErrors = false;
+  const reportOnce: Report = (diagnostic: Diagnostic) => {
+    hasErrors ||= diagnostic.severity === 'error';
+    report(diagnostic);
+  };
+  const fonts = openFonts(document.style, host);
+  let known: KnownPages = { pages: new Map(), numberWidth: undefined };
+  let content = contentOf(document, host, reportOnce, known);
+  const pdf = new TaggedDocument(
+    fonts,
+    metadataOf(document, host.sourceDateEpoch),
+    Object.fromEntries(content.images),
+  );
+  checkImages(document, pdf, content, reportOnce);
+  const running = runningLines(document, textLook(document), pdf.provideFont(fonts.family, false, false));
+  checkGlyphs([...content.runs, ...running.runs], fonts, reportOnce);
+  if (hasErrors) return undefined;
+
+  for (let layouts = 1; ; layouts += 1) {
+    tamper?.(content);
+    const pages = layOut(content, document, pdf, running, fonts);
+    const anchors = anchorPages(pages);
+    const pageOf = (id: string): number => {
+      const page = anchors.get(id);
+      if (page === undefined) throw new Error(`no heading has the id "${id}"`);
+      return page;
+    };
+    if (numbersHold(pages, anchors)) {
+      fillLateNumbers(pages, anchors);
+      return { pdf, content, pages, pageOf };
+    }
+    if (layouts > freeLayouts + 1) throw new Error('page numbers of a fixed width moved the text');
+    const width = pdf.provideFont(fonts.family, true, false).widthOfString('0000', document.style.text.size);
+    known = { pages: anchors, numberWidth: layouts < freeLayouts ? undefined : width };
+    content = contentOf(document, host, reportOnce, known);
+    // The glyphs are looked up once; this only sets the spaces that the font does not have.
+    checkGlyphs(content.runs, fonts, reportOnce);
+  }
+}
+
+function layOut(
+  content: Content,
+  document: Document,
+  pdf: TaggedDocument,
+  running: ReturnType<typeof runningLines>,
+  fonts: Fonts,
+): Page[] {
+  const { style, status } = document;
+  const layout = new TaggedLayout(pageSize, style.page.margins, {});
+  const mark = status === 'draft' ? draftMark(fonts, style.colours.muted) : undefined;
+  const defaults = { font: fonts.family };
+  return layout.layoutDocument(
+    content.root,
+    pdf,
+    {},
+    defaults,
+    undefined,
+    running.header,
+    running.footer,
+    mark,
+  );
+}

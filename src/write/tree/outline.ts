@@ -1,0 +1,40 @@
+import type { Nodes } from 'mdast';
+import type { Document } from '../../model/document.ts';
+import { type FinalType, placeOf } from '../../model/nodes.ts';
+import { describe } from './describe.ts';
+
+/**
+ * Returns the whole tree of a resolved document as an indented outline, for bug reports and tests: one node a line, with its type,
+ * what matters of it, its text and the place it comes from (`@file:line:column`, of its start). Source lines and captions stand
+ * below their node, behind a line `source:` or `caption:`. Ends with a line break.
+ */
+export function outline(document: Document): string {
+  const { id, kind, status, title, root } = document;
+  const head = `document ${id} (${kind}, ${status}) ${JSON.stringify(title)}`;
+  return `${[head, ...nodeLines(root, '')].join('\n')}\n`;
+}
+
+function nodeLines(node: Nodes, indent: string): string[] {
+  const { file, start } = placeOf(node);
+  const line = [node.type, ...describeNode(node), `@${file}:${start.line}:${start.column}`].join(' ');
+  const deeper = `${indent}  `;
+  const below = (nodes: readonly Nodes[], by: string) => nodes.flatMap((child) => nodeLines(child, by));
+  return [
+    indent + line,
+    ...below('children' in node ? node.children : [], deeper),
+    ...(node.type === 'quote' && node.source
+      ? [`${deeper}source:`, ...below(node.source, `${deeper}  `)]
+      : []),
+    ...(node.type === 'figure' && node.caption
+      ? [`${deeper}caption:`, ...below(node.caption, `${deeper}  `)]
+      : []),
+  ];
+}
+
+/** Looks a node up in the table. Throws for a type that resolve should have replaced. */
+function describeNode(node: Nodes): readonly string[] {
+  if (!Object.hasOwn(describe, node.type)) throw new Error(`no outline of a ${node.type} node`);
+  // The table ties each type to its node; TypeScript cannot follow that through one look-up.
+  const handler = describe[node.type as FinalType] as (node: Nodes) => readonly string[];
+  return handler(node);
+}

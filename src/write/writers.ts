@@ -1,0 +1,27 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import type { Document } from '../model/document.ts';
+
+/** One form of output. */
+export interface Writer {
+  /** Behind the document's name, without the dot. */
+  readonly extension: string;
+  /** Returns the bytes of a resolved document; nothing when it reported an error. */
+  write(document: Document, host: Host, report: Report): Promise<Uint8Array | undefined>;
+}
+
+/** Name of a form of output, as `--to` takes it. */
+export type WriterName = 'pdf' | 'tree';
+
+/** All forms of output by name. Each is imported when it is asked for: `check` must not wait for a PDF library. */
+export const writers: Readonly<Record<WriterName, Writer>> = {
+  pdf: {
+    extension: 'pdf',
+    write: async (document, host, report) =>
+      (await import('./pdf/write-pdf.ts')).writePdf(document, host, report),
+  },
+  tree: {
+    extension: 'txt',
+    write: async (document) => (await import('./tree/write-tree.ts')).writeTree(document),
+  },
+};

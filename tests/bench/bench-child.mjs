@@ -1,0 +1,63 @@
+/** One process of the bench: takes the example through the built stages once (cold) and seven times more (warm), and prints JSON. */
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.chdir(root);
+const dossierFolder = process.argv[2] ?? 'agreements/meppel-gka-agenda';
+const from = (file) => import(pathToFileURL(`${root}/dist/${file}`).href);
+
+const stages = { load: 'load/load-dossier.js', parse: 'parse/parse-markdown.js', compose: 'compose/compose.js', resolve: 'resolve/resolve.js', check: 'check/check.js', write: 'write/pdf/write-pdf.js' };
+const imports = {};
+const code = {};
+const { nodeHost } = await from('host/node-host.js');
+// parse first: load imports it too, and its libraries are to be counted as parse's own.
+for (const stage of ['parse', 'load', 'compose', 'resolve', 'check', 'write']) {
+  const start = performance.now();
+  code[stage] = await from(stages[stage]);
+  imports[stage] = performance.now() - start;
+}
+
+const host = nodeHost('.');
+const report = (diagnostic) => {
+  if (diagnostic.severity === 'error') throw new Error(diagnostic.message);
+};
+
+/** Returns milliseconds per stage. `parse` is what load spends in it, measured by parsing the same sources once more. */
+async function once() {
+  const times = {};
+  const timed = async (stage, work) => {
+    const start = performance.now();
+    const result = await work();
+    times[stage] = performance.now() - start;
+    return result;
+  };
+  const dossier = await timed('load', () => code.load.loadDossier(dossierFolder, host, report));
+  const sources = [dossier.main, ...dossier.interventions].map((document) => document.source);
+  const composed = await timed('compose', () => code.compose.compose(dossier.main, dossier, report));
+  const document = await timed('resolve', () => code.resolve.resolve(composed, dossier, report));
+  await timed('check', () => code.check.check([document], dossier, report));
+  const bytes = await timed('write', () => code.write.writePdf(document, host, report));
+  const words = sources.reduce((sum, source) => sum + source.text.split(/\s+/).length, 0);
+  return { times, bytes, sources, words };
+}
+/** Parse alone, in its own pass so that it does not warm up load: the share of load that is Markdown. */
+function parseAlone(sources) {
+  const start = performance.now();
+  for (const source of sources) code.parse.parseMarkdown(source, { report, directives: 'body', image: () => 'x.png' });
+  return performance.now() - start;
+}
+
+const first = await once();
+const wall = performance.now();
+const peakCold = process.resourceUsage().maxRSS / 1024;
+const rest = [];
+for (let i = 0; i < 7; i++) {
+  const { times, sources } = await once();
+  rest.push({ ...times, parse: parseAlone(sources) });
+}
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const warm = Object.fromEntries(Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage]))]));
+warm.load -= warm.parse;
+const pages = (Buffer.from(first.bytes).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
+console.log(JSON.stringify({ imports, cold: Object.fromEntries(Object.keys(stages).map((stage) => [stage, first.times[stage] ?? 0])), warm, wall, peakCold, peakWarm: process.resourceUsage().maxRSS / 1024, pages, words: first.words }));

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { runOver } from '../support/cli.ts';
+
+const wrong: readonly (readonly [readonly string[], string])[] = [
+  [[], 'fout: er is geen opdracht gegeven\n  doe dit: lees `akkoord --help`\n'],
+  [['biuld'], 'fout: onbekende opdracht `biuld`; bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n'],
+  [['bouwen'], 'fout: onbekende opdracht `bouwen`\n  doe dit: lees `akkoord --help`\n'],
+  [['--hulp'], 'fout: onbekende optie `--hulp`; bedoelde u `--help`?\n  doe dit: lees `akkoord --help`\n'],
+  [
+    ['build', '--ot=x'],
+    'fout: onbekende optie `--ot`; bedoelde u `--out`?\n  doe dit: lees `akkoord build --help`\n',
+  ],
+  [
+    ['check', '--to', 'pdf'],
+    'fout: `--to` hoort niet bij deze opdracht, wel bij `akkoord build`\n  doe dit: lees `akkoord check --help`\n',
+  ],
+  [['build', '--out'], 'fout: bij `--out <map>` hoort een waarde\n  doe dit: lees `akkoord build --help`\n'],
+  [
+    ['build', '--out', ''],
+    'fout: bij `--out` hoort de naam van een map\n  doe dit: lees `akkoord build --help`\n',
+  ],
+  [['check', ''], 'fout: een van de paden is leeg\n  doe dit: lees `akkoord check --help`\n'],
+  [
+    ['build', '--to', 'pdf,pfd'],
+    'fout: `pfd` is geen vorm voor `--to` (kies uit `pdf`, `tree`, `markdown`); bedoelde u `pdf`?\n  doe dit: lees `akkoord build --help`\n',
+  ],
+  [
+    ['build', '--to', ''],
+    'fout: `` is geen vorm voor `--to` (kies uit `pdf`, `tree`, `markdown`)\n  doe dit: lees `akkoord build --help`\n',
+  ],
+];
+
+describe('wrong usage ends with exit code 2 and a Dutch sentence', () => {
+  test.each(wrong)('akkoord %j', async (parameters, stderr) => {
+    expect(await runOver(parameters, {})).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test('no path and no folder agreements', async () => {
+    expect(await runOver(['check'], {}, { host: memoryHost({ 'a.md': '' }) })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'fout: hier is geen map `agreements`; noem het dossier\n  doe dit: lees `akkoord check --help`\n',
+    });
+  });
+
+  test.each(['1.5', '-1', 'gisteren', '1e9', '999999999999'])('SOURCE_DATE_EPOCH=%s', async (epoch) => {
+    expect(await runOver(['build'], {}, { env: { SOURCE_DATE_EPOCH: epoch } })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'fout: `SOURCE_DATE_EPOCH` is geen geheel aantal seconden sinds 1970\n  doe dit: lees `akkoord build --help`\n',
+    });
+  });
+});
+
+describe('help', () => {
+  test.each([[['--help']], [['help']], [['help', 'check']], [['check', '-h']], [['build', '--help']]])(
+    'akkoord %j: no English of the library is left',
+    async (parameters) => {
+      const { code, stdout, stderr } = await runOver(parameters, {});
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^Gebruik: akkoord /);
+      expect(stdout).not.toMatch(/usage|options|arguments|commands|display|default|\[command\]/i);
+    },
+  );
+});

@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import { HostError } from '../../src/host/host-error.ts';
+import { nodeHost } from '../../src/host/node-host.ts';
+
+const base = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-host-`));
+let root = '';
+let host: Host;
+let count = 0;
+
+beforeEach(() => {
+  count += 1;
+  root = `${base}/${count}`;
+  fs.mkdirSync(`${root}/map`, { recursive: true });
+  fs.writeFileSync(`${root}/map/a.md`, 'tekst');
+  host = nodeHost(root);
+});
+afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function refused(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    return error instanceof HostError ? `${error.code} ${error.path}` : String(error);
+  }
+  return 'nothing thrown';
+}
+
+describe('inspect', () => {
+  test('file, folder, missing', () => {
+    expect(host.inspect('map/a.md')).toEqual({ kind: 'file', size: 5 });
+    expect(host.inspect(`${root}/map`).kind).toBe('folder');
+    for (const path of ['map/b.md', 'map/a.md/b', 'x'.repeat(300), 'a\0b'])
+      expect(host.inspect(path)).toEqual({ kind: 'missing', size: 0 });
+  });
+  test('follows links; a loop of links is refused', () => {
+    fs.symlinkSync('a.md', `${root}/map/link`);
+    fs.symlinkSync('loop2', `${root}/loop1`);
+    fs.symlinkSync('loop1', `${root}/loop2`);
+    expect(host.inspect('map/link')).toEqual({ kind: 'file', size: 5 });
+    expect(refused(() => host.inspect('loop1'))).toBe('ELOOP loop1');
+  });
+  test('a pipe is neither, and is never opened', () => {
+    execFileSync('mkfifo', [`${root}/pijp`]);
+    expect(host.inspect('pijp').kind).toBe('other');
+    expect(refused(() => host.read('pijp'))).toBe('ENOTFILE pijp');
+  });
+});
+
+describe('read and list', () => {
+  test('bytes; names by code unit', () => {
+    for (const name of ['z', 'Z', 'é', 'a']) fs.writeFileSync(`${root}/${name}`, '');
+    expect(new TextDecoder().decode(host.read('map/a.md'))).toBe('tekst');
+    expect(host.list('.')).toEqual(['Z', 'a', 'map', 'z', 'é']);
+  });
+  test('says which path the system refuses, as it was asked', () => {
+    expect(refused(() => host.read('map/b.md'))).toBe('ENOENT map/b.md');
+    expect(refused(() => host.read('map'))).toBe('EISDIR map');
+    expect(refused(() => host.read('a\0b'))).toBe('ENOENT a\0b');
+    expect(refused(() => host.list('nergens'))).toBe('ENOENT nergens');
+    expect(refused(() => host.list('map/a.md'))).toBe('ENOTDIR map/a.md');
+    expect(refused(() => host.realPath('nergens'))).toBe('ENOENT nergens');
+  });
+  test('realPath takes links out', () => {
+    fs.symlinkSync('map', `${root}/ook`);
+    expect(host.realPath('ook/a.md')).toBe(`${root}/map/a.md`);
+  });
+});
+
+describe('write', () => {
+  test('makes folders, replaces a file, leaves no temporary file', () => {
+    host.write('out/x/agenda.pdf', bytes('een'));
+    host.write('out/x/agenda.pdf', bytes('twee'));
+    expect(fs.readFileSync(`${root}/out/x/agenda.pdf`, 'utf8')).toBe('twee');
+    expect(host.list('out/x')).toEqual(['agenda.pdf']);
+  });
+  test('refuses a folder, a link, a read-only file, a file where a folder must be', () => {
+    fs.mkdirSync(`${root}/out/map.pdf`, { recursive: true });
+    fs.symlinkSync('../map/a.md', `${root}/out/link.pdf`);
+    fs.writeFileSync(`${root}/out/vast.pdf`, 'vast', { mode: 0o444 });
+    expect(refused(() => host.write('out/map.pdf', bytes('x')))).toBe('EISDIR out/map.pdf');
+    expect(refused(() => host.write('out/link.pdf', bytes('x')))).toBe('ESYMLINK out/link.pdf');
+    expect(refused(() => host.write('out/vast.pdf', bytes('x')))).toBe('EREADONLY out/vast.pdf');
+    expect(refused(() => host.write('map/a.md/x.pdf', bytes('x')))).toBe('ENOTDIR map/a.md/x.pdf');
+    expect(refused(() => host.write(`out/${'x'.repeat(300)}`, bytes('x')))).toBe(
+      `ENAMETOOLONG out/${'x'.repeat(300)}`,
+    );
+    expect(fs.readFileSync(`${root}/map/a.md`, 'utf8')).toBe('tekst');
+    expect(fs.readFileSync(`${root}/out/vast.pdf`, 'utf8')).toBe('vast');
+    expect(host.list('out')).toEqual(['link.pdf', 'map.pdf', 'vast.pdf']);
+  });
+  test('a file that grows past what the system allows leaves the old one', () => {
+    host.write('out/a.pdf', bytes('oud'));
+    const script = `
+      import { nodeHost } from ${JSON.stringify(new URL('../../src/host/node-host.ts', import.meta.url).href)};
+      try { nodeHost(process.cwd()).write('out/a.pdf', new Uint8Array(5_000_000)); } catch (error) { console.log(error.code); }`;
+    const words = [
+      '-c',
+      'ulimit -f 2000; "$0" --import "$1" --input-type=module -e "$2"',
+      process.execPath,
+      import.meta.resolve('tsx'),
+      script,
+    ];
+    expect(execFileSync('bash', words, { cwd: root, encoding: 'utf8' })).toBe('EFBIG\n');
+    expect(fs.readFileSync(`${root}/out/a.pdf`, 'utf8')).toBe('oud');
+    expect(host.list('out')).toEqual(['a.pdf']);
+  });
+});
+
+describe('fonts', () => {
+  test('of an installed package', () => {
+    const font = host.font('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf', 'map');
+    // The first four bytes of a TrueType file (OpenType specification, "Table Directory").
+    expect([...font.slice(0, 4)]).toEqual([0, 1, 0, 0]);
+  });
+  test('of the house style’s own folder, also in a folder below', () => {
+    fs.mkdirSync(`${root}/map/fonts`);
+    fs.writeFileSync(`${root}/map/fonts/eigen.ttf`, 'eigen');
+    expect(new TextDecoder().decode(host.font('fonts/eigen.ttf', 'map'))).toBe('eigen');
+    expect(new TextDecoder().decode(host.font('./fonts/eigen.ttf', 'map'))).toBe('eigen');
+  });
+  test('nothing outside it, also not by a link', () => {
+    fs.writeFileSync(`${root}/buiten.ttf`, 'buiten');
+    fs.symlinkSync('../buiten.ttf', `${root}/map/binnen.ttf`);
+    expect(refused(() => host.font('../buiten.ttf', 'map'))).toBe('EOUTSIDE ../buiten.ttf');
+    expect(refused(() => host.font('binnen.ttf', 'map'))).toBe('EOUTSIDE binnen.ttf');
+    expect(refused(() => host.font(`${root}/buiten.ttf`, 'map'))).toBe(`EOUTSIDE ${root}/buiten.ttf`);
+    expect(refused(() => host.font('@expo-google-fonts/carlito/../../zod/package.json', 'map'))).toBe(
+      'EOUTSIDE @expo-google-fonts/carlito/../../zod/package.json',
+    );
+  });
+  test('a font that is not there', () => {
+    expect(refused(() => host.font('@expo-google-fonts/carlito/Nee.ttf', 'map'))).toBe(
+      'ENOENT @expo-google-fonts/carlito/Nee.ttf',
+    );
+    expect(refused(() => host.font('nee.ttf', 'map'))).toBe('ENOENT nee.ttf');
+    expect(refused(() => host.font('fonts', 'map'))).toBe('ENOENT fonts');
+  });
+});
+
+describe('surroundings', () => {
+  test('templates: the program’s own, relative when it lies below the root', () => {
+    const project = new URL('../../', import.meta.url).pathname.replace(/\/$/, '');
+    expect(nodeHost(project).templates).toBe('templates');
+    expect(host.templates).toBe(`${project}/templates`);
+  });
+  test('SOURCE_DATE_EPOCH', () => {
+    expect(nodeHost(root, { SOURCE_DATE_EPOCH: '1675209600' }).sourceDateEpoch).toBe(1_675_209_600);
+    expect(nodeHost(root, { SOURCE_DATE_EPOCH: '' }).sourceDateEpoch).toBeUndefined();
+    expect(nodeHost(root, { SOURCE_DATE_EPOCH: 'nu' }).sourceDateEpoch).toBeUndefined();
+  });
+  test('the commit, with a sign when the folder was changed since', () => {
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example', ...words], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    expect(host.commit('map')).toBeUndefined();
+    git('init', '-q');
+    expect(host.commit('map')).toBeUndefined();
+    git('add', '.');
+    git('commit', '-qm', 'begin');
+    const commit = git('rev-parse', 'HEAD').trim();
+    expect(host.commit('map')).toBe(commit);
+    fs.writeFileSync(`${root}/elders.md`, 'x');
+    expect(host.commit('map')).toBe(commit);
+    fs.writeFileSync(`${root}/map/a.md`, 'anders');
+    expect(host.commit('map')).toBe(`${commit}-dirty`);
+    expect(host.commit('nergens')).toBeUndefined();
+  });
+  test('a repository’s own settings start no program', () => {
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example', ...words], {
+        cwd: root,
+        stdio: 'ignore',
+      });
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'begin');
+    git('config', 'core.fsmonitor', `touch ${root}/gestart`);
+    expect(host.commit('map')).toMatch(/^[0-9a-f]{40}$/);
+    expect(host.inspect('gestart').kind).toBe('missing');
+  });
+});

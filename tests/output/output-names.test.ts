@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { nameOutputs } from '../../src/output/output-names.ts';
+import { slug } from '../../src/output/slug.ts';
+
+const name = (
+  folder: string,
+  id: string,
+  status: 'draft' | 'final' = 'final',
+  extension = 'pdf',
+  file = `${folder}/${id}.md`,
+) => ({
+  dossier: { folder },
+  document: { id, file, status },
+  extension,
+});
+
+function names(...outputs: ReturnType<typeof name>[]) {
+  const diagnostics: Diagnostic[] = [];
+  const named = nameOutputs(outputs, (diagnostic) => diagnostics.push(diagnostic));
+  return { names: named?.map((each) => `${each.dossier}/${each.name}`), diagnostics };
+}
+
+describe('slug', () => {
+  test.each([
+    ['Meppel GKA-agenda 2022/2024', 'meppel-gka-agenda-2022-2024'],
+    ['Súdwest-Fryslân', 'sudwest-fryslan'],
+    ['  ..  ', ''],
+    ['../../etc', 'etc'],
+    ['NUL', ''],
+    ['com1', ''],
+    ['console', 'console'],
+    ['漢字', ''],
+  ])('%s → %s', (typed, expected) => {
+    expect(slug(typed)).toBe(expected);
+  });
+  test('is safe whatever comes in, and its own slug', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        const result = slug(typed);
+        expect(result).toMatch(/^$|^(?!(con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9](-?[a-z0-9])*$/);
+        expect(result.length).toBeLessThanOrEqual(80);
+        expect(slug(result)).toBe(result);
+      }),
+    );
+  });
+});
+
+describe('names', () => {
+  test('a final, a draft, another format, another dossier', () => {
+    expect(
+      names(
+        name('agreements/Meppel', 'agenda'),
+        name('agreements/Meppel/', 'kansen4kinderen', 'draft'),
+        name('agreements/Meppel', 'agenda', 'final', 'docx'),
+        name('../elders', 'agenda'),
+      ),
+    ).toEqual({
+      names: [
+        'meppel/agenda.pdf',
+        'meppel/kansen4kinderen.concept.pdf',
+        'meppel/agenda.docx',
+        'elders/agenda.pdf',
+      ],
+      diagnostics: [],
+    });
+  });
+  test('the same document twice is one output', () => {
+    expect(names(name('a', 'agenda'), name('a', 'agenda')).names).toEqual(['a/agenda.pdf']);
+  });
+
+  test('two documents with one name', () => {
+    const { names: named, diagnostics } = names(
+      name('a', 'blad', 'final', 'pdf', 'a/blad.md'),
+      name('a', 'Blad', 'final', 'pdf', 'a/i/Blad.md'),
+    );
+    expect(named).toBeUndefined();
+    expect(diagnostics).toEqual([
+      {
+        rule: 'output/name-clash',
+        severity: 'error',
+        message: '`a/blad.md` en `a/i/Blad.md` worden allebei `a/blad.pdf`',
+        note: 'het ene document zou het andere overschrijven',
+        help: 'geef een van de twee bestanden een andere naam',
+        place: { file: 'a/i/Blad.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+        related: [
+          {
+            message: 'het andere bestand',
+            place: { file: 'a/blad.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+          },
+        ],
+      },
+    ]);
+  });
+  test('two dossiers with one name', () => {
+    const { names: named, diagnostics } = names(name('x/súd', 'agenda'), name('y/Sud', 'akkoord'));
+    expect(named).toBeUndefined();
+    expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+      ['output/name-clash', 'de dossiers `x/súd` en `y/Sud` willen allebei naar de map `sud`'],
+    ]);
+  });
+  test('names of which nothing is left', () => {
+    expect(
+      names(name('aux', 'agenda'), name('a', 'nul')).diagnostics.map(({ rule, message }) => [rule, message]),
+    ).toEqual([
+      ['output/unusable-name', 'van de naam van de map `aux` is geen bruikbare bestandsnaam te maken'],
+      ['output/unusable-name', 'van de naam van het bestand `nul` is geen bruikbare bestandsnaam te maken'],
+    ]);
+  });
+});

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { HostError } from '../../src/host/host-error.ts';
+import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
+import { programVersion } from '../../src/host/program-version.ts';
+import type { Input } from '../../src/host/recording-host.ts';
+import { sha256 } from '../../src/host/sha256.ts';
+import type { Output } from '../../src/output/output.ts';
+import { publish } from '../../src/output/publish.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const hash = (text: string) => sha256(bytes(text));
+
+const inputs: readonly Input[] = [
+  { kind: 'file', path: 'agreements/x/agenda.md', sha256: hash('agenda') },
+  { kind: 'file', path: 'agreements/x/interventies/a.md', sha256: hash('a') },
+  { kind: 'file', path: 'templates/gka-agenda/main.md.hbs', sha256: hash('template') },
+  { kind: 'file', path: 'templates/house-styles/gka/style.yaml', sha256: hash('style') },
+  { kind: 'file', path: 'templates/schemes/gka-2021.yaml', sha256: hash('scheme') },
+  { kind: 'font', path: '@expo-google-fonts/carlito/r.ttf', sha256: hash('font') },
+];
+
+function output(folder: string, id: string, text: string, status: 'draft' | 'final' = 'final'): Output {
+  return {
+    dossier: { folder: `agreements/${folder}` },
+    document: { id, file: `agreements/${folder}/${id}.md`, status },
+    extension: 'pdf',
+    bytes: bytes(text),
+    inputs,
+  };
+}
+
+function put(host: MemoryHost, ...outputs: Output[]) {
+  const diagnostics: Diagnostic[] = [];
+  return { ...publish(outputs, 'out', host, (diagnostic) => diagnostics.push(diagnostic)), diagnostics };
+}
+
+/** The files under `out`, as text. */
+const files = (host: MemoryHost) =>
+  Object.fromEntries([...host.files.keys()].map((path) => [path, host.text(path)]));
+const entries = (host: MemoryHost, dossier = 'x') =>
+  JSON.parse(host.text(`out/${dossier}/manifest.json`) ?? '').outputs;
+
+describe('the manifest', () => {
+  test('the whole file', () => {
+    const host = memoryHost({}, { commit: 'c0ffee' });
+    expect(put(host, output('x', 'agenda', 'pdf'))).toEqual({
+      written: ['out/x/agenda.pdf'],
+      refusals: [],
+      diagnostics: [],
+    });
+    expect(host.text('out/x/manifest.json')).toBe(`{
+  "format": "akkoord-manifest",
+  "version": 1,
+  "outputs": {
+    "agenda.pdf": {
+      "sha256": "${hash('pdf')}",
+      "status": "final",
+      "program": "${programVersion()}",
+      "commit": "c0ffee",
+      "sources": {
+        "agenda.md": "${hash('agenda')}",
+        "interventies/a.md": "${hash('a')}"
+      },
+      "templates": {
+        "gka-agenda/main.md.hbs": "${hash('template')}"
+      },
+      "style": {
+        "house-styles/gka/style.yaml": "${hash('style')}"
+      },
+      "scheme": {
+        "schemes/gka-2021.yaml": "${hash('scheme')}"
+      },
+      "fonts": {
+        "@expo-google-fonts/carlito/r.ttf": "${hash('font')}"
+      }
+    }
+  }
+}
+`);
+  });
+  test('without git there is no commit in it', () => {
+    const host = memoryHost({});
+    put(host, output('x', 'agenda', 'pdf'));
+    expect(entries(host)['agenda.pdf']).not.toHaveProperty('commit');
+  });
+  test('entries of other outputs stand, by name', () => {
+    const host = memoryHost({});
+    put(host, output('x', 'blad', 'een', 'draft'), output('x', 'zicht', 'twee'));
+    const before = entries(host);
+    put(host, output('x', 'agenda', 'drie'));
+    expect(Object.keys(entries(host))).toEqual(['agenda.pdf', 'blad.concept.pdf', 'zicht.pdf']);
+    expect(entries(host)).toMatchObject(before);
+  });
+  test('one per dossier; it comes before the first output and again after the last', () => {
+    const host = memoryHost({});
+    put(host, output('x', 'agenda', '1'), output('y', 'agenda', '2'), output('x', 'blad', '3'));
+    expect(host.written).toEqual([
+      'out/x/manifest.json',
+      'out/y/manifest.json',
+      'out/x/agenda.pdf',
+      'out/x/blad.pdf',
+      'out/y/agenda.pdf',
+      'out/x/manifest.json',
+      'out/y/manifest.json',
+    ]);
+    expect(Object.keys(entries(host, 'y'))).toEqual(['agenda.pdf']);
+  });
+  test('built again without a change: nothing is written', () => {
+    const host = memoryHost({});
+    put(host, output('x', 'agenda', 'pdf'));
+    const before = host.written.length;
+    expect(put(host, output('x', 'agenda', 'pdf')).written).toEqual(['out/x/agenda.pdf']);
+    expect(host.written.length).toBe(before);
+  });
+});
+
+describe('only bytes of the program itself are replaced', () => {
+  test('its own earlier output', () => {
+    const host = memoryHost({});
+    put(host, output('x', 'agenda', 'oud'));
+    put(host, output('x', 'agenda', 'nieuw'));
+    expect(host.text('out/x/agenda.pdf')).toBe('nieuw');
+    expect(entries(host)['agenda.pdf'].sha256).toBe(hash('nieuw'));
+    expect(entries(host)['agenda.pdf']).not.toHaveProperty('pending');
+  });
+
+  const signature = '%PDF /ByteRange [0 840 960 200] … /ByteRange[0 1 2 3]';
+  test.each([
+    [
+      'changed',
+      'iets anders',
+      'dit bestand is veranderd nadat Akkoord het maakte',
+      'bewaar het onder een andere naam als u de veranderingen wilt houden; verwijder het anders',
+    ],
+    [
+      'signed',
+      signature,
+      'dit bestand is ondertekend: 2 handtekeningen',
+      'bewaar het getekende exemplaar in de map `ondertekend` van het dossier en bouw daarna opnieuw',
+    ],
+  ])('%s: refused, and nothing else is written', (_, text, message, help) => {
+    const host = memoryHost({});
+    put(host, output('x', 'agenda', 'oud'));
+    host.write('out/x/agenda.pdf', bytes(text));
+    const before = files(host);
+    expect(
+      put(host, output('y', 'agenda', 'nieuw'), output('x', 'agenda', 'nieuw'), output('x', 'blad', 'nieuw')),
+    ).toEqual({
+      written: [],
+      refusals: [{ path: 'out/x/agenda.pdf', message, help }],
+      diagnostics: [],
+    });
+    expect(files(host)).toEqual(before);
+  });
+
+  test('made by someone else, in every place that is in the way', () => {
+    const host = memoryHost({
+      'out/x/agenda.pdf': 'van mij',
+      'out/x/blad.pdf': 'pdf',
+      'out/y/agenda.pdf': 'een /ByteRange [0 1]',
+    });
+    expect(
+      put(host, output('x', 'agenda', 'pdf'), output('x', 'blad', 'pdf'), output('y', 'agenda', 'pdf'))
+        .refusals,
+    ).toEqual([
+      {
+        path: 'out/x/agenda.pdf',
+        message: 'hier staat al een bestand dat Akkoord niet heeft gemaakt',
+        help: 'geef dat bestand een andere plaats, of kies met `--out` een andere map',
+      },
+      expect.objectContaining({
+        path: 'out/y/agenda.pdf',
+        message: 'dit bestand is ondertekend: 1 handtekening',
+      }),
+    ]);
+    expect(host.written).toEqual([]);
+  });
+
+  test('the very bytes that are to be written are no obstacle, whoever made them', () => {
+    const host = memoryHost({ 'out/x/agenda.pdf': 'pdf' });
+    expect(put(host, output('x', 'agenda', 'pdf')).refusals).toEqual([]);
+    expect(entries(host)['agenda.pdf'].sha256).toBe(hash('pdf'));
+  });
+
+  test.each([
+    ['not JSON', '{'],
+    ['of another program', '{"version": 1, "outputs": {}}'],
+    [
+      'with a damaged entry',
+      '{"format": "akkoord-manifest", "version": 1, "outputs": {"a.pdf": {"sha256": "x"}}}',
+    ],
+    ['a list', '[]'],
+  ])('a manifest %s is left alone', (_, text) => {
+    const host = memoryHost({ 'out/x/manifest.json': text });
+    expect(put(host, output('x', 'agenda', 'pdf')).refusals).toEqual([
+      {
+        path: 'out/x/manifest.json',
+        message: 'dit is geen manifest van Akkoord, of het is beschadigd',
+        help: 'zonder manifest is niet te zien welke bestanden van Akkoord zijn; verplaats de hele map, of kies met `--out` een andere',
+      },
+    ]);
+    expect(host.written).toEqual([]);
+  });
+  test('so is one of a later version', () => {
+    const host = memoryHost({ 'out/x/manifest.json': '{"format": "akkoord-manifest", "version": 2}' });
+    expect(put(host, output('x', 'agenda', 'pdf')).refusals.map(({ message }) => message)).toEqual([
+      'dit manifest is van een nieuwere versie van Akkoord',
+    ]);
+  });
+  test('a folder for signed copies is never written to', () => {
+    const host = memoryHost({});
+    const { refusals } = publish(
+      [output('x', 'agenda', 'pdf')],
+      'agreements/x/Ondertekend/2022/',
+      host,
+      () => {},
+    );
+    expect(refusals.map(({ path, message }) => [path, message])).toEqual([
+      ['agreements/x/Ondertekend/2022', 'in een map `ondertekend` schrijft Akkoord nooit'],
+    ]);
+    expect(host.written).toEqual([]);
+  });
+});
+
+describe('a build that was cut off', () => {
+  test.each([1, 2, 3])('after %i renames: the next build, of changed sources, goes on', (renames) => {
+    const host = memoryHost({});
+    put(host, output('x', 'agenda', 'eerste'));
+    const recorded: { path: string; bytes: Uint8Array }[] = [];
+    const killed = { ...host, writeAll: (jobs: typeof recorded) => recorded.push(...jobs) };
+    publish([output('x', 'agenda', 'tweede'), output('x', 'blad', 'tweede')], 'out', killed, () => {});
+    expect(recorded).toHaveLength(4);
+    host.writeAll(recorded.slice(0, renames));
+    expect(put(host, output('x', 'agenda', 'derde'), output('x', 'blad', 'derde'))).toMatchObject({
+      refusals: [],
+    });
+    expect([host.text('out/x/agenda.pdf'), host.text('out/x/blad.pdf')]).toEqual(['derde', 'derde']);
+    expect(entries(host)['blad.pdf'].sha256).toBe(hash('derde'));
+  });
+});
+
+describe('the disk', () => {
+  test.each([
+    ['out', { out: '' }, 'ENOTDIR', 'out'],
+    ['the dossier', { 'out/x': '' }, 'ENOTDIR', 'out/x'],
+    ['the output', { 'out/x/agenda.pdf/': '' }, 'EISDIR', 'out/x/agenda.pdf'],
+    ['the manifest', { 'out/x/manifest.json/': '' }, 'EISDIR', 'out/x/manifest.json'],
+  ])('something else is where %s must come', (_, there, code, path) => {
+    const host = memoryHost(there);
+    expect(() => put(host, output('x', 'agenda', 'pdf'))).toThrow(new HostError(code, path));
+    expect(host.written).toEqual([]);
+  });
+  test.each(['ENOSPC', 'EACCES', 'EROFS', 'ENAMETOOLONG', 'EMFILE'])('%s: all old files stand', (code) => {
+    const host = memoryHost(
+      {},
+      { fault: (action, path) => (action === 'write' && path.endsWith('blad.pdf') ? code : undefined) },
+    );
+    put(host, output('x', 'agenda', 'oud'));
+    const before = files(host);
+    expect(() => put(host, output('x', 'agenda', 'nieuw'), output('x', 'blad', 'nieuw'))).toThrow(
+      new HostError(code, 'out/x/blad.pdf'),
+    );
+    expect(files(host)).toEqual(before);
+  });
+});
+
+test('a clash of names is reported and nothing is written', () => {
+  const host = memoryHost({});
+  const { written, diagnostics } = put(
+    host,
+    output('x', 'agenda', '1'),
+    output('X', 'agenda', '2'),
+    output('y', 'agenda', '3'),
+  );
+  expect([written, host.written, diagnostics.map(({ rule }) => rule)]).toEqual([
+    [],
+    [],
+    ['output/name-clash'],
+  ]);
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Amount } from '../../src/model/amount.ts';
+import { daysInMonth, weekdayOf } from '../../src/model/calendar-date.ts';
+import { formatAmount } from '../../src/model/format-amount.ts';
+import { type DateForm, formatDate } from '../../src/model/format-date.ts';
+import { formatMoney } from '../../src/model/format-money.ts';
+import { parseAmount } from '../../src/model/parse-amount.ts';
+import { parseDate } from '../../src/model/parse-date.ts';
+import { parseMoney } from '../../src/model/parse-money.ts';
+import { parsePeriod } from '../../src/model/parse-period.ts';
+import { formatPeriod } from '../../src/model/period.ts';
+import { findPlaceholders, isPlaceholder } from '../../src/model/placeholder.ts';
+
+const settings = { numRuns: 1000, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) };
+
+const cents = fc.bigInt({ min: -99_999_999_999_999n, max: 99_999_999_999_999n });
+const date = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2199 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
+  .map(([year, month, day]) => ({ year, month, day: Math.min(day, daysInMonth(year, month)) }));
+
+test('money: read what was printed, and get the same cents', () => {
+  fc.assert(
+    fc.property(cents, fc.constantFrom('auto' as const, 'always' as const), (amount, decimals) => {
+      expect(parseMoney(formatMoney(amount, decimals))).toEqual({ ok: true, value: amount });
+    }),
+    settings,
+  );
+});
+
+test('dates: read what was printed in any form, and get the same day', () => {
+  fc.assert(
+    fc.property(date, fc.constantFrom<DateForm[]>('long', 'weekday', 'short', 'iso'), (day, form) => {
+      expect(parseDate(formatDate(day, form))).toEqual({ ok: true, value: day });
+    }),
+    settings,
+  );
+});
+
+test('weekdays are those of the ECMAScript calendar', () => {
+  const names = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+  fc.assert(
+    fc.property(date, ({ year, month, day }) => {
+      expect(weekdayOf({ year, month, day })).toBe(
+        names[new Date(Date.UTC(year, month - 1, day)).getUTCDay()],
+      );
+    }),
+    settings,
+  );
+});
+
+test('a day past the end of its month is refused', () => {
+  fc.assert(
+    fc.property(date, fc.integer({ min: 1, max: 9 }), ({ year, month }, extra) => {
+      const day = daysInMonth(year, month) + extra;
+      expect(parseDate(`${day}-${month}-${year}`)).toMatchObject({ ok: false, rule: 'date/no-such-day' });
+    }),
+    settings,
+  );
+});
+
+test('periods: read what was printed, and get the same years', () => {
+  const year = fc.integer({ min: 1900, max: 2199 });
+  fc.assert(
+    fc.property(year, year, (a, b) => {
+      const period = { from: Math.min(a, b), to: Math.max(a, b) };
+      expect(parsePeriod(formatPeriod(period))).toEqual({ ok: true, value: period });
+    }),
+    settings,
+  );
+});
+
+const factor = fc.record({
+  numerator: fc.bigInt({ min: 0n, max: 99_999_999n }),
+  decimals: fc.integer({ min: 0, max: 4 }),
+  unit: fc.constantFrom('', 'uur', 'jaar', 'fte', 'examens', 'uur per week', 'm²', 'x-lessen'),
+});
+const amount: fc.Arbitrary<Amount> = fc.oneof(
+  fc.constant<Amount>({ kind: 'open' }),
+  fc.constant<Amount>({ kind: 'rest' }),
+  cents.map((total): Amount => ({ kind: 'sum', total })),
+  fc
+    .tuple(fc.array(factor, { minLength: 1, maxLength: 3 }), fc.bigInt({ min: 0n, max: 10_000_000n }))
+    .map(([factors, rate]): Amount => {
+      // The same product over one common fraction, by another road than the program's.
+      const top = factors.reduce((product, { numerator }) => product * numerator, rate);
+      const bottom = 10n ** BigInt(factors.reduce((sum, { decimals }) => sum + decimals, 0));
+      const total = top / bottom + ((top % bottom) * 2n >= bottom ? 1n : 0n);
+      return { kind: 'product', factors, rate, total };
+    }),
+);
+
+test('amounts: read what was printed, and get the same factors and the same exact total', () => {
+  fc.assert(
+    fc.property(amount, (one) => {
+      expect(parseAmount(formatAmount(one))).toEqual({ ok: true, value: one });
+    }),
+    settings,
+  );
+});
+
+test('a typed result is accepted only when it is the computed one', () => {
+  fc.assert(
+    fc.property(fc.nat(5000), fc.nat(20_000), fc.integer({ min: -3, max: 3 }), (hours, rate, off) => {
+      const result = BigInt(hours * rate + off);
+      const text = `${hours} uur x ${formatMoney(BigInt(rate))} = ${formatMoney(result)}`;
+      expect(parseAmount(text).ok).toBe(off === 0);
+    }),
+    settings,
+  );
+});
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          '€',
+          '-',
+          '−',
+          ',',
+          '.',
+          ' ',
+          '\u00a0',
+          'x',
+          '×',
+          '=',
+          '0',
+          '1',
+          '85',
+          '000',
+          'uur',
+          'p.m.',
+          'rest',
+          'à',
+          '%',
+        ],
+        ...[
+          '2022',
+          '30',
+          'februari',
+          'maandag',
+          '[',
+          ']',
+          '<',
+          '>',
+          '{{',
+          '}}',
+          '…',
+          '_',
+          '“',
+          '”',
+          'naam',
+          'klik',
+          'om',
+        ],
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+test('junk never throws: each grammar gives a value, or a rule with a message and a help', () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      for (const result of [parseMoney(text), parseAmount(text), parseDate(text), parsePeriod(text)])
+        if (!result.ok) {
+          expect(result.rule).toMatch(/^(money|amount|date|period)\/[a-z-]+$/);
+          expect(result.message).not.toBe('');
+          expect(result.help).not.toBe('');
+        }
+      isPlaceholder(text);
+      for (const { index, text: found } of findPlaceholders(text)) expect(text.slice(index)).toContain(found);
+    }),
+    settings,
+  );
+});
+
+test('money that is read prints as money that reads the same', () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const first = parseMoney(text);
+      if (first.ok) expect(parseMoney(formatMoney(first.value))).toEqual(first);
+    }),
+    settings,
+  );
+});
+
+test('looking for placeholders takes linear time', () => {
+  for (const part of ['[', '<a', '{{', '“', 'x', '_', '.', '…', 'klik om ', '€ 0', '0-', 'te ', "'a"]) {
+    const start = performance.now();
+    findPlaceholders(part.repeat(200_000 / part.length));
+    expect(performance.now() - start, part).toBeLessThan(2000);
+  }
+});

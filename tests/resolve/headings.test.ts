@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { sequence } from '../../src/model/final-text.ts';
+import { headingSlug } from '../../src/model/heading-slug.ts';
+import { asciiSlug } from '../../src/resolve/ascii-slug.ts';
+import { outline } from '../../src/write/tree/outline.ts';
+import { at, h, p, resolved, text } from '../support/agenda-tree.ts';
+
+const toc = { type: 'tocSlot', data: { place: at(3) } } as const;
+const annex = (line: number) => ({ type: 'annexSlot', data: { place: at(line, 1, 't.hbs') } }) as const;
+const pageBreak = { type: 'pageBreak', data: { place: at(2) } } as const;
+
+describe('the anchor of a heading', () => {
+  it.each([
+    ['Doel van de interventie', 'doel-van-de-interventie', 'doel-van-de-interventie'],
+    ['Visie & doel', 'visie--doel', 'visie--doel'],
+    ['Locatie (wijk, school)', 'locatie-wijk-school', 'locatie-wijk-school'],
+    ['Crèche én école', 'crèche-én-école', 'creche-en-ecole'],
+    ['2,5 tot 18 jaar', '25-tot-18-jaar', '25-tot-18-jaar'],
+    ["'s-Gravenhage_", 's-gravenhage_', 's-gravenhage_'],
+    ['Δ', 'δ', 'kop'],
+  ])('%s', (value, slug, id) => {
+    expect(headingSlug(h(1, value))).toBe(slug);
+    expect(asciiSlug(slug)).toBe(id);
+  });
+});
+
+describe('headings', () => {
+  it('get ids that are unique in the document, also against a heading that looks like a counted one', () => {
+    const { document } = resolved([h(1, 'Doel'), h(2, 'Doel 1'), h(2, 'Doel'), h(2, 'Doel'), h(2, 'Doel 1')]);
+    expect(document.root.children.map((node) => node.data)).toMatchObject([
+      { id: 'doel' },
+      { id: 'doel-1' },
+      { id: 'doel-2' },
+      { id: 'doel-3' },
+      { id: 'doel-1-1' },
+    ]);
+  });
+
+  it('leave the tree that came in as it was', () => {
+    const heading = h(1, 'Doel');
+    resolved([heading, annex(4), h(1, 'Begroting'), toc]);
+    expect(heading.data).toEqual({ place: at(1), origin: 'd/agenda.md' });
+  });
+});
+
+describe('the table of contents', () => {
+  it('lists two levels, not the cover, not its own heading, and no links or notes', () => {
+    const { document, findings } = resolved([
+      { type: 'cover', children: [h(1, 'Gelijke kansen', at(1))], data: { place: at(1) } },
+      toc,
+      {
+        ...h(1, '', at(5)),
+        children: [
+          { type: 'strong', children: [text('Inzet', at(5, 3))], data: { place: at(5, 3) } },
+          { type: 'break', data: { place: at(5, 9) } },
+          { type: 'link', url: '#begroting', children: [text('en geld', at(6))], data: { place: at(6) } },
+        ],
+      },
+      h(2, 'Kennis', at(8)),
+      h(3, 'Scholen', at(9)),
+      annex(12),
+      h(1, 'Begroting', at(14)),
+    ]);
+    expect(findings).toEqual([]);
+    expect(outline(document)).toMatchInlineSnapshot(`
+      "document agenda (gka-agenda, draft) "Gelijke kansen"
+      root @d/agenda.md:1:1
+        cover @d/agenda.md:1:1
+          heading 1 #gelijke-kansen unlisted origin="d/agenda.md" @d/agenda.md:1:1
+            text "Gelijke kansen" @d/agenda.md:1:1
+        heading 1 #inhoudsopgave unlisted @d/agenda.md:3:1
+          text "Inhoudsopgave" @d/agenda.md:3:1
+        toc @d/agenda.md:3:1
+          tocEntry 1 → #inzet-en-geld @d/agenda.md:5:1
+            strong @d/agenda.md:5:3
+              text "Inzet" @d/agenda.md:5:3
+            text " " @d/agenda.md:5:9
+            text "en geld" @d/agenda.md:6:1
+          tocEntry 2 → #kennis @d/agenda.md:8:1
+            text "Kennis" @d/agenda.md:8:1
+          tocEntry 1 → #begroting @d/agenda.md:14:1
+            text "Bijlage 1 " @d/agenda.md:14:1
+            text "Begroting" @d/agenda.md:14:1
+        heading 1 #inzet-en-geld origin="d/agenda.md" @d/agenda.md:5:1
+          strong @d/agenda.md:5:3
+            text "Inzet" @d/agenda.md:5:3
+          break @d/agenda.md:5:9
+          reference → #begroting @d/agenda.md:6:1
+            text "en geld" @d/agenda.md:6:1
+            text " (bijlage 1, pagina " @d/agenda.md:6:1
+            pageNumber → #begroting @d/agenda.md:6:1
+            text ")" @d/agenda.md:6:1
+        heading 2 #kennis origin="d/agenda.md" @d/agenda.md:8:1
+          text "Kennis" @d/agenda.md:8:1
+        heading 3 #scholen origin="d/agenda.md" @d/agenda.md:9:1
+          text "Scholen" @d/agenda.md:9:1
+        pageBreak @t.hbs:12:1
+        heading 1 #begroting number="Bijlage 1" origin="d/agenda.md" @d/agenda.md:14:1
+          text "Begroting" @d/agenda.md:14:1
+      "
+    `);
+  });
+
+  it('takes the heading that stands before it as its own', () => {
+    const { document } = resolved([h(1, 'Wat waar staat'), toc, h(1, 'Inzet'), p('Wij doen mee.')]);
+    expect(sequence(document)).toEqual(['Wat waar staat', 'Inzet', 'Inzet', 'Wij doen mee.']);
+  });
+
+  it('is left out, with its heading, when there is nothing to list', () => {
+    expect(sequence(resolved([toc, h(3, 'Klein'), p('Tekst.')]).document)).toEqual(['Klein', 'Tekst.']);
+  });
+});
+
+describe('annexes', () => {
+  it('are numbered, and each starts a page', () => {
+    const { document, findings } = resolved([
+      h(1, 'Inzet'),
+      annex(2),
+      p('Hoort al bij de bijlage.'),
+      h(1, 'Begroting'),
+      h(2, 'Dekking'),
+      annex(5),
+      h(1, 'Planning'),
+    ]);
+    expect(findings).toEqual([]);
+    expect(outline(document)).toMatchInlineSnapshot(`
+      "document agenda (gka-agenda, draft) "Gelijke kansen"
+      root @d/agenda.md:1:1
+        heading 1 #inzet origin="d/agenda.md" @d/agenda.md:1:1
+          text "Inzet" @d/agenda.md:1:1
+        pageBreak @t.hbs:2:1
+        paragraph @d/agenda.md:1:1
+          text "Hoort al bij de bijlage." @d/agenda.md:1:1
+        heading 1 #begroting number="Bijlage 1" origin="d/agenda.md" @d/agenda.md:1:1
+          text "Begroting" @d/agenda.md:1:1
+        heading 2 #dekking origin="d/agenda.md" @d/agenda.md:1:1
+          text "Dekking" @d/agenda.md:1:1
+        pageBreak @t.hbs:5:1
+        heading 1 #planning number="Bijlage 2" origin="d/agenda.md" @d/agenda.md:1:1
+          text "Planning" @d/agenda.md:1:1
+      "
+    `);
+  });
+
+  it('do not get a second page break, nor one before the first page', () => {
+    const { document } = resolved([annex(1), h(1, 'Een'), pageBreak, annex(2), h(1, 'Twee')]);
+    expect(document.root.children.map(({ type }) => type)).toEqual(['heading', 'pageBreak', 'heading']);
+  });
+
+  it('need a heading', () => {
+    expect(resolved([h(1, 'Inzet'), annex(3), p('Tekst.')]).findings).toEqual([
+      {
+        rule: 'reference/annex-without-heading',
+        severity: 'error',
+        message: 'Achter `::annex` (bijlage) staat geen kop.',
+        note: 'De bijlage krijgt haar nummer bij de eerste kop die erop volgt.',
+        help: 'Zet onder `::annex` een kop met de naam van de bijlage.',
+        place: at(3, 1, 't.hbs'),
+      },
+    ]);
+  });
+});

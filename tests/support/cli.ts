@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Pipeline, run } from '../../src/cli/run.ts';
+import type { Host } from '../../src/host/host.ts';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import type { Outcome } from '../../src/pipeline.ts';
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** Starts the program from its source in a process of its own, as the shell does, and waits for its end. */
+export function runCli(parameters: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const { FORCE_COLOR: _force, NO_COLOR: _none, SOURCE_DATE_EPOCH: _epoch, ...environment } = process.env;
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...parameters], {
+    cwd: options.cwd,
+    env: { ...environment, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const read = (stream: NodeJS.ReadableStream) => {
+    let text = '';
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+    return () => text;
+  };
+  const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout: stdout(), stderr: stderr() }));
+  });
+}
+
+/** An outcome in which nothing happened, to be changed by a test. */
+export const nothing: Outcome = {
+  diagnostics: [],
+  blocked: false,
+  documents: 1,
+  written: [],
+  printed: '',
+  refusals: [],
+};
+
+/** Runs the command line in this process over a pipeline of the test's own. */
+export async function runOver(
+  parameters: readonly string[],
+  pipeline: Partial<Pipeline>,
+  options: { host?: Host; env?: Readonly<Record<string, string>>; isTerminal?: boolean } = {},
+): Promise<CliResult> {
+  let stdout = '';
+  let stderr = '';
+  const isTerminal = options.isTerminal ?? false;
+  const unexpected = () => {
+    throw new Error('this command was not to be called');
+  };
+  const code = await run({
+    parameters,
+    environment: options.env ?? {},
+    output: {
+      isTerminal,
+      write: (text) => {
+        stdout += text;
+      },
+    },
+    messages: {
+      isTerminal,
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    load: async () => ({
+      pipeline: { build: unexpected, check: unexpected, ...pipeline },
+      host: options.host ?? memoryHost({ 'agreements/': '', 'x/': '' }),
+    }),
+  });
+  return { code, stdout, stderr };
+}

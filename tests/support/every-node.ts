@@ -1,0 +1,100 @@
+import type { Document } from '../../src/model/document.ts';
+import { at, documentOf, h, p, root, text } from './agenda-tree.ts';
+
+const data = { place: at(9, 2) };
+const cell = (value: string) => ({ type: 'tableCell', children: value ? [text(value)] : [], data }) as const;
+
+/** A resolved document with each type of node that writers meet. */
+export function everyNode(): Document {
+  const heading = h(1, 'Begroting');
+  return documentOf(
+    root([
+      { type: 'cover', children: [p('Motto')], data },
+      { ...heading, data: { ...heading.data, id: 'begroting', number: 'Bijlage 1' } },
+      { ...h(2, 'Doel'), data: { place: at(2), id: 'doel', number: '1.2', listed: false } },
+      p(
+        'Een ',
+        { type: 'strong', children: [text('vet')], data },
+        { type: 'noteReference', number: 1, identifier: 'note:1', data },
+        { type: 'break', data },
+        { type: 'emphasis', children: [text('schuin')], data },
+        { type: 'link', url: 'https://example.nl/', children: [text(' adres')], data },
+        {
+          type: 'reference',
+          target: 'doel',
+          children: [text(' p. '), { type: 'pageNumber', target: 'doel', data }],
+          data,
+        },
+        { type: 'blank', children: [text(' leeg')], data },
+      ),
+      { type: 'thematicBreak', data },
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        spread: true,
+        children: [{ type: 'listItem', spread: false, children: [p('punt'), p('nog')], data }],
+        data,
+      },
+      {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: [{ type: 'listItem', children: [p('bol')], data }],
+        data,
+      },
+      {
+        type: 'table',
+        align: ['left', null],
+        children: [{ type: 'tableRow', children: [cell('kop'), cell('')], data }],
+        data,
+      },
+      { type: 'columns', children: [{ type: 'column', children: [p('naast')], data }], data },
+      { type: 'quote', language: 'en', children: [p('It takes')], source: [text('wie')], data },
+      { type: 'note', children: [p('kader')], data },
+      { type: 'figure', path: 'd/foto.png', alt: 'Een foto', caption: [text('bijschrift')], data },
+      { type: 'figure', path: 'd/rand.png', alt: '', data },
+      { type: 'pageBreak', data },
+      {
+        type: 'fieldTable',
+        children: [{ type: 'fieldRow', label: 'Contact', form: 'text', children: [text('Ada')], data }],
+        data,
+      },
+      {
+        type: 'budgetTable',
+        caption: 'Begroting: x',
+        columns: [
+          { align: 'left', share: 2 },
+          { align: 'right', share: 1 },
+        ],
+        children: [{ type: 'budgetRow', role: 'total', children: [cell('Totaal'), cell('€ 5')], data }],
+        data,
+      },
+      {
+        type: 'signatureBlock',
+        children: [
+          {
+            type: 'signatureParty',
+            partner: 'meppel',
+            children: [
+              { type: 'fieldRow', label: 'Plaats', form: 'line', children: [], data },
+              { type: 'fieldRow', label: 'Handtekening', form: 'signature', children: [], data },
+            ],
+            data,
+          },
+        ],
+        data,
+      },
+      {
+        type: 'toc',
+        children: [{ type: 'tocEntry', depth: 1, target: 'begroting', children: [text('Begroting')], data }],
+        data,
+      },
+      {
+        type: 'notes',
+        children: [{ type: 'noteItem', number: 1, identifier: 'note:1', children: [p('Een  noot.')], data }],
+        data,
+      },
+    ]),
+  );
+}

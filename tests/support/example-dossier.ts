@@ -1,0 +1,175 @@
+/** A small dossier with which nothing is wrong, in memory, and the road from its files to what the rules are given. */
+import type { ExamplePart } from '../../src/check/rule.ts';
+import { compose } from '../../src/compose/compose.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Place } from '../../src/diagnostic/place.ts';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { loadDossier } from '../../src/load/load-dossier.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Dossier, LoadedDocument } from '../../src/model/dossier.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+
+const agendaData = {
+  kind: 'kind: gka-agenda',
+  title: 'title: Gelijke kansen',
+  type: 'type: agenda',
+  status: 'status: draft',
+  date: 'date: 28 september 2022',
+  period: 'period: 2022-2024',
+  style: 'style: effen',
+  scheme: 'scheme: voorbeeld',
+  partners: `partners:
+  gemeente:
+    name: Gemeente Voorbeeldstad
+    type: municipality
+  bestuur:
+    name: Stad & Esch
+    type: school-board`,
+  lead: 'lead: bestuur',
+  interventions: 'interventions:\n  - coaches.md',
+  signatories: `signatories:
+  - partner: gemeente
+    name: A. de Vries
+    role: Wethouder
+  - partner: bestuur
+    name: B. Jansen
+    role: Bestuurder`,
+};
+
+const sheetData = {
+  kind: 'kind: intervention',
+  title: 'title: Coaches op school',
+  summary: 'summary: Een coach op elke school.',
+  period: 'period: 2022-2024',
+  partners: 'partners:\n  - gemeente\n  - bestuur',
+  contact: `contact:
+  partner: gemeente
+  role: Beleidsadviseur
+  email: onderwijs@voorbeeldstad.example`,
+  budget: `budget:
+  - cost: loonkosten
+    item: Coach
+    amount: 500 uur x € 100`,
+  funding: `funding:
+  - source: gka
+    amount: rest`,
+};
+
+const agendaBody = '## Toelichting\n\nWat wij willen.\n';
+const sheetBody = '## Doelgroep\n\nLeerlingen van groep 7 en 8.\n';
+
+const templates = {
+  'templates/gka-agenda/main.md.hbs': '# {{title}}\n\n::body\n\n::interventions\n',
+  'templates/intervention/main.md.hbs': '# {{title}}\n\n{{summary}}\n\n::body\n\n::budget\n',
+  'templates/intervention/sections.yaml': `sections:
+  - id: doelgroep
+    heading: Doelgroep
+    mandatory: ja
+    hint: Voor wie is de interventie bedoeld?
+  - id: planning
+    heading: Planning
+    mandatory: nee
+    hint: Welke fasen zijn er?
+`,
+  'templates/schemes/voorbeeld.yaml': `name: Voorbeeldregeling
+source: gka
+ceiling: € 100.000
+costs:
+  - id: loonkosten
+    label: Loonkosten
+  - id: materieel
+    label: Materiële kosten
+  - id: overig
+    label: Overige kosten
+    specify: € 5.000
+sources:
+  - id: gka
+    label: Gelijke Kansen Alliantie
+  - id: gemeente
+    label: Gemeentelijke middelen
+`,
+  'templates/house-styles/effen/style.yaml': `name: Effen
+font:
+  name: Carlito
+  faces:
+    normal: normal.ttf
+    bold: bold.ttf
+    italics: italics.ttf
+    bolditalics: bolditalics.ttf
+colours: { text: "#000000", accent: "#000000", muted: "#444444", shade: "#ffffff", blank: "#ffffff" }
+page:
+  margins: { top: 60, right: 60, bottom: 60, left: 60 }
+text: { size: 11, leading: "1,15", gap: 6 }
+headings:
+  - { size: 16, bold: ja, italics: nee, capitals: nee, colour: text, before: 12, after: 6 }
+header: { left: "{title}", right: "" }
+footer: { left: "", right: "{page}" }
+`,
+};
+
+/** What an example differs in. */
+export interface ExampleFiles {
+  readonly agenda?: ExamplePart | undefined;
+  readonly sheet?: ExamplePart | undefined;
+}
+
+/** What the stages before the rules make of an example, and what they found. */
+export interface LoadedExample {
+  readonly dossier: Dossier;
+  readonly main: Document;
+  /** The sheet by itself. */
+  readonly sheet: Document;
+  /** Findings of load, parse, compose and resolve. */
+  readonly earlier: readonly Diagnostic[];
+  /** The source text at a place. */
+  readonly textAt: (place: Place | undefined) => string;
+}
+
+/** Takes an example through load, compose and resolve. Throws when they cannot make a document of it. */
+export function loadExample({ agenda, sheet }: ExampleFiles): LoadedExample {
+  const files: Record<string, string> = {
+    'd/agenda.md': source(agendaData, agenda?.data, agenda?.body ?? agendaBody),
+    'd/coaches.md': source(sheetData, sheet?.data, sheet?.body ?? sheetBody),
+  };
+  const host = memoryHost({ ...files, ...templates }, { templates: 'templates' });
+  const earlier: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => earlier.push(diagnostic);
+  const dossier = loadDossier('d', host, report);
+  const first = dossier?.interventions[0];
+  if (!dossier || !first) throw new Error(`no dossier: ${JSON.stringify(earlier, null, 1)}`);
+  const finish = (loaded: LoadedDocument): Document => {
+    const composed = compose(loaded, dossier, report);
+    if (!composed) throw new Error(`no document: ${JSON.stringify(earlier, null, 1)}`);
+    return resolve(composed, dossier, report);
+  };
+  return {
+    dossier,
+    main: finish(dossier.main),
+    sheet: finish(first),
+    earlier,
+    textAt: (place) => excerpt(files, place),
+  };
+}
+
+/** Frontmatter in which top-level keys are replaced by those of `data`, or joined by them. */
+function source(base: Readonly<Record<string, string>>, data: string | undefined, body: string): string {
+  const parts = new Map(Object.entries(base));
+  for (const part of data?.trimEnd().split(/\n(?=[a-z])/) ?? [])
+    parts.set(part.slice(0, part.indexOf(':')), part);
+  return `---\n${[...parts.values()].join('\n')}\n---\n\n${body}`;
+}
+
+function excerpt(files: Readonly<Record<string, string>>, place: Place | undefined): string {
+  const lines = (place && files[place.file]?.split('\n')) ?? [];
+  if (!place) return '(no place)';
+  const { start, end } = place;
+  return lines
+    .slice(start.line - 1, end.line)
+    .map((line, index) =>
+      line.slice(
+        index === 0 ? start.column - 1 : 0,
+        start.line + index === end.line ? end.column - 1 : undefined,
+      ),
+    )
+    .join('\n');
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Checks of the built program with tools from outside npm (qpdf, poppler): `npm run e2e`, run by `.ci/run`. */
+export default defineConfig({
+  test: { include: ['tests/e2e/**/*.e2e.ts'], testTimeout: 240_000, fileParallelism: false },
+});
