@@ -1,0 +1,94 @@
+/**
+ * Every folder in tests/bad/<group>/<case>/ is a dossier with one fault, and in `expected.txt` the findings that it must give: a
+ * line `rule-id file:line:column` each (column in UTF-16 units), or `exit 4` when the disk itself is at fault. A `templates/` folder
+ * in a case is laid over the project's own.
+ */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../src/host/node-host.ts';
+import * as pipeline from '../src/pipeline.ts';
+import { runOver } from './support/cli.ts';
+
+const bad = join(import.meta.dirname, 'bad');
+const project = join(import.meta.dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'akkoord-bad-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const cases = readdirSync(bad)
+  .sort()
+  .flatMap((group) =>
+    readdirSync(join(bad, group)).map((name) => ({ group, name, folder: join(bad, group, name) })),
+  )
+  .map((each) => ({
+    ...each,
+    expected: readFileSync(join(each.folder, 'expected.txt'), 'utf8').trim().split('\n'),
+  }));
+
+describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => {
+  it('gives its findings, writes nothing, and leaves the old output alone', async () => {
+    const out = join(scratch, 'out', group, name);
+    mkdirSync(join(out, name), { recursive: true });
+    writeFileSync(join(out, name, 'agenda.pdf'), 'the last good one');
+    const before = contentOf(out);
+
+    const root = withTemplates(folder, join(scratch, group, name));
+    const host = root === folder ? nodeHost(folder) : { ...nodeHost(root), templates: 'templates' };
+    let outcome: pipeline.Outcome | undefined;
+    const build = async (...[request, disk]: Parameters<typeof pipeline.build>) => {
+      outcome = await pipeline.build(request, disk);
+      return outcome;
+    };
+    const { code, stdout, stderr } = await runOver(['build', '.', '--out', out], { build }, { host });
+
+    const findings = (outcome?.diagnostics ?? []).map(({ rule, place }) =>
+      [rule, place && `${place.file}:${place.start.line}:${place.start.column}`].filter(Boolean).join(' '),
+    );
+    expect(expected[0]?.startsWith('exit') ? [`exit ${code}`] : findings).toEqual(expected);
+    expect(code).toBe(expected[0] === 'exit 4' ? 4 : 1);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/^\s+at .*[:(]\d+/m);
+    expect(contentOf(out)).toEqual(before);
+  });
+});
+
+describe('the bad dossiers together', () => {
+  it('are at least as many as promised', () => {
+    const count = (...groups: string[]) => cases.filter(({ group }) => groups.includes(group)).length;
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+    for (const group of ['yaml', 'schema', 'markdown', 'values', 'references'])
+      expect([group, count(group)]).toEqual([group, expect.toSatisfy(atLeast(10))]);
+    for (const group of ['templates', 'files'])
+      expect([group, count(group)]).toEqual([group, expect.toSatisfy(atLeast(5))]);
+  });
+});
+
+function atLeast(bound: number): (value: number) => boolean {
+  return (value) => value >= bound;
+}
+
+/** Returns the folder itself, or a copy with all of the project's templates below its own. */
+function withTemplates(folder: string, copy: string): string {
+  if (!readdirSync(folder).includes('templates')) return folder;
+  cpSync(folder, copy, { recursive: true });
+  cpSync(join(project, 'templates'), join(copy, 'templates'), { recursive: true });
+  cpSync(join(folder, 'templates'), join(copy, 'templates'), { recursive: true });
+  return copy;
+}
+
+function contentOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
