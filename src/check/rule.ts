@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 /** One finding of a rule; the id, the severity and the texts that are always the same are the rule's. */
-export type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'note'>;
+type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'note'>;
 
 /** Part of a source file of an example: what differs from a dossier with which nothing is wrong. */
 export interface ExamplePart {
@@ -14,7 +14,7 @@ export interface ExamplePart {
 }
 
 /** A dossier in short and what the rule says of it: a test of the rule, and part of its page in the manual. */
-export interface Example {
+interface Example {
   /** What it shows, in Dutch. */
   readonly what: string;
   readonly agenda?: ExamplePart | undefined;

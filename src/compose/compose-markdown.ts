@@ -15,7 +15,7 @@ export function composeMarkdown(
 ): string | undefined {
   const rendered = composer(dossier, report).render(loaded);
   return rendered?.text.replace(valueTokens, (_, index: string) => {
-    const field = rendered.values[Number(index)];
+    const field = rendered.values[Number(index)]?.field;
     return field ? (printField(field) ?? `[nog invullen: ${field.label}]`) : '';
   });
 }

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
 import { blankFor } from '../model/blank.ts';
 import type { Field } from '../model/field.ts';
 import { placeOf } from '../model/nodes.ts';
@@ -7,6 +8,7 @@ import { printField } from '../model/print-field.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { sliceText } from '../model/text-places.ts';
 import { urlProblem } from '../parse/safe-url.ts';
+import type { PrintedValue } from './template/compile-template.ts';
 import { valueTokens } from './template/tokens.ts';
 
 /**
@@ -14,29 +16,52 @@ import { valueTokens } from './template/tokens.ts';
  * text node as it is, with the place of its frontmatter key; whatever stands in it is never read as Markdown. Something unfilled
  * becomes a visible blank. Addresses are looked at again now that they are whole.
  */
-export function fillTokens(root: Root, values: readonly Field[], report: Report): Root {
-  const fieldOf = (digits: string | undefined): Field => {
-    const field = values[Number(digits)];
-    if (!field) throw new Error(`a token without a value: ${digits}`);
-    return field;
+export function fillTokens(root: Root, values: readonly PrintedValue[], report: Report): Root {
+  const printedValue: ValueOf = (digits) => {
+    const value = values[Number(digits)];
+    if (!value) throw new Error(`a token without a value: ${digits}`);
+    return value;
   };
   return replaceNodes(root, (node) => {
-    if (node.type === 'text') return hasToken(node.value) ? fillText(node, fieldOf) : undefined;
-    if (node.type === 'link' && hasToken(node.url)) return fillLink(node, fieldOf, report);
-    return fillAttributes(node, fieldOf);
+    if (node.type === 'text') return hasToken(node.value) ? fillText(node, printedValue) : undefined;
+    if (node.type === 'link' && hasToken(node.url)) return fillLink(node, printedValue, report);
+    return fillAttributes(node, printedValue);
   });
 }
 
-function fillText(text: Text, fieldOf: (digits: string | undefined) => Field): Nodes[] {
+type ValueOf = (digits: string | undefined) => PrintedValue;
+
+function fillText(text: Text, printedValue: ValueOf): Nodes[] {
   const nodes: Nodes[] = [];
   let done = 0;
+  let before: Place | undefined;
+  const keep = (to: number, after: Place | undefined) => {
+    if (to > done) nodes.push(textBetween(sliceText(text, done, to), before, after));
+  };
   for (const match of text.value.matchAll(valueTokens)) {
-    if (match.index > done) nodes.push(sliceText(text, done, match.index));
-    nodes.push(valueNode(fieldOf(match[1])));
+    const { field, site } = printedValue(match[1]);
+    keep(match.index, site);
+    nodes.push(valueNode(field));
     done = match.index + match[0].length;
+    before = site;
   }
-  if (done < text.value.length) nodes.push(sliceText(text, done));
+  keep(text.value.length, undefined);
   return nodes;
+}
+
+/** Gives text beside tokens its place in the template, where a mustache takes more room than its token. */
+function textBetween(text: Text, before: Place | undefined, after: Place | undefined): Text {
+  const place = placeOf(text);
+  const origins = text.data?.origins ?? [];
+  if (!before || before.file !== place.file)
+    return after ? { ...text, data: { ...text.data, place: { ...place, end: after.start } } } : text;
+  // A helper wrote it, as the "en" between two names.
+  if (before === after) return { ...text, data: { place: before } };
+  const start = before.end;
+  const oneLine = { line: start.line, column: start.column + text.value.length };
+  const end = after?.start ?? (origins.length > 1 ? place.end : oneLine);
+  const first = { index: 0, place: { ...place, start, end: origins.length > 1 ? oneLine : end } };
+  return { ...text, data: { place: { ...place, start, end }, origins: [first, ...origins.slice(1)] } };
 }
 
 /** The node that shows a value: its text, or a blank when there is none. */
@@ -48,14 +73,10 @@ export function valueNode(field: Field): Nodes {
 }
 
 /** A link to something unfilled is no link yet: its words stay. */
-function fillLink(
-  link: Link,
-  fieldOf: (digits: string | undefined) => Field,
-  report: Report,
-): readonly Nodes[] | undefined {
-  const fields = [...link.url.matchAll(valueTokens)].map((match) => fieldOf(match[1]));
+function fillLink(link: Link, printedValue: ValueOf, report: Report): readonly Nodes[] | undefined {
+  const fields = [...link.url.matchAll(valueTokens)].map((match) => printedValue(match[1]).field);
   if (fields.some((field) => field.value === undefined)) return link.children;
-  const url = fillString(link.url, fieldOf);
+  const url = fillString(link.url, printedValue);
   const problem = urlProblem(url);
   if (!problem) return [{ ...link, url }];
   report({ severity: 'error', ...problem, place: fields[0]?.place ?? placeOf(link) });
@@ -63,19 +84,18 @@ function fillLink(
 }
 
 /** Fills every other text on a node: an alternative text, the sheet that a budget is of, a language, a label. */
-function fillAttributes(
-  node: Nodes,
-  fieldOf: (digits: string | undefined) => Field,
-): readonly Nodes[] | undefined {
+function fillAttributes(node: Nodes, printedValue: ValueOf): readonly Nodes[] | undefined {
   const filled = Object.entries(node).flatMap(([name, value]) =>
-    typeof value === 'string' && hasToken(value) ? [[name, fillString(value, fieldOf) || undefined]] : [],
+    typeof value === 'string' && hasToken(value)
+      ? [[name, fillString(value, printedValue) || undefined]]
+      : [],
   );
   return filled.length > 0 ? [{ ...node, ...Object.fromEntries(filled) } as Nodes] : undefined;
 }
 
-function fillString(text: string, fieldOf: (digits: string | undefined) => Field): string {
+function fillString(text: string, printedValue: ValueOf): string {
   // A function, for `$&` in a value must stay what it is.
-  return text.replace(valueTokens, (_, digits: string) => printField(fieldOf(digits)) ?? '');
+  return text.replace(valueTokens, (_, digits: string) => printField(printedValue(digits).field) ?? '');
 }
 
 function hasToken(text: string): boolean {

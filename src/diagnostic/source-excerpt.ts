@@ -16,7 +16,7 @@ interface Cell {
 }
 
 const tabStop = 4;
-/** Of what is left and right of a mark in a line that is cut, this much is kept before it. */
+/** In a line that is cut, this share of the room around the mark lies before it. */
 const shareBefore = 0.4;
 
 /**
@@ -66,9 +66,11 @@ function cut(cells: readonly Cell[], width: number): Cell[] {
   const first = cells.findIndex((cell) => cell.marked);
   const room = width - 2;
   const marked = Math.min(room, sum(cells.filter((cell) => cell.marked)));
+  // Near the end of the line nothing is left to show behind the mark: more fits before it.
+  const most = Math.max((room - marked) * shareBefore, room - sum(cells.slice(first)));
   let start = first;
   let before = 0;
-  while (start > 0 && before + (cells[start - 1]?.width ?? 0) <= (room - marked) * shareBefore) {
+  while (start > 0 && before + (cells[start - 1]?.width ?? 0) <= most) {
     start -= 1;
     before += cells[start]?.width ?? 0;
   }

@@ -22,14 +22,16 @@ export function convertYaml(map: YAMLMap, context: YamlContext): WrittenMap {
 }
 
 /** Returns the offsets of a node, without the space and comments behind it. */
-export function rangeOf(node: Node): [number, number] {
+export function rangeOf(node: Node, text: string): [number, number] {
   if (!node.range) throw new Error('a YAML node without a range');
-  return [node.range[0], node.range[1]];
+  const [start, end] = node.range;
+  return [start, start + text.slice(start, end).trimEnd().length];
 }
 
 function convert(node: Node, key: Place | undefined, context: YamlContext): Written | undefined {
   const place = placeOf(node, context);
-  const source = isCollection(node) && node.flow ? context.text.slice(...rangeOf(node)) : undefined;
+  const source =
+    isCollection(node) && node.flow ? context.text.slice(...rangeOf(node, context.text)) : undefined;
   // `{{naam}}` and `[...]` are YAML by accident: nobody means a map of a map, or a list of three dots.
   if (source !== undefined && /^\{\{|^\[\s*(\.{2,}|…)\s*\]$/.test(source) && isPlaceholder(source))
     return { form: 'text', text: source, place, key };
@@ -91,7 +93,7 @@ function convertItem(node: Node, context: YamlContext): Written[] {
   const written = convert(node, undefined, context);
   if (!written) return [];
   if (written.form !== 'text' || written.text !== '') return [written];
-  const dash = context.text.lastIndexOf('-', rangeOf(node)[0] - 1);
+  const dash = context.text.lastIndexOf('-', rangeOf(node, context.text)[0] - 1);
   return [{ ...written, place: dash < 0 ? written.place : context.place(dash, dash + 1) }];
 }
 
@@ -100,7 +102,8 @@ function textOf(node: Scalar, context: YamlContext): string {
     .replace(/\s*[\t\r\n]\s*/g, ' ')
     .normalize('NFC')
     .trim();
-  const isEscaped = node.type === 'QUOTE_DOUBLE' && context.text.slice(...rangeOf(node)).includes('\\');
+  const isEscaped =
+    node.type === 'QUOTE_DOUBLE' && context.text.slice(...rangeOf(node, context.text)).includes('\\');
   if (isEscaped && (forbiddenCharacters(text, 'body').length > 0 || /\p{Cs}/u.test(text))) {
     context.report({
       rule: 'text/forbidden-escape',
@@ -114,5 +117,5 @@ function textOf(node: Scalar, context: YamlContext): string {
 }
 
 function placeOf(node: Node, context: YamlContext): Place {
-  return context.place(...rangeOf(node));
+  return context.place(...rangeOf(node, context.text));
 }

@@ -66,12 +66,14 @@ function mainDocument(
   }
   const isUnreadable = [...documents.values()].includes(undefined);
   if (!main && !isUnreadable) {
+    const first = [...documents.values()][0];
     const label = Object.values(kinds).find((kind) => kind.main);
     report({
       rule: 'dossier/no-main',
       severity: 'error',
       message: `In de map \`${folder}\` staat geen hoofddocument.`,
       help: `Maak een Markdown-bestand met \`kind: ${label?.name}\` (${label?.label}).`,
+      place: first?.document.keys?.get('kind'),
     });
   }
   return main;

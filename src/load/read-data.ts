@@ -5,7 +5,7 @@ import { isField } from '../model/field.ts';
 import type { IssueContext } from './issue-context.ts';
 import { reportIssue } from './report-issue.ts';
 import type { DataPath } from './shape-at.ts';
-import { placeAt, plainObject, plainValue, type WrittenMap } from './written.ts';
+import { placeAt, plainObject, plainValue, type WrittenMap, writtenAt } from './written.ts';
 
 /** The typed data of one file. */
 export interface ReadData<T> {
@@ -62,7 +62,9 @@ function placed<T>(data: T, written: WrittenMap, refused: ReadonlySet<string> = 
   const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (isField(value)) {
       const place = placeAt(written, path);
-      return isRefused(path, refused) ? { ...value, place, refused: true } : { ...value, place };
+      if (!isRefused(path, refused)) return { ...value, place };
+      const typed = writtenAt(written, path);
+      return { ...value, place, refused: true, raw: typed?.form === 'text' ? typed.text : '' };
     }
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
     if (!isRecord(value)) return value;

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { imageGuard } from '../parse/image-guard.ts';
 import { idFrom } from './id-from.ts';
+import { nearest } from './nearest.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource, sizeLimits } from './read-source.ts';
@@ -82,7 +82,7 @@ function kindOf(written: WrittenMap, report: Report): Kind | undefined {
     return undefined;
   }
   const words = new Map(all.flatMap(({ name, label }) => [[label, name] as const, [name, name] as const]));
-  const meant = kinds[words.get(suggest(typed, words.keys()) ?? '') ?? ''];
+  const meant = kinds[nearest(typed, words) ?? ''];
   report({
     rule: 'schema/kind-unknown',
     severity: 'error',

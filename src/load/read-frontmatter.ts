@@ -40,6 +40,9 @@ export function readFrontmatter(
   return { written, body };
 }
 
+/** Characters; nobody types more data than that. */
+const mostFrontmatter = 262_144;
+
 interface FenceFault {
   readonly rule: string;
   readonly message: string;
@@ -52,7 +55,17 @@ function fenceFault(text: string): FenceFault | undefined {
   const lines = text.split(/\r?\n/);
   const isFence = (line: string) => /^---[ \t]*$/.test(line);
   if (isFence(lines[0] ?? '')) {
-    if (lines.slice(1).some(isFence)) return undefined;
+    const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
+    // Before parsing: a megabyte between the dashes costs seconds.
+    if (closing > 0 && lines.slice(1, closing).join('\n').length > mostFrontmatter) {
+      return {
+        rule: 'frontmatter/too-large',
+        message: 'Het blok met gegevens is groter dan 256 KiB.',
+        help: 'Zet lopende tekst onder het blok, niet erin.',
+        line: 1,
+      };
+    }
+    if (closing > 0) return undefined;
     return {
       rule: 'frontmatter/unclosed',
       message: 'Het blok met gegevens dat hier begint, wordt nergens gesloten.',

@@ -5,6 +5,7 @@ import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { convertYaml, rangeOf } from './convert-yaml.ts';
 import { refusedTokens } from './refused-tokens.ts';
 import { surveyTokens } from './survey-tokens.ts';
+import { tooDeepAt } from './too-deep-at.ts';
 import type { WrittenMap } from './written.ts';
 import { type QuotedRange, yamlFaults } from './yaml-faults.ts';
 
@@ -19,7 +20,7 @@ export interface YamlText {
 }
 
 /** Deeper and larger is no data a person typed; a hundred thousand brackets bring the library down. */
-const limits = { characters: 262_144, nodes: 5_000, depth: 20 } as const;
+const limits = { nodes: 5_000, depth: 20 } as const;
 
 /**
  * Reads YAML in which every scalar stays text (the failsafe schema): keys with values at the top, no anchors, aliases, tags or
@@ -32,26 +33,30 @@ export function readYaml(yaml: YamlText, report: Report): WrittenMap | undefined
     report({ rule, severity: 'error', message, help, place: at });
     return undefined;
   };
-  if (text.length > limits.characters)
-    return error(
-      'yaml/too-large',
-      'Dit blok met gegevens is groter dan 256 KiB.',
-      'Zet lopende tekst onder het blok, niet erin.',
-      yaml.whole,
-    );
   const forbidden = forbiddenCharacters(text, 'body');
   for (const { rule, index, length, message, help } of forbidden)
     error(rule, message, help, place(index, index + length));
 
-  const tokens = [...new Parser().parse(text)];
-  const survey = surveyTokens(tokens);
-  if (survey.deepest.depth > limits.depth)
+  const wordSpace = /^[ \t]*[\u00a0\u2007\u202f\u200b]+/m.exec(text);
+  if (wordSpace)
     return error(
+      'yaml/nbsp-indent',
+      'Deze regel springt in met een vaste of onzichtbare spatie, zoals Word en webpagina’s die maken.',
+      'Wis het begin van de regel en typ gewone spaties.',
+      place(wordSpace.index, wordSpace.index + wordSpace[0].length),
+    );
+  const tooDeep = (offset: number) =>
+    error(
       'yaml/too-deep',
       `Hier zitten meer dan ${limits.depth} niveaus in elkaar.`,
       'Haal haakjes of inspringingen weg.',
-      place(survey.deepest.offset, survey.deepest.offset + 1),
+      place(offset, offset + 1),
     );
+  const onOneLine = tooDeepAt(text, limits.depth);
+  if (onOneLine !== undefined) return tooDeep(onOneLine);
+  const tokens = [...new Parser().parse(text)];
+  const survey = surveyTokens(tokens);
+  if (survey.deepest.depth > limits.depth) return tooDeep(survey.deepest.offset);
   if (survey.nodes > limits.nodes)
     return error(
       'yaml/too-many-values',
@@ -93,7 +98,7 @@ export function readYaml(yaml: YamlText, report: Report): WrittenMap | undefined
       'yaml/not-keys',
       `Hier staat ${isSeq(contents) ? 'een lijst' : 'tekst'} in plaats van sleutels met waarden.`,
       'Schrijf op elke regel `sleutel: waarde`, te beginnen met `kind:`.',
-      place(...rangeOf(contents)),
+      place(...rangeOf(contents, text)),
     );
   return { ...convertYaml(contents, { text, place, report }), place: yaml.whole };
 }

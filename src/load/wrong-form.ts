@@ -29,7 +29,7 @@ const askedNames = {
   leaf: 'één waarde',
   list: 'een lijst',
   group: 'een groep sleutels',
-  map: 'een groep sleutels die u zelf kiest',
+  map: 'een groep eigen sleutels',
 } satisfies Record<Shape['form'], string>;
 
 const helps: Record<Shape['form'], (key: string, shape: Shape, found: Written) => string> = {

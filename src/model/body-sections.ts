@@ -34,9 +34,9 @@ export function sectionNamed(heading: string, known: readonly Section[]): Sectio
 }
 
 function bare(heading: string): string {
-  return heading
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\s.:;,!?…]+$/u, '')
-    .toLowerCase();
+  const text = heading.replace(/\s+/gu, ' ').trim().toLowerCase();
+  // Not a pattern that ends in `+$`: that takes quadratic time on a heading full of dots.
+  let end = text.length;
+  while (end > 0 && ' .:;,!?…'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -13,6 +13,8 @@ const example = 'schrijf een bedrag (`€ 5.000`), een berekening (`588 uur x �
 /** `×`, `*`, an `x` on its own, or `à` before a rate; not the x inside "examens". */
 const times =
   / ?[×*✕] ?| ?(?<=^|[\s\d=–-]|\d ?\p{L}{1,20})x(?= ?€)| ?(?<=^|[\s\d=–-])x(?=[\s\d]|$)| à (?=€|EUR)/iu;
+/** Longer than any line of a budget; the patterns here are not all linear. */
+const longest = 300;
 const hasCurrency = /€|\bEUR\b/i;
 
 /**
@@ -21,6 +23,8 @@ const hasCurrency = /€|\bEUR\b/i;
  */
 export function parseAmount(text: string): Parsed<Amount> {
   const typed = plainSpaces(text);
+  if (typed.length > longest)
+    return refused('amount/unreadable', `${quoteTyped(typed)} is geen bedrag`, example);
   if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(typed)) return parsed({ kind: 'open' });
   if (/^rest$/i.test(typed)) return parsed({ kind: 'rest' });
   const [left = '', right, ...more] = splitResult(typed);

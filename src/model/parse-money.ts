@@ -154,7 +154,8 @@ const refusals: readonly Refusal[] = [
 
 function refuseMoney(typed: string): ParseFailure {
   const quoted = quoteTyped(typed);
-  const core = typed.replace(prefix, '');
+  // Beyond this no notation is worth a hint of its own, and the patterns would take more than linear time.
+  const core = typed.replace(prefix, '').slice(0, 200);
   for (const refusal of refusals) {
     const found = refusal.pattern.exec(core);
     if (found) return refused(refusal.rule, refusal.message(quoted), refusal.help(found));

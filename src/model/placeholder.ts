@@ -42,7 +42,7 @@ const inProse: readonly Pattern[] = [
   { pattern: /_{3,200}/g },
   { pattern: /\.{4,200}|…{2,200}/g },
   // Three dots are honest behind a word, not where a value should stand.
-  { pattern: /(?<=:[ \n]{0,3}|€ ?)(?:\.{3}|…)(?=\s*$)/g },
+  { pattern: /(?<=:[ \n]{0,3}|€ ?)(?:\.{3}|…)(?=\s{0,3}$)/g },
   {
     pattern:
       /(?<=(?:^|\s)(?:te|op|aan|namens|gemeente|d\.d\.|nr\.|nummer|pagina|artikel|bedrag van) )(?:\.{3}|…)(?=[\s.,;)]|$)/gi,
@@ -52,7 +52,7 @@ const inProse: readonly Pattern[] = [
   { pattern: /(?<![\p{L}\d])(?:NTB|TBD|TODO|FIXME)(?![\p{L}\d])/gu },
   {
     pattern:
-      /(?<=[:(] ?)(?:nog |nader )(?:in te vullen|aan te vullen|invullen|aanvullen|te bepalen)(?=\s*(?:$|[).]))/gi,
+      /(?<=[:(] ?)(?:nog |nader )(?:in te vullen|aan te vullen|invullen|aanvullen|te bepalen)(?=\s{0,3}(?:$|[).]))/gi,
   },
   // What Word shows in an empty content control, and in a broken field.
   {
@@ -73,27 +73,35 @@ const inProse: readonly Pattern[] = [
  * (`quoted`: the whole text is one; quotation marks are seen).
  */
 export function findPlaceholders(text: string, quoted = false): Placeholder[] {
-  const quotations = quoted ? [] : quotationsOf(text);
+  const quotations = quoted ? undefined : quotationsOf(text);
+  // One mark a code unit, so that a text full of brackets takes no longer than another.
+  const taken = new Uint8Array(text.length);
   const found: Placeholder[] = [];
   for (const { pattern, honest } of inProse) {
     for (const match of text.matchAll(pattern)) {
       const [value, index] = [match[0], match.index];
       const end = index + value.length;
-      const inQuotation = quoted || quotations.some(([from, to]) => from < index && end <= to);
+      const inQuotation = !quotations || quotations[index] === 1;
       if (honest?.(value, text.slice(Math.max(0, index - 1), index), text.slice(end, end + 1), inQuotation))
         continue;
-      if (!found.some((other) => other.index < end && index < other.index + other.text.length))
-        found.push({ index, text: value });
+      if (taken.subarray(index, end).includes(1)) continue;
+      taken.fill(1, index, end);
+      found.push({ index, text: value });
     }
   }
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** The stretches between quotation marks that open and close, as [from, to]. */
-function quotationsOf(text: string): [number, number][] {
+/** Marks every code unit that stands between quotation marks that open and close. */
+function quotationsOf(text: string): Uint8Array {
   const marks = /“[^“”]{1,600}”|‘[^‘’]{1,600}’(?!\p{L})|"[^"]{1,600}"|(?<![\p{L}\d])'[^']{1,600}'(?!\p{L})/gu;
-  return [...text.matchAll(marks)].map((match) => [match.index, match.index + match[0].length]);
+  const inside = new Uint8Array(text.length);
+  for (const match of text.matchAll(marks)) inside.fill(1, match.index, match.index + match[0].length);
+  return inside;
 }
+
+/** No placeholder is longer; beyond it the patterns below would take more than linear time. */
+const longestWhole = 200;
 
 /** Whole values that say "not known yet"; in running text some of these are honest. */
 const wholeValues: readonly RegExp[] = [
@@ -116,13 +124,14 @@ export function isPlaceholder(text: string): boolean {
   const value = plainSpaces(text);
   if (value === '') return false;
   if (/^\[\^?\d+\]$/.test(value)) return false;
-  if (wholeValues.some((pattern) => pattern.test(value)) || isMaskOfZeros(value)) return true;
+  const isShort = value.length <= longestWhole;
+  if (isShort && (wholeValues.some((pattern) => pattern.test(value)) || isMaskOfZeros(value))) return true;
   const found = findPlaceholders(value);
-  const left = found.reduceRight(
-    (rest, { index, text: part }) => rest.slice(0, index) + rest.slice(index + part.length),
-    value,
-  );
-  return found.length > 0 && !/[\p{L}\d]/u.test(left);
+  const kept = [...found, { index: value.length, text: '' }].map(({ index }, number) => {
+    const before = found[number - 1];
+    return value.slice(before ? before.index + before.text.length : 0, index);
+  });
+  return found.length > 0 && !/[\p{L}\d]/u.test(kept.join(''));
 }
 
 /** `€ 000,00`, `00.000`, `00-00-0000`; not `€ 0`, `0,00`. */

@@ -2,12 +2,12 @@ import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { suggest } from '../diagnostic/suggest.ts';
 import { type Attributes, readAttributes } from './directive-attributes.ts';
+import { colons, directiveNames, namesInWords, writtenAs } from './directive-names.ts';
 import { type DirectiveSpec, directives } from './directives.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { shortened } from './shortened.ts';
 
 type Directive = LeafDirective | ContainerDirective;
-
-const colons = { leaf: '::', container: ':::' } as const;
 
 /** Turns a block directive into its node; refuses what the table of directives does not know. */
 export function convertDirective(node: Directive, context: ParseContext): Nodes[] {
@@ -47,7 +47,7 @@ function contentOf(node: ContainerDirective, context: ParseContext): Nodes[] | u
   const kept = node.name === 'columns' ? children.filter(({ type }) => type === 'column') : children;
   // Children that were refused have had their say.
   if (node.children.some(({ type }) => type !== 'html')) return kept;
-  refuse(node, context, {
+  refuse(opening(node), context, {
     rule: 'directive/empty',
     message: `Het blok \`:::${node.name}\` is leeg.`,
     help: 'Zet er tekst in, of haal het blok weg.',
@@ -60,16 +60,14 @@ function unknown(node: Directive, spec: DirectiveSpec | undefined, context: Pars
     return refuse(opening(node), context, {
       rule: 'directive/template-only',
       message: `\`${colons[spec.form]}${node.name}\` hoort in een sjabloon en kan niet in de tekst staan.`,
-      help: `In de tekst kunnen: ${allowedNames('body').join(', ')}.`,
+      help: `In de tekst kunnen: ${namesInWords('body')}.`,
     });
-  const names = Object.keys(directives).filter((name) => context.mode === 'template' || isForBodies(name));
-  const near = suggest(node.name, names);
+  const names = directiveNames(context.mode);
+  const near = names.find((name) => name === suggest(node.name, names));
   return refuse(opening(node), context, {
     rule: 'directive/unknown',
-    message: `Het blok \`${node.name}\` bestaat niet.`,
-    help: near
-      ? `Bedoelde u \`${writtenAs(near)}\`?`
-      : `U kunt kiezen uit: ${allowedNames(context.mode).join(', ')}.`,
+    message: `Het blok \`${shortened(node.name)}\` bestaat niet.`,
+    help: near ? `Bedoelde u \`${writtenAs(near)}\`?` : `U kunt kiezen uit: ${namesInWords(context.mode)}.`,
   });
 }
 
@@ -136,17 +134,4 @@ function opening<D extends Directive>(node: D): D {
 
 function openingPlace(node: Directive, context: ParseContext) {
   return nodePlace(node.type === 'leafDirective' ? node : opening(node), context);
-}
-
-function isForBodies(name: string): boolean {
-  return !('templateOnly' in directives[name as keyof typeof directives]);
-}
-
-function allowedNames(mode: 'body' | 'template'): string[] {
-  const names = Object.keys(directives).filter((name) => mode === 'template' || isForBodies(name));
-  return names.map((name) => `\`${writtenAs(name)}\``);
-}
-
-function writtenAs(name: string): string {
-  return `${colons[directives[name as keyof typeof directives].form]}${name}`;
 }

@@ -1,11 +1,10 @@
 import type { Html, Nodes } from 'mdast';
 import { type ParseContext, rangeOf } from './parse-context.ts';
-
-const comment = /<!--(?:-?>|[\s\S]*?-->)/g;
+import { shortened } from './shortened.ts';
 
 /** Leaves comments out. Refuses all other HTML, and what would be lost together with a comment. */
 export function convertHtml(node: Html, context: ParseContext): Nodes[] {
-  const rest = node.value.replace(comment, (found) => ' '.repeat(found.length));
+  const rest = withoutComments(node.value);
   if (rest.trim() === '') return [];
   const [start] = rangeOf(node);
   const at = start + rest.search(/\S/);
@@ -34,6 +33,7 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
       'Op de regel van een opmerking staat ook tekst; die zou wegvallen.',
       'Zet de tekst op een eigen regel.',
     );
+  if (isClosing(node, context)) return [];
   const breaks = /^\s*<br\s*\/?>/i.test(rest);
   return report(
     'markdown/html',
@@ -45,7 +45,31 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
   );
 }
 
+/** `</b>` after a `<b>` that was reported in the same sentence says nothing new. */
+function isClosing(node: Html, context: ParseContext): boolean {
+  const name = /^<\/([a-z0-9]+)\s*>$/i.exec(node.value)?.[1]?.toLowerCase();
+  const parent = context.parents.at(-1);
+  if (name === undefined || !parent || !('children' in parent)) return false;
+  const before: readonly Nodes[] = parent.children;
+  return before
+    .slice(0, before.indexOf(node))
+    .some((other) => other.type === 'html' && new RegExp(`^<${name}\\b`, 'i').test(other.value));
+}
+
+/** Blots out comments, an unclosed one not. `<!-->` and `<!--->` are whole comments (CommonMark 0.31). */
+function withoutComments(html: string): string {
+  let rest = '';
+  let done = 0;
+  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', done)) {
+    const short = /^<!---?>/.exec(html.slice(open, open + 6))?.[0].length;
+    const close = short === undefined ? html.indexOf('-->', open + 4) + 3 : open + short;
+    if (close < open + 4) break;
+    rest += html.slice(done, open) + ' '.repeat(close - open);
+    done = close;
+  }
+  return rest + html.slice(done);
+}
+
 function firstTag(html: string): string {
-  const tag = /<[^>]*>?/.exec(html)?.[0] ?? html.trim();
-  return tag.length > 40 ? `${tag.slice(0, 39)}…` : tag;
+  return shortened(/<[^>]*>?/.exec(html)?.[0] ?? html);
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem, Nodes } from 'mdast';
-import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
@@ -7,15 +7,7 @@ const months =
 /** Keeps a list and the number it starts with. Refuses numbers that would change, and a date or year that became a list. */
 export function convertList(node: List, context: ParseContext): Nodes[] {
   if (node.ordered) {
-    if (isAccident(node, context)) {
-      const source = sourceOf(node, context);
-      const number = /^\d+/.exec(source)?.[0] ?? '';
-      return refuse(node, context, {
-        rule: 'markdown/accidental-list',
-        message: `\`${number}.\` aan het begin van deze regel maakt er een genummerde lijst van.`,
-        help: `Is het geen lijst, schrijf dan \`${number}\\.\`. Is het er wel een, begin dan bij 1.`,
-      });
-    }
+    if (isAccident(node, context)) return refuseAccident(node, context);
     reportNumbers(node, context);
   }
   const children = convertChildren(node, context) as ListItem[];
@@ -31,6 +23,19 @@ export function convertList(node: List, context: ParseContext): Nodes[] {
       data: { place },
     },
   ];
+}
+
+function refuseAccident(node: List, context: ParseContext): [] {
+  const [mark = '', number = '', delimiter = ''] = /^(\d+)([.)])/.exec(sourceOf(node, context)) ?? [];
+  const [start] = rangeOf(node);
+  context.report({
+    rule: 'markdown/accidental-list',
+    severity: 'error',
+    message: `\`${mark}\` aan het begin van deze regel maakt er een genummerde lijst van.`,
+    help: `Is het geen lijst, schrijf dan \`${number}\\${delimiter}\`.${number === '1' ? '' : ' Is het er wel een, begin dan bij 1.'}`,
+    place: context.placeAt(start, start + mark.length),
+  });
+  return [];
 }
 
 /**

@@ -57,6 +57,15 @@ function convertFigure(image: Image, context: ParseContext): Nodes[] {
   ];
 }
 
+/** Refuses `![tekst][naam]`. */
+export function refuseImageReference(node: Nodes, context: ParseContext): [] {
+  return refuse(node, context, {
+    rule: 'markdown/image-reference',
+    message: 'Het adres van een afbeelding moet bij de afbeelding zelf staan.',
+    help: 'Schrijf `![beschrijving](naam.png)`.',
+  });
+}
+
 /** Refuses an image that is not alone in its paragraph. */
 export function refuseImage(node: Nodes, context: ParseContext): [] {
   return refuse(node, context, {

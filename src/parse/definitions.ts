@@ -3,22 +3,30 @@ import { visit } from 'unist-util-visit';
 import type { Place } from '../diagnostic/place.ts';
 import type { Finding, ParseContext } from './parse-context.ts';
 import { nodePlace } from './parse-context.ts';
+import { shortened } from './shortened.ts';
 
-/** Link and footnote definitions of a text by identifier (case ignored); of two with one name the first counts. */
-export interface Definitions {
+/**
+ * What a text says in one place about others: link and footnote definitions by identifier (case ignored; of two with one name
+ * the first counts), and whether some block is not closed.
+ */
+export interface Surroundings {
   readonly definitions: Map<string, Definition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
+  /** Some `:::` block is not closed. */
+  readonly unclosed: boolean;
 }
 
-/** Collects the definitions of a tree. */
-export function collectDefinitions(root: Nodes): Definitions {
+/** Looks once through the whole tree. */
+export function surveyTree(root: Nodes): Surroundings {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
+  let unclosed = false;
   visit(root, (node) => {
+    unclosed ||= node.type === 'containerDirective' && !node.data?.position?.closing;
     if (node.type === 'definition') keepFirst(definitions, node);
     if (node.type === 'footnoteDefinition') keepFirst(footnotes, node);
   });
-  return { definitions, footnotes };
+  return { definitions, footnotes, unclosed };
 }
 
 function keepFirst<D extends Definition | FootnoteDefinition>(map: Map<string, D>, node: D): void {
@@ -60,7 +68,7 @@ function report<D extends Definition | FootnoteDefinition>(
 }
 
 function linkWords({ label, identifier }: Definition): Words {
-  const name = label ?? identifier;
+  const name = shortened(label ?? identifier);
   return {
     unused: {
       rule: 'markdown/unused-definition',
@@ -76,7 +84,7 @@ function linkWords({ label, identifier }: Definition): Words {
 }
 
 function noteWords({ label, identifier }: FootnoteDefinition): Words {
-  const name = label ?? identifier;
+  const name = shortened(label ?? identifier);
   return {
     unused: {
       rule: 'markdown/unused-footnote',

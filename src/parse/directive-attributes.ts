@@ -4,6 +4,7 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { checkString } from './check-string.ts';
 import type { AttributeSpec, DirectiveSpec } from './directives.ts';
 import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
+import { shortened } from './shortened.ts';
 
 export type Attributes = Record<string, string | undefined>;
 
@@ -24,7 +25,7 @@ export function readAttributes(
     if (!known) {
       report(
         'directive/unknown-attribute',
-        `\`${node.name}\` kent geen \`${name}\`.`,
+        `\`${node.name}\` kent geen \`${shortened(name)}\`.`,
         helpFor(name, spec, context),
         name,
       );
@@ -34,7 +35,7 @@ export function readAttributes(
     if (value === '' || !fits(value, known, context))
       report(
         'directive/value',
-        `\`${name}=${value}\` kan niet bij \`${node.name}\`.`,
+        `\`${name}=${shortened(value)}\` kan niet bij \`${node.name}\`.`,
         known.values
           ? `Kies uit: ${known.values.map((choice) => `\`${choice}\``).join(', ')}.`
           : `Schrijf bijvoorbeeld \`${known.example}\`.`,

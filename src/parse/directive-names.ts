@@ -1,20 +1,21 @@
-/** Names of all block directives, for hints. `directives.ts` has one entry for each; the compiler sees to it. */
-export const directiveNames = [
-  'annex',
-  'body',
-  'budget',
-  'column',
-  'columns',
-  'cover',
-  'fields',
-  'interventions',
-  'note',
-  'pagebreak',
-  'partners',
-  'quote',
-  'section',
-  'signatures',
-  'toc',
-] as const;
+import { type DirectiveName, directives } from './directives.ts';
 
-export type DirectiveName = (typeof directiveNames)[number];
+export const colons = { leaf: '::', container: ':::' } as const;
+
+/** Returns the names of the directives that a text or a template may hold. */
+export function directiveNames(mode: 'body' | 'template'): DirectiveName[] {
+  const names = Object.keys(directives) as DirectiveName[];
+  return names.filter((name) => mode === 'template' || !('templateOnly' in directives[name]));
+}
+
+/** Returns a directive as one types it: `::budget`, `:::note`. */
+export function writtenAs(name: DirectiveName): string {
+  return `${colons[directives[name].form]}${name}`;
+}
+
+/** Returns the directives there are, for a hint. */
+export function namesInWords(mode: 'body' | 'template'): string {
+  return directiveNames(mode)
+    .map((name) => `\`${writtenAs(name)}\``)
+    .join(', ');
+}

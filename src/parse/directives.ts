@@ -2,7 +2,6 @@ import type { BlockContent, Nodes } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
 import type { Column } from '../model/nodes.ts';
 import { convertFields } from './convert-fields.ts';
-import type { DirectiveName } from './directive-names.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** What may stand behind a name, between braces. */
@@ -159,4 +158,6 @@ export const directives = {
     attributes: {},
     make: ({ children, place, context }) => convertFields(children, place, context),
   },
-} as const satisfies Record<DirectiveName, DirectiveSpec>;
+} as const satisfies Record<string, DirectiveSpec>;
+
+export type DirectiveName = keyof typeof directives;

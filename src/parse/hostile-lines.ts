@@ -2,24 +2,51 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { limits } from './limits.ts';
 
-/** A line that would keep the Markdown parser busy for minutes: it is quadratic in nesting. */
+/**
+ * What no honest text has and what keeps the Markdown parser busy for minutes: its time grows by the square of these.
+ * The limits of a document itself (nesting 6) are told on the tree.
+ */
+const hostileLimits = {
+  /** Lists, quotes and boxes that are open at a line. */
+  open: 20,
+  /** Lines with text; a long agenda has a thousand. */
+  lines: 5_000,
+  /** Marks for bold, italic and links between two blank lines. */
+  marks: 2_000,
+  /** Spaces before the first word. */
+  indentation: 100,
+} as const;
+
+/** What has been counted up to and including a line. */
+interface Counted {
+  /** `:::` blocks that were opened and not closed. */
+  readonly open: number;
+  readonly lines: number;
+  readonly marks: number;
+}
+
 interface Hostile {
   readonly rule: string;
-  readonly matches: (line: string) => boolean;
+  readonly matches: (line: string, counted: Counted) => boolean;
   readonly message: string;
   readonly help: string;
 }
 
-/** More containers than any honest line opens; the exact limit is told on the tree. */
-const containers = 20;
-/** Columns of indentation. */
-const indentation = 100;
-
-const markers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${containers},}`);
+const markers = new RegExp(
+  `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${hostileLimits.open},}`,
+);
 /** `- - - -` is a line across the page, however long. */
-const rule = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
+const acrossThePage = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
+
+const unread: Hostile = {
+  rule: 'limit/lines',
+  matches: (_, { lines }) => lines > hostileLimits.lines,
+  message: `Dit bestand heeft meer dan ${hostileLimits.lines} regels tekst; vanaf hier is het niet gelezen.`,
+  help: 'Verdeel de tekst over meer bestanden.',
+};
 
 const hostile: readonly Hostile[] = [
+  unread,
   {
     rule: 'limit/word',
     matches: (line) => (line.match(/\S+/g) ?? []).some((word) => word.length > limits.word),
@@ -28,37 +55,72 @@ const hostile: readonly Hostile[] = [
   },
   {
     rule: 'limit/nesting',
-    matches: (line) => !rule.test(line) && markers.test(line),
-    message: `Hier zitten meer dan ${limits.nesting} lijsten of citaten in elkaar.`,
-    help: 'Haal tekens aan het begin van de regel weg.',
+    matches: (line, { open }) =>
+      open > hostileLimits.open || (markers.test(line) && !acrossThePage.test(line)),
+    message: `Hier zitten meer dan ${limits.nesting} lijsten, citaten of kaders in elkaar.`,
+    help: 'Haal tekens aan het begin van de regel weg, of sluit blokken af met `:::`.',
   },
   {
     rule: 'limit/nesting',
-    matches: (line) => line.search(/\S/) > indentation,
-    message: `Deze regel begint met meer dan ${indentation} spaties.`,
+    matches: (line) => line.search(/\S/) > hostileLimits.indentation,
+    message: `Deze regel begint met meer dan ${hostileLimits.indentation} spaties.`,
     help: 'Haal de spaties aan het begin van de regel weg.',
+  },
+  {
+    rule: 'limit/marks',
+    matches: (_, { marks }) => marks > hostileLimits.marks,
+    message: `Tussen twee lege regels staan meer dan ${hostileLimits.marks} tekens voor vet, cursief of koppelingen.`,
+    help: 'Zet lege regels tussen de alinea’s.',
+  },
+  {
+    rule: 'markdown/code-block',
+    matches: (line) => /`{20,}/.test(line),
+    message: 'Een blok met programmacode kan niet in een document staan.',
+    help: 'Haal de accenten (`) weg.',
   },
 ];
 
 /**
  * Returns the text with lines that would take minutes to parse made blank, each reported; all offsets stay.
- * Containers (`:::`) that are opened again and again count as nesting.
+ * Of a text with too many lines only the first of them is reported.
  */
 export function maskHostileLines(
   text: string,
   placeAt: (start: number, end: number) => Place,
   report: Report,
 ): string {
-  let open = 0;
-  return text.replace(/[^\r\n]+/g, (line, offset: number) => {
-    if (/^[ \t]*:{3,}[ \t]*$/.test(line)) open = Math.max(0, open - 1);
-    else if (/^[ \t>]*:{3,}[^\s:]/.test(line)) open++;
-    const deep = open > containers;
-    const found = deep ? hostile[1] : hostile.find(({ matches }) => matches(line));
-    if (!found) return line;
-    if (deep) open--;
-    const { rule, message, help } = found;
-    report({ rule, severity: 'error', message, help, place: placeAt(offset, offset + line.length) });
-    return line.replace(/[^ \t]/g, ' ');
-  });
+  let counted: Counted = { open: 0, lines: 0, marks: 0 };
+  let stopped = false;
+  const parts = text.split(/(\r\n|\r|\n)/);
+  let offset = 0;
+  return parts
+    .map((line) => {
+      const start = offset;
+      offset += line.length;
+      if (/^[\r\n]/.test(line)) return line;
+      counted = count(line, counted);
+      const found = stopped ? unread : hostile.find(({ matches }) => matches(line, counted));
+      if (!found) return line;
+      const { rule, message, help } = found;
+      if (!stopped)
+        report({ rule, severity: 'error', message, help, place: placeAt(start, start + line.length) });
+      stopped ||= found === unread;
+      // What is blanked out does not count.
+      counted = { ...counted, open: Math.min(counted.open, hostileLimits.open), marks: 0 };
+      return line.replace(/[^ \t]/g, ' ');
+    })
+    .join('');
+}
+
+function count(line: string, { open, lines, marks }: Counted): Counted {
+  if (line.trim() === '') return { open, lines, marks: 0 };
+  const opens = /^[ \t>]*:{3,}[^\s:]/.test(line) ? 1 : 0;
+  const closes = /^[ \t]*:{3,}[ \t]*$/.test(line) ? 1 : 0;
+  // The cells of a table are read one by one.
+  const before = /^[ \t]*\|/.test(line) ? 0 : marks;
+  return {
+    open: Math.max(0, open + opens - closes),
+    lines: lines + 1,
+    marks: before + (line.match(/\*+|_+|\[/g)?.length ?? 0),
+  };
 }

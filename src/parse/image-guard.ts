@@ -3,6 +3,7 @@ import type { Place } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { imageSize } from './image-size.ts';
+import { shortened } from './shortened.ts';
 
 /** What an image may weigh: more would fill the memory while the PDF is made. */
 export const imageLimits = { bytes: 20 * 1024 * 1024, pixels: 50_000_000 } as const;
@@ -36,15 +37,20 @@ export function imageGuard(
 function inDossier(url: string, file: string, folder: string): string | Problem {
   const address = decoded(url);
   if (address === undefined || address === '' || /[\p{Cc}\p{Cf}\ufffd]/u.test(address))
-    return problem('image/address', `Het adres \`${short(url)}\` van de afbeelding klopt niet.`);
+    return problem('image/address', `Het adres \`${shortened(url, 60)}\` van de afbeelding klopt niet.`);
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || /^[/\\]/.test(address) || address.includes('\\'))
-    return problem('image/outside', `De afbeelding \`${short(url)}\` staat niet in het dossier.`);
+    return problem('image/outside', `De afbeelding \`${shortened(url, 60)}\` staat niet in het dossier.`);
   const path = normalized(`${file.slice(0, file.lastIndexOf('/') + 1)}${address}`);
-  const root = normalized(folder);
-  const inside = root === '' ? path !== undefined && !path.startsWith('/') : path?.startsWith(`${root}/`);
-  return path !== undefined && inside
+  return path !== undefined && isBelow(path, normalized(folder) ?? '')
     ? path
-    : problem('image/outside', `De afbeelding \`${short(url)}\` staat buiten het dossier.`);
+    : problem('image/outside', `De afbeelding \`${shortened(url, 60)}\` staat buiten het dossier.`);
+}
+
+/** Both normalized; an empty folder is the one the program was started in. */
+function isBelow(path: string, folder: string): boolean {
+  if (folder !== '' && !path.startsWith(`${folder}/`)) return false;
+  const rest = folder === '' ? path : path.slice(folder.length + 1);
+  return rest !== '' && !/^(?:\/|\.\.(?:\/|$))/.test(rest);
 }
 
 /** By what lies on the disk. */
@@ -53,22 +59,22 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
     const { kind, size } = host.inspect(path);
     if (kind === 'missing')
       return {
-        ...problem('image/missing', `De afbeelding \`${short(url)}\` is er niet.`),
+        ...problem('image/missing', `De afbeelding \`${shortened(url, 60)}\` is er niet.`),
         help: 'Kijk of de naam klopt, ook de hoofdletters.',
       };
-    if (kind !== 'file') return problem('image/file', `\`${short(url)}\` is geen bestand.`);
+    if (kind !== 'file') return problem('image/file', `\`${shortened(url, 60)}\` is geen bestand.`);
     const root = host.realPath(folder === '' ? '.' : folder).replace(/\/$/, '');
     if (!host.realPath(path).startsWith(`${root}/`))
       return problem(
         'image/outside',
-        `De afbeelding \`${short(url)}\` leidt naar een bestand buiten het dossier.`,
+        `De afbeelding \`${shortened(url, 60)}\` leidt naar een bestand buiten het dossier.`,
       );
     if (size > imageLimits.bytes)
       return tooLarge(url, `${Math.ceil(size / 1024 / 1024)} MB; het mag 20 MB zijn`);
     const found = imageSize(host.read(path));
     if (!found)
       return {
-        ...problem('image/format', `\`${short(url)}\` is geen PNG of JPEG.`),
+        ...problem('image/format', `\`${shortened(url, 60)}\` is geen PNG of JPEG.`),
         help: 'Bewaar de afbeelding als PNG of JPEG.',
       };
     const pixels = found.width * found.height;
@@ -79,14 +85,14 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
     if (error instanceof HostError)
       return problem(
         'image/file',
-        `De afbeelding \`${short(url)}\` kan niet gelezen worden (${error.code}).`,
+        `De afbeelding \`${shortened(url, 60)}\` kan niet gelezen worden (${error.code}).`,
       );
     throw error;
   }
 }
 
 function tooLarge(url: string, why: string): Problem {
-  const message = `De afbeelding \`${short(url)}\` is te groot: ${why}.`;
+  const message = `De afbeelding \`${shortened(url, 60)}\` is te groot: ${why}.`;
   return { rule: 'image/size', message, help: 'Maak de afbeelding kleiner.' };
 }
 
@@ -117,8 +123,4 @@ function normalized(path: string): string | undefined {
     else parts.push('..');
   }
   return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

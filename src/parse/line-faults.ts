@@ -1,11 +1,14 @@
 import type { Paragraph } from 'mdast';
 import { suggest } from '../diagnostic/suggest.ts';
-import { directiveNames } from './directive-names.ts';
+import { directiveNames, writtenAs } from './directive-names.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
+import { shortened } from './shortened.ts';
 
 interface LineFault {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** Said once for the block: its lines have one cause. */
+  readonly once?: true;
   describe(found: RegExpExecArray): { message: string; note?: string; help: string } | undefined;
 }
 
@@ -15,7 +18,7 @@ const faults: readonly LineFault[] = [
     pattern: /^(#{1,6})([^\s#\d].*)$/,
     describe: ([, marks, words]) => ({
       message: 'Deze kop is gewone tekst geworden: er ontbreekt een spatie achter het hekje.',
-      help: `Schrijf \`${marks} ${short(words ?? '')}\`. Bedoelt u het teken zelf, schrijf dan \`\\#\`.`,
+      help: `Schrijf \`${marks} ${shortened(words ?? '')}\`. Bedoelt u het teken zelf, schrijf dan \`\\#\`.`,
     }),
   },
   {
@@ -28,6 +31,7 @@ const faults: readonly LineFault[] = [
   },
   {
     rule: 'markdown/broken-table',
+    once: true,
     pattern: /^(?:\||:?-{2,}:?\s*\|[\s:|-]*$)/,
     describe: () => ({
       message: 'Deze regel hoort bij een tabel, maar is gewone tekst geworden.',
@@ -37,6 +41,7 @@ const faults: readonly LineFault[] = [
   },
   {
     rule: 'directive/stray-fence',
+    once: true,
     pattern: /^:{3,}\s*$/,
     describe: () => ({
       message: 'Hier wordt een blok afgesloten dat niet open is.',
@@ -53,13 +58,19 @@ const faults: readonly LineFault[] = [
 /** Reports lines of a paragraph that were meant as a heading, table, directive or list. */
 export function reportLineFaults(source: string, node: Paragraph, context: ParseContext): void {
   const [start] = rangeOf(node);
+  const said = new Set<LineFault>();
   for (const { text, offset } of linesOf(source)) {
-    for (const { rule, pattern, describe } of faults) {
-      const found = pattern.exec(text);
-      const finding = found && describe(found);
+    for (const fault of faults) {
+      const found = fault.pattern.exec(text);
+      const finding = found && fault.describe(found);
       if (!finding) continue;
+      // An unclosed block explains the fences that are left over.
+      const known =
+        fault.once && (said.has(fault) || (fault.rule === 'directive/stray-fence' && context.unclosed));
+      said.add(fault);
+      if (known) break;
       const place = context.placeAt(start + offset, start + offset + text.length);
-      context.report({ rule, severity: 'error', ...finding, place });
+      context.report({ rule: fault.rule, severity: 'error', ...finding, place });
       break;
     }
   }
@@ -105,16 +116,15 @@ function reportRunOnList(source: string, start: number, context: ParseContext): 
 }
 
 function describeDirective(line: string, colons: string, name: string, rest: string) {
-  const near = suggest(name, directiveNames);
+  const names = directiveNames('template');
+  const near = names.find((known) => known === suggest(name, names));
   // A single colon at the start of a line is text unless it looks just like one of ours.
   if (colons.length === 1 && !(name === near && /^(?:\{.*\})?$/.test(rest.trim()))) return undefined;
   return {
-    message: `\`${short(line)}\` is gewone tekst geworden.`,
+    message: `\`${shortened(line)}\` is gewone tekst geworden.`,
     note: 'Een blok staat alleen op een regel, zonder spaties na de dubbele punten of voor de accolade: `::naam{sleutel=waarde}`.',
-    help: near ? `Bedoelde u \`::${near}\`?` : 'Bedoelt u de dubbele punten zelf, schrijf dan `\\::`.',
+    help: near
+      ? `Bedoelde u \`${writtenAs(near)}\`?`
+      : 'Bedoelt u de dubbele punten zelf, schrijf dan `\\::`.',
   };
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -6,10 +6,11 @@ import { convertHeading } from './convert-heading.ts';
 import { convertHtml } from './convert-html.ts';
 import { convertLink, convertLinkReference } from './convert-link.ts';
 import { convertList, convertListItem } from './convert-list.ts';
-import { convertParagraph, refuseImage } from './convert-paragraph.ts';
+import { convertParagraph, refuseImage, refuseImageReference } from './convert-paragraph.ts';
 import { convertBlockquote } from './convert-quote.ts';
 import { convertTable, convertTableCell, convertTableRow } from './convert-table.ts';
 import { convertText } from './convert-text.ts';
+import { convertThematicBreak } from './convert-thematic-break.ts';
 import {
   convertChildren,
   type MarkdownNode,
@@ -49,7 +50,7 @@ const nodeHandlers = {
   table: convertTable,
   tableRow: convertTableRow,
   tableCell: convertTableCell,
-  thematicBreak: (node, context) => [{ type: 'thematicBreak', data: placed(node, context) }],
+  thematicBreak: convertThematicBreak,
   footnoteReference: convertFootnoteReference,
   footnoteDefinition: convertFootnoteDefinition,
   blockquote: convertBlockquote,
@@ -57,7 +58,7 @@ const nodeHandlers = {
   leafDirective: convertDirective,
   // A paragraph with an image alone never comes here: it is a figure.
   image: refuseImage,
-  imageReference: refuseImage,
+  imageReference: refuseImageReference,
   html: convertHtml,
   code: refuseCode,
   inlineCode: refuseInlineCode,

@@ -49,6 +49,8 @@ export interface ParseContext {
   readonly image: ((url: string, place: Place) => string | undefined) | undefined;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  /** Some `:::` block is not closed. */
+  readonly unclosed: boolean;
   /** From the root down to the node whose children are being converted. */
   readonly parents: readonly MarkdownNode[];
   /** Converts each node by the table; adjacent texts become one. */

@@ -3,11 +3,11 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import type { SourceText } from '../model/template.ts';
 import { mergeTexts } from './convert-text.ts';
-import { collectDefinitions, reportDefinitions } from './definitions.ts';
+import { reportDefinitions, surveyTree } from './definitions.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
 import { maskHostileLines } from './hostile-lines.ts';
 import { markdownProcessor } from './markdown-processor.ts';
-import { isTooDeep } from './nesting.ts';
+import { isTooDeep, pruneDeep } from './nesting.ts';
 import { convertNode } from './node-handlers.ts';
 import type { MarkdownNode, ParseContext } from './parse-context.ts';
 import { pointFinder } from './point-finder.ts';
@@ -42,6 +42,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   const placeAt = placer(source.file, text, mark, options.placeAt);
   const readable = maskHostileLines(text, placeAt, options.report);
   const tree = markdownProcessor.parse(readable);
+  pruneDeep(tree, placeAt, options.report);
   const yaml =
     options.directives === 'body' && tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const root: Root = { ...tree, children: yaml ? tree.children.slice(1) : tree.children };
@@ -51,7 +52,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
     report: options.report,
     placeAt,
     image: options.image,
-    ...collectDefinitions(root),
+    ...surveyTree(root),
     parents: [],
     convertAll,
   };

@@ -1,3 +1,5 @@
+import { shortened } from './shortened.ts';
+
 /** Why an address is refused, ready for a report. */
 export interface UrlProblem {
   readonly rule: string;
@@ -44,7 +46,7 @@ export function urlProblem(url: string): UrlProblem | undefined {
   if (/\s/.test(url))
     return problem(
       'link/space',
-      `In het adres \`${short(url)}\` staat een spatie.`,
+      `In het adres \`${shortened(url, 60)}\` staat een spatie.`,
       'Schrijf `%20` in plaats van de spatie.',
     );
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
@@ -56,14 +58,14 @@ function schemeProblem(name: string, url: string): UrlProblem | undefined {
   if (name === 'http')
     return problem(
       'link/http',
-      `Het adres \`${short(url)}\` is niet beveiligd.`,
+      `Het adres \`${shortened(url, 60)}\` is niet beveiligd.`,
       'Schrijf `https:` in plaats van `http:`.',
     );
   const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
   if (!scheme)
-    return problem('link/scheme', `Een koppeling met \`${short(name)}:\` is niet toegestaan.`, ways);
+    return problem('link/scheme', `Een koppeling met \`${shortened(name, 60)}:\` is niet toegestaan.`, ways);
   if (scheme.fits(url.slice(name.length + 1), url)) return undefined;
-  return problem('link/malformed', `Het adres \`${short(url)}\` klopt niet.`, scheme.help);
+  return problem('link/malformed', `Het adres \`${shortened(url, 60)}\` klopt niet.`, scheme.help);
 }
 
 function relativeProblem(url: string): UrlProblem | undefined {
@@ -76,27 +78,27 @@ function relativeProblem(url: string): UrlProblem | undefined {
     );
   }
   if (/^[/\\]|\\/.test(url))
-    return problem('link/absolute', `Het adres \`${short(url)}\` wijst buiten het dossier.`, ways);
+    return problem('link/absolute', `Het adres \`${shortened(url, 60)}\` wijst buiten het dossier.`, ways);
   if (/^www\./i.test(url))
     return problem(
       'link/scheme',
-      `Voor \`${short(url)}\` ontbreekt \`https://\`.`,
-      `Schrijf \`https://${short(url)}\`.`,
+      `Voor \`${shortened(url, 60)}\` ontbreekt \`https://\`.`,
+      `Schrijf \`https://${shortened(url, 60)}\`.`,
     );
   if (/^[^/#]+@[^/#]+\.[a-z]+$/i.test(url))
     return problem(
       'link/scheme',
-      `Voor \`${short(url)}\` ontbreekt \`mailto:\`.`,
-      `Schrijf \`mailto:${short(url)}\`.`,
+      `Voor \`${shortened(url, 60)}\` ontbreekt \`mailto:\`.`,
+      `Schrijf \`mailto:${shortened(url, 60)}\`.`,
     );
   if (badEncoding(url))
     return problem(
       'link/malformed',
-      `Het adres \`${short(url)}\` klopt niet.`,
+      `Het adres \`${shortened(url, 60)}\` klopt niet.`,
       'Achter elk `%` horen twee cijfers of letters a tot en met f.',
     );
   if (!/^[^#?]+\.md(?:#.+)?$/.test(url))
-    return problem('link/file', `Naar \`${short(url)}\` kan niet verwezen worden.`, ways);
+    return problem('link/file', `Naar \`${shortened(url, 60)}\` kan niet verwezen worden.`, ways);
   return undefined;
 }
 
@@ -117,8 +119,4 @@ function badEncoding(url: string): boolean {
 
 function problem(rule: string, message: string, help: string): UrlProblem {
   return { rule, message, help };
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

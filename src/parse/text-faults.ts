@@ -3,6 +3,7 @@ import { forbiddenCharacters } from './forbidden-characters.ts';
 import { limits } from './limits.ts';
 import { bareText, type MappedText, sourceRange } from './mapped-text.ts';
 import type { ParseContext } from './parse-context.ts';
+import { shortened } from './shortened.ts';
 
 /** Something in a text that shows that Markdown understood other than was meant. */
 interface TextFault {
@@ -47,7 +48,7 @@ const faults: readonly TextFault[] = [
     rule: 'markdown/strikethrough',
     pattern: /(?<!~)~~(?=[^\s~])[^~]*~~(?!~)/g,
     describe: (found) => ({
-      message: `Doorgestreepte tekst kan niet: \`${short(found[0])}\`.`,
+      message: `Doorgestreepte tekst kan niet: \`${shortened(found[0])}\`.`,
       help: 'Haal de tekst weg, of haal `~~` aan beide kanten weg.',
     }),
   },
@@ -64,7 +65,7 @@ const faults: readonly TextFault[] = [
     rule: 'markdown/undefined-reference',
     pattern: /\]\[([^[\]^]*)\](?!\()/g,
     describe: (found) => ({
-      message: `Er is geen adres gegeven voor \`[${short(found[1] ?? '')}]\`.`,
+      message: `Er is geen adres gegeven voor \`[${shortened(found[1] ?? '')}]\`.`,
       help: 'Schrijf het adres erbij: `[tekst](adres)`, of zet onderaan een regel `[naam]: adres`.',
     }),
   },
@@ -72,13 +73,13 @@ const faults: readonly TextFault[] = [
     rule: 'markdown/undefined-footnote',
     pattern: /\[\^([^\]\s]+)\]/g,
     describe: (found) => ({
-      message: `Voetnoot \`[^${short(found[1] ?? '')}]\` heeft geen tekst.`,
-      help: `Zet op een eigen regel, met een lege regel ervoor: \`[^${short(found[1] ?? '')}]: de tekst van de noot\`.`,
+      message: `Voetnoot \`[^${shortened(found[1] ?? '')}]\` heeft geen tekst.`,
+      help: `Zet op een eigen regel, met een lege regel ervoor: \`[^${shortened(found[1] ?? '')}]: de tekst van de noot\`.`,
     }),
   },
   {
     rule: 'markdown/inline-footnote',
-    pattern: /\^\[[^\]]*\]/g,
+    pattern: /\^\[[^\]]{0,500}\]/g,
     describe: () => ({
       message: 'Een voetnoot kan niet midden in de zin staan.',
       help: 'Schrijf `[^naam]` in de zin, en op een eigen regel `[^naam]: de tekst van de noot`.',
@@ -143,8 +144,4 @@ export function reportTextFaults(text: MappedText, context: ParseContext): void 
   }
   for (const { index, length, ...finding } of forbiddenCharacters(text.value, context.mode))
     context.report({ ...finding, severity: 'error', place: placeOf(index, index + length) });
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -6,8 +6,16 @@ import { placeOf } from '../model/nodes.ts';
 import type { Target } from './heading-targets.ts';
 
 /** Says that `#slug` is no heading of the file, and which one comes near. */
-export function unknownHeading(link: Link, slug: string, file: string, slugs: readonly string[]): Diagnostic {
-  const near = suggest(slug, slugs);
+export function unknownHeading(
+  link: Link,
+  slug: string,
+  file: string,
+  targets: readonly Target[],
+): Diagnostic {
+  const near = suggest(
+    slug,
+    targets.map((target) => target.slug),
+  );
   return {
     rule: 'reference/unknown-heading',
     severity: 'error',

@@ -44,7 +44,9 @@ test('with a rest the funding is the costs, unless the others already give more'
   fc.assert(
     fc.property(sheet, ([lines, municipal]) => {
       const costs = sumOf(lines);
-      expect(budgetOf([lines, municipal]).funded.cents).toBe(municipal + (costs > municipal ? costs - municipal : 0n));
+      expect(budgetOf([lines, municipal]).funded.cents).toBe(
+        municipal + (costs > municipal ? costs - municipal : 0n),
+      );
     }),
     settings,
   );

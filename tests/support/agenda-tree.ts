@@ -15,7 +15,7 @@ import type { Scheme } from '../../src/model/scheme.ts';
 import type { Signatory } from '../../src/model/signatory.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 
-export const agendaFile = 'd/agenda.md';
+const agendaFile = 'd/agenda.md';
 
 /** A place in a file, line and column. */
 export function at(line: number, column = 1, file = agendaFile): Place {
@@ -58,7 +58,7 @@ export function signatory(
   };
 }
 
-export const gka: Scheme = {
+const gka: Scheme = {
   id: 'gka-2021',
   name: 'GKA',
   source: 'gka',

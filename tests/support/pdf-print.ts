@@ -11,7 +11,7 @@ import { png } from './png.ts';
 /** A host with one photograph in memory, fonts from the disk. */
 export function pdfHost(sourceDateEpoch?: number): Host {
   return memoryHost(
-    { 'd/foto.png': png(240, 120), 'd/hoog.png': png(60, 900) },
+    { 'd/foto.png': png(240, 120), 'd/hoog.png': png(60, 900), 'd/rand.png': png(20, 20) },
     { below: nodeHost(process.cwd()), sourceDateEpoch },
   );
 }

@@ -1,94 +1,99 @@
-/** Reads the structure tree of a PDF back with pdf.js, as text. */
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+/** Reads the structure tree of a PDF back: what a screen reader hears, and in which order. */
+import { type PageContent, pageContents } from './pdf-content.ts';
+import { isRef, type PdfDict, PdfObjects, type PdfValue } from './pdf-objects.ts';
 
-/** An element of the structure tree with what is drawn in it. */
 export interface StructureNode {
   readonly role: string;
-  readonly alt?: string;
-  readonly lang?: string;
-  readonly children: (StructureNode | string)[];
+  /** As `Scope=Column`, in order of name. */
+  readonly attributes: readonly string[];
+  readonly children: readonly (StructureNode | string)[];
 }
 
-/** One page as pdf.js sees it. */
-export interface PageText {
-  readonly structure: StructureNode | undefined;
-  /** Text outside the structure: running lines, repeated headers, the mark of a draft. */
-  readonly artifacts: string;
-  readonly words: readonly {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-  }[];
-  readonly links: readonly { readonly contents: string; readonly target: string }[];
+/** Reads the tree; `undefined` when the file has none. */
+export function structureOf(pdf: PdfObjects): StructureNode | undefined {
+  const tree = pdf.dict(pdf.trailer.Root).StructTreeRoot;
+  if (tree === undefined) return undefined;
+  const pages = new Map(pageContents(pdf).map((page) => [page.id, page]));
+  const [root] = pdf.list(pdf.dict(tree).K);
+  return root === undefined ? undefined : readElement(pdf, pdf.dict(root), pages);
 }
 
-/** Reads a PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<{ pages: PageText[]; outline: string[] }> {
-  const task = getDocument({
-    data: bytes.slice(),
-    isEvalSupported: false,
-    verbosity: 0,
-    useSystemFonts: false,
+function readElement(
+  pdf: PdfObjects,
+  element: PdfDict,
+  pages: ReadonlyMap<number, PageContent>,
+): StructureNode {
+  const children = pdf.list(element.K).flatMap((kid): (StructureNode | string)[] => {
+    const content = pdf.dict(kid);
+    if (content.Type === '/StructElem') return [readElement(pdf, content, pages)];
+    if (content.Type === '/OBJR') return [];
+    const page = content.Pg;
+    return [pages.get(page && isRef(page) ? page.ref : 0)?.marked.get(Number(content.MCID)) ?? ''];
   });
-  const document = await task.promise;
-  const pages: PageText[] = [];
-  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
-  const outline = bookmarks((await document.getOutline()) ?? [], 0);
-  await task.destroy();
-  return { pages, outline };
+  return { role: String(element.S).slice(1), attributes: attributesOf(pdf, element), children };
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageText> {
-  const page = await document.getPage(number);
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const texts = new Map<string, string>();
-  const words: PageText['words'][number][] = [];
-  const open: (string | undefined)[] = [];
-  let artifacts = '';
-  for (const item of content.items) {
-    if ('str' in item) {
-      const id = open.at(-1);
-      if (id === undefined) artifacts += item.str;
-      else texts.set(id, (texts.get(id) ?? '') + item.str);
-      words.push({ text: item.str, x: item.transform[4], y: item.transform[5], width: item.width });
-    } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id);
+function attributesOf(pdf: PdfObjects, element: PdfDict): string[] {
+  const own = ['Alt', 'ID', 'Lang'].flatMap((key) => {
+    const text = pdf.text(element[key]);
+    return text === undefined ? [] : [`${key}=${text}`];
+  });
+  const { O: _owner, Placement: _placement, ...rest } = element.A ? pdf.dict(element.A) : {};
+  return [...own, ...Object.entries(rest).map(([key, value]) => `${key}=${shown(value)}`)];
+}
+
+function shown(value: PdfValue): string {
+  if (Array.isArray(value)) return value.map((part) => Math.round(Number(part))).join(' ');
+  return String(value).replace(/^\//u, '');
+}
+
+/** Prints the tree as an outline: role, attributes, text; one element a line. */
+export function outlineOf(node: StructureNode, depth = 0): string {
+  const name = [node.role, ...node.attributes].join(' ');
+  const indent = '  '.repeat(depth);
+  const isLeaf = node.children.every((child) => typeof child === 'string');
+  if (isLeaf) {
+    const text = node.children.join('');
+    return `${indent}${name}${text === '' ? '' : ` "${text}"`}\n`;
   }
-  const tree = await page.getStructTree();
-  const annotations = await page.getAnnotations();
-  return {
-    structure: tree ? fromPdfJs(tree, texts) : undefined,
-    artifacts,
-    words,
-    links: annotations.map((annotation) => ({
-      contents: annotation.contentsObj?.str ?? '',
-      target: annotation.unsafeUrl ?? String(annotation.dest),
-    })),
-  };
+  const children = node.children.map((child) =>
+    typeof child === 'string' ? `${indent}  "${child}"\n` : outlineOf(child, depth + 1),
+  );
+  return `${indent}${name}\n${children.join('')}`;
 }
 
-interface RawNode {
-  readonly role?: string;
-  readonly alt?: string;
-  readonly lang?: string;
-  readonly type?: string;
-  readonly id?: string;
-  readonly children?: readonly RawNode[];
+const wholePiece = /^(H[1-6]|P|Caption|TH|TD|Lbl|TOCI)$/u;
+
+/** The text of the tree in pieces, as `sequence` gives them of a document: list marks and page numbers of the contents left out. */
+export function piecesOf(node: StructureNode): string[] {
+  return collect(node)
+    .map((piece) => piece.replace(/\s+/gu, ' ').trim())
+    .filter((piece) => piece !== '');
 }
 
-function fromPdfJs(node: RawNode, texts: ReadonlyMap<string, string>): StructureNode {
-  const children = (node.children ?? []).flatMap((child): (StructureNode | string)[] => {
-    if (child.role) return [fromPdfJs(child, texts)];
-    return child.type === 'content' && child.id ? [texts.get(child.id) ?? ''] : [];
+function collect(node: StructureNode): string[] {
+  if (node.role === 'TOCI') return [textOf(node).replace(/\d+$/u, '')];
+  if (wholePiece.test(node.role)) return [textOf(node)];
+  const marksAreText = node.attributes.includes('ListNumbering=None');
+  const loose = node.role === 'LBody' && !node.children.some((child) => isBlock(child));
+  if (loose) return [textOf(node)];
+  return node.children.flatMap((child) => {
+    if (typeof child === 'string') return [child];
+    if (node.role === 'L' && !marksAreText)
+      return child.children.flatMap((part) => (isBlock(part) && part.role !== 'Lbl' ? collect(part) : []));
+    return collect(child);
   });
-  const { role = '', alt, lang } = node;
-  return { role, children, ...(alt && { alt }), ...(lang && { lang }) };
 }
 
-function bookmarks(items: readonly { title: string; items: readonly object[] }[], depth: number): string[] {
-  return items.flatMap((item) => [
-    '  '.repeat(depth) + item.title,
-    ...bookmarks(item.items as typeof items, depth + 1),
-  ]);
+function isBlock(child: StructureNode | string): child is StructureNode {
+  return typeof child !== 'string' && !['Span', 'Em', 'Strong', 'Link', 'Reference'].includes(child.role);
+}
+
+export function textOf(node: StructureNode | string): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}
+
+/** Reads a PDF's bytes. */
+export function openPdf(bytes: Uint8Array): PdfObjects {
+  return new PdfObjects(bytes);
 }

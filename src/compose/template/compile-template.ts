@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { Place } from '../../diagnostic/place.ts';
+import { type Place, pointPlace } from '../../diagnostic/place.ts';
 import { type Field, isField } from '../../model/field.ts';
 import type { SourceText, Template } from '../../model/template.ts';
+import { lineIndex } from '../line-index.ts';
 import type { View } from '../view.ts';
 import type { GroupView } from '../view-shape.ts';
 import type { ViewValue } from '../view-value.ts';
@@ -24,7 +25,13 @@ export interface CompiledTemplate {
 export interface RenderedTemplate extends PlacedText {
   readonly source: SourceText;
   /** By token number. */
-  readonly values: readonly Field[];
+  readonly values: readonly PrintedValue[];
+}
+
+/** A value and the mustache that prints it. */
+export interface PrintedValue {
+  readonly field: Field;
+  readonly site: Place;
 }
 
 /** More is no template but a mistake: Handlebars takes 25 s for 2 MB. */
@@ -69,10 +76,10 @@ export function compileTemplate(
   const sites: Place[] = [];
   for (const { source, program } of [main, ...partials.values()]) instrument(program, source, pieces, sites);
 
-  let run: { values: Field[]; sites: Place[]; view: View } | undefined;
+  let run: { values: PrintedValue[]; view: View } | undefined;
   environment.registerHelper(printName, (value: unknown, site: number) => {
     if (!run) throw new Error('a value is printed outside a render');
-    return print(value, sites[site], run);
+    return print(value, sites[site], run.values);
   });
   for (const [name, helper] of Object.entries(helpers))
     environment.registerHelper(name, (...args: unknown[]) => helper.run(args, (list) => infoOf(run, list)));
@@ -82,10 +89,11 @@ export function compileTemplate(
 
   return {
     render(view) {
-      run = { values: [], sites: [], view };
+      run = { values: [], view };
       const rendered = renderMain(view.data, runSettings);
-      const { values, sites: printed } = run;
+      const { values } = run;
       run = undefined;
+      const printed = values.map(({ site }) => site);
       return { ...placeMap(rendered, pieces, printed, template.main), source: template.main, values };
     },
   };
@@ -96,12 +104,9 @@ function infoOf(run: { view: View } | undefined, list: readonly ViewValue[]) {
   return run.view.listInfo(list);
 }
 
-function print(value: unknown, site: Place | undefined, run: { values: Field[]; sites: Place[] }): string {
+function print(value: unknown, site: Place | undefined, values: PrintedValue[]): string {
   if (!site) throw new Error('a mustache without a place');
-  const token = (field: Field): string => {
-    run.sites.push(site);
-    return valueToken(run.values.push(field) - 1);
-  };
+  const token = (field: Field): string => valueToken(values.push({ field, site }) - 1);
   if (isField(value)) return token(value);
   if (typeof value === 'string') return token(wordField(value, site));
   if (typeof value === 'object' && value !== null && 'pieces' in value)
@@ -122,26 +127,41 @@ function parse(
       severity: 'error',
       message: 'Dit sjabloon is groter dan 256 KiB.',
       help: 'Splits het op in bestanden in `partials`.',
-      place: { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+      place: pointPlace(source.file, 1, 1),
+    });
+    return undefined;
+  }
+  const deepAt = tooDeepAt(source.text);
+  if (deepAt !== undefined) {
+    const { line, column } = lineIndex(source.text).point(deepAt);
+    report({
+      rule: 'template/too-deep',
+      severity: 'error',
+      message: `Blokken staan hier meer dan ${deepest} diep in elkaar.`,
+      help: 'Maak het sjabloon eenvoudiger.',
+      place: pointPlace(source.file, line, column),
     });
     return undefined;
   }
   try {
     return { source, program: environment.parse(source.text) as unknown as Program };
   } catch (error) {
-    const finding = error instanceof RangeError ? tooDeep(source) : syntaxFinding(error, source);
+    const finding = syntaxFinding(error, source);
     if (!finding) throw error;
     report(finding);
     return undefined;
   }
 }
 
-function tooDeep(source: SourceText) {
-  return {
-    rule: 'template/too-deep',
-    severity: 'error',
-    message: 'Blokken staan in dit sjabloon te diep in elkaar.',
-    help: 'Maak het sjabloon eenvoudiger.',
-    place: { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-  } as const;
+/** Deeper than any lint allows; in the thousands Handlebars' parser takes minutes or overflows. */
+const deepest = 100;
+
+/** Where blocks get too deep to parse, as an offset. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const match of text.matchAll(/\{\{~?([#^/])/g)) {
+    depth += match[1] === '/' ? -1 : 1;
+    if (depth > deepest) return match.index;
+  }
+  return undefined;
 }

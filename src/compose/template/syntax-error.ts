@@ -31,6 +31,7 @@ const causes: readonly Cause[] = [
     message: 'Deze accolades passen niet bij elkaar.',
     help: 'Zet een waarde in een kenmerk tussen aanhalingstekens: `{of="{{id}}"}`.',
   },
+  { sign: /got 'CLOSE'/, message: 'Hier ontbreekt iets voor de accolades.' },
   { sign: /got 'INVALID'/, message: 'Dit kan niet tussen `{{` en `}}` staan, of de `}}` ontbreekt.' },
   {
     sign: /Invalid path/,
@@ -42,8 +43,10 @@ const causes: readonly Cause[] = [
 /** Turns an error of Handlebars' parser into a finding at its place; undefined when it is another kind of error. */
 export function syntaxFinding(error: unknown, source: SourceText): Diagnostic | undefined {
   if (!(error instanceof Error)) return undefined;
-  const cause = causes.find(({ sign }) => sign.test(error.message));
   const point = pointOf(error, source.text);
+  const isOpen = /got 'INVALID'/.test(error.message) && point && isNeverClosed(point, source.text);
+  if (isOpen) return syntaxFinding(new Error("got 'EOF'"), source);
+  const cause = causes.find(({ sign }) => sign.test(error.message));
   if (!cause && !point) return undefined;
   const at = point ?? { line: 1, column: 1 };
   return {
@@ -80,6 +83,10 @@ function caretPoint(message: string, text: string): Point | undefined {
     if (glued(text.slice(Math.max(0, at - 20), at)).endsWith(before)) return index.point(at);
   }
   return { line: Number(line), column: 1 };
+}
+
+function isNeverClosed({ line, column }: Point, text: string): boolean {
+  return !text.includes('}}', lineIndex(text).offset(line, column - 1));
 }
 
 /** The innermost block or mustache that is still open at the end. */

@@ -10,6 +10,8 @@ export const knownPartners: FactCheck = ({ main, sheets }, report) => {
     id,
     names: [name.raw, short?.raw ?? ''].filter((text) => text !== ''),
   }));
+  // No partners yet: unfilled, which a draft may be.
+  if (known.length === 0) return;
   const list = keys?.get('partners');
   const related = list ? [{ message: 'Hier staan de partners van de agenda.', place: list }] : undefined;
   const where = `in \`partners\` (partners) van \`${file.slice(file.lastIndexOf('/') + 1)}\``;

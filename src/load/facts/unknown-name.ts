@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
 import type { Field } from '../../model/field.ts';
 import { quoteTyped } from '../../model/typed-text.ts';
+import { nearest } from '../nearest.ts';
 
 /** Something that can be named by its id: a partner, a cost type, a house style. */
 export interface Named {
@@ -19,7 +19,7 @@ export function unknownName(
   where: string,
 ): Diagnostic {
   const words = new Map(known.flatMap(({ id, names }) => [...names, id].map((word) => [word, id] as const)));
-  const meant = words.get(suggest(field.raw, words.keys()) ?? '');
+  const meant = nearest(field.raw, words);
   const name = known.find(({ id }) => id === meant)?.names[0];
   return {
     rule,

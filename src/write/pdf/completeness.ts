@@ -1,9 +1,10 @@
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
-import type { Artifact } from './content.ts';
+import type { Artifact, PdfNode } from './content.ts';
 import { withoutInvisible } from './long-words.ts';
 import { printedText, visitPrinted } from './printed-text.ts';
+import type { RunningLines } from './running-lines.ts';
 
 /** What the renderer drew inside the page box, by the node that it comes from. */
 export class Drawn {
@@ -56,6 +57,38 @@ export function checkCompleteness(
       place: node.data?.place,
     });
   }
+}
+
+/**
+ * Compares the running lines with what was drawn of them, on all pages together. Reports `pdf/lost-running-line`: the margins of the
+ * house style leave no room for them.
+ */
+export function checkRunningLines(
+  running: Pick<RunningLines, 'header' | 'footer'>,
+  pages: number,
+  drawn: Drawn,
+  report: Report,
+): void {
+  const lines = [
+    { artifact: 'header', name: 'kopregel', margin: 'boven' },
+    { artifact: 'footer', name: 'voetregel', margin: 'onder' },
+  ] as const;
+  for (const { artifact, name, margin } of lines) {
+    const wanted = Array.from({ length: pages }, (_, index) => textOf(running[artifact](index + 1, pages)));
+    if (bare(wanted.join('')) === bare(drawn.ofArtifact(artifact))) continue;
+    report({
+      rule: 'pdf/lost-running-line',
+      severity: 'error',
+      message: `de ${name} past niet op de bladzijde`,
+      help: `maak in de huisstijl de marge ${margin} groter, of de letters kleiner`,
+    });
+  }
+}
+
+function textOf(node: PdfNode | undefined): string {
+  if (!node) return '';
+  if ('text' in node) return node.text.map(({ text }) => text).join('');
+  return 'columns' in node ? node.columns.map(textOf).join('') : '';
 }
 
 /** Returns text as it is compared: no white space, nothing invisible, all capitals. */

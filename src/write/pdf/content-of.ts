@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { PdfNode, Run, StackNode } from './content.ts';
 import { type BlockType, blockHandlers } from './handlers/blocks.ts';
 import { type InlineType, inlineHandlers } from './handlers/inlines.ts';
-import { flow, type Printed, type Printing, type Session, type TextLook } from './printing.ts';
+import { flow, type Printed, type Printing, type PrintJob, type TextLook } from './printing.ts';
 import { pageSize } from './running-lines.ts';
 import { StructureElement } from './structure.ts';
 
@@ -30,7 +30,7 @@ export function contentOf(document: Document, host: Host, report: Report, known:
   const structure = new StructureElement('Document', undefined, { lang: document.language });
   const runs: Run[] = [];
   const images = new Map<string, Uint8Array>();
-  const session: Session = {
+  const job: PrintJob = {
     style,
     host,
     report,
@@ -42,8 +42,8 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     inlines: (nodes, print) => nodes.flatMap((node) => printInline(node, print)),
   };
   const width = pageSize.width - margins.left - margins.right;
-  const print: Printing = { session, parent: structure, look: textLook(document), width };
-  const nodes: PdfNode[] = flow(session.blocks(document.root.children, print));
+  const print: Printing = { job, parent: structure, look: textLook(document), width };
+  const nodes: PdfNode[] = flow(job.blocks(document.root.children, print));
   return { root: { stack: nodes }, structure, runs, images };
 }
 

@@ -27,7 +27,7 @@ export interface TextLook extends TextStyle {
 }
 
 /** What all handlers of one document share. */
-export interface Session {
+export interface PrintJob {
   readonly style: HouseStyle;
   readonly host: Host;
   readonly report: Report;
@@ -47,7 +47,7 @@ export interface Session {
 
 /** Where a handler prints: into which element, in which look, in how much room. */
 export interface Printing {
-  readonly session: Session;
+  readonly job: PrintJob;
   readonly parent: StructureElement;
   readonly look: TextLook;
   /** Points. */
@@ -57,7 +57,7 @@ export interface Printing {
 /** Returns the same place to print with something changed; `look` is laid over the one that holds. */
 export function within(
   print: Printing,
-  change: Partial<Omit<Printing, 'look' | 'session'>> & { look?: Partial<TextLook> },
+  change: Partial<Omit<Printing, 'look' | 'job'>> & { look?: Partial<TextLook> },
 ): Printing {
   return { ...print, ...change, look: { ...print.look, ...change.look } };
 }
@@ -75,7 +75,7 @@ export function newRun(print: Printing, origin: Node, text: string, extra: Parti
     text: breakLongWords(capitals ? plain.toUpperCase() : plain),
     ...extra,
   };
-  print.session.runs.push(run);
+  print.job.runs.push(run);
   return run;
 }
 

@@ -54,11 +54,16 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
   return {
     header: (page, pages) => (page === 1 ? undefined : header(page, pages)),
     footer,
-    runs: texts.map((text) => ({
-      ...textStyle,
-      artifact: 'footer',
-      text: `${filled(text, document, 0, 0)}0123456789…`,
-    })),
+    runs: [
+      { ...textStyle, artifact: 'watermark', bold: true, text: draftWord },
+      ...texts.map(
+        (text): Run => ({
+          ...textStyle,
+          artifact: 'footer',
+          text: `${filled(text, document, 0, 0)}0123456789…`,
+        }),
+      ),
+    ],
   };
 }
 
@@ -67,7 +72,7 @@ export function draftMark(fonts: Fonts, color: string): object {
   return { text: draftWord, font: fonts.family, bold: true, fontSize: 120, color, opacity: 0.09 };
 }
 
-export const draftWord = 'CONCEPT';
+const draftWord = 'CONCEPT';
 
 function filled(template: string, document: Document, page: number, pages: number): string {
   const values: Readonly<Record<string, string>> = {

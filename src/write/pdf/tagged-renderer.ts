@@ -70,14 +70,12 @@ export class TaggedRenderer extends Renderer {
     this.#document.fontSize(first.fontSize);
     this.#document.fill(first.color);
     this.#document.text(text, x + first.x, top, { lineBreak: false });
-    if (typeof target === 'string') {
-      if (!line.artifact) this.#drawn.addArtifact(target, text);
-      return;
-    }
     const page = this.#document.page;
     const visible =
       page && x + first.x >= -1 && x + first.x + width <= page.width + 1 && top >= -1 && top <= page.height;
-    if (visible) this.#drawn.add(target.origin, text);
+    if (!visible || line.artifact) return;
+    if (typeof target === 'string') this.#drawn.addArtifact(target, text);
+    else this.#drawn.add(target.origin, text);
   }
 
   #drawLinks(pieces: readonly Piece[], line: Line, x: number, y: number): void {

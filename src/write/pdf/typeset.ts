@@ -8,7 +8,7 @@ import { checkGlyphs } from './glyph-check.ts';
 import { checkImages } from './image-check.ts';
 import { metadataOf } from './metadata.ts';
 import { anchorPages, fillLateNumbers, numbersHold } from './page-numbers.ts';
-import { draftMark, pageSize, runningLines } from './running-lines.ts';
+import { draftMark, pageSize, type RunningLines, runningLines } from './running-lines.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { TaggedLayout } from './tagged-layout.ts';
 
@@ -17,6 +17,7 @@ export interface Typeset {
   readonly pdf: TaggedDocument;
   readonly content: Content;
   readonly pages: readonly Page[];
+  readonly running: RunningLines;
   /** Page (1-based) of a heading's id. @throws Error when there is no such heading */
   pageOf(id: string): number;
 }
@@ -67,7 +68,7 @@ export function typeset(
     };
     if (numbersHold(pages, anchors)) {
       fillLateNumbers(pages, anchors);
-      return { pdf, content, pages, pageOf };
+      return { pdf, content, pages, running, pageOf };
     }
     if (layouts > freeLayouts + 1) throw new Error('page numbers of a fixed width moved the text');
     const width = pdf.provideFont(fonts.family, true, false).widthOfString('0000', document.style.text.size);
@@ -82,7 +83,7 @@ function layOut(
   content: Content,
   document: Document,
   pdf: TaggedDocument,
-  running: ReturnType<typeof runningLines>,
+  running: RunningLines,
   fonts: Fonts,
 ): Page[] {
   const { style, status } = document;

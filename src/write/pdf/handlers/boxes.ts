@@ -8,7 +8,7 @@ const padding = 9;
 
 /** Prints a note: a shaded field beside the running text. */
 export function printNote(node: Note, print: Printing): Printed[] {
-  const { colours, text } = print.session.style;
+  const { colours, text } = print.job.style;
   const inside = within(print, { parent: print.parent.add('Div'), width: print.width - 2 * padding });
   const look: TableLook = {
     ...bareLook,
@@ -18,23 +18,23 @@ export function printNote(node: Note, print: Printing): Printed[] {
     paddingBottom: () => padding,
     fillColor: () => colours.shade,
   };
-  const stack = flow(print.session.blocks(node.children, inside));
+  const stack = flow(print.job.blocks(node.children, inside));
   return boxed(stack, look, text.gap);
 }
 
 /** Prints a quotation, motto or poem: italic, beside a thin line, who says it below. */
 export function printQuote(node: Quote, print: Printing): Printed[] {
-  const { colours, text } = print.session.style;
+  const { colours, text } = print.job.style;
   const lang = node.language;
   const quote = print.parent.add('BlockQuote', { lang });
   const width = print.width - 2 * padding;
   const inside = within(print, { parent: quote, width, look: { italics: true } });
-  const blocks = print.session.blocks(node.children, inside);
+  const blocks = print.job.blocks(node.children, inside);
   if (node.source && node.source.length > 0) {
     // The quotation may be in another language; who says it is told in Dutch.
     const parent = quote.add('P', { lang: lang === undefined ? undefined : 'nl-NL' });
     const look = { color: colours.muted, italics: false };
-    const source = print.session.inlines(node.source, within(print, { parent, look }));
+    const source = print.job.inlines(node.source, within(print, { parent, look }));
     blocks.push({ node: { text: source }, before: 3, after: 0 });
   }
   const look: TableLook = {
@@ -54,17 +54,17 @@ export function printColumns(node: Columns, print: Printing): Printed[] {
   const width = (print.width - columnGap * (count - 1)) / count;
   const columns = node.children.map((column): PdfNode => {
     const inside = within(print, { parent: print.parent.add('Div'), width });
-    return { stack: flow(print.session.blocks(column.children, inside)) };
+    return { stack: flow(print.job.blocks(column.children, inside)) };
   });
   const widths = columns.map(() => ({ share: 1 }));
-  const { gap } = print.session.style.text;
+  const { gap } = print.job.style.text;
   return [{ node: { columns, columnGap, widths }, before: gap, after: gap * 1.5 }];
 }
 
 /** Prints the first page. What comes after it starts a page. */
 export function printCover(node: Cover, print: Printing): Printed[] {
   const inside = within(print, { parent: print.parent.add('Sect') });
-  return [...print.session.blocks(node.children, inside), 'page-break'];
+  return [...print.job.blocks(node.children, inside), 'page-break'];
 }
 
 /** A box of one cell; it may break over pages, as pdfmake draws fill and line again on each. */

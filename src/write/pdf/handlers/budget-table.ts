@@ -8,7 +8,7 @@ import { dataLook, tableTextSize } from './table-look.ts';
 
 /** Prints a budget: caption above it, amounts to the right, totals bold. The first cell of a row heads it. */
 export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] {
-  const { style } = print.session;
+  const { style } = print.job;
   const element = print.parent.add('Table');
   const caption = newRun(
     within(print, { parent: element.add('Caption'), look: { bold: true, color: style.colours.accent } }),

@@ -9,7 +9,7 @@ const room = { signature: 46, line: 15, text: 0 } as const satisfies Record<Fiel
 
 /** Prints labels with their values; a list for who listens: label in Lbl, value in LBody. */
 export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
-  const { style } = print.session;
+  const { style } = print.job;
   const look: TableLook = {
     ...bareLook,
     hLineWidth: (line) => (line === 0 ? 0 : lineWeights.light),
@@ -35,7 +35,7 @@ export function fieldRows(
     const item = list.add('LI');
     const label = within(print, {
       parent: item.add('Lbl'),
-      look: { color: print.session.style.colours.muted },
+      look: { color: print.job.style.colours.muted },
     });
     const text: PdfNode = { text: [newRun(label, row, `${row.label} `)] };
     const value = printValue(row, within(print, { parent: item.add('LBody') }));
@@ -55,10 +55,10 @@ export function fieldRows(
 }
 
 function printValue(row: FieldRow, print: Printing): PdfNode {
-  const text = print.session.inlines(row.children, print);
+  const text = print.job.inlines(row.children, print);
   const space = room[row.form];
   if (space === 0) return { text };
-  const color = print.session.style.colours.text;
+  const color = print.job.style.colours.text;
   const written: PdfNode[] = text.length === 0 ? [] : [{ text }];
   const above = Math.max(space - (text.length === 0 ? 0 : print.look.fontSize * 1.2), 2);
   const line = { type: 'line', x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: 0.6, lineColor: color } as const;

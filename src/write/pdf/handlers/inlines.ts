@@ -28,7 +28,7 @@ export const inlineHandlers = {
       node,
       within(print, {
         parent: print.parent.add('Span'),
-        look: { background: print.session.style.colours.blank },
+        look: { background: print.job.style.colours.blank },
       }),
     ),
   link: (node, print) =>
@@ -36,7 +36,7 @@ export const inlineHandlers = {
       node,
       within(print, {
         parent: print.parent.add('Link', { target: { url: node.url } }),
-        look: { color: print.session.style.colours.accent, decoration: 'underline' },
+        look: { color: print.job.style.colours.accent, decoration: 'underline' },
       }),
     ),
   reference: (node, print) =>
@@ -47,7 +47,7 @@ export const inlineHandlers = {
       }),
     ),
   pageNumber: (node, print) => {
-    const { pages, numberWidth } = print.session;
+    const { pages, numberWidth } = print.job;
     const text = String(pages.get(node.target) ?? firstGuess);
     return [newRun(print, node, text, { pageOf: node.target, minWidth: numberWidth })];
   },
@@ -74,5 +74,5 @@ export function noteReferenceAnchor(identifier: string): string {
 }
 
 function children(node: { readonly children: readonly PhrasingContent[] }, print: Printing): Run[] {
-  return print.session.inlines(node.children, print);
+  return print.job.inlines(node.children, print);
 }

@@ -8,7 +8,7 @@ const indent = 14;
 
 /** Prints a list; the marks are text (Lbl), the rest stands in LBody. A list in a list has another mark. */
 export function printList(node: List, print: Printing): Printed[] {
-  const { text } = print.session.style;
+  const { text } = print.job.style;
   const ordered = node.ordered === true;
   const depth = depthOf(print);
   const list = print.parent.add('L', { numbering: ordered ? 'Decimal' : 'Disc' });
@@ -19,7 +19,7 @@ export function printList(node: List, print: Printing): Printed[] {
     const mark = ordered ? `${start + index}. ` : `${bullets[Math.min(depth, bullets.length - 1)]} `;
     const marker = newRun(within(print, { parent: element.add('Lbl') }), item, mark);
     const body = within(print, { parent: element.add('LBody'), width: print.width - indent });
-    const stack = flow(print.session.blocks(item.children, body).map((block) => closer(block, after)));
+    const stack = flow(print.job.blocks(item.children, body).map((block) => closer(block, after)));
     // A mark is drawn beside the first line, so there must be one.
     if (stack.length === 0) stack.push({ text: [newRun(body, item, '')] });
     return { stack, marker };

@@ -5,7 +5,7 @@ import { noteAnchor, noteReferenceAnchor } from './inlines.ts';
 
 /** Prints the notes: each a Note with an ID; its number links back to the first place that refers to it. */
 export function printNotes(node: Notes, print: Printing): Printed[] {
-  const { style } = print.session;
+  const { style } = print.job;
   const inside = within(print, { look: { fontSize: style.text.size - 1 } });
   const items = node.children.map((item) => ({ node: printNoteItem(item, inside), before: 0, after: 3 }));
   return items.length === 0 ? [] : [{ node: { ol: flow(items) }, before: 0, after: style.text.gap }];
@@ -17,7 +17,7 @@ function printNoteItem(node: NoteItem, print: Printing): PdfNode {
   const anchor = { id: noteAnchor(node.identifier) };
   const marker = newRun(within(print, { parent: link }), node, `${node.number} `, { anchor });
   const body = within(print, { parent: note, width: print.width - 14 });
-  const stack = flow(print.session.blocks(node.children, body));
+  const stack = flow(print.job.blocks(node.children, body));
   if (stack.length === 0) stack.push({ text: [newRun(body, node, '')] });
   return { stack, marker };
 }

@@ -34,7 +34,7 @@ export function printSignatureBlock(node: SignatureBlock, print: Printing): Prin
 }
 
 function printParty(node: SignatureParty, print: Printing): PdfNode {
-  const { colours } = print.session.style;
+  const { colours } = print.job.style;
   const inside = within(print, { parent: print.parent.add('Div') });
   const line = {
     type: 'line',

@@ -8,7 +8,7 @@ import { dataLook, tableTextSize } from './table-look.ts';
 export function printTable(node: Table, print: Printing): Printed[] {
   const element = print.parent.add('Table');
   const columns = Math.max(...node.children.map((row) => row.children.length));
-  const look = { fontSize: tableTextSize(print.session.style, columns) };
+  const look = { fontSize: tableTextSize(print.job.style, columns) };
   const inside = within(print, { look });
   const align = (column: number) => node.align?.[column] ?? 'left';
   const [head, ...rest] = node.children;
@@ -20,7 +20,7 @@ export function printTable(node: Table, print: Printing): Printed[] {
     const line = body?.add('TR') ?? element;
     return cellsOf(row.children, columns, align, inside, line, false);
   });
-  const { gap } = print.session.style.text;
+  const { gap } = print.job.style.text;
   return [
     {
       node: {
@@ -30,7 +30,7 @@ export function printTable(node: Table, print: Printing): Printed[] {
           dontBreakRows: false,
           widths: Array.from({ length: columns }, () => ({ width: 0 })),
         },
-        layout: dataLook(print.session.style, columns, new Set([1])),
+        layout: dataLook(print.job.style, columns, new Set([1])),
         division: { by: 'content' },
       },
       before: gap / 2,
@@ -61,5 +61,5 @@ export function printCell(
   scope: StructureOptions['scope'],
 ): PdfNode {
   const parent = row.add(scope ? 'TH' : 'TD', { keep: true, scope });
-  return { text: cell ? print.session.inlines(cell.children, within(print, { parent })) : [] };
+  return { text: cell ? print.job.inlines(cell.children, within(print, { parent })) : [] };
 }

@@ -21,7 +21,7 @@ const plainHeading: HeadingStyle = {
 
 /** Prints a heading: a bookmark and a target of links. It stays with what follows. */
 export function printHeading(node: Heading, print: Printing): Printed[] {
-  const { style } = print.session;
+  const { style } = print.job;
   // A style may name fewer levels than are used: the others look like the last.
   const look = style.headings[node.depth - 1] ?? style.headings.at(-1) ?? plainHeading;
   const number = headingPrefix(node);
@@ -38,7 +38,7 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
     },
   });
   const runs: Run[] = number === '' ? [] : [newRun(inside, node, number)];
-  runs.push(...print.session.inlines(node.children, inside));
+  runs.push(...print.job.inlines(node.children, inside));
   const [first = newRun(inside, node, ''), ...rest] = runs;
   const anchor = { id: idOf(node), bookmark: { level: node.depth, title } };
   const text = [{ ...first, anchor }, ...rest];
@@ -47,14 +47,14 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
 
 /** Prints a paragraph. */
 export function printParagraph(node: Paragraph, print: Printing): Printed[] {
-  const text = print.session.inlines(node.children, within(print, { parent: print.parent.add('P') }));
+  const text = print.job.inlines(node.children, within(print, { parent: print.parent.add('P') }));
   if (text.length === 0) return [];
-  return [{ node: { text } satisfies TextNode, before: 0, after: print.session.style.text.gap }];
+  return [{ node: { text } satisfies TextNode, before: 0, after: print.job.style.text.gap }];
 }
 
 /** Prints a thin line across the text. */
 export function printThematicBreak(_node: ThematicBreak, print: Printing): Printed[] {
-  const { colours, text } = print.session.style;
+  const { colours, text } = print.job.style;
   const line = {
     type: 'line',
     x1: 0,

@@ -1,0 +1,30 @@
+/** The example dossier as a whole: what is in the source is in the PDF, all of it, in reading order. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../src/host/node-host.ts';
+import { outline } from '../src/write/tree/outline.ts';
+import { type Built, builtDossier } from './support/built-dossier.ts';
+import { outlineOf } from './support/pdf-structure.ts';
+
+describe('agreements/meppel-gka-agenda', () => {
+  let built: Built;
+  beforeAll(async () => {
+    built = await builtDossier('agreements/meppel-gka-agenda', nodeHost(process.cwd()));
+  });
+
+  it('has the tree of its golden file', async () => {
+    await expect(outline(built.document)).toMatchFileSnapshot('golden/meppel-gka-agenda/tree.txt');
+  });
+
+  it('has the structure tree of its golden file', async () => {
+    await expect(outlineOf(built.structure)).toMatchFileSnapshot('golden/meppel-gka-agenda/structure.txt');
+  });
+
+  it('says the same as its tree, in the same order', () => {
+    expect(built.said.pdf).toEqual(built.said.tree);
+  });
+
+  it('is of full length', () => {
+    expect(built.pages).toBeGreaterThanOrEqual(13);
+    expect(built.said.tree.join(' ').split(/\s+/).length).toBeGreaterThan(4_500);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { findDossiers } from '../../src/load/find-dossiers.ts';
+import { agenda, sheet } from './valid-dossier.ts';
+
+const host = memoryHost({
+  'agreements/README.md': '# Voorbeelden\n',
+  'agreements/a/agenda.md': agenda,
+  'agreements/a/interventies/coach.md': sheet,
+  'agreements/2022/b/agenda.md': agenda.replace('kind: gka-agenda', 'kind: gka-agend'),
+  'agreements/c/agenda.md': '# Zonder gegevens\n',
+  'agreements/c/interventies/coach.md': sheet,
+  'agreements/.git/agenda.md': agenda,
+  'agreements/a/ondertekend/agenda.md': agenda,
+  'docs/uitleg.md': '# Uitleg\n',
+  'leeg/': '',
+});
+
+const find = (...paths: string[]) => {
+  const found: Diagnostic[] = [];
+  const dossiers = findDossiers(paths, host, (diagnostic) => found.push(diagnostic));
+  return [...dossiers, ...found.map(({ rule, message }) => `${rule}: ${message}`)];
+};
+
+it('finds every folder that is a dossier, or was meant to be', () => {
+  expect(find('agreements')).toEqual([
+    { folder: 'agreements/2022/b' },
+    { folder: 'agreements/a' },
+    { folder: 'agreements/c' },
+  ]);
+});
+
+it('takes a folder, written in any way, once', () => {
+  expect(find('agreements/a', './agreements//a/', 'agreements/a/agenda.md')).toEqual([
+    { folder: 'agreements/a' },
+  ]);
+});
+
+it('takes a sheet for itself', () => {
+  expect(find('agreements/a/interventies/coach.md')).toEqual([
+    { folder: 'agreements/a', only: 'agreements/a/interventies/coach.md' },
+  ]);
+});
+
+it('takes a given folder with Markdown as a dossier: loading tells what is missing', () => {
+  expect(find('docs')).toEqual([{ folder: 'docs' }]);
+});
+
+it('reports a folder without dossiers, and throws at a path that is not there', () => {
+  expect(find('leeg')).toEqual(['dossier/none-here: In `leeg` staat geen dossier.']);
+  expect(() => find('elders')).toThrow('ENOENT');
+});

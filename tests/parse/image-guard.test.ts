@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { pointPlace } from '../../src/diagnostic/place.ts';
+import type { EntryKind, Host } from '../../src/host/host.ts';
+import { HostError } from '../../src/host/host-error.ts';
+import { imageGuard } from '../../src/parse/image-guard.ts';
+
+const png = (width: number, height: number) => {
+  const bytes = new Uint8Array(32);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  new DataView(bytes.buffer).setUint32(16, width);
+  new DataView(bytes.buffer).setUint32(20, height);
+  return bytes;
+};
+/** Start, an application segment of 4 bytes, a frame header of 20 by 10. */
+const jpeg = Uint8Array.of(
+  0xff,
+  0xd8,
+  0xff,
+  0xe0,
+  0,
+  4,
+  1,
+  1,
+  0xff,
+  0xc2,
+  0,
+  11,
+  8,
+  0,
+  10,
+  0,
+  20,
+  1,
+  0,
+  0,
+  0,
+);
+
+const files: Record<
+  string,
+  { bytes?: Uint8Array; kind?: EntryKind; size?: number; real?: string; code?: string }
+> = {
+  'dossiers/a/school.png': { bytes: png(20, 10) },
+  'dossiers/a/een school.jpg': { bytes: jpeg },
+  'dossiers/a/blad/foto.png': { bytes: png(1, 1) },
+  'dossiers/b/geheim.png': { bytes: png(1, 1) },
+  'dossiers/a/link.png': { bytes: png(1, 1), real: '/thuis/dossiers/b/geheim.png' },
+  'dossiers/a/tekst.png': { bytes: new TextEncoder().encode('<svg onload="x"/>') },
+  'dossiers/a/leeg.png': { bytes: new Uint8Array() },
+  'dossiers/a/kort.jpg': { bytes: jpeg.subarray(0, 9) },
+  'dossiers/a/nul.png': { bytes: png(0, 5) },
+  'dossiers/a/groot.png': { bytes: png(10_000, 5_001) },
+  'dossiers/a/zwaar.png': { bytes: png(1, 1), size: 21 * 1024 * 1024 },
+  'dossiers/a/pijp.png': { kind: 'other' },
+  'dossiers/a/map.png': { kind: 'folder' },
+  'dossiers/a/dicht.png': { bytes: png(1, 1), code: 'EACCES' },
+};
+
+const host: Pick<Host, 'inspect' | 'realPath' | 'read'> = {
+  inspect: (path) => {
+    const file = files[path];
+    return file
+      ? { kind: file.kind ?? 'file', size: file.size ?? file.bytes?.length ?? 0 }
+      : { kind: 'missing', size: 0 };
+  },
+  realPath: (path) => files[path]?.real ?? `/thuis/${path}`,
+  read: (path) => {
+    const { bytes, code } = files[path] ?? {};
+    if (!bytes || code) throw new HostError(code ?? 'ENOENT', path);
+    return bytes;
+  },
+};
+
+function guarded(url: string, file = 'dossiers/a/agenda.md') {
+  const found: Diagnostic[] = [];
+  const path = imageGuard('dossiers/a', host as Host, (diagnostic) => found.push(diagnostic))(
+    url,
+    pointPlace(file, 3, 5),
+  );
+  return { path, found };
+}
+
+describe('what lies in the dossier', () => {
+  test.each([
+    ['school.png', 'dossiers/a/school.png'],
+    ['./school.png', 'dossiers/a/school.png'],
+    ['een%20school.jpg', 'dossiers/a/een school.jpg'],
+    ['blad/../school.png', 'dossiers/a/school.png'],
+  ])('%s', (url, path) => expect(guarded(url)).toEqual({ path, found: [] }));
+
+  test('counts from the file that the image stands in', () => {
+    expect(guarded('foto.png', 'dossiers/a/blad/x.md').path).toBe('dossiers/a/blad/foto.png');
+    expect(guarded('../school.png', 'dossiers/a/blad/x.md').path).toBe('dossiers/a/school.png');
+  });
+});
+
+test('a dossier in the folder the program was started in, or above it', () => {
+  const inFolder = (folder: string, url: string) => {
+    const rules: string[] = [];
+    imageGuard(folder, host as Host, ({ rule }) => rules.push(rule))(
+      url,
+      pointPlace(`${folder}/a.md`.replace(/^\//, ''), 1, 1),
+    );
+    return rules;
+  };
+  expect(inFolder('', 'x.png')).toEqual(['image/missing']);
+  expect(inFolder('', '../x.png')).toEqual(['image/outside']);
+  expect(inFolder('..', 'x.png')).toEqual(['image/missing']);
+  expect(inFolder('..', '../x.png')).toEqual(['image/outside']);
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['', 'image/address'],
+    ['%zz.png', 'image/address'],
+    ['school%00.png', 'image/address'],
+    ['https://x.nl/a.png', 'image/outside'],
+    ['data:image/png;base64,AAAA', 'image/outside'],
+    ['file:///etc/passwd', 'image/outside'],
+    ['//server/a.png', 'image/outside'],
+    ['/etc/passwd', 'image/outside'],
+    ['C:\\a.png', 'image/outside'],
+    ['C:/a.png', 'image/outside'],
+    ['\\\\server\\a.png', 'image/outside'],
+    ['blad\\foto.png', 'image/outside'],
+    ['%2Fetc%2Fpasswd', 'image/outside'],
+    ['../b/geheim.png', 'image/outside'],
+    ['..%2Fb%2Fgeheim.png', 'image/outside'],
+    ['../../../../etc/passwd', 'image/outside'],
+    ['../a2/x.png', 'image/outside'],
+    ['..', 'image/outside'],
+    ['link.png', 'image/outside'],
+    ['School.png', 'image/missing'],
+    ['tekst.png', 'image/format'],
+    ['leeg.png', 'image/format'],
+    ['kort.jpg', 'image/format'],
+    ['nul.png', 'image/format'],
+    ['groot.png', 'image/size'],
+    ['zwaar.png', 'image/size'],
+    ['pijp.png', 'image/file'],
+    ['map.png', 'image/file'],
+    ['dicht.png', 'image/file'],
+  ])('%j: %s', (url, rule) => {
+    const { path, found } = guarded(url);
+    expect(path).toBeUndefined();
+    expect(found.map((one) => [one.rule, one.severity, one.place?.start])).toEqual([
+      [rule, 'error', { line: 3, column: 5 }],
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { parsed } from './parsed.ts';
+
+/** Markdown that loses or changes text without a word, and the findings. */
+const losses: [markdown: string, ...findings: string[]][] = [
+  // Definitions and notes
+  ['[Let op]: belangrijk', '1:1 markdown/unused-definition'],
+  ['[a]\n\n[a]: #x\n[A]: #y', '4:1 markdown/duplicate-definition'],
+  ['zie [de bijlage][b]', '1:16 markdown/undefined-reference'],
+  ['[^n]: noot', '1:1 markdown/unused-footnote'],
+  ['x[^n]\n\n[^n]: een\n\n[^N]: twee', '5:1 markdown/duplicate-footnote'],
+  ['regel\n**x[^n]**', '2:4 markdown/undefined-footnote'],
+  ['x^[een noot]', '1:2 markdown/inline-footnote'],
+  ['x[^n]\n\n[^n]: zie[^m]\n\n[^m]: y', '3:10 markdown/footnote-place'],
+  ['# Kop[^n]\n\n[^n]: noot', '1:6 markdown/footnote-place'],
+  ['x[^n]\n\n[^n]:', '3:1 markdown/empty-footnote'],
+  // Tables
+  ['| a | b |\n| - | - |\n| 1 | 2 | 3 |', '3:9 markdown/surplus-cell'],
+  ['| a | b |\n| - | - |\n| 1 | 2 |\nTekst', '4:1 markdown/text-in-table'],
+  ['| a | b |\n| - |\n| 1 | 2 |', '1:1 markdown/broken-table'],
+  ['| a |\n| - |\n| 1 |\n\n| 2 |', '5:1 markdown/broken-table'],
+  ['> a | b\n> --|---|--\n> 1 | 2', '2:3 markdown/broken-table'],
+  // Code
+  ['    Uit Word geplakt', '1:1 markdown/indented-code'],
+  ['- item\n\n      ingesprongen', '3:3 markdown/indented-code'],
+  ['~~~\nx', '1:1 markdown/code-block'],
+  ['de `x` knop', '1:4 markdown/inline-code'],
+  // HTML
+  ['een <u>woord</u> en </b>', '1:5 markdown/html', '1:21 markdown/html'],
+  ['een <br> twee', '1:5 markdown/html'],
+  ['<div>\ntekst\n</div>', '1:1 markdown/html'],
+  ['<naam partner>', '1:1 markdown/html'],
+  ['<!-- a --> tekst', '1:12 markdown/text-after-comment'],
+  ['<!-- a -->\n<!-- b -->'],
+  ['a\n\n<!-- b\n\nc', '3:1 markdown/unclosed-comment'],
+  ['a <!-- b\n\nc', '1:3 markdown/unclosed-comment'],
+  ['> <!--> a -->', '1:9 markdown/text-after-comment'],
+  // Lists
+  ['12. december 2022 tekenen wij.', '1:1 markdown/accidental-list'],
+  ['1. januari begint het.', '1:1 markdown/accidental-list'],
+  ['- 2023) was een goed jaar', '1:3 markdown/accidental-list'],
+  ['1. a\n2. b\n4. c', '3:1 markdown/list-numbering'],
+  ['1. a\n-', '2:1 markdown/empty-item'],
+  ['• a\n• b', '2:1 markdown/run-on-list'],
+  ['Wij doen:\na) x\nb) y', '3:1 markdown/run-on-list'],
+  // Headings
+  ['##Kop', '1:1 markdown/heading-space'],
+  ['tekst\n#Kop', '2:1 markdown/heading-space'],
+  ['####### Kop', '1:1 markdown/heading-depth'],
+  ['# ', '1:1 markdown/empty-heading'],
+  ['## <!-- later -->', '1:1 markdown/empty-heading'],
+  ['tekst\n---', '1:1 markdown/underlined-heading'],
+  ['tekst\n===', '1:1 markdown/underlined-heading'],
+  ['## a\n\n#### b\n\n## c\n\n### d', '3:1 markdown/heading-skip'],
+  ['- # Kop', '1:3 markdown/heading-place'],
+  // Left over
+  ['een **vet ** woord', '1:5 markdown/leftover-emphasis', '1:11 markdown/leftover-emphasis'],
+  ['een **vet woord', '1:5 markdown/leftover-emphasis'],
+  ['een __vet woord', '1:5 markdown/leftover-emphasis'],
+  ['# Kop **', '1:7 markdown/leftover-emphasis'],
+  ['\\*\\*sic\\*\\*'],
+  ['een ~~oud~~ woord', '1:5 markdown/strikethrough'],
+  ['[tekst] (https://a.nl)', '1:7 markdown/broken-link'],
+  ['[tekst](foto van school.png)', '1:7 markdown/broken-link'],
+  ['een\\\ntwee\\', '1:1 markdown/leftover-break'],
+  ['____________', '1:1 markdown/fill-in-line'],
+  ['€ 5,- &nbps; meer', '1:7 markdown/unknown-entity'],
+  ['van {{period} af', '1:5 markdown/unclosed-value'],
+  ['van {period}} af', '1:12 markdown/unclosed-value'],
+  // Images and links
+  ['tekst ![beeld](b.png)', '1:7 markdown/image-in-text'],
+  ['![beeld][b]\n\n[b]: b.png', '1:1 markdown/image-reference'],
+  ['[](https://a.nl) en [](#kop)', '1:1 markdown/empty-link'],
+  ['[tekst](https://a.nl "titel")', '1:1 markdown/link-title'],
+  ['[tekst](java&#115;cript:alert)', '1:1 link/scheme'],
+  // Characters
+  ['on\u00addenkbaar', '1:3 text/forbidden-character'],
+  ['on&shy;denkbaar', '1:3 text/forbidden-character'],
+  ['\uf0b7 item', '1:1 text/forbidden-character'],
+  ['een\n\u0007twee', '2:1 text/forbidden-character'],
+  ['&#xE000;0&#xE001;', '1:1 text/forbidden-character', '1:10 text/forbidden-character'],
+  ['om\u202eo', '1:3 text/forbidden-character'],
+  ['![zacht\u00ad](b.png)', '1:1 text/forbidden-character'],
+];
+
+describe('what Markdown would lose or change without a word is reported', () => {
+  test.each(losses)('%j', (markdown, ...findings) => {
+    expect(parsed(markdown).rules).toEqual(findings);
+  });
+});
+
+describe('in a template', () => {
+  test.each([
+    ['tekst\n---', '1:1 markdown/underlined-heading'],
+    ['![logo](logo.png)', '1:1 image/template'],
+    ['{{'],
+  ])('%j', (markdown, ...findings) => {
+    const { rules } = parsed(markdown, 'template', { image: undefined } as object);
+    expect(rules).toEqual(findings);
+  });
+});

@@ -1,0 +1,47 @@
+/** Takes a dossier through every stage up to the finished PDF, with the project's own templates, house styles and fonts. */
+import { check } from '../../src/check/check.ts';
+import { compose } from '../../src/compose/compose.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Host } from '../../src/host/host.ts';
+import { loadDossier } from '../../src/load/load-dossier.ts';
+import type { Document } from '../../src/model/document.ts';
+import { sequence } from '../../src/model/final-text.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { layoutPdf } from '../../src/write/pdf/layout.ts';
+import { writePdf } from '../../src/write/pdf/write-pdf.ts';
+import { openPdf, piecesOf, type StructureNode, structureOf } from './pdf-structure.ts';
+
+export interface Built {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+  readonly structure: StructureNode;
+  /** What the tree says and what a screen reader hears of the PDF, piece by piece; case-folded, because a style may set capitals. */
+  readonly said: { readonly tree: string[]; readonly pdf: string[] };
+  readonly pages: number;
+}
+
+/** Builds the main document of a dossier; a finding of any weight is a failure of the test. */
+export async function builtDossier(folder: string, host: Host): Promise<Built> {
+  const findings: Diagnostic[] = [];
+  const report = (finding: Diagnostic) => findings.push(finding);
+  const dossier = loadDossier(folder, host, report);
+  const composed = dossier && compose(dossier.main, dossier, report);
+  const document = composed && resolve(composed, dossier, report);
+  if (document) check([document], dossier, report);
+  const layout = document && (await layoutPdf(document, host, report));
+  const bytes = document && (await writePdf(document, host, report));
+  if (!layout || !bytes || findings.length > 0)
+    throw new Error(
+      `not built: ${findings.map(({ rule, message, place }) => `${rule} ${place?.file}:${place?.start.line} ${message}`).join('; ')}`,
+    );
+  const structure = structureOf(openPdf(bytes));
+  if (!structure) throw new Error('no structure tree');
+  const folded = (pieces: readonly string[]) => pieces.map((piece) => piece.normalize('NFC').toUpperCase());
+  const said = { tree: folded(sequence(document, layout.pageOf)), pdf: folded(piecesOf(structure)) };
+  const pages = (
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Type \/Page\b(?!s)/g) ?? []
+  ).length;
+  return { document, bytes, structure, said, pages };
+}
