@@ -22,7 +22,6 @@ import { writers } from './write/writers.ts';
 
 /** What can be asked for: a writer's format, or the Markdown that the template made. */
 export type Format = keyof typeof writers | 'markdown';
-export const formats = [...Object.keys(writers), 'markdown'] as Format[];
 
 export interface CheckRequest {
   /** Dossiers, folders above them, or single documents. */

@@ -71,13 +71,13 @@ const parts: Readonly<
   whole: ({ heading }, content) => [heading, ...content],
   list(target, content, slot, report) {
     const lists = content.filter((node) => node.type === 'list');
-    if (lists.length === 0) report(nothingThere(slot, target, 'geen lijst'));
+    if (lists.length === 0) report(nothingThere(slot, target, 'staat geen lijst'));
     return lists;
   },
   headings(target, content, slot, report) {
     const depth = shallowest(content);
     const headings = content.filter((node) => node.type === 'heading' && node.depth === depth) as Heading[];
-    if (headings.length === 0) report(nothingThere(slot, target, 'geen koppen'));
+    if (headings.length === 0) report(nothingThere(slot, target, 'staan geen koppen'));
     return headings.length === 0 ? [] : [listOf(headings, placeOf(slot))];
   },
 };
@@ -200,7 +200,7 @@ function nothingThere(slot: SectionSlot, { document, heading }: Target, what: st
   return {
     rule: 'section/nothing-there',
     severity: 'error',
-    message: `Onder de kop \`${textOf(heading)}\` staat ${what}.`,
+    message: `Onder de kop \`${textOf(heading)}\` ${what}.`,
     help: 'Laat `part=` weg om het hele onderdeel te tonen.',
     place: placeOf(slot),
     related: [{ message: 'deze kop', place: pointPlace(document.file, line, column) }],

@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts';
 import { houseStyleProblems, houseStyleSchema } from '../kinds/house-style.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { readDataFile } from './read-data-file.ts';
+import { sentence } from './sentence.ts';
 import { placeAt } from './written.ts';
 
 /** Returns the ids of the house styles that there are, sorted. */
@@ -23,6 +24,6 @@ export function loadHouseStyle(id: string, host: Host, report: Report): HouseSty
   if (!read) return undefined;
   const problems = houseStyleProblems(read.data);
   for (const { path, rule, message, help } of problems)
-    report({ rule, severity: 'error', message, help, place: placeAt(read.written, path) });
+    report({ rule, severity: 'error', message: sentence(message), help, place: placeAt(read.written, path) });
   return problems.length === 0 ? { id, ...read.data } : undefined;
 }

@@ -18,6 +18,6 @@ export function readDataFile<T>(
   if (!source) return undefined;
   const whole = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const written = readYaml({ file, text: source.text, pointAt: pointFinder(source.text), whole }, report);
-  const read = written && readData(written, schema, { elsewhere: [] }, report);
+  const read = written && readData(written, schema, { elsewhere: [], needed: [] }, report);
   return read && read.refused.size === 0 ? { data: read.data, written } : undefined;
 }

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
 import { shapeOf } from '../kinds/builders.ts';
+import type { Shape } from '../kinds/shape.ts';
 import { isField } from '../model/field.ts';
 import type { IssueContext } from './issue-context.ts';
 import { reportIssue } from './report-issue.ts';
-import type { DataPath } from './shape-at.ts';
+import { type DataPath, named } from './shape-at.ts';
 import { placeAt, plainObject, plainValue, type WrittenMap, writtenAt } from './written.ts';
 
 /** The typed data of one file. */
@@ -12,6 +14,12 @@ export interface ReadData<T> {
   readonly data: T;
   /** Paths (dots between the steps) of what was refused and left out; the findings are reported. */
   readonly refused: ReadonlySet<string>;
+}
+
+/** What reading needs besides schema and text. */
+export interface DataContext extends Pick<IssueContext, 'elsewhere'> {
+  /** Keys that may not be empty, although their schema allows it. */
+  readonly needed: readonly string[];
 }
 
 /**
@@ -22,27 +30,37 @@ export interface ReadData<T> {
 export function readData<T>(
   written: WrittenMap,
   schema: z.ZodType<T>,
-  context: Omit<IssueContext, 'written' | 'shape'>,
+  context: DataContext,
   report: Report,
 ): ReadData<T> | undefined {
   const shape = shapeOf(schema);
   const value = plainValue(written, shape);
-  const first = schema.safeParse(value);
-  if (first.success) return { data: placed(first.data, written), refused: new Set() };
   const refused = new Set<string>();
-  for (const issue of first.error.issues) {
-    reportIssue(issue, { ...context, written, shape }, report);
-    for (const path of refusedPaths(issue)) {
+  const first = schema.safeParse(value);
+  for (const issue of first.error?.issues ?? []) {
+    for (const path of reportIssue(issue, { ...context, written, shape }, report)) {
       leaveOut(value, path);
       refused.add(path.join('.'));
     }
   }
-  const second = schema.safeParse(value);
+  for (const key of context.needed) {
+    const typed = writtenAt(written, [key]);
+    if (refused.has(key) || (typed && !(typed.form === 'text' && typed.text === ''))) continue;
+    report(missing(key, shape, placeAt(written, [key])));
+    refused.add(key);
+  }
+  const second = first.success ? first : schema.safeParse(value);
   return second.success ? { data: placed(second.data, written, refused), refused } : undefined;
 }
 
-function refusedPaths(issue: z.core.$ZodIssue): DataPath[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+function missing(key: string, shape: Shape, place: Place): Diagnostic {
+  return {
+    rule: `schema/${key}-missing`,
+    severity: 'error',
+    message: `${named([key], shape)} ontbreekt.`,
+    help: `Schrijf \`${key}:\` met een waarde erachter: die mag niet leeg zijn.`,
+    place,
+  };
 }
 
 function leaveOut(root: unknown, path: DataPath): void {

@@ -17,8 +17,6 @@ import { keyPlaceAt, keyPlaces, placeAt, type WrittenMap } from './written.ts';
 export interface ReadDocument<D extends DocumentData = DocumentData> {
   readonly kind: Kind;
   readonly document: LoadedDocument<D>;
-  /** Paths that were refused: checks against them would only repeat what was said. */
-  readonly refused: ReadonlySet<string>;
 }
 
 /**
@@ -40,18 +38,9 @@ export function readDocument(
   if (!source || !read?.written || !kind) return undefined;
   const { written, body } = read;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);
-  const result = readData(written, kind.schema, { elsewhere }, report);
+  const result = readData(written, kind.schema, { elsewhere, needed: ['title'] }, report);
   if (!result) return undefined;
   const { data, refused } = result;
-  if (data.title.raw === '' && !refused.has('title')) {
-    report({
-      rule: 'schema/title-missing',
-      severity: 'error',
-      message: '`title` (titel) ontbreekt.',
-      help: 'Schrijf `title:` met de titel van het document: die mag niet leeg zijn.',
-      place: placeAt(written, ['title']),
-    });
-  }
   const document: LoadedDocument = {
     id,
     file,
@@ -59,8 +48,9 @@ export function readDocument(
     body: body satisfies Root,
     source,
     keys: keyPlaces(written),
+    refused,
   };
-  return { kind, document, refused };
+  return { kind, document };
 }
 
 /** Says what kind of document a file calls itself; reports when it does not, or when nobody knows it. */

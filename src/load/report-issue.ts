@@ -4,21 +4,29 @@ import { quoteTyped } from '../model/typed-text.ts';
 import { idFrom } from './id-from.ts';
 import type { IssueContext } from './issue-context.ts';
 import { sentence } from './sentence.ts';
-import { named, shapeAt } from './shape-at.ts';
+import { type DataPath, named, shapeAt } from './shape-at.ts';
 import { unknownKey } from './unknown-key.ts';
 import { keyPlaceAt, placeAt, writtenAt } from './written.ts';
 import { wrongForm } from './wrong-form.ts';
 
-/** Reports one Zod issue in Dutch, at the place of what it is about. Throws at an issue that our schemas cannot give. */
-export function reportIssue(issue: z.core.$ZodIssue, context: IssueContext, report: Report): void {
+/**
+ * Reports one Zod issue in Dutch, at the place of what it is about, and returns the paths that it spoils: what was refused, and
+ * what was probably meant by a key that nobody knows. Throws at an issue that our schemas cannot give.
+ */
+export function reportIssue(
+  issue: z.core.$ZodIssue,
+  context: IssueContext,
+  report: Report,
+): readonly DataPath[] {
   const { written, shape } = context;
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
+    return issue.keys.flatMap((key) => {
       const place = keyPlaceAt(written, [...path, key]);
-      report({ ...unknownKey(key, path, context), severity: 'error', place });
-    }
-    return;
+      const { meant, ...words } = unknownKey(key, path, context);
+      report({ ...words, severity: 'error', place });
+      return meant && !writtenAt(written, meant) ? [[...path, key], meant] : [[...path, key]];
+    });
   }
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1) ?? '');
@@ -29,7 +37,7 @@ export function reportIssue(issue: z.core.$ZodIssue, context: IssueContext, repo
       help: `Schrijf kleine letters, cijfers en streepjes: \`${idFrom(key) || 'naam'}\`.`,
       place: keyPlaceAt(written, path),
     });
-    return;
+    return [path];
   }
   if (issue.code === 'custom') {
     const { rule, help } = issue.params as { rule: string; help: string };
@@ -38,7 +46,7 @@ export function reportIssue(issue: z.core.$ZodIssue, context: IssueContext, repo
       ? `${named(path, shape)} ${issue.message}.`
       : `${named(path, shape)}: ${sentence(issue.message)}`;
     report({ rule, severity: 'error', message, help: sentence(help), place: placeAt(written, path) });
-    return;
+    return [path];
   }
   if (issue.code === 'invalid_type') {
     const expected = shapeAt(shape, path);
@@ -49,7 +57,7 @@ export function reportIssue(issue: z.core.$ZodIssue, context: IssueContext, repo
       severity: 'error',
       place: placeAt(written, path),
     });
-    return;
+    return [path];
   }
   throw new Error(`no message for a Zod issue of code ${issue.code}`);
 }

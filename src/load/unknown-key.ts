@@ -9,6 +9,8 @@ interface Words {
   readonly rule: string;
   readonly message: string;
   readonly help: string;
+  /** Where in this file the key was probably meant to stand. */
+  readonly meant?: DataPath | undefined;
 }
 
 /**
@@ -20,15 +22,26 @@ export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: Is
   if (here?.form !== 'group')
     throw new Error(`unknown keys in something that is no group: ${path.join('.')}`);
   const message = `${quoteTyped(key)} is hier geen bekende sleutel.`;
-  const unknown = (help: string): Words => ({ rule: 'schema/unknown-key', message, help });
-  const misplaced = (help: string): Words => ({ rule: 'schema/misplaced-key', message, help });
+  const unknown = (help: string, meant?: DataPath): Words => ({
+    rule: 'schema/unknown-key',
+    message,
+    help,
+    meant,
+  });
+  const misplaced = (help: string, meant?: DataPath): Words => ({
+    rule: 'schema/misplaced-key',
+    message,
+    help,
+    meant,
+  });
 
   const dutch = keyWithLabel(key, here);
-  if (dutch) return unknown(meant(dutch, here));
+  if (dutch) return unknown(didYouMean(dutch, here), [...path, dutch]);
   const home = [...homesOf(key, shape, [])][0];
   if (home)
     return misplaced(
       `${home.name} hoort ${home.path === '' ? 'vooraan op een regel, zonder inspringing' : `onder \`${home.path}\``}.`,
+      [...(home.path === '' ? [] : home.path.split('.')), home.key],
     );
   const other = elsewhere.flatMap((kind) =>
     [...homesOf(key, kind.shape, [])].map((found) => ({ ...found, kind })),
@@ -46,7 +59,7 @@ export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: Is
     ]),
   );
   const near = words.get(suggest(key, words.keys()) ?? '');
-  if (near) return unknown(meant(near, here));
+  if (near) return unknown(didYouMean(near, here), [...path, near]);
   return unknown(
     `Bekend zijn hier: ${Object.keys(here.fields)
       .map((name) => `\`${name}\``)
@@ -54,7 +67,7 @@ export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: Is
   );
 }
 
-function meant(key: string, group: GroupShape): string {
+function didYouMean(key: string, group: GroupShape): string {
   return `Bedoelde u \`${key}\` (${group.fields[key]?.label ?? ''})?`;
 }
 
@@ -70,10 +83,10 @@ function* homesOf(
   typed: string,
   shape: Shape,
   path: readonly string[],
-): Generator<{ path: string; name: string }> {
+): Generator<{ path: string; key: string; name: string }> {
   if (shape.form === 'list' || shape.form === 'map') yield* homesOf(typed, shape.of, path);
   if (shape.form !== 'group') return;
   const key = keyWithLabel(typed, shape);
-  if (key) yield { path: path.join('.'), name: `\`${key}\` (${shape.fields[key]?.label ?? ''})` };
+  if (key) yield { path: path.join('.'), key, name: `\`${key}\` (${shape.fields[key]?.label ?? ''})` };
   for (const [name, field] of Object.entries(shape.fields)) yield* homesOf(typed, field, [...path, name]);
 }

@@ -23,6 +23,8 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
    * about lists and groups, which are no Fields. Always set by load.
    */
   readonly keys?: ReadonlyMap<string, Place> | undefined;
+  /** Paths, in the same notation, that load refused and left out, having said so: empty there does not mean left open. */
+  readonly refused?: ReadonlySet<string> | undefined;
 }
 
 /** One folder of documents that belong together, with what they need from the project. */

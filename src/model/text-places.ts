@@ -8,25 +8,21 @@ import { placeOf, type TextOrigin } from './nodes.ts';
  */
 export function placeInText(text: Text, from: number, to: number): Place {
   const start = pointInText(text, from);
-  const last = pointInText(text, Math.max(from, to - 1));
-  const whole = placeOf(text);
-  if (!start || !last) return whole;
-  const end = to > from ? { line: last.line, column: last.column + 1 } : last;
-  return { file: originAt(text, from).place.file, start, end };
+  const end = to > from ? endInText(text, to) : start;
+  return start && end ? { file: originAt(text, from).place.file, start, end } : placeOf(text);
 }
 
 /** Returns a text node with `value.slice(from, to)` that knows its own place. */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
-  const first = originAt(text, from);
-  const start = pointInText(text, from) ?? first.place.start;
-  const origins: TextOrigin[] = [{ index: 0, place: { ...first.place, start } }];
-  for (const origin of originsOf(text))
-    if (origin.index > from && origin.index < to) origins.push({ ...origin, index: origin.index - from });
-  return {
-    type: 'text',
-    value: text.value.slice(from, to),
-    data: { ...text.data, place: placeInText(text, from, to), origins },
-  };
+  const place = placeInText(text, from, to);
+  const within = originsOf(text).filter(({ index }) => index > from && index < to);
+  const origins = [
+    { index: 0, place: { ...originAt(text, from).place, start: place.start } },
+    ...within.map((origin) => ({ ...origin, index: origin.index - from })),
+  ];
+  const last = origins.pop();
+  if (last) origins.push({ ...last, place: { ...last.place, end: place.end } });
+  return { type: 'text', value: text.value.slice(from, to), data: { ...text.data, place, origins } };
 }
 
 /** Returns the two texts as one node; both keep their places. */
@@ -57,4 +53,13 @@ function pointInText(text: Text, index: number): Point | undefined {
   const column = place.start.column + index - begin;
   const within = place.start.line < place.end.line || column <= place.end.column;
   return { line: place.start.line, column: within ? column : place.end.column };
+}
+
+/** The last character of a stretch may be longer in the source: an escape, a code, a line break. */
+function endInText(text: Text, to: number): Point | undefined {
+  const origin = originAt(text, to - 1);
+  const next = originsOf(text).find(({ index }) => index > to - 1);
+  if (to === (next?.index ?? text.value.length)) return pointInText(text, to - 1) && origin.place.end;
+  const last = pointInText(text, to - 1);
+  return last && { line: last.line, column: last.column + 1 };
 }

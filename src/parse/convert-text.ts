@@ -44,16 +44,13 @@ export function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
   return result;
 }
 
-/** Returns the inlines of a block without spaces at its ends (a comment stood there) and without empty texts. */
+/** Returns the inlines of a block without the space at its ends (a comment stood there) and without empty texts. */
 export function trimInlines(nodes: readonly Nodes[]): Nodes[] {
   const result = [...nodes];
   const first = result[0];
-  if (first?.type === 'text')
-    result[0] = sliceText(first, first.value.length - first.value.trimStart().length);
+  if (first?.type === 'text' && first.value.startsWith(' ')) result[0] = sliceText(first, 1);
   const last = result.at(-1);
-  if (last?.type === 'text') {
-    const kept = last.value.replace(/ +$/, '').length;
-    if (kept < last.value.length) result[result.length - 1] = sliceText(last, 0, kept);
-  }
+  if (last?.type === 'text' && last.value.endsWith(' '))
+    result[result.length - 1] = sliceText(last, 0, last.value.length - 1);
   return result.filter((node) => node.type !== 'text' || node.value !== '');
 }

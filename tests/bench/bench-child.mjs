@@ -7,7 +7,14 @@ process.chdir(root);
 const dossierFolder = process.argv[2] ?? 'agreements/meppel-gka-agenda';
 const from = (file) => import(pathToFileURL(`${root}/dist/${file}`).href);
 
-const stages = { load: 'load/load-dossier.js', parse: 'parse/parse-markdown.js', compose: 'compose/compose.js', resolve: 'resolve/resolve.js', check: 'check/check.js', write: 'write/pdf/write-pdf.js' };
+const stages = {
+  load: 'load/load-dossier.js',
+  parse: 'parse/parse-markdown.js',
+  compose: 'compose/compose.js',
+  resolve: 'resolve/resolve.js',
+  check: 'check/check.js',
+  write: 'write/pdf/write-pdf.js',
+};
 const imports = {};
 const code = {};
 const { nodeHost } = await from('host/node-host.js');
@@ -44,7 +51,8 @@ async function once() {
 /** Parse alone, in its own pass so that it does not warm up load: the share of load that is Markdown. */
 function parseAlone(sources) {
   const start = performance.now();
-  for (const source of sources) code.parse.parseMarkdown(source, { report, directives: 'body', image: () => 'x.png' });
+  for (const source of sources)
+    code.parse.parseMarkdown(source, { report, directives: 'body', image: () => 'x.png' });
   return performance.now() - start;
 }
 
@@ -57,7 +65,24 @@ for (let i = 0; i < 7; i++) {
   rest.push({ ...times, parse: parseAlone(sources) });
 }
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const warm = Object.fromEntries(Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage]))]));
+const warm = Object.fromEntries(
+  Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage]))]),
+);
 warm.load -= warm.parse;
-const pages = (Buffer.from(first.bytes).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
-console.log(JSON.stringify({ imports, cold: Object.fromEntries(Object.keys(stages).map((stage) => [stage, first.times[stage] ?? 0])), warm, wall, peakCold, peakWarm: process.resourceUsage().maxRSS / 1024, pages, words: first.words }));
+const pages = (
+  Buffer.from(first.bytes)
+    .toString('latin1')
+    .match(/\/Type \/Page\b/g) ?? []
+).length;
+console.log(
+  JSON.stringify({
+    imports,
+    cold: Object.fromEntries(Object.keys(stages).map((stage) => [stage, first.times[stage] ?? 0])),
+    warm,
+    wall,
+    peakCold,
+    peakWarm: process.resourceUsage().maxRSS / 1024,
+    pages,
+    words: first.words,
+  }),
+);

@@ -9,14 +9,25 @@ import { fileURLToPath } from 'node:url';
 const processes = Number(process.env.BENCH_PROCESSES ?? 7);
 const child = fileURLToPath(new URL('./bench-child.mjs', import.meta.url));
 
-const runs = Array.from({ length: processes }, () => JSON.parse(execFileSync(process.execPath, [child], { encoding: 'utf8' })));
+const runs = Array.from({ length: processes }, () =>
+  JSON.parse(execFileSync(process.execPath, [child], { encoding: 'utf8' })),
+);
 const stages = Object.keys(runs[0].cold);
-const rows = stages.map((stage) => [stage, ...['imports', 'cold', 'warm'].map((column) => ms(runs.map((run) => run[column][stage] ?? 0)))]);
-const total = ['imports', 'cold', 'warm'].map((column) => ms(runs.map((run) => stages.reduce((sum, stage) => sum + (run[column][stage] ?? 0), 0))));
+const rows = stages.map((stage) => [
+  stage,
+  ...['imports', 'cold', 'warm'].map((column) => ms(runs.map((run) => run[column][stage] ?? 0))),
+]);
+const total = ['imports', 'cold', 'warm'].map((column) =>
+  ms(runs.map((run) => stages.reduce((sum, stage) => sum + (run[column][stage] ?? 0), 0))),
+);
 
-console.log(`Node ${process.version}, ${processes} processes, medians, milliseconds; ${runs[0].pages} pages, ${runs[0].words} words`);
+console.log(
+  `Node ${process.version}, ${processes} processes, medians, milliseconds; ${runs[0].pages} pages, ${runs[0].words} words`,
+);
 print([['stage', 'imports', 'cold', 'warm'], ...rows, ['all', ...total]]);
-console.log(`whole process, cold, wall: ${ms(runs.map((run) => run.wall))} ms; peak memory after one document: ${Math.round(median(runs.map((run) => run.peakCold)))} MiB, after eight: ${Math.round(median(runs.map((run) => run.peakWarm)))} MiB`);
+console.log(
+  `whole process, cold, wall: ${ms(runs.map((run) => run.wall))} ms; peak memory after one document: ${Math.round(median(runs.map((run) => run.peakCold)))} MiB, after eight: ${Math.round(median(runs.map((run) => run.peakWarm)))} MiB`,
+);
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -26,5 +37,6 @@ function ms(values) {
   return median(values).toFixed(1);
 }
 function print(table) {
-  for (const [name, ...cells] of table) console.log(name.padEnd(10) + cells.map((cell) => cell.padStart(10)).join(''));
+  for (const [name, ...cells] of table)
+    console.log(name.padEnd(10) + cells.map((cell) => cell.padStart(10)).join(''));
 }

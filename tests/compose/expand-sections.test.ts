@@ -85,8 +85,8 @@ describe('::section', () => {
       'Bedoelde u `../agenda.md`?',
     ],
     [
-      '::section{of=../agenda.md#doel}',
-      'section/unknown-heading d/interventies/coach.md:26:1 In `d/agenda.md` staat geen kop `#doel`.',
+      '::section{of=../agenda.md#doele}',
+      'section/unknown-heading d/interventies/coach.md:26:1 In `d/agenda.md` staat geen kop `#doele`.',
       'Bedoelde u `#doelen`?',
     ],
     [
@@ -96,7 +96,7 @@ describe('::section', () => {
     ],
     [
       '::section{of=../agenda.md#taal part=headings}',
-      'section/nothing-there d/interventies/coach.md:26:1 Onder de kop `Taal` staat geen koppen.',
+      'section/nothing-there d/interventies/coach.md:26:1 Onder de kop `Taal` staan geen koppen.',
       'Laat `part=` weg om het hele onderdeel te tonen.',
     ],
     [
@@ -123,6 +123,6 @@ describe('::section', () => {
     const { diagnostics } = planning('::section{of=../agenda.md#taal}', body);
     expect(
       diagnostics.map(({ rule, related }) => [rule, related?.map(({ place }) => place.start.line)]),
-    ).toEqual([['section/ambiguous', [52, 62]]]);
+    ).toEqual([['section/ambiguous', [50, 60]]]);
   });
 });

@@ -39,7 +39,7 @@ describe('the styles and schemes of the project', () => {
   it('gka-2021 has its ceiling and threshold', () => {
     expect(loadScheme('gka-2021', projectHost, () => {})).toMatchObject({
       ceiling: 10_000_000n,
-      costs: [{ specify: undefined }, { specify: undefined }, { id: 'overig', specify: 500_000n }],
+      costs: [{ id: 'loonkosten' }, { id: 'materieel' }, { id: 'overig', specify: 500_000n }],
     });
   });
 });
@@ -60,22 +60,22 @@ describe('a house style', () => {
     [
       '  size: 11',
       '  size: 3',
-      'style.yaml:22:9 style/out-of-bounds: `size` (lettergrootte): `3` valt buiten de grenzen. → Schrijf een getal van 4 tot en met 72.',
+      'style.yaml:23:9 style/out-of-bounds: `size` (lettergrootte): `3` valt buiten de grenzen. → Schrijf een getal van 4 tot en met 72.',
     ],
     [
       '  size: 11',
       '  size: groot',
-      'style.yaml:22:9 style/not-a-number: `size` (lettergrootte): `groot` is geen getal. → Schrijf een getal van 4 tot en met 72.',
+      'style.yaml:23:9 style/not-a-number: `size` (lettergrootte): `groot` is geen getal. → Schrijf een getal van 4 tot en met 72.',
     ],
     [
       '  size: 11',
       '  size:',
-      'style.yaml:22:3 schema/missing: `size` (lettergrootte) ontbreekt. → Vul een waarde in: deze sleutel mag niet leeg zijn.',
+      'style.yaml:23:3 schema/missing: `size` (lettergrootte) ontbreekt. → Vul een waarde in: deze sleutel mag niet leeg zijn.',
     ],
     [
       '    bold: ja',
       '    bold: yes',
-      'style.yaml:27:11 schema/yes-no: `bold` (vet): `yes` is geen ja of nee. → Schrijf `ja` of `nee`.',
+      'style.yaml:28:11 schema/yes-no: `bold` (vet): `yes` is geen ja of nee. → Schrijf `ja` of `nee`.',
     ],
     [
       '"#0b5a6f"',
@@ -90,11 +90,11 @@ describe('a house style', () => {
     [
       '{page}',
       '{pagina}',
-      'style.yaml:59:10 style/running-name: `right` (rechts): `{pagina}` is onbekend in een kop- of voetregel. → Bedoelde u `{page}`?',
+      'style.yaml:60:10 style/running-name: `right` (rechts): `{pagina}` is onbekend in een kop- of voetregel. → Bedoelde u `{page}`?',
     ],
     [
-      'name: Gelijke',
-      'naam: Gelijke',
+      'name: Gelijke Kansen Alliantie\n',
+      '',
       'style.yaml:1:1 schema/missing: `name` (naam) ontbreekt. → Vul een waarde in: deze sleutel mag niet leeg zijn.',
     ],
   ])('%s → %s', (from, to, line) => {
@@ -109,7 +109,7 @@ describe('a house style', () => {
         'top: 70\n    right: 240\n    bottom: 70\n    left: 240',
       ),
     ).toEqual([
-      'style.yaml:18:5 style/margins: De marges links en rechts laten te weinig breedte over voor de tekst → Maak `left` en `right` kleiner: samen hoogstens 395 punten.',
+      'style.yaml:18:5 style/margins: De marges links en rechts laten te weinig breedte over voor de tekst. → Maak `left` en `right` kleiner: samen hoogstens 395 punten.',
       undefined,
     ]);
   });

@@ -8,7 +8,7 @@ import { placeInText } from '../../src/model/text-places.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 import { parsed } from '../parse/parsed.ts';
 
-const settings = { numRuns: 500, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) };
+const settings = { numRuns: 200, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) };
 
 /** Pieces of Markdown, good and bad, that may stand next to each other in any order. */
 const fragments = [

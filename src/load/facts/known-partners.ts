@@ -5,7 +5,8 @@ import { unknownName } from './unknown-name.ts';
 /** Lead, signatories, contacts and the partners of a sheet are partners of the agenda. */
 export const knownPartners: FactCheck = ({ main, sheets }, report) => {
   const { data, keys, file } = main.document;
-  if ([...main.refused].some((path) => path === 'partners' || path.startsWith('partners.'))) return;
+  if ([...(main.document.refused ?? [])].some((path) => path === 'partners' || path.startsWith('partners.')))
+    return;
   const known = Object.entries(data.partners).map(([id, { name, short }]) => ({
     id,
     names: [name.raw, short?.raw ?? ''].filter((text) => text !== ''),

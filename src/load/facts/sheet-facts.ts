@@ -4,7 +4,7 @@ import type { FactCheck } from './facts.ts';
 /** A sheet that lies in the folder is part of the agenda, or was forgotten: only the author knows. */
 export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) => {
   const { keys } = main.document;
-  if ([...main.refused].some((path) => path.startsWith('interventions'))) return;
+  if ([...(main.document.refused ?? [])].some((path) => path.startsWith('interventions'))) return;
   const list = keys?.get('interventions');
   for (const sheet of sheets) {
     if (listed.includes(sheet)) continue;

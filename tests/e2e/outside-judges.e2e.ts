@@ -1,0 +1,55 @@
+/** What programs that know nothing of Akkoord say of its PDF. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { akkoord, example, scratch, tool } from './program.ts';
+
+describe('the PDF of the example', () => {
+  const out = scratch();
+  const pdf = join(out, 'meppel-gka-agenda/agenda.pdf');
+  beforeAll(() => {
+    expect(akkoord(['build', example, '--out', out]).status).toBe(0);
+  });
+
+  it('is clean to qpdf', () => {
+    expect(tool('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors found');
+  });
+
+  it('is tagged, titled and makes no claim that nobody proved', () => {
+    const info = tool('pdfinfo', pdf);
+    expect(info).toMatch(/Title:\s+GKA-agenda Meppel: gelijke kansen voor alle kinderen en jongeren/);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toMatch(/Author:\s+Gemeente Meppel/);
+    const metadata = tool('pdfinfo', '-meta', pdf);
+    expect(metadata).not.toMatch(/pdfuaid:part|pdfaid:part/);
+  });
+
+  it('has all its fonts inside', () => {
+    const fonts = tool('pdffonts', pdf).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toMatch(/\s(yes)\s+(yes)\s+(yes)\s+\d+\s+\d+$/);
+  });
+
+  it('is read by poppler in the order of the tags', () => {
+    const text = tool('pdfinfo', '-struct-text', pdf);
+    const seen = [
+      'H1 "',
+      'Jeannet Bos',
+      'Ministerie van Onderwijs',
+      'Dennis Wiersma',
+      'Inhoudsopgave',
+      'Toelichting',
+      'Bijlage 1',
+    ].map((part) => text.indexOf(part.replace(' "', '')));
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(Math.min(...seen)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('prints its notice on every page', () => {
+    const pages = tool('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThanOrEqual(13);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('Voorbeeld, geen officieel document');
+      expect(page).toContain(`Pagina ${index + 1} van ${pages.length}`);
+    }
+  });
+});
