@@ -7,6 +7,7 @@ import { compose } from './compose/compose.ts';
 import { composeMarkdown } from './compose/compose-markdown.ts';
 import type { Diagnostic, Report } from './diagnostic/diagnostic.ts';
 import { sortDiagnostics } from './diagnostic/sort-diagnostics.ts';
+import { withoutConsequences } from './diagnostic/without-consequences.ts';
 import type { Host } from './host/host.ts';
 import { type RecordingHost, recordingHost } from './host/recording-host.ts';
 import { findDossiers } from './load/find-dossiers.ts';
@@ -119,8 +120,9 @@ function read(paths: readonly string[], host: Host): Job {
 
     const composed = compose(loaded, dossier, report);
     if (!composed) continue;
-    const document = resolve(composed, dossier, report);
-    checkRules([document], dossier, report);
+    const later = withoutConsequences(report, early, host.templates);
+    const document = resolve(composed, dossier, later);
+    checkRules([document], dossier, later);
     documents.push({ document, loaded, dossier, disk, report });
   }
   return { documents, findings, report: reportFor('final') };

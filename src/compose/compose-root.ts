@@ -1,11 +1,13 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { pointPlace } from '../diagnostic/place.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { BodySlot, BudgetSlot } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
-import type { Template } from '../model/template.ts';
+import type { SourceText, Template } from '../model/template.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { bodyParts } from './body-parts.ts';
 import { expandSections } from './expand-sections.ts';
@@ -62,7 +64,7 @@ function graft(
   template: Root,
   body: Root,
   document: LoadedDocument,
-  { sections }: Template,
+  { sections, main }: Template,
   dossier: Dossier,
   rootOf: (document: LoadedDocument) => Root | undefined,
   report: Report,
@@ -71,6 +73,8 @@ function graft(
   const named = new Set(slots.flatMap(({ section }) => section ?? []));
   const keepsRest = slots.some(({ section }) => section === undefined);
   const parts = bodyParts(document, body, sections, named, keepsRest, report);
+  if (document === dossier.main && dossier.interventions[0] && !has(template, 'interventionsSlot'))
+    report(sheetsLeftOut(main, dossier.interventions[0]));
   let complete = true;
   let depth = 0;
   const root = replaceNodes(template, (node) => {
@@ -101,11 +105,30 @@ function graft(
 
 function bodySlots(root: Root): BodySlot[] {
   const found: BodySlot[] = [];
-  replaceNodes(root, (node) => {
-    if (node.type === 'bodySlot') found.push(node);
-    return undefined;
+  visit(root, 'bodySlot', (node) => {
+    found.push(node);
   });
   return found;
+}
+
+function has(root: Root, type: Nodes['type']): boolean {
+  let found = false;
+  visit(root, type, () => {
+    found = true;
+  });
+  return found;
+}
+
+function sheetsLeftOut(main: SourceText, sheet: LoadedDocument) {
+  return {
+    rule: 'template/sheets-left-out',
+    severity: 'error',
+    message: 'Het sjabloon toont de interventiebladen niet: `::interventions` ontbreekt.',
+    note: 'Wat in de bladen staat, zou in het document wegvallen.',
+    help: 'Zet `::interventions` op een eigen regel, onder de kop waar de bladen horen.',
+    place: pointPlace(main.file, 1, 1),
+    related: [{ message: 'een van de bladen', place: pointPlace(sheet.file, 1, 1) }],
+  } as const;
 }
 
 /** Says of each heading that has no owner yet that it belongs to this document, so that links can name it. */

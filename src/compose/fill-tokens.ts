@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Place, Point } from '../diagnostic/place.ts';
 import { blankFor } from '../model/blank.ts';
 import type { Field } from '../model/field.ts';
 import { placeOf } from '../model/nodes.ts';
@@ -35,33 +35,30 @@ function fillText(text: Text, printedValue: ValueOf): Nodes[] {
   const nodes: Nodes[] = [];
   let done = 0;
   let before: Place | undefined;
-  const keep = (to: number, after: Place | undefined) => {
-    if (to > done) nodes.push(textBetween(sliceText(text, done, to), before, after));
+  const keep = (to: number, end: Point, after?: Place) => {
+    if (to > done) nodes.push(textBetween(sliceText(text, done, to), before, end, after));
   };
   for (const match of text.value.matchAll(valueTokens)) {
     const { field, site } = printedValue(match[1]);
-    keep(match.index, site);
+    keep(match.index, site.start, site);
     nodes.push(valueNode(field));
     done = match.index + match[0].length;
     before = site;
   }
-  keep(text.value.length, undefined);
+  keep(text.value.length, placeOf(text).end);
   return nodes;
 }
 
 /** Gives text beside tokens its place in the template, where a mustache takes more room than its token. */
-function textBetween(text: Text, before: Place | undefined, after: Place | undefined): Text {
-  const place = placeOf(text);
-  const origins = text.data?.origins ?? [];
-  if (!before || before.file !== place.file)
-    return after ? { ...text, data: { ...text.data, place: { ...place, end: after.start } } } : text;
+function textBetween(text: Text, before: Place | undefined, end: Point, after: Place | undefined): Text {
   // A helper wrote it, as the "en" between two names.
-  if (before === after) return { ...text, data: { place: before } };
-  const start = before.end;
-  const oneLine = { line: start.line, column: start.column + text.value.length };
-  const end = after?.start ?? (origins.length > 1 ? place.end : oneLine);
-  const first = { index: 0, place: { ...place, start, end: origins.length > 1 ? oneLine : end } };
-  return { ...text, data: { place: { ...place, start, end }, origins: [first, ...origins.slice(1)] } };
+  if (before && before === after) return { ...text, data: { place: before } };
+  const place = placeOf(text);
+  const start = before?.file === place.file ? before.end : place.start;
+  const [, ...later] = text.data?.origins ?? [];
+  const length = later[0]?.index ?? text.value.length;
+  const first = { index: 0, place: { ...place, start, end: { ...start, column: start.column + length } } };
+  return { ...text, data: { place: { ...place, start, end }, origins: [first, ...later] } };
 }
 
 /** The node that shows a value: its text, or a blank when there is none. */

@@ -95,10 +95,15 @@ class ViewBuilder {
     const { data, id } = sheet;
     const place = data.title.place;
     const contact = viewShapes.intervention.fields.contact as GroupView;
-    const index = this.#dossier.interventions.indexOf(sheet);
+    const { main } = this.#dossier;
+    // Not by index: a sheet that could not be read is missing from the dossier, but still in the agenda's list.
+    const path = main.data.interventions.find(({ value = '' }) => {
+      const written = value.replace(/^\.\//, '');
+      return sheet.file === written || sheet.file.endsWith(`/${written}`);
+    });
     const known = {
       id: made('id', 'kenmerk', id, place),
-      path: this.#dossier.main.data.interventions[index] ?? made('id', 'bestand', undefined, place),
+      path: path ?? made('id', 'bestand', undefined, place),
       partners: data.partners.map((partner) => this.#partnerOf(partner)),
       schoolBoards: data.partners
         .filter((partner) => this.#typeOf(partner) === 'school-board')

@@ -101,6 +101,8 @@ export interface FieldRow extends Parent {
   label: string;
   /** `line`: nothing is known yet, a line to write on by hand; `signature`: room for a signature. */
   form: 'text' | 'line' | 'signature';
+  /** Printed stronger than the rows around it: the name of who signs. */
+  stressed?: boolean | undefined;
   children: PhrasingContent[];
 }
 /** A budget as a table of data. All cells are text; the first row is the header. */

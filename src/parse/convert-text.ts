@@ -6,12 +6,14 @@ import { reportTextFaults } from './text-faults.ts';
 
 /**
  * Turns a text into ours: a soft line break and a run of spaces are one space (as CommonMark means them), letters are NFC.
- * Looks for what was meant as markup but became text.
+ * Looks for what was meant as markup but became text; brackets that a finding has explained go, or they would be taken for a
+ * placeholder as well.
  */
 export function convertText(node: Text, context: ParseContext): Nodes[] {
   const written = mappedText(node);
-  reportTextFaults(written, context);
-  const spaced = rewriteText(written, /[ \t\r\n]+/g, () => ' ');
+  const explained = reportTextFaults(written, context);
+  const plain = explained ? rewriteText(written, /[[\]]/g, () => '') : written;
+  const spaced = rewriteText(plain, /[ \t\r\n]+/g, () => ' ');
   const text = rewriteText(spaced, /\P{M}\p{M}+|[\u1100-\u11ff]+|[\u2126\u212a\u212b]/gu, (found) =>
     found.normalize('NFC'),
   );

@@ -12,6 +12,8 @@ interface TextFault {
   readonly pattern: RegExp;
   /** In bodies only; a template has been through Handlebars. */
   readonly bodyOnly?: true;
+  /** The finding explains the square brackets in the text: they are no placeholder. */
+  readonly brackets?: true;
   /** The finding for one match; nothing when it is innocent after all. */
   describe(found: RegExpExecArray): { message: string; note?: string; help: string } | undefined;
 }
@@ -54,6 +56,7 @@ const faults: readonly TextFault[] = [
   },
   {
     rule: 'markdown/broken-link',
+    brackets: true,
     pattern: /\]\(|\] +\((?=https?:|mailto:|tel:|#|[^\s()]+\.md\b)/g,
     describe: () => ({
       message: 'Dit lijkt een koppeling of afbeelding, maar is het niet geworden.',
@@ -63,6 +66,7 @@ const faults: readonly TextFault[] = [
   },
   {
     rule: 'markdown/undefined-reference',
+    brackets: true,
     pattern: /\]\[([^[\]^]*)\](?!\()/g,
     describe: (found) => ({
       message: `Er is geen adres gegeven voor \`[${shortened(found[1] ?? '')}]\`.`,
@@ -129,8 +133,12 @@ const faults: readonly TextFault[] = [
   },
 ];
 
-/** Reports all that became text in a text node but was meant as something else, and characters that cannot be printed. */
-export function reportTextFaults(text: MappedText, context: ParseContext): void {
+/**
+ * Reports all that became text in a text node but was meant as something else, and characters that cannot be printed.
+ * Returns whether a finding explains the square brackets that are left in the text.
+ */
+export function reportTextFaults(text: MappedText, context: ParseContext): boolean {
+  let brackets = false;
   const bare = bareText(text);
   const placeOf = (from: number, to: number) => context.placeAt(...sourceRange(text, from, to));
   for (const fault of faults) {
@@ -138,10 +146,12 @@ export function reportTextFaults(text: MappedText, context: ParseContext): void 
     for (const found of bare.matchAll(fault.pattern)) {
       const finding = fault.describe(found);
       if (!finding) continue;
+      brackets ||= fault.brackets === true;
       const place = placeOf(found.index, found.index + found[0].length);
       context.report({ rule: fault.rule, severity: 'error', ...finding, place });
     }
   }
   for (const { index, length, ...finding } of forbiddenCharacters(text.value, context.mode))
     context.report({ ...finding, severity: 'error', place: placeOf(index, index + length) });
+  return brackets;
 }

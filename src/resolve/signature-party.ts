@@ -17,7 +17,7 @@ export function signatureParty(signatory: Signatory, partner: Partner | undefine
     partner: signatory.partner.value ?? '',
     children: [
       filled('Functie', role),
-      filled('Naam', name),
+      { ...filled('Naam', name), stressed: true },
       organisation(signatory.partner, partner),
       ...(portfolio ? [filled('Portefeuille', portfolio)] : []),
       byHand('Plaats', place?.value, place?.place ?? name.place),

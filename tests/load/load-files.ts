@@ -27,11 +27,6 @@ export function withAgenda(from: string, to: string): string[] {
   return loadFiles({ 'agenda.md': replaced(agenda, from, to), 'interventies/coach.md': sheet }).lines;
 }
 
-/** Loads the valid dossier with one stretch of its sheet replaced, and gives what was found. */
-export function withSheet(from: string, to: string): string[] {
-  return loadFiles({ 'agenda.md': agenda, 'interventies/coach.md': replaced(sheet, from, to) }).lines;
-}
-
 /** `agenda.md:3:8 yaml/alias: Een waarde … → Zet …`. */
 export function lineOf({ place, rule, message, help }: Diagnostic): string {
   const where = place ? `${place.file.replace(/^d\//, '')}:${place.start.line}:${place.start.column}` : '-';

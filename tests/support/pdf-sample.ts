@@ -104,7 +104,7 @@ export function party(name: string, role: string, organisation: string): Signatu
     partner: 'x',
     children: [
       fieldRow('Organisatie', organisation),
-      fieldRow('Naam', name),
+      { ...fieldRow('Naam', name), stressed: true },
       fieldRow('Functie', role),
       fieldRow('Plaats', '', 'line'),
       fieldRow('Datum', '', 'line'),

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path/posix';
 import { pointPlace } from '../../diagnostic/place.ts';
 import type { FactCheck } from './facts.ts';
 
@@ -6,9 +7,12 @@ export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) =>
   const { keys } = main.document;
   if ([...(main.document.refused ?? [])].some((path) => path.startsWith('interventions'))) return;
   const list = keys?.get('interventions');
+  const folder = dirname(main.document.file);
+  const named = new Set(main.document.data.interventions.map(({ value = '' }) => join(folder, value)));
   for (const sheet of sheets) {
-    if (listed.includes(sheet)) continue;
     const { file } = sheet.document;
+    // Named but refused (it lies outside, it is named twice): that has been said already.
+    if (listed.includes(sheet) || named.has(file)) continue;
     report({
       rule: 'dossier/sheet-unlisted',
       severity: 'warning',

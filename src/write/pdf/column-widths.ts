@@ -26,8 +26,8 @@ export function widthsByShares(shares: readonly number[], available: number): nu
 }
 
 /** Gives the first of two columns what its text needs, but at most the part `most` of the whole; the second gets the rest. */
-export function widthsByLabel(label: ColumnNeed, most: number, available: number): number[] {
-  const first = Math.min(label.most, available * most);
+export function widthsByLabel(label: number, most: number, available: number): number[] {
+  const first = Math.min(label, available * most);
   return [first, available - first];
 }
 

@@ -88,7 +88,8 @@ export function checkRunningLines(
 function textOf(node: PdfNode | undefined): string {
   if (!node) return '';
   if ('text' in node) return node.text.map(({ text }) => text).join('');
-  return 'columns' in node ? node.columns.map(textOf).join('') : '';
+  const parts = 'columns' in node ? node.columns : 'stack' in node ? node.stack : [];
+  return parts.map(textOf).join('');
 }
 
 /** Returns text as it is compared: no white space, nothing invisible, all capitals. */

@@ -42,7 +42,13 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     inlines: (nodes, print) => nodes.flatMap((node) => printInline(node, print)),
   };
   const width = pageSize.width - margins.left - margins.right;
-  const print: Printing = { job, parent: structure, look: textLook(document), width };
+  const print: Printing = {
+    job,
+    parent: structure,
+    look: textLook(document),
+    headings: style.headings,
+    width,
+  };
   const nodes: PdfNode[] = flow(job.blocks(document.root.children, print));
   return { root: { stack: nodes }, structure, runs, images };
 }

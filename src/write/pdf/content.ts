@@ -52,6 +52,8 @@ export interface Inline extends Omit<Run, 'font' | 'fontSize' | 'alignment'> {
   trailingCut: number;
 }
 
+export type Lead = 'whole' | 'end';
+
 interface NodeBase {
   /** left, top, right, bottom. Top only between blocks: a bottom margin at the foot of a page would make an empty page. */
   margin?: [number, number, number, number];
@@ -59,8 +61,14 @@ interface NodeBase {
   _margin?: [number, number, number, number] | null;
   /** Must start a page, unless it already stands at the head of one. */
   startsPage?: boolean | undefined;
-  /** The block that this one (a heading) must not be parted from. */
-  leads?: PdfNode | undefined;
+  /** The block below this one, on the same page if there is room. */
+  next?: PdfNode | undefined;
+  /** Must not be parted from `next`: `whole` (a heading), or only with its last lines (a paragraph that announces a list). */
+  leads?: Lead | undefined;
+  /** In a stack that fills a page: the part of the white that is left over which goes above this block. */
+  stretch?: number | undefined;
+  /** Keeps the space above it, also at the head of a page. */
+  keepsTop?: boolean | undefined;
   /** Must not be broken over pages, if it fits one. */
   whole?: boolean | undefined;
   /** Set by the layout when `whole` and low enough: pdfmake loses what is higher than a page. */
@@ -78,6 +86,8 @@ export interface TextNode extends NodeBase {
 }
 export interface StackNode extends NodeBase {
   stack: PdfNode[];
+  /** Spreads its blocks over the page that it starts on, by their `stretch`, when all of them fit there. */
+  fillsPage?: boolean | undefined;
 }
 export interface ColumnsNode extends NodeBase {
   columns: PdfNode[];
@@ -102,11 +112,14 @@ export interface TableNode extends NodeBase {
   layout: Partial<TableLook>;
   _layout?: TableLook;
   _offsets?: { total: number };
-  /** How the width is divided: by share of the whole, or by what the cells need. `label`: as narrow as its words allow. */
+  /**
+   * How the width is divided: by share of the whole, or by what the cells need. `label`: the first column as narrow as its words
+   * allow, but equally wide in all tables of `peers`.
+   */
   readonly division:
     | { readonly by: 'shares'; readonly shares: readonly number[] }
     | { readonly by: 'content' }
-    | { readonly by: 'label'; readonly most: number };
+    | { readonly by: 'label'; readonly most: number; readonly peers?: readonly TableNode[] | undefined };
 }
 /** pdfmake reads `width` as points and fills in the measured least and most. */
 export interface TableColumn {
@@ -134,9 +147,10 @@ export interface ImageNode extends NodeBase {
   slot?: Slot | undefined;
   _height?: number;
 }
-/** A drawn line over the whole width available. Always an artifact. */
+/** A drawn line, always an artifact. As long as the width available, unless `length` (points) is less. */
 export interface RuleNode extends NodeBase {
   canvas: [Vector];
+  length?: number | undefined;
   _minHeight?: number;
 }
 

@@ -2,7 +2,7 @@ import { widthsByContent, widthsByLabel, widthsByShares } from './column-widths.
 import type { ColumnsNode, Inline, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
 
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
-const together = 2;
+export const together = 2;
 
 /** Breaks measured words into lines of a width, without using them up. */
 export type BreakLines = (words: readonly Inline[], width: number) => Line[];
@@ -28,12 +28,17 @@ export class Heights {
     return top + this.#innerStart(node, width - left - right);
   }
 
-  /** The height of a heading with the beginning of what follows it. */
-  lead(node: PdfNode, width: number): number {
-    const following = node.leads;
-    const whole = this.whole(node, width);
-    if (!following) return whole;
-    return whole + (following.leads ? this.lead(following, width) : this.start(following, width));
+  /** The height that must be there for a node to begin, with the beginning of what it leads. */
+  beginning(node: PdfNode, width: number): number {
+    const { leads, next } = node;
+    if (!leads || !next) return this.start(node, width);
+    if (leads === 'end' && this.#lines(node, width) >= 2 * together) return this.start(node, width);
+    const after = next.next;
+    // A heading with a single line below it looks as lost at the foot of a page as one with none.
+    const single =
+      leads === 'whole' && !next.leads && after?.leads !== 'whole' && this.#lines(next, width) === 1;
+    const more = single && after ? this.start(after, width) : 0;
+    return this.whole(node, width) + this.beginning(next, width) + more;
   }
 
   /** The height of one row with its padding, without its line. */
@@ -69,17 +74,34 @@ export class Heights {
       return Math.max(0, ...node.columns.map((column, index) => this.start(column, widths[index] ?? 0)));
     }
     if ('table' in node) {
-      const rows = Math.min(node.table.headerRows + 1, node.table.body.length);
+      const rows = Math.min(Math.max(node.table.headerRows + 1, together), node.table.body.length);
       return sum(Array.from({ length: rows }, (_, index) => this.row(node, index, width))) + rows + 1;
     }
     if ('image' in node || 'canvas' in node) return this.#inner(node, width);
-    return this.#first(itemsOf(node), width - (node._gapSize?.width ?? 0));
+    return this.#firstItems(itemsOf(node), width - (node._gapSize?.width ?? 0));
   }
 
-  #first(nodes: readonly PdfNode[], width: number): number {
-    const first = nodes[0];
+  #first([first]: readonly PdfNode[], width: number): number {
+    return first ? this.beginning(first, width) : 0;
+  }
+
+  /** A list begins with two lines: those of its first item, or of its first two. */
+  #firstItems([first, second]: readonly PdfNode[], width: number): number {
     if (!first) return 0;
-    return first.leads ? this.lead(first, width) : this.start(first, width);
+    const whole = this.whole(first, width);
+    const start = this.start(first, width);
+    return second && start === whole && this.#lines(first, width) === 1
+      ? whole + this.start(second, width)
+      : start;
+  }
+
+  /** Lines of a paragraph, also when it is alone in its stack; 0 for all else. */
+  #lines(node: PdfNode, width: number): number {
+    const [left, , right] = node._margin ?? [0, 0, 0, 0];
+    const inner = width - left - right;
+    if ('text' in node) return this.#breakLines(node._inlines ?? [], inner).length;
+    const [only, ...others] = 'stack' in node ? node.stack : [];
+    return only && others.length === 0 ? this.#lines(only, inner) : 0;
   }
 
   #firstLines(node: TextNode, width: number): number {
@@ -109,10 +131,9 @@ export function tableWidths(node: TableNode, width: number): number[] {
   const needs = node.table.widths.map(({ _minWidth: least = 0, _maxWidth: most = 0 }) => ({ least, most }));
   const { division } = node;
   if (division.by === 'shares') return widthsByShares(division.shares, available);
-  const [label] = needs;
-  return division.by === 'label' && label
-    ? widthsByLabel(label, division.most, available)
-    : widthsByContent(needs, available);
+  if (division.by === 'content') return widthsByContent(needs, available);
+  const labels = [node, ...(division.peers ?? [])].map(({ table }) => table.widths[0]?._maxWidth ?? 0);
+  return widthsByLabel(Math.max(...labels), division.most, available);
 }
 
 /** Widths of columns side by side, in points. */
@@ -127,7 +148,8 @@ function itemsOf(node: ListNode): readonly PdfNode[] {
   return node.ul ?? node.ol ?? [];
 }
 
-function heightOf(lines: readonly Line[]): number {
+/** Returns the height of lines below each other, in points. */
+export function heightOf(lines: readonly Line[]): number {
   return sum(lines.map((line) => line.getHeight()));
 }
 

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
-import type { HouseStyle } from '../../model/house-style.ts';
-import type { PdfNode, Run, TextStyle } from './content.ts';
+import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
+import type { Lead, PdfNode, Run, TextStyle } from './content.ts';
 import { breakLongWords, withoutInvisible } from './long-words.ts';
 import type { StructureElement } from './structure.ts';
 
@@ -12,8 +12,8 @@ export interface Block {
   readonly node: PdfNode;
   readonly before: number;
   readonly after: number;
-  /** Must not be parted from the block below it. */
-  readonly leads?: boolean | undefined;
+  /** Must not be parted from the block below it; see `PdfNode`. */
+  readonly leads?: Lead | undefined;
 }
 
 /** What a block handler returns: blocks, or the wish to go on at the head of a page. */
@@ -50,6 +50,8 @@ export interface Printing {
   readonly job: PrintJob;
   readonly parent: StructureElement;
   readonly look: TextLook;
+  /** By level; those of the house style, or of its cover. */
+  readonly headings: readonly HeadingStyle[];
   /** Points. */
   readonly width: number;
 }
@@ -93,7 +95,7 @@ export function flow(blocks: readonly Printed[]): PdfNode[] {
     const [left, , right] = node.margin ?? [0, 0, 0, 0];
     node.margin = [left, previous ? Math.max(previous.after, block.before) : 0, right, 0];
     if (startsPage) node.startsPage = true;
-    else if (previous?.leads) previous.node.leads = node;
+    else if (previous) Object.assign(previous.node, { next: node, leads: previous.leads });
     startsPage = false;
     previous = block;
     nodes.push(node);

@@ -1,7 +1,9 @@
 import type { Document } from '../../model/document.ts';
-import type { RunningLine } from '../../model/house-style.ts';
-import type { Artifact, PdfNode, Run, TextStyle } from './content.ts';
+import type { HouseStyle, RunningLine } from '../../model/house-style.ts';
+import type { Artifact, PdfNode, RuleNode, Run, TextStyle } from './content.ts';
 import type { Fonts } from './fonts.ts';
+import { rule } from './handlers/rule.ts';
+import { lighter } from './lighter.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
 import type { RunningNode } from './pdfmake-classes.ts';
 
@@ -20,7 +22,7 @@ export interface RunningLines {
 }
 
 /**
- * Makes the header and footer of the house style. The first page has no header. A text that would not fit on its line ends in "…":
+ * Makes the header and footer of the house style; below the header stands a thin line. The first page has no header. A text that would not fit on its line ends in "…":
  * it stands in full elsewhere in the document.
  */
 export function runningLines(document: Document, look: TextStyle, font: EmbeddedFont): RunningLines {
@@ -35,6 +37,7 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
     return (page, pages): PdfNode | undefined => {
       const right = filled(source.right, document, page, pages);
       const left = filled(source.left, document, page, pages);
+      if (left === '' && right === '') return undefined;
       const rightWidth = Math.min(measure(right), width / 2);
       const leftWidth = width - rightWidth - (right === '' ? 0 : gap);
       const run = (text: string, room: number, alignment: TextStyle['alignment']): PdfNode => ({
@@ -49,10 +52,14 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
     };
   };
   const header = line(style.header, 'header', margins.top * 0.45);
+  const underlined: RunningNode = (page, pages) => {
+    const text = header(page, pages);
+    return text && { stack: [text, headerRule(style, fontSize / 2)] };
+  };
   const footer = line(style.footer, 'footer', margins.bottom * 0.4);
   const texts = [style.header, style.footer].flatMap(({ left, right }) => [left, right]);
   return {
-    header: (page, pages) => (page === 1 ? undefined : header(page, pages)),
+    header: (page, pages) => (page === 1 ? undefined : underlined(page, pages)),
     footer,
     runs: [
       { ...textStyle, artifact: 'watermark', bold: true, text: draftWord },
@@ -65,6 +72,12 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
       ),
     ],
   };
+}
+
+function headerRule({ colours, page }: HouseStyle, above: number): RuleNode {
+  const node = rule(0.4, lighter(colours.muted, 0.45));
+  for (const vector of node.canvas) vector.artifact = 'header';
+  return { ...node, margin: [page.margins.left, above, page.margins.right, 0] };
 }
 
 /** What stands across the pages of a draft. */

@@ -1,5 +1,5 @@
-import type { Inline, Line, PdfNode, TableNode, TextNode } from './content.ts';
-import { columnWidths, Heights, linesToPlace, tableWidths } from './heights.ts';
+import type { Inline, Line, PdfNode, StackNode, TableNode, TextNode } from './content.ts';
+import { columnWidths, Heights, heightOf, linesToPlace, tableWidths, together } from './heights.ts';
 import { LayoutBuilder } from './pdfmake.ts';
 import type { DocMeasureBase, PageWriterBase } from './pdfmake-classes.ts';
 import { TaggedMeasure } from './tagged-measure.ts';
@@ -9,6 +9,8 @@ import { TaggedWriter } from './tagged-writer.ts';
 const mostWhole = 0.95;
 /** Rows of a table stay whole when none is higher than this part of a page. */
 const mostRow = 0.4;
+/** Points that a filled page keeps free, so that rounding pushes nothing off it. */
+const rounding = 1;
 
 /**
  * Lays blocks out on pages. Beyond pdfmake: headings stay with what follows, no line stands alone at the foot or head of a page, and
@@ -38,6 +40,7 @@ export class TaggedLayout extends LayoutBuilder {
   override processNode(node: PdfNode, mayAlign?: boolean): void {
     this.#fitWidth(node);
     this.#fitHeight(node);
+    if ('stack' in node && node.fillsPage) this.#fillPage(node);
     super.processNode(node, mayAlign);
   }
 
@@ -49,7 +52,6 @@ export class TaggedLayout extends LayoutBuilder {
 
   /** Places a paragraph, keeping its first two and its last two lines together. */
   override processLeaf(node: TextNode): void {
-    const context = () => this.writer.context();
     const lines: Line[] = [];
     const words = { _inlines: node._inlines ?? [] };
     for (let line = this.buildNextLine(words); line; line = this.buildNextLine(words)) lines.push(line);
@@ -57,7 +59,7 @@ export class TaggedLayout extends LayoutBuilder {
     let mustPlace = false;
     while (placed < lines.length) {
       const left = lines.slice(placed);
-      const room = this.#inWhole ? left.length : fitting(left, context().availableHeight);
+      const room = this.#inWhole ? left.length : this.#room(node, left);
       const count = linesToPlace(left.length, room, placed === 0);
       if (count === 0 && !mustPlace && !this.#atTop) {
         this.writer.moveToNextPage();
@@ -100,7 +102,7 @@ export class TaggedLayout extends LayoutBuilder {
         Object.assign(column, { width: widths[index] });
       });
     } else if ('canvas' in node) {
-      node.canvas[0].x2 = width;
+      node.canvas[0].x2 = Math.min(node.length ?? width, width);
     }
   }
 
@@ -114,12 +116,36 @@ export class TaggedLayout extends LayoutBuilder {
     const needed = this.#needed(node, width);
     if (!this.#atTop && needed > this.writer.context().availableHeight && needed <= pageHeight)
       this.writer.moveToNextPage();
-    if (this.#atTop && node._margin) node._margin[1] = 0;
+    if (this.#atTop && node._margin && !node.keepsTop) node._margin[1] = 0;
   }
 
   #needed(node: PdfNode, width: number): number {
-    if (node.leads) return this.#heights.lead(node, width);
-    return 'table' in node ? this.#heights.start(node, width) : 0;
+    return node.leads || 'table' in node ? this.#heights.beginning(node, width) : 0;
+  }
+
+  /** Divides the white that a stack leaves on its page. */
+  #fillPage(node: StackNode): void {
+    const { availableWidth, availableHeight } = this.writer.context();
+    const left = availableHeight - this.#heights.whole(node, availableWidth) - rounding;
+    const parts = node.stack.reduce((sum, { stretch = 0 }) => sum + stretch, 0);
+    if (!this.#atTop || left <= 0 || parts === 0) return;
+    for (const block of node.stack) {
+      const { stretch, _margin: margin } = block;
+      if (!stretch || !margin) continue;
+      margin[1] += (left * stretch) / parts;
+      block.keepsTop = true;
+    }
+  }
+
+  /** How many of the lines that are left may be placed here. */
+  #room(node: TextNode, lines: readonly Line[]): number {
+    const { availableWidth, availableHeight } = this.writer.context();
+    const room = fitting(lines, availableHeight);
+    if (room < lines.length || node.leads !== 'end' || !node.next) return room;
+    const following = this.#heights.beginning(node.next, availableWidth);
+    const last = lines.slice(-together);
+    const fits = following <= availableHeight - heightOf(lines);
+    return fits || following > this.#pageHeight - heightOf(last) ? room : lines.length - last.length;
   }
 
   #fitRows(node: TableNode, width: number, pageHeight: number): void {

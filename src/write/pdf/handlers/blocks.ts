@@ -1,7 +1,8 @@
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import type { Printed, Printing } from '../printing.ts';
-import { printColumns, printCover, printNote, printQuote } from './boxes.ts';
+import { printColumns, printNote, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
+import { printCover } from './cover.ts';
 import { printFieldTable } from './fields.ts';
 import { printFigure } from './figure.ts';
 import type { InlineType } from './inlines.ts';

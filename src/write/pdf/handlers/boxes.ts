@@ -1,6 +1,7 @@
-import type { Columns, Cover, Note, Quote } from '../../../model/nodes.ts';
+import type { Columns, Note, Quote } from '../../../model/nodes.ts';
 import type { PdfNode, TableLook, TableNode } from '../content.ts';
-import { flow, type Printed, type Printing, within } from '../printing.ts';
+import { type Block, flow, type Printed, type Printing, within } from '../printing.ts';
+import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
 
 const columnGap = 20;
@@ -47,24 +48,25 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
   return boxed(flow(blocks), look, text.gap);
 }
 
-/** Prints blocks side by side. */
+/** Prints blocks side by side, each below a thin line. */
 export function printColumns(node: Columns, print: Printing): Printed[] {
+  const { colours, text } = print.job.style;
   const count = node.children.length;
   if (count === 0) return [];
   const width = (print.width - columnGap * (count - 1)) / count;
   const columns = node.children.map((column): PdfNode => {
     const inside = within(print, { parent: print.parent.add('Div'), width });
-    return { stack: flow(print.job.blocks(column.children, inside)) };
+    const [first, ...rest] = print.job.blocks(column.children, inside);
+    const line: Block = { node: rule(1, colours.accent), before: 0, after: 7, leads: 'whole' };
+    return { stack: flow([line, ...(first ? [close(first)] : []), ...rest]) };
   });
   const widths = columns.map(() => ({ share: 1 }));
-  const { gap } = print.job.style.text;
-  return [{ node: { columns, columnGap, widths }, before: gap, after: gap * 1.5 }];
+  return [{ node: { columns, columnGap, widths }, before: text.gap, after: text.gap * 1.5 }];
 }
 
-/** Prints the first page. What comes after it starts a page. */
-export function printCover(node: Cover, print: Printing): Printed[] {
-  const inside = within(print, { parent: print.parent.add('Sect') });
-  return [...print.job.blocks(node.children, inside), 'page-break'];
+/** The line above a column has its own space below it. */
+function close(block: Printed): Printed {
+  return block === 'page-break' ? block : { ...block, before: 0 };
 }
 
 /** A box of one cell; it may break over pages, as pdfmake draws fill and line again on each. */

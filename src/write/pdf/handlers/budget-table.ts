@@ -29,7 +29,9 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
   });
   const { gap } = style.text;
   return [
-    ...(node.caption === '' ? [] : [{ node: { text: [caption] }, before: gap, after: gap / 2, leads: true }]),
+    ...(node.caption === ''
+      ? []
+      : [{ node: { text: [caption] }, before: gap, after: gap / 2, leads: 'whole' as const }]),
     {
       node: {
         table: {

@@ -1,11 +1,15 @@
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
-import type { PdfNode, TableLook, TableNode } from '../content.ts';
+import type { PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
 import { lighter } from '../lighter.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import { rule } from './rule.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';
 
-/** Points of white above the line that a signature is put on, and a word. */
-const room = { signature: 46, line: 15, text: 0 } as const satisfies Record<FieldRow['form'], number>;
+/** Points from the top of a row to the line that is written on; 0 where none is. */
+export const room = { signature: 60, line: 24, text: 0 } as const satisfies Record<FieldRow['form'], number>;
+
+/** Label and value of one row. */
+export type FieldCells = readonly [PdfNode, PdfNode];
 
 /** Prints labels with their values; a list for who listens: label in Lbl, value in LBody. */
 export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
@@ -18,49 +22,65 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     paddingTop: () => 3,
     paddingBottom: () => 3,
   };
-  const table = fieldRows(node.children, print, look, 0.32);
-  return table ? [{ node: table, before: style.text.gap / 2, after: style.text.gap * 1.5 }] : [];
+  if (node.children.length === 0) return [];
+  const cells = fieldCells(node.children, print, ({ form }) => room[form]);
+  const table = fieldTable(cells, look, { by: 'label', most: 0.32 });
+  return [{ node: table, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
 }
 
-/** Lays out rows of label and value; the label takes at most the part `most` of the width. Nothing when there are no rows. */
-export function fieldRows(
+/**
+ * Prints rows of label and value into one list. `depth` gives how far below the top of its row the text of a row stands, in points: it
+ * stands on the line that is there, or would be.
+ */
+export function fieldCells(
   rows: readonly FieldRow[],
   print: Printing,
-  layout: TableLook,
-  most: number,
-): TableNode | undefined {
-  if (rows.length === 0) return undefined;
+  depth: (row: FieldRow, index: number) => number,
+): FieldCells[] {
   const list = print.parent.add('L', { numbering: 'None' });
-  const body = rows.map((row): PdfNode[] => {
+  return rows.map((row, index) => {
     const item = list.add('LI');
     const label = within(print, {
       parent: item.add('Lbl'),
       look: { color: print.job.style.colours.muted },
     });
-    const text: PdfNode = { text: [newRun(label, row, `${row.label} `)] };
-    const value = printValue(row, within(print, { parent: item.add('LBody') }));
-    if (room[row.form] > 0) text.margin = [0, room[row.form] - print.look.fontSize, 0, 0];
-    return [text, value];
+    const text: TextNode = { text: [newRun(label, row, `${row.label} `)] };
+    const value = within(print, { parent: item.add('LBody'), look: row.stressed ? { bold: true } : {} });
+    return [lowered(text, depth(row, index), print), printValue(row, depth(row, index), value)] as const;
   });
+}
+
+/** Sets cells as rows below each other. */
+export function fieldTable(
+  cells: readonly FieldCells[],
+  layout: TableLook,
+  division: TableNode['division'],
+): TableNode {
   return {
     table: {
-      body,
+      body: cells.map((row) => [...row]),
       headerRows: 0,
       dontBreakRows: false,
       widths: [{ width: 0 }, { width: 0 }],
     },
     layout,
-    division: { by: 'label', most },
+    division,
   };
 }
 
-function printValue(row: FieldRow, print: Printing): PdfNode {
-  const text = print.job.inlines(row.children, print);
-  const space = room[row.form];
-  if (space === 0) return { text };
-  const color = print.job.style.colours.text;
-  const written: PdfNode[] = text.length === 0 ? [] : [{ text }];
-  const above = Math.max(space - (text.length === 0 ? 0 : print.look.fontSize * 1.2), 2);
-  const line = { type: 'line', x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: 0.6, lineColor: color } as const;
-  return { stack: [...written, { canvas: [{ ...line }], margin: [0, above, 0, 0] }] };
+function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
+  const text: TextNode = { text: print.job.inlines(row.children, print) };
+  if (room[row.form] === 0) return lowered(text, depth, print);
+  const line = rule(0.6, print.job.style.colours.text);
+  if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };
+  return { stack: [lowered(text, depth, print), line] };
 }
+
+/** Sets the first line of a text on the line at this depth. */
+function lowered(text: TextNode, depth: number, { look }: Printing): TextNode {
+  const above = depth - look.fontSize * usualLine * look.lineHeight;
+  return above > 0 ? { ...text, margin: [0, above, 0, 0] } : text;
+}
+
+/** Height of a line of type, as part of its size, of most fonts for running text. */
+const usualLine = 1.22;

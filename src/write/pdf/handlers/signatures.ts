@@ -1,12 +1,15 @@
-import type { SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
-import type { PdfNode, TableLook } from '../content.ts';
+import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
+import type { ColumnsNode, PdfNode, TableLook, TableNode } from '../content.ts';
 import { flow, type Printed, type Printing, within } from '../printing.ts';
-import { fieldRows } from './fields.ts';
+import { type FieldCells, fieldCells, fieldTable, room } from './fields.ts';
+import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
 
 const gap = 28;
 /** A column narrower than this has no room for label and value; then the parties stand below each other. */
 const narrowest = 190;
+/** White between two rows of parties, in points. */
+const between = 26;
 
 const look: TableLook = {
   ...bareLook,
@@ -15,41 +18,80 @@ const look: TableLook = {
   paddingBottom: () => 1.5,
 };
 
-/** Prints the places to sign, two side by side. What belongs to one party stays together, on paper and for who listens. */
+/**
+ * Prints the places to sign, two side by side. What belongs to one party stays together, on paper and for who listens; the lines that
+ * parties side by side write on are at the same height.
+ */
 export function printSignatureBlock(node: SignatureBlock, print: Printing): Printed[] {
-  const sideBySide = (print.width - gap) / 2 >= narrowest && node.children.length > 1;
-  const width = sideBySide ? (print.width - gap) / 2 : print.width;
-  const parties = node.children.map((party) => printParty(party, within(print, { width })));
-  const rows: PdfNode[] = [];
-  if (sideBySide) {
-    for (let index = 0; index < parties.length; index += 2) {
-      const columns = parties.slice(index, index + 2).map((stack): PdfNode => ({ stack: [stack] }));
-      if (columns.length === 1) columns.push({ stack: [] });
-      rows.push({ columns, columnGap: gap, widths: [{ share: 1 }, { share: 1 }], whole: true });
-    }
-  } else {
-    rows.push(...parties.map((party): PdfNode => ({ stack: [party], whole: true })));
-  }
-  return rows.map((row) => ({ node: row, before: 22, after: 22 }));
+  const half = (print.width - gap) / 2;
+  const count = half >= narrowest ? 2 : 1;
+  const columns = new PartyColumns(count, within(print, { width: count === 2 ? half : print.width }));
+  const rows: Printed[] = [];
+  for (let index = 0; index < node.children.length; index += count)
+    rows.push({
+      node: columns.row(node.children.slice(index, index + count)),
+      before: between,
+      after: between,
+    });
+  return rows;
 }
 
-function printParty(node: SignatureParty, print: Printing): PdfNode {
-  const { colours } = print.job.style;
-  const inside = within(print, { parent: print.parent.add('Div') });
-  const line = {
-    type: 'line',
-    x1: 0,
-    y1: 0,
-    x2: 0,
-    y2: 0,
-    lineWidth: 0.9,
-    lineColor: colours.accent,
-  } as const;
-  const rows = fieldRows(node.children, inside, look, 0.34);
-  return {
-    stack: flow([
-      { node: { canvas: [{ ...line }] }, before: 0, after: 6 },
-      ...(rows ? [{ node: rows, before: 0, after: 0 }] : []),
-    ]),
-  };
+/** Makes rows of parties; all labels of one block get the same width. */
+class PartyColumns {
+  readonly #count: number;
+  readonly #print: Printing;
+  readonly #tables: TableNode[] = [];
+
+  constructor(count: number, print: Printing) {
+    this.#count = count;
+    this.#print = print;
+  }
+
+  /** One row. What differs from party to party stands above, what all have to fill in below it. */
+  row(parties: readonly SignatureParty[]): PdfNode {
+    const shared = sharedRows(parties);
+    const depths = Array.from({ length: shared }, (_, row) =>
+      Math.max(...parties.map(({ children }) => room[(children.at(row - shared) as FieldRow).form])),
+    );
+    const cells = parties.map(({ children }) => {
+      const first = children.length - shared;
+      const inside = within(this.#print, { parent: this.#print.parent.add('Div') });
+      return fieldCells(children, inside, ({ form }, index) => depths[index - first] ?? room[form]);
+    });
+    const { accent } = this.#print.job.style.colours;
+    const lines: PdfNode[] = [
+      this.#sideBySide(
+        cells.map((rows): PdfNode => {
+          const own = rows.slice(0, rows.length - shared);
+          const line = { node: rule(0.9, accent), before: 0, after: 6 };
+          return { stack: flow([line, ...(own.length > 0 ? [{ ...line, node: this.#table(own) }] : [])]) };
+        }),
+      ),
+      ...depths.map((_, row) =>
+        this.#sideBySide(cells.map((rows) => this.#table([rows.at(row - shared) as FieldCells]))),
+      ),
+    ];
+    return { stack: lines, whole: true };
+  }
+
+  #sideBySide(columns: PdfNode[]): ColumnsNode {
+    while (columns.length < this.#count) columns.push({ stack: [] });
+    return { columns, columnGap: gap, widths: columns.map(() => ({ share: 1 })) };
+  }
+
+  #table(rows: readonly FieldCells[]): TableNode {
+    const table = fieldTable(rows, look, { by: 'label', most: 0.34, peers: this.#tables });
+    this.#tables.push(table);
+    return table;
+  }
+}
+
+/** How many of their last rows have the same labels, such as place, date and signature. */
+function sharedRows(parties: readonly SignatureParty[]): number {
+  const [first, ...others] = parties.map(({ children }) => children);
+  if (!first) return 0;
+  let count = 0;
+  const same = (rows: readonly FieldRow[]) => rows.at(-1 - count)?.label === first.at(-1 - count)?.label;
+  while (count < first.length && others.every(same)) count += 1;
+  return count;
 }

@@ -7,6 +7,7 @@ import type { Run, TextNode } from '../content.ts';
 import { lighter } from '../lighter.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import type { Role } from '../structure.ts';
+import { rule } from './rule.ts';
 import { lightness } from './table-look.ts';
 
 const plainHeading: HeadingStyle = {
@@ -23,7 +24,7 @@ const plainHeading: HeadingStyle = {
 export function printHeading(node: Heading, print: Printing): Printed[] {
   const { style } = print.job;
   // A style may name fewer levels than are used: the others look like the last.
-  const look = style.headings[node.depth - 1] ?? style.headings.at(-1) ?? plainHeading;
+  const look = print.headings[node.depth - 1] ?? print.headings.at(-1) ?? plainHeading;
   const number = headingPrefix(node);
   const title = number + textOf(node);
   const inside = within(print, {
@@ -42,27 +43,20 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
   const [first = newRun(inside, node, ''), ...rest] = runs;
   const anchor = { id: idOf(node), bookmark: { level: node.depth, title } };
   const text = [{ ...first, anchor }, ...rest];
-  return [{ node: { text }, before: look.before, after: look.after, leads: true }];
+  return [{ node: { text }, before: look.before, after: look.after, leads: 'whole' }];
 }
 
-/** Prints a paragraph. */
+/** Prints a paragraph. One that announces something stays with it. */
 export function printParagraph(node: Paragraph, print: Printing): Printed[] {
   const text = print.job.inlines(node.children, within(print, { parent: print.parent.add('P') }));
   if (text.length === 0) return [];
-  return [{ node: { text } satisfies TextNode, before: 0, after: print.job.style.text.gap }];
+  const leads = textOf(node).trimEnd().endsWith(':') ? 'end' : undefined;
+  return [{ node: { text } satisfies TextNode, before: 0, after: print.job.style.text.gap, leads }];
 }
 
 /** Prints a thin line across the text. */
 export function printThematicBreak(_node: ThematicBreak, print: Printing): Printed[] {
   const { colours, text } = print.job.style;
-  const line = {
-    type: 'line',
-    x1: 0,
-    y1: 0,
-    x2: 0,
-    y2: 0,
-    lineWidth: 0.5,
-    lineColor: lighter(colours.muted, lightness),
-  } as const;
-  return [{ node: { canvas: [{ ...line }] }, before: text.gap, after: text.gap * 1.5 }];
+  const node = rule(0.5, lighter(colours.muted, lightness));
+  return [{ node, before: text.gap, after: text.gap * 1.5 }];
 }

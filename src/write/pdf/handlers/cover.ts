@@ -1,0 +1,51 @@
+import type { HeadingStyle, HouseStyle } from '../../../model/house-style.ts';
+import type { Cover } from '../../../model/nodes.ts';
+import { type Block, flow, type Printed, type Printing, within } from '../printing.ts';
+import { rule } from './rule.ts';
+
+/** The title is so much larger than a heading of the first level inside the document. */
+const titleScale = 1.5;
+/** Points that text on the cover is larger than elsewhere. */
+const larger = 1;
+/** The white that is left over goes above the title and above those who sign, for so large a part each. */
+const white = { title: 2, signatures: 3 } as const;
+
+/**
+ * Prints the first page: as the front of something that is signed, when it fits on one; else as any other text. What comes after it
+ * starts a page.
+ */
+export function printCover(node: Cover, print: Printing): Printed[] {
+  const { style } = print.job;
+  const inside = within(print, { parent: print.parent.add('Sect'), headings: coverHeadings(style) });
+  const speaking = within(inside, { look: { fontSize: style.text.size + larger } });
+  const title = node.children.findIndex(({ type }) => type === 'heading');
+  const last = node.children.findLastIndex(({ type }) => type === 'signatureBlock');
+  const blocks = node.children.flatMap((child, index): Printed[] => {
+    const isSpeaking = child.type === 'paragraph' || child.type === 'quote';
+    const printed = print.job.blocks([child], isSpeaking ? speaking : inside);
+    if (index === title) printed.unshift(mark(style));
+    if (index === title) stretch(printed, white.title);
+    if (index === last) stretch(printed, white.signatures);
+    return printed;
+  });
+  return [{ node: { stack: flow(blocks), fillsPage: true }, before: 0, after: 0 }, 'page-break'];
+}
+
+function coverHeadings({ headings, text }: HouseStyle): HeadingStyle[] {
+  const most = text.size * 1.3;
+  return headings.map((look, index) =>
+    index === 0
+      ? { ...look, size: look.size * titleScale, before: 0, after: look.size }
+      : { ...look, size: Math.min(look.size, most), before: 0, after: 4 },
+  );
+}
+
+/** A short bar above the title. */
+function mark({ colours, text }: HouseStyle): Block {
+  return { node: rule(3, colours.accent, 56), before: text.gap * 2, after: 16, leads: 'whole' };
+}
+
+function stretch(blocks: readonly Printed[], part: number): void {
+  const [first] = blocks;
+  if (first && first !== 'page-break') first.node.stretch = part;
+}
