@@ -90,10 +90,14 @@ function graft(
         ).children;
       }
       case 'interventionsSlot':
-        return dossier.interventions.flatMap((sheet) => {
+        return dossier.interventions.flatMap((sheet, index): RootContent[] => {
           const composed = rootOf(sheet);
           if (!composed) complete = false;
-          return shiftHeadings(composed?.children ?? [], depth + 1, report);
+          const sheetNodes = shiftHeadings(composed?.children ?? [], depth + 1, report);
+          // A sheet is a sheet: each but the first, which follows its heading, starts a page.
+          return index === 0
+            ? sheetNodes
+            : [{ type: 'pageBreak', data: { place: placeOf(node) } }, ...sheetNodes];
         });
       default:
         return undefined;

@@ -74,7 +74,7 @@ class ViewBuilder {
     const known = {
       partners,
       schoolBoards: this.#partnersOfType('school-board'),
-      municipality: municipality ?? this.#unfilled(shape.fields.municipality as ViewShape, place),
+      municipality: municipality ?? this.#unfilled(partnerShape, place, 'gemeente'),
       lead: this.#partnerOf(data.lead),
       interventions: interventions.map((sheet) => this.sheet(sheet)),
       signatories: signatories.map(({ view }) => view),
@@ -160,11 +160,7 @@ class ViewBuilder {
   #partnerOf(reference: Field<string>): ViewGroup {
     const id = reference.value ?? '';
     if (Object.hasOwn(this.#dossier.main.data.partners, id)) return this.#partner(id, reference.place);
-    return this.#unfilled(
-      { ...partnerShape, label: reference.label },
-      reference.place,
-      reference.label,
-    ) as ViewGroup;
+    return this.#unfilled(partnerShape, reference.place, reference.label) as ViewGroup;
   }
 
   #partner(id: string, place: Place): ViewGroup {

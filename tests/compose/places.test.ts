@@ -22,8 +22,8 @@ test('text of the templates stands where its place says, in the file that wrote 
     const first = lines[place.start.line - 1]?.slice(place.start.column - 1) ?? '';
     const last = lines[place.end.line - 1]?.slice(0, place.end.column - 1) ?? '';
     // Up to the next mustache, and from the last one on, the text must be what the file has there.
-    const head = first.split('{{')[0]?.slice(0, 4) ?? '';
-    const tail = last.split('}}').at(-1)?.slice(-3) ?? '';
+    const head = first.split('{{')[0]?.slice(0, Math.min(4, value.length)) ?? '';
+    const tail = last.split('}}').at(-1)?.slice(-Math.min(3, value.length)) ?? '';
     expect([place, head, tail]).toEqual([
       place,
       value.slice(0, head.length),

@@ -52,7 +52,7 @@ export interface Inline extends Omit<Run, 'font' | 'fontSize' | 'alignment'> {
   trailingCut: number;
 }
 
-export type Lead = 'whole' | 'end';
+export type Lead = 'whole' | 'end' | 'single';
 
 interface NodeBase {
   /** left, top, right, bottom. Top only between blocks: a bottom margin at the foot of a page would make an empty page. */
@@ -63,7 +63,10 @@ interface NodeBase {
   startsPage?: boolean | undefined;
   /** The block below this one, on the same page if there is room. */
   next?: PdfNode | undefined;
-  /** Must not be parted from `next`: `whole` (a heading), or only with its last lines (a paragraph that announces a list). */
+  /**
+   * Must not be parted from `next`: `whole` (a heading); only with its last lines (`end`: a paragraph that announces a list); when
+   * that is a single line (`single`: the last but one item of a list).
+   */
   leads?: Lead | undefined;
   /** In a stack that fills a page: the part of the white that is left over which goes above this block. */
   stretch?: number | undefined;
@@ -145,6 +148,7 @@ export interface ImageNode extends NodeBase {
   maxWidth: number;
   maxHeight: number;
   slot?: Slot | undefined;
+  _width?: number;
   _height?: number;
 }
 /** A drawn line, always an artifact. As long as the width available, unless `length` (points) is less. */

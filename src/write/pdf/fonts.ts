@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host.ts';
 import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
-import type { EmbeddedFont, FontProgram } from './pdfkit-parts.ts';
+import type { EmbeddedFont, FontProgram, GlyphRun } from './pdfkit-parts.ts';
 import { PdfDocument } from './pdfmake.ts';
 import type { PdfDocumentBase } from './pdfmake-classes.ts';
 
@@ -46,8 +46,6 @@ export function openFonts(style: HouseStyle, host: Host): Fonts {
     if (known) return known;
     const file = style.font.faces[kind];
     const { program, EmbeddedFont } = parsedFont(file, host.font(file, folder));
-    // A glyph keeps the characters it was first met with. Those of an earlier document must not show in this one.
-    program._glyphs = {};
     const opened: FontFace = {
       file,
       name: style.font.name + faceNames[kind],
@@ -69,9 +67,45 @@ function parsedFont(file: string, bytes: Uint8Array): ParsedFont {
   // pdfkit opens fonts only inside a document, and keeps the class of its fonts to itself.
   const probe = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
   const { _font: font } = probe.font(padded(bytes));
-  const parsed = { bytes, program: font.font, EmbeddedFont: font.constructor as EmbeddedFontClass };
+  keepCharactersApart(font.font);
+  const EmbeddedFont = withSharedWords(font.constructor as EmbeddedFontClass);
+  const parsed = { bytes, program: font.font, EmbeddedFont };
   parsedFonts.set(file, parsed);
   return parsed;
+}
+
+/** Words of one face that are kept; an agenda has about 2,000 different ones. */
+const mostWords = 10_000;
+
+/**
+ * Makes the fonts of all documents use one cache of words that have been set: setting them is a third of the work. It depends on
+ * nothing but face and word, so the bytes of a document do not depend on those before it.
+ */
+function withSharedWords(Base: EmbeddedFontClass): EmbeddedFontClass {
+  const words = new Map<string, GlyphRun>();
+  return class extends Base {
+    override layoutCached(text: string): GlyphRun {
+      const known = words.get(text);
+      if (known) return known;
+      const run = this.layoutRun(text);
+      if (words.size >= mostWords) words.clear();
+      words.set(text, run);
+      return run;
+    }
+  };
+}
+
+/**
+ * Makes a glyph carry the characters that it is asked for with, instead of those it was first met with: a space and a fixed space may be
+ * one glyph, and an earlier document may have met the other one.
+ */
+function keepCharactersApart(program: FontProgram): void {
+  const getGlyph = program.getGlyph.bind(program);
+  program.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    const same = String(glyph.codePoints) === String(codePoints);
+    return same ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });
+  };
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,8 +1,20 @@
 import { widthsByContent, widthsByLabel, widthsByShares } from './column-widths.ts';
-import type { ColumnsNode, Inline, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
+import type {
+  ColumnsNode,
+  ImageNode,
+  Inline,
+  Line,
+  ListNode,
+  PdfNode,
+  TableNode,
+  TextNode,
+} from './content.ts';
 
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
 export const together = 2;
+
+/** Of the height of an image: so much smaller it may be printed to fit on the page where it stands. */
+export const mostShrunk = 0.2;
 
 /** Breaks measured words into lines of a width, without using them up. */
 export type BreakLines = (words: readonly Inline[], width: number) => Line[];
@@ -10,9 +22,12 @@ export type BreakLines = (words: readonly Inline[], width: number) => Line[];
 /** Knows how high measured nodes will be, before they are placed. All in points. */
 export class Heights {
   readonly #breakLines: BreakLines;
+  readonly #shortTable: () => number;
 
-  constructor(breakLines: BreakLines) {
+  /** `shortTable` gives the height up to which a table is not broken. */
+  constructor(breakLines: BreakLines, shortTable: () => number) {
     this.#breakLines = breakLines;
+    this.#shortTable = shortTable;
   }
 
   /** The height of a whole node in a column of this width, its top margin included. */
@@ -21,8 +36,10 @@ export class Heights {
     return top + bottom + this.#inner(node, width - left - right);
   }
 
-  /** The height that must be there for a node to begin: its first lines, its first row with the header. */
+  /** The height that must be there for a node to begin: its first lines, its first rows with the header; all of a short table. */
   start(node: PdfNode, width: number): number {
+    const image = imageOf(node);
+    if (image) return this.whole(node, width) - (image._height ?? 0) * mostShrunk;
     if (node.whole) return this.whole(node, width);
     const [left, top, right] = node._margin ?? [0, 0, 0, 0];
     return top + this.#innerStart(node, width - left - right);
@@ -32,7 +49,9 @@ export class Heights {
   beginning(node: PdfNode, width: number): number {
     const { leads, next } = node;
     if (!leads || !next) return this.start(node, width);
-    if (leads === 'end' && this.#lines(node, width) >= 2 * together) return this.start(node, width);
+    const lines = this.#lines(node, width);
+    if (leads === 'single' && (lines === 0 || this.#lines(next, width) !== 1)) return this.start(node, width);
+    if (leads !== 'whole' && lines >= 2 * together) return this.start(node, width);
     const after = next.next;
     // A heading with a single line below it looks as lost at the foot of a page as one with none.
     const single =
@@ -74,6 +93,8 @@ export class Heights {
       return Math.max(0, ...node.columns.map((column, index) => this.start(column, widths[index] ?? 0)));
     }
     if ('table' in node) {
+      const whole = this.#inner(node, width);
+      if (whole <= this.#shortTable()) return whole;
       const rows = Math.min(Math.max(node.table.headerRows + 1, together), node.table.body.length);
       return sum(Array.from({ length: rows }, (_, index) => this.row(node, index, width))) + rows + 1;
     }
@@ -108,6 +129,12 @@ export class Heights {
     const lines = this.#breakLines(node._inlines ?? [], width);
     return heightOf(lines.slice(0, firstPart(lines.length)));
   }
+}
+
+/** Returns the image of a figure, with or without a caption below it. */
+export function imageOf(node: PdfNode): ImageNode | undefined {
+  if ('image' in node) return node;
+  return node.whole && 'stack' in node ? node.stack.find((part) => 'image' in part) : undefined;
 }
 
 /** How many lines of a paragraph must stand together at its beginning: a short one stays whole. */

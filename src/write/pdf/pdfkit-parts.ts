@@ -10,8 +10,15 @@ export interface PdfReference {
 /** A parsed font file (fontkit). */
 export interface FontProgram {
   hasGlyphForCodePoint(codePoint: number): boolean;
-  /** Glyphs met so far; each keeps the characters that it was first met with. */
-  _glyphs: object;
+  /** Gives the glyph with this number; it keeps the characters that it was first asked for with. */
+  getGlyph(id: number, codePoints?: readonly number[]): Glyph;
+}
+export interface Glyph {
+  readonly codePoints: readonly number[];
+}
+/** A word as glyphs with their places. */
+export interface GlyphRun {
+  readonly glyphs: readonly Glyph[];
 }
 
 /** A font as one document uses it: which glyphs, under which name. Metrics are thousandths of the size. */
@@ -22,6 +29,9 @@ export interface EmbeddedFont {
   readonly font: FontProgram;
   lineHeight(size: number): number;
   widthOfString(text: string, size: number): number;
+  /** Sets a word, or takes it from a cache. What it returns is only read. */
+  layoutCached(text: string): GlyphRun;
+  layoutRun(text: string): GlyphRun;
 }
 
 export interface PdfPage {

@@ -1,5 +1,14 @@
 import type { Inline, Line, PdfNode, StackNode, TableNode, TextNode } from './content.ts';
-import { columnWidths, Heights, heightOf, linesToPlace, tableWidths, together } from './heights.ts';
+import {
+  columnWidths,
+  Heights,
+  heightOf,
+  imageOf,
+  linesToPlace,
+  mostShrunk,
+  tableWidths,
+  together,
+} from './heights.ts';
 import { LayoutBuilder } from './pdfmake.ts';
 import type { DocMeasureBase, PageWriterBase } from './pdfmake-classes.ts';
 import { TaggedMeasure } from './tagged-measure.ts';
@@ -9,6 +18,8 @@ import { TaggedWriter } from './tagged-writer.ts';
 const mostWhole = 0.95;
 /** Rows of a table stay whole when none is higher than this part of a page. */
 const mostRow = 0.4;
+/** A table that is not higher than this part of a page is not broken. */
+const shortTable = 0.25;
 /** Points that a filled page keeps free, so that rounding pushes nothing off it. */
 const rounding = 1;
 
@@ -19,7 +30,10 @@ const rounding = 1;
 export class TaggedLayout extends LayoutBuilder {
   #measure: DocMeasureBase | undefined;
   #writer: PageWriterBase | undefined;
-  readonly #heights = new Heights((words, width) => this.#linesOf(words, width));
+  readonly #heights = new Heights(
+    (words, width) => this.#linesOf(words, width),
+    () => this.#pageHeight * shortTable,
+  );
 
   // The base class makes its own measure and writer, here replaced by those that know about tags.
   override get docMeasure(): DocMeasureBase {
@@ -113,10 +127,22 @@ export class TaggedLayout extends LayoutBuilder {
     if ('table' in node) this.#fitRows(node, width, pageHeight);
     if (this.#inWhole) return;
     if (node.startsPage && !this.#atTop) this.writer.moveToNextPage();
+    this.#fitImage(node, width);
     const needed = this.#needed(node, width);
     if (!this.#atTop && needed > this.writer.context().availableHeight && needed <= pageHeight)
       this.writer.moveToNextPage();
     if (this.#atTop && node._margin && !node.keepsTop) node._margin[1] = 0;
+  }
+
+  /** Makes an image that almost fits so much smaller that it does. */
+  #fitImage(node: PdfNode, width: number): void {
+    const image = imageOf(node);
+    if (this.#atTop || !image?._height || !image._width) return;
+    const excess = this.#heights.whole(node, width) + rounding - this.writer.context().availableHeight;
+    const part = 1 - excess / image._height;
+    if (part >= 1 || part < 1 - mostShrunk) return;
+    image._width *= part;
+    image._height *= part;
   }
 
   #needed(node: PdfNode, width: number): number {

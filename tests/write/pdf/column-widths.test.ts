@@ -45,6 +45,6 @@ test.each([
 
 test('by shares; by a label that takes no more than its part', () => {
   expect(widthsByShares([2, 1, 1], 200)).toEqual([100, 50, 50]);
-  expect(widthsByLabel({ least: 20, most: 40 }, 0.3, 200)).toEqual([40, 160]);
-  expect(widthsByLabel({ least: 20, most: 90 }, 0.3, 200)).toEqual([60, 140]);
+  expect(widthsByLabel(40, 0.3, 200)).toEqual([40, 160]);
+  expect(widthsByLabel(90, 0.3, 200)).toEqual([60, 140]);
 });

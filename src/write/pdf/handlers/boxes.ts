@@ -61,7 +61,7 @@ export function printColumns(node: Columns, print: Printing): Printed[] {
     return { stack: flow([line, ...(first ? [close(first)] : []), ...rest]) };
   });
   const widths = columns.map(() => ({ share: 1 }));
-  return [{ node: { columns, columnGap, widths }, before: text.gap, after: text.gap * 1.5 }];
+  return [{ node: { columns, columnGap, widths }, before: text.gap * 1.5, after: text.gap * 1.5 }];
 }
 
 /** The line above a column has its own space below it. */

@@ -78,9 +78,11 @@ function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
 
 /** Sets the first line of a text on the line at this depth. */
 function lowered(text: TextNode, depth: number, { look }: Printing): TextNode {
-  const above = depth - look.fontSize * usualLine * look.lineHeight;
+  const above = depth - look.fontSize * (usualLine * look.lineHeight - descent);
   return above > 0 ? { ...text, margin: [0, above, 0, 0] } : text;
 }
 
 /** Height of a line of type, as part of its size, of most fonts for running text. */
 const usualLine = 1.22;
+/** How far the text is lowered further, so that it stands on the line with its letters, not with its box. */
+const descent = 0.2;

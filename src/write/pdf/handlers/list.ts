@@ -24,7 +24,15 @@ export function printList(node: List, print: Printing): Printed[] {
     if (stack.length === 0) stack.push({ text: [newRun(body, item, '')] });
     return { stack, marker };
   });
-  const spaced = flow(items.map((item) => ({ node: item, before: 0, after })));
+  const last = items.length - 1;
+  const spaced = flow(
+    items.map((node, index) => ({
+      node,
+      before: 0,
+      after,
+      leads: index === last - 1 ? 'single' : undefined,
+    })),
+  );
   return [{ node: ordered ? { ol: spaced } : { ul: spaced }, before: 0, after: text.gap }];
 }
 
