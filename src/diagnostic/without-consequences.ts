@@ -8,7 +8,11 @@ import type { Diagnostic, Report } from './diagnostic.ts';
  * @param earlier what was found before, by the stages that read the sources
  * @param templates folder of the templates
  */
-export function withoutConsequences(report: Report, earlier: readonly Diagnostic[], templates: string): Report {
+export function withoutConsequences(
+  report: Report,
+  earlier: readonly Diagnostic[],
+  templates: string,
+): Report {
   const broken = new Set(
     earlier.filter(({ severity }) => severity === 'error').map(({ place }) => place?.file ?? ''),
   );

@@ -36,14 +36,16 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   const facts = { main, listed, sheets, scheme: isNamed ? scheme : undefined };
   for (const check of factChecks) check(facts, report);
   if (!templates || !style || !scheme) return undefined;
-  const name = main.document.file.split('/').at(-2) ?? folder;
+  // Asked of the disk: `.` has a name too.
+  const name = host.realPath(folder).split('/').at(-1) || folder;
   return {
     name,
     folder,
     main: main.document,
     interventions: listed.map(({ document }) => document),
     style,
-    scheme,
+    // The first scheme stands in for one that was not chosen; its ceiling would be a promise nobody made.
+    scheme: isNamed ? scheme : { ...scheme, ceiling: undefined },
     templates,
   };
 }

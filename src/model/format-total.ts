@@ -1,7 +1,8 @@
 import type { Total } from './budget.ts';
 import { type Decimals, formatMoney } from './format-money.ts';
 
-/** Prints a computed total: `€ 49.980`, or `ten minste € 49.980` when an amount in it is not known yet. */
+/** Prints a computed total: `€ 49.980`, `ten minste € 49.980` when an amount in it is not known yet, `p.m.` when none is. */
 export function formatTotal(total: Total, decimals: Decimals = 'auto'): string {
+  if (total.atLeast && total.cents === 0n) return 'p.m.';
   return `${total.atLeast ? 'ten minste ' : ''}${formatMoney(total.cents, decimals)}`;
 }

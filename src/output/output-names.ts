@@ -31,11 +31,11 @@ export function nameOutputs<T extends OutputName>(
   };
 
   for (const output of outputs) {
-    const folderName = baseName(output.dossier.folder);
-    const dossier = slug(folderName);
+    const dossier = slug(output.dossier.name);
     const document = slug(output.document.id);
     if (dossier === '' || document === '') {
-      const [what, name] = dossier === '' ? ['de map', folderName] : ['het bestand', output.document.id];
+      const [what, name] =
+        dossier === '' ? ['de map', output.dossier.name] : ['het bestand', output.document.id];
       refuse({
         rule: 'output/unusable-name',
         severity: 'error',
@@ -81,8 +81,4 @@ export function nameOutputs<T extends OutputName>(
 
 function trimmed(folder: string): string {
   return folder.replace(/\/+$/, '');
-}
-
-function baseName(folder: string): string {
-  return trimmed(folder).split('/').at(-1) ?? '';
 }

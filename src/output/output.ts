@@ -4,7 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 
 /** What an output is called by: enough to find its name before anything is rendered. */
 export interface OutputName {
-  readonly dossier: Pick<Dossier, 'folder'>;
+  readonly dossier: Pick<Dossier, 'name' | 'folder'>;
   readonly document: Pick<Document, 'id' | 'file' | 'status'>;
   /** `pdf`, without a dot. */
   readonly extension: string;

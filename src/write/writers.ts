@@ -4,8 +4,8 @@ import type { Document } from '../model/document.ts';
 
 /** One form of output. */
 export interface Writer {
-  /** Behind the document's name, without the dot. */
-  readonly extension: string;
+  /** Behind the document's name, without the dot; without one the output is shown and not written. */
+  readonly extension?: string;
   /** Returns the bytes of a resolved document; nothing when it reported an error. */
   write(document: Document, host: Host, report: Report): Promise<Uint8Array | undefined>;
 }
@@ -21,7 +21,6 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
       (await import('./pdf/write-pdf.ts')).writePdf(document, host, report),
   },
   tree: {
-    extension: 'txt',
     write: async (document) => (await import('./tree/write-tree.ts')).writeTree(document),
   },
 };

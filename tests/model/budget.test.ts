@@ -44,8 +44,8 @@ describe('the budget of a sheet', () => {
     );
     expect(lines(budget)).toEqual([
       'loon: € 100',
-      'materieel: ten minste € 0',
-      'overig: ten minste € 0',
+      'materieel: p.m.',
+      'overig: p.m.',
       'kosten: ten minste € 100',
       'gka: ten minste € 100 (rest)',
       'dekking: ten minste € 100',

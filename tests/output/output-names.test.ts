@@ -11,7 +11,7 @@ const name = (
   extension = 'pdf',
   file = `${folder}/${id}.md`,
 ) => ({
-  dossier: { folder },
+  dossier: { folder, name: folder.replace(/\/+$/, '').split('/').at(-1) ?? '' },
   document: { id, file, status },
   extension,
 });

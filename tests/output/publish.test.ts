@@ -22,7 +22,7 @@ const inputs: readonly Input[] = [
 
 function output(folder: string, id: string, text: string, status: 'draft' | 'final' = 'final'): Output {
   return {
-    dossier: { folder: `agreements/${folder}` },
+    dossier: { folder: `agreements/${folder}`, name: folder },
     document: { id, file: `agreements/${folder}/${id}.md`, status },
     extension: 'pdf',
     bytes: bytes(text),

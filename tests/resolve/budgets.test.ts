@@ -120,7 +120,7 @@ describe('the budget of a sheet', () => {
               text "Totaal interventie" @d/agenda.md:8:1
             tableCell @d/agenda.md:8:1
             tableCell @d/agenda.md:8:1
-              text "ten minste € 0" @d/agenda.md:8:1
+              text "p.m." @d/agenda.md:8:1
           budgetRow line @d/agenda.md:8:1
             tableCell @d/agenda.md:8:1
               text "Dekking" @d/agenda.md:8:1
@@ -201,7 +201,7 @@ describe('the budget of an agenda', () => {
       'Begroting van alle interventies',
       'header | Interventie | Kostensoort | Bedrag',
       'line | Kaal | Overige kosten | € 1',
-      'line | Kaal | nog invullen: kostensoort | ten minste € 0',
+      'line | Kaal | nog invullen: kostensoort | p.m.',
       'subtotal | Subtotaal Kaal |  | ten minste € 1',
       'total | Totaal interventie |  | ten minste € 1',
       'line | Dekking |  | nog invullen: dekking',

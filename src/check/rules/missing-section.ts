@@ -31,7 +31,7 @@ export const missingSection: Rule = {
         if (!mandatory || present.includes(id)) continue;
         report({
           message: `Het onderdeel \`${heading}\` ontbreekt.`,
-          help: `Zet \`## ${heading}\` in de tekst. ${hint}`,
+          help: `Zet \`## ${heading}\` in de tekst. Daar hoort: ${hint}`,
           place: endOf(source),
         });
       }

@@ -25,6 +25,7 @@ type EmbeddedFontClass = new (document: PdfDocumentBase, program: FontProgram, i
 interface ParsedFont {
   readonly bytes: Uint8Array;
   readonly program: FontProgram;
+  readonly has: FontFace['has'];
   readonly EmbeddedFont: EmbeddedFontClass;
 }
 
@@ -45,11 +46,11 @@ export function openFonts(style: HouseStyle, host: Host): Fonts {
     const known = faces.get(kind);
     if (known) return known;
     const file = style.font.faces[kind];
-    const { program, EmbeddedFont } = parsedFont(file, host.font(file, folder));
+    const { program, has, EmbeddedFont } = parsedFont(file, host.font(file, folder));
     const opened: FontFace = {
       file,
       name: style.font.name + faceNames[kind],
-      has: (codePoint) => program.hasGlyphForCodePoint(codePoint),
+      has,
       embed: (document, id) => new EmbeddedFont(document, program, id),
     };
     faces.set(kind, opened);
@@ -69,9 +70,21 @@ function parsedFont(file: string, bytes: Uint8Array): ParsedFont {
   const { _font: font } = probe.font(padded(bytes));
   keepCharactersApart(font.font);
   const EmbeddedFont = withSharedWords(font.constructor as EmbeddedFontClass);
-  const parsed = { bytes, program: font.font, EmbeddedFont };
+  const parsed = { bytes, program: font.font, has: rememberGlyphs(font.font), EmbeddedFont };
   parsedFonts.set(file, parsed);
   return parsed;
+}
+
+/** Looks a character up only once: every character of every document is asked for. */
+function rememberGlyphs(program: FontProgram): FontFace['has'] {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const seen = known.get(codePoint);
+    if (seen !== undefined) return seen;
+    const has = program.hasGlyphForCodePoint(codePoint);
+    known.set(codePoint, has);
+    return has;
+  };
 }
 
 /** Words of one face that are kept; an agenda has about 2,000 different ones. */

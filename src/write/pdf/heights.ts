@@ -1,14 +1,5 @@
 import { widthsByContent, widthsByLabel, widthsByShares } from './column-widths.ts';
-import type {
-  ColumnsNode,
-  ImageNode,
-  Inline,
-  Line,
-  ListNode,
-  PdfNode,
-  TableNode,
-  TextNode,
-} from './content.ts';
+import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
 
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
 export const together = 2;
@@ -16,8 +7,8 @@ export const together = 2;
 /** Of the height of an image: so much smaller it may be printed to fit on the page where it stands. */
 export const mostShrunk = 0.2;
 
-/** Breaks measured words into lines of a width, without using them up. */
-export type BreakLines = (words: readonly Inline[], width: number) => Line[];
+/** Breaks the measured words of a paragraph into lines of a width. */
+export type BreakLines = (node: TextNode, width: number) => readonly Line[];
 
 /** Knows how high measured nodes will be, before they are placed. All in points. */
 export class Heights {
@@ -70,7 +61,7 @@ export class Heights {
   }
 
   #inner(node: PdfNode, width: number): number {
-    if ('text' in node) return heightOf(this.#breakLines(node._inlines ?? [], width));
+    if ('text' in node) return heightOf(this.#breakLines(node, width));
     if ('stack' in node) return sum(node.stack.map((child) => this.whole(child, width)));
     if ('columns' in node) {
       const widths = columnWidths(node, width);
@@ -109,24 +100,22 @@ export class Heights {
   /** A list begins with two lines: those of its first item, or of its first two. */
   #firstItems([first, second]: readonly PdfNode[], width: number): number {
     if (!first) return 0;
-    const whole = this.whole(first, width);
-    const start = this.start(first, width);
-    return second && start === whole && this.#lines(first, width) === 1
-      ? whole + this.start(second, width)
-      : start;
+    return second && this.#lines(first, width) === 1
+      ? this.whole(first, width) + this.beginning(second, width)
+      : this.beginning(first, width);
   }
 
   /** Lines of a paragraph, also when it is alone in its stack; 0 for all else. */
   #lines(node: PdfNode, width: number): number {
     const [left, , right] = node._margin ?? [0, 0, 0, 0];
     const inner = width - left - right;
-    if ('text' in node) return this.#breakLines(node._inlines ?? [], inner).length;
+    if ('text' in node) return this.#breakLines(node, inner).length;
     const [only, ...others] = 'stack' in node ? node.stack : [];
     return only && others.length === 0 ? this.#lines(only, inner) : 0;
   }
 
   #firstLines(node: TextNode, width: number): number {
-    const lines = this.#breakLines(node._inlines ?? [], width);
+    const lines = this.#breakLines(node, width);
     return heightOf(lines.slice(0, firstPart(lines.length)));
   }
 }

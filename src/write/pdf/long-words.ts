@@ -16,6 +16,7 @@ export function withoutInvisible(text: string): string {
 
 /** Returns text in which words of more than 120 characters may be broken after every 60. */
 export function breakLongWords(text: string): string {
+  if (text.length < longest) return text;
   return text.replace(longWord, (word) => {
     const characters = [...word];
     const pieces: string[] = [];

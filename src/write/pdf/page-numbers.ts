@@ -10,25 +10,27 @@ export function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number>
   return found;
 }
 
-/** Says whether every page number in running text shows the page where its target came to stand. */
-export function numbersHold(pages: readonly Page[], anchors: ReadonlyMap<string, number>): boolean {
+/**
+ * Fills in the page numbers, where they fit in the room that the layout gave them: those of the table of contents always do, those in
+ * running text when they are as wide as what was expected. Says whether all of them are right now; if not, it takes another layout.
+ */
+export function fillNumbers(pages: readonly Page[], anchors: ReadonlyMap<string, number>): boolean {
   return pages.every((page) =>
     inlinesOf(page).every(
-      ({ pageOf, late, text }) => pageOf === undefined || late || text === String(anchors.get(pageOf)),
+      (inline) => inline.pageOf === undefined || fillNumber(inline, inline.pageOf, anchors),
     ),
   );
 }
 
-/** Fills in the page numbers of the table of contents, which stand in a column that is wide enough for any. */
-export function fillLateNumbers(pages: readonly Page[], anchors: ReadonlyMap<string, number>): void {
-  for (const page of pages)
-    for (const inline of inlinesOf(page)) {
-      if (!inline.late || inline.pageOf === undefined) continue;
-      inline.text = String(anchors.get(inline.pageOf));
-      const width = inline.font.widthOfString(inline.text, inline.fontSize);
-      inline.x += inline.width - width;
-      inline.width = width;
-    }
+function fillNumber(inline: Inline, target: string, anchors: ReadonlyMap<string, number>): boolean {
+  const text = String(anchors.get(target));
+  if (inline.text === text) return true;
+  const width = Math.max(inline.font.widthOfString(text, inline.fontSize), inline.minWidth ?? 0);
+  if (!inline.late && Math.abs(width - inline.width) > 1e-6) return false;
+  inline.text = text;
+  inline.x += inline.width - width;
+  inline.width = width;
+  return true;
 }
 
 function inlinesOf(page: Page): Inline[] {

@@ -35,7 +35,7 @@ export interface PrintJob {
   readonly runs: Run[];
   /** Bytes of images, by the name they have in the file. */
   readonly images: Map<string, Uint8Array>;
-  /** Pages of anchors, as the last layout had them; empty before the first. */
+  /** Pages of anchors, as the last layout had them; a guess before the first. */
   readonly pages: ReadonlyMap<string, number>;
   /** Least width of page numbers in running text, when layouts do not come to rest. */
   readonly numberWidth: number | undefined;
@@ -79,6 +79,19 @@ export function newRun(print: Printing, origin: Node, text: string, extra: Parti
   };
   print.job.runs.push(run);
   return run;
+}
+
+/** Sets the items of a list below each other; a last one of a single line does not go to the next page alone. */
+export function flowItems(items: readonly PdfNode[], after: number): PdfNode[] {
+  const lastButOne = items.length - 2;
+  return flow(
+    items.map((node, index) => ({
+      node,
+      before: 0,
+      after,
+      leads: index === lastButOne ? 'single' : undefined,
+    })),
+  );
 }
 
 /** Sets blocks below each other: the space between two is the larger of what they ask; `leads` and page breaks are carried out. */

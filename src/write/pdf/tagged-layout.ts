@@ -1,4 +1,4 @@
-import type { Inline, Line, PdfNode, StackNode, TableNode, TextNode } from './content.ts';
+import type { Line, PdfNode, StackNode, TableNode, TextNode } from './content.ts';
 import {
   columnWidths,
   Heights,
@@ -30,8 +30,9 @@ const rounding = 1;
 export class TaggedLayout extends LayoutBuilder {
   #measure: DocMeasureBase | undefined;
   #writer: PageWriterBase | undefined;
+  readonly #lines = new WeakMap<TextNode, { readonly width: number; readonly lines: readonly Line[] }>();
   readonly #heights = new Heights(
-    (words, width) => this.#linesOf(words, width),
+    (node, width) => this.#linesOf(node, width),
     () => this.#pageHeight * shortTable,
   );
 
@@ -66,9 +67,7 @@ export class TaggedLayout extends LayoutBuilder {
 
   /** Places a paragraph, keeping its first two and its last two lines together. */
   override processLeaf(node: TextNode): void {
-    const lines: Line[] = [];
-    const words = { _inlines: node._inlines ?? [] };
-    for (let line = this.buildNextLine(words); line; line = this.buildNextLine(words)) lines.push(line);
+    const lines = this.#linesOf(node, this.writer.context().availableWidth);
     let placed = 0;
     let mustPlace = false;
     while (placed < lines.length) {
@@ -182,14 +181,18 @@ export class TaggedLayout extends LayoutBuilder {
     node.table.dontBreakRows = node.table.body.length > 1 && !rows.some(high);
   }
 
-  #linesOf(words: readonly Inline[], width: number): Line[] {
+  /** Breaks a paragraph into lines, once for each width: what was broken to know its height is placed as it is. */
+  #linesOf(node: TextNode, width: number): readonly Line[] {
+    const known = this.#lines.get(node);
+    if (known && Math.abs(known.width - width) < 1e-6) return known.lines;
     const context = this.writer.context();
     const { availableWidth } = context;
     context.availableWidth = width;
-    const copy = { _inlines: words.map((word) => ({ ...word })) };
+    const words = { _inlines: (node._inlines ?? []).map((word) => ({ ...word })) };
     const lines: Line[] = [];
-    for (let line = this.buildNextLine(copy); line; line = this.buildNextLine(copy)) lines.push(line);
+    for (let line = this.buildNextLine(words); line; line = this.buildNextLine(words)) lines.push(line);
     context.availableWidth = availableWidth;
+    this.#lines.set(node, { width, lines });
     return lines;
   }
 

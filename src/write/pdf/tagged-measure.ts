@@ -17,14 +17,17 @@ class TaggedInlines extends TextInlines {
     const family = word.font as unknown as string;
     const font = this.pdfDocument.provideFont(family, word.bold, word.italics);
     const width = (text: string): number => font.widthOfString(text, word.fontSize);
-    word.text = word.text.replaceAll(breakOpportunity, '');
+    if (word.text.includes(breakOpportunity)) word.text = word.text.replaceAll(breakOpportunity, '');
     word.font = font;
     // Size of superscript: https://en.wikipedia.org/wiki/Subscript_and_superscript#Desktop_publishing, as the base class has it.
     if (word.sup) word.fontSize *= 0.58;
     word.width = Math.max(width(word.text), word.minWidth ?? 0);
     word.height = font.lineHeight(word.fontSize) * word.lineHeight;
-    word.leadingCut = width(/^\s*/u.exec(word.text)?.[0] ?? '');
-    word.trailingCut = width(/\s*$/u.exec(word.text)?.[0] ?? '');
+    const { text } = word;
+    const leading = text.length - text.trimStart().length;
+    const trailing = text.length - text.trimEnd().length;
+    word.leadingCut = leading === 0 ? 0 : width(text.slice(0, leading));
+    word.trailingCut = trailing === 0 ? 0 : width(text.slice(-trailing));
   }
 }
 

@@ -3,11 +3,12 @@ import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
 import type { Page } from './content.ts';
 import { type Content, contentOf, type KnownPages, textLook } from './content-of.ts';
+import { estimatedPages } from './estimated-pages.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import { checkGlyphs } from './glyph-check.ts';
 import { checkImages } from './image-check.ts';
 import { metadataOf } from './metadata.ts';
-import { anchorPages, fillLateNumbers, numbersHold } from './page-numbers.ts';
+import { anchorPages, fillNumbers } from './page-numbers.ts';
 import { draftMark, pageSize, type RunningLines, runningLines } from './running-lines.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { TaggedLayout } from './tagged-layout.ts';
@@ -45,7 +46,7 @@ export function typeset(
     report(diagnostic);
   };
   const fonts = openFonts(document.style, host);
-  let known: KnownPages = { pages: new Map(), numberWidth: undefined };
+  let known: KnownPages = { pages: estimatedPages(document.root), numberWidth: undefined };
   let content = contentOf(document, host, reportOnce, known);
   const pdf = new TaggedDocument(
     fonts,
@@ -66,10 +67,7 @@ export function typeset(
       if (page === undefined) throw new Error(`no heading has the id "${id}"`);
       return page;
     };
-    if (numbersHold(pages, anchors)) {
-      fillLateNumbers(pages, anchors);
-      return { pdf, content, pages, running, pageOf };
-    }
+    if (fillNumbers(pages, anchors)) return { pdf, content, pages, running, pageOf };
     if (layouts > freeLayouts + 1) throw new Error('page numbers of a fixed width moved the text');
     const width = pdf.provideFont(fonts.family, true, false).widthOfString('0000', document.style.text.size);
     known = { pages: anchors, numberWidth: layouts < freeLayouts ? undefined : width };

@@ -20,6 +20,21 @@ test('header and footer are artifacts; the first page has no header', async () =
   expect(pages.map((page) => page.unmarked).join('')).toBe('');
 });
 
+test('the header shows status and version; without a notice the footer has only the number', async () => {
+  const blocks = [heading(1, 'Een', 'een'), { type: 'pageBreak', data: {} } as const, p('twee')];
+  const document = pdfDocument(blocks, {
+    style: {
+      ...pdfStyle,
+      header: { left: '{title}', right: '{status} · {version}' },
+      footer: { left: '{notice}', right: 'Pagina {page} van {pages}' },
+    },
+    running: { title: 'Kansen', notice: '', version: '0.3', date: '', status: 'concept' },
+  });
+  expect(
+    pageContents(openPdf(await pdfOf(document))).map((page) => Object.fromEntries(page.artifacts)),
+  ).toEqual([{ Footer: 'Pagina 1 van 2' }, { Header: 'Kansenconcept · 0.3', Footer: 'Pagina 2 van 2' }]);
+});
+
 test('a draft has CONCEPT across every page, as an artifact', async () => {
   const pages = pageContents(openPdf(await pdfOf(pdfSample({ status: 'draft' }))));
   expect(pages.map((page) => page.artifacts.get('Watermark'))).toEqual(pages.map(() => 'CONCEPT'));

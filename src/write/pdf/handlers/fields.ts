@@ -6,7 +6,7 @@ import { rule } from './rule.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';
 
 /** Points from the top of a row to the line that is written on; 0 where none is. */
-export const room = { signature: 60, line: 24, text: 0 } as const satisfies Record<FieldRow['form'], number>;
+export const room = { signature: 50, line: 22, text: 0 } as const satisfies Record<FieldRow['form'], number>;
 
 /** Label and value of one row. */
 export type FieldCells = readonly [PdfNode, PdfNode];

@@ -48,7 +48,7 @@ export const inlineHandlers = {
     ),
   pageNumber: (node, print) => {
     const { pages, numberWidth } = print.job;
-    const text = String(pages.get(node.target) ?? firstGuess);
+    const text = String(pages.get(node.target));
     return [newRun(print, node, text, { pageOf: node.target, minWidth: numberWidth })];
   },
   noteReference: (node, print) => {
@@ -59,9 +59,6 @@ export const inlineHandlers = {
     return [newRun(within(print, { parent: link }), node, String(node.number), { sup: true, anchor })];
   },
 } satisfies InlineHandlers;
-
-/** Most page numbers have two digits; a wrong guess costs one more layout. */
-const firstGuess = 10;
 
 /** Returns the name of the place where a note stands. */
 export function noteAnchor(identifier: string): string {

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import type { PdfNode } from '../content.ts';
-import { flow, newRun, type Printed, type Printing, within } from '../printing.ts';
+import { flow, flowItems, newRun, type Printed, type Printing, within } from '../printing.ts';
 
 const bullets = ['•', '–', '◦'] as const;
 /** Points from the edge of a list to its text, as the measure has it. */
@@ -24,15 +24,7 @@ export function printList(node: List, print: Printing): Printed[] {
     if (stack.length === 0) stack.push({ text: [newRun(body, item, '')] });
     return { stack, marker };
   });
-  const last = items.length - 1;
-  const spaced = flow(
-    items.map((node, index) => ({
-      node,
-      before: 0,
-      after,
-      leads: index === last - 1 ? 'single' : undefined,
-    })),
-  );
+  const spaced = flowItems(items, after);
   return [{ node: ordered ? { ol: spaced } : { ul: spaced }, before: 0, after: text.gap }];
 }
 

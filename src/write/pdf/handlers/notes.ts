@@ -1,14 +1,14 @@
 import type { NoteItem, Notes } from '../../../model/nodes.ts';
 import type { PdfNode } from '../content.ts';
-import { flow, newRun, type Printed, type Printing, within } from '../printing.ts';
+import { flow, flowItems, newRun, type Printed, type Printing, within } from '../printing.ts';
 import { noteAnchor, noteReferenceAnchor } from './inlines.ts';
 
 /** Prints the notes: each a Note with an ID; its number links back to the first place that refers to it. */
 export function printNotes(node: Notes, print: Printing): Printed[] {
   const { style } = print.job;
   const inside = within(print, { look: { fontSize: style.text.size - 1 } });
-  const items = node.children.map((item) => ({ node: printNoteItem(item, inside), before: 0, after: 3 }));
-  return items.length === 0 ? [] : [{ node: { ol: flow(items) }, before: 0, after: style.text.gap }];
+  const items = node.children.map((item) => printNoteItem(item, inside));
+  return items.length === 0 ? [] : [{ node: { ol: flowItems(items, 3) }, before: 0, after: style.text.gap }];
 }
 
 function printNoteItem(node: NoteItem, print: Printing): PdfNode {
