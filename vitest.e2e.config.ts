@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Checks of the built program with tools from outside npm (qpdf, poppler): `npm run e2e`, run by `.ci/run`. */
 export default defineConfig({
-  test: { include: ['tests/e2e/**/*.e2e.ts'], testTimeout: 240_000, fileParallelism: false },
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
 });
