@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost } from '../src/host/node-host.ts';
 import { outline } from '../src/write/tree/outline.ts';
 import { type Built, builtDossier } from './support/built-dossier.ts';
-import { outlineOf } from './support/pdf-structure.ts';
+import { pageContents } from './support/pdf-content.ts';
+import { openPdf, outlineOf } from './support/pdf-structure.ts';
 
 describe('agreements/meppel-gka-agenda', () => {
   let built: Built;
@@ -17,6 +18,16 @@ describe('agreements/meppel-gka-agenda', () => {
 
   it('has the structure tree of its golden file', async () => {
     await expect(outlineOf(built.structure)).toMatchFileSnapshot('golden/meppel-gka-agenda/structure.txt');
+  });
+
+  it('has the artifacts of its golden file, and nothing that is neither tagged nor an artifact', async () => {
+    const pages = pageContents(openPdf(built.bytes));
+    const lines = pages.flatMap(({ artifacts }, index) => [
+      `page ${index + 1}`,
+      ...[...artifacts].sort().map(([name, text]) => `  ${name} "${text.trim()}"`),
+    ]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/meppel-gka-agenda/artifacts.txt');
+    expect(pages.map(({ unmarked }) => unmarked.trim()).join('')).toBe('');
   });
 
   it('says the same as its tree, in the same order', () => {
