@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic, Severity } from '../../src/diagnostic/diagnostic.ts';
+import { pointPlace } from '../../src/diagnostic/place.ts';
+import { withoutConsequences } from '../../src/diagnostic/without-consequences.ts';
+
+const found = (severity: Severity, file: string): Diagnostic => ({
+  rule: 'x/y',
+  severity,
+  message: 'm',
+  place: pointPlace(file, 1, 1),
+});
+const later = [
+  found('warning', 'd/a.md'),
+  found('error', 'd/a.md'),
+  found('warning', 'd/b.md'),
+  found('error', 't/x.hbs'),
+];
+
+function kept(earlier: Diagnostic[]): string[] {
+  const heard: Diagnostic[] = [];
+  const report = withoutConsequences((diagnostic) => heard.push(diagnostic), earlier, 't');
+  later.forEach(report);
+  return heard.map(({ severity, place }) => `${severity} ${place?.file}`);
+}
+
+test('after an error in a file, warnings about that file and errors in templates are held back', () => {
+  expect(kept([found('error', 'd/a.md')])).toEqual(['error d/a.md', 'warning d/b.md']);
+});
+
+test('after a warning nothing is held back', () => {
+  expect(kept([found('warning', 'd/a.md')])).toHaveLength(later.length);
+});
