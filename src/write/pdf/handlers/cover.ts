@@ -11,7 +11,7 @@ const larger = 1;
 const white = { title: 2, signatures: 3 } as const;
 
 /**
- * Prints the first page: as the front of something that is signed, when it fits on one; else as any other text. What comes after it
+ * Prints the first page: as the front of something that is signed, when it fits on one; else like all other text. What comes after it
  * starts a page.
  */
 export function printCover(node: Cover, print: Printing): Printed[] {
