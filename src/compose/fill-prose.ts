@@ -40,8 +40,8 @@ function fillText(text: Text, prose: Prose): Nodes[] | undefined {
   const nodes: Nodes[] = [];
   let done = 0;
   for (const match of text.value.matchAll(mentions)) {
-    if (isEscaped(text, match.index, prose)) continue;
     const end = match.index + match[0].length;
+    if (isEscaped(text, match.index, end, prose)) continue;
     const place = placeInText(text, match.index, end);
     if (match.index > done) nodes.push(sliceText(text, done, match.index));
     nodes.push(...mention(match[1] ?? '', place, prose));
@@ -69,13 +69,13 @@ function reportFailure(found: Extract<LookUp, { ok: false }>, place: Place, repo
   report({ severity: 'error', ...finding, place });
 }
 
-/** Says whether one of the two opening braces stands in the source in another way: `\{{`, `&#123;{`. */
-function isEscaped(text: Text, at: number, { source, index }: Prose): boolean {
+/** Says whether one of the four braces stands in the source in another way: `\{{`, `&#123;{`, `}\}`. */
+function isEscaped(text: Text, from: number, to: number, { source, index }: Prose): boolean {
   // Text that the parser made of an attribute does not know its parts.
   if (!text.data?.origins) return false;
-  return [at, at + 1].some((brace) => {
+  return [from, from + 1, to - 2, to - 1].some((brace) => {
     const { line, column } = placeInText(text, brace, brace + 1).start;
-    return source.text[index.offset(line, column - 1)] !== '{';
+    return source.text[index.offset(line, column - 1)] !== text.value[brace];
   });
 }
 

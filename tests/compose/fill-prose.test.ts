@@ -44,6 +44,7 @@ describe('values in prose', () => {
     ['Versie {{version}}', 'Versie [nog invullen: versie]'],
     ['\\{{period}} en {\\{period}} en &#123;{period}}', '{{period}} en {{period}} en {{period}}'],
     ['\\{{period}} {{period}}', '{{period}} 2022-2024'],
+    ['{{period\\}} en {{period}&#125;', '{{period}} en {{period}}'],
   ])('%s', (written, printed) => {
     expect(agenda(written)).toMatchObject({ text: printed, findings: [] });
   });
