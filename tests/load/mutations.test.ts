@@ -6,9 +6,9 @@ import { readData } from '../../src/load/read-data.ts';
 import { readYaml } from '../../src/load/read-yaml.ts';
 import { isField } from '../../src/model/field.ts';
 import { pointFinder } from '../../src/parse/point-finder.ts';
+import { seed } from '../support/seed.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
-const seed = process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {};
 const texts = [agenda, sheet].map((text) => text.slice(4, text.indexOf('\n---', 4) + 1));
 
 /** What slips in by accident: signs of YAML, spaces of Word, pieces of the text itself. */

@@ -12,8 +12,7 @@ import type { Field } from '../../src/model/field.ts';
 import { contentOf } from '../../src/model/final-text.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 import { urlProblem } from '../../src/parse/safe-url.ts';
-
-const seed = process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {};
+import { seed } from '../support/seed.ts';
 
 /** What people, Word and attackers put into a field. */
 const nasty = [

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { computeBudget, sumBudgets } from '../../src/model/compute-budget.ts';
 import { formatMoney } from '../../src/model/format-money.ts';
 import { cost, funding, scheme } from '../model/budget-entries.ts';
+import { seed } from '../support/seed.ts';
 
-const settings = { numRuns: 1000, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) };
+const settings = { numRuns: 1000, ...seed };
 
 const line = fc.tuple(
   fc.constantFrom('loon', 'materieel', 'overig', 'onbekend'),

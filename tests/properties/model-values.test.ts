@@ -12,8 +12,9 @@ import { parseMoney } from '../../src/model/parse-money.ts';
 import { parsePeriod } from '../../src/model/parse-period.ts';
 import { formatPeriod } from '../../src/model/period.ts';
 import { findPlaceholders, isPlaceholder } from '../../src/model/placeholder.ts';
+import { seed } from '../support/seed.ts';
 
-const settings = { numRuns: 1000, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) };
+const settings = { numRuns: 1000, ...seed };
 
 const cents = fc.bigInt({ min: -99_999_999_999_999n, max: 99_999_999_999_999n });
 const date = fc

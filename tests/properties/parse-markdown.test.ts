@@ -7,8 +7,9 @@ import { placeOf } from '../../src/model/nodes.ts';
 import { placeInText } from '../../src/model/text-places.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 import { parsed } from '../parse/parsed.ts';
+import { seed } from '../support/seed.ts';
 
-const settings = { numRuns: 200, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) };
+const settings = { numRuns: 200, ...seed };
 
 /** Pieces of Markdown, good and bad, that may stand next to each other in any order. */
 const fragments = [

@@ -15,8 +15,9 @@ import {
   resolved,
   root,
 } from '../support/agenda-tree.ts';
+import { seed } from '../support/seed.ts';
 
-const settings = { numRuns: 300, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) };
+const settings = { numRuns: 300, ...seed };
 
 const words = fc.constantFrom('Doel', 'Doel 1', 'Doel-1', 'doel', 'Één', 'Een', 'Note:1', '№', '');
 const annex = { type: 'annexSlot', data: { place: at(1) } } as const;
