@@ -115,6 +115,10 @@ export interface TableNode extends NodeBase {
   layout: Partial<TableLook>;
   _layout?: TableLook;
   _offsets?: { total: number };
+  /** Index of the row from which all rows stay on one page when they can: totals with a line above them. The last two otherwise. */
+  readonly tail?: number | undefined;
+  /** Points below the first row of the tail that must be free on its page. */
+  _belowTail?: { readonly row: number; readonly height: number };
   /**
    * How the width is divided: by share of the whole, or by what the cells need. `label`: the first column as narrow as its words
    * allow, but equally wide in all tables of `peers`.

@@ -51,6 +51,12 @@ export declare class DocumentContext {
   pageMargins: { top: number; right: number; bottom: number; left: number };
 }
 
+/** What an unbreakable block is gathered in. */
+export interface Fragment {
+  items: PageItem[];
+  readonly height: number;
+}
+
 export declare class PageWriterBase {
   constructor(context: DocumentContext);
   /** Above 0 inside an unbreakable block. */
@@ -59,7 +65,7 @@ export declare class PageWriterBase {
   context(): DocumentContext;
   addLine(line: Line): object;
   addVector(vector: Vector, ignoreX: boolean, ignoreY: boolean): object;
-  addFragment(fragment: { items: PageItem[] }, ...rest: unknown[]): boolean;
+  addFragment(fragment: Fragment, ...rest: unknown[]): boolean;
   moveToNextPage(): void;
 }
 
@@ -124,6 +130,7 @@ export declare class LayoutBuilderBase {
   processNode(node: PdfNode, mayAlign?: boolean): void;
   processLeaf(node: TextNode): void;
   processTable(node: TableNode): void;
+  processRow(row: { readonly tableNode?: TableNode; readonly rowIndex?: number }): object;
   buildNextLine(node: { _inlines: Inline[] }): Line | null;
 }
 

@@ -18,6 +18,8 @@ import { TaggedWriter } from './tagged-writer.ts';
 const mostWhole = 0.95;
 /** Rows of a table stay whole when none is higher than this part of a page. */
 const mostRow = 0.4;
+/** The last rows of a table stay on one page when they are not higher than this part of it. */
+const mostTail = 0.5;
 /** A table that is not higher than this part of a page is not broken. */
 const shortTable = 0.25;
 /** Points that a filled page keeps free, so that rounding pushes nothing off it. */
@@ -29,7 +31,7 @@ const rounding = 1;
  */
 export class TaggedLayout extends LayoutBuilder {
   #measure: DocMeasureBase | undefined;
-  #writer: PageWriterBase | undefined;
+  #writer: TaggedWriter | undefined;
   readonly #lines = new WeakMap<TextNode, { readonly width: number; readonly lines: readonly Line[] }>();
   readonly #heights = new Heights(
     (node, width) => this.#linesOf(node, width),
@@ -44,7 +46,7 @@ export class TaggedLayout extends LayoutBuilder {
   override set docMeasure(measure: DocMeasureBase) {
     this.#measure = new TaggedMeasure(measure);
   }
-  override get writer(): PageWriterBase {
+  override get writer(): TaggedWriter {
     if (!this.#writer) throw new Error('layout has not begun');
     return this.#writer;
   }
@@ -63,6 +65,15 @@ export class TaggedLayout extends LayoutBuilder {
     // A repeated header is cut out of the block it stands in, which must then be the page itself.
     if (this.#inWhole) node.table.headerRows = 0;
     super.processTable(node);
+  }
+
+  /** Places a row; the first of the tail only where the whole tail fits. */
+  override processRow(row: { readonly tableNode?: TableNode; readonly rowIndex?: number }): object {
+    const tail = row.tableNode?._belowTail;
+    // The row is an unbreakable block of its own; inside another one there is no page to choose.
+    if (tail?.row === row.rowIndex && this.writer.transactionLevel === 1)
+      this.writer.neededBelow = tail?.height ?? 0;
+    return super.processRow(row);
   }
 
   /** Places a paragraph, keeping its first two and its last two lines together. */
@@ -179,6 +190,14 @@ export class TaggedLayout extends LayoutBuilder {
     const high = (height: number) => height > pageHeight * mostRow;
     if (rows.slice(0, node.table.headerRows).some(high)) node.table.headerRows = 0;
     node.table.dontBreakRows = node.table.body.length > 1 && !rows.some(high);
+    delete node._belowTail;
+    if (!node.table.dontBreakRows) return;
+    for (const row of [node.tail ?? 0, rows.length - together]) {
+      const height = rows.slice(row).reduce((sum, each) => sum + each + 1, 0);
+      if (row <= node.table.headerRows || height > pageHeight * mostTail) continue;
+      node._belowTail = { row, height: height - (rows[row] ?? 0) };
+      return;
+    }
   }
 
   /** Breaks a paragraph into lines, once for each width: what was broken to know its height is placed as it is. */

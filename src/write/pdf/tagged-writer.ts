@@ -1,10 +1,19 @@
 import type { PageItem } from './content.ts';
 import { PageWriter } from './pdfmake.ts';
+import type { Fragment } from './pdfmake-classes.ts';
 
 /** Puts lines and shapes on pages. A table header that is repeated on the next page becomes an artifact there: it is read once. */
 export class TaggedWriter extends PageWriter {
-  override addFragment(fragment: { items: PageItem[] }, ...rest: unknown[]): boolean {
-    if (!this.repeatables.includes(fragment)) return super.addFragment(fragment, ...rest);
+  /** Points that must be free below the next block, or it goes to the next page with what follows it. */
+  neededBelow = 0;
+
+  override addFragment(fragment: Fragment, ...rest: unknown[]): boolean {
+    if (!this.repeatables.includes(fragment)) {
+      const needed = this.neededBelow === 0 ? 0 : fragment.height + this.neededBelow;
+      this.neededBelow = 0;
+      if (needed > this.context().availableHeight) this.moveToNextPage();
+      return super.addFragment(fragment, ...rest);
+    }
     const { items } = fragment;
     fragment.items = items.map(asArtifact);
     try {

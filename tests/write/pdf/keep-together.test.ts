@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
+import type { BudgetRow } from '../../../src/model/nodes.ts';
 import type { Line } from '../../../src/write/pdf/content.ts';
 import { typeset } from '../../../src/write/pdf/typeset.ts';
 import { at, p } from '../../support/agenda-tree.ts';
@@ -30,6 +31,17 @@ function atEveryHeight(...blocks: RootContent[]): string[][][] {
     linesOf([...Array.from({ length: 22 + index }, (_, line) => p(`regel ${line}`)), ...blocks]),
   );
 }
+
+const budget = (...children: BudgetRow[]): RootContent => ({
+  type: 'budgetTable',
+  caption: 'Begroting',
+  columns: [
+    { align: 'left', share: 2 },
+    { align: 'right', share: 1 },
+  ],
+  children,
+  data,
+});
 
 const pageOf = (pages: string[][], start: string) =>
   pages.findIndex((lines) => lines.some((line) => line.startsWith(start)));
@@ -99,4 +111,20 @@ test('an image that almost fits is made smaller, one that does not goes to the n
   expect(smaller.length).toBeGreaterThan(0);
   expect(smaller.every((size) => size?.page === 0 && size.height >= whole * 0.8 - 1)).toBe(true);
   expect(sizes.at(-1)).toEqual({ page: 1, height: whole });
+});
+
+test('the totals of a budget keep a line above them', () => {
+  const line = (index: number) => budgetRow('line', `post ${index}`, '€ 1');
+  const rows = Array.from({ length: 30 }, (_, index) => line(index));
+  const totals = [budgetRow('total', 'Totaal', '€ 30'), budgetRow('line', 'Dekking', '€ 30')];
+  for (const pages of atEveryHeight(budget(budgetRow('header', 'Post', 'Bedrag'), ...rows, ...totals))) {
+    expect(pageOf(pages, 'post 29')).toBe(pageOf(pages, 'Totaal'));
+    expect(pageOf(pages, 'Totaal')).toBe(pageOf(pages, 'Dekking'));
+  }
+});
+
+test('no row of a table stands alone below the repeated header', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => [`rij ${index}`, 'x']);
+  for (const pages of atEveryHeight(table([null, null], ['Wat', 'Wie'], ...rows)))
+    expect(pageOf(pages, 'rij 38')).toBe(pageOf(pages, 'rij 39'));
 });

@@ -41,6 +41,8 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
           widths: node.columns.map(() => ({ width: 0 })),
         },
         layout: dataLook(style, node.columns.length, heavy),
+        // A total that has left its lines behind says nothing.
+        tail: node.children.findIndex(({ role }) => role === 'total') - 1,
         division: { by: 'shares', shares: node.columns.map(({ share }) => share) },
       },
       before: gap / 2,
