@@ -14,6 +14,8 @@ export interface Block {
   readonly after: number;
   /** Must not be parted from the block below it; see `PdfNode`. */
   readonly leads?: Lead | undefined;
+  /** Must not be parted from the block above it: who signs sees for what. */
+  readonly follows?: boolean | undefined;
 }
 
 /** What a block handler returns: blocks, or the wish to go on at the head of a page. */
@@ -94,7 +96,7 @@ export function flowItems(items: readonly PdfNode[], after: number): PdfNode[] {
   );
 }
 
-/** Sets blocks below each other: the space between two is the larger of what they ask; `leads` and page breaks are carried out. */
+/** Sets blocks below each other: the space between two is the larger of what they ask; `leads`, `follows` and page breaks are carried out. */
 export function flow(blocks: readonly Printed[]): PdfNode[] {
   const nodes: PdfNode[] = [];
   let previous: Block | undefined;
@@ -108,7 +110,8 @@ export function flow(blocks: readonly Printed[]): PdfNode[] {
     const [left, , right] = node.margin ?? [0, 0, 0, 0];
     node.margin = [left, previous ? Math.max(previous.after, block.before) : 0, right, 0];
     if (startsPage) node.startsPage = true;
-    else if (previous) Object.assign(previous.node, { next: node, leads: previous.leads });
+    else if (previous)
+      Object.assign(previous.node, { next: node, leads: block.follows ? 'whole' : previous.leads });
     startsPage = false;
     previous = block;
     nodes.push(node);

@@ -5,7 +5,7 @@ import type { Line } from '../../../src/write/pdf/content.ts';
 import { typeset } from '../../../src/write/pdf/typeset.ts';
 import { at, p } from '../../support/agenda-tree.ts';
 import { pdfHost } from '../../support/pdf-print.ts';
-import { budgetRow, bullets, heading, pdfDocument, table } from '../../support/pdf-sample.ts';
+import { budgetRow, bullets, heading, party, pdfDocument, table } from '../../support/pdf-sample.ts';
 
 const data = { place: at(9, 2) };
 const words = (count: number, word = 'woord') =>
@@ -127,4 +127,19 @@ test('no row of a table stands alone below the repeated header', () => {
   const rows = Array.from({ length: 40 }, (_, index) => [`rij ${index}`, 'x']);
   for (const pages of atEveryHeight(table([null, null], ['Wat', 'Wie'], ...rows)))
     expect(pageOf(pages, 'rij 38')).toBe(pageOf(pages, 'rij 39'));
+});
+
+test('places to sign stay with the line above them, and none of them goes to a page alone', () => {
+  const names = ['Anna Eén', 'Ben Twee', 'Cor Drie'];
+  const block: RootContent = {
+    type: 'signatureBlock',
+    children: names.map((name) => party(name, 'Wethouder', 'Gemeente')),
+    data,
+  };
+  for (const pages of atEveryHeight(p('Zij gaan akkoord.'), block)) {
+    const [sentence, ...signing] = ['Zij gaan akkoord.', ...names].map((text) =>
+      pages.findIndex((lines) => lines.includes(text)),
+    );
+    expect(signing).toEqual([sentence, sentence, sentence]);
+  }
 });

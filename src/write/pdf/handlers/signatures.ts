@@ -32,6 +32,8 @@ export function printSignatureBlock(node: SignatureBlock, print: Printing): Prin
       node: columns.row(node.children.slice(index, index + count)),
       before: between,
       after: between,
+      // Neither the first row nor a last one with a single party goes to a page alone.
+      follows: index === 0 || index + 1 === node.children.length,
     });
   return rows;
 }
