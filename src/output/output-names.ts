@@ -39,8 +39,8 @@ export function nameOutputs<T extends OutputName>(
       refuse({
         rule: 'output/unusable-name',
         severity: 'error',
-        message: `van de naam van ${what} \`${name}\` is geen bruikbare bestandsnaam te maken`,
-        help: 'gebruik een naam met letters, cijfers en streepjes; `con`, `aux`, `nul` en dergelijke kan Windows niet bewaren',
+        message: `Van de naam van ${what} \`${name}\` is geen bruikbare bestandsnaam te maken.`,
+        help: 'Gebruik een naam met letters, cijfers en streepjes; `con`, `aux`, `nul` en dergelijke kan Windows niet bewaren.',
         place: pointPlace(output.document.file, 1, 1),
       });
       continue;
@@ -50,9 +50,9 @@ export function nameOutputs<T extends OutputName>(
       refuse({
         rule: 'output/name-clash',
         severity: 'error',
-        message: `de dossiers \`${trimmed(neighbour.dossier.folder)}\` en \`${trimmed(output.dossier.folder)}\` willen allebei naar de map \`${dossier}\``,
-        note: 'het ene document zou het andere overschrijven',
-        help: 'geef een van de twee mappen een andere naam, of kies met `--out` voor elk een eigen map',
+        message: `De dossiers \`${trimmed(neighbour.dossier.folder)}\` en \`${trimmed(output.dossier.folder)}\` willen allebei naar de map \`${dossier}\`.`,
+        note: 'Het ene document zou het andere overschrijven.',
+        help: 'Geef een van de twee mappen een andere naam, of kies met `--out` voor elk een eigen map.',
         place: pointPlace(output.document.file, 1, 1),
         related: [{ message: 'het andere dossier', place: pointPlace(neighbour.document.file, 1, 1) }],
       });
@@ -66,9 +66,9 @@ export function nameOutputs<T extends OutputName>(
       refuse({
         rule: 'output/name-clash',
         severity: 'error',
-        message: `\`${rival.output.document.file}\` en \`${output.document.file}\` worden allebei \`${dossier}/${name}\``,
-        note: 'het ene document zou het andere overschrijven',
-        help: 'geef een van de twee bestanden een andere naam',
+        message: `\`${rival.output.document.file}\` en \`${output.document.file}\` worden allebei \`${dossier}/${name}\`.`,
+        note: 'Het ene document zou het andere overschrijven.',
+        help: 'Geef een van de twee bestanden een andere naam.',
         place: pointPlace(output.document.file, 1, 1),
         related: [{ message: 'het andere bestand', place: pointPlace(rival.output.document.file, 1, 1) }],
       });

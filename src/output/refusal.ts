@@ -33,20 +33,20 @@ export function refuseTarget(
   if (signatures > 0) {
     return {
       path,
-      message: `dit bestand is ondertekend: ${signatures} ${signatures === 1 ? 'handtekening' : 'handtekeningen'}`,
-      help: 'bewaar het getekende exemplaar in de map `ondertekend` van het dossier en bouw daarna opnieuw',
+      message: `Dit bestand is ondertekend: ${signatures} ${signatures === 1 ? 'handtekening' : 'handtekeningen'}.`,
+      help: 'Bewaar het getekende exemplaar in de map `ondertekend` van het dossier en bouw daarna opnieuw.',
     };
   }
   return entry
     ? {
         path,
-        message: 'dit bestand is veranderd nadat Akkoord het maakte',
-        help: 'bewaar het onder een andere naam als u de veranderingen wilt houden; verwijder het anders',
+        message: 'Dit bestand is veranderd nadat Akkoord het maakte.',
+        help: 'Bewaar het onder een andere naam als u de veranderingen wilt houden; verwijder het anders.',
       }
     : {
         path,
-        message: 'hier staat al een bestand dat Akkoord niet heeft gemaakt',
-        help: 'geef dat bestand een andere plaats, of kies met `--out` een andere map',
+        message: 'Hier staat al een bestand dat Akkoord niet heeft gemaakt.',
+        help: 'Geef dat bestand een andere plaats, of kies met `--out` een andere map.',
       };
 }
 

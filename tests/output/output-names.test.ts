@@ -80,9 +80,9 @@ describe('names', () => {
       {
         rule: 'output/name-clash',
         severity: 'error',
-        message: '`a/blad.md` en `a/i/Blad.md` worden allebei `a/blad.pdf`',
-        note: 'het ene document zou het andere overschrijven',
-        help: 'geef een van de twee bestanden een andere naam',
+        message: '`a/blad.md` en `a/i/Blad.md` worden allebei `a/blad.pdf`.',
+        note: 'Het ene document zou het andere overschrijven.',
+        help: 'Geef een van de twee bestanden een andere naam.',
         place: { file: 'a/i/Blad.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
         related: [
           {
@@ -97,15 +97,15 @@ describe('names', () => {
     const { names: named, diagnostics } = names(name('x/súd', 'agenda'), name('y/Sud', 'akkoord'));
     expect(named).toBeUndefined();
     expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
-      ['output/name-clash', 'de dossiers `x/súd` en `y/Sud` willen allebei naar de map `sud`'],
+      ['output/name-clash', 'De dossiers `x/súd` en `y/Sud` willen allebei naar de map `sud`.'],
     ]);
   });
   test('names of which nothing is left', () => {
     expect(
       names(name('aux', 'agenda'), name('a', 'nul')).diagnostics.map(({ rule, message }) => [rule, message]),
     ).toEqual([
-      ['output/unusable-name', 'van de naam van de map `aux` is geen bruikbare bestandsnaam te maken'],
-      ['output/unusable-name', 'van de naam van het bestand `nul` is geen bruikbare bestandsnaam te maken'],
+      ['output/unusable-name', 'Van de naam van de map `aux` is geen bruikbare bestandsnaam te maken.'],
+      ['output/unusable-name', 'Van de naam van het bestand `nul` is geen bruikbare bestandsnaam te maken.'],
     ]);
   });
 });

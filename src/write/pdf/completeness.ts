@@ -51,9 +51,9 @@ export function checkCompleteness(
     report({
       rule: 'pdf/lost-text',
       severity: 'error',
-      message: `van deze tekst staan ${seen.length} van de ${wanted.length} tekens op papier`,
-      note: 'wat in de bron staat moet helemaal in het document staan',
-      help: 'maak de tekst korter of geef haar meer ruimte; blijft dit staan, meld het dan als fout in Akkoord',
+      message: `Van deze tekst staan ${seen.length} van de ${wanted.length} tekens op papier.`,
+      note: 'Wat in de bron staat moet helemaal in het document staan.',
+      help: 'Maak de tekst korter of geef haar meer ruimte; blijft dit staan, meld het dan als fout in Akkoord.',
       place: node.data?.place,
     });
   }
@@ -79,8 +79,8 @@ export function checkRunningLines(
     report({
       rule: 'pdf/lost-running-line',
       severity: 'error',
-      message: `de ${name} past niet op de bladzijde`,
-      help: `maak in de huisstijl de marge ${margin} groter, of de letters kleiner`,
+      message: `De ${name} past niet op de bladzijde.`,
+      help: `Maak in de huisstijl de marge ${margin} groter, of de letters kleiner.`,
     });
   }
 }

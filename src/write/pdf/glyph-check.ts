@@ -29,9 +29,9 @@ export function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report):
       report({
         rule: 'font/missing-glyph',
         severity: 'error',
-        message: `het teken ${shown(character, codePoint)} staat niet in het lettertype ${face.name}`,
-        note: 'op papier zou daar een leeg vakje staan, en wie luistert zou niets horen',
-        help: 'gebruik een ander teken, of kies in de huisstijl een lettertype dat dit teken heeft',
+        message: `Het teken ${shown(character, codePoint)} staat niet in het lettertype ${face.name}.`,
+        note: 'Op papier zou daar een leeg vakje staan, en wie luistert zou niets horen.',
+        help: 'Gebruik een ander teken, of kies in de huisstijl een lettertype dat dit teken heeft.',
         place: run.slot?.origin.data?.place,
       });
     }

@@ -14,8 +14,8 @@ export function checkImages(document: Document, pdf: TaggedDocument, content: Co
       report({
         rule: 'image/broken',
         severity: 'error',
-        message: `de afbeelding \`${node.path}\` is beschadigd of geen PNG of JPEG`,
-        help: 'open de afbeelding in een tekenprogramma en sla haar opnieuw op als PNG of JPEG',
+        message: `De afbeelding \`${node.path}\` is beschadigd of geen PNG of JPEG.`,
+        help: 'Open de afbeelding in een tekenprogramma en sla haar opnieuw op als PNG of JPEG.',
         place: node.data?.place,
       });
     }

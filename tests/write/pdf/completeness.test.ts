@@ -11,19 +11,19 @@ test.each<[string, (nodes: PdfNode[]) => unknown, string]>([
   [
     'a block that is dropped',
     (nodes) => nodes.pop(),
-    '5:1 van deze tekst staan 0 van de 13 tekens op papier',
+    '5:1 Van deze tekst staan 0 van de 13 tekens op papier.',
   ],
   [
     'a letter that is dropped',
     (nodes) => firstRun(nodes[0]).text.replace('E', ''),
-    '3:1 van deze tekst staan 12 van de 13 tekens op papier',
+    '3:1 Van deze tekst staan 12 van de 13 tekens op papier.',
   ],
   [
     'text that is pushed off the page',
     (nodes) => {
       if (nodes[1]) nodes[1].margin = [5000, 0, -5000, 0];
     },
-    '5:1 van deze tekst staan 0 van de 13 tekens op papier',
+    '5:1 Van deze tekst staan 0 van de 13 tekens op papier.',
   ],
 ])('%s is an error with its place', async (_, harm, message) => {
   const tamper = (content: { root: { stack: PdfNode[] } }) => {

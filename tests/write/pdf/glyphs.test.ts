@@ -16,10 +16,10 @@ test('a character that the font lacks is told with its place, once per node and 
   expect(
     findings.map(({ message, place }) => `${place?.start.line}:${place?.start.column} ${message}`),
   ).toEqual([
-    '5:9 het teken “☐” (U+2610) staat niet in het lettertype Carlito',
-    '5:9 het teken “😀” (U+1F600) staat niet in het lettertype Carlito',
-    '7:3 het teken “\u2011” (U+2011) staat niet in het lettertype Carlito vet',
-    '7:3 het teken U+0301 staat niet in het lettertype Carlito vet',
+    '5:9 Het teken “☐” (U+2610) staat niet in het lettertype Carlito.',
+    '5:9 Het teken “😀” (U+1F600) staat niet in het lettertype Carlito.',
+    '7:3 Het teken “\u2011” (U+2011) staat niet in het lettertype Carlito vet.',
+    '7:3 Het teken U+0301 staat niet in het lettertype Carlito vet.',
   ]);
 });
 
@@ -27,7 +27,7 @@ test('running lines are looked up too', async () => {
   const document = pdfDocument([p('Tekst')]);
   const { findings } = await printed({ ...document, running: { ...document.running, notice: 'Let op ☑' } });
   expect(findings.map(({ message }) => message)).toEqual([
-    'het teken “☑” (U+2611) staat niet in het lettertype Carlito',
+    'Het teken “☑” (U+2611) staat niet in het lettertype Carlito.',
   ]);
 });
 

@@ -28,10 +28,10 @@ test('images that cannot be read or are broken are told with their place', async
   );
   expect(bytes).toBeUndefined();
   expect(findings.map(({ message, place }) => `${place?.start.line} ${message}`)).toEqual([
-    '1 de afbeelding `d/weg.png` is niet te lezen (ENOENT)',
-    '2 de afbeelding `d/kort.png` is beschadigd of geen PNG of JPEG',
-    '3 de afbeelding `d/tekst.png` is beschadigd of geen PNG of JPEG',
-    '4 de afbeelding `d/stuk.png` is beschadigd of geen PNG of JPEG',
+    '1 De afbeelding `d/weg.png` is niet te lezen (ENOENT).',
+    '2 De afbeelding `d/kort.png` is beschadigd of geen PNG of JPEG.',
+    '3 De afbeelding `d/tekst.png` is beschadigd of geen PNG of JPEG.',
+    '4 De afbeelding `d/stuk.png` is beschadigd of geen PNG of JPEG.',
   ]);
 });
 
@@ -40,6 +40,6 @@ test('margins without room for the running lines', async () => {
   const { bytes, findings } = await printed(pdfDocument([p('Tekst')], { style: { ...pdfStyle, page } }));
   expect(bytes).toBeUndefined();
   expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'pdf/lost-running-line: de voetregel past niet op de bladzijde',
+    'pdf/lost-running-line: De voetregel past niet op de bladzijde.',
   ]);
 });

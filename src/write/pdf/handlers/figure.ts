@@ -39,8 +39,8 @@ function readImage(node: Figure, { job }: Printing): boolean {
     job.report({
       rule: 'image/unreadable',
       severity: 'error',
-      message: `de afbeelding \`${node.path}\` is niet te lezen (${error.code})`,
-      help: 'zet het bestand terug, of haal de afbeelding uit de tekst',
+      message: `De afbeelding \`${node.path}\` is niet te lezen (${error.code}).`,
+      help: 'Zet het bestand terug, of haal de afbeelding uit de tekst.',
       place: placeOf(node),
     });
     return false;
