@@ -2,16 +2,29 @@
  * The program on one page. Clients (the command line; later a preview and an editor) call `build` and `check` and print the
  * outcome; nothing below them prints. Stages share the model and nothing else: what one needs of another is handed over here.
  */
+import { allowancesOf } from './check/allowances.ts';
+import { allowing } from './check/allowing.ts';
 import { check as checkRules } from './check/check.ts';
+import { explain } from './check/explain.ts';
+import { knownFinding } from './check/known-findings.ts';
+import { rules } from './check/rules.ts';
+import { reportStillDraft } from './check/still-draft.ts';
 import { compose } from './compose/compose.ts';
 import { composeMarkdown } from './compose/compose-markdown.ts';
+import { type AllowedFinding, sortAllowed } from './diagnostic/allowed-finding.ts';
 import type { Diagnostic, Report } from './diagnostic/diagnostic.ts';
+import type { RuleTexts } from './diagnostic/findings.ts';
 import { sortDiagnostics } from './diagnostic/sort-diagnostics.ts';
 import { withoutConsequences } from './diagnostic/without-consequences.ts';
 import type { Host } from './host/host.ts';
 import { type RecordingHost, recordingHost } from './host/recording-host.ts';
 import { findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
+import { houseStyleIds, loadHouseStyle } from './load/load-house-style.ts';
+import { loadScheme, schemeIds } from './load/load-scheme.ts';
+import { loadTemplate } from './load/load-template.ts';
+import { markdownFiles } from './load/markdown-files.ts';
+import { asDraft } from './model/as-draft.ts';
 import type { Document } from './model/document.ts';
 import type { Dossier, LoadedDocument } from './model/dossier.ts';
 import type { Status } from './model/gka-agenda.ts';
@@ -19,6 +32,14 @@ import type { Output } from './output/output.ts';
 import { publish } from './output/publish.ts';
 import type { Refusal } from './output/refusal.ts';
 import { resolve } from './resolve/resolve.ts';
+import {
+  type CreateRequest,
+  type Creation,
+  createNew,
+  type Preparation,
+  prepareNew,
+} from './scaffold/create-new.ts';
+import type { Project } from './scaffold/project.ts';
 import { writers } from './write/writers.ts';
 
 /** What can be asked for: a writer's format, or the Markdown that the template made. */
@@ -27,6 +48,22 @@ export type Format = keyof typeof writers | 'markdown';
 export interface CheckRequest {
   /** Dossiers, folders above them, or single documents. */
   readonly paths: readonly string[];
+  /**
+   * Judges as a draft or as a final, whatever `status` says. A final is then also built as a draft; a draft never as a final.
+   * Default: each document by its own `status`.
+   */
+  readonly profile?: Status | undefined;
+  /** Hears what is about to be done, and is waited for. */
+  readonly progress?: ((step: Step) => void | Promise<void>) | undefined;
+}
+/** One step of the work, before it is done. */
+export interface Step {
+  readonly action: 'read' | 'write' | 'save';
+  /** Which document this is, from 1, and of how many. */
+  readonly number: number;
+  readonly total: number;
+  /** The dossier that is read, the document that is written and its form, or the folder that gets them all. */
+  readonly name: string;
 }
 export interface BuildRequest extends CheckRequest {
   /** Folder that gets `<dossier>/<document>.<extension>`. */
@@ -36,6 +73,10 @@ export interface BuildRequest extends CheckRequest {
 export interface Outcome {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that stand in the way, in the same order. */
+  readonly blocking: readonly Diagnostic[];
+  /** Findings that the author lets stand, with the reason; not among `diagnostics`. */
+  readonly allowed: readonly AllowedFinding[];
   /** Something stands in the way: an error, or a warning in a final document. Nothing was written then. */
   readonly blocked: boolean;
   /** How many documents were read. */
@@ -49,37 +90,52 @@ export interface Outcome {
 }
 
 /** Reads documents and says what is wrong with them. Writes nothing. @throws HostError when a file cannot be read */
-export function check(request: CheckRequest, host: Host): Outcome {
-  return outcomeOf(read(request.paths, host));
+export async function check(request: CheckRequest, host: Host): Promise<Outcome> {
+  return outcomeOf(await read(request, host));
 }
 
 /** Builds documents; writes all of them or, when anything stands in the way, none. @throws HostError */
 export async function build(request: BuildRequest, host: Host): Promise<Outcome> {
-  const job = read(request.paths, host);
+  const job = await read(request, host);
   if (outcomeOf(job).blocked) return outcomeOf(job);
 
   const outputs: Output[] = [];
   const printed: string[] = [];
-  for (const { document, loaded, dossier, disk, report } of job.documents) {
+  const total = job.documents.length;
+  for (const [index, ready] of job.documents.entries()) {
+    const { document, loaded, dossier, disk, report, allowed } = ready;
     for (const format of request.formats) {
+      const name = `${loaded.file} (${format})`;
+      await request.progress?.({ action: 'write', number: index + 1, total, name });
       if (format === 'markdown') {
         printed.push(composeMarkdown(loaded, dossier, report) ?? '');
         continue;
       }
       const { extension, write } = writers[format];
       const bytes = await write(document, disk, report);
-      if (bytes && extension) outputs.push({ document, dossier, extension, bytes, inputs: disk.inputs() });
+      const inputs = disk.inputs();
+      if (bytes && extension) outputs.push({ document, dossier, extension, bytes, inputs, allowed });
       else if (bytes) printed.push(new TextDecoder().decode(bytes));
     }
   }
   if (outcomeOf(job).blocked) return outcomeOf(job);
+  if (outputs.length > 0)
+    await request.progress?.({ action: 'save', number: total, total, name: request.out });
   const published = publish(outputs, request.out, host, job.report);
   return { ...outcomeOf(job), ...published, printed: printed.join('\n') };
 }
 
+/** Returns what a rule looks for and, unless its findings say so themselves, why and what to do. */
+export function ruleTexts(id: string): RuleTexts | undefined {
+  return rules.find((rule) => rule.id === id) ?? knownFinding(id);
+}
+
+export { explain };
+
 interface Job {
   readonly documents: readonly Ready[];
   readonly findings: readonly { diagnostic: Diagnostic; blocks: boolean }[];
+  readonly allowed: readonly AllowedFinding[];
   /** For what belongs to no single document. */
   readonly report: Report;
 }
@@ -92,27 +148,36 @@ interface Ready {
   /** Remembers what was read for this dossier, for the manifest. */
   readonly disk: RecordingHost;
   readonly report: Report;
+  /** What its author lets stand in it. */
+  readonly allowed: readonly AllowedFinding[];
 }
 
 /** Takes documents through every stage before the writers: load (which parses), compose, resolve, check. */
-function read(paths: readonly string[], host: Host): Job {
+async function read({ paths, profile, progress }: CheckRequest, host: Host): Promise<Job> {
   const documents: Ready[] = [];
   const findings: { diagnostic: Diagnostic; blocks: boolean }[] = [];
+  const allowed: AllowedFinding[] = [];
   const reportFor =
     (status: Status | undefined): Report =>
     (diagnostic) => {
       const { severity } = diagnostic;
       findings.push({
         diagnostic,
-        blocks: severity === 'error' || (severity === 'warning' && status === 'final'),
+        blocks: severity === 'error' || (severity === 'warning' && (profile ?? status) === 'final'),
       });
     };
 
-  for (const { folder, only } of findDossiers(paths, host, reportFor('final'))) {
+  const found = findDossiers(paths, host, reportFor('final'));
+  for (const [index, { folder, only }] of found.entries()) {
+    await progress?.({ action: 'read', number: index + 1, total: found.length, name: only ?? folder });
     const disk = recordingHost(host);
     const early: Diagnostic[] = []; // until the data are there, nobody knows whether this is a draft
-    const dossier = loadDossier(folder, disk, (diagnostic) => early.push(diagnostic));
-    const report = reportFor(dossier?.main.data.status.value);
+    const asTyped = loadDossier(folder, disk, (diagnostic) => early.push(diagnostic));
+    const dossier = asTyped && profile === 'draft' ? asDraft(asTyped) : asTyped;
+    const allowances = dossier ? allowancesOf(dossier, (diagnostic) => early.push(diagnostic)) : [];
+    const permit = allowing(allowances, reportFor(dossier?.main.data.status.value));
+    const { report } = permit;
+    if (dossier && profile === 'final') reportStillDraft(dossier, report);
     early.forEach(report);
     const loaded =
       only === undefined ? dossier?.main : dossier?.interventions.find((sheet) => sheet.file === only);
@@ -123,18 +188,61 @@ function read(paths: readonly string[], host: Host): Job {
     const later = withoutConsequences(report, early, host.templates);
     const document = resolve(composed, dossier, later);
     checkRules([document], dossier, later);
-    documents.push({ document, loaded, dossier, disk, report });
+    permit.reportUnused([document], dossier);
+    const own = permit.allowed.filter(({ diagnostic }) => !only || diagnostic.place?.file === only);
+    documents.push({ document, loaded, dossier, disk, report, allowed: own });
+    allowed.push(...own);
   }
-  return { documents, findings, report: reportFor('final') };
+  return { documents, findings, allowed, report: reportFor('final') };
 }
 
 function outcomeOf(job: Job): Outcome {
+  const blocking = job.findings.filter(({ blocks }) => blocks);
   return {
     diagnostics: sortDiagnostics(job.findings.map(({ diagnostic }) => diagnostic)),
-    blocked: job.findings.some(({ blocks }) => blocks),
+    blocking: sortDiagnostics(blocking.map(({ diagnostic }) => diagnostic)),
+    allowed: sortAllowed(job.allowed),
+    blocked: blocking.length > 0,
     documents: job.documents.length,
     written: [],
     printed: '',
     refusals: [],
   };
+}
+
+/** What became of something new, and what was wrong with the files it needed. */
+type WithFindings<T> = T & { readonly diagnostics: readonly Diagnostic[] };
+
+/** Says what may be asked about a new dossier or document, or what stands in its way. Writes nothing. @throws HostError */
+export function prepare(request: CreateRequest, host: Host): WithFindings<Preparation> {
+  const { project, diagnostics } = projectOf(host);
+  return { ...prepareNew(request, project, host), diagnostics };
+}
+
+/** Makes a new dossier or document; all its files, or none when anything is in the way. @throws HostError */
+export function create(request: CreateRequest, host: Host): WithFindings<Creation> {
+  const { project, diagnostics } = projectOf(host);
+  return { ...createNew(request, project, host), diagnostics };
+}
+
+/** What something new is made with: read when it is asked for. */
+function projectOf(host: Host): { readonly project: Project; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  // What else is wrong with the project is for `check` to say.
+  const quiet: Report = () => {};
+  const project: Project = {
+    styles: houseStyleIds(host).map((id) => ({ id, name: loadHouseStyle(id, host, quiet)?.name ?? '' })),
+    schemes: schemeIds(host).flatMap((id) => loadScheme(id, host, quiet) ?? []),
+    sections: (kind) => loadTemplate(kind, host, report)?.sections,
+    dossiers: (path) => findDossiers([path], host, quiet).map(({ folder }) => folder),
+    dossier: (folder) => {
+      const found: Diagnostic[] = [];
+      const dossier = loadDossier(folder, host, (diagnostic) => found.push(diagnostic));
+      if (!dossier) sortDiagnostics(found).forEach(report);
+      return dossier;
+    },
+    documents: (folder) => markdownFiles(folder, host),
+  };
+  return { project, diagnostics };
 }

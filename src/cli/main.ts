@@ -1,15 +1,24 @@
+import { HostError } from '../host/host-error.ts';
 import { exitCode } from './exit-code.ts';
-import { printFault, run, type Stream } from './run.ts';
+import { explainHostError } from './explain-host-error.ts';
+import { printFault } from './print-failure.ts';
+import { run } from './run.ts';
+import { standardInput } from './standard-input.ts';
+import { terminalStream } from './terminal-stream.ts';
 
-const output = streamOf(process.stdout);
-const messages = streamOf(process.stderr);
-let faulted = false;
+const output = terminalStream(process.stdout);
+const messages = terminalStream(process.stderr);
+let failed = false;
 let done = false;
 
-// A pipe that is closed early (`| head`) is no fault; nobody reads on, so there is nobody to tell.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A pipe that is closed early (`| head`) is no fault; nobody reads on, so there is nobody to tell.
+    if (error.code === 'EPIPE' || failed) return;
+    failed = true;
+    process.exitCode = exitCode.host;
+    const { message, help } = explainHostError(new HostError(error.code ?? 'onbekend', ''));
+    messages.write(`standaarduitvoer: fout: ${message}\n  doe dit: ${help}\n`);
   });
 }
 
@@ -24,15 +33,17 @@ process.once('SIGINT', () => {
 
 // Libraries may throw out of turn, where no caller can catch it.
 process.on('uncaughtException', (error) => {
-  if (!faulted) process.exitCode = printFault(error, messages, process.env);
-  faulted = true;
+  if (!failed) process.exitCode = printFault(error, messages, process.env);
+  failed = true;
 });
 
 const code = await run({
   parameters: process.argv.slice(2),
   environment: process.env,
+  input: standardInput(process.stdin),
   output,
   messages,
+  elapsed: () => process.uptime() * 1000,
   load: async () => {
     const [pipeline, { nodeHost }] = await Promise.all([
       import('../pipeline.ts'),
@@ -42,14 +53,4 @@ const code = await run({
   },
 });
 done = true;
-if (!faulted) process.exitCode = code;
-
-function streamOf(stream: NodeJS.WriteStream): Stream {
-  return {
-    write: (text) => {
-      if (text !== '') stream.write(text);
-    },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
-  };
-}
+if (!failed) process.exitCode = code;

@@ -1,33 +1,57 @@
 import { counted, countLine } from '../diagnostic/count-line.ts';
 import { visibleText } from '../diagnostic/visible-text.ts';
-import type { Outcome } from '../pipeline.ts';
+import type { BuildRequest, Outcome } from '../pipeline.ts';
 
 /** Returns the closing line of `check`, as "1 document bekeken: 2 fouten, 1 waarschuwing". */
-export function checkSummary({ documents, diagnostics, blocked }: Outcome): string {
-  const seen = `${counted(documents, ['document', 'documenten'])} bekeken: ${countLine(diagnostics)}`;
-  const waits = !blocked && diagnostics.some(({ severity }) => severity === 'warning');
-  return `${seen}${waits ? ' — goed genoeg voor een concept, nog niet om te tekenen' : ''}\n`;
+export function checkSummary(outcome: Outcome): string {
+  const waits = !outcome.blocked && outcome.diagnostics.some(({ severity }) => severity === 'warning');
+  const verdict = waits ? ' — goed genoeg voor een concept, nog niet om te tekenen' : '';
+  return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n`;
 }
 
-/** Returns the closing line of `build`, as "3 fouten, 1 waarschuwing — niets geschreven". Empty when there is nothing to say. */
-export function buildSummary({ diagnostics, blocked, written, refusals }: Outcome): string {
-  const parts: string[] = [];
-  if (diagnostics.length > 0) parts.push(countLine(diagnostics));
-  if (refusals.length > 0)
-    parts.push(counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']));
-  if (blocked || refusals.length > 0) parts.push('niets geschreven');
-  else if (written.length > 0) parts.push(`${counted(written.length, ['bestand', 'bestanden'])} geschreven`);
-  if (parts.length === 0) return '';
-  const onlyWarnings = blocked && !diagnostics.some(({ severity }) => severity === 'error');
-  const advice = onlyWarnings
-    ? '  doe dit: los de waarschuwingen op, of zet `status: draft` om een concept te maken\n'
-    : '';
-  return `${parts.join(' — ')}\n${advice}`;
+/**
+ * Returns the closing line of `build`, as "1 document: geen bevindingen — 2 bestanden geschreven in out/" or
+ * "3 fouten, 1 waarschuwing — niets geschreven". Empty when there is nothing to say.
+ */
+export function buildSummary(
+  outcome: Outcome,
+  { out, profile }: Pick<BuildRequest, 'out' | 'profile'>,
+): string {
+  const { diagnostics, blocked, written, refusals, allowed } = outcome;
+  const found = diagnostics.length + allowed.length > 0 ? findingCount(outcome) : '';
+  if (refusals.length > 0) {
+    const inTheWay = counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']);
+    return `${[found, inTheWay, 'niets geschreven'].filter(Boolean).join(' — ')}\n`;
+  }
+  if (blocked) return `${found} — niets geschreven\n${blockedAdvice(outcome, profile)}`;
+  if (written.length === 0) return found && `${found}\n`;
+  const files = `${counted(written.length, ['bestand', 'bestanden'])} geschreven in ${folderText(out)}`;
+  return `${documentCount(outcome)}: ${findingCount(outcome)} — ${files}\n`;
 }
 
 /** Returns what is in the way and what to do, one refusal after the other. */
-export function refusalText({ refusals }: Outcome): string {
+export function refusalText({ refusals }: Pick<Outcome, 'refusals'>): string {
   return refusals
     .map(({ path, message, help }) => `${visibleText(path)}: geweigerd: ${message}\n  doe dit: ${help}\n\n`)
     .join('');
+}
+
+function documentCount({ documents }: Outcome): string {
+  return counted(documents, ['document', 'documenten']);
+}
+
+function findingCount({ diagnostics, allowed }: Outcome): string {
+  const permitted = `; ${counted(allowed.length, ['bevinding', 'bevindingen'])} toegestaan`;
+  return `${countLine(diagnostics)}${allowed.length > 0 ? permitted : ''}`;
+}
+
+/** What to do when nothing but warnings is in the way. */
+function blockedAdvice({ blocking }: Outcome, profile: BuildRequest['profile']): string {
+  if (blocking.some(({ severity }) => severity === 'error')) return '';
+  const way = profile === 'final' ? 'kies `--profile draft`' : 'zet `status: draft`';
+  return `  doe dit: los de waarschuwingen op, sta ze toe met een reden, of ${way} om een concept te maken\n`;
+}
+
+function folderText(folder: string): string {
+  return `${visibleText(folder.replace(/\/+$/, ''))}/`;
 }

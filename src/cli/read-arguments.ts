@@ -1,27 +1,11 @@
 import { Command, CommanderError } from 'commander';
-import { suggest } from '../diagnostic/suggest.ts';
 import { programVersion } from '../host/program-version.ts';
-import type { Format } from '../pipeline.ts';
-import { hint, UsageError, usageErrorOf } from './usage-error.ts';
+import type { CliCommand, Example, Typed } from './cli-command.ts';
+import { commands } from './commands.ts';
+import { commandChoice, UsageError, usageErrorOf } from './usage-error.ts';
 
-/** What was asked. No `paths` means: the usual folder. */
-export type Invocation =
-  | {
-      readonly command: 'build';
-      readonly paths: readonly string[];
-      readonly out: string;
-      readonly formats: readonly Format[];
-    }
-  | { readonly command: 'check'; readonly paths: readonly string[] }
-  /** Help or a version: only to be shown. */
-  | { readonly command: 'show'; readonly text: string };
-
-/** What `--to` may name; a writer without a line here fails to compile. */
-const formats = {
-  pdf: 'het document als PDF',
-  tree: 'de inhoud als leesbare boom',
-  markdown: 'de Markdown die het sjabloon maakte',
-} satisfies Record<Format, string>;
+/** What was asked: a command, or help or a version, which is only to be shown. */
+export type Asked = { readonly command: CliCommand; readonly typed: Typed } | { readonly text: string };
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -30,45 +14,33 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': 'Opdrachten:',
 };
 
-const pathHelp =
-  'een dossier, een map met dossiers of één bestand; standaard de map `agreements` als die er is';
+const mainExamples: readonly Example[] = [
+  {
+    command: 'akkoord check agreements/meppel-gka-agenda',
+    what: 'wat staat er nog tussen deze tekst en een handtekening?',
+  },
+  {
+    command: 'akkoord build agreements/meppel-gka-agenda --to pdf,docx',
+    what: 'maakt agenda.pdf en agenda.docx in out/meppel-gka-agenda',
+  },
+  { command: 'akkoord build', what: 'maakt de documenten van alle dossiers in agreements' },
+];
 
-const mainExamples = `
-Voorbeelden:
-  akkoord check agreements/meppel-gka-agenda     wat staat er nog tussen deze tekst en een handtekening?
-  akkoord build agreements/meppel-gka-agenda     maakt out/meppel-gka-agenda/agenda.pdf
-  akkoord build                                  maakt de documenten van alle dossiers in agreements
-
-Afloop (exitcode): 0 goed · 1 er zijn bevindingen · 2 verkeerd gebruik · 4 lezen of schrijven lukt niet ·
+const exitCodes = `Afloop (exitcode): 0 goed · 1 er zijn bevindingen · 2 verkeerd gebruik · 4 lezen of schrijven lukt niet ·
 5 geweigerd, er staat een getekend of veranderd bestand · 70 fout in Akkoord · 130 afgebroken`;
-
-const buildExamples = `
-Een concept heet <document>.concept.pdf. Een definitief document met een fout of waarschuwing wordt niet gemaakt.
-
-Voorbeelden:
-  akkoord build agreements/meppel-gka-agenda
-  akkoord build agreements/meppel-gka-agenda/interventies/startanalyse.md     alleen dit interventieblad
-  akkoord build agreements --out ~/stukken
-  akkoord build agreements/meppel-gka-agenda --to tree > boom.txt`;
-
-const checkExamples = `
-Er wordt niets geschreven. De bevindingen komen op de standaarduitvoer, de telling op de foutuitvoer.
-
-Voorbeelden:
-  akkoord check
-  akkoord check agreements/meppel-gka-agenda
-  akkoord check agreements/meppel-gka-agenda/interventies/startanalyse.md`;
 
 /**
  * Reads a command line, without the program's own name.
  *
  * @throws UsageError in Dutch when it cannot be understood
  */
-export function readArguments(parameters: readonly string[]): Invocation {
+export function readArguments(parameters: readonly string[]): Asked {
   let shown = '';
-  let invocation: Invocation | undefined;
+  let asked: Asked | undefined;
   const program = new Command('akkoord')
-    .description('Maakt van een akkoord in Markdown een PDF om te tekenen, en zegt wat er nog aan ontbreekt.')
+    .description(
+      'Maakt van een akkoord in Markdown een PDF om te tekenen en een Word-bestand, en zegt wat er nog ontbreekt.',
+    )
     .usage('<opdracht> [opties]')
     .exitOverride()
     .configureOutput({
@@ -87,52 +59,58 @@ export function readArguments(parameters: readonly string[]): Invocation {
     .helpOption('-h, --help', 'toont deze hulp')
     .helpCommand('help [opdracht]', 'toont de hulp bij een opdracht')
     .version(programVersion(), '-V, --version', 'toont de versie')
-    .addHelpText('after', mainExamples);
-
-  program
-    .command('build')
-    .description('Maakt de documenten: allemaal, of bij een fout geen enkel.')
-    .usage('[opties] [pad…]')
-    .argument('[pad...]', pathHelp)
-    .option('--out <map>', 'de map waar de documenten komen (standaard `out`)')
-    .option(
-      '--to <vormen>',
-      `wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf\`): ${Object.entries(formats)
-        .map(([name, meaning]) => `\`${name}\`, ${meaning}`)
-        .join('; ')}; \`tree\` en \`markdown\` komen op de standaarduitvoer`,
-      (text, earlier: readonly Format[] | undefined) => [...(earlier ?? []), ...readFormats(text)],
-    )
-    .addHelpText('after', buildExamples)
-    .action((paths: string[], options: { out?: string; to?: readonly Format[] }) => {
-      const out = options.out ?? 'out';
-      if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
-      invocation = {
-        command: 'build',
-        paths: readPaths(paths),
-        out,
-        formats: [...new Set<Format>(options.to ?? ['pdf'])],
-      };
+    .addHelpText('after', `\n${exampleText(mainExamples)}\n\n${exitCodes}`);
+  for (const command of commands) {
+    addCommand(program, command, (typed) => {
+      asked = { command, typed };
     });
-
-  program
-    .command('check')
-    .description('Zegt wat er nog tussen de tekst en een handtekening staat.')
-    .usage('[pad…]')
-    .argument('[pad...]', pathHelp)
-    .addHelpText('after', checkExamples)
-    .action((paths: string[]) => {
-      invocation = { command: 'check', paths: readPaths(paths) };
-    });
+  }
 
   try {
     program.parse([...parameters], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { command: 'show', text: shown };
-    if (error.code === 'commander.help') throw new UsageError('er is geen opdracht gegeven');
+    if (error.exitCode === 0) return { text: shown };
+    if (error.code === 'commander.help')
+      throw new UsageError(`er is geen opdracht gegeven ${commandChoice(namesFor(parameters, program))}`);
     throw usageErrorOf(error, namesFor(parameters, program));
   }
-  return invocation ?? { command: 'show', text: shown };
+  return asked ?? { text: shown };
+}
+
+function addCommand(program: Command, described: CliCommand, found: (typed: Typed) => void): void {
+  const command = program.command(described.name).description(described.description).usage(described.usage);
+  for (const { name, help } of described.parameters) command.argument(name, help);
+  for (const { flags, help } of described.options) {
+    if (!flags.includes('<')) command.option(flags, help);
+    else command.option(flags, help, (text: string, earlier: string[] = []) => [...earlier, text]);
+  }
+  command.addHelpText('after', `\n${described.details}\n\n${exampleText(described.examples)}`);
+  command.action(() => found(typedIn(command)));
+}
+
+function typedIn(command: Command): Typed {
+  const given = new Map<string, unknown>(
+    command.options.map((option) => [
+      option.name(),
+      command.getOptionValue(option.attributeName()) satisfies unknown,
+    ]),
+  );
+  const values = (option: string): readonly string[] => {
+    const value = given.get(option);
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  return {
+    words: command.args,
+    values,
+    value: (option) => values(option).at(-1),
+    has: (option) => given.get(option) === true,
+  };
+}
+
+function exampleText(examples: readonly Example[]): string {
+  const lines = examples.flatMap(({ command, what }) => [`  ${command}`, ...(what ? [`      ${what}`] : [])]);
+  return ['Voorbeelden:', ...lines].join('\n');
 }
 
 /** The names that could have been meant in this command line. */
@@ -150,25 +128,4 @@ function namesFor(parameters: readonly string[], program: Command): Parameters<t
 
 function longOptions(command: Command): string[] {
   return command.options.flatMap((option) => option.long ?? []);
-}
-
-function readPaths(paths: readonly string[]): readonly string[] {
-  if (paths.includes('')) throw new UsageError('een van de paden is leeg');
-  return [...new Set(paths)];
-}
-
-function readFormats(text: string): Format[] {
-  return text.split(',').map((part) => {
-    const name = part.trim().toLowerCase();
-    if (isFormat(name)) return name;
-    const known = Object.keys(formats);
-    const choice = known.map((each) => `\`${each}\``).join(', ');
-    throw new UsageError(
-      `\`${part.trim()}\` is geen vorm voor \`--to\` (kies uit ${choice})${hint(suggest(name, known))}`,
-    );
-  });
-}
-
-function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
 }

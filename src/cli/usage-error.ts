@@ -23,8 +23,8 @@ const sentences: Readonly<Record<string, (name: string, names: Names) => string>
     if (owner) return `\`${flag}\` hoort niet bij deze opdracht, wel bij \`akkoord ${owner}\``;
     return `onbekende optie \`${flag}\`${hint(suggest(flag, options))}`;
   },
-  'commander.unknownCommand': (name, { commands }) =>
-    `onbekende opdracht \`${name}\`${hint(suggest(name, commands))}`,
+  'commander.unknownCommand': (name, names) =>
+    `onbekende opdracht \`${name}\` ${commandChoice(names)}${hint(suggest(name, names.commands))}`,
   'commander.optionMissingArgument': (name) => `bij \`${name}\` hoort een waarde`,
   'commander.missingArgument': (name) => `\`${name}\` ontbreekt`,
   'commander.excessArguments': () => 'te veel woorden in deze opdracht',
@@ -37,6 +37,11 @@ export function usageErrorOf(error: CommanderError, names: Names): UsageError {
   return new UsageError(sentence ? sentence(name, names) : 'deze opdracht is niet te begrijpen', {
     cause: error,
   });
+}
+
+/** "(kies uit `build`, `check`)". */
+export function commandChoice({ commands }: Pick<Names, 'commands'>): string {
+  return `(kies uit ${commands.map((name) => `\`${name}\``).join(', ')})`;
 }
 
 /** "; bedoelde u `--out`?", or nothing. */

@@ -14,7 +14,7 @@ import {
 function printable(kind: DocumentData['kind'], ...without: readonly string[]): Record<string, ViewShape> {
   const shape = kinds[kind]?.shape;
   if (!shape) throw new Error(`no kind ${kind}`);
-  return less(viewShapeOf(shape), 'kind', ...without);
+  return less(viewShapeOf(shape), 'kind', 'allow', ...without);
 }
 
 function less(shape: ViewShape, ...without: readonly string[]): Record<string, ViewShape> {

@@ -1,42 +1,32 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { PrinterOptions } from './findings.ts';
 import type { Place } from './place.ts';
+import { severityWords } from './severity-words.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
-import { visibleText } from './visible-text.ts';
+import { sourceLines } from './source-lines.ts';
+import { visibleProse } from './visible-text.ts';
 
-/** How findings are printed. */
-export interface PrintOptions {
-  /** Returns the text of a source file, without byte order mark, or nothing when it cannot be had. */
-  readonly source: (file: string) => string | undefined;
-  /** Whether to use colours; whoever prints knows whether a terminal reads along. */
-  readonly colour: boolean;
-  /** Columns available for a source line. Default 100. */
-  readonly width?: number | undefined;
-}
+/** What of the options matters here. */
+type TextOptions = Pick<PrinterOptions, 'source' | 'colour' | 'width'>;
 
 type Style = Parameters<typeof styleText>[0];
 
-const severities = {
-  error: { word: 'fout', style: ['red', 'bold'] },
-  warning: { word: 'waarschuwing', style: ['yellow', 'bold'] },
-  info: { word: 'opmerking', style: ['cyan', 'bold'] },
-} satisfies Record<Severity, { word: string; style: Style }>;
+const styles = {
+  error: ['red', 'bold'],
+  warning: ['yellow', 'bold'],
+  info: ['cyan', 'bold'],
+} satisfies Record<Severity, Style>;
 
 /**
  * Prints findings for people: per finding `file:line:column: severity: message [rule]`, the source line with carets, why it
  * matters ("waarom:"), what to do ("doe dit:") and other places ("zie ook:"). Columns count characters (code points), as people do.
  * Findings come in the order given, with a blank line after each; an empty list gives an empty text.
  */
-export function printText(diagnostics: readonly Diagnostic[], options: PrintOptions): string {
+export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const paint = (style: Style, text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
-  const lines = new Map<string, readonly string[]>();
-  const lineOf = ({ file, start }: Place): string | undefined => {
-    const known = lines.get(file) ?? options.source(file)?.split(/\r\n|\n|\r/) ?? [];
-    lines.set(file, known);
-    return known[start.line - 1];
-  };
-  const where = (place: Place) => visibleText(placeText(place, lineOf(place)));
+  const { lineOf, placeText } = sourceLines(options.source);
   const excerpt = (place: Place, style: Style): string[] => {
     const line = lineOf(place);
     if (line === undefined) return [];
@@ -50,14 +40,15 @@ export function printText(diagnostics: readonly Diagnostic[], options: PrintOpti
     ];
   };
   const print = (diagnostic: Diagnostic): string => {
-    const { word, style } = severities[diagnostic.severity];
-    const start = diagnostic.place ? `${where(diagnostic.place)}: ` : '';
+    const style = styles[diagnostic.severity];
+    const word = severityWords[diagnostic.severity];
+    const start = diagnostic.place ? `${placeText(diagnostic.place)}: ` : '';
     const rule = paint('dim', `[${diagnostic.rule}]`);
-    const printed = [`${start}${paint(style, `${word}:`)} ${prose(diagnostic.message)} ${rule}`];
+    const printed = [`${start}${paint(style, `${word}:`)} ${visibleProse(diagnostic.message)} ${rule}`];
     if (diagnostic.place) printed.push(...excerpt(diagnostic.place, style));
     printed.push(...labelled('waarom:', diagnostic.note), ...labelled('doe dit:', diagnostic.help));
     for (const { message, place } of diagnostic.related ?? [])
-      printed.push(...labelled('zie ook:', `${where(place)}: ${message}`), ...excerpt(place, 'dim'));
+      printed.push(...labelled('zie ook:', `${placeText(place)}: ${message}`), ...excerpt(place, 'dim'));
     return `${printed.join('\n').trimEnd()}\n`;
   };
   return diagnostics.map((diagnostic) => `${print(diagnostic)}\n`).join('');
@@ -67,19 +58,6 @@ export function printText(diagnostics: readonly Diagnostic[], options: PrintOpti
 function labelled(label: string, text: string | undefined): string[] {
   if (!text) return [];
   const indent = ' '.repeat('  doe dit: '.length);
-  const [first = '', ...more] = text.split('\n').map(prose);
+  const [first = '', ...more] = text.split('\n').map(visibleProse);
   return [`  ${label.padEnd('doe dit:'.length)} ${first}`, ...more.map((line) => `${indent}${line}`)];
-}
-
-/** A sentence of our own may hold a no-break space, as in an amount: nothing to show there. */
-function prose(text: string): string {
-  return visibleText(text.replace(/[\u00a0\u202f]/g, ' '));
-}
-
-/** `file:line:column`, the column in code points. */
-function placeText({ file, start }: Place, line: string | undefined): string {
-  // Past the end of the line every column is one further.
-  const before = line?.slice(0, start.column - 1);
-  const column = before === undefined ? start.column : start.column - before.length + [...before].length;
-  return `${file}:${start.line}:${column}`;
 }

@@ -11,3 +11,8 @@ export function visibleText(text: string): string {
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   });
 }
+
+/** Returns a sentence of our own the same way, but for no-break spaces, as in an amount: there they are nothing to show. */
+export function visibleProse(text: string): string {
+  return visibleText(text.replace(/[\u00a0\u202f]/g, ' '));
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Place } from '../diagnostic/place.ts';
-import type { Field, FieldType } from '../model/field.ts';
+import { type Field, type FieldType, isField } from '../model/field.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
@@ -28,6 +28,8 @@ export interface LeafOptions<T> {
   readonly label: string;
   readonly example: string;
   readonly choices?: readonly string[] | undefined;
+  /** Dutch name of each choice. */
+  readonly meanings?: Readonly<Record<string, string>> | undefined;
   readonly parse: Grammar<T>;
 }
 
@@ -40,7 +42,7 @@ export function shapeOf(schema: z.ZodType): Shape {
 
 /** Builds a leaf: an absent, empty or placeholder text becomes an unfilled Field, any other text must follow the grammar. */
 export function leaf<T>(options: LeafOptions<T>) {
-  const { type, label, example, choices, parse } = options;
+  const { type, label, example, choices, meanings, parse } = options;
   const schema = z
     .string()
     .optional()
@@ -64,6 +66,7 @@ export function leaf<T>(options: LeafOptions<T>) {
     example,
     optional: false,
     ...(choices ? { choices } : {}),
+    ...(meanings ? { meanings } : {}),
   } satisfies LeafShape);
 }
 
@@ -93,15 +96,22 @@ export function list<S extends z.ZodType>(label: string, of: S) {
   return noted(schema, { form: 'list', label, optional: false, of: shapeOf(of) } satisfies ListShape);
 }
 
-/** Builds a map of author-chosen keys; an empty or absent one is a map of nothing. */
-export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S) {
+/** Builds a map of author-chosen keys, of which `example` is one; an empty or absent one is a map of nothing. */
+export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S, example: string) {
   const schema = z.preprocess((value) => value ?? {}, z.record(key, of));
-  return noted(schema, { form: 'map', label, optional: false, of: shapeOf(of) } satisfies MapShape);
+  const shape: MapShape = { form: 'map', label, key: example, optional: false, of: shapeOf(of) };
+  return noted(schema, shape);
 }
 
-/** Makes a field that may be absent. Written but empty, it is still an unfilled one. */
+/** Makes a field that may be absent. Written but empty, it is still an unfilled one, but one that may be taken out again. */
 export function optional<S extends z.ZodType>(of: S) {
-  return noted(of.optional(), { ...shapeOf(of), optional: true });
+  const mark = (value: z.output<S>): z.output<S> => (isField(value) ? { ...value, optional: true } : value);
+  return noted(of.transform(mark).optional(), { ...shapeOf(of), optional: true });
+}
+
+/** Says what a field is for, besides its label; see `Shape.hint`. */
+export function hinted<S extends z.ZodType>(hint: string, of: S): S {
+  return noted(of, { ...shapeOf(of), hint });
 }
 
 /** Builds a key with one possible value, which tells what the file is: `kind`. */

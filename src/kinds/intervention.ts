@@ -1,19 +1,20 @@
 import type * as z from 'zod';
 import type { Intervention } from '../model/intervention.ts';
-import { constant, group, list, optional } from './builders.ts';
+import { allowances } from './allowances.ts';
+import { constant, group, hinted, list, optional } from './builders.ts';
 import { choice, costAmount, email, fundingAmount, id, money, period, phone, text, url } from './leaves.ts';
 
 const budgetLine = group('begrotingsregel', {
   cost: id('kostensoort', 'loonkosten'),
   item: text('omschrijving', 'Kansencoach'),
-  amount: costAmount('bedrag', '588 uur x € 85,-'),
+  amount: hinted('een som mag ook; Akkoord rekent haar uit', costAmount('bedrag', '588 uur x € 85,-')),
   vat: optional(choice('btw', { excl: 'exclusief btw', incl: 'inclusief btw', vrij: 'vrijgesteld van btw' })),
 });
 
 const fundingLine = group('dekkingsregel', {
-  source: id('bron', 'gka'),
-  amount: fundingAmount('bedrag', 'rest'),
-  available: optional(money('beschikbaar', '€ 50.000,-')),
+  source: hinted('wie betaalt', id('bron', 'gka')),
+  amount: hinted('één bron mag `rest` zijn: die betaalt wat overblijft', fundingAmount('bedrag', 'rest')),
+  available: optional(hinted('het meeste dat deze bron kan geven', money('beschikbaar', '€ 50.000,-'))),
 });
 
 const contact = group('contactpersoon', {
@@ -29,10 +30,14 @@ const contact = group('contactpersoon', {
 export const interventionSchema = group('interventieblad', {
   kind: constant('soort document', 'intervention'),
   title: text('titel', 'Uitbreiding kansencoach'),
-  summary: text('korte beschrijving', 'De inzet van de kansencoach wordt verbreed.'),
+  summary: hinted(
+    'één of twee zinnen voor in het overzicht',
+    text('korte beschrijving', 'De inzet van de kansencoach wordt verbreed.'),
+  ),
   period: period('periode'),
-  partners: list('partners', id('partner', 'voorbeeldstad')),
-  contact,
-  budget: list('begroting', budgetLine),
-  funding: list('dekking', fundingLine),
+  partners: hinted('wie aan deze interventie meedoen', list('partners', id('partner', 'voorbeeldstad'))),
+  contact: hinted('wie vragen over de interventie beantwoordt', contact),
+  budget: hinted('wat de interventie kost, per kostensoort', list('begroting', budgetLine)),
+  funding: hinted('wie de kosten betaalt', list('dekking', fundingLine)),
+  allow: allowances,
 }) satisfies z.ZodType<Intervention>;

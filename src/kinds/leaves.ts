@@ -54,7 +54,14 @@ export function costAmount(label: string, example: string) {
 export function choice<const C extends string>(label: string, choices: Readonly<Record<C, string>>) {
   const names = Object.keys(choices) as C[];
   const example = names[0] ?? '';
-  return leaf<C>({ type: 'choice', label, example, choices: names, parse: choiceGrammar(choices) });
+  return leaf<C>({
+    type: 'choice',
+    label,
+    example,
+    choices: names,
+    meanings: choices,
+    parse: choiceGrammar(choices),
+  });
 }
 
 /** The id of something that stands elsewhere. Whether it exists is looked up later, with better hints than a grammar can give. */

@@ -10,6 +10,8 @@ interface Common {
   /** Dutch name: "ondertekenaars". */
   readonly label: string;
   readonly optional: boolean;
+  /** What it is for, as a Dutch phrase without capital or full stop: for the comments in a new document. */
+  readonly hint?: string | undefined;
 }
 export interface LeafShape extends Common {
   readonly form: 'leaf';
@@ -18,6 +20,8 @@ export interface LeafShape extends Common {
   readonly example: string;
   /** For `type: 'choice'`. */
   readonly choices?: readonly string[] | undefined;
+  /** Dutch name of each choice that has one. */
+  readonly meanings?: Readonly<Record<string, string>> | undefined;
 }
 export interface ListShape extends Common {
   readonly form: 'list';
@@ -29,5 +33,7 @@ export interface GroupShape extends Common {
 }
 export interface MapShape extends Common {
   readonly form: 'map';
+  /** A key as one would type it. */
+  readonly key: string;
   readonly of: Shape;
 }

@@ -43,6 +43,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     folder,
     main: main.document,
     interventions: listed.map(({ document }) => document),
+    unlisted: sheets.filter((sheet) => !listed.includes(sheet)).map(({ document }) => document),
     style,
     // The first scheme stands in for one that was not chosen; its ceiling would be a promise nobody made.
     scheme: isNamed ? scheme : { ...scheme, ceiling: undefined },

@@ -4,9 +4,9 @@ import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
+import { idFrom } from '../model/id-from.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { imageGuard } from '../parse/image-guard.ts';
-import { idFrom } from './id-from.ts';
 import { nearest } from './nearest.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -36,7 +36,7 @@ export function readDocument(
   const read = source && readFrontmatter(source, report, imageGuard(folder, host, report));
   const kind = read?.written && kindOf(read.written, report);
   if (!source || !read?.written || !kind) return undefined;
-  const { written, body } = read;
+  const { written, body, allowances } = read;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);
   const result = readData(written, kind.schema, { elsewhere, needed: ['title'] }, report);
   if (!result) return undefined;
@@ -49,6 +49,7 @@ export function readDocument(
     source,
     keys: keyPlaces(written),
     refused,
+    allowances,
   };
   return { kind, document };
 }

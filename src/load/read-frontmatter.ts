@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
+import type { AllowanceComment } from '../model/allowance.ts';
 import type { SourceText } from '../model/template.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { pointFinder } from '../parse/point-finder.ts';
@@ -12,6 +13,8 @@ export interface ReadMarkdown {
   /** Undefined when the YAML cannot be read. */
   readonly written: WrittenMap | undefined;
   readonly body: Root;
+  /** What comments in the text allow. */
+  readonly allowances: readonly AllowanceComment[];
 }
 
 /** Reads a Markdown file with frontmatter. Reports what is wrong with either; gives nothing when there is no frontmatter. */
@@ -25,7 +28,7 @@ export function readFrontmatter(
     report({ ...fault, severity: 'error', place: pointPlace(source.file, fault.line, 1) });
     return undefined;
   }
-  const { frontmatter, body } = parseMarkdown(source, { report, directives: 'body', image });
+  const { frontmatter, body, allowances } = parseMarkdown(source, { report, directives: 'body', image });
   if (!frontmatter) throw new Error(`parse found no frontmatter in ${source.file}, where load did`);
   const find = pointFinder(source.text);
   const written = readYaml(
@@ -37,7 +40,7 @@ export function readFrontmatter(
     },
     report,
   );
-  return { written, body };
+  return { written, body, allowances };
 }
 
 /** Characters; nobody types more data than that. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { idFrom } from '../model/id-from.ts';
 import { quoteTyped } from '../model/typed-text.ts';
-import { idFrom } from './id-from.ts';
 import type { IssueContext } from './issue-context.ts';
 import { sentence } from './sentence.ts';
 import { type DataPath, named, shapeAt } from './shape-at.ts';

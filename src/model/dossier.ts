@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
+import type { AllowanceComment } from './allowance.ts';
 import type { GkaAgenda } from './gka-agenda.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Intervention } from './intervention.ts';
@@ -25,6 +26,8 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
   readonly keys?: ReadonlyMap<string, Place> | undefined;
   /** Paths, in the same notation, that load refused and left out, having said so: empty there does not mean left open. */
   readonly refused?: ReadonlySet<string> | undefined;
+  /** What comments in the text allow. Always set by load. */
+  readonly allowances?: readonly AllowanceComment[] | undefined;
 }
 
 /** One folder of documents that belong together, with what they need from the project. */
@@ -35,6 +38,8 @@ export interface Dossier {
   readonly main: LoadedDocument<GkaAgenda>;
   /** The sheets of the main document, in its order. */
   readonly interventions: readonly LoadedDocument<Intervention>[];
+  /** Sheets in the folder that the main document does not list: part of no document. Always set by load. */
+  readonly unlisted?: readonly LoadedDocument<Intervention>[] | undefined;
   readonly style: HouseStyle;
   readonly scheme: Scheme;
   /** By kind. */

@@ -29,6 +29,8 @@ export interface Field<T = unknown> {
   readonly place: Place;
   /** The value was refused when it was read, and a finding says why: it is unfilled, but not left open. */
   readonly refused?: true | undefined;
+  /** The key may be left out. */
+  readonly optional?: true | undefined;
 }
 
 /** Says whether a node of the data is a leaf (a Field) rather than a group, list or map. */

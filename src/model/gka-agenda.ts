@@ -1,3 +1,4 @@
+import type { AllowanceEntry } from './allowance.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Field } from './field.ts';
 import type { Partner } from './partner.ts';
@@ -32,4 +33,6 @@ export interface GkaAgenda {
   readonly signatories: readonly Signatory[];
   /** Abbreviation or name → what it stands for. */
   readonly terms: Readonly<Record<string, Field<string>>>;
+  /** Findings that may stand in this file. */
+  readonly allow?: readonly AllowanceEntry[] | undefined;
 }

@@ -1,3 +1,4 @@
+import type { AllowanceEntry } from './allowance.ts';
 import type { BudgetEntry, FundingEntry } from './budget.ts';
 import type { Field } from './field.ts';
 import type { Period } from './period.ts';
@@ -14,6 +15,8 @@ export interface Intervention {
   readonly contact: Contact;
   readonly budget: readonly BudgetEntry[];
   readonly funding: readonly FundingEntry[];
+  /** Findings that may stand in this file. */
+  readonly allow?: readonly AllowanceEntry[] | undefined;
 }
 
 /** Whom to ask: a function with an address, not a private person. */

@@ -101,6 +101,8 @@ export interface FieldRow extends Parent {
   label: string;
   /** `line`: nothing is known yet, a line to write on by hand; `signature`: room for a signature. */
   form: 'text' | 'line' | 'signature';
+  /** What belongs here, when that is more than text: a form that is filled in on a screen can offer a calendar. */
+  holds?: 'date' | undefined;
   /** Printed stronger than the rows around it: the name of who signs. */
   stressed?: boolean | undefined;
   children: PhrasingContent[];

@@ -1,3 +1,4 @@
+import { type AllowedFinding, sortAllowed } from '../diagnostic/allowed-finding.ts';
 import type { Input } from '../host/recording-host.ts';
 
 /** Form of the file; raised when an older program could misread it. */
@@ -25,6 +26,17 @@ interface GroupedInputs {
   readonly style: Readonly<Record<string, string>>;
   readonly scheme: Readonly<Record<string, string>>;
   readonly fonts: Readonly<Record<string, string>>;
+}
+
+/** Findings that the author let stand in an output. */
+interface AllowedEntry {
+  readonly count: number;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly place: string | undefined;
+    readonly message: string;
+    readonly reason: string;
+  }[];
 }
 
 /** Reads a manifest. Returns why not, when the file is none of ours (`'foreign'`) or of a later program (`'newer'`). */
@@ -70,6 +82,17 @@ export function groupInputs(inputs: readonly Input[], folder: string, templates:
     else put(groups.sources, below(folder, path) ?? path, sha256);
   }
   return groups;
+}
+
+/** Returns what was let stand as the manifest counts and lists it; places as `file:line:column`, the file relative to the dossier. */
+export function allowedEntry(allowed: readonly AllowedFinding[], folder: string): AllowedEntry {
+  const findings = sortAllowed(allowed).map(({ diagnostic: { rule, message, place }, reason }) => ({
+    rule,
+    place: place && `${below(folder, place.file) ?? place.file}:${place.start.line}:${place.start.column}`,
+    message,
+    reason,
+  }));
+  return { count: findings.length, findings };
 }
 
 /** The path as seen from a folder, or nothing when it lies elsewhere. */

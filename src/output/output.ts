@@ -1,3 +1,4 @@
+import type { AllowedFinding } from '../diagnostic/allowed-finding.ts';
 import type { Input } from '../host/recording-host.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -15,4 +16,6 @@ export interface Output extends OutputName {
   readonly bytes: Uint8Array;
   /** Everything that was read to make it: what a `recordingHost` of its dossier heard. */
   readonly inputs: readonly Input[];
+  /** What the author let stand in the sources of this document. */
+  readonly allowed?: readonly AllowedFinding[] | undefined;
 }

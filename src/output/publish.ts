@@ -3,7 +3,14 @@ import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { programVersion } from '../host/program-version.ts';
 import { sha256 } from '../host/sha256.ts';
-import { groupInputs, type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
+import {
+  allowedEntry,
+  groupInputs,
+  type Manifest,
+  type ManifestEntry,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 import type { Output } from './output.ts';
 import { type NamedOutput, nameOutputs } from './output-names.ts';
 import { type Refusal, refuseTarget } from './refusal.ts';
@@ -96,6 +103,7 @@ function renewed(old: Manifest, jobs: readonly Job[], host: Host): Manifest {
       status: output.document.status,
       program: programVersion(),
       commit,
+      allowed: allowedEntry(output.allowed ?? [], output.dossier.folder),
       ...groupInputs(output.inputs, output.dossier.folder, host.templates),
     });
   }
@@ -110,15 +118,15 @@ function oldManifest(path: string, host: Host): Manifest | Refusal {
   if (manifest === 'newer') {
     return {
       path,
-      message: 'dit manifest is van een nieuwere versie van Akkoord',
-      help: 'werk Akkoord bij (`npm ci` in de laatste versie van het project), of kies met `--out` een andere map',
+      message: 'Dit manifest is van een nieuwere versie van Akkoord.',
+      help: 'Werk Akkoord bij (`npm ci` in de laatste versie van het project), of kies met `--out` een andere map.',
     };
   }
   if (manifest === 'foreign') {
     return {
       path,
-      message: 'dit is geen manifest van Akkoord, of het is beschadigd',
-      help: 'zonder manifest is niet te zien welke bestanden van Akkoord zijn; verplaats de hele map, of kies met `--out` een andere',
+      message: 'Dit is geen manifest van Akkoord, of het is beschadigd.',
+      help: 'Zonder manifest is niet te zien welke bestanden van Akkoord zijn; verplaats de hele map, of kies met `--out` een andere.',
     };
   }
   return manifest;
@@ -129,8 +137,8 @@ function refuseSignedFolder(out: string): Refusal | undefined {
   if (!out.split('/').some((part) => part.toLowerCase() === 'ondertekend')) return undefined;
   return {
     path: out,
-    message: 'in een map `ondertekend` schrijft Akkoord nooit',
-    help: 'kies met `--out` een andere map',
+    message: 'In een map `ondertekend` schrijft Akkoord nooit.',
+    help: 'Kies met `--out` een andere map.',
   };
 }
 

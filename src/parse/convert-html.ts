@@ -1,4 +1,5 @@
 import type { Html, Nodes } from 'mdast';
+import { commentsIn } from './comments-in.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
@@ -56,16 +57,13 @@ function isClosing(node: Html, context: ParseContext): boolean {
     .some((other) => other.type === 'html' && new RegExp(`^<${name}\\b`, 'i').test(other.value));
 }
 
-/** Blots out comments, an unclosed one not. `<!-->` and `<!--->` are whole comments (CommonMark 0.31). */
+/** Blots out comments, an unclosed one not. */
 function withoutComments(html: string): string {
   let rest = '';
   let done = 0;
-  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', done)) {
-    const short = /^<!---?>/.exec(html.slice(open, open + 6))?.[0].length;
-    const close = short === undefined ? html.indexOf('-->', open + 4) + 3 : open + short;
-    if (close < open + 4) break;
-    rest += html.slice(done, open) + ' '.repeat(close - open);
-    done = close;
+  for (const { start, end } of commentsIn(html)) {
+    rest += html.slice(done, start) + ' '.repeat(end - start);
+    done = end;
   }
   return rest + html.slice(done);
 }

@@ -46,15 +46,6 @@ function convertFigure(image: Image, context: ParseContext): Nodes[] {
   const path = context.image(image.url, place);
   if (path === undefined) return [];
   const caption = checkString(image.title ?? '', place, context);
-  if (caption && !image.alt?.trim())
-    context.report({
-      rule: 'image/alt-missing',
-      severity: 'warning',
-      message: 'Deze afbeelding heeft een bijschrift, maar geen beschrijving.',
-      note: 'Wie het document laat voorlezen, hoort dan alleen het bijschrift en niet wat er te zien is.',
-      help: 'Zet tussen `![` en `]` wat er op de afbeelding staat.',
-      place,
-    });
   return [
     {
       type: 'figure',

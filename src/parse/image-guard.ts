@@ -2,7 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { imageSize } from './image-size.ts';
+import { imageSize } from '../model/image-size.ts';
 import { shortened } from './shortened.ts';
 
 /** What an image may weigh: more would fill the memory while the PDF is made. */

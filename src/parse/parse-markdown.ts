@@ -1,7 +1,9 @@
 import type { Nodes, Root, Yaml } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
+import type { AllowanceComment } from '../model/allowance.ts';
 import type { SourceText } from '../model/template.ts';
+import { allowanceComments } from './allowance-comments.ts';
 import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
@@ -30,6 +32,8 @@ export interface ParsedMarkdown {
   };
   /** Every node knows its `data.place`; only types of the model that are not `RefusedType`. */
   readonly body: Root;
+  /** What comments in a body allow; a template allows nothing. */
+  readonly allowances: readonly AllowanceComment[];
 }
 
 /**
@@ -60,7 +64,8 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   const body = convertNode(root, context)[0];
   if (body?.type !== 'root') throw new Error('the root did not stay a root');
   reportHeadingSkips(body, options.report);
-  return yaml ? { frontmatter: frontmatterOf(yaml, text, mark), body } : { body };
+  const allowances = options.directives === 'body' ? allowanceComments(root, placeAt, options.report) : [];
+  return { ...(yaml ? { frontmatter: frontmatterOf(yaml, text, mark) } : {}), body, allowances };
 }
 
 function convertAll(nodes: readonly Nodes[], context: ParseContext): Nodes[] {

@@ -21,7 +21,7 @@ export function signatureParty(signatory: Signatory, partner: Partner | undefine
       organisation(signatory.partner, partner),
       ...(portfolio ? [filled('Portefeuille', portfolio)] : []),
       byHand('Plaats', place?.value, place?.place ?? name.place),
-      byHand('Datum', date?.value && formatDate(date.value), date?.place ?? name.place),
+      { ...byHand('Datum', date?.value && formatDate(date.value), date?.place ?? name.place), holds: 'date' },
       {
         type: 'fieldRow',
         label: 'Handtekening',

@@ -11,7 +11,7 @@ export interface Writer {
 }
 
 /** Name of a form of output, as `--to` takes it. */
-export type WriterName = 'pdf' | 'tree';
+export type WriterName = 'pdf' | 'docx' | 'tree';
 
 /** All forms of output by name. Each is imported when it is asked for: `check` must not wait for a PDF library. */
 export const writers: Readonly<Record<WriterName, Writer>> = {
@@ -19,6 +19,11 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
     extension: 'pdf',
     write: async (document, host, report) =>
       (await import('./pdf/write-pdf.ts')).writePdf(document, host, report),
+  },
+  docx: {
+    extension: 'docx',
+    write: async (document, host, report) =>
+      (await import('./docx/write-docx.ts')).writeDocx(document, host, report),
   },
   tree: {
     write: async (document) => (await import('./tree/write-tree.ts')).writeTree(document),

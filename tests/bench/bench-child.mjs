@@ -13,13 +13,16 @@ const stages = {
   compose: 'compose/compose.js',
   resolve: 'resolve/resolve.js',
   check: 'check/check.js',
-  write: 'write/pdf/write-pdf.js',
 };
+// A new writer is measured without a line here.
+const { writers } = await from('write/writers.js');
+const forms = Object.keys(writers).filter((name) => writers[name].extension);
+for (const name of forms) stages[name] = `write/${name}/write-${name}.js`;
 const imports = {};
 const code = {};
 const { nodeHost } = await from('host/node-host.js');
 // parse first: load imports it too, and its libraries are to be counted as parse's own.
-for (const stage of ['parse', 'load', 'compose', 'resolve', 'check', 'write']) {
+for (const stage of ['parse', 'load', 'compose', 'resolve', 'check', ...forms]) {
   const start = performance.now();
   code[stage] = await from(stages[stage]);
   imports[stage] = performance.now() - start;
@@ -44,7 +47,9 @@ async function once() {
   const composed = await timed('compose', () => code.compose.compose(dossier.main, dossier, report));
   const document = await timed('resolve', () => code.resolve.resolve(composed, dossier, report));
   await timed('check', () => code.check.check([document], dossier, report));
-  const bytes = await timed('write', () => code.write.writePdf(document, host, report));
+  const bytes = {};
+  for (const name of forms)
+    bytes[name] = await timed(name, () => writers[name].write(document, host, report));
   const words = sources.reduce((sum, source) => sum + source.text.split(/\s+/).length, 0);
   return { times, bytes, sources, words };
 }
@@ -70,7 +75,7 @@ const warm = Object.fromEntries(
 );
 warm.load -= warm.parse;
 const pages = (
-  Buffer.from(first.bytes)
+  Buffer.from(first.bytes.pdf)
     .toString('latin1')
     .match(/\/Type \/Page\b/g) ?? []
 ).length;

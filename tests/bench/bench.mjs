@@ -1,12 +1,18 @@
 /**
  * Prints what each stage costs for the example dossier: cold (first document of a fresh process, with its imports) and warm
  * (median of documents 2-8 of the same process), and the peak memory. Every figure is the median of several processes.
+ * Then what a person waits for: the whole command, as a fresh process, of each kind in turn, so that other work hits all alike.
  * Run with `npm run bench`; figures and how to read them stand in docs/architecture.md.
  */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
 const processes = Number(process.env.BENCH_PROCESSES ?? 7);
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const child = fileURLToPath(new URL('./bench-child.mjs', import.meta.url));
 
 const runs = Array.from({ length: processes }, () =>
@@ -28,6 +34,26 @@ print([['stage', 'imports', 'cold', 'warm'], ...rows, ['all', ...total]]);
 console.log(
   `whole process, cold, wall: ${ms(runs.map((run) => run.wall))} ms; peak memory after one document: ${Math.round(median(runs.map((run) => run.peakCold)))} MiB, after eight: ${Math.round(median(runs.map((run) => run.peakWarm)))} MiB`,
 );
+
+const dossier = 'agreements/meppel-gka-agenda';
+const out = mkdtempSync(join(tmpdir(), 'akkoord-bench-'));
+const commands = {
+  check: ['check', dossier],
+  'build --to pdf': ['build', dossier, '--to', 'pdf', '--out', out],
+  'build --to docx': ['build', dossier, '--to', 'docx', '--out', out],
+  'build --to pdf,docx': ['build', dossier, '--to', 'pdf,docx', '--out', out],
+};
+const walls = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+for (let turn = 0; turn < processes; turn++) {
+  for (const [name, parameters] of Object.entries(commands)) {
+    const start = performance.now();
+    execFileSync(process.execPath, ['bin/akkoord.js', ...parameters], { stdio: 'ignore', cwd: root });
+    walls[name].push(performance.now() - start);
+  }
+}
+rmSync(out, { recursive: true });
+for (const [name, times] of Object.entries(walls))
+  console.log(`akkoord ${name}`.padEnd(28) + `${ms(times)} ms`.padStart(14));
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);

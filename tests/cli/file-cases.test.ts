@@ -22,7 +22,7 @@ async function build(
   ...parameters: string[]
 ) {
   const host = memoryHost(files, { below: nodeHost(project), ...options });
-  const { code, stdout, stderr } = await runOver(['build', ...parameters], pipeline, { host });
+  const { code, stdout, stderr } = await runOver(['build', '--to', 'pdf', ...parameters], pipeline, { host });
   return {
     code,
     stdout,
@@ -138,7 +138,7 @@ test('a signed file is in the way: 5, and it stands', async () => {
   expect(await build(files, {}, 'x')).toEqual({
     code: 5,
     stdout: '',
-    first: 'out/x/agenda.concept.pdf: geweigerd: dit bestand is ondertekend: 1 handtekening',
+    first: 'out/x/agenda.concept.pdf: geweigerd: Dit bestand is ondertekend: 1 handtekening.',
     last: '1 bestand staat in de weg — niets geschreven',
     written: [],
   });

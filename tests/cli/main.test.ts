@@ -1,7 +1,6 @@
-import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programVersion } from '../../src/host/program-version.ts';
@@ -20,21 +19,39 @@ const buildHelp = `Gebruik: akkoord build [opties] [pad…]
 Maakt de documenten: allemaal, of bij een fout geen enkel.
 
 Wat u meegeeft:
-  pad            een dossier, een map met dossiers of één bestand; standaard de map \`agreements\` als
-                 die er is
+  pad                  een dossier, een map met dossiers of één bestand; standaard de map
+                       \`agreements\` als die er is
 
 Opties:
-  --out <map>    de map waar de documenten komen (standaard \`out\`)
-  --to <vormen>  wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf\`): \`pdf\`, het document
-                 als PDF; \`tree\`, de inhoud als leesbare boom; \`markdown\`, de Markdown die het
-                 sjabloon maakte; \`tree\` en \`markdown\` komen op de standaarduitvoer
-  -h, --help     toont deze hulp
+  --out <map>          de map waar de documenten komen (standaard \`out\`)
+  --to <vormen>        wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf,docx\`): \`pdf\`, het
+                       document als PDF; \`docx\`, het document als Word-bestand; \`tree\`, de inhoud
+                       als leesbare boom; \`markdown\`, de Markdown die het sjabloon maakte; \`tree\` en
+                       \`markdown\` komen op de standaarduitvoer
+  --profile <profiel>  hoe streng er gekeken wordt (standaard naar de \`status\` van elk document):
+                       \`draft\`, als concept: waarschuwingen houden niets tegen; \`final\`, als
+                       definitief: ook waarschuwingen houden tegen
+  --format <vorm>      hoe de bevindingen eruitzien (standaard \`text\`): \`text\`, om te lezen, met de
+                       regel uit de tekst erbij; \`short\`, één regel per bevinding; \`json\`, alle
+                       gegevens, voor eigen programma’s; \`sarif\`, SARIF 2.1.0, voor editors en
+                       GitHub; \`github\`, aantekeningen in GitHub Actions; \`gitlab\`, een Code
+                       Quality-rapport van GitLab
+  --quiet              laat alleen zien wat tegenhoudt; de exitcode zegt de rest
+  --color <wanneer>    kleuren (standaard \`auto\`): \`auto\`, op een scherm wel, anders niet; \`always\`,
+                       altijd; \`never\`, nooit
+  -h, --help           toont deze hulp
 
-Een concept heet <document>.concept.pdf. Een definitief document met een fout of waarschuwing wordt niet gemaakt.
+Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief document met een fout of een
+waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status: final\`:
+  --profile final   keurt ook een concept zo streng; wat eruit komt, blijft een concept
+  --profile draft   maakt ook van een definitief document een concept
+De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer. Met \`json\`, \`sarif\`,
+\`github\` of \`gitlab\` komen alleen de bevindingen op de standaarduitvoer; in \`json\` staan ook de paden.
 
 Voorbeelden:
-  akkoord build agreements/meppel-gka-agenda
-  akkoord build agreements/meppel-gka-agenda/interventies/startanalyse.md     alleen dit interventieblad
+  akkoord build agreements/meppel-gka-agenda --to pdf,docx
+  akkoord build agreements/meppel-gka-agenda/interventies/startanalyse.md
+      alleen dit interventieblad
   akkoord build agreements --out ~/stukken
   akkoord build agreements/meppel-gka-agenda --to tree > boom.txt
 `;
@@ -64,27 +81,42 @@ describe('the program as a process', () => {
 });
 
 interface Interference {
+  readonly parameters?: readonly string[];
+  /** Where stdout goes: a pipe that is read here, or an open file. */
+  readonly output?: 'pipe' | number;
   /** Called at every piece of output with everything said so far on stderr. */
-  readonly during?: (child: ChildProcessByStdio<null, Readable, Readable>, said: string) => void;
+  readonly during?: (child: ChildProcess, said: string) => void;
 }
 
 /** Runs main.ts over a pipeline of the test's own: what signals, pipes and stray throws do shows in a process only. */
-function runMainOver(build: string, { during }: Interference = {}): Promise<CliResult> {
-  const pipeline = dataUrl(`export const build = async () => { ${build} }; export const check = build;`);
+function runMainOver(
+  work: string,
+  { during, parameters = ['build', '.'], output = 'pipe' }: Interference = {},
+): Promise<CliResult> {
+  const pipeline = dataUrl(
+    `export const build = async (request) => { ${work} }; export const check = build; export const ruleTexts = () => undefined;`,
+  );
   const hooks = dataUrl(`
     export function resolve(name, context, next) {
       const ours = name.endsWith('/pipeline.ts') && context.parentURL?.endsWith('/cli/main.ts');
       return ours ? { url: ${JSON.stringify(pipeline)}, shortCircuit: true } : next(name, context);
     }`);
   const setup = dataUrl(`import { register } from 'node:module'; register(${JSON.stringify(hooks)});`);
-  const words = ['--import', import.meta.resolve('tsx'), '--import', setup, `${source}main.ts`, 'build', '.'];
-  const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const words = [
+    '--import',
+    import.meta.resolve('tsx'),
+    '--import',
+    setup,
+    `${source}main.ts`,
+    ...parameters,
+  ];
+  const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', output, 'pipe'] });
   let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     during?.(child, stderr);
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
     during?.(child, stderr);
   });
@@ -96,7 +128,7 @@ function dataUrl(script: string): string {
 }
 
 const outcome =
-  '{ diagnostics: [], blocked: false, documents: 1, written: [], refusals: [], printed: "x".repeat(5_000_000) }';
+  '{ diagnostics: [], blocking: [], allowed: [], blocked: false, documents: 1, written: [], refusals: [], printed: "x".repeat(5_000_000) }';
 
 describe('main', () => {
   test('5 MB to a pipe arrive whole', async () => {
@@ -105,10 +137,62 @@ describe('main', () => {
   });
   test('a reader that stops reading (`| head`) is no fault', async () => {
     const { code, stdout, stderr } = await runMainOver(`return ${outcome};`, {
-      during: (child) => child.stdout.destroy(),
+      during: (child) => child.stdout?.destroy(),
     });
     expect(stdout.length).toBeLessThan(5_000_000);
     expect([code, stderr]).toEqual([0, '']);
+  });
+  /** Findings of about 5 MB, as JSON of 9 MB. */
+  const findings = `
+    const place = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+    const finding = (_, index) => ({ rule: 'a/b', severity: 'warning', message: index + ' ' + 'x'.repeat(250), place });
+    return { ...${outcome}, printed: '', diagnostics: Array.from({ length: 20_000 }, finding), blocked: true };`;
+  test('findings to a pipe and to a file arrive whole, with their exit code', async () => {
+    const parameters = ['check', '.', '--format=short'];
+    const { code, stdout, stderr } = await runMainOver(findings, { parameters });
+    expect([code, stderr]).toEqual([1, '1 document bekeken: 20000 waarschuwingen\n']);
+    expect(stdout.length).toBeGreaterThan(5_000_000);
+    expect(stdout.split('\n').at(-2)).toBe(`a.md:1:1: waarschuwing a/b 19999 ${'x'.repeat(250)}`);
+    const output = openSync(`${folder}/findings.txt`, 'w');
+    expect((await runMainOver(findings, { parameters, output })).code).toBe(1);
+    closeSync(output);
+    expect(readFileSync(`${folder}/findings.txt`, 'utf8')).toBe(stdout);
+  });
+  test('json to a pipe is whole; a reader that stops after a line is no fault', async () => {
+    const parameters = ['check', '.', '--format=json'];
+    const { stdout } = await runMainOver(findings, { parameters });
+    expect(JSON.parse(stdout).diagnostics.length).toBe(20_000);
+    const { code, stderr } = await runMainOver(findings, {
+      parameters,
+      during: (child) => child.stdout?.destroy(),
+    });
+    expect([code, stderr]).toEqual([1, '1 document bekeken: 20000 waarschuwingen\n']);
+  });
+  test.runIf(existsSync('/dev/full'))('a full disk behind stdout: 4', async () => {
+    const output = openSync('/dev/full', 'w');
+    const { code, stderr } = await runMainOver(`return ${outcome};`, { output });
+    closeSync(output);
+    expect([code, stderr]).toEqual([
+      4,
+      'standaarduitvoer: fout: er is geen ruimte meer op de schijf\n  doe dit: maak ruimte vrij en geef de opdracht opnieuw\n',
+    ]);
+  });
+  test('Ctrl-C is heard between two steps of work that never waits', async () => {
+    const work = `
+      process.stderr.write('aan het werk\\n');
+      for (let step = 1; step <= 3000; step++) {
+        await request.progress({ action: 'read', number: step, total: 3000, name: 'a' });
+        const until = performance.now() + 10;
+        while (performance.now() < until);
+      }`;
+    const during: Interference['during'] = (child, said) => {
+      if (said === 'aan het werk\n') child.kill('SIGINT');
+    };
+    expect(await runMainOver(work, { during, parameters: ['check', '.'] })).toEqual({
+      code: 130,
+      stdout: '',
+      stderr: 'aan het werk\n\nafgebroken — geen bestand half geschreven\n',
+    });
   });
   test('Ctrl-C: 130, nothing on stdout', async () => {
     const work =

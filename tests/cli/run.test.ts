@@ -40,18 +40,38 @@ describe('what is asked of the pipeline', () => {
   };
 
   test('defaults', async () => {
-    expect(await asked('build')).toMatchObject({ paths: ['agreements'], out: 'out', formats: ['pdf'] });
-    expect(await asked('check')).toEqual({ paths: ['agreements'] });
+    expect(await asked('build')).toMatchObject({
+      paths: ['agreements'],
+      out: 'out',
+      formats: ['pdf', 'docx'],
+      profile: undefined,
+    });
+    expect(await asked('check')).toMatchObject({ paths: ['agreements'], profile: undefined });
   });
   test('everything given, doubles left out', async () => {
     expect(
-      await asked('build', 'a', 'b.md', 'a', '--out', '../uit', '--to', 'tree, PDF', '--to=tree'),
+      await asked(
+        'build',
+        'a',
+        'b.md',
+        'a',
+        '--out',
+        '../uit',
+        '--to',
+        'tree, PDF',
+        '--to=tree',
+        '--profile=draft',
+      ),
     ).toMatchObject({
+      profile: 'draft',
       paths: ['a', 'b.md'],
       out: '../uit',
       formats: ['tree', 'pdf'],
     });
-    expect(await asked('check', 'b.md')).toEqual({ paths: ['b.md'] });
+    expect(await asked('check', 'b.md', '--profile', 'Final')).toMatchObject({
+      paths: ['b.md'],
+      profile: 'final',
+    });
   });
 });
 
@@ -103,7 +123,7 @@ describe('build', () => {
     ).toEqual({
       code: 0,
       stdout: 'out/x/agenda.pdf\nout/y/agenda.concept.pdf\n',
-      stderr: `${printedWarning}1 waarschuwing — 2 bestanden geschreven\n`,
+      stderr: `${printedWarning}1 document: 1 waarschuwing — 2 bestanden geschreven in out/\n`,
     });
   });
   test('a printed stage is all that stands on stdout', async () => {
@@ -122,7 +142,11 @@ describe('build', () => {
   test('errors: nothing written', async () => {
     const diagnostics = [error, error, error, warning];
     expect(
-      await runOver(['build', 'x'], { build: () => ({ ...nothing, blocked: true, diagnostics }) }, { host }),
+      await runOver(
+        ['build', 'x'],
+        { build: () => ({ ...nothing, blocked: true, blocking: diagnostics, diagnostics }) },
+        { host },
+      ),
     ).toEqual({
       code: 1,
       stdout: '',
@@ -130,16 +154,16 @@ describe('build', () => {
     });
   });
   test('a warning in a final document says what to do', async () => {
-    const outcome = { ...nothing, blocked: true, diagnostics: [warning] };
+    const outcome = { ...nothing, blocked: true, blocking: [warning], diagnostics: [warning] };
     expect((await runOver(['build', 'x'], { build: () => outcome }, { host })).stderr).toBe(
-      `${printedWarning}1 waarschuwing — niets geschreven\n  doe dit: los de waarschuwingen op, of zet \`status: draft\` om een concept te maken\n`,
+      `${printedWarning}1 waarschuwing — niets geschreven\n  doe dit: los de waarschuwingen op, sta ze toe met een reden, of zet \`status: draft\` om een concept te maken\n`,
     );
   });
   test('a refusal', async () => {
     const refusals = [
       {
         path: 'out/x/agenda.pdf',
-        message: 'dit bestand is ondertekend: 2 handtekeningen',
+        message: 'Dit bestand is ondertekend: 2 handtekeningen.',
         help: 'bewaar het',
       },
     ];
@@ -147,7 +171,7 @@ describe('build', () => {
       code: 5,
       stdout: '',
       stderr:
-        'out/x/agenda.pdf: geweigerd: dit bestand is ondertekend: 2 handtekeningen\n  doe dit: bewaar het\n\n1 bestand staat in de weg — niets geschreven\n',
+        'out/x/agenda.pdf: geweigerd: Dit bestand is ondertekend: 2 handtekeningen.\n  doe dit: bewaar het\n\n1 bestand staat in de weg — niets geschreven\n',
     });
   });
 });
@@ -231,10 +255,10 @@ describe('a source that cannot be shown', () => {
 });
 
 test('colours on a terminal, none elsewhere', async () => {
-  const colours = async (isTerminal: boolean, env: Record<string, string>) =>
+  const colours = async (isTerminal: boolean, env: Record<string, string>, ...options: string[]) =>
     (
       await runOver(
-        ['check', 'x'],
+        ['check', 'x', ...options],
         { check: () => ({ ...nothing, diagnostics: [error] }) },
         { host, isTerminal, env },
       )
@@ -246,4 +270,10 @@ test('colours on a terminal, none elsewhere', async () => {
   expect(await colours(true, { TERM: 'dumb' })).toBe(false);
   expect(await colours(false, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(true);
   expect(await colours(true, { FORCE_COLOR: '0' })).toBe(false);
+  expect(await colours(true, { CLICOLOR: '0' })).toBe(false);
+  expect(await colours(false, { CLICOLOR_FORCE: '1' })).toBe(true);
+  expect(await colours(false, { CLICOLOR_FORCE: '1', NO_COLOR: '1' })).toBe(false);
+  expect(await colours(true, {}, '--color=never')).toBe(false);
+  expect(await colours(false, { NO_COLOR: '1' }, '--color=always')).toBe(true);
+  expect(await colours(true, {}, '--format=short')).toBe(false);
 });

@@ -3,9 +3,18 @@ import { memoryHost } from '../../src/host/memory-host.ts';
 import { runOver } from '../support/cli.ts';
 
 const wrong: readonly (readonly [readonly string[], string])[] = [
-  [[], 'fout: er is geen opdracht gegeven\n  doe dit: lees `akkoord --help`\n'],
-  [['biuld'], 'fout: onbekende opdracht `biuld`; bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n'],
-  [['bouwen'], 'fout: onbekende opdracht `bouwen`\n  doe dit: lees `akkoord --help`\n'],
+  [
+    [],
+    'fout: er is geen opdracht gegeven (kies uit `build`, `check`, `new`, `rules`, `help`)\n  doe dit: lees `akkoord --help`\n',
+  ],
+  [
+    ['biuld'],
+    'fout: onbekende opdracht `biuld` (kies uit `build`, `check`, `new`, `rules`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
+  ],
+  [
+    ['bouwen'],
+    'fout: onbekende opdracht `bouwen` (kies uit `build`, `check`, `new`, `rules`, `help`)\n  doe dit: lees `akkoord --help`\n',
+  ],
   [['--hulp'], 'fout: onbekende optie `--hulp`; bedoelde u `--help`?\n  doe dit: lees `akkoord --help`\n'],
   [
     ['build', '--ot=x'],
@@ -23,11 +32,27 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
   [['check', ''], 'fout: een van de paden is leeg\n  doe dit: lees `akkoord check --help`\n'],
   [
     ['build', '--to', 'pdf,pfd'],
-    'fout: `pfd` is geen vorm voor `--to` (kies uit `pdf`, `tree`, `markdown`); bedoelde u `pdf`?\n  doe dit: lees `akkoord build --help`\n',
+    'fout: `pfd` is geen vorm voor `--to` (kies uit `pdf`, `docx`, `tree`, `markdown`); bedoelde u `pdf`?\n  doe dit: lees `akkoord build --help`\n',
   ],
   [
     ['build', '--to', ''],
-    'fout: `` is geen vorm voor `--to` (kies uit `pdf`, `tree`, `markdown`)\n  doe dit: lees `akkoord build --help`\n',
+    'fout: `` is geen vorm voor `--to` (kies uit `pdf`, `docx`, `tree`, `markdown`)\n  doe dit: lees `akkoord build --help`\n',
+  ],
+  [
+    ['check', '--format', 'jsno'],
+    'fout: `jsno` is geen waarde voor `--format` (kies uit `text`, `short`, `json`, `sarif`, `github`, `gitlab`); bedoelde u `json`?\n  doe dit: lees `akkoord check --help`\n',
+  ],
+  [
+    ['build', '--profile=concept'],
+    'fout: `concept` is geen profiel (kies uit `draft`, `final`)\n  doe dit: lees `akkoord build --help`\n',
+  ],
+  [
+    ['check', '--color', 'ja'],
+    'fout: `ja` is geen waarde voor `--color` (kies uit `auto`, `always`, `never`)\n  doe dit: lees `akkoord check --help`\n',
+  ],
+  [
+    ['build', '--to', 'pdf,tree', '--format', 'sarif'],
+    'fout: `--to tree` en `--format sarif` willen allebei de standaarduitvoer; kies er één\n  doe dit: lees `akkoord build --help`\n',
   ],
 ];
 

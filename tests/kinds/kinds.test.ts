@@ -42,6 +42,10 @@ it('the shape of a kind tells all its fields', () => {
     'signatories[].place? (plaats) text',
     'signatories[].date? (datum) date',
     'terms{} (betekenis) text',
+    'allow?[].rule (regel) id',
+    'allow?[].reason (reden) text',
+    'allow?[].place? (plaats) id',
+    'allow?[].value? (waarde) text',
   ]);
   expect(leaves(kinds.intervention?.shape ?? expect.fail()).slice(6)).toEqual([
     'contact.name? (naam) text',
@@ -56,6 +60,10 @@ it('the shape of a kind tells all its fields', () => {
     'funding[].source (bron) id',
     'funding[].amount (bedrag) amount',
     'funding[].available? (beschikbaar) money',
+    'allow?[].rule (regel) id',
+    'allow?[].reason (reden) text',
+    'allow?[].place? (plaats) id',
+    'allow?[].value? (waarde) text',
   ]);
 });
 

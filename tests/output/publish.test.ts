@@ -58,6 +58,10 @@ describe('the manifest', () => {
       "status": "final",
       "program": "${programVersion()}",
       "commit": "c0ffee",
+      "allowed": {
+        "count": 0,
+        "findings": []
+      },
       "sources": {
         "agenda.md": "${hash('agenda')}",
         "interventies/a.md": "${hash('a')}"
@@ -130,14 +134,14 @@ describe('only bytes of the program itself are replaced', () => {
     [
       'changed',
       'iets anders',
-      'dit bestand is veranderd nadat Akkoord het maakte',
-      'bewaar het onder een andere naam als u de veranderingen wilt houden; verwijder het anders',
+      'Dit bestand is veranderd nadat Akkoord het maakte.',
+      'Bewaar het onder een andere naam als u de veranderingen wilt houden; verwijder het anders.',
     ],
     [
       'signed',
       signature,
-      'dit bestand is ondertekend: 2 handtekeningen',
-      'bewaar het getekende exemplaar in de map `ondertekend` van het dossier en bouw daarna opnieuw',
+      'Dit bestand is ondertekend: 2 handtekeningen.',
+      'Bewaar het getekende exemplaar in de map `ondertekend` van het dossier en bouw daarna opnieuw.',
     ],
   ])('%s: refused, and nothing else is written', (_, text, message, help) => {
     const host = memoryHost({});
@@ -166,12 +170,12 @@ describe('only bytes of the program itself are replaced', () => {
     ).toEqual([
       {
         path: 'out/x/agenda.pdf',
-        message: 'hier staat al een bestand dat Akkoord niet heeft gemaakt',
-        help: 'geef dat bestand een andere plaats, of kies met `--out` een andere map',
+        message: 'Hier staat al een bestand dat Akkoord niet heeft gemaakt.',
+        help: 'Geef dat bestand een andere plaats, of kies met `--out` een andere map.',
       },
       expect.objectContaining({
         path: 'out/y/agenda.pdf',
-        message: 'dit bestand is ondertekend: 1 handtekening',
+        message: 'Dit bestand is ondertekend: 1 handtekening.',
       }),
     ]);
     expect(host.written).toEqual([]);
@@ -196,8 +200,8 @@ describe('only bytes of the program itself are replaced', () => {
     expect(put(host, output('x', 'agenda', 'pdf')).refusals).toEqual([
       {
         path: 'out/x/manifest.json',
-        message: 'dit is geen manifest van Akkoord, of het is beschadigd',
-        help: 'zonder manifest is niet te zien welke bestanden van Akkoord zijn; verplaats de hele map, of kies met `--out` een andere',
+        message: 'Dit is geen manifest van Akkoord, of het is beschadigd.',
+        help: 'Zonder manifest is niet te zien welke bestanden van Akkoord zijn; verplaats de hele map, of kies met `--out` een andere.',
       },
     ]);
     expect(host.written).toEqual([]);
@@ -205,7 +209,7 @@ describe('only bytes of the program itself are replaced', () => {
   test('so is one of a later version', () => {
     const host = memoryHost({ 'out/x/manifest.json': '{"format": "akkoord-manifest", "version": 2}' });
     expect(put(host, output('x', 'agenda', 'pdf')).refusals.map(({ message }) => message)).toEqual([
-      'dit manifest is van een nieuwere versie van Akkoord',
+      'Dit manifest is van een nieuwere versie van Akkoord.',
     ]);
   });
   test('a folder for signed copies is never written to', () => {
@@ -217,7 +221,7 @@ describe('only bytes of the program itself are replaced', () => {
       () => {},
     );
     expect(refusals.map(({ path, message }) => [path, message])).toEqual([
-      ['agreements/x/Ondertekend/2022', 'in een map `ondertekend` schrijft Akkoord nooit'],
+      ['agreements/x/Ondertekend/2022', 'In een map `ondertekend` schrijft Akkoord nooit.'],
     ]);
     expect(host.written).toEqual([]);
   });

@@ -52,6 +52,7 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['tekst\n---', '1:1 markdown/underlined-heading'],
   ['tekst\n===', '1:1 markdown/underlined-heading'],
   ['## a\n\n#### b\n\n## c\n\n### d', '3:1 markdown/heading-skip'],
+  ['### a\n\n## b', '1:1 markdown/heading-skip'],
   ['- # Kop', '1:3 markdown/heading-place'],
   // Left over
   ['een **vet ** woord', '1:5 markdown/leftover-emphasis', '1:11 markdown/leftover-emphasis'],

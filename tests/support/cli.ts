@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Pipeline, run } from '../../src/cli/run.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Pipeline } from '../../src/cli/terminal.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import type { Outcome } from '../../src/pipeline.ts';
@@ -43,6 +44,8 @@ export function runCli(parameters: readonly string[], options: CliOptions = {}):
 /** An outcome in which nothing happened, to be changed by a test. */
 export const nothing: Outcome = {
   diagnostics: [],
+  blocking: [],
+  allowed: [],
   blocked: false,
   documents: 1,
   written: [],
@@ -54,31 +57,58 @@ export const nothing: Outcome = {
 export async function runOver(
   parameters: readonly string[],
   pipeline: Partial<Pipeline>,
-  options: { host?: Host; env?: Readonly<Record<string, string>>; isTerminal?: boolean } = {},
+  options: {
+    host?: Host;
+    env?: Readonly<Record<string, string>>;
+    isTerminal?: boolean;
+    /** What is typed, line by line; the input ends after the last one. */
+    answers?: readonly string[];
+    /** Milliseconds that the program runs. */
+    elapsed?: number;
+    columns?: number;
+    /** Gets the lines that were only passing. */
+    passing?: string[];
+  } = {},
 ): Promise<CliResult> {
   let stdout = '';
   let stderr = '';
   const isTerminal = options.isTerminal ?? false;
+  const answers = [...(options.answers ?? [])];
   const unexpected = () => {
     throw new Error('this command was not to be called');
   };
   const code = await run({
     parameters,
     environment: options.env ?? {},
+    input: { isTerminal, readLine: async () => answers.shift() },
+    elapsed: () => options.elapsed ?? 0,
     output: {
       isTerminal,
+      showPassing: unexpected,
       write: (text) => {
         stdout += text;
       },
     },
     messages: {
       isTerminal,
+      columns: options.columns,
+      showPassing: (text) => {
+        options.passing?.push(text);
+      },
       write: (text) => {
         stderr += text;
       },
     },
     load: async () => ({
-      pipeline: { build: unexpected, check: unexpected, ...pipeline },
+      pipeline: {
+        build: unexpected,
+        check: unexpected,
+        prepare: unexpected,
+        create: unexpected,
+        ruleTexts: () => undefined,
+        explain: unexpected,
+        ...pipeline,
+      },
       host: options.host ?? memoryHost({ 'agreements/': '', 'x/': '' }),
     }),
   });

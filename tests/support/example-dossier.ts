@@ -8,6 +8,7 @@ import { loadDossier } from '../../src/load/load-dossier.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Dossier, LoadedDocument } from '../../src/model/dossier.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
+import { png } from './png.ts';
 
 const agendaData = {
   kind: 'kind: gka-agenda',
@@ -131,7 +132,7 @@ export function loadExample({ agenda, sheet }: ExampleFiles): LoadedExample {
     'd/agenda.md': source(agendaData, agenda?.data, agenda?.body ?? agendaBody),
     'd/coaches.md': source(sheetData, sheet?.data, sheet?.body ?? sheetBody),
   };
-  const host = memoryHost({ ...files, ...templates }, { templates: 'templates' });
+  const host = memoryHost({ ...files, ...templates, 'd/groei.png': png(4, 4) }, { templates: 'templates' });
   const earlier: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => earlier.push(diagnostic);
   const dossier = loadDossier('d', host, report);

@@ -3,6 +3,7 @@ import { sectionNamed } from '../../model/body-sections.ts';
 import { placeOf } from '../../model/nodes.ts';
 import { textOf } from '../../model/text-of.ts';
 import type { Rule } from '../rule.ts';
+import { sectionHint } from '../section-hint.ts';
 import { sourcesOf } from '../sources-of.ts';
 
 /** Headings with nothing below them. */
@@ -29,7 +30,7 @@ export const emptySection: Rule = {
         const section = sectionNamed(textOf(heading), known);
         report({
           message: `Onder de kop \`${textOf(heading)}\` staat niets.`,
-          ...(section ? { help: `Schrijf de tekst onder de kop. ${section.hint}` } : {}),
+          ...(section ? { help: `Schrijf de tekst onder de kop. ${sectionHint(section)}` } : {}),
           place: placeOf(heading),
         });
       }

@@ -1,7 +1,9 @@
 import { pointPlace } from '../../diagnostic/place.ts';
 import { bodySections } from '../../model/body-sections.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
+import type { Section } from '../../model/sections.ts';
 import type { Rule } from '../rule.ts';
+import { sectionHint } from '../section-hint.ts';
 import { sourcesOf } from '../sources-of.ts';
 
 /** Sections that a kind of document must have and that its body has not. */
@@ -15,7 +17,7 @@ export const missingSection: Rule = {
     {
       what: 'Een interventieblad zonder doelgroep.',
       sheet: { body: '## Planning\n\nFase 1 begint in september.\n' },
-      reports: [{ at: '', message: 'Het onderdeel `Doelgroep` ontbreekt.' }],
+      reports: [{ at: '', message: 'Het onderdeel `Doelgroep` ontbreekt; het komt voor `Planning`.' }],
     },
     {
       what: 'Hoofdletters en leestekens achter de kop maken niet uit.',
@@ -27,17 +29,26 @@ export const missingSection: Rule = {
     for (const source of sourcesOf(documents, dossier)) {
       const known = dossier.templates.get(source.data.kind)?.sections ?? [];
       const present = bodySections(source.body, known).map(({ section }) => section?.id);
-      for (const { id, heading, mandatory, hint } of known) {
-        if (!mandatory || present.includes(id)) continue;
+      for (const [index, section] of known.entries()) {
+        if (!section.mandatory || present.includes(section.id)) continue;
+        const where = neighbour(known, index, present);
         report({
-          message: `Het onderdeel \`${heading}\` ontbreekt.`,
-          help: `Zet \`## ${heading}\` in de tekst. Daar hoort: ${hint}`,
+          message: `Het onderdeel \`${section.heading}\` ontbreekt${where && `; het komt ${where}`}.`,
+          help: `Schrijf het onderdeel onder een kop \`${section.heading}\`${where && `, ${where}`}. ${sectionHint(section)}`,
           place: endOf(source),
         });
       }
     }
   },
 };
+
+/** Where a section comes among those that are there: "na `Doel`", "voor `Planning`"; empty when it is the first of all. */
+function neighbour(known: readonly Section[], index: number, present: readonly unknown[]): string {
+  const earlier = known.slice(0, index).findLast(({ id }) => present.includes(id));
+  if (earlier) return `na \`${earlier.heading}\``;
+  const later = known.slice(index + 1).find(({ id }) => present.includes(id));
+  return later ? `voor \`${later.heading}\`` : '';
+}
 
 /** Where the missing section can be typed: behind the last character of the file. */
 function endOf({ file, source }: LoadedDocument) {

@@ -19,7 +19,7 @@ export const overCeiling: Rule = {
       },
       reports: [
         {
-          at: 'rest',
+          at: 'interventions',
           message:
             'Bij Gelijke Kansen Alliantie wordt € 102.000 gevraagd; het plafond van Voorbeeldregeling is € 100.000.',
         },
@@ -34,18 +34,18 @@ export const overCeiling: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const { scheme, interventions } = dossier;
+    const { main, scheme, interventions } = dossier;
     if (scheme.ceiling === undefined || !hasScheme(dossier) || !hasMain(documents, dossier)) return;
     const budgets = interventions.map(({ data }) => computeBudget(data.budget, data.funding, scheme));
     const asked = sumBudgets(budgets, scheme).funding.find(({ source }) => source.id === scheme.source);
-    const last = asked?.entries.at(-1);
-    if (!asked || !last || asked.total.cents <= scheme.ceiling) return;
+    if (!asked || asked.total.cents <= scheme.ceiling) return;
     report({
       message: `Bij ${asked.source.label} wordt ${formatTotal(asked.total)} gevraagd; het plafond van ${scheme.name} is ${formatMoney(scheme.ceiling)}.`,
-      place: last.amount.place,
-      related: asked.entries
-        .slice(0, -1)
-        .map(({ amount }) => ({ message: 'Hier wordt ook van deze bron gevraagd.', place: amount.place })),
+      place: main.keys?.get('interventions') ?? main.data.scheme.place,
+      related: asked.entries.map(({ amount }) => ({
+        message: 'Hier wordt van deze bron gevraagd.',
+        place: amount.place,
+      })),
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { Place, Point } from '../../diagnostic/place.ts';
 import { findPlaceholders } from '../../model/placeholder.ts';
-import { walkFields } from '../../model/walk-fields.ts';
+import { fieldsOf, keyPath } from '../fields-of.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { textBlocks } from '../text-blocks.ts';
@@ -52,12 +52,13 @@ export const placeholder: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const fields = sourcesOf(documents, dossier).flatMap(({ data }) => walkFields(data));
-    for (const { field, key } of fields) {
+    const fields = sourcesOf(documents, dossier).flatMap(({ data }) => fieldsOf(data));
+    for (const found of fields) {
+      const { field } = found;
       if (field.type !== 'text' || field.value === undefined) continue;
       for (const { text } of findPlaceholders(field.raw))
         report({
-          message: `\`${text}\` in \`${key}\` (${field.label}) is nog niet ingevuld.`,
+          message: `\`${text}\` in \`${keyPath(found)}\` (${field.label}) is nog niet ingevuld.`,
           place: field.place,
         });
     }

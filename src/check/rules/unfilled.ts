@@ -1,6 +1,7 @@
 import type { DocumentData, LoadedDocument } from '../../model/dossier.ts';
 import { quoteTyped } from '../../model/typed-text.ts';
-import { type FoundField, walkFields } from '../../model/walk-fields.ts';
+import type { FoundField } from '../../model/walk-fields.ts';
+import { fieldsOf, keyPath } from '../fields-of.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources-of.ts';
 
@@ -23,8 +24,20 @@ export const unfilled: Rule = {
       sheet: { data: 'summary:\ncontact:\n  partner: gemeente\n  email: "[...]"\n' },
       reports: [
         { at: 'summary', message: '`summary` (korte beschrijving) is nog niet ingevuld.' },
-        { at: 'contact', message: '`role` (functie) is nog niet ingevuld.' },
-        { at: '"[...]"', message: '`email` (e-mailadres) is nog niet ingevuld: er staat nog `[...]`.' },
+        { at: 'contact', message: '`contact.role` (functie) is nog niet ingevuld.' },
+        {
+          at: '"[...]"',
+          message: '`contact.email` (e-mailadres) is nog niet ingevuld: er staat nog `[...]`.',
+        },
+      ],
+    },
+    {
+      what: 'Een veld dat niet verplicht is, maar wel leeg is opgeschreven, op de tweede regel van een lijst.',
+      agenda: {
+        data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder\n    portfolio:',
+      },
+      reports: [
+        { at: 'portfolio', message: '`signatories.2.portfolio` (portefeuille) is nog niet ingevuld.' },
       ],
     },
     {
@@ -35,21 +48,19 @@ export const unfilled: Rule = {
     {
       what: 'Plaats en datum van een ondertekening mogen open blijven: daar komt een lijn om op te schrijven.',
       agenda: {
-        data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n    place:\n    date:',
+        data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n    place:\n    date:\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder',
       },
       reports: [],
     },
   ],
   run(documents, dossier, report) {
     for (const { data, keys } of sourcesOf(documents, dossier)) {
-      for (const found of walkFields(data).filter(isUnfilled)) {
-        const { field, key } = found;
+      for (const found of fieldsOf(data).filter(isUnfilled)) {
+        const { field } = found;
         const typed = field.raw === '' ? '' : `: er staat nog ${quoteTyped(field.raw)}`;
         report({
-          message: `\`${key}\` (${field.label}) is nog niet ingevuld${typed}.`,
-          ...(field.raw !== '' && mayStayOpen(found)
-            ? { help: 'Vul het veld in, of maak het leeg: dan komt er een lijn om op te schrijven.' }
-            : {}),
+          message: `\`${keyPath(found)}\` (${field.label}) is nog niet ingevuld${typed}.`,
+          ...helpFor(found),
           place: field.place,
         });
       }
@@ -62,6 +73,15 @@ export const unfilled: Rule = {
     }
   },
 };
+
+/** What else can be done than filling in. */
+function helpFor(found: FoundField): { help?: string } {
+  if (mayStayOpen(found))
+    return { help: 'Vul het veld in, of maak het leeg: dan komt er een lijn om op te schrijven.' };
+  if (found.field.optional)
+    return { help: 'Vul het veld in, of haal de sleutel weg: dit gegeven hoeft er niet te zijn.' };
+  return {};
+}
 
 /** A value that is wrong rather than missing has been reported where it was read. */
 function isUnfilled(found: FoundField): boolean {

@@ -1,3 +1,6 @@
+/** Longest id: a file name with it stays far below what any system allows. */
+const longest = 80;
+
 /** Makes an id out of a name: `Stad & Esch` → `stad-esch`; empty when nothing is left. */
 export function idFrom(name: string): string {
   return name
@@ -5,6 +8,7 @@ export function idFrom(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+    .replace(/^-/, '')
+    .slice(0, longest)
+    .replace(/-$/, '');
 }

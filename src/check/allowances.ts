@@ -1,0 +1,158 @@
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { AllowanceComment, AllowanceEntry } from '../model/allowance.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
+import { plainSpaces, quoteTyped } from '../model/typed-text.ts';
+import { isIn, placesIn, rangesOf } from './covered-ranges.ts';
+import { isNoReason } from './is-no-reason.ts';
+import { knownFinding, nearestFinding } from './known-findings.ts';
+import { sourceText } from './source-text.ts';
+
+/** A good allowance: the findings of one rule that may stand in (a part of) one file, and why. */
+export interface Allowance {
+  readonly rule: string;
+  readonly reason: string;
+  /** Where it is written. */
+  readonly place: Place;
+  readonly covers: (diagnostic: Diagnostic) => boolean;
+}
+
+/**
+ * Returns what the sources of a dossier allow: comments first, which say their place best. Reports as errors those of a rule that
+ * does not exist or can never be allowed, of a place that does not exist, and without a reason; they allow nothing.
+ */
+export function allowancesOf(dossier: Dossier, report: Report): Allowance[] {
+  const documents: readonly LoadedDocument[] = [
+    dossier.main,
+    ...dossier.interventions,
+    ...(dossier.unlisted ?? []),
+  ];
+  return documents.flatMap((document) => [
+    ...(document.allowances ?? []).flatMap((comment) => fromComment(comment, report)),
+    ...(document.data.allow ?? []).flatMap((entry) => fromEntry(entry, document, report)),
+  ]);
+}
+
+function fromComment({ rule, reason, place, covers }: AllowanceComment, report: Report): Allowance[] {
+  const isRule = isAllowable(rule, place, report);
+  if (isNoReason(reason)) {
+    report({
+      ...noReason,
+      place,
+      help: 'Schrijf achter de dubbele punt waarom de melding mag blijven staan.',
+    });
+    return [];
+  }
+  // The end of a place is one past its last character: a finding at the very end of a text still belongs to it.
+  const range = { start: covers.start, end: { ...covers.end, column: covers.end.column + 1 } };
+  const isCovered = (at: Place) => at.file === place.file && isIn(range, at);
+  return isRule
+    ? [
+        {
+          rule,
+          reason,
+          place,
+          covers: (found) => found.rule === rule && !!found.place && isCovered(found.place),
+        },
+      ]
+    : [];
+}
+
+function fromEntry(entry: AllowanceEntry, document: LoadedDocument, report: Report): Allowance[] {
+  const { rule, reason } = entry;
+  const isRule = rule.refused || isAllowable(rule.raw, rule.place, report);
+  if (!reason.refused && isNoReason(reason.raw)) {
+    report({
+      ...noReason,
+      place: reason.place,
+      help: `Schrijf bij \`reason\` (${reason.label}) waarom de melding mag blijven staan.`,
+    });
+    return [];
+  }
+  const at = entry.place?.raw ? plainSpaces(entry.place.raw) : undefined;
+  const ranges = at === undefined ? [] : rangesOf(at, document);
+  if (at !== undefined && ranges.length === 0 && !placesIn(document).includes(at)) {
+    report(unknownPlace(at, entry.place?.place ?? rule.place, document));
+    return [];
+  }
+  const value = entry.value?.raw ? plainSpaces(entry.value.raw) : undefined;
+  const covers = (found: Diagnostic): boolean => {
+    if (found.rule !== rule.raw || found.place?.file !== document.file) return false;
+    const { place } = found;
+    const isThere = at === undefined || ranges.some((range) => isIn(range, place)) || quotes(found, at);
+    return isThere && (value === undefined || quotes(found, value) || says(place, value, document));
+  };
+  return isRule ? [{ rule: rule.raw, reason: reason.raw, place: rule.place, covers }] : [];
+}
+
+/** Says whether a message names a value between backticks. */
+function quotes({ message }: Diagnostic, value: string): boolean {
+  return plainSpaces(message).includes(`\`${value}\``);
+}
+
+/** Says whether the text that a finding points at is this value. */
+function says(place: Place, value: string, document: LoadedDocument): boolean {
+  return plainSpaces(sourceText(place, document)) === value;
+}
+
+function isAllowable(rule: string, place: Place, report: Report): boolean {
+  if (rule === '' || isPlaceholder(rule)) {
+    report({
+      rule: 'allow/no-rule',
+      severity: 'error',
+      message: 'Bij deze toestemming staat niet welke regel u toestaat.',
+      help: 'Schrijf bij `rule` (regel) wat tussen vierkante haken achter de melding staat, zoals `text/placeholder`.',
+      place,
+    });
+    return false;
+  }
+  const known = knownFinding(rule);
+  if (!known) {
+    const meant = nearestFinding(rule);
+    report({
+      rule: 'allow/unknown-rule',
+      severity: 'error',
+      message: `${quoteTyped(rule)} is geen regel van Akkoord.`,
+      help: meant
+        ? `Bedoelde u \`${meant}\`?`
+        : 'Neem over wat tussen vierkante haken achter de melding staat; `akkoord rules` toont alle regels.',
+      place,
+    });
+    return false;
+  }
+  if (known.allowable) return true;
+  const isError = known.severity === 'error';
+  report({
+    rule: 'allow/not-allowable',
+    severity: 'error',
+    message: isError
+      ? `\`${rule}\` is een fout, en een fout kan niet worden toegestaan.`
+      : `\`${rule}\` gaat over toestemmingen, en kan zelf niet worden toegestaan.`,
+    ...(isError ? { note: 'Met een fout kan er geen kloppend document worden gemaakt.' } : {}),
+    help: 'Verbeter wat de melding noemt, en haal deze toestemming weg.',
+    place,
+  });
+  return false;
+}
+
+const noReason = {
+  rule: 'allow/no-reason',
+  severity: 'error',
+  message: 'Bij deze toestemming staat geen reden.',
+  note: 'De reden komt in het manifest bij het document, voor wie later wil weten waarom dit bleef staan.',
+} as const;
+
+function unknownPlace(typed: string, place: Place, document: LoadedDocument): Diagnostic {
+  const meant = suggest(typed.replace(/^#+ ?/, ''), placesIn(document));
+  return {
+    rule: 'allow/unknown-place',
+    severity: 'error',
+    message: `${quoteTyped(typed)} is in dit bestand geen kop en geen sleutel.`,
+    help: meant
+      ? `Bedoelde u \`${meant}\`?`
+      : 'Schrijf een kop zoals hij in de tekst staat (`Doelgroep`), of een sleutel met wat erboven staat (`budget.2.amount`: het bedrag van regel 2).',
+    place,
+  };
+}

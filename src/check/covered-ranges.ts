@@ -1,0 +1,89 @@
+import type { Heading } from 'mdast';
+import type { Place, Point } from '../diagnostic/place.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
+import { headingSlug } from '../model/heading-slug.ts';
+import { placeOf } from '../model/nodes.ts';
+import { textOf } from '../model/text-of.ts';
+import { plainSpaces } from '../model/typed-text.ts';
+import { walkFields } from '../model/walk-fields.ts';
+import { keyPath } from './fields-of.ts';
+
+/** A stretch of a file: from `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+const endOfFile: Point = { line: Number.POSITIVE_INFINITY, column: 1 };
+
+/** Says whether a place begins in a stretch of its file. */
+export function isIn(range: Range, { start }: Place): boolean {
+  return !isBefore(start, range.start) && isBefore(start, range.end);
+}
+
+/**
+ * Returns the stretches of a file that a `place` means: the key of that path with all below it, and each heading of that name (its
+ * text or its anchor) with all below it. None when there is no such key or heading.
+ */
+export function rangesOf(typed: string, document: LoadedDocument): readonly Range[] {
+  const name = plainSpaces(typed);
+  return [...keyRanges(name, document), ...headingRanges(name, document)];
+}
+
+/** Returns every place that can be named in a file, as one types it: paths of keys, also of keys that are missing, and headings. */
+export function placesIn(document: LoadedDocument): string[] {
+  const paths = [...(document.keys?.keys() ?? [])].map((path) => countedFromOne(path, document));
+  const fields = walkFields(document.data).map(keyPath);
+  const lists = Object.keys(document.data);
+  return [...new Set([...paths, ...fields, ...lists, ...headingsOf(document).map(textOf)])];
+}
+
+function keyRanges(name: string, document: LoadedDocument): Range[] {
+  const keys = [...(document.keys ?? [])].sort(([, a], [, b]) => (isBefore(a.start, b.start) ? -1 : 1));
+  const index = keys.findIndex(([path]) => countedFromOne(path, document) === name);
+  const [path = '', place] = keys[index] ?? [];
+  if (!place) return [];
+  const next = keys.slice(index + 1).find(([other]) => !other.startsWith(`${path}.`));
+  return [{ start: place.start, end: next?.[1].start ?? endOfData(document) }];
+}
+
+/** The path of a key with list positions counted from 1, as in messages. */
+function countedFromOne(path: string, { data }: LoadedDocument): string {
+  let below: unknown = data;
+  return path
+    .split('.')
+    .map((step) => {
+      const isPosition = Array.isArray(below);
+      below =
+        typeof below === 'object' && below !== null
+          ? Object.entries(below).find(([key]) => key === step)?.[1]
+          : undefined;
+      return isPosition ? Number(step) + 1 : step;
+    })
+    .join('.');
+}
+
+/** The line of dashes below the frontmatter. */
+function endOfData({ source }: LoadedDocument): Point {
+  const lines = source.text.split('\n');
+  const index = lines.findIndex((line, number) => number > 0 && /^---\s*$/.test(line));
+  return { line: index + 1, column: 1 };
+}
+
+function headingRanges(name: string, document: LoadedDocument): Range[] {
+  const headings = headingsOf(document);
+  const wanted = name.replace(/^#+ ?/, '').toLowerCase();
+  return headings.flatMap((heading, index) => {
+    if (plainSpaces(textOf(heading)).toLowerCase() !== wanted && headingSlug(heading) !== wanted) return [];
+    const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+    return [{ start: placeOf(heading).start, end: next ? placeOf(next).start : endOfFile }];
+  });
+}
+
+function headingsOf({ body }: LoadedDocument): Heading[] {
+  return body.children.filter((node) => node.type === 'heading');
+}
+
+function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

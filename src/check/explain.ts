@@ -1,0 +1,110 @@
+import { howToAllow } from './how-to-allow.ts';
+import { knownFinding, nearestFinding } from './known-findings.ts';
+import { findingGroups } from './other-findings.ts';
+import type { ExamplePart, Rule } from './rule.ts';
+import { ruleGroups } from './rule-groups.ts';
+import { rules } from './rules.ts';
+import { severityWords } from './severity-words.ts';
+
+/** What there is to say about a rule: text in lines of at most 100 columns, or which rule was probably meant. */
+export type Explanation = { readonly text: string } | { readonly meant: string | undefined };
+
+const width = 100;
+
+/** Explains one rule or finding of a stage by its id, with examples; without an id, lists all of them. Dutch, ends with a newline. */
+export function explain(id?: string): Explanation {
+  if (id === undefined) return { text: allRules() };
+  const rule = rules.find((each) => each.id === id);
+  if (rule) return { text: oneRule(rule) };
+  const known = knownFinding(id);
+  if (!known) return { meant: nearestFinding(id) };
+  const { word, meaning } = severityWords[known.severity];
+  const lasting = known.allowable || known.severity === 'error' ? meaning : 'zij kan niet worden toegestaan';
+  return {
+    text: [
+      ...heading(id, word),
+      ...wrapped(known.what),
+      '',
+      ...labelled('zwaarte:', `Een ${word}: ${lasting}.`),
+      ...labelled('doe dit:', 'De melding zelf zegt wat er mis is en wat u kunt doen.'),
+      '',
+    ].join('\n'),
+  };
+}
+
+function allRules(): string {
+  const sections = [
+    ...ruleGroups().map((group) => ({ title: group.title, findings: group.rules })),
+    ...findingGroups,
+  ];
+  const lines = sections.flatMap(({ title, findings }) => [
+    title,
+    ...findings.flatMap(({ id, severity, what }) =>
+      wrapped(`${severityWords[severity].word}: ${what}`, `  ${id.padEnd(34)} `, ' '.repeat(37)),
+    ),
+    '',
+  ]);
+  return [...lines, 'Uitleg met voorbeelden: akkoord rules <regel>', ''].join('\n');
+}
+
+function oneRule(rule: Rule): string {
+  const { word, meaning } = severityWords[rule.severity];
+  const allow = howToAllow(rule);
+  return [
+    ...heading(rule.id, word),
+    ...wrapped(rule.what),
+    '',
+    ...labelled('waarom:', rule.why),
+    ...labelled('doe dit:', rule.help),
+    ...labelled('zwaarte:', `Een ${word}: ${meaning}.`),
+    ...(allow ? ['', 'Toestaan', '', ...indented(allow.source)] : []),
+    ...rule.examples.flatMap(({ what, agenda, sheet, reports }, index) => [
+      '',
+      ...wrapped(`Voorbeeld ${index + 1}: ${what}`),
+      '',
+      ...part('agenda', agenda),
+      ...part('interventieblad', sheet),
+      ...(reports.length === 0
+        ? ['  Geen melding.']
+        : reports.flatMap(({ at, message }) =>
+            wrapped(at === '' ? message : `${message.replaceAll('\n', ' ')} (bij \`${at}\`)`, '  → ', '    '),
+          )),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function heading(id: string, word: string): string[] {
+  return [`${id} (${word})`, ''];
+}
+
+function part(name: string, source: ExamplePart | undefined): string[] {
+  if (!source) return [];
+  const text = [source.data, source.body].filter((each) => each !== undefined).join('\n');
+  return [`  ${name}:`, ...indented(text.trimEnd()), ''];
+}
+
+function indented(text: string): string[] {
+  return text.split('\n').map((line) => `    ${line}`.trimEnd());
+}
+
+function labelled(label: string, text: string): string[] {
+  return wrapped(text, `  ${label.padEnd(9)}`, ' '.repeat(11));
+}
+
+/** Breaks a text into lines at its spaces, not within an amount. A word longer than a line stays whole. */
+function wrapped(text: string, first = '', next = ''): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let isFresh = true;
+  for (const word of text.split(/(?<!€) /)) {
+    if (!isFresh && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = next;
+      isFresh = true;
+    }
+    line += isFresh ? word : ` ${word}`;
+    isFresh = false;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+
+/** How a finding of a rule can be allowed, as one types it. */
+export interface HowToAllow {
+  /** `markdown`: a comment in the text; `yaml`: keys of the frontmatter. */
+  readonly language: 'markdown' | 'yaml';
+  readonly source: string;
+}
+
+/**
+ * Returns the shortest way to allow a finding as in the rule's first example: by a comment where it is in the text, else in the
+ * frontmatter. Nothing for an error.
+ */
+export function howToAllow({ id, severity, examples }: Rule): HowToAllow | undefined {
+  if (severity === 'error') return undefined;
+  const example = examples.find(({ reports }) => reports.length > 0);
+  const report = example?.reports[0];
+  // A finding about what is not there has no place in the text.
+  if (report?.at && (example?.sheet?.body ?? example?.agenda?.body) !== undefined)
+    return { language: 'markdown', source: `<!-- toestaan ${id}: hier staat waarom -->` };
+  const key = /`([a-z]+(?:\.[a-z0-9-]+)*)` \(/.exec(report?.message ?? '')?.[1];
+  const name = /`([^`]+)`/.exec(report?.message ?? '')?.[1];
+  const where = key ? `\n    place: ${key}` : name ? `\n    value: ${name}` : '';
+  return { language: 'yaml', source: `allow:\n  - rule: ${id}${where}\n    reason: Hier staat waarom.` };
+}

@@ -1,0 +1,13 @@
+import { findPlaceholders, isPlaceholder } from '../model/placeholder.ts';
+
+/** What people type when something must be typed. */
+const fillers =
+  /^(?:reden|geen(?: reden)?|ok[eé]?|akkoord|prima|goed|ja|nee|mag|toegestaan|toestaan|zie boven|n\.?v\.?t|test|x+|later|-+)$/iu;
+
+/** Says whether a text gives no reason: empty, still to be filled in, or only a filler. */
+export function isNoReason(text: string): boolean {
+  const bare = text.trim().replace(/[.!\s]+$/, '');
+  return (
+    !/\p{L}{2}/u.test(bare) || fillers.test(bare) || isPlaceholder(text) || findPlaceholders(text).length > 0
+  );
+}

@@ -1,0 +1,40 @@
+import type { Severity } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { otherFindings } from './other-findings.ts';
+import { rules } from './rules.ts';
+
+/** What is known of a finding before it is met: enough to explain it and to allow it. */
+export interface KnownFinding {
+  readonly severity: Severity;
+  /** What is found, in Dutch. */
+  readonly what: string;
+  /** Whether an author may let it stand: warnings and remarks, but not those about allowances themselves. */
+  readonly allowable: boolean;
+  /** Found by a writer, so only when that format is built: that it is not there says nothing. */
+  readonly late: boolean;
+}
+
+const known: ReadonlyMap<string, KnownFinding> = new Map(
+  [...rules, ...otherFindings].map(({ id, severity, what }) => [
+    id,
+    {
+      severity,
+      what,
+      allowable: severity !== 'error' && !id.startsWith('allow/'),
+      late: /^(?:docx|output|pdf)\//.test(id),
+    },
+  ]),
+);
+
+/** Returns what is known of a rule id; nothing when no stage ever reports it. */
+export function knownFinding(id: string): KnownFinding | undefined {
+  return known.get(id);
+}
+
+/** Returns the rule id that was most likely meant: spelled nearly so, or the only one whose part behind the `/` was typed. */
+export function nearestFinding(typed: string): string | undefined {
+  const near = suggest(typed, known.keys());
+  if (near !== undefined) return near;
+  const ends = [...known.keys()].filter((id) => id.split('/')[1] === typed.split('/').at(-1)?.toLowerCase());
+  return ends.length === 1 ? ends[0] : undefined;
+}

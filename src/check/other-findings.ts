@@ -1,0 +1,46 @@
+import type { Severity } from '../diagnostic/diagnostic.ts';
+import { dataFindings } from './other-findings/data.ts';
+import { projectFindings } from './other-findings/project.ts';
+import { textFindings } from './other-findings/text.ts';
+
+/** A finding that no rule of the table makes, but a stage that reads or writes. Its message says what to do. */
+export interface OtherFinding {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What is found, in Dutch, as one line. */
+  readonly what: string;
+}
+
+/** Where findings of the stages come from, for the manual: title and findings by id. */
+interface FindingGroup {
+  readonly title: string;
+  readonly findings: readonly OtherFinding[];
+}
+
+/** All other findings are errors: without mending no truthful document can be made. */
+const lighter: Readonly<Record<string, Severity>> = {
+  'allow/malformed': 'warning',
+  'allow/unused': 'warning',
+  'docx/page-numbers-guessed': 'info',
+  'dossier/sheet-unlisted': 'warning',
+  'markdown/empty-item': 'warning',
+  'markdown/run-on-list': 'warning',
+  'profile/still-draft': 'info',
+  'yaml/hash-comment': 'warning',
+};
+
+/** The findings of the stages, by where they come from. */
+export const findingGroups: readonly FindingGroup[] = [
+  { title: 'In de gegevens boven aan een bestand', findings: found(dataFindings) },
+  { title: 'In de tekst', findings: found(textFindings) },
+  { title: 'In sjablonen, huisstijlen en wat er gemaakt wordt', findings: found(projectFindings) },
+];
+
+/** All of them. */
+export const otherFindings: readonly OtherFinding[] = findingGroups.flatMap(({ findings }) => findings);
+
+function found(table: Readonly<Record<string, string>>): OtherFinding[] {
+  return Object.entries(table)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, what]) => ({ id, severity: lighter[id] ?? 'error', what }));
+}

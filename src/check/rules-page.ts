@@ -1,0 +1,135 @@
+import { howToAllow } from './how-to-allow.ts';
+import { findingGroups } from './other-findings.ts';
+import type { ExamplePart, Rule } from './rule.ts';
+import { ruleGroups } from './rule-groups.ts';
+import { severityWords } from './severity-words.ts';
+
+/** Returns `docs/rules.md`: Markdown in Dutch, made of the tables of rules and findings. The same tables give the same text. */
+export function rulesPage(): string {
+  const groups = ruleGroups().map(
+    ({ title, rules }) => `## ${title}\n\n${rules.map(ruleSection).join('\n')}`,
+  );
+  return `${introduction}\n${groups.join('\n')}\n${otherMessages()}`;
+}
+
+const introduction = `# Meldingen en regels
+
+<!-- Deze pagina wordt gemaakt uit src/check (\`npm run golden\`). Verander haar niet hier. -->
+
+Akkoord leest uw dossier en zegt wat er nog tussen de tekst en een handtekening staat. Elke melding heeft een plaats, een zwaarte en
+een naam, tussen vierkante haken aan het eind:
+
+\`\`\`
+interventies/coach.md:46:14: waarschuwing: \`[naam school]\` is nog niet ingevuld. [text/placeholder]
+\`\`\`
+
+Dat is regel 46, teken 14. De naam heet hier de regel. \`akkoord rules\` toont alle regels, \`akkoord rules text/placeholder\` legt er een
+uit. Er zijn drie zwaartes:
+
+${Object.values(severityWords)
+  .map(({ word, meaning }) => `- **${word}**: ${meaning}.`)
+  .join('\n')}
+
+## Een melding toestaan
+
+Soms mag een waarschuwing blijven staan. Zeg dat in het bestand zelf, met de reden. De melding houdt dan niets meer tegen. Zij wordt wel
+geteld: \`akkoord check\` noemt het aantal, en in \`manifest.json\` bij de documenten staat elke toegestane melding met haar plaats en uw
+reden.
+
+### In de tekst: een opmerking
+
+\`\`\`markdown
+<!-- toestaan text/placeholder: de school kiest haar naam pas in mei -->
+De leerlingen van [naam school] doen mee.
+\`\`\`
+
+Achter \`toestaan\` staat de regel, dan een dubbele punt, dan de reden. Voor elke regel is er een eigen opmerking. Waar zij voor geldt,
+hangt af van waar zij staat:
+
+| waar de opmerking staat | waar zij voor geldt |
+| --- | --- |
+| op een eigen regel, met tekst, een lijst, een tabel of een afbeelding erna | dat blok: de hele alinea, lijst of tabel |
+| op een eigen regel, direct boven een kop | die kop |
+| als laatste onder een kop: er komt niets meer, of een lege regel en dan een kop | alles vanaf de kop erboven tot de opmerking |
+| midden in een alinea, een kop of een vak van een tabel | die alinea, die kop of dat vak |
+| als laatste in een onderdeel van een lijst, een citaat of een blok zoals \`:::note\` | dat onderdeel, dat citaat of dat blok |
+
+### Boven in het bestand: \`allow\`
+
+Voor meldingen over gegevens, en voor alles wat geen plaats in de tekst heeft, is er \`allow\` (toegestane meldingen):
+
+\`\`\`yaml
+allow:
+  - rule: data/unfilled
+    place: contact.role
+    reason: De functie wordt in september bekend.
+  - rule: section/missing
+    value: Planning
+    reason: De planning staat in de agenda.
+\`\`\`
+
+- \`rule\` (regel) en \`reason\` (reden) zijn verplicht.
+- \`place\` (plaats) is een kop, zoals \`Doelgroep\`: dan geldt de toestemming voor alles onder die kop. Of een sleutel, met wat erboven
+  staat: \`contact.role\`, of \`budget.2.amount\` voor het bedrag van de tweede regel van \`budget\`. Dan geldt zij voor die sleutel en
+  alles eronder.
+- \`value\` (waarde) is wat de melding tussen accenten noemt, of de tekst waar zij naar wijst.
+- Met \`place\` en \`value\` samen moeten beide kloppen. Zonder een van beide geldt de toestemming voor het hele bestand.
+- Een toestemming geldt alleen in het bestand waar zij staat. Haakjes en een hekje horen in YAML tussen aanhalingstekens:
+  \`value: "[naam]"\`.
+
+### Wat niet kan
+
+- Een fout kan nooit worden toegestaan (\`allow/not-allowable\`).
+- Een regel die niet bestaat, een plaats die er niet is en een toestemming zonder echte reden zijn fouten.
+- Een toestemming die niets meer toestaat, geeft zelf een waarschuwing (\`allow/unused\`). Zo blijft er geen staan die later een andere
+  melding verbergt. Zolang er fouten zijn, zegt Akkoord hier niets over.
+- Een opmerking die op een toestemming lijkt maar het niet is, geeft een waarschuwing (\`allow/malformed\`).
+`;
+
+function ruleSection(rule: Rule): string {
+  const allow = howToAllow(rule);
+  const blocks = [
+    `### \`${rule.id}\` (${severityWords[rule.severity].word})`,
+    rule.what,
+    `- **Waarom:** ${rule.why}\n- **Doe dit:** ${rule.help}`,
+    ...rule.examples.flatMap(({ what, agenda, sheet, reports }) => [
+      `**Voorbeeld.** ${what}`,
+      ...part('de agenda', agenda),
+      ...part('het interventieblad', sheet),
+      reports.length === 0
+        ? 'Geen melding.'
+        : reports
+            .map(({ at, message }) => `- ${at === '' ? 'Melding' : `Bij ${code(at)}`}: ${message}`)
+            .join('\n'),
+    ]),
+    ...(allow ? ['**Toestaan:**', fenced(allow.language, allow.source)] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function part(name: string, source: ExamplePart | undefined): string[] {
+  return [
+    ...(source?.data === undefined ? [] : [`Boven in ${name}:`, fenced('yaml', source.data)]),
+    ...(source?.body === undefined ? [] : [`In de tekst van ${name}:`, fenced('markdown', source.body)]),
+  ];
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** A code span that may hold backticks. */
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function otherMessages(): string {
+  const tables = findingGroups.map(({ title, findings }) => {
+    const rows = findings.map(
+      ({ id, severity, what }) =>
+        `| \`${id}\` | ${severityWords[severity].word} | ${what.replaceAll('|', '\\|')} |`,
+    );
+    return `### ${title}\n\n| naam | zwaarte | wat |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  });
+  return `## Andere meldingen\n\nDeze meldingen komen al bij het lezen, of pas bij het maken van de documenten. De melding zelf zegt wat u kunt doen.\nVan deze meldingen kunt u alleen de waarschuwingen en opmerkingen toestaan, behalve die over toestemmingen zelf (\`allow/…\`).\n\n${tables.join('\n')}`;
+}

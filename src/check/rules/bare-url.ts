@@ -1,0 +1,76 @@
+import { placeOf } from '../../model/nodes.ts';
+import { textOf } from '../../model/text-of.ts';
+import { placeInText } from '../../model/text-places.ts';
+import { quoteTyped } from '../../model/typed-text.ts';
+import { bodyNodes } from '../body-nodes.ts';
+import type { Rule } from '../rule.ts';
+
+/** Web addresses as text. On paper they are of use, so this blocks nothing; who listens hears them letter by letter. */
+export const bareUrl: Rule = {
+  id: 'access/bare-url',
+  severity: 'info',
+  what: 'Zoekt webadressen die als tekst in het document staan.',
+  why: 'Wie het document laat voorlezen, hoort het adres letter voor letter. Op een adres dat geen koppeling is, kan niemand klikken.',
+  help: 'Schrijf `[naam van de pagina](adres)`. Moet het adres ook op papier staan, laat het dan zo.',
+  examples: [
+    {
+      what: 'Een adres tussen punthaken, een adres als tekst van zijn eigen koppeling, en een los adres.',
+      sheet: {
+        body: '## Doelgroep\n\nZie <https://voorbeeldstad.example/nota>, [voorbeeldstad.example](https://voorbeeldstad.example) en www.voorbeeldstad.example/jeugd.\n',
+      },
+      reports: [
+        {
+          at: '<https://voorbeeldstad.example/nota>',
+          message: 'Het adres `https://voorbeeldstad.example/nota` is de tekst van deze koppeling.',
+        },
+        {
+          at: '[voorbeeldstad.example](https://voorbeeldstad.example)',
+          message: 'Het adres `voorbeeldstad.example` is de tekst van deze koppeling.',
+        },
+        {
+          at: 'www.voorbeeldstad.example/jeugd',
+          message: 'Het adres `www.voorbeeldstad.example/jeugd` is gewone tekst, geen koppeling.',
+        },
+      ],
+    },
+    {
+      what: 'Een koppeling met een naam, en een e-mailadres.',
+      sheet: {
+        body: '## Doelgroep\n\nZie [de nota Jeugd](https://voorbeeldstad.example/nota) of schrijf aan <jeugd@voorbeeldstad.example>.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const inLinks = new Set<unknown>();
+    for (const link of bodyNodes('link', documents, dossier)) {
+      for (const child of link.children) inLinks.add(child);
+      const text = textOf(link).trim();
+      if (/^mailto:/i.test(link.url) || text === '' || bare(text) !== bare(link.url)) continue;
+      report({
+        message: `Het adres ${quoteTyped(text)} is de tekst van deze koppeling.`,
+        place: placeOf(link),
+      });
+    }
+    for (const text of bodyNodes('text', documents, dossier)) {
+      if (inLinks.has(text)) continue;
+      for (const match of text.value.matchAll(typed)) {
+        const address = match[0].replace(/[.,:;!?)\]”’"']+$/u, '');
+        report({
+          message: `Het adres ${quoteTyped(address)} is gewone tekst, geen koppeling.`,
+          place: placeInText(text, match.index, match.index + address.length),
+        });
+      }
+    }
+  },
+};
+
+const typed = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>“”]{3,500}/giu;
+
+/** An address without what people leave out: `https://`, `www.`, the last `/`. */
+function bare(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/$/, '');
+}

@@ -1,0 +1,57 @@
+import { placeOf } from '../../model/nodes.ts';
+import { textOf } from '../../model/text-of.ts';
+import { plainSpaces, quoteTyped } from '../../model/typed-text.ts';
+import { bodyNodes } from '../body-nodes.ts';
+import type { Rule } from '../rule.ts';
+
+/** Links that do not say where they lead (WCAG 2.2, 2.4.4). */
+export const linkText: Rule = {
+  id: 'access/link-text',
+  severity: 'warning',
+  what: 'Zoekt koppelingen met een tekst die niets zegt, zoals “klik hier” en “lees meer”.',
+  why: 'Op papier wijst “hier” nergens naar. Wie het document laat voorlezen, hoort van een koppeling vaak alleen de tekst.',
+  help: 'Zet tussen `[` en `]` waar de koppeling heen gaat: `[de Lokale Educatieve Agenda](https://…)`.',
+  examples: [
+    {
+      what: 'Teksten die bij elke koppeling passen.',
+      sheet: {
+        body: '## Doelgroep\n\nLees de nota [hier](https://voorbeeldstad.example/nota) of [klik hier](https://voorbeeldstad.example).\n',
+      },
+      reports: [
+        {
+          at: '[hier](https://voorbeeldstad.example/nota)',
+          message: '`hier` zegt niet waar deze koppeling heen gaat.',
+        },
+        {
+          at: '[klik hier](https://voorbeeldstad.example)',
+          message: '`klik hier` zegt niet waar deze koppeling heen gaat.',
+        },
+      ],
+    },
+    {
+      what: 'Een naam, en een verwijzing binnen het dossier: die krijgt vanzelf de kop en de bladzijde.',
+      sheet: {
+        body: '## Doelgroep\n\nLees [de nota Jeugd](https://voorbeeldstad.example/nota) en [](#doelgroep).\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const link of bodyNodes('link', documents, dossier)) {
+      const text = plainSpaces(textOf(link));
+      if (text === '' || !saysNothing(text)) continue;
+      report({
+        message: `${quoteTyped(text)} zegt niet waar deze koppeling heen gaat.`,
+        place: placeOf(link),
+      });
+    }
+  },
+};
+
+const empty =
+  /^(?:(?:klik|kijk|lees|zie|tik|download|vind(?:t)? u)(?: (?:dan|het|u|je))? ?(?:hier(?:onder|boven)?|meer|verder|door|deze link)?|(?:via )?(?:hier|deze|dit|daar)|(?:via )?(?:de|deze|een )? ?(?:link|website|webpagina|site|pagina|url|bron|document|bestand|pdf)|meer(?: (?:info|informatie|lezen|weten))?|(?:voor )?meer informatie(?: (?:hier|klik hier))?|here|click here|read more|more)$/iu;
+
+function saysNothing(text: string): boolean {
+  const bare = text.replace(/^[\s“‘"'(>»→]+|[\s”’"').,:;!?…>»→]+$/gu, '');
+  return !/[\p{L}\p{N}]/u.test(bare) || empty.test(bare);
+}

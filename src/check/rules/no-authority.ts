@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+import { hasMain } from '../sources-of.ts';
+
+/** An agenda that nobody signs for the competent authority: the template keeps a place for it, which then stays blank. */
+export const noAuthority: Rule = {
+  id: 'data/no-authority',
+  severity: 'warning',
+  what: 'Kijkt of iemand de agenda ondertekent voor het bevoegd gezag: een partner met `type: school-board` (schoolbestuur).',
+  why: 'Het schoolbestuur vraagt de subsidie aan. In het document staat anders een open vak waar het bevoegd gezag tekent.',
+  help: 'Zet bij `signatories` (ondertekenaars) wie voor het schoolbestuur tekent.',
+  examples: [
+    {
+      what: 'Alleen de gemeente tekent.',
+      agenda: { data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder' },
+      reports: [{ at: 'signatories', message: 'Niemand ondertekent voor het bevoegd gezag.' }],
+    },
+    {
+      what: 'Het bestuur van de school tekent mee.',
+      agenda: {
+        data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    if (!hasMain(documents, dossier)) return;
+    const { data, keys } = dossier.main;
+    const types = data.signatories.map(({ partner }) => data.partners[partner.value ?? '']?.type.value);
+    // A list of nothing, and a partner of which nothing is known yet, are open fields, and reported as such.
+    if (types.length === 0 || types.includes(undefined) || types.includes('school-board')) return;
+    report({
+      message: 'Niemand ondertekent voor het bevoegd gezag.',
+      place: keys?.get('signatories') ?? data.title.place,
+    });
+  },
+};

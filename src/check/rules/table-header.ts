@@ -1,0 +1,60 @@
+import type { Table, TableCell } from 'mdast';
+import { placeOf } from '../../model/nodes.ts';
+import { textOf } from '../../model/text-of.ts';
+import { bodyNodes } from '../body-nodes.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Tables whose header says nothing (WCAG 2.2, 1.3.1). The first cell may be empty: it stands above the names of the rows and beside
+ * those of the columns.
+ */
+export const tableHeader: Rule = {
+  id: 'access/table-header',
+  severity: 'warning',
+  what: 'Zoekt tabellen waarvan de koprij leeg is, en kolommen zonder naam.',
+  why: 'Wie het document laat voorlezen, hoort bij elk vak de naam van de kolom. Zonder koprij zijn het losse woorden.',
+  help: 'Zet in de bovenste rij boven elke kolom wat erin staat.',
+  examples: [
+    {
+      what: 'Een koprij die leeg is gelaten omdat Markdown er een wil hebben.',
+      sheet: {
+        body: '## Doelgroep\n\n|   |   |\n|---|---|\n| Groep 7 | 40 leerlingen |\n| Groep 8 | 45 leerlingen |\n',
+      },
+      reports: [{ at: '|   |   |', message: 'Deze tabel heeft een lege koprij.' }],
+    },
+    {
+      what: 'Eén kolom zonder naam. Het vak linksboven mag leeg zijn.',
+      sheet: {
+        body: '## Doelgroep\n\n|   | Jongens |   |\n|---|---|---|\n| Groep 7 | 20 | 20 |\n',
+      },
+      reports: [{ at: '|   |', message: 'Kolom 3 van deze tabel heeft geen naam.' }],
+    },
+    {
+      what: 'Elke kolom heeft een naam.',
+      sheet: { body: '## Doelgroep\n\n| Groep | Leerlingen |\n|---|---|\n| Groep 7 | 40 |\n' },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const table of bodyNodes('table', documents, dossier)) {
+      const [header, ...rows] = table.children;
+      if (!header) continue;
+      if (header.children.every(isEmpty)) {
+        report({ message: 'Deze tabel heeft een lege koprij.', place: placeOf(header) });
+        continue;
+      }
+      for (const [index, cell] of header.children.entries()) {
+        if (index === 0 || !isEmpty(cell) || !hasContent(rows, index)) continue;
+        report({ message: `Kolom ${index + 1} van deze tabel heeft geen naam.`, place: placeOf(cell) });
+      }
+    }
+  },
+};
+
+function isEmpty(cell: TableCell): boolean {
+  return textOf(cell).trim() === '';
+}
+
+function hasContent(rows: Table['children'], column: number): boolean {
+  return rows.some(({ children }) => children[column] && !isEmpty(children[column]));
+}

@@ -1,0 +1,8 @@
+import type { CliCommand } from './cli-command.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { newDocument } from './commands/new.ts';
+import { rules } from './commands/rules.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly CliCommand[] = [build, check, newDocument, rules];

@@ -1,0 +1,46 @@
+import type { CliCommand } from '../cli-command.ts';
+import { exitCode } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
+import { openProject } from '../open-project.ts';
+import { checkSummary } from '../outcome-text.ts';
+import { progressLine } from '../progress-line.ts';
+import { readReportOptions, reportOptions } from '../report-options.ts';
+import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
+
+/** `akkoord check`: says what is wrong, writes nothing. */
+export const check: CliCommand = {
+  name: 'check',
+  description: 'Zegt wat er nog tussen de tekst en een handtekening staat.',
+  usage: '[opties] [pad…]',
+  parameters: [pathParameter],
+  options: reportOptions,
+  details: `Er wordt niets geschreven. De bevindingen komen op de standaarduitvoer, de telling op de foutuitvoer.
+Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voordat het definitief kan zijn.`,
+  examples: [
+    { command: 'akkoord check' },
+    { command: 'akkoord check agreements/meppel-gka-agenda --profile final' },
+    {
+      command: 'akkoord check agreements/meppel-gka-agenda/interventies/startanalyse.md',
+      what: 'alleen dit interventieblad',
+    },
+    { command: 'akkoord check --format sarif > akkoord.sarif' },
+  ],
+  run: async (typed, terminal) => {
+    const options = readReportOptions(typed);
+    const given = readPaths(typed.words);
+
+    const loaded = await openProject(terminal);
+    const { pipeline, host } = loaded;
+    const { output, messages, environment } = terminal;
+    const request = {
+      paths: findPaths(given, host),
+      profile: options.profile,
+      progress: progressLine(terminal),
+    };
+    const outcome = await pipeline.check(request, host);
+    messages.write('');
+    output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
+    if (!options.quiet) messages.write(checkSummary(outcome));
+    return outcome.blocked ? exitCode.blocked : exitCode.good;
+  },
+};

@@ -1,0 +1,42 @@
+import { type PrinterName, printers } from '../diagnostic/printers.ts';
+import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
+import { programVersion } from '../host/program-version.ts';
+import type { Outcome } from '../pipeline.ts';
+import type { ReportOptions } from './report-options.ts';
+import type { Loaded, Stream, Terminal } from './terminal.ts';
+import { useColour } from './use-colour.ts';
+
+/** Room for the line number and the bar before a source line. */
+const gutter = 8;
+
+/** Returns the findings of a run as they are to be printed on a stream. */
+export function findingsText(
+  outcome: Outcome,
+  options: ReportOptions,
+  { stream, environment, loaded }: { stream: Stream; environment: Terminal['environment']; loaded: Loaded },
+): string {
+  const told = options.quiet ? { ...outcome, diagnostics: outcome.blocking, allowed: [] } : outcome;
+  return printers[options.format].print(told, {
+    source: (file) => readSource(file, loaded.host),
+    colour: useColour(options.colour, environment, stream.isTerminal),
+    width: stream.columns === undefined ? undefined : Math.max(40, stream.columns - gutter),
+    version: programVersion(),
+    ruleTexts: loaded.pipeline.ruleTexts,
+  });
+}
+
+/** Says whether a form of findings is for a program, which gets the standard output to itself. */
+export function isForMachines(format: PrinterName): boolean {
+  return printers[format].machine;
+}
+
+/** The text of a source, for its lines; nothing when it cannot be read: the finding itself says why. */
+function readSource(file: string, host: Host): string | undefined {
+  try {
+    return host.inspect(file).kind === 'file' ? new TextDecoder().decode(host.read(file)) : undefined;
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}

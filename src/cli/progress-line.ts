@@ -1,0 +1,34 @@
+import { visibleText } from '../diagnostic/visible-text.ts';
+import type { Step } from '../pipeline.ts';
+import type { Terminal } from './terminal.ts';
+
+const words = { read: 'lezen', write: 'maken', save: 'bewaren' } as const satisfies Record<
+  Step['action'],
+  string
+>;
+
+/** From so many documents on there is a line at once. */
+const many = 3;
+/** Milliseconds; after that one wonders whether anything happens. */
+const long = 1000;
+
+/**
+ * Returns what tells on a terminal how far the work is, in one line that the next message takes away; and lets signals through,
+ * so that Ctrl-C works between two steps. Says nothing in a pipe, in CI, on a dumb terminal or under `NO_COLOR`.
+ */
+export function progressLine({ messages, environment, elapsed }: Terminal): (step: Step) => Promise<void> {
+  const { CI: ci, NO_COLOR: plain, TERM: terminal } = environment;
+  const silent = !messages.isTerminal || (ci && ci !== 'false') || plain || terminal === 'dumb';
+  return async (step) => {
+    if (!silent && (step.total >= many || elapsed() > long))
+      messages.showPassing(stepText(step, messages.columns ?? 80));
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+}
+
+function stepText({ action, number, total, name }: Step, columns: number): string {
+  const count = total > 1 ? `${number} van ${total} ` : '';
+  const text = [...`${count}${words[action]}: ${visibleText(name)}`];
+  // A line as wide as the terminal would wrap, and could not be taken away.
+  return text.length < columns ? text.join('') : `${text.slice(0, columns - 2).join('')}…`;
+}

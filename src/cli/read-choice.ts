@@ -1,0 +1,26 @@
+import { suggest } from '../diagnostic/suggest.ts';
+import { hint, UsageError } from './usage-error.ts';
+
+/** Reads a value that must be one of the keys of a table, in any case. @throws UsageError that names them all */
+export function readChoice<Name extends string>(
+  text: string,
+  table: Readonly<Record<Name, unknown>>,
+  what: string,
+): Name {
+  const name = text.trim().toLowerCase();
+  if (isKey(name, table)) return name;
+  const known = Object.keys(table);
+  const choice = known.map((each) => `\`${each}\``).join(', ');
+  throw new UsageError(`\`${text.trim()}\` is ${what} (kies uit ${choice})${hint(suggest(name, known))}`);
+}
+
+/** Says what one can choose from: "`pdf`, het document als PDF; `tree`, …". */
+export function choiceHelp(table: Readonly<Record<string, string>>): string {
+  return Object.entries(table)
+    .map(([name, meaning]) => `\`${name}\`, ${meaning}`)
+    .join('; ');
+}
+
+function isKey<Name extends string>(name: string, table: Readonly<Record<Name, unknown>>): name is Name {
+  return Object.hasOwn(table, name);
+}

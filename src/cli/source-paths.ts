@@ -1,0 +1,30 @@
+import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The folder that is taken when no path is given. */
+const usualFolder = 'agreements';
+
+/** What the help says about `pad`. */
+export const pathParameter = {
+  name: '[pad...]',
+  help: `een dossier, een map met dossiers of één bestand; standaard de map \`${usualFolder}\` als die er is`,
+};
+
+/** Reads the paths that were typed, doubles left out. @throws UsageError for an empty one */
+export function readPaths(words: readonly string[]): readonly string[] {
+  if (words.includes('')) throw new UsageError('een van de paden is leeg');
+  return [...new Set(words)];
+}
+
+/** Returns the paths typed, or the usual folder. @throws HostError when one does not exist */
+export function findPaths(typed: readonly string[], host: Host): readonly string[] {
+  if (typed.length === 0 && host.inspect(usualFolder).kind !== 'folder')
+    throw new UsageError(`hier is geen map \`${usualFolder}\`; noem het dossier`);
+  for (const path of typed) {
+    const { kind } = host.inspect(path);
+    if (kind === 'missing') throw new HostError('ENOENT', path);
+    if (kind === 'other') throw new HostError('ENOTFILE', path);
+  }
+  return typed.length > 0 ? typed : [usualFolder];
+}

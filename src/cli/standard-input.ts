@@ -1,0 +1,36 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Input } from './terminal.ts';
+
+/** Reads lines from a stream. Nothing is read before the first question, and nothing keeps the program going after the last. */
+export function standardInput(stream: NodeJS.ReadStream): Input {
+  const lines: string[] = [];
+  let ended = false;
+  let reader: Interface | undefined;
+  let wake = () => {};
+  const open = (): Interface => {
+    const made = createInterface({ input: stream, terminal: false });
+    made.on('line', (line) => {
+      lines.push(line);
+      wake();
+    });
+    made.on('close', () => {
+      ended = true;
+      wake();
+    });
+    return made;
+  };
+  return {
+    isTerminal: stream.isTTY === true,
+    readLine: async () => {
+      reader ??= open();
+      if (lines.length === 0 && !ended) {
+        reader.resume();
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        if (!ended) reader.pause();
+      }
+      return lines.shift();
+    },
+  };
+}

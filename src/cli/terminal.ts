@@ -1,0 +1,50 @@
+import type { Host } from '../host/host.ts';
+import type * as pipeline from '../pipeline.ts';
+
+/** One of the two streams that the program prints to. */
+export interface Stream {
+  /** Prints a text, and takes a passing line away first; also for an empty text. */
+  readonly write: (text: string) => void;
+  /** Shows a line, without its end, until the next write to this stream. For terminals only. */
+  readonly showPassing: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly columns?: number | undefined;
+}
+
+/** Where answers come from. */
+export interface Input {
+  /** Someone is there to ask. */
+  readonly isTerminal: boolean;
+  /** Returns the next line without its end; nothing at the end of the input. */
+  readonly readLine: () => Promise<string | undefined>;
+}
+
+/** The functions of the pipeline that the command line calls. */
+type Called = 'build' | 'check' | 'ruleTexts' | 'prepare' | 'create' | 'explain';
+
+/** The part of the pipeline that the command line calls. */
+export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> };
+/** The function itself, or one that needs not wait. */
+type Loosely<Function> = Function extends (...given: infer Given) => Promise<infer Result>
+  ? (...given: Given) => Result | Promise<Result>
+  : Function;
+
+/** What does the work: imported when a command asks for it, so that help and mistakes cost no more than this folder. */
+export interface Loaded {
+  readonly pipeline: Pipeline;
+  readonly host: Host;
+}
+
+/** Everything that a run needs of the world around it. */
+export interface Terminal {
+  readonly parameters: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly input: Input;
+  /** Results. */
+  readonly output: Stream;
+  /** All that is said about them. */
+  readonly messages: Stream;
+  readonly load: () => Promise<Loaded>;
+  /** Milliseconds since the program started. */
+  readonly elapsed: () => number;
+}

@@ -1,0 +1,59 @@
+import { adviceText } from './advice-text.ts';
+import { countLine } from './count-line.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Findings } from './findings.ts';
+import { visibleProse } from './visible-text.ts';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Severity,
+  string
+>;
+/** GitHub shows so many annotations of each weight for a step and drops the rest without a word. */
+const most = 10;
+
+/**
+ * Prints findings as annotations of GitHub Actions
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). Of each weight only as many as GitHub shows, the
+ * heaviest first; a notice at the end tells how many more there are.
+ */
+export function printGithub({ diagnostics }: Findings): string {
+  const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
+  const [errors, warnings, notices] = [of('error'), of('warning'), of('info')];
+  const fits = errors.length <= most && warnings.length <= most && notices.length <= most;
+  // The notice at the end is one of them.
+  const shown = [
+    ...errors.slice(0, most),
+    ...warnings.slice(0, most),
+    ...notices.slice(0, fits ? most : most - 1),
+  ];
+  const rest = diagnostics.filter((each) => !shown.includes(each));
+  const more = fits
+    ? ''
+    : `::notice title=Akkoord::${data(
+        `GitHub laat er niet meer zien; verder gevonden: ${countLine(rest)}. Alles staat in \`akkoord check\`.`,
+      )}\n`;
+  return shown.map(annotation).join('') + more;
+}
+
+function annotation(diagnostic: Diagnostic): string {
+  const { rule, severity, place } = diagnostic;
+  const oneLine = place && place.start.line === place.end.line;
+  const properties = Object.entries({
+    file: place?.file,
+    line: place?.start.line,
+    endLine: place?.end.line,
+    // GitHub refuses columns for what spans lines.
+    col: oneLine ? place.start.column : undefined,
+    endColumn: oneLine ? place.end.column : undefined,
+    title: rule,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));
+  return `::${commands[severity]} ${properties.join(',')}::${data(adviceText(diagnostic))}\n`;
+}
+
+function data(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return data(visibleProse(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

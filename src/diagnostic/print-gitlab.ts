@@ -1,0 +1,32 @@
+import { adviceText } from './advice-text.ts';
+import type { Severity } from './diagnostic.ts';
+import type { Findings, PrinterOptions } from './findings.ts';
+import { fingerprints } from './fingerprints.ts';
+
+/** An error refuses every build, a warning a final one only. */
+const severities = { error: 'blocker', warning: 'major', info: 'info' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/**
+ * Prints findings as a Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format), which
+ * wants a path and a line of each: a finding without a place gets the folder itself and line 1.
+ */
+export function printGitlab({ diagnostics }: Findings, options: Pick<PrinterOptions, 'source'>): string {
+  const marks = fingerprints(diagnostics, options);
+  const issues = diagnostics.map((diagnostic, index) => {
+    const { rule, severity, place } = diagnostic;
+    return {
+      description: adviceText(diagnostic),
+      check_name: rule,
+      fingerprint: marks[index],
+      severity: severities[severity],
+      location: {
+        path: place?.file ?? '.',
+        lines: { begin: place?.start.line ?? 1, end: place?.end.line ?? 1 },
+      },
+    };
+  });
+  return `${JSON.stringify(issues, undefined, 2)}\n`;
+}

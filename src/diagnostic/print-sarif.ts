@@ -1,0 +1,93 @@
+import { adviceText } from './advice-text.ts';
+import type { AllowedFinding } from './allowed-finding.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Findings, PrinterOptions } from './findings.ts';
+import { fingerprints } from './fingerprints.ts';
+import type { Place } from './place.ts';
+import { sourceRoot, sourceUri } from './source-uri.ts';
+import { visibleProse } from './visible-text.ts';
+
+type SarifOptions = Pick<PrinterOptions, 'source' | 'version' | 'ruleTexts'>;
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
+const language = 'nl-NL';
+
+/**
+ * Prints findings as a SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/) of one run: columns in UTF-16 code units,
+ * the end of a region one past its last character. What the author allows is in it too, suppressed, with the reason.
+ */
+export function printSarif({ diagnostics, allowed }: Findings, options: SarifOptions): string {
+  const all: readonly { diagnostic: Diagnostic; reason?: string }[] = [
+    ...diagnostics.map((diagnostic) => ({ diagnostic })),
+    ...allowed.map(({ diagnostic, reason }: AllowedFinding) => ({ diagnostic, reason })),
+  ];
+  const marks = fingerprints(
+    all.map(({ diagnostic }) => diagnostic),
+    options,
+  );
+  const rules = [...new Map(all.map(({ diagnostic }) => [diagnostic.rule, diagnostic.severity]))].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
+  const ruleIndex = new Map(rules.map(([id], index) => [id, index]));
+  const results = all.map(({ diagnostic, reason }, index) => ({
+    ruleId: diagnostic.rule,
+    ruleIndex: ruleIndex.get(diagnostic.rule),
+    level: levels[diagnostic.severity],
+    message: { text: adviceText(diagnostic) },
+    locations: diagnostic.place && [{ physicalLocation: location(diagnostic.place) }],
+    relatedLocations: diagnostic.related?.map(({ message, place }, id) => ({
+      id,
+      message: { text: visibleProse(message) },
+      physicalLocation: location(place),
+    })),
+    partialFingerprints: { 'akkoordFinding/v1': marks[index] },
+    suppressions:
+      reason === undefined
+        ? []
+        : [{ kind: 'inSource', status: 'accepted', justification: visibleProse(reason) }],
+  }));
+  const driver = {
+    name: 'Akkoord',
+    version: options.version,
+    language,
+    rules: rules.map(([id, severity]) => ruleData(id, severity, options)),
+  };
+  const run = {
+    tool: { driver },
+    language,
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: {
+      [sourceRoot]: { description: { text: 'De map waarin de opdracht is gegeven.' } },
+    },
+    results,
+  };
+  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+}
+
+function ruleData(id: string, severity: Severity, { ruleTexts }: SarifOptions) {
+  const { what, why, help } = ruleTexts(id) ?? {};
+  const said = (text: string | undefined) => (text ? { text } : undefined);
+  return {
+    id,
+    shortDescription: said(what),
+    fullDescription: said(why),
+    help: said(help),
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function location({ file, start, end }: Place) {
+  return {
+    artifactLocation: sourceUri(file),
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    },
+  };
+}

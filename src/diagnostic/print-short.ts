@@ -1,0 +1,19 @@
+import type { Findings, PrinterOptions } from './findings.ts';
+import { severityWords } from './severity-words.ts';
+import { sourceLines } from './source-lines.ts';
+import { visibleProse } from './visible-text.ts';
+
+/**
+ * Prints a line a finding, for `grep` and the problem matchers of editors: `file:line:column: waarschuwing group/rule message`.
+ * Columns count characters. Without a place the line begins with the severity.
+ */
+export function printShort({ diagnostics }: Findings, { source }: Pick<PrinterOptions, 'source'>): string {
+  const { placeText } = sourceLines(source);
+  return diagnostics
+    .map(({ place, severity, rule, message }) => {
+      const start = place ? `${placeText(place)}: ` : '';
+      const sentence = visibleProse(message.replace(/\s*\n\s*/g, ' '));
+      return `${start}${severityWords[severity]} ${rule} ${sentence}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,28 @@
+import type { Place } from './place.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Lines of sources by place, each file read and cut once. */
+export interface SourceLines {
+  /** The first line of a place, without its end; nothing when it cannot be had. */
+  readonly lineOf: (place: Place) => string | undefined;
+  /** `file:line:column`, the column in code points: characters, as people count. */
+  readonly placeText: (place: Place) => string;
+}
+
+/** Makes the lines of sources. `source` returns the text of a file, or nothing when it cannot be had. */
+export function sourceLines(source: (file: string) => string | undefined): SourceLines {
+  const known = new Map<string, readonly string[]>();
+  const lineOf = ({ file, start }: Place): string | undefined => {
+    const lines = known.get(file) ?? source(file)?.split(/\r\n|\n|\r/) ?? [];
+    known.set(file, lines);
+    return lines[start.line - 1];
+  };
+  const placeText = (place: Place): string => {
+    const { file, start } = place;
+    // Past the end of the line every column is one further.
+    const before = lineOf(place)?.slice(0, start.column - 1);
+    const column = before === undefined ? start.column : start.column - before.length + [...before].length;
+    return visibleText(`${file}:${start.line}:${column}`);
+  };
+  return { lineOf, placeText };
+}

@@ -1,0 +1,44 @@
+import { capitalized } from './capitalized.ts';
+import type { Starter, Values } from './starter.ts';
+
+/** Where sheets lie, within their dossier. */
+const folder = 'interventies';
+
+/** A sheet for a dossier that is there. */
+export const interventionStarter: Starter = {
+  order: [],
+  refers: {
+    partners: 'partners',
+    'contact.partner': 'partners',
+    'budget.cost': 'costs',
+    'funding.source': 'sources',
+  },
+  questions: [{ name: 'title', ask: 'Titel van de interventie', path: ['title'] }],
+  title: capitalized,
+  plan: ({ id, answers, dossier }) => [
+    {
+      kind: 'intervention',
+      file: sheetFile(id),
+      values: sheetValues(answers.title ?? '', dossier?.period ?? '', []),
+    },
+  ],
+};
+
+/** Returns the path of a sheet in its dossier. */
+export function sheetFile(id: string): string {
+  return `${folder}/${id}.md`;
+}
+
+/** Returns what a new sheet says: the first partner answers questions about it. */
+export function sheetValues(title: string, period: string, partners: readonly string[]): Values {
+  const [contact = ''] = partners;
+  return {
+    title,
+    period,
+    partners,
+    contact: { partner: contact },
+    // One open line of each shows what belongs in it.
+    budget: [{}],
+    funding: [{}],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Host } from '../host/host.ts';
+
+/** Something that a person made, where something new was to come. */
+export interface Obstacle {
+  readonly path: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+const elsewhere = 'kies een andere naam, of een andere map met `--in`';
+
+/** Returns why nothing may be made in a folder for signed copies, if it is one. */
+export function signedFolder(folder: string): Obstacle | undefined {
+  if (!folder.split('/').some((part) => part.toLowerCase() === 'ondertekend')) return undefined;
+  return {
+    path: folder,
+    message: 'in een map `ondertekend` schrijft Akkoord nooit',
+    help: 'kies met `--in` een andere map',
+  };
+}
+
+/** Returns what is in the way of files that are to be made: the last look before they are. @throws HostError */
+export function existingFiles(paths: readonly string[], host: Host): Obstacle[] {
+  return paths
+    .filter((path) => host.inspect(path).kind !== 'missing')
+    .map((path) => ({ path, message: 'hier staat al een bestand', help: elsewhere }));
+}
+
+/** Returns why a folder cannot become a dossier: something else than a folder lies there, or documents do. @throws HostError */
+export function occupiedFolder(
+  folder: string,
+  documentsIn: (folder: string) => readonly string[],
+  host: Host,
+): Obstacle[] {
+  const { kind } = host.inspect(folder);
+  if (kind === 'missing') return [];
+  if (kind !== 'folder') return existingFiles([folder], host);
+  return documentsIn(folder).map((path) => ({
+    path,
+    message: 'hier staat al een document',
+    help: elsewhere,
+  }));
+}

@@ -1,0 +1,36 @@
+import { judgeAnswer } from './judge-answer.ts';
+import type { Problem } from './problem.ts';
+import type { Known } from './starter.ts';
+import { starters } from './starters.ts';
+
+/** What was answered, by the name of the question; as typed, empty for nothing. */
+export type Answers = Readonly<Record<string, string>>;
+
+/**
+ * Judges all answers about a new document and returns them as its frontmatter takes them, without those that are empty; or the first
+ * problem. What leaves no choice is filled in; the title always is.
+ */
+export function readAnswers(kind: string, name: string, typed: Answers, known: Known): Answers | Refused {
+  const starter = starters[kind];
+  if (!starter) throw new Error(`no kind ${kind}`);
+  const answers: Record<string, string> = { title: starter.title(name) };
+  for (const option of Object.keys(typed)) {
+    if (!starter.questions.some((question) => question.name === option))
+      return { option, problem: { message: `dit hoort niet bij \`${kind}\``, help: 'laat het weg' } };
+  }
+  for (const question of starter.questions) {
+    const choices = question.of && (known[question.of] ?? []);
+    const judged = judgeAnswer(typed[question.name] ?? '', question, kind, choices);
+    if (typeof judged !== 'string') return { option: question.name, problem: judged };
+    const only = choices?.length === 1 ? choices[0]?.id : undefined;
+    const answer = judged || only;
+    if (answer) answers[question.name] = answer;
+  }
+  return answers;
+}
+
+/** An answer that cannot be used, with the option that gives it. */
+export interface Refused {
+  readonly option: string;
+  readonly problem: Problem;
+}

@@ -1,0 +1,22 @@
+import type { Section } from '../model/sections.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Returns the body of a new document: the heading of every mandatory section, each with its hint in a comment. */
+export function writeBody(sections: readonly Section[]): string {
+  const parts = [
+    comment(
+      'Onder elke kop komt uw tekst. Wat tussen deze pijltjes staat is uitleg; die komt in geen document.',
+    ),
+    ...sections.map(({ heading, mandatory, hint }) =>
+      mandatory
+        ? `## ${heading}\n\n${comment(`Schrijf hier: ${hint}.`)}`
+        : comment(`Hier mag nog een stuk komen: ${hint}. Zet er dan deze kop boven: ## ${heading}`),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function comment(text: string): string {
+  // Two dashes would be the beginning of the end of the comment.
+  return wrapText(`<!-- ${text.replace(/--+/g, '–')} -->`, '', '     ').join('\n');
+}

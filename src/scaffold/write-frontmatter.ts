@@ -1,0 +1,117 @@
+import type { GroupShape, Shape } from '../kinds/shape.ts';
+import { type ChoicesAt, describeField } from './describe-field.ts';
+import type { Value, Values } from './starter.ts';
+import { wrapText } from './wrap-text.ts';
+import { yamlScalar } from './yaml-scalar.ts';
+
+const introduction = [
+  'Vul in wat u weet. Wat leeg blijft, is in een concept een gekleurde plek.',
+  'Een regel die met # begint is uitleg of een voorbeeld en komt in geen document.',
+  'Wilt u zo’n voorbeeld gebruiken? Haal dan het hekje en de spatie erachter weg.',
+];
+
+/** What is needed to write frontmatter besides values. */
+export interface FrontmatterOptions {
+  /** Keys that come first, in this order; others follow in the order of the schema. */
+  readonly order: readonly string[];
+  readonly choicesAt: ChoicesAt;
+}
+
+/**
+ * Returns the frontmatter of a new document, with its fences: every key of the shape in the order given, each under a comment. A key
+ * without a value is empty, an optional one stands in a comment with its example.
+ */
+export function writeFrontmatter(shape: GroupShape, values: Values, options: FrontmatterOptions): string {
+  const rank = (key: string) => {
+    const index = options.order.indexOf(key);
+    return index < 0 ? options.order.length : index;
+  };
+  const keys = Object.keys(shape.fields).sort((a, b) => rank(a) - rank(b));
+  const parts = keys.map((key) => {
+    const field = shape.fields[key];
+    return field ? commented(key, field, values[key], [key], options.choicesAt).join('\n') : '';
+  });
+  const start = introduction.flatMap((line) => wrapText(line, '# ', '# ')).join('\n');
+  return `---\n${[start, ...parts].join('\n\n')}\n---\n`;
+}
+
+/** A key with its comment. */
+function commented(
+  key: string,
+  shape: Shape,
+  value: Value | undefined,
+  path: readonly string[],
+  choicesAt: ChoicesAt,
+): string[] {
+  const comment = describeField(shape, path, choicesAt);
+  if (value === undefined && shape.optional)
+    return [...comment, ...entry(key, shape, exampleOf(shape)).map((line) => `# ${line}`)];
+  if (shape.form !== 'group')
+    return [...comment, ...entry(key, shape, value), ...exampleItem(shape, value, path, choicesAt)];
+  const inside = Object.entries(shape.fields).flatMap(([name, field]) =>
+    commented(name, field, valuesOf(value)[name], [...path, name], choicesAt),
+  );
+  return [...comment, `${key}:`, ...indent(inside)];
+}
+
+/** Under an empty list or map, how one line of it is written. */
+function exampleItem(
+  shape: Shape,
+  value: Value | undefined,
+  path: readonly string[],
+  choicesAt: ChoicesAt,
+): string[] {
+  if (shape.form === 'leaf' || shape.form === 'group' || Object.keys(value ?? {}).length > 0) return [];
+  const known = shape.form === 'list' && shape.of.form === 'leaf' ? choicesAt(path)?.[0]?.id : undefined;
+  return lines(shape, known === undefined ? exampleOf(shape) : [known]).map((line) => `  # ${line}`);
+}
+
+/** A key and its value without comments; keys that are needed are there, filled or not. */
+function entry(key: string, shape: Shape, value: Value | undefined): string[] {
+  if (shape.form === 'leaf')
+    return [`${key}: ${yamlScalar(typeof value === 'string' ? value : '')}`.trimEnd()];
+  return [`${key}:`, ...indent(lines(shape, value))];
+}
+
+function lines(shape: Shape, value: Value | undefined): string[] {
+  switch (shape.form) {
+    case 'leaf':
+      return [yamlScalar(typeof value === 'string' ? value : '')];
+    case 'list':
+      return (isList(value) ? value : []).flatMap((item) =>
+        lines(shape.of, item).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`),
+      );
+    case 'map':
+      return Object.entries(valuesOf(value)).flatMap(([key, item]) => entry(key, shape.of, item));
+    case 'group':
+      return Object.entries(shape.fields)
+        .filter(([key, field]) => !field.optional || valuesOf(value)[key] !== undefined)
+        .flatMap(([key, field]) => entry(key, field, valuesOf(value)[key]));
+  }
+}
+
+/** A value made of the examples of a shape. */
+function exampleOf(shape: Shape): Value {
+  switch (shape.form) {
+    case 'leaf':
+      return shape.example;
+    case 'list':
+      return [exampleOf(shape.of)];
+    case 'map':
+      return { [shape.key]: exampleOf(shape.of) };
+    case 'group':
+      return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, exampleOf(field)]));
+  }
+}
+
+function valuesOf(value: Value | undefined): Values {
+  return typeof value === 'object' && !isList(value) ? value : {};
+}
+
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function indent(texts: readonly string[]): string[] {
+  return texts.map((line) => `  ${line}`);
+}

@@ -1,0 +1,87 @@
+import type { FileChild, ParagraphChild } from 'docx';
+import type { Nodes } from 'mdast';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { Document } from '../../model/document.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { type BlockType, blockHandlers } from './handlers/blocks.ts';
+import { type InlineType, inlineHandlers } from './handlers/inlines.ts';
+import { printTocHeading } from './handlers/text-blocks.ts';
+import { HeadingNumbers } from './heading-numbers.ts';
+import { ListNumbers } from './list-numbers.ts';
+import { pageSize } from './measures.ts';
+import { NoteMarks } from './note-marks.ts';
+import { closed, type Printed, type Printing, type PrintJob } from './printing.ts';
+import { styleIds } from './style-ids.ts';
+
+/** What a document becomes: the blocks of its body, and what the handlers needed beside it. */
+export interface Body {
+  readonly children: FileChild[];
+  readonly job: PrintJob;
+}
+
+/** Returns the width that text has on a page, in points. */
+export function textWidthOf({ style }: Document): number {
+  return pageSize.width / 20 - style.page.margins.left - style.page.margins.right;
+}
+
+/** Returns the height that text has on a page, in points. */
+export function textHeightOf({ style }: Document): number {
+  return pageSize.height / 20 - style.page.margins.top - style.page.margins.bottom;
+}
+
+/** Takes the nodes of a document through their handlers, in reading order. `nodes` are all of the root or the first of them. */
+export function bodyOf(
+  document: Document,
+  nodes: readonly Nodes[],
+  stretch: PrintJob['stretch'],
+  host: Host,
+  report: Report,
+): Body {
+  const job: PrintJob = {
+    style: document.style,
+    host,
+    report,
+    bookmarks: new Bookmarks(document.root),
+    headingNumbers: new HeadingNumbers(),
+    lists: new ListNumbers(),
+    notes: new NoteMarks(),
+    pageHeight: textHeightOf(document),
+    stretch,
+    blocks: (siblings, print) =>
+      siblings.flatMap((node, index) => printBlock(node, siblings[index + 1], print)),
+    inlines: (siblings, print) => siblings.flatMap((node) => printInline(node, print)),
+  };
+  const print: Printing = {
+    job,
+    paragraph: styleIds.body,
+    look: {},
+    italicStyle: false,
+    left: 0,
+    width: textWidthOf(document),
+    depth: 0,
+    place: 'body',
+  };
+  return { children: closed(job.blocks(nodes, print)), job };
+}
+
+function printBlock(node: Nodes, next: Nodes | undefined, print: Printing): Printed[] {
+  if (node.type === 'heading' && next?.type === 'toc') return printTocHeading(node, print);
+  if (!(node.type in blockHandlers)) throw new Error(`a ${node.type} cannot stand among blocks`);
+  // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
+  const handler = blockHandlers[node.type as BlockType] as (
+    node: Nodes,
+    print: Printing,
+    next: Nodes | undefined,
+  ) => Printed[];
+  return handler(node, print, next);
+}
+
+function printInline(node: Nodes, print: Printing): ParagraphChild[] {
+  if (!(node.type in inlineHandlers)) throw new Error(`a ${node.type} cannot stand in a line of text`);
+  const handler = inlineHandlers[node.type as InlineType] as (
+    node: Nodes,
+    print: Printing,
+  ) => ParagraphChild[];
+  return handler(node, print);
+}

@@ -1,0 +1,49 @@
+import type { Nodes } from 'mdast';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Place } from '../../diagnostic/place.ts';
+import { pointPlace } from '../../diagnostic/place.ts';
+import type { Document } from '../../model/document.ts';
+import { contentOf } from '../../model/final-text.ts';
+
+/** All that XML 1.0 cannot hold (section 2.2): control characters, U+FFFE, U+FFFF, halves of surrogate pairs. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Reports `docx/forbidden-character` for every text with a character that a Word file cannot hold. Returns whether there was none. */
+export function checkCharacters(document: Document, report: Report): boolean {
+  let clean = true;
+  const look = (text: string | undefined, place: Place | undefined): void => {
+    const found = text === undefined ? null : unwritable.exec(text);
+    if (!found) return;
+    clean = false;
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    report({
+      rule: 'docx/forbidden-character',
+      severity: 'error',
+      message: `hier staat een teken dat niet in een Word-bestand kan staan (U+${code})`,
+      help: 'haal het teken weg (het is onzichtbaar: wis de letters eromheen en typ ze opnieuw)',
+      place,
+    });
+  };
+  const visit = (node: Nodes): void => {
+    const place = node.data?.place;
+    for (const text of textsOf(node)) look(text, place);
+    contentOf(node).forEach(visit);
+  };
+  visit(document.root);
+  const start = pointPlace(document.file, 1, 1);
+  const { header, footer } = document.style;
+  for (const text of [document.title, document.author, ...Object.values(document.running)]) look(text, start);
+  for (const text of [header.left, header.right, footer.left, footer.right]) look(text, start);
+  return clean;
+}
+
+/** What a node says itself, not through its children. */
+function textsOf(node: Nodes): (string | undefined)[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type === 'heading') return [node.data?.number];
+  if (node.type === 'fieldRow') return [node.label];
+  if (node.type === 'budgetTable') return [node.caption];
+  if (node.type === 'figure') return [node.alt];
+  if (node.type === 'link') return [node.url];
+  return [];
+}

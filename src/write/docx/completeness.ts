@@ -1,0 +1,63 @@
+import type { Document } from '../../model/document.ts';
+import { sequence } from '../../model/final-text.ts';
+import type { PackageParts } from './package-parts.ts';
+
+/**
+ * Compares the text of the finished file with that of the tree, in reading order; white space does not count. `numbers` are those of
+ * headings that Word counts itself, in order. Throws when they differ: a writer drops nothing.
+ */
+export function checkCompleteness(document: Document, parts: PackageParts, numbers: readonly string[]): void {
+  const body = textOf(parts.text('word/document.xml'), [...numbers]);
+  const notes = notesOf(
+    document.root.children.some(({ type }) => type === 'notes') ? parts.text('word/footnotes.xml') : '',
+  );
+  const found = squeezed(body + notes);
+  const wanted = squeezed(sequence(document).join(''));
+  if (found === wanted) return;
+  let at = 0;
+  while (at < wanted.length && found[at] === wanted[at]) at += 1;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 30));
+  throw new Error(`the Word file says ${around(found)} where the document says ${around(wanted)}`);
+}
+
+const token =
+  /<w:fldChar w:fldCharType="(begin|separate|end)"\/>|<w:instrText[^>]*>([^<]*)<|<w:t(?: [^>]*)?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|(<w:numPr>)|(<w:pStyle w:val="(?:\w*Heading\d?|Title)")|(<w:p[ >])/gu;
+
+/** Text in order of the XML: results of page references left out, marks of notes as their numbers. */
+function textOf(xml: string, numbers: string[]): string {
+  let text = '';
+  let isHeading = false;
+  let silent = 0;
+  const fields: { isPage: boolean; result: boolean }[] = [];
+  for (const [, mark, instruction, value, note, numbered, heading, paragraph] of xml.matchAll(token)) {
+    if (value !== undefined) {
+      if (silent === 0) text += value;
+    } else if (paragraph) isHeading = false;
+    else if (heading) isHeading = true;
+    else if (numbered) {
+      if (isHeading) text += numbers.shift() ?? '';
+    } else if (note !== undefined) text += note;
+    else if (mark === 'begin') fields.push({ isPage: false, result: false });
+    else if (instruction !== undefined) {
+      const field = fields.at(-1);
+      if (field) field.isPage = /^\s*PAGEREF\b/u.test(instruction);
+    } else if (mark === 'separate') silent += fields.at(-1)?.isPage ? 1 : 0;
+    else if (mark === 'end' && fields.pop()?.isPage) silent -= 1;
+  }
+  return unescaped(text);
+}
+
+function notesOf(xml: string): string {
+  const notes = xml.matchAll(/<w:footnote w:id="([1-9]\d*)">(.*?)<\/w:footnote>/gsu);
+  return [...notes].map(([, id = '', content = '']) => id + textOf(content, [])).join('');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, name: string) => entities[name] ?? '');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '');
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../../model/document.ts';
+import { PackageParts } from './package-parts.ts';
+import { appProperties, coreProperties } from './properties.ts';
+import { renameIds } from './same-ids.ts';
+
+/**
+ * Fonts of the same widths, for who does not have the one of the house style: readers that take the hint keep every line as it is
+ * (ECMA-376 part 1, 17.8.3.1).
+ */
+const sameWidths: Readonly<Record<string, string>> = {
+  Carlito: 'Calibri',
+  Caladea: 'Cambria',
+  'Liberation Sans': 'Arial',
+  'Liberation Serif': 'Times New Roman',
+};
+
+/** Makes a package of the library the same bytes every time, and adds what the library has no words for. Returns its parts. */
+export function finalize(
+  bytes: Uint8Array,
+  document: Document,
+  sourceDateEpoch: number | undefined,
+): PackageParts {
+  const parts = new PackageParts(bytes);
+  renameIds(parts);
+  parts.put('docProps/core.xml', coreProperties(document, sourceDateEpoch));
+  parts.put('docProps/app.xml', appProperties());
+  // After `compat`, the last that the library writes (order of CT_Settings, ECMA-376 part 1, annex A.1).
+  const settings = `<w:themeFontLang w:val="${document.language}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>`;
+  parts.change('word/settings.xml', (text) => text.replace('</w:settings>', `${settings}</w:settings>`));
+  const { name } = document.style.font;
+  const other = sameWidths[name];
+  const font = `<w:font w:name="${name}">${other ? `<w:altName w:val="${other}"/>` : ''}</w:font>`;
+  parts.change('word/fontTable.xml', (text) =>
+    text.endsWith('/>')
+      ? text.replace(/\/>$/u, `>${font}</w:fonts>`)
+      : text.replace('</w:fonts>', `${font}</w:fonts>`),
+  );
+  return parts;
+}

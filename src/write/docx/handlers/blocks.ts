@@ -1,0 +1,54 @@
+import type { Nodes } from 'mdast';
+import type { FinalNode, FinalType } from '../../../model/nodes.ts';
+import type { Printed, Printing } from '../printing.ts';
+import { printColumns, printNote, printQuote } from './boxes.ts';
+import { printBudgetTable } from './budget-table.ts';
+import { printCover } from './cover.ts';
+import { printFieldTable } from './fields.ts';
+import { printFigure } from './figure.ts';
+import type { InlineType } from './inlines.ts';
+import { printList } from './list.ts';
+import { printNotes } from './notes.ts';
+import { printSignatureBlock } from './signatures.ts';
+import { printTable } from './table.ts';
+import { printHeading, printParagraph, printThematicBreak } from './text-blocks.ts';
+import { printToc } from './toc.ts';
+
+/** Types that are printed by the handler of what they stand in. */
+type PartType =
+  | 'root'
+  | 'column'
+  | 'listItem'
+  | 'tableRow'
+  | 'tableCell'
+  | 'budgetRow'
+  | 'fieldRow'
+  | 'signatureParty'
+  | 'tocEntry'
+  | 'noteItem';
+
+export type BlockType = Exclude<FinalType, InlineType | PartType>;
+
+type BlockHandlers = {
+  readonly [T in BlockType]: (node: FinalNode<T>, print: Printing, next: Nodes | undefined) => Printed[];
+};
+
+/** How each type of block is printed; `next` is what follows it. A type that is forgotten does not compile. */
+export const blockHandlers = {
+  heading: printHeading,
+  paragraph: printParagraph,
+  thematicBreak: printThematicBreak,
+  list: printList,
+  table: printTable,
+  budgetTable: printBudgetTable,
+  fieldTable: printFieldTable,
+  signatureBlock: printSignatureBlock,
+  quote: printQuote,
+  note: printNote,
+  columns: printColumns,
+  cover: printCover,
+  figure: printFigure,
+  toc: printToc,
+  notes: printNotes,
+  pageBreak: () => ['page-break'],
+} satisfies BlockHandlers;

@@ -1,0 +1,120 @@
+import { BorderStyle, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
+import type { Nodes } from 'mdast';
+import type { Columns, Note, Quote } from '../../../model/nodes.ts';
+import { DescribedTable, wholeTwips } from '../described-table.ts';
+import { eighths, hex } from '../measures.ts';
+import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { styleIds } from '../style-ids.ts';
+
+const columnGap = 20;
+/** Points left and right of the text in a note, as its table style has them. */
+const notePadding = 9;
+/** Points that a quotation is indented, as its style has it. */
+const quoteIndent = 12;
+
+/** Prints a note: a shaded field that may hold anything, also over two pages. */
+export function printNote(node: Note, print: Printing): Printed[] {
+  if (node.children.length === 0) return [];
+  const inside = boxed(print, print.width - 2 * notePadding, styleIds.note);
+  return box(
+    closed(print.job.blocks(node.children, inside)) as Paragraph[],
+    styleIds.noteTable,
+    'Kader',
+    print,
+  );
+}
+
+/** Prints a quotation, motto or poem: italic, beside a thin line, who says it below. */
+export function printQuote(node: Quote, print: Printing): Printed[] {
+  const isPlain = node.children.every(({ type }) => type === 'paragraph');
+  const { language } = node;
+  const said = { ...(language && { language }) };
+  if (isPlain && print.left === 0 && print.place !== 'footnote') {
+    const inside = within(print, {
+      paragraph: styleIds.quote,
+      italicStyle: true,
+      look: { ...said, italics: true },
+    });
+    return [...print.job.blocks(node.children, inside), ...sourceOf(node, print)];
+  }
+  const width = print.width - quoteIndent;
+  const inside = { ...boxed(print, width, styleIds.body), look: { ...print.look, ...said, italics: true } };
+  const children = closed([
+    ...print.job.blocks(node.children, inside),
+    ...sourceOf(node, boxed(print, width, styleIds.body)),
+  ]);
+  const { accent } = print.job.style.colours;
+  const left = { style: BorderStyle.SINGLE, size: eighths(1.5), color: hex(accent) };
+  return box(children as Paragraph[], styleIds.layoutTable, 'Citaat', print, {
+    borders: { left },
+    margins: { left: 200 },
+  });
+}
+
+function sourceOf({ source }: Quote, print: Printing): Printed[] {
+  if (!source || source.length === 0) return [];
+  const inside = within(print, { look: { language: undefined, italics: undefined } });
+  return [paragraph(styleIds.quoteSource, { children: print.job.inlines(source, inside) })];
+}
+
+/** Prints blocks side by side, each below a thin line. */
+export function printColumns(node: Columns, print: Printing): Printed[] {
+  const { colours, text } = print.job.style;
+  const count = node.children.length;
+  if (count === 0) return [];
+  const width = (print.width - columnGap * (count - 1)) / count;
+  const widths = node.children.flatMap((_, index) => (index === 0 ? [width] : [columnGap, width]));
+  const sizes = wholeTwips(widths);
+  const line = { style: BorderStyle.SINGLE, size: eighths(1), color: hex(colours.accent) };
+  const cells = widths.map((own, index) => {
+    const column = index % 2 === 0 ? node.children[index / 2] : undefined;
+    const blocks = column
+      ? print.job.blocks(column.children as Nodes[], boxed(print, own, print.paragraph))
+      : [];
+    return new TableCell({
+      children: closed(blocks) as Paragraph[],
+      width: { size: sizes[index] ?? 0, type: WidthType.DXA },
+      ...(column && { borders: { top: line }, margins: { top: 120 } }),
+    });
+  });
+  const content = new DescribedTable(
+    {
+      rows: [new TableRow({ children: cells, cantSplit: true })],
+      style: styleIds.layoutTable,
+      tableLook: { firstRow: false, noHBand: true, noVBand: true },
+    },
+    widths,
+    print.left,
+    { title: 'Tekst naast elkaar' },
+  );
+  return [{ kind: 'table', content, before: text.gap * 2, after: text.gap * 1.5 }];
+}
+
+/** Inside a cell indents and lists begin anew. */
+function boxed(print: Printing, width: number, style: string): Printing {
+  return within(print, { paragraph: style, width, left: 0, depth: 0 });
+}
+
+function box(
+  children: Paragraph[],
+  style: string,
+  title: string,
+  print: Printing,
+  look: { borders?: object; margins?: object } = {},
+): Printed[] {
+  const widths = [print.width];
+  const [size = 0] = wholeTwips(widths);
+  const cell = new TableCell({ children, width: { size, type: WidthType.DXA }, ...look });
+  const content = new DescribedTable(
+    {
+      rows: [new TableRow({ children: [cell] })],
+      style,
+      tableLook: { firstRow: false, noHBand: true, noVBand: true },
+    },
+    widths,
+    print.left,
+    { title },
+  );
+  const { gap } = print.job.style.text;
+  return [{ kind: 'table', content, before: gap, after: gap * 1.5 }];
+}

@@ -1,0 +1,29 @@
+import type { Cover } from '../../../model/nodes.ts';
+import { twips } from '../measures.ts';
+import { type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { styleIds } from '../style-ids.ts';
+
+/** Prints the first page; white that is left over stands above the title and above those who sign. What comes after it starts a page. */
+export function printCover(node: Cover, print: Printing): Printed[] {
+  const { stretch, style } = print.job;
+  const inside = within(print, { place: 'cover' });
+  const speaking = within(inside, { paragraph: styleIds.coverText });
+  const title = node.children.findIndex(({ type }) => type === 'heading');
+  const last = node.children.findLastIndex(({ type }) => type === 'signatureBlock');
+  const blocks = node.children.flatMap((child, index): Printed[] => {
+    const printed = print.job.blocks([child], child.type === 'paragraph' ? speaking : inside);
+    if (index === title) {
+      const before = style.text.gap * 2 + stretch.title;
+      printed.unshift(
+        paragraph(styleIds.coverMark, { spacing: { before: twips(before) }, children: [] }, before),
+      );
+    }
+    if (index === last) {
+      const [first, ...rest] = printed;
+      if (first && first !== 'page-break' && first.kind !== 'paragraph')
+        return [{ ...first, before: first.before + stretch.signatures }, ...rest];
+    }
+    return printed;
+  });
+  return [...blocks, 'page-break'];
+}

@@ -1,0 +1,63 @@
+import { type FileChild, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
+import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
+import { widthsByLabel } from '../../pdf/column-widths.ts';
+import { DescribedTable, wholeTwips } from '../described-table.ts';
+import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { styleIds } from '../style-ids.ts';
+import { textWidth } from '../text-width.ts';
+import { fillIn } from './fill-in.ts';
+import { newRun } from './inlines.ts';
+
+/** Room to write in, in points: height of a row. */
+export const room = { signature: 52, line: 24, text: 0 } as const satisfies Record<FieldRow['form'], number>;
+
+/** Prints labels with their values below each other. */
+export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
+  const { style } = print.job;
+  if (node.children.length === 0) return [];
+  const label = Math.max(...node.children.map((row) => textWidth(row.label, style.text.size))) + 14;
+  const widths = widthsByLabel(label, 0.32, print.width);
+  const sizes = wholeTwips(widths);
+  const rows = node.children.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        ...(room[row.form] > 0 && { height: { value: room[row.form] * 20, rule: 'atLeast' as const } }),
+        children: [
+          cell(labelCell(row, print, styleIds.fieldLabel), sizes[0]),
+          cell(valueCell(row, print, styleIds.fieldValue), sizes[1]),
+        ],
+      }),
+  );
+  const content = new DescribedTable(
+    {
+      rows,
+      style: styleIds.fieldTable,
+      tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
+    },
+    widths,
+    print.left,
+    { title: `Gegevens: ${node.children.map((row) => row.label).join(', ')}` },
+  );
+  return [{ kind: 'table', content, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
+}
+
+/** Returns the paragraph with the label of a row. */
+export function labelCell(row: FieldRow, print: Printing, style: string): FileChild[] {
+  return closed([paragraph(style, { children: [newRun(print, row.label)] })]);
+}
+
+/** Returns the paragraph with the value of a row: what is still to be filled in is a content control. */
+export function valueCell(row: FieldRow, print: Printing, style: string, party = ''): FileChild[] {
+  const inside = within(print, {
+    look: row.stressed && style === styleIds.fieldValue ? { bold: true } : {},
+    left: 0,
+  });
+  const value = print.job.inlines(row.children, inside);
+  const isOpen = row.form === 'line' || row.children.some(({ type }) => type === 'blank');
+  return closed([paragraph(style, { children: isOpen ? [fillIn(row, value, party)] : value })]);
+}
+
+function cell(children: FileChild[], size = 0): TableCell {
+  return new TableCell({ children: children as Paragraph[], width: { size, type: WidthType.DXA } });
+}

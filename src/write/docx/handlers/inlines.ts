@@ -1,0 +1,96 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  PageReference,
+  type ParagraphChild,
+  TextRun,
+  type XmlComponent,
+} from 'docx';
+import type { PhrasingContent } from 'mdast';
+import { type FinalNode, type FinalType, placeOf } from '../../../model/nodes.ts';
+import { noteBookmark } from '../note-marks.ts';
+import { type Printing, within } from '../printing.ts';
+import { fieldEnd, fieldStart } from '../raw-elements.ts';
+import { styleIds } from '../style-ids.ts';
+
+/** Types that stand in a line of text. */
+export type InlineType = Extract<FinalType, PhrasingContent['type']>;
+
+type InlineHandlers = {
+  readonly [T in InlineType]: (node: FinalNode<T>, print: Printing) => ParagraphChild[];
+};
+
+/** How each type of inline node is printed. A type that is forgotten does not compile. */
+export const inlineHandlers = {
+  text: (node, print) => (node.value === '' ? [] : [newRun(print, node.value)]),
+  break: (_node, print) => [new TextRun({ ...runLook(print), break: 1 })],
+  emphasis: (node, print) => children(node, within(print, { look: { italics: !print.look.italics } })),
+  strong: (node, print) => children(node, within(print, { look: { bold: true } })),
+  blank: (node, print) => children(node, within(print, { look: { style: styleIds.blank } })),
+  link: (node, print) => [
+    new ExternalHyperlink({
+      link: node.url,
+      children: children(node, within(print, { look: { style: styleIds.hyperlink } })),
+    }),
+  ],
+  reference: (node, print) => [
+    new InternalHyperlink({
+      anchor: print.job.bookmarks.reference(node.target),
+      children: children(node, print),
+    }),
+  ],
+  pageNumber: (node, print) => [
+    new PageReference(print.job.bookmarks.reference(node.target), { hyperlink: true }),
+  ],
+  noteReference: (node, { place, job }) => {
+    if (place === 'footnote') {
+      job.report({
+        rule: 'docx/note-in-note',
+        severity: 'error',
+        message: `in een noot staat een verwijzing naar noot ${node.number}; Word kent geen noten in noten`,
+        help: 'zet de verwijzing in de tekst zelf, of schrijf beide noten als één noot',
+        place: placeOf(node),
+      });
+      return [];
+    }
+    if (!job.notes.isFirst(node.number)) return [repeatedMark(node.number)];
+    const { start, end } = job.bookmarks.mark([
+      noteBookmark(node.number),
+      ...job.bookmarks.namesOf(node.identifier),
+    ]);
+    return [...start, new FootnoteReferenceRun(node.number), ...end] as ParagraphChild[];
+  },
+} satisfies InlineHandlers;
+
+/** Makes a run of text. A soft line break in the source is a space. */
+export function newRun(print: Printing, text: string): TextRun {
+  return new TextRun({ ...runLook(print), text: text.replace(/[ \t]*\r?\n[ \t]*|\t/gu, ' ') });
+}
+
+/** Only what differs from the style of the paragraph is written. */
+function runLook({ look, italicStyle }: Printing) {
+  return {
+    ...(look.style && { style: look.style }),
+    ...(look.bold && { bold: true }),
+    ...((look.italics ?? false) !== italicStyle && { italics: look.italics ?? false }),
+    ...(look.language && { language: { value: look.language } }),
+  };
+}
+
+/** A note that was marked before is referred to by a field: a second mark of its own would be a second note. */
+function repeatedMark(number: number): TextRun {
+  const parts: (XmlComponent | string)[] = [
+    ...fieldStart(` NOTEREF ${noteBookmark(number)} \\f \\h `),
+    String(number),
+    fieldEnd(),
+  ];
+  return new TextRun({ style: styleIds.footnoteReference, children: parts });
+}
+
+function children(
+  node: { readonly children: readonly PhrasingContent[] },
+  print: Printing,
+): ParagraphChild[] {
+  return print.job.inlines(node.children, print);
+}

@@ -1,0 +1,67 @@
+import type { List, ListItem } from 'mdast';
+import { textOf } from '../../../model/text-of.ts';
+import { type ListMark, listIndent } from '../list-numbers.ts';
+import { twips } from '../measures.ts';
+import { type ParagraphBlock, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { styleIds } from '../style-ids.ts';
+
+/** A point of fewer characters fits on one line: it does not go to the next page alone. */
+const short = 80;
+
+/** Prints a list with Word's own marks; an ordered one counts for itself. A list in a list is a level deeper. */
+export function printList(node: List, print: Printing): Printed[] {
+  const { lists, style } = print.job;
+  const ordered = node.ordered === true;
+  const mark = lists.open(ordered, print.depth, node.start ?? 1);
+  const after = node.spread ? style.text.gap : style.text.gap / 3;
+  const last = node.children.length - 1;
+  return node.children.flatMap((item, index) => {
+    const blocks = printItem(item, ordered, mark, print);
+    const stays = index === last - 1 && isShort(node.children[last]);
+    const isOuter = index === last && print.depth === 0;
+    return blocks.map((block, at): Printed => {
+      if (block === 'page-break' || block.kind !== 'paragraph') return block;
+      const ends = at === blocks.length - 1;
+      const room = ends && isOuter ? style.text.gap : after;
+      return spaced(block, room, ends && stays);
+    });
+  });
+}
+
+function printItem(item: ListItem, ordered: boolean, mark: ListMark, print: Printing): Printed[] {
+  const left = print.left + listIndent;
+  const inside = within(print, {
+    paragraph: styleIds.listContinue,
+    left,
+    width: print.width - listIndent,
+    depth: print.depth + 1,
+  });
+  const [first, ...rest] = item.children;
+  const heads = first?.type === 'paragraph';
+  const isNested = print.left !== print.depth * listIndent;
+  const marked = paragraph(ordered ? styleIds.number : styleIds.bullet, {
+    numbering: { ...mark, custom: true },
+    ...(isNested && { indent: { left: twips(left), hanging: twips(listIndent) } }),
+    ...(heads && textOf(first).trimEnd().endsWith(':') && { keepNext: true }),
+    children: heads ? print.job.inlines(first.children, print) : [],
+  });
+  return [marked, ...print.job.blocks(heads ? rest : item.children, inside)];
+}
+
+/** Space of blocks that set it themselves, such as those of a list in this list, stays. */
+function spaced(block: ParagraphBlock, after: number, stays: boolean): ParagraphBlock {
+  const { options } = block;
+  const isOpen = options.spacing?.after === undefined;
+  return {
+    ...block,
+    options: {
+      ...options,
+      ...(isOpen && { spacing: { ...options.spacing, after: twips(after) } }),
+      ...(stays && { keepNext: true }),
+    },
+  };
+}
+
+function isShort(item: ListItem | undefined): boolean {
+  return item !== undefined && item.children.length === 1 && textOf(item).length < short;
+}

@@ -1,0 +1,179 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type Paragraph,
+  TableCell,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import { widthsByLabel } from '../../pdf/column-widths.ts';
+import { DescribedTable, wholeTwips } from '../described-table.ts';
+import { eighths, hex } from '../measures.ts';
+import { closed, type Printed, type Printing } from '../printing.ts';
+import { styleIds } from '../style-ids.ts';
+import { textWidth } from '../text-width.ts';
+import { labelCell, room, valueCell } from './fields.ts';
+
+const gap = 28;
+/** A column narrower than this has no room for label and value; then the parties stand below each other. */
+const narrowest = 190;
+/** White between two rows of parties, in points. */
+const between = 26;
+/** Points between label and value. */
+const labelGap = 10;
+
+/**
+ * Prints the places to sign, two side by side. What belongs to one party is a table of its own, on one page and in one go for who
+ * listens; the lines that parties side by side write on are at the same height.
+ */
+export function printSignatureBlock(node: SignatureBlock, print: Printing): Printed[] {
+  const half = (print.width - gap) / 2;
+  const count = half >= narrowest ? 2 : 1;
+  const width = count === 2 ? half : print.width;
+  const labels = node.children.flatMap(({ children }) => children.map(({ label }) => label));
+  const size = print.job.style.text.size;
+  const label = Math.max(0, ...labels.map((text) => textWidth(text, size))) + labelGap;
+  const columns = widthsByLabel(label, 0.36, width);
+  const rows: Printed[] = [];
+  for (let index = 0; index < node.children.length; index += count) {
+    const parties = node.children.slice(index, index + count);
+    const content = sideBySide(parties, count, columns, width, print);
+    rows.push({ kind: 'table', content, before: between, after: between });
+  }
+  return rows;
+}
+
+function sideBySide(
+  parties: readonly SignatureParty[],
+  count: number,
+  columns: readonly number[],
+  width: number,
+  print: Printing,
+): DescribedTable {
+  const heights = rowHeights(parties, columns[1] ?? width, print);
+  const accent = hex(print.job.style.colours.accent);
+  const line = { style: BorderStyle.SINGLE, size: eighths(0.9), color: accent };
+  const widths = count === 2 ? [width, gap, width] : [width];
+  const sizes = wholeTwips(widths);
+  const cells = widths.map((_, at) => {
+    const party = at === 1 ? undefined : parties[at / 2];
+    const children = party
+      ? closed([
+          {
+            kind: 'table',
+            content: partyTable(party, heights[at / 2] ?? [], columns, print),
+            before: 0,
+            after: 0,
+          },
+        ])
+      : closed([]);
+    return new TableCell({
+      children: children as Paragraph[],
+      width: { size: sizes[at] ?? 0, type: WidthType.DXA },
+      ...(party && { borders: { top: line }, margins: { top: 120 } }),
+    });
+  });
+  return new DescribedTable(
+    {
+      rows: [new TableRow({ children: cells, cantSplit: true })],
+      style: styleIds.layoutTable,
+      tableLook: { firstRow: false, noHBand: true, noVBand: true },
+    },
+    widths,
+    print.left,
+    { title: 'Ondertekening' },
+  );
+}
+
+function partyTable(
+  party: SignatureParty,
+  heights: readonly number[],
+  columns: readonly number[],
+  print: Printing,
+): DescribedTable {
+  const sizes = wholeTwips(columns);
+  const ink = { style: BorderStyle.SINGLE, size: eighths(0.6), color: hex(print.job.style.colours.text) };
+  const organisation = nameOf(party);
+  const rows = party.children.map((row, index) => {
+    const cell = (children: FileChild[], column: number, lined: boolean) =>
+      new TableCell({
+        children: children as Paragraph[],
+        width: { size: sizes[column] ?? 0, type: WidthType.DXA },
+        verticalAlign: row.form === 'text' ? VerticalAlign.TOP : VerticalAlign.BOTTOM,
+        ...(lined && { borders: { bottom: ink } }),
+      });
+    const style = row.stressed ? styleIds.signatureName : styleIds.signatureValue;
+    return new TableRow({
+      cantSplit: true,
+      height: { value: Math.round((heights[index] ?? 0) * 20), rule: 'atLeast' },
+      children: [
+        cell(labelCell(row, print, styleIds.signatureLabel), 0, false),
+        cell(valueCell(row, print, style, organisation), 1, row.form !== 'text'),
+      ],
+    });
+  });
+  return new DescribedTable(
+    {
+      rows,
+      style: styleIds.layoutTable,
+      tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
+    },
+    columns,
+    0,
+    { title: `Ondertekening ${organisation}` },
+  );
+}
+
+/**
+ * Heights of the rows of parties side by side: the last rows that all have, such as place, date and signature, stand at the same
+ * height; who has less to say above them gets white there.
+ */
+function rowHeights(parties: readonly SignatureParty[], width: number, print: Printing): number[][] {
+  if (parties.length === 1) return parties.map(({ children }) => children.map(({ form }) => room[form]));
+  const shared = sharedRows(parties);
+  const own = parties.map(({ children }) => children.map((row) => heightOf(row, width, print)));
+  const tops = own.map((heights) => sum(heights.slice(0, heights.length - shared)));
+  const top = Math.max(0, ...tops);
+  return own.map((heights, party) => {
+    const first = heights.length - shared;
+    return heights.map((height, row) => {
+      const white = row === Math.max(0, first - 1) ? top - (tops[party] ?? 0) : 0;
+      if (row < first) return height + white;
+      return white + Math.max(...own.map((others) => others.at(row - first - shared) ?? 0));
+    });
+  });
+}
+
+function heightOf(row: FieldRow, width: number, { job }: Printing): number {
+  const { size } = job.style.text;
+  const wide = row.children.reduce(
+    (all, child) => all + textWidth(textOf(child), size, row.stressed === true),
+    0,
+  );
+  const lines = Math.max(1, Math.ceil(wide / width));
+  return Math.max(room[row.form], lines * size * 1.22 + 2);
+}
+
+/** How many of their last rows have the same labels. */
+function sharedRows(parties: readonly SignatureParty[]): number {
+  const [first, ...others] = parties.map(({ children }) => children);
+  if (!first) return 0;
+  let count = 0;
+  const same = (rows: readonly FieldRow[]) => rows.at(-1 - count)?.label === first.at(-1 - count)?.label;
+  while (count < first.length && others.every(same)) count += 1;
+  return count;
+}
+
+/** What tells the controls and tables of parties apart: the name of who signs, else the first thing that is known. */
+function nameOf(party: SignatureParty): string {
+  const filled = (row: FieldRow) => row.form === 'text' && row.children.some(({ type }) => type === 'text');
+  const row = party.children.find((each) => each.stressed && filled(each)) ?? party.children.find(filled);
+  return row ? row.children.map((child) => textOf(child)).join('') : party.partner;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,54 @@
+import {
+  InternalHyperlink,
+  LeaderType,
+  PageReference,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Toc, TocEntry } from '../../../model/nodes.ts';
+import { twips } from '../measures.ts';
+import type { Printed, Printing } from '../printing.ts';
+import { BlockElement, element, fieldEnd, fieldStart } from '../raw-elements.ts';
+
+/**
+ * Prints the table of contents as Word makes its own: a field that an update in Word fills from the headings, with the entries of the
+ * tree in it, each a link with leader and page number.
+ */
+export function printToc(node: Toc, print: Printing): Printed[] {
+  const deepest = Math.max(0, ...node.children.map(({ depth }) => depth));
+  if (deepest === 0) return [];
+  const entries = node.children.map((entry, index) => {
+    const opens =
+      index === 0 ? [new TextRun({ children: fieldStart(` TOC \\o "1-${deepest}" \\h \\z `) })] : [];
+    const closes = index === node.children.length - 1 ? [new TextRun({ children: [fieldEnd()] })] : [];
+    return new Paragraph({
+      style: `TOC${entry.depth}`,
+      tabStops: [{ type: TabStopType.RIGHT, position: twips(print.width), leader: LeaderType.DOT }],
+      children: [...opens, printEntry(entry, print), ...closes],
+    });
+  });
+  const control = new BlockElement('w:sdt', [
+    element('w:sdtPr', {}, [
+      element('w:docPartObj', {}, [
+        element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+        element('w:docPartUnique'),
+      ]),
+    ]),
+    element('w:sdtContent', {}, entries),
+  ]);
+  return [{ kind: 'control', content: control, before: 0, after: print.job.style.text.gap }];
+}
+
+function printEntry(entry: TocEntry, print: Printing): ParagraphChild {
+  const bookmark = print.job.bookmarks.toc(entry.target);
+  return new InternalHyperlink({
+    anchor: bookmark,
+    children: [
+      ...print.job.inlines(entry.children, print),
+      new TextRun({ children: [element('w:tab')] }),
+      new PageReference(bookmark, { hyperlink: true }),
+    ],
+  });
+}

@@ -1,0 +1,50 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The parts of an Office package (ECMA-376 part 2) by name. */
+export class PackageParts {
+  readonly #files: Record<string, Uint8Array>;
+
+  constructor(bytes: Uint8Array) {
+    this.#files = unzipSync(bytes);
+  }
+
+  get names(): string[] {
+    return Object.keys(this.#files)
+      .filter((name) => !name.endsWith('/'))
+      .sort();
+  }
+
+  /** Text of a part. Throws when there is none of that name. */
+  text(name: string): string {
+    const file = this.#files[name];
+    if (!file) throw new Error(`no part ${name}`);
+    return strFromU8(file);
+  }
+
+  has(name: string): boolean {
+    return name in this.#files;
+  }
+
+  put(name: string, text: string): void {
+    this.#files[name] = strToU8(text);
+  }
+
+  /** Replaces the text of a part. Throws when that changes nothing. */
+  change(name: string, change: (text: string) => string): void {
+    const text = this.text(name);
+    const changed = change(text);
+    if (changed === text) throw new Error(`nothing changed in ${name}`);
+    this.put(name, changed);
+  }
+
+  /** The package: what says what is in it comes first, the rest by name; one time for all, so that the same parts are the same bytes. */
+  bytes(): Uint8Array {
+    const first = ['[Content_Types].xml', '_rels/.rels'];
+    const names = [...first, ...this.names.filter((name) => !first.includes(name))];
+    const entries = names.map((name) => [name, [this.#files[name], { level: 6, mtime: zipTime }]] as const);
+    return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
+  }
+}
+
+/** The first moment that a zip can say. A text without time zone: fflate writes the fields of local time. */
+const zipTime = '1980-01-01T00:00:00';

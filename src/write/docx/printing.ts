@@ -1,0 +1,139 @@
+import type { IParagraphOptions, ParagraphChild, Table } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
+import type { Nodes } from 'mdast';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import type { HeadingNumbers } from './heading-numbers.ts';
+import type { ListNumbers } from './list-numbers.ts';
+import { twips } from './measures.ts';
+import type { NoteMarks } from './note-marks.ts';
+import { styleIds } from './style-ids.ts';
+
+/** A paragraph that is still open: the space around it depends on its neighbours. Points. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly options: IParagraphOptions;
+  /** Space that its style has above it. */
+  readonly before: number;
+}
+/** A table or a row of paragraphs in a control; `after` is kept free below it, in points. */
+export interface SolidBlock {
+  readonly kind: 'table' | 'control';
+  readonly content: Table | FileChild;
+  readonly before: number;
+  readonly after: number;
+}
+/** What a block handler returns: blocks, or the wish to go on at the head of a page. */
+export type Printed = ParagraphBlock | SolidBlock | 'page-break';
+
+/** What all handlers of one document share. */
+export interface PrintJob {
+  readonly style: HouseStyle;
+  readonly host: Host;
+  readonly report: Report;
+  readonly bookmarks: Bookmarks;
+  readonly headingNumbers: HeadingNumbers;
+  readonly lists: ListNumbers;
+  readonly notes: NoteMarks;
+  /** Height that a page has for text, in points. */
+  readonly pageHeight: number;
+  /** White to be added on the cover, in points. */
+  readonly stretch: { readonly title: number; readonly signatures: number };
+  blocks(nodes: readonly Nodes[], print: Printing): Printed[];
+  inlines(nodes: readonly Nodes[], print: Printing): ParagraphChild[];
+}
+
+/** The look of runs that differs from that of their style. */
+export interface Look {
+  readonly bold?: boolean | undefined;
+  readonly italics?: boolean | undefined;
+  /** BCP 47; absent when Dutch. */
+  readonly language?: string | undefined;
+  /** Id of a character style. */
+  readonly style?: string | undefined;
+}
+
+/** Where a handler prints: in which style, in how much room. */
+export interface Printing {
+  readonly job: PrintJob;
+  /** Style of a plain paragraph here. */
+  readonly paragraph: string;
+  readonly look: Look;
+  /** Whether the style of paragraphs here is italic by itself. */
+  readonly italicStyle: boolean;
+  /** Points that text is indented. */
+  readonly left: number;
+  /** Points from there to the right edge. */
+  readonly width: number;
+  /** How many lists this stands in. */
+  readonly depth: number;
+  readonly place: 'body' | 'cover' | 'footnote';
+}
+
+/** Returns the same place to print with something changed; `look` is laid over the one that holds. */
+export function within(
+  print: Printing,
+  change: Partial<Omit<Printing, 'look' | 'job'>> & { look?: Partial<Look> },
+): Printing {
+  return { ...print, ...change, look: { ...print.look, ...change.look } };
+}
+
+/** Makes a paragraph in a named style. */
+export function paragraph(style: string, options: IParagraphOptions, before = 0): ParagraphBlock {
+  return { kind: 'paragraph', options: style === styleIds.body ? options : { style, ...options }, before };
+}
+
+/** From here on the space that a table asks above it is not left to the paragraph before it. Points. */
+const noticeable = 14;
+
+/**
+ * Sets blocks below each other. Word knows no space around tables, so the paragraph next to one gets it; two tables that meet would
+ * become one and get a small paragraph between them. A page break is the next paragraph's own.
+ */
+export function flow(blocks: readonly Printed[]): FileChild[] {
+  const set: FileChild[] = [];
+  let breaks = false;
+  let room = 0;
+  let afterTable = false;
+  blocks.forEach((block, index) => {
+    if (block === 'page-break') {
+      breaks = true;
+      return;
+    }
+    const starts = breaks && index > 0;
+    breaks = false;
+    if (block.kind === 'paragraph') {
+      const before =
+        room > block.before && !starts ? { spacing: { ...block.options.spacing, before: twips(room) } } : {};
+      set.push(new Paragraph({ ...block.options, ...before, ...(starts && { pageBreakBefore: true }) }));
+      room = 0;
+      afterTable = false;
+      return;
+    }
+    if (afterTable || starts || block.before >= noticeable)
+      set.push(spacer(Math.max(room, block.before), { pageBreakBefore: starts, keepNext: true }));
+    set.push(block.content as FileChild);
+    room = block.after;
+    afterTable = true;
+  });
+  return set;
+}
+
+/** Closes what must end with a paragraph: a cell, a section. */
+export function closed(blocks: readonly Printed[]): FileChild[] {
+  const set = flow(blocks);
+  const last = blocks.findLast((block) => block !== 'page-break');
+  if (last?.kind !== 'paragraph') set.push(spacer(0));
+  return set;
+}
+
+function spacer(points: number, { pageBreakBefore = false, keepNext = false } = {}): Paragraph {
+  return new Paragraph({
+    style: styleIds.spacer,
+    ...(points > 0 && { spacing: { before: twips(points) } }),
+    ...(pageBreakBefore && { pageBreakBefore }),
+    ...(keepNext && { keepNext }),
+  });
+}

@@ -1,0 +1,100 @@
+import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import type { Document } from '../../model/document.ts';
+import type { RunningLine } from '../../model/house-style.ts';
+import { textWidthOf } from './body-of.ts';
+import { hex } from './measures.ts';
+import { element } from './raw-elements.ts';
+import { styleIds } from './style-ids.ts';
+import { shortened, textWidth } from './text-width.ts';
+
+const separator = ' · ';
+/** Points that stay free between left and right. */
+const gap = 16;
+/** What stands for a number of pages that is not known yet when a text is measured. */
+const digits = '00';
+
+/** Makes header and footer of the house style: the first page has no header; a draft is marked on every page. */
+export function runningLines(document: Document): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { header, footer } = document.style;
+  const mark = () => (document.status === 'draft' ? [draftMark(document)] : []);
+  const foot = () => new Footer({ children: [line(footer, styleIds.footer, document)] });
+  const top = isEmpty(header, document)
+    ? new Paragraph({ children: mark() })
+    : line(header, styleIds.header, document, mark());
+  return {
+    headers: {
+      first: new Header({ children: [new Paragraph({ children: mark() })] }),
+      default: new Header({ children: [top] }),
+    },
+    footers: { first: foot(), default: foot() },
+  };
+}
+
+/** Across the page, behind the text, as Word's own watermark. */
+function draftMark({ style }: Document): TextWatermark {
+  return new TextWatermark({
+    text: 'CONCEPT',
+    font: style.font.name,
+    bold: true,
+    color: `#${hex(style.colours.accent)}`,
+    opacity: 0.15,
+  });
+}
+
+function line(source: RunningLine, style: string, document: Document, marks: TextRun[] = []): Paragraph {
+  const size = Math.max(7, document.style.text.size - 2.5);
+  const width = textWidthOf(document);
+  const right = partsOf(source.right, document);
+  const left = partsOf(source.left, document);
+  const rightRoom = Math.min(widthOf(right, size), width / 2);
+  return new Paragraph({
+    style,
+    children: [
+      ...marks,
+      ...fitting(left, width - rightRoom - (right.length > 0 ? gap : 0), size),
+      ...(right.length > 0 ? [new TextRun({ children: [element('w:tab')] })] : []),
+      ...fitting(right, rightRoom, size),
+    ],
+  });
+}
+
+type Part = { readonly text: string } | { readonly field: 'page' | 'pages' };
+
+/** Of "{notice} · {version}" nothing but the notice is left when there is no version. */
+function partsOf(template: string, { running }: Document): Part[] {
+  const pieces = template
+    .split(separator)
+    .map((piece) =>
+      piece.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+        Object.hasOwn(running, name) ? running[name as keyof typeof running] : whole,
+      ),
+    )
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  return pieces
+    .join(separator)
+    .split(/(\{pages?\})/u)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece === '{page}' ? { field: 'page' } : piece === '{pages}' ? { field: 'pages' } : { text: piece },
+    );
+}
+
+function isEmpty({ left, right }: RunningLine, document: Document): boolean {
+  return partsOf(left, document).length === 0 && partsOf(right, document).length === 0;
+}
+
+function widthOf(parts: readonly Part[], size: number): number {
+  return textWidth(parts.map((part) => ('text' in part ? part.text : digits)).join(''), size);
+}
+
+/** A text that would not fit on its line ends in "…": it stands in full elsewhere in the document. */
+function fitting(parts: readonly Part[], room: number, size: number): TextRun[] {
+  const isTooWide = widthOf(parts, size) > room + 0.05;
+  return parts.map((part) => {
+    if ('field' in part)
+      return new TextRun({ children: [part.field === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });
+    return new TextRun(isTooWide && parts.length === 1 ? shortened(part.text, room, size) : part.text);
+  });
+}

@@ -1,0 +1,63 @@
+/** Ids of the named styles, as the XML has them. Those that Word knows itself have its own ids. */
+export const styleIds = {
+  body: 'Normal',
+  title: 'Title',
+  tocHeading: 'TOCHeading',
+  caption: 'Caption',
+  figureCaption: 'FigureCaption',
+  figure: 'Figure',
+  bullet: 'ListBullet',
+  number: 'ListNumber',
+  listContinue: 'ListContinue',
+  quote: 'Quote',
+  quoteSource: 'QuoteSource',
+  note: 'NoteText',
+  coverText: 'CoverText',
+  coverMark: 'CoverMark',
+  cell: 'TableText',
+  cellHeading: 'TableHeading',
+  amount: 'TableAmount',
+  fieldLabel: 'FieldLabel',
+  fieldValue: 'FieldValue',
+  signatureLabel: 'SignatureLabel',
+  signatureValue: 'SignatureValue',
+  signatureName: 'SignatureName',
+  header: 'Header',
+  footer: 'Footer',
+  rule: 'HorizontalRule',
+  spacer: 'TableSpacing',
+  // Of characters.
+  blank: 'Blank',
+  prompt: 'PlaceholderText',
+  hyperlink: 'Hyperlink',
+  footnoteReference: 'FootnoteReference',
+  footnoteText: 'FootnoteText',
+  // Of tables.
+  dataTable: 'DataTable',
+  fieldTable: 'FieldTable',
+  layoutTable: 'LayoutTable',
+  noteTable: 'NoteTable',
+} as const;
+
+export type StyleId =
+  | (typeof styleIds)[keyof typeof styleIds]
+  | `Heading${number}`
+  | `${string}Heading${number}`;
+
+/** How wide a table is to its text: many columns get smaller type. */
+export type Density = 'roomy' | 'small' | 'tiny';
+
+/** Returns the style of text in cells of a table of that density. */
+export function cellStyle(style: 'TableText' | 'TableHeading' | 'TableAmount', density: Density): string {
+  return density === 'roomy' ? style : `${style}${density === 'small' ? 'Small' : 'Tiny'}`;
+}
+
+/** Returns the style of a heading (depth 1-6): those outside the table of contents have one of their own, so that Word leaves them out. */
+export function headingStyle(depth: number, kind: 'listed' | 'unlisted' | 'cover'): string {
+  if (kind === 'listed') return `Heading${depth}`;
+  return kind === 'cover'
+    ? depth === 1
+      ? styleIds.title
+      : `CoverHeading${depth}`
+    : `UnlistedHeading${depth}`;
+}

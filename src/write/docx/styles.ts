@@ -1,0 +1,298 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  UnderlineType,
+} from 'docx';
+import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
+import { lighter } from '../pdf/lighter.ts';
+import { bulletReference, listIndent, numberReference } from './list-numbers.ts';
+import { eighths, halfPoints, hex, lineShare, twips } from './measures.ts';
+import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts';
+
+type Look = Omit<IParagraphStyleOptions, 'id' | 'name'>;
+
+/** Sizes of text in tables, as parts of the size of running text, by how many columns there are. */
+const densities = { roomy: 0.95, small: 0.8, tiny: 0.6 } as const satisfies Record<Density, number>;
+
+/** Returns the size of text in a table of that density, in points. */
+export function tableTextSize({ text }: HouseStyle, density: Density): number {
+  return Math.max(4, Math.round(text.size * densities[density] * 2) / 2);
+}
+
+const plainHeading: HeadingStyle = {
+  size: 11,
+  bold: true,
+  italics: false,
+  capitals: false,
+  colour: 'text',
+  before: 10,
+  after: 4,
+};
+
+/** Returns the look of a heading (depth 1-6). A house style may name fewer levels than are used: the others look like the last. */
+export function headingLook({ headings }: HouseStyle, depth: number): HeadingStyle {
+  return headings[depth - 1] ?? headings.at(-1) ?? plainHeading;
+}
+
+/** Space above and below lines, in points, single spaced where no leading is given. */
+function spacing(before: number, after: number, leading = 1) {
+  return {
+    before: twips(before),
+    after: twips(after),
+    line: lineShare(leading),
+    lineRule: LineRuleType.AUTO,
+  };
+}
+
+/** Makes the styles of paragraphs and characters from a house style. Those of tables: `table-styles.ts`. */
+export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
+  const { colours, text } = style;
+  const { leading } = text;
+  const muted = hex(colours.muted);
+  const accent = hex(colours.accent);
+  const small = { size: halfPoints(text.size - 1), color: muted };
+  const running = {
+    basedOn: styleIds.body,
+    run: { size: halfPoints(Math.max(7, text.size - 2.5)), color: muted },
+    paragraph: { spacing: spacing(0, 0), rightTabStop: twips(textWidth) },
+  };
+  const hairline = (points: number, colour: string) => ({
+    style: BorderStyle.SINGLE,
+    size: eighths(points),
+    color: hex(colour),
+    space: 1,
+  });
+  const list = (reference: string): Look => ({
+    basedOn: 'ListParagraph',
+    quickFormat: true,
+    paragraph: { numbering: { reference, level: 0 }, spacing: spacing(0, text.gap / 3, leading) },
+  });
+  const own: Record<string, { name: string } & Look> = {
+    [styleIds.body]: { name: 'Normal', quickFormat: true },
+    [styleIds.tocHeading]: {
+      name: 'TOC Heading',
+      basedOn: headingStyle(1, 'unlisted'),
+      next: styleIds.body,
+      quickFormat: true,
+    },
+    [styleIds.bullet]: { name: 'List Bullet', ...list(bulletReference) },
+    [styleIds.number]: { name: 'List Number', ...list(numberReference) },
+    [styleIds.listContinue]: {
+      name: 'List Continue',
+      basedOn: 'ListParagraph',
+      paragraph: { indent: { left: twips(listIndent) }, spacing: spacing(0, text.gap / 3, leading) },
+    },
+    [styleIds.quote]: {
+      name: 'Quote',
+      basedOn: styleIds.body,
+      quickFormat: true,
+      run: { italics: true },
+      paragraph: {
+        indent: { left: twips(12) },
+        border: { left: { ...hairline(1.5, colours.accent), space: 10 } },
+      },
+    },
+    [styleIds.quoteSource]: {
+      name: 'Bron van citaat',
+      basedOn: styleIds.quote,
+      next: styleIds.body,
+      run: { italics: false, color: muted },
+    },
+    [styleIds.note]: { name: 'Kader', basedOn: styleIds.body, quickFormat: true },
+    [styleIds.figure]: {
+      name: 'Afbeelding',
+      basedOn: styleIds.body,
+      next: styleIds.figureCaption,
+      paragraph: { spacing: spacing(text.gap, 5) },
+    },
+    [styleIds.figureCaption]: {
+      name: 'Bijschrift van afbeelding',
+      basedOn: styleIds.caption,
+      next: styleIds.body,
+      run: { ...small, bold: false },
+      paragraph: { spacing: spacing(0, text.gap * 1.5), keepNext: false },
+    },
+    [styleIds.coverText]: {
+      name: 'Tekst op voorblad',
+      basedOn: styleIds.body,
+      run: { size: halfPoints(text.size + 1) },
+    },
+    [styleIds.coverMark]: {
+      name: 'Balk op voorblad',
+      basedOn: styleIds.body,
+      next: styleIds.title,
+      run: { size: 4 },
+      paragraph: {
+        spacing: spacing(text.gap * 2, 16),
+        indent: { right: twips(textWidth - 56) },
+        border: { bottom: { ...hairline(3, colours.accent), space: 0 } },
+        keepNext: true,
+      },
+    },
+    [styleIds.fieldLabel]: fields('Label', { color: muted }, leading),
+    [styleIds.fieldValue]: fields('Waarde', {}, leading),
+    [styleIds.signatureLabel]: fields('Label bij ondertekening', { color: muted }, 1),
+    [styleIds.signatureValue]: fields('Waarde bij ondertekening', {}, 1),
+    [styleIds.signatureName]: {
+      name: 'Naam van ondertekenaar',
+      basedOn: styleIds.signatureValue,
+      run: { bold: true },
+    },
+    [styleIds.header]: {
+      name: 'header',
+      ...running,
+      paragraph: {
+        ...running.paragraph,
+        border: { bottom: { ...hairline(0.4, lighter(colours.muted, 0.45)), space: 4 } },
+      },
+    },
+    [styleIds.footer]: { name: 'footer', ...running },
+    [styleIds.rule]: {
+      name: 'Lijn',
+      basedOn: styleIds.body,
+      next: styleIds.body,
+      run: { size: 4 },
+      paragraph: {
+        spacing: spacing(0, text.gap * 1.5),
+        border: { bottom: hairline(0.5, lighter(colours.muted, 0.45)) },
+      },
+    },
+    [styleIds.spacer]: {
+      name: 'Ruimte bij tabel',
+      basedOn: styleIds.body,
+      next: styleIds.body,
+      run: { size: 2 },
+      paragraph: { spacing: spacing(0, 0) },
+    },
+  };
+  for (const density of ['roomy', 'small', 'tiny'] as const) {
+    const suffix = { roomy: '', small: ' klein', tiny: ' heel klein' }[density];
+    const size = halfPoints(tableTextSize(style, density));
+    const base = cellStyle('TableText', density);
+    own[base] = {
+      name: `Tabeltekst${suffix}`,
+      basedOn: styleIds.body,
+      run: { size },
+      paragraph: { spacing: spacing(0, 0, Math.min(leading, 1.1)) },
+    };
+    own[cellStyle('TableHeading', density)] = {
+      name: `Tabelkop${suffix}`,
+      basedOn: base,
+      run: { bold: true },
+    };
+    own[cellStyle('TableAmount', density)] = {
+      name: `Bedrag${suffix}`,
+      basedOn: base,
+      paragraph: { alignment: AlignmentType.RIGHT },
+    };
+  }
+  for (let level = 1; level <= 6; level += 1) {
+    own[`TOC${level}`] = {
+      name: `toc ${level}`,
+      basedOn: styleIds.body,
+      next: styleIds.body,
+      uiPriority: 39,
+      run: { bold: level === 1 },
+      paragraph: {
+        spacing: spacing(level === 1 ? text.gap * 0.8 : 2.5, 2.5),
+        indent: { left: twips((level - 1) * 14) },
+      },
+    };
+    own[headingStyle(level, 'unlisted')] = {
+      name: `Kop ${level} buiten inhoudsopgave`,
+      basedOn: `Heading${level}`,
+      next: styleIds.body,
+      paragraph: { outlineLevel: level - 1 },
+    };
+    if (level > 1)
+      own[headingStyle(level, 'cover')] = {
+        name: `Kop ${level} op voorblad`,
+        basedOn: headingStyle(level, 'unlisted'),
+        next: styleIds.body,
+        run: { size: halfPoints(Math.min(headingLook(style, level).size, text.size * 1.3)) },
+        paragraph: { spacing: spacing(0, 4) },
+      };
+  }
+  const heading = (depth: number) => headingOptions(headingLook(style, depth), style, depth);
+  const title = headingLook(style, 1);
+  return {
+    default: {
+      document: {
+        run: {
+          font: { theme: 'body' },
+          size: halfPoints(text.size),
+          color: hex(colours.text),
+          language: { value: 'nl-NL', eastAsia: 'nl-NL' },
+        },
+        paragraph: { spacing: { ...spacing(0, text.gap, leading) } },
+      },
+      heading1: heading(1),
+      heading2: heading(2),
+      heading3: heading(3),
+      heading4: heading(4),
+      heading5: heading(5),
+      heading6: heading(6),
+      title: {
+        ...headingOptions({ ...title, size: title.size * 1.5, before: 0, after: title.size }, style, 1),
+        name: 'Title',
+      },
+      strong: { run: { bold: true } },
+      listParagraph: { quickFormat: true },
+      caption: {
+        next: styleIds.body,
+        run: { bold: true, italics: false, color: accent, size: halfPoints(text.size) },
+        paragraph: { spacing: spacing(text.gap, text.gap / 2), keepNext: true },
+      },
+      hyperlink: { run: { color: accent, underline: { type: UnderlineType.SINGLE } } },
+      footnoteReference: { run: { superScript: true } },
+      footnoteText: {
+        run: { size: halfPoints(text.size - 1.5) },
+        paragraph: { spacing: spacing(0, 2) },
+      },
+    },
+    paragraphStyles: Object.entries(own).map(([id, look]) => ({ id, ...look })),
+    characterStyles: [
+      {
+        id: styleIds.blank,
+        name: 'Nog in te vullen',
+        quickFormat: true,
+        run: { shading: { type: 'clear', color: 'auto', fill: hex(colours.blank) } },
+      },
+      { id: styleIds.prompt, name: 'Placeholder Text', run: { color: muted } },
+    ],
+  };
+}
+
+function fields(name: string, run: Look['run'], leading: number): { name: string } & Look {
+  return {
+    name,
+    basedOn: styleIds.body,
+    ...(run && { run }),
+    paragraph: { spacing: spacing(0, 0, Math.min(leading, 1.1)) },
+  };
+}
+
+function headingOptions(look: HeadingStyle, { colours }: HouseStyle, depth: number) {
+  return {
+    basedOn: styleIds.body,
+    next: styleIds.body,
+    quickFormat: true,
+    run: {
+      font: { theme: 'headings' as const },
+      size: halfPoints(look.size),
+      bold: look.bold,
+      italics: look.italics,
+      allCaps: look.capitals,
+      color: hex(colours[look.colour]),
+    },
+    paragraph: {
+      spacing: spacing(look.before, look.after),
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: depth - 1,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { HouseStyle } from '../../model/house-style.ts';
+import { lighter } from '../pdf/lighter.ts';
+import { eighths, hex } from './measures.ts';
+import { styleIds } from './style-ids.ts';
+
+const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Weights of lines below rows, in points; light lines guide the eye, they carry no meaning. */
+const weights = { light: 0.4, heavy: 0.9 } as const;
+
+/** Styles of characters are based on this one, which the library names and does not define. */
+const defaultFont =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
+  '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+
+/** Makes the table styles as XML: the library has no words for them. */
+export function tableStyles({ colours }: HouseStyle): string {
+  const light = line('insideH', weights.light, lighter(colours.muted, 0.45));
+  const lowest = line('bottom', weights.light, lighter(colours.muted, 0.45));
+  const heavy = line('bottom', weights.heavy, colours.accent);
+  const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(colours.shade)}"/>`;
+  const header = `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${heavy}</w:tcBorders>${shade}</w:tcPr></w:tblStylePr>`;
+  return `<w:styles xmlns:w="${wordprocessing}">${[
+    defaultFont,
+    tableStyle(styleIds.dataTable, 'Gegevenstabel', lowest + light, margins(70, 100), header),
+    tableStyle(styleIds.fieldTable, 'Gegevens onder elkaar', lowest + light, margins(60, 0, 120)),
+    tableStyle(styleIds.layoutTable, 'Naast elkaar', '', margins(0, 0)),
+    tableStyle(styleIds.noteTable, 'Kader om tekst', '', margins(140, 180, 180, 30), '', shade),
+  ].join('')}</w:styles>`;
+}
+
+function tableStyle(
+  id: string,
+  name: string,
+  borders: string,
+  cells: string,
+  conditional = '',
+  shade = '',
+): string {
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
+    `<w:uiPriority w:val="99"/><w:tblPr>${borders && `<w:tblBorders>${borders}</w:tblBorders>`}${cells}</w:tblPr>` +
+    `${shade && `<w:tcPr>${shade}</w:tcPr>`}${conditional}</w:style>`
+  );
+}
+
+function line(side: string, points: number, colour: string): string {
+  return `<w:${side} w:val="single" w:sz="${eighths(points)}" w:space="0" w:color="${hex(colour)}"/>`;
+}
+
+/** Twips. */
+function margins(vertical: number, left: number, right = left, bottom = vertical): string {
+  const side = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;
+  const sides = [side('top', vertical), side('left', left), side('bottom', bottom), side('right', right)];
+  return `<w:tblCellMar>${sides.join('')}</w:tblCellMar>`;
+}

@@ -1,0 +1,106 @@
+import { Packer, Document as WordDocument } from 'docx';
+import { layoutDocument } from 'docx/layout';
+import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
+import { pointPlace } from '../../diagnostic/place.ts';
+import type { Host } from '../../host/host.ts';
+import type { Document } from '../../model/document.ts';
+import { type Body, bodyOf, textWidthOf } from './body-of.ts';
+import { checkCharacters } from './characters.ts';
+import { checkCompleteness } from './completeness.ts';
+import { coverStretch } from './cover-stretch.ts';
+import { finalize } from './finalize.ts';
+import { hex, pageSize, twips } from './measures.ts';
+import { PageNumbers } from './page-numbers.ts';
+import { customProperties } from './properties.ts';
+import { runningLines } from './running-lines.ts';
+import { stylesOf } from './styles.ts';
+import { tableStyles } from './table-styles.ts';
+import { wordTree } from './word-tree.ts';
+
+/**
+ * Writes a document as a Word file and returns its bytes: the same for the same document and images.
+ * Reports `docx/forbidden-character`, `docx/too-many-columns`, `docx/note-in-note`, `image/unreadable` and `image/broken` with their
+ * place; then returns nothing. Reports `docx/page-numbers-guessed` where page numbers are not sure. Throws when the file does not say what the tree says, or when its pages could not be counted.
+ */
+export async function writeDocx(
+  document: Document,
+  host: Host,
+  report: Report,
+): Promise<Uint8Array | undefined> {
+  if (!checkCharacters(document, report)) return undefined;
+  const tree = wordTree(document);
+  const noStretch = { title: 0, signatures: 0 };
+  const stretch = coverStretch(tree, (nodes) => {
+    const { children, job } = bodyOf(tree, nodes, noStretch, host, () => {});
+    return layoutDocument(fileOf(tree, { children, job }), { guess: true });
+  });
+  let failed = false;
+  const body = bodyOf(tree, tree.root.children, stretch, host, (diagnostic: Diagnostic) => {
+    failed ||= diagnostic.severity === 'error';
+    report(diagnostic);
+  });
+  if (failed) return undefined;
+  const pages = new PageNumbers();
+  const file = fileOf(tree, body, pages);
+  const packed = await Packer.pack(file, 'uint8array');
+  const missing = pages.missing(body.job.bookmarks.names);
+  if (missing.length > 0)
+    throw new Error(
+      `no page for ${missing.join(', ')}: ${layoutDocument(file).stoppedAt ?? 'not in the file'}`,
+    );
+  if (pages.guessedFrom !== undefined) report(guessed(document, pages.guessedFrom));
+  const parts = finalize(packed, document, host.sourceDateEpoch);
+  checkCompleteness(tree, parts, body.job.headingNumbers.printed);
+  return parts.bytes();
+}
+
+function guessed({ file }: Document, page: number): Diagnostic {
+  return {
+    rule: 'docx/page-numbers-guessed',
+    severity: 'info',
+    message: `vanaf pagina ${page} kunnen de paginanummers in het Word-bestand iets afwijken`,
+    note: 'in de tekst staat iets waarvan alleen Word zelf weet hoeveel ruimte het neemt',
+    help: 'klik in Word in de inhoudsopgave en druk op F9; de PDF klopt altijd',
+    place: pointPlace(file, 1, 1),
+  };
+}
+
+function fileOf(document: Document, { children, job }: Body, pages?: PageNumbers): WordDocument {
+  const { style, title, author } = document;
+  const { margins } = style.page;
+  return new WordDocument({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    customProperties: customProperties(document),
+    theme: {
+      fonts: { headings: style.font.name, body: style.font.name },
+      colors: { accent1: hex(style.colours.accent) },
+    },
+    styles: stylesOf(style, textWidthOf(document)),
+    externalStyles: tableStyles(style),
+    numbering: { config: [...job.lists.definitions, ...job.headingNumbers.definitions] },
+    footnotes: job.notes.footnotes,
+    ...(pages && { pageNumbers: pages.estimator }),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: pageSize,
+            margin: {
+              top: twips(margins.top),
+              right: twips(margins.right),
+              bottom: twips(margins.bottom),
+              left: twips(margins.left),
+              header: twips(margins.top * 0.45),
+              footer: twips(margins.bottom * 0.4),
+            },
+          },
+        },
+        ...runningLines(document),
+        children,
+      },
+    ],
+  });
+}

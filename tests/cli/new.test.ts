@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { newDocument } from '../../src/cli/commands/new.ts';
+import * as pipeline from '../../src/pipeline.ts';
+import { starters } from '../../src/scaffold/starters.ts';
+import { newHost } from '../scaffold/new-host.ts';
+import { runOver } from '../support/cli.ts';
+
+const { prepare, create } = pipeline;
+type Host = ReturnType<typeof newHost>;
+type Options = Omit<NonNullable<Parameters<typeof runOver>[2]>, 'host'> & { host?: Host };
+
+/** Runs `akkoord new …` over the real pipeline and a host in memory. */
+async function runNew(parameters: readonly string[], { host = newHost(), ...options }: Options = {}) {
+  const { code, stdout, stderr } = await runOver(
+    ['new', ...parameters],
+    { prepare, create },
+    { host, ...options },
+  );
+  return { code, stdout, stderr, written: host.written, text: host.text };
+}
+
+const agenda = { 'agreements/meppel/agenda.md': '---\nkind: gka-agenda\ntitle: A\ninterventions:\n---\n' };
+const more = (command: string) => `  doe dit: lees \`akkoord ${command} --help\`\n`;
+
+describe('without a terminal nothing is asked', () => {
+  test('a dossier: its files on stdout, what to do on stderr', async () => {
+    const { code, stdout, stderr } = await runNew(['gka-agenda', 'meppel']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'agreements/meppel/agenda.md\nagreements/meppel/interventies/eerste-interventie.md\n',
+      stderr: `open agreements/meppel/agenda.md en vul in wat u weet
+kijk met \`akkoord check agreements/meppel\` wat er nog ontbreekt
+maak met \`akkoord build agreements/meppel\` een concept
+`,
+    });
+  });
+  test('a name of more words needs no quotes; a folder with spaces gets them', async () => {
+    const { stdout, stderr } = await runNew(['gka-agenda', 'Noord', 'Veluwe', '--in', "Mijn 'stukken'"]);
+    expect(stdout.split('\n')[0]).toBe("Mijn 'stukken'/noord-veluwe/agenda.md");
+    expect(stderr.split('\n')[1]).toBe(
+      "kijk met `akkoord check 'Mijn '\\''stukken'\\''/noord-veluwe'` wat er nog ontbreekt",
+    );
+  });
+  test('with options', async () => {
+    const { text } = await runNew([
+      'gka-agenda',
+      'x',
+      '--title',
+      'Kansen',
+      '--period=2025-2027',
+      '--style',
+      'gka',
+    ]);
+    expect(text('agreements/x/agenda.md')).toMatch(
+      /\ntitle: Kansen\n[\s\S]*\nperiod: 2025-2027\n[\s\S]*\nstyle: gka\n/,
+    );
+  });
+  test('a sheet: the line for the agenda comes first', async () => {
+    const { code, stdout, stderr } = await runNew(['intervention', 'Coach'], { host: newHost(agenda) });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'agreements/meppel/interventies/coach.md\n',
+      stderr: `zet deze regel in de agenda, onder agreements/meppel/agenda.md:4; dan komt het blad erin:
+  - interventies/coach.md
+open agreements/meppel/interventies/coach.md en vul in wat u weet
+kijk met \`akkoord check agreements/meppel\` wat er nog ontbreekt
+maak met \`akkoord build agreements/meppel\` een concept
+`,
+    });
+  });
+  test('a sheet for a list on one line', async () => {
+    const files = {
+      'agreements/meppel/agenda.md': '---\nkind: gka-agenda\ntitle: A\ninterventions: []\n---\n',
+    };
+    const { stderr } = await runNew(['intervention', 'Coach'], { host: newHost(files) });
+    expect(stderr.split('\n')[0]).toBe(
+      'zet `interventies/coach.md` in de lijst `interventions` (interventiebladen): agreements/meppel/agenda.md:4',
+    );
+  });
+  test('under npx the commands start with npx', async () => {
+    const { stderr } = await runNew(['gka-agenda', 'x'], { env: { npm_command: 'exec' } });
+    expect(stderr.match(/`.*?`/g)).toEqual([
+      '`npx akkoord check agreements/x`',
+      '`npx akkoord build agreements/x`',
+    ]);
+  });
+});
+
+describe('what cannot be', () => {
+  test.each<[string[], number, string]>([
+    [[], 2, `fout: \`soort\` ontbreekt\n${more('new')}`],
+    [['gka-agenda'], 2, `fout: \`naam\` ontbreekt\n${more('new')}`],
+    [
+      ['gka', 'x'],
+      2,
+      `fout: \`gka\` is geen soort document; kies uit \`gka-agenda\`, \`intervention\` (interventieblad)\n${more('new')}`,
+    ],
+    [
+      ['gka-agenda', '..'],
+      2,
+      `fout: \`..\` is nog geen naam; kies een naam met letters of cijfers\n${more('new')}`,
+    ],
+    [
+      ['gka-agenda', 'x', '--period', '2027-2025'],
+      2,
+      `fout: \`--period\`: de periode \`2027-2025\` eindigt voor zij begint; bedoelde u \`2025-2027\`?\n${more('new')}`,
+    ],
+    [
+      ['gka-agenda', 'x', '--in', ''],
+      2,
+      `fout: bij \`--in\` hoort de naam van een map; noem een map\n${more('new')}`,
+    ],
+    [
+      ['intervention', 'x', '--period', '2025'],
+      2,
+      `fout: \`--period\`: dit hoort niet bij \`intervention\`; laat het weg\n${more('new')}`,
+    ],
+    [
+      ['intervention', 'x', '--in', 'nergens'],
+      4,
+      `nergens: fout: dit bestand of deze map bestaat niet
+  doe dit: controleer de naam, en de map waarin u de opdracht geeft
+
+afgebroken — geen bestand half geschreven
+`,
+    ],
+    [
+      ['gka-agenda', 'Meppel'],
+      5,
+      `agreements/meppel/agenda.md: geweigerd: hier staat al een document
+  doe dit: kies een andere naam, of een andere map met \`--in\`
+
+er is niets gemaakt
+`,
+    ],
+  ])('%j', async (parameters, code, stderr) => {
+    const outcome = await runNew(parameters, { host: newHost(agenda) });
+    expect({ ...outcome, text: undefined }).toEqual({
+      code,
+      stdout: '',
+      stderr,
+      written: [],
+      text: undefined,
+    });
+  });
+  test('a sheet in an agenda that cannot be read', async () => {
+    const host = newHost({
+      'agreements/m/agenda.md': '---\nkind: gka-agenda\nkind: gka-agenda\ntitle\n---\n',
+    });
+    const { code, stderr, written } = await runNew(['intervention', 'x'], { host });
+    expect([code, written]).toEqual([1, []]);
+    expect(stderr).toMatch(/^agreements\/m\/agenda\.md:\d+:\d+: fout: [\s\S]*\n\ner is niets gemaakt\n$/);
+  });
+});
+
+describe('on a terminal', () => {
+  const ask = (answers: readonly string[], parameters: readonly string[] = [], host = newHost()) =>
+    runNew(['gka-agenda', 'meppel', ...parameters], { host, isTerminal: true, answers });
+
+  test('asks, again with the reason until it is right, and makes it', async () => {
+    const { code, stdout, stderr, text } = await ask([
+      '',
+      'Gemeente Meppel',
+      'Stad & Esch',
+      'straks',
+      '2025-2027',
+      'Huiswerk',
+      '3',
+      'neutral',
+      '2',
+    ]);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'agreements/meppel/agenda.md\nagreements/meppel/interventies/huiswerk.md\n',
+      stderr: `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken staat. Stoppen kan met Ctrl-C.
+
+Titel van de agenda [GKA-agenda Meppel]: Naam van de gemeente (zoals: Gemeente Voorbeeldstad) [later invullen]: \
+Naam van de penvoerder (wie de subsidie aanvraagt) (zoals: Stichting Scholen Voorbeeldstad) [later invullen]: \
+Periode (zoals: 2022-2024) [later invullen]: \
+  \`straks\` is geen periode; schrijf de jaren zoals \`2022-2024\`, of één jaar zoals \`2022\`
+Periode (zoals: 2022-2024) [later invullen]: Titel van de eerste interventie [Eerste interventie]: Huisstijl:
+  1  gka       Gelijke Kansen Alliantie
+  2  neutraal  Neutraal
+Kies een nummer of een naam [gka]:   \`3\` is geen van de keuzes; kies uit \`gka\` (Gelijke Kansen Alliantie), \`neutraal\`
+Kies een nummer of een naam [gka]:   \`neutral\` is geen van de keuzes; bedoelde u \`neutraal\`?
+Kies een nummer of een naam [gka]: open agreements/meppel/agenda.md en vul in wat u weet
+kijk met \`akkoord check agreements/meppel\` wat er nog ontbreekt
+maak met \`akkoord build agreements/meppel\` een concept
+`,
+    });
+    expect(text('agreements/meppel/agenda.md')).toMatch(
+      /\ntitle: GKA-agenda Meppel\n[\s\S]*\nperiod: 2025-2027\n[\s\S]* {2}meppel:\n {4}name: Gemeente Meppel\n[\s\S]*\nlead: stad-esch\n[\s\S]*\nstyle: neutraal\n/,
+    );
+  });
+  test('only asks what no option says', async () => {
+    const { code, stderr } = await ask(
+      ['', ''],
+      ['--title', 'T', '--municipality', '', '--period', '2025', '--style', 'gka', '--lead', 'L'],
+    );
+    expect([code, stderr.match(/^.*\]: /gm)]).toEqual([
+      0,
+      ['Titel van de eerste interventie [Eerste interventie]: '],
+    ]);
+  });
+  test('Enter to everything: empty keys, the defaults that were shown', async () => {
+    const { code, text } = await ask(['', '', '', '', '', '']);
+    expect(code).toBe(0);
+    expect(text('agreements/meppel/agenda.md')).toMatch(/\nperiod:\n[\s\S]*\nlead:\n[\s\S]*\nstyle: gka\n/);
+  });
+  test.each([0, 1, 3, 5])('the end of the input after %i answers: 130, nothing written', async (count) => {
+    const { code, stdout, stderr, written } = await ask(new Array<string>(count).fill(''));
+    expect({ code, stdout, written }).toEqual({ code: 130, stdout: '', written: [] });
+    expect(stderr).toMatch(/: \nafgebroken — er is niets gemaakt\n$/);
+  });
+  test('nothing is asked when it cannot be made anyway', async () => {
+    const { code, stderr } = await ask([], [], newHost(agenda));
+    expect([code, stderr.includes('vragen')]).toEqual([5, false]);
+  });
+  test('a wrong option is told before anything is asked', async () => {
+    const { code, stderr } = await ask([], ['--style', 'rood']);
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      'fout: `--style`: `rood` is geen van de keuzes; kies uit `gka` (Gelijke Kansen Alliantie), `neutraal`',
+    ]);
+  });
+});
+
+test('there is an option for every question, and the help names every kind', () => {
+  const options = newDocument.options.map(({ flags }) => flags.replace(/^--(\S+) .*$/, '$1'));
+  const questions = Object.values(starters).flatMap(({ questions: asked }) => asked.map(({ name }) => name));
+  expect(new Set(options)).toEqual(new Set(['in', ...questions]));
+  for (const kind of Object.keys(starters)) expect(newDocument.parameters[0]?.help).toContain(`\`${kind}\``);
+});

@@ -1,0 +1,192 @@
+/**
+ * The first hour of a newcomer, with the real program: a fresh clone, the commands of the README, a dossier of her own, three
+ * mistakes, and a document ready to be signed. What stands on the screen is in tests/golden/first-hour.txt, whole.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { project, scratch } from './program.ts';
+
+const clone = join(scratch(), 'akkoord');
+const readme = readFileSync(join(project, 'README.md'), 'utf8');
+const agenda = 'agreements/voorbeeldstad/agenda.md';
+const sheet = 'agreements/voorbeeldstad/interventies/eerste-interventie.md';
+
+it('goes as the README says, and every mistake is explained', async () => {
+  cloneProject();
+  const screen: string[] = [];
+  const step = (title: string) => screen.push(`## ${title}\n`);
+  const type = (command: string, really = command) => {
+    const { status, text } = run(really);
+    screen.push(`$ ${command}\n${text}`);
+    return status;
+  };
+
+  step('De voorbeelden bouwen');
+  expect(installing(type)(fromReadme('npm ci && npm start'))).toBe(0);
+  expectFiles('out/meppel-gka-agenda/agenda.pdf');
+
+  step('Een eigen dossier');
+  expect(type(fromReadme('npx akkoord new gka-agenda'))).toBe(0);
+  expectFiles(agenda, sheet);
+  expect(type(fromReadme('npx akkoord new gka-agenda'))).toBe(5);
+
+  step('Het lege dossier is al een concept');
+  const check = fromReadme('npx akkoord check agreements/voorbeeldstad');
+  const build = fromReadme('npx akkoord build agreements/voorbeeldstad');
+  expect(type(check)).toBe(0);
+  expect(type(build)).toBe(0);
+  expectFiles('out/voorbeeldstad/agenda.concept.pdf');
+
+  step('Ingevuld, met drie fouten');
+  fillIn();
+  edit(agenda, ['signatories:', 'signatoris:']);
+  edit(sheet, ['100 uur x € 85,-', '100 uur x € 85,- = € 8.400,-']);
+  edit(agenda, ['#planning)', '#planing)']);
+  expect(type(check)).toBe(1);
+  expect(type(build)).toBe(1);
+
+  step('Verbeterd');
+  edit(agenda, ['signatoris:', 'signatories:']);
+  edit(sheet, ['€ 8.400,-', '€ 8.500,-']);
+  edit(agenda, ['#planing)', '#planning)']);
+  expect(type(check)).toBe(0);
+  expect(type(build)).toBe(0);
+
+  step('Definitief');
+  edit(agenda, ['status: draft', 'status: final']);
+  expect(type(build)).toBe(0);
+  expectFiles('out/voorbeeldstad/agenda.pdf', 'out/voorbeeldstad/manifest.json');
+
+  await expect(`${screen.join('\n')}`).toMatchFileSnapshot('../golden/first-hour.txt');
+});
+
+/** What git has at this commit; as long as that is not what lies here, the files themselves. */
+function cloneProject(): void {
+  const git = (...parameters: string[]) =>
+    execFileSync('git', ['-C', project, ...parameters], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (git('status', '--porcelain') === '') {
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${project}`, clone]);
+    return;
+  }
+  for (const file of git('ls-files', '-co', '--exclude-standard', '-z').split('\0')) {
+    if (file === '' || !existsSync(join(project, file))) continue;
+    mkdirSync(dirname(join(clone, file)), { recursive: true });
+    cpSync(join(project, file), join(clone, file));
+  }
+}
+
+/** The command in a code block of the README that starts so: a command that is not there cannot be typed. */
+function fromReadme(start: string): string {
+  const blocks = [...readme.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+  const lines = blocks.flatMap((block) => block.split('\n')).map((line) => line.replace(/^\$ /, ''));
+  const found = lines.find((line) => line.startsWith(start));
+  if (found === undefined) throw new Error(`the README has no command \`${start} …\``);
+  return found.replace(/\s+#.*$/, '');
+}
+
+/**
+ * Lets the first command install what the project needs, as a newcomer's does. Without a network (or with AKKOORD_E2E_MODULES=link,
+ * which saves a minute) the packages of this checkout stand in, and the command goes on where the installing would be done.
+ */
+function installing(type: (command: string, rest?: string) => number | null) {
+  return (command: string) => {
+    const isOnline =
+      process.env.AKKOORD_E2E_MODULES !== 'link' &&
+      spawnSync('npm', ['ping'], { timeout: 20_000 }).status === 0;
+    if (isOnline) return type(command);
+    symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
+    return type(command, command.replace(/^npm ci && /, ''));
+  };
+}
+
+/** Gives a command to a shell in the clone. Returns its exit code, and what a screen shows of it. */
+function run(command: string): { readonly status: number | null; readonly text: string } {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+    cwd: clone,
+    encoding: 'utf8',
+    env: {
+      ...newcomer(),
+      npm_config_audit: 'false',
+      npm_config_fund: 'false',
+      npm_config_prefer_offline: 'true',
+    },
+  });
+  const shown = [stdout, stderr].map(steady).filter((text) => text !== '');
+  return { status, text: [...shown, `(exit ${status})\n`].join('') };
+}
+
+/** The environment without what `npm run e2e` put in it. */
+function newcomer(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|NODE_ENV$)/i.test(name)),
+  );
+}
+
+/** Takes out what npm says of itself, of this machine and of the time. */
+function steady(text: string): string {
+  return text
+    .replaceAll(clone, '<clone>')
+    .replace(/^npm (warn|notice).*\n/gim, '')
+    .replace(/^(added \d+ packages in .*|> .*)\n/gm, '')
+    .replace(/^\n+/, '');
+}
+
+/** Replaces a text that stands in a file of the clone exactly once. */
+function edit(file: string, ...changes: readonly (readonly [from: string, to: string])[]): void {
+  let text = readFileSync(join(clone, file), 'utf8');
+  for (const [from, to] of changes) {
+    expect([file, from, text.split(from).length - 1]).toEqual([file, from, 1]);
+    text = text.replace(from, () => to);
+  }
+  writeFileSync(join(clone, file), text);
+}
+
+function expectFiles(...files: readonly string[]): void {
+  for (const file of files) expect([file, existsSync(join(clone, file))]).toEqual([file, true]);
+}
+
+/** Fills in all that the new dossier leaves open, as its hints say. */
+function fillIn(): void {
+  edit(
+    agenda,
+    ['period:\n', 'period: 2025-2027\n'],
+    ['\ndate:\n', '\ndate: 12 maart 2025\n'],
+    ['    name:\n    type: municipality\n', '    name: Gemeente Voorbeeldstad\n    type: municipality\n'],
+    [
+      '    short: Ministerie van OCW\n',
+      '    short: Ministerie van OCW\n  scholen:\n    name: Stichting Scholen\n    type: school-board\n',
+    ],
+    ['\nlead:\n', '\nlead: scholen\n'],
+    [
+      '  - partner: gemeente\n    name:\n    role:\n',
+      '  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n',
+    ],
+    [
+      '  - partner: ocw\n    name:\n    role:\n',
+      '  - partner: ocw\n    name: B. Jansen\n    role: Minister\n  - partner: scholen\n    name: C. Bakker\n    role: Bestuurder\n',
+    ],
+    ['\nstyle:\n', '\nstyle: gka\n'],
+    [
+      '## Toelichting\n',
+      '## Toelichting\n\nNiet elk kind begint gelijk. In de periode {{period}} kost dit {{budget.total}}.\nDe stappen staan bij [Planning](interventies/eerste-interventie.md#planning).\n',
+    ],
+    ['Kansen Alliantie\n\n<!--', 'Kansen Alliantie\n\nWij overleggen twee keer per jaar.\n\n<!--'],
+  );
+  edit(
+    sheet,
+    ['\nsummary:\n', '\nsummary: Hulp bij huiswerk, dicht bij huis.\n'],
+    ['\nperiod:\n', '\nperiod: 2025-2027\n'],
+    ['  - gemeente\n', '  - gemeente\n  - scholen\n'],
+    ['  role:\n', '  role: Beleidsadviseur jeugd\n'],
+    ['  email:\n', '  email: onderwijs@voorbeeldstad.example\n'],
+    [
+      '  - cost:\n    item:\n    amount:\n',
+      '  - cost: loonkosten\n    item: Begeleider\n    amount: 100 uur x € 85,-\n',
+    ],
+    ['  - source:\n    amount:\n', '  - source: gka\n    amount: rest\n'],
+  );
+  const text = readFileSync(join(clone, sheet), 'utf8');
+  writeFileSync(join(clone, sheet), text.replace(/^## (.*)\n/gm, '## $1\n\nDit spreken wij af over: $1.\n'));
+}

@@ -1,0 +1,126 @@
+/** Nothing that a person made is overwritten, changed or joined by what would break it. */
+import { describe, expect, test } from 'vitest';
+import { HostError } from '../../src/host/host-error.ts';
+import * as pipeline from '../../src/pipeline.ts';
+import { made, newHost } from './new-host.ts';
+
+const elsewhere = 'kies een andere naam, of een andere map met `--in`';
+const agendaFiles = { 'agreements/meppel/agenda.md': '---\nkind: gka-agenda\ntitle: A\n---\n' };
+
+describe('a new dossier', () => {
+  test.each([
+    ['agenda.md', 'hier staat al een document'],
+    ['notitie.md', 'hier staat al een document'],
+    ['Agenda.MD', 'hier staat al een document'],
+    ['interventies/eerste-interventie.md', 'hier staat al een document'],
+  ])('beside %s', (name, message) => {
+    const path = `agreements/meppel/${name}`;
+    const { refusals, written, text } = made('gka-agenda', 'meppel', { files: { [path]: 'mine' } });
+    expect({ refusals, written }).toEqual({ refusals: [{ path, message, help: elsewhere }], written: [] });
+    expect(text(path)).toBe('mine');
+  });
+  test('where a folder has the name of the agenda', () => {
+    const { refusals } = made('gka-agenda', 'meppel', {
+      files: { 'agreements/meppel/agenda.md/kaart.png': '' },
+    });
+    expect(refusals.map(({ path, message }) => [path, message])).toEqual([
+      ['agreements/meppel/agenda.md', 'hier staat al een document'],
+    ]);
+  });
+  test('where a file has the name of the folder', () => {
+    const { refusals } = made('gka-agenda', 'meppel', { files: { 'agreements/meppel': 'mine' } });
+    expect(refusals).toEqual([
+      { path: 'agreements/meppel', message: 'hier staat al een bestand', help: elsewhere },
+    ]);
+  });
+  test('in a folder that is there, with what is no document', () => {
+    const files = { 'agreements/meppel/README.md': 'mine', 'agreements/meppel/oud.docx': 'mine' };
+    expect(made('gka-agenda', 'meppel', { files }).written).toHaveLength(2);
+  });
+  test('inside another dossier', () => {
+    const { refusals } = made('gka-agenda', 'steenwijk', { files: agendaFiles, folder: 'agreements/meppel' });
+    expect(refusals).toEqual([
+      {
+        path: 'agreements/meppel',
+        message: 'deze map is zelf al een dossier',
+        help: 'kies met `--in` de map waarin de dossiers liggen',
+      },
+    ]);
+  });
+  test('beside another dossier', () => {
+    expect(made('gka-agenda', 'steenwijk', { files: agendaFiles }).folder).toBe('agreements/steenwijk');
+  });
+  test('among signed copies', () => {
+    const { refusals } = made('gka-agenda', 'meppel', { folder: 'a/Ondertekend' });
+    expect(refusals.map(({ message }) => message)).toEqual([
+      'in een map `ondertekend` schrijft Akkoord nooit',
+    ]);
+  });
+  test('below a file: the disk refuses, nothing is written', () => {
+    const host = newHost({ agreements: 'mine' });
+    expect(() => pipeline.create({ kind: 'gka-agenda', name: 'meppel', answers: {} }, host)).toThrow(
+      expect.objectContaining({ code: 'ENOTDIR' }) as HostError,
+    );
+    expect(host.written).toEqual([]);
+  });
+  test('is refused before anything is asked', () => {
+    const request = { kind: 'gka-agenda', name: 'meppel', answers: {} };
+    const { refusals, questions } = pipeline.prepare(request, newHost(agendaFiles));
+    expect([refusals.length, questions]).toEqual([1, []]);
+  });
+});
+
+describe('a new sheet', () => {
+  const sheet = (name: string, files: Record<string, string> = {}, folder?: string) =>
+    made('intervention', name, { files: { ...agendaFiles, ...files }, ...(folder ? { folder } : {}) });
+
+  test.each([
+    ['agenda', 'agreements/meppel/agenda.md', {}],
+    ['Coach', 'agreements/meppel/oud/coach.md', { 'agreements/meppel/oud/coach.md': 'mine' }],
+  ])('with the name of another document: %s', (name, path, files) => {
+    expect(sheet(name, files).refusals).toEqual([
+      {
+        path,
+        message: 'zo heet al een document van dit dossier',
+        help: 'kies een andere naam: aan zijn naam wordt een document herkend',
+      },
+    ]);
+  });
+  test('where something lies that the list of the folder did not show', () => {
+    const path = 'agreements/meppel/interventies/coach.md';
+    const host = newHost({ ...agendaFiles, [path]: 'mine' });
+    const hiding = {
+      ...host,
+      list: (folder: string) => host.list(folder).filter((name) => name !== 'coach.md'),
+    };
+    const { refusals } = pipeline.create({ kind: 'intervention', name: 'coach', answers: {} }, hiding);
+    expect(refusals).toEqual([{ path, message: 'hier staat al een bestand', help: elsewhere }]);
+    expect([host.text(path), host.written]).toEqual(['mine', []]);
+  });
+  test('with more dossiers to choose from', () => {
+    const files = { 'agreements/zwolle/agenda.md': '---\nkind: gka-agenda\ntitle: Z\n---\n' };
+    expect(sheet('coach', files).problem).toEqual({
+      message: 'in `agreements` staan meer dossiers',
+      help: 'kies er een: `--in agreements/meppel`, `--in agreements/zwolle`',
+    });
+    expect(sheet('coach', files, 'agreements/zwolle').written).toEqual([
+      'agreements/zwolle/interventies/coach.md',
+    ]);
+  });
+  test('without a dossier', () => {
+    expect(made('intervention', 'coach', { files: { 'leeg/': '' }, folder: 'leeg' }).problem).toEqual({
+      message: 'in `leeg` staat geen dossier',
+      help: 'noem de map van het dossier met `--in`',
+    });
+    expect(() => made('intervention', 'coach', { folder: 'nergens' })).toThrow(HostError);
+  });
+  test('in a dossier whose agenda cannot be read: its findings, and nothing made', () => {
+    const { unreadable, diagnostics, written } = made('intervention', 'coach', {
+      files: { 'agreements/meppel/agenda.md': '---\nkind: gka-agenda\ntitle: [\n---\n' },
+    });
+    expect({ unreadable, written }).toEqual({ unreadable: true, written: [] });
+    expect(diagnostics.map(({ rule, place }) => `${rule} ${place?.file}:${place?.start.line}`)).toEqual([
+      'yaml/unclosed-bracket agreements/meppel/agenda.md:3',
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+/** Tables, styles, lists, fields and text: what must hold inside a part. */
+import { everywhere, type LintRule, said, storiesOf, tableRows } from './docx-lint-rule.ts';
+import { above, attribute, below, child, children, type Element, valueAt } from './docx-parts.ts';
+import { stylesOf } from './docx-styles.ts';
+
+export const structureRules = {
+  cellsEndWithParagraph: (parts) =>
+    everywhere(parts, 'w:tc').flatMap(([part, cell]) =>
+      children(cell).at(-1)?.nodeName === 'w:p' ? [] : [said(part, cell, 'does not end with a paragraph')],
+    ),
+
+  stylesExist(parts) {
+    const { ids } = stylesOf(parts);
+    const uses: Readonly<Record<string, string>> = {
+      'w:pStyle': 'paragraph',
+      'w:rStyle': 'character',
+      'w:tblStyle': 'table',
+    };
+    const used = everywhere(parts, ...Object.keys(uses)).flatMap(([part, use]) => {
+      const id = attribute(use, 'w:val') ?? '';
+      const style = ids.get(id);
+      if (!style) return [said(part, use, `style "${id}" is not defined`)];
+      return style.type === uses[use.nodeName]
+        ? []
+        : [said(part, use, `style "${id}" is a ${style.type} style`)];
+    });
+    const root = parts.find('word/styles.xml');
+    const links = (root ? below(root, 'w:basedOn', 'w:next', 'w:link') : []).flatMap((link) => {
+      const id = attribute(link, 'w:val') ?? '';
+      const owner = attribute(link.parentNode as Element, 'w:styleId');
+      return ids.has(id)
+        ? []
+        : [`word/styles.xml ${link.nodeName} of ${owner}: style "${id}" is not defined`];
+    });
+    return [...used, ...links];
+  },
+
+  listsExist(parts) {
+    const root = parts.find('word/numbering.xml');
+    const abstracts = new Map(
+      (root ? children(root, 'w:abstractNum') : []).map((each) => [attribute(each, 'w:abstractNumId'), each]),
+    );
+    const numbers = root ? children(root, 'w:num') : [];
+    const abstractOf = new Map(
+      numbers.map((num) => [attribute(num, 'w:numId'), valueAt(num, 'w:abstractNumId')]),
+    );
+    const orphans = numbers
+      .filter((num) => !abstracts.has(valueAt(num, 'w:abstractNumId')))
+      .map((num) => said('word/numbering.xml', num, 'has no definition'));
+    const uses = [
+      ...everywhere(parts, 'w:numPr'),
+      ...below(parts.root('word/styles.xml'), 'w:numPr').map((use): [string, Element] => [
+        'word/styles.xml',
+        use,
+      ]),
+    ];
+    const missing = uses.flatMap(([part, use]) => {
+      const id = valueAt(use, 'w:numId');
+      if (id === undefined || id === '0') return [];
+      if (!abstractOf.has(id)) return [said(part, use, `list "${id}" is not defined`)];
+      const level = valueAt(use, 'w:ilvl') ?? '0';
+      const definition = abstracts.get(abstractOf.get(id));
+      if (!definition) return [];
+      const levels = children(definition, 'w:lvl').map((each) => attribute(each, 'w:ilvl'));
+      return levels.includes(level) ? [] : [said(part, use, `list "${id}" has no level ${level}`)];
+    });
+    return [...orphans, ...missing];
+  },
+
+  deletedText: (parts) =>
+    everywhere(parts, 'w:t', 'w:delText', 'w:instrText', 'w:delInstrText').flatMap(([part, text]) => {
+      const deleted = above(text, 'w:del', 'w:moveFrom') !== undefined;
+      if (deleted === text.nodeName.startsWith('w:del')) return [];
+      return [said(part, text, deleted ? 'kept text inside a deletion' : 'deleted text outside a deletion')];
+    }),
+
+  gridsFit: (parts) =>
+    everywhere(parts, 'w:tbl').flatMap(([part, table]) => {
+      const columns = children(child(table, 'w:tblGrid') ?? table, 'w:gridCol').length;
+      const rows = tableRows(table);
+      if (rows.length === 0) return [said(part, table, 'has no rows')];
+      return rows.flatMap((row) => {
+        const cells = rowCells(row);
+        if (cells.length === 0) return [said(part, row, 'has no cells')];
+        const spans = cells.map((cell) => Number(valueAt(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1));
+        const bad = cells.filter((_, index) => !((spans[index] ?? 0) >= 1));
+        if (bad.length > 0) return bad.map((cell) => said(part, cell, 'spans less than one column'));
+        const beside = ['w:gridBefore', 'w:gridAfter'].map((name) =>
+          Number(valueAt(child(row, 'w:trPr'), name) ?? 0),
+        );
+        const width = [...spans, ...beside].reduce((sum, span) => sum + span, 0);
+        return width === columns ? [] : [said(part, row, `has ${width} columns in a grid of ${columns}`)];
+      });
+    }),
+
+  fieldsClose: (parts) =>
+    storiesOf(parts).flatMap(([part, root]) => {
+      const findings: string[] = [];
+      const open: string[] = [];
+      for (const mark of below(root, 'w:fldChar')) {
+        const type = attribute(mark, 'w:fldCharType') ?? '';
+        if (type === 'begin') open.push(type);
+        else if (open.length === 0) findings.push(said(part, mark, `field ${type} without a beginning`));
+        else if (type === 'separate' && open.at(-1) === 'separate')
+          findings.push(said(part, mark, 'field with two results'));
+        else if (type === 'separate') open[open.length - 1] = type;
+        else open.pop();
+      }
+      return open.length > 0 ? [...findings, `${part}: ${open.length} fields without an end`] : findings;
+    }),
+
+  textSurvives: (parts) =>
+    everywhere(parts, 'w:t', 'w:delText').flatMap(([part, text]) => {
+      const value = text.textContent ?? '';
+      const kept = attribute(text, 'xml:space') === 'preserve';
+      return [
+        ...(/[\t\n\r]/.test(value)
+          ? [said(part, text, 'a line break or tab that Word shows as a space')]
+          : []),
+        ...(!kept && /^ | $/.test(value) ? [said(part, text, 'a space at the edge that Word drops')] : []),
+        ...(/[\ufffd\ufffe\uffff]/.test(value) ? [said(part, text, 'a character that is none')] : []),
+      ];
+    }),
+
+  nothingHidden: (parts) =>
+    everywhere(parts, 'w:vanish', 'w:webHidden').flatMap(([part, property]) =>
+      property.nodeName === 'w:vanish' && attribute(property, 'w:val') !== '0'
+        ? [said(part, property, 'hidden text')]
+        : [],
+    ),
+} satisfies Readonly<Record<string, LintRule>>;
+
+function rowCells(row: Element): Element[] {
+  return children(row, 'w:tc', 'w:sdt').flatMap((each) =>
+    each.nodeName === 'w:tc' ? [each] : children(child(each, 'w:sdtContent') ?? each, 'w:tc'),
+  );
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { memoryHost } from '../../../src/host/memory-host.ts';
+import type { Document } from '../../../src/model/document.ts';
+import type { NoteItem } from '../../../src/model/nodes.ts';
+import { at, p, text } from '../../support/agenda-tree.ts';
+import { lintDocx } from '../../support/docx-lint.ts';
+import { below, openDocx } from '../../support/docx-parts.ts';
+import { validateDocx } from '../../support/docx-validate.ts';
+import { pdfDocument, table } from '../../support/pdf-sample.ts';
+import { written } from './docx-print.ts';
+
+const data = { place: at(9, 2) };
+const wide = (columns: number) => {
+  const row = Array.from({ length: columns }, (_, index) => `k${index}`);
+  return pdfDocument([{ ...table([], row, row), data }]);
+};
+const said = async (document: Document, host = memoryHost({ 'd/stuk.png': new Uint8Array([1, 2, 3]) })) => {
+  const { bytes, findings } = await written(document, host);
+  return {
+    isWritten: bytes !== undefined,
+    lines: findings.map((f) => `${f.rule} ${f.place?.start.line}:${f.place?.start.column} ${f.message}`),
+  };
+};
+
+describe('what a Word file cannot hold is an error with its place', () => {
+  test.each([
+    ['U+FFFE', '\ufffe', 'FFFE'],
+    ['half a surrogate pair', '\ud83d', 'D83D'],
+    ['a control character', '\u000b', '000B'],
+  ])('%s', async (_, character, code) => {
+    expect(await said(pdfDocument([p(text(`a${character}b`, at(3, 5)))]))).toEqual({
+      isWritten: false,
+      lines: [
+        `docx/forbidden-character 3:5 hier staat een teken dat niet in een Word-bestand kan staan (U+${code})`,
+      ],
+    });
+  });
+
+  test('more columns than Word has', async () => {
+    expect(await said(wide(64))).toEqual({
+      isWritten: false,
+      lines: ['docx/too-many-columns 9:2 deze tabel heeft 64 kolommen; Word kan er ten hoogste 63 aan'],
+    });
+  });
+
+  test('an image that is none, or is gone', async () => {
+    const figure = (path: string) => ({ type: 'figure' as const, path, alt: 'x', data });
+    expect(await said(pdfDocument([figure('d/stuk.png'), figure('d/weg.png')]))).toEqual({
+      isWritten: false,
+      lines: [
+        'image/broken 9:2 de afbeelding `d/stuk.png` is beschadigd of geen PNG of JPEG',
+        'image/unreadable 9:2 de afbeelding `d/weg.png` is niet te lezen (ENOENT)',
+      ],
+    });
+  });
+
+  test('a mark of a note inside a note', async () => {
+    const mark = (number: number) =>
+      ({ type: 'noteReference', number, identifier: `note:${number}`, data }) as const;
+    const item = (number: number, ...inside: Parameters<typeof p>): NoteItem => ({
+      type: 'noteItem',
+      number,
+      identifier: `note:${number}`,
+      children: [p(...inside)],
+      data,
+    });
+    const notes = { type: 'notes' as const, children: [item(1, 'zie ', mark(2)), item(2, 'twee')], data };
+    expect(await said(pdfDocument([p('a', mark(1), 'b', mark(2)), notes]))).toEqual({
+      isWritten: false,
+      lines: [
+        'docx/note-in-note 9:2 in een noot staat een verwijzing naar noot 2; Word kent geen noten in noten',
+      ],
+    });
+  });
+});
+
+test('a table of 40 columns fits between the margins and is a correct file', async () => {
+  const { bytes } = await written(wide(40));
+  if (!bytes) throw new Error('not written');
+  const columns = below(openDocx(bytes).root('word/document.xml'), 'w:gridCol');
+  const widths = columns.map((column) => Number(column.getAttribute('w:w')));
+  expect(widths).toHaveLength(40);
+  expect(Math.min(...widths)).toBeGreaterThan(0);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 68 * 20);
+  expect(lintDocx(bytes)).toEqual([]);
+  expect(await validateDocx(bytes)).toEqual([]);
+}, 180_000);
+
+test('emoji and a soft line break are text like any other', async () => {
+  const { bytes, findings } = await written(pdfDocument([p('Feest 🎉\nmorgen\t<&>')]));
+  expect(findings.map(({ severity }) => severity)).not.toContain('error');
+  const body = openDocx(bytes ?? new Uint8Array()).root('word/document.xml');
+  expect(body.getElementsByTagName('w:t')[0]?.textContent).toBe('Feest 🎉 morgen <&>');
+}, 180_000);
