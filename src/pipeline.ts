@@ -7,6 +7,7 @@ import { allowing } from './check/allowing.ts';
 import { check as checkRules } from './check/check.ts';
 import { explain } from './check/explain.ts';
 import { knownFinding } from './check/known-findings.ts';
+import { checkGlyphs } from './check/missing-glyphs.ts';
 import { rules } from './check/rules.ts';
 import { reportStillDraft } from './check/still-draft.ts';
 import { compose } from './compose/compose.ts';
@@ -188,6 +189,7 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
     const later = withoutConsequences(report, early, host.templates);
     const document = resolve(composed, dossier, later);
     checkRules([document], dossier, later);
+    checkGlyphs(document, disk, later);
     permit.reportUnused([document], dossier);
     const own = permit.allowed.filter(({ diagnostic }) => !only || diagnostic.place?.file === only);
     documents.push({ document, loaded, dossier, disk, report, allowed: own });

@@ -7,6 +7,8 @@ import { placeInText } from '../model/text-places.ts';
 /** A stretch of running text as a reader meets it: one paragraph, heading, cell, field, caption. */
 export interface TextBlock {
   readonly text: string;
+  /** False for what is only read aloud: the description of an image. */
+  readonly printed: boolean;
   /** Inside a displayed quotation. */
   readonly quoted: boolean;
   /** Returns where `text.slice(from, to)` stands in the source. */
@@ -32,7 +34,7 @@ function blocksOf(node: Nodes, quoted: boolean): TextBlock[] {
       return [blockOf(node.children, quoted, placeOf(node))];
     case 'figure':
       return [
-        { text: node.alt, quoted, place: () => placeOf(node) },
+        { text: node.alt, printed: false, quoted, place: () => placeOf(node) },
         ...(node.caption ? [blockOf(node.caption, quoted, placeOf(node))] : []),
       ];
     case 'quote':
@@ -67,6 +69,7 @@ function blockOf(nodes: readonly Nodes[], quoted: boolean, whole: Place): TextBl
   nodes.forEach(visit);
   return {
     text: pieces.map((piece) => piece.value).join(''),
+    printed: true,
     quoted,
     place: (from, to) => {
       const piece = pieces.findLast((one) => one.start <= from && one.text);

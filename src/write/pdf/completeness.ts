@@ -1,8 +1,8 @@
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
+import { withoutInvisible } from '../../model/invisible-characters.ts';
 import type { Artifact, PdfNode } from './content.ts';
-import { withoutInvisible } from './long-words.ts';
 import { printedText, visitPrinted } from './printed-text.ts';
 import type { RunningLines } from './running-lines.ts';
 

@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { missingGlyph } from '../../model/missing-glyph.ts';
 import type { Run } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { breakOpportunity } from './long-words.ts';
@@ -26,20 +27,7 @@ export function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report):
       seen.set(run.slot?.origin, reported);
       if (reported.has(face.name + character)) continue;
       reported.add(face.name + character);
-      report({
-        rule: 'font/missing-glyph',
-        severity: 'error',
-        message: `Het teken ${shown(character, codePoint)} staat niet in het lettertype ${face.name}.`,
-        note: 'Op papier zou daar een leeg vakje staan, en wie luistert zou niets horen.',
-        help: 'Gebruik een ander teken, of kies in de huisstijl een lettertype dat dit teken heeft.',
-        place: run.slot?.origin.data?.place,
-      });
+      report({ ...missingGlyph(character, face.name), place: run.slot?.origin.data?.place });
     }
   }
-}
-
-function shown(character: string, codePoint: number): string {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  // Combining marks and control characters have no look of their own.
-  return /[\p{M}\p{C}]/u.test(character) ? code : `“${character}” (${code})`;
 }

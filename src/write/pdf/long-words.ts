@@ -1,18 +1,10 @@
 /** Zero-width space: the line breaker breaks there, the measure takes it out again, so it never reaches the page. */
 export const breakOpportunity = '\u200b';
 
-/** Characters without a width of their own; they are not drawn. Soft hyphens are hints, not text. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-
 /** pdfmake is quadratic in the length of a word, in time and in memory: one of 100,000 characters exhausts 4 GB. */
 const longest = 120;
 const piece = 60;
 const longWord = new RegExp(`\\S{${longest},}`, 'gu');
-
-/** Returns text without invisible characters. */
-export function withoutInvisible(text: string): string {
-  return text.replace(invisible, '');
-}
 
 /** Returns text in which words of more than 120 characters may be broken after every 60. */
 export function breakLongWords(text: string): string {

@@ -3,8 +3,9 @@ import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
+import { withoutInvisible } from '../../model/invisible-characters.ts';
 import type { Lead, PdfNode, Run, TextStyle } from './content.ts';
-import { breakLongWords, withoutInvisible } from './long-words.ts';
+import { breakLongWords } from './long-words.ts';
 import type { StructureElement } from './structure.ts';
 
 /** One block with the space around it, in points. The larger of two spaces that meet counts. */

@@ -1,0 +1,59 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { pointPlace } from '../diagnostic/place.ts';
+import type { Host } from '../host/host.ts';
+import type { Document } from '../model/document.ts';
+import { withoutInvisible } from '../model/invisible-characters.ts';
+import { missingGlyph } from '../model/missing-glyph.ts';
+import { type Coverage, fontCoverage } from './font-coverage.ts';
+import { textBlocks } from './text-blocks.ts';
+
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
+/** What ends a line, and what stands for a page number or a blank. */
+const noCharacters = /[\n\ufffc]/u;
+/** A narrow fixed space, for which writers take the usual one when the font has none. */
+const narrowSpace = 0x202f;
+
+/**
+ * Looks up every character that is printed in the fonts of the house style, without opening them: `check` must not wait for a PDF
+ * library. Reports `font/missing-glyph` for what none of the faces has; a writer looks at the face itself.
+ * @throws HostError when a font cannot be read
+ */
+export function checkGlyphs(document: Document, host: Host, report: Report): void {
+  const faces = coverageOf(document, host);
+  if (!faces) return;
+  const isMissing = (codePoint: number) =>
+    codePoint !== narrowSpace && !faces.some((covers) => covers(codePoint));
+  const font = document.style.font.name;
+  for (const { text, printed, place } of textBlocks(document)) {
+    if (!printed) continue;
+    for (const { character, at } of missingIn(text, isMissing))
+      report({ ...missingGlyph(character, font), place: place(at, at + character.length) });
+  }
+  // The running lines repeat the title; what else they hold stands in the frontmatter.
+  for (const { character } of missingIn(Object.values(document.running).join(''), isMissing)) {
+    if (!document.title.includes(character))
+      report({ ...missingGlyph(character, font), place: pointPlace(document.file, 1, 1) });
+  }
+}
+
+function coverageOf(document: Document, host: Host): readonly Coverage[] | undefined {
+  const { style } = document;
+  const folder = `${host.templates}/house-styles/${style.id}`;
+  const faces = Object.values(style.font.faces).map((face) => fontCoverage(host.font(face, folder)));
+  return faces.every((covers) => covers !== undefined) ? faces : undefined;
+}
+
+/** The characters of a text that cannot be printed, each once, with the index of where it first stands. */
+function missingIn(
+  text: string,
+  isMissing: (codePoint: number) => boolean,
+): { readonly character: string; readonly at: number }[] {
+  const found = new Map<string, number>();
+  for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {
+    if (noCharacters.test(letter)) continue;
+    // As the writers compose it: a letter and its accent may be one character of the font.
+    for (const character of withoutInvisible(letter).normalize('NFC'))
+      if (isMissing(character.codePointAt(0) ?? 0) && !found.has(character)) found.set(character, index);
+  }
+  return [...found].map(([character, at]) => ({ character, at }));
+}

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+
+/** Returns the finding for a character that a font cannot print, without its place. `font` is a family, or one of its faces. */
+export function missingGlyph(character: string, font: string): Omit<Diagnostic, 'place'> {
+  return {
+    rule: 'font/missing-glyph',
+    severity: 'error',
+    message: `Het teken ${shown(character)} staat niet in het lettertype ${font}.`,
+    note: 'Op papier zou daar een leeg vakje staan, en wie luistert zou niets horen.',
+    help: 'Gebruik een ander teken, of kies in de huisstijl een lettertype dat dit teken heeft.',
+  };
+}
+
+function shown(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  // Combining marks and control characters have no look of their own.
+  return /[\p{M}\p{C}]/u.test(character) ? code : `“${character}” (${code})`;
+}
