@@ -26,6 +26,23 @@ export function findingsText(
   });
 }
 
+/**
+ * The same for a build: what stands in the way in full, and a line for everything else, which `check` explains. A form for programs
+ * has all of it alike.
+ */
+export function buildFindingsText(
+  outcome: Outcome,
+  options: ReportOptions,
+  target: Parameters<typeof findingsText>[2],
+): string {
+  if (options.format !== 'text' || options.quiet) return findingsText(outcome, options, target);
+  const blocking = new Set(outcome.blocking);
+  const others = outcome.diagnostics.filter((diagnostic) => !blocking.has(diagnostic));
+  const lines = findingsText({ ...outcome, diagnostics: others }, { ...options, format: 'short' }, target);
+  const inFull = findingsText({ ...outcome, diagnostics: outcome.blocking }, options, target);
+  return lines && inFull ? `${lines}\n${inFull}` : lines + inFull;
+}
+
 /** Says whether a form of findings is for a program, which gets the standard output to itself. */
 export function isForMachines(format: PrinterName): boolean {
   return printers[format].machine;

@@ -26,7 +26,9 @@ export function buildSummary(
   if (blocked) return `${found} — niets geschreven\n${blockedAdvice(outcome, profile)}`;
   if (written.length === 0) return found && `${found}\n`;
   const files = `${counted(written.length, ['bestand', 'bestanden'])} geschreven in ${folderText(out)}`;
-  return `${documentCount(outcome)}: ${findingCount(outcome)} — ${files}\n`;
+  const waits = diagnostics.some(({ severity }) => severity === 'warning');
+  const advice = waits ? '  doe dit: lees met `akkoord check` wat u eraan doet\n' : '';
+  return `${documentCount(outcome)}: ${findingCount(outcome)} — ${files}\n${advice}`;
 }
 
 /** Returns what is in the way and what to do, one refusal after the other. */

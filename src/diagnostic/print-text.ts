@@ -21,7 +21,8 @@ const styles = {
 /**
  * Prints findings for people: per finding `file:line:column: severity: message [rule]`, the source line with carets, why it
  * matters ("waarom:"), what to do ("doe dit:") and other places ("zie ook:"). Columns count characters (code points), as people do.
- * Findings come in the order given, with a blank line after each; an empty list gives an empty text.
+ * Findings come in the order given, with a blank line after each; an empty list gives an empty text. Of findings in a row with the
+ * same reason and advice only the first gives them: someone with twenty blanks to fill in reads it once.
  */
 export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const paint = (style: Style, text: string) =>
@@ -39,19 +40,24 @@ export function printText(diagnostics: readonly Diagnostic[], options: TextOptio
       '',
     ];
   };
-  const print = (diagnostic: Diagnostic): string => {
+  const print = (diagnostic: Diagnostic, previous: Diagnostic | undefined): string => {
     const style = styles[diagnostic.severity];
     const word = severityWords[diagnostic.severity];
     const start = diagnostic.place ? `${placeText(diagnostic.place)}: ` : '';
     const rule = paint('dim', `[${diagnostic.rule}]`);
     const printed = [`${start}${paint(style, `${word}:`)} ${visibleProse(diagnostic.message)} ${rule}`];
     if (diagnostic.place) printed.push(...excerpt(diagnostic.place, style));
-    printed.push(...labelled('waarom:', diagnostic.note), ...labelled('doe dit:', diagnostic.help));
+    if (!saysTheSame(diagnostic, previous))
+      printed.push(...labelled('waarom:', diagnostic.note), ...labelled('doe dit:', diagnostic.help));
     for (const { message, place } of diagnostic.related ?? [])
       printed.push(...labelled('zie ook:', `${placeText(place)}: ${message}`), ...excerpt(place, 'dim'));
     return `${printed.join('\n').trimEnd()}\n`;
   };
-  return diagnostics.map((diagnostic) => `${print(diagnostic)}\n`).join('');
+  return diagnostics.map((diagnostic, index) => `${print(diagnostic, diagnostics[index - 1])}\n`).join('');
+}
+
+function saysTheSame({ rule, note, help }: Diagnostic, previous: Diagnostic | undefined): boolean {
+  return previous?.rule === rule && previous.note === note && previous.help === help;
 }
 
 /** A text behind its label; further lines of it stand below the first. */

@@ -22,9 +22,7 @@ const partnerTypeLabels = {
 const partner = group('partner', {
   name: text('naam', 'Gemeente Voorbeeldstad'),
   type: choice('soort', partnerTypeLabels),
-  short: optional(
-    hinted('hoe de partner verderop heet', text('korte naam', 'Voorbeeldstad')),
-  ),
+  short: optional(hinted('hoe de partner verderop heet', text('korte naam', 'Voorbeeldstad'))),
 });
 
 const signatory = group('ondertekenaar', {

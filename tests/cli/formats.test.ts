@@ -27,6 +27,8 @@ const build = (outcome: Outcome, ...options: string[]) =>
 const shortError = 'x/agenda.md:1:1: fout schema/unknown-key `naam` is geen veld.\n';
 const shortWarning = 'waarschuwing text/placeholder Nog invullen.\n';
 
+const advice = '  doe dit: lees met `akkoord check` wat u eraan doet\n';
+
 describe('check', () => {
   test('short: findings on stdout, the count on stderr', async () => {
     expect(await check('--format', 'short')).toMatchObject({
@@ -59,13 +61,13 @@ describe('build', () => {
     expect(await build(made, '--format', 'short')).toMatchObject({
       code: 0,
       stdout: 'uit/x/agenda.concept.pdf\n',
-      stderr: `${shortWarning}1 document: 1 waarschuwing — 1 bestand geschreven in uit/\n`,
+      stderr: `${shortWarning}1 document: 1 waarschuwing — 1 bestand geschreven in uit/\n${advice}`,
     });
   });
   test('json: the findings on stdout, with the paths in them', async () => {
     const { stdout, stderr } = await build(made, '--format', 'json');
     expect(JSON.parse(stdout).written).toEqual(['uit/x/agenda.concept.pdf']);
-    expect(stderr).toBe('1 document: 1 waarschuwing — 1 bestand geschreven in uit/\n');
+    expect(stderr).toBe(`1 document: 1 waarschuwing — 1 bestand geschreven in uit/\n${advice}`);
   });
   test.each(['sarif', 'gitlab', 'github'])('%s: no paths among the findings', async (format) => {
     const { stdout } = await build(made, '--format', format);

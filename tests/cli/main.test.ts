@@ -45,7 +45,8 @@ Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief 
 waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status: final\`:
   --profile final   keurt ook een concept zo streng; wat eruit komt, blijft een concept
   --profile draft   maakt ook van een definitief document een concept
-De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer. Met \`json\`, \`sarif\`,
+De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer: wat in de weg staat
+helemaal, de rest als één regel (\`akkoord check\` legt uit wat u eraan doet). Met \`json\`, \`sarif\`,
 \`github\` of \`gitlab\` komen alleen de bevindingen op de standaarduitvoer; in \`json\` staan ook de paden.
 
 Voorbeelden:

@@ -22,6 +22,8 @@ const printedError = `x/agenda.md:3:1: fout: \`naam\` is geen veld van een agend
   doe dit: bedoelde u \`title\` (titel)?
 
 `;
+/** The advice is that of the finding above it. */
+const printedAgain = printedError.replace(/\n {2}doe dit:.*\n/, '');
 const printedWarning = 'waarschuwing: nog in te vullen [text/placeholder]\n\n';
 
 describe('what is asked of the pipeline', () => {
@@ -123,8 +125,17 @@ describe('build', () => {
     ).toEqual({
       code: 0,
       stdout: 'out/x/agenda.pdf\nout/y/agenda.concept.pdf\n',
-      stderr: `${printedWarning}1 document: 1 waarschuwing — 2 bestanden geschreven in out/\n`,
+      stderr:
+        'waarschuwing text/placeholder nog in te vullen\n' +
+        '1 document: 1 waarschuwing — 2 bestanden geschreven in out/\n' +
+        '  doe dit: lees met `akkoord check` wat u eraan doet\n',
     });
+  });
+  test('what is in the way stands in full below what is not', async () => {
+    const outcome = { ...nothing, blocked: true, blocking: [error], diagnostics: [error, warning] };
+    expect((await runOver(['build', 'x'], { build: () => outcome }, { host })).stderr).toBe(
+      `waarschuwing text/placeholder nog in te vullen\n\n${printedError}1 fout, 1 waarschuwing — niets geschreven\n`,
+    );
   });
   test('a printed stage is all that stands on stdout', async () => {
     expect(
@@ -150,7 +161,7 @@ describe('build', () => {
     ).toEqual({
       code: 1,
       stdout: '',
-      stderr: `${printedError.repeat(3)}${printedWarning}3 fouten, 1 waarschuwing — niets geschreven\n`,
+      stderr: `${printedError}${printedAgain.repeat(2)}${printedWarning}3 fouten, 1 waarschuwing — niets geschreven\n`,
     });
   });
   test('a warning in a final document says what to do', async () => {

@@ -52,6 +52,34 @@ test('a finding with everything', () => {
 `);
 });
 
+test('of findings in a row with the same reason and advice only the first gives them', () => {
+  const unfilled = (line: number, help = 'Vul in.'): Diagnostic => ({
+    rule: 'data/unfilled',
+    severity: 'warning',
+    message: `regel ${line} is leeg`,
+    note: 'Een open vak.',
+    help,
+    place: pointPlace('a.md', line, 1),
+  });
+  expect(
+    print(undefined, unfilled(1), unfilled(2), unfilled(3, 'Laat weg.'), unfilled(4)),
+  ).toBe(`a.md:1:1: waarschuwing: regel 1 is leeg [data/unfilled]
+  waarom:  Een open vak.
+  doe dit: Vul in.
+
+a.md:2:1: waarschuwing: regel 2 is leeg [data/unfilled]
+
+a.md:3:1: waarschuwing: regel 3 is leeg [data/unfilled]
+  waarom:  Een open vak.
+  doe dit: Laat weg.
+
+a.md:4:1: waarschuwing: regel 4 is leeg [data/unfilled]
+  waarom:  Een open vak.
+  doe dit: Vul in.
+
+`);
+});
+
 test('each weight has its word; without a place, without a source', () => {
   expect(
     print(

@@ -1,6 +1,6 @@
 import type { CliCommand, Typed } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
-import { findingsText, isForMachines } from '../findings-text.ts';
+import { buildFindingsText, isForMachines } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
 import { buildSummary, refusalText } from '../outcome-text.ts';
 import { formsHelp, readForms, shownForm } from '../output-forms.ts';
@@ -24,7 +24,8 @@ export const build: CliCommand = {
 waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status: final\`:
   --profile final   keurt ook een concept zo streng; wat eruit komt, blijft een concept
   --profile draft   maakt ook van een definitief document een concept
-De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer. Met \`json\`, \`sarif\`,
+De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer: wat in de weg staat
+helemaal, de rest als één regel (\`akkoord check\` legt uit wat u eraan doet). Met \`json\`, \`sarif\`,
 \`github\` of \`gitlab\` komen alleen de bevindingen op de standaarduitvoer; in \`json\` staan ook de paden.`,
   examples: [
     { command: 'akkoord build agreements/meppel-gka-agenda --to pdf,docx' },
@@ -54,7 +55,7 @@ De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de fou
     messages.write('');
     const machine = isForMachines(options.format);
     const stream = machine ? output : messages;
-    stream.write(findingsText(outcome, options, { stream, environment, loaded }));
+    stream.write(buildFindingsText(outcome, options, { stream, environment, loaded }));
     messages.write(refusalText(outcome));
     output.write(outcome.printed);
     if (!options.quiet) {
