@@ -21,10 +21,7 @@ import type { Host } from './host/host.ts';
 import { type RecordingHost, recordingHost } from './host/recording-host.ts';
 import { findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
-import { houseStyleIds, loadHouseStyle } from './load/load-house-style.ts';
-import { loadScheme, schemeIds } from './load/load-scheme.ts';
-import { loadTemplate } from './load/load-template.ts';
-import { markdownFiles } from './load/markdown-files.ts';
+import { loadProject } from './load/load-project.ts';
 import { asDraft } from './model/as-draft.ts';
 import type { Document } from './model/document.ts';
 import type { Dossier, LoadedDocument } from './model/dossier.ts';
@@ -40,7 +37,6 @@ import {
   type Preparation,
   prepareNew,
 } from './scaffold/create-new.ts';
-import type { Project } from './scaffold/project.ts';
 import { writers } from './write/writers.ts';
 
 /** What can be asked for: a writer's format, or the Markdown that the template made. */
@@ -217,34 +213,14 @@ type WithFindings<T> = T & { readonly diagnostics: readonly Diagnostic[] };
 
 /** Says what may be asked about a new dossier or document, or what stands in its way. Writes nothing. @throws HostError */
 export function prepare(request: CreateRequest, host: Host): WithFindings<Preparation> {
-  const { project, diagnostics } = projectOf(host);
+  const diagnostics: Diagnostic[] = [];
+  const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...prepareNew(request, project, host), diagnostics };
 }
 
 /** Makes a new dossier or document; all its files, or none when anything is in the way. @throws HostError */
 export function create(request: CreateRequest, host: Host): WithFindings<Creation> {
-  const { project, diagnostics } = projectOf(host);
-  return { ...createNew(request, project, host), diagnostics };
-}
-
-/** What something new is made with: read when it is asked for. */
-function projectOf(host: Host): { readonly project: Project; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  // What else is wrong with the project is for `check` to say.
-  const quiet: Report = () => {};
-  const project: Project = {
-    styles: houseStyleIds(host).map((id) => ({ id, name: loadHouseStyle(id, host, quiet)?.name ?? '' })),
-    schemes: schemeIds(host).flatMap((id) => loadScheme(id, host, quiet) ?? []),
-    sections: (kind) => loadTemplate(kind, host, report)?.sections,
-    dossiers: (path) => findDossiers([path], host, quiet).map(({ folder }) => folder),
-    dossier: (folder) => {
-      const found: Diagnostic[] = [];
-      const dossier = loadDossier(folder, host, (diagnostic) => found.push(diagnostic));
-      if (!dossier) sortDiagnostics(found).forEach(report);
-      return dossier;
-    },
-    documents: (folder) => markdownFiles(folder, host),
-  };
-  return { project, diagnostics };
+  const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
+  return { ...createNew(request, project, host), diagnostics };
 }

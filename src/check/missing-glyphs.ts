@@ -10,6 +10,8 @@ import { textBlocks } from './text-blocks.ts';
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
 /** What ends a line, and what stands for a page number or a blank. */
 const noCharacters = /[\n\ufffc]/u;
+/** What no document may hold is refused where it is read; a second finding at that place would say nothing new. */
+const refusedBefore = /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\ufffd]/u;
 /** A narrow fixed space, for which writers take the usual one when the font has none. */
 const narrowSpace = 0x202f;
 
@@ -50,7 +52,7 @@ function missingIn(
 ): { readonly character: string; readonly at: number }[] {
   const found = new Map<string, number>();
   for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {
-    if (noCharacters.test(letter)) continue;
+    if (noCharacters.test(letter) || refusedBefore.test(letter)) continue;
     // As the writers compose it: a letter and its accent may be one character of the font.
     for (const character of withoutInvisible(letter).normalize('NFC'))
       if (isMissing(character.codePointAt(0) ?? 0) && !found.has(character)) found.set(character, index);

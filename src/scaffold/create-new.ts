@@ -1,12 +1,12 @@
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
+import type { Project } from '../model/project.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { choiceList } from './choice.ts';
 import { free, type Hindrance, type NewRequest } from './hindrance.ts';
 import { existingFiles } from './obstacles.ts';
 import type { Problem } from './problem.ts';
-import type { Project } from './project.ts';
 import { type AskedQuestion, questionsFor } from './question.ts';
 import { type Answers, readAnswers } from './read-answers.ts';
 import { type Name, readName } from './read-name.ts';

@@ -1,10 +1,10 @@
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Project } from '../model/project.ts';
 import type { Hindrance, NewRequest } from './hindrance.ts';
 import { type Obstacle, occupiedFolder, signedFolder } from './obstacles.ts';
 import type { Problem } from './problem.ts';
-import type { Project } from './project.ts';
 import type { Neighbours } from './starter.ts';
 
 /** Where new documents come. */

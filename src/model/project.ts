@@ -1,11 +1,11 @@
-import type { Dossier } from '../model/dossier.ts';
-import type { Scheme } from '../model/scheme.ts';
-import type { Section } from '../model/sections.ts';
-import type { Choice } from './choice.ts';
+import type { Dossier } from './dossier.ts';
+import type { HouseStyle } from './house-style.ts';
+import type { Scheme } from './scheme.ts';
+import type { Section } from './sections.ts';
 
-/** What must be read to make something new; the pipeline hands it over. */
+/** What there is to choose from and to add to, for who makes something new; read when it is asked for. */
 export interface Project {
-  readonly styles: readonly Choice[];
+  readonly styles: readonly Pick<HouseStyle, 'id' | 'name'>[];
   readonly schemes: readonly Scheme[];
   /** The sections of a kind; nothing (reported) when its template cannot be read. */
   readonly sections: (kind: string) => readonly Section[] | undefined;
