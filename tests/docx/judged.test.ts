@@ -92,7 +92,7 @@ to raise a child.[^b]
 
 ## Samenwerking
 
-Tekst met “aanhalingstekens”, ‘enkele’, 🎈, e\u0301, \u00a0vast en een harde\u2011streep.
+Tekst met “aanhalingstekens”, ‘enkele’, e\u0301, \u00a0vast en een harde\u2011streep.
 
 ::pagebreak
 

@@ -81,7 +81,7 @@ const faults: readonly Fault[] = [
     body,
     '<w:r><w:t xml:space="preserve">nieuw',
     '<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve">nieuw',
-    `${body} w:p[5]/w:ins/w:r/w:rPr/w:vanish: hidden text`,
+    `${body} w:p[5]/w:ins/w:r/w:rPr: hidden text`,
   ],
   [
     'idsAreUnique',

@@ -1,6 +1,6 @@
 /** Tables, styles, lists, fields and text: what must hold inside a part. */
 import { everywhere, type LintRule, said, storiesOf, tableRows } from './docx-lint-rule.ts';
-import { above, attribute, below, child, children, type Element, valueAt } from './docx-parts.ts';
+import { above, attribute, below, child, children, type Element, isOn, valueAt } from './docx-parts.ts';
 import { stylesOf } from './docx-styles.ts';
 
 export const structureRules = {
@@ -123,11 +123,9 @@ export const structureRules = {
     }),
 
   nothingHidden: (parts) =>
-    everywhere(parts, 'w:vanish', 'w:webHidden').flatMap(([part, property]) =>
-      property.nodeName === 'w:vanish' && attribute(property, 'w:val') !== '0'
-        ? [said(part, property, 'hidden text')]
-        : [],
-    ),
+    everywhere(parts, 'w:rPr')
+      .filter(([, properties]) => isOn(properties, 'w:vanish'))
+      .map(([part, properties]) => said(part, properties, 'hidden text')),
 } satisfies Readonly<Record<string, LintRule>>;
 
 function rowCells(row: Element): Element[] {
