@@ -105,8 +105,10 @@ export function flow(blocks: readonly Printed[]): FileChild[] {
     const starts = breaks && index > 0;
     breaks = false;
     if (block.kind === 'paragraph') {
+      // At the head of a page there is nothing to keep away from.
+      const above = starts ? 0 : room > block.before ? room : undefined;
       const before =
-        room > block.before && !starts ? { spacing: { ...block.options.spacing, before: twips(room) } } : {};
+        above === undefined ? {} : { spacing: { ...block.options.spacing, before: twips(above) } };
       set.push(new Paragraph({ ...block.options, ...before, ...(starts && { pageBreakBefore: true }) }));
       room = 0;
       afterTable = false;

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { creationMoment } from '../pdf/pdf-date.ts';
+import { creationMoment } from '../creation-moment.ts';
 
 const program = 'Akkoord';
 const schemas = 'http://schemas.openxmlformats.org';

@@ -2,13 +2,14 @@ import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } 
 import { TextWatermark } from 'docx/watermarks';
 import type { Document } from '../../model/document.ts';
 import type { RunningLine } from '../../model/house-style.ts';
+import { fillRunningLine } from '../../model/running-line.ts';
 import { textWidthOf } from './body-of.ts';
 import { hex } from './measures.ts';
 import { element } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
 import { shortened, textWidth } from './text-width.ts';
 
-const separator = ' · ';
+const mark = '\ue000';
 /** Points that stay free between left and right. */
 const gap = 16;
 /** What stands for a number of pages that is not known yet when a text is measured. */
@@ -17,14 +18,14 @@ const digits = '00';
 /** Makes header and footer of the house style: the first page has no header; a draft is marked on every page. */
 export function runningLines(document: Document): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { header, footer } = document.style;
-  const mark = () => (document.status === 'draft' ? [draftMark(document)] : []);
+  const watermark = () => (document.status === 'draft' ? [draftMark(document)] : []);
   const foot = () => new Footer({ children: [line(footer, styleIds.footer, document)] });
   const top = isEmpty(header, document)
-    ? new Paragraph({ children: mark() })
-    : line(header, styleIds.header, document, mark());
+    ? new Paragraph({ children: watermark() })
+    : line(header, styleIds.header, document, watermark());
   return {
     headers: {
-      first: new Header({ children: [new Paragraph({ children: mark() })] }),
+      first: new Header({ children: [new Paragraph({ children: watermark() })] }),
       default: new Header({ children: [top] }),
     },
     footers: { first: foot(), default: foot() },
@@ -61,24 +62,16 @@ function line(source: RunningLine, style: string, document: Document, marks: Tex
 
 type Part = { readonly text: string } | { readonly field: 'page' | 'pages' };
 
-/** Of "{notice} · {version}" nothing but the notice is left when there is no version. */
-function partsOf(template: string, { running }: Document): Part[] {
-  const pieces = template
-    .split(separator)
-    .map((piece) =>
-      piece.replace(/\{(\w+)\}/gu, (whole, name: string) =>
-        Object.hasOwn(running, name) ? running[name as keyof typeof running] : whole,
-      ),
-    )
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  return pieces
-    .join(separator)
-    .split(/(\{pages?\})/u)
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece === '{page}' ? { field: 'page' } : piece === '{pages}' ? { field: 'pages' } : { text: piece },
-    );
+/** Fields only where the house style has them: a title may hold "{page}". */
+function partsOf(template: string, document: Document): Part[] {
+  // Between two marks stands a field; no source can hold the mark, which is for private use.
+  const pieces = fillRunningLine(template.replace(/\{(pages?)\}/gu, `${mark}$1${mark}`), document).split(
+    mark,
+  );
+  return pieces.flatMap((piece, index): Part[] => {
+    if (index % 2 === 1) return [{ field: piece === 'pages' ? 'pages' : 'page' }];
+    return piece === '' ? [] : [{ text: piece }];
+  });
 }
 
 function isEmpty({ left, right }: RunningLine, document: Document): boolean {

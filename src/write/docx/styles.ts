@@ -7,7 +7,7 @@ import {
   UnderlineType,
 } from 'docx';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
-import { lighter } from '../pdf/lighter.ts';
+import { lighter } from '../lighter.ts';
 import { bulletReference, listIndent, numberReference } from './list-numbers.ts';
 import { eighths, halfPoints, hex, lineShare, twips } from './measures.ts';
 import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts';

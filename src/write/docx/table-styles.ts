@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../../model/house-style.ts';
-import { lighter } from '../pdf/lighter.ts';
+import { lighter } from '../lighter.ts';
 import { eighths, hex } from './measures.ts';
 import { styleIds } from './style-ids.ts';
 

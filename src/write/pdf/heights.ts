@@ -1,4 +1,4 @@
-import { widthsByContent, widthsByLabel, widthsByShares } from './column-widths.ts';
+import { widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
 import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
 
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */

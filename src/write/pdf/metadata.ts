@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { creationMoment } from './pdf-date.ts';
+import { creationMoment } from '../creation-moment.ts';
 
 /** What the file says about itself. */
 export interface Metadata {

@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import type { HouseStyle, RunningLine } from '../../model/house-style.ts';
+import { fillRunningLine } from '../../model/running-line.ts';
+import { lighter } from '../lighter.ts';
 import type { Artifact, PdfNode, RuleNode, Run, TextStyle } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { rule } from './handlers/rule.ts';
-import { lighter } from './lighter.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
 import type { RunningNode } from './pdfmake-classes.ts';
 
@@ -11,7 +12,6 @@ import type { RunningNode } from './pdfmake-classes.ts';
 export const pageSize = { width: 595.28, height: 841.89 } as const;
 
 const gap = 16;
-const separator = ' · ';
 
 /** The running lines of a document, as the layout asks for them per page. */
 export interface RunningLines {
@@ -88,19 +88,10 @@ export function draftMark(fonts: Fonts, color: string): object {
 const draftWord = 'CONCEPT';
 
 function filled(template: string, document: Document, page: number, pages: number): string {
-  const values: Readonly<Record<string, string>> = {
-    ...document.running,
-    page: String(page),
-    pages: String(pages),
-  };
-  // Of "{notice} · {version}" nothing but the notice is left when there is no version.
-  const parts = template
-    .split(separator)
-    .map((part) => part.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole).trim());
-  return parts
-    .filter((part) => part !== '')
-    .join(separator)
-    .normalize('NFC');
+  const numbers: Readonly<Record<string, number>> = { page, pages };
+  // Before the document's own words come in: a title may hold "{page}".
+  const numbered = template.replace(/\{(pages?)\}/gu, (_whole, name: string) => String(numbers[name]));
+  return fillRunningLine(numbered, document).normalize('NFC');
 }
 
 function shortened(text: string, room: number, measure: (text: string) => number): string {

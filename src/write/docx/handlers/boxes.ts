@@ -1,6 +1,7 @@
 import { BorderStyle, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
 import type { Nodes } from 'mdast';
 import type { Columns, Note, Quote } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { eighths, hex } from '../measures.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
@@ -9,6 +10,8 @@ import { styleIds } from '../style-ids.ts';
 const columnGap = 20;
 /** Points left and right of the text in a note, as its table style has them. */
 const notePadding = 9;
+/** Characters of a quotation that may be broken over two pages; a shorter one stays whole. */
+const longest = 800;
 /** Points that a quotation is indented, as its style has it. */
 const quoteIndent = 12;
 
@@ -35,7 +38,7 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
       italicStyle: true,
       look: { ...said, italics: true },
     });
-    return [...print.job.blocks(node.children, inside), ...sourceOf(node, print)];
+    return kept([...print.job.blocks(node.children, inside), ...sourceOf(node, print)], node);
   }
   const width = print.width - quoteIndent;
   const inside = { ...boxed(print, width, styleIds.body), look: { ...print.look, ...said, italics: true } };
@@ -48,6 +51,16 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
   return box(children as Paragraph[], styleIds.layoutTable, 'Citaat', print, {
     borders: { left },
     margins: { left: 200 },
+  });
+}
+
+/** Keeps a short quotation on one page, with who says it. */
+function kept(blocks: readonly Printed[], node: Quote): Printed[] {
+  if (textOf(node).length > longest) return [...blocks];
+  return blocks.map((block, index) => {
+    if (block === 'page-break' || block.kind !== 'paragraph') return block;
+    const withNext = index < blocks.length - 1 && { keepNext: true };
+    return { ...block, options: { ...block.options, keepLines: true, ...withNext } };
   });
 }
 

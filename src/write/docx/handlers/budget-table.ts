@@ -1,5 +1,5 @@
 import type { BudgetTable } from '../../../model/nodes.ts';
-import { widthsByShares } from '../../pdf/column-widths.ts';
+import { widthsByShares } from '../../column-widths.ts';
 import { type Printed, type Printing, paragraph } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
 import { printDataTable } from './data-table.ts';

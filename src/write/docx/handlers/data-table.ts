@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, type Paragraph, type Table, TableCell, Tabl
 import type { TableCell as Cell } from 'mdast';
 import type { Place } from '../../../diagnostic/place.ts';
 import { textOf } from '../../../model/text-of.ts';
-import type { ColumnNeed } from '../../pdf/column-widths.ts';
+import type { ColumnNeed } from '../../column-widths.ts';
 import { DescribedTable, type TableDescription, wholeTwips } from '../described-table.ts';
 import { eighths, hex } from '../measures.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';

@@ -1,6 +1,6 @@
 import { type FileChild, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
-import { widthsByLabel } from '../../pdf/column-widths.ts';
+import { widthsByLabel } from '../../column-widths.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';

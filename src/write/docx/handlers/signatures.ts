@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { widthsByLabel } from '../../pdf/column-widths.ts';
+import { widthsByLabel } from '../../column-widths.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { eighths, hex } from '../measures.ts';
 import { closed, type Printed, type Printing } from '../printing.ts';

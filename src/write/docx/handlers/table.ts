@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
-import { widthsByContent } from '../../pdf/column-widths.ts';
+import { widthsByContent } from '../../column-widths.ts';
 import type { Printed, Printing } from '../printing.ts';
 import { printDataTable } from './data-table.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
+import { lighter } from '../../lighter.ts';
 import type { PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
-import { lighter } from '../lighter.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import { rule } from './rule.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';

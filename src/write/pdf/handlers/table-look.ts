@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../../model/house-style.ts';
+import { lighter } from '../../lighter.ts';
 import type { TableLook } from '../content.ts';
-import { lighter } from '../lighter.ts';
 
 /** A table without lines, fills or padding: for placing things side by side. */
 export const bareLook: TableLook = {

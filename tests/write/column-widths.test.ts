@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widthsByContent, widthsByLabel, widthsByShares } from '../../../src/write/pdf/column-widths.ts';
+import { widthsByContent, widthsByLabel, widthsByShares } from '../../src/write/column-widths.ts';
 
 test.each([
   [
