@@ -6,6 +6,8 @@ export default defineConfig({
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     // No test replaces a module, so files may share what is loaded: without this, loading takes half the time.
     isolate: false,
+    // By default one core is left idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -111,9 +111,8 @@ function withProse(): Record<string, string | Uint8Array> {
 
 const sizes: readonly [sheets: number, signatories: number][] = [
   [1, 2],
-  [3, 5],
-  [7, 9],
-  [1, 8],
+  [2, 5],
+  [4, 9],
 ];
 const generated = sizes.map(([sheets, signatories], index) => {
   const turned = (list: readonly string[]) => [...list.slice(index), ...list.slice(0, index)];
@@ -166,11 +165,11 @@ describe.each([...examples, hard, ...generated])('the Word file of $name', ({ fo
     );
     expect(marks).toEqual(listMarks(asInWord(document).root));
   });
+});
 
-  it('is the same a second time', async () => {
-    const again = await builtDocx(resolvedDossier(folder, host), host);
-    expect(Buffer.compare(again.bytes, built.bytes)).toBe(0);
-  });
+it('is the same a second time, and after others', async () => {
+  const bytes = async () => (await builtDocx(resolvedDossier(hard.folder, hard.host), hard.host)).bytes;
+  expect(Buffer.compare(await bytes(), await bytes())).toBe(0);
 });
 
 function tocDepths(document: Document): number[] {

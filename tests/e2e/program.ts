@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,22 @@ export function akkoord(
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+/** The same, while others run beside it. */
+export function akkoordBeside(
+  parameters: readonly string[],
+  { cwd = project, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<{ status: number | null; stderr: string }> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [bin, ...parameters], { cwd, env: { ...process.env, ...env } });
+    let stderr = '';
+    child.stdout.resume();
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', fail).on('close', (status) => done({ status, stderr }));
+  });
 }
 
 /** Runs a program from outside npm and returns what it prints on both streams. Throws when it is not installed or fails. */
