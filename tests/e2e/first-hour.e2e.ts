@@ -25,7 +25,7 @@ it('goes as the README says, and every mistake is explained', async () => {
 
   step('De voorbeelden bouwen');
   expect(installing(type)(fromReadme('npm ci && npm start'))).toBe(0);
-  expectFiles('out/meppel-gka-agenda/agenda.pdf');
+  expectFiles('out/meppel-gka-agenda/agenda.pdf', 'out/meppel-gka-agenda/agenda.docx');
 
   step('Een eigen dossier');
   expect(type(fromReadme('npx akkoord new gka-agenda'))).toBe(0);
