@@ -13,7 +13,7 @@ const readme = readFileSync(join(project, 'README.md'), 'utf8');
 const agenda = 'agreements/voorbeeldstad/agenda.md';
 const sheet = 'agreements/voorbeeldstad/interventies/eerste-interventie.md';
 
-it('goes as the README says, and every mistake is explained', async () => {
+it('goes as the README says, and every mistake is explained', { timeout: 1_200_000 }, async () => {
   cloneProject();
   const screen: string[] = [];
   const step = (title: string) => screen.push(`## ${title}\n`);
