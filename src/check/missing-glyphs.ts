@@ -11,7 +11,8 @@ const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
 /** What ends a line, and what stands for a page number or a blank. */
 const noCharacters = /[\n\ufffc]/u;
 /** What no document may hold is refused where it is read; a second finding at that place would say nothing new. */
-const refusedBefore = /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;
+const refusedBefore =
+  /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;
 /** A narrow fixed space, for which writers take the usual one when the font has none. */
 const narrowSpace = 0x202f;
 

@@ -77,7 +77,9 @@ describe('an agenda', () => {
     expect(text).toContain('Addendum bij de GKA-agenda Gemeente Voorbeeldstad');
     expect(text).toContain('Totaal van het addendum');
     expect(text).toContain('Dit addendum bevat één interventie.');
-    expect(text).toContain('Met dit addendum spreken Gemeente Voorbeeldstad en de Gelijke Kansen Alliantie af');
+    expect(text).toContain(
+      'Met dit addendum spreken Gemeente Voorbeeldstad en de Gelijke Kansen Alliantie af',
+    );
     expect(text).toContain('dat het dit addendum kent en meewerkt aan de interventie die erin staat');
     expect(text.replace(agendaBody.trim().split('\n')[2] ?? '', '')).not.toContain('deze agenda');
   });

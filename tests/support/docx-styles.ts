@@ -54,8 +54,3 @@ export function tocLevel(paragraph: Element, styles: DocxStyles): number | undef
   const level = /^toc (\d)$/i.exec(name)?.[1];
   return level === undefined ? undefined : Number(level);
 }
-
-/** The paragraphs of a story in document order, also those in tables and content controls. */
-export function paragraphsOf(story: Element): Element[] {
-  return below(story, 'w:p').filter((paragraph) => children(paragraph).length > 0);
-}

@@ -39,11 +39,6 @@ export const styleIds = {
   noteTable: 'NoteTable',
 } as const;
 
-export type StyleId =
-  | (typeof styleIds)[keyof typeof styleIds]
-  | `Heading${number}`
-  | `${string}Heading${number}`;
-
 /** How wide a table is to its text: many columns get smaller type. */
 export type Density = 'roomy' | 'small' | 'tiny';
 
