@@ -1,4 +1,4 @@
-import { attribute, below, child, children, type DocxParts, type Element } from './docx-parts.ts';
+import { attribute, below, child, type DocxParts, type Element } from './docx-parts.ts';
 
 /** The styles of a Word file, with what they inherit. */
 export interface DocxStyles {
