@@ -8,6 +8,9 @@ import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 
 const cases = join(import.meta.dirname, '../bad/markdown');
 
+/** What the fonts lack is found when the house style is known, after this stage. */
+const isOfALaterStage = (line: string) => line.startsWith('font/missing-glyph ');
+
 /** What the whole program says of these dossiers is tested in tests/bad.test.ts; here, that it is this stage that says it. */
 test.each(readdirSync(cases))('%s', (name) => {
   const folder = join(cases, name);
@@ -21,5 +24,6 @@ test.each(readdirSync(cases))('%s', (name) => {
   const lines = found.map(
     ({ rule, place }) => `${rule} ${place?.file}:${place?.start.line}:${place?.start.column}`,
   );
-  expect(lines).toEqual(readFileSync(join(folder, 'expected.txt'), 'utf8').trim().split('\n'));
+  const expected = readFileSync(join(folder, 'expected.txt'), 'utf8').trim().split('\n');
+  expect(lines).toEqual(expected.filter((line) => !isOfALaterStage(line)));
 });
