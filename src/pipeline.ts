@@ -2,6 +2,7 @@
  * The program on one page. Clients (the command line; later a preview and an editor) call `build` and `check` and print the
  * outcome; nothing below them prints. Stages share the model and nothing else: what one needs of another is handed over here.
  */
+import { assemble, type Layouts, withPages } from './assemble.ts';
 import { allowancesOf } from './check/allowances.ts';
 import { allowing } from './check/allowing.ts';
 import { check as checkRules } from './check/check.ts';
@@ -10,7 +11,6 @@ import { knownFinding } from './check/known-findings.ts';
 import { checkGlyphs } from './check/missing-glyphs.ts';
 import { rules } from './check/rules.ts';
 import { reportStillDraft } from './check/still-draft.ts';
-import { compose } from './compose/compose.ts';
 import { composeMarkdown } from './compose/compose-markdown.ts';
 import { type AllowedFinding, sortAllowed } from './diagnostic/allowed-finding.ts';
 import type { Diagnostic, Report } from './diagnostic/diagnostic.ts';
@@ -18,18 +18,19 @@ import type { RuleTexts } from './diagnostic/findings.ts';
 import { sortDiagnostics } from './diagnostic/sort-diagnostics.ts';
 import { withoutConsequences } from './diagnostic/without-consequences.ts';
 import type { Host } from './host/host.ts';
-import { type RecordingHost, recordingHost } from './host/recording-host.ts';
+import { type Input, mergedInputs, recordingHost } from './host/recording-host.ts';
 import { findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
 import { loadProject } from './load/load-project.ts';
 import { asDraft } from './model/as-draft.ts';
 import type { Document } from './model/document.ts';
+import { documentsOf } from './model/documents-of.ts';
 import type { Dossier, LoadedDocument } from './model/dossier.ts';
-import type { Status } from './model/gka-agenda.ts';
+import type { Status } from './model/status.ts';
+import { statusOf } from './model/status-of.ts';
 import type { Output } from './output/output.ts';
 import { publish } from './output/publish.ts';
 import type { Refusal } from './output/refusal.ts';
-import { resolve } from './resolve/resolve.ts';
 import {
   type CreateRequest,
   type Creation,
@@ -98,9 +99,12 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
 
   const outputs: Output[] = [];
   const printed: string[] = [];
+  const layouts: Layouts = new Map();
   const total = job.documents.length;
   for (const [index, ready] of job.documents.entries()) {
-    const { document, loaded, dossier, disk, report, allowed } = ready;
+    const { loaded, dossier, report, allowed } = ready;
+    const disk = recordingHost(host);
+    let document: Document | undefined;
     for (const format of request.formats) {
       const name = `${loaded.file} (${format})`;
       await request.progress?.({ action: 'write', number: index + 1, total, name });
@@ -108,9 +112,11 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
         printed.push(composeMarkdown(loaded, dossier, report) ?? '');
         continue;
       }
+      document ??= await withPages(ready.document, ready.siblings, host, report, layouts);
+      if (!document) break;
       const { extension, write } = writers[format];
       const bytes = await write(document, disk, report);
-      const inputs = disk.inputs();
+      const inputs = mergedInputs(ready.inputs, disk.inputs());
       if (bytes && extension) outputs.push({ document, dossier, extension, bytes, inputs, allowed });
       else if (bytes) printed.push(new TextDecoder().decode(bytes));
     }
@@ -140,10 +146,12 @@ interface Job {
 /** A document that has been through every stage before the writers. */
 interface Ready {
   readonly document: Document;
+  /** All documents of the dossier: this one may name their pages. */
+  readonly siblings: readonly Document[];
   readonly loaded: LoadedDocument;
   readonly dossier: Dossier;
-  /** Remembers what was read for this dossier, for the manifest. */
-  readonly disk: RecordingHost;
+  /** What was read for its dossier before the writers, for the manifest. */
+  readonly inputs: readonly Input[];
   readonly report: Report;
   /** What its author lets stand in it. */
   readonly allowed: readonly AllowedFinding[];
@@ -155,16 +163,21 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
   const findings: { diagnostic: Diagnostic; blocks: boolean }[] = [];
   const allowed: AllowedFinding[] = [];
   const reportFor =
-    (status: Status | undefined): Report =>
+    (statusAt: (file: string | undefined) => Status | undefined): Report =>
     (diagnostic) => {
-      const { severity } = diagnostic;
+      const { severity, place } = diagnostic;
+      const status = profile ?? statusAt(place?.file);
       findings.push({
         diagnostic,
-        blocks: severity === 'error' || (severity === 'warning' && (profile ?? status) === 'final'),
+        blocks: severity === 'error' || (severity === 'warning' && status === 'final'),
       });
     };
 
-  const found = findDossiers(paths, host, reportFor('final'));
+  const found = findDossiers(
+    paths,
+    host,
+    reportFor(() => 'final'),
+  );
   for (const [index, { folder, only }] of found.entries()) {
     await progress?.({ action: 'read', number: index + 1, total: found.length, name: only ?? folder });
     const disk = recordingHost(host);
@@ -172,26 +185,57 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
     const asTyped = loadDossier(folder, disk, (diagnostic) => early.push(diagnostic));
     const dossier = asTyped && profile === 'draft' ? asDraft(asTyped) : asTyped;
     const allowances = dossier ? allowancesOf(dossier, (diagnostic) => early.push(diagnostic)) : [];
-    const permit = allowing(allowances, reportFor(dossier?.main.data.status.value));
+    const permit = allowing(
+      allowances,
+      reportFor((file) => dossier && statusIn(dossier, file)),
+    );
     const { report } = permit;
-    if (dossier && profile === 'final') reportStillDraft(dossier, report);
+    const wanted = dossier ? wantedOf(dossier, only) : [];
+    if (profile === 'final') for (const loaded of wanted) reportStillDraft(loaded, report);
     early.forEach(report);
-    const loaded =
-      only === undefined ? dossier?.main : dossier?.interventions.find((sheet) => sheet.file === only);
-    if (!dossier || !loaded) continue;
+    if (!dossier) continue;
 
-    const composed = compose(loaded, dossier, report);
-    if (!composed) continue;
     const later = withoutConsequences(report, early, host.templates);
-    const document = resolve(composed, dossier, later);
-    checkRules([document], dossier, later);
-    checkGlyphs(document, disk, later);
-    permit.reportUnused([document], dossier);
-    const own = permit.allowed.filter(({ diagnostic }) => !only || diagnostic.place?.file === only);
-    documents.push({ document, loaded, dossier, disk, report, allowed: own });
-    allowed.push(...own);
+    const ready = assemble(dossier, wanted, report, later);
+    const made = ready.wanted.map(({ document }) => document);
+    checkRules(made, dossier, later);
+    for (const document of made) checkGlyphs(document, disk, later);
+    permit.reportUnused(made, dossier);
+    const inputs = disk.inputs();
+    for (const { loaded, document } of ready.wanted) {
+      const own = permit.allowed.filter(
+        ({ diagnostic: { place } }) => !place || isOf(loaded, place.file, dossier),
+      );
+      documents.push({
+        document,
+        siblings: ready.all,
+        loaded,
+        dossier,
+        inputs,
+        report,
+        allowed: own,
+      });
+      allowed.push(...own);
+    }
   }
-  return { documents, findings, allowed, report: reportFor('final') };
+  return { documents, findings, allowed, report: reportFor(() => 'final') };
+}
+
+/** The documents that are asked for: one, or all that a dossier builds. */
+function wantedOf(dossier: Dossier, only: string | undefined): readonly LoadedDocument[] {
+  if (only === undefined) return documentsOf(dossier);
+  return [...documentsOf(dossier), ...dossier.interventions].filter(({ file }) => file === only);
+}
+
+/** Whether a file is read for a document: its own, and for the main document all that is not of another. */
+function isOf(loaded: LoadedDocument, file: string, { main, companions = [] }: Dossier): boolean {
+  return loaded === main ? !companions.some((each) => each.file === file) : file === loaded.file;
+}
+
+/** The status of the document that a file belongs to; of what belongs to none, as a template, that of the main document. */
+function statusIn(dossier: Dossier, file: string | undefined): Status {
+  const own = documentsOf(dossier).find((each) => each.file === file);
+  return statusOf(own ?? dossier.main, dossier);
 }
 
 function outcomeOf(job: Job): Outcome {

@@ -27,6 +27,7 @@ export function allowancesOf(dossier: Dossier, report: Report): Allowance[] {
   const documents: readonly LoadedDocument[] = [
     dossier.main,
     ...dossier.interventions,
+    ...(dossier.companions ?? []),
     ...(dossier.unlisted ?? []),
   ];
   return documents.flatMap((document) => [

@@ -58,12 +58,13 @@ function oneRule(rule: Rule): string {
     ...labelled('doe dit:', rule.help),
     ...labelled('zwaarte:', `Een ${word}: ${meaning}.`),
     ...(allow ? ['', 'Toestaan', '', ...indented(allow.source)] : []),
-    ...rule.examples.flatMap(({ what, agenda, sheet, reports }, index) => [
+    ...rule.examples.flatMap(({ what, agenda, sheet, letter, reports }, index) => [
       '',
       ...wrapped(`Voorbeeld ${index + 1}: ${what}`),
       '',
       ...part('agenda', agenda),
       ...part('interventieblad', sheet),
+      ...part('raadsbrief', letter),
       ...(reports.length === 0
         ? ['  Geen melding.']
         : reports.flatMap(({ at, message }) =>

@@ -23,6 +23,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'allow/unused': 'warning',
   'docx/page-numbers-guessed': 'info',
   'dossier/sheet-unlisted': 'warning',
+  'letter/no-municipality': 'warning',
   'markdown/empty-item': 'warning',
   'markdown/run-on-list': 'warning',
   'profile/still-draft': 'info',

@@ -5,6 +5,7 @@ import { rules } from './rules.ts';
 const titles: Readonly<Record<string, string>> = {
   text: 'Tekst die nog ingevuld moet worden',
   data: 'Gegevens boven aan een bestand',
+  status: 'Concept en definitief',
   section: 'Onderdelen van de tekst',
   budget: 'Begroting en dekking',
   access: 'Toegankelijkheid',

@@ -19,6 +19,8 @@ interface Example {
   readonly what: string;
   readonly agenda?: ExamplePart | undefined;
   readonly sheet?: ExamplePart | undefined;
+  /** A letter about the agenda; there is none without this. */
+  readonly letter?: ExamplePart | undefined;
   /** In order of the sources; `at` is the text that the finding points at. */
   readonly reports: readonly { readonly at: string; readonly message: string }[];
 }

@@ -92,10 +92,11 @@ function ruleSection(rule: Rule): string {
     `### \`${rule.id}\` (${severityWords[rule.severity].word})`,
     rule.what,
     `- **Waarom:** ${rule.why}\n- **Doe dit:** ${rule.help}`,
-    ...rule.examples.flatMap(({ what, agenda, sheet, reports }) => [
+    ...rule.examples.flatMap(({ what, agenda, sheet, letter, reports }) => [
       `**Voorbeeld.** ${what}`,
       ...part('de agenda', agenda),
       ...part('het interventieblad', sheet),
+      ...part('de raadsbrief', letter),
       reports.length === 0
         ? 'Geen melding.'
         : reports

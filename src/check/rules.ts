@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { bareUrl } from './rules/bare-url.ts';
 import { emptySection } from './rules/empty-section.ts';
 import { imageAlt } from './rules/image-alt.ts';
+import { leansOnDraft } from './rules/leans-on-draft.ts';
 import { linkText } from './rules/link-text.ts';
 import { missingSection } from './rules/missing-section.ts';
 import { noAuthority } from './rules/no-authority.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   unfilled,
   noAuthority,
+  leansOnDraft,
   missingSection,
   emptySection,
   twoRests,

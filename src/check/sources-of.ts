@@ -1,28 +1,30 @@
+import { type BudgetHolder, budgetHolders } from '../model/budget-holders.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
-import type { Intervention } from '../model/intervention.ts';
 
 /** Returns the source files that these documents are made of: all of the dossier when its main document is among them. */
 export function sourcesOf(documents: readonly Document[], dossier: Dossier): readonly LoadedDocument[] {
-  if (hasMain(documents, dossier)) return [dossier.main, ...dossier.interventions];
-  return sheetsOf(documents, dossier);
+  const companions = (dossier.companions ?? []).filter((each) => isAmong(each, documents));
+  if (hasMain(documents, dossier)) return [dossier.main, ...dossier.interventions, ...companions];
+  return [...dossier.interventions.filter((each) => isAmong(each, documents)), ...companions];
 }
 
-/** Returns the intervention sheets that are in these documents. */
-export function sheetsOf(
-  documents: readonly Document[],
-  dossier: Dossier,
-): readonly LoadedDocument<Intervention>[] {
-  if (hasMain(documents, dossier)) return dossier.interventions;
-  return dossier.interventions.filter((sheet) => documents.some((document) => document.file === sheet.file));
+/** Returns the budgets that are in these documents: of sheets, or of an agreement. */
+export function budgetsIn(documents: readonly Document[], dossier: Dossier): readonly BudgetHolder[] {
+  const all = budgetHolders(dossier);
+  return hasMain(documents, dossier) ? all : all.filter((each) => isAmong(each, documents));
 }
 
 /** Says whether the main document of the dossier is among these. */
 export function hasMain(documents: readonly Document[], dossier: Dossier): boolean {
-  return documents.some((document) => document.file === dossier.main.file);
+  return isAmong(dossier.main, documents);
+}
+
+function isAmong({ file }: LoadedDocument, documents: readonly Document[]): boolean {
+  return documents.some((document) => document.file === file);
 }
 
 /** Says whether the agenda names its scheme. If not, another stands in, and its limits say nothing about this agenda. */
 export function hasScheme({ main, scheme }: Dossier): boolean {
-  return main.data.scheme.value === scheme.id;
+  return 'scheme' in main.data && main.data.scheme?.value === scheme.id;
 }

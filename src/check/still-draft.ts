@@ -1,10 +1,10 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
 
-/** Reports, for who judges a dossier as a final, that it is a draft by its own word: nothing is in the way, but what is built is a draft. */
-export function reportStillDraft({ main }: Dossier, report: Report): void {
-  const { status } = main.data;
-  if (status.value === 'final') return;
+/** Reports, for who judges a document as a final, that it is a draft by its own word: nothing is in the way, but what is built is a draft. */
+export function reportStillDraft({ data }: LoadedDocument, report: Report): void {
+  if (!('status' in data) || data.status.value === 'final') return;
+  const { status } = data;
   report({
     rule: 'profile/still-draft',
     severity: 'info',

@@ -2,8 +2,15 @@ import { visibleText } from '../diagnostic/visible-text.ts';
 import type { Pipeline, Terminal } from './terminal.ts';
 
 type Created = Awaited<ReturnType<Pipeline['create']>>;
+type Unlisted = NonNullable<Created['unlisted']>;
 
-/** Returns what to do after something new was made: the line for the agenda if there is one, then three lines. */
+/** How the list of a main document is spoken of that a new document is put in. */
+const lists: Readonly<Record<Unlisted['list'], { label: string; into: string; effect: string }>> = {
+  annexes: { label: 'bijlagen', into: 'het akkoord', effect: 'dan is dit een bijlage' },
+  interventions: { label: 'interventiebladen', into: 'de agenda', effect: 'dan komt het blad erin' },
+};
+
+/** Returns what to do after something new was made: the lines for the main document if there are any, then three lines. */
 export function nextSteps(
   { written, folder, unlisted }: Created,
   environment: Terminal['environment'],
@@ -20,11 +27,12 @@ export function nextSteps(
   ].join('\n');
 }
 
-function listingText({ file, line, text, sheet }: NonNullable<Created['unlisted']>): string[] {
+function listingText({ file, line, lines, path, list }: Unlisted): string[] {
   const where = `${visibleText(file)}:${line}`;
-  return text === undefined
-    ? [`zet \`${sheet}\` in de lijst \`interventions\` (interventiebladen): ${where}`]
-    : [`zet deze regel in de agenda, onder ${where}; dan komt het blad erin:`, text];
+  const { label, into, effect } = lists[list];
+  if (lines === undefined) return [`zet \`${path}\` in de lijst \`${list}\` (${label}): ${where}`];
+  const these = lines.length === 1 ? 'deze regel' : 'deze regels';
+  return [`zet ${these} in ${into}, onder ${where}; ${effect}:`, ...lines];
 }
 
 /** A path as a shell takes it: between quotes when it holds more than plain characters. */

@@ -20,7 +20,8 @@ export interface BodyParts {
 }
 
 /**
- * Cuts a body. `named` are the ids that the template asks for; with `keepsRest` it also takes everything else. What nobody takes
+ * Cuts a body. `named` are the ids that the template asks for; with `keepsRest` it also takes everything else, with
+ * `keepsBefore` what stands above the first heading. What nobody takes
  * is an error at its place, and so are two headings for one section: what the author wrote is never left out in silence.
  */
 export function bodyParts(
@@ -29,6 +30,7 @@ export function bodyParts(
   known: readonly Section[],
   named: ReadonlySet<string>,
   keepsRest: boolean,
+  keepsBefore: boolean,
   report: Report,
 ): BodyParts {
   const sections = bodySections(body, known);
@@ -37,7 +39,7 @@ export function bodyParts(
   const depth = firstHeading?.depth ?? 1;
   const found = new Map<string, BodySection>();
   const rest: RootContent[] = before.filter(isShown);
-  if (!keepsRest && rest[0]) report(textBefore(rest[0], document));
+  if (!keepsBefore && rest[0]) report(textBefore(rest[0], document));
   for (const part of sections) {
     const id = part.section?.id;
     const earlier = id === undefined ? undefined : found.get(id);

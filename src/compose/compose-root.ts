@@ -3,11 +3,13 @@ import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { BodySlot, BudgetSlot } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SourceText, Template } from '../model/template.ts';
+import { textOf } from '../model/text-of.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { bodyParts } from './body-parts.ts';
 import { expandSections } from './expand-sections.ts';
@@ -32,7 +34,7 @@ export interface Composer {
 
 /** Makes the composer of a dossier. Nothing is read or reported before it is asked for something. */
 export function composer(dossier: Dossier, report: Report): Composer {
-  const documents: readonly LoadedDocument[] = [dossier.main, ...dossier.interventions];
+  const documents: readonly LoadedDocument[] = [...documentsOf(dossier), ...dossier.interventions];
   const viewOf = viewsOf(dossier);
   const templates = once((kind: string): CompiledTemplate | undefined => {
     const template = dossier.templates.get(kind);
@@ -51,8 +53,9 @@ export function composer(dossier: Dossier, report: Report): Composer {
     if (!rendered || !template) return undefined;
     const { source, text, placeAt, values } = rendered;
     const parsed = parseMarkdown({ file: source.file, text }, { report, directives: 'template', placeAt });
-    const filled = fillTokens(parsed.body, values, report);
-    const body = expandSections(document, { documents, bodyOf, sectionsOf, report });
+    const sources = { documents, unreadable: dossier.unreadable ?? [], bodyOf, sectionsOf, report };
+    const filled = expandSections(document, fillTokens(parsed.body, values, report), sources);
+    const body = expandSections(document, bodyOf(document), sources);
     const grafted = graft(filled, body, document, template, dossier, root, report);
     return grafted && withOwnBudget(grafted, document, dossier, report);
   };
@@ -64,7 +67,7 @@ function graft(
   template: Root,
   body: Root,
   document: LoadedDocument,
-  { sections, main }: Template,
+  { sections, main, parts: unnumbered = [] }: Template,
   dossier: Dossier,
   rootOf: (document: LoadedDocument) => Root | undefined,
   report: Report,
@@ -72,7 +75,9 @@ function graft(
   const slots = bodySlots(template);
   const named = new Set(slots.flatMap(({ section }) => section ?? []));
   const keepsRest = slots.some(({ section }) => section === undefined);
-  const parts = bodyParts(document, body, sections, named, keepsRest, report);
+  // Text above the first heading would come behind a section that the template puts first.
+  const keepsBefore = slots[0]?.section === undefined && keepsRest;
+  const parts = bodyParts(document, body, sections, named, keepsRest, keepsBefore, report);
   if (document === dossier.main && dossier.interventions[0] && !has(template, 'interventionsSlot'))
     report(sheetsLeftOut(main, dossier.interventions[0]));
   let complete = true;
@@ -82,12 +87,21 @@ function graft(
       case 'heading':
         depth = node.depth;
         return [{ ...node, data: { ...node.data, origin: document.file } }];
+      case 'cover':
+        // Its title heads no text: what follows starts anew.
+        depth = 0;
+        return undefined;
       case 'bodySlot': {
         const nodes = node.section === undefined ? parts.rest : parts.section(node.section);
-        return claimed(
-          { type: 'root', children: shiftHeadings(nodes, depth + 1, report, parts.depth) },
-          document,
-        ).children;
+        const shifted = shiftHeadings(nodes, node.level ?? depth + 1, report, parts.depth);
+        const [first, ...below] = shifted;
+        // The heading of a section has none of the numbers that are given in it.
+        const numbered = !node.numbered
+          ? shifted
+          : node.section !== undefined && first
+            ? [first, ...withNumbers(below, unnumbered)]
+            : withNumbers(shifted, unnumbered);
+        return claimed({ type: 'root', children: [...numbered] }, document).children;
       }
       case 'interventionsSlot':
         return dossier.interventions.flatMap((sheet, index): RootContent[] => {
@@ -105,6 +119,21 @@ function graft(
   });
   const notes: RootContent[] = body.children.filter((node) => node.type === 'footnoteDefinition');
   return complete ? { ...root, children: [...root.children, ...notes] } : undefined;
+}
+
+/** Marks the headings that get a number: all but the fixed parts of a goal or theme. */
+function withNumbers(nodes: readonly RootContent[], parts: readonly string[]): RootContent[] {
+  return nodes.map((node) =>
+    node.type === 'heading' && !isPart(textOf(node), parts)
+      ? { ...node, data: { ...node.data, numbered: true } }
+      : node,
+  );
+}
+
+/** "Acties 2023-2026" is the part "Acties". */
+function isPart(heading: string, parts: readonly string[]): boolean {
+  const text = heading.trim().toLowerCase();
+  return parts.some((part) => text === part.toLowerCase() || text.startsWith(`${part.toLowerCase()} `));
 }
 
 function bodySlots(root: Root): BodySlot[] {

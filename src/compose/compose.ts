@@ -1,10 +1,14 @@
+import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { type Field, isField } from '../model/field.ts';
 import { formatDate } from '../model/format-date.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import { printField } from '../model/print-field.ts';
-import { composer } from './compose-root.ts';
+import { statusOf } from '../model/status-of.ts';
+import { styleOf } from '../model/style-of.ts';
+import { type Composer, composer } from './compose-root.ts';
 import type { ViewGroup } from './view-value.ts';
 
 /**
@@ -12,13 +16,29 @@ import type { ViewGroup } from './view-value.ts';
  * Reports everything that is wrong with template, values and sections; undefined when the template itself cannot be used.
  */
 export function compose(loaded: LoadedDocument, dossier: Dossier, report: Report): Document | undefined {
-  const { viewOf, root: rootOf } = composer(dossier, report);
-  const root = rootOf(loaded);
-  if (!root) return undefined;
-  const { data } = dossier.main;
+  return composing(dossier, report)(loaded);
+}
+
+/** Returns `compose` for the documents of one dossier: what several of them use is read and reported once. */
+export function composing(
+  dossier: Dossier,
+  report: Report,
+): (loaded: LoadedDocument) => Document | undefined {
+  const parts = composer(dossier, report);
+  return (loaded) => {
+    const root = parts.root(loaded);
+    return root && documentOf(loaded, root, dossier, parts);
+  };
+}
+
+function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { viewOf }: Composer): Document {
+  const main = dossier.main.data;
+  const data = 'status' in loaded.data ? loaded.data : main;
+  const letter = data.kind === 'raadsbrief' ? data : undefined;
   const title = printField(loaded.data.title) ?? '';
-  const status = data.status.value ?? 'draft';
+  const status = statusOf(loaded, dossier);
   const date = data.date.value;
+  const { municipality, lead } = viewOf(dossier.main).data;
   return {
     id: loaded.id,
     file: loaded.file,
@@ -29,13 +49,18 @@ export function compose(loaded: LoadedDocument, dossier: Dossier, report: Report
     language: 'nl-NL',
     running: {
       title,
-      notice: textOf(data.notice),
+      notice: textOf(data.notice ?? main.notice),
       version: textOf(data.version),
       date: date ? formatDate(date) : '',
       status: { draft: 'concept', final: 'definitief' }[status],
+      sent: textOf(letter?.sent),
+      case: textOf(letter?.case),
+      reference: textOf(letter?.reference),
+      municipality: nameIn(municipality, 'short'),
     },
-    author: nameIn(viewOf(dossier.main).data.municipality) || nameIn(viewOf(dossier.main).data.lead),
-    style: dossier.style,
+    ...(letter && { form: 'letter' as const }),
+    author: nameIn(municipality) || nameIn(lead) || (main.kind === 'memo' ? textOf(main.from) : ''),
+    style: letter ? letterStyle(styleOf(loaded, dossier)) : styleOf(loaded, dossier),
     root,
   };
 }
@@ -44,7 +69,13 @@ function textOf(field: Field | undefined): string {
   return (field && printField(field)) ?? '';
 }
 
-function nameIn(partner: ViewGroup[string] | undefined): string {
-  const name = (partner as ViewGroup | undefined)?.name;
+function nameIn(partner: ViewGroup[string] | undefined, key: 'name' | 'short' = 'name'): string {
+  const name = (partner as ViewGroup | undefined)?.[key];
   return name !== undefined && isField(name) ? textOf(name) : '';
+}
+
+/** A letter is no report: its headings are one step smaller. */
+function letterStyle(style: HouseStyle): HouseStyle {
+  const [, ...smaller] = style.headings;
+  return smaller.length === 0 ? style : { ...style, headings: smaller };
 }

@@ -16,6 +16,8 @@ import { shallowest, shiftHeadings } from './shift-headings.ts';
 export interface SectionSources {
   /** The documents of the dossier that have a text. */
   readonly documents: readonly LoadedDocument[];
+  /** Files of the dossier that could not be read, which has been reported. */
+  readonly unreadable: readonly string[];
   /** The text of one of them, values filled in, `::section` still standing. */
   readonly bodyOf: (document: LoadedDocument) => Root;
   readonly sectionsOf: (document: LoadedDocument) => readonly Section[];
@@ -23,12 +25,11 @@ export interface SectionSources {
 }
 
 /**
- * Puts text of another place in the dossier where `::section{of=bestand.md#kop}` stands in a body: with its heading (`whole`),
+ * Puts text of another place in the dossier where `::section{of=bestand.md#kop}` stands in the text or the template of a document: with its heading (`whole`),
  * only its lists (`list`) or the headings in it as a list (`headings`). Headings come below the one that the slot stands under.
  * Reports a target that is not there and sections that contain each other. Footnotes come along.
  */
-export function expandSections(document: LoadedDocument, sources: SectionSources): Root {
-  const body = sources.bodyOf(document);
+export function expandSections(document: LoadedDocument, body: Root, sources: SectionSources): Root {
   if (!body.children.some((node) => node.type === 'sectionSlot')) return body;
   const root: Root = { ...body, children: expand(body.children, document, sources, []) };
   return { ...root, children: [...root.children, ...foreignNotes(root, document, sources)] };
@@ -102,6 +103,7 @@ function findTarget(slot: SectionSlot, from: LoadedDocument, sources: SectionSou
   const file = path === '' ? from.file : posix.join(posix.dirname(from.file), path);
   const document = sources.documents.find((each) => each.file === file);
   if (!document) {
+    if (sources.unreadable.includes(file)) return undefined;
     const files = sources.documents.map((each) => posix.relative(posix.dirname(from.file), each.file));
     const near = suggest(path, files);
     sources.report({
@@ -144,19 +146,26 @@ function findHeading(
   } else {
     const slugs = headings.map(headingSlug);
     const near = suggest(slug, slugs);
+    const other = sources.documents.find((each) => hasHeading(slug, each));
     sources.report({
       rule: 'section/unknown-heading',
       severity: 'error',
       message: `In \`${document.file}\` staat geen kop \`#${slug}\`.`,
       help: near
         ? `Bedoelde u \`#${near}\`?`
-        : slugs.length > 0
-          ? `Kies uit: ${slugs.map((each) => `\`#${each}\``).join(', ')}.`
-          : 'Dat bestand heeft geen koppen.',
+        : other
+          ? `Die kop staat in \`${other.file}\`.`
+          : slugs.length > 0
+            ? `Kies uit: ${slugs.map((each) => `\`#${each}\``).join(', ')}.`
+            : 'Dat bestand heeft geen koppen.',
       place,
     });
   }
   return undefined;
+}
+
+function hasHeading(slug: string, { body }: LoadedDocument): boolean {
+  return body.children.some((node) => node.type === 'heading' && headingSlug(node) === slug);
 }
 
 function below(heading: Heading, nodes: readonly RootContent[]): RootContent[] {

@@ -1,5 +1,7 @@
 import { suggest } from '../diagnostic/suggest.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { type Field, isField } from '../model/field.ts';
+import { dateAs, dateForms, isDateForm } from './date-as.ts';
 import { enumerate, isNamed } from './names.ts';
 import type { View } from './view.ts';
 import { fieldOf, type ViewShape } from './view-shape.ts';
@@ -12,26 +14,53 @@ export type LookUp =
 
 /**
  * Looks up `{{pad.naar.veld}}` of prose in the data of a document. Something in a list is found by its id
- * (`interventions.kansen4kinderen.budget.total`); a list prints the names in it, a partner or sheet its name.
+ * (`interventions.kansen4kinderen.budget.total`); a list prints the names in it, a partner or sheet its name, a date may say in which form
+ * (`signing weekday`).
  */
 export function lookUp(typed: string, view: View): LookUp {
-  const path = typed.trim();
-  if (path === '' || /^[#/>!&^*@]|["'()=|\s]|\.\./.test(path))
-    return {
-      ok: false,
-      rule: 'value/template-code',
-      message: `\`{{${typed}}}\` is geen naam van een gegeven.`,
-      help: 'In de tekst kan alleen `{{veld}}` of `{{groep.veld}}` staan. Bedoelt u de accolades zelf, schrijf dan `\\{{`.',
-    };
+  const [, path = '', form] = /^\s*(.*?)(?:\s+([a-z]+))?\s*$/.exec(typed) ?? [];
+  if (path === '' || /^[#/>!&^*@]|["'()=|\s]|\.\./.test(path)) return templateCode(typed);
   let shape: ViewShape = view.shape;
   let value: ViewValue = view.data;
   const parts = path.split('.');
   for (const [i, part] of parts.entries()) {
     const next = step(shape, value, part);
-    if (!next) return unknown(path, parts.slice(0, i), part, namesIn(shape, value));
+    // Two words of which the first is nothing we know: no date with a form, but a template's way of saying something.
+    if (!next && form !== undefined && !isDateForm(form)) return templateCode(typed);
+    if (!next) return unknown(path, i, shape, value, view);
     ({ shape, value } = next);
   }
-  return print(path, shape, value, view);
+  return form === undefined ? print(path, shape, value, view) : printAs(form, path, shape, value);
+}
+
+/** A date in another form than the usual one: `{{agreement.signing weekday}}`. */
+function printAs(form: string, path: string, shape: ViewShape, value: ViewValue): LookUp {
+  const isDate = shape.form === 'leaf' && shape.type === 'date' && isField(value);
+  if (isDate && isDateForm(form)) return { ok: true, pieces: [dateAs(value as Field<CalendarDate>, form)] };
+  return {
+    ok: false,
+    rule: 'value/form',
+    message: isDate
+      ? `\`${form}\` is geen schrijfwijze van een datum.`
+      : `\`${path}\` is geen datum; alleen een datum kan op een andere manier worden geschreven.`,
+    help: isDate ? formHelp(form, path) : `Schrijf \`{{${path}}}\`.`,
+  };
+}
+
+function formHelp(form: string, path: string): string {
+  const near = suggest(form, dateForms);
+  return near
+    ? `Bedoelde u \`{{${path} ${near}}}\`?`
+    : `Kies uit ${dateForms.map((each) => `\`{{${path} ${each}}}\``).join(', ')}.`;
+}
+
+function templateCode(typed: string): LookUp {
+  return {
+    ok: false,
+    rule: 'value/template-code',
+    message: `\`{{${typed}}}\` is geen naam van een gegeven.`,
+    help: 'In de tekst kan alleen `{{veld}}`, `{{groep.veld}}` of `{{datum weekday}}` staan. Bedoelt u de accolades zelf, schrijf dan `\\{{`.',
+  };
 }
 
 interface Found {
@@ -55,7 +84,7 @@ function step(shape: ViewShape, value: ViewValue, name: string): Found | undefin
 
 function idOf(value: ViewValue): string | undefined {
   const id = isGroup(value) ? (value as ViewGroup).id : undefined;
-  return id !== undefined && isField(id) ? String(id.value) : undefined;
+  return id !== undefined && isField(id) && id.value !== undefined ? String(id.value) : undefined;
 }
 
 function namesIn(shape: ViewShape, value: ViewValue): string[] {
@@ -66,20 +95,57 @@ function namesIn(shape: ViewShape, value: ViewValue): string[] {
   return [];
 }
 
-function unknown(path: string, before: readonly string[], part: string, names: readonly string[]): LookUp {
-  const prefix = before.map((name) => `${name}.`).join('');
+/** Nothing has the name at `index` of a path; `shape` and `value` are where it was looked for. */
+function unknown(path: string, index: number, shape: ViewShape, value: ViewValue, view: View): LookUp {
+  const parts = path.split('.');
+  const [before, part = '', after] = [parts.slice(0, index), parts[index], parts.slice(index + 1)];
+  const names = namesIn(shape, value);
   const near = suggest(part, names);
-  const shown = names.map((name) => `\`${prefix}${name}\``).join(', ');
+  const meant = near ? nearestPath([...before, near], after, view) : elsewhere(parts, view);
+  const shown = names.map((name) => `\`${[...before, name].join('.')}\``).join(', ');
   return {
     ok: false,
     rule: 'value/unknown',
     message: `Het gegeven \`${path}\` bestaat niet.`,
-    help: near
-      ? `Bedoelde u \`{{${prefix}${near}}}\`?`
+    help: meant
+      ? `Bedoelde u \`{{${meant}}}\`?`
       : names.length > 0
         ? `Kies uit: ${shown}.`
-        : `\`${before.join('.')}\` heeft geen onderdelen.`,
+        : nothingIn(before.join('.'), shape, value),
   };
+}
+
+/** The path with its mended name, and with what stood behind that when it is there. */
+function nearestPath(start: readonly string[], after: readonly string[], view: View): string {
+  const whole = [...start, ...after];
+  return (isThere(whole, view) ? whole : start).join('.');
+}
+
+/** The same name in the main document; or, in the main document itself, without the word that says so. */
+function elsewhere(parts: readonly string[], view: View): string | undefined {
+  const [first = '', ...rest] = parts;
+  const mains = ['agreement', 'agenda'];
+  const tries = mains.flatMap((main) => [
+    [main, ...parts],
+    [main, ...rest],
+  ]);
+  if (mains.includes(first)) tries.push(rest);
+  return tries.find((path) => path.length > 0 && isThere(path, view))?.join('.');
+}
+
+/** Says whether a path leads to something that can be printed. */
+function isThere(path: readonly string[], view: View): boolean {
+  let found: Found | undefined = { shape: view.shape, value: view.data };
+  for (const part of path) found = found && step(found.shape, found.value, part);
+  return found !== undefined && print('', found.shape, found.value, view).ok;
+}
+
+function nothingIn(path: string, shape: ViewShape, value: ViewValue): string {
+  const hasIds = shape.form === 'list' && shape.of.form === 'group' && fieldOf(shape.of, 'id') !== undefined;
+  if (!hasIds || !Array.isArray(value)) return `\`${path}\` heeft geen onderdelen.`;
+  return value.length > 0
+    ? `In \`${path}\` heeft geen regel een naam. Geef de regel die u bedoelt er een met \`id:\`.`
+    : `In \`${path}\` staat nog niets.`;
 }
 
 function print(path: string, shape: ViewShape, value: ViewValue, view: View): LookUp {

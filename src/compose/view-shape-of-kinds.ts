@@ -29,22 +29,51 @@ function itemOf(shape: ViewShape | undefined): ViewShape {
 }
 
 const id = leafView('id', 'kenmerk');
+const text = (label: string) => leafView('text', label);
+const total = (label: string) => leafView('total', label);
 const agendaFields = printable('gka-agenda', 'type', 'status', 'style', 'scheme');
+const agreementFields = printable('agreement', 'status', 'style', 'scheme');
+const memoFields = printable('memo', 'status', 'style');
 const sheetFields = printable('intervention');
 
 const partner = groupView('partner', { id, ...less(itemOf(agendaFields.partners), 'type') });
 const partners = (label: string) => listView(label, partner);
 const signatories = (label: string) =>
   listView(label, groupView('ondertekenaar', { ...less(itemOf(agendaFields.signatories)), partner }));
-const total = (label: string) => leafView('total', label);
-const budget = groupView('begroting', { total: total('totaal van de begroting') });
-const funding = groupView('dekking', {
-  total: total('totaal van de dekking'),
-  sources: listView(
-    'bronnen',
-    groupView('bron', { id, name: leafView('text', 'bron'), total: total('bedrag') }),
+const amount = leafView('amount', 'bedrag');
+const budget = groupView('begroting', {
+  total: total('totaal van de begroting'),
+  /** Nothing of the total is known yet. */
+  open: flagView,
+  lines: listView(
+    'begrotingsregels',
+    groupView('begrotingsregel', { id, name: text('omschrijving'), amount }),
   ),
 });
+const available = leafView('money', 'beschikbaar');
+const funding = groupView('dekking', {
+  total: total('totaal van de dekking'),
+  lines: listView(
+    'dekkingsregels',
+    groupView('dekkingsregel', {
+      id,
+      name: text('bron'),
+      amount,
+      available,
+      remains: leafView('money', 'wat er overblijft'),
+    }),
+  ),
+  sources: listView('bronnen', groupView('bron', { id, name: text('bron'), total: total('bedrag') })),
+});
+const annexes = listView(
+  'bijlagen',
+  groupView('bijlage', {
+    number: text('nummer'),
+    title: text('titel'),
+    path: leafView('id', 'bestand'),
+  }),
+);
+const headings = (label: string, of: string) => listView(label, groupView(of, { title: text(of) }));
 
 const sheet = groupView('interventieblad', {
   ...sheetFields,
@@ -57,28 +86,81 @@ const sheet = groupView('interventieblad', {
   funding,
 });
 
-const agenda = groupView('GKA-agenda', {
-  ...agendaFields,
+/** What is derived for every main document, whatever its kind. */
+const derived = {
   partners: partners('partners'),
   schoolBoards: partners('schoolbesturen'),
   municipality: { ...partner, label: 'gemeente' },
-  lead: { ...partner, label: 'penvoerder' },
-  interventions: listView('interventiebladen', sheet),
   signatories: signatories('ondertekenaars'),
-  parties: signatories('ondertekenaars van de partijen'),
-  authority: signatories('ondertekenaars van het bevoegd gezag'),
+  annexes,
   budget,
   funding,
+  draft: flagView,
+};
+const agendaOnly = {
+  lead: { ...partner, label: 'penvoerder' },
+  interventions: listView('interventiebladen', sheet),
+  parties: signatories('ondertekenaars van de partijen'),
+  authority: signatories('ondertekenaars van het bevoegd gezag'),
   scheme: groupView('regeling', {
-    name: leafView('text', 'naam van de regeling'),
+    name: text('naam van de regeling'),
     ceiling: leafView('money', 'maximum van de regeling'),
   }),
   addendum: flagView,
-  draft: flagView,
+};
+const agreementOnly = {
+  principles: headings('uitgangspunten', 'uitgangspunt'),
+  goals: headings('doelen', 'doel'),
+};
+
+/** What a letter, an annex and a sheet see of a main document: everything that any kind of it has. */
+const anyMain = groupView('hoofddocument', {
+  ...memoFields,
+  ...agreementFields,
+  ...agendaFields,
+  ...derived,
+  ...agendaOnly,
+  ...agreementOnly,
+  /** It is a GKA-agenda. */
+  gka: flagView,
 });
+const agenda = groupView('GKA-agenda', { ...agendaFields, ...derived, ...agendaOnly });
+
+const letterFields = printable('raadsbrief', 'status', 'style');
 
 /** What the template and the prose of each kind see. A sheet sees its own data and, as `agenda`, that of its agenda. */
 export const viewShapes = {
   'gka-agenda': agenda,
+  agreement: groupView('akkoord', { ...agreementFields, ...derived, ...agreementOnly }),
+  memo: groupView('notitie', {
+    ...memoFields,
+    partners: derived.partners,
+    agreement: anyMain,
+  }),
   intervention: groupView('interventieblad', { ...sheet.fields, agenda }),
+  'implementation-agenda': groupView('uitvoeringsagenda', {
+    ...printable('implementation-agenda', 'status', 'style'),
+    agreement: anyMain,
+  }),
+  raadsbrief: groupView('raadsbrief', {
+    ...letterFields,
+    annexes,
+    agreement: anyMain,
+    /** The fixed phrases of the house style. */
+    letter: groupView('brief', {
+      title: text('titel van de brief'),
+      subject: text('opschrift van het onderwerp'),
+      salutation: text('aanhef'),
+      closing: text('slotzin'),
+      greeting: text('groet'),
+      college: text('naam van het college'),
+    }),
+    /** The author wrote the letter; else the template does. */
+    written: flagView,
+    /** The agreement was signed before the letter was written. */
+    signed: flagView,
+  }),
 } satisfies Record<DocumentData['kind'], GroupView>;
+
+/** The shape of the data of any main document, as companions see it. */
+export const mainShape = anyMain;

@@ -1,12 +1,20 @@
+import { dirname, join } from 'node:path/posix';
 import type { Place } from '../diagnostic/place.ts';
-import type { Budget } from '../model/budget.ts';
-import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
+import { bodySections } from '../model/body-sections.ts';
+import type { Budget, FundingEntry, FundingLine } from '../model/budget.ts';
+import { budgetHolders } from '../model/budget-holders.ts';
+import { type CalendarDate, compareDates } from '../model/calendar-date.ts';
+import { computeBudget, fundingAmounts, sumBudgets } from '../model/compute-budget.ts';
+import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { type Field, type FieldType, isField } from '../model/field.ts';
 import type { Intervention } from '../model/intervention.ts';
+import { placeOf } from '../model/nodes.ts';
 import type { Signatory } from '../model/signatory.ts';
+import { styleOf } from '../model/style-of.ts';
+import { textOf } from '../model/text-of.ts';
 import type { GroupView, ViewShape } from './view-shape.ts';
-import { viewShapes } from './view-shape-of-kinds.ts';
+import { mainShape, viewShapes } from './view-shape-of-kinds.ts';
 import type { ListInfo, ViewGroup, ViewValue } from './view-value.ts';
 
 /** What a document's template and prose see, and its shape. */
@@ -16,7 +24,7 @@ export interface View {
   readonly listInfo: (list: readonly ViewValue[]) => ListInfo;
 }
 
-/** Returns the view of every document of a dossier. Computed once: sheets and agenda see each other. */
+/** Returns the view of every document of a dossier. Computed once: they see each other. */
 export function viewsOf(dossier: Dossier): (document: LoadedDocument) => View {
   const lists = new Map<readonly ViewValue[], ListInfo>();
   const listInfo = (list: readonly ViewValue[]): ListInfo => {
@@ -25,19 +33,21 @@ export function viewsOf(dossier: Dossier): (document: LoadedDocument) => View {
     return info;
   };
   const builder = new ViewBuilder(dossier, lists);
-  const agenda = { shape: viewShapes['gka-agenda'], data: builder.agenda, listInfo };
-  return (document) =>
-    document === dossier.main
-      ? agenda
-      : {
-          shape: viewShapes.intervention,
-          data: { ...builder.sheet(document as LoadedDocument<Intervention>), agenda: builder.agenda },
-          listInfo,
-        };
+  return (document) => ({
+    shape: viewShapes[document.data.kind],
+    data: document === dossier.main ? builder.main : builder.other(document),
+    listInfo,
+  });
 }
 
+/** Headings of these sections of an agreement can be counted and listed. */
+const listedSections = { principles: 'uitgangspunten', goals: 'doelstellingen' } as const;
+
 class ViewBuilder {
-  readonly agenda: ViewGroup;
+  /** What the main document and its sheets see. */
+  readonly main: ViewGroup;
+  /** What companions see of it: the fields of every kind of main document. */
+  readonly #anyMain: ViewGroup;
   readonly #dossier: Dossier;
   readonly #lists: Map<readonly ViewValue[], ListInfo>;
   readonly #sheets = new Map<LoadedDocument, ViewGroup>();
@@ -45,50 +55,146 @@ class ViewBuilder {
   constructor(dossier: Dossier, lists: Map<readonly ViewValue[], ListInfo>) {
     this.#dossier = dossier;
     this.#lists = lists;
-    const budgets = dossier.interventions.map((sheet) => {
-      const budget = computeBudget(sheet.data.budget, sheet.data.funding, dossier.scheme);
-      this.#sheets.set(sheet, this.#sheetData(sheet, budget));
+    const budgets = budgetHolders(dossier).map((holder) => {
+      const budget = computeBudget(holder.data.budget, holder.data.funding, dossier.scheme);
+      if (holder.data.kind === 'intervention')
+        this.#sheets.set(holder, this.#sheetData(holder as LoadedDocument<Intervention>, budget));
       return budget;
     });
-    this.agenda = this.#agendaData(sumBudgets(budgets, dossier.scheme));
+    this.#anyMain = this.#mainData(sumBudgets(budgets, dossier.scheme));
+    const { fields } = viewShapes[dossier.main.data.kind];
+    const seen = { ...this.#anyMain, agreement: this.#anyMain };
+    this.main = Object.fromEntries(Object.entries(seen).filter(([name]) => Object.hasOwn(fields, name)));
   }
 
-  sheet(document: LoadedDocument<Intervention>): ViewGroup {
-    const data = this.#sheets.get(document);
-    if (!data) throw new Error(`${document.file} is no sheet of this dossier`);
-    return data;
+  /** The data of a document that is not the main one, with those of the main document beside them. */
+  other(document: LoadedDocument): ViewGroup {
+    const { data } = document;
+    const place = data.title.place;
+    switch (data.kind) {
+      case 'intervention': {
+        const sheet = this.#sheets.get(document);
+        if (!sheet) throw new Error(`${document.file} is no sheet of this dossier`);
+        return { ...sheet, agenda: this.main };
+      }
+      case 'raadsbrief':
+        return this.#group(viewShapes.raadsbrief, data, place, {
+          annexes: this.#annexes(data.annexes, document.file),
+          agreement: this.#anyMain,
+          letter: this.#letter(document, place),
+          signed: isBefore(this.#anyMain.signing as Field<CalendarDate>, data.date),
+          written: document.body.children.some(({ type }) => type !== 'footnoteDefinition'),
+        });
+      case 'memo': {
+        const own = Object.keys(data.partners).map((id) => this.#partner(id, place, data.partners));
+        // One that names none speaks of those of the main document.
+        const partners = own.length > 0 ? own : (this.main.partners ?? []);
+        return this.#group(viewShapes.memo, data, place, { partners, agreement: this.#anyMain });
+      }
+      case 'implementation-agenda':
+        return this.#group(viewShapes[data.kind], data, place, { agreement: this.#anyMain });
+      default:
+        throw new Error(`${document.file} is a second main document`);
+    }
   }
 
-  #agendaData(budget: Budget): ViewGroup {
+  #mainData(budget: Budget): ViewGroup {
     const { main, scheme, interventions } = this.#dossier;
     const { data } = main;
-    const shape = viewShapes['gka-agenda'];
     const place = data.title.place;
     const partners = Object.keys(data.partners).map((id) => this.#partner(id, place));
-    const municipality = this.#partnersOfType('municipality')[0];
-    const signatories = data.signatories.map((signatory) => ({
+    const { signatories: signing = [] } = data;
+    const signatories = signing.map((signatory) => ({
       signatory,
       view: this.#signatory(signatory),
     }));
     const isAuthority = (signatory: Signatory) => this.#typeOf(signatory.partner) === 'school-board';
+    const schemeName = 'scheme' in data ? data.scheme : undefined;
+    const isScheme = schemeName?.value === scheme.id;
+    // The competent authority confirms an agenda; its day is not that of the parties.
+    const parties =
+      data.kind === 'gka-agenda' ? signing.filter((signatory) => !isAuthority(signatory)) : signing;
     const known = {
       partners,
       schoolBoards: this.#partnersOfType('school-board'),
-      municipality: municipality ?? this.#unfilled(partnerShape, place, 'gemeente'),
-      lead: this.#partnerOf(data.lead),
-      interventions: interventions.map((sheet) => this.sheet(sheet)),
+      municipality: this.#municipality(place),
+      lead: 'lead' in data ? this.#partnerOf(data.lead) : this.#unfilled(partnerShape, place),
+      interventions: interventions.map((sheet) => this.#sheets.get(sheet) ?? {}),
       signatories: signatories.map(({ view }) => view),
       parties: signatories.filter(({ signatory }) => !isAuthority(signatory)).map(({ view }) => view),
       authority: signatories.filter(({ signatory }) => isAuthority(signatory)).map(({ view }) => view),
+      annexes: this.#annexes(data.annexes ?? [], main.file),
+      principles: this.#headings('principles'),
+      goals: this.#headings('goals'),
       ...this.#money(budget, place),
       scheme: {
-        name: made('text', 'naam van de regeling', scheme.name, data.scheme.place),
-        ceiling: made('money', 'maximum van de regeling', scheme.ceiling, data.scheme.place),
+        name: made(
+          'text',
+          'naam van de regeling',
+          isScheme ? scheme.name : undefined,
+          schemeName?.place ?? place,
+        ),
+        ceiling: made(
+          'money',
+          'maximum van de regeling',
+          isScheme ? scheme.ceiling : undefined,
+          schemeName?.place ?? place,
+        ),
       },
-      addendum: data.type.value === 'addendum',
+      signing: data.signing ?? lastSignature(parties, place),
+      gka: data.kind === 'gka-agenda',
+      addendum: data.kind === 'gka-agenda' && data.type.value === 'addendum',
       draft: data.status.value !== 'final',
     } satisfies ViewGroup;
-    return this.#group(shape, data, place, known);
+    return this.#group(mainShape, data, place, known);
+  }
+
+  /** The municipality that takes part; its short name is that without the word "gemeente" unless it has another. */
+  #municipality(place: Place): ViewGroup {
+    const [found] = this.#partnersOfType('municipality');
+    if (!found) return this.#unfilled(partnerShape, place, 'gemeente') as ViewGroup;
+    const { name, short } = found as { name: Field<string>; short: Field<string> };
+    if (name.value === undefined || short.value !== name.value) return found;
+    return { ...found, short: { ...name, value: name.value.replace(/^gemeente\s+/i, '') } };
+  }
+
+  #annexes(paths: readonly Field<string>[], file: string): ViewGroup[] {
+    return paths.map((path, index) => {
+      const wanted = join(dirname(file), path.value ?? '');
+      const annex = documentsOf(this.#dossier).find((each) => each.file === wanted);
+      const number = made('text', 'nummer', String(index + 1), path.place);
+      return { number, title: annex?.data.title ?? made('text', 'titel', undefined, path.place), path };
+    });
+  }
+
+  #letter(document: LoadedDocument, place: Place): ViewGroup {
+    const { letter } = styleOf(document, this.#dossier);
+    const phrase = (label: string, value: string | undefined) => made('text', label, value, place);
+    const { short } = this.#municipality(place) as { short: Field<string> };
+    const college =
+      short.value === undefined && letter.college.includes('{municipality}')
+        ? undefined
+        : letter.college.replaceAll('{municipality}', short.value ?? '');
+    return {
+      title: phrase('titel van de brief', letter.title),
+      subject: phrase('opschrift van het onderwerp', letter.subject),
+      salutation: phrase('aanhef', letter.salutation),
+      closing: phrase('slotzin', letter.closing),
+      greeting: phrase('groet', letter.greeting),
+      college: phrase('naam van het college', college),
+    };
+  }
+
+  /** The headings directly below a known section of the main document. */
+  #headings(name: keyof typeof listedSections): ViewGroup[] {
+    const { main, templates } = this.#dossier;
+    const known = templates.get(main.data.kind)?.sections ?? [];
+    const section = bodySections(main.body, known).find((each) => each.section?.id === listedSections[name]);
+    const headings = (section?.content ?? []).filter((node) => node.type === 'heading');
+    const depth = Math.min(...headings.map((heading) => heading.depth));
+    return headings
+      .filter((heading) => heading.depth === depth)
+      .map((heading) => ({ title: made('text', 'kop', textOf(heading), placeOf(heading)) }));
   }
 
   #sheetData(sheet: LoadedDocument<Intervention>, budget: Budget): ViewGroup {
@@ -96,8 +202,9 @@ class ViewBuilder {
     const place = data.title.place;
     const contact = viewShapes.intervention.fields.contact as GroupView;
     const { main } = this.#dossier;
+    const paths = main.data.kind === 'gka-agenda' ? main.data.interventions : [];
     // Not by index: a sheet that could not be read is missing from the dossier, but still in the agenda's list.
-    const path = main.data.interventions.find(({ value = '' }) => {
+    const path = paths.find(({ value = '' }) => {
       const written = value.replace(/^\.\//, '');
       return sheet.file === written || sheet.file.endsWith(`/${written}`);
     });
@@ -128,19 +235,43 @@ class ViewBuilder {
           budget.lines.length > 0 ? budget.total : undefined,
           place,
         ),
+        open: budget.total.atLeast && budget.total.cents === 0n,
+        lines: this.#listed(
+          'begrotingsregels',
+          place,
+          budget.lines.map(({ entry }) => ({
+            id: entry.id ?? made('id', 'naam van de regel', undefined, entry.amount.place),
+            name: entry.item,
+            amount: entry.amount,
+          })),
+        ),
       },
       funding: {
         total: made('total', 'totaal van de dekking', funded, place),
-        sources: budget.funding.map(({ source, total, entries }) => {
-          const at = entries[0]?.source.place ?? place;
-          return {
-            id: made('id', 'kenmerk', source.id, at),
-            name: made('text', 'bron', source.label, at),
-            total: made('total', 'bedrag', total, at),
-          };
-        }),
+        lines: this.#listed(
+          'dekkingsregels',
+          place,
+          budget.funding.flatMap((line) => line.entries.map((entry) => fundingLine(entry, line))),
+        ),
+        sources: this.#listed(
+          'bronnen',
+          place,
+          budget.funding.map(({ source, total, entries }) => {
+            const at = entries[0]?.source.place ?? place;
+            return {
+              id: made('id', 'kenmerk', source.id, at),
+              name: made('text', 'bron', source.label, at),
+              total: made('total', 'bedrag', total, at),
+            };
+          }),
+        ),
       },
     };
+  }
+
+  #listed(label: string, place: Place, list: ViewGroup[]): ViewGroup[] {
+    this.#lists.set(list, { label, place });
+    return list;
   }
 
   #typeOf(partner: Field<string>): string | undefined {
@@ -163,15 +294,15 @@ class ViewBuilder {
     return this.#unfilled(partnerShape, reference.place, reference.label) as ViewGroup;
   }
 
-  #partner(id: string, place: Place): ViewGroup {
-    const partner = this.#dossier.main.data.partners[id];
+  #partner(id: string, place: Place, partners = this.#dossier.main.data.partners): ViewGroup {
+    const partner = partners[id];
     if (!partner) throw new Error(`no partner ${id}`);
     const short = partner.short?.value === undefined ? partner.name : partner.short;
     return this.#group(partnerShape, partner, place, { id: made('id', 'kenmerk', id, place), short });
   }
 
   #signatory(signatory: Signatory): ViewGroup {
-    const shape = (viewShapes['gka-agenda'].fields.signatories as { of: GroupView }).of;
+    const shape = (mainShape.fields.signatories as { of: GroupView }).of;
     return this.#group(shape, signatory, signatory.name.place, {
       partner: this.#partnerOf(signatory.partner),
     });
@@ -231,8 +362,44 @@ class ViewBuilder {
   }
 }
 
-const partnerShape = viewShapes['gka-agenda'].fields.lead as GroupView;
+const partnerShape = mainShape.fields.lead as GroupView;
 
 function made(type: FieldType, label: string, value: unknown, place: Place): Field {
   return { type, label, raw: typeof value === 'string' ? value : '', value, place };
+}
+
+/** One line of the cover: `rest` as what it comes to, and what the source has left when it says what it has. */
+function fundingLine(entry: FundingEntry, { source, entries, total }: FundingLine): ViewGroup {
+  const { id, amount, available } = entry;
+  const single = entries.length === 1 && amount.value?.kind === 'rest';
+  const given = single ? total : lineTotal(entry);
+  const remains =
+    available?.value !== undefined && given && !given.atLeast ? available.value - given.cents : undefined;
+  return {
+    id: id ?? made('id', 'naam van de regel', undefined, entry.source.place),
+    name: made('text', 'bron', source.label, entry.source.place),
+    amount: single && !total.atLeast ? { ...amount, value: { kind: 'sum', total: total.cents } } : amount,
+    available: available ?? made('money', 'beschikbaar', undefined, entry.source.place),
+    remains: made('money', 'wat er overblijft', remains, available?.place ?? entry.source.place),
+  };
+}
+
+function lineTotal(entry: FundingEntry) {
+  return fundingAmounts([entry], { cents: 0n, atLeast: false }).get(entry);
+}
+
+/** False as long as one of the two is not known. */
+function isBefore(one: Field<CalendarDate> | undefined, other: Field<CalendarDate>): boolean {
+  return one?.value !== undefined && other.value !== undefined && compareDates(one.value, other.value) < 0;
+}
+
+/** When everyone's day is known, the agreement is signed on the last of them. */
+function lastSignature(signatories: readonly Signatory[], place: Place): Field {
+  const dates = signatories.flatMap(({ date }) => (date?.value === undefined ? [] : [date]));
+  const last = dates
+    .toSorted((a, b) => compareDates(a.value as CalendarDate, b.value as CalendarDate))
+    .at(-1);
+  return last && dates.length === signatories.length
+    ? last
+    : made('date', 'dag van ondertekenen', undefined, place);
 }

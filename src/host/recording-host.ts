@@ -15,6 +15,13 @@ export interface RecordingHost extends Host {
   inputs(): readonly Input[];
 }
 
+/** Returns what was read on two occasions, each path once, sorted; what was read first counts. */
+export function mergedInputs(first: readonly Input[], second: readonly Input[]): readonly Input[] {
+  const key = ({ kind, path }: Input) => `${kind} ${path}`;
+  const merged = new Map([...second, ...first].map((input) => [key(input), input]));
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, input]) => input);
+}
+
 /**
  * Wraps a host so that a manifest can name every file that went into an output: the hashes are those of the bytes that were
  * really read, also when someone saves a source in the middle of a build.

@@ -109,6 +109,11 @@ export function optional<S extends z.ZodType>(of: S) {
   return noted(of.transform(mark).optional(), { ...shapeOf(of), optional: true });
 }
 
+/** Marks what a good document may be without; absent, it is still there: a list of nothing, a Field without a value. */
+export function mayBeNone<S extends z.ZodType>(of: S): S {
+  return noted(of, { ...shapeOf(of), optional: true });
+}
+
 /** Says what a field is for, besides its label; see `Shape.hint`. */
 export function hinted<S extends z.ZodType>(hint: string, of: S): S {
   return noted(of, { ...shapeOf(of), hint });

@@ -1,18 +1,14 @@
 import type * as z from 'zod';
 import type { HouseStyle } from '../model/house-style.ts';
-import { group, list } from './builders.ts';
+import { group, list, optional } from './builders.ts';
 import { contrast } from './contrast.ts';
 import { choice, text } from './leaves.ts';
-import { colour, number, required, runningText, yesNo } from './plain-values.ts';
+import { letterStyle, plainLetter } from './letter-style.ts';
+import { bare, colour, number, required, words, yesNo } from './plain-values.ts';
+import { runningLine } from './running-line.ts';
 
 const face = (label: string) => required(text(label, '@scope/lettertype/Lettertype-Regular.ttf'));
 const margin = (label: string) => number(label, '64', 20, 250);
-const runningLine = (label: string) =>
-  group(label, {
-    left: runningText('links', '{title}'),
-    right: runningText('rechts', 'Pagina {page} van {pages}'),
-  });
-
 const heading = group('kop', {
   // Below 4 points nobody can read it, above 72 the text runs off the page.
   size: number('lettergrootte', '15', 4, 72),
@@ -59,7 +55,24 @@ export const houseStyleSchema = group('huisstijl', {
   headings: list('koppen', heading),
   header: runningLine('kopregel'),
   footer: runningLine('voetregel'),
-}) satisfies z.ZodType<Omit<HouseStyle, 'id'>>;
+  wordmark: optional(
+    group('naam van de organisatie', {
+      lines: list('regels', words('regel', 'gemeente')),
+      align: required(choice('kant', { left: 'links', right: 'rechts' })),
+      logo: bare(text('logo', 'logo.png')),
+      width: optional(number('breedte van het logo', '120', 20, 300)),
+    }),
+  ),
+  letter: optional(letterStyle),
+}) satisfies z.ZodType<TypedStyle>;
+
+/** A house style as typed: one without letters gets plain ones. */
+type TypedStyle = Omit<HouseStyle, 'id' | 'letter'> & { readonly letter?: HouseStyle['letter'] | undefined };
+
+/** Returns the house style of what was typed. */
+export function houseStyleOf(id: string, typed: TypedStyle): HouseStyle {
+  return { id, ...typed, letter: typed.letter ?? plainLetter };
+}
 
 /** A4 in points, ISO 216. */
 const a4 = { width: 595.28, height: 841.89 };
@@ -77,11 +90,17 @@ export interface StyleProblem {
 }
 
 /** Returns what makes a house style unfit to print with: no room left, unreadable colours, no headings. */
-export function houseStyleProblems(style: Omit<HouseStyle, 'id'>): StyleProblem[] {
-  return [...roomProblems(style), ...contrastProblems(style), ...headingProblems(style)];
+export function houseStyleProblems(style: HouseStyle): StyleProblem[] {
+  return [
+    ...roomProblems(style),
+    ...contrastProblems(style),
+    ...headingProblems(style),
+    ...footerProblems(style),
+    ...wordmarkProblems(style),
+  ];
 }
 
-function roomProblems({ page: { margins } }: Omit<HouseStyle, 'id'>): StyleProblem[] {
+function roomProblems({ page: { margins } }: HouseStyle): StyleProblem[] {
   const width = a4.width - margins.left - margins.right;
   const height = a4.height - margins.top - margins.bottom;
   if (width >= leastRoom.width && height >= leastRoom.height) return [];
@@ -100,7 +119,7 @@ function roomProblems({ page: { margins } }: Omit<HouseStyle, 'id'>): StyleProbl
   ];
 }
 
-function contrastProblems({ colours }: Omit<HouseStyle, 'id'>): StyleProblem[] {
+function contrastProblems({ colours }: HouseStyle): StyleProblem[] {
   const grounds = { 'wit papier': '#ffffff', 'het vlak': colours.shade };
   const pairs = (['text', 'accent', 'muted'] as const).flatMap((name) =>
     Object.entries(grounds).map(([ground, behind]) => ({
@@ -109,24 +128,34 @@ function contrastProblems({ colours }: Omit<HouseStyle, 'id'>): StyleProblem[] {
       ratio: contrast(colours[name], behind),
     })),
   );
-  const onBlank = {
-    name: 'text' as const,
-    ground: 'nog in te vullen',
-    ratio: contrast(colours.text, colours.blank),
-  };
   const worst = new Map<string, (typeof pairs)[number]>();
-  for (const pair of [...pairs, onBlank].filter(({ ratio }) => ratio < leastContrast)) {
+  for (const pair of pairs.filter(({ ratio }) => ratio < leastContrast)) {
     if (pair.ratio < (worst.get(pair.name)?.ratio ?? Number.POSITIVE_INFINITY)) worst.set(pair.name, pair);
   }
-  return [...worst.values()].map(({ name, ground, ratio }) => ({
+  const tooLight = [...worst.values()].map(({ name, ground, ratio }) => ({
     path: ['colours', name],
     rule: 'style/contrast',
-    message: `De kleur \`${colours[name]}\` is te licht om te lezen op ${ground === 'nog in te vullen' ? 'de kleur `blank`' : ground}: contrast ${written(ratio)}, nodig is 4,5`,
+    message: `De kleur \`${colours[name]}\` is te licht om te lezen op ${ground}: contrast ${written(ratio)}, nodig is 4,5`,
     help: 'Kies een donkerder kleur voor de letters, of een lichter vlak.',
   }));
+  return worst.has('text') ? tooLight : [...tooLight, ...blankProblems(colours)];
 }
 
-function headingProblems({ headings }: Omit<HouseStyle, 'id'>): StyleProblem[] {
+/** Letters that can be read on paper can still be lost on the colour of a blank. */
+function blankProblems({ text, blank }: HouseStyle['colours']): StyleProblem[] {
+  const ratio = contrast(text, blank);
+  if (ratio >= leastContrast) return [];
+  return [
+    {
+      path: ['colours', 'blank'],
+      rule: 'style/contrast',
+      message: `Op de kleur \`${blank}\` is de tekst (\`${text}\`) niet te lezen: contrast ${written(ratio)}, nodig is 4,5`,
+      help: 'Kies een lichtere kleur voor wat nog in te vullen is.',
+    },
+  ];
+}
+
+function headingProblems({ headings }: HouseStyle): StyleProblem[] {
   // Markdown knows six levels; resolve and the writers take the last style for deeper ones.
   if (headings.length >= 1 && headings.length <= 6) return [];
   return [
@@ -137,6 +166,38 @@ function headingProblems({ headings }: Omit<HouseStyle, 'id'>): StyleProblem[] {
       help: 'Zet onder `headings` per niveau een blokje met `size`, `bold` en de andere sleutels.',
     },
   ];
+}
+
+function wordmarkProblems({ wordmark }: HouseStyle): StyleProblem[] {
+  if (!wordmark || wordmark.lines.length > 0) return [];
+  return [
+    {
+      path: ['wordmark'],
+      rule: 'style/wordmark',
+      message: 'De naam van de organisatie heeft geen regels',
+      help: 'Zet onder `lines` de naam: die wordt getoond, of voorgelezen bij een logo.',
+    },
+  ];
+}
+
+/** A footer stands in the lower margin, from two fifths below the text; what does not fit there runs off the paper. */
+function footerProblems({ letter, text, page }: HouseStyle): StyleProblem[] {
+  const height = letter.footer.length * footerLine(text.size);
+  const free = page.margins.bottom * 0.6 - 12;
+  if (height <= free || letter.footer.length === 0) return [];
+  return [
+    {
+      path: ['letter', 'footer'],
+      rule: 'style/footer-room',
+      message: `De ${letter.footer.length} voetregels van een brief zijn samen ${Math.ceil(height)} punten hoog; in de marge onder is plaats voor ${Math.max(0, Math.floor(free))}`,
+      help: 'Maak `page.margins.bottom` groter, of haal een voetregel weg.',
+    },
+  ];
+}
+
+/** Height of one line of a footer, in points, for a size of text: 2.5 points smaller, but never below 7. */
+export function footerLine(size: number): number {
+  return Math.max(7, size - 2.5) * 1.3;
 }
 
 /** One decimal, rounded down: 4,49 may not read as enough. */

@@ -1,21 +1,9 @@
 import type * as z from 'zod';
 import type { Intervention } from '../model/intervention.ts';
 import { allowances } from './allowances.ts';
+import { budgetLine, fundingLine } from './budget-fields.ts';
 import { constant, group, hinted, list, optional } from './builders.ts';
-import { choice, costAmount, email, fundingAmount, id, money, period, phone, text, url } from './leaves.ts';
-
-const budgetLine = group('begrotingsregel', {
-  cost: id('kostensoort', 'loonkosten'),
-  item: text('omschrijving', 'Kansencoach'),
-  amount: hinted('een som mag ook; Akkoord rekent haar uit', costAmount('bedrag', '588 uur x € 85,-')),
-  vat: optional(choice('btw', { excl: 'exclusief btw', incl: 'inclusief btw', vrij: 'vrijgesteld van btw' })),
-});
-
-const fundingLine = group('dekkingsregel', {
-  source: hinted('wie betaalt', id('bron', 'gka')),
-  amount: hinted('één bron mag `rest` zijn: die betaalt wat overblijft', fundingAmount('bedrag', 'rest')),
-  available: optional(hinted('het meeste dat deze bron kan geven', money('beschikbaar', '€ 50.000,-'))),
-});
+import { email, id, period, phone, text, url } from './leaves.ts';
 
 const contact = group('contactpersoon', {
   partner: id('partner', 'voorbeeldstad'),

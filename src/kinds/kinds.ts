@@ -1,8 +1,12 @@
 import type * as z from 'zod';
 import type { DocumentData } from '../model/dossier.ts';
+import { agreementSchema } from './agreement.ts';
 import { shapeOf } from './builders.ts';
 import { gkaAgendaSchema } from './gka-agenda.ts';
+import { implementationAgendaSchema } from './implementation-agenda.ts';
 import { interventionSchema } from './intervention.ts';
+import { memoSchema } from './memo.ts';
+import { raadsbriefSchema } from './raadsbrief.ts';
 import type { GroupShape } from './shape.ts';
 
 /** One kind of document. */
@@ -11,8 +15,13 @@ export interface Kind<D extends DocumentData = DocumentData> {
   readonly name: D['kind'];
   /** Dutch name. */
   readonly label: string;
-  /** Whether it is the main document of its dossier: there is exactly one. */
-  readonly main: boolean;
+  /**
+   * Its place in a dossier: `main` holds what all documents share, and there is one; `companion` is a document of its own beside
+   * it; `lone` is a companion, or the main document when there is no other; `part` is printed in the main document.
+   */
+  readonly place: 'main' | 'lone' | 'companion' | 'part';
+  /** Keys that may not be empty. */
+  readonly needed: readonly string[];
   readonly schema: z.ZodType<D>;
   readonly shape: GroupShape;
 }
@@ -21,13 +30,22 @@ export interface Kind<D extends DocumentData = DocumentData> {
 export const kinds: Readonly<Record<string, Kind>> = Object.assign(
   Object.create(null) as Record<string, Kind>,
   {
-    'gka-agenda': kind('gka-agenda', true, gkaAgendaSchema),
-    intervention: kind('intervention', false, interventionSchema),
+    agreement: kind('agreement', 'main', agreementSchema),
+    'gka-agenda': kind('gka-agenda', 'main', gkaAgendaSchema),
+    intervention: kind('intervention', 'part', interventionSchema),
+    'implementation-agenda': kind('implementation-agenda', 'companion', implementationAgendaSchema),
+    raadsbrief: kind('raadsbrief', 'companion', raadsbriefSchema, ['about']),
+    memo: kind('memo', 'lone', memoSchema),
   } satisfies Record<DocumentData['kind'], Kind>,
 );
 
-function kind<D extends DocumentData>(name: D['kind'], main: boolean, schema: z.ZodType<D>): Kind<D> {
+function kind<D extends DocumentData>(
+  name: D['kind'],
+  place: Kind['place'],
+  schema: z.ZodType<D>,
+  needed: readonly string[] = ['title'],
+): Kind<D> {
   const shape = shapeOf(schema);
   if (shape.form !== 'group') throw new Error(`the schema of ${name} is not a group`);
-  return { name, label: shape.label, main, schema, shape };
+  return { name, label: shape.label, place, needed, schema, shape };
 }

@@ -30,6 +30,12 @@ export function bare<T>(of: z.ZodType<Field<T>>) {
   return leafTransform(of, (field): T | undefined => field.value);
 }
 
+/** Fixed words of a document, which may be those that elsewhere are a leftover of drafting: "Datum". */
+export function words(label: string, example: string) {
+  const field = leaf<string>({ type: 'text', label, example, parse: parsed<string> });
+  return required(leafTransform(field, (typed) => ({ ...typed, value: typed.raw || undefined })));
+}
+
 /** The text of a header or footer at one side, which may be empty. */
 export function runningText(label: string, example: string) {
   const field = leaf<string>({ type: 'text', label, example, parse: runningLineGrammar });

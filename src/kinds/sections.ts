@@ -15,4 +15,5 @@ export const sectionsSchema = group('secties', {
       hint: required(text('toelichting', 'Voor wie is de interventie bedoeld?')),
     }),
   ),
-}) satisfies z.ZodType<{ readonly sections: readonly Section[] }>;
+  parts: list('vaste tussenkoppen', required(text('tussenkop', 'Resultaten'))),
+}) satisfies z.ZodType<{ readonly sections: readonly Section[]; readonly parts: readonly string[] }>;

@@ -5,7 +5,7 @@ import { kinds } from '../kinds/kinds.ts';
 import { isDocumentName, isSkipped, join } from './markdown-files.ts';
 import { sizeLimits } from './read-source.ts';
 
-/** A dossier to load; with `only`, the one sheet of it that was asked for. */
+/** A dossier to load; with `only`, the one document of it that was asked for. */
 export interface Found {
   readonly folder: string;
   readonly only?: string;
@@ -20,7 +20,7 @@ const mostDepth = 3;
  * @throws HostError when a path does not exist.
  */
 export function findDossiers(paths: readonly string[], host: Host, report: Report): Found[] {
-  const found = new Map<string, Found>();
+  const found = new Map<string, Candidate>();
   for (const typed of paths) {
     const path = tidy(typed);
     const { kind } = host.inspect(path);
@@ -37,8 +37,17 @@ export function findDossiers(paths: readonly string[], host: Host, report: Repor
     }
     for (const one of here) found.set(`${one.folder}\n${'only' in one ? one.only : ''}`, one);
   }
-  // A sheet asked for beside its whole dossier is in it already, but is then also built alone.
-  return [...found.values()];
+  const whole = new Set(
+    [...found.values()].filter(({ only }) => only === undefined).map(({ folder }) => folder),
+  );
+  return [...found.values()]
+    .filter(({ folder, isInWhole }) => !(isInWhole && whole.has(folder)))
+    .map(({ folder, only }) => (only === undefined ? { folder } : { folder, only }));
+}
+
+interface Candidate extends Found {
+  /** Is built with its whole dossier; a sheet asked for beside that is then also built alone. */
+  readonly isInWhole?: boolean;
 }
 
 /** A given folder is a dossier when documents lie in it; otherwise those below it that are. */
@@ -61,7 +70,7 @@ function dossiersBelow(path: string, host: Host, depth: number): string[] {
 function looksLikeDossier(folder: string, host: Host): boolean {
   return documentsOf(folder, host).some((file) => {
     const kind = peekKind(file, host);
-    return kind !== undefined && kinds[kind]?.main !== false;
+    return kind !== undefined && mayBeMain(kind);
   });
 }
 
@@ -69,17 +78,25 @@ function looksLikeDossier(folder: string, host: Host): boolean {
 function hasSheetFolder(folder: string, host: Host): boolean {
   return foldersOf(folder, host).some((below) => {
     const found = documentsOf(below, host).map((file) => peekKind(file, host) ?? '');
-    return found.some((kind) => kinds[kind]?.main === false) && !looksLikeDossier(below, host);
+    return found.some((kind) => kinds[kind]?.place === 'part') && !looksLikeDossier(below, host);
   });
 }
 
-function fileIn(path: string, host: Host): Found[] {
+/** A kind that nobody knows may be a main document with a mistake in it. */
+function mayBeMain(kind: string): boolean {
+  return ['main', 'lone', undefined].includes(kinds[kind]?.place);
+}
+
+function fileIn(path: string, host: Host): Candidate[] {
   const parts = path.split('/');
-  if (kinds[peekKind(path, host) ?? '']?.main !== false)
-    return [{ folder: parts.slice(0, -1).join('/') || '.' }];
+  const kind = peekKind(path, host) ?? '';
+  const own = parts.slice(0, -1).join('/') || '.';
+  if (kinds[kind]?.place === 'main') return [{ folder: own, only: path, isInWhole: true }];
+  if (mayBeMain(kind) && !kinds[kind]) return [{ folder: own }];
   for (let length = parts.length - 1; length >= 0 && parts.length - length <= mostDepth + 1; length--) {
     const folder = parts.slice(0, length).join('/') || '.';
-    if (looksLikeDossier(folder, host)) return [{ folder, only: path }];
+    if (looksLikeDossier(folder, host))
+      return [{ folder, only: path, isInWhole: kinds[kind]?.place !== 'part' }];
   }
   return [];
 }

@@ -7,14 +7,8 @@ import type { GkaAgenda } from '../model/gka-agenda.ts';
 import type { Intervention } from '../model/intervention.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { isSheet } from './facts/facts.ts';
+import type { FolderContents } from './folder-contents.ts';
 import type { ReadDocument } from './read-document.ts';
-
-/** What lies in a dossier's folder: every Markdown file, and what could be read of it. */
-export interface FolderContents {
-  readonly folder: string;
-  /** By path; undefined when nothing could be had of the file (that has been reported). */
-  readonly documents: ReadonlyMap<string, ReadDocument | undefined>;
-}
 
 /**
  * Returns the sheets that an agenda lists, in its order. Reports paths that lead out of the dossier, to nothing, to something

@@ -1,16 +1,17 @@
-import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { GkaAgenda } from '../model/gka-agenda.ts';
+import type { CompanionData, Dossier, LoadedDocument, MainDocumentData } from '../model/dossier.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import type { Template } from '../model/template.ts';
 import { factChecks } from './facts/fact-checks.ts';
-import { isAgenda, isSheet } from './facts/facts.ts';
-import { type FolderContents, listedSheets } from './listed-sheets.ts';
+import { isCompanion, isMain, isMemo, isSheet, isUnreadable } from './facts/facts.ts';
+import type { FolderContents } from './folder-contents.ts';
+import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
 import { markdownFiles } from './markdown-files.ts';
-import { namedScheme, namedStyle } from './named-data.ts';
+import { namedScheme, styleReader } from './named-data.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 
 /**
@@ -29,22 +30,36 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   const templates = loadTemplates(host, report);
   if (!main) return undefined;
   const { data } = main.document;
-  const listed = listedSheets(data, contents, host, report);
-  const sheets = [...contents.documents.values()].filter((read) => read !== undefined).filter(isSheet);
-  const style = namedStyle(data.style, host, report);
-  const { scheme, isNamed } = namedScheme(data.scheme, host, report);
-  const facts = { main, listed, sheets, scheme: isNamed ? scheme : undefined };
+  const listed = data.kind === 'gka-agenda' ? listedSheets(data, contents, host, report) : [];
+  const readable = [...contents.documents.values()].filter((read) => read !== undefined);
+  const sheets = readable.filter(isSheet);
+  const companions = readable
+    .filter(isCompanion)
+    .filter((read) => !Object.is(read, main))
+    .map((read) => ({ ...read, document: titled(read.document, data) }));
+  const namedStyle = styleReader(host, report);
+  const style = namedStyle(data.style);
+  const styles = ownStyles(
+    companions.map(({ document }) => document),
+    namedStyle,
+  );
+  const styleOf = ({ file }: LoadedDocument) => styles?.get(file) ?? style;
+  const { scheme, isNamed } = namedScheme('scheme' in data ? data.scheme : undefined, host, report);
+  const facts = { contents, main, listed, sheets, companions, scheme: isNamed ? scheme : undefined, styleOf };
   for (const check of factChecks) check(facts, report);
-  if (!templates || !style || !scheme) return undefined;
+  if (!templates || !style || !scheme || !styles) return undefined;
   // Asked of the disk: `.` has a name too.
   const name = host.realPath(folder).split('/').at(-1) || folder;
   return {
     name,
     folder,
     main: main.document,
+    companions: companions.map(({ document }) => document),
     interventions: listed.map(({ document }) => document),
     unlisted: sheets.filter((sheet) => !listed.includes(sheet)).map(({ document }) => document),
+    unreadable: files.filter((file) => isUnreadable(file, facts)),
     style,
+    styles,
     // The first scheme stands in for one that was not chosen; its ceiling would be a promise nobody made.
     scheme: isNamed ? scheme : { ...scheme, ceiling: undefined },
     templates,
@@ -55,31 +70,63 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
 function mainDocument(
   { folder, documents }: FolderContents,
   report: Report,
-): ReadDocument<GkaAgenda> | undefined {
-  const [main, ...others] = [...documents.values()].filter((read) => read !== undefined).filter(isAgenda);
-  for (const { document, kind } of others) {
-    report({
-      rule: 'dossier/second-main',
-      severity: 'error',
-      message: `Dit is een tweede ${kind.label} in hetzelfde dossier.`,
-      help: 'Geef elke agenda een eigen map.',
-      place: document.keys?.get('kind') ?? pointPlace(document.file, 1, 1),
-      related: main && [{ message: 'Dit is de eerste.', place: pointPlace(main.document.file, 1, 1) }],
-    });
-  }
-  const isUnreadable = [...documents.values()].includes(undefined);
-  if (!main && !isUnreadable) {
-    const first = [...documents.values()][0];
-    const label = Object.values(kinds).find((kind) => kind.main);
+): ReadDocument<MainDocumentData> | undefined {
+  const readable = [...documents.values()].filter((read) => read !== undefined);
+  const [first, ...others] = readable.filter(isMain);
+  const isBroken = [...documents.values()].includes(undefined);
+  // A file that cannot be read may be the one that comes before a memo.
+  const main = first ?? (isBroken ? undefined : readable.find(isMemo));
+  for (const other of others) if (first) report(secondMain(other, first));
+  if (!main && !isBroken) {
+    const document = readable[0]?.document;
+    const mains = Object.values(kinds).filter(({ place }) => place === 'main');
     report({
       rule: 'dossier/no-main',
       severity: 'error',
       message: `In de map \`${folder}\` staat geen hoofddocument.`,
-      help: `Maak een Markdown-bestand met \`kind: ${label?.name}\` (${label?.label}).`,
-      place: first?.document.keys?.get('kind'),
+      help: `Maak een Markdown-bestand met ${mains.map(({ name, label }) => `\`kind: ${name}\` (${label})`).join(' of ')}.`,
+      place: document?.keys?.get('kind'),
     });
   }
   return main;
+}
+
+function secondMain({ document, kind }: ReadDocument, first: ReadDocument): Diagnostic {
+  return {
+    rule: 'dossier/second-main',
+    severity: 'error',
+    message:
+      kind === first.kind
+        ? `Dit is een tweede ${kind.label} in hetzelfde dossier.`
+        : `Dit is een ${kind.label}, en in hetzelfde dossier staat al een ${first.kind.label}.`,
+    help: 'Geef elk akkoord en elke agenda een eigen map.',
+    place: document.keys?.get('kind') ?? pointPlace(document.file, 1, 1),
+    related: [{ message: 'Dit is de eerste.', place: pointPlace(first.document.file, 1, 1) }],
+  };
+}
+
+/** A letter without a subject of its own is about what it tells of. */
+function titled<D extends CompanionData>(
+  document: LoadedDocument<D>,
+  main: MainDocumentData,
+): LoadedDocument<D> {
+  const { data } = document;
+  if (data.kind !== 'raadsbrief' || data.title.raw !== '' || data.title.refused) return document;
+  return { ...document, data: { ...data, title: main.title } };
+}
+
+/** The house styles of documents that name their own, by file; undefined when one cannot be had (reported). */
+function ownStyles(
+  documents: readonly LoadedDocument<CompanionData>[],
+  namedStyle: ReturnType<typeof styleReader>,
+): ReadonlyMap<string, HouseStyle> | undefined {
+  const named = documents.filter(({ data }) => data.style?.value !== undefined);
+  const styles = new Map<string, HouseStyle>();
+  for (const { file, data } of named) {
+    const style = namedStyle(data.style);
+    if (style) styles.set(file, style);
+  }
+  return styles.size === named.length ? styles : undefined;
 }
 
 function loadTemplates(host: Host, report: Report): ReadonlyMap<string, Template> | undefined {

@@ -1,7 +1,8 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { houseStyleProblems, houseStyleSchema } from '../kinds/house-style.ts';
+import { houseStyleOf, houseStyleProblems, houseStyleSchema } from '../kinds/house-style.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import { checkLogo } from './check-logo.ts';
 import { readDataFile } from './read-data-file.ts';
 import { sentence } from './sentence.ts';
 import { placeAt } from './written.ts';
@@ -22,8 +23,14 @@ export function loadHouseStyle(id: string, host: Host, report: Report): HouseSty
     report,
   );
   if (!read) return undefined;
-  const problems = houseStyleProblems(read.data);
+  const style = houseStyleOf(id, read.data);
+  const problems = houseStyleProblems(style);
   for (const { path, rule, message, help } of problems)
     report({ rule, severity: 'error', message: sentence(message), help, place: placeAt(read.written, path) });
-  return problems.length === 0 ? { id, ...read.data } : undefined;
+  const logo = style.wordmark?.logo;
+  if (logo === undefined || !style.wordmark) return problems.length === 0 ? style : undefined;
+  const folder = `${host.templates}/house-styles/${id}`;
+  const path = checkLogo(logo, folder, placeAt(read.written, ['wordmark', 'logo']), host, report);
+  if (path === undefined || problems.length > 0) return undefined;
+  return { ...style, wordmark: { ...style.wordmark, logo: path } };
 }

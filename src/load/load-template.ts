@@ -2,7 +2,6 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { sectionsSchema } from '../kinds/sections.ts';
-import type { Section } from '../model/sections.ts';
 import type { SourceText, Template } from '../model/template.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readSource, sizeLimits } from './read-source.ts';
@@ -31,7 +30,7 @@ export function loadTemplate(kind: string, host: Host, report: Report): Template
   const own = readPartials(`${folder}/partials`, host, report);
   const sections = readSections(`${folder}/sections.yaml`, host, report);
   if (!main || !sections) return undefined;
-  return { kind, main, partials: new Map([...shared, ...own]), sections };
+  return { kind, main, partials: new Map([...shared, ...own]), ...sections };
 }
 
 function readPartials(folder: string, host: Host, report: Report): Map<string, SourceText> {
@@ -44,7 +43,11 @@ function readPartials(folder: string, host: Host, report: Report): Map<string, S
   return partials;
 }
 
-function readSections(file: string, host: Host, report: Report): readonly Section[] | undefined {
-  if (host.inspect(file).kind === 'missing') return [];
-  return readDataFile(file, sectionsSchema, host, report)?.data.sections;
+function readSections(
+  file: string,
+  host: Host,
+  report: Report,
+): Pick<Template, 'sections' | 'parts'> | undefined {
+  if (host.inspect(file).kind === 'missing') return { sections: [] };
+  return readDataFile(file, sectionsSchema, host, report)?.data;
 }

@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { Field } from '../model/field.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Scheme } from '../model/scheme.ts';
+import { checkFaces } from './check-faces.ts';
 import { unknownName } from './facts/unknown-name.ts';
 import { houseStyleIds, loadHouseStyle } from './load-house-style.ts';
 import { loadScheme, schemeIds } from './load-scheme.ts';
@@ -10,38 +11,53 @@ import { loadScheme, schemeIds } from './load-scheme.ts';
 /** What a draft is printed in as long as `style` is empty. */
 const plainStyle = 'neutraal';
 
-/** Loads the house style that an agenda names. An unknown one is reported; then, and when none is named, the plain one is used. */
-export function namedStyle(field: Field<string>, host: Host, report: Report): HouseStyle | undefined {
+/**
+ * Returns what loads the house style that a document names. An unknown one is reported; then, and when none is named, the plain one
+ * is used. Several documents may name one: what is wrong with it is reported once.
+ */
+export function styleReader(
+  host: Host,
+  report: Report,
+): (field: Field<string> | undefined) => HouseStyle | undefined {
   const ids = houseStyleIds(host);
-  const isKnown = known('style', field, ids, 'bij de huisstijlen', report);
-  const id = isKnown ? field.value : ids.includes(plainStyle) ? plainStyle : ids[0];
-  return id === undefined ? undefined : loadHouseStyle(id, host, report);
+  const loaded = new Map<string, HouseStyle | undefined>();
+  return (field) => {
+    const isKnown = known('style', field, ids, 'bij de huisstijlen', report);
+    const id = isKnown ? field?.value : ids.includes(plainStyle) ? plainStyle : ids[0];
+    if (id !== undefined && !loaded.has(id)) loaded.set(id, printableStyle(id, host, report));
+    return id === undefined ? undefined : loaded.get(id);
+  };
+}
+
+function printableStyle(id: string, host: Host, report: Report): HouseStyle | undefined {
+  const style = loadHouseStyle(id, host, report);
+  return style && checkFaces(style, host, report) ? style : undefined;
 }
 
 /**
- * Loads the scheme that an agenda names. An unknown one is reported; then, and when none is named, the first of all stands in,
+ * Loads the scheme that a document names. An unknown one is reported; then, and when none is named, the first of all stands in,
  * which `isNamed` tells: budgets are not held against it.
  */
 export function namedScheme(
-  field: Field<string>,
+  field: Field<string> | undefined,
   host: Host,
   report: Report,
 ): { readonly scheme: Scheme | undefined; readonly isNamed: boolean } {
   const ids = schemeIds(host);
   const isNamed = known('scheme', field, ids, 'bij de regelingen', report);
-  const id = isNamed ? field.value : ids[0];
+  const id = isNamed ? field?.value : ids[0];
   return { scheme: id === undefined ? undefined : loadScheme(id, host, report), isNamed };
 }
 
 /** Says whether a field names one of the ids; reports when it names another. */
 function known(
   key: string,
-  field: Field<string>,
+  field: Field<string> | undefined,
   ids: readonly string[],
   where: string,
   report: Report,
 ): boolean {
-  if (field.value === undefined) return false;
+  if (field?.value === undefined) return false;
   if (ids.includes(field.value)) return true;
   const list = ids.map((id) => ({ id, names: [] }));
   report(unknownName(`dossier/unknown-${key}`, key, field, list, where));

@@ -37,7 +37,8 @@ export function readData<T>(
   const value = plainValue(written, shape);
   const refused = new Set<string>();
   const first = schema.safeParse(value);
-  for (const issue of first.error?.issues ?? []) {
+  for (const issue of unknownFirst(first.error?.issues ?? [])) {
+    if (isAbsent(issue) && refused.has(issue.path.join('.'))) continue;
     for (const path of reportIssue(issue, { ...context, written, shape }, report)) {
       leaveOut(value, path);
       refused.add(path.join('.'));
@@ -51,6 +52,16 @@ export function readData<T>(
   }
   const second = first.success ? first : schema.safeParse(value);
   return second.success ? { data: placed(second.data, written, refused), refused } : undefined;
+}
+
+/** A key that nobody knows may be a misspelt one that is missing: then only the first is said. */
+function unknownFirst(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const isUnknown = ({ code }: z.core.$ZodIssue) => code === 'unrecognized_keys';
+  return [...issues.filter(isUnknown), ...issues.filter((issue) => !isUnknown(issue))];
+}
+
+function isAbsent(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'custom' && issue.params?.rule === 'schema/missing';
 }
 
 function missing(key: string, shape: Shape, place: Place): Diagnostic {

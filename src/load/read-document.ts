@@ -38,7 +38,7 @@ export function readDocument(
   if (!source || !read?.written || !kind) return undefined;
   const { written, body, allowances } = read;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);
-  const result = readData(written, kind.schema, { elsewhere, needed: ['title'] }, report);
+  const result = readData(written, kind.schema, { elsewhere, needed: kind.needed }, report);
   if (!result) return undefined;
   const { data, refused } = result;
   const document: LoadedDocument = {

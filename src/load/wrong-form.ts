@@ -43,8 +43,8 @@ const helps: Record<Shape['form'], (key: string, shape: Shape, found: Written) =
       : `Zet elke waarde op een eigen regel met een streepje ervoor, zoals \`- ${firstOf(shape)}\`.`,
   group: (_, shape, found) =>
     found.form === 'list'
-      ? `Haal de streepjes weg: hieronder horen de sleutels ${keysOf(shape)}.`
-      : `Zet eronder, twee spaties ingesprongen, de sleutels ${keysOf(shape)}.`,
+      ? `Haal de streepjes weg: hieronder ${keysOf(shape).one ? 'hoort' : 'horen'} ${keysOf(shape).text}.`
+      : `Zet eronder, twee spaties ingesprongen, ${keysOf(shape).text}.`,
   map: (_, shape, found) =>
     found.form === 'list'
       ? `Vervang elk streepje door een eigen id met een dubbele punt; daaronder komt wat bij \`${shape.label}\` hoort.`
@@ -70,8 +70,10 @@ function firstOf(shape: Shape): string {
   return shape.of.form === 'group' ? `${Object.keys(shape.of.fields)[0]}: …` : '…';
 }
 
-function keysOf(shape: Shape): string {
+/** "de sleutels `partner`, `name`". */
+function keysOf(shape: Shape): { readonly one: boolean; readonly text: string } {
   const fields = shape.form === 'group' ? shape.fields : {};
   const names = Object.keys(fields).filter((key) => !fields[key]?.optional);
-  return names.map((key) => `\`${key}\``).join(', ');
+  const one = names.length === 1;
+  return { one, text: `de sleutel${one ? '' : 's'} ${names.map((key) => `\`${key}\``).join(', ')}` };
 }

@@ -1,9 +1,16 @@
-import type { Dossier } from './dossier.ts';
+import type { Dossier, LoadedDocument } from './dossier.ts';
 
-/** Returns the dossier as it would be if its main document were still a draft: name, watermark and blanks follow from that. */
+/** Returns the dossier as it would be if all its documents were still drafts: name, watermark and blanks follow from that. */
 export function asDraft(dossier: Dossier): Dossier {
-  const { main } = dossier;
-  if (main.data.status.value !== 'final') return dossier;
-  const status = { ...main.data.status, value: 'draft' as const };
-  return { ...dossier, main: { ...main, data: { ...main.data, status } } };
+  return {
+    ...dossier,
+    main: draftOf(dossier.main),
+    companions: dossier.companions?.map(draftOf),
+  };
+}
+
+function draftOf<D extends LoadedDocument>(document: D): D {
+  const { data } = document;
+  if (!('status' in data) || data.status.value !== 'final') return document;
+  return { ...document, data: { ...data, status: { ...data.status, value: 'draft' as const } } };
 }

@@ -5,6 +5,8 @@ import type { CostType, FundingSource } from './scheme.ts';
 
 /** One line of `budget:` as typed. */
 export interface BudgetEntry {
+  /** Name of the line in values: `{{budget.lines.kindcentra.amount}}`. */
+  readonly id?: Field<string> | undefined;
   /** A cost type of the scheme: `loonkosten`. */
   readonly cost: Field<string>;
   readonly item: Field<string>;
@@ -14,6 +16,8 @@ export interface BudgetEntry {
 
 /** One line of `funding:` as typed. */
 export interface FundingEntry {
+  /** Name of the line in values: `{{funding.lines.eerder.amount}}`. */
+  readonly id?: Field<string> | undefined;
   /** A funding source of the scheme: `gka`. */
   readonly source: Field<string>;
   /** A sum, or `rest`. */

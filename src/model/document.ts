@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
-import type { Status } from './gka-agenda.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { RunningName } from './running-names.ts';
+import type { Status } from './status.ts';
 
 /** What the writers print: one tree with everything that they must agree on already in it. */
 export interface Document {
@@ -13,8 +14,10 @@ export interface Document {
   readonly status: Status;
   readonly date: CalendarDate | undefined;
   readonly language: 'nl-NL';
-  /** Fields of the running lines other than page numbers, by name; empty text when absent. */
-  readonly running: Readonly<Record<'title' | 'notice' | 'version' | 'date' | 'status', string>>;
+  /** Fields of the running lines other than page numbers, by name; absent or empty when there is none. */
+  readonly running: Readonly<Partial<Record<RunningName, string>>>;
+  /** A letter has the running lines of the house style's letters. */
+  readonly form?: 'letter' | undefined;
   /** Organisation that answers for the document, for the metadata. */
   readonly author: string;
   readonly style: HouseStyle;

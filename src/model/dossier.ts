@@ -1,14 +1,22 @@
 import type { Root } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
+import type { Agreement } from './agreement.ts';
 import type { AllowanceComment } from './allowance.ts';
 import type { GkaAgenda } from './gka-agenda.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { ImplementationAgenda } from './implementation-agenda.ts';
 import type { Intervention } from './intervention.ts';
+import type { Memo } from './memo.ts';
+import type { Raadsbrief } from './raadsbrief.ts';
 import type { Scheme } from './scheme.ts';
 import type { SourceText, Template } from './template.ts';
 
 /** The typed frontmatter of any kind; `kind` tells which. */
-export type DocumentData = GkaAgenda | Intervention;
+export type DocumentData = GkaAgenda | Intervention | Agreement | ImplementationAgenda | Raadsbrief | Memo;
+/** A kind that can hold what a whole dossier shares. */
+export type MainDocumentData = GkaAgenda | Agreement | Memo;
+/** A kind that is built by itself, beside the main document. */
+export type CompanionData = ImplementationAgenda | Raadsbrief | Memo;
 
 /** One source file: typed data and the parsed body, nothing composed yet. */
 export interface LoadedDocument<D extends DocumentData = DocumentData> {
@@ -35,12 +43,19 @@ export interface Dossier {
   /** Base name of the folder. */
   readonly name: string;
   readonly folder: string;
-  readonly main: LoadedDocument<GkaAgenda>;
+  readonly main: LoadedDocument<MainDocumentData>;
+  /** Letters, annexes and memos, each a document of its own, in order of file name. Always set by load. */
+  readonly companions?: readonly LoadedDocument<CompanionData>[] | undefined;
   /** The sheets of the main document, in its order. */
   readonly interventions: readonly LoadedDocument<Intervention>[];
   /** Sheets in the folder that the main document does not list: part of no document. Always set by load. */
   readonly unlisted?: readonly LoadedDocument<Intervention>[] | undefined;
+  /** Files in the folder of which nothing could be had; that has been reported. Always set by load. */
+  readonly unreadable?: readonly string[] | undefined;
+  /** Of the main document, and of companions that name no other. */
   readonly style: HouseStyle;
+  /** By file, of companions that name their own. Always set by load. */
+  readonly styles?: ReadonlyMap<string, HouseStyle> | undefined;
   readonly scheme: Scheme;
   /** By kind. */
   readonly templates: ReadonlyMap<string, Template>;

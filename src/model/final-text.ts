@@ -21,6 +21,7 @@ export function contentOf(node: Nodes): readonly Nodes[] {
 /**
  * Returns the text of a resolved document as pieces in reading order: what a screen reader says of it. One piece for each
  * - heading: its number and its text, as one piece (`Bijlage 1 Begroting`);
+ * - wordmark (its logo has none);
  * - paragraph (also in list items, quotes, notes, columns and footnotes), without list marks;
  * - cell of a table, row by row; cells of a budget table too, after the caption;
  * - caption of a figure, source line of a quote;
@@ -49,6 +50,7 @@ function piecesOf(node: Nodes, pageOf: PageOf | undefined): string[] {
     case 'heading':
       return [headingPrefix(node) + inline(node.children)];
     case 'paragraph':
+    case 'wordmark':
     case 'tableCell':
     case 'tocEntry':
       return [inline(node.children)];

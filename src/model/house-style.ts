@@ -34,6 +34,60 @@ export interface HouseStyle {
   /** Running lines: text with `{title}`, `{notice}`, `{version}`, `{date}`, `{status}`, `{page}`, `{pages}`. */
   readonly header: RunningLine;
   readonly footer: RunningLine;
+  /** The name of the organisation as it stands on covers and letters. */
+  readonly wordmark?: Wordmark | undefined;
+  readonly letter: LetterStyle;
+}
+
+/** The name of an organisation as text, or its logo. */
+export interface Wordmark {
+  readonly lines: readonly string[];
+  readonly align: 'left' | 'right';
+  /** Path of an image (PNG, JPEG or SVG) instead of the lines, which are then its alternative text. An SVG has a PNG beside it. */
+  readonly logo?: string | undefined;
+  /** Width of the logo, in points. */
+  readonly width?: number | undefined;
+}
+
+/** How letters look: what stands in the head and in which order, the fixed phrases, who signs where. */
+export interface LetterStyle {
+  /** A heading above the letter, as "Raadsbrief"; absent: none. */
+  readonly title?: string | undefined;
+  readonly head: readonly LetterField[];
+  /** How many label-value pairs stand side by side in the head. */
+  readonly pairs: number;
+  /** Before the subject: "Onderwerp". */
+  readonly subject: string;
+  readonly salutation: string;
+  /** The last sentence of every letter; absent: none. */
+  readonly closing?: string | undefined;
+  readonly greeting: string;
+  /** The college in words; `{municipality}` is the name of the municipality without "gemeente". */
+  readonly college: string;
+  /** Which of the two stands above the other. */
+  readonly first: 'name' | 'role';
+  /** Those who sign stand side by side. */
+  readonly beside: boolean;
+  /** Points that stay free for a signature. */
+  readonly room: number;
+  readonly footer: readonly RunningLine[];
+}
+
+export const letterFields = [
+  'date',
+  'sent',
+  'handler',
+  'email',
+  'phone',
+  'case',
+  'reference',
+  'portfolio',
+  'annexes',
+] as const;
+export type LetterFieldName = (typeof letterFields)[number];
+export interface LetterField {
+  readonly field: LetterFieldName;
+  readonly label: string;
 }
 
 export interface FontFamily {

@@ -13,6 +13,10 @@ import type { Place } from '../diagnostic/place.ts';
 export interface BodySlot extends Node {
   type: 'bodySlot';
   section?: string | undefined;
+  /** Headings in it are numbered: 1, 1.1, 2. */
+  numbered?: boolean | undefined;
+  /** Level of its shallowest heading; absent: one below the template's heading before it. */
+  level?: number | undefined;
 }
 /** `::section{of=akkoord.md#uitgangspunten part=list}`: prose of another place in the dossier. */
 export interface SectionSlot extends Node {
@@ -32,6 +36,22 @@ export interface BudgetSlot extends Node {
   type: 'budgetSlot';
   of?: string | undefined;
 }
+/** `::funding`: who pays, of what is there: the cover table of the main document. */
+export interface FundingSlot extends Node {
+  type: 'fundingSlot';
+}
+/** `::letterhead`: the fields at the head of a letter, as the house style has them. */
+export interface LetterheadSlot extends Node {
+  type: 'letterheadSlot';
+}
+/** `::college`: who signs a letter for the college. */
+export interface CollegeSlot extends Node {
+  type: 'collegeSlot';
+}
+/** `::wordmark`: the name or logo of the organisation, when the house style has one. */
+export interface WordmarkSlot extends Node {
+  type: 'wordmarkSlot';
+}
 /** `::partners`: the list of the dossier's partners. */
 export interface PartnersSlot extends Node {
   type: 'partnersSlot';
@@ -45,6 +65,10 @@ export interface SignaturesSlot extends Node {
 export interface TocSlot extends Node {
   type: 'tocSlot';
 }
+/** `::notes`: where the footnotes are listed, if none is referred to behind it; else they come at the end. */
+export interface NotesSlot extends Node {
+  type: 'notesSlot';
+}
 /** `::annex`: what follows is an annex; the next heading gets its number and starts a page. */
 export interface AnnexSlot extends Node {
   type: 'annexSlot';
@@ -57,9 +81,19 @@ export interface Cover extends Parent {
   type: 'cover';
   children: BlockContent[];
 }
+/** The name of the organisation on a cover or letter: text, or its logo. */
+export interface WordmarkBlock extends Parent {
+  type: 'wordmark';
+  align: 'left' | 'right';
+  /** Instead of text; `width` in points. */
+  logo?: { readonly path: string; readonly alt: string; readonly width: number } | undefined;
+  children: PhrasingContent[];
+}
 /** Blocks side by side, read one column after the other. */
 export interface Columns extends Parent {
   type: 'columns';
+  /** Without the line above each column. */
+  plain?: boolean | undefined;
   children: Column[];
 }
 export interface Column extends Parent {
@@ -94,6 +128,8 @@ export interface PageBreak extends Node {
 /** Labels and values below each other, without being a grid to compare: `:::fields`. */
 export interface FieldTable extends Parent {
   type: 'fieldTable';
+  /** How many label-value pairs stand side by side; read row by row. Absent: one. */
+  pairs?: number | undefined;
   children: FieldRow[];
 }
 export interface FieldRow extends Parent {
@@ -171,6 +207,14 @@ export interface PageNumber extends Node {
   type: 'pageNumber';
   target: string;
 }
+/** The pages of another document on which a heading and all below it stand; filled in before writers, from that document's layout. */
+export interface PageRange extends Node {
+  type: 'pageRange';
+  /** The document with the heading. */
+  file: string;
+  /** `id` of the heading in it. */
+  target: string;
+}
 /** The mark in the text that belongs to a note. */
 export interface NoteReference extends Node {
   type: 'noteReference';
@@ -206,10 +250,18 @@ declare module 'mdast' {
     id?: string | undefined;
     /** "1.2", "Bijlage 1"; printed before the heading's text. */
     number?: string | undefined;
+    /** Gets a number from resolve. */
+    numbered?: boolean | undefined;
     /** False for headings that stay out of the table of contents. */
     listed?: boolean | undefined;
     /** File of the document that the heading belongs to: its own sheet, also when the template wrote it. Set by compose. */
     origin?: string | undefined;
+  }
+  interface ParagraphData {
+    /** Stays on one page with the block below it. */
+    leads?: boolean | undefined;
+    /** Points that stay free above it: room for a signature. */
+    room?: number | undefined;
   }
   interface BlockContentMap {
     bodySlot: BodySlot;
@@ -220,6 +272,12 @@ declare module 'mdast' {
     signaturesSlot: SignaturesSlot;
     tocSlot: TocSlot;
     annexSlot: AnnexSlot;
+    notesSlot: NotesSlot;
+    fundingSlot: FundingSlot;
+    letterheadSlot: LetterheadSlot;
+    collegeSlot: CollegeSlot;
+    wordmarkSlot: WordmarkSlot;
+    wordmark: WordmarkBlock;
     cover: Cover;
     columns: Columns;
     quote: Quote;
@@ -235,6 +293,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     reference: CrossReference;
     pageNumber: PageNumber;
+    pageRange: PageRange;
     noteReference: NoteReference;
     blank: Blank;
   }
@@ -247,6 +306,12 @@ declare module 'mdast' {
     signaturesSlot: SignaturesSlot;
     tocSlot: TocSlot;
     annexSlot: AnnexSlot;
+    notesSlot: NotesSlot;
+    fundingSlot: FundingSlot;
+    letterheadSlot: LetterheadSlot;
+    collegeSlot: CollegeSlot;
+    wordmarkSlot: WordmarkSlot;
+    wordmark: WordmarkBlock;
     cover: Cover;
     columns: Columns;
     column: Column;
@@ -266,6 +331,7 @@ declare module 'mdast' {
     noteItem: NoteItem;
     reference: CrossReference;
     pageNumber: PageNumber;
+    pageRange: PageRange;
     noteReference: NoteReference;
     blank: Blank;
   }
@@ -296,11 +362,22 @@ export type ResolveSlotType =
   | 'signaturesSlot'
   | 'tocSlot'
   | 'annexSlot'
+  | 'notesSlot'
+  | 'fundingSlot'
+  | 'letterheadSlot'
+  | 'collegeSlot'
+  | 'wordmarkSlot'
   | 'footnoteReference'
   | 'footnoteDefinition';
 
+/** Types that the pipeline fills in when other documents are laid out. */
+export type LayoutSlotType = 'pageRange';
+
 /** Every type that a writer meets. A writer is a table with one handler for each. */
-export type FinalType = Exclude<Nodes['type'], RefusedType | ComposeSlotType | ResolveSlotType>;
+export type FinalType = Exclude<
+  Nodes['type'],
+  RefusedType | ComposeSlotType | ResolveSlotType | LayoutSlotType
+>;
 export type FinalNode<T extends FinalType = FinalType> = Extract<Nodes, { type: T }>;
 
 /** Returns where a node comes from. Throws when a stage forgot to say so: the programmer's mistake. */

@@ -1,4 +1,16 @@
 import type { Document } from './document.ts';
+import type { RunningLine } from './house-style.ts';
+import { type RunningName, runningNames } from './running-names.ts';
+
+/** Returns the lines at the head and at the foot of each page of a document, from above to below. */
+export function runningLinesOf({ style, form }: Pick<Document, 'style' | 'form'>): {
+  readonly header: RunningLine | undefined;
+  readonly footer: readonly RunningLine[];
+} {
+  return form === 'letter'
+    ? { header: undefined, footer: style.letter.footer }
+    : { header: style.header, footer: [style.footer] };
+}
 
 const separator = ' · ';
 const field = /\{(\w+)\}/gu;
@@ -13,17 +25,19 @@ export function fillRunningLine(template: string, { running }: Pick<Document, 'r
     .split(separator)
     .flatMap((part) => {
       const names = [...part.matchAll(field)].map(([, name = '']) => name);
-      const isEmpty = (name: string) => Object.hasOwn(running, name) && wordsOf(name) === '';
+      const isEmpty = (name: string) => isName(name) && wordsOf(name) === '';
       if (names.length > 0 && names.every(isEmpty)) return [];
-      return part.replace(field, (whole, name: string) =>
-        Object.hasOwn(running, name) ? wordsOf(name) : whole,
-      );
+      return part.replace(field, (whole, name: string) => (isName(name) ? wordsOf(name) : whole));
     })
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(separator);
 
-  function wordsOf(name: string): string {
-    return running[name as keyof typeof running].trim();
+  function wordsOf(name: RunningName): string {
+    return (running[name] ?? '').trim();
   }
+}
+
+function isName(word: string): word is RunningName {
+  return (runningNames as readonly string[]).includes(word);
 }

@@ -15,4 +15,6 @@ export interface Template {
   /** By name: `templates/<kind>/partials/<name>.md.hbs`, then `templates/partials/<name>.md.hbs`. */
   readonly partials: ReadonlyMap<string, SourceText>;
   readonly sections: readonly Section[];
+  /** Headings inside a section that get no number where others do: "Resultaten", "Acties". */
+  readonly parts?: readonly string[] | undefined;
 }

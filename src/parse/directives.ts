@@ -51,6 +51,12 @@ export const directives = {
     attributes: {},
     make: ({ place }) => [{ type: 'partnersSlot', data: { place } }],
   },
+  funding: {
+    form: 'leaf',
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'fundingSlot', data: { place } }],
+  },
   section: {
     form: 'leaf',
     within: 'top',
@@ -111,8 +117,20 @@ export const directives = {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
-    attributes: { section: { pattern: id, example: 'section=doelgroep' } },
-    make: ({ attributes: { section }, place }) => [{ type: 'bodySlot', section, data: { place } }],
+    attributes: {
+      section: { pattern: id, example: 'section=doelgroep' },
+      numbered: { values: ['yes'], example: 'numbered=yes' },
+      level: { values: ['1', '2', '3'], example: 'level=1' },
+    },
+    make: ({ attributes: { section, numbered, level }, place }) => [
+      {
+        type: 'bodySlot',
+        section,
+        ...(numbered && { numbered: true }),
+        ...(level && { level: Number(level) }),
+        data: { place },
+      },
+    ],
   },
   interventions: {
     form: 'leaf',
@@ -121,12 +139,40 @@ export const directives = {
     attributes: {},
     make: ({ place }) => [{ type: 'interventionsSlot', data: { place } }],
   },
+  notes: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'notesSlot', data: { place } }],
+  },
   annex: {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ place }) => [{ type: 'annexSlot', data: { place } }],
+  },
+  letterhead: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'letterheadSlot', data: { place } }],
+  },
+  college: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'collegeSlot', data: { place } }],
+  },
+  wordmark: {
+    form: 'leaf',
+    templateOnly: true,
+    within: 'top',
+    attributes: {},
+    make: ({ place }) => [{ type: 'wordmarkSlot', data: { place } }],
   },
   cover: {
     form: 'container',

@@ -11,19 +11,24 @@ type OwnType =
   | 'budgetRow'
   | 'budgetSlot'
   | 'budgetTable'
+  | 'collegeSlot'
   | 'column'
   | 'columns'
   | 'cover'
   | 'fieldRow'
   | 'fieldTable'
   | 'figure'
+  | 'fundingSlot'
   | 'interventionsSlot'
+  | 'letterheadSlot'
   | 'note'
   | 'noteItem'
   | 'noteReference'
   | 'notes'
+  | 'notesSlot'
   | 'pageBreak'
   | 'pageNumber'
+  | 'pageRange'
   | 'partnersSlot'
   | 'quote'
   | 'reference'
@@ -33,7 +38,9 @@ type OwnType =
   | 'signaturesSlot'
   | 'toc'
   | 'tocEntry'
-  | 'tocSlot';
+  | 'tocSlot'
+  | 'wordmark'
+  | 'wordmarkSlot';
 
 /** Every type that Markdown can come up with: mdast, frontmatter, tables, footnotes, directives. */
 export type MarkdownType = Exclude<Nodes['type'], OwnType>;

@@ -19,6 +19,7 @@ const finalTypes = {
   strong: true,
   break: true,
   link: true,
+  wordmark: true,
   cover: true,
   columns: true,
   column: true,
@@ -46,6 +47,8 @@ const finalTypes = {
 export function assertFinal(root: Root): void {
   const visit = (node: Nodes): void => {
     const { file, start } = placeOf(node);
+    // Filled in when other documents are laid out.
+    if (node.type === 'pageRange') return;
     if (!Object.hasOwn(finalTypes, node.type))
       throw new Error(`resolve left a ${node.type} node at ${file}:${start.line}:${start.column}`);
     if (node.type === 'heading') idOf(node);

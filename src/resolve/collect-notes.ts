@@ -6,23 +6,22 @@ import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass, PassContext } from './pass.ts';
 
 /**
- * Numbers the footnotes by first reference and lists them under the heading "Noten": before the first annex when all references
+ * Numbers the footnotes by first reference and lists them under the heading "Noten": where `::notes` or the first annex stands when all references
  * stand before it, else at the end. Marks are looked up in the file where they are written, so `[^1]` in two sheets is two notes.
  * Reports a reference whose text is not in the document.
  */
 export const collectNotes: Pass = (root, context) => {
   const definitions = definitionsIn(root);
   const body = replaceNodes(root, (node) => (node.type === 'footnoteDefinition' ? [] : undefined));
-  const annex = body.children.findIndex((node) => node.type === 'annexSlot');
-  const end = annex < 0 || body.children.slice(annex).some(refersToNote) ? body.children.length : annex;
+  const slot = body.children.findIndex((node) => node.type === 'notesSlot' || node.type === 'annexSlot');
+  const end = slot < 0 || body.children.slice(slot).some(refersToNote) ? body.children.length : slot;
 
   const numbers = new Map<FootnoteDefinition, number>();
   const text = numberReferences(body, definitions, numbers, context);
   const items = [...numbers].map(([definition, number]) => noteItem(definition, number));
-  if (items.length === 0) return text;
-
   const block = notesBlock(items, headingDepth(text));
-  return { ...text, children: [...text.children.slice(0, end), ...block, ...text.children.slice(end)] };
+  const children = [...text.children.slice(0, end), ...block, ...text.children.slice(end)];
+  return { ...text, children: children.filter(({ type }) => type !== 'notesSlot') };
 };
 
 function definitionsIn(root: Root): Map<string, FootnoteDefinition> {

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { Link, PhrasingContent } from 'mdast';
+import type { Document } from '../model/document.ts';
+import { documentsOf } from '../model/documents-of.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
@@ -10,14 +12,16 @@ import { ambiguousHeading, unknownDocument, unknownHeading } from './reference-f
 
 /**
  * Turns links within the document into references with their words: "tekst (pagina 4)", "pagina 4" when the link has no text,
- * "bijlage 1, pagina 13" for what stands in an annex. Links to elsewhere (`https:`, `mailto:`) stay links. Reports links to a
+ * "bijlage 1, pagina 13" for what stands in an annex. A link to another document of the dossier says which, and gets the pages of the
+ * heading when that document has been laid out. Links to elsewhere (`https:`, `mailto:`) stay links. Reports links to a
  * heading that is not there, to one of two equal headings, and to a document that is not part of this one.
  */
 export const linkReferences: Pass = (root, context) => {
   const targets = headingTargets(root);
   const files = new Map<string, Target[]>();
   for (const target of targets) files.set(target.file, [...(files.get(target.file) ?? []), target]);
-  const parts = partsOf(context).map((part) => part.file);
+  const { dossier } = context;
+  const parts = [...documentsOf(dossier), ...dossier.interventions].map((part) => part.file);
   let origin = context.document.file;
   return replaceNodes(root, (node) => {
     if (node.type === 'heading') origin = node.data?.origin ?? origin;
@@ -40,27 +44,103 @@ function referTo(
   context: PassContext,
 ): readonly PhrasingContent[] {
   const { file, slug } = splitUrl(link.url, base);
-  const targets = files.get(file);
-  if (!targets) return referElsewhere(link, file, base, context);
+  const targets = files.get(file) ?? [];
   const matches = slug === '' ? targets.slice(0, 1) : matchSlug(slug, targets);
+  // A document that shows a section of another has only some of its headings.
+  const isElsewhere = ownerOf(file, context) && (slug === '' || matches.length === 0);
+  if (isElsewhere || (targets.length === 0 && file !== context.document.file))
+    return referElsewhere(link, file, slug, base, files, context);
   const [target, second] = matches;
   if (target && !second) return [reference(link, target)];
-  context.report(target ? ambiguousHeading(link, slug, matches) : unknownHeading(link, slug, file, targets));
+  context.report(
+    target
+      ? ambiguousHeading(link, slug, matches)
+      : unknownHeading(link, slug, { file, base, targets, elsewhere: allTargets(files, context) }),
+  );
   return link.children;
 }
 
-/** A sheet that is built alone may point at another part of its dossier: then the reader is told where to look. */
+/** The headings of the document and of all others in the dossier. */
+function allTargets(files: ReadonlyMap<string, readonly Target[]>, { others = [] }: PassContext): Target[] {
+  return [...[...files.values()].flat(), ...others.flatMap(({ root }) => headingTargets(root))];
+}
+
+/** Another document of the dossier: its number as an annex, or its title, and the pages of the heading. */
 function referElsewhere(
+  link: Link,
+  file: string,
+  slug: string,
+  base: string,
+  files: ReadonlyMap<string, readonly Target[]>,
+  context: PassContext,
+): readonly PhrasingContent[] {
+  const other = ownerOf(file, context);
+  if (!other) return referToPart(link, file, base, context);
+  const data = { place: placeOf(link) };
+  const text = (value: string): PhrasingContent => ({ type: 'text', value, data });
+  const name = nameOf(other, context);
+  if (slug === '') return worded(link, [text(name)], text);
+  const targets = headingTargets(other.root).filter((target) => target.file === file);
+  const matches = matchSlug(slug, targets);
+  const [target, second] = matches;
+  if (target && !second) {
+    const pages: PhrasingContent = { type: 'pageRange', file: other.file, target: target.id, data };
+    return worded(link, [text(`${name}, pagina `), pages], text);
+  }
+  context.report(
+    target
+      ? ambiguousHeading(link, slug, matches)
+      : unknownHeading(link, slug, { file, base, targets, elsewhere: allTargets(files, context) }),
+  );
+  return link.children;
+}
+
+/** "tekst (bijlage 1, pagina 13)", or only what stands between the brackets when the link has no text. */
+function worded(
+  link: Link,
+  reference: readonly PhrasingContent[],
+  text: (value: string) => PhrasingContent,
+): PhrasingContent[] {
+  if (textOf(link).trim() === '') return [...reference];
+  return [...link.children, text(' ('), ...reference, text(')')];
+}
+
+/** "bijlage 1" when the document that refers lists the other as an annex, else its title. */
+function nameOf(other: Document, { document, dossier }: PassContext): string {
+  const own = documentsOf(dossier).find((each) => each.file === document.file)?.data;
+  const annexes = own && 'annexes' in own ? (own.annexes ?? []) : [];
+  const number = annexes.findIndex(
+    ({ value = '' }) => posix.join(posix.dirname(document.file), value) === other.file,
+  );
+  return number < 0 ? `“${other.title}”` : `bijlage ${number + 1}`;
+}
+
+/** The other document of the dossier that a file is, or that prints it, as an agenda does its sheets. */
+function ownerOf(file: string, { document, dossier, others = [] }: PassContext): Document | undefined {
+  if (file === document.file) return undefined;
+  return others.find((each) => each.file === file || (each.file === dossier.main.file && holds(each, file)));
+}
+
+function holds(document: Document, file: string): boolean {
+  return document.root.children.some((node) => node.type === 'heading' && node.data?.origin === file);
+}
+
+/** A sheet that is built alone may point at another part of its dossier: then the reader is told where to look. */
+function referToPart(
   link: Link,
   file: string,
   base: string,
   context: PassContext,
 ): readonly PhrasingContent[] {
   const parts = partsOf(context);
-  const part = parts.find((each) => each.file === file && each.file !== context.document.file);
+  const known = [...documentsOf(context.dossier), ...parts];
+  const part = known.find((each) => each.file === file && each.file !== context.document.file);
   if (!part) {
-    const { folder } = context.dossier;
-    context.report(unknownDocument(link, { file, base, folder, files: parts.map((each) => each.file) }));
+    const { folder, main, unreadable } = context.dossier;
+    const files = [...new Set(known.map((each) => each.file))];
+    const hasSheets = main.data.kind === 'gka-agenda';
+    if (!unreadable?.includes(file))
+      context.report(unknownDocument(link, { file, base, folder, files, hasSheets }));
     return link.children;
   }
   const place = placeOf(link);

@@ -8,6 +8,8 @@ export interface PassContext {
   readonly document: Document;
   readonly dossier: Dossier;
   readonly report: Report;
+  /** The other documents of the dossier, their headings identified: what references out of this document can name. */
+  readonly others?: readonly Document[] | undefined;
 }
 
 /** One small step of resolve: takes a tree, returns a new one. */

@@ -8,7 +8,8 @@ import type { Pass, PassContext } from './pass.ts';
 import { sheetBudget } from './sheet-budget.ts';
 
 /**
- * Turns each `::budget` into a table: of the sheet that it names, else of the agenda over all its sheets. A budget in which
+ * Turns each `::budget` into a table: of the sheet that it names, else of the main document: an agreement's own, or that of an agenda
+ * over all its sheets. A budget in which
  * nothing is filled in is a blank, and so is that of a sheet that is not there (compose has reported it).
  */
 export const placeBudgets: Pass = (root, context) => {
@@ -28,6 +29,12 @@ function placeBudget(
   { dossier }: PassContext,
 ): Nodes[] {
   const place = placeOf(slot);
+  const { data } = dossier.main;
+  if (slot.of === undefined && data.kind === 'agreement') {
+    if (data.budget.length === 0 && data.funding.length === 0) return [noBudget(slot)];
+    const budget = computeBudget(data.budget, data.funding, dossier.scheme);
+    return [sheetBudget(data.title.raw, budget, place, 'Totaal')];
+  }
   if (slot.of === undefined)
     return [sheets.length === 0 ? noBudget(slot) : agendaBudget(sheets, dossier.scheme, place)];
   const named = sheets.find(({ sheet }) => sheet.id === slot.of);

@@ -10,14 +10,16 @@ import type { Pass } from './pass.ts';
  * text uses ("hierna: …"), and who keeps the pen.
  */
 export const placePartners: Pass = (root, { dossier }) => {
-  const { partners, lead } = dossier.main.data;
+  const { data } = dossier.main;
+  const { partners } = data;
+  const lead = 'lead' in data ? data.lead.value : undefined;
   const entries = Object.entries(partners);
   return replaceNodes(root, (node) => {
     if (node.type !== 'partnersSlot') return undefined;
     const data = { place: placeOf(node) };
     if (entries.length === 0)
       return [{ type: 'paragraph', children: [blankFor('partners', data.place)], data }];
-    const children = entries.map(([id, partner]) => partnerItem(partner, id === lead.value));
+    const children = entries.map(([id, partner]) => partnerItem(partner, id === lead));
     return [{ type: 'list', ordered: false, spread: false, children, data }];
   });
 };

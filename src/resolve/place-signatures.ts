@@ -10,7 +10,7 @@ import { signatureParty } from './signature-party.ts';
 
 /** Turns each `::signatures` into the places to sign of those it names, in the order of the frontmatter. */
 export const placeSignatures: Pass = (root, { dossier }) => {
-  const { signatories, partners } = dossier.main.data;
+  const { signatories = [], partners } = dossier.main.data;
   return replaceNodes(root, (node) => {
     if (node.type !== 'signaturesSlot') return undefined;
     const chosen = signatories.filter((signatory) => signs[node.of](signatory, partners));

@@ -5,17 +5,31 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { placeOf } from '../model/nodes.ts';
 import type { Target } from './heading-targets.ts';
 
-/** Says that `#slug` is no heading of the file, and which one comes near. */
+/**
+ * Says that `#slug` is no heading of the file, and which one comes near, or which other file has it. `targets` are the headings of the
+ * file, `elsewhere` those of the whole dossier; `base` is the file with the link.
+ */
 export function unknownHeading(
   link: Link,
   slug: string,
-  file: string,
-  targets: readonly Target[],
+  {
+    file,
+    base,
+    targets,
+    elsewhere,
+  }: {
+    file: string;
+    base: string;
+    targets: readonly Target[];
+    elsewhere: readonly Target[];
+  },
 ): Diagnostic {
   const near = suggest(
     slug,
     targets.map((target) => target.slug),
   );
+  const other = elsewhere.find((target) => target.slug === slug);
+  const path = other && other.file !== base ? posix.relative(posix.dirname(base), other.file) : '';
   return {
     rule: 'reference/unknown-heading',
     severity: 'error',
@@ -23,7 +37,9 @@ export function unknownHeading(
     note: 'Een verwijzing wordt in het document een paginanummer; zonder kop is er geen pagina.',
     help: near
       ? `Bedoelde u \`#${near}\`?`
-      : 'Schrijf achter `#` de kop in kleine letters, met een streepje voor elke spatie: `#doel-van-de-interventie`.',
+      : other
+        ? `Bedoelde u \`${path}#${slug}\`?`
+        : 'Schrijf achter `#` de kop in kleine letters, met een streepje voor elke spatie: `#doel-van-de-interventie`.',
     place: placeOf(link),
   };
 }
@@ -41,12 +57,19 @@ export function ambiguousHeading(link: Link, slug: string, targets: readonly Tar
 }
 
 /**
- * Says that a file is not part of the document, and which one of `files` has nearly that name. `file` is the path that was meant, from
- * where the program started; `base` the file with the link. No name is guessed for a path out of the dossier's `folder`.
+ * Says that a file is no document of the dossier, and which one of `files` has nearly that name. `file` is the path that was meant, from
+ * where the program started; `base` the file with the link. No name is guessed for a path out of the dossier's `folder`. In a dossier
+ * that has sheets it may be one that was not listed.
  */
 export function unknownDocument(
   link: Link,
-  { file, base, files, folder }: { file: string; base: string; files: readonly string[]; folder: string },
+  {
+    file,
+    base,
+    files,
+    folder,
+    hasSheets,
+  }: { file: string; base: string; files: readonly string[]; folder: string; hasSheets: boolean },
 ): Diagnostic {
   const [path = ''] = link.url.split('#');
   const isInside = !posix.relative(folder, file).startsWith('../');
@@ -55,11 +78,15 @@ export function unknownDocument(
   return {
     rule: 'reference/unknown-document',
     severity: 'error',
-    message: `\`${path}\` is geen onderdeel van dit document.`,
-    note: 'Verwijzen kan naar koppen van de agenda en van de bladen onder `interventions` (interventiebladen).',
+    message: `\`${path}\` hoort niet bij dit dossier.`,
+    note: hasSheets
+      ? 'Verwijzen kan alleen naar documenten van het dossier, en naar bladen die bij `interventions` (interventiebladen) staan.'
+      : 'Verwijzen kan alleen naar documenten van het dossier en naar de koppen daarin.',
     help: meant
       ? `Bedoelde u \`${posix.relative(posix.dirname(base), meant)}\`?`
-      : 'Zet het blad bij `interventions` (interventiebladen) van de agenda, of noem het andere stuk in gewone tekst, zonder koppeling.',
+      : hasSheets
+        ? 'Zet het blad bij `interventions` (interventiebladen) van de agenda, of noem het andere stuk in gewone tekst, zonder koppeling.'
+        : 'Zet het bestand in de map van het dossier, of noem het andere stuk in gewone tekst, zonder koppeling.',
     place: placeOf(link),
   };
 }

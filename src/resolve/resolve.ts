@@ -7,22 +7,29 @@ import { fillContents, titleContents } from './contents.ts';
 import { identifyHeadings } from './identify-headings.ts';
 import { linkReferences } from './link-references.ts';
 import { numberAnnexes } from './number-annexes.ts';
+import { numberHeadings } from './number-headings.ts';
 import type { Pass } from './pass.ts';
 import { placeBudgets } from './place-budgets.ts';
+import { placeFunding } from './place-funding.ts';
+import { placeLetter } from './place-letter.ts';
 import { placePartners } from './place-partners.ts';
 import { placeSignatures } from './place-signatures.ts';
+import { placeWordmark } from './place-wordmark.ts';
 
-/** In this order: first what makes blocks, then what names headings, last what points at them. */
+/** In this order: first what makes blocks, then what names headings. */
 const passes: readonly Pass[] = [
   placeBudgets,
+  placeFunding,
   placePartners,
   placeSignatures,
+  placeLetter,
+  placeWordmark,
   collectNotes,
   numberAnnexes,
+  numberHeadings,
   titleContents,
   identifyHeadings,
   fillContents,
-  linkReferences,
 ];
 
 /**
@@ -31,8 +38,26 @@ const passes: readonly Pass[] = [
  * Throws when a placeholder is left over.
  */
 export function resolve(document: Document, dossier: Dossier, report: Report): Document {
+  return refer(number(document, dossier, report), dossier, report);
+}
+
+/** The first half of `resolve`: all but references. What other documents refer to has its numbers and ids then. */
+export function number(document: Document, dossier: Dossier, report: Report): Document {
   const context = { document, dossier, report };
-  const root = passes.reduce((tree, pass) => pass(tree, context), document.root);
+  return { ...document, root: passes.reduce((tree, pass) => pass(tree, context), document.root) };
+}
+
+/**
+ * The second half of `resolve`: gives references their words. `others` are the other documents of the dossier, numbered. Page numbers of
+ * theirs stay open (`pageRange`) until they are laid out: see `fillPageRanges`.
+ */
+export function refer(
+  document: Document,
+  dossier: Dossier,
+  report: Report,
+  others: readonly Document[] = [],
+): Document {
+  const root = linkReferences(document.root, { document, dossier, report, others });
   assertFinal(root);
   return { ...document, root };
 }

@@ -26,11 +26,16 @@ interface LineColumn extends Column {
 const vatLabels = { incl: 'incl.', excl: 'excl.', vrij: 'vrijgesteld' } as const;
 
 /**
- * Returns the budget of one sheet as the form has it: what, cost type, specification, VAT, amount. Lines stand together by cost
+ * Returns the budget of one sheet (or of an agreement, with another `totalLabel`) as the form has it: what, cost type, specification, VAT, amount. Lines stand together by cost
  * type, in the order of the scheme, with a subtotal where there are several; then the total and who pays. Columns in which no line
  * has anything are left out.
  */
-export function sheetBudget(title: string, budget: Budget, place: Place): BudgetTable {
+export function sheetBudget(
+  title: string,
+  budget: Budget,
+  place: Place,
+  totalLabel = 'Totaal interventie',
+): BudgetTable {
   const decimals = tableDecimals([budget]);
   const columns = lineColumns(budget.lines, decimals);
   const width = columns.length;
@@ -46,7 +51,7 @@ export function sheetBudget(title: string, budget: Budget, place: Place): Budget
     ...(lines.length > 1 && label ? [totalRow('subtotal', `Subtotaal ${lowerFirst(label)}`, total, at)] : []),
   ]);
   if (rows.length === 0) rows.push(noLines(width, place));
-  rows.push(totalRow('total', 'Totaal interventie', budget.total, at));
+  rows.push(totalRow('total', totalLabel, budget.total, at));
   rows.push(...fundingRows(budget, width, decimals, place));
   if (budget.funding.length > 1) rows.push(totalRow('total', 'Totaal dekking', budget.funded, at));
   return budgetTable(`Begroting: ${title}`, columns, rows, place);

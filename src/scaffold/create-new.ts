@@ -1,19 +1,21 @@
+import { join } from 'node:path/posix';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Project } from '../model/project.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { choiceList } from './choice.ts';
-import { free, type Hindrance, type NewRequest } from './hindrance.ts';
+import { findGround, type Ground } from './ground.ts';
+import { free, type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
+import { knownOf } from './known-of.ts';
 import { existingFiles } from './obstacles.ts';
 import type { Problem } from './problem.ts';
 import { type AskedQuestion, questionsFor } from './question.ts';
 import { type Answers, readAnswers } from './read-answers.ts';
 import { type Name, readName } from './read-name.ts';
-import { findSite, type Site } from './site.ts';
-import type { Known } from './starter.ts';
+import { type Site, siteOn } from './site.ts';
 import { starters } from './starters.ts';
-import { type Unlisted, unlistedSheet } from './unlisted-sheet.ts';
+import { type Unlisted, unlistedDocument } from './unlisted-document.ts';
 import { writeDocument } from './write-document.ts';
 
 /** What is to be made, with all that is known about it. */
@@ -29,7 +31,7 @@ export interface Creation extends Hindrance {
   readonly written: readonly string[];
   /** Folder of the dossier. */
   readonly folder: string;
-  /** The line by which the author puts a new sheet in the agenda. */
+  /** The lines by which the author puts it in a list of the main document. */
   readonly unlisted?: Unlisted | undefined;
 }
 
@@ -39,9 +41,13 @@ export function prepareNew(request: CreateRequest, project: Project, host: Host)
   if ('refusals' in place) return { ...place, questions: [] };
   const known = knownOf(project);
   const { kind, answers } = request;
-  const read = readAnswers(kind, place.name.text, answers, known);
-  if (isRefused(read)) return { ...free, questions: [], problem: { ...read.problem, option: read.option } };
-  const open = questionsFor(kind, place.name.text, known).filter(({ name }) => !Object.hasOwn(answers, name));
+  const { name, site } = place;
+  const joins = site.dossier !== undefined;
+  const read = readAnswers(kind, name.text, answers, known, joins);
+  if (isRefused(read)) return { ...wrong(read.problem, read.option), questions: [] };
+  const open = questionsFor(kind, name.text, known, joins).filter(
+    (question) => !Object.hasOwn(answers, question.name),
+  );
   return { ...free, questions: open };
 }
 
@@ -54,29 +60,32 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   const place = placeOf(request, project, host);
   if ('refusals' in place) return { ...place, ...nothing };
   const { name, site } = place;
-  const answers = readAnswers(request.kind, name.text, request.answers, knownOf(project));
-  if (isRefused(answers))
-    return { ...free, ...nothing, problem: { ...answers.problem, option: answers.option } };
+  const { kind } = request;
+  const joins = site.dossier !== undefined;
+  const answers = readAnswers(kind, name.text, request.answers, knownOf(project), joins);
+  if (isRefused(answers)) return { ...wrong(answers.problem, answers.option), ...nothing };
 
   const known = knownOf(project, site, answers.scheme);
-  const planned = starters[request.kind]?.plan({ id: name.id, answers, dossier: site.neighbours }) ?? [];
+  const starter = starters[kind];
+  const planned = starter?.plan({ id: name.id, answers, dossier: site.neighbours }) ?? [];
   const files = planned.map((document) => {
     const sections = project.sections(document.kind);
     const text = sections && writeDocument(document, known, sections);
-    return { path: `${site.folder}/${document.file}`, text };
+    return { path: join(site.folder, document.file), text };
   });
-  if (files.some(({ text }) => text === undefined)) return { ...free, ...nothing, unreadable: true };
-  const refusals = existingFiles(
+  if (files.some(({ text }) => text === undefined)) return { ...unreadable, ...nothing };
+  const existing = existingFiles(
     files.map(({ path }) => path),
     host,
   );
-  if (refusals.length > 0) return { ...free, ...nothing, refusals };
+  if (existing.length > 0) return { ...refused(...existing), ...nothing };
   host.writeAll(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
+  const list = starter?.listedAs;
   return {
     ...free,
     written: files.map(({ path }) => path),
     folder: site.folder,
-    unlisted: site.dossier && unlistedSheet(planned[0]?.file ?? '', site.dossier),
+    unlisted: site.dossier && list && unlistedDocument(planned[0]?.file ?? '', list, site.dossier),
   };
 }
 
@@ -87,11 +96,21 @@ interface Placed {
 
 /** The name and where it comes, or what hinders. */
 function placeOf(request: NewRequest, project: Project, host: Host): Placed | Hindrance {
-  if (!kinds[request.kind]) return { ...free, problem: unknownKind(request.kind) };
-  const name = readName(request.name);
-  if ('message' in name) return { ...free, problem: name };
-  const site = findSite(request, name.id, project, host);
+  if (!kinds[request.kind]) return wrong(unknownKind(request.kind));
+  const ground = findGround(request, project, host);
+  if ('refusals' in ground) return ground;
+  const name = nameOf(request, ground);
+  if ('message' in name) return wrong(name);
+  const site = siteOn(ground, name.id, project, host);
   return 'refusals' in site ? site : { name, site };
+}
+
+/** The name that was typed; without one, what a document of its kind is called beside others. */
+function nameOf({ kind, name }: NewRequest, ground: Ground): Name | Problem {
+  const usual = 'dossier' in ground ? starters[kind]?.usualName : undefined;
+  const typed = name ?? usual;
+  if (typed !== undefined) return readName(typed);
+  return { message: '`naam` ontbreekt', help: `zet een naam achter \`${kind}\`` };
 }
 
 function unknownKind(typed: string): Problem {
@@ -101,20 +120,6 @@ function unknownKind(typed: string): Problem {
   return {
     message: `${quoteTyped(typed)} is geen soort document`,
     help: meant ? `bedoelde u \`${meant}\`?` : `kies uit ${choiceList(all, '`')}`,
-  };
-}
-
-/** What an id may name: styles and schemes of the project; costs and sources of the scheme of the dossier, or the one chosen. */
-function knownOf({ styles, schemes }: Project, site?: Site, chosen?: string): Known {
-  const scheme = site?.dossier?.scheme ?? schemes.find(({ id }) => id === chosen);
-  const named = (list: readonly { id: string; label: string }[] = []) =>
-    list.map(({ id, label }) => ({ id, name: label }));
-  return {
-    styles,
-    schemes: schemes.map(({ id, name }) => ({ id, name })),
-    costs: named(scheme?.costs),
-    sources: named(scheme?.sources),
-    partners: site?.neighbours?.partners,
   };
 }
 

@@ -1,8 +1,12 @@
 import { idFrom } from '../model/id-from.ts';
 import { capitalized } from './capitalized.ts';
+import { freeId } from './free-id.ts';
 import { idProblem } from './id-problem.ts';
 import { sheetFile, sheetValues } from './intervention-starter.ts';
-import type { Start, Starter, Values } from './starter.ts';
+import { municipalityId } from './municipality-id.ts';
+import { partnerChoices } from './partner-choices.ts';
+import type { Start, Starter } from './starter.ts';
+import { usualQuestions } from './usual-questions.ts';
 
 const file = 'agenda.md';
 const firstSheet = 'Eerste interventie';
@@ -11,20 +15,20 @@ const firstSheet = 'Eerste interventie';
 export const gkaAgendaStarter: Starter = {
   order: [
     ...['kind', 'title', 'type', 'status', 'period', 'date'],
-    ...['partners', 'lead', 'interventions', 'signatories', 'terms'],
+    ...['partners', 'lead', 'interventions', 'signatories', 'signing', 'terms'],
     ...['style', 'scheme', 'version', 'notice', 'motto'],
   ],
   refers: { style: 'styles', scheme: 'schemes', lead: 'partners', 'signatories.partner': 'partners' },
   questions: [
     { name: 'title', ask: 'Titel van de agenda', path: ['title'] },
-    { name: 'municipality', ask: 'Naam van de gemeente', path: ['partners', 'gemeente', 'name'] },
+    usualQuestions.municipality,
     {
       name: 'lead',
       ask: 'Naam van de penvoerder (wie de subsidie aanvraagt)',
       path: ['partners', 'penvoerder', 'name'],
       example: 'Stichting Scholen Voorbeeldstad',
     },
-    { name: 'period', ask: 'Periode', path: ['period'] },
+    usualQuestions.period,
     {
       name: 'intervention',
       ask: 'Titel van de eerste interventie',
@@ -32,17 +36,16 @@ export const gkaAgendaStarter: Starter = {
       path: ['title'],
       otherwise: firstSheet,
     },
-    { name: 'style', ask: 'Huisstijl', path: ['style'], of: 'styles' },
+    usualQuestions.style,
     { name: 'scheme', ask: 'Regeling', path: ['scheme'], of: 'schemes' },
   ],
   title: (name) => (/^gka-agenda\b/i.test(name) ? capitalized(name) : `GKA-agenda ${capitalized(name)}`),
+  headingMark: '##',
   plan: ({ answers }) => {
     const { partners, municipality, lead } = partnersOf(answers);
     const { intervention = firstSheet } = answers;
     const sheet = sheetFile(sheetId(intervention));
-    const known = {
-      partners: Object.entries(partners).map(([id, { name = '', short = name }]) => ({ id, name: short })),
-    };
+    const known = { partners: partnerChoices(partners) };
     const { period = '', style = '', scheme = '' } = answers;
     const joining = [...new Set([municipality, lead])].filter((id) => id !== '');
     return [
@@ -76,9 +79,9 @@ function sheetId(title: string): string {
 
 /** The municipality and the ministry that an agenda is an agreement of, and the lead when it is known and neither of them. */
 function partnersOf({ municipality = '', lead = '' }: Start['answers']) {
-  const municipalityId = idFrom(municipality.replace(/^gemeente\s+/i, '')) || 'gemeente';
+  const own = municipalityId(municipality);
   const partners: Record<string, Record<string, string>> = {
-    [municipalityId]: { name: municipality, type: 'municipality' },
+    [own]: { name: municipality, type: 'municipality' },
   };
   const ministryId = freeId('ocw', partners);
   partners[ministryId] = {
@@ -86,20 +89,13 @@ function partnersOf({ municipality = '', lead = '' }: Start['answers']) {
     type: 'ministry',
     short: 'Ministerie van OCW',
   };
-  if (lead === '') return { partners, municipality: municipalityId, lead: '' };
+  if (lead === '') return { partners, municipality: own, lead: '' };
   const same = Object.entries(partners).find(
     ([, { name = '' }]) => name.toLowerCase() === lead.toLowerCase(),
   );
-  if (same) return { partners, municipality: municipalityId, lead: same[0] };
+  if (same) return { partners, municipality: own, lead: same[0] };
   const leadId = freeId(idFrom(lead) || 'penvoerder', partners);
   // What sort of organisation it is, nobody said: it stays open.
   partners[leadId] = { name: lead };
-  return { partners, municipality: municipalityId, lead: leadId };
-}
-
-function freeId(wanted: string, taken: Values): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!Object.hasOwn(taken, id)) return id;
-  }
+  return { partners, municipality: own, lead: leadId };
 }

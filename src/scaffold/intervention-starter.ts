@@ -15,6 +15,8 @@ export const interventionStarter: Starter = {
   },
   questions: [{ name: 'title', ask: 'Titel van de interventie', path: ['title'] }],
   title: capitalized,
+  listedAs: 'interventions',
+  headingMark: '##',
   plan: ({ id, answers, dossier }) => [
     {
       kind: 'intervention',

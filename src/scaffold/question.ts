@@ -1,6 +1,7 @@
 import { kinds } from '../kinds/kinds.ts';
 import type { Shape } from '../kinds/shape.ts';
 import type { Choice } from './choice.ts';
+import { isAsked } from './is-asked.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Problem } from './problem.ts';
 import type { Known, Question } from './starter.ts';
@@ -20,11 +21,15 @@ export interface AskedQuestion {
   readonly problemOf: (typed: string) => Problem | undefined;
 }
 
-/** Returns what may be asked about a new document. What leaves no choice is not asked. */
-export function questionsFor(kind: string, name: string, known: Known): AskedQuestion[] {
+/**
+ * Returns what may be asked about a new document, which is added to a dossier (`joins`) or begins one. What leaves no choice is not
+ * asked.
+ */
+export function questionsFor(kind: string, name: string, known: Known, joins: boolean): AskedQuestion[] {
   const starter = starters[kind];
   if (!starter) return [];
   return starter.questions.flatMap((question) => {
+    if (!isAsked(question, joins)) return [];
     const choices = question.of && (known[question.of] ?? []);
     if (choices && choices.length < 2) return [];
     const example = question.example ?? exampleAt(question, kind);
@@ -33,7 +38,7 @@ export function questionsFor(kind: string, name: string, known: Known): AskedQue
       ask: question.ask,
       example,
       choices,
-      otherwise: otherwiseOf(question, example, choices, starter.title(name)),
+      otherwise: otherwiseOf(question, example, choices, starter.title?.(name)),
       problemOf: (typed) => {
         const judged = judgeAnswer(typed, question, kind, choices);
         return typeof judged === 'string' ? undefined : judged;
@@ -46,7 +51,7 @@ function otherwiseOf(
   { name, otherwise }: Question,
   example: string,
   choices: readonly Choice[] | undefined,
-  title: string,
+  title: string | undefined,
 ): string | undefined {
   if (name === 'title') return title;
   if (!choices) return otherwise;

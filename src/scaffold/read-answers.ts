@@ -1,3 +1,4 @@
+import { isAsked } from './is-asked.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './starter.ts';
@@ -8,12 +9,20 @@ export type Answers = Readonly<Record<string, string>>;
 
 /**
  * Judges all answers about a new document and returns them as its frontmatter takes them, without those that are empty; or the first
- * problem. What leaves no choice is filled in; the title always is.
+ * problem. Filled in by themselves are a title, if the kind must have one, and what would be asked but leaves no choice.
+ *
+ * @param joins the document is added to a dossier, rather than begins one
  */
-export function readAnswers(kind: string, name: string, typed: Answers, known: Known): Answers | Refused {
+export function readAnswers(
+  kind: string,
+  name: string,
+  typed: Answers,
+  known: Known,
+  joins: boolean,
+): Answers | Refused {
   const starter = starters[kind];
   if (!starter) throw new Error(`no kind ${kind}`);
-  const answers: Record<string, string> = { title: starter.title(name) };
+  const answers: Record<string, string> = starter.title ? { title: starter.title(name) } : {};
   for (const option of Object.keys(typed)) {
     if (!starter.questions.some((question) => question.name === option))
       return { option, problem: { message: `dit hoort niet bij \`${kind}\``, help: 'laat het weg' } };
@@ -22,7 +31,7 @@ export function readAnswers(kind: string, name: string, typed: Answers, known: K
     const choices = question.of && (known[question.of] ?? []);
     const judged = judgeAnswer(typed[question.name] ?? '', question, kind, choices);
     if (typeof judged !== 'string') return { option: question.name, problem: judged };
-    const only = choices?.length === 1 ? choices[0]?.id : undefined;
+    const only = isAsked(question, joins) && choices?.length === 1 ? choices[0]?.id : undefined;
     const answer = judged || only;
     if (answer) answers[question.name] = answer;
   }

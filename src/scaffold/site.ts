@@ -1,10 +1,10 @@
+import { join, relative } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
-import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
-import type { Hindrance, NewRequest } from './hindrance.ts';
-import { type Obstacle, occupiedFolder, signedFolder } from './obstacles.ts';
-import type { Problem } from './problem.ts';
+import type { Ground } from './ground.ts';
+import { type Hindrance, refused } from './hindrance.ts';
+import { occupiedFolder } from './obstacles.ts';
 import type { Neighbours } from './starter.ts';
 
 /** Where new documents come. */
@@ -16,76 +16,42 @@ export interface Site {
   readonly neighbours?: Neighbours | undefined;
 }
 
-/** The folder in which dossiers lie when nobody says otherwise. */
-const usualFolder = 'agreements';
-
-/** Finds the folder for a new dossier, or the dossier for a new document; or says what hinders. @throws HostError */
-export function findSite(request: NewRequest, id: string, project: Project, host: Host): Site | Hindrance {
-  const folder = request.folder?.replace(/(?<=.)\/+$/, '');
-  if (folder === '') return wrong({ message: 'bij `--in` hoort de naam van een map', help: 'noem een map' });
-  return kinds[request.kind]?.main
-    ? newFolder(folder ?? usualFolder, id, project, host)
-    : inDossier(folder, id, project, host);
+/** Returns the place of something new with this id, or what lies there already. @throws HostError */
+export function siteOn(ground: Ground, id: string, project: Project, host: Host): Site | Hindrance {
+  return 'dossier' in ground
+    ? inDossier(ground.dossier, id, project)
+    : newFolder(join(ground.parent, id), project, host);
 }
 
-function newFolder(parent: string, id: string, project: Project, host: Host): Site | Hindrance {
-  const folder = parent === '.' ? id : parent === '/' ? `/${id}` : `${parent}/${id}`;
-  const signed = signedFolder(folder);
-  if (signed) return refused(signed);
-  if (isDossier(parent, project, host)) {
-    return refused({
-      path: parent,
-      message: 'deze map is zelf al een dossier',
-      help: 'kies met `--in` de map waarin de dossiers liggen',
-    });
-  }
+function newFolder(folder: string, project: Project, host: Host): Site | Hindrance {
   const occupied = occupiedFolder(folder, project.documents, host);
   return occupied.length > 0 ? refused(...occupied) : { folder };
 }
 
-/** Says whether a folder is a dossier itself, rather than one in which dossiers lie. */
-function isDossier(folder: string, project: Project, host: Host): boolean {
-  if (host.inspect(folder).kind !== 'folder') return false;
-  const [found, ...others] = project.dossiers(folder);
-  return found === folder && others.length === 0 && project.dossier(folder) !== undefined;
-}
-
-function inDossier(given: string | undefined, id: string, project: Project, host: Host): Site | Hindrance {
-  const path = given ?? (host.inspect(usualFolder).kind === 'folder' ? usualFolder : '.');
-  const [folder, ...others] = project.dossiers(path);
-  if (folder === undefined)
-    return wrong({
-      message: `in \`${path}\` staat geen dossier`,
-      help: 'noem de map van het dossier met `--in`',
-    });
-  if (others.length > 0)
-    return wrong({
-      message: `in \`${path}\` staan meer dossiers`,
-      help: `kies er een: ${[folder, ...others].map((each) => `\`--in ${each}\``).join(', ')}`,
-    });
-  const signed = signedFolder(folder);
-  if (signed) return refused(signed);
-  const dossier = project.dossier(folder);
-  if (!dossier) return { refusals: [], unreadable: true };
+function inDossier(dossier: Dossier, id: string, project: Project): Site | Hindrance {
+  const { folder } = dossier;
   const same = project.documents(folder).filter((file) => baseName(file) === id);
-  if (same.length > 0) {
-    const help = 'kies een andere naam: aan zijn naam wordt een document herkend';
-    return refused(
-      ...same.map((file) => ({ path: file, message: 'zo heet al een document van dit dossier', help })),
-    );
-  }
-  return { folder, dossier, neighbours: neighboursIn(dossier) };
+  if (same.length === 0) return { folder, dossier, neighbours: neighboursIn(dossier) };
+  const help = 'kies een andere naam: aan zijn naam wordt een document herkend';
+  return refused(
+    ...same.map((file) => ({ path: file, message: 'zo heet al een document van dit dossier', help })),
+  );
 }
 
-/** What a new document takes over from the main one. */
-function neighboursIn({ main }: Dossier): Neighbours {
-  const { partners, period } = main.data;
+/** What a new document takes over from those around it. */
+function neighboursIn({ folder, main, companions = [] }: Dossier): Neighbours {
+  const { partners, period, annexes = [] } = main.data;
+  const listed = annexes.map(({ value = '' }) => join(folder, value));
   return {
     partners: Object.entries(partners).map(([id, { name, short }]) => ({
       id,
       name: short?.value ?? name.value ?? '',
     })),
-    period: period.value === undefined ? '' : period.raw,
+    period: period?.value === undefined ? '' : period.raw,
+    main: relative(folder, main.file),
+    annexes: [...new Set(listed)]
+      .filter((path) => companions.some(({ file }) => file === path))
+      .map((path) => relative(folder, path)),
   };
 }
 
@@ -94,12 +60,4 @@ function baseName(file: string): string {
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.md$/i, '')
     .toLowerCase();
-}
-
-function wrong(problem: Problem): Hindrance {
-  return { problem, refusals: [], unreadable: false };
-}
-
-function refused(...refusals: readonly Obstacle[]): Hindrance {
-  return { refusals, unreadable: false };
 }

@@ -5,7 +5,7 @@ export type Values = { readonly [key: string]: Value };
 export type Value = string | readonly Value[] | Values;
 
 /** Things that an id can name, each known by the pipeline or from the dossier. */
-export const named = ['styles', 'schemes', 'costs', 'sources', 'partners'] as const;
+export const named = ['styles', 'schemes', 'costs', 'sources', 'partners', 'main', 'documents'] as const;
 export type Named = (typeof named)[number];
 /** What there is to name; absent or empty when that is not known yet. */
 export type Known = { readonly [Name in Named]?: readonly Choice[] | undefined };
@@ -16,6 +16,8 @@ export interface Question {
   readonly name: string;
   /** What is asked, without question mark or colon. */
   readonly ask: string;
+  /** When it is asked; always, if this is absent. Its option can be given at any time. */
+  readonly asked?: 'in-new-dossier' | 'never' | undefined;
   /** The kind whose schema judges the answer, if not the one that is made. */
   readonly kind?: string | undefined;
   /** Where in its frontmatter the answer comes. */
@@ -42,7 +44,7 @@ export interface Planned {
 export interface Start {
   /** Out of the name. */
   readonly id: string;
-  /** By the name of the question; never empty, `title` always there. */
+  /** By the name of the question; never empty, `title` there for a kind that has a title of its own. */
   readonly answers: Readonly<Record<string, string>>;
   /** The dossier that the document is added to. */
   readonly dossier?: Neighbours | undefined;
@@ -53,7 +55,14 @@ export interface Neighbours {
   readonly partners: readonly Choice[];
   /** As typed; may be empty. */
   readonly period: string;
+  /** Path of the main document within the dossier. */
+  readonly main: string;
+  /** Paths of the annexes of the main document, as far as they are there. */
+  readonly annexes: readonly string[];
 }
+
+/** A list of a main document that names other documents of its dossier. */
+export type ListKey = 'annexes' | 'interventions';
 
 /** What a new document of a kind looks like, as far as its schema and its sections do not say so. */
 export interface Starter {
@@ -62,8 +71,16 @@ export interface Starter {
   /** What the ids in the frontmatter name, by path: `budget.cost`. */
   readonly refers: Readonly<Record<string, Named>>;
   readonly questions: readonly Question[];
-  /** The title when nobody gives one. */
-  readonly title: (name: string) => string;
+  /** The title when nobody gives one; absent when the document can be without. */
+  readonly title?: ((name: string) => string) | undefined;
+  /** What a document beside a main one is called when nobody says it; absent when it must be said. */
+  readonly usualName?: string | undefined;
+  /** The list of the main document in which its author puts the new one. */
+  readonly listedAs?: ListKey | undefined;
+  /** What stands before a heading of the shallowest level. */
+  readonly headingMark: '#' | '##';
+  /** What the author reads where the text begins, if not that it comes below the headings. Whole sentences. */
+  readonly opening?: string | undefined;
   /** The documents to make; the one that was asked for comes first. */
   readonly plan: (start: Start) => readonly Planned[];
 }

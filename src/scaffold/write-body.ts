@@ -1,16 +1,23 @@
 import type { Section } from '../model/sections.ts';
+import type { Starter } from './starter.ts';
 import { wrapText } from './wrap-text.ts';
 
+const usualOpening =
+  'Onder elke kop komt uw tekst. Wat tussen deze pijltjes staat is uitleg; die komt in geen document.';
+
 /** Returns the body of a new document: the heading of every mandatory section, each with its hint in a comment. */
-export function writeBody(sections: readonly Section[]): string {
+export function writeBody(
+  sections: readonly Section[],
+  { headingMark, opening = usualOpening }: Pick<Starter, 'headingMark' | 'opening'>,
+): string {
   const parts = [
-    comment(
-      'Onder elke kop komt uw tekst. Wat tussen deze pijltjes staat is uitleg; die komt in geen document.',
-    ),
+    comment(opening),
     ...sections.map(({ heading, mandatory, hint }) =>
       mandatory
-        ? `## ${heading}\n\n${comment(`Schrijf hier: ${hint}.`)}`
-        : comment(`Hier mag nog een stuk komen: ${hint}. Zet er dan deze kop boven: ## ${heading}`),
+        ? `${headingMark} ${heading}\n\n${comment(`Schrijf hier: ${hint}.`)}`
+        : comment(
+            `Hier mag nog een stuk komen: ${hint}. Zet er dan deze kop boven: ${headingMark} ${heading}`,
+          ),
     ),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -22,5 +22,5 @@ export function writeDocument(planned: Planned, known: Known, sections: readonly
       },
     },
   );
-  return `${frontmatter}\n${writeBody(sections)}`;
+  return `${frontmatter}\n${writeBody(sections, starter)}`;
 }

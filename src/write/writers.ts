@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Document } from '../model/document.ts';
+import type { PdfLayout } from './pdf/layout.ts';
 
 /** One form of output. */
 export interface Writer {
@@ -29,3 +30,12 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
     write: async (document) => (await import('./tree/write-tree.ts')).writeTree(document),
   },
 };
+
+/** Lays a document out as its PDF without drawing it, for references to its pages. Nothing when it cannot be printed (reported). */
+export async function layoutPdf(
+  document: Document,
+  host: Host,
+  report: Report,
+): Promise<PdfLayout | undefined> {
+  return (await import('./pdf/layout.ts')).layoutPdf(document, host, report);
+}

@@ -29,14 +29,19 @@ const composed: Readonly<Record<string, { folder: string; ends: RegExp; id: (end
     ends: /known\('([a-z]+)'/g,
     id: (end) => `dossier/unknown-${end}`,
   },
+  'style/${rule}': {
+    folder: 'load/check-logo.ts',
+    ends: /refuse\(\s*'([a-z-]+)'/g,
+    id: (end) => `style/${end}`,
+  },
   'schema/${expected.form}-asked': {
     folder: 'kinds/shape.ts',
     ends: /form: '([a-z]+)'/g,
     id: (end) => `schema/${end}-asked`,
   },
   'schema/${key}-missing': {
-    folder: 'load/read-document.ts',
-    ends: /needed: \['([a-z]+)'\]/g,
+    folder: 'kinds/kinds.ts',
+    ends: /needed: readonly string\[\] = \['([a-z]+)'\]|Schema, \['([a-z]+)'\]\)/g,
     id: (end) => `schema/${end}-missing`,
   },
 };

@@ -10,9 +10,9 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe.each(rules)('$id', (rule) => {
   test.each(rule.examples)('$what', (example) => {
-    const { dossier, main, textAt } = loadExample(example);
+    const { dossier, main, letter, textAt } = loadExample(example);
     const found: Diagnostic[] = [];
-    runRule(rule, [main], dossier, (diagnostic) => found.push(diagnostic));
+    runRule(rule, letter ? [main, letter] : [main], dossier, (diagnostic) => found.push(diagnostic));
     expect(
       sortDiagnostics(found).map(({ place, message }) => ({ at: textAt(place), message: plain(message) })),
     ).toEqual(example.reports);

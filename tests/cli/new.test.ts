@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newDocument } from '../../src/cli/commands/new.ts';
+import { kinds } from '../../src/kinds/kinds.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { starters } from '../../src/scaffold/starters.ts';
 import { newHost } from '../scaffold/new-host.ts';
@@ -77,6 +78,59 @@ maak met \`akkoord build agreements/meppel\` een concept
       'zet `interventies/coach.md` in de lijst `interventions` (interventiebladen): agreements/meppel/agenda.md:4',
     );
   });
+  test('an annex: the lines for the agreement come first', async () => {
+    const files = { 'agreements/v/akkoord.md': '---\nkind: agreement\ntitle: V\n---\n' };
+    const { code, stdout, stderr, text } = await runNew(['implementation-agenda', 'VO', 'en', 'mbo'], {
+      host: newHost(files),
+    });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'agreements/v/vo-en-mbo.md\n',
+      stderr: `zet deze regels in het akkoord, onder agreements/v/akkoord.md:3; dan is dit een bijlage:
+annexes:
+  - vo-en-mbo.md
+open agreements/v/vo-en-mbo.md en vul in wat u weet
+kijk met \`akkoord check agreements/v\` wat er nog ontbreekt
+maak met \`akkoord build agreements/v\` een concept
+`,
+    });
+    expect(text('agreements/v/akkoord.md')).toBe(files['agreements/v/akkoord.md']);
+  });
+  test('an annex for a list on one line', async () => {
+    const files = { 'agreements/v/akkoord.md': '---\nkind: agreement\ntitle: V\nannexes: []\n---\n' };
+    const { stderr } = await runNew(['implementation-agenda'], { host: newHost(files) });
+    expect(stderr.split('\n')[0]).toBe(
+      'zet `uitvoeringsagenda.md` in de lijst `annexes` (bijlagen): agreements/v/akkoord.md:4',
+    );
+  });
+  test('a letter needs no name and no dossier: it is about a file', async () => {
+    const { code, stdout, stderr, text } = await runNew(
+      ['raadsbrief', '--about', 'agreements/meppel/agenda.md'],
+      { host: newHost(agenda) },
+    );
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([
+      0,
+      'agreements/meppel/raadsbrief.md\n',
+      'open agreements/meppel/raadsbrief.md en vul in wat u weet',
+    ]);
+    expect(text('agreements/meppel/raadsbrief.md')).toMatch(
+      /\nabout: agenda\.md\n[\s\S]*\nannexes:\n {2}- agenda\.md\n\n/,
+    );
+  });
+  test('a memo: a dossier of its own', async () => {
+    const { stdout, text } = await runNew([
+      'memo',
+      'Kansen',
+      '--addressee',
+      'Overleg',
+      '--sender',
+      'Team Onderwijs',
+    ]);
+    expect(stdout).toBe('agreements/kansen/notitie.md\n');
+    expect(text('agreements/kansen/notitie.md')).toMatch(
+      /\ntitle: Kansen\n[\s\S]*\nto: Overleg\n[\s\S]*\nfrom: Team Onderwijs\n/,
+    );
+  });
   test('under npx the commands start with npx', async () => {
     const { stderr } = await runNew(['gka-agenda', 'x'], { env: { npm_command: 'exec' } });
     expect(stderr.match(/`.*?`/g)).toEqual([
@@ -89,11 +143,26 @@ maak met \`akkoord build agreements/meppel\` een concept
 describe('what cannot be', () => {
   test.each<[string[], number, string]>([
     [[], 2, `fout: \`soort\` ontbreekt\n${more('new')}`],
-    [['gka-agenda'], 2, `fout: \`naam\` ontbreekt\n${more('new')}`],
+    [['gka-agenda'], 2, `fout: \`naam\` ontbreekt; zet een naam achter \`gka-agenda\`\n${more('new')}`],
+    [
+      ['gka-agenda', ''],
+      2,
+      `fout: \`\`: daar is geen naam voor een bestand van te maken; kies een naam met letters of cijfers\n${more('new')}`,
+    ],
+    [
+      ['raadsbrief', '--about', 'agreements/meppel/agend.md'],
+      2,
+      `fout: \`--about\`: \`agreements/meppel/agend.md\` is geen bestand dat er is; bedoelde u \`agreements/meppel/agenda.md\`?\n${more('new')}`,
+    ],
+    [
+      ['memo', 'x', '--about', 'agreements/meppel/agenda.md'],
+      2,
+      `fout: \`--about\`: dit hoort niet bij \`memo\`; laat het weg\n${more('new')}`,
+    ],
     [
       ['gka', 'x'],
       2,
-      `fout: \`gka\` is geen soort document; kies uit \`gka-agenda\`, \`intervention\` (interventieblad)\n${more('new')}`,
+      `fout: \`gka\` is geen soort document; kies uit \`agreement\` (akkoord), \`gka-agenda\`, \`intervention\` (interventieblad), \`implementation-agenda\` (uitvoeringsagenda), \`raadsbrief\`, \`memo\` (notitie)\n${more('new')}`,
     ],
     [
       ['gka-agenda', '..'],
@@ -192,6 +261,27 @@ maak met \`akkoord build agreements/meppel\` een concept
       /\ntitle: GKA-agenda Meppel\n[\s\S]*\nperiod: 2025-2027\n[\s\S]* {2}meppel:\n {4}name: Gemeente Meppel\n[\s\S]*\nlead: stad-esch\n[\s\S]*\nstyle: neutraal\n/,
     );
   });
+  test('asks what belongs to the kind', async () => {
+    const asked = async (parameters: string[]) => {
+      const { code, stderr } = await runNew(parameters, {
+        host: newHost(agenda),
+        isTerminal: true,
+        answers: ['', '', '', ''],
+      });
+      return [code, stderr.match(/(?:^|(?<=\]: ))[^:\n]*?(?= [([]| *:\n)/gm)];
+    };
+    expect(await asked(['agreement', 'x'])).toEqual([
+      0,
+      [
+        'Titel van het akkoord',
+        'Naam van de gemeente',
+        'Periode',
+        'Huisstijl',
+        'Kies een nummer of een naam',
+      ],
+    ]);
+    expect(await asked(['raadsbrief'])).toEqual([0, null]);
+  });
   test('only asks what no option says', async () => {
     const { code, stderr } = await ask(
       ['', ''],
@@ -228,6 +318,22 @@ maak met \`akkoord build agreements/meppel\` een concept
 test('there is an option for every question, and the help names every kind', () => {
   const options = newDocument.options.map(({ flags }) => flags.replace(/^--(\S+) .*$/, '$1'));
   const questions = Object.values(starters).flatMap(({ questions: asked }) => asked.map(({ name }) => name));
-  expect(new Set(options)).toEqual(new Set(['in', ...questions]));
-  for (const kind of Object.keys(starters)) expect(newDocument.parameters[0]?.help).toContain(`\`${kind}\``);
+  expect(new Set(options)).toEqual(new Set(['in', 'about', ...questions]));
+  const named = [...newDocument.details.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
+  expect(named).toEqual(Object.keys(kinds));
+});
+
+test('what the examples say is what happens', async () => {
+  const host = newHost();
+  const run = async (command: string) => {
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    const { code, stdout } = await runNew(words.slice(2), { host });
+    return { code, paths: stdout.trim().split('\n') };
+  };
+  for (const { command, what = '' } of newDocument.examples) {
+    const { code, paths } = await run(command);
+    expect([command, code]).toEqual([command, 0]);
+    const [told = ''] = /agreements\/[\w/.-]*\w/.exec(what) ?? [];
+    expect(paths[0]).toMatch(new RegExp(`^${told}(/|$)`));
+  }
 });

@@ -80,20 +80,24 @@ describe('an agenda', () => {
 
   test('keeps text and headings of its own, behind the explanation', () => {
     const body =
-      '\nVooraf.\n\n## Kennis\n\nA.\n\n### Delen\n\nB.\n\n## Toelichting\n\nC.\n\n## Samenwerking met de Gelijke Kansen Alliantie\n\nD.\n';
+      '\n## Kennis\n\nA.\n\n### Delen\n\nB.\n\n## Toelichting\n\nC.\n\n## Samenwerking met de Gelijke Kansen Alliantie\n\nD.\n';
     const { document, findings } = composeSmall({ agendaBody: body });
     expect(findings).toEqual([]);
     const text = blocks(document?.root).map((block) => block.replace(/^(\w+) \S+/, '$1'));
     const start = text.indexOf('heading Toelichting');
-    expect(text.slice(start, start + 7)).toEqual([
+    expect(text.slice(start, start + 6)).toEqual([
       'heading Toelichting',
       'paragraph C.',
-      'paragraph Vooraf.',
       'heading Kennis',
       'paragraph A.',
       'heading Delen',
       'paragraph B.',
     ]);
+  });
+
+  test('has no text above its first heading: it would come behind the section that the template puts first', () => {
+    const { findings } = composeSmall({ agendaBody: '\nVooraf.\n\n## Toelichting\n\nC.\n' });
+    expect(findings[0]).toMatch(/^section\/before-first d\/agenda\.md:\d+:1 /);
   });
 
   test('sections missing in an empty text are shown', () => {

@@ -49,7 +49,7 @@ describe('what a template may say', () => {
 });
 
 describe('what a template may not say', () => {
-  const kiesFuncties = 'Kies uit `names`, `dateAs`, `filled`, `one`, `any`.';
+  const kiesFuncties = 'Kies uit `names`, `dateAs`, `filled`, `one`, `count`, `any`.';
   const kiesBlokken = 'Kies uit `#if`, `#unless`, `#each` en `#with`; een lijst langs gaat met `#each`.';
 
   test.each([

@@ -118,14 +118,15 @@ export interface Parts {
 export function smallDossier(parts: Parts = {}) {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const host = memoryHost({
+  const files = {
     ...projectTemplates(),
     'templates/house-styles/proef/style.yaml': style,
     'templates/schemes/proef.yaml': scheme,
     'd/agenda.md': document(parts.agendaData ?? agendaData, parts.agendaBody ?? agendaBody),
     'd/interventies/coach.md': document(parts.sheetData ?? sheetData, parts.sheetBody ?? sheetBody),
     ...parts.files,
-  });
+  };
+  const host = memoryHost(files, { fonts });
   const dossier = loadDossier('d', host, report);
   if (!dossier) throw new Error(`no dossier: ${lines(diagnostics).join('; ')}`);
   return { dossier: dossier as Dossier, diagnostics, report };
@@ -152,6 +153,10 @@ function projectTemplates(): Record<string, string> {
   );
 }
 
+/** As much of a font as is looked at before anything is printed. */
+const fonts = Object.fromEntries(
+  ['a', 'b', 'c', 'd'].map((name) => [`${name}.ttf`, new Uint8Array([0, 1, 0, 0])]),
+);
 const heading = '{ size: 12, bold: ja, italics: nee, capitals: nee, colour: text, before: 6, after: 6 }';
 const style = `name: Proef
 font:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isField } from '../../src/model/field.ts';
+import type { GkaAgenda } from '../../src/model/gka-agenda.ts';
 import { loadFiles, stretch, withAgenda } from './load-files.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
@@ -79,7 +80,7 @@ describe('a dossier without a fault', () => {
     expect([dossier?.style.id, dossier?.scheme.id, [...(dossier?.templates.keys() ?? [])]]).toEqual([
       'gka',
       'gka-2021',
-      ['gka-agenda', 'intervention'],
+      ['agreement', 'gka-agenda', 'intervention', 'implementation-agenda', 'raadsbrief', 'memo'],
     ]);
     expect(dossier?.main.keys?.get('signatories')?.start).toEqual({ line: 20, column: 1 });
   });
@@ -107,7 +108,7 @@ describe('a dossier without a fault', () => {
 describe('unfilled', () => {
   const unfilled = (text: string) => {
     const { dossier, lines } = loadFiles({ 'agenda.md': text, 'interventies/coach.md': sheet });
-    return { data: dossier?.main.data, lines };
+    return { data: dossier?.main.data as GkaAgenda | undefined, lines };
   };
 
   it('is an empty value, at its key', () => {

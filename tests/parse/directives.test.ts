@@ -17,6 +17,7 @@ const good = {
   ],
   interventions: ['::interventions', 'interventionsSlot'],
   note: [':::note\nx\n:::', 'note\n  paragraph\n    text value="x"'],
+  notes: ['::notes', 'notesSlot'],
   pagebreak: ['::pagebreak', 'pageBreak'],
   partners: ['::partners', 'partnersSlot'],
   quote: [
@@ -26,6 +27,10 @@ const good = {
   section: ['::section{of=akkoord.md#doel part=list}', 'sectionSlot of="akkoord.md#doel" part="list"'],
   signatures: ['::signatures{of=authority}', 'signaturesSlot of="authority"'],
   toc: ['::toc', 'tocSlot'],
+  college: ['::college', 'collegeSlot'],
+  funding: ['::funding', 'fundingSlot'],
+  letterhead: ['::letterhead', 'letterheadSlot'],
+  wordmark: ['::wordmark', 'wordmarkSlot'],
 } satisfies Record<DirectiveName, [string, string]>;
 
 describe.each(directiveNames('template'))('%s', (name) => {
@@ -62,17 +67,17 @@ const bad: [markdown: string, mode: 'body' | 'template', ...findings: string[]][
   [
     '::tabel',
     'body',
-    '1:1 directive/unknown: Het blok `tabel` bestaat niet. | U kunt kiezen uit: `::budget`, `::partners`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
+    '1:1 directive/unknown: Het blok `tabel` bestaat niet. | U kunt kiezen uit: `::budget`, `::partners`, `::funding`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
   ],
   [
     '::constructor',
     'body',
-    '1:1 directive/unknown: Het blok `constructor` bestaat niet. | U kunt kiezen uit: `::budget`, `::partners`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
+    '1:1 directive/unknown: Het blok `constructor` bestaat niet. | U kunt kiezen uit: `::budget`, `::partners`, `::funding`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
   ],
   [
     '::toc',
     'body',
-    '1:1 directive/template-only: `::toc` hoort in een sjabloon en kan niet in de tekst staan. | In de tekst kunnen: `::budget`, `::partners`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
+    '1:1 directive/template-only: `::toc` hoort in een sjabloon en kan niet in de tekst staan. | In de tekst kunnen: `::budget`, `::partners`, `::funding`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
   ],
   [
     ':::budget\nx\n:::',

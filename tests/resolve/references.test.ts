@@ -198,8 +198,8 @@ describe('a reference that leads nowhere', () => {
       {
         rule: 'reference/unknown-document',
         severity: 'error',
-        message: '`strat.md` is geen onderdeel van dit document.',
-        note: 'Verwijzen kan naar koppen van de agenda en van de bladen onder `interventions` (interventiebladen).',
+        message: '`strat.md` hoort niet bij dit dossier.',
+        note: 'Verwijzen kan alleen naar documenten van het dossier, en naar bladen die bij `interventions` (interventiebladen) staan.',
         help: 'Bedoelde u `start.md`?',
         place: at(5, 3, coachFile),
       },

@@ -1,6 +1,7 @@
 /** An answer is judged by the schema that will read it, and comes in the frontmatter as one line. */
 import { describe, expect, test } from 'vitest';
-import { made } from './new-host.ts';
+import * as pipeline from '../../src/pipeline.ts';
+import { grown, made } from './new-host.ts';
 
 const agenda = (answers: Record<string, string>) => made('gka-agenda', 'x', { answers });
 
@@ -56,5 +57,31 @@ describe('an answer as it is written', () => {
     ['scheme', '', 'scheme: gka-2021'],
   ])('%s: %j', (option, typed, expected) => {
     expect(line({ [option]: typed }, option)).toBe(expected);
+  });
+});
+
+describe('the house style', () => {
+  const styles = (kind: string, folder?: string) => {
+    const { host } = grown({ kind: 'agreement', name: 'v' });
+    const { questions } = pipeline.prepare({ kind, name: 'x', folder, answers: {} }, host);
+    return questions.some(({ name }) => name === 'style');
+  };
+  test.each([
+    ['agreement', undefined, true],
+    ['memo', undefined, true],
+    ['memo', 'agreements/v', false],
+    ['raadsbrief', undefined, false],
+    ['implementation-agenda', undefined, false],
+  ])('of %s in %s is asked: %s', (kind, folder, asked) => {
+    expect(styles(kind, folder)).toBe(asked);
+  });
+  test('of a document beside another is that of the other, unless an option says so', () => {
+    const { host, written } = grown(
+      { kind: 'agreement', name: 'v' },
+      { kind: 'memo', name: 'een', folder: 'agreements/v' },
+      { kind: 'raadsbrief', name: 'twee', answers: { style: 'neutraal' } },
+    );
+    const lines = written.slice(1).map((path) => /^(# )?style:.*$/m.exec(host.text(path) ?? '')?.[0]);
+    expect(lines).toEqual(['# style: gka', 'style: neutraal']);
   });
 });

@@ -75,6 +75,47 @@ describe('a name that cannot be', () => {
   });
 });
 
+describe('each kind has its file and its title', () => {
+  const files = { 'agreements/v/akkoord.md': '---\nkind: agreement\ntitle: A\n---\n' };
+  test.each([
+    ['agreement', 'meppel', 'meppel/akkoord.md', 'Onderwijskansenakkoord Meppel'],
+    ['agreement', 'Convenant jeugd', 'convenant-jeugd/akkoord.md', 'Convenant jeugd'],
+    ['memo', 'kansen voor allen', 'kansen-voor-allen/notitie.md', 'Kansen voor allen'],
+    [
+      'implementation-agenda',
+      'voortgezet onderwijs',
+      'v/voortgezet-onderwijs.md',
+      'Uitvoeringsagenda voortgezet onderwijs',
+    ],
+    ['implementation-agenda', 'uitvoeringsagenda VO', 'v/uitvoeringsagenda-vo.md', 'Uitvoeringsagenda VO'],
+    ['implementation-agenda', undefined, 'v/uitvoeringsagenda.md', 'Uitvoeringsagenda'],
+    ['raadsbrief', 'Brief mei', 'v/brief-mei.md', undefined],
+    ['raadsbrief', undefined, 'v/raadsbrief.md', undefined],
+  ])('%s %s', (kind, name, file, title) => {
+    const { written, text } = made(kind, name, { files });
+    expect(written).toEqual([`agreements/${file}`]);
+    expect(/^title: (.*)$/m.exec(text(written[0] ?? ''))?.[1]).toBe(title);
+  });
+  test.each([
+    ['stand van zaken', 'v/stand-van-zaken.md', 'Stand van zaken'],
+    [undefined, 'v/notitie.md', 'Notitie'],
+  ])('memo %s in a dossier', (name, file, title) => {
+    const { written, text } = made('memo', name, { files, folder: './agreements//v/' });
+    expect(written).toEqual([`agreements/${file}`]);
+    expect(text(`agreements/${file}`)).toContain(`\ntitle: ${title}\n`);
+  });
+  test.each(['agreement', 'gka-agenda', 'memo', 'intervention'])('%s without a name', (kind) => {
+    const main =
+      kind === 'intervention'
+        ? { files: { 'agreements/m/a.md': '---\nkind: gka-agenda\ntitle: M\n---\n' } }
+        : {};
+    expect(made(kind, undefined, main).problem).toEqual({
+      message: '`naam` ontbreekt',
+      help: `zet een naam achter \`${kind}\``,
+    });
+  });
+});
+
 test('a kind that does not exist', () => {
   expect(made('gka-agende', 'x').problem).toEqual({
     message: '`gka-agende` is geen soort document',
@@ -82,6 +123,6 @@ test('a kind that does not exist', () => {
   });
   expect(made('interventieblad', 'x').problem?.help).toBe('bedoelde u `intervention`?');
   expect(made('constructor', 'x').problem?.help).toBe(
-    'kies uit `gka-agenda`, `intervention` (interventieblad)',
+    'kies uit `agreement` (akkoord), `gka-agenda`, `intervention` (interventieblad), `implementation-agenda` (uitvoeringsagenda), `raadsbrief`, `memo` (notitie)',
   );
 });

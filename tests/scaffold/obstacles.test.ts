@@ -124,3 +124,123 @@ describe('a new sheet', () => {
     ]);
   });
 });
+
+describe('a document about another', () => {
+  const main = 'agreements/v/akkoord.md';
+  const files = {
+    [main]: '---\nkind: agreement\ntitle: V\n---\n',
+    'agreements/v/uitvoering.md': '---\nkind: implementation-agenda\ntitle: U\n---\n',
+    'agreements/m/agenda.md': '---\nkind: gka-agenda\ntitle: M\n---\n',
+    'agreements/m/interventies/coach.md': '---\nkind: intervention\ntitle: C\n---\n',
+    'agreements/n/notitie.md': '---\nkind: memo\ntitle: N\n---\n',
+    'README.md': '# Lees mij\n',
+    'kapot/akkoord.md': '---\nkind: agreement\ntitle: [\n---\n',
+  };
+  const letter = (about: string, folder?: string) =>
+    made('raadsbrief', undefined, { files, about, ...(folder === undefined ? {} : { folder }) });
+  const none = 'geen akkoord of GKA-agenda';
+
+  test.each([
+    [main, undefined],
+    ['./agreements//v/akkoord.md', undefined],
+    [main, 'agreements/v/'],
+    ['akkoord.md', './agreements/v'],
+  ])('%s --in %s', (about, folder) => {
+    expect(letter(about, folder).written).toEqual(['agreements/v/raadsbrief.md']);
+  });
+  test.each([
+    ['agreements/v/akord.md', 'geen bestand dat er is', `bedoelde u \`${main}\`?`],
+    ['agreements/v', 'geen bestand dat er is', `bedoelde u \`${main}\`?`],
+    ['agreement/v/akkoord.md', 'geen bestand dat er is', `bedoelde u \`${main}\`?`],
+    ['agreements/v/uitvoering.md', none, `bedoelde u \`${main}\`?`],
+    ['agreements/m/interventies/coach.md', none, 'bedoelde u `agreements/m/agenda.md`?'],
+    ['agreements/n/notitie.md', none, `kies uit \`agreements/m/agenda.md\`, \`${main}\``],
+    ['README.md', none, `kies uit \`agreements/m/agenda.md\`, \`${main}\``],
+  ])('%s', (about, what, help) => {
+    const { problem, written } = letter(about);
+    const message = `\`${about}\` is ${what}`;
+    expect({ problem, written }).toEqual({ problem: { option: 'about', message, help }, written: [] });
+  });
+  test('where there is nothing to be about', () => {
+    expect(made('raadsbrief', undefined, { about: 'akkoord.md' }).problem?.help).toBe(
+      'noem het bestand van een akkoord of een GKA-agenda',
+    );
+  });
+  test('with nothing named', () => {
+    expect(letter('').problem).toEqual({
+      option: 'about',
+      message: 'hier hoort een bestand',
+      help: 'noem een bestand',
+    });
+  });
+  test('in one dossier, about another', () => {
+    expect(letter(main, 'agreements/m').problem).toEqual({
+      option: 'in',
+      message: 'dit is een ander dossier dan dat van `--about`',
+      help: 'laat het weg',
+    });
+  });
+  test('for a kind that is about nothing', () => {
+    expect(made('memo', 'x', { files, about: main }).problem).toEqual({
+      option: 'about',
+      message: 'dit hoort niet bij `memo`',
+      help: 'laat het weg',
+    });
+  });
+  test('that cannot be read: its findings, and nothing made', () => {
+    const { unreadable, diagnostics, written } = letter('kapot/akkoord.md');
+    expect({ unreadable, written }).toEqual({ unreadable: true, written: [] });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['yaml/unclosed-bracket']);
+  });
+  test('that is not made twice', () => {
+    const path = 'agreements/v/raadsbrief.md';
+    const twice = made('raadsbrief', undefined, { files: { ...files, [path]: 'mine' }, about: main });
+    expect(twice.refusals.map((refusal) => refusal.path)).toEqual([path]);
+    expect(twice.text(path)).toBe('mine');
+  });
+
+  const agreementOrAgenda = 'kies met `--in` het dossier van een akkoord of een GKA-agenda';
+  test.each([
+    [
+      'intervention',
+      'agreements/v',
+      'akkoord',
+      'interventieblad',
+      'kies met `--in` het dossier van een GKA-agenda',
+    ],
+    [
+      'intervention',
+      'agreements/n',
+      'notitie',
+      'interventieblad',
+      'kies met `--in` het dossier van een GKA-agenda',
+    ],
+    ['implementation-agenda', 'agreements/n', 'notitie', 'uitvoeringsagenda', agreementOrAgenda],
+    ['raadsbrief', 'agreements/n', 'notitie', 'raadsbrief', agreementOrAgenda],
+  ])('%s has no place in %s', (kind, folder, label, own, help) => {
+    expect(made(kind, 'x', { files, folder }).problem).toEqual({
+      message: `in \`${folder}\` is het hoofddocument een ${label}, en daar hoort geen ${own} bij`,
+      help,
+    });
+  });
+  test('among signed copies', () => {
+    const signed = { 'ondertekend/akkoord.md': '---\nkind: agreement\ntitle: V\n---\n' };
+    const { refusals } = made('raadsbrief', undefined, { files: signed, about: 'ondertekend/akkoord.md' });
+    expect(refusals.map(({ message }) => message)).toEqual([
+      'in een map `ondertekend` schrijft Akkoord nooit',
+    ]);
+  });
+});
+
+describe('a memo', () => {
+  const files = { 'agreements/v/akkoord.md': '---\nkind: agreement\ntitle: V\n---\n' };
+  test.each([
+    [undefined, 'agreements/x/notitie.md'],
+    ['agreements', 'agreements/x/notitie.md'],
+    ['nieuw', 'nieuw/x/notitie.md'],
+    ['agreements/v', 'agreements/v/x.md'],
+    ['agreements/v/akkoord.md', 'agreements/v/x.md'],
+  ])('--in %s', (folder, path) => {
+    expect(made('memo', 'x', { files, ...(folder ? { folder } : {}) }).written).toEqual([path]);
+  });
+});

@@ -1,7 +1,9 @@
 /** Small dossiers and trees for tests, as load and compose would give them. Every node has a place; columns tell what is meant. */
+
 import type { BlockContent, Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../../src/diagnostic/place.ts';
+import { plainLetter } from '../../src/kinds/letter-style.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import type { BudgetEntry, FundingEntry } from '../../src/model/budget.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -144,6 +146,7 @@ const style: HouseStyle = {
   headings: [],
   header: { left: '', right: '' },
   footer: { left: '', right: '' },
+  letter: plainLetter,
 };
 
 /** A dossier `d` with main document `d/agenda.md`. */

@@ -60,6 +60,7 @@ export function everyNode(): Document {
         children: [{ type: 'fieldRow', label: 'Contact', form: 'text', children: [text('Ada')], data }],
         data,
       },
+      { type: 'wordmark', align: 'right', children: [text('Gemeente')], data },
       {
         type: 'budgetTable',
         caption: 'Begroting: x',

@@ -56,6 +56,14 @@ const sheetData = {
     amount: rest`,
 };
 
+const letterData = {
+  kind: 'kind: raadsbrief',
+  about: 'about: agenda.md',
+  status: 'status: draft',
+  date: 'date: 4 oktober 2022',
+  signatories: 'signatories:\n  - name: A. de Vries\n    role: Burgemeester',
+};
+
 const agendaBody = '## Toelichting\n\nWat wij willen.\n';
 const sheetBody = '## Doelgroep\n\nLeerlingen van groep 7 en 8.\n';
 
@@ -72,6 +80,10 @@ const templates = {
     mandatory: nee
     hint: Welke fasen zijn er?
 `,
+  'templates/agreement/main.md.hbs': '# {{title}}\n\n::body\n',
+  'templates/implementation-agenda/main.md.hbs': '# {{title}}\n\n::body\n',
+  'templates/memo/main.md.hbs': '# {{title}}\n\n::body\n',
+  'templates/raadsbrief/main.md.hbs': '# {{title}}\n\n::body\n',
   'templates/schemes/voorbeeld.yaml': `name: Voorbeeldregeling
 source: gka
 ceiling: € 100.000
@@ -108,10 +120,16 @@ footer: { left: "", right: "{page}" }
 `,
 };
 
+/** As much of a font as is looked at before anything is printed. */
+const fonts = Object.fromEntries(
+  ['normal', 'bold', 'italics', 'bolditalics'].map((face) => [`${face}.ttf`, new Uint8Array([0, 1, 0, 0])]),
+);
+
 /** What an example differs in. */
 export interface ExampleFiles {
   readonly agenda?: ExamplePart | undefined;
   readonly sheet?: ExamplePart | undefined;
+  readonly letter?: ExamplePart | undefined;
 }
 
 /** What the stages before the rules make of an example, and what they found. */
@@ -120,6 +138,7 @@ export interface LoadedExample {
   readonly main: Document;
   /** The sheet by itself. */
   readonly sheet: Document;
+  readonly letter: Document | undefined;
   /** Findings of load, parse, compose and resolve. */
   readonly earlier: readonly Diagnostic[];
   /** The source text at a place. */
@@ -127,12 +146,16 @@ export interface LoadedExample {
 }
 
 /** Takes an example through load, compose and resolve. Throws when they cannot make a document of it. */
-export function loadExample({ agenda, sheet }: ExampleFiles): LoadedExample {
+export function loadExample({ agenda, sheet, letter }: ExampleFiles): LoadedExample {
   const files: Record<string, string> = {
     'd/agenda.md': source(agendaData, agenda?.data, agenda?.body ?? agendaBody),
     'd/coaches.md': source(sheetData, sheet?.data, sheet?.body ?? sheetBody),
+    ...(letter && { 'd/raadsbrief.md': source(letterData, letter.data, letter.body ?? '') }),
   };
-  const host = memoryHost({ ...files, ...templates, 'd/groei.png': png(4, 4) }, { templates: 'templates' });
+  const host = memoryHost(
+    { ...files, ...templates, 'd/groei.png': png(4, 4) },
+    { templates: 'templates', fonts },
+  );
   const earlier: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => earlier.push(diagnostic);
   const dossier = loadDossier('d', host, report);
@@ -147,6 +170,7 @@ export function loadExample({ agenda, sheet }: ExampleFiles): LoadedExample {
     dossier,
     main: finish(dossier.main),
     sheet: finish(first),
+    letter: dossier.companions?.[0] && finish(dossier.companions[0]),
     earlier,
     textAt: (place) => excerpt(files, place),
   };

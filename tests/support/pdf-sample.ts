@@ -1,5 +1,7 @@
 /** A resolved document that holds every kind of block, long enough for several pages; and a house style to print it in. */
+
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { plainLetter } from '../../src/kinds/letter-style.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { HouseStyle } from '../../src/model/house-style.ts';
 import type { BudgetRow, FieldRow, SignatureParty } from '../../src/model/nodes.ts';
@@ -30,6 +32,7 @@ export const pdfStyle: HouseStyle = {
   ],
   header: { left: '{title}', right: '{status}' },
   footer: { left: '{notice} · {version}', right: 'Pagina {page} van {pages}' },
+  letter: plainLetter,
 };
 
 const data = { place: at(9, 2) };

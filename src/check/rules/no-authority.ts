@@ -25,6 +25,7 @@ export const noAuthority: Rule = {
   run(documents, dossier, report) {
     if (!hasMain(documents, dossier)) return;
     const { data, keys } = dossier.main;
+    if (data.kind !== 'gka-agenda') return;
     const types = data.signatories.map(({ partner }) => data.partners[partner.value ?? '']?.type.value);
     // A list of nothing, and a partner of which nothing is known yet, are open fields, and reported as such.
     if (types.length === 0 || types.includes(undefined) || types.includes('school-board')) return;

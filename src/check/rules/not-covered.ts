@@ -2,7 +2,7 @@ import { computeBudget } from '../../model/compute-budget.ts';
 import { formatMoney } from '../../model/format-money.ts';
 import { formatTotal } from '../../model/format-total.ts';
 import type { Rule } from '../rule.ts';
-import { sheetsOf } from '../sources-of.ts';
+import { budgetsIn } from '../sources-of.ts';
 
 /** Costs and funding of a sheet that differ, as far as is certain: with `p.m.` or an unfilled amount only what can never fit. */
 export const notCovered: Rule = {
@@ -42,7 +42,7 @@ export const notCovered: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { data } of sheetsOf(documents, dossier)) {
+    for (const { data } of budgetsIn(documents, dossier)) {
       const last = data.funding.at(-1);
       if (!last || data.budget.length === 0) continue;
       const { total, funded } = computeBudget(data.budget, data.funding, dossier.scheme);

@@ -2,7 +2,7 @@ import { computeBudget, fundingAmounts } from '../../model/compute-budget.ts';
 import { formatMoney } from '../../model/format-money.ts';
 import { formatTotal } from '../../model/format-total.ts';
 import type { Rule } from '../rule.ts';
-import { sheetsOf } from '../sources-of.ts';
+import { budgetsIn } from '../sources-of.ts';
 
 /** A source that gives more than the `available` typed beside it. */
 export const overAvailable: Rule = {
@@ -21,7 +21,7 @@ export const overAvailable: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { data } of sheetsOf(documents, dossier)) {
+    for (const { data } of budgetsIn(documents, dossier)) {
       const { total } = computeBudget(data.budget, data.funding, dossier.scheme);
       for (const [{ amount, available }, given] of fundingAmounts(data.funding, total)) {
         if (available?.value === undefined || given.cents <= available.value) continue;

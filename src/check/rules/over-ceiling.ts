@@ -2,7 +2,7 @@ import { computeBudget, sumBudgets } from '../../model/compute-budget.ts';
 import { formatMoney } from '../../model/format-money.ts';
 import { formatTotal } from '../../model/format-total.ts';
 import type { Rule } from '../rule.ts';
-import { hasMain, hasScheme } from '../sources-of.ts';
+import { budgetsIn, hasMain, hasScheme } from '../sources-of.ts';
 
 /** More asked of the scheme, over all sheets, than it gives. */
 export const overCeiling: Rule = {
@@ -34,14 +34,16 @@ export const overCeiling: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const { main, scheme, interventions } = dossier;
+    const { main, scheme } = dossier;
     if (scheme.ceiling === undefined || !hasScheme(dossier) || !hasMain(documents, dossier)) return;
-    const budgets = interventions.map(({ data }) => computeBudget(data.budget, data.funding, scheme));
+    const budgets = budgetsIn(documents, dossier).map(({ data }) =>
+      computeBudget(data.budget, data.funding, scheme),
+    );
     const asked = sumBudgets(budgets, scheme).funding.find(({ source }) => source.id === scheme.source);
     if (!asked || asked.total.cents <= scheme.ceiling) return;
     report({
       message: `Bij ${asked.source.label} wordt ${formatTotal(asked.total)} gevraagd; het plafond van ${scheme.name} is ${formatMoney(scheme.ceiling)}.`,
-      place: main.keys?.get('interventions') ?? main.data.scheme.place,
+      place: main.keys?.get('interventions') ?? main.keys?.get('funding') ?? main.data.title.place,
       related: asked.entries.map(({ amount }) => ({
         message: 'Hier wordt van deze bron gevraagd.',
         place: amount.place,

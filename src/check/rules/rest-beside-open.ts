@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sheetsOf } from '../sources-of.ts';
+import { budgetsIn } from '../sources-of.ts';
 
 /** `rest` beside `p.m.`: the rest printed would be too high. */
 export const restBesideOpen: Rule = {
@@ -16,7 +16,7 @@ export const restBesideOpen: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { data } of sheetsOf(documents, dossier)) {
+    for (const { data } of budgetsIn(documents, dossier)) {
       const rest = data.funding.find(({ amount }) => amount.value?.kind === 'rest');
       if (!rest) continue;
       for (const { amount } of data.funding)

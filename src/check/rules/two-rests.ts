@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sheetsOf } from '../sources-of.ts';
+import { budgetsIn } from '../sources-of.ts';
 
 /** Two sources that both pay what is left over: nobody can compute their shares. */
 export const twoRests: Rule = {
@@ -16,7 +16,7 @@ export const twoRests: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { data } of sheetsOf(documents, dossier)) {
+    for (const { data } of budgetsIn(documents, dossier)) {
       const [first, ...others] = data.funding.filter(({ amount }) => amount.value?.kind === 'rest');
       for (const { amount } of others)
         report({

@@ -9,6 +9,10 @@ import { sourcesOf } from '../sources-of.ts';
 const neededLists: Readonly<Record<DocumentData['kind'], Readonly<Record<string, string>>>> = {
   'gka-agenda': { partners: 'partners', interventions: 'interventiebladen', signatories: 'ondertekenaars' },
   intervention: { partners: 'partners', budget: 'begroting', funding: 'dekking' },
+  agreement: { partners: 'partners', signatories: 'ondertekenaars' },
+  'implementation-agenda': {},
+  raadsbrief: { signatories: 'ondertekenaars' },
+  memo: {},
 };
 
 /** Fields without a value, and lists with nothing in them. */

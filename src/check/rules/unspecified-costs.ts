@@ -1,6 +1,6 @@
 import { formatMoney } from '../../model/format-money.ts';
 import type { Rule } from '../rule.ts';
-import { hasScheme, sheetsOf } from '../sources-of.ts';
+import { budgetsIn, hasScheme } from '../sources-of.ts';
 
 /**
  * A line above the amount from which the scheme wants costs specified. Specified means: a number times a rate, or lines that each
@@ -30,7 +30,7 @@ export const unspecifiedCosts: Rule = {
   ],
   run(documents, dossier, report) {
     if (!hasScheme(dossier)) return;
-    for (const { cost, amount } of sheetsOf(documents, dossier).flatMap(({ data }) => data.budget)) {
+    for (const { cost, amount } of budgetsIn(documents, dossier).flatMap(({ data }) => data.budget)) {
       const type = dossier.scheme.costs.find(({ id }) => id === cost.value);
       if (type?.specify === undefined || amount.value?.kind !== 'sum' || amount.value.total <= type.specify)
         continue;

@@ -9,6 +9,19 @@ import { refusalText } from '../outcome-text.ts';
 import type { Loaded, Pipeline, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** What is made of each kind. */
+const kinds: Readonly<Record<string, string>> = {
+  agreement: 'een dossier met een akkoord',
+  'gka-agenda': 'een dossier met een GKA-agenda en een eerste interventieblad',
+  intervention: 'een interventieblad bij een GKA-agenda',
+  'implementation-agenda': 'een uitvoeringsagenda, als bijlage bij een akkoord',
+  raadsbrief: 'een brief aan de raad over een akkoord of een GKA-agenda',
+  memo: 'een notitie, in een eigen dossier of bij een ander document',
+};
+
+const widest = Math.max(...Object.keys(kinds).map(({ length }) => length));
+const kindLines = Object.entries(kinds).map(([name, made]) => `  ${name.padEnd(widest)}  ${made}`);
+
 /** Options that answer a question, by the name that the pipeline gives it. */
 const answers: Readonly<Record<string, string>> = {
   title: 'de titel; standaard de naam',
@@ -18,43 +31,72 @@ const answers: Readonly<Record<string, string>> = {
   intervention: 'de titel van de eerste interventie',
   style: 'de huisstijl',
   scheme: 'de regeling',
+  addressee: 'voor een notitie: aan wie zij is',
+  sender: 'voor een notitie: van wie zij komt',
 };
 
 /** `akkoord new`: makes a dossier, or a document in one. */
 export const newDocument: CliCommand = {
   name: 'new',
-  description: 'Maakt een nieuw dossier of een nieuw interventieblad, met uitleg erin.',
-  usage: '[opties] <soort> <naam>',
+  description: 'Maakt een nieuw dossier, of een nieuw document in een dossier, met uitleg erin.',
+  usage: '[opties] <soort> [naam]',
   parameters: [
+    { name: '<soort>', help: 'wat u maakt: een van de soorten hieronder' },
     {
-      name: '<soort>',
-      help: '`gka-agenda`: een dossier met een agenda; `intervention`: een interventieblad',
+      name: '[naam...]',
+      help: 'hoe het heet; hiervan wordt de naam van de map of het bestand gemaakt; mag weg bij een raadsbrief of een uitvoeringsagenda, en bij een notitie in een dossier dat er al is',
     },
-    { name: '<naam...>', help: 'hoe het heet; hiervan wordt de naam van de map of het bestand gemaakt' },
   ],
   options: [
     {
       flags: '--in <map>',
-      help: 'voor een agenda: de map waarin het dossier komt (standaard `agreements`); voor een interventieblad: het dossier',
+      help: 'voor een nieuw dossier: de map waarin het komt (standaard `agreements`); voor een ander document: het dossier',
+    },
+    {
+      flags: '--about <bestand>',
+      help: 'voor een raadsbrief: het bestand van het akkoord of de agenda waar hij over gaat',
     },
     ...Object.entries(answers).map(([name, help]) => ({ flags: `--${name} <tekst>`, help })),
   ],
-  details: `Op een terminal stelt Akkoord een paar vragen. Wat u nog niet weet, laat u leeg.
+  details: `Soorten:
+${kindLines.join('\n')}
+
+Op een terminal stelt Akkoord een paar vragen. Wat u nog niet weet, laat u leeg.
 Er wordt nooit een bestand overschreven of veranderd.`,
   examples: [
     {
-      command: 'akkoord new gka-agenda Voorbeeldstad',
-      what: 'maakt agreements/voorbeeldstad met een agenda en een interventieblad',
+      command: 'akkoord new agreement Voorbeeldstad',
+      what: 'maakt agreements/voorbeeldstad met een akkoord',
     },
-    { command: 'akkoord new gka-agenda Voorbeeldstad --period 2025-2027 --style neutraal' },
     {
-      command: 'akkoord new intervention Huiswerkbegeleiding --in agreements/voorbeeldstad',
-      what: 'maakt agreements/voorbeeldstad/interventies/huiswerkbegeleiding.md',
+      command: 'akkoord new raadsbrief --about agreements/voorbeeldstad/akkoord.md',
+      what: 'maakt agreements/voorbeeldstad/raadsbrief.md: een hele brief over dat akkoord',
+    },
+    {
+      command: 'akkoord new implementation-agenda Uitvoeringsagenda VO --in agreements/voorbeeldstad',
+      what: 'maakt agreements/voorbeeldstad/uitvoeringsagenda-vo.md, een bijlage bij het akkoord',
+    },
+    {
+      command: 'akkoord new gka-agenda GKA-agenda 2026 --period 2026-2028 --style neutraal',
+      what: 'maakt agreements/gka-agenda-2026 met een agenda en een interventieblad',
+    },
+    {
+      command: 'akkoord new intervention Huiswerkbegeleiding --in agreements/gka-agenda-2026',
+      what: 'maakt agreements/gka-agenda-2026/interventies/huiswerkbegeleiding.md',
+    },
+    {
+      command: 'akkoord new memo Kansen voor jongeren --addressee "Bestuurlijk overleg onderwijs"',
+      what: 'maakt agreements/kansen-voor-jongeren met een notitie',
     },
   ],
   run: async (typed, terminal) => {
     const [kind = '', ...words] = typed.words;
-    const request = { kind, name: words.join(' '), folder: typed.value('in') };
+    const request = {
+      kind,
+      name: words.length === 0 ? undefined : words.join(' '),
+      folder: typed.value('in'),
+      about: typed.value('about'),
+    };
     const given = Object.fromEntries(
       Object.keys(answers).flatMap((name) => {
         const value = typed.value(name);

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostic/place.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Field } from '../../model/field.ts';
-import { type DateForm, formatDate } from '../../model/format-date.ts';
+import { type DateForm, dateAs, dateForms } from '../date-as.ts';
 import { enumerate, isNamed } from '../names.ts';
 import type { ViewShape } from '../view-shape.ts';
 import type { ListInfo, ViewValue } from '../view-value.ts';
@@ -29,7 +29,6 @@ export interface Helper {
   run(args: readonly unknown[], info: (list: readonly ViewValue[]) => ListInfo): HelperResult;
 }
 
-const dateForms = ['long', 'weekday', 'short'] as const satisfies readonly DateForm[];
 const aList: Parameter = { wants: 'een lijst', accepts: (shape) => shape.form === 'list' };
 
 /** Every helper that a template may use besides `#if`, `#unless`, `#each` and `#with`. */
@@ -54,7 +53,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
       { wants: 'een schrijfwijze', choices: dateForms },
     ],
     example: '{{dateAs date "weekday"}}',
-    run: ([date, form]) => ({ pieces: [dateAs(date as Field<CalendarDate>, form as DateForm)] }),
+    run: ([date, form]) => ({
+      pieces: [dateAs(date as Field<CalendarDate>, form as DateForm)],
+    }),
   },
   /** True when a value has been filled in. */
   filled: {
@@ -70,6 +71,13 @@ export const helpers: Readonly<Record<string, Helper>> = {
     example: '{{#if (one interventions)}}',
     run: ([list]) => (list as readonly ViewValue[]).length === 1,
   },
+  /** How many a list holds, as a word up to twelve: "twee", "13". */
+  count: {
+    returns: 'text',
+    parameters: [aList],
+    example: '{{count interventions}}',
+    run: ([list], info) => ({ pieces: [countWord(list as readonly ViewValue[], info)] }),
+  },
   /** True when a list holds anything. */
   any: {
     returns: 'flag',
@@ -79,9 +87,24 @@ export const helpers: Readonly<Record<string, Helper>> = {
   },
 };
 
-function dateAs(field: Field<CalendarDate>, form: DateForm): Field {
-  const value = field.value && formatDate(field.value, form);
-  return { ...field, type: 'text', value };
+const numerals = [
+  'geen',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+] as const;
+
+function countWord(list: readonly ViewValue[], info: (list: readonly ViewValue[]) => ListInfo): Field {
+  return wordField(numerals[list.length] ?? String(list.length), info(list).place);
 }
 
 /** Makes a leaf of a word that the engine knows itself, such as a map's key. */

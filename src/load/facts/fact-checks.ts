@@ -1,3 +1,5 @@
+import { annexesThere } from './annex-facts.ts';
+import { aboutMain, lineIdsOnce, municipalityKnown, schemeNamed } from './companion-facts.ts';
 import type { FactCheck } from './facts.ts';
 import { knownCosts } from './known-costs.ts';
 import { knownPartners, partnersOnce } from './known-partners.ts';
@@ -10,4 +12,9 @@ export const factChecks: readonly FactCheck[] = [
   knownCosts,
   everySheetListed,
   idsOnce,
+  schemeNamed,
+  lineIdsOnce,
+  aboutMain,
+  municipalityKnown,
+  annexesThere,
 ];

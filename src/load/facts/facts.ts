@@ -1,30 +1,52 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { DocumentData } from '../../model/dossier.ts';
-import type { GkaAgenda } from '../../model/gka-agenda.ts';
+import type { CompanionData, LoadedDocument, MainDocumentData } from '../../model/dossier.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
 import type { Intervention } from '../../model/intervention.ts';
+import type { Memo } from '../../model/memo.ts';
 import type { Scheme } from '../../model/scheme.ts';
+import type { FolderContents } from '../folder-contents.ts';
 import type { ReadDocument } from '../read-document.ts';
 
 /** All that was read of a dossier, for the checks between its files. */
 export interface Facts {
-  readonly main: ReadDocument<GkaAgenda>;
+  readonly contents: FolderContents;
+  readonly main: ReadDocument<MainDocumentData>;
   /** The sheets that the agenda lists, in its order. */
   readonly listed: readonly ReadDocument<Intervention>[];
   /** Every sheet in the folder, listed or not, in order of file name. */
   readonly sheets: readonly ReadDocument<Intervention>[];
-  /** Undefined when the agenda names none, or one that cannot be used. */
+  /** Letters, annexes and memos beside the main document. */
+  readonly companions: readonly ReadDocument<CompanionData>[];
+  /** Undefined when the main document names none, or one that cannot be used. */
   readonly scheme: Scheme | undefined;
+  /** The house style of a document; undefined when it cannot be had. */
+  readonly styleOf: (document: LoadedDocument) => HouseStyle | undefined;
 }
 
 /** Checks one thing between the files of a dossier, without which no truthful document can be made. */
 export type FactCheck = (facts: Facts, report: Report) => void;
 
-/** Says whether a file that was read is an agenda. */
-export function isAgenda(read: ReadDocument): read is ReadDocument<GkaAgenda> {
-  return (read.document.data satisfies DocumentData).kind === 'gka-agenda';
+/** Says whether nothing could be had of a file in the folder, which has been reported. */
+export function isUnreadable(file: string, { contents: { documents } }: Pick<Facts, 'contents'>): boolean {
+  return documents.has(file) && documents.get(file) === undefined;
+}
+
+/** Says whether a file that was read holds what its whole dossier shares. */
+export function isMain(read: ReadDocument): read is ReadDocument<MainDocumentData> {
+  return read.kind.place === 'main';
 }
 
 /** Says whether a file that was read is an intervention sheet. */
 export function isSheet(read: ReadDocument): read is ReadDocument<Intervention> {
-  return (read.document.data satisfies DocumentData).kind === 'intervention';
+  return read.document.data.kind === 'intervention';
+}
+
+/** Says whether a file that was read is a memo: the main document where there is no other. */
+export function isMemo(read: ReadDocument): read is ReadDocument<Memo> {
+  return read.document.data.kind === 'memo';
+}
+
+/** Says whether a file that was read is a document of its own beside a main document. */
+export function isCompanion(read: ReadDocument): read is ReadDocument<CompanionData> {
+  return read.kind.place === 'companion' || read.kind.place === 'lone';
 }

@@ -2,17 +2,22 @@ import type { FactCheck } from './facts.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** Cost types and funding sources of a budget are those of the scheme. */
-export const knownCosts: FactCheck = ({ sheets, scheme }, report) => {
+export const knownCosts: FactCheck = ({ main, sheets, scheme }, report) => {
   if (!scheme) return;
   const named = (list: readonly { id: string; label: string }[]) =>
     list.map(({ id, label }) => ({ id, names: [label] }));
   const [costs, sources] = [named(scheme.costs), named(scheme.sources)];
   const where = `in de regeling \`${scheme.id}\``;
-  for (const { document } of sheets) {
-    for (const { cost } of document.data.budget)
+  const { data } = main.document;
+  const holders = [
+    ...(data.kind === 'agreement' ? [data] : []),
+    ...sheets.map(({ document }) => document.data),
+  ];
+  for (const { budget, funding } of holders) {
+    for (const { cost } of budget)
       if (cost.value !== undefined && !costs.some(({ id }) => id === cost.value))
         report(unknownName('dossier/unknown-cost', 'cost', cost, costs, where));
-    for (const { source } of document.data.funding)
+    for (const { source } of funding)
       if (source.value !== undefined && !sources.some(({ id }) => id === source.value))
         report(unknownName('dossier/unknown-source', 'source', source, sources, where));
   }

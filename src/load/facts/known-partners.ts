@@ -14,14 +14,14 @@ export const knownPartners: FactCheck = ({ main, sheets }, report) => {
   // No partners yet: unfilled, which a draft may be.
   if (known.length === 0) return;
   const list = keys?.get('partners');
-  const related = list ? [{ message: 'Hier staan de partners van de agenda.', place: list }] : undefined;
+  const related = list ? [{ message: 'Hier staan de partners.', place: list }] : undefined;
   const where = `in \`partners\` (partners) van \`${file.slice(file.lastIndexOf('/') + 1)}\``;
   const look = (key: string, field: Field<string>) => {
     if (field.value === undefined || known.some(({ id }) => id === field.value)) return;
     report({ ...unknownName('dossier/unknown-partner', key, field, known, where), related });
   };
-  look('lead', data.lead);
-  for (const { partner } of data.signatories) look('partner', partner);
+  if ('lead' in data) look('lead', data.lead);
+  for (const { partner } of data.signatories ?? []) look('partner', partner);
   for (const { document } of sheets) {
     look('partner', document.data.contact.partner);
     for (const partner of document.data.partners) look('partners', partner);

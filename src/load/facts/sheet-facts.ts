@@ -4,11 +4,12 @@ import type { FactCheck } from './facts.ts';
 
 /** A sheet that lies in the folder is part of the agenda, or was forgotten: only the author knows. */
 export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) => {
-  const { keys } = main.document;
+  const { keys, data } = main.document;
+  const paths = data.kind === 'gka-agenda' ? data.interventions : [];
   if ([...(main.document.refused ?? [])].some((path) => path.startsWith('interventions'))) return;
   const list = keys?.get('interventions');
   const folder = dirname(main.document.file);
-  const named = new Set(main.document.data.interventions.map(({ value = '' }) => join(folder, value)));
+  const named = new Set(paths.map(({ value = '' }) => join(folder, value)));
   for (const sheet of sheets) {
     const { file } = sheet.document;
     // Named but refused (it lies outside, it is named twice): that has been said already.
@@ -16,8 +17,7 @@ export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) =>
     report({
       rule: 'dossier/sheet-unlisted',
       severity: 'warning',
-      message: 'Dit interventieblad staat niet in de agenda en komt dus in geen document.',
-      help: 'Zet het bij `interventions` (interventiebladen) in de agenda, of haal het bestand uit de map.',
+      ...(data.kind === 'gka-agenda' ? unlisted : withoutAgenda(main.kind.label)),
       place: sheet.document.keys?.get('kind') ?? pointPlace(file, 1, 1),
       related: list
         ? [{ message: 'Hier staan de interventiebladen van de agenda.', place: list }]
@@ -26,10 +26,22 @@ export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) =>
   }
 };
 
+const unlisted = {
+  message: 'Dit interventieblad staat niet in de agenda en komt dus in geen document.',
+  help: 'Zet het bij `interventions` (interventiebladen) in de agenda, of haal het bestand uit de map.',
+};
+
+function withoutAgenda(main: string) {
+  return {
+    message: 'Dit interventieblad hoort bij geen agenda en komt dus in geen document.',
+    help: `Een ${main} heeft geen interventiebladen: haal het bestand uit de map.`,
+  };
+}
+
 /** The base name of a file is its id: outputs and values are named after it. */
-export const idsOnce: FactCheck = ({ main, sheets }, report) => {
+export const idsOnce: FactCheck = ({ main, sheets, companions }, report) => {
   const seen = new Map([[main.document.id, main.document.file]]);
-  for (const { document } of sheets) {
+  for (const { document } of [...sheets, ...companions]) {
     const first = seen.get(document.id);
     if (first === undefined) seen.set(document.id, document.file);
     else

@@ -32,7 +32,7 @@ export function customProperties({ id, status, running }: Document): { name: str
   return [
     { name: 'document', value: id },
     { name: 'status', value: status },
-    { name: 'version', value: running.version },
+    { name: 'version', value: running.version ?? '' },
   ].filter(({ value }) => value !== '');
 }
 

@@ -2,7 +2,7 @@ import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } 
 import { TextWatermark } from 'docx/watermarks';
 import type { Document } from '../../model/document.ts';
 import type { RunningLine } from '../../model/house-style.ts';
-import { fillRunningLine } from '../../model/running-line.ts';
+import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
 import { textWidthOf } from './body-of.ts';
 import { hex } from './measures.ts';
 import { element } from './raw-elements.ts';
@@ -17,12 +17,20 @@ const digits = '00';
 
 /** Makes header and footer of the house style: the first page has no header; a draft is marked on every page. */
 export function runningLines(document: Document): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const { header, footer } = document.style;
+  const { header, footer } = runningLinesOf(document);
   const watermark = () => (document.status === 'draft' ? [draftMark(document)] : []);
-  const foot = () => new Footer({ children: [line(footer, styleIds.footer, document)] });
-  const top = isEmpty(header, document)
-    ? new Paragraph({ children: watermark() })
-    : line(header, styleIds.header, document, watermark());
+  const shown = footer.filter((each) => !isEmpty(each, document));
+  const foot = () =>
+    new Footer({
+      children:
+        shown.length === 0
+          ? [new Paragraph({ style: styleIds.footer })]
+          : shown.map((each) => line(each, styleIds.footer, document)),
+    });
+  const top =
+    !header || isEmpty(header, document)
+      ? new Paragraph({ children: watermark() })
+      : line(header, styleIds.header, document, watermark());
   return {
     headers: {
       first: new Header({ children: [new Paragraph({ children: watermark() })] }),

@@ -12,6 +12,7 @@ export const styleIds = {
   quote: 'Quote',
   quoteSource: 'QuoteSource',
   note: 'NoteText',
+  wordmark: 'Wordmark',
   coverText: 'CoverText',
   coverMark: 'CoverMark',
   cell: 'TableText',

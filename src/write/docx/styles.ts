@@ -115,6 +115,13 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       run: { ...small, bold: false },
       paragraph: { spacing: spacing(0, text.gap * 1.5), keepNext: false },
     },
+    [styleIds.wordmark]: {
+      name: 'Naam van de organisatie',
+      basedOn: styleIds.body,
+      next: styleIds.body,
+      run: { bold: true, size: halfPoints(text.size + 3), color: accent },
+      paragraph: { spacing: spacing(0, text.gap * 3) },
+    },
     [styleIds.coverText]: {
       name: 'Tekst op voorblad',
       basedOn: styleIds.body,

@@ -155,6 +155,15 @@ export interface ImageNode extends NodeBase {
   _width?: number;
   _height?: number;
 }
+/** A drawing of lines and planes. */
+export interface SvgNode extends NodeBase {
+  svg: string;
+  /** Points. */
+  width: number;
+  slot?: Slot | undefined;
+  _width?: number;
+  _height?: number;
+}
 /** A drawn line, always an artifact. As long as the width available, unless `length` (points) is less. */
 export interface RuleNode extends NodeBase {
   canvas: [Vector];
@@ -162,7 +171,15 @@ export interface RuleNode extends NodeBase {
   _minHeight?: number;
 }
 
-export type PdfNode = TextNode | StackNode | ColumnsNode | ListNode | TableNode | ImageNode | RuleNode;
+export type PdfNode =
+  | TextNode
+  | StackNode
+  | ColumnsNode
+  | ListNode
+  | TableNode
+  | ImageNode
+  | SvgNode
+  | RuleNode;
 
 /** A drawn shape: `line` by its ends, `rect` by corner and size. */
 export interface Vector {
@@ -206,7 +223,7 @@ export interface PlacedImage {
 export type PageItem =
   | { type: 'line'; item: Line }
   | { type: 'vector'; item: Vector }
-  | { type: 'image'; item: PlacedImage };
+  | { type: 'image' | 'svg'; item: PlacedImage };
 
 export interface Page {
   items: PageItem[];

@@ -71,7 +71,7 @@ export class Heights {
       const rows = node.table.body.map((_, index) => this.row(node, index, width));
       return sum(rows) + sum([...rows, 0].map((_, line) => node._layout?.hLineWidth(line) ?? 0));
     }
-    if ('image' in node) return node._height ?? 0;
+    if ('image' in node || 'svg' in node) return node._height ?? 0;
     if ('canvas' in node) return node._minHeight ?? 0;
     return sum(itemsOf(node).map((item) => this.whole(item, width - (node._gapSize?.width ?? 0))));
   }
@@ -89,7 +89,7 @@ export class Heights {
       const rows = Math.min(Math.max(node.table.headerRows + 1, together), node.table.body.length);
       return sum(Array.from({ length: rows }, (_, index) => this.row(node, index, width))) + rows + 1;
     }
-    if ('image' in node || 'canvas' in node) return this.#inner(node, width);
+    if ('image' in node || 'svg' in node || 'canvas' in node) return this.#inner(node, width);
     return this.#firstItems(itemsOf(node), width - (node._gapSize?.width ?? 0));
   }
 

@@ -7,6 +7,8 @@ import { typeset } from './typeset.ts';
 export interface PdfLayout {
   /** Page (1-based) of a heading's id. @throws Error when there is no such heading */
   pageOf(id: string): number;
+  /** Page (1-based) on which all that stands below a heading ends. @throws Error when there is no such heading */
+  endOf(id: string): number;
 }
 
 /**

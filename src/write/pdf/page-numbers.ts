@@ -11,6 +11,26 @@ export function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number>
 }
 
 /**
+ * Returns the page (1-based) on which the section of a heading ends: before the next heading of its level or above, on the page before
+ * when that one stands at the head of its page.
+ * @throws Error when no heading has this id
+ */
+export function sectionEnd(id: string, pages: readonly Page[]): number {
+  let level: number | undefined;
+  for (const [index, page] of pages.entries()) {
+    let isFirst = true;
+    for (const { anchor } of inlinesOf(page)) {
+      const next = anchor?.bookmark;
+      if (level !== undefined && next && next.level <= level) return isFirst ? index : index + 1;
+      if (anchor?.id === id) level = next?.level ?? 0;
+      isFirst = false;
+    }
+  }
+  if (level === undefined) throw new Error(`no heading has the id "${id}"`);
+  return pages.length;
+}
+
+/**
  * Fills in the page numbers, where they fit in the room that the layout gave them: those of the table of contents always do, those in
  * running text when they are as wide as what was expected. Says whether all of them are right now; if not, it takes another layout.
  */

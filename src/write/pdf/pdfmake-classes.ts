@@ -143,6 +143,7 @@ export declare class RendererBase {
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: Vector): void;
   renderImage(image: Page['items'][number]['item']): void;
+  renderSVG(drawing: Page['items'][number]['item']): void;
   renderWatermark(page: Page): void;
 }
 

@@ -3,6 +3,7 @@ import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
+import svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import textDecorator from 'pdfmake/js/TextDecorator.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
 import type {
@@ -21,6 +22,7 @@ export const PageWriter = classOf<typeof PageWriterBase>(pageElementWriter);
 export const DocMeasure = classOf<typeof DocMeasureBase>(docMeasure);
 export const TextInlines = classOf<typeof TextInlinesBase>(textInlines);
 export const Renderer = classOf<typeof RendererBase>(renderer);
+export const SvgMeasure = classOf<new () => object>(svgMeasure);
 export const TextDecorator = classOf<typeof TextDecoratorBase>(textDecorator);
 
 /** Node hands a CommonJS module over whole; a test runner or bundler may already have taken `default` out of it. */

@@ -23,6 +23,7 @@ const texts = {
   table: nothing,
   tableRow: nothing,
   tableCell: nothing,
+  wordmark: nothing,
   cover: nothing,
   columns: nothing,
   column: nothing,
@@ -49,6 +50,7 @@ const texts = {
 /** Returns the text that a node prints by itself; '' for one that only holds others. */
 export function printedText(node: Nodes, pageOf: PageOf): string {
   // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
+  if (node.type === 'pageRange') throw new Error('the pages of another document are not filled in');
   const text = texts[node.type as FinalType] as (node: Nodes, pageOf: PageOf) => string;
   return text(node, pageOf);
 }

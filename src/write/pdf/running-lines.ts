@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { HouseStyle, RunningLine } from '../../model/house-style.ts';
-import { fillRunningLine } from '../../model/running-line.ts';
+import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
 import { lighter } from '../lighter.ts';
 import type { Artifact, PdfNode, RuleNode, Run, TextStyle } from './content.ts';
 import type { Fonts } from './fonts.ts';
@@ -51,16 +51,25 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
       };
     };
   };
-  const header = line(style.header, 'header', margins.top * 0.45);
+  const lines = runningLinesOf(document);
+  const header = lines.header && line(lines.header, 'header', margins.top * 0.45);
   const underlined: RunningNode = (page, pages) => {
-    const text = header(page, pages);
+    const text = header?.(page, pages);
     return text && { stack: [text, headerRule(style, fontSize / 2)] };
   };
-  const footer = line(style.footer, 'footer', margins.bottom * 0.4);
-  const texts = [style.header, style.footer].flatMap(({ left, right }) => [left, right]);
+  const footers = lines.footer.map((source, index) =>
+    line(source, 'footer', index === 0 ? margins.bottom * 0.4 : fontSize * 0.2),
+  );
+  const texts = [...(lines.header ? [lines.header] : []), ...lines.footer].flatMap(({ left, right }) => [
+    left,
+    right,
+  ]);
   return {
     header: (page, pages) => (page === 1 ? undefined : underlined(page, pages)),
-    footer,
+    footer: (page, pages) => {
+      const stack = footers.flatMap((footer) => footer(page, pages) ?? []);
+      return stack.length === 0 ? undefined : stack.length === 1 ? stack[0] : { stack };
+    },
     runs: [
       { ...textStyle, artifact: 'watermark', bold: true, text: draftWord },
       ...texts.map(

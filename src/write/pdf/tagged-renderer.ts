@@ -47,11 +47,20 @@ export class TaggedRenderer extends Renderer {
   }
 
   override renderImage(image: PlacedImage): void {
+    this.#markPicture(image);
+    super.renderImage(image);
+  }
+
+  override renderSVG(drawing: PlacedImage): void {
+    this.#markPicture(drawing);
+    super.renderSVG(drawing);
+  }
+
+  #markPicture(image: PlacedImage): void {
     this.#document.mark(image.slot ?? 'layout');
     const height = this.#document.page?.height ?? 0;
     const { x, y, _width: width, _height } = image;
     if (image.slot) image.slot.parent.box = [x, height - y - _height, x + width, height - y];
-    super.renderImage(image);
   }
 
   override renderWatermark(page: Page): void {

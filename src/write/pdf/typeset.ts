@@ -8,7 +8,8 @@ import { type Fonts, openFonts } from './fonts.ts';
 import { checkGlyphs } from './glyph-check.ts';
 import { checkImages } from './image-check.ts';
 import { metadataOf } from './metadata.ts';
-import { anchorPages, fillNumbers } from './page-numbers.ts';
+import { anchorPages, fillNumbers, sectionEnd } from './page-numbers.ts';
+import { SvgMeasure } from './pdfmake.ts';
 import { draftMark, pageSize, type RunningLines, runningLines } from './running-lines.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { TaggedLayout } from './tagged-layout.ts';
@@ -21,6 +22,8 @@ export interface Typeset {
   readonly running: RunningLines;
   /** Page (1-based) of a heading's id. @throws Error when there is no such heading */
   pageOf(id: string): number;
+  /** Page (1-based) on which all that stands below a heading ends. @throws Error when there is no such heading */
+  endOf(id: string): number;
 }
 
 /** Changes content before it is laid out; for tests that must see a loss noticed. */
@@ -67,7 +70,8 @@ export function typeset(
       if (page === undefined) throw new Error(`no heading has the id "${id}"`);
       return page;
     };
-    if (fillNumbers(pages, anchors)) return { pdf, content, pages, running, pageOf };
+    if (fillNumbers(pages, anchors))
+      return { pdf, content, pages, running, pageOf, endOf: (id) => sectionEnd(id, pages) };
     if (layouts > freeLayouts + 1) throw new Error('page numbers of a fixed width moved the text');
     const width = pdf.provideFont(fonts.family, true, false).widthOfString('0000', document.style.text.size);
     known = { pages: anchors, numberWidth: layouts < freeLayouts ? undefined : width };
@@ -85,7 +89,7 @@ function layOut(
   fonts: Fonts,
 ): Page[] {
   const { style, status } = document;
-  const layout = new TaggedLayout(pageSize, style.page.margins, {});
+  const layout = new TaggedLayout(pageSize, style.page.margins, new SvgMeasure());
   const mark = status === 'draft' ? draftMark(fonts, style.colours.muted) : undefined;
   const defaults = { font: fonts.family };
   return layout.layoutDocument(

@@ -7,7 +7,7 @@ const nothing = (): readonly string[] => [];
 
 export const describe = {
   root: nothing,
-  paragraph: nothing,
+  paragraph: ({ data }) => named('room', data?.room),
   heading: ({ depth, data }) => [
     String(depth),
     `#${data?.id}`,
@@ -30,14 +30,15 @@ export const describe = {
   strong: nothing,
   break: nothing,
   link: ({ url, title }) => [JSON.stringify(url), ...named('title', title)],
+  wordmark: ({ align, logo }) => [align, ...named('logo', logo?.path), ...named('alt', logo?.alt)],
   cover: nothing,
-  columns: nothing,
+  columns: ({ plain }) => (plain ? ['plain'] : []),
   column: nothing,
   quote: ({ language }) => named('language', language),
   note: nothing,
   figure: ({ path, alt }) => [JSON.stringify(path), ...named('alt', alt)],
   pageBreak: nothing,
-  fieldTable: nothing,
+  fieldTable: ({ pairs }) => named('pairs', pairs),
   fieldRow: ({ label, form }) => [JSON.stringify(label), ...(form === 'text' ? [] : [form])],
   budgetTable: ({ caption, columns }) => [
     JSON.stringify(caption),

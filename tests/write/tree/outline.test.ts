@@ -71,6 +71,8 @@ group('the outline', () => {
         fieldTable @d/agenda.md:9:2
           fieldRow "Contact" @d/agenda.md:9:2
             text "Ada" @d/agenda.md:1:1
+        wordmark right @d/agenda.md:9:2
+          text "Gemeente" @d/agenda.md:1:1
         budgetTable "Begroting: x" columns="left:2,right:1" @d/agenda.md:9:2
           budgetRow total @d/agenda.md:9:2
             tableCell @d/agenda.md:9:2

@@ -13,6 +13,7 @@ import { printSignatureBlock } from './signatures.ts';
 import { printTable } from './table.ts';
 import { printHeading, printParagraph, printThematicBreak } from './text-blocks.ts';
 import { printToc } from './toc.ts';
+import { printWordmark } from './wordmark.ts';
 
 /** Types that are printed by the handler of what they stand in. */
 type PartType =
@@ -46,6 +47,7 @@ export const blockHandlers = {
   quote: printQuote,
   note: printNote,
   columns: printColumns,
+  wordmark: printWordmark,
   cover: printCover,
   figure: printFigure,
   toc: printToc,

@@ -87,7 +87,7 @@ export function printColumns(node: Columns, print: Printing): Printed[] {
     return new TableCell({
       children: closed(blocks) as Paragraph[],
       width: { size: sizes[index] ?? 0, type: WidthType.DXA },
-      ...(column && { borders: { top: line }, margins: { top: 120 } }),
+      ...(column && !node.plain && { borders: { top: line }, margins: { top: 120 } }),
     });
   });
   const content = new DescribedTable(
@@ -98,7 +98,7 @@ export function printColumns(node: Columns, print: Printing): Printed[] {
     },
     widths,
     print.left,
-    { title: 'Tekst naast elkaar' },
+    { title: node.plain ? 'Ondertekenaars' : 'Tekst naast elkaar' },
   );
   return [{ kind: 'table', content, before: text.gap * 2, after: text.gap * 1.5 }];
 }

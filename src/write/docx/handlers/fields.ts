@@ -16,19 +16,26 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
   const { style } = print.job;
   if (node.children.length === 0) return [];
   const label = Math.max(...node.children.map((row) => textWidth(row.label, style.text.size))) + 14;
-  const widths = widthsByLabel(label, 0.32, print.width);
+  const pairs = node.pairs ?? 1;
+  const pair = widthsByLabel(label, pairs > 1 ? 0.5 : 0.32, print.width / pairs);
+  const widths = Array.from({ length: pairs }, () => pair).flat();
   const sizes = wholeTwips(widths);
-  const rows = node.children.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        ...(room[row.form] > 0 && { height: { value: room[row.form] * 20, rule: 'atLeast' as const } }),
-        children: [
-          cell(labelCell(row, print, styleIds.fieldLabel), sizes[0]),
-          cell(valueCell(row, print, styleIds.fieldValue), sizes[1]),
-        ],
-      }),
-  );
+  const rows = Array.from({ length: Math.ceil(node.children.length / pairs) }, (_, index) => {
+    const fields = node.children.slice(index * pairs, (index + 1) * pairs);
+    const height = Math.max(...fields.map(({ form }) => room[form]));
+    const cells = fields.flatMap((row, column) => [
+      cell(labelCell(row, print, styleIds.fieldLabel), sizes[column * 2]),
+      cell(valueCell(row, print, styleIds.fieldValue), sizes[column * 2 + 1]),
+    ]);
+    // A row of fewer pairs is as wide as the others.
+    for (let column = cells.length; column < widths.length; column += 1)
+      cells.push(cell(closed([]), sizes[column]));
+    return new TableRow({
+      cantSplit: true,
+      ...(height > 0 && { height: { value: height * 20, rule: 'atLeast' as const } }),
+      children: cells,
+    });
+  });
   const content = new DescribedTable(
     {
       rows,

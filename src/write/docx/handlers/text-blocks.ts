@@ -2,6 +2,7 @@ import type { ParagraphChild } from 'docx';
 import type { Heading, Nodes, Paragraph, ThematicBreak } from 'mdast';
 import { idOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { isRunIn } from '../../run-in.ts';
 import { twips } from '../measures.ts';
 import { type ParagraphBlock, type Printed, type Printing, paragraph } from '../printing.ts';
 import { headingStyle, styleIds } from '../style-ids.ts';
@@ -41,8 +42,20 @@ function numberedHeading(node: Heading, style: string, print: Printing, before: 
 export function printParagraph(node: Paragraph, print: Printing, next?: Nodes): Printed[] {
   const children = print.job.inlines(node.children, print);
   if (children.length === 0) return [];
-  const announces = next?.type === 'signatureBlock' || textOf(node).trimEnd().endsWith(':');
-  return [paragraph(print.paragraph, { ...indented(print), ...(announces && { keepNext: true }), children })];
+  const announces =
+    node.data?.leads ||
+    isRunIn(node) ||
+    next?.type === 'signatureBlock' ||
+    textOf(node).trimEnd().endsWith(':');
+  const room = node.data?.room;
+  const spacing = room !== undefined && { spacing: { before: twips(room) } };
+  return [
+    paragraph(
+      print.paragraph,
+      { ...indented(print), ...spacing, ...(announces && { keepNext: true }), children },
+      room,
+    ),
+  ];
 }
 
 /** Prints a thin line across the text. */

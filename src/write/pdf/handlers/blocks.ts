@@ -12,6 +12,7 @@ import { printSignatureBlock } from './signatures.ts';
 import { printTable } from './table.ts';
 import { printHeading, printParagraph, printThematicBreak } from './text-blocks.ts';
 import { printToc } from './toc.ts';
+import { printWordmark } from './wordmark.ts';
 
 /** Types that are printed by the handler of what they stand in. */
 type PartType =
@@ -45,6 +46,7 @@ export const blockHandlers = {
   quote: printQuote,
   note: printNote,
   columns: printColumns,
+  wordmark: printWordmark,
   cover: printCover,
   figure: printFigure,
   toc: printToc,

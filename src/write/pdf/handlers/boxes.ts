@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Columns, Note, Quote } from '../../../model/nodes.ts';
 import type { PdfNode, TableLook, TableNode } from '../content.ts';
 import { type Block, flow, type Printed, type Printing, within } from '../printing.ts';
@@ -56,12 +57,26 @@ export function printColumns(node: Columns, print: Printing): Printed[] {
   const width = (print.width - columnGap * (count - 1)) / count;
   const columns = node.children.map((column): PdfNode => {
     const inside = within(print, { parent: print.parent.add('Div'), width });
-    const [first, ...rest] = print.job.blocks(column.children, inside);
+    const printed = print.job.blocks(column.children, inside);
+    if (node.plain) return { stack: roomed(column.children, printed) };
+    const [first, ...rest] = printed;
     const line: Block = { node: rule(1, colours.accent), before: 0, after: 7, leads: 'whole' };
     return { stack: flow([line, ...(first ? [close(first)] : []), ...rest]) };
   });
   const widths = columns.map(() => ({ share: 1 }));
-  return [{ node: { columns, columnGap, widths }, before: text.gap * 1.5, after: text.gap * 1.5 }];
+  const space = node.plain ? 0 : text.gap * 1.5;
+  const follows = node.plain;
+  return [{ node: { columns, columnGap, widths }, before: space, after: text.gap * 1.5, follows }];
+}
+
+/** The room to sign above the first paragraph of a column: no block stands above it that would give it. */
+function roomed(nodes: readonly Nodes[], printed: readonly Printed[]): PdfNode[] {
+  const [first] = nodes;
+  const stack = flow(printed);
+  const room = first?.type === 'paragraph' ? first.data?.room : undefined;
+  const [top] = stack;
+  if (top && room) Object.assign(top, { margin: [0, room, 0, 0], keepsTop: true });
+  return stack;
 }
 
 /** The line above a column has its own space below it. */

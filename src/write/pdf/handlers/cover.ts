@@ -28,6 +28,8 @@ export function printCover(node: Cover, print: Printing): Printed[] {
     if (index === last) stretch(printed, white.signatures);
     return printed;
   });
+  // Without places to sign the title still stands above the middle.
+  if (last < 0) blocks.push({ node: { stack: [], stretch: white.signatures }, before: 0, after: 0 });
   return [{ node: { stack: flow(blocks), fillsPage: true }, before: 0, after: 0 }, 'page-break'];
 }
 

@@ -1,6 +1,6 @@
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
 import { lighter } from '../../lighter.ts';
-import type { PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
+import type { ColumnsNode, PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import { rule } from './rule.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';
@@ -24,8 +24,34 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
   };
   if (node.children.length === 0) return [];
   const cells = fieldCells(node.children, print, ({ form }) => room[form]);
+  const pairs = node.pairs ?? 1;
+  if (pairs > 1) {
+    // Values of unequal length would leave the lines of a row at unequal heights.
+    const stack = sideBySide(cells, pairs, { ...look, hLineWidth: () => 0, paddingTop: () => 1 });
+    return [{ node: { stack }, before: style.text.gap / 2, after: style.text.gap * 2.5 }];
+  }
   const table = fieldTable(cells, look, { by: 'label', most: 0.32 });
   return [{ node: table, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
+}
+
+/** White between two pairs of label and value, in points. */
+const pairGap = 18;
+
+/** Sets pairs of label and value beside each other, row by row; labels below each other get the same width. */
+function sideBySide(cells: readonly FieldCells[], pairs: number, look: TableLook): PdfNode[] {
+  const peers = Array.from({ length: pairs }, (): TableNode[] => []);
+  const rows = Array.from({ length: Math.ceil(cells.length / pairs) }, (_, row) =>
+    cells.slice(row * pairs, (row + 1) * pairs),
+  );
+  return rows.map((row): ColumnsNode => {
+    const columns = row.map((pair, column): PdfNode => {
+      const table = fieldTable([pair], look, { by: 'label', most: 0.5, peers: peers[column] });
+      peers[column]?.push(table);
+      return table;
+    });
+    while (columns.length < pairs) columns.push({ stack: [] });
+    return { columns, columnGap: pairGap, widths: columns.map(() => ({ share: 1 })) };
+  });
 }
 
 /**

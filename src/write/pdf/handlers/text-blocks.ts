@@ -4,6 +4,7 @@ import type { HeadingStyle } from '../../../model/house-style.ts';
 import { idOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { lighter } from '../../lighter.ts';
+import { isRunIn } from '../../run-in.ts';
 import type { Run, TextNode } from '../content.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import type { Role } from '../structure.ts';
@@ -50,8 +51,13 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
 export function printParagraph(node: Paragraph, print: Printing): Printed[] {
   const text = print.job.inlines(node.children, within(print, { parent: print.parent.add('P') }));
   if (text.length === 0) return [];
-  const leads = textOf(node).trimEnd().endsWith(':') ? 'end' : undefined;
-  return [{ node: { text } satisfies TextNode, before: 0, after: print.job.style.text.gap, leads }];
+  const announces = textOf(node).trimEnd().endsWith(':');
+  const leads = node.data?.leads || isRunIn(node) ? 'whole' : announces ? 'end' : undefined;
+  const before = node.data?.room ?? 0;
+  const { gap } = print.job.style.text;
+  // Room to sign belongs to who signs: it stays with the formula above it.
+  const follows = before > 0 || undefined;
+  return [{ node: { text } satisfies TextNode, before, after: gap, leads, ...(follows && { follows }) }];
 }
 
 /** Prints a thin line across the text. */

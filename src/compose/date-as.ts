@@ -1,0 +1,16 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Field } from '../model/field.ts';
+import { type DateForm as AnyForm, formatDate } from '../model/format-date.ts';
+
+/** How a document can write a date: `28 september 2022`, `woensdag 28 september 2022`, `28-9-2022`. */
+export const dateForms = ['long', 'weekday', 'short'] as const satisfies readonly AnyForm[];
+export type DateForm = (typeof dateForms)[number];
+
+export function isDateForm(word: string): word is DateForm {
+  return (dateForms as readonly string[]).includes(word);
+}
+
+/** Returns the date as text in one of these forms; unfilled when the date is. */
+export function dateAs(field: Field<CalendarDate>, form: DateForm): Field {
+  return { ...field, type: 'text', value: field.value && formatDate(field.value, form) };
+}

@@ -1,0 +1,30 @@
+import type * as z from 'zod';
+import type { Agreement } from '../model/agreement.ts';
+import { budgetLine, fundingLine } from './budget-fields.ts';
+import { constant, group, hinted, list, mayBeNone, optional } from './builders.ts';
+import { commonFields, style } from './common-fields.ts';
+import { annexes, dossierFields, signing } from './dossier-fields.ts';
+import { id, period, text } from './leaves.ts';
+
+const { partners, signatories, terms } = dossierFields;
+
+/** Frontmatter of an agreement. */
+export const agreementSchema = group('akkoord', {
+  kind: constant('soort document', 'agreement'),
+  title: hinted('komt op het voorblad', text('titel', 'Onderwijskansenakkoord Voorbeeldstad')),
+  status: commonFields.status,
+  date: commonFields.date,
+  period: hinted('de jaren waarvoor u het afspreekt', period('periode')),
+  signing,
+  style,
+  scheme: optional(hinted('met de kostensoorten en de bronnen van het geld', id('regeling', 'gka-2021'))),
+  version: commonFields.version,
+  notice: commonFields.notice,
+  partners,
+  budget: mayBeNone(hinted('wat het akkoord kost, als het geld kost', list('begroting', budgetLine))),
+  funding: mayBeNone(hinted('wie de kosten betaalt', list('dekking', fundingLine))),
+  signatories,
+  terms,
+  annexes: mayBeNone(annexes),
+  allow: commonFields.allow,
+}) satisfies z.ZodType<Agreement>;

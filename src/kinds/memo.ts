@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import type { Memo } from '../model/memo.ts';
+import { constant, group, hinted, mayBeNone, optional } from './builders.ts';
+import { commonFields, ownStyle } from './common-fields.ts';
+import { dossierFields } from './dossier-fields.ts';
+import { text } from './leaves.ts';
+
+const { partners, terms } = dossierFields;
+
+/** Frontmatter of a memo. */
+export const memoSchema = group('notitie', {
+  kind: constant('soort document', 'memo'),
+  title: hinted('waar de notitie over gaat', text('onderwerp', 'Gelijke kansen sneller dichterbij')),
+  meeting: optional(hinted('het overleg waarvoor u schrijft', text('aanleiding', 'Overleg van 12 juni'))),
+  to: hinted('voor wie de notitie is', text('aan', 'Bestuurlijk overleg onderwijs')),
+  from: hinted('een functie of een afdeling', text('van', 'Team Onderwijs')),
+  status: commonFields.status,
+  date: commonFields.date,
+  style: ownStyle,
+  version: commonFields.version,
+  notice: commonFields.notice,
+  partners: mayBeNone(partners),
+  terms: mayBeNone(terms),
+  allow: commonFields.allow,
+}) satisfies z.ZodType<Memo>;

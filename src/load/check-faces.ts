@@ -1,0 +1,80 @@
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
+import { houseStyleSchema } from '../kinds/house-style.ts';
+import type { FontFamily, HouseStyle } from '../model/house-style.ts';
+import { readDataFile } from './read-data-file.ts';
+import { placeAt } from './written.ts';
+
+type Face = keyof FontFamily['faces'];
+type Problem = Pick<Diagnostic, 'rule' | 'message' | 'help'>;
+
+/**
+ * Looks whether the four faces of a house style can be had: TrueType files, of its own folder or of a package. Reports each that cannot,
+ * and says whether there is none.
+ * @throws HostError when a file is there but cannot be read
+ */
+export function checkFaces({ id, font }: HouseStyle, host: Host, report: Report): boolean {
+  const folder = `${host.templates}/house-styles/${id}`;
+  const problems = Object.entries(font.faces).flatMap(([face, name]) => {
+    const problem = problemOf(name, folder, host);
+    return problem ? [{ face: face as Face, problem }] : [];
+  });
+  for (const { face, problem } of problems)
+    report({ ...problem, severity: 'error', place: placeOf(face, `${folder}/style.yaml`, host) });
+  return problems.length === 0;
+}
+
+function problemOf(name: string, folder: string, host: Host): Problem | undefined {
+  const bytes = fontOrFault(name, folder, host);
+  if (bytes === 'ENOENT') return missing(name, folder, host);
+  if (bytes === 'EOUTSIDE')
+    return {
+      rule: 'style/font-outside',
+      message: `Het lettertype \`${name}\` ligt buiten de map van de huisstijl.`,
+      help: `Zet het bestand in \`${folder}\` en schrijf hier alleen de naam.`,
+    };
+  if (isTrueType(bytes)) return undefined;
+  return {
+    rule: 'style/font-format',
+    message: `Het lettertype \`${name}\` is beschadigd of geen TrueType-bestand.`,
+    help: 'Gebruik een bestand dat op `.ttf` eindigt.',
+  };
+}
+
+function fontOrFault(name: string, folder: string, host: Host): Uint8Array | 'ENOENT' | 'EOUTSIDE' {
+  try {
+    return host.font(name, folder);
+  } catch (error) {
+    if (error instanceof HostError && (error.code === 'ENOENT' || error.code === 'EOUTSIDE'))
+      return error.code;
+    throw error;
+  }
+}
+
+function missing(name: string, folder: string, host: Host): Problem {
+  const own = host.list(folder).filter((file) => /\.ttf$/i.test(file));
+  const near = suggest(name, own);
+  return {
+    rule: 'style/font-missing',
+    message: `Het lettertype \`${name}\` is er niet.`,
+    help: near
+      ? `Bedoelde u \`${near}\`?`
+      : `Zet het bestand in \`${folder}\`, of noem een lettertype dat bij Akkoord hoort.`,
+  };
+}
+
+/** OpenType 1.9, "Organization of an OpenType Font": 0x00010000, and `true` of Apple. */
+function isTrueType(bytes: Uint8Array): boolean {
+  const tag = [...bytes.subarray(0, 4)];
+  return [[0, 1, 0, 0], [...new TextEncoder().encode('true')]].some((known) =>
+    known.every((byte, index) => byte === tag[index]),
+  );
+}
+
+/** Read again, for only a fault asks for it. */
+function placeOf(face: Face, file: string, host: Host): Diagnostic['place'] {
+  const read = readDataFile(file, houseStyleSchema, host, () => {});
+  return read && placeAt(read.written, ['font', 'faces', face]);
+}

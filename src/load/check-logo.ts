@@ -1,0 +1,58 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Host } from '../host/host.ts';
+import { imageSize } from '../model/image-size.ts';
+import { svgFault } from '../model/svg-fault.ts';
+
+/**
+ * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name beside it for Word. Returns
+ * its path; nothing when it cannot be used (reported at `place`).
+ * @throws HostError when the file cannot be read
+ */
+export function checkLogo(
+  name: string,
+  folder: string,
+  place: Place,
+  host: Host,
+  report: Report,
+): string | undefined {
+  const refuse = (rule: string, message: string, help: string): undefined =>
+    report({ rule: `style/${rule}`, severity: 'error', message, help, place }) as undefined;
+  const path = `${folder}/${name}`;
+  const isThere = (file: string) => !file.includes('/') && host.inspect(`${folder}/${file}`).kind === 'file';
+  if (!isThere(name)) {
+    const near = suggest(
+      name,
+      host.list(folder).filter((file) => /\.(png|jpe?g|svg)$/i.test(file)),
+    );
+    return refuse(
+      'logo-missing',
+      `Het logo \`${name}\` staat niet in de map van de huisstijl.`,
+      near ? `Bedoelde u \`${near}\`?` : `Zet het bestand in \`${folder}\`.`,
+    );
+  }
+  const bytes = host.read(path);
+  if (!/\.svg$/i.test(name)) {
+    if (imageSize(bytes)) return path;
+    return refuse(
+      'logo-format',
+      `Het logo \`${name}\` is beschadigd of geen PNG of JPEG.`,
+      'Open het in een tekenprogramma en sla het op als PNG.',
+    );
+  }
+  const fault = svgFault(new TextDecoder().decode(bytes));
+  if (fault !== undefined)
+    return refuse(
+      'logo-unsafe',
+      `In het logo \`${name}\` staat ${fault}.`,
+      'Sla het in het tekenprogramma op als gewone SVG: alleen lijnen en vlakken, letters omgezet in lijnen.',
+    );
+  const picture = name.replace(/\.svg$/i, '.png');
+  if (isThere(picture) && imageSize(host.read(`${folder}/${picture}`))?.format === 'png') return path;
+  return refuse(
+    'logo-word',
+    `Naast het logo \`${name}\` staat geen \`${picture}\`.`,
+    `Sla het logo ook op als PNG en zet het in \`${folder}\`: Word toont een SVG niet overal.`,
+  );
+}

@@ -1,0 +1,166 @@
+import { basename, dirname, join, relative } from 'node:path/posix';
+import type { Diagnostic, RelatedPlace, Report } from '../../diagnostic/diagnostic.ts';
+import { suggest } from '../../diagnostic/suggest.ts';
+import type { LoadedDocument } from '../../model/dossier.ts';
+import type { Field } from '../../model/field.ts';
+import { quoteTyped } from '../../model/typed-text.ts';
+import { type FactCheck, type Facts, isUnreadable } from './facts.ts';
+
+/** Annexes are documents of the dossier, each listed once, no two with one title. */
+export const annexesThere: FactCheck = (facts, report) => {
+  for (const document of documentsIn(facts)) {
+    const { data } = document;
+    const listed = 'annexes' in data ? (data.annexes ?? []).filter(({ value }) => value !== undefined) : [];
+    for (const [index, field] of listed.entries())
+      if (!isRepeated(document, field, listed.slice(0, index), report))
+        checkAnnex(document, field, facts, report);
+    checkTitles(document, listed, facts, report);
+  }
+};
+
+/** Says whether an annex stands in the list already; reports it. */
+function isRepeated(
+  { file }: LoadedDocument,
+  field: Field<string>,
+  before: readonly Field<string>[],
+  report: Report,
+): boolean {
+  const first = before.find((earlier) => pathOf(file, earlier) === pathOf(file, field));
+  const related = first && [{ message: 'Hier staat de bijlage voor het eerst.', place: first.place }];
+  if (first)
+    report(
+      refused(
+        'annex/twice',
+        field,
+        `De bijlage ${quoteTyped(field.raw)} staat twee keer in de lijst.`,
+        'Haal er een weg.',
+        related,
+      ),
+    );
+  return first !== undefined;
+}
+
+function checkAnnex({ file }: LoadedDocument, field: Field<string>, facts: Facts, report: Report): void {
+  const path = pathOf(file, field);
+  const annex = `De bijlage ${quoteTyped(field.raw)}`;
+  const others = documentsIn(facts).filter((each) => each.file !== file);
+  if (others.some((each) => each.file === path) || isUnreadable(path, facts)) return;
+  if (path === file)
+    report(
+      refused(
+        'annex/itself',
+        field,
+        `${annex} is dit document zelf.`,
+        'Haal de regel weg, of noem een ander document.',
+      ),
+    );
+  else if (facts.sheets.some(({ document }) => document.file === path))
+    report(
+      refused(
+        'annex/sheet',
+        field,
+        `${annex} is een interventieblad, en dat is een deel van de agenda.`,
+        'Haal de regel weg: het blad staat in de agenda.',
+      ),
+    );
+  else if (/\.(?!md$)[a-z]{2,4}x?$/i.test(path))
+    report(
+      refused(
+        'annex/file',
+        field,
+        `${annex} is geen Markdown-bestand.`,
+        'Zet hier alleen documenten van dit dossier, en noem het andere stuk in de tekst.',
+      ),
+    );
+  else report(missing(field, annex, path, file, others, facts));
+}
+
+function missing(
+  field: Field<string>,
+  annex: string,
+  path: string,
+  file: string,
+  others: readonly LoadedDocument[],
+  { contents }: Facts,
+): Diagnostic {
+  const names = new Map(others.map((each) => [relative(dirname(file), each.file), each] as const));
+  const near = nearestFile(field.raw, names);
+  const all = [...names.keys()].map((name) => `\`${name}\``).join(', ');
+  const isInside = !relative(contents.folder, path).startsWith('../');
+  return refused(
+    isInside ? 'annex/missing' : 'annex/outside',
+    field,
+    isInside ? `${annex} is geen document van dit dossier.` : `${annex} ligt buiten de map van het dossier.`,
+    near
+      ? `Bedoelde u \`${near}\`?`
+      : all === ''
+        ? 'Maak het bestand, of haal de regel weg.'
+        : `Kies uit: ${all}.`,
+  );
+}
+
+/** The file that was most likely meant: by its path, its name in another folder, or the title of the document. */
+function nearestFile(typed: string, names: ReadonlyMap<string, LoadedDocument>): string | undefined {
+  const words = new Map(
+    [...names].flatMap(([name, { data }]) =>
+      [data.title.raw, basename(name), name.replace(/\.md$/, ''), name].map((word) => [word, name] as const),
+    ),
+  );
+  const near = suggest(typed, words.keys()) ?? suggest(basename(typed), words.keys());
+  return near && words.get(near);
+}
+
+/** Two annexes with one title cannot be told apart. */
+function checkTitles(
+  { file }: LoadedDocument,
+  listed: readonly Field<string>[],
+  facts: Facts,
+  report: Report,
+): void {
+  const seen = new Map<string, { readonly field: Field<string>; readonly annex: LoadedDocument }>();
+  for (const field of listed) {
+    const annex = documentsIn(facts).find((each) => each.file === pathOf(file, field));
+    const title = annex?.data.title.raw.toLowerCase() ?? '';
+    if (!annex || annex.file === file || title === '') continue;
+    const first = seen.get(title);
+    seen.set(title, first ?? { field, annex });
+    if (first && first.annex !== annex) report(sameTitle(field, annex, first.field, first.annex));
+  }
+}
+
+function sameTitle(
+  field: Field<string>,
+  annex: LoadedDocument,
+  otherField: Field<string>,
+  other: LoadedDocument,
+): Diagnostic {
+  return refused(
+    'annex/same-title',
+    field,
+    `Twee bijlagen heten “${annex.data.title.raw}”.`,
+    'Geef een van de twee documenten een andere titel.',
+    [
+      { message: 'Dit is de andere bijlage.', place: otherField.place },
+      { message: 'Hier staat de ene titel.', place: other.data.title.place },
+      { message: 'Hier staat de andere titel.', place: annex.data.title.place },
+    ],
+  );
+}
+
+function refused(
+  rule: string,
+  { place }: Field<string>,
+  message: string,
+  help: string,
+  related?: readonly RelatedPlace[],
+): Diagnostic {
+  return { rule, severity: 'error', message, help, place, related };
+}
+
+function pathOf(file: string, { value = '' }: Field<string>): string {
+  return join(dirname(file), value);
+}
+
+function documentsIn({ main, companions }: Facts): readonly LoadedDocument[] {
+  return [main.document, ...companions.map(({ document }) => document)];
+}

@@ -1,0 +1,113 @@
+import { dirname, join, relative } from 'node:path/posix';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { LoadedDocument } from '../../model/dossier.ts';
+import type { Field } from '../../model/field.ts';
+import { quoteTyped } from '../../model/typed-text.ts';
+import type { ReadDocument } from '../read-document.ts';
+import { type FactCheck, type Facts, isMain, isMemo, isUnreadable } from './facts.ts';
+
+/** A budget has the cost types and sources of a scheme. */
+export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
+  const { data, keys, refused } = main.document;
+  if (data.kind !== 'agreement' || scheme || refused?.has('scheme')) return;
+  const first = data.budget[0] ? 'budget' : data.funding[0] ? 'funding' : undefined;
+  // An unknown scheme has been reported; one that is left empty is unfilled.
+  if (!first || data.scheme !== undefined) return;
+  report({
+    rule: 'dossier/no-scheme',
+    severity: 'error',
+    message: `Er staat een \`${first}\` (${first === 'budget' ? 'begroting' : 'dekking'}), maar geen \`scheme\` (regeling).`,
+    note: 'De regeling noemt de kostensoorten en de bronnen van het geld.',
+    help: 'Zet `scheme:` met de naam van een regeling boven de begroting.',
+    place: keys?.get(first) ?? data.title.place,
+  });
+};
+
+/** The names of lines in one budget are different: a value names one of them. */
+export const lineIdsOnce: FactCheck = ({ main, sheets }, report) => {
+  const { data } = main.document;
+  const holders = [
+    ...(data.kind === 'agreement' ? [data] : []),
+    ...sheets.map(({ document }) => document.data),
+  ];
+  for (const lines of holders.flatMap(({ budget, funding }) => [budget, funding])) {
+    const seen = new Map<string, Field<string>>();
+    for (const { id } of lines) {
+      if (id?.value === undefined) continue;
+      const first = seen.get(id.value);
+      seen.set(id.value, first ?? id);
+      if (first) report(lineTwice(id, first));
+    }
+  }
+};
+
+function lineTwice(id: Field<string>, first: Field<string>): Diagnostic {
+  return {
+    rule: 'dossier/line-twice',
+    severity: 'error',
+    message: `Twee regels heten \`${id.raw}\`.`,
+    help: 'Geef elke regel een eigen naam: daarmee wordt het bedrag in een tekst genoemd.',
+    place: id.place,
+    related: [{ message: 'Dit is de eerste.', place: first.place }],
+  };
+}
+
+/** A letter is about the agreement or the agenda of its dossier. */
+export const aboutMain: FactCheck = (facts, report) => {
+  for (const { document } of facts.companions) {
+    const { data, file } = document;
+    if (data.kind !== 'raadsbrief' || data.about.value === undefined) continue;
+    const meant = join(dirname(file), data.about.value);
+    const other = facts.contents.documents.get(meant);
+    // It is right; or it is a second main document or cannot be read, which has been reported.
+    if ((other && isMain(other)) || isUnreadable(meant, facts)) continue;
+    report(aboutOther(document, data.about, other, facts));
+  }
+};
+
+function aboutOther(
+  { file }: LoadedDocument,
+  about: Field<string>,
+  other: ReadDocument | undefined,
+  { main }: Facts,
+): Diagnostic {
+  const path = relative(dirname(file), main.document.file);
+  const typed = quoteTyped(about.raw);
+  return {
+    rule: other ? 'letter/about-other' : 'letter/about-missing',
+    severity: 'error',
+    message: !other
+      ? `De brief gaat over ${typed}, en dat bestand hoort niet bij dit dossier.`
+      : other.document.file === file
+        ? `De brief gaat over ${typed}, en dat is de brief zelf.`
+        : `De brief gaat over ${typed}, en dat is een ${other.kind.label}.`,
+    note: 'Een raadsbrief neemt gegevens en onderdelen over van het akkoord of de agenda van zijn dossier.',
+    help: isMemo(main) ? 'Zet de brief in de map van een akkoord of een agenda.' : `Bedoelde u \`${path}\`?`,
+    place: about.place,
+  };
+}
+
+/** A letter closes with the name of the municipality, unless its house style says otherwise. */
+export const municipalityKnown: FactCheck = ({ main, companions, styleOf }, report) => {
+  const partners = Object.values(main.document.data.partners);
+  if (partners.length === 0 || partners.some(({ type }) => type.refused || isMunicipality(type.value)))
+    return;
+  for (const { document } of companions) {
+    const { data } = document;
+    if (data.kind !== 'raadsbrief' || !styleOf(document)?.letter.college.includes('{municipality}')) continue;
+    const list = main.document.keys?.get('partners');
+    report({
+      rule: 'letter/no-municipality',
+      severity: 'warning',
+      message: 'Onder de brief blijft de naam van de gemeente open: geen van de partners is een gemeente.',
+      help: 'Zet bij de partner die de brief stuurt `type: municipality` (gemeente).',
+      place: data.about.place,
+      related: list && [{ message: 'Hier staan de partners.', place: list }],
+    });
+  }
+};
+
+/** A type that is still open may become that of the municipality. */
+function isMunicipality(type: string | undefined): boolean {
+  return type === undefined || type === 'municipality';
+}

@@ -1,0 +1,15 @@
+import type { BudgetEntry, FundingEntry } from './budget.ts';
+import type { Field } from './field.ts';
+import type { MainData } from './main-document.ts';
+import type { Signatory } from './signatory.ts';
+
+/** Frontmatter of an agreement (akkoord, convenant): a main document. */
+export interface Agreement extends MainData {
+  readonly kind: 'agreement';
+  /** Id of a file in `templates/schemes`; only needed where there is a budget. */
+  readonly scheme?: Field<string> | undefined;
+  readonly signatories: readonly Signatory[];
+  readonly budget: readonly BudgetEntry[];
+  readonly funding: readonly FundingEntry[];
+  readonly annexes: readonly Field<string>[];
+}

@@ -1,0 +1,19 @@
+import type { AllowanceEntry } from './allowance.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Field } from './field.ts';
+import type { Period } from './period.ts';
+import type { Status } from './status.ts';
+
+/** What every document that is built by itself says about itself. */
+export interface CommonData {
+  readonly status: Field<Status>;
+  readonly date: Field<CalendarDate>;
+  readonly period?: Field<Period> | undefined;
+  /** Id of a folder under `templates/house-styles`; absent: that of the main document. */
+  readonly style?: Field<string> | undefined;
+  readonly version?: Field<string> | undefined;
+  /** Printed in every footer, as "Voorbeeld, geen officieel document"; absent: that of the main document. */
+  readonly notice?: Field<string> | undefined;
+  /** Findings that may stand in this file. */
+  readonly allow?: readonly AllowanceEntry[] | undefined;
+}

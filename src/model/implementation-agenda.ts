@@ -1,0 +1,8 @@
+import type { CommonData } from './common-data.ts';
+import type { Field } from './field.ts';
+
+/** Frontmatter of an implementation agenda: what partners will do, per theme; an annex of the main document. */
+export interface ImplementationAgenda extends CommonData {
+  readonly kind: 'implementation-agenda';
+  readonly title: Field<string>;
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { CommonData } from './common-data.ts';
+import type { Field } from './field.ts';
+
+/** Frontmatter of a raadsbrief: the letter in which the college tells the council about the main document. */
+export interface Raadsbrief extends CommonData {
+  readonly kind: 'raadsbrief';
+  /** The subject; left out, load puts the title of what the letter is about. */
+  readonly title: Field<string>;
+  /** Path of the main document. */
+  readonly about: Field<string>;
+  /** The day on which the letter leaves. */
+  readonly sent?: Field<CalendarDate> | undefined;
+  readonly case?: Field<string> | undefined;
+  readonly reference?: Field<string> | undefined;
+  /** Who answers questions: a function with an address. */
+  readonly handler?: Handler | undefined;
+  /** The alderman who answers for the subject. */
+  readonly portfolio?: Field<string> | undefined;
+  readonly annexes: readonly Field<string>[];
+  /** Who signs for the college, in order. */
+  readonly signatories: readonly LetterSignatory[];
+}
+
+export interface Handler {
+  readonly name?: Field<string> | undefined;
+  readonly role: Field<string>;
+  readonly email?: Field<string> | undefined;
+  readonly phone?: Field<string> | undefined;
+}
+
+export interface LetterSignatory {
+  readonly name: Field<string>;
+  readonly role: Field<string>;
+}

@@ -1,0 +1,81 @@
+import type { Nodes } from 'mdast';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import { contentOf } from '../model/final-text.ts';
+import { type PageRange, placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+
+/** Where headings of a document stand in its PDF, pages from 1. */
+export interface Pages {
+  pageOf(id: string): number;
+  endOf(id: string): number;
+}
+
+/** Fills in the pages of other documents: "13", or "13 tot en met 17". `pagesOf` gives the layout of a file's document. */
+export function fillPageRanges(document: Document, pagesOf: (file: string) => Pages): Document {
+  const root = replaceNodes(document.root, (node) => {
+    if (node.type !== 'pageRange') return undefined;
+    const pages = pagesOf(node.file);
+    const [from, to] = [pages.pageOf(node.target), pages.endOf(node.target)];
+    const value = from >= to ? String(from) : `${from} tot en met ${to}`;
+    return [{ type: 'text', value, data: node.data ?? {} }];
+  });
+  return { ...document, root };
+}
+
+/** Returns the files of the documents whose pages a document names, each once. */
+export function pagesNeeded(document: Document): string[] {
+  return [...new Set(rangesIn(document).map(({ file }) => file))];
+}
+
+/**
+ * Reports documents that name each other's pages, also by way of others: what is written in the one moves the other, so that neither
+ * can be laid out first. The finding names the reference in each of them. Returns whether there are none.
+ */
+export function reportCircles(documents: readonly Document[], report: Report): boolean {
+  const done = new Set<string>();
+  let sound = true;
+  const follow = (document: Document, way: readonly Step[]): void => {
+    const start = way.findIndex(({ from }) => from === document);
+    if (start >= 0) {
+      sound = false;
+      report(circle(way.slice(start)));
+      return;
+    }
+    if (done.has(document.file)) return;
+    for (const file of pagesNeeded(document)) {
+      const link = rangesIn(document).find((range) => range.file === file);
+      const next = documents.find((each) => each.file === file);
+      if (link && next) follow(next, [...way, { from: document, link }]);
+    }
+    done.add(document.file);
+  };
+  for (const document of documents) follow(document, []);
+  return sound;
+}
+
+interface Step {
+  readonly from: Document;
+  readonly link: PageRange;
+}
+
+function circle(steps: readonly Step[]): Diagnostic {
+  const [first, ...others] = steps;
+  if (!first) throw new Error('a circle of nothing');
+  const names = [...steps, first].map(({ from }) => `“${from.title}”`).join(' → ');
+  return {
+    rule: 'reference/circle',
+    severity: 'error',
+    message: `Deze documenten noemen elkaars pagina’s: ${names}.`,
+    note: 'Een paginanummer kan pas worden ingevuld als het andere document is opgemaakt.',
+    help: 'Laat bij een van de verwijzingen de kop achter `#` weg: dan komt er alleen de naam van het document.',
+    place: placeOf(first.link),
+    related: others.map(({ link }) => ({ message: 'hier gaat de verwijzing verder', place: placeOf(link) })),
+  };
+}
+
+function rangesIn({ root }: Document): PageRange[] {
+  const below = (node: Nodes): PageRange[] =>
+    node.type === 'pageRange' ? [node] : contentOf(node).flatMap(below);
+  return below(root);
+}

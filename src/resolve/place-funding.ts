@@ -1,0 +1,93 @@
+import { blankFor } from '../model/blank.ts';
+import type { FundingEntry, FundingLine, Total } from '../model/budget.ts';
+import { budgetHolders } from '../model/budget-holders.ts';
+import { computeBudget, fundingAmounts, sumBudgets } from '../model/compute-budget.ts';
+import { decimalsFor, formatMoney } from '../model/format-money.ts';
+import { formatTotal } from '../model/format-total.ts';
+import type { BudgetRow } from '../model/nodes.ts';
+import { placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import { amountCell } from './amount-cell.ts';
+import { budgetRow, budgetTable, type Column, textCell, totalRow } from './budget-rows.ts';
+import type { Pass } from './pass.ts';
+
+/** The cover as a table has a column only where a source says what it has. */
+const columns = {
+  source: { heading: 'Bron', share: 40, align: 'left' },
+  asked: { heading: 'Gevraagd', share: 20, align: 'right' },
+  available: { heading: 'Beschikbaar', share: 20, align: 'right' },
+  remains: { heading: 'Blijft over', share: 20, align: 'right' },
+} as const satisfies Record<string, Column>;
+
+/**
+ * Turns each `::funding` into the cover of the main document: per source what is asked, what there is and what remains, and the total.
+ * Sources that several sheets ask from stand once.
+ */
+export const placeFunding: Pass = (root, { dossier }) => {
+  const budgets = budgetHolders(dossier).map(({ data }) =>
+    computeBudget(data.budget, data.funding, dossier.scheme),
+  );
+  const all = sumBudgets(budgets, dossier.scheme);
+  return replaceNodes(root, (node) => {
+    if (node.type !== 'fundingSlot') return undefined;
+    const place = placeOf(node);
+    const data = { place };
+    if (all.funding.length === 0)
+      return [{ type: 'paragraph', children: [blankFor('dekking', place)], data }];
+    const lines = all.funding.map((line) => ({ line, left: leftOf(line) }));
+    const decimals = decimalsFor([
+      ...all.funding.map(({ total }) => total.cents),
+      ...lines.flatMap(({ left }) => (left ? [left.available, left.remains ?? 0n] : [])),
+    ]);
+    const withLeft = lines.some(({ left }) => left !== undefined);
+    const shown: Column[] = withLeft ? Object.values(columns) : [columns.source, columns.asked];
+    const rows = lines.map(({ line, left }): BudgetRow => {
+      const [entry] = line.entries;
+      const at = entry?.source.place ?? place;
+      const money = (cents: bigint | undefined) =>
+        textCell(cents === undefined ? '' : formatMoney(cents, decimals), at);
+      return budgetRow(
+        'line',
+        [
+          textCell(line.source.label, at),
+          askedCell(line, decimals),
+          ...(withLeft ? [money(left?.available), money(left?.remains)] : []),
+        ],
+        at,
+      );
+    });
+    const total = totalRow('total', 'Totaal', all.funded, { width: 2, decimals, place });
+    const padded = withLeft
+      ? { ...total, children: [...total.children, textCell('', place), textCell('', place)] }
+      : total;
+    return [budgetTable('Dekking', shown, lines.length > 1 ? [...rows, padded] : rows, place)];
+  });
+};
+
+function askedCell(line: FundingLine, decimals: Parameters<typeof formatTotal>[1]) {
+  const [entry, second] = line.entries;
+  if (entry && !second && entry.amount.value?.kind !== 'rest')
+    return amountCell(entry.amount, line.total, decimals ?? 'auto');
+  const place = entry?.source.place;
+  if (!place) throw new Error('a source of funding without an entry');
+  return textCell(formatTotal(line.total, decimals), place);
+}
+
+/** What a source has and what it keeps; `remains` is not known when the amount asked is not. */
+function leftOf({ entries, total }: FundingLine) {
+  const known = entries.flatMap(({ available }) => available?.value ?? []);
+  if (known.length === 0) return undefined;
+  const available = known.reduce((sum, cents) => sum + cents, 0n);
+  // A source that says for one of its amounts what it has, says nothing of the others.
+  const asked = entries.length === known.length ? total : totalOf(entries);
+  return { available, remains: asked.atLeast ? undefined : available - asked.cents };
+}
+
+function totalOf(entries: readonly FundingEntry[]): Total {
+  const limited = entries.filter(({ available }) => available?.value !== undefined);
+  const amounts = [...fundingAmounts(limited, { cents: 0n, atLeast: true }).values()];
+  return {
+    cents: amounts.reduce((sum, { cents }) => sum + cents, 0n),
+    atLeast: amounts.some(({ atLeast }) => atLeast),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Place } from '../diagnostic/place.ts';
+import { blankFor } from '../model/blank.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
+import type { Field } from '../model/field.ts';
+import type { LetterFieldName } from '../model/house-style.ts';
+import { type Columns, type FieldRow, type FieldTable, placeOf } from '../model/nodes.ts';
+import { printField } from '../model/print-field.ts';
+import type { LetterSignatory, Raadsbrief } from '../model/raadsbrief.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Pass } from './pass.ts';
+
+/**
+ * Turns `::letterhead` into the fields at the head of a letter, in the order of the house style, and `::college` into those who sign it.
+ * A field that the letter may be without is left out when it is not there.
+ */
+export const placeLetter: Pass = (root, { document, dossier }) => {
+  const letter = dossier.companions?.find(
+    (each): each is LoadedDocument<Raadsbrief> =>
+      each.file === document.file && each.data.kind === 'raadsbrief',
+  );
+  if (!letter) return root;
+  const { style } = document;
+  return replaceNodes(closingTogether(root), (node) => {
+    if (node.type === 'letterheadSlot') return head(letter, style.letter, placeOf(node));
+    if (node.type === 'collegeSlot') return signed(letter, style.letter, placeOf(node));
+    return undefined;
+  });
+};
+
+/** What is said before those who sign stays with them, the last paragraph of the letter too: no page has only a signature. */
+function closingTogether(root: Root): Root {
+  const college = root.children.findIndex(({ type }) => type === 'collegeSlot');
+  const others = root.children.slice(0, college).findLastIndex(({ type }) => type !== 'paragraph');
+  return {
+    ...root,
+    children: root.children.map((node, index) =>
+      node.type === 'paragraph' && index > others && index >= college - 4 && index < college
+        ? { ...node, data: { ...node.data, leads: true } }
+        : node,
+    ),
+  };
+}
+
+function head(
+  { data }: LoadedDocument<Raadsbrief>,
+  { head: fields, pairs }: { head: readonly { field: LetterFieldName; label: string }[]; pairs: number },
+  place: Place,
+): FieldTable[] {
+  const children = fields.flatMap(({ field, label }): FieldRow[] => {
+    const value = values[field](data);
+    if (value === undefined) return [];
+    const printed = printField(value);
+    const at = { place: value.place };
+    const content: PhrasingContent =
+      printed === undefined
+        ? blankFor(label.toLowerCase(), value.place)
+        : { type: 'text', value: printed, data: at };
+    return [{ type: 'fieldRow', label, form: 'text', children: [content], data: at }];
+  });
+  return children.length === 0 ? [] : [{ type: 'fieldTable', pairs, children, data: { place } }];
+}
+
+/** What each field of the head shows; undefined when the letter does without. */
+const values: Readonly<Record<LetterFieldName, (letter: Raadsbrief) => Field | undefined>> = {
+  date: ({ date }) => date,
+  sent: ({ sent }) => sent,
+  handler: ({ handler }) => (handler?.name?.value === undefined ? handler?.role : handler.name),
+  email: ({ handler }) => handler?.email,
+  phone: ({ handler }) => handler?.phone,
+  case: (letter) => letter.case,
+  reference: ({ reference }) => reference,
+  portfolio: ({ portfolio }) => portfolio,
+  annexes: ({ annexes: [first, ...more] }) =>
+    first && { ...first, type: 'text', value: String(more.length + 1) },
+};
+
+function signed(
+  { data }: LoadedDocument<Raadsbrief>,
+  { first, beside, room }: { first: 'name' | 'role'; beside: boolean; room: number },
+  place: Place,
+): Nodes[] {
+  const people = data.signatories.map((person) => lines(person, first));
+  if (people.length === 0)
+    return [{ type: 'paragraph', children: [blankFor('ondertekenaars', place)], data: { place } }];
+  if (!beside || people.length === 1) return people.map((children) => signature(children, room, place));
+  // Column after column is person after person for who listens.
+  const columns: Columns = {
+    type: 'columns',
+    plain: true,
+    children: people.map((children) => ({
+      type: 'column',
+      children: [signature(children, room, place)],
+      data: { place },
+    })),
+    data: { place },
+  };
+  return [columns];
+}
+
+function signature(children: PhrasingContent[], room: number, place: Place): Paragraph {
+  return { type: 'paragraph', children, data: { place, room } };
+}
+
+function lines({ name, role }: LetterSignatory, first: 'name' | 'role'): PhrasingContent[] {
+  const printed = (field: Field<string>): PhrasingContent =>
+    field.value === undefined
+      ? blankFor(field.label, field.place)
+      : { type: 'text', value: field.value, data: { place: field.place } };
+  const [above, below] = first === 'name' ? [name, role] : [role, name];
+  return [printed(above), { type: 'break', data: { place: above.place } }, printed(below)];
+}

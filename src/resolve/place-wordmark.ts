@@ -1,0 +1,30 @@
+import type { PhrasingContent } from 'mdast';
+import { placeOf } from '../model/nodes.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Pass } from './pass.ts';
+
+/** Turns `::wordmark` into the name or the logo of the organisation; into nothing when the house style has neither. */
+export const placeWordmark: Pass = (root, { document }) => {
+  const { wordmark } = document.style;
+  return replaceNodes(root, (node) => {
+    if (node.type !== 'wordmarkSlot') return undefined;
+    if (!wordmark) return [];
+    const data = { place: placeOf(node) };
+    const { lines, align, logo, width } = wordmark;
+    if (logo)
+      return [
+        {
+          type: 'wordmark',
+          align,
+          logo: { path: logo, alt: lines.join(' '), width: width ?? 120 },
+          children: [],
+          data,
+        },
+      ];
+    const children = lines.flatMap((value, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const, data }]),
+      { type: 'text', value, data },
+    ]);
+    return [{ type: 'wordmark', align, children, data }];
+  });
+};

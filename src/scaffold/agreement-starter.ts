@@ -1,0 +1,59 @@
+import { capitalized } from './capitalized.ts';
+import { freeId } from './free-id.ts';
+import { municipalityId } from './municipality-id.ts';
+import { partnerChoices } from './partner-choices.ts';
+import type { Starter } from './starter.ts';
+import { usualQuestions } from './usual-questions.ts';
+
+/** A dossier of its own, with the agreement. */
+export const agreementStarter: Starter = {
+  order: [
+    ...['kind', 'title', 'status', 'period', 'date'],
+    ...['partners', 'signatories', 'signing', 'terms'],
+    ...['style', 'annexes', 'scheme', 'budget', 'funding', 'version', 'notice'],
+  ],
+  refers: {
+    style: 'styles',
+    scheme: 'schemes',
+    'budget.cost': 'costs',
+    'funding.source': 'sources',
+    'signatories.partner': 'partners',
+  },
+  questions: [
+    { name: 'title', ask: 'Titel van het akkoord', path: ['title'] },
+    usualQuestions.municipality,
+    usualQuestions.period,
+    { ...usualQuestions.style, example: 'neutraal' },
+  ],
+  title: (name) =>
+    /akkoord|convenant/i.test(name) ? capitalized(name) : `Onderwijskansenakkoord ${capitalized(name)}`,
+  headingMark: '#',
+  plan: ({ answers }) => {
+    const { title = '', municipality = '', period = '', style = '' } = answers;
+    const partners = partnersOf(municipality);
+    return [
+      {
+        kind: 'agreement',
+        file: 'akkoord.md',
+        known: { partners: partnerChoices(partners) },
+        values: {
+          title,
+          status: 'draft',
+          period,
+          partners,
+          signatories: Object.keys(partners).map((partner) => ({ partner })),
+          style,
+        },
+      },
+    ];
+  },
+};
+
+/** The municipality and those without whom no agreement about schools is made, whose name is still open. */
+function partnersOf(municipality: string) {
+  const partners: Record<string, Record<string, string>> = {
+    [municipalityId(municipality)]: { name: municipality, type: 'municipality' },
+  };
+  partners[freeId('schoolbestuur', partners)] = { type: 'school-board' };
+  return partners;
+}

@@ -1,0 +1,98 @@
+import { normalize } from 'node:path/posix';
+import type { Host } from '../host/host.ts';
+import { type Kind, kinds } from '../kinds/kinds.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Project } from '../model/project.ts';
+import { dossierAbout } from './dossier-about.ts';
+import { type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
+import { misfit } from './misfit.ts';
+import { signedFolder } from './obstacles.ts';
+import { usualFolder } from './usual-folder.ts';
+
+/** Where something new comes, whatever its name: in a dossier, or in the folder that gets a new dossier. */
+export type Ground = { readonly dossier: Dossier } | { readonly parent: string };
+
+/** Finds the ground for a kind of document; `folder` is what `--in` names. */
+type Find = (folder: string | undefined, project: Project, host: Host) => Ground | Hindrance;
+
+/** A kind of which a dossier is made, one that is added to a dossier, and one that can be either. */
+const findFor: Readonly<Record<Kind['place'], Find>> = {
+  main: inFolder,
+  companion: inDossier,
+  part: inDossier,
+  lone: (folder, project, host) => {
+    const isAdded =
+      folder !== undefined && (host.inspect(folder).kind === 'file' || isDossier(folder, project, host));
+    return (isAdded ? inDossier : inFolder)(folder, project, host);
+  },
+};
+
+/** Finds the folder for a new dossier, or the dossier for a new document; or says what hinders. @throws HostError */
+export function findGround(request: NewRequest, project: Project, host: Host): Ground | Hindrance {
+  const kind = kinds[request.kind];
+  if (!kind) throw new Error(`no kind ${request.kind}`);
+  const ground = groundFor(kind, request, project, host);
+  return 'dossier' in ground ? (misfit(kind, ground.dossier) ?? ground) : ground;
+}
+
+function groundFor(
+  kind: Kind,
+  { folder: typed, about }: NewRequest,
+  project: Project,
+  host: Host,
+): Ground | Hindrance {
+  if (typed === '') return wrong({ message: 'bij `--in` hoort de naam van een map', help: 'noem een map' });
+  const folder = typed && tidied(typed);
+  if (about === undefined) return findFor[kind.place](folder, project, host);
+  if (!Object.hasOwn(kind.shape.fields, 'about'))
+    return wrong({ message: `dit hoort niet bij \`${kind.name}\``, help: 'laat het weg' }, 'about');
+  const dossier = dossierAbout(about, folder, project, host);
+  if ('refusals' in dossier) return dossier;
+  if (folder === undefined || folder === dossier.folder) return added(dossier);
+  return wrong({ message: 'dit is een ander dossier dan dat van `--about`', help: 'laat het weg' }, 'in');
+}
+
+function inFolder(parent: string = usualFolder, project: Project, host: Host): Ground | Hindrance {
+  const signed = signedFolder(parent);
+  if (signed) return refused(signed);
+  if (!isDossier(parent, project, host)) return { parent };
+  return refused({
+    path: parent,
+    message: 'deze map is zelf al een dossier',
+    help: 'kies met `--in` de map waarin de dossiers liggen',
+  });
+}
+
+/** Says whether a folder is a dossier itself, rather than one in which dossiers lie. */
+function isDossier(folder: string, project: Project, host: Host): boolean {
+  if (host.inspect(folder).kind !== 'folder') return false;
+  const [found, ...others] = project.dossiers(folder);
+  return found === folder && others.length === 0 && project.dossier(folder) !== undefined;
+}
+
+function inDossier(given: string | undefined, project: Project, host: Host): Ground | Hindrance {
+  const path = given ?? (host.inspect(usualFolder).kind === 'folder' ? usualFolder : '.');
+  const [folder, ...others] = project.dossiers(path);
+  if (folder === undefined)
+    return wrong({
+      message: `in \`${path}\` staat geen dossier`,
+      help: 'noem de map van het dossier met `--in`',
+    });
+  if (others.length > 0)
+    return wrong({
+      message: `in \`${path}\` staan meer dossiers`,
+      help: `kies er een: ${[folder, ...others].map((each) => `\`--in ${each}\``).join(', ')}`,
+    });
+  const dossier = project.dossier(folder);
+  return dossier ? added(dossier) : unreadable;
+}
+
+function added(dossier: Dossier): Ground | Hindrance {
+  const signed = signedFolder(dossier.folder);
+  return signed ? refused(signed) : { dossier };
+}
+
+/** `./a//b/` → `a/b`: as the paths of documents are. */
+function tidied(path: string): string {
+  return normalize(path).replace(/(?<=.)\/$/, '');
+}

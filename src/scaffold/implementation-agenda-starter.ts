@@ -1,0 +1,21 @@
+import { capitalized } from './capitalized.ts';
+import type { Starter } from './starter.ts';
+import { usualQuestions } from './usual-questions.ts';
+
+/** An annex of an agreement that is there. */
+export const implementationAgendaStarter: Starter = {
+  order: ['kind', 'title', 'status', 'date'],
+  refers: { style: 'styles' },
+  questions: [
+    { name: 'title', ask: 'Titel van de uitvoeringsagenda', path: ['title'] },
+    { ...usualQuestions.period, asked: 'never' },
+    { ...usualQuestions.style, asked: 'never' },
+  ],
+  title: (name) => (/^uitvoeringsagenda\b/i.test(name) ? capitalized(name) : `Uitvoeringsagenda ${name}`),
+  usualName: 'uitvoeringsagenda',
+  listedAs: 'annexes',
+  headingMark: '#',
+  plan: ({ id, answers }) => [
+    { kind: 'implementation-agenda', file: `${id}.md`, values: { ...answers, status: 'draft' } },
+  ],
+};

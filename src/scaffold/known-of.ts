@@ -1,0 +1,33 @@
+import { relative } from 'node:path/posix';
+import { documentsOf } from '../model/documents-of.ts';
+import type { Project } from '../model/project.ts';
+import type { Site } from './site.ts';
+import type { Known } from './starter.ts';
+
+/**
+ * Returns what an id may name: styles and schemes of the project; costs and sources of the scheme of the dossier, or of the one that
+ * was chosen; partners and documents of the dossier.
+ */
+export function knownOf({ styles, schemes }: Project, site?: Site, chosen?: string): Known {
+  const dossier = site?.dossier;
+  const scheme = dossier?.scheme ?? schemes.find(({ id }) => id === chosen);
+  const documents =
+    dossier &&
+    documentsOf(dossier).map(({ file, data }) => ({
+      id: relative(dossier.folder, file),
+      name: data.title.value ?? '',
+    }));
+  return {
+    styles,
+    schemes: schemes.map(({ id, name }) => ({ id, name })),
+    costs: named(scheme?.costs),
+    sources: named(scheme?.sources),
+    partners: site?.neighbours?.partners,
+    main: documents?.slice(0, 1),
+    documents,
+  };
+}
+
+function named(list: readonly { readonly id: string; readonly label: string }[] = []) {
+  return list.map(({ id, label }) => ({ id, name: label }));
+}

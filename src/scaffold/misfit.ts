@@ -1,0 +1,27 @@
+import { type Kind, kinds } from '../kinds/kinds.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { type Hindrance, wrong } from './hindrance.ts';
+import { starters } from './starters.ts';
+
+/**
+ * Says whether a document of a kind has its place beside a main document: a part must be listed in it to be printed, a companion
+ * tells of an agreement or belongs to it, a memo may lie beside anything.
+ */
+const fits: Readonly<Record<Kind['place'], (kind: Kind, main: Kind) => boolean>> = {
+  main: () => false,
+  companion: (_kind, main) => main.place === 'main',
+  part: ({ name }, { shape }) => Object.hasOwn(shape.fields, starters[name]?.listedAs ?? ''),
+  lone: () => true,
+};
+
+/** Returns why a document of a kind has no place in a dossier; nothing when it has. */
+export function misfit(kind: Kind, { folder, main }: Dossier): Hindrance | undefined {
+  const all = Object.values(kinds);
+  const fitting = all.filter((other) => other.place === 'main' && fits[kind.place](kind, other));
+  const own = kinds[main.data.kind];
+  if (!own || fits[kind.place](kind, own)) return undefined;
+  return wrong({
+    message: `in \`${folder}\` is het hoofddocument een ${own.label}, en daar hoort geen ${kind.label} bij`,
+    help: `kies met \`--in\` het dossier van een ${fitting.map(({ label }) => label).join(' of een ')}`,
+  });
+}

@@ -1,0 +1,34 @@
+import type { WordmarkBlock } from '../../../model/nodes.ts';
+import { type Printed, type Printing, within } from '../printing.ts';
+import { printFigure } from './figure.ts';
+
+/** Points that the letters of a wordmark are larger than those of running text. */
+const larger = 3;
+
+/** Prints the name of the organisation, or its logo, at its side of the page. */
+export function printWordmark(node: WordmarkBlock, print: Printing): Printed[] {
+  const { colours, text } = print.job.style;
+  const after = text.gap * 3;
+  if (node.logo) {
+    const width = Math.min(node.logo.width, print.width);
+    const { path, alt } = node.logo;
+    const left = node.align === 'right' ? print.width - width : 0;
+    if (/\.svg$/i.test(path)) {
+      const slot = print.parent.add('Figure', { alt, keep: true }).slot(node);
+      const svg = new TextDecoder().decode(print.job.host.read(path));
+      return [{ node: { svg, width, slot, margin: [left, 0, 0, 0] }, before: 0, after }];
+    }
+    const [image] = printFigure({ type: 'figure', path, alt, data: node.data }, within(print, { width }));
+    if (!image || image === 'page-break') return [];
+    return [{ ...image, node: { ...image.node, margin: [left, 0, 0, 0] }, before: 0, after }];
+  }
+  const look = {
+    bold: true,
+    fontSize: text.size + larger,
+    color: colours.accent,
+    lineHeight: 1,
+    alignment: node.align,
+  };
+  const inside = within(print, { parent: print.parent.add('P'), look });
+  return [{ node: { text: print.job.inlines(node.children, inside) }, before: 0, after }];
+}

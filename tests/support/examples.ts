@@ -1,0 +1,59 @@
+/** The documents of a dossier as the writers get them: assembled, and with the pages that they name of each other. */
+import { readdirSync, statSync } from 'node:fs';
+import { assemble, type Layouts, withPages } from '../../src/assemble.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Host } from '../../src/host/host.ts';
+import { nodeHost } from '../../src/host/node-host.ts';
+import { loadDossier } from '../../src/load/load-dossier.ts';
+import { loadHouseStyle } from '../../src/load/load-house-style.ts';
+import type { Document } from '../../src/model/document.ts';
+import { documentsOf } from '../../src/model/documents-of.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+
+/** A dossier and its documents, the main one first. */
+export interface Assembled {
+  readonly dossier: Dossier;
+  readonly documents: readonly Document[];
+}
+
+export const projectHost = nodeHost(process.cwd());
+
+/** The folders of the example dossiers, sorted. */
+export const exampleFolders = readdirSync('agreements')
+  .map((name) => `agreements/${name}`)
+  .filter((folder) => statSync(folder).isDirectory())
+  .sort();
+
+/**
+ * Loads and assembles a dossier, in the house styles that it names or all of it in another; page ranges stay open. A finding of any
+ * weight is a failure of the test.
+ */
+export function assembledDossier(folder: string, host: Host, style?: string): Assembled {
+  const findings: Diagnostic[] = [];
+  const report = (finding: Diagnostic) => findings.push(finding);
+  const loaded = loadDossier(folder, host, report);
+  const other = style === undefined ? undefined : loadHouseStyle(style, host, report);
+  const dossier = loaded && other ? { ...loaded, style: other, styles: undefined } : loaded;
+  const made = dossier && assemble(dossier, documentsOf(dossier), report);
+  if (!dossier || !made || findings.length > 0) throw new Error(`not assembled: ${described(findings)}`);
+  return { dossier, documents: made.wanted.map(({ document }) => document) };
+}
+
+/** Fills in the pages of the documents of one dossier. A finding of any weight is a failure of the test. */
+export async function pagedDocuments({ documents }: Assembled, host: Host): Promise<readonly Document[]> {
+  const findings: Diagnostic[] = [];
+  const layouts: Layouts = new Map();
+  const paged: Document[] = [];
+  for (const document of documents) {
+    const filled = await withPages(document, documents, host, (finding) => findings.push(finding), layouts);
+    if (!filled || findings.length > 0) throw new Error(`not laid out: ${described(findings)}`);
+    paged.push(filled);
+  }
+  return paged;
+}
+
+function described(findings: readonly Diagnostic[]): string {
+  return findings
+    .map(({ rule, message, place }) => `${rule} ${place?.file}:${place?.start.line} ${message}`)
+    .join('; ');
+}
