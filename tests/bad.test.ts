@@ -70,6 +70,10 @@ describe('the bad dossiers together', () => {
       expect([group, count(group)]).toEqual([group, expect.toSatisfy(atLeast(10))]);
     for (const group of ['templates', 'files'])
       expect([group, count(group)]).toEqual([group, expect.toSatisfy(atLeast(5))]);
+    const ofAgreements = ['letters', 'annexes', 'cross-references', 'styles', 'agreements'];
+    for (const group of ofAgreements)
+      expect([group, count(group)]).toEqual([group, expect.toSatisfy(atLeast(10))]);
+    expect(count(...ofAgreements)).toBeGreaterThanOrEqual(40);
   });
 });
 
