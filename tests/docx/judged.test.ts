@@ -2,8 +2,6 @@
  * What others say of the Word files that the program makes: Microsoft's SDK, our own lint, and a reader that knows nothing of the
  * writer. Over all example dossiers, generated agendas, and prose that is hard on a writer.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { List, Nodes } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryHost } from '../../src/host/memory-host.ts';
@@ -14,6 +12,7 @@ import { asInWord, type BuiltDocx, builtDocx, pageFields, resolvedDossier } from
 import { lintDocx } from '../support/docx-lint.ts';
 import { docxSequence, readDocx } from '../support/docx-text.ts';
 import { validateDocx } from '../support/docx-validate.ts';
+import { assembledDossier, exampleFolders, pagedDocuments } from '../support/examples.ts';
 import { generatedAgenda } from '../support/generated-agenda.ts';
 import { png } from '../support/png.ts';
 
@@ -123,16 +122,26 @@ const generated = sizes.map(([sheets, signatories], index) => {
     host: memoryHost(files, { below: disk }),
   };
 });
-const examples = readdirSync('agreements', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, folder: join('agreements', name), host: disk }));
+const examples = exampleFolders.flatMap((folder) => {
+  const assembled = assembledDossier(folder, disk);
+  return assembled.documents.map(({ file }, index) => ({
+    name: file,
+    host: disk,
+    made: async () => (await pagedDocuments(assembled, disk))[index] ?? expect.fail(`no ${file}`),
+  }));
+});
 const hard = { name: 'hard prose', folder: 'd', host: memoryHost(withProse(), { below: disk }) };
+const main = [hard, ...generated].map(({ name, folder, host }) => ({
+  name,
+  host,
+  made: async () => resolvedDossier(folder, host),
+}));
 
-describe.each([...examples, hard, ...generated])('the Word file of $name', ({ folder, host }) => {
+describe.each([...examples, ...main])('the Word file of $name', ({ host, made }) => {
   let document: Document;
   let built: BuiltDocx;
   beforeAll(async () => {
-    document = resolvedDossier(folder, host);
+    document = await made();
     built = await builtDocx(document, host);
   });
 
@@ -153,7 +162,7 @@ describe.each([...examples, hard, ...generated])('the Word file of $name', ({ fo
     const pages = entries.map((entry) => pageFields(entry).map(({ page }) => page));
     expect(pages.every(({ length }) => length === 1)).toBe(true);
     expect(pages.flat()).toEqual([...pages.flat()].sort((a, b) => a - b));
-    expect(entries.length).toBeGreaterThan(5);
+    if (document.root.children.some(({ type }) => type === 'toc')) expect(entries.length).toBeGreaterThan(5);
     expect(entries.map(({ toc }) => toc)).toEqual(tocDepths(asInWord(document)));
   });
 
