@@ -70,10 +70,10 @@ const dossiers: Readonly<
     more: {
       'implementation-agenda': some({ title: typed, period, style }),
       raadsbrief: some({ title: typed, style }),
-      memo: some({ title: typed, addressee: typed, sender: typed, period, style }),
+      memo: some({ title: typed, addressee: typed, sender: typed, style }),
     },
   },
-  memo: { main: some({ title: typed, addressee: typed, sender: typed, period, style }), more: {} },
+  memo: { main: some({ title: typed, addressee: typed, sender: typed, style }), more: {} },
 };
 const requestOf = (
   kind: string,

@@ -50,6 +50,7 @@ describe('the text as a sequence', () => {
       'bijschrift',
       'Contact',
       'Ada',
+      'Gemeente',
       'Begroting: x',
       'Totaal',
       '€ 5',

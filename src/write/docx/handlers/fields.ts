@@ -15,10 +15,12 @@ export const room = { signature: 52, line: 24, text: 0 } as const satisfies Reco
 export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
   const { style } = print.job;
   if (node.children.length === 0) return [];
-  const label = Math.max(...node.children.map((row) => textWidth(row.label, style.text.size))) + 14;
   const pairs = node.pairs ?? 1;
-  const pair = widthsByLabel(label, pairs > 1 ? 0.5 : 0.32, print.width / pairs);
-  const widths = Array.from({ length: pairs }, () => pair).flat();
+  const widths = Array.from({ length: pairs }, (_, column) => {
+    const below = node.children.filter((_row, index) => index % pairs === column);
+    const label = Math.max(0, ...below.map((row) => textWidth(row.label, style.text.size))) + 14;
+    return widthsByLabel(label, pairs > 1 ? 0.5 : 0.32, print.width / pairs);
+  }).flat();
   const sizes = wholeTwips(widths);
   const rows = Array.from({ length: Math.ceil(node.children.length / pairs) }, (_, index) => {
     const fields = node.children.slice(index * pairs, (index + 1) * pairs);

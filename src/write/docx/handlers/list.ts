@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
+import { isRunIn } from '../../run-in.ts';
 import { type ListMark, listIndent } from '../list-numbers.ts';
 import { twips } from '../measures.ts';
 import { type ParagraphBlock, type Printed, type Printing, paragraph, within } from '../printing.ts';
@@ -42,7 +43,7 @@ function printItem(item: ListItem, ordered: boolean, mark: ListMark, print: Prin
   const marked = paragraph(ordered ? styleIds.number : styleIds.bullet, {
     numbering: { ...mark, custom: true },
     ...(isNested && { indent: { left: twips(left), hanging: twips(listIndent) } }),
-    ...(heads && textOf(first).trimEnd().endsWith(':') && { keepNext: true }),
+    ...(heads && (isRunIn(first) || textOf(first).trimEnd().endsWith(':')) && { keepNext: true }),
     children: heads ? print.job.inlines(first.children, print) : [],
   });
   return [marked, ...print.job.blocks(heads ? rest : item.children, inside)];
