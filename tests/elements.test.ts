@@ -157,6 +157,45 @@ const elements: Readonly<Record<string, readonly (readonly [what: string, patter
       /columns\n +column[\s\S]*?#verbinding[\s\S]*?#effectiviteit[\s\S]*?#kennisdeling/,
     ],
     ['parties that sign', /signatureBlock\n +signatureParty "meppel"/],
+    ['a sentence with the period', /"2022-2024"/],
+    [
+      'portfolio, place, date and signature of one party together',
+      /signatureParty "meppel"\n[\s\S]*?"Functie"[\s\S]*?"Naam"[\s\S]*?"Gemeente"[\s\S]*?"Portefeuille"[\s\S]*?"Plaats"[\s\S]*?"Datum"[\s\S]*?"Handtekening" signature/,
+    ],
+    [
+      'part 1 with what the municipality does',
+      /heading 2 #toelichting[\s\S]*?#aanleiding-en-uitdagingen[\s\S]*?#inzet-van-de-gemeente[\s\S]*?#interventies-op-armoede[\s\S]*?#inzet-vanuit-het-nationaal-programma-onderwijs[\s\S]*?#samenwerking-met-de-gka[\s\S]*?#kennis/,
+    ],
+    [
+      'the local accord with nine numbered principles',
+      /#meppeler-akkoord[\s\S]*?list ordered\n(?:(?! {0,4}heading)[\s\S])*?(?:listItem[\s\S]*?){9}/,
+    ],
+    [
+      'the fixed sections of a sheet',
+      /#betrokken-partijen [\s\S]*?#planning [\s\S]*?#doel-van-de-interventie [\s\S]*?#doelgroep [\s\S]*?#locatie-wijk-school [\s\S]*?#activiteiten [\s\S]*?#monitoring-en-evaluatie [\s\S]*?#financiering [\s\S]*?#online-informatie [\s\S]*?#contact /,
+    ],
+    [
+      'three phases in one sheet and five in the other',
+      /"Fase 3: een plan maken[\s\S]*?"Fase 5: delen|"Fase 5: delen/,
+    ],
+    [
+      'a contact block, one line each',
+      /fieldRow "Organisatie"[\s\S]*?fieldRow "Functie"[\s\S]*?fieldRow "E-mail"/,
+    ],
+    ['calculation lines', /"500 uur × € 90"[\s\S]*?"588 uur × € 85"/],
+    ['the commitments once more', /heading 2 #wederzijdse-afspraken/],
+    [
+      'the form of the annex',
+      /"Titel van de interventie"[\s\S]*?"Korte beschrijving"[\s\S]*?"Planning"[\s\S]*?"Betrokken partijen"[\s\S]*?"Schoolbestuur"[\s\S]*?"Penvoerder"/,
+    ],
+    [
+      'total of the agenda below those who pay',
+      /"Totaal interventies"[\s\S]*?"Gelijke Kansen Alliantie"[\s\S]*?"Totaal GKA-agenda"/,
+    ],
+    [
+      'two places where the competent authority signs',
+      /#ondertekening-bevoegd-gezag[\s\S]*?signatureParty "stad-esch"[\s\S]*?#ondertekening-activiteitenplan[\s\S]*?signatureParty "stad-esch"/,
+    ],
     ['contents of two levels', /tocEntry 1[\s\S]*?tocEntry 2/],
     ['intervention sheets', /heading 2 [\s\S]*?"Interventie: "/],
     ['annex with a number', /number="Bijlage 1"/],

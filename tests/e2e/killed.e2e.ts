@@ -6,7 +6,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { akkoord, bin, example, hashes, scratch } from './program.ts';
 
-const kills = Number(process.env.AKKOORD_KILLS ?? 6);
+const kills = Number(process.env.AKKOORD_KILLS ?? 4);
 
 it(`holds for ${kills} kills`, async () => {
   const folder = scratch();
