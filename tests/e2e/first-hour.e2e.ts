@@ -168,6 +168,7 @@ function fillIn(): void {
       '  - partner: ocw\n    name: B. Jansen\n    role: Minister\n  - partner: scholen\n    name: C. Bakker\n    role: Bestuurder\n',
     ],
     ['\nstyle:\n', '\nstyle: gka\n'],
+    ['\nscheme:\n', '\nscheme: gka-2021\n'],
     [
       '## Toelichting\n',
       '## Toelichting\n\nNiet elk kind begint gelijk. In de periode {{period}} kost dit {{budget.total}}.\nDe stappen staan bij [Planning](interventies/eerste-interventie.md#planning).\n',
