@@ -1,11 +1,12 @@
 import { blankFor } from '../model/blank.ts';
-import type { FundingEntry, FundingLine, Total } from '../model/budget.ts';
+import type { FundingLine } from '../model/budget.ts';
 import { budgetHolders } from '../model/budget-holders.ts';
-import { computeBudget, fundingAmounts, sumBudgets } from '../model/compute-budget.ts';
+import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
 import { decimalsFor, formatMoney } from '../model/format-money.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { BudgetRow } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
+import { remainderOf } from '../model/remainder.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { amountCell } from './amount-cell.ts';
 import { budgetRow, budgetTable, type Column, textCell, totalRow } from './budget-rows.ts';
@@ -34,7 +35,7 @@ export const placeFunding: Pass = (root, { dossier }) => {
     const data = { place };
     if (all.funding.length === 0)
       return [{ type: 'paragraph', children: [blankFor('dekking', place)], data }];
-    const lines = all.funding.map((line) => ({ line, left: leftOf(line) }));
+    const lines = all.funding.map((line) => ({ line, left: remainderOf(line) }));
     const decimals = decimalsFor([
       ...all.funding.map(({ total }) => total.cents),
       ...lines.flatMap(({ left }) => (left ? [left.available, left.remains ?? 0n] : [])),
@@ -71,23 +72,4 @@ function askedCell(line: FundingLine, decimals: Parameters<typeof formatTotal>[1
   const place = entry?.source.place;
   if (!place) throw new Error('a source of funding without an entry');
   return textCell(formatTotal(line.total, decimals), place);
-}
-
-/** What a source has and what it keeps; `remains` is not known when the amount asked is not. */
-function leftOf({ entries, total }: FundingLine) {
-  const known = entries.flatMap(({ available }) => available?.value ?? []);
-  if (known.length === 0) return undefined;
-  const available = known.reduce((sum, cents) => sum + cents, 0n);
-  // A source that says for one of its amounts what it has, says nothing of the others.
-  const asked = entries.length === known.length ? total : totalOf(entries);
-  return { available, remains: asked.atLeast ? undefined : available - asked.cents };
-}
-
-function totalOf(entries: readonly FundingEntry[]): Total {
-  const limited = entries.filter(({ available }) => available?.value !== undefined);
-  const amounts = [...fundingAmounts(limited, { cents: 0n, atLeast: true }).values()];
-  return {
-    cents: amounts.reduce((sum, { cents }) => sum + cents, 0n),
-    atLeast: amounts.some(({ atLeast }) => atLeast),
-  };
 }

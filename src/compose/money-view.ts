@@ -1,0 +1,65 @@
+import type { Place } from '../diagnostic/place.ts';
+import type { Budget, FundingEntry, FundingLine } from '../model/budget.ts';
+import { remainderOf } from '../model/remainder.ts';
+import { made, type ViewBuilder } from './view-builder.ts';
+import type { ViewGroup } from './view-value.ts';
+
+/** Makes what is seen of a budget: totals, and each line of costs and of the cover. */
+export function moneyView(budget: Budget, place: Place, make: ViewBuilder) {
+  const funded = budget.funding.length > 0 ? budget.funded : undefined;
+  return {
+    budget: {
+      total: made(
+        'total',
+        'totaal van de begroting',
+        budget.lines.length > 0 ? budget.total : undefined,
+        place,
+      ),
+      open: budget.total.atLeast && budget.total.cents === 0n,
+      lines: make.listed(
+        'begrotingsregels',
+        place,
+        budget.lines.map(({ entry }) => ({
+          id: entry.id ?? made('id', 'naam van de regel', undefined, entry.amount.place),
+          name: entry.item,
+          amount: entry.amount,
+        })),
+      ),
+    },
+    funding: {
+      total: made('total', 'totaal van de dekking', funded, place),
+      lines: make.listed(
+        'dekkingsregels',
+        place,
+        budget.funding.flatMap((line) => line.entries.map((entry) => fundingLine(entry, line))),
+      ),
+      sources: make.listed(
+        'bronnen',
+        place,
+        budget.funding.map(({ source, total, entries }) => {
+          const at = entries[0]?.source.place ?? place;
+          return {
+            id: made('id', 'kenmerk', source.id, at),
+            name: made('text', 'bron', source.label, at),
+            total: made('total', 'bedrag', total, at),
+          };
+        }),
+      ),
+    },
+  };
+}
+
+/** One line of the cover: `rest` as what it comes to, and what the source has left when it says what it has. */
+function fundingLine(entry: FundingEntry, line: FundingLine): ViewGroup {
+  const { id, amount, available, source } = entry;
+  const { total } = line;
+  const isKnownRest = line.entries.length === 1 && amount.value?.kind === 'rest' && !total.atLeast;
+  const at = available?.place ?? source.place;
+  return {
+    id: id ?? made('id', 'naam van de regel', undefined, source.place),
+    name: made('text', 'bron', line.source.label, source.place),
+    amount: isKnownRest ? { ...amount, value: { kind: 'sum', total: total.cents } } : amount,
+    available: available ?? made('money', 'beschikbaar', undefined, source.place),
+    remains: made('money', 'wat er overblijft', remainderOf(line, [entry])?.remains, at),
+  };
+}

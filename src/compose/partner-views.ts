@@ -1,0 +1,69 @@
+import type { Place } from '../diagnostic/place.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Field } from '../model/field.ts';
+import type { Signatory } from '../model/signatory.ts';
+import { made, type ViewBuilder } from './view-builder.ts';
+import type { GroupView } from './view-shape.ts';
+import { mainShape } from './view-shape-of-kinds.ts';
+import type { ViewGroup } from './view-value.ts';
+
+/** What is seen of a partner. */
+export const partnerShape = mainShape.fields.lead as GroupView;
+
+/** Makes the views of the partners of a dossier, and of those who sign for them. */
+export class PartnerViews {
+  readonly #dossier: Dossier;
+  readonly #make: ViewBuilder;
+
+  constructor(dossier: Dossier, make: ViewBuilder) {
+    this.#dossier = dossier;
+    this.#make = make;
+  }
+
+  /** The municipality that takes part; its short name is that without the word "gemeente" unless it has another. */
+  municipality(place: Place): ViewGroup {
+    const [found] = this.ofType('municipality');
+    if (!found) return this.#make.unfilled(partnerShape, place, 'gemeente') as ViewGroup;
+    const { name, short } = found as { name: Field<string>; short: Field<string> };
+    if (name.value === undefined || short.value !== name.value) return found;
+    return { ...found, short: { ...name, value: name.value.replace(/^gemeente\s+/i, '') } };
+  }
+
+  /** What sort of organisation an id names. */
+  typeOf(partner: Field<string>): string | undefined {
+    const { partners } = this.#dossier.main.data;
+    const id = partner.value ?? '';
+    return Object.hasOwn(partners, id) ? partners[id]?.type.value : undefined;
+  }
+
+  /** The partners of one sort, in the order of the source. */
+  ofType(type: string): ViewGroup[] {
+    const { partners, title } = this.#dossier.main.data;
+    return Object.entries(partners)
+      .filter(([, partner]) => partner.type.value === type)
+      .map(([id]) => this.one(id, title.place));
+  }
+
+  /** The partner that an id names; unfilled when there is none (`load` has said so). */
+  named(reference: Field<string>): ViewGroup {
+    const id = reference.value ?? '';
+    if (Object.hasOwn(this.#dossier.main.data.partners, id)) return this.one(id, reference.place);
+    return this.#make.unfilled(partnerShape, reference.place, reference.label) as ViewGroup;
+  }
+
+  /** One partner. Throws when there is none of this id. */
+  one(id: string, place: Place, partners = this.#dossier.main.data.partners): ViewGroup {
+    const partner = partners[id];
+    if (!partner) throw new Error(`no partner ${id}`);
+    const short = partner.short?.value === undefined ? partner.name : partner.short;
+    return this.#make.group(partnerShape, partner, place, { id: made('id', 'kenmerk', id, place), short });
+  }
+
+  /** Who signs, with the partner for which. */
+  signatory(signatory: Signatory): ViewGroup {
+    const shape = (mainShape.fields.signatories as { of: GroupView }).of;
+    return this.#make.group(shape, signatory, signatory.name.place, {
+      partner: this.named(signatory.partner),
+    });
+  }
+}
