@@ -18,7 +18,7 @@ export type LookUp =
  * (`signing weekday`).
  */
 export function lookUp(typed: string, view: View): LookUp {
-  const [, path = '', form] = /^\s*(.*?)(?:\s+([a-z]+))?\s*$/.exec(typed) ?? [];
+  const { path, form } = pathAndForm(typed);
   if (path === '' || /^[#/>!&^*@]|["'()=|\s]|\.\./.test(path)) return templateCode(typed);
   let shape: ViewShape = view.shape;
   let value: ViewValue = view.data;
@@ -31,6 +31,13 @@ export function lookUp(typed: string, view: View): LookUp {
     ({ shape, value } = next);
   }
   return form === undefined ? print(path, shape, value, view) : printAs(form, path, shape, value);
+}
+
+/** `signing weekday` is a path and a form; whatever has more words is neither. */
+function pathAndForm(typed: string): { path: string; form?: string | undefined } {
+  const [path = '', form, ...more] = typed.trim().split(/\s+/);
+  const isForm = form !== undefined && more.length === 0 && /^[a-z]+$/.test(form);
+  return isForm ? { path, form } : { path: typed.trim() };
 }
 
 /** A date in another form than the usual one: `{{agreement.signing weekday}}`. */

@@ -1,11 +1,9 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { houseStyleSchema } from '../kinds/house-style.ts';
-import type { FontFamily, HouseStyle } from '../model/house-style.ts';
-import { readDataFile } from './read-data-file.ts';
-import { placeAt } from './written.ts';
+import type { FontFamily } from '../model/house-style.ts';
 
 type Face = keyof FontFamily['faces'];
 type Problem = Pick<Diagnostic, 'rule' | 'message' | 'help'>;
@@ -15,14 +13,18 @@ type Problem = Pick<Diagnostic, 'rule' | 'message' | 'help'>;
  * and says whether there is none.
  * @throws HostError when a file is there but cannot be read
  */
-export function checkFaces({ id, font }: HouseStyle, host: Host, report: Report): boolean {
-  const folder = `${host.templates}/house-styles/${id}`;
-  const problems = Object.entries(font.faces).flatMap(([face, name]) => {
+export function checkFaces(
+  faces: FontFamily['faces'],
+  folder: string,
+  placeOf: (face: keyof FontFamily['faces']) => Place,
+  host: Host,
+  report: Report,
+): boolean {
+  const problems = Object.entries(faces).flatMap(([face, name]) => {
     const problem = problemOf(name, folder, host);
     return problem ? [{ face: face as Face, problem }] : [];
   });
-  for (const { face, problem } of problems)
-    report({ ...problem, severity: 'error', place: placeOf(face, `${folder}/style.yaml`, host) });
+  for (const { face, problem } of problems) report({ ...problem, severity: 'error', place: placeOf(face) });
   return problems.length === 0;
 }
 
@@ -71,10 +73,4 @@ function isTrueType(bytes: Uint8Array): boolean {
   return [[0, 1, 0, 0], [...new TextEncoder().encode('true')]].some((known) =>
     known.every((byte, index) => byte === tag[index]),
   );
-}
-
-/** Read again, for only a fault asks for it. */
-function placeOf(face: Face, file: string, host: Host): Diagnostic['place'] {
-  const read = readDataFile(file, houseStyleSchema, host, () => {});
-  return read && placeAt(read.written, ['font', 'faces', face]);
 }

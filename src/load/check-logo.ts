@@ -4,6 +4,10 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { imageSize } from '../model/image-size.ts';
 import { svgFault } from '../model/svg-fault.ts';
+import { imageLimits } from '../parse/image-guard.ts';
+
+/** Bytes; a drawing of a logo takes a few thousand. */
+const largestSvg = 1024 * 1024;
 
 /**
  * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name beside it for Word. Returns
@@ -17,8 +21,9 @@ export function checkLogo(
   host: Host,
   report: Report,
 ): string | undefined {
-  const refuse = (rule: string, message: string, help: string): undefined =>
-    report({ rule: `style/${rule}`, severity: 'error', message, help, place }) as undefined;
+  const refuse = (rule: string, message: string, help: string): undefined => {
+    report({ rule: `style/${rule}`, severity: 'error', message, help, place });
+  };
   const path = `${folder}/${name}`;
   const isThere = (file: string) => !file.includes('/') && host.inspect(`${folder}/${file}`).kind === 'file';
   if (!isThere(name)) {
@@ -32,9 +37,26 @@ export function checkLogo(
       near ? `Bedoelde u \`${near}\`?` : `Zet het bestand in \`${folder}\`.`,
     );
   }
+  const real = host.realPath(folder);
+  if (!host.realPath(path).startsWith(`${real}/`))
+    return refuse(
+      'logo-outside',
+      `Het logo \`${name}\` ligt buiten de map van de huisstijl.`,
+      `Zet het bestand zelf in \`${folder}\`, geen verwijzing ernaar.`,
+    );
+  const isSvg = /\.svg$/i.test(name);
+  const tooLarge = () =>
+    refuse(
+      'logo-large',
+      `Het logo \`${name}\` is te groot.`,
+      'Maak het kleiner: een logo van 2.000 bij 2.000 pixels is ruim genoeg.',
+    );
+  if ((host.inspect(path).size ?? 0) > (isSvg ? largestSvg : imageLimits.bytes)) return tooLarge();
   const bytes = host.read(path);
-  if (!/\.svg$/i.test(name)) {
-    if (imageSize(bytes)) return path;
+  if (!isSvg) {
+    const size = imageSize(bytes);
+    if (size && size.width * size.height > imageLimits.pixels) return tooLarge();
+    if (size) return path;
     return refuse(
       'logo-format',
       `Het logo \`${name}\` is beschadigd of geen PNG of JPEG.`,

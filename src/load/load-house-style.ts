@@ -2,6 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { houseStyleOf, houseStyleProblems, houseStyleSchema } from '../kinds/house-style.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import { checkFaces } from './check-faces.ts';
 import { checkLogo } from './check-logo.ts';
 import { readDataFile } from './read-data-file.ts';
 import { sentence } from './sentence.ts';
@@ -14,23 +15,23 @@ export function houseStyleIds(host: Host): string[] {
   return host.list(folder).filter((id) => host.inspect(`${folder}/${id}/style.yaml`).kind === 'file');
 }
 
-/** Reads `templates/house-styles/<id>/style.yaml`. Reports what is wrong with it; gives nothing when it cannot be printed with. */
+/**
+ * Reads `templates/house-styles/<id>/style.yaml`, with its fonts and its logo. Reports what is wrong; gives nothing when it cannot be printed
+ * with.
+ * @throws HostError when a file is there but cannot be read
+ */
 export function loadHouseStyle(id: string, host: Host, report: Report): HouseStyle | undefined {
-  const read = readDataFile(
-    `${host.templates}/house-styles/${id}/style.yaml`,
-    houseStyleSchema,
-    host,
-    report,
-  );
+  const folder = `${host.templates}/house-styles/${id}`;
+  const read = readDataFile(`${folder}/style.yaml`, houseStyleSchema, host, report);
   if (!read) return undefined;
+  const placeOf = (...path: readonly string[]) => placeAt(read.written, path);
   const style = houseStyleOf(id, read.data);
   const problems = houseStyleProblems(style);
   for (const { path, rule, message, help } of problems)
-    report({ rule, severity: 'error', message: sentence(message), help, place: placeAt(read.written, path) });
-  const logo = style.wordmark?.logo;
-  if (logo === undefined || !style.wordmark) return problems.length === 0 ? style : undefined;
-  const folder = `${host.templates}/house-styles/${id}`;
-  const path = checkLogo(logo, folder, placeAt(read.written, ['wordmark', 'logo']), host, report);
-  if (path === undefined || problems.length > 0) return undefined;
-  return { ...style, wordmark: { ...style.wordmark, logo: path } };
+    report({ rule, severity: 'error', message: sentence(message), help, place: placeOf(...path) });
+  const { wordmark, font } = style;
+  const hasFaces = checkFaces(font.faces, folder, (face) => placeOf('font', 'faces', face), host, report);
+  const logo = wordmark?.logo && checkLogo(wordmark.logo, folder, placeOf('wordmark', 'logo'), host, report);
+  if (problems.length > 0 || !hasFaces || (wordmark?.logo && !logo)) return undefined;
+  return wordmark ? { ...style, wordmark: { ...wordmark, logo: logo || undefined } } : style;
 }

@@ -3,7 +3,6 @@ import type { Host } from '../host/host.ts';
 import type { Field } from '../model/field.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Scheme } from '../model/scheme.ts';
-import { checkFaces } from './check-faces.ts';
 import { unknownName } from './facts/unknown-name.ts';
 import { houseStyleIds, loadHouseStyle } from './load-house-style.ts';
 import { loadScheme, schemeIds } from './load-scheme.ts';
@@ -24,14 +23,9 @@ export function styleReader(
   return (field) => {
     const isKnown = known('style', field, ids, 'bij de huisstijlen', report);
     const id = isKnown ? field?.value : ids.includes(plainStyle) ? plainStyle : ids[0];
-    if (id !== undefined && !loaded.has(id)) loaded.set(id, printableStyle(id, host, report));
+    if (id !== undefined && !loaded.has(id)) loaded.set(id, loadHouseStyle(id, host, report));
     return id === undefined ? undefined : loaded.get(id);
   };
-}
-
-function printableStyle(id: string, host: Host, report: Report): HouseStyle | undefined {
-  const style = loadHouseStyle(id, host, report);
-  return style && checkFaces(style, host, report) ? style : undefined;
 }
 
 /**

@@ -47,7 +47,10 @@ describe('the styles and schemes of the project', () => {
 const inStyle = (from: string, to: string) => {
   if (!style.includes(from)) throw new Error(`not in the style: ${from}`);
   const found: Diagnostic[] = [];
-  const host = memoryHost({ 'templates/house-styles/x/style.yaml': style.replace(from, () => to) });
+  const host = memoryHost(
+    { 'templates/house-styles/x/style.yaml': style.replace(from, () => to) },
+    { below: projectHost },
+  );
   const loaded = loadHouseStyle('x', host, (diagnostic) => found.push(diagnostic));
   return [
     ...found.map((diagnostic) => lineOf(diagnostic).replace('templates/house-styles/x/', '')),

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { pointPlace } from '../../src/diagnostic/place.ts';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { checkLogo } from '../../src/load/check-logo.ts';
+import { png } from '../support/png.ts';
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0 L2 1"/></svg>';
+
+/** A picture that says it is so large; nothing looks further than its header. */
+function sizedPng(width: number, height: number): Uint8Array {
+  const bytes = png(1, 1);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
+
+function checked(name: string, files: Record<string, string | Uint8Array>): string {
+  const found: string[] = [];
+  const host = memoryHost(
+    Object.fromEntries(Object.entries(files).map(([file, bytes]) => [`h/${file}`, bytes])),
+  );
+  const path = checkLogo(name, 'h', pointPlace('h/style.yaml', 1, 1), host, ({ rule }) => found.push(rule));
+  return path ?? found.join();
+}
+
+it.each<[string, string, Record<string, string | Uint8Array>]>([
+  ['h/a.png', 'a.png', { 'a.png': png(2, 2) }],
+  ['h/a.svg', 'a.svg', { 'a.svg': drawing, 'a.png': png(2, 2) }],
+  ['style/logo-word', 'a.svg', { 'a.svg': drawing }],
+  ['style/logo-missing', 'b.png', { 'a.png': png(2, 2) }],
+  ['style/logo-missing', '../a.png', { 'a.png': png(2, 2) }],
+  ['style/logo-format', 'a.png', { 'a.png': 'geen plaatje' }],
+  ['style/logo-large', 'a.png', { 'a.png': sizedPng(10_000, 6_000) }],
+  ['style/logo-large', 'a.svg', { 'a.svg': `${drawing}${' '.repeat(1_100_000)}`, 'a.png': png(2, 2) }],
+  ...[
+    drawing.replace('<path', '<image href="https://voorbeeld.example/a.png"/><path'),
+    drawing.replace('<path', '<script>1</script><path'),
+    drawing.replace('<path', '<path onclick="1"'),
+    drawing.replace('<path', '<path fill="url(#a)"'),
+    drawing.replace('<path', '<path style="fill:red"'),
+    `<!DOCTYPE svg [<!ENTITY a "b">]>${drawing}`,
+    drawing.replace(' viewBox="0 0 2 1"', ''),
+    drawing.replace('<path', '<text>Naam</text><path'),
+  ].map((svg): [string, string, Record<string, string | Uint8Array>] => [
+    'style/logo-unsafe',
+    'a.svg',
+    { 'a.svg': svg, 'a.png': png(2, 2) },
+  ]),
+])('%s: %s %#', (expected, name, files) => {
+  expect(checked(name, files)).toBe(expected);
+});
