@@ -196,7 +196,7 @@ function footerProblems({ letter, text, page }: HouseStyle): StyleProblem[] {
 }
 
 /** Height of one line of a footer, in points, for a size of text: 2.5 points smaller, but never below 7. */
-export function footerLine(size: number): number {
+function footerLine(size: number): number {
   return Math.max(7, size - 2.5) * 1.3;
 }
 

@@ -2,8 +2,8 @@ import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass } from './pass.ts';
 
 /**
- * Numbers the headings that compose marked: 1, 1.1, 1.2, 2 … The shallowest marked level is the first; a heading of that level or above
- * that is not marked begins another series.
+ * Numbers the headings that compose marked: 1, 1.1, 1.2, 2 … The first marked heading sets the first level; a heading above
+ * that level that is not marked ends the series.
  */
 export const numberHeadings: Pass = (root) => {
   const counts: number[] = [];

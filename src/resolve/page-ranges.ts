@@ -30,15 +30,13 @@ export function pagesNeeded(document: Document): string[] {
 
 /**
  * Reports documents that name each other's pages, also by way of others: what is written in the one moves the other, so that neither
- * can be laid out first. The finding names the reference in each of them. Returns whether there are none.
+ * can be laid out first. The finding names the reference in each of them.
  */
-export function reportCircles(documents: readonly Document[], report: Report): boolean {
+export function reportCircles(documents: readonly Document[], report: Report): void {
   const done = new Set<string>();
-  let sound = true;
   const follow = (document: Document, way: readonly Step[]): void => {
     const start = way.findIndex(({ from }) => from === document);
     if (start >= 0) {
-      sound = false;
       report(circle(way.slice(start)));
       return;
     }
@@ -51,7 +49,6 @@ export function reportCircles(documents: readonly Document[], report: Report): b
     done.add(document.file);
   };
   for (const document of documents) follow(document, []);
-  return sound;
 }
 
 interface Step {
