@@ -8,6 +8,15 @@ const titles: Readonly<Record<string, string>> = {
   status: 'Concept en definitief',
   section: 'Onderdelen van de tekst',
   budget: 'Begroting en dekking',
+  money: 'Bedragen in de tekst',
+  names: 'Namen en begrippen',
+  polarity: 'Woorden en hun tegendeel',
+  dates: 'Datums en periodes',
+  references: 'Verwijzingen',
+  parties: 'Partijen',
+  repetition: 'Herhaling',
+  language: 'Taal en leestekens',
+  privacy: 'Persoonsgegevens',
   access: 'Toegankelijkheid',
 };
 

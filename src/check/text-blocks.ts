@@ -1,18 +1,28 @@
-import type { Nodes, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, TableCell, Text } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
 import type { Document } from '../model/document.ts';
 import { placeOf } from '../model/nodes.ts';
 import { placeInText } from '../model/text-places.ts';
 
+/** What a stretch of text is to a reader; `item` is a paragraph in a list. */
+export type TextForm = 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'image' | 'caption' | 'source';
+
 /** A stretch of running text as a reader meets it: one paragraph, heading, cell, field, caption. */
 export interface TextBlock {
   readonly text: string;
+  readonly form: TextForm;
+  /** Level of a heading, from 1. */
+  readonly depth?: number | undefined;
   /** False for what is only read aloud: the description of an image. */
   readonly printed: boolean;
   /** Inside a displayed quotation. */
   readonly quoted: boolean;
   /** Returns where `text.slice(from, to)` stands in the source. */
   readonly place: (from: number, to: number) => Place;
+  /** Says whether all of `text.slice(from, to)` was typed as running text: none of it is a filled-in value or a computed reference. */
+  readonly isTyped: (from: number, to: number) => boolean;
+  /** Where each stretch of it begins that was typed as running text. */
+  readonly typedAt: readonly Place[];
 }
 
 /** Stands in the text of a block for what is no text: a page number, a visible blank. */
@@ -20,30 +30,54 @@ const object = '\ufffc';
 
 /** Returns the running text of a document, block by block. The table of contents, which repeats the headings, is left out. */
 export function textBlocks(document: Document): TextBlock[] {
-  return blocksOf(document.root, false);
+  return blocksOf(document.root, { quoted: false, listed: false });
 }
 
-function blocksOf(node: Nodes, quoted: boolean): TextBlock[] {
+/** Returns the text of one block as a reader meets it. */
+export function textBlockOf(node: Paragraph | Heading | TableCell): TextBlock {
+  return blockOf(node.children, { form: 'paragraph', quoted: false }, placeOf(node));
+}
+
+interface Around {
+  readonly quoted: boolean;
+  readonly listed: boolean;
+}
+
+function blocksOf(node: Nodes, around: Around): TextBlock[] {
+  const { quoted } = around;
   switch (node.type) {
     case 'toc':
       return [];
     case 'paragraph':
+      return [blockOf(node.children, { form: around.listed ? 'item' : 'paragraph', quoted }, placeOf(node))];
     case 'heading':
+      return [blockOf(node.children, { form: 'heading', depth: node.depth, quoted }, placeOf(node))];
     case 'tableCell':
+      return [blockOf(node.children, { form: 'cell', quoted }, placeOf(node))];
     case 'fieldRow':
-      return [blockOf(node.children, quoted, placeOf(node))];
+      return [blockOf(node.children, { form: 'row', quoted }, placeOf(node))];
     case 'figure':
       return [
-        { text: node.alt, printed: false, quoted, place: () => placeOf(node) },
-        ...(node.caption ? [blockOf(node.caption, quoted, placeOf(node))] : []),
+        {
+          text: node.alt,
+          form: 'image',
+          printed: false,
+          quoted,
+          place: () => placeOf(node),
+          isTyped: () => true,
+          typedAt: [placeOf(node)],
+        },
+        ...(node.caption ? [blockOf(node.caption, { form: 'caption', quoted }, placeOf(node))] : []),
       ];
     case 'quote':
       return [
-        ...node.children.flatMap((child) => blocksOf(child, true)),
-        ...(node.source ? [blockOf(node.source, false, placeOf(node))] : []),
+        ...node.children.flatMap((child) => blocksOf(child, { ...around, quoted: true })),
+        ...(node.source ? [blockOf(node.source, { form: 'source', quoted: false }, placeOf(node))] : []),
       ];
+    case 'listItem':
+      return node.children.flatMap((child) => blocksOf(child, { ...around, listed: true }));
     default:
-      return 'children' in node ? node.children.flatMap((child) => blocksOf(child, quoted)) : [];
+      return 'children' in node ? node.children.flatMap((child) => blocksOf(child, around)) : [];
   }
 }
 
@@ -53,7 +87,11 @@ interface Piece {
   readonly text: Text | undefined;
 }
 
-function blockOf(nodes: readonly Nodes[], quoted: boolean, whole: Place): TextBlock {
+function blockOf(
+  nodes: readonly Nodes[],
+  kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
+  whole: Place,
+): TextBlock {
   const pieces: Piece[] = [];
   let length = 0;
   const add = (value: string, text?: Text): void => {
@@ -68,13 +106,27 @@ function blockOf(nodes: readonly Nodes[], quoted: boolean, whole: Place): TextBl
   };
   nodes.forEach(visit);
   return {
+    ...kind,
     text: pieces.map((piece) => piece.value).join(''),
     printed: true,
-    quoted,
     place: (from, to) => {
       const piece = pieces.findLast((one) => one.start <= from && one.text);
       if (!piece?.text) return whole;
-      return placeInText(piece.text, from - piece.start, Math.min(to - piece.start, piece.value.length));
+      const first = placeInText(
+        piece.text,
+        from - piece.start,
+        Math.min(to - piece.start, piece.value.length),
+      );
+      const last = pieces.findLast((one) => one.start < to && one.text);
+      if (!last?.text || last === piece) return first;
+      return { ...first, end: placeInText(last.text, 0, to - last.start).end };
     },
+    typedAt: pieces.flatMap(({ text }) => (text?.data?.origins ? [placeOf(text)] : [])),
+    // Only what the parser made of running text knows the stretches that it comes from.
+    isTyped: (from, to) =>
+      pieces.every(
+        ({ start, value, text }) =>
+          start >= to || start + value.length <= from || value === '\n' || text?.data?.origins !== undefined,
+      ),
   };
 }

@@ -1,7 +1,7 @@
-import { documentsOf } from '../../model/documents-of.ts';
-import { statusOf } from '../../model/status-of.ts';
-import type { Rule } from '../rule.ts';
-import { sourcesOf } from '../sources-of.ts';
+import { documentsOf } from '../../../model/documents-of.ts';
+import { statusOf } from '../../../model/status-of.ts';
+import type { Rule } from '../../rule.ts';
+import { sourcesOf } from '../../sources-of.ts';
 
 /** A final letter or annex that takes its values from a main document that is still a draft. */
 export const leansOnDraft: Rule = {

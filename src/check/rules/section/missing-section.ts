@@ -1,10 +1,10 @@
-import { pointPlace } from '../../diagnostic/place.ts';
-import { bodySections } from '../../model/body-sections.ts';
-import type { LoadedDocument } from '../../model/dossier.ts';
-import type { Section } from '../../model/sections.ts';
-import type { Rule } from '../rule.ts';
-import { sectionHint } from '../section-hint.ts';
-import { sourcesOf } from '../sources-of.ts';
+import { pointPlace } from '../../../diagnostic/place.ts';
+import { bodySections } from '../../../model/body-sections.ts';
+import type { LoadedDocument } from '../../../model/dossier.ts';
+import type { Section } from '../../../model/sections.ts';
+import type { Rule } from '../../rule.ts';
+import { sectionHint } from '../../section-hint.ts';
+import { sourcesOf } from '../../sources-of.ts';
 
 /** Sections that a kind of document must have and that its body has not. */
 export const missingSection: Rule = {

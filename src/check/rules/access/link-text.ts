@@ -1,8 +1,8 @@
-import { placeOf } from '../../model/nodes.ts';
-import { textOf } from '../../model/text-of.ts';
-import { plainSpaces, quoteTyped } from '../../model/typed-text.ts';
-import { bodyNodes } from '../body-nodes.ts';
-import type { Rule } from '../rule.ts';
+import { placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import { plainSpaces, quoteTyped } from '../../../model/typed-text.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Links that do not say where they lead (WCAG 2.2, 2.4.4). */
 export const linkText: Rule = {

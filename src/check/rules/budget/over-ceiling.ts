@@ -1,8 +1,8 @@
-import { computeBudget, sumBudgets } from '../../model/compute-budget.ts';
-import { formatMoney } from '../../model/format-money.ts';
-import { formatTotal } from '../../model/format-total.ts';
-import type { Rule } from '../rule.ts';
-import { budgetsIn, hasMain, hasScheme } from '../sources-of.ts';
+import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
+import { formatMoney } from '../../../model/format-money.ts';
+import { formatTotal } from '../../../model/format-total.ts';
+import type { Rule } from '../../rule.ts';
+import { budgetsIn, hasMain, hasScheme } from '../../sources-of.ts';
 
 /** More asked of the scheme, over all sheets, than it gives. */
 export const overCeiling: Rule = {

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { budgetsIn } from '../sources-of.ts';
+import type { Rule } from '../../rule.ts';
+import { budgetsIn } from '../../sources-of.ts';
 
 /** `rest` beside `p.m.`: the rest printed would be too high. */
 export const restBesideOpen: Rule = {

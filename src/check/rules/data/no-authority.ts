@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { hasMain } from '../sources-of.ts';
+import type { Rule } from '../../rule.ts';
+import { hasMain } from '../../sources-of.ts';
 
 /** An agenda that nobody signs for the competent authority: the template keeps a place for it, which then stays blank. */
 export const noAuthority: Rule = {

@@ -1,8 +1,8 @@
-import { computeBudget } from '../../model/compute-budget.ts';
-import { formatMoney } from '../../model/format-money.ts';
-import { formatTotal } from '../../model/format-total.ts';
-import type { Rule } from '../rule.ts';
-import { budgetsIn } from '../sources-of.ts';
+import { computeBudget } from '../../../model/compute-budget.ts';
+import { formatMoney } from '../../../model/format-money.ts';
+import { formatTotal } from '../../../model/format-total.ts';
+import type { Rule } from '../../rule.ts';
+import { budgetsIn } from '../../sources-of.ts';
 
 /** Costs and funding of a sheet that differ, as far as is certain: with `p.m.` or an unfilled amount only what can never fit. */
 export const notCovered: Rule = {

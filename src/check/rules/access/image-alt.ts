@@ -1,7 +1,7 @@
-import { placeOf } from '../../model/nodes.ts';
-import { quoteTyped } from '../../model/typed-text.ts';
-import { bodyNodes } from '../body-nodes.ts';
-import type { Rule } from '../rule.ts';
+import { placeOf } from '../../../model/nodes.ts';
+import { quoteTyped } from '../../../model/typed-text.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Images of which nobody who cannot see them learns what they show (WCAG 2.2, 1.1.1). An empty description means decoration. */
 export const imageAlt: Rule = {

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { budgetsIn } from '../sources-of.ts';
+import type { Rule } from '../../rule.ts';
+import { budgetsIn } from '../../sources-of.ts';
 
 /** Two sources that both pay what is left over: nobody can compute their shares. */
 export const twoRests: Rule = {

@@ -1,6 +1,6 @@
-import { formatMoney } from '../../model/format-money.ts';
-import type { Rule } from '../rule.ts';
-import { budgetsIn, hasScheme } from '../sources-of.ts';
+import { formatMoney } from '../../../model/format-money.ts';
+import type { Rule } from '../../rule.ts';
+import { budgetsIn, hasScheme } from '../../sources-of.ts';
 
 /**
  * A line above the amount from which the scheme wants costs specified. Specified means: a number times a rate, or lines that each

@@ -1,9 +1,9 @@
-import type { DocumentData, LoadedDocument } from '../../model/dossier.ts';
-import { quoteTyped } from '../../model/typed-text.ts';
-import type { FoundField } from '../../model/walk-fields.ts';
-import { fieldsOf, keyPath } from '../fields-of.ts';
-import type { Rule } from '../rule.ts';
-import { sourcesOf } from '../sources-of.ts';
+import type { DocumentData, LoadedDocument } from '../../../model/dossier.ts';
+import { quoteTyped } from '../../../model/typed-text.ts';
+import type { FoundField } from '../../../model/walk-fields.ts';
+import { fieldsOf, keyPath } from '../../fields-of.ts';
+import type { Rule } from '../../rule.ts';
+import { sourcesOf } from '../../sources-of.ts';
 
 /** Lists and maps that must have something in them, with their Dutch name. */
 const neededLists: Readonly<Record<DocumentData['kind'], Readonly<Record<string, string>>>> = {

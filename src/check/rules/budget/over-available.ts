@@ -1,8 +1,8 @@
-import { computeBudget, fundingAmounts } from '../../model/compute-budget.ts';
-import { formatMoney } from '../../model/format-money.ts';
-import { formatTotal } from '../../model/format-total.ts';
-import type { Rule } from '../rule.ts';
-import { budgetsIn } from '../sources-of.ts';
+import { computeBudget, fundingAmounts } from '../../../model/compute-budget.ts';
+import { formatMoney } from '../../../model/format-money.ts';
+import { formatTotal } from '../../../model/format-total.ts';
+import type { Rule } from '../../rule.ts';
+import { budgetsIn } from '../../sources-of.ts';
 
 /** A source that gives more than the `available` typed beside it. */
 export const overAvailable: Rule = {

@@ -1,10 +1,10 @@
 import type { Heading, Nodes } from 'mdast';
-import { sectionNamed } from '../../model/body-sections.ts';
-import { placeOf } from '../../model/nodes.ts';
-import { textOf } from '../../model/text-of.ts';
-import type { Rule } from '../rule.ts';
-import { sectionHint } from '../section-hint.ts';
-import { sourcesOf } from '../sources-of.ts';
+import { sectionNamed } from '../../../model/body-sections.ts';
+import { placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import type { Rule } from '../../rule.ts';
+import { sectionHint } from '../../section-hint.ts';
+import { sourcesOf } from '../../sources-of.ts';
 
 /** Headings with nothing below them. */
 export const emptySection: Rule = {

@@ -1,9 +1,9 @@
-import { placeOf } from '../../model/nodes.ts';
-import { textOf } from '../../model/text-of.ts';
-import { placeInText } from '../../model/text-places.ts';
-import { quoteTyped } from '../../model/typed-text.ts';
-import { bodyNodes } from '../body-nodes.ts';
-import type { Rule } from '../rule.ts';
+import { placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import { placeInText } from '../../../model/text-places.ts';
+import { quoteTyped } from '../../../model/typed-text.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Web addresses as text. On paper they are of use, so this blocks nothing; who listens hears them letter by letter. */
 export const bareUrl: Rule = {

@@ -1,8 +1,8 @@
 import type { Table, TableCell } from 'mdast';
-import { placeOf } from '../../model/nodes.ts';
-import { textOf } from '../../model/text-of.ts';
-import { bodyNodes } from '../body-nodes.ts';
-import type { Rule } from '../rule.ts';
+import { placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
  * Tables whose header says nothing (WCAG 2.2, 1.3.1). The first cell may be empty: it stands above the names of the rows and beside

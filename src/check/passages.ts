@@ -1,0 +1,95 @@
+import type { Document } from '../model/document.ts';
+import { documentsOf } from '../model/documents-of.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { fieldsOf, keyPath } from './fields-of.ts';
+import { sourceText } from './source-text.ts';
+import { sourcesOf } from './sources-of.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
+
+/** A stretch of text that an author is answerable for: a block of running text, or the text of one key of the frontmatter. */
+export interface Passage extends Omit<TextBlock, 'form' | 'typedAt'> {
+  readonly form: TextBlock['form'] | 'field';
+  /** The file that it stands in. */
+  readonly source: LoadedDocument;
+  /** Texts of the headings above it, the outermost first. */
+  readonly under: readonly string[];
+  /** Of a field: where it is typed, as people say it: `budget.2.item`. */
+  readonly key?: string | undefined;
+}
+
+const made = new WeakMap<readonly Document[], readonly Passage[]>();
+
+/**
+ * Returns what authors wrote in these documents, in the order in which a reader meets it, values filled in: each stretch once, also when two
+ * documents print it. What only a template says is left out. The texts of the frontmatter come last.
+ */
+export function passagesOf(documents: readonly Document[], dossier: Dossier): readonly Passage[] {
+  const known = made.get(documents);
+  if (known) return known;
+  const passages = [...proseOf(documents, dossier), ...fieldTexts(documents, dossier)];
+  made.set(documents, passages);
+  return passages;
+}
+
+/** Returns the running text of these documents: `passagesOf` without the frontmatter. */
+export function prosePassages(documents: readonly Document[], dossier: Dossier): readonly Passage[] {
+  return passagesOf(documents, dossier).filter(({ form }) => form !== 'field');
+}
+
+function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {
+  const sources = new Map(
+    [...documentsOf(dossier), ...dossier.interventions].map((each) => [each.file, each]),
+  );
+  const seen = new Set<string>();
+  return documents.flatMap((document) => {
+    let above: readonly { readonly depth: number; readonly text: string }[] = [];
+    return textBlocks(document).flatMap((block): Passage[] => {
+      const { depth = Number.POSITIVE_INFINITY, text } = block;
+      above = above.filter((heading) => heading.depth < depth);
+      const under = above.map((heading) => heading.text);
+      if (block.form === 'heading') above = [...above, { depth, text }];
+      const first = block.typedAt.find(({ file }) => sources.has(file));
+      const source = first && sources.get(first.file);
+      const id = first && `${first.file}:${first.start.line}:${first.start.column}`;
+      if (!source || !id || seen.has(id)) return [];
+      seen.add(id);
+      const isTyped = (from: number, to: number): boolean =>
+        block.isTyped(from, to) && block.place(from, to).file === source.file;
+      return [{ ...block, isTyped, source, under }];
+    });
+  });
+}
+
+function fieldTexts(documents: readonly Document[], dossier: Dossier): Passage[] {
+  return sourcesOf(documents, dossier).flatMap((source) =>
+    fieldsOf(source.data).flatMap((found): Passage[] => {
+      const { field } = found;
+      if (field.type !== 'text' || field.value === undefined) return [];
+      const text = field.raw;
+      // As typed, when that is one line with nothing escaped in it; else the whole value.
+      const { place: whole } = field;
+      const before = whole.start.line === whole.end.line ? sourceText(whole, source).indexOf(text) : -1;
+      const column = whole.start.column + before;
+      return [
+        {
+          text,
+          form: 'field',
+          printed: true,
+          quoted: false,
+          source,
+          under: [],
+          key: keyPath(found),
+          place: (from, to) =>
+            before < 0
+              ? whole
+              : {
+                  ...whole,
+                  start: { ...whole.start, column: column + from },
+                  end: { ...whole.end, column: column + to },
+                },
+          isTyped: () => true,
+        },
+      ];
+    }),
+  );
+}

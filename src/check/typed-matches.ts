@@ -1,0 +1,30 @@
+import type { Place } from '../diagnostic/place.ts';
+import type { Passage } from './passages.ts';
+
+/** A stretch of running text that fits a pattern. */
+export interface TypedMatch {
+  readonly passage: Passage;
+  /** As `String.matchAll` gives it. */
+  readonly match: RegExpExecArray;
+  readonly text: string;
+  /** In `passage.text`, in UTF-16 code units, 0-based; `to` is one past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+}
+
+/**
+ * Returns every stretch of the passages that fits a pattern (with the flag `g`) and was typed: what a value or a reference fills in is
+ * right by itself. Patterns must have bounded repeats only, so that a text of any length takes linear time.
+ */
+export function typedMatches(pattern: RegExp, passages: readonly Passage[]): TypedMatch[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(pattern)].flatMap((match): TypedMatch[] => {
+      const [text] = match;
+      const [from, to] = [match.index, match.index + text.length];
+      return passage.isTyped(from, to)
+        ? [{ passage, match, text, from, to, place: passage.place(from, to) }]
+        : [];
+    }),
+  );
+}
