@@ -15,11 +15,14 @@ export function howToAllow({ id, severity, examples }: Rule): HowToAllow | undef
   if (severity === 'error') return undefined;
   const example = examples.find(({ reports }) => reports.length > 0);
   const report = example?.reports[0];
+  const body = example?.sheet?.body ?? example?.agenda?.body;
+  const data = example?.sheet?.data ?? example?.agenda?.data;
   // A finding about what is not there has no place in the text.
-  if (report?.at && (example?.sheet?.body ?? example?.agenda?.body) !== undefined)
+  if (report?.at && body?.includes(report.at) && !data?.includes(report.at))
     return { language: 'markdown', source: `<!-- toestaan ${id}: hier staat waarom -->` };
   const key = /`([a-z]+(?:\.[a-z0-9-]+)*)` \(/.exec(report?.message ?? '')?.[1];
   const name = /`([^`]+)`/.exec(report?.message ?? '')?.[1];
-  const where = key ? `\n    place: ${key}` : name ? `\n    value: ${name}` : '';
+  const value = name ?? report?.at;
+  const where = key ? `\n    place: ${key}` : value ? `\n    value: ${value}` : '';
   return { language: 'yaml', source: `allow:\n  - rule: ${id}${where}\n    reason: Hier staat waarom.` };
 }

@@ -53,8 +53,12 @@ function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {
       const id = first && `${first.file}:${first.start.line}:${first.start.column}`;
       if (!source || !id || seen.has(id)) return [];
       seen.add(id);
-      const isTyped = (from: number, to: number): boolean =>
-        block.isTyped(from, to) && block.place(from, to).file === source.file;
+      const isTyped = (from: number, to: number): boolean => {
+        const place = block.place(from, to);
+        if (!block.isTyped(from, to) || place.file !== source.file) return false;
+        // The description of an image is one string, in which values are filled in as well.
+        return block.form !== 'image' || sourceText(place, source).includes(block.text.slice(from, to));
+      };
       return [{ ...block, isTyped, source, under }];
     });
   });

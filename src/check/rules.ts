@@ -11,14 +11,61 @@ import { twoRests } from './rules/budget/two-rests.ts';
 import { unspecifiedCosts } from './rules/budget/unspecified-costs.ts';
 import { noAuthority } from './rules/data/no-authority.ts';
 import { unfilled } from './rules/data/unfilled.ts';
+import { noYear } from './rules/dates/no-year.ts';
+import { outsidePeriod } from './rules/dates/outside-period.ts';
+import { phase } from './rules/dates/phase.ts';
+import { reversed } from './rules/dates/reversed.ts';
+import { sentBeforeDated } from './rules/dates/sent-before-dated.ts';
+import { twoPeriods } from './rules/dates/two-periods.ts';
+import { weekday } from './rules/dates/weekday.ts';
+import { accents } from './rules/language/accents.ts';
+import { capitals } from './rules/language/capitals.ts';
+import { doubledWord } from './rules/language/doubled-word.ts';
+import { hyphen } from './rules/language/hyphen.ts';
+import { jargon } from './rules/language/jargon.ts';
+import { longSentence } from './rules/language/long-sentence.ts';
+import { quotes } from './rules/language/quotes.ts';
+import { readability } from './rules/language/readability.ts';
+import { spacing } from './rules/language/spacing.ts';
+import { doubledCurrency } from './rules/money/doubled-currency.ts';
+import { nearAmount } from './rules/money/near-amount.ts';
+import { notation } from './rules/money/notation.ts';
+import { product } from './rules/money/product.ts';
+import { share } from './rules/money/share.ts';
+import { sum } from './rules/money/sum.ts';
+import { typedAmount } from './rules/money/typed-amount.ts';
+import { vatBasis } from './rules/money/vat-basis.ts';
+import { abbreviationClash } from './rules/names/abbreviation-clash.ts';
+import { nearMiss } from './rules/names/near-miss.ts';
+import { ownKind } from './rules/names/own-kind.ts';
+import { spelling } from './rules/names/spelling.ts';
+import { unexplained } from './rules/names/unexplained.ts';
+import { noApplicant } from './rules/parties/no-applicant.ts';
+import { notSigning } from './rules/parties/not-signing.ts';
+import { tooFew } from './rules/parties/too-few.ts';
+import { contradiction } from './rules/polarity/contradiction.ts';
+import { bsn } from './rules/privacy/bsn.ts';
+import { email } from './rules/privacy/email.ts';
+import { iban } from './rules/privacy/iban.ts';
+import { phone } from './rules/privacy/phone.ts';
+import { signatureImage } from './rules/privacy/signature-image.ts';
+import { annex } from './rules/references/annex.ts';
+import { count } from './rules/references/count.ts';
+import { typedNumber } from './rules/references/typed-number.ts';
+import { copy } from './rules/repetition/copy.ts';
+import { nearIdentical } from './rules/repetition/near-identical.ts';
 import { emptySection } from './rules/section/empty-section.ts';
 import { missingSection } from './rules/section/missing-section.ts';
 import { leansOnDraft } from './rules/status/leans-on-draft.ts';
+import { choice } from './rules/text/choice.ts';
+import { instruction } from './rules/text/instruction.ts';
 import { placeholder } from './rules/text/placeholder.ts';
 
 /** Every rule, in the order of the manual. Tests, the manual and `akkoord rules` walk this table. */
 export const rules: readonly Rule[] = [
   placeholder,
+  instruction,
+  choice,
   unfilled,
   noAuthority,
   leansOnDraft,
@@ -30,6 +77,49 @@ export const rules: readonly Rule[] = [
   overAvailable,
   overCeiling,
   unspecifiedCosts,
+  product,
+  sum,
+  nearAmount,
+  share,
+  vatBasis,
+  doubledCurrency,
+  notation,
+  typedAmount,
+  nearMiss,
+  spelling,
+  abbreviationClash,
+  unexplained,
+  ownKind,
+  weekday,
+  reversed,
+  outsidePeriod,
+  sentBeforeDated,
+  noYear,
+  phase,
+  twoPeriods,
+  typedNumber,
+  annex,
+  count,
+  tooFew,
+  notSigning,
+  noApplicant,
+  contradiction,
+  nearIdentical,
+  copy,
+  hyphen,
+  doubledWord,
+  capitals,
+  accents,
+  quotes,
+  spacing,
+  longSentence,
+  readability,
+  jargon,
+  phone,
+  email,
+  bsn,
+  iban,
+  signatureImage,
   tableHeader,
   imageAlt,
   linkText,

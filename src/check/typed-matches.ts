@@ -15,10 +15,11 @@ export interface TypedMatch {
 
 /**
  * Returns every stretch of the passages that fits a pattern (with the flag `g`) and was typed: what a value or a reference fills in is
- * right by itself. Patterns must have bounded repeats only, so that a text of any length takes linear time.
+ * right by itself. Passages without the `hint`, a quick pattern without the flag `u`, are passed over. Patterns must have bounded repeats only, so that a text of any length takes linear time.
  */
-export function typedMatches(pattern: RegExp, passages: readonly Passage[]): TypedMatch[] {
-  return passages.flatMap((passage) =>
+export function typedMatches(pattern: RegExp, passages: readonly Passage[], hint?: RegExp): TypedMatch[] {
+  const hopeful = hint ? passages.filter(({ text }) => hint.test(text)) : passages;
+  return hopeful.flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match): TypedMatch[] => {
       const [text] = match;
       const [from, to] = [match.index, match.index + text.length];

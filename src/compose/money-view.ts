@@ -19,10 +19,11 @@ export function moneyView(budget: Budget, place: Place, make: ViewBuilder) {
       lines: make.listed(
         'begrotingsregels',
         place,
-        budget.lines.map(({ entry }) => ({
+        budget.lines.map(({ entry, total }) => ({
           id: entry.id ?? made('id', 'naam van de regel', undefined, entry.amount.place),
           name: entry.item,
           amount: entry.amount,
+          total: made('total', 'bedrag van de regel', total, entry.amount.place),
         })),
       ),
     },

@@ -47,7 +47,13 @@ const budget = groupView('begroting', {
   open: flagView,
   lines: listView(
     'begrotingsregels',
-    groupView('begrotingsregel', { id, name: text('omschrijving'), amount }),
+    // `amount` as it is typed, a calculation too; `total` is what it comes to.
+    groupView('begrotingsregel', {
+      id,
+      name: text('omschrijving'),
+      amount,
+      total: total('bedrag van de regel'),
+    }),
   ),
 });
 const available = leafView('money', 'beschikbaar');

@@ -6,7 +6,8 @@ import { choice, date, id, text } from './leaves.ts';
 /** Ids that the author makes up: `stad-esch`. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const partnerTypeLabels = {
+/** The types of partner, with their Dutch names. */
+export const partnerTypeLabels = {
   municipality: 'gemeente',
   ministry: 'ministerie',
   'school-board': 'schoolbestuur',

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Scheme } from '../model/scheme.ts';
 import { group, list } from './builders.ts';
-import { id, money, text } from './leaves.ts';
+import { partnerTypeLabels } from './dossier-fields.ts';
+import { choice, id, money, text } from './leaves.ts';
 import { bare, required } from './plain-values.ts';
 
 /** Contents of `templates/schemes/<id>.yaml`; the id is the name of the file. */
@@ -9,6 +10,7 @@ export const schemeSchema = group('regeling', {
   name: required(text('naam', 'Intensivering en verbreding GKA 2021-2022')),
   source: required(id('bron van het geld', 'gka')),
   ceiling: bare(money('plafond', '€ 100.000,-')),
+  applicant: bare(choice('soort partner dat aanvraagt', partnerTypeLabels)),
   costs: list(
     'kostensoorten',
     group('kostensoort', {

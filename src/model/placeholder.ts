@@ -27,6 +27,60 @@ const honestBracket: NonNullable<Pattern['honest']> = (found, before, after, quo
   return quoted || honestBrackets.test(inside) || (insideWord && /^\p{L}+$/u.test(inside));
 };
 
+/** Things that are counted or dated: before one of these a dot or an `x` stands for a number. */
+const counted =
+  '(?:leerlingen|kinderen|jongeren|peuters|ouders|gezinnen|scholen|kindcentra|deelnemers|gemeenten|bijeenkomsten|uur|uren|euro|procent|weken|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\\p{L}])';
+/** Labels behind which `PM` is no amount. */
+const labels =
+  'start|einde|begin|locatie|datum|startdatum|einddatum|tijd|tijdstip|plaats|naam|namen|adres|aanvang|planning|periode|wanneer|trekker|contactpersoon|contact|uitvoerder|uitvoering|school|scholen|wijk|deelnemers|aantal|verantwoordelijke|eigenaar|website|e-mail|telefoon|titel|onderwerp|link|bron|bijlage|doelgroep|resultaat|wie|waar|spreker|voorzitter|opdrachtgever'
+    .split('|')
+    .map((label) => `[${label.charAt(0)}${label.charAt(0).toUpperCase()}]${label.slice(1)}`)
+    .join('|');
+/** The end of what is said: of a sentence, an aside or the text. */
+const ends = '(?=\\s{0,3}(?:$|[).;!]))';
+/** Its beginning: of the text, an aside, or behind a label. */
+const starts = '(?<=(?:^|[:(–|])\\s?)';
+/** What is still to come in `Tekst volgt`: in small letters only behind a label, so that a reason (`naam volgt na het besluit`) stays one. */
+const toCome = [
+  'tekst',
+  'tabel',
+  'foto',
+  'figuur',
+  'afbeelding',
+  'kaart',
+  'logo',
+  'naam',
+  'namen',
+  'datum',
+  'bedrag',
+  'cijfers',
+  'planning',
+  'begroting',
+  'toelichting',
+  'bijlage',
+  'gegevens',
+  'locatie',
+  'details',
+  'informatie',
+  'link',
+  'bron',
+  'handtekening',
+  'uitwerking',
+  'invulling',
+  'nadere informatie',
+  'nadere toelichting',
+  'nadere uitwerking',
+  'nadere invulling',
+  'verdere informatie',
+  'verdere uitwerking',
+  'verdere invulling',
+];
+const nounsToCome = toCome.join('|');
+const capitalsToCome = toCome.map((noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`).join('|');
+const toFillIn = 'in te vullen|aan te vullen|te bepalen|in te voegen|toe te voegen';
+/** Posts and hours that still have to be given to somebody: no text is missing. */
+const isFilledByPeople = /(?:vacature|functie|plaats|plek|rol|uren|formatie|rooster|zetel)s?(?!\p{L})/iu;
+
 /** In running text. Bounded repeats only: a text of any size takes linear time. */
 const inProse: readonly Pattern[] = [
   { pattern: /\[[^[\]\n]{0,120}\]/g, honest: honestBracket },
@@ -39,17 +93,96 @@ const inProse: readonly Pattern[] = [
   { pattern: /\b(?:dd[-/. ]mm[-/. ](?:jj|yy){1,2}|jjjj-mm-dd)\b/gi },
   { pattern: /€ ?[x]{1,9}(?:[.,][x]{1,9}){0,4}(?!\p{L})/giu },
   { pattern: /(?<![\p{L}\d])(?:X{3,40}|x{2,40}|XX(?=[-/.%]))(?:[-/.,][xX\d]{2,4}){0,3}(?![\p{L}\d])/gu },
+  { pattern: /(?<![\p{L}\d])(?:19|20)(?:[xX]{2}|\.{2,3}|…)(?![\p{L}\d])/gu },
+  { pattern: new RegExp(`(?<![\\p{L}\\d-]|\\d )(?:XX|x)(?= ${counted})`, 'gu') },
+  // Telephone numbers, codes and amounts of zeros only.
+  { pattern: /(?<![\d.,+-])0\d{1,3}[- ]?(?:0 ?){5,7}0(?!\d)/g },
+  { pattern: /(?<![\p{L}\d.,+#-])0{5,12}(?![\p{L}\d.,-])/gu },
+  { pattern: /(?<![\d.,])0{1,3}\.000(?:,(?:00|--?))?(?= ?(?:euro|EUR)\b)/g },
+  { pattern: /(?<!\d)0000 ?(?:AA|AB|XX)(?!\p{L})/gu },
+  { pattern: /\{(?:\.{2,4}|…|\p{L}[^{}\n]{0,60})\}/gu },
   { pattern: /_{3,200}/g },
   { pattern: /\.{4,200}|…{2,200}/g },
   // Three dots are honest behind a word, not where a value should stand.
   { pattern: /(?<=:[ \n]{0,3}|€ ?)(?:\.{3}|…)(?=\s{0,3}$)/g },
   {
     pattern:
-      /(?<=(?:^|\s)(?:te|op|aan|namens|gemeente|d\.d\.|nr\.|nummer|pagina|artikel|bedrag van) )(?:\.{3}|…)(?=[\s.,;)]|$)/gi,
+      /(?<=(?:^|\s)(?:te|op|aan|door|per|vanaf|uiterlijk|namens|gemeente|stichting|wethouder|burgemeester|heer|mevrouw|dhr\.|mw\.|d\.d\.|nr\.|nummer|pagina|artikel|bedrag van) )(?:\.{3}|…)(?=[\s.,;)]|$)/gi,
   },
+  // Three dots before what they count, not where a line goes on with them.
+  {
+    pattern: new RegExp(`(?<=[\\p{L}\\p{N},:] )(?:\\.{3}|…)(?= ?(?:%|${counted}|20\\d\\d))`, 'gu'),
+    honest: (_found, _before, _after, quoted) => quoted,
+  },
+  { pattern: /\((?:\s{2,8}|\s?\.{3}\s?|\s?…\s?)\)/g, honest: (_found, _before, _after, quoted) => quoted },
   { pattern: /(?<=^|[\s€(])\?{2,20}(?=$|[\s.,;)])/g },
-  { pattern: /(?<![\p{L}\d.])(?:n\.t\.b\.|t\.b\.d\.|n\.n\.b\.)/giu },
-  { pattern: /(?<![\p{L}\d])(?:NTB|TBD|TODO|FIXME)(?![\p{L}\d])/gu },
+  { pattern: /(?<![\p{L}\d.])(?:n\.n\.t\.b\.|n\.t\.b\.|t\.b\.d\.|n\.n\.b\.)/giu },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?:NTB|Ntb|ntb|NNTB|NNB|TBD|Tbd|tbd|TBC|TODO|FIXME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])(?:TO[ -]DO|To[ -]do|Todo|todo)(?= ?:)/gu,
+  },
+  // `PM` for what is not known yet. Of an amount it is honest; it may also be somebody's function.
+  {
+    pattern: new RegExp(
+      `(?=PM)(?<=(?<!\\p{L})(?:${labels})\\s?[:=–-]?\\s?(?:is\\s|nog\\s)?)PM(?![\\p{L}\\p{N}’'-])`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `${starts}(?:(?<!^)(?:${nounsToCome}) |(?:${capitalsToCome}) )?[Vv]olg(?:t|en) (?:nog|later|spoedig|z\\.s\\.m\\.)${ends}`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?;(]\\s))(?:${capitalsToCome}) volg(?:t|en)(?: nog| later)?${ends}`,
+      'gu',
+    ),
+  },
+  // The whole of a text that says no more than that it is to come.
+  {
+    pattern: /^(?:De|Het|Deze|Dit|Een|Verdere|Nadere) (?:\p{L}{1,30} ){0,4}volg(?:t|en) (?:nog|later)\.?$/gu,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:word(?:t|en)|moet(?:en)?) (?:hier |later ){0,2}nog (?:nader |verder |later )?(?:worden )?(?:ingevuld|aangevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd)(?: worden)?${ends}`,
+      'giu',
+    ),
+    honest: (_found, before) => isFilledByPeople.test(before),
+  },
+  {
+    pattern: new RegExp(
+      `${starts}wordt (?:nog|later|nader) (?:nader |verder )?(?:ingevuld|aangevuld|toegevoegd|uitgewerkt|bepaald|afgestemd|vastgesteld|bekendgemaakt)${ends}`,
+      'giu',
+    ),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:deze|dit) (?:paragraaf|hoofdstuk|onderdeel|tekst|alinea|tabel|lijst|overzicht|stuk) (?:wordt|moet) (?:nog|later) (?:verder |nader )?(?:worden )?(?:uitgewerkt|geschreven|aangevuld|ingevuld|toegevoegd|gemaakt)(?: worden)?(?=\s{0,3}(?:$|[).;!]))/giu,
+  },
+  {
+    pattern:
+      /(?<!\p{L})hier (?:komt|moet|volgt) nog (?:de |een |het )?(?:\p{L}{1,20} ){0,2}(?:tekst|foto|tabel|figuur|afbeelding|logo|kaart|naam|bedrag|datum|toelichting|beschrijving|overzicht)(?!\p{L})/giu,
+  },
+  {
+    pattern: new RegExp(
+      `(?=n[oa])(?<=(?:^|[:(–|]|(?<!\\p{L})(?:is|zijn|blijft))\\s?)(?:nog nader |nog |nader )(?:${toFillIn})${ends}`,
+      'giu',
+    ),
+  },
+  // `Locatie nader te bepalen.`
+  {
+    pattern: new RegExp(
+      `(?=[Nn][oa])(?<=(?:^|[.;!?] )(?!Om )\\p{Lu}\\p{L}{1,24} (?:\\p{L}{1,24} )?)(?:nog nader |nog |nader )(?:in te vullen|aan te vullen|te bepalen)${ends}`,
+      'gu',
+    ),
+    honest: (_found, before) => /(?<!\p{L})(?:om|door|zonder|te|we|wij)\s/iu.test(before),
+  },
+  {
+    pattern:
+      /\((?:nog |hier |even |graag |s\.v\.p\. |naam |datum |bedrag |aantal |tekst |cijfers |school ){1,3}(?:invullen|aanvullen|navragen|checken|nakijken|uitzoeken)[!?.]{0,3}\)/giu,
+  },
   {
     pattern:
       /(?<=[:(] ?)(?:nog |nader )(?:in te vullen|aan te vullen|invullen|aanvullen|te bepalen)(?=\s{0,3}(?:$|[).]))/gi,
@@ -57,12 +190,24 @@ const inProse: readonly Pattern[] = [
   // What Word shows in an empty content control, and in a broken field.
   {
     pattern:
-      /\b(?:klik|tik)(?: of tik)?(?: hier)? (?:om|als u|als je)\b[^.\n]{0,60}\b(?:voeren|typen|kiezen|selecteren)\b\.?/gi,
+      /\b(?:klik|tik)(?: of tik)?(?: hier)? (?:om|als u|als je)\b[^.\n]{0,60}\b(?:voeren|typen|kiezen|selecteren|voegen|invoegen|bewerken)\b\.?/gi,
   },
   { pattern: /\b(?:click|tap)(?: or tap)?(?: here)? to (?:enter|choose|add|select)\b[^.\n]{0,40}\.?/gi },
-  { pattern: /\b(?:Kies een (?:item|datum|bouwsteen)|Choose (?:an item|a building block))\./g },
   {
-    pattern: /(?:Fout! (?:Verwijzingsbron|Bladwijzer)|Error! (?:Reference source|Bookmark))[^.\n]{0,40}\.?/g,
+    pattern:
+      /\b(?:Kies een (?:item|datum|optie|bouwsteen)|Choose (?:an item|a date|a building block)|Select an? (?:item|date|option))\./g,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:typ|plaats|zet|schrijf|voer|plak|voeg) hier (?:uw |je |de |het |een )?(?:eigen )?(?:tekst|titel|naam|datum|logo|foto|toelichting|afbeelding|tabel|figuur)(?: in| toe)?(?!\p{L})|(?<!\p{L})(?:tekst|foto|afbeelding|logo|tabel|naam|datum|bedrag) hier (?:invoegen|invullen|plaatsen|toevoegen)(?!\p{L})/giu,
+  },
+  {
+    pattern:
+      /\b(?:type|enter|insert|paste|add) (?:your |the |an? )?(?:text|title|name|date|logo|image|picture|table) here\b|\byour (?:text|name|title|logo) here\b/gi,
+  },
+  {
+    pattern:
+      /(?:Fout! (?:Verwijzingsbron|Bladwijzer|Geen|Onbekende|Ongeldige)|Error! (?:Reference source|Bookmark|No text|Unknown|Not a valid))[^.\n]{0,40}\.?/g,
   },
   { pattern: /\blorem ipsum\b/gi },
 ];
@@ -82,7 +227,7 @@ export function findPlaceholders(text: string, quoted = false): Placeholder[] {
       const [value, index] = [match[0], match.index];
       const end = index + value.length;
       const inQuotation = !quotations || quotations[index] === 1;
-      if (honest?.(value, text.slice(Math.max(0, index - 1), index), text.slice(end, end + 1), inQuotation))
+      if (honest?.(value, text.slice(Math.max(0, index - 60), index), text.slice(end, end + 1), inQuotation))
         continue;
       if (taken.subarray(index, end).includes(1)) continue;
       taken.fill(1, index, end);
@@ -113,6 +258,8 @@ const wholeValues: readonly RegExp[] = [
   /^(?:n\.?t\.?b|n\.n\.b|n\.n|t\.?b\.?d|todo)\.?$/i,
   /^\(?(?:(?:nog|nader) )?(?:in te vullen|aan te vullen|te bepalen|invullen|aanvullen)\)?\.?$/i,
   /^\(?(?:nog )?(?:niet bekend|onbekend)\)?\.?$/i,
+  /^(?:wordt|worden) (?:nog|later|nader) (?:nader |verder )?\p{L}+\.?$/iu,
+  /^volgt (?:later|spoedig|z\.?s\.?m\.?)\.?$/i,
   /^(?:nog invullen: .*|volgt(?: nog)?\.?|dag maand jaar|naam|datum|jjjj|vul (?:hier )?in\.?)$/i,
 ];
 

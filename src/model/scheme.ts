@@ -1,4 +1,5 @@
 import type { Cents } from './money.ts';
+import type { PartnerType } from './partner.ts';
 
 /** A subsidy scheme: the most that may be asked and how costs are named. Data of `templates/schemes/<id>.yaml`, never code. */
 export interface Scheme {
@@ -8,6 +9,8 @@ export interface Scheme {
   readonly source: string;
   /** The most that may be asked of that source, for the agenda as a whole. */
   readonly ceiling: Cents | undefined;
+  /** Who may ask for the subsidy: the lead partner must be of this type. Absent: anyone. */
+  readonly applicant?: PartnerType | undefined;
   readonly costs: readonly CostType[];
   readonly sources: readonly FundingSource[];
 }

@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import { commentsIn } from './comments-in.ts';
+import { commentsIn } from '../model/comments-in.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 

@@ -2,10 +2,11 @@
  * The first hour of a newcomer, with the real program: a fresh clone, the commands of the README, a dossier of her own, three
  * mistakes, and a document ready to be signed. What stands on the screen is in tests/golden/first-hour.txt, whole.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { cloneProject } from './fresh-clone.ts';
 import { project, scratch } from './program.ts';
 
 const clone = join(scratch(), 'akkoord');
@@ -14,7 +15,7 @@ const agenda = 'agreements/voorbeeldstad/agenda.md';
 const sheet = 'agreements/voorbeeldstad/interventies/eerste-interventie.md';
 
 it('goes as the README says, and every mistake is explained', { timeout: 1_200_000 }, async () => {
-  cloneProject();
+  cloneProject(clone);
   const screen: string[] = [];
   const step = (title: string) => screen.push(`## ${title}\n`);
   const type = (command: string, really = command) => {
@@ -61,21 +62,6 @@ it('goes as the README says, and every mistake is explained', { timeout: 1_200_0
 
   await expect(`${screen.join('\n')}`).toMatchFileSnapshot('../golden/first-hour.txt');
 });
-
-/** What git has at this commit; as long as that is not what lies here, the files themselves. */
-function cloneProject(): void {
-  const git = (...parameters: string[]) =>
-    execFileSync('git', ['-C', project, ...parameters], { encoding: 'utf8', maxBuffer: 1e8 });
-  if (git('status', '--porcelain') === '') {
-    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${project}`, clone]);
-    return;
-  }
-  for (const file of git('ls-files', '-co', '--exclude-standard', '-z').split('\0')) {
-    if (file === '' || !existsSync(join(project, file))) continue;
-    mkdirSync(dirname(join(clone, file)), { recursive: true });
-    cpSync(join(project, file), join(clone, file));
-  }
-}
 
 /** The command in a code block of the README that starts so: a command that is not there cannot be typed. */
 function fromReadme(start: string): string {

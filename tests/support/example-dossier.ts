@@ -87,6 +87,7 @@ const templates = {
   'templates/schemes/voorbeeld.yaml': `name: Voorbeeldregeling
 source: gka
 ceiling: € 100.000
+applicant: school-board
 costs:
   - id: loonkosten
     label: Loonkosten

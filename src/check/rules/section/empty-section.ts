@@ -22,6 +22,23 @@ export const emptySection: Rule = {
         { at: '### Fase 2', message: 'Onder de kop `Fase 2` staat niets.' },
       ],
     },
+    {
+      what: 'Een kop met alleen een nieuwe pagina, een voetnoot of een opmerking eronder, op elk niveau.',
+      sheet: {
+        body: '## Doelgroep\n\nLeerlingen.[^a]\n\n#### Groep 7\n\n::pagebreak\n\n## Planning\n\n<!-- Nog schrijven. -->\n\n[^a]: Van groep 7 en 8.\n',
+      },
+      reports: [
+        { at: '#### Groep 7', message: 'Onder de kop `Groep 7` staat niets.' },
+        { at: '## Planning', message: 'Onder de kop `Planning` staat niets.' },
+      ],
+    },
+    {
+      what: 'Een kop met alleen een onderdeel, een lijst of een tabel eronder.',
+      sheet: {
+        body: '## Doelgroep\n\n### Groep 7\n\n- Taal\n\n### Groep 8\n\n| Wie |\n| --- |\n| Allen |\n',
+      },
+      reports: [],
+    },
   ],
   run(documents, dossier, report) {
     for (const { body, data } of sourcesOf(documents, dossier)) {
@@ -38,13 +55,13 @@ export const emptySection: Rule = {
   },
 };
 
+/** What is no text below a heading: a footnote is printed elsewhere, a line or a new page says nothing. */
+const nothing: ReadonlySet<string> = new Set(['footnoteDefinition', 'pageBreak', 'thematicBreak']);
+
 /** The headings that are followed by one of the same or a higher level, or by nothing; also inside notes and quotes. */
 function emptyHeadings(parent: Nodes): Heading[] {
   if (!('children' in parent)) return [];
-  // The text of a footnote is printed elsewhere: it is nothing below a heading.
-  const children: readonly Nodes[] = parent.children.filter(
-    (node: Nodes) => node.type !== 'footnoteDefinition',
-  );
+  const children: readonly Nodes[] = parent.children.filter((node: Nodes) => !nothing.has(node.type));
   return children.flatMap((node, index) => {
     if (node.type !== 'heading') return emptyHeadings(node);
     const next = children[index + 1];

@@ -1,6 +1,7 @@
 import type { Place, Point } from '../../../diagnostic/place.ts';
 import { findPlaceholders } from '../../../model/placeholder.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
+import { openCells } from '../../open-cells.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 import { textBlocks } from '../../text-blocks.ts';
@@ -9,7 +10,7 @@ import { textBlocks } from '../../text-blocks.ts';
 export const placeholder: Rule = {
   id: 'text/placeholder',
   severity: 'warning',
-  what: 'Zoekt resten van het invullen: `[naam]`, `[...]`, `XXX`, `€ 000,00`, `____`, `n.t.b.` en aanwijzingen van Word.',
+  what: 'Zoekt resten van het invullen: `[naam]`, `[...]`, `XXX`, `€ 000,00`, `____`, `n.t.b.`, `PM`, “volgt nog” en aanwijzingen van Word.',
   why: 'Wat hier staat, komt zo in het document dat getekend wordt.',
   help: 'Vul in wat hier hoort te staan, of haal het weg.',
   examples: [
@@ -44,6 +45,25 @@ export const placeholder: Rule = {
       ],
     },
     {
+      what: '`PM` waar geen bedrag staat, en tekst die nog moet komen.',
+      sheet: {
+        body: '## Doelgroep\n\nDe planning volgt nog.\n\nStart: PM. De locatie is nog nader te bepalen.\n\n| Stap | Wanneer | Kosten |\n| --- | --- | --- |\n| Zoeken | PM | PM |\n',
+      },
+      reports: [
+        { at: 'De planning volgt nog.', message: '`De planning volgt nog.` is nog niet ingevuld.' },
+        { at: 'PM', message: '`PM` is nog niet ingevuld.' },
+        { at: 'nog nader te bepalen', message: '`nog nader te bepalen` is nog niet ingevuld.' },
+        { at: 'PM', message: '`PM` is nog niet ingevuld.' },
+      ],
+    },
+    {
+      what: 'Een pm’er, een bedrag dat p.m. is, en iets wat partijen later bepalen.',
+      sheet: {
+        body: '## Doelgroep\n\nEen pedagogisch medewerker (PM) werkt op een nader te bepalen plek. De kosten zijn p.m., en de vacature wordt nog ingevuld. De agenda voor het VO volgt nog.\n',
+      },
+      reports: [],
+    },
+    {
       what: 'Haken die zo horen: een bron, een weglating in een citaat, een deel van een woord.',
       sheet: {
         body: '## Doelgroep\n\nVolgens [1] en [CBS, 2021] geldt: “elk kind [...] telt [sic]”. De leerling[en] van PO/VO …\n\n> Wij willen [de gemeente] dat ook.\n',
@@ -56,12 +76,22 @@ export const placeholder: Rule = {
     for (const found of fields) {
       const { field } = found;
       if (field.type !== 'text' || field.value === undefined) continue;
-      for (const { text } of findPlaceholders(field.raw))
+      // An amount may be `PM`; a name or a place may not.
+      const whole = field.raw === 'PM' ? [{ text: field.raw }] : [];
+      for (const { text } of [...whole, ...findPlaceholders(field.raw)])
         report({
           message: `\`${text}\` in \`${keyPath(found)}\` (${field.label}) is nog niet ingevuld.`,
           place: field.place,
         });
     }
+    const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
+    const cells = new Map(
+      documents
+        .flatMap(({ root }) => openCells(root))
+        .map((place) => [`${place.file}:${place.start.line}:${place.start.column}`, place]),
+    );
+    for (const place of cells.values())
+      if (files.has(place.file)) report({ message: '`PM` is nog niet ingevuld.', place });
     const places = fields.map(({ field }) => field.place);
     for (const block of documents.flatMap(textBlocks)) {
       for (const { index, text } of findPlaceholders(block.text, block.quoted)) {

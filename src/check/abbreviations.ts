@@ -1,0 +1,146 @@
+import type { Passage } from './passages.ts';
+
+/** An abbreviation with what a text says it stands for. */
+export interface Expansion {
+  readonly abbreviation: string;
+  readonly meaning: string;
+  readonly passage: Passage;
+  /** Of the meaning, in `passage.text`; UTF-16 code units, 0-based. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `VVE`, `OAb`, `GKA's`: two capitals at least, and no more small letters than capitals. */
+const shape = String.raw`(?=[\p{L}&]{0,8}\p{Lu}[\p{L}&]{0,8}\p{Lu}|\p{Lu}{2})[\p{Lu}][\p{L}&]{1,7}`;
+const behind = new RegExp(
+  String.raw`\(\s?(?:hierna:?\s|verder:?\s|afgekort(?:\s(?:als|tot))?:?\s)?[“‘"']?(${shape})[”’"']?\s?\)`,
+  'gu',
+);
+const before = new RegExp(String.raw`(?<![\p{L}\p{N}])(${shape})\s\(([^()]{4,90})\)`, 'gu');
+
+/** “In het OKO, het Ouder- en Kindoverleg, …”, “OKO staat voor …”, “gebruiken we OKO ook voor het …”. */
+const behindWords = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${shape})(?:,|\sstaat\s(?:hier\s)?voor|\sbetekent|\s(?:ook\s)?voor|,?\s(?:oftewel|ofwel))\s(?:de|het|een)?\s?`,
+  'gu',
+);
+/** “het Buurtoverleg Noord, in de wijk bekend als het BON” */
+const beforeWords = new RegExp(
+  String.raw`,\s(?:[\p{L}]+\s){0,4}(?:bekend als|afgekort(?: als| tot)?|kortweg|genaamd|ook wel|hierna|verder)\s(?:de\s|het\s)?[“‘"']?(${shape})(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** Returns the meanings that a text gives: “voor- en vroegschoolse educatie (VVE)” and “VVE (voor- en vroegschoolse educatie)”. */
+export function expansionsIn(passage: Passage): Expansion[] {
+  const { text } = passage;
+  // Most passages have no abbreviation, and the patterns are slow to say so.
+  if (!/[A-Z][A-Za-z&]{0,8}[A-Z]/.test(text)) return [];
+  const inFront = [...text.matchAll(behind)].flatMap((match): Expansion[] => {
+    const abbreviation = match[1] ?? '';
+    const end = text.slice(0, match.index).trimEnd().length;
+    const from = startOfMeaning(text, end, abbreviation);
+    return from === undefined
+      ? []
+      : [{ abbreviation, meaning: text.slice(from, end), passage, from, to: end }];
+  });
+  const inBrackets = [...text.matchAll(before)].flatMap((match): Expansion[] => {
+    const [, abbreviation = '', meaning = ''] = match;
+    const from = match.index + match[0].length - 1 - meaning.length;
+    if (!standsFor(meaning, abbreviation)) return [];
+    return [{ abbreviation, meaning, passage, from, to: from + meaning.length }];
+  });
+  const appositions = [...text.matchAll(behindWords)].flatMap((match): Expansion[] => {
+    const abbreviation = match[1] ?? '';
+    const from = match.index + match[0].length;
+    const meaning = shortestMeaning(text.slice(from, from + 90), abbreviation);
+    return meaning ? [{ abbreviation, meaning, passage, from, to: from + meaning.length }] : [];
+  });
+  const announced = [...text.matchAll(beforeWords)].flatMap((match): Expansion[] => {
+    const abbreviation = match[1] ?? '';
+    const from = startOfMeaning(text, match.index, abbreviation);
+    if (from === undefined) return [];
+    return [{ abbreviation, meaning: text.slice(from, match.index), passage, from, to: match.index }];
+  });
+  return [...inFront, ...inBrackets, ...appositions, ...announced];
+}
+
+/**
+ * Says whether words can be what an abbreviation stands for: its letters are in them in this order, the first at the start of the
+ * first word, and no word of weight comes without a letter of its own unless the abbreviation is of parts of one word.
+ */
+export function standsFor(meaning: string, abbreviation: string): boolean {
+  const letters = [...abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  const text = meaning.toLowerCase();
+  if (meaning.length <= abbreviation.length || text.replace(/^["“'‘]/, '').charAt(0) !== letters[0])
+    return false;
+  let at = 0;
+  for (const letter of letters) {
+    const next = text.indexOf(letter, at);
+    if (next < 0) return false;
+    at = next + 1;
+  }
+  return true;
+}
+
+/** The first words that give every letter its initial or a place in the last one, when they begin with a capital. */
+function shortestMeaning(text: string, abbreviation: string): string | undefined {
+  const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (!/^\p{Lu}/u.test(text)) return undefined;
+  for (const word of [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].slice(0, letters.length + 3)) {
+    const meaning = text.slice(0, word.index + word[0].length);
+    if (/[.;:(]/.test(meaning)) return undefined;
+    if (
+      initials(meaning) === letters ||
+      (initials(meaning).length > 1 &&
+        standsFor(meaning, abbreviation) &&
+        meaning.length > 2 * letters.length)
+    )
+      return meaning;
+  }
+  return undefined;
+}
+
+/** Words without weight: an abbreviation may leave them out. */
+const small = /^(?:en|of|van|de|het|een|voor|in|op|met|der|den|te|aan|bij|om|&)$/iu;
+
+/** Returns where the meaning that ends at `end` begins: as few words back as give each letter a place, initials first. */
+function startOfMeaning(text: string, end: number, abbreviation: string): number | undefined {
+  const start = Math.max(0, end - 120);
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
+  const letters = [...abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  const most = letters.length + 4;
+  const candidates = words
+    .slice(-most)
+    .map((word) => start + word.index)
+    .reverse()
+    .filter((from) => standsFor(text.slice(from, end), abbreviation));
+  // A meaning that leaves a letter out is still meant as one, when it ends right before the brackets and has the right initials.
+  const partial = words
+    .slice(-letters.length)
+    .find(
+      (word) =>
+        word[0].charAt(0).toLowerCase() === letters[0] &&
+        shares(initials(text.slice(start + word.index, end)), letters),
+    );
+  const whole = candidates.find((from) => initials(text.slice(from, end)).startsWith(letters.join('')));
+  return whole ?? candidates[0] ?? (partial && start + partial.index);
+}
+
+/** All initials are letters of the abbreviation, in order, and at least two of them. */
+function shares(found: string, letters: readonly string[]): boolean {
+  let at = 0;
+  for (const initial of found) {
+    const next = letters.indexOf(initial, at);
+    if (next < 0) return false;
+    at = next + 1;
+  }
+  return found.length >= 2;
+}
+
+function initials(meaning: string): string {
+  return meaning
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => !small.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}

@@ -1,0 +1,95 @@
+import { groupDigits } from '../model/format-money.ts';
+import type { Cents } from '../model/money.ts';
+
+/** An amount of money as it stands in running text. */
+export interface TextAmount {
+  /** In the text, in UTF-16 code units; `to` is one past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly cents: Cents;
+  /** Said of it: about, more than, at most; or a word of size that leaves digits out (`€ 1,2 miljoen`). */
+  readonly isRough: boolean;
+  /** The currency is said twice: `€ 85 euro`. */
+  readonly isDoubled: boolean;
+  /** How it is written. Undefined where the amount itself decides: cents, words of size, fewer than four digits. */
+  readonly notation: Notation;
+}
+
+/** The choices that a writer makes when writing an amount; what this amount does not show is absent. */
+export interface Notation {
+  readonly currency: 'sign' | 'word' | 'code';
+  readonly spaced?: boolean | undefined;
+  readonly grouped?: boolean | undefined;
+  readonly decimals?: 'none' | 'dash' | 'zeros' | undefined;
+}
+
+/** Number, decimals, word of size; the currency stands before or behind. */
+const amount =
+  /(?<![\p{L}\p{N}.,])(?:(?<sign>€|EUR(?![\p{L}]))(?<space>[ \u00a0\u202f]?))?(?<whole>\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,(?<cents>\d{1,2})|(?<dash>,(?:--?|[–—=])))?(?:[ \u00a0](?<size>duizend|miljoen|mln\.?|miljard|mld\.?))?(?:[ \u00a0]?(?<word>euro(?:'s)?|EUR)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])/gu;
+
+const sizes: Readonly<Record<string, bigint>> = {
+  duizend: 1_000n,
+  miljoen: 1_000_000n,
+  mln: 1_000_000n,
+  miljard: 1_000_000_000n,
+  mld: 1_000_000_000n,
+};
+
+const rough =
+  /(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$/iu;
+
+/** Finds the amounts of money in a text: a number with a euro sign, `EUR` or `euro`. Numbers without are left alone. */
+export function amountsInText(text: string): TextAmount[] {
+  // Most passages have none, and the pattern is slow to say so.
+  if (!/€|euro|EUR/.test(text)) return [];
+  return [...text.matchAll(amount)].flatMap(({ 0: typed, index, groups = {} }): TextAmount[] => {
+    const { sign, space, whole = '', cents, dash, size, word } = groups;
+    if (!sign && !word) return [];
+    const fraction = (cents ?? '').padEnd(2, '0');
+    const unit = sizes[(size ?? '').replace('.', '')] ?? 1n;
+    const value = (BigInt(whole.replaceAll('.', '')) * 100n + BigInt(fraction)) * unit;
+    const isPlain = size === undefined;
+    return [
+      {
+        from: index,
+        to: index + typed.length,
+        cents: value,
+        isRough: !isPlain || rough.test(text.slice(Math.max(0, index - 24), index)),
+        isDoubled: (sign !== undefined || dash !== undefined) && word !== undefined,
+        notation: {
+          currency: sign === '€' ? 'sign' : word === 'EUR' || sign === 'EUR' ? 'code' : 'word',
+          spaced: sign === '€' ? space !== '' : undefined,
+          grouped: isPlain && value >= 1_000_00n ? whole.includes('.') : undefined,
+          decimals: isPlain ? decimalsOf(cents, dash) : undefined,
+        },
+      },
+    ];
+  });
+}
+
+function decimalsOf(cents: string | undefined, dash: string | undefined): Notation['decimals'] {
+  if (dash) return 'dash';
+  if (cents === undefined) return 'none';
+  return /^0+$/.test(cents) ? 'zeros' : undefined;
+}
+
+/** Returns the digits of an amount without cents when it has none: `50000`. For comparing digit by digit. */
+export function digitsOf(cents: Cents): string {
+  const euros = (cents / 100n).toString();
+  return cents % 100n === 0n ? euros : `${euros}${(cents % 100n).toString().padStart(2, '0')}`;
+}
+
+/** Says an amount the way the author writes the others. */
+export function writtenAs(
+  cents: Cents,
+  { currency, spaced = true, grouped = true, decimals }: Notation,
+): string {
+  const whole = grouped ? groupDigits(cents / 100n) : (cents / 100n).toString();
+  const rest = cents % 100n;
+  const tail =
+    rest !== 0n
+      ? `,${rest.toString().padStart(2, '0')}`
+      : { none: '', dash: ',-', zeros: ',00' }[decimals ?? 'none'];
+  if (currency === 'word') return `${whole}${rest === 0n ? '' : tail} euro`;
+  return `${currency === 'code' ? 'EUR' : '€'}${spaced || currency === 'code' ? '\u00a0' : ''}${whole}${tail}`;
+}

@@ -1,0 +1,89 @@
+import { numeralPattern, readNumeral } from './numerals.ts';
+
+/** A number of things that a text announces: `de volgende vier onderwerpen`. */
+export interface AnnouncedCount {
+  readonly count: number;
+  /** In the text: number and noun, without what stands around them. */
+  readonly from: number;
+  readonly to: number;
+  /** In lower case; empty in `We noemen er vier:`. */
+  readonly noun: string;
+  /** What stands behind it, up to the end of the text. */
+  readonly tail: string;
+  /** `volgende` stands before it: what follows is certainly what is counted. */
+  readonly follows: boolean;
+}
+
+/** Nouns for what people list. Of other nouns (`vier scholen`) a list need not be the things counted. */
+const listed =
+  /^(?:\p{L}*(?:onderwerpen|doelen|doelstellingen|speerpunten|uitgangspunten|aandachtspunten|actiepunten|verbeterpunten|punten|thema[’']s|fasen|fases|stappen|vragen|onderdelen|acties|afspraken|maatregelen|activiteiten|redenen|regels|principes|pijlers|niveaus|manieren|voorwaarden|taken|rollen|resultaten|interventies|projecten|actielijnen|lijnen|bouwstenen|ambities|opgaven|knelpunten|oorzaken|drempels|criteria|kernwaarden|waarden|sporen|elementen|kenmerken|functies|vormen|opdrachten|adviezen|aanbevelingen|conclusies|beloften|programma[’']s|gebieden|domeinen|categorieën|soorten|werkgroepen|momenten|producten|prioriteiten|kansen|keuzes|eisen|plekken|partijen|partners|groepen|dagdelen|besluiten|modules|lessen|trainingen|workshops|bijeenkomsten|locaties|wijken|organisaties|teams|documenten|stukken|ochtenden|middagen|avonden))$/iu;
+
+/** What makes a number no promise of what follows: about, at least, some of them, each of them. */
+const unsure =
+  /(?<!\p{L})(?:onder\sandere|onder\smeer|o\.a\.|zoals|bijvoorbeeld|bijv\.|waaronder|minstens|ten\sminste|tenminste|minimaal|meer\sdan|minder\sdan|ruim|circa|ca\.|ongeveer|maximaal|hooguit|ten\shoogste|zeker|of\smeer|vooral|met\sname|een\svan|één\svan|elk\svan|ieder\svan|tussen|tot|van\sde|andere|extra|eerste|laatste|belangrijkste|overige|per)(?!\p{L})/iu;
+
+/** Behind it: only some of them follow. */
+const some =
+  /(?<!\p{L})(?:onder\sandere|onder\smeer|o\.a\.|zoals|bijvoorbeeld|bijv\.|waaronder|waarvan|vooral|met\sname|of\smeer)(?!\p{L})/iu;
+
+const announced = new RegExp(
+  `(?<![\\p{L}\\p{N}.,€/-]|groep\\s|klas\\s)(?<count>${numeralPattern})(?![\\p{L}\\p{N}]|[.,/-]\\d|\\s?%)(?:\\s{1,2}(?<adjective>\\p{L}{3,20}e)(?=\\s))?(?:\\s{1,2}(?<noun>\\p{Ll}[\\p{L}’'-]{2,30}))?`,
+  'giu',
+);
+
+/** Returns the numbers of things that a sentence announces. */
+export function announcedCounts(sentence: string): AnnouncedCount[] {
+  return [...sentence.matchAll(announced)].flatMap((match): AnnouncedCount[] => {
+    const { count: typed = '', noun = '' } = match.groups ?? {};
+    const count = readNumeral(typed);
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+    const isEr = noun === '' && /(?<!\p{L})er\s{1,2}$/iu.test(before);
+    if (count === undefined || count < 2 || !(isEr || listed.test(noun))) return [];
+    const to = match.index + match[0].length;
+    if (unsure.test(before) || some.test(sentence.slice(to))) return [];
+    return [
+      {
+        count,
+        from: match.index,
+        to,
+        noun: noun.toLowerCase(),
+        tail: sentence.slice(to),
+        follows: /(?<!\p{L})volgende\s{1,2}$/iu.test(before),
+      },
+    ];
+  });
+}
+
+/** All numbers in a sentence, of whatever: one that fits what follows makes the announcement right. */
+export function numbersIn(sentence: string): number[] {
+  return [
+    ...sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${numeralPattern}(?![\\p{L}\\p{N}])`, 'giu')),
+  ].flatMap(([typed]) => readNumeral(typed) ?? []);
+}
+
+/** Two words that are one thing together, so that a count of words says nothing. */
+const pairs =
+  /(?:opvoeden en opgroeien|taal en rekenen|lezen en schrijven|rekenen en wiskunde|zorg en welzijn|welzijn en zorg|sport en bewegen|sport en cultuur|kunst en cultuur|jeugd en onderwijs|onderwijs en zorg|onderwijs en jeugd|burgemeester en wethouders|werk en inkomen|normen en waarden|kennen en kunnen|kennis en kunde|monitoring en evaluatie|voor- en vroegschoolse educatie|ontmoeten en verbinden|wonen en leven|veiligheid en gezondheid|leren en ontwikkelen|wetenschap en techniek|ouders en verzorgers)$/iu;
+
+/** Returns how many things a stretch behind a colon names; undefined when that is not clear. */
+export function countNamed(text: string): number | undefined {
+  const bare = text.trim().replace(/[.!?]$/u, '');
+  if (bare === '' || /[.!?():;“”"]/u.test(bare) || pairs.test(bare)) return undefined;
+  const parts = bare.split(/,\s/);
+  const last = parts.at(-1) ?? '';
+  const inner = parts.slice(0, -1);
+  if (inner.some((part) => /\s(?:en|of)\s/u.test(part))) return undefined;
+  // `a, en b`: the comma has parted them already, so another `en` is inside the last.
+  const isParted = inner.length > 0 && /^(?:en|of)\s/u.test(last);
+  const joined = isParted ? [last.replace(/^(?:en|of)\s/u, '')] : last.split(/\s(?:en|of)\s/u);
+  // `a, b en c`: one joint, in the last part; all parts a few words, and none a sentence.
+  if (!isParted && joined.length !== 2) return undefined;
+  const named = [...inner, ...joined].map((part) => part.trim());
+  if (named.some((part) => part === '' || part.split(/\s+/u).length > 7 || clause.test(part)))
+    return undefined;
+  return named.length;
+}
+
+/** Words that make a part a clause. */
+const clause =
+  /(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|moet|kan|kunnen|willen|wil|gaat|gaan|we|wij|zij|maar|want|dus)(?!\p{L})/iu;

@@ -1,0 +1,130 @@
+import type { Budget, FundingEntry } from '../model/budget.ts';
+import type { BudgetHolder } from '../model/budget-holders.ts';
+import { budgetHolders } from '../model/budget-holders.ts';
+import { computeBudget, fundingAmounts, sumBudgets } from '../model/compute-budget.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import type { Cents } from '../model/money.ts';
+import { remainderOf } from '../model/remainder.ts';
+import { hasScheme } from './sources-of.ts';
+
+/** An amount that a budget of the dossier holds or comes to. */
+export interface BudgetValue {
+  readonly cents: Cents;
+  /** What it is, in Dutch, for a message: “Kansencoach”, het totaal. */
+  readonly name: string;
+  /** How the text can say it as a value: `budget.total`; absent when there is no name for it. */
+  readonly value?: string | undefined;
+  /** The rate of a calculation, with the basis of its line. */
+  readonly isRate?: true | undefined;
+  /** VAT basis of the line. */
+  readonly vat?: 'incl' | 'excl' | 'vrij' | undefined;
+}
+
+const made = new WeakMap<Dossier, Map<LoadedDocument, readonly BudgetValue[]>>();
+
+/**
+ * Returns the amounts that a text can be about: of a sheet its own budget and what the dossier as a whole comes to; of every other document
+ * those of all budgets in the dossier.
+ */
+export function budgetValuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
+  const known = made.get(dossier) ?? new Map<LoadedDocument, readonly BudgetValue[]>();
+  const values = known.get(source) ?? valuesFor(source, dossier);
+  made.set(dossier, known.set(source, values));
+  return values;
+}
+
+function valuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
+  const holders = budgetHolders(dossier);
+  const own = holders.filter(({ file }) => file === source.file);
+  const isHolder = own.length > 0;
+  const isWhole = holders.length === 1;
+  const values = (isHolder ? own : holders).flatMap((holder) => [
+    ...linesOf(holder, dossier),
+    ...totalsOf(
+      computeBudget(holder.data.budget, holder.data.funding, dossier.scheme),
+      isWhole ? '' : ` van “${holder.data.title.raw}”`,
+      isHolder || isWhole,
+    ),
+  ]);
+  const whole = sumBudgets(
+    holders.map(({ data }) => computeBudget(data.budget, data.funding, dossier.scheme)),
+    dossier.scheme,
+  );
+  const ceiling = hasScheme(dossier) ? dossier.scheme.ceiling : undefined;
+  const all: BudgetValue[] = [
+    ...values,
+    ...(isWhole ? [] : totalsOf(whole, ' van alles samen', !isHolder)),
+    ...(ceiling === undefined
+      ? []
+      : [{ cents: ceiling, name: 'het plafond van de regeling', value: 'scheme.ceiling' }]),
+  ];
+  // Companions see the main document under a name of its own.
+  const isCompanion = source !== dossier.main && !isHolder;
+  return all
+    .filter(({ cents }) => cents > 0n)
+    .map(({ value, ...rest }) => ({ ...rest, value: value && `${isCompanion ? 'agreement.' : ''}${value}` }));
+}
+
+function linesOf({ data }: BudgetHolder, { scheme }: Dossier): BudgetValue[] {
+  const { total } = computeBudget(data.budget, data.funding, scheme);
+  const given = fundingAmounts(data.funding, total);
+  const labelOf = ({ source }: FundingEntry): string =>
+    scheme.sources.find(({ id }) => id === source.value)?.label ?? source.raw;
+  const costs = data.budget.flatMap(({ id, item, amount: { value }, vat }): BudgetValue[] => {
+    if (value?.kind !== 'sum' && value?.kind !== 'product') return [];
+    const name = `“${item.raw}”`;
+    const line = { cents: value.total, name, value: path('budget', id?.value, 'total'), vat: vat?.value };
+    if (value.kind === 'sum') return [line];
+    return [line, { cents: value.rate, name: `het tarief van ${name}`, isRate: true, vat: vat?.value }];
+  });
+  const funding = data.funding.flatMap((entry): BudgetValue[] => {
+    const amount = given.get(entry);
+    const { id, available } = entry;
+    const name = `de bijdrage van “${labelOf(entry)}”`;
+    return [
+      ...(amount && !amount.atLeast
+        ? [{ cents: amount.cents, name, value: path('funding', id?.value, 'amount') }]
+        : []),
+      ...(available?.value === undefined
+        ? []
+        : [
+            {
+              cents: available.value,
+              name: `wat “${labelOf(entry)}” heeft`,
+              value: path('funding', id?.value, 'available'),
+            },
+          ]),
+    ];
+  });
+  return [...costs, ...funding];
+}
+
+function path(list: 'budget' | 'funding', id: string | undefined, key: string): string | undefined {
+  return id === undefined ? undefined : `${list}.lines.${id}.${key}`;
+}
+
+/** What a budget comes to. `isNamed`: the text sees this budget as `budget` and `funding`. */
+function totalsOf(budget: Budget, where: string, isNamed: boolean): BudgetValue[] {
+  const named = (value: string) => (isNamed ? { value } : {});
+  return [
+    ...(budget.lines.length === 0 || budget.total.atLeast
+      ? []
+      : [{ cents: budget.total.cents, name: `het totaal${where}`, ...named('budget.total') }]),
+    ...budget.costs
+      .filter(({ total }) => !total.atLeast)
+      .map(({ cost, total }) => ({ cents: total.cents, name: `“${cost.label}”${where}` })),
+    ...budget.funding
+      .filter(({ total }) => !total.atLeast)
+      .map(({ source, total }) => ({
+        cents: total.cents,
+        name: `de bijdrage van “${source.label}”${where}`,
+        ...named(`funding.sources.${source.id}.total`),
+      })),
+    ...budget.funding.flatMap((line): BudgetValue[] => {
+      const remains = remainderOf(line)?.remains;
+      return remains === undefined
+        ? []
+        : [{ cents: remains, name: `wat er van “${line.source.label}” overblijft${where}` }];
+    }),
+  ];
+}

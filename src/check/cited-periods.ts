@@ -1,0 +1,77 @@
+import { datesInText } from './dates-in-text.ts';
+
+/** A document or programme that a text names with its period: `Regiovisie 2021-2024`. */
+export interface CitedPeriod {
+  /** The name, in lower case: the same for all who mean it. */
+  readonly key: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where the period stands in the text. */
+  readonly periodFrom: number;
+  readonly years: { readonly from: number; readonly to: number };
+}
+
+/** How the names of what has a period end. */
+const head =
+  '(?:visie|agenda|akkoord|programma|plan|nota|notitie|beleid|kader|convenant|aanpak|regeling|strategie|koers|koersdocument|pact|deal|programme|verordening|monitor)';
+const heads = new RegExp(`${head}$`, 'iu');
+/** A name that begins with such a word and goes on in ordinary ones: `Regiovisie Hulp bij huiselijk geweld`. */
+const longName = new RegExp(
+  `(?<![\\p{L}])(?=\\p{Lu})[\\p{L}-]{0,30}${head}(?:\\s[\\p{L}&-]{1,24}){1,7}$`,
+  'u',
+);
+/** Small words that may stand inside a name. */
+const inside = new Set(['van', 'voor', 'en', 'de', 'het', 'op', 'in', 'der', '&']);
+/** Words that no name begins with, though a sentence may. */
+const noStart = new Set(
+  'waar wanneer toen terwijl omdat hoewel zoals daarom dus eerst later daarna hierbij daarbij hiervoor daarvoor aan bij binnen boven daarnaast dat de deze die dit door een en er het in met na naast niet nu om onder ons onze ook op over sinds te tegen tijdens tot uit vanaf van vanuit verder volgens voor wij we wat zie zo zowel als ons ieder elk dankzij behalve tussen via per hierin daarin der'.split(
+    ' ',
+  ),
+);
+/** A name is not longer, in characters. */
+const reach = 90;
+
+/** Finds names with a period in whole years behind them. Names of one ordinary word (`het plan 2021-2024`) are left alone. */
+export function citedPeriods(text: string): CitedPeriod[] {
+  return datesInText(text).flatMap(({ kind, from, to, year = 0, last = 0, separator }): CitedPeriod[] => {
+    if (kind !== 'span' || separator !== '-' || last <= year) return [];
+    const name = nameBefore(text, from);
+    return name
+      ? [{ ...name, key: name.name.toLowerCase(), to, periodFrom: from, years: { from: year, to: last } }]
+      : [];
+  });
+}
+
+function nameBefore(text: string, at: number): { readonly name: string; readonly from: number } | undefined {
+  const start = Math.max(0, at - reach);
+  const joint = /[”’"]?\s{0,2}(?:,?\s?\(?\s?(?:(?:over|voor|in)\sde\s)?(?:periode\s)?)$/u.exec(
+    text.slice(start, at),
+  );
+  const end = joint ? start + joint.index : at;
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}&][\p{L}\p{N}&’'-]{0,40}|[^\s]/gu)];
+  let taken = words.length;
+  let headAt = -1;
+  for (let index = words.length - 1; index >= 0 && words.length - index <= 9; index--) {
+    const word = words[index]?.[0] ?? '';
+    const isHead = heads.test(word);
+    const isName = /^\p{Lu}/u.test(word) || (isHead && headAt < 0);
+    if (!isName && !inside.has(word)) break;
+    if (!isName) continue;
+    if (isHead && headAt < 0) headAt = index;
+    taken = index;
+  }
+  // The capital of a sentence's first word is none of the name's.
+  while (taken < headAt && noStart.has((words[taken]?.[0] ?? '').toLowerCase())) taken++;
+  const first = words[taken];
+  const headWord = words[headAt]?.[0] ?? '';
+  if (!first || headAt < 0) {
+    const long = longName.exec(text.slice(start, end));
+    return long ? { name: long[0].replace(/\s+/gu, ' '), from: start + long.index } : undefined;
+  }
+  const from = start + first.index;
+  const name = text.slice(from, end).replace(/\s+/gu, ' ').trim();
+  // An ordinary noun by itself may be any plan; a compound or a name with capitals inside is one.
+  const isOrdinary = !/\s/.test(name) && heads.exec(headWord)?.index === 0;
+  return isOrdinary || name.length < 6 ? undefined : { name, from };
+}

@@ -1,0 +1,158 @@
+import { daysInMonth, monthNames, weekdayNames, years } from '../model/calendar-date.ts';
+
+/** A date, a month, a year or a span of years as it stands in running text. */
+export interface TextDate {
+  readonly kind: 'day' | 'month' | 'year' | 'span';
+  /** In the text, in UTF-16 code units; `to` is one past the last. Without the weekday before it. */
+  readonly from: number;
+  readonly to: number;
+  /** Absent where the text does not say it: `3 maart`. Of a span the first. */
+  readonly year?: number | undefined;
+  /** 1-based. */
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** Of a span: its last year, and what stands between the two. */
+  readonly last?: number | undefined;
+  readonly separator?: '-' | '/' | undefined;
+  /** The day of the week that is said of it, and where. */
+  readonly weekday?: TextWeekday | undefined;
+}
+
+interface TextWeekday {
+  readonly name: (typeof weekdayNames)[number];
+  readonly from: number;
+  readonly to: number;
+}
+
+const shortMonths: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  febr: 2,
+  mrt: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+};
+const shortWeekdays: readonly string[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+
+/** A word with or without a first capital: the whole pattern must see the difference, for postal codes. */
+const eitherCase = (word: string): string =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+const anyOf = (words: readonly string[]): string => words.map(eitherCase).join('|');
+
+const full = anyOf(monthNames);
+/** Sources of patterns, for rules that look for more than a date. */
+export const monthPattern = `(?:${full}|(?:${anyOf(Object.keys(shortMonths).toReversed())})(?!\\p{L})\\.?)`;
+export const weekdayPattern = `(?:${anyOf(weekdayNames)})`;
+const month = `(?<%>${full}|(?:${anyOf(Object.keys(shortMonths).toReversed())})(?!\\p{L})\\.?)`;
+const fourDigits = '(?:19|20|21)\\d\\d';
+/** What makes a number of four digits something else than a year: decimals, a code, a postal code, things that are counted. */
+const noYear =
+  '(?![\\p{L}\\p{N}_/]|[.,:]\\d|[-–]\\d|\\s?%|\\s?\\p{Lu}{2}(?!\\p{L})|\\s(?:leerlingen|kinderen|jongeren|peuters|kleuters|studenten|scholieren|ouders|gezinnen|huishoudens|inwoners|mensen|deelnemers|medewerkers|uur|uren|euro|plaatsen|plekken|exemplaren|boeken|woorden|meter|stuks|keer|maal|bezoekers|laptops)(?!\\p{L}))';
+const weekday = `(?:(?<weekday>${anyOf(weekdayNames)}|(?:${anyOf(shortWeekdays)})\\.?)(?:ochtend|morgen|middag|avond)?,?\\s{1,2}(?:de\\s)?\\(?)?`;
+/** Not inside a word, a number, an amount or an address. */
+const outside = '(?<![\\p{L}\\p{N}_@#€/]|[\\p{N}][-.,:]|€\\s)';
+
+const days = [
+  `(?<date>(?<day>\\d{1,2})(?:e|ste|de)?\\s{1,2}${month.replace('%', 'month')}(?:,?\\s{1,2}(?<year>${fourDigits})(?!\\d|[.,]\\d))?)(?![\\p{L}\\p{N}])`,
+  `(?<numeric>(?<day2>\\d{1,2})(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<year2>${fourDigits}))(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  `(?<iso>(?<year3>${fourDigits})-(?<month3>\\d\\d)-(?<day3>\\d\\d))(?![\\p{L}\\p{N}]|[-/]\\d)`,
+];
+const date = new RegExp(
+  [
+    `${outside}${weekday}(?:${days.join('|')})`,
+    `(?<![\\p{L}\\p{N}_])${month.replace('%', 'month4')}\\s{1,2}(?<year4>${fourDigits})(?![\\p{L}\\p{N}]|[.,]\\d|[-–]\\d{1,2}(?!\\d))`,
+    `${outside}(?<![-–]\\s?)(?<first>${fourDigits})\\s?(?<between>[-–—/])\\s?(?<last>${fourDigits})(?!\\s?[-–—/]\\s?\\d|[\\p{L}\\p{N}_]|[.,]\\d)`,
+    `${outside}(?<year5>${fourDigits})${noYear}`,
+  ].join('|'),
+  'gu',
+);
+
+/** Short days of the week that are words too (`wo` is a kind of education): days only where a date is expected. */
+const shortWords = ['wo', 'do', 'zo'];
+const expectsShort = /(?:^|(?<!\p{L})(?:op|vanaf|tot|t\/m|per|uiterlijk)\s|[(:;•]\s?)$/u;
+/** A day of the week behind its date: `14 mei 2024 (maandag)`. */
+const weekdayBehind = new RegExp(`^,?\\s\\(?(?:een\\s)?(${anyOf(weekdayNames)})\\)`, 'u');
+
+/**
+ * Finds the dates in a text: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart 2024`, `2024`, `2023-2026`, `2024/2025`,
+ * in order. Days that no month has are there too, for who wants to say so.
+ */
+export function datesInText(text: string): TextDate[] {
+  return [...text.matchAll(date)].flatMap((match): TextDate[] => {
+    const { groups = {}, index } = match;
+    const { first, last, between, year4, month4, year5 } = groups;
+    const typed = groups.date ?? groups.numeric ?? groups.iso ?? match[0];
+    const to = index + match[0].length;
+    const at = { from: to - typed.length, to };
+    if (first && last)
+      return inCalendar([Number(first), Number(last)])
+        ? [
+            {
+              ...at,
+              kind: 'span',
+              year: Number(first),
+              last: Number(last),
+              separator: between === '/' ? '/' : '-',
+            },
+          ]
+        : [];
+    if (year5) return inCalendar([Number(year5)]) ? [{ ...at, kind: 'year', year: Number(year5) }] : [];
+    if (year4 && month4) return [{ ...at, kind: 'month', year: Number(year4), month: monthNumber(month4) }];
+    const year = numberOf(groups.year ?? groups.year2 ?? groups.year3);
+    const day = numberOf(groups.day ?? groups.day2 ?? groups.day3) ?? 0;
+    const named = groups.month;
+    const number = named ? monthNumber(named) : (numberOf(groups.month2 ?? groups.month3) ?? 0);
+    if (day < 1 || day > 31 || number < 1 || number > 12) return [];
+    return [
+      { ...at, kind: 'day', year, month: number, day, weekday: weekdayFor(match, groups.weekday, text) },
+    ];
+  });
+}
+
+/** Says whether a month has such a day; a date without a year counts as one in a leap year. */
+export function isInCalendar({ year = 2000, month = 1, day = 1 }: TextDate): boolean {
+  return day <= daysInMonth(year, month);
+}
+
+function weekdayFor(
+  match: RegExpExecArray,
+  before: string | undefined,
+  text: string,
+): TextWeekday | undefined {
+  const { index } = match;
+  if (before) {
+    const bare = before.replace('.', '').toLowerCase();
+    const number = shortWeekdays.indexOf(bare);
+    if (shortWords.includes(bare) && !expectsShort.test(text.slice(Math.max(0, index - 10), index)))
+      return undefined;
+    const name = weekdayNames.find((each, position) => each === bare || position === number);
+    return name && { name, from: index, to: index + before.length };
+  }
+  const to = index + match[0].length;
+  const behind = weekdayBehind.exec(text.slice(to, to + 24));
+  if (!behind?.[1]) return undefined;
+  const name = weekdayNames.find((each) => each === behind[1]?.toLowerCase());
+  const end = to + behind[0].length - 1;
+  return name && { name, from: end - name.length, to: end };
+}
+
+/** Returns the number of a month by its name or abbreviation, 0 when it is none. */
+function monthNumber(name: string): number {
+  const bare = name.toLowerCase().replace('.', '');
+  return shortMonths[bare] ?? (monthNames as readonly string[]).indexOf(bare) + 1;
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function inCalendar(found: readonly number[]): boolean {
+  return found.every((year) => year >= years.first && year <= years.last);
+}

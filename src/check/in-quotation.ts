@@ -1,0 +1,13 @@
+/**
+ * Says whether a place in a running text stands between quotation marks: the last mark before it opens and the next one behind it
+ * closes. Looks 300 characters to either side.
+ */
+export function isInQuotation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const behind = text.slice(at, at + 300);
+  const opens = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
+  if (opens > before.lastIndexOf('”') && behind.includes('”')) return true;
+  const single = before.lastIndexOf('‘');
+  if (single > before.search(/’(?!\p{L})[^’]*$/u) && single >= 0 && /’(?!\p{L})/u.test(behind)) return true;
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1 && behind.includes('"');
+}

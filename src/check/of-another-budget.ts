@@ -1,0 +1,18 @@
+import type { Dossier } from '../model/dossier.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** What says, in the sentence around an amount, that it is not one of this budget. */
+const other =
+  /(?<!\p{L})(?:landelijk|gemiddeld|vorige|eerdere?|destijds|toen(?:malige)?|voorheen|wettelijke?|onlangs|eens|bracht|ter waarde van|per (?:kind|leerling|inwoner|huishouden|gezin|deelnemer|persoon|maand|week|plein)|inkomen|boete|schulden|buurgemeente|voormalige?)(?!\p{L})/iu;
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Says whether the sentence around an amount is about another time or another budget than the dossier's. */
+export function isOfAnotherBudget(text: string, at: number, dossier: Dossier): boolean {
+  const sentence = sentenceAround(text, at).text;
+  if (other.test(sentence)) return true;
+  const period = 'period' in dossier.main.data ? dossier.main.data.period?.value : undefined;
+  const named = [...sentence.matchAll(years)].map(([year]) => Number(year));
+  return (
+    period !== undefined && named.length > 0 && named.every((year) => year < period.from || year > period.to)
+  );
+}

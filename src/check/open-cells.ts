@@ -1,0 +1,28 @@
+import type { Nodes, Table } from 'mdast';
+import type { Place } from '../diagnostic/place.ts';
+import { textOf } from '../model/text-of.ts';
+import { textBlockOf } from './text-blocks.ts';
+
+/** Words of a column, a row or a label that say that it holds money: there `PM` is an amount that is not known yet. */
+const money =
+  /(?<!\p{L})\p{L}{0,20}(?:bedrag|kosten|budget|begroting|begroot|dekking|bijdrage|subsidie|tarief|prijs|lasten|baten|financi|middelen|geld|euro|totaal|raming|uitgaven|inkomsten|investering|inzet)|€/iu;
+
+/** Returns where a cell of a table says `PM` and nothing else, in a column and a row that are not about money. */
+export function openCells(node: Nodes): Place[] {
+  if (node.type === 'table') return cellsIn(node);
+  return 'children' in node ? node.children.flatMap((child: Nodes) => openCells(child)) : [];
+}
+
+function cellsIn({ children: [header, ...rows] }: Table): Place[] {
+  const columns = header?.children.map((cell) => money.test(textOf(cell))) ?? [];
+  return rows.flatMap(({ children }) => {
+    const [label] = children;
+    if (label && money.test(textOf(label))) return [];
+    return children.flatMap((cell, column) => {
+      const block = textBlockOf(cell);
+      const isOpen =
+        block.text.trim() === 'PM' && columns[column] === false && block.isTyped(0, block.text.length);
+      return isOpen ? [block.place(0, block.text.length)] : [];
+    });
+  });
+}

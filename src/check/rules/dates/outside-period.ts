@@ -1,0 +1,127 @@
+import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { formatPeriod, type Period } from '../../../model/period.ts';
+import { datesInText, type TextDate } from '../../dates-in-text.ts';
+import { type Passage, prosePassages } from '../../passages.ts';
+import {
+  aftermath,
+  commitmentHeading,
+  deeds,
+  others,
+  past,
+  planned,
+  planningHeading,
+} from '../../planning-words.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+
+/** A plan of the parties themselves for a day that is not in the period for which they plan. */
+export const outsidePeriod: Rule = {
+  id: 'dates/outside-period',
+  severity: 'warning',
+  what: 'Zoekt plannen van de partijen zelf met een datum buiten de periode van het document.',
+  why: 'Wat buiten de periode valt, hoort niet bij deze afspraken, of de datum is verkeerd getypt.',
+  help: 'Verbeter de datum, of `period` (periode).',
+  examples: [
+    {
+      what: 'De agenda loopt van 2022 tot en met 2024.',
+      agenda: {
+        body: '## Toelichting\n\nDe kennissessie is op 12 maart 2026. In september 2027 gaan we van start op de tweede school. We leveren het plan uiterlijk op 1 juli 2020 op.\n',
+      },
+      sheet: {
+        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n| Stap | Wanneer |\n| --- | --- |\n| Zoeken | maart 2023 |\n| Doen | maart 2028 |\n',
+      },
+      reports: [
+        {
+          at: '12 maart 2026',
+          message: '“12 maart 2026” valt buiten de periode van dit document (2022-2024).',
+        },
+        {
+          at: 'september 2027',
+          message: '“september 2027” valt buiten de periode van dit document (2022-2024).',
+        },
+        { at: '1 juli 2020', message: '“1 juli 2020” valt buiten de periode van dit document (2022-2024).' },
+        { at: 'maart 2028', message: '“maart 2028” valt buiten de periode van dit document (2022-2024).' },
+      ],
+    },
+    {
+      what: 'Wat was, wat anderen doen, een doel voor later, een titel, een bron, en de verantwoording na afloop.',
+      agenda: {
+        body: '## Toelichting\n\nIn 2016 begonnen we. Sinds 2019 is er een coach. De wet gaat in op 1 augustus 2027. In 2040 is de gemeente energieneutraal. De *Regiovisie Jeugd 2025-2030* gaat over hulp. Kinderen die in 2030 van school gaan, zijn nu zes (CBS, maart 2020). Uiterlijk 1 april 2025 leggen we verantwoording af. In het schooljaar 2024/2025 gaan we door. Wij starten in december 2023.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const passage of prosePassages(documents, dossier)) {
+      const period = periodOf(passage.source, dossier);
+      if (!period || passage.quoted || !passage.printed || passage.form === 'source') continue;
+      for (const found of datesInText(passage.text)) {
+        const { from, to } = found;
+        if (!isOutside(found, period) || !passage.isTyped(from, to)) continue;
+        if (!isOwnPlan(found, period, passage)) continue;
+        report({
+          message: `“${sayOf(passage.text, from, to)}” valt buiten de periode van dit document (${formatPeriod(period)}).`,
+          place: passage.place(from, to),
+          related: [{ message: 'Hier staat de periode.', place: period.place }],
+        });
+      }
+    }
+  },
+};
+
+/** The period of a document itself, or of the one that it belongs to. A memo plans nothing. */
+function periodOf({ data }: LoadedDocument, { main }: Dossier) {
+  if (data.kind === 'memo') return undefined;
+  const field = ('period' in data && data.period) || main.data.period;
+  return field?.value && { ...field.value, place: field.place };
+}
+
+function isOutside({ year, last = year, kind }: TextDate, { from, to }: Period): boolean {
+  if (year === undefined || last === undefined || (kind === 'span' && last - year !== 1)) return false;
+  return last < from || year > to;
+}
+
+/** Before a date that something is to happen on, and before one from which or until which something is so. */
+const points =
+  /(?<!\p{L})(?:in|op|uiterlijk|vóór|voor|per|eind|begin|medio|half|najaar|voorjaar|zomer|herfst|winter|kwartaal|start|en|rond|tot|tot\sen\smet|t\/m|maand|het\s(?:school|kalender)?jaar|(?:school|kalender)jaar|van)\s{1,2}(?:(?:de|het|van)\s)?$/iu;
+/** An event has a day. */
+const held = /(?<!\p{L})(?:is|zijn|houden we|vindt plaats|staat gepland|gepland)\sop\s$/iu;
+/** `vanaf 2027` and `na 2024` say what comes after the plan. */
+const afterwards = /(?<!\p{L})(?:na|vanaf|sinds|tot\sna|over)\s{1,2}$/iu;
+
+function isOwnPlan(found: TextDate, period: Period, passage: Passage): boolean {
+  const { text, under, form } = passage;
+  const { from, year = 0, kind } = found;
+  const start = Math.min(from, found.weekday?.from ?? from);
+  const before = text.slice(Math.max(0, start - 24), start);
+  const sentence = sentenceAround(text, from).text;
+  if (past.test(sentence) || others.test(sentence) || isInBrackets(text, from)) return false;
+  const isLate = year > period.to;
+  const isLongAfter = kind === 'day' && year > period.to + 1;
+  if (
+    isLate &&
+    ((afterwards.test(before) && !isLongAfter) || (year === period.to + 1 && aftermath.test(sentence)))
+  )
+    return false;
+  // Work just before the period gets it ready: honest, unless it is long ago.
+  if (!isLate && year === period.from - 1) return false;
+  const isPlanning = planningHeading.test(under.at(-1) ?? '') && form !== 'paragraph' && form !== 'heading';
+  if (isPlanning && kind !== 'span') return true;
+  if (form === 'cell' || form === 'heading' || !(points.test(before) || isLongAfter)) return false;
+  // “kleiner dan in 2019”
+  if (/(?<!\p{L})(?:dan|als)\s(?:in|op|rond)\s$/iu.test(before)) return false;
+  if (kind === 'day' && held.test(before)) return true;
+  if (kind === 'day' || kind === 'month') return planned.test(sentence);
+  // A year alone may be a goal for later, a round one certainly.
+  if (year % 5 === 0 && year > period.to + 2) return false;
+  return deeds.test(sentence) || (form === 'item' && commitmentHeading.test(under.at(-1) ?? ''));
+}
+
+/** Sources and asides stand between brackets; a phase does too, but then the bracket belongs to its name. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.indexOf(')', open) >= 0) return false;
+  return !/(?:fase|stap|periode|jaar|mijlpaal)\s\d{1,2}[^()]{0,40}$/iu.test(before.slice(0, open));
+}

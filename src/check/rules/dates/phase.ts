@@ -1,0 +1,141 @@
+import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
+import type { Place } from '../../../diagnostic/place.ts';
+import { monthPattern } from '../../dates-in-text.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { sourcesOf } from '../../sources-of.ts';
+import { textBlockOf } from '../../text-blocks.ts';
+
+/** A phase of a planning that does not say when it is, where the others do. */
+export const phase: Rule = {
+  id: 'dates/phase',
+  severity: 'warning',
+  what: 'Zoekt in een planning een fase of stap zonder periode, terwijl de andere er wel een hebben.',
+  why: 'Niemand weet wanneer deze fase begint en eindigt.',
+  help: 'Schrijf bij deze fase wanneer zij is, net als bij de andere.',
+  examples: [
+    {
+      what: 'Fasen in een lijst.',
+      sheet: {
+        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n- **Fase 1** (januari 2023 – juni 2023): zoeken.\n- **Fase 2**: doen.\n- **Fase 3** (najaar 2023): delen.\n',
+      },
+      reports: [{ at: 'Fase 2', message: 'Bij “Fase 2” staat geen periode, bij de andere wel.' }],
+    },
+    {
+      what: 'Fasen als koppen, en in een tabel.',
+      sheet: {
+        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n### Fase 1: zoeken\n\nVan maart tot juni 2023.\n\n### Fase 2: doen\n\nWe gaan aan de slag.\n\n### Fase 3: delen\n\nIn het schooljaar 2023-2024.\n\n| Stap | Periode |\n| --- | --- |\n| Stap 1 | maart 2023 |\n| Stap 2 | |\n| Stap 3 | juni 2023 |\n',
+      },
+      reports: [
+        { at: 'Fase 2', message: 'Bij “Fase 2” staat geen periode, bij de andere wel.' },
+        { at: 'Stap 2', message: 'Bij “Stap 2” staat geen periode, bij de andere wel.' },
+      ],
+    },
+    {
+      what: 'Geen van de fasen heeft een periode, of de ene verwijst naar de andere.',
+      sheet: {
+        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n1. Fase 1: zoeken.\n2. Fase 2: doen.\n\n## Activiteiten\n\n- Fase 1 (januari 2023): zoeken.\n- Fase 2: direct na fase 1.\n- Fase 3 (na één jaar): delen.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
+    const seen = new Set<string>();
+    for (const { root } of documents)
+      for (const steps of planningsIn(root)) {
+        const without = steps.filter(({ text }) => !when.test(text));
+        // One that was forgotten, not a planning in which most have none.
+        if (steps.length < 3 || without.length * 2 >= steps.length) continue;
+        for (const { name, place } of without) {
+          const id = `${place.file}:${place.start.line}:${place.start.column}`;
+          if (!files.has(place.file) || seen.has(id)) continue;
+          seen.add(id);
+          report({ message: `Bij “${name}” staat geen periode, bij de andere wel.`, place });
+        }
+      }
+  },
+};
+
+interface Step {
+  readonly name: string;
+  readonly place: Place;
+  /** All that is said of it. */
+  readonly text: string;
+}
+
+const stepName =
+  /^\s?(?:fase|stap|tranche|mijlpaal|periode|blok|ronde)\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-F])(?![\p{L}\p{N}])/iu;
+
+/** Any word that says when something is. */
+const when = new RegExp(
+  `${monthPattern}|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\p{L})(?:Q[1-4]|kwartaal|voorjaar|najaar|zomer\\p{L}*|herfst\\p{L}*|winter|lente|weken|week|maanden|maand|schooljaar|schooljaren|jaar|jaren|semester|trimester|dagen|vakantie|doorlopend|continu|direct|meteen|gelijktijdig|tegelijk|aansluitend|(?:na|tijdens|parallel\\saan|gelijk\\smet)\\s(?:de\\s)?(?:fase|stap|eerste|tweede|derde|vorige)|afloop|startdatum|einddatum|periode)(?!\\p{L})`,
+  'iu',
+);
+
+/** Returns the sequences of phases below a node: items of a list, rows of a table, paragraphs or headings one after another. */
+function planningsIn(node: Nodes): Step[][] {
+  if (!('children' in node)) return [];
+  const children: readonly Nodes[] = node.children;
+  const groups: Step[][] = [];
+  let current: { readonly holder: Nodes; readonly steps: Step[] } | undefined;
+  for (const [index, child] of children.entries()) {
+    const step = stepAt(children, index);
+    if (!step && child.type === 'heading' && !isBelow(child, current?.holder)) current = undefined;
+    if (!step) continue;
+    if (current?.holder.type !== child.type || isBelow(current.holder, child)) {
+      current = { holder: child, steps: [] };
+      groups.push(current.steps);
+    }
+    current.steps.push(step);
+  }
+  return [...groups, ...children.flatMap(planningsIn)];
+}
+
+/** Says whether the first is a heading of a deeper level than the second. */
+function isBelow(node: Nodes, other: Nodes | undefined): boolean {
+  return node.type === 'heading' && other?.type === 'heading' && node.depth > other.depth;
+}
+
+function stepAt(children: readonly Nodes[], index: number): Step | undefined {
+  const holder = children[index];
+  const named = holder && nameHolder(holder);
+  const block = named && textBlockOf(named);
+  const match = block && stepName.exec(block.text);
+  if (!holder || !match) return undefined;
+  const to = match[0].length;
+  const from = to - match[0].trimStart().length;
+  const text = [holder, ...below(children, index)]
+    .map(wordsOf)
+    .join(' ')
+    .trimStart()
+    .slice(to - from);
+  return { name: sayOf(block.text, from, to), place: block.place(from, to), text };
+}
+
+/** The text that can begin with the name of a phase. */
+function nameHolder(node: Nodes): Paragraph | Heading | TableCell | undefined {
+  if (node.type === 'paragraph' || node.type === 'heading') return node;
+  if (node.type === 'tableRow') return node.children[0];
+  const [first] = node.type === 'listItem' ? node.children : [];
+  return first?.type === 'paragraph' ? first : undefined;
+}
+
+/** What belongs to a phase that is named in a heading or a paragraph: all up to the next phase or heading. */
+function below(children: readonly Nodes[], index: number): readonly Nodes[] {
+  const first = children[index];
+  if (first?.type !== 'heading' && first?.type !== 'paragraph') return [];
+  let end = index + 1;
+  for (; end < children.length; end++) {
+    const node = children[end] as Nodes;
+    if (node.type === 'heading' && !isBelow(node, first)) break;
+    if (first.type === 'paragraph' && node.type === 'paragraph' && stepName.test(wordsOf(node))) break;
+  }
+  return children.slice(index + 1, end);
+}
+
+/** All words in a node, those of its parts apart. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child: Nodes) => wordsOf(child)).join(' ') : '';
+}

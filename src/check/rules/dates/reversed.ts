@@ -1,0 +1,128 @@
+import { datesInText, type TextDate } from '../../dates-in-text.ts';
+import { type Passage, passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+
+/** A period in running text that ends before it begins. */
+export const reversed: Rule = {
+  id: 'dates/reversed',
+  severity: 'error',
+  what: 'Zoekt periodes in de tekst die eindigen voor ze beginnen.',
+  why: 'Begin en einde zijn verwisseld, of een van de twee is fout getypt.',
+  help: 'Zet de vroegste datum vooraan, of verbeter de datum die fout is.',
+  examples: [
+    {
+      what: 'Maanden, jaren en dagen.',
+      agenda: {
+        body: '## Toelichting\n\nVan september 2025 tot en met maart 2025, in de periode 2026-2023, en tussen 2027 en 2024.\n\n- Fase 1 (1 mei 2024 – 1 april 2024): zoeken.\n',
+      },
+      reports: [
+        {
+          at: 'september 2025 tot en met maart 2025',
+          message: '“september 2025 tot en met maart 2025” eindigt voor het begint.',
+        },
+        { at: '2026-2023', message: '“2026-2023” eindigt voor het begint.' },
+        { at: '2027 en 2024', message: '“2027 en 2024” eindigt voor het begint.' },
+        {
+          at: '1 mei 2024 – 1 april 2024',
+          message: '“1 mei 2024 – 1 april 2024” eindigt voor het begint.',
+        },
+      ],
+    },
+    {
+      what: 'Wat geen periode is: kenmerken, aantallen, een vergelijking, een uiterste dag, schooljaren, een maand met een streepje.',
+      agenda: {
+        body: '## Toelichting\n\nKenmerk 2026-2023, telefoon 2026-2023. Het aantal daalt van 2050 tot 2010. Het verschil tussen 2024 en 2023 is groot. Subsidie voor 2025 tot 1 december 2024 aanvragen. Schooljaar 2024-2025 tot en met 2025-2026, en 2024-02. Van november tot maart 2025. Verzet van 1 mei 2025 naar 1 maart 2025.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const passage of passagesOf(documents, dossier)) {
+      if (passage.quoted || passage.form === 'image') continue;
+      const dates = datesInText(passage.text);
+      for (const [index, found] of dates.entries()) {
+        const end = found.kind === 'span' ? undefined : dates[index + 1];
+        const isWrong = end ? isReversed(found, end, passage) : isReversedSpan(found, passage);
+        const [from, to] = [found.from, end?.to ?? found.to];
+        if (!isWrong || !passage.isTyped(from, to)) continue;
+        report({
+          message: `“${sayOf(passage.text, from, to)}” eindigt voor het begint.`,
+          place: passage.place(from, to),
+        });
+      }
+    }
+  },
+};
+
+/** Numbers of four digits that are counted or compared, rather than a period in years. */
+const counted =
+  /(?<!\p{L})(?:verschil\p{L}*|vergelijk\p{L}*|vergeleken|verhouding|onderscheid|keuze|kiezen|aantal\p{L}*|dal(?:en|ing|t)|daalde|gedaald|stijg\p{L}*|steeg|gestegen|groei\p{L}*|groeide|toename|afname|toegenomen|afgenomen|terug|kenmerk|nummer|zaaknummer|dossiernummer|telefoon|tel|pagina(?:’s|'s)?)(?!\p{L})/iu;
+/** What stands before the first of two dates that are a period. */
+const opens =
+  /(?<!\p{L})(?:van|vanaf|periode(?:\svan)?|jaren|looptijd(?:\svan)?:?|loopt\svan|duurt\svan)\s{1,2}$/iu;
+/** Between two months or days it makes a period by itself. */
+const upTo = /^\s{1,2}(?:tot\sen\smet|t\/m|t\.e\.m\.)\s{1,2}$/u;
+const opensBetween = /(?<!\p{L})tussen\s{1,2}$/iu;
+const until = /^\s{1,2}(?:tot\sen\smet|tot|t\/m|t\.e\.m\.)\s{1,2}$/u;
+/** Two verbs instead: `begint in mei 2025 en eindigt in maart 2025`. */
+const begins =
+  /(?<!\p{L})(?:begint|beginnen|start|starten|gaat|gaan|loopt)(?:\s(?:op|in|per|vanaf|van\sstart\sin))?\s{1,2}$/iu;
+const ends =
+  /^,?\s(?:en\s)?(?:(?:hij|zij|het|deze|die)\s)?(?:eindigt|eindigen|stopt|stoppen|loopt|lopen|duurt|duren)\s(?:(?:tot\sen\smet|tot|t\/m|op|in|per)\s){1,2}$/u;
+const dash = /^\s?[-–—]\s?$/u;
+/** What may follow two years that are a period: no noun, of which they could be numbers. */
+const closesYears =
+  /^(?:[.,;:)”"’]|$|\s(?:aan|als|alle|bij|de|deze|die|dit|doen|door|een|elk|elke|en|er|extra|gaan|gaat|geldt|gelden|hebben|heeft|het|hun|ieder|in|is|komen|komt|lopen|loopt|maken|met|naar|om|onze|op|over|samen|te|uit|voeren|voor|waarin|wat|we|werken|werkt|wij|willen|wordt|worden|zetten|zal|zijn|zullen)(?!\p{L}))/u;
+
+function isReversed(start: TextDate, end: TextDate, passage: Passage): boolean {
+  const { text } = passage;
+  if (start.year === undefined || end.year === undefined || end.kind === 'span') return false;
+  // A year up to a day is no period: "voor 2025 tot 1 december 2024 aanvragen".
+  if ((start.kind === 'year') !== (end.kind === 'year') || end.year < 1980) return false;
+  if (compare(start, end) <= 0) return false;
+  const joint = text.slice(
+    start.to,
+    end.weekday && end.weekday.from < end.from ? end.weekday.from : end.from,
+  );
+  const first = Math.min(start.from, start.weekday?.from ?? start.from);
+  const before = text.slice(Math.max(0, first - 24), first);
+  const after = text.slice(end.to, end.to + 24);
+  const isJoined =
+    (start.kind !== 'year' && upTo.test(joint)) ||
+    (opens.test(before) && (until.test(joint) || (dash.test(joint) && start.kind !== 'year'))) ||
+    (opensBetween.test(before) && /^\s{1,2}en\s{1,2}$/u.test(joint)) ||
+    (begins.test(before) && ends.test(joint)) ||
+    (isEnclosed(before, after) && start.kind !== 'year' && (until.test(joint) || dash.test(joint)));
+  if (!isJoined) return false;
+  if (start.kind === 'year' && !closesYears.test(after)) return false;
+  // Years may be numbers of something; months and days are not.
+  return start.kind !== 'year' || !counted.test(sentenceAround(text, start.from).text);
+}
+
+/** Between brackets, or the whole of a cell. */
+function isEnclosed(before: string, after: string): boolean {
+  return (/\($/u.test(before) && /^\)/u.test(after)) || (before === '' && after === '');
+}
+
+/** Words that take a period behind them, as in the name of a plan. */
+const takesPeriod =
+  /(?:periode|looptijd|jaren|akkoord|agenda|visie|programma|plan|convenant|beleid|nota|aanpak|(?<!\p{L})in|(?<!\p{L})van)\s{1,2}\(?$/iu;
+
+function isReversedSpan({ kind, year = 0, last = 0, separator, from }: TextDate, passage: Passage): boolean {
+  if (kind !== 'span' || last >= year || separator !== '-' || last < 1980 || year - last > 30) return false;
+  const before = passage.text.slice(Math.max(0, from - 24), from);
+  return (
+    (takesPeriod.test(before) || passage.form === 'heading') &&
+    !counted.test(sentenceAround(passage.text, from).text)
+  );
+}
+
+/** Compares two dates as far as both are said. */
+function compare(a: TextDate, b: TextDate): number {
+  const years = (a.year ?? 0) - (b.year ?? 0);
+  if (years !== 0 || a.month === undefined || b.month === undefined) return years;
+  const months = a.month - b.month;
+  return months !== 0 || a.day === undefined || b.day === undefined ? months : a.day - b.day;
+}

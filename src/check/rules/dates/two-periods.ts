@@ -1,0 +1,130 @@
+import type { Place } from '../../../diagnostic/place.ts';
+import { documentsOf } from '../../../model/documents-of.ts';
+import { formatPeriod, type Period } from '../../../model/period.ts';
+import { type CitedPeriod, citedPeriods } from '../../cited-periods.ts';
+import { type Passage, passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+
+/** One document or programme with two periods. */
+export const twoPeriods: Rule = {
+  id: 'dates/two-periods',
+  severity: 'warning',
+  what: 'Zoekt een document of programma dat met twee verschillende periodes wordt genoemd.',
+  why: 'Een van de twee periodes is fout, of het zijn twee documenten en de lezer weet dat niet.',
+  help: 'Verbeter de periode, of zeg erbij dat het een vorige of een volgende versie is.',
+  examples: [
+    {
+      what: 'Een visie die twee keer 2021-2024 heet en één keer 2021-2025.',
+      agenda: {
+        body: '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 is ons begin. In de Regiovisie Jeugd (2021-2025) staat meer.\nDe Regiovisie Jeugd 2021-2024 blijft gelden.\n',
+      },
+      reports: [
+        {
+          at: '2021-2025',
+          message: '“Regiovisie Jeugd” heeft hier de periode 2021-2025, en elders 2021-2024.',
+        },
+      ],
+    },
+    {
+      what: 'De eigen titel met een andere periode dan die van het document.',
+      agenda: {
+        data: 'title: Onderwijsagenda\nperiod: 2022-2024',
+        body: '## Toelichting\n\nDe Onderwijsagenda 2022-2026 gaat over kansen.\n',
+      },
+      reports: [
+        {
+          at: '2022-2026',
+          message: '“Onderwijsagenda” heeft hier de periode 2022-2026, en elders 2022-2024.',
+        },
+      ],
+    },
+    {
+      what: 'Een vorige of een volgende versie, twee delen, en gewone woorden.',
+      agenda: {
+        body: '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 volgt op de vorige Regiovisie Jeugd 2019-2022. Na de Regiovisie Jeugd 2021-2024 komt de Regiovisie Jeugd 2025-2028. Het plan 2021-2024 en het plan 2021-2025. De Regiovisie Zorg 2021-2025.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const mentions = new Map<string, Mention[]>();
+    const add = (mention: Mention) => grouped(mentions, mention.key).push(mention);
+    for (const { data } of documentsOf(dossier)) {
+      const period = 'period' in data ? data.period : undefined;
+      const title = data.kind === 'raadsbrief' ? undefined : data.title.value;
+      if (title && period?.value)
+        add({
+          key: title.toLowerCase(),
+          name: title,
+          years: period.value,
+          place: period.place,
+          isSure: true,
+        });
+    }
+    for (const passage of passagesOf(documents, dossier))
+      for (const cited of citedPeriods(passage.text)) add(mentionOf(cited, passage));
+    for (const found of mentions.values()) {
+      const periods = new Map<string, Mention[]>();
+      for (const mention of found) grouped(periods, formatPeriod(mention.years)).push(mention);
+      if (periods.size < 2) continue;
+      const [[usual] = [], ...rest] = [...periods.values()].sort((a, b) => weightOf(b) - weightOf(a));
+      for (const mention of rest.flat()) {
+        if (!usual || !mention.typed || mention.isOther || !overlap(usual.years, mention.years)) continue;
+        report({
+          message: `“${mention.name}” heeft hier de periode ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
+          place: mention.typed,
+          related: [
+            { message: `Hier staat ${formatPeriod(usual.years)}.`, place: usual.typed ?? usual.place },
+          ],
+        });
+      }
+    }
+  },
+};
+
+interface Mention {
+  readonly key: string;
+  readonly name: string;
+  readonly years: Period;
+  readonly place: Place;
+  /** Where the period was typed; absent when it is a value. */
+  readonly typed?: Place | undefined;
+  /** What the document says of itself. */
+  readonly isSure?: true | undefined;
+  /** The text says that it is an earlier or a later one. */
+  readonly isOther?: boolean | undefined;
+}
+
+function grouped(groups: Map<string, Mention[]>, key: string): Mention[] {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
+}
+
+const otherVersion =
+  /(?<!\p{L})(?:vorige?|eerdere?|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel)(?!\p{L})/iu;
+
+function mentionOf({ key, name, from, to, periodFrom, years }: CitedPeriod, passage: Passage): Mention {
+  const place = passage.place(periodFrom, to);
+  const around = passage.text.slice(Math.max(0, from - 50), from) + passage.text.slice(to, to + 40);
+  return {
+    key,
+    name,
+    years,
+    place,
+    typed: passage.isTyped(periodFrom, to) && passage.form !== 'image' ? place : undefined,
+    isOther: otherVersion.test(around),
+  };
+}
+
+/** What a document says of itself goes before what is said most; of as many, the first said goes first. */
+function weightOf(mentions: readonly Mention[]): number {
+  return (
+    mentions.filter(({ isOther }) => !isOther).length + (mentions.some(({ isSure }) => isSure) ? 1e6 : 0)
+  );
+}
+
+/** Two versions one after another share at most a year; two periods of one document share more. */
+function overlap(a: Period, b: Period): boolean {
+  return Math.min(a.to, b.to) - Math.max(a.from, b.from) >= 1;
+}

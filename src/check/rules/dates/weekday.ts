@@ -1,0 +1,127 @@
+import { type CalendarDate, weekdayOf } from '../../../model/calendar-date.ts';
+import { formatDate } from '../../../model/format-date.ts';
+import { datesInText, isInCalendar, type TextDate, weekdayPattern } from '../../dates-in-text.ts';
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A day of the week that is not that of the date beside it. */
+export const weekday: Rule = {
+  id: 'dates/weekday',
+  severity: 'error',
+  what: 'Zoekt datums in de tekst met een dag van de week die er niet bij hoort.',
+  why: 'Van de dag en de datum is er één fout, en de lezer weet niet welke.',
+  help: 'Verbeter de dag of de datum.',
+  examples: [
+    {
+      what: 'Een dag die niet klopt, voluit en kort geschreven, en een dag die niet bestaat.',
+      agenda: {
+        body: '## Toelichting\n\nWe beginnen op maandag 14 mei 2024. De afsluiting is op ma 14-05-2024,\nof op vrijdag 31\njuni 2024.\n',
+      },
+      reports: [
+        { at: 'maandag 14 mei 2024', message: '14 mei 2024 is een dinsdag, geen maandag.' },
+        { at: 'ma 14-05-2024', message: '14 mei 2024 is een dinsdag, geen maandag.' },
+        { at: 'vrijdag 31\njuni 2024', message: '31 juni 2024 bestaat niet.' },
+      ],
+    },
+    {
+      what: 'Het eerste van twee dagen, zonder eigen maand of jaar.',
+      agenda: {
+        body: '## Toelichting\n\nVan maandag 14 tot en met vrijdag 17 mei 2024, en van woensdag 1 mei tot en met zondag 2 juni 2024.\n',
+      },
+      reports: [{ at: 'maandag 14', message: '14 mei 2024 is een dinsdag, geen maandag.' }],
+    },
+    {
+      what: 'Dagen die kloppen, dagen die bij een ander woord horen, en dagen zonder jaar.',
+      agenda: {
+        body: '## Toelichting\n\nOp dinsdag 14 mei 2024 en di 14-05-2024. Voor hbo en wo 1 september 2024. Zo 1 januari 2024 begint, is er feest. Elke maandag, en maandag 14 mei. Van 14 mei 2024 (dinsdag) af. Van maandag 30 december tot en met donderdag 2 januari 2025.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const passage of passagesOf(documents, dossier)) {
+      // The words of another are not ours to correct.
+      if (passage.quoted || passage.form === 'image') continue;
+      const dates = datesInText(passage.text);
+      for (const [index, found] of dates.entries()) {
+        for (const { name, from, to, date } of [
+          ...saidWith(found, dates[index + 1], passage.text),
+          ...elidedBefore(found, passage.text),
+        ]) {
+          const exists = isInCalendar({ ...found, ...date });
+          const actual = weekdayOf(date);
+          if (exists && actual === name) continue;
+          const typed = [from, to] as const;
+          // A typed day before a filled-in date: only the day can be wrong.
+          const at = passage.isTyped(...typed)
+            ? typed
+            : found.weekday && passage.isTyped(found.weekday.from, found.weekday.to)
+              ? ([found.weekday.from, found.weekday.to] as const)
+              : undefined;
+          if (!at) continue;
+          report({
+            message: exists
+              ? `${formatDate(date)} is een ${actual}, geen ${name}.`
+              : `${formatDate(date)} bestaat niet.`,
+            place: passage.place(...at),
+          });
+        }
+      }
+    }
+  },
+};
+
+interface SaidDay {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly date: CalendarDate;
+}
+
+const joins = /^\s?(?:tot en met|t\/m|tot|en|of|[-–])\s?$/u;
+
+/** The day of the week that is said of a date; the year may be that of the next one: `maandag 13 mei en dinsdag 4 juni 2024`. */
+function saidWith(found: TextDate, next: TextDate | undefined, text: string): SaidDay[] {
+  const { weekday: said, month, day } = found;
+  if (!said || month === undefined || day === undefined) return [];
+  const year = found.year ?? yearOfNext(found, next, text);
+  if (year === undefined) return [];
+  const [from, to] = [Math.min(said.from, found.from), Math.max(said.to, found.to)];
+  return [{ name: said.name, from, to, date: { year, month, day } }];
+}
+
+function yearOfNext(found: TextDate, next: TextDate | undefined, text: string): number | undefined {
+  const { month = 0, day = 0 } = found;
+  if (next?.kind !== 'day' || next.month === undefined || next.day === undefined) return undefined;
+  // A later day of the same year: with an earlier one the years differ, and which is meant is not sure.
+  const isLater = next.month > month || (next.month === month && next.day > day);
+  return isLater && joins.test(text.slice(found.to, startOf(next))) ? next.year : undefined;
+}
+
+const elided = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>${weekdayPattern})\\s{1,2}(?<day>\\d{1,2})(?<join>\\s?(?:tot en met|t/m|tot|en|of|,|[-–])\\s?)$`,
+  'u',
+);
+
+/** A day before this date that borrows its month and year: `maandag 13` in `maandag 13 tot en met vrijdag 17 mei 2024`. */
+function elidedBefore(found: TextDate, text: string): SaidDay[] {
+  const { kind, year, month, day } = found;
+  if (kind !== 'day' || year === undefined || month === undefined || day === undefined) return [];
+  const begin = Math.max(0, startOf(found) - 32);
+  const match = elided.exec(text.slice(begin, startOf(found)));
+  const { name = '', day: typed = '', join = '' } = match?.groups ?? {};
+  if (!match || Number(typed) < 1 || Number(typed) >= day) return [];
+  const from = begin + match.index;
+  return [
+    {
+      name: name.toLowerCase(),
+      from,
+      to: startOf(found) - join.length,
+      date: { year, month, day: Number(typed) },
+    },
+  ];
+}
+
+function startOf({ from, weekday: said }: TextDate): number {
+  return Math.min(from, said?.from ?? from);
+}

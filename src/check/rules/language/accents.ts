@@ -1,0 +1,72 @@
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { accentedStems, accentedWords } from './accented-stems.ts';
+
+/** Words that lack an accent or a diaeresis, or have one too many. Only those of which there is one right spelling. */
+export const accents: Rule = {
+  id: 'language/accents',
+  severity: 'info',
+  what: 'Zoekt woorden waarin een trema of accent ontbreekt of te veel is: “coordinator”, “financiele”, “individuële”.',
+  why: 'Een trema zegt waar een lettergreep begint. Zonder trema leest een voorleesprogramma het woord verkeerd voor.',
+  help: 'Neem de spelling over die hier staat.',
+  examples: [
+    {
+      what: 'Te weinig en te veel, ook in een samenstelling.',
+      sheet: {
+        body: '## Doelgroep\n\nDe Zorgcoordinator kent de financiele ideeen en een individuële aanpak. Een reele kans voor tweeentwintig clienten.\n',
+      },
+      reports: [
+        { at: 'Zorgcoordinator', message: '“Zorgcoordinator” is zonder fout “Zorgcoördinator”.' },
+        { at: 'financiele', message: '“financiele” is zonder fout “financiële”.' },
+        { at: 'ideeen', message: '“ideeen” is zonder fout “ideeën”.' },
+        { at: 'individuële', message: '“individuële” is zonder fout “individuele”.' },
+        { at: 'reele', message: '“reele” is zonder fout “reële”.' },
+        { at: 'tweeentwintig', message: '“tweeentwintig” is zonder fout “tweeëntwintig”.' },
+        { at: 'clienten', message: '“clienten” is zonder fout “cliënten”.' },
+      ],
+    },
+    {
+      what: 'Woorden die zo goed zijn, een citaat in een andere taal en een adres.',
+      sheet: {
+        body: '## Doelgroep\n\nFinancieel en officieel, een financiering, een asociaal idee, bruine ogen, geïnteresseerd, de re-integratie, één of een. Zie www.voorbeeldstad.example/coordinatie of coordinatie@voorbeeldstad.example.\n\n:::quote{lang=en}\nAn efficient patient\n:::\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
+    const known = new Map<string, string | undefined>();
+    for (const passage of own)
+      for (const { 0: text, index: from } of passage.text.matchAll(
+        /(?<![\p{L}\p{N}])\p{L}{3,60}(?![\p{L}\p{N}])/gu,
+      )) {
+        if (!known.has(text)) known.set(text, respelled(text));
+        const right = known.get(text);
+        const to = from + text.length;
+        if (right === undefined || !passage.isTyped(from, to)) continue;
+        if (/[@/]|\w\.\w/.test(passage.text.slice(Math.max(0, from - 2), to + 2))) continue;
+        report({ message: `“${text}” is zonder fout “${right}”.`, place: passage.place(from, to) });
+      }
+  },
+};
+
+const stems = new RegExp(
+  // The longest first: `gecreeerd` before `creeer`.
+  Object.keys(accentedStems)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'giu',
+);
+
+/** Returns a word as it should be; nothing when it is right. */
+function respelled(word: string): string | undefined {
+  const right =
+    accentedWords[word.toLowerCase()] ??
+    word.replace(stems, (part) => likeCase(part, accentedStems[part.toLowerCase()] ?? part));
+  return right === word ? undefined : likeCase(word, right);
+}
+
+function likeCase(typed: string, right: string): string {
+  if (typed.length > 1 && typed === typed.toUpperCase()) return right.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
+}

@@ -1,0 +1,93 @@
+import { fieldsOf } from '../../fields-of.ts';
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sourcesOf } from '../../sources-of.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** A shift key held too long: `ONderwijs`. A capital inside a word is a fault only when the word is known without it. */
+export const capitals: Rule = {
+  id: 'language/capitals',
+  severity: 'info',
+  what: 'Zoekt gewone woorden met een hoofdletter te veel: “ONderwijs”, “JeugdHulp”.',
+  why: 'Een hoofdletter binnen een woord maakt er een naam van; wie het woord zoekt, kan denken dat het iets anders is.',
+  help: 'Schrijf het woord met kleine letters, of zet de naam bij `terms` of `partners`.',
+  examples: [
+    {
+      what: 'Twee hoofdletters aan het begin, en een hoofdletter in een gewoon woord.',
+      sheet: {
+        body: '## Doelgroep\n\nHet ONderwijs en de GEmeente helpen. De JeugdHulp doet mee, en de kinderOpvang ook. Het taalhuis is open; bij het TaalHuis kunt u terecht.\n',
+      },
+      reports: [
+        { at: 'ONderwijs', message: '“ONderwijs” heeft een hoofdletter te veel: “Onderwijs”.' },
+        { at: 'GEmeente', message: '“GEmeente” heeft een hoofdletter te veel: “Gemeente”.' },
+        { at: 'JeugdHulp', message: '“JeugdHulp” heeft een hoofdletter te veel: “Jeugdhulp”.' },
+        { at: 'kinderOpvang', message: '“kinderOpvang” heeft een hoofdletter te veel: “kinderopvang”.' },
+        { at: 'TaalHuis', message: '“TaalHuis” heeft een hoofdletter te veel: “Taalhuis”.' },
+      ],
+    },
+    {
+      what: 'Namen, afkortingen en de lange ij.',
+      agenda: {
+        data: 'partners:\n  gemeente:\n    name: Gemeente Voorbeeldstad\n    type: municipality\n  bestuur:\n    name: ONderwijsgroep IJssel\n    type: school-board',
+        body: '## Toelichting\n\nIJsselmeer, PvdA, DigiD, Kans4Kids, OAB’er, GGD’en, LinkedIn, VluchtelingenWerk en de ONderwijsgroep. BuurtKracht doet mee; BuurtKracht is van de buurt, en buurtkracht hebben we.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const passages = passagesOf(documents, dossier);
+    const named = new Set(
+      [dossier.main, ...sourcesOf(documents, dossier)].flatMap(({ data }) =>
+        fieldsOf(data).flatMap(({ field, path }) => [
+          ...wordsOf(field.raw),
+          ...(path[0] === 'terms' ? wordsOf(String(path[1])) : []),
+        ]),
+      ),
+    );
+    const counts = new Map<string, number>();
+    for (const { text } of passages)
+      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const isOrdinary = (word: string): boolean => {
+      const plain = word.toLowerCase();
+      return ordinary.has(plain) || counts.has(plain) || counts.has(firstOnly(plain));
+    };
+    for (const { passage, text, place } of typedMatches(mixed, passages)) {
+      if (passage.form !== 'field' && named.has(text)) continue;
+      if (passage.form === 'field' && passage.key?.startsWith('terms')) continue;
+      const isHeld = heldShift.test(text);
+      if (!isHeld && (counts.get(text) ?? 0) > 1) continue;
+      const isSure = isHeld && !shortSector.test(text) && passage.form !== 'field';
+      if (!isSure && !isOrdinary(text)) continue;
+      const right = /^\p{Lu}/u.test(text) ? firstOnly(text) : text.toLowerCase();
+      report({ message: `“${text}” heeft een hoofdletter te veel: “${right}”.`, place });
+    }
+  },
+};
+
+/** A capital behind the first letter, and more small letters than capitals; the word does not touch digits or a hyphen. */
+const mixed =
+  /(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})/gu;
+const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
+/** May be an abbreviation that a hyphen is missing behind; that is another fault. */
+const shortSector = /^(?:PO|VO|SO|HO|KO|BO|TV|PC|EU|IT|HR|PR|BV|NV|CV|VN|AI|IB)/u;
+
+/** Words of this field that need not stand elsewhere in the documents. */
+const ordinary: ReadonlySet<string> = new Set(
+  `aanpak activiteiten afspraken agenda akkoord basisschool basisonderwijs begeleiding beleid bestuur bibliotheek coach coaches doelgroep
+  doelstelling financiering gemeente gemeenten gemeenteraad gezin gezinnen gezondheid huiswerkbegeleiding interventie interventies jeugd
+  jeugdhulp jeugdzorg jeugdgezondheidszorg jongeren jongerenwerk kansen kansengelijkheid kansenongelijkheid kind kinderen kinderopvang
+  leerkracht leerkrachten leerling leerlingen leraar leraren maatschappelijk ministerie monitoring onderwijs onderwijskansen
+  onderwijsachterstanden opvang opvoeding ouderbetrokkenheid ouders partijen partners peuteropvang planning primair professionals
+  project provincie regio samenwerking school scholen schoolbestuur schoolbesturen schoolleider schooljaar subsidie taal toelichting
+  uitvoering vrijwilligers voorschool voortgezet vroegschool welzijn welzijnswerk werkgroep wethouder wijk wijkteam zorg`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+function wordsOf(text: string): string[] {
+  return text.match(/\p{L}+/gu) ?? [];
+}
+
+function firstOnly(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+}

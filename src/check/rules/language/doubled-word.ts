@@ -1,0 +1,76 @@
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** A word typed twice, also over the end of a line. What may stand twice in good Dutch is left alone. */
+export const doubledWord: Rule = {
+  id: 'language/doubled-word',
+  severity: 'info',
+  what: 'Zoekt woorden die twee keer achter elkaar staan: “de de”.',
+  why: 'Zo’n fout leest iedereen over, tot het document in druk is.',
+  help: 'Haal één van de twee weg.',
+  examples: [
+    {
+      what: 'Ook als de regel ertussen ophoudt.',
+      sheet: {
+        body: '## Doelgroep\n\nLeerlingen van de de school werken in het\nhet lokaal met met een coach.\n',
+      },
+      reports: [
+        { at: 'de de', message: '“de” staat er twee keer.' },
+        { at: 'het\nhet', message: '“het” staat er twee keer.' },
+        { at: 'met met', message: '“met” staat er twee keer.' },
+      ],
+    },
+    {
+      what: 'Woorden die twee keer horen, en namen.',
+      sheet: {
+        body: '## Doelgroep\n\nOuders die die weg weten, zien dat dat helpt, en dat het het kind goed doet. Het kind dat er is is blij. We zetten coaches in in heel heel veel wijken. Wat we doen doen we samen. Het is een een-op-eengesprek in Baden Baden.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
+    for (const { passage, match, from, place } of typedMatches(twice, own)) {
+      const word = match[1] ?? '';
+      const again = match[2] ?? '';
+      // Both with a capital: a name. A sentence begins with one only.
+      if (/^\p{Lu}/u.test(again) || /^(?:\p{Lu}\.?)$/u.test(word)) continue;
+      const { text, from: start } = sentenceAround(passage.text, from);
+      const before = text.slice(0, Math.max(0, from - start));
+      if (honest.some(({ words, after }) => words.test(word) && after.test(before))) continue;
+      report({ message: `“${again}” staat er twee keer.`, place });
+    }
+  },
+};
+
+const twice = /(?<![\p{L}\p{N}’'-])(\p{L}{2,30})\s{1,3}(\1)(?![\p{L}\p{N}’'&-]|\.\p{L})/giu;
+
+/** Words that may stand twice, behind something in the same sentence. */
+const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [
+  {
+    words:
+      /^(?:die|dat|wie|ze|zij|er|je|jij|haar|hun|hen|ons|had|hadden|heel|erg|zeer|veel|leren|zo|ver|ja|nee|nou|waar|bla|tik|klop|hop)$/iu,
+    after: /(?:)/u,
+  },
+  // "dat het het kind helpt", but not "in het het lokaal".
+  {
+    words: /^het$/iu,
+    after:
+      /(?<!(?<!\p{L})(?:aan|bij|binnen|door|in|met|na|naar|om|onder|op|over|per|tijdens|tot|tussen|uit|van|vanuit|voor)\s{1,3})$/iu,
+  },
+  // A clause ends with a verb, and the next begins with it.
+  {
+    words:
+      /^(?:zijn|is|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|mag|mogen|moet|moeten|wil|willen|gaat|gaan|doet|doen|komt|komen|ziet|zien|weet|weten|leert|leren|werkt|werken|blijft|blijven|staat|staan|zit|zitten|helpt|helpen)$/iu,
+    after:
+      /(?<!\p{L})(?:wat|wie|die|dat|als|waar|hoe|zoals|wanneer|zodra|omdat|waarom|waarvoor|waarmee|zij|ze)(?!\p{L})/iu,
+  },
+  // The particle of a verb, and then a preposition: "we zetten coaches in in de wijk".
+  {
+    words: /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor)$/iu,
+    after:
+      /(?<!\p{L})(?:(?:bied|bleef|blijf|blijv|breid|breng|brach|bouw|dien|draag|drag|draai|dring|geef|geven|gaf|greep|grijp|haal|halen|houd|hou|kom|koop|koch|kwam|laat|laten|lees|lezen|leg|leid|lever|loop|lopen|meld|neem|nemen|nam|nodig|pak|praat|reik|richt|roep|schakel|schrijf|schreef|sluit|sloot|spreek|spreken|sprak|stap|steek|stel|streef|stuur|sturen|treed|voer|vraag|vragen|vroeg|vul|wijs|wijz|zend|zet|zoek)\p{L}{0,4}|(?:ga|gaat|gaan|ging|gingen|sta|staat|staan|stond|sla|slaat|slaan|zie|ziet|zien|werkt?|werken|leert?|leren|stemt?|stemmen|telt?|tellen|toont?|tonen|trekt?|trekken|kijkt?|kijken|stroomt|stromen|vangt|vangen|maakt?|maken|past|passen|rolt|rollen|start|starten|leeft|leven|denkt|denken))(?!\p{L})/iu,
+  },
+];

@@ -1,0 +1,128 @@
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { typedMatches } from '../../typed-matches.ts';
+import { joined } from './joined-words.ts';
+
+/** Hyphens that stand for a part left out: `voor- en vroegschoolse`. */
+export const hyphen: Rule = {
+  id: 'language/hyphen',
+  severity: 'info',
+  what: 'Zoekt weglatingsstreepjes die ontbreken of verkeerd staan: “voor en vroegschoolse”, “po-en vo-scholen”.',
+  why: 'Zonder streepje staat er iets anders: voor, en vroegschoolse. Zoeken naar het begrip lukt dan ook niet.',
+  help: 'Zet het streepje vast aan het eerste woord, en een spatie erachter: `voor- en vroegschoolse`.',
+  examples: [
+    {
+      what: 'Zonder streepje, en met spaties op de verkeerde plek.',
+      sheet: {
+        body: '## Doelgroep\n\nDe voor en vroegschoolse educatie, de in en uitstroom van po-en vo-scholen en de zorg - en welzijnspartijen; ook po en vo-scholen, onder -en bovenbouw en gezondheids en welzijnswerk.\n',
+      },
+      reports: [
+        { at: 'voor en vroegschoolse', message: 'Schrijf `voor- en vroegschoolse`.' },
+        { at: 'in en uitstroom', message: 'Schrijf `in- en uitstroom`.' },
+        { at: 'po-en vo', message: 'Schrijf `po- en vo`.' },
+        { at: 'zorg - en welzijnspartijen', message: 'Schrijf `zorg- en welzijnspartijen`.' },
+        { at: 'po en vo-scholen', message: 'Schrijf `po- en vo-scholen`.' },
+        { at: 'onder -en bovenbouw', message: 'Schrijf `onder- en bovenbouw`.' },
+        { at: 'gezondheids en welzijnswerk', message: 'Schrijf `gezondheids- en welzijnswerk`.' },
+      ],
+    },
+    {
+      what: 'Streepjes die goed staan, gedachtestreepjes en woorden die heel zijn.',
+      sheet: {
+        body: '## Doelgroep\n\nDe voor- en vroegschoolse educatie helpt voor en na schooltijd, in en om de school. Taal- en leesonderwijs, onderwijs en welzijnsorganisaties, het po en het vo, kinderen en -ouders. De scholen - en ook de kinderopvang - doen mee. Er zijn trainings- en coachuren; door en voor ouders, in- of uitstroom, blindelings en zonder hulp.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
+    // Looking for a hyphen first is fast; most paragraphs have none.
+    const hyphened = own.filter(({ text }) => text.includes('-'));
+    for (const { pattern, isRight } of misplaced)
+      for (const { passage, match, from, to, place } of typedMatches(pattern, hyphened)) {
+        if (isRight?.(passage.text, from, to)) continue;
+        const { first, and, second } = match.groups ?? {};
+        report({ message: `Schrijf \`${first}- ${and} ${second}\`.`, place });
+      }
+    for (const passage of own)
+      for (const { 0: text, index: from, groups = {} } of passage.text.matchAll(pair)) {
+        const { first = '', and, second = '' } = groups;
+        const to = from + text.length + second.length;
+        if (!isJoined(first.toLowerCase(), second.toLowerCase()) || !passage.isTyped(from, to)) continue;
+        report({ message: `Schrijf \`${first}- ${and} ${second}\`.`, place: passage.place(from, to) });
+      }
+    for (const { passage, match, from, to } of typedMatches(oneThing, own)) {
+      const { before = '', first = '', and, second = '', tail = '' } = match.groups ?? {};
+      if (parties.test(first) || first.endsWith(tail) || second.length < tail.length + 3) continue;
+      report({
+        message: `Schrijf \`${first}- ${and} ${second}\`.`,
+        place: passage.place(from + before.length, to),
+      });
+    }
+  },
+};
+
+interface Fault {
+  readonly pattern: RegExp;
+  /** Says whether what was found is something else after all. */
+  readonly isRight?: (text: string, from: number, to: number) => boolean;
+}
+
+const and = String.raw`(?<and>en\/of|en|of)`;
+const open = String.raw`(?<![\p{L}\p{N}-])`;
+const close = String.raw`(?![\p{L}\p{N}])`;
+/** A hyphen is there, with the spaces at the wrong side of it. */
+const misplaced: readonly Fault[] = [
+  {
+    pattern: new RegExp(
+      String.raw`${open}(?<first>\p{L}{2,30})-${and}\s{1,3}(?<second>\p{L}{2,40})${close}`,
+      'giu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${open}(?<first>\p{L}{2,30})\s{1,3}-${and}\s{1,3}(?<second>\p{L}{2,40})${close}`,
+      'giu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${open}(?<first>\p{Ll}{2,30})\s{1,3}-\s{1,3}${and}\s{1,3}(?<second>\p{Ll}{8,40})${close}`,
+      'gu',
+    ),
+    isRight: (text, from, to) => isDash(text, from, to),
+  },
+];
+
+/** Two words with nothing but a conjunction between them; the second may be the first of the next pair. */
+const pair = new RegExp(
+  String.raw`${open}(?<first>\p{L}{2,30})\s{1,3}${and}\s{1,3}(?=(?<second>\p{L}[\p{L}-]{2,50})${close})`,
+  'giu',
+);
+
+/**
+ * One article for two words of which only the second is a thing that one can count: “de gas en stroomrekening”. Two things would have an
+ * article each.
+ */
+const oneThing = new RegExp(
+  String.raw`${open}(?<before>(?:de|het|een|één|elke?|ieder|iedere|geen|dezelfde|die|dit|deze)\s{1,3})(?<first>\p{Ll}{3,20})\s{1,3}(?<and>en|of)\s{1,3}(?<second>\p{Ll}{2,30}(?<tail>rekening|vraag|toets|coach|gesprek|loket|avond|functie|centrum|overleg|kamer|kaart|test|dag|groep|afdeling|budget|traject|dossier|regeling|cursus|fonds))${close}`,
+  'gu',
+);
+/** Who or what does something: “de gemeente en werkgroep” are two. */
+const parties =
+  /^(?:gemeente|school|provincie|bibliotheek|ouder|ouders|leerling|leerlingen|kind|kinderen|wethouder|directeur|leerkracht|partner|partners|raad|college|coach|wijk|stad|dag|week|maand|jaar|ochtend|middag|eerste|tweede|grote|kleine|nieuwe|oude|goede|juiste)$/u;
+
+const wholes = joined.map(
+  ({ first, second }) => [new RegExp(`^(?:${first})$`, 'u'), new RegExp(`^(?:${second})$`, 'u')] as const,
+);
+
+/** Says whether the first word lacks its end, which the second has. */
+function isJoined(first: string, second: string): boolean {
+  return wholes.some(([short, whole]) => short.test(first) && whole.test(second));
+}
+
+/** A hyphen with spaces around it may be meant as a dash: then there is another, or the sentence goes on with a clause. */
+function isDash(text: string, from: number, to: number): boolean {
+  const around = text.slice(Math.max(0, from - 200), from) + text.slice(to, to + 200);
+  return /\s[-–—]\s/.test(around);
+}

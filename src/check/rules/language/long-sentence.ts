@@ -1,0 +1,56 @@
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sentencesOf } from '../../sentences.ts';
+
+/** Counted are words that were typed, outside quotation marks. Lists and sentences that are lists are not looked at. */
+const most = 40;
+
+const long =
+  'Wij vinden dat elke school in de gemeente samen met de ouders, de kinderopvang en het welzijnswerk een plan moet maken waarin staat hoe de kinderen in de wijk na school kunnen sporten, leren en spelen, en wie dat betaalt als het geld op is.';
+
+/** Sentences of more than forty words. */
+export const longSentence: Rule = {
+  id: 'language/long-sentence',
+  severity: 'info',
+  what: `Zoekt zinnen van meer dan ${most} woorden.`,
+  why: 'Wie bij het eind is, weet het begin niet meer. De lezer mist dan wat er is afgesproken.',
+  help: 'Maak er twee of drie zinnen van, of een lijst.',
+  examples: [
+    {
+      what: 'Een zin waarin veel tegelijk wordt gezegd.',
+      sheet: { body: `## Doelgroep\n\nZo is het. ${long}\n` },
+      reports: [{ at: 'Wij vinden dat', message: 'Deze zin heeft 45 woorden.' }],
+    },
+    {
+      what: 'Dezelfde woorden in twee zinnen, in een lijst of in een citaat.',
+      sheet: {
+        body: `## Doelgroep\n\n${long.replace(', en wie', '. Er staat bij wie')} Dit geldt o.a. voor dr. Jansen.\n\n- ${long}\n\n> ${long}\n`,
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const passage of passagesOf(documents, dossier)) {
+      const { text, form, quoted } = passage;
+      if (quoted || (form !== 'paragraph' && form !== 'field') || text.length < most * 2) continue;
+      for (const sentence of sentencesOf(text)) {
+        const ours = sentence.text.replace(/[“"][^“”"]{0,2000}[”"]/g, (said) => ' '.repeat(said.length));
+        const words = [...ours.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)];
+        if (words.length <= most || (ours.match(/;/g)?.length ?? 0) > 1) continue;
+        const typed = words.filter(({ 0: word, index }) => {
+          const from = sentence.from + index;
+          return passage.isTyped(from, from + word.length);
+        });
+        const third = words[2];
+        if (typed.length <= most || !third) continue;
+        report({
+          message: `Deze zin heeft ${words.length} woorden.`,
+          place: passage.place(
+            sentence.from + (words[0]?.index ?? 0),
+            sentence.from + third.index + third[0].length,
+          ),
+        });
+      }
+    }
+  },
+};

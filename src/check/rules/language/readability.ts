@@ -1,0 +1,79 @@
+import type { LoadedDocument } from '../../../model/dossier.ts';
+import { type Passage, prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { syllablesIn } from '../../syllables.ts';
+
+/** Fewer words say nothing: one long name counts too much. */
+const fewestWords = 300;
+/** What Douma calls “zeer moeilijk”; the nine example documents score between 52 and 70. */
+const lowest = 30;
+
+const officialese =
+  'De intergemeentelijke samenwerkingsovereenkomst betreffende onderwijsachterstandenbestrijding veronderstelt verantwoordelijkheidsverdeling, informatievoorziening en kwaliteitsverbetering binnen de gemeentelijke beleidsontwikkeling. ';
+
+/**
+ * Documents that are very hard to read by the formula of Flesch in Douma's version for Dutch: 206,84 − 0,77 × syllables per hundred words −
+ * 0,93 × words per sentence (W.H. Douma, Wageningen; formula and norms as in Onze Taal 1977, dbnl.org/tekst/_taa014197701_01). It counts lengths and nothing else.
+ */
+export const readability: Rule = {
+  id: 'language/readability',
+  severity: 'info',
+  what: `Zoekt documenten van ${fewestWords} woorden of meer met zeer lange woorden en zinnen (Flesch-Douma onder ${lowest}).`,
+  why: 'Het getal telt alleen hoe lang woorden en zinnen zijn. Of de inhoud klopt en of de lezer haar begrijpt, zegt het niet.',
+  help: 'Maak zinnen korter en kies kortere woorden waar dat kan. Laat iemand meelezen die het onderwerp niet kent.',
+  examples: [
+    {
+      what: 'Alleen maar lange woorden.',
+      sheet: { body: `## Doelgroep\n\n${officialese.repeat(22)}\n` },
+      reports: [
+        {
+          at: 'De intergemeentelijke samenwerkingsovereenkomst',
+          message: 'De Flesch-Douma-score van dit document is 0; onder 30 heet een tekst zeer moeilijk.',
+        },
+      ],
+    },
+    {
+      what: 'Gewone zinnen over beleid, en een kort stuk met lange woorden.',
+      agenda: { body: `## Toelichting\n\n${officialese}\n` },
+      sheet: {
+        body: `## Doelgroep\n\n${'De gemeente en de schoolbesturen spreken af dat elke leerling in het voortgezet onderwijs de begeleiding krijgt die bij hem of haar past. '.repeat(15)}\n`,
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const bySource = new Map<LoadedDocument, Passage[]>();
+    for (const passage of prosePassages(documents, dossier)) {
+      if (passage.quoted || passage.form !== 'paragraph') continue;
+      const others = bySource.get(passage.source);
+      if (others) others.push(passage);
+      else bySource.set(passage.source, [passage]);
+    }
+    for (const passages of bySource.values()) {
+      const score = fleschDouma(passages.map(({ text }) => text));
+      if (score === undefined || score >= lowest) continue;
+      const place = opening(passages[0]);
+      if (!place) continue;
+      report({
+        message: `De Flesch-Douma-score van dit document is ${Math.max(0, Math.round(score))}; onder ${lowest} heet een tekst zeer moeilijk.`,
+        place,
+      });
+    }
+  },
+};
+
+function fleschDouma(texts: readonly string[]): number | undefined {
+  const sentences = texts.flatMap((text) => sentencesOf(text));
+  const words = sentences.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
+  if (words.length < fewestWords) return undefined;
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+  return 206.84 - (0.77 * 100 * syllables) / words.length - (0.93 * words.length) / sentences.length;
+}
+
+/** The place of the first words. */
+function opening(passage: Passage | undefined) {
+  const words = [...(passage?.text.matchAll(/\S+/g) ?? [])].slice(0, 3);
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && passage?.place(first.index, last.index + last[0].length);
+}

@@ -1,0 +1,48 @@
+import { prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** The currency said twice: `€ 85 euro`, `EUR € 50`, `85,- euro`. */
+export const doubledCurrency: Rule = {
+  id: 'money/doubled-currency',
+  severity: 'warning',
+  what: 'Zoekt bedragen waarin de munt twee keer staat, zoals `€ 85 euro` en `EUR € 50`.',
+  why: 'Er is aan het bedrag iets veranderd en niet nagelezen; wie het leest, vraagt zich af of de rest klopt.',
+  help: 'Schrijf de munt één keer: `€ 85` of `85 euro`.',
+  examples: [
+    {
+      what: 'Twee keer de munt.',
+      sheet: { body: '## Doelgroep\n\nEen uur kost € 85 euro, een dag EUR € 600 en een kaart 7,- euro.\n' },
+      reports: [
+        { at: '€ 85 euro', message: 'In “€ 85 euro” staat de munt twee keer.' },
+        { at: 'EUR € 600', message: 'In “EUR € 600” staat de munt twee keer.' },
+        { at: '7,- euro', message: 'In “7,- euro” staat de munt twee keer.' },
+      ],
+    },
+    {
+      what: 'Eén keer, en twee bedragen naast elkaar.',
+      sheet: {
+        body: '## Doelgroep\n\nEen uur kost € 85, een dag 600 euro. Van de € 85 is 5 euro voor reizen. De school verdubbelt € 300 euro voor euro.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { text, place } of typedMatches(doubled, prosePassages(documents, dossier), /€|euro|EUR/))
+      report({ message: `In “${text}” staat de munt twee keer.`, place });
+  },
+};
+
+const number = String.raw`\d{1,3}(?:\.\d{3}){0,4}\d{0,9}(?:,(?:\d{1,2}|--?|[–—=]))?`;
+const size = String.raw`(?:[ \u00a0](?:duizend|miljoen|mln\.?|miljard))?`;
+const word = String.raw`(?:euro(?:'s)?|EUR|€)(?![\p{L}\p{N}])(?![ \u00a0]?\d)(?! voor euro)`;
+const doubled = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:EUR|euro)[ \u00a0]?€[ \u00a0]?${number}${size}(?:[ \u00a0]?${word})?`,
+    String.raw`€[ \u00a0]?(?:€|EUR(?!\p{L}))[ \u00a0]?${number}${size}`,
+    String.raw`(?:€|(?<!\p{L})EUR)[ \u00a0]?${number}${size}[ \u00a0]?${word}`,
+    // The dash in the place of the cents already says that this is money.
+    String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){0,4},(?:--?|[–—=])[ \u00a0]?${word}`,
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,85 @@
+import { formatMoney } from '../../../model/format-money.ts';
+import type { Cents } from '../../../model/money.ts';
+import { amountsInText, digitsOf, type TextAmount } from '../../amounts-in-text.ts';
+import { type BudgetValue, budgetValuesFor } from '../../budget-values.ts';
+import { isOfAnotherBudget } from '../../of-another-budget.ts';
+import { prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+
+/** An amount in the text that is nearly one of the budget: mistyped, or left behind when the budget changed. */
+export const nearAmount: Rule = {
+  id: 'money/near-amount',
+  severity: 'warning',
+  what: 'Zoekt bedragen in de tekst die bijna een bedrag van de begroting zijn: één cijfer anders, twee cijfers verwisseld, of minder dan 5 % verschil.',
+  why: 'Tekst en begroting spreken elkaar dan tegen, en wie tekent, tekent voor beide.',
+  help: 'Verbeter het bedrag. Gaat het over iets anders, sta de melding dan toe met die reden.',
+  examples: [
+    {
+      what: 'De coach kost volgens de begroting € 50.000.',
+      sheet: { body: '## Doelgroep\n\nVoor de coach is € 50.200 nodig, en voor elke school € 900.\n' },
+      reports: [
+        {
+          at: '€ 50.200',
+          message: '“€ 50.200” is bijna “Coach” uit de begroting (€ 50.000), maar niet hetzelfde.',
+        },
+      ],
+    },
+    {
+      what: 'Een bedrag bij benadering, het bedrag zelf, en bedragen die er niet bij in de buurt komen.',
+      sheet: {
+        body: '## Doelgroep\n\nDe coach kost ruim € 49.000, om precies te zijn {{budget.total}}.\nDe boeken kosten € 75.000, en een kaartje € 4,75.\n',
+      },
+      reports: [],
+    },
+    {
+      what: 'Een bedrag van een ander jaar of van iemand anders.',
+      sheet: {
+        body: '## Doelgroep\n\nIn 2019 kostte de coach € 48.500.\nLandelijk krijgt een gemeente gemiddeld € 51.000.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const passage of prosePassages(documents, dossier)) {
+      const amounts = amountsInText(passage.text);
+      if (amounts.length === 0) continue;
+      const values = budgetValuesFor(passage.source, dossier);
+      for (const amount of amounts) {
+        const { from, to, cents } = amount;
+        if (!passage.isTyped(from, to) || values.some((value) => value.cents === cents)) continue;
+        const near = values.find((value) => isNear(amount, value));
+        if (!near || isOfAnotherBudget(passage.text, from, dossier)) continue;
+        report({
+          message: `“${sayOf(passage.text, from, to)}” is bijna ${near.name} uit de begroting (${formatMoney(near.cents)}), maar niet hetzelfde.`,
+          ...(near.value
+            ? {
+                help: `Schrijf \`{{${near.value}}}\` als u dat bedrag bedoelt. Gaat het over iets anders, sta de melding dan toe met die reden.`,
+              }
+            : {}),
+          place: passage.place(from, to),
+        });
+      }
+    }
+  },
+};
+
+/** Smaller amounts (prices of things) are near each other by chance. */
+const smallest: Cents = 1_000_00n;
+
+function isNear({ cents, isRough }: TextAmount, value: BudgetValue): boolean {
+  if (isRough || value.isRate || value.cents < smallest) return false;
+  const difference = cents > value.cents ? cents - value.cents : value.cents - cents;
+  return difference * 20n <= value.cents || isMistyped(digitsOf(cents), digitsOf(value.cents));
+}
+
+/** One digit other, or two neighbours the other way round; among at least three digits that are not just zeros at the end. */
+function isMistyped(digits: string, meant: string): boolean {
+  if (digits.length !== meant.length) return false;
+  if (Math.max(digits.replace(/0+$/, '').length, meant.replace(/0+$/, '').length) < 3) return false;
+  const places = [...digits].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
+  const [first = 0, second] = places;
+  if (places.length === 1) return true;
+  const isSwap = second === first + 1 && digits[first] === meant[second] && digits[second] === meant[first];
+  return places.length === 2 && isSwap;
+}

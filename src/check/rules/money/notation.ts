@@ -1,0 +1,75 @@
+import { amountsInText, type Notation, writtenAs } from '../../amounts-in-text.ts';
+import { type Passage, prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+
+/** Amounts in one file that are not written as most of them are. What an amount does not show (its cents) is not held against it. */
+export const notation: Rule = {
+  id: 'money/notation',
+  severity: 'info',
+  what: 'Vergelijkt hoe de bedragen in een bestand zijn geschreven: `€ 5.000`, `€ 5.000,-`, `€ 5.000,00` of `5.000 euro`.',
+  why: 'Eén notatie leest sneller, en verschil lijkt iets te betekenen.',
+  help: 'Schrijf alle bedragen op dezelfde manier; met waarden tussen `{{` en `}}` gaat dat vanzelf.',
+  examples: [
+    {
+      what: 'Twee bedragen met, één zonder streepje.',
+      sheet: { body: '## Doelgroep\n\nEen zaal kost € 400,-, een gids € 250,- en een bus € 1.100.\n' },
+      reports: [
+        {
+          at: '€ 1.100',
+          message: 'De meeste bedragen hier zijn anders geschreven: “€ 1.100,-” in plaats van “€ 1.100”.',
+        },
+      ],
+    },
+    {
+      what: 'Een bedrag met centen staat niet tegenover bedragen zonder.',
+      sheet: { body: '## Doelgroep\n\nEen zaal kost € 400, een kaart € 4,75 en de bus € 1,2 miljoen.\n' },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const files = new Map<string, Written[]>();
+    for (const passage of prosePassages(documents, dossier)) {
+      if (passage.quoted) continue;
+      for (const amount of amountsInText(passage.text)) {
+        if (amount.isDoubled || !passage.isTyped(amount.from, amount.to)) continue;
+        const { file } = passage.source;
+        const found = files.get(file);
+        if (found) found.push({ ...amount, passage });
+        else files.set(file, [{ ...amount, passage }]);
+      }
+    }
+    for (const amounts of files.values()) {
+      const usual = usualOf(amounts.map((amount) => amount.notation));
+      for (const { passage, from, to, cents, notation: own } of amounts) {
+        if (!traits.some((trait) => own[trait] !== undefined && own[trait] !== usual[trait])) continue;
+        report({
+          message: `De meeste bedragen hier zijn anders geschreven: “${writtenAs(cents, { ...own, ...usual })}” in plaats van “${sayOf(passage.text, from, to)}”.`,
+          place: passage.place(from, to),
+        });
+      }
+    }
+  },
+};
+
+interface Written {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly cents: bigint;
+  readonly notation: Notation;
+}
+
+const traits = ['currency', 'spaced', 'grouped', 'decimals'] as const;
+
+/** Of each trait what most amounts show; of two that are as common, the one that comes first. */
+function usualOf(all: readonly Notation[]): Notation {
+  const usual = traits.map((trait) => {
+    const counts = new Map<unknown, number>();
+    for (const { [trait]: choice } of all)
+      if (choice !== undefined) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return [trait, most?.[0]];
+  });
+  return Object.fromEntries(usual) as Notation;
+}

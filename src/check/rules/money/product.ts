@@ -1,0 +1,119 @@
+import { formatMoney } from '../../../model/format-money.ts';
+import { amountsInText, type TextAmount } from '../../amounts-in-text.ts';
+import { prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+
+/** A calculation written out in the text whose result is not what it comes to. Only where number, price and result all stand there. */
+export const product: Rule = {
+  id: 'money/product',
+  severity: 'error',
+  what: 'Rekent berekeningen in de tekst na: aantal × prijs = bedrag.',
+  why: 'Een berekening die niet uitkomt, kan niemand ondertekenen: een van de getallen is niet waar.',
+  help: 'Verbeter het getal dat niet klopt.',
+  examples: [
+    {
+      what: 'Twee uitkomsten die niet kloppen.',
+      sheet: {
+        body: '## Doelgroep\n\nWe vragen 500 uur x € 90 = € 44.000.\nDe tien avonden: 10 keer € 250, dus € 2.400.\n',
+      },
+      reports: [
+        { at: '€ 44.000', message: '500 uur x € 90 is € 45.000, niet € 44.000.' },
+        { at: '€ 2.400', message: '10 keer € 250 is € 2.500, niet € 2.400.' },
+      ],
+    },
+    {
+      what: 'Uitkomsten die kloppen, of die bij benadering zijn.',
+      sheet: {
+        body: '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const passage of prosePassages(documents, dossier)) {
+      const amounts = amountsInText(passage.text);
+      for (const [index, rate] of amounts.entries()) {
+        const result = amounts[index + 1];
+        if (!result) continue;
+        const found = productOf(passage.text, rate, result);
+        if (!found || found.total === result.cents || !passage.isTyped(found.from, result.to)) continue;
+        report({
+          message: `${found.counted ? `${found.counted} × ` : ''}${sayOf(passage.text, found.from, found.to)} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
+          place: passage.place(result.from, result.to),
+        });
+      }
+    }
+  },
+};
+
+interface Product {
+  readonly from: number;
+  readonly to: number;
+  readonly total: bigint;
+  /** What is counted, when it stands behind the price. */
+  readonly counted?: string | undefined;
+}
+
+const times = String.raw`\s{0,2}(?:[x×*]|keer|maal|à|a|van)\s{1,2}`;
+const count = String.raw`(?<![\p{L}\p{N}.,€])(?:€\s?)?(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?`;
+const unit = String.raw`(?:\s{1,2}(?!van\s|à\s|keer\s)\p{L}[\p{L}-]{0,30}){0,3}`;
+/** `12 uur x 40 weken x `, right before the price. */
+const factorsBefore = new RegExp(`(?:${count}${unit}${times}){1,4}$`, 'u');
+/** ` x 40 weken`, right behind it. */
+const factorsBehind = new RegExp(
+  `^(?:\\s?,-)?(?:\\s(?:per|p/)\\s?\\p{L}[\\p{L}-]{0,20})?(?:${times}(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?:,\\d{1,2})?${unit}){1,3}`,
+  'u',
+);
+/** What stands between the calculation and its result; nothing else may. */
+const link =
+  /^(?:\s{1,2}(?:per|p\/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(?:excl|incl)(?:\.|usief)\s(?:de\s)?btw\)?)?\s{0,2}(?:=|[,:(–-]?\s{0,2}(?:dus|is|samen|in totaal|totaal|oftewel|ofwel|(?:dat|dit)\s(?:is|komt\sneer\sop|maakt)|komt\s(?:neer\s)?op|maakt|kost)(?:\s(?:samen|totaal|in totaal|dus|op))?)\s{0,2}:?\s{0,2}$/u;
+
+/** Reads `12 uur x 40 weken x € 90 = € 43.200` around two amounts that follow each other; nothing when it is no such thing. */
+function productOf(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
+  if (result.isRough || rate.isRough) return undefined;
+  const later = countBehind(text, rate, result);
+  if (later) return later;
+  const start = Math.max(0, rate.from - 120);
+  const before = factorsBefore.exec(text.slice(start, rate.from));
+  const between = text.slice(rate.to, result.from);
+  const behind = factorsBehind.exec(between);
+  if (!link.test(between.slice(behind?.[0].length ?? 0))) return undefined;
+  const factors = [...(before?.[0] ?? '').matchAll(number), ...(behind?.[0] ?? '').matchAll(number)].map(
+    ([typed]) => typed,
+  );
+  if (factors.length === 0 || (before?.[0] ?? '').includes('€')) return undefined;
+  // In hundredths, for a count may have decimals: 7,5 uur.
+  const scaled = factors.reduce((total, typed) => total * hundredths(typed), rate.cents);
+  const scale = 100n ** BigInt(factors.length);
+  if (scaled % scale !== 0n) return undefined;
+  return {
+    from: before ? start + before.index : rate.from,
+    to: rate.to + (behind?.[0].length ?? 0),
+    total: scaled / scale,
+  };
+}
+
+/** Reads `€ 350 per persoon, en voor 4 personen is dat € 1.400`: the count comes behind the price, and counts what the price is per. */
+function countBehind(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
+  const around = text.slice(Math.max(0, rate.from - 60), rate.to + 30);
+  const between = text.slice(rate.to, result.from);
+  const found =
+    /(?<!\p{L})voor\s(?<count>\d{1,6})\s(?<unit>\p{L}{2,30})\s(?:is|wordt|kost|komt)\s(?:dat|dit|het)(?:\s(?:samen|in totaal|neer op|op)){0,2}\s$/u.exec(
+      between,
+    )?.groups;
+  if (!found || between.includes('€')) return undefined;
+  const { count = '', unit = '' } = found;
+  const per = [...around.matchAll(/(?<!\p{L})per\s(\p{L}{2,30})/gu)].map(([, one = '']) => one);
+  const stem = (word: string): string =>
+    word.slice(0, Math.max(3, Math.min(5, word.length - 2))).toLowerCase();
+  if (!per.some((one) => stem(one) === stem(unit))) return undefined;
+  return { from: rate.from, to: rate.to, total: rate.cents * BigInt(count), counted: `${count} ${unit}` };
+}
+
+const number = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?(?![\p{L}\p{N}])/gu;
+
+function hundredths(typed: string): bigint {
+  const [whole = '', decimals = ''] = typed.replaceAll('.', '').split(',');
+  return BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0'));
+}

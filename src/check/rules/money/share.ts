@@ -1,0 +1,221 @@
+import type { Total } from '../../../model/budget.ts';
+import { budgetHolders } from '../../../model/budget-holders.ts';
+import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
+import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** A share of the costs in the text that is not what the budget says of that payer or purpose. */
+export const share: Rule = {
+  id: 'money/share',
+  severity: 'warning',
+  what: 'Vergelijkt delen in de tekst (“de helft”, “10 %”) met wat een bron betaalt en wat een post kost.',
+  why: 'Wie de helft toezegt en een derde betaalt, krijgt daar later vragen over.',
+  help: 'Verbeter het deel in de tekst, of het bedrag in de begroting.',
+  examples: [
+    {
+      what: 'De regeling betaalt alles behalve € 10.000 van de gemeente.',
+      sheet: {
+        data: 'funding:\n  - source: gemeente\n    amount: € 10.000\n  - source: gka\n    amount: rest',
+        body: '## Doelgroep\n\nDe gemeente betaalt de helft van de kosten.\n',
+      },
+      reports: [
+        {
+          at: 'de helft',
+          message: '“de helft” past niet bij de begroting: “Gemeentelijke middelen” is 20 % van het totaal.',
+        },
+      ],
+    },
+    {
+      what: 'Een deel dat klopt, en delen van iets anders.',
+      sheet: {
+        data: 'funding:\n  - source: gemeente\n    amount: € 10.000\n  - source: gka\n    amount: rest',
+        body: '## Doelgroep\n\nDe gemeente betaalt een vijfde van de kosten.\nDe helft van de leerlingen in de gemeente doet mee, en 10 % stopt.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { passage, text, from, to, place } of typedMatches(
+      shares,
+      prosePassages(documents, dossier),
+      /%|procent|helft|derde|kwart|vierde|vijfde|tiende/i,
+    )) {
+      const said = fractionOf(text);
+      if (said === undefined || !isOfCosts(passage.text, from, to)) continue;
+      const payer = subjectOf(passage.text, from, to, partsFor(passage.source, dossier));
+      if (
+        !payer ||
+        fits(payer.fraction, said, /\d/.test(text), passage.text.slice(Math.max(0, from - 20), from))
+      )
+        continue;
+      // With costs that are not known yet, the share can only become smaller.
+      if (payer.isAtMost && said < payer.fraction && !/bekende/.test(passage.text.slice(to, to + 30)))
+        continue;
+      report({
+        message: `“${text}” past niet bij de begroting: “${payer.label}” is ${percent(payer.fraction)} van het totaal.`,
+        place,
+      });
+    }
+  },
+};
+
+/** A share that can be said in words, and how much it is. */
+const spoken: readonly (readonly [pattern: RegExp, fraction: number])[] = [
+  [/^(?:de helft|het halve)/iu, 1 / 2],
+  [/^(?:een|één) derde/iu, 1 / 3],
+  [/^twee ?derde/iu, 2 / 3],
+  [/^(?:een|één) kwart/iu, 1 / 4],
+  [/^driekwart|drie kwart|^drie vierde/iu, 3 / 4],
+  [/^(?:een|één) vijfde/iu, 1 / 5],
+  [/^twee vijfde/iu, 2 / 5],
+  [/^drie vijfde/iu, 3 / 5],
+  [/^vier vijfde/iu, 4 / 5],
+  [/^(?:een|één) tiende/iu, 1 / 10],
+];
+const tens: Readonly<Record<string, number>> = {
+  vijf: 5,
+  tien: 10,
+  vijftien: 15,
+  twintig: 20,
+  vijfentwintig: 25,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  vijfenzeventig: 75,
+  tachtig: 80,
+  negentig: 90,
+};
+
+const shares = new RegExp(
+  String.raw`(?<![\p{L}\p{N},.])(?:de helft|(?:een|één|twee|drie|vier) ?(?:derde|kwart|vierde|vijfde|tiende)|driekwart|drie kwart|(?:\d{1,3}(?:,\d{1,2})?|${Object.keys(tens).join('|')})\s?(?:%|procent))(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+function fractionOf(text: string): number | undefined {
+  const word = spoken.find(([pattern]) => pattern.test(text));
+  if (word) return word[1];
+  const [, number = ''] = /^([\d,]+|\p{L}+)/u.exec(text) ?? [];
+  const value = tens[number.toLowerCase()] ?? Number(number.replace(',', '.'));
+  return value > 0 && value <= 100 ? value / 100 : undefined;
+}
+
+/** How far a share may be off, to either side, by what is said right before it. Words round off more than figures do. */
+const margins: readonly (readonly [before: RegExp, below: number, above: number])[] = [
+  [/(?:ruim|iets meer dan)\s$/iu, 0.005, 0.08],
+  [/(?:bijna|krap|iets minder dan|net geen)\s$/iu, 0.08, 0.005],
+  [/(?:meer dan|minstens|ten minste|minimaal)\s$/iu, 0.005, 1],
+  [/(?:minder dan|hoogstens|ten hoogste|maximaal)\s$/iu, 1, 0.005],
+  [/(?:ongeveer|circa|ca\.?|rond(?: de)?|zo’?n|om en nabij)\s$/iu, 0.06, 0.06],
+];
+
+function fits(fraction: number, said: number, isFigure: boolean, before: string): boolean {
+  const usual = isFigure ? 0.006 : 0.02;
+  const [, below, above] = margins.find(([pattern]) => pattern.test(before)) ?? [undefined, usual, usual];
+  return fraction >= said - below && fraction <= said + above;
+}
+
+const whole = String.raw`(?:(?:de|het|deze|dit|die|dat|alle|onze)\s(?:totale\s|hele\s|gehele\s|bekende\s)?(?:kosten|budget|begroting|bedrag|totaal|geheel|middelen|geld|uitgaven|financiering|totaalbedrag|totaalbudget|investering|dekking)|alles|alle kosten)`;
+const ofCosts = new RegExp(String.raw`^\s(?:van|voor)\s${whole}(?!\p{L})`, 'iu');
+/** A share of people, time or results, of some other whole, or a rate of change. */
+const ofOther =
+  /^\s(?:van|der)\s|^\s(?:meer|minder|hoger|lager|korting|btw|groei|stijging|daling|jaar|uur|kans|\p{L}+(?:eigen|ouders|leerlingen|kinderen|inwoners))/iu;
+const pays =
+  /(?<!\p{L})(?:betaalt|betalen|financiert|financieren|bekostigt|bekostigen|draagt|dragen|bijdrage|dekt|dekken|neemt|nemen|legt|leggen|besteden|gereserveerd|reserveren)(?!\p{L})/iu;
+/** What makes the whole of a share the costs, when it is not said right behind it. */
+const costsAround = /(?<!\p{L})(?:daarvan|hiervan|de rest|het restant|kosten|budget|begroting)(?!\p{L})/iu;
+
+function isOfCosts(text: string, from: number, to: number): boolean {
+  const behind = text.slice(to, to + 80);
+  if (ofCosts.test(behind)) return true;
+  if (ofOther.test(behind)) return false;
+  const sentence = sentenceAround(text, from);
+  const isPaid = pays.test(text.slice(Math.max(sentence.from, from - 60), from));
+  return isPaid && costsAround.test(sentence.text);
+}
+
+interface Part {
+  readonly label: string;
+  /** Of the total, from 0 to 1. */
+  readonly fraction: number;
+  /** Not all costs are known: the fraction is of those that are. */
+  readonly isAtMost: boolean;
+  /** Words that stand for it in a sentence. */
+  readonly words: RegExp;
+}
+
+function partsFor(source: LoadedDocument, dossier: Dossier): readonly Part[] {
+  const { scheme } = dossier;
+  const holders = budgetHolders(dossier);
+  const own = holders.find(({ file }) => file === source.file);
+  const computed = (own ? [own] : holders).map((holder) => ({
+    title: holder.data.title.raw,
+    budget: computeBudget(holder.data.budget, holder.data.funding, scheme),
+  }));
+  const all = sumBudgets(
+    computed.map(({ budget }) => budget),
+    scheme,
+  );
+  if (all.total.cents === 0n) return [];
+  const make = (label: string, total: Total, id?: string): Part[] =>
+    total.cents === 0n || total.atLeast ? [] : [part(label, total, all.total, id)];
+  return [
+    ...all.funding.flatMap(({ source: { label, id }, entries, total }) =>
+      entries.length > 1 && total.atLeast ? [] : make(label, total, id),
+    ),
+    ...all.costs.flatMap(({ cost, total }) => make(cost.label, total, cost.id)),
+    ...all.lines.flatMap(({ entry, total }) => make(entry.item.raw, total)),
+    // Of the whole, what one sheet costs.
+    ...(computed.length > 1 ? computed.flatMap(({ title, budget }) => make(title, budget.total)) : []),
+  ];
+}
+
+/** How people say who pays, by a word of the source's name or id. */
+const sayings: readonly (readonly [name: RegExp, words: string])[] = [
+  [/gemeente/i, 'gemeente(?:n|lijke)?'],
+  [/gelijke kansen alliantie|^gka/i, 'gka|gelijke kansen alliantie|alliantie'],
+  [/schoolbestu/i, 'schoolbestu(?:ur|ren)|schoolbesturen'],
+  [/provinc/i, 'provincie(?:s)?|provinciale'],
+  [/rijk/i, 'rijk(?:sbijdrage|ssubsidie)?'],
+];
+
+function part(label: string, { cents }: Total, whole: Total, id = ''): Part {
+  const said = sayings.filter(([name]) => name.test(label) || name.test(id)).map(([, words]) => words);
+  const escaped = label.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // The first word says it too, when it is long enough to be no other: “Scholing” for “Scholing van vrijwilligers”.
+  const [first = ''] = /^\p{L}{7,}/u.exec(label.toLowerCase()) ?? [];
+  const words = [
+    escaped,
+    ...said,
+    ...(first === '' || first === 'overige' || first === 'gemeentelijke' ? [] : [first]),
+  ];
+  return {
+    label,
+    fraction: Number(cents) / Number(whole.cents),
+    isAtMost: whole.atLeast,
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  };
+}
+
+/** The part that the share is said of: the nearest one before it in its sentence, else the first one behind it. */
+function subjectOf(text: string, from: number, to: number, parts: readonly Part[]): Part | undefined {
+  const sentence = sentenceAround(text, from);
+  const found = parts.flatMap((each) =>
+    [...sentence.text.matchAll(each.words)].map((match) => ({ each, at: sentence.from + match.index })),
+  );
+  const before = found.filter(({ at }) => at < from).sort((a, b) => b.at - a.at);
+  const behind = found.filter(({ at }) => at >= to).sort((a, b) => a.at - b.at);
+  const nearest = (before[0] ?? behind[0])?.at;
+  const subjects = [...new Set(found.filter(({ at }) => at === nearest).map(({ each }) => each))];
+  // Two parts of one name with different shares: nobody can say which is meant.
+  const [subject] = subjects;
+  return subjects.every(({ fraction }) => fraction === subject?.fraction) ? subject : undefined;
+}
+
+function percent(fraction: number): string {
+  return `${(fraction * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} %`;
+}

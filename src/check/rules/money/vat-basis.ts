@@ -1,0 +1,95 @@
+import { amountsInText } from '../../amounts-in-text.ts';
+import { type BudgetValue, budgetValuesFor } from '../../budget-values.ts';
+import { prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** "Inclusief btw" in the text of an amount that the budget has without, or the other way round. */
+export const vatBasis: Rule = {
+  id: 'money/vat-basis',
+  severity: 'warning',
+  what: 'Vergelijkt “inclusief btw” en “exclusief btw” in de tekst met `vat` (btw) van de begrotingsregels.',
+  why: 'Het scheelt een vijfde van het bedrag, en niemand kan zien welke van de twee geldt.',
+  help: 'Verbeter de tekst, of `vat` van de begrotingsregel.',
+  examples: [
+    {
+      what: 'In de begroting is het tarief exclusief btw.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 500 uur x € 100\n    vat: excl',
+        body: '## Doelgroep\n\nDe coach kost € 100 per uur, inclusief btw.\n',
+      },
+      reports: [
+        {
+          at: 'inclusief btw',
+          message:
+            'De tekst zegt “inclusief btw”, de begroting zegt exclusief btw bij het tarief van “Coach”.',
+        },
+      ],
+    },
+    {
+      what: 'Het klopt, of het gaat over een ander bedrag.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 500 uur x € 100\n    vat: excl',
+        body: '## Doelgroep\n\nDe coach kost € 100 per uur (excl. btw). Een boek kost € 12 inclusief btw.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { passage, match, from, place, text } of typedMatches(
+      basis,
+      prosePassages(documents, dossier),
+      /btw/i,
+    )) {
+      const values = budgetValuesFor(passage.source, dossier);
+      const said = match.groups?.incl ? 'incl' : 'excl';
+      const opposite = said === 'incl' ? 'excl' : 'incl';
+      const against = linesMeant(passage.text, from, values);
+      // All of them: with lines of both kinds nobody can say which one is meant.
+      const [first] = against;
+      if (!first || !against.every(({ vat }) => vat === opposite)) continue;
+      report({
+        message: `De tekst zegt “${text.replace(/\s+/g, ' ')}”, de begroting zegt ${words[opposite]} bij ${first.name}.`,
+        place,
+      });
+    }
+  },
+};
+
+const words = { incl: 'inclusief btw', excl: 'exclusief btw' } as const;
+const basis =
+  /(?<!\p{L})(?:(?<incl>incl(?:usief|\.)?|met)|excl(?:usief|\.)?|zonder)\s{1,3}(?:(?:de|\d{1,2}\s?%)\s)?btw(?!\p{L})/giu;
+const everything = /(?<!\p{L})(?:alle|genoemde|deze|de)\s(?:bedragen|tarieven|kosten|prijzen)(?!\p{L})/iu;
+
+/** The lines that the sentence is about: of its nearest amount, of what it names, or all when it speaks of all amounts. */
+function linesMeant(text: string, at: number, values: readonly BudgetValue[]): readonly BudgetValue[] {
+  const lines = values.filter(({ vat }) => vat !== undefined);
+  const sentence = sentenceAround(text, at);
+  const amounts = amountsInText(sentence.text).sort(
+    (a, b) => distance(a.from, at - sentence.from) - distance(b.from, at - sentence.from),
+  );
+  const [nearest] = amounts;
+  const equal = nearest ? lines.filter(({ cents }) => cents === nearest.cents) : [];
+  if (equal.length > 0) return equal;
+  const named = lines.filter(({ name }) => isNamedIn(sentence.text, name));
+  if (named.length > 0) return named;
+  return nearest === undefined && everything.test(sentence.text) ? lines : [];
+}
+
+/** Says whether a sentence names what a line is for: “de coach” for “Taalcoach”, “de training” for “Training van beroepskrachten”. */
+function isNamedIn(sentence: string, name: string): boolean {
+  const [, item = ''] = /“([^”]{4,80})”/.exec(name) ?? [];
+  const wanted = (item.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !/^overige/.test(word));
+  const [first] = wanted;
+  if (first === undefined) return false;
+  const words: readonly string[] = sentence.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return (
+    words.some((word) => first.endsWith(word) || word === first) ||
+    (wanted.length > 1 && wanted.every((each) => words.includes(each)))
+  );
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(a - b);
+}

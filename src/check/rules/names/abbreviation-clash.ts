@@ -1,0 +1,63 @@
+import { editDistance } from '../../../diagnostic/edit-distance.ts';
+import type { Place } from '../../../diagnostic/place.ts';
+import { expansionsIn } from '../../abbreviations.ts';
+import { prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { squashed } from '../../words-in-text.ts';
+
+/** One abbreviation that stands for two things: in the text twice, or in the text otherwise than in `terms`. */
+export const abbreviationClash: Rule = {
+  id: 'names/abbreviation-clash',
+  severity: 'warning',
+  what: 'Zoekt afkortingen die in het dossier twee betekenissen krijgen.',
+  why: 'Wie de afkorting verderop leest, weet niet welke van de twee geldt.',
+  help: 'Kies één betekenis, en geef het andere een eigen naam.',
+  examples: [
+    {
+      what: 'De LEA is eerst een agenda, dan een autoriteit.',
+      agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
+      sheet: { body: '## Doelgroep\n\nDe Landelijke Examenautoriteit (LEA) kijkt mee.\n' },
+      reports: [
+        {
+          at: 'Landelijke Examenautoriteit',
+          message:
+            'LEA staat hier voor “Landelijke Examenautoriteit”, maar elders voor “Lokale Educatieve Agenda”.',
+        },
+      ],
+    },
+    {
+      what: 'Twee keer hetzelfde, de tweede keer met andere hoofdletters.',
+      agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
+      sheet: {
+        body: '## Doelgroep\n\nDe lokale educatieve agenda (LEA) en het Koersdocument (zie de LEA).\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const first = new Map<string, { readonly meaning: string; readonly place: Place }>();
+    for (const [abbreviation, field] of Object.entries(dossier.main.data.terms))
+      if (field.value !== undefined)
+        first.set(abbreviation.toUpperCase(), { meaning: field.value, place: field.place });
+    for (const { abbreviation, meaning, passage, from, to } of prosePassages(documents, dossier).flatMap(
+      expansionsIn,
+    )) {
+      const key = abbreviation.toUpperCase();
+      const place = passage.place(from, to);
+      const known = first.get(key);
+      if (!known) first.set(key, { meaning, place });
+      else if (!isSame(known.meaning, meaning) && passage.isTyped(from, to))
+        report({
+          message: `${abbreviation} staat hier voor “${meaning.replace(/\s+/g, ' ')}”, maar elders voor “${known.meaning.replace(/\s+/g, ' ')}”.`,
+          place,
+          related: [{ message: 'Hier staat de andere betekenis.', place: known.place }],
+        });
+    }
+  },
+};
+
+/** The same words, but for an ending, a small mistake, or words around them. */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [squashed(a), squashed(b)];
+  return one.includes(other) || other.includes(one) || editDistance(one, other, 3) <= 3;
+}

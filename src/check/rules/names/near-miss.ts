@@ -1,0 +1,224 @@
+import { editDistance } from '../../../diagnostic/edit-distance.ts';
+import { type KnownName, knownNames } from '../../known-names.ts';
+import { type Passage, passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { squashed, type TextWord, wordsInText, wordsOf } from '../../words-in-text.ts';
+
+/** A name in the text that is almost one of the frontmatter. Inflected forms, and names that go on, are names of their own. */
+export const nearMiss: Rule = {
+  id: 'names/near-miss',
+  severity: 'warning',
+  what: 'Zoekt namen die bijna gelijk zijn aan die van een partner, ondertekenaar, begrip of document: andere hoofdletters, spaties of streepjes, of een of twee letters anders.',
+  why: 'In een akkoord moet vaststaan wie en wat er bedoeld is; twee schrijfwijzen lijken twee partijen.',
+  help: 'Schrijf de naam zoals hij boven in het akkoord of de agenda staat. Is het een andere naam, sta de melding dan toe met die reden.',
+  examples: [
+    {
+      what: 'Een partner heet Stad & Esch; in de tekst heet hij twee keer anders.',
+      sheet: {
+        body: '## Doelgroep\n\nDe leerlingen van Stad en Esch en de ouders van stad & Esch.\n',
+      },
+      reports: [
+        { at: 'Stad en Esch', message: '“Stad en Esch” is bijna een partner: “Stad & Esch”.' },
+        { at: 'stad & Esch', message: '“stad & Esch” is bijna een partner: “Stad & Esch”.' },
+      ],
+    },
+    {
+      what: 'Een verschreven titel en een verschreven ondertekenaar, in de brief.',
+      letter: { body: 'Het interventieblad Coaches op schol is klaar. Het is van A. de Fries.\n' },
+      reports: [
+        {
+          at: 'Coaches op schol',
+          message: '“Coaches op schol” is bijna de titel van een document: “Coaches op school”.',
+        },
+        { at: 'A. de Fries', message: '“A. de Fries” is bijna een ondertekenaar: “A. de Vries”.' },
+      ],
+    },
+    {
+      what: 'Verbogen, aan het begin van een zin, in kleine letters waar het gewone woorden zijn, en een andere gemeente.',
+      sheet: {
+        body: '## Doelgroep\n\nVoorbeeldstads scholen en de gemeente Voorbeeldstad doen mee.\nGelijke kansen zijn ons doel: gelijke kansen voor elk kind.\nOok de gemeente Voorburg kijkt mee.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const names = indexed(withShortForms(knownNames(dossier)));
+    for (const passage of passagesOf(documents, dossier)) {
+      if (passage.quoted) continue;
+      for (const { known, from, to } of nearMisses(passage, names))
+        report({
+          message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${known.what}: “${known.name}”.`,
+          place: passage.place(from, to),
+          related: [{ message: 'Hier staat de naam.', place: known.place }],
+        });
+    }
+  },
+};
+
+interface Wanted extends KnownName {
+  readonly squash: string;
+  readonly words: readonly string[];
+}
+interface Found {
+  readonly known: Wanted;
+  readonly from: number;
+  readonly to: number;
+  readonly isExact: boolean;
+}
+
+/** What an organisation is, before its own name; in running text it has a small letter. */
+const generic =
+  /^(?:gemeente|provincie|stichting|vereniging|ministerie(?: van)?|co[öo]peratie|schoolbestuur|schoolbesturen|bibliotheek|openbare|basisschool|school|scholengroep|kinderopvang|welzijnsorganisatie|welzijn|woningcorporatie|woonstichting|waterschap|politie|de|het|wethouder|bestuurder|directeur|regio|samenwerkingsverband|college|werkgroep|programma|project|overleg|team)\s/iu;
+
+function withShortForms(names: readonly KnownName[]): KnownName[] {
+  const short = names.flatMap((known) => {
+    const without = [
+      known.name.replace(/^(?:gemeente|provincie|stichting|vereniging)\s/iu, ''),
+      known.name.replace(/^(?:de|het|’t|'t)\s/iu, ''),
+      // “Schoolbestuur Het Noorderkompas” is also written without the article in the middle.
+      known.name.replace(/\s(?:de|het|’t|'t)\s(?=\p{Lu})/iu, ' '),
+    ];
+    return [...new Set(without)]
+      .filter((name) => name !== known.name && /^\p{Lu}/u.test(name) && squashed(name).length >= 6)
+      .map((name) => ({ ...known, name }));
+  });
+  return [...names, ...short];
+}
+
+function indexed(names: readonly KnownName[]): ReadonlyMap<string, readonly Wanted[]> {
+  const byLetter = new Map<string, Wanted[]>();
+  for (const known of names) {
+    const squash = squashed(known.name);
+    if (squash.length < 4) continue;
+    const wanted = { ...known, squash, words: wordsInText(known.name).map(({ text }) => text) };
+    const first = squash.charAt(0);
+    byLetter.set(first, [...(byLetter.get(first) ?? []), wanted]);
+  }
+  return byLetter;
+}
+
+/** The longest names that the words of a passage can be, none inside another; only those that are not right. */
+function nearMisses(passage: Passage, names: ReadonlyMap<string, readonly Wanted[]>): Found[] {
+  const { words, squashes } = wordsOf(passage);
+  const found = words.flatMap((_, index) =>
+    (names.get(squashes[index]?.charAt(0) ?? '') ?? []).flatMap((known) =>
+      candidatesAt(passage, words, squashes, index, known),
+    ),
+  );
+  const taken: Found[] = [];
+  for (const each of found.sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || Number(b.isExact) - Number(a.isExact),
+  ))
+    if (taken.every(({ from, to }) => each.to <= from || to <= each.from)) taken.push(each);
+  return taken.filter(({ isExact, from, to }) => !isExact && passage.isTyped(from, to));
+}
+
+/** The runs of words from one on that are a name, or nearly. */
+function candidatesAt(
+  { text }: Passage,
+  words: readonly TextWord[],
+  squashes: readonly string[],
+  index: number,
+  known: Wanted,
+): Found[] {
+  const found: Found[] = [];
+  let squash = '';
+  for (let last = index; last < Math.min(words.length, index + known.words.length + 3); last++) {
+    squash += squashes[last];
+    const [first, end] = [words[index], words[last]];
+    if (!first || !end || squash.length > known.squash.length + 2) break;
+    if (last > index && !joins(words[last - 1], text.slice(words[last - 1]?.to, end.from))) break;
+    if (squash.length < known.squash.length - 2) continue;
+    const run = words.slice(index, last + 1);
+    const verdict = compare(text.slice(first.from, end.to), run, squash, known);
+    if (verdict) found.push({ known, from: first.from, to: end.to, isExact: verdict === 'exact' });
+  }
+  return found;
+}
+
+/** Words of one name; a full stop only behind an initial. */
+function joins(before: TextWord | undefined, between: string): boolean {
+  return /^[\s\-–]{0,3}$/u.test(between) || (/^\.\s?$/u.test(between) && (before?.text.length ?? 0) <= 2);
+}
+
+function compare(
+  typed: string,
+  run: readonly TextWord[],
+  squash: string,
+  known: Wanted,
+): 'exact' | 'near' | undefined {
+  const surface = typed
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('–', '-')
+    .replaceAll('’', "'");
+  const name = known.name.replaceAll('–', '-').replaceAll('’', "'");
+  if (squash === known.squash)
+    return isSameName(surface, name, run, known) ? 'exact' : isNameLike(surface, known) ? 'near' : undefined;
+  return isMisspelled(run, squash, known) ? 'near' : undefined;
+}
+
+/** The same name: but for the capital that a sentence gives, and the small letter of what it is an instance of. */
+function isSameName(surface: string, name: string, [first]: readonly TextWord[], known: Wanted): boolean {
+  if (surface === name || surface === name.toUpperCase()) return true;
+  if (known.isOrdinary && surface.toLowerCase() === name.toLowerCase()) return true;
+  const isRestSame =
+    surface.slice(1) === name.slice(1) && surface.charAt(0).toLowerCase() === name.charAt(0).toLowerCase();
+  return isRestSame && (first?.opens === true || generic.test(name) || known.what !== 'een partner');
+}
+
+/** Small letters only can be ordinary words: “een kwartier” is no partner. */
+function isNameLike(surface: string, { words, isOrdinary }: Wanted): boolean {
+  return isOrdinary || /\p{Lu}|\d/u.test(surface) || words.length > 2;
+}
+
+/** Endings that make another form of a word, not another name. */
+const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
+
+/** One or two letters other, in one word of the name; the first letter is the same. */
+function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted): boolean {
+  if (known.isOrdinary && known.words.length === 1 && known.squash.length < 12) return false;
+  if (isInflected(squash, known.squash)) return false;
+  const texts = run.map(({ text }) => text);
+  const isCapital = /^\p{Lu}/u.test(texts[0] ?? '');
+  if (texts.length !== known.words.length) {
+    // The name itself with a short word before or behind it is no misspelling of it.
+    const ends = [texts.slice(1), texts.slice(0, -1)].map((some) => squashed(some.join('')));
+    return (
+      known.squash.length >= 12 && !ends.includes(known.squash) && editDistance(squash, known.squash, 1) <= 1
+    );
+  }
+  if (known.words.length === 1) {
+    if (!known.isOrdinary && (!isCapital || (run[0]?.opens === true && run.length === 1))) return false;
+    return editDistance(squash, known.squash, 2) <= allowed(known.squash);
+  }
+  if (!known.isOrdinary && !texts.some((text) => /^\p{Lu}/u.test(text))) return false;
+  if (texts.length !== known.words.length)
+    return editDistance(squash, known.squash, 1) <= (known.squash.length >= 12 ? 1 : 0);
+  const different = texts.flatMap((text, index) => {
+    const [own, wanted] = [squashed(text), squashed(known.words[index] ?? '')];
+    return own === wanted ? [] : [{ own, wanted, isForm: isInflected(own, wanted) }];
+  });
+  // Another form of one word is no mistake beside a mistake in another.
+  const mistakes = different.filter(({ isForm }) => !isForm);
+  const [only = different[0]] = mistakes;
+  if (!only || mistakes.length > 1 || /\d/.test(only.own + only.wanted)) return false;
+  if (isInflected(only.own, only.wanted) || only.own.charAt(0) !== only.wanted.charAt(0)) {
+    // A signatory whose initials and the rest of the name are the same is the same person.
+    if (!/ondertekenaar/.test(known.what) || only.wanted.length < 4) return false;
+  }
+  // With two other words that are the same, one may differ more.
+  const most = known.words.length > 2 && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
+  return editDistance(only.own, only.wanted, 2) <= most;
+}
+
+function allowed(word: string): number {
+  return word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
+}
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && endings.test(long.slice(short.length))) return true;
+  // Groningen, Gronings, Groningse, Groninger; Drenthe, Drentse.
+  const stem = (word: string): string => word.replace(/(?:en|e|er|ers|s|se)$/u, '').replace(/[sht]+$/u, '');
+  return /(?:s|se|er|ers)$/u.test(a) && stem(a) === stem(b);
+}

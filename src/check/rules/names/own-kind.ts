@@ -1,0 +1,89 @@
+import type { DocumentData } from '../../../model/dossier.ts';
+import { isInQuotation } from '../../in-quotation.ts';
+import { prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** What a document of each kind may call itself. */
+const ownNames: Readonly<Record<DocumentData['kind'], readonly string[]>> = {
+  agreement: ['akkoord'],
+  'gka-agenda': ['agenda'],
+  intervention: ['interventieblad', 'blad', 'agenda'],
+  'implementation-agenda': ['uitvoeringsagenda', 'agenda'],
+  raadsbrief: ['raadsbrief', 'brief'],
+  memo: ['notitie', 'memo'],
+};
+
+/** A document that calls itself something that it is not. Speaking of another document that was just named is honest. */
+export const ownKind: Rule = {
+  id: 'names/own-kind',
+  severity: 'warning',
+  what: 'Zoekt plaatsen waar een document zichzelf anders noemt dan het is: “dit convenant” in een akkoord.',
+  why: 'Het is een rest van een ander document; wie tekent, moet weten waarvoor.',
+  help: 'Noem het document bij zijn eigen naam.',
+  examples: [
+    {
+      what: 'Een interventieblad noemt zichzelf een convenant, de agenda een akkoord.',
+      agenda: { body: '## Toelichting\n\nDit akkoord gaat over kansen.\n' },
+      sheet: { body: '## Doelgroep\n\nIn dit convenant staat wie er meedoet.\n' },
+      reports: [
+        { at: 'Dit akkoord', message: '“Dit akkoord” staat in een GKA-agenda.' },
+        { at: 'dit convenant', message: '“dit convenant” staat in een interventieblad.' },
+      ],
+    },
+    {
+      what: 'Een ander document dat net genoemd is, of de agenda waar het blad bij hoort.',
+      sheet: {
+        body: '## Doelgroep\n\nDeze agenda gaat over kansen.\nEr is ook een convenant met de zorg. In dit convenant staat wie er meedoet.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) =>
+      data.title.raw.toLowerCase(),
+    );
+    for (const { passage, match, text, from, place } of typedMatches(
+      itself,
+      prosePassages(documents, dossier),
+    )) {
+      const { data } = passage.source;
+      const noun = (match.groups?.noun ?? '').toLowerCase();
+      const own = [...ownNames[data.kind], ...mainNames(dossier.main.data.kind, data.kind)];
+      if (passage.quoted || isInQuotation(passage.text, from) || own.includes(noun)) continue;
+      // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
+      if (titles.some((title) => title.includes(noun))) continue;
+      if (
+        isNamedBefore(passage.text.slice(0, from), noun) ||
+        passage.under.some((heading) => heading.toLowerCase().includes(noun))
+      )
+        continue;
+      report({ message: `“${text.replace(/\s+/g, ' ')}” staat in een ${kindNames[data.kind]}.`, place });
+    }
+  },
+};
+
+const kindNames: Readonly<Record<DocumentData['kind'], string>> = {
+  agreement: 'akkoord',
+  'gka-agenda': 'GKA-agenda',
+  intervention: 'interventieblad',
+  'implementation-agenda': 'uitvoeringsagenda',
+  raadsbrief: 'raadsbrief',
+  memo: 'notitie',
+};
+
+const itself =
+  /(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})/giu;
+
+/** A letter, an annex or a sheet may speak of the main document as “dit akkoord”. */
+function mainNames(main: DocumentData['kind'], own: DocumentData['kind']): readonly string[] {
+  return main === own ? [] : ownNames[main];
+}
+
+/** The noun stands shortly before it without “dit”: that document is meant. */
+function isNamedBefore(before: string, noun: string): boolean {
+  return new RegExp(
+    `(?<!(?:dit|deze)\\s{1,3})(?<![\\p{L}])(?:\\p{L}{0,30})${noun}(?:en|s|’s|'s)?(?!\\p{L})`,
+    'iu',
+  ).test(before);
+}

@@ -1,0 +1,178 @@
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+import { typedMatches } from '../../typed-matches.ts';
+import { polarContexts } from './polar-contexts.ts';
+import { type PolarWord, polarWords } from './polar-words.ts';
+
+/** A word where its opposite was meant: nobody wants to lessen equal chances. What is said as a fact is left alone. */
+export const contradiction: Rule = {
+  id: 'polarity/contradiction',
+  severity: 'warning',
+  what: 'Zoekt woorden waarvan het tegendeel bedoeld lijkt: “vermindering van kansengelijkheid”, “bevorderen van onveiligheid”.',
+  why: 'Eén lettergreep keert de afspraak om. Partijen tekenen dan voor wat zij juist niet willen.',
+  help: 'Kies het woord dat u bedoelt, of zeg in de zin dat het om een feit gaat en niet om een doel.',
+  examples: [
+    {
+      what: 'Minder van iets goeds, en meer van iets slechts.',
+      sheet: {
+        body: '## Doelgroep\n\nOns doel is vermindering van kansengelijkheid en het vergroten van onveiligheid.\n\n- We willen de ongelijke kansen bevorderen.\n- Ouders helpen om de kansengelijkheid in de wijk tegen te gaan.\n',
+      },
+      reports: [
+        {
+          at: 'kansengelijkheid',
+          message:
+            'Bij “vermindering van kansengelijkheid” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
+        },
+        {
+          at: 'onveiligheid',
+          message: 'Bij “vergroten van onveiligheid” lijkt het tegendeel bedoeld: “veiligheid”.',
+        },
+        {
+          at: 'ongelijke kansen',
+          message: 'Bij “ongelijke kansen bevorderen” lijkt het tegendeel bedoeld: “gelijke kansen”.',
+        },
+        {
+          at: 'kansengelijkheid',
+          message:
+            'Bij “kansengelijkheid in de wijk tegen te gaan” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
+        },
+      ],
+    },
+    {
+      what: 'In gewone zinnen, actief en passief.',
+      agenda: {
+        body: '## Toelichting\n\nWe verminderen samen de gelijkheid. Kansengelijkheid moet worden teruggedrongen. Kinderen hebben zo minder last van kansengelijkheid.\n',
+      },
+      reports: [
+        {
+          at: 'gelijkheid',
+          message: 'Bij “We verminderen samen de gelijkheid” lijkt het tegendeel bedoeld: “ongelijkheid”.',
+        },
+        {
+          at: 'Kansengelijkheid',
+          message:
+            'Bij “Kansengelijkheid moet worden teruggedrongen” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
+        },
+        {
+          at: 'kansengelijkheid',
+          message: 'Bij “last van kansengelijkheid” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
+        },
+      ],
+    },
+    {
+      what: 'Wat er gebeurt, wat men niet wil, en wat een ander deel van de zin verandert.',
+      sheet: {
+        body: '## Doelgroep\n\nDe kansengelijkheid neemt af en de ongelijkheid groeit. Corona heeft de kansenongelijkheid vergroot. Vroege selectie kan de ongelijkheid vergroten en leidt tot vermindering van gelijke kansen.\n\nWe willen drempels voor gelijke kansen wegnemen en kennis over kansenongelijkheid vergroten, zonder de ongelijkheid te vergroten. De strijd tegen het vergroten van ongelijkheid gaat door. Gelijke kansen verminderen uitval. We zien dat toetsen de ongelijkheid vergroten en pakken regels aan die de onzekerheid vergroten. Een integrale aanpak van veiligheid voorkomt een verhoogde kans op betrokkenheid bij criminaliteit en een hoger risico op kansenongelijkheid.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
+    for (const { passage, text, from, to, place } of typedMatches(anyWord, own)) {
+      const word = polarWords.get(text.toLowerCase().replace(/\s+/g, ' '));
+      const around = sentenceAround(passage.text, from);
+      const sides = {
+        before: around.text
+          .slice(0, from - around.from)
+          .slice(-reach)
+          .toLowerCase(),
+        after: around.text
+          .slice(to - around.from)
+          .slice(0, reach)
+          .toLowerCase(),
+      };
+      const found = word && contradictionOf(word, sides);
+      if (!found) continue;
+      report({
+        message: `Bij “${sayOf(passage.text, from - found.before, to + found.after)}” lijkt het tegendeel bedoeld: “${word.opposite}”.`,
+        place,
+      });
+    }
+  },
+};
+
+const reach = 120;
+
+const anyWord = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${[...polarWords.keys()].map((word) => word.replace(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}-])`,
+  'giu',
+);
+
+interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How many characters before and after a word say the opposite of what it means; nothing when none do. */
+function contradictionOf(word: PolarWord, { before, after }: Sides) {
+  const around = `${before} ${after}`;
+  for (const context of polarContexts) {
+    if ((context.wants === 'more') === word.isGood || context.exceptFor?.(word)) continue;
+    if (!context.hints.some((hint) => around.includes(hint))) continue;
+    const left = context.before?.exec(before);
+    const right = context.after?.exec(after);
+    if ((context.before && !left) || (context.after && !right)) continue;
+    const rest = before.slice(0, left?.index ?? before.length);
+    if (isDenied(rest, after)) continue;
+    if (!left && !isObject(rest)) continue;
+    if (context.mayBeFact && !isFragment(rest) && (!wishes.test(rest) || isFact(rest))) continue;
+    return { before: left?.[0].length ?? 0, after: right?.[0].length ?? 0 };
+  }
+  return undefined;
+}
+
+/** Says that what follows is not meant, or is a fact with a cause. */
+const denies =
+  /(?<!\p{L})(?:niet|geen|nooit|noch|niemand|evenmin|zonder|voorkom(?:en|t)|vermijd(?:en|t)|tegen(?:gaan)?|risico(?:[’']s)?|gevaar|dreig(?:t|en|ing)|zou(?:den)?|leid(?:t|en|de|den)|veroorza\p{L}+|oorzak?en|oorzaak|gevolg(?:en)?|sprake|helaas|onbedoeld|ongewenste?|stoppen|kritiek|verzet|zorgen over|in plaats van|resulte\p{L}+|of (?:we|wij|dit|dat|er|hiermee|daarmee)|bleek|blijk(?:t|en))(?!\p{L})/iu;
+/** Of what we do it is a wish, of anything else a fact. */
+const contributes = /(?<!\p{L})(?:draagt|dragen|droeg|bijdraagt|bijdragen)(?!\p{L})/iu;
+const ours =
+  /(?<!\p{L})(?:we|wij|\p{L}*(?:interventies?|project(?:en)?|agenda|akkoord|aanpak|programma|coach(?:es)?|activiteit(?:en)?|plan|maatregelen))(?!\p{L})/iu;
+const deniesAfter = /(?<!\p{L})(?:niet|geen|nooit|risico|gevaar|ongewenst|onbedoeld)(?!\p{L})/iu;
+
+function isDenied(before: string, after: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1);
+  return (
+    denies.test(clause) ||
+    deniesAfter.test(after.slice(0, 60)) ||
+    (contributes.test(clause) && !ours.test(clause))
+  );
+}
+
+const articles =
+  /(?:(?<!\p{L})(?:de|het|een|deze|die|dit|dat|onze|hun|meer)\s+)?(?:(?<!\p{L})(?!(?:over|onder|per|achter|zonder)\s)\p{L}{2,20}(?:e|er)\s+)?$/iu;
+const preposition =
+  /(?<!\p{L})(?:aan|bij|binnen|door|in|met|na|naar|onder|op|over|per|rond|rondom|sinds|tegen|tijdens|tot|tussen|uit|van|vanuit|voor|zonder|richting|wegens|qua)(?!\p{L})/giu;
+
+/** What stands before it is no part of what the word is joined to. */
+const opensClause = /^.*(?<!\p{L})(?:om|we|wij|willen|gaan|moeten|is|zijn)\s/isu;
+
+/** Says whether the word itself, not a noun that it belongs to, is what the verb acts on: "drempels voor … wegnemen". */
+function isObject(before: string): boolean {
+  const head = before.replace(articles, '');
+  // Joined to something else, the whole of which may hang on a preposition.
+  const isJoined = /(?:,|(?<!\p{L})(?:en|of))\s+$/iu.test(head);
+  const near = isJoined ? head.slice(-60).replace(opensClause, '') : head.slice(-12);
+  return ![...near.matchAll(preposition)].some(
+    ({ index, 0: found }) => isJoined || index + found.length === near.trimEnd().length,
+  );
+}
+
+const wishes =
+  /(?<!\p{L})(?:om|we|wij|ons|willen|wil|moet(?:en)?|gaan|doel(?:en|stelling(?:en)?)?|ambities?|opdracht|helpen|helpt|samen|streven|taak|opgave)(?!\p{L})/iu;
+
+const facts =
+  /(?<!\p{L})(?:die|waardoor|doordat|omdat|welke|zien|ziet|weten|merken|constateren|onderzoek\p{L}*|volgens|ervaren)(?!\p{L})/iu;
+
+/** "We zien dat toetsen de ongelijkheid vergroten" is no wish, nor what is said of something: "regels die …". */
+function isFact(before: string): boolean {
+  return facts.test(before.replace(articles, ''));
+}
+
+/** A heading or item: "De kansenongelijkheid vergroten". */
+function isFragment(before: string): boolean {
+  return before.replace(articles, '').trim() === '';
+}

@@ -1,0 +1,74 @@
+import { privateTexts } from '../../private-texts.ts';
+import type { Rule } from '../../rule.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** Citizen service numbers: nine digits that pass the eleven test, with the word near by or written as people write one. */
+export const bsn: Rule = {
+  id: 'privacy/bsn',
+  severity: 'warning',
+  what: 'Zoekt burgerservicenummers, ook in opmerkingen: negen cijfers die de elfproef doorstaan.',
+  why: 'Wie een burgerservicenummer heeft, kan zich voor een ander uitgeven. In een akkoord mag het niet staan.',
+  help: 'Haal het nummer weg, ook uit eerdere versies van het bestand.',
+  examples: [
+    {
+      what: 'Met het woord erbij, en zoals een nummer op een brief staat.',
+      sheet: {
+        body: '## Doelgroep\n\nLeerling met BSN 123 456 782 en leerling 1112.22.333.\n\n<!-- burgerservicenummer: 999990019 -->\n',
+      },
+      reports: [
+        { at: '123 456 782', message: 'Dit nummer, dat op 782 eindigt, lijkt een burgerservicenummer.' },
+        { at: '1112.22.333', message: 'Dit nummer, dat op 333 eindigt, lijkt een burgerservicenummer.' },
+        { at: '999990019', message: 'Dit nummer, dat op 019 eindigt, lijkt een burgerservicenummer.' },
+      ],
+    },
+    {
+      what: 'Andere nummers en bedragen, en negen cijfers die de elfproef niet doorstaan.',
+      agenda: {
+        body: '## Toelichting\n\nKvK 12345678, zaaknummer 123456782, RSIN 123456782, € 123.456.782, BSN 123456789, tel. 0592 123 456, BSN 000000000, NL123456782B01, ons kenmerk: 2022/123456782.\n',
+      },
+      letter: { data: 'case: "123456782"\nreference: "123456782"' },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { passage, text, from, to, place } of typedMatches(
+      nineDigits,
+      privateTexts(documents, dossier),
+    )) {
+      if (ownNumbers.has(passage.key ?? '') || !passesElevenTest(text.replace(/\D/g, ''))) continue;
+      const before = passage.text.slice(Math.max(0, from - 60), from);
+      const isSaid =
+        said.test(before) || /^\s?\(\s?(?:bsn|burgerservice|sofi)/i.test(passage.text.slice(to, to + 20));
+      if (!isSaid && (otherNumber.test(before) || ofSomethingElse.test(before) || !likeOne.test(text)))
+        continue;
+      // Not the number itself: findings are printed where others can read them.
+      report({
+        message: `Dit nummer, dat op ${text.slice(-3)} eindigt, lijkt een burgerservicenummer.`,
+        place,
+      });
+    }
+  },
+};
+
+/** Keys that hold a number of the municipality itself. */
+const ownNumbers = new Set(['case', 'reference']);
+const nineDigits = /(?<![\p{L}\p{N}])(?<!\p{N}[-–./,])\d(?:[ \u00a0.-]?\d){8}(?![\p{L}\p{N}]|[-–./,]\p{N})/gu;
+/** As typed when nobody says what it is: at one stretch, or in the groups of the tax service. */
+const likeOne = /^(?:\d{9}|\d{4}\.\d{2}\.\d{3})$/;
+const said =
+  /(?<!\p{L})(?:bsn|burgerservice\p{L}*|burger\s?service\s?nummers?|sofi-?(?:nummers?|nr)|persoonsnummers?)(?!\p{L})/iu;
+const otherNumber =
+  /(?:\p{L}*(?:nummer|nr|kenmerk|zaak|dossier|code|referentie|factuur|order|project|rekening|tel|telefoon|kvk|rsin|btw|ob|isbn|issn|id|bedrag|eur|euro)|€|[A-Z]{2}\d{2})[\s.:()#-]{0,4}$|[/=]$/iu;
+
+/** “een nummer, zoals 452698856”: it was said what it is, and not that it is of a person. */
+const ofSomethingElse =
+  /(?<!\p{L})(?:nummers?|kenmerk|code|barcode|werkbon|serienummer)(?!\p{L})[^.;!?]{0,40}$/iu;
+
+function passesElevenTest(digits: string): boolean {
+  if (!/^\d{9}$/.test(digits) || /^(\d)\1{8}$/.test(digits)) return false;
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
+  return sum % 11 === 0;
+}

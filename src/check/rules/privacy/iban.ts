@@ -1,0 +1,92 @@
+import { privateTexts } from '../../private-texts.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** Bank account numbers whose check digits are right (ISO 13616). */
+export const iban: Rule = {
+  id: 'privacy/iban',
+  severity: 'warning',
+  what: 'Zoekt bankrekeningnummers (IBAN), ook in opmerkingen.',
+  why: 'Een getekend akkoord is openbaar. Met een rekeningnummer en een handtekening erbij kan iemand misbruik maken.',
+  help: 'Haal het nummer weg en geef het door op een andere manier.',
+  examples: [
+    {
+      what: 'Aan één stuk en in groepen, in de tekst en in een opmerking.',
+      sheet: {
+        body: '## Doelgroep\n\nMaak het geld over op NL91ABNA0417164300 of NL91 ABNA 0417 1643 00 of BE68 5390 0754 7034.\n\n<!-- nl91 abna 0417 1643 00 -->\n',
+      },
+      reports: [
+        { at: 'NL91ABNA0417164300', message: '`NL91ABNA0417164300` is een rekeningnummer.' },
+        { at: 'NL91 ABNA 0417 1643 00', message: '`NL91 ABNA 0417 1643 00` is een rekeningnummer.' },
+        { at: 'BE68 5390 0754 7034', message: '`BE68 5390 0754 7034` is een rekeningnummer.' },
+        { at: 'nl91 abna 0417 1643 00', message: '`nl91 abna 0417 1643 00` is een rekeningnummer.' },
+      ],
+    },
+    {
+      what: 'Een nummer dat niet kan bestaan, en een btw-nummer.',
+      sheet: {
+        body: '## Doelgroep\n\nNL00 BANK 0123 4567 89, NL92 ABNA 0417 1643 00, NL123456782B01.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { passage, text, from } of typedMatches(start, privateTexts(documents, dossier))) {
+      const length = lengths[text.slice(0, 2).toUpperCase()];
+      const found = length === undefined ? undefined : account.exec(passage.text.slice(from, from + 60))?.[0];
+      const typed = found === undefined ? undefined : firstCharacters(found, length ?? 0);
+      if (typed === undefined || !passesMod97(typed.replace(/[^\p{L}\d]/gu, '').toUpperCase())) continue;
+      if (/^[\p{L}\p{N}]/u.test(passage.text.slice(from + typed.length))) continue;
+      report({
+        message: `\`${sayOf(typed, 0, typed.length)}\` is een rekeningnummer.`,
+        place: passage.place(from, from + typed.length),
+      });
+    }
+  },
+};
+
+const start = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0.-]?[a-z\d]{4})/giu;
+/** The words behind it come along; its country says how long it is. */
+const account = /^[a-z]{2}\d{2}(?:[ \u00a0.-]?[a-z\d]){11,30}/i;
+
+/** By country, of those that pay in the Netherlands most. */
+const lengths: Readonly<Record<string, number>> = {
+  NL: 18,
+  BE: 16,
+  DE: 22,
+  FR: 27,
+  LU: 20,
+  GB: 22,
+  IE: 22,
+  ES: 24,
+  PT: 25,
+  IT: 27,
+  AT: 20,
+  CH: 21,
+  DK: 18,
+  NO: 15,
+  SE: 24,
+  FI: 18,
+  PL: 28,
+  LT: 20,
+};
+
+/** Returns the start of a text that has so many letters and digits; nothing when it has fewer. */
+function firstCharacters(text: string, wanted: number): string | undefined {
+  let count = 0;
+  for (const [index, character] of [...text].entries()) {
+    if (/[a-z\d]/i.test(character)) count++;
+    if (count === wanted) return text.slice(0, index + 1);
+  }
+  return undefined;
+}
+
+/** ISO 7064: the first four moved to the end, letters as numbers from ten. */
+function passesMod97(account: string): boolean {
+  const moved = account.slice(4) + account.slice(0, 4);
+  let rest = 0;
+  for (const character of moved)
+    for (const digit of Number.parseInt(character, 36).toString()) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1 && /^[A-Z]{2}(?!00|01|99)/.test(account);
+}

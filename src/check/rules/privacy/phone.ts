@@ -1,0 +1,50 @@
+import { privateTexts } from '../../private-texts.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** Mobile numbers: in the Netherlands they belong to a person. Numbers of an organisation begin otherwise. */
+export const phone: Rule = {
+  id: 'privacy/phone',
+  severity: 'warning',
+  what: 'Zoekt mobiele telefoonnummers, ook in opmerkingen en bij `contact` en `handler`.',
+  why: 'Een getekend akkoord is openbaar. Een mobiel nummer is van een mens, en blijft op internet staan als die iets anders gaat doen.',
+  help: 'Noem het algemene nummer van de organisatie.',
+  examples: [
+    {
+      what: 'Hoe mensen een mobiel nummer schrijven, in de tekst, in een opmerking en in de gegevens.',
+      sheet: {
+        data: 'contact:\n  partner: gemeente\n  role: Beleidsadviseur\n  email: onderwijs@voorbeeldstad.example\n  phone: 06 12 34 56 78',
+        body: '## Doelgroep\n\nBel 06-12345678, +31 6 1234 5678 of (06) 12.34.56.78.\n\n<!-- nog bellen: 0031612345678 -->\n',
+      },
+      reports: [
+        { at: '06 12 34 56 78', message: '`06 12 34 56 78` is een mobiel nummer.' },
+        { at: '06-12345678', message: '`06-12345678` is een mobiel nummer.' },
+        { at: '+31 6 1234 5678', message: '`+31 6 1234 5678` is een mobiel nummer.' },
+        { at: '(06) 12.34.56.78', message: '`(06) 12.34.56.78` is een mobiel nummer.' },
+        { at: '0031612345678', message: '`0031612345678` is een mobiel nummer.' },
+      ],
+    },
+    {
+      what: 'Algemene nummers, een datum, een kenmerk, een rekeningnummer en een nummer dat nog moet komen.',
+      sheet: {
+        body: '## Doelgroep\n\nBel 14 0592, 0592 123 456, 0800-1234 of 088 123 45 67. Op 06-12-2022 10:30, kenmerk 0612345678, NL91 ABNA 0612 3456 78, 06-00000000, 2021-0612345678.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { passage, text, from, place } of typedMatches(mobile, privateTexts(documents, dossier))) {
+      const before = passage.text.slice(Math.max(0, from - 30), from);
+      if (date.test(text) || /0{8}$/.test(text.replace(/\D/g, '')) || otherNumber.test(before)) continue;
+      report({ message: `\`${sayOf(text, 0, text.length)}\` is een mobiel nummer.`, place });
+    }
+  },
+};
+
+const mobile =
+  /(?<![\p{L}\p{N}])(?<![\p{N}][-–./])(?:(?:\+|00)\s?31[\s-]?(?:\(0\)\s?)?6|\(?06\)?)(?:\s?[-–./]?\s?\d){8}(?![\p{L}\p{N}]|[-–./]\d)/gu;
+const date = /^06[-–./ ]\d{1,2}[-–./ ](?:19|20)\d\d/u;
+/** What is before a number that only looks like one. */
+const otherNumber =
+  /(?:kenmerk|zaak|dossier|factuur|order|project|referentie|kvk|reken|registratie)\p{L}*(?:nummer|nr)?\.?[\s:]{0,3}$|[A-Z]{2}\d{2}\s?[A-Z]{4}\s?$/iu;

@@ -1,0 +1,61 @@
+import { placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Pictures of a signature. A photograph of people who sign is none. */
+export const signatureImage: Rule = {
+  id: 'privacy/signature-image',
+  severity: 'warning',
+  what: 'Zoekt afbeeldingen van een handtekening of paraaf.',
+  why: 'Wie een afbeelding van een handtekening heeft, kan haar onder iets anders zetten. En zij bewijst niet dat er is getekend.',
+  help: 'Haal de afbeelding weg. De regels om te tekenen komen vanzelf in het document.',
+  examples: [
+    {
+      what: 'De beschrijving zegt dat het een handtekening is.',
+      sheet: {
+        body: '## Doelgroep\n\n![Handtekening van A. de Vries](groei.png)\n\n![Gescande paraaf](groei.png)\n\n![](groei.png "Krabbel wethouder")\n',
+      },
+      reports: [
+        {
+          at: '![Handtekening van A. de Vries](groei.png)',
+          message: 'De afbeelding “Handtekening van A. de Vries” is een handtekening of paraaf.',
+        },
+        {
+          at: '![Gescande paraaf](groei.png)',
+          message: 'De afbeelding “Gescande paraaf” is een handtekening of paraaf.',
+        },
+        {
+          at: '![](groei.png "Krabbel wethouder")',
+          message: 'De afbeelding “Krabbel wethouder” is een handtekening of paraaf.',
+        },
+      ],
+    },
+    {
+      what: 'Foto’s en tekeningen over tekenen.',
+      sheet: {
+        body: '## Doelgroep\n\n![Wethouder en bestuurder ondertekenen het akkoord](groei.png)\n\n![De wethouder zet haar handtekening onder het akkoord](groei.png)\n\n![Handtekeningenactie op het schoolplein](groei.png)\n\n![Krabbel van een peuter op papier](groei.png)\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const figure of bodyNodes('figure', documents, dossier)) {
+      const caption = figure.caption?.map(textOf).join('') ?? '';
+      const file = figure.path.slice(figure.path.lastIndexOf('/') + 1).replace(/\.[^.]{1,5}$/, '');
+      const texts = [figure.alt, caption];
+      const isSaid = texts.some((text) => sign.test(text.trim()));
+      if (texts.some((text) => about.test(text)) || !(isSaid || fileName.test(file))) continue;
+      const name = figure.alt || caption || file;
+      report({ message: `De afbeelding “${name}” is een handtekening of paraaf.`, place: placeOf(figure) });
+    }
+  },
+};
+
+const sign =
+  /^(?:(?:de|een|mijn|foto|scan|afbeelding|plaatje|gescande|digitale|originele|van|met)\s+){0,4}(?:handtekening(?:en)?|paraaf|parafen|krabbel|initialen|signatuur|signature|initials)(?![\p{L}-])/iu;
+const fileName =
+  /(?:handtekening(?:en)?|paraaf|parafen)(?![a-z])|(?<![a-z])(?:krabbel|signatuur|signature|initials|autograph)(?![a-z])/i;
+/** A picture of people, or of a child's drawing. */
+const about =
+  /(?<!\p{L})(?:ondertekenen|ondertekent|ondertekening|tekent|tekenen|zet|zetten|plaatst|plaatsen|peuter|peuters|kleuter|kleuters|kind|kinderen|leerling|leerlingen|bijeenkomst|verzamelen|verzamelt)(?!\p{L})/iu;

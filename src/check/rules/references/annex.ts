@@ -1,0 +1,111 @@
+import { documentsOf } from '../../../model/documents-of.ts';
+import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { type Passage, prosePassages } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** An annex that is spoken of, where there is none or more than one. */
+export const annex: Rule = {
+  id: 'references/annex',
+  severity: 'warning',
+  what: 'Zoekt “zie bijlage” en “bijgevoegd” in een document zonder bijlagen, of met meer bijlagen zonder te zeggen welke.',
+  why: 'De lezer zoekt een bijlage die er niet is, of weet niet welke bedoeld is.',
+  help: 'Zet de bijlage bij `annexes` (bijlagen) en verwijs ernaar met een koppeling, of haal de verwijzing weg.',
+  examples: [
+    {
+      what: 'Een brief zonder bijlagen.',
+      letter: { body: 'De agenda vindt u bijgevoegd. De cijfers staan in de bijlage.\n' },
+      reports: [
+        {
+          at: 'bijgevoegd',
+          message: 'De tekst noemt een bijlage (“bijgevoegd”), maar dit document heeft er geen.',
+        },
+        {
+          at: 'in de bijlage',
+          message: 'De tekst noemt een bijlage (“in de bijlage”), maar dit document heeft er geen.',
+        },
+      ],
+    },
+    {
+      what: 'Een agenda heeft één bijlage, het activiteitenplan; een bijlage van een ander stuk is van dat stuk.',
+      agenda: {
+        body: '## Toelichting\n\nZie de bijlage met de begroting. Het staat in de bijlage bij de Regeling.\n',
+      },
+      letter: { data: 'annexes:\n  - agenda.md', body: 'De agenda is bijgevoegd.\n' },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const passages = prosePassages(documents, dossier).filter(({ quoted, printed }) => !quoted && printed);
+    for (const { passage, text, from, to, place } of typedMatches(mention, passages, /bij/i)) {
+      const number = annexesOf(passage.source, dossier);
+      if (number === undefined) continue;
+      // The only one there is needs no name, unless the text speaks of it as of one among others.
+      if (number === 1 && (!oneOfMany.test(text) || namesAnnex(passage, from, dossier))) continue;
+      if (number === 'own' && ownAnnex.test(sentenceAround(passage.text, from).text)) continue;
+      if (saysWhich.test(passage.text.slice(to, to + 60))) continue;
+      // All of them, or a document that is named, is clear enough where there are some.
+      if (
+        typeof number === 'number' &&
+        number > 1 &&
+        (isPlural.test(text) || /^[Bb]ij(?:gevoegd|gesloten)/u.test(text))
+      )
+        continue;
+      if (/(?:(?:als|zelf|geen|zonder)\s|[“‘"])$/iu.test(passage.text.slice(Math.max(0, from - 8), from)))
+        continue;
+      const said = sayOf(text, 0, text.length);
+      report({
+        message:
+          number === 0
+            ? `De tekst noemt een bijlage (“${said}”), maar dit document heeft er geen.`
+            : number === 1 || number === 'own'
+              ? `“${said}” zegt niet welke bijlage.`
+              : `Er zijn ${number} bijlagen, en “${said}” zegt niet welke.`,
+        ...(number !== 0
+          ? { help: 'Zeg welke bijlage u bedoelt, het best met een koppeling ernaartoe.' }
+          : {}),
+        place,
+      });
+    }
+  },
+};
+
+const mention =
+  /(?<!\p{L})(?:(?:[Zz]ie|[Ii]n|[Oo]p|[Vv]olgens|[Mm]et)\s(?:(?:ook|hiervoor|daarvoor|verder)\s)?(?:(?:de|een|onze|bijgaande|deze)\s)?(?:bijgevoegde\s|afzonderlijke\s|aparte\s)?bijlagen?(?!\p{L})|[Bb]ij(?:gevoegde?|gesloten)(?!\p{L})|[Aa]ls\sbijlagen?\s(?:bij(?:gevoegd|gesloten)?|toegevoegd|opgenomen|vindt|treft|ontvangt)(?!\p{L})|(?:[Dd]e|[Dd]eze)\sbijlage\s(?:toont|bevat|geeft|laat|beschrijft|staat|staan|vindt|leest))/gu;
+const isPlural = /bijlagen/iu;
+/** A number, a letter, a name, or what it is an annex of. */
+const saysWhich =
+  /^(?:\s(?:\d|[A-Z](?![\p{L}])|[IVX]{1,4}(?!\p{L})|[“‘"(\ufffc]|\p{Lu}\p{L}|(?:bij|van|over|met|waarin|genaamd|getiteld)\s(?!(?:deze|dit)\s))|\s?[(:])/u;
+
+/** “zie bijlage”, “in een bijlage”: without an article, or with that of any one. */
+const oneOfMany = /(?:[Zz]ie|[Ii]n een)\s(?:ook\s)?bijlage$/u;
+/** What the annex of a GKA-agenda holds. */
+const ownAnnex =
+  /(?<!\p{L})(?:activiteitenplan|begroting|budget|kosten|bedrag|bedragen|dekking|agenda)(?!\p{L})/iu;
+
+/** The sentence names the annex: its title, or what kind of document it is. */
+function namesAnnex({ text, source }: Passage, at: number, dossier: Dossier): boolean {
+  const sentence = sentenceAround(text, at).text.toLowerCase();
+  const titles = documentsOf(dossier)
+    .filter(({ file }) => file !== source.file)
+    .map(({ data }) => data.title.raw.toLowerCase());
+  return (
+    titles.some((title) => sentence.includes(title)) ||
+    /(?:akkoord|agenda|convenant|overeenkomst)(?!\p{L})/iu.test(sentence)
+  );
+}
+
+/** How many annexes a document has; undefined where it is one itself. A GKA-agenda contains its own. */
+function annexesOf({ data }: LoadedDocument, { main }: Dossier): number | 'own' | undefined {
+  switch (data.kind) {
+    case 'implementation-agenda':
+      return undefined;
+    case 'intervention':
+    case 'gka-agenda':
+      return main.data.annexes && main.data.annexes.length > 0 ? main.data.annexes.length + 1 : 'own';
+    default:
+      return data.annexes?.length ?? 0;
+  }
+}

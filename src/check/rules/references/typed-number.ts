@@ -1,0 +1,99 @@
+import type { Dossier } from '../../../model/dossier.ts';
+import { type Passage, passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+import { typedMatches } from '../../typed-matches.ts';
+import { type NumberedPart, numberedParts, othersText, ownNouns } from '../../typed-references.ts';
+
+/** The number of a page, chapter, annex or goal of this dossier that was typed by hand. */
+export const typedNumber: Rule = {
+  id: 'references/typed-number',
+  severity: 'warning',
+  what: 'Zoekt verwijzingen naar een pagina, hoofdstuk, bijlage of doel van dit dossier waarvan het nummer met de hand is getypt.',
+  why: 'Schuift er een pagina of een onderdeel op, dan klopt het nummer niet meer en wijst de lezer de verkeerde weg.',
+  help: 'Verwijs met een koppeling, zoals `[](akkoord.md#doelstellingen)`: Akkoord zet het juiste nummer en de pagina erbij.',
+  examples: [
+    {
+      what: 'Pagina, hoofdstuk, bijlage en doel.',
+      agenda: {
+        body: '## Toelichting\n\nZie pagina 13, en hoofdstuk 4 en bijlage 2. Dit past bij speerpunt 3 van deze agenda.\nHet draagt bij aan doel 2.\n',
+      },
+      reports: [
+        { at: 'pagina 13', message: 'Het nummer in “pagina 13” is met de hand getypt.' },
+        { at: 'hoofdstuk 4', message: 'Het nummer in “hoofdstuk 4” is met de hand getypt.' },
+        { at: 'bijlage 2', message: 'Het nummer in “bijlage 2” is met de hand getypt.' },
+        { at: 'speerpunt 3', message: 'Het nummer in “speerpunt 3” is met de hand getypt.' },
+        { at: 'doel 2', message: 'Het nummer in “doel 2” is met de hand getypt.' },
+      ],
+    },
+    {
+      what: 'Wetten, boeken en andere documenten, een kop of regel die zichzelf nummert, een aantal pagina’s, en een koppeling.',
+      agenda: {
+        body: '## Toelichting\n\n### Doel 1: Taal\n\nHet plan telt 40 pagina’s. Artikel 12 van de wet, bijlage 2 van de Regeling, en speerpunt 3 van het Stadsakkoord. Het rapport zegt dat op pagina 12. Wij werken aan doel 4 van de Verenigde Naties.\n\n- **Doel 2: Rekenen.** Fase 2 begint later, zie [Toelichting](#toelichting).\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const passages = passagesOf(documents, dossier).filter(
+      ({ quoted, form }) => !quoted && form !== 'source',
+    );
+    for (const part of numberedParts)
+      for (const { passage, text, from, to, place } of typedMatches(patternOf(part), passages)) {
+        if (!isOwn(part, passage, from, to, dossier)) continue;
+        report({ message: `Het nummer in “${sayOf(text, 0, text.length)}” is met de hand getypt.`, place });
+      }
+  },
+};
+
+const patterns = new Map<NumberedPart, RegExp>();
+
+function patternOf(part: NumberedPart): RegExp {
+  const { name, number } = part;
+  const known =
+    patterns.get(part) ??
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:${name})\\s{1,2}${number}(?:(?:\\s?[-–]\\s?|\\s(?:en|of|t/m|tot\\sen\\smet)\\s|,\\s)\\d{1,3}(?![\\p{L}\\p{N}%]|[.,]\\d)){0,3}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s(?:jaar|uur|procent|euro))`,
+      'gu',
+    );
+  patterns.set(part, known);
+  return known;
+}
+
+/** The text points at something. */
+const points =
+  /(?:^|[(\s])(?:zie(?:\sook)?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot)\s{1,2}$|\($/iu;
+/** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
+const pointsOn = /(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$/iu;
+
+function isPointedAt(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  return points.test(before) || pointsOn.test(before);
+}
+
+/** Of something: with a small word or two, and what it is. */
+const ofWhat =
+  /^\s(?:van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?/u;
+/** At the start of a block it is the name of what stands there: `Doel 1: taal`. */
+const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
+
+function isOwn({ own }: NumberedPart, passage: Passage, from: number, to: number, dossier: Dossier): boolean {
+  const { text } = passage;
+  const after = text.slice(to, to + 80);
+  if (text.slice(0, from).trim() === '' && (passage.form === 'heading' || names.test(after))) return false;
+  const { article = '', noun = '', name } = ofWhat.exec(after)?.groups ?? {};
+  if (noun) {
+    if (/^(?:dit|deze|ons|onze)$/u.test(article))
+      return /^(?:stuk|brief|document|dossier|blad|interventieblad|uitvoeringsagenda|akkoord|agenda|addendum|convenant|notitie|memo|overeenkomst|GKA-agenda)$/u.test(
+        noun,
+      );
+    const nouns = ownNouns[dossier.main.data.kind];
+    if (article && !name && new RegExp(`^(?:${nouns})$`, 'u').test(noun)) return true;
+    if (/^\s(?:van|uit)/u.test(after)) return false;
+  }
+  if (own === 'owned') return false;
+  if (own === 'pointed' && !isPointedAt(text, from)) return false;
+  const sentence = sentenceAround(text, from).text;
+  return !othersText.test(sentence) && !(own === 'pointed' && /[“‘"]|(?:19|20)\d\d/u.test(sentence));
+}

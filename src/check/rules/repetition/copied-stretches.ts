@@ -1,0 +1,36 @@
+import type { LongText, LongTextWord } from './repeated-texts.ts';
+
+/** A stretch of words inside a longer text that stands in an earlier text, word by word. */
+export interface CopiedStretch {
+  readonly first: readonly LongTextWord[];
+  readonly second: readonly LongTextWord[];
+}
+
+/** What is shorter may well be said twice: a sentence, a name with its explanation. */
+const fewestWords = 30;
+/** Two texts that share so many words in a row are followed as far as they go together. */
+const runLength = 12;
+
+/** Returns the longest stretches of 30 words or more that each text shares with one before it, in one pass over the words. */
+export function copiedStretches(texts: readonly LongText[]): CopiedStretch[] {
+  const earlier = new Map<string, { readonly words: readonly LongTextWord[]; readonly at: number }>();
+  return texts.flatMap(({ words }) => {
+    const keys = words.map(({ key }) => key);
+    const runs = keys.slice(runLength - 1).map((_, at) => keys.slice(at, at + runLength).join(' '));
+    const found: CopiedStretch[] = [];
+    for (let at = 0; at < runs.length; at++) {
+      const known = earlier.get(runs[at] ?? '');
+      if (!known) continue;
+      let length = runLength;
+      while (at + length < keys.length && known.words[known.at + length]?.key === keys[at + length]) length++;
+      if (length >= fewestWords)
+        found.push({
+          first: known.words.slice(known.at, known.at + length),
+          second: words.slice(at, at + length),
+        });
+      at += length - 1;
+    }
+    for (const [at, run] of runs.entries()) if (!earlier.has(run)) earlier.set(run, { words, at });
+    return found;
+  });
+}

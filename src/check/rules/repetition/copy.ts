@@ -1,0 +1,80 @@
+import type { Rule } from '../../rule.ts';
+import { copiedStretches } from './copied-stretches.ts';
+import { type LongTextWord, longTextsOf, placeOfWords, repeatedTexts } from './repeated-texts.ts';
+
+const promise =
+  'Elke school laat ten minste twee keer per jaar zien wat zij met de coaches heeft gedaan, welke leerlingen zij daarmee heeft bereikt, en wat ouders ervan vinden.';
+
+/** A long paragraph or list that stands in the dossier before: two places to keep the same. */
+export const copy: Rule = {
+  id: 'repetition/copy',
+  severity: 'warning',
+  what: 'Zoekt alinea’s en lijsten van 25 woorden of meer, en stukken daarvan, die al ergens anders in het dossier staan.',
+  why: 'Wie later het ene stuk verandert, vergeet het andere. Dan staan er twee afspraken.',
+  help: 'Laat de tekst op één plek staan. Schrijf op de andere een verwijzing, of `::section{of=bestand.md#kop part=whole}`.',
+  examples: [
+    {
+      what: 'Dezelfde alinea in de agenda en in de brief.',
+      agenda: { body: `## Toelichting\n\n${promise}\n` },
+      letter: { body: `${promise.replace(', en wat', ' en wat')}\n` },
+      reports: [{ at: 'Elke school laat', message: 'Deze alinea staat ook in `agenda.md`.' }],
+    },
+    {
+      what: 'Dezelfde lijst op twee plaatsen in één bestand.',
+      agenda: {
+        body: '## Begin\n\n- Elke school kiest een coach uit het eigen team.\n- De coach krijgt daar vier uur per week voor.\n- Ouders en leerlingen zien elk half jaar hoe het gaat.\n\n## Vervolg\n\n- Elke school kiest een coach uit het eigen team.\n- De coach krijgt daar vier uur per week voor.\n- Ouders en leerlingen zien elk half jaar hoe het gaat.\n',
+      },
+      reports: [{ at: 'Elke school kiest', message: 'Deze lijst staat eerder in dit bestand ook.' }],
+    },
+    {
+      what: 'Een stuk dat er met `::section` staat, een citaat, een korte zin.',
+      agenda: { body: `## Toelichting\n\n${promise}\n\nWij willen dat elk kind meedoet.\n` },
+      letter: {
+        body: `::section{of=agenda.md#toelichting part=whole}\n\nWij willen dat elk kind meedoet.\n\n> ${promise}\n`,
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const say = (
+      what: string,
+      part: string,
+      first: readonly LongTextWord[],
+      second: readonly LongTextWord[],
+    ) => {
+      const place = placeOfWords(second.slice(0, 3));
+      const original = placeOfWords(first.slice(0, 3));
+      if (!place || !original) return;
+      const file = baseName(original.file);
+      const isElsewhere = original.file !== place.file;
+      report({
+        message: isElsewhere
+          ? `Deze ${what} staat ook in \`${file}\`.`
+          : `Deze ${what} staat eerder in dit bestand ook.`,
+        ...(isElsewhere && {
+          help: `Laat de tekst op één plek staan. Schrijf hier een verwijzing, of \`::section{of=${file}#… part=${part}}\` met de kop waar zij onder staat.`,
+        }),
+        place,
+        related: [{ message: 'Hier staat dezelfde tekst.', place: original }],
+      });
+    };
+    const repeated = repeatedTexts(documents, dossier);
+    for (const { first, second, differences } of repeated)
+      if (differences.length === 0)
+        say(
+          second.form === 'list' ? 'lijst' : 'alinea',
+          second.form === 'list' ? 'list' : 'whole',
+          first.words,
+          second.words,
+        );
+    // What is repeated as a whole, with or without a difference, has been said; the rest may hold a part of another text.
+    const said = new Set(repeated.flatMap(({ second }) => second.passages));
+    const others = longTextsOf(documents, dossier).filter(({ form }) => form === 'paragraph');
+    for (const { first, second } of copiedStretches(others))
+      if (!second.some(({ passage }) => said.has(passage))) say('tekst', 'whole', first, second);
+  },
+};
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,128 @@
+import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { fieldsOf } from '../../fields-of.ts';
+import type { Passage } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { type Difference, type LongTextWord, placeOfWords, repeatedTexts } from './repeated-texts.ts';
+
+const planned = (hours: string, school: string): string =>
+  `De coach is ${hours} uur per week op ${school} en spreekt daar met leerlingen, ouders en leerkrachten over wat een kind nodig heeft om mee te kunnen doen in de klas.`;
+
+/** Two long paragraphs that are the same but for a few words: copied, and then one of them was changed. */
+export const nearIdentical: Rule = {
+  id: 'repetition/near-identical',
+  severity: 'warning',
+  what: 'Zoekt alinea’s van 25 woorden of meer die op één, twee of drie woorden na hetzelfde zijn.',
+  why: 'Meestal is de ene alinea van de andere gekopieerd en is er maar één bijgewerkt. Dan spreken zij elkaar tegen.',
+  help: 'Kijk welke van de twee klopt. Zeg het op één plek, of maak duidelijk waarin zij verschillen.',
+  examples: [
+    {
+      what: 'Hetzelfde, maar met een ander aantal uren.',
+      agenda: { body: `## Toelichting\n\n${planned('acht', 'school')}\n` },
+      letter: { body: `${planned('zes', 'school')}\n` },
+      reports: [{ at: 'zes', message: 'Hier staat “zes” waar dezelfde alinea in `agenda.md` “acht” heeft.' }],
+    },
+    {
+      what: 'Een woord dat is bijgekomen, en een woord dat is weggevallen.',
+      agenda: {
+        body: `## Begin\n\n${planned('acht', 'school')}\n\n## Vervolg\n\n${planned('niet acht', 'school').replace(' mee te', ' te')}\n`,
+      },
+      reports: [
+        { at: 'niet', message: 'Hier staat “niet”; in dezelfde alinea eerder in dit bestand niet.' },
+        {
+          at: 'te',
+          message: 'Hier ontbreekt “mee”, dat in dezelfde alinea eerder in dit bestand wel staat.',
+        },
+      ],
+    },
+    {
+      what: 'Wat verschilt staat in de eigen kop of in de eigen gegevens, en meer verschillen dan drie.',
+      agenda: {
+        body: `## Fase 1 in groep 7\n\n${planned('acht', 'school')} Dat is fase 1.\n\n## Fase 2 in groep 8\n\n${planned('acht', 'school')} Dat is fase 2.\n\n## Later\n\n${planned('twintig', 'alle scholen van het voortgezet onderwijs')}\n`,
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { first, second, differences } of repeatedTexts(documents, dossier)) {
+      for (const difference of differences) {
+        const [at = difference.behind] = difference.second;
+        const place = placeOfWords(difference.second.length > 0 ? difference.second : [at]);
+        const original = placeOfWords(
+          difference.first.length > 0 ? difference.first : first.words.slice(0, 3),
+        );
+        if (
+          !place ||
+          !original ||
+          !isTyped(difference) ||
+          tellsApart(difference, first.passages, second.passages, dossier)
+        )
+          continue;
+        const where =
+          original.file === place.file
+            ? 'eerder in dit bestand'
+            : `in \`${original.file.slice(original.file.lastIndexOf('/') + 1)}\``;
+        report({
+          message: messageOf(say(difference.first), say(difference.second), where),
+          place,
+          related: [{ message: 'Dit is de andere alinea.', place: original }],
+        });
+      }
+    }
+  },
+};
+
+function messageOf(before: string, now: string, where: string): string {
+  if (before === '') return `Hier staat “${now}”; in dezelfde alinea ${where} niet.`;
+  if (now === '') return `Hier ontbreekt “${before}”, dat in dezelfde alinea ${where} wel staat.`;
+  return `Hier staat “${now}” waar dezelfde alinea ${where} “${before}” heeft.`;
+}
+
+function say(words: readonly LongTextWord[]): string {
+  const [first] = words;
+  return first ? sayOf(first.passage.text, first.from, words.at(-1)?.to ?? first.to) : '';
+}
+
+/** A filled-in value differs because the data differ. */
+function isTyped({ first, second }: Difference): boolean {
+  return [first, second].every((words) => words.every(({ passage, from, to }) => passage.isTyped(from, to)));
+}
+
+/** Says whether both sides differ in what their own headings or data say: the name of a sheet, its amount, a phase. */
+function tellsApart(
+  { first, second }: Difference,
+  [before]: readonly Passage[],
+  [now]: readonly Passage[],
+  dossier: Dossier,
+): boolean {
+  if (!before || !now) return false;
+  const key = (words: readonly LongTextWord[]): string => words.map((word) => word.key).join(' ');
+  const isOwn = (words: readonly LongTextWord[], { under, source }: Passage): boolean =>
+    words.length === 0 ||
+    under.some((heading) => includesWords(wordsOf(heading), key(words))) ||
+    (before.source !== now.source && includesWords(ownWords(source, dossier), key(words)));
+  return isOwn(first, before) && isOwn(second, now);
+}
+
+const known = new WeakMap<LoadedDocument, string>();
+
+/** The words of the frontmatter of a file, names of its partners among them. */
+function ownWords(source: LoadedDocument, dossier: Dossier): string {
+  const made = known.get(source);
+  if (made !== undefined) return made;
+  const raws = fieldsOf(source.data).map(({ field }) => field.raw);
+  const names = Object.entries(dossier.main.data.partners).flatMap(([id, { name, short }]) =>
+    raws.includes(id) ? [name.raw, short?.raw ?? ''] : [],
+  );
+  const words = wordsOf([...raws, ...names].join(' | '));
+  known.set(source, words);
+  return words;
+}
+
+function wordsOf(text: string): string {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[.,’'–-][\p{L}\p{N}]+)*|[€%|]/gu)].join(' ');
+}
+
+function includesWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}

@@ -1,0 +1,169 @@
+import type { Place } from '../../../diagnostic/place.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Dossier } from '../../../model/dossier.ts';
+import { type Passage, prosePassages } from '../../passages.ts';
+
+/** A paragraph, or a whole list, as words. */
+export interface LongText {
+  readonly form: 'paragraph' | 'list';
+  readonly passages: readonly Passage[];
+  readonly words: readonly LongTextWord[];
+}
+
+export interface LongTextWord {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  /** In lower case. */
+  readonly key: string;
+}
+
+/** A stretch in which two texts differ; either side may be empty. */
+export interface Difference {
+  readonly first: readonly LongTextWord[];
+  readonly second: readonly LongTextWord[];
+  /** In the second: the word behind an empty side, or the last one. */
+  readonly behind: LongTextWord;
+}
+
+/** Two texts that are the same, or nearly so. */
+export interface RepeatedText {
+  readonly first: LongText;
+  readonly second: LongText;
+  /** None when all words are the same; at most three words on either side in all. */
+  readonly differences: readonly Difference[];
+}
+
+/** What is shorter may well be said twice: a sentence, a heading. */
+const fewestWords = 25;
+const mostChanges = 3;
+/** So short that a text of 25 words with three changes keeps at least one such run. */
+const runLength = 5;
+/** How many earlier texts are remembered per run of words: what everybody writes does not make the search slow. */
+const mostPerRun = 4;
+
+const made = new WeakMap<readonly Document[], readonly RepeatedText[]>();
+
+/** Returns the paragraphs and lists of 25 words or more that stand in the documents before, as good as word by word. */
+export function repeatedTexts(documents: readonly Document[], dossier: Dossier): readonly RepeatedText[] {
+  const known = made.get(documents);
+  if (known) return known;
+  const texts = longTextsOf(documents, dossier);
+  const lists = repeatsAmong(texts.filter(({ form }) => form === 'list')).filter(
+    ({ differences }) => differences.length === 0,
+  );
+  const listed = new Set(lists.flatMap(({ second }) => second.passages));
+  const paragraphs = texts.filter(
+    ({ form, passages }) => form === 'paragraph' && !passages.some((passage) => listed.has(passage)),
+  );
+  const repeated = [...lists, ...repeatsAmong(paragraphs)];
+  made.set(documents, repeated);
+  return repeated;
+}
+
+/** Returns the paragraphs and lists of 25 words or more, in reading order; quotations are left out. */
+export function longTextsOf(documents: readonly Document[], dossier: Dossier): readonly LongText[] {
+  return longTexts(prosePassages(documents, dossier).filter(({ quoted }) => !quoted));
+}
+
+/** Returns the place of words that stand in one passage. */
+export function placeOfWords(words: readonly LongTextWord[]): Place | undefined {
+  const [first] = words;
+  const last = words.findLast(({ passage }) => passage === first?.passage);
+  return first && last && first.passage.place(first.from, last.to);
+}
+
+function longTexts(passages: readonly Passage[]): LongText[] {
+  const texts: LongText[] = [];
+  let list: Passage[] = [];
+  const add = (form: LongText['form'], parts: readonly Passage[]): void => {
+    const words = parts.flatMap(wordsOf);
+    if (words.length >= fewestWords) texts.push({ form, passages: parts, words });
+  };
+  const endList = (): void => {
+    if (list.length > 1) add('list', list);
+    list = [];
+  };
+  for (const passage of passages) {
+    if (passage.form !== 'item' || list.at(-1)?.source !== passage.source) endList();
+    if (passage.form === 'item') list.push(passage);
+    if (passage.form === 'item' || passage.form === 'paragraph') add('paragraph', [passage]);
+  }
+  endList();
+  return texts;
+}
+
+function wordsOf(passage: Passage): LongTextWord[] {
+  return [...passage.text.matchAll(/[\p{L}\p{N}]+(?:[.,’'–-][\p{L}\p{N}]+)*|[€%]/gu)].map(
+    ({ 0: text, index }) => ({ passage, from: index, to: index + text.length, key: text.toLowerCase() }),
+  );
+}
+
+function repeatsAmong(texts: readonly LongText[]): RepeatedText[] {
+  const earlier = new Map<string, LongText[]>();
+  return texts.flatMap((second): RepeatedText[] => {
+    const runs = runsOf(second);
+    const shared = new Map<LongText, number>();
+    for (const run of runs)
+      for (const text of earlier.get(run) ?? []) shared.set(text, (shared.get(text) ?? 0) + 1);
+    for (const run of runs) {
+      const texts = earlier.get(run) ?? [];
+      if (texts.length < mostPerRun) earlier.set(run, [...texts, second]);
+    }
+    const likely = [...shared].sort(([, a], [, b]) => b - a).slice(0, 2);
+    for (const [first] of likely) {
+      const differences = differencesOf(first, second);
+      if (differences) return [{ first, second, differences }];
+    }
+    return [];
+  });
+}
+
+/** Every stretch of so many words, once. */
+function runsOf({ words }: LongText): ReadonlySet<string> {
+  const keys = words.map(({ key }) => key);
+  return new Set(keys.slice(runLength - 1).map((_, index) => keys.slice(index, index + runLength).join(' ')));
+}
+
+/** Returns where two texts differ; nothing when that is in more than a few words. */
+function differencesOf(first: LongText, second: LongText): Difference[] | undefined {
+  const found: Difference[] = [];
+  let [i, j, changes] = [0, 0, 0];
+  while (i < first.words.length || j < second.words.length) {
+    if (first.words[i]?.key === second.words[j]?.key) {
+      i++;
+      j++;
+      continue;
+    }
+    const sizes = sizesOfChange.find(([a, b]) => goesOn(first.words, i + a, second.words, j + b));
+    if (!sizes) return undefined;
+    const [a, b] = sizes;
+    changes += Math.max(a, b);
+    const behind = second.words[j + b] ?? second.words.at(-1);
+    if (changes > mostChanges || !behind) return undefined;
+    found.push({ first: first.words.slice(i, i + a), second: second.words.slice(j, j + b), behind });
+    i += a;
+    j += b;
+  }
+  return found;
+}
+
+/** How many words one side has where the other has how many; the smallest changes come first. */
+const sizesOfChange = Array.from({ length: (mostChanges + 1) ** 2 }, (_, index) => [
+  Math.floor(index / (mostChanges + 1)),
+  index % (mostChanges + 1),
+])
+  .map(([a = 0, b = 0]) => [a, b] as const)
+  .sort(([a, b], [c, d]) => a + b - c - d || Math.abs(a - b) - Math.abs(c - d))
+  .slice(1);
+
+/** Says whether two texts are the same again from here on, for as far as a chance likeness goes. */
+function goesOn(
+  first: readonly LongTextWord[],
+  i: number,
+  second: readonly LongTextWord[],
+  j: number,
+): boolean {
+  if (i > first.length || j > second.length) return false;
+  return [0, 1].every((step) => first[i + step]?.key === second[j + step]?.key);
+}

@@ -1,0 +1,73 @@
+import { type ChoiceClass, choiceClasses } from '../../choices.ts';
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+import { sentenceAround } from '../../sentence-around.ts';
+import { typedMatches } from '../../typed-matches.ts';
+
+/** Two words of which one was meant. */
+export const choice: Rule = {
+  id: 'text/choice',
+  severity: 'warning',
+  what: 'Zoekt een keuze uit het sjabloon die niet gemaakt is: “agenda/addendum”, “deze agenda/dit akkoord”, “de heer/mevrouw”, “ja/nee”.',
+  why: 'Zo tekenen partijen voor allebei, of voor geen van beide.',
+  help: 'Kies wat hier hoort te staan, en haal het andere weg.',
+  examples: [
+    {
+      what: 'Soort document, aanhef, ja of nee, en functie.',
+      agenda: {
+        data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Burgemeester/wethouder\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder',
+        body: '## Toelichting\n\nMet deze agenda/dit akkoord gaan we door. De heer/mevrouw De Vries tekent. De school is/is niet partij.\n\n| Vraag | Antwoord |\n| --- | --- |\n| Doet de school mee? | ja / nee |\n',
+      },
+      reports: [
+        {
+          at: 'Burgemeester/wethouder',
+          message: 'In “Burgemeester/wethouder” is nog niet gekozen.',
+        },
+        { at: 'deze agenda/dit akkoord', message: 'In “deze agenda/dit akkoord” is nog niet gekozen.' },
+        { at: 'De heer/mevrouw', message: 'In “De heer/mevrouw” is nog niet gekozen.' },
+        { at: 'is/is niet', message: 'In “is/is niet” is nog niet gekozen.' },
+        { at: 'ja / nee', message: 'In “ja / nee” is nog niet gekozen.' },
+      ],
+    },
+    {
+      what: 'Woorden die samen horen, getallen, en wie een man of een vrouw kan zijn.',
+      agenda: {
+        body: '## Toelichting\n\nScholen en/of kinderopvang, scholen/kindcentra, PO/VO, ouder(s)/verzorger(s), 2023/2024 en 50 km/u. De directeur/bestuurder beslist. Elk kind laat zien wat hij/zij kan. Met ja/nee-vragen weten we of een school wel/niet meedoet. Geachte heer/mevrouw. Kijk op [de site](https://www.voorbeeld.example/agenda/akkoord).\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const passages = passagesOf(documents, dossier).filter(
+      ({ quoted, form, text }) => !quoted && form !== 'image' && text.includes('/'),
+    );
+    const seen = new Set<string>();
+    for (const { pattern, honest } of patterns)
+      for (const { passage, text, from, to, place } of typedMatches(pattern, passages)) {
+        if (isTwice(text) || honest?.test(sentenceAround(passage.text, from).text)) continue;
+        const id = `${place.file}:${place.start.line}:${place.start.column}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        report({ message: `In “${sayOf(passage.text, from, to)}” is nog niet gekozen.`, place });
+      }
+  },
+};
+
+const patterns = choiceClasses.map((each) => ({ pattern: patternOf(each), honest: each.honest }));
+
+function patternOf({ words, withDeterminer, before = '', after = '' }: ChoiceClass): RegExp {
+  // The longest first: `is niet` before `is`.
+  const any = [...words].sort((a, b) => b.length - a.length).join('|');
+  const member = `(?:${withDeterminer ? '(?:deze|dit|de|het|een|onze|ons)\\s{1,2}' : '(?!)'})?(?:${any})`;
+  return new RegExp(
+    `${before}(?<![\\p{L}\\p{N}/.@_-])${member}(?:\\s?/\\s?${member}){1,3}${after}(?![\\p{L}\\p{N}/_-]|\\.\\p{L})`,
+    'giu',
+  );
+}
+
+/** The same word twice, with and without a capital, is no choice. */
+function isTwice(text: string): boolean {
+  const parts = text.toLowerCase().split('/');
+  return new Set(parts.map((part) => part.trim())).size < parts.length;
+}

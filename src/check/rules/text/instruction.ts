@@ -1,0 +1,91 @@
+import { plainSpaces } from '../../../model/typed-text.ts';
+import { instructionsIn } from '../../form-instructions.ts';
+import { passagesOf } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { sayOf } from '../../say-of.ts';
+
+/** Instructions of a form or a template that were left in. */
+export const instruction: Rule = {
+  id: 'text/instruction',
+  severity: 'warning',
+  what: 'Zoekt aanwijzingen van een formulier of sjabloon die zijn blijven staan: “Beschrijf hier kort …”, “(maximaal 300 woorden)”, “doorhalen wat niet van toepassing is”.',
+  why: 'De aanwijzing is voor wie het document schrijft, niet voor wie het leest en tekent.',
+  help: 'Doe wat er gevraagd wordt, en haal de aanwijzing weg.',
+  examples: [
+    {
+      what: 'Aanwijzingen in een kop, in de tekst en in een veld.',
+      sheet: {
+        data: 'summary: Beschrijf hier kort de interventie.',
+        body: '## Doelgroep\n\n### Toelichting (maximaal 300 woorden)\n\nGeef aan welke leerlingen u wilt bereiken. Wij werken met groep 7.\n\nDe school doet mee / doet niet mee (doorhalen wat niet van toepassing is).\n\nLicht toe:\n',
+      },
+      reports: [
+        {
+          at: 'Beschrijf hier kort de interventie.',
+          message: 'De aanwijzing “Beschrijf hier kort de interventie.” is blijven staan.',
+        },
+        {
+          at: '(maximaal 300 woorden)',
+          message: 'De aanwijzing “(maximaal 300 woorden)” is blijven staan.',
+        },
+        {
+          at: 'Geef aan welke leerlingen u wilt bereiken.',
+          message: 'De aanwijzing “Geef aan welke leerlingen u wilt bereiken.” is blijven staan.',
+        },
+        {
+          at: 'doorhalen wat niet van toepassing is',
+          message: 'De aanwijzing “doorhalen wat niet van toepassing is” is blijven staan.',
+        },
+        { at: 'Licht toe:', message: 'De aanwijzing “Licht toe:” is blijven staan.' },
+      ],
+    },
+    {
+      what: 'De hint van het sjabloon, overgenomen als tekst.',
+      sheet: { body: '## Doelgroep\n\nVoor wie is de interventie bedoeld?\n' },
+      reports: [
+        {
+          at: 'Voor wie is de interventie bedoeld?',
+          message: 'De aanwijzing “Voor wie is de interventie bedoeld?” is blijven staan.',
+        },
+      ],
+    },
+    {
+      what: 'Aansporingen aan de lezer, en wat partijen zelf beschrijven.',
+      sheet: {
+        body: '## Doelgroep\n\nLees meer in de agenda. Meld u aan bij de school. Denk aan sport en cultuur. Geef kinderen de ruimte. De school beschrijft hier kort wat zij doet, in een plan van maximaal 4 pagina’s. Kies samen wat past. Vul elkaar aan waar dat kan. Leerlingen leren 300 woorden per jaar. Maak het verschil.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const hints = new Set(
+      [
+        ...[...dossier.templates.values()].flatMap(({ sections }) => sections.map(({ hint }) => hint)),
+        ...dossier.scheme.costs.map(({ hint = '' }) => hint),
+      ].map(comparable),
+    );
+    for (const passage of passagesOf(documents, dossier)) {
+      if (passage.quoted || passage.form === 'image') continue;
+      const { text } = passage;
+      const found = instructionsIn(text);
+      const whole = text.length < 300 && hints.has(comparable(text)) && text.length > 12;
+      for (const { from, to } of whole && found.length === 0 ? [{ from: 0, to: text.length }] : found) {
+        // A step of a method, for the people who work with it.
+        if (passage.form === 'item' && toPupils.test(text.slice(from, to))) continue;
+        if (!passage.isTyped(from, to)) continue;
+        report({
+          message: `De aanwijzing “${sayOf(text, from, to)}” is blijven staan.`,
+          place: passage.place(from, to),
+        });
+      }
+    }
+  },
+};
+
+const toPupils = /(?<!\p{L})(?:je|jij|jouw|jullie|elkaar)(?!\p{L})/iu;
+
+/** Without what an author changes in passing. */
+function comparable(text: string): string {
+  return plainSpaces(text)
+    .toLowerCase()
+    .replace(/[.?!:]$/u, '');
+}

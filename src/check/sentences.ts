@@ -1,0 +1,42 @@
+/** A sentence in running text. */
+export interface Sentence {
+  readonly text: string;
+  /** In UTF-16 code units, 0-based; `to` is one past the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+/**
+ * Dutch abbreviations that a capital or a number often follows; those of single letters (`o.a.`, `t.a.v.`) fit a pattern, and what
+ * goes on in lower case goes on anyway.
+ */
+const abbreviations = [
+  ...['dr', 'drs', 'ds', 'dhr', 'hr', 'ing', 'ir', 'mevr', 'mr', 'mw', 'prof', 'st'],
+  ...['afb', 'art', 'bijl', 'blz', 'fig', 'hfst', 'nr', 'nrs', 'par', 'pag', 'tel', 'vgl', 'zgn'],
+  ...['bijv', 'bv', 'ca', 'cf', 'excl', 'gem', 'incl', 'resp', 'vnl'],
+];
+/** At the end of a stretch: it goes on behind this. A single letter is an initial. */
+const goesOn = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbreviations.join('|')})\.["”’)]?\s*$`,
+  'iu',
+);
+
+/**
+ * Returns the sentences of a text, in order. `Intl.Segmenter` takes the full stop of `bijv.` or of an initial for an end, and a line
+ * break too; both are mended.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\u0085\u2028\u2029]/g, ' '))) {
+    const last = found.at(-1);
+    const before = last ? text.slice(Math.max(last.from, last.to - 24), last.to) : '';
+    if (last && (goesOn.test(before) || /^["”’)]?\p{Ll}/u.test(segment))) last.to = index + segment.length;
+    else found.push({ from: index, to: index + segment.length });
+  }
+  return found.flatMap(({ from, to }) => {
+    const trimmed = text.slice(from, to).trimEnd();
+    return trimmed.trim() === '' ? [] : [{ text: trimmed, from, to: from + trimmed.length }];
+  });
+}

@@ -1,0 +1,38 @@
+/** What people number and then refer to by its number. */
+export interface NumberedPart {
+  /** Source of a pattern for its name, singular and plural. */
+  readonly name: string;
+  /** Source of a pattern for its number. */
+  readonly number: string;
+  /**
+   * When a number with nothing behind it is one of this dossier's own: `always`; `pointed` when the text points at it (`zie`, `op`, `in`);
+   * `owned` only when the text says that it is (`van dit akkoord`), because other texts have such numbers too.
+   */
+  readonly own: 'always' | 'pointed' | 'owned';
+}
+
+const digits = '\\d{1,3}(?:\\.\\d{1,2}){0,3}';
+const roman = '(?:[IVX]{1,5})(?![\\p{L}])';
+
+export const numberedParts: readonly NumberedPart[] = [
+  { name: "[Pp]agina(?:[’']s)?|[Bb]ladzijden?|[Bb]lz\\.|[Pp]ag\\.|p\\.", number: digits, own: 'pointed' },
+  { name: '[Hh]oofdstuk(?:ken)?', number: `(?:${digits}|${roman})`, own: 'always' },
+  { name: '[Pp]aragra(?:af|fen)|§', number: digits, own: 'always' },
+  { name: '[Bb]ijlagen?', number: `(?:${digits}|${roman}|[A-H](?![\\p{L}\\p{N}]))`, own: 'always' },
+  { name: '[Aa]rtikel(?:en)?', number: digits, own: 'owned' },
+  { name: '[Ss]peerpunt(?:en)?|[Aa]ctielijn(?:en)?|[Uu]itgangspunt(?:en)?', number: digits, own: 'always' },
+  { name: "[Dd]oel(?:en|stelling|stellingen)?|[Tt]hema(?:[’']s)?", number: digits, own: 'always' },
+  { name: '[Tt]abel(?:len)?|[Ff]igu(?:ur|ren)', number: digits, own: 'always' },
+  { name: '[Oo]nderde(?:el|len)|[Dd]eel|[Ii]nterventie(?:s)?|[Aa]ctie(?:s)?', number: digits, own: 'owned' },
+];
+
+/** Behind a number: it is one of this dossier's own. The nouns are those that each kind of main document goes by. */
+export const ownNouns = {
+  agreement: 'akkoord|convenant|overeenkomst',
+  'gka-agenda': 'agenda|GKA-agenda|addendum',
+  memo: 'notitie|memo',
+} as const;
+
+/** Words in a sentence that speak of laws and other people's texts, whose numbers do not change with ours. */
+export const othersText =
+  /(?<!\p{L})(?:\p{L}*wet|\p{L}*wetboek|Awb|WPO|WVO|WEC|BW|AVG|Grondwet|besluit|\p{L}*regeling|\p{L}*verordening|richtlijn|verdrag|statuten|reglement|handboek|boek|\p{L}*rapport(?:age)?|onderzoek|publicatie|artikel\s(?:in|uit|van)|scriptie|proefschrift|monitor|Stcrt\.?|Staatscourant|Staatsblad|Stb\.?|Kamerstuk(?:ken)?|Kamerbrief|et\sal\.?|ISBN|CBS|SCP|CPB|SER|WRR|OESO|SDG[’']?s?|Sustainable\sDevelopment\sGoals?|VN|Verenigde\sNaties|formulier|aanvraagformulier|brochure|website|schoolgids|methode|leerboek)(?!\p{L})/u;

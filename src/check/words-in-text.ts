@@ -1,0 +1,60 @@
+import type { Passage } from './passages.ts';
+
+/** A word as it stands in running text: letters and digits with hyphens, dots and apostrophes inside. */
+export interface TextWord {
+  readonly text: string;
+  /** In UTF-16 code units, 0-based; `to` is one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Nothing but spaces and opening marks stand between it and the start of a sentence. */
+  readonly opens: boolean;
+}
+
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–'’.&/](?=[\p{L}\p{N}]))*|&/gu;
+const sentenceStart = /(?:^|[.!?:…]["”’)]?\s{1,3}|\n|[•–-]\s)["“‘'(]?\s?$/u;
+
+const made = new WeakMap<Passage, PassageWords>();
+
+/** The words of a passage, and each `squashed`; made once, for several rules walk them. */
+export interface PassageWords {
+  readonly words: readonly TextWord[];
+  readonly squashes: readonly string[];
+}
+
+/** Returns the words of a passage. */
+export function wordsOf(passage: Passage): PassageWords {
+  const known = made.get(passage);
+  if (known) return known;
+  const words = wordsInText(passage.text);
+  const own = { words, squashes: words.map(({ text }) => squashed(text)) };
+  made.set(passage, own);
+  return own;
+}
+
+/** Returns the words of a text, in order. `A. de Vries` is three; `Kans4Kids`, `po-school` and `o.a` are one. */
+export function wordsInText(text: string): TextWord[] {
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    text: found,
+    from: index,
+    to: index + found.length,
+    opens: sentenceStart.test(text.slice(Math.max(0, index - 6), index)),
+  }));
+}
+
+/**
+ * Returns a name without what people vary in: capitals, spaces, hyphens, dots, accents, `&` for `en`, and digits that look like letters.
+ * Names that come out the same are spellings of one name.
+ */
+export function squashed(name: string): string {
+  return (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/&/g, 'en')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/0/g, 'o')
+      .replace(/1/g, 'l')
+      // ’t Veld is Het Veld.
+      .replace(/^t$/, 'het')
+  );
+}

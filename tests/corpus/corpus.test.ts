@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { measure, scoreTable, total } from '../support/corpus.ts';
+
+/** `npm run corpus` prints the tables; `AKKOORD_CORPUS=details` also what was missed and what was reported in error. */
+const show = process.env.AKKOORD_CORPUS;
+
+describe.each(['open', 'closed'])('the %s part of the corpus', (part) => {
+  const measured = measure(`tests/corpus/${part}`);
+
+  test('can be read: nothing but the rules speaks', async () => {
+    expect((await measured).unreadable).toEqual([]);
+  });
+
+  test('gives the recall and precision that are on record', async () => {
+    const result = await measured;
+    const table = scoreTable(result);
+    if (show) process.stdout.write(`\n${part} part: ${table}\n`);
+    if (show === 'details' || show === part)
+      process.stdout.write(['', 'missed:', ...result.missed, '', 'wrong:', ...result.wrong, ''].join('\n'));
+    await expect(`${table}\n`).toMatchFileSnapshot(`measured-${part}.txt`);
+  });
+
+  test('holds what a gate must hold', async () => {
+    const { scores } = await measured;
+    const [errors, warnings] = [total(scores, 'error'), total(scores, 'warning')];
+    expect(errors.wrong).toBe(0);
+    expect(errors.found / errors.faults).toBeGreaterThanOrEqual(0.95);
+    expect(warnings.right / (warnings.right + warnings.wrong)).toBeGreaterThanOrEqual(0.9);
+    expect(warnings.found / warnings.faults).toBeGreaterThanOrEqual(0.8);
+  });
+});

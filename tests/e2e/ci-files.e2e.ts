@@ -1,0 +1,138 @@
+/** What the files of docs/ci run, run: in a clone, with a dossier that is good and with one that is not. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { cloneProject } from './fresh-clone.ts';
+import { project, scratch } from './program.ts';
+
+const clone = join(scratch(), 'akkoord');
+cloneProject(clone);
+symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
+if (!existsSync(join(clone, 'dist'))) symlinkSync(join(project, 'dist'), join(clone, 'dist'));
+
+const notitie = join(clone, 'agreements/ocw-sg-beraad/notitie.md');
+const good = readFileSync(notitie, 'utf8');
+const faulty = good
+  .replace(/^status: .*$/m, 'status: final')
+  .trimEnd()
+  .concat('\n\nDe start is op [datum].\n');
+const yamlOf = (file: string) => parse(readFileSync(join(project, 'docs/ci', file), 'utf8'));
+
+/** Runs a line as a CI does: in a shell that stops at the first failure. The packages are there already. */
+function run(line: string) {
+  if (line.startsWith('npm ci')) return { status: 0, stdout: '', stderr: '' };
+  return spawnSync('bash', ['-eo', 'pipefail', '-c', line], { cwd: clone, encoding: 'utf8' });
+}
+
+describe('github-actions.yml', () => {
+  const { jobs } = yamlOf('github-actions.yml') as { jobs: { check: { steps: { run?: string }[] } } };
+  const lines = jobs.check.steps.flatMap((step) => step.run ?? []);
+
+  it('checks and builds what is good', () => {
+    writeFileSync(notitie, good);
+    expect(lines.map((line) => [line, run(line).status])).toEqual([
+      ['npm ci', 0],
+      ['npx akkoord check agreements --format github', 0],
+      ['npx akkoord build agreements --out out', 0],
+    ]);
+    expect(existsSync(join(clone, 'out/ocw-sg-beraad/notitie.pdf'))).toBe(true);
+  });
+
+  it('stops at the check, with an annotation at the line', () => {
+    writeFileSync(notitie, faulty);
+    const { status, stdout } = run(lines[1] ?? '');
+    expect(status).toBe(1);
+    const line = faulty.split('\n').findIndex((text) => text.includes('[datum]')) + 1;
+    expect(stdout).toMatch(
+      new RegExp(`^::warning file=agreements/ocw-sg-beraad/notitie\\.md,line=${line},`, 'm'),
+    );
+    expect(stdout.match(/^::(?:error|warning) /gm)).toHaveLength(1);
+  });
+});
+
+describe('gitlab-ci.yml', () => {
+  const { check, build } = yamlOf('gitlab-ci.yml') as Record<'check' | 'build', { script: string[] }>;
+  const report = () => JSON.parse(readFileSync(join(clone, 'gl-code-quality-report.json'), 'utf8'));
+
+  it('checks and builds what is good', () => {
+    writeFileSync(notitie, good);
+    expect([...check.script, ...build.script].map((line) => run(line).status)).toEqual([0, 0, 0, 0]);
+    expect(report()).toEqual([]);
+  });
+
+  it('stops, and leaves a report that the merge request can show', () => {
+    writeFileSync(notitie, faulty);
+    expect(run(check.script[1] ?? '').status).toBe(1);
+    expect(report()).toMatchObject([
+      { check_name: 'text/placeholder', location: { path: 'agreements/ocw-sg-beraad/notitie.md' } },
+    ]);
+  });
+});
+
+describe('pre-commit', () => {
+  const repository = join(scratch(), 'repository');
+  const git = (...parameters: string[]) =>
+    spawnSync(
+      'git',
+      ['-C', repository, '-c', 'user.name=Test', '-c', 'user.email=test@voorbeeld.example', ...parameters],
+      {
+        encoding: 'utf8',
+      },
+    );
+  const file = join(repository, 'agreements/ocw-sg-beraad/notitie.md');
+  const commits = () => git('rev-list', '--count', 'HEAD').stdout.trim();
+
+  it('is set up as its README says', () => {
+    cloneProject(repository);
+    symlinkSync(join(project, 'node_modules'), join(repository, 'node_modules'));
+    if (!existsSync(join(repository, 'dist'))) symlinkSync(join(project, 'dist'), join(repository, 'dist'));
+    if (!existsSync(join(repository, '.git'))) execFileSync('git', ['init', '--quiet', repository]);
+    writeFileSync(file, good);
+    git('add', 'agreements', 'templates', 'README.md');
+    git('commit', '--quiet', '--allow-empty', '-m', 'Begin');
+    const readme = readFileSync(join(project, 'docs/ci/README.md'), 'utf8');
+    const [command = ''] = /^cp .*$/m.exec(readme) ?? [];
+    expect(spawnSync('sh', ['-c', command], { cwd: repository }).status).toBe(0);
+  });
+
+  it('refuses a commit with a dossier that is blocked, and says where', () => {
+    const before = commits();
+    writeFileSync(file, faulty);
+    git('add', file);
+    // What lies in the folder is good again: what is staged counts.
+    writeFileSync(file, good);
+    const { status, stderr, stdout } = git('commit', '-m', 'Invullen');
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('`[datum]` is nog niet ingevuld.');
+    expect(commits()).toBe(before);
+  });
+
+  it('lets a good dossier through, whatever lies in the folder', () => {
+    const before = Number(commits());
+    writeFileSync(file, good.replace('# ', '# Nieuw: '));
+    git('add', file);
+    writeFileSync(file, faulty);
+    const { status, stderr, stdout } = git('commit', '-m', 'Nieuwe kop');
+    expect([status, stdout + stderr].slice(0, status === 0 ? 1 : 2)).toEqual([0]);
+    expect(Number(commits())).toBe(before + 1);
+  });
+
+  it('looks at nothing when no dossier changes, and lets one go away', () => {
+    copyFileSync(join(repository, 'README.md'), join(repository, 'EXTRA.md'));
+    git('add', 'EXTRA.md');
+    expect(git('commit', '-m', 'Iets anders').status).toBe(0);
+    git('rm', '-r', '--quiet', '--force', 'agreements/ocw-sg-beraad');
+    expect(git('commit', '-m', 'Weg').status).toBe(0);
+  });
+
+  it('checks all dossiers when a template changes', () => {
+    const before = commits();
+    const template = join(repository, 'templates/raadsbrief/main.md.hbs');
+    writeFileSync(template, `${readFileSync(template, 'utf8')}{{onbekend}}\n`);
+    git('add', template);
+    expect(git('commit', '-m', 'Sjabloon').status).toBe(1);
+    expect(commits()).toBe(before);
+  });
+});
