@@ -112,7 +112,7 @@ function startOfMeaning(text: string, end: number, abbreviation: string): number
     .slice(-most)
     .map((word) => start + word.index)
     .reverse()
-    .filter((from) => standsFor(text.slice(from, end), abbreviation));
+    .filter((from) => isMeaning(text.slice(from, end), abbreviation));
   // A meaning that leaves a letter out is still meant as one, when it ends right before the brackets and has the right initials.
   const partial = words
     .slice(-letters.length)
@@ -123,6 +123,14 @@ function startOfMeaning(text: string, end: number, abbreviation: string): number
     );
   const whole = candidates.find((from) => initials(text.slice(from, end)).startsWith(letters.join('')));
   return whole ?? candidates[0] ?? (partial && start + partial.index);
+}
+
+/** Begins with a word of weight; for two letters the initials must be right, for any words hold two letters. */
+function isMeaning(meaning: string, abbreviation: string): boolean {
+  const [first = ''] = /^[\p{L}\p{N}’'-]+/u.exec(meaning) ?? [];
+  if (small.test(first) || !standsFor(meaning, abbreviation)) return false;
+  const isOneWord = !/\s/.test(meaning.trim());
+  return abbreviation.length > 2 || isOneWord || initials(meaning).startsWith(abbreviation.toLowerCase());
 }
 
 /** All initials are letters of the abbreviation, in order, and at least two of them. */

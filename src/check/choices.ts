@@ -63,6 +63,12 @@ export const choiceClasses: readonly ChoiceClass[] = [
   },
   { what: 'aanhef', words: ['dhr\\.?', 'mw\\.?', 'mevr\\.?', 'hr\\.?'] },
   {
+    what: 'organen',
+    words: ['gemeenteraad', 'raad', 'college', 'college van B en W', 'burgemeester en wethouders'],
+    withDeterminer: true,
+  },
+  { what: 'een of meer', words: ['schoolbestuur', 'schoolbesturen'], withDeterminer: true },
+  {
     what: 'ja of nee',
     words: ['ja', 'nee(?:n)?'],
     honest: /(?<!\p{L})(?:vra(?:ag|gen)|vragenlijst|enquête|quiz|antwoord\p{L}*|beantwoord\p{L}*)(?!\p{L})/iu,

@@ -16,6 +16,9 @@ const atMost =
 /** Sources of patterns for what stands at the start of a sentence, of a heading, a cell or a field: `Beschrijf hier kort …`. */
 const sentences: readonly string[] = [
   `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|benoem|noem|vermeld|specificeer|licht|schrijf|formuleer|noteer|vul|geef(?=\\s(?:hier|hieronder)\\s(?:kort\\s)?(?:aan|een|de|uw)\\s))\\s(?:${hier}|kort\\s${hier})(?!\\p{L})${rest}`,
+  `noem\\s(?:per|ook|minimaal|minstens|daarbij|hierbij)\\s${rest}`,
+  `licht\\s(?:kort\\s|nader\\s)?toe[,:]\\s(?:in\\s)?${atMost}[^.!?\\n]{0,60}[.]?`,
+  `geef\\shier(?:onder|bij)?\\s(?:\\p{L}{2,20}\\s){0,4}aan(?!\\p{L})${rest}`,
   `voeg\\shier\\s(?:\\p{L}{2,20}\\s){1,6}toe\\.`,
   `(?:beschrijf|omschrijf|schets|formuleer|vat)\\s(?:kort|beknopt|bondig|concreet|SMART|zo\\s\\p{L}{2,12}\\smogelijk|in\\s(?:het\\skort|een\\spaar|enkele|maximaal|max\\.|ongeveer|circa|eigen))(?!\\p{L})${rest}`,
   `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|specificeer|benoem)\\s(?:ook\\s|daarbij\\s|hierbij\\s)?(?:${applied}|${questions})(?!\\p{L})${rest}`,
@@ -34,7 +37,7 @@ const sentences: readonly string[] = [
   `maak\\s(?:hierbij|daarbij)\\s(?:\\p{L}{2,12}\\s){0,3}onderscheid(?!\\p{L})${rest}`,
   `in\\ste\\svullen\\sdoor\\s(?:de\\s|het\\s)?(?:aanvrager|gemeente|school|schoolbestuur|penvoerder|subsidieverstrekker|GKA)${rest}`,
   `(?:let\\sop|noot|opmerking|instructie|tip|NB|N\\.B\\.)\\s?[:,]\\s(?:deze|dit)\\s(?:tekst|toelichting|instructie|onderdeel|paragraaf|sjabloon|voorbeeld|format)\\s[^.!?\\n]{0,80}(?:verwijderen|weghalen|verwijderd|vervangen|aanpassen|invullen)${rest}`,
-  `(?:verwijder|wis|haal)\\s(?:na\\s(?:het\\s)?invullen\\s)?(?:deze|dit|de)\\s(?:tekst|toelichting|instructies?|regel|alinea|blok|voorbeeldtekst)(?!\\p{L})${rest}`,
+  `(?:verwijder|wis|haal)\\s(?:na\\s(?:het\\s)?invullen\\s)?(?:deze|dit|de)\\s(?:tekst|toelichting|instructies?|regel|alinea|zin|zinnen|opmerking|paragraaf|kop|blok|voorbeeldtekst)(?!\\p{L})${rest}`,
   `(?:kies|selecteer)\\s(?:één|een)\\s(?:van\\sde\\s(?:onderstaande|volgende|drie|twee|vier)|of\\smeer(?:dere)?\\s(?:van\\s)?(?:de\\s)?\\p{L}{3,20}\\suit)${rest}`,
   `please\\s(?:briefly\\s)?(?:describe|specify|explain|indicate|provide|fill|complete|enter|insert|list|state|elaborate|delete)(?!\\p{L})${rest}`,
   `(?:briefly\\s(?:describe|explain|outline)|(?:describe|explain|specify|indicate|outline|summari[sz]e|state)\\s(?:here|briefly|how|what|which|why|the\\s(?:target|project|activit|aim|goal|intervention|planning|approach|results|problem)|your)|(?:insert|enter|type|add|fill\\sin|provide)\\s(?:here|your|a\\s(?:short|brief)|the\\s(?:name|date|title|text|details)))${rest}`,

@@ -121,6 +121,11 @@ const inProse: readonly Pattern[] = [
     pattern:
       /(?<![\p{L}\d])(?:NTB|Ntb|ntb|NNTB|NNB|TBD|Tbd|tbd|TBC|TODO|FIXME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])(?:TO[ -]DO|To[ -]do|Todo|todo)(?= ?:)/gu,
   },
+  // Behind a colon at the end, where no money is spoken of.
+  {
+    pattern: /(?<=: )PM(?=\.?\s{0,3}$)/gu,
+    honest: (_found, before) => /kosten|bedrag|budget|begrot|dekking|tarief|€|euro/i.test(before),
+  },
   // `PM` for what is not known yet. Of an amount it is honest; it may also be somebody's function.
   {
     pattern: new RegExp(

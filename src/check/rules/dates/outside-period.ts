@@ -105,7 +105,7 @@ function isOwnPlan(found: TextDate, period: Period, passage: Passage): boolean {
   )
     return false;
   // Work just before the period gets it ready: honest, unless it is long ago.
-  if (!isLate && year === period.from - 1) return false;
+  if (!isLate && (year === period.from - 1 || /(?<!\p{L})van\s$/iu.test(before))) return false;
   const isPlanning = planningHeading.test(under.at(-1) ?? '') && form !== 'paragraph' && form !== 'heading';
   if (isPlanning && kind !== 'span') return true;
   if (form === 'cell' || form === 'heading' || !(points.test(before) || isLongAfter)) return false;

@@ -40,6 +40,13 @@ export const doubledWord: Rule = {
       const { text, from: start } = sentenceAround(passage.text, from);
       const before = text.slice(0, Math.max(0, from - start));
       if (honest.some(({ words, after }) => words.test(word) && after.test(before))) continue;
+      // “het helpt om door door te geven”: the particle of the next verb.
+      if (
+        /^\s{1,2}te\s/u.test(
+          passage.text.slice(match.index + match[0].length, match.index + match[0].length + 5),
+        )
+      )
+        continue;
       report({ message: `“${again}” staat er twee keer.`, place });
     }
   },

@@ -1,4 +1,5 @@
 import { amountsInText, type Notation, writtenAs } from '../../amounts-in-text.ts';
+import { isInQuotation } from '../../in-quotation.ts';
 import { type Passage, prosePassages } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 import { sayOf } from '../../say-of.ts';
@@ -32,7 +33,8 @@ export const notation: Rule = {
     for (const passage of prosePassages(documents, dossier)) {
       if (passage.quoted) continue;
       for (const amount of amountsInText(passage.text)) {
-        if (amount.isDoubled || !passage.isTyped(amount.from, amount.to)) continue;
+        if (amount.isDoubled || amount.cents === 0n || isInQuotation(passage.text, amount.from)) continue;
+        if (!passage.isTyped(amount.from, amount.to)) continue;
         const { file } = passage.source;
         const found = files.get(file);
         if (found) found.push({ ...amount, passage });

@@ -67,7 +67,7 @@ const factorsBehind = new RegExp(
 );
 /** What stands between the calculation and its result; nothing else may. */
 const link =
-  /^(?:\s{1,2}(?:per|p\/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(?:excl|incl)(?:\.|usief)\s(?:de\s)?btw\)?)?\s{0,2}(?:=|[,:(–-]?\s{0,2}(?:dus|is|samen|in totaal|totaal|oftewel|ofwel|(?:dat|dit)\s(?:is|komt\sneer\sop|maakt)|komt\s(?:neer\s)?op|maakt|kost)(?:\s(?:samen|totaal|in totaal|dus|op))?)\s{0,2}:?\s{0,2}$/u;
+  /^(?:\s{1,2}(?:per|p\/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(?:excl|incl)(?:\.|usief)\s(?:de\s)?btw\)?)?\s{0,2}(?:=|[,:(–-]?\s{0,2}(?:dus|is|samen|in totaal|totaal|oftewel|ofwel|(?:dat|dit)\s(?:is|komt\sneer\sop|maakt)|komt\s(?:neer\s)?op|maakt|kost|kosten)(?:\s(?:samen|totaal|in totaal|dus|op))?)\s{0,2}:?\s{0,2}$/u;
 
 /** Reads `12 uur x 40 weken x € 90 = € 43.200` around two amounts that follow each other; nothing when it is no such thing. */
 function productOf(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
@@ -98,17 +98,55 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
 function countBehind(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
   const around = text.slice(Math.max(0, rate.from - 60), rate.to + 30);
   const between = text.slice(rate.to, result.from);
+  const before = countBefore(text, rate, between);
+  if (before) return before;
   const found =
     /(?<!\p{L})voor\s(?<count>\d{1,6})\s(?<unit>\p{L}{2,30})\s(?:is|wordt|kost|komt)\s(?:dat|dit|het)(?:\s(?:samen|in totaal|neer op|op)){0,2}\s$/u.exec(
       between,
     )?.groups;
   if (!found || between.includes('€')) return undefined;
   const { count = '', unit = '' } = found;
+  const isSaid = {
+    from: rate.from,
+    to: rate.to,
+    total: rate.cents * BigInt(count),
+    counted: `${count} ${unit}`,
+  };
+  // “Het boekje kost € 4; voor 55 leerlingen is dat € 220”: the result is no price for one again.
+  const isPrice = /(?<!\p{L})(?:kost|betaalt|krijgt|rekent|vraagt)\s(?:\p{L}{1,20}\s){0,3}$/u.test(
+    text.slice(Math.max(0, rate.from - 60), rate.from),
+  );
+  if (
+    isPrice &&
+    result.cents > rate.cents &&
+    /^;?,?\s(?:en\s)?voor\s/u.test(between) &&
+    !/^\s?(?:per|p\/)/.test(text.slice(result.to))
+  )
+    return isSaid;
   const per = [...around.matchAll(/(?<!\p{L})per\s(\p{L}{2,30})/gu)].map(([, one = '']) => one);
   const stem = (word: string): string =>
     word.slice(0, Math.max(3, Math.min(5, word.length - 2))).toLowerCase();
   if (!per.some((one) => stem(one) === stem(unit))) return undefined;
-  return { from: rate.from, to: rate.to, total: rate.cents * BigInt(count), counted: `${count} ${unit}` };
+  return isSaid;
+}
+
+/** Reads `Bij 26 bezoeken komt een tolk mee, die € 85 per keer kost; samen is dat € 2.210`: the only number before the price. */
+function countBefore(text: string, rate: TextAmount, between: string): Product | undefined {
+  if (
+    !/^\sper\s(?:keer|stuk|persoon|dag|\p{L}{3,20})(?:\s\p{L}{2,20})?[;,:]\s(?:dat is\s)?(?:samen|in totaal|bij elkaar)(?:\s(?:is|kost)\s(?:dat|dit))?\s$/u.test(
+      between,
+    )
+  )
+    return undefined;
+  const sentence = text.slice(Math.max(text.lastIndexOf('. ', rate.from) + 1, rate.from - 120), rate.from);
+  const [only, ...others] = [...sentence.matchAll(/(?<![\p{L}\p{N}.,])(\d{1,4})\s(\p{Ll}{3,30})/gu)];
+  if (!only || others.length > 0 || /^(?:euro|jaar|procent|uur)/.test(only[2] ?? '')) return undefined;
+  return {
+    from: rate.from,
+    to: rate.to,
+    total: rate.cents * BigInt(only[1] ?? '0'),
+    counted: `${only[1]} ${only[2]}`,
+  };
 }
 
 const number = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?(?![\p{L}\p{N}])/gu;

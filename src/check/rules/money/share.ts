@@ -119,7 +119,7 @@ function fits(fraction: number, said: number, isFigure: boolean, before: string)
   return fraction >= said - below && fraction <= said + above;
 }
 
-const whole = String.raw`(?:(?:de|het|deze|dit|die|dat|alle|onze)\s(?:totale\s|hele\s|gehele\s|bekende\s)?(?:kosten|budget|begroting|bedrag|totaal|geheel|middelen|geld|uitgaven|financiering|totaalbedrag|totaalbudget|investering|dekking)|alles|alle kosten)`;
+const whole = String.raw`(?:(?:de|het|deze|dit|die|dat|alle|onze)\s(?:totale\s|hele\s|gehele\s|bekende\s)?(?:kosten|budget|begroting|bedrag|totaal|geheel|middelen|geld|uitgaven|financiering|totaalbedrag|totaalbudget|investering|dekking|interventie|project)|alles|alle kosten)`;
 const ofCosts = new RegExp(String.raw`^\s(?:van|voor)\s${whole}(?!\p{L})`, 'iu');
 /** A share of people, time or results, of some other whole, or a rate of change. */
 const ofOther =

@@ -69,10 +69,14 @@ function linesMeant(text: string, at: number, values: readonly BudgetValue[]): r
   const amounts = amountsInText(sentence.text).sort(
     (a, b) => distance(a.from, at - sentence.from) - distance(b.from, at - sentence.from),
   );
-  const [nearest] = amounts;
+  // “Dat bedrag is exclusief btw”: the last one before it.
+  const pointed = /(?<!\p{L})(?:dat|dit|het) (?:bedrag|tarief|totaal)(?!\p{L})/iu.test(sentence.text);
+  const earlier = amountsInText(text.slice(Math.max(0, at - 300), at)).at(-1);
+  const nearest = amounts[0] ?? (pointed ? earlier : undefined);
   const equal = nearest ? lines.filter(({ cents }) => cents === nearest.cents) : [];
   if (equal.length > 0) return equal;
-  const named = lines.filter(({ name }) => isNamedIn(sentence.text, name));
+  const isHourly = /(?<!\p{L})(?:uren|uurtarief|uurtarieven)(?!\p{L})/iu.test(sentence.text);
+  const named = lines.filter(({ name, isRate }) => (isHourly && isRate) || isNamedIn(sentence.text, name));
   if (named.length > 0) return named;
   return nearest === undefined && everything.test(sentence.text) ? lines : [];
 }
@@ -83,7 +87,7 @@ function isNamedIn(sentence: string, name: string): boolean {
   const wanted = (item.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !/^overige/.test(word));
   const [first] = wanted;
   if (first === undefined) return false;
-  const words: readonly string[] = sentence.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const words: readonly string[] = sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return (
     words.some((word) => first.endsWith(word) || word === first) ||
     (wanted.length > 1 && wanted.every((each) => words.includes(each)))

@@ -75,8 +75,6 @@ function withShortForms(names: readonly KnownName[]): KnownName[] {
     const without = [
       known.name.replace(/^(?:gemeente|provincie|stichting|vereniging)\s/iu, ''),
       known.name.replace(/^(?:de|het|’t|'t)\s/iu, ''),
-      // “Schoolbestuur Het Noorderkompas” is also written without the article in the middle.
-      known.name.replace(/\s(?:de|het|’t|'t)\s(?=\p{Lu})/iu, ' '),
     ];
     return [...new Set(without)]
       .filter((name) => name !== known.name && /^\p{Lu}/u.test(name) && squashed(name).length >= 6)
@@ -126,9 +124,9 @@ function candidatesAt(
   for (let last = index; last < Math.min(words.length, index + known.words.length + 3); last++) {
     squash += squashes[last];
     const [first, end] = [words[index], words[last]];
-    if (!first || !end || squash.length > known.squash.length + 2) break;
+    if (!first || !end || squash.length > known.squash.length + 3) break;
     if (last > index && !joins(words[last - 1], text.slice(words[last - 1]?.to, end.from))) break;
-    if (squash.length < known.squash.length - 2) continue;
+    if (squash.length < known.squash.length - 3) continue;
     const run = words.slice(index, last + 1);
     const verdict = compare(text.slice(first.from, end.to), run, squash, known);
     if (verdict) found.push({ known, from: first.from, to: end.to, isExact: verdict === 'exact' });
@@ -154,7 +152,17 @@ function compare(
   const name = known.name.replaceAll('–', '-').replaceAll('’', "'");
   if (squash === known.squash)
     return isSameName(surface, name, run, known) ? 'exact' : isNameLike(surface, known) ? 'near' : undefined;
+  if (isArticleOff(run, known)) return 'near';
   return isMisspelled(run, squash, known) ? 'near' : undefined;
+}
+
+/** “Schoolbestuur Het Noorderkompas” is also written without the article in the middle, and other names with one. */
+function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
+  const typed = run.map(({ text }) => text);
+  if (typed.length < 2 || words.length < 2 || Math.abs(typed.length - words.length) !== 1) return false;
+  const bare = (all: readonly string[]): string =>
+    squashed(all.filter((word, index) => index === 0 || !/^(?:de|het|t)$/iu.test(word)).join(''));
+  return /^\p{Lu}/u.test(typed.at(-1) ?? '') && bare(typed) === bare(words);
 }
 
 /** The same name: but for the capital that a sentence gives, and the small letter of what it is an instance of. */
@@ -177,7 +185,9 @@ const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
 /** One or two letters other, in one word of the name; the first letter is the same. */
 function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted): boolean {
   if (known.isOrdinary && known.words.length === 1 && known.squash.length < 12) return false;
-  if (isInflected(squash, known.squash)) return false;
+  // Of a long name only the form with an ending is another form of it, the one without its last letter is a mistake.
+  if (isInflected(squash, known.squash) && (known.words.length < 3 || squash.length > known.squash.length))
+    return false;
   const texts = run.map(({ text }) => text);
   const isCapital = /^\p{Lu}/u.test(texts[0] ?? '');
   if (texts.length !== known.words.length) {
@@ -199,10 +209,14 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted): 
     return own === wanted ? [] : [{ own, wanted, isForm: isInflected(own, wanted) }];
   });
   // Another form of one word is no mistake beside a mistake in another.
-  const mistakes = different.filter(({ isForm }) => !isForm);
+  const mistakes = different.filter(
+    ({ isForm, own, wanted }) => !isForm || (known.words.length > 2 && own.length < wanted.length),
+  );
   const [only = different[0]] = mistakes;
   if (!only || mistakes.length > 1 || /\d/.test(only.own + only.wanted)) return false;
-  if (isInflected(only.own, only.wanted) || only.own.charAt(0) !== only.wanted.charAt(0)) {
+  const isForm =
+    isInflected(only.own, only.wanted) && !(known.words.length > 2 && only.own.length < only.wanted.length);
+  if (isForm || only.own.charAt(0) !== only.wanted.charAt(0)) {
     // A signatory whose initials and the rest of the name are the same is the same person.
     if (!/ondertekenaar/.test(known.what) || only.wanted.length < 4) return false;
   }

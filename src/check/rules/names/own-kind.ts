@@ -53,6 +53,8 @@ export const ownKind: Rule = {
       if (passage.quoted || isInQuotation(passage.text, from) || own.includes(noun)) continue;
       // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
       if (titles.some((title) => title.includes(noun))) continue;
+      // One of two to choose from, which `text/choice` reports.
+      if (/\/\s?(?:in\s)?$/u.test(passage.text.slice(Math.max(0, from - 5), from))) continue;
       if (
         isNamedBefore(passage.text.slice(0, from), noun) ||
         passage.under.some((heading) => heading.toLowerCase().includes(noun))

@@ -67,7 +67,7 @@ export const unexplained: Rule = {
 };
 
 /** Two to six capitals, alone or as the first part of a compound; `OAb` too. */
-const abbreviations = /(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}\p{Ll}?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})/gu;
+const abbreviations = /(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}[\p{Ll}\d]?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})/gu;
 
 function base(found: string): string {
   return found.replace(/['’]?s$/u, '').toUpperCase();

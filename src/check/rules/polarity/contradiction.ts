@@ -121,8 +121,15 @@ function contradictionOf(word: PolarWord, { before, after }: Sides) {
     if (context.mayBeFact && !isFragment(rest) && (!wishes.test(rest) || isFact(rest))) continue;
     return { before: left?.[0].length ?? 0, after: right?.[0].length ?? 0 };
   }
-  return undefined;
+  const away = word.isGood && !word.isTackled ? wishedAway.exec(after) : null;
+  if (!away || !/(?<!\p{L})(?:we|wij)\swillen|willen\s(?:we|wij)(?!\p{L})/iu.test(before + away[0]))
+    return undefined;
+  return isObject(before) && !isDenied(before, away[0]) ? { before: 0, after: away[0].length } : undefined;
 }
+
+/** “De zekerheid over het inkomen willen we wegnemen”: what it is about may stand in between, but no other thing. */
+const wishedAway =
+  /^(?:\s(?:over|in|van|bij|op|rond)\s(?:(?:de|het|een|hun|onze)\s)?\p{L}+(?:\s\p{L}+)?)?(?:\sdie\s[^,]{1,60},)?(?:\swillen\s(?:we|wij))?(?:\s(?:dan|ook|samen|verder|snel|flink|helemaal|graag)){0,4}\s(?:wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|bestrijden|doorbreken|tegengaan)(?!\p{L})/iu;
 
 /** Says that what follows is not meant, or is a fact with a cause. */
 const denies =

@@ -41,7 +41,6 @@ export const annex: Rule = {
     const passages = prosePassages(documents, dossier).filter(({ quoted, printed }) => !quoted && printed);
     for (const { passage, text, from, to, place } of typedMatches(mention, passages, /bij/i)) {
       const number = annexesOf(passage.source, dossier);
-      if (number === undefined) continue;
       // The only one there is needs no name, unless the text speaks of it as of one among others.
       if (number === 1 && (!oneOfMany.test(text) || namesAnnex(passage, from, dossier))) continue;
       if (number === 'own' && ownAnnex.test(sentenceAround(passage.text, from).text)) continue;
@@ -73,7 +72,7 @@ export const annex: Rule = {
 };
 
 const mention =
-  /(?<!\p{L})(?:(?:[Zz]ie|[Ii]n|[Oo]p|[Vv]olgens|[Mm]et)\s(?:(?:ook|hiervoor|daarvoor|verder)\s)?(?:(?:de|een|onze|bijgaande|deze)\s)?(?:bijgevoegde\s|afzonderlijke\s|aparte\s)?bijlagen?(?!\p{L})|[Bb]ij(?:gevoegde?|gesloten)(?!\p{L})|[Aa]ls\sbijlagen?\s(?:bij(?:gevoegd|gesloten)?|toegevoegd|opgenomen|vindt|treft|ontvangt)(?!\p{L})|(?:[Dd]e|[Dd]eze)\sbijlage\s(?:toont|bevat|geeft|laat|beschrijft|staat|staan|vindt|leest))/gu;
+  /(?<!\p{L})(?:(?:[Zz]ie|[Ii]n|[Oo]p|[Vv]olgens|[Mm]et)\s(?:(?:ook|hiervoor|daarvoor|verder)\s)?(?:(?:de|een|onze|bijgaande)\s)?(?:bijgevoegde\s|afzonderlijke\s|aparte\s)?bijlagen?(?!\p{L})|[Bb]ij(?:gevoegde?|gesloten)(?!\p{L})|[Aa]ls\sbijlagen?\s(?:bij(?:gevoegd|gesloten)?|toegevoegd|opgenomen|vindt|treft|ontvangt)(?!\p{L})|[Aa]ls\sbijlage(?=[.,;)]|\sbij\s(?:deze|dit))|[Dd]e\sbijlage\s(?:toont|bevat|geeft|laat|beschrijft|staat|staan|vindt|leest))/gu;
 const isPlural = /bijlagen/iu;
 /** A number, a letter, a name, or what it is an annex of. */
 const saysWhich =
@@ -97,11 +96,12 @@ function namesAnnex({ text, source }: Passage, at: number, dossier: Dossier): bo
   );
 }
 
-/** How many annexes a document has; undefined where it is one itself. A GKA-agenda contains its own. */
-function annexesOf({ data }: LoadedDocument, { main }: Dossier): number | 'own' | undefined {
+/** How many annexes a document has. A GKA-agenda contains its own. */
+function annexesOf({ data }: LoadedDocument, { main }: Dossier): number | 'own' {
   switch (data.kind) {
+    // It is one itself, and says “deze bijlage” of itself.
     case 'implementation-agenda':
-      return undefined;
+      return 0;
     case 'intervention':
     case 'gka-agenda':
       return main.data.annexes && main.data.annexes.length > 0 ? main.data.annexes.length + 1 : 'own';

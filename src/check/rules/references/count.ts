@@ -141,5 +141,7 @@ function isAnnounced(
 ): boolean {
   // `vier doelen` below `Doelstellingen`.
   if (below !== undefined && noun !== '' && below.toLowerCase().includes(noun.slice(0, 4))) return true;
+  // “Met de vijf partners maken we deze werkgroepen:” announces something else; behind “en” another verb may.
+  if (!follows && /(?<!\p{L})(?:deze|en)(?!\p{L})/iu.test(tail)) return false;
   return text.endsWith(':') && (follows || shortTail.test(tail.slice(0, -1)));
 }

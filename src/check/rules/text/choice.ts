@@ -59,9 +59,11 @@ const patterns = choiceClasses.map((each) => ({ pattern: patternOf(each), honest
 function patternOf({ words, withDeterminer, before = '', after = '' }: ChoiceClass): RegExp {
   // The longest first: `is niet` before `is`.
   const any = [...words].sort((a, b) => b.length - a.length).join('|');
-  const member = `(?:${withDeterminer ? '(?:deze|dit|de|het|een|onze|ons)\\s{1,2}' : '(?!)'})?(?:${any})`;
+  const small = withDeterminer ? '(?:deze|dit|de|het|een|onze|ons)\\s{1,2}' : '(?!)';
+  const member = `(?:${small})?(?:${any})`;
+  const next = `(?:(?:in|met|van|bij|door|voor)\\s(?=${small}))?${member}`;
   return new RegExp(
-    `${before}(?<![\\p{L}\\p{N}/.@_-])${member}(?:\\s?/\\s?${member}){1,3}${after}(?![\\p{L}\\p{N}/_-]|\\.\\p{L})`,
+    `${before}(?<![\\p{L}\\p{N}/.@_-])${member}(?:\\s?/\\s?${next}){1,3}${after}(?![\\p{L}\\p{N}/_-]|\\.\\p{L})`,
     'giu',
   );
 }
