@@ -208,6 +208,7 @@ const scheme = {
   name: 'Regeling',
   source: 'rijk',
   ceiling: '€ 900',
+  applicant: 'school-board',
   costs: [
     { id: 'loon', label: 'Loonkosten', hint: 'Uren.', specify: '€ 5.000' },
     { id: 'stof', label: 'Materiaal', hint: 'Aantal.', specify: '€ 5.000' },
@@ -221,6 +222,7 @@ const otherScheme: Readonly<Record<string, string>> = {
   name: 'Andere regeling',
   source: 'stad',
   ceiling: '€ 2.000',
+  applicant: 'province',
   'costs.*.id': 'lonen',
   'costs.*.label': 'Lonen',
   'costs.*.hint': 'Dagen.',

@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import { withoutInvisible } from '../model/invisible-characters.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
 import { type Coverage, fontCoverage } from './font-coverage.ts';
-import { textBlocks } from './text-blocks.ts';
+import { textBlocks } from './reading/text-blocks.ts';
 
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
 /** What ends a line, and what stands for a page number or a blank. */

@@ -55,6 +55,20 @@ rmSync(out, { recursive: true });
 for (const [name, times] of Object.entries(walls))
   console.log(`akkoord ${name}`.padEnd(28) + `${ms(times)} ms`.padStart(14));
 
+// What the rules cost, beside the stages before them and when there is more text.
+const rulesChild = fileURLToPath(new URL('./rules-child.mjs', import.meta.url));
+const checks = Array.from({ length: processes }, () =>
+  JSON.parse(execFileSync(process.execPath, [rulesChild], { encoding: 'utf8' })),
+);
+const before = ms(checks.map(({ times }) => times.load + times['compose and resolve']));
+console.log(
+  `all rules over the largest example, cold: ${ms(checks.map(({ times }) => times.check))} ms; load, parse, compose and resolve: ${before} ms`,
+);
+for (const scale of ['1', '10', '50']) {
+  const each = ms(checks.map(({ scales }) => scales[scale] / Number(scale)));
+  console.log(`rules, warm, ${scale} x the text`.padEnd(28) + `${each} ms per x`.padStart(20));
+}
+
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];

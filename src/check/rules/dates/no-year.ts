@@ -1,9 +1,9 @@
-import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../dates-in-text.ts';
-import { type Passage, prosePassages } from '../../passages.ts';
+import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
+import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** A day without a year, or a date that only holds on the day of writing. */
 export const noYear: Rule = {

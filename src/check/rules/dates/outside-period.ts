@@ -1,7 +1,10 @@
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { formatPeriod, type Period } from '../../../model/period.ts';
-import { datesInText, type TextDate } from '../../dates-in-text.ts';
-import { type Passage, prosePassages } from '../../passages.ts';
+import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
+import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import type { Rule } from '../../rule.ts';
 import {
   aftermath,
   commitmentHeading,
@@ -10,10 +13,7 @@ import {
   past,
   planned,
   planningHeading,
-} from '../../planning-words.ts';
-import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
+} from './planning-words.ts';
 
 /** A plan of the parties themselves for a day that is not in the period for which they plan. */
 export const outsidePeriod: Rule = {

@@ -1,10 +1,10 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import type { Place } from '../../../diagnostic/place.ts';
-import { monthPattern } from '../../dates-in-text.ts';
+import { monthPattern } from '../../reading/dates-in-text.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
 import { sourcesOf } from '../../sources-of.ts';
-import { textBlockOf } from '../../text-blocks.ts';
 
 /** A phase of a planning that does not say when it is, where the others do. */
 export const phase: Rule = {

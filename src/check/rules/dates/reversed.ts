@@ -1,8 +1,8 @@
-import { datesInText, type TextDate } from '../../dates-in-text.ts';
-import { type Passage, passagesOf } from '../../passages.ts';
+import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
+import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
 
 /** A period in running text that ends before it begins. */
 export const reversed: Rule = {

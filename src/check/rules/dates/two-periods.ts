@@ -1,9 +1,9 @@
 import type { Place } from '../../../diagnostic/place.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import { formatPeriod, type Period } from '../../../model/period.ts';
-import { type CitedPeriod, citedPeriods } from '../../cited-periods.ts';
-import { type Passage, passagesOf } from '../../passages.ts';
+import { type Passage, passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+import { type CitedPeriod, citedPeriods } from './cited-periods.ts';
 
 /** One document or programme with two periods. */
 export const twoPeriods: Rule = {

@@ -1,7 +1,7 @@
 import { type CalendarDate, weekdayOf } from '../../../model/calendar-date.ts';
 import { formatDate } from '../../../model/format-date.ts';
-import { datesInText, isInCalendar, type TextDate, weekdayPattern } from '../../dates-in-text.ts';
-import { passagesOf } from '../../passages.ts';
+import { datesInText, isInCalendar, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
+import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A day of the week that is not that of the date beside it. */

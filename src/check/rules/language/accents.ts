@@ -1,4 +1,4 @@
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { accentedStems, accentedWords } from './accented-stems.ts';
 

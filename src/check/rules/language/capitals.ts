@@ -1,8 +1,8 @@
 import { fieldsOf } from '../../fields-of.ts';
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** A shift key held too long: `ONderwijs`. A capital inside a word is a fault only when the word is known without it. */
 export const capitals: Rule = {

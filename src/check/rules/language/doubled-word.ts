@@ -1,7 +1,7 @@
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sentenceAround } from '../../sentence-around.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** A word typed twice, also over the end of a line. What may stand twice in good Dutch is left alone. */
 export const doubledWord: Rule = {

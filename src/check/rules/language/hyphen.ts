@@ -1,6 +1,6 @@
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { typedMatches } from '../../typed-matches.ts';
 import { joined } from './joined-words.ts';
 
 /** Hyphens that stand for a part left out: `voor- en vroegschoolse`. */

@@ -1,7 +1,7 @@
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { typedMatches } from '../../typed-matches.ts';
 import { stiffWords } from './stiff-words.ts';
 
 /** Words of officials that have a plain alternative. In a quotation, and in the name of a law, they are right. */

@@ -1,6 +1,6 @@
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
-import { sentencesOf } from '../../sentences.ts';
 
 /** Counted are words that were typed, outside quotation marks. Lists and sentences that are lists are not looked at. */
 const most = 40;

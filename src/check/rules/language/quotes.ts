@@ -1,5 +1,5 @@
-import type { Passage } from '../../passages.ts';
-import { passagesOf } from '../../passages.ts';
+import type { Passage } from '../../reading/passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Quotation marks that open or close nothing. A quotation may go on over a few paragraphs. */

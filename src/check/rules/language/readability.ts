@@ -1,8 +1,8 @@
 import type { LoadedDocument } from '../../../model/dossier.ts';
-import { type Passage, prosePassages } from '../../passages.ts';
+import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
-import { sentencesOf } from '../../sentences.ts';
-import { syllablesIn } from '../../syllables.ts';
+import { syllablesIn } from './syllables.ts';
 
 /** Fewer words say nothing: one long name counts too much. */
 const fewestWords = 300;

@@ -1,7 +1,8 @@
-import { passagesOf } from '../../passages.ts';
+import type { Place } from '../../../diagnostic/place.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** Spaces and punctuation that stand wrong. Numbers, times, addresses and abbreviations are left alone. */
 export const spacing: Rule = {
@@ -36,7 +37,7 @@ export const spacing: Rule = {
     const passages = passagesOf(documents, dossier);
     for (const { pattern, say } of faults)
       for (const { passage, from, to, text, place } of typedMatches(pattern, passages)) {
-        if (isAddress(passage.text, from, to)) continue;
+        if (isAddress(passage.text, from, to) || isParted(place, text)) continue;
         report({ message: say(sayOf(text, 0, text.length)), place });
       }
   },
@@ -60,6 +61,11 @@ const faults: readonly { readonly pattern: RegExp; readonly say: (text: string) 
     say: (text) => `In “${text}” ontbreekt een spatie achter het leesteken.`,
   },
 ];
+
+/** A value that is not there was typed in between: that is the fault. */
+function isParted({ start, end }: Place, text: string): boolean {
+  return start.line === end.line && end.column - start.column > text.length;
+}
 
 const address =
   /@|:\/\/|www\.|[/\\_=]|\.(?:nl|com|org|eu|net|info|be|example|frl|docx?|xlsx?|pdf|md|js)(?![\p{L}\p{N}])/iu;

@@ -1,6 +1,6 @@
-import { prosePassages } from '../../passages.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** The currency said twice: `€ 85 euro`, `EUR € 50`, `85,- euro`. */
 export const doubledCurrency: Rule = {

@@ -1,11 +1,11 @@
 import { formatMoney } from '../../../model/format-money.ts';
 import type { Cents } from '../../../model/money.ts';
-import { amountsInText, digitsOf, type TextAmount } from '../../amounts-in-text.ts';
-import { type BudgetValue, budgetValuesFor } from '../../budget-values.ts';
-import { isOfAnotherBudget } from '../../of-another-budget.ts';
-import { prosePassages } from '../../passages.ts';
+import { amountsInText, digitsOf, type TextAmount } from '../../reading/amounts-in-text.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
+import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
+import { isOfAnotherBudget } from './of-another-budget.ts';
 
 /** An amount in the text that is nearly one of the budget: mistyped, or left behind when the budget changed. */
 export const nearAmount: Rule = {

@@ -1,8 +1,8 @@
-import { amountsInText, type Notation, writtenAs } from '../../amounts-in-text.ts';
-import { isInQuotation } from '../../in-quotation.ts';
-import { type Passage, prosePassages } from '../../passages.ts';
+import { amountsInText, type Notation, writtenAs } from '../../reading/amounts-in-text.ts';
+import { isInQuotation } from '../../reading/in-quotation.ts';
+import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
 
 /** Amounts in one file that are not written as most of them are. What an amount does not show (its cents) is not held against it. */
 export const notation: Rule = {

@@ -1,8 +1,8 @@
 import { formatMoney } from '../../../model/format-money.ts';
-import { amountsInText, type TextAmount } from '../../amounts-in-text.ts';
-import { prosePassages } from '../../passages.ts';
+import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
 
 /** A calculation written out in the text whose result is not what it comes to. Only where number, price and result all stand there. */
 export const product: Rule = {

@@ -2,10 +2,10 @@ import type { Total } from '../../../model/budget.ts';
 import { budgetHolders } from '../../../model/budget-holders.ts';
 import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import { prosePassages } from '../../passages.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sentenceAround } from '../../sentence-around.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** A share of the costs in the text that is not what the budget says of that payer or purpose. */
 export const share: Rule = {

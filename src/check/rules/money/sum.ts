@@ -2,13 +2,13 @@ import type { List, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { formatMoney } from '../../../model/format-money.ts';
 import type { Cents } from '../../../model/money.ts';
-import { amountsInText, type TextAmount } from '../../amounts-in-text.ts';
-import { prosePassages } from '../../passages.ts';
+import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { type TextBlock, textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
 import { sourcesOf } from '../../sources-of.ts';
-import { type TextBlock, textBlockOf } from '../../text-blocks.ts';
 
 /** Parts and a total in the text that do not add up: in one sentence, in a list whose last item is the total, in a column of a table. */
 export const sum: Rule = {

@@ -1,9 +1,9 @@
-import { amountsInText } from '../../amounts-in-text.ts';
-import { budgetValuesFor } from '../../budget-values.ts';
-import { isOfAnotherBudget } from '../../of-another-budget.ts';
-import { prosePassages } from '../../passages.ts';
+import { amountsInText } from '../../reading/amounts-in-text.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
+import { budgetValuesFor } from './budget-values.ts';
+import { isOfAnotherBudget } from './of-another-budget.ts';
 
 /** An amount of the budget that is typed once more in the text. Prices and rates are left alone: they meet by chance. */
 export const typedAmount: Rule = {

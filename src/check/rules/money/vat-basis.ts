@@ -1,9 +1,9 @@
-import { amountsInText } from '../../amounts-in-text.ts';
-import { type BudgetValue, budgetValuesFor } from '../../budget-values.ts';
-import { prosePassages } from '../../passages.ts';
+import { amountsInText } from '../../reading/amounts-in-text.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sentenceAround } from '../../sentence-around.ts';
-import { typedMatches } from '../../typed-matches.ts';
+import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
 
 /** "Inclusief btw" in the text of an amount that the budget has without, or the other way round. */
 export const vatBasis: Rule = {

@@ -1,9 +1,9 @@
 import { editDistance } from '../../../diagnostic/edit-distance.ts';
 import type { Place } from '../../../diagnostic/place.ts';
-import { expansionsIn } from '../../abbreviations.ts';
-import { prosePassages } from '../../passages.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { squashed } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
-import { squashed } from '../../words-in-text.ts';
+import { expansionsIn } from './abbreviations.ts';
 
 /** One abbreviation that stands for two things: in the text twice, or in the text otherwise than in `terms`. */
 export const abbreviationClash: Rule = {

@@ -1,8 +1,8 @@
 import { editDistance } from '../../../diagnostic/edit-distance.ts';
-import { type KnownName, knownNames } from '../../known-names.ts';
-import { type Passage, passagesOf } from '../../passages.ts';
+import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
-import { squashed, type TextWord, wordsInText, wordsOf } from '../../words-in-text.ts';
+import { type KnownName, knownNames } from './known-names.ts';
 
 /** A name in the text that is almost one of the frontmatter. Inflected forms, and names that go on, are names of their own. */
 export const nearMiss: Rule = {
@@ -100,7 +100,7 @@ function nearMisses(passage: Passage, names: ReadonlyMap<string, readonly Wanted
   const { words, squashes } = wordsOf(passage);
   const found = words.flatMap((_, index) =>
     (names.get(squashes[index]?.charAt(0) ?? '') ?? []).flatMap((known) =>
-      candidatesAt(passage, words, squashes, index, known),
+      isLikely(squashes, index, known) ? candidatesAt(passage, words, squashes, index, known) : [],
     ),
   );
   const taken: Found[] = [];
@@ -109,6 +109,14 @@ function nearMisses(passage: Passage, names: ReadonlyMap<string, readonly Wanted
   ))
     if (taken.every(({ from, to }) => each.to <= from || to <= each.from)) taken.push(each);
   return taken.filter(({ isExact, from, to }) => !isExact && passage.isTyped(from, to));
+}
+
+/** Three of the first four letters of the name are among the next five: a quick answer for nearly every word. */
+function isLikely(squashes: readonly string[], index: number, { squash }: Wanted): boolean {
+  const next = `${squashes[index]}${squashes[index + 1] ?? ''}`.slice(0, 5);
+  let same = 0;
+  for (const letter of squash.slice(0, 4)) if (next.includes(letter)) same++;
+  return same > 2;
 }
 
 /** The runs of words from one on that are a name, or nearly. */
@@ -128,7 +136,7 @@ function candidatesAt(
     if (last > index && !joins(words[last - 1], text.slice(words[last - 1]?.to, end.from))) break;
     if (squash.length < known.squash.length - 3) continue;
     const run = words.slice(index, last + 1);
-    const verdict = compare(text.slice(first.from, end.to), run, squash, known);
+    const verdict = compare(text, run, squash, known);
     if (verdict) found.push({ known, from: first.from, to: end.to, isExact: verdict === 'exact' });
   }
   return found;
@@ -140,20 +148,25 @@ function joins(before: TextWord | undefined, between: string): boolean {
 }
 
 function compare(
-  typed: string,
+  text: string,
   run: readonly TextWord[],
   squash: string,
   known: Wanted,
 ): 'exact' | 'near' | undefined {
-  const surface = typed
+  const surface = text
+    .slice(run[0]?.from, run.at(-1)?.to)
     .replace(/[\s\u00a0]+/g, ' ')
     .replaceAll('–', '-')
     .replaceAll('’', "'");
   const name = known.name.replaceAll('–', '-').replaceAll('’', "'");
   if (squash === known.squash)
-    return isSameName(surface, name, run, known) ? 'exact' : isNameLike(surface, known) ? 'near' : undefined;
+    return isSameName(surface, name, run, known, text)
+      ? 'exact'
+      : isNameLike(surface, known)
+        ? 'near'
+        : undefined;
   if (isArticleOff(run, known)) return 'near';
-  return isMisspelled(run, squash, known) ? 'near' : undefined;
+  return isMisspelled(run, squash, known, text) ? 'near' : undefined;
 }
 
 /** “Schoolbestuur Het Noorderkompas” is also written without the article in the middle, and other names with one. */
@@ -166,12 +179,23 @@ function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
 }
 
 /** The same name: but for the capital that a sentence gives, and the small letter of what it is an instance of. */
-function isSameName(surface: string, name: string, [first]: readonly TextWord[], known: Wanted): boolean {
+function isSameName(
+  surface: string,
+  name: string,
+  [first]: readonly TextWord[],
+  known: Wanted,
+  text: string,
+): boolean {
   if (surface === name || surface === name.toUpperCase()) return true;
   if (known.isOrdinary && surface.toLowerCase() === name.toLowerCase()) return true;
   const isRestSame =
     surface.slice(1) === name.slice(1) && surface.charAt(0).toLowerCase() === name.charAt(0).toLowerCase();
-  return isRestSame && (first?.opens === true || generic.test(name) || known.what !== 'een partner');
+  return (
+    isRestSame &&
+    ((first !== undefined && opensSentence(text, first)) ||
+      generic.test(name) ||
+      known.what !== 'een partner')
+  );
 }
 
 /** Small letters only can be ordinary words: “een kwartier” is no partner. */
@@ -183,7 +207,7 @@ function isNameLike(surface: string, { words, isOrdinary }: Wanted): boolean {
 const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
 
 /** One or two letters other, in one word of the name; the first letter is the same. */
-function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted): boolean {
+function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, text: string): boolean {
   if (known.isOrdinary && known.words.length === 1 && known.squash.length < 12) return false;
   // Of a long name only the form with an ending is another form of it, the one without its last letter is a mistake.
   if (isInflected(squash, known.squash) && (known.words.length < 3 || squash.length > known.squash.length))
@@ -198,7 +222,11 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted): 
     );
   }
   if (known.words.length === 1) {
-    if (!known.isOrdinary && (!isCapital || (run[0]?.opens === true && run.length === 1))) return false;
+    if (
+      !known.isOrdinary &&
+      (!isCapital || (run[0] !== undefined && run.length === 1 && opensSentence(text, run[0])))
+    )
+      return false;
     return editDistance(squash, known.squash, 2) <= allowed(known.squash);
   }
   if (!known.isOrdinary && !texts.some((text) => /^\p{Lu}/u.test(text))) return false;

@@ -1,8 +1,8 @@
 import type { DocumentData } from '../../../model/dossier.ts';
-import { isInQuotation } from '../../in-quotation.ts';
-import { prosePassages } from '../../passages.ts';
+import { isInQuotation } from '../../reading/in-quotation.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** What a document of each kind may call itself. */
 const ownNames: Readonly<Record<DocumentData['kind'], readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { knownNames } from '../../known-names.ts';
-import { type Passage, passagesOf } from '../../passages.ts';
+import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { opensSentence, squashed, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
-import { squashed, wordsOf } from '../../words-in-text.ts';
+import { knownNames } from './known-names.ts';
 
 /** A name that is not registered and is spelled in more ways than one: capitals, spaces, hyphens. The one used most is taken to be right. */
 export const spelling: Rule = {
@@ -81,7 +81,8 @@ function spellingsOf(passages: readonly Passage[], registered: ReadonlySet<strin
         if (!/^[\s-]{1,2}$/u.test(between)) break;
         squash += squashes[index + offset];
         const form = passage.text.slice(first.from, end.to).replace(/\s+/g, ' ');
-        if (squash.length < 5 || registered.has(squash) || !isName(form, first.opens)) continue;
+        if (squash.length < 5 || registered.has(squash) || !isName(form, opensSentence(passage.text, first)))
+          continue;
         append(uses, squash, { form, passage, from: first.from, to: end.to });
       }
     }

@@ -1,9 +1,9 @@
-import { expansionsIn } from '../../abbreviations.ts';
-import { everydayAbbreviations } from '../../everyday-abbreviations.ts';
-import { knownNames } from '../../known-names.ts';
-import { type Passage, prosePassages } from '../../passages.ts';
+import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { typedMatches } from '../../typed-matches.ts';
+import { expansionsIn } from './abbreviations.ts';
+import { everydayAbbreviations } from './everyday-abbreviations.ts';
+import { knownNames } from './known-names.ts';
 
 /** An abbreviation that a file uses before, or without, saying what it stands for. One finding a file and abbreviation. */
 export const unexplained: Rule = {

@@ -1,8 +1,8 @@
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
-import { typedMatches } from '../../typed-matches.ts';
 import { polarContexts } from './polar-contexts.ts';
 import { type PolarWord, polarWords } from './polar-words.ts';
 
@@ -71,7 +71,11 @@ export const contradiction: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const { passage, text, from, to, place } of typedMatches(anyWord, own)) {
+    for (const { passage, text, from, to, place } of typedMatches(
+      anyWord,
+      own,
+      /heid|gelijke|gezond|gewenst|wenselijk|veilige|evenwicht|regelmaat|onrust|trouwen|bevinden/i,
+    )) {
       const word = polarWords.get(text.toLowerCase().replace(/\s+/g, ' '));
       const around = sentenceAround(passage.text, from);
       const sides = {

@@ -1,6 +1,6 @@
-import { privateTexts } from '../../private-texts.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { typedMatches } from '../../typed-matches.ts';
+import { privateTexts } from './private-texts.ts';
 
 /** Citizen service numbers: nine digits that pass the eleven test, with the word near by or written as people write one. */
 export const bsn: Rule = {

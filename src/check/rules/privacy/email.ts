@@ -1,8 +1,8 @@
-import { privateTexts } from '../../private-texts.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { typedMatches } from '../../typed-matches.ts';
 import { firstNames } from './first-names.ts';
 import { functionalEnd, functionalStart, functionalWords } from './functional-words.ts';
+import { privateTexts } from './private-texts.ts';
 
 /** Mail addresses of people. An address of one word that is no first name counts as that of a team. */
 export const email: Rule = {

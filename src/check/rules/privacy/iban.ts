@@ -1,7 +1,7 @@
-import { privateTexts } from '../../private-texts.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { typedMatches } from '../../typed-matches.ts';
+import { privateTexts } from './private-texts.ts';
 
 /** Bank account numbers whose check digits are right (ISO 13616). */
 export const iban: Rule = {

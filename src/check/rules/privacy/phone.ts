@@ -1,7 +1,7 @@
-import { privateTexts } from '../../private-texts.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { typedMatches } from '../../typed-matches.ts';
+import { privateTexts } from './private-texts.ts';
 
 /** Mobile numbers: in the Netherlands they belong to a person. Numbers of an organisation begin otherwise. */
 export const phone: Rule = {

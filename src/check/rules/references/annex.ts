@@ -1,10 +1,10 @@
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import { type Passage, prosePassages } from '../../passages.ts';
+import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
-import { typedMatches } from '../../typed-matches.ts';
 
 /** An annex that is spoken of, where there is none or more than one. */
 export const annex: Rule = {

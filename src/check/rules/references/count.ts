@@ -1,12 +1,12 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
-import { type AnnouncedCount, announcedCounts, countNamed, numbersIn } from '../../announced-counts.ts';
-import { prosePassages } from '../../passages.ts';
+import { prosePassages } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
 import { sourcesOf } from '../../sources-of.ts';
-import { textBlockOf } from '../../text-blocks.ts';
+import { type AnnouncedCount, announcedCounts, countNamed, numbersIn } from './announced-counts.ts';
 
 /** An announced number of things that is not how many follow. */
 export const count: Rule = {

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../../model/dossier.ts';
-import { type Passage, passagesOf } from '../../passages.ts';
+import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
+import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
-import { sentenceAround } from '../../sentence-around.ts';
-import { typedMatches } from '../../typed-matches.ts';
-import { type NumberedPart, numberedParts, othersText, ownNouns } from '../../typed-references.ts';
+import { type NumberedPart, numberedParts, othersText, ownNouns } from './typed-references.ts';
 
 /** The number of a page, chapter, annex or goal of this dossier that was typed by hand. */
 export const typedNumber: Rule = {
@@ -40,7 +40,11 @@ export const typedNumber: Rule = {
       ({ quoted, form }) => !quoted && form !== 'source',
     );
     for (const part of numberedParts)
-      for (const { passage, text, from, to, place } of typedMatches(patternOf(part), passages)) {
+      for (const { passage, text, from, to, place } of typedMatches(
+        patternOf(part),
+        passages,
+        new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
+      )) {
         if (!isOwn(part, passage, from, to, dossier)) continue;
         report({ message: `Het nummer in “${sayOf(text, 0, text.length)}” is met de hand getypt.`, place });
       }

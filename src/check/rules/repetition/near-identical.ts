@@ -1,8 +1,8 @@
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { fieldsOf } from '../../fields-of.ts';
-import type { Passage } from '../../passages.ts';
+import type { Passage } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
 import { type Difference, type LongTextWord, placeOfWords, repeatedTexts } from './repeated-texts.ts';
 
 const planned = (hours: string, school: string): string =>

@@ -1,8 +1,8 @@
 import { plainSpaces } from '../../../model/typed-text.ts';
-import { instructionsIn } from '../../form-instructions.ts';
-import { passagesOf } from '../../passages.ts';
+import { passagesOf } from '../../reading/passages.ts';
+import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
-import { sayOf } from '../../say-of.ts';
+import { instructionsIn } from './form-instructions.ts';
 
 /** Instructions of a form or a template that were left in. */
 export const instruction: Rule = {

@@ -1,10 +1,10 @@
 import type { Place, Point } from '../../../diagnostic/place.ts';
 import { findPlaceholders } from '../../../model/placeholder.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
-import { openCells } from '../../open-cells.ts';
+import { textBlocks } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
-import { textBlocks } from '../../text-blocks.ts';
+import { openCells } from './open-cells.ts';
 
 /** Leftovers of drafting in prose and in the text of fields; a field that is nothing but one counts as unfilled. */
 export const placeholder: Rule = {

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Place } from '../../diagnostic/place.ts';
 import type { Passage } from './passages.ts';
 
 /** A stretch of running text that fits a pattern. */

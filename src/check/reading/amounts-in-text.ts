@@ -1,5 +1,5 @@
-import { groupDigits } from '../model/format-money.ts';
-import type { Cents } from '../model/money.ts';
+import { groupDigits } from '../../model/format-money.ts';
+import type { Cents } from '../../model/money.ts';
 
 /** An amount of money as it stands in running text. */
 export interface TextAmount {

@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Paragraph, TableCell, Text } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
-import type { Document } from '../model/document.ts';
-import { placeOf } from '../model/nodes.ts';
-import { placeInText } from '../model/text-places.ts';
+import type { Place } from '../../diagnostic/place.ts';
+import type { Document } from '../../model/document.ts';
+import { placeOf } from '../../model/nodes.ts';
+import { placeInText } from '../../model/text-places.ts';
 
 /** What a stretch of text is to a reader; `item` is a paragraph in a list. */
 export type TextForm = 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'image' | 'caption' | 'source';

@@ -1,4 +1,4 @@
-import { daysInMonth, monthNames, weekdayNames, years } from '../model/calendar-date.ts';
+import { daysInMonth, monthNames, weekdayNames, years } from '../../model/calendar-date.ts';
 
 /** A date, a month, a year or a span of years as it stands in running text. */
 export interface TextDate {
@@ -85,6 +85,8 @@ const weekdayBehind = new RegExp(`^,?\\s\\(?(?:een\\s)?(${anyOf(weekdayNames)})\
  * in order. Days that no month has are there too, for who wants to say so.
  */
 export function datesInText(text: string): TextDate[] {
+  // Every date has a digit, and the pattern is slow to say that there is none.
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(date)].flatMap((match): TextDate[] => {
     const { groups = {}, index } = match;
     const { first, last, between, year4, month4, year5 } = groups;

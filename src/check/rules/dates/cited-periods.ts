@@ -1,4 +1,4 @@
-import { datesInText } from './dates-in-text.ts';
+import { datesInText } from '../../reading/dates-in-text.ts';
 
 /** A document or programme that a text names with its period: `Regiovisie 2021-2024`. */
 export interface CitedPeriod {

@@ -6,8 +6,6 @@ export interface TextWord {
   /** In UTF-16 code units, 0-based; `to` is one past the last. */
   readonly from: number;
   readonly to: number;
-  /** Nothing but spaces and opening marks stand between it and the start of a sentence. */
-  readonly opens: boolean;
 }
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–'’.&/](?=[\p{L}\p{N}]))*|&/gu;
@@ -37,8 +35,12 @@ export function wordsInText(text: string): TextWord[] {
     text: found,
     from: index,
     to: index + found.length,
-    opens: sentenceStart.test(text.slice(Math.max(0, index - 6), index)),
   }));
+}
+
+/** Says whether nothing but spaces and opening marks stand between a word and the start of a sentence. */
+export function opensSentence(text: string, { from }: TextWord): boolean {
+  return sentenceStart.test(text.slice(Math.max(0, from - 6), from));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from '../../reading/passages.ts';
 
 /** An abbreviation with what a text says it stands for. */
 export interface Expansion {

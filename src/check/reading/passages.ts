@@ -1,9 +1,9 @@
-import type { Document } from '../model/document.ts';
-import { documentsOf } from '../model/documents-of.ts';
-import type { Dossier, LoadedDocument } from '../model/dossier.ts';
-import { fieldsOf, keyPath } from './fields-of.ts';
-import { sourceText } from './source-text.ts';
-import { sourcesOf } from './sources-of.ts';
+import type { Document } from '../../model/document.ts';
+import { documentsOf } from '../../model/documents-of.ts';
+import type { Dossier, LoadedDocument } from '../../model/dossier.ts';
+import { fieldsOf, keyPath } from '../fields-of.ts';
+import { sourceText } from '../source-text.ts';
+import { sourcesOf } from '../sources-of.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** A stretch of text that an author is answerable for: a block of running text, or the text of one key of the frontmatter. */

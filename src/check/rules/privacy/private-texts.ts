@@ -1,14 +1,14 @@
-import type { Place, Point } from '../diagnostic/place.ts';
-import { commentsIn } from '../model/comments-in.ts';
-import type { Document } from '../model/document.ts';
-import type { Dossier, LoadedDocument } from '../model/dossier.ts';
-import { placeOf } from '../model/nodes.ts';
-import { textOf } from '../model/text-of.ts';
-import { bodyNodes } from './body-nodes.ts';
-import { fieldsOf, keyPath } from './fields-of.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { sourceText } from './source-text.ts';
-import { sourcesOf } from './sources-of.ts';
+import type { Place, Point } from '../../../diagnostic/place.ts';
+import { commentsIn } from '../../../model/comments-in.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import { fieldsOf, keyPath } from '../../fields-of.ts';
+import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { sourceText } from '../../source-text.ts';
+import { sourcesOf } from '../../sources-of.ts';
 
 const made = new WeakMap<readonly Document[], readonly Passage[]>();
 

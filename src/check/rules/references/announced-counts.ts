@@ -1,4 +1,4 @@
-import { numeralPattern, readNumeral } from './numerals.ts';
+import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 
 /** A number of things that a text announces: `de volgende vier onderwerpen`. */
 export interface AnnouncedCount {

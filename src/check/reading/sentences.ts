@@ -20,7 +20,7 @@ const abbreviations = [
 /** At the end of a stretch: it goes on behind this. A single letter is an initial. */
 const goesOn = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbreviations.join('|')})\.["”’)]?\s*$`,
-  'iu',
+  'u',
 );
 
 /**
@@ -32,7 +32,8 @@ export function sentencesOf(text: string): Sentence[] {
   for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\u0085\u2028\u2029]/g, ' '))) {
     const last = found.at(-1);
     const before = last ? text.slice(Math.max(last.from, last.to - 24), last.to) : '';
-    if (last && (goesOn.test(before) || /^["”’)]?\p{Ll}/u.test(segment))) last.to = index + segment.length;
+    if (last && (goesOn.test(before.toLowerCase()) || /^["”’)]?\p{Ll}/u.test(segment)))
+      last.to = index + segment.length;
     else found.push({ from: index, to: index + segment.length });
   }
   return found.flatMap(({ from, to }) => {

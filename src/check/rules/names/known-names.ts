@@ -1,7 +1,7 @@
-import type { Place } from '../diagnostic/place.ts';
-import { documentsOf } from '../model/documents-of.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { Field } from '../model/field.ts';
+import type { Place } from '../../../diagnostic/place.ts';
+import { documentsOf } from '../../../model/documents-of.ts';
+import type { Dossier } from '../../../model/dossier.ts';
+import type { Field } from '../../../model/field.ts';
 
 /** A name that the frontmatter of a dossier registers, as the text should have it. */
 export interface KnownName {
