@@ -1,13 +1,20 @@
+import { visit } from 'unist-util-visit';
 import { formatMoney } from '../../../model/format-money.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
+import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
+import { sourcesOf } from '../../sources-of.ts';
+import { type MeantProduct, meantProduct, meantProductOfRow } from './meant-product.ts';
 
-/** A calculation written out in the text whose result is not what it comes to. Only where number, price and result all stand there. */
+/**
+ * A calculation written out in the text whose result is not what it comes to. Read from running text, so an author may know better:
+ * a warning, where the same in a budget is an error.
+ */
 export const product: Rule = {
   id: 'money/product',
-  severity: 'error',
+  severity: 'warning',
   what: 'Rekent berekeningen in de tekst na: aantal × prijs = bedrag.',
   why: 'Een berekening die niet uitkomt, kan niemand ondertekenen: een van de getallen is niet waar.',
   help: 'Verbeter het getal dat niet klopt.',
@@ -23,6 +30,16 @@ export const product: Rule = {
       ],
     },
     {
+      what: 'In andere woorden, en in een tabel.',
+      sheet: {
+        body: '## Doelgroep\n\nEen repetitie kost € 145; bij 36 repetities per jaar dus € 5.020.\n\n| Wat | Aantal | Prijs | Bedrag |\n|---|---|---|---|\n| Viool | 24 | € 140 | € 3.260 |\n',
+      },
+      reports: [
+        { at: '€ 5.020', message: '36 × € 145 is € 5.220, niet € 5.020.' },
+        { at: '€ 3.260', message: '24 × € 140 is € 3.360, niet € 3.260.' },
+      ],
+    },
+    {
       what: 'Uitkomsten die kloppen, of die bij benadering zijn.',
       sheet: {
         body: '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\n',
@@ -31,21 +48,47 @@ export const product: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const passage of prosePassages(documents, dossier)) {
-      const amounts = amountsInText(passage.text);
+    for (const { text, isTyped, place } of prosePassages(documents, dossier)) {
+      const amounts = amountsInText(text);
       for (const [index, rate] of amounts.entries()) {
         const result = amounts[index + 1];
-        if (!result) continue;
-        const found = productOf(passage.text, rate, result);
-        if (!found || found.total === result.cents || !passage.isTyped(found.from, result.to)) continue;
-        report({
-          message: `${found.counted ? `${found.counted} × ` : ''}${sayOf(passage.text, found.from, found.to)} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
-          place: passage.place(result.from, result.to),
-        });
+        const found = result && productOf(text, rate, result);
+        if (found && result && found.total !== result.cents && isTyped(found.from, result.to)) {
+          const calculation = `${found.counted ? `${found.counted} × ` : ''}${sayOf(text, found.from, found.to)}`;
+          report({
+            message: `${calculation} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
+            place: place(result.from, result.to),
+          });
+        }
+        const isRead = found || (index > 0 && productOf(text, amounts[index - 1] as TextAmount, rate));
+        const meant = isRead ? undefined : meantProduct(text, amounts, rate);
+        if (meant && isTyped(rate.from, rate.to))
+          report({ message: meantMessage(text, meant), place: place(rate.from, rate.to) });
       }
     }
+    for (const { body } of sourcesOf(documents, dossier))
+      visit(body, 'table', ({ children: [, ...rows] }) => {
+        for (const { children } of rows) {
+          const cells = children.map(textBlockOf);
+          const last = cells.at(-1);
+          const text = cells.map((cell) => cell.text).join(' | ');
+          const amounts = amountsInText(text);
+          const total = amounts.at(-1);
+          const meant = total && meantProductOfRow(text, amounts, total);
+          const at = last ? total && total.from - (text.length - last.text.length) : undefined;
+          if (meant && last && at !== undefined && at >= 0)
+            report({
+              message: meantMessage(text, meant),
+              place: last.place(at, at + total.to - total.from),
+            });
+        }
+      });
   },
 };
+
+function meantMessage(text: string, { counts, rate, product, total }: MeantProduct): string {
+  return `${counts.join(' × ')} × ${sayOf(text, rate.from, rate.to)} is ${formatMoney(product)}, niet ${formatMoney(total.cents)}.`;
+}
 
 interface Product {
   readonly from: number;

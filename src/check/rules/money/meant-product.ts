@@ -1,0 +1,110 @@
+import type { Cents } from '../../../model/money.ts';
+import type { TextAmount } from '../../reading/amounts-in-text.ts';
+import { readNumeral } from '../../reading/numerals.ts';
+
+/** A result that is nearly what the numbers around it come to, and so was meant to be that. */
+export interface MeantProduct {
+  readonly total: TextAmount;
+  /** What the numbers come to. */
+  readonly product: Cents;
+  /** The calculation, as numbers: `36 × € 145`, without the amount. */
+  readonly counts: readonly string[];
+  readonly rate: TextAmount;
+}
+
+/** A sentence is not longer, to either side of its result. */
+const reach = 240;
+/** A product is as near as this to its result when only a digit or two went wrong; what is further off is about something else. */
+const nearness = 10n;
+/** More numbers in a sentence than this can be multiplied in too many ways to mean anything. */
+const mostCounts = 4;
+
+const says =
+  /=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt)(?!\p{L})/iu;
+/** The amount need not be the product then. */
+const otherwise =
+  /(?<!\p{L})(?:korting|afgerond|afronding|afronden|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})/iu;
+
+/**
+ * Reads the numbers of the sentence around a result: one smaller amount, and up to four counts. Returns the product when some of the
+ * counts times that amount come within a tenth of the result and none of them to it. Only a sentence that says it is a result
+ * (`dus`, `samen`, `is dat`) counts, and none in which something is rounded off, added or left out.
+ */
+export function meantProduct(
+  text: string,
+  amounts: readonly TextAmount[],
+  total: TextAmount,
+): MeantProduct | undefined {
+  const from = sentenceStart(text, total.from);
+  const end = text.slice(total.to, total.to + reach).search(/[.!?](?=\s|$)/);
+  const to = end < 0 ? Math.min(text.length, total.to + reach) : total.to + end;
+  const sentence = text.slice(from, to);
+  if (!says.test(sentence) || otherwise.test(sentence)) return undefined;
+  const others = amounts.filter((each) => each !== total && each.from >= from && each.to <= to);
+  // “Een dagdeel kost € 285. Bij 15 dagdelen is dat € 4.275.”
+  const isPointed = /(?<!\p{L})(?:is|was|wordt) (?:dat|dit)(?!\p{L})/iu.test(sentence);
+  const earlier = sentenceStart(text, Math.max(0, from - 2));
+  const before = amounts.filter((each) => each.from >= earlier && each.to <= from);
+  const rates = others.length > 0 ? others : isPointed ? before : [];
+  return fits(rates, countsIn(text, others.length > 0 ? from : earlier, to, amounts), total);
+}
+
+/** The same for a row of a table, in which the last amount is the result. */
+export function meantProductOfRow(
+  text: string,
+  amounts: readonly TextAmount[],
+  total: TextAmount,
+): MeantProduct | undefined {
+  const rates = amounts.filter((each) => each !== total);
+  return otherwise.test(text) ? undefined : fits(rates, countsIn(text, 0, text.length, amounts), total);
+}
+
+function fits(
+  [rate, ...more]: readonly TextAmount[],
+  counts: readonly { readonly typed: string; readonly hundredths: bigint }[],
+  total: TextAmount,
+): MeantProduct | undefined {
+  if (!rate || more.length > 0 || rate.isRough || total.isRough || rate.cents >= total.cents)
+    return undefined;
+  if (counts.length === 0 || counts.length > mostCounts) return undefined;
+  const products = subsets(counts).flatMap((some) => {
+    const scaled = some.reduce((product, { hundredths }) => product * hundredths, rate.cents);
+    const scale = 100n ** BigInt(some.length);
+    return scaled % scale === 0n ? [{ product: scaled / scale, counts: some.map(({ typed }) => typed) }] : [];
+  });
+  if (products.some(({ product }) => product === total.cents)) return undefined;
+  const off = (product: Cents): Cents =>
+    product > total.cents ? product - total.cents : total.cents - product;
+  const [nearest] = products.sort((a, b) => (off(a.product) < off(b.product) ? -1 : 1));
+  return nearest && off(nearest.product) * nearness <= nearest.product
+    ? { ...nearest, total, rate }
+    : undefined;
+}
+
+function sentenceStart(text: string, at: number): number {
+  const start = Math.max(0, at - reach);
+  const ends = [...text.slice(start, at).matchAll(/(?<!(?<!\p{L})\p{L})[.!?](?=\s)/gu)];
+  return start + (ends.at(-1)?.index ?? -1) + 1;
+}
+
+const number =
+  /(?<![\p{L}\p{N}.,/€-])(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1,6})(?:,\d{1,2})?(?![\p{L}\p{N}%/-]|[.,]\d|\s?(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|(?<!\p{L})(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig)(?=\s\p{L})/giu;
+
+/** Numbers that can be counts: no years, percentages, days or parts of an amount. */
+function countsIn(text: string, from: number, to: number, amounts: readonly TextAmount[]) {
+  return [...text.slice(from, to).matchAll(number)].flatMap(({ 0: typed, index }) => {
+    const at = from + index;
+    if (amounts.some((each) => at >= each.from && at < each.to)) return [];
+    if (/^(?:19|20)\d\d$/.test(typed) || typed === '1') return [];
+    const [whole = '', decimals = ''] = typed.replaceAll('.', '').split(',');
+    const word = /\d/.test(typed) ? undefined : readNumeral(typed);
+    const hundredths = word
+      ? BigInt(word) * 100n
+      : BigInt(whole || '0') * 100n + BigInt(decimals.padEnd(2, '0'));
+    return hundredths > 0n ? [{ typed, hundredths }] : [];
+  });
+}
+
+function subsets<T>(all: readonly T[]): T[][] {
+  return all.reduce<T[][]>((found, one) => [...found, ...found.map((some) => [...some, one])], [[]]).slice(1);
+}
