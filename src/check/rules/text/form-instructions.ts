@@ -100,26 +100,77 @@ const sentences: readonly (readonly [openings: string, source: string])[] = [
   ],
 ];
 
-/** Sources of patterns for what may stand anywhere: how long a text may be, what to strike out, who fills in. */
-const asides: readonly string[] = [
-  `(?:zo\\sja|zo\\snee|zo\\sniet|indien\\sja|indien\\snee)[,:]?\\s(?:licht\\s(?:dan\\s)?(?:kort\\s)?toe|graag\\stoelichten|geef\\saan|motiveer)(?!\\p{L})[^.!?\\n]{0,80}[.:]?`,
-  `\\((?:in\\s)?${atMost}\\s\\d{1,5}(?:\\s?(?:[-–]|tot|à|en|and)\\s?\\d{1,5})?\\s${words}[^()]{0,60}\\)`,
-  `\\(\\d{1,5}(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${words}(?:\\smax(?:imaal|\\.)?)?\\)`,
-  `^\\(?(?:in\\s)?${atMost}\\s(?:\\d{1,5}|een\\shalf|één|half|een)(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${lengths}\\)?[.:]?$`,
-  '(?<!\\p{L})(?:s\\.?v\\.?p\\.?\\s)?(?:door(?:halen|strepen)|weg(?:halen|strepen)|schrappen|verwijderen)\\s(?:wat|indien|hetgeen)\\sniet\\s(?:van\\stoepassing|gewenst)(?:\\sis)?',
-  '(?<!\\p{L})(?:wat\\s)?niet\\svan\\stoepassing(?:\\sis)?[,:]?\\s(?:s\\.?v\\.?p\\.?\\s|graag\\s)?(?:door(?:halen|strepen)|weghalen|schrappen|verwijderen)(?!\\p{L})',
-  '(?<!\\p{L})(?:s\\.?v\\.?p\\.?\\s)?(?:aankruisen|aanvinken|omcirkelen|invullen)\\swat\\svan\\stoepassing\\sis',
-  '\\*\\s?(?:doorhalen|aankruisen|invullen)(?!\\p{L})(?:\\swat\\s(?:niet\\s)?van\\stoepassing(?:\\sis)?)?',
-  '(?<!\\p{L})(?:alleen\\s|uitsluitend\\s)?(?:indien|als|waar|voor\\szover)\\s(?:dit\\s)?van\\stoepassing(?:\\sis)?[,:]?\\s(?:hier\\s|ook\\s|graag\\s)?(?:invullen|aanvullen|toelichten|toevoegen|vermelden)(?!\\p{L})',
-  '(?<!\\p{L})(?:alleen|uitsluitend)\\s(?:invullen|in\\ste\\svullen)\\s(?:als|indien|door|bij|voor)(?!\\p{L})[^.!?\\n]{0,80}[.]?',
-  '\\((?:zelf\\s)?(?:in\\ste\\svullen|invullen)\\sdoor\\s[^()]{2,60}\\)',
-  '(?<!\\p{L})hier(?:onder)?\\s(?:invullen|in\\ste\\svullen|toelichten|beschrijven|omschrijven|aangeven|uw\\s(?:tekst|toelichting|antwoord|beschrijving))(?!\\p{L})[.:]?',
-  `(?<!\\p{L})(?:u\\skunt\\shier(?:onder)?|hier(?:onder)?\\skunt\\su|u\\sdient\\shier|hier\\sdient\\su|wij\\svragen\\su\\shier)\\s[^.!?\\n]{0,120}(?:beschrijven|omschrijven|invullen|in\\ste\\svullen|toelichten|aangeven|aan\\ste\\sgeven|opnemen|vermelden|te\\sbeschrijven|toe\\ste\\slichten)(?!\\p{L})[.]?`,
-  '\\((?:graag|s\\.?v\\.?p\\.?|kort|nader)\\s(?:kort\\s|hier\\s)?(?:toelichten|invullen|beschrijven|omschrijven|specificeren|motiveren|onderbouwen)\\)',
-  '\\((?:zo\\s)?(?:SMART|concreet|kort\\sen\\sbondig|beknopt)\\s(?:mogelijk\\s)?(?:formuleren|geformuleerd|omschrijven|omschreven|beschrijven|invullen)\\)',
-  `(?<!\\p{L})(?:invulinstructie|invulhulp|schrijfinstructie|instructietekst|voorbeeldtekst|sjabloontekst)\\s?(?::${rest}|(?=$))`,
-  '(?<!\\p{L})(?:delete|strike\\sout|cross\\sout|tick|circle)\\s(?:as|where|what\\sis|if)\\s(?:not\\s)?(?:appropriate|applicable)(?!\\p{L})',
-  '(?<!\\p{L})(?:if|where)\\sapplicable,?\\s(?:please\\s)?(?:fill|complete|enter|specify|describe)(?!\\p{L})[^.!?\\n]{0,60}',
+/**
+ * Sources of patterns for what may stand anywhere: how long a text may be, what to strike out, who fills in; each with a hint that is
+ * quick to compile and to run, for nearly every text has none of them.
+ */
+const asides: readonly (readonly [hint: RegExp, source: string])[] = [
+  [
+    /zo ja|zo nee|zo niet|indien ja|indien nee/i,
+    `(?:zo\\sja|zo\\snee|zo\\sniet|indien\\sja|indien\\snee)[,:]?\\s(?:licht\\s(?:dan\\s)?(?:kort\\s)?toe|graag\\stoelichten|geef\\saan|motiveer)(?!\\p{L})[^.!?\\n]{0,80}[.:]?`,
+  ],
+  [
+    /\((?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca\.|ongeveer|min|tussen|up to|at most|no more)/i,
+    `\\((?:in\\s)?${atMost}\\s\\d{1,5}(?:\\s?(?:[-–]|tot|à|en|and)\\s?\\d{1,5})?\\s${words}[^()]{0,60}\\)`,
+  ],
+  [/\(\d/i, `\\(\\d{1,5}(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${words}(?:\\smax(?:imaal|\\.)?)?\\)`],
+  [
+    /^\(?(?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca|ongeveer|min|tussen|up to|at most|no more)/i,
+    `^\\(?(?:in\\s)?${atMost}\\s(?:\\d{1,5}|een\\shalf|één|half|een)(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${lengths}\\)?[.:]?$`,
+  ],
+  [
+    /doorhalen|doorstrepen|weghalen|wegstrepen|schrappen|verwijderen/i,
+    '(?<!\\p{L})(?:s\\.?v\\.?p\\.?\\s)?(?:door(?:halen|strepen)|weg(?:halen|strepen)|schrappen|verwijderen)\\s(?:wat|indien|hetgeen)\\sniet\\s(?:van\\stoepassing|gewenst)(?:\\sis)?',
+  ],
+  [
+    /niet van toepassing/i,
+    '(?<!\\p{L})(?:wat\\s)?niet\\svan\\stoepassing(?:\\sis)?[,:]?\\s(?:s\\.?v\\.?p\\.?\\s|graag\\s)?(?:door(?:halen|strepen)|weghalen|schrappen|verwijderen)(?!\\p{L})',
+  ],
+  [
+    /wat van toepassing/i,
+    '(?<!\\p{L})(?:s\\.?v\\.?p\\.?\\s)?(?:aankruisen|aanvinken|omcirkelen|invullen)\\swat\\svan\\stoepassing\\sis',
+  ],
+  [
+    /\*/i,
+    '\\*\\s?(?:doorhalen|aankruisen|invullen)(?!\\p{L})(?:\\swat\\s(?:niet\\s)?van\\stoepassing(?:\\sis)?)?',
+  ],
+  [
+    /van toepassing/i,
+    '(?<!\\p{L})(?:alleen\\s|uitsluitend\\s)?(?:indien|als|waar|voor\\szover)\\s(?:dit\\s)?van\\stoepassing(?:\\sis)?[,:]?\\s(?:hier\\s|ook\\s|graag\\s)?(?:invullen|aanvullen|toelichten|toevoegen|vermelden)(?!\\p{L})',
+  ],
+  [
+    /invullen|in te vullen/i,
+    '(?<!\\p{L})(?:alleen|uitsluitend)\\s(?:invullen|in\\ste\\svullen)\\s(?:als|indien|door|bij|voor)(?!\\p{L})[^.!?\\n]{0,80}[.]?',
+  ],
+  [/vullen door/i, '\\((?:zelf\\s)?(?:in\\ste\\svullen|invullen)\\sdoor\\s[^()]{2,60}\\)'],
+  [
+    /hier(?:onder)? (?:inv|in te|toel|besch|omsch|aang|uw)/i,
+    '(?<!\\p{L})hier(?:onder)?\\s(?:invullen|in\\ste\\svullen|toelichten|beschrijven|omschrijven|aangeven|uw\\s(?:tekst|toelichting|antwoord|beschrijving))(?!\\p{L})[.:]?',
+  ],
+  [
+    /u kunt hier|hier(?:onder)? kunt u|u dient hier|hier dient u|vragen u hier/i,
+    `(?<!\\p{L})(?:u\\skunt\\shier(?:onder)?|hier(?:onder)?\\skunt\\su|u\\sdient\\shier|hier\\sdient\\su|wij\\svragen\\su\\shier)\\s[^.!?\\n]{0,120}(?:beschrijven|omschrijven|invullen|in\\ste\\svullen|toelichten|aangeven|aan\\ste\\sgeven|opnemen|vermelden|te\\sbeschrijven|toe\\ste\\slichten)(?!\\p{L})[.]?`,
+  ],
+  [
+    /\((?:graag|s\.?v\.?p|kort|nader)/i,
+    '\\((?:graag|s\\.?v\\.?p\\.?|kort|nader)\\s(?:kort\\s|hier\\s)?(?:toelichten|invullen|beschrijven|omschrijven|specificeren|motiveren|onderbouwen)\\)',
+  ],
+  [
+    /\((?:zo )?(?:smart|concreet|kort en|beknopt)/i,
+    '\\((?:zo\\s)?(?:SMART|concreet|kort\\sen\\sbondig|beknopt)\\s(?:mogelijk\\s)?(?:formuleren|geformuleerd|omschrijven|omschreven|beschrijven|invullen)\\)',
+  ],
+  [
+    /instructie|invulhulp|voorbeeldtekst|sjabloontekst/i,
+    `(?<!\\p{L})(?:invulinstructie|invulhulp|schrijfinstructie|instructietekst|voorbeeldtekst|sjabloontekst)\\s?(?::${rest}|(?=$))`,
+  ],
+  [
+    /applicable|appropriate/i,
+    '(?<!\\p{L})(?:delete|strike\\sout|cross\\sout|tick|circle)\\s(?:as|where|what\\sis|if)\\s(?:not\\s)?(?:appropriate|applicable)(?!\\p{L})',
+  ],
+  [
+    /if applicable|where applicable/i,
+    '(?<!\\p{L})(?:if|where)\\sapplicable,?\\s(?:please\\s)?(?:fill|complete|enter|specify|describe)(?!\\p{L})[^.!?\\n]{0,60}',
+  ],
 ];
 
 const byOpening = new Map<string, { readonly source: string; pattern?: RegExp }[]>();
@@ -127,13 +178,12 @@ for (const [openings, source] of sentences) {
   const entry = { source };
   for (const word of openings.split(' ')) byOpening.set(word, [...(byOpening.get(word) ?? []), entry]);
 }
-const aside = new RegExp(asides.map((source) => `(?:${source})`).join('|'), 'giu');
+const asidePatterns = asides.map(([hint, source]): { hint: RegExp; source: string; pattern?: RegExp } => ({
+  hint,
+  source,
+}));
 const firstWord = /[\p{L}.]{1,20}/uy;
 const sentenceStart = /(?:^|(?<=[.!?:]\s|\n|\())(?=\p{L})/gu;
-/** In every aside: a text without one of these, which is nearly every text, is read only once. */
-const asideWords =
-  /toepassing|gewenst|woorden|tekens|karakters|words|characters|A4|regels|zinnen|pagina|bladzijde|lines|pages|vullen|doorhalen|aankruisen|toelicht|toe te lichten|schrijven|specificeren|motiveren|onderbouwen|formuleren|geformuleerd|omschreven|aangeven|aan te geven|opnemen|vermelden|uw tekst|uw antwoord|instructie|invulhulp|voorbeeldtekst|sjabloontekst|applicable|appropriate|licht|geef aan|motiveer/i;
-
 /** Returns where a text has an instruction, in order. */
 export function instructionsIn(text: string): { readonly from: number; readonly to: number }[] {
   const found = [...text.matchAll(sentenceStart)].flatMap(({ index }) => {
@@ -147,9 +197,14 @@ export function instructionsIn(text: string): { readonly from: number; readonly 
     });
     return ends.length > 0 ? [{ from: index, to: Math.max(...ends) }] : [];
   });
-  const more = asideWords.test(text)
-    ? [...text.matchAll(aside)].map(({ 0: typed, index }) => ({ from: index, to: index + typed.length }))
-    : [];
+  const more = asidePatterns.flatMap((entry) => {
+    if (!entry.hint.test(text)) return [];
+    entry.pattern ??= new RegExp(entry.source, 'giu');
+    return [...text.matchAll(entry.pattern)].map(({ 0: typed, index }) => ({
+      from: index,
+      to: index + typed.length,
+    }));
+  });
   // An instruction with a length in it is said once, whole.
   let last = 0;
   return [...found, ...more]
