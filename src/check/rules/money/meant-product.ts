@@ -106,5 +106,7 @@ function countsIn(text: string, from: number, to: number, amounts: readonly Text
 }
 
 function subsets<T>(all: readonly T[]): T[][] {
-  return all.reduce<T[][]>((found, one) => [...found, ...found.map((some) => [...some, one])], [[]]).slice(1);
+  let found: T[][] = [[]];
+  for (const one of all) found = found.flatMap((some) => [some, [...some, one]]);
+  return found.slice(1);
 }
