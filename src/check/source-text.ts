@@ -1,9 +1,13 @@
 import type { Place } from '../diagnostic/place.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 
+const made = new WeakMap<LoadedDocument['source'], readonly string[]>();
+
 /** Returns the text of a source file that a place points at. */
 export function sourceText({ start, end }: Place, { source }: LoadedDocument): string {
-  const lines = source.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
+  // Asked for once a field and once an image: a long file is cut into lines once.
+  const lines = made.get(source) ?? source.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
+  made.set(source, lines);
   return lines
     .slice(start.line - 1, end.line)
     .map((line, index) =>

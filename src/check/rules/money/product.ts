@@ -50,20 +50,24 @@ export const product: Rule = {
   run(documents, dossier, report) {
     for (const { text, isTyped, place } of prosePassages(documents, dossier)) {
       const amounts = amountsInText(text);
+      // Amounts of a calculation that is written out as one; what others mean is read from the words around them.
+      const read = new Set<TextAmount>();
       for (const [index, rate] of amounts.entries()) {
         const result = amounts[index + 1];
         const found = result && productOf(text, rate, result);
         if (found && result && found.total !== result.cents && isTyped(found.from, result.to)) {
-          const calculation = `${found.counted ? `${found.counted} × ` : ''}${sayOf(text, found.from, found.to)}`;
           report({
-            message: `${calculation} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
+            message: `${sayOf(text, found.from, found.to)} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
             place: place(result.from, result.to),
           });
         }
-        const isRead = found || (index > 0 && productOf(text, amounts[index - 1] as TextAmount, rate));
-        const meant = isRead ? undefined : meantProduct(text, amounts, rate);
-        if (meant && isTyped(rate.from, rate.to))
-          report({ message: meantMessage(text, meant), place: place(rate.from, rate.to) });
+        if (found && result) read.add(rate).add(result);
+      }
+      for (const [index, total] of amounts.entries()) {
+        const near = amounts.slice(Math.max(0, index - neighbours), index + neighbours);
+        const meant = read.has(total) ? undefined : meantProduct(text, near, total);
+        if (meant && isTyped(total.from, total.to))
+          report({ message: meantMessage(text, meant), place: place(total.from, total.to) });
       }
     }
     for (const { body } of sourcesOf(documents, dossier))
@@ -86,6 +90,9 @@ export const product: Rule = {
   },
 };
 
+/** No sentence has more amounts to either side: a paragraph full of them takes linear time. */
+const neighbours = 20;
+
 function meantMessage(text: string, { counts, rate, product, total }: MeantProduct): string {
   return `${counts.join(' × ')} × ${sayOf(text, rate.from, rate.to)} is ${formatMoney(product)}, niet ${formatMoney(total.cents)}.`;
 }
@@ -94,8 +101,6 @@ interface Product {
   readonly from: number;
   readonly to: number;
   readonly total: bigint;
-  /** What is counted, when it stands behind the price. */
-  readonly counted?: string | undefined;
 }
 
 const times = String.raw`\s{0,2}(?:[x×*]|keer|maal|à|a|van)\s{1,2}`;
@@ -115,8 +120,6 @@ const link =
 /** Reads `12 uur x 40 weken x € 90 = € 43.200` around two amounts that follow each other; nothing when it is no such thing. */
 function productOf(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
   if (result.isRough || rate.isRough) return undefined;
-  const later = countBehind(text, rate, result);
-  if (later) return later;
   const start = Math.max(0, rate.from - 120);
   const before = factorsBefore.exec(text.slice(start, rate.from));
   const between = text.slice(rate.to, result.from);
@@ -134,61 +137,6 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
     from: before ? start + before.index : rate.from,
     to: rate.to + (behind?.[0].length ?? 0),
     total: scaled / scale,
-  };
-}
-
-/** Reads `€ 350 per persoon, en voor 4 personen is dat € 1.400`: the count comes behind the price, and counts what the price is per. */
-function countBehind(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
-  const around = text.slice(Math.max(0, rate.from - 60), rate.to + 30);
-  const between = text.slice(rate.to, result.from);
-  const before = countBefore(text, rate, between);
-  if (before) return before;
-  const found =
-    /(?<!\p{L})voor\s(?<count>\d{1,6})\s(?<unit>\p{L}{2,30})\s(?:is|wordt|kost|komt)\s(?:dat|dit|het)(?:\s(?:samen|in totaal|neer op|op)){0,2}\s$/u.exec(
-      between,
-    )?.groups;
-  if (!found || between.includes('€')) return undefined;
-  const { count = '', unit = '' } = found;
-  const isSaid = {
-    from: rate.from,
-    to: rate.to,
-    total: rate.cents * BigInt(count),
-    counted: `${count} ${unit}`,
-  };
-  // “Het boekje kost € 4; voor 55 leerlingen is dat € 220”: the result is no price for one again.
-  const isPrice = /(?<!\p{L})(?:kost|betaalt|krijgt|rekent|vraagt)\s(?:\p{L}{1,20}\s){0,3}$/u.test(
-    text.slice(Math.max(0, rate.from - 60), rate.from),
-  );
-  if (
-    isPrice &&
-    result.cents > rate.cents &&
-    /^;?,?\s(?:en\s)?voor\s/u.test(between) &&
-    !/^\s?(?:per|p\/)/.test(text.slice(result.to))
-  )
-    return isSaid;
-  const per = [...around.matchAll(/(?<!\p{L})per\s(\p{L}{2,30})/gu)].map(([, one = '']) => one);
-  const stem = (word: string): string =>
-    word.slice(0, Math.max(3, Math.min(5, word.length - 2))).toLowerCase();
-  if (!per.some((one) => stem(one) === stem(unit))) return undefined;
-  return isSaid;
-}
-
-/** Reads `Bij 26 bezoeken komt een tolk mee, die € 85 per keer kost; samen is dat € 2.210`: the only number before the price. */
-function countBefore(text: string, rate: TextAmount, between: string): Product | undefined {
-  if (
-    !/^\sper\s(?:keer|stuk|persoon|dag|\p{L}{3,20})(?:\s\p{L}{2,20})?[;,:]\s(?:dat is\s)?(?:samen|in totaal|bij elkaar)(?:\s(?:is|kost)\s(?:dat|dit))?\s$/u.test(
-      between,
-    )
-  )
-    return undefined;
-  const sentence = text.slice(Math.max(text.lastIndexOf('. ', rate.from) + 1, rate.from - 120), rate.from);
-  const [only, ...others] = [...sentence.matchAll(/(?<![\p{L}\p{N}.,])(\d{1,4})\s(\p{Ll}{3,30})/gu)];
-  if (!only || others.length > 0 || /^(?:euro|jaar|procent|uur)/.test(only[2] ?? '')) return undefined;
-  return {
-    from: rate.from,
-    to: rate.to,
-    total: rate.cents * BigInt(only[1] ?? '0'),
-    counted: `${only[1]} ${only[2]}`,
   };
 }
 

@@ -80,6 +80,9 @@ const behindTotal = /^\s(?:samen|in totaal|bij elkaar)(?![\p{L}])/iu;
 const noParts =
   /(?<!\p{L})(?:waarvan|hiervan|daarvan|van de (?=€)|tussen|maximaal|in plaats van|was|eerst|eerder|resteert|minus|min|over|korting|verhoogd|verlaagd|meer dan|minder dan|uit \p{L}+ van|[x×]|keer|maal|uur)(?!\p{L})/iu;
 
+/** A sentence has no more: a paragraph full of amounts takes linear time. */
+const mostParts = 40;
+
 interface Sum {
   readonly total: TextAmount;
   readonly parts: readonly TextAmount[];
@@ -101,7 +104,7 @@ function totalBehind(text: string, amounts: readonly TextAmount[], index: number
     behindTotal.test(text.slice(total.to, total.to + 14));
   if (!isTotal) return undefined;
   const { from } = sentenceAround(text, total.from);
-  const parts = amounts.slice(0, index).filter((part) => part.from >= from);
+  const parts = amounts.slice(Math.max(0, index - mostParts), index).filter((part) => part.from >= from);
   const isRate = parts.some(({ to }) => /^\s(?:per|p\/)/.test(text.slice(to, to + 5)));
   return isRate || noParts.test(text.slice(from, total.to)) ? undefined : { total, parts };
 }
@@ -114,7 +117,7 @@ function totalInFront(text: string, amounts: readonly TextAmount[], index: numbe
   if (!isExplained.test(text.slice(total.to, next.from))) return undefined;
   const sentence = sentenceAround(text, total.from);
   const end = sentence.from + sentence.text.length;
-  const parts = amounts.slice(index + 1).filter(({ to }) => to <= end);
+  const parts = amounts.slice(index + 1, index + mostParts).filter(({ to }) => to <= end);
   return noParts.test(text.slice(total.to, end)) ? undefined : { total, parts };
 }
 

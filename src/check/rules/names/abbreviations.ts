@@ -65,9 +65,9 @@ export function expansionsIn(passage: Passage): Expansion[] {
 
 /**
  * Says whether words can be what an abbreviation stands for: its letters are in them in this order, the first at the start of the
- * first word, and no word of weight comes without a letter of its own unless the abbreviation is of parts of one word.
+ * first word.
  */
-export function standsFor(meaning: string, abbreviation: string): boolean {
+function standsFor(meaning: string, abbreviation: string): boolean {
   const letters = [...abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')];
   const text = meaning.toLowerCase();
   if (meaning.length <= abbreviation.length || text.replace(/^["“'‘]/, '').charAt(0) !== letters[0])

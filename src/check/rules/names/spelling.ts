@@ -31,16 +31,17 @@ export const spelling: Rule = {
   ],
   run(documents, dossier, report) {
     const registered = new Set(knownNames(dossier).map(({ name }) => squashed(name)));
-    const reported: Use[] = [];
+    const reported = new Map<Passage, Use[]>();
     for (const uses of spellingsOf(passagesOf(documents, dossier), registered)) {
       const forms = new Map<string, Use[]>();
       for (const use of uses) append(forms, use.form, use);
       const [usual, ...others] = [...forms.values()].sort((a, b) => b.length - a.length);
       const [model] = usual ?? [];
       // A longer name that holds this one differs only where this one does.
-      for (const use of others.flat().filter((each) => !reported.some((other) => overlaps(each, other)))) {
+      for (const use of others.flat()) {
         const { form, passage, from, to } = use;
-        reported.push(use);
+        if (reported.get(passage)?.some((other) => overlaps(use, other))) continue;
+        append(reported, passage, use);
         if (!model || !passage.isTyped(from, to)) continue;
         report({
           message: `“${form}” staat hier ook als “${model.form}”.`,
@@ -125,7 +126,7 @@ function append<K>(map: Map<K, Use[]>, key: K, use: Use): void {
 }
 
 function overlaps(a: Use, b: Use): boolean {
-  return a.passage === b.passage && a.from < b.to && b.from < a.to;
+  return a.from < b.to && b.from < a.to;
 }
 
 function canBegin(word: string): boolean {
