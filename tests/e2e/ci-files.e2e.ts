@@ -20,10 +20,27 @@ const faulty = good
   .concat('\n\nDe start is op [datum].\n');
 const yamlOf = (file: string) => parse(readFileSync(join(project, 'docs/ci', file), 'utf8'));
 
-/** Runs a line as a CI does: in a shell that stops at the first failure. The packages are there already. */
-function run(line: string) {
-  if (line.startsWith('npm ci')) return { status: 0, stdout: '', stderr: '' };
-  return spawnSync('bash', ['-eo', 'pipefail', '-c', line], { cwd: clone, encoding: 'utf8' });
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+}
+const ran = new Map<string, Ran>();
+
+/**
+ * Runs a line as a CI does: in a shell that stops at the first failure. The packages are there already, and what both files run on the
+ * same files (the build, which takes a minute and a half) is run once.
+ */
+function run(line: string): Ran {
+  if (line.startsWith('npm ci')) return { status: 0, stdout: '' };
+  const key = `${line}\n${readFileSync(notitie, 'utf8')}`;
+  const known = ran.get(key);
+  if (known) return known;
+  const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', line], {
+    cwd: clone,
+    encoding: 'utf8',
+  });
+  ran.set(key, { status, stdout });
+  return { status, stdout };
 }
 
 describe('github-actions.yml', () => {
@@ -90,7 +107,7 @@ describe('pre-commit', () => {
     if (!existsSync(join(repository, 'dist'))) symlinkSync(join(project, 'dist'), join(repository, 'dist'));
     if (!existsSync(join(repository, '.git'))) execFileSync('git', ['init', '--quiet', repository]);
     writeFileSync(file, good);
-    git('add', 'agreements', 'templates', 'README.md');
+    git('add', 'agreements', 'templates', 'bin', 'package.json', 'README.md');
     git('commit', '--quiet', '--allow-empty', '-m', 'Begin');
     const readme = readFileSync(join(project, 'docs/ci/README.md'), 'utf8');
     const [command = ''] = /^cp .*$/m.exec(readme) ?? [];
@@ -115,7 +132,7 @@ describe('pre-commit', () => {
     git('add', file);
     writeFileSync(file, faulty);
     const { status, stderr, stdout } = git('commit', '-m', 'Nieuwe kop');
-    expect([status, stdout + stderr].slice(0, status === 0 ? 1 : 2)).toEqual([0]);
+    expect([status, status === 0 ? '' : stdout + stderr]).toEqual([0, '']);
     expect(Number(commits())).toBe(before + 1);
   });
 
@@ -132,7 +149,9 @@ describe('pre-commit', () => {
     const template = join(repository, 'templates/raadsbrief/main.md.hbs');
     writeFileSync(template, `${readFileSync(template, 'utf8')}{{onbekend}}\n`);
     git('add', template);
-    expect(git('commit', '-m', 'Sjabloon').status).toBe(1);
+    const { status, stdout, stderr } = git('commit', '-m', 'Sjabloon');
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('templates/raadsbrief/main.md.hbs');
     expect(commits()).toBe(before);
   });
 });
