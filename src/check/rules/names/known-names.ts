@@ -7,8 +7,7 @@ import type { Field } from '../../../model/field.ts';
 export interface KnownName {
   readonly name: string;
   readonly place: Place;
-  /** What it is, in Dutch, for a message. */
-  readonly what: string;
+  readonly kind: 'partner' | 'signatory' | 'term' | 'title';
   /** An ordinary word or phrase rather than a proper name: capitals and small mistakes in it are the spelling checker's. */
   readonly isOrdinary: boolean;
 }
@@ -20,25 +19,21 @@ export function knownNames(dossier: Dossier): readonly KnownName[] {
   const documents = documentsOf(dossier);
   const names = [
     ...Object.values(data.partners).flatMap(({ name, short }) => [
-      ...known(name, 'een partner'),
-      ...known(short, 'een partner'),
+      ...known(name, 'partner'),
+      ...known(short, 'partner'),
     ]),
-    ...(data.signatories ?? []).flatMap(({ name }) => known(name, 'een ondertekenaar')),
+    ...(data.signatories ?? []).flatMap(({ name }) => known(name, 'signatory')),
     ...documents.flatMap(({ data: own }) =>
-      own.kind === 'raadsbrief'
-        ? own.signatories.flatMap(({ name }) => known(name, 'een ondertekenaar'))
-        : [],
+      own.kind === 'raadsbrief' ? own.signatories.flatMap(({ name }) => known(name, 'signatory')) : [],
     ),
-    ...Object.values(data.terms).flatMap((meaning) => known(meaning, 'een begrip')),
-    ...[...documents, ...interventions].flatMap((each) =>
-      known(each.data.title, 'de titel van een document'),
-    ),
+    ...Object.values(data.terms).flatMap((meaning) => known(meaning, 'term')),
+    ...[...documents, ...interventions].flatMap((each) => known(each.data.title, 'title')),
   ];
   return [...new Map(names.map((each) => [each.name, each])).values()];
 }
 
-function known(field: Field<string> | undefined, what: string): KnownName[] {
+function known(field: Field<string> | undefined, kind: KnownName['kind']): KnownName[] {
   const name = field?.value?.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (!field || !name) return [];
-  return [{ name, what, place: field.place, isOrdinary: !/\p{Lu}|\d/u.test(name.slice(1)) }];
+  return [{ name, kind, place: field.place, isOrdinary: !/\p{Lu}|\d/u.test(name.slice(1)) }];
 }

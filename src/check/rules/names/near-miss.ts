@@ -18,8 +18,8 @@ export const nearMiss: Rule = {
         body: '## Doelgroep\n\nDe leerlingen van Stad en Esch en de ouders van stad & Esch.\n',
       },
       reports: [
-        { at: 'Stad en Esch', message: '“Stad en Esch” is bijna een partner: “Stad & Esch”.' },
-        { at: 'stad & Esch', message: '“stad & Esch” is bijna een partner: “Stad & Esch”.' },
+        { at: 'Stad en Esch', message: '“Stad en Esch” is bijna de naam van een partner: “Stad & Esch”.' },
+        { at: 'stad & Esch', message: '“stad & Esch” is bijna de naam van een partner: “Stad & Esch”.' },
       ],
     },
     {
@@ -30,7 +30,10 @@ export const nearMiss: Rule = {
           at: 'Coaches op schol',
           message: '“Coaches op schol” is bijna de titel van een document: “Coaches op school”.',
         },
-        { at: 'A. de Fries', message: '“A. de Fries” is bijna een ondertekenaar: “A. de Vries”.' },
+        {
+          at: 'A. de Fries',
+          message: '“A. de Fries” is bijna de naam van een ondertekenaar: “A. de Vries”.',
+        },
       ],
     },
     {
@@ -47,12 +50,19 @@ export const nearMiss: Rule = {
       if (passage.quoted) continue;
       for (const { known, from, to } of nearMisses(passage, names))
         report({
-          message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${known.what}: “${known.name}”.`,
+          message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${kindWords[known.kind]}: “${known.name}”.`,
           place: passage.place(from, to),
           related: [{ message: 'Hier staat de naam.', place: known.place }],
         });
     }
   },
+};
+
+const kindWords: Readonly<Record<KnownName['kind'], string>> = {
+  partner: 'de naam van een partner',
+  signatory: 'de naam van een ondertekenaar',
+  term: 'een begrip',
+  title: 'de titel van een document',
 };
 
 interface Wanted extends KnownName {
@@ -192,9 +202,7 @@ function isSameName(
     surface.slice(1) === name.slice(1) && surface.charAt(0).toLowerCase() === name.charAt(0).toLowerCase();
   return (
     isRestSame &&
-    ((first !== undefined && opensSentence(text, first)) ||
-      generic.test(name) ||
-      known.what !== 'een partner')
+    ((first !== undefined && opensSentence(text, first)) || generic.test(name) || known.kind !== 'partner')
   );
 }
 
@@ -246,7 +254,7 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, t
     isInflected(only.own, only.wanted) && !(known.words.length > 2 && only.own.length < only.wanted.length);
   if (isForm || only.own.charAt(0) !== only.wanted.charAt(0)) {
     // A signatory whose initials and the rest of the name are the same is the same person.
-    if (!/ondertekenaar/.test(known.what) || only.wanted.length < 4) return false;
+    if (known.kind !== 'signatory' || only.wanted.length < 4) return false;
   }
   // With two other words that are the same, one may differ more.
   const most = known.words.length > 2 && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
