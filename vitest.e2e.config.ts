@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     testTimeout: 600_000,
     hookTimeout: 300_000,
-    fileParallelism: false,
-    // Builds that may run beside each other: one a core.
+    // Files beside each other, as many as there are cores; within a file two builds, as one of them is often waiting.
+    maxWorkers: '100%',
     maxConcurrency: 2,
   },
 });

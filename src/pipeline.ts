@@ -7,7 +7,7 @@ import { allowancesOf } from './check/allowances.ts';
 import { allowing } from './check/allowing.ts';
 import { check as checkRules } from './check/check.ts';
 import { explain } from './check/explain.ts';
-import { knownFinding } from './check/known-findings.ts';
+import { allowableFindings, knownFinding } from './check/known-findings.ts';
 import { checkGlyphs } from './check/missing-glyphs.ts';
 import { rules } from './check/rules.ts';
 import { reportStillDraft } from './check/still-draft.ts';
@@ -17,20 +17,29 @@ import type { Diagnostic, Report } from './diagnostic/diagnostic.ts';
 import type { RuleTexts } from './diagnostic/findings.ts';
 import { sortDiagnostics } from './diagnostic/sort-diagnostics.ts';
 import { withoutConsequences } from './diagnostic/without-consequences.ts';
+import { attachmentsOf } from './embed/attachments-of.ts';
+import type { Elsewhere } from './host/elsewhere.ts';
 import type { Host } from './host/host.ts';
 import { type Input, mergedInputs, recordingHost } from './host/recording-host.ts';
-import { findDossiers } from './load/find-dossiers.ts';
+import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
+import { dossierAround as around, findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
 import { loadProject } from './load/load-project.ts';
 import { asDraft } from './model/as-draft.ts';
+import type { Attachment } from './model/attachment.ts';
 import type { Document } from './model/document.ts';
 import { documentsOf } from './model/documents-of.ts';
 import type { Dossier, LoadedDocument } from './model/dossier.ts';
+import type { Project } from './model/project.ts';
 import type { Status } from './model/status.ts';
 import { statusOf } from './model/status-of.ts';
+import { groupInputs } from './output/manifest.ts';
 import type { Output } from './output/output.ts';
-import { publish } from './output/publish.ts';
+import { type Published, publish } from './output/publish.ts';
+import { publishSealed } from './output/publish-sealed.ts';
 import type { Refusal } from './output/refusal.ts';
+import { sealed } from './output/seal.ts';
+import { type Reproduction, reproduce as reproduceJob } from './reproduce/reproduce.ts';
 import {
   type CreateRequest,
   type Creation,
@@ -56,11 +65,11 @@ export interface CheckRequest {
 }
 /** One step of the work, before it is done. */
 export interface Step {
-  readonly action: 'read' | 'write' | 'save';
+  readonly action: 'read' | 'write' | 'save' | 'repeat';
   /** Which document this is, from 1, and of how many. */
   readonly number: number;
   readonly total: number;
-  /** The dossier that is read, the document that is written and its form, or the folder that gets them all. */
+  /** The dossier that is read, the document that is written and its form, the folder that gets them all, or how a build differs. */
   readonly name: string;
 }
 export interface BuildRequest extends CheckRequest {
@@ -92,6 +101,28 @@ export async function check(request: CheckRequest, host: Host): Promise<Outcome>
   return outcomeOf(await read(request, host));
 }
 
+/** What was found, with what it was found in. */
+export interface Inspection extends Outcome {
+  /** Every dossier of which the data could be had, and its documents as far as they could be made. */
+  readonly dossiers: readonly { readonly dossier: Dossier; readonly documents: readonly Document[] }[];
+}
+
+/** Does what `check` does, for who also wants to see the dossiers: an editor. @throws HostError when a file cannot be read */
+export async function inspect(request: CheckRequest, host: Host): Promise<Inspection> {
+  const job = await read(request, host);
+  return { ...outcomeOf(job), dossiers: job.dossiers };
+}
+
+/** Returns the folder of the dossier that a file belongs to, if any. @throws HostError */
+export function dossierAround(file: string, host: Host): string | undefined {
+  return around(file, host);
+}
+
+/** Returns what there is to choose from in the project. */
+export function projectOf(host: Host): Project {
+  return loadProject(host, () => {});
+}
+
 /** Builds documents; writes all of them or, when anything stands in the way, none. @throws HostError */
 export async function build(request: BuildRequest, host: Host): Promise<Outcome> {
   const job = await read(request, host);
@@ -114,11 +145,15 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
       }
       document ??= await withPages(ready.document, ready.siblings, host, report, layouts);
       if (!document) break;
-      const { extension, write } = writers[format];
-      const bytes = await write(document, disk, report);
+      const { extension, holdsAttachments, write } = writers[format];
+      const attachments = holdsAttachments ? attachmentsIn(document, ready, host) : [];
+      const written = attachments && (await write(document, disk, report, attachments));
+      if (!written) continue;
+      const { bytes, beside } = written;
       const inputs = mergedInputs(ready.inputs, disk.inputs());
-      if (bytes && extension) outputs.push({ document, dossier, extension, bytes, inputs, allowed });
-      else if (bytes) printed.push(new TextDecoder().decode(bytes));
+      if (extension) outputs.push({ document, dossier, extension, bytes, inputs, allowed });
+      else printed.push(new TextDecoder().decode(bytes));
+      if (beside) outputs.push({ document, dossier, ...beside, inputs, allowed });
     }
   }
   if (outcomeOf(job).blocked) return outcomeOf(job);
@@ -128,17 +163,37 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
   return { ...outcomeOf(job), ...published, printed: printed.join('\n') };
 }
 
+export interface ReproduceRequest extends Pick<BuildRequest, 'paths' | 'out' | 'progress'> {
+  /** Words of the command line for both builds, without paths and `--out`. */
+  readonly options: readonly string[];
+}
+export type { Reproduction };
+
+/** Builds documents twice in processes of their own and compares them, also with what lies in `out`. Writes nothing. @throws HostError */
+export async function reproduce(
+  { paths, out, options, progress }: ReproduceRequest,
+  host: Host,
+  elsewhere: Elsewhere,
+): Promise<Reproduction> {
+  // The first build says what is wrong with the paths.
+  const dossiers = findDossiers(paths, host, () => {});
+  const starting = (build: { number: number; name: string }) =>
+    progress?.({ action: 'repeat', total: 2, ...build });
+  return reproduceJob({ paths, dossiers, out, options, starting }, host, elsewhere);
+}
+
 /** Returns what a rule looks for and, unless its findings say so themselves, why and what to do. */
 export function ruleTexts(id: string): RuleTexts | undefined {
   return rules.find((rule) => rule.id === id) ?? knownFinding(id);
 }
 
-export { explain };
+export { allowableFindings as allowableRules, explain };
 
 interface Job {
   readonly documents: readonly Ready[];
   readonly findings: readonly { diagnostic: Diagnostic; blocks: boolean }[];
   readonly allowed: readonly AllowedFinding[];
+  readonly dossiers: Inspection['dossiers'];
   /** For what belongs to no single document. */
   readonly report: Report;
 }
@@ -162,6 +217,7 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
   const documents: Ready[] = [];
   const findings: { diagnostic: Diagnostic; blocks: boolean }[] = [];
   const allowed: AllowedFinding[] = [];
+  const dossiers: Inspection['dossiers'][number][] = [];
   const reportFor =
     (statusAt: (file: string | undefined) => Status | undefined): Report =>
     (diagnostic) => {
@@ -197,6 +253,7 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
 
     const later = withoutConsequences(report, early, host.templates);
     const ready = assemble(dossier, wanted, report, later);
+    dossiers.push({ dossier, documents: ready.all });
     const made = ready.wanted.map(({ document }) => document);
     checkRules(made, dossier, later);
     for (const document of made) checkGlyphs(document, disk, later);
@@ -218,7 +275,13 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
       allowed.push(...own);
     }
   }
-  return { documents, findings, allowed, report: reportFor(() => 'final') };
+  return { documents, findings, allowed, dossiers, report: reportFor(() => 'final') };
+}
+
+/** What goes along inside an output of a document; nothing when that cannot be (reported). */
+function attachmentsIn(document: Document, ready: Ready, host: Host): readonly Attachment[] | undefined {
+  const inputs = groupInputs(ready.inputs, ready.dossier.folder, host.templates);
+  return attachmentsOf({ ...ready, document, inputs }, ready.report);
 }
 
 /** The documents that are asked for: one, or all that a dossier builds. */
@@ -268,3 +331,14 @@ export function create(request: CreateRequest, host: Host): WithFindings<Creatio
   const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...createNew(request, project, host), diagnostics };
 }
+
+/** Writes what editors read about our YAML into a folder; all of it, or nothing when a file in the way is not ours. @throws HostError */
+export function writeSchemas(out: string, host: Host): Published {
+  const files = editorSchemas().map(({ name, schema }) => ({
+    path: `${out.replace(/(?<=.)\/+$/, '')}/${name}.schema.json`,
+    bytes: sealed(schema),
+  }));
+  return publishSealed(files, host);
+}
+
+export { type EditorSchema, editorSchemas };

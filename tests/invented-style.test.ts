@@ -92,9 +92,9 @@ let other: Uint8Array;
 let made: ReturnType<typeof letterIn>;
 beforeAll(async () => {
   made = letterIn('#7a1fa2');
-  pdf = (await writePdf(made.letter, made.host, () => {})) ?? expect.fail('no PDF');
+  pdf = (await writePdf(made.letter, made.host, () => {}))?.bytes ?? expect.fail('no PDF');
   const blue = letterIn('#1f4ea2');
-  other = (await writePdf(blue.letter, blue.host, () => {})) ?? expect.fail('no PDF');
+  other = (await writePdf(blue.letter, blue.host, () => {}))?.bytes ?? expect.fail('no PDF');
 });
 
 it('is in the tree', () => {

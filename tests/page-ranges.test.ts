@@ -24,7 +24,8 @@ describe.each(withRanges)('%s', (folder) => {
   beforeAll(async () => {
     documents = await pagedDocuments(assembled, projectHost);
     for (const document of documents) {
-      const bytes = (await writePdf(document, projectHost, () => {})) ?? expect.fail(`no ${document.file}`);
+      const bytes =
+        (await writePdf(document, projectHost, () => {}))?.bytes ?? expect.fail(`no ${document.file}`);
       pdfs.set(document.file, await readPdf(bytes));
     }
   });

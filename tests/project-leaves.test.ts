@@ -25,6 +25,7 @@ type Data = string | readonly Data[] | { readonly [key: string]: Data };
 /** By schema and pattern of a path: why changing the leaf changes nothing that is printed. */
 const printedNowhere: Readonly<Record<string, string>> = {
   'style name': 'is shown where one chooses a style',
+  'style embed': 'says what goes along inside a PDF, see tests/embed/attachments.test.ts',
   'scheme costs.*.hint': 'is for who fills in a budget',
   'scheme name': 'is named when the ceiling is passed',
   'sections sections.*.id': 'is named by templates',
@@ -75,6 +76,7 @@ const style = {
   })),
   header: { left: '{title}', right: '{status}' },
   footer: { left: '{notice}', right: '{page}' },
+  embed: 'source',
   wordmark: { lines: ['Gemeente Veenstad'], align: 'left', logo: 'merk.png', width: '120' },
   letter: {
     title: 'Raadsbrief',
@@ -126,6 +128,7 @@ const otherStyle: Readonly<Record<string, string>> = {
   'header.right': 'rechts boven',
   'footer.left': 'onder',
   'footer.right': 'rechts onder',
+  embed: 'none',
   'wordmark.lines.*': 'Gemeente Anders',
   'wordmark.align': 'right',
   'wordmark.logo': 'ander.png',
@@ -182,7 +185,7 @@ async function bytesOf(data: Data, { file, format }: Print): Promise<Buffer> {
   const dossier = loadDossier('d', host, report);
   const made = dossier && assemble(dossier, documentsOf(dossier), report).wanted;
   const document = made?.find((each) => each.loaded.file === file)?.document;
-  const bytes = document && (await writers[format].write(document, host, report));
+  const bytes = document && (await writers[format].write(document, host, report))?.bytes;
   if (!bytes) return expect.fail(`nothing printed: ${faults.join('; ')}`);
   return Buffer.from(bytes);
 }

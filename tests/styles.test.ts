@@ -27,7 +27,7 @@ describe.each(cases)('$folder in $style', ({ style, folder }) => {
       const findings: Diagnostic[] = [];
       const report = (finding: Diagnostic) => findings.push(finding);
       const layout = await layoutPdf(document, host, report);
-      const bytes = await writePdf(document, host, report);
+      const bytes = (await writePdf(document, host, report))?.bytes;
       expect(findings).toEqual([]);
       const structure = bytes && structureOf(openPdf(bytes));
       if (!layout || !structure) return expect.fail(`no structure in ${document.file}`);

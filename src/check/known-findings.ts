@@ -38,3 +38,8 @@ export function nearestFinding(typed: string): string | undefined {
   const ends = [...known.keys()].filter((id) => id.split('/')[1] === typed.split('/').at(-1)?.toLowerCase());
   return ends.length === 1 ? ends[0] : undefined;
 }
+
+/** Returns the rule ids that an author may let stand, with what is found. */
+export function allowableFindings(): readonly { readonly id: string; readonly what: string }[] {
+  return [...known].flatMap(([id, { allowable, what }]) => (allowable ? [{ id, what }] : []));
+}

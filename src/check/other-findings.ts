@@ -26,6 +26,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'letter/no-municipality': 'warning',
   'markdown/empty-item': 'warning',
   'markdown/run-on-list': 'warning',
+  'pdf/not-conforming': 'warning',
   'profile/still-draft': 'info',
   'yaml/hash-comment': 'warning',
 };

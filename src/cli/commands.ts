@@ -1,8 +1,10 @@
 import type { CliCommand } from './cli-command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { lsp } from './commands/lsp.ts';
 import { newDocument } from './commands/new.ts';
 import { rules } from './commands/rules.ts';
+import { schema } from './commands/schema.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [build, check, newDocument, rules];
+export const commands: readonly CliCommand[] = [build, check, newDocument, rules, schema, lsp];

@@ -70,6 +70,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: 'dit is een snelkoppeling (symbolische link) en wordt niet vervangen',
     help: 'verwijder de snelkoppeling, of kies met `--out` een andere map',
   },
+  ELOCKED: {
+    message: 'een andere opdracht van Akkoord schrijft al in deze map',
+    help: 'wacht tot die klaar is en geef de opdracht opnieuw',
+  },
   EOUTSIDE: {
     message: 'dit bestand ligt buiten de map waar het hoort',
     help: 'zet het bestand in de map zelf',

@@ -45,11 +45,23 @@ const code = await run({
   messages,
   elapsed: () => process.uptime() * 1000,
   load: async () => {
-    const [pipeline, { nodeHost }] = await Promise.all([
+    const [pipeline, { nodeHost }, { nodeElsewhere }] = await Promise.all([
       import('../pipeline.ts'),
       import('../host/node-host.ts'),
+      import('../host/node-elsewhere.ts'),
     ]);
-    return { pipeline, host: nodeHost(process.cwd(), process.env) };
+    return { pipeline, host: nodeHost(process.cwd(), process.env), elsewhere: nodeElsewhere() };
+  },
+  serve: async () => {
+    const [pipeline, { nodeHost }, { serve }, { programVersion }] = await Promise.all([
+      import('../pipeline.ts'),
+      import('../host/node-host.ts'),
+      import('../lsp/serve.ts'),
+      import('../host/program-version.ts'),
+    ]);
+    const hostAt = (root: string) => nodeHost(root, process.env);
+    const streams = { input: process.stdin, output: process.stdout };
+    return serve({ pipeline, hostAt, folder: process.cwd(), version: programVersion(), ...streams });
   },
 });
 done = true;

@@ -11,7 +11,7 @@ export function checkSummary(outcome: Outcome): string {
 
 /**
  * Returns the closing line of `build`, as "1 document: geen bevindingen — 2 bestanden geschreven in out/" or
- * "3 fouten, 1 waarschuwing — niets geschreven". Empty when there is nothing to say.
+ * "3 fouten, 1 waarschuwing — niets geschreven", or that something was in the way. Empty when there is nothing to say.
  */
 export function buildSummary(
   outcome: Outcome,
@@ -21,14 +21,14 @@ export function buildSummary(
   const found = diagnostics.length + allowed.length > 0 ? findingCount(outcome) : '';
   if (refusals.length > 0) {
     const inTheWay = counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']);
-    return `${[found, inTheWay, 'niets geschreven'].filter(Boolean).join(' — ')}\n`;
+    const done = written.length > 0 ? filesWritten(written, out) : 'niets geschreven';
+    return `${[found, inTheWay, done].filter(Boolean).join(' — ')}\n`;
   }
   if (blocked) return `${found} — niets geschreven\n${blockedAdvice(outcome, profile)}`;
   if (written.length === 0) return found && `${found}\n`;
-  const files = `${counted(written.length, ['bestand', 'bestanden'])} geschreven in ${folderText(out)}`;
   const waits = diagnostics.some(({ severity }) => severity === 'warning');
   const advice = waits ? '  doe dit: lees met `akkoord check` wat u eraan doet\n' : '';
-  return `${documentCount(outcome)}: ${findingCount(outcome)} — ${files}\n${advice}`;
+  return `${documentCount(outcome)}: ${findingCount(outcome)} — ${filesWritten(written, out)}\n${advice}`;
 }
 
 /** Returns what is in the way and what to do, one refusal after the other. */
@@ -52,6 +52,10 @@ function blockedAdvice({ blocking }: Outcome, profile: BuildRequest['profile']):
   if (blocking.some(({ severity }) => severity === 'error')) return '';
   const way = profile === 'final' ? 'kies `--profile draft`' : 'zet `status: draft`';
   return `  doe dit: los de waarschuwingen op, sta ze toe met een reden, of ${way} om een concept te maken\n`;
+}
+
+function filesWritten(written: readonly string[], out: string): string {
+  return `${counted(written.length, ['bestand', 'bestanden'])} geschreven in ${folderText(out)}`;
 }
 
 function folderText(folder: string): string {

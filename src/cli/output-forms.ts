@@ -5,12 +5,13 @@ import { choiceHelp, readChoice } from './read-choice.ts';
 const forms = {
   pdf: 'het document als PDF',
   docx: 'het document als Word-bestand',
+  html: 'het document als webpagina',
   tree: 'de inhoud als leesbare boom',
   markdown: 'de Markdown die het sjabloon maakte',
 } satisfies Record<Format, string>;
 
 /** What is made when `--to` is not given. */
-export const usualForms: readonly Format[] = ['pdf', 'docx'];
+export const usualForms: readonly Format[] = ['pdf', 'docx', 'html'];
 
 /** Forms that are shown on the standard output instead of written. */
 const shown: ReadonlySet<Format> = new Set<Format>(['tree', 'markdown']);

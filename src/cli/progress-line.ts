@@ -2,7 +2,7 @@ import { visibleText } from '../diagnostic/visible-text.ts';
 import type { Step } from '../pipeline.ts';
 import type { Terminal } from './terminal.ts';
 
-const words = { read: 'lezen', write: 'maken', save: 'bewaren' } as const satisfies Record<
+const words = { read: 'lezen', write: 'maken', save: 'bewaren', repeat: 'bouwen' } as const satisfies Record<
   Step['action'],
   string
 >;
@@ -20,7 +20,7 @@ export function progressLine({ messages, environment, elapsed }: Terminal): (ste
   const { CI: ci, NO_COLOR: plain, TERM: terminal } = environment;
   const silent = !messages.isTerminal || (ci && ci !== 'false') || plain || terminal === 'dumb';
   return async (step) => {
-    if (!silent && (step.total >= many || elapsed() > long))
+    if (!silent && (step.action === 'repeat' || step.total >= many || elapsed() > long))
       messages.showPassing(stepText(step, messages.columns ?? 80));
     await new Promise((resolve) => setImmediate(resolve));
   };

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../host/elsewhere.ts';
 import type { Host } from '../host/host.ts';
 import type * as pipeline from '../pipeline.ts';
 
@@ -20,7 +21,16 @@ export interface Input {
 }
 
 /** The functions of the pipeline that the command line calls. */
-type Called = 'build' | 'check' | 'ruleTexts' | 'prepare' | 'create' | 'explain';
+type Called =
+  | 'build'
+  | 'check'
+  | 'ruleTexts'
+  | 'prepare'
+  | 'create'
+  | 'explain'
+  | 'reproduce'
+  | 'editorSchemas'
+  | 'writeSchemas';
 
 /** The part of the pipeline that the command line calls. */
 export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> };
@@ -33,6 +43,7 @@ type Loosely<Function> = Function extends (...given: infer Given) => Promise<inf
 export interface Loaded {
   readonly pipeline: Pipeline;
   readonly host: Host;
+  readonly elsewhere: Elsewhere;
 }
 
 /** Everything that a run needs of the world around it. */
@@ -45,6 +56,8 @@ export interface Terminal {
   /** All that is said about them. */
   readonly messages: Stream;
   readonly load: () => Promise<Loaded>;
+  /** Serves an editor over the streams of the process, until it goes away and the process ends. */
+  readonly serve: () => Promise<never>;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;
 }

@@ -70,12 +70,14 @@ function templateCode(typed: string): LookUp {
   };
 }
 
-interface Found {
+/** Something on the way of a path. */
+export interface Found {
   readonly shape: ViewShape;
   readonly value: ViewValue;
 }
 
-function step(shape: ViewShape, value: ViewValue, name: string): Found | undefined {
+/** Returns what a name leads to in a group, map or list. */
+export function step(shape: ViewShape, value: ViewValue, name: string): Found | undefined {
   if (shape.form === 'group' && isGroup(value)) {
     const inner = fieldOf(shape, name);
     return inner && inner.form !== 'flag' ? { shape: inner, value: value[name] as ViewValue } : undefined;
@@ -94,7 +96,8 @@ function idOf(value: ViewValue): string | undefined {
   return id !== undefined && isField(id) && id.value !== undefined ? String(id.value) : undefined;
 }
 
-function namesIn(shape: ViewShape, value: ViewValue): string[] {
+/** Returns the names that lead on. */
+export function namesIn(shape: ViewShape, value: ViewValue): string[] {
   if (shape.form === 'group')
     return Object.entries(shape.fields).flatMap(([name, field]) => (field.form === 'flag' ? [] : [name]));
   if (shape.form === 'map') return Object.keys(value);

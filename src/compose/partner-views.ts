@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic/place.ts';
+import { shortMunicipality } from '../model/college-name.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { Signatory } from '../model/signatory.ts';
@@ -26,7 +27,7 @@ export class PartnerViews {
     if (!found) return this.#make.unfilled(partnerShape, place, 'gemeente') as ViewGroup;
     const { name, short } = found as { name: Field<string>; short: Field<string> };
     if (name.value === undefined || short.value !== name.value) return found;
-    return { ...found, short: { ...name, value: name.value.replace(/^gemeente\s+/i, '') } };
+    return { ...found, short: { ...name, value: shortMunicipality({ name }) } };
   }
 
   /** What sort of organisation an id names. */

@@ -4,6 +4,7 @@ import { bodySections } from '../model/body-sections.ts';
 import type { Budget } from '../model/budget.ts';
 import { budgetHolders } from '../model/budget-holders.ts';
 import { type CalendarDate, compareDates } from '../model/calendar-date.ts';
+import { collegeName } from '../model/college-name.ts';
 import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
@@ -159,20 +160,17 @@ class DossierViews {
   }
 
   #letter(document: LoadedDocument, place: Place): ViewGroup {
-    const { letter } = styleOf(document, this.#dossier);
+    const style = styleOf(document, this.#dossier);
+    const { letter } = style;
     const phrase = (label: string, value: string | undefined) => made('text', label, value, place);
     const { short } = this.#partners.municipality(place) as { short: Field<string> };
-    const college =
-      short.value === undefined && letter.college.includes('{municipality}')
-        ? undefined
-        : letter.college.replaceAll('{municipality}', short.value ?? '');
     return {
       title: phrase('titel van de brief', letter.title),
       subject: phrase('opschrift van het onderwerp', letter.subject),
       salutation: phrase('aanhef', letter.salutation),
       closing: phrase('slotzin', letter.closing),
       greeting: phrase('groet', letter.greeting),
-      college: phrase('naam van het college', college),
+      college: phrase('naam van het college', collegeName(style, short.value)),
     };
   }
 

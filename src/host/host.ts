@@ -1,3 +1,5 @@
+import type { NewFile, Written } from './write-all.ts';
+
 /** What lies at a path. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
 
@@ -14,13 +16,15 @@ export interface Host {
   read(path: string): Uint8Array;
   /** Names in a folder, sorted by code unit. @throws HostError */
   list(path: string): readonly string[];
-  /** Writes a file whole or not at all, making its folder; the old file stays when it fails. @throws HostError */
-  write(path: string, bytes: Uint8Array): void;
   /**
-   * Writes several files: all are written beside their targets first and put in place only when that went well, in order. The
-   * same path may occur twice. @throws HostError
+   * Writes files whole or not at all, making their folders: all are written beside their targets first and put in place only when
+   * that went well, in order, until one is in the way. What may be replaced, each file says. @throws HostError
    */
-  writeAll(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void;
+  writeAll(files: readonly NewFile[]): Written;
+  /** Moves a file to a place where nothing lies; returns false, and does nothing, when something does. @throws HostError */
+  moveToFreePlace(from: string, to: string): boolean;
+  /** Runs work while no other run of the program may touch these files. @throws HostError `ELOCKED` when one keeps them too long */
+  locked<T>(paths: readonly string[], work: () => T): T;
   /** The bytes of a font file named in a house style: `@scope/package/file.ttf`, or relative to `folder`. @throws HostError */
   font(name: string, folder: string): Uint8Array;
   /** Folder of the program's own `templates/`. */

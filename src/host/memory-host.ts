@@ -1,5 +1,9 @@
 import type { EntryKind, Host } from './host.ts';
 import { HostError } from './host-error.ts';
+import { memoryCalls, memoryMoment } from './memory-calls.ts';
+import { moveToFreePlace } from './move-to-free-place.ts';
+import { withLocks } from './with-locks.ts';
+import { writeAll } from './write-all.ts';
 
 /** What a memory host does when it is not asked for a plain file. */
 export interface MemoryOptions {
@@ -28,6 +32,8 @@ export interface MemoryHost extends Host {
   readonly written: readonly string[];
   /** The text of a file, or nothing when it is missing. */
   text(path: string): string | undefined;
+  /** Writes as someone else does, over anything that is there. @throws HostError */
+  write(path: string, bytes: Uint8Array): void;
 }
 
 /**
@@ -71,18 +77,14 @@ export function memoryHost(
     if (code) throw new HostError(code, path);
   };
 
-  const writeAll: Host['writeAll'] = (jobs) => {
-    for (const { path } of jobs) {
-      guard('write', path);
-      const target = normalize(path);
-      if (kindOf(target) === 'folder') throw new HostError('EISDIR', path);
-      if (foldersAbove(target).some((folder) => entries.has(folder))) throw new HostError('ENOTDIR', path);
-    }
-    for (const { path, bytes } of jobs) {
-      put(normalize(path), bytes.slice());
-      written.push(normalize(path));
-    }
-  };
+  const calls = memoryCalls({
+    entries,
+    kindOf: (path) => (links.has(path) ? 'link' : kindOf(path)),
+    put,
+    normalize,
+  });
+  const moment = memoryMoment();
+  const place = (path: string) => ({ path, absolute: normalize(path) });
 
   for (const [path, content] of Object.entries(files)) {
     if (path.endsWith('/')) for (const folder of foldersAbove(`${normalize(path)}/x`)) folders.add(folder);
@@ -138,8 +140,25 @@ export function memoryHost(
         .map((entry) => entry.slice(start.length).split('/')[0] ?? '');
       return [...new Set(names)].filter((name) => name !== '').sort();
     },
-    write: (path, bytes) => writeAll([{ path, bytes }]),
-    writeAll,
+    write(path, bytes) {
+      const target = normalize(path);
+      if (kindOf(target) === 'folder') throw new HostError('EISDIR', path);
+      if (foldersAbove(target).some((folder) => entries.has(folder))) throw new HostError('ENOTDIR', path);
+      put(target, bytes.slice());
+      written.push(target);
+    },
+    writeAll(jobs) {
+      for (const { path } of jobs) guard('write', path);
+      const result = writeAll(
+        calls,
+        jobs.map((job) => ({ ...job, ...place(job.path) })),
+        moment,
+      );
+      written.push(...result.written.map(normalize));
+      return result;
+    },
+    moveToFreePlace: (from, to) => moveToFreePlace(calls, normalize(from), normalize(to), false),
+    locked: (paths, work) => withLocks(calls, paths.map(place), moment, work),
     font(name, folder) {
       const bytes = options.fonts?.[name];
       if (bytes) return bytes;

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
+import { hostname } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atomicWrite } from './atomic-write.ts';
 import { gitCommit } from './git-commit.ts';
 import type { EntryKind, Host } from './host.ts';
 import { HostError } from './host-error.ts';
+import { moveToFreePlace } from './move-to-free-place.ts';
 import { readSourceDateEpoch } from './source-date-epoch.ts';
+import { type Waiting, withLocks } from './with-locks.ts';
+import { writeAll } from './write-all.ts';
 
 /** Nothing lies there: no such name, a file where a folder was meant, a name longer than any file system allows. */
 const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
@@ -33,11 +37,10 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
   };
   const epoch = readSourceDateEpoch(environment.SOURCE_DATE_EPOCH);
   const fonts = new Map<string, Uint8Array>();
-  const writeAll: Host['writeAll'] = (files) => {
-    const jobs = files.map((file) => ({ ...file, absolute: withSlashes(absolute(file.path)) }));
-    // The clock serves only to find temporary files of programs that were killed; it enters no document.
-    atomicWrite(fs, jobs, Date.now());
-  };
+  const placed = <T extends { readonly path: string }>(file: T) => ({
+    ...file,
+    absolute: withSlashes(absolute(file.path)),
+  });
 
   return {
     templates: shown(root, fileURLToPath(new URL('../../templates', import.meta.url))),
@@ -62,8 +65,16 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     },
     // Without a comparison function `sort` goes by code unit.
     list: (path) => attempt(path, (folder) => fs.readdirSync(folder).sort()),
-    write: (path, bytes) => writeAll([{ path, bytes }]),
-    writeAll,
+    writeAll: (files) => writeAll(fs, files.map(placed), machine),
+    moveToFreePlace: (from, to) =>
+      attempt(to, (target) => moveToFreePlace(fs, absolute(from), target, false)),
+    locked: (paths, work) =>
+      withLocks(
+        fs,
+        paths.map((path) => placed({ path })),
+        machine,
+        work,
+      ),
     font(name, folder) {
       const key = `${name}\n${folder}`;
       const known = fonts.get(key);
@@ -74,6 +85,26 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     },
     commit: (folder) => gitCommit(absolute(folder), execFileSync),
   };
+}
+
+const machine: Waiting = {
+  now: Date.now,
+  unique: () => randomBytes(6).toString('hex'),
+  pid: process.pid,
+  machine: hostname(),
+  isAlive,
+  // All work is synchronous, so this is no worse than any other call.
+  sleep: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+};
+
+/** Asks the system by a signal that is never sent. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Of another user: it is there, and we may not touch it.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function kindOf(stats: fs.Stats): EntryKind {

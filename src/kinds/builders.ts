@@ -30,6 +30,7 @@ export interface LeafOptions<T> {
   readonly choices?: readonly string[] | undefined;
   /** Dutch name of each choice. */
   readonly meanings?: Readonly<Record<string, string>> | undefined;
+  readonly also?: readonly string[] | undefined;
   readonly parse: Grammar<T>;
 }
 
@@ -42,7 +43,7 @@ export function shapeOf(schema: z.ZodType): Shape {
 
 /** Builds a leaf: an absent, empty or placeholder text becomes an unfilled Field, any other text must follow the grammar. */
 export function leaf<T>(options: LeafOptions<T>) {
-  const { type, label, example, choices, meanings, parse } = options;
+  const { type, label, example, choices, meanings, also, parse } = options;
   const schema = z
     .string()
     .optional()
@@ -67,6 +68,7 @@ export function leaf<T>(options: LeafOptions<T>) {
     optional: false,
     ...(choices ? { choices } : {}),
     ...(meanings ? { meanings } : {}),
+    ...(also ? { also } : {}),
   } satisfies LeafShape);
 }
 
@@ -99,7 +101,8 @@ export function list<S extends z.ZodType>(label: string, of: S) {
 /** Builds a map of author-chosen keys, of which `example` is one; an empty or absent one is a map of nothing. */
 export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S, example: string) {
   const schema = z.preprocess((value) => value ?? {}, z.record(key, of));
-  const shape: MapShape = { form: 'map', label, key: example, optional: false, of: shapeOf(of) };
+  const { $schema: _, ...keys } = z.toJSONSchema(key);
+  const shape: MapShape = { form: 'map', label, key: example, keys, optional: false, of: shapeOf(of) };
   return noted(schema, shape);
 }
 
@@ -112,6 +115,11 @@ export function optional<S extends z.ZodType>(of: S) {
 /** Marks what a good document may be without; absent, it is still there: a list of nothing, a Field without a value. */
 export function mayBeNone<S extends z.ZodType>(of: S): S {
   return noted(of, { ...shapeOf(of), optional: true });
+}
+
+/** Notes that a leaf refuses to be empty; see `required`, which makes it so. */
+export function marksNeeded<S extends z.ZodType>(of: S): S {
+  return noted(of, { ...(shapeOf(of) as LeafShape), needed: true });
 }
 
 /** Says what a field is for, besides its label; see `Shape.hint`. */
@@ -128,6 +136,7 @@ export function constant<const V extends string>(label: string, value: V) {
     optional: false,
     example: value,
     choices: [value],
+    needed: true,
   };
   return noted(z.literal(value), shape);
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { contrast } from '../model/contrast.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import { group, list, optional } from './builders.ts';
-import { contrast } from './contrast.ts';
+import { group, hinted, list, optional } from './builders.ts';
 import { choice, text } from './leaves.ts';
 import { letterStyle, plainLetter } from './letter-style.ts';
 import { bare, colour, number, required, words, yesNo } from './plain-values.ts';
@@ -64,6 +64,12 @@ export const houseStyleSchema = group('huisstijl', {
     }),
   ),
   letter: optional(letterStyle),
+  embed: optional(
+    hinted(
+      'de tekst en de gegevens waar een document van is gemaakt, als bijlage in de PDF',
+      bare(choice('meegeven in de PDF', { source: 'de bron', none: 'niets' })),
+    ),
+  ),
 }) satisfies z.ZodType<TypedStyle>;
 
 /** A house style as typed: one without letters gets plain ones. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Field } from '../model/field.ts';
 import { type Parsed, parsed, refused } from '../model/parsed.ts';
 import { quoteTyped } from '../model/typed-text.ts';
-import { type LeafProblem, leaf, leafTransform } from './builders.ts';
+import { type LeafProblem, leaf, leafTransform, marksNeeded } from './builders.ts';
 import { yesNoGrammar } from './choice-grammar.ts';
 import { runningLineGrammar } from './running-line-grammar.ts';
 
@@ -11,7 +11,7 @@ import { runningLineGrammar } from './running-line-grammar.ts';
  * comes out is the bare value, not a Field.
  */
 export function required<T>(of: z.ZodType<Field<T>>) {
-  return leafTransform(of, (field, context): T => {
+  const filled = leafTransform(of, (field, context): T => {
     if (field.value !== undefined) return field.value;
     context.addIssue({
       code: 'custom',
@@ -23,6 +23,7 @@ export function required<T>(of: z.ZodType<Field<T>>) {
     });
     return z.NEVER;
   });
+  return marksNeeded(filled);
 }
 
 /** A value that may be absent or empty: undefined. */
@@ -58,7 +59,14 @@ export function number(label: string, example: string, least: number, most: numb
 /** `ja` or `nee`. */
 export function yesNo(label: string) {
   return required(
-    leaf({ type: 'choice', label, example: 'ja', choices: ['ja', 'nee'], parse: yesNoGrammar }),
+    leaf({
+      type: 'choice',
+      label,
+      example: 'ja',
+      choices: ['ja', 'nee'],
+      also: ['true', 'false'],
+      parse: yesNoGrammar,
+    }),
   );
 }
 

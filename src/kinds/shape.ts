@@ -22,6 +22,10 @@ export interface LeafShape extends Common {
   readonly choices?: readonly string[] | undefined;
   /** Dutch name of each choice that has one. */
   readonly meanings?: Readonly<Record<string, string>> | undefined;
+  /** Words that are read as a choice, but not offered: `true`. */
+  readonly also?: readonly string[] | undefined;
+  /** May not be empty. Of documents only `kind`; `needed` of the kind names the others. */
+  readonly needed?: true | undefined;
 }
 export interface ListShape extends Common {
   readonly form: 'list';
@@ -35,5 +39,7 @@ export interface MapShape extends Common {
   readonly form: 'map';
   /** A key as one would type it. */
   readonly key: string;
+  /** What a key looks like, as JSON Schema says it. */
+  readonly keys: Readonly<Record<string, unknown>>;
   readonly of: Shape;
 }

@@ -4,6 +4,7 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import type { FontFamily } from '../model/house-style.ts';
+import { isTrueType } from './is-true-type.ts';
 
 type Face = keyof FontFamily['faces'];
 type Problem = Pick<Diagnostic, 'rule' | 'message' | 'help'>;
@@ -41,7 +42,7 @@ function problemOf(name: string, folder: string, host: Host): Problem | undefine
   return {
     rule: 'style/font-format',
     message: `Het lettertype \`${name}\` is beschadigd of geen TrueType-bestand.`,
-    help: 'Gebruik een bestand dat op `.ttf` eindigt.',
+    help: 'Gebruik een heel bestand dat op `.ttf` eindigt.',
   };
 }
 
@@ -65,12 +66,4 @@ function missing(name: string, folder: string, host: Host): Problem {
       ? `Bedoelde u \`${near}\`?`
       : `Zet het bestand in \`${folder}\`, of noem een lettertype dat bij Akkoord hoort.`,
   };
-}
-
-/** OpenType 1.9, "Organization of an OpenType Font": 0x00010000, and `true` of Apple. */
-function isTrueType(bytes: Uint8Array): boolean {
-  const tag = [...bytes.subarray(0, 4)];
-  return [[0, 1, 0, 0], [...new TextEncoder().encode('true')]].some((known) =>
-    known.every((byte, index) => byte === tag[index]),
-  );
 }

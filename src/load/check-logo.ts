@@ -56,6 +56,12 @@ export function checkLogo(
   if (!isSvg) {
     const size = imageSize(bytes);
     if (size && size.width * size.height > imageLimits.pixels) return tooLarge();
+    if (size?.isCmyk)
+      return refuse(
+        'logo-colours',
+        `Het logo \`${name}\` heeft kleuren voor drukwerk (CMYK); een PDF voor het archief mag die niet hebben.`,
+        'Sla het in een tekenprogramma op met kleuren voor beeldschermen (RGB).',
+      );
     if (size) return path;
     return refuse(
       'logo-format',

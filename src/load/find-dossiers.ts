@@ -45,6 +45,30 @@ export function findDossiers(paths: readonly string[], host: Host, report: Repor
     .map(({ folder, only }) => (only === undefined ? { folder } : { folder, only }));
 }
 
+/**
+ * Returns the folder of the dossier that a file belongs to, for who opens a file in an editor, where most are no part of any: its folder, or
+ * for one with frontmatter a folder above, holds a main document; or the file itself says that it is one of our kinds.
+ */
+export function dossierAround(typed: string, host: Host): string | undefined {
+  const path = tidy(typed);
+  const parts = path.split('/');
+  const name = parts.pop() ?? '';
+  if (!isDocumentName(name) || parts.some((part) => isSkipped(part) && part !== '..')) return undefined;
+  const kind = peekKind(path, host);
+  const isSheet = kinds[kind ?? '']?.place === 'part';
+  // Looking further up for any text would make a dossier of a home folder in which one lies.
+  const highest = kind === undefined ? 0 : mostDepth;
+  for (let up = 0; up <= Math.min(highest, parts.length); up++) {
+    const start = path.startsWith('/') ? '/' : '.';
+    const folder = parts.slice(0, parts.length - up).join('/') || start;
+    if (host.inspect(folder).kind !== 'folder') continue;
+    const isMain = (found: string | undefined) => !!found && mayBeMain(found);
+    if (documentsOf(folder, host).some((file) => isMain(peekKind(file, host)))) return folder;
+    if (up <= (isSheet ? 1 : 0) && hasSheetFolder(folder, host)) return folder;
+  }
+  return kinds[kind ?? ''] ? parts.join('/') || '.' : undefined;
+}
+
 interface Candidate extends Found {
   /** Is built with its whole dossier; a sheet asked for beside that is then also built alone. */
   readonly isInWhole?: boolean;

@@ -3,10 +3,10 @@ import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { shapeOf } from '../kinds/builders.ts';
 import type { Shape } from '../kinds/shape.ts';
+import { type DataPath, named } from '../kinds/shape-at.ts';
 import { isField } from '../model/field.ts';
 import type { IssueContext } from './issue-context.ts';
 import { reportIssue } from './report-issue.ts';
-import { type DataPath, named } from './shape-at.ts';
 import { placeAt, plainObject, plainValue, type WrittenMap, writtenAt } from './written.ts';
 
 /** The typed data of one file. */

@@ -36,7 +36,7 @@ export function readDocument(
   const read = source && readFrontmatter(source, report, imageGuard(folder, host, report));
   const kind = read?.written && kindOf(read.written, report);
   if (!source || !read?.written || !kind) return undefined;
-  const { written, body, allowances } = read;
+  const { written, body, allowances, comments, cuts } = read;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);
   const result = readData(written, kind.schema, { elsewhere, needed: kind.needed }, report);
   if (!result) return undefined;
@@ -50,6 +50,8 @@ export function readDocument(
     keys: keyPlaces(written),
     refused,
     allowances,
+    comments,
+    cuts,
   };
   return { kind, document };
 }

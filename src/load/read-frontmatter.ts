@@ -3,6 +3,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
 import type { SourceText } from '../model/template.ts';
+import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { pointFinder } from '../parse/point-finder.ts';
 import { readYaml } from './read-yaml.ts';
@@ -15,6 +16,10 @@ export interface ReadMarkdown {
   readonly body: Root;
   /** What comments in the text allow. */
   readonly allowances: readonly AllowanceComment[];
+  /** Where comments stand in the file, those of the YAML first. */
+  readonly comments: readonly TextRange[];
+  /** By path: what to leave out of the file to lose a key. */
+  readonly cuts: ReadonlyMap<string, TextRange>;
 }
 
 /** Reads a Markdown file with frontmatter. Reports what is wrong with either; gives nothing when there is no frontmatter. */
@@ -28,7 +33,11 @@ export function readFrontmatter(
     report({ ...fault, severity: 'error', place: pointPlace(source.file, fault.line, 1) });
     return undefined;
   }
-  const { frontmatter, body, allowances } = parseMarkdown(source, { report, directives: 'body', image });
+  const { frontmatter, body, allowances, comments } = parseMarkdown(source, {
+    report,
+    directives: 'body',
+    image,
+  });
   if (!frontmatter) throw new Error(`parse found no frontmatter in ${source.file}, where load did`);
   const find = pointFinder(source.text);
   const written = readYaml(
@@ -40,7 +49,16 @@ export function readFrontmatter(
     },
     report,
   );
-  return { written, body, allowances };
+  const { offset } = frontmatter.start;
+  const shifted = ({ start, end }: TextRange) => ({ start: start + offset, end: end + offset });
+  const ranges = written?.ranges;
+  return {
+    written,
+    body,
+    allowances,
+    comments: [...(ranges?.comments ?? []).map(shifted), ...comments],
+    cuts: new Map([...(ranges?.keys ?? [])].map(([path, range]) => [path, shifted(range)])),
+  };
 }
 
 /** Characters; nobody types more data than that. */

@@ -8,6 +8,7 @@ import { surveyTokens } from './survey-tokens.ts';
 import { tooDeepAt } from './too-deep-at.ts';
 import type { WrittenMap } from './written.ts';
 import { type QuotedRange, yamlFaults } from './yaml-faults.ts';
+import { type YamlRanges, yamlRanges } from './yaml-ranges.ts';
 
 /** A piece of YAML: a whole file, or the frontmatter of one. */
 export interface YamlText {
@@ -19,6 +20,11 @@ export interface YamlText {
   readonly whole: Place;
 }
 
+/** What was written at the top, and where its comments and keys stand in the text. */
+export interface WrittenYaml extends WrittenMap {
+  readonly ranges: YamlRanges;
+}
+
 /** Deeper and larger is no data a person typed; a hundred thousand brackets bring the library down. */
 const limits = { nodes: 5_000, depth: 20 } as const;
 
@@ -26,7 +32,7 @@ const limits = { nodes: 5_000, depth: 20 } as const;
  * Reads YAML in which every scalar stays text (the failsafe schema): keys with values at the top, no anchors, aliases, tags or
  * directives, one document. Reports everything that is wrong at its place; gives nothing when the text cannot be read.
  */
-export function readYaml(yaml: YamlText, report: Report): WrittenMap | undefined {
+export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefined {
   const { file, text, pointAt } = yaml;
   const place = (start: number, end: number): Place => ({ file, start: pointAt(start), end: pointAt(end) });
   const error = (rule: string, message: string, help: string, at: Place) => {
@@ -100,5 +106,6 @@ export function readYaml(yaml: YamlText, report: Report): WrittenMap | undefined
       'Schrijf op elke regel `sleutel: waarde`, te beginnen met `kind:`.',
       place(...rangeOf(contents, text)),
     );
-  return { ...convertYaml(contents, { text, place, report }), place: yaml.whole };
+  const ranges = yamlRanges(contents, survey, text);
+  return { ...convertYaml(contents, { text, place, report }), place: yaml.whole, ranges };
 }

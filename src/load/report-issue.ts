@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
 import { idFrom } from '../model/id-from.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import type { IssueContext } from './issue-context.ts';
 import { sentence } from './sentence.ts';
-import { type DataPath, named, shapeAt } from './shape-at.ts';
 import { unknownKey } from './unknown-key.ts';
 import { keyPlaceAt, placeAt, writtenAt } from './written.ts';
 import { wrongForm } from './wrong-form.ts';

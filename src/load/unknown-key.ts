@@ -1,8 +1,8 @@
 import { suggest } from '../diagnostic/suggest.ts';
 import type { GroupShape, Shape } from '../kinds/shape.ts';
+import { type DataPath, shapeAt } from '../kinds/shape-at.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import type { IssueContext } from './issue-context.ts';
-import { type DataPath, shapeAt } from './shape-at.ts';
 
 /** What a finding says, without its place. */
 interface Words {

@@ -10,6 +10,7 @@ import type { Memo } from './memo.ts';
 import type { Raadsbrief } from './raadsbrief.ts';
 import type { Scheme } from './scheme.ts';
 import type { SourceText, Template } from './template.ts';
+import type { TextRange } from './text-range.ts';
 
 /** The typed frontmatter of any kind; `kind` tells which. */
 export type DocumentData = GkaAgenda | Intervention | Agreement | ImplementationAgenda | Raadsbrief | Memo;
@@ -36,6 +37,13 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
   readonly refused?: ReadonlySet<string> | undefined;
   /** What comments in the text allow. Always set by load. */
   readonly allowances?: readonly AllowanceComment[] | undefined;
+  /** Comments in the frontmatter and in the text, in `source.text`, in order. Always set by load. */
+  readonly comments?: readonly TextRange[] | undefined;
+  /**
+   * What to leave out of `source.text` to lose a key of the frontmatter, by path as in `keys`; not of a key without which the rest would be
+   * no YAML. Always set by load.
+   */
+  readonly cuts?: ReadonlyMap<string, TextRange> | undefined;
 }
 
 /** One folder of documents that belong together, with what they need from the project. */

@@ -37,6 +37,8 @@ export interface HouseStyle {
   /** The name of the organisation as it stands on covers and letters. */
   readonly wordmark?: Wordmark | undefined;
   readonly letter: LetterStyle;
+  /** What goes along inside a PDF: the source of the document, or nothing. Absent: the source. */
+  readonly embed?: 'source' | 'none' | undefined;
 }
 
 /** The name of an organisation as text, or its logo. */

@@ -6,6 +6,7 @@
 import type { BlockContent, Heading, Nodes, Parent, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from 'unist';
 import type { Place } from '../diagnostic/place.ts';
+import type { SigningPlace } from './signing-place.ts';
 
 // ------------------------------------------------------------------ placeholders: gone after compose
 
@@ -141,6 +142,8 @@ export interface FieldRow extends Parent {
   holds?: 'date' | undefined;
   /** Printed stronger than the rows around it: the name of who signs. */
   stressed?: boolean | undefined;
+  /** Who signs here, when `form` is `signature` and that is known. */
+  signing?: SigningPlace | undefined;
   children: PhrasingContent[];
 }
 /** A budget as a table of data. All cells are text; the first row is the header. */
@@ -262,6 +265,8 @@ declare module 'mdast' {
     leads?: boolean | undefined;
     /** Points that stay free above it: room for a signature. */
     room?: number | undefined;
+    /** Who signs in that room. */
+    signing?: SigningPlace | undefined;
   }
   interface BlockContentMap {
     bodySlot: BodySlot;

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { plainSpaces } from './typed-text.ts';
 
 /** A leftover of drafting in prose: where it starts (UTF-16, 0-based) and what it says. */
@@ -16,8 +17,7 @@ interface Pattern {
 const fillWords =
   /\b(naam|namen|datum|plaats|bedrag|functie|titel|jaartal|aantal|adres|telefoon|e-?mail|onderwerp|handtekening|invullen|aanvullen|vul|kies|nader|nog|tekst|xx+|pm|p\.m\.|ntb|n\.t\.b\.)\b/i;
 /** What a writer honestly puts between square brackets: citations, editorial remarks, `[x]`. */
-const honestBrackets =
-  /^(\^?[\d\s,;–-]+|\p{L}|sic!?|red\.?|noot.*|redactie|.*\bred\.|vert\.?|vertaling|bron:?.*|cursivering.*|nadruk.*|z\.j\.|s\.n\.|s\.l\.|ibid\.?|.*\b(?:19|20)\d\d[a-z]?(?:, ?p\..*)?)$/iu;
+const honestBrackets = latin.iu`^(\^?[\d\s,;–-]+|\p{L}|sic!?|red\.?|noot.*|redactie|.*\bred\.|vert\.?|vertaling|bron:?.*|cursivering.*|nadruk.*|z\.j\.|s\.n\.|s\.l\.|ibid\.?|.*\b(?:19|20)\d\d[a-z]?(?:, ?p\..*)?)$`;
 
 const honestBracket: NonNullable<Pattern['honest']> = (found, before, after, quoted) => {
   const inside = found.slice(1, -1).trim();
@@ -79,7 +79,7 @@ const nounsToCome = toCome.join('|');
 const capitalsToCome = toCome.map((noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`).join('|');
 const toFillIn = 'in te vullen|aan te vullen|te bepalen|in te voegen|toe te voegen';
 /** Posts and hours that still have to be given to somebody: no text is missing. */
-const isFilledByPeople = /(?:vacature|functie|plaats|plek|rol|uren|formatie|rooster|zetel)s?(?!\p{L})/iu;
+const isFilledByPeople = latin.iu`(?:vacature|functie|plaats|plek|rol|uren|formatie|rooster|zetel)s?(?!\p{L})`;
 
 /** In running text. Bounded repeats only: a text of any size takes linear time. */
 const inProse: readonly Pattern[] = [
@@ -91,15 +91,17 @@ const inProse: readonly Pattern[] = [
   { pattern: /€ ?0(?:0|\.0)[0.]{0,20}(?:,(?:00|--?|=))?(?![\d.]*[1-9])/g },
   { pattern: /(?<![\d-])00?-00?-0000(?!\d)/g },
   { pattern: /\b(?:dd[-/. ]mm[-/. ](?:jj|yy){1,2}|jjjj-mm-dd)\b/gi },
-  { pattern: /€ ?[x]{1,9}(?:[.,][x]{1,9}){0,4}(?!\p{L})/giu },
-  { pattern: /(?<![\p{L}\d])(?:X{3,40}|x{2,40}|XX(?=[-/.%]))(?:[-/.,][xX\d]{2,4}){0,3}(?![\p{L}\d])/gu },
-  { pattern: /(?<![\p{L}\d])(?:19|20)(?:[xX]{2}|\.{2,3}|…)(?![\p{L}\d])/gu },
-  { pattern: new RegExp(`(?<![\\p{L}\\d-]|\\d )(?:XX|x)(?= ${counted})`, 'gu') },
+  { pattern: latin.giu`€ ?[x]{1,9}(?:[.,][x]{1,9}){0,4}(?!\p{L})` },
+  {
+    pattern: latin.gu`(?<![\p{L}\d])(?:X{3,40}|x{2,40}|XX(?=[-/.%]))(?:[-/.,][xX\d]{2,4}){0,3}(?![\p{L}\d])`,
+  },
+  { pattern: latin.gu`(?<![\p{L}\d])(?:19|20)(?:[xX]{2}|\.{2,3}|…)(?![\p{L}\d])` },
+  { pattern: latin.gu`(?<![\p{L}\d-]|\d )(?:XX|x)(?= ${counted})` },
   // Telephone numbers, codes and amounts of zeros only.
   { pattern: /(?<![\d.,+-])0\d{1,3}[- ]?(?:0 ?){5,7}0(?!\d)/g },
-  { pattern: /(?<![\p{L}\d.,+#-])0{5,12}(?![\p{L}\d.,-])/gu },
+  { pattern: latin.gu`(?<![\p{L}\d.,+#-])0{5,12}(?![\p{L}\d.,-])` },
   { pattern: /(?<![\d.,])0{1,3}\.000(?:,(?:00|--?))?(?= ?(?:euro|EUR)\b)/g },
-  { pattern: /(?<!\d)0000 ?(?:AA|AB|XX)(?!\p{L})/gu },
+  { pattern: latin.gu`(?<!\d)0000 ?(?:AA|AB|XX)(?!\p{L})` },
   { pattern: /\{(?:\.{2,4}|…|\p{L}[^{}\n]{0,60})\}/gu },
   { pattern: /_{3,200}/g },
   { pattern: /\.{4,200}|…{2,200}/g },
@@ -111,15 +113,14 @@ const inProse: readonly Pattern[] = [
   },
   // Three dots before what they count, not where a line goes on with them.
   {
-    pattern: new RegExp(`(?<=[\\p{L}\\p{N},:] )(?:\\.{3}|…)(?= ?(?:%|${counted}|20\\d\\d))`, 'gu'),
+    pattern: latin.gu`(?<=[\p{L}\p{N},:] )(?:\.{3}|…)(?= ?(?:%|${counted}|20\d\d))`,
     honest: (_found, _before, _after, quoted) => quoted,
   },
   { pattern: /\((?:\s{2,8}|\s?\.{3}\s?|\s?…\s?)\)/g, honest: (_found, _before, _after, quoted) => quoted },
   { pattern: /(?<=^|[\s€(])\?{2,20}(?=$|[\s.,;)])/g },
-  { pattern: /(?<![\p{L}\d.])(?:n\.n\.t\.b\.|n\.t\.b\.|t\.b\.d\.|n\.n\.b\.)/giu },
+  { pattern: latin.giu`(?<![\p{L}\d.])(?:n\.n\.t\.b\.|n\.t\.b\.|t\.b\.d\.|n\.n\.b\.)` },
   {
-    pattern:
-      /(?<![\p{L}\d])(?:NTB|Ntb|ntb|NNTB|NNB|TBD|Tbd|tbd|TBC|TODO|FIXME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])(?:TO[ -]DO|To[ -]do|Todo|todo)(?= ?:)/gu,
+    pattern: latin.gu`(?<![\p{L}\d])(?:NTB|Ntb|ntb|NNTB|NNB|TBD|Tbd|tbd|TBC|TODO|FIXME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])(?:TO[ -]DO|To[ -]do|Todo|todo)(?= ?:)`,
   },
   // Behind a colon at the end, where no money is spoken of.
   {
@@ -128,61 +129,38 @@ const inProse: readonly Pattern[] = [
   },
   // `PM` for what is not known yet. Of an amount it is honest; it may also be somebody's function.
   {
-    pattern: new RegExp(
-      `(?=PM)(?<=(?<!\\p{L})(?:${labels})\\s?[:=–-]?\\s?(?:is\\s|nog\\s)?)PM(?![\\p{L}\\p{N}’'-])`,
-      'gu',
-    ),
+    pattern: latin.gu`(?=PM)(?<=(?<!\p{L})(?:${labels})\s?[:=–-]?\s?(?:is\s|nog\s)?)PM(?![\p{L}\p{N}’'-])`,
   },
   {
-    pattern: new RegExp(
-      `${starts}(?:(?<!^)(?:${nounsToCome}) |(?:${capitalsToCome}) )?[Vv]olg(?:t|en) (?:nog|later|spoedig|z\\.s\\.m\\.)${ends}`,
-      'gu',
-    ),
+    pattern: latin.gu`${starts}(?:(?<!^)(?:${nounsToCome}) |(?:${capitalsToCome}) )?[Vv]olg(?:t|en) (?:nog|later|spoedig|z\.s\.m\.)${ends}`,
   },
   {
-    pattern: new RegExp(
-      `(?<=(?:^|[.!?;(]\\s))(?:${capitalsToCome}) volg(?:t|en)(?: nog| later)?${ends}`,
-      'gu',
-    ),
+    pattern: latin.gu`(?<=(?:^|[.!?;(]\s))(?:${capitalsToCome}) volg(?:t|en)(?: nog| later)?${ends}`,
   },
   // The whole of a text that says no more than that it is to come.
   {
-    pattern: /^(?:De|Het|Deze|Dit|Een|Verdere|Nadere) (?:\p{L}{1,30} ){0,4}volg(?:t|en) (?:nog|later)\.?$/gu,
+    pattern: latin.gu`^(?:De|Het|Deze|Dit|Een|Verdere|Nadere) (?:\p{L}{1,30} ){0,4}volg(?:t|en) (?:nog|later)\.?$`,
   },
   {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:word(?:t|en)|moet(?:en)?) (?:hier |later ){0,2}nog (?:nader |verder |later )?(?:worden )?(?:ingevuld|aangevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd)(?: worden)?${ends}`,
-      'giu',
-    ),
+    pattern: latin.giu`(?<!\p{L})(?:word(?:t|en)|moet(?:en)?) (?:hier |later ){0,2}nog (?:nader |verder |later )?(?:worden )?(?:ingevuld|aangevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd)(?: worden)?${ends}`,
     honest: (_found, before) => isFilledByPeople.test(before),
   },
   {
-    pattern: new RegExp(
-      `${starts}wordt (?:nog|later|nader) (?:nader |verder )?(?:ingevuld|aangevuld|toegevoegd|uitgewerkt|bepaald|afgestemd|vastgesteld|bekendgemaakt)${ends}`,
-      'giu',
-    ),
+    pattern: latin.giu`${starts}wordt (?:nog|later|nader) (?:nader |verder )?(?:ingevuld|aangevuld|toegevoegd|uitgewerkt|bepaald|afgestemd|vastgesteld|bekendgemaakt)${ends}`,
   },
   {
-    pattern:
-      /(?<!\p{L})(?:deze|dit) (?:paragraaf|hoofdstuk|onderdeel|tekst|alinea|tabel|lijst|overzicht|stuk) (?:wordt|moet) (?:nog|later) (?:verder |nader )?(?:worden )?(?:uitgewerkt|geschreven|aangevuld|ingevuld|toegevoegd|gemaakt)(?: worden)?(?=\s{0,3}(?:$|[).;!]))/giu,
+    pattern: latin.giu`(?<!\p{L})(?:deze|dit) (?:paragraaf|hoofdstuk|onderdeel|tekst|alinea|tabel|lijst|overzicht|stuk) (?:wordt|moet) (?:nog|later) (?:verder |nader )?(?:worden )?(?:uitgewerkt|geschreven|aangevuld|ingevuld|toegevoegd|gemaakt)(?: worden)?(?=\s{0,3}(?:$|[).;!]))`,
   },
   {
-    pattern:
-      /(?<!\p{L})hier (?:komt|moet|volgt) nog (?:de |een |het )?(?:\p{L}{1,20} ){0,2}(?:tekst|foto|tabel|figuur|afbeelding|logo|kaart|naam|bedrag|datum|toelichting|beschrijving|overzicht)(?!\p{L})/giu,
+    pattern: latin.giu`(?<!\p{L})hier (?:komt|moet|volgt) nog (?:de |een |het )?(?:\p{L}{1,20} ){0,2}(?:tekst|foto|tabel|figuur|afbeelding|logo|kaart|naam|bedrag|datum|toelichting|beschrijving|overzicht)(?!\p{L})`,
   },
   {
-    pattern: new RegExp(
-      `(?=n[oa])(?<=(?:^|[:(–|]|(?<!\\p{L})(?:is|zijn|blijft))\\s?)(?:nog nader |nog |nader )(?:${toFillIn})${ends}`,
-      'giu',
-    ),
+    pattern: latin.giu`(?=n[oa])(?<=(?:^|[:(–|]|(?<!\p{L})(?:is|zijn|blijft))\s?)(?:nog nader |nog |nader )(?:${toFillIn})${ends}`,
   },
   // `Locatie nader te bepalen.`
   {
-    pattern: new RegExp(
-      `(?=[Nn][oa])(?<=(?:^|[.;!?] )(?!Om )\\p{Lu}\\p{L}{1,24} (?:\\p{L}{1,24} )?)(?:nog nader |nog |nader )(?:in te vullen|aan te vullen|te bepalen)${ends}`,
-      'gu',
-    ),
-    honest: (_found, before) => /(?<!\p{L})(?:om|door|zonder|te|we|wij)\s/iu.test(before),
+    pattern: latin.gu`(?=[Nn][oa])(?<=(?:^|[.;!?] )(?!Om )\p{Lu}\p{L}{1,24} (?:\p{L}{1,24} )?)(?:nog nader |nog |nader )(?:in te vullen|aan te vullen|te bepalen)${ends}`,
+    honest: (_found, before) => latin.iu`(?<!\p{L})(?:om|door|zonder|te|we|wij)\s`.test(before),
   },
   {
     pattern:
@@ -203,8 +181,7 @@ const inProse: readonly Pattern[] = [
       /\b(?:Kies een (?:item|datum|optie|bouwsteen)|Choose (?:an item|a date|a building block)|Select an? (?:item|date|option))\./g,
   },
   {
-    pattern:
-      /(?<!\p{L})(?:typ|plaats|zet|schrijf|voer|plak|voeg) hier (?:uw |je |de |het |een )?(?:eigen )?(?:tekst|titel|naam|datum|logo|foto|toelichting|afbeelding|tabel|figuur)(?: in| toe)?(?!\p{L})|(?<!\p{L})(?:tekst|foto|afbeelding|logo|tabel|naam|datum|bedrag) hier (?:invoegen|invullen|plaatsen|toevoegen)(?!\p{L})/giu,
+    pattern: latin.giu`(?<!\p{L})(?:typ|plaats|zet|schrijf|voer|plak|voeg) hier (?:uw |je |de |het |een )?(?:eigen )?(?:tekst|titel|naam|datum|logo|foto|toelichting|afbeelding|tabel|figuur)(?: in| toe)?(?!\p{L})|(?<!\p{L})(?:tekst|foto|afbeelding|logo|tabel|naam|datum|bedrag) hier (?:invoegen|invullen|plaatsen|toevoegen)(?!\p{L})`,
   },
   {
     pattern:
@@ -228,7 +205,9 @@ export function findPlaceholders(text: string, quoted = false): Placeholder[] {
   const taken = new Uint8Array(text.length);
   const found: Placeholder[] = [];
   for (const { pattern, honest } of inProse) {
-    for (const match of text.matchAll(pattern)) {
+    // Not `matchAll`, which makes a new pattern each time; none of these finds an empty text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [value, index] = [match[0], match.index];
       const end = index + value.length;
       const inQuotation = !quotations || quotations[index] === 1;
@@ -244,7 +223,7 @@ export function findPlaceholders(text: string, quoted = false): Placeholder[] {
 
 /** Marks every code unit that stands between quotation marks that open and close. */
 function quotationsOf(text: string): Uint8Array {
-  const marks = /“[^“”]{1,600}”|‘[^‘’]{1,600}’(?!\p{L})|"[^"]{1,600}"|(?<![\p{L}\d])'[^']{1,600}'(?!\p{L})/gu;
+  const marks = latin.gu`“[^“”]{1,600}”|‘[^‘’]{1,600}’(?!\p{L})|"[^"]{1,600}"|(?<![\p{L}\d])'[^']{1,600}'(?!\p{L})`;
   const inside = new Uint8Array(text.length);
   for (const match of text.matchAll(marks)) inside.fill(1, match.index, match.index + match[0].length);
   return inside;
@@ -263,7 +242,7 @@ const wholeValues: readonly RegExp[] = [
   /^(?:n\.?t\.?b|n\.n\.b|n\.n|t\.?b\.?d|todo)\.?$/i,
   /^\(?(?:(?:nog|nader) )?(?:in te vullen|aan te vullen|te bepalen|invullen|aanvullen)\)?\.?$/i,
   /^\(?(?:nog )?(?:niet bekend|onbekend)\)?\.?$/i,
-  /^(?:wordt|worden) (?:nog|later|nader) (?:nader |verder )?\p{L}+\.?$/iu,
+  latin.iu`^(?:wordt|worden) (?:nog|later|nader) (?:nader |verder )?\p{L}+\.?$`,
   /^volgt (?:later|spoedig|z\.?s\.?m\.?)\.?$/i,
   /^(?:nog invullen: .*|volgt(?: nog)?\.?|dag maand jaar|naam|datum|jjjj|vul (?:hier )?in\.?)$/i,
 ];

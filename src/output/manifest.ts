@@ -1,5 +1,6 @@
 import { type AllowedFinding, sortAllowed } from '../diagnostic/allowed-finding.ts';
 import type { Input } from '../host/recording-host.ts';
+import { pathBelow } from '../model/path-below.ts';
 
 /** Form of the file; raised when an older program could misread it. */
 const version = 1;
@@ -74,12 +75,12 @@ export function groupInputs(inputs: readonly Input[], folder: string, templates:
     Object.defineProperty(group, name, { value: hash, enumerable: true, configurable: true });
   };
   for (const { kind, path, sha256 } of inputs) {
-    const template = kind === 'file' ? below(templates, path) : undefined;
+    const template = kind === 'file' ? pathBelow(templates, path) : undefined;
     if (kind === 'font') put(groups.fonts, path, sha256);
     else if (template?.startsWith('house-styles/')) put(groups.style, template, sha256);
     else if (template?.startsWith('schemes/')) put(groups.scheme, template, sha256);
     else if (template !== undefined) put(groups.templates, template, sha256);
-    else put(groups.sources, below(folder, path) ?? path, sha256);
+    else put(groups.sources, pathBelow(folder, path) ?? path, sha256);
   }
   return groups;
 }
@@ -88,17 +89,12 @@ export function groupInputs(inputs: readonly Input[], folder: string, templates:
 export function allowedEntry(allowed: readonly AllowedFinding[], folder: string): AllowedEntry {
   const findings = sortAllowed(allowed).map(({ diagnostic: { rule, message, place }, reason }) => ({
     rule,
-    place: place && `${below(folder, place.file) ?? place.file}:${place.start.line}:${place.start.column}`,
+    place:
+      place && `${pathBelow(folder, place.file) ?? place.file}:${place.start.line}:${place.start.column}`,
     message,
     reason,
   }));
   return { count: findings.length, findings };
-}
-
-/** The path as seen from a folder, or nothing when it lies elsewhere. */
-function below(folder: string, path: string): string | undefined {
-  const start = folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
-  return path.startsWith(start) ? path.slice(start.length) : undefined;
 }
 
 function parse(bytes: Uint8Array): unknown {

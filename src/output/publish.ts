@@ -1,8 +1,11 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { readAsideName } from '../host/hidden-names.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { programVersion } from '../host/program-version.ts';
 import { sha256 } from '../host/sha256.ts';
+import type { NewFile } from '../host/write-all.ts';
+import { judgePlace } from './judge-place.ts';
 import {
   allowedEntry,
   groupInputs,
@@ -13,12 +16,13 @@ import {
 } from './manifest.ts';
 import type { Output } from './output.ts';
 import { type NamedOutput, nameOutputs } from './output-names.ts';
-import { type Refusal, refuseTarget } from './refusal.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
-/** What became of the outputs of a build: either all stand in `written`, or none was touched. */
+/** What became of the outputs of a build. */
 export interface Published {
-  /** Paths of the outputs, in the order of the build. */
+  /** Paths of the outputs, in the order of the build; none when one was refused beforehand. */
   readonly written: readonly string[];
+  /** Beside outputs in `written` only when someone came in between. */
   readonly refusals: readonly Refusal[];
 }
 
@@ -27,11 +31,23 @@ interface Job {
   readonly path: string;
 }
 
+/** The commit that the sources of a dossier are at. */
+type CommitOf = (folder: string) => string | undefined;
+
+/** What is to be done, as things are at a moment. */
+interface Plan {
+  readonly files: readonly NewFile[];
+  readonly refusals: readonly Refusal[];
+  /** Moved aside by a build that was killed. */
+  readonly cutOff: readonly { readonly from: string; readonly to: string }[];
+}
+
 /**
  * Writes all outputs of a build into `out`, and one `manifest.json` per dossier. All checks come first: when a name clashes
- * (reported), or something that a person made, changed or signed is in the way (refused), nothing at all is written.
+ * (reported), or something that a person made, changed or signed is in the way (refused), nothing at all is written. What a person
+ * does in the moment of writing is found then, and stays; outputs before it are written.
  *
- * @throws HostError when the disk refuses; the old files are then as they were
+ * @throws HostError when the disk refuses; each file is then as it was, or new
  */
 export function publish(outputs: readonly Output[], out: string, host: Host, report: Report): Published {
   const named = nameOutputs(outputs, report);
@@ -41,33 +57,89 @@ export function publish(outputs: readonly Output[], out: string, host: Host, rep
   if (kept) return { written: [], refusals: [kept] };
   requireFolder(start, host);
 
-  const ahead: { path: string; bytes: Uint8Array }[] = [];
-  const files: { path: string; bytes: Uint8Array }[] = [];
-  const manifests: { path: string; bytes: Uint8Array }[] = [];
-  const refusals: Refusal[] = [];
+  const groups = groupByDossier(named, start);
+  const all = named.map(({ dossier, name }) => `${start}/${dossier}/${name}`);
+  // Asking git takes longer than all the rest.
+  const commits = new Map<string, string | undefined>();
+  const commitOf = (folder: string) => {
+    if (!commits.has(folder)) commits.set(folder, host.commit(folder));
+    return commits.get(folder);
+  };
+  const look = () => planOf(groups, start, host, commitOf);
+  const seen = look();
+  if (seen.cutOff.length === 0 && seen.refusals.length > 0) return { written: [], refusals: seen.refusals };
+  if (seen.cutOff.length === 0 && seen.files.length === 0) return { written: all, refusals: [] };
 
-  for (const [dossier, group] of groupByDossier(named, start)) {
-    const folder = `${start}/${dossier}`;
-    requireFolder(folder, host);
-    const path = `${folder}/manifest.json`;
+  const manifests = [...groups.keys()].map((dossier) => manifestPath(start, dossier));
+  return host.locked(manifests, () => {
+    // Another build may have written since.
+    let plan = look();
+    for (const { from, to } of plan.cutOff) host.moveToFreePlace(from, to);
+    if (plan.cutOff.length > 0) plan = look();
+    if (plan.refusals.length > 0) return { written: [], refusals: plan.refusals };
+    const { written, inTheWay } = host.writeAll(plan.files);
+    if (inTheWay.length === 0) return { written: all, refusals: [] };
+    const left = new Set(plan.files.map(({ path }) => path).filter((path) => !written.includes(path)));
+    return {
+      written: all.filter((path) => !left.has(path)),
+      refusals: inTheWay.map((path) => madeMeanwhile(path, plan.files, host)),
+    };
+  });
+}
+
+/** The manifests come twice: first with what is about to be written, and last with what was. */
+function planOf(
+  groups: ReadonlyMap<string, readonly Job[]>,
+  start: string,
+  host: Host,
+  commitOf: CommitOf,
+): Plan {
+  const ahead: NewFile[] = [];
+  const files: NewFile[] = [];
+  const manifests: NewFile[] = [];
+  const refusals: Refusal[] = [];
+  const cutOff: { from: string; to: string }[] = [];
+  for (const [dossier, group] of groups) {
+    requireFolder(`${start}/${dossier}`, host);
+    const path = manifestPath(start, dossier);
     const old = oldManifest(path, host);
     if (!('outputs' in old)) {
       refusals.push(old);
       continue;
     }
+    const changed: Job[] = [];
     for (const job of group) {
-      const refusal = refuseTarget(job.path, job.named.output.bytes, old.outputs.get(job.named.name), host);
-      if (refusal) refusals.push(refusal);
+      const { bytes } = job.named.output;
+      const judged = judgePlace(job.path, bytes, old.outputs.get(job.named.name), host);
+      refusals.push(...judged.refusals);
+      if (judged.cutOff !== undefined) cutOff.push({ from: judged.cutOff, to: job.path });
+      if (judged.holds) continue;
+      changed.push(job);
+      files.push({ path: job.path, bytes, over: judged.over });
     }
-    const changed = group.filter((job) => !holds(job.path, job.named.output.bytes, host));
-    if (changed.length > 0) ahead.push({ path, bytes: writeManifest(announced(old, changed)) });
-    for (const job of changed) files.push({ path: job.path, bytes: job.named.output.bytes });
-    const manifest = writeManifest(renewed(old, group, host));
-    if (changed.length > 0 || !holds(path, manifest, host)) manifests.push({ path, bytes: manifest });
+    if (changed.length > 0)
+      ahead.push({ path, bytes: writeManifest(announced(old, changed)), over: 'anything' });
+    const manifest = writeManifest(renewed(old, group, host, commitOf));
+    if (changed.length > 0 || !holds(path, manifest, host))
+      manifests.push({ path, bytes: manifest, over: 'anything' });
   }
-  if (refusals.length > 0) return { written: [], refusals };
-  host.writeAll([...ahead, ...files, ...manifests]);
-  return { written: named.map(({ dossier, name }) => `${start}/${dossier}/${name}`), refusals: [] };
+  return { files: [...ahead, ...files, ...manifests], refusals, cutOff };
+}
+
+/** Says why a file was left that nobody had seen when writing began. */
+function madeMeanwhile(path: string, files: readonly NewFile[], host: Host): Refusal {
+  const [folder, name] = [path.slice(0, path.lastIndexOf('/') + 1), path.slice(path.lastIndexOf('/') + 1)];
+  const asideOf = readAsideName(name)?.target;
+  const target = asideOf === undefined ? path : folder + asideOf;
+  const file = files.find((each) => each.path === target);
+  const bytes = host.inspect(path).kind === 'file' ? host.read(path) : undefined;
+  // What is being written now was not there before.
+  const ours = [file?.over ?? []].flat().filter((hash) => file && hash !== sha256(file.bytes));
+  return refusalOf({ path, bytes, ours, asideOf });
+}
+
+function manifestPath(start: string, dossier: string): string {
+  return `${start}/${dossier}/manifest.json`;
 }
 
 function groupByDossier(named: readonly NamedOutput<Output>[], start: string): Map<string, Job[]> {
@@ -93,9 +165,9 @@ function announced(old: Manifest, jobs: readonly Job[]): Manifest {
   return { outputs };
 }
 
-function renewed(old: Manifest, jobs: readonly Job[], host: Host): Manifest {
+function renewed(old: Manifest, jobs: readonly Job[], host: Host, commitOf: CommitOf): Manifest {
   const outputs = new Map<string, ManifestEntry>(old.outputs);
-  const commit = jobs[0] && host.commit(jobs[0].named.output.dossier.folder);
+  const commit = jobs[0] && commitOf(jobs[0].named.output.dossier.folder);
   for (const { named } of jobs) {
     const { output } = named;
     outputs.set(named.name, {

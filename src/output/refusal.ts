@@ -1,7 +1,7 @@
-import type { Host } from '../host/host.ts';
-import { HostError } from '../host/host-error.ts';
-import { sha256 } from '../host/sha256.ts';
-import type { ManifestEntry } from './manifest.ts';
+import { counted } from '../diagnostic/count-line.ts';
+import { joinNames } from '../model/join-names.ts';
+import { findPdfAdditions, type PdfAdditions } from './pdf-additions.ts';
+import { findPdfSignatures, type PdfSignature } from './pdf-signatures.ts';
 
 /** Why something on disk is left alone: a person made, changed or signed it. The cli ends with exit code 5. */
 export interface Refusal {
@@ -11,46 +11,91 @@ export interface Refusal {
   readonly help: string;
 }
 
-/**
- * Looks at the place where an output is to come. Returns why it may not be written there: only bytes that the program wrote
- * itself, by their hash in the manifest, may be replaced; the same bytes may always.
- *
- * @throws HostError when a folder or a device is in the way
- */
-export function refuseTarget(
-  path: string,
-  bytes: Uint8Array,
-  entry: ManifestEntry | undefined,
-  host: Host,
-): Refusal | undefined {
-  const { kind } = host.inspect(path);
-  if (kind === 'missing') return undefined;
-  if (kind !== 'file') throw new HostError(kind === 'folder' ? 'EISDIR' : 'ENOTFILE', path);
-  const old = host.read(path);
-  const hash = sha256(old);
-  if (hash === entry?.sha256 || hash === entry?.pending || hash === sha256(bytes)) return undefined;
-  const signatures = countSignatures(old);
-  if (signatures > 0) {
-    return {
-      path,
-      message: `Dit bestand is ondertekend: ${signatures} ${signatures === 1 ? 'handtekening' : 'handtekeningen'}.`,
-      help: 'Bewaar het getekende exemplaar in de map `ondertekend` van het dossier en bouw daarna opnieuw.',
-    };
-  }
-  return entry
-    ? {
-        path,
-        message: 'Dit bestand is veranderd nadat Akkoord het maakte.',
-        help: 'Bewaar het onder een andere naam als u de veranderingen wilt houden; verwijder het anders.',
-      }
-    : {
-        path,
-        message: 'Hier staat al een bestand dat Akkoord niet heeft gemaakt.',
-        help: 'Geef dat bestand een andere plaats, of kies met `--out` een andere map.',
-      };
+/** A file that is not, or no longer, the program's own. */
+export interface Found {
+  readonly path: string;
+  /** Nothing when it cannot be read as a file. */
+  readonly bytes: Uint8Array | undefined;
+  /** SHA-256 of what the program wrote there; none when it never did. */
+  readonly ours: readonly string[];
+  /** The name that it had, when it was moved aside for a new version and someone wrote to it after that. */
+  readonly asideOf?: string | undefined;
 }
 
-/** A signature in a PDF names the bytes that it covers: `/ByteRange [0 840 …]` (ISO 32000-2, 12.8.1). */
-function countSignatures(bytes: Uint8Array): number {
-  return new TextDecoder('latin1').decode(bytes).match(/\/ByteRange\s*\[/g)?.length ?? 0;
+type Reason = (found: Found) => Omit<Refusal, 'path'> | undefined;
+
+const signed: Reason = ({ bytes, asideOf }) => {
+  const signatures = bytes ? findPdfSignatures(bytes) : [];
+  if (signatures.length === 0) return undefined;
+  const named = signatures.some(({ name, date }) => name !== undefined || date !== undefined);
+  const count = counted(signatures.length, ['handtekening', 'handtekeningen']);
+  const list = signatures.map(signatureText).join('; ');
+  return asideOf === undefined
+    ? {
+        message: named
+          ? `Dit bestand is ondertekend. Het noemt zelf ${count}: ${list}.`
+          : `Dit bestand is ondertekend: ${count}.`,
+        help: 'Verplaats het getekende exemplaar naar de map `ondertekend` van het dossier en bouw daarna opnieuw.',
+      }
+    : {
+        message: `Dit is een vorige versie van \`${asideOf}\`, die werd ondertekend terwijl Akkoord een nieuwe versie schreef: ${list}.`,
+        help: `Verplaats dit verborgen bestand naar de map \`ondertekend\` van het dossier, geef het de naam \`${asideOf}\`, en bouw daarna opnieuw.`,
+      };
+};
+
+const writtenAside: Reason = ({ asideOf }) =>
+  asideOf === undefined
+    ? undefined
+    : {
+        message: `Dit is een vorige versie van \`${asideOf}\`, die werd veranderd terwijl Akkoord een nieuwe versie schreef.`,
+        help: 'Geef dit verborgen bestand een andere naam als u de veranderingen wilt houden; verwijder het anders.',
+      };
+
+const addedTo: Reason = ({ bytes, ours }) => {
+  const additions = bytes && findPdfAdditions(bytes, ours);
+  return (
+    additions && {
+      message: `Aan dit bestand is iets toegevoegd nadat Akkoord het maakte${additionsText(additions)}.`,
+      help: 'Bewaar het onder een andere naam als u de toevoegingen wilt houden; verwijder het anders.',
+    }
+  );
+};
+
+const changed: Reason = ({ ours }) =>
+  ours.length === 0
+    ? undefined
+    : {
+        message: 'Dit bestand is veranderd nadat Akkoord het maakte.',
+        help: 'Bewaar het onder een andere naam als u de veranderingen wilt houden; verwijder het anders.',
+      };
+
+const unknown = {
+  message: 'Hier staat al een bestand dat Akkoord niet heeft gemaakt.',
+  help: 'Geef dat bestand een andere plaats, of kies met `--out` een andere map.',
+};
+
+/** From the most to the least that can be said; the first that holds. */
+const reasons: readonly Reason[] = [signed, writtenAside, addedTo, changed];
+
+/** Says why a file is left alone, and by whom it was signed and when, as the file itself tells it. */
+export function refusalOf(found: Found): Refusal {
+  const { message, help } =
+    reasons.map((reason) => reason(found)).find((refusal) => refusal !== undefined) ?? unknown;
+  return { path: found.path, message, help };
+}
+
+/** `Jeannet Bos op 22 november 2026 om 10.15 uur (reden: Akkoord)`. */
+function signatureText({ name, date, reason, isTimestamp }: PdfSignature): string {
+  const who = isTimestamp ? ['een tijdstempel', name && `van ${name}`] : [name ?? 'iemand zonder naam'];
+  const when = date === undefined ? 'zonder datum' : `op ${date}`;
+  return [...who, when, reason && `(reden: ${reason})`].filter(Boolean).join(' ');
+}
+
+function additionsText({ remarks, authors, filledFields }: PdfAdditions): string {
+  const by = authors.length > 0 ? ` van ${joinNames(authors)}` : '';
+  const parts = [
+    remarks > 0 ? `${counted(remarks, ['opmerking of markering', 'opmerkingen of markeringen'])}${by}` : '',
+    filledFields > 0 ? counted(filledFields, ['ingevuld veld', 'ingevulde velden']) : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? `: ${joinNames(parts)}` : '';
 }

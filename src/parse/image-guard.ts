@@ -77,6 +77,14 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
         ...problem('image/format', `\`${shortened(url, 60)}\` is geen PNG of JPEG.`),
         help: 'Bewaar de afbeelding als PNG of JPEG.',
       };
+    if (found.isCmyk)
+      return {
+        ...problem(
+          'image/colours',
+          `De afbeelding \`${shortened(url, 60)}\` heeft kleuren voor drukwerk (CMYK); een PDF voor het archief mag die niet hebben.`,
+        ),
+        help: 'Sla de afbeelding in een tekenprogramma op met kleuren voor beeldschermen (RGB).',
+      };
     const pixels = found.width * found.height;
     return pixels > imageLimits.pixels
       ? tooLarge(url, `${found.width} bij ${found.height} beeldpunten; samen mogen het er 50 miljoen zijn`)

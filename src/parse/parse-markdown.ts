@@ -3,7 +3,9 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
 import type { SourceText } from '../model/template.ts';
+import type { TextRange } from '../model/text-range.ts';
 import { allowanceComments } from './allowance-comments.ts';
+import { commentRanges } from './comment-ranges.ts';
 import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
@@ -34,6 +36,8 @@ export interface ParsedMarkdown {
   readonly body: Root;
   /** What comments in a body allow; a template allows nothing. */
   readonly allowances: readonly AllowanceComment[];
+  /** Where the comments of the body stand in the source, in order. */
+  readonly comments: readonly TextRange[];
 }
 
 /**
@@ -65,7 +69,11 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   if (body?.type !== 'root') throw new Error('the root did not stay a root');
   reportHeadingSkips(body, options.report);
   const allowances = options.directives === 'body' ? allowanceComments(root, placeAt, options.report) : [];
-  return { ...(yaml ? { frontmatter: frontmatterOf(yaml, text, mark) } : {}), body, allowances };
+  const comments = commentRanges(root, text).map(({ start, end }) => ({
+    start: start + mark,
+    end: end + mark,
+  }));
+  return { ...(yaml ? { frontmatter: frontmatterOf(yaml, text, mark) } : {}), body, allowances, comments };
 }
 
 function convertAll(nodes: readonly Nodes[], context: ParseContext): Nodes[] {

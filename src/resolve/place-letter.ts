@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
 import { blankFor } from '../model/blank.ts';
+import { collegeName, shortMunicipality } from '../model/college-name.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { LetterFieldName } from '../model/house-style.ts';
@@ -8,6 +9,7 @@ import { type Columns, type FieldRow, type FieldTable, placeOf } from '../model/
 import { printField } from '../model/print-field.ts';
 import type { LetterSignatory, Raadsbrief } from '../model/raadsbrief.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
+import type { SigningPlace } from '../model/signing-place.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -21,9 +23,13 @@ export const placeLetter: Pass = (root, { document, dossier }) => {
   );
   if (!letter) return root;
   const { style } = document;
+  const municipality = Object.values(dossier.main.data.partners).find(
+    ({ type }) => type.value === 'municipality',
+  );
+  const college = collegeName(style, municipality && shortMunicipality(municipality));
   return replaceNodes(closingTogether(root), (node) => {
     if (node.type === 'letterheadSlot') return head(letter, style.letter, placeOf(node));
-    if (node.type === 'collegeSlot') return signed(letter, style.letter, placeOf(node));
+    if (node.type === 'collegeSlot') return signed(letter, style.letter, college, placeOf(node));
     return undefined;
   });
 };
@@ -78,19 +84,23 @@ const values: Readonly<Record<LetterFieldName, (letter: Raadsbrief) => Field | u
 function signed(
   { data }: LoadedDocument<Raadsbrief>,
   { first, beside, room }: { first: 'name' | 'role'; beside: boolean; room: number },
+  college: string | undefined,
   place: Place,
 ): Nodes[] {
-  const people = data.signatories.map((person) => lines(person, first));
+  const people = data.signatories.map((person) => ({
+    children: lines(person, first),
+    signing: signingOf(person, college),
+  }));
   if (people.length === 0)
     return [{ type: 'paragraph', children: [blankFor('ondertekenaars', place)], data: { place } }];
-  if (!beside || people.length === 1) return people.map((children) => signature(children, room, place));
+  if (!beside || people.length === 1) return people.map((person) => signature(person, room, place));
   // Column after column is person after person for who listens.
   const columns: Columns = {
     type: 'columns',
     plain: true,
-    children: people.map((children) => ({
+    children: people.map((person) => ({
       type: 'column',
-      children: [signature(children, room, place)],
+      children: [signature(person, room, place)],
       data: { place },
     })),
     data: { place },
@@ -98,8 +108,21 @@ function signed(
   return [columns];
 }
 
-function signature(children: PhrasingContent[], room: number, place: Place): Paragraph {
-  return { type: 'paragraph', children, data: { place, room } };
+interface Signing {
+  readonly children: PhrasingContent[];
+  readonly signing: SigningPlace | undefined;
+}
+
+function signature({ children, signing }: Signing, room: number, place: Place): Paragraph {
+  return { type: 'paragraph', children, data: { place, room, signing } };
+}
+
+/** In a letter there is one party: the college, without the comma that a house style may set behind it above the names. */
+function signingOf({ name, role }: LetterSignatory, college: string | undefined): SigningPlace | undefined {
+  const organisation = college?.replace(/[\s,;:]+$/, '');
+  return organisation && name.value !== undefined && role.value !== undefined
+    ? { field: '', partner: 'college', name: name.value, role: role.value, organisation }
+    : undefined;
 }
 
 function lines({ name, role }: LetterSignatory, first: 'name' | 'role'): PhrasingContent[] {

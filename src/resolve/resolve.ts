@@ -6,6 +6,7 @@ import { collectNotes } from './collect-notes.ts';
 import { fillContents, titleContents } from './contents.ts';
 import { identifyHeadings } from './identify-headings.ts';
 import { linkReferences } from './link-references.ts';
+import { nameSignatures } from './name-signatures.ts';
 import { numberAnnexes } from './number-annexes.ts';
 import { numberHeadings } from './number-headings.ts';
 import type { Pass } from './pass.ts';
@@ -23,6 +24,7 @@ const passes: readonly Pass[] = [
   placePartners,
   placeSignatures,
   placeLetter,
+  nameSignatures,
   placeWordmark,
   collectNotes,
   numberAnnexes,

@@ -26,6 +26,7 @@ export function signatureParty(signatory: Signatory, partner: Partner | undefine
         type: 'fieldRow',
         label: 'Handtekening',
         form: 'signature',
+        signing: signingOf(signatory, partner),
         children: [],
         data: { place: name.place },
       },
@@ -61,6 +62,16 @@ function filled(label: string, field: Field<string>): FieldRow {
     ],
     data: { place },
   };
+}
+
+/** Known when all that is said of it is: a blank signs nothing. */
+function signingOf({ name, role, ...signatory }: Signatory, partner: Partner | undefined) {
+  const [id, person, office, organisation] = [signatory.partner, name, role, partner?.name].map(
+    (field) => field?.value,
+  );
+  return id && person && office && organisation
+    ? { field: '', partner: id, name: person, role: office, organisation }
+    : undefined;
 }
 
 function byHand(label: string, value: string | undefined, place: Place): FieldRow {

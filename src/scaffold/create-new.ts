@@ -8,7 +8,7 @@ import { choiceList } from './choice.ts';
 import { findGround, type Ground } from './ground.ts';
 import { free, type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
 import { knownOf } from './known-of.ts';
-import { existingFiles } from './obstacles.ts';
+import { existingFiles, obstacleAt } from './obstacles.ts';
 import type { Problem } from './problem.ts';
 import { type AskedQuestion, questionsFor } from './question.ts';
 import { type Answers, readAnswers } from './read-answers.ts';
@@ -27,7 +27,7 @@ export interface Preparation extends Hindrance {
   readonly questions: readonly AskedQuestion[];
 }
 export interface Creation extends Hindrance {
-  /** Paths of the new files; the one that was asked for comes first. Empty when anything hinders. */
+  /** Paths of the new files; the one that was asked for comes first. Empty when anything hinders that was there before. */
   readonly written: readonly string[];
   /** Folder of the dossier. */
   readonly folder: string;
@@ -79,7 +79,12 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
     host,
   );
   if (existing.length > 0) return { ...refused(...existing), ...nothing };
-  host.writeAll(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
+  const made = host.writeAll(
+    files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+  );
+  // Someone made one since we looked: it stays, and what was made before it is told.
+  if (made.inTheWay.length > 0)
+    return { ...refused(...made.inTheWay.map(obstacleAt)), written: made.written, folder: site.folder };
   const list = starter?.listedAs;
   return {
     ...free,

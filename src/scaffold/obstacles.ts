@@ -21,9 +21,12 @@ export function signedFolder(folder: string): Obstacle | undefined {
 
 /** Returns what is in the way of files that are to be made: the last look before they are. @throws HostError */
 export function existingFiles(paths: readonly string[], host: Host): Obstacle[] {
-  return paths
-    .filter((path) => host.inspect(path).kind !== 'missing')
-    .map((path) => ({ path, message: 'hier staat al een bestand', help: elsewhere }));
+  return paths.filter((path) => host.inspect(path).kind !== 'missing').map(obstacleAt);
+}
+
+/** Says that something lies where a file was to come. */
+export function obstacleAt(path: string): Obstacle {
+  return { path, message: 'hier staat al een bestand', help: elsewhere };
 }
 
 /** Returns why a folder cannot become a dossier: something else than a folder lies there, or documents do. @throws HostError */

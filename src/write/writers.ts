@@ -1,5 +1,8 @@
+import type { Root } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import type { Attachment } from '../model/attachment.ts';
 import type { Document } from '../model/document.ts';
 import type { PdfLayout } from './pdf/layout.ts';
 
@@ -7,29 +10,91 @@ import type { PdfLayout } from './pdf/layout.ts';
 export interface Writer {
   /** Behind the document's name, without the dot; without one the output is shown and not written. */
   readonly extension?: string;
-  /** Returns the bytes of a resolved document; nothing when it reported an error. */
-  write(document: Document, host: Host, report: Report): Promise<Uint8Array | undefined>;
+  /** Files can go along inside it. */
+  readonly holdsAttachments?: true;
+  /** Returns a resolved document in this form; nothing when it reported an error. */
+  write(
+    document: Document,
+    host: Host,
+    report: Report,
+    attachments?: readonly Attachment[],
+  ): Promise<Written | undefined>;
+}
+
+/** A document in one form. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** A file that goes with it. */
+  readonly beside?: { readonly extension: string; readonly bytes: Uint8Array } | undefined;
 }
 
 /** Name of a form of output, as `--to` takes it. */
-export type WriterName = 'pdf' | 'docx' | 'tree';
+export type WriterName = 'pdf' | 'docx' | 'html' | 'tree';
 
 /** All forms of output by name. Each is imported when it is asked for: `check` must not wait for a PDF library. */
 export const writers: Readonly<Record<WriterName, Writer>> = {
   pdf: {
     extension: 'pdf',
-    write: async (document, host, report) =>
-      (await import('./pdf/write-pdf.ts')).writePdf(document, host, report),
+    holdsAttachments: true,
+    write: async (document, host, report, attachments) => {
+      const printed = await (await import('./pdf/write-pdf.ts')).writePdf(
+        document,
+        host,
+        report,
+        attachments,
+      );
+      const list = printed && (await import('./pdf/signing-list.ts')).signingList(document, printed);
+      return printed && { bytes: printed.bytes, beside: list && { extension: 'signing.json', bytes: list } };
+    },
   },
   docx: {
     extension: 'docx',
     write: async (document, host, report) =>
-      (await import('./docx/write-docx.ts')).writeDocx(document, host, report),
+      written(await (await import('./docx/write-docx.ts')).writeDocx(document, host, report)),
+  },
+  html: {
+    extension: 'html',
+    write: async (document, host, report) => written(await htmlPage(document, host, report)),
   },
   tree: {
-    write: async (document) => (await import('./tree/write-tree.ts')).writeTree(document),
+    write: async (document) => written(await (await import('./tree/write-tree.ts')).writeTree(document)),
   },
 };
+
+/**
+ * Writes a document as a web page; with `sources`, each block says which line it comes from. Nothing when it cannot be written, or laid out
+ * for the pages that it names (reported).
+ */
+export async function htmlPage(
+  document: Document,
+  host: Host,
+  report: Report,
+  sources = false,
+): Promise<Uint8Array | undefined> {
+  const { writeHtml } = await import('./html/write-html.ts');
+  const pages = namesPages(document.root) ? await layoutPdf(document, host, report) : noPages;
+  return pages && writeHtml(document, host, report, { pageOf: pages.pageOf, sources });
+}
+
+/** For a document that names no page of its own there is nothing to lay out. */
+const noPages: Pick<PdfLayout, 'pageOf'> = {
+  pageOf: (id) => {
+    throw new Error(`no page of ${id}`);
+  },
+};
+
+function namesPages(root: Root): boolean {
+  let found = false;
+  visit(root, 'pageNumber', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+function written(bytes: Uint8Array | undefined): Written | undefined {
+  return bytes && { bytes };
+}
 
 /** Lays a document out as its PDF without drawing it, for references to its pages. Nothing when it cannot be printed (reported). */
 export async function layoutPdf(

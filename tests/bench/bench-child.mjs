@@ -74,11 +74,8 @@ const warm = Object.fromEntries(
   Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage]))]),
 );
 warm.load -= warm.parse;
-const pages = (
-  Buffer.from(first.bytes.pdf)
-    .toString('latin1')
-    .match(/\/Type \/Page\b/g) ?? []
-).length;
+const { PDFDocument } = await (await from('host/load-pdf-lib.js')).loadPdfLib();
+const pages = (await PDFDocument.load(first.bytes.pdf.bytes)).getPageCount();
 console.log(
   JSON.stringify({
     imports,

@@ -15,7 +15,7 @@ const { documentsOf } = await from('model/documents-of.js');
 const { rules } = await from('check/rules.js');
 const { runRule } = await from('check/rule.js');
 
-const folder = process.argv[2] ?? 'agreements/midden-groningen-onderwijskansenakkoord';
+const folder = process.argv[2] ?? 'agreements/meppel-gka-agenda';
 const host = nodeHost('.');
 const ignore = () => {};
 const times = {};

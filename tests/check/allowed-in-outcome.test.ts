@@ -29,7 +29,7 @@ test('an allowed warning does not block a final document, and stands in its mani
   const host = hostWith();
   const outcome = await build({ paths: ['d'], out: 'out', formats: ['pdf'] }, host);
   expect(outcome.diagnostics).toEqual([]);
-  expect(outcome.written).toEqual(['out/d/agenda.pdf']);
+  expect(outcome.written).toEqual(['out/d/agenda.pdf', 'out/d/agenda.signing.json']);
   expect(outcome.allowed).toMatchObject([
     { diagnostic: { rule: allowed.rule, severity: 'warning' }, reason: allowed.reason },
   ]);

@@ -24,10 +24,13 @@ Wat u meegeeft:
 
 Opties:
   --out <map>          de map waar de documenten komen (standaard \`out\`)
-  --to <vormen>        wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf,docx\`): \`pdf\`, het
-                       document als PDF; \`docx\`, het document als Word-bestand; \`tree\`, de inhoud
-                       als leesbare boom; \`markdown\`, de Markdown die het sjabloon maakte; \`tree\` en
-                       \`markdown\` komen op de standaarduitvoer
+  --to <vormen>        wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf,docx,html\`):
+                       \`pdf\`, het document als PDF; \`docx\`, het document als Word-bestand; \`html\`,
+                       het document als webpagina; \`tree\`, de inhoud als leesbare boom; \`markdown\`,
+                       de Markdown die het sjabloon maakte; \`tree\` en \`markdown\` komen op de
+                       standaarduitvoer
+  --reproduce          bouwt alles twee keer apart en vergelijkt elke byte; in de map van \`--out\`
+                       verandert niets
   --profile <profiel>  hoe streng er gekeken wordt (standaard naar de \`status\` van elk document):
                        \`draft\`, als concept: waarschuwingen houden niets tegen; \`final\`, als
                        definitief: ook waarschuwingen houden tegen
@@ -48,6 +51,10 @@ waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status:
 De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer: wat in de weg staat
 helemaal, de rest als één regel (\`akkoord check\` legt uit wat u eraan doet). Met \`json\`, \`sarif\`,
 \`github\` of \`gitlab\` komen alleen de bevindingen op de standaarduitvoer; in \`json\` staan ook de paden.
+Met \`--reproduce\` maakt Akkoord de documenten twee keer in tijdelijke mappen, de tweede keer van een kopie
+en met een andere tijdzone, taal en gebruiker. Het vergelijkt ze met elkaar en met het bestand dat al in de
+map van \`--out\` staat. Van elk bestand komt de SHA-256 op de standaarduitvoer, van elk verschil het object
+en de pagina; dan is de exitcode 1.
 
 Voorbeelden:
   akkoord build agreements/meppel-gka-agenda --to pdf,docx
@@ -55,6 +62,8 @@ Voorbeelden:
       alleen dit interventieblad
   akkoord build agreements --out ~/stukken
   akkoord build agreements/meppel-gka-agenda --to tree > boom.txt
+  akkoord build agreements/meppel-gka-agenda --to pdf --reproduce
+      is agenda.pdf precies wat deze bronnen geven?
 `;
 
 describe('the program as a process', () => {
@@ -220,7 +229,8 @@ describe('main', () => {
 
 test('bin/akkoord.js says what to do when the program was not built', () => {
   const bin = `${folder}/bin/akkoord.js`;
-  cpSync(fileURLToPath(new URL('../../bin/akkoord.js', import.meta.url)), bin);
+  for (const file of ['bin/akkoord.js', 'package.json'])
+    cpSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), `${folder}/${file}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check'], { encoding: 'utf8' });
   expect([status, stdout, stderr]).toEqual([
     70,

@@ -53,7 +53,7 @@ describe('check', () => {
 });
 
 describe('build', () => {
-  const [draft, final] = [['out/x/agenda.concept.pdf'], ['out/x/agenda.pdf']];
+  const [draft, final] = [['out/x/agenda.concept.pdf'], ['out/x/agenda.pdf', 'out/x/agenda.signing.json']];
   test.each([
     ['draft', true, [], 0, draft, ['draft']],
     ['draft', true, ['--profile=final'], 1, [], []],
@@ -61,7 +61,7 @@ describe('build', () => {
     ['final', true, [], 1, [], []],
     ['final', true, ['--profile=draft'], 0, draft, ['draft']],
     ['final', false, ['--profile=draft'], 0, draft, ['draft']],
-    ['final', false, ['--profile=final'], 0, final, ['final']],
+    ['final', false, ['--profile=final'], 0, final, ['final', 'final']],
   ] as const)(
     'status %s, a warning: %s, %j: exit code %i, %j',
     async (status, warns, options, code, written, statuses) => {

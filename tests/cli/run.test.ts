@@ -45,7 +45,7 @@ describe('what is asked of the pipeline', () => {
     expect(await asked('build')).toMatchObject({
       paths: ['agreements'],
       out: 'out',
-      formats: ['pdf', 'docx'],
+      formats: ['pdf', 'docx', 'html'],
       profile: undefined,
     });
     expect(await asked('check')).toMatchObject({ paths: ['agreements'], profile: undefined });

@@ -5,15 +5,15 @@ import { runOver } from '../support/cli.ts';
 const wrong: readonly (readonly [readonly string[], string])[] = [
   [
     [],
-    'fout: er is geen opdracht gegeven (kies uit `build`, `check`, `new`, `rules`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: er is geen opdracht gegeven (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['biuld'],
-    'fout: onbekende opdracht `biuld` (kies uit `build`, `check`, `new`, `rules`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `biuld` (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['bouwen'],
-    'fout: onbekende opdracht `bouwen` (kies uit `build`, `check`, `new`, `rules`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `bouwen` (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [['--hulp'], 'fout: onbekende optie `--hulp`; bedoelde u `--help`?\n  doe dit: lees `akkoord --help`\n'],
   [
@@ -32,11 +32,11 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
   [['check', ''], 'fout: een van de paden is leeg\n  doe dit: lees `akkoord check --help`\n'],
   [
     ['build', '--to', 'pdf,pfd'],
-    'fout: `pfd` is geen vorm voor `--to` (kies uit `pdf`, `docx`, `tree`, `markdown`); bedoelde u `pdf`?\n  doe dit: lees `akkoord build --help`\n',
+    'fout: `pfd` is geen vorm voor `--to` (kies uit `pdf`, `docx`, `html`, `tree`, `markdown`); bedoelde u `pdf`?\n  doe dit: lees `akkoord build --help`\n',
   ],
   [
     ['build', '--to', ''],
-    'fout: `` is geen vorm voor `--to` (kies uit `pdf`, `docx`, `tree`, `markdown`)\n  doe dit: lees `akkoord build --help`\n',
+    'fout: `` is geen vorm voor `--to` (kies uit `pdf`, `docx`, `html`, `tree`, `markdown`)\n  doe dit: lees `akkoord build --help`\n',
   ],
   [
     ['check', '--format', 'jsno'],

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { projectHost } from '../support/examples.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -153,10 +154,9 @@ function projectTemplates(): Record<string, string> {
   );
 }
 
-/** As much of a font as is looked at before anything is printed. */
-const fonts = Object.fromEntries(
-  ['a', 'b', 'c', 'd'].map((name) => [`${name}.ttf`, new Uint8Array([0, 1, 0, 0])]),
-);
+/** A whole font: a damaged one stops a dossier as it is loaded. */
+const carlito = projectHost.font('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf', '');
+const fonts = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.ttf`, carlito]));
 const heading = '{ size: 12, bold: ja, italics: nee, capitals: nee, colour: text, before: 6, after: 6 }';
 const style = `name: Proef
 font:

@@ -5,18 +5,17 @@
 import type { List, Nodes } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { nodeHost } from '../../src/host/node-host.ts';
 import type { Document } from '../../src/model/document.ts';
 import { contentOf } from '../../src/model/final-text.ts';
 import { asInWord, type BuiltDocx, builtDocx, pageFields, resolvedDossier } from '../support/docx-built.ts';
 import { lintDocx } from '../support/docx-lint.ts';
 import { docxSequence, readDocx } from '../support/docx-text.ts';
 import { validateDocx } from '../support/docx-validate.ts';
-import { assembledDossier, exampleFolders, pagedDocuments } from '../support/examples.ts';
+import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../support/examples.ts';
 import { generatedAgenda } from '../support/generated-agenda.ts';
 import { png } from '../support/png.ts';
 
-const disk = nodeHost(process.cwd());
+const disk = projectHost;
 const names = [
   'Gemeente Súdwest-Fryslân',
   'Stad & Esch',

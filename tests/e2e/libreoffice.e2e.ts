@@ -17,39 +17,55 @@ const documents = exampleFolders.flatMap((folder) => {
   return assembled.documents.map(({ file }, index) => ({ file, index, assembled }));
 });
 const profile = `-env:UserInstallation=${pathToFileURL(scratch()).href}`;
+const out = scratch();
+const builtFiles: BuiltDocx[] = [];
 
-describe.each(documents)('$file in LibreOffice', ({ index, assembled }) => {
-  let built: BuiltDocx;
-  /** What is printed on each page, in the order in which it is drawn. */
-  let pages: string[];
-  beforeAll(async () => {
+/** The file of a document in `documents`, as Word's or as what LibreOffice makes of it. */
+const fileOf = (number: number, extension: 'docx' | 'pdf') => join(out, `${number}.${extension}`);
+
+// All in one run of LibreOffice, which takes longer to start than to print.
+beforeAll(async () => {
+  for (const [number, { index, assembled }] of documents.entries()) {
     const document = (await pagedDocuments(assembled, projectHost))[index] ?? expect.fail('no document');
-    built = await builtDocx(document, projectHost);
-    const out = scratch();
-    writeFileSync(join(out, 'file.docx'), built.bytes);
-    tool('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', out, join(out, 'file.docx'));
-    expect(tool('pdffonts', join(out, 'file.pdf'))).toContain('Carlito');
-    pages = tool('pdftotext', '-raw', join(out, 'file.pdf'), '-').split('\f').slice(0, -1).map(letters);
-  });
-
-  it('has as many pages as the file says', () => {
-    expect(runningLines(built.parts, 1, 0).footers.at(0)).toContain(`VAN${pages.length}`);
-  });
-
-  it('prints the text, all of it and in the same order', () => {
-    expect(followed(built.parts, pages).difference).toBeUndefined();
-  });
-
-  it('prints each heading on the page that the file names', () => {
-    const { pageOf } = followed(built.parts, pages);
-    const wrong = built.targets
-      .map(({ text, page, element }) => ({ text, named: page, printed: pageOf.get(element) }))
-      .filter(({ named, printed }) => named !== printed);
-    expect(wrong).toEqual([]);
-    const hasContents = built.document.root.children.some(({ type }) => type === 'toc');
-    expect(built.targets.length).toBeGreaterThan(hasContents ? 5 : -1);
-  });
+    const built = await builtDocx(document, projectHost);
+    builtFiles.push(built);
+    writeFileSync(fileOf(number, 'docx'), built.bytes);
+  }
+  const files = documents.map((_, number) => fileOf(number, 'docx'));
+  tool('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', out, ...files);
 });
+
+describe.each(documents.map(({ file }, number) => ({ file, number })))(
+  '$file in LibreOffice',
+  ({ number }) => {
+    let built: BuiltDocx;
+    /** What is printed on each page, in the order in which it is drawn. */
+    let pages: string[];
+    beforeAll(() => {
+      built = builtFiles[number] ?? expect.fail('no document');
+      expect(tool('pdffonts', fileOf(number, 'pdf'))).toContain('Carlito');
+      pages = tool('pdftotext', '-raw', fileOf(number, 'pdf'), '-').split('\f').slice(0, -1).map(letters);
+    });
+
+    it('has as many pages as the file says', () => {
+      expect(runningLines(built.parts, 1, 0).footers.at(0)).toContain(`VAN${pages.length}`);
+    });
+
+    it('prints the text, all of it and in the same order', () => {
+      expect(followed(built.parts, pages).difference).toBeUndefined();
+    });
+
+    it('prints each heading on the page that the file names', () => {
+      const { pageOf } = followed(built.parts, pages);
+      const wrong = built.targets
+        .map(({ text, page, element }) => ({ text, named: page, printed: pageOf.get(element) }))
+        .filter(({ named, printed }) => named !== printed);
+      expect(wrong).toEqual([]);
+      const hasContents = built.document.root.children.some(({ type }) => type === 'toc');
+      expect(built.targets.length).toBeGreaterThan(hasContents ? 5 : -1);
+    });
+  },
+);
 
 /**
  * Follows the text of the file through what is printed. `difference` is the first piece that is not what is printed at its place, or

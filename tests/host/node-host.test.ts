@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { HostError } from '../../src/host/host-error.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
+import { sha256 } from '../../src/host/sha256.ts';
 
 const base = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-host-`));
 let root = '';
@@ -21,6 +22,8 @@ beforeEach(() => {
 afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const write = (path: string, content: Uint8Array) =>
+  host.writeAll([{ path, bytes: content, over: 'anything' }]);
 
 function refused(action: () => unknown): string {
   try {
@@ -74,8 +77,8 @@ describe('read and list', () => {
 
 describe('write', () => {
   test('makes folders, replaces a file, leaves no temporary file', () => {
-    host.write('out/x/agenda.pdf', bytes('een'));
-    host.write('out/x/agenda.pdf', bytes('twee'));
+    write('out/x/agenda.pdf', bytes('een'));
+    write('out/x/agenda.pdf', bytes('twee'));
     expect(fs.readFileSync(`${root}/out/x/agenda.pdf`, 'utf8')).toBe('twee');
     expect(host.list('out/x')).toEqual(['agenda.pdf']);
   });
@@ -83,11 +86,11 @@ describe('write', () => {
     fs.mkdirSync(`${root}/out/map.pdf`, { recursive: true });
     fs.symlinkSync('../map/a.md', `${root}/out/link.pdf`);
     fs.writeFileSync(`${root}/out/vast.pdf`, 'vast', { mode: 0o444 });
-    expect(refused(() => host.write('out/map.pdf', bytes('x')))).toBe('EISDIR out/map.pdf');
-    expect(refused(() => host.write('out/link.pdf', bytes('x')))).toBe('ESYMLINK out/link.pdf');
-    expect(refused(() => host.write('out/vast.pdf', bytes('x')))).toBe('EREADONLY out/vast.pdf');
-    expect(refused(() => host.write('map/a.md/x.pdf', bytes('x')))).toBe('ENOTDIR map/a.md/x.pdf');
-    expect(refused(() => host.write(`out/${'x'.repeat(300)}`, bytes('x')))).toBe(
+    expect(refused(() => write('out/map.pdf', bytes('x')))).toBe('EISDIR out/map.pdf');
+    expect(refused(() => write('out/link.pdf', bytes('x')))).toBe('ESYMLINK out/link.pdf');
+    expect(refused(() => write('out/vast.pdf', bytes('x')))).toBe('EREADONLY out/vast.pdf');
+    expect(refused(() => write('map/a.md/x.pdf', bytes('x')))).toBe('ENOTDIR map/a.md/x.pdf');
+    expect(refused(() => write(`out/${'x'.repeat(300)}`, bytes('x')))).toBe(
       `ENAMETOOLONG out/${'x'.repeat(300)}`,
     );
     expect(fs.readFileSync(`${root}/map/a.md`, 'utf8')).toBe('tekst');
@@ -95,10 +98,10 @@ describe('write', () => {
     expect(host.list('out')).toEqual(['link.pdf', 'map.pdf', 'vast.pdf']);
   });
   test('a file that grows past what the system allows leaves the old one', () => {
-    host.write('out/a.pdf', bytes('oud'));
+    write('out/a.pdf', bytes('oud'));
     const script = `
       import { nodeHost } from ${JSON.stringify(new URL('../../src/host/node-host.ts', import.meta.url).href)};
-      try { nodeHost(process.cwd()).write('out/a.pdf', new Uint8Array(5_000_000)); } catch (error) { console.log(error.code); }`;
+      try { nodeHost(process.cwd()).writeAll([{ path: 'out/a.pdf', bytes: new Uint8Array(5_000_000), over: 'anything' }]); } catch (error) { console.log(error.code); }`;
     const words = [
       '-c',
       'ulimit -f 2000; "$0" --import "$1" --input-type=module -e "$2"',
@@ -109,6 +112,47 @@ describe('write', () => {
     expect(execFileSync('bash', words, { cwd: root, encoding: 'utf8' })).toBe('EFBIG\n');
     expect(fs.readFileSync(`${root}/out/a.pdf`, 'utf8')).toBe('oud');
     expect(host.list('out')).toEqual(['a.pdf']);
+  });
+});
+
+describe('among other people’s files', () => {
+  const over = [sha256(bytes('oud'))];
+  test('ours is replaced and lies aside; another is left', () => {
+    write('out/a.pdf', bytes('oud'));
+    write('out/b.pdf', bytes('van mij'));
+    const files = ['a', 'b'].map((name) => ({ path: `out/${name}.pdf`, bytes: bytes('nieuw'), over }));
+    expect(host.writeAll(files)).toEqual({ written: ['out/a.pdf'], inTheWay: ['out/b.pdf'] });
+    expect(host.list('out').map((name) => name.replace(/-[0-9a-f]{12}/, ''))).toEqual([
+      `.a.pdf.${over[0]?.slice(0, 16)}.vorige`,
+      'a.pdf',
+      'b.pdf',
+    ]);
+    expect(['a', 'b'].map((name) => fs.readFileSync(`${root}/out/${name}.pdf`, 'utf8'))).toEqual([
+      'nieuw',
+      'van mij',
+    ]);
+  });
+  test('a file moves only to a free place', () => {
+    write('van', bytes('van'));
+    write('bezet', bytes('bezet'));
+    expect([host.moveToFreePlace('van', 'bezet'), host.moveToFreePlace('van', 'vrij')]).toEqual([
+      false,
+      true,
+    ]);
+    expect([host.list('.'), fs.readFileSync(`${root}/bezet`, 'utf8')]).toEqual([
+      ['bezet', 'map', 'vrij'],
+      'bezet',
+    ]);
+  });
+  test('a lock is there while the work is done', () => {
+    expect(host.locked(['out/manifest.json'], () => host.list('out'))).toEqual(['.manifest.json.lock']);
+    expect(host.list('out')).toEqual([]);
+  });
+  test('a lock of a program that is gone is taken over', () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    write('out/.manifest.json.lock', bytes(`${pid} 0 ${hostname()}\n`));
+    expect(host.locked(['out/manifest.json'], () => 'done')).toBe('done');
+    expect(host.list('out')).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { shapeOf, unplaced } from '../../src/kinds/builders.ts';
-import { contrast } from '../../src/kinds/contrast.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import { schemeSchema } from '../../src/kinds/scheme.ts';
 import type { Shape } from '../../src/kinds/shape.ts';
+import { contrast } from '../../src/model/contrast.ts';
 import { isField } from '../../src/model/field.ts';
 
 /** Every leaf of a shape as `path (label) type`, `?` when it is optional. */

@@ -24,6 +24,9 @@ function checked(name: string, files: Record<string, string | Uint8Array>): stri
   return path ?? found.join();
 }
 
+/** Start, and a frame header of 20 by 10 with four components. */
+const cmykJpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 10, 0, 20, 4, ...new Uint8Array(12));
+
 it.each<[string, string, Record<string, string | Uint8Array>]>([
   ['h/a.png', 'a.png', { 'a.png': png(2, 2) }],
   ['h/a.svg', 'a.svg', { 'a.svg': drawing, 'a.png': png(2, 2) }],
@@ -31,6 +34,7 @@ it.each<[string, string, Record<string, string | Uint8Array>]>([
   ['style/logo-missing', 'b.png', { 'a.png': png(2, 2) }],
   ['style/logo-missing', '../a.png', { 'a.png': png(2, 2) }],
   ['style/logo-format', 'a.png', { 'a.png': 'geen plaatje' }],
+  ['style/logo-colours', 'a.jpg', { 'a.jpg': cmykJpeg }],
   ['style/logo-large', 'a.png', { 'a.png': sizedPng(10_000, 6_000) }],
   ['style/logo-large', 'a.svg', { 'a.svg': `${drawing}${' '.repeat(1_100_000)}`, 'a.png': png(2, 2) }],
   ...[

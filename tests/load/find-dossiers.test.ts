@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { findDossiers } from '../../src/load/find-dossiers.ts';
+import { dossierAround, findDossiers } from '../../src/load/find-dossiers.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
 const host = memoryHost({
@@ -50,4 +50,29 @@ it('takes a given folder with Markdown as a dossier: loading tells what is missi
 it('reports a folder without dossiers, and throws at a path that is not there', () => {
   expect(find('leeg')).toEqual(['dossier/none-here: In `leeg` staat geen dossier.']);
   expect(() => find('elders')).toThrow('ENOENT');
+});
+
+it.each([
+  ['agreements/a/agenda.md', 'agreements/a'],
+  ['agreements/a/interventies/coach.md', 'agreements/a'],
+  ['agreements/a/interventies/nieuw.md', undefined],
+  ['agreements/a/nieuw.md', 'agreements/a'],
+  ['agreements/c/agenda.md', 'agreements/c'],
+  ['agreements/c/interventies/coach.md', 'agreements/c'],
+  ['agreements/README.md', undefined],
+  ['agreements/a/README.md', undefined],
+  ['agreements/a/ondertekend/agenda.md', undefined],
+  ['docs/uitleg.md', undefined],
+  ['nergens/weg.md', undefined],
+])('%s was opened in an editor: dossier %s', (file, folder) => {
+  expect(dossierAround(file, host)).toBe(folder);
+});
+
+it('a file that says it is one of our kinds is a dossier to be, wherever it lies', () => {
+  const lone = memoryHost({
+    '/thuis/a/b/brief.md': '---\nkind: raadsbrief\n---\n',
+    '/thuis/a/los.md': 'Tekst\n',
+  });
+  expect(dossierAround('/thuis/a/b/brief.md', lone)).toBe('/thuis/a/b');
+  expect(dossierAround('/thuis/a/los.md', lone)).toBeUndefined();
 });

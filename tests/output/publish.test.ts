@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Host } from '../../src/host/host.ts';
 import { HostError } from '../../src/host/host-error.ts';
 import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
 import { programVersion } from '../../src/host/program-version.ts';
@@ -7,6 +8,9 @@ import type { Input } from '../../src/host/recording-host.ts';
 import { sha256 } from '../../src/host/sha256.ts';
 import type { Output } from '../../src/output/output.ts';
 import { publish } from '../../src/output/publish.ts';
+import { disk } from '../support/disk.ts';
+import { diskHost } from '../support/disk-host.ts';
+import { output as outputOf } from '../support/output.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const hash = (text: string) => sha256(bytes(text));
@@ -20,15 +24,8 @@ const inputs: readonly Input[] = [
   { kind: 'font', path: '@expo-google-fonts/carlito/r.ttf', sha256: hash('font') },
 ];
 
-function output(folder: string, id: string, text: string, status: 'draft' | 'final' = 'final'): Output {
-  return {
-    dossier: { folder: `agreements/${folder}`, name: folder },
-    document: { id, file: `agreements/${folder}/${id}.md`, status },
-    extension: 'pdf',
-    bytes: bytes(text),
-    inputs,
-  };
-}
+const output = (folder: string, id: string, text: string, status: 'draft' | 'final' = 'final') =>
+  outputOf(folder, id, text, { status, inputs });
 
 function put(host: MemoryHost, ...outputs: Output[]) {
   const diagnostics: Diagnostic[] = [];
@@ -141,7 +138,7 @@ describe('only bytes of the program itself are replaced', () => {
       'signed',
       signature,
       'Dit bestand is ondertekend: 2 handtekeningen.',
-      'Bewaar het getekende exemplaar in de map `ondertekend` van het dossier en bouw daarna opnieuw.',
+      'Verplaats het getekende exemplaar naar de map `ondertekend` van het dossier en bouw daarna opnieuw.',
     ],
   ])('%s: refused, and nothing else is written', (_, text, message, help) => {
     const host = memoryHost({});
@@ -227,21 +224,109 @@ describe('only bytes of the program itself are replaced', () => {
   });
 });
 
-describe('a build that was cut off', () => {
-  test.each([1, 2, 3])('after %i renames: the next build, of changed sources, goes on', (renames) => {
-    const host = memoryHost({});
-    put(host, output('x', 'agenda', 'eerste'));
-    const recorded: { path: string; bytes: Uint8Array }[] = [];
-    const killed = { ...host, writeAll: (jobs: typeof recorded) => recorded.push(...jobs) };
-    publish([output('x', 'agenda', 'tweede'), output('x', 'blad', 'tweede')], 'out', killed, () => {});
-    expect(recorded).toHaveLength(4);
-    host.writeAll(recorded.slice(0, renames));
-    expect(put(host, output('x', 'agenda', 'derde'), output('x', 'blad', 'derde'))).toMatchObject({
-      refusals: [],
-    });
-    expect([host.text('out/x/agenda.pdf'), host.text('out/x/blad.pdf')]).toEqual(['derde', 'derde']);
-    expect(entries(host)['blad.pdf'].sha256).toBe(hash('derde'));
+describe('a file that was moved aside to make room', () => {
+  const build = (host: Host, text: string, out = '/out') =>
+    publish([output('x', 'agenda', text)], out, host, () => {});
+  const signed = (text: string) => `${text} 9 0 obj << /Name (Bos) /M (D:20261122) /ByteRange [0 1] >>`;
+  const target = '/out/x/agenda.pdf';
+  /** A folder with a build that was replaced, and where the first version is now. */
+  function replaced() {
+    const memory = disk({});
+    const host = diskHost(memory);
+    build(host, 'eerste');
+    build(host, 'tweede');
+    const aside = [...memory.files.keys()].find((path) => path.endsWith('.vorige')) ?? '';
+    return { memory, host, aside };
+  }
+
+  test('tells by its name what was in it', () => {
+    const { memory, aside } = replaced();
+    expect(aside).toMatch(
+      new RegExp(`^/out/x/\\.agenda\\.pdf\\.${hash('eerste').slice(0, 16)}-[0-9a-f]{12}\\.vorige$`),
+    );
+    expect(memory.files.get(aside)?.text).toBe('eerste');
   });
+  test('signed there: every build is refused, and it stays, until it is moved away', () => {
+    const { memory, host, aside } = replaced();
+    memory.files.set(aside, { text: signed('eerste') });
+    const before = memory.texts();
+    for (const text of ['derde', 'vierde'])
+      expect(build(host, text)).toEqual({
+        written: [],
+        refusals: [
+          {
+            path: aside,
+            message:
+              'Dit is een vorige versie van `agenda.pdf`, die werd ondertekend terwijl Akkoord een nieuwe versie schreef: Bos op 22 november 2026.',
+            help: 'Verplaats dit verborgen bestand naar de map `ondertekend` van het dossier, geef het de naam `agenda.pdf`, en bouw daarna opnieuw.',
+          },
+        ],
+      });
+    expect(memory.texts()).toEqual(before);
+    memory.files.delete(aside);
+    expect(build(host, 'vijfde').refusals).toEqual([]);
+  });
+  test('signed there, and its place is free: it goes back, and is refused there', () => {
+    const { memory, host, aside } = replaced();
+    memory.files.set(aside, { text: signed('eerste') });
+    memory.files.delete(target);
+    expect(build(host, 'derde').refusals.map(({ path, message }) => [path, message])).toEqual([
+      [target, 'Dit bestand is ondertekend. Het noemt zelf 1 handtekening: Bos op 22 november 2026.'],
+    ]);
+    expect([memory.files.get(target)?.text, memory.files.has(aside)]).toEqual([signed('eerste'), false]);
+  });
+  test('a file that someone took away on purpose does not come back', () => {
+    const { memory, host } = replaced();
+    memory.files.delete(target);
+    memory.files.set('/out/x/blad.pdf', { text: 'van mij' });
+    publish([output('x', 'agenda', 'derde'), output('x', 'blad', 'derde')], '/out', host, () => {});
+    expect(memory.files.has(target)).toBe(false);
+  });
+  test('someone signs in the moment of the build: what was written before it is told', () => {
+    let build2 = false;
+    const memory = disk({}, (call, path) => {
+      if (build2 && call === 'renameSync' && path.includes('.blad.pdf.'))
+        memory.files.set('/out/x/blad.pdf', { text: signed('1') });
+      return undefined;
+    });
+    const host = diskHost(memory);
+    const both = (text: string) =>
+      publish([output('x', 'agenda', text), output('x', 'blad', text)], '/out', host, () => {});
+    both('1');
+    build2 = true;
+    expect(both('2')).toEqual({
+      written: ['/out/x/agenda.pdf'],
+      refusals: [
+        expect.objectContaining({
+          path: '/out/x/blad.pdf',
+          message: expect.stringContaining('Bos op 22 november 2026'),
+        }),
+      ],
+    });
+    build2 = false;
+    expect(memory.files.get('/out/x/blad.pdf')?.text).toBe(signed('1'));
+    expect(both('3').refusals.map(({ path }) => path)).toEqual(['/out/x/blad.pdf']);
+    memory.files.delete('/out/x/blad.pdf');
+    expect(both('3').refusals).toEqual([]);
+  });
+  test('what is signed in one folder can be built in another', () => {
+    const { memory, host } = replaced();
+    memory.files.set(target, { text: signed('tweede') });
+    expect(build(host, 'derde').refusals).toHaveLength(1);
+    expect(build(host, 'derde', '/elders')).toEqual({ written: ['/elders/x/agenda.pdf'], refusals: [] });
+    expect(memory.files.get(target)?.text).toBe(signed('tweede'));
+  });
+});
+
+test('a build that changes nothing makes no lock, on a disk that may not be written', () => {
+  let isReadOnly = false;
+  const host = diskHost(
+    disk({}, (call) => (isReadOnly && !/^(lstat|read)/.test(call) ? 'EROFS' : undefined)),
+  );
+  const build = () => publish([output('x', 'agenda', 'pdf')], '/out', host, () => {});
+  build();
+  isReadOnly = true;
+  expect(build()).toEqual({ written: ['/out/x/agenda.pdf'], refusals: [] });
 });
 
 describe('the disk', () => {

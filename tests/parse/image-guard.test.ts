@@ -37,12 +37,16 @@ const jpeg = Uint8Array.of(
   0,
 );
 
+/** The same with four components: the inks of a printing press. */
+const cmyk = jpeg.with(17, 4);
+
 const files: Record<
   string,
   { bytes?: Uint8Array; kind?: EntryKind; size?: number; real?: string; code?: string }
 > = {
   'dossiers/a/school.png': { bytes: png(20, 10) },
   'dossiers/a/een school.jpg': { bytes: jpeg },
+  'dossiers/a/drukwerk.jpg': { bytes: cmyk },
   'dossiers/a/blad/foto.png': { bytes: png(1, 1) },
   'dossiers/b/geheim.png': { bytes: png(1, 1) },
   'dossiers/a/link.png': { bytes: png(1, 1), real: '/thuis/dossiers/b/geheim.png' },
@@ -136,6 +140,7 @@ describe('what is refused', () => {
     ['leeg.png', 'image/format'],
     ['kort.jpg', 'image/format'],
     ['nul.png', 'image/format'],
+    ['drukwerk.jpg', 'image/colours'],
     ['groot.png', 'image/size'],
     ['zwaar.png', 'image/size'],
     ['pijp.png', 'image/file'],

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { sequence } from '../../src/model/final-text.ts';
 import type { SignaturesSlot } from '../../src/model/nodes.ts';
@@ -141,6 +142,20 @@ describe('places to sign', () => {
     );
     expect(sequence(document).slice(4, 6)).toEqual(['Organisatie', 'nog invullen: organisatie']);
   });
+});
+
+it('names fields after partners, counts further places, and leaves a partner its own id', () => {
+  const all = { ...partners, 'ocw-2': partner('other', 'OCW Twee') };
+  const signatories = ['ocw', 'ocw', 'ocw-2', 'meppel'].map((id) => signatory(id, `Naam ${id}`, 'Rol'));
+  const { document } = resolved([slot('all'), slot('all')], dossier({ partners: all, signatories }));
+  const fields: (string | undefined)[] = [];
+  visit(document.root, 'fieldRow', ({ form, signing }) => {
+    if (form === 'signature') fields.push(signing?.field);
+  });
+  expect(fields).toEqual([
+    ...['ocw', 'ocw-3', 'ocw-2', 'meppel'],
+    ...['ocw-4', 'ocw-5', 'ocw-2-2', 'meppel-2'],
+  ]);
 });
 
 describe('the list of partners', () => {

@@ -97,6 +97,23 @@ describe('a new sheet', () => {
     expect(refusals).toEqual([{ path, message: 'hier staat al een bestand', help: elsewhere }]);
     expect([host.text(path), host.written]).toEqual(['mine', []]);
   });
+  test('that someone makes in the same moment: hers stays, and what was made before it is told', () => {
+    const host = newHost();
+    const path = 'agreements/meppel/interventies/eerste-interventie.md';
+    const beside: typeof host.writeAll = (files) => {
+      host.write(path, new TextEncoder().encode('mine'));
+      return host.writeAll(files);
+    };
+    const { refusals, written } = pipeline.create(
+      { kind: 'gka-agenda', name: 'meppel', answers: {} },
+      { ...host, writeAll: beside },
+    );
+    expect({ refusals, written }).toEqual({
+      refusals: [{ path, message: 'hier staat al een bestand', help: elsewhere }],
+      written: ['agreements/meppel/agenda.md'],
+    });
+    expect(host.text(path)).toBe('mine');
+  });
   test('with more dossiers to choose from', () => {
     const files = { 'agreements/zwolle/agenda.md': '---\nkind: gka-agenda\ntitle: Z\n---\n' };
     expect(sheet('coach', files).problem).toEqual({

@@ -9,6 +9,7 @@ import { sequence } from '../../src/model/final-text.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { layoutPdf } from '../../src/write/pdf/layout.ts';
 import { writePdf } from '../../src/write/pdf/write-pdf.ts';
+import { pageContents } from './pdf-content.ts';
 import { openPdf, piecesOf, type StructureNode, structureOf } from './pdf-structure.ts';
 
 export interface Built {
@@ -29,7 +30,7 @@ export async function builtDossier(folder: string, host: Host): Promise<Built> {
   const document = composed && resolve(composed, dossier, report);
   if (document) check([document], dossier, report);
   const layout = document && (await layoutPdf(document, host, report));
-  const bytes = document && (await writePdf(document, host, report));
+  const bytes = document && (await writePdf(document, host, report))?.bytes;
   if (!layout || !bytes || findings.length > 0)
     throw new Error(
       `not built: ${findings.map(({ rule, message, place }) => `${rule} ${place?.file}:${place?.start.line} ${message}`).join('; ')}`,
@@ -38,10 +39,6 @@ export async function builtDossier(folder: string, host: Host): Promise<Built> {
   if (!structure) throw new Error('no structure tree');
   const folded = (pieces: readonly string[]) => pieces.map((piece) => piece.normalize('NFC').toUpperCase());
   const said = { tree: folded(sequence(document, layout.pageOf)), pdf: folded(piecesOf(structure)) };
-  const pages = (
-    Buffer.from(bytes)
-      .toString('latin1')
-      .match(/\/Type \/Page\b(?!s)/g) ?? []
-  ).length;
+  const pages = pageContents(openPdf(bytes)).length;
   return { document, bytes, structure, said, pages };
 }

@@ -99,6 +99,7 @@ export async function runOver(
         stderr += text;
       },
     },
+    serve: unexpected,
     load: async () => ({
       pipeline: {
         build: unexpected,
@@ -107,8 +108,12 @@ export async function runOver(
         create: unexpected,
         ruleTexts: () => undefined,
         explain: unexpected,
+        reproduce: unexpected,
+        editorSchemas: unexpected,
+        writeSchemas: unexpected,
         ...pipeline,
       },
+      elsewhere: { inFolder: unexpected, run: unexpected },
       host: options.host ?? memoryHost({ 'agreements/': '', 'x/': '' }),
     }),
   });

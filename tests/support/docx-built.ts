@@ -44,7 +44,7 @@ export function resolvedDossier(folder: string, host: Host): Document {
 /** Writes a resolved document. A finding of any weight is a failure of the test. */
 export async function builtDocx(document: Document, host: Host): Promise<BuiltDocx> {
   const findings: Diagnostic[] = [];
-  const bytes = await writers.docx.write(document, host, (finding) => findings.push(finding));
+  const bytes = (await writers.docx.write(document, host, (finding) => findings.push(finding)))?.bytes;
   if (!bytes || findings.length > 0) throw new Error(`not written: ${described(findings)}`);
   const parts = openDocx(bytes);
   const shown = asInWord(document);

@@ -8,6 +8,7 @@ import { loadDossier } from '../../src/load/load-dossier.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Dossier, LoadedDocument } from '../../src/model/dossier.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
+import { projectHost } from './examples.ts';
 import { png } from './png.ts';
 
 const agendaData = {
@@ -121,9 +122,10 @@ footer: { left: "", right: "{page}" }
 `,
 };
 
-/** As much of a font as is looked at before anything is printed. */
+/** A whole font: a damaged one stops a dossier as it is loaded. */
+const carlito = projectHost.font('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf', '');
 const fonts = Object.fromEntries(
-  ['normal', 'bold', 'italics', 'bolditalics'].map((face) => [`${face}.ttf`, new Uint8Array([0, 1, 0, 0])]),
+  ['normal', 'bold', 'italics', 'bolditalics'].map((face) => [`${face}.ttf`, carlito]),
 );
 
 /** What an example differs in. */

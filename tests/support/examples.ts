@@ -26,9 +26,19 @@ export const exampleFolders = readdirSync('agreements')
 
 /**
  * Loads and assembles a dossier, in the house styles that it names or all of it in another; page ranges stay open. A finding of any
- * weight is a failure of the test.
+ * weight is a failure of the test. A dossier of the project is read once for all tests in this process: it is not to be changed.
  */
 export function assembledDossier(folder: string, host: Host, style?: string): Assembled {
+  if (host !== projectHost) return assembled(folder, host, style);
+  const name = `${folder} ${style}`;
+  const known = assembledBefore.get(name) ?? assembled(folder, host, style);
+  assembledBefore.set(name, known);
+  return known;
+}
+
+const assembledBefore = new Map<string, Assembled>();
+
+function assembled(folder: string, host: Host, style: string | undefined): Assembled {
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic) => findings.push(finding);
   const loaded = loadDossier(folder, host, report);
@@ -39,17 +49,25 @@ export function assembledDossier(folder: string, host: Host, style?: string): As
   return { dossier, documents: made.wanted.map(({ document }) => document) };
 }
 
-/** Fills in the pages of the documents of one dossier. A finding of any weight is a failure of the test. */
-export async function pagedDocuments({ documents }: Assembled, host: Host): Promise<readonly Document[]> {
+/** Fills in the pages of the documents of one dossier, once for all tests. A finding of any weight is a failure of the test. */
+export function pagedDocuments(dossier: Assembled, host: Host): Promise<readonly Document[]> {
+  const known = pagedBefore.get(dossier) ?? paged(dossier, host);
+  pagedBefore.set(dossier, known);
+  return known;
+}
+
+const pagedBefore = new WeakMap<Assembled, Promise<readonly Document[]>>();
+
+async function paged({ documents }: Assembled, host: Host): Promise<readonly Document[]> {
   const findings: Diagnostic[] = [];
   const layouts: Layouts = new Map();
-  const paged: Document[] = [];
+  const filled: Document[] = [];
   for (const document of documents) {
-    const filled = await withPages(document, documents, host, (finding) => findings.push(finding), layouts);
-    if (!filled || findings.length > 0) throw new Error(`not laid out: ${described(findings)}`);
-    paged.push(filled);
+    const made = await withPages(document, documents, host, (finding) => findings.push(finding), layouts);
+    if (!made || findings.length > 0) throw new Error(`not laid out: ${described(findings)}`);
+    filled.push(made);
   }
-  return paged;
+  return filled;
 }
 
 function described(findings: readonly Diagnostic[]): string {

@@ -1,4 +1,4 @@
-/** Reads the objects of a PDF as pdfkit writes it: a plain cross-reference table, Flate streams. No more than tests need. */
+/** Reads the objects of a PDF as the program writes it: a cross-reference stream, object streams, Flate. No more than tests need. */
 import { inflateSync } from 'node:zlib';
 
 /** Names are strings with their slash; texts and references are objects. */
@@ -16,15 +16,19 @@ export type PdfDict = { [key: string]: PdfValue };
 export class PdfObjects {
   readonly trailer: PdfDict;
   readonly #source: string;
-  readonly #offsets: readonly number[];
+  /** By number: where an object stands in the file, or in which object stream, and at which index. */
+  readonly #entries: readonly (readonly [type: number, second: number, third: number])[];
+  readonly #packed = new Map<number, readonly string[]>();
 
   constructor(bytes: Uint8Array) {
     this.#source = Buffer.from(bytes).toString('latin1');
     const table = Number(/startxref\n(\d+)\n%%EOF\s*$/u.exec(this.#source)?.[1]);
-    const lines = this.#source.slice(table).split('\n');
-    const count = Number(lines[1]?.split(' ')[1]);
-    this.#offsets = lines.slice(2, 2 + count).map((line) => Number(line.slice(0, 10)));
-    this.trailer = dict(new Tokens(this.#source, this.#source.indexOf('trailer', table) + 7).value());
+    const { entries, content } = this.#streamAt(table);
+    this.trailer = entries;
+    this.#entries = Array.from({ length: content.length / 7 }, (_, index) => {
+      const row = Buffer.from(content.slice(index * 7, index * 7 + 7), 'latin1');
+      return [row.readUInt8(0), row.readUInt32BE(1), row.readUInt16BE(5)] as const;
+    });
   }
 
   /** The value itself, also when a reference to it is given. */
@@ -50,17 +54,43 @@ export class PdfObjects {
   /** The bytes of a stream, one character a byte. */
   stream(value: PdfValue | undefined): string {
     if (!isRef(value ?? null)) throw new Error('a stream is always referred to');
-    const tokens = this.#at((value as PdfRef).ref);
-    const { Length, Filter } = dict(tokens.value());
+    const [, offset = 0] = this.#entries[(value as PdfRef).ref] ?? [];
+    return this.#streamAt(offset).content;
+  }
+
+  #streamAt(offset: number): { entries: PdfDict; content: string } {
+    const tokens = new Tokens(this.#source, this.#source.indexOf('obj', offset) + 3);
+    const entries = dict(tokens.value());
     const start = this.#source.indexOf('stream\n', tokens.position) + 7;
-    const content = this.#source.slice(start, start + Number(this.get(Length)));
-    return Filter ? inflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content;
+    const content = this.#source.slice(start, start + Number(this.get(entries.Length)));
+    return {
+      entries,
+      content: entries.Filter ? inflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content,
+    };
   }
 
   #at(id: number): Tokens {
-    const offset = this.#offsets[id];
-    if (!offset) throw new Error(`object ${id} is missing`);
-    return new Tokens(this.#source, this.#source.indexOf('obj', offset) + 3);
+    const [type, second = 0, third = 0] = this.#entries[id] ?? [0];
+    if (type === 1) return new Tokens(this.#source, this.#source.indexOf('obj', second) + 3);
+    const body = type === 2 ? this.#bodiesOf(second)[third] : undefined;
+    if (body === undefined) throw new Error(`object ${id} is missing`);
+    return new Tokens(body);
+  }
+
+  #bodiesOf(stream: number): readonly string[] {
+    const known = this.#packed.get(stream);
+    if (known) return known;
+    const { entries, content } = this.#streamAt(this.#entries[stream]?.[1] ?? 0);
+    const first = Number(entries.First);
+    const offsets = [...content.slice(0, first).matchAll(/\d+ (\d+)/gu)].map(([, offset]) => Number(offset));
+    const bodies = offsets.map((offset, index) =>
+      content.slice(
+        first + offset,
+        index + 1 < offsets.length ? first + (offsets[index + 1] ?? 0) : undefined,
+      ),
+    );
+    this.#packed.set(stream, bodies);
+    return bodies;
   }
 }
 

@@ -22,7 +22,7 @@ export async function printed(
   { host = pdfHost(), tamper }: { host?: Host; tamper?: Tamper } = {},
 ): Promise<{ bytes: Uint8Array | undefined; findings: Diagnostic[] }> {
   const findings: Diagnostic[] = [];
-  const bytes = await writePdf(document, host, (finding) => findings.push(finding), tamper);
+  const bytes = (await writePdf(document, host, (finding) => findings.push(finding), [], tamper))?.bytes;
   return { bytes, findings };
 }
 

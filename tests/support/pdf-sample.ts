@@ -4,6 +4,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { plainLetter } from '../../src/kinds/letter-style.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { HouseStyle } from '../../src/model/house-style.ts';
+import { idFrom } from '../../src/model/id-from.ts';
 import type { BudgetRow, FieldRow, SignatureParty } from '../../src/model/nodes.ts';
 import { at, documentOf, h, p, root, text } from './agenda-tree.ts';
 
@@ -111,7 +112,10 @@ export function party(name: string, role: string, organisation: string): Signatu
       fieldRow('Functie', role),
       fieldRow('Plaats', '', 'line'),
       fieldRow('Datum', '', 'line'),
-      fieldRow('Handtekening', '', 'signature'),
+      {
+        ...fieldRow('Handtekening', '', 'signature'),
+        signing: { field: idFrom(name), partner: 'x', name, role, organisation },
+      },
     ],
     data,
   };
@@ -126,7 +130,7 @@ const prose =
 export function pdfSample(change: Partial<Document> = {}): Document {
   const column = (title: string, value: string, id: string) => ({
     type: 'column' as const,
-    children: [heading(3, title, id) as BlockContent, p(value)],
+    children: [heading(2, title, id) as BlockContent, p(value)],
     data,
   });
   const entry = (depth: number, target: string, value: string) => ({
@@ -288,7 +292,7 @@ export function pdfSample(change: Partial<Document> = {}): Document {
         data,
       },
       heading(1, 'Activiteitenplan & Begroting', 'bijlage', 'Bijlage 1'),
-      heading(4, 'Kosten', 'kosten'),
+      heading(2, 'Kosten', 'kosten'),
       {
         type: 'budgetTable',
         caption: 'Begroting van alle interventies',

@@ -23,12 +23,14 @@ function readElement(
   element: PdfDict,
   pages: ReadonlyMap<number, PageContent>,
 ): StructureNode {
+  const drawn = (page: PdfValue | undefined, mcid: number) =>
+    pages.get(page && isRef(page) ? page.ref : 0)?.marked.get(mcid) ?? '';
   const children = pdf.list(element.K).flatMap((kid): (StructureNode | string)[] => {
+    if (typeof kid === 'number') return [drawn(element.Pg, kid)];
     const content = pdf.dict(kid);
     if (content.Type === '/StructElem') return [readElement(pdf, content, pages)];
     if (content.Type === '/OBJR') return [];
-    const page = content.Pg;
-    return [pages.get(page && isRef(page) ? page.ref : 0)?.marked.get(Number(content.MCID)) ?? ''];
+    return [drawn(content.Pg, Number(content.MCID))];
   });
   return { role: String(element.S).slice(1), attributes: attributesOf(pdf, element), children };
 }

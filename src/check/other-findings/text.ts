@@ -17,6 +17,7 @@ export const textFindings = {
   'directive/value': 'Een waarde die niet bij een eigenschap past.',
   'image/address': 'Een adres van een afbeelding dat niet klopt.',
   'image/broken': 'Een afbeelding die beschadigd is.',
+  'image/colours': 'Een afbeelding met kleuren voor drukwerk.',
   'image/file': 'Een afbeelding die niet gelezen kan worden.',
   'image/format': 'Een afbeelding die geen PNG of JPEG is.',
   'image/missing': 'Een afbeelding die er niet is.',

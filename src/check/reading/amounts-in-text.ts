@@ -1,4 +1,5 @@
 import { groupDigits } from '../../model/format-money.ts';
+import { latin } from '../../model/latin.ts';
 import type { Cents } from '../../model/money.ts';
 
 /** An amount of money as it stands in running text. */
@@ -24,8 +25,7 @@ export interface Notation {
 }
 
 /** Number, decimals, word of size; the currency stands before or behind. */
-const amount =
-  /(?<![\p{L}\p{N}.,])(?:(?<sign>€|EUR(?![\p{L}]))(?<space>[ \u00a0\u202f]?))?(?<whole>\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,(?<cents>\d{1,2})|(?<dash>,(?:--?|[–—=])))?(?:[ \u00a0](?<size>duizend|miljoen|mln\.?|miljard|mld\.?))?(?:[ \u00a0]?(?<word>euro(?:'s)?|EUR)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])/gu;
+const amount = latin.gu`(?<![\p{L}\p{N}.,])(?:(?<sign>€|EUR(?![\p{L}]))(?<space>[ \u00a0\u202f]?))?(?<whole>\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,(?<cents>\d{1,2})|(?<dash>,(?:--?|[–—=])))?(?:[ \u00a0](?<size>duizend|miljoen|mln\.?|miljard|mld\.?))?(?:[ \u00a0]?(?<word>euro(?:'s)?|EUR)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`;
 
 const sizes: Readonly<Record<string, bigint>> = {
   duizend: 1_000n,
@@ -35,8 +35,7 @@ const sizes: Readonly<Record<string, bigint>> = {
   mld: 1_000_000_000n,
 };
 
-const rough =
-  /(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$/iu;
+const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$`;
 
 /** Finds the amounts of money in a text: a number with a euro sign, `EUR` or `euro`. Numbers without are left alone. */
 export function amountsInText(text: string): TextAmount[] {

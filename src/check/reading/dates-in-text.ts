@@ -1,4 +1,5 @@
 import { daysInMonth, monthNames, weekdayNames, years } from '../../model/calendar-date.ts';
+import { latin } from '../../model/latin.ts';
 
 /** A date, a month, a year or a span of years as it stands in running text. */
 export interface TextDate {
@@ -64,21 +65,18 @@ const days = [
   `(?<numeric>(?<day2>\\d{1,2})(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<year2>${fourDigits}))(?![\\p{L}\\p{N}]|[-/]\\d)`,
   `(?<iso>(?<year3>${fourDigits})-(?<month3>\\d\\d)-(?<day3>\\d\\d))(?![\\p{L}\\p{N}]|[-/]\\d)`,
 ];
-const date = new RegExp(
-  [
-    `${outside}${weekday}(?:${days.join('|')})`,
-    `(?<![\\p{L}\\p{N}_])${month.replace('%', 'month4')}\\s{1,2}(?<year4>${fourDigits})(?![\\p{L}\\p{N}]|[.,]\\d|[-–]\\d{1,2}(?!\\d))`,
-    `${outside}(?<![-–]\\s?)(?<first>${fourDigits})\\s?(?<between>[-–—/])\\s?(?<last>${fourDigits})(?!\\s?[-–—/]\\s?\\d|[\\p{L}\\p{N}_]|[.,]\\d)`,
-    `${outside}(?<year5>${fourDigits})${noYear}`,
-  ].join('|'),
-  'gu',
-);
+const date = latin.gu`${[
+  `${outside}${weekday}(?:${days.join('|')})`,
+  `(?<![\\p{L}\\p{N}_])${month.replace('%', 'month4')}\\s{1,2}(?<year4>${fourDigits})(?![\\p{L}\\p{N}]|[.,]\\d|[-–]\\d{1,2}(?!\\d))`,
+  `${outside}(?<![-–]\\s?)(?<first>${fourDigits})\\s?(?<between>[-–—/])\\s?(?<last>${fourDigits})(?!\\s?[-–—/]\\s?\\d|[\\p{L}\\p{N}_]|[.,]\\d)`,
+  `${outside}(?<year5>${fourDigits})${noYear}`,
+].join('|')}`;
 
 /** Short days of the week that are words too (`wo` is a kind of education): days only where a date is expected. */
 const shortWords = ['wo', 'do', 'zo'];
-const expectsShort = /(?:^|(?<!\p{L})(?:op|vanaf|tot|t\/m|per|uiterlijk)\s|[(:;•]\s?)$/u;
+const expectsShort = latin.u`(?:^|(?<!\p{L})(?:op|vanaf|tot|t/m|per|uiterlijk)\s|[(:;•]\s?)$`;
 /** A day of the week behind its date: `14 mei 2024 (maandag)`. */
-const weekdayBehind = new RegExp(`^,?\\s\\(?(?:een\\s)?(${anyOf(weekdayNames)})\\)`, 'u');
+const weekdayBehind = latin.u`^,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)`;
 
 /**
  * Finds the dates in a text: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart 2024`, `2024`, `2023-2026`, `2024/2025`,

@@ -1,3 +1,5 @@
+import { latin } from '../../model/latin.ts';
+
 /**
  * Says whether a place in a running text stands between quotation marks: the last mark before it opens and the next one behind it
  * closes. Looks 300 characters to either side.
@@ -8,6 +10,7 @@ export function isInQuotation(text: string, at: number): boolean {
   const opens = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
   if (opens > before.lastIndexOf('”') && behind.includes('”')) return true;
   const single = before.lastIndexOf('‘');
-  if (single > before.search(/’(?!\p{L})[^’]*$/u) && single >= 0 && /’(?!\p{L})/u.test(behind)) return true;
+  if (single > before.search(latin.u`’(?!\p{L})[^’]*$`) && single >= 0 && latin.u`’(?!\p{L})`.test(behind))
+    return true;
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 && behind.includes('"');
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { documentsOf } from '../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../model/dossier.ts';
+import type { FoundField } from '../../model/walk-fields.ts';
 import { fieldsOf, keyPath } from '../fields-of.ts';
 import { sourceText } from '../source-text.ts';
 import { sourcesOf } from '../sources-of.ts';
@@ -66,34 +67,34 @@ function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {
 
 function fieldTexts(documents: readonly Document[], dossier: Dossier): Passage[] {
   return sourcesOf(documents, dossier).flatMap((source) =>
-    fieldsOf(source.data).flatMap((found): Passage[] => {
-      const { field } = found;
-      if (field.type !== 'text' || field.value === undefined) return [];
-      const text = field.raw;
-      // As typed, when that is one line with nothing escaped in it; else the whole value.
-      const { place: whole } = field;
-      const before = whole.start.line === whole.end.line ? sourceText(whole, source).indexOf(text) : -1;
-      const column = whole.start.column + before;
-      return [
-        {
-          text,
-          form: 'field',
-          printed: true,
-          quoted: false,
-          source,
-          under: [],
-          key: keyPath(found),
-          place: (from, to) =>
-            before < 0
-              ? whole
-              : {
-                  ...whole,
-                  start: { ...whole.start, column: column + from },
-                  end: { ...whole.end, column: column + to },
-                },
-          isTyped: () => true,
-        },
-      ];
-    }),
+    fieldsOf(source.data)
+      .filter(({ field }) => field.type === 'text' && field.value !== undefined)
+      .map((found) => fieldPassage(found, source)),
   );
+}
+
+/** Returns what was typed as one value of the frontmatter. */
+export function fieldPassage(found: FoundField, source: LoadedDocument): Passage {
+  const { raw: text, place: whole } = found.field;
+  // As typed, when that is one line with nothing escaped in it; else the whole value.
+  const before = whole.start.line === whole.end.line ? sourceText(whole, source).indexOf(text) : -1;
+  const column = whole.start.column + before;
+  return {
+    text,
+    form: 'field',
+    printed: true,
+    quoted: false,
+    source,
+    under: [],
+    key: keyPath(found),
+    place: (from, to) =>
+      before < 0
+        ? whole
+        : {
+            ...whole,
+            start: { ...whole.start, column: column + from },
+            end: { ...whole.end, column: column + to },
+          },
+    isTyped: () => true,
+  };
 }

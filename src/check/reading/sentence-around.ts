@@ -1,8 +1,9 @@
+import { latin } from '../../model/latin.ts';
+
 /** A sentence does not get longer than this to either side: text without full stops stays linear. */
 const reach = 400;
 /** A full stop that ends a sentence: not in a number, not behind an initial or a short abbreviation. */
-const end =
-  /(?<!(?<![\p{L}])\p{L})(?<!\b(?:bijv|incl|excl|ca|nr|art|mln|jl|evt|resp|o\.a|d\.w\.z))[.!?;](?=[\s”"’)]|$)/gu;
+const end = latin.gu`(?<!(?<![\p{L}])\p{L})(?<!\b(?:bijv|incl|excl|ca|nr|art|mln|jl|evt|resp|o\.a|d\.w\.z))[.!?;](?=[\s”"’)]|$)`;
 
 /** Returns the sentence around a place in a text, and where it begins (UTF-16, 0-based). A semicolon ends one too. */
 export function sentenceAround(text: string, at: number): { readonly text: string; readonly from: number } {

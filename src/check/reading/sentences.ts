@@ -1,3 +1,5 @@
+import { latin } from '../../model/latin.ts';
+
 /** A sentence in running text. */
 export interface Sentence {
   readonly text: string;
@@ -18,10 +20,7 @@ const abbreviations = [
   ...['bijv', 'bv', 'ca', 'cf', 'excl', 'gem', 'incl', 'resp', 'vnl'],
 ];
 /** At the end of a stretch: it goes on behind this. A single letter is an initial. */
-const goesOn = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbreviations.join('|')})\.["”’)]?\s*$`,
-  'u',
-);
+const goesOn = latin.u`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbreviations.join('|')})\.["”’)]?\s*$`;
 
 /**
  * Returns the sentences of a text, in order. `Intl.Segmenter` takes the full stop of `bijv.` or of an initial for an end, and a line

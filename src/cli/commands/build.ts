@@ -6,6 +6,7 @@ import { buildSummary, refusalText } from '../outcome-text.ts';
 import { formsHelp, readForms, shownForm } from '../output-forms.ts';
 import { progressLine } from '../progress-line.ts';
 import { type ReportOptions, readReportOptions, reportOptions } from '../report-options.ts';
+import { reproduceBuild, requireReproducible } from '../reproduce-build.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -18,6 +19,10 @@ export const build: CliCommand = {
   options: [
     { flags: '--out <map>', help: 'de map waar de documenten komen (standaard `out`)' },
     { flags: '--to <vormen>', help: formsHelp },
+    {
+      flags: '--reproduce',
+      help: 'bouwt alles twee keer apart en vergelijkt elke byte; in de map van `--out` verandert niets',
+    },
     ...reportOptions,
   ],
   details: `Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief document met een fout of een
@@ -26,7 +31,11 @@ waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status:
   --profile draft   maakt ook van een definitief document een concept
 De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer: wat in de weg staat
 helemaal, de rest als één regel (\`akkoord check\` legt uit wat u eraan doet). Met \`json\`, \`sarif\`,
-\`github\` of \`gitlab\` komen alleen de bevindingen op de standaarduitvoer; in \`json\` staan ook de paden.`,
+\`github\` of \`gitlab\` komen alleen de bevindingen op de standaarduitvoer; in \`json\` staan ook de paden.
+Met \`--reproduce\` maakt Akkoord de documenten twee keer in tijdelijke mappen, de tweede keer van een kopie
+en met een andere tijdzone, taal en gebruiker. Het vergelijkt ze met elkaar en met het bestand dat al in de
+map van \`--out\` staat. Van elk bestand komt de SHA-256 op de standaarduitvoer, van elk verschil het object
+en de pagina; dan is de exitcode 1.`,
   examples: [
     { command: 'akkoord build agreements/meppel-gka-agenda --to pdf,docx' },
     {
@@ -35,17 +44,25 @@ helemaal, de rest als één regel (\`akkoord check\` legt uit wat u eraan doet).
     },
     { command: 'akkoord build agreements --out ~/stukken' },
     { command: 'akkoord build agreements/meppel-gka-agenda --to tree > boom.txt' },
+    {
+      command: 'akkoord build agreements/meppel-gka-agenda --to pdf --reproduce',
+      what: 'is agenda.pdf precies wat deze bronnen geven?',
+    },
   ],
   run: async (typed, terminal) => {
     const options = readReportOptions(typed);
     const { out, formats } = readTarget(typed, options);
     const given = readPaths(typed.words);
+    const twice = typed.has('reproduce');
+    if (twice) requireReproducible(formats, options);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
+    const paths = findPaths(given, host);
+    if (twice) return reproduceBuild({ paths, out, formats, options }, loaded, terminal);
     const { output, messages, environment } = terminal;
     const request = {
-      paths: findPaths(given, host),
+      paths,
       out,
       formats,
       profile: options.profile,

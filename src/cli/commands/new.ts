@@ -117,7 +117,7 @@ Er wordt nooit een bestand overschreven of veranderd.`,
     }
 
     const created = await pipeline.create({ ...request, answers: { ...given, ...asked } }, host);
-    if (isHindered(created)) return tellHindrance(created, terminal, loaded);
+    if (isHindered(created)) return tellHindrance(created, terminal, loaded, created.written);
     output.write(created.written.map((path) => `${visibleText(path)}\n`).join(''));
     messages.write(nextSteps(created, terminal.environment));
     return exitCode.good;
@@ -135,6 +135,7 @@ function tellHindrance(
   { problem, refusals, diagnostics }: Hindrance,
   { messages, environment }: Terminal,
   loaded: Loaded,
+  written: readonly string[] = [],
 ): ExitCode {
   if (problem) {
     const option = problem.option === undefined ? '' : `\`--${problem.option}\`: `;
@@ -145,6 +146,8 @@ function tellHindrance(
   const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
   messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));
   messages.write(refusalText(outcome));
-  messages.write('er is niets gemaakt\n');
+  messages.write(
+    written.length > 0 ? `wel gemaakt: ${written.map(visibleText).join(', ')}\n` : 'er is niets gemaakt\n',
+  );
   return refusals.length > 0 ? exitCode.refused : exitCode.blocked;
 }

@@ -37,6 +37,7 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     runs,
     images,
     ...known,
+    isFinal: document.status === 'final',
     pageHeight: pageSize.height - margins.top - margins.bottom,
     blocks: (nodes, print) => nodes.flatMap((node) => printBlock(node, print)),
     inlines: (nodes, print) => nodes.flatMap((node) => printInline(node, print)),

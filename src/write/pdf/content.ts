@@ -1,6 +1,7 @@
 /** What this folder gives to pdfmake, and what comes back: a small, typed part of its document definition. Measures are points. */
+import type { SigningPlace } from '../../model/signing-place.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
-import type { Slot } from './structure.ts';
+import type { Slot, StructureElement } from './structure.ts';
 
 /** Drawn content that is not part of the document's text, and why (ISO 32000-1 §14.8.2.2). */
 export type Artifact = 'layout' | 'pagination' | 'header' | 'footer' | 'watermark';
@@ -16,6 +17,14 @@ export interface TextStyle {
   readonly alignment: 'left' | 'center' | 'right';
 }
 
+/** A signature field, with the Form element that it is read as. */
+export interface SignatureField {
+  readonly signing: SigningPlace;
+  readonly element: StructureElement;
+  /** Points, upwards from the line or the text that it belongs to. */
+  readonly height: number;
+}
+
 /** A place that links, bookmarks and page numbers point at. */
 export interface Anchor {
   readonly id: string;
@@ -29,6 +38,8 @@ export interface Run extends TextStyle {
   readonly slot?: Slot | undefined;
   readonly artifact?: Artifact | undefined;
   readonly anchor?: Anchor | undefined;
+  /** Stands above the line that the run begins in. */
+  readonly field?: SignatureField | undefined;
   readonly background?: string | undefined;
   readonly decoration?: 'underline' | undefined;
   readonly sup?: boolean | undefined;
@@ -197,6 +208,8 @@ export interface Vector {
   lineCap?: 'butt' | 'round';
   dash?: { length: number; space: number };
   artifact?: Artifact;
+  /** Stands on the line. */
+  field?: SignatureField | undefined;
 }
 
 /** A line of text with its place on the page. */

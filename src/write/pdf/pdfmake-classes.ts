@@ -15,7 +15,17 @@ export declare class PdfDocumentBase {
     virtualFiles: null,
     localAccessPolicy: (path: string) => boolean,
   );
-  _root: { data: Record<string, unknown> };
+  _root: {
+    data: {
+      readonly Pages: { readonly data: { readonly Count: number } };
+      readonly Names: {
+        readonly data: Record<string, unknown> & {
+          Dests: { _compareKeys: (a: string, b: string) => number };
+        };
+      };
+      [key: string]: unknown;
+    };
+  };
   _font: EmbeddedFont;
   _fontFamilies: Record<string, EmbeddedFont>;
   _fontCount: number;
@@ -34,6 +44,7 @@ export declare class PdfDocumentBase {
   provideImage(source: string): { readonly width: number; readonly height: number };
   getStructTreeRoot(): PdfReference;
   _convertRect(x: number, y: number, width: number, height: number): number[];
+  endAcroForm(): void;
   endMetadata(): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): this;
   on(event: 'end', listener: () => void): this;

@@ -42,6 +42,8 @@ export interface PrintJob {
   readonly pages: ReadonlyMap<string, number>;
   /** Least width of page numbers in running text, when layouts do not come to rest. */
   readonly numberWidth: number | undefined;
+  /** Places to sign become fields. */
+  readonly isFinal: boolean;
   /** Height that a page has for text, in points. */
   readonly pageHeight: number;
   blocks(nodes: readonly Nodes[], print: Printing): Printed[];

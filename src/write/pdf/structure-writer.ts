@@ -28,7 +28,7 @@ export function writeStructure(
   const ids: [string, PdfReference][] = [];
   for (const [element, reference] of references) {
     const parent = element.parent ? references.get(element.parent) : treeRoot;
-    Object.assign(reference.data, dictionary(element), { P: parent, K: kids(element, references) });
+    Object.assign(reference.data, dictionary(element), { P: parent, ...contentOf(element, references) });
     if (element.options.id) ids.push([element.options.id, reference]);
   }
   ids.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -77,20 +77,29 @@ function attributesOf(element: StructureElement): Record<string, unknown> | unde
   return undefined;
 }
 
-function kids(
+/**
+ * What an element holds. Marked content of the page that the element names is a bare number (ISO 32000-1, 14.7.4.2): a third less to write and
+ * to read than a dictionary for each.
+ */
+function contentOf(
   element: StructureElement,
   references: ReadonlyMap<StructureElement, PdfReference>,
-): Record<string, unknown>[] | PdfReference[] {
-  const content = element.children.flatMap((child): object[] => {
+): { readonly Pg?: PdfReference; readonly K: readonly (number | object)[] } {
+  const marks = element.children.flatMap((child) => (child instanceof Slot ? child.marks : []));
+  const own = (marks[0] ?? element.annotations[0])?.page;
+  const elsewhere = (page: PdfReference) => page !== own && { Pg: page };
+  const content = element.children.flatMap((child): (number | object)[] => {
     if (child instanceof Slot)
-      return child.marks.map(({ page, mcid }) => ({ Type: 'MCR', Pg: page, MCID: mcid }));
+      return child.marks.map(({ page, mcid }) =>
+        page === own ? mcid : { Type: 'MCR', Pg: page, MCID: mcid },
+      );
     const reference = references.get(child);
     return reference ? [reference] : [];
   });
   const objects = element.annotations.map(({ page, annotation }) => ({
     Type: 'OBJR',
-    Pg: page,
+    ...elsewhere(page),
     Obj: annotation,
   }));
-  return [...content, ...objects] as Record<string, unknown>[];
+  return { ...(own && { Pg: own }), K: [...content, ...objects] };
 }

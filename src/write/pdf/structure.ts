@@ -33,7 +33,8 @@ export type Role =
   | 'Reference'
   | 'Note'
   | 'Link'
-  | 'Figure';
+  | 'Figure'
+  | 'Form';
 
 /** Where a link goes: outside the document, or to an anchor in it. */
 export type LinkTarget = { readonly url: string } | { readonly anchor: string };
@@ -59,7 +60,7 @@ export class StructureElement {
   readonly parent: StructureElement | undefined;
   readonly options: StructureOptions;
   readonly children: (StructureElement | Slot)[] = [];
-  /** Link annotations, one per line that the link is on. Filled by the renderer. */
+  /** Of a Link one per line that it is on, of a Form its field. Filled by the renderer. */
   readonly annotations: { readonly page: PdfReference; readonly annotation: PdfReference }[] = [];
   /** What a figure covers, in points from the bottom left. Filled by the renderer. */
   box: readonly [number, number, number, number] | undefined;

@@ -1,10 +1,32 @@
-import type { Artifact } from './content.ts';
+import { createHash } from 'node:crypto';
+import type { Attachment } from '../../model/attachment.ts';
+import { type SigningPlace, signingLabel } from '../../model/signing-place.ts';
+import type { Artifact, SignatureField } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { type Metadata, xmpOf } from './metadata.ts';
+import { packObjects } from './pack-objects.ts';
 import type { EmbeddedFont, PdfPage, PdfReference } from './pdfkit-parts.ts';
 import { PdfDocument } from './pdfmake.ts';
 import { Slot, type StructureElement } from './structure.ts';
 import { type ParentEntry, pdfText, writeStructure } from './structure-writer.ts';
+
+/** What a document is made with. */
+export interface Ingredients {
+  readonly fonts: Fonts;
+  readonly metadata: Metadata;
+  /** An ICC profile: what the colours of the document are. */
+  readonly colourProfile: Uint8Array;
+  /** Bytes by name. */
+  readonly images: Readonly<Record<string, Uint8Array>>;
+  /** Whether the file says that it is PDF/UA-1 and PDF/A-3a. */
+  readonly claims: boolean;
+}
+
+/** A place to sign where it came to stand: page 1-based, rectangle in points from the bottom left of the page. */
+export interface PlacedSigning extends SigningPlace {
+  readonly page: number;
+  readonly rectangle: readonly [left: number, bottom: number, right: number, top: number];
+}
 
 const artifactProperties: Readonly<Record<Artifact, string>> = {
   layout: '/Type /Layout',
@@ -21,15 +43,21 @@ const artifactProperties: Readonly<Record<Artifact, string>> = {
 export class TaggedDocument extends PdfDocument {
   readonly #fonts: Fonts;
   readonly #metadata: Metadata;
+  readonly #colourProfile: Uint8Array;
+  readonly #claims: boolean;
   readonly #embedded = new Map<string, EmbeddedFont>();
   /** What points back to the structure, by key: a list per page, an element per annotation. */
   readonly #parents: ParentEntry[] = [];
   readonly #slotsOfPage = new Map<PdfPage, Slot[]>();
   readonly #links: { readonly annotation: PdfReference; readonly element: StructureElement }[] = [];
   readonly #linkTexts = new Map<StructureElement, string>();
+  readonly #files: { readonly name: string; readonly specification: PdfReference }[] = [];
+  readonly #fields: PdfReference[] = [];
+  /** Where people sign, in the order of the pages. */
+  readonly signing: PlacedSigning[] = [];
   #open: Slot | Artifact | undefined;
 
-  constructor(fonts: Fonts, metadata: Metadata, images: Readonly<Record<string, Uint8Array>>) {
+  constructor({ fonts, metadata, colourProfile, images, claims }: Ingredients) {
     const options = {
       pdfVersion: '1.7',
       tagged: true,
@@ -41,10 +69,11 @@ export class TaggedDocument extends PdfDocument {
     };
     super({}, images, {}, {}, options, null, refuse);
     this.#fonts = fonts;
+    this.#colourProfile = colourProfile;
+    this.#claims = claims;
     this.#metadata = metadata;
-    const names = this._root.data.Names as { data: { Dests: { _compareKeys: typeof byCodeUnit } } };
     // pdfkit sorts with localeCompare, which differs from one machine to the next.
-    names.data.Dests._compareKeys = byCodeUnit;
+    this._root.data.Names.data.Dests._compareKeys = byCodeUnit;
   }
 
   /** Gives a face of the one family that the house style names; under the next name of this document when it is new. */
@@ -102,6 +131,67 @@ export class TaggedDocument extends PdfDocument {
     this.#linkTexts.set(element, (this.#linkTexts.get(element) ?? '') + text);
   }
 
+  /** Adds an empty signature field (ISO 32000-1, 12.7.4.5); the box in points from the top left. */
+  addSignatureField(
+    { signing, element }: SignatureField,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+  ): void {
+    const page = this.#currentPage();
+    const [left = 0, bottom = 0, right = 0, top = 0] = this._convertRect(x, y, width, height);
+    const rectangle = [left, bottom, right, top] as const;
+    const appearance = this.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, width, height],
+      Resources: {},
+    });
+    appearance.end(' ');
+    const field = this.ref({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: pdfText(signing.field),
+      TU: pdfText(signingLabel(signing)),
+      F: 4,
+      Rect: rectangle,
+      P: page.dictionary,
+      AP: { N: appearance },
+      StructParent: this.#parents.push(element) - 1,
+    });
+    field.end();
+    page.annotations.push(field);
+    element.annotations.push({ page: page.dictionary, annotation: field });
+    this.#fields.push(field);
+    this.signing.push({ ...signing, page: this._root.data.Pages.data.Count, rectangle });
+  }
+
+  /** Puts a file inside the document, as one that belongs to it (ISO 32000-2, 14.13; PDF/A-3). */
+  attach({ name, mediaType, relationship, description, bytes }: Attachment): void {
+    const file = this.ref({
+      Type: 'EmbeddedFile',
+      Subtype: mediaType.replace('/', '#2F'),
+      Params: {
+        Size: bytes.length,
+        ModDate: this.#metadata.info.ModDate,
+        CheckSum: createHash('md5').update(bytes).digest(),
+      },
+    });
+    file.end(bytes);
+    const specification = this.ref({
+      Type: 'Filespec',
+      AFRelationship: relationship,
+      F: pdfText(name),
+      UF: pdfText(name),
+      Desc: pdfText(description),
+      EF: { F: file, UF: file },
+    });
+    specification.end();
+    this.#files.push({ name, specification });
+  }
+
   /** Makes a place on the current page a target of links; points from the top left. */
   addDestination(id: string, left: number, top: number): void {
     this.addNamedDestination(destinationName(id), 'XYZ', left, top, null);
@@ -115,6 +205,15 @@ export class TaggedDocument extends PdfDocument {
   /** Writes the structure tree and all that waits for it. Nothing may be drawn after it. */
   finishTags(root: StructureElement): void {
     this.#closeMark();
+    this.#addOutputIntent();
+    if (this.#fields.length > 0) this._root.data.AcroForm = { Fields: this.#fields, SigFlags: 1 };
+    if (this.#files.length > 0) {
+      const sorted = this.#files.toSorted((a, b) => byCodeUnit(a.name, b.name));
+      this._root.data.AF = this.#files.map(({ specification }) => specification);
+      this._root.data.Names.data.EmbeddedFiles = {
+        Names: sorted.flatMap(({ name, specification }) => [pdfText(name), specification]),
+      };
+    }
     writeStructure(root, this.getStructTreeRoot(), this.#parents, (data) => this.ref(data));
     for (const { annotation, element } of this.#links) {
       annotation.data.Contents = pdfText((this.#linkTexts.get(element) ?? '').trim());
@@ -122,20 +221,38 @@ export class TaggedDocument extends PdfDocument {
     }
   }
 
+  /** All colours are sRGB, and the file says so (PDF/A-3, 6.2.3). */
+  #addOutputIntent(): void {
+    const profile = this.ref({ N: 3 });
+    profile.end(this.#colourProfile);
+    this._root.data.OutputIntents = [
+      {
+        Type: 'OutputIntent',
+        S: 'GTS_PDFA1',
+        Info: pdfText('sRGB IEC61966-2.1'),
+        OutputConditionIdentifier: pdfText('sRGB IEC61966-2.1'),
+        DestOutputProfile: profile,
+      },
+    ];
+  }
+
+  /** pdfkit's own forms ask viewers to draw their fields; ours are complete. */
+  override endAcroForm(): void {}
+
   /** pdfkit's own XMP is not escaped. */
   override endMetadata(): void {
     const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     reference.compress = false;
-    reference.end(new TextEncoder().encode(xmpOf(this.#metadata)));
+    reference.end(new TextEncoder().encode(xmpOf(this.#metadata, this.#claims)));
     this._root.data.Metadata = reference;
   }
 
-  /** Ends the document and returns its bytes. */
+  /** Ends the document and returns its bytes, small objects packed together. */
   bytes(): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
       this.on('data', (chunk) => chunks.push(chunk));
-      this.on('end', () => resolve(joined(chunks)));
+      this.on('end', () => resolve(packObjects(joined(chunks))));
       this.on('error', reject);
       this.end();
     });

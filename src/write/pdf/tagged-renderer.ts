@@ -1,9 +1,12 @@
 import type { Drawn } from './completeness.ts';
-import type { Artifact, Inline, Line, Page, PlacedImage, Vector } from './content.ts';
+import type { Artifact, Inline, Line, Page, PlacedImage, SignatureField, Vector } from './content.ts';
 import type { OutlineItem } from './pdfkit-parts.ts';
 import { Renderer, TextDecorator } from './pdfmake.ts';
 import { linkOf, type Slot, type StructureElement } from './structure.ts';
 import type { TaggedDocument } from './tagged-document.ts';
+
+/** Points that a signature field takes that stands above a name. */
+const fieldWidth = 180;
 
 /** Words of one line that are drawn in one go: same place in the structure, same look, nothing between them. */
 interface Piece {
@@ -17,6 +20,7 @@ export class TaggedRenderer extends Renderer {
   readonly #document: TaggedDocument;
   readonly #drawn: Drawn;
   readonly #anchored = new Set<string>();
+  readonly #signed = new Set<SignatureField>();
   readonly #outline: { readonly level: number; readonly item: OutlineItem }[] = [];
 
   constructor(document: TaggedDocument, drawn: Drawn) {
@@ -27,7 +31,10 @@ export class TaggedRenderer extends Renderer {
 
   override renderLine(line: Line, x: number, y: number): void {
     const decorator = new TextDecorator(this.#document);
-    for (const inline of line.inlines) if (inline.anchor && !line.artifact) this.#anchor(inline, x, y);
+    for (const inline of line.inlines) {
+      if (inline.anchor && !line.artifact) this.#anchor(inline, x, y);
+      if (inline.field) this.#addField(inline.field, x + inline.x, fieldWidth, y);
+    }
     if (line.inlines.some((inline) => inline.background)) {
       this.#document.mark('layout');
       decorator.drawBackground(line, x, y);
@@ -44,6 +51,15 @@ export class TaggedRenderer extends Renderer {
   override renderVector(vector: Vector): void {
     this.#document.mark(vector.artifact ?? 'layout');
     super.renderVector(vector);
+    const { field, x1 = 0, x2 = 0, y1 = 0 } = vector;
+    if (field) this.#addField(field, x1, x2 - x1, y1);
+  }
+
+  /** A run is cut into words, which all have its field: it is added once. */
+  #addField(field: SignatureField, x: number, width: number, bottom: number): void {
+    if (this.#signed.has(field)) return;
+    this.#signed.add(field);
+    this.#document.addSignatureField(field, x, bottom - field.height, width, field.height);
   }
 
   override renderImage(image: PlacedImage): void {

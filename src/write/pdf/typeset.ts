@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
+import { openColourProfile } from './colour-profile.ts';
 import type { Page } from './content.ts';
 import { type Content, contentOf, type KnownPages, textLook } from './content-of.ts';
 import { estimatedPages } from './estimated-pages.ts';
@@ -29,6 +30,13 @@ export interface Typeset {
 /** Changes content before it is laid out; for tests that must see a loss noticed. */
 export type Tamper = (content: Content) => void;
 
+/** How a document is set. */
+export interface Setting {
+  /** Whether the file will say that it is PDF/UA-1 and PDF/A-3a. */
+  readonly claims?: boolean | undefined;
+  readonly tamper?: Tamper | undefined;
+}
+
 /** After so many layouts page numbers get a fixed width, so that nothing moves any more. */
 const freeLayouts = 3;
 
@@ -41,7 +49,7 @@ export function typeset(
   document: Document,
   host: Host,
   report: Report,
-  tamper?: Tamper,
+  { claims = false, tamper }: Setting = {},
 ): Typeset | undefined {
   let hasErrors = false;
   const reportOnce: Report = (diagnostic: Diagnostic) => {
@@ -51,11 +59,15 @@ export function typeset(
   const fonts = openFonts(document.style, host);
   let known: KnownPages = { pages: estimatedPages(document.root), numberWidth: undefined };
   let content = contentOf(document, host, reportOnce, known);
-  const pdf = new TaggedDocument(
+  const colourProfile = openColourProfile(host, reportOnce);
+  if (!colourProfile) return undefined;
+  const pdf = new TaggedDocument({
     fonts,
-    metadataOf(document, host.sourceDateEpoch),
-    Object.fromEntries(content.images),
-  );
+    metadata: metadataOf(document, host.sourceDateEpoch),
+    colourProfile,
+    images: Object.fromEntries(content.images),
+    claims,
+  });
   checkImages(document, pdf, content, reportOnce);
   const running = runningLines(document, textLook(document), pdf.provideFont(fonts.family, false, false));
   checkGlyphs([...content.runs, ...running.runs], fonts, reportOnce);

@@ -1,13 +1,25 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { pointPlace } from '../../diagnostic/place.ts';
 import type { Host } from '../../host/host.ts';
+import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
 import { checkCompleteness, checkRunningLines, Drawn } from './completeness.ts';
+import { type Violation, violations } from './conformance/violations.ts';
+import type { PlacedSigning } from './tagged-document.ts';
 import { TaggedRenderer } from './tagged-renderer.ts';
-import { type Tamper, typeset } from './typeset.ts';
+import { type Setting, type Tamper, typeset } from './typeset.ts';
+
+/** A printed document. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  /** Its signature fields, page by page; none in a draft. */
+  readonly signing: readonly PlacedSigning[];
+}
 
 /**
- * Prints a document as a tagged PDF and returns its bytes: the same for the same document, fonts and images.
- * Reports `font/missing-glyph`, `image/unreadable`, `image/broken` and `pdf/lost-text` with their place, and
+ * Prints a document as a tagged PDF: the same bytes for the same document, attachments, fonts and images. The file says that it is
+ * PDF/UA-1 and PDF/A-3a when its finished bytes are; if they are not, `pdf/not-conforming` says what is missing and the file claims nothing.
+ * Also reports `font/missing-glyph`, `image/unreadable`, `image/broken` and `pdf/lost-text` with their place, `pdf/colour-profile` and
  * `pdf/lost-running-line`; then returns nothing.
  * @throws HostError when a font cannot be read
  */
@@ -15,13 +27,30 @@ export async function writePdf(
   document: Document,
   host: Host,
   report: Report,
+  attachments: readonly Attachment[] = [],
   tamper?: Tamper,
-): Promise<Uint8Array | undefined> {
-  const set = typeset(document, host, report, tamper);
+): Promise<PrintedPdf | undefined> {
+  const printed = await print(document, host, report, attachments, { claims: true, tamper });
+  if (!printed) return undefined;
+  const missing = await violations(printed.bytes);
+  if (missing.length === 0) return printed;
+  report(notConforming(document, missing));
+  return print(document, host, () => {}, attachments, { claims: false, tamper });
+}
+
+async function print(
+  document: Document,
+  host: Host,
+  report: Report,
+  attachments: readonly Attachment[],
+  setting: Setting,
+): Promise<PrintedPdf | undefined> {
+  const set = typeset(document, host, report, setting);
   if (!set) return undefined;
   const { pdf, content, pages, running, pageOf } = set;
   const drawn = new Drawn();
   new TaggedRenderer(pdf, drawn).renderPages(pages);
+  for (const attachment of attachments) pdf.attach(attachment);
   pdf.finishTags(content.structure);
   let lost = false;
   const reportLoss: Report = (diagnostic) => {
@@ -32,5 +61,20 @@ export async function writePdf(
   checkRunningLines(running, pages.length, drawn, reportLoss);
   // Ended in any case: an open document keeps its buffers.
   const bytes = await pdf.bytes();
-  return lost ? undefined : bytes;
+  return lost ? undefined : { bytes, signing: pdf.signing };
+}
+
+/** So many faults are told one by one. */
+const most = 5;
+
+function notConforming(document: Document, missing: readonly Violation[]) {
+  const told = missing.slice(0, most).map(({ id, message }) => `${message} (${id})`);
+  const more = missing.length > most ? `; en nog ${missing.length - most}` : '';
+  return {
+    rule: 'pdf/not-conforming',
+    severity: 'warning',
+    message: `De PDF is niet volledig toegankelijk (PDF/UA-1) of duurzaam (PDF/A-3a): ${told.join('; ')}${more}.`,
+    help: 'Meld dit bij wie Akkoord onderhoudt, met het document erbij. Een concept wordt wel gemaakt, maar zegt niet dat het aan deze normen voldoet.',
+    place: pointPlace(document.file, 1, 1),
+  } as const;
 }

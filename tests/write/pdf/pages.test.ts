@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { p } from '../../support/agenda-tree.ts';
 import { pageContents } from '../../support/pdf-content.ts';
-import { pdfHost, pdfOf } from '../../support/pdf-print.ts';
+import { pdfHost, pdfOf, printed } from '../../support/pdf-print.ts';
 import { readPdf } from '../../support/pdf-read.ts';
 import { heading, pdfDocument, pdfSample, pdfStyle } from '../../support/pdf-sample.ts';
 import { openPdf } from '../../support/pdf-structure.ts';
@@ -75,7 +75,7 @@ test('headings are bookmarks, links go where they say', async () => {
   expect(links.filter(({ page }) => page === 2).map(({ contents }) => contents)).toContain('1.1 Doel 3');
 });
 
-test('the file says what it is, without a claim that is not proven', async () => {
+test('the file says what it is, and claims the standards that its bytes meet', async () => {
   const document = { ...pdfSample(), title: 'A & B <c>', author: 'Gemeente Súdwest-Fryslân' };
   const pdf = openPdf(await pdfOf(document));
   const root = pdf.dict(pdf.trailer.Root);
@@ -101,7 +101,8 @@ test('the file says what it is, without a claim that is not proven', async () =>
   ]);
   expect(xmp).toContain('A &#38; B &#60;c&#62;');
   expect(xmp).toContain('<xmp:CreateDate>2022-09-28T00:00:00Z</xmp:CreateDate>');
-  expect(xmp).not.toMatch(/pdfuaid|pdfaid/u);
+  expect(xmp).toContain('<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>');
+  expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
 });
 
 test('SOURCE_DATE_EPOCH goes before the date of the document; a draft without a date has a fixed one', async () => {
@@ -119,4 +120,19 @@ test('all text stays between the margins', async () => {
   const printed = glyphs.filter(({ text }) => text.trim() !== '');
   expect(printed.filter(({ x }) => x < margins.left - 0.01)).toEqual([]);
   expect(printed.filter(({ x, width }) => x + width > 595.28 - margins.right + 0.01)).toEqual([]);
+});
+
+test('a document that does not meet them says what is missing and claims nothing', async () => {
+  const skipping = pdfDocument([heading(1, 'Kansen', 'kansen'), heading(3, 'Doel', 'doel'), p('Samen.')]);
+  const { bytes, findings } = await printed(skipping);
+  expect(findings.map(({ rule, severity, message }) => ({ rule, severity, message }))).toEqual([
+    {
+      rule: 'pdf/not-conforming',
+      severity: 'warning',
+      message:
+        'De PDF is niet volledig toegankelijk (PDF/UA-1) of duurzaam (PDF/A-3a): H3 op pagina 1 slaat een niveau over (UA-1 7.4.2-1).',
+    },
+  ]);
+  const pdf = openPdf(bytes ?? expect.fail('nothing is printed'));
+  expect(pdf.stream(pdf.dict(pdf.trailer.Root).Metadata)).not.toMatch(/pdfuaid|pdfaid/u);
 });

@@ -119,7 +119,7 @@ group('the outline', () => {
   });
 
   it('is what the writer `tree` writes, as UTF-8', async () => {
-    const bytes = await writers.tree.write(everyNode(), memoryHost({}), () => {});
+    const bytes = (await writers.tree.write(everyNode(), memoryHost({}), () => {}))?.bytes;
     expect(new TextDecoder().decode(bytes)).toBe(outline(everyNode()));
   });
 });

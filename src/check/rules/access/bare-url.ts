@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { placeInText } from '../../../model/text-places.ts';
@@ -65,7 +66,7 @@ export const bareUrl: Rule = {
   },
 };
 
-const typed = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>“”]{3,500}/giu;
+const typed = latin.giu`(?<![\p{L}\p{N}@/.])(?:https?://|www\.)[^\s<>“”]{3,500}`;
 
 /** An address without what people leave out: `https://`, `www.`, the last `/`. */
 function bare(address: string): string {

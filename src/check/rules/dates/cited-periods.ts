@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { datesInText } from '../../reading/dates-in-text.ts';
 
 /** A document or programme that a text names with its period: `Regiovisie 2021-2024`. */
@@ -15,12 +16,9 @@ export interface CitedPeriod {
 /** How the names of what has a period end. */
 const head =
   '(?:visie|agenda|akkoord|programma|plan|nota|notitie|beleid|kader|convenant|aanpak|regeling|strategie|koers|koersdocument|pact|deal|programme|verordening|monitor)';
-const heads = new RegExp(`${head}$`, 'iu');
+const heads = latin.iu`${head}$`;
 /** A name that begins with such a word and goes on in ordinary ones: `Regiovisie Hulp bij huiselijk geweld`. */
-const longName = new RegExp(
-  `(?<![\\p{L}])(?=\\p{Lu})[\\p{L}-]{0,30}${head}(?:\\s[\\p{L}&-]{1,24}){1,7}$`,
-  'u',
-);
+const longName = latin.u`(?<![\p{L}])(?=\p{Lu})[\p{L}-]{0,30}${head}(?:\s[\p{L}&-]{1,24}){1,7}$`;
 /** Small words that may stand inside a name. */
 const inside = new Set(['van', 'voor', 'en', 'de', 'het', 'op', 'in', 'der', '&']);
 /** Words that no name begins with, though a sentence may. */

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
@@ -75,28 +76,24 @@ export const noYear: Rule = {
 };
 
 /** Reckoned from the day of writing: behind a date. */
-const sinceNow = /^,?\s{1,2}(?:jl\.?|j\.l\.|a\.s\.|aanstaande)(?![\p{L}])/u;
+const sinceNow = latin.u`^,?\s{1,2}(?:jl\.?|j\.l\.|a\.s\.|aanstaande)(?![\p{L}])`;
 
 const season = '(?:voorjaar|najaar|zomer|herfst|winter|lente)';
 /** Reckoned from the day of writing: before or behind a day of the week, a month or a season. */
-const relative = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}])(?:[Aa]fgelopen|[Vv]orige|[Kk]omende?|[Aa]ankomende?|[Vv]olgende|[Aa]anstaande|[Aa]\\.s\\.)\\s{1,2}(?:maand\\s{1,2})?(?:${monthPattern}|${weekdayPattern}|${season})(?!\\p{L})`,
-    `(?<![\\p{L}\\p{N}])(?<!\\d\\s{1,2})(?:${weekdayPattern}|${monthPattern})\\s{1,2}(?:jl\\.|j\\.l\\.|a\\.s\\.|aanstaande)(?!\\p{L})`,
-  ].join('|'),
-  'gu',
-);
+const relative = latin.gu`${[
+  `(?<![\\p{L}\\p{N}])(?:[Aa]fgelopen|[Vv]orige|[Kk]omende?|[Aa]ankomende?|[Vv]olgende|[Aa]anstaande|[Aa]\\.s\\.)\\s{1,2}(?:maand\\s{1,2})?(?:${monthPattern}|${weekdayPattern}|${season})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?<!\\d\\s{1,2})(?:${weekdayPattern}|${monthPattern})\\s{1,2}(?:jl\\.|j\\.l\\.|a\\.s\\.|aanstaande)(?!\\p{L})`,
+].join('|')}`;
 
 /** A number before a month that is no day: `groep 7 mei`. */
-const notADate = /(?<!\p{L})(?:groep|fase|klas|leerjaar|stap|doel|niveau|nummer|nr\.|artikel)\s{1,2}$/iu;
+const notADate = latin.iu`(?<!\p{L})(?:groep|fase|klas|leerjaar|stap|doel|niveau|nummer|nr\.|artikel)\s{1,2}$`;
 
 /** Days that come back: every year, or with a name of their own. */
-const yearly =
-  /(?<!\p{L})(?:elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet)(?!\p{L})/iu;
+const yearly = latin.iu`(?<!\p{L})(?:elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet)(?!\p{L})`;
 
 /** As many cells of a table may stand between a year and the dates that it is for. */
 const cellsBefore = 12;
-const fourDigits = /(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])/u;
+const fourDigits = latin.u`(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])`;
 
 function hasYear(
   found: TextDate,

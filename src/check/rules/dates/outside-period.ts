@@ -1,4 +1,5 @@
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { latin } from '../../../model/latin.ts';
 import { formatPeriod, type Period } from '../../../model/period.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
@@ -83,12 +84,11 @@ function isOutside({ year, last = year, kind }: TextDate, { from, to }: Period):
 }
 
 /** Before a date that something is to happen on, and before one from which or until which something is so. */
-const points =
-  /(?<!\p{L})(?:in|op|uiterlijk|vóór|voor|per|eind|begin|medio|half|najaar|voorjaar|zomer|herfst|winter|kwartaal|start|en|rond|tot|tot\sen\smet|t\/m|maand|het\s(?:school|kalender)?jaar|(?:school|kalender)jaar|van)\s{1,2}(?:(?:de|het|van)\s)?$/iu;
+const points = latin.iu`(?<!\p{L})(?:in|op|uiterlijk|vóór|voor|per|eind|begin|medio|half|najaar|voorjaar|zomer|herfst|winter|kwartaal|start|en|rond|tot|tot\sen\smet|t/m|maand|het\s(?:school|kalender)?jaar|(?:school|kalender)jaar|van)\s{1,2}(?:(?:de|het|van)\s)?$`;
 /** An event has a day. */
-const held = /(?<!\p{L})(?:is|zijn|houden we|vindt plaats|staat gepland|gepland)\sop\s$/iu;
+const held = latin.iu`(?<!\p{L})(?:is|zijn|houden we|vindt plaats|staat gepland|gepland)\sop\s$`;
 /** `vanaf 2027` and `na 2024` say what comes after the plan. */
-const afterwards = /(?<!\p{L})(?:na|vanaf|sinds|tot\sna|over)\s{1,2}$/iu;
+const afterwards = latin.iu`(?<!\p{L})(?:na|vanaf|sinds|tot\sna|over)\s{1,2}$`;
 
 function isOwnPlan(found: TextDate, period: Period, passage: Passage): boolean {
   const { text, under, form } = passage;
@@ -105,12 +105,12 @@ function isOwnPlan(found: TextDate, period: Period, passage: Passage): boolean {
   )
     return false;
   // Work just before the period gets it ready: honest, unless it is long ago.
-  if (!isLate && (year === period.from - 1 || /(?<!\p{L})van\s$/iu.test(before))) return false;
+  if (!isLate && (year === period.from - 1 || latin.iu`(?<!\p{L})van\s$`.test(before))) return false;
   const isPlanning = planningHeading.test(under.at(-1) ?? '') && form !== 'paragraph' && form !== 'heading';
   if (isPlanning && kind !== 'span') return true;
   if (form === 'cell' || form === 'heading' || !(points.test(before) || isLongAfter)) return false;
   // “kleiner dan in 2019”
-  if (/(?<!\p{L})(?:dan|als)\s(?:in|op|rond)\s$/iu.test(before)) return false;
+  if (latin.iu`(?<!\p{L})(?:dan|als)\s(?:in|op|rond)\s$`.test(before)) return false;
   if (kind === 'day' && held.test(before)) return true;
   if (kind === 'day' || kind === 'month') return planned.test(sentence);
   // A year alone may be a goal for later, a round one certainly.

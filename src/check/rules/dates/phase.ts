@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import type { Place } from '../../../diagnostic/place.ts';
+import { latin } from '../../../model/latin.ts';
 import { monthPattern } from '../../reading/dates-in-text.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
@@ -64,14 +65,10 @@ interface Step {
   readonly text: string;
 }
 
-const stepName =
-  /^\s?(?:fase|stap|tranche|mijlpaal|periode|blok|ronde)\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-F])(?![\p{L}\p{N}])/iu;
+const stepName = latin.iu`^\s?(?:fase|stap|tranche|mijlpaal|periode|blok|ronde)\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-F])(?![\p{L}\p{N}])`;
 
 /** Any word that says when something is. */
-const when = new RegExp(
-  `${monthPattern}|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\p{L})(?:Q[1-4]|kwartaal|voorjaar|najaar|zomer\\p{L}*|herfst\\p{L}*|winter|lente|weken|week|maanden|maand|schooljaar|schooljaren|jaar|jaren|semester|trimester|dagen|vakantie|doorlopend|continu|direct|meteen|gelijktijdig|tegelijk|aansluitend|(?:na|tijdens|parallel\\saan|gelijk\\smet)\\s(?:de\\s)?(?:fase|stap|eerste|tweede|derde|vorige)|afloop|startdatum|einddatum|periode)(?!\\p{L})`,
-  'iu',
-);
+const when = latin.iu`${monthPattern}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:Q[1-4]|kwartaal|voorjaar|najaar|zomer\p{L}*|herfst\p{L}*|winter|lente|weken|week|maanden|maand|schooljaar|schooljaren|jaar|jaren|semester|trimester|dagen|vakantie|doorlopend|continu|direct|meteen|gelijktijdig|tegelijk|aansluitend|(?:na|tijdens|parallel\saan|gelijk\smet)\s(?:de\s)?(?:fase|stap|eerste|tweede|derde|vorige)|afloop|startdatum|einddatum|periode)(?!\p{L})`;
 
 /** Returns the sequences of phases below a node: items of a list, rows of a table, paragraphs or headings one after another. */
 function planningsIn(node: Nodes): Step[][] {

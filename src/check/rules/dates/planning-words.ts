@@ -1,5 +1,7 @@
+import { latin } from '../../../model/latin.ts';
+
 /** Words that tell a plan of the document itself from what was, what others do, and what is hoped for in a far future. */
-const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+const word = (source: string): RegExp => latin.iu`(?<!\p{L})(?:${source})(?!\p{L})`;
 
 /** What parties will do, and when it must be done. */
 export const planned = word(
@@ -46,9 +48,7 @@ export const aftermath = word(
 );
 
 /** Headings under which parties say what they will do and what comes of it. */
-export const commitmentHeading =
-  /(?<!\p{L})(?:acties|actiepunten|activiteiten|afspraken|resultaten|pilots?|wat\sgaan\swe\sdoen|wie\sdoet\swat|uitvoering)(?!\p{L})/iu;
+export const commitmentHeading = latin.iu`(?<!\p{L})(?:acties|actiepunten|activiteiten|afspraken|resultaten|pilots?|wat\sgaan\swe\sdoen|wie\sdoet\swat|uitvoering)(?!\p{L})`;
 
 /** Headings under which every date is a plan. */
-export const planningHeading =
-  /(?<!\p{L})(?:\p{L}*planning|tijdpad|tijdlijn|fasering|fasen|mijlpalen|wanneer|stappenplan|tijdschema)(?!\p{L})/iu;
+export const planningHeading = latin.iu`(?<!\p{L})(?:\p{L}*planning|tijdpad|tijdlijn|fasering|fasen|mijlpalen|wanneer|stappenplan|tijdschema)(?!\p{L})`;

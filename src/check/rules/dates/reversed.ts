@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
@@ -57,24 +58,20 @@ export const reversed: Rule = {
 };
 
 /** Numbers of four digits that are counted or compared, rather than a period in years. */
-const counted =
-  /(?<!\p{L})(?:verschil\p{L}*|vergelijk\p{L}*|vergeleken|verhouding|onderscheid|keuze|kiezen|aantal\p{L}*|dal(?:en|ing|t)|daalde|gedaald|stijg\p{L}*|steeg|gestegen|groei\p{L}*|groeide|toename|afname|toegenomen|afgenomen|terug|kenmerk|nummer|zaaknummer|dossiernummer|telefoon|tel|pagina(?:’s|'s)?)(?!\p{L})/iu;
+const counted = latin.iu`(?<!\p{L})(?:verschil\p{L}*|vergelijk\p{L}*|vergeleken|verhouding|onderscheid|keuze|kiezen|aantal\p{L}*|dal(?:en|ing|t)|daalde|gedaald|stijg\p{L}*|steeg|gestegen|groei\p{L}*|groeide|toename|afname|toegenomen|afgenomen|terug|kenmerk|nummer|zaaknummer|dossiernummer|telefoon|tel|pagina(?:’s|'s)?)(?!\p{L})`;
 /** What stands before the first of two dates that are a period. */
-const opens =
-  /(?<!\p{L})(?:van|vanaf|periode(?:\svan)?|jaren|looptijd(?:\svan)?:?|loopt\svan|duurt\svan)\s{1,2}$/iu;
+const opens = latin.iu`(?<!\p{L})(?:van|vanaf|periode(?:\svan)?|jaren|looptijd(?:\svan)?:?|loopt\svan|duurt\svan)\s{1,2}$`;
 /** Between two months or days it makes a period by itself. */
 const upTo = /^\s{1,2}(?:tot\sen\smet|t\/m|t\.e\.m\.)\s{1,2}$/u;
-const opensBetween = /(?<!\p{L})tussen\s{1,2}$/iu;
+const opensBetween = latin.iu`(?<!\p{L})tussen\s{1,2}$`;
 const until = /^\s{1,2}(?:tot\sen\smet|tot|t\/m|t\.e\.m\.)\s{1,2}$/u;
 /** Two verbs instead: `begint in mei 2025 en eindigt in maart 2025`. */
-const begins =
-  /(?<!\p{L})(?:begint|beginnen|start|starten|gaat|gaan|loopt)(?:\s(?:op|in|per|vanaf|van\sstart\sin))?\s{1,2}$/iu;
+const begins = latin.iu`(?<!\p{L})(?:begint|beginnen|start|starten|gaat|gaan|loopt)(?:\s(?:op|in|per|vanaf|van\sstart\sin))?\s{1,2}$`;
 const ends =
   /^,?\s(?:en\s)?(?:(?:hij|zij|het|deze|die)\s)?(?:eindigt|eindigen|stopt|stoppen|loopt|lopen|duurt|duren)\s(?:(?:tot\sen\smet|tot|t\/m|op|in|per)\s){1,2}$/u;
 const dash = /^\s?[-–—]\s?$/u;
 /** What may follow two years that are a period: no noun, of which they could be numbers. */
-const closesYears =
-  /^(?:[.,;:)”"’]|$|\s(?:aan|als|alle|bij|de|deze|die|dit|doen|door|een|elk|elke|en|er|extra|gaan|gaat|geldt|gelden|hebben|heeft|het|hun|ieder|in|is|komen|komt|lopen|loopt|maken|met|naar|om|onze|op|over|samen|te|uit|voeren|voor|waarin|wat|we|werken|werkt|wij|willen|wordt|worden|zetten|zal|zijn|zullen)(?!\p{L}))/u;
+const closesYears = latin.u`^(?:[.,;:)”"’]|$|\s(?:aan|als|alle|bij|de|deze|die|dit|doen|door|een|elk|elke|en|er|extra|gaan|gaat|geldt|gelden|hebben|heeft|het|hun|ieder|in|is|komen|komt|lopen|loopt|maken|met|naar|om|onze|op|over|samen|te|uit|voeren|voor|waarin|wat|we|werken|werkt|wij|willen|wordt|worden|zetten|zal|zijn|zullen)(?!\p{L}))`;
 
 function isReversed(start: TextDate, end: TextDate, passage: Passage): boolean {
   const { text } = passage;
@@ -107,8 +104,7 @@ function isEnclosed(before: string, after: string): boolean {
 }
 
 /** Words that take a period behind them, as in the name of a plan. */
-const takesPeriod =
-  /(?:periode|looptijd|jaren|akkoord|agenda|visie|programma|plan|convenant|beleid|nota|aanpak|(?<!\p{L})in|(?<!\p{L})van)\s{1,2}\(?$/iu;
+const takesPeriod = latin.iu`(?:periode|looptijd|jaren|akkoord|agenda|visie|programma|plan|convenant|beleid|nota|aanpak|(?<!\p{L})in|(?<!\p{L})van)\s{1,2}\(?$`;
 
 function isReversedSpan({ kind, year = 0, last = 0, separator, from }: TextDate, passage: Passage): boolean {
   if (kind !== 'span' || last >= year || separator !== '-' || last < 1980 || year - last > 30) return false;

@@ -1,5 +1,6 @@
 import type { Place } from '../../../diagnostic/place.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
+import { latin } from '../../../model/latin.ts';
 import { formatPeriod, type Period } from '../../../model/period.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
@@ -101,8 +102,7 @@ function grouped(groups: Map<string, Mention[]>, key: string): Mention[] {
   return group;
 }
 
-const otherVersion =
-  /(?<!\p{L})(?:vorige?|eerdere?|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel)(?!\p{L})/iu;
+const otherVersion = latin.iu`(?<!\p{L})(?:vorige?|eerdere?|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel)(?!\p{L})`;
 
 function mentionOf({ key, name, from, to, periodFrom, years }: CitedPeriod, passage: Passage): Mention {
   const place = passage.place(periodFrom, to);

@@ -1,5 +1,6 @@
 import { type CalendarDate, weekdayOf } from '../../../model/calendar-date.ts';
 import { formatDate } from '../../../model/format-date.ts';
+import { latin } from '../../../model/latin.ts';
 import { datesInText, isInCalendar, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
@@ -98,10 +99,7 @@ function yearOfNext(found: TextDate, next: TextDate | undefined, text: string): 
   return isLater && joins.test(text.slice(found.to, startOf(next))) ? next.year : undefined;
 }
 
-const elided = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${weekdayPattern})\\s{1,2}(?<day>\\d{1,2})(?<join>\\s?(?:tot en met|t/m|tot|en|of|,|[-–])\\s?)$`,
-  'u',
-);
+const elided = latin.u`(?<![\p{L}\p{N}])(?<name>${weekdayPattern})\s{1,2}(?<day>\d{1,2})(?<join>\s?(?:tot en met|t/m|tot|en|of|,|[-–])\s?)$`;
 
 /** A day before this date that borrows its month and year: `maandag 13` in `maandag 13 tot en met vrijdag 17 mei 2024`. */
 function elidedBefore(found: TextDate, text: string): SaidDay[] {

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { accentedStems, accentedWords } from './accented-stems.ts';
@@ -38,7 +39,7 @@ export const accents: Rule = {
     const known = new Map<string, string | undefined>();
     for (const passage of own)
       for (const { 0: text, index: from } of passage.text.matchAll(
-        /(?<![\p{L}\p{N}])\p{L}{3,60}(?![\p{L}\p{N}])/gu,
+        latin.gu`(?<![\p{L}\p{N}])\p{L}{3,60}(?![\p{L}\p{N}])`,
       )) {
         if (!known.has(text)) known.set(text, respelled(text));
         const right = known.get(text);

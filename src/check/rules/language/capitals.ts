@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -65,8 +66,7 @@ export const capitals: Rule = {
 };
 
 /** A capital behind the first letter, and more small letters than capitals; the word does not touch digits or a hyphen. */
-const mixed =
-  /(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})/gu;
+const mixed = latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`;
 const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
 /** May be an abbreviation that a hyphen is missing behind; that is another fault. */
 const shortSector = /^(?:PO|VO|SO|HO|KO|BO|TV|PC|EU|IT|HR|PR|BV|NV|CV|VN|AI|IB)/u;

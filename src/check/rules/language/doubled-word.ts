@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -52,7 +53,7 @@ export const doubledWord: Rule = {
   },
 };
 
-const twice = /(?<![\p{L}\p{N}’'-])(\p{L}{2,30})\s{1,3}(\1)(?![\p{L}\p{N}’'&-]|\.\p{L})/giu;
+const twice = latin.giu`(?<![\p{L}\p{N}’'-])(\p{L}{2,30})\s{1,3}(\1)(?![\p{L}\p{N}’'&-]|\.\p{L})`;
 
 /** Words that may stand twice, behind something in the same sentence. */
 const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [
@@ -64,20 +65,17 @@ const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [
   // "dat het het kind helpt", but not "in het het lokaal".
   {
     words: /^het$/iu,
-    after:
-      /(?<!(?<!\p{L})(?:aan|bij|binnen|door|in|met|na|naar|om|onder|op|over|per|tijdens|tot|tussen|uit|van|vanuit|voor)\s{1,3})$/iu,
+    after: latin.iu`(?<!(?<!\p{L})(?:aan|bij|binnen|door|in|met|na|naar|om|onder|op|over|per|tijdens|tot|tussen|uit|van|vanuit|voor)\s{1,3})$`,
   },
   // A clause ends with a verb, and the next begins with it.
   {
     words:
       /^(?:zijn|is|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|mag|mogen|moet|moeten|wil|willen|gaat|gaan|doet|doen|komt|komen|ziet|zien|weet|weten|leert|leren|werkt|werken|blijft|blijven|staat|staan|zit|zitten|helpt|helpen)$/iu,
-    after:
-      /(?<!\p{L})(?:wat|wie|die|dat|als|waar|hoe|zoals|wanneer|zodra|omdat|waarom|waarvoor|waarmee|zij|ze)(?!\p{L})/iu,
+    after: latin.iu`(?<!\p{L})(?:wat|wie|die|dat|als|waar|hoe|zoals|wanneer|zodra|omdat|waarom|waarvoor|waarmee|zij|ze)(?!\p{L})`,
   },
   // The particle of a verb, and then a preposition: "we zetten coaches in in de wijk".
   {
     words: /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor)$/iu,
-    after:
-      /(?<!\p{L})(?:(?:bied|bleef|blijf|blijv|breid|breng|brach|bouw|dien|draag|drag|draai|dring|geef|geven|gaf|greep|grijp|haal|halen|houd|hou|kom|koop|koch|kwam|laat|laten|lees|lezen|leg|leid|lever|loop|lopen|meld|neem|nemen|nam|nodig|pak|praat|reik|richt|roep|schakel|schrijf|schreef|sluit|sloot|spreek|spreken|sprak|stap|steek|stel|streef|stuur|sturen|treed|voer|vraag|vragen|vroeg|vul|wijs|wijz|zend|zet|zoek)\p{L}{0,4}|(?:ga|gaat|gaan|ging|gingen|sta|staat|staan|stond|sla|slaat|slaan|zie|ziet|zien|werkt?|werken|leert?|leren|stemt?|stemmen|telt?|tellen|toont?|tonen|trekt?|trekken|kijkt?|kijken|stroomt|stromen|vangt|vangen|maakt?|maken|past|passen|rolt|rollen|start|starten|leeft|leven|denkt|denken))(?!\p{L})/iu,
+    after: latin.iu`(?<!\p{L})(?:(?:bied|bleef|blijf|blijv|breid|breng|brach|bouw|dien|draag|drag|draai|dring|geef|geven|gaf|greep|grijp|haal|halen|houd|hou|kom|koop|koch|kwam|laat|laten|lees|lezen|leg|leid|lever|loop|lopen|meld|neem|nemen|nam|nodig|pak|praat|reik|richt|roep|schakel|schrijf|schreef|sluit|sloot|spreek|spreken|sprak|stap|steek|stel|streef|stuur|sturen|treed|voer|vraag|vragen|vroeg|vul|wijs|wijz|zend|zet|zoek)\p{L}{0,4}|(?:ga|gaat|gaan|ging|gingen|sta|staat|staan|stond|sla|slaat|slaan|zie|ziet|zien|werkt?|werken|leert?|leren|stemt?|stemmen|telt?|tellen|toont?|tonen|trekt?|trekken|kijkt?|kijken|stroomt|stromen|vangt|vangen|maakt?|maken|past|passen|rolt|rollen|start|starten|leeft|leven|denkt|denken))(?!\p{L})`,
   },
 ];

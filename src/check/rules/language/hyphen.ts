@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
@@ -74,46 +75,31 @@ const close = String.raw`(?![\p{L}\p{N}])`;
 /** A hyphen is there, with the spaces at the wrong side of it. */
 const misplaced: readonly Fault[] = [
   {
-    pattern: new RegExp(
-      String.raw`${open}(?<first>\p{L}{2,30})-${and}\s{1,3}(?<second>\p{L}{2,40})${close}`,
-      'giu',
-    ),
+    pattern: latin.giu`${open}(?<first>\p{L}{2,30})-${and}\s{1,3}(?<second>\p{L}{2,40})${close}`,
   },
   {
-    pattern: new RegExp(
-      String.raw`${open}(?<first>\p{L}{2,30})\s{1,3}-${and}\s{1,3}(?<second>\p{L}{2,40})${close}`,
-      'giu',
-    ),
+    pattern: latin.giu`${open}(?<first>\p{L}{2,30})\s{1,3}-${and}\s{1,3}(?<second>\p{L}{2,40})${close}`,
   },
   {
-    pattern: new RegExp(
-      String.raw`${open}(?<first>\p{Ll}{2,30})\s{1,3}-\s{1,3}${and}\s{1,3}(?<second>\p{Ll}{8,40})${close}`,
-      'gu',
-    ),
+    pattern: latin.gu`${open}(?<first>\p{Ll}{2,30})\s{1,3}-\s{1,3}${and}\s{1,3}(?<second>\p{Ll}{8,40})${close}`,
     isRight: (text, from, to) => isDash(text, from, to),
   },
 ];
 
 /** Two words with nothing but a conjunction between them; the second may be the first of the next pair. */
-const pair = new RegExp(
-  String.raw`${open}(?<first>\p{L}{2,30})\s{1,3}${and}\s{1,3}(?=(?<second>\p{L}[\p{L}-]{2,50})${close})`,
-  'giu',
-);
+const pair = latin.giu`${open}(?<first>\p{L}{2,30})\s{1,3}${and}\s{1,3}(?=(?<second>\p{L}[\p{L}-]{2,50})${close})`;
 
 /**
  * One article for two words of which only the second is a thing that one can count: “de gas en stroomrekening”. Two things would have an
  * article each.
  */
-const oneThing = new RegExp(
-  String.raw`${open}(?<before>(?:de|het|een|één|elke?|ieder|iedere|geen|dezelfde|die|dit|deze)\s{1,3})(?<first>\p{Ll}{3,20})\s{1,3}(?<and>en|of)\s{1,3}(?<second>\p{Ll}{2,30}(?<tail>rekening|vraag|toets|coach|gesprek|loket|avond|functie|centrum|overleg|kamer|kaart|test|dag|groep|afdeling|budget|traject|dossier|regeling|cursus|fonds))${close}`,
-  'gu',
-);
+const oneThing = latin.gu`${open}(?<before>(?:de|het|een|één|elke?|ieder|iedere|geen|dezelfde|die|dit|deze)\s{1,3})(?<first>\p{Ll}{3,20})\s{1,3}(?<and>en|of)\s{1,3}(?<second>\p{Ll}{2,30}(?<tail>rekening|vraag|toets|coach|gesprek|loket|avond|functie|centrum|overleg|kamer|kaart|test|dag|groep|afdeling|budget|traject|dossier|regeling|cursus|fonds))${close}`;
 /** Who or what does something: “de gemeente en werkgroep” are two. */
 const parties =
   /^(?:gemeente|school|provincie|bibliotheek|ouder|ouders|leerling|leerlingen|kind|kinderen|wethouder|directeur|leerkracht|partner|partners|raad|college|coach|wijk|stad|dag|week|maand|jaar|ochtend|middag|eerste|tweede|grote|kleine|nieuwe|oude|goede|juiste)$/u;
 
 const wholes = joined.map(
-  ({ first, second }) => [new RegExp(`^(?:${first})$`, 'u'), new RegExp(`^(?:${second})$`, 'u')] as const,
+  ({ first, second }) => [latin.u`^(?:${first})$`, latin.u`^(?:${second})$`] as const,
 );
 
 /** Says whether the first word lacks its end, which the second has. */

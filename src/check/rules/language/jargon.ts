@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -36,7 +37,7 @@ export const jargon: Rule = {
     const own = passagesOf(documents, dossier).filter(({ quoted, form }) => !quoted && form !== 'heading');
     for (const { passage, text, from, to, place } of typedMatches(stiff, own)) {
       const said = sayOf(text, 0, text.length);
-      const word = stiffWords.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(said));
+      const word = stiffWords.find(({ pattern }) => latin.iu`^(?:${pattern})$`.test(said));
       if (!word || lawName.test(passage.text.slice(Math.max(0, from - 80), from))) continue;
       if (isQuoted(passage.text, from, to)) continue;
       report({
@@ -47,12 +48,8 @@ export const jargon: Rule = {
   },
 };
 
-const stiff = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${stiffWords.map(({ pattern }) => pattern.replaceAll(' ', String.raw`\s{1,3}`)).join('|')})(?![\p{L}\p{N}-])`,
-  'giu',
-);
-const lawName =
-  /(?<!\p{L})(?:\p{Lu}\p{L}{0,40}\s{1,3}){0,3}(?:(?:Verdrag|Wet|Besluit|Verordening|Regeling|Richtlijn|Statuut)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}|(?:verdrag|wet|verordening|richtlijn)\s{1,3})$/u;
+const stiff = latin.giu`(?<![\p{L}\p{N}-])(?:${stiffWords.map(({ pattern }) => pattern.replaceAll(' ', String.raw`\s{1,3}`)).join('|')})(?![\p{L}\p{N}-])`;
+const lawName = latin.u`(?<!\p{L})(?:\p{Lu}\p{L}{0,40}\s{1,3}){0,3}(?:(?:Verdrag|Wet|Besluit|Verordening|Regeling|Richtlijn|Statuut)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}|(?:verdrag|wet|verordening|richtlijn)\s{1,3})$`;
 
 /** Says whether the words stand between quotation marks in one sentence: they are named or quoted. */
 function isQuoted(text: string, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import type { Passage } from '../../reading/passages.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
@@ -62,7 +63,7 @@ function unpaired(text: string): Mark[] {
   const left: Mark[] = [];
   let open: Mark[] = [];
   let straight: Mark | undefined;
-  for (const { 0: sign, index: at } of text.matchAll(/[“”„«»"]|‘(?!(?:[stnmr]|\d\d)(?!\p{L}))|’/gu)) {
+  for (const { 0: sign, index: at } of text.matchAll(latin.gu`[“”„«»"]|‘(?!(?:[stnmr]|\d\d)(?!\p{L}))|’`)) {
     if (sign === '"') {
       // Inches.
       if (!straight && /\d$/.test(text.slice(Math.max(0, at - 1), at))) continue;

@@ -1,4 +1,5 @@
 import type { Place } from '../../../diagnostic/place.ts';
+import { latin } from '../../../model/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -46,18 +47,15 @@ export const spacing: Rule = {
 const faults: readonly { readonly pattern: RegExp; readonly say: (text: string) => string }[] = [
   {
     // Not between numbers (1 : 5), nor before a name that begins with a full stop (.docx).
-    pattern:
-      /(?<=[\p{L})”’%])\s{1,3}[,;.!?](?=[\s”’)]|$)|(?<=[\p{L})”’])\s{1,3}:(?=\s|$)|(?<=\p{N})\s{1,3}[,;.](?=\s|$)|(?<=\p{L})\s{1,3},(?=\p{Ll})/gu,
+    pattern: latin.gu`(?<=[\p{L})”’%])\s{1,3}[,;.!?](?=[\s”’)]|$)|(?<=[\p{L})”’])\s{1,3}:(?=\s|$)|(?<=\p{N})\s{1,3}[,;.](?=\s|$)|(?<=\p{L})\s{1,3},(?=\p{Ll})`,
     say: (text) => `Voor “${text.trim()}” staat een spatie te veel.`,
   },
   {
-    pattern:
-      /(?<=[\p{L}\p{N})”’%])(?:(?<!\.)\.\.(?![./\p{L}\p{N}])|,{2,3}(?!,)|;{2,3}(?!;)|,\.(?![.\p{N}])|;,|,;)/gu,
+    pattern: latin.gu`(?<=[\p{L}\p{N})”’%])(?:(?<!\.)\.\.(?![./\p{L}\p{N}])|,{2,3}(?!,)|;{2,3}(?!;)|,\.(?![.\p{N}])|;,|,;)`,
     say: (text) => `Het leesteken staat dubbel: “${text}”.`,
   },
   {
-    pattern:
-      /(?<![\p{L}\p{N}.@/-])\p{L}{2,30}(?:[,;]\p{L}{2,30}|(?<=\p{Ll}{2})[.!?]\p{Lu}\p{Ll}{1,30})(?![\p{L}\p{N}@/]|[.,;:?!-]\p{L})/gu,
+    pattern: latin.gu`(?<![\p{L}\p{N}.@/-])\p{L}{2,30}(?:[,;]\p{L}{2,30}|(?<=\p{Ll}{2})[.!?]\p{Lu}\p{Ll}{1,30})(?![\p{L}\p{N}@/]|[.,;:?!-]\p{L})`,
     say: (text) => `In “${text}” ontbreekt een spatie achter het leesteken.`,
   },
 ];
@@ -67,8 +65,7 @@ function isParted({ start, end }: Place, text: string): boolean {
   return start.line === end.line && end.column - start.column > text.length;
 }
 
-const address =
-  /@|:\/\/|www\.|[/\\_=]|\.(?:nl|com|org|eu|net|info|be|example|frl|docx?|xlsx?|pdf|md|js)(?![\p{L}\p{N}])/iu;
+const address = latin.iu`@|://|www\.|[/\\_=]|\.(?:nl|com|org|eu|net|info|be|example|frl|docx?|xlsx?|pdf|md|js)(?![\p{L}\p{N}])`;
 
 /** Says whether what stands here without spaces around it is an address or the name of a file. */
 function isAddress(text: string, from: number, to: number): boolean {

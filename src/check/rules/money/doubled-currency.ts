@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
@@ -36,13 +37,10 @@ export const doubledCurrency: Rule = {
 const number = String.raw`\d{1,3}(?:\.\d{3}){0,4}\d{0,9}(?:,(?:\d{1,2}|--?|[–—=]))?`;
 const size = String.raw`(?:[ \u00a0](?:duizend|miljoen|mln\.?|miljard))?`;
 const word = String.raw`(?:euro(?:'s)?|EUR|€)(?![\p{L}\p{N}])(?![ \u00a0]?\d)(?! voor euro)`;
-const doubled = new RegExp(
-  [
-    String.raw`(?<![\p{L}\p{N}])(?:EUR|euro)[ \u00a0]?€[ \u00a0]?${number}${size}(?:[ \u00a0]?${word})?`,
-    String.raw`€[ \u00a0]?(?:€|EUR(?!\p{L}))[ \u00a0]?${number}${size}`,
-    String.raw`(?:€|(?<!\p{L})EUR)[ \u00a0]?${number}${size}[ \u00a0]?${word}`,
-    // The dash in the place of the cents already says that this is money.
-    String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){0,4},(?:--?|[–—=])[ \u00a0]?${word}`,
-  ].join('|'),
-  'gu',
-);
+const doubled = latin.gu`${[
+  String.raw`(?<![\p{L}\p{N}])(?:EUR|euro)[ \u00a0]?€[ \u00a0]?${number}${size}(?:[ \u00a0]?${word})?`,
+  String.raw`€[ \u00a0]?(?:€|EUR(?!\p{L}))[ \u00a0]?${number}${size}`,
+  String.raw`(?:€|(?<!\p{L})EUR)[ \u00a0]?${number}${size}[ \u00a0]?${word}`,
+  // The dash in the place of the cents already says that this is money.
+  String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){0,4},(?:--?|[–—=])[ \u00a0]?${word}`,
+].join('|')}`;

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import type { Cents } from '../../../model/money.ts';
 import type { TextAmount } from '../../reading/amounts-in-text.ts';
 import { readNumeral } from '../../reading/numerals.ts';
@@ -19,11 +20,9 @@ const nearness = 10n;
 /** More numbers in a sentence than this can be multiplied in too many ways to mean anything. */
 const mostCounts = 4;
 
-const says =
-  /=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt)(?!\p{L})/iu;
+const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt)(?!\p{L})`;
 /** The amount need not be the product then. */
-const otherwise =
-  /(?<!\p{L})(?:korting|afgerond|afronding|afronden|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})/iu;
+const otherwise = latin.iu`(?<!\p{L})(?:korting|afgerond|afronding|afronden|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})`;
 
 /**
  * Reads the numbers of the sentence around a result: one smaller amount, and up to four counts. Returns the product when some of the
@@ -42,7 +41,7 @@ export function meantProduct(
   if (!says.test(sentence) || otherwise.test(sentence)) return undefined;
   const others = amounts.filter((each) => each !== total && each.from >= from && each.to <= to);
   // “Een dagdeel kost € 285. Bij 15 dagdelen is dat € 4.275.”
-  const isPointed = /(?<!\p{L})(?:is|was|wordt) (?:dat|dit)(?!\p{L})/iu.test(sentence);
+  const isPointed = latin.iu`(?<!\p{L})(?:is|was|wordt) (?:dat|dit)(?!\p{L})`.test(sentence);
   const earlier = sentenceStart(text, Math.max(0, from - 2));
   const before = amounts.filter((each) => each.from >= earlier && each.to <= from);
   const rates = others.length > 0 ? others : isPointed ? before : [];
@@ -83,12 +82,11 @@ function fits(
 
 function sentenceStart(text: string, at: number): number {
   const start = Math.max(0, at - reach);
-  const ends = [...text.slice(start, at).matchAll(/(?<!(?<!\p{L})\p{L})[.!?](?=\s)/gu)];
+  const ends = [...text.slice(start, at).matchAll(latin.gu`(?<!(?<!\p{L})\p{L})[.!?](?=\s)`)];
   return start + (ends.at(-1)?.index ?? -1) + 1;
 }
 
-const number =
-  /(?<![\p{L}\p{N}.,/€-])(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1,6})(?:,\d{1,2})?(?![\p{L}\p{N}%/-]|[.,]\d|\s?(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|(?<!\p{L})(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig)(?=\s\p{L})/giu;
+const number = latin.giu`(?<![\p{L}\p{N}.,/€-])(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1,6})(?:,\d{1,2})?(?![\p{L}\p{N}%/-]|[.,]\d|\s?(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|(?<!\p{L})(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig)(?=\s\p{L})`;
 
 /** Numbers that can be counts: no years, percentages, days or parts of an amount. */
 function countsIn(text: string, from: number, to: number, amounts: readonly TextAmount[]) {

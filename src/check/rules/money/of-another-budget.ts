@@ -1,9 +1,9 @@
 import type { Dossier } from '../../../model/dossier.ts';
+import { latin } from '../../../model/latin.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 
 /** What says, in the sentence around an amount, that it is not one of this budget. */
-const other =
-  /(?<!\p{L})(?:landelijk|gemiddeld|vorige|eerdere?|destijds|toen(?:malige)?|voorheen|wettelijke?|onlangs|eens|bracht|ter waarde van|per (?:kind|leerling|inwoner|huishouden|gezin|deelnemer|persoon|maand|week|plein)|inkomen|boete|schulden|buurgemeente|voormalige?)(?!\p{L})/iu;
+const other = latin.iu`(?<!\p{L})(?:landelijk|gemiddeld|vorige|eerdere?|destijds|toen(?:malige)?|voorheen|wettelijke?|onlangs|eens|bracht|ter waarde van|per (?:kind|leerling|inwoner|huishouden|gezin|deelnemer|persoon|maand|week|plein)|inkomen|boete|schulden|buurgemeente|voormalige?)(?!\p{L})`;
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Says whether the sentence around an amount is about another time or another budget than the dossier's. */

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { formatMoney } from '../../../model/format-money.ts';
+import { latin } from '../../../model/latin.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
@@ -107,15 +108,11 @@ const times = String.raw`\s{0,2}(?:[x×*]|keer|maal|à|a|van)\s{1,2}`;
 const count = String.raw`(?<![\p{L}\p{N}.,€])(?:€\s?)?(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?`;
 const unit = String.raw`(?:\s{1,2}(?!van\s|à\s|keer\s)\p{L}[\p{L}-]{0,30}){0,3}`;
 /** `12 uur x 40 weken x `, right before the price. */
-const factorsBefore = new RegExp(`(?:${count}${unit}${times}){1,4}$`, 'u');
+const factorsBefore = latin.u`(?:${count}${unit}${times}){1,4}$`;
 /** ` x 40 weken`, right behind it. */
-const factorsBehind = new RegExp(
-  `^(?:\\s?,-)?(?:\\s(?:per|p/)\\s?\\p{L}[\\p{L}-]{0,20})?(?:${times}(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?:,\\d{1,2})?${unit}){1,3}`,
-  'u',
-);
+const factorsBehind = latin.u`^(?:\s?,-)?(?:\s(?:per|p/)\s?\p{L}[\p{L}-]{0,20})?(?:${times}(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?${unit}){1,3}`;
 /** What stands between the calculation and its result; nothing else may. */
-const link =
-  /^(?:\s{1,2}(?:per|p\/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(?:excl|incl)(?:\.|usief)\s(?:de\s)?btw\)?)?\s{0,2}(?:=|[,:(–-]?\s{0,2}(?:dus|is|samen|in totaal|totaal|oftewel|ofwel|(?:dat|dit)\s(?:is|komt\sneer\sop|maakt)|komt\s(?:neer\s)?op|maakt|kost|kosten)(?:\s(?:samen|totaal|in totaal|dus|op))?)\s{0,2}:?\s{0,2}$/u;
+const link = latin.u`^(?:\s{1,2}(?:per|p/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(?:excl|incl)(?:\.|usief)\s(?:de\s)?btw\)?)?\s{0,2}(?:=|[,:(–-]?\s{0,2}(?:dus|is|samen|in totaal|totaal|oftewel|ofwel|(?:dat|dit)\s(?:is|komt\sneer\sop|maakt)|komt\s(?:neer\s)?op|maakt|kost|kosten)(?:\s(?:samen|totaal|in totaal|dus|op))?)\s{0,2}:?\s{0,2}$`;
 
 /** Reads `12 uur x 40 weken x € 90 = € 43.200` around two amounts that follow each other; nothing when it is no such thing. */
 function productOf(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
@@ -140,7 +137,7 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
   };
 }
 
-const number = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?(?![\p{L}\p{N}])/gu;
+const number = latin.gu`(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?(?![\p{L}\p{N}])`;
 
 function hundredths(typed: string): bigint {
   const [whole = '', decimals = ''] = typed.replaceAll('.', '').split(',');

@@ -2,6 +2,7 @@ import type { Total } from '../../../model/budget.ts';
 import { budgetHolders } from '../../../model/budget-holders.ts';
 import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { latin } from '../../../model/latin.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -91,10 +92,7 @@ const tens: Readonly<Record<string, number>> = {
   negentig: 90,
 };
 
-const shares = new RegExp(
-  String.raw`(?<![\p{L}\p{N},.])(?:de helft|(?:een|één|twee|drie|vier) ?(?:derde|kwart|vierde|vijfde|tiende)|driekwart|drie kwart|(?:\d{1,3}(?:,\d{1,2})?|${Object.keys(tens).join('|')})\s?(?:%|procent))(?![\p{L}\p{N}])`,
-  'giu',
-);
+const shares = latin.giu`(?<![\p{L}\p{N},.])(?:de helft|(?:een|één|twee|drie|vier) ?(?:derde|kwart|vierde|vijfde|tiende)|driekwart|drie kwart|(?:\d{1,3}(?:,\d{1,2})?|${Object.keys(tens).join('|')})\s?(?:%|procent))(?![\p{L}\p{N}])`;
 
 function fractionOf(text: string): number | undefined {
   const word = spoken.find(([pattern]) => pattern.test(text));
@@ -120,14 +118,12 @@ function fits(fraction: number, said: number, isFigure: boolean, before: string)
 }
 
 const whole = String.raw`(?:(?:de|het|deze|dit|die|dat|alle|onze)\s(?:totale\s|hele\s|gehele\s|bekende\s)?(?:kosten|budget|begroting|bedrag|totaal|geheel|middelen|geld|uitgaven|financiering|totaalbedrag|totaalbudget|investering|dekking|interventie|project)|alles|alle kosten)`;
-const ofCosts = new RegExp(String.raw`^\s(?:van|voor)\s${whole}(?!\p{L})`, 'iu');
+const ofCosts = latin.iu`^\s(?:van|voor)\s${whole}(?!\p{L})`;
 /** A share of people, time or results, of some other whole, or a rate of change. */
-const ofOther =
-  /^\s(?:van|der)\s|^\s(?:meer|minder|hoger|lager|korting|btw|groei|stijging|daling|jaar|uur|kans|\p{L}+(?:eigen|ouders|leerlingen|kinderen|inwoners))/iu;
-const pays =
-  /(?<!\p{L})(?:betaalt|betalen|financiert|financieren|bekostigt|bekostigen|draagt|dragen|bijdrage|dekt|dekken|neemt|nemen|legt|leggen|besteden|gereserveerd|reserveren)(?!\p{L})/iu;
+const ofOther = latin.iu`^\s(?:van|der)\s|^\s(?:meer|minder|hoger|lager|korting|btw|groei|stijging|daling|jaar|uur|kans|\p{L}+(?:eigen|ouders|leerlingen|kinderen|inwoners))`;
+const pays = latin.iu`(?<!\p{L})(?:betaalt|betalen|financiert|financieren|bekostigt|bekostigen|draagt|dragen|bijdrage|dekt|dekken|neemt|nemen|legt|leggen|besteden|gereserveerd|reserveren)(?!\p{L})`;
 /** What makes the whole of a share the costs, when it is not said right behind it. */
-const costsAround = /(?<!\p{L})(?:daarvan|hiervan|de rest|het restant|kosten|budget|begroting)(?!\p{L})/iu;
+const costsAround = latin.iu`(?<!\p{L})(?:daarvan|hiervan|de rest|het restant|kosten|budget|begroting)(?!\p{L})`;
 
 function isOfCosts(text: string, from: number, to: number): boolean {
   const behind = text.slice(to, to + 80);
@@ -197,7 +193,7 @@ function part(label: string, { cents }: Total, whole: Total, id = ''): Part {
     label,
     fraction: Number(cents) / Number(whole.cents),
     isAtMost: whole.atLeast,
-    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+    words: latin.giu`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`,
   };
 }
 

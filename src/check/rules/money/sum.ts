@@ -1,6 +1,7 @@
 import type { List, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { formatMoney } from '../../../model/format-money.ts';
+import { latin } from '../../../model/latin.ts';
 import type { Cents } from '../../../model/money.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { prosePassages } from '../../reading/passages.ts';
@@ -71,14 +72,12 @@ export const sum: Rule = {
   },
 };
 
-const totalWord =
-  /(?<!\p{L})(?:samen|in totaal|totaal(?:bedrag)?|bij elkaar|opgeteld|alles bij elkaar|tezamen)(?:\s(?:is|kost(?:en)?|dat|dit|een bedrag van|gaat het om|goed voor|dus|zijn|komt(?: dit| dat)? (?:neer )?op|maakt(?: dat)?|ongeveer)){0,3}[\s:(]{0,3}$/iu;
-const totalBefore = /(?<!\p{L})(?:op|is|kost|totaal|samen)\s$/iu;
+const totalWord = latin.iu`(?<!\p{L})(?:samen|in totaal|totaal(?:bedrag)?|bij elkaar|opgeteld|alles bij elkaar|tezamen)(?:\s(?:is|kost(?:en)?|dat|dit|een bedrag van|gaat het om|goed voor|dus|zijn|komt(?: dit| dat)? (?:neer )?op|maakt(?: dat)?|ongeveer)){0,3}[\s:(]{0,3}$`;
+const totalBefore = latin.iu`(?<!\p{L})(?:op|is|kost|totaal|samen)\s$`;
 const isExplained = /^(?:,\s(?:want|namelijk|te weten)|\s?:|\s\()\s?(?:\p{L}+\s){0,2}$/u;
-const behindTotal = /^\s(?:samen|in totaal|bij elkaar)(?![\p{L}])/iu;
+const behindTotal = latin.iu`^\s(?:samen|in totaal|bij elkaar)(?![\p{L}])`;
 /** What makes amounts in one sentence something else than parts of the total behind them. */
-const noParts =
-  /(?<!\p{L})(?:waarvan|hiervan|daarvan|van de (?=€)|tussen|maximaal|in plaats van|was|eerst|eerder|resteert|minus|min|over|korting|verhoogd|verlaagd|meer dan|minder dan|uit \p{L}+ van|[x×]|keer|maal|uur)(?!\p{L})/iu;
+const noParts = latin.iu`(?<!\p{L})(?:waarvan|hiervan|daarvan|van de (?=€)|tussen|maximaal|in plaats van|was|eerst|eerder|resteert|minus|min|over|korting|verhoogd|verlaagd|meer dan|minder dan|uit \p{L}+ van|[x×]|keer|maal|uur)(?!\p{L})`;
 
 /** A sentence has no more: a paragraph full of amounts takes linear time. */
 const mostParts = 40;
@@ -146,13 +145,13 @@ function itemsOf({ children }: List): TextBlock[] {
   const blocks = children.flatMap(({ children: [first] }) =>
     first?.type === 'paragraph' ? [textBlockOf(first)] : [],
   );
-  return /^\s*(?:totaal|samen|in totaal)(?!\p{L})/iu.test(blocks.at(-1)?.text ?? '') ? blocks : [];
+  return latin.iu`^\s*(?:totaal|samen|in totaal)(?!\p{L})`.test(blocks.at(-1)?.text ?? '') ? blocks : [];
 }
 
 /** Each column below the header, of a table whose last row begins with a word for a total. */
 function columnsOf({ children: [, ...rows] }: Table): TextBlock[][] {
   const cells = rows.map(({ children }) => children.map(textBlockOf));
   const [label, ...totals] = cells.at(-1) ?? [];
-  if (!/^\s*(?:totaal|samen|som)(?!\p{L})/iu.test(label?.text ?? '')) return [];
+  if (!latin.iu`^\s*(?:totaal|samen|som)(?!\p{L})`.test(label?.text ?? '')) return [];
   return totals.map((_, index) => cells.flatMap((row) => row[index + 1] ?? []));
 }

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
@@ -58,9 +59,8 @@ export const vatBasis: Rule = {
 };
 
 const words = { incl: 'inclusief btw', excl: 'exclusief btw' } as const;
-const basis =
-  /(?<!\p{L})(?:(?<incl>incl(?:usief|\.)?|met)|excl(?:usief|\.)?|zonder)\s{1,3}(?:(?:de|\d{1,2}\s?%)\s)?btw(?!\p{L})/giu;
-const everything = /(?<!\p{L})(?:alle|genoemde|deze|de)\s(?:bedragen|tarieven|kosten|prijzen)(?!\p{L})/iu;
+const basis = latin.giu`(?<!\p{L})(?:(?<incl>incl(?:usief|\.)?|met)|excl(?:usief|\.)?|zonder)\s{1,3}(?:(?:de|\d{1,2}\s?%)\s)?btw(?!\p{L})`;
+const everything = latin.iu`(?<!\p{L})(?:alle|genoemde|deze|de)\s(?:bedragen|tarieven|kosten|prijzen)(?!\p{L})`;
 
 /** The lines that the sentence is about: of its nearest amount, of what it names, or all when it speaks of all amounts. */
 function linesMeant(text: string, at: number, values: readonly BudgetValue[]): readonly BudgetValue[] {
@@ -70,12 +70,12 @@ function linesMeant(text: string, at: number, values: readonly BudgetValue[]): r
     (a, b) => distance(a.from, at - sentence.from) - distance(b.from, at - sentence.from),
   );
   // “Dat bedrag is exclusief btw”: the last one before it.
-  const pointed = /(?<!\p{L})(?:dat|dit|het) (?:bedrag|tarief|totaal)(?!\p{L})/iu.test(sentence.text);
+  const pointed = latin.iu`(?<!\p{L})(?:dat|dit|het) (?:bedrag|tarief|totaal)(?!\p{L})`.test(sentence.text);
   const earlier = amountsInText(text.slice(Math.max(0, at - 300), at)).at(-1);
   const nearest = amounts[0] ?? (pointed ? earlier : undefined);
   const equal = nearest ? lines.filter(({ cents }) => cents === nearest.cents) : [];
   if (equal.length > 0) return equal;
-  const isHourly = /(?<!\p{L})(?:uren|uurtarief|uurtarieven)(?!\p{L})/iu.test(sentence.text);
+  const isHourly = latin.iu`(?<!\p{L})(?:uren|uurtarief|uurtarieven)(?!\p{L})`.test(sentence.text);
   const named = lines.filter(({ name, isRate }) => (isHourly && isRate) || isNamedIn(sentence.text, name));
   if (named.length > 0) return named;
   return nearest === undefined && everything.test(sentence.text) ? lines : [];

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import type { Passage } from '../../reading/passages.ts';
 
 /** An abbreviation with what a text says it stands for. */
@@ -12,22 +13,13 @@ export interface Expansion {
 
 /** `VVE`, `OAb`, `GKA's`: two capitals at least, and no more small letters than capitals. */
 const shape = String.raw`(?=[\p{L}&]{0,8}\p{Lu}[\p{L}&]{0,8}\p{Lu}|\p{Lu}{2})[\p{Lu}][\p{L}&]{1,7}`;
-const behind = new RegExp(
-  String.raw`\(\s?(?:hierna:?\s|verder:?\s|afgekort(?:\s(?:als|tot))?:?\s)?[“‘"']?(${shape})[”’"']?\s?\)`,
-  'gu',
-);
-const before = new RegExp(String.raw`(?<![\p{L}\p{N}])(${shape})\s\(([^()]{4,90})\)`, 'gu');
+const behind = latin.gu`\(\s?(?:hierna:?\s|verder:?\s|afgekort(?:\s(?:als|tot))?:?\s)?[“‘"']?(${shape})[”’"']?\s?\)`;
+const before = latin.gu`(?<![\p{L}\p{N}])(${shape})\s\(([^()]{4,90})\)`;
 
 /** “In het OKO, het Ouder- en Kindoverleg, …”, “OKO staat voor …”, “gebruiken we OKO ook voor het …”. */
-const behindWords = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${shape})(?:,|\sstaat\s(?:hier\s)?voor|\sbetekent|\s(?:ook\s)?voor|,?\s(?:oftewel|ofwel))\s(?:de|het|een)?\s?`,
-  'gu',
-);
+const behindWords = latin.gu`(?<![\p{L}\p{N}])(${shape})(?:,|\sstaat\s(?:hier\s)?voor|\sbetekent|\s(?:ook\s)?voor|,?\s(?:oftewel|ofwel))\s(?:de|het|een)?\s?`;
 /** “het Buurtoverleg Noord, in de wijk bekend als het BON” */
-const beforeWords = new RegExp(
-  String.raw`,\s(?:[\p{L}]+\s){0,4}(?:bekend als|afgekort(?: als| tot)?|kortweg|genaamd|ook wel|hierna|verder)\s(?:de\s|het\s)?[“‘"']?(${shape})(?![\p{L}\p{N}])`,
-  'gu',
-);
+const beforeWords = latin.gu`,\s(?:[\p{L}]+\s){0,4}(?:bekend als|afgekort(?: als| tot)?|kortweg|genaamd|ook wel|hierna|verder)\s(?:de\s|het\s)?[“‘"']?(${shape})(?![\p{L}\p{N}])`;
 
 /** Returns the meanings that a text gives: “voor- en vroegschoolse educatie (VVE)” and “VVE (voor- en vroegschoolse educatie)”. */
 export function expansionsIn(passage: Passage): Expansion[] {

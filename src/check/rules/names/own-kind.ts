@@ -1,4 +1,5 @@
 import type { DocumentData } from '../../../model/dossier.ts';
+import { latin } from '../../../model/latin.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -74,8 +75,7 @@ const kindNames: Readonly<Record<DocumentData['kind'], string>> = {
   memo: 'notitie',
 };
 
-const itself =
-  /(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})/giu;
+const itself = latin.giu`(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})`;
 
 /** A letter, an annex or a sheet may speak of the main document as “dit akkoord”. */
 function mainNames(main: DocumentData['kind'], own: DocumentData['kind']): readonly string[] {
@@ -84,8 +84,7 @@ function mainNames(main: DocumentData['kind'], own: DocumentData['kind']): reado
 
 /** The noun stands shortly before it without “dit”: that document is meant. */
 function isNamedBefore(before: string, noun: string): boolean {
-  return new RegExp(
-    `(?<!(?:dit|deze)\\s{1,3})(?<![\\p{L}])(?:\\p{L}{0,30})${noun}(?:en|s|’s|'s)?(?!\\p{L})`,
-    'iu',
-  ).test(before);
+  return latin.iu`(?<!(?:dit|deze)\s{1,3})(?<![\p{L}])(?:\p{L}{0,30})${noun}(?:en|s|’s|'s)?(?!\p{L})`.test(
+    before,
+  );
 }

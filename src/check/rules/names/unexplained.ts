@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
@@ -67,7 +68,7 @@ export const unexplained: Rule = {
 };
 
 /** Two to six capitals, alone or as the first part of a compound; `OAb` too. */
-const abbreviations = /(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}[\p{Ll}\d]?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})/gu;
+const abbreviations = latin.gu`(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}[\p{Ll}\d]?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`;
 
 function base(found: string): string {
   return found.replace(/['’]?s$/u, '').toUpperCase();
@@ -83,5 +84,5 @@ function isCode({ text }: Passage, from: number, to: number): boolean {
 /** Among words in capitals: a heading or a warning, no abbreviation. */
 function isShouted({ text }: Passage, from: number): boolean {
   const around = text.slice(Math.max(0, from - 30), from + 40);
-  return (around.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)?.length ?? 0) > 2;
+  return (around.match(latin.gu`(?<!\p{L})\p{Lu}{4,}(?!\p{L})`)?.length ?? 0) > 2;
 }

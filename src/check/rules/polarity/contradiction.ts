@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
@@ -100,10 +101,7 @@ export const contradiction: Rule = {
 
 const reach = 120;
 
-const anyWord = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${[...polarWords.keys()].map((word) => word.replace(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}-])`,
-  'giu',
-);
+const anyWord = latin.giu`(?<![\p{L}\p{N}-])(?:${[...polarWords.keys()].map((word) => word.replace(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}-])`;
 
 interface Sides {
   readonly before: string;
@@ -126,23 +124,20 @@ function contradictionOf(word: PolarWord, { before, after }: Sides) {
     return { before: left?.[0].length ?? 0, after: right?.[0].length ?? 0 };
   }
   const away = word.isGood && !word.isTackled ? wishedAway.exec(after) : null;
-  if (!away || !/(?<!\p{L})(?:we|wij)\swillen|willen\s(?:we|wij)(?!\p{L})/iu.test(before + away[0]))
+  if (!away || !latin.iu`(?<!\p{L})(?:we|wij)\swillen|willen\s(?:we|wij)(?!\p{L})`.test(before + away[0]))
     return undefined;
   return isObject(before) && !isDenied(before, away[0]) ? { before: 0, after: away[0].length } : undefined;
 }
 
 /** “De zekerheid over het inkomen willen we wegnemen”: what it is about may stand in between, but no other thing. */
-const wishedAway =
-  /^(?:\s(?:over|in|van|bij|op|rond)\s(?:(?:de|het|een|hun|onze)\s)?\p{L}+(?:\s\p{L}+)?)?(?:\sdie\s[^,]{1,60},)?(?:\swillen\s(?:we|wij))?(?:\s(?:dan|ook|samen|verder|snel|flink|helemaal|graag)){0,4}\s(?:wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|bestrijden|doorbreken|tegengaan)(?!\p{L})/iu;
+const wishedAway = latin.iu`^(?:\s(?:over|in|van|bij|op|rond)\s(?:(?:de|het|een|hun|onze)\s)?\p{L}+(?:\s\p{L}+)?)?(?:\sdie\s[^,]{1,60},)?(?:\swillen\s(?:we|wij))?(?:\s(?:dan|ook|samen|verder|snel|flink|helemaal|graag)){0,4}\s(?:wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|bestrijden|doorbreken|tegengaan)(?!\p{L})`;
 
 /** Says that what follows is not meant, or is a fact with a cause. */
-const denies =
-  /(?<!\p{L})(?:niet|geen|nooit|noch|niemand|evenmin|zonder|voorkom(?:en|t)|vermijd(?:en|t)|tegen(?:gaan)?|risico(?:[’']s)?|gevaar|dreig(?:t|en|ing)|zou(?:den)?|leid(?:t|en|de|den)|veroorza\p{L}+|oorzak?en|oorzaak|gevolg(?:en)?|sprake|helaas|onbedoeld|ongewenste?|stoppen|kritiek|verzet|zorgen over|in plaats van|resulte\p{L}+|of (?:we|wij|dit|dat|er|hiermee|daarmee)|bleek|blijk(?:t|en))(?!\p{L})/iu;
+const denies = latin.iu`(?<!\p{L})(?:niet|geen|nooit|noch|niemand|evenmin|zonder|voorkom(?:en|t)|vermijd(?:en|t)|tegen(?:gaan)?|risico(?:[’']s)?|gevaar|dreig(?:t|en|ing)|zou(?:den)?|leid(?:t|en|de|den)|veroorza\p{L}+|oorzak?en|oorzaak|gevolg(?:en)?|sprake|helaas|onbedoeld|ongewenste?|stoppen|kritiek|verzet|zorgen over|in plaats van|resulte\p{L}+|of (?:we|wij|dit|dat|er|hiermee|daarmee)|bleek|blijk(?:t|en))(?!\p{L})`;
 /** Of what we do it is a wish, of anything else a fact. */
-const contributes = /(?<!\p{L})(?:draagt|dragen|droeg|bijdraagt|bijdragen)(?!\p{L})/iu;
-const ours =
-  /(?<!\p{L})(?:we|wij|\p{L}*(?:interventies?|project(?:en)?|agenda|akkoord|aanpak|programma|coach(?:es)?|activiteit(?:en)?|plan|maatregelen))(?!\p{L})/iu;
-const deniesAfter = /(?<!\p{L})(?:niet|geen|nooit|risico|gevaar|ongewenst|onbedoeld)(?!\p{L})/iu;
+const contributes = latin.iu`(?<!\p{L})(?:draagt|dragen|droeg|bijdraagt|bijdragen)(?!\p{L})`;
+const ours = latin.iu`(?<!\p{L})(?:we|wij|\p{L}*(?:interventies?|project(?:en)?|agenda|akkoord|aanpak|programma|coach(?:es)?|activiteit(?:en)?|plan|maatregelen))(?!\p{L})`;
+const deniesAfter = latin.iu`(?<!\p{L})(?:niet|geen|nooit|risico|gevaar|ongewenst|onbedoeld)(?!\p{L})`;
 
 function isDenied(before: string, after: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1);
@@ -153,30 +148,26 @@ function isDenied(before: string, after: string): boolean {
   );
 }
 
-const articles =
-  /(?:(?<!\p{L})(?:de|het|een|deze|die|dit|dat|onze|hun|meer)\s+)?(?:(?<!\p{L})(?!(?:over|onder|per|achter|zonder)\s)\p{L}{2,20}(?:e|er)\s+)?$/iu;
-const preposition =
-  /(?<!\p{L})(?:aan|bij|binnen|door|in|met|na|naar|onder|op|over|per|rond|rondom|sinds|tegen|tijdens|tot|tussen|uit|van|vanuit|voor|zonder|richting|wegens|qua)(?!\p{L})/giu;
+const articles = latin.iu`(?:(?<!\p{L})(?:de|het|een|deze|die|dit|dat|onze|hun|meer)\s+)?(?:(?<!\p{L})(?!(?:over|onder|per|achter|zonder)\s)\p{L}{2,20}(?:e|er)\s+)?$`;
+const preposition = latin.giu`(?<!\p{L})(?:aan|bij|binnen|door|in|met|na|naar|onder|op|over|per|rond|rondom|sinds|tegen|tijdens|tot|tussen|uit|van|vanuit|voor|zonder|richting|wegens|qua)(?!\p{L})`;
 
 /** What stands before it is no part of what the word is joined to. */
-const opensClause = /^.*(?<!\p{L})(?:om|we|wij|willen|gaan|moeten|is|zijn)\s/isu;
+const opensClause = latin.isu`^.*(?<!\p{L})(?:om|we|wij|willen|gaan|moeten|is|zijn)\s`;
 
 /** Says whether the word itself, not a noun that it belongs to, is what the verb acts on: "drempels voor … wegnemen". */
 function isObject(before: string): boolean {
   const head = before.replace(articles, '');
   // Joined to something else, the whole of which may hang on a preposition.
-  const isJoined = /(?:,|(?<!\p{L})(?:en|of))\s+$/iu.test(head);
+  const isJoined = latin.iu`(?:,|(?<!\p{L})(?:en|of))\s+$`.test(head);
   const near = isJoined ? head.slice(-60).replace(opensClause, '') : head.slice(-12);
   return ![...near.matchAll(preposition)].some(
     ({ index, 0: found }) => isJoined || index + found.length === near.trimEnd().length,
   );
 }
 
-const wishes =
-  /(?<!\p{L})(?:om|we|wij|ons|willen|wil|moet(?:en)?|gaan|doel(?:en|stelling(?:en)?)?|ambities?|opdracht|helpen|helpt|samen|streven|taak|opgave)(?!\p{L})/iu;
+const wishes = latin.iu`(?<!\p{L})(?:om|we|wij|ons|willen|wil|moet(?:en)?|gaan|doel(?:en|stelling(?:en)?)?|ambities?|opdracht|helpen|helpt|samen|streven|taak|opgave)(?!\p{L})`;
 
-const facts =
-  /(?<!\p{L})(?:die|waardoor|doordat|omdat|welke|zien|ziet|weten|merken|constateren|onderzoek\p{L}*|volgens|ervaren)(?!\p{L})/iu;
+const facts = latin.iu`(?<!\p{L})(?:die|waardoor|doordat|omdat|welke|zien|ziet|weten|merken|constateren|onderzoek\p{L}*|volgens|ervaren)(?!\p{L})`;
 
 /** "We zien dat toetsen de ongelijkheid vergroten" is no wish, nor what is said of something: "regels die …". */
 function isFact(before: string): boolean {

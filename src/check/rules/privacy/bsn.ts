@@ -1,6 +1,8 @@
+import { latin } from '../../../model/latin.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { privateTexts } from './private-texts.ts';
+import { saidOnce } from './said-once.ts';
 
 /** Citizen service numbers: nine digits that pass the eleven test, with the word near by or written as people write one. */
 export const bsn: Rule = {
@@ -31,6 +33,7 @@ export const bsn: Rule = {
     },
   ],
   run(documents, dossier, report) {
+    const say = saidOnce(report);
     for (const { passage, text, from, to, place } of typedMatches(
       nineDigits,
       privateTexts(documents, dossier),
@@ -42,7 +45,7 @@ export const bsn: Rule = {
       if (!isSaid && (otherNumber.test(before) || ofSomethingElse.test(before) || !likeOne.test(text)))
         continue;
       // Not the number itself: findings are printed where others can read them.
-      report({
+      say(passage, {
         message: `Dit nummer, dat op ${text.slice(-3)} eindigt, lijkt een burgerservicenummer.`,
         place,
       });
@@ -52,17 +55,14 @@ export const bsn: Rule = {
 
 /** Keys that hold a number of the municipality itself. */
 const ownNumbers = new Set(['case', 'reference']);
-const nineDigits = /(?<![\p{L}\p{N}])(?<!\p{N}[-–./,])\d(?:[ \u00a0.-]?\d){8}(?![\p{L}\p{N}]|[-–./,]\p{N})/gu;
+const nineDigits = latin.gu`(?<![\p{L}\p{N}])(?<!\p{N}[-–./,])\d(?:[ \u00a0.-]?\d){8}(?![\p{L}\p{N}]|[-–./,]\p{N})`;
 /** As typed when nobody says what it is: at one stretch, or in the groups of the tax service. */
 const likeOne = /^(?:\d{9}|\d{4}\.\d{2}\.\d{3})$/;
-const said =
-  /(?<!\p{L})(?:bsn|burgerservice\p{L}*|burger\s?service\s?nummers?|sofi-?(?:nummers?|nr)|persoonsnummers?)(?!\p{L})/iu;
-const otherNumber =
-  /(?:\p{L}*(?:nummer|nr|kenmerk|zaak|dossier|code|referentie|factuur|order|project|rekening|tel|telefoon|kvk|rsin|btw|ob|isbn|issn|id|bedrag|eur|euro)|€|[A-Z]{2}\d{2})[\s.:()#-]{0,4}$|[/=]$/iu;
+const said = latin.iu`(?<!\p{L})(?:bsn|burgerservice\p{L}*|burger\s?service\s?nummers?|sofi-?(?:nummers?|nr)|persoonsnummers?)(?!\p{L})`;
+const otherNumber = latin.iu`(?:\p{L}*(?:nummer|nr|kenmerk|zaak|dossier|code|referentie|factuur|order|project|rekening|tel|telefoon|kvk|rsin|btw|ob|isbn|issn|id|bedrag|eur|euro)|€|[A-Z]{2}\d{2})[\s.:()#-]{0,4}$|[/=]$`;
 
 /** “een nummer, zoals 452698856”: it was said what it is, and not that it is of a person. */
-const ofSomethingElse =
-  /(?<!\p{L})(?:nummers?|kenmerk|code|barcode|werkbon|serienummer)(?!\p{L})[^.;!?]{0,40}$/iu;
+const ofSomethingElse = latin.iu`(?<!\p{L})(?:nummers?|kenmerk|code|barcode|werkbon|serienummer)(?!\p{L})[^.;!?]{0,40}$`;
 
 function passesElevenTest(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^(\d)\1{8}$/.test(digits)) return false;

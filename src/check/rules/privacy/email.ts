@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { firstNames } from './first-names.ts';
 import { functionalEnd, functionalStart, functionalWords } from './functional-words.ts';
 import { privateTexts } from './private-texts.ts';
+import { saidOnce } from './said-once.ts';
 
 /** Mail addresses of people. An address of one word that is no first name counts as that of a team. */
 export const email: Rule = {
@@ -50,12 +51,13 @@ export const email: Rule = {
     },
   ],
   run(documents, dossier, report) {
+    const say = saidOnce(report);
     // Looking for the start of an address in every word is slow.
     const likely = privateTexts(documents, dossier).filter(({ text }) => text.includes('@'));
-    for (const { match, text, place } of typedMatches(address, likely)) {
+    for (const { passage, match, text, place } of typedMatches(address, likely)) {
       const { local = '', domain = '' } = match.groups ?? {};
       if (!isPerson(local.toLowerCase(), domain.toLowerCase())) continue;
-      report({ message: `\`${text}\` is het adres van een persoon.`, place });
+      say(passage, { message: `\`${text}\` is het adres van een persoon.`, place });
     }
   },
 };

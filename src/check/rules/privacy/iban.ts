@@ -1,7 +1,9 @@
+import { latin } from '../../../model/latin.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { privateTexts } from './private-texts.ts';
+import { saidOnce } from './said-once.ts';
 
 /** Bank account numbers whose check digits are right (ISO 13616). */
 export const iban: Rule = {
@@ -32,13 +34,14 @@ export const iban: Rule = {
     },
   ],
   run(documents, dossier, report) {
+    const say = saidOnce(report);
     for (const { passage, text, from } of typedMatches(start, privateTexts(documents, dossier))) {
       const length = lengths[text.slice(0, 2).toUpperCase()];
       const found = length === undefined ? undefined : account.exec(passage.text.slice(from, from + 60))?.[0];
       const typed = found === undefined ? undefined : firstCharacters(found, length ?? 0);
       if (typed === undefined || !passesMod97(typed.replace(/[^\p{L}\d]/gu, '').toUpperCase())) continue;
       if (/^[\p{L}\p{N}]/u.test(passage.text.slice(from + typed.length))) continue;
-      report({
+      say(passage, {
         message: `\`${sayOf(typed, 0, typed.length)}\` is een rekeningnummer.`,
         place: passage.place(from, from + typed.length),
       });
@@ -46,7 +49,7 @@ export const iban: Rule = {
   },
 };
 
-const start = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0.-]?[a-z\d]{4})/giu;
+const start = latin.giu`(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0.-]?[a-z\d]{4})`;
 /** The words behind it come along; its country says how long it is. */
 const account = /^[a-z]{2}\d{2}(?:[ \u00a0.-]?[a-z\d]){11,30}/i;
 

@@ -1,7 +1,9 @@
+import { latin } from '../../../model/latin.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { privateTexts } from './private-texts.ts';
+import { saidOnce } from './said-once.ts';
 
 /** Mobile numbers: in the Netherlands they belong to a person. Numbers of an organisation begin otherwise. */
 export const phone: Rule = {
@@ -34,17 +36,16 @@ export const phone: Rule = {
     },
   ],
   run(documents, dossier, report) {
+    const say = saidOnce(report);
     for (const { passage, text, from, place } of typedMatches(mobile, privateTexts(documents, dossier))) {
       const before = passage.text.slice(Math.max(0, from - 30), from);
       if (date.test(text) || /0{8}$/.test(text.replace(/\D/g, '')) || otherNumber.test(before)) continue;
-      report({ message: `\`${sayOf(text, 0, text.length)}\` is een mobiel nummer.`, place });
+      say(passage, { message: `\`${sayOf(text, 0, text.length)}\` is een mobiel nummer.`, place });
     }
   },
 };
 
-const mobile =
-  /(?<![\p{L}\p{N}])(?<![\p{N}][-–./])(?:(?:\+|00)\s?31[\s-]?(?:\(0\)\s?)?6|\(?06\)?)(?:\s?[-–./]?\s?\d){8}(?![\p{L}\p{N}]|[-–./]\d)/gu;
+const mobile = latin.gu`(?<![\p{L}\p{N}])(?<![\p{N}][-–./])(?:(?:\+|00)\s?31[\s-]?(?:\(0\)\s?)?6|\(?06\)?)(?:\s?[-–./]?\s?\d){8}(?![\p{L}\p{N}]|[-–./]\d)`;
 const date = /^06[-–./ ]\d{1,2}[-–./ ](?:19|20)\d\d/u;
 /** What is before a number that only looks like one. */
-const otherNumber =
-  /(?:kenmerk|zaak|dossier|factuur|order|project|referentie|kvk|reken|registratie)\p{L}*(?:nummer|nr)?\.?[\s:]{0,3}$|[A-Z]{2}\d{2}\s?[A-Z]{4}\s?$/iu;
+const otherNumber = latin.iu`(?:kenmerk|zaak|dossier|factuur|order|project|referentie|kvk|reken|registratie)\p{L}*(?:nummer|nr)?\.?[\s:]{0,3}$|[A-Z]{2}\d{2}\s?[A-Z]{4}\s?$`;

@@ -1,108 +1,98 @@
-import type { Place, Point } from '../../../diagnostic/place.ts';
-import { commentsIn } from '../../../model/comments-in.ts';
+import { pointPlace } from '../../../diagnostic/place.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import { placeOf } from '../../../model/nodes.ts';
-import { textOf } from '../../../model/text-of.ts';
-import { bodyNodes } from '../../body-nodes.ts';
-import { fieldsOf, keyPath } from '../../fields-of.ts';
-import { type Passage, passagesOf } from '../../reading/passages.ts';
-import { sourceText } from '../../source-text.ts';
+import { isField } from '../../../model/field.ts';
+import type { TextRange } from '../../../model/text-range.ts';
+import { fieldsOf } from '../../fields-of.ts';
+import { fieldPassage, type Passage, passagesOf } from '../../reading/passages.ts';
 import { sourcesOf } from '../../sources-of.ts';
+import { sourceOffsets } from './source-offsets.ts';
+import { unreadStretches } from './unread-stretches.ts';
 
-const made = new WeakMap<readonly Document[], readonly Passage[]>();
+/** Text that a rule about personal data looks at. */
+export interface PrivateText extends Passage {
+  /** Stands between what is read: an address, a label, the description of an image. What it says may have been read with its line. */
+  readonly aside?: true;
+}
+
+const made = new WeakMap<readonly Document[], readonly PrivateText[]>();
 
 /**
- * Returns all text of these documents in which a person can be named, also what nobody prints: running text and texts of the
- * frontmatter, its telephone numbers and mail addresses, comments, and the addresses behind links.
+ * Returns all text of the files that these documents are made of, printed or not: running text as a reader meets it; every value and every
+ * name that an author chose in the frontmatter; comments; what stands between the words (addresses, labels of notes, attributes of blocks);
+ * names of files. That is all that goes along inside a PDF, and more: comments, and values that no document prints, are left out there, but
+ * the folder with the sources is public too. Only `allow`, which names findings, is not read; it does not go along either.
  */
-export function privateTexts(documents: readonly Document[], dossier: Dossier): readonly Passage[] {
+export function privateTexts(documents: readonly Document[], dossier: Dossier): readonly PrivateText[] {
   const known = made.get(documents);
   if (known) return known;
-  const sources = sourcesOf(documents, dossier);
   const passages = [
     ...passagesOf(documents, dossier),
-    ...sources.flatMap(contactPassages),
-    ...sources.flatMap(commentPassages),
-    ...linkPassages(documents, dossier),
+    ...sourcesOf(documents, dossier).flatMap((source) => [
+      ...otherFields(source),
+      ...keys(source),
+      ...comments(source),
+      ...asides(source),
+      ...fileName(source),
+    ]),
   ];
   made.set(documents, passages);
   return passages;
 }
 
 /** Not printed, and typed as it is. */
-const hidden = { printed: false, quoted: false, under: [], isTyped: () => true } as const;
+const hidden = { form: 'paragraph', printed: false, quoted: false, under: [], isTyped: () => true } as const;
 
-function contactPassages(source: LoadedDocument): Passage[] {
-  return fieldsOf(source.data).flatMap((found): Passage[] => {
-    const { field } = found;
-    if ((field.type !== 'phone' && field.type !== 'email') || field.raw === '') return [];
-    const text = field.raw;
-    return [
-      {
-        ...hidden,
-        printed: true,
-        text,
-        form: 'field',
-        source,
-        key: keyPath(found),
-        place: () => field.place,
-      },
-    ];
-  });
+/** Values that are no running text, and those that are still to be filled in: `[naam: 06-...]`. */
+function otherFields(source: LoadedDocument): PrivateText[] {
+  return fieldsOf(source.data)
+    .filter(({ field }) => field.raw !== '' && (field.type !== 'text' || field.value === undefined))
+    .map((found) => fieldPassage(found, source));
 }
 
-function commentPassages(source: LoadedDocument): Passage[] {
-  const { file } = source.source;
-  // As parse counts: without byte order mark, lines end in \n or \r\n.
-  const text = source.source.text.replace(/^\uFEFF/, '');
-  const body = /^---\r?\n[\s\S]*?\n---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0;
-  const comments = commentsIn(text.slice(body));
-  if (comments.length === 0) return [];
-  const points = pointsIn(text);
-  return comments.map((comment): Passage => {
-    const start = body + comment.start + '<!--'.length;
-    const place = (from: number, to: number): Place => ({
-      file,
-      start: points(start + from),
-      end: points(start + to),
+/** Names that an author chose: of a partner, of a term. Those of a schema have letters only. */
+function keys(source: LoadedDocument): PrivateText[] {
+  const keysIn = (value: unknown, path: string): PrivateText[] => {
+    if (typeof value !== 'object' || value === null || isField(value)) return [];
+    return Object.entries(value).flatMap(([key, below]) => {
+      const at = path === '' ? key : `${path}.${key}`;
+      const place = source.keys?.get(at);
+      const own = place && /[^a-z]/.test(key) && !Array.isArray(value);
+      return [
+        ...(own ? [{ ...hidden, text: key, source, place: () => place }] : []),
+        ...(at === 'allow' ? [] : keysIn(below, at)),
+      ];
     });
-    return { ...hidden, text: comment.text, form: 'paragraph', source, place };
-  });
-}
-
-/** Returns what finds the point of an offset in a text, in the time of a binary search. */
-function pointsIn(text: string): (offset: number) => Point {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+  return keysIn(source.data, '');
 }
 
-/** Addresses behind links; where one is also the text of its link, it is read there. */
-function linkPassages(documents: readonly Document[], dossier: Dossier): Passage[] {
-  const sources = new Map(sourcesOf(documents, dossier).map((source) => [source.source.file, source]));
-  return bodyNodes('link', documents, dossier).flatMap((link): Passage[] => {
-    const [, address = ''] = /^(?:mailto|tel):([^?]{1,200})/i.exec(link.url) ?? [];
-    const whole = placeOf(link);
-    const source = sources.get(whole.file);
-    if (!source || address === '' || textOf(link).includes(address)) return [];
-    const before = whole.start.line === whole.end.line ? sourceText(whole, source).lastIndexOf(address) : -1;
-    const column = whole.start.column + before;
-    const place = (from: number, to: number): Place =>
-      before < 0
-        ? whole
-        : {
-            ...whole,
-            start: { ...whole.start, column: column + from },
-            end: { ...whole.end, column: column + to },
-          };
-    return [{ ...hidden, text: address, form: 'paragraph', source, place }];
+function comments(source: LoadedDocument): PrivateText[] {
+  const { text } = source.source;
+  return (source.comments ?? []).map(({ start, end }) => {
+    const mark = text.startsWith('<!--', start) ? '<!--'.length : '#'.length;
+    return stretch(source, { start: start + mark, end });
   });
+}
+
+function asides(source: LoadedDocument): PrivateText[] {
+  return unreadStretches(source)
+    .filter(({ start, end }) => /[\d@]/.test(source.source.text.slice(start, end)))
+    .map((range) => ({ ...stretch(source, range), aside: true }));
+}
+
+function fileName(source: LoadedDocument): PrivateText[] {
+  const name = source.file.slice(source.file.lastIndexOf('/') + 1);
+  return [{ ...hidden, text: name, source, place: () => pointPlace(source.file, 1, 1) }];
+}
+
+function stretch(source: LoadedDocument, { start, end }: TextRange): PrivateText {
+  const { file, text } = source.source;
+  const { pointAt } = sourceOffsets(source);
+  return {
+    ...hidden,
+    text: text.slice(start, end),
+    source,
+    place: (from, to) => ({ file, start: pointAt(start + from), end: pointAt(start + to) }),
+  };
 }

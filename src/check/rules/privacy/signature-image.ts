@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { bodyNodes } from '../../body-nodes.ts';
@@ -52,10 +53,8 @@ export const signatureImage: Rule = {
   },
 };
 
-const sign =
-  /^(?:(?:de|een|mijn|foto|scan|afbeelding|plaatje|gescande|digitale|originele|van|met)\s+){0,4}(?:handtekening(?:en)?|paraaf|parafen|krabbel|initialen|signatuur|signature|initials)(?![\p{L}-])/iu;
+const sign = latin.iu`^(?:(?:de|een|mijn|foto|scan|afbeelding|plaatje|gescande|digitale|originele|van|met)\s+){0,4}(?:handtekening(?:en)?|paraaf|parafen|krabbel|initialen|signatuur|signature|initials)(?![\p{L}-])`;
 const fileName =
   /(?:handtekening(?:en)?|paraaf|parafen)(?![a-z])|(?<![a-z])(?:krabbel|signatuur|signature|initials|autograph)(?![a-z])/i;
 /** A picture of people, or of a child's drawing. */
-const about =
-  /(?<!\p{L})(?:ondertekenen|ondertekent|ondertekening|tekent|tekenen|zet|zetten|plaatst|plaatsen|peuter|peuters|kleuter|kleuters|kind|kinderen|leerling|leerlingen|bijeenkomst|verzamelen|verzamelt)(?!\p{L})/iu;
+const about = latin.iu`(?<!\p{L})(?:ondertekenen|ondertekent|ondertekening|tekent|tekenen|zet|zetten|plaatst|plaatsen|peuter|peuters|kleuter|kleuters|kind|kinderen|leerling|leerlingen|bijeenkomst|verzamelen|verzamelt)(?!\p{L})`;

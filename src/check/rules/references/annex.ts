@@ -1,5 +1,6 @@
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { latin } from '../../../model/latin.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
@@ -71,18 +72,15 @@ export const annex: Rule = {
   },
 };
 
-const mention =
-  /(?<!\p{L})(?:(?:[Zz]ie|[Ii]n|[Oo]p|[Vv]olgens|[Mm]et)\s(?:(?:ook|hiervoor|daarvoor|verder)\s)?(?:(?:de|een|onze|bijgaande)\s)?(?:bijgevoegde\s|afzonderlijke\s|aparte\s)?bijlagen?(?!\p{L})|[Bb]ij(?:gevoegde?|gesloten)(?!\p{L})|[Aa]ls\sbijlagen?\s(?:bij(?:gevoegd|gesloten)?|toegevoegd|opgenomen|vindt|treft|ontvangt)(?!\p{L})|[Aa]ls\sbijlage(?=[.,;)]|\sbij\s(?:deze|dit))|[Dd]e\sbijlage\s(?:toont|bevat|geeft|laat|beschrijft|staat|staan|vindt|leest))/gu;
+const mention = latin.gu`(?<!\p{L})(?:(?:[Zz]ie|[Ii]n|[Oo]p|[Vv]olgens|[Mm]et)\s(?:(?:ook|hiervoor|daarvoor|verder)\s)?(?:(?:de|een|onze|bijgaande)\s)?(?:bijgevoegde\s|afzonderlijke\s|aparte\s)?bijlagen?(?!\p{L})|[Bb]ij(?:gevoegde?|gesloten)(?!\p{L})|[Aa]ls\sbijlagen?\s(?:bij(?:gevoegd|gesloten)?|toegevoegd|opgenomen|vindt|treft|ontvangt)(?!\p{L})|[Aa]ls\sbijlage(?=[.,;)]|\sbij\s(?:deze|dit))|[Dd]e\sbijlage\s(?:toont|bevat|geeft|laat|beschrijft|staat|staan|vindt|leest))`;
 const isPlural = /bijlagen/iu;
 /** A number, a letter, a name, or what it is an annex of. */
-const saysWhich =
-  /^(?:\s(?:\d|[A-Z](?![\p{L}])|[IVX]{1,4}(?!\p{L})|[“‘"(\ufffc]|\p{Lu}\p{L}|(?:bij|van|over|met|waarin|genaamd|getiteld)\s(?!(?:deze|dit)\s))|\s?[(:])/u;
+const saysWhich = latin.u`^(?:\s(?:\d|[A-Z](?![\p{L}])|[IVX]{1,4}(?!\p{L})|[“‘"(\ufffc]|\p{Lu}\p{L}|(?:bij|van|over|met|waarin|genaamd|getiteld)\s(?!(?:deze|dit)\s))|\s?[(:])`;
 
 /** “zie bijlage”, “in een bijlage”: without an article, or with that of any one. */
 const oneOfMany = /(?:[Zz]ie|[Ii]n een)\s(?:ook\s)?bijlage$/u;
 /** What the annex of a GKA-agenda holds. */
-const ownAnnex =
-  /(?<!\p{L})(?:activiteitenplan|begroting|budget|kosten|bedrag|bedragen|dekking|agenda)(?!\p{L})/iu;
+const ownAnnex = latin.iu`(?<!\p{L})(?:activiteitenplan|begroting|budget|kosten|bedrag|bedragen|dekking|agenda)(?!\p{L})`;
 
 /** The sentence names the annex: its title, or what kind of document it is. */
 function namesAnnex({ text, source }: Passage, at: number, dossier: Dossier): boolean {
@@ -92,7 +90,7 @@ function namesAnnex({ text, source }: Passage, at: number, dossier: Dossier): bo
     .map(({ data }) => data.title.raw.toLowerCase());
   return (
     titles.some((title) => sentence.includes(title)) ||
-    /(?:akkoord|agenda|convenant|overeenkomst)(?!\p{L})/iu.test(sentence)
+    latin.iu`(?:akkoord|agenda|convenant|overeenkomst)(?!\p{L})`.test(sentence)
   );
 }
 

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 
 /** A number of things that a text announces: `de volgende vier onderwerpen`. */
@@ -15,21 +16,15 @@ export interface AnnouncedCount {
 }
 
 /** Nouns for what people list. Of other nouns (`vier scholen`) a list need not be the things counted. */
-const listed =
-  /^(?:\p{L}*(?:onderwerpen|doelen|doelstellingen|speerpunten|uitgangspunten|aandachtspunten|actiepunten|verbeterpunten|punten|thema[’']s|fasen|fases|stappen|vragen|onderdelen|acties|afspraken|maatregelen|activiteiten|redenen|regels|principes|pijlers|niveaus|manieren|voorwaarden|taken|rollen|resultaten|interventies|projecten|actielijnen|lijnen|bouwstenen|ambities|opgaven|knelpunten|oorzaken|drempels|criteria|kernwaarden|waarden|sporen|elementen|kenmerken|functies|vormen|opdrachten|adviezen|aanbevelingen|conclusies|beloften|programma[’']s|gebieden|domeinen|categorieën|soorten|werkgroepen|momenten|producten|prioriteiten|kansen|keuzes|eisen|plekken|partijen|partners|groepen|metingen|dingen|zaken|dagdelen|besluiten|modules|lessen|trainingen|workshops|bijeenkomsten|locaties|wijken|organisaties|teams|documenten|stukken|ochtenden|middagen|avonden))$/iu;
+const listed = latin.iu`^(?:\p{L}*(?:onderwerpen|doelen|doelstellingen|speerpunten|uitgangspunten|aandachtspunten|actiepunten|verbeterpunten|punten|thema[’']s|fasen|fases|stappen|vragen|onderdelen|acties|afspraken|maatregelen|activiteiten|redenen|regels|principes|pijlers|niveaus|manieren|voorwaarden|taken|rollen|resultaten|interventies|projecten|actielijnen|lijnen|bouwstenen|ambities|opgaven|knelpunten|oorzaken|drempels|criteria|kernwaarden|waarden|sporen|elementen|kenmerken|functies|vormen|opdrachten|adviezen|aanbevelingen|conclusies|beloften|programma[’']s|gebieden|domeinen|categorieën|soorten|werkgroepen|momenten|producten|prioriteiten|kansen|keuzes|eisen|plekken|partijen|partners|groepen|metingen|dingen|zaken|dagdelen|besluiten|modules|lessen|trainingen|workshops|bijeenkomsten|locaties|wijken|organisaties|teams|documenten|stukken|ochtenden|middagen|avonden))$`;
 
 /** What makes a number no promise of what follows: about, at least, some of them, each of them. */
-const unsure =
-  /(?<!\p{L})(?:onder\sandere|onder\smeer|o\.a\.|zoals|bijvoorbeeld|bijv\.|waaronder|minstens|ten\sminste|tenminste|minimaal|meer\sdan|minder\sdan|ruim|circa|ca\.|ongeveer|maximaal|hooguit|ten\shoogste|zeker|of\smeer|vooral|met\sname|een\svan|één\svan|elk\svan|ieder\svan|tussen|tot|van\sde|andere|extra|eerste|laatste|belangrijkste|overige|per)(?!\p{L})/iu;
+const unsure = latin.iu`(?<!\p{L})(?:onder\sandere|onder\smeer|o\.a\.|zoals|bijvoorbeeld|bijv\.|waaronder|minstens|ten\sminste|tenminste|minimaal|meer\sdan|minder\sdan|ruim|circa|ca\.|ongeveer|maximaal|hooguit|ten\shoogste|zeker|of\smeer|vooral|met\sname|een\svan|één\svan|elk\svan|ieder\svan|tussen|tot|van\sde|andere|extra|eerste|laatste|belangrijkste|overige|per)(?!\p{L})`;
 
 /** Behind it: only some of them follow. */
-const some =
-  /(?<!\p{L})(?:onder\sandere|onder\smeer|o\.a\.|zoals|bijvoorbeeld|bijv\.|waaronder|waarvan|vooral|met\sname|of\smeer)(?!\p{L})/iu;
+const some = latin.iu`(?<!\p{L})(?:onder\sandere|onder\smeer|o\.a\.|zoals|bijvoorbeeld|bijv\.|waaronder|waarvan|vooral|met\sname|of\smeer)(?!\p{L})`;
 
-const announced = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€/-]|groep\\s|klas\\s)(?<count>${numeralPattern})(?![\\p{L}\\p{N}]|[.,/-]\\d|\\s?%)(?:\\s{1,2}(?<adjective>\\p{L}{3,20}e)(?=\\s))?(?:\\s{1,2}(?<noun>\\p{Ll}[\\p{L}’'-]{2,30}))?`,
-  'giu',
-);
+const announced = latin.giu`(?<![\p{L}\p{N}.,€/-]|groep\s|klas\s)(?<count>${numeralPattern})(?![\p{L}\p{N}]|[.,/-]\d|\s?%)(?:\s{1,2}(?<adjective>\p{L}{3,20}e)(?=\s))?(?:\s{1,2}(?<noun>\p{Ll}[\p{L}’'-]{2,30}))?`;
 
 /** Returns the numbers of things that a sentence announces. */
 export function announcedCounts(sentence: string): AnnouncedCount[] {
@@ -37,7 +32,7 @@ export function announcedCounts(sentence: string): AnnouncedCount[] {
     const { count: typed = '', noun = '' } = match.groups ?? {};
     const count = readNumeral(typed);
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
-    const isEr = noun === '' && /(?<!\p{L})er\s{1,2}$/iu.test(before);
+    const isEr = noun === '' && latin.iu`(?<!\p{L})er\s{1,2}$`.test(before);
     if (count === undefined || count < 2 || !(isEr || listed.test(noun))) return [];
     const to = match.index + match[0].length;
     if (unsure.test(before) || some.test(sentence.slice(to))) return [];
@@ -48,7 +43,7 @@ export function announcedCounts(sentence: string): AnnouncedCount[] {
         to,
         noun: noun.toLowerCase(),
         tail: sentence.slice(to),
-        follows: /(?<!\p{L})volgende\s{1,2}$/iu.test(before),
+        follows: latin.iu`(?<!\p{L})volgende\s{1,2}$`.test(before),
       },
     ];
   });
@@ -56,9 +51,9 @@ export function announcedCounts(sentence: string): AnnouncedCount[] {
 
 /** All numbers in a sentence, of whatever: one that fits what follows makes the announcement right. */
 export function numbersIn(sentence: string): number[] {
-  return [
-    ...sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${numeralPattern}(?![\\p{L}\\p{N}])`, 'giu')),
-  ].flatMap(([typed]) => readNumeral(typed) ?? []);
+  return [...sentence.matchAll(latin.giu`(?<![\p{L}\p{N}])${numeralPattern}(?![\p{L}\p{N}])`)].flatMap(
+    ([typed]) => readNumeral(typed) ?? [],
+  );
 }
 
 /** Two words that are one thing together, so that a count of words says nothing. */
@@ -85,5 +80,4 @@ export function countNamed(text: string): number | undefined {
 }
 
 /** Words that make a part a clause. */
-const clause =
-  /(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|moet|kan|kunnen|willen|wil|gaat|gaan|we|wij|zij|maar|want|dus)(?!\p{L})/iu;
+const clause = latin.iu`(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|moet|kan|kunnen|willen|wil|gaat|gaan|we|wij|zij|maar|want|dus)(?!\p{L})`;

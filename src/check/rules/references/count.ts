@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
+import { latin } from '../../../model/latin.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
@@ -131,8 +132,7 @@ function lastSentence(text: string): { readonly text: string; readonly from: num
 }
 
 /** Behind the noun, before the colon: a particle, or a few words about it. */
-const shortTail =
-  /^(?:\s(?!(?:geldt|gelden|het|de)\s)[\p{L}’'-]{1,24}(?:\s(?!(?:volgende|dit)(?!\p{L}))[\p{L}’'-]{1,24}){0,6})?\s?$/u;
+const shortTail = latin.u`^(?:\s(?!(?:geldt|gelden|het|de)\s)[\p{L}’'-]{1,24}(?:\s(?!(?:volgende|dit)(?!\p{L}))[\p{L}’'-]{1,24}){0,6})?\s?$`;
 
 function isAnnounced(
   { tail, follows, noun }: AnnouncedCount,
@@ -142,6 +142,6 @@ function isAnnounced(
   // `vier doelen` below `Doelstellingen`.
   if (below !== undefined && noun !== '' && below.toLowerCase().includes(noun.slice(0, 4))) return true;
   // “Met de vijf partners maken we deze werkgroepen:” announces something else; behind “en” another verb may.
-  if (!follows && /(?<!\p{L})(?:deze|en)(?!\p{L})/iu.test(tail)) return false;
+  if (!follows && latin.iu`(?<!\p{L})(?:deze|en)(?!\p{L})`.test(tail)) return false;
   return text.endsWith(':') && (follows || shortTail.test(tail.slice(0, -1)));
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../model/dossier.ts';
+import { latin } from '../../../model/latin.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
@@ -57,10 +58,7 @@ function patternOf(part: NumberedPart): RegExp {
   const { name, number } = part;
   const known =
     patterns.get(part) ??
-    new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${name})\\s{1,2}${number}(?:(?:\\s?[-–]\\s?|\\s(?:en|of|t/m|tot\\sen\\smet)\\s|,\\s)\\d{1,3}(?![\\p{L}\\p{N}%]|[.,]\\d)){0,3}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s(?:jaar|uur|procent|euro))`,
-      'gu',
-    );
+    latin.gu`(?<![\p{L}\p{N}-])(?:${name})\s{1,2}${number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`;
   patterns.set(part, known);
   return known;
 }
@@ -69,7 +67,7 @@ function patternOf(part: NumberedPart): RegExp {
 const points =
   /(?:^|[(\s])(?:zie(?:\sook)?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot)\s{1,2}$|\($/iu;
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
-const pointsOn = /(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$/iu;
+const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
 
 function isPointedAt(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
@@ -77,8 +75,7 @@ function isPointedAt(text: string, at: number): boolean {
 }
 
 /** Of something: with a small word or two, and what it is. */
-const ofWhat =
-  /^\s(?:van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?/u;
+const ofWhat = latin.u`^\s(?:van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?`;
 /** At the start of a block it is the name of what stands there: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
 
@@ -93,7 +90,7 @@ function isOwn({ own }: NumberedPart, passage: Passage, from: number, to: number
         noun,
       );
     const nouns = ownNouns[dossier.main.data.kind];
-    if (article && !name && new RegExp(`^(?:${nouns})$`, 'u').test(noun)) return true;
+    if (article && !name && latin.u`^(?:${nouns})$`.test(noun)) return true;
     if (/^\s(?:van|uit)/u.test(after)) return false;
   }
   if (own === 'owned') return false;

@@ -1,3 +1,5 @@
+import { latin } from '../../../model/latin.ts';
+
 /** What people number and then refer to by its number. */
 export interface NumberedPart {
   /** Source of a pattern for its name, singular and plural. */
@@ -34,5 +36,4 @@ export const ownNouns = {
 } as const;
 
 /** Words in a sentence that speak of laws and other people's texts, whose numbers do not change with ours. */
-export const othersText =
-  /(?<!\p{L})(?:\p{L}*wet|\p{L}*wetboek|Awb|WPO|WVO|WEC|BW|AVG|Grondwet|besluit|\p{L}*[rR]egeling|\p{L}*verordening|richtlijn|verdrag|statuten|reglement|handboek|boek|\p{L}*rapport(?:age)?|onderzoek|publicatie|artikel\s(?:in|uit|van)|scriptie|proefschrift|monitor|Stcrt\.?|Staatscourant|Staatsblad|Stb\.?|Kamerstuk(?:ken)?|Kamerbrief|et\sal\.?|ISBN|CBS|SCP|CPB|SER|WRR|OESO|SDG[’']?s?|Sustainable\sDevelopment\sGoals?|VN|Verenigde\sNaties|formulier|aanvraagformulier|brochure|website|schoolgids|methode|leerboek)(?!\p{L})/u;
+export const othersText = latin.u`(?<!\p{L})(?:\p{L}*wet|\p{L}*wetboek|Awb|WPO|WVO|WEC|BW|AVG|Grondwet|besluit|\p{L}*[rR]egeling|\p{L}*verordening|richtlijn|verdrag|statuten|reglement|handboek|boek|\p{L}*rapport(?:age)?|onderzoek|publicatie|artikel\s(?:in|uit|van)|scriptie|proefschrift|monitor|Stcrt\.?|Staatscourant|Staatsblad|Stb\.?|Kamerstuk(?:ken)?|Kamerbrief|et\sal\.?|ISBN|CBS|SCP|CPB|SER|WRR|OESO|SDG[’']?s?|Sustainable\sDevelopment\sGoals?|VN|Verenigde\sNaties|formulier|aanvraagformulier|brochure|website|schoolgids|methode|leerboek)(?!\p{L})`;

@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
@@ -67,10 +68,7 @@ function patternOf({ words, withDeterminer, before = '', after = '' }: ChoiceCla
   const small = withDeterminer ? '(?:deze|dit|de|het|een|onze|ons)\\s{1,2}' : '(?!)';
   const member = `(?:${small})?(?:${any})`;
   const next = `(?:(?:in|met|van|bij|door|voor)\\s(?=${small}))?${member}`;
-  return new RegExp(
-    `${before}(?<![\\p{L}\\p{N}/.@_-])${member}(?:\\s?/\\s?${next}){1,3}${after}(?![\\p{L}\\p{N}/_-]|\\.\\p{L})`,
-    'giu',
-  );
+  return latin.giu`${before}(?<![\p{L}\p{N}/.@_-])${member}(?:\s?/\s?${next}){1,3}${after}(?![\p{L}\p{N}/_-]|\.\p{L})`;
 }
 
 /** The same word twice, with and without a capital, is no choice. */

@@ -1,3 +1,5 @@
+import { latin } from '../../../model/latin.ts';
+
 /** A class of words of which a text uses one: with a slash between two of them nobody has chosen yet. */
 export interface ChoiceClass {
   /** What they are, in Dutch, for the manual. */
@@ -14,8 +16,7 @@ export interface ChoiceClass {
 }
 
 /** Somebody or nobody in particular, who may be a man or a woman. */
-const anybody =
-  /(?<!\p{L})(?:elke?|iedere?|iedereen|een|geen|wie|iemand|niemand|leerling|leerlingen|kind|jongere|ouder|leerkracht|docent|student|mentor|deelnemer|persoon|coach|kandidaat|inwoner|medewerker|professional)(?!\p{L})/iu;
+const anybody = latin.iu`(?<!\p{L})(?:elke?|iedere?|iedereen|een|geen|wie|iemand|niemand|leerling|leerlingen|kind|jongere|ouder|leerkracht|docent|student|mentor|deelnemer|persoon|coach|kandidaat|inwoner|medewerker|professional)(?!\p{L})`;
 
 /** Single words. What is not here may honestly stand beside each other: `en/of`, `scholen/kindcentra`, `po/vo`, `directeur/bestuurder`. */
 export const choiceClasses: readonly ChoiceClass[] = [
@@ -71,13 +72,12 @@ export const choiceClasses: readonly ChoiceClass[] = [
   {
     what: 'ja of nee',
     words: ['ja', 'nee(?:n)?'],
-    honest: /(?<!\p{L})(?:vra(?:ag|gen)|vragenlijst|enquête|quiz|antwoord\p{L}*|beantwoord\p{L}*)(?!\p{L})/iu,
+    honest: latin.iu`(?<!\p{L})(?:vra(?:ag|gen)|vragenlijst|enquête|quiz|antwoord\p{L}*|beantwoord\p{L}*)(?!\p{L})`,
   },
   {
     what: 'wel of niet',
     words: ['wel', 'niet', 'geen'],
-    honest:
-      /(?<!\p{L})(?:of|tussen|verschil|onderscheid|welke|wie|wat|al\sdan|overzicht|aantal)\s(?:[^.;]{0,60}\s)?(?:wel|niet)\s?\//iu,
+    honest: latin.iu`(?<!\p{L})(?:of|tussen|verschil|onderscheid|welke|wie|wat|al\sdan|overzicht|aantal)\s(?:[^.;]{0,60}\s)?(?:wel|niet)\s?/`,
   },
   { what: 'akkoord of niet', words: ['akkoord', 'niet akkoord'] },
   { what: 'werkwoorden', words: ['is', 'is niet', 'is geen', 'zijn'] },

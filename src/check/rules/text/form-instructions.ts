@@ -1,3 +1,5 @@
+import { latin } from '../../../model/latin.ts';
+
 /** Instructions of forms and templates, which are for the person who fills them in and not for the reader. */
 
 /** What follows the verb up to the end of the sentence: all of it goes. */
@@ -183,14 +185,14 @@ const asidePatterns = asides.map(([hint, source]): { hint: RegExp; source: strin
   source,
 }));
 const firstWord = /[\p{L}.]{1,20}/uy;
-const sentenceStart = /(?:^|(?<=[.!?:]\s|\n|\())(?=\p{L})/gu;
+const sentenceStart = latin.gu`(?:^|(?<=[.!?:]\s|\n|\())(?=\p{L})`;
 /** Returns where a text has an instruction, in order. */
 export function instructionsIn(text: string): { readonly from: number; readonly to: number }[] {
   const found = [...text.matchAll(sentenceStart)].flatMap(({ index }) => {
     firstWord.lastIndex = index;
     const [word = ''] = firstWord.exec(text) ?? [];
     const ends = (byOpening.get(word.toLowerCase().replaceAll('.', '')) ?? []).flatMap((entry) => {
-      entry.pattern ??= new RegExp(entry.source, 'iuy');
+      entry.pattern ??= latin.iuy`${entry.source}`;
       entry.pattern.lastIndex = index;
       const match = entry.pattern.exec(text);
       return match ? [index + match[0].length] : [];
@@ -199,7 +201,7 @@ export function instructionsIn(text: string): { readonly from: number; readonly 
   });
   const more = asidePatterns.flatMap((entry) => {
     if (!entry.hint.test(text)) return [];
-    entry.pattern ??= new RegExp(entry.source, 'giu');
+    entry.pattern ??= latin.giu`${entry.source}`;
     return [...text.matchAll(entry.pattern)].map(({ 0: typed, index }) => ({
       from: index,
       to: index + typed.length,

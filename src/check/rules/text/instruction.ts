@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.ts';
 import { plainSpaces } from '../../../model/typed-text.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
@@ -81,7 +82,7 @@ export const instruction: Rule = {
   },
 };
 
-const toPupils = /(?<!\p{L})(?:je|jij|jouw|jullie|elkaar)(?!\p{L})/iu;
+const toPupils = latin.iu`(?<!\p{L})(?:je|jij|jouw|jullie|elkaar)(?!\p{L})`;
 
 /** Without what an author changes in passing. */
 function comparable(text: string): string {

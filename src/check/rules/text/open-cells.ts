@@ -1,11 +1,11 @@
 import type { Nodes, Table } from 'mdast';
 import type { Place } from '../../../diagnostic/place.ts';
+import { latin } from '../../../model/latin.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 
 /** Words of a column, a row or a label that say that it holds money: there `PM` is an amount that is not known yet. */
-const money =
-  /(?<!\p{L})\p{L}{0,20}(?:bedrag|kosten|budget|begroting|begroot|dekking|bijdrage|subsidie|tarief|prijs|lasten|baten|financi|middelen|geld|euro|totaal|raming|uitgaven|inkomsten|investering|inzet)|€/iu;
+const money = latin.iu`(?<!\p{L})\p{L}{0,20}(?:bedrag|kosten|budget|begroting|begroot|dekking|bijdrage|subsidie|tarief|prijs|lasten|baten|financi|middelen|geld|euro|totaal|raming|uitgaven|inkomsten|investering|inzet)|€`;
 
 /** Returns where a cell of a table says `PM` and nothing else, in a column and a row that are not about money. */
 export function openCells(node: Nodes): Place[] {

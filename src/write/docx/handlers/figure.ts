@@ -1,7 +1,6 @@
 import { type IContext, ImageRun, type IXmlableObject } from 'docx';
-import { HostError } from '../../../host/host-error.ts';
-import { imageSize } from '../../../model/image-size.ts';
-import { type Figure, placeOf } from '../../../model/nodes.ts';
+import type { Figure } from '../../../model/nodes.ts';
+import { readImage } from '../../read-image.ts';
 import { type Printed, type Printing, paragraph } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
 import { indented } from './text-blocks.ts';
@@ -18,7 +17,7 @@ const decorative = {
 
 /** Prints an image, no wider than its column and no higher than a page, with its caption below. Without alt it is decoration. */
 export function printFigure(node: Figure, print: Printing): Printed[] {
-  const image = readImage(node, print);
+  const image = readSized(node, print);
   if (!image) return [];
   const caption = node.caption ?? [];
   const most = print.job.pageHeight - (caption.length > 0 ? captionRoom : 30);
@@ -86,27 +85,7 @@ interface Image {
   readonly height: number;
 }
 
-function readImage(node: Figure, { job }: Printing): Image | undefined {
-  const problem = (rule: string, message: string, help: string): undefined => {
-    job.report({ rule, severity: 'error', message, help, place: placeOf(node) });
-  };
-  let bytes: Uint8Array;
-  try {
-    bytes = job.host.read(node.path);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return problem(
-      'image/unreadable',
-      `de afbeelding \`${node.path}\` is niet te lezen (${error.code})`,
-      'zet het bestand terug, of haal de afbeelding uit de tekst',
-    );
-  }
-  const size = imageSize(bytes);
-  if (!size)
-    return problem(
-      'image/broken',
-      `de afbeelding \`${node.path}\` is beschadigd of geen PNG of JPEG`,
-      'open de afbeelding in een tekenprogramma en sla haar opnieuw op als PNG of JPEG',
-    );
-  return { bytes, format: size.format === 'png' ? 'png' : 'jpg', width: size.width, height: size.height };
+function readSized(node: Figure, { job }: Printing): Image | undefined {
+  const image = readImage(node, job.host, job.report);
+  return image && { ...image, format: image.format === 'png' ? 'png' : 'jpg' };
 }

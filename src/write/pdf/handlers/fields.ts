@@ -3,6 +3,7 @@ import { lighter } from '../../lighter.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import { rule } from './rule.ts';
+import { signatureField } from './signature-field.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';
 
 /** Points from the top of a row to the line that is written on; 0 where none is. */
@@ -98,6 +99,7 @@ function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
   const text: TextNode = { text: print.job.inlines(row.children, print) };
   if (room[row.form] === 0) return lowered(text, depth, print);
   const line = rule(0.6, print.job.style.colours.text);
+  line.canvas[0].field = signatureField(row.signing, depth, print);
   if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };
   return { stack: [lowered(text, depth, print), line] };
 }

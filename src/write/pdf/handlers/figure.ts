@@ -1,5 +1,5 @@
-import { HostError } from '../../../host/host-error.ts';
-import { type Figure, placeOf } from '../../../model/nodes.ts';
+import type { Figure } from '../../../model/nodes.ts';
+import { readImage } from '../../read-image.ts';
 import type { ImageNode, PdfNode } from '../content.ts';
 import { flow, type Printed, type Printing, within } from '../printing.ts';
 
@@ -9,7 +9,7 @@ const captionRoom = 90;
 /** Prints an image, no wider than its column and no higher than a page, with its caption below. Without alt it is decoration. */
 export function printFigure(node: Figure, print: Printing): Printed[] {
   const { job } = print;
-  if (!readImage(node, print)) return [];
+  if (!keepImage(node, print)) return [];
   const { gap } = job.style.text;
   const hasCaption = node.caption !== undefined && node.caption.length > 0;
   const group = hasCaption ? print.parent.add('Div') : print.parent;
@@ -21,7 +21,8 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
   if (node.alt !== '') image.slot = group.add('Figure', { alt: node.alt, keep: true }).slot(node);
   if (!hasCaption) return [{ node: image, before: gap, after: gap * 1.5 }];
   const look = { fontSize: job.style.text.size - 1, color: job.style.colours.muted };
-  const caption = within(print, { parent: group.add('Caption'), look });
+  // No Caption: of a figure ISO 32000-1 has it inside the Figure, where the alternative text is read in its place.
+  const caption = within(print, { parent: group.add('P'), look });
   const stack: PdfNode[] = flow([
     { node: image, before: 0, after: 5 },
     { node: { text: job.inlines(node.caption ?? [], caption) }, before: 0, after: 0 },
@@ -29,20 +30,10 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
   return [{ node: { stack, whole: true }, before: gap, after: gap * 1.5 }];
 }
 
-function readImage(node: Figure, { job }: Printing): boolean {
+/** Keeps the bytes for the layout; what is wrong inside them is seen when they are drawn. */
+function keepImage(node: Figure, { job }: Printing): boolean {
   if (job.images.has(node.path)) return true;
-  try {
-    job.images.set(node.path, job.host.read(node.path));
-    return true;
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    job.report({
-      rule: 'image/unreadable',
-      severity: 'error',
-      message: `De afbeelding \`${node.path}\` is niet te lezen (${error.code}).`,
-      help: 'Zet het bestand terug, of haal de afbeelding uit de tekst.',
-      place: placeOf(node),
-    });
-    return false;
-  }
+  const image = readImage(node, job.host, job.report);
+  if (image) job.images.set(node.path, image.bytes);
+  return image !== undefined;
 }

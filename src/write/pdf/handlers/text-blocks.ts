@@ -9,6 +9,7 @@ import type { Run, TextNode } from '../content.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import type { Role } from '../structure.ts';
 import { rule } from './rule.ts';
+import { signatureField } from './signature-field.ts';
 import { lightness } from './table-look.ts';
 
 const plainHeading: HeadingStyle = {
@@ -49,15 +50,20 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
 
 /** Prints a paragraph. One that announces something stays with it. */
 export function printParagraph(node: Paragraph, print: Printing): Printed[] {
-  const text = print.job.inlines(node.children, within(print, { parent: print.parent.add('P') }));
-  if (text.length === 0) return [];
+  const room = node.data?.room ?? 0;
+  // Heard before who signs, as it is seen.
+  const field = signatureField(node.data?.signing, room, print);
+  const [first, ...rest] = print.job.inlines(node.children, within(print, { parent: print.parent.add('P') }));
+  if (!first) return [];
   const announces = textOf(node).trimEnd().endsWith(':');
   const leads = node.data?.leads || isRunIn(node) ? 'whole' : announces ? 'end' : undefined;
-  const before = node.data?.room ?? 0;
   const { gap } = print.job.style.text;
   // Room to sign belongs to who signs: it stays with the formula above it.
-  const follows = before > 0 || undefined;
-  return [{ node: { text } satisfies TextNode, before, after: gap, leads, ...(follows && { follows }) }];
+  const follows = room > 0 || undefined;
+  const text = [field ? { ...first, field } : first, ...rest];
+  return [
+    { node: { text } satisfies TextNode, before: room, after: gap, leads, ...(follows && { follows }) },
+  ];
 }
 
 /** Prints a thin line across the text. */

@@ -1,73 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { atomicWrite, type WriteCalls } from '../../src/host/atomic-write.ts';
 import { HostError } from '../../src/host/host-error.ts';
-
-interface Entry {
-  readonly text: string;
-  readonly mode?: number;
-  readonly age?: number;
-  readonly kind?: 'file' | 'folder' | 'link' | 'pipe';
-}
+import { sha256 } from '../../src/host/sha256.ts';
+import { writeAll } from '../../src/host/write-all.ts';
+import type { WriteCalls } from '../../src/host/write-calls.ts';
+import { countedMoment, disk } from '../support/disk.ts';
 
 const hour = 3_600_000;
-const now = 100 * hour;
+const bytes = (text: string) => new TextEncoder().encode(text);
+const hash = (text: string) => sha256(bytes(text));
 
-/** A disk in memory that fails where the test says: `fails(call, path)` names the system's error. */
-function disk(
-  entries: Record<string, Entry>,
-  fails: (call: keyof WriteCalls, path: string) => string | undefined = () => undefined,
-) {
-  const files = new Map(Object.entries(entries));
-  const attempt = (call: keyof WriteCalls, path: string) => {
-    const code = fails(call, path);
-    if (code) throw Object.assign(new Error(code), { code, syscall: call });
-  };
-  const calls: WriteCalls = {
-    mkdirSync: (path) => attempt('mkdirSync', path),
-    lstatSync(path) {
-      attempt('lstatSync', path);
-      const entry = files.get(path);
-      if (!entry) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'lstat' });
-      const is = (kind: Entry['kind']) => () => (entry.kind ?? 'file') === kind;
-      return {
-        mode: entry.mode ?? 0o644,
-        mtimeMs: now - (entry.age ?? 0),
-        isDirectory: is('folder'),
-        isFile: is('file'),
-        isSymbolicLink: is('link'),
-      };
-    },
-    readdirSync(folder) {
-      attempt('readdirSync', folder);
-      return [...files.keys()]
-        .filter((path) => path.startsWith(`${folder}/`))
-        .map((path) => path.slice(folder.length + 1));
-    },
-    writeFileSync(path, bytes) {
-      // A full disk leaves a part behind before it fails.
-      files.set(path, { text: new TextDecoder().decode(bytes).slice(0, 2) });
-      attempt('writeFileSync', path);
-      files.set(path, { text: new TextDecoder().decode(bytes) });
-    },
-    renameSync(from, to) {
-      attempt('renameSync', to);
-      files.set(to, files.get(from) as Entry);
-      files.delete(from);
-    },
-    rmSync(path) {
-      attempt('rmSync', path);
-      files.delete(path);
-    },
-  };
-  const texts = () => Object.fromEntries([...files].map(([path, { text }]) => [path, text]));
-  return { calls, texts };
-}
-
-const job = (path: string, text: string) => ({
+const job = (path: string, text: string, over: readonly string[] | 'anything' = 'anything') => ({
   path: path.slice(1),
   absolute: path,
-  bytes: new TextEncoder().encode(text),
+  bytes: bytes(text),
+  over,
 });
+const write = (calls: WriteCalls, jobs: ReturnType<typeof job>[]) => writeAll(calls, jobs, countedMoment());
 
 function codeOf(action: () => void): string {
   try {
@@ -93,7 +41,7 @@ describe('a fault leaves everything as it was', () => {
     ['EBUSY', 'renameSync', 'out/a.pdf'],
   ] as const)('%s in %s', (code, call, path) => {
     const { calls, texts } = disk(old, (actual) => (actual === call ? code : undefined));
-    expect(codeOf(() => atomicWrite(calls, jobs, now))).toBe(`${code} ${path}`);
+    expect(codeOf(() => write(calls, jobs))).toBe(`${code} ${path}`);
     expect(texts()).toEqual({ '/out/a.pdf': 'old a', '/out/b.pdf': 'old b' });
   });
 
@@ -101,14 +49,14 @@ describe('a fault leaves everything as it was', () => {
     const { calls, texts } = disk(old, (call, path) =>
       call === 'writeFileSync' && path.includes('b.pdf') ? 'ENOSPC' : undefined,
     );
-    expect(codeOf(() => atomicWrite(calls, jobs, now))).toBe('ENOSPC out/b.pdf');
+    expect(codeOf(() => write(calls, jobs))).toBe('ENOSPC out/b.pdf');
     expect(texts()).toEqual({ '/out/a.pdf': 'old a', '/out/b.pdf': 'old b' });
   });
 
   test('cleaning up that fails does not hide the fault', () => {
     const codes: Partial<Record<keyof WriteCalls, string>> = { writeFileSync: 'ENOSPC', rmSync: 'EPERM' };
     const { calls } = disk(old, (call) => codes[call]);
-    expect(codeOf(() => atomicWrite(calls, jobs, now))).toBe('ENOSPC out/a.pdf');
+    expect(codeOf(() => write(calls, jobs))).toBe('ENOSPC out/a.pdf');
   });
 
   test('a fault that is not of the file system is the programmer’s, and is thrown on', () => {
@@ -119,7 +67,7 @@ describe('a fault leaves everything as it was', () => {
         throw new TypeError('wrong');
       },
     };
-    expect(() => atomicWrite(broken, jobs, now)).toThrow(TypeError);
+    expect(() => write(broken, jobs)).toThrow(TypeError);
   });
 });
 
@@ -131,29 +79,46 @@ describe('what is in the way', () => {
     ['EREADONLY', { text: 'old', mode: 0o444 }],
   ] as const)('%s', (code, entry) => {
     const { calls, texts } = disk({ '/out/a.pdf': entry });
-    expect(codeOf(() => atomicWrite(calls, [job('/out/a.pdf', 'new')], now))).toBe(`${code} out/a.pdf`);
+    expect(codeOf(() => write(calls, [job('/out/a.pdf', 'new')]))).toBe(`${code} out/a.pdf`);
     expect(texts()).toEqual({ '/out/a.pdf': entry.text });
   });
 });
 
 test('writes, in order; the later of two for one path stays', () => {
   const { calls, texts } = disk({ '/out/a.pdf': { text: 'old' } });
-  atomicWrite(
-    calls,
-    [job('/out/m.json', 'ahead'), job('/out/a.pdf', 'new'), job('/out/m.json', 'after'), job('/top', 't')],
-    now,
-  );
+  expect(
+    write(calls, [
+      job('/out/m.json', 'ahead'),
+      job('/out/a.pdf', 'new'),
+      job('/out/m.json', 'after'),
+      job('/top', 't'),
+    ]),
+  ).toEqual({ written: ['out/m.json', 'out/a.pdf', 'out/m.json', 'top'], inTheWay: [] });
   expect(texts()).toEqual({ '/out/a.pdf': 'new', '/out/m.json': 'after', '/top': 't' });
 });
 
-test('removes its own temporary files after an hour, and nothing else', () => {
+test('removes its own temporary files after an hour, what it moved aside after ten minutes, and nothing else', () => {
+  const aside = (text: string, of = text) => `/out/.a.pdf.${hash(of).slice(0, 16)}-0123456789ab.vorige`;
   const { calls, texts } = disk({
     '/out/.a.pdf.12-0123456789ab.tmp': { text: 'stale', age: hour + 1 },
     '/out/.a.pdf.13-0123456789ab.tmp': { text: 'fresh', age: hour },
     '/out/.a.pdf.tmp': { text: 'of someone else', age: 9 * hour },
     '/out/a.12-0123456789ab.tmp': { text: 'not hidden', age: 9 * hour },
     '/out/.b.14-0123456789ab.tmp': { text: 'a folder', age: 9 * hour, kind: 'folder' },
+    [aside('long ago')]: { text: 'long ago', age: hour / 6 + 1 },
+    [aside('of late')]: { text: 'of late', age: hour / 6 },
+    [aside('signed after', 'before')]: { text: 'signed after', age: 9 * hour },
+    '/out/.a.pdf.vorige': { text: 'of someone else too', age: 9 * hour },
   });
-  atomicWrite(calls, [job('/out/a.pdf', 'new')], now);
-  expect(Object.values(texts())).toEqual(['fresh', 'of someone else', 'not hidden', 'a folder', 'new']);
+  write(calls, [job('/out/a.pdf', 'new')]);
+  expect(Object.values(texts())).toEqual([
+    'fresh',
+    'of someone else',
+    'not hidden',
+    'a folder',
+    'of late',
+    'signed after',
+    'of someone else too',
+    'new',
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Shape } from '../kinds/shape.ts';
+import type { Shape } from './shape.ts';
 
 /** Steps from the root of the data: keys and 0-based list positions. */
 export type DataPath = readonly PropertyKey[];

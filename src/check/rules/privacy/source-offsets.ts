@@ -1,0 +1,32 @@
+import type { Point } from '../../../diagnostic/place.ts';
+import type { LoadedDocument } from '../../../model/dossier.ts';
+
+/** Turns offsets in the text of a file into points, and back. */
+interface SourceOffsets {
+  readonly pointAt: (offset: number) => Point;
+  readonly offsetOf: (point: Point) => number;
+}
+
+const made = new WeakMap<LoadedDocument['source'], SourceOffsets>();
+
+/** Returns the two ways between offsets and points of a file, each in the time of a binary search at most. */
+export function sourceOffsets({ source }: LoadedDocument): SourceOffsets {
+  const known = made.get(source);
+  if (known) return known;
+  // load has refused lines that end otherwise, and taken off a byte order mark.
+  const starts = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const offsets: SourceOffsets = {
+    pointAt: (offset) => {
+      let [low, high] = [0, starts.length - 1];
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    },
+    offsetOf: ({ line, column }) => (starts[line - 1] ?? source.text.length) + column - 1,
+  };
+  made.set(source, offsets);
+  return offsets;
+}

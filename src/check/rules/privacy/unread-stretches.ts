@@ -1,0 +1,35 @@
+import type { Nodes } from 'mdast';
+import type { LoadedDocument } from '../../../model/dossier.ts';
+import { contentOf } from '../../../model/final-text.ts';
+import type { TextRange } from '../../../model/text-range.ts';
+import { sourceOffsets } from './source-offsets.ts';
+
+/**
+ * Returns the stretches of a file's body that are no running text and no comment: all that the tree keeps otherwise or not at all. Found by
+ * taking away what was read, so that nothing is forgotten.
+ */
+export function unreadStretches(source: LoadedDocument): TextRange[] {
+  const { text } = source.source;
+  const read = [...(source.comments ?? []), ...readStretches(source)].sort((a, b) => a.start - b.start);
+  const stretches: TextRange[] = [];
+  let done = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  for (const { start, end } of [...read, { start: text.length, end: text.length }]) {
+    if (start > done) stretches.push({ start: done, end: start });
+    done = Math.max(done, end);
+  }
+  return stretches;
+}
+
+/** Where running text stands: only that knows the stretches that it comes from. */
+function readStretches(source: LoadedDocument): TextRange[] {
+  const { offsetOf } = sourceOffsets(source);
+  const found: TextRange[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text')
+      for (const { place } of node.data?.origins ?? [])
+        found.push({ start: offsetOf(place.start), end: offsetOf(place.end) });
+    contentOf(node).forEach(visit);
+  };
+  visit(source.body);
+  return found;
+}

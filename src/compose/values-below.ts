@@ -1,0 +1,46 @@
+import { isField } from '../model/field.ts';
+import { printField } from '../model/print-field.ts';
+import { lookUp, namesIn, step } from './look-up.ts';
+import type { View } from './view.ts';
+
+/** One name that may be typed in `{{…}}`. */
+export interface NamedValue {
+  readonly name: string;
+  /** Dutch. */
+  readonly label: string;
+  /** What would be printed; undefined when it cannot stand in a sentence by itself or is not filled. */
+  readonly printed: string | undefined;
+  /** There are names below it. */
+  readonly leadsOn: boolean;
+}
+
+/** Returns what may come behind a path of names in prose, in the order of the data; nothing when the path leads nowhere. */
+export function valuesBelow(path: readonly string[], view: View): readonly NamedValue[] {
+  let found = { shape: view.shape, value: view.data } as ReturnType<typeof step>;
+  for (const name of path) found = found && step(found.shape, found.value, name);
+  if (!found) return [];
+  const { shape, value } = found;
+  return namesIn(shape, value).flatMap((name) => {
+    const next = step(shape, value, name);
+    const whole = [...path, name].join('.');
+    const leadsOn = next !== undefined && !isField(next.value) && namesIn(next.shape, next.value).length > 0;
+    // A list of lines without names: nothing that can be said of it.
+    if (!next || (!leadsOn && !lookUp(whole, view).ok)) return [];
+    return [
+      {
+        name,
+        label: 'label' in next.shape ? next.shape.label : name,
+        printed: printedText(whole, view),
+        leadsOn,
+      },
+    ];
+  });
+}
+
+/** Returns what a mention prints; undefined when it prints nothing. */
+export function printedText(typed: string, view: View): string | undefined {
+  const found = lookUp(typed, view);
+  if (!found.ok) return undefined;
+  const pieces = found.pieces.map((piece) => (typeof piece === 'string' ? piece : printField(piece)));
+  return pieces.includes(undefined) || pieces.length === 0 ? undefined : pieces.join('');
+}

@@ -1,0 +1,135 @@
+import type { Situation, Stretch } from './situation.ts';
+
+/** What a cursor in the text below the frontmatter stands in. */
+export type BodyCursor =
+  /** The name of a value, between two braces. */
+  | (Common & { readonly in: 'mention'; readonly isClosed: boolean })
+  /** Where a link leads, or a directive takes a section from. */
+  | (Common & { readonly in: 'target'; readonly sectionOnly: boolean })
+  /** The name of a block, behind two or three colons. */
+  | (Common & { readonly in: 'directive'; readonly colons: string })
+  /** The name of an attribute. */
+  | (Common & { readonly in: 'attribute'; readonly directive: string; readonly present: readonly string[] })
+  /** The value of an attribute other than where something is taken from. */
+  | (Common & { readonly in: 'attributeValue'; readonly directive: string; readonly attribute: string })
+  | (Common & { readonly in: 'heading' });
+
+interface Common {
+  /** What stands there, as far as it reaches. */
+  readonly typed: string;
+  readonly stretch: Stretch;
+  /** What of it stands before the cursor. */
+  readonly before: string;
+}
+
+/** Returns what a point of the text stands in, by its line alone: what is half typed is no Markdown yet. */
+export function bodyCursor({ text, point }: Situation): BodyCursor | undefined {
+  const line = text.split(/\r?\n/)[point.line - 1] ?? '';
+  const column = point.column - 1;
+  for (const find of finders) {
+    const found = find(line, column, point.line);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+type Finder = (line: string, column: number, number: number) => BodyCursor | undefined;
+
+const finders: readonly Finder[] = [mention, directive, link, heading];
+
+/** The part of a line around the cursor. */
+function part(line: string, from: number, to: number, column: number, number: number): Common {
+  return {
+    typed: line.slice(from, to),
+    before: line.slice(from, column),
+    stretch: { line: number, from: from + 1, to: to + 1 },
+  };
+}
+
+function mention(line: string, column: number, number: number): BodyCursor | undefined {
+  for (const match of line.matchAll(/\{\{([^{}\n]*)(\}\})?/g)) {
+    const from = match.index + 2;
+    const to = from + (match[1] ?? '').length;
+    const isEscaped = line.charAt(match.index - 1) === '\\';
+    if (isEscaped || column < match.index || column > match.index + match[0].length) continue;
+    if (match[2])
+      return { in: 'mention', isClosed: true, ...part(line, from, to, clamp(column, from, to), number) };
+    // Not closed: what follows is the rest of the sentence.
+    const word =
+      from + (/^[\w.-]*(?: [a-z]*)?/.exec(line.slice(from, Math.max(column, from)))?.[0].length ?? 0);
+    if (column >= from && column <= word)
+      return { in: 'mention', isClosed: false, ...part(line, from, column, column, number) };
+  }
+  return undefined;
+}
+
+function link(line: string, column: number, number: number): BodyCursor | undefined {
+  for (const match of line.matchAll(/\[[^\]]*\]\(([^()\s]*)/g)) {
+    const to = match.index + match[0].length;
+    const from = to - (match[1] ?? '').length;
+    if (column < match.index || column > to) continue;
+    if (line.charAt(match.index - 1) === '!') continue;
+    return { in: 'target', sectionOnly: false, ...part(line, from, to, clamp(column, from, to), number) };
+  }
+  return undefined;
+}
+
+function directive(line: string, column: number, number: number): BodyCursor | undefined {
+  const match = /^(\s{0,3})(:{2,})([\w-]*)(?:\{([^}]*)\}?)?/.exec(line);
+  if (!match) return undefined;
+  const [whole, space = '', colons = '', name = '', attributes] = match;
+  const from = space.length + colons.length;
+  const to = from + name.length;
+  if (column > whole.length) return undefined;
+  if (column <= to)
+    return { in: 'directive', colons, ...part(line, from, to, clamp(column, from, to), number) };
+  if (attributes === undefined) return undefined;
+  return attributeAt(line, { start: to + 1, attributes, column, number, directive: name });
+}
+
+interface AttributePart {
+  readonly start: number;
+  readonly attributes: string;
+  readonly column: number;
+  readonly number: number;
+  readonly directive: string;
+}
+
+function attributeAt(
+  line: string,
+  { start, attributes, column, number, directive }: AttributePart,
+): BodyCursor {
+  const words = [...attributes.matchAll(/([\w-]+)(?:(=)("[^"]*"?|'[^']*'?|[^\s"'}]*))?/g)];
+  const present = words.flatMap(([, name = '']) => name);
+  for (const match of words) {
+    const [whole, name = '', equals, typed = ''] = match;
+    const from = start + match.index;
+    if (column < from || column > from + whole.length) continue;
+    if (!equals || column <= from + name.length)
+      return {
+        in: 'attribute',
+        directive,
+        present: present.filter((each) => each !== name),
+        ...part(line, from, from + name.length, column, number),
+      };
+    const quote = /^["']/.test(typed) ? 1 : 0;
+    const begin = from + name.length + 1 + quote;
+    const end = from + whole.length - (quote && /["']$/.test(typed.slice(1)) ? 1 : 0);
+    const common = part(line, begin, end, clamp(column, begin, end), number);
+    if (name === 'of' && directive === 'section') return { in: 'target', sectionOnly: true, ...common };
+    return { in: 'attributeValue', directive, attribute: name, ...common };
+  }
+  return { in: 'attribute', directive, present, ...part(line, column, column, column, number) };
+}
+
+function heading(line: string, column: number, number: number): BodyCursor | undefined {
+  const match = /^(#{1,6} +)(.*?)\s*$/.exec(line);
+  if (!match) return undefined;
+  const from = (match[1] ?? '').length;
+  const to = from + (match[2] ?? '').length;
+  return { in: 'heading', ...part(line, from, to, clamp(column, from, to), number) };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

@@ -1,0 +1,18 @@
+import { bodyCursor } from './body-cursor.ts';
+import { completeBody } from './complete-body.ts';
+import { completeFrontmatter } from './complete-frontmatter.ts';
+import type { Completion } from './completion.ts';
+import { frontmatterCursor } from './frontmatter-cursor.ts';
+import { frontmatterOf } from './frontmatter-lines.ts';
+import { shapeOfText } from './known-document.ts';
+import type { Situation } from './situation.ts';
+
+/** Returns what may be typed at a point, best first. The editor leaves out what does not begin with what stands there. */
+export function complete(situation: Situation): readonly Completion[] {
+  const root = shapeOfText(situation);
+  const cursor = frontmatterCursor(situation, root);
+  if (cursor) return completeFrontmatter(cursor, root, situation);
+  const range = frontmatterOf(situation.text.split(/\r?\n/));
+  const found = range && situation.point.line <= range.last ? undefined : bodyCursor(situation);
+  return found ? completeBody(found, situation) : [];
+}

@@ -1,0 +1,56 @@
+import { printedText } from '../compose/values-below.ts';
+import type { View } from '../compose/view.ts';
+import type { ViewGroup } from '../compose/view-value.ts';
+import type { Shape } from '../kinds/shape.ts';
+import type { DataPath } from '../kinds/shape-at.ts';
+import type { Amount } from '../model/amount.ts';
+import type { Field } from '../model/field.ts';
+import { formatAmount } from '../model/format-amount.ts';
+import { formatMoney } from '../model/format-money.ts';
+import { parseAmount } from '../model/parse-amount.ts';
+
+/** A value of the frontmatter, as it is typed now. */
+export interface TypedValue {
+  readonly shape: Shape;
+  readonly path: DataPath;
+  readonly typed: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+}
+
+/** Returns what a typed amount, or all amounts of a budget together, come to: `588 uur × € 85,00 = € 49.980,00`. */
+export function computedText(value: TypedValue, view: View | undefined): string | undefined {
+  const { shape, path, typed } = value;
+  if (shape.form === 'leaf' && shape.type === 'amount') return amountText(value, view);
+  const [key] = path;
+  if (shape.form !== 'list' || typed !== '' || path.length !== 1 || !view) return undefined;
+  const total = key === 'budget' || key === 'funding' ? printedText(`${key}.total`, view) : undefined;
+  return total && `Samen: ${total}`;
+}
+
+function amountText({ typed, line }: TypedValue, view: View | undefined): string | undefined {
+  const amount = parseAmount(typed.replace(/^(["'])(.*)\1$/, '$2'));
+  if (!amount.ok) return undefined;
+  return texts[amount.value.kind](amount.value as never, line, view);
+}
+
+type KindOf<K extends Amount['kind']> = Extract<Amount, { kind: K }>;
+
+const texts = {
+  sum: ({ total }) => formatMoney(total, 'always'),
+  product: (amount) => `${formatAmount(amount, 'always')} = ${formatMoney(amount.total, 'always')}`,
+  open: () => 'Nog niet bekend: het totaal wordt “ten minste”.',
+  rest: (_, line, view) => restText(line, view),
+} satisfies {
+  [K in Amount['kind']]: (amount: KindOf<K>, line: number, view: View | undefined) => string | undefined;
+};
+
+/** What the other sources leave over, as the data were last read. */
+function restText(line: number, view: View | undefined): string | undefined {
+  const funding = view?.data.funding as ViewGroup | undefined;
+  const amounts = ((funding?.lines ?? []) as readonly ViewGroup[]).map(
+    ({ amount }) => amount as Field<Amount>,
+  );
+  const value = amounts.find(({ place }) => place.start.line === line)?.value;
+  return value?.kind === 'sum' ? `Wat overblijft: ${formatMoney(value.total, 'always')}` : undefined;
+}

@@ -1,0 +1,122 @@
+import type { DataPath } from '../kinds/shape-at.ts';
+
+/** One key or one item of a list, as it stands on its line. */
+export interface FrontmatterLine {
+  /** 1-based, in the file. */
+  readonly line: number;
+  /** Leads to the value: `['signatories', 0, 'name']`. */
+  readonly path: DataPath;
+  /** 1-based column of the key; of the value for an item without a key. */
+  readonly column: number;
+  /** Missing for an item of a list that is one value. */
+  readonly key?: string | undefined;
+  /** As typed behind the colon or the dash, without the comment, trimmed. */
+  readonly value: string;
+  /** 1-based column of the first character of the value, or of where it would come. */
+  readonly valueColumn: number;
+}
+
+/** The lines between the dashes: `first` is the line below the first dashes, `last` the line above the last. */
+export interface Frontmatter {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Returns where the frontmatter of a text stands; while its last dashes are not there yet, it ends at the first heading. */
+export function frontmatterOf(lines: readonly string[]): Frontmatter | undefined {
+  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return undefined;
+  const end = lines.findIndex((line, index) => index > 0 && /^(---[ \t]*$|##+ )/.test(line));
+  return { first: 2, last: end < 0 ? lines.length : end };
+}
+
+/** A level on the way to a line: a key at its column, or a list at that of its dashes. */
+type Level =
+  | { readonly column: number; readonly key: string }
+  | { readonly column: number; readonly index: number };
+
+/** What a YAML parser needs the whole text for, seen line by line: so a half-typed line does not hide the others. */
+export class FrontmatterReader {
+  readonly #levels: Level[] = [];
+  /** Deeper lines are running text: the value above began with `|` or `>`. */
+  #textBelow: number | undefined;
+
+  /** Reads the next line; gives what stands on it, if that is a key or an item. */
+  next(text: string, line: number): FrontmatterLine | undefined {
+    const indent = text.length - text.trimStart().length;
+    if (text.trim() === '' || text.trimStart().startsWith('#')) return undefined;
+    if (this.#textBelow !== undefined && indent >= this.#textBelow) return undefined;
+    this.#textBelow = undefined;
+    const { column, isItem } = this.#dashes(text, indent);
+    const rest = text.slice(column - 1);
+    const [, quote = '', typed = '', between = '', behind = ''] =
+      /^(["']?)([^\s:#"'[\]{},&*!|>%@`][^:#"']*?)\1(\s*:)(?=\s|$)(.*)$/.exec(rest) ?? [];
+    if (typed === '') {
+      const value = withoutComment(rest);
+      return isItem ? { line, path: this.#path(), column, value, valueColumn: column } : undefined;
+    }
+    this.#leave(column);
+    this.#levels.push({ column, key: typed });
+    const value = withoutComment(behind);
+    if (/^[|>][-+\d]*$/.test(value)) this.#textBelow = column;
+    const space = value === '' ? Math.min(1, behind.length) : behind.length - behind.trimStart().length;
+    const valueColumn = column + typed.length + 2 * quote.length + between.length + space;
+    return { line, path: this.#path(), column, key: typed, value, valueColumn };
+  }
+
+  /** Reads only the dashes before a cursor, and says where the cursor then stands: steps, without what is deeper than the column. */
+  pathAt(before: string): DataPath {
+    const indent = before.length - before.trimStart().length;
+    this.#leave(this.#dashes(before, indent).column);
+    return this.#path();
+  }
+
+  #path(): DataPath {
+    return this.#levels.map((level) => ('key' in level ? level.key : level.index));
+  }
+
+  #dashes(text: string, indent: number): { readonly column: number; readonly isItem: boolean } {
+    let column = indent + 1;
+    let isItem = false;
+    for (
+      let dash = /^-(\s+|$)/.exec(text.slice(column - 1));
+      dash;
+      dash = /^-(\s+|$)/.exec(text.slice(column - 1))
+    ) {
+      this.#item(column);
+      column += dash[0].length;
+      isItem = true;
+      if (dash[1] === '') break;
+    }
+    return { column, isItem };
+  }
+
+  #item(column: number): void {
+    while ((this.#levels.at(-1)?.column ?? 0) > column) this.#levels.pop();
+    const last = this.#levels.at(-1);
+    if (last && 'index' in last && last.column === column) {
+      this.#levels.pop();
+      this.#levels.push({ column, index: last.index + 1 });
+    } else this.#levels.push({ column, index: 0 });
+  }
+
+  /** Takes away the levels that a key at a column is no part of. */
+  #leave(column: number): void {
+    while ((this.#levels.at(-1)?.column ?? 0) >= column) this.#levels.pop();
+  }
+}
+
+/** Returns every key and item of the frontmatter of a text. */
+export function frontmatterLines(lines: readonly string[]): FrontmatterLine[] {
+  const range = frontmatterOf(lines);
+  const reader = new FrontmatterReader();
+  const found: FrontmatterLine[] = [];
+  for (let line = range?.first ?? 1; range && line <= range.last; line++) {
+    const each = reader.next(lines[line - 1] ?? '', line);
+    if (each) found.push(each);
+  }
+  return found;
+}
+
+function withoutComment(text: string): string {
+  return text.replace(/(^|\s)#.*$/, '').trim();
+}

@@ -1,0 +1,119 @@
+import { lookUp } from '../compose/look-up.ts';
+import { printedText } from '../compose/values-below.ts';
+import type { Shape } from '../kinds/shape.ts';
+import { type DataPath, shapeAt } from '../kinds/shape-at.ts';
+import { sectionNamed } from '../model/body-sections.ts';
+import { type BodyCursor, bodyCursor } from './body-cursor.ts';
+import { computedText } from './computed-text.ts';
+import { attributeHelp, directiveHelp } from './directive-help.ts';
+import { frontmatterCursor } from './frontmatter-cursor.ts';
+import { kindOfText, shapeOfText, viewOf } from './known-document.ts';
+import { linkEnd } from './link-targets.ts';
+import { referents } from './referents.ts';
+import type { Situation, Stretch } from './situation.ts';
+
+/** What is told about the thing under the pointer, as Markdown in Dutch. */
+export interface Hover {
+  readonly text: string;
+  readonly stretch: Stretch;
+}
+
+/** Tells what stands at a point: label, explanation and computed value. */
+export function hover(situation: Situation): Hover | undefined {
+  const root = shapeOfText(situation);
+  const cursor = frontmatterCursor(situation, root);
+  if (!cursor) return bodyHover(situation);
+  const { line } = cursor;
+  if (!line) return undefined;
+  const path = cursor.at === 'key' ? line.path : cursor.path;
+  const shape = shapeAt(root, path);
+  if (!shape) return undefined;
+  const typed = cursor.at === 'key' || cursor.path.length > line.path.length ? undefined : line.value;
+  const text = fieldText({ shape, path, typed: typed ?? line.value, line: line.line }, situation);
+  return { text, stretch: cursor.stretch };
+}
+
+interface FieldAt {
+  readonly shape: Shape;
+  readonly path: DataPath;
+  readonly typed: string;
+  readonly line: number;
+}
+
+function fieldText(field: FieldAt, situation: Situation): string {
+  const { shape, path, typed } = field;
+  const name = path.findLast((step) => typeof step === 'string') ?? '';
+  const id = typed.replace(/^(["'])(.*)\1$/, '$2');
+  const referent = referents(path, situation).find((each) => each.id === id);
+  const meaning = shape.form === 'leaf' ? shape.meanings?.[id] : undefined;
+  const computed = computedText(field, viewOf(situation));
+  return paragraphs(
+    `**${sentence(shape.label)}** (\`${String(name)}\`)`,
+    computed && `**${computed}**`,
+    referent && `\`${id}\`: ${[referent.label, referent.explanation].filter(Boolean).join('. ')}`,
+    meaning && `\`${id}\`: ${meaning}`,
+    shape.hint && `${sentence(shape.hint)}.`,
+    shape.form === 'leaf' && !shape.choices && `Bijvoorbeeld: \`${shape.example}\``,
+    shape.form === 'leaf' &&
+      shape.choices &&
+      `Keuzes: ${shape.choices.map((each) => choiceText(each, shape.meanings?.[each])).join(', ')}`,
+  );
+}
+
+function choiceText(choice: string, meaning: string | undefined): string {
+  return `\`${choice}\`${meaning === undefined ? '' : ` (${meaning})`}`;
+}
+
+function bodyHover(situation: Situation): Hover | undefined {
+  const cursor = bodyCursor(situation);
+  if (!cursor) return undefined;
+  const text = tellers[cursor.in](cursor as never, situation);
+  return text === undefined ? undefined : { text, stretch: cursor.stretch };
+}
+
+type CursorIn<K extends BodyCursor['in']> = Extract<BodyCursor, { in: K }>;
+
+const tellers = {
+  mention: ({ typed }, situation) => mentionText(typed, situation),
+  target: ({ typed }, situation) => {
+    const end = linkEnd(typed, situation);
+    return end && paragraphs(`**${end.title}**`, `${end.place.file}, regel ${end.place.start.line}`);
+  },
+  directive: ({ typed }) => textIn(directiveHelp, typed),
+  attribute: ({ typed }) => textIn(attributeHelp, typed),
+  attributeValue: ({ attribute }) => textIn(attributeHelp, attribute),
+  heading: ({ typed }, situation) => {
+    const known = situation.dossier?.templates.get(kindOfText(situation))?.sections ?? [];
+    const section = sectionNamed(typed, known);
+    return (
+      section && paragraphs(`**${section.heading}**${section.mandatory ? ' (verplicht)' : ''}`, section.hint)
+    );
+  },
+} satisfies { [K in BodyCursor['in']]: (cursor: CursorIn<K>, situation: Situation) => string | undefined };
+
+function mentionText(typed: string, situation: Situation): string | undefined {
+  const view = viewOf(situation);
+  if (!view || typed.trim() === '') return undefined;
+  const found = lookUp(typed, view);
+  if (!found.ok) return paragraphs(found.message, found.help);
+  const fields = found.pieces.filter((piece) => typeof piece !== 'string');
+  const [first] = fields;
+  const printed = printedText(typed, view);
+  return paragraphs(
+    `**${printed ?? 'nog niet ingevuld'}**`,
+    first && fields.length === 1 && sentence(first.label),
+    first && fields.length === 1 && `${first.place.file}, regel ${first.place.start.line}`,
+  );
+}
+
+function textIn(texts: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+}
+
+function paragraphs(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function sentence(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

@@ -1,0 +1,95 @@
+import { dirname, join, relative } from 'node:path/posix';
+import { type Place, pointPlace } from '../diagnostic/place.ts';
+import type { DataPath } from '../kinds/shape-at.ts';
+import { documentsOf } from '../model/documents-of.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
+import { printField } from '../model/print-field.ts';
+import type { Situation } from './situation.ts';
+
+/** Something that an id in the frontmatter can name. */
+export interface Referent {
+  /** As one types it. */
+  readonly id: string;
+  /** Dutch name. */
+  readonly label: string;
+  readonly explanation?: string | undefined;
+  /** Where it stands; missing for what has no file. */
+  readonly place?: Place | undefined;
+}
+
+type Finder = (situation: Situation) => readonly Referent[];
+
+/** What the ids under a key name: the key is that of the value, or of the list that it is in. */
+const finders: Readonly<Record<string, Finder>> = {
+  partner: partners,
+  partners,
+  lead: partners,
+  cost: ({ dossier, ...situation }) =>
+    dossier?.scheme.costs.map(({ id, label, hint }) => ({
+      id,
+      label,
+      explanation: hint,
+      place: placeInScheme(dossier.scheme.id, id, situation),
+    })) ?? [],
+  source: ({ dossier, ...situation }) =>
+    dossier?.scheme.sources.map(({ id, label }) => ({
+      id,
+      label,
+      place: placeInScheme(dossier.scheme.id, id, situation),
+    })) ?? [],
+  interventions: ({ dossier, file }) =>
+    files([...(dossier?.interventions ?? []), ...(dossier?.unlisted ?? [])], file),
+  annexes: ({ dossier, file }) => files(dossier?.companions ?? [], file),
+  about: ({ dossier, file }) => files(dossier ? documentsOf(dossier) : [], file),
+  style: ({ project, templates }) =>
+    project().styles.map(({ id, name }) => ({
+      id,
+      label: name,
+      place: pointPlace(`${templates}/house-styles/${id}/style.yaml`, 1, 1),
+    })),
+  scheme: ({ project, templates }) =>
+    project().schemes.map(({ id, name }) => ({
+      id,
+      label: name,
+      place: pointPlace(`${templates}/schemes/${id}.yaml`, 1, 1),
+    })),
+  rule: ({ rules }) => rules().map(({ id, what }) => ({ id, label: what })),
+};
+
+/** Returns what the value at a path may name; nothing when it is no id of something else. */
+export function referents(path: DataPath, situation: Situation): readonly Referent[] {
+  const key = path.findLast((step) => typeof step === 'string');
+  const find = typeof key === 'string' && Object.hasOwn(finders, key) ? finders[key] : undefined;
+  return find?.(situation) ?? [];
+}
+
+function partners({ dossier }: Situation): readonly Referent[] {
+  if (!dossier) return [];
+  const { data, keys } = dossier.main;
+  return Object.entries(data.partners).map(([id, partner]) => ({
+    id,
+    label: printField(partner.name) ?? id,
+    place: keys?.get(`partners.${id}`),
+  }));
+}
+
+function files(documents: readonly LoadedDocument[], from: string): readonly Referent[] {
+  return documents
+    .filter(({ file }) => file !== from)
+    .map(({ file, data }) => ({
+      id: relative(dirname(from), file),
+      label: printField(data.title) ?? file,
+      place: pointPlace(file, 1, 1),
+    }));
+}
+
+function placeInScheme(
+  scheme: string,
+  id: string,
+  { templates, read }: Pick<Situation, 'templates' | 'read'>,
+): Place {
+  const file = join(templates, 'schemes', `${scheme}.yaml`);
+  const lines = read(file)?.split(/\r?\n/) ?? [];
+  const index = lines.findIndex((line) => /^\s*-?\s*id:\s*(\S+)\s*$/.exec(line)?.[1] === id);
+  return pointPlace(file, Math.max(index, 0) + 1, 1);
+}

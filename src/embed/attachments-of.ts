@@ -1,0 +1,88 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { pointPlace } from '../diagnostic/place.ts';
+import { sha256 } from '../host/sha256.ts';
+import type { Attachment } from '../model/attachment.ts';
+import type { Document } from '../model/document.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { documentJson } from './document-json.ts';
+import { type InputHashes, inputsOf } from './input-hashes.ts';
+import { leftOutKeys } from './left-out-keys.ts';
+import { printedText } from './printed-text.ts';
+import { publishedSource } from './published-source.ts';
+import { sourcesIn } from './sources-in.ts';
+
+/** A resolved document with what its attachments are made of. */
+export interface Embeddable {
+  readonly document: Document;
+  /** All documents of the dossier: what one of them prints is public. */
+  readonly siblings: readonly Document[];
+  readonly loaded: LoadedDocument;
+  readonly dossier: Dossier;
+  readonly inputs: InputHashes;
+}
+
+/** Bytes. Who keeps a signed file keeps these with it, and must be able to mail it. */
+export const mostBytes = 5_000_000;
+
+/**
+ * Makes the files that go along inside the PDF of a document: the Markdown that it was made from, as it may be given away, and
+ * `document.json`. None when its house style says `embed: none`. Reports `embed/too-large`, at the file that is; then gives nothing.
+ */
+export function attachmentsOf(made: Embeddable, report: Report): readonly Attachment[] | undefined {
+  const { document, siblings, loaded, dossier, inputs } = made;
+  if (document.style.embed === 'none') return [];
+  const printed = printedText([document, ...siblings]);
+  const sources = sourcesIn(loaded, dossier).map((source) => {
+    const leftOut = leftOutKeys(source, printed);
+    const bytes = encoded(publishedSource(source, leftOut));
+    return { loaded: source, leftOut, bytes, sha256: sha256(bytes), name: baseName(source.file) };
+  });
+  const json = encoded(documentJson(document, sources, dossier, inputsOf(document, dossier, inputs)));
+  const attachments = [
+    ...sources.map(({ loaded: source, name, bytes }) => ({
+      file: source.file,
+      attachment: { ...markdown, name, bytes, description: descriptionOf(source) },
+    })),
+    { file: document.file, attachment: { ...data, bytes: json } },
+  ];
+  const tooLarge = attachments.filter(({ attachment: { bytes } }) => bytes.length > mostBytes);
+  for (const { file, attachment } of tooLarge) reportTooLarge(attachment, file, report);
+  return tooLarge.length > 0 ? undefined : attachments.map(({ attachment }) => attachment);
+}
+
+const markdown = { mediaType: 'text/markdown', relationship: 'Source' } as const;
+const data = {
+  name: 'document.json',
+  mediaType: 'application/json',
+  relationship: 'Data',
+  description: 'De gegevens van dit document, met wat ervan is berekend',
+} as const;
+
+/** A list of attachments shows it beside the name of the file. */
+function descriptionOf({ data: { kind, title } }: LoadedDocument): string {
+  const what = kind === 'intervention' ? 'dit interventieblad' : 'dit document';
+  const name = title.value === undefined ? '' : `: ${title.value}`;
+  return `De tekst waar ${what} van is gemaakt${name}`;
+}
+
+function reportTooLarge({ name, bytes }: Attachment, file: string, report: Report): void {
+  // Rounded up: what is over 5 MB may not read as 5.
+  const size = (Math.ceil(bytes.length / 100_000) / 10).toFixed(1).replace('.', ',');
+  report({
+    rule: 'embed/too-large',
+    severity: 'error',
+    message: `Het bestand \`${name}\`, dat in de PDF meegaat, is ${size} MB; het mag hoogstens 5 MB zijn.`,
+    note: 'De bron zit in de PDF, zodat zij bewaard blijft met wat er is getekend. Een PDF die te groot is, is niet te mailen en niet te archiveren.',
+    help: 'Verdeel de gegevens over meer dossiers, of schrijf `embed: none` in de huisstijl: dan gaat er niets mee.',
+    place: pointPlace(file, 1, 1),
+  });
+}
+
+/** Unique in a dossier, and only small letters, digits and hyphens: load refuses other names. */
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,75 @@
+import { programVersion } from '../host/program-version.ts';
+import { budgetHolders } from '../model/budget-holders.ts';
+import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
+import type { Document } from '../model/document.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { pathBelow } from '../model/path-below.ts';
+import { budgetData } from './budget-data.ts';
+import type { InputHashes } from './input-hashes.ts';
+import { isoDate } from './iso-date.ts';
+import { type Json, plainData } from './plain-data.ts';
+
+/** Form of the file; raised when a program that reads it could misread it. */
+const version = 1;
+
+/** One embedded file with what is told of it. */
+export interface EmbeddedSource {
+  readonly loaded: LoadedDocument;
+  /** As the attachment is called. */
+  readonly name: string;
+  readonly sha256: string;
+  /** Keys of the frontmatter that are not in it. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/**
+ * Writes `document.json`: what a document says as data, and what it was made with. Keys always stand in this order; the same document
+ * gives the same text. Amounts are whole cents (as text) beside what is printed, dates are ISO 8601, paths are relative to the dossier;
+ * keys that the published sources leave out are not in it.
+ */
+export function documentJson(
+  document: Document,
+  sources: readonly EmbeddedSource[],
+  dossier: Dossier,
+  hashes: InputHashes,
+): string {
+  const { scheme } = dossier;
+  const holders = budgetHolders(dossier).filter(({ file }) =>
+    sources.some(({ loaded }) => loaded.file === file),
+  );
+  const budgets = new Map(
+    holders.map(({ file, data }) => [file, computeBudget(data.budget, data.funding, scheme)]),
+  );
+  const data: Json = {
+    format: 'akkoord-document',
+    version,
+    program: programVersion(),
+    document: {
+      file: pathIn(dossier, document.file),
+      kind: document.kind,
+      title: document.title,
+      status: document.status,
+      date: document.date ? isoDate(document.date) : null,
+      language: document.language,
+      author: document.author,
+      style: document.style.id,
+    },
+    sources: sources.map(({ loaded, name, sha256, leftOut }) => {
+      const budget = budgets.get(loaded.file);
+      return {
+        file: pathIn(dossier, loaded.file),
+        name,
+        sha256,
+        data: plainData(loaded.data, leftOut),
+        ...(budget && { budget: budgetData(budget) }),
+      };
+    }),
+    ...(holders.length > 0 && { budget: budgetData(sumBudgets([...budgets.values()], scheme)) }),
+    hashes: { ...hashes },
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}
+
+function pathIn({ folder }: Dossier, file: string): string {
+  return pathBelow(folder, file) ?? file.slice(file.lastIndexOf('/') + 1);
+}

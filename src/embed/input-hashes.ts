@@ -1,0 +1,34 @@
+import type { Document } from '../model/document.ts';
+import type { Dossier } from '../model/dossier.ts';
+
+type Hashes = Readonly<Record<string, string>>;
+
+/** SHA-256 of what a document is made with besides its text, by path below `templates/` or name of a font. */
+export interface InputHashes {
+  readonly templates: Hashes;
+  readonly style: Hashes;
+  readonly scheme: Hashes;
+  readonly fonts: Hashes;
+}
+
+/**
+ * Returns those of the inputs of a dossier that this document is made with: the templates of its kind, its own house style. The rest
+ * must not touch its bytes: they are the same whether it is built alone or with others.
+ */
+export function inputsOf(document: Document, { main }: Dossier, inputs: InputHashes): InputHashes {
+  const { kind, style } = document;
+  const folders = new Set(['partials', kind, ...(kind === 'gka-agenda' ? ['intervention'] : [])]);
+  const scheme = 'scheme' in main.data ? main.data.scheme?.value : undefined;
+  const faces = new Set(Object.values(style.font.faces));
+  return {
+    templates: only(inputs.templates, (path) => folders.has(path.split('/', 1)[0] ?? '')),
+    style: only(inputs.style, (path) => path.startsWith(`house-styles/${style.id}/`)),
+    scheme: only(inputs.scheme, (path) => path === `schemes/${scheme}.yaml`),
+    fonts: only(inputs.fonts, (name) => faces.has(name)),
+  };
+}
+
+function only(hashes: Hashes, isWanted: (name: string) => boolean): Hashes {
+  const wanted = Object.entries(hashes).filter(([name]) => isWanted(name));
+  return Object.fromEntries(wanted.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,63 @@
+import type { Amount } from '../model/amount.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { type Field, type FieldType, isField } from '../model/field.ts';
+import { formatAmount } from '../model/format-amount.ts';
+import type { Cents } from '../model/money.ts';
+import type { Period } from '../model/period.ts';
+import { isoDate } from './iso-date.ts';
+import { type MoneyData, moneyData } from './money-data.ts';
+
+/** What JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+type AmountData = { readonly form: Amount['kind']; readonly text: string } & Partial<
+  Pick<MoneyData, 'cents'>
+>;
+
+const text = (value: unknown): Json => String(value);
+const writers = {
+  text,
+  choice: text,
+  id: text,
+  email: text,
+  phone: text,
+  url: text,
+  date: (value) => isoDate(value as CalendarDate),
+  period: (value) => ({ ...(value as Period) }),
+  money: (value) => ({ ...moneyData(value as Cents) }),
+  total: () => {
+    throw new Error('a total is computed: no frontmatter has one');
+  },
+  amount: (value) => ({ ...amountData(value as Amount) }),
+} satisfies Record<FieldType, (value: unknown) => Json>;
+
+/**
+ * Returns typed data as JSON holds it, in the order of its schema: a date as `2022-09-28`, a period as `{from, to}`, an amount with its
+ * cents and its text, a choice as its id, what is not filled in as null. `leftOut` names paths that are not to be in it.
+ */
+export function plainData(data: object, leftOut: ReadonlySet<string>): Json {
+  return plain(data, [], leftOut);
+}
+
+function plain(value: unknown, path: readonly (string | number)[], leftOut: ReadonlySet<string>): Json {
+  if (isField(value)) return leafData(value);
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, index], leftOut));
+  if (typeof value !== 'object' || value === null) return text(value);
+  const entries = Object.entries(value).flatMap(([key, below]): [string, Json][] => {
+    const at = [...path, key];
+    return below === undefined || leftOut.has(at.join('.')) ? [] : [[key, plain(below, at, leftOut)]];
+  });
+  // Not assigned one by one: `__proto__` would be no key.
+  return Object.fromEntries(entries);
+}
+
+function leafData({ type, value }: Field): Json {
+  return value === undefined ? null : writers[type](value);
+}
+
+function amountData(amount: Amount): AmountData {
+  const written = formatAmount(amount);
+  return 'total' in amount
+    ? { form: amount.kind, text: written, cents: String(amount.total) }
+    : { form: amount.kind, text: written };
+}

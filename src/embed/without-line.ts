@@ -1,0 +1,21 @@
+import type { TextRange } from '../model/text-range.ts';
+
+/**
+ * Returns what to leave out of a text so that no trace of a comment stays: with the spaces before it at the end of a line, and with the
+ * whole line where it stands alone. Between two lines with text an empty line stays: they belong to different blocks.
+ */
+export function withoutLine(text: string, { start, end }: TextRange): TextRange {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+  if (text.slice(end, to).trim() !== '') return { start, end };
+  const before = text.slice(from, start);
+  if (before.trim() !== '') return { start: from + before.trimEnd().length, end: to };
+  // A line of YAML parts nothing.
+  const isYaml = text.startsWith('#', start);
+  const isEmpty = (line: string | undefined) => line === undefined || line.trim() === '';
+  const above = from === 0 ? undefined : text.slice(text.lastIndexOf('\n', from - 2) + 1, from);
+  const below = text.slice(to + 1).split('\n', 1)[0];
+  return isYaml || isEmpty(above) || isEmpty(below)
+    ? { start: from, end: Math.min(to + 1, text.length) }
+    : { start: from, end: to };
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import type { Elsewhere } from './elsewhere.ts';
+import { HostError } from './host-error.ts';
+
+/** Makes the elsewhere of a real machine: child processes of Node, folders among the temporary files. */
+export function nodeElsewhere(): Elsewhere {
+  return {
+    async inFolder(work) {
+      const folder = temporaryFolder();
+      const remove = () => rmSync(folder, { recursive: true, force: true });
+      // Ctrl-C ends the program where it stands, so `finally` is not enough.
+      process.once('exit', remove);
+      try {
+        return await work(folder.replaceAll(sep, '/'));
+      } finally {
+        process.off('exit', remove);
+        remove();
+      }
+    },
+    run: (parameters, { folder, environment }) =>
+      new Promise((resolve, reject) => {
+        const words = [...process.execArgv, process.argv[1] ?? '', ...parameters];
+        const child = spawn(process.execPath, words, {
+          cwd: folder,
+          env: { ...process.env, ...environment },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        const stop = () => child.kill();
+        process.once('exit', stop);
+        const [output, messages] = [child.stdout, child.stderr].map(gathered);
+        child.on('error', (error) => {
+          process.off('exit', stop);
+          reject(HostError.from(error, process.execPath));
+        });
+        child.on('close', (code) => {
+          process.off('exit', stop);
+          resolve({ code: code ?? undefined, output: output?.() ?? '', messages: messages?.() ?? '' });
+        });
+      }),
+  };
+}
+
+/** Without symbolic links in its path: some systems keep temporary files behind one. */
+function temporaryFolder(): string {
+  try {
+    return realpathSync(mkdtempSync(join(tmpdir(), 'akkoord-')));
+  } catch (error) {
+    throw HostError.from(error, tmpdir());
+  }
+}
+
+function gathered(stream: NodeJS.ReadableStream): () => string {
+  let text = '';
+  stream.setEncoding('utf8').on('data', (piece: string) => {
+    text += piece;
+  });
+  return () => text;
+}

@@ -1,0 +1,57 @@
+import type { Host } from './host.ts';
+import { HostError } from './host-error.ts';
+
+/** What is typed but not saved. */
+export interface Overlay {
+  /** Texts by absolute path, with `/`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The absolute path, with `/` and without `.` and `..`, of one as a caller names it. */
+  readonly absolute: (path: string) => string;
+}
+
+/**
+ * Lays texts over the files of another host: what an editor shows goes before what lies on disk, and a file that was never saved is there
+ * already, with the folders that it will need. Only reading; what is written goes to the host below.
+ */
+export function overlayHost(below: Host, { texts, absolute }: Overlay): Host {
+  const bytes = new Map<string, Uint8Array>();
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const known = bytes.get(path) ?? new TextEncoder().encode(text);
+    bytes.set(path, known);
+    return known;
+  };
+  /** The next step below a folder of every text that lies in it. */
+  const namesIn = (folder: string): string[] => {
+    const start = folder.endsWith('/') ? folder : `${folder}/`;
+    return [...texts.keys()]
+      .filter((path) => path.startsWith(start))
+      .map((path) => path.slice(start.length).split('/')[0] ?? '');
+  };
+  return {
+    ...below,
+    inspect(path) {
+      const target = absolute(path);
+      const typed = bytesOf(target);
+      if (typed) return { kind: 'file', size: typed.length };
+      const found = below.inspect(path);
+      return found.kind === 'missing' && namesIn(target).length > 0 ? { kind: 'folder', size: 0 } : found;
+    },
+    read(path) {
+      return bytesOf(absolute(path)) ?? below.read(path);
+    },
+    list(path) {
+      const target = absolute(path);
+      if (texts.has(target)) throw new HostError('ENOTDIR', path);
+      const typed = namesIn(target);
+      if (typed.length > 0 && below.inspect(path).kind === 'missing') return [...new Set(typed)].sort();
+      return [...new Set([...below.list(path), ...typed])].sort();
+    },
+    realPath(path) {
+      const target = absolute(path);
+      const isOnlyTyped = below.inspect(path).kind === 'missing';
+      return isOnlyTyped && (texts.has(target) || namesIn(target).length > 0) ? target : below.realPath(path);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { shapeOf } from './builders.ts';
+import { houseStyleSchema } from './house-style.ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+import { kinds } from './kinds.ts';
+import { schemeSchema } from './scheme.ts';
+import type { GroupShape } from './shape.ts';
+
+/** What is typed as YAML and has a schema for editors, by name: every kind of document, the house style and the scheme. */
+const typed: readonly {
+  readonly name: string;
+  readonly shape: GroupShape;
+  readonly needed: readonly string[];
+}[] = [
+  ...Object.values(kinds),
+  { name: 'house-style', shape: shapeOf(houseStyleSchema) as GroupShape, needed: [] },
+  { name: 'scheme', shape: shapeOf(schemeSchema) as GroupShape, needed: [] },
+];
+
+/** What an editor reads about one sort of YAML. */
+export interface EditorSchema {
+  /** A kind of document, `house-style` or `scheme`. */
+  readonly name: string;
+  readonly schema: JsonSchema;
+}
+
+/** Returns the JSON Schemas for editors, in the order of the kinds. */
+export function editorSchemas(): readonly EditorSchema[] {
+  return typed.map(({ name, shape, needed }) => ({ name, schema: jsonSchemaOf(shape, needed) }));
+}

@@ -1,0 +1,110 @@
+import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
+
+/** A JSON Schema (draft-07: what yaml-language-server reads best) or a part of one. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/**
+ * Returns what a form of data looks like as one types it: the side before the Zod schemas turn text into dates, money and choices. An
+ * editor reads YAML by its own rules, so where a text is meant a number or `true` is right too, as it is for the failsafe reader.
+ * `needed` names keys of the group that may not be empty beside those that say so themselves. Whether a text is a date or an amount is not
+ * for a schema to judge: it would say so in its own words, and not in ours.
+ */
+export function jsonSchemaOf(shape: GroupShape, needed: readonly string[] = []): JsonSchema {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...groupSchema(shape, needed) };
+}
+
+const makers = {
+  leaf: leafSchema,
+  list: listSchema,
+  map: mapSchema,
+  group: (shape: GroupShape) => groupSchema(shape),
+} satisfies { [F in Shape['form']]: (shape: Extract<Shape, { form: F }>) => JsonSchema };
+
+function schemaOf(shape: Shape): JsonSchema {
+  return (makers[shape.form] as (shape: Shape) => JsonSchema)(shape);
+}
+
+function leafSchema(shape: LeafShape): JsonSchema {
+  const { label, hint, type, example, choices, needed } = shape;
+  const empty = needed ? [] : [null];
+  if (choices) {
+    const words = [...choices, ...(shape.also ?? []).flatMap(asYamlReads)];
+    return {
+      ...about(label, hint),
+      enum: [...words, ...empty],
+      ...(shape.meanings && {
+        enumDescriptions: words.map((word) => shape.meanings?.[String(word)] ?? String(word)),
+      }),
+    };
+  }
+  const plain = example.replace(/^"(.*)"$/, '$1');
+  return {
+    ...about(label, hint, `Bijvoorbeeld: \`${plain}\``),
+    type: [
+      'string',
+      'number',
+      ...(type === 'text' || type === 'id' ? ['boolean'] : []),
+      ...empty.map(String),
+    ],
+    ...(needed && { minLength: 1 }),
+    examples: [plain],
+  };
+}
+
+/** `true` is a text to us and no text to an editor. */
+function asYamlReads(word: string): readonly unknown[] {
+  return word === 'true' || word === 'false' ? [word, word === 'true'] : [word];
+}
+
+function listSchema({ label, hint, of }: ListShape): JsonSchema {
+  return { ...about(label, hint), type: ['array', 'null'], items: schemaOf(of) };
+}
+
+function mapSchema({ label, hint, keys, of }: MapShape): JsonSchema {
+  return {
+    ...about(label, hint),
+    type: ['object', 'null'],
+    propertyNames: keys,
+    additionalProperties: schemaOf(of),
+  };
+}
+
+function groupSchema(shape: GroupShape, needed: readonly string[] = []): JsonSchema {
+  const { label, hint, fields } = shape;
+  const names = Object.keys(fields);
+  const required = names.filter((name) => needed.includes(name) || asks(fields[name]));
+  const schemas = names.map((name) => {
+    const field = fields[name];
+    if (!field) throw new Error(`no field ${name}`);
+    return [name, schemaOf(needed.includes(name) ? { ...(field as LeafShape), needed: true } : field)];
+  });
+  return {
+    ...about(label, hint),
+    type: holdsNeeded(shape) || needed.length > 0 ? 'object' : ['object', 'null'],
+    properties: Object.fromEntries(schemas),
+    additionalProperties: false,
+    ...(required.length > 0 && { required }),
+  };
+}
+
+/** Says whether a group cannot do without a field: it may not be empty, or something in it may not. */
+function asks(shape: Shape | undefined): boolean {
+  if (!shape || shape.optional) return false;
+  return shape.form === 'leaf' ? shape.needed === true : shape.form === 'group' && holdsNeeded(shape);
+}
+
+function holdsNeeded({ fields }: GroupShape): boolean {
+  return Object.values(fields).some(asks);
+}
+
+/** A label as a heading, what it is for and what else there is to say as sentences. */
+function about(label: string, ...said: readonly (string | undefined)[]): JsonSchema {
+  const sentences = said.filter((each) => each !== undefined).map((each) => `${sentence(each)}.`);
+  return { title: sentence(label), ...(sentences.length > 0 && { description: sentences.join(' ') }) };
+}
+
+function sentence(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

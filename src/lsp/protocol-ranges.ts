@@ -1,0 +1,25 @@
+import type { Position, Range } from 'vscode-languageserver/node';
+import type { Place, Point } from '../diagnostic/place.ts';
+import type { Stretch } from '../editor/situation.ts';
+
+// The protocol counts from 0, we from 1; both in UTF-16 code units.
+
+/** Returns a place as the protocol counts; one that is only a point reaches over the character behind it. */
+export function rangeOfPlace({ start, end }: Place): Range {
+  const isPoint = start.line === end.line && start.column === end.column;
+  return { start: positionOf(start), end: positionOf(isPoint ? { ...end, column: end.column + 1 } : end) };
+}
+
+/** Returns a stretch as the protocol counts. */
+export function rangeOfStretch({ line, from, to }: Stretch): Range {
+  return { start: positionOf({ line, column: from }), end: positionOf({ line, column: to }) };
+}
+
+/** Returns a position of the protocol as we count. */
+export function pointOf({ line, character }: Position): Point {
+  return { line: line + 1, column: character + 1 };
+}
+
+function positionOf({ line, column }: Point): Position {
+  return { line: Math.max(0, line - 1), character: Math.max(0, column - 1) };
+}

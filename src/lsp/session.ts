@@ -1,0 +1,163 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  MarkupKind,
+  type TextDocumentPositionParams,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { complete } from '../editor/complete.ts';
+import { define } from '../editor/define.ts';
+import { hover } from '../editor/hover.ts';
+import { outline } from '../editor/outline.ts';
+import type { Situation } from '../editor/situation.ts';
+import type { Host } from '../host/host.ts';
+import { overlayHost } from '../host/overlay-host.ts';
+import type * as pipeline from '../pipeline.ts';
+import { Checker } from './checker.ts';
+import { type FileNames, fileNames } from './file-names.ts';
+import { protocolCompletion } from './protocol-completion.ts';
+import { type DiagnosticContext, protocolDiagnostic } from './protocol-diagnostic.ts';
+import { pointOf, rangeOfPlace, rangeOfStretch } from './protocol-ranges.ts';
+import { protocolSymbol } from './protocol-symbol.ts';
+
+/** The functions of the pipeline that an editor needs. */
+type Called = 'inspect' | 'dossierAround' | 'projectOf' | 'ruleTexts' | 'allowableRules';
+
+/** What a session needs of the program around it. */
+export interface SessionContext {
+  readonly pipeline: Pick<typeof pipeline, Called>;
+  /** The disk, as seen from the folder that the editor opened (absolute). */
+  readonly hostAt: (root: string) => Host;
+}
+
+/** One editor that is being served. */
+export class Session {
+  readonly #connection: Connection;
+  readonly #context: SessionContext;
+  readonly #names: FileNames;
+  readonly #disk: Host;
+  readonly #texts = new TextDocuments(TextDocument);
+  readonly #checker: Checker;
+  /** What was sent last, by file; what is gone is not there. */
+  readonly #sent = new Map<string, string>();
+
+  constructor(connection: Connection, context: SessionContext, root: string) {
+    this.#connection = connection;
+    this.#context = context;
+    this.#names = fileNames(root);
+    this.#disk = context.hostAt(root);
+    this.#checker = new Checker({
+      pipeline: context.pipeline,
+      open: () => ({ files: this.#openFiles(), host: this.#host() }),
+      publish: (files) => this.#publish(files),
+      failed: (error) => connection.console.error(error instanceof Error ? `${error.stack}` : String(error)),
+    });
+  }
+
+  /** Hears what the editor says. */
+  listen(canWatch: boolean): void {
+    const connection = this.#connection;
+    this.#texts.onDidChangeContent(({ document }) => this.#touch(document.uri));
+    this.#texts.onDidClose(({ document }) => this.#touch(document.uri));
+    // A template or a house style may have been saved: it belongs to every dossier.
+    this.#texts.onDidSave(() => this.#checker.touch());
+    connection.onDidChangeWatchedFiles(() => this.#checker.touch());
+    connection.onInitialized(() => {
+      if (!canWatch) return;
+      const watchers = [{ globPattern: '**/*.{md,yaml,hbs}' }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+    connection.onHover(async (params) => {
+      await this.#checker.settled();
+      const found = this.#at(params, hover);
+      if (!found) return null;
+      const contents = { kind: MarkupKind.Markdown, value: found.text };
+      return { contents, range: rangeOfStretch(found.stretch) };
+    });
+    connection.onCompletion(async (params) => {
+      // The data may be those of a moment ago, but there must be some.
+      const path = this.#names.pathOf(params.textDocument.uri);
+      if (path !== undefined && !this.#checker.knownOf(path)) await this.#checker.settled();
+      return this.#at(params, complete)?.map(protocolCompletion) ?? [];
+    });
+    connection.onDefinition(async (params) => {
+      await this.#checker.settled();
+      const places = this.#at(params, define) ?? [];
+      return places.map((place) => ({ uri: this.#names.uriOf(place.file), range: rangeOfPlace(place) }));
+    });
+    connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+      const text = this.#texts.get(uri)?.getText();
+      if (text === undefined) return [];
+      const lines = text.split(/\r?\n/);
+      return outline(text).map((entry) => protocolSymbol(entry, (line) => lines[line - 1]?.length ?? 0));
+    });
+    this.#texts.listen(connection);
+  }
+
+  #touch(uri: string): void {
+    const path = this.#names.pathOf(uri);
+    // A text without a file belongs to no dossier.
+    if (path !== undefined) this.#checker.touch([path]);
+  }
+
+  #openFiles(): string[] {
+    return this.#texts
+      .all()
+      .map(({ uri }) => this.#names.pathOf(uri))
+      .filter((path) => path !== undefined);
+  }
+
+  /** The disk with the open texts laid over it. */
+  #host(): Host {
+    const { absolute, pathOf } = this.#names;
+    const texts = this.#texts.all().flatMap((document) => {
+      const path = pathOf(document.uri);
+      return path === undefined ? [] : [[absolute(path), document.getText()] as const];
+    });
+    return overlayHost(this.#disk, { texts: new Map(texts), absolute });
+  }
+
+  /** Asks something about a position in an open text. */
+  #at<T>(
+    { textDocument, position }: TextDocumentPositionParams,
+    ask: (situation: Situation) => T,
+  ): T | undefined {
+    const document = this.#texts.get(textDocument.uri);
+    const file = this.#names.pathOf(textDocument.uri);
+    if (!document || file === undefined) return undefined;
+    const host = this.#host();
+    const known = this.#checker.knownOf(file);
+    // A file of no dossier of ours is left alone.
+    if (!known) return undefined;
+    const { pipeline: program } = this.#context;
+    return ask({
+      file,
+      text: document.getText(),
+      point: pointOf(document.positionAt(document.offsetAt(position))),
+      dossier: known.last?.dossier,
+      documents: known.last?.documents ?? [],
+      project: () => program.projectOf(host),
+      templates: host.templates,
+      read: (path) =>
+        host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined,
+      rules: () => program.allowableRules(),
+    });
+  }
+
+  #publish(files: ReadonlySet<string>): void {
+    const { absolute, uriOf } = this.#names;
+    const page = absolute(`${this.#disk.templates}/../docs/rules.md`);
+    const rulesPage = this.#disk.inspect(page).kind === 'file' ? uriOf(page) : undefined;
+    const context: DiagnosticContext = { uriOf, ruleTexts: this.#context.pipeline.ruleTexts, rulesPage };
+    for (const file of files) {
+      const diagnostics = this.#checker.findingsIn(file).map((each) => protocolDiagnostic(each, context));
+      const uri = uriOf(file);
+      const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+      if (this.#sent.get(uri) === text) continue;
+      if (text === undefined) this.#sent.delete(uri);
+      else this.#sent.set(uri, text);
+      void this.#connection.sendDiagnostics({ uri, diagnostics });
+    }
+  }
+}

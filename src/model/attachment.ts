@@ -1,0 +1,11 @@
+/** A file inside a PDF, associated with the document as a whole. */
+export interface Attachment {
+  /** As viewers show it: ASCII, unique in the document, without a folder. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** ISO 32000-2, 7.11.3: what the document was made from, or the data that it shows. */
+  readonly relationship: 'Source' | 'Data';
+  /** Dutch, for who reads the list of attachments. */
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,78 @@
+import { pdfDateInWords } from './pdf-date.ts';
+import { type PdfDictionary, readPdfDictionary, textOf } from './pdf-dictionary.ts';
+import { shownPdfText } from './pdf-text.ts';
+
+/** What a signature says of itself; nobody has checked it. */
+export interface PdfSignature {
+  readonly name?: string | undefined;
+  /** In Dutch words. */
+  readonly date?: string | undefined;
+  readonly reason?: string | undefined;
+  /** Made by a machine: it says only that the file was there at that time. */
+  readonly isTimestamp: boolean;
+}
+
+/** A signature names the bytes that it covers (ISO 32000-2, 12.8.1), so its dictionary is never compressed. */
+const range = /\/ByteRange[\0\t\n\f\r ]*\[/g;
+/** More than any agreement has: a file made to keep us busy gets no further. */
+const most = 100;
+/** How many objects back the one is looked for that a signature is in: the text of a string may look like the start of one. */
+const furthest = 10;
+
+/**
+ * Finds the signatures in a PDF by its raw bytes, in the order in which they stand there, which is that of signing. What cannot be
+ * read of one is left out: a damaged signature is a signature still.
+ */
+export function findPdfSignatures(bytes: Uint8Array): PdfSignature[] {
+  const pdf = Buffer.from(bytes).toString('latin1');
+  // In an encrypted file the texts are too.
+  const isReadable = !/\/Encrypt\b/.test(pdf);
+  const found = [...pdf.matchAll(range)].slice(0, most);
+  const seen = new Set<PdfDictionary>();
+  const objects = new Map<number, ReturnType<typeof readPdfDictionary>>();
+  return found.map(({ index }) => {
+    const own = isReadable
+      ? signaturesAround(pdf, index, objects).find((each) => !seen.has(each))
+      : undefined;
+    if (own) seen.add(own);
+    return describe(own ?? new Map());
+  });
+}
+
+/** Returns the dictionaries with a `/ByteRange` of the object that a place lies in. */
+function signaturesAround(
+  pdf: string,
+  index: number,
+  objects: Map<number, ReturnType<typeof readPdfDictionary>>,
+): readonly PdfDictionary[] {
+  let before = index;
+  for (let step = 0; step < furthest; step++) {
+    before = pdf.lastIndexOf('obj', before - 1);
+    if (before < 0) break;
+    const start = pdf.indexOf('<<', before);
+    if (start < 0 || start > index) continue;
+    if (!objects.has(start)) objects.set(start, readPdfDictionary(pdf, start));
+    const read = objects.get(start);
+    if (read && read.end > index) return withRange(read.dictionary);
+  }
+  return [];
+}
+
+function withRange(dictionary: PdfDictionary): readonly PdfDictionary[] {
+  const below = [...dictionary.values()].flatMap((value) =>
+    'entries' in value ? withRange(value.entries) : [],
+  );
+  return dictionary.has('ByteRange') ? [dictionary, ...below] : below;
+}
+
+function describe(dictionary: PdfDictionary): PdfSignature {
+  const text = (key: string) => shownPdfText(textOf(dictionary, key, 'string'));
+  const date = text('M');
+  return {
+    name: text('Name'),
+    // A date that nobody understands is shown as it stands there.
+    date: date && (pdfDateInWords(date) ?? date),
+    reason: text('Reason'),
+    isTimestamp: textOf(dictionary, 'Type', 'name') === 'DocTimeStamp',
+  };
+}

@@ -1,0 +1,29 @@
+import type { ElementContent } from 'hast';
+import type { Columns, Cover, Note, Quote } from '../../../model/nodes.ts';
+import { element } from '../element.ts';
+import { contentIn, inlines, type Printing } from '../printing.ts';
+
+/** Prints the front: a part of its own, and a page of its own on paper. */
+export function printCover(node: Cover, print: Printing): ElementContent[] {
+  return [element('section', { className: ['cover'] }, contentIn(node, print))];
+}
+
+/** Prints a note beside the running text. */
+export function printNote(node: Note, print: Printing): ElementContent[] {
+  return [element('div', { role: 'note', className: ['note'] }, contentIn(node, print))];
+}
+
+/** Prints a quotation, motto or poem, who says it below. */
+export function printQuote(node: Quote, print: Printing): ElementContent[] {
+  const lang = node.language === undefined ? {} : { lang: node.language };
+  const quote = element('blockquote', lang, contentIn(node, print));
+  const source = inlines(node.source ?? [], print);
+  if (source.length === 0) return [quote];
+  return [element('figure', { className: ['quote'] }, [quote, element('figcaption', {}, source)])];
+}
+
+/** Prints blocks side by side where there is room, else below each other. */
+export function printColumns(node: Columns, print: Printing): ElementContent[] {
+  const columns = node.children.map((column) => element('div', {}, contentIn(column, print)));
+  return [element('div', { className: ['columns', ...(node.plain ? ['plain'] : [])] }, columns)];
+}

@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from 'hast';
+import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
+import { element, textContent } from '../element.ts';
+import { contentIn, type Printing } from '../printing.ts';
+
+/** Prints labels with their values. */
+export function printFieldTable(node: FieldTable, print: Printing): ElementContent[] {
+  if (node.children.length === 0) return [];
+  const pairs = (node.pairs ?? 1) > 1 ? [`pairs-${node.pairs}`] : [];
+  return [fieldList(node.children, ['fields', ...pairs], print)];
+}
+
+/** Prints rows of label and value as one list. */
+export function fieldList(rows: readonly FieldRow[], className: string[], print: Printing): Element {
+  return element(
+    'dl',
+    { className },
+    rows.map((row) =>
+      element('div', {}, [
+        element('dt', {}, [textContent(row.label)]),
+        element('dd', row.stressed ? { className: ['stressed'] } : {}, printValue(row, print)),
+      ]),
+    ),
+  );
+}
+
+/** What is said of a line to write on: nothing is read from a line that is only drawn. */
+const unwritten = {
+  line: 'in te vullen',
+  signature: 'plaats voor de handtekening',
+} as const satisfies Record<Exclude<FieldRow['form'], 'text'>, string>;
+
+function printValue(row: FieldRow, print: Printing): ElementContent[] {
+  const value = contentIn(row, print);
+  if (row.form === 'text') return value;
+  const line = { className: [row.form], role: 'img', ariaLabel: unwritten[row.form] };
+  return [...value, element('span', line)];
+}

@@ -1,0 +1,38 @@
+import type { ElementContent } from 'hast';
+import type { NoteItem, NoteReference, Notes } from '../../../model/nodes.ts';
+import { element, textContent } from '../element.ts';
+import { contentIn, type Printing } from '../printing.ts';
+
+/** Prints the mark in the text that belongs to a note. */
+export function printNoteReference(node: NoteReference, { job }: Printing): ElementContent[] {
+  const { identifier, number } = node;
+  // Only the first mark of a note can be what the note leads back to.
+  const id = job.isFirstMark(node) ? { id: markId(identifier) } : {};
+  const link = { href: `#${noteId(identifier)}`, role: 'doc-noteref', ariaLabel: `noot ${number}` };
+  return [element('sup', {}, [element('a', { ...id, ...link }, [textContent(String(number))])])];
+}
+
+/** Prints the notes; the number of each leads back to the first place that refers to it. */
+export function printNotes(node: Notes, print: Printing): ElementContent[] {
+  if (node.children.length === 0) return [];
+  const items = node.children.map((item) => printNote(item, print));
+  return [element('div', { role: 'group', ariaLabel: 'Noten', className: ['notes'] }, items)];
+}
+
+function printNote(node: NoteItem, print: Printing): ElementContent {
+  const { identifier, number } = node;
+  const back = { href: `#${markId(identifier)}`, ariaLabel: `${number}, terug naar de tekst` };
+  return element('div', { id: noteId(identifier), role: 'doc-footnote', className: ['footnote'] }, [
+    element('a', back, [textContent(String(number))]),
+    element('div', {}, contentIn(node, print)),
+  ]);
+}
+
+/** No heading has a colon in its id. */
+function noteId(identifier: string): string {
+  return `noot:${identifier}`;
+}
+
+function markId(identifier: string): string {
+  return `nootverwijzing:${identifier}`;
+}

@@ -1,0 +1,25 @@
+import type { ElementContent } from 'hast';
+import type { SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import { element } from '../element.ts';
+import type { Printing } from '../printing.ts';
+import { fieldList } from './fields.ts';
+
+/** Prints the places to sign: each party a group of its own, so that they are heard one after the other. */
+export function printSignatureBlock(node: SignatureBlock, print: Printing): ElementContent[] {
+  const parties = node.children.map((party, index) =>
+    element('div', { role: 'group', ariaLabel: `Ondertekening ${index + 1}: ${nameOf(party)}` }, [
+      fieldList(party.children, ['fields'], print),
+    ]),
+  );
+  return [element('div', { className: ['signatures'] }, parties)];
+}
+
+/** Who signs, as far as is known. */
+function nameOf({ children, partner }: SignatureParty): string {
+  const filled = children.filter(
+    ({ form, children: [first] }) => form === 'text' && first && first.type !== 'blank',
+  );
+  const row = filled.find(({ stressed }) => stressed) ?? filled[0];
+  return row ? textOf(row.children) : partner;
+}

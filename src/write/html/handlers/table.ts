@@ -1,0 +1,47 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Table, TableCell } from 'mdast';
+import { element } from '../element.ts';
+import { contentIn, type Printing } from '../printing.ts';
+
+/** A table with more columns can be wider than a phone. */
+const mostOnPhone = 3;
+
+/** Prints a table; its first row is the header. */
+export function printTable(node: Table, print: Printing): ElementContent[] {
+  const columns = Math.max(...node.children.map((row) => row.children.length));
+  const rows = node.children.map((row, index) =>
+    element(
+      'tr',
+      {},
+      Array.from({ length: columns }, (_, column) =>
+        printCell(row.children[column], print, index === 0 ? 'col' : undefined, node.align?.[column]),
+      ),
+    ),
+  );
+  const [head, ...body] = rows;
+  const parts = [
+    ...(head ? [element('thead', {}, [head])] : []),
+    ...(body.length > 0 ? [element('tbody', {}, body)] : []),
+  ];
+  const name = `Tabel ${print.job.nextTable()}`;
+  return [scrolling(element('table', {}, parts), columns, name)];
+}
+
+/** Prints one cell; `scope` when it heads a column or row. A cell that is missing is an empty one, and an empty one heads nothing. */
+export function printCell(
+  cell: TableCell | undefined,
+  print: Printing,
+  scope: 'col' | 'row' | undefined,
+  align: 'left' | 'right' | 'center' | null | undefined,
+): Element {
+  const content = cell ? contentIn(cell, print) : [];
+  const side: Properties = align === 'right' || align === 'center' ? { className: [align] } : {};
+  if (scope === undefined || content.length === 0) return element('td', side, content);
+  return element('th', { scope, ...side }, content);
+}
+
+/** Lets a table that can be wider than the screen be moved under it, also with the keyboard. */
+export function scrolling(table: Element, columns: number, name: string): Element {
+  if (columns <= mostOnPhone) return table;
+  return element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: name }, [table]);
+}

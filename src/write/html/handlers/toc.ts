@@ -1,0 +1,40 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Nodes } from 'mdast';
+import { idOf, type Toc, type TocEntry } from '../../../model/nodes.ts';
+import { element } from '../element.ts';
+import { contentIn, type Printing } from '../printing.ts';
+
+/** Prints the table of contents: entries are links, deeper ones stand in the entry above them. */
+export function printToc(node: Toc, print: Printing): ElementContent[] {
+  if (node.children.length === 0) return [];
+  return [element('nav', { className: ['toc'], ...nameOf(node, print) }, [nested(node.children, print)])];
+}
+
+/** The heading above it, if that is what stands there. */
+function nameOf(node: Toc, { parent }: Printing): Properties {
+  const siblings = parent && 'children' in parent ? parent.children : [];
+  const above = siblings[(siblings as readonly Nodes[]).indexOf(node) - 1];
+  return above?.type === 'heading' ? { ariaLabelledBy: [idOf(above)] } : { ariaLabel: 'Inhoud' };
+}
+
+function nested(entries: readonly TocEntry[], print: Printing): Element {
+  const depth = Math.min(...entries.map((entry) => entry.depth));
+  const items: TocEntry[][] = [];
+  for (const entry of entries) {
+    const last = items.at(-1);
+    if (last && entry.depth > depth) last.push(entry);
+    else items.push([entry]);
+  }
+  return element(
+    'ol',
+    {},
+    items.map(([first, ...below]) => {
+      // A deeper entry can be the first of all: then nothing stands above it.
+      const link = first && element('a', { href: `#${first.target}` }, contentIn(first, print));
+      return element('li', {}, [
+        ...(link ? [link] : []),
+        ...(below.length > 0 ? [nested(below, print)] : []),
+      ]);
+    }),
+  );
+}

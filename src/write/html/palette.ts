@@ -1,0 +1,49 @@
+import { contrast } from '../../model/contrast.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
+import { lighter } from '../lighter.ts';
+
+/** Colours of a page, `#rrggbb`. Letters can be read on `ground` and on `shade`; those on a blank are `onBlank`. */
+export interface Palette {
+  readonly ground: string;
+  readonly text: string;
+  readonly accent: string;
+  readonly muted: string;
+  readonly shade: string;
+  readonly line: string;
+  readonly blank: string;
+  readonly onBlank: string;
+}
+
+/** The least contrast of letters (WCAG 2.2, 1.4.3). */
+const leastContrast = 4.5;
+
+/** Returns the colours of a house style on paper, as on a light screen. A house style is refused when they cannot be read on it. */
+export function lightPalette({ colours }: HouseStyle): Palette {
+  const { text, accent, muted, shade, blank } = colours;
+  return { ground: '#ffffff', text, accent, muted, shade, line: '#8c8c8c', blank, onBlank: text };
+}
+
+/** Returns the colours of a house style for a dark screen: each made lighter until it can be read there. */
+export function darkPalette({ colours }: HouseStyle): Palette {
+  const [ground, shade] = ['#17181b', '#26282d'];
+  const readable = (colour: string) => readableOn(shade, colour);
+  return {
+    ground,
+    shade,
+    text: '#ebebee',
+    accent: readable(colours.accent),
+    muted: readable(colours.muted),
+    line: '#85878c',
+    blank: colours.blank,
+    onBlank: colours.text,
+  };
+}
+
+/** Mixes a colour with white, a twentieth at a time, until it can be read. */
+function readableOn(ground: string, colour: string): string {
+  for (let part = 0; part < 20; part += 1) {
+    const mixed = lighter(colour, 1 - part / 20);
+    if (contrast(mixed, ground) >= leastContrast) return mixed;
+  }
+  return '#ffffff';
+}

@@ -1,0 +1,41 @@
+import type { ElementContent } from 'hast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { NoteReference } from '../../model/nodes.ts';
+
+/** What all handlers of one document share. */
+export interface PrintJob {
+  readonly host: Host;
+  readonly report: Report;
+  /** Page (1-based) of the PDF on which a heading stands, by its id. */
+  readonly pageOf: (id: string) => number;
+  /** Number of the next table, from 1: to tell tables apart that have no caption. */
+  nextTable(): number;
+  /** Whether this is the first mark of its note. */
+  isFirstMark(node: NoteReference): boolean;
+}
+
+/** Where a handler prints. */
+export interface Printing {
+  readonly job: PrintJob;
+  /** That of mdast-util-to-hast, which calls the handler of each node. */
+  readonly state: State;
+  /** What the node stands in; absent for the root. */
+  readonly parent: Parents | undefined;
+}
+
+/** Prints all that stands in a node, one after another. */
+export function contentIn(
+  node: { readonly children: readonly Nodes[] },
+  { state }: Printing,
+): ElementContent[] {
+  // The library knows the nodes of mdast only; the table of handlers knows all that a tree can hold.
+  return state.all(node as Parameters<State['all']>[0]);
+}
+
+/** Prints text that stands in a node besides its children. */
+export function inlines(nodes: readonly PhrasingContent[], print: Printing): ElementContent[] {
+  return contentIn({ children: nodes }, print);
+}

@@ -1,0 +1,73 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Parents } from 'mdast';
+import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { Document } from '../../model/document.ts';
+import { type FinalType, type NoteReference, placeOf } from '../../model/nodes.ts';
+import { checkCompleteness } from './completeness.ts';
+import { handlers } from './handlers/handlers.ts';
+import { page } from './page.ts';
+import type { Printing, PrintJob } from './printing.ts';
+
+export interface HtmlOptions {
+  /** Page (1-based) of the PDF on which a heading stands, by its id: what a reference says. */
+  readonly pageOf: (id: string) => number;
+  /** Every block says where it comes from, as `data-source="<file>:<line>"` (1-based): for who shows findings beside the page. */
+  readonly sources?: boolean | undefined;
+}
+
+/**
+ * Writes a document as one web page that needs no other file, and returns its UTF-8 bytes: the same for the same document and images.
+ * Reports `image/unreadable` and `image/broken` with their place; then returns nothing. Throws when the page does not say what the tree
+ * says.
+ */
+export function writeHtml(
+  document: Document,
+  host: Host,
+  report: Report,
+  { pageOf, sources = false }: HtmlOptions,
+): Uint8Array | undefined {
+  let failed = false;
+  let tables = 0;
+  const marked = new Set<string>();
+  const job: PrintJob = {
+    host,
+    report: (diagnostic) => {
+      failed ||= diagnostic.severity === 'error';
+      report(diagnostic);
+    },
+    pageOf,
+    nextTable: () => ++tables,
+    isFirstMark: ({ identifier }: NoteReference) => marked.size < marked.add(identifier).size,
+  };
+  const root = toHast(document.root, { handlers: handlersFor(job, sources) });
+  if (failed) return undefined;
+  const content = ('children' in root ? root.children : [root]) as ElementContent[];
+  checkCompleteness(document, content, pageOf);
+  return new TextEncoder().encode(`${toHtml(page(document, content))}\n`);
+}
+
+/** The table of handlers as mdast-util-to-hast asks for it. */
+function handlersFor(job: PrintJob, sources: boolean): Handlers {
+  const types = Object.keys(handlers) as FinalType[];
+  return Object.fromEntries(
+    types.map((type) => {
+      // The table ties each type to its node; TypeScript cannot follow that through one look-up.
+      const print = handlers[type] as (node: Nodes, print: Printing) => ElementContent[];
+      const handler: Handler = (state, node: Nodes, parent: Parents | undefined) => {
+        const printed = print(node, { state, job, parent });
+        return sources ? printed.map((each) => withSource(each, node)) : printed;
+      };
+      return [type, handler];
+    }),
+  );
+}
+
+/** Inner elements keep their own source: a cover is many blocks. */
+function withSource(printed: ElementContent, node: Nodes): ElementContent {
+  if (printed.type !== 'element' || node.type === 'root') return printed;
+  const { file, start } = placeOf(node);
+  return { ...printed, properties: { ...printed.properties, dataSource: `${file}:${start.line}` } };
+}

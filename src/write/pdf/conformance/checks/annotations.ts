@@ -1,0 +1,117 @@
+import type { Check } from '../check.ts';
+import type { Element, PageOf, PdfFile } from '../pdf-file.ts';
+
+interface Annotation {
+  readonly dict: PageOf['dict'];
+  readonly key: string;
+  readonly page: number;
+  readonly subtype: string | undefined;
+  readonly owner: Element | undefined;
+}
+
+/** Links and signature fields. */
+export const annotationChecks: readonly Check[] = [
+  check('UA-1 7.18.3-1', 'loopt met de tabtoets niet in de leesvolgorde', (file) =>
+    file.pages
+      .filter(({ dict, annotations }) => annotations.length > 0 && file.name(dict, 'Tabs') !== 'S')
+      .map(({ number }) => `pagina ${number}`),
+  ),
+  of(
+    'UA-1 7.18.1-2',
+    'heeft geen uitleg',
+    ({ dict, subtype }, file) => subtype !== 'Widget' || Boolean(file.text(dict, 'TU')?.trim()),
+  ),
+  of(
+    'UA-1 7.18.5-1',
+    'is voor wie luistert geen link',
+    ({ subtype, owner }) => subtype !== 'Link' || owner?.role === 'Link',
+  ),
+  of(
+    'UA-1 7.18.5-2',
+    'zegt niet waar zij heen gaat',
+    ({ dict, subtype }, file) => subtype !== 'Link' || Boolean(file.text(dict, 'Contents')?.trim()),
+  ),
+  of(
+    'UA-1 7.18.4-1',
+    'is voor wie luistert geen veld',
+    ({ subtype, owner }) => subtype !== 'Widget' || owner?.role === 'Form',
+  ),
+  of('UA-1 7.18.1-parents', 'is in de structuur niet te vinden', ({ dict, owner }, file) => {
+    const parents = parentsOf(file);
+    const parent = parents.get(file.number(dict, 'StructParent') ?? -1);
+    return owner === undefined || file.keyOf(parent) === owner.key;
+  }),
+  of(
+    'A-3 6.3.2',
+    'is niet af te drukken, of verborgen',
+    ({ dict }, file) => ((file.number(dict, 'F') ?? 0) & 0b100111) === 4,
+  ),
+  of(
+    'A-3 6.3.3',
+    'heeft geen uiterlijk',
+    ({ dict, subtype }, file) => subtype !== 'Widget' || file.isStream(file.dict(dict, 'AP'), 'N'),
+  ),
+  of('A-3 6.5.1', 'doet iets anders dan ergens heen gaan', ({ dict }, file) => {
+    const action = file.dict(dict, 'A');
+    return !file.has(dict, 'AA') && (!action || ['URI', 'GoTo'].includes(file.name(action, 'S') ?? ''));
+  }),
+  check('UA-1 signature-fields', 'staat niet in de lijst van velden', fieldsNotListed),
+];
+
+function check(id: string, says: string, find: Check['find']): Check {
+  return { id, says, find };
+}
+
+/** A check of each annotation by itself. */
+function of(id: string, says: string, isGood: (annotation: Annotation, file: PdfFile) => boolean): Check {
+  return check(id, says, (file) =>
+    annotationsOf(file).flatMap((annotation) =>
+      isGood(annotation, file) ? [] : [placeOf(annotation, file)],
+    ),
+  );
+}
+
+const known = new WeakMap<PdfFile, readonly Annotation[]>();
+
+function annotationsOf(file: PdfFile): readonly Annotation[] {
+  const found = known.get(file);
+  if (found) return found;
+  const owners = new Map(
+    file.elements.flatMap((element) => element.annotations.map((key) => [key, element])),
+  );
+  const all = file.pages.flatMap(({ number, annotations }) =>
+    annotations.map(({ dict, key }) => ({
+      dict,
+      key,
+      page: number,
+      subtype: file.name(dict, 'Subtype'),
+      owner: owners.get(key),
+    })),
+  );
+  known.set(file, all);
+  return all;
+}
+
+const trees = new WeakMap<PdfFile, ReturnType<PdfFile['numberTree']>>();
+
+function parentsOf(file: PdfFile): ReturnType<PdfFile['numberTree']> {
+  const found =
+    trees.get(file) ?? file.numberTree(file.dict(file.dict(file.catalog, 'StructTreeRoot'), 'ParentTree'));
+  trees.set(file, found);
+  return found;
+}
+
+function placeOf({ dict, page, subtype }: Annotation, file: PdfFile): string {
+  const [what, name] =
+    subtype === 'Widget' ? ['veld', file.text(dict, 'T')] : ['link', file.text(dict, 'Contents')];
+  return name ? `${what} “${name}” op pagina ${page}` : `een ${what} op pagina ${page}`;
+}
+
+function fieldsNotListed(file: PdfFile): string[] {
+  const listed = new Set(
+    file.list(file.dict(file.catalog, 'AcroForm'), 'Fields').map((value) => file.keyOf(value)),
+  );
+  return annotationsOf(file).flatMap((annotation) =>
+    annotation.subtype === 'Widget' && !listed.has(annotation.key) ? [placeOf(annotation, file)] : [],
+  );
+}

@@ -1,0 +1,92 @@
+import type { Check } from '../check.ts';
+import type { PageOf, PdfFile } from '../pdf-file.ts';
+
+/** What is drawn, against the structure: everything belongs to an element or is an artifact, and both know of each other. */
+export const contentChecks: readonly Check[] = [
+  {
+    id: 'UA-1 7.1-3',
+    says: 'heeft inhoud die nergens bij hoort',
+    find: ({ pages }) => pages.filter(hasLooseContent).map(placeOfPage),
+  },
+  {
+    id: 'UA-1 7.1-1',
+    says: 'heeft inhoud die tegelijk wel en niet voorgelezen wordt',
+    find: ({ pages }) => pages.filter(mixesArtifacts).map(placeOfPage),
+  },
+  {
+    id: 'UA-1 7.1-parents',
+    says: 'heeft inhoud waarvan niet is te vinden waar zij in de structuur staat',
+    find: lostMarks,
+  },
+  {
+    id: 'A-3 6.2.4',
+    says: 'heeft kleuren voor drukwerk (CMYK)',
+    find: (file) =>
+      file.pages
+        .filter(({ dict, events }) => events.some(({ type }) => type === 'cmyk') || hasCmykImage(file, dict))
+        .map(placeOfPage),
+  },
+];
+
+function placeOfPage({ number }: PageOf): string {
+  return `pagina ${number}`;
+}
+
+function hasLooseContent({ events }: PageOf): boolean {
+  let depth = 0;
+  for (const event of events) {
+    if (event.type === 'begin')
+      depth += event.mcid !== undefined || event.tag === 'Artifact' || depth > 0 ? 1 : 0;
+    else if (event.type === 'end') depth = Math.max(0, depth - 1);
+    else if (event.type === 'draw' && depth === 0) return true;
+  }
+  return false;
+}
+
+function mixesArtifacts({ events }: PageOf): boolean {
+  const open: ('artifact' | 'content' | 'other')[] = [];
+  for (const event of events) {
+    if (event.type === 'begin') {
+      const own = event.tag === 'Artifact' ? 'artifact' : event.mcid === undefined ? 'other' : 'content';
+      if (own !== 'other' && open.some((each) => each !== 'other')) return true;
+      open.push(own);
+    } else if (event.type === 'end') {
+      if (open.pop() === undefined) return true;
+    }
+  }
+  return open.length > 0;
+}
+
+/** The parent tree, the marks in the content and the marks in the tree say the same (ISO 32000-1, 14.7.4.4). */
+function lostMarks(file: PdfFile): string[] {
+  const parents = file.numberTree(file.dict(file.dict(file.catalog, 'StructTreeRoot'), 'ParentTree'));
+  const inTree = new Map<string, string>();
+  const bad = new Set<number>();
+  for (const { key, marks } of file.elements)
+    for (const { page, mcid } of marks) {
+      if (inTree.has(`${page} ${mcid}`)) bad.add(page);
+      inTree.set(`${page} ${mcid}`, key);
+    }
+  for (const { number, dict, events } of file.pages) {
+    const drawn = events.flatMap((event) =>
+      event.type === 'begin' && event.mcid !== undefined ? [event.mcid] : [],
+    );
+    const owners = file
+      .items(parents.get(file.number(dict, 'StructParents') ?? -1))
+      .map((value) => file.keyOf(value));
+    if (new Set(drawn).size !== drawn.length) bad.add(number);
+    for (const mcid of drawn) {
+      const owner = inTree.get(`${number} ${mcid}`);
+      if (owner === undefined || owner !== owners[mcid]) bad.add(number);
+      inTree.delete(`${number} ${mcid}`);
+    }
+  }
+  for (const key of inTree.keys()) bad.add(Number(key.split(' ')[0]));
+  return [...bad].sort((a, b) => a - b).map((page) => `pagina ${page}`);
+}
+
+function hasCmykImage(file: PdfFile, page: PageOf['dict']): boolean {
+  return file
+    .entries(file.dict(file.dict(page, 'Resources'), 'XObject'))
+    .some(([, value]) => file.name(file.asDict(value), 'ColorSpace') === 'DeviceCMYK');
+}

@@ -1,0 +1,156 @@
+import type { Check } from '../check.ts';
+import type { PdfFile } from '../pdf-file.ts';
+
+/** What the file says about itself: title, language, standards, and that it needs nothing from outside. */
+export const identityChecks: readonly Check[] = [
+  {
+    id: 'UA-1 5-1',
+    says: 'zegt niet dat het PDF/UA-1 is',
+    find: ({ xmp }) => unless(/<pdfuaid:part>1<\/pdfuaid:part>/.test(xmp)),
+  },
+  {
+    id: 'UA-1 6.2-1',
+    says: 'zegt niet dat het structuur heeft',
+    find: (file) => unless(file.isTrue(file.dict(file.catalog, 'MarkInfo'), 'Marked')),
+  },
+  {
+    id: 'UA-1 7.1-9',
+    says: 'heeft geen titel',
+    find: ({ xmp }) => unless(/<dc:title>[\s\S]*?<rdf:li[^>]*>\s*[^<\s]/.test(xmp)),
+  },
+  {
+    id: 'UA-1 7.1-10',
+    says: 'toont in de titelbalk niet zijn titel',
+    find: (file) => unless(file.isTrue(file.dict(file.catalog, 'ViewerPreferences'), 'DisplayDocTitle')),
+  },
+  {
+    id: 'UA-1 7.2-34',
+    says: 'zegt niet in welke taal het is',
+    find: (file) => unless(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(file.text(file.catalog, 'Lang') ?? '')),
+  },
+  {
+    id: 'A-3 6.6.4-1',
+    says: 'zegt niet dat het PDF/A-3a is',
+    find: ({ xmp }) =>
+      unless(
+        /<pdfaid:part>3<\/pdfaid:part>/.test(xmp) && /<pdfaid:conformance>A<\/pdfaid:conformance>/.test(xmp),
+      ),
+  },
+  {
+    id: 'A-3 6.6.2.3.1',
+    says: 'legt niet uit wat `pdfuaid` is',
+    find: ({ xmp }) =>
+      unless(
+        /<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<\/pdfaSchema:namespaceURI>/.test(
+          xmp,
+        ) && /<pdfaProperty:name>part<\/pdfaProperty:name>/.test(xmp),
+      ),
+  },
+  {
+    id: 'A-3 6.6.2.1',
+    says: 'heeft gegevens over zichzelf die niet iedereen kan lezen',
+    find: (file) => unless(file.isXmpPlain && isWellFormed(file.xmp)),
+  },
+  {
+    id: 'A-3 6.1.5',
+    says: 'zegt op twee plaatsen iets anders over zichzelf',
+    find: contradictions,
+  },
+  {
+    id: 'A-3 6.1.3',
+    says: 'heeft geen kenmerk, of is versleuteld',
+    find: ({ trailer }) => unless(trailer.hasId && !trailer.encrypted),
+  },
+  {
+    id: 'A-3 6.2.3',
+    says: 'zegt niet wat de kleuren zijn',
+    find: (file) =>
+      unless(
+        file.list(file.catalog, 'OutputIntents').some((value) => {
+          const intent = file.asDict(value);
+          return (
+            file.name(intent, 'S') === 'GTS_PDFA1' &&
+            file.number(file.dict(intent, 'DestOutputProfile'), 'N') === 3 &&
+            isProfile(file.stream(intent, 'DestOutputProfile'))
+          );
+        }),
+      ),
+  },
+  {
+    id: 'A-3 6.5',
+    says: 'voert opdrachten uit',
+    find: (file) =>
+      unless(!['OpenAction', 'AA'].some((key) => file.has(file.catalog, key)) && !hasScript(file)),
+  },
+  {
+    id: 'A-3 6.8',
+    says: 'heeft een bijlage die niet zegt wat zij is',
+    find: looseFiles,
+  },
+];
+
+function unless(good: boolean): string[] {
+  return good ? [] : [''];
+}
+
+/** Tags that open are closed, and no bare `&` or `<` is left: all that our own packet can get wrong. */
+function isWellFormed(xmp: string): boolean {
+  const open: string[] = [];
+  const rest = xmp
+    .replace(/<\?[\s\S]*?\?>/g, '')
+    .replace(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g, (_, end, name, empty) => {
+      if (end) {
+        if (open.pop() !== name) open.push('!');
+      } else if (!empty) open.push(name);
+      return '';
+    });
+  return xmp !== '' && open.length === 0 && !/[<>]|&(?!#?\w+;)/.test(rest);
+}
+
+const twice: readonly (readonly [key: string, pattern: RegExp])[] = [
+  ['Title', /<dc:title>[\s\S]*?<rdf:li[^>]*>([^<]*)</],
+  ['Author', /<dc:creator>[\s\S]*?<rdf:li[^>]*>([^<]*)</],
+  ['Producer', /<pdf:Producer>([^<]*)</],
+  ['Creator', /<xmp:CreatorTool>([^<]*)</],
+  ['CreationDate', /<xmp:CreateDate>([^<]*)</],
+  ['ModDate', /<xmp:ModifyDate>([^<]*)</],
+];
+
+function contradictions(file: PdfFile): string[] {
+  return twice.flatMap(([key, pattern]) => {
+    const own = file.text(file.trailer.info, key);
+    if (own === undefined) return [];
+    const said = unescaped(pattern.exec(file.xmp)?.[1] ?? '');
+    const same = /Date$/.test(key) ? said.replace(/\D/g, '') === own.replace(/\D/g, '') : said === own;
+    return same ? [] : [key];
+  });
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
+
+function isProfile(bytes: Uint8Array): boolean {
+  return bytes.length > 128 && Buffer.from(bytes.subarray(36, 40)).toString('latin1') === 'acsp';
+}
+
+function hasScript(file: PdfFile): boolean {
+  return file.has(file.dict(file.catalog, 'Names'), 'JavaScript');
+}
+
+function looseFiles(file: PdfFile): string[] {
+  const names = file.list(file.dict(file.dict(file.catalog, 'Names'), 'EmbeddedFiles'), 'Names');
+  const associated = new Set(file.list(file.catalog, 'AF').map((value) => file.keyOf(value)));
+  return names.flatMap((value, index) => {
+    if (index % 2 === 0) return [];
+    const specification = file.asDict(value);
+    const embedded = file.dict(file.dict(specification, 'EF'), 'F');
+    const good =
+      file.text(specification, 'F') &&
+      file.text(specification, 'UF') &&
+      file.name(specification, 'AFRelationship') &&
+      file.name(embedded, 'Subtype') &&
+      associated.has(file.keyOf(value));
+    return good ? [] : [`bijlage \`${file.text(specification, 'UF') ?? ''}\``];
+  });
+}

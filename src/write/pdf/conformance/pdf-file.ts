@@ -1,0 +1,238 @@
+import type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { loadPdfLib } from '../../../host/load-pdf-lib.ts';
+import { type ContentEvent, contentEvents } from './content-events.ts';
+
+/** An element of the structure tree. */
+export interface Element {
+  readonly dict: PDFDict;
+  /** As `12 0 R`: what other objects point at it with. */
+  readonly key: string;
+  /** As the tree has it, before the role map. */
+  readonly tag: string;
+  /** One of ISO 32000-1, 14.8.4, where the role map leads; what it says itself otherwise. */
+  readonly role: string;
+  readonly parent: Element | undefined;
+  readonly children: readonly Element[];
+  /** Marked content: page (1-based) and number. */
+  readonly marks: readonly { readonly page: number; readonly mcid: number }[];
+  /** Keys of the annotations. */
+  readonly annotations: readonly string[];
+}
+
+export interface PageOf {
+  /** 1-based. */
+  readonly number: number;
+  readonly dict: PDFDict;
+  readonly events: readonly ContentEvent[];
+  readonly annotations: readonly { readonly dict: PDFDict; readonly key: string }[];
+}
+
+/** A PDF that was read to be judged: pages with what is drawn on them, the structure tree in reading order, the metadata. */
+export class PdfFile {
+  readonly catalog: PDFDict;
+  readonly trailer: {
+    readonly info: PDFDict | undefined;
+    readonly hasId: boolean;
+    readonly encrypted: boolean;
+  };
+  readonly pages: readonly PageOf[];
+  /** In reading order, the root first. */
+  readonly elements: readonly Element[];
+  readonly roleMap: ReadonlyMap<string, string>;
+  /** Empty when there is none. */
+  readonly xmp: string;
+  readonly isXmpPlain: boolean;
+  readonly #lib: Awaited<ReturnType<typeof loadPdfLib>>;
+  readonly #document: PDFDocument;
+
+  private constructor(document: PDFDocument, lib: Awaited<ReturnType<typeof loadPdfLib>>) {
+    this.#lib = lib;
+    this.#document = document;
+    const { context } = document;
+    this.catalog = document.catalog;
+    const { Info, ID, Encrypt } = context.trailerInfo;
+    this.trailer = { info: this.asDict(Info), hasId: ID !== undefined, encrypted: Encrypt !== undefined };
+    this.pages = document.getPages().map(({ node }, index) => this.#page(node, index + 1));
+    const tree = this.dict(this.catalog, 'StructTreeRoot');
+    this.roleMap = new Map(
+      this.entries(this.dict(tree, 'RoleMap')).map(([from, to]) => [from, this.asName(to) ?? '']),
+    );
+    this.elements = this.#elementsOf(tree);
+    const metadata = this.get(this.catalog, 'Metadata');
+    this.isXmpPlain = metadata instanceof lib.PDFRawStream && !metadata.dict.has(lib.PDFName.of('Filter'));
+    this.xmp = Buffer.from(this.#bytesOf(metadata)).toString('utf8');
+  }
+
+  /** Reads a file. @throws Error when it is no PDF */
+  static async open(bytes: Uint8Array): Promise<PdfFile> {
+    const lib = await loadPdfLib();
+    const document = await lib.PDFDocument.load(bytes, {
+      updateMetadata: false,
+      throwOnInvalidObject: true,
+      parseSpeed: lib.ParseSpeeds.Fastest,
+    });
+    return new PdfFile(document, lib);
+  }
+
+  /** The value of a key, followed when it is a reference. */
+  get(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+    return this.#follow(dict?.get(this.#lib.PDFName.of(key)));
+  }
+  dict(dict: PDFDict | undefined, key: string): PDFDict | undefined {
+    return this.asDict(this.get(dict, key));
+  }
+  /** A name without its slash. */
+  name(dict: PDFDict | undefined, key: string): string | undefined {
+    return this.asName(this.get(dict, key));
+  }
+  text(dict: PDFDict | undefined, key: string): string | undefined {
+    const value = this.get(dict, key);
+    const { PDFString, PDFHexString } = this.#lib;
+    return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+  }
+  number(dict: PDFDict | undefined, key: string): number | undefined {
+    const value = this.get(dict, key);
+    return value instanceof this.#lib.PDFNumber ? value.asNumber() : undefined;
+  }
+  /** Whether a key has the value true. */
+  isTrue(dict: PDFDict | undefined, key: string): boolean {
+    const value = this.get(dict, key);
+    return value instanceof this.#lib.PDFBool && value.asBoolean();
+  }
+  /** The items of a list as they stand, references not followed; a single value is a list of one. */
+  list(dict: PDFDict | undefined, key: string): PDFObject[] {
+    const value = this.get(dict, key);
+    if (value instanceof this.#lib.PDFArray) return (value as PDFArray).asArray();
+    const own = dict?.get(this.#lib.PDFName.of(key));
+    return own ? [own] : [];
+  }
+  has(dict: PDFDict | undefined, key: string): boolean {
+    return this.get(dict, key) !== undefined;
+  }
+  entries(dict: PDFDict | undefined): [string, PDFObject][] {
+    return (dict?.entries() ?? []).map(([key, value]) => [key.decodeText(), value]);
+  }
+  asDict(value: PDFObject | undefined): PDFDict | undefined {
+    const found = this.#follow(value);
+    const { PDFDict, PDFStream } = this.#lib;
+    if (found instanceof PDFStream) return found.dict;
+    return found instanceof PDFDict ? found : undefined;
+  }
+  asName(value: PDFObject | undefined): string | undefined {
+    const found = this.#follow(value);
+    return found instanceof this.#lib.PDFName ? found.decodeText() : undefined;
+  }
+  asNumber(value: PDFObject | undefined): number | undefined {
+    const found = this.#follow(value);
+    return found instanceof this.#lib.PDFNumber ? found.asNumber() : undefined;
+  }
+  /** What a reference is known by; empty for a value that stands in place. */
+  keyOf(value: PDFObject | undefined): string {
+    return value instanceof this.#lib.PDFRef ? (value as PDFRef).toString() : '';
+  }
+  /** The bytes of a stream without its filters. */
+  stream(dict: PDFDict | undefined, key: string): Uint8Array {
+    return this.#bytesOf(this.get(dict, key));
+  }
+  isStream(dict: PDFDict | undefined, key: string): boolean {
+    return this.get(dict, key) instanceof this.#lib.PDFStream;
+  }
+  /** Key → value of a number tree (ISO 32000-1, 7.9.7). */
+  numberTree(root: PDFDict | undefined): Map<number, PDFObject> {
+    const found = new Map<number, PDFObject>();
+    const nums = this.list(root, 'Nums');
+    for (let index = 0; index + 1 < nums.length; index += 2) {
+      const [key, value] = [this.asNumber(nums[index]), nums[index + 1]];
+      if (key !== undefined && value) found.set(key, value);
+    }
+    for (const kid of this.list(root, 'Kids'))
+      for (const [key, value] of this.numberTree(this.asDict(kid))) found.set(key, value);
+    return found;
+  }
+  /** The items of a list that a value is. */
+  items(value: PDFObject | undefined): PDFObject[] {
+    const found = this.#follow(value);
+    return found instanceof this.#lib.PDFArray ? (found as PDFArray).asArray() : [];
+  }
+
+  #follow(value: PDFObject | undefined): PDFObject | undefined {
+    const found = value instanceof this.#lib.PDFRef ? this.#document.context.lookup(value) : value;
+    return found === this.#lib.PDFNull ? undefined : found;
+  }
+
+  #bytesOf(value: PDFObject | undefined): Uint8Array {
+    return value instanceof this.#lib.PDFRawStream
+      ? this.#lib.decodePDFRawStream(value as PDFRawStream).decode()
+      : new Uint8Array();
+  }
+
+  #page(dict: PDFDict, number: number): PageOf {
+    const content = this.list(dict, 'Contents')
+      .map((part) => Buffer.from(this.#bytesOf(this.#follow(part))).toString('latin1'))
+      .join('\n');
+    const annotations = this.list(dict, 'Annots').flatMap((value) => {
+      const annotation = this.asDict(value);
+      return annotation ? [{ dict: annotation, key: this.keyOf(value) }] : [];
+    });
+    return { number, dict, events: contentEvents(content), annotations };
+  }
+
+  #elementsOf(tree: PDFDict | undefined): Element[] {
+    const pageNumbers = new Map(
+      this.#document.getPages().map(({ ref }, index) => [ref.toString(), index + 1] as const),
+    );
+    const all: Element[] = [];
+    const read = (value: PDFObject, parent: Element | undefined): Element | undefined => {
+      const dict = this.asDict(value);
+      const tag = this.name(dict, 'S');
+      if (!dict || tag === undefined) return undefined;
+      const children: Element[] = [];
+      const marks: { page: number; mcid: number }[] = [];
+      const annotations: string[] = [];
+      const element: Element = {
+        dict,
+        key: this.keyOf(value),
+        tag,
+        role: this.#roleOf(tag),
+        parent,
+        children,
+        marks,
+        annotations,
+      };
+      all.push(element);
+      const pageOf = (part: PDFDict | undefined): number =>
+        pageNumbers.get(this.keyOf((part ?? dict).get(this.#lib.PDFName.of('Pg')))) ??
+        pageNumbers.get(this.keyOf(dict.get(this.#lib.PDFName.of('Pg')))) ??
+        0;
+      for (const kid of this.list(dict, 'K')) {
+        const number = this.asNumber(kid);
+        const part = this.asDict(kid);
+        const type = this.name(part, 'Type');
+        if (number !== undefined) marks.push({ page: pageOf(undefined), mcid: number });
+        else if (type === 'MCR') marks.push({ page: pageOf(part), mcid: this.number(part, 'MCID') ?? -1 });
+        else if (type === 'OBJR') annotations.push(this.keyOf(part?.get(this.#lib.PDFName.of('Obj'))));
+        else {
+          const child = read(kid, element);
+          if (child) children.push(child);
+        }
+      }
+      return element;
+    };
+    for (const kid of this.list(tree, 'K')) read(kid, undefined);
+    return all;
+  }
+
+  #roleOf(tag: string): string {
+    const seen = new Set<string>();
+    let role = tag;
+    for (
+      let next = this.roleMap.get(role);
+      next !== undefined && !seen.has(role);
+      next = this.roleMap.get(role)
+    ) {
+      seen.add(role);
+      role = next;
+    }
+    return role;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Check } from './check.ts';
+import { annotationChecks } from './checks/annotations.ts';
+import { contentChecks } from './checks/content.ts';
+import { fontChecks } from './checks/fonts.ts';
+import { identityChecks } from './checks/identity.ts';
+import { structureChecks } from './checks/structure.ts';
+import { PdfFile } from './pdf-file.ts';
+
+/** A demand that a file does not meet. */
+export interface Violation {
+  /** As in `Check`. */
+  readonly id: string;
+  /** One Dutch sentence without a full stop. */
+  readonly message: string;
+}
+
+/** All demands that a file is held against. */
+export const checks: readonly Check[] = [
+  ...identityChecks,
+  ...structureChecks,
+  ...contentChecks,
+  ...annotationChecks,
+  ...fontChecks,
+];
+
+/**
+ * Judges the finished bytes of a PDF by PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), as far as a machine can and as far as the
+ * program writes such things. Returns all that is wrong, each demand and place once; nothing when the file may say that it is both.
+ */
+export async function violations(bytes: Uint8Array): Promise<Violation[]> {
+  const file = await PdfFile.open(bytes);
+  return checks.flatMap(({ id, says, find }) =>
+    [...new Set(find(file))].map((place) => ({ id, message: `${place || 'het bestand'} ${says}` })),
+  );
+}

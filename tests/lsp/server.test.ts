@@ -1,0 +1,195 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompletionItem, DocumentSymbol, Hover, Location } from 'vscode-languageserver-protocol/node';
+import { LspClient } from '../support/lsp-client.ts';
+
+const name = 'meppel-gka-agenda';
+const agenda = `agreements/${name}/agenda.md`;
+const sheet = `agreements/${name}/interventies/kansen4kinderen.md`;
+let above = '';
+let folder = '';
+let client: LspClient;
+let sheetText = '';
+let agendaText = '';
+
+beforeAll(async () => {
+  // In a folder of its own, so that the one above it is ours too.
+  above = mkdtempSync(`${tmpdir()}/akkoord-lsp-`);
+  folder = `${above}/één project`;
+  cpSync(`agreements/${name}`, `${folder}/agreements/${name}`, { recursive: true });
+  sheetText = readFileSync(`${folder}/${sheet}`, 'utf8');
+  agendaText = readFileSync(`${folder}/${agenda}`, 'utf8');
+  client = new LspClient(folder);
+});
+afterAll(() => {
+  client.kill();
+  rmSync(above, { recursive: true, force: true });
+});
+
+const codes = async (path: string) => (await client.findings(path)).map(({ code }) => code);
+
+describe('akkoord lsp over stdio', () => {
+  it('says what it can do, and counts in UTF-16', async () => {
+    expect(await client.start()).toMatchObject({
+      serverInfo: { name: 'akkoord' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        hoverProvider: true,
+        definitionProvider: true,
+        documentSymbolProvider: true,
+        completionProvider: { triggerCharacters: expect.arrayContaining(['{', '(']) },
+      },
+    });
+  });
+
+  it('finds nothing in an example', async () => {
+    await client.open(sheet, sheetText);
+    expect(await codes(sheet)).toEqual([]);
+  });
+
+  it('underlines an error while it is typed, at its place also behind an emoji, and takes it away when mended', async () => {
+    await client.change(sheet, sheetText.replace('## Planning', '## Planning\n\nDé 👩🏽‍🏫 {{titl}}.'));
+    const found = (await client.findings(sheet)).find(({ code }) => code === 'value/unknown');
+    const line = sheetText.split('\n').indexOf('## Planning') + 2;
+    expect(found).toMatchObject({
+      source: 'akkoord',
+      code: 'value/unknown',
+      severity: 1,
+      range: { start: { line, character: 11 }, end: { line, character: 19 } },
+      message: 'Het gegeven `titl` bestaat niet.\nDoe dit: Bedoelde u `{{title}}`?',
+    });
+    await client.change(sheet, sheetText);
+    expect(await codes(sheet)).toEqual([]);
+  });
+
+  it('finds in a file that is not open what a change elsewhere breaks', async () => {
+    const neighbour = `agreements/${name}/interventies/startanalyse.md`;
+    await client.open(agenda, agendaText.replace('\n  lea:', '\n  leas:'));
+    expect(await codes(neighbour)).toContain('dossier/unknown-partner');
+    // Closed without saving: what is on disk holds again.
+    await client.close(agenda);
+    expect(await codes(sheet)).toEqual([]);
+    expect(await codes(neighbour)).toEqual([]);
+  });
+
+  it('hovers', async () => {
+    const found = await client.ask<Hover>('textDocument/hover', sheet, sheetText, 'amount: 588');
+    expect(found.contents).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('**588 uur × €\u00a085,00 = €\u00a049.980,00**'),
+    });
+  });
+
+  it('completes half-typed frontmatter with the data of before', async () => {
+    const typed = sheetText
+      .replace('  - drenthe', '  - dre\nwe')
+      .replace('## Planning', '## Planning\n\n{{agenda.partners.');
+    await client.change(sheet, typed);
+    expect(await codes(sheet)).toContain('yaml/loose-text');
+    const ids = await client.ask<CompletionItem[]>('textDocument/completion', sheet, typed, '  - dre');
+    expect(ids.map(({ label }) => label)).toContain('drenthe');
+    const values = await client.ask<CompletionItem[]>(
+      'textDocument/completion',
+      sheet,
+      typed,
+      'Planning\n\n{{agenda.partners.',
+    );
+    expect(values).toContainEqual(
+      expect.objectContaining({
+        label: 'stad-esch',
+        detail: 'Stad & Esch',
+        textEdit: expect.objectContaining({ newText: 'stad-esch}}' }),
+      }),
+    );
+    await client.change(sheet, sheetText);
+    expect(await codes(sheet)).toEqual([]);
+  });
+
+  it('goes to what an id names', async () => {
+    const [place] = await client.ask<Location[]>('textDocument/definition', sheet, sheetText, '  - stad-e');
+    const line = agendaText.split('\n').indexOf('  stad-esch:');
+    expect(place).toMatchObject({ uri: client.uri(agenda), range: { start: { line, character: 2 } } });
+  });
+
+  it('lists what is in a file', async () => {
+    const textDocument = { uri: client.uri(sheet) };
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument,
+    });
+    expect(symbols.map((symbol) => symbol.name)).toEqual(
+      expect.arrayContaining(['kind', 'budget', 'Planning']),
+    );
+  });
+
+  it('answers twenty changes in a row by the last alone', async () => {
+    const before = client.published.length;
+    const texts = Array.from(
+      { length: 20 },
+      (_, index) => `## Planning\n\n{{titl${'e'.repeat(index + 1)}x}}`,
+    );
+    await Promise.all(texts.map((typed) => client.change(sheet, sheetText.replace('## Planning', typed))));
+    expect(await codes(sheet)).toEqual(['value/unknown']);
+    const messages = client.published
+      .slice(before)
+      .flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message));
+    expect(messages).toEqual([expect.stringContaining(`titl${'e'.repeat(20)}x`)]);
+    await client.change(sheet, sheetText);
+    expect(await codes(sheet)).toEqual([]);
+  });
+
+  it('sees a file that was never saved, and one that was renamed while it was open', async () => {
+    const fresh = `agreements/${name}/interventies/nieuw.md`;
+    await client.open(fresh, '---\nkind: intervention\ntitle: Nieuw\n---\n');
+    expect(await codes(fresh)).toContain('dossier/sheet-unlisted');
+    await client.close(fresh);
+    expect(await codes(fresh)).toEqual([]);
+
+    const renamed = `agreements/${name}/interventies/kansen.md`;
+    renameSync(`${folder}/${sheet}`, `${folder}/${renamed}`);
+    await client.close(sheet);
+    await client.open(renamed, sheetText);
+    expect(await codes(renamed)).toContain('dossier/sheet-unlisted');
+    expect(await codes(agenda)).toContain('dossier/sheet-missing');
+    renameSync(`${folder}/${renamed}`, `${folder}/${sheet}`);
+    await client.close(renamed);
+    await client.open(sheet, sheetText);
+    expect(await codes(sheet)).toEqual([]);
+    expect(await codes(agenda)).toEqual([]);
+  });
+
+  it('leaves alone what is no part of a dossier', async () => {
+    for (const path of ['README.md', 'docs/uitleg.md', '../elders.md']) {
+      const text = '# Uitleg\n\n{{geen waarde}} [x](weg.md)\n';
+      await client.open(path, text);
+      expect(await codes(path)).toEqual([]);
+      expect(await client.ask('textDocument/hover', path, text, '{{geen')).toBeNull();
+      expect(await client.ask('textDocument/completion', path, text, '{{geen')).toEqual([]);
+      await client.close(path);
+    }
+    const textDocument = {
+      uri: 'untitled:Untitled-1',
+      languageId: 'markdown',
+      version: 1,
+      text: '---\nkind: memo\n---\n',
+    };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+    const asked = { textDocument: { uri: textDocument.uri }, position: { line: 1, character: 3 } };
+    expect(await client.connection.sendRequest('textDocument/hover', asked)).toBeNull();
+    await client.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: textDocument.uri },
+    });
+  });
+
+  it('takes away what it found when the last file of a dossier is closed', async () => {
+    await client.change(sheet, sheetText.replace('title:', 'titel:'));
+    expect((await codes(sheet)).length).toBeGreaterThan(0);
+    await client.close(sheet);
+    expect(await codes(sheet)).toEqual([]);
+  });
+
+  it('ends when it is told to, having said nothing else', async () => {
+    expect(await client.stop()).toBe(0);
+    expect(client.stderr).toBe('');
+  });
+});

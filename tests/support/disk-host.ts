@@ -1,0 +1,40 @@
+import type { Host } from '../../src/host/host.ts';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { moveToFreePlace } from '../../src/host/move-to-free-place.ts';
+import { withLocks } from '../../src/host/with-locks.ts';
+import { writeAll } from '../../src/host/write-all.ts';
+import { countedMoment, type disk } from './disk.ts';
+
+/** Makes a host over the disk of a test, where names and files are apart and others come in between. Paths are absolute. */
+export function diskHost({ calls, files }: ReturnType<typeof disk>): Host {
+  const moment = countedMoment();
+  let slept = 0;
+  const waiting = {
+    ...moment,
+    machine: 'test',
+    isAlive: () => false,
+    now: () => moment.now() + slept,
+    sleep: (milliseconds: number) => {
+      slept += milliseconds;
+    },
+  };
+  const place = (path: string) => ({ path, absolute: path });
+  const isFolder = (path: string) => [...files.keys()].some((file) => file.startsWith(`${path}/`));
+  return {
+    ...memoryHost({}),
+    inspect: (path) => {
+      const file = files.get(path);
+      return { kind: file ? 'file' : isFolder(path) ? 'folder' : 'missing', size: file?.text.length ?? 0 };
+    },
+    read: (path) => calls.readFileSync(path),
+    list: (path) => calls.readdirSync(path).sort(),
+    writeAll: (jobs) =>
+      writeAll(
+        calls,
+        jobs.map((job) => ({ ...job, ...place(job.path) })),
+        moment,
+      ),
+    moveToFreePlace: (from, to) => moveToFreePlace(calls, from, to, false),
+    locked: (paths, work) => withLocks(calls, paths.map(place), waiting, work),
+  };
+}

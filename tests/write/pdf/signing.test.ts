@@ -1,0 +1,362 @@
+/** Places to sign: fields in the PDF, the list beside it, and signatures that are really put there. */
+import { createHash } from 'node:crypto';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { Document } from '../../../src/model/document.ts';
+import type { SigningPlace } from '../../../src/model/signing-place.ts';
+import { findPdfSignatures } from '../../../src/output/pdf-signatures.ts';
+import { violations } from '../../../src/write/pdf/conformance/violations.ts';
+import { type Written, writers } from '../../../src/write/writers.ts';
+import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../../support/examples.ts';
+import { type DrawnPage, drawnPages, type FieldOnPage, signatureFieldsOf } from '../../support/pdf-fields.ts';
+import { pdfHost } from '../../support/pdf-print.ts';
+import { fieldRow, party, pdfDocument, pdfSample } from '../../support/pdf-sample.ts';
+import { coversAll, isIntact, signaturesIn } from '../../support/pdf-signed.ts';
+import { person, signField } from '../../support/sign-pdf.ts';
+
+interface SigningList {
+  readonly sha256: string;
+  readonly signatories: readonly { order: number; field: string; page: number; rectangle: number[] }[];
+}
+
+interface Printed {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+  /** `signing.json`. */
+  readonly list: string | undefined;
+  readonly fields: readonly FieldOnPage[];
+  readonly pages: readonly DrawnPage[];
+}
+
+const source = {
+  name: 'bron.md',
+  mediaType: 'text/markdown',
+  relationship: 'Source',
+  description: 'De bron',
+  bytes: new TextEncoder().encode('# Kansen\n'),
+} as const;
+
+async function print(document: Document, host = pdfHost()): Promise<Printed> {
+  const findings: string[] = [];
+  const written: Written | undefined = await writers.pdf.write(
+    document,
+    host,
+    ({ rule, message }) => findings.push(`${rule} ${message}`),
+    [source],
+  );
+  expect(findings).toEqual([]);
+  if (!written) throw new Error('not printed');
+  const { bytes, beside } = written;
+  const list = beside && new TextDecoder().decode(beside.bytes);
+  return { document, bytes, list, fields: signatureFieldsOf(bytes), pages: drawnPages(bytes) };
+}
+
+const nameOf = ({ file }: Document) => file.replace(/^agreements\/(.*)\.md$/, '$1');
+const examples = exampleFolders.map((folder) => assembledDossier(folder, projectHost));
+const documents = examples.flatMap((example) => example.documents);
+const printed = new Map<string, Printed>();
+const of = (name: string): Printed => printed.get(name) ?? expect.fail(`${name} is not printed`);
+const round = (points: number) => Math.round(points * 100) / 100;
+
+beforeAll(async () => {
+  for (const example of examples)
+    for (const document of await pagedDocuments(example, projectHost))
+      printed.set(nameOf(document), await print(document, projectHost));
+});
+
+/** Who signs, in the order of reading. */
+function placesOf({ root }: Document): SigningPlace[] {
+  const places: SigningPlace[] = [];
+  visit(root, (node) => {
+    const signing =
+      node.type === 'fieldRow' ? node.signing : node.type === 'paragraph' ? node.data?.signing : undefined;
+    if (signing) places.push(signing);
+  });
+  return places;
+}
+
+describe.each(documents.map((document) => [nameOf(document), document] as const))('%s', (name, document) => {
+  const places = placesOf(document);
+
+  it('has a field for each who signs, named after the partner, that says whose it is', () => {
+    expect(of(name).fields.map((field) => [field.type, field.name, field.tooltip, field.isSigned])).toEqual(
+      places.map(({ field, name, role, organisation }) => [
+        '/Sig',
+        field,
+        `Handtekening van ${name}, ${role}, namens ${organisation}`,
+        false,
+      ]),
+    );
+    for (const { field, partner } of places) expect(field.replace(/-\d+$/, '')).toBe(partner);
+    expect(new Set(places.map(({ field }) => field)).size).toBe(places.length);
+  });
+
+  it('lets tabs and screen readers go past its fields in the order of reading', () => {
+    const { fields, pages } = of(name);
+    for (const { role, alt, tooltip } of fields) expect([role, alt]).toEqual(['/Form', tooltip]);
+    expect(fields.map(({ heard }) => heard)).toEqual(fields.map((_, index) => index));
+    for (const { page } of fields) expect(pages[page - 1]?.tabs).toBe('/S');
+  });
+
+  it('has each field on its page, on the line to sign or else above the name, over nothing that is printed', () => {
+    const { fields, pages } = of(name);
+    for (const [index, field] of fields.entries()) {
+      const [left = 0, bottom = 0, right = 0, top = 0] = field.rectangle;
+      const page = pages[field.page - 1] ?? expect.fail('a field on no page');
+      expect([left >= 0, bottom >= 0, right <= page.width, top <= page.height]).not.toContain(false);
+      expect(right - left).toBeGreaterThan(100);
+      expect(top - bottom).toBeGreaterThan(15);
+      const inside = page.glyphs.filter(
+        ({ text, x, y }) => text.trim() !== '' && x > left && x < right && y > bottom && y < top,
+      );
+      expect(inside.map(({ text }) => text).join('')).toBe('');
+      if (document.kind === 'raadsbrief') {
+        const below = page.glyphs.filter(
+          ({ x, y }) => Math.abs(x - left) < 2 && y < bottom && y > bottom - 16,
+        );
+        expect(below).toHaveLength(1);
+      } else {
+        const lines = page.lines.filter(({ y }) => Math.abs(y - bottom) < 0.5);
+        expect(lines.map((line) => [round(line.left), round(line.right)])).toContainEqual([
+          round(left),
+          round(right),
+        ]);
+      }
+      for (const other of fields.slice(index + 1)) {
+        const [otherLeft = 0, otherBottom = 0, otherRight = 0, otherTop = 0] = other.rectangle;
+        const apart = otherLeft >= right || left >= otherRight || otherBottom >= top || bottom >= otherTop;
+        expect(other.page !== field.page || apart).toBe(true);
+      }
+    }
+  });
+
+  it('has lines to write on for a place and date that nobody gave, and for no others', () => {
+    let open = 0;
+    visit(document.root, 'signatureParty', ({ children }) => {
+      for (const { label, form, children: value } of children) {
+        if (label === 'Plaats' || label === 'Datum') expect(form).toBe(value.length === 0 ? 'line' : 'text');
+        if (form !== 'text') open += 1;
+      }
+    });
+    const { pages } = of(name);
+    expect(pages.flatMap(({ lines }) => lines)).toHaveLength(open);
+    expect(pages.flatMap(({ glyphs }) => glyphs).filter(({ text }) => text === '_')).toEqual([]);
+  });
+
+  it('has a list of those who sign where it is signed, with the digest of the PDF', () => {
+    const { list, bytes, fields } = of(name);
+    if (places.length === 0) {
+      expect(list).toBeUndefined();
+      return;
+    }
+    const { sha256, signatories } = JSON.parse(list ?? '{}') as SigningList;
+    expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(signatories).toMatchObject(
+      places.map(({ name, role, partner, organisation }, index) => ({
+        order: index + 1,
+        field: fields[index]?.name,
+        label: fields[index]?.tooltip,
+        page: fields[index]?.page,
+        rectangle: fields[index]?.rectangle.map(round),
+        ...{ name, role, partner, organisation },
+      })),
+    );
+  });
+});
+
+test('a partner that signs in two places has two fields', () => {
+  expect(of('meppel-gka-agenda/agenda').fields.map(({ name, page }) => `${name} ${page}`)).toEqual([
+    'meppel 1',
+    'ocw 1',
+    'stad-esch 14',
+    'stad-esch-2 17',
+  ]);
+});
+
+test('who signs a letter signs for the college', () => {
+  const letters = [...printed.values()].filter(({ document }) => document.kind === 'raadsbrief');
+  expect(letters).toHaveLength(3);
+  for (const { fields } of letters) expect(fields.map(({ name }) => name)).toEqual(['college', 'college-2']);
+});
+
+test('the list beside a letter', () => {
+  const { list, bytes } = of('groningen-sociale-inclusie/raadsbrief');
+  const { sha256: _, ...rest } = JSON.parse(list ?? '{}') as SigningList;
+  expect(`${JSON.stringify(rest, undefined, 2)}\n`).toMatchInlineSnapshot(`
+    "{
+      "format": "akkoord-signing",
+      "version": 1,
+      "title": "Afspraken met het voortgezet onderwijs over sociale inclusie",
+      "signatories": [
+        {
+          "order": 1,
+          "field": "college",
+          "label": "Handtekening van Koen Schuiling, burgemeester, namens burgemeester en wethouders van Groningen",
+          "name": "Koen Schuiling",
+          "role": "burgemeester",
+          "partner": "college",
+          "organisation": "burgemeester en wethouders van Groningen",
+          "page": 2,
+          "rectangle": [
+            64,
+            415.38,
+            244,
+            433.38
+          ]
+        },
+        {
+          "order": 2,
+          "field": "college-2",
+          "label": "Handtekening van Christien Bronda, secretaris, namens burgemeester en wethouders van Groningen",
+          "name": "Christien Bronda",
+          "role": "secretaris",
+          "partner": "college",
+          "organisation": "burgemeester en wethouders van Groningen",
+          "page": 2,
+          "rectangle": [
+            307.64,
+            415.38,
+            487.64,
+            433.38
+          ]
+        }
+      ]
+    }
+    "
+  `);
+  // It is written as it is read above, and ends with its line.
+  expect(list).toBe(
+    `${JSON.stringify({ ...JSON.parse(list ?? '{}'), sha256: createHash('sha256').update(bytes).digest('hex') }, undefined, 2)}\n`,
+  );
+});
+
+test('nobody signs a draft', async () => {
+  const { fields, list, pages } = await print(pdfSample({ status: 'draft' }));
+  expect([fields, list]).toEqual([[], undefined]);
+  // There is room to sign all the same, so that a draft looks like what will be signed.
+  const final = await print(pdfSample());
+  expect(final.fields).toHaveLength(3);
+  expect(pages.map(({ lines }) => lines)).toEqual(final.pages.map(({ lines }) => lines));
+});
+
+test('place and date are lines to write on, unless they are given', async () => {
+  const open = party('Jeannet Bos', 'Wethouder', 'Gemeente Meppel');
+  const given = {
+    ...open,
+    children: open.children.map((row) =>
+      row.label === 'Plaats' || row.label === 'Datum' ? fieldRow(row.label, 'Meppel') : row,
+    ),
+  };
+  const lines = async (...children: (typeof open)[]) => {
+    const { pages } = await print(
+      pdfDocument([{ type: 'signatureBlock', children, data: { place: open.data?.place } as never }]),
+    );
+    return pages.flatMap((page) => page.lines).length;
+  };
+  expect([await lines(open), await lines(given)]).toEqual([3, 1]);
+});
+
+describe('two parties sign in turn', () => {
+  const [first, second] = [person('Jeannet Bos'), person('Dennis Wiersma')];
+  const day = (hours: string) => new Date(`2026-11-22T${hours}:00Z`);
+  let original: Uint8Array;
+  let once: Uint8Array;
+  let twice: Uint8Array;
+  const verdicts = async (bytes: Uint8Array) =>
+    (await signaturesIn(bytes)).map((signature) => ({
+      field: signature.field,
+      name: signature.name,
+      intact: isIntact(bytes, signature),
+      all: coversAll(bytes, signature),
+    }));
+  beforeAll(async () => {
+    original = of('meppel-gka-agenda/agenda').bytes;
+    once = await signField(original, 'meppel', first, { reason: 'Akkoord', date: day('10:15') });
+    twice = await signField(once, 'ocw', second, { reason: 'Akkoord', date: day('11:30') });
+  });
+
+  it('and both signatures hold, the last about all of the file', async () => {
+    expect(await verdicts(once)).toEqual([{ field: 'meppel', name: 'Jeannet Bos', intact: true, all: true }]);
+    expect(await verdicts(twice)).toEqual([
+      { field: 'meppel', name: 'Jeannet Bos', intact: true, all: false },
+      { field: 'ocw', name: 'Dennis Wiersma', intact: true, all: true },
+    ]);
+    await expect(signField(twice, 'ocw', first, { reason: '', date: day('12:00') })).rejects.toThrow('ocw');
+  });
+
+  it('and nothing of what was there is changed', () => {
+    expect(Buffer.from(once).subarray(0, original.length).equals(original)).toBe(true);
+    expect(Buffer.from(twice).subarray(0, once.length).equals(once)).toBe(true);
+  });
+
+  it('and the file is what it says it is, still', async () => {
+    expect(await violations(once)).toEqual([]);
+    expect(await violations(twice)).toEqual([]);
+  });
+
+  it('and the program sees who did, when it is to replace the file', () => {
+    expect(findPdfSignatures(original)).toEqual([]);
+    expect(findPdfSignatures(twice)).toEqual([
+      {
+        name: 'Jeannet Bos',
+        date: '22 november 2026 om 10.15 uur UTC',
+        reason: 'Akkoord',
+        isTimestamp: false,
+      },
+      {
+        name: 'Dennis Wiersma',
+        date: '22 november 2026 om 11.30 uur UTC',
+        reason: 'Akkoord',
+        isTimestamp: false,
+      },
+    ]);
+  });
+
+  it('and a changed byte of the document is seen by both, wherever it is', async () => {
+    const signatures = await signaturesIn(twice);
+    const changed = Uint8Array.from(twice);
+    for (let part = 0; part <= 200; part += 1) {
+      const place = Math.floor(((original.length - 1) * part) / 200);
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      expect(signatures.map((signature) => isIntact(changed, signature))).toEqual([false, false]);
+      changed[place] = (changed[place] ?? 0) ^ 1;
+    }
+    expect(signatures.map((signature) => isIntact(changed, signature))).toEqual([true, true]);
+  });
+
+  it('and a change to the first signature is seen by the second', async () => {
+    const [one, two] = await signaturesIn(twice);
+    if (!one || !two) throw new Error('not signed twice');
+    const changed = Uint8Array.from(twice);
+    const digit = one.range[1] + 1000;
+    changed[digit] = changed[digit] === 0x30 ? 0x31 : 0x30;
+    expect([isIntact(changed, one), isIntact(changed, two)]).toEqual([false, false]);
+  });
+
+  it('and what comes behind the first signature is not of the first, and is of the second', async () => {
+    const [one, two] = await signaturesIn(twice);
+    if (!one || !two) throw new Error('not signed twice');
+    const changed = Uint8Array.from(twice);
+    const place = once.length + 20;
+    changed[place] = (changed[place] ?? 0) ^ 1;
+    expect([isIntact(changed, one), isIntact(changed, two)]).toEqual([true, false]);
+  });
+
+  it('and what anyone writes behind the last is of neither', async () => {
+    const other = await signField(twice, 'stad-esch', person('Iemand Anders'), {
+      reason: 'Nee',
+      date: day('12:00'),
+    });
+    expect(await verdicts(other)).toMatchObject([
+      { field: 'meppel', intact: true, all: false },
+      { field: 'ocw', intact: true, all: false },
+      { field: 'stad-esch', intact: true, all: true },
+    ]);
+    const note = Uint8Array.from([...twice, ...new TextEncoder().encode('\n% Dit hoort er ook bij.\n')]);
+    const signatures = await signaturesIn(twice);
+    expect(signatures.map((signature) => [isIntact(note, signature), coversAll(note, signature)])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+});
