@@ -47,7 +47,10 @@ const composed: Readonly<Record<string, { folder: string; ends: RegExp; id: (end
 };
 
 /** Text between quotes that looks like a rule id and is none. */
-const noRules = new Set(['application/json', 'application/pdf', 'image/png', 'image/jpeg', 'text/markdown']);
+const noRules = new Set([
+  ...['application/json', 'application/pdf', 'image/png', 'image/jpeg', 'text/markdown'],
+  'out/schema', // where `akkoord schema` writes
+]);
 
 const whole = files.flatMap((file) =>
   [...textOf(file).matchAll(/(?<!from |import\()'([a-z]+\/[a-z0-9-]+)'/g)].map((match) => match[1] ?? ''),
