@@ -150,7 +150,7 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
       const written = attachments && (await write(document, disk, report, attachments));
       if (!written) continue;
       const { bytes, beside } = written;
-      const inputs = mergedInputs(ready.inputs, disk.inputs());
+      const inputs = mergedInputs(ready.inputs(), disk.inputs());
       if (extension) outputs.push({ document, dossier, extension, bytes, inputs, allowed });
       else printed.push(new TextDecoder().decode(bytes));
       if (beside) outputs.push({ document, dossier, ...beside, inputs, allowed });
@@ -206,7 +206,7 @@ interface Ready {
   readonly loaded: LoadedDocument;
   readonly dossier: Dossier;
   /** What was read for its dossier before the writers, for the manifest. */
-  readonly inputs: readonly Input[];
+  readonly inputs: () => readonly Input[];
   readonly report: Report;
   /** What its author lets stand in it. */
   readonly allowed: readonly AllowedFinding[];
@@ -258,7 +258,6 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
     checkRules(made, dossier, later);
     for (const document of made) checkGlyphs(document, disk, later);
     permit.reportUnused(made, dossier);
-    const inputs = disk.inputs();
     for (const { loaded, document } of ready.wanted) {
       const own = permit.allowed.filter(
         ({ diagnostic: { place } }) => !place || isOf(loaded, place.file, dossier),
@@ -268,7 +267,7 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
         siblings: ready.all,
         loaded,
         dossier,
-        inputs,
+        inputs: disk.inputs,
         report,
         allowed: own,
       });
@@ -280,7 +279,7 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
 
 /** What goes along inside an output of a document; nothing when that cannot be (reported). */
 function attachmentsIn(document: Document, ready: Ready, host: Host): readonly Attachment[] | undefined {
-  const inputs = groupInputs(ready.inputs, ready.dossier.folder, host.templates);
+  const inputs = groupInputs(ready.inputs(), ready.dossier.folder, host.templates);
   return attachmentsOf({ ...ready, document, inputs }, ready.report);
 }
 

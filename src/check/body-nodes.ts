@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -10,10 +10,23 @@ export function bodyNodes<T extends Nodes['type']>(
   documents: readonly Document[],
   dossier: Dossier,
 ): Extract<Nodes, { type: T }>[] {
-  const found: Extract<Nodes, { type: T }>[] = [];
-  for (const { body } of sourcesOf(documents, dossier))
-    visit(body as Nodes, (node) => {
-      if (node.type === type) found.push(node as Extract<Nodes, { type: T }>);
-    });
+  return sourcesOf(documents, dossier).flatMap(
+    ({ body }) => (byType(body).get(type) ?? []) as Extract<Nodes, { type: T }>[],
+  );
+}
+
+const sorted = new WeakMap<Root, ReadonlyMap<string, readonly Nodes[]>>();
+
+/** All nodes of a text by their type, each list in order. */
+function byType(body: Root): ReadonlyMap<string, readonly Nodes[]> {
+  const known = sorted.get(body);
+  if (known) return known;
+  const found = new Map<string, Nodes[]>();
+  visit(body as Nodes, (node) => {
+    const others = found.get(node.type);
+    if (others) others.push(node);
+    else found.set(node.type, [node]);
+  });
+  sorted.set(body, found);
   return found;
 }

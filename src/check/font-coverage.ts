@@ -16,6 +16,13 @@ const unicodeTables: readonly (readonly [platform: number, encoding: number])[] 
  * says what is wrong with it.
  */
 export function fontCoverage(bytes: Uint8Array): Coverage | undefined {
+  if (!known.has(bytes)) known.set(bytes, readCoverage(bytes));
+  return known.get(bytes);
+}
+
+const known = new WeakMap<Uint8Array, Coverage | undefined>();
+
+function readCoverage(bytes: Uint8Array): Coverage | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const cmap = tableAt(view, 'cmap');

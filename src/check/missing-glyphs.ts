@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import type { Document } from '../model/document.ts';
 import { withoutInvisible } from '../model/invisible-characters.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
+import { rememberingTexts } from '../model/remembering-texts.ts';
 import { type Coverage, fontCoverage } from './font-coverage.ts';
 import { textBlocks } from './reading/text-blocks.ts';
 
@@ -47,16 +48,23 @@ function coverageOf(document: Document, host: Host): readonly Coverage[] | undef
 }
 
 /** The characters of a text that cannot be printed, each once, with the index of where it first stands. */
-function missingIn(
-  text: string,
-  isMissing: (codePoint: number) => boolean,
-): { readonly character: string; readonly at: number }[] {
+function missingIn(text: string, isMissing: (codePoint: number) => boolean): readonly Character[] {
+  return charactersIn(text).filter(({ character }) => isMissing(character.codePointAt(0) ?? 0));
+}
+
+interface Character {
+  readonly character: string;
+  readonly at: number;
+}
+
+/** The characters that a text prints, each once, with the index of where it first stands. */
+const charactersIn = rememberingTexts((text): readonly Character[] => {
   const found = new Map<string, number>();
   for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {
     if (noCharacters.test(letter) || refusedBefore.test(letter)) continue;
     // As the writers compose it: a letter and its accent may be one character of the font.
     for (const character of withoutInvisible(letter).normalize('NFC'))
-      if (isMissing(character.codePointAt(0) ?? 0) && !found.has(character)) found.set(character, index);
+      if (!found.has(character)) found.set(character, index);
   }
   return [...found].map(([character, at]) => ({ character, at }));
-}
+});

@@ -14,7 +14,7 @@ export function composeMarkdown(
   report: Report,
 ): string | undefined {
   const rendered = composer(dossier, report).render(loaded);
-  return rendered?.text.replace(valueTokens, (_, index: string) => {
+  return rendered?.written.text.replace(valueTokens, (_, index: string) => {
     const field = rendered.values[Number(index)]?.field;
     return field ? (printField(field) ?? `[nog invullen: ${field.label}]`) : '';
   });

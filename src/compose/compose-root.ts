@@ -2,11 +2,13 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
+import { rememberingObjects } from '../diagnostic/remembering-objects.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { BodySlot, BudgetSlot } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
+import { rememberingTexts } from '../model/remembering-texts.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SourceText, Template } from '../model/template.ts';
 import { textOf } from '../model/text-of.ts';
@@ -21,6 +23,7 @@ import {
   compileTemplate,
   type RenderedTemplate,
 } from './template/compile-template.ts';
+import type { PlacedText } from './template/place-map.ts';
 import { type View, viewsOf } from './view.ts';
 
 /** What one build makes of the documents of a dossier: everything is compiled, filled and parsed once. */
@@ -51,8 +54,8 @@ export function composer(dossier: Dossier, report: Report): Composer {
     const rendered = render(document);
     const template = dossier.templates.get(document.data.kind);
     if (!rendered || !template) return undefined;
-    const { source, text, placeAt, values } = rendered;
-    const parsed = parseMarkdown({ file: source.file, text }, { report, directives: 'template', placeAt });
+    const { source, written, values } = rendered;
+    const parsed = parsedTemplate(source.file)(written, report);
     const sources = { documents, unreadable: dossier.unreadable ?? [], bodyOf, sectionsOf, report };
     const filled = expandSections(document, fillTokens(parsed.body, values, report), sources);
     const body = expandSections(document, bodyOf(document), sources);
@@ -61,6 +64,13 @@ export function composer(dossier: Dossier, report: Report): Composer {
   };
   return { viewOf, render, root };
 }
+
+/** By the file of the template: what reads the Markdown that it wrote, once for each text. */
+const parsedTemplate = rememberingTexts((file) =>
+  rememberingObjects(({ text, placeAt }: PlacedText, report) =>
+    parseMarkdown({ file, text }, { report, directives: 'template', placeAt }),
+  ),
+);
 
 /** Grafts the author's text and the sheets into what the template wrote, each below the template's heading before it. */
 function graft(

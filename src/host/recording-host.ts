@@ -27,16 +27,20 @@ export function mergedInputs(first: readonly Input[], second: readonly Input[]):
  * really read, also when someone saves a source in the middle of a build.
  */
 export function recordingHost(host: Host): RecordingHost {
-  const inputs = new Map<string, Input>();
+  const found = new Map<string, Omit<Input, 'sha256'> & { readonly bytes: Uint8Array }>();
   const record = (kind: Input['kind'], path: string, bytes: Uint8Array): Uint8Array => {
     const key = `${kind} ${path}`;
-    if (!inputs.has(key)) inputs.set(key, { kind, path, sha256: sha256(bytes) });
+    if (!found.has(key)) found.set(key, { kind, path, bytes });
     return bytes;
   };
   return {
     ...host,
     read: (path) => record('file', path, host.read(path)),
     font: (name, folder) => record('font', name, host.font(name, folder)),
-    inputs: () => [...inputs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, input]) => input),
+    // Only who writes a manifest waits for the hashes.
+    inputs: () =>
+      [...found]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { bytes, ...input }]) => ({ ...input, sha256: sha256(bytes) })),
   };
 }

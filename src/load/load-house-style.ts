@@ -5,8 +5,11 @@ import type { HouseStyle } from '../model/house-style.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkLogo } from './check-logo.ts';
 import { readDataFile } from './read-data-file.ts';
+import { remembering } from './remembering.ts';
 import { sentence } from './sentence.ts';
 import { placeAt } from './written.ts';
+
+const remembered = remembering<HouseStyle | undefined>();
 
 /** Returns the ids of the house styles that there are, sorted. */
 export function houseStyleIds(host: Host): string[] {
@@ -17,11 +20,15 @@ export function houseStyleIds(host: Host): string[] {
 
 /**
  * Reads `templates/house-styles/<id>/style.yaml`, with its fonts and its logo. Reports what is wrong; gives nothing when it cannot be printed
- * with.
+ * with, and the same object as before when nothing changed.
  * @throws HostError when a file is there but cannot be read
  */
 export function loadHouseStyle(id: string, host: Host, report: Report): HouseStyle | undefined {
   const folder = `${host.templates}/house-styles/${id}`;
+  return remembered(folder, host, report, (disk, hear) => readHouseStyle(id, folder, disk, hear));
+}
+
+function readHouseStyle(id: string, folder: string, host: Host, report: Report): HouseStyle | undefined {
   const read = readDataFile(`${folder}/style.yaml`, houseStyleSchema, host, report);
   if (!read) return undefined;
   const placeOf = (...path: readonly string[]) => placeAt(read.written, path);

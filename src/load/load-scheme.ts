@@ -3,7 +3,10 @@ import type { Host } from '../host/host.ts';
 import { schemeSchema } from '../kinds/scheme.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { readDataFile } from './read-data-file.ts';
+import { remembering } from './remembering.ts';
 import { placeAt } from './written.ts';
+
+const remembered = remembering<Scheme | undefined>();
 
 /** Returns the ids of the schemes that there are, sorted. */
 export function schemeIds(host: Host): string[] {
@@ -15,9 +18,14 @@ export function schemeIds(host: Host): string[] {
     .map((name) => name.slice(0, -'.yaml'.length));
 }
 
-/** Reads `templates/schemes/<id>.yaml`. Reports what is wrong with it; gives nothing when it cannot be used. */
+/** Reads `templates/schemes/<id>.yaml`. Reports what is wrong with it; gives nothing when it cannot be used, and the same object as before when nothing changed. */
 export function loadScheme(id: string, host: Host, report: Report): Scheme | undefined {
-  const read = readDataFile(`${host.templates}/schemes/${id}.yaml`, schemeSchema, host, report);
+  const file = `${host.templates}/schemes/${id}.yaml`;
+  return remembered(file, host, report, (disk, hear) => readScheme(id, file, disk, hear));
+}
+
+function readScheme(id: string, file: string, host: Host, report: Report): Scheme | undefined {
+  const read = readDataFile(file, schemeSchema, host, report);
   if (!read) return undefined;
   const { data, written } = read;
   if (!data.sources.some((source) => source.id === data.source)) {

@@ -5,15 +5,21 @@ import { sectionsSchema } from '../kinds/sections.ts';
 import type { SourceText, Template } from '../model/template.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readSource, sizeLimits } from './read-source.ts';
+import { remembering } from './remembering.ts';
 
 const ending = '.md.hbs';
+const remembered = remembering<Template | undefined>();
 
 /**
  * Reads the template of a kind: `templates/<kind>/main.md.hbs`, its partials (its own come before the shared ones of the same name)
- * and `sections.yaml`. Reports what is wrong; gives nothing when there is no template.
+ * and `sections.yaml`. Reports what is wrong; gives nothing when there is no template, and the same object as before when nothing changed.
  */
 export function loadTemplate(kind: string, host: Host, report: Report): Template | undefined {
   const folder = `${host.templates}/${kind}`;
+  return remembered(folder, host, report, (disk, hear) => readTemplate(kind, folder, disk, hear));
+}
+
+function readTemplate(kind: string, folder: string, host: Host, report: Report): Template | undefined {
   const mainFile = `${folder}/main${ending}`;
   if (host.inspect(mainFile).kind !== 'file') {
     report({

@@ -11,6 +11,7 @@ import { nearest } from './nearest.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource, sizeLimits } from './read-source.ts';
+import { remembering } from './remembering.ts';
 import { keyPlaceAt, keyPlaces, placeAt, type WrittenMap } from './written.ts';
 
 /** One file of a dossier that could be read, with what the checks between files need. */
@@ -19,9 +20,11 @@ export interface ReadDocument<D extends DocumentData = DocumentData> {
   readonly document: LoadedDocument<D>;
 }
 
+const remembered = remembering<ReadDocument | undefined>();
+
 /**
  * Reads one document of a dossier: source, frontmatter, body, typed data. Reports all that is wrong with the file by itself;
- * gives nothing when no data can be had.
+ * gives nothing when no data can be had, and the same object as before when nothing changed.
  * @throws HostError when the file cannot be read.
  */
 export function readDocument(
@@ -30,6 +33,10 @@ export function readDocument(
   host: Host,
   report: Report,
 ): ReadDocument | undefined {
+  return remembered(`${folder}\n${file}`, host, report, (disk, hear) => readAnew(file, folder, disk, hear));
+}
+
+function readAnew(file: string, folder: string, host: Host, report: Report): ReadDocument | undefined {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   reportName(id, file, report);
   const source = readSource(file, sizeLimits.markdown, host, report);

@@ -1,4 +1,5 @@
 import { latin } from './latin.ts';
+import { rememberingTexts } from './remembering-texts.ts';
 import { plainSpaces } from './typed-text.ts';
 
 /** A leftover of drafting in prose: where it starts (UTF-16, 0-based) and what it says. */
@@ -199,8 +200,15 @@ const inProse: readonly Pattern[] = [
  * Honest brackets stay: `[1]`, `[sic]`, `[w]e`, `[CBS, 2021]`, and any remark or omission inside a quotation
  * (`quoted`: the whole text is one; quotation marks are seen).
  */
-export function findPlaceholders(text: string, quoted = false): Placeholder[] {
-  const quotations = quoted ? undefined : quotationsOf(text);
+export function findPlaceholders(text: string, quoted = false): readonly Placeholder[] {
+  return quoted ? inQuotedText(text) : inPlainText(text);
+}
+
+const inPlainText = rememberingTexts((text) => placeholdersIn(text, quotationsOf(text)));
+const inQuotedText = rememberingTexts((text) => placeholdersIn(text, undefined));
+
+/** Without `quotations` the whole text is one. */
+function placeholdersIn(text: string, quotations: Uint8Array | undefined): Placeholder[] {
   // One mark a code unit, so that a text full of brackets takes no longer than another.
   const taken = new Uint8Array(text.length);
   const found: Placeholder[] = [];

@@ -9,21 +9,33 @@ export type Replace = (
 
 /**
  * Returns the tree with nodes replaced; the given tree stays as it is. Goes in reading order and asks for a node after its own
- * children are done, so a replacement is not looked at again. Captions and source lines count as children.
+ * children are done, so a replacement is not looked at again. Captions and source lines count as children. What has nothing replaced in
+ * it is shared with the given tree: who remembers something of a node finds it again.
  */
 export function replaceNodes<T extends Nodes>(tree: T, replace: Replace): T {
-  const list = (nodes: readonly Nodes[]): Nodes[] =>
-    nodes.flatMap((node, index) => {
+  const list = <N extends Nodes>(nodes: readonly N[]): readonly N[] => {
+    let changed: Nodes[] | undefined;
+    for (const [index, node] of nodes.entries()) {
       const renewed = below(node);
-      return replace(renewed, nodes, index) ?? [renewed];
-    });
-  const below = <N extends Nodes>(node: N): N => {
-    const renewed: Record<string, unknown> = { ...node };
-    if ('children' in node) renewed.children = list(node.children);
-    if (node.type === 'quote' && node.source) renewed.source = list(node.source);
-    if (node.type === 'figure' && node.caption) renewed.caption = list(node.caption);
+      const instead = replace(renewed, nodes, index);
+      if (!changed && (instead || renewed !== node)) changed = nodes.slice(0, index);
+      if (instead) changed?.push(...instead);
+      else changed?.push(renewed);
+    }
     // The node types say which children fit where; a pass keeps to that, and the last pass and the writers look again.
-    return renewed as unknown as N;
+    return (changed as readonly Nodes[] as readonly N[] | undefined) ?? nodes;
+  };
+  const below = <N extends Nodes>(node: N): N => {
+    const parts: Record<string, readonly Nodes[]> = {};
+    if ('children' in node) parts.children = node.children;
+    if (node.type === 'quote' && node.source) parts.source = node.source;
+    if (node.type === 'figure' && node.caption) parts.caption = node.caption;
+    let renewed: N | undefined;
+    for (const [key, nodes] of Object.entries(parts)) {
+      const after = list(nodes);
+      if (after !== nodes) renewed = { ...(renewed ?? node), [key]: after };
+    }
+    return renewed ?? node;
   };
   return below(tree);
 }

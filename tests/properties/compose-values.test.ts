@@ -132,7 +132,8 @@ function renderer(text: string) {
     findings.length = 0;
     const items = values.map((value) => ({ v: field(value) }));
     const view: View = { shape, data: { items }, listInfo: () => ({ label: 'waarden', place }) };
-    const { text, placeAt, values: printed, source } = compiled.render(view);
+    const { written, values: printed, source } = compiled.render(view);
+    const { text, placeAt } = written;
     // The same Markdown gives the same tree: values are not in it yet, which is the point.
     if (parsed?.text !== text)
       parsed = {

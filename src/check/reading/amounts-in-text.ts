@@ -1,6 +1,7 @@
 import { groupDigits } from '../../model/format-money.ts';
 import { latin } from '../../model/latin.ts';
 import type { Cents } from '../../model/money.ts';
+import { rememberingTexts } from '../../model/remembering-texts.ts';
 
 /** An amount of money as it stands in running text. */
 export interface TextAmount {
@@ -38,7 +39,11 @@ const sizes: Readonly<Record<string, bigint>> = {
 const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$`;
 
 /** Finds the amounts of money in a text: a number with a euro sign, `EUR` or `euro`. Numbers without are left alone. */
-export function amountsInText(text: string): TextAmount[] {
+export function amountsInText(text: string): readonly TextAmount[] {
+  return remembered(text);
+}
+
+const remembered = rememberingTexts((text): readonly TextAmount[] => {
   // Most passages have none, and the pattern is slow to say so.
   if (!/€|euro|EUR/.test(text)) return [];
   return [...text.matchAll(amount)].flatMap(({ 0: typed, index, groups = {} }): TextAmount[] => {
@@ -64,7 +69,7 @@ export function amountsInText(text: string): TextAmount[] {
       },
     ];
   });
-}
+});
 
 function decimalsOf(cents: string | undefined, dash: string | undefined): Notation['decimals'] {
   if (dash) return 'dash';

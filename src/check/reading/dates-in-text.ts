@@ -1,5 +1,6 @@
 import { daysInMonth, monthNames, weekdayNames, years } from '../../model/calendar-date.ts';
 import { latin } from '../../model/latin.ts';
+import { rememberingTexts } from '../../model/remembering-texts.ts';
 
 /** A date, a month, a year or a span of years as it stands in running text. */
 export interface TextDate {
@@ -82,7 +83,11 @@ const weekdayBehind = latin.u`^,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)`;
  * Finds the dates in a text: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart 2024`, `2024`, `2023-2026`, `2024/2025`,
  * in order. Days that no month has are there too, for who wants to say so.
  */
-export function datesInText(text: string): TextDate[] {
+export function datesInText(text: string): readonly TextDate[] {
+  return remembered(text);
+}
+
+const remembered = rememberingTexts((text): readonly TextDate[] => {
   // Every date has a digit, and the pattern is slow to say that there is none.
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(date)].flatMap((match): TextDate[] => {
@@ -114,7 +119,7 @@ export function datesInText(text: string): TextDate[] {
       { ...at, kind: 'day', year, month: number, day, weekday: weekdayFor(match, groups.weekday, text) },
     ];
   });
-}
+});
 
 /** Says whether a month has such a day; a date without a year counts as one in a leap year. */
 export function isInCalendar({ year = 2000, month = 1, day = 1 }: TextDate): boolean {

@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts';
+import { rememberingTexts } from '../../model/remembering-texts.ts';
 
 /** A sentence in running text. */
 export interface Sentence {
@@ -26,7 +27,11 @@ const goesOn = latin.u`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbrevia
  * Returns the sentences of a text, in order. `Intl.Segmenter` takes the full stop of `bijv.` or of an initial for an end, and a line
  * break too; both are mended.
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string): readonly Sentence[] {
+  return remembered(text);
+}
+
+const remembered = rememberingTexts((text): readonly Sentence[] => {
   const found: { from: number; to: number }[] = [];
   for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\u0085\u2028\u2029]/g, ' '))) {
     const last = found.at(-1);
@@ -39,4 +44,4 @@ export function sentencesOf(text: string): Sentence[] {
     const trimmed = text.slice(from, to).trimEnd();
     return trimmed.trim() === '' ? [] : [{ text: trimmed, from, to: from + trimmed.length }];
   });
-}
+});

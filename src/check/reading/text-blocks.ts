@@ -29,9 +29,13 @@ export interface TextBlock {
 const object = '\ufffc';
 
 /** Returns the running text of a document, block by block. The table of contents, which repeats the headings, is left out. */
-export function textBlocks(document: Document): TextBlock[] {
-  return blocksOf(document.root, { quoted: false, listed: false });
+export function textBlocks({ root }: Document): readonly TextBlock[] {
+  const blocks = blocksIn.get(root) ?? blocksOf(root, { quoted: false, listed: false });
+  blocksIn.set(root, blocks);
+  return blocks;
 }
+
+const blocksIn = new WeakMap<Nodes, readonly TextBlock[]>();
 
 /** Returns the text of one block as a reader meets it. */
 export function textBlockOf(node: Paragraph | Heading | TableCell): TextBlock {
@@ -81,13 +85,29 @@ function blocksOf(node: Nodes, around: Around): TextBlock[] {
   }
 }
 
+/** By the nodes that it was made of, then by what it is: what shares its nodes with an earlier tree is not read again. */
+const made = new WeakMap<readonly Nodes[], Map<string, TextBlock>>();
+
+function blockOf(
+  nodes: readonly Nodes[],
+  kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
+  whole: Place,
+): TextBlock {
+  const blocks = made.get(nodes) ?? new Map<string, TextBlock>();
+  made.set(nodes, blocks);
+  const key = `${kind.form} ${kind.depth} ${kind.quoted}`;
+  const block = blocks.get(key) ?? newBlock(nodes, kind, whole);
+  blocks.set(key, block);
+  return block;
+}
+
 interface Piece {
   readonly start: number;
   readonly value: string;
   readonly text: Text | undefined;
 }
 
-function blockOf(
+function newBlock(
   nodes: readonly Nodes[],
   kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
   whole: Place,

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostic/place.ts';
+import { rememberingTexts } from '../../model/remembering-texts.ts';
 import type { Passage } from './passages.ts';
 
 /** A stretch of running text that fits a pattern. */
@@ -20,7 +21,7 @@ export interface TypedMatch {
 export function typedMatches(pattern: RegExp, passages: readonly Passage[], hint?: RegExp): TypedMatch[] {
   const hopeful = hint ? passages.filter(({ text }) => hint.test(text)) : passages;
   return hopeful.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((match): TypedMatch[] => {
+    matchesOf(pattern)(passage.text).flatMap((match): TypedMatch[] => {
       const [text] = match;
       const [from, to] = [match.index, match.index + text.length];
       return passage.isTyped(from, to)
@@ -28,4 +29,13 @@ export function typedMatches(pattern: RegExp, passages: readonly Passage[], hint
         : [];
     }),
   );
+}
+
+const matchers = new WeakMap<RegExp, (text: string) => readonly RegExpExecArray[]>();
+
+/** Patterns are constants of the rules, so what one found in a text is found again as long as the text stays. */
+function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  const known = matchers.get(pattern) ?? rememberingTexts((text) => [...text.matchAll(pattern)]);
+  matchers.set(pattern, known);
+  return known;
 }

@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../model/remembering-texts.ts';
 import type { Passage } from './passages.ts';
 
 /** A word as it stands in running text: letters and digits with hyphens, dots and apostrophes inside. */
@@ -11,8 +12,6 @@ export interface TextWord {
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–'’.&/](?=[\p{L}\p{N}]))*|&/gu;
 const sentenceStart = /(?:^|[.!?:…]["”’)]?\s{1,3}|\n|[•–-]\s)["“‘'(]?\s?$/u;
 
-const made = new WeakMap<Passage, PassageWords>();
-
 /** The words of a passage, and each `squashed`; made once, for several rules walk them. */
 export interface PassageWords {
   readonly words: readonly TextWord[];
@@ -20,14 +19,14 @@ export interface PassageWords {
 }
 
 /** Returns the words of a passage. */
-export function wordsOf(passage: Passage): PassageWords {
-  const known = made.get(passage);
-  if (known) return known;
-  const words = wordsInText(passage.text);
-  const own = { words, squashes: words.map(({ text }) => squashed(text)) };
-  made.set(passage, own);
-  return own;
+export function wordsOf({ text }: Pick<Passage, 'text'>): PassageWords {
+  return wordsAndSquashes(text);
 }
+
+const wordsAndSquashes = rememberingTexts((text): PassageWords => {
+  const words = wordsInText(text);
+  return { words, squashes: words.map((each) => squashed(each.text)) };
+});
 
 /** Returns the words of a text, in order. `A. de Vries` is three; `Kans4Kids`, `po-school` and `o.a` are one. */
 export function wordsInText(text: string): TextWord[] {

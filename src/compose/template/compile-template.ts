@@ -1,7 +1,9 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../../diagnostic/place.ts';
+import { rememberingObjects } from '../../diagnostic/remembering-objects.ts';
 import { type Field, isField } from '../../model/field.ts';
+import { rememberingTexts } from '../../model/remembering-texts.ts';
 import type { SourceText, Template } from '../../model/template.ts';
 import { lineIndex } from '../line-index.ts';
 import type { View } from '../view.ts';
@@ -22,8 +24,10 @@ export interface CompiledTemplate {
 }
 
 /** Markdown with tokens where values go. */
-export interface RenderedTemplate extends PlacedText {
+export interface RenderedTemplate {
   readonly source: SourceText;
+  /** The same object as before when the same was written by the same mustaches, whatever their values. */
+  readonly written: PlacedText;
   /** By token number. */
   readonly values: readonly PrintedValue[];
 }
@@ -54,13 +58,24 @@ const runSettings = {
 
 /**
  * Reads a template and its partials in an environment of their own and lints them against `shape`.
- * Reports what is wrong, at its place in the `.hbs` file; then returns undefined.
+ * Reports what is wrong, at its place in the `.hbs` file; then returns undefined. The same template is compiled once.
  */
 export function compileTemplate(
   template: Template,
   shape: GroupView,
   report: Report,
 ): CompiledTemplate | undefined {
+  const compile = compilers.get(shape) ?? rememberingObjects((each, hear) => compileAnew(each, shape, hear));
+  compilers.set(shape, compile);
+  return compile(template, report);
+}
+
+const compilers = new WeakMap<
+  GroupView,
+  (template: Template, report: Report) => CompiledTemplate | undefined
+>();
+
+function compileAnew(template: Template, shape: GroupView, report: Report): CompiledTemplate | undefined {
   const environment = Handlebars.create();
   const main = parse(template.main, environment, report);
   const partials = new Map<string, ParsedTemplate>();
@@ -86,6 +101,16 @@ export function compileTemplate(
   for (const [name, { program }] of partials)
     environment.registerPartial(name, environment.compile(program, settings));
   const renderMain = environment.compile(main.program, settings);
+  const siteNumbers = new Map(sites.map((site, index) => [site, index]));
+  // By what was rendered and, on the first line, by which mustaches: together they decide what comes from where.
+  const placed = rememberingTexts((whole) => {
+    const end = whole.indexOf('\n');
+    const printed = whole
+      .slice(0, end)
+      .split(' ')
+      .flatMap((index) => sites[Number.parseInt(index, 10)] ?? []);
+    return placeMap(whole.slice(end + 1), pieces, printed, template.main);
+  }, 64);
 
   return {
     render(view) {
@@ -93,8 +118,8 @@ export function compileTemplate(
       const rendered = renderMain(view.data, runSettings);
       const { values } = run;
       run = undefined;
-      const printed = values.map(({ site }) => site);
-      return { ...placeMap(rendered, pieces, printed, template.main), source: template.main, values };
+      const printed = values.map(({ site }) => siteNumbers.get(site)).join(' ');
+      return { written: placed(`${printed}\n${rendered}`), source: template.main, values };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { latin } from '../../../model/latin.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { accentedStems, accentedWords } from './accented-stems.ts';
@@ -36,20 +37,24 @@ export const accents: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    const known = new Map<string, string | undefined>();
     for (const passage of own)
-      for (const { 0: text, index: from } of passage.text.matchAll(
-        latin.gu`(?<![\p{L}\p{N}])\p{L}{3,60}(?![\p{L}\p{N}])`,
-      )) {
-        if (!known.has(text)) known.set(text, respelled(text));
-        const right = known.get(text);
+      for (const { text, from, right } of misspeltIn(passage.text)) {
         const to = from + text.length;
-        if (right === undefined || !passage.isTyped(from, to)) continue;
+        if (!passage.isTyped(from, to)) continue;
         if (/[@/]|\w\.\w/.test(passage.text.slice(Math.max(0, from - 2), to + 2))) continue;
         report({ message: `“${text}” is zonder fout “${right}”.`, place: passage.place(from, to) });
       }
   },
 };
+
+const word = latin.gu`(?<![\p{L}\p{N}])\p{L}{3,60}(?![\p{L}\p{N}])`;
+
+const misspeltIn = rememberingTexts((passage) =>
+  [...passage.matchAll(word)].flatMap(({ 0: text, index: from }) => {
+    const right = respelled(text);
+    return right === undefined ? [] : [{ text, from, right }];
+  }),
+);
 
 const stems = new RegExp(
   // The longest first: `gecreeerd` before `creeer`.
@@ -60,12 +65,12 @@ const stems = new RegExp(
 );
 
 /** Returns a word as it should be; nothing when it is right. */
-function respelled(word: string): string | undefined {
+const respelled = rememberingTexts((word): string | undefined => {
   const right =
     accentedWords[word.toLowerCase()] ??
     word.replace(stems, (part) => likeCase(part, accentedStems[part.toLowerCase()] ?? part));
   return right === word ? undefined : likeCase(word, right);
-}
+});
 
 function likeCase(typed: string, right: string): string {
   if (typed.length > 1 && typed === typed.toUpperCase()) return right.toUpperCase();

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../../../model/dossier.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
@@ -64,12 +65,25 @@ export const readability: Rule = {
 };
 
 function fleschDouma(texts: readonly string[]): number | undefined {
-  const sentences = texts.flatMap((text) => sentencesOf(text));
-  const words = sentences.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
-  if (words.length < fewestWords) return undefined;
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  return 206.84 - (0.77 * 100 * syllables) / words.length - (0.93 * words.length) / sentences.length;
+  const all = texts.map(countsIn);
+  const sum = (key: keyof Counts) => all.reduce((before, counts) => before + counts[key], 0);
+  const [sentences, words, syllables] = [sum('sentences'), sum('words'), sum('syllables')];
+  if (words < fewestWords) return undefined;
+  return 206.84 - (0.77 * 100 * syllables) / words - (0.93 * words) / sentences;
 }
+
+interface Counts {
+  readonly sentences: number;
+  readonly words: number;
+  readonly syllables: number;
+}
+
+const countsIn = rememberingTexts((passage): Counts => {
+  const sentences = sentencesOf(passage);
+  const words = sentences.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+  return { sentences: sentences.length, words: words.length, syllables };
+});
 
 /** The place of the first words. */
 function opening(passage: Passage | undefined) {

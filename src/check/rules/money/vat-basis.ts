@@ -66,7 +66,7 @@ const everything = latin.iu`(?<!\p{L})(?:alle|genoemde|deze|de)\s(?:bedragen|tar
 function linesMeant(text: string, at: number, values: readonly BudgetValue[]): readonly BudgetValue[] {
   const lines = values.filter(({ vat }) => vat !== undefined);
   const sentence = sentenceAround(text, at);
-  const amounts = amountsInText(sentence.text).sort(
+  const amounts = amountsInText(sentence.text).toSorted(
     (a, b) => distance(a.from, at - sentence.from) - distance(b.from, at - sentence.from),
   );
   // “Dat bedrag is exclusief btw”: the last one before it.

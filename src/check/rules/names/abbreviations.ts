@@ -1,4 +1,5 @@
 import { latin } from '../../../model/latin.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import type { Passage } from '../../reading/passages.ts';
 
 /** An abbreviation with what a text says it stands for. */
@@ -23,37 +24,40 @@ const beforeWords = latin.gu`,\s(?:[\p{L}]+\s){0,4}(?:bekend als|afgekort(?: als
 
 /** Returns the meanings that a text gives: “voor- en vroegschoolse educatie (VVE)” and “VVE (voor- en vroegschoolse educatie)”. */
 export function expansionsIn(passage: Passage): Expansion[] {
-  const { text } = passage;
+  return meaningsIn(passage.text).map((found) => ({ ...found, passage }));
+}
+
+type Meaning = Omit<Expansion, 'passage'>;
+
+const meaningsIn = rememberingTexts((text): readonly Meaning[] => {
   // Most passages have no abbreviation, and the patterns are slow to say so.
   if (!/[A-Z][A-Za-z&]{0,8}[A-Z]/.test(text)) return [];
-  const inFront = [...text.matchAll(behind)].flatMap((match): Expansion[] => {
+  const inFront = [...text.matchAll(behind)].flatMap((match): Meaning[] => {
     const abbreviation = match[1] ?? '';
     const end = text.slice(0, match.index).trimEnd().length;
     const from = startOfMeaning(text, end, abbreviation);
-    return from === undefined
-      ? []
-      : [{ abbreviation, meaning: text.slice(from, end), passage, from, to: end }];
+    return from === undefined ? [] : [{ abbreviation, meaning: text.slice(from, end), from, to: end }];
   });
-  const inBrackets = [...text.matchAll(before)].flatMap((match): Expansion[] => {
+  const inBrackets = [...text.matchAll(before)].flatMap((match): Meaning[] => {
     const [, abbreviation = '', meaning = ''] = match;
     const from = match.index + match[0].length - 1 - meaning.length;
     if (!standsFor(meaning, abbreviation)) return [];
-    return [{ abbreviation, meaning, passage, from, to: from + meaning.length }];
+    return [{ abbreviation, meaning, from, to: from + meaning.length }];
   });
-  const appositions = [...text.matchAll(behindWords)].flatMap((match): Expansion[] => {
+  const appositions = [...text.matchAll(behindWords)].flatMap((match): Meaning[] => {
     const abbreviation = match[1] ?? '';
     const from = match.index + match[0].length;
     const meaning = shortestMeaning(text.slice(from, from + 90), abbreviation);
-    return meaning ? [{ abbreviation, meaning, passage, from, to: from + meaning.length }] : [];
+    return meaning ? [{ abbreviation, meaning, from, to: from + meaning.length }] : [];
   });
-  const announced = [...text.matchAll(beforeWords)].flatMap((match): Expansion[] => {
+  const announced = [...text.matchAll(beforeWords)].flatMap((match): Meaning[] => {
     const abbreviation = match[1] ?? '';
     const from = startOfMeaning(text, match.index, abbreviation);
     if (from === undefined) return [];
-    return [{ abbreviation, meaning: text.slice(from, match.index), passage, from, to: match.index }];
+    return [{ abbreviation, meaning: text.slice(from, match.index), from, to: match.index }];
   });
   return [...inFront, ...inBrackets, ...appositions, ...announced];
-}
+});
 
 /**
  * Says whether words can be what an abbreviation stands for: its letters are in them in this order, the first at the start of the

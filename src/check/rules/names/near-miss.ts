@@ -1,5 +1,6 @@
 import { editDistance } from '../../../diagnostic/edit-distance.ts';
-import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
+import { passagesOf } from '../../reading/passages.ts';
 import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { type KnownName, knownNames } from './known-names.ts';
@@ -45,15 +46,19 @@ export const nearMiss: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const names = indexed(withShortForms(knownNames(dossier)));
+    const registered = withShortForms(knownNames(dossier));
+    const nearMisses = searchFor(registered);
     for (const passage of passagesOf(documents, dossier)) {
       if (passage.quoted) continue;
-      for (const { known, from, to } of nearMisses(passage, names))
+      for (const { name, from, to } of nearMisses(passage.text)) {
+        const known = registered[name];
+        if (!known || !passage.isTyped(from, to)) continue;
         report({
           message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${kindWords[known.kind]}: “${known.name}”.`,
           place: passage.place(from, to),
           related: [{ message: 'Hier staat de naam.', place: known.place }],
         });
+      }
     }
   },
 };
@@ -65,12 +70,17 @@ const kindWords: Readonly<Record<KnownName['kind'], string>> = {
   title: 'de titel van een document',
 };
 
-interface Wanted extends KnownName {
+interface Wanted extends NameOnly {
+  /** Its position among the names that are looked for. */
+  readonly index: number;
   readonly squash: string;
   readonly words: readonly string[];
 }
+/** What the search depends on; where a name is registered changes with every line that is typed above it. */
+type NameOnly = Pick<KnownName, 'name' | 'kind' | 'isOrdinary'>;
 interface Found {
-  readonly known: Wanted;
+  /** Position of the name among those that are looked for. */
+  readonly name: number;
   readonly from: number;
   readonly to: number;
   readonly isExact: boolean;
@@ -93,24 +103,34 @@ function withShortForms(names: readonly KnownName[]): KnownName[] {
   return [...names, ...short];
 }
 
-function indexed(names: readonly KnownName[]): ReadonlyMap<string, readonly Wanted[]> {
+/** Returns what finds nearly these names in a text. */
+function searchFor(names: readonly KnownName[]): (text: string) => readonly Found[] {
+  return searches(JSON.stringify(names.map(({ name, kind, isOrdinary }) => ({ name, kind, isOrdinary }))));
+}
+
+const searches = rememberingTexts((names) => {
+  const byLetter = indexed(JSON.parse(names));
+  return rememberingTexts((text) => nearMissesIn(text, byLetter));
+}, 4);
+
+function indexed(names: readonly NameOnly[]): ReadonlyMap<string, readonly Wanted[]> {
   const byLetter = new Map<string, Wanted[]>();
-  for (const known of names) {
+  for (const [index, known] of names.entries()) {
     const squash = squashed(known.name);
     if (squash.length < 4) continue;
-    const wanted = { ...known, squash, words: wordsInText(known.name).map(({ text }) => text) };
+    const wanted = { ...known, index, squash, words: wordsInText(known.name).map(({ text }) => text) };
     const first = squash.charAt(0);
     byLetter.set(first, [...(byLetter.get(first) ?? []), wanted]);
   }
   return byLetter;
 }
 
-/** The longest names that the words of a passage can be, none inside another; only those that are not right. */
-function nearMisses(passage: Passage, names: ReadonlyMap<string, readonly Wanted[]>): Found[] {
-  const { words, squashes } = wordsOf(passage);
+/** The longest names that the words of a text can be, none inside another; only those that are not right. */
+function nearMissesIn(text: string, names: ReadonlyMap<string, readonly Wanted[]>): Found[] {
+  const { words, squashes } = wordsOf({ text });
   const found = words.flatMap((_, index) =>
     (names.get(squashes[index]?.charAt(0) ?? '') ?? []).flatMap((known) =>
-      isLikely(squashes, index, known) ? candidatesAt(passage, words, squashes, index, known) : [],
+      isLikely(squashes, index, known) ? candidatesAt(text, words, squashes, index, known) : [],
     ),
   );
   const taken: Found[] = [];
@@ -118,7 +138,7 @@ function nearMisses(passage: Passage, names: ReadonlyMap<string, readonly Wanted
     (a, b) => b.to - b.from - (a.to - a.from) || Number(b.isExact) - Number(a.isExact),
   ))
     if (taken.every(({ from, to }) => each.to <= from || to <= each.from)) taken.push(each);
-  return taken.filter(({ isExact, from, to }) => !isExact && passage.isTyped(from, to));
+  return taken.filter(({ isExact }) => !isExact);
 }
 
 /** Three of the first four letters of the name are among the next five: a quick answer for nearly every word. */
@@ -131,7 +151,7 @@ function isLikely(squashes: readonly string[], index: number, { squash }: Wanted
 
 /** The runs of words from one on that are a name, or nearly. */
 function candidatesAt(
-  { text }: Passage,
+  text: string,
   words: readonly TextWord[],
   squashes: readonly string[],
   index: number,
@@ -147,7 +167,8 @@ function candidatesAt(
     if (squash.length < known.squash.length - 3) continue;
     const run = words.slice(index, last + 1);
     const verdict = compare(text, run, squash, known);
-    if (verdict) found.push({ known, from: first.from, to: end.to, isExact: verdict === 'exact' });
+    if (verdict)
+      found.push({ name: known.index, from: first.from, to: end.to, isExact: verdict === 'exact' });
   }
   return found;
 }

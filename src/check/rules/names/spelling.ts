@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { opensSentence, squashed, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
@@ -30,9 +31,13 @@ export const spelling: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const registered = new Set(knownNames(dossier).map(({ name }) => squashed(name)));
+    const namesIn = searches(
+      knownNames(dossier)
+        .map(({ name }) => squashed(name))
+        .join('\n'),
+    );
     const reported = new Map<Passage, Use[]>();
-    for (const uses of spellingsOf(passagesOf(documents, dossier), registered)) {
+    for (const uses of spellingsOf(passagesOf(documents, dossier), namesIn)) {
       const forms = new Map<string, Use[]>();
       for (const use of uses) append(forms, use.form, use);
       const [usual, ...others] = [...forms.values()].sort((a, b) => b.length - a.length);
@@ -66,32 +71,53 @@ interface Use {
 const longest = 4;
 
 /** Every use of each name that has more than one spelling, the shortest name first. */
-function spellingsOf(passages: readonly Passage[], registered: ReadonlySet<string>): Use[][] {
+function spellingsOf(passages: readonly Passage[], namesIn: (text: string) => NamesInText): Use[][] {
   const uses = new Map<string, Use[]>();
   const small = new Set<string>();
   for (const passage of passages) {
     if (passage.quoted || passage.form === 'heading') continue;
-    const { words, squashes } = wordsOf(passage);
-    const taken = registeredWords(squashes, registered);
-    for (const [index, first] of words.entries()) {
-      if (/^\p{Ll}+$/u.test(first.text)) small.add(first.text);
-      if (!canBegin(first.text) || taken.has(index)) continue;
-      let squash = '';
-      for (const [offset, end] of words.slice(index, index + longest).entries()) {
-        const between = offset > 0 ? passage.text.slice(words[index + offset - 1]?.to, end.from) : ' ';
-        if (!/^[\s-]{1,2}$/u.test(between)) break;
-        squash += squashes[index + offset];
-        const form = passage.text.slice(first.from, end.to).replace(/\s+/g, ' ');
-        if (squash.length < 5 || registered.has(squash) || !isName(form, opensSentence(passage.text, first)))
-          continue;
-        append(uses, squash, { form, passage, from: first.from, to: end.to });
-      }
-    }
+    const { names, smallWords } = namesIn(passage.text);
+    for (const word of smallWords) small.add(word);
+    for (const { squash, ...use } of names) append(uses, squash, { ...use, passage });
   }
   return [...uses]
     .filter(([, all]) => all.some(({ form }) => form !== all[0]?.form) && !isOneWord(all, small))
     .sort(([a], [b]) => a.length - b.length)
     .map(([, all]) => all);
+}
+
+/** What a text by itself says of the names in it. */
+interface NamesInText {
+  readonly names: readonly (Omit<Use, 'passage'> & { readonly squash: string })[];
+  /** Words in small letters. */
+  readonly smallWords: ReadonlySet<string>;
+}
+
+/** By the squashes of the registered names, one on a line: what finds all other names in a text. */
+const searches = rememberingTexts((lines) => {
+  const registered = new Set(lines.split('\n'));
+  return rememberingTexts((text) => namesInText(text, registered));
+}, 4);
+
+function namesInText(text: string, registered: ReadonlySet<string>): NamesInText {
+  const names: NamesInText['names'][number][] = [];
+  const smallWords = new Set<string>();
+  const { words, squashes } = wordsOf({ text });
+  const taken = registeredWords(squashes, registered);
+  for (const [index, first] of words.entries()) {
+    if (/^\p{Ll}+$/u.test(first.text)) smallWords.add(first.text);
+    if (!canBegin(first.text) || taken.has(index)) continue;
+    let squash = '';
+    for (const [offset, end] of words.slice(index, index + longest).entries()) {
+      const between = offset > 0 ? text.slice(words[index + offset - 1]?.to, end.from) : ' ';
+      if (!/^[\s-]{1,2}$/u.test(between)) break;
+      squash += squashes[index + offset];
+      const form = text.slice(first.from, end.to).replace(/\s+/g, ' ');
+      if (squash.length < 5 || registered.has(squash) || !isName(form, opensSentence(text, first))) continue;
+      names.push({ squash, form, from: first.from, to: end.to });
+    }
+  }
+  return { names, smallWords };
 }
 
 /** A registered name has at most this many words. */

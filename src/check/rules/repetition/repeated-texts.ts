@@ -1,6 +1,7 @@
 import type { Place } from '../../../diagnostic/place.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier } from '../../../model/dossier.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 
 /** A paragraph, or a whole list, as words. */
@@ -94,10 +95,16 @@ function longTexts(passages: readonly Passage[]): LongText[] {
 }
 
 function wordsOf(passage: Passage): LongTextWord[] {
-  return [...passage.text.matchAll(/[\p{L}\p{N}]+(?:[.,’'–-][\p{L}\p{N}]+)*|[€%]/gu)].map(
-    ({ 0: text, index }) => ({ passage, from: index, to: index + text.length, key: text.toLowerCase() }),
-  );
+  return wordsIn(passage.text).map((word) => ({ passage, ...word }));
 }
+
+const wordsIn = rememberingTexts((passage): readonly Omit<LongTextWord, 'passage'>[] =>
+  [...passage.matchAll(/[\p{L}\p{N}]+(?:[.,’'–-][\p{L}\p{N}]+)*|[€%]/gu)].map(({ 0: text, index }) => ({
+    from: index,
+    to: index + text.length,
+    key: text.toLowerCase(),
+  })),
+);
 
 function repeatsAmong(texts: readonly LongText[]): RepeatedText[] {
   const earlier = new Map<string, LongText[]>();
@@ -121,9 +128,13 @@ function repeatsAmong(texts: readonly LongText[]): RepeatedText[] {
 
 /** Every stretch of so many words, once. */
 function runsOf({ words }: LongText): ReadonlySet<string> {
-  const keys = words.map(({ key }) => key);
-  return new Set(keys.slice(runLength - 1).map((_, index) => keys.slice(index, index + runLength).join(' ')));
+  return runsIn(words.map(({ key }) => key).join(' '));
 }
+
+const runsIn = rememberingTexts((words): ReadonlySet<string> => {
+  const keys = words.split(' ');
+  return new Set(keys.slice(runLength - 1).map((_, index) => keys.slice(index, index + runLength).join(' ')));
+});
 
 /** Returns where two texts differ; nothing when that is in more than a few words. */
 function differencesOf(first: LongText, second: LongText): Difference[] | undefined {

@@ -1,4 +1,5 @@
 import { latin } from '../../../model/latin.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 
 /** Instructions of forms and templates, which are for the person who fills them in and not for the reader. */
 
@@ -187,7 +188,11 @@ const asidePatterns = asides.map(([hint, source]): { hint: RegExp; source: strin
 const firstWord = /[\p{L}.]{1,20}/uy;
 const sentenceStart = latin.gu`(?:^|(?<=[.!?:]\s|\n|\())(?=\p{L})`;
 /** Returns where a text has an instruction, in order. */
-export function instructionsIn(text: string): { readonly from: number; readonly to: number }[] {
+export function instructionsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
+  return remembered(text);
+}
+
+const remembered = rememberingTexts((text) => {
   const found = [...text.matchAll(sentenceStart)].flatMap(({ index }) => {
     firstWord.lastIndex = index;
     const [word = ''] = firstWord.exec(text) ?? [];
@@ -216,4 +221,4 @@ export function instructionsIn(text: string): { readonly from: number; readonly 
       if (isNew) last = to;
       return isNew;
     });
-}
+});

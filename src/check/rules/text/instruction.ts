@@ -68,7 +68,7 @@ export const instruction: Rule = {
       if (passage.quoted || passage.form === 'image') continue;
       const { text } = passage;
       const found = instructionsIn(text);
-      const whole = text.length < 300 && hints.has(comparable(text)) && text.length > 12;
+      const whole = text.length > 12 && text.length < 300 && hints.has(comparable(text));
       for (const { from, to } of whole && found.length === 0 ? [{ from: 0, to: text.length }] : found) {
         // A step of a method, for the people who work with it.
         if (passage.form === 'item' && toPupils.test(text.slice(from, to))) continue;
