@@ -28,15 +28,17 @@ const builtIn = (path: string, { TZ, LANG }: Surroundings) =>
 const agreements = join(project, 'agreements');
 /** The quickest to build. */
 const memo = join(agreements, 'ocw-sg-beraad');
-const zones = ['Pacific/Kiritimati', 'America/St_Johns', 'Europe/Amsterdam'];
-const locales = ['C', 'nl_NL.UTF-8', 'tr_TR.UTF-8'];
+/** Zones of other days than ours and of half hours; a locale without language, ours, and one with other capitals. */
+const surroundings: readonly Surroundings[] = [
+  { TZ: 'Pacific/Kiritimati', LANG: 'C' },
+  { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' },
+  { TZ: 'Europe/Amsterdam', LANG: 'nl_NL.UTF-8' },
+];
 
 describe('all examples', () => {
-  // Each zone and each locale once; all pairs are tried on one dossier below.
-  const [first, ...others] = zones.map((TZ, index) => {
-    const surroundings = { TZ, LANG: locales[index] ?? 'C' };
-    return { ...surroundings, files: builtIn(agreements, surroundings) };
-  });
+  const [first, ...others] = surroundings
+    .slice(0, 2)
+    .map((each) => ({ ...each, files: builtIn(agreements, each) }));
 
   it('are a PDF, a Word file and a web page of every document', async () => {
     expect(Object.keys((await first?.files) ?? {})).toHaveLength(24);
@@ -67,10 +69,10 @@ describe('all examples', () => {
 describe('one dossier', () => {
   const first = built(memo);
 
-  it.concurrent.each(zones.flatMap((TZ) => locales.map((LANG) => ({ TZ, LANG }))))(
-    'has the same bytes in $TZ with $LANG',
-    async (each) => {
-      expect(await builtIn(memo, each)).toEqual(await first);
-    },
-  );
+  // Each zone and each locale once more, in other pairs.
+  const shifted = surroundings.map(({ TZ }, index) => ({ TZ, LANG: surroundings.at(index - 1)?.LANG ?? '' }));
+
+  it.concurrent.each([...surroundings, ...shifted])('has the same bytes in $TZ with $LANG', async (each) => {
+    expect(await builtIn(memo, each)).toEqual(await first);
+  });
 });
