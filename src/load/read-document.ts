@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
+import { rememberingObjects } from '../diagnostic/remembering-objects.ts';
 import type { Host } from '../host/host.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
@@ -41,13 +42,11 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   reportName(id, file, report);
   const source = readSource(file, sizeLimits.markdown, host, report);
   const read = source && readFrontmatter(source, report, imageGuard(folder, host, report));
-  const kind = read?.written && kindOf(read.written, report);
-  if (!source || !read?.written || !kind) return undefined;
+  if (!source || !read?.written) return undefined;
   const { written, body, allowances, comments, cuts } = read;
-  const elsewhere = Object.values(kinds).filter((other) => other !== kind);
-  const result = readData(written, kind.schema, { elsewhere, needed: kind.needed }, report);
-  if (!result) return undefined;
-  const { data, refused } = result;
+  const typed = typedData(written, report);
+  if (!typed) return undefined;
+  const { kind, data, refused } = typed;
   const document: LoadedDocument = {
     id,
     file,
@@ -62,6 +61,15 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   };
   return { kind, document };
 }
+
+/** The data of a document, which stay the same objects as long as nothing of the YAML changes. */
+const typedData = rememberingObjects((written: WrittenMap, report) => {
+  const kind = kindOf(written, report);
+  if (!kind) return undefined;
+  const elsewhere = Object.values(kinds).filter((other) => other !== kind);
+  const read = readData(written, kind.schema, { elsewhere, needed: kind.needed }, report);
+  return read && { kind, ...read };
+});
 
 /** Says what kind of document a file calls itself; reports when it does not, or when nobody knows it. */
 function kindOf(written: WrittenMap, report: Report): Kind | undefined {

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { rememberingObjects } from '../diagnostic/remembering-objects.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
+import { rememberingTexts } from '../model/remembering-texts.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { pointFinder } from '../parse/point-finder.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
 import type { WrittenMap } from './written.ts';
 
 /** A Markdown file taken apart: what was written between the dashes, and the tree of what is below them. */
@@ -39,17 +41,9 @@ export function readFrontmatter(
     image,
   });
   if (!frontmatter) throw new Error(`parse found no frontmatter in ${source.file}, where load did`);
-  const find = pointFinder(source.text);
-  const written = readYaml(
-    {
-      file: source.file,
-      text: frontmatter.text,
-      pointAt: (offset) => find(frontmatter.start.offset + offset),
-      whole: { file: source.file, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
-    },
-    report,
-  );
   const { offset } = frontmatter.start;
+  const head = source.text.slice(0, offset + frontmatter.text.length);
+  const written = writtenIn(yamlAt(`${source.file}\n${offset}\n${head}`), report);
   const shifted = ({ start, end }: TextRange) => ({ start: start + offset, end: end + offset });
   const ranges = written?.ranges;
   return {
@@ -60,6 +54,21 @@ export function readFrontmatter(
     cuts: new Map([...(ranges?.keys ?? [])].map(([path, range]) => [path, shifted(range)])),
   };
 }
+
+/** By the name of a file, where its YAML begins and the text up to the end of it: what stands there stays while the text below is typed. */
+const yamlAt = rememberingTexts((key): YamlText => {
+  const [file = '', start = ''] = key.split('\n', 2);
+  const head = key.slice(file.length + start.length + 2);
+  const offset = Number(start);
+  const find = pointFinder(head);
+  return {
+    file,
+    text: head.slice(offset),
+    pointAt: (at) => find(offset + at),
+    whole: { file, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+  };
+}, 256);
+const writtenIn = rememberingObjects(readYaml);
 
 /** Characters; nobody types more data than that. */
 const mostFrontmatter = 262_144;

@@ -10,7 +10,7 @@ import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
 import { maskHostileLines } from './hostile-lines.ts';
-import { markdownProcessor } from './markdown-processor.ts';
+import { markdownTree } from './markdown-tree.ts';
 import { isTooDeep, pruneDeep } from './nesting.ts';
 import { convertNode } from './node-handlers.ts';
 import type { MarkdownNode, ParseContext } from './parse-context.ts';
@@ -49,7 +49,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   const text = source.text.slice(mark);
   const placeAt = placer(source.file, text, mark, options.placeAt);
   const readable = maskHostileLines(text, placeAt, options.report);
-  const tree = markdownProcessor.parse(readable);
+  const tree = markdownTree(readable);
   pruneDeep(tree, placeAt, options.report);
   const yaml =
     options.directives === 'body' && tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
