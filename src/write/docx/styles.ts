@@ -65,6 +65,9 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     color: hex(colour),
     space: 1,
   });
+  const shading = { type: 'clear', color: 'auto', fill: hex(colours.shade) } as const;
+  /** A line of the colour of the ground makes the ground wider than the text. */
+  const ground = { ...hairline(0.5, colours.shade), space: 6 };
   const list = (reference: string): Look => ({
     basedOn: 'ListParagraph',
     quickFormat: true,
@@ -102,6 +105,17 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       run: { italics: false, color: muted },
     },
     [styleIds.note]: { name: 'Kader', basedOn: styleIds.body, quickFormat: true },
+    [styleIds.code]: {
+      name: 'Codeblok',
+      basedOn: styleIds.body,
+      quickFormat: true,
+      run: { noProof: true, size: halfPoints(text.size - 0.5) },
+      paragraph: {
+        shading,
+        spacing: spacing(text.gap, text.gap * 1.5, leading),
+        border: { top: ground, right: ground, bottom: ground, left: ground },
+      },
+    },
     [styleIds.figure]: {
       name: 'Afbeelding',
       basedOn: styleIds.body,
@@ -262,6 +276,17 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
     paragraphStyles: Object.entries(own).map(([id, look]) => ({ id, ...look })),
     characterStyles: [
+      {
+        id: styleIds.inlineCode,
+        name: 'Code in een zin',
+        quickFormat: true,
+        run: { noProof: true, shading },
+      },
+      {
+        id: styleIds.codeIndent,
+        name: 'Wit voor code',
+        run: { noProof: true, characterSpacing: twips(text.size * 0.25) },
+      },
       {
         id: styleIds.blank,
         name: 'Nog in te vullen',

@@ -26,7 +26,7 @@ class TaggedInlines extends TextInlines {
     const { text } = word;
     const leading = text.length - text.trimStart().length;
     const trailing = text.length - text.trimEnd().length;
-    word.leadingCut = leading === 0 ? 0 : width(text.slice(0, leading));
+    word.leadingCut = leading === 0 || word.indents ? 0 : width(text.slice(0, leading));
     word.trailingCut = trailing === 0 ? 0 : width(text.slice(-trailing));
   }
 }

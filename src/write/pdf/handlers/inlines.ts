@@ -13,6 +13,10 @@ type InlineHandlers = {
 /** How each type of inline node is printed. A type that is forgotten does not compile. */
 export const inlineHandlers = {
   text: (node, print) => (node.value === '' ? [] : [newRun(print, node, node.value)]),
+  inlineCode: (node, print) => {
+    const look = { background: print.job.style.colours.shade };
+    return [newRun(within(print, { parent: print.parent.add('Code'), look }), node, node.value)];
+  },
   // The space keeps the words apart for who listens; it is the last thing on its line.
   break: (node, print) => {
     const run = newRun(print, node, ' ');
