@@ -30,7 +30,7 @@ export const styleIds = {
   spacer: 'TableSpacing',
   // Of characters.
   inlineCode: 'InlineCode',
-  codeIndent: 'CodeIndent',
+  codeSpace: 'CodeSpace',
   blank: 'Blank',
   prompt: 'PlaceholderText',
   hyperlink: 'Hyperlink',

@@ -283,8 +283,8 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
         run: { noProof: true, shading },
       },
       {
-        id: styleIds.codeIndent,
-        name: 'Wit voor code',
+        id: styleIds.codeSpace,
+        name: 'Wit in code',
         run: { noProof: true, characterSpacing: twips(text.size * 0.25) },
       },
       {

@@ -1,10 +1,11 @@
 import type { Code } from 'mdast';
+import { codePieces } from '../../code-pieces.ts';
 import type { Run } from '../content.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import { shaded } from './boxes.ts';
 
-/** Width of a space before a line, as part of the size of its letters: a space in text is too narrow to see lines stand apart by. */
-const indent = 0.5;
+/** Width of a space in wide white, as part of the size of the letters: that of a digit. */
+const wideSpace = 0.5;
 
 /** Prints a block of code on a shaded field, line by line as typed; a line that is too long goes on below. */
 export function printCode(node: Code, print: Printing): Printed[] {
@@ -13,13 +14,15 @@ export function printCode(node: Code, print: Printing): Printed[] {
   const inside = within(print, { parent: print.parent.add('P').add('Code'), look });
   const lines = node.value.split('\n');
   const text = lines.flatMap((line, index): Run[] => {
-    const white = /^ */.exec(line)?.[0] ?? '';
-    const minWidth = white.length * indent * fontSize;
-    const before = white && white !== line ? [newRun(inside, node, white, { minWidth, indents: true })] : [];
-    const run = newRun(inside, node, line.slice(white.length));
+    const runs = codePieces(line).map(({ text, isWide }) => {
+      const minWidth = text.length * wideSpace * fontSize;
+      return newRun(inside, node, text, isWide ? { minWidth, indents: true } : {});
+    });
+    if (index === lines.length - 1) return runs;
     // As a hard line break: the space keeps the words apart for who listens.
-    if (index < lines.length - 1) run.text += ' \n';
-    return [...before, run];
+    const last = runs.at(-1) ?? newRun(inside, node, '');
+    last.text += ' \n';
+    return runs.length > 0 ? runs : [last];
   });
   return shaded([{ text }], print);
 }
