@@ -1,14 +1,20 @@
 import { kinds } from './kinds.ts';
 import type { Shape } from './shape.ts';
 
+/** Keys with the same keys below them in every kind: their own table says what these are. */
+const everywhere: ReadonlySet<string> = new Set(['allow']);
+
 /**
  * Returns a Markdown table of all keys of a kind: the key, what it is for and what one may fill in, an example. Keys within a list or a
- * group stand below it, behind its name: `signatories.name`. Throws for a kind that is not there.
+ * group stand below it, behind its name: `signatories.name`. With `only` it has that key and those below it; without, what is the same
+ * in every kind stays closed. Throws for a kind that is not there.
  */
-export function fieldTable(kind: string): string {
+export function fieldTable(kind: string, only?: string): string {
   const found = kinds[kind];
   if (!found) throw new Error(`no kind ${kind}`);
-  const rows = Object.entries(found.shape.fields).flatMap(([key, shape]) => rowsOf(key, shape));
+  const rows = Object.entries(found.shape.fields)
+    .filter(([key]) => only === undefined || key === only)
+    .flatMap(([key, shape]) => rowsOf(key, shape, only === undefined));
   return [
     '| sleutel | wat | voorbeeld |',
     '| --- | --- | --- |',
@@ -22,9 +28,13 @@ interface Row {
   readonly example: string;
 }
 
-function rowsOf(key: string, shape: Shape): Row[] {
+function rowsOf(key: string, shape: Shape, isBrief: boolean): Row[] {
   const own = { key, what: whatOf(shape), example: exampleOf(shape) };
-  return [own, ...Object.entries(partsOf(shape)).flatMap(([name, part]) => rowsOf(`${key}.${name}`, part))];
+  if (isBrief && everywhere.has(key)) return [own];
+  return [
+    own,
+    ...Object.entries(partsOf(shape)).flatMap(([name, part]) => rowsOf(`${key}.${name}`, part, isBrief)),
+  ];
 }
 
 /** The keys of a group, or of the groups in a list or map. */

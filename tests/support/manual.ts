@@ -6,12 +6,14 @@
  * - `<!-- doe: vervang <file> | <old> | <new> -->`: a text that stands in the file once is replaced; no block follows;
  * - `<!-- doe: zie <file> -->`: what the block shows stands in the file;
  * - `<!-- doe: past <file> -->`: the Markdown may stand in that document: with it behind the last line, `check` finds no error;
+ * - `<!-- doe: geeft <file> -->`: each row of the table says what a text becomes in that document: `| `{{period}}` | 2026-2029 |`;
  * - `<!-- doe: antwoord <a> | <b> -->`: what is typed when the next command asks;
  * - `<!-- doe: niets -->`: the block is not tried.
  *
  * Each line of a `sh` block that begins with `npx akkoord` is a command; a `text` block is what the screen showed of the last block of
  * commands, in which a line `…` stands for lines that are left out. Between `<!-- tabel: <name> -->` and `<!-- einde -->` stands a table
- * that the program makes. `<!-- beeld: <file> <page> -->` stands above the picture of a page that was just built.
+ * that the program makes. `<!-- beeld: <file> <page> <part> -->` stands above the picture of a page that was just built: so much
+ * of it, from the top, in hundredths.
  */
 import { ruleGroups } from '../../src/check/rule-groups.ts';
 import { commands } from '../../src/cli/commands.ts';
@@ -29,6 +31,8 @@ export interface ManualPicture {
   readonly bytes: Uint8Array;
   /** From 1. */
   readonly page: number;
+  /** How much of it is shown, from the top, in hundredths. */
+  readonly part: number;
 }
 
 export interface FollowedManual {
@@ -57,6 +61,8 @@ export async function followManual(manual: string): Promise<FollowedManual> {
       result.push(line);
       if (name === 'doe') told = await reader.tell(rest, at);
       if (name === 'beeld') reader.picture(rest, lines[index + 1] ?? '', at);
+      if (line.startsWith('| `') && told?.startsWith('geeft ')) await reader.row(line, told, at);
+      if (line.startsWith('#')) told = undefined;
       if (name !== 'tabel') continue;
       result.push('', tableOf(rest, at), '');
       index = indexFrom(lines, index, '<!-- einde -->', at) - 1;
@@ -122,11 +128,33 @@ class Reader {
     return block;
   }
 
+  /** Looks whether a document prints what a row of a table says. */
+  async row(row: string, told: string, at: At): Promise<void> {
+    const [, typed = '', wanted = ''] = /^\| `(.+)` \| (.+) \|$/.exec(row) ?? [];
+    const file = split(told, ' ')[1];
+    const old = this.#read(file, at);
+    this.#write(file, `${old}\nProef: ${typed}\n`);
+    const request = { paths: [file], out: 'out', formats: ['tree'], profile: 'draft' } as const;
+    const { printed } = await pipeline.build(request, this.#host);
+    this.#write(file, old);
+    const lines = printed.split('\n');
+    const start = lines.findIndex((each) => each.includes('"Proef: "'));
+    const depth = lines[start]?.search(/\S/) ?? 0;
+    const end = lines.findIndex((each, index) => index > start && each.search(/\S/) < depth);
+    const texts = lines
+      .slice(start, end)
+      .flatMap((each) => /^ *text ("(?:[^"\\]|\\.)*")/u.exec(each)?.slice(1) ?? [])
+      .map((text) => JSON.parse(text) as string);
+    const shown = texts.join('').replace('Proef: ', '').replaceAll('\u00a0', ' ');
+    if (shown !== wanted) throw at(`\`${typed}\` becomes “${shown}”`);
+  }
+
   picture(spec: string, below: string, at: At): void {
-    const [file = '', page = ''] = split(spec, ' ');
+    const [file = '', page = '', part = '100'] = spec.split(' ');
     const image = /^!\[[^\]]+\]\(([^\s)]+)/.exec(below)?.[1];
-    if (!image || this.#host.inspect(file).kind !== 'file') throw at(`no picture, or no ${file}`);
-    this.pictures.push({ image, bytes: this.#host.read(file), page: Number(page) });
+    if (!image || this.#host.inspect(file).kind !== 'file')
+      throw at(`no picture, or no ${file}; the screen was:\n${this.#screen}`);
+    this.pictures.push({ image, bytes: this.#host.read(file), page: Number(page), part: Number(part) });
   }
 
   async #run(block: string, at: At): Promise<string> {
@@ -146,7 +174,11 @@ class Reader {
       this.commands.push({ command, code });
       this.#answers = [];
     }
-    if (screen.length > 0) this.#screen = screen.join('').replace(/[ \t]+$/gm, '').trimEnd();
+    if (screen.length > 0)
+      this.#screen = screen
+        .join('')
+        .replace(/[ \t]+$/gm, '')
+        .trimEnd();
     return block;
   }
 
@@ -204,12 +236,8 @@ const leftOut = '…';
 function shows(shown: string, screen: string): boolean {
   const lines = screen.split('\n').map((line) => line.trimEnd());
   const parts = shown
-    .split('\n')
-    .reduce<string[][]>(
-      (all, line) =>
-        line === leftOut ? [...all, []] : [...all.slice(0, -1), [...(all.at(-1) ?? []), line.trimEnd()]],
-      [[]],
-    );
+    .split(new RegExp(`\\n?^${leftOut}$\\n?`, 'mu'))
+    .map((part) => (part === '' ? [] : part.split('\n').map((line) => line.trimEnd())));
   let from = 0;
   return parts.every((part, index) => {
     const stands = (start: number) => part.every((line, offset) => lines[start + offset] === line);
@@ -244,8 +272,8 @@ const tables: Readonly<Record<string, () => string>> = {
 };
 
 function tableOf(name: string, at: At): string {
-  const [sort = '', kind = ''] = split(name, ' ');
-  const made = sort === 'velden' ? fieldTable(kind) : tables[sort]?.();
+  const [sort = '', kind = '', only] = name.split(' ');
+  const made = sort === 'velden' ? fieldTable(kind, only) : tables[sort]?.();
   if (made === undefined) throw at(`no table ${name}`);
   return made;
 }

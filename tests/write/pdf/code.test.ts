@@ -12,7 +12,8 @@ const block = (value: string): RootContent => ({ type: 'code', value, data });
 
 /** Every line of text with how far it stands from the left edge of the first, in points. */
 function linesOf(blocks: RootContent[]): { text: string; from: number }[] {
-  const lines = (typeset(pdfDocument(blocks), pdfHost(), () => {})?.pages ?? [])
+  const report = ({ message }: { message: string }) => expect.fail(message);
+  const lines = (typeset(pdfDocument(blocks), pdfHost(), report)?.pages ?? [])
     .flatMap(({ items }) => items)
     .flatMap(({ item }): Line[] => ('inlines' in item && item.inlines[0]?.slot ? [item] : []));
   return lines.map(({ inlines, x }) => {
@@ -41,6 +42,21 @@ test('a long line goes on below, and nothing of it is lost', () => {
   expect(lines.length).toBeGreaterThan(5);
   expect(lines.at(-1)).toBe('kort');
   expect(lines.slice(0, -1).join('').trim()).toBe(long);
+});
+
+test('a short word is not broken behind a hyphen or a slash', () => {
+  const lines = Array.from({ length: 40 }, (_, index) =>
+    linesOf([
+      p(
+        'woord '.repeat(10) + 'x'.repeat(index),
+        ' ',
+        { type: 'inlineCode', value: 'npx akkoord check --profile a/b', data },
+        ' woord'.repeat(30),
+      ),
+    ]),
+  );
+  const starts = lines.flat().map((line) => line.text);
+  expect(starts.filter((line) => /^(?:profile|b )/.test(line) || /[-/]$/.test(line))).toEqual([]);
 });
 
 test('a block that is longer than a page goes on at the next', async () => {

@@ -1,6 +1,7 @@
 import type { Code } from 'mdast';
 import { codePieces } from '../../code-pieces.ts';
 import type { Run } from '../content.ts';
+import { keepShortWords } from '../long-words.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import { shaded } from './boxes.ts';
 
@@ -16,7 +17,9 @@ export function printCode(node: Code, print: Printing): Printed[] {
   const text = lines.flatMap((line, index): Run[] => {
     const runs = codePieces(line).map(({ text, isWide }) => {
       const minWidth = text.length * wideSpace * fontSize;
-      return newRun(inside, node, text, isWide ? { minWidth, indents: true } : {});
+      const run = newRun(inside, node, text, isWide ? { minWidth, indents: true } : {});
+      run.text = keepShortWords(run.text);
+      return run;
     });
     if (index === lines.length - 1) return runs;
     // As a hard line break: the space keeps the words apart for who listens.

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import type { Run } from '../content.ts';
+import { keepShortWords } from '../long-words.ts';
 import { newRun, type Printing, within } from '../printing.ts';
 
 /** Types that stand in a line of text. */
@@ -15,7 +16,9 @@ export const inlineHandlers = {
   text: (node, print) => (node.value === '' ? [] : [newRun(print, node, node.value)]),
   inlineCode: (node, print) => {
     const look = { background: print.job.style.colours.shade };
-    return [newRun(within(print, { parent: print.parent.add('Code'), look }), node, node.value)];
+    const run = newRun(within(print, { parent: print.parent.add('Code'), look }), node, node.value);
+    run.text = keepShortWords(run.text);
+    return [run];
   },
   // The space keeps the words apart for who listens; it is the last thing on its line.
   break: (node, print) => {
