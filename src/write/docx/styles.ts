@@ -12,6 +12,9 @@ import { bulletReference, listIndent, numberReference } from './list-numbers.ts'
 import { eighths, halfPoints, hex, lineShare, twips } from './measures.ts';
 import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts';
 
+/** Points of ground around a block of code. */
+const groundRoom = 6;
+
 type Look = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
 /** Sizes of text in tables, as parts of the size of running text, by how many columns there are. */
@@ -67,7 +70,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
   });
   const shading = { type: 'clear', color: 'auto', fill: hex(colours.shade) } as const;
   /** A line of the colour of the ground makes the ground wider than the text. */
-  const ground = { ...hairline(0.5, colours.shade), space: 6 };
+  const ground = { ...hairline(0.5, colours.shade), space: groundRoom };
   const list = (reference: string): Look => ({
     basedOn: 'ListParagraph',
     quickFormat: true,
@@ -113,6 +116,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       paragraph: {
         shading,
         spacing: spacing(text.gap, text.gap * 1.5, leading),
+        indent: { left: twips(groundRoom), right: twips(groundRoom) },
         border: { top: ground, right: ground, bottom: ground, left: ground },
       },
     },

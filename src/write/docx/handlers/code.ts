@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import type { Code } from 'mdast';
+import type { Code, Nodes } from 'mdast';
 import { codePieces } from '../../code-pieces.ts';
 import { type Printed, type Printing, paragraph } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
@@ -8,8 +8,11 @@ import { indented } from './text-blocks.ts';
 /** Lines of a block that may be parted by the foot of a page; a shorter one stays whole. */
 const longest = 30;
 
-/** Prints a block of code as one paragraph, line by line as typed. White that sets lines and columns apart is wider than in text, by its style. */
-export function printCode(node: Code, print: Printing): Printed[] {
+/**
+ * Prints a block of code as one paragraph, line by line as typed. White that sets lines and columns apart is wider than in text, by its style. Word would join
+ * the grounds of two blocks that meet, so something stands between them.
+ */
+export function printCode(node: Code, print: Printing, next?: Nodes): Printed[] {
   const lines = node.value.split('\n');
   const children = lines.flatMap((line, index) => [
     ...(index > 0 ? [new TextRun({ break: 1 })] : []),
@@ -18,5 +21,6 @@ export function printCode(node: Code, print: Printing): Printed[] {
     ),
   ]);
   const keepLines = lines.length <= longest;
-  return [paragraph(styleIds.code, { ...indented(print), ...(keepLines && { keepLines }), children })];
+  const block = paragraph(styleIds.code, { ...indented(print), ...(keepLines && { keepLines }), children });
+  return next?.type === 'code' ? [block, paragraph(styleIds.spacer, {})] : [block];
 }
