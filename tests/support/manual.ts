@@ -234,24 +234,10 @@ const leftOut = '…';
 
 /** Says whether a screen is as it is shown, from the first line to the last; a line `…` stands for any lines. */
 function shows(shown: string, screen: string): boolean {
-  const lines = screen.split('\n').map((line) => line.trimEnd());
-  const parts = shown
-    .split(new RegExp(`\\n?^${leftOut}$\\n?`, 'mu'))
-    .map((part) => (part === '' ? [] : part.split('\n').map((line) => line.trimEnd())));
-  let from = 0;
-  return parts.every((part, index) => {
-    const stands = (start: number) => part.every((line, offset) => lines[start + offset] === line);
-    const isFirst = index === 0;
-    const isLast = index === parts.length - 1 && part.length > 0;
-    const start = isLast ? lines.length - part.length : from;
-    if (isFirst || isLast) {
-      from = start + part.length;
-      return start >= 0 && stands(start) && (!isLast || from === lines.length);
-    }
-    const found = lines.findIndex((_, at) => at >= from && stands(at));
-    from = found + part.length;
-    return found >= 0;
-  });
+  const lines = shown
+    .split('\n')
+    .map((line) => (line === leftOut ? '(?:.*\n)*' : `${line.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\n`));
+  return new RegExp(`^${lines.join('')}$`, 'u').test(`${screen}\n`);
 }
 
 const tables: Readonly<Record<string, () => string>> = {
