@@ -1,9 +1,12 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import type { Document } from '../model/document.ts';
 import { withoutInvisible } from '../model/invisible-characters.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
+import { placeOf } from '../model/nodes.ts';
 import { rememberingTexts } from '../model/remembering-texts.ts';
 import { type Coverage, fontCoverage } from './font-coverage.ts';
 import { textBlocks } from './reading/text-blocks.ts';
@@ -33,6 +36,11 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
     for (const { character, at } of missingIn(text, isMissing))
       report({ ...missingGlyph(character, font), place: place(at, at + character.length) });
   }
+  visit(document.root as Nodes, (node) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return;
+    for (const { character } of missingIn(node.value, isMissing))
+      report({ ...missingGlyph(character, font), place: placeOf(node) });
+  });
   // The running lines repeat the title; what else they hold stands in the frontmatter.
   for (const { character } of missingIn(Object.values(document.running).join(''), isMissing)) {
     if (!document.title.includes(character))

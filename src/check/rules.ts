@@ -58,6 +58,7 @@ import { emptySection } from './rules/section/empty-section.ts';
 import { missingSection } from './rules/section/missing-section.ts';
 import { leansOnDraft } from './rules/status/leans-on-draft.ts';
 import { choice } from './rules/text/choice.ts';
+import { code } from './rules/text/code.ts';
 import { instruction } from './rules/text/instruction.ts';
 import { placeholder } from './rules/text/placeholder.ts';
 
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   instruction,
   choice,
+  code,
   unfilled,
   noAuthority,
   leansOnDraft,

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { isDocumentName, isSkipped, join } from './markdown-files.ts';
-import { sizeLimits } from './read-source.ts';
+import { peekKind } from './peek-kind.ts';
 
 /** A dossier to load; with `only`, the one document of it that was asked for. */
 export interface Found {
@@ -62,7 +62,9 @@ export function dossierAround(typed: string, host: Host): string | undefined {
     const start = path.startsWith('/') ? '/' : '.';
     const folder = parts.slice(0, parts.length - up).join('/') || start;
     if (host.inspect(folder).kind !== 'folder') continue;
-    const isMain = (found: string | undefined) => !!found && mayBeMain(found);
+    // Text without frontmatter beside a memo is no part of it.
+    const isMain = (found: string | undefined) =>
+      !!found && mayBeMain(found) && !(kind === undefined && isLone(found));
     if (documentsOf(folder, host).some((file) => isMain(peekKind(file, host)))) return folder;
     if (up <= (isSheet ? 1 : 0) && hasSheetFolder(folder, host)) return folder;
   }
@@ -111,6 +113,10 @@ function mayBeMain(kind: string): boolean {
   return ['main', 'lone', undefined].includes(kinds[kind]?.place);
 }
 
+function isLone(kind: string): boolean {
+  return kinds[kind]?.place === 'lone';
+}
+
 function fileIn(path: string, host: Host): Candidate[] {
   const parts = path.split('/');
   const kind = peekKind(path, host) ?? '';
@@ -123,19 +129,6 @@ function fileIn(path: string, host: Host): Candidate[] {
       return [{ folder, only: path, isInWhole: kinds[kind]?.place !== 'part' }];
   }
   return [];
-}
-
-/**
- * Returns what a file calls its kind, without judging it: empty when it has frontmatter but no `kind`, undefined without
- * frontmatter. Loading reads it again and reports.
- */
-function peekKind(file: string, host: Host): string | undefined {
-  const { kind, size } = host.inspect(file);
-  if (kind !== 'file') return undefined;
-  if (size > sizeLimits.markdown) return '';
-  const start = new TextDecoder().decode(host.read(file).subarray(0, 65_536));
-  if (!/^---[ \t]*\r?\n/.test(start)) return undefined;
-  return /^kind[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(start)?.[1] ?? '';
 }
 
 function documentsOf(folder: string, host: Host): string[] {

@@ -5,12 +5,12 @@ import { kinds } from '../kinds/kinds.ts';
 import type { CompanionData, Dossier, LoadedDocument, MainDocumentData } from '../model/dossier.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Template } from '../model/template.ts';
+import { dossierFiles } from './dossier-files.ts';
 import { factChecks } from './facts/fact-checks.ts';
 import { isCompanion, isMain, isMemo, isSheet, isUnreadable } from './facts/facts.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
-import { markdownFiles } from './markdown-files.ts';
 import { namedScheme, styleReader } from './named-data.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 
@@ -21,7 +21,7 @@ import { type ReadDocument, readDocument } from './read-document.ts';
  * @throws HostError when a file cannot be read.
  */
 export function loadDossier(folder: string, host: Host, report: Report): Dossier | undefined {
-  const files = markdownFiles(folder, host);
+  const files = dossierFiles(folder, host);
   const contents: FolderContents = {
     folder,
     documents: new Map(files.map((file) => [file, readDocument(file, folder, host, report)])),

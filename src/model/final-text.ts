@@ -23,6 +23,7 @@ export function contentOf(node: Nodes): readonly Nodes[] {
  * - heading: its number and its text, as one piece (`Bijlage 1 Begroting`);
  * - wordmark (its logo has none);
  * - paragraph (also in list items, quotes, notes, columns and footnotes), without list marks;
+ * - block of code, all its lines as one piece;
  * - cell of a table, row by row; cells of a budget table too, after the caption;
  * - caption of a figure, source line of a quote;
  * - label of a field, and then its value; of a signature party the same, row by row. Lines to fill in have a label only;
@@ -54,6 +55,8 @@ function piecesOf(node: Nodes, pageOf: PageOf | undefined): string[] {
     case 'tableCell':
     case 'tocEntry':
       return [inline(node.children)];
+    case 'code':
+      return [node.value];
     case 'fieldRow':
       return [node.label, inline(node.children)];
     case 'budgetTable':
@@ -70,7 +73,7 @@ function piecesOf(node: Nodes, pageOf: PageOf | undefined): string[] {
 }
 
 function inlineText(node: Nodes, pageOf: PageOf | undefined): string {
-  if (node.type === 'text') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (node.type === 'noteReference') return String(node.number);
   if (node.type === 'pageNumber') return pageOf ? String(pageOf(node.target)) : '';

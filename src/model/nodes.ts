@@ -345,13 +345,11 @@ declare module 'mdast' {
 /** Types that `parse` never lets through: refused with a place, or turned into another node. */
 export type RefusedType =
   | 'blockquote'
-  | 'code'
   | 'definition'
   | 'delete'
   | 'html'
   | 'image'
   | 'imageReference'
-  | 'inlineCode'
   | 'linkReference'
   | 'yaml'
   | 'containerDirective'

@@ -5,6 +5,6 @@ export function textOf(node: Nodes | readonly PhrasingContent[]): string {
   if (Array.isArray(node)) return node.map((child: PhrasingContent) => textOf(child)).join('');
   const single = node as Nodes;
   if (single.type === 'break') return ' ';
-  if ('value' in single && single.type === 'text') return single.value;
+  if (single.type === 'text' || single.type === 'inlineCode') return single.value;
   return 'children' in single ? single.children.map((child) => textOf(child)).join('') : '';
 }

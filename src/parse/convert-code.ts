@@ -1,32 +1,71 @@
 import type { Code, InlineCode, Nodes } from 'mdast';
-import { type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { checkWords } from './check-words.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
+import { type Finding, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { shortened } from './shortened.ts';
 
-/** Refuses blocks of code: an agreement has none, and indented lines are nearly always pasted from Word. */
-export function refuseCode(node: Code, context: ParseContext): Nodes[] {
-  const fenced = /^[`~]{3}/.test(sourceOf(node, context));
-  return refuse(
-    node,
-    context,
-    fenced
-      ? {
-          rule: 'markdown/code-block',
-          message: 'Een blok met programmacode kan niet in een document staan.',
-          help: 'Haal de regels met de tekens ``` of ~~~ weg.',
-        }
-      : {
-          rule: 'markdown/indented-code',
-          message: 'Deze tekst is vier of meer spaties ingesprongen; Markdown ziet hem als programmacode.',
-          note: 'Dit gebeurt vaak bij tekst die uit Word is geplakt.',
-          help: 'Haal de spaties en tabs aan het begin van de regels weg.',
-        },
-  );
+/** Keeps a fenced block of code as it was typed. Indented lines are refused: they are nearly always pasted from Word. */
+export function convertCode(node: Code, context: ParseContext): Nodes[] {
+  const finding = faultOf(node, context);
+  if (finding) return refuse(node, context, finding);
+  const value = codeText(node, context);
+  const place = nodePlace(node, context);
+  checkWords([{ type: 'inlineCode', value }], place, context);
+  return [{ type: 'code', lang: node.lang ?? null, value, data: { place } }];
 }
 
-/** Refuses code in a sentence. */
-export function refuseInlineCode(node: InlineCode, context: ParseContext): Nodes[] {
-  return refuse(node, context, {
-    rule: 'markdown/inline-code',
-    message: 'Tekst tussen accenten (`) is programmacode en kan niet in een document staan.',
-    help: 'Haal de accenten weg, of gebruik `**vet**` of `*cursief*`. Voor aanhalingstekens typt u ‘ en ’.',
-  });
+/** Keeps code in a sentence as it was typed. */
+export function convertInlineCode(node: InlineCode, context: ParseContext): Nodes[] {
+  if (context.mode === 'template') return refuse(node, context, inTemplate);
+  return [{ type: 'inlineCode', value: codeText(node, context), data: { place: nodePlace(node, context) } }];
+}
+
+/** Lines as typed; a tab is four spaces, as there is no tab on paper. */
+function codeText(node: Code | InlineCode, context: ParseContext): string {
+  for (const { index: _index, length: _length, ...finding } of forbiddenCharacters(node.value, context.mode))
+    context.report({ ...finding, severity: 'error', place: nodePlace(node, context) });
+  return node.value.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', '    ');
+}
+
+/** A template is filled in by tokens, of which code would know nothing. */
+const inTemplate: Finding = {
+  rule: 'markdown/code-in-template',
+  message: 'In een sjabloon kan geen code staan.',
+  help: 'Haal de accenten (`) weg, of zet de code in de tekst van het document.',
+};
+
+/** What would be lost, or was not meant as code. */
+function faultOf(node: Code, context: ParseContext): Finding | undefined {
+  const source = sourceOf(node, context);
+  const fence = /^[`~]{3,}/.exec(source)?.[0];
+  if (fence === undefined)
+    return {
+      rule: 'markdown/indented-code',
+      message: 'Deze tekst is vier of meer spaties ingesprongen; Markdown ziet hem als programmacode.',
+      note: 'Dit gebeurt vaak bij tekst die uit Word is geplakt.',
+      help: 'Haal de spaties en tabs aan het begin van de regels weg. Is het echt code, zet er dan regels met ``` omheen.',
+    };
+  if (context.mode === 'template') return inTemplate;
+  const last = /[^\r\n]*$/.exec(source)?.[0].replace(/^[ \t>]*/, '') ?? '';
+  if (!/[\r\n]/.test(source) || !last.startsWith(fence) || /[^`~\s]/.test(last))
+    return {
+      rule: 'markdown/unclosed-code',
+      message: `Dit codeblok is niet afgesloten; alles wat erop volgt, zou code worden.`,
+      help: `Zet \`${fence}\` op een eigen regel achter de code, of haal \`${fence}\` hier weg.`,
+    };
+  const typed = [node.lang, node.meta].filter(Boolean).join(' ');
+  if (!/^[a-z0-9+#-]*$/.test(typed))
+    return {
+      rule: 'markdown/code-name',
+      message: `Achter \`${fence}\` staat tekst die zou wegvallen: \`${shortened(typed)}\`.`,
+      note: 'Daar kan alleen de naam van een taal staan, in kleine letters: `yaml`, `markdown`. Die wordt niet afgedrukt.',
+      help: 'Zet de tekst op de volgende regel, of haal haar weg.',
+    };
+  if (node.value.trim() === '')
+    return {
+      rule: 'markdown/empty-code',
+      message: 'In dit codeblok staat niets.',
+      help: 'Zet er code in, of haal de regels weg.',
+    };
+  return undefined;
 }

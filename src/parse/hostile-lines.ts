@@ -73,10 +73,10 @@ const hostile: readonly Hostile[] = [
     help: 'Zet lege regels tussen de alinea’s.',
   },
   {
-    rule: 'markdown/code-block',
+    rule: 'limit/marks',
     matches: (line) => /`{20,}/.test(line),
-    message: 'Een blok met programmacode kan niet in een document staan.',
-    help: 'Haal de accenten (`) weg.',
+    message: 'Op deze regel staan 20 of meer accenten (`) naast elkaar.',
+    help: 'Haal accenten weg: voor een blok met code zijn drie genoeg.',
   },
 ];
 

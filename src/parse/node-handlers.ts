@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { refuseCode, refuseInlineCode } from './convert-code.ts';
+import { convertCode, convertInlineCode } from './convert-code.ts';
 import { convertDirective } from './convert-directive.ts';
 import { convertFootnoteDefinition, convertFootnoteReference } from './convert-footnote.ts';
 import { convertHeading } from './convert-heading.ts';
@@ -60,8 +60,8 @@ const nodeHandlers = {
   image: refuseImage,
   imageReference: refuseImageReference,
   html: convertHtml,
-  code: refuseCode,
-  inlineCode: refuseInlineCode,
+  code: convertCode,
+  inlineCode: convertInlineCode,
   // `parse-markdown.ts` takes the frontmatter out before.
   yaml: (node, context) => refuse(node, context, unread('Frontmatter')),
   delete: (node, context) => refuse(node, context, unread('Doorgestreepte tekst')),

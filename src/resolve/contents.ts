@@ -72,6 +72,8 @@ function plain(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'noteReference') return [];
     if (node.type === 'break') return [{ type: 'text', value: ' ', data: { place: placeOf(node) } }];
+    if (node.type === 'inlineCode')
+      return [{ type: 'text', value: node.value, data: { place: placeOf(node) } }];
     if (node.type === 'link') return plain(node.children);
     if (node.type === 'emphasis' || node.type === 'strong')
       return [{ ...node, children: plain(node.children) }];

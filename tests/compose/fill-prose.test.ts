@@ -59,6 +59,16 @@ describe('values in prose', () => {
     ]);
   });
 
+  test('code stays as it was typed: nothing in it is a value', () => {
+    const { nodes, findings } = agenda('Typ `{{period}}` en `{{fout}}`, dat is {{period}}.');
+    expect(nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []))).toEqual([
+      '{{period}}',
+      '{{fout}}',
+    ]);
+    expect(nodes.map(wordsOf).at(-2)).toBe('2022-2024');
+    expect(findings).toEqual([]);
+  });
+
   test('a value is never looked at again', () => {
     const data = agendaData.replace('title: Kansen in Voorbeeldstad', 'title: "**{{period}}** # kop"');
     expect(agenda('Lees {{title}}.', data).text).toBe('Lees **{{period}}** # kop.');

@@ -1,4 +1,4 @@
-/** The example documents as web pages, in every house style, as a browser shows them and axe judges them. */
+/** The example documents and the manual as web pages, in every house style, as a browser shows them and axe judges them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const cases = houseStyleIds(projectHost).flatMap((style) =>
-  exampleFolders.map((folder) => ({ style, folder })),
+  // The manual shows code.
+  [...exampleFolders, 'docs'].map((folder) => ({ style, folder })),
 );
 
 describe.each(cases)('$folder in $style', ({ style, folder }) => {

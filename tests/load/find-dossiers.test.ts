@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
+import { dossierFiles } from '../../src/load/dossier-files.ts';
 import { dossierAround, findDossiers } from '../../src/load/find-dossiers.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
@@ -75,4 +76,16 @@ it('a file that says it is one of our kinds is a dossier to be, wherever it lies
   });
   expect(dossierAround('/thuis/a/b/brief.md', lone)).toBe('/thuis/a/b');
   expect(dossierAround('/thuis/a/los.md', lone)).toBeUndefined();
+});
+
+it('leaves Markdown without frontmatter alone where there are only memos', () => {
+  const memo = '---\nkind: memo\ntitle: N\n---\n';
+  const texts = memoryHost({ 'docs/a.md': '# A\n', 'docs/notitie.md': memo, 'docs/sub/b.md': 'B\n' });
+  expect(dossierFiles('docs', texts)).toEqual(['docs/notitie.md']);
+  expect(dossierAround('docs/a.md', texts)).toBeUndefined();
+  expect(dossierAround('docs/notitie.md', texts)).toBe('docs');
+  const dossier = memoryHost({ 'a/a.md': '# A\n', 'a/agenda.md': agenda, 'a/notitie.md': memo });
+  expect(dossierFiles('a', dossier)).toEqual(['a/a.md', 'a/agenda.md', 'a/notitie.md']);
+  expect(dossierAround('a/a.md', dossier)).toBe('a');
+  expect(dossierFiles('b', memoryHost({ 'b/a.md': '# A\n' }))).toEqual(['b/a.md']);
 });

@@ -32,15 +32,15 @@ const samples = {
   image: ['woord ![beeld](b.png)', ['text'], 'markdown/image-in-text'],
   imageReference: ['![beeld][b]\n\n[b]: b.png', [], 'markdown/image-reference'],
   html: ['<b>woord</b>', ['text'], 'markdown/html'],
-  code: ['```\nwoord\n```', [], 'markdown/code-block'],
-  inlineCode: ['`woord`', [], 'markdown/inline-code'],
+  code: ['```\nwoord\n```', ['code']],
+  inlineCode: ['`woord`', ['inlineCode']],
   yaml: ['---\nkind: x\n---', []],
   delete: undefined,
   textDirective: undefined,
 } satisfies Record<MarkdownType, [string, string[], ...string[]] | undefined>;
 
 /** As `RefusedType` of model/nodes.ts, which is only a type. */
-const refused = 'blockquote code definition delete html image imageReference inlineCode linkReference yaml'
+const refused = 'blockquote definition delete html image imageReference linkReference yaml'
   .concat(' containerDirective leafDirective textDirective')
   .split(' ');
 

@@ -23,8 +23,16 @@ const losses: [markdown: string, ...findings: string[]][] = [
   // Code
   ['    Uit Word geplakt', '1:1 markdown/indented-code'],
   ['- item\n\n      ingesprongen', '3:3 markdown/indented-code'],
-  ['~~~\nx', '1:1 markdown/code-block'],
-  ['de `x` knop', '1:4 markdown/inline-code'],
+  ['~~~\nx', '1:1 markdown/unclosed-code'],
+  ['- ```\n  x\n\nna', '1:3 markdown/unclosed-code'],
+  ['```\nx\n~~~', '1:1 markdown/unclosed-code'],
+  ['```Let op\nx\n```', '1:1 markdown/code-name'],
+  ['```Toelichting\nx\n```', '1:1 markdown/code-name'],
+  ['```\n\n```', '1:1 markdown/empty-code'],
+  ['```yaml\nx\n````'],
+  ['> ```\n> x\n> ```'],
+  ['de `x` knop'],
+  ['een \u0060zacht\u00adstreepje`', '1:5 text/forbidden-character'],
   // HTML
   ['een <u>woord</u> en </b>', '1:5 markdown/html', '1:21 markdown/html'],
   ['een <br> twee', '1:5 markdown/html'],

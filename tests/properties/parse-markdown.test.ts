@@ -84,7 +84,7 @@ const markdown = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map(
 const mode = fc.constantFrom<'body' | 'template'>('body', 'template');
 
 const never = new Set(
-  'blockquote code definition delete html image imageReference inlineCode linkReference yaml containerDirective leafDirective textDirective'.split(
+  'blockquote definition delete html image imageReference linkReference yaml containerDirective leafDirective textDirective'.split(
     ' ',
   ),
 );

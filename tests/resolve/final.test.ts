@@ -38,7 +38,8 @@ describe('the text as a sequence', () => {
       'Motto',
       'Bijlage 1 Begroting',
       '1.2 Doel',
-      'Een vet1 schuin adres p. leeg',
+      'Een vet1 schuin adres p. leeg en {{a.b}}',
+      'a: - b # c "<d>": e',
       'punt',
       'nog',
       'bol',
@@ -63,7 +64,7 @@ describe('the text as a sequence', () => {
   });
 
   it('has page numbers when they are given', () => {
-    expect(sequence(everyNode(), (id) => id.length)[3]).toBe('Een vet1 schuin adres p. 4 leeg');
+    expect(sequence(everyNode(), (id) => id.length)[3]).toBe('Een vet1 schuin adres p. 4 leeg en {{a.b}}');
   });
 
   it('starts a heading with its number', () => {

@@ -68,6 +68,8 @@ export async function runOver(
     columns?: number;
     /** Gets the lines that were only passing. */
     passing?: string[];
+    /** Gets all that a terminal shows, in order: both streams, and what is typed. */
+    screen?: string[];
   } = {},
 ): Promise<CliResult> {
   let stdout = '';
@@ -80,13 +82,21 @@ export async function runOver(
   const code = await run({
     parameters,
     environment: options.env ?? {},
-    input: { isTerminal, readLine: async () => answers.shift() },
+    input: {
+      isTerminal,
+      readLine: async () => {
+        const line = answers.shift();
+        options.screen?.push(`${line ?? ''}\n`);
+        return line;
+      },
+    },
     elapsed: () => options.elapsed ?? 0,
     output: {
       isTerminal,
       showPassing: unexpected,
       write: (text) => {
         stdout += text;
+        options.screen?.push(text);
       },
     },
     messages: {
@@ -97,6 +107,7 @@ export async function runOver(
       },
       write: (text) => {
         stderr += text;
+        options.screen?.push(text);
       },
     },
     serve: unexpected,

@@ -26,7 +26,10 @@ export function everyNode(): Document {
           data,
         },
         { type: 'blank', children: [text(' leeg')], data },
+        text(' en '),
+        { type: 'inlineCode', value: '{{a.b}}', data },
       ),
+      { type: 'code', lang: 'yaml', value: 'a:\n  - b  # c\n\n"<d>": e', data },
       { type: 'thematicBreak', data },
       {
         type: 'list',

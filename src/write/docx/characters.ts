@@ -39,7 +39,7 @@ export function checkCharacters(document: Document, report: Report): boolean {
 
 /** What a node says itself, not through its children. */
 function textsOf(node: Nodes): (string | undefined)[] {
-  if (node.type === 'text') return [node.value];
+  if ('value' in node) return [node.value];
   if (node.type === 'heading') return [node.data?.number];
   if (node.type === 'fieldRow') return [node.label];
   if (node.type === 'budgetTable') return [node.caption];

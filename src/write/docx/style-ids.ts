@@ -12,6 +12,7 @@ export const styleIds = {
   quote: 'Quote',
   quoteSource: 'QuoteSource',
   note: 'NoteText',
+  code: 'CodeBlock',
   wordmark: 'Wordmark',
   coverText: 'CoverText',
   coverMark: 'CoverMark',
@@ -28,6 +29,8 @@ export const styleIds = {
   rule: 'HorizontalRule',
   spacer: 'TableSpacing',
   // Of characters.
+  inlineCode: 'InlineCode',
+  codeSpace: 'CodeSpace',
   blank: 'Blank',
   prompt: 'PlaceholderText',
   hyperlink: 'Hyperlink',

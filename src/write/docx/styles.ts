@@ -12,6 +12,9 @@ import { bulletReference, listIndent, numberReference } from './list-numbers.ts'
 import { eighths, halfPoints, hex, lineShare, twips } from './measures.ts';
 import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts';
 
+/** Points of ground around a block of code. */
+const groundRoom = 6;
+
 type Look = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
 /** Sizes of text in tables, as parts of the size of running text, by how many columns there are. */
@@ -65,6 +68,9 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     color: hex(colour),
     space: 1,
   });
+  const shading = { type: 'clear', color: 'auto', fill: hex(colours.shade) } as const;
+  /** A line of the colour of the ground makes the ground wider than the text. */
+  const ground = { ...hairline(0.5, colours.shade), space: groundRoom };
   const list = (reference: string): Look => ({
     basedOn: 'ListParagraph',
     quickFormat: true,
@@ -102,6 +108,18 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       run: { italics: false, color: muted },
     },
     [styleIds.note]: { name: 'Kader', basedOn: styleIds.body, quickFormat: true },
+    [styleIds.code]: {
+      name: 'Codeblok',
+      basedOn: styleIds.body,
+      quickFormat: true,
+      run: { noProof: true, size: halfPoints(text.size - 0.5) },
+      paragraph: {
+        shading,
+        spacing: spacing(text.gap, text.gap * 1.5, leading),
+        indent: { left: twips(groundRoom), right: twips(groundRoom) },
+        border: { top: ground, right: ground, bottom: ground, left: ground },
+      },
+    },
     [styleIds.figure]: {
       name: 'Afbeelding',
       basedOn: styleIds.body,
@@ -262,6 +280,17 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
     paragraphStyles: Object.entries(own).map(([id, look]) => ({ id, ...look })),
     characterStyles: [
+      {
+        id: styleIds.inlineCode,
+        name: 'Code in een zin',
+        quickFormat: true,
+        run: { noProof: true, shading },
+      },
+      {
+        id: styleIds.codeSpace,
+        name: 'Wit in code',
+        run: { noProof: true, characterSpacing: twips(text.size * 0.25) },
+      },
       {
         id: styleIds.blank,
         name: 'Nog in te vullen',

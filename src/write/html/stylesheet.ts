@@ -19,7 +19,7 @@ main:focus{outline:none}
 .skip:focus{left:.5rem}
 a{color:var(--accent);text-decoration-thickness:.07em;text-underline-offset:.16em}
 a:hover{text-decoration-thickness:.14em}
-p,ul,ol,dl,table,blockquote,figure,.note,.scroll,.columns,.picture{margin:0 0 ${em(text.gap * screenGap, text.size)}}
+p,pre,ul,ol,dl,table,blockquote,figure,.note,.scroll,.columns,.picture{margin:0 0 ${em(text.gap * screenGap, text.size)}}
 ${headings(style)}
 h1,h2,h3,h4,h5,h6{line-height:1.2;text-wrap:balance}
 .cover{border-bottom:1px solid var(--line);margin-bottom:3rem;padding-bottom:2rem}
@@ -38,6 +38,9 @@ hr{border:0;border-top:1px solid var(--line);margin:1.6rem 0}
 blockquote{padding-left:1rem;border-left:3px solid var(--accent);font-style:italic}
 .quote figcaption,.picture figcaption{color:var(--muted);font-size:.92rem}
 .quote figcaption{padding-left:1.2rem}
+code{font-family:ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",monospace;font-size:.9em;background:var(--shade);padding:.1em .25em;white-space:pre-wrap}
+pre{padding:.8rem 1.1rem;background:var(--shade);white-space:pre-wrap}
+pre>code{padding:0}
 .note{padding:.9rem 1.1rem .2rem;background:var(--shade)}
 .columns{display:flex;flex-wrap:wrap;gap:.5rem 2rem}
 .columns>div{flex:1 1 15rem;border-top:2px solid var(--accent);padding-top:.5rem}

@@ -29,7 +29,7 @@ export function estimatedPages(root: Nodes): ReadonlyMap<string, number> {
     if (node.type === 'heading' && node.data?.id)
       pages.set(node.data.id, Math.floor(characters / charactersOfPage) + 1);
     characters += extra[node.type] ?? 0;
-    if (node.type === 'text') characters += node.value.length;
+    if ('value' in node) characters += node.value.length;
     for (const child of contentOf(node)) visit(child);
     if (node.type === 'cover') startPage();
   };

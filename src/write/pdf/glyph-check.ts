@@ -3,10 +3,10 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import { missingGlyph } from '../../model/missing-glyph.ts';
 import type { Run } from './content.ts';
 import type { Fonts } from './fonts.ts';
-import { breakOpportunity } from './long-words.ts';
+import { breakOpportunity, noBreak } from './long-words.ts';
 
 /** Drawn by the layout, not by the font. */
-const layoutCharacters = new Set(['\n', breakOpportunity]);
+const layoutCharacters = new Set(['\n', breakOpportunity, noBreak]);
 const narrowSpace = '\u202f';
 const fixedSpace = '\u00a0';
 

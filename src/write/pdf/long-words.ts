@@ -1,6 +1,9 @@
 /** Zero-width space: the line breaker breaks there, the measure takes it out again, so it never reaches the page. */
 export const breakOpportunity = '\u200b';
 
+/** Word joiner: the line breaker does not break there; taken out by the measure as well. */
+export const noBreak = '\u2060';
+
 /** pdfmake is quadratic in the length of a word, in time and in memory: one of 100,000 characters exhausts 4 GB. */
 const longest = 120;
 const piece = 60;
@@ -16,4 +19,14 @@ export function breakLongWords(text: string): string {
       pieces.push(characters.slice(start, start + piece).join(''));
     return pieces.join(breakOpportunity);
   });
+}
+
+/** A word of code up to so many characters is not broken: `--help` and a path are read as one. */
+const shortWord = 40;
+
+/** Returns text in which short words may not be broken behind a hyphen or a slash. */
+export function keepShortWords(text: string): string {
+  return text.replace(/\S+/gu, (word) =>
+    word.length > shortWord ? word : word.replace(/[-/](?=.)/gu, (sign) => sign + noBreak),
+  );
 }

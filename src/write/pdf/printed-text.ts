@@ -10,7 +10,9 @@ const nothing = () => '';
 /** What each type of node prints by itself, its children not counted. A type that is forgotten does not compile. */
 const texts = {
   root: nothing,
+  code: (node) => node.value,
   text: (node) => node.value,
+  inlineCode: (node) => node.value,
   paragraph: nothing,
   heading: headingPrefix,
   list: nothing,

@@ -28,6 +28,7 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Span'
+  | 'Code'
   | 'Em'
   | 'Strong'
   | 'Reference'

@@ -1,7 +1,11 @@
 import type { Inline, PdfNode } from './content.ts';
-import { breakOpportunity } from './long-words.ts';
+import { breakOpportunity, noBreak } from './long-words.ts';
 import { DocMeasure, TextInlines } from './pdfmake.ts';
 import type { DocMeasureBase, Marker, StyleStack } from './pdfmake-classes.ts';
+
+/** What only the line breaker sees. */
+const unseen = new RegExp(`[${breakOpportunity}${noBreak}]`, 'u');
+const unseenAll = new RegExp(unseen, 'gu');
 
 /**
  * Measures words. Runs carry their whole style, so nothing is looked up; the base class does about 20 look-ups per word.
@@ -17,7 +21,7 @@ class TaggedInlines extends TextInlines {
     const family = word.font as unknown as string;
     const font = this.pdfDocument.provideFont(family, word.bold, word.italics);
     const width = (text: string): number => font.widthOfString(text, word.fontSize);
-    if (word.text.includes(breakOpportunity)) word.text = word.text.replaceAll(breakOpportunity, '');
+    if (unseen.test(word.text)) word.text = word.text.replaceAll(unseenAll, '');
     word.font = font;
     // Size of superscript: https://en.wikipedia.org/wiki/Subscript_and_superscript#Desktop_publishing, as the base class has it.
     if (word.sup) word.fontSize *= 0.58;
@@ -26,7 +30,7 @@ class TaggedInlines extends TextInlines {
     const { text } = word;
     const leading = text.length - text.trimStart().length;
     const trailing = text.length - text.trimEnd().length;
-    word.leadingCut = leading === 0 ? 0 : width(text.slice(0, leading));
+    word.leadingCut = leading === 0 || word.indents ? 0 : width(text.slice(0, leading));
     word.trailingCut = trailing === 0 ? 0 : width(text.slice(-trailing));
   }
 }

@@ -22,6 +22,8 @@ test.each<[string, RootContent, string]>([
     },
     'quote',
   ],
+  ['code in a sentence', p('Typ ', { type: 'inlineCode', value: '{{period}}', data }, '.'), 'inline-code'],
+  ['a block of code', { type: 'code', lang: 'yaml', value: 'a:\n  - b  # c\n\n<d>', data }, 'code'],
   ['a note', { type: 'note', children: [p('Let op.')], data }, 'note'],
   ['a decorative image', { type: 'figure', path: 'd/rand.png', alt: '', data }, 'decoration'],
   [

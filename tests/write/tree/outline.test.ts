@@ -35,6 +35,9 @@ group('the outline', () => {
             pageNumber → #doel @d/agenda.md:9:2
           blank @d/agenda.md:9:2
             text " leeg" @d/agenda.md:1:1
+          text " en " @d/agenda.md:1:1
+          inlineCode "{{a.b}}" @d/agenda.md:9:2
+        code lang="yaml" "a:\\n  - b  # c\\n\\n\\"<d>\\": e" @d/agenda.md:9:2
         thematicBreak @d/agenda.md:9:2
         list ordered start=3 spread @d/agenda.md:9:2
           listItem @d/agenda.md:9:2

@@ -3,6 +3,7 @@ import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import type { Printed, Printing } from '../printing.ts';
 import { printColumns, printNote, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
+import { printCode } from './code.ts';
 import { printCover } from './cover.ts';
 import { printFieldTable } from './fields.ts';
 import { printFigure } from './figure.ts';
@@ -39,6 +40,7 @@ export const blockHandlers = {
   heading: printHeading,
   paragraph: printParagraph,
   thematicBreak: printThematicBreak,
+  code: printCode,
   list: printList,
   table: printTable,
   budgetTable: printBudgetTable,

@@ -24,6 +24,7 @@ type InlineHandlers = {
 /** How each type of inline node is printed. A type that is forgotten does not compile. */
 export const inlineHandlers = {
   text: (node, print) => (node.value === '' ? [] : [newRun(print, node.value)]),
+  inlineCode: (node, print) => [newRun(within(print, { look: { style: styleIds.inlineCode } }), node.value)],
   break: (_node, print) => [new TextRun({ ...runLook(print), break: 1 })],
   emphasis: (node, print) => children(node, within(print, { look: { italics: !print.look.italics } })),
   strong: (node, print) => children(node, within(print, { look: { bold: true } })),

@@ -6,6 +6,7 @@ import { element, textContent } from '../element.ts';
 import { contentIn, type Printing } from '../printing.ts';
 import { printColumns, printCover, printNote, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
+import { printCode, printInlineCode } from './code.ts';
 import { printFieldTable } from './fields.ts';
 import { printFigure } from './figure.ts';
 import { printNoteReference, printNotes } from './notes.ts';
@@ -34,6 +35,7 @@ export const handlers = {
   heading: printHeading,
   paragraph: printParagraph,
   thematicBreak: standard('thematicBreak'),
+  code: printCode,
   list: standard('list'),
   listItem: standard('listItem'),
   table: printTable,
@@ -58,6 +60,7 @@ export const handlers = {
   noteItem: byItsParent,
   pageBreak: () => [element('div', { className: ['page-break'] })],
   text: standard('text'),
+  inlineCode: printInlineCode,
   break: standard('break'),
   emphasis: standard('emphasis'),
   strong: standard('strong'),

@@ -10,18 +10,21 @@ const padding = 9;
 
 /** Prints a note: a shaded field beside the running text. */
 export function printNote(node: Note, print: Printing): Printed[] {
-  const { colours, text } = print.job.style;
   const inside = within(print, { parent: print.parent.add('Div'), width: print.width - 2 * padding });
+  return shaded(flow(print.job.blocks(node.children, inside)), print);
+}
+
+/** Puts blocks on a shaded field, which may go on over pages. */
+export function shaded(stack: PdfNode[], { job: { style } }: Printing): Printed[] {
   const look: TableLook = {
     ...bareLook,
     paddingLeft: () => padding,
     paddingRight: () => padding,
     paddingTop: () => padding - 2,
     paddingBottom: () => padding,
-    fillColor: () => colours.shade,
+    fillColor: () => style.colours.shade,
   };
-  const stack = flow(print.job.blocks(node.children, inside));
-  return boxed(stack, look, text.gap);
+  return boxed(stack, look, style.text.gap);
 }
 
 /** Prints a quotation, motto or poem: italic, beside a thin line, who says it below. */

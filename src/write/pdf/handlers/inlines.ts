@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import type { Run } from '../content.ts';
+import { keepShortWords } from '../long-words.ts';
 import { newRun, type Printing, within } from '../printing.ts';
 
 /** Types that stand in a line of text. */
@@ -13,6 +14,12 @@ type InlineHandlers = {
 /** How each type of inline node is printed. A type that is forgotten does not compile. */
 export const inlineHandlers = {
   text: (node, print) => (node.value === '' ? [] : [newRun(print, node, node.value)]),
+  inlineCode: (node, print) => {
+    const look = { background: print.job.style.colours.shade };
+    const run = newRun(within(print, { parent: print.parent.add('Code'), look }), node, node.value);
+    run.text = keepShortWords(run.text);
+    return [run];
+  },
   // The space keeps the words apart for who listens; it is the last thing on its line.
   break: (node, print) => {
     const run = newRun(print, node, ' ');

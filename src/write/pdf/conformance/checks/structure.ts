@@ -20,7 +20,7 @@ const blocks = [
   'Sect',
   'Form',
 ];
-const inline = ['Span', 'Link', 'Reference', 'Figure', 'Form', 'Note', 'Quote'];
+const inline = ['Span', 'Link', 'Reference', 'Figure', 'Form', 'Note', 'Quote', 'Code'];
 const grouping = ['Document', 'Part', 'Art', 'Sect', 'Div'];
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that the program may write, with what may stand in them. */
@@ -54,6 +54,7 @@ const mayHold: Readonly<Record<string, readonly string[]>> = {
   TD: [...blocks, ...inline],
   Span: inline,
   Quote: inline,
+  Code: inline,
   Reference: ['Link', 'Span', 'Note'],
   Note: [...blocks, ...inline, 'Lbl'],
   Link: inline,

@@ -1,0 +1,62 @@
+import { kinds } from './kinds.ts';
+import type { Shape } from './shape.ts';
+
+/** Keys with the same keys below them in every kind: their own table says what these are. */
+const everywhere: ReadonlySet<string> = new Set(['allow']);
+
+/**
+ * Returns a Markdown table of all keys of a kind: the key, what it is for and what one may fill in, an example. Keys within a list or a
+ * group stand below it, behind its name: `signatories.name`. With `only` it has that key and those below it; without, what is the same
+ * in every kind stays closed. Throws for a kind that is not there.
+ */
+export function fieldTable(kind: string, only?: string): string {
+  const found = kinds[kind];
+  if (!found) throw new Error(`no kind ${kind}`);
+  const rows = Object.entries(found.shape.fields)
+    .filter(([key]) => only === undefined || key === only)
+    .flatMap(([key, shape]) => rowsOf(key, shape, only === undefined));
+  return [
+    '| sleutel | wat | voorbeeld |',
+    '| --- | --- | --- |',
+    ...rows.map(({ key, what, example }) => `| \`${key}\` | ${what} | ${example} |`),
+  ].join('\n');
+}
+
+interface Row {
+  readonly key: string;
+  readonly what: string;
+  readonly example: string;
+}
+
+function rowsOf(key: string, shape: Shape, isBrief: boolean): Row[] {
+  const own = { key, what: whatOf(shape), example: exampleOf(shape) };
+  if (isBrief && everywhere.has(key)) return [own];
+  return [
+    own,
+    ...Object.entries(partsOf(shape)).flatMap(([name, part]) => rowsOf(`${key}.${name}`, part, isBrief)),
+  ];
+}
+
+/** The keys of a group, or of the groups in a list or map. */
+function partsOf(shape: Shape): Readonly<Record<string, Shape>> {
+  if (shape.form === 'group') return shape.fields;
+  return shape.form === 'list' || shape.form === 'map' ? partsOf(shape.of) : {};
+}
+
+function whatOf(shape: Shape): string {
+  const { label, hint, optional } = shape;
+  const said = [label, hint].filter((part) => part !== undefined).join(': ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${optional ? ' (mag weg)' : ''}`;
+}
+
+function exampleOf(shape: Shape): string {
+  if (shape.form === 'group') return '';
+  if (shape.form === 'map')
+    return shape.of.form === 'leaf' ? `\`${shape.key}: ${shape.of.example}\`` : `\`${shape.key}:\``;
+  if (shape.form === 'list') return exampleOf(shape.of);
+  const { choices, meanings, example } = shape;
+  if (!choices) return `\`${example}\``;
+  return choices
+    .map((choice) => `\`${choice}\`${meanings?.[choice] ? ` (${meanings[choice]})` : ''}`)
+    .join(', ');
+}

@@ -1,0 +1,17 @@
+import type { Host } from '../host/host.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { markdownFiles } from './markdown-files.ts';
+import { peekKind } from './peek-kind.ts';
+
+/**
+ * Returns the files of a dossier: all Markdown in its folder, which must all be documents. Where only memos say what they are, nothing
+ * leans on them, and Markdown without frontmatter beside them is left alone: a memo may lie among texts of another sort.
+ * @throws HostError when a file cannot be read
+ */
+export function dossierFiles(folder: string, host: Host): string[] {
+  const files = markdownFiles(folder, host);
+  const found = files.map((file) => ({ file, kind: peekKind(file, host) }));
+  const said = found.filter(({ kind }) => kind !== undefined);
+  const isOfMemos = said.length > 0 && said.every(({ kind = '' }) => kinds[kind]?.place === 'lone');
+  return isOfMemos ? said.map(({ file }) => file) : files;
+}
