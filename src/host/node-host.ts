@@ -36,7 +36,8 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     }
   };
   const epoch = readSourceDateEpoch(environment.SOURCE_DATE_EPOCH);
-  const fonts = new Map<string, Uint8Array>();
+  // The same bytes each time: what is known of a font is kept by them.
+  const fonts = new Map<string, { bytes: Uint8Array; mtimeMs: number; size: number }>();
   const placed = <T extends { readonly path: string }>(file: T) => ({
     ...file,
     absolute: withSlashes(absolute(file.path)),
@@ -76,12 +77,15 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
         work,
       ),
     font(name, folder) {
-      const key = `${name}\n${folder}`;
-      const known = fonts.get(key);
-      if (known) return known;
-      const bytes = attempt(name, () => fs.readFileSync(fontPath(name, absolute(folder))));
-      fonts.set(key, bytes);
-      return bytes;
+      return attempt(name, () => {
+        const file = fontPath(name, absolute(folder));
+        const { mtimeMs, size } = fs.statSync(file);
+        const known = fonts.get(file);
+        if (known?.mtimeMs === mtimeMs && known.size === size) return known.bytes;
+        const bytes = fs.readFileSync(file);
+        fonts.set(file, { bytes, mtimeMs, size });
+        return bytes;
+      });
     },
     commit: (folder) => gitCommit(absolute(folder), execFileSync),
   };

@@ -167,6 +167,10 @@ describe('fonts', () => {
     fs.writeFileSync(`${root}/map/fonts/eigen.ttf`, 'eigen');
     expect(new TextDecoder().decode(host.font('fonts/eigen.ttf', 'map'))).toBe('eigen');
     expect(new TextDecoder().decode(host.font('./fonts/eigen.ttf', 'map'))).toBe('eigen');
+    // The very same bytes, until another file lies there.
+    expect(host.font('fonts/eigen.ttf', 'map')).toBe(host.font('fonts/eigen.ttf', 'map'));
+    fs.writeFileSync(`${root}/map/fonts/eigen.ttf`, 'nieuw lettertype');
+    expect(new TextDecoder().decode(host.font('fonts/eigen.ttf', 'map'))).toBe('nieuw lettertype');
   });
   test('nothing outside it, also not by a link', () => {
     fs.writeFileSync(`${root}/buiten.ttf`, 'buiten');
