@@ -22,7 +22,7 @@ import type { Elsewhere } from './host/elsewhere.ts';
 import type { Host } from './host/host.ts';
 import { type Input, mergedInputs, recordingHost } from './host/recording-host.ts';
 import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
-import { dossierAround as around, findDossiers } from './load/find-dossiers.ts';
+import { dossierAround as around, type Found, findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
 import { loadProject } from './load/load-project.ts';
 import { asDraft } from './model/as-draft.ts';
@@ -116,6 +116,11 @@ export async function inspect(request: CheckRequest, host: Host): Promise<Inspec
 /** Returns the folder of the dossier that a file belongs to, if any. @throws HostError */
 export function dossierAround(file: string, host: Host): string | undefined {
   return around(file, host);
+}
+
+/** Returns the dossiers at paths, and the one document of it that a path names; says nothing of what is no dossier. @throws HostError */
+export function dossiersAt(paths: readonly string[], host: Host): readonly Found[] {
+  return findDossiers(paths, host, () => {});
 }
 
 /** Returns what there is to choose from in the project. */

@@ -5,6 +5,7 @@ import { lsp } from './commands/lsp.ts';
 import { newDocument } from './commands/new.ts';
 import { rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
+import { watch } from './commands/watch.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [build, check, newDocument, rules, schema, lsp];
+export const commands: readonly CliCommand[] = [build, watch, check, newDocument, rules, schema, lsp];

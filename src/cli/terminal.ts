@@ -30,7 +30,8 @@ type Called =
   | 'explain'
   | 'reproduce'
   | 'editorSchemas'
-  | 'writeSchemas';
+  | 'writeSchemas'
+  | 'dossiersAt';
 
 /** The part of the pipeline that the command line calls. */
 export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> };
@@ -58,6 +59,8 @@ export interface Terminal {
   readonly load: () => Promise<Loaded>;
   /** Serves an editor over the streams of the process, until it goes away and the process ends. */
   readonly serve: () => Promise<never>;
+  /** Waits until someone wants the program to stop (Ctrl-C, or the system); asked for by what goes on until then. */
+  readonly stopped: () => Promise<void>;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;
 }

@@ -5,15 +5,15 @@ import { runOver } from '../support/cli.ts';
 const wrong: readonly (readonly [readonly string[], string])[] = [
   [
     [],
-    'fout: er is geen opdracht gegeven (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: er is geen opdracht gegeven (kies uit `build`, `watch`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['biuld'],
-    'fout: onbekende opdracht `biuld` (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `biuld` (kies uit `build`, `watch`, `check`, `new`, `rules`, `schema`, `lsp`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['bouwen'],
-    'fout: onbekende opdracht `bouwen` (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `bouwen` (kies uit `build`, `watch`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [['--hulp'], 'fout: onbekende optie `--hulp`; bedoelde u `--help`?\n  doe dit: lees `akkoord --help`\n'],
   [
@@ -53,6 +53,14 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
   [
     ['build', '--to', 'pdf,tree', '--format', 'sarif'],
     'fout: `--to tree` en `--format sarif` willen allebei de standaarduitvoer; kies er één\n  doe dit: lees `akkoord build --help`\n',
+  ],
+  [
+    ['watch', '--to', 'tree'],
+    'fout: `watch` maakt bestanden; `--to tree` maakt er geen\n  doe dit: lees `akkoord watch --help`\n',
+  ],
+  [
+    ['watch', '--format', 'json'],
+    'fout: `watch` vertelt in gewone tekst; laat `--format json` weg\n  doe dit: lees `akkoord watch --help`\n',
   ],
 ];
 

@@ -66,6 +66,8 @@ export async function runOver(
     /** Milliseconds that the program runs. */
     elapsed?: number;
     columns?: number;
+    /** Someone wants the program to stop. */
+    stopped?: () => Promise<void>;
     /** Gets the lines that were only passing. */
     passing?: string[];
   } = {},
@@ -100,6 +102,7 @@ export async function runOver(
       },
     },
     serve: unexpected,
+    stopped: options.stopped ?? unexpected,
     load: async () => ({
       pipeline: {
         build: unexpected,
@@ -111,6 +114,7 @@ export async function runOver(
         reproduce: unexpected,
         editorSchemas: unexpected,
         writeSchemas: unexpected,
+        dossiersAt: unexpected,
         ...pipeline,
       },
       elsewhere: { inFolder: unexpected, run: unexpected },
