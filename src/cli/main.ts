@@ -1,4 +1,5 @@
 import { HostError } from '../host/host-error.ts';
+import { openAddress } from '../host/open-address.ts';
 import { exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
 import { printFault } from './print-trouble.ts';
@@ -66,6 +67,7 @@ const code = await run({
     const streams = { input: process.stdin, output: process.stdout };
     return serve({ pipeline, hostAt, folder: process.cwd(), version: programVersion(), ...streams });
   },
+  open: openAddress,
   stopped: () =>
     new Promise((resolve) => {
       stop = resolve;

@@ -23,9 +23,9 @@ export interface WatchDossiersRequest<D extends WatchedDossier>
   readonly out?: string | undefined;
   /**
    * Gets all dossiers at first, then those that a batch of saves touches: in which something changed, or all when it was elsewhere, as
-   * in a template. None when what was asked for is not there. Must not throw.
+   * in a template; and all that there are now. None when what was asked for is not there. Must not throw.
    */
-  readonly take: (touched: readonly D[]) => Promise<void>;
+  readonly take: (touched: readonly D[], all: readonly D[]) => Promise<void>;
 }
 
 /** Watches dossiers and the templates, and hands over what was touched, one batch at a time. @throws HostError when a path does not exist */
@@ -43,7 +43,10 @@ export function watchDossiers<D extends WatchedDossier>(
     quiet,
     longest,
     isHalfWritten: (changed) => isHalfWritten(changed, host),
-    take: (changed) => take(touchedBy(changed, orNone(dossiers), real)),
+    take: (changed) => {
+      const all = orNone(dossiers);
+      return take(touchedBy(changed, all, real), all);
+    },
   });
   const watching = watchFiles({
     ...request,

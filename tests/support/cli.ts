@@ -5,6 +5,7 @@ import type { Pipeline } from '../../src/cli/terminal.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import type { Outcome } from '../../src/pipeline.ts';
+import { KnownPages } from '../../src/resolve/known-pages.ts';
 
 export interface CliResult {
   readonly code: number | null;
@@ -102,6 +103,7 @@ export async function runOver(
       },
     },
     serve: unexpected,
+    open: unexpected,
     stopped: options.stopped ?? unexpected,
     load: async () => ({
       pipeline: {
@@ -115,6 +117,9 @@ export async function runOver(
         editorSchemas: unexpected,
         writeSchemas: unexpected,
         dossiersAt: unexpected,
+        dossierIn: unexpected,
+        render: unexpected,
+        KnownPages,
         ...pipeline,
       },
       elsewhere: { inFolder: unexpected, run: unexpected },
