@@ -26,7 +26,7 @@ export const previewPage = `<!doctype html>
 </nav>
 <main>
 <h2 class="hidden" id="document-title">Document</h2>
-<p id="banner" hidden></p>
+<p id="banner" role="status"></p>
 <iframe id="text" title="Tekst van het document" src="leeg" sandbox="allow-same-origin"></iframe>
 <div id="pages" role="region" aria-label="Pagina’s van het document" tabindex="0" hidden></div>
 </main>

@@ -19,7 +19,7 @@ function item(
   { severity, word, message, place, why, help }: Finding,
   choose: (place: NonNullable<Finding['place']>) => void,
 ) {
-  const said = [make('span', { class: 'word' }, word), ` ${message}`];
+  const said = [make('span', { class: 'word' }, word), ' ', ...withCode(message)];
   const where = place && make('small', {}, `${place.file}, regel ${place.line}`);
   const head = where
     ? make('button', { type: 'button' }, ...said, where)
@@ -29,7 +29,12 @@ function item(
     'li',
     { class: severity },
     head,
-    ...(why ? [make('p', { class: 'why' }, why)] : []),
-    ...(help ? [make('p', { class: 'help' }, help)] : []),
+    ...(why ? [make('p', { class: 'why' }, ...withCode(why))] : []),
+    ...(help ? [make('p', { class: 'help' }, ...withCode(help))] : []),
   );
+}
+
+/** What stands between backticks is to be typed, or was. */
+function withCode(text: string): (Node | string)[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part));
 }

@@ -109,8 +109,6 @@ function banner(message: string): void {
   const room = byId('banner');
   if (room.textContent === message) return;
   room.textContent = message;
-  room.hidden = message === '';
-  byId('status').textContent = message;
 }
 
 function tellMoment(): void {

@@ -21,9 +21,10 @@ export class TextFrame {
       return;
     }
     const shown = this.#frame.contentDocument;
-    const next = new DOMParser().parseFromString(html, 'text/html');
+    const { style, rest } = withoutStyle(html);
     // The policy of the text knows one style sheet; another needs another page.
-    if (file === this.#file && shown && styleOf(shown) === styleOf(next)) {
+    if (file === this.#file && shown && shown.querySelector('style')?.textContent === style) {
+      const next = new DOMParser().parseFromString(rest, 'text/html');
       shown.title = next.title;
       patchChildren(shown.body, next.body);
       return;
@@ -94,8 +95,10 @@ function keepInside(event: MouseEvent): void {
   if (/^(https?|mailto|tel):/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
 }
 
-function styleOf(page: Document): string {
-  return page.querySelector('style')?.textContent ?? '';
+/** Takes the style sheet out of a page: the policy of our own page refuses it, also where nothing is shown. The first one is the writer's. */
+function withoutStyle(html: string): { readonly style: string; readonly rest: string } {
+  const [whole = '', style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  return { style, rest: html.replace(whole, '') };
 }
 
 function lineOf(block: HTMLElement, file: string): number | undefined {
