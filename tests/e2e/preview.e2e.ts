@@ -3,8 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import fc from 'fast-check';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seed } from '../support/seed.ts';
 import { chromiumPath } from './chromium-path.ts';
 import { akkoord, bin, example, scratch } from './program.ts';
 
@@ -98,6 +100,20 @@ describe('the page of a preview', () => {
     expect(
       Math.abs(Number(await see(`${heading}.getBoundingClientRect().top`)) - Number(before)),
     ).toBeLessThan(2);
+  });
+
+  it('makes any text of any other', async () => {
+    const pairs = fc.sample(fc.tuple(blocks, blocks), { numRuns: 500, ...seed });
+    // With the very module of the page, over the nodes of a browser.
+    const wrong = await page.evaluate(
+      `import(new URL('client/patch-children.js', location.href)).then(({ patchChildren }) =>
+        ${JSON.stringify(pairs)}.filter(([before, after]) => {
+          const [one, other] = [before, after].map((html) => new DOMParser().parseFromString(html, 'text/html').body);
+          patchChildren(one, other.cloneNode(true));
+          return one.innerHTML !== other.innerHTML;
+        }))`,
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('sees the last of twenty saves in a tenth of a second', async () => {
@@ -251,6 +267,21 @@ async function violations(): Promise<string[]> {
     ({ id, nodes }) => `${id} ${nodes.length} ${nodes[0]?.html.slice(0, 200)}`,
   );
 }
+
+/** Blocks of a page, many of them the same, in lists, with other lines as their source. */
+const blocks: fc.Arbitrary<string> = fc.letrec<{ blocks: string; block: string }>((tie) => ({
+  blocks: fc.array(tie('block'), { maxLength: 6 }).map((parts) => parts.join('')),
+  block: fc.oneof(
+    { maxDepth: 2 },
+    fc.constantFrom('\n', 'tekst', '<!-- x -->'),
+    fc
+      .tuple(fc.constantFrom('p', 'h2', 'em'), fc.constantFrom('', 'een', 'twee', 'drie'), fc.nat(3))
+      .map(([name, text, line]) => `<${name} data-source="a.md:${line}">${text}</${name}>`),
+    fc
+      .tuple(fc.constantFrom('ul', 'section'), tie('blocks'))
+      .map(([name, inner]) => `<${name}>${inner}</${name}>`),
+  ),
+})).blocks;
 
 interface AxeResults {
   readonly violations: readonly {

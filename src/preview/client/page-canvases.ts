@@ -1,7 +1,13 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { make } from './make.ts';
 
 type PdfLibrary = typeof import('pdfjs-dist');
+
+/** The library, and the one worker that reads every file: to start one takes longer than to read. */
+interface Reader {
+  readonly library: PdfLibrary;
+  readonly worker: PDFWorker;
+}
 
 /** How sharp a page is drawn at most; beyond that a canvas takes more memory than it gives to see. */
 const mostScale = 2.5;
@@ -11,7 +17,7 @@ const widest = 832;
 /** The pages of a PDF as canvases: those in sight are drawn first, and a new version comes in the place of the old one. */
 export class PageCanvases {
   readonly #room: HTMLElement;
-  #library: Promise<PdfLibrary> | undefined;
+  #reader: Promise<Reader> | undefined;
   #task: PDFDocumentLoadingTask | undefined;
   #file: string | undefined;
   #turn = 0;
@@ -24,8 +30,9 @@ export class PageCanvases {
   /** Shows the newest pages of a document. */
   async show(file: string, base64: string): Promise<void> {
     const turn = ++this.#turn;
-    const { getDocument } = await this.#load();
-    const task = getDocument({
+    const { library, worker } = await this.#load();
+    const task = library.getDocument({
+      worker,
       data: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
       // Everything is in the file; nothing is fetched, and no code is made of it.
       isEvalSupported: false,
@@ -50,14 +57,14 @@ export class PageCanvases {
     this.#file = undefined;
   }
 
-  #load(): Promise<PdfLibrary> {
+  #load(): Promise<Reader> {
     // Not by its name: a browser has no node_modules.
     const folder = new URL('../pdfjs/', import.meta.url).href;
-    this.#library ??= (import(`${folder}pdf.min.mjs`) as Promise<PdfLibrary>).then((library) => {
+    this.#reader ??= (import(`${folder}pdf.min.mjs`) as Promise<PdfLibrary>).then((library) => {
       library.GlobalWorkerOptions.workerSrc = `${folder}pdf.worker.min.mjs`;
-      return library;
+      return { library, worker: new library.PDFWorker() };
     });
-    return this.#library;
+    return this.#reader;
   }
 
   /** Draws the pages in sight at once, and others when they come in sight; until then they show what they were. */
