@@ -85,6 +85,16 @@ describe('wrong usage ends with exit code 2 and a Dutch sentence', () => {
     });
   });
 
+  test('a preview of what is no dossier', async () => {
+    expect(
+      await runOver(['preview', 'x'], { dossiersAt: () => [] }, { host: memoryHost({ 'x/': '' }) }),
+    ).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'fout: in `x` staat geen dossier\n  doe dit: lees `akkoord preview --help`\n',
+    });
+  });
+
   test.each(['1.5', '-1', 'gisteren', '1e9', '999999999999'])('SOURCE_DATE_EPOCH=%s', async (epoch) => {
     expect(await runOver(['build'], {}, { env: { SOURCE_DATE_EPOCH: epoch } })).toEqual({
       code: 2,
