@@ -26,6 +26,8 @@ export interface LiveRequest {
   readonly known: KnownPages;
   /** Gets a view as soon as it is there, and again when that was before its page numbers were known. */
   readonly show: (shown: Shown) => void | Promise<void>;
+  /** Says whether the sources changed again meanwhile: then page numbers are left for the next time. Default: never. */
+  readonly isOutdated?: (() => boolean) | undefined;
 }
 
 /** Documents of one dossier on their way to who looks at them while they are written. */
@@ -39,7 +41,10 @@ export interface LiveViews {
 }
 
 /** Makes the views that are asked for, those first for which one need not wait. */
-export function liveViews({ views, known, show }: LiveRequest, host: Host): LiveViews {
+export function liveViews(
+  { views, known, show, isOutdated = () => false }: LiveRequest,
+  host: Host,
+): LiveViews {
   const layouts: Layouts = new Map();
   const found: Diagnostic[] = [];
   const report: Report = (diagnostic) => found.push(diagnostic);
@@ -82,7 +87,10 @@ export function liveViews({ views, known, show }: LiveRequest, host: Host): Live
       await each('html', asItWas);
       if (isSound) await each('pdf', asPdf);
     },
-    late: () => each('html', asItIs),
+    async late() {
+      // Who saves again wants to see that, and not the numbers of what was.
+      if (!isOutdated()) await each('html', asItIs);
+    },
   };
 }
 

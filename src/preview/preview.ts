@@ -42,7 +42,10 @@ export class Preview {
     this.#context = context;
   }
 
-  /** Takes the dossiers that there are, of which some were touched, and shows those anew; until that is done. Throws nothing. */
+  /**
+   * Takes the dossiers that there are, of which some were touched, and shows those anew; until that is done. May be called again before.
+   * Throws nothing.
+   */
   async update(folders: readonly string[], touched: readonly string[]): Promise<void> {
     for (const gone of [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder)))
       this.#dossiers.delete(gone);
@@ -118,7 +121,10 @@ export class Preview {
           made.add(keyOf(shown));
           return this.#show(shown);
         };
-        const rendering = await pipeline.render({ paths: [folder], views, known, show }, host);
+        const rendering = await pipeline.render(
+          { paths: [folder], views, known, show, isOutdated: () => this.#waiting.has(folder) },
+          host,
+        );
         for (const view of views) {
           if (made.has(keyOf(view))) this.#fresh.add(keyOf(view));
           else this.#fresh.delete(keyOf(view));

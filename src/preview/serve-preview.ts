@@ -55,9 +55,9 @@ export async function servePreview(
       paths,
       dossiers: () => pipeline.dossiersAt(paths, host),
       failed: unwatched,
+      // Not waited for: a save that comes meanwhile makes what is under way outdated.
       take: async (touched, all) => {
-        await preview.update(foldersOf(all), foldersOf(touched));
-        begun();
+        void preview.update(foldersOf(all), foldersOf(touched)).then(begun);
       },
     },
     host,
