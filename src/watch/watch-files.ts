@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import { watch as chokidar, type FSWatcher } from 'chokidar';
 import { isSourceName } from './is-source-name.ts';
 
 /** What is to be watched, and who hears of it. */
@@ -33,10 +33,10 @@ const mostDepth = 8;
 
 /**
  * Watches folders: a file that is saved by renaming another over it is another file, so that only its folder tells of it. Links are not
- * followed (one to a folder above would give every file twice).
+ * followed (one to a folder above would give every file twice). `watch` is that of chokidar.
  */
-export function watchFiles(request: WatchRequest): Watching {
-  let current = start(request, request.poll);
+export function watchFiles(request: WatchRequest, watch = chokidar): Watching {
+  let current = start(request, request.poll, watch);
   let isPolling = request.poll;
   let closed = false;
   const ready = new Promise<void>((done) => {
@@ -48,7 +48,7 @@ export function watchFiles(request: WatchRequest): Watching {
         isPolling = true;
         request.polling();
         void current.close();
-        current = start(request, true);
+        current = start(request, true, watch);
         listen();
       });
     };
@@ -63,7 +63,11 @@ export function watchFiles(request: WatchRequest): Watching {
   };
 }
 
-function start({ folders, ignored, changed }: WatchRequest, usePolling: boolean): FSWatcher {
+function start(
+  { folders, ignored, changed }: WatchRequest,
+  usePolling: boolean,
+  watch: typeof chokidar,
+): FSWatcher {
   const isIgnored = (path: string) => !isSource(path, folders, ignored);
   const hear = (path: string) => {
     if (!isIgnored(path)) changed(path.replaceAll(sep, '/'));
