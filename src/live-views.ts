@@ -30,9 +30,9 @@ export interface LiveRequest {
   readonly isOutdated?: (() => boolean) | undefined;
 }
 
-/** Documents of one dossier on their way to who looks at them while they are written. */
+/** Documents on their way to who looks at them while they are written, one dossier after the other. */
 export interface LiveViews {
-  /** Shows what can be shown of documents that are resolved: texts, with page numbers as they were, and PDFs of what has no error. */
+  /** Shows what can be shown of a dossier's documents when they are resolved: texts, with page numbers as they were, and PDFs of what has no error. */
   early(all: readonly Document[], isSound: boolean): Promise<void>;
   /** Shows the texts with the page numbers that they have now. For documents without errors only: a circle cannot be laid out. */
   late(): Promise<void>;
@@ -48,14 +48,15 @@ export function liveViews(
   const layouts: Layouts = new Map();
   const found: Diagnostic[] = [];
   const report: Report = (diagnostic) => found.push(diagnostic);
-  let documents: readonly Document[] = [];
+  const documents: Document[] = [];
 
   const each = async (
     form: View['form'],
+    of: readonly Document[],
     make: (document: Document) => Promise<Uint8Array | undefined>,
   ): Promise<void> => {
     for (const view of views.filter((view) => view.form === form)) {
-      const document = documents.find(({ file }) => file === view.file);
+      const document = of.find(({ file }) => file === view.file);
       const bytes = document && (await make(document));
       if (bytes) await show({ ...view, bytes });
     }
@@ -83,13 +84,13 @@ export function liveViews(
   return {
     found,
     async early(all, isSound) {
-      documents = all;
-      await each('html', asItWas);
-      if (isSound) await each('pdf', asPdf);
+      documents.push(...all);
+      await each('html', all, asItWas);
+      if (isSound) await each('pdf', all, asPdf);
     },
     async late() {
       // Who saves again wants to see that, and not the numbers of what was.
-      if (!isOutdated()) await each('html', asItIs);
+      if (!isOutdated()) await each('html', documents, asItIs);
     },
   };
 }

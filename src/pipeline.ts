@@ -1,5 +1,5 @@
 /**
- * The program on one page. Clients (the command line; later a preview and an editor) call `build` and `check` and print the
+ * The program on one page. Clients (the command line, the editor, the preview) call `build`, `check` and `render` and print the
  * outcome; nothing below them prints. Stages share the model and nothing else: what one needs of another is handed over here.
  */
 import { assemble, type Layouts, withPages } from './assemble.ts';

@@ -47,8 +47,9 @@ export class Preview {
    * Throws nothing.
    */
   async update(folders: readonly string[], touched: readonly string[]): Promise<void> {
-    for (const gone of [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder)))
-      this.#dossiers.delete(gone);
+    const gone = [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder));
+    for (const folder of gone) this.#dossiers.delete(folder);
+    if (gone.length > 0 && folders.length > 0) this.#tellAll(this.#contents());
     if (folders.length === 0) this.#tellAll({ kind: 'trouble', message: noDossier });
     for (const folder of touched) {
       for (const { file } of this.#dossiers.get(folder)?.documents ?? [])

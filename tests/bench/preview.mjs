@@ -92,7 +92,7 @@ async function measure(page, typed, noted, before = '## Toelichting\n\n') {
 }
 
 async function until(page, expression) {
-  for (const start = Date.now(); !(await page.evaluate(expression)); await wait(10))
+  for (const start = Date.now(); !(await page.evaluate(expression)); await wait(50))
     if (Date.now() - start > 20_000) throw new Error(`never: ${expression}`);
 }
 
