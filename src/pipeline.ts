@@ -1,5 +1,5 @@
 /**
- * The program on one page. Clients (the command line; later a preview and an editor) call `build` and `check` and print the
+ * The program on one page. Clients (the command line, the editor, the preview) call `build`, `check` and `render` and print the
  * outcome; nothing below them prints. Stages share the model and nothing else: what one needs of another is handed over here.
  */
 import { assemble, type Layouts, withPages } from './assemble.ts';
@@ -22,7 +22,8 @@ import type { Elsewhere } from './host/elsewhere.ts';
 import type { Host } from './host/host.ts';
 import { type Input, mergedInputs, recordingHost } from './host/recording-host.ts';
 import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
-import { dossierAround as around, findDossiers } from './load/find-dossiers.ts';
+import { KnownPages, type LiveRequest, liveViews, type Shown, type View } from './live-views.ts';
+import { dossierAround as around, type Found, findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
 import { loadProject } from './load/load-project.ts';
 import { asDraft } from './model/as-draft.ts';
@@ -116,6 +117,42 @@ export async function inspect(request: CheckRequest, host: Host): Promise<Inspec
 /** Returns the folder of the dossier that a file belongs to, if any. @throws HostError */
 export function dossierAround(file: string, host: Host): string | undefined {
   return around(file, host);
+}
+
+export interface RenderRequest extends Pick<CheckRequest, 'paths' | 'profile'>, LiveRequest {}
+export interface Rendering extends Inspection {
+  /** What was found for each document that there is, by its file, in the same order. */
+  readonly byDocument: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+export { KnownPages, type Shown, type View };
+
+/** Does what `inspect` does, and makes documents as someone looks at them meanwhile, each as soon as it can be shown. Writes nothing. @throws HostError */
+export async function render(request: RenderRequest, host: Host): Promise<Rendering> {
+  const live = liveViews(request, host);
+  const job = await read(request, host, live.early);
+  if (!hasError(job.findings)) await live.late();
+  // What stops a writer, the rules have mostly said already.
+  const said = new Set(job.findings.map(({ diagnostic }) => JSON.stringify(diagnostic)));
+  for (const diagnostic of live.found) if (!said.has(JSON.stringify(diagnostic))) job.report(diagnostic);
+  const outcome = outcomeOf(job);
+  const of = (loaded: LoadedDocument, dossier: Dossier) =>
+    outcome.diagnostics.filter(({ place }) => isOf(loaded, place?.file ?? loaded.file, dossier));
+  const byDocument = new Map(
+    job.dossiers.flatMap(({ dossier }) =>
+      documentsOf(dossier).map((loaded) => [loaded.file, of(loaded, dossier)] as const),
+    ),
+  );
+  return { ...outcome, dossiers: job.dossiers, byDocument };
+}
+
+/** Returns the dossiers at paths, and the one document of it that a path names; says nothing of what is no dossier. @throws HostError */
+export function dossiersAt(paths: readonly string[], host: Host): readonly Found[] {
+  return findDossiers(paths, host, () => {});
+}
+
+/** Returns a dossier as it was typed; nothing when its data cannot be had. Says nothing of what is wrong with it. @throws HostError */
+export function dossierIn(folder: string, host: Host): Dossier | undefined {
+  return loadDossier(folder, host, () => {});
 }
 
 /** Returns what there is to choose from in the project. */
@@ -212,8 +249,15 @@ interface Ready {
   readonly allowed: readonly AllowedFinding[];
 }
 
-/** Takes documents through every stage before the writers: load (which parses), compose, resolve, check. */
-async function read({ paths, profile, progress }: CheckRequest, host: Host): Promise<Job> {
+/**
+ * Takes documents through every stage before the writers: load (which parses), compose, resolve, check. `resolved` hears the documents of a
+ * dossier before the rules go over them, and whether no error was found so far.
+ */
+async function read(
+  { paths, profile, progress }: CheckRequest,
+  host: Host,
+  resolved?: (documents: readonly Document[], isSound: boolean) => Promise<void>,
+): Promise<Job> {
   const documents: Ready[] = [];
   const findings: { diagnostic: Diagnostic; blocks: boolean }[] = [];
   const allowed: AllowedFinding[] = [];
@@ -254,6 +298,7 @@ async function read({ paths, profile, progress }: CheckRequest, host: Host): Pro
     const later = withoutConsequences(report, early, host.templates);
     const ready = assemble(dossier, wanted, report, later);
     dossiers.push({ dossier, documents: ready.all });
+    await resolved?.(ready.all, !hasError(findings));
     const made = ready.wanted.map(({ document }) => document);
     checkRules(made, dossier, later);
     for (const document of made) checkGlyphs(document, disk, later);
@@ -298,6 +343,10 @@ function isOf(loaded: LoadedDocument, file: string, { main, companions = [] }: D
 function statusIn(dossier: Dossier, file: string | undefined): Status {
   const own = documentsOf(dossier).find((each) => each.file === file);
   return statusOf(own ?? dossier.main, dossier);
+}
+
+function hasError(findings: Job['findings']): boolean {
+  return findings.some(({ diagnostic }) => diagnostic.severity === 'error');
 }
 
 function outcomeOf(job: Job): Outcome {

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { HostError } from '../src/host/host-error.ts';
 import { nodeHost } from '../src/host/node-host.ts';
 import * as pipeline from '../src/pipeline.ts';
 import { runOver } from './support/cli.ts';
@@ -51,14 +52,37 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
     };
     const { code, stdout, stderr } = await runOver(['build', '.', '--out', out], { build }, { host });
 
-    const findings = (outcome?.diagnostics ?? []).map(({ rule, place }) =>
-      [rule, place && `${place.file}:${place.start.line}:${place.start.column}`].filter(Boolean).join(' '),
-    );
+    const findings = printed(outcome?.diagnostics ?? []);
     expect(expected[0]?.startsWith('exit') ? [`exit ${code}`] : findings).toEqual(expected);
     expect(code).toBe(expected[0] === 'exit 4' ? 4 : 1);
     expect(stdout).toBe('');
     expect(stderr).not.toMatch(/^\s+at .*[:(]\d+/m);
     expect(contentOf(out)).toEqual(before);
+  });
+
+  it('gives its findings to who looks at it while it is written, and shows what there is of its text', async () => {
+    const root = withTemplates(folder, join(scratch, group, name));
+    const host = root === folder ? nodeHost(folder) : { ...nodeHost(root), templates: 'templates' };
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.md'),
+    );
+    const views = files.flatMap((file) => [{ file, form: 'html' } as const, { file, form: 'pdf' } as const]);
+    const shown: pipeline.Shown[] = [];
+    const request = {
+      views,
+      known: new pipeline.KnownPages(),
+      show: (each: pipeline.Shown) => void shown.push(each),
+    };
+    const rendering = await pipeline.render({ paths: ['.'], ...request }, host).catch((error: unknown) => {
+      if (expected[0] === 'exit 4' && error instanceof HostError) return undefined;
+      throw error;
+    });
+    if (!rendering) return;
+    const withErrors = rendering.diagnostics.some(({ severity }) => severity === 'error');
+    // What two files would be called is asked of what is written only.
+    expect(printed(rendering.diagnostics)).toEqual(expected.filter((line) => !line.startsWith('output/')));
+    if (!withErrors) expect(shown.map(({ form }) => form)).toContain('pdf');
+    for (const { bytes } of shown) expect(bytes.length).toBeGreaterThan(0);
   });
 });
 
@@ -76,6 +100,12 @@ describe('the bad dossiers together', () => {
     expect(count(...ofAgreements)).toBeGreaterThanOrEqual(40);
   });
 });
+
+function printed(diagnostics: pipeline.Outcome['diagnostics']): string[] {
+  return diagnostics.map(({ rule, place }) =>
+    [rule, place && `${place.file}:${place.start.line}:${place.start.column}`].filter(Boolean).join(' '),
+  );
+}
 
 function atLeast(bound: number): (value: number) => boolean {
   return (value) => value >= bound;

@@ -3,8 +3,19 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { lsp } from './commands/lsp.ts';
 import { newDocument } from './commands/new.ts';
+import { preview } from './commands/preview.ts';
 import { rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
+import { watch } from './commands/watch.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [build, check, newDocument, rules, schema, lsp];
+export const commands: readonly CliCommand[] = [
+  build,
+  watch,
+  preview,
+  check,
+  newDocument,
+  rules,
+  schema,
+  lsp,
+];

@@ -74,6 +74,14 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: 'een andere opdracht van Akkoord schrijft al in deze map',
     help: 'wacht tot die klaar is en geef de opdracht opnieuw',
   },
+  EADDRINUSE: {
+    message: 'deze poort is al in gebruik, misschien door een ander voorbeeld',
+    help: 'kies met `--port` een ander nummer, of laat `--port` weg: dan kiest Akkoord een poort die vrij is',
+  },
+  EPORT: {
+    message: 'deze poort mag hier niet worden gebruikt',
+    help: 'kies met `--port` een nummer vanaf 1024, of laat `--port` weg: dan kiest Akkoord een poort die vrij is',
+  },
   EOUTSIDE: {
     message: 'dit bestand ligt buiten de map waar het hoort',
     help: 'zet het bestand in de map zelf',

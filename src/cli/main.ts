@@ -1,7 +1,8 @@
 import { HostError } from '../host/host-error.ts';
+import { openAddress } from '../host/open-address.ts';
 import { exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
-import { printFault } from './print-failure.ts';
+import { printFault } from './print-trouble.ts';
 import { run } from './run.ts';
 import { standardInput } from './standard-input.ts';
 import { terminalStream } from './terminal-stream.ts';
@@ -10,6 +11,8 @@ const output = terminalStream(process.stdout);
 const messages = terminalStream(process.stderr);
 let failed = false;
 let done = false;
+/** Set by what goes on until it is told to stop, and then ends by itself. */
+let stop: (() => void) | undefined;
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,6 +27,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Writing is synchronous, so this never comes in the middle of it. Once: a second Ctrl-C ends the program the hard way.
 process.once('SIGINT', () => {
+  if (stop) return stop();
   process.exitCode = exitCode.interrupted;
   // Output that is on its way to a pipe may still arrive; work that is under way may not.
   if (done) return;
@@ -63,6 +67,12 @@ const code = await run({
     const streams = { input: process.stdin, output: process.stdout };
     return serve({ pipeline, hostAt, folder: process.cwd(), version: programVersion(), ...streams });
   },
+  open: openAddress,
+  stopped: () =>
+    new Promise((resolve) => {
+      stop = resolve;
+      for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, stop);
+    }),
 });
 done = true;
 if (!failed) process.exitCode = code;

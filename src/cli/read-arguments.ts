@@ -120,8 +120,9 @@ function namesFor(parameters: readonly string[], program: Command): Parameters<t
   return {
     commands: [...program.commands.map((command) => command.name()), 'help'],
     options: ['--help', ...longOptions(own)],
+    // The first command that has it is named: a map keeps what comes last.
     elsewhere: new Map(
-      others.flatMap((command) => longOptions(command).map((flag) => [flag, command.name()])),
+      others.toReversed().flatMap((command) => longOptions(command).map((flag) => [flag, command.name()])),
     ),
   };
 }

@@ -30,10 +30,17 @@ type Called =
   | 'explain'
   | 'reproduce'
   | 'editorSchemas'
-  | 'writeSchemas';
+  | 'writeSchemas'
+  | 'dossiersAt';
+
+/** Handed on to a preview as they are. */
+type HandedOn = 'render' | 'dossierIn' | 'KnownPages';
 
 /** The part of the pipeline that the command line calls. */
-export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> };
+export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> } & Pick<
+  typeof pipeline,
+  HandedOn
+>;
 /** The function itself, or one that needs not wait. */
 type Loosely<Function> = Function extends (...given: infer Given) => Promise<infer Result>
   ? (...given: Given) => Result | Promise<Result>
@@ -58,6 +65,10 @@ export interface Terminal {
   readonly load: () => Promise<Loaded>;
   /** Serves an editor over the streams of the process, until it goes away and the process ends. */
   readonly serve: () => Promise<never>;
+  /** Waits until someone wants the program to stop (Ctrl-C, or the system); asked for by what goes on until then. */
+  readonly stopped: () => Promise<void>;
+  /** Opens an address in the browser; `failed` hears that there is no way to do so here. */
+  readonly open: (address: string, failed: () => void) => void;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;
 }

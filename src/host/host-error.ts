@@ -1,9 +1,9 @@
 /** The file system refused: missing, no access, full disk. The cli ends with exit code 4. */
 export class HostError extends Error {
   /**
-   * As Node names it: `ENOENT`, `EACCES`, `ENOSPC`, `EISDIR` … and five of our own: `EREADONLY` (the file in the way is marked
+   * As Node names it: `ENOENT`, `EACCES`, `ENOSPC`, `EISDIR` … and six of our own: `EREADONLY` (the file in the way is marked
    * read-only), `ESYMLINK` (it is a symbolic link), `ENOTFILE` (a pipe or device), `EOUTSIDE` (a path that leaves its folder),
-   * `ELOCKED` (another run of the program keeps it).
+   * `ELOCKED` (another run of the program keeps it), `EPORT` (a port that one may not have).
    */
   readonly code: string;
   readonly path: string;

@@ -1,5 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
 import type { Document } from './document.ts';
+import { pageText } from './page-text.ts';
 
 /**
  * Returns what is printed before the text of a heading, with the space behind it: `Bijlage 1 `, `1.2 `; empty when the heading has no
@@ -76,7 +77,7 @@ function inlineText(node: Nodes, pageOf: PageOf | undefined): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (node.type === 'noteReference') return String(node.number);
-  if (node.type === 'pageNumber') return pageOf ? String(pageOf(node.target)) : '';
+  if (node.type === 'pageNumber') return pageOf ? pageText(pageOf(node.target)) : '';
   return contentOf(node)
     .map((child) => inlineText(child, pageOf))
     .join('');

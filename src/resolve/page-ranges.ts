@@ -3,9 +3,10 @@ import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { contentOf } from '../model/final-text.ts';
 import { type PageRange, placeOf } from '../model/nodes.ts';
+import { pageText } from '../model/page-text.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
-/** Where headings of a document stand in its PDF, pages from 1. */
+/** Where headings of a document stand in its PDF, pages from 1; NaN when that is not known yet. */
 export interface Pages {
   pageOf(id: string): number;
   endOf(id: string): number;
@@ -17,7 +18,7 @@ export function fillPageRanges(document: Document, pagesOf: (file: string) => Pa
     if (node.type !== 'pageRange') return undefined;
     const pages = pagesOf(node.file);
     const [from, to] = [pages.pageOf(node.target), pages.endOf(node.target)];
-    const value = from >= to ? String(from) : `${from} tot en met ${to}`;
+    const value = from < to ? `${from} tot en met ${to}` : pageText(from);
     return [{ type: 'text', value, data: node.data ?? {} }];
   });
   return { ...document, root };

@@ -61,18 +61,23 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
   },
 };
 
-/**
- * Writes a document as a web page; with `sources`, each block says which line it comes from. Nothing when it cannot be written, or laid out
- * for the pages that it names (reported).
- */
+/** How a web page is written for who looks at it while the document is being made. */
+export interface HtmlPageOptions {
+  /** Each block says which line it comes from. */
+  readonly sources?: boolean;
+  /** The pages that the document names of itself; left out, it is laid out for them. */
+  readonly pages?: Pick<PdfLayout, 'pageOf'> | undefined;
+}
+
+/** Writes a document as a web page. Nothing when it cannot be written, or laid out for the pages that it names (reported). */
 export async function htmlPage(
   document: Document,
   host: Host,
   report: Report,
-  sources = false,
+  { sources = false, pages: given }: HtmlPageOptions = {},
 ): Promise<Uint8Array | undefined> {
   const { writeHtml } = await import('./html/write-html.ts');
-  const pages = namesPages(document.root) ? await layoutPdf(document, host, report) : noPages;
+  const pages = given ?? (namesPages(document.root) ? await layoutPdf(document, host, report) : noPages);
   return pages && writeHtml(document, host, report, { pageOf: pages.pageOf, sources });
 }
 

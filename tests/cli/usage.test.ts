@@ -2,18 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { runOver } from '../support/cli.ts';
 
-const wrong: readonly (readonly [readonly string[], string])[] = [
+type Wrong = readonly [typed: readonly string[], stderr: string];
+const wrong: readonly Wrong[] = [
   [
     [],
-    'fout: er is geen opdracht gegeven (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: er is geen opdracht gegeven (kies uit `build`, `watch`, `preview`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['biuld'],
-    'fout: onbekende opdracht `biuld` (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `biuld` (kies uit `build`, `watch`, `preview`, `check`, `new`, `rules`, `schema`, `lsp`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['bouwen'],
-    'fout: onbekende opdracht `bouwen` (kies uit `build`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `bouwen` (kies uit `build`, `watch`, `preview`, `check`, `new`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [['--hulp'], 'fout: onbekende optie `--hulp`; bedoelde u `--help`?\n  doe dit: lees `akkoord --help`\n'],
   [
@@ -54,6 +55,20 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
     ['build', '--to', 'pdf,tree', '--format', 'sarif'],
     'fout: `--to tree` en `--format sarif` willen allebei de standaarduitvoer; kies er één\n  doe dit: lees `akkoord build --help`\n',
   ],
+  [
+    ['watch', '--to', 'tree'],
+    'fout: `watch` maakt bestanden; `--to tree` maakt er geen\n  doe dit: lees `akkoord watch --help`\n',
+  ],
+  [
+    ['watch', '--format', 'json'],
+    'fout: `watch` vertelt in gewone tekst; laat `--format json` weg\n  doe dit: lees `akkoord watch --help`\n',
+  ],
+  ...['0', '65536', '-1', '80a', ''].map(
+    (port): Wrong => [
+      ['preview', `--port=${port}`],
+      `fout: \`${port}\` is geen poort; geef een nummer van 1 tot en met 65535\n  doe dit: lees \`akkoord preview --help\`\n`,
+    ],
+  ),
 ];
 
 describe('wrong usage ends with exit code 2 and a Dutch sentence', () => {
@@ -67,6 +82,16 @@ describe('wrong usage ends with exit code 2 and a Dutch sentence', () => {
       stdout: '',
       stderr:
         'fout: hier is geen map `agreements`; noem het dossier\n  doe dit: lees `akkoord check --help`\n',
+    });
+  });
+
+  test('a preview of what is no dossier', async () => {
+    expect(
+      await runOver(['preview', 'x'], { dossiersAt: () => [] }, { host: memoryHost({ 'x/': '' }) }),
+    ).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'fout: in `x` staat geen dossier\n  doe dit: lees `akkoord preview --help`\n',
     });
   });
 

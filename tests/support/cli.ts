@@ -5,6 +5,7 @@ import type { Pipeline } from '../../src/cli/terminal.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import type { Outcome } from '../../src/pipeline.ts';
+import { KnownPages } from '../../src/resolve/known-pages.ts';
 
 export interface CliResult {
   readonly code: number | null;
@@ -66,6 +67,8 @@ export async function runOver(
     /** Milliseconds that the program runs. */
     elapsed?: number;
     columns?: number;
+    /** Someone wants the program to stop. */
+    stopped?: () => Promise<void>;
     /** Gets the lines that were only passing. */
     passing?: string[];
     /** Gets all that a terminal shows, in order: both streams, and what is typed. */
@@ -111,6 +114,8 @@ export async function runOver(
       },
     },
     serve: unexpected,
+    open: unexpected,
+    stopped: options.stopped ?? unexpected,
     load: async () => ({
       pipeline: {
         build: unexpected,
@@ -122,6 +127,10 @@ export async function runOver(
         reproduce: unexpected,
         editorSchemas: unexpected,
         writeSchemas: unexpected,
+        dossiersAt: unexpected,
+        dossierIn: unexpected,
+        render: unexpected,
+        KnownPages,
         ...pipeline,
       },
       elsewhere: { inFolder: unexpected, run: unexpected },

@@ -1,9 +1,8 @@
 import type { CliCommand, Typed } from '../cli-command.ts';
-import { exitCode } from '../exit-code.ts';
-import { buildFindingsText, isForMachines } from '../findings-text.ts';
+import { isForMachines } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
-import { buildSummary, refusalText } from '../outcome-text.ts';
 import { formsHelp, readForms, shownForm } from '../output-forms.ts';
+import { printBuild } from '../print-build.ts';
 import { progressLine } from '../progress-line.ts';
 import { type ReportOptions, readReportOptions, reportOptions } from '../report-options.ts';
 import { reproduceBuild, requireReproducible } from '../reproduce-build.ts';
@@ -60,7 +59,6 @@ en de pagina; dan is de exitcode 1.`,
     const { pipeline, host } = loaded;
     const paths = findPaths(given, host);
     if (twice) return reproduceBuild({ paths, out, formats, options }, loaded, terminal);
-    const { output, messages, environment } = terminal;
     const request = {
       paths,
       out,
@@ -69,18 +67,8 @@ en de pagina; dan is de exitcode 1.`,
       progress: progressLine(terminal),
     };
     const outcome = await pipeline.build(request, host);
-    messages.write('');
-    const machine = isForMachines(options.format);
-    const stream = machine ? output : messages;
-    stream.write(buildFindingsText(outcome, options, { stream, environment, loaded }));
-    messages.write(refusalText(outcome));
-    output.write(outcome.printed);
-    if (!options.quiet) {
-      if (!machine) output.write(outcome.written.map((path) => `${path}\n`).join(''));
-      messages.write(buildSummary(outcome, { out, profile: options.profile }));
-    }
-    if (outcome.refusals.length > 0) return exitCode.refused;
-    return outcome.blocked ? exitCode.blocked : exitCode.good;
+    terminal.messages.write('');
+    return printBuild(outcome, { out, options, loaded }, terminal);
   },
 };
 

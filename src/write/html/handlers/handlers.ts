@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
+import { pageText } from '../../../model/page-text.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type Printing } from '../printing.ts';
 import { printColumns, printCover, printNote, printQuote } from './boxes.ts';
@@ -67,6 +68,6 @@ export const handlers = {
   blank: (node, print) => [element('mark', {}, contentIn(node, print))],
   link: standard('link'),
   reference: (node, print) => [element('a', { href: `#${node.target}` }, contentIn(node, print))],
-  pageNumber: ({ target }, { job }) => [textContent(String(job.pageOf(target)))],
+  pageNumber: ({ target }, { job }) => [textContent(pageText(job.pageOf(target)))],
   noteReference: printNoteReference,
 } satisfies Handlers;

@@ -1,0 +1,94 @@
+import type { CliCommand, Typed } from '../cli-command.ts';
+import { exitCode } from '../exit-code.ts';
+import { isForMachines } from '../findings-text.ts';
+import { openProject } from '../open-project.ts';
+import { formsHelp, readForms, shownForm } from '../output-forms.ts';
+import { printBuild } from '../print-build.ts';
+import { printTrouble } from '../print-trouble.ts';
+import { progressLine } from '../progress-line.ts';
+import { readReportOptions, reportOptions } from '../report-options.ts';
+import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { pollOption, watchTroubles } from '../watch-options.ts';
+
+/** Clears the screen with what scrolled off it, and goes to its first place (ECMA-48 ED and CUP). */
+const clearScreen = '\u001b[2J\u001b[3J\u001b[H';
+
+/** `akkoord watch`: builds again after every save. */
+export const watch: CliCommand = {
+  name: 'watch',
+  description: 'Maakt de documenten opnieuw, telkens als u iets bewaart.',
+  usage: '[opties] [pad…]',
+  parameters: [pathParameter],
+  options: [
+    { flags: '--out <map>', help: 'de map waar de documenten komen (standaard `out`)' },
+    { flags: '--to <vormen>', help: formsHelp },
+    pollOption,
+    ...reportOptions,
+  ],
+  details: `Akkoord maakt eerst alles, en daarna telkens het dossier waarin u iets bewaart; na een wijziging in een
+sjabloon of huisstijl alles. Staat er een fout in, dan blijven de documenten zoals ze waren en leest u hier wat
+er mis is. Zo ook bij een bestand dat nog half geschreven is. Op een scherm begint elke keer bovenaan.
+Met Ctrl-C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
+  examples: [
+    { command: 'akkoord watch' },
+    { command: 'akkoord watch agreements/meppel-gka-agenda --to pdf', what: 'alleen de PDF: dat is sneller' },
+  ],
+  run: async (typed, terminal) => {
+    const options = readReportOptions(typed);
+    const { out, formats } = readTarget(typed, options);
+    const given = readPaths(typed.words);
+
+    const loaded = await openProject(terminal);
+    const { pipeline, host } = loaded;
+    const paths = findPaths(given, host);
+    const { watchDossiers } = await import('../../watch/watch-dossiers.ts');
+    const rebuild = async (wanted: readonly string[]) => {
+      startAnew(terminal);
+      try {
+        const request = { paths: wanted, out, formats, profile: options.profile };
+        const outcome = await pipeline.build({ ...request, progress: progressLine(terminal) }, host);
+        terminal.messages.write('');
+        printBuild(outcome, { out, options, loaded }, terminal);
+      } catch (error) {
+        // Without access, or when a file went away meanwhile: the next save may mend it.
+        printTrouble(error, terminal);
+      }
+      terminal.messages.write('wacht op wijzigingen; Ctrl-C stopt\n');
+    };
+    const stopped = terminal.stopped();
+    const watching = watchDossiers(
+      {
+        paths,
+        dossiers: () => pipeline.dossiersAt(paths, host),
+        out,
+        poll: typed.has('poll'),
+        ...watchTroubles(terminal),
+        take: (touched) =>
+          rebuild(touched.length > 0 ? touched.map(({ folder, only }) => only ?? folder) : paths),
+      },
+      host,
+    );
+    await stopped;
+    await watching.close();
+    terminal.messages.write('\ngestopt — geen bestand half geschreven\n');
+    return exitCode.good;
+  },
+};
+
+function readTarget(typed: Typed, { format }: { format: Parameters<typeof isForMachines>[0] }) {
+  const out = typed.value('out') ?? 'out';
+  if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
+  const formats = readForms(typed.values('to'));
+  const shown = shownForm(formats);
+  if (shown) throw new UsageError(`\`watch\` maakt bestanden; \`--to ${shown}\` maakt er geen`);
+  if (isForMachines(format))
+    throw new UsageError(`\`watch\` vertelt in gewone tekst; laat \`--format ${format}\` weg`);
+  return { out, formats };
+}
+
+/** On a terminal that can, every build begins on an empty screen; elsewhere one stands below the other. */
+function startAnew({ messages, environment }: Terminal): void {
+  if (messages.isTerminal && environment.TERM !== 'dumb') messages.write(clearScreen);
+}

@@ -1,0 +1,25 @@
+import type { Outcome } from '../pipeline.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { buildFindingsText, isForMachines } from './findings-text.ts';
+import { buildSummary, refusalText } from './outcome-text.ts';
+import type { ReportOptions } from './report-options.ts';
+import type { Loaded, Terminal } from './terminal.ts';
+
+/** Prints what came of a build: paths on the output, findings and the count on the messages. Returns the exit code that belongs to it. */
+export function printBuild(
+  outcome: Outcome,
+  { out, options, loaded }: { out: string; options: ReportOptions; loaded: Loaded },
+  { output, messages, environment }: Pick<Terminal, 'output' | 'messages' | 'environment'>,
+): ExitCode {
+  const machine = isForMachines(options.format);
+  const stream = machine ? output : messages;
+  stream.write(buildFindingsText(outcome, options, { stream, environment, loaded }));
+  messages.write(refusalText(outcome));
+  output.write(outcome.printed);
+  if (!options.quiet) {
+    if (!machine) output.write(outcome.written.map((path) => `${path}\n`).join(''));
+    messages.write(buildSummary(outcome, { out, profile: options.profile }));
+  }
+  if (outcome.refusals.length > 0) return exitCode.refused;
+  return outcome.blocked ? exitCode.blocked : exitCode.good;
+}

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
+import { previewPage } from './page.ts';
+import { previewStyle } from './style.ts';
+
+/** A part of the page that is the same for every document. */
+export interface Asset {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+const script = 'text/javascript; charset=utf-8';
+/** The build for browsers that are not of this year. */
+const pdfjs = ['pdf.min.mjs', 'pdf.worker.min.mjs'];
+
+/**
+ * Reads all that the page consists of, once. What a request names is looked up here and nowhere else, so that no address leads to the disk.
+ * @param client absolute path of the folder with the compiled scripts of the page
+ * @throws HostError when something is missing from the installation
+ */
+export function readAssets(
+  host: Host,
+  client: string = fileURLToPath(new URL('client', import.meta.url)),
+): ReadonlyMap<string, Asset> {
+  const resolve = createRequire(import.meta.url).resolve;
+  const text = (type: string, source: string): Asset => ({ type, bytes: new TextEncoder().encode(source) });
+  const scripts = host.list(client).filter((name) => name.endsWith('.js'));
+  if (!scripts.includes('main.js')) throw new HostError('ENOENT', `${client}/main.js`);
+  return new Map<string, Asset>([
+    ['', text('text/html; charset=utf-8', previewPage)],
+    ['style.css', text('text/css; charset=utf-8', previewStyle)],
+    ...scripts.map(
+      (name) => [`client/${name}`, { type: script, bytes: host.read(`${client}/${name}`) }] as const,
+    ),
+    ...pdfjs.map(
+      (name) =>
+        [
+          `pdfjs/${name}`,
+          { type: script, bytes: host.read(resolve(`pdfjs-dist/legacy/build/${name}`)) },
+        ] as const,
+    ),
+  ]);
+}

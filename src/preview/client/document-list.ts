@@ -1,0 +1,30 @@
+import type { Contents } from '../messages.ts';
+import { make } from './make.ts';
+
+/** Lists the documents to choose from; one that is chosen is told. Keeps the focus where it is. */
+export function showDocuments(
+  room: HTMLElement,
+  { dossiers }: Contents,
+  chosen: string | undefined,
+  choose: (file: string) => void,
+): void {
+  const focused = (document.activeElement as HTMLElement | null)?.dataset.file;
+  const button = (file: string, title: string) => {
+    const made = make(
+      'button',
+      { type: 'button', 'data-file': file, ...(file === chosen && { 'aria-current': 'true' }) },
+      title,
+      make('small', {}, file.split('/').at(-1) ?? file),
+    );
+    made.addEventListener('click', () => choose(file));
+    return made;
+  };
+  room.replaceChildren(
+    ...dossiers.flatMap(({ name, documents }) => [
+      ...(dossiers.length > 1 ? [make('h3', {}, name)] : []),
+      make('ul', {}, ...documents.map(({ file, title }) => make('li', {}, button(file, title)))),
+    ]),
+  );
+  if (focused !== undefined)
+    [...room.querySelectorAll('button')].find(({ dataset }) => dataset.file === focused)?.focus();
+}

@@ -1,0 +1,40 @@
+/** The page around a document; everything in it is filled in by `client/main.ts`. */
+export const previewPage = `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Voorbeeld – Akkoord</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="style.css">
+<script type="module" src="client/main.js"></script>
+</head>
+<body>
+<a class="skip" href="#findings">Naar de bevindingen</a>
+<header>
+<h1>Voorbeeld</h1>
+<fieldset class="forms">
+<legend>Laat zien als</legend>
+<label><input type="radio" name="form" value="html" checked> Tekst</label>
+<label><input type="radio" name="form" value="pdf"> Pagina’s</label>
+</fieldset>
+<p id="status" role="status"></p>
+</header>
+<nav aria-labelledby="documents-title">
+<h2 id="documents-title">Documenten</h2>
+<div id="documents"></div>
+</nav>
+<main>
+<h2 class="hidden" id="document-title">Document</h2>
+<p id="banner" role="status"></p>
+<iframe id="text" title="Tekst van het document" src="leeg" sandbox="allow-same-origin"></iframe>
+<div id="pages" role="region" aria-label="Pagina’s van het document" tabindex="0" hidden></div>
+</main>
+<aside aria-labelledby="findings-title">
+<h2 id="findings-title">Bevindingen</h2>
+<p id="count"></p>
+<ol id="findings" tabindex="-1"></ol>
+</aside>
+</body>
+</html>
+`;

@@ -1,0 +1,270 @@
+import { countLine } from '../diagnostic/count-line.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { severityWords } from '../diagnostic/severity-words.ts';
+import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
+import type * as pipeline from '../pipeline.ts';
+import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
+import type { DossierEntry, Finding, Findings, Message } from './messages.ts';
+
+/** What a preview needs of the world. */
+export interface PreviewContext {
+  readonly pipeline: Pick<typeof pipeline, 'render' | 'dossierIn' | 'ruleTexts'>;
+  readonly host: Host;
+  readonly known: KnownPages;
+  /** Hears what went wrong in the program. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Someone who looks at a document. */
+interface Onlooker {
+  readonly view: View;
+  readonly send: (message: Message) => void;
+}
+
+/**
+ * What there is to see of dossiers, for whoever looks: remembers the last good text and pages of each document, and makes anew what someone
+ * looks at when its dossier changed. Writes nothing to the disk.
+ */
+export class Preview {
+  readonly #context: PreviewContext;
+  readonly #dossiers = new Map<string, DossierEntry>();
+  readonly #onlookers = new Set<Onlooker>();
+  /** Last good bytes, by view. */
+  readonly #shown = new Map<string, Uint8Array>();
+  /** Views of which the bytes are those of the sources as they are. */
+  readonly #fresh = new Set<string>();
+  readonly #findings = new Map<string, Omit<Findings, 'shown'>>();
+  readonly #waiting = new Set<string>();
+  #running: Promise<void> | undefined;
+
+  constructor(context: PreviewContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Takes the dossiers that there are, of which some were touched, and shows those anew; until that is done. May be called again before.
+   * Throws nothing.
+   */
+  async update(folders: readonly string[], touched: readonly string[]): Promise<void> {
+    const gone = [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder));
+    for (const folder of gone) this.#dossiers.delete(folder);
+    if (gone.length > 0 && folders.length > 0) this.#tellAll(this.#contents());
+    if (folders.length === 0) this.#tellAll({ kind: 'trouble', message: noDossier });
+    for (const folder of touched) {
+      for (const { file } of this.#dossiers.get(folder)?.documents ?? [])
+        for (const form of ['html', 'pdf'] as const) this.#fresh.delete(keyOf({ file, form }));
+      this.#waiting.add(folder);
+    }
+    await this.#work();
+  }
+
+  /** The file of a document that is there; of the first one when none is asked for. */
+  findFile(asked: string | undefined): string | undefined {
+    const files = [...this.#dossiers.values()].flatMap(({ documents }) => documents.map(({ file }) => file));
+    return asked === undefined ? files[0] : files.find((file) => file === asked);
+  }
+
+  /** The last good text of a document. */
+  textOf(file: string): Uint8Array | undefined {
+    return this.#shown.get(keyOf({ file, form: 'html' }));
+  }
+
+  /** Tells someone what there is of a document now, and after every change. Returns how to stop that. */
+  follow(view: View, send: (message: Message) => void): () => void {
+    const onlooker = { view, send };
+    this.#onlookers.add(onlooker);
+    send(this.#contents());
+    const bytes = this.#shown.get(keyOf(view));
+    if (bytes) send(messageOf({ ...view, bytes }));
+    if (this.#fresh.has(keyOf(view))) this.#tellFindings(view.file, [onlooker]);
+    else {
+      const folder = this.#folderOf(view.file);
+      if (folder !== undefined) this.#waiting.add(folder);
+      void this.#work();
+    }
+    return () => this.#onlookers.delete(onlooker);
+  }
+
+  /** Waits for what is under way. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  /** One dossier after another, those first at which someone looks. */
+  async #work(): Promise<void> {
+    if (this.#waiting.size > 0) this.#running ??= this.#rounds();
+    await this.#running;
+  }
+
+  async #rounds(): Promise<void> {
+    for (let folder = this.#next(); folder !== undefined; folder = this.#next()) {
+      this.#waiting.delete(folder);
+      await this.#round(folder);
+    }
+    this.#running = undefined;
+  }
+
+  #next(): string | undefined {
+    const looked = [...this.#onlookers].map(({ view }) => this.#folderOf(view.file));
+    const waiting = [...this.#waiting];
+    return waiting.find((folder) => looked.includes(folder)) ?? waiting[0];
+  }
+
+  async #round(folder: string): Promise<void> {
+    const { pipeline, host, known, failed } = this.#context;
+    const views = this.#viewsIn(folder);
+    try {
+      if (views.length === 0) this.#learn(folder, pipeline.dossierIn(folder, host));
+      else {
+        const made = new Set<string>();
+        const show = (shown: Shown) => {
+          made.add(keyOf(shown));
+          return this.#show(shown);
+        };
+        const rendering = await pipeline.render(
+          { paths: [folder], views, known, show, isOutdated: () => this.#waiting.has(folder) },
+          host,
+        );
+        for (const view of views) {
+          if (made.has(keyOf(view))) this.#fresh.add(keyOf(view));
+          else this.#fresh.delete(keyOf(view));
+        }
+        this.#take(folder, rendering, views);
+      }
+    } catch (error) {
+      if (!(error instanceof HostError)) failed(error);
+      const message = error instanceof HostError ? unreadable(error) : fault;
+      for (const { view, send } of this.#onlookers)
+        if (views.some(({ file }) => file === view.file)) send({ kind: 'trouble', message });
+    }
+  }
+
+  #viewsIn(folder: string): readonly View[] {
+    const views = [...this.#onlookers]
+      .map(({ view }) => view)
+      .filter(({ file }) => this.#folderOf(file) === folder);
+    return [...new Map(views.map((view) => [keyOf(view), view])).values()];
+  }
+
+  /** What is as it was is not sent again. Lets it go out before the work goes on. */
+  async #show(shown: Shown): Promise<void> {
+    const before = this.#shown.get(keyOf(shown));
+    if (before && Buffer.compare(before, shown.bytes) === 0) return;
+    this.#shown.set(keyOf(shown), shown.bytes);
+    const message = messageOf(shown);
+    for (const { view, send } of this.#onlookers) if (keyOf(view) === keyOf(shown)) send(message);
+    await new Promise((done) => setImmediate(done));
+  }
+
+  #take(folder: string, { diagnostics, dossiers, byDocument }: Rendering, views: readonly View[]): void {
+    const entry = dossiers.find(({ dossier }) => dossier.folder === folder)?.dossier;
+    this.#learn(folder, entry);
+    for (const file of new Set(views.map((view) => view.file))) {
+      const inFile = diagnostics.filter(({ place }) => place?.file === file);
+      // Of a document that cannot be read there is nothing but what stands in its file, or in that of which it is a part.
+      const found = byDocument.get(file) ?? (inFile.length > 0 ? inFile : diagnostics);
+      const findings = found.map((diagnostic) => this.#findingOf(diagnostic));
+      this.#findings.set(file, { kind: 'findings', file, count: countLine(found), findings });
+      this.#tellFindings(file, this.#onlookers);
+    }
+  }
+
+  /** A dossier that cannot be read keeps the documents that it had; one that never could shows its files. */
+  #learn(folder: string, dossier: Rendering['dossiers'][number]['dossier'] | undefined): void {
+    const before = JSON.stringify(this.#contents());
+    const entry = dossier
+      ? entryOf(dossier)
+      : (this.#dossiers.get(folder) ?? {
+          folder,
+          name: nameOf(folder),
+          documents: filesIn(folder, this.#context.host),
+        });
+    const broken = (dossier?.unreadable ?? []).map(
+      (file) =>
+        this.#dossiers.get(folder)?.documents.find((known) => known.file === file) ?? {
+          file,
+          title: nameOf(file),
+        },
+    );
+    this.#dossiers.set(folder, { ...entry, documents: [...entry.documents, ...broken] });
+    if (JSON.stringify(this.#contents()) !== before) this.#tellAll(this.#contents());
+  }
+
+  #contents(): Message {
+    return { kind: 'contents', dossiers: [...this.#dossiers.values()] };
+  }
+
+  #folderOf(file: string): string | undefined {
+    return [...this.#dossiers.values()].find(({ documents }) => documents.some((each) => each.file === file))
+      ?.folder;
+  }
+
+  #tellFindings(file: string, to: Iterable<Onlooker>): void {
+    const findings = this.#findings.get(file);
+    if (!findings) return;
+    for (const { view, send } of to) {
+      if (view.file !== file) continue;
+      const key = keyOf(view);
+      const shown = this.#fresh.has(key) ? 'current' : this.#shown.has(key) ? 'previous' : 'nothing';
+      send({ ...findings, shown });
+    }
+  }
+
+  #tellAll(message: Message): void {
+    for (const { send } of this.#onlookers) send(message);
+  }
+
+  #findingOf({ rule, severity, message, note, help, place }: Diagnostic): Finding {
+    const texts = this.#context.pipeline.ruleTexts(rule);
+    return {
+      severity,
+      word: severityWords[severity],
+      rule,
+      message,
+      why: note ?? texts?.why,
+      help: help ?? texts?.help,
+      place: place && { file: place.file, ...place.start },
+    };
+  }
+}
+
+const noDossier = 'Hier staat geen dossier meer. Zet de map terug, of start `akkoord preview` opnieuw.';
+const fault =
+  'Er ging iets mis in Akkoord zelf; aan uw tekst ligt het niet. U ziet de vorige versie. In het venster waarin `akkoord preview` draait, staat meer.';
+
+function unreadable({ path, code }: HostError): string {
+  return `\`${path}\` kan niet worden gelezen (${code}). U ziet de vorige versie.`;
+}
+
+function keyOf({ file, form }: View): string {
+  return `${form} ${file}`;
+}
+
+function messageOf({ file, form, bytes }: Shown): Message {
+  return form === 'html'
+    ? { kind: 'text', file, html: new TextDecoder().decode(bytes) }
+    : { kind: 'pages', file, base64: Buffer.from(bytes).toString('base64') };
+}
+
+function entryOf({
+  folder,
+  name,
+  main,
+  companions = [],
+}: Rendering['dossiers'][number]['dossier']): DossierEntry {
+  const documents = [main, ...companions].map(({ file, data }) => ({
+    file,
+    title: data.title.value ?? nameOf(file),
+  }));
+  return { folder, name, documents };
+}
+
+function filesIn(folder: string, host: Host): DossierEntry['documents'] {
+  const names = host.list(folder).filter((name) => /^(?!readme\.md$)[^.].*\.md$/i.test(name));
+  return names.map((name) => ({ file: folder === '.' ? name : `${folder}/${name}`, title: name }));
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}

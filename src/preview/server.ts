@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { View } from '../pipeline.ts';
+import { startAnswer, textPolicy } from './answer.ts';
+import type { Asset } from './assets.ts';
+import type { Message } from './messages.ts';
+import { type Refusal, refuseRequest } from './refuse-request.ts';
+
+/** What is served. */
+export interface ServerContext {
+  /** The parts of the page, by the end of their address. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** The last text that could be made of a document. */
+  readonly textOf: (file: string) => Uint8Array | undefined;
+  /** Makes sure of a document that there is one; the first when none is named. */
+  readonly findFile: (asked: string | undefined) => string | undefined;
+  /** Someone looks at a document from now on, until what is returned is called. */
+  readonly follow: (view: View, send: (message: Message) => void) => () => void;
+}
+
+export interface Server {
+  /** The address to open, with the token in it. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds between two signs of life to a page that nothing is told. */
+const heartbeat = 15_000;
+/** The whole of a page of which nothing can be shown yet. */
+const emptyPage =
+  '<!doctype html><html lang="nl"><head><title>Nog geen tekst</title></head><body></body></html>';
+
+/**
+ * Serves the preview on this machine only (127.0.0.1), at an address that nobody can guess. Every request is checked, and is looked up in
+ * memory: nothing that one can ask for is a path on the disk.
+ * @throws Error of Node when the port cannot be had
+ */
+export async function startServer(context: ServerContext, wantedPort: number): Promise<Server> {
+  const token = randomBytes(24).toString('base64url');
+  let port = wantedPort;
+  const server = createServer((request, response) => {
+    const refusal = refuseRequest(request, { port, token });
+    if (refusal) refuse(response, refusal);
+    else answer(request, response, context);
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(wantedPort, '127.0.0.1', done);
+  });
+  // Set by `listen`, which was given no path.
+  port = (server.address() as AddressInfo).port;
+  return {
+    url: `http://127.0.0.1:${port}/${token}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const notThere: Refusal = {
+  status: 404,
+  message: 'Dit is er niet. Ga terug naar het adres dat `akkoord preview` toont.',
+};
+
+function answer(request: IncomingMessage, response: ServerResponse, context: ServerContext): void {
+  const [path = '', query] = (request.url ?? '').split('?');
+  // What stands behind the token is looked up as it is: no `..` or `%2e` in it means anything.
+  const name = path.split('/').slice(2).join('/');
+  const asset = context.assets.get(name);
+  const route = routes.get(name);
+  if (asset && path.endsWith(`/${name}`)) {
+    startAnswer(response, { type: asset.type });
+    response.end(request.method === 'HEAD' ? undefined : asset.bytes);
+  } else if (route) route(new URLSearchParams(query), response, context, request);
+  else refuse(response, notThere);
+}
+
+type Route = (
+  query: URLSearchParams,
+  response: ServerResponse,
+  context: ServerContext,
+  request: IncomingMessage,
+) => void;
+
+/** What is made anew for every request. */
+const routes = new Map<string, Route>([
+  /** What the frame holds before there is a text. */
+  ['leeg', (_query, response) => sendText(response, new TextEncoder().encode(emptyPage))],
+  ['tekst', answerText],
+  ['events', answerEvents],
+]);
+
+function answerText(
+  query: URLSearchParams,
+  response: ServerResponse,
+  { textOf, findFile }: ServerContext,
+): void {
+  const file = findFile(query.get('file') ?? '');
+  const text = file === undefined ? undefined : textOf(file);
+  if (text) sendText(response, text);
+  else refuse(response, notThere);
+}
+
+/** Server-sent events, until the page goes away. */
+function answerEvents(
+  query: URLSearchParams,
+  response: ServerResponse,
+  { findFile, follow }: ServerContext,
+  request: IncomingMessage,
+): void {
+  const file = findFile(query.get('file') ?? undefined);
+  const form = query.get('form') ?? 'html';
+  if (file === undefined || (form !== 'html' && form !== 'pdf') || request.method === 'HEAD') {
+    refuse(response, notThere);
+    return;
+  }
+  startAnswer(response, { type: 'text/event-stream' });
+  request.socket.setNoDelay(true);
+  response.write('retry: 500\n\n');
+  // JSON has no line ends in it.
+  const stop = follow({ file, form }, (message) => response.write(`data: ${JSON.stringify(message)}\n\n`));
+  const beating = setInterval(() => response.write(':\n\n'), heartbeat);
+  response.on('close', () => {
+    clearInterval(beating);
+    stop();
+  });
+}
+
+function sendText(response: ServerResponse, bytes: Uint8Array): void {
+  startAnswer(response, { type: 'text/html; charset=utf-8', policy: textPolicy });
+  response.end(bytes);
+}
+
+function refuse(response: ServerResponse, { status, message }: Refusal): void {
+  startAnswer(response, { status, type: 'text/plain; charset=utf-8' });
+  response.end(`${message}\n`);
+}

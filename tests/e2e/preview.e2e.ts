@@ -1,0 +1,291 @@
+/** `akkoord preview` as a policy writer has it: the built program, a folder on the disk, a browser beside it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import fc from 'fast-check';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seed } from '../support/seed.ts';
+import { chromiumPath } from './chromium-path.ts';
+import { akkoord, bin, example, scratch } from './program.ts';
+
+const root = scratch();
+const folder = 'agreements/meppel-gka-agenda';
+const file = `${folder}/agenda.md`;
+const letter = `${folder}/raadsbrief.md`;
+const original = readFileSync(join(example, 'agenda.md'), 'utf8');
+
+let program: ChildProcess;
+let stderr = '';
+let url = '';
+let browser: Browser;
+let page: Page;
+let said: string[];
+
+beforeAll(async () => {
+  cpSync(example, join(root, folder), { recursive: true });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  program = spawn(process.execPath, [bin, 'preview', folder], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  program.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  url = await new Promise<string>((done) =>
+    program.stdout?.setEncoding('utf8').once('data', (text: string) => done(text.trim())),
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  program?.kill('SIGKILL');
+  rmSync(root, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+  said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto(url);
+  await until('!!text.querySelector("main") && count() !== ""');
+});
+afterEach(async () => {
+  expect(said).toEqual([]);
+  await page.close();
+  save(original);
+});
+
+describe('the page of a preview', () => {
+  it('shows the first document and says that nothing is wrong', async () => {
+    expect(await see('text.title')).toBe('GKA-agenda Meppel: gelijke kansen voor alle kinderen en jongeren');
+    expect(
+      await see('[...document.querySelectorAll("nav button")].map((each) => each.dataset.file)'),
+    ).toEqual([file, letter]);
+    expect(await see('count()')).toBe('geen bevindingen');
+    expect(await see('banner()')).toBe('');
+    // Its style sheet holds, and nothing in it runs.
+    expect(await see('getComputedStyle(text.body).margin')).toBe('0px');
+  });
+
+  it('is accessible: light, dark, on a phone, with findings, with pages', async () => {
+    save(withParagraph('Hier komt [nog een zin].'));
+    await until('findings().length > 0');
+    expect(await violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await violations()).toEqual([]);
+    expect(await see('document.documentElement.scrollWidth')).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByLabel('Pagina’s', { exact: true }).check();
+    await until('drawn() > 0');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('follows a save without losing its place', async () => {
+    const heading =
+      '[...text.querySelectorAll("h1,h2,h3,h4")].findLast((each) => each.textContent.includes("Planning"))';
+    await page.evaluate(expression(`${heading}.scrollIntoView()`));
+    const before = await see(`${heading}.getBoundingClientRect().top`);
+    save(withParagraph('Een zin die er net bij kwam.'));
+    await until('text.body.textContent.includes("Een zin die er net bij kwam.")');
+    const after = await see(`${heading}.getBoundingClientRect().top`);
+    expect(Math.abs(Number(after) - Number(before))).toBeLessThan(2);
+    expect(Number(await see('text.scrollingElement.scrollTop'))).toBeGreaterThan(500);
+    // There and back again.
+    await page.getByLabel('Pagina’s', { exact: true }).check();
+    await until('drawn() > 0');
+    await page.getByLabel('Tekst', { exact: true }).check();
+    expect(
+      Math.abs(Number(await see(`${heading}.getBoundingClientRect().top`)) - Number(before)),
+    ).toBeLessThan(2);
+  });
+
+  it('makes any text of any other', async () => {
+    const pairs = fc.sample(fc.tuple(blocks, blocks), { numRuns: 500, ...seed });
+    // With the very module of the page, over the nodes of a browser.
+    const wrong = await page.evaluate(
+      `import(new URL('client/patch-children.js', location.href)).then(({ patchChildren }) =>
+        ${JSON.stringify(pairs)}.filter(([before, after]) => {
+          const [one, other] = [before, after].map((html) => new DOMParser().parseFromString(html, 'text/html').body);
+          patchChildren(one, other.cloneNode(true));
+          return one.innerHTML !== other.innerHTML;
+        }))`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('sees the last of twenty saves in a tenth of a second', async () => {
+    for (let turn = 1; turn <= 20; turn++) {
+      save(withParagraph(`Dit is versie ${turn}.`));
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    await until('text.body.textContent.includes("Dit is versie 20.")');
+  });
+
+  it('keeps the text when the frontmatter is half typed, says why, and goes on when that is mended', async () => {
+    save(withParagraph('Nieuw.').replace('kind: gka-agenda', 'kind: [gka'));
+    await until('banner() !== ""');
+    expect(await see('banner()')).toBe(
+      'U ziet de vorige versie: van de tekst zoals die nu is, kan geen document worden gemaakt.',
+    );
+    expect(await see('count()')).toBe('1 fout');
+    expect(await see('findings()[0]')).toContain('fout Dit haakje ([) wordt nergens gesloten.');
+    expect(await see('text.body.textContent.includes("Nieuw.")')).toBe(false);
+    save(withParagraph('Nieuw.'));
+    await until(
+      'text.body.textContent.includes("Nieuw.") && banner() === "" && count() === "geen bevindingen"',
+    );
+  });
+
+  it('goes to the place of a finding with keys only, also from the pages', async () => {
+    save(withParagraph('Hier komt [nog een zin].'));
+    await until('findings().length > 0');
+    await page.keyboard.press('Tab');
+    expect(await see('document.activeElement.textContent')).toBe('Naar de bevindingen');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await see('text.activeElement.textContent')).toBe('Hier komt [nog een zin].');
+    expect(await see('inSight(text.activeElement)')).toBe(true);
+
+    await page.getByLabel('Tekst', { exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await until('drawn() > 0');
+    await page.evaluate(expression('text.scrollingElement.scrollTo(0, 0)'));
+    await page.locator('#findings button').first().press('Enter');
+    await until('!document.getElementById("text").hidden && inSight(text.activeElement)');
+    expect(await see('text.activeElement.textContent')).toBe('Hier komt [nog een zin].');
+  });
+
+  it('shows the pages of the PDF, and follows a save there too', async () => {
+    await page.getByLabel('Pagina’s', { exact: true }).check();
+    await until('drawn() > 0');
+    const first = await see('picture()');
+    expect(Number(await see('document.querySelectorAll("#pages canvas").length'))).toBeGreaterThan(10);
+    await page.evaluate('document.getElementById("pages").scrollTo(0, 300)');
+    save(original.replace('title: "', 'title: "Ook '));
+    await until(`picture() !== ${JSON.stringify(first)}`);
+    expect(await see('document.getElementById("pages").scrollTop')).toBe(300);
+  });
+
+  it('shows another document by keyboard, and remembers it in the address', async () => {
+    await page.locator('nav button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await until('text.body.textContent.includes("Geachte")');
+    expect(await see('document.querySelector("nav [aria-current]").dataset.file')).toBe(letter);
+    expect(await see('document.activeElement.dataset.file')).toBe(letter);
+    await page.reload();
+    await until('text.body.textContent.includes("Geachte")');
+    await page.goBack();
+    await until('!text.body.textContent.includes("Geachte")');
+  });
+
+  it('goes to another document when the one that is shown is renamed', async () => {
+    await page.locator('nav button').nth(1).click();
+    await until('text.body.textContent.includes("Geachte")');
+    renameSync(join(root, letter), join(root, folder, 'brief.md'));
+    await until(
+      `[...document.querySelectorAll("nav button")].some((each) => each.dataset.file.endsWith("brief.md"))`,
+    );
+    await until(`document.querySelector("nav [aria-current]").dataset.file === ${JSON.stringify(file)}`);
+    renameSync(join(root, folder, 'brief.md'), join(root, letter));
+    await until(
+      `[...document.querySelectorAll("nav button")].some((each) => each.dataset.file.endsWith("raadsbrief.md"))`,
+    );
+  });
+});
+
+describe('the program around it', () => {
+  it('refuses a port that is taken', () => {
+    const { port } = new URL(url);
+    expect(akkoord(['preview', folder, '--port', port], { cwd: root })).toEqual({
+      status: 4,
+      stdout: '',
+      stderr: `poort ${port}: fout: deze poort is al in gebruik, misschien door een ander voorbeeld
+  doe dit: kies met \`--port\` een ander nummer, of laat \`--port\` weg: dan kiest Akkoord een poort die vrij is
+
+afgebroken — geen bestand half geschreven
+`,
+    });
+  });
+
+  it('stops at Ctrl-C with a page open', async () => {
+    // That the connection ends, a browser says on the console.
+    await page.goto('about:blank');
+    const still = await browser.newPage();
+    await still.goto(url);
+    const ended = new Promise((done) => program.on('close', done));
+    program.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(stderr).toBe(
+      'Het voorbeeld staat op dit adres, alleen op deze computer; Ctrl-C stopt het.\n\ngestopt\n',
+    );
+    await still.close();
+  });
+});
+
+function save(text: string): void {
+  writeFileSync(join(root, file), text);
+}
+
+function withParagraph(text: string): string {
+  return original
+    .replace('status: final', 'status: draft')
+    .replace('## Toelichting\n', `## Toelichting\n\n${text}\n`);
+}
+
+/** JavaScript in the page, with names for what there is to see. The policy of the page forbids the ways of Playwright that make code there. */
+function expression(code: string): string {
+  return `(() => {
+    const text = document.getElementById('text').contentDocument;
+    const count = () => document.getElementById('count').textContent;
+    const banner = () => document.getElementById('banner').textContent;
+    const findings = () => [...document.querySelectorAll('#findings li')].map((each) => each.textContent);
+    const drawn = () => document.querySelectorAll('#pages canvas[data-turn]').length;
+    const picture = () => document.querySelector('#pages canvas[data-turn]')?.toDataURL();
+    const inSight = (element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= text.documentElement.clientHeight;
+    };
+    return ${code};
+  })()`;
+}
+function see(code: string): Promise<unknown> {
+  return page.evaluate(expression(code));
+}
+async function until(code: string): Promise<void> {
+  await expect.poll(() => see(code), { timeout: 20_000, interval: 20 }).toBe(true);
+}
+
+/** What axe has against the page: rule, number of elements, the first of them. */
+async function violations(): Promise<string[]> {
+  const options = JSON.stringify({ resultTypes: ['violations'], iframes: false });
+  const found = await page.evaluate(`${axe.source}; axe.run(document, ${options})`);
+  return (found as AxeResults).violations.map(
+    ({ id, nodes }) => `${id} ${nodes.length} ${nodes[0]?.html.slice(0, 200)}`,
+  );
+}
+
+/** Blocks of a page, many of them the same, in lists, with other lines as their source. */
+const blocks: fc.Arbitrary<string> = fc.letrec<{ blocks: string; block: string }>((tie) => ({
+  blocks: fc.array(tie('block'), { maxLength: 6 }).map((parts) => parts.join('')),
+  block: fc.oneof(
+    { maxDepth: 2 },
+    fc.constantFrom('\n', 'tekst', '<!-- x -->'),
+    fc
+      .tuple(fc.constantFrom('p', 'h2', 'em'), fc.constantFrom('', 'een', 'twee', 'drie'), fc.nat(3))
+      .map(([name, text, line]) => `<${name} data-source="a.md:${line}">${text}</${name}>`),
+    fc
+      .tuple(fc.constantFrom('ul', 'section'), tie('blocks'))
+      .map(([name, inner]) => `<${name}>${inner}</${name}>`),
+  ),
+})).blocks;
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Host } from '../src/host/host.ts';
+import { nodeHost } from '../src/host/node-host.ts';
+import { overlayHost } from '../src/host/overlay-host.ts';
+import { KnownPages, type Rendering, render, type View } from '../src/pipeline.ts';
+import { projectHost } from './support/examples.ts';
+
+const folder = 'agreements/groningen-sociale-inclusie';
+const main = `${folder}/akkoord.md`;
+const letter = `${folder}/raadsbrief.md`;
+
+/** Renders views of a dossier, and tells what was shown, in order, with the findings at that moment unknown. */
+async function seen(
+  views: readonly View[],
+  {
+    host = projectHost,
+    path = folder,
+    known = new KnownPages(),
+  }: { host?: Host; path?: string; known?: KnownPages } = {},
+) {
+  const shown: { file: string; form: string; text: string }[] = [];
+  const rendering: Rendering = await render(
+    {
+      paths: [path],
+      views,
+      known,
+      show: ({ file, form, bytes }) => {
+        shown.push({ file, form, text: new TextDecoder('latin1').decode(bytes) });
+      },
+    },
+    host,
+  );
+  return { shown, rendering, known };
+}
+/** The example with its text changed. */
+function changed(change: (text: string) => string): Host {
+  const text = change(new TextDecoder().decode(projectHost.read(main)));
+  return overlayHost(projectHost, { texts: new Map([[main, text]]), absolute: (path) => path });
+}
+/** An ellipsis in UTF-8, as latin1 reads it. */
+const unknown = '\u00e2\u0080\u00a6';
+
+describe('a document that someone looks at', () => {
+  test('is shown at once with open page numbers, then with those of its layout', async () => {
+    const { shown } = await seen([{ file: letter, form: 'html' }]);
+    expect(shown.map(({ file, form }) => [file, form])).toEqual([
+      [letter, 'html'],
+      [letter, 'html'],
+    ]);
+    const [early = '', late = ''] = shown.map(({ text }) => text);
+    const pages = /\(bijlage \d+, pagina (\S+)/g;
+    expect(
+      [...early.matchAll(pages)].map(([, page]) => page).every((page) => page?.startsWith(unknown)),
+    ).toBe(true);
+    expect([...late.matchAll(pages)].length).toBe([...early.matchAll(pages)].length);
+    expect(late).not.toContain(`pagina ${unknown}`);
+    expect(early).toContain(`pagina ${unknown}`);
+  });
+
+  test('is shown at once with the page numbers of last time', async () => {
+    const views = [{ file: letter, form: 'html' }] as const;
+    const { shown: first, known } = await seen(views);
+    const { shown: second } = await seen(views, { known });
+    expect(second.map(({ text }) => text)).toEqual([first[1]?.text, first[1]?.text]);
+  });
+
+  test('says of every block where it comes from', async () => {
+    const { shown } = await seen([{ file: main, form: 'html' }]);
+    expect(shown[0]?.text).toMatch(new RegExp(`<p data-source="${main}:\\d+">`));
+  });
+
+  test('nobody looks at is not made', async () => {
+    expect((await seen([])).shown).toEqual([]);
+    expect((await seen([{ file: letter, form: 'pdf' }])).shown.map(({ file, form }) => [file, form])).toEqual(
+      [[letter, 'pdf']],
+    );
+  });
+
+  test('with an error in it shows its text, and no pages', async () => {
+    const host = changed((text) => `${text}\n![plaatje](weg.png)\n`);
+    const { shown, rendering } = await seen(
+      [
+        { file: main, form: 'html' },
+        { file: main, form: 'pdf' },
+      ],
+      { host },
+    );
+    expect(rendering.blocked).toBe(true);
+    expect(shown.map(({ form }) => form)).toEqual(['html']);
+  });
+
+  test('of which the data cannot be had is not shown', async () => {
+    const { shown, rendering } = await seen([{ file: main, form: 'html' }], {
+      host: changed((text) => text.replace('kind: agreement', 'kind: [agreement')),
+    });
+    expect([shown, rendering.dossiers]).toEqual([[], []]);
+    expect(rendering.diagnostics).not.toEqual([]);
+  });
+
+  test('in a circle of page numbers is shown without them', async () => {
+    const host = nodeHost(join(import.meta.dirname, 'bad/cross-references/circle-of-two'));
+    const { shown, rendering } = await seen([{ file: 'akkoord.md', form: 'html' }], { host, path: '.' });
+    expect(rendering.diagnostics.map(({ rule }) => rule)).toContain('reference/circle');
+    expect(shown).toHaveLength(1);
+  });
+});
+
+describe('what is found', () => {
+  test('belongs to the document in which one mends it', async () => {
+    const text = new TextDecoder().decode(projectHost.read(letter));
+    const host = overlayHost(
+      changed((main) => `${main}\nHier komt [een zin].\n`),
+      {
+        texts: new Map([[letter, `${text}\nHier komt [een groet].\n`]]),
+        absolute: (path) => path,
+      },
+    );
+    const { rendering } = await seen([], { host });
+    const placeholders = [...rendering.byDocument].map(([file, found]) => [
+      file,
+      found.filter(({ rule }) => rule === 'text/placeholder').map(({ message }) => message),
+    ]);
+    expect(Object.fromEntries(placeholders)).toMatchObject({
+      [main]: ['`[een zin]` is nog niet ingevuld.'],
+      [letter]: ['`[een groet]` is nog niet ingevuld.'],
+    });
+  });
+
+  test('is the same as what a check finds', async () => {
+    const { rendering } = await seen([{ file: main, form: 'html' }]);
+    expect(rendering.diagnostics).toEqual([]);
+    expect(rendering.blocked).toBe(false);
+  });
+});

@@ -1,0 +1,301 @@
+import * as fs from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { nodeHost } from '../../src/host/node-host.ts';
+import * as pipeline from '../../src/pipeline.ts';
+import type { Message } from '../../src/preview/messages.ts';
+import { servePreview } from '../../src/preview/serve-preview.ts';
+
+const root = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-preview-`));
+const folder = 'agreements/overleg';
+const file = `${folder}/notitie.md`;
+const memo = (text: string) => `---
+kind: memo
+title: Overleg in Voorbeeldstad
+status: draft
+date: 2024-03-01
+---
+
+## Aanleiding
+
+${text}
+`;
+const save = (text: string) => fs.writeFileSync(`${root}/${file}`, text);
+
+let server: Awaited<ReturnType<typeof servePreview>>;
+let port: number;
+let token: string;
+const open = new Set<() => void>();
+
+beforeAll(async () => {
+  fs.mkdirSync(`${root}/${folder}`, { recursive: true });
+  fs.mkdirSync(`${root}/client`);
+  fs.writeFileSync(`${root}/client/main.js`, '// the page');
+  fs.writeFileSync(`${root}/geheim.txt`, 'geheim');
+  save(memo('Wij spraken met elkaar.'));
+  server = await servePreview(
+    {
+      paths: ['agreements'],
+      port: 0,
+      poll: false,
+      polling: () => expect.fail('polling'),
+      unwatched: (error) => expect.fail(String(error)),
+      failed: (error) => expect.fail(String(error)),
+      client: `${root}/client`,
+    },
+    { pipeline, host: nodeHost(root) },
+  );
+  const url = new URL(server.url);
+  port = Number(url.port);
+  token = url.pathname.split('/')[1] ?? '';
+});
+afterAll(async () => {
+  await server?.close();
+  fs.rmSync(root, { recursive: true, force: true });
+});
+beforeEach(() => save(memo('Wij spraken met elkaar.')));
+afterEach(() => {
+  for (const close of open) close();
+  open.clear();
+});
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+}
+/** Asks as Node does: what stands in the path goes over the line as it is. */
+function send(path: string, { method = 'GET', headers = {} }: Asked = {}): Promise<IncomingMessage> {
+  return new Promise((done, fail) => {
+    const asking = request({ host: '127.0.0.1', port, path, method, headers }, done);
+    asking.on('error', fail).end();
+    open.add(() => asking.destroy());
+  });
+}
+async function ask(path: string, asked: Asked = {}): Promise<{ status: number | undefined; body: string }> {
+  const response = await send(path, asked);
+  let body = '';
+  for await (const chunk of response.setEncoding('utf8')) body += chunk;
+  return { status: response.statusCode, body };
+}
+
+/** Follows a document; `next` waits for the next message of a kind that is as it should be. */
+async function follow(query = '') {
+  const response = await send(`/${token}/events${query}`);
+  const messages: Message[] = [];
+  let heard = () => {};
+  let rest = '';
+  response.setEncoding('utf8').on('data', (chunk: string) => {
+    const events = `${rest}${chunk}`.split('\n\n');
+    rest = events.pop() ?? '';
+    for (const event of events) if (event.startsWith('data: ')) messages.push(JSON.parse(event.slice(6)));
+    heard();
+  });
+  response.on('error', () => {});
+  const next = async <Kind extends Message['kind']>(
+    kind: Kind,
+    is: (message: Extract<Message, { kind: Kind }>) => boolean = () => true,
+  ): Promise<Extract<Message, { kind: Kind }>> => {
+    for (;;) {
+      for (let message = messages.shift(); message; message = messages.shift())
+        if (message.kind === kind && is(message as Extract<Message, { kind: Kind }>))
+          return message as Extract<Message, { kind: Kind }>;
+      await new Promise<void>((done) => {
+        heard = done;
+      });
+    }
+  };
+  return { next, close: () => response.destroy() };
+}
+
+/** Another test may have left another text, that is on its way back. */
+const asAtFirst = ({ html }: { html: string }) => html.includes('Wij spraken met elkaar.');
+
+describe('who is answered', () => {
+  const elsewhere = 'Een andere webpagina mag dit voorbeeld niet lezen.\n';
+  const notHere =
+    'Dit voorbeeld is alleen te zien op deze computer zelf, op het adres dat `akkoord preview` toont.\n';
+  const wrongAddress =
+    'Dit adres klopt niet of is van een vorige keer. Gebruik het hele adres dat `akkoord preview` nu toont.\n';
+
+  test('the address that was shown, by both names of this machine', async () => {
+    for (const name of ['127.0.0.1', 'localhost']) {
+      const { status, body } = await ask(`/${token}/`, { headers: { Host: `${name}:${port}` } });
+      expect([status, body.startsWith('<!doctype html>\n<html lang="nl">')]).toEqual([200, true]);
+    }
+  });
+
+  test.each(['evil.example', 'evil.example:80', '127.0.0.1', '127.0.0.1:1', 'localhost.evil.example:80'])(
+    'not by the name %j',
+    async (name) => {
+      expect(await ask(`/${token}/`, { headers: { Host: name } })).toEqual({ status: 403, body: notHere });
+    },
+  );
+
+  test.each(['http://evil.example', 'null', 'https://127.0.0.1', 'http://localhost'])(
+    'not to a page of %j',
+    async (origin) => {
+      expect(await ask(`/${token}/events`, { headers: { Origin: origin } })).toEqual({
+        status: 403,
+        body: elsewhere,
+      });
+    },
+  );
+
+  test('not to a part of a page elsewhere, but one may open the address from elsewhere', async () => {
+    const from = (mode: string) => ({ headers: { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Dest': mode } });
+    expect(await ask(`/${token}/tekst?file=${file}`, from('iframe'))).toEqual({
+      status: 403,
+      body: elsewhere,
+    });
+    expect((await ask(`/${token}/`, from('document'))).status).toBe(200);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('not to %s', async (method) => {
+    expect(await ask(`/${token}/`, { method })).toEqual({
+      status: 405,
+      body: 'Hier kan alleen worden gelezen.\n',
+    });
+  });
+
+  test('not without the token, with another, or with half of it', async () => {
+    const paths = [
+      '/',
+      '/style.css',
+      '/events',
+      `/${'x'.repeat(32)}/`,
+      `/${token.slice(0, 16)}/`,
+      `//${token}/`,
+      `/${token}x/`,
+    ];
+    for (const path of paths) expect(await ask(path)).toEqual({ status: 403, body: wrongAddress });
+  });
+
+  test('what is no HTTP does not end the program', async () => {
+    for (const bytes of ['\0\0\0', 'GET\r\n\r\n', `GET /${token}/ HTTP/1.1\r\n\r\n`])
+      await new Promise((done) =>
+        connect(port, '127.0.0.1').on('close', done).on('error', done).end(bytes).resume(),
+      );
+    expect((await ask(`/${token}/`)).status).toBe(200);
+  });
+});
+
+describe('what is answered', () => {
+  test('nothing of the disk', async () => {
+    const names = [
+      '../geheim.txt',
+      '..%2f..%2fgeheim.txt',
+      '%2e%2e/geheim.txt',
+      'client/../../geheim.txt',
+      'client/../main.js',
+      'geheim.txt',
+      `${root}/geheim.txt`,
+      '/etc/passwd',
+      'constructor',
+      '__proto__',
+      'client/',
+      'tekst',
+      'tekst?file=../geheim.txt',
+      `tekst?file=${root}/geheim.txt`,
+      'tekst?file=geheim.txt',
+      'tekst?file=%00',
+      'tekst?file=%E0%A4%A',
+      'events?file=../geheim.txt',
+      'events?form=docx',
+      'pdfjs/../package.json',
+    ];
+    for (const name of names)
+      expect({ name, ...(await ask(`/${token}/${name}`)) }).toEqual({
+        name,
+        status: 404,
+        body: 'Dit is er niet. Ga terug naar het adres dat `akkoord preview` toont.\n',
+      });
+  });
+
+  test('every answer is kept from other pages, and runs nothing but our own scripts', async () => {
+    for (const path of ['', 'style.css', 'client/main.js', 'pdfjs/pdf.worker.min.mjs', 'niets']) {
+      const { headers } = await send(`/${token}/${path}`, { method: 'HEAD' });
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
+      expect(headers['content-security-policy']).not.toMatch(/unsafe|\*|data: *;.*script/);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+      expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('the text of a document, in which nothing can run', async () => {
+    const { next } = await follow();
+    await next('text');
+    const response = await send(`/${token}/tekst?file=${file}`);
+    expect(response.headers['content-security-policy']).toBe(
+      "sandbox allow-same-origin; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+    );
+  });
+});
+
+describe('who follows a document', () => {
+  test('hears what there is, the text with its places, and what is wrong', async () => {
+    const { next } = await follow();
+    expect(await next('contents')).toEqual({
+      kind: 'contents',
+      dossiers: [{ folder, name: 'overleg', documents: [{ file, title: 'Overleg in Voorbeeldstad' }] }],
+    });
+    const { html } = await next('text', asAtFirst);
+    expect(html).toContain(`<p data-source="${file}:10">Wij spraken met elkaar.</p>`);
+    expect(await next('findings')).toMatchObject({ file, shown: 'current' });
+  });
+
+  test('hears of a save, and of what is wrong with it', async () => {
+    const { next } = await follow();
+    await next('text', asAtFirst);
+    save(memo('Wij spraken met [naam].'));
+    expect((await next('text')).html).toContain('Wij spraken met [naam].');
+    const { findings } = await next('findings', ({ findings }) => findings.length > 0);
+    expect(findings).toContainEqual({
+      severity: 'warning',
+      word: 'waarschuwing',
+      rule: 'text/placeholder',
+      message: '`[naam]` is nog niet ingevuld.',
+      why: 'Wat hier staat, komt zo in het document dat getekend wordt.',
+      help: 'Vul in wat hier hoort te staan, of haal het weg.',
+      place: { file, line: 10, column: 17 },
+    });
+  });
+
+  test('keeps the last good text while the file is half typed, and hears when it is mended', async () => {
+    const { next } = await follow();
+    await next('text', asAtFirst);
+    await next('findings', ({ shown }) => shown === 'current');
+    save(memo('Nieuw.').replace('kind: memo', 'kind: [me'));
+    const { findings, shown } = await next('findings', (message) => message.shown !== 'current');
+    expect([shown, findings.map(({ rule }) => rule)]).toEqual(['previous', ['yaml/unclosed-bracket']]);
+    const later = await follow();
+    expect((await later.next('text')).html).toContain('Wij spraken met elkaar.');
+    save(memo('Nieuw.'));
+    expect((await next('text')).html).toContain('Nieuw.');
+    expect((await next('findings')).shown).toBe('current');
+  });
+
+  test('gets the pages when those are asked for, of a document as it is', async () => {
+    const { next } = await follow('?form=pdf');
+    const first = await next('pages');
+    // The text that was there before may still come.
+    await next('findings', ({ shown }) => shown === 'current');
+    expect(Buffer.from(first.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    save(memo('Een andere tekst.'));
+    expect((await next('pages')).base64).not.toBe(first.base64);
+  });
+
+  test('hears of a document that is renamed', async () => {
+    const { next } = await follow();
+    await next('findings');
+    fs.renameSync(`${root}/${file}`, `${root}/${folder}/verslag.md`);
+    const { dossiers } = await next('contents', ({ dossiers: [one] }) => one?.documents[0]?.file !== file);
+    expect(dossiers[0]?.documents.map((each) => each.file)).toEqual([`${folder}/verslag.md`]);
+    expect((await ask(`/${token}/events?file=${file}`)).status).toBe(404);
+    fs.renameSync(`${root}/${folder}/verslag.md`, `${root}/${file}`);
+    await next('contents', ({ dossiers: [one] }) => one?.documents[0]?.file === file);
+  });
+});
