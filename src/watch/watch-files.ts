@@ -39,6 +39,9 @@ export function watchFiles(request: WatchRequest, watch = chokidar): Watching {
   let current = start(request, request.poll, watch);
   let isPolling = request.poll;
   let closed = false;
+  const hearAll = () => {
+    if (!closed) for (const folder of request.folders) request.changed(folder.replaceAll(sep, '/'));
+  };
   const ready = new Promise<void>((done) => {
     const listen = () => {
       current.once('ready', () => done());
@@ -49,6 +52,8 @@ export function watchFiles(request: WatchRequest, watch = chokidar): Watching {
         request.polling();
         void current.close();
         current = start(request, true, watch);
+        // What is saved before the first look, which comes some time after, would never be heard of.
+        current.once('ready', () => void setTimeout(hearAll, pollInterval));
         listen();
       });
     };
