@@ -48,7 +48,8 @@ const composed: Readonly<Record<string, { folder: string; ends: RegExp; id: (end
 
 /** Text between quotes that looks like a rule id and is none. */
 const noRules = new Set([
-  ...['application/json', 'application/pdf', 'image/png', 'image/jpeg', 'text/markdown'],
+  ...['application/json', 'application/pdf', 'image/png', 'image/jpeg'],
+  ...['text/markdown', 'text/html', 'text/event-stream'],
   'out/schema', // where `akkoord schema` writes
 ]);
 
