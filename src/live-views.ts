@@ -6,14 +6,14 @@ import type { Document } from './model/document.ts';
 import { contentOf } from './model/final-text.ts';
 import { KnownPages } from './resolve/known-pages.ts';
 import { fillPageRanges } from './resolve/page-ranges.ts';
-import { htmlPage, layoutPdf, writers } from './write/writers.ts';
+import { htmlPage, layoutPdf, pdfPages } from './write/writers.ts';
 
 export { KnownPages };
 
 /** One document in the form in which someone looks at it. */
 export interface View {
   readonly file: string;
-  /** A web page of which each block says where it comes from (`data-source`), or a PDF without what goes along inside it. */
+  /** A web page of which each block says where it comes from (`data-source`), or the pages of the PDF: without what goes along inside it, and not checked against the norms. */
   readonly form: 'html' | 'pdf';
 }
 /** What there is to see in a view. */
@@ -79,7 +79,7 @@ export function liveViews(
   };
   const asPdf = async (document: Document) => {
     const filled = await withPages(document, documents, host, report, layouts);
-    return filled && (await writers.pdf.write(filled, host, report))?.bytes;
+    return filled && pdfPages(filled, host, report);
   };
   return {
     found,

@@ -4,7 +4,10 @@ import type { Host } from '../src/host/host.ts';
 import { nodeHost } from '../src/host/node-host.ts';
 import { overlayHost } from '../src/host/overlay-host.ts';
 import { KnownPages, type Rendering, render, type View } from '../src/pipeline.ts';
-import { projectHost } from './support/examples.ts';
+import { writers } from '../src/write/writers.ts';
+import { assembledDossier, pagedDocuments, projectHost } from './support/examples.ts';
+import { pageContents } from './support/pdf-content.ts';
+import { PdfObjects } from './support/pdf-objects.ts';
 
 const folder = 'agreements/groningen-sociale-inclusie';
 const main = `${folder}/akkoord.md`;
@@ -68,6 +71,17 @@ describe('a document that someone looks at', () => {
   test('says of every block where it comes from', async () => {
     const { shown } = await seen([{ file: main, form: 'html' }]);
     expect(shown[0]?.text).toMatch(new RegExp(`<p data-source="${main}:\\d+">`));
+  });
+
+  test('has the pages of the PDF that is built, which claims a norm where these do not', async () => {
+    const { shown } = await seen([{ file: letter, form: 'pdf' }]);
+    const documents = await pagedDocuments(assembledDossier(folder, projectHost), projectHost);
+    const document = documents.find(({ file }) => file === letter) ?? expect.fail('no letter');
+    const built = await writers.pdf.write(document, projectHost, ({ message }) => expect.fail(message), []);
+    const files = [Buffer.from(shown[0]?.text ?? '', 'latin1'), built?.bytes ?? expect.fail('no PDF')];
+    const [seenPages, builtPages] = files.map((bytes) => pageContents(new PdfObjects(bytes)));
+    expect(seenPages?.map(({ glyphs }) => glyphs)).toEqual(builtPages?.map(({ glyphs }) => glyphs));
+    expect(files.map((bytes) => Buffer.from(bytes).includes('pdfuaid'))).toEqual([false, true]);
   });
 
   test('nobody looks at is not made', async () => {

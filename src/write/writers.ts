@@ -101,6 +101,15 @@ function written(bytes: Uint8Array | undefined): Written | undefined {
   return bytes && { bytes };
 }
 
+/** Prints a document for who looks at it while it is being made; no file to give away. Nothing when it cannot be printed (reported). */
+export async function pdfPages(
+  document: Document,
+  host: Host,
+  report: Report,
+): Promise<Uint8Array | undefined> {
+  return (await import('./pdf/write-pdf.ts')).sketchPdf(document, host, report);
+}
+
 /** Lays a document out as its PDF without drawing it, for references to its pages. Nothing when it cannot be printed (reported). */
 export async function layoutPdf(
   document: Document,
