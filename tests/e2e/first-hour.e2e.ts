@@ -3,10 +3,10 @@
  * mistakes, and a document ready to be signed. What stands on the screen is in tests/golden/first-hour.txt, whole.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { cloneProject } from './fresh-clone.ts';
+import { canInstall, cloneProject, linkPackages, newcomer } from './fresh-clone.ts';
 import { project, scratch } from './program.ts';
 
 const clone = join(scratch(), 'akkoord');
@@ -73,16 +73,13 @@ function fromReadme(start: string): string {
 }
 
 /**
- * Lets the first command install what the project needs, as a newcomer's does. Without a network (or with AKKOORD_E2E_MODULES=link,
- * which saves a minute) the packages of this checkout stand in, and the command goes on where the installing would be done.
+ * Lets the first command install what the project needs, as a newcomer's does. When that cannot be, the packages of this checkout stand in, and
+ * the command goes on where the installing would be done.
  */
 function installing(type: (command: string, rest?: string) => number | null) {
   return (command: string) => {
-    const isOnline =
-      process.env.AKKOORD_E2E_MODULES !== 'link' &&
-      spawnSync('npm', ['ping'], { timeout: 20_000 }).status === 0;
-    if (isOnline) return type(command);
-    symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
+    if (canInstall()) return type(command);
+    linkPackages(clone);
     return type(command, command.replace(/^npm ci && /, ''));
   };
 }
@@ -92,22 +89,10 @@ function run(command: string): { readonly status: number | null; readonly text: 
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
     cwd: clone,
     encoding: 'utf8',
-    env: {
-      ...newcomer(),
-      npm_config_audit: 'false',
-      npm_config_fund: 'false',
-      npm_config_prefer_offline: 'true',
-    },
+    env: newcomer(),
   });
   const shown = [stdout, stderr].map(steady).filter((text) => text !== '');
   return { status, text: [...shown, `(exit ${status})\n`].join('') };
-}
-
-/** The environment without what `npm run e2e` put in it. */
-function newcomer(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|NODE_ENV$)/i.test(name)),
-  );
 }
 
 /** Takes out what npm says of itself, of this machine and of the time. */

@@ -1,13 +1,16 @@
 /**
- * The pictures of the manual are pages that one gets by following it. Letters are drawn a little differently from machine to machine, so
- * a picture is compared by its size and by the text of its page. `npm run pictures` makes them anew.
+ * The manual, followed word by word with the real program on a terminal in a fresh clone. Its pictures are pages that one gets so. Letters are
+ * drawn a little differently from machine to machine: a picture is compared by its size and by the text of its page. `npm run pictures` makes
+ * them anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { imageSize } from '../../src/model/image-size.ts';
 import { followManual, type ManualPicture } from '../support/manual.ts';
+import { cloneProject, installPackages } from './fresh-clone.ts';
 import { project, scratch, tool } from './program.ts';
+import { terminalIn } from './terminal-in.ts';
 
 /** Dots per inch: small files, and still to be read. */
 const resolution = 80;
@@ -15,7 +18,15 @@ const resolution = 80;
 const a4 = { width: 8.27, height: 11.69 };
 
 const docs = join(project, 'docs');
-const { pictures } = await followManual(readFileSync(join(docs, 'handleiding.md'), 'utf8'));
+const manual = readFileSync(join(docs, 'handleiding.md'), 'utf8');
+const clone = join(scratch(), 'akkoord');
+cloneProject(clone);
+installPackages(clone);
+const { pictures, text } = await followManual(manual, terminalIn(clone));
+
+it('shows what one sees', () => {
+  expect(text).toBe(manual);
+});
 
 it('has pictures', () => {
   expect(pictures.length).toBeGreaterThan(0);

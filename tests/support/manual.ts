@@ -17,11 +17,23 @@
  */
 import { ruleGroups } from '../../src/check/rule-groups.ts';
 import { commands } from '../../src/cli/commands.ts';
+import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { fieldTable } from '../../src/kinds/field-table.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { runOver } from './cli.ts';
+
+/** Where a manual is followed. */
+export interface Workplace {
+  readonly host: Host;
+  readonly write: (file: string, text: string) => void;
+  /** Runs the program on a terminal without colours, typing an answer at each question. Returns what the terminal shows. */
+  readonly run: (
+    parameters: readonly string[],
+    answers: readonly string[],
+  ) => Promise<{ readonly code: number | null; readonly screen: string }>;
+}
 
 /** A page of a document that was built, of which the manual shows a picture. */
 export interface ManualPicture {
@@ -46,9 +58,12 @@ export interface FollowedManual {
 /** Commands of a shell that the manual may name beside our own; they are not run. */
 const others = /^(?:npm ci|npm --version|node --version|git |cd |cp )/;
 
-/** Follows the manual from an empty folder. Throws, with the line, where it cannot be done as it says. */
-export async function followManual(manual: string): Promise<FollowedManual> {
-  const reader = new Reader();
+/** Follows the manual, by default in an empty folder in memory. Throws, with the line, where it cannot be done as it says. */
+export async function followManual(
+  manual: string,
+  workplace: Workplace = emptyFolder(),
+): Promise<FollowedManual> {
+  const reader = new Reader(workplace);
   const lines = manual.split('\n');
   const result: string[] = [];
   let told: string | undefined;
@@ -78,23 +93,38 @@ export async function followManual(manual: string): Promise<FollowedManual> {
 }
 
 /** An empty folder in memory, with the project's templates, house styles, schemes and fonts. */
-function emptyFolder() {
+function emptyFolder(): Workplace {
   const project = new URL('../..', import.meta.url).pathname;
   const templates = `${project}templates`;
   const real = nodeHost(project);
   const inspect: typeof real.inspect = (path) =>
     path.startsWith(templates) ? real.inspect(path) : { kind: 'missing', size: 0 };
-  return memoryHost({}, { below: { ...real, templates, inspect }, templates });
+  const host = memoryHost({}, { below: { ...real, templates, inspect }, templates });
+  return {
+    host,
+    write: (file, text) => host.write(file, new TextEncoder().encode(text)),
+    run: async (parameters, answers) => {
+      const screen: string[] = [];
+      // As npx has it, which the advice on the screen follows.
+      const env = { NO_COLOR: '1', npm_command: 'exec' };
+      const { code } = await runOver(parameters, pipeline, { host, env, isTerminal: true, answers, screen });
+      return { code, screen: screen.join('') };
+    },
+  };
 }
 
 type At = (problem: string) => Error;
 
 class Reader {
-  readonly #host = emptyFolder();
+  readonly #workplace: Workplace;
   readonly pictures: ManualPicture[] = [];
   readonly commands: { command: string; code: number | null }[] = [];
   #answers: readonly string[] = [];
   #screen = '';
+
+  constructor(workplace: Workplace) {
+    this.#workplace = workplace;
+  }
 
   /** Does what needs no block; returns what is to be done with the next one. */
   async tell(told: string, at: At): Promise<string | undefined> {
@@ -135,7 +165,7 @@ class Reader {
     const old = this.#read(file, at);
     this.#write(file, `${old}\nProef: ${typed}\n`);
     const request = { paths: [file], out: 'out', formats: ['tree'], profile: 'draft' } as const;
-    const { printed } = await pipeline.build(request, this.#host);
+    const { printed } = await pipeline.build(request, this.#workplace.host);
     this.#write(file, old);
     const lines = printed.split('\n');
     const start = lines.findIndex((each) => each.includes('"Proef: "'));
@@ -152,9 +182,14 @@ class Reader {
   picture(spec: string, below: string, at: At): void {
     const [file = '', page = '', part = '100'] = spec.split(' ');
     const image = /^!\[[^\]]+\]\(([^\s)]+)/.exec(below)?.[1];
-    if (!image || this.#host.inspect(file).kind !== 'file')
+    if (!image || this.#workplace.host.inspect(file).kind !== 'file')
       throw at(`no picture, or no ${file}; the screen was:\n${this.#screen}`);
-    this.pictures.push({ image, bytes: this.#host.read(file), page: Number(page), part: Number(part) });
+    this.pictures.push({
+      image,
+      bytes: this.#workplace.host.read(file),
+      page: Number(page),
+      part: Number(part),
+    });
   }
 
   async #run(block: string, at: At): Promise<string> {
@@ -164,13 +199,8 @@ class Reader {
       if (others.test(command)) continue;
       if (!command.startsWith('npx akkoord ')) throw at(`not a command that the manual may name: ${line}`);
       const parameters = words(command.slice('npx akkoord '.length));
-      const { code } = await runOver(parameters, pipeline, {
-        host: this.#host,
-        env: { NO_COLOR: '1' },
-        isTerminal: true,
-        answers: this.#answers,
-        screen,
-      });
+      const { code, screen: shown } = await this.#workplace.run(parameters, this.#answers);
+      screen.push(shown);
       this.commands.push({ command, code });
       this.#answers = [];
     }
@@ -186,20 +216,20 @@ class Reader {
   async #try(file: string, changed: string, at: At): Promise<void> {
     const old = this.#read(file, at);
     this.#write(file, changed);
-    const { diagnostics } = await pipeline.check({ paths: [file] }, this.#host);
+    const { diagnostics } = await pipeline.check({ paths: [file] }, this.#workplace.host);
     this.#write(file, old);
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw at(JSON.stringify(errors, undefined, 2));
   }
 
   #read(file: string, at: At): string {
-    const text = this.#host.text(file);
-    if (text === undefined) throw at(`there is no ${file}`);
-    return text;
+    const { host } = this.#workplace;
+    if (host.inspect(file).kind !== 'file') throw at(`there is no ${file}`);
+    return new TextDecoder().decode(host.read(file));
   }
 
   #write(file: string, text: string): void {
-    this.#host.write(file, new TextEncoder().encode(text));
+    this.#workplace.write(file, text);
   }
 }
 

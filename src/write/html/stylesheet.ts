@@ -51,6 +51,7 @@ img{max-width:100%;height:auto}
 .scroll>table{margin:0;min-width:36rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem;overflow-wrap:break-word}
 caption{text-align:left;font-weight:700;color:var(--accent);padding-bottom:.35rem}
+@media screen{.scroll>table>caption{position:sticky;left:0;max-width:calc(100vw - 2.2rem)}}
 th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);hyphens:auto}
 td.right,th.right{text-align:right;hyphens:none;font-variant-numeric:tabular-nums}
 td.center,th.center{text-align:center}
