@@ -29,7 +29,7 @@ async function seen(
       views,
       known,
       show: ({ file, form, bytes }) => {
-        shown.push({ file, form, text: new TextDecoder('latin1').decode(bytes) });
+        shown.push({ file, form, text: Buffer.from(bytes).toString('latin1') });
       },
     },
     host,

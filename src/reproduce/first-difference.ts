@@ -19,9 +19,9 @@ export function firstDifference(one: string, other: string): Parting | undefined
   return { at, one: excerpt(one, at), other: excerpt(other, at) };
 }
 
-/** Returns bytes as a text, one character a byte. */
-export function byteText(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+/** Returns bytes as a text, one character a byte: that of the same number. `TextDecoder` has others for some, and not the same in every Node. */
+export function byteText({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }
 
 /** Counts the lines up to a place in a text, from 1. */
