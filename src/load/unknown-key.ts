@@ -38,14 +38,17 @@ export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: Is
   const dutch = keyWithLabel(key, here);
   if (dutch) return unknown(didYouMean(dutch, here), [...path, dutch]);
   const home = [...homesOf(key, shape, [])][0];
+  const other = elsewhere.flatMap((kind) =>
+    [...homesOf(key, kind.shape, [])].map((found) => ({ ...found, kind })),
+  )[0];
+  // What is called so elsewhere may be here under another label: the title of an agreement is the subject of a memo.
+  const same = [home, other].find((found) => found && Object.hasOwn(here.fields, found.key))?.key;
+  if (same) return unknown(didYouMean(same, here), [...path, same]);
   if (home)
     return misplaced(
       `${home.name} hoort ${home.path === '' ? 'vooraan op een regel, zonder inspringing' : `onder \`${home.path}\``}.`,
       [...(home.path === '' ? [] : home.path.split('.')), home.key],
     );
-  const other = elsewhere.flatMap((kind) =>
-    [...homesOf(key, kind.shape, [])].map((found) => ({ ...found, kind })),
-  )[0];
   if (other) {
     const below = other.path === '' ? '' : `, onder \`${other.path}\``;
     return misplaced(
