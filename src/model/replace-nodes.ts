@@ -15,27 +15,26 @@ export type Replace = (
 export function replaceNodes<T extends Nodes>(tree: T, replace: Replace): T {
   const list = <N extends Nodes>(nodes: readonly N[]): readonly N[] => {
     let changed: Nodes[] | undefined;
-    for (const [index, node] of nodes.entries()) {
+    nodes.forEach((node, index) => {
       const renewed = below(node);
       const instead = replace(renewed, nodes, index);
       if (!changed && (instead || renewed !== node)) changed = nodes.slice(0, index);
       if (instead) changed?.push(...instead);
       else changed?.push(renewed);
-    }
+    });
     // The node types say which children fit where; a pass keeps to that, and the last pass and the writers look again.
     return (changed as readonly Nodes[] as readonly N[] | undefined) ?? nodes;
   };
+  // Runs over every node a dozen times for each key that is typed.
   const below = <N extends Nodes>(node: N): N => {
-    const parts: Record<string, readonly Nodes[]> = {};
-    if ('children' in node) parts.children = node.children;
-    if (node.type === 'quote' && node.source) parts.source = node.source;
-    if (node.type === 'figure' && node.caption) parts.caption = node.caption;
-    let renewed: N | undefined;
-    for (const [key, nodes] of Object.entries(parts)) {
-      const after = list(nodes);
-      if (after !== nodes) renewed = { ...(renewed ?? node), [key]: after };
-    }
-    return renewed ?? node;
+    const renewed = 'children' in node ? withList(node, 'children', list(node.children)) : node;
+    if (node.type === 'quote' && node.source) return withList(renewed, 'source', list(node.source));
+    if (node.type === 'figure' && node.caption) return withList(renewed, 'caption', list(node.caption));
+    return renewed;
   };
   return below(tree);
+}
+
+function withList<N extends Nodes>(node: N, key: string, nodes: readonly Nodes[]): N {
+  return nodes === (node as unknown as Record<string, unknown>)[key] ? node : { ...node, [key]: nodes };
 }
