@@ -26,7 +26,7 @@ export interface CheckerContext {
 }
 
 /** Milliseconds without another key before a check begins: long enough for changes that come in one go. */
-const quiet = 5;
+const quiet = 2;
 
 /**
  * Checks the dossiers of the open texts after every change, the one that changed and no other. Changes that come in one go are

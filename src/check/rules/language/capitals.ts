@@ -1,4 +1,5 @@
 import { latin } from '../../../model/latin.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -84,9 +85,7 @@ const ordinary: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-function wordsOf(text: string): string[] {
-  return text.match(/\p{L}+/gu) ?? [];
-}
+const wordsOf = rememberingTexts((text): readonly string[] => text.match(/\p{L}+/gu) ?? []);
 
 function firstOnly(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,4 +1,5 @@
 import { latin } from '../../../model/latin.ts';
+import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
@@ -46,12 +47,8 @@ export const hyphen: Rule = {
         report({ message: `Schrijf \`${first}- ${and} ${second}\`.`, place });
       }
     for (const passage of own)
-      for (const { 0: text, index: from, groups = {} } of passage.text.matchAll(pair)) {
-        const { first = '', and, second = '' } = groups;
-        const to = from + text.length + second.length;
-        if (!isJoined(first.toLowerCase(), second.toLowerCase()) || !passage.isTyped(from, to)) continue;
-        report({ message: `Schrijf \`${first}- ${and} ${second}\`.`, place: passage.place(from, to) });
-      }
+      for (const { message, from, to } of joinedIn(passage.text))
+        if (passage.isTyped(from, to)) report({ message, place: passage.place(from, to) });
     for (const { passage, match, from, to } of typedMatches(oneThing, own)) {
       const { before = '', first = '', and, second = '', tail = '' } = match.groups ?? {};
       if (parties.test(first) || first.endsWith(tail) || second.length < tail.length + 3) continue;
@@ -97,6 +94,15 @@ const oneThing = latin.gu`${open}(?<before>(?:de|het|een|één|elke?|ieder|ieder
 /** Who or what does something: “de gemeente en werkgroep” are two. */
 const parties =
   /^(?:gemeente|school|provincie|bibliotheek|ouder|ouders|leerling|leerlingen|kind|kinderen|wethouder|directeur|leerkracht|partner|partners|raad|college|coach|wijk|stad|dag|week|maand|jaar|ochtend|middag|eerste|tweede|grote|kleine|nieuwe|oude|goede|juiste)$/u;
+
+const joinedIn = rememberingTexts((passage) =>
+  [...passage.matchAll(pair)].flatMap(({ 0: text, index: from, groups = {} }) => {
+    const { first = '', and, second = '' } = groups;
+    if (!isJoined(first.toLowerCase(), second.toLowerCase())) return [];
+    const message = `Schrijf \`${first}- ${and} ${second}\`.`;
+    return [{ message, from, to: from + text.length + second.length }];
+  }),
+);
 
 const wholes = joined.map(
   ({ first, second }) => [latin.u`^(?:${first})$`, latin.u`^(?:${second})$`] as const,
