@@ -220,7 +220,7 @@ afgebroken — geen bestand half geschreven
     program.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(stderr).toBe(
-      'Open dit adres in een browser op deze computer; Ctrl-C stopt de voorvertoning.\n\ngestopt\n',
+      'Open dit adres in een browser op deze computer; Ctrl+C stopt de voorvertoning.\n\ngestopt\n',
     );
     await still.close();
   });

@@ -9,7 +9,7 @@ const root = scratch();
 const folder = 'agreements/meppel-gka-agenda';
 const original = readFileSync(join(example, 'raadsbrief.md'), 'utf8');
 const save = (text: string) => writeFileSync(join(root, folder, 'raadsbrief.md'), text);
-const waits = 'wacht op wijzigingen; Ctrl-C stopt\n';
+const waits = 'wacht op wijzigingen; Ctrl+C stopt\n';
 
 let program: ChildProcess;
 let stderr = '';

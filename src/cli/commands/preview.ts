@@ -24,7 +24,7 @@ export const preview: CliCommand = {
   details: `Akkoord toont een adres; open dat in een browser op deze computer. Alleen wie het hele adres heeft, ziet iets, en
 van een andere computer af is het niet te bereiken. U kiest een document, en leest het als tekst of als de pagina’s van
 de PDF. Een klik op een melding brengt u naar de plaats in de tekst. Kan er van wat u bewaart geen document worden
-gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl-C stopt het.`,
+gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+C stopt het.`,
   examples: [
     { command: 'akkoord preview' },
     { command: 'akkoord preview agreements/meppel-gka-agenda --open' },
@@ -50,7 +50,7 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl-
     });
     terminal.output.write(`${server.url}\n`);
     terminal.messages.write(
-      'Open dit adres in een browser op deze computer; Ctrl-C stopt de voorvertoning.\n',
+      'Open dit adres in een browser op deze computer; Ctrl+C stopt de voorvertoning.\n',
     );
     if (typed.has('open'))
       terminal.open(server.url, () =>
