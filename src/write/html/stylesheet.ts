@@ -90,6 +90,9 @@ sup a{padding:.2em}
 th,td{padding:.3rem .35rem}
 :not(.scroll)>table :is(th,td){overflow-wrap:anywhere}
 }
+@media (max-width:22rem){
+dl.fields>div,dl.pairs-2>div,dl.pairs-3>div{grid-template-columns:minmax(0,1fr)}
+}
 @media (min-width:40rem){
 .pairs-2{grid-template-columns:1fr 1fr}
 .pairs-3{grid-template-columns:1fr 1fr 1fr}
