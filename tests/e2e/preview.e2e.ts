@@ -157,6 +157,11 @@ describe('the page of a preview', () => {
     await page.locator('#findings button').first().press('Enter');
     await until('!document.getElementById("text").hidden && inSight(text.activeElement)');
     expect(await see('text.activeElement.textContent')).toBe('Hier komt [nog een zin].');
+
+    save(withParagraph('Hier komt [nog een zin] met **vet** erin.'));
+    await until('text.body.textContent.includes("met vet erin.")');
+    await page.locator('#findings button').first().press('Enter');
+    expect(await see('text.activeElement.textContent')).toBe('Hier komt [nog een zin] met vet erin.');
   });
 
   it('shows the pages of the PDF, and follows a save there too', async () => {
