@@ -68,11 +68,21 @@ function oneRule(rule: Rule): string {
       ...(reports.length === 0
         ? ['  Geen melding.']
         : reports.flatMap(({ at, message }) =>
-            wrapped(at === '' ? message : `${message.replaceAll('\n', ' ')} (bij \`${at}\`)`, '  → ', '    '),
+            wrapped(at === '' ? message : `${oneLine(message)} (bij ${quoted(at)})`, '  → ', '    '),
           )),
     ]),
     '',
   ].join('\n');
+}
+
+/** A text of the source between accents, unless it has those itself. */
+function quoted(source: string): string {
+  const line = oneLine(source);
+  return line.includes('`') ? line : `\`${line}\``;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
 }
 
 function heading(id: string, word: string): string[] {

@@ -116,12 +116,21 @@ function part(name: string, source: ExamplePart | undefined): string[] {
 }
 
 function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+  const fence = longerThan(text, 3);
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
-/** A code span that may hold backticks. */
+/** A code span on one line, that may hold backticks. */
 function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+  const line = text.replaceAll('\n', ' ');
+  const fence = longerThan(line, 1);
+  return line.includes('`') ? `${fence} ${line} ${fence}` : `\`${line}\``;
+}
+
+/** Backticks, so many that a text with backticks in it can stand between them. */
+function longerThan(text: string, least: number): string {
+  const runs = text.match(/`+/g) ?? [];
+  return '`'.repeat(Math.max(least, ...runs.map(({ length }) => length + 1)));
 }
 
 function otherMessages(): string {

@@ -3,7 +3,7 @@ import type { Pipeline, Terminal } from './terminal.ts';
 
 type Question = Awaited<ReturnType<Pipeline['prepare']>>['questions'][number];
 
-const start = `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken staat. Stoppen kan met Ctrl-C.
+const start = `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken staat. Stoppen kan met Ctrl+C.
 
 `;
 

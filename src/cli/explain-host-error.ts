@@ -75,7 +75,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
     help: 'wacht tot die klaar is en geef de opdracht opnieuw',
   },
   EADDRINUSE: {
-    message: 'deze poort is al in gebruik, misschien door een ander voorbeeld',
+    message: 'deze poort is al in gebruik, misschien door een andere voorvertoning',
     help: 'kies met `--port` een ander nummer, of laat `--port` weg: dan kiest Akkoord een poort die vrij is',
   },
   EPORT: {

@@ -10,7 +10,7 @@ export function checkSummary(outcome: Outcome): string {
 }
 
 /**
- * Returns the closing line of `build`, as "1 document: geen bevindingen — 2 bestanden geschreven in out/" or
+ * Returns the closing line of `build`, as "1 document: geen meldingen — 2 bestanden geschreven in out/" or
  * "3 fouten, 1 waarschuwing — niets geschreven", or that something was in the way. Empty when there is nothing to say.
  */
 export function buildSummary(
@@ -43,7 +43,7 @@ function documentCount({ documents }: Outcome): string {
 }
 
 function findingCount({ diagnostics, allowed }: Outcome): string {
-  const permitted = `; ${counted(allowed.length, ['bevinding', 'bevindingen'])} toegestaan`;
+  const permitted = `; ${counted(allowed.length, ['melding', 'meldingen'])} toegestaan`;
   return `${countLine(diagnostics)}${allowed.length > 0 ? permitted : ''}`;
 }
 

@@ -26,7 +26,7 @@ const mainExamples: readonly Example[] = [
   { command: 'akkoord build', what: 'maakt de documenten van alle dossiers in agreements' },
 ];
 
-const exitCodes = `Afloop (exitcode): 0 goed · 1 er zijn bevindingen · 2 verkeerd gebruik · 4 lezen of schrijven lukt niet ·
+const exitCodes = `Afloop (exitcode): 0 goed · 1 een melding houdt tegen · 2 verkeerd gebruik · 4 lezen of schrijven lukt niet ·
 5 geweigerd, er staat een getekend of veranderd bestand · 70 fout in Akkoord · 130 afgebroken`;
 
 /**

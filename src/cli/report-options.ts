@@ -28,7 +28,7 @@ export const reportOptions: readonly CliOption[] = [
   },
   {
     flags: '--format <vorm>',
-    help: `hoe de bevindingen eruitzien (standaard \`text\`): ${choiceHelp(formats)}`,
+    help: `hoe de meldingen eruitzien (standaard \`text\`): ${choiceHelp(formats)}`,
   },
   { flags: '--quiet', help: 'laat alleen zien wat tegenhoudt; de exitcode zegt de rest' },
   { flags: '--color <wanneer>', help: `kleuren (standaard \`auto\`): ${choiceHelp(colourChoices)}` },

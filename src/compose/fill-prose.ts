@@ -52,12 +52,13 @@ function fillText(text: Text, prose: Prose): Nodes[] | undefined {
   return nodes;
 }
 
-/** A finding leaves nothing behind: the document is not made then. */
+/** What is not known stays as it was typed, marked as a blank: the document is not made, but a preview shows it. */
 function mention(typed: string, place: Place, prose: Prose): Nodes[] {
   const found = lookUp(typed, prose.view);
   if (!found.ok) {
     reportFailure(found, place, prose.report);
-    return [];
+    const data = { place };
+    return [{ type: 'blank', children: [{ type: 'text', value: `{{${typed}}}`, data }], data }];
   }
   return found.pieces.map((piece) =>
     typeof piece === 'string' ? { type: 'text', value: piece, data: { place } } : valueNode(piece),

@@ -11,11 +11,11 @@ export function counted(count: number, [one, more]: readonly [string, string]): 
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** Returns how many findings there are, by weight: "3 fouten, 1 waarschuwing"; "geen bevindingen" when there are none. */
+/** Returns how many findings there are, by weight: "3 fouten, 1 waarschuwing"; "geen meldingen" when there are none. */
 export function countLine(diagnostics: readonly Diagnostic[]): string {
   const parts = (['error', 'warning', 'info'] as const)
     .map((severity) => ({ severity, count: diagnostics.filter((each) => each.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => counted(count, words[severity]));
-  return parts.join(', ') || 'geen bevindingen';
+  return parts.join(', ') || 'geen meldingen';
 }

@@ -23,7 +23,7 @@ export const printers = {
     machine: false,
     print: ({ diagnostics }, options) => printText(diagnostics, options),
   },
-  short: { what: 'één regel per bevinding', machine: false, print: printShort },
+  short: { what: 'één regel per melding', machine: false, print: printShort },
   json: { what: 'alle gegevens, voor eigen programma’s', machine: true, print: printJson },
   sarif: { what: 'SARIF 2.1.0, voor editors en GitHub', machine: true, print: printSarif },
   github: { what: 'aantekeningen in GitHub Actions', machine: true, print: printGithub },

@@ -142,7 +142,7 @@ function contrastProblems({ colours }: HouseStyle): StyleProblem[] {
     path: ['colours', name],
     rule: 'style/contrast',
     message: `De kleur \`${colours[name]}\` is te licht om te lezen op ${ground}: contrast ${written(ratio)}, nodig is 4,5`,
-    help: 'Kies een donkerder kleur voor de letters, of een lichter vlak.',
+    help: 'Kies een donkerdere kleur voor de letters, of een lichter vlak.',
   }));
   return worst.has('text') ? tooLight : [...tooLight, ...blankProblems(colours)];
 }

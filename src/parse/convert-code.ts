@@ -31,7 +31,7 @@ function codeText(node: Code | InlineCode, context: ParseContext): string {
 const inTemplate: Finding = {
   rule: 'markdown/code-in-template',
   message: 'In een sjabloon kan geen code staan.',
-  help: 'Haal de accenten (`) weg, of zet de code in de tekst van het document.',
+  help: 'Haal de accenten weg, of zet de code in de tekst van het document.',
 };
 
 /** What would be lost, or was not meant as code. */
@@ -50,14 +50,14 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
   if (!/[\r\n]/.test(source) || !last.startsWith(fence) || /[^`~\s]/.test(last))
     return {
       rule: 'markdown/unclosed-code',
-      message: `Dit codeblok is niet afgesloten; alles wat erop volgt, zou code worden.`,
-      help: `Zet \`${fence}\` op een eigen regel achter de code, of haal \`${fence}\` hier weg.`,
+      message: 'Dit codeblok is niet afgesloten; alles wat erop volgt, zou code worden.',
+      help: `Zet ${fence} op een eigen regel achter de code, of haal ${fence} hier weg.`,
     };
   const typed = [node.lang, node.meta].filter(Boolean).join(' ');
   if (!/^[a-z0-9+#-]*$/.test(typed))
     return {
       rule: 'markdown/code-name',
-      message: `Achter \`${fence}\` staat tekst die zou wegvallen: \`${shortened(typed)}\`.`,
+      message: `Achter ${fence} staat tekst die zou wegvallen: \`${shortened(typed)}\`.`,
       note: 'Daar kan alleen de naam van een taal staan, in kleine letters: `yaml`, `markdown`. Die wordt niet afgedrukt.',
       help: 'Zet de tekst op de volgende regel, of haal haar weg.',
     };

@@ -75,7 +75,7 @@ const hostile: readonly Hostile[] = [
   {
     rule: 'limit/marks',
     matches: (line) => /`{20,}/.test(line),
-    message: 'Op deze regel staan 20 of meer accenten (`) naast elkaar.',
+    message: 'Op deze regel staan 20 of meer accenten naast elkaar.',
     help: 'Haal accenten weg: voor een blok met code zijn drie genoeg.',
   },
 ];

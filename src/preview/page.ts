@@ -4,15 +4,15 @@ export const previewPage = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Voorbeeld – Akkoord</title>
+<title>Voorvertoning – Akkoord</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="style.css">
 <script type="module" src="client/main.js"></script>
 </head>
 <body>
-<a class="skip" href="#findings">Naar de bevindingen</a>
+<a class="skip" href="#findings">Naar de meldingen</a>
 <header>
-<h1>Voorbeeld</h1>
+<h1>Voorvertoning</h1>
 <fieldset class="forms">
 <legend>Laat zien als</legend>
 <label><input type="radio" name="form" value="html" checked> Tekst</label>
@@ -31,7 +31,7 @@ export const previewPage = `<!doctype html>
 <div id="pages" role="region" aria-label="Pagina’s van het document" tabindex="0" hidden></div>
 </main>
 <aside aria-labelledby="findings-title">
-<h2 id="findings-title">Bevindingen</h2>
+<h2 id="findings-title">Meldingen</h2>
 <p id="count"></p>
 <ol id="findings" tabindex="-1"></ol>
 </aside>

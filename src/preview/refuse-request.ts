@@ -32,20 +32,20 @@ const checks: readonly Check[] = [
     refusal: {
       status: 403,
       message:
-        'Dit voorbeeld is alleen te zien op deze computer zelf, op het adres dat `akkoord preview` toont.',
+        'Deze voorvertoning is alleen te zien op deze computer zelf, op het adres dat `akkoord preview` toont.',
     },
   },
   {
     isWrong: ({ headers }, { port }) =>
       headers.origin !== undefined && !names.some((name) => headers.origin === `http://${name}:${port}`),
-    refusal: { status: 403, message: 'Een andere webpagina mag dit voorbeeld niet lezen.' },
+    refusal: { status: 403, message: 'Een andere webpagina mag deze voorvertoning niet lezen.' },
   },
   {
     // To open the address from elsewhere is allowed; who does so cannot read the answer.
     isWrong: ({ headers }) =>
       ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) &&
       headers['sec-fetch-dest'] !== 'document',
-    refusal: { status: 403, message: 'Een andere webpagina mag dit voorbeeld niet lezen.' },
+    refusal: { status: 403, message: 'Een andere webpagina mag deze voorvertoning niet lezen.' },
   },
   {
     isWrong: ({ method }) => method !== 'GET' && method !== 'HEAD',

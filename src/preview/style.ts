@@ -44,5 +44,6 @@ code{font:.9em ui-monospace,monospace;background:var(--shade);padding:0 .15em}
 @media (max-width:60rem){
 body{height:auto;min-height:100vh;grid-template:auto auto minmax(70vh,1fr) auto/minmax(0,1fr);grid-template-areas:"head" "nav" "main" "aside"}
 nav,aside{border:0;border-bottom:1px solid var(--line);max-height:40vh}
+aside{border-top:1px solid var(--line)}
 }
 `;

@@ -34,16 +34,13 @@ describe('check', () => {
     expect(await check('--format', 'short')).toMatchObject({
       code: 1,
       stdout: shortError + shortWarning,
-      stderr: '1 document bekeken: 1 fout, 1 waarschuwing; 1 bevinding toegestaan\n',
+      stderr: '1 document bekeken: 1 fout, 1 waarschuwing; 1 melding toegestaan\n',
     });
   });
   test.each(['json', 'sarif', 'gitlab'])('%s: stdout is JSON and nothing else', async (format) => {
     const { code, stdout, stderr } = await check('--format', format);
     expect(() => JSON.parse(stdout)).not.toThrow();
-    expect([code, stderr]).toEqual([
-      1,
-      '1 document bekeken: 1 fout, 1 waarschuwing; 1 bevinding toegestaan\n',
-    ]);
+    expect([code, stderr]).toEqual([1, '1 document bekeken: 1 fout, 1 waarschuwing; 1 melding toegestaan\n']);
   });
   test('quiet: what blocks and nothing else', async () => {
     expect(await check('--quiet', '--format=short')).toMatchObject({

@@ -241,7 +241,7 @@ describe('on a terminal', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: 'agreements/meppel/agenda.md\nagreements/meppel/interventies/huiswerk.md\n',
-      stderr: `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken staat. Stoppen kan met Ctrl-C.
+      stderr: `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken staat. Stoppen kan met Ctrl+C.
 
 Titel van de agenda [GKA-agenda Meppel]: Naam van de gemeente (zoals: Gemeente Voorbeeldstad) [later invullen]: \
 Naam van de penvoerder (wie de subsidie aanvraagt) (zoals: Stichting Scholen Voorbeeldstad) [later invullen]: \

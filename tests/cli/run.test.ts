@@ -82,7 +82,7 @@ describe('check', () => {
     expect(await runOver(['check', 'x'], { check: () => nothing }, { host })).toEqual({
       code: 0,
       stdout: '',
-      stderr: '1 document bekeken: geen bevindingen\n',
+      stderr: '1 document bekeken: geen meldingen\n',
     });
   });
   test('a draft with a warning is good', async () => {

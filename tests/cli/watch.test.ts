@@ -59,13 +59,13 @@ test('builds all, then the dossier in which something was saved, until it is tol
   ]);
   expect(code).toBe(0);
   expect(stdout).toBe('out/dorp/agenda.pdf\nout/stad/agenda.pdf\n');
-  expect(stderr).toBe(`2 documenten: geen bevindingen — 2 bestanden geschreven in out/
-wacht op wijzigingen; Ctrl-C stopt
+  expect(stderr).toBe(`2 documenten: geen meldingen — 2 bestanden geschreven in out/
+wacht op wijzigingen; Ctrl+C stopt
 waarschuwing: nog in te vullen [text/placeholder]
 
 1 waarschuwing — niets geschreven
   doe dit: los de waarschuwingen op, sta ze toe met een reden, of zet \`status: draft\` om een concept te maken
-wacht op wijzigingen; Ctrl-C stopt
+wacht op wijzigingen; Ctrl+C stopt
 
 gestopt — geen bestand half geschreven
 `);

@@ -69,6 +69,15 @@ describe('values in prose', () => {
     expect(findings).toEqual([]);
   });
 
+  test('a name that is not known stays in sight as a blank, for who looks at it while it is written', () => {
+    const { nodes, findings } = agenda('In {{perode}} en later.');
+    expect(nodes.find(({ type }) => type === 'blank')).toMatchObject({
+      children: [{ type: 'text', value: '{{perode}}' }],
+      data: { place: { start: { line: firstLine, column: 4 } } },
+    });
+    expect(findings).toHaveLength(1);
+  });
+
   test('a value is never looked at again', () => {
     const data = agendaData.replace('title: Kansen in Voorbeeldstad', 'title: "**{{period}}** # kop"');
     expect(agenda('Lees {{title}}.', data).text).toBe('Lees **{{period}}** # kop.');

@@ -3,7 +3,7 @@ import { countLine } from '../../src/diagnostic/count-line.ts';
 import type { Severity } from '../../src/diagnostic/diagnostic.ts';
 
 test.each<[Severity[], string]>([
-  [[], 'geen bevindingen'],
+  [[], 'geen meldingen'],
   [['error'], '1 fout'],
   [['warning', 'error', 'error', 'error'], '3 fouten, 1 waarschuwing'],
   [['warning', 'warning', 'info'], '2 waarschuwingen, 1 opmerking'],

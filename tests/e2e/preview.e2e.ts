@@ -62,7 +62,7 @@ describe('the page of a preview', () => {
     expect(
       await see('[...document.querySelectorAll("nav button")].map((each) => each.dataset.file)'),
     ).toEqual([file, letter]);
-    expect(await see('count()')).toBe('geen bevindingen');
+    expect(await see('count()')).toBe('geen meldingen');
     expect(await see('banner()')).toBe('');
     // Its style sheet holds, and nothing in it runs.
     expect(await see('getComputedStyle(text.body).margin')).toBe('0px');
@@ -135,7 +135,7 @@ describe('the page of a preview', () => {
     expect(await see('text.body.textContent.includes("Nieuw.")')).toBe(false);
     save(withParagraph('Nieuw.'));
     await until(
-      'text.body.textContent.includes("Nieuw.") && banner() === "" && count() === "geen bevindingen"',
+      'text.body.textContent.includes("Nieuw.") && banner() === "" && count() === "geen meldingen"',
     );
   });
 
@@ -143,7 +143,7 @@ describe('the page of a preview', () => {
     save(withParagraph('Hier komt [nog een zin].'));
     await until('findings().length > 0');
     await page.keyboard.press('Tab');
-    expect(await see('document.activeElement.textContent')).toBe('Naar de bevindingen');
+    expect(await see('document.activeElement.textContent')).toBe('Naar de meldingen');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -157,6 +157,11 @@ describe('the page of a preview', () => {
     await page.locator('#findings button').first().press('Enter');
     await until('!document.getElementById("text").hidden && inSight(text.activeElement)');
     expect(await see('text.activeElement.textContent')).toBe('Hier komt [nog een zin].');
+
+    save(withParagraph('Hier komt [nog een zin] met **vet** erin.'));
+    await until('text.body.textContent.includes("met vet erin.")');
+    await page.locator('#findings button').first().press('Enter');
+    expect(await see('text.activeElement.textContent')).toBe('Hier komt [nog een zin] met vet erin.');
   });
 
   it('shows the pages of the PDF, and follows a save there too', async () => {
@@ -203,7 +208,7 @@ describe('the program around it', () => {
     expect(akkoord(['preview', folder, '--port', port], { cwd: root })).toEqual({
       status: 4,
       stdout: '',
-      stderr: `poort ${port}: fout: deze poort is al in gebruik, misschien door een ander voorbeeld
+      stderr: `poort ${port}: fout: deze poort is al in gebruik, misschien door een andere voorvertoning
   doe dit: kies met \`--port\` een ander nummer, of laat \`--port\` weg: dan kiest Akkoord een poort die vrij is
 
 afgebroken — geen bestand half geschreven
@@ -220,7 +225,7 @@ afgebroken — geen bestand half geschreven
     program.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(stderr).toBe(
-      'Het voorbeeld staat op dit adres, alleen op deze computer; Ctrl-C stopt het.\n\ngestopt\n',
+      'Open dit adres in een browser op deze computer; Ctrl+C stopt de voorvertoning.\n\ngestopt\n',
     );
     await still.close();
   });

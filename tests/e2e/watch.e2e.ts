@@ -9,7 +9,7 @@ const root = scratch();
 const folder = 'agreements/meppel-gka-agenda';
 const original = readFileSync(join(example, 'raadsbrief.md'), 'utf8');
 const save = (text: string) => writeFileSync(join(root, folder, 'raadsbrief.md'), text);
-const waits = 'wacht op wijzigingen; Ctrl-C stopt\n';
+const waits = 'wacht op wijzigingen; Ctrl+C stopt\n';
 
 let program: ChildProcess;
 let stderr = '';
@@ -38,7 +38,7 @@ async function build(): Promise<string> {
 }
 
 it('builds, keeps what it built while there is an error, builds when it is mended, and stops', async () => {
-  const done = '2 documenten: geen bevindingen — 2 bestanden geschreven in out/\n';
+  const done = '2 documenten: geen meldingen — 2 bestanden geschreven in out/\n';
   expect(await build()).toBe(done);
   const first = hashes(join(root, 'out'));
 

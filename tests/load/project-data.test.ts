@@ -88,7 +88,7 @@ describe('a house style', () => {
     [
       '"#52606d"',
       '"#7a8a9a"',
-      'style.yaml:13:10 style/contrast: De kleur `#7a8a9a` is te licht om te lezen op het vlak: contrast 3,1, nodig is 4,5. → Kies een donkerder kleur voor de letters, of een lichter vlak.',
+      'style.yaml:13:10 style/contrast: De kleur `#7a8a9a` is te licht om te lezen op het vlak: contrast 3,1, nodig is 4,5. → Kies een donkerdere kleur voor de letters, of een lichter vlak.',
     ],
     [
       '{page}',

@@ -113,9 +113,9 @@ async function follow(query = '') {
 const asAtFirst = ({ html }: { html: string }) => html.includes('Wij spraken met elkaar.');
 
 describe('who is answered', () => {
-  const elsewhere = 'Een andere webpagina mag dit voorbeeld niet lezen.\n';
+  const elsewhere = 'Een andere webpagina mag deze voorvertoning niet lezen.\n';
   const notHere =
-    'Dit voorbeeld is alleen te zien op deze computer zelf, op het adres dat `akkoord preview` toont.\n';
+    'Deze voorvertoning is alleen te zien op deze computer zelf, op het adres dat `akkoord preview` toont.\n';
   const wrongAddress =
     'Dit adres klopt niet of is van een vorige keer. Gebruik het hele adres dat `akkoord preview` nu toont.\n';
 

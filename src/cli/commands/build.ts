@@ -28,9 +28,9 @@ export const build: CliCommand = {
 waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status: final\`:
   --profile final   keurt ook een concept zo streng; wat eruit komt, blijft een concept
   --profile draft   maakt ook van een definitief document een concept
-De paden van de bestanden komen op de standaarduitvoer, de bevindingen op de foutuitvoer: wat in de weg staat
+De paden van de bestanden komen op de standaarduitvoer, de meldingen op de foutuitvoer: wat in de weg staat
 helemaal, de rest als één regel (\`akkoord check\` legt uit wat u eraan doet). Met \`json\`, \`sarif\`,
-\`github\` of \`gitlab\` komen alleen de bevindingen op de standaarduitvoer; in \`json\` staan ook de paden.
+\`github\` of \`gitlab\` komen alleen de meldingen op de standaarduitvoer; in \`json\` staan ook de paden.
 Met \`--reproduce\` maakt Akkoord de documenten twee keer in tijdelijke mappen, de tweede keer van een kopie
 en met een andere tijdzone, taal en gebruiker. Het vergelijkt ze met elkaar en met het bestand dat al in de
 map van \`--out\` staat. Van elk bestand komt de SHA-256 op de standaarduitvoer, van elk verschil het object

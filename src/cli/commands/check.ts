@@ -14,7 +14,7 @@ export const check: CliCommand = {
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
   options: reportOptions,
-  details: `Er wordt niets geschreven. De bevindingen komen op de standaarduitvoer, de telling op de foutuitvoer.
+  details: `Er wordt niets geschreven. De meldingen komen op de standaarduitvoer, de telling op de foutuitvoer.
 Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voordat het definitief kan zijn.`,
   examples: [
     { command: 'akkoord check' },

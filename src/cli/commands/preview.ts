@@ -13,7 +13,7 @@ const portCodes: Readonly<Record<string, string>> = { EADDRINUSE: 'EADDRINUSE', 
 /** `akkoord preview`: shows the documents in a browser. */
 export const preview: CliCommand = {
   name: 'preview',
-  description: 'Laat de documenten in uw browser zien, met de bevindingen ernaast, en volgt wat u bewaart.',
+  description: 'Laat de documenten in uw browser zien, met de meldingen ernaast, en volgt wat u bewaart.',
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
   options: [
@@ -23,8 +23,8 @@ export const preview: CliCommand = {
   ],
   details: `Akkoord toont een adres; open dat in een browser op deze computer. Alleen wie het hele adres heeft, ziet iets, en
 van een andere computer af is het niet te bereiken. U kiest een document, en leest het als tekst of als de pagina’s van
-de PDF. Een klik op een bevinding brengt u naar de plaats in de tekst. Kan er van wat u bewaart geen document worden
-gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl-C stopt het.`,
+de PDF. Een klik op een melding brengt u naar de plaats in de tekst. Kan er van wat u bewaart geen document worden
+gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+C stopt het.`,
   examples: [
     { command: 'akkoord preview' },
     { command: 'akkoord preview agreements/meppel-gka-agenda --open' },
@@ -49,7 +49,9 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl-
       throw portTrouble(error, port);
     });
     terminal.output.write(`${server.url}\n`);
-    terminal.messages.write('Het voorbeeld staat op dit adres, alleen op deze computer; Ctrl-C stopt het.\n');
+    terminal.messages.write(
+      'Open dit adres in een browser op deze computer; Ctrl+C stopt de voorvertoning.\n',
+    );
     if (typed.has('open'))
       terminal.open(server.url, () =>
         terminal.messages.write('de browser kan hier niet worden geopend; open het adres zelf\n'),

@@ -30,7 +30,7 @@ export const watch: CliCommand = {
   details: `Akkoord maakt eerst alles, en daarna telkens het dossier waarin u iets bewaart; na een wijziging in een
 sjabloon of huisstijl alles. Staat er een fout in, dan blijven de documenten zoals ze waren en leest u hier wat
 er mis is. Zo ook bij een bestand dat nog half geschreven is. Op een scherm begint elke keer bovenaan.
-Met Ctrl-C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
+Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
   examples: [
     { command: 'akkoord watch' },
     { command: 'akkoord watch agreements/meppel-gka-agenda --to pdf', what: 'alleen de PDF: dat is sneller' },
@@ -55,7 +55,7 @@ Met Ctrl-C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
         // Without access, or when a file went away meanwhile: the next save may mend it.
         printTrouble(error, terminal);
       }
-      terminal.messages.write('wacht op wijzigingen; Ctrl-C stopt\n');
+      terminal.messages.write('wacht op wijzigingen; Ctrl+C stopt\n');
     };
     const stopped = terminal.stopped();
     const watching = watchDossiers(

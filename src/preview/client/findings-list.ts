@@ -34,7 +34,9 @@ function item(
   );
 }
 
-/** What stands between backticks is to be typed, or was. */
+/** What stands between two backticks is to be typed, or was; three are a fence, which a message may name. */
 function withCode(text: string): (Node | string)[] {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part));
+  return text
+    .split(/(?<!`)`([^`]+)`(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part));
 }

@@ -57,7 +57,7 @@ function list(): void {
   showDocuments(byId('documents'), contents, file, choose);
   const found = contents.dossiers.flatMap(({ documents }) => documents).find((each) => each.file === file);
   byId('document-title').textContent = found?.title ?? 'Document';
-  document.title = `${found ? `${found.title} – ` : ''}voorbeeld – Akkoord`;
+  document.title = `${found ? `${found.title} – ` : ''}voorvertoning – Akkoord`;
 }
 
 function choose(chosen: string): void {

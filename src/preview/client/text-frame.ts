@@ -1,5 +1,7 @@
 import { patchChildren } from './patch-children.ts';
 
+const withinLine = 'a, code, em, mark, strong, sup';
+
 /** The text of a document in its frame: follows what is saved without losing its place. */
 export class TextFrame {
   readonly #frame: HTMLIFrameElement;
@@ -45,8 +47,9 @@ export class TextFrame {
       .filter((each): each is { block: HTMLElement; from: number } => each.from !== undefined);
     const before = own.filter(({ from }) => from <= line);
     const nearest = Math.max(...before.map(({ from }) => from));
-    // Of blocks from one line the innermost comes last.
-    const found = before.findLast(({ from }) => from === nearest) ?? own[0];
+    const alike = before.filter(({ from }) => from === nearest);
+    // The innermost comes last. Words within a line are no more the place than others on it: rather the block that they stand in.
+    const found = alike.findLast(({ block }) => !block.matches(withinLine)) ?? alike.at(-1) ?? own[0];
     if (!found) return false;
     this.#point(found.block);
     return true;

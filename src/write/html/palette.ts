@@ -23,20 +23,30 @@ export function lightPalette({ colours }: HouseStyle): Palette {
   return { ground: '#ffffff', text, accent, muted, shade, line: '#8c8c8c', blank, onBlank: text };
 }
 
-/** Returns the colours of a house style for a dark screen: each made lighter until it can be read there. */
+/**
+ * Returns the colours of a house style for a dark screen: each made lighter until it can be read there. An accent without a hue would become
+ * a grey that stands back behind the text: it gets the colour of the text.
+ */
 export function darkPalette({ colours }: HouseStyle): Palette {
   const [ground, shade] = ['#17181b', '#26282d'];
+  const text = '#ebebee';
   const readable = (colour: string) => readableOn(shade, colour);
   return {
     ground,
     shade,
-    text: '#ebebee',
-    accent: readable(colours.accent),
+    text,
+    accent: isGrey(colours.accent) ? text : readable(colours.accent),
     muted: readable(colours.muted),
     line: '#85878c',
     blank: colours.blank,
     onBlank: colours.text,
   };
+}
+
+/** Says whether the red, green and blue of a colour are so alike that no hue is seen. */
+function isGrey(colour: string): boolean {
+  const parts = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return Math.max(...parts) - Math.min(...parts) < 16;
 }
 
 /** Mixes a colour with white, a twentieth at a time, until it can be read. */

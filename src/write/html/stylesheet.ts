@@ -43,7 +43,7 @@ pre{padding:.8rem 1.1rem;background:var(--shade);white-space:pre-wrap}
 pre>code{padding:0}
 .note{padding:.9rem 1.1rem .2rem;background:var(--shade)}
 .columns{display:flex;flex-wrap:wrap;gap:.5rem 2rem}
-.columns>div{flex:1 1 15rem;border-top:2px solid var(--accent);padding-top:.5rem}
+.columns>div{flex:1 1 12rem;border-top:2px solid var(--accent);padding-top:.5rem}
 .columns.plain>div{border:0;padding:0}
 img{max-width:100%;height:auto}
 .picture img,.wordmark img{background:#fff}
@@ -61,6 +61,7 @@ tbody th{font-weight:400}
 .subtotal>*,.total>*{font-weight:700}
 .total>*{border-top:2px solid var(--accent);border-bottom:2px solid var(--accent)}
 dl.fields>div{display:grid;grid-template-columns:minmax(6rem,32%) minmax(0,1fr);gap:0 .8rem;padding:.3rem 0;border-bottom:1px solid var(--line)}
+dl.pairs-2>div,dl.pairs-3>div{grid-template-columns:minmax(8.6rem,32%) minmax(0,1fr)}
 dt{color:var(--muted)}
 dd{margin:0}
 .stressed{font-weight:700}
@@ -85,8 +86,12 @@ sup a{padding:.2em}
 .foot{border-top:1px solid var(--line);padding-top:.8rem;padding-bottom:1.5rem;color:var(--muted);font-size:.92rem}
 .foot p{margin:0}
 @media (max-width:40rem){
+.columns>div{flex-basis:100%}
 th,td{padding:.3rem .35rem}
 :not(.scroll)>table :is(th,td){overflow-wrap:anywhere}
+}
+@media (max-width:22rem){
+dl.fields>div,dl.pairs-2>div,dl.pairs-3>div{grid-template-columns:minmax(0,1fr)}
 }
 @media (min-width:40rem){
 .pairs-2{grid-template-columns:1fr 1fr}
@@ -103,6 +108,8 @@ a{color:inherit}
 .scroll{overflow:visible}
 .scroll>table{min-width:0}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
+pre,code{background:none}
+pre{border:1px solid var(--line)}
 tr,figure,.note,.footnote,dl.fields>div{break-inside:avoid}
 thead{display:table-header-group}
 .cover,.page-break{break-after:page;border:0}

@@ -123,3 +123,11 @@ describe('letters can be read on every ground', () => {
     },
   );
 });
+
+test.each([
+  ['#1f1f1f', '#ebebee'],
+  ['#595959', '#ebebee'],
+  ['#1f6b3a', '#6d9f7f'],
+])('on a dark screen an accent of %s is %s: no grey heading above brighter text', (accent, expected) => {
+  expect(darkPalette({ ...pdfStyle, colours: { ...pdfStyle.colours, accent } }).accent).toBe(expected);
+});

@@ -11,9 +11,9 @@ const explaining: ReadonlySet<string> = new Set(['memo']);
 export const code: Rule = {
   id: 'text/code',
   severity: 'warning',
-  what: 'Zoekt programmacode: tekst tussen accenten (`…`), en blokken tussen regels met ```. In een notitie mag dat.',
-  why: 'Wat zo staat, is letterlijk gedrukt: waarden zijn niet ingevuld, en andere regels lezen het niet. In een akkoord is het meestal een vergissing.',
-  help: 'Haal de accenten (`) weg. Voor aanhalingstekens typt u ‘ en ’, voor nadruk `**vet**` of `*cursief*`.',
+  what: 'Zoekt programmacode: tekst tussen twee accenten, zoals `dit`, en blokken tussen regels met drie accenten. In een notitie mag dat.',
+  why: 'Wat tussen accenten staat, wordt letterlijk afgedrukt: waarden worden niet ingevuld, en andere regels lezen het niet. In een akkoord is dat meestal een vergissing.',
+  help: 'Haal de accenten weg. Voor aanhalingstekens typt u ‘ en ’, voor nadruk `**vet**` of `*cursief*`.',
   examples: [
     {
       what: 'Accenten als aanhalingstekens, en een blok.',
