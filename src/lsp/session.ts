@@ -4,6 +4,7 @@ import {
   MarkupKind,
   type TextDocumentPositionParams,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete } from '../editor/complete.ts';
@@ -30,6 +31,12 @@ export interface SessionContext {
   /** The disk, as seen from the folder that the editor opened (absolute). */
   readonly hostAt: (root: string) => Host;
 }
+
+/** What the editor is asked to tell of: all that is read, and also a folder that goes away, of which it names none of the files. */
+const watchers = [
+  { globPattern: '**/*.{md,yaml,hbs,png,PNG,jpg,JPG,jpeg,JPEG,svg,ttf}' },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+] as const;
 
 /** One editor that is being served. */
 export class Session {
@@ -65,8 +72,7 @@ export class Session {
     connection.onDidChangeWatchedFiles(() => this.#checker.touch());
     connection.onInitialized(() => {
       if (!canWatch) return;
-      const watchers = [{ globPattern: '**/*.{md,yaml,hbs}' }];
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
     });
     connection.onHover(async (params) => {
       await this.#checker.settled();

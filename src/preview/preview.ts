@@ -48,7 +48,10 @@ export class Preview {
    */
   async update(folders: readonly string[], touched: readonly string[]): Promise<void> {
     const gone = [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder));
-    for (const folder of gone) this.#dossiers.delete(folder);
+    for (const folder of gone) {
+      this.#dossiers.delete(folder);
+      this.#waiting.delete(folder);
+    }
     if (gone.length > 0 && folders.length > 0) this.#tellAll(this.#contents());
     if (folders.length === 0) this.#tellAll({ kind: 'trouble', message: noDossier });
     for (const folder of touched) {
@@ -100,7 +103,10 @@ export class Preview {
   async #rounds(): Promise<void> {
     for (let folder = this.#next(); folder !== undefined; folder = this.#next()) {
       this.#waiting.delete(folder);
+      const before = this.#viewsIn(folder).map(keyOf);
       await this.#round(folder);
+      // A document that came back is looked at again by who never looked away.
+      if (this.#viewsIn(folder).some((view) => !before.includes(keyOf(view)))) this.#waiting.add(folder);
     }
     this.#running = undefined;
   }

@@ -27,6 +27,8 @@ export interface Server {
 
 /** Milliseconds between two signs of life to a page that nothing is told. */
 const heartbeat = 15_000;
+/** Bytes that may wait for a page that does not read; one that is hung up on asks again, and gets what there is by then. */
+const mostWaiting = 64 * 1024 * 1024;
 /** The whole of a page of which nothing can be shown yet. */
 const emptyPage =
   '<!doctype html><html lang="nl"><head><title>Nog geen tekst</title></head><body></body></html>';
@@ -121,7 +123,10 @@ function answerEvents(
   request.socket.setNoDelay(true);
   response.write('retry: 500\n\n');
   // JSON has no line ends in it.
-  const stop = follow({ file, form }, (message) => response.write(`data: ${JSON.stringify(message)}\n\n`));
+  const stop = follow({ file, form }, (message) => {
+    if (response.writableLength > mostWaiting) response.destroy();
+    else response.write(`data: ${JSON.stringify(message)}\n\n`);
+  });
   const beating = setInterval(() => response.write(':\n\n'), heartbeat);
   response.on('close', () => {
     clearInterval(beating);

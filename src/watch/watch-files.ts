@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { watch as chokidar, type FSWatcher } from 'chokidar';
 import { isSourceName } from './is-source-name.ts';
 
@@ -73,15 +73,17 @@ function start(
   usePolling: boolean,
   watch: typeof chokidar,
 ): FSWatcher {
-  const isIgnored = (path: string) => !isSource(path, folders, ignored);
+  const isHeard = (path: string) => isSource(path, folders, ignored);
   const hear = (path: string) => {
-    if (!isIgnored(path)) changed(path.replaceAll(sep, '/'));
+    if (isHeard(path)) changed(path.replaceAll(sep, '/'));
   };
-  const watcher = watch([...folders], {
-    ignored: isIgnored,
+  // Of a folder that is deleted or renamed and comes back, only the one above it tells.
+  const above = new Set(folders.map((folder) => dirname(folder)));
+  const watcher = watch([...above, ...folders], {
+    ignored: (path) => !isHeard(path) && !above.has(resolve(path)),
     ignoreInitial: true,
     followSymlinks: false,
-    depth: mostDepth,
+    depth: mostDepth + 1,
     usePolling,
     interval: pollInterval,
     binaryInterval: pollInterval,

@@ -43,6 +43,20 @@ describe('akkoord lsp over stdio', () => {
     });
   });
 
+  it('asks an editor to tell of every file that is read, and of folders that go away', async () => {
+    const watching = new LspClient(folder);
+    const registered = new Promise((resolve) =>
+      watching.connection.onRequest('client/registerCapability', resolve),
+    );
+    await watching.start({ workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    const watchers = [
+      { globPattern: '**/*.{md,yaml,hbs,png,PNG,jpg,JPG,jpeg,JPEG,svg,ttf}' },
+      { globPattern: '**/*', kind: 4 },
+    ];
+    expect(await registered).toMatchObject({ registrations: [{ registerOptions: { watchers } }] });
+    watching.kill();
+  });
+
   it('finds nothing in an example', async () => {
     await client.open(sheet, sheetText);
     expect(await codes(sheet)).toEqual([]);

@@ -22,3 +22,18 @@ test('the texts of long ago are forgotten, those of last time are not', () => {
   same('a');
   expect(asked).toEqual([...texts, 'a']);
 });
+
+test('of a long text that changes at every key, only the last states are kept, with what stayed as it was', () => {
+  const made: string[] = [];
+  const same = rememberingTexts((text) => made.push(text));
+  const states = Array.from({ length: 200 }, (_, key) => 'x'.repeat(100_000) + key);
+  for (const state of states) {
+    same(state);
+    same('another paragraph');
+  }
+  expect(made.length).toBe(states.length + 1);
+  for (const state of states.slice(-30)) same(state);
+  expect(made.length).toBe(states.length + 1);
+  for (const state of states.slice(0, 100)) same(state);
+  expect(made.length).toBe(states.length + 1 + 100);
+});

@@ -166,4 +166,16 @@ describe('what goes wrong', () => {
     });
     expect(preview.findFile('stad/agenda.md')).toBeUndefined();
   });
+
+  test('a dossier that comes back is shown to who looked at it all the time', async () => {
+    const { rendersBy, look, preview, save } = await previewing();
+    rendersBy(showing('een'));
+    const { heard } = look();
+    await preview.settled();
+    await preview.update([], []);
+    rendersBy(showing('twee'));
+    await save();
+    expect(kinds(heard.slice(-3))).toEqual(['contents', 'text', 'findings']);
+    expect(heard.at(-1)).toMatchObject({ shown: 'current' });
+  });
 });

@@ -2,11 +2,13 @@ import * as fs from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nodeHost } from '../../src/host/node-host.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import type { Message } from '../../src/preview/messages.ts';
 import { servePreview } from '../../src/preview/serve-preview.ts';
+import { startServer } from '../../src/preview/server.ts';
 
 const root = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-preview-`));
 const folder = 'agreements/overleg';
@@ -297,5 +299,36 @@ describe('who follows a document', () => {
     expect((await ask(`/${token}/events?file=${file}`)).status).toBe(404);
     fs.renameSync(`${root}/${folder}/verslag.md`, `${root}/${file}`);
     await next('contents', ({ dossiers: [one] }) => one?.documents[0]?.file === file);
+  });
+
+  test('is hung up on when it never reads, so that what it is told does not pile up', async () => {
+    let tell: ((message: Message) => void) | undefined;
+    let stopped = false;
+    const own = await startServer(
+      {
+        assets: new Map(),
+        textOf: () => undefined,
+        findFile: () => file,
+        follow: (_view, send) => {
+          tell = send;
+          return () => {
+            stopped = true;
+          };
+        },
+      },
+      0,
+    );
+    const { host, port, pathname } = new URL(own.url);
+    const socket = connect(Number(port), '127.0.0.1').pause();
+    open.add(() => socket.destroy());
+    socket.on('error', () => {}).write(`GET ${pathname}events HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    await vi.waitFor(() => expect(tell).toBeDefined());
+    const html = 'x'.repeat(1_000_000);
+    for (let times = 0; times < 60; times++) tell?.({ kind: 'text', file, html });
+    await pause(100);
+    expect(stopped).toBe(false);
+    for (let times = 0; times < 60; times++) tell?.({ kind: 'text', file, html });
+    await vi.waitFor(() => expect(stopped).toBe(true));
+    await own.close();
   });
 });

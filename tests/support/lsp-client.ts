@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   type PublishDiagnosticsParams,
@@ -51,12 +52,12 @@ export class LspClient {
     return pathToFileURL(`${this.#folder}/${path}`).href;
   }
 
-  async start() {
+  async start(capabilities: ClientCapabilities = {}) {
     const answer = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: pathToFileURL(this.#folder).href,
       workspaceFolders: null,
-      capabilities: {},
+      capabilities,
     });
     await this.connection.sendNotification('initialized', {});
     return answer;
