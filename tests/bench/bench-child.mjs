@@ -1,4 +1,4 @@
-/** One process of the bench: takes the example through the built stages once (cold) and seven times more (warm), and prints JSON. */
+/** One process of the bench: takes the example through the built stages once (cold) and seven times more (warm, nothing changed), and prints JSON. */
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -33,7 +33,7 @@ const report = (diagnostic) => {
   if (diagnostic.severity === 'error') throw new Error(diagnostic.message);
 };
 
-/** Returns milliseconds per stage. `parse` is what load spends in it, measured by parsing the same sources once more. */
+/** Returns milliseconds per stage; what load spends in parse is load's. */
 async function once() {
   const times = {};
   const timed = async (stage, work) => {
@@ -51,29 +51,20 @@ async function once() {
   for (const name of forms)
     bytes[name] = await timed(name, () => writers[name].write(document, host, report));
   const words = sources.reduce((sum, source) => sum + source.text.split(/\s+/).length, 0);
-  return { times, bytes, sources, words };
+  return { times, bytes, words };
 }
-/** Parse alone, in its own pass so that it does not warm up load: the share of load that is Markdown. */
-function parseAlone(sources) {
-  const start = performance.now();
-  for (const source of sources)
-    code.parse.parseMarkdown(source, { report, directives: 'body', image: () => 'x.png' });
-  return performance.now() - start;
-}
-
 const first = await once();
 const wall = performance.now();
 const peakCold = process.resourceUsage().maxRSS / 1024;
 const rest = [];
 for (let i = 0; i < 7; i++) {
-  const { times, sources } = await once();
-  rest.push({ ...times, parse: parseAlone(sources) });
+  const { times } = await once();
+  rest.push(times);
 }
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const warm = Object.fromEntries(
-  Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage]))]),
+  Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage] ?? 0))]),
 );
-warm.load -= warm.parse;
 const { PDFDocument } = await (await from('host/load-pdf-lib.js')).loadPdfLib();
 const pages = (await PDFDocument.load(first.bytes.pdf.bytes)).getPageCount();
 console.log(
