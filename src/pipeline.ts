@@ -22,6 +22,7 @@ import type { Elsewhere } from './host/elsewhere.ts';
 import type { Host } from './host/host.ts';
 import { type Input, mergedInputs, recordingHost } from './host/recording-host.ts';
 import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
+import { kinds } from './kinds/kinds.ts';
 import { KnownPages, type LiveRequest, liveViews, type Shown, type View } from './live-views.ts';
 import { dossierAround as around, type Found, findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
@@ -153,6 +154,11 @@ export function dossiersAt(paths: readonly string[], host: Host): readonly Found
 /** Returns a dossier as it was typed; nothing when its data cannot be had. Says nothing of what is wrong with it. @throws HostError */
 export function dossierIn(folder: string, host: Host): Dossier | undefined {
   return loadDossier(folder, host, () => {});
+}
+
+/** Returns what people call a kind of document: "raadsbrief". */
+export function kindLabel(kind: string): string | undefined {
+  return kinds[kind]?.label;
 }
 
 /** Returns what there is to choose from in the project. */

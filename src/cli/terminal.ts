@@ -25,6 +25,7 @@ type Called =
   | 'build'
   | 'check'
   | 'ruleTexts'
+  | 'kindLabel'
   | 'prepare'
   | 'create'
   | 'explain'

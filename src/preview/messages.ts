@@ -15,6 +15,8 @@ export interface DocumentEntry {
   /** The path of its source: what the page asks for. */
   readonly file: string;
   readonly title: string;
+  /** What kind of document it is, as people say it; absent as long as it cannot be read. */
+  readonly label?: string | undefined;
 }
 
 /** The text of a document as a whole web page; blocks say where they come from in `data-source="file:line"`. */

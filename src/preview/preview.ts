@@ -9,7 +9,7 @@ import type { DossierEntry, Finding, Findings, Message } from './messages.ts';
 
 /** What a preview needs of the world. */
 export interface PreviewContext {
-  readonly pipeline: Pick<typeof pipeline, 'render' | 'dossierIn' | 'ruleTexts'>;
+  readonly pipeline: Pick<typeof pipeline, 'render' | 'dossierIn' | 'ruleTexts' | 'kindLabel'>;
   readonly host: Host;
   readonly known: KnownPages;
   /** Hears what went wrong in the program. */
@@ -180,7 +180,7 @@ export class Preview {
   #learn(folder: string, dossier: Rendering['dossiers'][number]['dossier'] | undefined): void {
     const before = JSON.stringify(this.#contents());
     const entry = dossier
-      ? entryOf(dossier)
+      ? entryOf(dossier, this.#context.pipeline.kindLabel)
       : (this.#dossiers.get(folder) ?? {
           folder,
           name: nameOf(folder),
@@ -253,15 +253,14 @@ function messageOf({ file, form, bytes }: Shown): Message {
     : { kind: 'pages', file, base64: Buffer.from(bytes).toString('base64') };
 }
 
-function entryOf({
-  folder,
-  name,
-  main,
-  companions = [],
-}: Rendering['dossiers'][number]['dossier']): DossierEntry {
+function entryOf(
+  { folder, name, main, companions = [] }: Rendering['dossiers'][number]['dossier'],
+  labelOf: (kind: string) => string | undefined,
+): DossierEntry {
   const documents = [main, ...companions].map(({ file, data }) => ({
     file,
     title: data.title.value ?? nameOf(file),
+    label: labelOf(data.kind),
   }));
   return { folder, name, documents };
 }

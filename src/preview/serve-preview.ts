@@ -23,7 +23,7 @@ export interface PreviewRequest {
 /** The part of the pipeline that a preview calls. */
 export type PreviewPipeline = Pick<
   typeof pipeline,
-  'render' | 'dossiersAt' | 'dossierIn' | 'ruleTexts' | 'KnownPages'
+  'render' | 'dossiersAt' | 'dossierIn' | 'ruleTexts' | 'kindLabel' | 'KnownPages'
 >;
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HostError } from '../../src/host/host-error.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { KnownPages, type Rendering, type RenderRequest, ruleTexts } from '../../src/pipeline.ts';
+import { KnownPages, kindLabel, type Rendering, type RenderRequest, ruleTexts } from '../../src/pipeline.ts';
 import type { Message } from '../../src/preview/messages.ts';
 import { Preview } from '../../src/preview/preview.ts';
 
@@ -27,6 +27,7 @@ async function previewing() {
     pipeline: {
       dossierIn: () => undefined,
       ruleTexts,
+      kindLabel,
       render: (request) => {
         asked.push(request.views);
         return make(request);

@@ -242,7 +242,13 @@ describe('who follows a document', () => {
     const { next } = await follow();
     expect(await next('contents')).toEqual({
       kind: 'contents',
-      dossiers: [{ folder, name: 'overleg', documents: [{ file, title: 'Overleg in Voorbeeldstad' }] }],
+      dossiers: [
+        {
+          folder,
+          name: 'overleg',
+          documents: [{ file, title: 'Overleg in Voorbeeldstad', label: 'notitie' }],
+        },
+      ],
     });
     const { html } = await next('text', asAtFirst);
     expect(html).toContain(`<p data-source="${file}:10">Wij spraken met elkaar.</p>`);

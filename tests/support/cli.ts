@@ -123,6 +123,7 @@ export async function runOver(
         prepare: unexpected,
         create: unexpected,
         ruleTexts: () => undefined,
+        kindLabel: () => undefined,
         explain: unexpected,
         reproduce: unexpected,
         editorSchemas: unexpected,

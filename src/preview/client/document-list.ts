@@ -1,4 +1,4 @@
-import type { Contents } from '../messages.ts';
+import type { Contents, DocumentEntry } from '../messages.ts';
 import { make } from './make.ts';
 
 /** Lists the documents to choose from; one that is chosen is told. Keeps the focus where it is. */
@@ -9,12 +9,13 @@ export function showDocuments(
   choose: (file: string) => void,
 ): void {
   const focused = (document.activeElement as HTMLElement | null)?.dataset.file;
-  const button = (file: string, title: string) => {
+  const button = ({ file, title, label }: DocumentEntry) => {
+    const name = file.split('/').at(-1) ?? file;
     const made = make(
       'button',
       { type: 'button', 'data-file': file, ...(file === chosen && { 'aria-current': 'true' }) },
       title,
-      make('small', {}, file.split('/').at(-1) ?? file),
+      make('small', {}, label ? `${label} · ${name}` : name),
     );
     made.addEventListener('click', () => choose(file));
     return made;
@@ -22,7 +23,7 @@ export function showDocuments(
   room.replaceChildren(
     ...dossiers.flatMap(({ name, documents }) => [
       ...(dossiers.length > 1 ? [make('h3', {}, name)] : []),
-      make('ul', {}, ...documents.map(({ file, title }) => make('li', {}, button(file, title)))),
+      make('ul', {}, ...documents.map((each) => make('li', {}, button(each)))),
     ]),
   );
   if (focused !== undefined)
