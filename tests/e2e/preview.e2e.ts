@@ -25,7 +25,11 @@ let said: string[];
 
 beforeAll(async () => {
   cpSync(example, join(root, folder), { recursive: true });
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox'],
+    timeout: 200_000,
+  });
   program = spawn(process.execPath, [bin, 'preview', folder], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,6 +48,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+  page.setDefaultTimeout(200_000);
   said = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
@@ -261,7 +266,7 @@ function see(code: string): Promise<unknown> {
   return page.evaluate(expression(code));
 }
 async function until(code: string): Promise<void> {
-  await expect.poll(() => see(code), { timeout: 20_000, interval: 20 }).toBe(true);
+  await expect.poll(() => see(code), { timeout: 200_000, interval: 20 }).toBe(true);
 }
 
 /** What axe has against the page: rule, number of elements, the first of them. */

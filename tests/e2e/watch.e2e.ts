@@ -30,7 +30,7 @@ afterAll(() => {
 
 /** Waits for the end of a build, and returns what it said. */
 async function build(): Promise<string> {
-  await expect.poll(() => stderr.includes(waits), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => stderr.includes(waits), { timeout: 300_000 }).toBe(true);
   const at = stderr.indexOf(waits);
   const said = stderr.slice(0, at);
   stderr = stderr.slice(at + waits.length);

@@ -14,7 +14,11 @@ const file = join(scratch(), 'document.html');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox'],
+    timeout: 200_000,
+  });
 });
 afterAll(() => browser?.close());
 
@@ -29,6 +33,7 @@ describe.each(cases)('$folder in $style', ({ style, folder }) => {
     for (const document of documents) {
       const bytes = await htmlPage(document, projectHost, ({ message }) => expect.fail(message));
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+      page.setDefaultTimeout(200_000);
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));
       // From a file, as a reader opens it: a policy that comes with written-in content does not hold as it does there.

@@ -328,13 +328,13 @@ describe('who follows a document', () => {
     const socket = connect(Number(port), '127.0.0.1').pause();
     open.add(() => socket.destroy());
     socket.on('error', () => {}).write(`GET ${pathname}events HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
-    await vi.waitFor(() => expect(tell).toBeDefined());
+    await vi.waitFor(() => expect(tell).toBeDefined(), { timeout: 60_000 });
     const html = 'x'.repeat(1_000_000);
     for (let times = 0; times < 60; times++) tell?.({ kind: 'text', file, html });
     await pause(100);
     expect(stopped).toBe(false);
     for (let times = 0; times < 60; times++) tell?.({ kind: 'text', file, html });
-    await vi.waitFor(() => expect(stopped).toBe(true));
+    await vi.waitFor(() => expect(stopped).toBe(true), { timeout: 60_000 });
     await own.close();
   });
 });
