@@ -1,0 +1,67 @@
+/** When a check begins, and what is told of it; the clock is the test's own. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { Checker } from '../../src/lsp/checker.ts';
+import type { Inspection } from '../../src/pipeline.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+const file = 'stad/agenda.md';
+
+/** A checker of one open text; a check finds what the text says. */
+function checking() {
+  let text = '';
+  const checked: string[] = [];
+  const told: string[] = [];
+  let during = () => {};
+  const checker = new Checker({
+    pipeline: {
+      dossierAround: () => 'stad',
+      inspect: async (): Promise<Inspection> => {
+        const seen = text;
+        checked.push(seen);
+        during();
+        const place = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+        const diagnostics = [{ rule: 'test/seen', severity: 'info', message: seen, place } as const];
+        return {
+          ...{ diagnostics, blocking: [], allowed: [], blocked: false, documents: 1, written: [] },
+          ...{ printed: '', refusals: [], dossiers: [] },
+        };
+      },
+    },
+    open: () => ({ files: [file], host: memoryHost({}) }),
+    publish: () => told.push(...checker.findingsIn(file).map(({ message }) => message)),
+    failed: (error) => expect.fail(String(error)),
+  });
+  const type = (typed: string) => {
+    text = typed;
+    checker.touch([file]);
+  };
+  return { checker, type, checked, told, meanwhile: (work: () => void) => (during = work) };
+}
+
+test('twenty changes in a row are checked once, as they are at the end', async () => {
+  const { checker, type, checked, told } = checking();
+  for (let key = 1; key <= 20; key++) {
+    type(`text ${key}`);
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  expect(checked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2);
+  await checker.settled();
+  expect([checked, told]).toEqual([['text 20'], ['text 20']]);
+});
+
+test('what was found of a text that changed meanwhile is not told', async () => {
+  const { checker, type, checked, told, meanwhile } = checking();
+  type('one');
+  meanwhile(() => {
+    meanwhile(() => {});
+    type('two');
+  });
+  await checker.settled();
+  expect([checked, told]).toEqual([['one'], []]);
+  await checker.settled();
+  expect([checked, told]).toEqual([['one', 'two'], ['two']]);
+});
