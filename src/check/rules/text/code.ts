@@ -1,8 +1,7 @@
-import type { Code, InlineCode, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Code, InlineCode } from 'mdast';
 import { placeOf } from '../../../model/nodes.ts';
+import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
-import { sourcesOf } from '../../sources-of.ts';
 
 /** Kinds that may explain how something is typed. */
 const explaining: ReadonlySet<string> = new Set(['memo']);
@@ -33,13 +32,10 @@ export const code: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { body, data } of sourcesOf(documents, dossier)) {
-      if (explaining.has(data.kind)) continue;
-      visit(body as Nodes, (node) => {
-        if (node.type === 'code' || node.type === 'inlineCode')
-          report({ message: `Hier staat ${said(node)}.`, place: placeOf(node) });
-      });
-    }
+    const others = documents.filter(({ kind }) => !explaining.has(kind));
+    for (const type of ['code', 'inlineCode'] as const)
+      for (const node of bodyNodes(type, others, dossier))
+        report({ message: `Hier staat ${said(node)}.`, place: placeOf(node) });
   },
 };
 
