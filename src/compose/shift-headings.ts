@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { limits } from '../model/limits.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
@@ -28,7 +29,7 @@ export function shiftHeadings(
   const shifted = replaceNodes({ type: 'root', children: [...nodes] }, (node) => {
     if (node.type !== 'heading') return undefined;
     const depth = node.depth + to - from;
-    if (depth > 6)
+    if (depth > limits.headings.most)
       report({
         rule: 'section/too-deep',
         severity: 'error',
@@ -36,7 +37,7 @@ export function shiftHeadings(
         help: 'Gebruik in de tekst minder niveaus van koppen.',
         place: placeOf(node),
       });
-    return [{ ...node, depth: Math.min(6, depth) as Heading['depth'] }];
+    return [{ ...node, depth: Math.min(limits.headings.most, depth) as Heading['depth'] }];
   });
   return shifted.children;
 }

@@ -4,6 +4,8 @@ import { sha256 } from '../host/sha256.ts';
 import type { Attachment } from '../model/attachment.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { limits } from '../model/limits.ts';
+import { printLimit } from '../model/print-limit.ts';
 import { documentJson } from './document-json.ts';
 import { type InputHashes, inputsOf } from './input-hashes.ts';
 import { leftOutKeys } from './left-out-keys.ts';
@@ -20,9 +22,6 @@ export interface Embeddable {
   readonly dossier: Dossier;
   readonly inputs: InputHashes;
 }
-
-/** Bytes. Who keeps a signed file keeps these with it, and must be able to mail it. */
-export const mostBytes = 5_000_000;
 
 /**
  * Makes the files that go along inside the PDF of a document: the Markdown that it was made from, as it may be given away, and
@@ -45,7 +44,7 @@ export function attachmentsOf(made: Embeddable, report: Report): readonly Attach
     })),
     { file: document.file, attachment: { ...data, bytes: json } },
   ];
-  const tooLarge = attachments.filter(({ attachment: { bytes } }) => bytes.length > mostBytes);
+  const tooLarge = attachments.filter(({ attachment: { bytes } }) => bytes.length > limits.embedded.most);
   for (const { file, attachment } of tooLarge) reportTooLarge(attachment, file, report);
   return tooLarge.length > 0 ? undefined : attachments.map(({ attachment }) => attachment);
 }
@@ -66,12 +65,12 @@ function descriptionOf({ data: { kind, title } }: LoadedDocument): string {
 }
 
 function reportTooLarge({ name, bytes }: Attachment, file: string, report: Report): void {
-  // Rounded up: what is over 5 MB may not read as 5.
+  // Rounded up: what is over the limit may not read as the limit.
   const size = (Math.ceil(bytes.length / 100_000) / 10).toFixed(1).replace('.', ',');
   report({
     rule: 'embed/too-large',
     severity: 'error',
-    message: `Het bestand \`${name}\`, dat in de PDF meegaat, is ${size} MB; het mag hoogstens 5 MB zijn.`,
+    message: `Het bestand \`${name}\`, dat in de PDF meegaat, is ${size} MB; het mag hoogstens ${printLimit(limits.embedded)} zijn.`,
     note: 'De bron zit in de PDF, zodat zij bewaard blijft met wat er is getekend. Een PDF die te groot is, is niet te mailen en niet te archiveren.',
     help: 'Verdeel de gegevens over meer dossiers, of schrijf `embed: none` in de huisstijl: dan gaat er niets mee.',
     place: pointPlace(file, 1, 1),

@@ -3,11 +3,8 @@ import type { Place } from '../diagnostic/place.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { imageSize } from '../model/image-size.ts';
+import { limits } from '../model/limits.ts';
 import { svgFault } from '../model/svg-fault.ts';
-import { imageLimits } from '../parse/image-guard.ts';
-
-/** Bytes; a drawing of a logo takes a few thousand. */
-const largestSvg = 1024 * 1024;
 
 /**
  * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name beside it for Word. Returns
@@ -51,11 +48,11 @@ export function checkLogo(
       `Het logo \`${name}\` is te groot.`,
       'Maak het kleiner: een logo van 2.000 bij 2.000 pixels is ruim genoeg.',
     );
-  if ((host.inspect(path).size ?? 0) > (isSvg ? largestSvg : imageLimits.bytes)) return tooLarge();
+  if ((host.inspect(path).size ?? 0) > (isSvg ? limits.drawing : limits.image).most) return tooLarge();
   const bytes = host.read(path);
   if (!isSvg) {
     const size = imageSize(bytes);
-    if (size && size.width * size.height > imageLimits.pixels) return tooLarge();
+    if (size && size.width * size.height > limits.pixels.most) return tooLarge();
     if (size?.isCmyk)
       return refuse(
         'logo-colours',

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { limits } from '../model/limits.ts';
 import { isDocumentName, isSkipped, join } from './markdown-files.ts';
 import { peekKind } from './peek-kind.ts';
 
@@ -10,9 +11,6 @@ export interface Found {
   readonly folder: string;
   readonly only?: string;
 }
-
-/** How far below a given folder dossiers are looked for. */
-const mostDepth = 3;
 
 /**
  * Finds the dossiers at paths: a dossier's folder, a folder above dossiers, or one Markdown file. Each is found once, in the order
@@ -57,7 +55,7 @@ export function dossierAround(typed: string, host: Host): string | undefined {
   const kind = peekKind(path, host);
   const isSheet = kinds[kind ?? '']?.place === 'part';
   // Looking further up for any text would make a dossier of a home folder in which one lies.
-  const highest = kind === undefined ? 0 : mostDepth;
+  const highest = kind === undefined ? 0 : limits.folders.most;
   for (let up = 0; up <= Math.min(highest, parts.length); up++) {
     const start = path.startsWith('/') ? '/' : '.';
     const folder = parts.slice(0, parts.length - up).join('/') || start;
@@ -79,7 +77,7 @@ interface Candidate extends Found {
 /** A given folder is a dossier when documents lie in it; otherwise those below it that are. */
 function foldersIn(path: string, host: Host): string[] {
   if (looksLikeDossier(path, host) || hasSheetFolder(path, host)) return [path];
-  const below = dossiersBelow(path, host, mostDepth);
+  const below = dossiersBelow(path, host, limits.folders.most);
   return below.length > 0 || !host.list(path).some(isDocumentName) ? below : [path];
 }
 
@@ -123,7 +121,11 @@ function fileIn(path: string, host: Host): Candidate[] {
   const own = parts.slice(0, -1).join('/') || '.';
   if (kinds[kind]?.place === 'main') return [{ folder: own, only: path, isInWhole: true }];
   if (mayBeMain(kind) && !kinds[kind]) return [{ folder: own }];
-  for (let length = parts.length - 1; length >= 0 && parts.length - length <= mostDepth + 1; length--) {
+  for (
+    let length = parts.length - 1;
+    length >= 0 && parts.length - length <= limits.folders.most + 1;
+    length--
+  ) {
     const folder = parts.slice(0, length).join('/') || '.';
     if (looksLikeDossier(folder, host))
       return [{ folder, only: path, isInWhole: kinds[kind]?.place !== 'part' }];

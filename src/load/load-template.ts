@@ -2,9 +2,10 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { sectionsSchema } from '../kinds/sections.ts';
+import { limits } from '../model/limits.ts';
 import type { SourceText, Template } from '../model/template.ts';
 import { readDataFile } from './read-data-file.ts';
-import { readSource, sizeLimits } from './read-source.ts';
+import { readSource } from './read-source.ts';
 import { remembering } from './remembering.ts';
 
 const ending = '.md.hbs';
@@ -31,7 +32,7 @@ function readTemplate(kind: string, folder: string, host: Host, report: Report):
     });
     return undefined;
   }
-  const main = readSource(mainFile, sizeLimits.template, host, report);
+  const main = readSource(mainFile, limits.template.most, host, report);
   const shared = readPartials(`${host.templates}/partials`, host, report);
   const own = readPartials(`${folder}/partials`, host, report);
   const sections = readSections(`${folder}/sections.yaml`, host, report);
@@ -43,7 +44,7 @@ function readPartials(folder: string, host: Host, report: Report): Map<string, S
   const partials = new Map<string, SourceText>();
   if (host.inspect(folder).kind !== 'folder') return partials;
   for (const name of host.list(folder).filter((entry) => entry.endsWith(ending))) {
-    const source = readSource(`${folder}/${name}`, sizeLimits.template, host, report);
+    const source = readSource(`${folder}/${name}`, limits.template.most, host, report);
     if (source) partials.set(name.slice(0, -ending.length), source);
   }
   return partials;

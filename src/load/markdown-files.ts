@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { limits } from '../model/limits.ts';
 
 /** Folders that hold no sources: hidden ones, packages, and the signed copies that the program never touches. */
 export function isSkipped(name: string): boolean {
@@ -10,11 +11,8 @@ export function isDocumentName(name: string): boolean {
   return /\.md$/i.test(name) && !/^readme\.md$/i.test(name) && !name.startsWith('.');
 }
 
-/** Deepest folder below a dossier in which sheets are looked for. */
-const mostDepth = 3;
-
 /** Returns the documents in a folder and, `depth` levels down, in the folders below it; those of the folder itself come first. */
-export function markdownFiles(folder: string, host: Host, depth: number = mostDepth): string[] {
+export function markdownFiles(folder: string, host: Host, depth: number = limits.folders.most): string[] {
   const names = host.list(folder);
   const here = names.filter(isDocumentName).map((name) => join(folder, name));
   const folders = names

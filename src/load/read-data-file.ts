@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { limits } from '../model/limits.ts';
 import { pointFinder } from '../parse/point-finder.ts';
 import { readData } from './read-data.ts';
-import { readSource, sizeLimits } from './read-source.ts';
+import { readSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
 import type { WrittenMap } from './written.ts';
 
@@ -14,7 +15,7 @@ export function readDataFile<T>(
   host: Host,
   report: Report,
 ): { readonly data: T; readonly written: WrittenMap } | undefined {
-  const source = readSource(file, sizeLimits.data, host, report);
+  const source = readSource(file, limits.data.most, host, report);
   if (!source) return undefined;
   const whole = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const written = readYaml({ file, text: source.text, pointAt: pointFinder(source.text), whole }, report);

@@ -6,12 +6,13 @@ import type { Host } from '../host/host.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
 import { idFrom } from '../model/id-from.ts';
+import { limits } from '../model/limits.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { imageGuard } from '../parse/image-guard.ts';
 import { nearest } from './nearest.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
-import { readSource, sizeLimits } from './read-source.ts';
+import { readSource } from './read-source.ts';
 import { remembering } from './remembering.ts';
 import { keyPlaceAt, keyPlaces, placeAt, type WrittenMap } from './written.ts';
 
@@ -40,7 +41,7 @@ export function readDocument(
 function readAnew(file: string, folder: string, host: Host, report: Report): ReadDocument | undefined {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   reportName(id, file, report);
-  const source = readSource(file, sizeLimits.markdown, host, report);
+  const source = readSource(file, limits.text.most, host, report);
   const read = source && readFrontmatter(source, report, imageGuard(folder, host, report));
   if (!source || !read?.written) return undefined;
   const { written, body, allowances, comments, cuts } = read;

@@ -3,6 +3,8 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
 import { rememberingObjects } from '../diagnostic/remembering-objects.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
+import { limits } from '../model/limits.ts';
+import { printLimit } from '../model/print-limit.ts';
 import { rememberingTexts } from '../model/remembering-texts.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
@@ -70,9 +72,6 @@ const yamlAt = rememberingTexts((key): YamlText => {
 }, 256);
 const writtenIn = rememberingObjects(readYaml);
 
-/** Characters; nobody types more data than that. */
-const mostFrontmatter = 262_144;
-
 interface FenceFault {
   readonly rule: string;
   readonly message: string;
@@ -87,10 +86,10 @@ function fenceFault(text: string): FenceFault | undefined {
   if (isFence(lines[0] ?? '')) {
     const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
     // Before parsing: a megabyte between the dashes costs seconds.
-    if (closing > 0 && lines.slice(1, closing).join('\n').length > mostFrontmatter) {
+    if (closing > 0 && lines.slice(1, closing).join('\n').length > limits.frontmatter.most) {
       return {
         rule: 'frontmatter/too-large',
-        message: 'Het blok met gegevens is groter dan 256 KiB.',
+        message: `Het blok met gegevens heeft meer dan ${printLimit(limits.frontmatter)}.`,
         help: 'Zet lopende tekst onder het blok, niet erin.',
         line: 1,
       };

@@ -6,11 +6,8 @@ import type { SourceText } from '../model/template.ts';
 import { pointFinder } from '../parse/point-finder.ts';
 import { encodingFault } from './encoding-fault.ts';
 
-/** Most bytes of a file. micromark advises to cap its input at 500 kB; a template of 2 MB takes Handlebars half a minute. */
-export const sizeLimits = { markdown: 500_000, data: 262_144, template: 262_144 } as const;
-
 /**
- * Reads a text file: a regular file within the limit, strict UTF-8, with or without byte order mark, lines that end in LF or CRLF.
+ * Reads a text file: a regular file within the limit in bytes, strict UTF-8, with or without byte order mark, lines that end in LF or CRLF.
  * Whatever else it is, is reported and gives nothing. The text has no byte order mark, its places are those an editor shows.
  * @throws HostError when the file cannot be read.
  */

@@ -1,6 +1,7 @@
 import { Composer, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place, Point } from '../diagnostic/place.ts';
+import { limits } from '../model/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { convertYaml, rangeOf } from './convert-yaml.ts';
 import { refusedTokens } from './refused-tokens.ts';
@@ -24,9 +25,6 @@ export interface YamlText {
 export interface WrittenYaml extends WrittenMap {
   readonly ranges: YamlRanges;
 }
-
-/** Deeper and larger is no data a person typed; a hundred thousand brackets bring the library down. */
-const limits = { nodes: 5_000, depth: 20 } as const;
 
 /**
  * Reads YAML in which every scalar stays text (the failsafe schema): keys with values at the top, no anchors, aliases, tags or
@@ -54,19 +52,19 @@ export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefine
   const tooDeep = (offset: number) =>
     error(
       'yaml/too-deep',
-      `Hier zitten meer dan ${limits.depth} niveaus in elkaar.`,
+      `Hier zitten meer dan ${limits.valueDepth.most} niveaus in elkaar.`,
       'Haal haakjes of inspringingen weg.',
       place(offset, offset + 1),
     );
-  const onOneLine = tooDeepAt(text, limits.depth);
+  const onOneLine = tooDeepAt(text, limits.valueDepth.most);
   if (onOneLine !== undefined) return tooDeep(onOneLine);
   const tokens = [...new Parser().parse(text)];
   const survey = surveyTokens(tokens);
-  if (survey.deepest.depth > limits.depth) return tooDeep(survey.deepest.offset);
-  if (survey.nodes > limits.nodes)
+  if (survey.deepest.depth > limits.valueDepth.most) return tooDeep(survey.deepest.offset);
+  if (survey.nodes > limits.values.most)
     return error(
       'yaml/too-many-values',
-      `Hier staan ${survey.nodes} sleutels en waarden; het mogen er hoogstens ${limits.nodes} zijn.`,
+      `Hier staan ${survey.nodes} sleutels en waarden; het mogen er hoogstens ${limits.values.most} zijn.`,
       'Verdeel de gegevens over meer bestanden.',
       yaml.whole,
     );

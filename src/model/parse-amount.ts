@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { formatAmount } from './format-amount.ts';
 import { formatMoney } from './format-money.ts';
+import { limits } from './limits.ts';
 import type { Cents } from './money.ts';
 import { parseMoney } from './parse-money.ts';
 import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
@@ -111,10 +112,6 @@ function parseRate(text: string): Parsed<Cents> {
   );
 }
 
-/** Room for a budget line, small enough to keep junk from making huge numbers. */
-const mostDigits = 12;
-const mostDecimals = 4;
-
 function parseFactor(text: string): Parsed<Factor> {
   const quoted = quoteTyped(text);
   const found = /^(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?(?<unit> ?\p{L}[^\d€=+]*)?$/u.exec(
@@ -123,11 +120,11 @@ function parseFactor(text: string): Parsed<Factor> {
   if (!found) return refuseFactor(text, quoted);
   const { whole = '', decimals = '', unit = '' } = found;
   const digits = whole.replaceAll('.', '');
-  if (digits.length > mostDigits || decimals.length > mostDecimals)
+  if (digits.length > limits.quantity.most || decimals.length > limits.decimals.most)
     return refused(
       'amount/quantity-digits',
       `het aantal ${quoted} heeft te veel cijfers`,
-      `schrijf hoogstens ${mostDigits} cijfers voor en ${mostDecimals} achter de komma`,
+      `schrijf hoogstens ${limits.quantity.most} cijfers voor en ${limits.decimals.most} achter de komma`,
     );
   return parsed({ numerator: BigInt(digits + decimals), decimals: decimals.length, unit: unit.trim() });
 }

@@ -1,4 +1,5 @@
 import { type Decimals, formatMoney } from './format-money.ts';
+import { limits } from './limits.ts';
 import type { Cents } from './money.ts';
 import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
 import { plainSpaces, quoteTyped } from './typed-text.ts';
@@ -6,8 +7,6 @@ import { plainSpaces, quoteTyped } from './typed-text.ts';
 const grammar =
   /^(?<before>[-−–] ?)?(?:(?:€|EUR) ?)?(?<behind>[-−–] ?)?(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:(?<cents>\d\d)|--?|[=–—−]))?$/i;
 const prefix = /^[-−–]? ?(?:€|EUR)? ?[-−–]? ?/i;
-/** More euros than any agreement holds; a longer number is a typing error. */
-const mostDigits = 12;
 
 /**
  * Reads one amount of money in Dutch notation: `€ 1.034.000`, `€45.000,-`, `1.000` (a thousand), `€ 12,50`, `-€ 5,00`.
@@ -19,10 +18,10 @@ export function parseMoney(text: string): Parsed<Cents> {
   if (!found || (found.before && found.behind)) return refuseMoney(typed);
   const digits = (found.whole ?? '').replaceAll('.', '');
   const size = BigInt(digits) * 100n + BigInt(found.cents ?? '0');
-  if (digits.replace(/^0+/, '').length > mostDigits)
+  if (digits.replace(/^0+/, '').length > limits.amount.most)
     return refused(
       'money/too-large',
-      `${quoteTyped(typed)} is een bedrag van meer dan ${mostDigits} cijfers`,
+      `${quoteTyped(typed)} is een bedrag van meer dan ${limits.amount.most} cijfers`,
       'tel de cijfers na',
     );
   if (size !== 0n && /^0\d/.test(digits))

@@ -1,17 +1,17 @@
 import type { PhrasingContent } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
+import { limits } from '../model/limits.ts';
 import { textOf } from '../model/text-of.ts';
-import { limits } from './limits.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** Reports a paragraph, heading or cell with more words than the layout can take. */
 export function checkWords(children: readonly PhrasingContent[], place: Place, context: ParseContext): void {
   const words = textOf(children).split(/\s+/).filter(Boolean).length;
-  if (words <= limits.paragraph) return;
+  if (words <= limits.paragraph.most) return;
   context.report({
     rule: 'limit/paragraph',
     severity: 'error',
-    message: `Deze alinea heeft ${words} woorden; het mogen er ${limits.paragraph} zijn.`,
+    message: `Deze alinea heeft ${words} woorden; het mogen er ${limits.paragraph.most} zijn.`,
     help: 'Zet lege regels in de tekst, zodat er meer alinea’s komen.',
     place,
   });

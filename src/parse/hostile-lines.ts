@@ -1,21 +1,9 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { limits } from './limits.ts';
+import { limits } from '../model/limits.ts';
 
-/**
- * What no honest text has and what keeps the Markdown parser busy for minutes: its time grows by the square of these.
- * The limits of a document itself (nesting 6) are told on the tree.
- */
-const hostileLimits = {
-  /** Lists, quotes and boxes that are open at a line. */
-  open: 20,
-  /** Lines with text; a long agenda has a thousand. */
-  lines: 5_000,
-  /** Marks for bold, italic and links between two blank lines. */
-  marks: 2_000,
-  /** Spaces before the first word. */
-  indentation: 100,
-} as const;
+/** Lists, quotes and boxes that are open at a line, far above what a tree may have (`limits.nesting`): the parser takes minutes for more. */
+const mostOpen = 20;
 
 /** What has been counted up to and including a line. */
 interface Counted {
@@ -32,16 +20,14 @@ interface Hostile {
   readonly help: string;
 }
 
-const markers = new RegExp(
-  `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${hostileLimits.open},}`,
-);
+const markers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${mostOpen},}`);
 /** `- - - -` is a line across the page, however long. */
 const acrossThePage = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 
 const unread: Hostile = {
   rule: 'limit/lines',
-  matches: (_, { lines }) => lines > hostileLimits.lines,
-  message: `Dit bestand heeft meer dan ${hostileLimits.lines} regels tekst; vanaf hier is het niet gelezen.`,
+  matches: (_, { lines }) => lines > limits.lines.most,
+  message: `Dit bestand heeft meer dan ${limits.lines.most} regels tekst; vanaf hier is het niet gelezen.`,
   help: 'Verdeel de tekst over meer bestanden.',
 };
 
@@ -49,27 +35,26 @@ const hostile: readonly Hostile[] = [
   unread,
   {
     rule: 'limit/word',
-    matches: (line) => (line.match(/\S+/g) ?? []).some((word) => word.length > limits.word),
-    message: `Hier staan meer dan ${limits.word} tekens zonder spatie.`,
+    matches: (line) => (line.match(/\S+/g) ?? []).some((word) => word.length > limits.word.most),
+    message: `Hier staan meer dan ${limits.word.most} tekens zonder spatie.`,
     help: 'Zet spaties in de tekst, of haal dit stuk weg.',
   },
   {
     rule: 'limit/nesting',
-    matches: (line, { open }) =>
-      open > hostileLimits.open || (markers.test(line) && !acrossThePage.test(line)),
-    message: `Hier zitten meer dan ${limits.nesting} lijsten, citaten of kaders in elkaar.`,
+    matches: (line, { open }) => open > mostOpen || (markers.test(line) && !acrossThePage.test(line)),
+    message: `Hier zitten meer dan ${limits.nesting.most} lijsten, citaten of kaders in elkaar.`,
     help: 'Haal tekens aan het begin van de regel weg, of sluit blokken af met `:::`.',
   },
   {
     rule: 'limit/nesting',
-    matches: (line) => line.search(/\S/) > hostileLimits.indentation,
-    message: `Deze regel begint met meer dan ${hostileLimits.indentation} spaties.`,
+    matches: (line) => line.search(/\S/) > limits.indentation.most,
+    message: `Deze regel begint met meer dan ${limits.indentation.most} spaties.`,
     help: 'Haal de spaties aan het begin van de regel weg.',
   },
   {
     rule: 'limit/marks',
-    matches: (_, { marks }) => marks > hostileLimits.marks,
-    message: `Tussen twee lege regels staan meer dan ${hostileLimits.marks} tekens voor vet, cursief of koppelingen.`,
+    matches: (_, { marks }) => marks > limits.marks.most,
+    message: `Tussen twee lege regels staan meer dan ${limits.marks.most} tekens voor vet, cursief of koppelingen.`,
     help: 'Zet lege regels tussen de alinea’s.',
   },
   {
@@ -106,7 +91,7 @@ export function maskHostileLines(
         report({ rule, severity: 'error', message, help, place: placeAt(start, start + line.length) });
       stopped ||= found === unread;
       // What is blanked out does not count.
-      counted = { ...counted, open: Math.min(counted.open, hostileLimits.open), marks: 0 };
+      counted = { ...counted, open: Math.min(counted.open, mostOpen), marks: 0 };
       return line.replace(/[^ \t]/g, ' ');
     })
     .join('');

@@ -3,10 +3,9 @@ import type { Place } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { imageSize } from '../model/image-size.ts';
+import { limits } from '../model/limits.ts';
+import { printLimit } from '../model/print-limit.ts';
 import { shortened } from './shortened.ts';
-
-/** What an image may weigh: more would fill the memory while the PDF is made. */
-export const imageLimits = { bytes: 20 * 1024 * 1024, pixels: 50_000_000 } as const;
 
 interface Problem {
   readonly rule: string;
@@ -16,8 +15,8 @@ interface Problem {
 
 /**
  * Returns a function that says which file an image in a text means: a path relative to the folder the program was started in.
- * The address counts from the file it stands in. Reports and returns nothing for what is not a PNG or JPEG of at most
- * 20 MB and 50 megapixels inside the dossier `folder`, also when a symbolic link leads outside.
+ * The address counts from the file it stands in. Reports and returns nothing for what is not a PNG or JPEG within the limits, inside
+ * the dossier `folder`, also when a symbolic link leads outside.
  */
 export function imageGuard(
   folder: string,
@@ -69,8 +68,8 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
         'image/outside',
         `De afbeelding \`${shortened(url, 60)}\` leidt naar een bestand buiten het dossier.`,
       );
-    if (size > imageLimits.bytes)
-      return tooLarge(url, `${Math.ceil(size / 1024 / 1024)} MB; het mag 20 MB zijn`);
+    if (size > limits.image.most)
+      return tooLarge(url, `${Math.ceil(size / 1_000_000)} MB; het mag ${printLimit(limits.image)} zijn`);
     const found = imageSize(host.read(path));
     if (!found)
       return {
@@ -86,8 +85,11 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
         help: 'Sla de afbeelding in een tekenprogramma op met kleuren voor beeldschermen (RGB).',
       };
     const pixels = found.width * found.height;
-    return pixels > imageLimits.pixels
-      ? tooLarge(url, `${found.width} bij ${found.height} beeldpunten; samen mogen het er 50 miljoen zijn`)
+    return pixels > limits.pixels.most
+      ? tooLarge(
+          url,
+          `${found.width} bij ${found.height} beeldpunten; samen mogen het er ${limits.pixels.most / 1_000_000} miljoen zijn`,
+        )
       : undefined;
   } catch (error) {
     if (error instanceof HostError)

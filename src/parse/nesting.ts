@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { limits } from './limits.ts';
+import { limits } from '../model/limits.ts';
 import { type MarkdownNode, type MarkdownType, type ParseContext, rangeOf, refuse } from './parse-context.ts';
 
 const blocks = new Set<MarkdownType>(['list', 'blockquote', 'containerDirective', 'footnoteDefinition']);
@@ -9,7 +9,7 @@ const inlines = new Set<MarkdownType>(['emphasis', 'strong', 'link', 'linkRefere
 
 const finding = {
   rule: 'limit/nesting',
-  message: `Hier zit meer dan ${limits.nesting} diep in elkaar: lijsten, citaten, kaders of vet en cursief.`,
+  message: `Hier zit meer dan ${limits.nesting.most} diep in elkaar: lijsten, citaten, kaders of vet en cursief.`,
   help: 'Spring minder diep in, of maak er losse alinea’s of koppen van.',
 } as const;
 
@@ -36,7 +36,7 @@ export function isTooDeep(context: ParseContext): boolean {
   const parent = context.parents.at(-1);
   if (!parent) return false;
   const kind = blocks.has(parent.type) ? blocks : inlines.has(parent.type) ? inlines : undefined;
-  if (!kind || depth(context.parents, kind) <= limits.nesting) return false;
+  if (!kind || depth(context.parents, kind) <= limits.nesting.most) return false;
   refuse(parent, context, finding);
   return true;
 }

@@ -1,6 +1,6 @@
 import { suggest } from '../diagnostic/suggest.ts';
+import { limits } from '../model/limits.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
-import { limits } from './limits.ts';
 import { bareText, type MappedText, sourceRange } from './mapped-text.ts';
 import type { ParseContext } from './parse-context.ts';
 import { shortened } from './shortened.ts';
@@ -124,9 +124,9 @@ const faults: readonly TextFault[] = [
     rule: 'limit/word',
     pattern: /\S+/g,
     describe: ([word]) =>
-      word.length > limits.word
+      word.length > limits.word.most
         ? {
-            message: `Dit woord heeft ${word.length} tekens; het mogen er ${limits.word} zijn.`,
+            message: `Dit woord heeft ${word.length} tekens; het mogen er ${limits.word.most} zijn.`,
             help: 'Zet spaties in de tekst, of haal dit stuk weg.',
           }
         : undefined,

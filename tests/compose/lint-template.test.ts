@@ -243,11 +243,11 @@ describe('what a template may not say', () => {
     ],
     [
       '{{#if draft}}'.repeat(3000) + '{{/if}}'.repeat(3000),
-      'too-deep m.hbs:1:1301 Blokken staan hier meer dan 100 diep in elkaar. Maak het sjabloon eenvoudiger.',
+      'too-deep m.hbs:1:1301 Blokken staan hier meer dan 20 diep in elkaar. Maak het sjabloon eenvoudiger.',
     ],
     [
       'x'.repeat(256 * 1024 + 1),
-      'too-large m.hbs:1:1 Dit sjabloon is groter dan 256 KiB. Splits het op in bestanden in `partials`.',
+      'too-large m.hbs:1:1 Dit sjabloon is groter dan 250 kB. Splits het op in bestanden in `partials`.',
     ],
   ])('%#', (template, finding) => {
     expect(lint(template)).toEqual([`template/${finding}`]);

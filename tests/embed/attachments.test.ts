@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { attachmentsOf, mostBytes } from '../../src/embed/attachments-of.ts';
+import { attachmentsOf } from '../../src/embed/attachments-of.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
+import { limits } from '../../src/model/limits.ts';
 import { embeddedIn, textOf } from '../support/embedded.ts';
 import { projectHost } from '../support/examples.ts';
 import { agendaDossier, memoDossier } from '../support/full-dossiers.ts';
@@ -89,7 +90,7 @@ it('an attachment that is too large is an error at its file, and then there are 
   const [sheet, ...sheets] = dossier.interventions;
   if (!agenda || !sheet) return expect.fail('no agenda');
   // Load takes no file of this size; a hundred sheets together could make a `document.json` that is.
-  const source = { ...sheet.source, text: sheet.source.text + 'Lang. '.repeat(mostBytes / 6) };
+  const source = { ...sheet.source, text: sheet.source.text + 'Lang. '.repeat(limits.embedded.most / 6) };
   const findings: Diagnostic[] = [];
   const attachments = attachmentsOf(
     {

@@ -3,6 +3,8 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../../diagnostic/place.ts';
 import { rememberingObjects } from '../../diagnostic/remembering-objects.ts';
 import { type Field, isField } from '../../model/field.ts';
+import { limits } from '../../model/limits.ts';
+import { printLimit } from '../../model/print-limit.ts';
 import { rememberingTexts } from '../../model/remembering-texts.ts';
 import type { SourceText, Template } from '../../model/template.ts';
 import { lineIndex } from '../line-index.ts';
@@ -37,9 +39,6 @@ export interface PrintedValue {
   readonly field: Field;
   readonly site: Place;
 }
-
-/** More is no template but a mistake: Handlebars takes 25 s for 2 MB. */
-const largest = 256 * 1024;
 
 const settings = {
   strict: true,
@@ -146,11 +145,11 @@ function parse(
   environment: typeof Handlebars,
   report: Report,
 ): ParsedTemplate | undefined {
-  if (source.text.length > largest) {
+  if (source.text.length > limits.template.most) {
     report({
       rule: 'template/too-large',
       severity: 'error',
-      message: 'Dit sjabloon is groter dan 256 KiB.',
+      message: `Dit sjabloon is groter dan ${printLimit(limits.template)}.`,
       help: 'Splits het op in bestanden in `partials`.',
       place: pointPlace(source.file, 1, 1),
     });
@@ -162,7 +161,7 @@ function parse(
     report({
       rule: 'template/too-deep',
       severity: 'error',
-      message: `Blokken staan hier meer dan ${deepest} diep in elkaar.`,
+      message: `Blokken staan hier meer dan ${limits.templateBlocks.most} diep in elkaar.`,
       help: 'Maak het sjabloon eenvoudiger.',
       place: pointPlace(source.file, line, column),
     });
@@ -178,15 +177,15 @@ function parse(
   }
 }
 
-/** Deeper than any lint allows; in the thousands Handlebars' parser takes minutes or overflows. */
-const deepest = 100;
+/** Far more than lint allows (`limits.templateBlocks`); in the thousands Handlebars' parser takes minutes or overflows. */
+const mostOpen = 100;
 
 /** Where blocks get too deep to parse, as an offset. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (const match of text.matchAll(/\{\{~?([#^/])/g)) {
     depth += match[1] === '/' ? -1 : 1;
-    if (depth > deepest) return match.index;
+    if (depth > mostOpen) return match.index;
   }
   return undefined;
 }

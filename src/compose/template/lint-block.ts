@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits.ts';
 import type { ViewShape } from '../view-shape.ts';
 import type { BlockStatement } from './ast.ts';
 import { helpers } from './helpers.ts';
@@ -6,18 +7,16 @@ import { shapeOf, simpleName } from './lint-expression.ts';
 import type { Lint, Scope } from './lint-scope.ts';
 import { didYouMean, pathText, quote } from './lint-words.ts';
 
-/** Blocks within blocks, over all partials: more is a mistake, and Handlebars itself gives up in the thousands. */
-const deepest = 20;
 const blockHelpers = ['if', 'unless', 'each', 'with'] as const;
 
 export function lintBlock(block: BlockStatement, scope: Scope, lint: Lint): undefined {
   const inner = blockScope(block, scope, lint);
-  if (scope.depth >= deepest) {
+  if (scope.depth >= limits.templateBlocks.most) {
     lint.finding(
       scope,
       block,
       'too-deep',
-      `Blokken staan hier meer dan ${deepest} diep in elkaar.`,
+      `Blokken staan hier meer dan ${limits.templateBlocks.most} diep in elkaar.`,
       'Maak het sjabloon eenvoudiger.',
     );
     return;

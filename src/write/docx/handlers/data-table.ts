@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type Paragraph, type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableCell as Cell } from 'mdast';
 import type { Place } from '../../../diagnostic/place.ts';
+import { limits } from '../../../model/limits.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { ColumnNeed } from '../../column-widths.ts';
 import { DescribedTable, type TableDescription, wholeTwips } from '../described-table.ts';
@@ -9,9 +10,6 @@ import { closed, type Printed, type Printing, paragraph, within } from '../print
 import { cellStyle, type Density, styleIds } from '../style-ids.ts';
 import { tableTextSize } from '../styles.ts';
 import { textWidth, wordWidth } from '../text-width.ts';
-
-/** Word has no more columns in a table (Microsoft, "Operating parameter limitations and specifications in Word"). */
-const mostColumns = 63;
 
 /** One row: what is printed strong, and what is the header. */
 export interface DataRow {
@@ -35,11 +33,11 @@ export function printDataTable(table: DataTable, print: Printing): Printed[] {
   const { style, report } = print.job;
   const columns = table.align.length;
   if (table.rows.length === 0 || columns === 0) return [];
-  if (columns > mostColumns) {
+  if (columns > limits.columns.most) {
     report({
       rule: 'docx/too-many-columns',
       severity: 'error',
-      message: `deze tabel heeft ${columns} kolommen; Word kan er ten hoogste ${mostColumns} aan`,
+      message: `deze tabel heeft ${columns} kolommen; Word kan er ten hoogste ${limits.columns.most} aan`,
       help: 'verdeel de tabel over twee of meer tabellen',
       place: table.place,
     });

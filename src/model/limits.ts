@@ -1,0 +1,137 @@
+/** The most of something that the program takes, beyond which it reports a finding instead of working on. */
+export interface Limit {
+  /** What is counted, in Dutch: "een bestand met tekst". */
+  readonly of: string;
+  readonly most: number;
+  /** `bytes`, or a Dutch word in the plural. */
+  readonly unit: string;
+  /** Id of the finding that tells it. Without one, what lies beyond is no part of the work. */
+  readonly finding?: string;
+}
+
+/** Every limit that an author can meet. The manual prints them in this order (`limit-table.ts`). */
+export const limits = {
+  folders: {
+    of: 'mappen onder de map die u noemt, waar nog documenten worden gezocht',
+    most: 3,
+    unit: 'niveaus',
+  },
+  /** micromark advises to cap its input at 500 kB. */
+  text: { of: 'een bestand met tekst', most: 500_000, unit: 'bytes', finding: 'file/too-large' },
+  /** Lines that are not blank; a long agenda has a thousand. */
+  lines: {
+    of: 'de regels tekst in een bestand, zonder lege regels',
+    most: 5_000,
+    unit: 'regels',
+    finding: 'limit/lines',
+  },
+  /** Layout time grows with the square of what has no space in it. */
+  word: {
+    of: 'een woord: tekens zonder spatie ertussen',
+    most: 2_000,
+    unit: 'tekens',
+    finding: 'limit/word',
+  },
+  paragraph: {
+    of: 'een alinea, kop of vak van een tabel',
+    most: 5_000,
+    unit: 'woorden',
+    finding: 'limit/paragraph',
+  },
+  /** Deeper runs off the page. */
+  nesting: {
+    of: 'lijsten, citaten en kaders in elkaar, of vet en cursief in elkaar',
+    most: 6,
+    unit: 'niveaus',
+    finding: 'limit/nesting',
+  },
+  /** The time of the Markdown parser grows by the square of it. */
+  marks: {
+    of: 'tekens voor vet, cursief en koppelingen tussen twee lege regels',
+    most: 2_000,
+    unit: 'tekens',
+    finding: 'limit/marks',
+  },
+  indentation: {
+    of: 'spaties aan het begin van een regel',
+    most: 100,
+    unit: 'spaties',
+    finding: 'limit/nesting',
+  },
+  headings: { of: 'koppen onder elkaar', most: 6, unit: 'niveaus', finding: 'section/too-deep' },
+  /** Microsoft, "Operating parameter limitations and specifications in Word". */
+  columns: {
+    of: 'de kolommen van een tabel in Word',
+    most: 63,
+    unit: 'kolommen',
+    finding: 'docx/too-many-columns',
+  },
+  /** Longer is not what a person types as data. */
+  frontmatter: {
+    of: 'de gegevens boven aan een bestand',
+    most: 250_000,
+    unit: 'tekens',
+    finding: 'frontmatter/too-large',
+  },
+  values: {
+    of: 'de sleutels en waarden in de gegevens samen',
+    most: 5_000,
+    unit: 'stuks',
+    finding: 'yaml/too-many-values',
+  },
+  /** A hundred thousand brackets bring the YAML library down. */
+  valueDepth: { of: 'gegevens in elkaar', most: 20, unit: 'niveaus', finding: 'yaml/too-deep' },
+  /** More than any agreement holds; a longer number is a typing error. */
+  amount: { of: 'een bedrag, voor de komma', most: 12, unit: 'cijfers', finding: 'money/too-large' },
+  /** Room for a budget line, small enough to keep junk from making huge numbers. */
+  quantity: {
+    of: 'een aantal in een begroting, voor de komma',
+    most: 12,
+    unit: 'cijfers',
+    finding: 'amount/quantity-digits',
+  },
+  decimals: {
+    of: 'een aantal in een begroting, achter de komma',
+    most: 4,
+    unit: 'cijfers',
+    finding: 'amount/quantity-digits',
+  },
+  /** More would fill the memory while the PDF is made. */
+  image: { of: 'een afbeelding', most: 20_000_000, unit: 'bytes', finding: 'image/size' },
+  pixels: {
+    of: 'een afbeelding: breedte maal hoogte',
+    most: 50_000_000,
+    unit: 'beeldpunten',
+    finding: 'image/size',
+  },
+  /** A drawing of a logo takes a few thousand. */
+  drawing: {
+    of: 'een logo als tekening, `.svg`',
+    most: 1_000_000,
+    unit: 'bytes',
+    finding: 'style/logo-large',
+  },
+  /** Who keeps a signed file keeps these with it, and must be able to mail it. */
+  embedded: {
+    of: 'een bestand dat in de PDF meegaat',
+    most: 5_000_000,
+    unit: 'bytes',
+    finding: 'embed/too-large',
+  },
+  /** House style, subsidy scheme, sections. */
+  data: {
+    of: 'een bestand van een huisstijl of regeling, `.yaml`',
+    most: 250_000,
+    unit: 'bytes',
+    finding: 'file/too-large',
+  },
+  /** Handlebars takes 25 s for 2 MB. */
+  template: { of: 'een sjabloon', most: 250_000, unit: 'bytes', finding: 'template/too-large' },
+  /** Over all partials. */
+  templateBlocks: {
+    of: 'blokken in elkaar in een sjabloon',
+    most: 20,
+    unit: 'niveaus',
+    finding: 'template/too-deep',
+  },
+} as const satisfies Readonly<Record<string, Limit>>;
