@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,6 +5,7 @@ import { hostname } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gitCommit } from './git-commit.ts';
+import { gitProgram } from './git-program.ts';
 import type { EntryKind, Host } from './host.ts';
 import { HostError } from './host-error.ts';
 import { moveToFreePlace } from './move-to-free-place.ts';
@@ -22,7 +22,8 @@ const packageFile = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/(?!\.)[\w.-]+)+$/i;
  * Makes the host of a real machine; the only file that touches the disk.
  *
  * @param root absolute path of the folder that relative paths start from: the one the program was started in
- * @param environment of which `SOURCE_DATE_EPOCH` is read; an invalid one counts as not set (the cli refuses it earlier)
+ * @param environment of which `SOURCE_DATE_EPOCH` is read; an invalid one counts as not set (the cli refuses it earlier); `PATH` says where
+ *   git is, without which there is no commit
  */
 export function nodeHost(root: string, environment: Readonly<Record<string, string | undefined>> = {}): Host {
   const absolute = (path: string) => resolve(root, path);
@@ -87,7 +88,7 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
         return bytes;
       });
     },
-    commit: (folder) => gitCommit(absolute(folder), execFileSync),
+    commit: (folder) => gitCommit(absolute(folder), fs, (top) => gitProgram(top, environment, isFile)),
   };
 }
 
@@ -109,6 +110,10 @@ function isAlive(pid: number): boolean {
     // Of another user: it is there, and we may not touch it.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+function isFile(path: string): boolean {
+  return fs.existsSync(path) && fs.statSync(path).isFile();
 }
 
 function kindOf(stats: fs.Stats): EntryKind {

@@ -202,37 +202,4 @@ describe('surroundings', () => {
     expect(nodeHost(root, { SOURCE_DATE_EPOCH: '' }).sourceDateEpoch).toBeUndefined();
     expect(nodeHost(root, { SOURCE_DATE_EPOCH: 'nu' }).sourceDateEpoch).toBeUndefined();
   });
-  test('the commit, with a sign when the folder was changed since', () => {
-    const git = (...words: string[]) =>
-      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example', ...words], {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-    expect(host.commit('map')).toBeUndefined();
-    git('init', '-q');
-    expect(host.commit('map')).toBeUndefined();
-    git('add', '.');
-    git('commit', '-qm', 'begin');
-    const commit = git('rev-parse', 'HEAD').trim();
-    expect(host.commit('map')).toBe(commit);
-    fs.writeFileSync(`${root}/elders.md`, 'x');
-    expect(host.commit('map')).toBe(commit);
-    fs.writeFileSync(`${root}/map/a.md`, 'anders');
-    expect(host.commit('map')).toBe(`${commit}-dirty`);
-    expect(host.commit('nergens')).toBeUndefined();
-  });
-  test('a repository’s own settings start no program', () => {
-    const git = (...words: string[]) =>
-      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example', ...words], {
-        cwd: root,
-        stdio: 'ignore',
-      });
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-qm', 'begin');
-    git('config', 'core.fsmonitor', `touch ${root}/gestart`);
-    expect(host.commit('map')).toMatch(/^[0-9a-f]{40}$/);
-    expect(host.inspect('gestart').kind).toBe('missing');
-  });
 });

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Returns the id that git gives to content.
+ * @param digits 40 in a repository with SHA-1, 64 in one with SHA-256
+ */
+export function gitBlobHash(bytes: Uint8Array, digits: number): string {
+  return createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+}
+
+/** Returns what a file of the working tree may be in the repository: as it is, with lines that end in LF, or a pointer to it of Git LFS. */
+export function gitBlobForms(bytes: Buffer): readonly Uint8Array[] {
+  // A NUL is what git knows binary content by.
+  const isText = !bytes.includes(0);
+  return [bytes, ...(isText ? [withLineFeeds(bytes)] : []), lfsPointer(bytes)];
+}
+
+function withLineFeeds(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+}
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+function lfsPointer(bytes: Buffer): Buffer {
+  const id = createHash('sha256').update(bytes).digest('hex');
+  return Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize ${bytes.length}\n`);
+}
