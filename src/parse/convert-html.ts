@@ -1,9 +1,10 @@
 import type { Html, Nodes } from 'mdast';
 import { commentsIn } from '../model/comments-in.ts';
+import { convertLineBreak, isLineBreak } from './convert-line-break.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
-/** Leaves comments out. Refuses all other HTML, and what would be lost together with a comment. */
+/** Leaves comments out. Refuses all other HTML but a new line in a cell, and what would be lost together with a comment. */
 export function convertHtml(node: Html, context: ParseContext): Nodes[] {
   const rest = withoutComments(node.value);
   if (rest.trim() === '') return [];
@@ -35,14 +36,12 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
       'Zet de tekst op een eigen regel.',
     );
   if (isClosing(node, context)) return [];
-  const breaks = /^\s*<br\s*\/?>/i.test(rest);
+  if (isLineBreak(rest)) return convertLineBreak(node, context);
   return report(
     'markdown/html',
     at,
     `HTML wordt niet ondersteund: \`${firstTag(rest)}\`.`,
-    breaks
-      ? 'Wilt u een nieuwe regel, zet dan een `\\` aan het eind van de regel.'
-      : 'Schrijf gewone tekst of Markdown. Bedoelt u het teken `<` zelf, schrijf dan `\\<`.',
+    'Schrijf gewone tekst of Markdown. Bedoelt u het teken `<` zelf, schrijf dan `\\<`.',
   );
 }
 

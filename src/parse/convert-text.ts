@@ -31,28 +31,39 @@ function mappedText(node: Text): MappedText {
   return { value: node.value, stretches };
 }
 
-/** Makes adjacent texts (a comment stood between them) one text with one space between. */
+/** Makes adjacent texts (a comment stood between them) one text with one space between; a line has no space at its ends. */
 export function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
   const result: Nodes[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (node.type !== 'text' || last?.type !== 'text') result.push(node);
+    if (node.type === 'break') result.splice(-1, 1, ...(last ? [withoutSpace(last, 'end')] : []), node);
+    else if (node.type !== 'text' || last?.type !== 'text')
+      result.push(last?.type === 'break' ? withoutSpace(node, 'start') : node);
     else {
       const double = last.value.endsWith(' ') && node.value.startsWith(' ');
       const rest = double ? sliceText(node, 1) : node;
       result[result.length - 1] = rest.value === '' ? last : joinTexts(last, rest);
     }
   }
-  return result;
+  return withoutEmpty(result);
 }
 
-/** Returns the inlines of a block without the space at its ends (a comment stood there) and without empty texts. */
+function withoutEmpty(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function withoutSpace(node: Nodes, side: 'start' | 'end'): Nodes {
+  if (node.type !== 'text') return node;
+  if (side === 'start') return node.value.startsWith(' ') ? sliceText(node, 1) : node;
+  return node.value.endsWith(' ') ? sliceText(node, 0, node.value.length - 1) : node;
+}
+
+/** Returns the inlines of a block without space (a comment stood there) and empty lines at its ends, and without empty texts. */
 export function trimInlines(nodes: readonly Nodes[]): Nodes[] {
-  const result = [...nodes];
-  const first = result[0];
-  if (first?.type === 'text' && first.value.startsWith(' ')) result[0] = sliceText(first, 1);
-  const last = result.at(-1);
-  if (last?.type === 'text' && last.value.endsWith(' '))
-    result[result.length - 1] = sliceText(last, 0, last.value.length - 1);
-  return result.filter((node) => node.type !== 'text' || node.value !== '');
+  const first = nodes.findIndex(({ type }) => type !== 'break');
+  const last = nodes.findLastIndex(({ type }) => type !== 'break');
+  const [start, ...rest] = nodes.slice(Math.max(first, 0), last + 1);
+  const trimmed = start ? [withoutSpace(start, 'start'), ...rest] : [];
+  const end = trimmed.pop();
+  return withoutEmpty(end ? [...trimmed, withoutSpace(end, 'end')] : trimmed);
 }

@@ -43,7 +43,7 @@ describe('the text as a sequence', () => {
       'punt',
       'nog',
       'bol',
-      'kop',
+      'kop regel',
       'naast',
       'It takes',
       'wie',

@@ -1,8 +1,14 @@
+import type { TableCell } from 'mdast';
 import type { Document } from '../../src/model/document.ts';
 import { at, documentOf, h, p, root, text } from './agenda-tree.ts';
 
 const data = { place: at(9, 2) };
 const cell = (value: string) => ({ type: 'tableCell', children: value ? [text(value)] : [], data }) as const;
+const twoLines: TableCell = {
+  type: 'tableCell',
+  children: [text('kop'), { type: 'break', data }, text('regel')],
+  data,
+};
 
 /** A resolved document with each type of node that writers meet. */
 export function everyNode(): Document {
@@ -49,7 +55,7 @@ export function everyNode(): Document {
       {
         type: 'table',
         align: ['left', null],
-        children: [{ type: 'tableRow', children: [cell('kop'), cell('')], data }],
+        children: [{ type: 'tableRow', children: [twoLines, cell('')], data }],
         data,
       },
       { type: 'columns', children: [{ type: 'column', children: [p('naast')], data }], data },

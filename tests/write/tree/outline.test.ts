@@ -53,6 +53,8 @@ group('the outline', () => {
           tableRow @d/agenda.md:9:2
             tableCell @d/agenda.md:9:2
               text "kop" @d/agenda.md:1:1
+              break @d/agenda.md:9:2
+              text "regel" @d/agenda.md:1:1
             tableCell @d/agenda.md:9:2
         columns @d/agenda.md:9:2
           column @d/agenda.md:9:2
