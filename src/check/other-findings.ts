@@ -24,6 +24,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'docx/page-numbers-guessed': 'info',
   'dossier/sheet-unlisted': 'warning',
   'letter/no-municipality': 'warning',
+  'link/http': 'warning',
   'markdown/empty-item': 'warning',
   'markdown/run-on-list': 'warning',
   'pdf/not-conforming': 'warning',

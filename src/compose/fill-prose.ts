@@ -84,9 +84,8 @@ function fillLink(link: Link, prose: Prose): readonly Nodes[] {
   const url = fillString(link.url, (written) => placeInLink(link, written, prose), prose);
   if (url === undefined) return link.children;
   const problem = urlProblem(url);
-  if (!problem) return [{ ...link, url }];
-  prose.report({ severity: 'error', ...problem, place: placeOf(link) });
-  return link.children;
+  if (problem) prose.report({ ...problem, place: placeOf(link) });
+  return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 
 /** Fills a text that is no node; undefined when something in it is unfilled or wrong. */

@@ -75,9 +75,8 @@ function fillLink(link: Link, printedValue: ValueOf, report: Report): readonly N
   if (fields.some((field) => field.value === undefined)) return link.children;
   const url = fillString(link.url, printedValue);
   const problem = urlProblem(url);
-  if (!problem) return [{ ...link, url }];
-  report({ severity: 'error', ...problem, place: fields[0]?.place ?? placeOf(link) });
-  return link.children;
+  if (problem) report({ ...problem, place: fields[0]?.place ?? placeOf(link) });
+  return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 
 /** Fills every other text on a node: an alternative text, the sheet that a budget is of, a language, a label. */

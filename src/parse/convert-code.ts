@@ -1,5 +1,6 @@
 import type { Code, InlineCode, Nodes } from 'mdast';
 import { checkWords } from './check-words.ts';
+import { codeLanguages } from './code-languages.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { type Finding, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
@@ -20,11 +21,24 @@ export function convertInlineCode(node: InlineCode, context: ParseContext): Node
   return [{ type: 'inlineCode', value: codeText(node, context), data: { place: nodePlace(node, context) } }];
 }
 
-/** Lines as typed; a tab is four spaces, as there is no tab on paper. */
+/** Lines as typed; a tab goes on to the next stop, as there is no tab on paper. */
 function codeText(node: Code | InlineCode, context: ParseContext): string {
   for (const { index: _index, length: _length, ...finding } of forbiddenCharacters(node.value, context.mode))
     context.report({ ...finding, severity: 'error', place: nodePlace(node, context) });
-  return node.value.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', '    ');
+  return withoutTabs(node.value.normalize('NFC').replace(/\r\n?/g, '\n'));
+}
+
+/** Tab stops are every four columns (CommonMark 0.31, section 2.2). */
+function withoutTabs(code: string): string {
+  return code
+    .split('\t')
+    .map((part, index, all) => (index < all.length - 1 ? part + ' '.repeat(4 - (lastLine(part) % 4)) : part))
+    .join('');
+}
+
+/** Characters on the last line. */
+function lastLine(text: string): number {
+  return [...text.slice(text.lastIndexOf('\n') + 1)].length;
 }
 
 /** A template is filled in by tokens, of which code would know nothing. */
@@ -39,12 +53,14 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
   const source = sourceOf(node, context);
   const fence = /^[`~]{3,}/.exec(source)?.[0];
   if (fence === undefined)
-    return {
-      rule: 'markdown/indented-code',
-      message: 'Deze tekst is vier of meer spaties ingesprongen; Markdown ziet hem als programmacode.',
-      note: 'Dit gebeurt vaak bij tekst die uit Word is geplakt.',
-      help: 'Haal de spaties en tabs aan het begin van de regels weg. Is het echt code, zet er dan regels met ``` omheen.',
-    };
+    return (
+      boxOfOthers(node, context) ?? {
+        rule: 'markdown/indented-code',
+        message: 'Deze tekst is vier of meer spaties ingesprongen; Markdown ziet hem als programmacode.',
+        note: 'Dit gebeurt vaak bij tekst die uit Word is geplakt.',
+        help: 'Haal de spaties en tabs aan het begin van de regels weg. Is het echt code, zet er dan regels met ``` omheen.',
+      }
+    );
   if (context.mode === 'template') return inTemplate;
   const last = /[^\r\n]*$/.exec(source)?.[0].replace(/^[ \t>]*/, '') ?? '';
   if (!/[\r\n]/.test(source) || !last.startsWith(fence) || /[^`~\s]/.test(last))
@@ -54,11 +70,11 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
       help: `Zet ${fence} op een eigen regel achter de code, of haal ${fence} hier weg.`,
     };
   const typed = [node.lang, node.meta].filter(Boolean).join(' ');
-  if (!/^[a-z0-9+#-]*$/.test(typed))
+  if (!/^[a-z0-9+#-]*$/.test(typed) && !codeLanguages.has(typed.toLowerCase()))
     return {
       rule: 'markdown/code-name',
       message: `Achter ${fence} staat tekst die zou wegvallen: \`${shortened(typed)}\`.`,
-      note: 'Daar kan alleen de naam van een taal staan, in kleine letters: `yaml`, `markdown`. Die wordt niet afgedrukt.',
+      note: 'Daar kan alleen de naam van een taal staan: `yaml`, `JSON`. Die wordt niet afgedrukt.',
       help: 'Zet de tekst op de volgende regel, of haal haar weg.',
     };
   if (node.value.trim() === '')
@@ -68,4 +84,26 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
       help: 'Zet er code in, of haal de regels weg.',
     };
   return undefined;
+}
+
+/** The line above an indented block that makes it a box in MkDocs (`!!! note`, `??? tip`, `=== "Tab"`) or reStructuredText (`.. note::`). */
+const boxLine = /^[ \t>]*((?:!!!|\?\?\?\+?|===\+?)[ \t]+\S.*|\.\.[ \t]+[a-z-]+::.*)$/;
+
+function boxOfOthers(node: Code, context: ParseContext): Finding | undefined {
+  const parent = context.parents.at(-1);
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  const above = siblings[siblings.indexOf(node) - 1];
+  const line =
+    above?.type === 'paragraph'
+      ? sourceOf(above, context)
+          .split(/[\r\n]+/)
+          .at(-1)
+      : undefined;
+  const [, typed] = boxLine.exec(line ?? '') ?? [];
+  if (typed === undefined) return undefined;
+  return {
+    rule: 'markdown/indented-code',
+    message: `Deze ingesprongen tekst hoort bij \`${shortened(typed)}\`; hier wordt dat geen kader.`,
+    help: 'Schrijf op de regel erboven `:::note`, haal de spaties aan het begin van de regels weg, en sluit het kader af met `:::` op een eigen regel.',
+  };
 }

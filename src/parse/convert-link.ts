@@ -25,6 +25,7 @@ function link(
   // An address with a value in it is looked at when the value is known.
   const problem = hasValue(url, context) ? undefined : urlProblem(url);
   if (problem) refuse(node, context, problem);
+  const isRefused = problem?.severity === 'error';
   if (title)
     refuse(node, context, {
       rule: 'markdown/link-title',
@@ -32,13 +33,13 @@ function link(
       help: 'Zet de titel in de tekst, of haal hem weg.',
     });
   const children = convertChildren(node, context) as PhrasingContent[];
-  if (textOf(children).trim() === '' && !pointsInside(url) && !hasValue(url, context) && !problem)
+  if (textOf(children).trim() === '' && !pointsInside(url) && !hasValue(url, context) && !isRefused)
     return refuse(node, context, {
       rule: 'markdown/empty-link',
       message: 'Deze koppeling heeft geen tekst.',
       help: 'Schrijf `[tekst](adres)`. Alleen een verwijzing binnen het dossier mag zonder tekst.',
     });
-  return problem ? children : [{ type: 'link', url, children, data: { place: nodePlace(node, context) } }];
+  return isRefused ? children : [{ type: 'link', url, children, data: { place: nodePlace(node, context) } }];
 }
 
 /** A token of a template's value, or `{{veld}}` in prose. */

@@ -1,8 +1,10 @@
 import { shortened } from './shortened.ts';
 
-/** Why an address is refused, ready for a report. */
+/** What is wrong with an address, ready for a report. */
 export interface UrlProblem {
   readonly rule: string;
+  /** A warning lets the link stand; an error refuses it. */
+  readonly severity: 'error' | 'warning';
   /** Dutch, one sentence. */
   readonly message: string;
   readonly help: string;
@@ -17,11 +19,17 @@ interface Scheme {
   readonly help: string;
 }
 
+const web: Scheme = {
+  fits: (_, url) => isWebAddress(url),
+  help: 'Schrijf `https://www.voorbeeld.nl/pagina`.',
+};
+
 const schemes: Readonly<Record<string, Scheme>> = {
-  https: { fits: (_, url) => isWebAddress(url), help: 'Schrijf `https://www.voorbeeld.nl/pagina`.' },
+  https: web,
+  http: web,
   mailto: {
-    fits: (rest) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(rest),
-    help: 'Schrijf `mailto:naam@voorbeeld.nl`.',
+    fits: isMailAddress,
+    help: 'Schrijf `mailto:naam@voorbeeld.nl`. Meer adressen scheidt u met een komma; een onderwerp komt achteraan: `?subject=Akkoord`.',
   },
   tel: {
     fits: (rest) => /^\+?[\d().-]{3,}$/.test(rest),
@@ -30,7 +38,7 @@ const schemes: Readonly<Record<string, Scheme>> = {
 };
 
 /**
- * Returns why an address may not be printed in a document, or nothing when it is safe.
+ * Returns why an address may not be printed in a document, or only after a second look (`warning`); nothing when it is safe.
  * Takes the address as the reader's program will see it: character references decoded, values filled in.
  */
 export function urlProblem(url: string): UrlProblem | undefined {
@@ -55,17 +63,22 @@ export function urlProblem(url: string): UrlProblem | undefined {
 }
 
 function schemeProblem(name: string, url: string): UrlProblem | undefined {
-  if (name === 'http')
-    return problem(
-      'link/http',
-      `Het adres \`${shortened(url, 60)}\` is niet beveiligd.`,
-      'Schrijf `https:` in plaats van `http:`.',
-    );
   const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
   if (!scheme)
     return problem('link/scheme', `Een koppeling met \`${shortened(name, 60)}:\` is niet toegestaan.`, ways);
-  if (scheme.fits(url.slice(name.length + 1), url)) return undefined;
-  return problem('link/malformed', `Het adres \`${shortened(url, 60)}\` klopt niet.`, scheme.help);
+  if (!scheme.fits(url.slice(name.length + 1), url))
+    return problem('link/malformed', `Het adres \`${shortened(url, 60)}\` klopt niet.`, scheme.help);
+  return name === 'http' ? notSecure(url) : undefined;
+}
+
+/** There are still sites without, and old addresses in laws: so it may be allowed. */
+function notSecure(url: string): UrlProblem {
+  return {
+    rule: 'link/http',
+    severity: 'warning',
+    message: `Het adres \`${shortened(url, 60)}\` is niet beveiligd.`,
+    help: 'Kijk of de pagina ook werkt met `https:` in plaats van `http:`, en schrijf dan dat.',
+  };
 }
 
 function relativeProblem(url: string): UrlProblem | undefined {
@@ -104,9 +117,21 @@ function relativeProblem(url: string): UrlProblem | undefined {
 
 function isWebAddress(url: string): boolean {
   // Not `https:adres`, which browsers mend each in their own way; no `naam@` that hides the real host.
-  if (!/^https:\/\/[^/\\]/i.test(url) || url.includes('\\') || !URL.canParse(url)) return false;
+  if (!/^https?:\/\/[^/\\]/i.test(url) || url.includes('\\') || !URL.canParse(url)) return false;
   const { username, password, hostname } = new URL(url);
   return username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost');
+}
+
+const mailAddress = '[^\\s@,;?]+@[^\\s@,;?]+\\.[^\\s@,;?]+';
+const mailAddresses = new RegExp(`^${mailAddress}(?:[,;](?:%20)?${mailAddress})*[,;]?$`);
+
+/** RFC 6068, of its header fields those that a reader's program shows; `;` between addresses as Outlook writes it. */
+function isMailAddress(rest: string): boolean {
+  const [, to = '', , fields = ''] = /^([^?]*)(\?(.*))?$/.exec(rest) ?? [];
+  return (
+    mailAddresses.test(to) &&
+    fields.split('&').every((field) => field === '' || /^(?:subject|body|to|cc|bcc)=[^#]*$/i.test(field))
+  );
 }
 
 function badEncoding(url: string): boolean {
@@ -118,5 +143,5 @@ function badEncoding(url: string): boolean {
 }
 
 function problem(rule: string, message: string, help: string): UrlProblem {
-  return { rule, message, help };
+  return { rule, severity: 'error', message, help };
 }

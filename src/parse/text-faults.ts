@@ -15,8 +15,11 @@ interface TextFault {
   /** The finding explains the square brackets in the text: they are no placeholder. */
   readonly brackets?: true;
   /** The finding for one match; nothing when it is innocent after all. */
-  describe(found: RegExpExecArray): { message: string; note?: string; help: string } | undefined;
+  describe(found: Found): { message: string; note?: string; help: string } | undefined;
 }
+
+/** A match as it will be printed, and its groups; one that took no part is empty. */
+type Found = readonly [whole: string, ...groups: string[]];
 
 const entities = [
   'nbsp',
@@ -33,7 +36,7 @@ const entities = [
   'hellip',
 ];
 
-const leftover = (found: RegExpExecArray) => ({
+const leftover = (found: Found) => ({
   message: `Hier staan losse tekens \`${found[0]}\` in de tekst.`,
   note: 'Ze horen bij vet of cursief, maar het paar is niet compleet. Ze zouden zo in het document komen.',
   help: `Zet \`${found[0]}\` direct voor en direct achter de woorden, zonder spatie ertussen. Bedoelt u de tekens zelf, schrijf dan een \`\\\` ervoor.`,
@@ -109,9 +112,11 @@ const faults: readonly TextFault[] = [
   },
   {
     rule: 'markdown/unknown-entity',
-    pattern: /&#?([a-z][a-z0-9]*|[0-9]+);|&(nbsp|euro|amp|lt|gt|quot)\b/gi,
+    // In the address of a page they are names of parameters.
+    pattern:
+      /&(?<!(?:https?:\/\/|www\.)\S{0,2000}&)(?:#?([a-z][a-z0-9]*|[0-9]+);|(nbsp|euro|amp|lt|gt|quot)\b(?!=))/gi,
     describe: (found) => {
-      const near = suggest(found[1] ?? found[2] ?? '', entities);
+      const near = suggest(found[1] || found[2] || '', entities);
       // `R&D;` is honest text.
       if (!near) return undefined;
       return {
@@ -143,8 +148,8 @@ export function reportTextFaults(text: MappedText, context: ParseContext): boole
   const placeOf = (from: number, to: number) => context.placeAt(...sourceRange(text, from, to));
   for (const fault of faults) {
     if (fault.bodyOnly && context.mode !== 'body') continue;
-    for (const found of bare.matchAll(fault.pattern)) {
-      const finding = fault.describe(found);
+    for (const found of bare.matchAll(new RegExp(fault.pattern, `${fault.pattern.flags}d`))) {
+      const finding = fault.describe(asPrinted(found, text));
       if (!finding) continue;
       brackets ||= fault.brackets === true;
       const place = placeOf(found.index, found.index + found[0].length);
@@ -154,4 +159,10 @@ export function reportTextFaults(text: MappedText, context: ParseContext): boole
   for (const { index, length, ...finding } of forbiddenCharacters(text.value, context.mode))
     context.report({ ...finding, severity: 'error', place: placeOf(index, index + length) });
   return brackets;
+}
+
+function asPrinted(found: RegExpExecArray, { value }: MappedText): Found {
+  const [, ...groups] = found.indices ?? [];
+  const whole = value.slice(found.index, found.index + found[0].length);
+  return [whole, ...groups.map((range) => (range ? value.slice(...range) : ''))];
 }

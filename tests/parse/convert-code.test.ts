@@ -20,6 +20,10 @@ test.each([
   ['~~~\n```\n::budget\n<!-- c -->\n```\n~~~', ['1:1 code "```\\n::budget\\n<!-- c -->\\n```"']],
   ['- ```\n  a\n    b\n  ```', ['1:3 code "a\\n  b"']],
   ['```\r\n\ta\r\nb\r\n```', ['1:1 code "    a\\nb"']],
+  ['```\njaar\tbedrag\tp\n2026\t100\t\tx\n```', ['1:1 code "jaar    bedrag  p\\n2026    100     x"']],
+  ['```\n\t\u20ac\t\ud83d\ude00\t.\n```', ['1:1 code "    \u20ac   \ud83d\ude00   ."']],
+  ['```JSON\na\n```', ['1:1 code "a"']],
+  ['~~~ C++\na\n~~~', ['1:1 code "a"']],
   ['`e\u0301`', ['1:1 inlineCode "\u00e9"']],
 ])('%j is kept as it was typed', (markdown, expected) => {
   expect(codeIn(markdown)).toEqual(expected);
@@ -30,4 +34,18 @@ test('a template has no code: values are filled in after it was read', () => {
   const { body, rules } = parsed('a `b`\n\n```\nc\n```', 'template');
   expect(rules).toEqual(['1:3 markdown/code-in-template', '3:1 markdown/code-in-template']);
   expect(JSON.stringify(body)).not.toMatch(/"(?:code|inlineCode)"/);
+});
+
+test.each([
+  ['!!! note "Let op"\n\n    De raad beslist.', '!!! note "Let op"'],
+  ['Zie ook.\n\n??? tip\n\n    De raad beslist.', '??? tip'],
+  ['.. warning::\n\n    De raad beslist.', '.. warning::'],
+])('an indented block below %j is no code from Word but a box of another program', (markdown, line) => {
+  const found = parsed(markdown).findings.filter((finding) => finding.includes('markdown/indented-code'));
+  expect(found).toEqual([expect.stringContaining(`hoort bij \`${line}\``)]);
+});
+
+test('an indented block below a paragraph is still explained as pasted', () => {
+  const [finding] = parsed('Let op!\n\n    De raad beslist.').findings;
+  expect(finding).toContain('vier of meer spaties ingesprongen');
 });

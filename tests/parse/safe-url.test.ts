@@ -6,6 +6,9 @@ test.each([
   'HTTPS://gemeente.nl',
   'mailto:naam@gemeente.nl',
   'mailto:naam@gemeente.nl?subject=Akkoord',
+  'mailto:een@school.example,twee@school.example',
+  'mailto:een@school.example;twee@school.example;',
+  'mailto:een@school.example,%20twee@school.example?cc=drie@school.example,vier@school.example&subject=Akkoord%20getekend',
   'tel:+31612345678',
   'tel:112',
   '#doelgroep',
@@ -16,7 +19,6 @@ test.each([
 ])('%s is safe', (url) => expect(urlProblem(url)).toBeUndefined());
 
 test.each([
-  ['http://gemeente.nl', 'link/http'],
   ['javascript:alert(1)', 'link/scheme'],
   ['JavaScript:alert(1)', 'link/scheme'],
   ['java\tscript:alert(1)', 'link/control-character'],
@@ -39,6 +41,12 @@ test.each([
   ['https://bank.nl@kwaad.nl/', 'link/malformed'],
   ['https://gemeente.nl\\@kwaad.nl', 'link/malformed'],
   ['mailto:naam', 'link/malformed'],
+  ['mailto:een@school.example,twee', 'link/malformed'],
+  ['mailto:een@school.example,,twee@school.example', 'link/malformed'],
+  ['mailto:een@twee@school.example', 'link/malformed'],
+  ['mailto:een@school.example?attach=/etc/passwd', 'link/malformed'],
+  ['http:gemeente.nl', 'link/malformed'],
+  ['http://bank.nl@kwaad.nl/', 'link/malformed'],
   ['tel:bel mij', 'link/space'],
   ['tel:belmij', 'link/malformed'],
   ['', 'link/empty'],
@@ -49,11 +57,16 @@ test.each([
   ['stuk.md?x', 'link/file'],
   ['%zz.md', 'link/malformed'],
   ['..%2f..%2fstuk.md', 'link/malformed'],
-])('%j is refused by %s', (url, rule) => expect(urlProblem(url)?.rule).toBe(rule));
+])('%j is refused by %s', (url, rule) => expect(urlProblem(url)).toMatchObject({ rule, severity: 'error' }));
+
+test.each(['http://gemeente.nl', 'HTTP://wetten.example:8080/a?b=c'])('%s may be allowed', (url) =>
+  expect(urlProblem(url)).toMatchObject({ rule: 'link/http', severity: 'warning' }),
+);
 
 test('messages quote at most a piece of the address and say what to do', () => {
   expect(urlProblem('www.gemeente.nl')).toEqual({
     rule: 'link/scheme',
+    severity: 'error',
     message: 'Voor `www.gemeente.nl` ontbreekt `https://`.',
     help: 'Schrijf `https://www.gemeente.nl`.',
   });

@@ -74,6 +74,9 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['een\\\ntwee\\', '1:1 markdown/leftover-break'],
   ['____________', '1:1 markdown/fill-in-line'],
   ['€ 5,- &nbps; meer', '1:7 markdown/unknown-entity'],
+  ['€ 5,- &lt 6 en a&amp', '1:7 markdown/unknown-entity', '1:17 markdown/unknown-entity'],
+  ['https://a.nl/zoek?a=1&lt=5&amp=3&euro en &quot=4'],
+  ['<https://a.nl/?a=1&copy=2&reg_id=3&lt=5> [x](https://a.nl/?a&lt=5)'],
   ['van {{period} af', '1:5 markdown/unclosed-value'],
   ['van {period}} af', '1:12 markdown/unclosed-value'],
   // Images and links
@@ -107,4 +110,14 @@ describe('in a template', () => {
     const { rules } = parsed(markdown, 'template', { image: undefined } as object);
     expect(rules).toEqual(findings);
   });
+});
+
+test.each([
+  ['~~Wij betalen\n€ 500 &amp; meer.~~', '~~Wij betalen € 500 & meer.~~'],
+  ['zie [de nota][R\\&D\nnota]', '[R&D nota]'],
+  ['zie [de nota][1\\*2]', '[1*2]'],
+])('a message quotes what was typed, not how it was looked at: %j', (markdown, quoted) => {
+  const { diagnostics } = parsed(markdown);
+  expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(`\`${quoted}\``)]);
+  expect(JSON.stringify(diagnostics)).not.toContain('\uffff');
 });
