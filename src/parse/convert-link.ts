@@ -1,5 +1,6 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
 import { textOf } from '../model/text-of.ts';
+import { definitionOf } from './definitions.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse } from './parse-context.ts';
 import { urlProblem } from './safe-url.ts';
 
@@ -10,8 +11,7 @@ export function convertLink(node: Link, context: ParseContext): Nodes[] {
 
 /** Turns `[tekst][naam]` into a link to the address that `[naam]: adres` gives. */
 export function convertLinkReference(node: LinkReference, context: ParseContext): Nodes[] {
-  const definition = context.definitions.get(node.identifier);
-  if (!definition) throw new Error(`a link reference without its definition: ${node.identifier}`);
+  const definition = definitionOf(node, context);
   return link(node, definition.url, definition.title, context);
 }
 

@@ -1,7 +1,8 @@
-import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Image, ImageReference, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { checkString } from './check-string.ts';
 import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
+import { definitionOf } from './definitions.ts';
 import { reportLineFaults } from './line-faults.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
@@ -24,28 +25,29 @@ export function convertParagraph(node: Paragraph, context: ParseContext): Nodes[
   return [{ type: 'paragraph', children, data: { place } }];
 }
 
-function imageAlone(node: Paragraph): Image | undefined {
+function imageAlone(node: Paragraph): Image | ImageReference | undefined {
   const content = node.children.filter(
     (child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === ''),
   );
-  return content.length === 1 &&
-    content[0]?.type === 'image' &&
-    node.children.every((c) => c.type !== 'html' || c.value.startsWith('<!--'))
-    ? content[0]
+  const [first, second] = content;
+  const isImage = first?.type === 'image' || first?.type === 'imageReference';
+  return isImage && !second && node.children.every((c) => c.type !== 'html' || c.value.startsWith('<!--'))
+    ? first
     : undefined;
 }
 
-function convertFigure(image: Image, context: ParseContext): Nodes[] {
+function convertFigure(image: Image | ImageReference, context: ParseContext): Nodes[] {
   const place = nodePlace(image, context);
+  const source = image.type === 'image' ? image : definitionOf(image, context);
   if (!context.image)
     return refuse(image, context, {
       rule: 'image/template',
       message: 'In een sjabloon kan geen afbeelding staan.',
       help: 'Zet de afbeelding in de tekst van het document, of het logo in de huisstijl.',
     });
-  const path = context.image(image.url, place);
+  const path = context.image(source.url, place);
   if (path === undefined) return [];
-  const caption = checkString(image.title ?? '', place, context);
+  const caption = checkString(source.title ?? '', place, context);
   return [
     {
       type: 'figure',
@@ -55,15 +57,6 @@ function convertFigure(image: Image, context: ParseContext): Nodes[] {
       data: { place },
     },
   ];
-}
-
-/** Refuses `![tekst][naam]`. */
-export function refuseImageReference(node: Nodes, context: ParseContext): [] {
-  return refuse(node, context, {
-    rule: 'markdown/image-reference',
-    message: 'Het adres van een afbeelding moet bij de afbeelding zelf staan.',
-    help: 'Schrijf `![beschrijving](naam.png)`.',
-  });
 }
 
 /** Refuses an image that is not alone in its paragraph. */

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
+import type { Definition, FootnoteDefinition, ImageReference, LinkReference, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../diagnostic/place.ts';
 import type { Finding, ParseContext } from './parse-context.ts';
@@ -31,6 +31,16 @@ export function surveyTree(root: Nodes): Surroundings {
 
 function keepFirst<D extends Definition | FootnoteDefinition>(map: Map<string, D>, node: D): void {
   if (!map.has(node.identifier)) map.set(node.identifier, node);
+}
+
+/** Returns the definition that a reference names. Markdown makes no reference without one. */
+export function definitionOf(
+  node: LinkReference | ImageReference,
+  { definitions }: ParseContext,
+): Definition {
+  const definition = definitions.get(node.identifier);
+  if (!definition) throw new Error(`a reference without its definition: ${node.identifier}`);
+  return definition;
 }
 
 /** Reports definitions that are never used (their text would be lost) or given twice (the second would be). */

@@ -6,7 +6,7 @@ import { convertHeading } from './convert-heading.ts';
 import { convertHtml } from './convert-html.ts';
 import { convertLink, convertLinkReference } from './convert-link.ts';
 import { convertList, convertListItem } from './convert-list.ts';
-import { convertParagraph, refuseImage, refuseImageReference } from './convert-paragraph.ts';
+import { convertParagraph, refuseImage } from './convert-paragraph.ts';
 import { convertBlockquote } from './convert-quote.ts';
 import { convertTable, convertTableCell, convertTableRow } from './convert-table.ts';
 import { convertText } from './convert-text.ts';
@@ -58,7 +58,7 @@ const nodeHandlers = {
   leafDirective: convertDirective,
   // A paragraph with an image alone never comes here: it is a figure.
   image: refuseImage,
-  imageReference: refuseImageReference,
+  imageReference: refuseImage,
   html: convertHtml,
   code: convertCode,
   inlineCode: convertInlineCode,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
+import { parsed } from './parsed.ts';
 
 function rulesOf(text: string): string[] {
   const rules: string[] = [];
@@ -20,3 +21,14 @@ test('an image is taken with and without caption and description; a rule of chec
   expect(rulesOf('![](a.png)\n')).toEqual([]);
   expect(rulesOf('![Twee balken](a.png "Onderschrift")\n')).toEqual([]);
 });
+
+test.each(['![Twee balken][balken]', '![Twee balken][Balken] <!-- later --> ', '![Balken]', '![balken][]'])(
+  'the address of an image may stand elsewhere: %j',
+  (image) => {
+    const { outline, findings } = parsed(`${image}\n\n[balken]: staaf.png "Leerlingen per jaar"`);
+    expect(findings).toEqual([]);
+    expect(outline).toMatch(
+      /^figure path="staaf.png" alt="[^"]*alken" caption=\[\{"type":"text","value":"Leerlingen per jaar"\}\]$/,
+    );
+  },
+);

@@ -30,7 +30,7 @@ const samples = {
   containerDirective: [':::note\nwoord\n:::', ['note']],
   leafDirective: ['::budget', ['budgetSlot']],
   image: ['woord ![beeld](b.png)', ['text'], 'markdown/image-in-text'],
-  imageReference: ['![beeld][b]\n\n[b]: b.png', [], 'markdown/image-reference'],
+  imageReference: ['woord ![beeld][b]\n\n[b]: b.png', ['text'], 'markdown/image-in-text'],
   html: ['<b>woord</b>', ['text'], 'markdown/html'],
   code: ['```\nwoord\n```', ['code']],
   inlineCode: ['`woord`', ['inlineCode']],

@@ -81,7 +81,8 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['van {period}} af', '1:12 markdown/unclosed-value'],
   // Images and links
   ['tekst ![beeld](b.png)', '1:7 markdown/image-in-text'],
-  ['![beeld][b]\n\n[b]: b.png', '1:1 markdown/image-reference'],
+  ['tekst ![beeld][b]\n\n[b]: b.png', '1:7 markdown/image-in-text'],
+  ['![beeld][c]\n\n[b]: b.png', '3:1 markdown/unused-definition', '1:8 markdown/undefined-reference'],
   ['[](https://a.nl) en [](#kop)', '1:1 markdown/empty-link'],
   ['[tekst](https://a.nl "titel")', '1:1 markdown/link-title'],
   ['[tekst](java&#115;cript:alert)', '1:1 link/scheme'],

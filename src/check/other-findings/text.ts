@@ -59,7 +59,6 @@ export const textFindings = {
   'markdown/heading-space': 'Een kop zonder spatie achter het hekje.',
   'markdown/html': 'HTML in de tekst.',
   'markdown/image-in-text': 'Een afbeelding midden in de tekst.',
-  'markdown/image-reference': 'Een afbeelding waarvan het adres elders staat.',
   'markdown/indented-code': 'Tekst die zo ver inspringt dat zij programmacode wordt.',
   'markdown/inline-footnote': 'Een voetnoot die midden in de zin is geschreven.',
   'markdown/leftover-break': 'Een losse backslash aan het eind van een alinea.',
