@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import { dataFindings } from './other-findings/data.ts';
+import { foreignFindings, graveForeign } from './other-findings/foreign.ts';
 import { projectFindings } from './other-findings/project.ts';
 import { textFindings } from './other-findings/text.ts';
 
@@ -36,6 +37,7 @@ const lighter: Readonly<Record<string, Severity>> = {
 export const findingGroups: readonly FindingGroup[] = [
   { title: 'In de gegevens boven aan een bestand', findings: found(dataFindings) },
   { title: 'In de tekst', findings: found(textFindings) },
+  { title: 'Opmaak van andere programma’s in de tekst', findings: found(foreignFindings) },
   { title: 'In sjablonen, huisstijlen en wat er gemaakt wordt', findings: found(projectFindings) },
 ];
 
@@ -45,5 +47,10 @@ export const otherFindings: readonly OtherFinding[] = findingGroups.flatMap(({ f
 function found(table: Readonly<Record<string, string>>): OtherFinding[] {
   return Object.entries(table)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, what]) => ({ id, severity: lighter[id] ?? 'error', what }));
+    .map(([id, what]) => ({ id, severity: severityOf(id), what }));
+}
+
+function severityOf(id: string): Severity {
+  if (id.startsWith('foreign/')) return graveForeign.has(id) ? 'error' : 'warning';
+  return lighter[id] ?? 'error';
 }

@@ -17,3 +17,8 @@ export function pointPlace(file: string, line: number, column: number): Place {
   const point = { line, column };
   return { file, start: point, end: point };
 }
+
+/** Says whether a point stands before another in the same file. */
+export function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

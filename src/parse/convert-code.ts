@@ -53,14 +53,12 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
   const source = sourceOf(node, context);
   const fence = /^[`~]{3,}/.exec(source)?.[0];
   if (fence === undefined)
-    return (
-      boxOfOthers(node, context) ?? {
-        rule: 'markdown/indented-code',
-        message: 'Deze tekst is vier of meer spaties ingesprongen; Markdown ziet hem als programmacode.',
-        note: 'Dit gebeurt vaak bij tekst die uit Word is geplakt.',
-        help: 'Haal de spaties en tabs aan het begin van de regels weg. Is het echt code, zet er dan regels met ``` omheen.',
-      }
-    );
+    return {
+      rule: 'markdown/indented-code',
+      message: 'Deze tekst is vier of meer spaties ingesprongen; Markdown ziet hem als programmacode.',
+      note: 'Dit gebeurt vaak bij tekst die uit Word is geplakt.',
+      help: 'Haal de spaties en tabs aan het begin van de regels weg. Is het echt code, zet er dan regels met ``` omheen.',
+    };
   if (context.mode === 'template') return inTemplate;
   const last = /[^\r\n]*$/.exec(source)?.[0].replace(/^[ \t>]*/, '') ?? '';
   if (!/[\r\n]/.test(source) || !last.startsWith(fence) || /[^`~\s]/.test(last))
@@ -84,26 +82,4 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
       help: 'Zet er code in, of haal de regels weg.',
     };
   return undefined;
-}
-
-/** The line above an indented block that makes it a box in MkDocs (`!!! note`, `??? tip`, `=== "Tab"`) or reStructuredText (`.. note::`). */
-const boxLine = /^[ \t>]*((?:!!!|\?\?\?\+?|===\+?)[ \t]+\S.*|\.\.[ \t]+[a-z-]+::.*)$/;
-
-function boxOfOthers(node: Code, context: ParseContext): Finding | undefined {
-  const parent = context.parents.at(-1);
-  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
-  const above = siblings[siblings.indexOf(node) - 1];
-  const line =
-    above?.type === 'paragraph'
-      ? sourceOf(above, context)
-          .split(/[\r\n]+/)
-          .at(-1)
-      : undefined;
-  const [, typed] = boxLine.exec(line ?? '') ?? [];
-  if (typed === undefined) return undefined;
-  return {
-    rule: 'markdown/indented-code',
-    message: `Deze ingesprongen tekst hoort bij \`${shortened(typed)}\`; hier wordt dat geen kader.`,
-    help: 'Schrijf op de regel erboven `:::note`, haal de spaties aan het begin van de regels weg, en sluit het kader af met `:::` op een eigen regel.',
-  };
 }

@@ -61,7 +61,9 @@ export function readAttributes(
     report(
       'directive/label',
       `Tussen rechte haken kan bij \`${node.name}\` niets staan.`,
-      'Haal de haken en de tekst erin weg.',
+      spec.form === 'leaf'
+        ? 'Haal de haken en de tekst erin weg.'
+        : 'Haal de haken weg. Zet een titel vet op de eerste regel van het blok: `**Titel**`.',
     );
   return good ? result : undefined;
 }

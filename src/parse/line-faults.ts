@@ -9,7 +9,10 @@ interface LineFault {
   readonly pattern: RegExp;
   /** Said once for the block: its lines have one cause. */
   readonly once?: true;
-  describe(found: RegExpExecArray): { message: string; note?: string; help: string } | undefined;
+  describe(
+    found: RegExpExecArray,
+    mode: ParseContext['mode'],
+  ): { message: string; note?: string; help: string } | undefined;
 }
 
 const faults: readonly LineFault[] = [
@@ -51,7 +54,8 @@ const faults: readonly LineFault[] = [
   {
     rule: 'directive/malformed',
     pattern: /^(:+)\s*([a-z][\w-]*)?(.*)$/i,
-    describe: ([line, colons, name, rest]) => describeDirective(line, colons ?? '', name ?? '', rest ?? ''),
+    describe: ([line, colons, name, rest], mode) =>
+      describeDirective(line, colons ?? '', name ?? '', rest ?? '', mode),
   },
 ];
 
@@ -62,7 +66,7 @@ export function reportLineFaults(source: string, node: Paragraph, context: Parse
   for (const { text, offset } of linesOf(source)) {
     for (const fault of faults) {
       const found = fault.pattern.exec(text);
-      const finding = found && fault.describe(found);
+      const finding = found && fault.describe(found, context.mode);
       if (!finding) continue;
       // An unclosed block explains the fences that are left over.
       const known =
@@ -115,8 +119,14 @@ function reportRunOnList(source: string, start: number, context: ParseContext): 
   }
 }
 
-function describeDirective(line: string, colons: string, name: string, rest: string) {
-  const names = directiveNames('template');
+function describeDirective(
+  line: string,
+  colons: string,
+  name: string,
+  rest: string,
+  mode: ParseContext['mode'],
+) {
+  const names = directiveNames(mode);
   const near = names.find((known) => known === suggest(name, names));
   // A single colon at the start of a line is text unless it looks just like one of ours.
   if (colons.length === 1 && !(name === near && /^(?:\{.*\})?$/.test(rest.trim()))) return undefined;

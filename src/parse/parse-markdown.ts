@@ -8,6 +8,8 @@ import { allowanceComments } from './allowance-comments.ts';
 import { commentRanges } from './comment-ranges.ts';
 import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
+import { foreignMarkup } from './foreign/foreign-markup.ts';
+import { reportingForeign } from './foreign/reporting-foreign.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
 import { maskHostileLines } from './hostile-lines.ts';
 import { markdownTree } from './markdown-tree.ts';
@@ -54,7 +56,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   const yaml =
     options.directives === 'body' && tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const root: Root = { ...tree, children: yaml ? tree.children.slice(1) : tree.children };
-  const context: ParseContext = {
+  const given: ParseContext = {
     text,
     mode: options.directives,
     report: options.report,
@@ -64,9 +66,12 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
     parents: [],
     convertAll,
   };
+  const foreign = reportingForeign(options.directives === 'body' ? foreignMarkup(root, given) : [], given);
+  const context: ParseContext = { ...given, report: foreign.report };
   reportDefinitions(root, context);
   const body = convertNode(root, context)[0];
   if (body?.type !== 'root') throw new Error('the root did not stay a root');
+  foreign.finish();
   reportHeadingSkips(body, options.report);
   const allowances = options.directives === 'body' ? allowanceComments(root, placeAt, options.report) : [];
   const comments = commentRanges(root, text).map(({ start, end }) => ({

@@ -36,6 +36,11 @@ const entities = [
   'hellip',
 ];
 
+const unknownEntity = (found: Found, help: string) => ({
+  message: `\`${found[0]}\` is geen bekende code voor een teken.`,
+  help,
+});
+
 const leftover = (found: Found) => ({
   message: `Hier staan losse tekens \`${found[0]}\` in de tekst.`,
   note: 'Ze horen bij vet of cursief, maar het paar is niet compleet. Ze zouden zo in het document komen.',
@@ -119,11 +124,17 @@ const faults: readonly TextFault[] = [
       const near = suggest(found[1] || found[2] || '', entities);
       // `R&D;` is honest text.
       if (!near) return undefined;
-      return {
-        message: `\`${found[0]}\` is geen bekende code voor een teken.`,
-        help: `Bedoelde u \`&${near};\`? U kunt het teken ook gewoon typen.`,
-      };
+      return unknownEntity(found, `Bedoelde u \`&${near};\`? U kunt het teken ook gewoon typen.`);
     },
+  },
+  {
+    // One that looks like none of ours; `zand&grind;` is honest text.
+    rule: 'markdown/unknown-entity',
+    pattern: /(?<!\p{L})&([a-z]{2,31}\d{0,2});/gu,
+    describe: (found) =>
+      suggest(found[1] ?? '', entities)
+        ? undefined
+        : unknownEntity(found, 'Typ het teken zelf. Bedoelt u de letters zelf, schrijf dan `\\&`.'),
   },
   {
     rule: 'limit/word',

@@ -30,3 +30,23 @@ test('after an error in a file, warnings about that file and errors in templates
 test('after a warning nothing is held back', () => {
   expect(kept([found('warning', 'd/a.md')])).toHaveLength(later.length);
 });
+
+test('what rules say of the characters that are markup of another program is held back, and no more', () => {
+  const at = (rule: string, from: number, to: number): Diagnostic => ({
+    rule,
+    severity: 'warning',
+    message: 'm',
+    place: { file: 'd/a.md', start: { line: 3, column: from }, end: { line: 3, column: to } },
+  });
+  const heard: string[] = [];
+  const report = withoutConsequences(
+    ({ place, severity }) => heard.push(`${severity} ${place?.start.line}:${place?.start.column}`),
+    [at('foreign/callout', 3, 10)],
+    't',
+  );
+  [at('text/placeholder', 3, 10), at('text/placeholder', 4, 9), at('x/y', 2, 9), at('x/y', 9, 11)].forEach(
+    report,
+  );
+  report({ ...at('font/missing-glyph', 4, 5), severity: 'error' });
+  expect(heard).toEqual(['warning 3:2', 'warning 3:9', 'error 3:4']);
+});

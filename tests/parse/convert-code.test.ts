@@ -36,15 +36,6 @@ test('a template has no code: values are filled in after it was read', () => {
   expect(JSON.stringify(body)).not.toMatch(/"(?:code|inlineCode)"/);
 });
 
-test.each([
-  ['!!! note "Let op"\n\n    De raad beslist.', '!!! note "Let op"'],
-  ['Zie ook.\n\n??? tip\n\n    De raad beslist.', '??? tip'],
-  ['.. warning::\n\n    De raad beslist.', '.. warning::'],
-])('an indented block below %j is no code from Word but a box of another program', (markdown, line) => {
-  const found = parsed(markdown).findings.filter((finding) => finding.includes('markdown/indented-code'));
-  expect(found).toEqual([expect.stringContaining(`hoort bij \`${line}\``)]);
-});
-
 test('an indented block below a paragraph is still explained as pasted', () => {
   const [finding] = parsed('Let op!\n\n    De raad beslist.').findings;
   expect(finding).toContain('vier of meer spaties ingesprongen');

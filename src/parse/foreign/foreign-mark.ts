@@ -1,0 +1,33 @@
+import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
+
+/** A block of running text in which marks of other programs are looked for. */
+export interface MarkedBlock {
+  readonly node: Paragraph | Heading | TableCell;
+  /** As `literalSource` gives it. */
+  readonly literal: string;
+  /** As typed. */
+  readonly source: string;
+  readonly siblings: readonly Nodes[];
+  /** Among its siblings. */
+  readonly index: number;
+  readonly parent: Nodes;
+}
+
+/** One way of writing of another program that Markdown leaves in the text. Of marks that overlap the first in the table counts. */
+export interface ForeignMark {
+  readonly rule: string;
+  /** An error where something would be missing from the document, not only look odd. */
+  readonly severity?: 'error';
+  /** What it is, in Dutch: the subject of the message. */
+  readonly what: string;
+  /** Global; tried on `MarkedBlock.literal`. Bounded repeats only. */
+  readonly pattern: RegExp;
+  /** Says that this find is honest text after all. */
+  readonly honest?: (found: RegExpExecArray, block: MarkedBlock) => boolean;
+  /** What to write here instead. */
+  readonly help: string | ((found: RegExpExecArray, block: MarkedBlock) => string);
+  /** Findings about the block, and about `also`, that this one makes needless; an error among them makes this one an error. */
+  readonly explains?: readonly string[];
+  /** Other blocks that belong to what was found. */
+  readonly also?: (block: MarkedBlock) => readonly Nodes[];
+}

@@ -1,0 +1,170 @@
+import type { Code, Nodes, Root } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { directiveNames } from '../directive-names.ts';
+import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
+import { shortened } from '../shortened.ts';
+import { blockMarks, ruledTable } from './block-marks.ts';
+import { boxHelp, callout, callouts, isBoxName, titleOf } from './callouts.ts';
+import type { ForeignMark, MarkedBlock } from './foreign-mark.ts';
+import { inlineMarks } from './inline-marks.ts';
+import { literalSource } from './literal-source.ts';
+
+/** Markup of another program, as found. */
+export interface ForeignFind {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly help: string;
+  /** Where it stands, offsets from 0. */
+  readonly start: number;
+  readonly end: number;
+  /** Findings that it makes needless, where these begin in one of the ranges. */
+  readonly explains: readonly string[];
+  readonly covers: readonly (readonly [number, number])[];
+}
+
+/**
+ * Returns the markup of other programs in an author's text, in order: what Markdown leaves in the text as if it were words. Escapes, code
+ * and comments hold none.
+ */
+export function foreignMarkup(root: Root, context: ParseContext): ForeignFind[] {
+  const finds: ForeignFind[] = [];
+  const walk = (parent: Nodes): void => {
+    if (!('children' in parent)) return;
+    const siblings: readonly Nodes[] = parent.children;
+    /** Where the last table between rules ends. */
+    let tableEnd = 0;
+    siblings.forEach((node, index) => {
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+        const literal = literalSource(node, context);
+        const source = sourceOf(node, context);
+        finds.push(...marksIn({ node, literal, source, siblings, index, parent }));
+      } else if (node.type === 'thematicBreak') {
+        const table = rangeOf(node)[0] < tableEnd ? undefined : ruledTableAt(siblings, index, context);
+        if (table) finds.push(table);
+        tableEnd = table?.covers[0]?.[1] ?? tableEnd;
+      } else {
+        const find = blockFinders[node.type]?.(node as never, context);
+        if (find) finds.push(find);
+        walk(node);
+      }
+    });
+  };
+  walk(root);
+  return finds;
+}
+
+/** Of the marks of a block only the first is told: its lines have one cause. Of marks in a line that overlap, the first in the table. */
+function marksIn(block: MarkedBlock): ForeignFind[] {
+  const taken = new Uint8Array(block.literal.length);
+  const find = (mark: ForeignMark, most: number): ForeignFind[] => {
+    const finds: ForeignFind[] = [];
+    for (const found of block.literal.matchAll(mark.pattern)) {
+      const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
+      const [from, to] = [found.index + lead, found.index + found[0].trimEnd().length];
+      if (taken.subarray(from, to).includes(1) || mark.honest?.(found, block)) continue;
+      taken.fill(1, from, to);
+      const [start] = rangeOf(block.node);
+      const written = block.source.slice(from, to);
+      const help = typeof mark.help === 'string' ? mark.help : mark.help(found, block);
+      const covers = [block.node, ...(mark.also?.(block) ?? [])].map(rangeOf);
+      finds.push(foreign(mark, written, help, [start + from, start + to], covers));
+      if (finds.length === most) break;
+    }
+    return finds;
+  };
+  return [
+    ...[...callouts, ...blockMarks].flatMap((mark) => find(mark, 1)),
+    ...inlineMarks.flatMap((mark) => find(mark, Number.POSITIVE_INFINITY)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** What is no running text, and looks foreign as a whole. */
+const blockFinders: {
+  readonly [T in Nodes['type']]?: (
+    node: Extract<Nodes, { type: T }>,
+    context: ParseContext,
+  ) => ForeignFind | undefined;
+} = {
+  containerDirective: boxOf,
+  leafDirective: boxOf,
+  code: codeOf,
+};
+
+/** `:::tip`: a box that other programs have. */
+function boxOf(node: ContainerDirective | LeafDirective, context: ParseContext): ForeignFind | undefined {
+  if (!isBoxName(node.name) || directiveNames('template').some((name) => name === node.name))
+    return undefined;
+  const [start, end] = rangeOf(node);
+  const written = /^[^\r\n]*/.exec(sourceOf(node, context))?.[0] ?? '';
+  const explains = { ...callout, explains: ['directive/unknown'] };
+  return foreign(
+    explains,
+    written,
+    boxHelp(titleOf(written)),
+    [start, start + written.length],
+    [[start, end]],
+  );
+}
+
+/** MyST and R Markdown: code whose name stands between braces is a box, a figure or a program to run. */
+function codeOf(node: Code, context: ParseContext): ForeignFind | undefined {
+  const written = /^(?:`{3,}|~{3,})[ \t]*(\{[^\r\n]*)/.exec(sourceOf(node, context));
+  if (!written) return undefined;
+  const name = /[a-z][\w-]*/i.exec(written[1] ?? '')?.[0] ?? '';
+  const [start] = rangeOf(node);
+  const end = start + written[0].length;
+  const what = isBoxName(name) ? callout.what : 'Een codeblok met kenmerken';
+  const help = isBoxName(name)
+    ? boxHelp(written[1]?.slice(written[1].indexOf('}') + 1))
+    : 'Haal de accolades met alles erin weg. Achter de accenten kan alleen de naam van een taal staan: `yaml`.';
+  return foreign(
+    { ...callout, what, explains: ['markdown/code-name'] },
+    written[1] ?? '',
+    help,
+    [start, end],
+    [rangeOf(node)],
+  );
+}
+
+/** Tables of pandoc between rules of dashes: `----  ----`, which Markdown takes for a line across the page. */
+function ruledTableAt(
+  siblings: readonly Nodes[],
+  index: number,
+  context: ParseContext,
+): ForeignFind | undefined {
+  const rule = siblings[index] as Nodes;
+  if (!/^-{2,}(?:[ \t]+-{2,})+[ \t]*$/.test(sourceOf(rule, context))) return undefined;
+  const [start, end] = rangeOf(rule);
+  const before = siblings[index - 1];
+  const head = before?.type === 'paragraph' && adjoins(before, rule) ? before : rule;
+  const below = siblings.slice(index + 1, index + 1 + maxRows);
+  const stops = below.findIndex((node) => /(?:^|\n)[ \t>]*-{2,}[- \t]*$/.test(sourceOf(node, context)));
+  const last = below[stops] ?? (below[0] && adjoins(rule, below[0]) ? below[0] : rule);
+  if (head === rule && last === rule) return undefined;
+  return foreign(
+    ruledTable,
+    context.text.slice(start, end),
+    ruledTable.help,
+    [start, end],
+    [[rangeOf(head)[0], rangeOf(last)[1]]],
+  );
+}
+
+/** Blocks between two rules; a longer table is told at each of its rules. */
+const maxRows = 60;
+
+function adjoins(above: Nodes, below: Nodes): boolean {
+  return (above.position?.end.line ?? 0) + 1 === below.position?.start.line;
+}
+
+function foreign(
+  { rule, severity, what, explains = [] }: Pick<ForeignMark, 'rule' | 'severity' | 'what' | 'explains'>,
+  written: string,
+  help: string,
+  [start, end]: readonly [number, number],
+  covers: ForeignFind['covers'],
+): ForeignFind {
+  const message = `${what} kent Akkoord niet: \`${shortened(written)}\`.`;
+  return { rule, severity: severity ?? 'warning', message, help, start, end, explains, covers };
+}

@@ -1,0 +1,186 @@
+import { shortened } from '../shortened.ts';
+import type { ForeignMark } from './foreign-mark.ts';
+import { markup } from './literal-source.ts';
+
+const printable = 'Bedoelt u de tekens zelf, schrijf er dan een `\\` voor.';
+
+/** One attribute between braces: `#id`, `.klasse`, `sleutel=waarde`. */
+const attribute = String.raw`(?:[#.]\p{L}[\p{L}\p{N}_:.-]{0,80}|[a-z][\w:-]{0,40}=(?:"[^"\n]{0,200}"|“[^”\n]{0,200}”|[^\s{}"]{1,200})|=[a-z]{2,10})`;
+
+/** Content of a formula: with a command, an index or an operator, or one short name. */
+const isFormula =
+  /\\[a-z]|[\^_{}\uFFFE]|[\p{L}\p{N})]\s*[=+*/<>≤≥-]\s*[\p{L}\p{N}(\\]|^\p{L}\p{N}?$|^\p{L}\(\p{L}\)$/iu;
+/** `5 en` of `$5 en $`: an amount of dollars, unless an operator or letter makes it a calculation. */
+const isAmount = /^\d[\d.,]*(?![\p{L}\d]|\s*[=+*/^_<>\\\uFFFE])/u;
+
+const isFormulaOf = (content: string): boolean => isFormula.test(content) && !isAmount.test(content);
+
+/** Marks that are told one by one, the longest first: of marks that overlap the first counts. */
+export const inlineMarks: readonly ForeignMark[] = [
+  {
+    rule: 'foreign/embed',
+    severity: 'error',
+    what: 'Een stuk dat een ander programma invoegt',
+    pattern:
+      /!\[\[[^[\]\n]{1,200}\]\]|^[ \t]*-{1,2}8<-{1,2}[^\n]{0,200}|^[ \t]*!include\b[^\n]{0,200}|\{!\s?[^{}\n]{1,200}!\}|\[!INCLUDE[^\n]{0,200}|^[ \t]*(?:include|image|video|toc)::[^\s[\]]{0,200}\[[^\]\n]{0,200}\]/gm,
+    help: 'Wat hier moet staan, komt zo niet in het document. Zet de tekst zelf hier, of een afbeelding op een eigen regel: `![beschrijving](naam.png)`. Een onderdeel van een ander document van het dossier haalt u op met `::section{of=bestand.md#kop}`.',
+  },
+  {
+    rule: 'foreign/abbreviation',
+    what: 'De uitleg van een afkorting met `*[…]:`',
+    pattern: /^[ \t]*\*\[([^[\]\n]{1,80})\]:[ \t]*([^\n]{0,300})/gm,
+    help: ([, name = '', words = '']) =>
+      `Zet haar boven aan het hoofddocument onder \`terms\` (begrippen): \`${shortened(name)}: ${shortened(words)}\`.`,
+  },
+  {
+    rule: 'foreign/contents',
+    what: 'Een opdracht voor een inhoudsopgave',
+    // In `_TOC_` the strokes are emphasis.
+    pattern: new RegExp(
+      `\\[\\[[_${markup}]?toc[_${markup}]?\\]\\]|@?\\[toc\\]|\\{:\\s?toc\\s?\\}|^[ \\t]*\\$\\{toc\\}`,
+      'gim',
+    ),
+    help: 'Haal de regel weg: Akkoord maakt zelf een inhoudsopgave in documenten die er een hebben.',
+  },
+  {
+    rule: 'foreign/template-tag',
+    severity: 'error',
+    what: 'Een opdracht van een websiteprogramma',
+    // `{{< … >}}` is told where values are filled in.
+    pattern: /(?<!\{)\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>|\{#[ \t][^\n]{0,300}?#\}/g,
+    help: 'Wat de opdracht doet, gebeurt hier niet. Zet de tekst zelf hier. Een nieuwe pagina is `::pagebreak`, een kader `:::note`, een waarde uit de gegevens `{{veld}}`.',
+  },
+  {
+    rule: 'foreign/formula',
+    what: 'Een formule tussen dollartekens',
+    pattern: /(?<!\$)\$\$(?!\$)(?=[^$]{0,1000}[^$\s])[^$]{1,1000}\$\$(?!\$)|^[ \t]*\$\$[ \t]*$/gm,
+    help: formulaHelp,
+  },
+  {
+    rule: 'foreign/formula',
+    what: 'Een formule tussen dollartekens',
+    pattern: /(?<![$\p{L}\p{N}])\$(?=[^\s$])([^$\n]{1,200}?)(?<=\S)\$(?![\d$])/gu,
+    honest: ([, content = '']) => !isFormulaOf(content),
+    help: formulaHelp,
+  },
+  {
+    rule: 'foreign/changes',
+    what: 'Een wijziging tussen tekens',
+    pattern: /\{(?:\+\+|--|~~|==|>>)[^\n{}]{0,300}?(?:\+\+|--|~~|==|<<)\}/g,
+    help: 'Schrijf de tekst zoals zij moet worden. Wat er veranderd is, bewaart git; een opmerking die niemand leest, is `<!-- … -->`.',
+    explains: ['markdown/strikethrough'],
+  },
+  {
+    rule: 'foreign/attributes',
+    what: 'Kenmerken tussen accolades',
+    pattern: new RegExp(
+      String.raw`(?<!\{)\{:?[ \t]*${attribute}(?:[ \t]+(?:${attribute}|[a-z][\w-]{0,40})){0,20}[ \t]*\}(?!\})|(?<!\{)\{:[ \t][^{}\n]{0,200}\}|(?<=\S[ \t]{1,4})\{-\}`,
+      'giu',
+    ),
+    help: (_, { node }) =>
+      node.type === 'heading'
+        ? 'Haal de accolades met alles erin weg. Verwijzen naar een kop gaat met zijn woorden: `[](#afspraken)`; nummers komen vanzelf waar zij horen.'
+        : 'Haal de accolades met alles erin weg. Hoe iets eruitziet, staat in de huisstijl; een kader is `:::note`.',
+    explains: ['markdown/image-in-text'],
+  },
+  {
+    rule: 'foreign/role',
+    what: 'Een rol voor code',
+    pattern: new RegExp(
+      `\\{[a-z][\\w:.+-]{0,40}\\}(?=${markup})|(?<![\\p{L}\\p{N}:]):[a-z][\\w:.+-]{0,40}:(?=${markup})`,
+      'giu',
+    ),
+    honest: ({ index, 0: found }, { source }) => source[index + found.length] !== '`',
+    help: 'Schrijf de tekst zonder de naam en zonder accenten (`` ` ``). Een verwijzing is `[tekst](bestand.md#kop)`, een noot `[^naam]`.',
+  },
+  {
+    rule: 'foreign/wiki-link',
+    what: 'Een koppeling tussen dubbele haken',
+    pattern: /\[\[[^[\]\n]{1,200}\]\]/g,
+    honest: ([found]) => /^\[\[\s*(?:\.{2,}|…)?\s*\]\]$/.test(found),
+    help: 'Schrijf `[tekst](bestand.md#kop)` voor een ander document van het dossier en `[tekst](#kop)` voor een kop hier. Moet het nog worden ingevuld, zet het dan als lege sleutel in de gegevens.',
+  },
+  {
+    rule: 'foreign/citation',
+    what: 'Een bronverwijzing met `@`',
+    pattern:
+      /\[(?:[^[\]\n@]{0,120}[\s;])?-?@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}[^[\]\n]{0,120}\]|(?<![\p{L}\p{N}.@/])@(?:fig|tbl|tab|sec|eq|lst|thm)[:-][\p{L}\p{N}_-]{1,60}/gu,
+    help: 'Zet de bron in een voetnoot: `[^bron]` in de zin, en op een eigen regel `[^bron]: auteur, titel, jaar`. Naar een tabel of kop verwijst u met `[tekst](#kop)`.',
+  },
+  {
+    rule: 'foreign/latex',
+    what: 'Een opdracht van LaTeX',
+    pattern: /\\[a-z]{2,30}\*?(?:\[[^\]\n]{0,80}\])?\{[^{}\n]{0,200}\}?|^[ \t]*\\[a-z]{3,30}[ \t]*$/gim,
+    help: ([found]) =>
+      /\\(?:newpage|clearpage|pagebreak)/.test(found)
+        ? 'Een nieuwe pagina is hier `::pagebreak`, op een eigen regel.'
+        : 'Schrijf de tekst zelf, met Markdown: `**vet**`, `*cursief*`, `# kop`, `[^noot]`. Een formule schrijft u met gewone tekens: `×`, `≤`, `²`.',
+  },
+  {
+    rule: 'foreign/emoji-name',
+    what: 'Een emoji met een naam tussen dubbele punten',
+    pattern:
+      /(?<![\p{L}\p{N}:_/-]):(?=[a-z\d_+-]{0,39}[a-z]|[+-]1:|100:)[a-z\d_+-]{1,40}:(?![\p{L}\p{N}:])/gu,
+    help: ([found]) =>
+      `Zeg het in woorden: wie het document laat voorlezen, hoort nu “${found}”. Een emoji staat niet in het lettertype. ${printable}`,
+  },
+  {
+    rule: 'foreign/highlight',
+    what: 'Markeren met `==`',
+    pattern: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=]{1,300}?(?<=[^\s=])==(?![=\p{L}\p{N}])/gu,
+    help: `Maak het vet: \`**woorden**\`. ${printable}`,
+  },
+  {
+    rule: 'foreign/underline',
+    what: 'Onderstrepen met `++`',
+    pattern: /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+]{1,300}?(?<=[^\s+])\+\+(?![+\p{L}\p{N}])/gu,
+    help: `Maak het cursief of vet: \`*woorden*\`. ${printable}`,
+  },
+  {
+    rule: 'foreign/comment',
+    what: 'Een opmerking tussen `%%`',
+    pattern: /(?<![%\p{N}])%%(?!%)[^%]{1,500}%%(?!%)/gu,
+    help: 'Een opmerking die niet in het document komt, schrijft u als `<!-- … -->`.',
+  },
+  {
+    rule: 'foreign/subscript',
+    what: 'Kleine tekst tussen `~`',
+    pattern: /(?<![~/])~(?=[^\s~])([^~\n]{1,100}?)(?<=[^\s~/])~(?!~)/gu,
+    // `~5-~10`, `~5, ~10`: about so many.
+    honest: ({ 0: found, 1: content = '', index, input }) =>
+      !/[\p{L}\p{N}+)\]*%.!?-]$/u.test(content) ||
+      (/^\p{N}/u.test(content) && /^[\p{N}€$]/u.test(input.slice(index + found.length))) ||
+      /^[\d.,]+\s*[-–/]$/.test(content),
+    help: ([, content = '']) => smallHelp(content, subscripts),
+  },
+  {
+    rule: 'foreign/superscript',
+    what: 'Tekst boven de regel tussen `^`',
+    pattern: /(?<![\^[])\^(?=[^\s^])([^\s^[\]]{1,40})\^(?!\^)/gu,
+    honest: ([, content = '']) => !/[\p{L}\p{N}]/u.test(content),
+    help: ([, content = '']) => smallHelp(content, superscripts),
+  },
+  {
+    rule: 'foreign/emphasis',
+    what: 'Opmaak tussen haken of aanhalingstekens',
+    pattern:
+      /\[(b|i|u|s|url|img|quote|size|color|center|list|sub|sup)(?:=[^\]\n]{0,100})?\][^\n]{0,300}?\[\/\1\]|(?<!')'''(?!')[^'\n]{1,200}'''(?!')|\[(?:[^[\]\n]{1,200})\]\[\/\w{1,10}\]/gi,
+    help: 'Schrijf `**vet**` of `*cursief*`; een koppeling is `[tekst](adres)`.',
+    explains: ['markdown/undefined-reference'],
+  },
+];
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+
+function smallHelp(content: string, small: string): string {
+  const digits = /^\d+$/.test(content)
+    ? [...content].map((digit) => small[Number(digit)]).join('')
+    : undefined;
+  return `${digits ? `Typ het kleine cijfer zelf: \`${digits}\`.` : `Zet het gewoon op de regel: \`${shortened(content)}\`.`} ${printable}`;
+}
+
+function formulaHelp([found]: RegExpExecArray): string {
+  const amount = /^\$(\d[\d.,]*)/.exec(found)?.[1];
+  return `Schrijf de formule met gewone tekens: \`E = m × c²\`, \`≤\`, \`½\`.${amount ? ` Zijn het dollars, zet dan een spatie achter het teken: \`$ ${amount}\`.` : ''}`;
+}

@@ -1,0 +1,34 @@
+import type { Heading, Paragraph, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
+
+/** Stands for a character that Markdown took as markup, and for code and HTML. */
+export const markup = '\uFFFF';
+/** Stands for a character of an escape (`\$`) or a reference (`&#36;`): typed to be printed. */
+const escaped = '\uFFFE';
+
+/**
+ * Returns a block as it is written, with only what became text: all else that is not white space is blotted out, so that offsets
+ * count from the start of the block. Marks of quotes that the block stands in are spaces.
+ */
+export function literalSource(node: Paragraph | Heading | TableCell, context: ParseContext): string {
+  const [start] = rangeOf(node);
+  const source = sourceOf(node, context);
+  const parts: string[] = [];
+  let done = 0;
+  const blotUpTo = (offset: number) => {
+    const skipped = source.slice(done, offset).replace(/[\r\n][ \t>]+/g, (found) => found.replace(/>/g, ' '));
+    parts.push(skipped.replace(/\S/g, markup));
+    done = offset;
+  };
+  visit(node, 'text', ({ data }) => {
+    for (const { offset, size, literal } of data?.stretches ?? []) {
+      blotUpTo(offset - start);
+      const written = source.slice(done, done + size);
+      parts.push(literal ? written : written.replace(/\S/g, escaped));
+      done += size;
+    }
+  });
+  blotUpTo(source.length);
+  return parts.join('');
+}

@@ -1,0 +1,40 @@
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import { isBefore } from '../../diagnostic/place.ts';
+import type { ParseContext } from '../parse-context.ts';
+import type { ForeignFind } from './foreign-markup.ts';
+
+const note =
+  'Dit is opmaak van een ander programma. Hier betekent zij niets: zij komt als losse tekens in het document, of valt weg.';
+
+/**
+ * Wraps a report so that findings which markup of other programs explains are not made; `finish` reports that markup, as an error where
+ * it took the place of one.
+ */
+export function reportingForeign(
+  finds: readonly ForeignFind[],
+  context: Pick<ParseContext, 'report' | 'placeAt'>,
+): { readonly report: Report; readonly finish: () => void } {
+  const explaining = finds
+    .filter(({ explains }) => explains.length > 0)
+    .map((find) => ({ find, covers: find.covers.map((range) => context.placeAt(...range)) }));
+  const grave = new Set<ForeignFind>();
+  return {
+    report: (diagnostic) => {
+      const at = diagnostic.place?.start;
+      const cause = explaining.find(
+        ({ find, covers }) =>
+          find.explains.includes(diagnostic.rule) &&
+          covers.some(({ start, end }) => at && !isBefore(at, start) && isBefore(at, end)),
+      );
+      if (!cause) context.report(diagnostic);
+      else if (diagnostic.severity === 'error') grave.add(cause.find);
+    },
+    finish: () => {
+      for (const find of finds) {
+        const { rule, message, help, start, end } = find;
+        const severity = grave.has(find) ? 'error' : find.severity;
+        context.report({ rule, severity, message, note, help, place: context.placeAt(start, end) });
+      }
+    },
+  };
+}
