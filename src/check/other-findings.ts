@@ -27,6 +27,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'letter/no-municipality': 'warning',
   'link/http': 'warning',
   'markdown/empty-item': 'warning',
+  'markdown/layout-tag': 'warning',
   'markdown/run-on-list': 'warning',
   'pdf/not-conforming': 'warning',
   'profile/still-draft': 'info',

@@ -1,13 +1,18 @@
 import type { Html, Nodes } from 'mdast';
 import { commentsIn } from '../model/comments-in.ts';
 import { convertLineBreak, isLineBreak } from './convert-line-break.ts';
-import { type ParseContext, rangeOf } from './parse-context.ts';
+import { layoutTagsIn } from './layout-tags.ts';
+import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
+import { reportLayoutTag } from './report-layout-tag.ts';
 import { shortened } from './shortened.ts';
+import { isAmongWords, isInertTag } from './tree-with-open-layout.ts';
 
 /** Leaves comments out. Refuses all other HTML but a new line in a cell, and what would be lost together with a comment. */
 export function convertHtml(node: Html, context: ParseContext): Nodes[] {
   const rest = withoutComments(node.value);
   if (rest.trim() === '') return [];
+  const dropped = withoutLayout(node, context);
+  if (dropped) return dropped;
   const [start] = rangeOf(node);
   const at = start + rest.search(/\S/);
   const report = (rule: string, offset: number, message: string, help: string): [] => {
@@ -43,6 +48,31 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
     `HTML wordt niet ondersteund: \`${firstTag(rest)}\`.`,
     'Schrijf gewone tekst of Markdown. Bedoelt u het teken `<` zelf, schrijf dan `\\<`.',
   );
+}
+
+/** Leaves a tag of layout out that stands among words. Where one begins or ends a block, the words behind it begin a line. */
+function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
+  const parent = context.parents.at(-1);
+  if (context.mode === 'template' || !parent || !('children' in parent) || !isAmongWords(parent))
+    return undefined;
+  const [tag] = layoutTagsIn(sourceOf(node, context)) ?? [];
+  if (!tag || (tag.isBlock && parent.type === 'heading')) return undefined;
+  if (!isInertTag(node.value) && !isClosing(node, context))
+    reportLayoutTag(tag, nodePlace(node, context), context);
+  return tag.isBlock && isBetweenLines(node, parent.children, context)
+    ? [{ type: 'break', data: { place: nodePlace(node, context) } }]
+    : [];
+}
+
+/** Words stand before and behind it, and no other tag has begun a line between. */
+function isBetweenLines(node: Html, siblings: readonly Nodes[], context: ParseContext): boolean {
+  const isWords = (other: Nodes) =>
+    other.type === 'text' ? other.value.trim() !== '' : other.type !== 'html' && other.type !== 'break';
+  const isBreak = (other: Nodes) =>
+    other.type === 'break' || (other.type === 'html' && layoutTagsIn(sourceOf(other, context))?.[0]?.isBlock);
+  const at = siblings.indexOf(node);
+  const last = siblings.slice(0, at).findLast((other) => isWords(other) || isBreak(other));
+  return last !== undefined && isWords(last) && siblings.slice(at + 1).some(isWords);
 }
 
 /** `</b>` after a `<b>` that was reported in the same sentence says nothing new. */

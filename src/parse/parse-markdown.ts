@@ -17,6 +17,8 @@ import { isTooDeep, pruneDeep } from './nesting.ts';
 import { convertNode } from './node-handlers.ts';
 import type { MarkdownNode, ParseContext } from './parse-context.ts';
 import { pointFinder } from './point-finder.ts';
+import { reportOpenedTags } from './report-layout-tag.ts';
+import { treeWithOpenLayout } from './tree-with-open-layout.ts';
 
 export interface ParseOptions {
   readonly report: Report;
@@ -51,7 +53,11 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   const text = source.text.slice(mark);
   const placeAt = placer(source.file, text, mark, options.placeAt);
   const readable = maskHostileLines(text, placeAt, options.report);
-  const tree = markdownTree(readable);
+  const { tree, opened } =
+    options.directives === 'body'
+      ? treeWithOpenLayout(readable)
+      : { tree: markdownTree(readable), opened: [] };
+  reportOpenedTags(opened, { report: options.report, placeAt });
   pruneDeep(tree, placeAt, options.report);
   const yaml =
     options.directives === 'body' && tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;

@@ -34,9 +34,9 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['de `x` knop'],
   ['een \u0060zacht\u00adstreepje`', '1:5 text/forbidden-character'],
   // HTML
-  ['een <u>woord</u> en </b>', '1:5 markdown/html', '1:21 markdown/html'],
+  ['een <sub>woord</sub> en </sup>', '1:5 markdown/html', '1:25 markdown/html'],
   ['een <br> twee', '1:5 markdown/html'],
-  ['<div>\ntekst\n</div>', '1:1 markdown/html'],
+  ['<ul>\ntekst\n</ul>', '1:1 markdown/html'],
   ['<naam partner>', '1:1 markdown/html'],
   ['<!-- a --> tekst', '1:12 markdown/text-after-comment'],
   ['<!-- a -->\n<!-- b -->'],

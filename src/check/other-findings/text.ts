@@ -61,6 +61,7 @@ export const textFindings = {
   'markdown/image-in-text': 'Een afbeelding midden in de tekst.',
   'markdown/indented-code': 'Tekst die zo ver inspringt dat zij programmacode wordt.',
   'markdown/inline-footnote': 'Een voetnoot die midden in de zin is geschreven.',
+  'markdown/layout-tag': 'HTML die alleen opmaak is: de woorden erin worden afgedrukt, de opmaak niet.',
   'markdown/leftover-break': 'Een losse backslash aan het eind van een alinea.',
   'markdown/leftover-emphasis': 'Sterretjes of liggende streepjes die geen vet of cursief zijn geworden.',
   'markdown/link-title': 'Een titel achter het adres van een koppeling.',

@@ -1,0 +1,64 @@
+/** HTML that only dresses the words that stand in it: these are printed, the dress is not. What carries content of its own is none. */
+
+/** Starts a line of its own where it is read as HTML. */
+interface LayoutTag {
+  readonly isBlock: boolean;
+  /** What to write instead, in Dutch. */
+  readonly help: string;
+}
+
+const away = 'Haal het weg; de woorden blijven staan.';
+const bold = 'Schrijf `**woorden**` voor vet.';
+const italic = 'Schrijf `*woorden*` voor cursief.';
+const box = 'Haal het weg, of schrijf `:::note` erboven en `:::` eronder als het een kader moet zijn.';
+const caption = 'Zet het bijschrift in de afbeelding: `![beschrijving](naam.png "bijschrift")`.';
+const address =
+  'Schrijf `[tekst](adres)`. Naar een kop kan zonder dit al verwezen worden: `[tekst](#de-kop)`.';
+
+/** By name. Left out on purpose: what strikes out, lifts or lowers (`del` `sup`), lists and tables, and all that is not text. */
+const layoutTags: ReadonlyMap<string, LayoutTag> = new Map([
+  ...blocks('p div section article header footer main nav center address', away),
+  ...blocks('aside details summary', box),
+  ...blocks('figure figcaption', caption),
+  ...inlines('span font small big u abbr cite dfn mark nobr wbr bdi time label', away),
+  ...inlines('b strong', bold),
+  ...inlines('i em', italic),
+  ...inlines('a', address),
+]);
+
+function blocks(names: string, help: string): (readonly [string, LayoutTag])[] {
+  return names.split(' ').map((name) => [name, { isBlock: true, help }]);
+}
+
+function inlines(names: string, help: string): (readonly [string, LayoutTag])[] {
+  return names.split(' ').map((name) => [name, { isBlock: false, help }]);
+}
+
+/** One tag on one line; an attribute holds no angle bracket, so that looking for the end of each tag never passes the next. */
+const pattern = /<(\/?)([a-z][a-z0-9]*)(?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<>\r\n])*)?>/gi;
+
+export interface FoundLayoutTag extends LayoutTag {
+  readonly name: string;
+  readonly isClosing: boolean;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the tags of a piece of HTML, or nothing when something else than layout, comments, addresses and words is in it. */
+export function layoutTagsIn(html: string): readonly FoundLayoutTag[] | undefined {
+  const tags: FoundLayoutTag[] = [];
+  let rest = '';
+  let done = 0;
+  for (const { index, 0: typed, 1: slash, 2: name = '' } of html.matchAll(pattern)) {
+    const tag = layoutTags.get(name.toLowerCase());
+    if (!tag) return undefined;
+    const end = index + typed.length;
+    tags.push({ ...tag, name: name.toLowerCase(), isClosing: slash === '/', start: index, end });
+    rest += html.slice(done, index);
+    done = end;
+  }
+  rest += html.slice(done);
+  const words = rest.replace(/<!--[\s\S]*?-->|<(?:https?|mailto):[^<>\s]*>/g, '');
+  return /<[a-z/!?]/i.test(words) ? undefined : tags;
+}

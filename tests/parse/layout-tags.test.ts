@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsed } from './parsed.ts';
+
+/** HTML that only dresses words: what is left of the text, and the findings. */
+const dressed: [markdown: string, outline: string, ...findings: string[]][] = [
+  ['Een <b>vet</b>te kans', 'paragraph\n  text value="Een vette kans"', '1:5 <b>'],
+  ['<a id="doel"></a>\n\nDoel', 'paragraph\n  text value="Doel"', '1:1 <a>'],
+  [
+    '<aside class="note">\nLet **op**.\n</aside>',
+    'paragraph\n  text value="Let "\n  strong\n    text value="op"\n  text value="."',
+    '1:1 <aside>',
+  ],
+  ['<div>\n\nLinks.\n\n</div>', 'paragraph\n  text value="Links."', '1:1 <div>'],
+  [
+    '<p>Een</p>\n<p>twee</p>',
+    'paragraph\n  text value="Een"\n  break\n  text value="twee"',
+    '1:1 <p>',
+    '2:1 <p>',
+  ],
+  [
+    '<p>Een</p><p>twee</p>',
+    'paragraph\n  text value="Een"\n  break\n  text value="twee"',
+    '1:1 <p>',
+    '1:11 <p>',
+  ],
+  [
+    '- een\n  <div>twee</div>',
+    'list\n  listItem\n    paragraph\n      text value="een"\n      break\n      text value="twee"',
+    '2:3 <div>',
+  ],
+  ['> <p>citaat\n> verder</p>', 'quote\n  paragraph\n    text value="citaat verder"', '1:3 <p>'],
+  ['Los </section> einde', 'paragraph\n  text value="Los"\n  break\n  text value="einde"', '1:5 </section>'],
+  ['</section>\n\nTekst', 'paragraph\n  text value="Tekst"', '1:1 </section>'],
+  [
+    '<div>\n<https://a.example>\n</div>',
+    'paragraph\n  link url="https://a.example"\n    text value="https://a.example"',
+    '1:1 <div>',
+  ],
+];
+
+/** HTML that carries something of its own, or holds what does. */
+const refused = [
+  'tot 10<sup>3</sup>',
+  'voor <del>€ 10</del>',
+  '<div>\n<table><tr><td>a</td></tr></table>\n</div>',
+  '<figure><img src="a.png" alt=""></figure>',
+  '<p>Geef `<p>` een naam</p>',
+  '<p>Schrijf \\<p> zo</p>',
+  '<div onclick="a>b">c</div>',
+  '<div>\n<script>a</script>\n</div>',
+  'voor <naam> en <partner x>',
+  '# Kop <p>een</p>',
+];
+
+describe('tags of layout', () => {
+  test.each(dressed)('%j leaves its words, with a warning', (text, outline, ...findings) => {
+    const { diagnostics, rules, outline: made } = parsed(text);
+    expect(made).toBe(outline);
+    expect(
+      diagnostics.map(
+        ({ message }, index) => `${rules[index]?.split(' ')[0]} ${/`(.*?)`/.exec(message)?.[1]}`,
+      ),
+    ).toEqual(findings);
+    expect(new Set(diagnostics.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
+      new Set(['markdown/layout-tag warning']),
+    );
+  });
+
+  test.each(refused)('%j stays an error', (text) => {
+    const errors = parsed(text).diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors[0]?.rule).toBe('markdown/html');
+  });
+
+  test('a template has none: there it is an error', () => {
+    expect(parsed('<div>\ntekst\n</div>', 'template').rules).toEqual(['1:1 markdown/html']);
+  });
+
+  test('words, their order and their places are those of the text without tags', () => {
+    const word = fc.constantFrom('plan', 'school', '**kans**', 'jeugd.', '[plan](#plan)');
+    const tag = fc.constantFrom(
+      '<b>',
+      '</b>',
+      '<span class="x">',
+      '<p>',
+      '</p>',
+      '<div>',
+      '</div>\n',
+      '\n<aside>\n',
+      '\n\n',
+    );
+    const ends = fc.constantFrom(' ', '\n', '\n\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, ends, tag), { minLength: 1, maxLength: 12 }), (parts) => {
+        const { outline, diagnostics } = parsed(parts.flat().join(''));
+        const words = (text: string) => text.match(/plan|school|kans|jeugd/g) ?? [];
+        expect(words(outline.replaceAll('link url="#plan"', ''))).toEqual(
+          parts.flatMap(([typed]) => words(typed.replace('(#plan)', ''))),
+        );
+        expect(outline).not.toMatch(/<x+>/);
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+    );
+  });
+});
