@@ -3,11 +3,16 @@ import { checkString } from './check-string.ts';
 import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
 import { definitionOf } from './definitions.ts';
+import { cutAtFigureLines } from './figure-lines.ts';
 import { reportLineFaults } from './line-faults.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
-/** Keeps a paragraph; one with an image alone becomes a figure, one with comments alone goes. */
+/** Keeps a paragraph; an image alone in it or on a line of it becomes a figure, one with comments alone goes. */
 export function convertParagraph(node: Paragraph, context: ParseContext): Nodes[] {
+  return cutAtFigureLines(node).flatMap((piece) => convertPiece(piece, context));
+}
+
+function convertPiece(node: Paragraph, context: ParseContext): Nodes[] {
   const image = imageAlone(node);
   if (image) return convertFigure(image, context);
   const source = sourceOf(node, context);
@@ -64,6 +69,6 @@ export function refuseImage(node: Nodes, context: ParseContext): [] {
   return refuse(node, context, {
     rule: 'markdown/image-in-text',
     message: 'Een afbeelding kan niet midden in de tekst staan.',
-    help: 'Zet de afbeelding op een eigen regel, met een lege regel ervoor en erna.',
+    help: 'Zet de afbeelding op een eigen regel.',
   });
 }

@@ -1,0 +1,54 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+
+/**
+ * Cuts a paragraph at the lines that hold an image and nothing else: a figure is what its author sees there, whether or not blank lines
+ * stand around it. Returns the paragraph itself when it has none, or one image alone.
+ */
+export function cutAtFigureLines(node: Paragraph): readonly Paragraph[] {
+  const pieces: PhrasingContent[][] = [[]];
+  for (const [index, child] of node.children.entries()) {
+    if (isImage(child) && endsLine(node.children[index - 1]) && beginsLine(node.children[index + 1]))
+      pieces.push([child], []);
+    else pieces.at(-1)?.push(child);
+  }
+  const paragraphs = pieces.map(withoutBreaks).filter((children) => children.length > 0);
+  return paragraphs.length < 2
+    ? [node]
+    : paragraphs.map((children) => ({ ...node, children, ...around(children) }));
+}
+
+function isImage({ type }: PhrasingContent): boolean {
+  return type === 'image' || type === 'imageReference';
+}
+
+/** Nothing stands between the node before an image and the beginning of the line. */
+function endsLine(before: PhrasingContent | undefined): boolean {
+  return (
+    before === undefined ||
+    before.type === 'break' ||
+    (before.type === 'text' && /[\r\n][ \t]*$/.test(before.value))
+  );
+}
+
+/** Nothing stands between an image and the end of the line. */
+function beginsLine(after: PhrasingContent | undefined): boolean {
+  return (
+    after === undefined ||
+    after.type === 'break' ||
+    (after.type === 'text' && /^[ \t]*(?:[\r\n]|$)/.test(after.value))
+  );
+}
+
+/** Without what only led to the next line. */
+function withoutBreaks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const isEmpty = (child: PhrasingContent) =>
+    child.type === 'break' || (child.type === 'text' && child.value.trim() === '');
+  const first = children.findIndex((child) => !isEmpty(child));
+  return first < 0 ? [] : children.slice(first, children.findLastIndex((child) => !isEmpty(child)) + 1);
+}
+
+function around(children: readonly PhrasingContent[]): Pick<Paragraph, 'position'> {
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return start && end ? { position: { start, end } } : {};
+}
