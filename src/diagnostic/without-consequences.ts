@@ -1,11 +1,33 @@
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { isBefore } from './place.ts';
+import { isBefore, type Place } from './place.ts';
+
+/**
+ * What may only seem to be missing when something else was found in the same file, by rule id. Warnings about what does stand there are
+ * true whatever else is wrong, and are never held back.
+ */
+const consequences: readonly { readonly of: RegExp; readonly warnings: RegExp }[] = [
+  {
+    // Data that could not be read are not there for who asks after them or adds them up.
+    of: /^(?:amount|annex|date|dossier|encoding|file|frontmatter|letter|money|period|schema|yaml)\//,
+    warnings: /^(?:budget|data|parties)\/|^money\/(?:near-amount|typed-amount)$/,
+  },
+  {
+    // An address that did not become a link stands in the text.
+    of: /^link\/|^markdown\/broken-link$/,
+    warnings: /^access\/bare-url$/,
+  },
+  {
+    // A block that was never closed swallows the sections behind it; a heading that is none leaves its section out.
+    of: /^(?:directive|encoding|file|frontmatter|limit|section)\/|^markdown\/(?:accidental-list|broken-table|code-name|heading-|html$|indented-code|text-(?:after|in)-|unclosed-|underlined-)/,
+    warnings: /^section\/|^access\/table-header$|^names\/unexplained$|^references\/count$/,
+  },
+];
 
 /**
  * Wraps a report so that it says nothing of what is likely a consequence of an earlier error: "section missing" after a block that
- * was never closed. Held back are warnings in a file that has an error, and errors in a template while something in the dossier
- * could not be read. Markup of other programs (`foreign/…`) looks like a placeholder, a choice or a slip to the rules: what they say of
- * the same characters is held back too.
+ * was never closed, a second finding about the very same text, and errors in a template while something in the dossier could not be read.
+ * Markup of other programs (`foreign/…`) looks like a placeholder, a choice or a slip to the rules: what they say of the same characters is
+ * held back too.
  *
  * @param earlier what was found before, by the stages that read the sources
  * @param templates folder of the templates
@@ -15,27 +37,27 @@ export function withoutConsequences(
   earlier: readonly Diagnostic[],
   templates: string,
 ): Report {
-  const broken = new Set(
-    earlier.filter(({ severity }) => severity === 'error').map(({ place }) => place?.file ?? ''),
-  );
+  const errors = earlier.filter(({ severity }) => severity === 'error');
   const foreign = earlier.filter(({ rule }) => rule.startsWith('foreign/'));
-  if (broken.size === 0 && foreign.length === 0) return report;
+  if (errors.length === 0 && foreign.length === 0) return report;
   return (diagnostic) => {
-    const file = diagnostic.place?.file ?? '';
+    const { severity, rule, place } = diagnostic;
+    const explains = (error: Diagnostic) =>
+      consequences.some(({ of, warnings }) => of.test(error.rule) && warnings.test(rule)) ||
+      (place !== undefined && error.place !== undefined && overlap(error.place, place));
     const follows =
-      diagnostic.severity === 'error'
-        ? file.startsWith(`${templates}/`)
-        : broken.has(file) || foreign.some((markup) => isInside(diagnostic, markup));
+      severity === 'error'
+        ? errors.length > 0 && place?.file.startsWith(`${templates}/`)
+        : errors.some((error) => error.place?.file === place?.file && explains(error)) ||
+          foreign.some((markup) => place && markup.place && isInside(place, markup.place));
     if (!follows) report(diagnostic);
   };
 }
 
-function isInside({ place: inner }: Diagnostic, { place: outer }: Diagnostic): boolean {
-  return (
-    inner?.file === outer?.file &&
-    inner !== undefined &&
-    outer !== undefined &&
-    !isBefore(inner.start, outer.start) &&
-    !isBefore(outer.end, inner.end)
-  );
+function overlap(one: Place, other: Place): boolean {
+  return isBefore(one.start, other.end) && isBefore(other.start, one.end);
+}
+
+function isInside(inner: Place, outer: Place): boolean {
+  return inner.file === outer.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 }

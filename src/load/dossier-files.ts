@@ -5,13 +5,14 @@ import { peekKind } from './peek-kind.ts';
 
 /**
  * Returns the files of a dossier: all Markdown in its folder, which must all be documents. Where only memos say what they are, nothing
- * leans on them, and Markdown without frontmatter beside them is left alone: a memo may lie among texts of another sort.
+ * leans on them, and Markdown beside them that is only text is left alone: a memo may lie among texts of another sort.
  * @throws HostError when a file cannot be read
  */
 export function dossierFiles(folder: string, host: Host): string[] {
   const files = markdownFiles(folder, host);
   const found = files.map((file) => ({ file, kind: peekKind(file, host) }));
   const said = found.filter(({ kind }) => kind !== undefined);
-  const isOfMemos = said.length > 0 && said.every(({ kind = '' }) => kinds[kind]?.place === 'lone');
+  const known = said.flatMap(({ kind = '' }) => kinds[kind] ?? []);
+  const isOfMemos = known.length > 0 && known.every(({ place }) => place === 'lone');
   return isOfMemos ? said.map(({ file }) => file) : files;
 }

@@ -76,7 +76,7 @@ interface Candidate extends Found {
 
 /** A given folder is a dossier when documents lie in it; otherwise those below it that are. */
 function foldersIn(path: string, host: Host): string[] {
-  if (looksLikeDossier(path, host) || hasSheetFolder(path, host)) return [path];
+  if (isDossier(path, host)) return [path];
   const below = dossiersBelow(path, host, limits.folders.most);
   return below.length > 0 || !host.list(path).some(isDocumentName) ? below : [path];
 }
@@ -84,18 +84,23 @@ function foldersIn(path: string, host: Host): string[] {
 function dossiersBelow(path: string, host: Host, depth: number): string[] {
   if (depth === 0) return [];
   return foldersOf(path, host).flatMap((folder) =>
-    looksLikeDossier(folder, host) || hasSheetFolder(folder, host)
-      ? [folder]
-      : dossiersBelow(folder, host, depth - 1),
+    isDossier(folder, host) ? [folder] : dossiersBelow(folder, host, depth - 1),
   );
 }
 
 /** A main document lies there, or a file that may be one with a mistake in it: loading will tell. */
 function looksLikeDossier(folder: string, host: Host): boolean {
-  return documentsOf(folder, host).some((file) => {
-    const kind = peekKind(file, host);
-    return kind !== undefined && mayBeMain(kind);
-  });
+  return kindsIn(folder, host).some(mayBeMain);
+}
+
+/** As above, or a letter or annex that lost its main document. */
+function isDossier(folder: string, host: Host): boolean {
+  const isWhole = (kind: string) => mayBeMain(kind) || kinds[kind]?.place === 'companion';
+  return kindsIn(folder, host).some(isWhole) || hasSheetFolder(folder, host);
+}
+
+function kindsIn(folder: string, host: Host): string[] {
+  return documentsOf(folder, host).flatMap((file) => peekKind(file, host) ?? []);
 }
 
 /** Sheets lie one level down: the main document was lost, or lost its frontmatter. */
@@ -117,20 +122,21 @@ function isLone(kind: string): boolean {
 
 function fileIn(path: string, host: Host): Candidate[] {
   const parts = path.split('/');
-  const kind = peekKind(path, host) ?? '';
+  if (!isDocumentName(parts.at(-1) ?? '')) return [];
+  const kind = peekKind(path, host);
+  const place = kinds[kind ?? '']?.place;
   const own = parts.slice(0, -1).join('/') || '.';
-  if (kinds[kind]?.place === 'main') return [{ folder: own, only: path, isInWhole: true }];
-  if (mayBeMain(kind) && !kinds[kind]) return [{ folder: own }];
+  if (place === 'main') return [{ folder: own, only: path, isInWhole: true }];
+  if (kind !== undefined && !place) return [{ folder: own }];
   for (
     let length = parts.length - 1;
     length >= 0 && parts.length - length <= limits.folders.most + 1;
     length--
   ) {
     const folder = parts.slice(0, length).join('/') || '.';
-    if (looksLikeDossier(folder, host))
-      return [{ folder, only: path, isInWhole: kinds[kind]?.place !== 'part' }];
+    if (looksLikeDossier(folder, host)) return [{ folder, only: path, isInWhole: place !== 'part' }];
   }
-  return [];
+  return place === 'companion' ? [{ folder: own }] : [];
 }
 
 function documentsOf(folder: string, host: Host): string[] {

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import { sectionsSchema } from '../kinds/sections.ts';
 import { limits } from '../model/limits.ts';
 import type { SourceText, Template } from '../model/template.ts';
+import { readMerged } from './merge-conflicts.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readSource } from './read-source.ts';
 import { remembering } from './remembering.ts';
@@ -32,7 +33,7 @@ function readTemplate(kind: string, folder: string, host: Host, report: Report):
     });
     return undefined;
   }
-  const main = readSource(mainFile, limits.template.most, host, report);
+  const main = readTemplateText(mainFile, host, report);
   const shared = readPartials(`${host.templates}/partials`, host, report);
   const own = readPartials(`${folder}/partials`, host, report);
   const sections = readSections(`${folder}/sections.yaml`, host, report);
@@ -40,11 +41,16 @@ function readTemplate(kind: string, folder: string, host: Host, report: Report):
   return { kind, main, partials: new Map([...shared, ...own]), ...sections };
 }
 
+function readTemplateText(file: string, host: Host, report: Report): SourceText | undefined {
+  const found = readSource(file, limits.template.most, host, report);
+  return found && readMerged(found, report).source;
+}
+
 function readPartials(folder: string, host: Host, report: Report): Map<string, SourceText> {
   const partials = new Map<string, SourceText>();
   if (host.inspect(folder).kind !== 'folder') return partials;
   for (const name of host.list(folder).filter((entry) => entry.endsWith(ending))) {
-    const source = readSource(`${folder}/${name}`, limits.template.most, host, report);
+    const source = readTemplateText(`${folder}/${name}`, host, report);
     if (source) partials.set(name.slice(0, -ending.length), source);
   }
   return partials;

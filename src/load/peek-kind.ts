@@ -1,15 +1,34 @@
 import type { Host } from '../host/host.ts';
 import { limits } from '../model/limits.ts';
+import { brokenOpening, isFence } from './frontmatter-opening.ts';
 
 /**
- * Returns what a file calls its kind, without judging it: empty when it has frontmatter but no `kind`, undefined without
- * frontmatter. Loading reads it again and reports.
+ * Returns what a file calls its kind, without judging it: empty when it has a block with data that does not say so, undefined when it is
+ * only text. A block that is broken (see `brokenOpening`) counts, and so does an empty file or a text that only a document of ours can be:
+ * what looks like a document must be loaded, which reads it again and reports.
  */
 export function peekKind(file: string, host: Host): string | undefined {
   const { kind, size } = host.inspect(file);
   if (kind !== 'file') return undefined;
   if (size > limits.text.most) return '';
-  const start = new TextDecoder().decode(host.read(file).subarray(0, 65_536));
-  if (!/^---[ \t]*\r?\n/.test(start)) return undefined;
-  return /^kind[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(start)?.[1] ?? '';
+  const start = textOf(host.read(file).subarray(0, 65_536));
+  if (isFence(start.split(/\r\n|\r|\n/, 1)[0] ?? ''))
+    return /^kind[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(start)?.[1] ?? '';
+  return brokenOpening(start)?.kind ?? (hasLostBlock(start, file) ? '' : undefined);
+}
+
+/** Text as Windows may have saved it: UTF-16 is refused later, but it must not make a document unseen. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first === 0x2d && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x2d);
+  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+
+/** The whole block is gone, and what is left still says that this is no text of another sort. */
+function hasLostBlock(text: string, file: string): boolean {
+  const isOfAgreement = /(?:^|\/)(?:akkoord|convenant)\.md$/i.test(file);
+  const isOfAgenda = /(?:^|\/)agenda\.md$/i.test(file) && text.trim() === '';
+  const written = text.replace(/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1/gm, '');
+  return isOfAgreement || isOfAgenda || /^::(?:budget|partners|section)\b|^<!--\s*toestaan\s/m.test(written);
 }

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { limits } from '../model/limits.ts';
 import { pointFinder } from '../parse/point-finder.ts';
+import { readMerged } from './merge-conflicts.ts';
 import { readData } from './read-data.ts';
 import { readSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
@@ -15,10 +16,12 @@ export function readDataFile<T>(
   host: Host,
   report: Report,
 ): { readonly data: T; readonly written: WrittenMap } | undefined {
-  const source = readSource(file, limits.data.most, host, report);
-  if (!source) return undefined;
+  const found = readSource(file, limits.data.most, host, report);
+  if (!found) return undefined;
+  const { source, beside } = readMerged(found, report);
+  const hear = beside(report);
   const whole = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const written = readYaml({ file, text: source.text, pointAt: pointFinder(source.text), whole }, report);
-  const read = written && readData(written, schema, { elsewhere: [], needed: [] }, report);
+  const written = readYaml({ file, text: source.text, pointAt: pointFinder(source.text), whole }, hear);
+  const read = written && readData(written, schema, { elsewhere: [], needed: [] }, hear);
   return read && read.refused.size === 0 ? { data: read.data, written } : undefined;
 }

@@ -9,6 +9,7 @@ import { idFrom } from '../model/id-from.ts';
 import { limits } from '../model/limits.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { imageGuard } from '../parse/image-guard.ts';
+import { readMerged } from './merge-conflicts.ts';
 import { nearest } from './nearest.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -41,11 +42,14 @@ export function readDocument(
 function readAnew(file: string, folder: string, host: Host, report: Report): ReadDocument | undefined {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   reportName(id, file, report);
-  const source = readSource(file, limits.text.most, host, report);
-  const read = source && readFrontmatter(source, report, imageGuard(folder, host, report));
-  if (!source || !read?.written) return undefined;
+  const found = readSource(file, limits.text.most, host, report);
+  if (!found) return undefined;
+  const { source, beside } = readMerged(found, report);
+  const hear = beside(report);
+  const read = readFrontmatter(source, hear, imageGuard(folder, host, hear));
+  if (!read?.written) return undefined;
   const { written, body, allowances, comments, cuts } = read;
-  const typed = typedData(written, report);
+  const typed = typedData(written, hear);
   if (!typed) return undefined;
   const { kind, data, refused } = typed;
   const document: LoadedDocument = {

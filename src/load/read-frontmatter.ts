@@ -10,6 +10,7 @@ import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { pointFinder } from '../parse/point-finder.ts';
+import { brokenOpening, type FenceFault, isFence, isNearlyFence } from './frontmatter-opening.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import type { WrittenMap } from './written.ts';
 
@@ -72,46 +73,43 @@ const yamlAt = rememberingTexts((key): YamlText => {
 }, 256);
 const writtenIn = rememberingObjects(readYaml);
 
-interface FenceFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
-  readonly line: number;
-}
-
 /** Says what is wrong with the two lines of dashes around the frontmatter. Without them the keys would be printed as text. */
 function fenceFault(text: string): FenceFault | undefined {
   const lines = text.split(/\r?\n/);
-  const isFence = (line: string) => /^---[ \t]*$/.test(line);
-  if (isFence(lines[0] ?? '')) {
-    const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
-    // Before parsing: a megabyte between the dashes costs seconds.
-    if (closing > 0 && lines.slice(1, closing).join('\n').length > limits.frontmatter.most) {
-      return {
-        rule: 'frontmatter/too-large',
-        message: `Het blok met gegevens heeft meer dan ${printLimit(limits.frontmatter)}.`,
-        help: 'Zet lopende tekst onder het blok, niet erin.',
+  if (!isFence(lines[0] ?? '')) {
+    return (
+      brokenOpening(text)?.fault ?? {
+        rule: 'frontmatter/missing',
+        message: 'Dit bestand heeft geen blok met gegevens.',
+        help: 'Begin met een regel `---`, dan `kind:`, `title:` en de andere sleutels, en weer een regel `---`. Een toelichting hoort in `README.md`.',
         line: 1,
-      };
-    }
-    if (closing > 0) return undefined;
+      }
+    );
+  }
+  const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
+  const nearly = lines.findIndex((line, index) => index > 0 && /^\S/.test(line) && isNearlyFence(line));
+  if (nearly > 0 && (closing < 0 || nearly < closing)) {
     return {
       rule: 'frontmatter/unclosed',
-      message: 'Het blok met gegevens dat hier begint, wordt nergens gesloten.',
-      help: 'Zet onder de laatste sleutel een regel met precies drie streepjes: `---`.',
+      message: 'Deze regel sluit het blok met gegevens niet: er staan niet precies drie streepjes.',
+      help: 'Vervang de regel door `---`: drie gewone streepjes en verder niets.',
+      line: nearly + 1,
+    };
+  }
+  // Before parsing: a megabyte between the dashes costs seconds.
+  if (closing > 0 && lines.slice(1, closing).join('\n').length > limits.frontmatter.most) {
+    return {
+      rule: 'frontmatter/too-large',
+      message: `Het blok met gegevens heeft meer dan ${printLimit(limits.frontmatter)}.`,
+      help: 'Zet lopende tekst onder het blok, niet erin.',
       line: 1,
     };
   }
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const late = first >= 0 && /^\s*-{3,}\s*$/.test(lines[first] ?? '');
+  if (closing > 0) return undefined;
   return {
-    rule: late ? 'frontmatter/not-first' : 'frontmatter/missing',
-    message: late
-      ? 'Het blok met gegevens begint niet met precies drie streepjes op de eerste regel.'
-      : 'Dit bestand heeft geen blok met gegevens.',
-    help: late
-      ? 'Haal weg wat boven of voor de streepjes staat.'
-      : 'Begin met een regel `---`, dan `kind:`, `title:` en de andere sleutels, en weer een regel `---`. Een toelichting hoort in `README.md`.',
-    line: late ? first + 1 : 1,
+    rule: 'frontmatter/unclosed',
+    message: 'Het blok met gegevens dat hier begint, wordt nergens gesloten.',
+    help: 'Zet onder de laatste sleutel een regel met precies drie streepjes: `---`.',
+    line: 1,
   };
 }

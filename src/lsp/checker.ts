@@ -109,7 +109,8 @@ export class Checker {
       for (const other of files) if (this.#folders.get(other) === folder) this.#changed.add(other);
     }
     for (const file of files) {
-      const folder = this.#context.pipeline.dossierAround(file, host);
+      // Who wipes out the first lines of a document must hear what is wrong, not see its findings go.
+      const folder = this.#context.pipeline.dossierAround(file, host) ?? this.#folders.get(file);
       if (this.#folders.has(file) && this.#folders.get(file) !== folder) this.#changed.add(file);
       this.#folders.set(file, folder);
     }

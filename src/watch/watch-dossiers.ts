@@ -12,6 +12,8 @@ const longest = 300;
 /** A dossier that is watched. */
 export interface WatchedDossier {
   readonly folder: string;
+  /** The one document of it that was asked for. */
+  readonly only?: string;
 }
 
 export interface WatchDossiersRequest<D extends WatchedDossier>
@@ -39,13 +41,14 @@ export function watchDossiers<D extends WatchedDossier>(
     ...dossiers().map(({ folder }) => folder),
     ...(host.inspect(host.templates).kind === 'folder' ? [host.templates] : []),
   ]);
+  let known: readonly D[] = [];
   const batches = new Batches({
     quiet,
     longest,
     isHalfWritten: (changed) => isHalfWritten(changed, host),
     take: (changed) => {
-      const all = orNone(dossiers);
-      return take(touchedBy(changed, all, real), all);
+      known = orNone(() => withDamaged(dossiers(), known, host));
+      return take(touchedBy(changed, known, real), known);
     },
   });
   const watching = watchFiles({
@@ -65,6 +68,19 @@ export function watchDossiers<D extends WatchedDossier>(
       await batches.close();
     },
   };
+}
+
+/**
+ * Adds dossiers that were there before and can no longer be told from other text, as when someone wipes out the first lines of one: who
+ * follows it must hear what is wrong, not see it go. Those of which no Markdown is left are gone.
+ */
+function withDamaged<D extends WatchedDossier>(found: readonly D[], before: readonly D[], host: Host): D[] {
+  const isThere = ({ folder, only }: D) =>
+    only === undefined
+      ? host.inspect(folder).kind === 'folder' && host.list(folder).some((name) => /\.md$/i.test(name))
+      : host.inspect(only).kind === 'file';
+  const isFound = ({ folder }: D) => found.some((each) => each.folder === folder);
+  return [...found, ...before.filter((each) => !isFound(each) && isThere(each))];
 }
 
 /** What was asked for may go away while it is watched, and come back. */

@@ -3,32 +3,60 @@ import type { Diagnostic, Severity } from '../../src/diagnostic/diagnostic.ts';
 import { pointPlace } from '../../src/diagnostic/place.ts';
 import { withoutConsequences } from '../../src/diagnostic/without-consequences.ts';
 
-const found = (severity: Severity, file: string): Diagnostic => ({
-  rule: 'x/y',
-  severity,
-  message: 'm',
+const found = (severity: Severity, rule: string, file: string): Diagnostic => ({
+  ...{ rule, severity, message: 'm' },
   place: pointPlace(file, 1, 1),
 });
 const later = [
-  found('warning', 'd/a.md'),
-  found('error', 'd/a.md'),
-  found('warning', 'd/b.md'),
-  found('error', 't/x.hbs'),
+  found('warning', 'section/missing', 'd/a.md'),
+  found('warning', 'data/unfilled', 'd/a.md'),
+  found('warning', 'text/placeholder', 'd/a.md'),
+  found('error', 'reference/unknown-heading', 'd/a.md'),
+  found('warning', 'section/missing', 'd/b.md'),
+  found('error', 'template/unknown-field', 't/x.hbs'),
 ];
 
-function kept(earlier: Diagnostic[]): string[] {
+/** What is held back of all that after findings in `d/a.md`. */
+function held(...earlier: Diagnostic[]): string[] {
   const heard: Diagnostic[] = [];
   const report = withoutConsequences((diagnostic) => heard.push(diagnostic), earlier, 't');
   later.forEach(report);
-  return heard.map(({ severity, place }) => `${severity} ${place?.file}`);
+  return later.filter((each) => !heard.includes(each)).map(({ rule, place }) => `${rule} ${place?.file}`);
 }
 
-test('after an error in a file, warnings about that file and errors in templates are held back', () => {
-  expect(kept([found('error', 'd/a.md')])).toEqual(['error d/a.md', 'warning d/b.md']);
+test('a block that was never closed explains a section that is missing in that file', () => {
+  expect(held(found('error', 'directive/unclosed', 'd/a.md'))).toEqual([
+    'section/missing d/a.md',
+    'template/unknown-field t/x.hbs',
+  ]);
+});
+
+test('data that cannot be read explain data that are not there', () => {
+  expect(held(found('error', 'schema/unknown-key', 'd/a.md'))).toEqual([
+    'data/unfilled d/a.md',
+    'template/unknown-field t/x.hbs',
+  ]);
+});
+
+test('an address that is wrong explains nothing that is missing', () => {
+  expect(held(found('error', 'link/space', 'd/a.md'))).toEqual(['template/unknown-field t/x.hbs']);
+});
+
+test('a second finding about the same text says nothing new', () => {
+  const at = (rule: string, severity: Severity, start: number, end: number): Diagnostic => ({
+    ...{ rule, severity, message: 'm' },
+    place: { file: 'd/a.md', start: { line: 3, column: start }, end: { line: 3, column: end } },
+  });
+  const heard: string[] = [];
+  const error = at('link/space', 'error', 5, 20);
+  const report = withoutConsequences(({ rule }) => heard.push(rule), [error], 't');
+  report(at('access/bare-url', 'warning', 8, 18));
+  report(at('text/placeholder', 'warning', 20, 25));
+  expect(heard).toEqual(['text/placeholder']);
 });
 
 test('after a warning nothing is held back', () => {
-  expect(kept([found('warning', 'd/a.md')])).toHaveLength(later.length);
+  expect(held(found('warning', 'directive/unclosed', 'd/a.md'))).toEqual([]);
 });
 
 test('what rules say of the characters that are markup of another program is held back, and no more', () => {

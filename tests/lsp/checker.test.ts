@@ -17,7 +17,7 @@ function checking() {
   let during = () => {};
   const checker = new Checker({
     pipeline: {
-      dossierAround: () => 'stad',
+      dossierAround: () => (text === 'only text' ? undefined : 'stad'),
       inspect: async (): Promise<Inspection> => {
         const seen = text;
         checked.push(seen);
@@ -64,4 +64,19 @@ test('what was found of a text that changed meanwhile is not told', async () => 
   expect([checked, told]).toEqual([['one'], []]);
   await checker.settled();
   expect([checked, told]).toEqual([['one', 'two'], ['two']]);
+});
+
+test('a document that can no longer be told from other text is still checked, as long as it is open', async () => {
+  const { checker, type, checked, told } = checking();
+  type('only text');
+  await checker.settled();
+  expect(checked).toEqual([]);
+  for (const text of ['a document', 'only text']) {
+    type(text);
+    await checker.settled();
+  }
+  expect([checked, told]).toEqual([
+    ['a document', 'only text'],
+    ['a document', 'only text'],
+  ]);
 });

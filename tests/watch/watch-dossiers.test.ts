@@ -26,6 +26,7 @@ afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
 /** Watches the folder with two dossiers; `next` waits for the batch after those that were waited for. */
 async function watching({ poll = false }: { poll?: boolean } = {}) {
   const batches: { touched: readonly string[]; text: string }[] = [];
+  let all: readonly string[] = [];
   let waited = 0;
   let heard = () => {};
   const host = { ...nodeHost(root), templates: 'templates' };
@@ -33,12 +34,16 @@ async function watching({ poll = false }: { poll?: boolean } = {}) {
   const watcher = watchDossiers(
     {
       paths: ['.'],
-      dossiers: () => [{ folder: 'dorp' }, { folder: 'stad' }],
+      dossiers: () =>
+        ['dorp', 'stad']
+          .filter((folder) => !/^(?:kwijt|\(weg\))$/.test(read(`${root}/${folder}/agenda.md`)))
+          .map((folder) => ({ folder })),
       out: 'out',
       poll,
       polling: () => expect.fail('polling'),
       failed: (error) => expect.fail(String(error)),
-      take: async (touched) => {
+      take: async (touched, found) => {
+        all = found.map(({ folder }) => folder);
         batches.push({ touched: touched.map(({ folder }) => folder), text: read(`${root}/stad/agenda.md`) });
         heard();
       },
@@ -52,7 +57,7 @@ async function watching({ poll = false }: { poll?: boolean } = {}) {
     return batches[waited++];
   };
   expect(await next()).toEqual({ touched: ['dorp', 'stad'], text: 'een' });
-  return { next, batches };
+  return { next, batches, known: () => all };
 }
 
 /** As editors do: beside it, then over it. */
@@ -111,6 +116,18 @@ describe('saves in a real folder', { retry: 3 }, () => {
     expect((await next())?.touched).toEqual(['dorp']);
     fs.renameSync(`${root}/stad/bladen/blad.md`, `${root}/stad/bladen/ander.md`);
     expect((await next())?.touched).toEqual(['stad']);
+  });
+
+  test('a dossier that can no longer be told from other text stays; one whose files are gone does not', async () => {
+    const { next, known } = await watching();
+    fs.writeFileSync(`${root}/stad/agenda.md`, 'kwijt');
+    expect(await next()).toEqual({ touched: ['stad'], text: 'kwijt' });
+    expect(known()).toEqual(['dorp', 'stad']);
+    fs.writeFileSync(`${root}/stad/agenda.md`, 'terug');
+    expect((await next())?.touched).toEqual(['stad']);
+    fs.rmSync(`${root}/stad`, { recursive: true });
+    await next();
+    expect(known()).toEqual(['dorp']);
   });
 
   test('a template touches every dossier', async () => {
