@@ -1,4 +1,5 @@
 import { findPlaceholders, isPlaceholder } from '../model/placeholder.ts';
+import { trimEndOf } from '../model/trim-end-of.ts';
 
 /** What people type when something must be typed. */
 const fillers =
@@ -6,7 +7,7 @@ const fillers =
 
 /** Says whether a text gives no reason: empty, still to be filled in, or only a filler. */
 export function isNoReason(text: string): boolean {
-  const bare = text.trim().replace(/[.!\s]+$/, '');
+  const bare = trimEndOf(text.trim(), /[.!\s]/);
   return (
     !/\p{L}{2}/u.test(bare) || fillers.test(bare) || isPlaceholder(text) || findPlaceholders(text).length > 0
   );

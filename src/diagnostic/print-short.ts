@@ -12,7 +12,7 @@ export function printShort({ diagnostics }: Findings, { source }: Pick<PrinterOp
   return diagnostics
     .map(({ place, severity, rule, message }) => {
       const start = place ? `${placeText(place)}: ` : '';
-      const sentence = visibleProse(message.replace(/\s*\n\s*/g, ' '));
+      const sentence = visibleProse(message.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)));
       return `${start}${severityWords[severity]} ${rule} ${sentence}\n`;
     })
     .join('');

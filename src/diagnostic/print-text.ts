@@ -27,9 +27,9 @@ const styles = {
 export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const paint = (style: Style, text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
-  const { lineOf, placeText } = sourceLines(options.source);
+  const { measured, placeText } = sourceLines(options.source);
   const excerpt = (place: Place, style: Style): string[] => {
-    const line = lineOf(place);
+    const line = measured(place);
     if (line === undefined) return [];
     const found = sourceExcerpt(line, place, options.width ?? 100);
     const number = String(place.start.line);

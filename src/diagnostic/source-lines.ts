@@ -1,3 +1,4 @@
+import { charactersBefore, type MeasuredLine, measuredLine } from './measured-line.ts';
 import type { Place } from './place.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -5,6 +6,8 @@ import { visibleText } from './visible-text.ts';
 export interface SourceLines {
   /** The first line of a place, without its end; nothing when it cannot be had. */
   readonly lineOf: (place: Place) => string | undefined;
+  /** The same, measured. */
+  readonly measured: (place: Place) => MeasuredLine | undefined;
   /** `file:line:column`, the column in code points: characters, as people count. */
   readonly placeText: (place: Place) => string;
 }
@@ -17,12 +20,21 @@ export function sourceLines(source: (file: string) => string | undefined): Sourc
     known.set(file, lines);
     return lines[start.line - 1];
   };
+  const lines = new Map<string, MeasuredLine>();
+  const measured = (place: Place): MeasuredLine | undefined => {
+    const text = lineOf(place);
+    if (text === undefined) return undefined;
+    const line = lines.get(text) ?? measuredLine(text);
+    lines.set(text, line);
+    return line;
+  };
   const placeText = (place: Place): string => {
     const { file, start } = place;
+    const line = measured(place);
+    const before = Math.min(start.column - 1, line?.text.length ?? 0);
     // Past the end of the line every column is one further.
-    const before = lineOf(place)?.slice(0, start.column - 1);
-    const column = before === undefined ? start.column : start.column - before.length + [...before].length;
+    const column = line ? start.column - before + charactersBefore(line, before) : start.column;
     return visibleText(`${file}:${start.line}:${column}`);
   };
-  return { lineOf, placeText };
+  return { lineOf, measured, placeText };
 }

@@ -64,7 +64,7 @@ function mention(line: string, column: number, number: number): BodyCursor | und
 }
 
 function link(line: string, column: number, number: number): BodyCursor | undefined {
-  for (const match of line.matchAll(/\[[^\]]*\]\(([^()\s]*)/g)) {
+  for (const match of line.matchAll(/\[[^[\]]*\]\(([^()\s]*)/g)) {
     const to = match.index + match[0].length;
     const from = to - (match[1] ?? '').length;
     if (column < match.index || column > to) continue;
@@ -123,10 +123,9 @@ function attributeAt(
 }
 
 function heading(line: string, column: number, number: number): BodyCursor | undefined {
-  const match = /^(#{1,6} +)(.*?)\s*$/.exec(line);
-  if (!match) return undefined;
-  const from = (match[1] ?? '').length;
-  const to = from + (match[2] ?? '').length;
+  const from = /^#{1,6} +/.exec(line)?.[0].length;
+  if (from === undefined) return undefined;
+  const to = Math.max(from, line.trimEnd().length);
   return { in: 'heading', ...part(line, from, to, clamp(column, from, to), number) };
 }
 

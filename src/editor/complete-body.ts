@@ -144,7 +144,7 @@ function headings({ stretch }: CursorIn<'heading'>, situation: Situation): Compl
   const lines = situation.text.split(/\r?\n/);
   const there = new Set(
     lines.flatMap((line, index) =>
-      index + 1 === stretch.line ? [] : (/^#+ +(.*?)\s*$/.exec(line)?.[1] ?? []),
+      index + 1 === stretch.line ? [] : (/^#+ (.*)$/s.exec(line)?.[1]?.trim() ?? []),
     ),
   );
   return sections

@@ -45,7 +45,8 @@ export function frontmatterCursor({ text, point }: Situation, root: Shape): Fron
   if (line && isInValue(line, point.column, shapeAt(root, line.path)))
     return valueCursor(line, whole, point.column, shapeAt(root, line.path));
   const path = reader.pathAt(before);
-  const start = before.length - (/[^\s-]\S*$/.exec(before)?.[0].length ?? 0);
+  const word = before.split(/\s/).at(-1) ?? '';
+  const start = before.length - word.replace(/^-+/, '').length;
   const shape = shapeAt(root, path);
   const to = line?.key === undefined ? whole.trimEnd().length + 1 : line.column + line.key.length;
   const stretch = { line: point.line, from: start + 1, to: Math.max(to, point.column) };

@@ -48,8 +48,7 @@ export class FrontmatterReader {
     this.#textBelow = undefined;
     const { column, isItem } = this.#dashes(text, indent);
     const rest = text.slice(column - 1);
-    const [, quote = '', typed = '', between = '', behind = ''] =
-      /^(["']?)([^\s:#"'[\]{},&*!|>%@`][^:#"']*?)\1(\s*:)(?=\s|$)(.*)$/.exec(rest) ?? [];
+    const { quote, typed, between, behind } = keyOf(rest);
     if (typed === '') {
       const value = withoutComment(rest);
       return isItem ? { line, path: this.#path(), column, value, valueColumn: column } : undefined;
@@ -117,6 +116,22 @@ export function frontmatterLines(lines: readonly string[]): FrontmatterLine[] {
   return found;
 }
 
+/**
+ * Takes a line apart from where a key may begin: its quote, the key, what stands from there up to and with the colon, and what is behind that. All are
+ * empty when there is no key. Each part is matched by itself: in one pattern the spaces before a colon would be tried in every division.
+ */
+function keyOf(rest: string): { quote: string; typed: string; between: string; behind: string } {
+  const [whole = '', quote = '', name = ''] = /^(["']?)([^\s:#"'[\]{},&*!|>%@`][^:#"']*)/.exec(rest) ?? [];
+  const typed = quote ? name : name.trimEnd();
+  const after = rest.slice(whole.length);
+  const [, spaces, behind] =
+    ((quote ? after.startsWith(quote) : true) && /^(\s*):(?=\s|$)(.*)$/s.exec(after.slice(quote.length))) ||
+    [];
+  if (spaces === undefined || behind === undefined) return { quote: '', typed: '', between: '', behind: '' };
+  return { quote, typed, between: `${name.slice(typed.length)}${spaces}:`, behind };
+}
+
 function withoutComment(text: string): string {
-  return text.replace(/(^|\s)#.*$/, '').trim();
+  const hash = text.startsWith('#') ? 0 : text.search(/\s#/);
+  return (hash < 0 ? text : text.slice(0, hash)).trim();
 }

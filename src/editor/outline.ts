@@ -17,8 +17,9 @@ export function outline(text: string): readonly OutlineEntry[] {
   const keys = frontmatterLines(lines).filter(({ path }) => path.length === 1);
   const start = range ? range.last + 1 : 1;
   const headings = lines.flatMap((line, index) => {
-    const match = index + 1 < start ? null : /^(#{1,6}) +(.+?)\s*$/.exec(line);
-    return match ? [{ depth: match[1]?.length ?? 1, name: match[2] ?? '', line: index + 1 }] : [];
+    const [, marks = '', rest = ''] = (index + 1 >= start && /^(#{1,6}) (.*)$/s.exec(line)) || [];
+    const name = rest.trim();
+    return name === '' ? [] : [{ depth: marks.length, name, line: index + 1 }];
   });
   return [
     ...keys.map((key, index) => keyEntry(key, keys[index + 1]?.line ?? start)),
@@ -36,16 +37,24 @@ interface FlatHeading {
   readonly line: number;
 }
 
+/** Puts each heading below the nearest one above it that is less deep; `last` is the last line of the text. Looks at each heading once. */
 function nested(headings: readonly FlatHeading[], last: number): OutlineEntry[] {
-  const [first, ...others] = headings;
-  if (!first) return [];
-  const end = others.findIndex(({ depth }) => depth <= first.depth);
-  const below = end < 0 ? others : others.slice(0, end);
-  const after = end < 0 ? [] : others.slice(end);
-  const until = (after[0]?.line ?? last + 1) - 1;
-  const { name, line } = first;
-  return [
-    { name, sort: 'heading', line, last: until, children: nested(below, until) },
-    ...nested(after, last),
-  ];
+  const top: OpenEntry[] = [];
+  const open: { readonly depth: number; readonly entry: OpenEntry }[] = [];
+  for (const { depth, name, line } of headings) {
+    for (let inner = open.at(-1); inner && inner.depth >= depth; inner = open.at(-1)) {
+      inner.entry.last = line - 1;
+      open.pop();
+    }
+    const entry: OpenEntry = { name, sort: 'heading', line, last, children: [] };
+    (open.at(-1)?.entry.children ?? top).push(entry);
+    open.push({ depth, entry });
+  }
+  return top;
+}
+
+/** A heading of which the end is not known yet. */
+interface OpenEntry extends OutlineEntry {
+  last: number;
+  readonly children: OpenEntry[];
 }

@@ -1,9 +1,11 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
+import { limits } from '../model/limits.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
+import { shortened } from '../parse/shortened.ts';
 import type { Written, WrittenMap } from './written.ts';
 
 /** What converting a node needs besides the node. */
@@ -99,9 +101,20 @@ function convertItem(node: Node, context: YamlContext): Written[] {
 
 function textOf(node: Scalar, context: YamlContext): string {
   const text = String(node.value ?? '')
-    .replace(/\s*[\t\r\n]\s*/g, ' ')
+    .replace(/\s+/g, (space) => (/[\t\r\n]/.test(space) ? ' ' : space))
     .normalize('NFC')
     .trim();
+  if (text.length > limits.value.most) {
+    context.report({
+      rule: 'limit/value',
+      severity: 'error',
+      message: `Deze waarde heeft ${text.length} tekens; het mogen er ${limits.value.most} zijn.`,
+      help: 'Maak haar korter. Lopende tekst hoort onder het blok met gegevens.',
+      place: placeOf(node, context),
+    });
+    // Nobody is to work on the rest.
+    return shortened(text, limits.value.most);
+  }
   const isEscaped =
     node.type === 'QUOTE_DOUBLE' && context.text.slice(...rangeOf(node, context.text)).includes('\\');
   if (isEscaped && (forbiddenCharacters(text, 'body').length > 0 || /\p{Cs}/u.test(text))) {

@@ -73,6 +73,8 @@ export const limits = {
     unit: 'tekens',
     finding: 'frontmatter/too-large',
   },
+  /** Longer is running text, which has its place below the data; a title of 60,000 characters takes the layout minutes. */
+  value: { of: 'één waarde in de gegevens', most: 5_000, unit: 'tekens', finding: 'limit/value' },
   values: {
     of: 'de sleutels en waarden in de gegevens samen',
     most: 5_000,

@@ -60,7 +60,8 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
       help: 'Haal de spaties en tabs aan het begin van de regels weg. Is het echt code, zet er dan regels met ``` omheen.',
     };
   if (context.mode === 'template') return inTemplate;
-  const last = /[^\r\n]*$/.exec(source)?.[0].replace(/^[ \t>]*/, '') ?? '';
+  const lastStart = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1;
+  const last = source.slice(lastStart).replace(/^[ \t>]*/, '');
   if (!/[\r\n]/.test(source) || !last.startsWith(fence) || /[^`~\s]/.test(last))
     return {
       rule: 'markdown/unclosed-code',

@@ -53,7 +53,7 @@ const faults: readonly LineFault[] = [
   },
   {
     rule: 'directive/malformed',
-    pattern: /^(:+)\s*([a-z][\w-]*)?(.*)$/i,
+    pattern: /^(:+)\s*([a-z][\w-]*)?(.*)$/is,
     describe: ([line, colons, name, rest], mode) =>
       describeDirective(line, colons ?? '', name ?? '', rest ?? '', mode),
   },

@@ -108,10 +108,11 @@ function frontmatterOf(yaml: Yaml, text: string, mark: number): NonNullable<Pars
   const { start, end } = yaml.position ?? {};
   const block = text.slice(start?.offset, end?.offset);
   const first = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(block)?.[0].length ?? 0;
-  const last = block.slice(first).search(/(?:\r\n|\r|\n)?[^\r\n]*$/);
+  const lineEnd = Math.max(block.lastIndexOf('\n'), block.lastIndexOf('\r'));
+  const last = block.startsWith('\r\n', lineEnd - 1) ? lineEnd - 1 : lineEnd;
   const offset = (start?.offset ?? 0) + first;
   return {
-    text: block.slice(first, first + last),
+    text: block.slice(first, last),
     start: { line: (start?.line ?? 1) + 1, column: 1, offset: offset + mark },
   };
 }

@@ -6,7 +6,8 @@ import type { LoadedDocument } from '../model/dossier.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
-import { headingTargets, matchSlug, type Target } from './heading-targets.ts';
+import { type HeadingIndex, headingIndex } from './heading-index.ts';
+import type { Target } from './heading-targets.ts';
 import type { Pass, PassContext } from './pass.ts';
 import { ambiguousHeading, unknownDocument, unknownHeading } from './reference-findings.ts';
 
@@ -17,19 +18,17 @@ import { ambiguousHeading, unknownDocument, unknownHeading } from './reference-f
  * heading that is not there, to one of two equal headings, and to a document that is not part of this one.
  */
 export const linkReferences: Pass = (root, context) => {
-  const targets = headingTargets(root);
-  const files = new Map<string, Target[]>();
-  for (const target of targets) files.set(target.file, [...(files.get(target.file) ?? []), target]);
+  const own = headingIndex(root);
   const { dossier } = context;
-  const parts = [...documentsOf(dossier), ...dossier.interventions].map((part) => part.file);
+  const parts = new Set([...documentsOf(dossier), ...dossier.interventions].map((part) => part.file));
   let origin = context.document.file;
   return replaceNodes(root, (node) => {
     if (node.type === 'heading') origin = node.data?.origin ?? origin;
     if (node.type !== 'link' || leavesDocument(node.url)) return undefined;
     const written = placeOf(node).file;
     // A link that a template wrote is read as if it stood in the document at that point.
-    const base = parts.includes(written) ? written : origin;
-    return referTo(node, base, files, context);
+    const base = parts.has(written) ? written : origin;
+    return referTo(node, base, own, context);
   });
 };
 
@@ -40,29 +39,33 @@ function leavesDocument(url: string): boolean {
 function referTo(
   link: Link,
   base: string,
-  files: ReadonlyMap<string, readonly Target[]>,
+  own: HeadingIndex,
   context: PassContext,
 ): readonly PhrasingContent[] {
   const { file, slug } = splitUrl(link.url, base);
-  const targets = files.get(file) ?? [];
-  const matches = slug === '' ? targets.slice(0, 1) : matchSlug(slug, targets);
+  const { targets, match } = own.inFile(file);
+  const matches = slug === '' ? targets.slice(0, 1) : match(slug);
   // A document that shows a section of another has only some of its headings.
   const isElsewhere = ownerOf(file, context) && (slug === '' || matches.length === 0);
   if (isElsewhere || (targets.length === 0 && file !== context.document.file))
-    return referElsewhere(link, file, slug, base, files, context);
+    return referElsewhere(link, file, slug, base, own, context);
   const [target, second] = matches;
   if (target && !second) return [reference(link, target)];
   context.report(
     target
       ? ambiguousHeading(link, slug, matches)
-      : unknownHeading(link, slug, { file, base, targets, elsewhere: allTargets(files, context) }),
+      : unknownHeading(link, slug, { file, base, targets, other: inDossier(slug, own, context) }),
   );
   return link.children;
 }
 
-/** The headings of the document and of all others in the dossier. */
-function allTargets(files: ReadonlyMap<string, readonly Target[]>, { others = [] }: PassContext): Target[] {
-  return [...[...files.values()].flat(), ...others.flatMap(({ root }) => headingTargets(root))];
+/** A heading of the document, or else of another in the dossier. */
+function inDossier(slug: string, own: HeadingIndex, { others = [] }: PassContext): Target | undefined {
+  for (const index of [own, ...others.map(({ root }) => headingIndex(root))]) {
+    const found = index.withSlug(slug);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Another document of the dossier: its number as an annex, or its title, and the pages of the heading. */
@@ -71,7 +74,7 @@ function referElsewhere(
   file: string,
   slug: string,
   base: string,
-  files: ReadonlyMap<string, readonly Target[]>,
+  own: HeadingIndex,
   context: PassContext,
 ): readonly PhrasingContent[] {
   const other = ownerOf(file, context);
@@ -80,8 +83,8 @@ function referElsewhere(
   const text = (value: string): PhrasingContent => ({ type: 'text', value, data });
   const name = nameOf(other, context);
   if (slug === '') return worded(link, [text(name)], text);
-  const targets = headingTargets(other.root).filter((target) => target.file === file);
-  const matches = matchSlug(slug, targets);
+  const { targets, match } = headingIndex(other.root).inFile(file);
+  const matches = match(slug);
   const [target, second] = matches;
   if (target && !second) {
     const pages: PhrasingContent = { type: 'pageRange', file: other.file, target: target.id, data };
@@ -90,7 +93,7 @@ function referElsewhere(
   context.report(
     target
       ? ambiguousHeading(link, slug, matches)
-      : unknownHeading(link, slug, { file, base, targets, elsewhere: allTargets(files, context) }),
+      : unknownHeading(link, slug, { file, base, targets, other: inDossier(slug, own, context) }),
   );
   return link.children;
 }

@@ -10,6 +10,7 @@ import { printField } from '../model/print-field.ts';
 import type { LetterSignatory, Raadsbrief } from '../model/raadsbrief.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SigningPlace } from '../model/signing-place.ts';
+import { trimEndOf } from '../model/trim-end-of.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -119,7 +120,7 @@ function signature({ children, signing }: Signing, room: number, place: Place): 
 
 /** In a letter there is one party: the college, without the comma that a house style may set behind it above the names. */
 function signingOf({ name, role }: LetterSignatory, college: string | undefined): SigningPlace | undefined {
-  const organisation = college?.replace(/[\s,;:]+$/, '');
+  const organisation = college && trimEndOf(college, /[\s,;:]/);
   return organisation && name.value !== undefined && role.value !== undefined
     ? { field: '', partner: 'college', name: name.value, role: role.value, organisation }
     : undefined;

@@ -7,7 +7,7 @@ import type { Target } from './heading-targets.ts';
 
 /**
  * Says that `#slug` is no heading of the file, and which one comes near, or which other file has it. `targets` are the headings of the
- * file, `elsewhere` those of the whole dossier; `base` is the file with the link.
+ * file, `other` is one in the dossier that has that name; `base` is the file with the link.
  */
 export function unknownHeading(
   link: Link,
@@ -16,19 +16,18 @@ export function unknownHeading(
     file,
     base,
     targets,
-    elsewhere,
+    other,
   }: {
     file: string;
     base: string;
     targets: readonly Target[];
-    elsewhere: readonly Target[];
+    other: Target | undefined;
   },
 ): Diagnostic {
   const near = suggest(
     slug,
     targets.map((target) => target.slug),
   );
-  const other = elsewhere.find((target) => target.slug === slug);
   const path = other && other.file !== base ? posix.relative(posix.dirname(base), other.file) : '';
   return {
     rule: 'reference/unknown-heading',
@@ -44,6 +43,9 @@ export function unknownHeading(
   };
 }
 
+/** Of many places one sees what is wrong by the first of them. */
+const mostRelated = 10;
+
 /** Says that the file has two headings with the same text, and where they are. */
 export function ambiguousHeading(link: Link, slug: string, targets: readonly Target[]): Diagnostic {
   return {
@@ -52,7 +54,9 @@ export function ambiguousHeading(link: Link, slug: string, targets: readonly Tar
     message: `\`#${slug}\` kan ${targets.length === 2 ? 'twee' : targets.length} koppen betekenen: “${targets[0]?.text ?? slug}” staat er meer dan één keer.`,
     help: 'Geef de koppen een verschillende tekst, of verwijs naar een andere kop.',
     place: placeOf(link),
-    related: targets.map(({ text, place }) => ({ message: `hier staat “${text}”`, place })),
+    related: targets
+      .slice(0, mostRelated)
+      .map(({ text, place }) => ({ message: `hier staat “${text}”`, place })),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowableFindings } from '../../src/check/known-findings.ts';
 import { complete } from '../../src/editor/complete.ts';
 import { define } from '../../src/editor/define.ts';
+import { frontmatterLines } from '../../src/editor/frontmatter-lines.ts';
 import { hover } from '../../src/editor/hover.ts';
 import { outline } from '../../src/editor/outline.ts';
 import type { Situation } from '../../src/editor/situation.ts';
@@ -311,6 +312,49 @@ it('the outline has the keys and, nested, the headings', () => {
     },
     { name: 'Drie', sort: 'heading', line: 13, last: 14, children: [] },
   ]);
+});
+
+it('the outline of a text with more headings than a stack has room for is whole', () => {
+  const depths = Array.from({ length: 30_000 }, (_, index) => 1 + (index % 6));
+  const entries = outline(depths.map((depth) => `${'#'.repeat(depth)} Kop`).join('\n'));
+  expect(entries).toHaveLength(5_000);
+  expect(entries.at(-1)).toMatchObject({ line: 29_995, last: 30_000, children: [{ line: 29_996 }] });
+  expect(entries[0]).toMatchObject({ line: 1, last: 6 });
+});
+
+it.each([
+  ['## Doel', ['Doel']],
+  ['##  Doel \t', ['Doel']],
+  [`## Doel${' '.repeat(100_000)}x`, [`Doel${' '.repeat(100_000)}x`]],
+  [`# ${' '.repeat(100_000)}\u2028x`, ['x']],
+  ['##', []],
+  ['##   ', []],
+  ['##Doel', []],
+])('the outline of %j has its heading', (text, names) => {
+  expect(outline(text).map(({ name }) => name)).toEqual(names);
+});
+
+it('a key is read in one go, whatever stands before its colon', () => {
+  const keys = [
+    'naam: x',
+    'naam : x',
+    '"naam" : x',
+    "'een naam':",
+    `naam${' '.repeat(100_000)}: x`,
+    'naam:x',
+    '"naam: x',
+  ];
+  const found = keys.map((line) => frontmatterLines(['---', line, '---'])[0]);
+  expect(found.map((each) => each && [each.key, each.value])).toEqual([
+    ['naam', 'x'],
+    ['naam', 'x'],
+    ['naam', 'x'],
+    ['een naam', ''],
+    ['naam', 'x'],
+    undefined,
+    undefined,
+  ]);
+  expect(found.map((each) => each?.valueColumn)).toEqual([7, 8, 10, 12, 100_007, undefined, undefined]);
 });
 
 it('no point in a half-typed text brings it down', () => {

@@ -105,6 +105,27 @@ describe('a dossier without a fault', () => {
   });
 });
 
+describe('a value that is too long', () => {
+  const inNotice = (notice: string) =>
+    loadFiles({
+      'agenda.md': agenda.replace('lead: de-brug', `lead: de-brug\nnotice: ${notice}`),
+      'interventies/coach.md': sheet,
+    }).lines;
+
+  it.each([
+    ['5,000 characters', `${'lang '.repeat(999)}lang!`, []],
+    [
+      '5,001 characters',
+      `${'lang '.repeat(1_000)}!`,
+      [
+        'agenda.md:18:9 limit/value: Deze waarde heeft 5001 tekens; het mogen er 5000 zijn. → Maak haar korter. Lopende tekst hoort onder het blok met gegevens.',
+      ],
+    ],
+  ])('%s', (_, notice, expected) => {
+    expect(inNotice(notice)).toEqual(expected);
+  });
+});
+
 describe('unfilled', () => {
   const unfilled = (text: string) => {
     const { dossier, lines } = loadFiles({ 'agenda.md': text, 'interventies/coach.md': sheet });

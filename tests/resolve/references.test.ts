@@ -192,6 +192,13 @@ describe('a reference that leads nowhere', () => {
     ]);
   });
 
+  it('shows ten places of a heading that is there a hundred times', () => {
+    const headings = Array.from({ length: 100 }, (_, index) => h(2, 'Doel', at(index + 1)));
+    const [finding] = reported(...headings, p(link('#doel', 'x', at(200))));
+    expect(finding?.message).toContain('100 koppen');
+    expect(finding?.related?.map(({ place }) => place.start.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
   it('tells the file that comes near, as it is written from there', () => {
     const tree = [...parts, p(link('strat.md#doel', 'x', at(5, 3, coachFile)))];
     expect(reported(...tree)).toEqual([

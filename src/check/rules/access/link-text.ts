@@ -1,5 +1,6 @@
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { trimEndOf } from '../../../model/trim-end-of.ts';
 import { plainSpaces, quoteTyped } from '../../../model/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
@@ -52,6 +53,6 @@ const empty =
   /^(?:(?:klik|kijk|lees|zie|tik|download|vind(?:t)? u)(?: (?:dan|het|u|je))? ?(?:hier(?:onder|boven)?|meer|verder|door|deze link)?|(?:via )?(?:hier|deze|dit|daar)|(?:via )?(?:de|deze|een )? ?(?:link|website|webpagina|site|pagina|url|bron|document|bestand|pdf)|meer(?: (?:info|informatie|lezen|weten))?|(?:voor )?meer informatie(?: (?:hier|klik hier))?|here|click here|read more|more)$/iu;
 
 function saysNothing(text: string): boolean {
-  const bare = text.replace(/^[\s“‘"'(>»→]+|[\s”’"').,:;!?…>»→]+$/gu, '');
+  const bare = trimEndOf(text.replace(/^[\s“‘"'(>»→]+/u, ''), /[\s”’"').,:;!?…>»→]/u);
   return !/[\p{L}\p{N}]/u.test(bare) || empty.test(bare);
 }

@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
 import { type FinalNode, type FinalType, placeOf } from '../../../model/nodes.ts';
+import { trimEndOf } from '../../../model/trim-end-of.ts';
 import { noteBookmark } from '../note-marks.ts';
 import { type Printing, within } from '../printing.ts';
 import { fieldEnd, fieldStart } from '../raw-elements.ts';
@@ -66,7 +67,7 @@ export const inlineHandlers = {
 
 /** Makes a run of text. A soft line break in the source is a space. */
 export function newRun(print: Printing, text: string): TextRun {
-  return new TextRun({ ...runLook(print), text: text.replace(/[ \t]*\r?\n[ \t]*|\t/gu, ' ') });
+  return new TextRun({ ...runLook(print), text: onOneLine(text) });
 }
 
 /** Only what differs from the style of the paragraph is written. */
@@ -94,4 +95,14 @@ function children(
   print: Printing,
 ): ParagraphChild[] {
   return print.job.inlines(node.children, print);
+}
+
+/** A line end with the white around it becomes a space, as does a tab: Word would show them otherwise. */
+function onOneLine(text: string): string {
+  const lines = text.split(/\r?\n/);
+  return lines
+    .map((line, index) => (index === 0 ? line : line.replace(/^[ \t]+/, '')))
+    .map((line, index) => (index === lines.length - 1 ? line : trimEndOf(line, /[ \t]/)))
+    .join(' ')
+    .replaceAll('\t', ' ');
 }

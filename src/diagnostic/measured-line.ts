@@ -1,0 +1,59 @@
+import { displayWidth } from './display-width.ts';
+import { visibleText } from './visible-text.ts';
+
+/** A line of a source as a terminal shows it, measured once for all findings on it: there may be as many as it has words. */
+export interface MeasuredLine {
+  readonly text: string;
+  /** Where each character begins in the text, and behind the last one its end: there stands a blank, so that it can be marked too. */
+  readonly offsets: readonly number[];
+  /** In which column each of them begins, from 0, and the column behind the blank. */
+  readonly columns: readonly number[];
+}
+
+const tabStop = 4;
+
+/** Measures a line: tabs as the spaces up to the next stop, invisible characters as they are written out. */
+export function measuredLine(text: string): MeasuredLine {
+  const offsets: number[] = [];
+  const columns: number[] = [];
+  let [offset, column] = [0, 0];
+  for (const character of `${text} `) {
+    offsets.push(offset);
+    columns.push(column);
+    offset += character.length;
+    column += widthOf(character, column);
+  }
+  return { text, offsets, columns: [...columns, column] };
+}
+
+/** Returns the characters from the one with index `from` up to the one with index `to`, as they are shown. */
+export function shownPart({ text, offsets, columns }: MeasuredLine, from: number, to: number): string {
+  const characters = [...`${text} `.slice(offsets[from], offsets[to] ?? text.length + 1)];
+  return characters
+    .map((character, index) =>
+      character === '\t' ? spaces(columns[from + index] ?? 0) : visibleText(character),
+    )
+    .join('');
+}
+
+/** Returns how many characters begin before an offset. */
+export function charactersBefore({ offsets }: MeasuredLine, offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function widthOf(character: string, column: number): number {
+  if (character >= ' ' && character <= '~') return 1;
+  if (character === '\t') return spaces(column).length;
+  const text = visibleText(character);
+  return text === character ? displayWidth(character) : text.length;
+}
+
+function spaces(column: number): string {
+  return ' '.repeat(tabStop - (column % tabStop));
+}
