@@ -1,7 +1,7 @@
 import { asidePath } from './hidden-names.ts';
 import { HostError } from './host-error.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import { hashAt } from './look-at.ts';
+import { replaceableAt } from './look-at.ts';
 import { moveToFreePlace } from './move-to-free-place.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
 
@@ -17,7 +17,7 @@ export interface Placed {
  * Puts a file that is wholly on the disk where another may lie, and loses nothing that anyone writes there meanwhile. No call of
  * the system replaces a file on condition of what is in it, so:
  *
- * 1. what lies there is hashed: bytes that are not ours are not even moved;
+ * 1. what lies there is hashed: bytes that are not ours, or that hold a signature, are not even moved;
  * 2. it is moved aside, and hashed again: whoever saved in between is put back, and we stop;
  * 3. the new file gets the name, unless someone took it in the moment that it was free: then we stop too.
  *
@@ -25,7 +25,7 @@ export interface Placed {
  * Killed between 2 and 3, the old file is aside and the next build goes on from there.
  *
  * @param temporary the new file; still there afterwards
- * @param ours SHA-256 of what may be replaced
+ * @param ours SHA-256 of what may be replaced; of what is signed it counts for nothing
  * @throws HostError or what a call threw; the old file is then back in its place
  */
 export function placeFile(
@@ -39,13 +39,13 @@ export function placeFile(
     linkOrCopy(calls, temporary, target) === 'taken'
       ? { inTheWay: [target], aside }
       : { inTheWay: [], aside };
-  const hash = hashAt(calls, target);
+  const hash = replaceableAt(calls, target);
   if (hash === 'none') return link();
   if (!ours.includes(hash)) return { inTheWay: [target] };
   const aside = asidePath(target, hash, moment.unique());
   if (!moveAside(calls, target, aside)) return link();
   try {
-    if (hashAt(calls, aside) === hash) return link(aside);
+    if (replaceableAt(calls, aside) === hash) return link(aside);
     return { inTheWay: moveToFreePlace(calls, aside, target, true) ? [target] : [target, aside] };
   } catch (error) {
     putBackQuietly(calls, aside, target);

@@ -1,5 +1,5 @@
 import { isTemporaryName, readAsideName } from './hidden-names.ts';
-import { hashAt, removeQuietly, statsOf } from './look-at.ts';
+import { removeQuietly, replaceableAt, statsOf } from './look-at.ts';
 import type { WriteCalls } from './write-calls.ts';
 
 /** A temporary file this old was left by a program that was killed: no write takes an hour. */
@@ -9,7 +9,7 @@ const asideFor = 600_000;
 
 /**
  * Removes what earlier writes left in a folder: temporary files older than an hour, and files moved aside longer than ten minutes
- * ago that hold what they held then. One in which someone wrote since is theirs, and stays for ever.
+ * ago that hold what they held then. One in which someone wrote since is theirs, and stays for ever, as does what is signed.
  */
 export function removeStale(calls: WriteCalls, folder: string, now: number): void {
   for (const name of calls.readdirSync(folder)) {
@@ -19,6 +19,7 @@ export function removeStale(calls: WriteCalls, folder: string, now: number): voi
     const stats = statsOf(calls, path);
     if (!stats?.isFile() || now - Math.max(stats.mtimeMs, stats.ctimeMs) <= (aside ? asideFor : temporaryFor))
       continue;
-    if (!aside || hashAt(calls, path).startsWith(aside.hash)) removeQuietly(calls, path);
+    const hash = replaceableAt(calls, path);
+    if (aside ? hash.startsWith(aside.hash) : hash !== 'signed') removeQuietly(calls, path);
   }
 }

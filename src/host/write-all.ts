@@ -1,6 +1,6 @@
 import { readAsideName, splitPath, temporaryPath } from './hidden-names.ts';
 import { HostError } from './host-error.ts';
-import { hashAt, removeQuietly, statsOf } from './look-at.ts';
+import { removeQuietly, replaceableAt, statsOf } from './look-at.ts';
 import { placeFile } from './place-file.ts';
 import { removeStale } from './remove-stale.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
@@ -12,7 +12,7 @@ export interface NewFile {
   readonly bytes: Uint8Array;
   /**
    * What it may take the place of: files with one of these SHA-256. Left out: nothing, it comes only where nothing lies.
-   * `'anything'` replaces whatever file is there: for what nobody but the program writes.
+   * `'anything'` replaces whatever file is there: for what nobody but the program writes. What holds a signature is never replaced.
    */
   readonly over?: readonly string[] | 'anything' | undefined;
 }
@@ -60,8 +60,10 @@ export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment
     for (const [index, { path, absolute, over = [] }] of jobs.entries()) {
       current = path;
       const temporary = temporaries[index] ?? '';
-      if (over === 'anything') calls.renameSync(temporary, absolute);
-      else {
+      if (over === 'anything') {
+        if (replaceableAt(calls, absolute) === 'signed') return { written, inTheWay: [path] };
+        calls.renameSync(temporary, absolute);
+      } else {
         const { inTheWay, aside } = placeFile(calls, temporary, absolute, over, moment);
         if (inTheWay.length > 0) return { written, inTheWay: inTheWay.map((each) => beside(path, each)) };
         if (aside !== undefined) asides.push({ path: beside(path, aside), absolute: aside });
@@ -86,7 +88,7 @@ interface Aside {
 
 /** Says whether someone wrote to a file after it was moved aside: a program that had it open. */
 function wasWrittenTo(calls: WriteCalls, { absolute }: Aside): boolean {
-  const hash = hashAt(calls, absolute);
+  const hash = replaceableAt(calls, absolute);
   return hash !== 'none' && !hash.startsWith(readAsideName(splitPath(absolute)[1])?.hash ?? hash);
 }
 

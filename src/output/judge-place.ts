@@ -1,4 +1,5 @@
 import { readAsideName } from '../host/hidden-names.ts';
+import { holdsSignature } from '../host/holds-signature.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { sha256 } from '../host/sha256.ts';
@@ -20,7 +21,8 @@ export interface Judgement {
 
 /**
  * Looks at the place where an output is to come, and at what was moved aside there before. Only bytes that the program wrote
- * itself, by their hash in the manifest, may be replaced; so may those that are to be written, or a beginning of them.
+ * itself, by their hash in the manifest, may be replaced; so may those that are to be written, or a beginning of them. Never those that
+ * hold a signature.
  *
  * @throws HostError when a folder or a device is in the way
  */
@@ -46,8 +48,11 @@ export function judgePlace(
   // Where files cannot have two names, a build that is killed leaves a part of the new one.
   if (entry?.pending !== undefined && isBeginning(old, bytes)) over.push(hash);
   const refusals = changed.map((aside) => refusalOf({ ...aside, ours: [] }));
-  if (!over.includes(hash)) refusals.unshift(refusalOf({ path, bytes: old, ours }));
-  return { holds: hash === sha256(bytes), over, refusals };
+  const holds = hash === sha256(bytes);
+  // A manifest is a file like any other: it may have been restored, or edited to name the hash of what is signed.
+  if (!holds && (!over.includes(hash) || holdsSignature(old)))
+    refusals.unshift(refusalOf({ path, bytes: old, ours }));
+  return { holds, over, refusals };
 }
 
 /** What was moved aside to make room for an output, and whether anyone wrote to it since. */
@@ -66,7 +71,7 @@ function asidesOf(path: string, host: Host) {
         asideOf: name,
         bytes,
         hash: aside.hash,
-        isChanged: !sha256(bytes).startsWith(aside.hash),
+        isChanged: !sha256(bytes).startsWith(aside.hash) || holdsSignature(bytes),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
+import { type PdfDictionary, pdfDictionaries, textOf } from '../host/pdf-dictionary.ts';
 import { sha256 } from '../host/sha256.ts';
-import { type PdfDictionary, pdfDictionaries, textOf } from './pdf-dictionary.ts';
 import { shownPdfText } from './pdf-text.ts';
 
 /** What a reader's program wrote behind a PDF of ours, as far as it can be told. */
@@ -38,7 +38,9 @@ export function findPdfAdditions(bytes: Uint8Array, ours: readonly string[]): Pd
     .map((each) => shownPdfText(textOf(each, 'T', 'string')))
     .filter((author) => author !== undefined);
   const filled = all.filter(
-    (each) => each.has('V') && (each.has('FT') || textOf(each, 'Subtype', 'name') === 'Widget'),
+    (each) =>
+      !['token', undefined].includes(each.get('V')?.kind) &&
+      (each.has('FT') || textOf(each, 'Subtype', 'name') === 'Widget'),
   );
   return { remarks: marks.length, authors: [...new Set(authors)], filledFields: filled.length };
 }

@@ -1,5 +1,5 @@
+import { type PdfDictionary, readPdfDictionary, textOf } from '../host/pdf-dictionary.ts';
 import { pdfDateInWords } from './pdf-date.ts';
-import { type PdfDictionary, readPdfDictionary, textOf } from './pdf-dictionary.ts';
 import { shownPdfText } from './pdf-text.ts';
 
 /** What a signature says of itself; nobody has checked it. */

@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { readAsideName } from '../host/hidden-names.ts';
 import type { Host } from '../host/host.ts';
@@ -53,8 +54,9 @@ export function publish(outputs: readonly Output[], out: string, host: Host, rep
   const named = nameOutputs(outputs, report);
   if (!named || named.length === 0) return { written: [], refusals: [] };
   const start = out.replace(/(?<=.)\/+$/, '');
-  const kept = refuseSignedFolder(start);
-  if (kept) return { written: [], refusals: [kept] };
+  const folders = [start, ...new Set(named.map(({ dossier }) => `${start}/${dossier}`))];
+  const kept = folders.filter((folder) => isForSigned(folder, host)).map(signedFolder);
+  if (kept.length > 0) return { written: [], refusals: kept.slice(0, 1) };
   requireFolder(start, host);
 
   const groups = groupByDossier(named, start);
@@ -204,11 +206,24 @@ function oldManifest(path: string, host: Host): Manifest | Refusal {
   return manifest;
 }
 
-/** Signed copies lie in folders of that name; the program never writes there. */
-function refuseSignedFolder(out: string): Refusal | undefined {
-  if (!out.split('/').some((part) => part.toLowerCase() === 'ondertekend')) return undefined;
+/** Signed copies lie in folders of that name, which a link may lead to; the program never writes there. */
+function isForSigned(folder: string, host: Host): boolean {
+  const names = [folder, relative(host.realPath('.'), realOrAbove(folder, host))].flatMap((path) =>
+    path.split('/'),
+  );
+  return names.some((name) => name.toLowerCase() === 'ondertekend');
+}
+
+/** The real path of a folder, or of the nearest one above it that is there. */
+function realOrAbove(folder: string, host: Host): string {
+  if (host.inspect(folder).kind !== 'missing') return host.realPath(folder);
+  const above = dirname(folder);
+  return above === folder ? folder : realOrAbove(above, host);
+}
+
+function signedFolder(path: string): Refusal {
   return {
-    path: out,
+    path,
     message: 'In een map `ondertekend` schrijft Akkoord nooit.',
     help: 'Kies met `--out` een andere map.',
   };

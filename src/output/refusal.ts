@@ -1,4 +1,5 @@
 import { counted } from '../diagnostic/count-line.ts';
+import { holdsSignature } from '../host/holds-signature.ts';
 import { joinNames } from '../model/join-names.ts';
 import { findPdfAdditions, type PdfAdditions } from './pdf-additions.ts';
 import { findPdfSignatures, type PdfSignature } from './pdf-signatures.ts';
@@ -25,20 +26,22 @@ export interface Found {
 type Reason = (found: Found) => Omit<Refusal, 'path'> | undefined;
 
 const signed: Reason = ({ bytes, asideOf }) => {
-  const signatures = bytes ? findPdfSignatures(bytes) : [];
-  if (signatures.length === 0) return undefined;
+  if (!bytes || !holdsSignature(bytes)) return undefined;
+  const signatures = findPdfSignatures(bytes);
   const named = signatures.some(({ name, date }) => name !== undefined || date !== undefined);
   const count = counted(signatures.length, ['handtekening', 'handtekeningen']);
   const list = signatures.map(signatureText).join('; ');
+  // Of a Word file, or where no bytes are named, no more is known.
+  const told = signatures.length === 0 ? '' : `: ${list}`;
   return asideOf === undefined
     ? {
         message: named
           ? `Dit bestand is ondertekend. Het noemt zelf ${count}: ${list}.`
-          : `Dit bestand is ondertekend: ${count}.`,
+          : `Dit bestand is ondertekend${signatures.length === 0 ? '' : `: ${count}`}.`,
         help: 'Verplaats het getekende exemplaar naar de map `ondertekend` van het dossier en bouw daarna opnieuw.',
       }
     : {
-        message: `Dit is een vorige versie van \`${asideOf}\`, die werd ondertekend terwijl Akkoord een nieuwe versie schreef: ${list}.`,
+        message: `Dit is een vorige versie van \`${asideOf}\`, die werd ondertekend terwijl Akkoord een nieuwe versie schreef${told}.`,
         help: `Verplaats dit verborgen bestand naar de map \`ondertekend\` van het dossier, geef het de naam \`${asideOf}\`, en bouw daarna opnieuw.`,
       };
 };

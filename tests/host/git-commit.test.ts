@@ -127,10 +127,14 @@ describe('what is clean, and what is not', () => {
         ({ root }) => void execFileSync('git', ['init', '-q', '--bare', `${root}/dossier`]),
       ],
       [
-        'a repository that another one is told to be',
-        'clean',
-        ({ git }) => void git('config', 'core.worktree', '/etc'),
+        'new, where the settings say that the files are elsewhere',
+        'dirty',
+        ({ write, git }) => {
+          git('config', 'core.worktree', '/etc');
+          write('dossier/nieuw.md', 'nieuw');
+        },
       ],
+      ['the same, nothing new', 'clean', ({ git }) => void git('config', 'core.worktree', '/etc')],
     ];
   test.each(cases)('%s: %s', (_, state, change) => {
     const it = repository(text);

@@ -155,6 +155,86 @@ describe('only bytes of the program itself are replaced', () => {
     expect(files(host)).toEqual(before);
   });
 
+  const signed = `%PDF-1.7\n12 0 obj << /Type /Sig /Name (Bos) /ByteRange [0 840 960 200] >> endobj\n`;
+  const manifestWith = (entry: object) =>
+    JSON.stringify({ format: 'akkoord-manifest', version: 1, outputs: { 'agenda.pdf': entry } });
+  const forSigned = `.agenda.pdf.${hash(signed).slice(0, 16)}-0123456789ab.vorige`;
+  test.each<readonly [string, Record<string, string>]>([
+    ['by an edited manifest', { 'manifest.json': manifestWith({ sha256: hash(signed) }) }],
+    [
+      'by a build that was cut off',
+      { 'manifest.json': manifestWith({ sha256: hash('oud'), pending: hash(signed) }) },
+    ],
+    ['by nobody, for there is no manifest', {}],
+    [
+      'by a manifest, with a signed version aside',
+      { 'manifest.json': manifestWith({ sha256: hash(signed) }), [forSigned]: signed },
+    ],
+  ])('signed bytes are never replaced, though known %s', (_, beside) => {
+    const host = memoryHost({
+      'out/x/agenda.pdf': signed,
+      ...Object.fromEntries(Object.entries(beside).map(([name, text]) => [`out/x/${name}`, text])),
+    });
+    const before = files(host);
+    const { written, refusals } = put(host, output('x', 'agenda', 'nieuw'));
+    expect([written, refusals[0]?.path]).toEqual([[], 'out/x/agenda.pdf']);
+    expect(refusals[0]?.message).toMatch(/^Dit bestand is ondertekend\. Het noemt zelf 1 handtekening: Bos/);
+    expect(files(host)).toEqual(before);
+  });
+  test.each([
+    ['unchanged', 'oud'],
+    ['when the build was cut off', undefined],
+  ])('a signed version that was moved aside stops a build: %s', (_, text) => {
+    const host = memoryHost({
+      ...(text === undefined ? {} : { 'out/x/agenda.pdf': text }),
+      [`out/x/${forSigned}`]: signed,
+      'out/x/manifest.json': manifestWith({ sha256: hash(text ?? signed), pending: hash('nieuw') }),
+    });
+    const { written, refusals } = put(host, output('x', 'agenda', 'nieuw'));
+    expect([written, refusals.map(({ message }) => message)]).toEqual([
+      [],
+      [expect.stringContaining('ondertekend')],
+    ]);
+    expect([...host.files.values()].map((each) => new TextDecoder().decode(each))).toContain(signed);
+  });
+  test('signed in the moment of writing, by a hash that the manifest names', () => {
+    let looks = 0;
+    const host = memoryHost(
+      {
+        'out/x/agenda.pdf': 'oud',
+        'out/x/manifest.json': manifestWith({ sha256: hash('oud'), pending: hash(signed) }),
+      },
+      {
+        fault: (action) => {
+          // Just before writing, when all was looked at.
+          if (action === 'write' && looks++ === 0) host.write('out/x/agenda.pdf', bytes(signed));
+          return undefined;
+        },
+      },
+    );
+    const { refusals } = put(host, output('x', 'agenda', 'nieuw'));
+    expect([host.text('out/x/agenda.pdf'), refusals.map(({ path }) => path)]).toEqual([
+      signed,
+      ['out/x/agenda.pdf'],
+    ]);
+  });
+  test('a folder of signed copies is not written to, also behind a link', () => {
+    const host = memoryHost(
+      { 'agreements/x/ondertekend/': '', 'uit/x/': '' },
+      { links: { out: 'agreements/x/ondertekend', 'uit/y': 'agreements/x/ondertekend' } },
+    );
+    const refused = (out: string, folder: string) =>
+      publish([output(folder, 'agenda', 'pdf')], out, host, () => {}).refusals.map(({ message }) => message);
+    const message = 'In een map `ondertekend` schrijft Akkoord nooit.';
+    expect([
+      refused('out', 'x'),
+      refused('out/nieuw', 'x'),
+      refused('uit', 'y'),
+      refused('uit', 'x'),
+    ]).toEqual([[message], [message], [message], []]);
+    expect(host.written.filter((path) => !path.startsWith('uit/x/'))).toEqual([]);
+  });
+
   test('made by someone else, in every place that is in the way', () => {
     const host = memoryHost({
       'out/x/agenda.pdf': 'van mij',

@@ -26,6 +26,7 @@ export function diskHost({ calls, files }: ReturnType<typeof disk>): Host {
       const file = files.get(path);
       return { kind: file ? 'file' : isFolder(path) ? 'folder' : 'missing', size: file?.text.length ?? 0 };
     },
+    realPath: (path) => path,
     read: (path) => calls.readFileSync(path),
     list: (path) => calls.readdirSync(path).sort(),
     writeAll: (jobs) =>

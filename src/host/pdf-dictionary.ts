@@ -1,10 +1,10 @@
 /**
  * A value in a PDF as far as a signature needs it: a name without its slash, a string as bytes (one character each), a dictionary
- * by key. Numbers and references are passed over.
+ * by key, of an array the arrays and dictionaries in it, and of all else (a number, `null`, the first number of a reference) its letters.
  */
-type PdfValue =
-  | { readonly kind: 'name' | 'string'; readonly text: string }
-  | { readonly kind: 'array' }
+export type PdfValue =
+  | { readonly kind: 'name' | 'string' | 'token'; readonly text: string }
+  | { readonly kind: 'array'; readonly items: readonly PdfValue[] }
   | { readonly kind: 'dictionary'; readonly entries: PdfDictionary };
 export type PdfDictionary = ReadonlyMap<string, PdfValue>;
 
@@ -52,23 +52,26 @@ export function readPdfDictionary(
       take(space);
       const read = value(depth);
       if (read === undefined) return undefined;
-      if (read !== 'other') entries.set(plainName(key[1] ?? ''), read);
+      entries.set(plainName(key[1] ?? ''), read);
     }
     return undefined;
   };
   const array = (depth: number): PdfValue | undefined => {
+    const items: PdfValue[] = [];
     at += 1;
     while (depth < deepest) {
       take(space);
       if (pdf[at] === ']') {
         at += 1;
-        return { kind: 'array' };
+        return { kind: 'array', items };
       }
-      if (value(depth) === undefined) return undefined;
+      const read = value(depth);
+      if (read === undefined) return undefined;
+      if (read.kind === 'array' || read.kind === 'dictionary') items.push(read);
     }
     return undefined;
   };
-  const value = (depth: number): PdfValue | 'other' | undefined => {
+  const value = (depth: number): PdfValue | undefined => {
     if (pdf.startsWith('<<', at)) {
       const entries = dictionary(depth + 1);
       return entries && { kind: 'dictionary', entries };
@@ -79,7 +82,8 @@ export function readPdfDictionary(
     if (hex) return { kind: 'string', text: fromHex(hex[1] ?? '') };
     const name = take(nameToken);
     if (name) return { kind: 'name', text: plainName(name[1] ?? '') };
-    return take(otherToken) && 'other';
+    const other = take(otherToken);
+    return other && { kind: 'token', text: other[0] };
   };
   const literal = (): PdfValue | undefined => {
     const first = at + 1;

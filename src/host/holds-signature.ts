@@ -1,0 +1,124 @@
+import { constants, inflateSync } from 'node:zlib';
+import {
+  type PdfDictionary,
+  type PdfValue,
+  pdfDictionaries,
+  readPdfDictionary,
+  textOf,
+} from './pdf-dictionary.ts';
+
+/** A form of file that can hold a signature, known by what is in it. All texts have one character a byte. */
+interface Form {
+  readonly isOf: (file: string) => boolean;
+  readonly isSigned: (file: string) => boolean;
+}
+
+const pdf: Form = {
+  // Readers look for the mark in the first kilobyte. Without one it is a damaged PDF as long as it is nothing else that we write.
+  isOf: (file) => /%PDF-\d/.test(file.slice(0, 1024)) || !/^\s*(?:PK|<!doctype|\{)/i.test(file),
+  isSigned: (file) => {
+    const plain = file.replace(xmp, '');
+    const objects = objectsIn(plain);
+    return showsSignature(plain, objects) || objectStreams(plain, objects).some(isSignedStream);
+  },
+};
+
+/** ISO/IEC 29500-2, 13: signatures of a Word file are parts of their own; those of OpenDocument (1.3, part 2, 5) lie in `META-INF`. */
+const zip: Form = {
+  isOf: (file) => file.startsWith('PK'),
+  isSigned: (file) =>
+    [...file.matchAll(/_xmlsignatures\/|META-INF\/\w*signatures/gi)].some(({ index }) =>
+      headers.some(({ mark, length }) => file.startsWith(mark, index - length)),
+    ),
+};
+
+/** What stands before the name of a file in a ZIP: where its content is, and in the list at the end. */
+const headers = [
+  { mark: 'PK\x03\x04', length: 30 },
+  { mark: 'PK\x01\x02', length: 46 },
+] as const;
+
+const forms: readonly Form[] = [pdf, zip];
+
+/** Describes the file in words (XMP), so it may speak of signatures; never compressed, or nobody could search for it. */
+const xmp = /<\?xpacket begin=.*?<\?xpacket end=/gs;
+/** The bytes that a signature covers (ISO 32000-2, 12.8.1). */
+const range = /\/ByteRange[\0\t\n\f\r ]*\[/g;
+/** Bytes of one object stream; ours have some hundred thousand. */
+const largest = 50_000_000;
+
+/**
+ * Says whether a file holds a signature, by its bytes and whatever its name: a PDF in which bytes are signed or a signature field has a
+ * value, also in an object stream or an earlier version of the file, and a Word or OpenDocument file with signatures in it. An empty field
+ * is none. What is damaged counts as a signature: it is not ours to judge.
+ */
+export function holdsSignature(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return forms.some(({ isOf, isSigned }) => isOf(file) && isSigned(file));
+}
+
+type Objects = readonly {
+  readonly dictionary: PdfDictionary;
+  readonly start: number;
+  readonly end: number;
+}[];
+
+/** A dictionary shows it; or a range stands in no dictionary that can be read, where it might be the text of a string. */
+function showsSignature(text: string, objects: Objects): boolean {
+  if (objects.some(({ dictionary }) => isOrHoldsSignature(dictionary))) return true;
+  return [...text.matchAll(range)].some(
+    ({ index }) => !objects.some(({ start, end }) => start <= index && index < end),
+  );
+}
+
+function isOrHoldsSignature(dictionary: PdfDictionary): boolean {
+  const type = textOf(dictionary, 'Type', 'name') ?? '';
+  const value = dictionary.get('V');
+  const isFilled = value !== undefined && !(value.kind === 'token' && value.text === 'null');
+  return (
+    dictionary.has('ByteRange') ||
+    (/^(Sig|DocTimeStamp)$/.test(type) && dictionary.has('Contents')) ||
+    (textOf(dictionary, 'FT', 'name') === 'Sig' && isFilled) ||
+    [...dictionary.values()].some(holdsSigned)
+  );
+}
+
+function holdsSigned(value: PdfValue): boolean {
+  if (value.kind === 'dictionary') return isOrHoldsSignature(value.entries);
+  return value.kind === 'array' && value.items.some(holdsSigned);
+}
+
+/** Dictionaries that are objects, and so not what looks like one in a compressed picture. */
+function objectsIn(file: string): Objects {
+  return [...file.matchAll(/\bobj[\0\t\n\f\r ]*(?=<<)/g)].flatMap(({ index, 0: { length } }) => {
+    const read = readPdfDictionary(file, index + length);
+    return read ? [{ ...read, start: index + length }] : [];
+  });
+}
+
+/** What is in the object streams (ISO 32000-2, 7.5.7), where newer programs keep what is no stream itself. */
+function objectStreams(file: string, objects: Objects): readonly string[] {
+  return objects
+    .filter(({ dictionary }) => textOf(dictionary, 'Type', 'name') === 'ObjStm')
+    .map(({ end }) => {
+      const start = file.indexOf('stream', end) + 'stream'.length;
+      return inflated(file.slice(start, file.indexOf('endstream', start)).replace(/^\r?\n/, ''));
+    });
+}
+
+/** Most of ours have no signature field: then there is nothing to read. */
+function isSignedStream(text: string): boolean {
+  return /ByteRange|Sig|#/.test(text) && showsSignature(text, [...pdfDictionaries(text)]);
+}
+
+function inflated(stream: string): string {
+  try {
+    return inflateSync(Buffer.from(stream, 'latin1'), {
+      maxOutputLength: largest,
+      finishFlush: constants.Z_SYNC_FLUSH,
+    }).toString('latin1');
+  } catch {
+    // Not compressed, or in another way than ours ever are.
+    return stream;
+  }
+}
