@@ -2,6 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
+import { isReallyBelow } from '../host/real-places.ts';
 import { imageSize } from '../model/image-size.ts';
 import { limits } from '../model/limits.ts';
 import { svgFault } from '../model/svg-fault.ts';
@@ -34,8 +35,7 @@ export function checkLogo(
       near ? `Bedoelde u \`${near}\`?` : `Zet het bestand in \`${folder}\`.`,
     );
   }
-  const real = host.realPath(folder);
-  if (!host.realPath(path).startsWith(`${real}/`))
+  if (!isReallyBelow(path, folder, host))
     return refuse(
       'logo-outside',
       `Het logo \`${name}\` ligt buiten de map van de huisstijl.`,
@@ -74,7 +74,13 @@ export function checkLogo(
       'Sla het in het tekenprogramma op als gewone SVG: alleen lijnen en vlakken, letters omgezet in lijnen.',
     );
   const picture = name.replace(/\.svg$/i, '.png');
-  if (isThere(picture) && imageSize(host.read(`${folder}/${picture}`))?.format === 'png') return path;
+  const beside = `${folder}/${picture}`;
+  if (
+    isThere(picture) &&
+    isReallyBelow(beside, folder, host) &&
+    imageSize(host.read(beside))?.format === 'png'
+  )
+    return path;
   return refuse(
     'logo-word',
     `Naast het logo \`${name}\` staat geen \`${picture}\`.`,

@@ -8,7 +8,7 @@ import { peekKind } from './peek-kind.ts';
  * leans on them, and Markdown beside them that is only text is left alone: a memo may lie among texts of another sort.
  * @throws HostError when a file cannot be read
  */
-export function dossierFiles(folder: string, host: Host): string[] {
+export function dossierFiles(folder: string, host: Host): readonly string[] {
   const files = markdownFiles(folder, host);
   const found = files.map((file) => ({ file, kind: peekKind(file, host) }));
   const said = found.filter(({ kind }) => kind !== undefined);

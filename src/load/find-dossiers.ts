@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { leadsUp } from '../host/real-places.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../model/limits.ts';
 import { isDocumentName, isSkipped, join } from './markdown-files.ts';
@@ -151,7 +152,7 @@ function foldersOf(folder: string, host: Host): string[] {
     .list(folder)
     .filter((name) => !isSkipped(name) && !isDocumentName(name))
     .map((name) => join(folder, name))
-    .filter((path) => host.inspect(path).kind === 'folder');
+    .filter((path) => host.inspect(path).kind === 'folder' && !leadsUp(path, folder, host));
 }
 
 /** `./a//b/` → `a/b`. */

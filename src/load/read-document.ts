@@ -3,6 +3,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import { rememberingObjects } from '../diagnostic/remembering-objects.ts';
 import type { Host } from '../host/host.ts';
+import { isReallyBelow } from '../host/real-places.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
 import { idFrom } from '../model/id-from.ts';
@@ -42,6 +43,7 @@ export function readDocument(
 function readAnew(file: string, folder: string, host: Host, report: Report): ReadDocument | undefined {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   reportName(id, file, report);
+  if (isStray(file, folder, host, report)) return undefined;
   const found = readSource(file, limits.text.most, host, report);
   if (!found) return undefined;
   const { source, beside } = readMerged(found, report);
@@ -65,6 +67,20 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
     cuts,
   };
   return { kind, document };
+}
+
+/** Says whether a file is a link to nothing, or to elsewhere: what is not in the dossier does not go along with it. Reports it. */
+function isStray(file: string, folder: string, host: Host, report: Report): boolean {
+  const isThere = host.inspect(file).kind !== 'missing';
+  if (isThere && isReallyBelow(file, folder, host)) return false;
+  report({
+    rule: 'file/outside',
+    severity: 'error',
+    message: `Dit is een verwijzing (symbolische link) naar ${isThere ? 'een bestand buiten het dossier' : 'een bestand dat er niet is'}.`,
+    help: 'Zet het bestand zelf in het dossier, of haal de verwijzing weg.',
+    place: pointPlace(file, 1, 1),
+  });
+  return true;
 }
 
 /** The data of a document, which stay the same objects as long as nothing of the YAML changes. */

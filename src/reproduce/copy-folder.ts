@@ -1,9 +1,15 @@
 import type { Host } from '../host/host.ts';
+import { isReallyBelow } from '../host/real-places.ts';
 
 /** Hidden folders, packages, and the signed copies: no sources, and the last are nobody's business elsewhere. */
 const left = /^(\..*|node_modules|ondertekend)$/;
+/** Bytes; a build takes no source that is larger, the largest being a picture. */
+const largest = 20 * 1024 * 1024;
 
-/** Copies the sources in a folder and the folders below it; what a symbolic link points to becomes a file. @throws HostError */
+/**
+ * Copies the sources in a folder and the folders below it. What a symbolic link points to becomes a file, as long as it lies in that
+ * folder: a build takes nothing from elsewhere, so nothing of elsewhere is copied. @throws HostError
+ */
 export function copyFolder(from: string, to: string, host: Host): void {
   const files: { path: string; bytes: Uint8Array }[] = [];
   const seen = new Set<string>();
@@ -14,9 +20,11 @@ export function copyFolder(from: string, to: string, host: Host): void {
     seen.add(real);
     for (const name of host.list(folder).filter((each) => !left.test(each))) {
       const path = `${folder}/${name}`;
-      const { kind } = host.inspect(path);
+      const { kind, size } = host.inspect(path);
+      const isSource = kind === 'folder' || (kind === 'file' && size <= largest);
+      if (!isSource || !isReallyBelow(path, from, host)) continue;
       if (kind === 'folder') gather(path, `${target}/${name}`);
-      if (kind === 'file') files.push({ path: `${target}/${name}`, bytes: host.read(path) });
+      else files.push({ path: `${target}/${name}`, bytes: host.read(path) });
     }
   };
   gather(from, to);

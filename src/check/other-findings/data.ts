@@ -64,6 +64,7 @@ export const dataFindings = {
   'file/merge-conflict': 'Twee versies die git niet kon samenvoegen.',
   'file/name': 'Een bestandsnaam met andere tekens dan kleine letters, cijfers en streepjes.',
   'file/not-a-file': 'Een map of apparaat waar een bestand hoort.',
+  'file/outside': 'Een verwijzing (symbolische link) naar een bestand of map buiten het dossier.',
   'file/too-large': 'Een bestand dat te groot is.',
   'frontmatter/missing': 'Een bestand zonder blok met gegevens.',
   'frontmatter/not-first': 'Een blok met gegevens dat niet op de eerste regel begint.',
