@@ -69,7 +69,7 @@ export interface Terminal {
   /** Waits until someone wants the program to stop (Ctrl-C, or the system); asked for by what goes on until then. */
   readonly stopped: () => Promise<void>;
   /** Opens an address in the browser; `failed` hears that there is no way to do so here. */
-  readonly open: (address: string, failed: () => void) => void;
+  readonly open: (address: string, failed: () => void) => () => void;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;
 }

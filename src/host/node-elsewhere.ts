@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Elsewhere } from './elsewhere.ts';
@@ -41,6 +41,32 @@ export function nodeElsewhere(): Elsewhere {
         });
       }),
   };
+}
+
+/**
+ * Puts a text in a file that no other user of the machine can read, in a folder of its own. It is there until `remove` is called, or until
+ * the program ends. @throws HostError
+ */
+export function privateFile(
+  name: string,
+  text: string,
+): { readonly path: string; readonly remove: () => void } {
+  // The system lets nobody else into a folder that is made so.
+  const folder = temporaryFolder();
+  const takeAway = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', takeAway);
+  const remove = () => {
+    process.off('exit', takeAway);
+    takeAway();
+  };
+  const path = join(folder, name);
+  try {
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    remove();
+    throw HostError.from(error, path);
+  }
+  return { path, remove };
 }
 
 /** Without symbolic links in its path: some systems keep temporary files behind one. */

@@ -52,11 +52,11 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
     terminal.messages.write(
       'Open dit adres in een browser op deze computer; Ctrl+C stopt de voorvertoning.\n',
     );
-    if (typed.has('open'))
-      terminal.open(server.url, () =>
-        terminal.messages.write('de browser kan hier niet worden geopend; open het adres zelf\n'),
-      );
+    const unable = () =>
+      terminal.messages.write('de browser kan hier niet worden geopend; open het adres zelf\n');
+    const opened = typed.has('open') ? terminal.open(server.url, unable) : undefined;
     await stopped;
+    opened?.();
     await server.close();
     terminal.messages.write('\ngestopt\n');
     return exitCode.good;
