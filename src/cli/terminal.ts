@@ -68,7 +68,7 @@ export interface Terminal {
   readonly serve: () => Promise<never>;
   /** Waits until someone wants the program to stop (Ctrl-C, or the system); asked for by what goes on until then. */
   readonly stopped: () => Promise<void>;
-  /** Opens an address in the browser; `failed` hears that there is no way to do so here. */
+  /** Opens an address in the browser; `failed` hears that there is no way to do so here. Returns what clears up when all is done. */
   readonly open: (address: string, failed: () => void) => () => void;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;
