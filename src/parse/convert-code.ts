@@ -79,6 +79,7 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
   if (node.value.trim() === '')
     return {
       rule: 'markdown/empty-code',
+      severity: 'warning',
       message: 'In dit codeblok staat niets.',
       help: 'Zet er code in, of haal de regels weg.',
     };

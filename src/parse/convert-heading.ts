@@ -4,17 +4,10 @@ import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
-/** Keeps a heading with `#`. Refuses one that is empty, made by underlining, or inside a list or footnote. */
+/** Keeps a heading, with a warning when a line below made it one. Refuses one that is empty or inside a list or footnote. */
 export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
   const source = sourceOf(node, context);
-  if (!source.startsWith('#')) {
-    const dashes = /-\s*$/.test(source);
-    return refuse(node, context, {
-      rule: 'markdown/underlined-heading',
-      message: `De streep onder deze tekst maakt er een kop van.`,
-      help: `Is het een kop, schrijf dan \`${dashes ? '##' : '#'} \` ervoor en haal de streep weg. ${dashes ? 'Is het een scheidingslijn, zet er dan een lege regel boven.' : ''}`.trim(),
-    });
-  }
+  if (!source.startsWith('#')) reportUnderlined(node, source, context);
   const within = context.parents.find(({ type }) => type === 'listItem' || type === 'footnoteDefinition');
   if (within)
     return refuse(node, context, {
@@ -26,10 +19,22 @@ export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
   if (textOf(children).trim() === '')
     return refuse(node, context, {
       rule: 'markdown/empty-heading',
+      severity: 'warning',
       message: 'Deze kop heeft geen tekst.',
       help: 'Schrijf de kop achter het hekje, of haal het hekje weg.',
     });
   const place = nodePlace(node, context);
   checkWords(children, place, context);
   return [{ type: 'heading', depth: node.depth, children, data: { place } }];
+}
+
+/** A line meant as a rule across the page makes a heading of the words above it (CommonMark 4.3). */
+function reportUnderlined(node: Heading, source: string, context: ParseContext): void {
+  const dashes = /-\s*$/.test(source);
+  refuse(node, context, {
+    rule: 'markdown/underlined-heading',
+    severity: 'warning',
+    message: 'De streep onder deze tekst maakt er een kop van.',
+    help: `Is het een kop, schrijf dan \`${dashes ? '##' : '#'} \` ervoor en haal de streep weg. ${dashes ? 'Is het een scheidingslijn, zet er dan een lege regel boven.' : ''}`.trim(),
+  });
 }

@@ -56,7 +56,7 @@ function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   if (context.mode === 'template' || !parent || !('children' in parent) || !isAmongWords(parent))
     return undefined;
   const [tag] = layoutTagsIn(sourceOf(node, context)) ?? [];
-  if (!tag || (tag.isBlock && parent.type === 'heading')) return undefined;
+  if (!tag || tag.instead !== undefined || (tag.isBlock && parent.type === 'heading')) return undefined;
   if (!isInertTag(node.value) && !isClosing(node, context))
     reportLayoutTag(tag, nodePlace(node, context), context);
   return tag.isBlock && isBetweenLines(node, parent.children, context)

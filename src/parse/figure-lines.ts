@@ -1,20 +1,28 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { isInertTag } from './tree-with-open-layout.ts';
 
 /**
  * Cuts a paragraph at the lines that hold an image and nothing else: a figure is what its author sees there, whether or not blank lines
- * stand around it. Returns the paragraph itself when it has none, or one image alone.
+ * stand around it. Returns the paragraph itself when it has no image.
  */
 export function cutAtFigureLines(node: Paragraph): readonly Paragraph[] {
+  if (!node.children.some(isImage)) return [node];
   const pieces: PhrasingContent[][] = [[]];
-  for (const [index, child] of node.children.entries()) {
-    if (isImage(child) && endsLine(node.children[index - 1]) && beginsLine(node.children[index + 1]))
+  const shown = node.children.filter((child) => !isInert(child));
+  const positions = new Map(shown.map((child, index) => [child, index]));
+  for (const child of node.children) {
+    const index = positions.get(child) ?? -1;
+    if (isImage(child) && endsLine(shown[index - 1]) && beginsLine(shown[index + 1]))
       pieces.push([child], []);
     else pieces.at(-1)?.push(child);
   }
   const paragraphs = pieces.map(withoutBreaks).filter((children) => children.length > 0);
-  return paragraphs.length < 2
-    ? [node]
-    : paragraphs.map((children) => ({ ...node, children, ...around(children) }));
+  return paragraphs.map((children) => ({ ...node, children, ...around(children) }));
+}
+
+/** A tag that has been reported, and that nothing is printed for. */
+function isInert(child: PhrasingContent): boolean {
+  return child.type === 'html' && isInertTag(child.value);
 }
 
 function isImage({ type }: PhrasingContent): boolean {
@@ -42,7 +50,7 @@ function beginsLine(after: PhrasingContent | undefined): boolean {
 /** Without what only led to the next line. */
 function withoutBreaks(children: readonly PhrasingContent[]): PhrasingContent[] {
   const isEmpty = (child: PhrasingContent) =>
-    child.type === 'break' || (child.type === 'text' && child.value.trim() === '');
+    child.type === 'break' || isInert(child) || (child.type === 'text' && child.value.trim() === '');
   const first = children.findIndex((child) => !isEmpty(child));
   return first < 0 ? [] : children.slice(first, children.findLastIndex((child) => !isEmpty(child)) + 1);
 }

@@ -1,32 +1,43 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { placeOf } from '../model/nodes.ts';
 
 /**
  * Reports a heading that lies more than one level below the one before it, and a first heading that lies below a later one: in the
- * document a level would be missing above it (PDF/UA-1, 7.4.2).
+ * document a level would be missing above it (PDF/UA-1, 7.4.2). Gives every heading the level right below the one that it stands under.
  */
 export function reportHeadingSkips(root: Root, report: Report): void {
   const headings: Heading[] = [];
   visit(root, 'heading', (heading) => {
     headings.push(heading);
   });
-  const shallowest = Math.min(...headings.map(({ depth }) => depth));
+  const typed = headings.map(({ depth }) => depth);
+  const shallowest = Math.min(...typed);
+  /** Typed and given levels of the headings that the next may stand under. */
+  const above: { typed: number; given: number }[] = [];
   for (const [index, heading] of headings.entries()) {
-    const before = headings[index - 1]?.depth;
+    const { depth } = heading;
+    const before = typed[index - 1];
     const most = before === undefined ? shallowest : before + 1;
-    if (heading.depth <= most) continue;
-    const mistake =
-      before === undefined
-        ? `De eerste kop heeft niveau ${heading.depth}, maar verderop staat een kop van niveau ${most}.`
-        : `Deze kop heeft niveau ${heading.depth}, de vorige had niveau ${before}; er is een niveau overgeslagen.`;
-    report({
-      rule: 'markdown/heading-skip',
-      severity: 'error',
-      message: mistake,
-      help: `Schrijf \`${'#'.repeat(most)}\` in plaats van \`${'#'.repeat(heading.depth)}\`.`,
-      place: placeOf(heading),
-    });
+    if (depth > most) report(skipped(heading, before, most));
+    while ((above.at(-1)?.typed ?? 0) >= depth) above.pop();
+    const given = (above.at(-1)?.given ?? shallowest - 1) + 1;
+    above.push({ typed: depth, given });
+    heading.depth = given as Heading['depth'];
   }
+}
+
+function skipped(heading: Heading, before: number | undefined, most: number): Diagnostic {
+  const { depth } = heading;
+  return {
+    rule: 'markdown/heading-skip',
+    severity: 'warning',
+    message:
+      before === undefined
+        ? `De eerste kop heeft niveau ${depth}, maar verderop staat een kop van niveau ${most}.`
+        : `Deze kop heeft niveau ${depth}, de vorige had niveau ${before}; er is een niveau overgeslagen.`,
+    help: `Schrijf \`${'#'.repeat(most)}\` in plaats van \`${'#'.repeat(depth)}\`.`,
+    place: placeOf(heading),
+  };
 }

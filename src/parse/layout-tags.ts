@@ -1,8 +1,11 @@
-/** HTML that only dresses the words that stand in it: these are printed, the dress is not. What carries content of its own is none. */
+/** HTML that only dresses what stands in it: that is printed, the dress is not. What carries content of its own is none, but a picture. */
+import { markdownImage } from './html-image.ts';
 
 /** Starts a line of its own where it is read as HTML. */
 interface LayoutTag {
   readonly isBlock: boolean;
+  /** Says what to read in its place, if anything: as long as the tag. */
+  readonly insteadOf?: (tag: string) => string | undefined;
   /** What to write instead, in Dutch. */
   readonly help: string;
 }
@@ -12,11 +15,12 @@ const bold = 'Schrijf `**woorden**` voor vet.';
 const italic = 'Schrijf `*woorden*` voor cursief.';
 const box = 'Haal het weg, of schrijf `:::note` erboven en `:::` eronder als het een kader moet zijn.';
 const caption = 'Zet het bijschrift in de afbeelding: `![beschrijving](naam.png "bijschrift")`.';
+const picture = 'Schrijf `![beschrijving](naam.png)`.';
 const address =
   'Schrijf `[tekst](adres)`. Naar een kop kan zonder dit al verwezen worden: `[tekst](#de-kop)`.';
 
 /** By name. Left out on purpose: what strikes out, lifts or lowers (`del` `sup`), lists and tables, and all that is not text. */
-const layoutTags: ReadonlyMap<string, LayoutTag> = new Map([
+const layoutTags: ReadonlyMap<string, LayoutTag> = new Map<string, LayoutTag>([
   ...blocks('p div section article header footer main nav center address', away),
   ...blocks('aside details summary', box),
   ...blocks('figure figcaption', caption),
@@ -24,6 +28,7 @@ const layoutTags: ReadonlyMap<string, LayoutTag> = new Map([
   ...inlines('b strong', bold),
   ...inlines('i em', italic),
   ...inlines('a', address),
+  ['img', { isBlock: false, insteadOf: markdownImage, help: picture }],
 ]);
 
 function blocks(names: string, help: string): (readonly [string, LayoutTag])[] {
@@ -40,6 +45,8 @@ const pattern = /<(\/?)([a-z][a-z0-9]*)(?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<
 export interface FoundLayoutTag extends LayoutTag {
   readonly name: string;
   readonly isClosing: boolean;
+  /** What is read in its place. */
+  readonly instead: string | undefined;
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -52,9 +59,10 @@ export function layoutTagsIn(html: string): readonly FoundLayoutTag[] | undefine
   let done = 0;
   for (const { index, 0: typed, 1: slash, 2: name = '' } of html.matchAll(pattern)) {
     const tag = layoutTags.get(name.toLowerCase());
-    if (!tag) return undefined;
+    const instead = tag?.insteadOf?.(typed);
+    if (!tag || (tag.insteadOf && instead === undefined)) return undefined;
     const end = index + typed.length;
-    tags.push({ ...tag, name: name.toLowerCase(), isClosing: slash === '/', start: index, end });
+    tags.push({ ...tag, name: name.toLowerCase(), isClosing: slash === '/', instead, start: index, end });
     rest += html.slice(done, index);
     done = end;
   }

@@ -5,14 +5,17 @@ import type { OpenedTag } from './tree-with-open-layout.ts';
 
 /** Reports a tag that is left out. */
 export function reportLayoutTag(
-  { name, isClosing, help }: FoundLayoutTag,
+  { name, isClosing, instead, help }: FoundLayoutTag,
   place: Place,
   { report }: Pick<ParseContext, 'report'>,
 ): void {
   report({
     rule: 'markdown/layout-tag',
     severity: 'warning',
-    message: `\`<${isClosing ? '/' : ''}${name}>\` doet hier niets: alleen de woorden worden afgedrukt.`,
+    message:
+      instead === undefined
+        ? `\`<${isClosing ? '/' : ''}${name}>\` doet hier niets: alleen de woorden worden afgedrukt.`
+        : `\`<${name}>\` is HTML: de afbeelding komt in het document, haar opmaak niet.`,
     help,
     place,
   });

@@ -10,7 +10,8 @@ export type OpenedTag = FoundLayoutTag;
 /**
  * Returns the tree of a text in which the words inside blocks of layout (`<aside>` … `</aside>`) are read as Markdown, where Markdown
  * itself takes such a block as one piece of HTML; and the tags that made these blocks. All offsets stay: the text is read once more with
- * spaces for a tag alone on its line, and for one beside words a tag of the same length that begins no block.
+ * spaces for a tag alone on its line, for one beside words a tag of the same length that begins no block, and for a picture the same one
+ * in Markdown.
  */
 export function treeWithOpenLayout(text: string): {
   readonly tree: Root;
@@ -19,22 +20,25 @@ export function treeWithOpenLayout(text: string): {
   const tree = markdownTree(text);
   const opened: OpenedTag[] = [];
   let readable = '';
-  let [done, beside] = [0, 0];
+  let done = 0;
+  const beside: number[] = [];
   for (const [from, to] of htmlBlocks(tree)) {
     const html = text.slice(from, to);
     for (const tag of layoutTagsIn(html) ?? []) {
-      const alone = isAlone(html, tag);
+      const blank = tag.instead === undefined && isAlone(html, tag);
       const [start, end] = [from + tag.start, from + tag.end];
-      readable += text.slice(done, start) + (alone ? ' '.repeat(end - start) : inertTag(end - start));
+      const length = end - start;
+      readable += text.slice(done, start) + (blank ? ' '.repeat(length) : (tag.instead ?? inertTag(length)));
       done = end;
-      if (!alone) beside++;
+      if (!blank) beside.push(start);
       opened.push({ ...tag, start, end });
     }
   }
   if (opened.length === 0) return { tree, opened };
   const again = markdownTree(readable + text.slice(done));
   // In code, or behind a backslash, the tag is no tag but text: then the block stays what it was.
-  return inertIn(again) === beside ? { tree: again, opened } : { tree, opened: [] };
+  const read = readInstead(again);
+  return beside.every((start) => read.has(start)) ? { tree: again, opened } : { tree, opened: [] };
 }
 
 /** Says whether a piece of HTML stands for a tag that `treeWithOpenLayout` has returned. */
@@ -46,12 +50,14 @@ function inertTag(length: number): string {
   return `<${'x'.repeat(length - 2)}>`;
 }
 
-function inertIn(tree: Root): number {
-  let count = 0;
-  visit(tree, 'html', ({ value }) => {
-    if (isInertTag(value)) count++;
+/** Where tags that begin no block, and pictures, stand in a tree. */
+function readInstead(tree: Root): ReadonlySet<number> {
+  const starts = new Set<number>();
+  visit(tree, (node) => {
+    if (node.type === 'image' || (node.type === 'html' && isInertTag(node.value)))
+      starts.add(rangeOf(node)[0]);
   });
-  return count;
+  return starts;
 }
 
 /** Offsets of the pieces of HTML that stand between blocks, not between words. */
@@ -70,12 +76,12 @@ export function isAmongWords(parent: Nodes | undefined): boolean {
   );
 }
 
-/** Nothing but tags on its line. */
+/** Nothing but tags on its line, and no picture. */
 function isAlone(html: string, { start, end }: FoundLayoutTag): boolean {
   const before = html.slice(
     Math.max(html.lastIndexOf('\n', start - 1), html.lastIndexOf('\r', start - 1)) + 1,
     start,
   );
   const after = /^[^\r\n]*/.exec(html.slice(end))?.[0] ?? '';
-  return /^[\s>]*$/.test((before + after).replace(/<[^<>]*>/g, ''));
+  return /^[\s>]*$/.test((before + after).replace(/<(?!img\b)[^<>]*>/gi, ''));
 }

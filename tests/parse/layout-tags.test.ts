@@ -39,12 +39,29 @@ const dressed: [markdown: string, outline: string, ...findings: string[]][] = [
   ],
 ];
 
+/** Pictures in HTML, and the figures that come of them. */
+const pictures: [markdown: string, outline: string][] = [
+  ['<img src="a.png">', 'figure path="a.png" alt=""'],
+  [
+    "<img width=900 alt='Twee scholen' src='een school.png' />",
+    'figure path="een school.png" alt="Twee scholen"',
+  ],
+  [
+    '<figure id="plan">\n  <img src="a.png" alt="Plan" title="Het plan">\n  <figcaption>Onze <b>school</b></figcaption>\n</figure>',
+    'figure path="a.png" alt="Plan" caption=[{"type":"text","value":"Het plan"}]\nparagraph\n  text value="Onze school"',
+  ],
+  ['<p align="center"><img src="a.png" alt=""></p>', 'figure path="a.png" alt=""'],
+];
+
 /** HTML that carries something of its own, or holds what does. */
 const refused = [
   'tot 10<sup>3</sup>',
   'voor <del>€ 10</del>',
   '<div>\n<table><tr><td>a</td></tr></table>\n</div>',
-  '<figure><img src="a.png" alt=""></figure>',
+  'Zie <img src="a.png"> hier',
+  '<figure><img src="a.png" alt="`a`"></figure>',
+  '<img alt="zonder adres">',
+  '<figure><svg></svg></figure>',
   '<p>Geef `<p>` een naam</p>',
   '<p>Schrijf \\<p> zo</p>',
   '<div onclick="a>b">c</div>',
@@ -62,6 +79,14 @@ describe('tags of layout', () => {
         ({ message }, index) => `${rules[index]?.split(' ')[0]} ${/`(.*?)`/.exec(message)?.[1]}`,
       ),
     ).toEqual(findings);
+    expect(new Set(diagnostics.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
+      new Set(['markdown/layout-tag warning']),
+    );
+  });
+
+  test.each(pictures)('%j is the figure that it shows, with a warning', (text, outline) => {
+    const { diagnostics, outline: made } = parsed(text);
+    expect(made).toBe(outline);
     expect(new Set(diagnostics.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
       new Set(['markdown/layout-tag warning']),
     );
