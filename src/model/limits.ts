@@ -64,7 +64,7 @@ export const limits = {
     of: 'de kolommen van een tabel in Word',
     most: 63,
     unit: 'kolommen',
-    finding: 'docx/too-many-columns',
+    finding: 'limit/columns',
   },
   /** Longer is not what a person types as data. */
   frontmatter: {

@@ -1,13 +1,42 @@
 import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import { limits } from '../model/limits.ts';
 import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
-import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import {
+  convertChildren,
+  type Finding,
+  nodePlace,
+  type ParseContext,
+  rangeOf,
+  refuse,
+  sourceOf,
+} from './parse-context.ts';
 
 /** Keeps a table; every row gets as many cells as the header has. */
 export function convertTable(node: Table, context: ParseContext): Nodes[] {
   const place = nodePlace(node, context);
   const rows = convertChildren(node, context) as TableRow[];
+  const columns = rows[0]?.children.length ?? 0;
+  const fault =
+    columns > limits.columns.most ? tooWide(columns) : node.children.length < 2 ? headOnly : undefined;
+  if (fault) context.report({ severity: 'error', ...fault, place });
   return [{ type: 'table', align: node.align ?? null, children: rows, data: { place } }];
+}
+
+/** PDF/UA-1 (ISO 14289-1) 7.2: a table with a head has a body. */
+const headOnly: Finding = {
+  rule: 'markdown/empty-table',
+  message: 'Deze tabel heeft een koprij en geen rijen eronder.',
+  note: 'Wie een document laat voorlezen, hoort dan een kop waar niets bij hoort; zo’n PDF is niet toegankelijk.',
+  help: 'Zet er een rij onder; weet u nog niet wat daar komt, laat de vakken dan leeg. Of maak er gewone tekst van.',
+};
+
+function tooWide(columns: number): Finding {
+  return {
+    rule: 'limit/columns',
+    message: `Deze tabel heeft ${columns} kolommen; Word kan er ten hoogste ${limits.columns.most} aan.`,
+    help: 'Verdeel de tabel over twee of meer tabellen.',
+  };
 }
 
 /** Keeps a row. Refuses cells beyond the last column, and a line of text that stuck to the table. */

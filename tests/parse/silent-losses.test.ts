@@ -19,6 +19,11 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['| a | b |\n| - | - |\n| 1 | 2 |\nTekst', '4:1 markdown/text-in-table'],
   ['| a | b |\n| - |\n| 1 | 2 |', '1:1 markdown/broken-table'],
   ['| a |\n| - |\n| 1 |\n\n| 2 |', '5:1 markdown/broken-table'],
+  ['| a | b |\n| - | - |', '1:1 markdown/empty-table'],
+  ['> | a |\n> | - |', '1:3 markdown/empty-table'],
+  ['| a |\n| - |\n| |'],
+  [`${'| a '.repeat(63)}|\n${'| - '.repeat(63)}|\n| b |`],
+  [`${'| a '.repeat(64)}|\n${'| - '.repeat(64)}|\n| b |`, '1:1 limit/columns'],
   ['> a | b\n> --|---|--\n> 1 | 2', '2:3 markdown/broken-table'],
   // Code
   ['    Uit Word geplakt', '1:1 markdown/indented-code'],

@@ -3,7 +3,6 @@ export const projectFindings = {
   'docx/forbidden-character': 'Een teken dat niet in een Word-bestand kan.',
   'docx/note-in-note': 'Een noot in een noot; die kent Word niet.',
   'docx/page-numbers-guessed': 'Paginanummers die in het Word-bestand iets kunnen afwijken.',
-  'docx/too-many-columns': 'Een tabel met meer kolommen dan Word aankan.',
   'embed/too-large': 'Een bestand dat te groot is om in een PDF mee te geven.',
   'font/missing-glyph': 'Een teken dat niet in het lettertype staat.',
   'output/name-clash': 'Twee documenten die dezelfde naam zouden krijgen.',

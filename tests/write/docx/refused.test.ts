@@ -36,11 +36,8 @@ describe('what a Word file cannot hold is an error with its place', () => {
     });
   });
 
-  test('more columns than Word has', async () => {
-    expect(await said(wide(64))).toEqual({
-      isWritten: false,
-      lines: ['docx/too-many-columns 9:2 deze tabel heeft 64 kolommen; Word kan er ten hoogste 63 aan'],
-    });
+  test('more columns than Word has are refused where they are read', async () => {
+    await expect(said(wide(64))).rejects.toThrow('a table of 64 columns');
   });
 
   test('an image that is none, or is gone', async () => {

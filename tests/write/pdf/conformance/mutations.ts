@@ -164,6 +164,11 @@ export const mutations: readonly Mutation[] = [
     mutate: (file) => file.element('TH').delete(name('A')),
   },
   {
+    what: 'a table with nothing but a head',
+    check: 'UA-1 7.2-14',
+    mutate: (file) => file.element('TBody').set(name('S'), name('THead')),
+  },
+  {
     what: 'a cell as wide as two in a row that is full already',
     check: 'UA-1 7.2-43',
     mutate: (file) =>

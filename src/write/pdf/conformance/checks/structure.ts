@@ -123,6 +123,17 @@ export const structureChecks: readonly Check[] = [
         .map(placeOfElement),
   },
   {
+    id: 'UA-1 7.2-14',
+    says: 'heeft een koprij en geen rijen eronder',
+    find: ({ elements }) =>
+      elements
+        .filter(
+          ({ role, children }) =>
+            role === 'Table' && hasRole(children, 'THead') && !hasRole(children, 'TBody'),
+        )
+        .map(placeOfElement),
+  },
+  {
     id: 'UA-1 7.9-1',
     says: 'heeft geen eigen kenmerk',
     find: notesWithoutId,
@@ -139,6 +150,10 @@ export const structureChecks: readonly Check[] = [
         .map(placeOfElement),
   },
 ];
+
+function hasRole(elements: readonly Element[], role: string): boolean {
+  return elements.some((element) => element.role === role);
+}
 
 function isWellNested({ role, parent }: Element): boolean {
   if (parent === undefined) return grouping.includes(role);
