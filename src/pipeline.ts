@@ -17,25 +17,24 @@ import type { Diagnostic, Report } from './diagnostic/diagnostic.ts';
 import type { RuleTexts } from './diagnostic/findings.ts';
 import { sortDiagnostics } from './diagnostic/sort-diagnostics.ts';
 import { withoutConsequences } from './diagnostic/without-consequences.ts';
-import { attachmentsOf } from './embed/attachments-of.ts';
+import { attachmentsIn, foresee, type ReadyDocument } from './foresee.ts';
 import type { Elsewhere } from './host/elsewhere.ts';
 import type { Host } from './host/host.ts';
-import { type Input, mergedInputs, recordingHost } from './host/recording-host.ts';
+import { mergedInputs, recordingHost } from './host/recording-host.ts';
 import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
 import { kinds } from './kinds/kinds.ts';
 import { KnownPages, type LiveRequest, liveViews, type Shown, type View } from './live-views.ts';
+import { dossierFiles } from './load/dossier-files.ts';
 import { dossierAround as around, type Found, findDossiers } from './load/find-dossiers.ts';
 import { loadDossier } from './load/load-dossier.ts';
 import { loadProject } from './load/load-project.ts';
 import { asDraft } from './model/as-draft.ts';
-import type { Attachment } from './model/attachment.ts';
 import type { Document } from './model/document.ts';
 import { documentsOf } from './model/documents-of.ts';
 import type { Dossier, LoadedDocument } from './model/dossier.ts';
 import type { Project } from './model/project.ts';
 import type { Status } from './model/status.ts';
 import { statusOf } from './model/status-of.ts';
-import { groupInputs } from './output/manifest.ts';
 import type { Output } from './output/output.ts';
 import { type Published, publish } from './output/publish.ts';
 import { publishSealed } from './output/publish-sealed.ts';
@@ -90,6 +89,8 @@ export interface Outcome {
   readonly blocked: boolean;
   /** How many documents were read. */
   readonly documents: number;
+  /** Files of which the text was not gone over, because something in them or in their dossier cannot be read (that is reported). */
+  readonly unchecked: readonly string[];
   /** Paths of the files written. */
   readonly written: readonly string[];
   /** Text of the formats that are shown rather than written. */
@@ -100,7 +101,9 @@ export interface Outcome {
 
 /** Reads documents and says what is wrong with them. Writes nothing. @throws HostError when a file cannot be read */
 export async function check(request: CheckRequest, host: Host): Promise<Outcome> {
-  return outcomeOf(await read(request, host));
+  const job = await read(request, host);
+  foresee(job.documents, host, job.report);
+  return outcomeOf(job);
 }
 
 /** What was found, with what it was found in. */
@@ -112,6 +115,7 @@ export interface Inspection extends Outcome {
 /** Does what `check` does, for who also wants to see the dossiers: an editor. @throws HostError when a file cannot be read */
 export async function inspect(request: CheckRequest, host: Host): Promise<Inspection> {
   const job = await read(request, host);
+  foresee(job.documents, host, job.report);
   return { ...outcomeOf(job), dossiers: job.dossiers };
 }
 
@@ -237,20 +241,13 @@ interface Job {
   readonly findings: readonly { diagnostic: Diagnostic; blocks: boolean }[];
   readonly allowed: readonly AllowedFinding[];
   readonly dossiers: Inspection['dossiers'];
+  readonly unchecked: readonly string[];
   /** For what belongs to no single document. */
   readonly report: Report;
 }
 
 /** A document that has been through every stage before the writers. */
-interface Ready {
-  readonly document: Document;
-  /** All documents of the dossier: this one may name their pages. */
-  readonly siblings: readonly Document[];
-  readonly loaded: LoadedDocument;
-  readonly dossier: Dossier;
-  /** What was read for its dossier before the writers, for the manifest. */
-  readonly inputs: () => readonly Input[];
-  readonly report: Report;
+interface Ready extends ReadyDocument {
   /** What its author lets stand in it. */
   readonly allowed: readonly AllowedFinding[];
 }
@@ -268,6 +265,7 @@ async function read(
   const findings: { diagnostic: Diagnostic; blocks: boolean }[] = [];
   const allowed: AllowedFinding[] = [];
   const dossiers: Inspection['dossiers'][number][] = [];
+  const unchecked: string[] = [];
   const reportFor =
     (statusAt: (file: string | undefined) => Status | undefined): Report =>
     (diagnostic) => {
@@ -299,13 +297,21 @@ async function read(
     const wanted = dossier ? wantedOf(dossier, only) : [];
     if (profile === 'final') for (const loaded of wanted) reportStillDraft(loaded, report);
     early.forEach(report);
-    if (!dossier) continue;
+    if (!dossier) {
+      unchecked.push(...(only === undefined ? dossierFiles(folder, disk) : [only]));
+      continue;
+    }
 
     const later = withoutConsequences(report, early, host.templates);
     const ready = assemble(dossier, wanted, report, later);
     dossiers.push({ dossier, documents: ready.all });
     await resolved?.(ready.all, !hasError(findings));
     const made = ready.wanted.map(({ document }) => document);
+    const lost = wanted.filter((loaded) => !ready.wanted.some((each) => each.loaded === loaded));
+    unchecked.push(
+      ...lost.map(({ file }) => file),
+      ...(only === undefined ? (dossier.unreadable ?? []) : []),
+    );
     checkRules(made, dossier, later);
     for (const document of made) checkGlyphs(document, disk, later);
     permit.reportUnused(made, dossier);
@@ -325,13 +331,7 @@ async function read(
       allowed.push(...own);
     }
   }
-  return { documents, findings, allowed, dossiers, report: reportFor(() => 'final') };
-}
-
-/** What goes along inside an output of a document; nothing when that cannot be (reported). */
-function attachmentsIn(document: Document, ready: Ready, host: Host): readonly Attachment[] | undefined {
-  const inputs = groupInputs(ready.inputs(), ready.dossier.folder, host.templates);
-  return attachmentsOf({ ...ready, document, inputs }, ready.report);
+  return { documents, findings, allowed, dossiers, unchecked, report: reportFor(() => 'final') };
 }
 
 /** The documents that are asked for: one, or all that a dossier builds. */
@@ -363,6 +363,7 @@ function outcomeOf(job: Job): Outcome {
     allowed: sortAllowed(job.allowed),
     blocked: blocking.length > 0,
     documents: job.documents.length,
+    unchecked: [...new Set(job.unchecked)].sort(),
     written: [],
     printed: '',
     refusals: [],

@@ -6,7 +6,18 @@ import type { BuildRequest, Outcome } from '../pipeline.ts';
 export function checkSummary(outcome: Outcome): string {
   const waits = !outcome.blocked && outcome.diagnostics.some(({ severity }) => severity === 'warning');
   const verdict = waits ? ' — goed genoeg voor een concept, nog niet om te tekenen' : '';
-  return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n`;
+  return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n${uncheckedText(outcome)}`;
+}
+
+/** So many files are named. */
+const mostNamed = 5;
+
+/** Says which texts were not gone over, so that nobody takes silence about them for praise. */
+function uncheckedText({ unchecked }: Outcome): string {
+  if (unchecked.length === 0) return '';
+  const named = unchecked.slice(0, mostNamed).map((file) => `\`${visibleText(file)}\``);
+  const more = unchecked.length > mostNamed ? ` en nog ${unchecked.length - mostNamed}` : '';
+  return `  niet nagekeken: de tekst van ${named.join(', ')}${more}; eerst moeten de gegevens te lezen zijn\n`;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Findings {
   readonly blocked: boolean;
   /** How many documents were read. */
   readonly documents: number;
+  /** Files of which the text was not gone over, because something cannot be read. */
+  readonly unchecked: readonly string[];
   /** Paths of the files written. */
   readonly written: readonly string[];
   /** Files in the way, left as they are. */

@@ -7,7 +7,7 @@ const version = 1;
 
 /** Prints everything that a run found and made as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */
 export function printJson(findings: Findings): string {
-  const { diagnostics, allowed, blocked, documents, written, refusals } = findings;
+  const { diagnostics, allowed, blocked, documents, unchecked, written, refusals } = findings;
   const blocking = new Set(findings.blocking.map((each) => JSON.stringify(each)));
   const count = (wanted: Diagnostic['severity']) =>
     diagnostics.filter(({ severity }) => severity === wanted).length;
@@ -17,6 +17,7 @@ export function printJson(findings: Findings): string {
     columnUnit: 'utf16CodeUnits',
     blocked,
     documents,
+    unchecked,
     counts: {
       error: count('error'),
       warning: count('warning'),

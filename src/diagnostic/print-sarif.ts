@@ -20,7 +20,7 @@ const language = 'nl-NL';
  * Prints findings as a SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/) of one run: columns in UTF-16 code units,
  * the end of a region one past its last character. What the author allows is in it too, suppressed, with the reason.
  */
-export function printSarif({ diagnostics, allowed }: Findings, options: SarifOptions): string {
+export function printSarif({ diagnostics, allowed, unchecked }: Findings, options: SarifOptions): string {
   const all: readonly { diagnostic: Diagnostic; reason?: string }[] = [
     ...diagnostics.map((diagnostic) => ({ diagnostic })),
     ...allowed.map(({ diagnostic, reason }: AllowedFinding) => ({ diagnostic, reason })),
@@ -63,6 +63,20 @@ export function printSarif({ diagnostics, allowed }: Findings, options: SarifOpt
     originalUriBaseIds: {
       [sourceRoot]: { description: { text: 'De map waarin de opdracht is gegeven.' } },
     },
+    // What was not gone over (3.20.21): no result there says nothing.
+    invocations:
+      unchecked.length === 0
+        ? undefined
+        : [
+            {
+              executionSuccessful: true,
+              toolExecutionNotifications: unchecked.map((file) => ({
+                level: 'warning',
+                message: { text: `De tekst van \`${visibleProse(file)}\` is niet nagekeken.` },
+                locations: [{ physicalLocation: { artifactLocation: sourceUri(file) } }],
+              })),
+            },
+          ],
     results,
   };
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;

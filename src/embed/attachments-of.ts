@@ -49,6 +49,15 @@ export function attachmentsOf(made: Embeddable, report: Report): readonly Attach
   return tooLarge.length > 0 ? undefined : attachments.map(({ attachment }) => attachment);
 }
 
+/** So many times as long as what was typed is `document.json` at most: a key of a few characters becomes an object of two lines. */
+const growth = 20;
+
+/** Says whether what goes along may be over the limit; without this nobody need make it to know. */
+export function mayBeTooLarge(loaded: LoadedDocument, dossier: Dossier): boolean {
+  const typed = sourcesIn(loaded, dossier).reduce((sum, { source }) => sum + source.text.length, 0);
+  return typed * growth > limits.embedded.most;
+}
+
 const markdown = { mediaType: 'text/markdown', relationship: 'Source' } as const;
 const data = {
   name: 'document.json',

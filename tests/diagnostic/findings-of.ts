@@ -10,6 +10,7 @@ export function findingsOf(diagnostics: readonly Diagnostic[], more: Partial<Fin
     allowed: [],
     blocked: blocking.length > 0,
     documents: 1,
+    unchecked: [],
     written: [],
     refusals: [],
     ...more,

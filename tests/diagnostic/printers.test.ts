@@ -48,6 +48,7 @@ test('json', () => {
     columnUnit: 'utf16CodeUnits',
     blocked: true,
     documents: 1,
+    unchecked: [],
     counts: { error: 1, warning: 0, info: 1, allowed: 1 },
     diagnostics: [
       { ...unknownKey, place, blocks: true },

@@ -36,7 +36,15 @@ describe('the problem matchers', () => {
   it.each(['error', 'warning', 'info'] as const)(
     'read what `check --format short` prints of one %s',
     (severity) => {
-      const findings = { blocking: [], allowed: [], blocked: false, documents: 1, written: [], refusals: [] };
+      const findings = {
+        blocking: [],
+        allowed: [],
+        blocked: false,
+        documents: 1,
+        unchecked: [],
+        written: [],
+        refusals: [],
+      };
       const printed = printShort(
         { ...findings, diagnostics: [finding(severity)] },
         { source: () => undefined },

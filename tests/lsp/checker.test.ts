@@ -25,7 +25,15 @@ function checking() {
         const place = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
         const diagnostics = [{ rule: 'test/seen', severity: 'info', message: seen, place } as const];
         return {
-          ...{ diagnostics, blocking: [], allowed: [], blocked: false, documents: 1, written: [] },
+          ...{
+            diagnostics,
+            blocking: [],
+            allowed: [],
+            blocked: false,
+            documents: 1,
+            unchecked: [],
+            written: [],
+          },
           ...{ printed: '', refusals: [], dossiers: [] },
         };
       },

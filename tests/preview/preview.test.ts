@@ -11,6 +11,7 @@ const nothing: Rendering = {
   allowed: [],
   blocked: false,
   documents: 1,
+  unchecked: [],
   written: [],
   printed: '',
   refusals: [],

@@ -49,6 +49,7 @@ export const nothing: Outcome = {
   allowed: [],
   blocked: false,
   documents: 1,
+  unchecked: [],
   written: [],
   printed: '',
   refusals: [],

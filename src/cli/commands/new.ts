@@ -141,8 +141,8 @@ function tellHindrance(
     const option = problem.option === undefined ? '' : `\`--${problem.option}\`: `;
     throw new UsageError(`${option}${problem.message}; ${problem.help}`);
   }
-  const found = { diagnostics, blocking: diagnostics, allowed: [], blocked: true, documents: 0 };
-  const outcome = { ...found, written: [], printed: '', refusals };
+  const found = { diagnostics, blocking: diagnostics, allowed: [], blocked: true };
+  const outcome = { ...found, documents: 0, unchecked: [], written: [], printed: '', refusals };
   const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
   messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));
   messages.write(refusalText(outcome));

@@ -1,0 +1,44 @@
+import type { Report } from './diagnostic/diagnostic.ts';
+import { attachmentsOf, mayBeTooLarge } from './embed/attachments-of.ts';
+import type { Host } from './host/host.ts';
+import type { Input } from './host/recording-host.ts';
+import type { Attachment } from './model/attachment.ts';
+import type { Document } from './model/document.ts';
+import type { Dossier, LoadedDocument } from './model/dossier.ts';
+import { groupInputs } from './output/manifest.ts';
+import { nameOutputs } from './output/output-names.ts';
+
+/** A document that is ready for the writers. */
+export interface ReadyDocument {
+  readonly document: Document;
+  /** All documents of the dossier: this one may name their pages. */
+  readonly siblings: readonly Document[];
+  readonly loaded: LoadedDocument;
+  readonly dossier: Dossier;
+  /** What was read for its dossier before the writers, for the manifest. */
+  readonly inputs: () => readonly Input[];
+  readonly report: Report;
+}
+
+/**
+ * Says what would stop a build of documents after their rules, and needs no layout: two outputs of one name, and sources that are too large
+ * to go along. `report` hears what belongs to no single document.
+ */
+export function foresee(documents: readonly ReadyDocument[], host: Host, report: Report): void {
+  nameOutputs(
+    documents.map(({ document, dossier }) => ({ document, dossier, extension: 'pdf' })),
+    report,
+  );
+  for (const ready of documents)
+    if (mayBeTooLarge(ready.loaded, ready.dossier)) attachmentsIn(ready.document, ready, host);
+}
+
+/** Makes what goes along inside an output of a document; nothing when that cannot be (reported). */
+export function attachmentsIn(
+  document: Document,
+  ready: ReadyDocument,
+  host: Host,
+): readonly Attachment[] | undefined {
+  const inputs = groupInputs(ready.inputs(), ready.dossier.folder, host.templates);
+  return attachmentsOf({ ...ready, document, inputs }, ready.report);
+}
