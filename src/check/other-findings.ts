@@ -28,6 +28,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'link/http': 'warning',
   'markdown/empty-code': 'warning',
   'markdown/empty-heading': 'warning',
+  'markdown/doubtful-sign': 'warning',
   'markdown/empty-item': 'warning',
   'markdown/heading-skip': 'warning',
   'markdown/layout-tag': 'warning',

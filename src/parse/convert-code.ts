@@ -2,7 +2,7 @@ import type { Code, InlineCode, Nodes } from 'mdast';
 import { checkWords } from './check-words.ts';
 import { codeLanguages } from './code-languages.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
-import { type Finding, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { type Finding, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps a fenced block of code as it was typed. Indented lines are refused: they are nearly always pasted from Word. */
@@ -18,7 +18,22 @@ export function convertCode(node: Code, context: ParseContext): Nodes[] {
 /** Keeps code in a sentence as it was typed. */
 export function convertInlineCode(node: InlineCode, context: ParseContext): Nodes[] {
   if (context.mode === 'template') return refuse(node, context, inTemplate);
+  reportSwallowedAccents(node, context);
   return [{ type: 'inlineCode', value: codeText(node, context), data: { place: nodePlace(node, context) } }];
+}
+
+/** Reports two accents that were typed as apostrophes: `` `s ochtends en `s avonds ``. */
+function reportSwallowedAccents(node: InlineCode, context: ParseContext): void {
+  const [start, end] = rangeOf(node);
+  if (!/^[stn]\s/i.test(node.value) || !/^[stn](?![\p{L}\p{N}])/iu.test(context.text.slice(end, end + 2)))
+    return;
+  context.report({
+    rule: 'markdown/swallowed-sign',
+    severity: 'error',
+    message: 'De accenten maken van de tekst ertussen code, en worden zelf niet afgedrukt.',
+    help: "Schrijf een apostrof: `'s avonds`.",
+    place: context.placeAt(start, start + 1),
+  });
 }
 
 /** Lines as typed; a tab goes on to the next stop, as there is no tab on paper. */

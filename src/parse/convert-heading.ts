@@ -2,12 +2,14 @@ import type { Heading, Nodes, PhrasingContent } from 'mdast';
 import { textOf } from '../model/text-of.ts';
 import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
-import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import { reportSwallowedHash } from './swallowed-signs.ts';
 
 /** Keeps a heading, with a warning when a line below made it one. Refuses one that is empty or inside a list or footnote. */
 export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
   const source = sourceOf(node, context);
-  if (!source.startsWith('#')) reportUnderlined(node, source, context);
+  const isMarked = source.startsWith('#');
+  if (!isMarked) reportUnderlined(node, source, context);
   const within = context.parents.find(({ type }) => type === 'listItem' || type === 'footnoteDefinition');
   if (within)
     return refuse(node, context, {
@@ -15,6 +17,10 @@ export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
       message: `Een kop kan niet in een ${within.type === 'listItem' ? 'lijst' : 'voetnoot'} staan.`,
       help: 'Maak de woorden vet met `**…**`, of schrijf `\\#` als u het teken zelf bedoelt.',
     });
+  if (isMarked) {
+    reportSwallowedHash(node, context);
+    reportClosingMarks(node, source, context);
+  }
   const children = trimInlines(convertChildren(node, context)) as PhrasingContent[];
   if (textOf(children).trim() === '')
     return refuse(node, context, {
@@ -36,5 +42,20 @@ function reportUnderlined(node: Heading, source: string, context: ParseContext):
     severity: 'warning',
     message: 'De streep onder deze tekst maakt er een kop van.',
     help: `Is het een kop, schrijf dan \`${dashes ? '##' : '#'} \` ervoor en haal de streep weg. ${dashes ? 'Is het een scheidingslijn, zet er dan een lege regel boven.' : ''}`.trim(),
+  });
+}
+
+/** `## Kop ##` is a habit; any other number of marks at the end is text that CommonMark (4.2) leaves out. */
+function reportClosingMarks(node: Heading, source: string, context: ParseContext): void {
+  const marks = /(?<=\s)#+$/.exec(source.trimEnd())?.[0];
+  if (marks === undefined || marks.length === node.depth) return;
+  const [start] = rangeOf(node);
+  const at = start + source.trimEnd().length - marks.length;
+  context.report({
+    rule: 'markdown/swallowed-sign',
+    severity: 'error',
+    message: `\`${marks}\` aan het eind van deze kop wordt niet afgedrukt.`,
+    help: `Hoort het bij de tekst, schrijf dan \`\\${marks}\`. Haal het anders weg.`,
+    place: context.placeAt(at, at + marks.length),
   });
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, List, ListItem, Nodes } from 'mdast';
 import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import { reportSwallowedBullet } from './swallowed-signs.ts';
 
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
@@ -10,6 +11,7 @@ export function convertList(node: List, context: ParseContext): Nodes[] {
     if (isAccident(node, context)) return refuseAccident(node, context);
     reportNumbers(node, context);
   }
+  reportSwallowedBullet(node, context);
   const children = convertChildren(node, context) as ListItem[];
   const place = nodePlace(node, context);
   const { ordered, start, spread } = node;
@@ -75,6 +77,7 @@ function numbersOf(list: List, context: ParseContext): number[] {
 
 function reportNumbers(list: List, context: ParseContext): void {
   const numbers = numbersOf(list, context);
+  reportZeros(list, context);
   if (isLazy(numbers)) return;
   const first = numbers[0] ?? 1;
   const wrong = numbers.findIndex((number, index) => number !== first + index);
@@ -85,6 +88,22 @@ function reportNumbers(list: List, context: ParseContext): void {
     message: `Dit onderdeel heeft nummer ${numbers[wrong]}, maar zou ${first + wrong} worden.`,
     note: 'Een genummerde lijst telt vanaf het eerste nummer door.',
     help: `Schrijf \`${first + wrong}.\`, of begin een nieuwe lijst na een alinea tekst.`,
+  });
+}
+
+/** `01.` is printed as `1.`: a list counts without zeros in front. */
+function reportZeros(list: List, context: ParseContext): void {
+  const item = list.children.find((each) => /^0\d/.test(sourceOf(each, context)));
+  const [mark = '', number = '', delimiter = ''] =
+    (item && /^(\d+)([.)])/.exec(sourceOf(item, context))) ?? [];
+  if (!item) return;
+  const [start] = rangeOf(item);
+  context.report({
+    rule: 'markdown/swallowed-sign',
+    severity: 'error',
+    message: `De nul voor aan \`${mark}\` wordt niet afgedrukt: dit is een genummerde lijst.`,
+    help: `Schrijf \`${Number(number)}${delimiter}\`. Is het geen lijst, schrijf dan \`${number}\\${delimiter}\`.`,
+    place: context.placeAt(start, start + mark.length),
   });
 }
 

@@ -2,6 +2,8 @@ import type { Nodes, Text } from 'mdast';
 import { joinTexts, sliceText } from '../model/text-places.ts';
 import { type MappedText, rewriteText } from './mapped-text.ts';
 import { nodePlace, type ParseContext, rangeOf } from './parse-context.ts';
+import { reportStrikethrough } from './strikethrough.ts';
+import { reportSwallowedBackslash } from './swallowed-backslash.ts';
 import { reportTextFaults } from './text-faults.ts';
 
 /**
@@ -12,6 +14,10 @@ import { reportTextFaults } from './text-faults.ts';
 export function convertText(node: Text, context: ParseContext): Nodes[] {
   const written = mappedText(node);
   const explained = reportTextFaults(written, context);
+  if (context.mode === 'body') {
+    reportStrikethrough(written, context);
+    reportSwallowedBackslash(written, context);
+  }
   const plain = explained ? rewriteText(written, /[[\]]/g, () => '') : written;
   const spaced = rewriteText(plain, /[ \t\r\n]+/g, () => ' ');
   const text = rewriteText(spaced, /\P{M}\p{M}+|[\u1100-\u11ff]+|[\u2126\u212a\u212b]/gu, (found) =>

@@ -1,9 +1,16 @@
 import type { Nodes, ThematicBreak } from 'mdast';
 import { nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
-/** Keeps a line across the page. A row of underscores is one too in Markdown, but was meant to be written on. */
+/** Keeps a line across the page. A row of underscores is one too in Markdown, but was meant to be written on; `- --` is a dash behind the mark of a list. */
 export function convertThematicBreak(node: ThematicBreak, context: ParseContext): Nodes[] {
-  if (/^_{4,}$/.test(sourceOf(node, context).trim()))
+  const source = sourceOf(node, context).trim();
+  if (/^(.)[ \t]+(?:.[ \t]+)*\1\1/.test(source))
+    return refuse(node, context, {
+      rule: 'markdown/swallowed-sign',
+      message: `Van \`${source}\` maakt Markdown een scheidingslijn; de tekens zelf worden niet afgedrukt.`,
+      help: `Bedoelt u een scheidingslijn, schrijf dan \`---\` tussen lege regels. Horen de tekens bij de tekst, schrijf dan \`\\${source}\`.`,
+    });
+  if (/^_[ \t]*(?:_[ \t]*){3,}$/.test(source))
     return refuse(node, context, {
       rule: 'markdown/fill-in-line',
       message: 'Deze invulregel wordt een scheidingslijn.',

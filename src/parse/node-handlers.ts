@@ -1,6 +1,7 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { convertCode, convertInlineCode } from './convert-code.ts';
 import { convertDirective } from './convert-directive.ts';
+import { convertEmphasis } from './convert-emphasis.ts';
 import { convertFootnoteDefinition, convertFootnoteReference } from './convert-footnote.ts';
 import { convertHeading } from './convert-heading.ts';
 import { convertHtml } from './convert-html.ts';
@@ -34,12 +35,8 @@ const nodeHandlers = {
   paragraph: convertParagraph,
   heading: convertHeading,
   text: convertText,
-  emphasis: (node, context) => [
-    { type: 'emphasis', children: inlines(node, context), data: placed(node, context) },
-  ],
-  strong: (node, context) => [
-    { type: 'strong', children: inlines(node, context), data: placed(node, context) },
-  ],
+  emphasis: convertEmphasis,
+  strong: convertEmphasis,
   break: (node, context) => [{ type: 'break', data: placed(node, context) }],
   link: convertLink,
   linkReference: convertLinkReference,
@@ -76,10 +73,6 @@ export function convertNode(node: MarkdownNode, context: ParseContext): Nodes[] 
 
 /** The types in the table, for the test that walks it. */
 export const handledTypes = Object.keys(nodeHandlers) as MarkdownType[];
-
-function inlines(node: MarkdownNode<'emphasis' | 'strong'>, context: ParseContext): PhrasingContent[] {
-  return convertChildren(node, context) as PhrasingContent[];
-}
 
 function placed(node: Nodes, context: ParseContext) {
   return { place: nodePlace(node, context) };

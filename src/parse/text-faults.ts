@@ -55,14 +55,6 @@ const faults: readonly TextFault[] = [
     describe: leftover,
   },
   {
-    rule: 'markdown/strikethrough',
-    pattern: /(?<!~)~~(?=[^\s~])[^~]*~~(?!~)/g,
-    describe: (found) => ({
-      message: `Doorgestreepte tekst kan niet: \`${shortened(found[0])}\`.`,
-      help: 'Haal de tekst weg, of haal `~~` aan beide kanten weg.',
-    }),
-  },
-  {
     rule: 'markdown/broken-link',
     brackets: true,
     pattern: /\]\(|\] +\((?=https?:|mailto:|tel:|#|[^\s()]+\.md\b)/g,

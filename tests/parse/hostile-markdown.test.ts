@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsed } from './parsed.ts';
 
 const nest = (levels: number) =>
-  Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- ${level + 1}`).join('\n');
+  Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- niveau ${level + 1}`).join('\n');
 
 describe('limits', () => {
   test.each<[name: string, markdown: string, ...findings: string[]]>([

@@ -44,6 +44,7 @@ export const textFindings = {
   'markdown/broken-table': 'Een regel van een tabel die gewone tekst is geworden.',
   'markdown/code-in-template': 'Code in een sjabloon.',
   'markdown/code-name': 'Tekst achter de streep die een codeblok opent.',
+  'markdown/doubtful-sign': 'Een teken dat Markdown als opmaak leest en dat misschien bij de tekst hoort.',
   'markdown/duplicate-definition': 'Een tweede adres voor dezelfde koppeling.',
   'markdown/duplicate-footnote': 'Een tweede voetnoot met dezelfde naam.',
   'markdown/empty-code': 'Een codeblok zonder tekst.',
@@ -71,6 +72,8 @@ export const textFindings = {
   'markdown/run-on-list': 'Regels die een lijst lijken, maar één alinea worden.',
   'markdown/strikethrough': 'Doorgestreepte tekst.',
   'markdown/surplus-cell': 'Een rij van een tabel met te veel vakken.',
+  'markdown/swallowed-sign':
+    'Een teken dat bij de tekst hoort, maar dat Markdown als opmaak leest en niet afdrukt.',
   'markdown/text-after-comment': 'Tekst op de regel van een opmerking.',
   'markdown/text-in-table': 'Een regel tekst die aan een tabel vastzit.',
   'markdown/unclosed-code': 'Een codeblok dat niet is afgesloten.',

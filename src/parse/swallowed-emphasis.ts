@@ -1,0 +1,130 @@
+import type { Emphasis, Strong } from 'mdast';
+import { type ParseContext, rangeOf } from './parse-context.ts';
+import { shortened } from './shortened.ts';
+
+/**
+ * Reports a pair of `*` or `_` that became emphasis (CommonMark 0.31, 6.2) and reads as signs: of a calculation (`3*20*45`), inside words
+ * (`leraar*essen en mede*innen`) or of a line to fill in (`____Jan____`). The signs themselves would not be printed.
+ */
+export function reportSwallowedEmphasis(node: Emphasis | Strong, context: ParseContext): void {
+  if (context.mode === 'template') return;
+  const [start, end] = rangeOf(node);
+  const marks = /^[*_]+/.exec(context.text.slice(start, end))?.[0] ?? '';
+  const width = node.type === 'strong' ? 2 : 1;
+  const words = context.text.slice(start + width, end - width);
+  const around = {
+    before: context.text.slice(Math.max(0, start - 20), start),
+    first: words.slice(0, 2),
+    last: words.slice(-1),
+    after: context.text.slice(end, end + 20),
+  };
+  const cause = isUneven(node, context)
+    ? uneven
+    : causes.find(({ matches }) => matches(around, marks, words));
+  if (!cause) return;
+  const mark = marks.slice(0, width);
+  // With the words or numbers that it touches, so that the author recognises it.
+  const from = start - (/[^\s*_]*$/.exec(around.before)?.[0].length ?? 0);
+  const to = end + (/^[^\s*_]*/.exec(around.after)?.[0].length ?? 0);
+  context.report({
+    rule: 'markdown/swallowed-sign',
+    severity: 'error',
+    message: `De tekens \`${mark}\` in \`${shortened(context.text.slice(from, to).replace(/\s+/g, ' '))}\` maken de tekst ertussen ${node.type === 'strong' ? 'vet' : 'cursief'}, en worden zelf niet afgedrukt.`,
+    note: cause.why,
+    help: cause.help(mark),
+    place: context.placeAt(start, start + width),
+  });
+}
+
+/** The text around a pair: before it, its first and last characters, and after it. */
+interface Around {
+  readonly before: string;
+  readonly first: string;
+  readonly last: string;
+  readonly after: string;
+}
+
+interface Cause {
+  readonly matches: (around: Around, marks: string, words: string) => boolean;
+  readonly why: string;
+  readonly help: (mark: string) => string;
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const operandBefore = /[\p{N})\]%€²³]$/u;
+const operandAfter = /^[\p{N}([€]/u;
+const ordinal = /^(?:e|ste|de)(?![\p{L}\p{N}])/u;
+
+const causes: readonly Cause[] = [
+  {
+    matches: (_, marks) => marks.length > 3,
+    why: 'Vier of meer van deze tekens bij elkaar zijn meestal een invulregel.',
+    help: () => 'Haal de streepjes weg, of zet de ingevulde tekst op een eigen regel.',
+  },
+  {
+    matches: ({ before, first, last, after }, _, words) =>
+      (operandBefore.test(before) && operandAfter.test(first) && !/\s$/.test(before)) ||
+      (touches(before, first) && /\p{N}/u.test((before.at(-1) ?? '') + (first[0] ?? ''))) ||
+      (operandAfter.test(after) && letterOrDigit.test(last)) ||
+      (/\p{N}/u.test(last) && letterOrDigit.test(after.slice(0, 1)) && !ordinal.test(after)) ||
+      // `3 *20* 45`: signs with a space on one side only.
+      (operandBefore.test(before.trimEnd()) &&
+        operandAfter.test(first) &&
+        /\p{N}/u.test(last) &&
+        /^\s*[\p{N}=]/u.test(after)) ||
+      (/\s/.test(words) &&
+        /^[\p{N}(]/u.test(first) &&
+        /[\p{N})]/u.test(last) &&
+        (/\p{N}\s*$/u.test(before) || /^\s*\p{N}/u.test(after))),
+    why: 'Zo dicht bij een getal zijn het meestal tekens van een berekening.',
+    help: (mark) =>
+      `Schrijf \`×\` voor “keer”, of \`${escaped(mark)}\` als u het teken zelf bedoelt. Bedoelt u ${mark.length > 1 ? 'vet' : 'cursief'}, zet dan het hele woord of getal tussen de tekens.`,
+  },
+  {
+    matches: ({ first, last }) => /^[),.;:%\]}]/.test(first) || /[([{€]$/.test(last),
+    why: 'Achter of voor het teken staat een leesteken, zoals bij een noot met een sterretje.',
+    help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,
+  },
+  {
+    // `*on*mogelijk` is meant; over several words it is not.
+    matches: ({ before, first, last, after }, _, words) => {
+      const sides = [touches(before, first), touches(last, after)].filter(Boolean).length;
+      return sides === 2 || (sides === 1 && /\s/.test(words));
+    },
+    why: 'De tekens staan midden in een woord.',
+    help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,
+  },
+];
+
+const uneven: Omit<Cause, 'matches'> = {
+  why: 'Voor en achter de tekst staan niet evenveel van deze tekens; wat over is, zou in de tekst blijven staan.',
+  help: (mark) =>
+    `Zet er voor en achter evenveel: één voor cursief, twee voor vet. Bedoelt u het teken zelf, schrijf dan \`\\${mark[0]}\`.`,
+};
+
+/** Whether only some of the marks that stand together became this emphasis, and the others are text: `**vet*`. */
+function isUneven(node: Emphasis | Strong, context: ParseContext): boolean {
+  const [start, end] = rangeOf(node);
+  const mark = context.text[start];
+  const parent = context.parents.at(-1);
+  const [outer, close] = parent?.type === 'emphasis' || parent?.type === 'strong' ? rangeOf(parent) : [];
+  const width = parent?.type === 'strong' ? 2 : 1;
+  // `____x____` has been told as a whole; `**a* b*` is italics in italics.
+  if (outer === start - width && /^(.)\1{3}/.test(context.text.slice(outer, outer + 4))) return false;
+  if (parent?.type === node.type && context.text[outer ?? start] === mark) return true;
+  const isLeft =
+    context.text[start - 1] === mark && outer !== start - width && !isEscaped(start - 1, context);
+  return isLeft || (context.text[end] === mark && close !== end + width);
+}
+
+function isEscaped(offset: number, { text }: ParseContext): boolean {
+  return (/\\*$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0) % 2 === 1;
+}
+
+function touches(left: string, right: string): boolean {
+  return letterOrDigit.test(left.slice(-1)) && letterOrDigit.test(right.slice(0, 1));
+}
+
+function escaped(mark: string): string {
+  return [...mark].map((sign) => `\\${sign}`).join('');
+}
