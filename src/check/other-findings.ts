@@ -36,6 +36,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'markdown/underlined-heading': 'warning',
   'pdf/not-conforming': 'warning',
   'profile/still-draft': 'info',
+  'word/tabs': 'warning',
   'yaml/hash-comment': 'warning',
 };
 

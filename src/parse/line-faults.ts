@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import { suggest } from '../diagnostic/suggest.ts';
 import { directiveNames, writtenAs } from './directive-names.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
+import { reportRunOnList, type TextLine } from './run-on-list.ts';
 import { shortened } from './shortened.ts';
 
 interface LineFault {
@@ -78,45 +79,17 @@ export function reportLineFaults(source: string, node: Paragraph, context: Parse
       break;
     }
   }
-  reportRunOnList(source, start, context);
+  reportRunOnList(linesOf(source), start, context);
 }
 
-/** The lines of a block with their offsets, without what belongs to the list or quote they are in. */
-function linesOf(source: string): { text: string; offset: number }[] {
-  const lines: { text: string; offset: number }[] = [];
+/** The lines of a block, without what belongs to the list or quote they are in. */
+function linesOf(source: string): TextLine[] {
+  const lines: TextLine[] = [];
   for (const match of source.matchAll(/[^\r\n]+/g)) {
     const prefix = match.index === 0 ? '' : (/^(?:[ \t]*>)*[ \t]*/.exec(match[0])?.[0] ?? '');
     lines.push({ text: match[0].slice(prefix.length).trimEnd(), offset: match.index + prefix.length });
   }
   return lines;
-}
-
-/** Marks that make a list in Word but not in Markdown. */
-const wordMarks: readonly RegExp[] = [
-  /^[•·▪◦‣●○■□✓➢]\s*/,
-  /^[–—]\s+/,
-  /^o\s{2,}/,
-  /^[a-z][.)]\s+/,
-  /^\d+\.\d+\.?\s+/,
-  /^\(?[ivx]+[.)]\s+/,
-];
-
-function reportRunOnList(source: string, start: number, context: ParseContext): void {
-  const lines = linesOf(source);
-  if (lines.length < 2) return;
-  for (const mark of wordMarks) {
-    const marked = lines.filter(({ text }) => mark.test(text));
-    const second = marked[1];
-    if (!second) continue;
-    context.report({
-      rule: 'markdown/run-on-list',
-      severity: 'warning',
-      message: 'Deze regels lijken een lijst, maar worden één doorlopende alinea.',
-      help: 'Begin elke regel met `- ` of `1. `. Zijn het losse alinea’s, zet er dan lege regels tussen.',
-      place: context.placeAt(start + second.offset, start + second.offset + second.text.length),
-    });
-    return;
-  }
 }
 
 function describeDirective(

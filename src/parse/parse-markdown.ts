@@ -10,6 +10,7 @@ import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
 import { foreignMarkup } from './foreign/foreign-markup.ts';
 import { reportingForeign } from './foreign/reporting-foreign.ts';
+import { tabTables } from './foreign/tab-tables.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
 import { maskHostileLines } from './hostile-lines.ts';
 import { markdownTree } from './markdown-tree.ts';
@@ -72,7 +73,10 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
     parents: [],
     convertAll,
   };
-  const foreign = reportingForeign(options.directives === 'body' ? foreignMarkup(root, given) : [], given);
+  const foreign = reportingForeign(
+    options.directives === 'body' ? [...foreignMarkup(root, given), ...tabTables(root, given)] : [],
+    given,
+  );
   const context: ParseContext = { ...given, report: foreign.report };
   reportDefinitions(root, context);
   const body = convertNode(root, context)[0];

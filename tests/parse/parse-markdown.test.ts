@@ -105,7 +105,7 @@ describe('places', () => {
 
 describe('text', () => {
   test.each([
-    ['een\ntwee  drie\tvier', 'een twee drie vier'],
+    ['een\ntwee  drie   vier', 'een twee drie vier'],
     ['Cafe\u0301 in Su\u0301dwest', 'Café in Súdwest'],
     ['&euro;&nbsp;5 &eacute;&#233; \\# \\*x\\*', '€\u00a05 éé # *x*'],
     ['een <!-- opmerking --> twee', 'een twee'],

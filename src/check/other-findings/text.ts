@@ -106,4 +106,5 @@ export const textFindings = {
   'value/not-printable': 'Een gegeven dat niet in een zin kan staan, zoals een lijst.',
   'value/template-code': 'Een opdracht van een sjabloon in de tekst.',
   'value/unknown': 'Een gegeven tussen `{{` en `}}` dat niet bestaat.',
+  'word/tabs': 'Een tabel die met tabs is geplakt, of een tab tussen woorden.',
 } as const satisfies Readonly<Record<string, string>>;

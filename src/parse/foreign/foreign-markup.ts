@@ -14,6 +14,7 @@ export interface ForeignFind {
   readonly rule: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  readonly note: string;
   readonly help: string;
   /** Where it stands, offsets from 0. */
   readonly start: number;
@@ -166,5 +167,8 @@ function foreign(
   covers: ForeignFind['covers'],
 ): ForeignFind {
   const message = `${what} kent Akkoord niet: \`${shortened(written)}\`.`;
-  return { rule, severity: severity ?? 'warning', message, help, start, end, explains, covers };
+  return { rule, severity: severity ?? 'warning', message, note, help, start, end, explains, covers };
 }
+
+const note =
+  'Dit is opmaak van een ander programma. Hier betekent zij niets: zij komt als losse tekens in het document, of valt weg.';

@@ -9,7 +9,7 @@ const escaped = '\uFFFE';
 
 /**
  * Returns a block as it is written, with only what became text: all else that is not white space is blotted out, so that offsets
- * count from the start of the block. Marks of quotes that the block stands in are spaces.
+ * count from the start of the block. Marks of quotes that the block stands in are spaces, and so are tabs outside the text.
  */
 export function literalSource(node: Paragraph | Heading | TableCell, context: ParseContext): string {
   const [start] = rangeOf(node);
@@ -17,8 +17,10 @@ export function literalSource(node: Paragraph | Heading | TableCell, context: Pa
   const parts: string[] = [];
   let done = 0;
   const blotUpTo = (offset: number) => {
-    const skipped = source.slice(done, offset).replace(/[\r\n][ \t>]+/g, (found) => found.replace(/>/g, ' '));
-    parts.push(skipped.replace(/\S/g, markup));
+    const atLineStart = /[\r\n]/.test(source.charAt(done - 1));
+    const marks = atLineStart ? /(?:^|[\r\n])[ \t>]+/g : /[\r\n][ \t>]+/g;
+    const skipped = source.slice(done, offset).replace(marks, (found) => found.replace(/>/g, ' '));
+    parts.push(skipped.replace(/\S/g, markup).replace(/\t/g, ' '));
     done = offset;
   };
   visit(node, 'text', ({ data }) => {

@@ -3,9 +3,6 @@ import { isBefore } from '../../diagnostic/place.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { ForeignFind } from './foreign-markup.ts';
 
-const note =
-  'Dit is opmaak van een ander programma. Hier betekent zij niets: zij komt als losse tekens in het document, of valt weg.';
-
 /**
  * Wraps a report so that findings which markup of other programs explains are not made; `finish` reports that markup, as an error where
  * it took the place of one.
@@ -31,7 +28,7 @@ export function reportingForeign(
     },
     finish: () => {
       for (const find of finds) {
-        const { rule, message, help, start, end } = find;
+        const { rule, message, note, help, start, end } = find;
         const severity = grave.has(find) ? 'error' : find.severity;
         context.report({ rule, severity, message, note, help, place: context.placeAt(start, end) });
       }

@@ -1,0 +1,48 @@
+import type { ParseContext } from './parse-context.ts';
+
+/** One line of a block. */
+export interface TextLine {
+  /** Without the marks of what it stands in, and without white space at its ends. */
+  readonly text: string;
+  /** Where it begins, from the start of the block. */
+  readonly offset: number;
+}
+
+/** Marks of lists in Word that nothing else begins with; one line tells. Word puts a tab behind all of them. */
+const sureMarks =
+  /^(?:[•▪◦‣⁃●○■□➢➤►▸✓✔❖][ \t\u00a0]*|·[ \t\u00a0]+|(?:[o§Øüvqàèn*+–—−-]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \u00a0]*\t\s*|o[ \u00a0]{2,})(?=\S)/i;
+
+/** Marks that also begin an honest line; two lines tell. */
+const likelyMarks: readonly RegExp[] = [
+  /^[–—−]\s+/,
+  /^[a-z][.)]\s+/,
+  /^\d{1,2}[.)]\s+/,
+  /^\d+\.\d+\.?\s+/,
+  /^\(?[ivx]+[.)]\s+/,
+  /^\((?:[a-z]|\d{1,2})\)\s+/,
+];
+
+/** Reports lines of a paragraph that are a list in Word but not in Markdown: they would run together, or stay a mark in the text. */
+export function reportRunOnList(lines: readonly TextLine[], start: number, context: ParseContext): void {
+  const sure = lines.filter(({ text }) => sureMarks.test(text));
+  const likely = likelyMarks
+    .map((mark) => lines.filter(({ text }) => mark.test(text)))
+    .find(({ length }) => length > 1);
+  const at = sure[1] ?? sure[0] ?? likely?.[1];
+  if (!at) return;
+  context.report({
+    rule: 'markdown/run-on-list',
+    severity: 'warning',
+    message:
+      lines.length > 1
+        ? 'Deze regels lijken een lijst, maar worden één doorlopende alinea.'
+        : 'Deze regel lijkt een onderdeel van een lijst, maar is een gewone alinea.',
+    help: 'Begin elke regel met `- ` of `1. `, met een lege regel boven de eerste. Zijn het losse alinea’s, haal het teken dan weg en zet er lege regels tussen.',
+    place: context.placeAt(start + at.offset, start + at.offset + at.text.length),
+  });
+}
+
+/** Returns a line without the mark of a list in Word. */
+export function withoutWordMark(line: string): string {
+  return line.replace(sureMarks, '');
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { parsed } from './parsed.ts';
+
+const tabs: [markdown: string, place: string, table: string][] = [
+  ['school\tplaatsen\nDe Eik\t24', '1:1', '| school | plaatsen |\n| --- | --- |\n| De Eik | 24 |'],
+  ['school\tplaatsen\n\nDe Eik\t24', '1:1', '| school | plaatsen |\n| --- | --- |\n| De Eik | 24 |'],
+  ['De plaatsen:\nschool\tplaatsen\nDe Eik\t24\nDat was het.', '2:1', '| De Eik | 24 |'],
+  ['\t2026\t2027\nTaal\t10\t20', '1:2', '| | 2026 | 2027 |\n| --- | --- | --- |\n| Taal | 10 | 20 |'],
+  ['Taal\t\t20\n\t10\t20', '1:1', '| Taal | | 20 |\n| --- | --- | --- |\n| | 10 | 20 |'],
+  [
+    '1.\tTaal\t€ 5\n2.\tRekenen\t€ 6',
+    '1:1',
+    '| 1. | Taal | € 5 |\n| --- | --- | --- |\n| 2. | Rekenen | € 6 |',
+  ],
+  ['> a\tb\n> c\td', '1:3', '| a | b |\n| --- | --- |\n| c | d |'],
+  ['a|b\t**c**\nd\te', '1:1', '| a\\|b | **c** |'],
+  ['Telefoon:\t14 0591', '1:1', '| Telefoon: | 14 0591 |'],
+  ['# Doel\t3', '1:1', '| Doel | 3 |'],
+];
+
+describe('a table that was pasted with tabs', () => {
+  test.each(tabs)('%j is shown as one types it', (markdown, place, table) => {
+    const [finding, ...more] = parsed(markdown).diagnostics;
+    expect(more).toEqual([]);
+    expect(`${finding?.place?.start.line}:${finding?.place?.start.column}`).toBe(place);
+    expect(finding?.rule).toBe('word/tabs');
+    expect(finding?.help).toContain(table);
+  });
+
+  test('is a warning, and an error where Markdown would have refused it', () => {
+    const weights = ['a\tb\nc\td', '\ta\tb\n\tc\td'].map((text) =>
+      parsed(text).diagnostics.map((d) => d.severity),
+    );
+    expect(weights).toEqual([['warning'], ['error']]);
+  });
+
+  test('of many rows is shown from the first', () => {
+    const rows = Array.from({ length: 40 }, (_, row) => `rij ${row}\t${row}`).join('\n');
+    expect(parsed(rows).diagnostics.map(({ help }) => help?.split('\n').length)).toEqual([16]);
+  });
+});
+
+test.each([
+  ...['o\teen', '•\teen', '• een', '·\teen', '§\teen', '–\teen', '\u00fc\teen', 'Ø\teen', '2.1\teen'],
+  ...['a)\teen', '(a)\teen', 'iv.\teen', '➢ een', '✓ een', '•\u00a0een', 'o  een'],
+])('one line that begins with %j is a list in Word, alone and behind an announcement', (line) => {
+  expect(parsed(line).rules).toEqual(['1:1 markdown/run-on-list']);
+  expect(parsed(`Wij doen:\n${line}\nen klaar`).rules).toEqual(['2:1 markdown/run-on-list']);
+});
+
+test.each([
+  ['Wij doen:\n2)\teen', '2:1'],
+  ['Wij doen:\n2. een\n3. twee', '3:1'],
+  ['Wij doen:\n(1) een\n(2) twee', '3:1'],
+])('%j runs together', (markdown, place) => {
+  expect(parsed(markdown).rules).toEqual([`${place} markdown/run-on-list`]);
+});
+
+test.each([
+  ...['§ 3 van de wet geldt.', 'o ja', 'tekst\n– zoals dit – gaat door', 'à 5 euro', 'v. Chr.', 'a. een'],
+  ...[
+    '-\teen\n-\ttwee',
+    '1)\teen\n2)\ttwee',
+    '*\teen',
+    'regel\t\nregel',
+    '- een\n\n\ttwee',
+    '# 1.\tInleiding',
+  ],
+  ...[
+    '| a\t| b |\n| - | - |\n|\t1 | 2 |',
+    'de `a\tb` knop',
+    '```\na\tb\n```',
+    'c\\\n\td',
+    'Jan & Piet · Kees',
+  ],
+])('%j is honest', (markdown) => {
+  expect(parsed(markdown).rules).toEqual([]);
+});
