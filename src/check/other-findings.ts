@@ -24,6 +24,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'allow/unused': 'warning',
   'docx/page-numbers-guessed': 'info',
   'dossier/sheet-unlisted': 'warning',
+  'heading/typed-number': 'warning',
   'letter/no-municipality': 'warning',
   'link/http': 'warning',
   'markdown/empty-code': 'warning',

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { bareUrl } from './rules/access/bare-url.ts';
+import { boldText } from './rules/access/bold-text.ts';
+import { fakeHeading } from './rules/access/fake-heading.ts';
 import { imageAlt } from './rules/access/image-alt.ts';
 import { linkText } from './rules/access/link-text.ts';
 import { tableHeader } from './rules/access/table-header.ts';
@@ -60,6 +62,7 @@ import { leansOnDraft } from './rules/status/leans-on-draft.ts';
 import { choice } from './rules/text/choice.ts';
 import { code } from './rules/text/code.ts';
 import { instruction } from './rules/text/instruction.ts';
+import { invisible } from './rules/text/invisible.ts';
 import { placeholder } from './rules/text/placeholder.ts';
 
 /** Every rule, in the order of the manual. Tests, the manual and `akkoord rules` walk this table. */
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   instruction,
   choice,
   code,
+  invisible,
   unfilled,
   noAuthority,
   leansOnDraft,
@@ -126,4 +130,6 @@ export const rules: readonly Rule[] = [
   imageAlt,
   linkText,
   bareUrl,
+  fakeHeading,
+  boldText,
 ];

@@ -1,9 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import { blankFor } from '../model/blank.ts';
-import { type BodySection, bodySections } from '../model/body-sections.ts';
+import { type BodySection, bodySections, sectionNear } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { placeOf } from '../model/nodes.ts';
 import type { Section } from '../model/sections.ts';
@@ -107,7 +106,10 @@ function textBefore(node: RootContent, { data }: LoadedDocument) {
 function unknownSection(heading: Heading, known: readonly Section[], named: ReadonlySet<string>) {
   const text = textOf(heading);
   const names = known.filter(({ id }) => named.has(id)).map((section) => section.heading);
-  const near = suggest(text, names) ?? names.find((name) => startsAlike(name, text));
+  const near = sectionNear(
+    text,
+    known.filter(({ id }) => named.has(id)),
+  )?.heading;
   return {
     rule: 'section/unknown',
     severity: 'error',
@@ -118,12 +120,6 @@ function unknownSection(heading: Heading, known: readonly Section[], named: Read
       : `Kies uit: ${names.map((name) => `\`${name}\``).join(', ')}.`,
     place: placeOf(heading),
   } as const;
-}
-
-/** `Locatie` for `Locatie (wijk, school)`. */
-function startsAlike(name: string, text: string): boolean {
-  const [a, b] = [name.toLowerCase(), text.toLowerCase()];
-  return text.length > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
 function sectionTwice(heading: Heading, earlier: Heading) {

@@ -1,4 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { suggest } from '../diagnostic/suggest.ts';
+import { withoutInvisible } from './invisible-characters.ts';
 import type { Section } from './sections.ts';
 import { textOf } from './text-of.ts';
 
@@ -27,14 +29,41 @@ export function bodySections(body: Root, known: readonly Section[]): BodySection
   }));
 }
 
-/** Returns the known section with this heading; case, spaces and final punctuation do not matter. */
+/** Returns the known section with this heading; case, spaces, final punctuation and the form of quotes and dashes do not matter. */
 export function sectionNamed(heading: string, known: readonly Section[]): Section | undefined {
   const wanted = bare(heading);
   return known.find((section) => bare(section.heading) === wanted);
 }
 
+/** A number that was typed before a heading: `1.`, `2.3`, `IV)`, `A.`. */
+const typedNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.):]|[A-Z][.):])\s+/;
+
+/** Returns the known section whose heading nearly has this name: misspelt, with a number before it, or longer or shorter. */
+export function sectionNear(heading: string, known: readonly Section[]): Section | undefined {
+  const typed = bare(heading.trim().replace(typedNumber, ''));
+  const near = suggest(
+    typed,
+    known.map((section) => bare(section.heading)),
+  );
+  return (
+    known.find((section) => bare(section.heading) === near) ??
+    known.find((section) => startsAlike(bare(section.heading), typed))
+  );
+}
+
+/** `Locatie` for `Locatie (wijk, school)`. */
+function startsAlike(a: string, b: string): boolean {
+  return b.length > 3 && a !== '' && (a.startsWith(b) || b.startsWith(`${a} `));
+}
+
 function bare(heading: string): string {
-  const text = heading.replace(/\s+/gu, ' ').trim().toLowerCase();
+  const text = withoutInvisible(heading.normalize('NFKC'))
+    .replace(/[‘’‚‛ʼ`´′]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
   // Not a pattern that ends in `+$`: that takes quadratic time on a heading full of dots.
   let end = text.length;
   while (end > 0 && ' .:;,!?…'.includes(text.charAt(end - 1))) end--;

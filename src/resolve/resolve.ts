@@ -16,6 +16,7 @@ import { placeLetter } from './place-letter.ts';
 import { placePartners } from './place-partners.ts';
 import { placeSignatures } from './place-signatures.ts';
 import { placeWordmark } from './place-wordmark.ts';
+import { reportTypedNumbers } from './report-typed-numbers.ts';
 
 /** In this order: first what makes blocks, then what names headings. */
 const passes: readonly Pass[] = [
@@ -29,6 +30,7 @@ const passes: readonly Pass[] = [
   collectNotes,
   numberAnnexes,
   numberHeadings,
+  reportTypedNumbers,
   titleContents,
   identifyHeadings,
   fillContents,

@@ -160,3 +160,87 @@ describe('annexes', () => {
     ]);
   });
 });
+
+describe('a number typed before a heading that gets one', () => {
+  const numbered = (...texts: readonly string[]) => {
+    const tree = texts.map((value, index) => {
+      const node = h(1, value, at(index + 3));
+      return { ...node, data: { ...node.data, numbered: true } };
+    });
+    return resolved(tree).findings.map(({ rule, message, help }) => `${rule}: ${message} ${help}`);
+  };
+
+  it.each([
+    ...[
+      '1. Inleiding',
+      '1 Inleiding',
+      '1) Inleiding',
+      '1: Inleiding',
+      '1.Inleiding',
+      '1 – Inleiding',
+      '3. Inleiding',
+    ],
+    ...['1.2 Inleiding', '2.3. Inleiding', 'I. Inleiding', 'III. Inleiding', 'A. Inleiding', 'a) Inleiding'],
+    ...[
+      'Hoofdstuk 1',
+      'Hoofdstuk 1 Inleiding',
+      'HOOFDSTUK II – Inleiding',
+      'Doel 2: Taal',
+      'Thema A. Taal',
+      '§ 3 Taal',
+    ],
+  ])('%s is printed twice', (value) => {
+    expect(numbered(value)).toEqual([
+      expect.stringContaining(
+        `heading/typed-number: Deze kop krijgt vanzelf nummer 1; met het getypte nummer erbij staat er “1 ${value}”.`,
+      ),
+    ]);
+  });
+
+  it.each([
+    ...[
+      '2024',
+      '2025-2028',
+      '10 scholen doen mee',
+      '12 Scholen doen mee',
+      '3 prioriteiten',
+      '100% inzet',
+      '5-jarigen',
+    ],
+    ...[
+      '2e fase',
+      '1 op 1',
+      '0-6 jaar',
+      '1,5 meter',
+      '24/7',
+      '9:30 uur',
+      '1. januari',
+      '10.000 leerlingen',
+      'B. de Vries',
+    ],
+    ...[
+      'Fase 1',
+      'Groep 3',
+      'Doel',
+      'Doelen 2027',
+      'Thema’s',
+      'Doel 2030',
+      'Inleiding',
+      'V. van Dam',
+      'IKC De Eik',
+      'I',
+    ],
+  ])('%s is honest', (value) => {
+    expect(numbered(value)).toEqual([]);
+  });
+
+  it('is told with what is left of the heading', () => {
+    expect(numbered('Inleiding', '2. Doel')).toEqual([
+      expect.stringMatching(/Haal `2\.` weg, zodat er alleen `Doel` staat\.$/),
+    ]);
+  });
+
+  it('is honest where headings get none', () => {
+    expect(resolved([h(1, '1. Inleiding')]).findings).toEqual([]);
+  });
+});

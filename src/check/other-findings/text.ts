@@ -15,6 +15,7 @@ export const textFindings = {
   'directive/unknown': 'Een blok dat niet bestaat.',
   'directive/unknown-attribute': 'Een eigenschap die een blok niet kent.',
   'directive/value': 'Een waarde die niet bij een eigenschap past.',
+  'heading/typed-number': 'Een nummer dat voor een kop is getypt die er vanzelf een krijgt.',
   'image/address': 'Een adres van een afbeelding dat niet klopt.',
   'image/broken': 'Een afbeelding die beschadigd is.',
   'image/colours': 'Een afbeelding met kleuren voor drukwerk.',

@@ -1,7 +1,10 @@
+import type { Heading } from 'mdast';
 import { pointPlace } from '../../../diagnostic/place.ts';
-import { bodySections } from '../../../model/body-sections.ts';
+import { bodySections, sectionNear } from '../../../model/body-sections.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
+import { placeOf } from '../../../model/nodes.ts';
 import type { Section } from '../../../model/sections.ts';
+import { textOf } from '../../../model/text-of.ts';
 import type { Rule } from '../../rule.ts';
 import { sectionHint } from '../../section-hint.ts';
 import { sourcesOf } from '../../sources-of.ts';
@@ -20,6 +23,13 @@ export const missingSection: Rule = {
       reports: [{ at: '', message: 'Het onderdeel `Doelgroep` ontbreekt; het komt voor `Planning`.' }],
     },
     {
+      what: 'Een kop die bijna zo heet, of er een nummer voor heeft: de melding staat bij de kop.',
+      sheet: { body: '## 1. Doelgroepen\n\nLeerlingen van groep 7 en 8.\n' },
+      reports: [
+        { at: '## 1. Doelgroepen', message: 'Het onderdeel `Doelgroep` ontbreekt; deze kop lijkt erop.' },
+      ],
+    },
+    {
       what: 'Hoofdletters en leestekens achter de kop maken niet uit.',
       sheet: { body: '## DOELGROEP:\n\nLeerlingen van groep 7 en 8.\n' },
       reports: [],
@@ -29,18 +39,47 @@ export const missingSection: Rule = {
     for (const source of sourcesOf(documents, dossier)) {
       const known = dossier.templates.get(source.data.kind)?.sections ?? [];
       const present = bodySections(source.body, known).map(({ section }) => section?.id);
+      const near = nearHeadings(
+        source,
+        known.filter(({ id }) => !present.includes(id)),
+      );
       for (const [index, section] of known.entries()) {
         if (!section.mandatory || present.includes(section.id)) continue;
         const where = neighbour(known, index, present);
-        report({
-          message: `Het onderdeel \`${section.heading}\` ontbreekt${where && `; het komt ${where}`}.`,
-          help: `Schrijf het onderdeel onder een kop \`${section.heading}\`${where && `, ${where}`}. ${sectionHint(section)}`,
-          place: endOf(source),
-        });
+        const heading = near.get(section.id);
+        const marks = '#'.repeat(bodySections(source.body, known)[0]?.heading.depth ?? 1);
+        if (heading)
+          report({
+            message: `Het onderdeel \`${section.heading}\` ontbreekt; deze kop lijkt erop.`,
+            help: `Is dit het onderdeel, schrijf dan \`${marks} ${section.heading}\`. ${sectionHint(section)}`,
+            place: placeOf(heading),
+          });
+        else
+          report({
+            message: `Het onderdeel \`${section.heading}\` ontbreekt${where && `; het komt ${where}`}.`,
+            help: `Schrijf het onderdeel onder een kop \`${section.heading}\`${where && `, ${where}`}. ${sectionHint(section)}`,
+            place: endOf(source),
+          });
       }
     }
   },
 };
+
+/** The headings that nearly have the name of a missing section, or have it at another level, by the id of the section. */
+function nearHeadings({ body }: LoadedDocument, missing: readonly Section[]): Map<string, Heading> {
+  const found = new Map<string, Heading>();
+  const sections = new Set(
+    bodySections(body, missing)
+      .filter(({ section }) => section)
+      .map(({ heading }) => heading),
+  );
+  for (const node of body.children) {
+    if (node.type !== 'heading' || sections.has(node)) continue;
+    const section = sectionNear(textOf(node), missing);
+    if (section && !found.has(section.id)) found.set(section.id, node);
+  }
+  return found;
+}
 
 /** Where a section comes among those that are there: "na `Doel`", "voor `Planning`"; empty when it is the first of all. */
 function neighbour(known: readonly Section[], index: number, present: readonly unknown[]): string {

@@ -1,0 +1,69 @@
+import type { Nodes, Paragraph, Strong } from 'mdast';
+import { placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import type { Rule } from '../../rule.ts';
+import { sourcesOf } from '../../sources-of.ts';
+
+/** Lines in bold that stand for a heading (WCAG 2.2, 1.3.1; technique F2). */
+export const fakeHeading: Rule = {
+  id: 'access/fake-heading',
+  severity: 'warning',
+  what: 'Zoekt vette regels die als kop zijn bedoeld.',
+  why: 'Alleen een kop komt in de inhoudsopgave, en alleen daarlangs springt wie het document laat voorlezen. Staat de tekst er direct onder, dan komt zij op dezelfde regel.',
+  help: 'Maak er een kop van met hekjes, met een lege regel ervoor en erna: `### Planning`. Is het geen kop, zet er dan een punt achter.',
+  examples: [
+    {
+      what: 'Een vette regel boven een alinea, en een die eraan vastzit.',
+      sheet: {
+        body: '## Doelgroep\n\n**De leerlingen**\n\nGroep 7 en 8.\n\n**De ouders**\nAlle ouders.\n',
+      },
+      reports: [
+        {
+          at: '**De leerlingen**',
+          message: 'De vette regel `De leerlingen` lijkt een kop, maar is het niet.',
+        },
+        { at: '**De ouders**', message: 'De vette regel `De ouders` lijkt een kop, maar is het niet.' },
+      ],
+    },
+    {
+      what: 'Een zin, een bedrag, vet aan het begin van een alinea, en vet in een lijst of kader.',
+      sheet: {
+        body: '## Doelgroep\n\n**Iedereen doet mee.**\n\n**Totaal: € 500**\n\n**Ouders**: alle ouders.\n\n- **Kinderen**\n\n:::note\n**Titel**\n\nTekst.\n:::\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const source of sourcesOf(documents, dossier))
+      source.body.children.forEach((node, index) => {
+        const words =
+          node.type === 'paragraph' ? headingOf(node, source.body.children[index + 1]) : undefined;
+        if (words)
+          report({
+            message: `De vette regel \`${textOf(words)}\` lijkt een kop, maar is het niet.`,
+            place: placeOf(words),
+          });
+      });
+  },
+};
+
+/** Longer lines are sentences. */
+const longest = 80;
+
+/** The bold words that are a paragraph above text, or the first line of one. */
+function headingOf(paragraph: Paragraph, next: Nodes | undefined): Strong | undefined {
+  const [first, ...others] = paragraph.children;
+  if (first?.type !== 'strong') return undefined;
+  const text = textOf(first).trim();
+  if (text.length > longest || /[.!?;,…]$|[€%]|^\W*$/u.test(text)) return undefined;
+  if (others.length === 0) return next && isText.has(next.type) ? first : undefined;
+  return beginsALine(others[0]) && !/[:–-]$/.test(text) ? first : undefined;
+}
+
+const isText: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quote', 'note', 'figure']);
+
+/** Says whether what stands behind the bold words begins with the end of a line. */
+function beginsALine(next: Nodes | undefined): boolean {
+  const first = next?.type === 'text' ? next.data?.origins?.[0]?.place : undefined;
+  return first !== undefined && first.end.line > first.start.line && first.end.column === 1;
+}

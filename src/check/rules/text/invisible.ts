@@ -1,0 +1,51 @@
+import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { type TypedMatch, typedMatches } from '../../reading/typed-matches.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Characters without a width, which web pages and Word leave in a text. Soft hyphens are refused where they are read. */
+export const invisible: Rule = {
+  id: 'text/invisible',
+  severity: 'warning',
+  what: 'Zoekt onzichtbare tekens: spaties zonder breedte, lijmtekens en tekens voor de leesrichting.',
+  why: 'Wie naar het woord zoekt, vindt het niet, en twee namen die er gelijk uitzien, zijn het dan niet.',
+  help: 'Wis de letters aan beide kanten van het teken en typ ze opnieuw.',
+  examples: [
+    {
+      what: 'In de tekst en in de gegevens; één melding per alinea.',
+      agenda: { data: 'title: Gelijke\u200bkansen\n' },
+      sheet: {
+        body: '## Doelgroep\n\nDe taal\u200bklas en de reken\u2060klas zijn\u200e open.\n',
+      },
+      reports: [
+        { at: '\u200b', message: 'Hier staat een onzichtbaar teken (U+200B).' },
+        { at: '\u200b', message: 'Hier staat een onzichtbaar teken (U+200B), en nog 2 in dit stuk tekst.' },
+      ],
+    },
+    {
+      what: 'Vaste spaties, en tekens die in een ander schrift letters verbinden.',
+      sheet: {
+        body: '## Doelgroep\n\nHet kost €\u00a05. In het Perzisch heet het \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.\n',
+      },
+      reports: [],
+    },
+  ],
+  run(documents, dossier, report) {
+    const found = new Map<Passage, TypedMatch[]>();
+    for (const match of typedMatches(invisibleCharacters, passagesOf(documents, dossier), hint)) {
+      const earlier = found.get(match.passage);
+      if (earlier) earlier.push(match);
+      else found.set(match.passage, [match]);
+    }
+    for (const [first, ...more] of found.values()) {
+      if (!first) continue;
+      const code = first.text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      const others = more.length > 0 ? `, en nog ${more.length} in dit stuk tekst` : '';
+      report({ message: `Hier staat een onzichtbaar teken (U+${code})${others}.`, place: first.place });
+    }
+  },
+};
+
+const hint = /[\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064]/;
+/** Joiners and non-joiners are part of Arabic, Persian and Indic words. */
+const invisibleCharacters =
+  /[\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064]|(?<![\u0600-\u109f])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u109f])/g;
