@@ -7,10 +7,12 @@ import { reportLayoutTag } from './report-layout-tag.ts';
 import { shortened } from './shortened.ts';
 import { isAmongWords, isInertTag } from './tree-with-open-layout.ts';
 
-/** Leaves comments out. Refuses all other HTML but a new line in a cell, and what would be lost together with a comment. */
+/** Leaves comments out, and tags of layout with a warning. Refuses all other HTML but a new line in a cell, and what would be lost together with a comment. */
 export function convertHtml(node: Html, context: ParseContext): Nodes[] {
   const rest = withoutComments(node.value);
   if (rest.trim() === '') return [];
+  if (isLineBreak(rest) && context.parents.some(({ type }) => type === 'tableCell' || type === 'heading'))
+    return convertLineBreak(node, context);
   const dropped = withoutLayout(node, context);
   if (dropped) return dropped;
   const [start] = rangeOf(node);
@@ -55,7 +57,10 @@ function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   const parent = context.parents.at(-1);
   if (context.mode === 'template' || !parent || !('children' in parent) || !isAmongWords(parent))
     return undefined;
-  const [tag] = layoutTagsIn(sourceOf(node, context)) ?? [];
+  const source = sourceOf(node, context);
+  // It stands for the space before a line.
+  if (isInertTag(node.value) && source.trim() === '') return [];
+  const [tag] = layoutTagsIn(source) ?? [];
   if (!tag || tag.instead !== undefined || (tag.isBlock && parent.type === 'heading')) return undefined;
   if (!isInertTag(node.value) && !isClosing(node, context))
     reportLayoutTag(tag, nodePlace(node, context), context);

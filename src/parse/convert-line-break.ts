@@ -16,15 +16,15 @@ export function isLineBreak(html: string): boolean {
 }
 
 /**
- * Turns `<br>` in a cell into a line break: a row of a table is one line, so Markdown has no other way to write two. Anywhere else it is
- * refused, with the way to write it there.
+ * Turns `<br>` in a cell into a line break: a row of a table is one line, so Markdown has no other way to write two. In a heading and in
+ * templates it is refused, with the way to write it there; between other words it is a tag of layout (`layout-tags.ts`).
  */
 export function convertLineBreak(node: Html, context: ParseContext): Nodes[] {
   const [inside, help] = ways.find(([type]) => context.parents.some((parent) => parent.type === type)) ?? [
     undefined,
     betweenBlocks,
   ];
-  if (inside === 'tableCell' && /^<br\s*\/?>$/i.test(node.value))
+  if (inside === 'tableCell' && /^<\/?br\s*\/?>$/i.test(node.value))
     return [{ type: 'break', data: { place: nodePlace(node, context) } }];
   const typed = shortened(/<[^>]*>?/.exec(node.value)?.[0] ?? '');
   return refuse(node, context, {

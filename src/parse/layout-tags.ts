@@ -4,13 +4,18 @@ import { markdownImage } from './html-image.ts';
 /** Starts a line of its own where it is read as HTML. */
 interface LayoutTag {
   readonly isBlock: boolean;
+  /** What becomes of it, in Dutch, behind its name. */
+  readonly effect: string;
   /** Says what to read in its place, if anything: as long as the tag. */
   readonly insteadOf?: (tag: string) => string | undefined;
   /** What to write instead, in Dutch. */
   readonly help: string;
 }
 
+const effect = 'doet hier niets: alleen de woorden worden afgedrukt.';
 const away = 'Haal het weg; de woorden blijven staan.';
+const line =
+  'Zet een `\\` aan het eind van de regel en ga verder op de volgende, of maak een nieuwe alinea met een lege regel.';
 const bold = 'Schrijf `**woorden**` voor vet.';
 const italic = 'Schrijf `*woorden*` voor cursief.';
 const box = 'Haal het weg, of schrijf `:::note` erboven en `:::` eronder als het een kader moet zijn.';
@@ -24,23 +29,40 @@ const layoutTags: ReadonlyMap<string, LayoutTag> = new Map<string, LayoutTag>([
   ...blocks('p div section article header footer main nav center address', away),
   ...blocks('aside details summary', box),
   ...blocks('figure figcaption', caption),
+  ['br', { isBlock: true, effect: 'is HTML: hier begint een nieuwe regel.', help: line }],
+  [
+    'hr',
+    {
+      isBlock: true,
+      effect: 'is HTML: deze lijn komt niet in het document.',
+      help: 'Schrijf `---` tussen lege regels.',
+    },
+  ],
   ...inlines('span font small big u abbr cite dfn mark nobr wbr bdi time label', away),
   ...inlines('b strong', bold),
   ...inlines('i em', italic),
   ...inlines('a', address),
-  ['img', { isBlock: false, insteadOf: markdownImage, help: picture }],
+  [
+    'img',
+    {
+      isBlock: false,
+      effect: 'is HTML: de afbeelding komt in het document, haar opmaak niet.',
+      insteadOf: markdownImage,
+      help: picture,
+    },
+  ],
 ]);
 
 function blocks(names: string, help: string): (readonly [string, LayoutTag])[] {
-  return names.split(' ').map((name) => [name, { isBlock: true, help }]);
+  return names.split(' ').map((name) => [name, { isBlock: true, effect, help }]);
 }
 
 function inlines(names: string, help: string): (readonly [string, LayoutTag])[] {
-  return names.split(' ').map((name) => [name, { isBlock: false, help }]);
+  return names.split(' ').map((name) => [name, { isBlock: false, effect, help }]);
 }
 
 /** One tag on one line; an attribute holds no angle bracket, so that looking for the end of each tag never passes the next. */
-const pattern = /<(\/?)([a-z][a-z0-9]*)(?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<>\r\n])*)?>/gi;
+const pattern = /<(\/?)([a-z][a-z0-9]*)(?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<>\r\n])*)?\/?>/gi;
 
 export interface FoundLayoutTag extends LayoutTag {
   readonly name: string;

@@ -5,17 +5,14 @@ import type { OpenedTag } from './tree-with-open-layout.ts';
 
 /** Reports a tag that is left out. */
 export function reportLayoutTag(
-  { name, isClosing, instead, help }: FoundLayoutTag,
+  { name, isClosing, effect, help }: FoundLayoutTag,
   place: Place,
   { report }: Pick<ParseContext, 'report'>,
 ): void {
   report({
     rule: 'markdown/layout-tag',
     severity: 'warning',
-    message:
-      instead === undefined
-        ? `\`<${isClosing ? '/' : ''}${name}>\` doet hier niets: alleen de woorden worden afgedrukt.`
-        : `\`<${name}>\` is HTML: de afbeelding komt in het document, haar opmaak niet.`,
+    message: `\`<${isClosing ? '/' : ''}${name}>\` ${effect}`,
     help,
     place,
   });

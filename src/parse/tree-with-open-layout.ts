@@ -4,6 +4,9 @@ import { type FoundLayoutTag, layoutTagsIn } from './layout-tags.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { rangeOf } from './parse-context.ts';
 
+/** How often blocks that cannot be opened are taken out, before none is: each reads the text anew. */
+const mostRounds = 2;
+
 /** A tag of layout, at its offsets in the text. */
 export type OpenedTag = FoundLayoutTag;
 
@@ -18,27 +21,71 @@ export function treeWithOpenLayout(text: string): {
   readonly opened: readonly OpenedTag[];
 } {
   const tree = markdownTree(text);
-  const opened: OpenedTag[] = [];
-  let readable = '';
-  let done = 0;
-  const beside: number[] = [];
-  for (const [from, to] of htmlBlocks(tree)) {
-    const html = text.slice(from, to);
-    for (const tag of layoutTagsIn(html) ?? []) {
-      const blank = tag.instead === undefined && isAlone(html, tag);
-      const [start, end] = [from + tag.start, from + tag.end];
-      const length = end - start;
-      readable += text.slice(done, start) + (blank ? ' '.repeat(length) : (tag.instead ?? inertTag(length)));
-      done = end;
-      if (!blank) beside.push(start);
-      opened.push({ ...tag, start, end });
-    }
+  let blocks = layoutBlocks(text, tree);
+  let round = 0;
+  while (blocks.length > 0) {
+    const again = markdownTree(withOpen(blocks, text));
+    const read = readInstead(again);
+    const right = blocks.filter(({ mustBeRead }) => mustBeRead.every((start) => read.has(start)));
+    if (right.length === blocks.length) return { tree: again, opened: blocks.flatMap(({ tags }) => tags) };
+    // In code, or behind a backslash, the tag is no tag but text: then its block stays what it was.
+    blocks = round++ < mostRounds ? right : [];
   }
-  if (opened.length === 0) return { tree, opened };
-  const again = markdownTree(readable + text.slice(done));
-  // In code, or behind a backslash, the tag is no tag but text: then the block stays what it was.
-  const read = readInstead(again);
-  return beside.every((start) => read.has(start)) ? { tree: again, opened } : { tree, opened: [] };
+  return { tree, opened: [] };
+}
+
+/** A piece of HTML with nothing but layout and words in it. */
+interface LayoutBlock {
+  readonly start: number;
+  readonly end: number;
+  /** What to read in its place, of the same length. */
+  readonly open: string;
+  readonly tags: readonly OpenedTag[];
+  /** Where tags and pictures stand that are to be found in the tree. */
+  readonly mustBeRead: readonly number[];
+}
+
+function layoutBlocks(text: string, tree: Root): LayoutBlock[] {
+  return htmlBlocks(tree).flatMap(([start, end, isInside]) => {
+    const html = text.slice(start, end);
+    const tags = layoutTagsIn(html);
+    if (!tags?.length) return [];
+    let open = '';
+    let done = 0;
+    const mustBeRead: number[] = [];
+    for (const tag of tags) {
+      const blank = tag.instead === undefined && isAlone(html, tag);
+      const length = tag.end - tag.start;
+      open += html.slice(done, tag.start) + (blank ? ' '.repeat(length) : (tag.instead ?? inertTag(length)));
+      done = tag.end;
+      if (!blank) mustBeRead.push(start + tag.start);
+    }
+    open += html.slice(done);
+    return {
+      start,
+      end,
+      open: isInside ? open : withoutIndentation(open),
+      tags: tags.map((tag) => ({ ...tag, start: start + tag.start, end: start + tag.end })),
+      mustBeRead,
+    };
+  });
+}
+
+/** In HTML the space before a line means nothing, in Markdown it makes code of the words: a tag of the same length takes its place. */
+function withoutIndentation(html: string): string {
+  return html
+    .replace(/(?<=[\r\n])[ \t]{4,}(?=[^\s>#*+\d-])/g, ({ length }) => inertTag(length))
+    .replace(/(?<=[\r\n])[ \t]*\t[ \t]*(?=[^\s>#*+\d-])/g, ({ length }) => ' '.repeat(length));
+}
+
+function withOpen(blocks: readonly LayoutBlock[], text: string): string {
+  let open = '';
+  let done = 0;
+  for (const block of blocks) {
+    open += text.slice(done, block.start) + block.open;
+    done = block.end;
+  }
+  return open + text.slice(done);
 }
 
 /** Says whether a piece of HTML stands for a tag that `treeWithOpenLayout` has returned. */
@@ -60,11 +107,11 @@ function readInstead(tree: Root): ReadonlySet<number> {
   return starts;
 }
 
-/** Offsets of the pieces of HTML that stand between blocks, not between words. */
-function htmlBlocks(tree: Root): [number, number][] {
-  const found: [number, number][] = [];
+/** Offsets of the pieces of HTML that stand between blocks, not between words, and whether that is inside a list, quote or box. */
+function htmlBlocks(tree: Root): [start: number, end: number, isInside: boolean][] {
+  const found: [number, number, boolean][] = [];
   visit(tree, 'html', (node, _, parent: Nodes | undefined) => {
-    if (!isAmongWords(parent)) found.push(rangeOf(node));
+    if (!isAmongWords(parent)) found.push([...rangeOf(node), parent?.type !== 'root']);
   });
   return found;
 }

@@ -37,6 +37,27 @@ const dressed: [markdown: string, outline: string, ...findings: string[]][] = [
     'paragraph\n  link url="https://a.example"\n    text value="https://a.example"',
     '1:1 <div>',
   ],
+  ['Noor<br>Sem', 'paragraph\n  text value="Noor"\n  break\n  text value="Sem"', '1:5 <br>'],
+  [
+    'Noor<br/>\nSem<br>',
+    'paragraph\n  text value="Noor"\n  break\n  text value="Sem"',
+    '1:5 <br>',
+    '2:4 <br>',
+  ],
+  ['Noor\n\n<br>\nSem', 'paragraph\n  text value="Noor"\nparagraph\n  text value="Sem"', '3:1 <br>'],
+  [
+    '<div>\n    <p>Noor</p>\n\t\t<p>Sem</p>\n</div>',
+    'paragraph\n  text value="Noor"\n  break\n  text value="Sem"',
+    '1:1 <div>',
+    '2:5 <p>',
+    '3:3 <p>',
+  ],
+  [
+    '<p>een</p>\n\n<hr>\n\ntwee',
+    'paragraph\n  text value="een"\nparagraph\n  text value="twee"',
+    '1:1 <p>',
+    '3:1 <hr>',
+  ],
 ];
 
 /** Pictures in HTML, and the figures that come of them. */
@@ -49,6 +70,10 @@ const pictures: [markdown: string, outline: string][] = [
   [
     '<figure id="plan">\n  <img src="a.png" alt="Plan" title="Het plan">\n  <figcaption>Onze <b>school</b></figcaption>\n</figure>',
     'figure path="a.png" alt="Plan" caption=[{"type":"text","value":"Het plan"}]\nparagraph\n  text value="Onze school"',
+  ],
+  [
+    '<figure>\n    <img src="a.png" alt="Plan">\n    <figcaption>Onze school</figcaption>\n</figure>',
+    'figure path="a.png" alt="Plan"\nparagraph\n  text value="Onze school"',
   ],
   ['<p align="center"><img src="a.png" alt=""></p>', 'figure path="a.png" alt=""'],
 ];
@@ -95,6 +120,12 @@ describe('tags of layout', () => {
   test.each(refused)('%j stays an error', (text) => {
     const errors = parsed(text).diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors[0]?.rule).toBe('markdown/html');
+  });
+
+  test('one block that stays an error leaves the others open', () => {
+    const { rules, outline } = parsed('<div>\nEen.\n</div>\n\n<div>\nZie `<div>`.\n</div>');
+    expect(rules).toEqual(['1:1 markdown/layout-tag', '5:1 markdown/html']);
+    expect(outline).toBe('paragraph\n  text value="Een."');
   });
 
   test('a template has none: there it is an error', () => {
