@@ -38,6 +38,14 @@ export const nearMiss: Rule = {
       ],
     },
     {
+      what: 'Een titel tussen aanhalingstekens en een naam die op een afkorting eindigt, zoals ze er staan.',
+      agenda: { data: 'title: “Kansen voor Voorbeeldstad e.o.”' },
+      sheet: {
+        body: '## Doelgroep\n\nIn “Kansen voor Voorbeeldstad e.o.” staat het doel. Wij volgen Kansen voor Voorbeeldstad e.o.\n',
+      },
+      reports: [],
+    },
+    {
       what: 'Verbogen, aan het begin van een zin, in kleine letters waar het gewone woorden zijn, en een andere gemeente.',
       sheet: {
         body: '## Doelgroep\n\nVoorbeeldstads scholen en de gemeente Voorbeeldstad doen mee.\nGelijke kansen zijn ons doel: gelijke kansen voor elk kind.\nOok de gemeente Voorburg kijkt mee.\n',
@@ -54,7 +62,7 @@ export const nearMiss: Rule = {
         const known = registered[name];
         if (!known || !passage.isTyped(from, to)) continue;
         report({
-          message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${kindWords[known.kind]}: “${known.name}”.`,
+          message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${kindWords[known.kind]}: “${known.name.replace(/^[“"]|[”"]$/gu, '')}”.`,
           place: passage.place(from, to),
           related: [{ message: 'Hier staat de naam.', place: known.place }],
         });
@@ -75,6 +83,8 @@ interface Wanted extends NameOnly {
   readonly index: number;
   readonly squash: string;
   readonly words: readonly string[];
+  /** From its first word to its last, as a run of words in a text: without quotes around it and the full stop of “e.o.” behind it. */
+  readonly core: string;
 }
 /** What the search depends on; where a name is registered changes with every line that is typed above it. */
 type NameOnly = Pick<KnownName, 'name' | 'kind' | 'isOrdinary'>;
@@ -118,7 +128,9 @@ function indexed(names: readonly NameOnly[]): ReadonlyMap<string, readonly Wante
   for (const [index, known] of names.entries()) {
     const squash = squashed(known.name);
     if (squash.length < 4) continue;
-    const wanted = { ...known, index, squash, words: wordsInText(known.name).map(({ text }) => text) };
+    const words = wordsInText(known.name);
+    const core = surfaceOf(known.name, words);
+    const wanted = { ...known, index, squash, words: words.map(({ text }) => text), core };
     const first = squash.charAt(0);
     byLetter.set(first, [...(byLetter.get(first) ?? []), wanted]);
   }
@@ -184,20 +196,20 @@ function compare(
   squash: string,
   known: Wanted,
 ): 'exact' | 'near' | undefined {
-  const surface = text
+  const surface = surfaceOf(text, run);
+  if (squash === known.squash)
+    return isSameName(surface, run, known, text) ? 'exact' : isNameLike(surface, known) ? 'near' : undefined;
+  if (isArticleOff(run, known)) return 'near';
+  return isMisspelled(run, squash, known, text) ? 'near' : undefined;
+}
+
+/** A run of words and what is between them, with one kind of space, hyphen and apostrophe. */
+function surfaceOf(text: string, run: readonly TextWord[]): string {
+  return text
     .slice(run[0]?.from, run.at(-1)?.to)
     .replace(/[\s\u00a0]+/g, ' ')
     .replaceAll('–', '-')
     .replaceAll('’', "'");
-  const name = known.name.replaceAll('–', '-').replaceAll('’', "'");
-  if (squash === known.squash)
-    return isSameName(surface, name, run, known, text)
-      ? 'exact'
-      : isNameLike(surface, known)
-        ? 'near'
-        : undefined;
-  if (isArticleOff(run, known)) return 'near';
-  return isMisspelled(run, squash, known, text) ? 'near' : undefined;
 }
 
 /** “Schoolbestuur Het Noorderkompas” is also written without the article in the middle, and other names with one. */
@@ -210,13 +222,8 @@ function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
 }
 
 /** The same name: but for the capital that a sentence gives, and the small letter of what it is an instance of. */
-function isSameName(
-  surface: string,
-  name: string,
-  [first]: readonly TextWord[],
-  known: Wanted,
-  text: string,
-): boolean {
+function isSameName(surface: string, [first]: readonly TextWord[], known: Wanted, text: string): boolean {
+  const name = known.core;
   if (surface === name || surface === name.toUpperCase()) return true;
   if (known.isOrdinary && surface.toLowerCase() === name.toLowerCase()) return true;
   const isRestSame =
