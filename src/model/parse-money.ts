@@ -28,7 +28,9 @@ export function parseMoney(text: string): Parsed<Cents> {
     return refused(
       'money/leading-zero',
       `${quoteTyped(typed)} begint met een nul`,
-      `schrijf ${suggestion(size)} als u dat bedoelt`,
+      digits === found.whole
+        ? `schrijf ${suggestion(size)} als u dat bedoelt`
+        : 'haal de nullen vooraan weg; voor centen staat een komma, zoals `€ 0,50`',
     );
   return parsed(found.before || found.behind ? -size : size);
 }
@@ -48,6 +50,25 @@ const suggestion = (cents: Cents, decimals: Decimals = 'auto'): string =>
 const corrected = (whole: string | undefined, behind: string | undefined): string =>
   suggestion(digitsOnly(whole) * 100n + BigInt((behind ?? '').padEnd(2, '0')), behind ? 'always' : 'auto');
 const writeOne = 'schrijf één bedrag, zoals `€ 45.000` of `€ 12,50`';
+
+const sizes: Readonly<Record<string, number>> = {
+  duizend: 3,
+  k: 3,
+  miljoen: 6,
+  mln: 6,
+  mio: 6,
+  m: 6,
+  miljard: 9,
+  mld: 9,
+};
+
+/** Returns the cents of `15k` or `1,5 miljoen`; nothing when the number is no plain one, or would leave part of a cent. */
+function inFull(typed: string): Cents | undefined {
+  const found = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))? ?([a-z]+)\.?(?: euro)?$/i.exec(typed);
+  const [, whole = '', decimals = '', word = ''] = found ?? [];
+  const zeros = (sizes[word.toLowerCase()] ?? 0) + 2 - decimals.length;
+  return found && zeros >= 0 ? digitsOnly(whole + decimals) * 10n ** BigInt(zeros) : undefined;
+}
 
 /** In order: the first that fits speaks. */
 const refusals: readonly Refusal[] = [
@@ -87,7 +108,12 @@ const refusals: readonly Refusal[] = [
     rule: 'money/words',
     pattern: /\d ?(?:duizend|miljoen|miljard|mln|mld|mio|[km])\.?(?: euro)?$/i,
     message: (quoted) => `${quoted} is niet in cijfers geschreven`,
-    help: () => 'schrijf het bedrag voluit in cijfers, zoals `€ 1.500.000`',
+    help: ({ input }) => {
+      const cents = inFull(input);
+      return cents === undefined
+        ? 'schrijf het bedrag voluit in cijfers, zoals `€ 45.000`'
+        : `schrijf het bedrag voluit in cijfers: ${suggestion(cents)}`;
+    },
   },
   {
     rule: 'money/currency-behind',
@@ -106,7 +132,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     rule: 'money/english-notation',
-    pattern: /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/,
+    pattern: /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/,
     message: (quoted) => `${quoted} is Engelse notatie`,
     help: (found) => `schrijf ${corrected(found[1], found[2])}`,
   },
@@ -142,7 +168,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     rule: 'money/grouping',
-    pattern: /^(\d+(?:[ '’_.]\d+)+)(?:,(\d\d|-|--|=|–))?$/,
+    pattern: /^(?!0)(\d+(?:[ '’_.]\d+)+)(?:,(\d\d|-|--|=|–))?$/,
     message: (quoted) => `in ${quoted} staan de duizendtallen niet goed`,
     help: (found) => {
       const cents = digitsOnly(found[1]) * 100n + (found[2]?.length === 2 ? digitsOnly(found[2]) : 0n);

@@ -33,6 +33,26 @@ describe('another notation is refused, with a help of its own', () => {
     ['12.34', 'money/english-notation: `12.34` is Engelse notatie → schrijf `€ 12,34`'],
     ['1.5', 'money/english-notation: `1.5` is Engelse notatie → schrijf `€ 1,50`'],
     ['45000.00', 'money/english-notation: `45000.00` is Engelse notatie → schrijf `€ 45.000,00`'],
+    [
+      '€ 0,005',
+      'money/too-precise: `€ 0,005` heeft meer dan twee cijfers achter de komma → rond af op hele centen',
+    ],
+    [
+      '€ 0.005',
+      'money/leading-zero: `€ 0.005` begint met een nul → haal de nullen vooraan weg; voor centen staat een komma, zoals `€ 0,50`',
+    ],
+    ['0 500', `money/unreadable: \`0 500\` is geen bedrag → ${one}`],
+    ...(
+      [
+        ['15k', '15.000'],
+        ['€ 1,5 K', '1.500'],
+        ['1.5 mln.', '1.500.000'],
+        ['1.250 duizend euro', '1.250.000'],
+      ] as const
+    ).map(([typed, amount]): [string, string] => [
+      typed,
+      `money/words: \`${typed}\` is niet in cijfers geschreven → schrijf het bedrag voluit in cijfers: \`€ ${amount}\``,
+    ]),
     ['1,5', 'money/one-decimal: `1,5` heeft één cijfer achter de komma → schrijf `€ 1,50`'],
     [
       '1,2345',
@@ -81,7 +101,7 @@ describe('another notation is refused, with a help of its own', () => {
     ],
     [
       '€ 244 miljoen',
-      'money/words: `€ 244 miljoen` is niet in cijfers geschreven → schrijf het bedrag voluit in cijfers, zoals `€ 1.500.000`',
+      'money/words: `€ 244 miljoen` is niet in cijfers geschreven → schrijf het bedrag voluit in cijfers: `€ 244.000.000`',
     ],
     [
       '€ 5.000 per jaar',
