@@ -131,13 +131,15 @@ function graft(
   return complete ? { ...root, children: [...root.children, ...notes] } : undefined;
 }
 
-/** Marks the headings that get a number: all but the fixed parts of a goal or theme. */
+/** Marks the headings that get a number: all but the fixed parts of a goal or theme and what is below those. */
 function withNumbers(nodes: readonly RootContent[], parts: readonly string[]): RootContent[] {
-  return nodes.map((node) =>
-    node.type === 'heading' && !isPart(textOf(node), parts)
-      ? { ...node, data: { ...node.data, numbered: true } }
-      : node,
-  );
+  let partDepth = Number.POSITIVE_INFINITY;
+  return nodes.map((node) => {
+    if (node.type !== 'heading' || node.depth > partDepth) return node;
+    const isOfParts = isPart(textOf(node), parts);
+    partDepth = isOfParts ? node.depth : Number.POSITIVE_INFINITY;
+    return isOfParts ? node : { ...node, data: { ...node.data, numbered: true } };
+  });
 }
 
 /** "Acties 2023-2026" is the part "Acties". */

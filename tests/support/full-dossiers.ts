@@ -152,7 +152,7 @@ ${signatories}${terms}${allow}---
 
 # Toelichting
 
-Op {{date}} en {{signing}}. ${use}
+Op {{signing}}. ${use}
 `,
   'd/bladen/a.md': sheet('a'),
   'd/bladen/b.md': sheet('b'),
@@ -179,7 +179,7 @@ ${allow}---
 
 # Inleiding
 
-Op {{date}} en {{signing}}. ${use} Voor {{budget.lines.a.amount}} van {{funding.lines.b.available}}.
+Op {{signing}}. ${use} Voor {{budget.lines.a.amount}} van {{funding.lines.b.available}}.
 
 # Doelstellingen
 
@@ -198,7 +198,7 @@ ${common}${allow}---
 
 # Inleiding
 
-Vastgesteld op {{date}}.
+Vastgesteld.
 
 # Thema's
 
