@@ -20,7 +20,7 @@ export interface YamlContext {
  * double after that, keys that are no text, and escapes (`"\u202e"`) for characters that no document can hold.
  */
 export function convertYaml(map: YAMLMap, context: YamlContext): WrittenMap {
-  return { ...mapPart(map, context), place: placeOf(map, context) };
+  return { ...mapPart(map, 'root', context), place: placeOf(map, context) };
 }
 
 /** Returns the offsets of a node, without the space and comments behind it. */
@@ -30,6 +30,9 @@ export function rangeOf(node: Node, text: string): [number, number] {
   return [start, start + text.slice(start, end).trimEnd().length];
 }
 
+/** Where a group of keys stands: it is the whole text, what belongs to a key, or one of a list. */
+type Role = 'root' | 'value' | 'item';
+
 function convert(node: Node, key: Place | undefined, context: YamlContext): Written | undefined {
   const place = placeOf(node, context);
   const source =
@@ -37,7 +40,7 @@ function convert(node: Node, key: Place | undefined, context: YamlContext): Writ
   // `{{naam}}` and `[...]` are YAML by accident: nobody means a map of a map, or a list of three dots.
   if (source !== undefined && /^\{\{|^\[\s*(\.{2,}|…)\s*\]$/.test(source) && isPlaceholder(source))
     return { form: 'text', text: source, place, key };
-  if (isMap(node)) return { ...mapPart(node, context), place, key, source };
+  if (isMap(node)) return { ...mapPart(node, key ? 'value' : 'item', context), place, key, source };
   if (isSeq(node)) {
     const items = node.items.flatMap((item) => convertItem(item as Node, context));
     return { form: 'list', items, place, key, source };
@@ -46,20 +49,62 @@ function convert(node: Node, key: Place | undefined, context: YamlContext): Writ
   return { form: 'text', text: textOf(node, context), place, key };
 }
 
-function mapPart(map: YAMLMap, context: YamlContext): Pick<WrittenMap, 'form' | 'entries'> {
+function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<WrittenMap, 'form' | 'entries'> {
   const entries = new Map<string, Written>();
-  for (const pair of map.items) convertPair(pair as Pair<Node, Node | null>, entries, context);
+  const pairs = map.items as Pair<Node, Node | null>[];
+  const names = pairs.map(({ key }) => (isScalar(key) ? textOf(key, context) : ''));
+  let group = entries;
+  for (const [index, pair] of pairs.entries()) {
+    const name = names[index] ?? '';
+    const earlier = group.get(name);
+    if (!earlier) convertPair(pair, name, group, context);
+    else {
+      const isGroup = beginsGroup(names, index, role);
+      const fault = doubleKey(name, earlier.key ?? earlier.place, isGroup, role);
+      context.report({ ...fault, severity: 'error', place: placeOf(pair.key, context) });
+      if (!isGroup) continue;
+      // What follows belongs to it: those keys are double only among themselves.
+      group = new Map();
+      convertPair(pair, name, group, context);
+    }
+  }
   return { form: 'map', entries };
+}
+
+/** Says whether a second group of keys begins at one that is double: it opened the first group too, or more keys come again with it. */
+function beginsGroup(names: readonly string[], index: number, role: Role): boolean {
+  if (role === 'root') return false;
+  const before = new Set(names.slice(0, index));
+  const again = names.slice(index).filter((name) => before.has(name)).length;
+  return again > 1 || (role === 'item' && names[index] === names[0]);
+}
+
+function doubleKey(name: string, first: Place, isGroup: boolean, role: Role) {
+  const related = [{ message: 'Hier staat de sleutel voor het eerst.', place: first }];
+  if (isGroup && role === 'item')
+    return {
+      rule: 'yaml/missing-dash',
+      message: `Met ${quoteTyped(name)} begint een volgend onderdeel van de lijst, maar er staat geen streepje voor.`,
+      help: `Schrijf \`- ${name}:\`. Staat de sleutel er per ongeluk twee keer, haal er dan een weg.`,
+      related,
+    };
+  return {
+    rule: 'yaml/duplicate-key',
+    message: `De sleutel ${quoteTyped(name)} staat er twee keer; de eerste keer op regel ${first.start.line}.`,
+    help: isGroup
+      ? 'Begint hier een volgende groep, zet er dan een streepje of een eigen sleutel voor. Haal anders een van de twee weg.'
+      : 'Haal er een weg.',
+    related,
+  };
 }
 
 function convertPair(
   { key, value }: Pair<Node, Node | null>,
+  name: string,
   entries: Map<string, Written>,
   context: YamlContext,
 ) {
   const place = placeOf(key, context);
-  const name = isScalar(key) ? textOf(key, context) : '';
-  const earlier = entries.get(name);
   if (name === '' || name === '__proto__') {
     context.report({
       rule: 'yaml/key',
@@ -71,23 +116,11 @@ function convertPair(
       help: 'Een sleutel is een woord, zoals `title`; zet tekst met haakjes tussen aanhalingstekens.',
       place,
     });
-  } else if (earlier) {
-    const first = earlier.key ?? earlier.place;
-    context.report({
-      rule: 'yaml/duplicate-key',
-      severity: 'error',
-      message: `De sleutel ${quoteTyped(name)} staat er twee keer; de eerste keer op regel ${first.start.line}.`,
-      help: 'Haal er een weg.',
-      place,
-      related: [{ message: 'Hier staat de sleutel voor het eerst.', place: first }],
-    });
-  } else {
-    const written =
-      value === null
-        ? { form: 'text' as const, text: '', place, key: place }
-        : convert(value, place, context);
-    if (written) entries.set(name, written);
+    return;
   }
+  const written =
+    value === null ? { form: 'text' as const, text: '', place, key: place } : convert(value, place, context);
+  if (written) entries.set(name, written);
 }
 
 /** An empty item stands where its dash is. */

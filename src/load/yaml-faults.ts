@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
+import { missingDash } from './missing-dash.ts';
 
 /** A mistake in YAML, with its offsets in the text. */
 export interface YamlFault {
@@ -231,6 +232,15 @@ function missingColon(context: Context): YamlFault {
 function badIndent(context: Context): YamlFault {
   const before = context.text.slice(0, context.line.start);
   const offending = /Nested/.test(context.error.message) ? nextLine(context) : context.line;
+  const dashless = missingDash(context.text, offending.start);
+  if (dashless)
+    return {
+      rule: 'yaml/missing-dash',
+      message: `Met \`${dashless.key}\` begint een onderdeel van de lijst, maar er staat geen streepje voor.`,
+      help: `Schrijf \`- ${dashless.key}:\`, even ver ingesprongen als de andere streepjes.`,
+      start: dashless.start,
+      end: dashless.end,
+    };
   const start = offending.start + offending.text.search(/\S|$/);
   return {
     rule: 'yaml/indent',

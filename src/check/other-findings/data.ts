@@ -133,6 +133,7 @@ export const dataFindings = {
   'yaml/key': 'Iets voor een dubbele punt dat geen sleutel kan zijn.',
   'yaml/list-on-key-line': 'Een streepje voor een lijst, achter de sleutel.',
   'yaml/loose-text': 'Een regel die bij geen sleutel hoort.',
+  'yaml/missing-dash': 'Een onderdeel van een lijst zonder streepje ervoor.',
   'yaml/nbsp-indent': 'Een inspringing met een vaste of onzichtbare spatie.',
   'yaml/not-keys': 'Een lijst of losse tekst waar sleutels horen.',
   'yaml/quote-needed': 'Een waarde die tussen aanhalingstekens moet.',
