@@ -16,8 +16,9 @@ function goals(body: string): string[] {
   const { wanted } = assemble(dossier, documentsOf(dossier), () => {});
   const document = wanted.find((each) => each.document.file === 'd/akkoord.md')?.document;
   const typed = new Set([...body.matchAll(/^#+ (.*)$/gm)].map(([, words]) => words));
-  return sequence(document ?? expect.fail('no agreement'))
-    .filter((piece) => typed.has(piece.replace(/^[\d.]+ /, '')));
+  return sequence(document ?? expect.fail('no agreement')).filter((piece) =>
+    typed.has(piece.replace(/^[\d.]+ /, '')),
+  );
 }
 
 test.each([
