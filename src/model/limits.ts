@@ -32,6 +32,13 @@ export const limits = {
     unit: 'tekens',
     finding: 'limit/word',
   },
+  /** Where a word is longer than its line, the layout for Word measures the line once for each of its characters. */
+  longWords: {
+    of: 'woorden van meer dan 100 tekens in een bestand, samen',
+    most: 10_000,
+    unit: 'tekens',
+    finding: 'limit/long-words',
+  },
   paragraph: {
     of: 'een alinea, kop of vak van een tabel',
     most: 5_000,

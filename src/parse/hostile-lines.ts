@@ -4,6 +4,8 @@ import { limits } from '../model/limits.ts';
 
 /** Lists, quotes and boxes that are open at a line, far above what a tree may have (`limits.nesting`): the parser takes minutes for more. */
 const mostOpen = 20;
+/** Characters of a word that may not fit on a line. */
+const longest = 100;
 
 /** What has been counted up to and including a line. */
 interface Counted {
@@ -11,6 +13,8 @@ interface Counted {
   readonly open: number;
   readonly lines: number;
   readonly marks: number;
+  /** Characters of words that are longer than a line. */
+  readonly long: number;
 }
 
 interface Hostile {
@@ -38,6 +42,12 @@ const hostile: readonly Hostile[] = [
     matches: (line) => (line.match(/\S+/g) ?? []).some((word) => word.length > limits.word.most),
     message: `Hier staan meer dan ${limits.word.most} tekens zonder spatie.`,
     help: 'Zet spaties in de tekst, of haal dit stuk weg.',
+  },
+  {
+    rule: 'limit/long-words',
+    matches: (line, { long }) => long > limits.longWords.most && longIn(line) > 0,
+    message: `De woorden van meer dan ${longest} tekens in dit bestand hebben hier samen meer dan ${limits.longWords.most} tekens.`,
+    help: 'Zet spaties in de tekst, of haal dit stuk weg. Is het een webadres, maak er dan een koppeling van: `[tekst](adres)`.',
   },
   {
     rule: 'limit/nesting',
@@ -74,7 +84,7 @@ export function maskHostileLines(
   placeAt: (start: number, end: number) => Place,
   report: Report,
 ): string {
-  let counted: Counted = { open: 0, lines: 0, marks: 0 };
+  let counted: Counted = { open: 0, lines: 0, marks: 0, long: 0 };
   let stopped = false;
   const parts = text.split(/(\r\n|\r|\n)/);
   let offset = 0;
@@ -97,8 +107,8 @@ export function maskHostileLines(
     .join('');
 }
 
-function count(line: string, { open, lines, marks }: Counted): Counted {
-  if (line.trim() === '') return { open, lines, marks: 0 };
+function count(line: string, { open, lines, marks, long }: Counted): Counted {
+  if (line.trim() === '') return { open, lines, marks: 0, long };
   const opens = /^[ \t>]*:{3,}[^\s:]/.test(line) ? 1 : 0;
   const closes = /^[ \t]*:{3,}[ \t]*$/.test(line) ? 1 : 0;
   // The cells of a table are read one by one.
@@ -107,5 +117,12 @@ function count(line: string, { open, lines, marks }: Counted): Counted {
     open: Math.max(0, open + opens - closes),
     lines: lines + 1,
     marks: before + (line.match(/\*+|_+|\[/g)?.length ?? 0),
+    long: long + longIn(line),
   };
+}
+
+/** Characters of the words in a line that may be longer than a line of the page. The address behind the text of a link is not printed. */
+function longIn(line: string): number {
+  const words = line.replace(/\]\([^()\s]*\)/g, ']').match(/\S+/g) ?? [];
+  return words.reduce((sum, { length }) => sum + (length > longest ? length : 0), 0);
 }

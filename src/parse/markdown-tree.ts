@@ -11,11 +11,13 @@ export function markdownTree(text: string): Root {
   const pieces = piecesOf(text);
   if (pieces.length < 2) return markdownProcessor.parse(text);
   // Whether `[a]` is a link or just brackets depends on what is defined anywhere in the text.
-  const defined = [...new Set(pieces.flatMap((piece) => readerWith('')(piece)?.defines ?? []))].join('');
+  const defined = new Map<string, Set<string>>();
+  for (const { name, line } of pieces.flatMap((piece) => readPiece(piece)?.defines ?? []))
+    defined.set(name, (defined.get(name) ?? new Set()).add(line));
   let [offset, line] = [0, 0];
   const children: Root['children'] = [];
   for (const piece of pieces) {
-    const read = readerWith(piece.includes('[') ? defined : '')(piece);
+    const read = readPiece(piece, definitionsFor(piece, defined));
     if (!read) return markdownProcessor.parse(text);
     children.push(...moved(read.children, offset, line));
     offset += piece.length;
@@ -42,7 +44,7 @@ function piecesOf(text: string): readonly string[] {
   for (const end of [...[...text.matchAll(cut)].map(({ index }) => index), text.length]) {
     if (end === start || end < first) continue;
     const piece = text.slice(start, end);
-    if (readerWith('')(piece)) {
+    if (readPiece(piece)) {
       pieces.push(piece);
       [start, held] = [end, 0];
     } else if (held++ > mostHeadingsInBlock) return [text];
@@ -52,44 +54,70 @@ function piecesOf(text: string): readonly string[] {
 
 interface Piece {
   readonly children: Root['children'];
-  /** Lines that define the same names as the piece does. */
-  readonly defines: readonly string[];
+  readonly defines: readonly Defined[];
+}
+
+/** A name that links and notes may use, and a line that defines it too. */
+interface Defined {
+  readonly name: string;
+  readonly line: string;
 }
 
 /** Stands behind each piece while it is read: what takes it in goes on over the next heading as well. */
 const mark = { label: '\ue000', line: '\n\n[\ue000]: <x>\n' };
 
 /**
- * By the lines that define what other pieces define: what reads a piece. It gives nothing when the piece ends inside a block that goes on
+ * Reads a piece together with lines that define what other pieces define. Gives nothing when the piece ends inside a block that goes on
  * (code, raw HTML, a comment, a `:::` block).
  */
-const readerWith = rememberingTexts(
-  (definitions) =>
-    rememberingTexts((piece): Piece | undefined => {
-      const { children } = markdownProcessor.parse(`${piece}${mark.line}${definitions}`);
-      const end = children.findIndex((node) => node.type === 'definition' && node.label === mark.label);
-      if (end < 0) return undefined;
-      const own = children.slice(0, end);
-      // Some blocks that nobody closes go on over blank lines, though not over the mark.
-      if ((own.at(-1)?.position?.end.offset ?? 0) > piece.trimEnd().length) return undefined;
-      // What a `:::` block defines is known only to what the library reads later.
-      if (own.some(definesInBlock)) return undefined;
-      return { children: own, defines: own.flatMap(definitionsIn) };
-    }),
-  8,
-);
+function readPiece(piece: string, definitions = ''): Piece | undefined {
+  return readBoth(`${definitions.length}\n${definitions}${piece}`);
+}
+
+const readBoth = rememberingTexts((both): Piece | undefined => {
+  const from = both.indexOf('\n') + 1;
+  const to = from + Number(both.slice(0, from));
+  const [definitions, piece] = [both.slice(from, to), both.slice(to)];
+  const { children } = markdownProcessor.parse(`${piece}${mark.line}${definitions}`);
+  const end = children.findIndex((node) => node.type === 'definition' && node.label === mark.label);
+  if (end < 0) return undefined;
+  const own = children.slice(0, end);
+  // Some blocks that nobody closes go on over blank lines, though not over the mark.
+  if ((own.at(-1)?.position?.end.offset ?? 0) > piece.trimEnd().length) return undefined;
+  // What a `:::` block defines is known only to what the library reads later.
+  if (own.some(definesInBlock)) return undefined;
+  return { children: own, defines: own.flatMap(definitionsIn) };
+});
+
+/** Lines for the names that a piece may use, and no others: with those of all pieces, each would be as long as the text. */
+function definitionsFor(piece: string, defined: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const names = new Set(
+    [...piece.matchAll(/\[((?:[^[\]\\]|\\.)*)\]/gs)].map(([, label = '']) => nameOf(label)),
+  );
+  return [...names].flatMap((name) => [...(defined.get(name) ?? [])]).join('');
+}
+
+/** A label as labels are compared, or wider: without white, the marks of a quotation that it is typed in, and capitals. */
+function nameOf(label: string): string {
+  return label
+    .replace(/[\s>]+/g, '')
+    .toLowerCase()
+    .toUpperCase();
+}
 
 function definesInBlock(node: Nodes): boolean {
   if (node.type === 'containerDirective') return definitionsIn(node).length > 0;
   return 'children' in node && node.children.some(definesInBlock);
 }
 
-function definitionsIn(node: Nodes): string[] {
-  const found: string[] = [];
+function definitionsIn(node: Nodes): Defined[] {
+  const found: Defined[] = [];
   visit(node, (each) => {
     if (each.type !== 'definition' && each.type !== 'footnoteDefinition') return;
     const label = (each.label ?? each.identifier).replace(/\s+/g, ' ');
-    found.push(each.type === 'definition' ? `\n[${label}]: <x>\n` : `\n[^${label}]: x\n`);
+    const typed = each.type === 'definition' ? label : `^${label}`;
+    const meaning = each.type === 'definition' ? '<x>' : 'x';
+    found.push({ name: nameOf(typed), line: `\n[${typed}]: ${meaning}\n` });
   });
   return found;
 }

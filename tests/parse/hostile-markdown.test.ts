@@ -19,6 +19,9 @@ describe('limits', () => {
       '1:1 limit/word',
     ],
     ['a paragraph of 5,000 words', 'woord '.repeat(5000)],
+    ['99 words of 101 characters', `${'x'.repeat(101)}\n\n`.repeat(99)],
+    ['100 words of 101 characters', `${'x'.repeat(101)}\n\n`.repeat(100), '199:1 limit/long-words'],
+    ['long addresses', `[de site](https://x.example/${'x'.repeat(150)})\n\n`.repeat(100)],
     ['a paragraph of 5,001 words', `${'woord\n'.repeat(5000).replaceAll('\n', ' ')}x`, '1:1 limit/paragraph'],
     ['a deep line', `${' '.repeat(300)}x`, '1:1 limit/nesting'],
   ])('%s', (_, markdown, ...findings) => {

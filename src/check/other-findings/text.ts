@@ -28,6 +28,7 @@ export const textFindings = {
   'image/unreadable': 'Een afbeelding die niet te lezen is.',
   'limit/columns': 'Een tabel met meer kolommen dan Word aankan.',
   'limit/lines': 'Een bestand met te veel regels.',
+  'limit/long-words': 'Te veel woorden die langer zijn dan een regel.',
   'limit/marks': 'Te veel tekens voor vet, cursief of koppelingen bij elkaar.',
   'limit/nesting': 'Lijsten, citaten of kaders die te diep in elkaar zitten.',
   'limit/paragraph': 'Een alinea met te veel woorden.',
