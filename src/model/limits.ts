@@ -113,12 +113,41 @@ export const limits = {
     unit: 'beeldpunten',
     finding: 'image/size',
   },
+  side: {
+    of: 'een kant van een afbeelding',
+    most: 65_535,
+    unit: 'beeldpunten',
+    finding: 'image/size',
+  },
+  /** The picture is held twice while it is put into a PDF, and may take 256 MB on its way. */
+  unpacked: { of: 'een afbeelding, uitgepakt', most: 100_000_000, unit: 'bytes', finding: 'image/size' },
+  /** That of a printer has two million. */
+  colourProfile: {
+    of: 'het kleurprofiel in een afbeelding, uitgepakt',
+    most: 8_000_000,
+    unit: 'bytes',
+    finding: 'image/broken',
+  },
+  /** A picture that comes into view step by step has ten; each goes over all of it. */
+  scans: {
+    of: 'de stappen waarin een afbeelding is opgebouwd',
+    most: 100,
+    unit: 'stappen',
+    finding: 'image/broken',
+  },
   /** A drawing of a logo takes a few thousand. */
   drawing: {
     of: 'een logo als tekening, `.svg`',
     most: 1_000_000,
     unit: 'bytes',
     finding: 'style/logo-large',
+  },
+  /** The XML library takes time by the square of it. */
+  drawingDepth: {
+    of: 'onderdelen in elkaar in een logo als tekening',
+    most: 100,
+    unit: 'niveaus',
+    finding: 'style/logo-unsafe',
   },
   /** Who keeps a signed file keeps these with it, and must be able to mail it. */
   embedded: {

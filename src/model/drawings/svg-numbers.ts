@@ -1,0 +1,79 @@
+const number = String.raw`[+-]?(?:\d*\.\d+|\d+)(?:[eE][+-]?\d+)?`;
+const oneNumber = new RegExp(number, 'y');
+const flag = /[01]/y;
+const space = /\s*/y;
+const comma = /\s*(?:,\s*)?/y;
+
+/** How many numbers each command of a path takes (SVG 2, 9.3.9). */
+const pathNumbers: Readonly<Record<string, number>> = {
+  m: 2,
+  l: 2,
+  h: 1,
+  v: 1,
+  c: 6,
+  s: 4,
+  q: 4,
+  t: 2,
+  a: 7,
+  z: 0,
+};
+
+/** Reads a text from left to right. */
+class Reader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#text.length;
+  }
+
+  /** Takes what a sticky pattern finds here; nothing when it finds nothing. */
+  take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+}
+
+/** Reads numbers with white or one comma between them; nothing when there is anything else. */
+export function svgNumbers(text: string): number[] | undefined {
+  const reader = new Reader(text.trim());
+  const numbers: number[] = [];
+  let isOpen = false;
+  while (!reader.isAtEnd) {
+    const found = reader.take(oneNumber);
+    if (found === undefined) return undefined;
+    numbers.push(Number(found));
+    isOpen = reader.take(comma)?.includes(',') ?? false;
+  }
+  return isOpen ? undefined : numbers;
+}
+
+/**
+ * Whether a text is a path to its end. What is wrong in one is not drawn from there on, and programs differ in what they still take for right.
+ */
+export function isSvgPath(text: string): boolean {
+  const reader = new Reader(text.trim());
+  for (let isFirst = true; !reader.isAtEnd; isFirst = false) {
+    const command = reader.take(/[a-z]/iy)?.toLowerCase() ?? '';
+    const count = pathNumbers[command];
+    if (count === undefined || (isFirst && command !== 'm')) return false;
+    reader.take(space);
+    let taken = 0;
+    let isOpen = false;
+    for (;;) {
+      const isFlag = command === 'a' && (taken % 7 === 3 || taken % 7 === 4);
+      if (count === 0 || reader.take(isFlag ? flag : oneNumber) === undefined) break;
+      taken += 1;
+      isOpen = reader.take(comma)?.includes(',') ?? false;
+    }
+    if (isOpen || (count > 0 && (taken === 0 || taken % count !== 0))) return false;
+    reader.take(space);
+  }
+  return true;
+}
