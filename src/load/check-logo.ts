@@ -3,9 +3,12 @@ import type { Place } from '../diagnostic/place.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { isReallyBelow } from '../host/real-places.ts';
-import { imageSize } from '../model/image-size.ts';
-import { limits } from '../model/limits.ts';
-import { svgFault } from '../model/svg-fault.ts';
+import { readDrawing } from '../model/drawings/read-drawing.ts';
+import { type Limit, limits } from '../model/limits.ts';
+import type { PictureFault } from '../model/pictures/picture.ts';
+import { pictureFinding } from '../model/pictures/picture-finding.ts';
+import { readPicture } from '../model/pictures/read-picture.ts';
+import { printLimit } from '../model/print-limit.ts';
 
 /**
  * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name beside it for Word. Returns
@@ -41,49 +44,46 @@ export function checkLogo(
       `Het logo \`${name}\` ligt buiten de map van de huisstijl.`,
       `Zet het bestand zelf in \`${folder}\`, geen verwijzing ernaar.`,
     );
-  const isSvg = /\.svg$/i.test(name);
-  const tooLarge = () =>
-    refuse(
-      'logo-large',
-      `Het logo \`${name}\` is te groot.`,
-      'Maak het kleiner: een logo van 2.000 bij 2.000 pixels is ruim genoeg.',
-    );
-  if ((host.inspect(path).size ?? 0) > (isSvg ? limits.drawing : limits.image).most) return tooLarge();
-  const bytes = host.read(path);
-  if (!isSvg) {
-    const size = imageSize(bytes);
-    if (size && size.width * size.height > limits.pixels.most) return tooLarge();
-    if (size?.isCmyk)
-      return refuse(
-        'logo-colours',
-        `Het logo \`${name}\` heeft kleuren voor drukwerk (CMYK); een PDF voor het archief mag die niet hebben.`,
-        'Sla het in een tekenprogramma op met kleuren voor beeldschermen (RGB).',
-      );
-    if (size) return path;
-    return refuse(
-      'logo-format',
-      `Het logo \`${name}\` is beschadigd of geen PNG of JPEG.`,
-      'Open het in een tekenprogramma en sla het op als PNG.',
-    );
-  }
-  const fault = svgFault(new TextDecoder().decode(bytes));
-  if (fault !== undefined)
-    return refuse(
-      'logo-unsafe',
-      `In het logo \`${name}\` staat ${fault}.`,
-      'Sla het in het tekenprogramma op als gewone SVG: alleen lijnen en vlakken, letters omgezet in lijnen.',
-    );
-  const picture = name.replace(/\.svg$/i, '.png');
-  const beside = `${folder}/${picture}`;
-  if (
-    isThere(picture) &&
-    isReallyBelow(beside, folder, host) &&
-    imageSize(host.read(beside))?.format === 'png'
-  )
-    return path;
+  const readWithin = (file: string, limit: Limit): Uint8Array | undefined =>
+    host.inspect(`${folder}/${file}`).size > limit.most
+      ? refuse('logo-large', `Het logo \`${file}\` is groter dan ${printLimit(limit)}.`, smaller)
+      : host.read(`${folder}/${file}`);
+  const isPicture = (file: string): boolean => {
+    const bytes = readWithin(file, limits.image);
+    if (!bytes) return false;
+    const { fault } = readPicture(bytes);
+    if (!fault) return true;
+    const finding = pictureFinding(fault, `Het logo \`${file}\``);
+    report({ rule: rules[fault.kind], severity: 'error', ...finding, place });
+    return false;
+  };
+  if (!/\.svg$/i.test(name)) return isPicture(name) ? path : undefined;
+
+  const drawing = readWithin(name, limits.drawing);
+  if (!drawing) return undefined;
+  const { fault } = readDrawing(drawing);
+  if (fault?.kind === 'broken')
+    return refuse('logo-format', `Het logo \`${name}\` is beschadigd: ${fault.why}.`, plain);
+  if (fault) return refuse('logo-unsafe', `In het logo \`${name}\` staat ${fault.why}.`, plain);
+  const beside = name.replace(/\.svg$/i, '.png');
+  if (isThere(beside) && isReallyBelow(`${folder}/${beside}`, folder, host))
+    return isPicture(beside) ? path : undefined;
   return refuse(
     'logo-word',
-    `Naast het logo \`${name}\` staat geen \`${picture}\`.`,
+    `Naast het logo \`${name}\` staat geen \`${beside}\`.`,
     `Sla het logo ook op als PNG en zet het in \`${folder}\`: Word toont een SVG niet overal.`,
   );
 }
+
+const smaller = 'Maak het kleiner: een logo van 2.000 bij 2.000 pixels is ruim genoeg.';
+const plain =
+  'Sla het in het tekenprogramma op als gewone SVG: alleen lijnen en vlakken, letters omgezet in lijnen.';
+
+/** The rule that a picture breaks as a logo, by the kind of fault. */
+const rules: Readonly<Record<PictureFault['kind'], string>> = {
+  unknown: 'style/logo-format',
+  damaged: 'style/logo-format',
+  unusual: 'style/logo-format',
+  colours: 'style/logo-colours',
+  large: 'style/logo-large',
+};

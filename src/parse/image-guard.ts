@@ -2,8 +2,10 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { imageSize } from '../model/image-size.ts';
 import { limits } from '../model/limits.ts';
+import type { PictureFault } from '../model/pictures/picture.ts';
+import { imageRules, pictureFinding } from '../model/pictures/picture-finding.ts';
+import { readPicture } from '../model/pictures/read-picture.ts';
 import { printLimit } from '../model/print-limit.ts';
 import { shortened } from './shortened.ts';
 
@@ -15,8 +17,8 @@ interface Problem {
 
 /**
  * Returns a function that says which file an image in a text means: a path relative to the folder the program was started in.
- * The address counts from the file it stands in. Reports and returns nothing for what is not a PNG or JPEG within the limits, inside
- * the dossier `folder`, also when a symbolic link leads outside.
+ * The address counts from the file it stands in. Reports and returns nothing for what is not a whole PNG or JPEG within the limits,
+ * inside the dossier `folder`, also when a symbolic link leads outside.
  */
 export function imageGuard(
   folder: string,
@@ -69,28 +71,12 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
         `De afbeelding \`${shortened(url, 60)}\` leidt naar een bestand buiten het dossier.`,
       );
     if (size > limits.image.most)
-      return tooLarge(url, `${Math.ceil(size / 1_000_000)} MB; het mag ${printLimit(limits.image)} zijn`);
-    const found = imageSize(host.read(path));
-    if (!found)
-      return {
-        ...problem('image/format', `\`${shortened(url, 60)}\` is geen PNG of JPEG.`),
-        help: 'Bewaar de afbeelding als PNG of JPEG.',
-      };
-    if (found.isCmyk)
-      return {
-        ...problem(
-          'image/colours',
-          `De afbeelding \`${shortened(url, 60)}\` heeft kleuren voor drukwerk (CMYK); een PDF voor het archief mag die niet hebben.`,
-        ),
-        help: 'Sla de afbeelding in een tekenprogramma op met kleuren voor beeldschermen (RGB).',
-      };
-    const pixels = found.width * found.height;
-    return pixels > limits.pixels.most
-      ? tooLarge(
-          url,
-          `${found.width} bij ${found.height} beeldpunten; samen mogen het er ${limits.pixels.most / 1_000_000} miljoen zijn`,
-        )
-      : undefined;
+      return fileFault(
+        { kind: 'large', why: `${Math.ceil(size / 1_000_000)} MB; het mag ${printLimit(limits.image)} zijn` },
+        url,
+      );
+    const { fault } = readPicture(host.read(path));
+    return fault && fileFault(fault, url);
   } catch (error) {
     if (error instanceof HostError)
       return problem(
@@ -101,9 +87,11 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
   }
 }
 
-function tooLarge(url: string, why: string): Problem {
-  const message = `De afbeelding \`${shortened(url, 60)}\` is te groot: ${why}.`;
-  return { rule: 'image/size', message, help: 'Maak de afbeelding kleiner.' };
+function fileFault(fault: PictureFault, url: string): Problem {
+  return {
+    rule: imageRules[fault.kind],
+    ...pictureFinding(fault, `De afbeelding \`${shortened(url, 60)}\``),
+  };
 }
 
 function problem(rule: string, message: string): Problem {

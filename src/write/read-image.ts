@@ -1,21 +1,26 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { type ImageSize, imageSize } from '../model/image-size.ts';
 import { type Figure, placeOf } from '../model/nodes.ts';
+import type { Picture } from '../model/pictures/picture.ts';
+import { imageRules, pictureFinding } from '../model/pictures/picture-finding.ts';
+import { readPicture } from '../model/pictures/read-picture.ts';
 
-/** A picture as it stands in its file. */
-export interface ReadImage extends ImageSize {
+/** A picture with what is in its file, up to the end of the picture. */
+export interface ReadImage extends Picture {
   readonly bytes: Uint8Array;
 }
 
-/** Reads the image of a figure. Reports `image/unreadable` and `image/broken` at its place; then returns nothing. */
+/**
+ * Reads the image of a figure. Load has looked at it; one that was changed since is reported at its place, by the same rules, or as
+ * `image/unreadable`, and nothing is returned.
+ */
 export function readImage(
   node: Pick<Figure, 'path' | 'data' | 'type'>,
   host: Host,
   report: Report,
 ): ReadImage | undefined {
-  const problem = (rule: string, message: string, help: string): undefined => {
+  const refuse = (rule: string, message: string, help: string): undefined => {
     report({ rule, severity: 'error', message, help, place: placeOf(node) });
   };
   let bytes: Uint8Array;
@@ -23,17 +28,14 @@ export function readImage(
     bytes = host.read(node.path);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return problem(
+    return refuse(
       'image/unreadable',
       `De afbeelding \`${node.path}\` is niet te lezen (${error.code}).`,
       'Zet het bestand terug, of haal de afbeelding uit de tekst.',
     );
   }
-  const size = imageSize(bytes);
-  if (size) return { ...size, bytes };
-  return problem(
-    'image/broken',
-    `De afbeelding \`${node.path}\` is beschadigd of geen PNG of JPEG.`,
-    'Open de afbeelding in een tekenprogramma en sla haar opnieuw op als PNG of JPEG.',
-  );
+  const { picture, fault } = readPicture(bytes);
+  if (picture) return { ...picture, bytes: bytes.subarray(0, picture.length) };
+  const { message, help } = pictureFinding(fault, `De afbeelding \`${node.path}\``);
+  return refuse(imageRules[fault.kind], message, help);
 }

@@ -2,18 +2,10 @@ import { expect, it } from 'vitest';
 import { pointPlace } from '../../src/diagnostic/place.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { checkLogo } from '../../src/load/check-logo.ts';
-import { png } from '../support/png.ts';
+import { jpegOf } from '../support/jpeg.ts';
+import { claimedPng, png } from '../support/png.ts';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0 L2 1"/></svg>';
-
-/** A picture that says it is so large; nothing looks further than its header. */
-function sizedPng(width: number, height: number): Uint8Array {
-  const bytes = png(1, 1);
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  view.setUint32(16, width);
-  view.setUint32(20, height);
-  return bytes;
-}
 
 function checked(name: string, files: Record<string, string | Uint8Array>): string {
   const found: string[] = [];
@@ -24,18 +16,19 @@ function checked(name: string, files: Record<string, string | Uint8Array>): stri
   return path ?? found.join();
 }
 
-/** Start, and a frame header of 20 by 10 with four components. */
-const cmykJpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 10, 0, 20, 4, ...new Uint8Array(12));
-
 it.each<[string, string, Record<string, string | Uint8Array>]>([
   ['h/a.png', 'a.png', { 'a.png': png(2, 2) }],
   ['h/a.svg', 'a.svg', { 'a.svg': drawing, 'a.png': png(2, 2) }],
   ['style/logo-word', 'a.svg', { 'a.svg': drawing }],
+  ['style/logo-format', 'a.svg', { 'a.svg': drawing, 'a.png': png(2, 2).subarray(0, -20) }],
+  ['style/logo-format', 'a.svg', { 'a.svg': drawing.replace('</svg>', ''), 'a.png': png(2, 2) }],
+  ['style/logo-format', 'a.png', { 'a.png': png(2, 2).subarray(0, -20) }],
+  ['style/logo-format', 'a.jpg', { 'a.jpg': jpegOf({ width: 8, height: 8, bits: 12 }) }],
   ['style/logo-missing', 'b.png', { 'a.png': png(2, 2) }],
   ['style/logo-missing', '../a.png', { 'a.png': png(2, 2) }],
   ['style/logo-format', 'a.png', { 'a.png': 'geen plaatje' }],
-  ['style/logo-colours', 'a.jpg', { 'a.jpg': cmykJpeg }],
-  ['style/logo-large', 'a.png', { 'a.png': sizedPng(10_000, 6_000) }],
+  ['style/logo-colours', 'a.jpg', { 'a.jpg': jpegOf({ width: 8, height: 8, colours: 4 }) }],
+  ['style/logo-large', 'a.png', { 'a.png': claimedPng(10_000, 6_000) }],
   ['style/logo-large', 'a.svg', { 'a.svg': `${drawing}${' '.repeat(1_100_000)}`, 'a.png': png(2, 2) }],
   ...[
     drawing.replace('<path', '<image href="https://voorbeeld.example/a.png"/><path'),

@@ -4,41 +4,10 @@ import { pointPlace } from '../../src/diagnostic/place.ts';
 import type { EntryKind, Host } from '../../src/host/host.ts';
 import { HostError } from '../../src/host/host-error.ts';
 import { imageGuard } from '../../src/parse/image-guard.ts';
+import { jpegOf } from '../support/jpeg.ts';
+import { claimedPng, png } from '../support/png.ts';
 
-const png = (width: number, height: number) => {
-  const bytes = new Uint8Array(32);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  new DataView(bytes.buffer).setUint32(16, width);
-  new DataView(bytes.buffer).setUint32(20, height);
-  return bytes;
-};
-/** Start, an application segment of 4 bytes, a frame header of 20 by 10. */
-const jpeg = Uint8Array.of(
-  0xff,
-  0xd8,
-  0xff,
-  0xe0,
-  0,
-  4,
-  1,
-  1,
-  0xff,
-  0xc2,
-  0,
-  11,
-  8,
-  0,
-  10,
-  0,
-  20,
-  1,
-  0,
-  0,
-  0,
-);
-
-/** The same with four components: the inks of a printing press. */
-const cmyk = jpeg.with(17, 4);
+const jpeg = jpegOf({ width: 20, height: 10 });
 
 const files: Record<
   string,
@@ -46,15 +15,16 @@ const files: Record<
 > = {
   'dossiers/a/school.png': { bytes: png(20, 10) },
   'dossiers/a/een school.jpg': { bytes: jpeg },
-  'dossiers/a/drukwerk.jpg': { bytes: cmyk },
+  'dossiers/a/drukwerk.jpg': { bytes: jpegOf({ width: 8, height: 8, colours: 4 }) },
   'dossiers/a/blad/foto.png': { bytes: png(1, 1) },
   'dossiers/b/geheim.png': { bytes: png(1, 1) },
   'dossiers/a/link.png': { bytes: png(1, 1), real: '/thuis/dossiers/b/geheim.png' },
   'dossiers/a/tekst.png': { bytes: new TextEncoder().encode('<svg onload="x"/>') },
   'dossiers/a/leeg.png': { bytes: new Uint8Array() },
   'dossiers/a/kort.jpg': { bytes: jpeg.subarray(0, 9) },
-  'dossiers/a/nul.png': { bytes: png(0, 5) },
-  'dossiers/a/groot.png': { bytes: png(10_000, 5_001) },
+  'dossiers/a/half.png': { bytes: png(20, 10).subarray(0, -30) },
+  'dossiers/a/nul.png': { bytes: claimedPng(0, 5) },
+  'dossiers/a/groot.png': { bytes: claimedPng(10_000, 5_001) },
   'dossiers/a/zwaar.png': { bytes: png(1, 1), size: 21 * 1024 * 1024 },
   'dossiers/a/pijp.png': { kind: 'other' },
   'dossiers/a/map.png': { kind: 'folder' },
@@ -138,8 +108,9 @@ describe('what is refused', () => {
     ['School.png', 'image/missing'],
     ['tekst.png', 'image/format'],
     ['leeg.png', 'image/format'],
-    ['kort.jpg', 'image/format'],
-    ['nul.png', 'image/format'],
+    ['kort.jpg', 'image/broken'],
+    ['nul.png', 'image/broken'],
+    ['half.png', 'image/broken'],
     ['drukwerk.jpg', 'image/colours'],
     ['groot.png', 'image/size'],
     ['zwaar.png', 'image/size'],

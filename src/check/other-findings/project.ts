@@ -20,11 +20,13 @@ export const projectFindings = {
   'style/footer-room': 'Een voettekst van een brief die niet in de marge past.',
   'style/headings': 'Een huisstijl met te veel of te weinig koppen.',
   'style/logo-colours': 'Een logo met kleuren voor drukwerk.',
-  'style/logo-format': 'Een logo dat beschadigd is of geen PNG of JPEG.',
+  'style/logo-format':
+    'Een logo dat beschadigd is, geen PNG of JPEG, of van een soort die niet elk programma toont.',
   'style/logo-large': 'Een logo dat te groot is om in een document te zetten.',
   'style/logo-missing': 'Een logo dat niet in de map van de huisstijl staat.',
   'style/logo-outside': 'Een logo dat door een verwijzing buiten de map van de huisstijl ligt.',
-  'style/logo-unsafe': 'Een logo als SVG waarin meer staat dan een tekening.',
+  'style/logo-unsafe':
+    'Een logo als SVG waarin meer staat dan een tekening, of iets dat niet elk programma hetzelfde tekent.',
   'style/logo-word': 'Een logo als SVG waar voor Word geen PNG naast staat.',
   'style/margins': 'Marges die te weinig ruimte overlaten.',
   'style/not-a-number': 'Een waarde die geen getal is.',

@@ -17,7 +17,7 @@ export const textFindings = {
   'directive/value': 'Een waarde die niet bij een eigenschap past.',
   'heading/typed-number': 'Een nummer dat voor een kop is getypt die er vanzelf een krijgt.',
   'image/address': 'Een adres van een afbeelding dat niet klopt.',
-  'image/broken': 'Een afbeelding die beschadigd is.',
+  'image/broken': 'Een afbeelding die beschadigd is, of van een soort die niet elk programma toont.',
   'image/colours': 'Een afbeelding met kleuren voor drukwerk.',
   'image/file': 'Een afbeelding die niet gelezen kan worden.',
   'image/format': 'Een afbeelding die geen PNG of JPEG is.',

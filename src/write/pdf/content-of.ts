@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
+import type { ReadImage } from '../read-image.ts';
 import type { PdfNode, Run, StackNode } from './content.ts';
 import { type BlockType, blockHandlers } from './handlers/blocks.ts';
 import { type InlineType, inlineHandlers } from './handlers/inlines.ts';
@@ -14,7 +15,7 @@ export interface Content {
   readonly root: StackNode;
   readonly structure: StructureElement;
   readonly runs: readonly Run[];
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: ReadonlyMap<string, ReadImage>;
 }
 
 /** What an earlier layout found out. */
@@ -29,7 +30,7 @@ export function contentOf(document: Document, host: Host, report: Report, known:
   const { margins } = style.page;
   const structure = new StructureElement('Document', undefined, { lang: document.language });
   const runs: Run[] = [];
-  const images = new Map<string, Uint8Array>();
+  const images = new Map<string, ReadImage>();
   const job: PrintJob = {
     style,
     host,

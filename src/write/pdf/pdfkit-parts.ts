@@ -34,6 +34,18 @@ export interface EmbeddedFont {
   layoutRun(text: string): GlyphRun;
 }
 
+/** A picture that is in the file. */
+export interface EmbeddedImage {
+  /** In pixels, as stored. */
+  readonly width: number;
+  readonly height: number;
+  /** As in Exif, 1-8. */
+  readonly orientation: number;
+  readonly obj: PdfReference;
+  /** Its name on the pages. */
+  readonly label: string;
+}
+
 export interface PdfPage {
   readonly width: number;
   readonly height: number;

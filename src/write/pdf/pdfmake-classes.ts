@@ -3,12 +3,12 @@
  * The version is pinned; the tests of this folder show when an upgrade changes one of them.
  */
 import type { Inline, Line, Page, PageItem, PdfNode, Run, TableNode, TextNode, Vector } from './content.ts';
-import type { EmbeddedFont, OutlineItem, PdfPage, PdfReference } from './pdfkit-parts.ts';
+import type { EmbeddedFont, EmbeddedImage, OutlineItem, PdfPage, PdfReference } from './pdfkit-parts.ts';
 
 export declare class PdfDocumentBase {
   constructor(
     fonts: object,
-    images: Readonly<Record<string, Uint8Array>>,
+    images: object,
     patterns: object,
     attachments: object,
     options: object,
@@ -31,7 +31,8 @@ export declare class PdfDocumentBase {
   _fontCount: number;
   page: PdfPage | null;
   outline: OutlineItem;
-  images: Record<string, Uint8Array>;
+  _imageRegistry: Record<string, EmbeddedImage>;
+  _imageCount: number;
   ref(data: object): PdfReference;
   addPage(options?: object): this;
   addContent(operators: string): this;
@@ -41,7 +42,7 @@ export declare class PdfDocumentBase {
   fill(colour: string): this;
   text(text: string, x: number, y: number, options: object): this;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
-  provideImage(source: string): { readonly width: number; readonly height: number };
+  provideImage(source: string): EmbeddedImage;
   getStructTreeRoot(): PdfReference;
   _convertRect(x: number, y: number, width: number, height: number): number[];
   endAcroForm(): void;

@@ -4,6 +4,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
 import { withoutInvisible } from '../../model/invisible-characters.ts';
+import type { ReadImage } from '../read-image.ts';
 import type { Lead, PdfNode, Run, TextStyle } from './content.ts';
 import { breakLongWords } from './long-words.ts';
 import type { StructureElement } from './structure.ts';
@@ -36,8 +37,8 @@ export interface PrintJob {
   readonly report: Report;
   /** All runs so far, for the look-up of glyphs. */
   readonly runs: Run[];
-  /** Bytes of images, by the name they have in the file. */
-  readonly images: Map<string, Uint8Array>;
+  /** Images by their paths. */
+  readonly images: Map<string, ReadImage>;
   /** Pages of anchors, as the last layout had them; a guess before the first. */
   readonly pages: ReadonlyMap<string, number>;
   /** Least width of page numbers in running text, when layouts do not come to rest. */

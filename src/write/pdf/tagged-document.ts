@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../../model/attachment.ts';
 import { type SigningPlace, signingLabel } from '../../model/signing-place.ts';
+import type { ReadImage } from '../read-image.ts';
 import type { Artifact, SignatureField } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { type Metadata, xmpOf } from './metadata.ts';
 import { packObjects } from './pack-objects.ts';
-import type { EmbeddedFont, PdfPage, PdfReference } from './pdfkit-parts.ts';
+import type { EmbeddedFont, EmbeddedImage, PdfPage, PdfReference } from './pdfkit-parts.ts';
 import { PdfDocument } from './pdfmake.ts';
+import { pictureObject } from './picture-object.ts';
 import { Slot, type StructureElement } from './structure.ts';
 import { type ParentEntry, pdfText, writeStructure } from './structure-writer.ts';
 
@@ -16,8 +18,8 @@ export interface Ingredients {
   readonly metadata: Metadata;
   /** An ICC profile: what the colours of the document are. */
   readonly colourProfile: Uint8Array;
-  /** Bytes by name. */
-  readonly images: Readonly<Record<string, Uint8Array>>;
+  /** By path. */
+  readonly images: ReadonlyMap<string, ReadImage>;
   /** Whether the file says that it is PDF/UA-1 and PDF/A-3a. */
   readonly claims: boolean;
 }
@@ -38,10 +40,11 @@ const artifactProperties: Readonly<Record<Artifact, string>> = {
 
 /**
  * A PDF document in which all drawn content is marked: as belonging to a slot of the structure tree, or as an artifact.
- * Fonts come parsed, images as bytes: it reads nothing by path and knows no network.
+ * Fonts come parsed, images read: it reads nothing by path and knows no network.
  */
 export class TaggedDocument extends PdfDocument {
   readonly #fonts: Fonts;
+  readonly #images: ReadonlyMap<string, ReadImage>;
   readonly #metadata: Metadata;
   readonly #colourProfile: Uint8Array;
   readonly #claims: boolean;
@@ -67,8 +70,9 @@ export class TaggedDocument extends PdfDocument {
       font: null,
       info: metadata.info,
     };
-    super({}, images, {}, {}, options, null, refuse);
+    super({}, {}, {}, {}, options, null, refuse);
     this.#fonts = fonts;
+    this.#images = images;
     this.#colourProfile = colourProfile;
     this.#claims = claims;
     this.#metadata = metadata;
@@ -86,6 +90,22 @@ export class TaggedDocument extends PdfDocument {
     this._fontFamilies[`${family} ${face.file}`] = font;
     this.#embedded.set(face.file, font);
     return font;
+  }
+
+  /** Gives an image by its path, written when it is first asked for. @throws Error when the document has none there */
+  override provideImage(path: string): EmbeddedImage {
+    const known = this._imageRegistry[path];
+    if (known) return known;
+    const image = this.#images.get(path);
+    if (!image) throw new Error(`no image was read from "${path}"`);
+    const { width, height, orientation } = image;
+    const obj = pictureObject(image, (entries) => this.ref(entries));
+    this._imageCount += 1;
+    // pdfkit turns a picture itself, and takes its size as stored.
+    const stored = orientation > 4 ? { width: height, height: width } : { width, height };
+    const embedded = { ...stored, orientation, obj, label: `I${this._imageCount}` };
+    this._imageRegistry[path] = embedded;
+    return embedded;
   }
 
   /** What is drawn from now on belongs to this slot or artifact. */

@@ -7,7 +7,6 @@ import { type Content, contentOf, type KnownPages, textLook } from './content-of
 import { estimatedPages } from './estimated-pages.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import { checkGlyphs } from './glyph-check.ts';
-import { checkImages } from './image-check.ts';
 import { metadataOf } from './metadata.ts';
 import { anchorPages, fillNumbers, sectionEnd } from './page-numbers.ts';
 import { SvgMeasure } from './pdfmake.ts';
@@ -65,10 +64,9 @@ export function typeset(
     fonts,
     metadata: metadataOf(document, host.sourceDateEpoch),
     colourProfile,
-    images: Object.fromEntries(content.images),
+    images: content.images,
     claims,
   });
-  checkImages(document, pdf, content, reportOnce);
   const running = runningLines(document, textLook(document), pdf.provideFont(fonts.family, false, false));
   checkGlyphs([...content.runs, ...running.runs], fonts, reportOnce);
   if (hasErrors) return undefined;

@@ -45,7 +45,7 @@ describe('what a Word file cannot hold is an error with its place', () => {
     expect(await said(pdfDocument([figure('d/stuk.png'), figure('d/weg.png')]))).toEqual({
       isWritten: false,
       lines: [
-        'image/broken 9:2 De afbeelding `d/stuk.png` is beschadigd of geen PNG of JPEG.',
+        'image/format 9:2 De afbeelding `d/stuk.png` is geen PNG of JPEG.',
         'image/unreadable 9:2 De afbeelding `d/weg.png` is niet te lezen (ENOENT).',
       ],
     });

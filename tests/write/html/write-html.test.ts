@@ -98,7 +98,7 @@ test('images that cannot be read or are broken are told with their place', () =>
   expect(html).toBeUndefined();
   expect(findings).toEqual([
     'image/unreadable 1:1 De afbeelding `d/weg.png` is niet te lezen (ENOENT).',
-    'image/broken 2:1 De afbeelding `d/stuk.png` is beschadigd of geen PNG of JPEG.',
+    'image/format 2:1 De afbeelding `d/stuk.png` is geen PNG of JPEG.',
   ]);
 });
 

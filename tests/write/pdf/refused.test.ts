@@ -29,9 +29,9 @@ test('images that cannot be read or are broken are told with their place', async
   expect(bytes).toBeUndefined();
   expect(findings.map(({ message, place }) => `${place?.start.line} ${message}`).sort()).toEqual([
     '1 De afbeelding `d/weg.png` is niet te lezen (ENOENT).',
-    '2 De afbeelding `d/kort.png` is beschadigd of geen PNG of JPEG.',
-    '3 De afbeelding `d/tekst.png` is beschadigd of geen PNG of JPEG.',
-    '4 De afbeelding `d/stuk.png` is beschadigd of geen PNG of JPEG.',
+    '2 De afbeelding `d/kort.png` is beschadigd: het bestand houdt te vroeg op.',
+    '3 De afbeelding `d/tekst.png` is geen PNG of JPEG.',
+    '4 De afbeelding `d/stuk.png` is beschadigd: het deel `IDAT` klopt niet met zijn controlegetal.',
   ]);
 });
 

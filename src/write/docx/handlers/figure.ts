@@ -1,6 +1,7 @@
-import { type IContext, ImageRun, type IXmlableObject } from 'docx';
+import { type IContext, type IImageOptions, ImageRun, type IXmlableObject } from 'docx';
 import type { Figure } from '../../../model/nodes.ts';
-import { readImage } from '../../read-image.ts';
+import type { Orientation } from '../../../model/pictures/picture.ts';
+import { type ReadImage, readImage } from '../../read-image.ts';
 import { type Printed, type Printing, paragraph } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
 import { indented } from './text-blocks.ts';
@@ -9,26 +10,47 @@ import { indented } from './text-blocks.ts';
 const captionRoom = 90;
 /** The library takes sizes in pixels of 1/96 inch. */
 const pixels = 96 / 72;
+/** Word's own unit, in such a pixel. */
+const emus = 9_525;
 /** Namespace and address of Word's mark for decoration (MS-ODRAWXML, 2.24.3). */
 const decorative = {
   uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}',
   namespace: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
 } as const;
 
+/** How a picture is turned clockwise, in degrees, after it was mirrored from left to right; by the number of Exif. */
+const turns: Readonly<Record<Orientation, { readonly rotation: number; readonly mirrored: boolean }>> = {
+  1: { rotation: 0, mirrored: false },
+  2: { rotation: 0, mirrored: true },
+  3: { rotation: 180, mirrored: false },
+  4: { rotation: 180, mirrored: true },
+  5: { rotation: 270, mirrored: true },
+  6: { rotation: 90, mirrored: false },
+  7: { rotation: 90, mirrored: true },
+  8: { rotation: 270, mirrored: false },
+};
+
 /** Prints an image, no wider than its column and no higher than a page, with its caption below. Without alt it is decoration. */
 export function printFigure(node: Figure, print: Printing): Printed[] {
-  const image = readSized(node, print);
+  const image = readImage(node, print.job.host, print.job.report);
   if (!image) return [];
   const caption = node.caption ?? [];
   const most = print.job.pageHeight - (caption.length > 0 ? captionRoom : 30);
   const scale = Math.min(1, print.width / image.width, most / image.height);
-  const options = {
-    type: image.format,
-    data: image.bytes,
-    transformation: { width: image.width * scale * pixels, height: image.height * scale * pixels },
-    altText: { name: 'Afbeelding', description: node.alt },
-  };
-  const picture = node.alt === '' ? new DecorativeImage(options) : new ImageRun(options);
+  const { transformation, effectExtent } = placed(
+    image,
+    image.width * scale * pixels,
+    image.height * scale * pixels,
+  );
+  const picture = new PlacedImage(
+    {
+      type: image.format === 'png' ? 'png' : 'jpg',
+      data: image.bytes,
+      transformation,
+      altText: { name: 'Afbeelding', description: node.alt },
+    },
+    effectExtent,
+  );
   const { gap } = print.job.style.text;
   const blocks: Printed[] = [
     paragraph(
@@ -44,22 +66,35 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
   return blocks;
 }
 
-/** An image that a screen reader passes over. */
-class DecorativeImage extends ImageRun {
+/** What the library does not write: the room of a picture that was turned, and that a screen reader passes over one without a text. */
+class PlacedImage extends ImageRun {
+  readonly #effectExtent: EffectExtent;
+  readonly #isDecorative: boolean;
+
+  constructor(options: IImageOptions, effectExtent: EffectExtent) {
+    super(options);
+    this.#effectExtent = effectExtent;
+    this.#isDecorative = options.altText?.description === '';
+  }
+
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const xml = super.prepForXml(context);
+    const room = find(xml, 'wp:effectExtent');
     const properties = find(xml, 'wp:docPr');
-    if (!properties) throw new Error('an image without properties');
-    const mark = { 'adec:decorative': { _attr: { 'xmlns:adec': decorative.namespace, val: '1' } } };
-    const extension = { 'a:ext': [{ _attr: { uri: decorative.uri } }, mark] };
-    const list = {
-      'a:extLst': [
-        { _attr: { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' } },
-        extension,
-      ],
-    };
-    const own = properties['wp:docPr'] as IXmlableObject | IXmlableObject[];
-    properties['wp:docPr'] = [...(Array.isArray(own) ? own : [own]), list];
+    if (!room || !properties) throw new Error('an image without room or properties');
+    room['wp:effectExtent'] = { _attr: this.#effectExtent };
+    if (this.#isDecorative) {
+      const mark = { 'adec:decorative': { _attr: { 'xmlns:adec': decorative.namespace, val: '1' } } };
+      const extension = { 'a:ext': [{ _attr: { uri: decorative.uri } }, mark] };
+      const list = {
+        'a:extLst': [
+          { _attr: { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' } },
+          extension,
+        ],
+      };
+      const own = properties['wp:docPr'] as IXmlableObject | IXmlableObject[];
+      properties['wp:docPr'] = [...(Array.isArray(own) ? own : [own]), list];
+    }
     return xml;
   }
 }
@@ -77,15 +112,28 @@ function find(xml: unknown, name: string): Record<string, unknown> | undefined {
   return find(Object.values(xml), name);
 }
 
-interface Image {
-  readonly bytes: Uint8Array;
-  readonly format: 'png' | 'jpg';
-  /** Points, at one point a pixel. */
-  readonly width: number;
-  readonly height: number;
+/**
+ * Says how large a picture is and how it is turned, from the size at which it is seen, in pixels of 1/96 inch. Word does not read Exif, and
+ * takes the size of a picture as it was before it was turned; what it then takes up differs by the effect extent (ECMA-376-1, 20.4.2.6).
+ */
+function placed({ orientation }: ReadImage, width: number, height: number): Placed {
+  const { rotation, mirrored } = turns[orientation];
+  const isTurned = rotation % 180 !== 0;
+  const wider = isTurned ? Math.round(((width - height) / 2) * emus) : 0;
+  const size = isTurned ? { width: height, height: width } : { width, height };
+  return {
+    transformation: {
+      ...size,
+      ...(rotation > 0 && { rotation }),
+      ...(mirrored && { flip: { horizontal: true } }),
+    },
+    effectExtent: { t: 0 - wider, r: wider, b: 0 - wider, l: wider },
+  };
 }
 
-function readSized(node: Figure, { job }: Printing): Image | undefined {
-  const image = readImage(node, job.host, job.report);
-  return image && { ...image, format: image.format === 'png' ? 'png' : 'jpg' };
+interface Placed {
+  readonly transformation: IImageOptions['transformation'];
+  readonly effectExtent: EffectExtent;
 }
+/** By how much a picture takes more room at each side than its size, in EMU. */
+type EffectExtent = Readonly<Record<'t' | 'r' | 'b' | 'l', number>>;

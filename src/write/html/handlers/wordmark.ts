@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { placeOf, type WordmarkBlock } from '../../../model/nodes.ts';
+import { drawingOf } from '../../drawing-of.ts';
 import { readImage } from '../../read-image.ts';
 import { dataUrl } from '../data-url.ts';
 import { element } from '../element.ts';
@@ -13,14 +14,17 @@ export function printWordmark(node: WordmarkBlock, print: Printing): ElementCont
   const className = ['wordmark', ...(node.align === 'right' ? ['right'] : [])];
   if (!node.logo) return [element('p', { className }, contentIn(node, print))];
   const { path, alt, width } = node.logo;
-  const { job } = print;
-  // Load has looked at the picture: an SVG is a harmless one.
   const src = /\.svg$/i.test(path)
-    ? dataUrl('image/svg+xml', job.host.read(path))
+    ? drawingUrl(path, node, print)
     : imageUrl({ path, place: placeOf(node) }, print);
   return src === undefined
     ? []
     : [element('p', { className }, [element('img', { src, alt, width: Math.round(width * pixels) })])];
+}
+
+function drawingUrl(path: string, node: WordmarkBlock, { job }: Printing): string | undefined {
+  const svg = drawingOf(path, node, job.host, job.report);
+  return svg && dataUrl('image/svg+xml', new TextEncoder().encode(svg));
 }
 
 function imageUrl(

@@ -30,10 +30,10 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
   return [{ node: { stack, whole: true }, before: gap, after: gap * 1.5 }];
 }
 
-/** Keeps the bytes for the layout; what is wrong inside them is seen when they are drawn. */
+/** Keeps the image for the layout. */
 function keepImage(node: Figure, { job }: Printing): boolean {
   if (job.images.has(node.path)) return true;
   const image = readImage(node, job.host, job.report);
-  if (image) job.images.set(node.path, image.bytes);
+  if (image) job.images.set(node.path, image);
   return image !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { WordmarkBlock } from '../../../model/nodes.ts';
+import { drawingOf } from '../../drawing-of.ts';
 import { type Printed, type Printing, within } from '../printing.ts';
 import { printFigure } from './figure.ts';
 
@@ -14,8 +15,9 @@ export function printWordmark(node: WordmarkBlock, print: Printing): Printed[] {
     const { path, alt } = node.logo;
     const left = node.align === 'right' ? print.width - width : 0;
     if (/\.svg$/i.test(path)) {
+      const svg = drawingOf(path, node, print.job.host, print.job.report);
+      if (svg === undefined) return [];
       const slot = print.parent.add('Figure', { alt, keep: true }).slot(node);
-      const svg = new TextDecoder().decode(print.job.host.read(path));
       return [{ node: { svg, width, slot, margin: [left, 0, 0, 0] }, before: 0, after }];
     }
     const [image] = printFigure({ type: 'figure', path, alt, data: node.data }, within(print, { width }));
