@@ -142,7 +142,11 @@ describe('a damaged PNG', () => {
       pngFile(header, pixels, pngChunk('tIME', Buffer.alloc(7)), pixels, end),
       misplaced('IDAT'),
     ],
-    ['a header too long', pngFile(pngChunk('IHDR', Buffer.concat([pngHeader(size), Buffer.alloc(1)])), pixels, end), wrongLength('IHDR')],
+    [
+      'a header too long',
+      pngFile(pngChunk('IHDR', Buffer.concat([pngHeader(size), Buffer.alloc(1)])), pixels, end),
+      wrongLength('IHDR'),
+    ],
     ['width zero', withHeader(3, 0), 'de breedte of de hoogte is nul'],
     ['height zero', withHeader(7, 0), 'de breedte of de hoogte is nul'],
     ['colour type 9', withHeader(9, 9), 'een PNG van kleurtype 9 bestaat niet'],
