@@ -36,12 +36,12 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   EROFS: {
     message: 'deze schijf is alleen-lezen',
-    help: 'kies met `--out` een map op een andere schijf',
+    help: 'kies een map op een andere schijf; bij `build` en `watch` met `--out`',
   },
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: {
-    message: 'dit bestand wordt groter dan hier mag',
+    message: 'dit bestand is of wordt groter dan hier mag',
     help: 'kies met `--out` een map op een andere schijf',
   },
   EISDIR: {
@@ -55,6 +55,14 @@ const explanations: Readonly<Record<string, Explanation>> = {
   ENOTFILE: {
     message: 'dit is geen gewoon bestand',
     help: 'zet een gewoon bestand op deze plaats, of kies een ander pad',
+  },
+  ENOFOLDER: {
+    message: 'hier kan geen map worden gemaakt',
+    help: 'kies met `--out` een andere map',
+  },
+  ENOCWD: {
+    message: 'de map waarin u de opdracht geeft, is er niet meer',
+    help: 'ga naar een map die er is, en geef de opdracht opnieuw',
   },
   ENAMETOOLONG: {
     message: 'deze naam is te lang',

@@ -1,8 +1,9 @@
 import { HostError } from '../host/host-error.ts';
 import { openAddress } from '../host/open-address.ts';
+import { workingFolder } from '../host/working-folder.ts';
 import { exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
-import { printFault } from './print-trouble.ts';
+import { printTrouble } from './print-trouble.ts';
 import { run } from './run.ts';
 import { standardInput } from './standard-input.ts';
 import { terminalStream } from './terminal-stream.ts';
@@ -37,7 +38,7 @@ process.once('SIGINT', () => {
 
 // Libraries may throw out of turn, where no caller can catch it.
 process.on('uncaughtException', (error) => {
-  if (!failed) process.exitCode = printFault(error, messages, process.env);
+  if (!failed) process.exitCode = printTrouble(error, { messages, environment: process.env });
   failed = true;
 });
 
@@ -49,14 +50,16 @@ const code = await run({
   messages,
   elapsed: () => process.uptime() * 1000,
   load: async () => {
+    const folder = workingFolder();
     const [pipeline, { nodeHost }, { nodeElsewhere }] = await Promise.all([
       import('../pipeline.ts'),
       import('../host/node-host.ts'),
       import('../host/node-elsewhere.ts'),
     ]);
-    return { pipeline, host: nodeHost(process.cwd(), process.env), elsewhere: nodeElsewhere() };
+    return { pipeline, host: nodeHost(folder, process.env), elsewhere: nodeElsewhere() };
   },
   serve: async () => {
+    const folder = workingFolder();
     const [pipeline, { nodeHost }, { serve }, { programVersion }] = await Promise.all([
       import('../pipeline.ts'),
       import('../host/node-host.ts'),
@@ -65,7 +68,7 @@ const code = await run({
     ]);
     const hostAt = (root: string) => nodeHost(root, process.env);
     const streams = { input: process.stdin, output: process.stdout };
-    return serve({ pipeline, hostAt, folder: process.cwd(), version: programVersion(), ...streams });
+    return serve({ pipeline, hostAt, folder, version: programVersion(), ...streams });
   },
   open: openAddress,
   stopped: () =>

@@ -9,9 +9,12 @@ export function printTrouble(
   error: unknown,
   { messages, environment }: Pick<Terminal, 'messages' | 'environment'>,
 ): ExitCode {
-  if (!(error instanceof HostError)) return printFault(error, messages, environment);
-  const { message, help } = explainHostError(error);
-  messages.write(`${visibleText(error.path)}: fout: ${message}\n  doe dit: ${help}\n\n`);
+  // The system may also refuse one of the program's own files, as when it has no more to open.
+  const own = error instanceof Error && 'path' in error ? String(error.path) : 'akkoord';
+  const refused = HostError.in(error, own);
+  if (!refused) return printFault(error, messages, environment);
+  const { message, help } = explainHostError(refused);
+  messages.write(`${visibleText(refused.path)}: fout: ${message}\n  doe dit: ${help}\n\n`);
   messages.write('afgebroken — geen bestand half geschreven\n');
   printStack(error, messages, environment);
   return exitCode.host;

@@ -78,9 +78,10 @@ function temporaryFolder(): string {
   }
 }
 
-function gathered(stream: NodeJS.ReadableStream): () => string {
+/** There is no stream when the system could not start the program. */
+function gathered(stream: NodeJS.ReadableStream | undefined): () => string {
   let text = '';
-  stream.setEncoding('utf8').on('data', (piece: string) => {
+  stream?.setEncoding('utf8').on('data', (piece: string) => {
     text += piece;
   });
   return () => text;

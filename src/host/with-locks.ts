@@ -2,6 +2,7 @@ import { splitPath, temporaryPath } from './hidden-names.ts';
 import { HostError } from './host-error.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { removeQuietly, statsOf } from './look-at.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
 
 /** What waiting for another program takes. */
@@ -62,7 +63,7 @@ function takeLock(calls: WriteCalls, { path, absolute }: Guarded, waiting: Waiti
   const owner = `${waiting.pid} ${waiting.unique()} ${waiting.machine}\n`;
   const temporary = temporaryPath(lock, waiting.pid, waiting.unique());
   const until = waiting.now() + patience;
-  calls.mkdirSync(folder, { recursive: true });
+  makeFolder(calls, folder, path);
   try {
     // Written before it gets its name: nobody ever reads half a lock.
     calls.writeFileSync(temporary, new TextEncoder().encode(owner), { flag: 'wx', flush: true });

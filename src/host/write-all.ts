@@ -1,6 +1,7 @@
 import { readAsideName, splitPath, temporaryPath } from './hidden-names.ts';
 import { HostError } from './host-error.ts';
 import { removeQuietly, replaceableAt, statsOf } from './look-at.ts';
+import { makeFolder } from './make-folder.ts';
 import { placeFile } from './place-file.ts';
 import { removeStale } from './remove-stale.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
@@ -95,16 +96,6 @@ function wasWrittenTo(calls: WriteCalls, { absolute }: Aside): boolean {
 /** Names a file in the folder of another as the caller names that one. */
 function beside(path: string, neighbour: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1) + splitPath(neighbour)[1];
-}
-
-function makeFolder(calls: WriteCalls, folder: string, path: string): void {
-  try {
-    calls.mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    // The system says EEXIST or ENOTDIR by how deep the file lies that is in the way: to us it is one thing.
-    if (HostError.from(error, path).code === 'EEXIST') throw new HostError('ENOTDIR', path, { cause: error });
-    throw error;
-  }
 }
 
 function refuseTarget(calls: WriteCalls, path: string, absolute: string): void {

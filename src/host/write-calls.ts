@@ -1,6 +1,6 @@
 /** The few calls that writing makes; `node:fs` has them, tests put faults and other people's programs in them. */
 export interface WriteCalls {
-  mkdirSync(path: string, options: { recursive: true }): unknown;
+  mkdirSync(path: string): unknown;
   lstatSync(path: string): WriteStats;
   readdirSync(path: string): string[];
   readFileSync(path: string): Uint8Array;

@@ -14,5 +14,9 @@ export function dossierFiles(folder: string, host: Host): readonly string[] {
   const said = found.filter(({ kind }) => kind !== undefined);
   const known = said.flatMap(({ kind = '' }) => kinds[kind] ?? []);
   const isOfMemos = known.length > 0 && known.every(({ place }) => place === 'lone');
-  return isOfMemos ? said.map(({ file }) => file) : files;
+  // What is no file, or a link to nothing, is never only text.
+  const isOdd = (file: string) => host.inspect(file).kind !== 'file';
+  return isOfMemos
+    ? found.filter(({ file, kind }) => kind !== undefined || isOdd(file)).map(({ file }) => file)
+    : files;
 }

@@ -46,7 +46,7 @@ export function readFrontmatter(
   if (!frontmatter) throw new Error(`parse found no frontmatter in ${source.file}, where load did`);
   const { offset } = frontmatter.start;
   const head = source.text.slice(0, offset + frontmatter.text.length);
-  const written = writtenIn(yamlAt(`${source.file}\n${offset}\n${head}`), report);
+  const written = writtenIn(yamlAt(`${source.file}\0${offset}\0${head}`), report);
   const shifted = ({ start, end }: TextRange) => ({ start: start + offset, end: end + offset });
   const ranges = written?.ranges;
   return {
@@ -58,9 +58,9 @@ export function readFrontmatter(
   };
 }
 
-/** By the name of a file, where its YAML begins and the text up to the end of it: what stands there stays while the text below is typed. */
+/** By the name of a file, where its YAML begins and the text up to the end of it: what stands there stays while the text below is typed. No name has a NUL in it. */
 const yamlAt = rememberingTexts((key): YamlText => {
-  const [file = '', start = ''] = key.split('\n', 2);
+  const [file = '', start = ''] = key.split('\0', 2);
   const head = key.slice(file.length + start.length + 2);
   const offset = Number(start);
   const find = pointFinder(head);

@@ -68,6 +68,33 @@ describe('a document must really lie in its dossier', () => {
   });
 });
 
+test('beside a memo too, where other text is left alone', () => {
+  const memo = '---\nkind: memo\ntitle: x\n---\n';
+  const host = memoryHost(
+    { 'd/notitie.md': memo, 'd/tekst.md': 'Tekst.' },
+    { below: projectHost, others: ['d/pijp.md'], links: { 'd/los.md': 'nergens.md' } },
+  );
+  const places: string[] = [];
+  loadDossier('d', host, ({ rule, place }) => places.push(`${place?.file} ${rule}`));
+  expect(places.filter((line) => line.includes('file/'))).toEqual([
+    'd/los.md file/outside',
+    'd/pijp.md file/not-a-file',
+  ]);
+});
+
+test('a folder with a new line in its name keeps its places', () => {
+  const host = memoryHost(
+    { 'een\ntwee/notitie.md': '---\nkind: memo\ntitel: x\n---\n' },
+    { below: projectHost },
+  );
+  const found: Diagnostic[] = [];
+  loadDossier('een\ntwee', host, (diagnostic) => found.push(diagnostic));
+  expect(found.find(({ rule }) => rule === 'schema/unknown-key')?.place).toMatchObject({
+    file: 'een\ntwee/notitie.md',
+    start: { line: 3, column: 1 },
+  });
+});
+
 test('links that go round are no dossiers', () => {
   const { host } = found({
     'agreements/lus': 'agreements',
