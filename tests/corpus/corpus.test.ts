@@ -4,7 +4,7 @@ import { measure, scoreTable, total } from '../support/corpus.ts';
 /** `npm run corpus` prints the tables; `AKKOORD_CORPUS=details` also what was missed and what was reported in error. */
 const show = process.env.AKKOORD_CORPUS;
 
-describe.each(['open', 'closed', 'later', 'reading'])('the %s part of the corpus', (part) => {
+describe.each(['open', 'closed', 'later', 'reading', 'pasted'])('the %s part of the corpus', (part) => {
   const measured = measure(`tests/corpus/${part}`);
 
   test('can be read: nothing but the rules speaks', async () => {
