@@ -3,6 +3,7 @@ import type { ExamplePart } from '../../src/check/rule.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Place } from '../../src/diagnostic/place.ts';
+import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -148,17 +149,30 @@ export interface LoadedExample {
   readonly textAt: (place: Place | undefined) => string;
 }
 
-/** Takes an example through load, compose and resolve. Throws when they cannot make a document of it. */
-export function loadExample({ agenda, sheet, letter }: ExampleFiles): LoadedExample {
-  const files: Record<string, string> = {
+/** A host with the dossier `d` of an example; what it lacks, such as colour profiles, it has of the project. */
+export function exampleHost(example: ExampleFiles): Host {
+  return hostOf(filesOf(example), projectHost);
+}
+
+function filesOf({ agenda, sheet, letter }: ExampleFiles): Record<string, string> {
+  return {
     'd/agenda.md': source(agendaData, agenda?.data, agenda?.body ?? agendaBody),
     'd/coaches.md': source(sheetData, sheet?.data, sheet?.body ?? sheetBody),
     ...(letter && { 'd/raadsbrief.md': source(letterData, letter.data, letter.body ?? '') }),
   };
-  const host = memoryHost(
+}
+
+function hostOf(files: Readonly<Record<string, string>>, below?: Host): Host {
+  return memoryHost(
     { ...files, ...templates, 'd/groei.png': png(4, 4) },
-    { templates: 'templates', fonts },
+    { templates: 'templates', fonts, below },
   );
+}
+
+/** Takes an example through load, compose and resolve. Throws when they cannot make a document of it. */
+export function loadExample(example: ExampleFiles): LoadedExample {
+  const files = filesOf(example);
+  const host = hostOf(files);
   const earlier: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => earlier.push(diagnostic);
   const dossier = loadDossier('d', host, report);

@@ -71,6 +71,31 @@ describe('what a Word file cannot hold is an error with its place', () => {
   });
 });
 
+test('an address beside what is to be filled in stays a link, and the blank stays a control', async () => {
+  const place = { place: at(9, 2) };
+  const row = {
+    type: 'fieldRow' as const,
+    label: 'Contact',
+    form: 'text' as const,
+    children: [
+      { type: 'blank' as const, children: [text('naam')], data: place },
+      text(', '),
+      {
+        type: 'link' as const,
+        url: 'mailto:jeugd@stad.example',
+        children: [text('jeugd@stad.example')],
+        data: place,
+      },
+    ],
+    data: place,
+  };
+  const { bytes } = await written(pdfDocument([{ type: 'fieldTable', children: [row], data: place }]));
+  if (!bytes) throw new Error('not written');
+  const xml = openDocx(bytes).root('word/document.xml');
+  expect([below(xml, 'w:sdt').length, below(xml, 'w:hyperlink').length]).toEqual([1, 1]);
+  expect(await validateDocx(bytes)).toEqual([]);
+});
+
 test('a table of 40 columns fits between the margins and is a correct file', async () => {
   const { bytes } = await written(wide(40));
   if (!bytes) throw new Error('not written');

@@ -62,9 +62,17 @@ export function valueCell(row: FieldRow, print: Printing, style: string, party =
     look: row.stressed && style === styleIds.fieldValue ? { bold: true } : {},
     left: 0,
   });
-  const value = print.job.inlines(row.children, inside);
-  const isOpen = row.form === 'line' || row.children.some(({ type }) => type === 'blank');
-  return closed([paragraph(style, { children: isOpen ? [fillIn(row, value, party)] : value })]);
+  const holds = (type: string) => row.children.some((child) => child.type === type);
+  const inline = (children: FieldRow['children']) => print.job.inlines(children, inside);
+  // A control of plain text holds no link, and the library writes links at the top of a paragraph only.
+  const value = holds('link')
+    ? row.children.flatMap((child) =>
+        child.type === 'blank' ? [fillIn(row, inline([child]), party)] : inline([child]),
+      )
+    : row.form === 'line' || holds('blank')
+      ? [fillIn(row, inline(row.children), party)]
+      : inline(row.children);
+  return closed([paragraph(style, { children: value })]);
 }
 
 function cell(children: FileChild[], size = 0): TableCell {
