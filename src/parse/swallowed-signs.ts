@@ -48,7 +48,7 @@ const amount = /^(?:[=%€$£±≈≤≥½¼¾]|(?:[-+−–~]|ca\.?|circa|ongev
 const listMark = /^(?:[-+*]|\d{1,9}[.)])[ \t]/;
 /** A number in words, in the middle of a sentence: a quotation begins with a capital. */
 const numberWord =
-  /^(?:de helft|een derde|een kwart|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend)\b/;
+  /^(?:de helft|een derde|een kwart|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend)\s+\p{L}/u;
 /** A line that a sentence does not run on from: it ends one, or is no running text. */
 const closedLine = /[.:;!?…)"”’*_]$|^(?:$|#{1,6}(?:\s|$)|:{2,}|`{3,}|~{3,}|<!--|\||[-*_ \t]+$)|-->$/;
 

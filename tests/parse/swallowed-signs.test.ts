@@ -23,6 +23,7 @@ describe('a `>` that means "more than" is not taken for a quote in silence', () 
     ['voor scholen met\n> de meeste leerlingen', '2:1 markdown/doubtful-sign'],
     // Innocent
     ['> Wij doen mee.'],
+    ['> een\n>\n> > twee'],
     ['> In 2023 kwamen er\n> 50 scholen bij.'],
     ['> 50 scholen deden mee,\n> vertelt de directeur.'],
     ['> 1. eerst dit\n> 2. dan dat'],
@@ -101,7 +102,7 @@ describe('signs of a calculation, in a word or to write on are not taken for emp
     ['*) alleen in 2024*', '1:1 markdown/swallowed-sign'],
     ['Naam: ____Jansen____', '1:7 markdown/swallowed-sign'],
     ['**vet*', '1:2 markdown/swallowed-sign'],
-    ['| 4*25*52 |\n| - |', '1:4 markdown/swallowed-sign'],
+    ['| 4*25*52 |\n| - |\n| x |', '1:4 markdown/swallowed-sign'],
     // Innocent
     ['*on*mogelijk, **10**%, **5**e, in *2024* 30 scholen'],
     ['4 * 25 * 52, 4×25, 2_000, plan_b_nieuw, 100*'],
