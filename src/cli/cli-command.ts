@@ -22,7 +22,7 @@ export interface CliCommand {
 }
 
 export interface CliOption {
-  /** `--out <map>` takes a value, `--quiet` does not. */
+  /** `--out <map>` takes a value, `--quiet` does not. That of a `<map>` or `<bestand>` is a path, and gets `/` between folders. */
   readonly flags: string;
   readonly help: string;
 }

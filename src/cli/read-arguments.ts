@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { slashed } from '../diagnostic/slashed.ts';
 import { programVersion } from '../host/program-version.ts';
 import type { CliCommand, Example, Typed } from './cli-command.ts';
 import { commands } from './commands.ts';
@@ -82,8 +83,10 @@ function addCommand(program: Command, described: CliCommand, found: (typed: Type
   const command = program.command(described.name).description(described.description).usage(described.usage);
   for (const { name, help } of described.parameters) command.argument(name, help);
   for (const { flags, help } of described.options) {
+    const isPath = /<(?:map|bestand)>/.test(flags);
+    const read = (text: string): string => (isPath ? slashed(text) : text);
     if (!flags.includes('<')) command.option(flags, help);
-    else command.option(flags, help, (text: string, earlier: string[] = []) => [...earlier, text]);
+    else command.option(flags, help, (text: string, earlier: string[] = []) => [...earlier, read(text)]);
   }
   command.addHelpText('after', `\n${described.details}\n\n${exampleText(described.examples)}`);
   command.action(() => found(typedIn(command)));

@@ -1,3 +1,4 @@
+import { slashed } from '../diagnostic/slashed.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { UsageError } from './usage-error.ts';
@@ -11,10 +12,10 @@ export const pathParameter = {
   help: `een dossier, een map met dossiers of één bestand; standaard de map \`${usualFolder}\` als die er is`,
 };
 
-/** Reads the paths that were typed, doubles left out. @throws UsageError for an empty one */
+/** Reads the paths that were typed, with `/` between folders and doubles left out. @throws UsageError for an empty one */
 export function readPaths(words: readonly string[]): readonly string[] {
   if (words.includes('')) throw new UsageError('een van de paden is leeg');
-  return [...new Set(words)];
+  return [...new Set(words.map(slashed))];
 }
 
 /** Returns the paths typed, or the usual folder. @throws HostError when one does not exist */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { FootnoteDefinition, Heading, List, Nodes, Root, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { slashed } from '../diagnostic/slashed.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { bodySections } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
@@ -99,7 +100,8 @@ function listOf(headings: readonly Heading[], place: Place): List {
 }
 
 function findTarget(slot: SectionSlot, from: LoadedDocument, sources: SectionSources): Target | undefined {
-  const [path = '', slug = ''] = slot.of.split('#');
+  const [typed = '', slug = ''] = slot.of.split('#');
+  const path = slashed(typed);
   const file = path === '' ? from.file : posix.join(posix.dirname(from.file), path);
   const document = sources.documents.find((each) => each.file === file);
   if (!document) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PartnerType } from '../model/partner.ts';
 import { group, hinted, list, map, optional } from './builders.ts';
-import { choice, date, id, text } from './leaves.ts';
+import { choice, date, id, path, text } from './leaves.ts';
 
 /** Ids that the author makes up: `stad-esch`. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -54,5 +54,5 @@ export const signing = optional(
 /** Documents of the dossier that belong to another, in the order of their numbers. */
 export const annexes = hinted(
   'andere documenten van dit dossier, in de volgorde van hun nummers',
-  list('bijlagen', id('bijlage', 'uitvoeringsagenda-vo.md')),
+  list('bijlagen', path('bijlage', 'uitvoeringsagenda-vo.md')),
 );

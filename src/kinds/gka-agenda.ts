@@ -3,7 +3,7 @@ import type { GkaAgenda } from '../model/gka-agenda.ts';
 import { constant, group, hinted, list, optional } from './builders.ts';
 import { commonFields, style } from './common-fields.ts';
 import { dossierFields, signing } from './dossier-fields.ts';
-import { choice, date, id, language, period, text } from './leaves.ts';
+import { choice, date, id, language, path, period, text } from './leaves.ts';
 
 const { partners, signatories, terms } = dossierFields;
 
@@ -33,7 +33,7 @@ export const gkaAgendaSchema = group('GKA-agenda', {
   lead: hinted('de id van de partner die de subsidie aanvraagt', id('penvoerder', 'stad-esch')),
   interventions: hinted(
     'in de volgorde waarin ze in de agenda komen',
-    list('interventiebladen', id('interventieblad', 'interventies/startanalyse.md')),
+    list('interventiebladen', path('interventieblad', 'interventies/startanalyse.md')),
   ),
   signatories,
   terms,

@@ -1,3 +1,4 @@
+import { slashed } from '../diagnostic/slashed.ts';
 import { parseAmount } from '../model/parse-amount.ts';
 import { parseDate } from '../model/parse-date.ts';
 import { parseMoney } from '../model/parse-money.ts';
@@ -67,6 +68,11 @@ export function choice<const C extends string>(label: string, choices: Readonly<
 /** The id of something that stands elsewhere. Whether it exists is looked up later, with better hints than a grammar can give. */
 export function id(label: string, example: string) {
   return leaf<string>({ type: 'id', label, example, parse: parsed<string> });
+}
+
+/** The path of a file from the folder of the one it is typed in. Whether it exists is looked up later. */
+export function path(label: string, example: string) {
+  return leaf<string>({ type: 'id', label, example, parse: (raw) => parsed(slashed(raw)) });
 }
 
 /** An e-mail address. */

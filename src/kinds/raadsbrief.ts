@@ -3,7 +3,7 @@ import type { Raadsbrief } from '../model/raadsbrief.ts';
 import { constant, group, hinted, list, mayBeNone, optional } from './builders.ts';
 import { commonFields, ownStyle } from './common-fields.ts';
 import { annexes } from './dossier-fields.ts';
-import { date, email, id, phone, text } from './leaves.ts';
+import { date, email, path, phone, text } from './leaves.ts';
 
 const handler = group('behandelaar', {
   name: optional(text('naam', 'Anne de Vries')),
@@ -26,7 +26,7 @@ export const raadsbriefSchema = group('raadsbrief', {
       text('onderwerp', 'Onderwijskansenakkoord'),
     ),
   ),
-  about: hinted('het akkoord of de agenda waar de brief over gaat', id('waarover', 'akkoord.md')),
+  about: hinted('het akkoord of de agenda waar de brief over gaat', path('waarover', 'akkoord.md')),
   status: commonFields.status,
   style: ownStyle,
   date: commonFields.date,

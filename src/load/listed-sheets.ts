@@ -32,8 +32,6 @@ export function listedSheets(
     const quoted = quoteTyped(value);
     const inFolder =
       'Schrijf het pad vanuit de map van de agenda, met `/`, zoals `interventies/startanalyse.md`.';
-    if (value.includes('\\'))
-      return refuse('sheet-path', `${quoted} is met backslashes geschreven.`, inFolder);
     const file = join(contents.folder, value);
     if (/^\/|^[a-z]:/i.test(value) || leavesFolder(file, contents.folder, host))
       return refuse('sheet-outside', `${quoted} ligt buiten de map van het dossier.`, inFolder);

@@ -1,4 +1,5 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import { slashed } from '../diagnostic/slashed.ts';
 import { textOf } from '../model/text-of.ts';
 import { definitionOf } from './definitions.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse } from './parse-context.ts';
@@ -21,7 +22,7 @@ function link(
   title: string | null | undefined,
   context: ParseContext,
 ): Nodes[] {
-  const url = address.normalize('NFC');
+  const url = withSlashes(address.normalize('NFC'));
   // An address with a value in it is looked at when the value is known.
   const problem = hasValue(url, context) ? undefined : urlProblem(url);
   if (problem) refuse(node, context, problem);
@@ -40,6 +41,13 @@ function link(
       help: 'Schrijf `[tekst](adres)`. Alleen een verwijzing binnen het dossier mag zonder tekst.',
     });
   return isRefused ? children : [{ type: 'link', url, children, data: { place: nodePlace(node, context) } }];
+}
+
+/** A path within the dossier has `/` between its folders; other addresses stay as they are. */
+function withSlashes(url: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+  const [path = '', ...fragment] = url.split('#');
+  return [slashed(path), ...fragment].join('#');
 }
 
 /** A token of a template's value, or `{{veld}}` in prose. */

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
+import { slashed } from '../diagnostic/slashed.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { limits } from '../model/limits.ts';
@@ -26,7 +27,8 @@ export function imageGuard(
   report: Report,
 ): (url: string, place: Place) => string | undefined {
   return (url, place) => {
-    const path = inDossier(url, place.file, folder);
+    const typed = inDossier(url, place.file, folder);
+    const path = typeof typed === 'string' ? asOnDisk(typed, folder, host) : typed;
     const problem = typeof path === 'string' ? fileProblem(path, url, folder, host) : path;
     if (!problem) return typeof path === 'string' ? path : undefined;
     report({ severity: 'error', ...problem, place });
@@ -36,7 +38,7 @@ export function imageGuard(
 
 /** By the letters of the address alone. */
 function inDossier(url: string, file: string, folder: string): string | Problem {
-  const address = decoded(url);
+  const address = decoded(slashed(url));
   if (address === undefined || address === '' || /[\p{Cc}\p{Cf}\ufffd]/u.test(address))
     return problem('image/address', `Het adres \`${shortened(url, 60)}\` van de afbeelding klopt niet.`);
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || /^[/\\]/.test(address) || address.includes('\\'))
@@ -45,6 +47,25 @@ function inDossier(url: string, file: string, folder: string): string | Problem 
   return path !== undefined && isBelow(path, normalized(folder) ?? '')
     ? path
     : problem('image/outside', `De afbeelding \`${shortened(url, 60)}\` staat buiten het dossier.`);
+}
+
+/** Returns the path with its accents as the disk has them: a Mac writes them as signs of their own. */
+function asOnDisk(path: string, folder: string, host: Host): string {
+  const base = path.slice(0, normalized(folder)?.length ?? 0);
+  const name = path.slice(base.length);
+  const others = ['NFC', 'NFD'].map((form) => base + name.normalize(form)).filter((other) => other !== path);
+  return others.length > 0 && !isThere(path, host)
+    ? (others.find((other) => isThere(other, host)) ?? path)
+    : path;
+}
+
+function isThere(path: string, host: Host): boolean {
+  try {
+    return host.inspect(path).kind !== 'missing';
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
 }
 
 /** Both normalized; an empty folder is the one the program was started in. */

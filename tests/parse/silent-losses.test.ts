@@ -91,6 +91,9 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['[](https://a.nl) en [](#kop)', '1:1 markdown/empty-link'],
   ['[tekst](https://a.nl "titel")', '1:1 markdown/link-title'],
   ['[tekst](java&#115;cript:alert)', '1:1 link/scheme'],
+  ['[tekst](map\\stuk.md#kop) ![](map\\x.png)', '1:26 markdown/image-in-text'],
+  ['[tekst](\\\\server\\stuk.md)', '1:1 link/absolute'],
+  ['[tekst](https://a.nl\\stuk)', '1:1 link/malformed'],
   // Characters
   ['on\u00addenkbaar', '1:3 text/forbidden-character'],
   ['on&shy;denkbaar', '1:3 text/forbidden-character'],

@@ -48,7 +48,6 @@ export const dataFindings = {
   'dossier/second-main': 'Een tweede hoofddocument in een dossier.',
   'dossier/sheet-missing': 'Een interventieblad in de lijst waarvan het bestand er niet is.',
   'dossier/sheet-outside': 'Een interventieblad dat buiten de map van het dossier ligt.',
-  'dossier/sheet-path': 'Een pad dat met backslashes is geschreven.',
   'dossier/sheet-twice': 'Een interventieblad dat twee keer in de lijst staat.',
   'dossier/sheet-unlisted': 'Een interventieblad in de map dat niet in de lijst van de agenda staat.',
   'dossier/unknown-cost': 'Een kostensoort die de regeling niet heeft.',
