@@ -1,3 +1,4 @@
+import { normalize } from 'node:path/posix';
 import type { Dossier, MainDocumentData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { ListKey } from './starter.ts';
@@ -21,11 +22,11 @@ const lists: Readonly<Record<ListKey, (data: MainDocumentData) => readonly Field
   interventions: (data) => ('interventions' in data ? data.interventions : undefined),
 };
 
-/** Returns what to write in the main document for one that was just made; nothing when it has no list for it. */
+/** Returns what to write in the main document for one that was just made; nothing when it has no list for it, or names it there already. */
 export function unlistedDocument(path: string, list: ListKey, { main }: Dossier): Unlisted | undefined {
   const { file, source, data, keys } = main;
   const listed = lists[list](data);
-  if (!listed) return undefined;
+  if (!listed || listed.some(({ value = '' }) => normalize(value) === path)) return undefined;
   const found = { file, list, path };
   const written = source.text.split(/\r?\n/);
   const lineAt = (line: number) => written[line - 1] ?? '';

@@ -32,6 +32,10 @@ describe('the line to put in', () => {
   ])('%s', (_, list, line, lines) => {
     expect(withList(list)).toEqual({ file: agenda, list: 'interventions', line, lines, path: sheet });
   });
+  test.each(['interventies/coach.md', './interventies/coach.md', 'interventies\\coach.md'])(
+    'a line that is there already is not asked for: %s',
+    (path) => expect(withList(`interventions:\n  - ${path}\n`)).toBeUndefined(),
+  );
   test('without a list in frontmatter between braces: nothing to copy', () => {
     const files = { [agenda]: '---\n{ kind: gka-agenda, title: M }\n---\n' };
     const { unlisted } = made('intervention', 'Coach', { files });

@@ -3,7 +3,9 @@ import type { Diagnostic, RelatedPlace, Report } from '../../diagnostic/diagnost
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
+import { idFrom } from '../../model/id-from.ts';
 import { quoteTyped } from '../../model/typed-text.ts';
+import { sentence } from '../sentence.ts';
 import { type FactCheck, type Facts, isUnreadable } from './facts.ts';
 
 /** Annexes are documents of the dossier, each listed once, no two with one title. */
@@ -93,10 +95,19 @@ function missing(
     isInside ? `${annex} is geen document van dit dossier.` : `${annex} ligt buiten de map van het dossier.`,
     near
       ? `Bedoelde u \`${near}\`?`
-      : all === ''
-        ? 'Maak het bestand, of haal de regel weg.'
-        : `Kies uit: ${all}.`,
+      : sentence(
+          `${all === '' ? '' : `kies uit ${all}, `}${howToMake(path, contents.folder)}, of haal de regel weg`,
+        ),
   );
+}
+
+/** The command that makes the annex at this very path, when there is one. */
+function howToMake(path: string, folder: string): string {
+  const name = basename(path).replace(/\.md$/, '');
+  const isMade = dirname(path) === join(folder) && name !== '' && name === idFrom(name);
+  return isMade
+    ? `maak het met \`akkoord new implementation-agenda ${name} --in ${folder}\``
+    : 'maak het bestand';
 }
 
 /** The file that was most likely meant: by its path, its name in another folder, or the title of the document. */

@@ -17,11 +17,12 @@ export const capitals: Rule = {
     {
       what: 'Twee hoofdletters aan het begin, en een hoofdletter in een gewoon woord.',
       sheet: {
-        body: '## Doelgroep\n\nHet ONderwijs en de GEmeente helpen. De JeugdHulp doet mee, en de kinderOpvang ook. Het taalhuis is open; bij het TaalHuis kunt u terecht.\n',
+        body: '## Doelgroep\n\nHet ONderwijs en de GEmeente helpen. VVoor de jeugd. De JeugdHulp doet mee, en de kinderOpvang ook. Het taalhuis is open; bij het TaalHuis kunt u terecht.\n',
       },
       reports: [
         { at: 'ONderwijs', message: '“ONderwijs” heeft een hoofdletter te veel: “Onderwijs”.' },
         { at: 'GEmeente', message: '“GEmeente” heeft een hoofdletter te veel: “Gemeente”.' },
+        { at: 'VVoor', message: '“VVoor” heeft een hoofdletter te veel: “Voor”.' },
         { at: 'JeugdHulp', message: '“JeugdHulp” heeft een hoofdletter te veel: “Jeugdhulp”.' },
         { at: 'kinderOpvang', message: '“kinderOpvang” heeft een hoofdletter te veel: “kinderopvang”.' },
         { at: 'TaalHuis', message: '“TaalHuis” heeft een hoofdletter te veel: “Taalhuis”.' },
@@ -60,7 +61,8 @@ export const capitals: Rule = {
       if (!isHeld && (counts.get(text) ?? 0) > 1) continue;
       const isSure = isHeld && !shortSector.test(text) && passage.form !== 'field';
       if (!isSure && !isOrdinary(text)) continue;
-      const right = /^\p{Lu}/u.test(text) ? firstOnly(text) : text.toLowerCase();
+      const single = text.replace(typedTwice, '$1');
+      const right = /^\p{Lu}/u.test(text) ? firstOnly(single) : single.toLowerCase();
       report({ message: `“${text}” heeft een hoofdletter te veel: “${right}”.`, place });
     }
   },
@@ -69,6 +71,8 @@ export const capitals: Rule = {
 /** A capital behind the first letter, and more small letters than capitals; the word does not touch digits or a hyphen. */
 const mixed = latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`;
 const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
+/** No Dutch word begins with two equal letters, but for `Aan`, `Een`, `Ook` and `Uur`. */
+const typedTwice = /^([B-DF-NP-TV-Z])\1/u;
 /** May be an abbreviation that a hyphen is missing behind; that is another fault. */
 const shortSector = /^(?:PO|VO|SO|HO|KO|BO|TV|PC|EU|IT|HR|PR|BV|NV|CV|VN|AI|IB)/u;
 

@@ -5,6 +5,7 @@ import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
+import { linkInstead } from './link-instead.ts';
 import { type NumberedPart, numberedParts, othersText, ownNouns } from './typed-references.ts';
 
 /** The number of a page, chapter, annex or goal of this dossier that was typed by hand. */
@@ -13,7 +14,7 @@ export const typedNumber: Rule = {
   severity: 'warning',
   what: 'Zoekt verwijzingen naar een pagina, hoofdstuk, bijlage of doel van dit dossier waarvan het nummer met de hand is getypt.',
   why: 'Schuift er een pagina of een onderdeel op, dan klopt het nummer niet meer en wijst de lezer de verkeerde weg.',
-  help: 'Verwijs met een koppeling, zoals `[](akkoord.md#doelstellingen)`: Akkoord zet het juiste nummer en de pagina erbij.',
+  help: 'Verwijs met een koppeling, `[](#naam-van-de-kop)` of `[](ander-document.md)`: Akkoord zet het juiste nummer en de pagina erbij.',
   examples: [
     {
       what: 'Pagina, hoofdstuk, bijlage en doel.',
@@ -47,7 +48,11 @@ export const typedNumber: Rule = {
         new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
       )) {
         if (!isOwn(part, passage, from, to, dossier)) continue;
-        report({ message: `Het nummer in “${sayOf(text, 0, text.length)}” is met de hand getypt.`, place });
+        report({
+          message: `Het nummer in “${sayOf(text, 0, text.length)}” is met de hand getypt.`,
+          help: linkInstead(text, passage, documents),
+          place,
+        });
       }
   },
 };
