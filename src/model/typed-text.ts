@@ -6,11 +6,16 @@ export function plainSpaces(text: string): string {
   return text.replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').trim();
 }
 
+/** As `plainSpaces`, for a message: what is no text (a page number, code, the number of a note) is three dots. */
+export function sayable(text: string): string {
+  return plainSpaces(text).replaceAll('\ufffc', '…');
+}
+
 const longest = 60;
 
 /** Returns a typed value for use in a message: between backticks, at most 60 characters, invisible ones shown by their number. */
 export function quoteTyped(text: string): string {
-  const characters = [...plainSpaces(text)];
+  const characters = [...sayable(text)];
   const shown = characters.slice(0, longest).map((character) => {
     if (!/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u.test(character)) return character;
     const code = character.codePointAt(0) ?? 0;

@@ -7,5 +7,6 @@ test('every run of spaces becomes one plain space', () => {
 
 test('a quoted value shows what cannot be seen, and stays short', () => {
   expect(quoteTyped('na\u200bam\u0007')).toBe('`na<U+200B>am<U+0007>`');
+  expect(quoteTyped('[keuze\ufffc A/B]')).toBe('`[keuze… A/B]`');
   expect(quoteTyped('😀'.repeat(61))).toBe(`\`${'😀'.repeat(60)}…\``);
 });

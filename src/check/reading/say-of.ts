@@ -1,6 +1,6 @@
-import { plainSpaces } from '../../model/typed-text.ts';
+import { sayable } from '../../model/typed-text.ts';
 
 /** Returns a stretch of running text as a message quotes it: on one line, with plain spaces. */
 export function sayOf(text: string, from: number, to: number): string {
-  return plainSpaces(text.slice(from, to));
+  return sayable(text.slice(from, to));
 }

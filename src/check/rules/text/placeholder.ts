@@ -1,5 +1,6 @@
 import type { Place, Point } from '../../../diagnostic/place.ts';
 import { findPlaceholders } from '../../../model/placeholder.ts';
+import { quoteTyped } from '../../../model/typed-text.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
 import { textBlocks } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
@@ -98,7 +99,7 @@ export const placeholder: Rule = {
         const place = block.place(index, index + text.length);
         // The value of a field, printed in the document: said once, where it is typed.
         if (places.some((field) => covers(field, place))) continue;
-        report({ message: `\`${text.replaceAll('\n', ' ')}\` is nog niet ingevuld.`, place });
+        report({ message: `${quoteTyped(text)} is nog niet ingevuld.`, place });
       }
     }
   },
