@@ -114,12 +114,13 @@ function find(xml: unknown, name: string): Record<string, unknown> | undefined {
 
 /**
  * Says how large a picture is and how it is turned, from the size at which it is seen, in pixels of 1/96 inch. Word does not read Exif, and
- * takes the size of a picture as it was before it was turned; what it then takes up differs by the effect extent (ECMA-376-1, 20.4.2.6).
+ * takes the size of a picture as it was before it was turned; the effect extent says what it sticks out from there (ECMA-376-1, 20.4.2.6).
  */
 function placed({ orientation }: ReadImage, width: number, height: number): Placed {
   const { rotation, mirrored } = turns[orientation];
   const isTurned = rotation % 180 !== 0;
-  const wider = isTurned ? Math.round(((width - height) / 2) * emus) : 0;
+  const longer = isTurned ? Math.round(((width - height) / 2) * emus) : 0;
+  const [sideways, upwards] = [Math.max(0, longer), Math.max(0, -longer)];
   const size = isTurned ? { width: height, height: width } : { width, height };
   return {
     transformation: {
@@ -127,7 +128,7 @@ function placed({ orientation }: ReadImage, width: number, height: number): Plac
       ...(rotation > 0 && { rotation }),
       ...(mirrored && { flip: { horizontal: true } }),
     },
-    effectExtent: { t: 0 - wider, r: wider, b: 0 - wider, l: wider },
+    effectExtent: { t: upwards, r: sideways, b: upwards, l: sideways },
   };
 }
 
