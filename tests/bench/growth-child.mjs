@@ -70,6 +70,7 @@ const outcome = {
   written: [],
   printed: '',
   refusals: [],
+  unchecked: [],
 };
 const options = {
   source: (file) => readFileSync(file, 'utf8'),

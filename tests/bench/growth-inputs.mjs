@@ -157,6 +157,10 @@ export const inputs = {
   'nested list': [4800, (n) => memo(lines(n, (i) => `${'  '.repeat(i % 6)}- punt ${word(i)}`))],
   quotes: [2400, (n) => memo(blocks(n, (i) => `> ${sentence(i)}`))],
   notes: [1200, (n) => memo(blocks(n, (i) => `Zin ${word(i)}.[^n${i}]\n\n[^n${i}]: Noot ${word(i)}.`))],
+  'sections with notes': [
+    1200,
+    (n) => memo(blocks(n, (i) => `## Deel ${word(i)}\n\nZin.[^n${i}]\n\n[^n${i}]: Noot ${word(i)}.`)),
+  ],
   'notes at the end': [
     1600,
     (n) =>
@@ -350,12 +354,9 @@ export const inputs = {
   'web addresses without end': [400_000, (n) => memo(times(n / 2000, () => 'www.'.repeat(490)).join(' '))],
   'fill-in lines': [400_000, (n) => memo(times(n / 2000, () => '_'.repeat(1990)).join(' '))],
   choices: [400_000, (n) => memo('ja/nee '.repeat(n / 7))],
-  'long words': [
-    400_000,
-    (n) => memo(times(n / 2000, (i) => 'abcdefghijklm'[i % 13].repeat(1990)).join(' ')),
-  ],
+  'long words': [9_950, (n) => memo(times(n / 2000, (i) => 'abcdefghijklm'[i % 13].repeat(1990)).join(' '))],
   'long words in paragraphs': [
-    400_000,
+    9_950,
     (n) => memo(blocks(n / 2000, (i) => word(i).repeat(1990 / word(i).length))),
   ],
   'words of vowels': [400_000, (n) => memo(times(n / 2000, () => 'ae'.repeat(990)).join(' '))],
@@ -380,7 +381,7 @@ export const inputs = {
   'equal signs': [400_000, (n) => memo(`a\n${'='.repeat(n)}`)],
   colons: [400_000, (n) => memo(':'.repeat(n))],
   'blocks that open': [20, (n) => memo(lines(n, () => ':::note\n'))],
-  notes_boxes: [1200, (n) => memo(blocks(n, (i) => `:::note\n${sentence(i)}\n:::`))],
+  boxes: [1200, (n) => memo(blocks(n, (i) => `:::note\n${sentence(i)}\n:::`))],
   'blocks with attributes': [20_000, (n) => memo(`:::note{${'a=b '.repeat(n / 4)}}\na\n:::`)],
   'blocks with half attributes': [20_000, (n) => memo(`:::note{${'a="'.repeat(n / 3)}\na\n:::`)],
   'blocks with labels': [1900, (n) => memo(`:::note[${'['.repeat(n)}\na\n:::`)],
