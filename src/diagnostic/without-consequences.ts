@@ -18,7 +18,7 @@ const consequences: readonly { readonly of: RegExp; readonly warnings: RegExp }[
   },
   {
     // A block that was never closed swallows the sections behind it; a heading that is none leaves its section out.
-    of: /^(?:directive|encoding|file|frontmatter|limit|section)\/|^markdown\/(?:accidental-list|broken-table|code-name|heading-|html$|indented-code|text-(?:after|in)-|unclosed-|underlined-)/,
+    of: /^(?:directive|encoding|file|frontmatter|limit|section)\/|^markdown\/(?:accidental-list|broken-table|code-name|heading-|indented-code|text-(?:after|in)-|unclosed-|underlined-)/,
     warnings: /^section\/|^access\/table-header$|^names\/unexplained$|^references\/count$/,
   },
 ];

@@ -38,8 +38,9 @@ test('data that cannot be read explain data that are not there', () => {
   ]);
 });
 
-test('an address that is wrong explains nothing that is missing', () => {
-  expect(held(found('error', 'link/space', 'd/a.md'))).toEqual(['template/unknown-field t/x.hbs']);
+test('an address that is wrong, or a tag, explains nothing that is missing', () => {
+  for (const rule of ['link/space', 'markdown/html'])
+    expect(held(found('error', rule, 'd/a.md'))).toEqual(['template/unknown-field t/x.hbs']);
 });
 
 test('a second finding about the same text says nothing new', () => {
