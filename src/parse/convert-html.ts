@@ -44,12 +44,22 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
     );
   if (isClosing(node, context)) return [];
   if (isLineBreak(rest)) return convertLineBreak(node, context);
-  return report(
-    'markdown/html',
-    at,
-    `HTML wordt niet ondersteund: \`${firstTag(rest)}\`.`,
-    'Schrijf gewone tekst of Markdown. Bedoelt u het teken `<` zelf, schrijf dan `\\<`.',
-  );
+  return report('markdown/html', at, `HTML wordt niet ondersteund: \`${firstTag(rest)}\`.`, helpFor(rest));
+}
+
+/** What to write instead of a tag, by its name. */
+const instead: Readonly<Record<string, string>> = {
+  sup: 'Typ het kleine teken zelf, zoals `²` of `³`, of zet het gewoon op de regel: `1e`. Een noot is `[^naam]`.',
+  sub: 'Typ het kleine cijfer zelf, zoals `₂`, of zet het gewoon op de regel: `CO2`.',
+  kbd: 'Haal de tag weg, of zet de woorden tussen accenten: `` `Enter` ``.',
+  code: 'Zet de woorden tussen accenten: `` `woorden` ``.',
+  details: 'Schrijf een kop of een kader `:::note`: op papier klapt niets open.',
+};
+
+function helpFor(html: string): string {
+  const name = /<\/?([a-z]+)/i.exec(html)?.[1]?.toLowerCase() ?? '';
+  const help = Object.hasOwn(instead, name) ? instead[name] : undefined;
+  return help ?? 'Schrijf gewone tekst of Markdown. Bedoelt u het teken `<` zelf, schrijf dan `\\<`.';
 }
 
 /** Leaves a tag of layout out that stands among words. Where one begins or ends a block, the words behind it begin a line. */

@@ -166,6 +166,8 @@ describe('what to write here instead', () => {
     ['Peuter\n: kind van twee', '`- **Peuter**: kind van twee`'],
     ['*[LEA]: Lokale Agenda', '`LEA: Lokale Agenda`'],
     ['CO~2~', '`₂`'],
+    ['de 1<sup>e</sup> keer', '`1e`'],
+    ['H<sub>2</sub>O', '`₂`'],
     ['m^2^', '`²`'],
     ['de 1^e^ keer', '`e`'],
     ['\\newpage', '`::pagebreak`'],
