@@ -38,7 +38,7 @@ function problemOf(name: string, folder: string, host: Host): Problem | undefine
       message: `Het lettertype \`${name}\` ligt buiten de map van de huisstijl.`,
       help: `Zet het bestand in \`${folder}\` en schrijf hier alleen de naam.`,
     };
-  if (isTrueType(bytes)) return undefined;
+  if (bytes !== 'ENOTFILE' && isTrueType(bytes)) return undefined;
   return {
     rule: 'style/font-format',
     message: `Het lettertype \`${name}\` is beschadigd of geen TrueType-bestand.`,
@@ -46,13 +46,17 @@ function problemOf(name: string, folder: string, host: Host): Problem | undefine
   };
 }
 
-function fontOrFault(name: string, folder: string, host: Host): Uint8Array | 'ENOENT' | 'EOUTSIDE' {
+/** What may be wrong with a font by the name that a style gives it: a folder or a pipe is no file. */
+const faults = ['ENOENT', 'EOUTSIDE', 'ENOTFILE'] as const;
+type Fault = (typeof faults)[number];
+
+function fontOrFault(name: string, folder: string, host: Host): Uint8Array | Fault {
   try {
     return host.font(name, folder);
   } catch (error) {
-    if (error instanceof HostError && (error.code === 'ENOENT' || error.code === 'EOUTSIDE'))
-      return error.code;
-    throw error;
+    const fault = error instanceof HostError ? faults.find((code) => code === error.code) : undefined;
+    if (fault === undefined) throw error;
+    return fault;
   }
 }
 

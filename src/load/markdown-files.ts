@@ -13,7 +13,7 @@ export function isDocumentName(name: string): boolean {
 }
 
 /** What a folder holds that may be sources. */
-export interface Walked {
+interface Walked {
   /** The documents in it and in the folders below it; those of the folder itself come first. */
   readonly files: readonly string[];
   /** Folders that are links to one outside it, or to one above themselves: they are not gone into. */
