@@ -33,6 +33,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'markdown/empty-item': 'warning',
   'markdown/heading-skip': 'warning',
   'markdown/layout-tag': 'warning',
+  'markdown/list-numbering': 'warning',
   'markdown/run-on-list': 'warning',
   'markdown/underlined-heading': 'warning',
   'pdf/not-conforming': 'warning',

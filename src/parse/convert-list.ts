@@ -5,26 +5,40 @@ import { reportSwallowedBullet } from './swallowed-signs.ts';
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
 
-/** Keeps a list and the number it starts with. Refuses numbers that would change, and a date or year that became a list. */
+/**
+ * Keeps a list and its numbers: where these do not count on, another list begins, so that each is printed as typed. Refuses a date or
+ * year that became a list.
+ */
 export function convertList(node: List, context: ParseContext): Nodes[] {
-  if (node.ordered) {
-    if (isAccident(node, context)) return refuseAccident(node, context);
-    reportNumbers(node, context);
-  }
+  if (node.ordered && isAccident(node, context)) return refuseAccident(node, context);
+  if (node.ordered) reportNumbers(node, context);
   reportSwallowedBullet(node, context);
-  const children = convertChildren(node, context) as ListItem[];
-  const place = nodePlace(node, context);
-  const { ordered, start, spread } = node;
-  return [
-    {
+  return runsOf(node, context).map((run): List => {
+    const [first, last] = [run.children[0] ?? run, run.children.at(-1) ?? run];
+    const { ordered, start, spread } = run;
+    return {
       type: 'list',
       ordered: ordered === true,
       start: start ?? null,
       spread: spread === true,
-      children,
-      data: { place },
-    },
-  ];
+      children: convertChildren(run, context) as ListItem[],
+      data: { place: context.placeAt(rangeOf(first)[0], rangeOf(last)[1]) },
+    };
+  });
+}
+
+/** Cuts a list where its numbers do not count on. */
+function runsOf(list: List, context: ParseContext): List[] {
+  const numbers = numbersOf(list, context);
+  if (!list.ordered || isLazy(numbers)) return [list];
+  const runs: List[] = [];
+  for (const [index, item] of list.children.entries()) {
+    const number = numbers[index] ?? 1;
+    const run = runs.at(-1);
+    if (run && number === (numbers[index - 1] ?? 0) + 1) run.children.push(item);
+    else runs.push({ ...list, start: number, children: [item] });
+  }
+  return runs;
 }
 
 function refuseAccident(node: List, context: ParseContext): [] {
@@ -79,15 +93,16 @@ function reportNumbers(list: List, context: ParseContext): void {
   const numbers = numbersOf(list, context);
   reportZeros(list, context);
   if (isLazy(numbers)) return;
-  const first = numbers[0] ?? 1;
-  const wrong = numbers.findIndex((number, index) => number !== first + index);
+  const wrong = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1);
   const item = list.children[wrong];
+  const next = (numbers[wrong - 1] ?? 0) + 1;
   if (!item) return;
   refuse(item, context, {
     rule: 'markdown/list-numbering',
-    message: `Dit onderdeel heeft nummer ${numbers[wrong]}, maar zou ${first + wrong} worden.`,
-    note: 'Een genummerde lijst telt vanaf het eerste nummer door.',
-    help: `Schrijf \`${first + wrong}.\`, of begin een nieuwe lijst na een alinea tekst.`,
+    severity: 'warning',
+    message: `Dit onderdeel heeft nummer ${numbers[wrong]}, maar ${next} is aan de beurt.`,
+    note: 'De nummers worden afgedrukt zoals ze hier staan.',
+    help: `Schrijf \`${next}.\`, of zet een alinea tekst tussen twee lijsten.`,
   });
 }
 

@@ -156,10 +156,11 @@ function partsOf({ dossier }: PassContext): readonly LoadedDocument[] {
   return [dossier.main, ...dossier.interventions];
 }
 
+/** Names of headings are in small letters (`headingSlug`), whatever was typed. */
 function splitUrl(url: string, base: string): { file: string; slug: string } {
   const [path = '', ...rest] = url.split('#');
   const file = path === '' ? base : posix.join(posix.dirname(base), decode(path));
-  return { file, slug: decode(rest.join('#')) };
+  return { file, slug: decode(rest.join('#')).toLowerCase() };
 }
 
 function decode(text: string): string {

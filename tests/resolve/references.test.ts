@@ -44,6 +44,7 @@ describe('a reference', () => {
     ['interventies/start.md#doel', 'doel', 'zie doel (bijlage 1, pagina 6).'],
     ['./interventies/start.md', '', 'zie bijlage 1, pagina 5.'],
     ['#slot', 'slot', 'zie slot (pagina 7).'],
+    ['#Slot', 'slot', 'zie slot (pagina 7).'],
   ])('[…](%s) with text “%s” prints “%s”', (url, value, expected) => {
     expect(words(url, value)).toBe(expected);
   });

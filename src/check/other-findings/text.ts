@@ -70,7 +70,7 @@ export const textFindings = {
   'markdown/leftover-break': 'Een losse backslash aan het eind van een alinea.',
   'markdown/leftover-emphasis': 'Sterretjes of liggende streepjes die geen vet of cursief zijn geworden.',
   'markdown/link-title': 'Een titel achter het adres van een koppeling.',
-  'markdown/list-numbering': 'Een nummer in een lijst dat anders wordt afgedrukt.',
+  'markdown/list-numbering': 'Een nummer in een lijst dat niet volgt op het vorige.',
   'markdown/run-on-list': 'Regels die een lijst lijken, maar één alinea worden.',
   'markdown/strikethrough': 'Doorgestreepte tekst.',
   'markdown/surplus-cell': 'Een rij van een tabel met te veel vakken.',
