@@ -14,10 +14,8 @@ import { reportTextFaults } from './text-faults.ts';
 export function convertText(node: Text, context: ParseContext): Nodes[] {
   const written = mappedText(node);
   const explained = reportTextFaults(written, context);
-  if (context.mode === 'body') {
-    reportStrikethrough(written, context);
-    reportSwallowedBackslash(written, context);
-  }
+  reportStrikethrough(written, context);
+  if (context.mode === 'body') reportSwallowedBackslash(written, context);
   const plain = explained ? rewriteText(written, /[[\]]/g, () => '') : written;
   const spaced = rewriteText(plain, /[ \t\r\n]+/g, () => ' ');
   const text = rewriteText(spaced, /\P{M}\p{M}+|[\u1100-\u11ff]+|[\u2126\u212a\u212b]/gu, (found) =>
