@@ -138,7 +138,7 @@ function dataUrl(script: string): string {
 }
 
 const outcome =
-  '{ diagnostics: [], blocking: [], allowed: [], blocked: false, documents: 1, written: [], refusals: [], printed: "x".repeat(5_000_000) }';
+  '{ diagnostics: [], blocking: [], allowed: [], blocked: false, documents: 1, written: [], refusals: [], unchecked: [], printed: "x".repeat(5_000_000) }';
 
 describe('main', () => {
   test('5 MB to a pipe arrive whole', async () => {

@@ -37,7 +37,7 @@ test('a body without headings has no sections', () => {
 describe('a heading names a known section', () => {
   test.each([
     ['Doelgroep', 'doelgroep'],
-    ['  doel\u00adgroep', undefined],
+    ['  doel\u00adgroep', 'doelgroep'],
     ['Doelgroep ?', 'doelgroep'],
     ['locatie  (wijk,\u00a0school).', 'locatie'],
     ['Locatie', undefined],
