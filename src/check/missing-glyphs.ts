@@ -8,6 +8,7 @@ import { withoutInvisible } from '../model/invisible-characters.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
 import { placeOf } from '../model/nodes.ts';
 import { rememberingTexts } from '../model/remembering-texts.ts';
+import { standInCharacters } from '../model/stand-in-characters.ts';
 import { type Coverage, fontCoverage } from './font-coverage.ts';
 import { textBlocks } from './reading/text-blocks.ts';
 
@@ -17,8 +18,6 @@ const noCharacters = /[\n\ufffc]/u;
 /** What no document may hold is refused where it is read; a second finding at that place would say nothing new. */
 const refusedBefore =
   /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;
-/** A narrow fixed space, for which writers take the usual one when the font has none. */
-const narrowSpace = 0x202f;
 
 /**
  * Looks up every character that is printed in the fonts of the house style, without opening them: `check` must not wait for a PDF
@@ -29,7 +28,7 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
   const faces = coverageOf(document, host);
   if (!faces) return;
   const isMissing = (codePoint: number) =>
-    codePoint !== narrowSpace && !faces.some((covers) => covers(codePoint));
+    !standInCharacters.has(String.fromCodePoint(codePoint)) && !faces.some((covers) => covers(codePoint));
   const font = document.style.font.name;
   for (const { text, printed, place } of textBlocks(document)) {
     if (!printed) continue;

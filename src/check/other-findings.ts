@@ -32,6 +32,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'markdown/doubtful-sign': 'warning',
   'markdown/empty-item': 'warning',
   'markdown/heading-skip': 'warning',
+  'markdown/heading-space': 'warning',
   'markdown/layout-tag': 'warning',
   'markdown/list-numbering': 'warning',
   'markdown/run-on-list': 'warning',

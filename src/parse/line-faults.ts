@@ -8,6 +8,8 @@ import { shortened } from './shortened.ts';
 interface LineFault {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** All that was typed is printed: a draft may have it. Otherwise an error. */
+  readonly severity?: 'warning';
   /** Said once for the block: its lines have one cause. */
   readonly once?: true;
   describe(
@@ -20,6 +22,7 @@ const faults: readonly LineFault[] = [
   {
     rule: 'markdown/heading-space',
     pattern: /^(#{1,6})([^\s#\d].*)$/,
+    severity: 'warning',
     describe: ([, marks, words]) => ({
       message: 'Deze kop is gewone tekst geworden: er ontbreekt een spatie achter het hekje.',
       help: `Schrijf \`${marks} ${shortened(words ?? '')}\`. Bedoelt u het teken zelf, schrijf dan \`\\#\`.`,
@@ -75,7 +78,7 @@ export function reportLineFaults(source: string, node: Paragraph, context: Parse
       said.add(fault);
       if (known) break;
       const place = context.placeAt(start + offset, start + offset + text.length);
-      context.report({ rule: fault.rule, severity: 'error', ...finding, place });
+      context.report({ rule: fault.rule, severity: fault.severity ?? 'error', ...finding, place });
       break;
     }
   }

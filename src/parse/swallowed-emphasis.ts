@@ -65,7 +65,7 @@ const causes: readonly Cause[] = [
     matches: ({ before, first, last, after }, _, words) =>
       (operandBefore.test(before) && operandAfter.test(first) && !/\s$/.test(before)) ||
       (touches(before, first) && /\p{N}/u.test((before.at(-1) ?? '') + (first[0] ?? ''))) ||
-      (operandAfter.test(after) && letterOrDigit.test(last)) ||
+      (operandAfter.test(after) && (after.startsWith('(') ? /\p{N}/u : letterOrDigit).test(last)) ||
       (/\p{N}/u.test(last) && letterOrDigit.test(after.slice(0, 1)) && !ordinal.test(after)) ||
       // `3 *20* 45`: signs with a space on one side only.
       (operandBefore.test(before.trimEnd()) &&
@@ -81,7 +81,7 @@ const causes: readonly Cause[] = [
       `Schrijf \`×\` voor “keer”, of \`${escaped(mark)}\` als u het teken zelf bedoelt. Bedoelt u ${mark.length > 1 ? 'vet' : 'cursief'}, zet dan het hele woord of getal tussen de tekens.`,
   },
   {
-    matches: ({ first, last }) => /^[),.;:%\]}]/.test(first) || /[([{€]$/.test(last),
+    matches: ({ first, last }) => /^(?:[),;:%\]}]|\.(?!\p{L}))/u.test(first) || /[([{€]$/.test(last),
     why: 'Achter of voor het teken staat een leesteken, zoals bij een noot met een sterretje.',
     help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,
   },

@@ -104,6 +104,8 @@ describe('signs of a calculation, in a word or to write on are not taken for emp
     ['**vet*', '1:2 markdown/swallowed-sign'],
     ['| 4*25*52 |\n| - |\n| x |', '1:4 markdown/swallowed-sign'],
     // Innocent
+    ['__Kolom__(lengte; breedte)'],
+    ['het bestand **.regels.yml** en *.env*'],
     ['*on*mogelijk, **10**%, **5**e, in *2024* 30 scholen'],
     ['4 * 25 * 52, 4×25, 2_000, plan_b_nieuw, 100*'],
     ['***vet en cursief***, **vet met *cursief***, *cursief met **vet***'],

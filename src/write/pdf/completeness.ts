@@ -2,6 +2,7 @@ import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { withoutInvisible } from '../../model/invisible-characters.ts';
+import { withStandIns } from '../../model/stand-in-characters.ts';
 import type { Artifact, PdfNode } from './content.ts';
 import { printedText, visitPrinted } from './printed-text.ts';
 import type { RunningLines } from './running-lines.ts';
@@ -92,7 +93,9 @@ function textOf(node: PdfNode | undefined): string {
   return parts.map(textOf).join('');
 }
 
-/** Returns text as it is compared: no white space, nothing invisible, all capitals. */
+/** Returns text as it is compared: no white space, nothing invisible, all capitals, and what may stand for a character in its place. */
 export function bare(text: string): string {
-  return withoutInvisible(text.normalize('NFC')).replace(/\s/gu, '').toUpperCase();
+  return withStandIns(withoutInvisible(text.normalize('NFC')))
+    .replace(/\s/gu, '')
+    .toUpperCase();
 }

@@ -1,14 +1,13 @@
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { missingGlyph } from '../../model/missing-glyph.ts';
+import { withStandIns } from '../../model/stand-in-characters.ts';
 import type { Run } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { breakOpportunity, noBreak } from './long-words.ts';
 
 /** Drawn by the layout, not by the font. */
 const layoutCharacters = new Set(['\n', breakOpportunity, noBreak]);
-const narrowSpace = '\u202f';
-const fixedSpace = '\u00a0';
 
 /**
  * Looks up every character of every run in the face that it is set in. A font prints nothing that can be read for a character that it
@@ -18,8 +17,7 @@ export function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report):
   const seen = new Map<Node | undefined, Set<string>>();
   for (const run of runs) {
     const face = fonts.face(run.bold, run.italics);
-    // A narrow fixed space is a matter of looks: where the font has none, the usual fixed space does.
-    if (!face.has(0x202f)) run.text = run.text.replaceAll(narrowSpace, fixedSpace);
+    run.text = withStandIns(run.text, (character) => !face.has(character.codePointAt(0) ?? 0));
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (face.has(codePoint) || layoutCharacters.has(character)) continue;
