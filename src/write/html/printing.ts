@@ -11,6 +11,8 @@ export interface PrintJob {
   readonly report: Report;
   /** Page (1-based) of the PDF on which a heading stands, by its id. */
   readonly pageOf: (id: string) => number;
+  /** Takes a file into the page, and returns what stands for its address in the tree: as `src`, the first attribute of an `img`. */
+  embed(type: string, bytes: Uint8Array): string;
   /** Number of the next table, from 1: to tell tables apart that have no caption. */
   nextTable(): number;
   /** Whether this is the first mark of its note. */

@@ -9,6 +9,7 @@ import { type FinalType, type NoteReference, placeOf } from '../../model/nodes.t
 import { checkCompleteness } from './completeness.ts';
 import { handlers } from './handlers/handlers.ts';
 import { page } from './page.ts';
+import { type EmbeddedFile, pageBytes, standIn } from './page-bytes.ts';
 import type { Printing, PrintJob } from './printing.ts';
 
 export interface HtmlOptions {
@@ -31,6 +32,7 @@ export function writeHtml(
 ): Uint8Array | undefined {
   let failed = false;
   let tables = 0;
+  const files: EmbeddedFile[] = [];
   const marked = new Set<string>();
   const job: PrintJob = {
     host,
@@ -39,6 +41,7 @@ export function writeHtml(
       report(diagnostic);
     },
     pageOf,
+    embed: (type, bytes) => standIn(files.push({ type, bytes }) - 1),
     nextTable: () => ++tables,
     isFirstMark: ({ identifier }: NoteReference) => marked.size < marked.add(identifier).size,
   };
@@ -46,7 +49,7 @@ export function writeHtml(
   if (failed) return undefined;
   const content = ('children' in root ? root.children : [root]) as ElementContent[];
   checkCompleteness(document, content, pageOf);
-  return new TextEncoder().encode(`${toHtml(page(document, content))}\n`);
+  return pageBytes(`${toHtml(page(document, content))}\n`, files);
 }
 
 /** The table of handlers as mdast-util-to-hast asks for it. */

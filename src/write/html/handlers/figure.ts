@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Figure } from '../../../model/nodes.ts';
 import { readImage } from '../../read-image.ts';
-import { dataUrl } from '../data-url.ts';
 import { element } from '../element.ts';
 import { inlines, type Printing } from '../printing.ts';
 
@@ -11,7 +10,7 @@ export function printFigure(node: Figure, print: Printing): ElementContent[] {
   if (!image) return [];
   const { width, height, format, bytes } = image;
   const picture: Element = element('img', {
-    src: dataUrl(`image/${format}`, bytes),
+    src: print.job.embed(`image/${format}`, bytes),
     alt: node.alt,
     width,
     height,

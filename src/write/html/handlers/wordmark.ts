@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import { placeOf, type WordmarkBlock } from '../../../model/nodes.ts';
 import { drawingOf } from '../../drawing-of.ts';
 import { readImage } from '../../read-image.ts';
-import { dataUrl } from '../data-url.ts';
 import { element } from '../element.ts';
 import { contentIn, type Printing } from '../printing.ts';
 
@@ -24,7 +23,7 @@ export function printWordmark(node: WordmarkBlock, print: Printing): ElementCont
 
 function drawingUrl(path: string, node: WordmarkBlock, { job }: Printing): string | undefined {
   const svg = drawingOf(path, node, job.host, job.report);
-  return svg && dataUrl('image/svg+xml', new TextEncoder().encode(svg));
+  return svg && job.embed('image/svg+xml', new TextEncoder().encode(svg));
 }
 
 function imageUrl(
@@ -32,5 +31,5 @@ function imageUrl(
   { job }: Printing,
 ): string | undefined {
   const image = readImage({ type: 'figure', path, data: { place } }, job.host, job.report);
-  return image && dataUrl(`image/${image.format}`, image.bytes);
+  return image && job.embed(`image/${image.format}`, image.bytes);
 }
