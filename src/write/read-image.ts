@@ -5,8 +5,9 @@ import { type Figure, placeOf } from '../model/nodes.ts';
 import type { Picture } from '../model/pictures/picture.ts';
 import { imageRules, pictureFinding } from '../model/pictures/picture-finding.ts';
 import { readPicture } from '../model/pictures/read-picture.ts';
+import { withoutDetails } from '../model/pictures/without-details.ts';
 
-/** A picture with what is in its file, up to the end of the picture. */
+/** A picture with the bytes of its file that make it, and no others. */
 export interface ReadImage extends Picture {
   readonly bytes: Uint8Array;
 }
@@ -35,7 +36,7 @@ export function readImage(
     );
   }
   const { picture, fault } = readPicture(bytes);
-  if (picture) return { ...picture, bytes: bytes.subarray(0, picture.length) };
+  if (picture) return { ...picture, bytes: withoutDetails(bytes.subarray(0, picture.length), picture) };
   const { message, help } = pictureFinding(fault, `De afbeelding \`${node.path}\``);
   return refuse(imageRules[fault.kind], message, help);
 }

@@ -49,9 +49,15 @@ export function pngParts(bytes: Uint8Array): PngParts {
     ...header,
     palette,
     transparency: transparencyOf(header, palette, find('tRNS')),
-    packed: Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)),
+    packed: joined(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)),
     orientation: exif ? exifOrientation(exif) : 1,
   };
+}
+
+/** One piece, as most files have, is not copied. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  return only && pieces.length === 1 ? only : Buffer.concat(pieces);
 }
 
 function headerOf(data: Uint8Array): PngHeader {

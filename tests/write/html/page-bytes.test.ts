@@ -47,7 +47,7 @@ function pageOf(...content: Parameters<typeof root>[0]): string {
 }
 
 const one = png(40, 20);
-const two = pngOf({ width: 3, height: 2, extra: [pngChunk('tEXt', Buffer.alloc(70_000, 'a\0b'))] });
+const two = pngOf({ width: 3, height: 2, extra: [pngChunk('prVt', Buffer.alloc(70_000, 'a\0b'))] });
 
 test('each picture of a page is the file, whole, in the order of the text', () => {
   const page = pageOf(figure('d/een.png', 'Een'), figure('d/twee.png', 'Twee'), figure('d/een.png', 'Weer'));
