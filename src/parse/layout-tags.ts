@@ -18,6 +18,7 @@ const line =
   'Zet een `\\` aan het eind van de regel en ga verder op de volgende, of maak een nieuwe alinea met een lege regel.';
 const bold = 'Schrijf `**woorden**` voor vet.';
 const italic = 'Schrijf `*woorden*` voor cursief.';
+const code = 'Zet `` ` `` ervoor en erachter als het code is.';
 const box = 'Haal het weg, of schrijf `:::note` erboven en `:::` eronder als het een kader moet zijn.';
 const caption = 'Zet het bijschrift in de afbeelding: `![beschrijving](naam.png "bijschrift")`.';
 const picture = 'Schrijf `![beschrijving](naam.png)`.';
@@ -41,6 +42,7 @@ const layoutTags: ReadonlyMap<string, LayoutTag> = new Map<string, LayoutTag>([
   ...inlines('span font small big u abbr cite dfn mark nobr wbr bdi time label', away),
   ...inlines('b strong', bold),
   ...inlines('i em', italic),
+  ...inlines('code kbd samp tt var', code),
   ...inlines('a', address),
   [
     'img',

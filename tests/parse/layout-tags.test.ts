@@ -68,8 +68,8 @@ const pictures: [markdown: string, outline: string][] = [
     'figure path="een school.png" alt="Twee scholen"',
   ],
   [
-    '<figure id="plan">\n  <img src="a.png" alt="Plan" title="Het plan">\n  <figcaption>Onze <b>school</b></figcaption>\n</figure>',
-    'figure path="a.png" alt="Plan" caption=[{"type":"text","value":"Het plan"}]\nparagraph\n  text value="Onze school"',
+    '<figure id="plan">\n  <img src="a.png" alt="Plan_2" title="Het plan">\n  <figcaption>Onze <b>school</b></figcaption>\n</figure>',
+    'figure path="a.png" alt="Plan_2" caption=[{"type":"text","value":"Het plan"}]\nparagraph\n  text value="Onze school"',
   ],
   [
     '<figure>\n    <img src="a.png" alt="Plan">\n    <figcaption>Onze school</figcaption>\n</figure>',

@@ -2,7 +2,7 @@
  * Reads which words a Markdown text prints, with plain remark: CommonMark, tables and footnotes, no node of our own and none of our
  * passes. So it is an opinion on the source that owes nothing to `src/parse`.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -41,17 +41,27 @@ export function sourceText(markdown: string): SourceText {
   const links: string[] = [];
   const anchors = new Set<string>();
   const images: SourceText['images'][number][] = [];
-  visit(tree, (node) => {
+  /** Where pictures stand whose address and caption are given elsewhere, by name. */
+  const pictured = new Map<string, { parent: Parents; index: number }[]>();
+  visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'link') links.push(node.url);
     if (node.type === 'linkReference') links.push(addresses.get(node.identifier) ?? '');
     if (node.type === 'image') images.push({ url: node.url, start, end: node.position?.end.offset ?? 0 });
+    if (node.type === 'imageReference' && parent && index !== undefined)
+      pictured.set(node.identifier, [...(pictured.get(node.identifier) ?? []), { parent, index }]);
     if (node.type === 'heading') addAnchors(anchors, inside(node));
     if (node.type !== 'html') return;
     for (const [, id = ''] of node.value.matchAll(/\s(?:id|name)="([^"]*)"/g)) anchors.add(id.toLowerCase());
     const source = markdown.slice(start, node.position?.end.offset);
     for (const { 0: typed, 1: url = '', index } of source.matchAll(/<img\s[^<>]*?src="([^"]*)"[^<>]*>/g))
       images.push({ url, start: start + index, end: start + index + typed.length });
+  });
+  visit(tree, 'definition', ({ identifier, url, title, position }) => {
+    const captioned = pictured.get(identifier);
+    if (!captioned) return;
+    images.push({ url, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+    for (const { parent, index } of captioned) parent.children[index] = { type: 'text', value: title ?? '' };
   });
   const words = wordsIn([printed(tree), ...notesOf(tree).map(inside)].join('\n'));
   return { words, links, anchors, images };

@@ -17,6 +17,7 @@ describe('the words of a source', () => {
     ['Een[^x] zin.\n\n[^x]: De noot.', 'Een zin . De noot .'],
     ['<!-- later --> \n\n<aside>\nLet **op**.\n</aside>', 'Let op .'],
     ['![beeld](a.png "Twee scholen")', 'Twee scholen'],
+    ['![beeld][b]\n\n[b]: a.png "Twee scholen"', 'Twee scholen'],
     ['een<b>heid</b> en zacht\u00adheid', 'eenheid en zachtheid'],
     ['- [ ] a\n- 3 &euro;', '[ ] a 3 €'],
   ])('%j', (markdown, words) => {
