@@ -40,6 +40,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'pdf/not-conforming': 'warning',
   'profile/still-draft': 'info',
   'word/tabs': 'warning',
+  'yaml/escaped-letter': 'warning',
   'yaml/hash-comment': 'warning',
 };
 

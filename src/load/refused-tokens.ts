@@ -36,12 +36,18 @@ const refusals = {
     message: 'Een regel die met `%` begint is een opdracht aan YAML; die kan hier niet.',
     help: 'Haal de regel weg',
   },
-} satisfies Record<Exclude<FoundToken['type'], 'comment'>, { rule: string; message: string; help: string }>;
+} satisfies Record<
+  Exclude<FoundToken['type'], keyof typeof asText>,
+  { rule: string; message: string; help: string }
+>;
+
+/** Tokens that are honest unless text went lost in them. */
+const asText = { comment: commentFault, 'double-quoted-scalar': escapeFault };
 
 /** Returns the tokens that are refused, a second document, and (as warnings) the comments that were probably meant as text. */
 export function refusedTokens({ tokens, documents }: Survey, text: string): RefusedToken[] {
   const found = tokens.flatMap((token) =>
-    token.type === 'comment' ? commentFault(token, text) : [refusal(token, text)],
+    token.type in asText ? asText[token.type as keyof typeof asText](token, text) : [refusal(token, text)],
   );
   const second = documents[1];
   if (second === undefined) return found;
@@ -74,10 +80,11 @@ function refusal({ type, offset, source }: FoundToken, text: string): RefusedTok
   };
 }
 
-/** `x #12` and `#12` lose what is behind the hash; `x # uitleg` is a comment on purpose. */
+/** `x #12` and `#12` lose what is behind the hash, and so does `plaats # 3`; `x # uitleg` is a comment on purpose. */
 function commentFault({ offset, source }: FoundToken, text: string): RefusedToken[] {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  if (!/\S/.test(before) || !/^#[^\s#]/.test(source)) return [];
+  const isOfValue = /\S/.test(before) ? /^#(?:[^\s#]|\s*\d)/ : /^#\s*\d(?!$)/;
+  if (before === '' || !isOfValue.test(source)) return [];
   const value = `${before.replace(/^\s*(- +)*([^\s:]+:\s+)?/, '')}${source}`.trim();
   return [
     {
@@ -87,6 +94,25 @@ function commentFault({ offset, source }: FoundToken, text: string): RefusedToke
       help: `Hoort het bij de waarde, zet die dan tussen aanhalingstekens: \`"${value}"\`. Is het commentaar, zet dan een spatie achter het hekje.`,
       start: offset,
       end: offset + source.trimEnd().length,
+    },
+  ];
+}
+
+/** Between double quotes YAML (1.2, 5.7) reads `\\n` as a new line and `\\_` as a space: the path of a folder would lose letters. */
+function escapeFault({ offset, source }: FoundToken): RefusedToken[] {
+  const found = /(?<!\\)(?:\\\\)*\\[0abtnvfreNLP_]/.exec(
+    source.replace(/\\u[0-9a-f]{4}/gi, (code) => ' '.repeat(code.length)),
+  );
+  if (!found) return [];
+  const end = found.index + found[0].length;
+  return [
+    {
+      severity: 'warning',
+      rule: 'yaml/escaped-letter',
+      message: `\`${source.slice(end - 2, end)}\` tussen dubbele aanhalingstekens is in YAML een code voor een ander teken.`,
+      help: 'Zet de waarde tussen enkele aanhalingstekens, of schrijf elke `\\` dubbel.',
+      start: offset + end - 2,
+      end: offset + end,
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { CST } from 'yaml';
 
 /** A token that matters, with its offset in the YAML text. */
 export interface FoundToken {
-  readonly type: 'anchor' | 'alias' | 'tag' | 'directive' | 'comment';
+  readonly type: 'anchor' | 'alias' | 'tag' | 'directive' | 'comment' | 'double-quoted-scalar';
   readonly offset: number;
   readonly source: string;
 }
@@ -26,6 +26,7 @@ const wanted = new Set<string>([
   'tag',
   'directive',
   'comment',
+  'double-quoted-scalar',
 ] satisfies FoundToken['type'][]);
 
 /**

@@ -21,11 +21,11 @@ interface LineFault {
 const faults: readonly LineFault[] = [
   {
     rule: 'markdown/heading-space',
-    pattern: /^(#{1,6})([^\s#\d].*)$/,
+    pattern: /^(#{1,6})(\u00a0+\S.*|[^\s#\d].*)$/,
     severity: 'warning',
     describe: ([, marks, words]) => ({
       message: 'Deze kop is gewone tekst geworden: er ontbreekt een spatie achter het hekje.',
-      help: `Schrijf \`${marks} ${shortened(words ?? '')}\`. Bedoelt u het teken zelf, schrijf dan \`\\#\`.`,
+      help: `Schrijf \`${marks} ${shortened((words ?? '').trim())}\`. Bedoelt u het teken zelf, schrijf dan \`\\#\`.`,
     }),
   },
   {

@@ -14,7 +14,12 @@ const sureMarks =
 
 /** Marks that also begin an honest line; two lines tell. */
 const likelyMarks: readonly RegExp[] = [
-  /^[–—−]\s+/,
+  /^[–—−§→»oØ]\s+/,
+  /^[A-Z][.)]\s+/,
+  /^[IVX]{1,4}[.)]\s+/,
+  // A list mark that no space follows, or one that is no space to Markdown.
+  /^[-+*](?:\u00a0|\p{L})/u,
+  /^\d{1,2}[.)](?:\u00a0|\p{L})/u,
   /^[a-z][.)]\s+/,
   /^\d{1,2}[.)]\s+/,
   /^\d+\.\d+\.?\s+/,
@@ -28,7 +33,12 @@ export function reportRunOnList(lines: readonly TextLine[], start: number, conte
   const likely = likelyMarks
     .map((mark) => lines.filter(({ text }) => mark.test(text)))
     .find(({ length }) => length > 1);
-  const at = sure[1] ?? sure[0] ?? likely?.[1];
+  // Below an item one line without its space tells.
+  const isInItem = context.parents.at(-1)?.type === 'listItem';
+  const stuck = isInItem
+    ? lines.slice(1).find(({ text }) => /^(?:[-+*]|\d{1,2}[.)])\p{L}/u.test(text))
+    : undefined;
+  const at = sure[1] ?? sure[0] ?? likely?.[1] ?? stuck;
   if (!at) return;
   context.report({
     rule: 'markdown/run-on-list',

@@ -53,6 +53,8 @@ interface Cause {
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const operandBefore = /[\p{N})\]%€²³]$/u;
 const operandAfter = /^[\p{N}([€]/u;
+/** `2*e* kwartaal`, `artikel 1*bis*`. */
+const isSuffix = /^(?:e|ste|de|bis|ter|quater)$/;
 const ordinal = /^(?:e|ste|de)(?![\p{L}\p{N}])/u;
 
 const causes: readonly Cause[] = [
@@ -62,39 +64,55 @@ const causes: readonly Cause[] = [
     help: () => 'Haal de streepjes weg, of zet de ingevulde tekst op een eigen regel.',
   },
   {
-    matches: ({ before, first, last, after }, _, words) =>
-      (operandBefore.test(before) && operandAfter.test(first) && !/\s$/.test(before)) ||
-      (touches(before, first) && /\p{N}/u.test((before.at(-1) ?? '') + (first[0] ?? ''))) ||
-      (operandAfter.test(after) && (after.startsWith('(') ? /\p{N}/u : letterOrDigit).test(last)) ||
-      (/\p{N}/u.test(last) && letterOrDigit.test(after.slice(0, 1)) && !ordinal.test(after)) ||
-      // `3 *20* 45`: signs with a space on one side only.
-      (operandBefore.test(before.trimEnd()) &&
-        operandAfter.test(first) &&
-        /\p{N}/u.test(last) &&
-        /^\s*[\p{N}=]/u.test(after)) ||
-      (/\s/.test(words) &&
-        /^[\p{N}(]/u.test(first) &&
-        /[\p{N})]/u.test(last) &&
-        (/\p{N}\s*$/u.test(before) || /^\s*\p{N}/u.test(after))),
+    matches: (around, marks, words) =>
+      !isSuffix.test(words) &&
+      (touchesNumber(around, marks) || (marks.length === 1 && isBetweenNumbers(around, words))),
     why: 'Zo dicht bij een getal zijn het meestal tekens van een berekening.',
     help: (mark) =>
       `Schrijf \`×\` voor “keer”, of \`${escaped(mark)}\` als u het teken zelf bedoelt. Bedoelt u ${mark.length > 1 ? 'vet' : 'cursief'}, zet dan het hele woord of getal tussen de tekens.`,
   },
   {
-    matches: ({ first, last }) => /^(?:[),;:%\]}]|\.(?!\p{L}))/u.test(first) || /[([{€]$/.test(last),
+    matches: ({ first, last }) => /^(?:[),;:%\]}]|\.(?!\p{L}))/u.test(first) || /[([{]$/.test(last),
     why: 'Achter of voor het teken staat een leesteken, zoals bij een noot met een sterretje.',
     help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,
   },
   {
     // `*on*mogelijk` is meant; over several words it is not.
     matches: ({ before, first, last, after }, _, words) => {
-      const sides = [touches(before, first), touches(last, after)].filter(Boolean).length;
+      const sides = [
+        touches(before, first) || /[”’)\]]$/u.test(before),
+        touches(last, after) || /^[“‘„([]/u.test(after),
+      ].filter(Boolean).length;
       return sides === 2 || (sides === 1 && /\s/.test(words));
     },
     why: 'De tekens staan midden in een woord.',
     help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,
   },
 ];
+
+/** A number, bracket or value at the other side of a mark than a number, letter or value. */
+function touchesNumber({ before, first, last, after }: Around, marks: string): boolean {
+  const isBold = marks.length > 1;
+  return (
+    (operandBefore.test(before) && operandAfter.test(first)) ||
+    (/\}$/.test(before) && first.startsWith('{')) ||
+    (last === '}' && after.startsWith('{')) ||
+    (touches(before, first) && /\p{N}/u.test((before.at(-1) ?? '') + (first[0] ?? ''))) ||
+    (operandAfter.test(after) && letterOrDigit.test(last) && (!isBold || /^\p{N}/u.test(after))) ||
+    (!isBold && /\p{N}/u.test(last) && letterOrDigit.test(after.slice(0, 1)) && !ordinal.test(after))
+  );
+}
+
+/** `3 *20* 45`, `3 *20 + 4* 5`: signs with a space on one side only. */
+function isBetweenNumbers({ before, first, last, after }: Around, words: string): boolean {
+  const isCalculation =
+    operandBefore.test(before.trimEnd()) &&
+    operandAfter.test(first) &&
+    /\p{N}/u.test(last) &&
+    /^\s*[\p{N}=]/u.test(after);
+  const isStretch = /\s/.test(words) && /^[\p{N}(]/u.test(first) && /[\p{N})]/u.test(last);
+  return isCalculation || (isStretch && (/\p{N}\s*$/u.test(before) || /^\s*\p{N}/u.test(after)));
+}
 
 const uneven: Omit<Cause, 'matches'> = {
   why: 'Voor en achter de tekst staan niet evenveel van deze tekens; wat over is, zou in de tekst blijven staan.',

@@ -43,14 +43,19 @@ const blocks = {
 } as const;
 
 /** A number, or what stands before one; `{{…}}` becomes one. */
-const amount = /^(?:[=%€$£±≈≤≥½¼¾]|(?:[-+−–~]|ca\.?|circa|ongeveer|plm\.?)?\s*[.,]?\d|\{\{)/iu;
+const amount =
+  /^[*_`\\]{0,3}(?:<(?=\s*\d)|[=%€$£±≈≤≥½¼¾]|&(?:euro|ge|le);|EUR\b|(?:[-+−–~]|ca\.?|circa|ongeveer|plm\.?|ruim|bijna|zo’n|minimaal|maximaal|minstens|hooguit)?\s*[.,]?\d|\{\{)/iu;
+/** A sentence that begins with a bare number: `50 scholen deden mee.`, `2023 was een goed jaar.` */
+const isSentence = /^\d[\d.]*\s+\p{Ll}.*[.!?]["”’]?$/u;
+/** The end of what somebody said. */
+const isSaid = /[.!?”"’]$/;
 /** A list of its own, behind the sign. */
 const listMark = /^(?:[-+*]|\d{1,9}[.)])[ \t]/;
 /** A number in words, in the middle of a sentence: a quotation begins with a capital. */
 const numberWord =
-  /^(?:de helft|een derde|een kwart|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend)\s+\p{L}/u;
+  /^(?:anderhalf|de helft|een derde|een kwart|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend)\s+\p{L}/u;
 /** A line that a sentence does not run on from: it ends one, or is no running text. */
-const closedLine = /[.:;!?…)"”’*_]$|^(?:$|#{1,6}(?:\s|$)|:{2,}|`{3,}|~{3,}|<!--|\||[-*_ \t]+$)|-->$/;
+const closedLine = /[.:;!?…][)"”’*_]*$|^(?:$|#{1,6}(?:\s|$)|:{2,}|`{3,}|~{3,}|<!--|\||[-*_ \t]+$)|-->$/;
 
 /** Reports a quote whose `>` looks as if it meant "more than", or as if the line was broken just before it. */
 export function reportSwallowedQuote(node: Blockquote, context: ParseContext): void {
@@ -60,10 +65,18 @@ export function reportSwallowedQuote(node: Blockquote, context: ParseContext): v
   const isInQuote = />[ \t]*$/.test(prefix);
   const lines = markedLines(context.text.slice(start, end)).slice(0, isInQuote ? 1 : undefined);
   const first = lines[0] ?? '';
+  const isTight = !/\s/.test(context.text.charAt(start + 1));
   const clue = clueOf(
     [isItemMark(prefix), inItem],
-    [lines.length > 0 && lines.every((line) => amount.test(line) && !listMark.test(line)), beforeNumber],
-    [lines.length > 0 && lines.every((line) => numberWord.test(line)), beforeNumberWord],
+    [
+      lines.length > 0 && lines.every((line) => isAmount(line) && (isTight || !isSentence.test(line))),
+      beforeNumber,
+    ],
+    [numberWord.test(first) && lines.every((line) => numberWord.test(line)), doubtfulNumber],
+    [
+      !isInQuote && isAmount(first) && (lines.length === 1 || !isSaid.test(lines.at(-1) ?? '')),
+      doubtfulNumber,
+    ],
     // `> [!NOTE]` is told what it is elsewhere.
     [!isInQuote && !closedLine.test(before) && !first.startsWith('[!'), inSentence],
   );
@@ -84,10 +97,17 @@ export function reportSwallowedBullet(node: List, context: ParseContext): void {
   const runsOn = isTop && !closedLine.test(before);
   const clue = clueOf(
     [isItemMark(prefix) && !isNumber, inItem],
-    [hasAmount && (mark === '+' || besidePlus(mark, before)), beforeNumber],
+    [hasAmount && (mark === '+' || besidePlus(mark, context.text, start)), beforeNumber],
+    [besidePlus(mark, context.text, start), signed],
     [runsOn && (isAlone || (hasAmount && /[\d%=]$/.test(before))), inSentence],
     // With a sign of its own, or a value, the number is as it was meant.
-    [hasAmount && isAlone && !/^(?:[-+−–±]|\{\{)/.test(words) && !isAnnounced(context.text, start), alone],
+    [
+      hasAmount &&
+        isAlone &&
+        !/^(?:\\?[-+−–±]|\{\{|(?:19|20)\d\d(?!\d))/.test(words) &&
+        !isAnnounced(context.text, start),
+      alone,
+    ],
   );
   if (clue) say(isNumber ? 'number' : 'bullet', mark, start, clue, context);
 }
@@ -104,8 +124,12 @@ export function reportSwallowedHash(node: Heading, context: ParseContext): void 
 
 const inItem: Clue = { severity: 'error', why: 'het staat direct achter het teken van een lijst' };
 const beforeNumber: Clue = { severity: 'error', why: 'het staat voor een getal of bedrag' };
-const beforeNumberWord: Clue = { severity: 'warning', why: 'het staat voor een getal' };
+const doubtfulNumber: Clue = { severity: 'warning', why: 'het staat voor een getal' };
 const inSentence: Clue = { severity: 'warning', why: 'de regel erboven lijkt hier verder te gaan' };
+const signed: Clue = {
+  severity: 'warning',
+  why: 'de lijst erboven begint met het andere teken, als plus en min',
+};
 const alone: Clue = {
   severity: 'warning',
   why: 'het staat voor een getal, en er volgen geen andere onderdelen',
@@ -148,12 +172,17 @@ function isItemMark(prefix: string): boolean {
   return /(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]+\]:)[ \t]+$/.test(prefix);
 }
 
-/** A list with `-` right below one with `+`, or the other way round: they are signs. */
-function besidePlus(mark: string, before: string): boolean {
-  return (mark === '-' && /^\+\s/.test(before)) || (mark === '+' && /^-\s/.test(before));
+/** A list with `-` below one with `+`, or the other way round: they are signs. */
+function besidePlus(mark: string, text: string, start: number): boolean {
+  const above = /(?:^|\n)[ \t>]*([-+])[ \t][^\n]*\s*$/.exec(text.slice(Math.max(0, start - 300), start))?.[1];
+  return above !== undefined && above !== mark && /[-+]/.test(mark);
 }
 
 /** Whether the last text above, over blank lines, ends with a colon. */
 function isAnnounced(text: string, start: number): boolean {
   return /(?<!:):[*_]*\s*$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
+function isAmount(line: string): boolean {
+  return amount.test(line) && !listMark.test(line);
 }

@@ -112,9 +112,12 @@ const faults: readonly TextFault[] = [
     rule: 'markdown/unknown-entity',
     // In the address of a page they are names of parameters.
     pattern:
-      /&(?<!(?:https?:\/\/|www\.)\S{0,2000}&)(?:#?([a-z][a-z0-9]*|[0-9]+);|(nbsp|euro|amp|lt|gt|quot)\b(?!=))/gi,
+      /&(?<!(?:https?:\/\/|www\.)\S{0,2000}&)(?:#?([a-z][a-z0-9]*|[0-9]+);|(nbsp|euro|amp|lt|gt|quot|[aeiou](?:uml|acute|grave|circ)|ccedil|[nm]dash|hellip|[lr][sd]quo|bull|middot|times|deg|frac\d\d|#\d{2,6}|#x[0-9a-f]{2,6})\b(?![=;]))/gi,
     describe: (found) => {
-      const near = suggest(found[1] || found[2] || '', entities);
+      // Only the semicolon is missing.
+      if (found[2])
+        return unknownEntity(found, `Bedoelde u \`&${found[2]};\`? U kunt het teken ook gewoon typen.`);
+      const near = suggest(found[1] ?? '', entities);
       // `R&D;` is honest text.
       if (!near) return undefined;
       return unknownEntity(found, `Bedoelde u \`&${near};\`? U kunt het teken ook gewoon typen.`);

@@ -56,6 +56,13 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['1. a\n-', '2:1 markdown/empty-item'],
   ['• a\n• b', '2:1 markdown/run-on-list'],
   ['Wij doen:\na) x\nb) y', '3:1 markdown/run-on-list'],
+  ['-een\n-twee', '2:1 markdown/run-on-list'],
+  ['-\u00a0een\n-\u00a0twee', '2:1 markdown/run-on-list'],
+  ['1.een\n2.twee', '2:1 markdown/run-on-list'],
+  ['o een\no twee', '2:1 markdown/run-on-list'],
+  ['#\u00a0Kop', '1:1 markdown/heading-space'],
+  ['co&ouml;rdinatie en co&oumlrdinatie'],
+  ['hier &hellip en &#8364 5', '1:6 markdown/unknown-entity', '1:17 markdown/unknown-entity'],
   // Headings
   ['##Kop', '1:1 markdown/heading-space'],
   ['tekst\n#Kop', '2:1 markdown/heading-space'],

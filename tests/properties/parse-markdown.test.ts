@@ -141,7 +141,7 @@ const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((all) => `a ${a
 const inline = fc.oneof(
   words.map((text) => ({ text, markdown: text })),
   words.map((text) => ({ text: `b${text}`, markdown: `**b${text}**` })),
-  words.map((text) => ({ text: `c${text}`, markdown: `*c${text}*` })),
+  words.map((text) => ({ text: `k${text}`, markdown: `*k${text}*` })),
   words.map((text) => ({ text: `d${text}`, markdown: `[d${text}](#kop)` })),
   words.map((text) => ({ text: `"${text}" (&)`, markdown: `"${text}" (&amp;)<!-- weg -->` })),
 );
@@ -162,8 +162,8 @@ const block = fc.oneof(
     }))
     .map(({ text, markdown: source }) => ({ text: `${text}x`, markdown: source })),
   fc.array(line, { minLength: 2, maxLength: 2 }).map((cells) => ({
-    text: cells.map(({ text }) => text).join(''),
-    markdown: `| ${cells.map((cell) => cell.markdown).join(' | ')} |\n| --- | ---: |`,
+    text: `k${cells.map(({ text }) => text).join('')}`,
+    markdown: `| k | |\n| --- | ---: |\n| ${cells.map((cell) => cell.markdown).join(' | ')} |`,
   })),
 );
 

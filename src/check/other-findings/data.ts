@@ -127,6 +127,7 @@ export const dataFindings = {
   'yaml/duplicate-key': 'Een sleutel die twee keer voorkomt.',
   'yaml/empty': 'Een blok met gegevens waar niets in staat.',
   'yaml/escape': 'Een backslash met een letter die tussen dubbele aanhalingstekens niets betekent.',
+  'yaml/escaped-letter': 'Een `\\` die tussen dubbele aanhalingstekens een code voor een ander teken is.',
   'yaml/hash-comment': 'Tekst achter een hekje, die als commentaar wegvalt.',
   'yaml/indent': 'Een inspringing die niet past bij de regels erboven.',
   'yaml/key': 'Iets voor een dubbele punt dat geen sleutel kan zijn.',
