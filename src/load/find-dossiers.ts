@@ -100,8 +100,11 @@ function isDossier(folder: string, host: Host): boolean {
   return kindsIn(folder, host).some(isWhole) || hasSheetFolder(folder, host);
 }
 
+/** A folder, a pipe or a link to nothing with the name of a document may be one: loading will tell. */
 function kindsIn(folder: string, host: Host): string[] {
-  return documentsOf(folder, host).flatMap((file) => peekKind(file, host) ?? []);
+  return documentsOf(folder, host).flatMap((file) =>
+    host.inspect(file).kind === 'file' ? (peekKind(file, host) ?? []) : '',
+  );
 }
 
 /** Sheets lie one level down: the main document was lost, or lost its frontmatter. */

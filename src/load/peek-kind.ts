@@ -14,6 +14,7 @@ export function peekKind(file: string, host: Host): string | undefined {
   const start = textOf(host.read(file).subarray(0, 65_536));
   if (isFence(start.split(/\r\n|\r|\n/, 1)[0] ?? ''))
     return /^kind[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(start)?.[1] ?? '';
+  if (start.includes('\0')) return '';
   return brokenOpening(start)?.kind ?? (hasLostBlock(start, file) ? '' : undefined);
 }
 

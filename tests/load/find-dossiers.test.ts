@@ -32,6 +32,15 @@ it('finds every folder that is a dossier, or was meant to be', () => {
   ]);
 });
 
+it('finds a folder in which a document cannot be read as a file: it would vanish from the check', () => {
+  const odd = memoryHost({
+    'x/map/memo.md/': '',
+    'x/kapot/memo.md': '\0\x01',
+    'x/tekst/uitleg.md': '# Uitleg\n',
+  });
+  expect(findDossiers(['x'], odd, () => undefined)).toEqual([{ folder: 'x/kapot' }, { folder: 'x/map' }]);
+});
+
 it('takes a folder, written in any way, once', () => {
   expect(find('agreements/a', './agreements//a/', 'agreements/a/agenda.md')).toEqual([
     { folder: 'agreements/a' },
