@@ -72,18 +72,19 @@ const causes: readonly Cause[] = [
       `Schrijf \`×\` voor “keer”, of \`${escaped(mark)}\` als u het teken zelf bedoelt. Bedoelt u ${mark.length > 1 ? 'vet' : 'cursief'}, zet dan het hele woord of getal tussen de tekens.`,
   },
   {
-    matches: ({ first, last }) => /^(?:[),;:%\]}]|\.(?!\p{L}))/u.test(first) || /[([{]$/.test(last),
+    matches: ({ first, last }, marks) =>
+      marks.length === 1 && (/^(?:[),;:%\]}]|\.(?!\p{L}))/u.test(first) || /[([{]$/.test(last)),
     why: 'Achter of voor het teken staat een leesteken, zoals bij een noot met een sterretje.',
     help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,
   },
   {
-    // `*on*mogelijk` is meant; over several words it is not.
-    matches: ({ before, first, last, after }, _, words) => {
+    // `*on*mogelijk` and `data**type**keuze` are meant; over several words they are not.
+    matches: ({ before, first, last, after }, marks, words) => {
       const sides = [
         touches(before, first) || /[”’)\]]$/u.test(before),
         touches(last, after) || /^[“‘„([]/u.test(after),
       ].filter(Boolean).length;
-      return sides === 2 || (sides === 1 && /\s/.test(words));
+      return (sides === 2 && marks.length === 1) || (sides > 0 && /\s/.test(words));
     },
     why: 'De tekens staan midden in een woord.',
     help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,

@@ -104,7 +104,7 @@ export function reportSwallowedBullet(node: List, context: ParseContext): void {
     [
       hasAmount &&
         isAlone &&
-        !/^(?:\\?[-+−–±]|\{\{|(?:19|20)\d\d(?!\d))/.test(words) &&
+        !/^(?:\\?[-+−–±]|\{\{|(?:19|20)\d\d:)/.test(words) &&
         !isAnnounced(context.text, start),
       alone,
     ],

@@ -121,6 +121,7 @@ describe('signs of a calculation, in a word or to write on are not taken for emp
     ['4 * 25 * 52, 4×25, 2_000, plan_b_nieuw, 100*'],
     ['***vet en cursief***, **vet met *cursief***, *cursief met **vet***'],
     ['een *.doc en een *.pdf'],
+    ['Auteur **:** data**type**keuze'],
     ['2024 **100** 2025 **200**, 2*e* kwartaal, artikel 1*bis*, **3**x per week'],
     ['**bedrag in €**, *(zie hierboven)*, **(€)**'],
     ['4\\*25\\*52'],
