@@ -44,6 +44,7 @@ describe('the text as a sequence', () => {
       'nog',
       'bol',
       'kop regel',
+      'cel',
       'naast',
       'It takes',
       'wie',

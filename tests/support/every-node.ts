@@ -55,7 +55,10 @@ export function everyNode(): Document {
       {
         type: 'table',
         align: ['left', null],
-        children: [{ type: 'tableRow', children: [twoLines, cell('')], data }],
+        children: [
+          { type: 'tableRow', children: [twoLines, cell('')], data },
+          { type: 'tableRow', children: [cell('cel'), cell('')], data },
+        ],
         data,
       },
       { type: 'columns', children: [{ type: 'column', children: [p('naast')], data }], data },

@@ -56,6 +56,10 @@ group('the outline', () => {
               break @d/agenda.md:9:2
               text "regel" @d/agenda.md:1:1
             tableCell @d/agenda.md:9:2
+          tableRow @d/agenda.md:9:2
+            tableCell @d/agenda.md:9:2
+              text "cel" @d/agenda.md:1:1
+            tableCell @d/agenda.md:9:2
         columns @d/agenda.md:9:2
           column @d/agenda.md:9:2
             paragraph @d/agenda.md:1:1
