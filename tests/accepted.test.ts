@@ -1,6 +1,6 @@
 /**
  * What `check` accepts, `build` makes: every document of the corpora that has nothing in its way is built in every format, and may meet no
- * finding that `check` did not tell. A commit builds a sample; `npm run accepted` builds all of it, which takes a quarter of an hour.
+ * finding that `check` did not tell. A commit builds a sample; `npm run accepted` builds all of it.
  */
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';

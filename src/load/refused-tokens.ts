@@ -98,7 +98,7 @@ function commentFault({ offset, source }: FoundToken, text: string): RefusedToke
   ];
 }
 
-/** Between double quotes YAML (1.2, 5.7) reads `\\n` as a new line and `\\_` as a space: the path of a folder would lose letters. */
+/** Between double quotes YAML (1.2, 5.7) reads `\n` as a new line and `\_` as a space: the path of a folder would lose letters. */
 function escapeFault({ offset, source }: FoundToken): RefusedToken[] {
   const found = /(?<!\\)(?:\\\\)*\\[0abtnvfreNLP_]/.exec(
     source.replace(/\\u[0-9a-f]{4}/gi, (code) => ' '.repeat(code.length)),

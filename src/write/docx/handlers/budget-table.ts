@@ -24,7 +24,6 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
       rows: node.children.map(({ children, role }) => ({ cells: children, role })),
       align: columns.map(({ align }) => align),
       description: { title: caption },
-      place: node.data?.place,
       divide: (_needs, width) =>
         widthsByShares(
           columns.map(({ share }) => share),

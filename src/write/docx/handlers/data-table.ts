@@ -1,6 +1,5 @@
 import { AlignmentType, BorderStyle, type Paragraph, type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableCell as Cell } from 'mdast';
-import type { Place } from '../../../diagnostic/place.ts';
 import { limits } from '../../../model/limits.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { ColumnNeed } from '../../column-widths.ts';
@@ -20,7 +19,6 @@ export interface DataTable {
   readonly rows: readonly DataRow[];
   readonly align: readonly ('left' | 'center' | 'right')[];
   readonly description: TableDescription;
-  readonly place: Place | undefined;
   /** Divides the width, in points, over the columns. */
   divide(needs: readonly ColumnNeed[], width: number): readonly number[];
 }

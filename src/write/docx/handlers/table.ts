@@ -16,7 +16,6 @@ export function printTable(node: Table, print: Printing): Printed[] {
       })),
       align: Array.from({ length: columns }, (_, column) => node.align?.[column] ?? 'left'),
       description: { title: `Tabel: ${heads?.join(', ') ?? ''}` },
-      place: node.data?.place,
       divide: widthsByContent,
     },
     print,
