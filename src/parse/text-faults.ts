@@ -118,15 +118,15 @@ const faults: readonly TextFault[] = [
       if (found[2])
         return unknownEntity(found, `Bedoelde u \`&${found[2]};\`? U kunt het teken ook gewoon typen.`);
       const near = suggest(found[1] ?? '', entities);
-      // `R&D;` is honest text.
-      if (!near) return undefined;
+      // `R&D;` and `AT&T;` are honest text.
+      if (!near || found[1]?.length === 1) return undefined;
       return unknownEntity(found, `Bedoelde u \`&${near};\`? U kunt het teken ook gewoon typen.`);
     },
   },
   {
     // One that looks like none of ours; `zand&grind;` is honest text.
     rule: 'markdown/unknown-entity',
-    pattern: /(?<!\p{L})&([a-z]{2,31}\d{0,2});/gu,
+    pattern: /(?<!\p{L})&([a-z]{2,31}\d{0,2}|\p{Lu}[a-z]{2,31}\d{0,2}|#[^\s;&]{0,12});/gu,
     describe: (found) =>
       suggest(found[1] ?? '', entities)
         ? undefined

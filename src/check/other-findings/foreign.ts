@@ -19,6 +19,7 @@ export const foreignFindings = {
   'foreign/latex': 'Een opdracht van LaTeX, zoals `\\newpage`.',
   'foreign/line-block': 'Regels die elk met `|` beginnen.',
   'foreign/list': 'Een lijst met `#. ` of `(@) ` voor elke regel.',
+  'foreign/merged-cell': 'Een vak dat bij het vak erboven hoort: `^^`.',
   'foreign/role': 'Een rol voor code, zoals `{ref}` of `:ref:`.',
   'foreign/subscript': 'Kleine of doorgehaalde tekst: `H~2~O`.',
   'foreign/superscript': 'Tekst boven de regel: `2^e^`.',

@@ -36,6 +36,21 @@ export const callouts: readonly ForeignMark[] = [
     help: ([, title]) => `${boxHelp(title)} Haal de \`>\` aan het begin van de regels weg.`,
   },
   {
+    // Docsify: `!> tekst`, `?> tekst`.
+    ...callout,
+    pattern: /^[ \t]*[!?]>[ \t]+\S[^\n]{0,200}/gm,
+    help: boxHelp(),
+  },
+  {
+    // AsciiDoc: `[NOTE]` above a block.
+    ...callout,
+    pattern: /^[ \t]*\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gm,
+    help: boxHelp(),
+    explains: ['markdown/underlined-heading'],
+    also: ({ siblings, index }) =>
+      siblings.slice(index + 1, index + 2).filter(({ type }) => type === 'heading'),
+  },
+  {
     // MkDocs: `!!! note "Titel"`, `??? tip`, `=== "Tabblad"`.
     ...callout,
     pattern:

@@ -20,8 +20,10 @@ export interface ForeignMark {
   readonly severity?: 'error';
   /** What it is, in Dutch: the subject of the message. */
   readonly what: string;
-  /** Global; tried on `MarkedBlock.literal`. Bounded repeats only. */
+  /** Global; tried on `MarkedBlock.literal`, or on its source. Bounded repeats only. */
   readonly pattern: RegExp;
+  /** The pattern reads what Markdown takes for its own: `honest` must see that it is not in code. */
+  readonly of?: 'source';
   /** Says that this find is honest text after all. */
   readonly honest?: (found: RegExpExecArray, block: MarkedBlock) => boolean;
   /** What to write here instead. */

@@ -1,5 +1,6 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { quoteTyped } from '../../model/typed-text.ts';
 import { directiveNames } from '../directive-names.ts';
 import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
 import { shortened } from '../shortened.ts';
@@ -60,7 +61,7 @@ function marksIn(block: MarkedBlock): ForeignFind[] {
   const taken = new Uint8Array(block.literal.length);
   const find = (mark: ForeignMark, most: number): ForeignFind[] => {
     const finds: ForeignFind[] = [];
-    for (const found of block.literal.matchAll(mark.pattern)) {
+    for (const found of block[mark.of ?? 'literal'].matchAll(mark.pattern)) {
       const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
       const [from, to] = [found.index + lead, found.index + found[0].trimEnd().length];
       if (taken.subarray(from, to).includes(1) || mark.honest?.(found, block)) continue;
@@ -166,7 +167,7 @@ function foreign(
   [start, end]: readonly [number, number],
   covers: ForeignFind['covers'],
 ): ForeignFind {
-  const message = `${what} kent Akkoord niet: \`${shortened(written)}\`.`;
+  const message = `${what} kent Akkoord niet: ${quoteTyped(shortened(written))}.`;
   return { rule, severity: severity ?? 'warning', message, note, help, start, end, explains, covers };
 }
 

@@ -1,19 +1,17 @@
 import { shortened } from '../shortened.ts';
 import type { ForeignMark } from './foreign-mark.ts';
-import { markup } from './literal-source.ts';
+import {
+  formulaHelp,
+  isFormulaBetweenBackslashes,
+  isFormulaBetweenDollars,
+  latexCommand,
+} from './formulas.ts';
+import { escaped, markup } from './literal-source.ts';
 
 const printable = 'Bedoelt u de tekens zelf, schrijf er dan een `\\` voor.';
 
 /** One attribute between braces: `#id`, `.klasse`, `sleutel=waarde`. */
 const attribute = String.raw`(?:[#.]\p{L}[\p{L}\p{N}_:.-]{0,80}|[a-z][\w:-]{0,40}=(?:"[^"\n]{0,200}"|“[^”\n]{0,200}”|[^\s{}"]{1,200})|=[a-z]{2,10})`;
-
-/** Content of a formula: with a command, an index or an operator, or one short name. */
-const isFormula =
-  /\\[a-z]|[\^_{}\uFFFE]|[\p{L}\p{N})]\s*[=+*/<>≤≥-]\s*[\p{L}\p{N}(\\]|^\p{L}\p{N}?$|^\p{L}\(\p{L}\)$/iu;
-/** `5 en` of `$5 en $`: an amount of dollars, unless an operator or letter makes it a calculation. */
-const isAmount = /^\d[\d.,]*(?![\p{L}\d]|\s*[=+*/^_<>\\\uFFFE])/u;
-
-const isFormulaOf = (content: string): boolean => isFormula.test(content) && !isAmount.test(content);
 
 /** Marks that are told one by one, the longest first: of marks that overlap the first counts. */
 export const inlineMarks: readonly ForeignMark[] = [
@@ -60,8 +58,22 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/formula',
     what: 'Een formule tussen dollartekens',
     pattern: /(?<![$\p{L}\p{N}])\$(?=[^\s$])([^$\n]{1,200}?)(?<=\S)\$(?![\d$])/gu,
-    honest: ([, content = '']) => !isFormulaOf(content),
+    honest: ([, content = '']) => !isFormulaBetweenDollars(content),
     help: formulaHelp,
+  },
+  {
+    // `\\(x\\)`, `\\[x\\]`: Markdown takes the backslashes away, and prints the brackets.
+    rule: 'foreign/formula',
+    what: 'Een formule tussen `\\(` en `\\)`',
+    of: 'source',
+    pattern: /\\\((?!\s*\\)([^\r\n]{1,200}?)\\\)|\\\[([^[\]]{1,500}?)\\\]/g,
+    // `- \\[x\\] bellen` is a box to tick, typed to be printed.
+    honest: ({ index, 1: inline, 2: display = '' }, { literal, parent }) =>
+      literal[index] !== escaped ||
+      (index === 0 && parent.type === 'listItem' && /^x$/i.test(display)) ||
+      !isFormulaBetweenBackslashes(inline ?? display),
+    help: (found, block) =>
+      `${formulaHelp(found, block)} Bedoelt u gewone haakjes, haal dan de \`\\\` ervoor weg.`,
   },
   {
     rule: 'foreign/changes',
@@ -94,11 +106,25 @@ export const inlineMarks: readonly ForeignMark[] = [
     help: 'Schrijf de tekst zonder de naam en zonder accenten (`` ` ``). Een verwijzing is `[tekst](bestand.md#kop)`, een noot `[^naam]`.',
   },
   {
+    // reStructuredText: `` `tekst <adres>`_ ``.
+    rule: 'foreign/role',
+    what: 'Een koppeling met accenten en `_`',
+    of: 'source',
+    pattern: /`[^`\n]{1,200}`_{1,2}(?![\p{L}\p{N}_])/gu,
+    honest: ({ index, 0: found }, { literal }) =>
+      literal[index] !== markup || literal[index + found.length - 1] !== '_',
+    help: ([found]) => {
+      const [, words = '', address = 'adres'] = /^`([^`<]*)(?:<([^`>]*)>)?/.exec(found) ?? [];
+      return `Schrijf de koppeling als \`[${shortened(words)}](${shortened(address)})\`. Naar een kop hier verwijst u met \`[tekst](#kop)\`.`;
+    },
+  },
+  {
     rule: 'foreign/wiki-link',
     what: 'Een koppeling tussen dubbele haken',
-    pattern: /\[\[[^[\]\n]{1,200}\]\]/g,
+    pattern: /\[\[[^[\]\n]{1,200}\](?:\[[^[\]\n]{1,200}\])?\]|<<[\p{L}\d_-]{1,60},[^<>\n]{1,200}>>/gu,
     honest: ([found]) => /^\[\[\s*(?:\.{2,}|…)?\s*\]\]$/.test(found),
     help: 'Schrijf `[tekst](bestand.md#kop)` voor een ander document van het dossier en `[tekst](#kop)` voor een kop hier. Moet het nog worden ingevuld, zet het dan als lege sleutel in de gegevens.',
+    explains: ['markdown/undefined-reference'],
   },
   {
     rule: 'foreign/citation',
@@ -110,7 +136,10 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/latex',
     what: 'Een opdracht van LaTeX',
-    pattern: /\\[a-z]{2,30}\*?(?:\[[^\]\n]{0,80}\])?\{[^{}\n]{0,200}\}?|^[ \t]*\\[a-z]{3,30}[ \t]*$/gim,
+    pattern: new RegExp(
+      String.raw`\\[a-z]{2,30}\*?(?:\[[^\]\n]{0,80}\])?\{[^{}\n]{0,200}\}?|^[ \t]*\\[a-z]{3,30}[ \t]*$|${latexCommand}|\`\`[^\`'\n]{1,200}''`,
+      'gim',
+    ),
     help: ([found]) =>
       /\\(?:newpage|clearpage|pagebreak)/.test(found)
         ? 'Een nieuwe pagina is hier `::pagebreak`, op een eigen regel.'
@@ -120,7 +149,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/emoji-name',
     what: 'Een emoji met een naam tussen dubbele punten',
     pattern:
-      /(?<![\p{L}\p{N}:_/-]):(?=[a-z\d_+-]{0,39}[a-z]|[+-]1:|100:)[a-z\d_+-]{1,40}:(?![\p{L}\p{N}:])/gu,
+      /(?<![\p{L}\p{N}_/-]|(?<![a-z\d]):):(?=[a-z\d_+-]{0,39}[a-z]|[+-]1:|100:)[a-z\d_+-]{1,40}:(?!\/\/|[\p{L}\p{N}]|:(?![a-z\d_+-]{1,40}:))/giu,
     help: ([found]) =>
       `Zeg het in woorden: wie het document laat voorlezen, hoort nu “${found}”. Een emoji staat niet in het lettertype. ${printable}`,
   },
@@ -148,6 +177,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     pattern: /(?<![~/])~(?=[^\s~])([^~\n]{1,100}?)(?<=[^\s~/])~(?!~)/gu,
     // `~5-~10`, `~5, ~10`: about so many.
     honest: ({ 0: found, 1: content = '', index, input }) =>
+      /:\/\/\S*$/.test(input.slice(Math.max(0, index - 200), index)) ||
       !/[\p{L}\p{N}+)\]*%.!?-]$/u.test(content) ||
       (/^\p{N}/u.test(content) && /^[\p{N}€$]/u.test(input.slice(index + found.length))) ||
       /^[\d.,]+\s*[-–/]$/.test(content),
@@ -178,9 +208,4 @@ function smallHelp(content: string, small: string): string {
     ? [...content].map((digit) => small[Number(digit)]).join('')
     : undefined;
   return `${digits ? `Typ het kleine cijfer zelf: \`${digits}\`.` : `Zet het gewoon op de regel: \`${shortened(content)}\`.`} ${printable}`;
-}
-
-function formulaHelp([found]: RegExpExecArray): string {
-  const amount = /^\$(\d[\d.,]*)/.exec(found)?.[1];
-  return `Schrijf de formule met gewone tekens: \`E = m × c²\`, \`≤\`, \`½\`.${amount ? ` Zijn het dollars, zet dan een spatie achter het teken: \`$ ${amount}\`.` : ''}`;
 }

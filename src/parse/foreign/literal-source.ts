@@ -5,7 +5,7 @@ import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
 /** Stands for a character that Markdown took as markup, and for code and HTML. */
 export const markup = '\uFFFF';
 /** Stands for a character of an escape (`\$`) or a reference (`&#36;`): typed to be printed. */
-const escaped = '\uFFFE';
+export const escaped = '\uFFFE';
 
 /**
  * Returns a block as it is written, with only what became text: all else that is not white space is blotted out, so that offsets
