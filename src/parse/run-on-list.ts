@@ -22,17 +22,32 @@ const likelyMarks: readonly RegExp[] = [
   /^\d{1,2}[.)](?:\u00a0|\p{L})/u,
   /^[a-z][.)]\s+/,
   /^\d{1,2}[.)]\s+/,
-  /^\d+\.\d+\.?\s+/,
   /^\(?[ivx]+[.)]\s+/,
   /^\((?:[a-z]|\d{1,2})\)\s+/,
 ];
 
+/** `1.1 Taal`; not a line that a sentence breaks at: `1.1 en 1.2 zijn af`, `1.2 miljoen`. */
+const section =
+  /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?!(?:en|of|tot|t\/m|tm|zijn|is|was|waren|wordt|worden|gaat|heeft|van|uit|per|in|op|met|procent|miljoen|mln|miljard|mld|duizend|uur|jaar|euro|fte|fte’s|km|kilometer|meter|hectare|keer|punt|nog|niet)(?!\p{L}))/u;
+
+/** The lines that begin with such numbers, when these count on: `1.1`, `1.2`. */
+function sections(lines: readonly TextLine[]): readonly TextLine[] {
+  const found = lines.filter(({ text }) => section.test(text));
+  const numbers = found.map(({ text }) => (section.exec(text)?.[1] ?? '').split('.').map(Number));
+  const countsOn = numbers.some((number, index) => {
+    const next = numbers[index + 1];
+    return next && String([...number.slice(0, -1), (number.at(-1) ?? 0) + 1]) === String(next);
+  });
+  return countsOn ? found : [];
+}
+
 /** Reports lines of a paragraph that are a list in Word but not in Markdown: they would run together, or stay a mark in the text. */
 export function reportRunOnList(lines: readonly TextLine[], start: number, context: ParseContext): void {
   const sure = lines.filter(({ text }) => sureMarks.test(text));
-  const likely = likelyMarks
-    .map((mark) => lines.filter(({ text }) => mark.test(text)))
-    .find(({ length }) => length > 1);
+  const likely = [
+    ...likelyMarks.map((mark) => lines.filter(({ text }) => mark.test(text))),
+    sections(lines),
+  ].find(({ length }) => length > 1);
   // Below an item one line without its space tells.
   const isInItem = context.parents.at(-1)?.type === 'listItem';
   const stuck = isInItem

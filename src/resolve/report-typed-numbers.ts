@@ -1,65 +1,40 @@
+import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { latin } from '../model/latin.ts';
 import { placeOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
 import type { Pass } from './pass.ts';
+import { type TypedNumber, typedNumberOf } from './typed-numbers.ts';
 
-/** What an author calls a part of a text and then numbers: the number is that of the heading. Phases, groups and years have their own. */
-const parts = [
-  ...[
-    'hoofdstuk',
-    'paragraaf',
-    '§',
-    'artikel',
-    'onderdeel',
-    'deel',
-    'doel',
-    'doelstelling',
-    'thema',
-    'speerpunt',
-  ],
-  ...['ambitie', 'pijler', 'actielijn', 'programmalijn', 'opgave', 'prioriteit', 'actie', 'afspraak'],
-]
-  .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
-  .join('|');
-const months =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
-
-interface TypedNumber {
-  readonly pattern: RegExp;
-  /** Counts only when it is the number that the heading gets: without a mark behind it, it may count things or be an initial. */
-  readonly onlyOwn?: true;
+interface NumberedHeading {
+  readonly heading: Heading;
+  readonly text: string;
+  /** The number that it gets. */
+  readonly own: string;
+  readonly number: TypedNumber;
 }
-
-/** Numbers as they are typed before a heading, the surest first; group 1 is the number. */
-const typedNumbers: readonly TypedNumber[] = [
-  // `Doel 2: …`, `Hoofdstuk IV`, `§ 3`
-  {
-    pattern: latin.u`^(?:${parts})\s{0,2}(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-H])(?:\s?[:.)–—-]|\s(?=\p{Lu})|$)\s*`,
-  },
-  // `1. Inleiding`, `2.3. Taal`, `1) Taal`, `1: Taal`, `1.Taal`
-  { pattern: /^(\d{1,2}(?:\.\d{1,2}){0,4})[.):]\s*(?=\D)/u },
-  // `2.3 Taal`
-  { pattern: latin.u`^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=\p{Lu})` },
-  // `1 – Taal`
-  { pattern: latin.u`^(\d{1,2})\s*[–—-]\s+(?=\p{L})` },
-  // `II. Taal`
-  { pattern: latin.u`^([IVX]{2,5})[.):]\s+(?=\p{L})` },
-  // `I. Taal`, `A) Taal`, `a. Taal`
-  { pattern: latin.iu`^([a-z]|[ivx]{1,5})[.):]\s+(?=\p{L})`, onlyOwn: true },
-  // `1 Taal`
-  { pattern: latin.u`^(\d{1,2})\s+(?=\p{Lu})`, onlyOwn: true },
-];
 
 /** Reports headings that get a number and have one typed before them as well: it would be printed twice, `1 1. Inleiding`. */
 export const reportTypedNumbers: Pass = (root, { report }) => {
+  const found: NumberedHeading[] = [];
+  /** The numbers of the headings that have none typed before them. */
+  const gets = new Set<string>();
   visit(root, 'heading', (heading) => {
     const own = heading.data?.number;
-    const place = placeOf(heading);
-    if (own === undefined || place.file.endsWith('.hbs')) return;
+    if (own === undefined || placeOf(heading).file.endsWith('.hbs')) return;
     const text = textOf(heading).trim();
-    const typed = typedNumberOf(text, own);
-    if (typed === undefined) return;
+    const number = typedNumberOf(text);
+    if (number) found.push({ heading, text, own, number });
+    else gets.add(own);
+  });
+  const inRow = rowOf(found);
+  for (const each of found) {
+    const { heading, text, own, number } = each;
+    const { needs, typed, values } = number;
+    const isCertain =
+      needs.length === 0 ||
+      (needs.includes('row') && inRow(each)) ||
+      (needs.includes('own') && values.some((value) => isOwn(value, own, gets)));
+    if (!isCertain) continue;
     const words = text.slice(typed.length).trim();
     report({
       rule: 'heading/typed-number',
@@ -69,37 +44,40 @@ export const reportTypedNumbers: Pass = (root, { report }) => {
       help: words
         ? `Haal \`${typed.trim()}\` weg, zodat er alleen \`${words}\` staat.`
         : 'Geef de kop een naam in plaats van een nummer.',
-      place,
+      place: placeOf(heading),
     });
-  });
+  }
   return root;
 };
 
-/** Returns the typed number with the marks and spaces behind it, if the text begins with one. */
-function typedNumberOf(text: string, own: string): string | undefined {
-  for (const { pattern, onlyOwn } of typedNumbers) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const [typed, number = ''] = found;
-    if (months.test(text.slice(typed.length))) return undefined;
-    if (!onlyOwn || isOwn(number, own)) return typed;
-  }
-  return undefined;
-}
+/** The first headings of a text may have a number by chance that is their own: `1 Loket`, `2 Talen`. Then the next has none. */
+const leastOwn = 3;
 
-/** Says whether a typed `2`, `B` or `II` is the number `2` or the last part of `1.2`. */
-function isOwn(typed: string, own: string): boolean {
+function isOwn(value: readonly number[], own: string, gets: ReadonlySet<string>): boolean {
   const last = Number(own.split('.').at(-1));
-  return typed === own || Number(typed) === last || romanValue(typed) === last || letterValue(typed) === last;
+  if (value.length > 1 ? value.join('.') !== own : value[0] !== last) return false;
+  return last >= leastOwn || !gets.has(own.replace(/\d+$/, String(last + 1)));
 }
 
-function letterValue(letter: string): number {
-  return letter.length === 1 ? letter.toLowerCase().charCodeAt(0) - 96 : 0;
+/** Returns what says whether some other heading counts on from a heading, or it from another: `1`, `1.1`, `1.2`, `2`. */
+function rowOf(headings: readonly NumberedHeading[]): (heading: NumberedHeading) => boolean {
+  const values = headings.flatMap(({ number }) => number.values);
+  const typed = new Set(values.map(String));
+  const next = new Set(values.flatMap(successors).map(String));
+  return ({ number }) =>
+    number.values.some(
+      (value) => next.has(String(value)) || successors(value).some((after) => typed.has(String(after))),
+    );
 }
 
-const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-function romanValue(typed: string): number {
-  const values = [...typed.toLowerCase()].map((letter) => romans[letter] ?? Number.NaN);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+/** What may be typed before the next heading: `2.3` → `2.4`, `2.3.1`, `3`, `3.1`, `3.3`. */
+function successors(value: readonly number[]): number[][] {
+  return [
+    [...value, 1],
+    ...value.flatMap((part, level) => {
+      const begun = [...value.slice(0, level), part + 1];
+      const rest = value.slice(level + 1);
+      return [begun, [...begun, ...rest], ...(rest.length > 0 ? [[...begun, 1]] : [])];
+    }),
+  ];
 }

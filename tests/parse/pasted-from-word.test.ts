@@ -52,11 +52,17 @@ test.each([
   ['Wij doen:\n2)\teen', '2:1'],
   ['Wij doen:\n2. een\n3. twee', '3:1'],
   ['Wij doen:\n(1) een\n(2) twee', '3:1'],
+  ['Wij doen:\n2.1 taal\n2.2 rekenen', '3:1'],
 ])('%j runs together', (markdown, place) => {
   expect(parsed(markdown).rules).toEqual([`${place} markdown/run-on-list`]);
 });
 
 test.each([
+  ...[
+    '2.1 en 2.2 gaan door.\n2.3 valt weg.',
+    'Het groeit met\n3.4 miljoen en\n3.5 procent',
+    '2.1 taal\n4.6 geld',
+  ],
   ...['§ 3 van de wet geldt.', 'o ja', 'tekst\n– zoals dit – gaat door', 'à 5 euro', 'v. Chr.', 'a. een'],
   ...[
     '-\teen\n-\ttwee',

@@ -230,8 +230,36 @@ describe('a number typed before a heading that gets one', () => {
       'IKC De Eik',
       'I',
     ],
+    ...[
+      'Artikel 8 WVO',
+      'Artikel 1 Gemeentewet',
+      'A. van den Berg',
+      '1 Kind 1 Team',
+      '3.0 Samen',
+      '9.30 Inloop',
+      '3D-kaarten',
+    ],
   ])('%s is honest', (value) => {
     expect(numbered(value)).toEqual([]);
+  });
+
+  it.each([
+    ['1.0 Inleiding', '2.0 Aanpak'],
+    ['Artikel 1 Begrippen', 'Artikel 2 Doel'],
+    ['A. Taal', 'B. Rekenen'],
+    ['I. Taal', 'II. Rekenen'],
+    ['1 Taal', '2 Rekenen'],
+  ])('%s is told where %s goes on', (...values) => {
+    expect(numbered(...values)).toHaveLength(2);
+  });
+
+  it.each([
+    ['1 Loket', 'Vervolg'],
+    ['A. Jansen', 'Vervolg'],
+    ['9.00 Inloop', '10.30 Start'],
+    ['Artikel 3 AVG', 'Artikel 4 AVG'],
+  ])('%s is honest where %s comes next', (...values) => {
+    expect(numbered(...values)).toEqual([]);
   });
 
   it('is told with what is left of the heading', () => {

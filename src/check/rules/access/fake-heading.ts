@@ -1,4 +1,5 @@
-import type { Nodes, Paragraph, Strong } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { latin } from '../../../model/latin.ts';
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { Rule } from '../../rule.ts';
@@ -26,6 +27,28 @@ export const fakeHeading: Rule = {
       ],
     },
     {
+      what: 'Een vraag, een regel in vet en cursief, en een die met een harde regel eindigt.',
+      sheet: {
+        body: '## Doelgroep\n\n**Wie doet er mee?**\n\nAlle klassen.\n\n***De ouders***\n\nAlle ouders.\n\n**De school**\\\nAlle leraren.\n\n**Planning:**\n\nIn mei.\n',
+      },
+      reports: [
+        {
+          at: '**Wie doet er mee?**',
+          message: 'De vette regel `Wie doet er mee?` lijkt een kop, maar is het niet.',
+        },
+        { at: '***De ouders***', message: 'De vette regel `De ouders` lijkt een kop, maar is het niet.' },
+        { at: '**De school**', message: 'De vette regel `De school` lijkt een kop, maar is het niet.' },
+        { at: '**Planning:**', message: 'De vette regel `Planning:` lijkt een kop, maar is het niet.' },
+      ],
+    },
+    {
+      what: 'Het begin van een zin die eronder verdergaat.',
+      sheet: {
+        body: '## Doelgroep\n\n**De partijen spreken af:**\n\n- samen te werken;\n\n**Het college besluit:**\n\nde school te openen.\n',
+      },
+      reports: [],
+    },
+    {
       what: 'Een zin, een bedrag, vet aan het begin van een alinea, en vet in een lijst of kader.',
       sheet: {
         body: '## Doelgroep\n\n**Iedereen doet mee.**\n\n**Totaal: € 500**\n\n**Ouders**: alle ouders.\n\n- **Kinderen**\n\n:::note\n**Titel**\n\nTekst.\n:::\n',
@@ -51,19 +74,31 @@ export const fakeHeading: Rule = {
 const longest = 80;
 
 /** The bold words that are a paragraph above text, or the first line of one. */
-function headingOf(paragraph: Paragraph, next: Nodes | undefined): Strong | undefined {
+function headingOf(paragraph: Paragraph, next: Nodes | undefined): PhrasingContent | undefined {
   const [first, ...others] = paragraph.children;
-  if (first?.type !== 'strong') return undefined;
+  if (!first || !isBold(first)) return undefined;
   const text = textOf(first).trim();
-  if (text.length > longest || /[.!?;,…]$|[€%]|^\W*$/u.test(text)) return undefined;
-  if (others.length === 0) return next && isText.has(next.type) ? first : undefined;
-  return beginsALine(others[0]) && !/[:–-]$/.test(text) ? first : undefined;
+  if (text.length > longest || /[.!;,…]$|[€%]|^\W*$/u.test(text)) return undefined;
+  if (others.length > 0) return beginsALine(others[0]) && !/[:–-]$/.test(text) ? first : undefined;
+  if (!next || !isText.has(next.type)) return undefined;
+  return /:$/.test(text) && (next.type !== 'paragraph' || leadIn.test(text)) ? undefined : first;
 }
+
+/** In bold, and maybe in italics as well. */
+function isBold(node: PhrasingContent): boolean {
+  if (node.type === 'strong') return true;
+  const [only, ...others] = node.type === 'emphasis' ? node.children : [];
+  return only !== undefined && others.length === 0 && isBold(only);
+}
+
+/** Words before a colon that begin a sentence which goes on below: `De raad besluit:`. */
+const leadIn = latin.iu`(?<!\p{L})(?:besluit(?:en)?|gelet op|gezien|gehoord|overwegen(?:de)?|constateren(?:de)?|let op|verzoek(?:t|en)|draagt|dragen|roept|roepen|spreekt|stelt|stellen|komen|verklaren|afspreken|overeen|namelijk|volgende|hierbij|onderwerp|aan|van|datum)(?!\p{L})`;
 
 const isText: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quote', 'note', 'figure']);
 
 /** Says whether what stands behind the bold words begins with the end of a line. */
 function beginsALine(next: Nodes | undefined): boolean {
+  if (next?.type === 'break') return true;
   const first = next?.type === 'text' ? next.data?.origins?.[0]?.place : undefined;
   return first !== undefined && first.end.line > first.start.line && first.end.column === 1;
 }
