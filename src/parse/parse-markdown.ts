@@ -8,9 +8,9 @@ import { allowanceComments } from './allowance-comments.ts';
 import { commentRanges } from './comment-ranges.ts';
 import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
-import { foreignMarkup } from './foreign/foreign-markup.ts';
+import { type ForeignFind, foreignMarkup } from './foreign/foreign-markup.ts';
+import { pastedTables } from './foreign/pasted-tables.ts';
 import { reportingForeign } from './foreign/reporting-foreign.ts';
-import { tabTables } from './foreign/tab-tables.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
 import { maskHostileLines } from './hostile-lines.ts';
 import { markdownTree } from './markdown-tree.ts';
@@ -73,10 +73,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
     parents: [],
     convertAll,
   };
-  const foreign = reportingForeign(
-    options.directives === 'body' ? [...foreignMarkup(root, given), ...tabTables(root, given)] : [],
-    given,
-  );
+  const foreign = reportingForeign(options.directives === 'body' ? foreignIn(root, given) : [], given);
   const context: ParseContext = { ...given, report: foreign.report };
   reportDefinitions(root, context);
   const body = convertNode(root, context)[0];
@@ -89,6 +86,14 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
     end: end + mark,
   }));
   return { ...(yaml ? { frontmatter: frontmatterOf(yaml, text, mark) } : {}), body, allowances, comments };
+}
+
+/** The markup of other programs, and tables without any. */
+function foreignIn(root: Root, context: ParseContext): ForeignFind[] {
+  const marks = foreignMarkup(root, context);
+  const tables = marks.filter(({ rule }) => rule === 'foreign/table').flatMap(({ covers }) => covers);
+  const isTold = ({ start, end }: ForeignFind) => tables.some(([from, to]) => start < to && from < end);
+  return [...marks, ...pastedTables(root, context).filter((find) => !isTold(find))];
 }
 
 function convertAll(nodes: readonly Nodes[], context: ParseContext): Nodes[] {

@@ -40,6 +40,55 @@ describe('a table that was pasted with tabs', () => {
   });
 });
 
+const columns: [markdown: string, place: string, table: string][] = [
+  [
+    'school    kinderen\nDe Eik    24\nDe Es     8',
+    '1:1',
+    '| school | kinderen |\n| --- | --- |\n| De Eik | 24 |',
+  ],
+  ['school      kinderen\nDe Eik            24\nDe Es              8', '1:1', '| De Es | 8 |'],
+  ['school   kinderen\n\nDe Eik   24', '1:1', '| De Eik | 24 |'],
+  ['De cijfers:\nTaal    5\nLezen   6\nDat was het.', '2:1', '| Taal | 5 |\n| --- | --- |\n| Lezen | 6 |'],
+  ['- school    kinderen\n  De Eik    24', '1:3', '| De Eik | 24 |'],
+  ['- De Eik    24\n- De Es     8', '1:1', '| De Eik | 24 |'],
+  ['> **school**   kinderen\n> De Eik       24', '1:3', '| **school** | kinderen |'],
+  ['Naam:\u00a0\u00a0\u00a0Kees\nPlaats:\u00a0Berg\u00a0\u00a0\u00a03', '1:1', '| Naam: | Kees |'],
+  ['school | kinderen\nDe Eik | 24', '1:1', '| school | kinderen |\n| --- | --- |\n| De Eik | 24 |'],
+  ['school;kinderen\nDe Eik;24\nDe Es;8', '1:1', '| De Es | 8 |'],
+];
+
+describe('a table of spaces, strokes or semicolons', () => {
+  test.each(columns)('%j is shown as one types it', (markdown, place, table) => {
+    const [finding, ...more] = parsed(markdown).diagnostics;
+    expect(more).toEqual([]);
+    expect(`${finding?.place?.start.line}:${finding?.place?.start.column}`).toBe(place);
+    expect(finding?.rule).toBe('foreign/columns');
+    expect(finding?.help).toContain(table);
+  });
+
+  test.each([
+    'Een zin.  En nog een zin\ndie doorgaat.  En nog een.',
+    'Een  spatie te veel\nen verderop nog  een',
+    'woorden   met   veel   wit',
+    'Straat 1  \n1234 AB Berg  \nLand',
+    'Home | Contact',
+    'po|vo en\nja|nee',
+    'eerst (a; b) en\ndan c; d',
+    '`a   b` en\n`c   d`',
+    '```\na   b\nc   d\n```',
+    '| a   | b |\n| --- | - |\n| 1   | 2 |',
+  ])('%j is none', (markdown) => {
+    expect(parsed(markdown).rules).toEqual([]);
+  });
+
+  test('is told once where its lines tell as well', () => {
+    expect(parsed('naam    bedrag\n------  ------\nArk     10\nBoog    12').rules).toEqual([
+      '2:1 foreign/table',
+    ]);
+    expect(parsed('naam  | bedrag\n------+-------\nArk   | 10').rules).toEqual(['2:1 foreign/table']);
+  });
+});
+
 test.each([
   ...['o\teen', '•\teen', '• een', '·\teen', '§\teen', '–\teen', '\u00fc\teen', 'Ø\teen', '2.1\teen'],
   ...['a)\teen', '(a)\teen', 'iv.\teen', '➢ een', '✓ een', '•\u00a0een', 'o  een'],

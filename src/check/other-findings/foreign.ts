@@ -6,6 +6,7 @@ export const foreignFindings = {
   'foreign/caption': 'Een bijschrift bij een tabel: `Table: …` of `: …`.',
   'foreign/changes': 'Een wijziging tussen tekens: `{++erbij++}`, `{--weg--}`.',
   'foreign/citation': 'Een bronverwijzing: `[@jansen2020]`.',
+  'foreign/columns': 'Een tabel met spaties, `|` of `;` tussen de woorden, zonder regel met streepjes.',
   'foreign/comment': 'Een opmerking: `%% … %%`.',
   'foreign/contents': 'Een opdracht voor een inhoudsopgave: `[TOC]`.',
   'foreign/definition-list': 'Een lijst van begrippen, met `: uitleg` onder elk begrip.',

@@ -8,7 +8,7 @@ export const markup = '\uFFFF';
 export const escaped = '\uFFFE';
 
 /**
- * Returns a block as it is written, with only what became text: all else that is not white space is blotted out, so that offsets
+ * Returns a block as it is written, with only what became text: all else is blotted out, but for white space outside code, so that offsets
  * count from the start of the block. Marks of quotes that the block stands in are spaces, and so are tabs outside the text.
  */
 export function literalSource(node: Paragraph | Heading | TableCell, context: ParseContext): string {
@@ -23,7 +23,15 @@ export function literalSource(node: Paragraph | Heading | TableCell, context: Pa
     parts.push(skipped.replace(/\S/g, markup).replace(/\t/g, ' '));
     done = offset;
   };
-  visit(node, 'text', ({ data }) => {
+  visit(node, (inner) => {
+    if (inner.type === 'inlineCode') {
+      const [from, to] = rangeOf(inner);
+      blotUpTo(from - start);
+      parts.push(source.slice(done, to - start).replace(/[^\r\n]/g, markup));
+      done = to - start;
+    }
+    if (inner.type !== 'text') return;
+    const { data } = inner;
     for (const { offset, size, literal } of data?.stretches ?? []) {
       blotUpTo(offset - start);
       const written = source.slice(done, done + size);

@@ -1,0 +1,176 @@
+import type { List, Nodes, Paragraph, Root } from 'mdast';
+import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
+import type { ColumnForm, PastedRow } from './column-form.ts';
+import { columnForms } from './column-forms.ts';
+import type { ForeignFind } from './foreign-markup.ts';
+import { literalSource } from './literal-source.ts';
+
+/** What a block has of rows. */
+interface RowBlock {
+  readonly rows: readonly PastedRow[];
+  readonly firstIsRow: boolean;
+  readonly lastIsRow: boolean;
+  readonly range: readonly [number, number];
+}
+
+/** Rows of a table that a help shows. */
+const maxShown = 12;
+
+/**
+ * Returns the tables that were pasted with tabs, spaces, strokes or semicolons between their cells, one find for rows that follow each
+ * other. Markdown makes one space of white and one sentence of the lines.
+ */
+export function pastedTables(root: Root, context: ParseContext): ForeignFind[] {
+  return columnForms.flatMap((form) => tablesOf(form, root, context));
+}
+
+function tablesOf(form: ColumnForm, root: Root, context: ParseContext): ForeignFind[] {
+  const finds: ForeignFind[] = [];
+  const walk = (parent: Nodes): void => {
+    if (!('children' in parent)) return;
+    let rows: PastedRow[] = [];
+    let covers: (readonly [number, number])[] = [];
+    const close = () => {
+      finds.push(...tablesIn(rows, form).map((table) => findOf(table, form, covers)));
+      rows = [];
+      covers = [];
+    };
+    for (const node of parent.children as readonly Nodes[]) {
+      const block = rowBlock(node, form, context);
+      if (!block || block.rows.length === 0) {
+        close();
+        if (node.type !== 'paragraph' && node.type !== 'heading') walk(node);
+        continue;
+      }
+      if (!block.firstIsRow || !form.apart) close();
+      rows.push(...block.rows);
+      covers.push(block.range);
+      if (!block.lastIsRow) close();
+    }
+    close();
+  };
+  walk(root);
+  return finds;
+}
+
+/** Cuts rows where one does not go on from the one above it. */
+function tablesIn(rows: readonly PastedRow[], { goOn, single }: ColumnForm): PastedRow[][] {
+  const tables: PastedRow[][] = [];
+  for (const row of rows) {
+    const table = tables.at(-1);
+    const above = table?.at(-1);
+    if (table && above && goOn(above, row)) table.push(row);
+    else tables.push([row]);
+  }
+  return tables.filter(({ length }) => single || length > 1);
+}
+
+function rowBlock(node: Nodes, form: ColumnForm, context: ParseContext): RowBlock | undefined {
+  if (node.type === 'paragraph' || node.type === 'heading')
+    return blockOf(node, literalSource(node, context), form, context);
+  if (node.type === 'code' && !/^[`~]{3}/.test(sourceOf(node, context)))
+    return blockOf(node, sourceOf(node, context), form, context);
+  return node.type === 'list' ? rowList(node, form, context) : undefined;
+}
+
+function blockOf(node: Nodes, literal: string, form: ColumnForm, context: ParseContext): RowBlock {
+  const range = rangeOf(node);
+  const rows: PastedRow[] = [];
+  let first = false;
+  let last = false;
+  for (const { 0: line, index } of literal.matchAll(/[^\r\n]+/g)) {
+    const lead = line.search(/\S/);
+    const gaps = lead < 0 ? [] : form.gaps(line.trim(), node);
+    last = gaps.length > 0;
+    if (index === 0) first = last;
+    if (!last) continue;
+    const [start, end] = [range[0] + index + lead, range[0] + index + line.trimEnd().length];
+    rows.push(rowAt(start, end, gaps, form, context));
+  }
+  return { rows, firstIsRow: first, lastIsRow: last, range };
+}
+
+/** A list of which every item is one line with gaps: the rows of a numbered table. */
+function rowList(list: List, form: ColumnForm, context: ParseContext): RowBlock | undefined {
+  if (!form.apart) return undefined;
+  const rows: PastedRow[] = [];
+  for (const item of list.children) {
+    const paragraph = item.children[0];
+    if (item.children.length !== 1 || paragraph?.type !== 'paragraph') return undefined;
+    const [start, end] = rangeOf(item);
+    if (/[\r\n]/.test(context.text.slice(start, end))) return undefined;
+    const { rows: own } = blockOf(paragraph as Paragraph, literalSource(paragraph, context), form, context);
+    if (own.length !== 1 || !own[0]) return undefined;
+    const number = /^\d+[.)]/.exec(context.text.slice(start, end))?.[0];
+    // The tab behind the mark of the list is no empty cell.
+    const cells = own[0].cells.filter((cell, index) => index > 0 || cell !== '');
+    rows.push({ ...own[0], start, end, cells: [...(number ? [number] : []), ...cells] });
+  }
+  return { rows, firstIsRow: true, lastIsRow: true, range: rangeOf(list) };
+}
+
+function rowAt(
+  start: number,
+  end: number,
+  gaps: PastedRow['gaps'],
+  form: ColumnForm,
+  { text }: ParseContext,
+): PastedRow {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  // Tabs before the first word are empty cells.
+  const before = /\t*$/.exec(text.slice(lineStart, start))?.[0] ?? '';
+  const written = text.slice(start, end);
+  const column = start - lineStart;
+  const cells = form.cells(before + written, gaps).map((cell) => cell.trim().replace(/(?<!\\)\|/g, '\\|'));
+  return {
+    start,
+    end,
+    cells: cells.map((cell, index) => (index === 0 ? cell.replace(/^#+ +/, '') : cell)),
+    gaps: gaps.map(([from, to]) => [from + column, to + column]),
+    width: column + written.length,
+  };
+}
+
+function findOf(
+  rows: readonly PastedRow[],
+  { rule, note, single }: ColumnForm,
+  covers: ForeignFind['covers'],
+): ForeignFind {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) throw new Error('a table without rows');
+  const words =
+    rows.length === 1 && single
+      ? { message: single.message, help: `${single.help}\n${markdownTable(rows)}` }
+      : {
+          message: `Dit lijkt een tabel van ${rows.length} rijen, maar wordt doorlopende tekst.`,
+          help: `Schrijf de tabel zo, met een lege regel ervoor en erna:\n${markdownTable(rows)}`,
+        };
+  return {
+    rule,
+    severity: 'warning',
+    note,
+    ...words,
+    start: first.start,
+    end: last.end,
+    explains: ['markdown/indented-code', 'markdown/run-on-list', 'markdown/accidental-list'],
+    covers,
+  };
+}
+
+/** The rows as one types them; of a long table the first. */
+function markdownTable(rows: readonly PastedRow[]): string {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, column) => cells[column] ?? '').join(' | ')} |`.replace(
+      / {2,}/g,
+      ' ',
+    );
+  const [head, ...others] = rows.map(({ cells }) => line(cells));
+  const shown = others.slice(0, maxShown);
+  return [
+    head,
+    line(Array.from({ length: width }, () => '---')),
+    ...shown,
+    ...(shown.length < others.length ? ['enzovoort'] : []),
+  ].join('\n');
+}
