@@ -81,7 +81,7 @@ function missing(section: Section, depth: number, place: Place): RootContent[] {
 }
 
 function blankParagraph(label: string, place: Place): RootContent {
-  return { type: 'paragraph', children: [blankFor(label, place)], data: { place } };
+  return { type: 'paragraph', children: [blankFor(label, { place })], data: { place } };
 }
 
 /** Where a missing section can be typed: behind the last character of the file. */

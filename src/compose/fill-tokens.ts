@@ -65,7 +65,7 @@ function textBetween(text: Text, before: Place | undefined, end: Point, after: P
 export function valueNode(field: Field): Nodes {
   const value = printField(field);
   return value === undefined
-    ? blankFor(field.label, field.place)
+    ? blankFor(field.label, field)
     : { type: 'text', value, data: { place: field.place } };
 }
 

@@ -86,14 +86,14 @@ function below(value: unknown, step: PropertyKey): unknown {
   return isRecord(value) ? value[String(step)] : undefined;
 }
 
-/** Gives every Field of parsed data the place where it was written. The form of the data stays the same, so the type does. */
+/** Gives every Field of parsed data the place and the key where it was written. The form of the data stays the same, so the type does. */
 function placed<T>(data: T, written: WrittenMap, refused: ReadonlySet<string> = new Set()): T {
   const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (isField(value)) {
-      const place = placeAt(written, path);
-      if (!isRefused(path, refused)) return { ...value, place };
+      const typedAt = { place: placeAt(written, path), key: keyOf(path) };
+      if (!isRefused(path, refused)) return { ...value, ...typedAt };
       const typed = writtenAt(written, path);
-      return { ...value, place, refused: true, raw: typed?.form === 'text' ? typed.text : '' };
+      return { ...value, ...typedAt, refused: true, raw: typed?.form === 'text' ? typed.text : '' };
     }
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
     if (!isRecord(value)) return value;
@@ -102,6 +102,13 @@ function placed<T>(data: T, written: WrittenMap, refused: ReadonlySet<string> = 
     );
   };
   return visit(data, []) as T;
+}
+
+/** Writes a path as people do: `signatories[0].name`. */
+function keyOf(path: DataPath): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }
 
 function isRefused(path: DataPath, refused: ReadonlySet<string>): boolean {

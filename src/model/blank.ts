@@ -1,8 +1,8 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Field } from './field.ts';
 import type { Blank } from './nodes.ts';
 
-/** Returns the visible blank that a draft shows where something is unfilled: "nog invullen: naam". */
-export function blankFor(label: string, place: Place): Blank {
+/** Returns the visible blank that a draft shows where something is unfilled: "nog invullen: naam". `of` is what belongs there. */
+export function blankFor(label: string, { place, key }: Pick<Field, 'place' | 'key'>): Blank {
   const data = { place };
-  return { type: 'blank', children: [{ type: 'text', value: `nog invullen: ${label}`, data }], data };
+  return { type: 'blank', key, children: [{ type: 'text', value: `nog invullen: ${label}`, data }], data };
 }

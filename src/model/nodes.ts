@@ -142,6 +142,8 @@ export interface FieldRow extends Parent {
   holds?: 'date' | undefined;
   /** Printed stronger than the rows around it: the name of who signs. */
   stressed?: boolean | undefined;
+  /** Of the frontmatter, where what a line is for can be typed. */
+  key?: string | undefined;
   /** Who signs here, when `form` is `signature` and that is known. */
   signing?: SigningPlace | undefined;
   children: PhrasingContent[];
@@ -227,6 +229,8 @@ export interface NoteReference extends Node {
 /** A visible blank in a draft: something unfilled. The text is in `children`. */
 export interface Blank extends Parent {
   type: 'blank';
+  /** Of the frontmatter, where what is missing can be typed: `signatories[0].name`. */
+  key?: string | undefined;
   children: PhrasingContent[];
 }
 

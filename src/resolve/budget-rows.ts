@@ -47,11 +47,13 @@ export function textCell(value: string, place: Place): TableCell {
 
 /** Returns a cell with the value of a field as typed, or a blank that names what is missing. */
 export function fieldCell(field: Field<string>, missing: string): TableCell {
-  return field.value === undefined ? blankCell(missing, field.place) : textCell(field.value, field.place);
+  return field.value === undefined
+    ? blankCell(missing, field.place, field.key)
+    : textCell(field.value, field.place);
 }
 
-export function blankCell(missing: string, place: Place): TableCell {
-  return cell([blankFor(missing, place)], place);
+export function blankCell(missing: string, place: Place, key?: string): TableCell {
+  return cell([blankFor(missing, { place, key })], place);
 }
 
 function cell(children: PhrasingContent[], place: Place): TableCell {

@@ -46,5 +46,5 @@ function placeBudget(
 
 function noBudget(slot: BudgetSlot): Nodes {
   const data = { place: placeOf(slot) };
-  return { type: 'paragraph', children: [blankFor('begroting', data.place)], data };
+  return { type: 'paragraph', children: [blankFor('begroting', { ...data, key: 'budget' })], data };
 }

@@ -34,7 +34,7 @@ export const placeFunding: Pass = (root, { dossier }) => {
     const place = placeOf(node);
     const data = { place };
     if (all.funding.length === 0)
-      return [{ type: 'paragraph', children: [blankFor('dekking', place)], data }];
+      return [{ type: 'paragraph', children: [blankFor('dekking', { place, key: 'funding' })], data }];
     const lines = all.funding.map((line) => ({ line, left: remainderOf(line) }));
     const decimals = decimalsFor([
       ...all.funding.map(({ total }) => total.cents),

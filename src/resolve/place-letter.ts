@@ -61,7 +61,7 @@ function head(
     const at = { place: value.place };
     const content: PhrasingContent =
       printed === undefined
-        ? blankFor(label.toLowerCase(), value.place)
+        ? blankFor(label.toLowerCase(), value)
         : { type: 'text', value: printed, data: at };
     return [{ type: 'fieldRow', label, form: 'text', children: [content], data: at }];
   });
@@ -93,7 +93,13 @@ function signed(
     signing: signingOf(person, college),
   }));
   if (people.length === 0)
-    return [{ type: 'paragraph', children: [blankFor('ondertekenaars', place)], data: { place } }];
+    return [
+      {
+        type: 'paragraph',
+        children: [blankFor('ondertekenaars', { place, key: 'signatories' })],
+        data: { place },
+      },
+    ];
   if (!beside || people.length === 1) return people.map((person) => signature(person, room, place));
   // Column after column is person after person for who listens.
   const columns: Columns = {
@@ -129,7 +135,7 @@ function signingOf({ name, role }: LetterSignatory, college: string | undefined)
 function lines({ name, role }: LetterSignatory, first: 'name' | 'role'): PhrasingContent[] {
   const printed = (field: Field<string>): PhrasingContent =>
     field.value === undefined
-      ? blankFor(field.label, field.place)
+      ? blankFor(field.label, field)
       : { type: 'text', value: field.value, data: { place: field.place } };
   const [above, below] = first === 'name' ? [name, role] : [role, name];
   return [printed(above), { type: 'break', data: { place: above.place } }, printed(below)];

@@ -18,7 +18,7 @@ export const placePartners: Pass = (root, { dossier }) => {
     if (node.type !== 'partnersSlot') return undefined;
     const data = { place: placeOf(node) };
     if (entries.length === 0)
-      return [{ type: 'paragraph', children: [blankFor('partners', data.place)], data }];
+      return [{ type: 'paragraph', children: [blankFor('partners', { ...data, key: 'partners' })], data }];
     const children = entries.map(([id, partner]) => partnerItem(partner, id === lead));
     return [{ type: 'list', ordered: false, spread: false, children, data }];
   });
@@ -32,7 +32,7 @@ function partnerItem({ name, short }: Partner, isLead: boolean): ListItem {
     data: { place },
   });
   const children: PhrasingContent[] = [
-    name.value === undefined ? blankFor('naam van de partner', name.place) : text(name.value),
+    name.value === undefined ? blankFor('naam van de partner', name) : text(name.value),
     ...(short?.value === undefined || short.value === name.value
       ? []
       : [text(` (hierna: ${short.value})`, short.place)]),

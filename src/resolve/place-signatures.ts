@@ -41,5 +41,9 @@ const missing = {
 
 function nobody(slot: SignaturesSlot): Paragraph {
   const place = placeOf(slot);
-  return { type: 'paragraph', children: [blankFor(missing[slot.of], place)], data: { place } };
+  return {
+    type: 'paragraph',
+    children: [blankFor(missing[slot.of], { place, key: 'signatories' })],
+    data: { place },
+  };
 }

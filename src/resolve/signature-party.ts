@@ -1,4 +1,3 @@
-import type { Place } from '../diagnostic/place.ts';
 import { blankFor } from '../model/blank.ts';
 import type { Field } from '../model/field.ts';
 import { formatDate } from '../model/format-date.ts';
@@ -20,8 +19,11 @@ export function signatureParty(signatory: Signatory, partner: Partner | undefine
       { ...filled('Naam', name), stressed: true },
       organisation(signatory.partner, partner),
       ...(portfolio ? [filled('Portefeuille', portfolio)] : []),
-      byHand('Plaats', place?.value, place?.place ?? name.place),
-      { ...byHand('Datum', date?.value && formatDate(date.value), date?.place ?? name.place), holds: 'date' },
+      byHand('Plaats', place?.value, place ?? beside(name, 'place')),
+      {
+        ...byHand('Datum', date?.value && formatDate(date.value), date ?? beside(name, 'date')),
+        holds: 'date',
+      },
       {
         type: 'fieldRow',
         label: 'Handtekening',
@@ -58,7 +60,7 @@ function filled(label: string, field: Field<string>): FieldRow {
     label,
     form: 'text',
     children: [
-      value === undefined ? blankFor(label.toLowerCase(), place) : { type: 'text', value, data: { place } },
+      value === undefined ? blankFor(label.toLowerCase(), field) : { type: 'text', value, data: { place } },
     ],
     data: { place },
   };
@@ -74,9 +76,18 @@ function signingOf({ name, role, ...signatory }: Signatory, partner: Partner | u
     : undefined;
 }
 
-function byHand(label: string, value: string | undefined, place: Place): FieldRow {
+/** Where a key that was left out could have been typed: at the name, beside it. */
+function beside({ place, key }: Field, name: string): Pick<Field, 'place' | 'key'> {
+  return { place, key: key?.replace(/[^.]*$/, name) };
+}
+
+function byHand(
+  label: string,
+  value: string | undefined,
+  { place, key }: Pick<Field, 'place' | 'key'>,
+): FieldRow {
   const data = { place };
   return value === undefined
-    ? { type: 'fieldRow', label, form: 'line', children: [], data }
+    ? { type: 'fieldRow', label, form: 'line', key, children: [], data }
     : { type: 'fieldRow', label, form: 'text', children: [{ type: 'text', value, data }], data };
 }

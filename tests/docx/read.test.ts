@@ -9,7 +9,7 @@ const body = 'word/document.xml';
 const numbering = 'word/numbering.xml';
 
 describe('reading a Word file', () => {
-  it('gives the pieces in reading order, without pages, prompts and what was deleted', () => {
+  it('gives the pieces in reading order, without pages and what was deleted, with what controls show', () => {
     expect(docxSequence(openDocx(good))).toEqual([
       '1 Aanleiding',
       '1 Aanleiding',
@@ -24,6 +24,7 @@ describe('reading a Word file', () => {
       'samen',
       'Naam',
       'Ada',
+      'Klik om te typen',
       '1',
       'Een noot.',
     ]);

@@ -1,6 +1,16 @@
 /** Tables, styles, lists, fields and text: what must hold inside a part. */
 import { everywhere, type LintRule, said, storiesOf, tableRows } from './docx-lint-rule.ts';
-import { above, attribute, below, child, children, type Element, isOn, valueAt } from './docx-parts.ts';
+import {
+  above,
+  attribute,
+  below,
+  child,
+  children,
+  type DocxParts,
+  type Element,
+  isOn,
+  valueAt,
+} from './docx-parts.ts';
 import { stylesOf } from './docx-styles.ts';
 
 export const structureRules = {
@@ -109,6 +119,44 @@ export const structureRules = {
       return open.length > 0 ? [...findings, `${part}: ${open.length} fields without an end`] : findings;
     }),
 
+  /** ECMA-376 part 1, 17.5.2.44: Word flattens, or shows the code of, what is more than a run of text in a control for plain text. */
+  controlsArePlain: (parts) =>
+    controls(parts).flatMap(([part, control]) => {
+      const [run, ...more] = children(child(control, 'w:sdtContent') ?? control);
+      const inside = run ? children(run).map(({ nodeName }) => nodeName) : [];
+      const isPlain = run?.nodeName === 'w:r' && more.length === 0 && inside.every((name) => plain.has(name));
+      return isPlain ? [] : [said(part, control, 'more than one run of plain text in a control')];
+    }),
+
+  promptsExist(parts) {
+    const glossary = parts.find('word/glossary/document.xml');
+    const prompts = new Map(
+      (glossary ? below(glossary, 'w:docPart') : []).map((each) => [
+        valueAt(each, 'w:docPartPr', 'w:name'),
+        child(each, 'w:docPartBody')?.textContent,
+      ]),
+    );
+    return controls(parts)
+      .filter(([, control]) => isOn(child(control, 'w:sdtPr'), 'w:showingPlcHdr'))
+      .flatMap(([part, control]) => {
+        const name = valueAt(control, 'w:sdtPr', 'w:placeholder', 'w:docPart');
+        const shown = child(control, 'w:sdtContent')?.textContent;
+        if (name === undefined) return [said(part, control, 'a prompt of Word instead of its own')];
+        if (!prompts.has(name)) return [said(part, control, `no prompt "${name}"`)];
+        return prompts.get(name) === shown
+          ? []
+          : [said(part, control, `shows another prompt than "${name}"`)];
+      });
+  },
+
+  fieldMarksStandAlone: (parts) =>
+    everywhere(parts, 'w:fldChar', 'w:instrText').flatMap(([part, mark]) => {
+      const others = children(mark.parentNode as Element).filter(
+        (each) => each !== mark && each.nodeName !== 'w:rPr',
+      );
+      return others.length === 0 ? [] : [said(part, mark, 'a mark of a field that shares its run')];
+    }),
+
   textSurvives: (parts) =>
     everywhere(parts, 'w:t', 'w:delText').flatMap(([part, text]) => {
       const value = text.textContent ?? '';
@@ -127,6 +175,15 @@ export const structureRules = {
       .filter(([, properties]) => isOn(properties, 'w:vanish'))
       .map(([part, properties]) => said(part, properties, 'hidden text')),
 } satisfies Readonly<Record<string, LintRule>>;
+
+const plain = new Set(['w:rPr', 'w:t']);
+
+/** The controls that may hold plain text only. */
+function controls(parts: DocxParts): [string, Element][] {
+  return everywhere(parts, 'w:sdt').filter(
+    ([, control]) => children(child(control, 'w:sdtPr') ?? control, 'w:text', 'w:date').length > 0,
+  );
+}
 
 function rowCells(row: Element): Element[] {
   return children(row, 'w:tc', 'w:sdt').flatMap((each) =>

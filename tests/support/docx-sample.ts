@@ -20,6 +20,7 @@ const overrides: Readonly<Record<string, string>> = {
   'word/numbering.xml': `${wordType}.numbering+xml`,
   'word/comments.xml': `${wordType}.comments+xml`,
   'word/footnotes.xml': `${wordType}.footnotes+xml`,
+  'word/glossary/document.xml': `${wordType}.document.glossary+xml`,
   'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
 };
 
@@ -80,7 +81,7 @@ const body = [
   table('0400', cell('Naam') + cell('Ada')),
   paragraph(
     '',
-    `<w:sdt><w:sdtPr><w:alias w:val="Plaats"/><w:id w:val="501"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${run('Klik om te typen')}</w:sdtContent></w:sdt>`,
+    `<w:sdt><w:sdtPr><w:alias w:val="Plaats"/><w:id w:val="501"/><w:placeholder><w:docPart w:val="Vraag"/></w:placeholder><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${run('Klik om te typen')}</w:sdtContent></w:sdt>`,
   ),
 ].join('');
 
@@ -106,6 +107,7 @@ const parts: Readonly<Record<string, string>> = {
     [`${office}/relationships/image`, 'media/grijs.png'],
     [`${office}/relationships/hyperlink`, 'https://voorbeeld.example/', 'External'],
     [`${office}/relationships/footnotes`, 'footnotes.xml'],
+    [`${office}/relationships/glossaryDocument`, 'glossary/document.xml'],
   ),
   'word/document.xml': `<w:document ${w} ${r} ${drawing}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
   'word/styles.xml': `<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>${[
@@ -123,6 +125,7 @@ const parts: Readonly<Record<string, string>> = {
   ].join('')}</w:styles>`,
   'word/settings.xml': `<w:settings ${w}><w:footnotePr><w:footnote w:id="-1"/></w:footnotePr><w:themeFontLang w:val="nl-NL"/></w:settings>`,
   'word/numbering.xml': `<w:numbering ${w}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0">${level('decimal', '%1', 'Kop1')}</w:lvl><w:lvl w:ilvl="1">${level('decimal', '%1.%2', 'Kop2')}</w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0">${level('bullet', '•')}</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+  'word/glossary/document.xml': `<w:glossaryDocument ${w}><w:docParts><w:docPart><w:docPartPr><w:name w:val="Vraag"/></w:docPartPr><w:docPartBody>${paragraph('', run('Klik om te typen'))}</w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>`,
   'word/comments.xml': `<w:comments ${w}><w:comment w:id="0" ${by}>${paragraph('', run('Klopt dit?'))}</w:comment></w:comments>`,
   'word/footnotes.xml': `<w:footnotes ${w}><w:footnote w:type="separator" w:id="-1">${paragraph('', '<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:id="1">${paragraph('', `<w:r><w:footnoteRef/></w:r>${run(' Een noot.')}`)}</w:footnote></w:footnotes>`,
 };

@@ -4,7 +4,7 @@
  */
 
 import { type Mark, markCounter } from './docx-numbering.ts';
-import { attribute, child, children, type DocxParts, type Element, isOn } from './docx-parts.ts';
+import { attribute, child, children, type DocxParts, type Element } from './docx-parts.ts';
 import { headingLevel, stylesOf, tocLevel } from './docx-styles.ts';
 
 /** One paragraph as Word shows it. */
@@ -94,19 +94,12 @@ const blocksInside = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent', 
 /** All paragraphs in reading order: of a table cell by cell, row by row, nested tables where they stand. */
 function paragraphs(element: Element | undefined): Element[] {
   if (!element) throw new Error('no body');
-  if (isPrompt(element)) return [];
   return children(element).flatMap((each) => {
     if (each.nodeName === 'w:p') return [each];
     if (blocksInside.has(each.nodeName)) return paragraphs(each);
     if (passedOver.has(each.nodeName)) return [];
     throw new Error(`${each.nodeName} between paragraphs is unknown to this reader`);
   });
-}
-
-/** A content control that shows its prompt ("Klik om …") holds no text of the document. */
-function isPrompt(element: Element): boolean {
-  const properties = child(element, 'w:sdtPr');
-  return element.nodeName === 'w:sdt' && properties !== undefined && isOn(properties, 'w:showingPlcHdr');
 }
 
 type Inline = (element: Element) => string;
@@ -146,7 +139,7 @@ function inlineReader(noteNumber: (id: string) => number, pages: boolean): { rea
       if (field) field.instruction += element.textContent;
       return '';
     }
-    if (passedOver.has(name) || isPrompt(element)) return '';
+    if (passedOver.has(name)) return '';
     if (name === 'w:footnoteReference') return String(noteNumber(attribute(element, 'w:id') ?? ''));
     if (name === 'w:fldSimple') {
       fields.push({ instruction: attribute(element, 'w:instr') ?? '', result: true });

@@ -4,6 +4,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { Controls } from './controls.ts';
 import { type BlockType, blockHandlers } from './handlers/blocks.ts';
 import { type InlineType, inlineHandlers } from './handlers/inlines.ts';
 import { printTocHeading } from './handlers/text-blocks.ts';
@@ -46,6 +47,7 @@ export function bodyOf(
     headingNumbers: new HeadingNumbers(),
     lists: new ListNumbers(),
     notes: new NoteMarks(),
+    controls: new Controls(),
     pageHeight: textHeightOf(document),
     stretch,
     blocks: (siblings, print) =>

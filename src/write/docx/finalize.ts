@@ -1,7 +1,10 @@
 import type { Document } from '../../model/document.ts';
+import type { Prompt } from './controls.ts';
+import { addGlossary } from './glossary.ts';
 import { PackageParts } from './package-parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
 import { renameIds } from './same-ids.ts';
+import { splitFields } from './split-fields.ts';
 
 /**
  * Fonts of the same widths, for who does not have the one of the house style: readers that take the hint keep every line as it is
@@ -14,14 +17,21 @@ const sameWidths: Readonly<Record<string, string>> = {
   'Liberation Serif': 'Times New Roman',
 };
 
+/** Parts with text. */
+const stories = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u;
+
 /** Makes a package of the library the same bytes every time, and adds what the library has no words for. Returns its parts. */
 export function finalize(
   bytes: Uint8Array,
   document: Document,
+  prompts: readonly Prompt[],
   sourceDateEpoch: number | undefined,
 ): PackageParts {
   const parts = new PackageParts(bytes);
   renameIds(parts);
+  for (const name of parts.names.filter((each) => stories.test(each)))
+    parts.put(name, splitFields(parts.text(name)));
+  addGlossary(parts, prompts);
   parts.put('docProps/core.xml', coreProperties(document, sourceDateEpoch));
   parts.put('docProps/app.xml', appProperties());
   // After `compat`, the last that the library writes (order of CT_Settings, ECMA-376 part 1, annex A.1).

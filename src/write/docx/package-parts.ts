@@ -29,6 +29,22 @@ export class PackageParts {
     this.#files[name] = strToU8(text);
   }
 
+  /** Adds a part of a content type, that another part (`''`: the package) has a relationship with. */
+  add(name: string, text: string, type: string, from: string, relationship: string): void {
+    this.put(name, text);
+    this.change('[Content_Types].xml', (types) =>
+      types.replace('</Types>', `<Override PartName="/${name}" ContentType="${type}"/></Types>`),
+    );
+    const cut = from.lastIndexOf('/') + 1;
+    const list = `${from.slice(0, cut)}_rels/${from.slice(cut)}.rels`;
+    if (!this.has(list)) this.put(list, noRelationships);
+    this.change(list, (text) => {
+      const id = `rId${(text.match(/<Relationship /gu) ?? []).length + 1}`;
+      const one = `<Relationship Id="${id}" Type="${relationships}/${relationship}" Target="/${name}"/>`;
+      return text.replace('</Relationships>', `${one}</Relationships>`);
+    });
+  }
+
   /** Replaces the text of a part. Throws when that changes nothing. */
   change(name: string, change: (text: string) => string): void {
     const text = this.text(name);
@@ -45,6 +61,11 @@ export class PackageParts {
     return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
   }
 }
+
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const noRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** The first moment that a zip can say. A text without time zone: fflate writes the fields of local time. */
 const zipTime = '1980-01-01T00:00:00';

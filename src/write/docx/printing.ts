@@ -5,6 +5,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { Bookmarks } from './bookmarks.ts';
+import type { Controls } from './controls.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import { twips } from './measures.ts';
@@ -37,6 +38,7 @@ export interface PrintJob {
   readonly headingNumbers: HeadingNumbers;
   readonly lists: ListNumbers;
   readonly notes: NoteMarks;
+  readonly controls: Controls;
   /** Height that a page has for text, in points. */
   readonly pageHeight: number;
   /** White to be added on the cover, in points. */
@@ -70,6 +72,10 @@ export interface Printing {
   /** How many lists this stands in. */
   readonly depth: number;
   readonly place: 'body' | 'cover' | 'footnote';
+  /** What Word shows above something that is to be filled in here; absent: its own words. */
+  readonly title?: string;
+  /** A copy of words that stand elsewhere, or words to click on: nothing can be filled in here. */
+  readonly isFixed?: true;
 }
 
 /** Returns the same place to print with something changed; `look` is laid over the one that holds. */

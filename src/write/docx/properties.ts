@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { creationMoment } from '../creation-moment.ts';
+import { escapeXml } from './escape-xml.ts';
 
 const program = 'Akkoord';
 const schemas = 'http://schemas.openxmlformats.org';
@@ -8,11 +9,11 @@ const schemas = 'http://schemas.openxmlformats.org';
 export function coreProperties(document: Document, sourceDateEpoch: number | undefined): string {
   const { iso } = creationMoment(document.date, sourceDateEpoch);
   const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${iso}</dcterms:${name}>`;
-  const author = escaped(document.author);
+  const author = escapeXml(document.author);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escaped(document.title)}</dc:title>` +
+    `<dc:title>${escapeXml(document.title)}</dc:title>` +
     (author && `<dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy>`) +
     `<cp:revision>1</cp:revision>${moment('created')}${moment('modified')}` +
     `<dc:language>${document.language}</dc:language></cp:coreProperties>`
@@ -34,8 +35,4 @@ export function customProperties({ id, status, running }: Document): { name: str
     { name: 'status', value: status },
     { name: 'version', value: running.version ?? '' },
   ].filter(({ value }) => value !== '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -49,7 +49,7 @@ export async function writeDocx(
       `no page for ${missing.join(', ')}: ${layoutDocument(file).stoppedAt ?? 'not in the file'}`,
     );
   if (pages.guessedFrom !== undefined) report(guessed(document, pages.guessedFrom));
-  const parts = finalize(packed, document, host.sourceDateEpoch);
+  const parts = finalize(packed, document, body.job.controls.prompts, host.sourceDateEpoch);
   checkCompleteness(tree, parts, body.job.headingNumbers.printed);
   return parts.bytes();
 }

@@ -5,7 +5,6 @@ import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
 import { textWidth } from '../text-width.ts';
-import { fillIn } from './fill-in.ts';
 import { newRun } from './inlines.ts';
 
 /** Room to write in, in points: height of a row. */
@@ -56,22 +55,18 @@ export function labelCell(row: FieldRow, print: Printing, style: string): FileCh
   return closed([paragraph(style, { children: [newRun(print, row.label)] })]);
 }
 
-/** Returns the paragraph with the value of a row: what is still to be filled in is a content control. */
+/** Returns the paragraph with the value of a row: what is still to be filled in is a content control. `party` tells those with the same label apart. */
 export function valueCell(row: FieldRow, print: Printing, style: string, party = ''): FileChild[] {
+  const title = party === '' ? row.label : `${row.label} – ${party}`;
   const inside = within(print, {
+    title,
     look: row.stressed && style === styleIds.fieldValue ? { bold: true } : {},
     left: 0,
   });
-  const holds = (type: string) => row.children.some((child) => child.type === type);
-  const inline = (children: FieldRow['children']) => print.job.inlines(children, inside);
-  // A control of plain text holds no link, and the library writes links at the top of a paragraph only.
-  const value = holds('link')
-    ? row.children.flatMap((child) =>
-        child.type === 'blank' ? [fillIn(row, inline([child]), party)] : inline([child]),
-      )
-    : row.form === 'line' || holds('blank')
-      ? [fillIn(row, inline(row.children), party)]
-      : inline(row.children);
+  const isOpen = row.form === 'line' && row.children.length === 0;
+  const value = isOpen
+    ? [print.job.controls.open({ title, key: row.key, holds: row.holds })]
+    : print.job.inlines(row.children, inside);
   return closed([paragraph(style, { children: value })]);
 }
 

@@ -8,7 +8,9 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
+import type { Blank } from '../../../model/nodes.ts';
 import { type FinalNode, type FinalType, placeOf } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
 import { trimEndOf } from '../../../model/trim-end-of.ts';
 import { noteBookmark } from '../note-marks.ts';
 import { type Printing, within } from '../printing.ts';
@@ -29,17 +31,20 @@ export const inlineHandlers = {
   break: (_node, print) => [new TextRun({ ...runLook(print), break: 1 })],
   emphasis: (node, print) => children(node, within(print, { look: { italics: !print.look.italics } })),
   strong: (node, print) => children(node, within(print, { look: { bold: true } })),
-  blank: (node, print) => children(node, within(print, { look: { style: styleIds.blank } })),
+  blank: (node, print) =>
+    print.isFixed
+      ? children(node, within(print, { look: { style: styleIds.blank } }))
+      : [printBlank(node, print)],
   link: (node, print) => [
     new ExternalHyperlink({
       link: node.url,
-      children: children(node, within(print, { look: { style: styleIds.hyperlink } })),
+      children: children(node, within(print, { look: { style: styleIds.hyperlink }, isFixed: true })),
     }),
   ],
   reference: (node, print) => [
     new InternalHyperlink({
       anchor: print.job.bookmarks.reference(node.target),
-      children: children(node, print),
+      children: children(node, within(print, { isFixed: true })),
     }),
   ],
   pageNumber: (node, print) => [
@@ -68,6 +73,13 @@ export const inlineHandlers = {
 /** Makes a run of text. A soft line break in the source is a space. */
 export function newRun(print: Printing, text: string): TextRun {
   return new TextRun({ ...runLook(print), text: onOneLine(text) });
+}
+
+/** Makes a control that shows what is missing, until it is filled in. */
+function printBlank(node: Blank, print: Printing): ParagraphChild {
+  const { style: _, ...look } = runLook(print);
+  const text = onOneLine(textOf(node));
+  return print.job.controls.open({ title: print.title ?? text, key: node.key, text, look });
 }
 
 /** Only what differs from the style of the paragraph is written. */

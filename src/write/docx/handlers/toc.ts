@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { Toc, TocEntry } from '../../../model/nodes.ts';
 import { twips } from '../measures.ts';
-import type { Printed, Printing } from '../printing.ts';
+import { type Printed, type Printing, within } from '../printing.ts';
 import { BlockElement, element, fieldEnd, fieldStart } from '../raw-elements.ts';
 
 /**
@@ -46,7 +46,7 @@ function printEntry(entry: TocEntry, print: Printing): ParagraphChild {
   return new InternalHyperlink({
     anchor: bookmark,
     children: [
-      ...print.job.inlines(entry.children, print),
+      ...print.job.inlines(entry.children, within(print, { isFixed: true })),
       new TextRun({ children: [element('w:tab')] }),
       new PageReference(bookmark, { hyperlink: true }),
     ],

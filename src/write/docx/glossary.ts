@@ -1,0 +1,53 @@
+import type { Prompt } from './controls.ts';
+import { escapeXml } from './escape-xml.ts';
+import type { PackageParts } from './package-parts.ts';
+import { styleIds } from './style-ids.ts';
+
+const type = (name: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
+const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'word/document.xml';
+const glossary = 'word/glossary/document.xml';
+
+/**
+ * Adds the part from which Word takes what an emptied control shows (ECMA-376 part 1, 17.12): without it Word puts words of its own there, and these
+ * would be printed. A prompt looks the same there as in the text, so the part has the styles for that.
+ */
+export function addGlossary(parts: PackageParts, prompts: readonly Prompt[]): void {
+  if (prompts.length === 0) return;
+  const entries = prompts.map(
+    ({ name, text, style }) =>
+      `<w:docPart><w:docPartPr><w:name w:val="${name}"/><w:category><w:name w:val="Algemeen"/><w:gallery w:val="placeholder"/></w:category>` +
+      '<w:types><w:type w:val="bbPlcHdr"/></w:types><w:behaviors><w:behavior w:val="content"/></w:behaviors></w:docPartPr>' +
+      `<w:docPartBody><w:p><w:r><w:rPr><w:rStyle w:val="${style}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p></w:docPartBody></w:docPart>`,
+  );
+  parts.add(
+    glossary,
+    `${declaration}<w:glossaryDocument xmlns:w="${wordprocessing}"><w:docParts>${entries.join('')}</w:docParts></w:glossaryDocument>`,
+    type('document.glossary'),
+    main,
+    'glossaryDocument',
+  );
+  parts.add(
+    'word/glossary/styles.xml',
+    `${declaration}<w:styles xmlns:w="${wordprocessing}">${neededStyles(parts)}</w:styles>`,
+    type('styles'),
+    glossary,
+    'styles',
+  );
+}
+
+/** The defaults, and the styles of prompts with what they are based on, as the document has them. */
+function neededStyles(parts: PackageParts): string {
+  const styles = parts.text('word/styles.xml');
+  const [defaults = ''] = /<w:docDefaults>.*?<\/w:docDefaults>/su.exec(styles) ?? [];
+  const ids = [styleIds.body, 'DefaultParagraphFont', styleIds.blank, styleIds.prompt];
+  const found = ids.map((id) => {
+    const style = [...styles.matchAll(/<w:style .*?<\/w:style>/gsu)].find(([xml]) =>
+      xml.includes(`w:styleId="${id}"`),
+    );
+    if (!style) throw new Error(`no style ${id}`);
+    return style[0];
+  });
+  return defaults + found.join('');
+}
