@@ -5,7 +5,9 @@ import { fakeHeading } from './rules/access/fake-heading.ts';
 import { imageAlt } from './rules/access/image-alt.ts';
 import { linkText } from './rules/access/link-text.ts';
 import { tableHeader } from './rules/access/table-header.ts';
+import { negative } from './rules/budget/negative.ts';
 import { notCovered } from './rules/budget/not-covered.ts';
+import { openAmount } from './rules/budget/open-amount.ts';
 import { overAvailable } from './rules/budget/over-available.ts';
 import { overCeiling } from './rules/budget/over-ceiling.ts';
 import { restBesideOpen } from './rules/budget/rest-beside-open.ts';
@@ -79,6 +81,8 @@ export const rules: readonly Rule[] = [
   emptySection,
   twoRests,
   restBesideOpen,
+  openAmount,
+  negative,
   notCovered,
   overAvailable,
   overCeiling,

@@ -38,7 +38,7 @@ type KindOf<K extends Amount['kind']> = Extract<Amount, { kind: K }>;
 
 const texts = {
   sum: ({ total }) => formatMoney(total, 'always'),
-  product: (amount) => `${formatAmount(amount, 'always')} = ${formatMoney(amount.total, 'always')}`,
+  product: (amount) => `${formatAmount(amount)} = ${formatMoney(amount.total, 'always')}`,
   open: () => 'Nog niet bekend: het totaal wordt “ten minste”.',
   rest: (_, line, view) => restText(line, view),
 } satisfies {

@@ -1,3 +1,4 @@
+import type { Decimals } from './format-money.ts';
 import type { Cents } from './money.ts';
 
 /** An amount as it is typed in a budget line. `total` is computed; `typed` is a result the author wrote behind `=`. */
@@ -12,6 +13,8 @@ export type Amount =
         readonly unit: string;
       }[];
       readonly rate: Cents;
+      /** The rate as typed: `€ 85,50` and `€ 85,00` have decimals, `€ 85` and `€ 85,-` have none. */
+      readonly decimals: Decimals;
       readonly total: Cents;
       readonly typed?: Cents | undefined;
     }

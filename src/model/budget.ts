@@ -37,7 +37,7 @@ export interface Budget {
   readonly lines: readonly BudgetLine[];
   /** Per cost type of the scheme, in its order; also those without a line. */
   readonly costs: readonly { readonly cost: CostType; readonly total: Total }[];
-  /** Per funding source, in order of the scheme; only those named. */
+  /** Per funding source, in the author's order; only those named. */
   readonly funding: readonly FundingLine[];
   readonly total: Total;
   readonly funded: Total;

@@ -1,6 +1,6 @@
 import type { Budget, BudgetEntry, FundingEntry, FundingLine, Total } from './budget.ts';
 import type { Cents } from './money.ts';
-import type { Scheme } from './scheme.ts';
+import type { FundingSource, Scheme } from './scheme.ts';
 
 const nothing: Total = { cents: 0n, atLeast: false };
 
@@ -28,24 +28,24 @@ export function computeBudget(
       cost,
       total: sum(lines.filter((line) => line.cost === cost).map((line) => line.total)),
     })),
-    funding: scheme.sources.flatMap((source): FundingLine[] => {
+    funding: inOrder(
+      funding.map(({ source }) => source.value),
+      scheme,
+    ).map((source): FundingLine => {
       const own = funding.filter((entry) => entry.source.value === source.id);
-      if (own.length === 0) return [];
-      return [
-        {
-          entries: own,
-          source,
-          total: sum(own.map((entry) => amounts.get(entry) ?? nothing)),
-          isRest: own.some(isRest),
-        },
-      ];
+      return {
+        entries: own,
+        source,
+        total: sum(own.map((entry) => amounts.get(entry) ?? nothing)),
+        isRest: own.some(isRest),
+      };
     }),
     total,
     funded: sum([...amounts.values()]),
   };
 }
 
-/** Adds up the budgets of sheets to that of the agenda: lines one after another, totals per cost type and per source. */
+/** Adds up the budgets of sheets to that of the agenda: lines one after another, totals per cost type and per source, in the order of first mention. */
 export function sumBudgets(budgets: readonly Budget[], scheme: Scheme): Budget {
   return {
     lines: budgets.flatMap((budget) => budget.lines),
@@ -57,21 +57,26 @@ export function sumBudgets(budgets: readonly Budget[], scheme: Scheme): Budget {
         ),
       ),
     })),
-    funding: scheme.sources.flatMap((source): FundingLine[] => {
+    funding: inOrder(
+      budgets.flatMap(({ funding }) => funding.map(({ source }) => source.id)),
+      scheme,
+    ).map((source): FundingLine => {
       const own = budgets.flatMap((budget) => budget.funding.filter((line) => line.source.id === source.id));
-      if (own.length === 0) return [];
-      return [
-        {
-          entries: own.flatMap((line) => line.entries),
-          source,
-          total: sum(own.map((line) => line.total)),
-          isRest: own.some((line) => line.isRest),
-        },
-      ];
+      return {
+        entries: own.flatMap((line) => line.entries),
+        source,
+        total: sum(own.map((line) => line.total)),
+        isRest: own.some((line) => line.isRest),
+      };
     }),
     total: sum(budgets.map((budget) => budget.total)),
     funded: sum(budgets.map((budget) => budget.funded)),
   };
+}
+
+/** Returns the sources that are named, each once, in the order in which the author first names them. */
+function inOrder(ids: readonly (string | undefined)[], scheme: Scheme): FundingSource[] {
+  return [...new Set(ids)].flatMap((id) => scheme.sources.find((source) => source.id === id) ?? []);
 }
 
 /** Computes what each line of `funding` gives, `rest` included, when the costs are `costs`. */

@@ -1,13 +1,13 @@
 import type { Amount } from './amount.ts';
-import { type Decimals, formatMoney, groupDigits } from './format-money.ts';
+import { formatMoney, groupDigits } from './format-money.ts';
 
-/** Prints an amount as the specification of a budget line: `588 uur × € 85`, `€ 100.000`, `p.m.`, `rest`. */
-export function formatAmount(amount: Amount, decimals: Decimals = 'auto'): string {
+/** Prints an amount as the specification of a budget line: `588 uur × € 85`, `€ 100.000`, `p.m.`, `rest`. A rate keeps its typed decimals. */
+export function formatAmount(amount: Amount): string {
   switch (amount.kind) {
     case 'sum':
-      return formatMoney(amount.total, decimals);
+      return formatMoney(amount.total);
     case 'product':
-      return [...amount.factors.map(formatFactor), formatMoney(amount.rate, decimals)].join(' × ');
+      return [...amount.factors.map(formatFactor), formatMoney(amount.rate, amount.decimals)].join(' × ');
     case 'open':
       return 'p.m.';
     case 'rest':

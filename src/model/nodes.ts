@@ -156,9 +156,10 @@ export interface BudgetTable extends Parent {
   columns: { align: 'left' | 'right'; share: number }[];
   children: BudgetRow[];
 }
+/** `group`: one cell, over the whole width, that heads the rows below it. */
 export interface BudgetRow extends Parent {
   type: 'budgetRow';
-  role: 'header' | 'line' | 'subtotal' | 'total';
+  role: 'header' | 'group' | 'line' | 'subtotal' | 'total';
   children: TableCell[];
 }
 /** Places to sign, one after the other in reading order; side by side where there is room. */

@@ -99,7 +99,13 @@ function parseProduct(typed: string, operands: readonly string[]): Parsed<Amount
     if (!factor.ok) return factor;
     factors.push(factor.value);
   }
-  return parsed({ kind: 'product', factors, rate: rate.value, total: multiply(factors, rate.value) });
+  return parsed({
+    kind: 'product',
+    factors,
+    rate: rate.value,
+    decimals: /,\d\d/.test(rateText) ? 'always' : 'auto',
+    total: multiply(factors, rate.value),
+  });
 }
 
 function parseRate(text: string): Parsed<Cents> {

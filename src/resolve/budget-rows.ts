@@ -70,11 +70,19 @@ export function totalRow(
   return spreadRow(role, label, textCell(formatTotal(total, decimals), place), width, place);
 }
 
-/** Returns the rows that say who pays: one per source, or a blank when nothing is filled in yet. */
+/** Returns the rows that say who pays, below a heading of their own: one per source, or a blank when nothing is filled in yet. */
 export function fundingRows(budget: Budget, width: number, decimals: Decimals, place: Place): BudgetRow[] {
-  if (budget.funding.length === 0)
-    return [spreadRow('line', 'Dekking', blankCell('dekking', place), width, place)];
-  return budget.funding.map((line) => fundingRow(line, width, decimals, place));
+  const lines =
+    budget.funding.length > 0
+      ? budget.funding.map((line) => fundingRow(line, width, decimals, place))
+      : [emptyLine('dekking', width, place)];
+  return [budgetRow('group', [textCell('Dekking', place)], place), ...lines];
+}
+
+/** Returns a line in which nothing is filled in yet: a blank that names what is missing, in front. */
+export function emptyLine(missing: string, width: number, place: Place): BudgetRow {
+  const behind = Array.from({ length: width - 1 }, () => textCell('', place));
+  return budgetRow('line', [blankCell(missing, place), ...behind], place);
 }
 
 function fundingRow(line: FundingLine, width: number, decimals: Decimals, place: Place): BudgetRow {

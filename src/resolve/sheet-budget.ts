@@ -1,16 +1,15 @@
 import type { TableCell } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
-import type { Amount } from '../model/amount.ts';
 import type { Budget, BudgetLine } from '../model/budget.ts';
 import { formatAmount } from '../model/format-amount.ts';
-import { type Decimals, decimalsFor } from '../model/format-money.ts';
+import type { Decimals } from '../model/format-money.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
 import { amountCell } from './amount-cell.ts';
 import {
-  blankCell,
   budgetRow,
   budgetTable,
   type Column,
+  emptyLine,
   fieldCell,
   fundingRows,
   tableDecimals,
@@ -27,7 +26,7 @@ const vatLabels = { incl: 'incl.', excl: 'excl.', vrij: 'vrijgesteld' } as const
 
 /**
  * Returns the budget of one sheet (or of an agreement, with another `totalLabel`) as the form has it: what, cost type, specification, VAT, amount. Lines stand together by cost
- * type, in the order of the scheme, with a subtotal where there are several; then the total and who pays. Columns in which no line
+ * type, in the order of the scheme, with a subtotal where there are several; then the total and, under a heading of their own, who pays. Columns in which no line
  * has anything are left out.
  */
 export function sheetBudget(
@@ -50,7 +49,7 @@ export function sheetBudget(
     ),
     ...(lines.length > 1 && label ? [totalRow('subtotal', `Subtotaal ${lowerFirst(label)}`, total, at)] : []),
   ]);
-  if (rows.length === 0) rows.push(noLines(width, place));
+  if (rows.length === 0) rows.push(emptyLine('begroting', width, place));
   rows.push(totalRow('total', totalLabel, budget.total, at));
   rows.push(...fundingRows(budget, width, decimals, place));
   if (budget.funding.length > 1) rows.push(totalRow('total', 'Totaal dekking', budget.funded, at));
@@ -63,7 +62,6 @@ export function lowerFirst(label: string): string {
 }
 
 function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColumn[] {
-  const rates = decimalsFor(lines.flatMap(({ entry }) => rateOf(entry.amount.value)));
   const columns: (LineColumn & { readonly used?: boolean })[] = [
     {
       heading: 'Onderdeel',
@@ -78,7 +76,7 @@ function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColu
       align: 'left',
       used: lines.some(({ entry }) => entry.amount.value?.kind === 'product'),
       cell: ({ entry: { amount } }) =>
-        textCell(amount.value?.kind === 'product' ? formatAmount(amount.value, rates) : '', amount.place),
+        textCell(amount.value?.kind === 'product' ? formatAmount(amount.value) : '', amount.place),
     },
     {
       heading: 'Btw',
@@ -98,10 +96,6 @@ function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColu
   return columns.filter(({ used }) => used !== false);
 }
 
-function rateOf(amount: Amount | undefined): bigint[] {
-  return amount?.kind === 'product' ? [amount.rate] : [];
-}
-
 function costCell({ cost, entry }: BudgetLine): TableCell {
   return cost ? textCell(cost.label, entry.cost.place) : fieldCell(entry.cost, 'kostensoort');
 }
@@ -117,9 +111,4 @@ function byCost({ lines, costs }: Budget) {
     })),
     { label: undefined, total: none, lines: lines.filter((line) => !line.cost) },
   ];
-}
-
-function noLines(width: number, place: Place): BudgetRow {
-  const between = Array.from({ length: width - 1 }, () => textCell('', place));
-  return budgetRow('line', [blankCell('begroting', place), ...between], place);
 }

@@ -60,7 +60,7 @@ describe('hover in the frontmatter', () => {
     );
   });
   it('an amount is worked out', () => {
-    expect(told('588 uur', '588 ▮uur')).toContain(`**588 uur × €${nbsp}85,00 = €${nbsp}49.980,00**`);
+    expect(told('588 uur', '588 ▮uur')).toContain(`**588 uur × €${nbsp}85 = €${nbsp}49.980,00**`);
     expect(told('588 uur x € 85,- = € 49.980,-', '▮€ 1.250,50')).toContain(`**€${nbsp}1.250,50**`);
     expect(told('588 uur x € 85,- = € 49.980,-', 'p▮.m.')).toContain('Nog niet bekend');
   });

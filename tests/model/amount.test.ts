@@ -40,6 +40,15 @@ test('half a cent is rounded away from zero, once, at the end', () => {
   );
 });
 
+test.each([
+  ['5 x € 24.500', '5 × € 24.500'],
+  ['5 x € 24.500,-', '5 × € 24.500'],
+  ['5 x € 24.500,00', '5 × € 24.500,00'],
+  ['5 x € 24.500,50', '5 × € 24.500,50'],
+])('the rate of %s keeps its decimals', (typed, printed) => {
+  expect(outcome(parseAmount(typed), print).split(' = ')[0]).toBe(printed);
+});
+
 test('a typed result is kept beside the computed one', () => {
   expect(parseAmount('588 uur x € 85,- = € 49.980,-')).toEqual({
     ok: true,
@@ -47,6 +56,7 @@ test('a typed result is kept beside the computed one', () => {
       kind: 'product',
       factors: [{ numerator: 588n, decimals: 0, unit: 'uur' }],
       rate: 8500n,
+      decimals: 'auto',
       total: 4_998_000n,
       typed: 4_998_000n,
     },

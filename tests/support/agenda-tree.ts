@@ -81,6 +81,7 @@ export const hours = (count: bigint, rate: bigint): Amount => ({
   kind: 'product',
   factors: [{ numerator: count, decimals: 0, unit: 'uur' }],
   rate,
+  decimals: 'auto',
   total: count * rate,
 });
 export const open: Amount = { kind: 'open' };

@@ -58,7 +58,7 @@ td.center,th.center{text-align:center}
 thead th,thead td{background:var(--shade);border-bottom:2px solid var(--accent)}
 .budget td.right{white-space:nowrap}
 tbody th{font-weight:400}
-.subtotal>*,.total>*{font-weight:700}
+.subtotal>*,.total>*,.group>*{font-weight:700}
 .total>*{border-top:2px solid var(--accent);border-bottom:2px solid var(--accent)}
 dl.fields>div{display:grid;grid-template-columns:minmax(6rem,32%) minmax(0,1fr);gap:0 .8rem;padding:.3rem 0;border-bottom:1px solid var(--line)}
 dl.pairs-2>div,dl.pairs-3>div{grid-template-columns:minmax(8.6rem,32%) minmax(0,1fr)}

@@ -70,9 +70,9 @@ function dictionary(element: StructureElement): Record<string, unknown> {
 }
 
 function attributesOf(element: StructureElement): Record<string, unknown> | undefined {
-  const { scope, numbering } = element.options;
+  const { scope, columns, numbering } = element.options;
   if (element.box) return { O: 'Layout', Placement: 'Block', BBox: element.box };
-  if (scope) return { O: 'Table', Scope: scope };
+  if (scope) return { O: 'Table', Scope: scope, ...(columns && { ColSpan: columns }) };
   if (numbering) return { O: 'List', ListNumbering: numbering };
   return undefined;
 }

@@ -49,6 +49,8 @@ export interface StructureOptions {
   /** Must be there for a Note. */
   readonly id?: string | undefined;
   readonly scope?: 'Column' | 'Row' | undefined;
+  /** Columns that a cell covers, when more than one. */
+  readonly columns?: number | undefined;
   readonly numbering?: 'None' | 'Disc' | 'Decimal' | undefined;
   readonly target?: LinkTarget | undefined;
   /** Stays when nothing is in it: an empty cell is still a cell. */

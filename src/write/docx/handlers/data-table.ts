@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type Paragraph, type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableCell as Cell } from 'mdast';
 import { limits } from '../../../model/limits.ts';
+import type { BudgetRow } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { ColumnNeed } from '../../column-widths.ts';
 import { DescribedTable, type TableDescription, wholeTwips } from '../described-table.ts';
@@ -13,7 +14,7 @@ import { textWidth, wordWidth } from '../text-width.ts';
 /** One row: what is printed strong, and what is the header. */
 export interface DataRow {
   readonly cells: readonly (Cell | undefined)[];
-  readonly role: 'header' | 'line' | 'subtotal' | 'total';
+  readonly role: BudgetRow['role'];
 }
 export interface DataTable {
   readonly rows: readonly DataRow[];
@@ -68,9 +69,9 @@ function printRow(
   print: Printing,
 ): TableRow {
   const isHeader = row.role === 'header';
-  const isStrong = row.role === 'subtotal' || row.role === 'total';
-  // The header stays with the first row, a total with the row above it.
-  const stays = isHeader || (isLastButOne && rows.at(-1)?.role === 'total');
+  const isStrong = row.role !== 'header' && row.role !== 'line';
+  // A heading stays with the first row below it, a total with the row above it.
+  const stays = isHeader || row.role === 'group' || (isLastButOne && rows.at(-1)?.role === 'total');
   const line = { style: BorderStyle.SINGLE, size: eighths(0.9), color: hex(print.job.style.colours.accent) };
   const cells = align.map((alignment, column) => {
     const cell = row.cells[column];

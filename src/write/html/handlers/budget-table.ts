@@ -1,12 +1,21 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { BudgetRow, BudgetTable } from '../../../model/nodes.ts';
 import { element, textContent } from '../element.ts';
-import type { Printing } from '../printing.ts';
+import { contentIn, type Printing } from '../printing.ts';
 import { printCell, scrolling } from './table.ts';
 
-/** Prints a budget: caption above it, amounts to the right, totals apart. The first cell of a row heads it. */
+/** Prints a budget: caption above it, amounts to the right, totals apart. The first cell of a row heads it, and a group the rows below it. */
 export function printBudgetTable(node: BudgetTable, print: Printing): ElementContent[] {
   const number = print.job.nextTable();
+  const width = node.columns.length;
+  const group = ({ children }: BudgetRow) =>
+    element('tr', { className: ['group'] }, [
+      element(
+        'th',
+        { colSpan: width, scope: 'rowgroup' },
+        children.flatMap((cell) => contentIn(cell, print)),
+      ),
+    ]);
   const row = (each: BudgetRow) =>
     element(
       'tr',
@@ -21,11 +30,15 @@ export function printBudgetTable(node: BudgetTable, print: Printing): ElementCon
       ),
     );
   const head = node.children.filter(({ role }) => role === 'header').map(row);
-  const body = node.children.filter(({ role }) => role !== 'header').map(row);
+  const bodies: Element[][] = [[]];
+  for (const each of node.children) {
+    if (each.role === 'group') bodies.push([group(each)]);
+    else if (each.role !== 'header') bodies.at(-1)?.push(row(each));
+  }
   const table = element('table', { className: ['budget'] }, [
     ...(node.caption === '' ? [] : [element('caption', {}, [textContent(node.caption)])]),
     element('thead', {}, head),
-    element('tbody', {}, body),
+    ...bodies.filter(({ length }) => length > 0).map((rows) => element('tbody', {}, rows)),
   ]);
-  return [scrolling(table, node.columns.length, node.caption === '' ? `Tabel ${number}` : node.caption)];
+  return [scrolling(table, width, node.caption === '' ? `Tabel ${number}` : node.caption)];
 }

@@ -6,7 +6,7 @@ import type { StructureElement } from '../structure.ts';
 import { printCell } from './table.ts';
 import { dataLook, tableTextSize } from './table-look.ts';
 
-/** Prints a budget: caption above it, amounts to the right, totals bold. The first cell of a row heads it. */
+/** Prints a budget: caption above it, amounts to the right, totals bold. The first cell of a row heads it, and a group the rows below it. */
 export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] {
   const { style } = print.job;
   const element = print.parent.add('Table');
@@ -16,11 +16,10 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
     node.caption,
   );
   const inside = within(print, { look: { fontSize: tableTextSize(style, node.columns.length) } });
-  const groups = new Map<string, StructureElement>();
+  let group: StructureElement | undefined;
   const body = node.children.map((row) => {
     const role = row.role === 'header' ? 'THead' : 'TBody';
-    const group = groups.get(role) ?? element.add(role);
-    groups.set(role, group);
+    if (group?.role !== role || row.role === 'group') group = element.add(role);
     return cellsOf(row, node.columns, inside, group.add('TR'));
   });
   const heavy = new Set([1]);
@@ -57,6 +56,7 @@ function cellsOf(
   print: Printing,
   element: StructureElement,
 ): PdfNode[] {
+  if (row.role === 'group') return groupCells(row, columns.length, print, element);
   const isHeader = row.role === 'header';
   const look = { bold: row.role !== 'line' };
   return columns.map(({ align }, column) => {
@@ -65,4 +65,14 @@ function cellsOf(
     const scope = isHeader ? 'Column' : headsRow ? 'Row' : undefined;
     return printCell(cell, within(print, { look: { ...look, alignment: align } }), element, scope);
   });
+}
+
+/** One heading over the whole width; it stands in the first column, as short as it is. */
+function groupCells(row: BudgetRow, columns: number, print: Printing, element: StructureElement): PdfNode[] {
+  const parent = element.add('TH', { keep: true, scope: 'Column', columns });
+  const heading = print.job.inlines(
+    row.children.flatMap(({ children }) => children),
+    within(print, { parent, look: { bold: true } }),
+  );
+  return Array.from({ length: columns }, (_, column) => ({ text: column === 0 ? heading : [] }));
 }

@@ -1,0 +1,28 @@
+import type { Rule } from '../../rule.ts';
+import { budgetsIn } from '../../sources-of.ts';
+
+/** An amount that is left open: whoever signs does not know how much it is. Beside `rest` another rule says so. */
+export const openAmount: Rule = {
+  id: 'budget/open-amount',
+  severity: 'warning',
+  what: 'Zoekt `p.m.` in de begroting en in de dekking.',
+  why: 'Wie tekent, weet dan niet voor welk bedrag: alle totalen worden “ten minste”. In een concept kan dat, een definitief document houdt het tegen.',
+  help: 'Schrijf het bedrag, of een raming ervan. Blijft het echt open, sta de melding dan toe met de reden.',
+  examples: [
+    {
+      what: 'De kosten van scholing zijn nog niet bekend.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 100 uur x € 85\n  - cost: overig\n    item: Scholing\n    amount: p.m.\nfunding:\n  - source: gka\n    amount: € 8.500',
+      },
+      reports: [{ at: 'p.m.', message: 'Dit bedrag staat nog op `p.m.`.' }],
+    },
+  ],
+  run(documents, dossier, report) {
+    for (const { data } of budgetsIn(documents, dossier)) {
+      const hasRest = data.funding.some(({ amount }) => amount.value?.kind === 'rest');
+      for (const { amount } of [...data.budget, ...(hasRest ? [] : data.funding)])
+        if (amount.value?.kind === 'open')
+          report({ message: 'Dit bedrag staat nog op `p.m.`.', place: amount.place });
+    }
+  },
+};
