@@ -80,10 +80,10 @@ function refusal({ type, offset, source }: FoundToken, text: string): RefusedTok
   };
 }
 
-/** `x #12` and `#12` lose what is behind the hash, and so does `plaats # 3`; `x # uitleg` is a comment on purpose. */
+/** `x #12` and `#12` lose what is behind the hash, and so do `plaats # 3` and `vak C #`; `x # uitleg` is a comment on purpose. */
 function commentFault({ offset, source }: FoundToken, text: string): RefusedToken[] {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const isOfValue = /\S/.test(before) ? /^#(?:[^\s#]|\s*\d)/ : /^#\s*\d(?!$)/;
+  const isOfValue = /\S/.test(before) ? /^#(?:[^\s#]|\s*\d|\s*$)/ : /^#\s*\d(?!$)/;
   if (before === '' || !isOfValue.test(source)) return [];
   const value = `${before.replace(/^\s*(- +)*([^\s:]+:\s+)?/, '')}${source}`.trim();
   return [
@@ -91,16 +91,16 @@ function commentFault({ offset, source }: FoundToken, text: string): RefusedToke
       severity: 'warning',
       rule: 'yaml/hash-comment',
       message: `Het hekje begint hier commentaar: ${quoteTyped(source)} telt niet mee.`,
-      help: `Hoort het bij de waarde, zet die dan tussen aanhalingstekens: \`"${value}"\`. Is het commentaar, zet dan een spatie achter het hekje.`,
+      help: `Hoort het bij de waarde, zet die dan tussen aanhalingstekens: \`"${value}"\`. ${/^#\s*$/.test(source) ? 'Haal het hekje anders weg.' : 'Is het commentaar, zet dan een spatie achter het hekje.'}`,
       start: offset,
       end: offset + source.trimEnd().length,
     },
   ];
 }
 
-/** Between double quotes YAML (1.2, 5.7) reads `\n` as a new line and `\_` as a space: the path of a folder would lose letters. */
+/** Between double quotes YAML (1.2, 5.7) reads `\n` as a new line, `\_` as a space and `\/` as `/`: the path of a folder would lose signs. */
 function escapeFault({ offset, source }: FoundToken): RefusedToken[] {
-  const found = /(?<!\\)(?:\\\\)*\\[0abtnvfreNLP_]/.exec(
+  const found = /(?<!\\)(?:\\\\)*\\[0abtnvfreNLPxU_/ ]/.exec(
     source.replace(/\\u[0-9a-f]{4}/gi, (code) => ' '.repeat(code.length)),
   );
   if (!found) return [];

@@ -45,15 +45,21 @@ function reportUnderlined(node: Heading, source: string, context: ParseContext):
   });
 }
 
-/** `## Kop ##` is a habit; any other number of marks at the end is text that CommonMark (4.2) leaves out. */
+/**
+ * `## Kop ##` is a habit; any other number of marks at the end is text that CommonMark (4.2) leaves out. So may be a mark behind a letter or
+ * number (`# Vak F #`), or at the end of one heading among others.
+ */
 function reportClosingMarks(node: Heading, source: string, context: ParseContext): void {
   const marks = /(?<=\s)#+$/.exec(source.trimEnd())?.[0];
-  if (marks === undefined || marks.length === node.depth) return;
+  if (marks === undefined || context.mode === 'template') return;
+  const isHabit = marks.length === node.depth;
+  const isBehindSign = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?<!\p{L}{2})[ \t]+#+$/u.test(source.trimEnd());
+  if (isHabit && (context.closesHeadings || (context.markedHeadings === 1 && !isBehindSign))) return;
   const [start] = rangeOf(node);
   const at = start + source.trimEnd().length - marks.length;
   context.report({
-    rule: 'markdown/swallowed-sign',
-    severity: 'error',
+    rule: isHabit ? 'markdown/doubtful-sign' : 'markdown/swallowed-sign',
+    severity: isHabit ? 'warning' : 'error',
     message: `\`${marks}\` aan het eind van deze kop wordt niet afgedrukt.`,
     help: `Hoort het bij de tekst, schrijf dan \`\\${marks}\`. Haal het anders weg.`,
     place: context.placeAt(at, at + marks.length),

@@ -2,7 +2,7 @@ import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
 import { slashed } from '../diagnostic/slashed.ts';
 import { textOf } from '../model/text-of.ts';
 import { definitionOf } from './definitions.ts';
-import { convertChildren, nodePlace, type ParseContext, refuse } from './parse-context.ts';
+import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 import { urlProblem } from './safe-url.ts';
 
 /** Keeps a link with a safe address. */
@@ -12,8 +12,23 @@ export function convertLink(node: Link, context: ParseContext): Nodes[] {
 
 /** Turns `[tekst][naam]` into a link to the address that `[naam]: adres` gives. */
 export function convertLinkReference(node: LinkReference, context: ParseContext): Nodes[] {
+  reportLostBrackets(node, context);
   const definition = definitionOf(node, context);
   return link(node, definition.url, definition.title, context);
+}
+
+/** `[1]` is how people number their sources: with `[1]: adres` below it, its brackets and that line go. */
+function reportLostBrackets(node: LinkReference, context: ParseContext): void {
+  const source = sourceOf(node, context);
+  if (context.mode === 'template' || !/^\[(?:\d+\p{L}?|[^\p{L}\p{N}\s]+)\](?:\[\])?$/u.test(source)) return;
+  const line = nodePlace(definitionOf(node, context), context).start.line;
+  refuse(node, context, {
+    rule: 'markdown/doubtful-sign',
+    severity: 'warning',
+    message: `De haken om \`${source}\` worden niet afgedrukt, en de regel met het adres ook niet.`,
+    note: `Door regel ${line} is dit een koppeling. Het lijkt een verwijzing naar een bron.`,
+    help: `Maak er een voetnoot van: \`[^${source.replace(/\W/g, '') || '1'}]\`, en onderaan \`[^${source.replace(/\W/g, '') || '1'}]: de bron\`. Is het een koppeling, geef haar dan woorden: \`[tekst](adres)\`.`,
+  });
 }
 
 function link(

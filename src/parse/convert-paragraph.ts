@@ -4,6 +4,7 @@ import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
 import { definitionOf } from './definitions.ts';
 import { cutAtFigureLines } from './figure-lines.ts';
+import { reportImageWords } from './image-words.ts';
 import { reportLineFaults } from './line-faults.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
@@ -50,6 +51,7 @@ function convertFigure(image: Image | ImageReference, context: ParseContext): No
       message: 'In een sjabloon kan geen afbeelding staan.',
       help: 'Zet de afbeelding in de tekst van het document, of het logo in de huisstijl.',
     });
+  reportImageWords(image, context);
   const path = context.image(source.url, place);
   if (path === undefined) return [];
   const caption = checkString(source.title ?? '', place, context);

@@ -14,19 +14,32 @@ export interface Surroundings {
   readonly footnotes: Map<string, FootnoteDefinition>;
   /** Some `:::` block is not closed. */
   readonly unclosed: boolean;
+  /** Most headings end with as many `#` as they begin with: a habit. */
+  readonly closesHeadings: boolean;
+  /** How many headings begin with `#`. */
+  readonly markedHeadings: number;
 }
 
-/** Looks once through the whole tree. */
-export function surveyTree(root: Nodes): Surroundings {
+/** Looks once through the whole tree of a text. */
+export function surveyTree(root: Nodes, text: string): Surroundings {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   let unclosed = false;
+  let [marked, closed] = [0, 0];
   visit(root, (node) => {
+    if (node.type === 'heading') {
+      const found = /^(#+).*?(?:[ \t](#+))?[ \t]*$/.exec(
+        text.slice(node.position?.start.offset, node.position?.end.offset),
+      );
+      marked += found ? 1 : 0;
+      closed += found?.[2] === found?.[1] && found ? 1 : 0;
+    }
     unclosed ||= node.type === 'containerDirective' && !node.data?.position?.closing;
     if (node.type === 'definition') keepFirst(definitions, node);
     if (node.type === 'footnoteDefinition') keepFirst(footnotes, node);
   });
-  return { definitions, footnotes, unclosed };
+  const closesHeadings = closed > 1 && closed * 2 > marked;
+  return { definitions, footnotes, unclosed, closesHeadings, markedHeadings: marked };
 }
 
 function keepFirst<D extends Definition | FootnoteDefinition>(map: Map<string, D>, node: D): void {

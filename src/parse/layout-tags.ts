@@ -64,7 +64,10 @@ function inlines(names: string, help: string): (readonly [string, LayoutTag])[] 
 }
 
 /** One tag on one line; an attribute holds no angle bracket, so that looking for the end of each tag never passes the next. */
-const pattern = /<(\/?)([a-z][a-z0-9]*)(?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<>\r\n])*)?\/?>/gi;
+const pattern = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<>\r\n])*)?)\/?>/gi;
+/** What may stand in a tag: `name=value`, and the few names that say enough by themselves. */
+const attribute =
+  /(?<=^|\s)(?:[a-z_:][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)|open|hidden|nowrap|noshade|compact|clear)(?=\s|\/|$)/gi;
 
 export interface FoundLayoutTag extends LayoutTag {
   readonly name: string;
@@ -81,8 +84,8 @@ export function layoutTagsIn(html: string): readonly FoundLayoutTag[] | undefine
   const tags: FoundLayoutTag[] = [];
   let rest = '';
   let done = 0;
-  for (const { index, 0: typed, 1: slash, 2: name = '' } of html.matchAll(pattern)) {
-    const tag = layoutTags.get(name.toLowerCase());
+  for (const { index, 0: typed, 1: slash, 2: name = '', 3: attributes = '' } of html.matchAll(pattern)) {
+    const tag = hasWords(attributes) ? undefined : layoutTags.get(name.toLowerCase());
     const instead = tag?.insteadOf?.(typed);
     if (!tag || (tag.insteadOf && instead === undefined)) return undefined;
     const end = index + typed.length;
@@ -93,4 +96,9 @@ export function layoutTagsIn(html: string): readonly FoundLayoutTag[] | undefine
   rest += html.slice(done);
   const words = rest.replace(/<!--[\s\S]*?-->|<(?:https?|mailto):[^<>\s]*>/g, '');
   return /<[a-z/!?]/i.test(words) ? undefined : tags;
+}
+
+/** Words and numbers in a tag would go with it: `a<b en c>d` is no HTML to who typed it. */
+function hasWords(attributes: string): boolean {
+  return /[^\s/]/.test(attributes.replace(attribute, ''));
 }

@@ -20,6 +20,7 @@ import {
   type ParseContext,
   refuse,
 } from './parse-context.ts';
+import { reportSwallowedBreak } from './swallowed-backslash.ts';
 
 type Handlers = { readonly [T in MarkdownType]: (node: MarkdownNode<T>, context: ParseContext) => Nodes[] };
 
@@ -37,7 +38,10 @@ const nodeHandlers = {
   text: convertText,
   emphasis: convertEmphasis,
   strong: convertEmphasis,
-  break: (node, context) => [{ type: 'break', data: placed(node, context) }],
+  break: (node, context) => {
+    reportSwallowedBreak(node, context);
+    return [{ type: 'break', data: placed(node, context) }];
+  },
   link: convertLink,
   linkReference: convertLinkReference,
   // `definitions.ts` has looked at all of them; links carry the address.

@@ -58,6 +58,9 @@ export interface ParseContext {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** Some `:::` block is not closed. */
   readonly unclosed: boolean;
+  /** See `Surroundings`. */
+  readonly closesHeadings: boolean;
+  readonly markedHeadings: number;
   /** From the root down to the node whose children are being converted. */
   readonly parents: readonly MarkdownNode[];
   /** Converts each node by the table; adjacent texts become one. */

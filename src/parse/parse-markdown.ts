@@ -69,7 +69,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
     report: options.report,
     placeAt,
     image: options.image,
-    ...surveyTree(root),
+    ...surveyTree(root, text),
     parents: [],
     convertAll,
   };

@@ -1,9 +1,14 @@
+import type { Break } from 'mdast';
 import type { MappedText } from './mapped-text.ts';
-import type { ParseContext } from './parse-context.ts';
+import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
-/** A folder on a Windows disk or server, as one copies it: `G:\\beleid\\_concept`, `\\\\server\\map`. */
-const path = /(?<![^\s("'„“‘])(?:[a-z]:\\|\\\\(?=[\\\p{L}\p{N}]))\S+/giu;
+/**
+ * A folder on a Windows disk or server, as one copies it: `G:\beleid\_concept`, `\\server\map`, `..\_oud`; or words with a `\` between them,
+ * of which Markdown leaves some: `beleid\plannen\_oud`.
+ */
+const path =
+  /(?<![^\s("'„“‘])(?:(?:[a-z]:|\.{1,2}|%\w+%|~)\\\S+|\\\\(?=[\\\p{L}\p{N}])\S+|(?=\S*[\p{L}\p{N}]\\[\p{L}\p{N}])[\p{L}\p{N}]\S*)/giu;
 /** A backslash that Markdown takes away (CommonMark 0.31, 2.4), with what it stood before; or two for one. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
@@ -20,13 +25,25 @@ export function reportSwallowedBackslash({ stretches }: MappedText, context: Par
       (/^\\{2}[\p{L}\p{N}]/u.test(word) ? { index: 0 } : undefined);
     if (!lost) continue;
     const at = first.offset + found.index + lost.index;
-    context.report({
-      rule: 'markdown/swallowed-sign',
-      severity: 'error',
-      message: `Een \`\\\` in \`${shortened(word)}\` wordt niet afgedrukt.`,
-      note: 'Een `\\` voor een leesteken betekent in Markdown: druk dat teken af zoals het is.',
-      help: 'Zet accenten om het pad (`` ` ``), of schrijf elke `\\` dubbel.',
-      place: context.placeAt(at, at + 1),
-    });
+    say(word, at, context);
   }
+}
+
+/** Reports a path of Windows at the end of a line: its last `\` makes a new line, and goes (CommonMark 0.31, 6.7). */
+export function reportSwallowedBreak(node: Break, context: ParseContext): void {
+  const [start] = rangeOf(node);
+  if (context.mode === 'template' || context.text[start] !== '\\') return;
+  const word = /\S*$/.exec(context.text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  if (/^["'(„“‘]*(?:[a-z]:|\\\\)|[\p{L}\p{N}]\\[\p{L}\p{N}]/iu.test(word)) say(`${word}\\`, start, context);
+}
+
+function say(word: string, at: number, context: ParseContext): void {
+  context.report({
+    rule: 'markdown/swallowed-sign',
+    severity: 'error',
+    message: `Een \`\\\` in \`${shortened(word)}\` wordt niet afgedrukt.`,
+    note: 'Een `\\` voor een leesteken of aan het eind van een regel is in Markdown een opdracht, geen teken.',
+    help: 'Zet accenten om het pad (`` ` ``), of schrijf elke `\\` dubbel.',
+    place: context.placeAt(at, at + 1),
+  });
 }

@@ -22,13 +22,14 @@ export function reportSwallowedEmphasis(node: Emphasis | Strong, context: ParseC
     ? uneven
     : causes.find(({ matches }) => matches(around, marks, words));
   if (!cause) return;
+  const isDoubtful = cause.isDoubtful === true;
   const mark = marks.slice(0, width);
   // With the words or numbers that it touches, so that the author recognises it.
   const from = start - (/[^\s*_]*$/.exec(around.before)?.[0].length ?? 0);
   const to = end + (/^[^\s*_]*/.exec(around.after)?.[0].length ?? 0);
   context.report({
-    rule: 'markdown/swallowed-sign',
-    severity: 'error',
+    rule: isDoubtful ? 'markdown/doubtful-sign' : 'markdown/swallowed-sign',
+    severity: isDoubtful ? 'warning' : 'error',
     message: `De tekens \`${mark}\` in \`${shortened(context.text.slice(from, to).replace(/\s+/g, ' '))}\` maken de tekst ertussen ${node.type === 'strong' ? 'vet' : 'cursief'}, en worden zelf niet afgedrukt.`,
     note: cause.why,
     help: cause.help(mark),
@@ -46,6 +47,8 @@ interface Around {
 
 interface Cause {
   readonly matches: (around: Around, marks: string, words: string) => boolean;
+  /** It may be emphasis as well. */
+  readonly isDoubtful?: true;
   readonly why: string;
   readonly help: (mark: string) => string;
 }
@@ -56,6 +59,13 @@ const operandAfter = /^[\p{N}([€]/u;
 /** `2*e* kwartaal`, `artikel 1*bis*`. */
 const isSuffix = /^(?:e|ste|de|bis|ter|quater)$/;
 const ordinal = /^(?:e|ste|de)(?![\p{L}\p{N}])/u;
+/** What sums are made of, in words. */
+const quantities =
+  'aantal(?:len)?|uur|uren|dag(?:en|delen)?|dagdeel|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|prij(?:s|zen)|kostprijs|tari(?:ef|even)|uurtarief|bedrag(?:en)?|kosten|loon|vergoeding|fte|kinderen|leerlingen|groep(?:en)?|klas(?:sen)?|scholen|personen|deelnemers|percentage|factor|km|m²|btw';
+const operand = `(?:€?\\s*\\d[\\d.,]*\\s*[%€]?|${quantities})`;
+const isQuantity = new RegExp(`^(?:${quantities}|\\(\\s*(?:${quantities})\\s*\\))$`, 'iu');
+const endsWithOperand = new RegExp(`(?:^|[\\s(])${operand}\\)?\\s*$`, 'iu');
+const beginsWithOperand = new RegExp(`^\\s*(?:=|\\(?${operand}(?![\\p{L}\\p{N}]))`, 'iu');
 
 const causes: readonly Cause[] = [
   {
@@ -72,6 +82,13 @@ const causes: readonly Cause[] = [
       `Schrijf \`×\` voor “keer”, of \`${escaped(mark)}\` als u het teken zelf bedoelt. Bedoelt u ${mark.length > 1 ? 'vet' : 'cursief'}, zet dan het hele woord of getal tussen de tekens.`,
   },
   {
+    matches: ({ before, after }) =>
+      /(?:https?:\/\/|www\.)\S*$/i.test(before) || (/\/$/.test(before) && /^\//.test(after)),
+    why: 'De tekens staan in een webadres of pad.',
+    help: (mark) =>
+      `Maak van een adres een koppeling: \`[tekst](adres)\`. Bedoelt u het teken zelf, schrijf dan \`${escaped(mark)}\`.`,
+  },
+  {
     matches: ({ first, last }, marks) =>
       marks.length === 1 && (/^(?:[),;:%\]}]|\.(?!\p{L}))/u.test(first) || /[([{]$/.test(last)),
     why: 'Achter of voor het teken staat een leesteken, zoals bij een noot met een sterretje.',
@@ -82,12 +99,24 @@ const causes: readonly Cause[] = [
     matches: ({ before, first, last, after }, marks, words) => {
       const sides = [
         touches(before, first) || /[”’)\]]$/u.test(before),
-        touches(last, after) || /^[“‘„([]/u.test(after),
+        touches(last, after) || /^[“‘„([=]/u.test(after),
       ].filter(Boolean).length;
       return (sides === 2 && marks.length === 1) || (sides > 0 && /\s/.test(words));
     },
     why: 'De tekens staan midden in een woord.',
     help: (mark) => `Schrijf \`${escaped(mark)}\` als u het teken zelf bedoelt.`,
+  },
+  {
+    // `uur *(tarief)* week`, `aantal *prijs* = € 300`
+    matches: ({ before, after }, marks, words) =>
+      marks.length === 1 &&
+      isQuantity.test(words) &&
+      endsWithOperand.test(before) &&
+      beginsWithOperand.test(after),
+    isDoubtful: true,
+    why: 'Tussen twee hoeveelheden zijn het meestal tekens van een berekening.',
+    help: (mark) =>
+      `Schrijf \`×\` voor “keer”, of \`${escaped(mark)}\` als u het teken zelf bedoelt. Bedoelt u cursief, haal de tekens dan weg.`,
   },
 ];
 
@@ -128,11 +157,12 @@ function isUneven(node: Emphasis | Strong, context: ParseContext): boolean {
   const parent = context.parents.at(-1);
   const [outer, close] = parent?.type === 'emphasis' || parent?.type === 'strong' ? rangeOf(parent) : [];
   const width = parent?.type === 'strong' ? 2 : 1;
-  // `____x____` has been told as a whole; `**a* b*` is italics in italics.
-  if (outer === start - width && /^(.)\1{3}/.test(context.text.slice(outer, outer + 4))) return false;
-  if (parent?.type === node.type && context.text[outer ?? start] === mark) return true;
-  const isLeft =
-    context.text[start - 1] === mark && outer !== start - width && !isEscaped(start - 1, context);
+  const isFirst = outer === start - width;
+  // `____x____` has been told as a whole; `**a* b*` is italics in italics, and so is `*a *b* c*`, where each pair can be seen.
+  if (isFirst && /^(.)\1{3}/.test(context.text.slice(outer, outer + 4))) return false;
+  if (parent?.type === node.type && context.text[outer ?? start] === mark)
+    return isFirst || close === end + width;
+  const isLeft = context.text[start - 1] === mark && !isFirst && !isEscaped(start - 1, context);
   return isLeft || (context.text[end] === mark && close !== end + width);
 }
 

@@ -68,6 +68,7 @@ export function reportSwallowedQuote(node: Blockquote, context: ParseContext): v
   const isTight = !/\s/.test(context.text.charAt(start + 1));
   const clue = clueOf(
     [isItemMark(prefix), inItem],
+    [node.children.length === 0, withNothing],
     [
       lines.length > 0 && lines.every((line) => isAmount(line) && (isTight || !isSentence.test(line))),
       beforeNumber,
@@ -93,13 +94,15 @@ export function reportSwallowedBullet(node: List, context: ParseContext): void {
   const isNumber = /\d/.test(mark);
   const hasAmount = !isNumber && amount.test(words) && !listMark.test(words);
   const isAlone = node.children.length === 1 && node.children[0]?.children.length === 1;
+  // Closer to the sentence above than to the next item.
+  const isApart = /^[^\n]*\n[ \t\r]*\n/.test(context.text.slice(start, end));
   const isTop = context.parents.at(-1)?.type !== 'listItem';
   const runsOn = isTop && !closedLine.test(before);
   const clue = clueOf(
     [isItemMark(prefix) && !isNumber, inItem],
     [hasAmount && (mark === '+' || besidePlus(mark, context.text, start)), beforeNumber],
     [besidePlus(mark, context.text, start), signed],
-    [runsOn && (isAlone || (hasAmount && /[\d%=]$/.test(before))), inSentence],
+    [runsOn && (isAlone || (hasAmount && (isApart || /[\d%=]$/.test(before)))), inSentence],
     // With a sign of its own, or a value, the number is as it was meant.
     [
       hasAmount &&
@@ -126,6 +129,7 @@ const inItem: Clue = { severity: 'error', why: 'het staat direct achter het teke
 const beforeNumber: Clue = { severity: 'error', why: 'het staat voor een getal of bedrag' };
 const doubtfulNumber: Clue = { severity: 'warning', why: 'het staat voor een getal' };
 const inSentence: Clue = { severity: 'warning', why: 'de regel erboven lijkt hier verder te gaan' };
+const withNothing: Clue = { severity: 'warning', why: 'er staat niets achter' };
 const signed: Clue = {
   severity: 'warning',
   why: 'de lijst erboven begint met het andere teken, als plus en min',

@@ -93,10 +93,10 @@ const faults: readonly TextFault[] = [
   {
     rule: 'markdown/unclosed-comment',
     pattern: /<!--|-->/g,
-    describe: () => ({
+    describe: ([mark]) => ({
       message: 'Dit is een halve opmerking.',
       note: 'Een opmerking midden in een alinea mag geen lege regel bevatten.',
-      help: 'Een opmerking begint met `<!--` en eindigt met `-->`. Zet een lange opmerking op eigen regels.',
+      help: `Een opmerking begint met \`<!--\` en eindigt met \`-->\`. Zet een lange opmerking op eigen regels.${mark === '-->' ? ' Bedoelt u een pijl, typ dan `→`.' : ''}`,
     }),
   },
   {

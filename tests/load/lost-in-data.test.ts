@@ -7,9 +7,11 @@ import { projectHost } from '../support/examples.ts';
 test.each<[title: string, ...findings: string[]]>([
   ['Plan # 3 van de regio', '3:13 yaml/hash-comment'],
   ['Plan #3', '3:13 yaml/hash-comment'],
+  ['Viool in C #', '3:19 yaml/hash-comment'],
   ['Wij zijn\n  # 1 van het land', '4:3 yaml/hash-comment'],
   ['"Alles in G:\\new"', '3:20 yaml/escaped-letter'],
   ['"Alles in G:\\_oud"', '3:20 yaml/escaped-letter'],
+  ['"en\\/of"', '3:11 yaml/escaped-letter'],
   // Innocent
   ['Plan # dit is uitleg'],
   ['"Plan # 3 van de regio"'],
