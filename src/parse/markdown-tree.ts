@@ -3,12 +3,16 @@ import { visit } from 'unist-util-visit';
 import { rememberingTexts } from '../model/remembering-texts.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 
+/** Of a long section, characters before the next cut: the library goes through all of a piece again for each list, quote and note that ends. */
+const leastPiece = 4_000;
+
 /**
- * Returns the tree of a Markdown text, as `markdownProcessor.parse` makes it. The text is read in pieces, from heading to heading, and a
- * piece that was read before is not read again: while somebody types, that is all but one. The tree is the caller's own, to be changed.
+ * Returns the tree of a Markdown text, as `markdownProcessor.parse` makes it. The text is read in pieces, from heading to heading and in
+ * long sections of at least `least` characters, and a piece that was read before is not read again: while somebody types, that is all but
+ * one. The tree is the caller's own, to be changed.
  */
-export function markdownTree(text: string): Root {
-  const pieces = piecesOf(text);
+export function markdownTree(text: string, least = leastPiece): Root {
+  const pieces = piecesOf(text, least);
   if (pieces.length < 2) return markdownProcessor.parse(text);
   // Whether `[a]` is a link or just brackets depends on what is defined anywhere in the text.
   const defined = new Map<string, Set<string>>();
@@ -27,27 +31,33 @@ export function markdownTree(text: string): Root {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/** A heading at the start of a line, behind a blank line: lists, quotations, tables and paragraphs have ended there. */
-const cut = /(?<=(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r))(?=#{1,6}[ \t])/g;
+/** A line that is not indented and is no item, behind a blank line: lists, quotations, tables and paragraphs have ended there. */
+const cut = /(?<=(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r))(?=[^\s\d*+-])/g;
+const heading = /#{1,6}[ \t]/y;
 /** Between the dashes anything may look like a heading. */
 const frontmatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/;
 /** A block with more headings in it is no block but a mistake; looking for its end takes longer with each. */
 const mostHeadingsInBlock = 8;
 
 /** Cuts a text into pieces that mean by themselves what they mean together; all of it is one when some block is not closed. */
-function piecesOf(text: string): readonly string[] {
+function piecesOf(text: string, least: number): readonly string[] {
   const first = frontmatter.exec(text)?.[0].length ?? 0;
   // Looking for dashes in vain makes the library miss the list that comes next.
   if (first === 0 && text.startsWith('---')) return [text];
   const pieces: string[] = [];
-  let [start, held] = [0, 0];
+  let [start, held, next] = [0, 0, least];
   for (const end of [...[...text.matchAll(cut)].map(({ index }) => index), text.length]) {
     if (end === start || end < first) continue;
+    heading.lastIndex = end;
+    const isFixed = end === text.length || heading.test(text);
+    if (!isFixed && end - start < next) continue;
     const piece = text.slice(start, end);
     if (readPiece(piece)) {
       pieces.push(piece);
-      [start, held] = [end, 0];
-    } else if (held++ > mostHeadingsInBlock) return [text];
+      [start, held, next] = [end, 0, least];
+    } else if (isFixed && held++ > mostHeadingsInBlock) return [text];
+    // Inside a long block, twice as far from its start each time: all that is read in vain is no more than the block.
+    else next = (end - start) * 2;
   }
   return start === text.length ? pieces : [text];
 }

@@ -92,8 +92,9 @@ test('a text read in pieces is the text read as a whole, also when pieces were r
         second,
         `---\nkind: memo\n---\n\n${first}`,
       ])
-        expect(markdownTree(each)).toEqual(markdownProcessor.parse(each));
+        for (const least of [undefined, 1, 60])
+          expect(markdownTree(each, least)).toEqual(markdownProcessor.parse(each));
     }),
-    { numRuns: 500, ...seed },
+    { numRuns: 300, ...seed },
   );
 });
