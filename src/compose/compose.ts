@@ -9,11 +9,13 @@ import { printField } from '../model/print-field.ts';
 import { statusOf } from '../model/status-of.ts';
 import { styleOf } from '../model/style-of.ts';
 import { type Composer, composer } from './compose-root.ts';
+import { tooLarge } from './document-size.ts';
 import type { ViewGroup } from './view-value.ts';
 
 /**
  * Makes the tree of one document: its template, its data, its text and, for the main document, its sheets.
- * Reports everything that is wrong with template, values and sections; undefined when the template itself cannot be used.
+ * Reports everything that is wrong with template, values and sections; undefined when the template itself cannot be used, or when the
+ * document is too large.
  */
 export function compose(loaded: LoadedDocument, dossier: Dossier, report: Report): Document | undefined {
   return composing(dossier, report)(loaded);
@@ -27,7 +29,9 @@ export function composing(
   const parts = composer(dossier, report);
   return (loaded) => {
     const root = parts.root(loaded);
-    return root && documentOf(loaded, root, dossier, parts);
+    const fault = root && tooLarge(root, loaded, dossier);
+    if (fault) report(fault);
+    return root && !fault ? documentOf(loaded, root, dossier, parts) : undefined;
   };
 }
 

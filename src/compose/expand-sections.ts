@@ -7,10 +7,12 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { bodySections } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { headingSlug } from '../model/heading-slug.ts';
+import { limits } from '../model/limits.ts';
 import { placeOf, type SectionSlot } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Section } from '../model/sections.ts';
 import { textOf } from '../model/text-of.ts';
+import { tooLargeFrom } from './document-size.ts';
 import { shallowest, shiftHeadings } from './shift-headings.ts';
 
 /** What a `::section` can take from. */
@@ -32,7 +34,14 @@ export interface SectionSources {
  */
 export function expandSections(document: LoadedDocument, body: Root, sources: SectionSources): Root {
   if (!body.children.some((node) => node.type === 'sectionSlot')) return body;
-  const root: Root = { ...body, children: expand(body.children, document, sources, []) };
+  let blocks = 0;
+  // Sections of sections of sections: of what is refused anyway, no more is made.
+  const isTooMuch = (place: Place) => {
+    blocks += 1;
+    if (blocks === limits.parts.most + 1) sources.report(tooLargeFrom(place, document, 'parts'));
+    return blocks > limits.parts.most;
+  };
+  const root: Root = { ...body, children: expand(body.children, document, sources, [], isTooMuch) };
   return { ...root, children: [...root.children, ...foreignNotes(root, document, sources)] };
 }
 
@@ -47,9 +56,11 @@ function expand(
   document: LoadedDocument,
   sources: SectionSources,
   within: readonly Target[],
+  isTooMuch: (place: Place) => boolean,
 ): RootContent[] {
   let depth = 0;
   return nodes.flatMap((node): RootContent[] => {
+    if (isTooMuch(placeOf(node))) return [];
     if (node.type === 'heading') depth = node.depth;
     if (node.type !== 'sectionSlot') return [node];
     const target = findTarget(node, document, sources);
@@ -58,9 +69,9 @@ function expand(
       sources.report(circle(node, [...within, target]));
       return [];
     }
-    const content = expand(target.content, target.document, sources, [...within, target]);
-    const taken = parts[node.part](target, content, node, sources.report);
-    return shiftHeadings(taken, depth === 0 ? (shallowest(taken) ?? 1) : depth + 1, sources.report);
+    const content = expand(target.content, target.document, sources, [...within, target], isTooMuch);
+    const part = parts[node.part](target, content, node, sources.report);
+    return shiftHeadings(part, depth === 0 ? (shallowest(part) ?? 1) : depth + 1, sources.report);
   });
 }
 

@@ -65,6 +65,19 @@ export const limits = {
     unit: 'spaties',
     finding: 'limit/nesting',
   },
+  /** Nodes of its tree: laying out for Word takes about a millisecond for each. */
+  parts: {
+    of: 'een document met alles wat erin komt: koppen, alinea’s, punten, vakken en elk stuk tekst daarin',
+    most: 10_000,
+    unit: 'onderdelen',
+    finding: 'limit/parts',
+  },
+  words: {
+    of: 'een document met alles wat erin komt',
+    most: 60_000,
+    unit: 'woorden',
+    finding: 'limit/words',
+  },
   headings: { of: 'koppen onder elkaar', most: 6, unit: 'niveaus', finding: 'section/too-deep' },
   /** Microsoft, "Operating parameter limitations and specifications in Word". */
   columns: {

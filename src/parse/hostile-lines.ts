@@ -121,8 +121,11 @@ function count(line: string, { open, lines, marks, long }: Counted): Counted {
   };
 }
 
-/** Characters of the words in a line that may be longer than a line of the page. The address behind the text of a link is not printed. */
+/**
+ * Characters of the words in a line that may be longer than a line of the page. The address behind the text of a link is not printed, and
+ * cells of a table are words apart.
+ */
 function longIn(line: string): number {
-  const words = line.replace(/\]\([^()\s]*\)/g, ']').match(/\S+/g) ?? [];
+  const words = line.replace(/\]\([^()\s]*\)/g, ']').match(/[^\s|]+/g) ?? [];
   return words.reduce((sum, { length }) => sum + (length > longest ? length : 0), 0);
 }

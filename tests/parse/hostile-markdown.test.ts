@@ -21,6 +21,7 @@ describe('limits', () => {
     ['a paragraph of 5,000 words', 'woord '.repeat(5000)],
     ['99 words of 101 characters', `${'x'.repeat(101)}\n\n`.repeat(99)],
     ['100 words of 101 characters', `${'x'.repeat(101)}\n\n`.repeat(100), '199:1 limit/long-words'],
+    ['cells without a space', `|a|b|\n|-|-|\n${`|${'x'.repeat(90)}|${'y'.repeat(90)}|\n`.repeat(100)}`],
     ['long addresses', `[de site](https://x.example/${'x'.repeat(150)})\n\n`.repeat(100)],
     ['a paragraph of 5,001 words', `${'woord\n'.repeat(5000).replaceAll('\n', ' ')}x`, '1:1 limit/paragraph'],
     ['a deep line', `${' '.repeat(300)}x`, '1:1 limit/nesting'],

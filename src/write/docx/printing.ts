@@ -4,13 +4,14 @@ import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
+import { mostLed } from '../most-led.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Controls } from './controls.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import { twips } from './measures.ts';
 import type { NoteMarks } from './note-marks.ts';
-import { styleIds } from './style-ids.ts';
+import { isHeadingStyle, styleIds } from './style-ids.ts';
 
 /** A paragraph that is still open: the space around it depends on its neighbours. Points. */
 export interface ParagraphBlock {
@@ -103,6 +104,7 @@ export function flow(blocks: readonly Printed[]): FileChild[] {
   let breaks = false;
   let room = 0;
   let afterTable = false;
+  let led = 0;
   blocks.forEach((block, index) => {
     if (block === 'page-break') {
       breaks = true;
@@ -115,7 +117,11 @@ export function flow(blocks: readonly Printed[]): FileChild[] {
       const above = starts ? 0 : room > block.before ? room : undefined;
       const before =
         above === undefined ? {} : { spacing: { ...block.options.spacing, before: twips(above) } };
-      set.push(new Paragraph({ ...block.options, ...before, ...(starts && { pageBreakBefore: true }) }));
+      led = isLed(block) ? led + 1 : 0;
+      const ends = led > 0 && led % mostLed === 0 && { keepNext: false };
+      set.push(
+        new Paragraph({ ...block.options, ...before, ...ends, ...(starts && { pageBreakBefore: true }) }),
+      );
       room = 0;
       afterTable = false;
       return;
@@ -127,6 +133,11 @@ export function flow(blocks: readonly Printed[]): FileChild[] {
     afterTable = true;
   });
   return set;
+}
+
+/** Whether Word keeps a paragraph on the page of the next one. */
+function isLed({ options: { keepNext, style } }: ParagraphBlock): boolean {
+  return keepNext ?? isHeadingStyle(style);
 }
 
 /** Closes what must end with a paragraph: a cell, a section. */

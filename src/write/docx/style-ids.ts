@@ -60,3 +60,8 @@ export function headingStyle(depth: number, kind: 'listed' | 'unlisted' | 'cover
       : `CoverHeading${depth}`
     : `UnlistedHeading${depth}`;
 }
+
+/** Whether a style is one of those that `headingStyle` gives: they stay with what follows. */
+export function isHeadingStyle(style: string | undefined): boolean {
+  return style === styleIds.title || /^(?:Unlisted|Cover)?Heading[1-6]$/.test(style ?? '');
+}

@@ -1,4 +1,5 @@
 import { widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
+import { mostLed } from '../most-led.ts';
 import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
 
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
@@ -36,10 +37,10 @@ export class Heights {
     return top + this.#innerStart(node, width - left - right);
   }
 
-  /** The height that must be there for a node to begin, with the beginning of what it leads. */
-  beginning(node: PdfNode, width: number): number {
+  /** The height that must be there for a node to begin, with the beginning of what it leads, up to so many that lead the next. */
+  beginning(node: PdfNode, width: number, most = mostLed): number {
     const { leads, next } = node;
-    if (!leads || !next) return this.start(node, width);
+    if (!leads || !next || most === 0) return this.start(node, width);
     const lines = this.#lines(node, width);
     if (leads === 'single' && (lines === 0 || this.#lines(next, width) !== 1)) return this.start(node, width);
     if (leads !== 'whole' && lines >= 2 * together) return this.start(node, width);
@@ -48,7 +49,7 @@ export class Heights {
     const single =
       leads === 'whole' && !next.leads && after?.leads !== 'whole' && this.#lines(next, width) === 1;
     const more = single && after ? this.start(after, width) : 0;
-    return this.whole(node, width) + this.beginning(next, width) + more;
+    return this.whole(node, width) + this.beginning(next, width, most - 1) + more;
   }
 
   /** The height of one row with its padding, without its line. */

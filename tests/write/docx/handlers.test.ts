@@ -67,3 +67,20 @@ test.each<[string, RootContent, string]>([
   },
   180_000,
 );
+
+test('of headings in a row, not all are kept on one page', async () => {
+  const headings = Array.from(
+    { length: 25 },
+    (_, index): RootContent => ({
+      type: 'heading',
+      depth: 2,
+      children: [text(`Kop ${index}`)],
+      data: { ...data, id: `kop-${index}` },
+    }),
+  );
+  const xml = bodyXml(await partsOf([...headings, p('Slot.')]));
+  const paragraphs = xml.split('<w:p>').slice(1);
+  expect(
+    paragraphs.flatMap((each, index) => (each.includes('<w:keepNext w:val="false"/>') ? [index] : [])),
+  ).toEqual([9, 19]);
+});

@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import type { BudgetRow } from '../../../src/model/nodes.ts';
-import type { Line } from '../../../src/write/pdf/content.ts';
+import { mostLed } from '../../../src/write/most-led.ts';
+import type { Line, PdfNode } from '../../../src/write/pdf/content.ts';
+import { Heights } from '../../../src/write/pdf/heights.ts';
 import { typeset } from '../../../src/write/pdf/typeset.ts';
 import { at, p } from '../../support/agenda-tree.ts';
 import { pdfHost } from '../../support/pdf-print.ts';
@@ -142,4 +144,20 @@ test('places to sign stay with the line above them, and none of them goes to a p
     );
     expect(signing).toEqual([sentence, sentence, sentence]);
   }
+});
+
+test('of headings in a row each measures a few of the next, not all', () => {
+  let measured = 0;
+  const heights = new Heights(
+    () => {
+      measured += 1;
+      return [];
+    },
+    () => 0,
+  );
+  const chain = Array.from({ length: 1_000 }, (): PdfNode => ({ text: [], leads: 'whole' }));
+  for (const [index, node] of chain.entries()) Object.assign(node, { next: chain[index + 1] });
+  for (const node of chain) heights.beginning(node, 100);
+  expect(measured).toBeGreaterThan(1_000);
+  expect(measured).toBeLessThan(1_000 * 5 * mostLed);
 });

@@ -1,0 +1,67 @@
+import type { Nodes, Root } from 'mdast';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { documentsOf } from '../model/documents-of.ts';
+import type { DocumentData, Dossier, LoadedDocument } from '../model/dossier.ts';
+import { contentOf } from '../model/final-text.ts';
+import { limits } from '../model/limits.ts';
+import { placeOf } from '../model/nodes.ts';
+import { printLimit } from '../model/print-limit.ts';
+
+/** Nodes of a row that resolve makes: the row, and of each of its cells the cell and its text. */
+const perRow = 10;
+/** Nodes that a link within the dossier gets from resolve: the page, with words around it. */
+const perReference = 3;
+/** A page costs as much as so many nodes. */
+const perPage = 8;
+
+/**
+ * Returns the finding that a document is larger than what can be laid out in seconds, at the place where it becomes so: by its parts
+ * (nodes of the tree, and those that resolve puts in their place) or by its words. Nothing when it is not.
+ */
+export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier): Diagnostic | undefined {
+  const rowsOf = rowsIn(dossier);
+  const files = new Set([...documentsOf(dossier), ...dossier.interventions].map(({ file }) => file));
+  let [parts, words] = [0, 0];
+  let place = pointPlace(document.file, 1, 1);
+  const exceeds = (node: Nodes): boolean => {
+    // What its author can mend does not stand in a template.
+    const own = placeOf(node);
+    if (files.has(own.file)) place = own;
+    parts += 1 + perRow * rowsOf(node);
+    if (node.type === 'link' && !/^[a-z]+:/i.test(node.url)) parts += perReference;
+    if (node.type === 'pageBreak') parts += perPage;
+    if (node.type === 'code') parts += node.value.split('\n').length;
+    if ('value' in node) words += node.value.match(/\S+/g)?.length ?? 0;
+    return parts > limits.parts.most || words > limits.words.most || contentOf(node).some(exceeds);
+  };
+  if (!contentOf(root).some(exceeds)) return undefined;
+  return tooLargeFrom(place, document, parts > limits.parts.most ? 'parts' : 'words');
+}
+
+/** Returns the finding that a document has too much of something, from a place on. */
+export function tooLargeFrom(place: Place, document: LoadedDocument, what: 'parts' | 'words'): Diagnostic {
+  const limit = limits[what];
+  return {
+    rule: limit.finding,
+    severity: 'error',
+    message: `Het document \`${document.file}\` is te groot: hier komt het boven ${printLimit(limit)}.`,
+    note: 'Alles telt mee wat in het document komt: ook de gegevens, wat `::section` en `{{…}}` invullen, en de bladen van een agenda.',
+    help: 'Verdeel het over meer documenten, of maak een bijlage van een deel.',
+    place,
+  };
+}
+
+/** Returns how many rows resolve makes of a node. */
+function rowsIn({ main, interventions }: Dossier): (node: Nodes) => number {
+  const { partners, signatories = [] } = main.data;
+  const lines = (data: DocumentData) => ('budget' in data ? data.budget.length + data.funding.length : 0);
+  const sheets = new Map(interventions.map(({ id, data }) => [id, lines(data)]));
+  const all = [lines(main.data), ...sheets.values()].reduce((sum, count) => sum + count, 0);
+  return (node) => {
+    if (node.type === 'budgetSlot') return node.of === undefined ? all : (sheets.get(node.of) ?? 0);
+    if (node.type === 'fundingSlot') return all;
+    if (node.type === 'partnersSlot') return Object.keys(partners).length;
+    return node.type === 'signaturesSlot' ? signatories.length : 0;
+  };
+}
