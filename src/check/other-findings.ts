@@ -23,6 +23,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'allow/malformed': 'warning',
   'allow/unused': 'warning',
   'docx/page-numbers-guessed': 'info',
+  'dossier/not-searched': 'info',
   'dossier/sheet-unlisted': 'warning',
   'heading/typed-number': 'warning',
   'letter/no-municipality': 'warning',

@@ -13,8 +13,8 @@ import { readSourceDateEpoch } from './source-date-epoch.ts';
 import { type Waiting, withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
 
-/** Nothing lies there: no such name, a file where a folder was meant, a name longer than any file system allows. */
-const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+/** Nothing lies there: no such name, a file where a folder was meant, a name longer than any file system allows, links that go round. */
+const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 /** `@scope/package/file.ttf` or `package/file.ttf`, no `..` in it. */
 const packageFile = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/(?!\.)[\w.-]+)+$/i;
 

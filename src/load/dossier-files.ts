@@ -14,8 +14,8 @@ export function dossierFiles(folder: string, host: Host): readonly string[] {
   const said = found.filter(({ kind }) => kind !== undefined);
   const known = said.flatMap(({ kind = '' }) => kinds[kind] ?? []);
   const isOfMemos = known.length > 0 && known.every(({ place }) => place === 'lone');
-  // What is no file, or a link to nothing, is never only text.
-  const isOdd = (file: string) => host.inspect(file).kind !== 'file';
+  // What is no file, a link to nothing, or empty is never only text.
+  const isOdd = (file: string) => host.inspect(file).kind !== 'file' || host.inspect(file).size < 2;
   return isOfMemos
     ? found.filter(({ file, kind }) => kind !== undefined || isOdd(file)).map(({ file }) => file)
     : files;

@@ -4,8 +4,10 @@ import { HostError } from '../host/host-error.ts';
 import { leadsUp } from '../host/real-places.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../model/limits.ts';
+import { printLimit } from '../model/print-limit.ts';
 import { isDocumentName, isSkipped, join } from './markdown-files.ts';
 import { peekKind } from './peek-kind.ts';
+import { reportMisnamed, reportMisnamedIn } from './unread-files.ts';
 
 /** A dossier to load; with `only`, the one document of it that was asked for. */
 export interface Found {
@@ -24,8 +26,14 @@ export function findDossiers(paths: readonly string[], host: Host, report: Repor
     const path = tidy(typed);
     const { kind } = host.inspect(path);
     if (kind === 'missing') throw new HostError('ENOENT', path);
-    const here = kind === 'folder' ? foldersIn(path, host).map((folder) => ({ folder })) : fileIn(path, host);
-    if (here.length === 0) {
+    let hasTold = false;
+    const tell: Report = (diagnostic) => {
+      hasTold ||= diagnostic.severity === 'error';
+      report(diagnostic);
+    };
+    const here =
+      kind === 'folder' ? foldersIn(path, host, tell).map((folder) => ({ folder })) : fileIn(path, host);
+    if (here.length === 0 && !hasTold && !reportMisnamed(path, host, report)) {
       report({
         rule: 'dossier/none-here',
         severity: 'error',
@@ -76,16 +84,36 @@ interface Candidate extends Found {
 }
 
 /** A given folder is a dossier when documents lie in it; otherwise those below it that are. */
-function foldersIn(path: string, host: Host): string[] {
+function foldersIn(path: string, host: Host, report: Report): string[] {
   if (isDossier(path, host)) return [path];
-  const below = dossiersBelow(path, host, limits.folders.most);
+  const unsearched: string[] = [];
+  const below = dossiersBelow(path, limits.search.most, { host, report, unsearched });
+  const [first] = unsearched;
+  if (first !== undefined)
+    report({
+      rule: 'dossier/not-searched',
+      severity: 'info',
+      message: `De mappen in \`${first}\`${unsearched.length > 1 ? ` en in nog ${unsearched.length - 1} andere mappen` : ''} zijn niet doorzocht: die liggen meer dan ${printLimit(limits.search)} onder \`${path}\`.`,
+      help: 'Liggen daar dossiers, noem dan hun map.',
+    });
   return below.length > 0 || !host.list(path).some(isDocumentName) ? below : [path];
 }
 
-function dossiersBelow(path: string, host: Host, depth: number): string[] {
+interface Search {
+  readonly host: Host;
+  readonly report: Report;
+  /** Gets the folders that hold others, too deep to be looked through. */
+  readonly unsearched: string[];
+}
+
+function dossiersBelow(path: string, depth: number, search: Search): string[] {
+  const { host, report, unsearched } = search;
+  reportMisnamedIn(path, host, report);
+  const folders = foldersOf(path, host);
+  if (depth === 0 && folders.length > 0) unsearched.push(path);
   if (depth === 0) return [];
-  return foldersOf(path, host).flatMap((folder) =>
-    isDossier(folder, host) ? [folder] : dossiersBelow(folder, host, depth - 1),
+  return folders.flatMap((folder) =>
+    isDossier(folder, host) ? [folder] : dossiersBelow(folder, depth - 1, search),
   );
 }
 

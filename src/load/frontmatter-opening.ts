@@ -69,6 +69,13 @@ const withoutFence = {
 const ownKeys: ReadonlySet<string> = new Set(
   Object.values(kinds).flatMap(({ shape }) => Object.keys(shape.fields)),
 );
+/** What people write for them in Dutch: the first word of each label. */
+const dutchKeys: ReadonlySet<string> = new Set([
+  ...Object.values(kinds).flatMap(({ shape }) =>
+    Object.values(shape.fields).map(({ label }) => label.split(' ')[0]?.toLowerCase() ?? ''),
+  ),
+  ...['titel', 'stijl'],
+]);
 /** Keys in a row that no text begins with by chance, when `kind` is not one of them. */
 const enoughKeys = 3;
 /** How far below its beginning a block is looked at, in lines. */
@@ -91,6 +98,7 @@ export function brokenOpening(text: string): BrokenOpening | undefined {
   const known = below.filter(({ key }) => ownKeys.has(key));
   const kind = below.find(({ key }) => key === 'kind')?.value ?? '';
   if (opening && known.length > 0 && isAtOnce(lines, first + 1)) return found(kind, opening, first);
+  if (opening && isDutchBlock(lines.slice(first))) return found(kind, opening, first);
   const isKey = ownKeys.has(keyOf(line)?.key ?? '');
   if (isKey && (kinds[kind] || known.length >= enoughKeys)) return found(kind, withoutFence, first);
   const later = kindLine(lines);
@@ -126,6 +134,16 @@ function isAtOnce(lines: readonly string[], from: number): boolean {
   const here = keyOf(bare(lines[from - 1] ?? '').replace(/^\W*/, ''));
   const next = lines.slice(from).find((line) => /\p{L}/u.test(line) && !/^\s*(?:<!--|#)/.test(line));
   return here !== undefined || keyOf(next ?? '') !== undefined;
+}
+
+/** Says whether lines begin with two that look like dashes, and between them nothing but keys, two of which are ours in Dutch. */
+function isDutchBlock(lines: readonly string[]): boolean {
+  const end = lines.findIndex((line, index) => index > 0 && (isFence(line) || isNearlyFence(line)));
+  const between = lines
+    .slice(1, Math.max(end, 1))
+    .filter((line) => bare(line) !== '' && !/^[\s#-]/.test(line));
+  const keys = keysIn(between);
+  return keys.length === between.length && keys.filter(({ key }) => dutchKeys.has(key)).length > 1;
 }
 
 /** The line outside code that says that the file is one of our kinds. */

@@ -13,7 +13,7 @@ import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
 import { namedScheme, styleReader } from './named-data.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
-import { reportStrayFolders } from './stray-folders.ts';
+import { reportUnreadFiles } from './unread-files.ts';
 
 /**
  * Loads a dossier: every document in its folder as typed data and parsed body, with house style, scheme and templates. Reports all
@@ -23,7 +23,7 @@ import { reportStrayFolders } from './stray-folders.ts';
  */
 export function loadDossier(folder: string, host: Host, report: Report): Dossier | undefined {
   const files = dossierFiles(folder, host);
-  reportStrayFolders(folder, host, report);
+  reportUnreadFiles(folder, host, report);
   const contents: FolderContents = {
     folder,
     documents: new Map(files.map((file) => [file, readDocument(file, folder, host, report)])),

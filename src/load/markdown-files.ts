@@ -12,31 +12,50 @@ export function isDocumentName(name: string): boolean {
   return /\.md$/i.test(name) && !/^readme\.md$/i.test(name) && !name.startsWith('.');
 }
 
+/** Says whether a file may hold text as documents do, under a name that no document has. */
+export function isMisnamed(name: string): boolean {
+  return /^[^.].*\.(?:markdown|mdown|mkdn?|mdwn|mdtext|txt|text)$|^readme\.md$/i.test(name);
+}
+
 /** What a folder holds that may be sources. */
 interface Walked {
   /** The documents in it and in the folders below it; those of the folder itself come first. */
   readonly files: readonly string[];
+  /** The documents in folders that are too deep; these are looked through as far as dossiers are searched for. */
+  readonly deep: readonly string[];
+  /** Files as `isMisnamed` tells. */
+  readonly misnamed: readonly string[];
   /** Folders that are links to one outside it, or to one above themselves: they are not gone into. */
   readonly strays: readonly string[];
 }
 
-/** Goes through a folder and, `depth` levels down, the folders below it. @throws HostError */
-export function walkFolder(folder: string, host: Host, depth: number = limits.folders.most): Walked {
+/** How many levels below those that are read are looked through for documents that nobody would miss otherwise. */
+const deeper = limits.search.most - limits.folders.most;
+
+/** Goes through a folder and the folders below it, as many levels down as there are limits for. @throws HostError */
+export function walkFolder(folder: string, host: Host): Walked {
   const walk = (current: string, left: number): Walked => {
     const names = host.list(current);
-    const files = names.filter(isDocumentName).map((name) => join(current, name));
+    const found = names.filter(isDocumentName).map((name) => join(current, name));
+    const misnamed = names.filter(isMisnamed).map((name) => join(current, name));
     const folders = names
-      .filter((name) => left > 0 && !isSkipped(name) && !isDocumentName(name))
+      .filter((name) => left > -deeper && !isSkipped(name) && !isDocumentName(name))
       .map((name) => join(current, name))
       .filter((path) => host.inspect(path).kind === 'folder');
     const isOwn = (path: string) => isReallyBelow(path, folder, host) && !leadsUp(path, current, host);
     const below = folders.filter(isOwn).map((path) => walk(path, left - 1));
+    const isDeep = left < 0;
     return {
-      files: [...files, ...below.flatMap((each) => each.files)],
-      strays: [...folders.filter((path) => !isOwn(path)), ...below.flatMap((each) => each.strays)],
+      files: [...(isDeep ? [] : found), ...below.flatMap((each) => each.files)],
+      deep: [...(isDeep ? found : []), ...below.flatMap((each) => each.deep)],
+      misnamed: [...misnamed, ...below.flatMap((each) => each.misnamed)],
+      strays: [
+        ...folders.filter((path) => left > 0 && !isOwn(path)),
+        ...below.flatMap((each) => each.strays),
+      ],
     };
   };
-  return walk(folder, depth);
+  return walk(folder, limits.folders.most);
 }
 
 /** Returns the documents in a folder and the folders below it. @throws HostError */

@@ -1,4 +1,6 @@
 import type { Host } from '../host/host.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { idFrom } from '../model/id-from.ts';
 import { limits } from '../model/limits.ts';
 import { brokenOpening, isFence } from './frontmatter-opening.ts';
 
@@ -26,10 +28,20 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
+/** What documents are called, as `akkoord new` and people do. */
+const ownNames: ReadonlySet<string> = new Set([
+  ...Object.values(kinds).flatMap(({ name, label }) => [name, idFrom(label)]),
+  ...['akkoord', 'convenant', 'agenda', 'brief', 'addendum'],
+]);
+
 /** The whole block is gone, and what is left still says that this is no text of another sort. */
 function hasLostBlock(text: string, file: string): boolean {
-  const isOfAgreement = /(?:^|\/)(?:akkoord|convenant)\.md$/i.test(file);
-  const isOfAgenda = /(?:^|\/)agenda\.md$/i.test(file) && text.trim() === '';
+  const name = file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.md$/i, '')
+    .toLowerCase();
+  const isOfAgreement = name === 'akkoord' || name === 'convenant';
+  const isEmptied = text.trim() === '' && ownNames.has(name);
   const written = text.replace(/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1/gm, '');
-  return isOfAgreement || isOfAgenda || /^::(?:budget|partners|section)\b|^<!--\s*toestaan\s/m.test(written);
+  return isOfAgreement || isEmptied || /^::(?:budget|partners|section)\b|^<!--\s*toestaan\s/m.test(written);
 }

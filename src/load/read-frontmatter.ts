@@ -80,7 +80,7 @@ function fenceFault(text: string): FenceFault | undefined {
     return (
       brokenOpening(text)?.fault ?? {
         rule: 'frontmatter/missing',
-        message: 'Dit bestand heeft geen blok met gegevens.',
+        message: text.trim() === '' ? 'Dit bestand is leeg.' : 'Dit bestand heeft geen blok met gegevens.',
         help: 'Begin met een regel `---`, dan `kind:`, `title:` en de andere sleutels, en weer een regel `---`. Een toelichting hoort in `README.md`.',
         line: 1,
       }

@@ -7,12 +7,8 @@ export function limitTable(): string {
   return [
     '| wat | hoogstens | melding |',
     '| --- | --- | --- |',
-    ...rows.map((limit) => `| ${capital(limit.of)} | ${printLimit(limit)} | ${told(limit)} |`),
+    ...rows.map((limit) => `| ${capital(limit.of)} | ${printLimit(limit)} | \`${limit.finding}\` |`),
   ].join('\n');
-}
-
-function told({ finding }: Limit): string {
-  return finding === undefined ? 'geen: wat dieper ligt, doet niet mee' : `\`${finding}\``;
 }
 
 function capital(text: string): string {

@@ -5,16 +5,24 @@ export interface Limit {
   readonly most: number;
   /** `bytes`, or a Dutch word in the plural. */
   readonly unit: string;
-  /** Id of the finding that tells it. Without one, what lies beyond is no part of the work. */
-  readonly finding?: string;
+  /** Id of the finding that tells it. */
+  readonly finding: string;
 }
 
 /** Every limit that an author can meet. The manual prints them in this order (`limit-table.ts`). */
 export const limits = {
   folders: {
-    of: 'mappen onder de map die u noemt, waar nog documenten worden gezocht',
+    of: 'mappen onder de map van een dossier, waar nog documenten van dat dossier liggen',
     most: 3,
-    unit: 'niveaus',
+    unit: 'mappen',
+    finding: 'file/too-deep',
+  },
+  /** A home folder has hundreds of thousands of files. */
+  search: {
+    of: 'mappen onder de map die u noemt, waar nog dossiers worden gezocht',
+    most: 8,
+    unit: 'mappen',
+    finding: 'dossier/not-searched',
   },
   /** micromark advises to cap its input at 500 kB. */
   text: { of: 'een bestand met tekst', most: 500_000, unit: 'bytes', finding: 'file/too-large' },

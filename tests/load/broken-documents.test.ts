@@ -76,6 +76,16 @@ describe('a memo that nobody may lose', () => {
     ['a capital', good.replace('kind', 'Kind'), 'schema/kind-missing 1'],
     ['no kind', good.replace('kind: memo\n', ''), 'schema/kind-missing 1'],
     ['a kind that is none', good.replace('memo', 'notitie'), 'schema/kind-unknown 2'],
+    [
+      'Dutch keys between dashes of Word',
+      '—\nsoort: memo\ntitel: Zomerschool\naan: Raad\n—\n\nTekst.\n',
+      'frontmatter/opening 1',
+    ],
+    [
+      'Dutch keys between four dashes',
+      '----\nonderwerp: Zomerschool\nvan: Jeugd\n\ndatum: 12 mei\n----\n',
+      'frontmatter/opening 1',
+    ],
     ['UTF-16', utf16(good, '\ufeff'), 'encoding/utf-16 1'],
     ['UTF-16 without a mark', utf16(good, ''), 'encoding/utf-16 1'],
     ['line ends of an old Mac', good.replaceAll('\n', '\r'), 'file/line-endings 1'],
@@ -111,6 +121,21 @@ test.each([
   ],
   ['an agreement that is empty', '', 'kwijt/akkoord.md', 'frontmatter/missing kwijt/akkoord.md:1'],
   ['an agenda that is empty', '', 'kwijt/agenda.md', 'frontmatter/missing kwijt/agenda.md:1'],
+  ['a memo that is empty', '', 'kwijt/memo.md', 'frontmatter/missing kwijt/memo.md:1'],
+  ['a letter that is empty', ' \n', 'kwijt/Raadsbrief.md', 'frontmatter/missing kwijt/Raadsbrief.md:1'],
+  ['an empty file beside a memo', '', 'goed/zomerschool.md', 'frontmatter/missing goed/zomerschool.md:1'],
+  ['another ending', good, 'kwijt/memo.markdown', 'file/name kwijt/memo.markdown:1'],
+  ['two endings', good, 'goed/oud/memo.md.txt', 'file/name goed/oud/memo.md.txt:1'],
+  ['a README that is a memo', good, 'kwijt/README.md', 'file/name kwijt/README.md:1'],
+  ['a README that is a memo, beside one', good, 'goed/readme.md', 'file/name goed/readme.md:1'],
+  ['a memo five folders down', good, '2026/05/jeugd/zomer/proef/memo.md', ''],
+  [
+    'a broken memo five folders down',
+    `-${good}`,
+    '2026/05/jeugd/zomer/proef/memo.md',
+    'frontmatter/opening 2026/05/jeugd/zomer/proef/memo.md:1',
+  ],
+  ['a document too deep in a dossier', good, 'goed/a/b/c/d/nota.md', 'file/too-deep goed/a/b/c/d/nota.md:1'],
   [
     'a letter that lost its agreement',
     good.replace('memo', 'raadsbrief\nabout: akkoord.md'),
@@ -118,7 +143,19 @@ test.each([
     'dossier/no-main kwijt/raadsbrief.md:2',
   ],
 ])('%s', async (_, text, name, expected) => {
-  expect(await found(text, name)).toContain(expected);
+  if (expected === '') expect(await found(text, name)).toEqual([]);
+  else expect(await found(text, name)).toContain(expected);
+});
+
+test('folders that are too deep to be searched are named', async () => {
+  const deep = 'agreements/1/2/3/4/5/6/7/8/9/memo.md';
+  const outcome = await check(
+    { paths: ['agreements'] },
+    memoryHost({ 'agreements/a/memo.md': good, [deep]: good }, { below: projectHost }),
+  );
+  expect(outcome.diagnostics.map(({ rule, severity, message }) => `${severity} ${rule} ${message}`)).toEqual([
+    'info dossier/not-searched De mappen in `agreements/1/2/3/4/5/6/7/8` zijn niet doorzocht: die liggen meer dan 8 mappen onder `agreements`.',
+  ]);
 });
 
 describe('text of another sort', () => {
@@ -131,6 +168,7 @@ describe('text of another sort', () => {
       'a key in a sentence',
       '# Uitleg\n\nSchrijf `kind: memo` bovenaan, of\nkind: memo als u dat liever hebt.\n',
     ],
+    ['lines with a colon between lines', '-----\nAan: de raad\nGeacht bestuur,\n-----\n\nTekst.\n'],
     ['lines with a colon', 'Kind: zie hieronder\nOuders: idem\n\nTekst.\n'],
     ['a date and a title', 'Title: Overleg\nDate: 12 mei\n\nTekst.\n'],
     ['a block of code first', '```sh\nnpm ci\n```\n'],
@@ -147,7 +185,7 @@ describe('text of another sort', () => {
       memoryHost({ 'README.md': good, 'docs/a.md': good }),
     );
     expect(outcome.diagnostics.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
-      'dossier/none-here `README.md` hoort bij geen dossier.',
+      'file/name Dit bestand wordt niet gelezen, en er staan gegevens van een notitie in: `README.md` is altijd een toelichting.',
     ]);
   });
 });

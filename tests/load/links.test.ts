@@ -35,7 +35,7 @@ describe('a document must really lie in its dossier', () => {
     ],
     [
       'by way of another link',
-      { 'agreements/d/brief.md': 'agreements/d/weg.txt', 'agreements/d/weg.txt': 'elders/brief.md' },
+      { 'agreements/d/brief.md': 'agreements/d/weg.bak', 'agreements/d/weg.bak': 'elders/brief.md' },
       [`agreements/d/brief.md:1 file/outside ${outside}`],
     ],
     [
