@@ -142,6 +142,20 @@ export const limits = {
   },
   /** The picture is held twice while it is put into a PDF, and may take 256 MB on its way. */
   unpacked: { of: 'een afbeelding, uitgepakt', most: 100_000_000, unit: 'bytes', finding: 'image/size' },
+  /** The PDF, which is held whole while it is made and read back, has all of them in it. */
+  images: {
+    of: 'de afbeeldingen in een bestand samen',
+    most: 40_000_000,
+    unit: 'bytes',
+    finding: 'limit/images',
+  },
+  /** Sixteen photos of a telephone; each is decoded. */
+  imagePixels: {
+    of: 'de afbeeldingen in een bestand samen: breedte maal hoogte',
+    most: 200_000_000,
+    unit: 'beeldpunten',
+    finding: 'limit/images',
+  },
   /** That of a printer has two million. */
   colourProfile: {
     of: 'het kleurprofiel in een afbeelding, uitgepakt',

@@ -16,22 +16,36 @@ interface Problem {
   readonly help: string;
 }
 
+/** An image that can be printed; `pixels` is width times height. */
+interface Image {
+  readonly path: string;
+  readonly bytes: number;
+  readonly pixels: number;
+}
+
 /**
  * Returns a function that says which file an image in a text means: a path relative to the folder the program was started in.
  * The address counts from the file it stands in. Reports and returns nothing for what is not a whole PNG or JPEG within the limits,
- * inside the dossier `folder`, also when a symbolic link leads outside.
+ * inside the dossier `folder`, also when a symbolic link leads outside, and for the image with which those of the text are too much together.
  */
 export function imageGuard(
   folder: string,
   host: Host,
   report: Report,
 ): (url: string, place: Place) => string | undefined {
+  const seen = new Map<string, Image | Problem>();
+  const total = { bytes: 0, pixels: 0 };
+  /** Looks at a file once, however often it stands in the text. */
+  const look = (path: string, url: string): Image | Problem => {
+    const found = seen.get(path) ?? withTotal(onDisk(path, url, folder, host), total);
+    seen.set(path, found);
+    return found;
+  };
   return (url, place) => {
     const typed = inDossier(url, place.file, folder);
-    const path = typeof typed === 'string' ? asOnDisk(typed, folder, host) : typed;
-    const problem = typeof path === 'string' ? fileProblem(path, url, folder, host) : path;
-    if (!problem) return typeof path === 'string' ? path : undefined;
-    report({ severity: 'error', ...problem, place });
+    const found = typeof typed === 'string' ? look(asOnDisk(typed, folder, host), url) : typed;
+    if ('path' in found) return found.path;
+    report({ severity: 'error', ...found, place });
     return undefined;
   };
 }
@@ -76,7 +90,7 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 /** By what lies on the disk. */
-function fileProblem(path: string, url: string, folder: string, host: Host): Problem | undefined {
+function onDisk(path: string, url: string, folder: string, host: Host): Image | Problem {
   try {
     const { kind, size } = host.inspect(path);
     if (kind === 'missing')
@@ -96,8 +110,8 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
         { kind: 'large', why: `${Math.ceil(size / 1_000_000)} MB; het mag ${printLimit(limits.image)} zijn` },
         url,
       );
-    const { fault } = readPicture(host.read(path));
-    return fault && fileFault(fault, url);
+    const { fault, picture } = readPicture(host.read(path));
+    return fault ? fileFault(fault, url) : { path, bytes: size, pixels: picture.width * picture.height };
   } catch (error) {
     if (error instanceof HostError)
       return problem(
@@ -106,6 +120,25 @@ function fileProblem(path: string, url: string, folder: string, host: Host): Pro
       );
     throw error;
   }
+}
+
+/** Adds an image to the total of its text. All of them are decoded, and held at once while the document is made. */
+function withTotal(found: Image | Problem, total: { bytes: number; pixels: number }): Image | Problem {
+  if (!('path' in found)) return found;
+  total.bytes += found.bytes;
+  total.pixels += found.pixels;
+  const limit =
+    total.bytes > limits.images.most
+      ? limits.images
+      : total.pixels > limits.imagePixels.most
+        ? limits.imagePixels
+        : undefined;
+  if (!limit) return found;
+  return {
+    rule: limit.finding,
+    message: `Met deze afbeelding erbij zijn de afbeeldingen in dit bestand samen groter dan ${printLimit(limit)}.`,
+    help: 'Maak de afbeeldingen kleiner: 2.000 beeldpunten breed is genoeg voor een hele bladzijde.',
+  };
 }
 
 function fileFault(fault: PictureFault, url: string): Problem {

@@ -129,3 +129,39 @@ describe('what is refused', () => {
     ]);
   });
 });
+
+describe('the images of a text together', () => {
+  function looked(sizes: readonly number[], urls: readonly string[]) {
+    const bytes = png(1, 1);
+    const read: string[] = [];
+    const found: string[] = [];
+    const disk = {
+      inspect: (path: string) => ({
+        kind: 'file',
+        size: sizes[Number(path.match(/\d+/)?.[0])] ?? bytes.length,
+      }),
+      realPath: (path: string) => `/${path}`,
+      read: (path: string) => {
+        read.push(path);
+        return bytes;
+      },
+    };
+    const guard = imageGuard('d', disk as unknown as Host, ({ rule, place }) =>
+      found.push(`${rule} ${place?.start.line}`),
+    );
+    for (const [index, url] of urls.entries()) guard(url, pointPlace('d/a.md', index + 1, 1));
+    return { read: read.length, found };
+  }
+  const million = 1_000_000;
+
+  test('may be 40 MB', () => {
+    const sizes = [20 * million, 20 * million];
+    expect(looked(sizes, ['0.png', '1.png']).found).toEqual([]);
+    expect(looked([...sizes, 1], ['0.png', '1.png', '2.png']).found).toEqual(['limit/images 3']);
+  });
+
+  test('are read once each, and counted once', () => {
+    const urls = Array.from({ length: 50 }, (_, index) => (index % 2 ? './0.png' : '0.png'));
+    expect(looked([20 * million], urls)).toEqual({ read: 1, found: [] });
+  });
+});

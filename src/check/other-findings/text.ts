@@ -27,6 +27,7 @@ export const textFindings = {
   'image/template': 'Een afbeelding in een sjabloon.',
   'image/unreadable': 'Een afbeelding die niet te lezen is.',
   'limit/columns': 'Een tabel met meer kolommen dan Word aankan.',
+  'limit/images': 'Afbeeldingen die samen te groot zijn.',
   'limit/lines': 'Een bestand met te veel regels.',
   'limit/long-words': 'Te veel woorden die langer zijn dan een regel.',
   'limit/marks': 'Te veel tekens voor vet, cursief of koppelingen bij elkaar.',
