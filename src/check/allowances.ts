@@ -4,11 +4,11 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { AllowanceComment, AllowanceEntry } from '../model/allowance.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
+import { sourceText } from '../model/source-text.ts';
 import { plainSpaces, quoteTyped } from '../model/typed-text.ts';
 import { isIn, placesIn, rangesOf } from './covered-ranges.ts';
 import { isNoReason } from './is-no-reason.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
-import { sourceText } from './source-text.ts';
 
 /** A good allowance: the findings of one rule that may stand in (a part of) one file, and why. */
 export interface Allowance {

@@ -16,6 +16,7 @@ import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource } from './read-source.ts';
 import { remembering } from './remembering.ts';
+import { reportValueMarks } from './report-value-marks.ts';
 import { keyPlaceAt, keyPlaces, placeAt, type WrittenMap } from './written.ts';
 
 /** One file of a dossier that could be read, with what the checks between files need. */
@@ -54,6 +55,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   const typed = typedData(written, hear);
   if (!typed) return undefined;
   const { kind, data, refused } = typed;
+  reportValueMarks(data, source, hear);
   const document: LoadedDocument = {
     id,
     file,

@@ -37,7 +37,13 @@ export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefine
     report({ rule, severity: 'error', message, help, place: at });
     return undefined;
   };
-  const forbidden = forbiddenCharacters(text, 'body');
+  // One value after the other, with its key.
+  const pieces = [
+    ...text.matchAll(/(?<![^\n])[^\n]*\n?(?:(?![ \t]*(?:- |[^\s:#]+:(?:\s|$)))[^\n]*(?:\n|$))*/g),
+  ];
+  const forbidden = pieces.flatMap(({ 0: piece, index: start }) =>
+    forbiddenCharacters(piece, 'body').map((found) => ({ ...found, index: found.index + start })),
+  );
   for (const { rule, index, length, message, help } of forbidden)
     error(rule, message, help, place(index, index + length));
 

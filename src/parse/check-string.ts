@@ -1,11 +1,23 @@
 import type { Place } from '../diagnostic/place.ts';
+import { quoteTyped } from '../model/typed-text.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
+import { plainTextMarks } from './foreign/plain-text-marks.ts';
 import type { ParseContext } from './parse-context.ts';
 
-/** Returns a string that Markdown keeps outside the text (alt, caption, attribute) as NFC; reports what cannot be printed. */
+/** Returns a string that Markdown keeps outside the text (alt, caption, attribute) as NFC; reports what cannot be printed, or not as it was meant. */
 export function checkString(typed: string, place: Place, context: ParseContext): string {
   for (const { index: _index, length: _length, ...finding } of forbiddenCharacters(typed, context.mode))
     context.report({ ...finding, severity: 'error', place });
+  if (context.mode === 'body')
+    for (const { written, help } of plainTextMarks(typed))
+      context.report({
+        rule: 'foreign/plain-text',
+        severity: 'warning',
+        message: `Hier kan alleen gewone tekst staan, en geen opmaak: ${quoteTyped(written)}.`,
+        note: 'Beschrijvingen, bijschriften en kenmerken worden afgedrukt zoals ze zijn getypt.',
+        help,
+        place,
+      });
   return typed
     .normalize('NFC')
     .replace(/[ \t\r\n]+/g, ' ')

@@ -35,23 +35,32 @@ const inBodies: Forbidden = {
   help: 'Typ een gewoon teken; een lijst maakt u met `- ` aan het begin van de regel.',
 };
 
-/** Returns every character of a text that cannot be printed. A template holds private characters: the tokens of values. */
-export function forbiddenCharacters(text: string, mode: 'body' | 'template'): ForbiddenCharacter[] {
-  const found: ForbiddenCharacter[] = [];
+/**
+ * Returns the characters of a text that cannot be printed, each once: Word puts soft hyphens in every long word, and one finding tells. A
+ * template holds private characters: the tokens of values.
+ *
+ * @param whole the text that the finding is about, when it is longer: a paragraph
+ */
+export function forbiddenCharacters(
+  text: string,
+  mode: 'body' | 'template',
+  whole = text,
+): ForbiddenCharacter[] {
+  const found = new Map<string, ForbiddenCharacter>();
   for (const { pattern, name, help } of mode === 'body'
     ? [controls, ...always, inBodies]
     : [controls, ...always])
-    for (const match of text.matchAll(pattern)) {
-      if (/[\t\n\r]/.test(match[0])) continue;
-      const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      const message = `Hier staat ${name} (U+${code}).`;
-      found.push({
+    for (const { 0: character, index } of text.matchAll(pattern)) {
+      if (/[\t\n\r]/.test(character) || found.has(character)) continue;
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const times = whole.split(character).length - 1;
+      found.set(character, {
         rule: 'text/forbidden-character',
-        index: match.index,
-        length: match[0].length,
-        message,
+        index,
+        length: character.length,
+        message: `Hier staat ${name} (U+${code})${times > 1 ? `, ${times} keer in dit stuk tekst` : ''}.`,
         help,
       });
     }
-  return found;
+  return [...found.values()];
 }

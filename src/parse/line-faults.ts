@@ -29,6 +29,16 @@ const faults: readonly LineFault[] = [
     }),
   },
   {
+    rule: 'markdown/heading-space',
+    pattern: /^#{1,6}[ \t]+\S/,
+    severity: 'warning',
+    describe: () => ({
+      message:
+        'Deze kop is gewone tekst geworden: er staat een vaste of onzichtbare spatie voor het hekje, of er staan te veel spaties.',
+      help: 'Wis alles voor het hekje. Bedoelt u het teken zelf, schrijf dan `\\#`.',
+    }),
+  },
+  {
     rule: 'markdown/heading-depth',
     pattern: /^#{7,}/,
     describe: () => ({
@@ -85,11 +95,15 @@ export function reportLineFaults(source: string, node: Paragraph, context: Parse
   reportRunOnList(linesOf(source), start, context);
 }
 
-/** The lines of a block, without what belongs to the list or quote they are in. */
+/** White and characters without a width that Markdown does not take for the indentation of a line; Word and web pages leave them. */
+const unseen = /^[ \t\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]+/;
+
+/** The lines of a block, without what belongs to the list or quote they are in, and without what is not seen before their words. */
 function linesOf(source: string): TextLine[] {
   const lines: TextLine[] = [];
   for (const match of source.matchAll(/[^\r\n]+/g)) {
-    const prefix = match.index === 0 ? '' : (/^(?:[ \t]*>)*[ \t]*/.exec(match[0])?.[0] ?? '');
+    const marks = match.index === 0 ? '' : (/^(?:[ \t]*>)*[ \t]*/.exec(match[0])?.[0] ?? '');
+    const prefix = marks + (unseen.exec(match[0].slice(marks.length))?.[0] ?? '');
     lines.push({ text: match[0].slice(prefix.length).trimEnd(), offset: match.index + prefix.length });
   }
   return lines;

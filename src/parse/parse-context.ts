@@ -84,7 +84,7 @@ export function nodePlace(node: Nodes, context: ParseContext): Place {
 }
 
 /** Returns the node as it is written. */
-export function sourceOf(node: Nodes, context: ParseContext): string {
+export function sourceOf(node: Nodes, context: Pick<ParseContext, 'text'>): string {
   return context.text.slice(...rangeOf(node));
 }
 

@@ -8,9 +8,12 @@ export interface TextLine {
   readonly offset: number;
 }
 
-/** Marks of lists in Word that nothing else begins with; one line tells. Word puts a tab behind all of them. */
+/**
+ * Marks of lists in Word that nothing else begins with; one line tells. Word puts a tab behind all of them. A dash and a space are a list,
+ * unless something stands before them that is not seen.
+ */
 const sureMarks =
-  /^(?:[•▪◦‣⁃●○■□➢➤►▸✓✔❖][ \t\u00a0]*|·[ \t\u00a0]+|(?:[o§Øüvqàèn*+–—−-]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \u00a0]*\t\s*|o[ \u00a0]{2,})(?=\S)/i;
+  /^(?:[-+*](?:[ \t]+|\u00a0+(?=[a-z]))|[•▪◦‣⁃●○■□➢➤►▸✓✔❖][ \t\u00a0]*|·[ \t\u00a0]+|(?:[o§Øüvqàèn*+–—−-]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \u00a0]*\t\s*|o[ \u00a0]{2,})(?=\S)/i;
 
 /** Marks that also begin an honest line; two lines tell. */
 const likelyMarks: readonly RegExp[] = [

@@ -7,7 +7,7 @@ import { shortened } from './shortened.ts';
  * A folder on a Windows disk or server, as one copies it: `G:\beleid\_concept`, `\\server\map`, `..\_oud`; or words with a `\` between them,
  * of which Markdown leaves some: `beleid\plannen\_oud`.
  */
-const path =
+export const windowsPath =
   /(?<![^\s("'„“‘])(?:(?:[a-z]:|\.{1,2}|%\w+%|~)\\\S+|\\\\(?=[\\\p{L}\p{N}])\S+|(?=\S*[\p{L}\p{N}]\\[\p{L}\p{N}])[\p{L}\p{N}]\S*)/giu;
 /** A backslash that Markdown takes away (CommonMark 0.31, 2.4), with what it stood before; or two for one. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
@@ -18,7 +18,7 @@ export function reportSwallowedBackslash({ stretches }: MappedText, context: Par
   const last = stretches.at(-1);
   if (!first || !last || stretches.every(({ literal }) => literal)) return;
   const source = context.text.slice(first.offset, last.offset + last.size);
-  for (const found of source.matchAll(path)) {
+  for (const found of source.matchAll(windowsPath)) {
     const word = found[0];
     const lost =
       [...word.matchAll(escaped)].find(([, sign]) => sign !== '\\') ??

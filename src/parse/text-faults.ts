@@ -163,16 +163,10 @@ export function reportTextFaults(text: MappedText, context: ParseContext): boole
       context.report({ rule: fault.rule, severity: 'error', ...finding, place });
     }
   }
-  for (const { index, length, ...finding } of forbiddenCharacters(text.value, context.mode)) {
-    const character = text.value.slice(index, index + length);
-    const { before, whole } = blockText(text, context);
-    // Word puts soft hyphens in every long word of a paragraph: one finding tells.
-    if (text.value.indexOf(character) < index || before.includes(character)) continue;
-    const times = whole.split(character).length - 1;
-    const message =
-      times > 1 ? `${finding.message.slice(0, -1)}, ${times} keer in dit stuk tekst.` : finding.message;
-    context.report({ ...finding, message, severity: 'error', place: placeOf(index, index + length) });
-  }
+  const { before, whole } = blockText(text, context);
+  for (const { index, length, ...finding } of forbiddenCharacters(text.value, context.mode, whole))
+    if (!before.includes(text.value.slice(index, index + length)))
+      context.report({ ...finding, severity: 'error', place: placeOf(index, index + length) });
   return brackets;
 }
 

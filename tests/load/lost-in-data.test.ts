@@ -3,7 +3,7 @@ import { memoryHost } from '../../src/host/memory-host.ts';
 import { check } from '../../src/pipeline.ts';
 import { projectHost } from '../support/examples.ts';
 
-/** Text that YAML leaves out of a value, or changes, without a word of its own. */
+/** Text that YAML leaves out of a value, or changes, without a word of its own; markup that a value prints; one finding a value. */
 test.each<[title: string, ...findings: string[]]>([
   ['Plan # 3 van de regio', '3:13 yaml/hash-comment'],
   ['Plan #3', '3:13 yaml/hash-comment'],
@@ -12,7 +12,12 @@ test.each<[title: string, ...findings: string[]]>([
   ['"Alles in G:\\new"', '3:20 yaml/escaped-letter'],
   ['"Alles in G:\\_oud"', '3:20 yaml/escaped-letter'],
   ['"en\\/of"', '3:11 yaml/escaped-letter'],
+  ['Samen **sterk** in [[Berg]]', '3:14 foreign/plain-text', '3:27 foreign/plain-text'],
+  ['"Kansen &amp; zorg"', '3:16 foreign/plain-text'],
+  ['lees\u00adplan en reken\u00adplan', '3:12 text/forbidden-character'],
+  ['Plan voor [naam]', '3:18 text/placeholder'],
   // Innocent
+  ['3*20*45 uur en R&D'],
   ['Plan # dit is uitleg'],
   ['"Plan # 3 van de regio"'],
   ['"Zij zei \\"ja\\""'],

@@ -98,6 +98,28 @@ test.each([
 });
 
 test.each([
+  ['\u00a0\u00a0- een\n\u00a0\u00a0- twee', '2:3 markdown/run-on-list'],
+  ['- een\n\u00a0\u00a0- twee', '2:3 markdown/run-on-list'],
+  ['-\u00a0een', '1:1 markdown/run-on-list'],
+  ['\u200b- een', '1:2 markdown/run-on-list'],
+  ['tekst\n      - een', '2:7 markdown/run-on-list'],
+  ['\u200b# Kop', '1:2 markdown/heading-space'],
+  ['\u00a0## Kop', '1:2 markdown/heading-space'],
+  ['tekst\n     # Kop', '2:6 markdown/heading-space'],
+])('%j is no list or heading because of what is not seen', (markdown, finding) => {
+  expect(parsed(markdown).rules).toEqual([finding]);
+});
+
+test('a character that cannot be printed is told once a stretch of text, with how often', () => {
+  const soft = 'lees\u00adplan';
+  expect(parsed(`${soft} en **${soft}**\n\n${soft}\n\n\`\`\`\n${soft} ${soft}\n\`\`\``).findings).toEqual([
+    expect.stringMatching(/^1:5 .*U\+00AD\), 2 keer in dit stuk tekst/),
+    expect.stringMatching(/^3:5 .*U\+00AD\)\./),
+    expect.stringMatching(/^5:1 .*U\+00AD\), 2 keer in dit stuk tekst/),
+  ]);
+});
+
+test.each([
   ['Wij doen:\n2)\teen', '2:1'],
   ['Wij doen:\n2. een\n3. twee', '3:1'],
   ['Wij doen:\n(1) een\n(2) twee', '3:1'],

@@ -21,6 +21,8 @@ export const foreignFindings = {
   'foreign/line-block': 'Regels die elk met `|` beginnen.',
   'foreign/list': 'Een lijst met `#. ` of `(@) ` voor elke regel.',
   'foreign/merged-cell': 'Een vak dat bij het vak erboven hoort: `^^`.',
+  'foreign/plain-text':
+    'Opmaak waar alleen gewone tekst kan staan: in gegevens, een bijschrift of een kenmerk.',
   'foreign/role': 'Een rol voor code, zoals `{ref}` of `:ref:`.',
   'foreign/subscript': 'Kleine of doorgehaalde tekst: `H~2~O`.',
   'foreign/superscript': 'Tekst boven de regel: `2^e^`.',

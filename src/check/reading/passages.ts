@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import { documentsOf } from '../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../model/dossier.ts';
+import { placeInField } from '../../model/place-in-field.ts';
+import { sourceText } from '../../model/source-text.ts';
 import type { FoundField } from '../../model/walk-fields.ts';
 import { fieldsOf, keyPath } from '../fields-of.ts';
-import { sourceText } from '../source-text.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
@@ -75,26 +76,15 @@ function fieldTexts(documents: readonly Document[], dossier: Dossier): Passage[]
 
 /** Returns what was typed as one value of the frontmatter. */
 export function fieldPassage(found: FoundField, source: LoadedDocument): Passage {
-  const { raw: text, place: whole } = found.field;
-  // As typed, when that is one line with nothing escaped in it; else the whole value.
-  const before = whole.start.line === whole.end.line ? sourceText(whole, source).indexOf(text) : -1;
-  const column = whole.start.column + before;
   return {
-    text,
+    text: found.field.raw,
     form: 'field',
     printed: true,
     quoted: false,
     source,
     under: [],
     key: keyPath(found),
-    place: (from, to) =>
-      before < 0
-        ? whole
-        : {
-            ...whole,
-            start: { ...whole.start, column: column + from },
-            end: { ...whole.end, column: column + to },
-          },
+    place: placeInField(found.field, source),
     isTyped: () => true,
   };
 }

@@ -10,6 +10,8 @@ export interface PastedRow {
   readonly gaps: readonly (readonly [start: number, end: number])[];
   /** From the start of the line. */
   readonly width: number;
+  /** The line above it in its block is no row. */
+  readonly begins: boolean;
 }
 
 /** One way in which cells are kept apart. */

@@ -50,7 +50,7 @@ export const columnForms: readonly ColumnForm[] = [
       note: `Regels onder elkaar worden in Markdown één alinea, ook met \`${mark}\` tussen de woorden.`,
       gaps: (line, { type }) => (type === 'heading' || line.startsWith(mark) ? [] : gapsIn(line, gap)),
       cells: cutAt,
-      goOn: (one, other) => one.gaps.length === other.gaps.length,
+      goOn: (one, other) => !other.begins && one.gaps.length === other.gaps.length,
     }),
   ),
 ];
@@ -69,6 +69,7 @@ function cutAt(line: string, gaps: PastedRow['gaps']): string[] {
  * between them. Lines that were filled out to one width have small gaps everywhere; of those all must match.
  */
 function standBelow(one: PastedRow, other: PastedRow): boolean {
+  if (other.begins) return false;
   const [starts, ends] = [0, 1].map((side) => new Set(other.gaps.map((gap) => gap[side])));
   const matching = one.gaps.filter(([start, end]) => starts?.has(start) || ends?.has(end)).length;
   const widest = (row: PastedRow) => Math.max(...row.gaps.map(([start, end]) => end - start));

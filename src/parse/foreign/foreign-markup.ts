@@ -1,29 +1,13 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { quoteTyped } from '../../model/typed-text.ts';
 import { directiveNames } from '../directive-names.ts';
 import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
-import { shortened } from '../shortened.ts';
 import { blockMarks, ruledTable } from './block-marks.ts';
 import { boxHelp, callout, callouts, isBoxName, titleOf } from './callouts.ts';
-import type { ForeignMark, MarkedBlock } from './foreign-mark.ts';
+import { type ForeignFind, foreignFind } from './foreign-find.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
-
-/** Markup of another program, as found. */
-export interface ForeignFind {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly note: string;
-  readonly help: string;
-  /** Where it stands, offsets from 0. */
-  readonly start: number;
-  readonly end: number;
-  /** Findings that it makes needless, where these begin in one of the ranges. */
-  readonly explains: readonly string[];
-  readonly covers: readonly (readonly [number, number])[];
-}
+import { marksIn } from './marks-in.ts';
 
 /**
  * Returns the markup of other programs in an author's text, in order: what Markdown leaves in the text as if it were words. Escapes, code
@@ -40,7 +24,8 @@ export function foreignMarkup(root: Root, context: ParseContext): ForeignFind[] 
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
         const literal = literalSource(node, context);
         const source = sourceOf(node, context);
-        finds.push(...marksIn({ node, literal, source, siblings, index, parent }));
+        const block = { node, literal, source, siblings, index, parent };
+        finds.push(...marksIn(block, { once: [...callouts, ...blockMarks], each: inlineMarks }));
       } else if (node.type === 'thematicBreak') {
         const table = rangeOf(node)[0] < tableEnd ? undefined : ruledTableAt(siblings, index, context);
         if (table) finds.push(table);
@@ -54,31 +39,6 @@ export function foreignMarkup(root: Root, context: ParseContext): ForeignFind[] 
   };
   walk(root);
   return finds;
-}
-
-/** Of the marks of a block only the first is told: its lines have one cause. Of marks in a line that overlap, the first in the table. */
-function marksIn(block: MarkedBlock): ForeignFind[] {
-  const taken = new Uint8Array(block.literal.length);
-  const find = (mark: ForeignMark, most: number): ForeignFind[] => {
-    const finds: ForeignFind[] = [];
-    for (const found of block[mark.of ?? 'literal'].matchAll(mark.pattern)) {
-      const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
-      const [from, to] = [found.index + lead, found.index + found[0].trimEnd().length];
-      if (taken.subarray(from, to).includes(1) || mark.honest?.(found, block)) continue;
-      taken.fill(1, from, to);
-      const [start] = rangeOf(block.node);
-      const written = block.source.slice(from, to);
-      const help = typeof mark.help === 'string' ? mark.help : mark.help(found, block);
-      const covers = [block.node, ...(mark.also?.(block) ?? [])].map(rangeOf);
-      finds.push(foreign(mark, written, help, [start + from, start + to], covers));
-      if (finds.length === most) break;
-    }
-    return finds;
-  };
-  return [
-    ...[...callouts, ...blockMarks].flatMap((mark) => find(mark, 1)),
-    ...inlineMarks.flatMap((mark) => find(mark, Number.POSITIVE_INFINITY)),
-  ].sort((a, b) => a.start - b.start);
 }
 
 /** What is no running text, and looks foreign as a whole. */
@@ -100,7 +60,7 @@ function boxOf(node: ContainerDirective | LeafDirective, context: ParseContext):
   const [start, end] = rangeOf(node);
   const written = /^[^\r\n]*/.exec(sourceOf(node, context))?.[0] ?? '';
   const explains = { ...callout, explains: ['directive/unknown'] };
-  return foreign(
+  return foreignFind(
     explains,
     written,
     boxHelp(titleOf(written)),
@@ -120,7 +80,7 @@ function codeOf(node: Code, context: ParseContext): ForeignFind | undefined {
   const help = isBoxName(name)
     ? boxHelp(written[1]?.slice(written[1].indexOf('}') + 1))
     : 'Haal de accolades met alles erin weg. Achter de accenten kan alleen de naam van een taal staan: `yaml`.';
-  return foreign(
+  return foreignFind(
     { ...callout, what, explains: ['markdown/code-name'] },
     written[1] ?? '',
     help,
@@ -144,7 +104,7 @@ function ruledTableAt(
   const stops = below.findIndex((node) => /(?:^|\n)[ \t>]*-{2,}[- \t]*$/.test(sourceOf(node, context)));
   const last = below[stops] ?? (below[0] && adjoins(rule, below[0]) ? below[0] : rule);
   if (head === rule && last === rule) return undefined;
-  return foreign(
+  return foreignFind(
     ruledTable,
     context.text.slice(start, end),
     ruledTable.help,
@@ -159,17 +119,3 @@ const maxRows = 60;
 function adjoins(above: Nodes, below: Nodes): boolean {
   return (above.position?.end.line ?? 0) + 1 === below.position?.start.line;
 }
-
-function foreign(
-  { rule, severity, what, explains = [] }: Pick<ForeignMark, 'rule' | 'severity' | 'what' | 'explains'>,
-  written: string,
-  help: string,
-  [start, end]: readonly [number, number],
-  covers: ForeignFind['covers'],
-): ForeignFind {
-  const message = `${what} kent Akkoord niet: ${quoteTyped(shortened(written))}.`;
-  return { rule, severity: severity ?? 'warning', message, note, help, start, end, explains, covers };
-}
-
-const note =
-  'Dit is opmaak van een ander programma. Hier betekent zij niets: zij komt als losse tekens in het document, of valt weg.';

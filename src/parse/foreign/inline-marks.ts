@@ -181,14 +181,14 @@ export const inlineMarks: readonly ForeignMark[] = [
       !/[\p{L}\p{N}+)\]*%.!?-]$/u.test(content) ||
       (/^\p{N}/u.test(content) && /^[\p{N}€$]/u.test(input.slice(index + found.length))) ||
       /^[\d.,]+\s*[-–/]$/.test(content),
-    help: ([, content = '']) => smallHelp(content, subscripts),
+    help: ([, content = '']) => smallHelp('foreign/subscript', content),
   },
   {
     rule: 'foreign/superscript',
     what: 'Tekst boven de regel tussen `^`',
     pattern: /(?<![\^[])\^(?=[^\s^])([^\s^[\]]{1,40})\^(?!\^)/gu,
     honest: ([, content = '']) => !/[\p{L}\p{N}]/u.test(content),
-    help: ([, content = '']) => smallHelp(content, superscripts),
+    help: ([, content = '']) => smallHelp('foreign/superscript', content),
   },
   {
     rule: 'foreign/emphasis',
@@ -200,12 +200,16 @@ export const inlineMarks: readonly ForeignMark[] = [
   },
 ];
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+const digits = { 'foreign/superscript': '⁰¹²³⁴⁵⁶⁷⁸⁹', 'foreign/subscript': '₀₁₂₃₄₅₆₇₈₉' } as const;
 
-function smallHelp(content: string, small: string): string {
-  const digits = /^\d+$/.test(content)
-    ? [...content].map((digit) => small[Number(digit)]).join('')
+/** Returns digits as small ones, when there is nothing else. */
+export function smallDigits(rule: keyof typeof digits, content: string): string | undefined {
+  return /^\d+$/.test(content)
+    ? [...content].map((digit) => digits[rule][Number(digit)]).join('')
     : undefined;
-  return `${digits ? `Typ het kleine cijfer zelf: \`${digits}\`.` : `Zet het gewoon op de regel: \`${shortened(content)}\`.`} ${printable}`;
+}
+
+function smallHelp(rule: keyof typeof digits, content: string): string {
+  const small = smallDigits(rule, content);
+  return `${small ? `Typ het kleine cijfer zelf: \`${small}\`.` : `Zet het gewoon op de regel: \`${shortened(content)}\`.`} ${printable}`;
 }

@@ -11,7 +11,10 @@ export const escaped = '\uFFFE';
  * Returns a block as it is written, with only what became text: all else is blotted out, but for white space outside code, so that offsets
  * count from the start of the block. Marks of quotes that the block stands in are spaces, and so are tabs outside the text.
  */
-export function literalSource(node: Paragraph | Heading | TableCell, context: ParseContext): string {
+export function literalSource(
+  node: Paragraph | Heading | TableCell,
+  context: Pick<ParseContext, 'text'>,
+): string {
   const [start] = rangeOf(node);
   const source = sourceOf(node, context);
   const parts: string[] = [];

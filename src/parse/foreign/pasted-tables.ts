@@ -2,7 +2,7 @@ import type { List, Nodes, Paragraph, Root } from 'mdast';
 import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
 import type { ColumnForm, PastedRow } from './column-form.ts';
 import { columnForms } from './column-forms.ts';
-import type { ForeignFind } from './foreign-markup.ts';
+import type { ForeignFind } from './foreign-find.ts';
 import { literalSource } from './literal-source.ts';
 
 /** What a block has of rows. */
@@ -81,11 +81,12 @@ function blockOf(node: Nodes, literal: string, form: ColumnForm, context: ParseC
   for (const { 0: line, index } of literal.matchAll(/[^\r\n]+/g)) {
     const lead = line.search(/\S/);
     const gaps = lead < 0 ? [] : form.gaps(line.trim(), node);
+    const begins = index > 0 && !last;
     last = gaps.length > 0;
     if (index === 0) first = last;
     if (!last) continue;
     const [start, end] = [range[0] + index + lead, range[0] + index + line.trimEnd().length];
-    rows.push(rowAt(start, end, gaps, form, context));
+    rows.push({ ...rowAt(start, end, gaps, form, context), begins });
   }
   return { rows, firstIsRow: first, lastIsRow: last, range };
 }
@@ -115,7 +116,7 @@ function rowAt(
   gaps: PastedRow['gaps'],
   form: ColumnForm,
   { text }: ParseContext,
-): PastedRow {
+): Omit<PastedRow, 'begins'> {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   // Tabs before the first word are empty cells.
   const before = /\t*$/.exec(text.slice(lineStart, start))?.[0] ?? '';

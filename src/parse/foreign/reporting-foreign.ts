@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { isBefore } from '../../diagnostic/place.ts';
 import type { ParseContext } from '../parse-context.ts';
-import type { ForeignFind } from './foreign-markup.ts';
+import type { ForeignFind } from './foreign-find.ts';
 
 /**
  * Wraps a report so that findings which markup of other programs explains are not made; `finish` reports that markup, as an error where

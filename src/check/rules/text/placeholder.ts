@@ -1,4 +1,5 @@
 import type { Place, Point } from '../../../diagnostic/place.ts';
+import { placeInField } from '../../../model/place-in-field.ts';
 import { findPlaceholders } from '../../../model/placeholder.ts';
 import { quoteTyped } from '../../../model/typed-text.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
@@ -40,7 +41,7 @@ export const placeholder: Rule = {
       sheet: { data: 'summary: Een coach voor de leerlingen van [school].' },
       reports: [
         {
-          at: 'Een coach voor de leerlingen van [school].',
+          at: '[school]',
           message: '`[school]` in `summary` (korte beschrijving) is nog niet ingevuld.',
         },
       ],
@@ -73,16 +74,18 @@ export const placeholder: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const fields = sourcesOf(documents, dossier).flatMap(({ data }) => fieldsOf(data));
+    const fields = sourcesOf(documents, dossier).flatMap((source) =>
+      fieldsOf(source.data).map((found) => ({ ...found, source })),
+    );
     for (const found of fields) {
-      const { field } = found;
+      const { field, source } = found;
       if (field.type !== 'text' || field.value === undefined) continue;
       // An amount may be `PM`; a name or a place may not.
-      const whole = field.raw === 'PM' ? [{ text: field.raw }] : [];
-      for (const { text } of [...whole, ...findPlaceholders(field.raw)])
+      const whole = field.raw === 'PM' ? [{ index: 0, text: field.raw }] : [];
+      for (const { index, text } of [...whole, ...findPlaceholders(field.raw)])
         report({
           message: `\`${text}\` in \`${keyPath(found)}\` (${field.label}) is nog niet ingevuld.`,
-          place: field.place,
+          place: placeInField(field, source)(index, index + text.length),
         });
     }
     const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));

@@ -1,0 +1,23 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
+import { placeInField } from '../model/place-in-field.ts';
+import { quoteTyped } from '../model/typed-text.ts';
+import { walkFields } from '../model/walk-fields.ts';
+import { plainTextMarks } from '../parse/foreign/plain-text-marks.ts';
+
+/** Reports markup in the values of a document, which are printed as they were typed. Reasons under `allow` are for who checks. */
+export function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {
+  for (const { field, path, key } of walkFields(data)) {
+    if (field.type !== 'text' || field.value === undefined || path[0] === 'allow') continue;
+    const placeOf = placeInField(field, { source });
+    for (const { start, end, written, help } of plainTextMarks(field.raw))
+      report({
+        rule: 'foreign/plain-text',
+        severity: 'warning',
+        message: `In \`${key}\` (${field.label}) staat opmaak: ${quoteTyped(written)}.`,
+        note: 'Gegevens worden afgedrukt zoals ze zijn getypt, met de tekens erbij.',
+        help,
+        place: placeOf(start, end),
+      });
+  }
+}

@@ -1,0 +1,33 @@
+import { quoteTyped } from '../../model/typed-text.ts';
+import { shortened } from '../shortened.ts';
+import type { ForeignMark } from './foreign-mark.ts';
+
+/** Markup of another program, as found. */
+export interface ForeignFind {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly note: string;
+  readonly help: string;
+  /** Where it stands, offsets from 0. */
+  readonly start: number;
+  readonly end: number;
+  /** Findings that it makes needless, where these begin in one of the ranges. */
+  readonly explains: readonly string[];
+  readonly covers: readonly (readonly [number, number])[];
+}
+
+/** Makes what is found of how it is told and where it stands. */
+export function foreignFind(
+  { rule, severity, what, explains = [] }: Pick<ForeignMark, 'rule' | 'severity' | 'what' | 'explains'>,
+  written: string,
+  help: string,
+  [start, end]: readonly [number, number],
+  covers: ForeignFind['covers'],
+): ForeignFind {
+  const message = `${what} kent Akkoord niet: ${quoteTyped(shortened(written))}.`;
+  return { rule, severity: severity ?? 'warning', message, note, help, start, end, explains, covers };
+}
+
+const note =
+  'Dit is opmaak van een ander programma. Hier betekent zij niets: zij komt als losse tekens in het document, of valt weg.';

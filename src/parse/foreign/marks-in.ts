@@ -1,0 +1,34 @@
+import { rangeOf } from '../parse-context.ts';
+import { type ForeignFind, foreignFind } from './foreign-find.ts';
+import type { ForeignMark, MarkedBlock } from './foreign-mark.ts';
+
+/**
+ * Returns the marks in a block, in order. Of marks that begin its lines (`once`) only the first of a kind is told: they have one cause. Of
+ * marks that overlap, the first in the table.
+ */
+export function marksIn(
+  block: MarkedBlock,
+  { once = [], each }: { readonly once?: readonly ForeignMark[]; readonly each: readonly ForeignMark[] },
+): ForeignFind[] {
+  const taken = new Uint8Array(block.literal.length);
+  const find = (mark: ForeignMark, most: number): ForeignFind[] => {
+    const finds: ForeignFind[] = [];
+    for (const found of block[mark.of ?? 'literal'].matchAll(mark.pattern)) {
+      const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
+      const [from, to] = [found.index + lead, found.index + found[0].trimEnd().length];
+      if (taken.subarray(from, to).includes(1) || mark.honest?.(found, block)) continue;
+      taken.fill(1, from, to);
+      const [start] = rangeOf(block.node);
+      const written = block.source.slice(from, to);
+      const help = typeof mark.help === 'string' ? mark.help : mark.help(found, block);
+      const covers = [block.node, ...(mark.also?.(block) ?? [])].map(rangeOf);
+      finds.push(foreignFind(mark, written, help, [start + from, start + to], covers));
+      if (finds.length === most) break;
+    }
+    return finds;
+  };
+  return [
+    ...once.flatMap((mark) => find(mark, 1)),
+    ...each.flatMap((mark) => find(mark, Number.POSITIVE_INFINITY)),
+  ].sort((a, b) => a.start - b.start);
+}
