@@ -1,9 +1,11 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { suggest } from '../diagnostic/suggest.ts';
+import { checkString } from './check-string.ts';
 import { type Attributes, readAttributes } from './directive-attributes.ts';
 import { colons, directiveNames, namesInWords, writtenAs } from './directive-names.ts';
 import { type DirectiveSpec, directives } from './directives.ts';
+import { isForeignBox, titleOfBox } from './foreign/foreign-box.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
@@ -14,6 +16,8 @@ export function convertDirective(node: Directive, context: ParseContext): Nodes[
   const spec: DirectiveSpec | undefined = Object.hasOwn(directives, node.name)
     ? directives[node.name as keyof typeof directives]
     : undefined;
+  if (context.mode === 'body' && node.type === 'containerDirective' && isForeignBox(node))
+    return foreignBox(node, context);
   if (!spec || (spec.templateOnly && context.mode === 'body')) return unknown(node, spec, context);
   const form = node.type === 'leafDirective' ? 'leaf' : 'container';
   if (form !== spec.form) return wrongForm(node, spec, context);
@@ -22,6 +26,26 @@ export function convertDirective(node: Directive, context: ParseContext): Nodes[
   const attributes = readAttributes(node, spec, context);
   const children = node.type === 'containerDirective' ? contentOf(node, context) : [];
   return attributes && children ? make(node, spec, attributes, children, context) : [];
+}
+
+/** A box of another program is printed as ours, its title in bold; `foreign/callout` says so. */
+function foreignBox(node: ContainerDirective, context: ParseContext): Nodes[] {
+  if (!mayStandHere(directives.note, context)) return misplaced(node, directives.note, context);
+  reportUnclosed(node, context);
+  const children = contentOf(node, context);
+  if (!children) return [];
+  const title = titleOfBox(node);
+  const place = openingPlace(node, context);
+  const isTyped = typeof title === 'string';
+  const label = isTyped ? undefined : children[0];
+  let words: PhrasingContent[] = [];
+  if (isTyped) words = [{ type: 'text', value: checkString(title, place, context), data: { place } }];
+  else if (title && label?.type === 'paragraph') words = label.children;
+  const strong = { type: 'strong', children: words, data: { place } } as const;
+  const heading: Paragraph = { type: 'paragraph', children: [strong], data: { place } };
+  const rest = isTyped || words.length === 0 ? children : children.slice(1);
+  const all = words.length > 0 ? [heading, ...rest] : rest;
+  return directives.note.make({ attributes: {}, children: all, place, context });
 }
 
 function make(

@@ -19,6 +19,15 @@ export const markdownProcessor = unified()
   .use(extensions)
   .freeze();
 
+/** The same, but lines that are indented are what they would be without: for text that other programs indent. */
+export const openProcessor = unified()
+  .use(remarkParse)
+  .use(extensions)
+  .use(function withoutIndentedCode(this: Processor) {
+    this.data().micromarkExtensions?.push({ disable: { null: ['codeIndented'] } });
+  })
+  .freeze();
+
 function extensions(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];

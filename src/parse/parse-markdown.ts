@@ -10,6 +10,7 @@ import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
 import type { ForeignFind } from './foreign/foreign-find.ts';
 import { foreignMarkup } from './foreign/foreign-markup.ts';
+import { openIndentedBoxes } from './foreign/indented-boxes.ts';
 import { pastedTables } from './foreign/pasted-tables.ts';
 import { reportingForeign } from './foreign/reporting-foreign.ts';
 import { reportHeadingSkips } from './heading-skips.ts';
@@ -64,6 +65,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   const yaml =
     options.directives === 'body' && tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const root: Root = { ...tree, children: yaml ? tree.children.slice(1) : tree.children };
+  if (options.directives === 'body') openIndentedBoxes(root, { text });
   const given: ParseContext = {
     text,
     mode: options.directives,

@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parsed } from './parsed.ts';
 
@@ -175,10 +177,45 @@ describe('weight', () => {
   test('what would be missing or run together is an error', () => {
     expect(weights('![[kaart.png]]\n\n+---+---+\n| a | b |\n+---+---+')).toEqual(['error', 'error']);
   });
-  test('what takes the place of an error is one', () => {
-    expect(weights('!!! note\n    Tekst.')).toEqual(['warning']);
-    expect(weights('!!! note\n\n    Tekst.')).toEqual(['error']);
-    expect(weights(':::tip\nTekst.\n:::')).toEqual(['error']);
+  test('what takes the place of an error that leaves something out is one', () => {
+    expect(weights('> !!! note\n>\n>     Tekst.')).toEqual(['error']);
+    expect(weights('::tip[Titel]')).toEqual(['error']);
+  });
+  test('a box whose words are printed is a warning', () => {
+    for (const box of [
+      '!!! note\n    Tekst.',
+      '!!! note\n\n    Tekst.',
+      ':::tip\nTekst.\n:::',
+      ':::tip Titel\nTekst.\n:::',
+      '::: {.callout-tip}\nTekst.\n:::',
+      ':::note[Titel]\nTekst.\n:::',
+    ])
+      expect(weights(box)).toEqual(['warning']);
+  });
+});
+
+describe('the words of a box', () => {
+  test.each([
+    [':::info[Wat *nu*]\nTekst.\n:::', 'note paragraph strong Wat|nu|Tekst.'],
+    [':::tip{title="Wat nu"}\nTekst.\n:::', 'note paragraph strong Wat nu|Tekst.'],
+    [':::warning\nTekst.\n:::', 'note paragraph Tekst.'],
+    [
+      '!!! tip "Zo"\n\n    Met **vet**.\n\n    - een\n        - twee',
+      'paragraph !!! tip "Zo"|Met|vet|.|een|twee',
+    ],
+    ['- punt\n\n    !!! tip\n\n        Tekst.', 'list listItem paragraph punt|!!! tip|Tekst.'],
+    [
+      '.. note::\n\n    Zie [het plan][p].[^n]\n\n[p]: https://a.example\n\n[^n]: Noot.',
+      'paragraph .. note::|Zie|het plan|.|Noot.',
+    ],
+  ])('%j', (markdown, words) => {
+    const { body } = parsed(markdown);
+    const above: string[] = [];
+    for (let node: Nodes | undefined = body.children[0]; node && 'children' in node; node = node.children[0])
+      above.push(node.type);
+    const texts: string[] = [];
+    visit(body, 'text', ({ value }) => void texts.push(value.trim()));
+    expect(`${above.join(' ')} ${texts.join('|')}`).toBe(words);
   });
 });
 

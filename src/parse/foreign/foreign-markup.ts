@@ -1,9 +1,9 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { directiveNames } from '../directive-names.ts';
 import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
 import { blockMarks, ruledTable } from './block-marks.ts';
 import { boxHelp, callout, callouts, isBoxName, titleOf } from './callouts.ts';
+import { isForeignBox } from './foreign-box.ts';
 import { type ForeignFind, foreignFind } from './foreign-find.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
@@ -55,8 +55,7 @@ const blockFinders: {
 
 /** `:::tip`: a box that other programs have. */
 function boxOf(node: ContainerDirective | LeafDirective, context: ParseContext): ForeignFind | undefined {
-  if (!isBoxName(node.name) || directiveNames('template').some((name) => name === node.name))
-    return undefined;
+  if (!isForeignBox(node)) return undefined;
   const [start, end] = rangeOf(node);
   const written = /^[^\r\n]*/.exec(sourceOf(node, context))?.[0] ?? '';
   const explains = { ...callout, explains: ['directive/unknown'] };

@@ -3,9 +3,12 @@ import { isBefore } from '../../diagnostic/place.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { ForeignFind } from './foreign-find.ts';
 
+/** Errors about lines that are printed as they were typed. */
+const printed: ReadonlySet<string> = new Set(['directive/malformed', 'directive/stray-fence']);
+
 /**
  * Wraps a report so that findings which markup of other programs explains are not made; `finish` reports that markup, as an error where
- * it took the place of one.
+ * it took the place of one that leaves something out.
  */
 export function reportingForeign(
   finds: readonly ForeignFind[],
@@ -24,7 +27,7 @@ export function reportingForeign(
           covers.some(({ start, end }) => at && !isBefore(at, start) && isBefore(at, end)),
       );
       if (!cause) context.report(diagnostic);
-      else if (diagnostic.severity === 'error') grave.add(cause.find);
+      else if (diagnostic.severity === 'error' && !printed.has(diagnostic.rule)) grave.add(cause.find);
     },
     finish: () => {
       for (const find of finds) {
