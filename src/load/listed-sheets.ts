@@ -8,6 +8,7 @@ import type { Intervention } from '../model/intervention.ts';
 import { quoteTyped } from '../model/typed-text.ts';
 import { isSheet } from './facts/facts.ts';
 import type { FolderContents } from './folder-contents.ts';
+import { walkFolder } from './markdown-files.ts';
 import type { ReadDocument } from './read-document.ts';
 
 /**
@@ -33,6 +34,8 @@ export function listedSheets(
     const inFolder =
       'Schrijf het pad vanuit de map van de agenda, met `/`, zoals `interventies/startanalyse.md`.';
     const file = join(contents.folder, value);
+    // A link in the way has been told where it stands.
+    if (isToldLink(file, contents, host)) return [];
     if (/^\/|^[a-z]:/i.test(value) || leavesFolder(file, contents.folder, host))
       return refuse('sheet-outside', `${quoted} ligt buiten de map van het dossier.`, inFolder);
     const earlier = first.get(file);
@@ -51,6 +54,11 @@ export function listedSheets(
       'Verwijs naar een Markdown-bestand met `kind: intervention`.',
     );
   });
+}
+
+function isToldLink(file: string, { folder, documents }: FolderContents, host: Host): boolean {
+  if (!isBelow(file, join(folder, '.')) || !leavesFolder(file, folder, host)) return false;
+  return documents.has(file) || walkFolder(folder, host).strays.some((stray) => isBelow(file, stray));
 }
 
 function leavesFolder(file: string, folder: string, host: Host): boolean {
