@@ -49,7 +49,16 @@ export function withoutConsequences(
       severity === 'error'
         ? errors.length > 0 && place?.file.startsWith(`${templates}/`)
         : errors.some((error) => error.place?.file === place?.file && explains(error)) ||
-          foreign.some((markup) => place && markup.place && isInside(place, markup.place));
+          foreign.some(
+            (markup) =>
+              place &&
+              markup.place &&
+              // The space before a sign belongs to a finding about the sign.
+              (isInside(place, markup.place) ||
+                (rule === 'language/spacing' &&
+                  place.file === markup.place.file &&
+                  overlap(place, markup.place))),
+          );
     if (!follows) report(diagnostic);
   };
 }

@@ -77,5 +77,7 @@ test('what rules say of the characters that are markup of another program is hel
     report,
   );
   report({ ...at('font/missing-glyph', 4, 5), severity: 'error' });
+  // The space before a sign goes with the sign.
+  report(at('language/spacing', 2, 4));
   expect(heard).toEqual(['warning 3:2', 'warning 3:9', 'error 3:4']);
 });
