@@ -25,6 +25,7 @@ export const houseStyleSchema = group('huisstijl', {
   name: required(text('naam', 'Gelijke Kansen Alliantie')),
   font: group('lettertype', {
     name: required(text('naam', 'Carlito')),
+    word: optional(required(text('naam in Word', 'Calibri'))),
     faces: group('lettersneden', {
       normal: face('gewoon'),
       bold: face('vet'),

@@ -94,6 +94,8 @@ export interface LetterField {
 
 export interface FontFamily {
   readonly name: string;
+  /** Family of the same widths that a Word file names, because Windows and macOS have it: `Calibri`. Absent: `name`. */
+  readonly word?: string | undefined;
   /** Where the host finds each face: a file of an npm package, or of the house style's own folder. TTF. */
   readonly faces: {
     readonly normal: string;

@@ -21,7 +21,7 @@ export function checkCompleteness(document: Document, parts: PackageParts, numbe
 }
 
 const token =
-  /<w:fldChar w:fldCharType="(begin|separate|end)"\/>|<w:instrText[^>]*>([^<]*)<|<w:t(?: [^>]*)?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|(<w:numPr>)|(<w:pStyle w:val="(?:\w*Heading\d?|Title)")|(<w:p[ >])/gu;
+  /<w:fldChar w:fldCharType="(begin|separate|end)"\/>|<w:instrText[^>]*>([^<]*)<|<w:t(?: [^>]*)?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|(<w:numPr>)|(<w:pStyle w:val="(?:\w*Heading\d?|Title)")|(<w:p[ >])|(<w:noBreakHyphen\/>)/gu;
 
 /** Text in order of the XML: results of page references left out, marks of notes as their numbers. */
 function textOf(xml: string, numbers: string[]): string {
@@ -29,9 +29,11 @@ function textOf(xml: string, numbers: string[]): string {
   let isHeading = false;
   let silent = 0;
   const fields: { isPage: boolean; result: boolean }[] = [];
-  for (const [, mark, instruction, value, note, numbered, heading, paragraph] of xml.matchAll(token)) {
-    if (value !== undefined) {
-      if (silent === 0) text += value;
+  for (const [, mark, instruction, value, note, numbered, heading, paragraph, hyphen] of xml.matchAll(
+    token,
+  )) {
+    if (value !== undefined || hyphen) {
+      if (silent === 0) text += value ?? '-';
     } else if (paragraph) isHeading = false;
     else if (heading) isHeading = true;
     else if (numbered) {

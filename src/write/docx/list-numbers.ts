@@ -11,6 +11,17 @@ export interface ListMark {
   readonly instance?: number;
 }
 
+/** What a list says of itself. */
+export interface ListOpening {
+  readonly ordered: boolean;
+  /** 0-based. */
+  readonly depth: number;
+  readonly start: number;
+  readonly length: number;
+  /** Stands in no other list, and not in a footnote, which Word counts apart. */
+  readonly isOutermost: boolean;
+}
+
 /** Points that each level of a list is indented. */
 export const listIndent = 17;
 
@@ -25,16 +36,36 @@ export const numberReference = 'numbers';
 export class ListNumbers {
   readonly #numbered = new Map<string, NumberingDefinition>();
   #instances = 0;
+  /** Marks of the ordered lists that are being printed, outermost first. */
+  readonly #open: ListMark[] = [];
+  /** The outermost ordered list that was last, and the number that comes next in it. */
+  #last: { readonly mark: ListMark; readonly next: number } | undefined;
 
   constructor() {
     this.#numbered.set(numberReference, numbered(numberReference, 0, 1));
   }
 
-  /** Returns the mark of a new list at this depth (0-based). */
-  open(ordered: boolean, depth: number, start: number): ListMark {
+  /**
+   * Gives the mark of a list to who prints its items, and returns what that gives. An outermost list that goes on where the one before it ended is
+   * the same list to Word: an item added to the first moves the numbers of the second.
+   */
+  list<T>({ ordered, depth, start, length, isOutermost }: ListOpening, print: (mark: ListMark) => T): T {
     const level = Math.min(depth, deepest);
-    if (!ordered) return { reference: bulletReference, level };
-    const reference = start === 1 ? numberReference : `${numberReference}-${level}-${start}`;
+    if (!ordered) return print({ reference: bulletReference, level });
+    const last = isOutermost && this.#last?.next === start ? this.#last.mark : undefined;
+    const mark = last && !this.#open.includes(last) ? last : this.#begin(level, start);
+    this.#open.push(mark);
+    const printed = print(mark);
+    this.#open.pop();
+    if (isOutermost) this.#last = { mark, next: start + length };
+    return printed;
+  }
+
+  /** Lists of one definition share Word's counter, so a list in a box in a list has another definition than the list around it. */
+  #begin(level: number, start: number): ListMark {
+    let reference: string = start === 1 ? numberReference : `${numberReference}-${level}-${start}`;
+    while (this.#open.some((each) => each.reference === reference && each.level === level))
+      reference += '-inside';
     if (!this.#numbered.has(reference)) this.#numbered.set(reference, numbered(reference, level, start));
     this.#instances += 1;
     return { reference, level, instance: this.#instances };

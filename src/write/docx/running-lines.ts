@@ -8,6 +8,7 @@ import { hex } from './measures.ts';
 import { element } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
 import { shortened, textWidth } from './text-width.ts';
+import { wordFont } from './word-font.ts';
 
 const mark = '\ue000';
 /** Points that stay free between left and right. */
@@ -44,7 +45,7 @@ export function runningLines(document: Document): Pick<ISectionOptions, 'headers
 function draftMark({ style }: Document): TextWatermark {
   return new TextWatermark({
     text: 'CONCEPT',
-    font: style.font.name,
+    font: wordFont(style),
     bold: true,
     color: `#${hex(style.colours.accent)}`,
     opacity: 0.15,

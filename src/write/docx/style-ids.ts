@@ -29,6 +29,7 @@ export const styleIds = {
   rule: 'HorizontalRule',
   spacer: 'TableSpacing',
   // Of characters.
+  strong: 'Strong',
   inlineCode: 'InlineCode',
   codeSpace: 'CodeSpace',
   blank: 'Blank',

@@ -77,7 +77,8 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     paragraph: { numbering: { reference, level: 0 }, spacing: spacing(0, text.gap / 3, leading) },
   });
   const own: Record<string, { name: string } & Look> = {
-    [styleIds.body]: { name: 'Normal', quickFormat: true },
+    // Not among the defaults of the document: a colour there is lost on links in tables in some readers.
+    [styleIds.body]: { name: 'Normal', quickFormat: true, run: { color: hex(colours.text) } },
     [styleIds.tocHeading]: {
       name: 'TOC Heading',
       basedOn: headingStyle(1, 'unlisted'),
@@ -224,6 +225,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       paragraph: {
         spacing: spacing(level === 1 ? text.gap * 0.8 : 2.5, 2.5),
         indent: { left: twips((level - 1) * 14) },
+        rightTabStop: twips(textWidth),
       },
     };
     own[headingStyle(level, 'unlisted')] = {
@@ -249,7 +251,6 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
         run: {
           font: { theme: 'body' },
           size: halfPoints(text.size),
-          color: hex(colours.text),
           language: { value: 'nl-NL', eastAsia: 'nl-NL' },
         },
         paragraph: { spacing: { ...spacing(0, text.gap, leading) } },
@@ -264,7 +265,6 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
         ...headingOptions({ ...title, size: title.size * 1.5, before: 0, after: title.size }, style, 1),
         name: 'Title',
       },
-      strong: { run: { bold: true } },
       listParagraph: { quickFormat: true },
       caption: {
         next: styleIds.body,
@@ -280,6 +280,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
     paragraphStyles: Object.entries(own).map(([id, look]) => ({ id, ...look })),
     characterStyles: [
+      { id: styleIds.strong, name: 'Strong', uiPriority: 22, quickFormat: true, run: { bold: true } },
       {
         id: styleIds.inlineCode,
         name: 'Code in een zin',

@@ -2,7 +2,9 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { at, p, text } from '../../support/agenda-tree.ts';
-import { budgetRow, em, fieldRow, party, strong } from '../../support/pdf-sample.ts';
+import { attribute, below, child, children, valueAt } from '../../support/docx-parts.ts';
+import { readDocx } from '../../support/docx-text.ts';
+import { budgetRow, em, fieldRow, party, pdfStyle, strong } from '../../support/pdf-sample.ts';
 import { bodyXml, partsOf } from './docx-print.ts';
 
 const data = { place: at(1) };
@@ -83,4 +85,40 @@ test('of headings in a row, not all are kept on one page', async () => {
   expect(
     paragraphs.flatMap((each, index) => (each.includes('<w:keepNext w:val="false"/>') ? [index] : [])),
   ).toEqual([9, 19]);
+});
+
+test('a period is one word, in print and when it is copied', async () => {
+  const parts = await partsOf([p('In 2019-2022, op 050-1234567 en in 1-1-2022-2023.')]);
+  const runs = below(parts.root('word/document.xml'), 'w:t', 'w:noBreakHyphen');
+  expect(runs.map((each) => each.textContent || '-').join('|')).toBe(
+    'In 2019|-|2022, op 050-1234567 en in 1-1-2022|-|2023.',
+  );
+  expect(readDocx(parts).body.map(({ text }) => text)).toEqual([
+    'In 2019-2022, op 050-1234567 en in 1-1-2022-2023.',
+  ]);
+});
+
+test('styles are those of Word: a bold one of characters, the colour of text in Normal, tabs in the contents, the rest hidden until used', async () => {
+  const styles = (await partsOf([p('x')])).root('word/styles.xml');
+  const style = (id: string) =>
+    children(styles, 'w:style').filter((each) => attribute(each, 'w:styleId') === id);
+  expect(style('Strong').map((each) => attribute(each, 'w:type'))).toEqual(['character']);
+  expect(child(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:color')).toBeUndefined();
+  expect(valueAt(style('Normal')[0], 'w:rPr', 'w:color')).toBe('1D2433');
+  const tab = child(style('TOC1')[0], 'w:pPr', 'w:tabs', 'w:tab');
+  expect([attribute(tab, 'w:val'), attribute(tab, 'w:leader')]).toEqual(['right', 'dot']);
+  expect(attribute(child(styles, 'w:latentStyles'), 'w:defSemiHidden')).toBe('1');
+});
+
+test('a house style may name another family of the same widths for Word', async () => {
+  const fonts = async (word?: string) => {
+    const parts = await partsOf([p('x')], { style: { ...pdfStyle, font: { ...pdfStyle.font, word } } });
+    const [font] = children(parts.root('word/fontTable.xml'), 'w:font');
+    const theme = below(parts.root('word/theme/theme1.xml'), 'a:latin').map((each) =>
+      attribute(each, 'typeface'),
+    );
+    return [attribute(font, 'w:name'), valueAt(font, 'w:altName'), ...new Set(theme)];
+  };
+  expect(await fonts('Calibri')).toEqual(['Calibri', 'Carlito', 'Calibri']);
+  expect(await fonts()).toEqual(['Carlito', 'Calibri', 'Carlito']);
 });

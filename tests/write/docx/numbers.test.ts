@@ -56,6 +56,42 @@ test('lists are Word lists: deeper levels, a start of their own, each counting f
   ]);
 });
 
+test('a list that goes on where the one before it ended is one list of Word', async () => {
+  const parts = await partsOf([
+    numbers(1, 'een', [p('twee'), numbers(1, 'diep')]),
+    p('Tussen'),
+    numbers(3, 'drie', 'vier'),
+    bullets('punt'),
+    numbers(5, 'vijf'),
+    numbers(7, 'zeven'),
+    numbers(1, 'opnieuw'),
+  ]);
+  expect(shown(parts)).toEqual([
+    '1. een',
+    '2. twee',
+    '  1. diep',
+    'Tussen',
+    '3. drie',
+    '4. vier',
+    '• punt',
+    '5. vijf',
+    '7. zeven',
+    '1. opnieuw',
+  ]);
+  const marked = below(parts.root('word/document.xml'), 'w:numPr')
+    .filter((each) => valueAt(each, 'w:ilvl') === '0')
+    .map((each) => valueAt(each, 'w:numId'));
+  const [one, two, three, four, , five, seven, again] = marked;
+  expect(new Set([one, two, three, four, five]).size).toBe(1);
+  expect(new Set([one, seven, again]).size).toBe(3);
+});
+
+test('a list in a quotation in a list does not move the numbers around it', async () => {
+  const quote = { type: 'quote', children: [numbers(1, 'a', 'b')], data: {} } as const;
+  const parts = await partsOf([numbers(1, [p('een'), quote as never], 'twee'), numbers(3, 'drie')]);
+  expect(shown(parts)).toEqual(['1. een', '1. a', '2. b', '2. twee', '3. drie']);
+});
+
 test('an item that does not begin with text has its mark before it', async () => {
   const parts = await partsOf([bullets([bullets('diep')], [])]);
   expect(shown(parts)).toEqual(['• ', '  – diep', '• ']);

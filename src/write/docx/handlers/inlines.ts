@@ -2,6 +2,7 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
+  NoBreakHyphen,
   PageReference,
   type ParagraphChild,
   TextRun,
@@ -27,7 +28,10 @@ type InlineHandlers = {
 /** How each type of inline node is printed. A type that is forgotten does not compile. */
 export const inlineHandlers = {
   text: (node, print) => (node.value === '' ? [] : [newRun(print, node.value)]),
-  inlineCode: (node, print) => [newRun(within(print, { look: { style: styleIds.inlineCode } }), node.value)],
+  inlineCode: (node, print) => {
+    const look = runLook(within(print, { look: { style: styleIds.inlineCode } }));
+    return [new TextRun({ ...look, text: onOneLine(node.value) })];
+  },
   break: (_node, print) => [new TextRun({ ...runLook(print), break: 1 })],
   emphasis: (node, print) => children(node, within(print, { look: { italics: !print.look.italics } })),
   strong: (node, print) => children(node, within(print, { look: { bold: true } })),
@@ -70,9 +74,14 @@ export const inlineHandlers = {
   },
 } satisfies InlineHandlers;
 
+/** Between two years: no line ends inside a period. */
+const keptHyphen = /(?<=(?<!\d)\d{4})-(?=\d{4}(?!\d))/u;
+
 /** Makes a run of text. A soft line break in the source is a space. */
 export function newRun(print: Printing, text: string): TextRun {
-  return new TextRun({ ...runLook(print), text: onOneLine(text) });
+  const [first = '', ...more] = onOneLine(text).split(keptHyphen);
+  const children = [first, ...more.flatMap((piece) => [new NoBreakHyphen(), piece])];
+  return new TextRun({ ...runLook(print), ...(more.length > 0 ? { children } : { text: first }) });
 }
 
 /** Makes a control that shows what is missing, until it is filled in. */

@@ -13,20 +13,28 @@ const short = 80;
 export function printList(node: List, print: Printing): Printed[] {
   const { lists, style } = print.job;
   const ordered = node.ordered === true;
-  const mark = lists.open(ordered, print.depth, node.start ?? 1);
   const after = node.spread ? style.text.gap : style.text.gap / 3;
   const last = node.children.length - 1;
-  return node.children.flatMap((item, index) => {
-    const blocks = printItem(item, ordered, mark, print);
-    const stays = index === last - 1 && isShort(node.children[last]);
-    const isOuter = index === last && print.depth === 0;
-    return blocks.map((block, at): Printed => {
-      if (block === 'page-break' || block.kind !== 'paragraph') return block;
-      const ends = at === blocks.length - 1;
-      const room = ends && isOuter ? style.text.gap : after;
-      return spaced(block, room, ends && stays);
-    });
-  });
+  const opening = {
+    ordered,
+    depth: print.depth,
+    start: node.start ?? 1,
+    length: node.children.length,
+    isOutermost: print.depth === 0 && print.place !== 'footnote',
+  };
+  return lists.list(opening, (mark) =>
+    node.children.flatMap((item, index) => {
+      const blocks = printItem(item, ordered, mark, print);
+      const stays = index === last - 1 && isShort(node.children[last]);
+      const isOuter = index === last && print.depth === 0;
+      return blocks.map((block, at): Printed => {
+        if (block === 'page-break' || block.kind !== 'paragraph') return block;
+        const ends = at === blocks.length - 1;
+        const room = ends && isOuter ? style.text.gap : after;
+        return spaced(block, room, ends && stays);
+      });
+    }),
+  );
 }
 
 function printItem(item: ListItem, ordered: boolean, mark: ListMark, print: Printing): Printed[] {

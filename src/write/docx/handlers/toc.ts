@@ -1,14 +1,5 @@
-import {
-  InternalHyperlink,
-  LeaderType,
-  PageReference,
-  Paragraph,
-  type ParagraphChild,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { InternalHyperlink, PageReference, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Toc, TocEntry } from '../../../model/nodes.ts';
-import { twips } from '../measures.ts';
 import { type Printed, type Printing, within } from '../printing.ts';
 import { BlockElement, element, fieldEnd, fieldStart } from '../raw-elements.ts';
 
@@ -25,7 +16,6 @@ export function printToc(node: Toc, print: Printing): Printed[] {
     const closes = index === node.children.length - 1 ? [new TextRun({ children: [fieldEnd()] })] : [];
     return new Paragraph({
       style: `TOC${entry.depth}`,
-      tabStops: [{ type: TabStopType.RIGHT, position: twips(print.width), leader: LeaderType.DOT }],
       children: [...opens, printEntry(entry, print), ...closes],
     });
   });
