@@ -1,10 +1,13 @@
 import type { Report } from './diagnostic/diagnostic.ts';
 import { attachmentsOf, mayBeTooLarge } from './embed/attachments-of.ts';
+import { sourcesIn } from './embed/sources-in.ts';
 import type { Host } from './host/host.ts';
 import type { Input } from './host/recording-host.ts';
 import type { Attachment } from './model/attachment.ts';
 import type { Document } from './model/document.ts';
 import type { Dossier, LoadedDocument } from './model/dossier.ts';
+import type { Origin } from './model/origin.ts';
+import { pathBelow } from './model/path-below.ts';
 import { groupInputs } from './output/manifest.ts';
 import { nameOutputs } from './output/output-names.ts';
 
@@ -31,6 +34,25 @@ export function foresee(documents: readonly ReadyDocument[], host: Host, report:
   );
   for (const ready of documents)
     if (mayBeTooLarge(ready.loaded, ready.dossier)) attachmentsIn(ready.document, ready, host);
+}
+
+/** Says where a document comes from: the Markdown that is printed in it, and its commit when git has the whole dossier exactly so. */
+export function originOf(
+  { loaded, dossier, inputs }: ReadyDocument,
+  host: Host,
+  commitOf: (folder: string) => string | undefined,
+): Origin {
+  const { folder } = dossier;
+  const commit = commitOf(folder);
+  const { sources } = groupInputs(inputs(), folder, host.templates);
+  const paths = sourcesIn(loaded, dossier).map(({ file }) => pathBelow(folder, file) ?? file);
+  return {
+    commit: commit?.endsWith('-dirty') ? undefined : commit,
+    sources: paths.flatMap((path) => {
+      const sha256 = sources[path];
+      return sha256 === undefined ? [] : [{ path, sha256 }];
+    }),
+  };
 }
 
 /** Makes what goes along inside an output of a document; nothing when that cannot be (reported). */

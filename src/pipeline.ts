@@ -17,9 +17,10 @@ import type { Diagnostic, Report } from './diagnostic/diagnostic.ts';
 import type { RuleTexts } from './diagnostic/findings.ts';
 import { sortDiagnostics } from './diagnostic/sort-diagnostics.ts';
 import { withoutConsequences } from './diagnostic/without-consequences.ts';
-import { attachmentsIn, foresee, type ReadyDocument } from './foresee.ts';
+import { attachmentsIn, foresee, originOf, type ReadyDocument } from './foresee.ts';
 import type { Elsewhere } from './host/elsewhere.ts';
 import type { Host } from './host/host.ts';
+import { knownCommits } from './host/known-commits.ts';
 import { mergedInputs, recordingHost } from './host/recording-host.ts';
 import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
 import { kinds } from './kinds/kinds.ts';
@@ -179,6 +180,7 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
   const printed: string[] = [];
   const layouts: Layouts = new Map();
   const total = job.documents.length;
+  const commitOf = knownCommits(host);
   for (const [index, ready] of job.documents.entries()) {
     const { loaded, dossier, report, allowed } = ready;
     const disk = recordingHost(host);
@@ -193,8 +195,9 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
       document ??= await withPages(ready.document, ready.siblings, host, report, layouts);
       if (!document) break;
       const { extension, holdsAttachments, write } = writers[format];
+      const origin = originOf(ready, host, commitOf);
       const attachments = holdsAttachments ? attachmentsIn(document, ready, host) : [];
-      const written = attachments && (await write(document, disk, report, attachments));
+      const written = attachments && (await write(document, disk, report, attachments, origin));
       if (!written) continue;
       const { bytes, beside } = written;
       const inputs = mergedInputs(ready.inputs(), disk.inputs());

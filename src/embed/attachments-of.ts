@@ -79,8 +79,8 @@ function reportTooLarge({ name, bytes }: Attachment, file: string, report: Repor
   report({
     rule: 'embed/too-large',
     severity: 'error',
-    message: `Het bestand \`${name}\`, dat in de PDF meegaat, is ${size} MB; het mag hoogstens ${printLimit(limits.embedded)} zijn.`,
-    note: 'De bron zit in de PDF, zodat zij bewaard blijft met wat er is getekend. Een PDF die te groot is, is niet te mailen en niet te archiveren.',
+    message: `Het bestand \`${name}\`, dat met het document meegaat, is ${size} MB; het mag hoogstens ${printLimit(limits.embedded)} zijn.`,
+    note: 'De bron zit in de PDF en in het Word-bestand, zodat zij bewaard blijft met wat er is getekend. Wat te groot is, is niet te mailen en niet te archiveren.',
     help: 'Verdeel de gegevens over meer dossiers, of schrijf `embed: none` in de huisstijl: dan gaat er niets mee.',
     place: pointPlace(file, 1, 1),
   });

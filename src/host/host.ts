@@ -31,6 +31,6 @@ export interface Host {
   readonly templates: string;
   /** `SOURCE_DATE_EPOCH`, seconds since 1970, when set and valid. */
   readonly sourceDateEpoch: number | undefined;
-  /** The commit that a folder is at, with `-dirty` behind it when it was changed since, if git knows one; for the manifest only. */
+  /** The commit that a folder is at, with `-dirty` behind it when it was changed since, if git knows one; for the manifest and Word files only. */
   commit(folder: string): string | undefined;
 }

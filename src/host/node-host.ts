@@ -23,7 +23,8 @@ const packageFile = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/(?!\.)[\w.-]+)+$/i;
  *
  * @param root absolute path of the folder that relative paths start from: the one the program was started in
  * @param environment of which `SOURCE_DATE_EPOCH` is read; an invalid one counts as not set (the cli refuses it earlier); `PATH` says where
- *   git is, without which there is no commit
+ *   git is, without which there is no commit; `AKKOORD_COMMIT` is taken for the commit without asking git, for sources that were taken out
+ *   of their repository (anything but a hash: there is none)
  */
 export function nodeHost(root: string, environment: Readonly<Record<string, string | undefined>> = {}): Host {
   const absolute = (path: string) => resolve(root, path);
@@ -88,9 +89,15 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
         return bytes;
       });
     },
-    commit: (folder) => gitCommit(absolute(folder), fs, (top) => gitProgram(top, environment, isFile)),
+    commit: (folder) =>
+      environment.AKKOORD_COMMIT === undefined
+        ? gitCommit(absolute(folder), fs, (top) => gitProgram(top, environment, isFile))
+        : hash.exec(environment.AKKOORD_COMMIT)?.[0],
   };
 }
+
+/** A commit, of either kind of hash. */
+const hash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const machine: Waiting = {
   now: Date.now,

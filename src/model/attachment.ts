@@ -1,4 +1,4 @@
-/** A file inside a PDF, associated with the document as a whole. */
+/** A file inside a PDF or a Word file, associated with the document as a whole. */
 export interface Attachment {
   /** As viewers show it: ASCII, unique in the document, without a folder. */
   readonly name: string;

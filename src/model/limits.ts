@@ -186,7 +186,7 @@ export const limits = {
   },
   /** Who keeps a signed file keeps these with it, and must be able to mail it. */
   embedded: {
-    of: 'een bestand dat in de PDF meegaat',
+    of: 'een bestand dat met een document meegaat',
     most: 5_000_000,
     unit: 'bytes',
     finding: 'embed/too-large',

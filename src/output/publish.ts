@@ -3,6 +3,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { readAsideName } from '../host/hidden-names.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { knownCommits } from '../host/known-commits.ts';
 import { programVersion } from '../host/program-version.ts';
 import { sha256 } from '../host/sha256.ts';
 import type { NewFile } from '../host/write-all.ts';
@@ -61,12 +62,7 @@ export function publish(outputs: readonly Output[], out: string, host: Host, rep
 
   const groups = groupByDossier(named, start);
   const all = named.map(({ dossier, name }) => `${start}/${dossier}/${name}`);
-  // Asking git takes longer than all the rest.
-  const commits = new Map<string, string | undefined>();
-  const commitOf = (folder: string) => {
-    if (!commits.has(folder)) commits.set(folder, host.commit(folder));
-    return commits.get(folder);
-  };
+  const commitOf = knownCommits(host);
   const look = () => planOf(groups, start, host, commitOf);
   const seen = look();
   if (seen.cutOff.length === 0 && seen.refusals.length > 0) return { written: [], refusals: seen.refusals };

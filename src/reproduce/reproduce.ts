@@ -53,11 +53,15 @@ export async function reproduce(job: ReproduceJob, host: Host, elsewhere: Elsewh
       { folder: undefined, paths: () => job.paths, out: `${temporary}/uit` },
       { folder: copies, paths: () => copiedPaths(job, copies, host), out: `${temporary}/ergens/anders/uit` },
     ] as const;
+    const commit = sharedCommit(job, host);
     for (const [index, { folder, paths, out }] of places.entries()) {
       const { name, environment } = surroundings[index as 0 | 1];
       await job.starting?.({ number: index + 1, name });
       const words = ['build', ...paths(), '--out', out, ...job.options];
-      const ended = await elsewhere.run(words, { folder, environment });
+      const ended = await elsewhere.run(words, {
+        folder,
+        environment: { ...environment, AKKOORD_COMMIT: commit },
+      });
       if (ended.code !== 0) return { failed: { ...ended, number: index + 1 } };
     }
     const [first, second] = places.map(({ out }) => out) as [string, string];
@@ -67,6 +71,12 @@ export async function reproduce(job: ReproduceJob, host: Host, elsewhere: Elsewh
       files.push(await compareBuilds(name, [first, second], job.out, host));
     return { files };
   });
+}
+
+/** The commit that all dossiers are at, for copies of them have left git: a Word file names it. */
+function sharedCommit({ dossiers }: ReproduceJob, host: Host): string {
+  const [commit, ...others] = new Set(dossiers.map(({ folder }) => host.commit(folder)));
+  return commit === undefined || others.length > 0 ? 'none' : commit;
 }
 
 /** Copies each dossier to a folder of its own, and returns what to build there. */

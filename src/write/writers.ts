@@ -4,6 +4,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Attachment } from '../model/attachment.ts';
 import type { Document } from '../model/document.ts';
+import type { Origin } from '../model/origin.ts';
 import type { PdfLayout } from './pdf/layout.ts';
 
 /** One form of output. */
@@ -18,6 +19,7 @@ export interface Writer {
     host: Host,
     report: Report,
     attachments?: readonly Attachment[],
+    origin?: Origin,
   ): Promise<Written | undefined>;
 }
 
@@ -49,8 +51,9 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
   },
   docx: {
     extension: 'docx',
-    write: async (document, host, report) =>
-      written(await (await import('./docx/write-docx.ts')).writeDocx(document, host, report)),
+    holdsAttachments: true,
+    write: async (document, host, report, ...origins) =>
+      written(await (await import('./docx/write-docx.ts')).writeDocx(document, host, report, ...origins)),
   },
   html: {
     extension: 'html',

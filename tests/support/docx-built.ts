@@ -4,6 +4,7 @@ import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Host } from '../../src/host/host.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
+import type { Attachment } from '../../src/model/attachment.ts';
 import type { Document } from '../../src/model/document.ts';
 import { contentOf, sequence } from '../../src/model/final-text.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -41,10 +42,21 @@ export function resolvedDossier(folder: string, host: Host): Document {
   return document;
 }
 
+/** What goes along in every file, so that all judges see it. */
+const carried: Attachment = {
+  name: 'bron.md',
+  mediaType: 'text/markdown',
+  relationship: 'Source',
+  description: 'De tekst “hier”',
+  bytes: new TextEncoder().encode('# Kop\n\n\tA & B < C\n'),
+};
+const origin = { commit: '0'.repeat(40), sources: [{ path: 'bladen/bron.md', sha256: '1'.repeat(64) }] };
+
 /** Writes a resolved document. A finding of any weight is a failure of the test. */
 export async function builtDocx(document: Document, host: Host): Promise<BuiltDocx> {
   const findings: Diagnostic[] = [];
-  const bytes = (await writers.docx.write(document, host, (finding) => findings.push(finding)))?.bytes;
+  const report = (finding: Diagnostic) => findings.push(finding);
+  const bytes = (await writers.docx.write(document, host, report, [carried], origin))?.bytes;
   if (!bytes || findings.length > 0) throw new Error(`not written: ${described(findings)}`);
   const parts = openDocx(bytes);
   const shown = asInWord(document);

@@ -29,12 +29,13 @@ export class PackageParts {
     this.#files[name] = strToU8(text);
   }
 
-  /** Adds a part of a content type, that another part (`''`: the package) has a relationship with. */
-  add(name: string, text: string, type: string, from: string, relationship: string): void {
+  /** Adds a part that another part has a relationship with; of a content type, or of the one that plain XML has. */
+  add(name: string, text: string, type: string | undefined, from: string, relationship: string): void {
     this.put(name, text);
-    this.change('[Content_Types].xml', (types) =>
-      types.replace('</Types>', `<Override PartName="/${name}" ContentType="${type}"/></Types>`),
-    );
+    if (type !== undefined)
+      this.change('[Content_Types].xml', (types) =>
+        types.replace('</Types>', `<Override PartName="/${name}" ContentType="${type}"/></Types>`),
+      );
     const cut = from.lastIndexOf('/') + 1;
     const list = `${from.slice(0, cut)}_rels/${from.slice(cut)}.rels`;
     if (!this.has(list)) this.put(list, noRelationships);

@@ -1,4 +1,6 @@
+import { programVersion } from '../../host/program-version.ts';
 import type { Document } from '../../model/document.ts';
+import type { Origin } from '../../model/origin.ts';
 import { creationMoment } from '../creation-moment.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -28,11 +30,17 @@ export function appProperties(): string {
   );
 }
 
-/** Returns what Word shows under "Aangepast": enough to know which document and which version this file was made from. */
-export function customProperties({ id, status, running }: Document): { name: string; value: string }[] {
+/** Returns what Word shows under "Aangepast": enough to know which document this file is, and to make the very same again. */
+export function customProperties(
+  { id, status, running }: Document,
+  { commit = '', sources = [] }: Partial<Origin> = {},
+): { name: string; value: string }[] {
   return [
     { name: 'document', value: id },
     { name: 'status', value: status },
     { name: 'version', value: running.version ?? '' },
+    { name: 'program', value: `${program} ${programVersion()}` },
+    { name: 'commit', value: commit },
+    ...sources.map(({ path, sha256 }) => ({ name: `sha256 ${path}`, value: sha256 })),
   ].filter(({ value }) => value !== '');
 }

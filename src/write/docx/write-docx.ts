@@ -3,8 +3,11 @@ import { layoutDocument } from 'docx/layout';
 import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
 import { pointPlace } from '../../diagnostic/place.ts';
 import type { Host } from '../../host/host.ts';
+import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
+import type { Origin } from '../../model/origin.ts';
 import { type Body, bodyOf, textWidthOf } from './body-of.ts';
+import { carryFiles } from './carried-files.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCompleteness } from './completeness.ts';
 import { coverStretch } from './cover-stretch.ts';
@@ -15,10 +18,11 @@ import { customProperties } from './properties.ts';
 import { runningLines } from './running-lines.ts';
 import { stylesOf } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
+import { wordFont } from './word-font.ts';
 import { wordTree } from './word-tree.ts';
 
 /**
- * Writes a document as a Word file and returns its bytes: the same for the same document and images.
+ * Writes a document as a Word file and returns its bytes: the same for the same document, images, attachments and origin.
  * Reports `docx/forbidden-character`, `docx/note-in-note`, `image/unreadable` and `image/broken` with their
  * place; then returns nothing. Reports `docx/page-numbers-guessed` where page numbers are not sure. Throws when the file does not say what the tree says, or when its pages could not be counted.
  */
@@ -26,6 +30,8 @@ export async function writeDocx(
   document: Document,
   host: Host,
   report: Report,
+  attachments: readonly Attachment[] = [],
+  origin?: Origin,
 ): Promise<Uint8Array | undefined> {
   if (!checkCharacters(document, report)) return undefined;
   const tree = wordTree(document);
@@ -41,7 +47,7 @@ export async function writeDocx(
   });
   if (failed) return undefined;
   const pages = new PageNumbers();
-  const file = fileOf(tree, body, pages);
+  const file = fileOf(tree, body, { pages, origin });
   const packed = await Packer.pack(file, 'uint8array');
   const missing = pages.missing(body.job.bookmarks.names);
   if (missing.length > 0)
@@ -50,6 +56,7 @@ export async function writeDocx(
     );
   if (pages.guessedFrom !== undefined) report(guessed(document, pages.guessedFrom));
   const parts = finalize(packed, document, body.job.controls.prompts, host.sourceDateEpoch);
+  carryFiles(parts, attachments);
   checkCompleteness(tree, parts, body.job.headingNumbers.printed);
   return parts.bytes();
 }
@@ -65,16 +72,20 @@ function guessed({ file }: Document, page: number): Diagnostic {
   };
 }
 
-function fileOf(document: Document, { children, job }: Body, pages?: PageNumbers): WordDocument {
+function fileOf(
+  document: Document,
+  { children, job }: Body,
+  { pages, origin }: { readonly pages?: PageNumbers; readonly origin?: Origin | undefined } = {},
+): WordDocument {
   const { style, title, author } = document;
   const { margins } = style.page;
   return new WordDocument({
     title,
     creator: author,
     lastModifiedBy: author,
-    customProperties: customProperties(document),
+    customProperties: customProperties(document, origin),
     theme: {
-      fonts: { headings: style.font.name, body: style.font.name },
+      fonts: { headings: wordFont(style), body: wordFont(style) },
       colors: { accent1: hex(style.colours.accent) },
     },
     styles: stylesOf(style, textWidthOf(document)),
