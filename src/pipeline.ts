@@ -37,6 +37,7 @@ import type { Project } from './model/project.ts';
 import type { Status } from './model/status.ts';
 import { statusOf } from './model/status-of.ts';
 import type { Output } from './output/output.ts';
+import { fileNameOf } from './output/output-names.ts';
 import { type Published, publish } from './output/publish.ts';
 import { publishSealed } from './output/publish-sealed.ts';
 import type { Refusal } from './output/refusal.ts';
@@ -200,10 +201,10 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
       const written = attachments && (await write(document, disk, report, attachments, origin));
       if (!written) continue;
       const { bytes, beside } = written;
-      const inputs = mergedInputs(ready.inputs(), disk.inputs());
-      if (extension) outputs.push({ document, dossier, extension, bytes, inputs, allowed });
-      else printed.push(new TextDecoder().decode(bytes));
-      if (beside) outputs.push({ document, dossier, ...beside, inputs, allowed });
+      const output = { document, dossier, inputs: mergedInputs(ready.inputs(), disk.inputs()), allowed };
+      if (!extension) printed.push(new TextDecoder().decode(bytes));
+      else outputs.push({ ...output, extension, bytes });
+      if (beside && extension) outputs.push({ ...output, ...beside(fileNameOf(document, extension)) });
     }
   }
   if (outcomeOf(job).blocked) return outcomeOf(job);

@@ -88,7 +88,7 @@ const elements: Readonly<Record<string, readonly (readonly [what: string, patter
     ['college formula in lower case with a comma', /text "burgemeester en wethouders van Groningen,"/],
     [
       'signature row: roles above names, read person by person',
-      /columns plain\n +column\n +paragraph room=24\n +text "burgemeester"\n +break\n +text "Koen Schuiling"\n +column\n +paragraph room=24\n +text "secretaris"\n +break\n +text "Christien Bronda"/,
+      /columns plain\n +column\n +paragraph room=46\n +text "burgemeester"\n +break\n +text "Koen Schuiling"\n +column\n +paragraph room=46\n +text "secretaris"\n +break\n +text "Christien Bronda"/,
     ],
   ],
   [agreement]: [

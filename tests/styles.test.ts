@@ -7,6 +7,8 @@ import { sequence } from '../src/model/final-text.ts';
 import { layoutPdf } from '../src/write/pdf/layout.ts';
 import { writePdf } from '../src/write/pdf/write-pdf.ts';
 import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from './support/examples.ts';
+import { openingOf } from './support/opening.ts';
+import { pageContents } from './support/pdf-content.ts';
 import { openPdf, piecesOf, structureOf } from './support/pdf-structure.ts';
 
 const cases = houseStyleIds(projectHost).flatMap((style) =>
@@ -33,7 +35,9 @@ describe.each(cases)('$folder in $style', ({ style, folder }) => {
       if (!layout || !structure) return expect.fail(`no structure in ${document.file}`);
       const folded = (pieces: readonly string[]) =>
         pieces.map((piece) => piece.normalize('NFC').toUpperCase());
-      expect(folded(piecesOf(structure))).toEqual(folded(sequence(document, layout.pageOf)));
+      const pages = pageContents(openPdf(bytes)).length;
+      const told = [...openingOf(document, pages), ...sequence(document, layout.pageOf)];
+      expect(folded(piecesOf(structure))).toEqual(folded(told));
     }
   });
 });

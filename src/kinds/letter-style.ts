@@ -42,7 +42,7 @@ export const letterStyle = group('brieven', {
   college: collegeName('naam van het college', 'burgemeester en wethouders van {municipality}'),
   first: required(choice('bovenaan', { name: 'naam', role: 'functie' })),
   beside: yesNo('naast elkaar'),
-  room: number('ruimte voor de handtekening', '36', 0, 120),
+  room: number('ruimte voor de handtekening', '50', 0, 120),
   footer: list('voetregels', runningLine('voetregel')),
 }) satisfies z.ZodType<LetterStyle>;
 
@@ -66,6 +66,6 @@ export const plainLetter: LetterStyle = {
   college: 'burgemeester en wethouders van {municipality}',
   first: 'name',
   beside: false,
-  room: 30,
+  room: 46,
   footer: [{ left: '{notice}', right: 'Pagina {page} van {pages}' }],
 };

@@ -70,7 +70,7 @@ export interface LetterStyle {
   readonly first: 'name' | 'role';
   /** Those who sign stand side by side. */
   readonly beside: boolean;
-  /** Points that stay free for a signature. */
+  /** Points that stay free for a signature; 46 at least, whatever it says. */
   readonly room: number;
   readonly footer: readonly RunningLine[];
 }

@@ -8,9 +8,12 @@ export interface SigningPlace {
   readonly role: string;
   /** Who is signed for, as people say it. */
   readonly organisation: string;
+  /** Which part of the document is signed here: its heading. Only where the partner signs more than once. */
+  readonly part?: string | undefined;
 }
 
-/** Returns what is said of a signature field: who signs, as what, for whom. */
-export function signingLabel({ name, role, organisation }: SigningPlace): string {
-  return `Handtekening van ${name}, ${role}, namens ${organisation}`;
+/** Returns what is said of a signature field: who signs, as what, for whom, and for what where that is not clear by itself. */
+export function signingLabel({ name, role, organisation, part }: SigningPlace): string {
+  const what = part === undefined ? '' : ` bij ${part}`;
+  return `Handtekening van ${name}, ${role}, namens ${organisation}${what}`;
 }

@@ -60,7 +60,7 @@ export function nameOutputs<T extends OutputName>(
     }
     folders.set(dossier, neighbour ?? output);
 
-    const name = `${document}${output.document.status === 'draft' ? '.concept' : ''}.${output.extension}`;
+    const name = fileNameOf(output.document, output.extension);
     const rival = names.get(`${dossier}/${name}`);
     if (rival && rival.output.document.file !== output.document.file) {
       refuse({
@@ -77,6 +77,11 @@ export function nameOutputs<T extends OutputName>(
     if (!rival) names.set(`${dossier}/${name}`, { output, dossier, name });
   }
   return sound ? [...names.values()] : undefined;
+}
+
+/** Returns what the file of an output is called. */
+export function fileNameOf(document: OutputName['document'], extension: string): string {
+  return `${slug(document.id)}${document.status === 'draft' ? '.concept' : ''}.${extension}`;
 }
 
 function trimmed(folder: string): string {

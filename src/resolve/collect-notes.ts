@@ -12,7 +12,7 @@ import type { Pass, PassContext } from './pass.ts';
  */
 export const collectNotes: Pass = (root, context) => {
   const definitions = definitionsIn(root);
-  const body = replaceNodes(root, (node) => (node.type === 'footnoteDefinition' ? [] : undefined));
+  const body = withoutDefinitions(root);
   const slot = body.children.findIndex((node) => node.type === 'notesSlot' || node.type === 'annexSlot');
   const end = slot < 0 || body.children.slice(slot).some(refersToNote) ? body.children.length : slot;
 
@@ -32,6 +32,11 @@ function definitionsIn(root: Root): Map<string, FootnoteDefinition> {
   };
   visit(root);
   return found;
+}
+
+/** Takes the texts of notes out of what they stand in: a list, a quotation, or the text of another note that they are indented below. */
+function withoutDefinitions<T extends Nodes>(node: T): T {
+  return replaceNodes(node, (each) => (each.type === 'footnoteDefinition' ? [] : undefined));
 }
 
 function keyOf(node: FootnoteDefinition | FootnoteReference): string {
@@ -79,7 +84,7 @@ function noteItem(definition: FootnoteDefinition, number: number): NoteItem {
     type: 'noteItem',
     number,
     identifier: noteId(number),
-    children: definition.children as BlockContent[],
+    children: withoutDefinitions(definition).children as BlockContent[],
     data: { place: placeOf(definition) },
   };
 }

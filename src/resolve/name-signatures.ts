@@ -1,37 +1,76 @@
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { replaceNodes } from '../model/replace-nodes.ts';
-import type { SigningPlace } from '../model/signing-place.ts';
+import { type SigningPlace, signingLabel } from '../model/signing-place.ts';
+import { textOf } from '../model/text-of.ts';
 import type { Pass } from './pass.ts';
 
 /**
  * Gives every place to sign the name of its field: the id of the partner, with `-2` for a second place of the same partner. A partner whose
- * own id is `…-2` keeps it; the second place of the other is then `-3`.
+ * own id is `…-2` keeps it; the second place of the other is then `-3`. Who signs more than once is told at each place for which part of the
+ * document.
  */
 export const nameSignatures: Pass = (root) => {
-  const ids = new Set<string>();
-  visit(root, (node) => {
-    const signing = signingOf(node);
-    if (signing) ids.add(signing.partner);
-  });
+  const places = placesIn(root);
+  const ids = new Set(places.map(({ signing }) => signing.partner));
   const taken = new Set<string>();
-  const named = (signing: SigningPlace): SigningPlace => {
+  const named = new Map<SigningPlace, SigningPlace>();
+  for (const [index, { signing }] of places.entries()) {
     const { partner } = signing;
     let field = partner;
     for (let count = 2; taken.has(field) || (field !== partner && ids.has(field)); count += 1)
       field = `${partner}-${count}`;
     taken.add(field);
-    return { ...signing, field };
-  };
+    named.set(signing, { ...signing, field, part: partOf(index, places) });
+  }
   return replaceNodes(root, (node) => {
-    const signing = signingOf(node);
+    const old = signingOf(node);
+    const signing = old && named.get(old);
     if (!signing) return undefined;
-    if (node.type === 'fieldRow') return [{ ...node, signing: named(signing) }];
-    return node.type === 'paragraph'
-      ? [{ ...node, data: { ...node.data, signing: named(signing) } }]
-      : undefined;
+    if (node.type === 'fieldRow') return [{ ...node, signing }];
+    return node.type === 'paragraph' ? [{ ...node, data: { ...node.data, signing } }] : undefined;
   });
 };
+
+interface Found {
+  readonly signing: SigningPlace;
+  /** Headings that it stands below, the outermost first. */
+  readonly headings: readonly string[];
+}
+
+function placesIn(root: Root): Found[] {
+  const found: Found[] = [];
+  const open: Heading[] = [];
+  visit(root, (node) => {
+    if (node.type === 'heading') {
+      while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+      open.push(node);
+    }
+    const signing = signingOf(node);
+    if (signing) found.push({ signing, headings: open.map(textOf) });
+  });
+  return found;
+}
+
+/** The outermost heading that no other place of the partner stands below too; of places below the very same headings people make the difference. */
+function partOf(index: number, places: readonly Found[]): string | undefined {
+  const own = places[index];
+  const others = places.filter(
+    ({ signing }, other) => other !== index && signing.partner === own?.signing.partner,
+  );
+  if (!own || others.length === 0) return undefined;
+  const apart = own.headings.find((heading, depth) =>
+    others.some(({ headings }) => headings[depth] !== heading),
+  );
+  const alike = others.some(({ signing }) => signingLabel(signing) === signingLabel(own.signing));
+  return apart ?? (alike ? `plaats ${ordinal(own, places)}` : undefined);
+}
+
+/** 1-based, among the places where the same person signs for the same partner. */
+function ordinal(own: Found, places: readonly Found[]): number {
+  const same = places.filter(({ signing }) => signingLabel(signing) === signingLabel(own.signing));
+  return same.indexOf(own) + 1;
+}
 
 function signingOf(node: Nodes): SigningPlace | undefined {
   if (node.type === 'fieldRow') return node.signing;

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
 import { blankFor } from '../model/blank.ts';
 import { collegeName, shortMunicipality } from '../model/college-name.ts';
@@ -59,13 +59,20 @@ function head(
     if (value === undefined) return [];
     const printed = printField(value);
     const at = { place: value.place };
+    const text: Text = { type: 'text', value: printed ?? '', data: at };
     const content: PhrasingContent =
-      printed === undefined
-        ? blankFor(label.toLowerCase(), value)
-        : { type: 'text', value: printed, data: at };
+      printed === undefined ? blankFor(label.toLowerCase(), value) : linked(field, text);
     return [{ type: 'fieldRow', label, form: 'text', children: [content], data: at }];
   });
   return children.length === 0 ? [] : [{ type: 'fieldTable', pairs, children, data: { place } }];
+}
+
+/** Fields that a click does something with, by what comes before them in its address. */
+const schemes: Readonly<Partial<Record<LetterFieldName, string>>> = { email: 'mailto:' };
+
+function linked(field: LetterFieldName, text: Text): PhrasingContent {
+  const scheme = schemes[field];
+  return scheme ? { type: 'link', url: scheme + text.value, children: [text], data: text.data } : text;
 }
 
 /** What each field of the head shows; undefined when the letter does without. */
@@ -120,8 +127,11 @@ interface Signing {
   readonly signing: SigningPlace | undefined;
 }
 
+/** Points that a visible stamp of a signature needs, with the white below it. */
+const leastRoom = 46;
+
 function signature({ children, signing }: Signing, room: number, place: Place): Paragraph {
-  return { type: 'paragraph', children, data: { place, room, signing } };
+  return { type: 'paragraph', children, data: { place, room: Math.max(room, leastRoom), signing } };
 }
 
 /** In a letter there is one party: the college, without the comma that a house style may set behind it above the names. */

@@ -26,8 +26,8 @@ export interface Writer {
 /** A document in one form. */
 export interface Written {
   readonly bytes: Uint8Array;
-  /** A file that goes with it. */
-  readonly beside?: { readonly extension: string; readonly bytes: Uint8Array } | undefined;
+  /** Returns the file that goes with it, and says which file it goes with: `file` is the name of that. */
+  beside?(file: string): { readonly extension: string; readonly bytes: Uint8Array };
 }
 
 /** Name of a form of output, as `--to` takes it. */
@@ -45,8 +45,13 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
         report,
         attachments,
       );
-      const list = printed && (await import('./pdf/signing-list.ts')).signingList(document, printed);
-      return printed && { bytes: printed.bytes, beside: list && { extension: 'signing.json', bytes: list } };
+      if (!printed || printed.signing.length === 0) return written(printed?.bytes);
+      const { signingList } = await import('./pdf/signing-list.ts');
+      const beside = (file: string) => ({
+        extension: 'signing.json',
+        bytes: signingList(document, printed, file),
+      });
+      return { bytes: printed.bytes, beside };
     },
   },
   docx: {

@@ -9,6 +9,7 @@ import { sequence } from '../../src/model/final-text.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { layoutPdf } from '../../src/write/pdf/layout.ts';
 import { writePdf } from '../../src/write/pdf/write-pdf.ts';
+import { openingOf } from './opening.ts';
 import { pageContents } from './pdf-content.ts';
 import { openPdf, piecesOf, type StructureNode, structureOf } from './pdf-structure.ts';
 
@@ -38,7 +39,8 @@ export async function builtDossier(folder: string, host: Host): Promise<Built> {
   const structure = structureOf(openPdf(bytes));
   if (!structure) throw new Error('no structure tree');
   const folded = (pieces: readonly string[]) => pieces.map((piece) => piece.normalize('NFC').toUpperCase());
-  const said = { tree: folded(sequence(document, layout.pageOf)), pdf: folded(piecesOf(structure)) };
   const pages = pageContents(openPdf(bytes)).length;
+  const tree = [...openingOf(document, pages), ...sequence(document, layout.pageOf)];
+  const said = { tree: folded(tree), pdf: folded(piecesOf(structure)) };
   return { document, bytes, structure, said, pages };
 }

@@ -38,19 +38,21 @@ export const pdfStyle: HouseStyle = {
 
 const data = { place: at(9, 2) };
 
+const running = {
+  title: 'Gelijke kansen voor alle kinderen',
+  notice: '',
+  version: '',
+  date: '28 september 2022',
+  status: '',
+};
+
 /** A document with these blocks in the house style of this file. */
 export function pdfDocument(children: RootContent[], change: Partial<Document> = {}): Document {
   return {
     ...documentOf(root(children)),
     status: 'final',
     date: { year: 2022, month: 9, day: 28 },
-    running: {
-      title: 'Gelijke kansen voor alle kinderen',
-      notice: 'Voorbeeld, geen officieel document',
-      version: '',
-      date: '28 september 2022',
-      status: '',
-    },
+    running,
     author: 'Gemeente Meppel',
     style: pdfStyle,
     ...change,
@@ -321,6 +323,6 @@ export function pdfSample(change: Partial<Document> = {}): Document {
         data,
       },
     ],
-    change,
+    { running: { ...running, notice: 'Voorbeeld, geen officieel document' }, ...change },
   );
 }

@@ -27,7 +27,7 @@ export function readAloud(root: StructureNode): string {
   const say = (node: StructureNode, before: string): void => {
     const own = announced[node.role];
     const announcement = own ? `${before}${own}: ` : before;
-    const alternative = node.attributes.find((attribute) => attribute.startsWith('Alt='))?.slice(4);
+    const alternative = alternativeOf(node);
     if (node.role === 'LI') {
       const [mark, ...body] = node.children;
       let first = `${before}${mark === undefined || typeof mark === 'string' ? '' : lineOf(mark)} `;
@@ -55,12 +55,18 @@ export function readAloud(root: StructureNode): string {
 const cells = /^(?:TH|TD|Lbl|LBody)$/;
 
 function lineOf(node: StructureNode): string {
-  const parts = node.children.map((child) => (typeof child === 'string' ? child : lineOf(child)));
+  const parts = node.children.map((child) =>
+    typeof child === 'string' ? child : (alternativeOf(child) ?? lineOf(child)),
+  );
   const apart = node.children.some((child) => typeof child !== 'string' && cells.test(child.role));
   return parts
     .map((part) => part.replace(/\s+/gu, ' '))
     .join(apart ? ' | ' : '')
     .trim();
+}
+
+function alternativeOf(node: StructureNode): string | undefined {
+  return node.attributes.find((attribute) => attribute.startsWith('Alt='))?.slice(4);
 }
 
 function isBlock(child: StructureNode | string): boolean {

@@ -1,6 +1,7 @@
 import { programVersion } from '../../host/program-version.ts';
 import type { Document } from '../../model/document.ts';
 import type { Origin } from '../../model/origin.ts';
+import { windowTitle } from '../../model/window-title.ts';
 import { creationMoment } from '../creation-moment.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -15,7 +16,7 @@ export function coreProperties(document: Document, sourceDateEpoch: number | und
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(document.title)}</dc:title>` +
+    `<dc:title>${escapeXml(windowTitle(document))}</dc:title>` +
     (author && `<dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy>`) +
     `<cp:revision>1</cp:revision>${moment('created')}${moment('modified')}` +
     `<dc:language>${document.language}</dc:language></cp:coreProperties>`

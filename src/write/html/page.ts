@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
 import type { Document } from '../../model/document.ts';
 import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
+import { windowTitle } from '../../model/window-title.ts';
 import { element, textContent } from './element.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -27,14 +28,14 @@ export function page(document: Document, content: ElementContent[]): Root {
   return { type: 'root', children: [{ type: 'doctype' }, html] };
 }
 
-function head({ title, author }: Document, css: string): Element {
+function head(document: Document, css: string): Element {
   return element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(css) }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('title', {}, [textContent(title)]),
-    ...(author === '' ? [] : [element('meta', { name: 'author', content: author })]),
+    element('title', {}, [textContent(windowTitle(document))]),
+    ...(document.author === '' ? [] : [element('meta', { name: 'author', content: document.author })]),
     element('style', {}, [textContent(css)]),
   ]);
 }

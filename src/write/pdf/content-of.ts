@@ -14,6 +14,8 @@ import { StructureElement } from './structure.ts';
 export interface Content {
   readonly root: StackNode;
   readonly structure: StructureElement;
+  /** First in the structure: what running lines say of the document, for who listens. Empty until they are laid out. */
+  readonly opening: StructureElement;
   readonly runs: readonly Run[];
   readonly images: ReadonlyMap<string, ReadImage>;
 }
@@ -29,6 +31,7 @@ export function contentOf(document: Document, host: Host, report: Report, known:
   const { style } = document;
   const { margins } = style.page;
   const structure = new StructureElement('Document', undefined, { lang: document.language });
+  const opening = structure.add('Div');
   const runs: Run[] = [];
   const images = new Map<string, ReadImage>();
   const job: PrintJob = {
@@ -52,7 +55,7 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     width,
   };
   const nodes: PdfNode[] = flow(job.blocks(document.root.children, print));
-  return { root: { stack: nodes }, structure, runs, images };
+  return { root: { stack: nodes }, structure, opening, runs, images };
 }
 
 /** Returns the look of plain text in a document. */

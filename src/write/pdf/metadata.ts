@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { windowTitle } from '../../model/window-title.ts';
 import { creationMoment } from '../creation-moment.ts';
 
 /** What the file says about itself. */
@@ -17,7 +18,7 @@ const program = 'Akkoord';
 /** Returns the metadata of a document. No clock is read: the same source gives the same bytes. */
 export function metadataOf(document: Document, sourceDateEpoch: number | undefined): Metadata {
   const { iso, pdf } = creationMoment(document.date, sourceDateEpoch);
-  const title = document.title.normalize('NFC');
+  const title = windowTitle(document).normalize('NFC');
   const author = document.author.normalize('NFC');
   return {
     title,

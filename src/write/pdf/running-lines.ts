@@ -1,12 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import type { HouseStyle, RunningLine } from '../../model/house-style.ts';
 import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
+import type { RunningName } from '../../model/running-names.ts';
 import { lighter } from '../lighter.ts';
 import type { Artifact, PdfNode, RuleNode, Run, TextStyle } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { rule } from './handlers/rule.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
-import type { RunningNode } from './pdfmake-classes.ts';
+import type { StructureElement } from './structure.ts';
 
 /** A4 (ISO 216), in points. */
 export const pageSize = { width: 595.28, height: 841.89 } as const;
@@ -15,15 +16,22 @@ const gap = 16;
 
 /** The running lines of a document, as the layout asks for them per page. */
 export interface RunningLines {
-  readonly header: RunningNode;
-  readonly footer: RunningNode;
+  readonly header: SpokenLine;
+  readonly footer: SpokenLine;
   /** Every text that they can print, for the look-up of glyphs. */
   readonly runs: readonly Run[];
 }
 
+/** As `RunningNode`; what is read of a line gets its place in `opening`, and is decoration without it. */
+type SpokenLine = (page: number, pages: number, opening?: StructureElement) => PdfNode | undefined;
+
+type Side = 'left' | 'right';
+
 /**
- * Makes the header and footer of the house style; below the header stands a thin line. The first page has no header. A text that would not fit on its line ends in "…":
- * it stands in full elsewhere in the document.
+ * Makes the header and footer of the house style; below the header stands a thin line. The first page has no header, but says that a draft is
+ * one. A text that would not fit on its line ends in "…": it stands in full elsewhere in the document, or is read in full.
+ *
+ * Running lines are not read, page after page; what stands nowhere else is, where it is printed first.
  */
 export function runningLines(document: Document, look: TextStyle, font: EmbeddedFont): RunningLines {
   const { style } = document;
@@ -32,46 +40,68 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
   const fontSize = Math.max(7, style.text.size - 2.5);
   const textStyle = { ...look, fontSize, color: style.colours.muted, lineHeight: 1 };
   const measure = (text: string) => font.widthOfString(text, fontSize);
+  const isRead = readOnce(document);
 
-  const line = (source: RunningLine, artifact: Artifact, top: number): RunningNode => {
-    return (page, pages): PdfNode | undefined => {
+  const line = (source: RunningLine, artifact: Artifact, first: number, top: number): SpokenLine => {
+    return (page, pages, opening): PdfNode | undefined => {
       const right = filled(source.right, document, page, pages);
       const left = filled(source.left, document, page, pages);
       if (left === '' && right === '') return undefined;
       const rightWidth = Math.min(measure(right), width / 2);
       const leftWidth = width - rightWidth - (right === '' ? 0 : gap);
-      const run = (text: string, room: number, alignment: TextStyle['alignment']): PdfNode => ({
-        text: [{ ...textStyle, alignment, artifact, text: shortened(text, room, measure) }],
-      });
+      const run = (side: Side, whole: string, room: number): PdfNode => {
+        const text = shortened(whole, room, measure);
+        const speaks = page === first && isRead(source, side);
+        const slot = speaks
+          ? opening?.add('P', text === whole ? {} : { actual: whole }).slot(document.root)
+          : undefined;
+        return { text: [{ ...textStyle, alignment: side, artifact, slot, text }] };
+      };
       return {
-        columns: [run(left, leftWidth, 'left'), run(right, rightWidth + 0.1, 'right')],
+        columns: [run('left', left, leftWidth), run('right', right, rightWidth + 0.1)],
         columnGap: 0,
         widths: [{ share: 1 }, { points: rightWidth + 0.1 }],
         margin: [margins.left, top, margins.right, 0],
       };
     };
   };
+  const headerTop = margins.top * 0.45;
   const lines = runningLinesOf(document);
-  const header = lines.header && line(lines.header, 'header', margins.top * 0.45);
-  const underlined: RunningNode = (page, pages) => {
-    const text = header?.(page, pages);
+  const header = lines.header && line(lines.header, 'header', 2, headerTop);
+  const underlined: SpokenLine = (page, pages, opening) => {
+    const text = header?.(page, pages, opening);
     return text && { stack: [text, headerRule(style, fontSize / 2)] };
   };
+  const draftLine: SpokenLine = (_page, _pages, opening) =>
+    document.status !== 'draft'
+      ? undefined
+      : {
+          text: [
+            {
+              ...textStyle,
+              bold: true,
+              artifact: 'header',
+              slot: opening?.add('P').slot(document.root),
+              text: draftLabel,
+            },
+          ],
+          margin: [margins.left, headerTop, margins.right, 0],
+        };
   const footers = lines.footer.map((source, index) =>
-    line(source, 'footer', index === 0 ? margins.bottom * 0.4 : fontSize * 0.2),
+    line(source, 'footer', 1, index === 0 ? margins.bottom * 0.4 : fontSize * 0.2),
   );
   const texts = [...(lines.header ? [lines.header] : []), ...lines.footer].flatMap(({ left, right }) => [
     left,
     right,
   ]);
   return {
-    header: (page, pages) => (page === 1 ? undefined : underlined(page, pages)),
-    footer: (page, pages) => {
-      const stack = footers.flatMap((footer) => footer(page, pages) ?? []);
+    header: (page, pages, opening) => (page === 1 ? draftLine : underlined)(page, pages, opening),
+    footer: (page, pages, opening) => {
+      const stack = footers.flatMap((footer) => footer(page, pages, opening) ?? []);
       return stack.length === 0 ? undefined : stack.length === 1 ? stack[0] : { stack };
     },
     runs: [
-      { ...textStyle, artifact: 'watermark', bold: true, text: draftWord },
+      { ...textStyle, artifact: 'watermark', bold: true, text: `${draftWord}${draftLabel}` },
       ...texts.map(
         (text): Run => ({
           ...textStyle,
@@ -81,6 +111,21 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
       ),
     ],
   };
+}
+
+/** What a document says of itself in its running lines and nowhere else. */
+const onlyThere: readonly RunningName[] = ['notice', 'version'];
+
+/** Says which side of which line is read: of each thing that stands nowhere else the first that prints it, footers before the header of page 2. */
+function readOnce(document: Document): (source: RunningLine, side: Side) => boolean {
+  const { header, footer } = runningLinesOf(document);
+  const sides = [...footer, ...(header ? [header] : [])].flatMap((source) =>
+    (['left', 'right'] as const).map((side) => ({ source, side })),
+  );
+  const read = onlyThere
+    .filter((name) => document.running[name])
+    .map((name) => sides.find(({ source, side }) => source[side].includes(`{${name}}`)));
+  return (source, side) => read.some((each) => each?.source === source && each.side === side);
 }
 
 function headerRule({ colours, page }: HouseStyle, above: number): RuleNode {
@@ -95,6 +140,8 @@ export function draftMark(fonts: Fonts, color: string): object {
 }
 
 const draftWord = 'CONCEPT';
+/** The same for who does not see it. */
+const draftLabel = 'Concept';
 
 function filled(template: string, document: Document, page: number, pages: number): string {
   const numbers: Readonly<Record<string, number>> = { page, pages };

@@ -1,22 +1,29 @@
 import { sha256 } from '../../host/sha256.ts';
 import type { Document } from '../../model/document.ts';
 import { signingLabel } from '../../model/signing-place.ts';
+import { windowTitle } from '../../model/window-title.ts';
+import { pageSize } from './running-lines.ts';
 import type { PrintedPdf } from './write-pdf.ts';
 
-/** Form of the file; raised when an older reader could misread it. */
-const version = 1;
+/** Form of the file, as `docs/signing.schema.json` has it; raised when an older reader could misread it. */
+const version = 2;
 
 /**
- * Returns `<document>.signing.json`: who signs a PDF, in which order and where, for a service that has it signed. Pages are 1-based,
- * rectangles `[left, bottom, right, top]` in points from the bottom left of the page. Nothing when nobody signs it.
+ * Returns `<document>.signing.json`: who signs a PDF, in which order and where, for a service that has it signed; `docs/signing.md` tells what
+ * is in it. `file` is the name of the PDF.
  */
-export function signingList(document: Document, { bytes, signing }: PrintedPdf): Uint8Array | undefined {
-  if (signing.length === 0) return undefined;
+export function signingList(document: Document, { bytes, signing }: PrintedPdf, file: string): Uint8Array {
   const data = {
     format: 'akkoord-signing',
     version,
-    title: document.title,
+    title: windowTitle(document),
+    file,
     sha256: sha256(bytes),
+    pageSize: { width: pageSize.width, height: pageSize.height },
+    unit: 'pt',
+    origin: 'bottom-left',
+    // Each signature is put on top of those before it: in a PDF nobody can sign beside another.
+    order: 'sequential',
     signatories: signing.map((place, index) => ({
       order: index + 1,
       field: place.field,
@@ -25,6 +32,7 @@ export function signingList(document: Document, { bytes, signing }: PrintedPdf):
       role: place.role,
       partner: place.partner,
       organisation: place.organisation,
+      ...(place.part !== undefined && { part: place.part }),
       page: place.page,
       rectangle: place.rectangle.map((points) => Math.round(points * 100) / 100),
     })),

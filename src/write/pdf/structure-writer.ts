@@ -56,13 +56,14 @@ export function pdfText(text: string): object {
 }
 
 function dictionary(element: StructureElement): Record<string, unknown> {
-  const { lang, alt, title, id } = element.options;
+  const { lang, alt, actual, title, id } = element.options;
   const attributes = attributesOf(element);
   return {
     Type: 'StructElem',
     S: element.role,
     ...(lang && { Lang: pdfText(lang) }),
     ...(alt && { Alt: pdfText(alt) }),
+    ...(actual && { ActualText: pdfText(actual) }),
     ...(title && { T: pdfText(title) }),
     ...(id && { ID: pdfText(id) }),
     ...(attributes && { A: attributes }),

@@ -44,6 +44,8 @@ export interface StructureOptions {
   /** BCP 47, where it differs from the document's. */
   readonly lang?: string | undefined;
   readonly alt?: string | undefined;
+  /** What is read in place of what is drawn. */
+  readonly actual?: string | undefined;
   /** Shown by programs that list the structure. */
   readonly title?: string | undefined;
   /** Must be there for a Note. */
@@ -53,6 +55,8 @@ export interface StructureOptions {
   readonly columns?: number | undefined;
   readonly numbering?: 'None' | 'Disc' | 'Decimal' | undefined;
   readonly target?: LinkTarget | undefined;
+  /** What the annotations of a Link are called; `alt`, or else its text, when absent. */
+  readonly called?: string | undefined;
   /** Stays when nothing is in it: an empty cell is still a cell. */
   readonly keep?: boolean | undefined;
 }
@@ -86,6 +90,11 @@ export class StructureElement {
     const slot = new Slot(this, origin);
     this.children.push(slot);
     return slot;
+  }
+
+  /** Returns the element that counts as holding what is in this one: a Div only groups. */
+  holder(): StructureElement {
+    return this.role === 'Div' && this.parent ? this.parent.holder() : this;
   }
 
   /** Says whether nothing was drawn in it or below it. */

@@ -236,7 +236,8 @@ export class TaggedDocument extends PdfDocument {
     }
     writeStructure(root, this.getStructTreeRoot(), this.#parents, (data) => this.ref(data));
     for (const { annotation, element } of this.#links) {
-      annotation.data.Contents = pdfText((this.#linkTexts.get(element) ?? '').trim());
+      const { called, alt } = element.options;
+      annotation.data.Contents = pdfText(called ?? alt ?? (this.#linkTexts.get(element) ?? '').trim());
       annotation.end();
     }
   }

@@ -2,7 +2,7 @@ import type { Drawn } from './completeness.ts';
 import type { Artifact, Inline, Line, Page, PlacedImage, SignatureField, Vector } from './content.ts';
 import type { OutlineItem } from './pdfkit-parts.ts';
 import { Renderer, TextDecorator } from './pdfmake.ts';
-import { linkOf, type Slot, type StructureElement } from './structure.ts';
+import { linkOf, Slot, type StructureElement } from './structure.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 
 /** Points that a signature field takes that stands above a name. */
@@ -99,8 +99,10 @@ export class TaggedRenderer extends Renderer {
     const visible =
       page && x + first.x >= -1 && x + first.x + width <= page.width + 1 && top >= -1 && top <= page.height;
     if (!visible || line.artifact) return;
-    if (typeof target === 'string') this.#drawn.addArtifact(target, text);
-    else this.#drawn.add(target.origin, text);
+    // A running line that is read is still counted as one.
+    const artifact = typeof target === 'string' ? target : first.artifact;
+    if (artifact) this.#drawn.addArtifact(artifact, text);
+    else if (target instanceof Slot) this.#drawn.add(target.origin, text);
   }
 
   #drawLinks(pieces: readonly Piece[], line: Line, x: number, y: number): void {

@@ -108,8 +108,8 @@ function layOut(
     {},
     defaults,
     undefined,
-    running.header,
-    running.footer,
+    (page, of) => running.header(page, of, content.opening),
+    (page, of) => running.footer(page, of, content.opening),
     mark,
   );
 }

@@ -11,7 +11,8 @@ const sample = pdfOf(pdfSample());
 test('header and footer are artifacts; the first page has no header', async () => {
   const pages = pageContents(openPdf(await sample));
   expect(pages.map((page) => Object.fromEntries(page.artifacts)).slice(0, 2)).toEqual([
-    { Footer: 'Voorbeeld, geen officieel documentPagina 1 van 5' },
+    // What is said once is read, there where it is printed first.
+    { Footer: 'Pagina 1 van 5' },
     {
       Header: 'Gelijke kansen voor alle kinderen',
       Footer: 'Voorbeeld, geen officieel documentPagina 2 van 5',
@@ -32,7 +33,7 @@ test('the header shows status and version; without a notice the footer has only 
   });
   expect(
     pageContents(openPdf(await pdfOf(document))).map((page) => Object.fromEntries(page.artifacts)),
-  ).toEqual([{ Footer: 'Pagina 1 van 2' }, { Header: 'Kansenconcept · 0.3', Footer: 'Pagina 2 van 2' }]);
+  ).toEqual([{ Footer: 'Pagina 1 van 2' }, { Header: 'Kansen', Footer: 'Pagina 2 van 2' }]);
 });
 
 test('a draft has CONCEPT across every page, as an artifact', async () => {
@@ -67,10 +68,10 @@ test('headings are bookmarks, links go where they say', async () => {
   expect(
     links.filter(({ page }) => page > 2).map(({ contents, target }) => `${contents} → ${target}`),
   ).toEqual([
-    '1 → noot%3Anoot',
+    'Noot 1 → noot%3Anoot',
     'Begroting (pagina 4) → bijlage',
     'de website van de alliantie → https://www.gelijke-kansen.nl/over?x=1',
-    '1 → nootverwijzing%3Anoot',
+    'Terug naar de tekst → nootverwijzing%3Anoot',
   ]);
   expect(links.filter(({ page }) => page === 2).map(({ contents }) => contents)).toContain('1.1 Doel 3');
 });

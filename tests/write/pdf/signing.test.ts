@@ -1,9 +1,11 @@
 /** Places to sign: fields in the PDF, the list beside it, and signatures that are really put there. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
-import type { SigningPlace } from '../../../src/model/signing-place.ts';
+import { type SigningPlace, signingLabel } from '../../../src/model/signing-place.ts';
 import { findPdfSignatures } from '../../../src/output/pdf-signatures.ts';
 import { violations } from '../../../src/write/pdf/conformance/violations.ts';
 import { type Written, writers } from '../../../src/write/writers.ts';
@@ -47,7 +49,7 @@ async function print(document: Document, host = pdfHost()): Promise<Printed> {
   expect(findings).toEqual([]);
   if (!written) throw new Error('not printed');
   const { bytes, beside } = written;
-  const list = beside && new TextDecoder().decode(beside.bytes);
+  const list = beside && new TextDecoder().decode(beside('brief.pdf').bytes);
   return { document, bytes, list, fields: signatureFieldsOf(bytes), pages: drawnPages(bytes) };
 }
 
@@ -80,12 +82,7 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
 
   it('has a field for each who signs, named after the partner, that says whose it is', () => {
     expect(of(name).fields.map((field) => [field.type, field.name, field.tooltip, field.isSigned])).toEqual(
-      places.map(({ field, name, role, organisation }) => [
-        '/Sig',
-        field,
-        `Handtekening van ${name}, ${role}, namens ${organisation}`,
-        false,
-      ]),
+      places.map((place) => ['/Sig', place.field, signingLabel(place), false]),
     );
     for (const { field, partner } of places) expect(field.replace(/-\d+$/, '')).toBe(partner);
     expect(new Set(places.map(({ field }) => field)).size).toBe(places.length);
@@ -105,7 +102,8 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
       const page = pages[field.page - 1] ?? expect.fail('a field on no page');
       expect([left >= 0, bottom >= 0, right <= page.width, top <= page.height]).not.toContain(false);
       expect(right - left).toBeGreaterThan(100);
-      expect(top - bottom).toBeGreaterThan(15);
+      // A visible stamp of a signing service must fit.
+      expect(top - bottom).toBeGreaterThanOrEqual(40);
       const inside = page.glyphs.filter(
         ({ text, x, y }) => text.trim() !== '' && x > left && x < right && y > bottom && y < top,
       );
@@ -164,13 +162,44 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
   });
 });
 
-test('a partner that signs in two places has two fields', () => {
-  expect(of('meppel-gka-agenda/agenda').fields.map(({ name, page }) => `${name} ${page}`)).toEqual([
+test('a partner that signs in two places has two fields, that say for what', () => {
+  const { fields } = of('meppel-gka-agenda/agenda');
+  expect(fields.map(({ name, page }) => `${name} ${page}`)).toEqual([
     'meppel 1',
     'ocw 1',
     'stad-esch 14',
     'stad-esch-2 17',
   ]);
+  const who = 'Handtekening van De bestuurder van Stad & Esch, Bestuurder, namens Stad & Esch';
+  expect(fields.slice(2).map(({ tooltip }) => tooltip)).toEqual([
+    `${who} bij Interventies en samenwerking`,
+    `${who} bij Activiteitenplan en begroting`,
+  ]);
+});
+
+test('all that is signed says what a service must know, by the published schema', () => {
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
+    JSON.parse(readFileSync('docs/signing.schema.json', 'utf8')),
+  );
+  const lists = [...printed.values()].flatMap(({ list }) => (list ? [JSON.parse(list)] : []));
+  expect(lists.length).toBeGreaterThan(5);
+  for (const list of lists) {
+    validate(list);
+    expect(validate.errors).toBeNull();
+    // Nothing may be missing, and nothing be there that the schema does not know.
+    expect(validate({ ...list, extra: 1 })).toBe(false);
+    for (const key of Object.keys(list)) {
+      const { [key]: _, ...rest } = list;
+      expect(validate(rest), key).toBe(false);
+    }
+  }
+});
+
+test('the schema and its page tell of the same keys', () => {
+  const schema = JSON.parse(readFileSync('docs/signing.schema.json', 'utf8'));
+  const page = readFileSync('docs/signing.md', 'utf8');
+  const keys = { ...schema.properties, ...schema.properties.signatories.items.properties };
+  for (const key of Object.keys(keys)) expect(page).toContain(`| \`${key}\` |`);
 });
 
 test('who signs a letter signs for the college', () => {
@@ -185,8 +214,16 @@ test('the list beside a letter', () => {
   expect(`${JSON.stringify(rest, undefined, 2)}\n`).toMatchInlineSnapshot(`
     "{
       "format": "akkoord-signing",
-      "version": 1,
-      "title": "Afspraken met het voortgezet onderwijs over sociale inclusie",
+      "version": 2,
+      "title": "Raadsbrief: Afspraken met het voortgezet onderwijs over sociale inclusie",
+      "file": "brief.pdf",
+      "pageSize": {
+        "width": 595.28,
+        "height": 841.89
+      },
+      "unit": "pt",
+      "origin": "bottom-left",
+      "order": "sequential",
       "signatories": [
         {
           "order": 1,
@@ -199,7 +236,7 @@ test('the list beside a letter', () => {
           "page": 2,
           "rectangle": [
             64,
-            415.38,
+            393.38,
             244,
             433.38
           ]
@@ -215,7 +252,7 @@ test('the list beside a letter', () => {
           "page": 2,
           "rectangle": [
             307.64,
-            415.38,
+            393.38,
             487.64,
             433.38
           ]

@@ -3,6 +3,7 @@ import type { Document } from '../../../src/model/document.ts';
 import { sequence } from '../../../src/model/final-text.ts';
 import { layoutPdf } from '../../../src/write/pdf/layout.ts';
 import { everyNode } from '../../support/every-node.ts';
+import { openingOf } from '../../support/opening.ts';
 import { pdfHost, pdfOf } from '../../support/pdf-print.ts';
 import { pdfSample, pdfStyle } from '../../support/pdf-sample.ts';
 import { openPdf, outlineOf, piecesOf, structureOf } from '../../support/pdf-structure.ts';
@@ -26,6 +27,6 @@ test.each([
   const layout = await layoutPdf(document, pdfHost(), () => {});
   const folded = (pieces: string[]) => pieces.map((piece) => piece.toUpperCase());
   expect(folded(piecesOf(await treeOf(document)))).toEqual(
-    folded(sequence(document, (id) => layout?.pageOf(id) ?? 0)),
+    folded([...openingOf(document), ...sequence(document, (id) => layout?.pageOf(id) ?? 0)]),
   );
 });

@@ -6,7 +6,9 @@ export type ContentEvent =
   /** Something is drawn. Of text: the font's name on the page, and the string as written, in hexadecimal digits. */
   | { readonly type: 'draw'; readonly operator: string; readonly font?: string; readonly hex?: string }
   /** A colour in another space than grey or RGB. */
-  | { readonly type: 'cmyk' };
+  | { readonly type: 'cmyk' }
+  /** An operator that ISO 32000-1 does not have, or a state kept more than 28 deep (ISO 19005-3, 6.1.13). */
+  | { readonly type: 'unknown' | 'deep' };
 
 const token =
   /\s*(?:%[^\r\n]*|(<<|>>|[[\]])|\/([^\s/<>[\]()]*)|<([0-9a-fA-F\s]*)>|(\((?:[^()\\]|\\[\s\S])*\))|([^\s/<>[\]()%]+))/y;
@@ -14,6 +16,13 @@ const token =
 const drawing = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', 'BI']);
 const showing = new Set(['Tj', 'TJ', "'", '"']);
 const cmyk = new Set(['k', 'K']);
+/** All others that ISO 32000-1 has (Annex A). */
+const others = new Set(
+  'w J j M d ri i gs q Q cm m l c v y h re n W W* BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* CS cs SC SCN sc scn G g RG rg MP DP BMC BDC EMC d0 d1 ID EI BX EX'.split(
+    ' ',
+  ),
+);
+const deepest = 28;
 
 /** Reads the operators of a content stream (ISO 32000-1, 7.8.2): one character a byte. */
 export function contentEvents(content: string): ContentEvent[] {
@@ -23,6 +32,7 @@ export function contentEvents(content: string): ContentEvent[] {
   let mcid: number | undefined;
   let expectsMcid = false;
   let font = '';
+  let depth = 0;
   token.lastIndex = 0;
   for (let match = token.exec(content); match; match = token.exec(content)) {
     const [, , name, digits, text, word] = match;
@@ -41,6 +51,9 @@ export function contentEvents(content: string): ContentEvent[] {
       else if (showing.has(word)) events.push({ type: 'draw', operator: word, font, hex });
       else if (drawing.has(word)) events.push({ type: 'draw', operator: word });
       else if (cmyk.has(word)) events.push({ type: 'cmyk' });
+      else if (!others.has(word)) events.push({ type: 'unknown' });
+      if (word === 'q' && ++depth === deepest + 1) events.push({ type: 'deep' });
+      else if (word === 'Q') depth -= 1;
       names = [];
       hex = '';
       mcid = undefined;

@@ -29,6 +29,8 @@ export interface PageOf {
 
 /** A PDF that was read to be judged: pages with what is drawn on them, the structure tree in reading order, the metadata. */
 export class PdfFile {
+  /** The file as it is. */
+  readonly bytes: Uint8Array;
   readonly catalog: PDFDict;
   readonly trailer: {
     readonly info: PDFDict | undefined;
@@ -45,7 +47,8 @@ export class PdfFile {
   readonly #lib: Awaited<ReturnType<typeof loadPdfLib>>;
   readonly #document: PDFDocument;
 
-  private constructor(document: PDFDocument, lib: Awaited<ReturnType<typeof loadPdfLib>>) {
+  private constructor(bytes: Uint8Array, document: PDFDocument, lib: Awaited<ReturnType<typeof loadPdfLib>>) {
+    this.bytes = bytes;
     this.#lib = lib;
     this.#document = document;
     const { context } = document;
@@ -68,10 +71,12 @@ export class PdfFile {
     const lib = await loadPdfLib();
     const document = await lib.PDFDocument.load(bytes, {
       updateMetadata: false,
+      // That it is encrypted is for a check to say.
+      ignoreEncryption: true,
       throwOnInvalidObject: true,
       parseSpeed: lib.ParseSpeeds.Fastest,
     });
-    return new PdfFile(document, lib);
+    return new PdfFile(bytes, document, lib);
   }
 
   /** The value of a key, followed when it is a reference. */
@@ -129,6 +134,35 @@ export class PdfFile {
   /** What a reference is known by; empty for a value that stands in place. */
   keyOf(value: PDFObject | undefined): string {
     return value instanceof this.#lib.PDFRef ? (value as PDFRef).toString() : '';
+  }
+  /** What the value of a key refers to, as `keyOf` has it. */
+  keyAt(dict: PDFDict | undefined, key: string): string {
+    return this.keyOf(dict?.get(this.#lib.PDFName.of(key)));
+  }
+  /** Every dictionary of the file that stands by itself or belongs to a stream. */
+  dictionaries(): { readonly dict: PDFDict; readonly isStream: boolean }[] {
+    return this.#document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+      const dict = this.asDict(object);
+      return dict ? [{ dict, isStream: object instanceof this.#lib.PDFStream }] : [];
+    });
+  }
+  /** Every string, name and number of the file, wherever it stands: its length in bytes, or its value. */
+  *leaves(): Generator<{ readonly type: 'string' | 'name' | 'number'; readonly size: number }> {
+    const { PDFString, PDFHexString, PDFName, PDFNumber, PDFArray } = this.#lib;
+    const waiting: PDFObject[] = this.#document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object);
+    for (let value = waiting.pop(); value; value = waiting.pop()) {
+      if (value instanceof PDFString || value instanceof PDFHexString)
+        yield { type: 'string', size: value.asBytes().length };
+      else if (value instanceof PDFName) yield { type: 'name', size: value.sizeInBytes() - 1 };
+      else if (value instanceof PDFNumber) yield { type: 'number', size: value.asNumber() };
+      else if (value instanceof PDFArray) waiting.push(...(value as PDFArray).asArray());
+      else if (!(value instanceof this.#lib.PDFRef)) {
+        const dict = this.asDict(value);
+        for (const [key, each] of dict?.entries() ?? []) waiting.push(key, each);
+      }
+    }
   }
   /** The bytes of a stream without its filters. */
   stream(dict: PDFDict | undefined, key: string): Uint8Array {

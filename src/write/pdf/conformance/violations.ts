@@ -3,7 +3,9 @@ import { annotationChecks } from './checks/annotations.ts';
 import { contentChecks } from './checks/content.ts';
 import { fontChecks } from './checks/fonts.ts';
 import { identityChecks } from './checks/identity.ts';
+import { objectChecks } from './checks/objects.ts';
 import { structureChecks } from './checks/structure.ts';
+import { tableChecks } from './checks/tables.ts';
 import { PdfFile } from './pdf-file.ts';
 
 /** A demand that a file does not meet. */
@@ -18,9 +20,11 @@ export interface Violation {
 export const checks: readonly Check[] = [
   ...identityChecks,
   ...structureChecks,
+  ...tableChecks,
   ...contentChecks,
   ...annotationChecks,
   ...fontChecks,
+  ...objectChecks,
 ];
 
 /**

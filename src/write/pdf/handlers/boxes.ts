@@ -31,7 +31,9 @@ export function shaded(stack: PdfNode[], { job: { style } }: Printing): Printed[
 export function printQuote(node: Quote, print: Printing): Printed[] {
   const { colours, text } = print.job.style;
   const lang = node.language;
-  const quote = print.parent.add('BlockQuote', { lang });
+  // A BlockQuote holds no other one (ISO 32000-2, Annex L): a quotation in a quotation is a section of it.
+  const holder = print.parent.holder().role === 'BlockQuote' ? print.parent.add('Sect') : print.parent;
+  const quote = holder.add('BlockQuote', { lang });
   const width = print.width - 2 * padding;
   const inside = within(print, { parent: quote, width, look: { italics: true } });
   const blocks = print.job.blocks(node.children, inside);

@@ -12,7 +12,7 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
   if (!keepImage(node, print)) return [];
   const { gap } = job.style.text;
   const hasCaption = node.caption !== undefined && node.caption.length > 0;
-  const group = hasCaption ? print.parent.add('Div') : print.parent;
+  const group = hasCaption ? print.parent.add('Sect') : print.parent;
   const image: ImageNode = {
     image: node.path,
     maxWidth: print.width,
@@ -21,8 +21,8 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
   if (node.alt !== '') image.slot = group.add('Figure', { alt: node.alt, keep: true }).slot(node);
   if (!hasCaption) return [{ node: image, before: gap, after: gap * 1.5 }];
   const look = { fontSize: job.style.text.size - 1, color: job.style.colours.muted };
-  // No Caption: of a figure ISO 32000-1 has it inside the Figure, where the alternative text is read in its place.
-  const caption = within(print, { parent: group.add('P'), look });
+  // Beside the Figure, not in it: there the alternative text is read in its place.
+  const caption = within(print, { parent: group.add('Caption'), look });
   const stack: PdfNode[] = flow([
     { node: image, before: 0, after: 5 },
     { node: { text: job.inlines(node.caption ?? [], caption) }, before: 0, after: 0 },

@@ -3,6 +3,7 @@ import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import type { Run } from '../content.ts';
 import { keepShortWords } from '../long-words.ts';
 import { newRun, type Printing, within } from '../printing.ts';
+import { addressInWords } from './address-in-words.ts';
 
 /** Types that stand in a line of text. */
 export type InlineType = Extract<FinalType, PhrasingContent['type']>;
@@ -42,7 +43,7 @@ export const inlineHandlers = {
     children(
       node,
       within(print, {
-        parent: print.parent.add('Link', { target: { url: node.url } }),
+        parent: print.parent.add('Link', { target: { url: node.url }, alt: addressInWords(node) }),
         look: { color: print.job.style.colours.accent, decoration: 'underline' },
       }),
     ),
@@ -61,7 +62,7 @@ export const inlineHandlers = {
   noteReference: (node, print) => {
     const link = print.parent
       .add('Reference')
-      .add('Link', { target: { anchor: noteAnchor(node.identifier) } });
+      .add('Link', { target: { anchor: noteAnchor(node.identifier) }, alt: `Noot ${node.number}` });
     const anchor = { id: noteReferenceAnchor(node.identifier) };
     return [newRun(within(print, { parent: link }), node, String(node.number), { sup: true, anchor })];
   },

@@ -13,7 +13,11 @@ export function printNotes(node: Notes, print: Printing): Printed[] {
 
 function printNoteItem(node: NoteItem, print: Printing): PdfNode {
   const note = print.parent.add('Note', { id: noteAnchor(node.identifier) });
-  const link = note.add('Lbl').add('Link', { target: { anchor: noteReferenceAnchor(node.identifier) } });
+  const called = 'Terug naar de tekst';
+  // Heard in place of the number, so it says the number too.
+  const alt = `Noot ${node.number}. ${called}`;
+  const target = { anchor: noteReferenceAnchor(node.identifier) };
+  const link = note.add('Lbl').add('Link', { target, alt, called });
   const anchor = { id: noteAnchor(node.identifier) };
   const marker = newRun(within(print, { parent: link }), node, `${node.number} `, { anchor });
   const body = within(print, { parent: note, width: print.width - 14 });

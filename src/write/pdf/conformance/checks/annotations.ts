@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Element, PageOf, PdfFile } from '../pdf-file.ts';
+import { placeOfElement } from '../place-of-element.ts';
 
 interface Annotation {
   readonly dict: PageOf['dict'];
@@ -16,8 +17,14 @@ export const annotationChecks: readonly Check[] = [
       .filter(({ dict, annotations }) => annotations.length > 0 && file.name(dict, 'Tabs') !== 'S')
       .map(({ number }) => `pagina ${number}`),
   ),
+  // Others must stand in an Annot, be described and not be a TrapNet; we write none.
   of(
-    'UA-1 7.18.1-2',
+    'UA-1 7.18.1-1',
+    'is geen link en geen veld',
+    ({ subtype }) => subtype === 'Link' || subtype === 'Widget',
+  ),
+  of(
+    'UA-1 7.18.1-3',
     'heeft geen uitleg',
     ({ dict, subtype }, file) => subtype !== 'Widget' || Boolean(file.text(dict, 'TU')?.trim()),
   ),
@@ -36,6 +43,14 @@ export const annotationChecks: readonly Check[] = [
     'is voor wie luistert geen veld',
     ({ subtype, owner }) => subtype !== 'Widget' || owner?.role === 'Form',
   ),
+  check('UA-1 7.18.4-2', 'is geen veld, of meer dan dat', (file) =>
+    file.elements
+      .filter(
+        ({ role, children, marks, annotations }) =>
+          role === 'Form' && (annotations.length !== 1 || children.length > 0 || marks.length > 0),
+      )
+      .map(placeOfElement),
+  ),
   of('UA-1 7.18.1-parents', 'is in de structuur niet te vinden', ({ dict, owner }, file) => {
     const parents = parentsOf(file);
     const parent = parents.get(file.number(dict, 'StructParent') ?? -1);
@@ -46,12 +61,18 @@ export const annotationChecks: readonly Check[] = [
     'is niet af te drukken, of verborgen',
     ({ dict }, file) => ((file.number(dict, 'F') ?? 0) & 0b100111) === 4,
   ),
+  of('A-3 6.3.3', 'heeft geen uiterlijk, of meer dan een', ({ dict, subtype }, file) => {
+    const appearance = file.dict(dict, 'AP');
+    if (!appearance) return subtype !== 'Widget';
+    return file.isStream(appearance, 'N') && file.entries(appearance).length === 1;
+  }),
   of(
-    'A-3 6.3.3',
-    'heeft geen uiterlijk',
-    ({ dict, subtype }, file) => subtype !== 'Widget' || file.isStream(file.dict(dict, 'AP'), 'N'),
+    'A-3 6.4.1',
+    'doet iets als iemand erin komt',
+    ({ dict, subtype }, file) => subtype !== 'Widget' || !(file.has(dict, 'A') || file.has(dict, 'AA')),
   ),
-  of('A-3 6.5.1', 'doet iets anders dan ergens heen gaan', ({ dict }, file) => {
+  of('A-3 6.5.1', 'doet iets anders dan ergens heen gaan', ({ dict, subtype }, file) => {
+    if (subtype === 'Widget') return true;
     const action = file.dict(dict, 'A');
     return !file.has(dict, 'AA') && (!action || ['URI', 'GoTo'].includes(file.name(action, 'S') ?? ''));
   }),

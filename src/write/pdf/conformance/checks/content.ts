@@ -10,13 +10,30 @@ export const contentChecks: readonly Check[] = [
   },
   {
     id: 'UA-1 7.1-1',
-    says: 'heeft inhoud die tegelijk wel en niet voorgelezen wordt',
-    find: ({ pages }) => pages.filter(mixesArtifacts).map(placeOfPage),
+    says: 'heeft versiering binnen wat voorgelezen wordt',
+    find: ({ pages }) => pages.filter((page) => mixes(page, 'artifact')).map(placeOfPage),
+  },
+  {
+    id: 'UA-1 7.1-2',
+    says: 'leest voor wat binnen een versiering staat',
+    find: ({ pages }) => pages.filter((page) => mixes(page, 'content')).map(placeOfPage),
   },
   {
     id: 'UA-1 7.1-parents',
     says: 'heeft inhoud waarvan niet is te vinden waar zij in de structuur staat',
     find: lostMarks,
+  },
+  {
+    id: 'A-3 6.2.2',
+    says: 'heeft een opdracht om te tekenen die niemand kent',
+    find: ({ pages }) =>
+      pages.filter(({ events }) => events.some(({ type }) => type === 'unknown')).map(placeOfPage),
+  },
+  {
+    id: 'A-3 6.1.13-8',
+    says: 'is te diep genest',
+    find: ({ pages }) =>
+      pages.filter(({ events }) => events.some(({ type }) => type === 'deep')).map(placeOfPage),
   },
   {
     id: 'A-3 6.2.4',
@@ -43,12 +60,13 @@ function hasLooseContent({ events }: PageOf): boolean {
   return false;
 }
 
-function mixesArtifacts({ events }: PageOf): boolean {
+/** Whether marks of one sort are opened inside other ones, or never closed. */
+function mixes({ events }: PageOf, inner: 'artifact' | 'content'): boolean {
   const open: ('artifact' | 'content' | 'other')[] = [];
   for (const event of events) {
     if (event.type === 'begin') {
       const own = event.tag === 'Artifact' ? 'artifact' : event.mcid === undefined ? 'other' : 'content';
-      if (own !== 'other' && open.some((each) => each !== 'other')) return true;
+      if (own === inner && open.some((each) => each !== 'other')) return true;
       open.push(own);
     } else if (event.type === 'end') {
       if (open.pop() === undefined) return true;

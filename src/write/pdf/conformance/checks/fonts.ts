@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { type FontProgram, readFontProgram } from '../font-program.ts';
 import type { PageOf, PdfFile } from '../pdf-file.ts';
 
 interface Font {
@@ -18,6 +19,36 @@ export const fontChecks: readonly Check[] = [
         .filter(({ dict }) => !isEmbedded(file, dict))
         .map(({ name }) => `lettertype ${name}`),
   },
+  perFont('UA-1 7.21.3.1-1', 'wordt op een vreemde manier gelezen', ({ dict }, file) =>
+    file.name(dict, 'Subtype') !== 'Type0'
+      ? file.name(dict, 'Subtype') === 'TrueType' && file.name(dict, 'Encoding') === 'WinAnsiEncoding'
+      : ['Identity-H', 'Identity-V'].includes(file.name(dict, 'Encoding') ?? ''),
+  ),
+  perFont('UA-1 7.21.4.2-2', 'zegt zelf welke tekens het heeft', ({ dict }, file) => {
+    const descriptor = descriptorOf(file, dict);
+    return !file.has(descriptor, 'CIDSet') && !file.has(descriptor, 'CharSet');
+  }),
+  perFont('UA-1 7.21.4.1-2', 'heeft een vorm niet die gedrukt is', ({ dict, codes }, file) => {
+    const program = programOf(file, dict);
+    return !program || [...codes.keys()].every((code) => code < program.glyphs);
+  }),
+  perFont(
+    'UA-1 7.21.5-1',
+    'heeft letters die breder of smaller zijn dan het bestand zegt',
+    ({ dict, codes }, file) => {
+      const program = programOf(file, dict);
+      const widths = widthsOf(file, dict);
+      return (
+        !program ||
+        [...codes.keys()].every(
+          (code) =>
+            code === 0 ||
+            code >= program.glyphs ||
+            Math.abs((widths.get(code) ?? 0) - program.widthOf(code)) <= 1,
+        )
+      );
+    },
+  ),
   {
     id: 'UA-1 7.21.8-1',
     says: 'heeft een teken niet dat gedrukt is',
@@ -36,6 +67,10 @@ export const fontChecks: readonly Check[] = [
         return unknown ? [`lettertype ${name} (pagina ${unknown[1]})`] : [];
       }),
   },
+  perFont('UA-1 7.21.7-2', 'heeft een teken dat geen teken is', ({ dict, codes }, file) => {
+    const characters = charactersOf(file, dict);
+    return ![...codes.keys()].some((code) => /[\0\ufffe\ufeff]/u.test(characters.get(code) ?? ''));
+  }),
   {
     id: 'UA-1 7.21.3.2-1',
     says: 'zegt niet welke vorm bij welke code hoort',
@@ -49,6 +84,18 @@ export const fontChecks: readonly Check[] = [
         .map(({ name }) => `lettertype ${name}`),
   },
 ];
+
+/** A check of each font by itself. */
+function perFont(id: string, says: string, isGood: (font: Font, file: PdfFile) => boolean): Check {
+  return {
+    id,
+    says,
+    find: (file) =>
+      fontsOf(file)
+        .filter((font) => !isGood(font, file))
+        .map(({ name }) => `lettertype ${name}`),
+  };
+}
 
 const known = new WeakMap<PdfFile, readonly Font[]>();
 
@@ -80,8 +127,44 @@ function descendant(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | undef
   return file.asDict(file.list(font, 'DescendantFonts')[0]);
 }
 
+function descriptorOf(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | undefined {
+  return file.dict(descendant(file, font) ?? font, 'FontDescriptor');
+}
+
+const programs = new WeakMap<PageOf['dict'], FontProgram | undefined>();
+
+/** Of a font whose codes are its glyphs. */
+function programOf(file: PdfFile, font: PageOf['dict']): FontProgram | undefined {
+  if (!programs.has(font)) {
+    const program = readFontProgram(file.stream(descriptorOf(file, font), 'FontFile2'));
+    programs.set(font, file.name(font, 'Subtype') === 'Type0' ? program : undefined);
+  }
+  return programs.get(font);
+}
+
+/** Code → width in thousandths of the size (ISO 32000-1, 9.7.4.3); what is not there has the width DW. */
+function widthsOf(file: PdfFile, font: PageOf['dict']): Map<number, number> {
+  const widths = new Map<number, number>();
+  const list = file.list(descendant(file, font), 'W');
+  for (let index = 0; index + 1 < list.length; ) {
+    const first = file.asNumber(list[index]) ?? 0;
+    const each = file.items(list[index + 1]);
+    if (each.length > 0 || file.asNumber(list[index + 1]) === undefined) {
+      each.forEach((width, offset) => {
+        widths.set(first + offset, file.asNumber(width) ?? 0);
+      });
+      index += 2;
+    } else {
+      const last = file.asNumber(list[index + 1]) ?? first;
+      for (let code = first; code <= last; code++) widths.set(code, file.asNumber(list[index + 2]) ?? 0);
+      index += 3;
+    }
+  }
+  return widths;
+}
+
 function isEmbedded(file: PdfFile, font: PageOf['dict']): boolean {
-  const descriptor = file.dict(descendant(file, font) ?? font, 'FontDescriptor');
+  const descriptor = descriptorOf(file, font);
   return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => file.isStream(descriptor, key));
 }
 

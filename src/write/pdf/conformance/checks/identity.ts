@@ -9,9 +9,36 @@ export const identityChecks: readonly Check[] = [
     find: ({ xmp }) => unless(/<pdfuaid:part>1<\/pdfuaid:part>/.test(xmp)),
   },
   {
+    id: 'UA-1 5-3',
+    says: 'zegt op een eigen manier dat het PDF/UA is',
+    find: ({ xmp }) =>
+      unless(
+        /xmlns:pdfuaid="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"/.test(xmp) ||
+          !xmp.includes('/pdfua/ns/id/"'),
+      ),
+  },
+  {
+    id: 'UA-1 6.1-1',
+    says: 'begint niet als een PDF',
+    find: ({ bytes }) => unless(/^%PDF-1\.[0-7](?:\r\n|\r|\n)/.test(latin(bytes.subarray(0, 12)))),
+  },
+  {
     id: 'UA-1 6.2-1',
     says: 'zegt niet dat het structuur heeft',
     find: (file) => unless(file.isTrue(file.dict(file.catalog, 'MarkInfo'), 'Marked')),
+  },
+  {
+    id: 'UA-1 7.1-4',
+    says: 'zegt dat zijn structuur niet te vertrouwen is',
+    find: (file) => unless(!file.isTrue(file.dict(file.catalog, 'MarkInfo'), 'Suspects')),
+  },
+  {
+    id: 'UA-1 7.1-8',
+    says: 'heeft gegevens over zichzelf waarvan niet staat dat zij dat zijn',
+    find: (file) => {
+      const metadata = file.dict(file.catalog, 'Metadata');
+      return unless(file.name(metadata, 'Type') === 'Metadata' && file.name(metadata, 'Subtype') === 'XML');
+    },
   },
   {
     id: 'UA-1 7.1-9',
@@ -26,7 +53,45 @@ export const identityChecks: readonly Check[] = [
   {
     id: 'UA-1 7.2-34',
     says: 'zegt niet in welke taal het is',
-    find: (file) => unless(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(file.text(file.catalog, 'Lang') ?? '')),
+    find: (file) => unless(file.text(file.catalog, 'Lang')),
+  },
+  {
+    id: 'UA-1 7.10-1',
+    says: 'heeft lagen',
+    find: (file) => unless(!file.has(file.catalog, 'OCProperties')),
+  },
+  {
+    id: 'UA-1 7.15-1',
+    says: 'heeft een formulier dat alleen sommige programma’s kennen (XFA)',
+    find: (file) =>
+      unless(
+        !file.has(file.dict(file.catalog, 'AcroForm'), 'XFA') && !file.isTrue(file.catalog, 'NeedsRendering'),
+      ),
+  },
+  {
+    id: 'A-3 6.1.2',
+    says: 'ziet eruit als tekst',
+    find: ({ bytes }) => unless(/^[^\r\n]+(?:\r\n|\r|\n)%[\x80-\xff]{4}/.test(latin(bytes.subarray(0, 20)))),
+  },
+  {
+    id: 'A-3 6.1.3-3',
+    says: 'gaat door na het einde',
+    find: ({ bytes }) => unless(/%%EOF(?:\r\n|\r|\n)?$/.test(latin(bytes.subarray(-16)))),
+  },
+  {
+    id: 'A-3 6.4.1-3',
+    says: 'laat zijn velden door anderen tekenen',
+    find: (file) => unless(!file.isTrue(file.dict(file.catalog, 'AcroForm'), 'NeedAppearances')),
+  },
+  {
+    id: 'A-3 6.10',
+    says: 'is ook een voorstelling, of stelt eisen aan wie het leest',
+    find: (file) =>
+      unless(
+        !file.has(file.dict(file.catalog, 'Names'), 'AlternatePresentations') &&
+          !file.has(file.catalog, 'Requirements') &&
+          !file.pages.some(({ dict }) => file.has(dict, 'PresSteps')),
+      ),
   },
   {
     id: 'A-3 6.6.4-1',
@@ -80,7 +145,11 @@ export const identityChecks: readonly Check[] = [
     id: 'A-3 6.5',
     says: 'voert opdrachten uit',
     find: (file) =>
-      unless(!['OpenAction', 'AA'].some((key) => file.has(file.catalog, key)) && !hasScript(file)),
+      unless(
+        !['OpenAction', 'AA', 'Perms'].some((key) => file.has(file.catalog, key)) &&
+          !file.pages.some(({ dict }) => file.has(dict, 'AA')) &&
+          !hasScript(file),
+      ),
   },
   {
     id: 'A-3 6.8',
@@ -89,8 +158,12 @@ export const identityChecks: readonly Check[] = [
   },
 ];
 
-function unless(good: boolean): string[] {
+function unless(good: unknown): string[] {
   return good ? [] : [''];
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
 }
 
 /** Tags that open are closed, and no bare `&` or `<` is left: all that our own packet can get wrong. */

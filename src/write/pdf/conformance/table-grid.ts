@@ -1,0 +1,53 @@
+import type { Element, PdfFile } from './pdf-file.ts';
+
+/** A table as cells on a grid: `rows[row][column]`, a cell standing in every place that it covers. */
+export interface TableGrid {
+  readonly rows: readonly (readonly (Element | undefined)[])[];
+  /** Cells that lie over others. */
+  readonly overlaps: readonly Element[];
+  /** Cells that go on below the last row. */
+  readonly tooLong: readonly Element[];
+}
+
+/** Lays the cells of a table out, left to right and row by row, around those that come down from above (ISO 32000-1, 14.8.4.3.4). */
+export function gridOf(file: PdfFile, table: Element): TableGrid {
+  const trs = table.children.flatMap((child) =>
+    child.role === 'TR' ? [child] : child.children.filter(({ role }) => role === 'TR'),
+  );
+  const rows: (Element | undefined)[][] = trs.map(() => []);
+  const overlaps = new Set<Element>();
+  const tooLong = new Set<Element>();
+  trs.forEach((tr, top) => {
+    let left = 0;
+    for (const cell of tr.children) {
+      while (rows[top]?.[left]) left += 1;
+      for (let row = top; row < top + spanOf(file, cell, 'RowSpan'); row++) {
+        const cells = rows[row];
+        if (!cells) tooLong.add(cell);
+        else
+          for (let column = left; column < left + spanOf(file, cell, 'ColSpan'); column++) {
+            if (cells[column]) overlaps.add(cell);
+            cells[column] ??= cell;
+          }
+      }
+    }
+  });
+  return { rows, overlaps: [...overlaps], tooLong: [...tooLong] };
+}
+
+/** Returns an attribute of an element that is a name. */
+export function attributeOf(file: PdfFile, { dict }: Element, key: string): string | undefined {
+  for (const value of file.list(dict, 'A')) {
+    const found = file.name(file.asDict(value), key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function spanOf(file: PdfFile, { dict }: Element, key: 'ColSpan' | 'RowSpan'): number {
+  for (const value of file.list(dict, 'A')) {
+    const found = file.number(file.asDict(value), key);
+    if (found !== undefined) return Math.max(1, found);
+  }
+  return 1;
+}
