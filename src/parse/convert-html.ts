@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast';
 import { commentsIn } from '../model/comments-in.ts';
 import { convertLineBreak, isLineBreak } from './convert-line-break.ts';
+import { htmlWords } from './html-words.ts';
 import { layoutTagsIn } from './layout-tags.ts';
 import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
 import { reportLayoutTag } from './report-layout-tag.ts';
@@ -17,7 +18,8 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
   if (dropped) return dropped;
   const [start] = rangeOf(node);
   const at = start + rest.search(/\S/);
-  const report = (rule: string, offset: number, message: string, help: string): [] => {
+  const open = rest.indexOf('<!--');
+  const report = (rule: string, offset: number, message: string, help: string): Nodes[] => {
     context.report({
       rule,
       severity: 'error',
@@ -25,9 +27,9 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
       help,
       place: context.placeAt(offset, rangeOf(node)[1]),
     });
-    return [];
+    // What is wrong with the words in it can be said all the same.
+    return isAmongWords(context.parents.at(-1)) || open >= 0 ? [] : htmlWords(node, context);
   };
-  const open = rest.indexOf('<!--');
   if (open >= 0)
     return report(
       'markdown/unclosed-comment',

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parsed } from './parsed.ts';
 
@@ -115,6 +116,21 @@ describe('what Markdown would lose or change without a word is reported', () => 
   test.each(losses)('%j', (markdown, ...findings) => {
     expect(parsed(markdown).rules).toEqual(findings);
   });
+});
+
+test.each([
+  ['<ul>\n<li>een [...]</li>\n<li>twee &amp; drie</li>\n</ul>', 'een [...]', 'twee &amp; drie'],
+  ['> <table><tr><td>4 uur</td>\n> <td>\n> 5 uur</td></tr></table>', '4 uur', '5 uur'],
+  ['<!-- opmerking --> en tekst', 'en tekst'],
+  ['<script>\nlet x = 1;\n</script>'],
+])('words in HTML that is refused can be read by the rules: %j', (markdown, ...words) => {
+  const { body, diagnostics } = parsed(markdown);
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+  const texts: [string, number][] = [];
+  visit(body, 'text', ({ value, data }) => void texts.push([value, data?.place?.start.column ?? 0]));
+  const lines = markdown.split('\n');
+  const columnOf = (word: string) => (lines.find((line) => line.includes(word)) ?? '').indexOf(word) + 1;
+  expect(texts).toEqual(words.map((word) => [word, columnOf(word)]));
 });
 
 describe('in a template', () => {
