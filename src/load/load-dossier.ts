@@ -76,8 +76,8 @@ function mainDocument(
   const readable = [...documents.values()].filter((read) => read !== undefined);
   const [first, ...others] = readable.filter(isMain);
   const isBroken = [...documents.values()].includes(undefined);
-  // A file that cannot be read may be the one that comes before a memo.
-  const main = first ?? (isBroken ? undefined : readable.find(isMemo));
+  // A file that cannot be read may be the one that comes before a memo. Letters and annexes lean on it; memos can be read by themselves.
+  const main = first ?? (isBroken && !readable.every(isMemo) ? undefined : readable.find(isMemo));
   for (const other of others) if (first) report(secondMain(other, first));
   if (!main && !isBroken) {
     const document = readable[0]?.document;

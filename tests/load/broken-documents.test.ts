@@ -106,6 +106,19 @@ describe('a memo that nobody may lose', () => {
     ]);
   });
 
+  test('the memos beside it are gone over all the same', async () => {
+    const host = memoryHost(
+      { 'd/kapot.md': `-${good}`, 'd/memo.md': `${good}\nNog [...] te doen.\n` },
+      { below: projectHost, templates: 'templates' },
+    );
+    const { diagnostics, unchecked } = await check({ paths: ['d'] }, host);
+    expect(diagnostics.map(({ rule, place }) => `${rule} ${place?.file}`)).toEqual([
+      'frontmatter/opening d/kapot.md',
+      'text/placeholder d/memo.md',
+    ]);
+    expect(unchecked).toEqual(['d/kapot.md']);
+  });
+
   test('given by its own name it is found as well', async () => {
     const rule = 'frontmatter/opening kwijt/zomerschool.md:1';
     expect(await found(`-${good}`, undefined, 'agreements/kwijt/zomerschool.md')).toEqual([rule]);
