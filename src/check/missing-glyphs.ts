@@ -4,12 +4,12 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import type { Document } from '../model/document.ts';
+import { type CharacterMap, characterMap } from '../model/fonts/character-map.ts';
 import { withoutInvisible } from '../model/invisible-characters.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
 import { placeOf } from '../model/nodes.ts';
 import { rememberingTexts } from '../model/remembering-texts.ts';
 import { standInCharacters } from '../model/stand-in-characters.ts';
-import { type Coverage, fontCoverage } from './font-coverage.ts';
 import { textBlocks } from './reading/text-blocks.ts';
 
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
@@ -25,10 +25,11 @@ const refusedBefore =
  * @throws HostError when a font cannot be read
  */
 export function checkGlyphs(document: Document, host: Host, report: Report): void {
-  const faces = coverageOf(document, host);
+  const faces = mapsOf(document, host);
   if (!faces) return;
   const isMissing = (codePoint: number) =>
-    !standInCharacters.has(String.fromCodePoint(codePoint)) && !faces.some((covers) => covers(codePoint));
+    !standInCharacters.has(String.fromCodePoint(codePoint)) &&
+    faces.every((glyphOf) => glyphOf(codePoint) === 0);
   const font = document.style.font.name;
   for (const { text, printed, place } of textBlocks(document)) {
     if (!printed) continue;
@@ -47,11 +48,11 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
   }
 }
 
-function coverageOf(document: Document, host: Host): readonly Coverage[] | undefined {
+function mapsOf(document: Document, host: Host): readonly CharacterMap[] | undefined {
   const { style } = document;
   const folder = `${host.templates}/house-styles/${style.id}`;
-  const faces = Object.values(style.font.faces).map((face) => fontCoverage(host.font(face, folder)));
-  return faces.every((covers) => covers !== undefined) ? faces : undefined;
+  const faces = Object.values(style.font.faces).map((face) => characterMap(host.font(face, folder)));
+  return faces.every((glyphOf) => glyphOf !== undefined) ? faces : undefined;
 }
 
 /** The characters of a text that cannot be printed, each once, with the index of where it first stands. */

@@ -1,34 +1,112 @@
-/** What a column needs, in points: its longest word, and all its text on one line. */
+/** What a column needs, in points. */
 export interface ColumnNeed {
-  readonly least: number;
-  readonly most: number;
+  /** Its widest word. */
+  readonly word: number;
+  /** Its widest part of a word, when words are hyphenated wherever that is allowed. At most `word`. */
+  readonly part: number;
+  /** All its text on one line. */
+  readonly line: number;
 }
 
 /**
- * Divides a width over columns by what is in them, as CSS lays out tables (CSS 2.1 §17.5.2.2): every column gets its longest word, the
- * rest goes to those that have more to say. Always adds up to `available`: words that do not fit are broken, no column falls off.
+ * Divides a width over columns by what is in them, as CSS lays out tables (CSS 2.1 §17.5.2.2): every column gets its widest word, the
+ * rest goes to those that have more to say. Always adds up to `available`: where words do not fit, only the widest columns give way.
  */
 export function widthsByContent(needs: readonly ColumnNeed[], available: number): number[] {
-  const least = sum(needs.map((need) => need.least));
-  const most = sum(needs.map((need) => need.most));
-  if (most <= available)
-    return needs.map((need) => need.most + (available - most) * part(need.most, most, needs));
-  if (least >= available) return needs.map((need) => available * part(need.least, least, needs));
-  return needs.map(
-    (need) => need.least + (available - least) * part(need.most - need.least, most - least, needs),
-  );
+  const lines = needs.map(({ line }) => line);
+  if (sum(lines) <= available)
+    return lines.map((line) => line + (available - sum(lines)) * part(line, sum(lines), needs));
+  const least = leastWidths(needs, available);
+  const more = lines.map((line, column) => Math.max(0, line - (least[column] ?? 0)));
+  const rest = available - sum(least);
+  return least.map((width, column) => width + rest * part(more[column] ?? 0, sum(more), needs));
 }
 
-/** Divides a width by shares. */
-export function widthsByShares(shares: readonly number[], available: number): number[] {
-  const total = sum(shares);
-  return shares.map((share) => (available * share) / total);
+/** Divides a width by shares; a column whose words ask for more than its share takes it from the others. */
+export function widthsByShares(
+  shares: readonly number[],
+  needs: readonly ColumnNeed[],
+  available: number,
+): number[] {
+  const least = leastWidths(needs, available);
+  const fixed = new Set<number>();
+  for (;;) {
+    const free = shares.filter((_, column) => !fixed.has(column));
+    const rest = available - sum([...fixed].map((column) => least[column] ?? 0));
+    const widths = shares.map((share, column) =>
+      fixed.has(column) ? (least[column] ?? 0) : (rest * share) / sum(free),
+    );
+    const short = widths.flatMap((width, column) => (width < (least[column] ?? 0) ? [column] : []));
+    if (short.every((column) => fixed.has(column))) return widths;
+    for (const column of short) fixed.add(column);
+  }
 }
 
-/** Gives the first of two columns what its text needs, but at most the part `most` of the whole; the second gets the rest. */
-export function widthsByLabel(label: number, most: number, available: number): number[] {
-  const first = Math.min(label, available * most);
-  return [first, available - first];
+/** Gives the first of two columns all its text on one line, but at most the part `most` of the whole unless a word is longer. */
+export function widthsByLabel(
+  label: ColumnNeed,
+  value: ColumnNeed,
+  most: number,
+  available: number,
+): number[] {
+  const first = Math.min(label.line, available * most);
+  return widthsByShares([first, available - first], [label, value], available);
+}
+
+/** A word for whose sake its column would be so many times as wide as the others are on average, is hyphenated. */
+const mostOfShare = 1.5;
+
+/** Returns what cells below each other need. Parts of words are only asked for when they are asked of it: to find them takes time. */
+export function widest(needs: readonly ColumnNeed[]): ColumnNeed {
+  const most = (key: keyof ColumnNeed) => needs.reduce((width, need) => Math.max(width, need[key]), 0);
+  return {
+    word: most('word'),
+    get part() {
+      return most('part');
+    },
+    line: most('line'),
+  };
+}
+
+/** Returns a need with padding, in points. */
+export function withPadding(need: ColumnNeed, padding: number): ColumnNeed {
+  return {
+    word: need.word + padding,
+    get part() {
+      return need.part + padding;
+    },
+    line: need.line + padding,
+  };
+}
+
+/** The least that columns get: their widest words; where these do not fit, the widest are hyphenated first, and broken as a last resort. */
+function leastWidths(needs: readonly ColumnNeed[], available: number): number[] {
+  const fair = (mostOfShare * available) / needs.length;
+  const words = needs.map((need) => (need.word <= fair ? need.word : Math.max(fair, need.part)));
+  if (sum(words) <= available) return words;
+  const parts = needs.map(({ part }) => part);
+  return sum(parts) <= available
+    ? capped(words, parts, available)
+    : capped(
+        parts,
+        parts.map(() => 0),
+        available,
+      );
+}
+
+/** Lowers the highest of `wanted` to one height, none below its `floors`, until they add up to `available`. Between both sums it can. */
+function capped(wanted: readonly number[], floors: readonly number[], available: number): number[] {
+  const at = (cap: number) =>
+    wanted.map((width, column) => Math.max(floors[column] ?? 0, Math.min(width, cap)));
+  // Between two of these heights each column either stays as it is or goes down with the cap.
+  const heights = [...new Set([...wanted, ...floors, 0])].sort((a, b) => b - a);
+  const below = heights.find((height) => sum(at(height)) <= available) ?? 0;
+  const above = heights.filter((height) => height > below).at(-1);
+  const widths = at(below);
+  if (above === undefined) return widths;
+  const moving = at(above).map((width, column) => width - (widths[column] ?? 0));
+  const rest = available - sum(widths);
+  return widths.map((width, column) => width + rest * part(moving[column] ?? 0, sum(moving), wanted));
 }
 
 function part(value: number, total: number, all: readonly unknown[]): number {

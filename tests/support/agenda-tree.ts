@@ -137,10 +137,19 @@ export function sheet(
   };
 }
 
+const carlito = '@expo-google-fonts/carlito';
+/** The default font, as an installed package has it. */
+export const carlitoFaces = {
+  normal: `${carlito}/400Regular/Carlito_400Regular.ttf`,
+  bold: `${carlito}/700Bold/Carlito_700Bold.ttf`,
+  italics: `${carlito}/400Regular_Italic/Carlito_400Regular_Italic.ttf`,
+  bolditalics: `${carlito}/700Bold_Italic/Carlito_700Bold_Italic.ttf`,
+};
+
 const style: HouseStyle = {
   id: 'neutraal',
   name: 'Neutraal',
-  font: { name: 'Carlito', faces: { normal: '', bold: '', italics: '', bolditalics: '' } },
+  font: { name: 'Carlito', faces: carlitoFaces },
   colours: { text: '#000000', accent: '#000000', muted: '#000000', shade: '#ffffff', blank: '#ffff00' },
   page: { margins: { top: 72, right: 72, bottom: 72, left: 72 } },
   text: { size: 11, leading: 1.2, gap: 6 },

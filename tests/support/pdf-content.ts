@@ -67,12 +67,15 @@ function readContent(source: string, fontOf: (name: string) => Font) {
   const artifacts = new Map<string, string>();
   const glyphs: Glyph[] = [];
   const open: (number | string)[] = [];
+  /** Set while what is drawn is read as another text (ISO 32000-1, 14.9.4). */
+  let isReplaced = false;
   let operands: PdfValue[] = [];
   let font: Font | undefined;
   let size = 0;
   let unmarked = '';
   let [x, y] = [0, 0];
   const show = (text: string) => {
+    if (isReplaced) return;
     const mark = open.at(-1);
     if (mark === undefined) unmarked += text;
     else if (typeof mark === 'number') marked.set(mark, (marked.get(mark) ?? '') + text);
@@ -81,11 +84,17 @@ function readContent(source: string, fontOf: (name: string) => Font) {
   const operators: Record<string, () => void> = {
     BDC: () => {
       const properties = operands[1] as PdfDict;
+      if (isText(properties.ActualText)) {
+        show(properties.ActualText.text);
+        isReplaced = true;
+        return;
+      }
       const artifact = String(properties.Subtype ?? properties.Type).slice(1);
       open.push(operands[0] === '/Artifact' ? artifact : Number(properties.MCID));
     },
     EMC: () => {
-      open.pop();
+      if (!isReplaced) open.pop();
+      isReplaced = false;
     },
     Tf: () => {
       font = fontOf(String(operands[0]));

@@ -6,21 +6,14 @@ import type { Document } from '../../src/model/document.ts';
 import type { HouseStyle } from '../../src/model/house-style.ts';
 import { idFrom } from '../../src/model/id-from.ts';
 import type { BudgetRow, FieldRow, SignatureParty } from '../../src/model/nodes.ts';
-import { at, documentOf, h, p, root, text } from './agenda-tree.ts';
-
-const carlito = '@expo-google-fonts/carlito';
+import { at, carlitoFaces, documentOf, h, p, root, text } from './agenda-tree.ts';
 
 export const pdfStyle: HouseStyle = {
   id: 'proef',
   name: 'Proef',
   font: {
     name: 'Carlito',
-    faces: {
-      normal: `${carlito}/400Regular/Carlito_400Regular.ttf`,
-      bold: `${carlito}/700Bold/Carlito_700Bold.ttf`,
-      italics: `${carlito}/400Regular_Italic/Carlito_400Regular_Italic.ttf`,
-      bolditalics: `${carlito}/700Bold_Italic/Carlito_700Bold_Italic.ttf`,
-    },
+    faces: carlitoFaces,
   },
   colours: { text: '#1d2433', accent: '#1f4e79', muted: '#5b6472', shade: '#eef2f7', blank: '#fff2a8' },
   page: { margins: { top: 78, right: 68, bottom: 72, left: 68 } },

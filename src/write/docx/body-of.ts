@@ -14,6 +14,7 @@ import { pageSize } from './measures.ts';
 import { NoteMarks } from './note-marks.ts';
 import { closed, type Printed, type Printing, type PrintJob } from './printing.ts';
 import { styleIds } from './style-ids.ts';
+import { textWidths } from './text-width.ts';
 
 /** What a document becomes: the blocks of its body, and what the handlers needed beside it. */
 export interface Body {
@@ -49,6 +50,7 @@ export function bodyOf(
     notes: new NoteMarks(),
     controls: new Controls(),
     pageHeight: textHeightOf(document),
+    widthOf: textWidths(document.style, host),
     stretch,
     blocks: (siblings, print) =>
       siblings.flatMap((node, index) => printBlock(node, siblings[index + 1], print)),

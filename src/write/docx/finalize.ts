@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Prompt } from './controls.ts';
 import { finishStyles } from './finish-styles.ts';
 import { addGlossary } from './glossary.ts';
+import { hyphenateThere } from './hyphenated-paragraph.ts';
 import { PackageParts } from './package-parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
 import { renameIds } from './same-ids.ts';
@@ -22,6 +23,7 @@ export function finalize(
   renameIds(parts);
   for (const name of parts.names.filter((each) => stories.test(each)))
     parts.put(name, splitFields(parts.text(name)));
+  hyphenateThere(parts);
   parts.put('docProps/core.xml', coreProperties(document, sourceDateEpoch));
   parts.put('docProps/app.xml', appProperties());
   // After `compat`, the last that the library writes (order of CT_Settings, ECMA-376 part 1, annex A.1).

@@ -10,6 +10,11 @@ export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }
 
+/** Returns the size in points in which text of a size is printed. */
+export function printedSize(points: number): number {
+  return halfPoints(points) / 2;
+}
+
 /** Eighths of a point, whole and at least the thinnest that Word draws: weights of lines. */
 export function eighths(points: number): number {
   return Math.max(2, Math.round(points * 8));

@@ -8,10 +8,12 @@ import { mostLed } from '../most-led.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Controls } from './controls.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
+import { HyphenatedParagraph } from './hyphenated-paragraph.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import { twips } from './measures.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { isHeadingStyle, styleIds } from './style-ids.ts';
+import type { TextWidth } from './text-width.ts';
 
 /** A paragraph that is still open: the space around it depends on its neighbours. Points. */
 export interface ParagraphBlock {
@@ -19,6 +21,8 @@ export interface ParagraphBlock {
   readonly options: IParagraphOptions;
   /** Space that its style has above it. */
   readonly before: number;
+  /** Words in it are hyphenated by Word. */
+  readonly hyphenated?: boolean | undefined;
 }
 /** A table or a row of paragraphs in a control; `after` is kept free below it, in points. */
 export interface SolidBlock {
@@ -44,6 +48,8 @@ export interface PrintJob {
   readonly pageHeight: number;
   /** White to be added on the cover, in points. */
   readonly stretch: { readonly title: number; readonly signatures: number };
+  /** Measures text in the font of the house style. */
+  readonly widthOf: TextWidth;
   blocks(nodes: readonly Nodes[], print: Printing): Printed[];
   inlines(nodes: readonly Nodes[], print: Printing): ParagraphChild[];
 }
@@ -119,9 +125,8 @@ export function flow(blocks: readonly Printed[]): FileChild[] {
         above === undefined ? {} : { spacing: { ...block.options.spacing, before: twips(above) } };
       led = isLed(block) ? led + 1 : 0;
       const ends = led > 0 && led % mostLed === 0 && { keepNext: false };
-      set.push(
-        new Paragraph({ ...block.options, ...before, ...ends, ...(starts && { pageBreakBefore: true }) }),
-      );
+      const options = { ...block.options, ...before, ...ends, ...(starts && { pageBreakBefore: true }) };
+      set.push(block.hyphenated ? new HyphenatedParagraph(options) : new Paragraph(options));
       room = 0;
       afterTable = false;
       return;

@@ -7,7 +7,7 @@ import { textWidthOf } from './body-of.ts';
 import { hex } from './measures.ts';
 import { element } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
-import { shortened, textWidth } from './text-width.ts';
+import { shortened, type TextWidth } from './text-width.ts';
 import { wordFont } from './word-font.ts';
 
 const mark = '\ue000';
@@ -17,7 +17,10 @@ const gap = 16;
 const digits = '00';
 
 /** Makes header and footer of the house style: the first page has no header; a draft is marked on every page. */
-export function runningLines(document: Document): Pick<ISectionOptions, 'headers' | 'footers'> {
+export function runningLines(
+  document: Document,
+  widthOf: TextWidth,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { header, footer } = runningLinesOf(document);
   const watermark = () => (document.status === 'draft' ? [draftMark(document)] : []);
   const shown = footer.filter((each) => !isEmpty(each, document));
@@ -26,12 +29,12 @@ export function runningLines(document: Document): Pick<ISectionOptions, 'headers
       children:
         shown.length === 0
           ? [new Paragraph({ style: styleIds.footer })]
-          : shown.map((each) => line(each, styleIds.footer, document)),
+          : shown.map((each) => line(each, styleIds.footer, document, widthOf)),
     });
   const top =
     !header || isEmpty(header, document)
       ? new Paragraph({ children: watermark() })
-      : line(header, styleIds.header, document, watermark());
+      : line(header, styleIds.header, document, widthOf, watermark());
   return {
     headers: {
       first: new Header({ children: [new Paragraph({ children: watermark() })] }),
@@ -52,19 +55,25 @@ function draftMark({ style }: Document): TextWatermark {
   });
 }
 
-function line(source: RunningLine, style: string, document: Document, marks: TextRun[] = []): Paragraph {
+function line(
+  source: RunningLine,
+  style: string,
+  document: Document,
+  widthOf: TextWidth,
+  marks: TextRun[] = [],
+): Paragraph {
   const size = Math.max(7, document.style.text.size - 2.5);
   const width = textWidthOf(document);
   const right = partsOf(source.right, document);
   const left = partsOf(source.left, document);
-  const rightRoom = Math.min(widthOf(right, size), width / 2);
+  const rightRoom = Math.min(roomFor(right, size, widthOf), width / 2);
   return new Paragraph({
     style,
     children: [
       ...marks,
-      ...fitting(left, width - rightRoom - (right.length > 0 ? gap : 0), size),
+      ...fitting(left, width - rightRoom - (right.length > 0 ? gap : 0), size, widthOf),
       ...(right.length > 0 ? [new TextRun({ children: [element('w:tab')] })] : []),
-      ...fitting(right, rightRoom, size),
+      ...fitting(right, rightRoom, size, widthOf),
     ],
   });
 }
@@ -87,16 +96,18 @@ function isEmpty({ left, right }: RunningLine, document: Document): boolean {
   return partsOf(left, document).length === 0 && partsOf(right, document).length === 0;
 }
 
-function widthOf(parts: readonly Part[], size: number): number {
-  return textWidth(parts.map((part) => ('text' in part ? part.text : digits)).join(''), size);
+function roomFor(parts: readonly Part[], size: number, widthOf: TextWidth): number {
+  return widthOf(parts.map((part) => ('text' in part ? part.text : digits)).join(''), { size });
 }
 
 /** A text that would not fit on its line ends in "…": it stands in full elsewhere in the document. */
-function fitting(parts: readonly Part[], room: number, size: number): TextRun[] {
-  const isTooWide = widthOf(parts, size) > room + 0.05;
+function fitting(parts: readonly Part[], room: number, size: number, widthOf: TextWidth): TextRun[] {
+  const isTooWide = roomFor(parts, size, widthOf) > room + 0.05;
   return parts.map((part) => {
     if ('field' in part)
       return new TextRun({ children: [part.field === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });
-    return new TextRun(isTooWide && parts.length === 1 ? shortened(part.text, room, size) : part.text);
+    return new TextRun(
+      isTooWide && parts.length === 1 ? shortened(part.text, room, size, widthOf) : part.text,
+    );
   });
 }

@@ -1,35 +1,42 @@
-/**
- * Widths of characters as parts of the size of the type, by groups: those of Carlito (and so of Calibri), a little generously.
- * Good enough to divide the width of a table and to see whether a word fits; pages are laid out with the library's own tables.
- */
-const groups: readonly (readonly [RegExp, number])[] = [
-  [/[iljI.,:;'’‘|!\u00ed\u00ec\u00ef]/u, 0.26],
-  [/[ \u00a0\-()[\]frt/]/u, 0.34],
-  [/[sczJ“”"*]/u, 0.45],
-  [/[mwMW@%—…]/u, 0.88],
-  [/[A-Z\u00c0-\u00de&+=<>€]/u, 0.62],
-  [/[\u1100-\uffff\u{10000}-\u{10ffff}]/u, 1],
-];
-const usual = 0.53;
-const bolder = 1.03;
+import type { Host } from '../../host/host.ts';
+import { characterWidths } from '../../model/fonts/character-widths.ts';
+import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
 
-/** Estimates the width of a text in points. */
-export function textWidth(text: string, size: number, bold = false): number {
-  let width = 0;
-  for (const character of text) width += groups.find(([pattern]) => pattern.test(character))?.[1] ?? usual;
-  return width * size * (bold ? bolder : 1);
+/** A face of the font in a size, in points. */
+export interface Type {
+  readonly size: number;
+  readonly bold?: boolean | undefined;
+  readonly italics?: boolean | undefined;
 }
+/** Gives the width of a text on one line, in points. */
+export type TextWidth = (text: string, type: Type) => number;
 
-/** Estimates the width of the longest word of a text in points. */
-export function wordWidth(text: string, size: number, bold = false): number {
-  return Math.max(0, ...text.split(/[ \n-]/u).map((word) => textWidth(word, size, bold)));
+/** Width of a character of a font whose measures cannot be read, as part of the size of the type. */
+const usual = 0.6;
+
+/**
+ * Returns what measures text in the font of a house style: as Word does, character by character. Pages are laid out with the library's own
+ * tables; this is to divide the width of a table and to see whether a word fits. It throws a HostError when a font cannot be read.
+ */
+export function textWidths({ font, id }: HouseStyle, host: Host): TextWidth {
+  const folder = `${host.templates}/house-styles/${id}`;
+  const read = (face: keyof FontFamily['faces']) => characterWidths(host.font(font.faces[face], folder));
+  const faces = new Map<keyof FontFamily['faces'], ReturnType<typeof read>>();
+  return (text, { size, bold = false, italics = false }) => {
+    const face = bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal';
+    if (!faces.has(face)) faces.set(face, read(face));
+    const widthOf = faces.get(face);
+    let width = 0;
+    for (const character of text) width += widthOf?.(character.codePointAt(0) ?? 0) ?? usual;
+    return width * size;
+  };
 }
 
 /** Shortens a text to a width, with "…" behind it. */
-export function shortened(text: string, room: number, size: number): string {
-  if (textWidth(text, size) <= room) return text;
+export function shortened(text: string, room: number, size: number, widthOf: TextWidth): string {
+  if (widthOf(text, { size }) <= room) return text;
   const characters = [...text];
-  while (characters.length > 0 && textWidth(`${characters.join('').trimEnd()}…`, size) > room)
+  while (characters.length > 0 && widthOf(`${characters.join('').trimEnd()}…`, { size }) > room)
     characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

@@ -109,7 +109,7 @@ function fileOf(
             },
           },
         },
-        ...runningLines(document),
+        ...runningLines(document, job.widthOf),
         children,
       },
     ],

@@ -53,6 +53,13 @@ export interface Run extends TextStyle {
   readonly indents?: boolean | undefined;
 }
 
+/** A word that is broken over lines, with the space behind it: all its parts share one. */
+export interface BrokenWord {
+  readonly text: string;
+  /** How many parts it has. */
+  readonly count: number;
+}
+
 /** A word of a run, measured by pdfmake. */
 export interface Inline extends Omit<Run, 'font' | 'fontSize' | 'alignment'> {
   font: EmbeddedFont;
@@ -63,6 +70,14 @@ export interface Inline extends Omit<Run, 'font' | 'fontSize' | 'alignment'> {
   height: number;
   leadingCut: number;
   trailingCut: number;
+  /** Ends its line. */
+  lineEnd?: boolean | undefined;
+  /** The next one belongs to the same word. */
+  noNewLine?: boolean | undefined;
+  /** Ends in a hyphen that is no part of the text: the word goes on below. */
+  hyphen?: boolean | undefined;
+  /** The word of which it is a part. */
+  broken?: BrokenWord | undefined;
 }
 
 export type Lead = 'whole' | 'end' | 'single';
@@ -95,6 +110,8 @@ interface NodeBase {
 
 export interface TextNode extends NodeBase {
   text: Run[];
+  /** Words that are longer than their line are hyphenated: those in cells of tables. */
+  readonly hyphenates?: boolean | undefined;
   /** Dots from the end of the text to the edge of its column, as in a table of contents. */
   leader?: { readonly color: string } | undefined;
   _inlines?: Inline[];

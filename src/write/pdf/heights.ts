@@ -1,5 +1,6 @@
-import { widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
+import { type ColumnNeed, widest, widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
 import { mostLed } from '../most-led.ts';
+import { columnNeeds } from './column-needs.ts';
 import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
 
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
@@ -143,14 +144,27 @@ export function linesToPlace(left: number, room: number, isFirst: boolean): numb
 }
 
 /** Widths of the columns of a table inside their padding, in points. */
-export function tableWidths(node: TableNode, width: number): number[] {
-  const available = Math.max(width - (node._offsets?.total ?? 0), node.table.widths.length);
-  const needs = node.table.widths.map(({ _minWidth: least = 0, _maxWidth: most = 0 }) => ({ least, most }));
+export function tableWidths(node: TableNode, width: number): readonly number[] {
+  const known = dividedTables.get(node);
+  if (known && Math.abs(known.width - width) < 1e-6) return known.widths;
+  const widths = divide(node, Math.max(width - (node._offsets?.total ?? 0), node.table.widths.length));
+  dividedTables.set(node, { width, widths });
+  return widths;
+}
+
+/** Widths of measured tables: every row asks for them. */
+const dividedTables = new WeakMap<
+  TableNode,
+  { readonly width: number; readonly widths: readonly number[] }
+>();
+
+function divide(node: TableNode, available: number): readonly number[] {
   const { division } = node;
-  if (division.by === 'shares') return widthsByShares(division.shares, available);
-  if (division.by === 'content') return widthsByContent(needs, available);
-  const labels = [node, ...(division.peers ?? [])].map(({ table }) => table.widths[0]?._maxWidth ?? 0);
-  return widthsByLabel(Math.max(...labels), division.most, available);
+  if (division.by === 'shares') return widthsByShares(division.shares, columnNeeds(node), available);
+  if (division.by === 'content') return widthsByContent(columnNeeds(node), available);
+  const peers = [node, ...(division.peers ?? [])].map(columnNeeds);
+  const below = (column: number): ColumnNeed => widest(peers.flatMap((needs) => needs[column] ?? []));
+  return widthsByLabel(below(0), below(1), division.most, available);
 }
 
 /** Widths of columns side by side, in points. */

@@ -1,3 +1,5 @@
+import { isWholeCode } from '../word-parts.ts';
+
 /** Zero-width space: the line breaker breaks there, the measure takes it out again, so it never reaches the page. */
 export const breakOpportunity = '\u200b';
 
@@ -26,7 +28,14 @@ const shortWord = 40;
 
 /** Returns text in which short words may not be broken behind a hyphen or a slash. */
 export function keepShortWords(text: string): string {
-  return text.replace(/\S+/gu, (word) =>
-    word.length > shortWord ? word : word.replace(/[-/](?=.)/gu, (sign) => sign + noBreak),
-  );
+  return text.replace(/\S+/gu, (word) => (word.length > shortWord ? word : joined(word)));
+}
+
+/** Returns text in which addresses, codes, dates and amounts may not be broken behind a hyphen or a slash, unless they are long. */
+export function keepCodes(text: string): string {
+  return text.replace(/\S+/gu, (word) => (isWholeCode(word) ? joined(word) : word));
+}
+
+function joined(word: string): string {
+  return word.replace(/[-/](?=.)/gu, (sign) => sign + noBreak);
 }

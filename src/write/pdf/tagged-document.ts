@@ -59,6 +59,7 @@ export class TaggedDocument extends PdfDocument {
   /** Where people sign, in the order of the pages. */
   readonly signing: PlacedSigning[] = [];
   #open: Slot | Artifact | undefined;
+  #hasActualText = false;
 
   constructor({ fonts, metadata, colourProfile, images, claims }: Ingredients) {
     const options = {
@@ -122,6 +123,23 @@ export class TaggedDocument extends PdfDocument {
       this.addContent(`/Artifact <<${artifactProperties[target]}>> BDC`);
     }
     this.#open = target;
+  }
+
+  /**
+   * What is drawn from now on, in the slot that is open, reads and copies as this text (ISO 32000-1, 14.9.4, which has a hyphenated word as its
+   * example); until `endActualText`.
+   */
+  beginActualText(text: string): void {
+    if (this.#hasActualText) throw new Error('text that stands for something already');
+    const utf16 = Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
+    this.addContent(`/Span <</ActualText <FEFF${utf16}>>> BDC`);
+    this.#hasActualText = true;
+  }
+
+  endActualText(): void {
+    if (!this.#hasActualText) throw new Error('no text that stands for something');
+    this.addContent('EMC');
+    this.#hasActualText = false;
   }
 
   /** Adds the link annotation of one line fragment; the box in points from the top left. */

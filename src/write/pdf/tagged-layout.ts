@@ -1,3 +1,4 @@
+import { breakWords } from './broken-words.ts';
 import type { Line, PdfNode, StackNode, TableNode, TextNode } from './content.ts';
 import {
   columnWidths,
@@ -207,7 +208,8 @@ export class TaggedLayout extends LayoutBuilder {
     const context = this.writer.context();
     const { availableWidth } = context;
     context.availableWidth = width;
-    const words = { _inlines: (node._inlines ?? []).map((word) => ({ ...word })) };
+    const inlines = (node._inlines ?? []).map((word) => ({ ...word }));
+    const words = { _inlines: node.hyphenates ? breakWords(inlines, width) : inlines };
     const lines: Line[] = [];
     for (let line = this.buildNextLine(words); line; line = this.buildNextLine(words)) lines.push(line);
     context.availableWidth = availableWidth;

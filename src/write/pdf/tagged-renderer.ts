@@ -1,5 +1,15 @@
+import { withoutHyphen, wordsInOneGo } from './broken-words.ts';
 import type { Drawn } from './completeness.ts';
-import type { Artifact, Inline, Line, Page, PlacedImage, SignatureField, Vector } from './content.ts';
+import type {
+  Artifact,
+  BrokenWord,
+  Inline,
+  Line,
+  Page,
+  PlacedImage,
+  SignatureField,
+  Vector,
+} from './content.ts';
 import type { OutlineItem } from './pdfkit-parts.ts';
 import { Renderer, TextDecorator } from './pdfmake.ts';
 import { linkOf, Slot, type StructureElement } from './structure.ts';
@@ -21,12 +31,20 @@ export class TaggedRenderer extends Renderer {
   readonly #drawn: Drawn;
   readonly #anchored = new Set<string>();
   readonly #signed = new Set<SignatureField>();
+  /** Words over several lines that are drawn without anything in between: in how many parts, and how many of them are drawn. */
+  readonly #wholeWords = new Map<BrokenWord, { readonly count: number; drawn: number }>();
   readonly #outline: { readonly level: number; readonly item: OutlineItem }[] = [];
 
   constructor(document: TaggedDocument, drawn: Drawn) {
     super(document);
     this.#document = document;
     this.#drawn = drawn;
+  }
+
+  override renderPages(pages: readonly Page[]): void {
+    for (const { items } of pages)
+      for (const [word, count] of wordsInOneGo(items)) this.#wholeWords.set(word, { count, drawn: 0 });
+    super.renderPages(pages);
   }
 
   override renderLine(line: Line, x: number, y: number): void {
@@ -84,6 +102,23 @@ export class TaggedRenderer extends Renderer {
     super.renderWatermark(page);
   }
 
+  /**
+   * The text that is read instead of what is drawn, where a word is broken: all of it from its first part to its last, when these are drawn in
+   * one go; else each part without its hyphen.
+   */
+  #standsFor({
+    broken,
+    hyphen,
+    text,
+  }: Inline): { readonly begins?: string; readonly ends: boolean } | undefined {
+    const word = broken && this.#wholeWords.get(broken);
+    if (word) {
+      word.drawn += 1;
+      return { ...(word.drawn === 1 && { begins: broken.text }), ends: word.drawn === word.count };
+    }
+    return hyphen ? { begins: withoutHyphen(text), ends: true } : undefined;
+  }
+
   #drawPiece({ first, text, width }: Piece, line: Line, x: number, y: number): void {
     const target = targetOf(first, line);
     if (text === '') return;
@@ -94,7 +129,10 @@ export class TaggedRenderer extends Renderer {
     this.#document._font = first.font;
     this.#document.fontSize(first.fontSize);
     this.#document.fill(first.color);
+    const standsFor = line.artifact ? undefined : this.#standsFor(first);
+    if (standsFor?.begins !== undefined) this.#document.beginActualText(standsFor.begins);
     this.#document.text(text, x + first.x, top, { lineBreak: false });
+    if (standsFor?.ends) this.#document.endActualText();
     const page = this.#document.page;
     const visible =
       page && x + first.x >= -1 && x + first.x + width <= page.width + 1 && top >= -1 && top <= page.height;
@@ -102,7 +140,8 @@ export class TaggedRenderer extends Renderer {
     // A running line that is read is still counted as one.
     const artifact = typeof target === 'string' ? target : first.artifact;
     if (artifact) this.#drawn.addArtifact(artifact, text);
-    else if (target instanceof Slot) this.#drawn.add(target.origin, text);
+    else if (target instanceof Slot)
+      this.#drawn.add(target.origin, first.hyphen ? withoutHyphen(text) : text);
   }
 
   #drawLinks(pieces: readonly Piece[], line: Line, x: number, y: number): void {
@@ -115,7 +154,7 @@ export class TaggedRenderer extends Renderer {
       const link = first.slot && linkOf(first.slot);
       if (link !== open?.link) close();
       if (!link) continue;
-      this.#document.addLinkText(link, text);
+      this.#document.addLinkText(link, first.hyphen ? withoutHyphen(text) : text);
       if (open) open.right = first.x + width;
       else open = { link, left: first.x, right: first.x + width };
     }
@@ -160,6 +199,8 @@ function piecesOf(line: Line): Piece[] {
 
 function joins({ first, text, width }: Piece, next: Inline): boolean {
   return (
+    !first.broken &&
+    !next.broken &&
     // Spaces end a run of glyphs in pdfkit, so only there do the widths of the parts add up to that of the whole.
     text.endsWith(' ') &&
     first.slot === next.slot &&

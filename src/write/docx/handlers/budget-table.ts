@@ -24,9 +24,10 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
       rows: node.children.map(({ children, role }) => ({ cells: children, role })),
       align: columns.map(({ align }) => align),
       description: { title: caption },
-      divide: (_needs, width) =>
+      divide: (needs, width) =>
         widthsByShares(
           columns.map(({ share }) => share),
+          needs,
           width,
         ),
     },

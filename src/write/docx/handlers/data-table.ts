@@ -2,14 +2,13 @@ import { AlignmentType, BorderStyle, type Paragraph, type Table, TableCell, Tabl
 import type { TableCell as Cell } from 'mdast';
 import { limits } from '../../../model/limits.ts';
 import type { BudgetRow } from '../../../model/nodes.ts';
-import { textOf } from '../../../model/text-of.ts';
-import type { ColumnNeed } from '../../column-widths.ts';
+import { type ColumnNeed, widest } from '../../column-widths.ts';
 import { DescribedTable, type TableDescription, wholeTwips } from '../described-table.ts';
-import { eighths, hex } from '../measures.ts';
+import { MeasuredText } from '../measured-text.ts';
+import { eighths, hex, printedSize } from '../measures.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { cellStyle, type Density, styleIds } from '../style-ids.ts';
 import { tableTextSize } from '../styles.ts';
-import { textWidth, wordWidth } from '../text-width.ts';
 
 /** One row: what is printed strong, and what is the header. */
 export interface DataRow {
@@ -20,7 +19,7 @@ export interface DataTable {
   readonly rows: readonly DataRow[];
   readonly align: readonly ('left' | 'center' | 'right')[];
   readonly description: TableDescription;
-  /** Divides the width, in points, over the columns. */
+  /** Divides the width, in points, over the columns; padding left out of both. */
   divide(needs: readonly ColumnNeed[], width: number): readonly number[];
 }
 
@@ -36,14 +35,23 @@ export function printDataTable(table: DataTable, print: Printing): Printed[] {
   if (columns > limits.columns.most) throw new Error(`a table of ${columns} columns came as far as Word`);
   const density: Density = columns > 12 ? 'tiny' : columns > 6 ? 'small' : 'roomy';
   const side = padding[density];
-  const needs = table.align.map((_, column) =>
-    needOf(table.rows, column, tableTextSize(style, density), side / 10),
+  // Words are measured without the padding of their cells.
+  const sides = (columns * side) / 10;
+  const size = printedSize(tableTextSize(style, density));
+  const texts = table.rows.map(({ cells, role }) =>
+    table.align.map((_, column) => {
+      const cell = cells[column];
+      return new MeasuredText(cell ? [cell] : [], { size, bold: role !== 'line' }, print.job.widthOf);
+    }),
   );
-  const widths = table.divide(needs, print.width);
+  const needs = table.align.map((_, column) => widest(texts.flatMap((row) => row[column] ?? [])));
+  const inner = table.divide(needs, print.width - sides);
+  const widths = inner.map((width) => width + side / 10);
   const sizes = wholeTwips(widths);
-  const rows = table.rows.map((row, index) =>
-    printRow(row, index === table.rows.length - 2, table, density, sizes, print),
-  );
+  const rows = table.rows.map((row, index) => {
+    const hyphenated = texts[index]?.map((text, column) => text.mustBeHyphenated(inner[column] ?? 0));
+    return printRow(row, index === table.rows.length - 2, table, { density, sizes, hyphenated }, print);
+  });
   const content: Table = new DescribedTable(
     {
       rows,
@@ -60,12 +68,19 @@ export function printDataTable(table: DataTable, print: Printing): Printed[] {
   return [{ kind: 'table', content, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
 }
 
+interface RowLook {
+  readonly density: Density;
+  /** Twips. */
+  readonly sizes: readonly number[];
+  /** Which cells have a word that is longer than their line. */
+  readonly hyphenated?: readonly boolean[] | undefined;
+}
+
 function printRow(
   row: DataRow,
   isLastButOne: boolean,
   { align, rows }: DataTable,
-  density: Density,
-  sizes: readonly number[],
+  { density, sizes, hyphenated }: RowLook,
   print: Printing,
 ): TableRow {
   const isHeader = row.role === 'header';
@@ -77,13 +92,14 @@ function printRow(
     const cell = row.cells[column];
     const inside = within(print, { look: { ...(isStrong && { bold: true }) }, left: 0 });
     const kind = isHeader ? 'TableHeading' : alignment === 'right' ? 'TableAmount' : 'TableText';
-    const block = paragraph(cellStyle(kind, density), {
+    const content = paragraph(cellStyle(kind, density), {
       ...((alignment === 'center' || (isHeader && alignment === 'right')) && {
         alignment: AlignmentType[alignment === 'center' ? 'CENTER' : 'RIGHT'],
       }),
       ...(stays && { keepNext: true }),
       children: cell ? print.job.inlines(cell.children, inside) : [],
     });
+    const block = { ...content, hyphenated: hyphenated?.[column] };
     return new TableCell({
       children: closed([block]) as Paragraph[],
       width: { size: sizes[column] ?? 0, type: WidthType.DXA },
@@ -91,15 +107,4 @@ function printRow(
     });
   });
   return new TableRow({ children: cells, cantSplit: true, ...(isHeader && { tableHeader: true }) });
-}
-
-function needOf(rows: readonly DataRow[], column: number, size: number, sides: number): ColumnNeed {
-  const texts = rows.map(({ cells, role }) => {
-    const cell = cells[column];
-    return [cell ? textOf(cell) : '', role !== 'line'] as const;
-  });
-  return {
-    least: sides + Math.max(...texts.map(([text, bold]) => wordWidth(text, size, bold))),
-    most: sides + Math.max(...texts.map(([text, bold]) => textWidth(text, size, bold))),
-  };
 }

@@ -1,14 +1,18 @@
 import { type FileChild, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
-import { widthsByLabel } from '../../column-widths.ts';
+import { type ColumnNeed, widest, widthsByLabel, withPadding } from '../../column-widths.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
+import { MeasuredText } from '../measured-text.ts';
+import { printedSize } from '../measures.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
-import { textWidth } from '../text-width.ts';
 import { newRun } from './inlines.ts';
 
 /** Room to write in, in points: height of a row. */
 export const room = { signature: 52, line: 24, text: 0 } as const satisfies Record<FieldRow['form'], number>;
+
+/** Points beside a label and beside a value. */
+const sides = { label: 14, value: 6 } as const;
 
 /** Prints labels with their values below each other. */
 export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
@@ -17,8 +21,9 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
   const pairs = node.pairs ?? 1;
   const widths = Array.from({ length: pairs }, (_, column) => {
     const below = node.children.filter((_row, index) => index % pairs === column);
-    const label = Math.max(0, ...below.map((row) => textWidth(row.label, style.text.size))) + 14;
-    return widthsByLabel(label, pairs > 1 ? 0.5 : 0.32, print.width / pairs);
+    const { label, value } = fieldNeeds(below, print);
+    const needs = [withPadding(label, sides.label), withPadding(value, sides.value)] as const;
+    return widthsByLabel(...needs, pairs > 1 ? 0.5 : 0.32, print.width / pairs);
   }).flat();
   const sizes = wholeTwips(widths);
   const rows = Array.from({ length: Math.ceil(node.children.length / pairs) }, (_, index) => {
@@ -48,6 +53,27 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     { title: `Gegevens: ${node.children.map((row) => row.label).join(', ')}` },
   );
   return [{ kind: 'table', content, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
+}
+
+/** Returns what labels below each other need, and what their values do. */
+export function fieldNeeds(
+  rows: readonly FieldRow[],
+  print: Printing,
+): { label: ColumnNeed; value: ColumnNeed } {
+  return {
+    label: widest(rows.map((row) => labelText(row, print))),
+    value: widest(rows.map((row) => valueText(row, print))),
+  };
+}
+
+function labelText({ label }: FieldRow, { job }: Printing): MeasuredText {
+  const text = { type: 'text', value: label } as const;
+  return new MeasuredText([text], { size: printedSize(job.style.text.size) }, job.widthOf);
+}
+
+function valueText({ children, stressed }: FieldRow, { job }: Printing): MeasuredText {
+  const type = { size: printedSize(job.style.text.size), bold: stressed };
+  return new MeasuredText(children, type, job.widthOf);
 }
 
 /** Returns the paragraph with the label of a row. */

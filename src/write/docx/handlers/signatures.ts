@@ -9,13 +9,12 @@ import {
 } from 'docx';
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { widthsByLabel } from '../../column-widths.ts';
+import { widthsByLabel, withPadding } from '../../column-widths.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { eighths, hex } from '../measures.ts';
 import { closed, type Printed, type Printing } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
-import { textWidth } from '../text-width.ts';
-import { labelCell, room, valueCell } from './fields.ts';
+import { fieldNeeds, labelCell, room, valueCell } from './fields.ts';
 
 const gap = 28;
 /** A column narrower than this has no room for label and value; then the parties stand below each other. */
@@ -33,10 +32,9 @@ export function printSignatureBlock(node: SignatureBlock, print: Printing): Prin
   const half = (print.width - gap) / 2;
   const count = half >= narrowest ? 2 : 1;
   const width = count === 2 ? half : print.width;
-  const labels = node.children.flatMap(({ children }) => children.map(({ label }) => label));
-  const size = print.job.style.text.size;
-  const label = Math.max(0, ...labels.map((text) => textWidth(text, size))) + labelGap;
-  const columns = widthsByLabel(label, 0.36, width);
+  const rowsOfAll = node.children.flatMap(({ children }) => children);
+  const { label, value } = fieldNeeds(rowsOfAll, print);
+  const columns = widthsByLabel(withPadding(label, labelGap), value, 0.36, width);
   const rows: Printed[] = [];
   for (let index = 0; index < node.children.length; index += count) {
     const parties = node.children.slice(index, index + count);
@@ -150,7 +148,7 @@ function rowHeights(parties: readonly SignatureParty[], width: number, print: Pr
 function heightOf(row: FieldRow, width: number, { job }: Printing): number {
   const { size } = job.style.text;
   const wide = row.children.reduce(
-    (all, child) => all + textWidth(textOf(child), size, row.stressed === true),
+    (all, child) => all + job.widthOf(textOf(child), { size, bold: row.stressed === true }),
     0,
   );
   const lines = Math.max(1, Math.ceil(wide / width));

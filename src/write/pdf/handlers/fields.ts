@@ -71,7 +71,7 @@ export function fieldCells(
       parent: item.add('Lbl'),
       look: { color: print.job.style.colours.muted },
     });
-    const text: TextNode = { text: [newRun(label, row, `${row.label} `)] };
+    const text: TextNode = { text: [newRun(label, row, `${row.label} `)], hyphenates: true };
     const value = within(print, { parent: item.add('LBody'), look: row.stressed ? { bold: true } : {} });
     return [lowered(text, depth(row, index), print), printValue(row, depth(row, index), value)] as const;
   });
@@ -96,7 +96,7 @@ export function fieldTable(
 }
 
 function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
-  const text: TextNode = { text: print.job.inlines(row.children, print) };
+  const text: TextNode = { text: print.job.inlines(row.children, print), hyphenates: true };
   if (room[row.form] === 0) return lowered(text, depth, print);
   const line = rule(0.6, print.job.style.colours.text);
   line.canvas[0].field = signatureField(row.signing, depth, print);

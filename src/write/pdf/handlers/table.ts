@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { PdfNode, TextStyle } from '../content.ts';
+import { keepCodes } from '../long-words.ts';
 import { type Printed, type Printing, within } from '../printing.ts';
 import type { StructureElement, StructureOptions } from '../structure.ts';
 import { dataLook, tableTextSize } from './table-look.ts';
@@ -61,5 +62,7 @@ export function printCell(
   scope: StructureOptions['scope'],
 ): PdfNode {
   const parent = row.add(scope ? 'TH' : 'TD', { keep: true, scope });
-  return { text: cell ? print.job.inlines(cell.children, within(print, { parent })) : [] };
+  const text = cell ? print.job.inlines(cell.children, within(print, { parent })) : [];
+  for (const run of text) run.text = keepCodes(run.text);
+  return { text, hyphenates: true };
 }

@@ -1,5 +1,7 @@
-/** Says whether a font has a glyph for a character. */
-export type Coverage = (codePoint: number) => boolean;
+import { fontTable } from './font-table.ts';
+
+/** Gives the glyph of a character in a font; 0 when it has none. */
+export type CharacterMap = (codePoint: number) => number;
 
 /** Platform and encoding of the tables that map Unicode, the fullest first (OpenType 1.9, `cmap`, "Platform IDs"). */
 const unicodeTables: readonly (readonly [platform: number, encoding: number])[] = [
@@ -11,21 +13,21 @@ const unicodeTables: readonly (readonly [platform: number, encoding: number])[] 
 ];
 
 /**
- * Reads which characters a TrueType font can print, from its `cmap` table (OpenType 1.9; formats 4 and 12, which carry Unicode). Much
- * quicker than opening the font: `check` needs no outlines. Returns undefined when there is no such table; whoever prints with the font
- * says what is wrong with it.
+ * Reads which glyphs a TrueType font has for characters, from its `cmap` table (OpenType 1.9; formats 4 and 12, which carry Unicode). Much
+ * quicker than opening the font: who does not draw needs no outlines. Returns undefined when there is no such table; whoever prints with
+ * the font says what is wrong with it.
  */
-export function fontCoverage(bytes: Uint8Array): Coverage | undefined {
-  if (!known.has(bytes)) known.set(bytes, readCoverage(bytes));
+export function characterMap(bytes: Uint8Array): CharacterMap | undefined {
+  if (!known.has(bytes)) known.set(bytes, readMap(bytes));
   return known.get(bytes);
 }
 
-const known = new WeakMap<Uint8Array, Coverage | undefined>();
+const known = new WeakMap<Uint8Array, CharacterMap | undefined>();
 
-function readCoverage(bytes: Uint8Array): Coverage | undefined {
+function readMap(bytes: Uint8Array): CharacterMap | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const cmap = tableAt(view, 'cmap');
+    const cmap = fontTable(view, 'cmap');
     const start = cmap === undefined ? undefined : unicodeTable(view, cmap);
     if (start === undefined) return undefined;
     const read = formats[view.getUint16(start)];
@@ -37,19 +39,10 @@ function readCoverage(bytes: Uint8Array): Coverage | undefined {
   }
 }
 
-const formats: Readonly<Record<number, (view: DataView, start: number) => Coverage>> = {
+const formats: Readonly<Record<number, (view: DataView, start: number) => CharacterMap>> = {
   4: segments,
   12: groups,
 };
-
-function tableAt(view: DataView, wanted: string): number | undefined {
-  const count = view.getUint16(4);
-  for (let entry = 12; entry < 12 + 16 * count; entry += 16) {
-    const tag = [0, 1, 2, 3].map((index) => String.fromCharCode(view.getUint8(entry + index))).join('');
-    if (tag === wanted) return view.getUint32(entry + 8);
-  }
-  return undefined;
-}
 
 function unicodeTable(view: DataView, cmap: number): number | undefined {
   const found = new Map<string, number>();
@@ -64,14 +57,14 @@ function isNumber(value: number | undefined): value is number {
 }
 
 /** Format 4: segments of the basic plane, each with its last character, first character, shift and, if need be, a list of glyphs. */
-function segments(view: DataView, start: number): Coverage {
+function segments(view: DataView, start: number): CharacterMap {
   const count = view.getUint16(start + 6) / 2;
   const ends = start + 14;
   const starts = ends + 2 * count + 2;
   const deltas = starts + 2 * count;
   const offsets = deltas + 2 * count;
   // Read now, so that a table that points outside the file is noticed here.
-  const covered = new Set<number>();
+  const glyphs = new Map<number, number>();
   for (let segment = 0; segment < 2 * count; segment += 2) {
     const last = view.getUint16(ends + segment);
     const offset = view.getUint16(offsets + segment);
@@ -81,20 +74,24 @@ function segments(view: DataView, start: number): Coverage {
           ? code
           : view.getUint16(offsets + segment + offset + 2 * (code - view.getUint16(starts + segment)));
       const glyph = offset !== 0 && listed === 0 ? 0 : (listed + view.getUint16(deltas + segment)) & 0xffff;
-      if (glyph !== 0) covered.add(code);
+      if (glyph !== 0) glyphs.set(code, glyph);
     }
   }
-  return (codePoint) => covered.has(codePoint);
+  return (codePoint) => glyphs.get(codePoint) ?? 0;
 }
 
 /** Format 12: groups of consecutive characters with consecutive glyphs. */
-function groups(view: DataView, start: number): Coverage {
+function groups(view: DataView, start: number): CharacterMap {
   const count = view.getUint32(start + 12);
-  const ranges: { readonly first: number; readonly last: number }[] = [];
-  for (let entry = start + 16; entry < start + 16 + 12 * count; entry += 12) {
-    const first = view.getUint32(entry);
-    const startsAtNothing = view.getUint32(entry + 8) === 0;
-    ranges.push({ first: startsAtNothing ? first + 1 : first, last: view.getUint32(entry + 4) });
-  }
-  return (codePoint) => ranges.some(({ first, last }) => first <= codePoint && codePoint <= last);
+  const ranges: { readonly first: number; readonly last: number; readonly glyph: number }[] = [];
+  for (let entry = start + 16; entry < start + 16 + 12 * count; entry += 12)
+    ranges.push({
+      first: view.getUint32(entry),
+      last: view.getUint32(entry + 4),
+      glyph: view.getUint32(entry + 8),
+    });
+  return (codePoint) => {
+    const range = ranges.find(({ first, last }) => first <= codePoint && codePoint <= last);
+    return range ? range.glyph + codePoint - range.first : 0;
+  };
 }

@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { fontCoverage } from '../../src/check/font-coverage.ts';
-import { nodeHost } from '../../src/host/node-host.ts';
-import { openFonts } from '../../src/write/pdf/fonts.ts';
-import { pdfStyle } from '../support/pdf-sample.ts';
+import { nodeHost } from '../../../src/host/node-host.ts';
+import { characterMap } from '../../../src/model/fonts/character-map.ts';
+import { openFonts } from '../../../src/write/pdf/fonts.ts';
+import { pdfStyle } from '../../support/pdf-sample.ts';
 
 const host = nodeHost('.');
 const faces = Object.entries(pdfStyle.font.faces);
 
 describe('what a font can print', () => {
   test.each(faces)('is read as the PDF library reads it: %s', (face, file) => {
-    const covers = fontCoverage(host.font(file, ''));
+    const glyphOf = characterMap(host.font(file, ''));
     const opened = openFonts(pdfStyle, host).face(face.startsWith('bold'), face.endsWith('italics'));
     const differing = Array.from({ length: 0x20000 }, (_, codePoint) => codePoint).filter(
-      (codePoint) => covers?.(codePoint) !== opened.has(codePoint),
+      (codePoint) => (glyphOf?.(codePoint) !== 0) !== opened.has(codePoint),
     );
     expect(differing).toEqual([]);
   });
 
   test('the usual letters are there, a tick box and an emoji are not', () => {
-    const covers = fontCoverage(host.font(pdfStyle.font.faces.normal, ''));
-    const has = (text: string) => [...text].map((character) => covers?.(character.codePointAt(0) ?? 0));
+    const glyphOf = characterMap(host.font(pdfStyle.font.faces.normal, ''));
+    const has = (text: string) =>
+      [...text].map((character) => glyphOf?.(character.codePointAt(0) ?? 0) !== 0);
     expect(has('é€’ŵ')).toEqual([true, true, true, true]);
     expect(has('☐😀')).toEqual([false, false]);
   });
@@ -29,6 +30,6 @@ describe('what a font can print', () => {
     ['a table that points outside the file', host.font(pdfStyle.font.faces.normal, '').slice(0, 600)],
     ['text', new TextEncoder().encode('geen lettertype, maar wel een tekst van enige lengte')],
   ])('of %s nothing is known', (_, bytes) => {
-    expect(fontCoverage(bytes)).toBeUndefined();
+    expect(characterMap(bytes)).toBeUndefined();
   });
 });

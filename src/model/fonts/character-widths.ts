@@ -1,0 +1,34 @@
+import { characterMap } from './character-map.ts';
+import { fontTable } from './font-table.ts';
+
+/** Gives the width of a character as part of the size of the type. One that the font does not have is as wide as its mark for that. */
+export type CharacterWidths = (codePoint: number) => number;
+
+/**
+ * Reads the widths of the characters of a TrueType font, without kerning (OpenType 1.9: `hmtx`, with `head.unitsPerEm` and
+ * `hhea.numberOfHMetrics`). Returns undefined when the tables are not there.
+ */
+export function characterWidths(bytes: Uint8Array): CharacterWidths | undefined {
+  if (!known.has(bytes)) known.set(bytes, readWidths(bytes));
+  return known.get(bytes);
+}
+
+const known = new WeakMap<Uint8Array, CharacterWidths | undefined>();
+
+function readWidths(bytes: Uint8Array): CharacterWidths | undefined {
+  const glyphOf = characterMap(bytes);
+  if (!glyphOf) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const [head, hhea, hmtx] = ['head', 'hhea', 'hmtx'].map((tag) => fontTable(view, tag));
+    if (head === undefined || hhea === undefined || hmtx === undefined) return undefined;
+    const unitsPerEm = view.getUint16(head + 18);
+    const count = view.getUint16(hhea + 34);
+    // Glyphs behind the last that is listed are as wide as that one. Read now, so that what points outside the file is noticed here.
+    const widths = Array.from({ length: count }, (_, glyph) => view.getUint16(hmtx + 4 * glyph) / unitsPerEm);
+    return (codePoint) => widths[Math.min(glyphOf(codePoint), count - 1)] ?? 0;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
