@@ -18,6 +18,8 @@ export interface PastedRow {
 export interface ColumnForm {
   readonly rule: string;
   readonly note: string;
+  /** A text without it has no row of this form. */
+  readonly hint: RegExp;
   /** The message and help for a row by itself; without it such a row is no finding. */
   readonly single?: { readonly message: string; readonly help: string };
   /** Rows may be paragraphs of their own. */

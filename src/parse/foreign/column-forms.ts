@@ -13,6 +13,7 @@ export const columnForms: readonly ColumnForm[] = [
   {
     rule: 'word/tabs',
     note: 'Markdown kent geen tabs: elke tab wordt één spatie, en regels onder elkaar worden één alinea.',
+    hint: /\t/,
     single: {
       message: 'Tussen deze woorden staat een tab; in het document is dat een gewone spatie.',
       help: 'Typ een spatie of een leesteken. Is het een rij van een tabel, schrijf dan:',
@@ -28,6 +29,7 @@ export const columnForms: readonly ColumnForm[] = [
   {
     rule: 'foreign/columns',
     note: 'Markdown maakt van meer spaties één spatie, en van regels onder elkaar één alinea.',
+    hint: /\S[ \u00a0]{2,}\S/,
     apart: true,
     gaps: (line, { type }) => {
       if (type === 'heading' || /^\||\t/.test(line)) return [];
@@ -42,12 +44,13 @@ export const columnForms: readonly ColumnForm[] = [
     goOn: standBelow,
   },
   ...[
-    { mark: '|', gap: /(?<=\S)(?:[ \t]+\|[ \t]*|[ \t]*\|[ \t]+)(?=\S)/g },
-    { mark: ';', gap: /(?<=[\p{L}\p{N})%])[ ]?;(?=[\p{L}\p{N}(€])/gu },
+    { mark: '|', hint: /\|/, gap: /(?<=\S)(?:[ \t]+\|[ \t]*|[ \t]*\|[ \t]+)(?=\S)/g },
+    { mark: ';', hint: /;\S/, gap: /(?<=[\p{L}\p{N})%])[ ]?;(?=[\p{L}\p{N}(€])/gu },
   ].map(
-    ({ mark, gap }): ColumnForm => ({
+    ({ mark, hint, gap }): ColumnForm => ({
       rule: 'foreign/columns',
       note: `Regels onder elkaar worden in Markdown één alinea, ook met \`${mark}\` tussen de woorden.`,
+      hint,
       gaps: (line, { type }) => (type === 'heading' || line.startsWith(mark) ? [] : gapsIn(line, gap)),
       cells: cutAt,
       goOn: (one, other) => !other.begins && one.gaps.length === other.gaps.length,

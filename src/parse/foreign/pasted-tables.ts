@@ -21,7 +21,10 @@ const maxShown = 12;
  * other. Markdown makes one space of white and one sentence of the lines.
  */
 export function pastedTables(root: Root, context: ParseContext): ForeignFind[] {
-  return columnForms.flatMap((form) => tablesOf(form, root, context));
+  // Most texts have nothing that may be a row.
+  return columnForms
+    .filter(({ hint }) => hint.test(context.text))
+    .flatMap((form) => tablesOf(form, root, context));
 }
 
 function tablesOf(form: ColumnForm, root: Root, context: ParseContext): ForeignFind[] {
