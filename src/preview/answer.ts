@@ -21,6 +21,9 @@ const policy = [
 export const textPolicy =
   "sandbox allow-same-origin; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
+/** For a PDF, which the browser shows with a page of its own: that needs its own scripts and styles. */
+export const pdfPolicy = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 /** Headers of every answer. */
 const headers = {
   'Cache-Control': 'no-store',
@@ -30,15 +33,27 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** What is different from answer to answer. */
+interface Answer {
+  /** Default: 200. */
+  readonly status?: number;
+  readonly type: string;
+  /** Default: that of our own page. */
+  readonly policy?: string;
+  /** What to call it when someone keeps it, percent-encoded. */
+  readonly name?: string;
+}
+
 /** Begins an answer. */
 export function startAnswer(
   response: ServerResponse,
-  { status = 200, type, policy: own = policy }: { status?: number; type: string; policy?: string },
+  { status = 200, type, policy: own = policy, name }: Answer,
 ): void {
   response.writeHead(status, {
     ...headers,
     'Content-Security-Policy': own,
     'Content-Type': type,
     ...(status === 405 && { Allow: 'GET, HEAD' }),
+    ...(name !== undefined && { 'Content-Disposition': `inline; filename*=UTF-8''${name}` }),
   });
 }

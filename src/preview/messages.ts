@@ -17,6 +17,8 @@ export interface DocumentEntry {
   readonly title: string;
   /** What kind of document it is, as people say it; absent as long as it cannot be read. */
   readonly label?: string | undefined;
+  /** The `file:` URI of its source; absent when it is gone. */
+  readonly uri?: string | undefined;
 }
 
 /** The text of a document as a whole web page; blocks say where they come from in `data-source="file:line"`. */
@@ -51,8 +53,17 @@ export interface Finding {
   readonly message: string;
   readonly why?: string | undefined;
   readonly help?: string | undefined;
-  /** Line and column from 1. */
-  readonly place?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
+  readonly place?: FindingPlace | undefined;
+}
+export interface FindingPlace {
+  readonly file: string;
+  /** From 1, as `column`. */
+  readonly line: number;
+  readonly column: number;
+  /** The line on which the text begins, behind the data of the file; absent when that is not known. */
+  readonly textFrom?: number | undefined;
+  /** The `file:` URI of the file; absent when it is gone. */
+  readonly uri?: string | undefined;
 }
 
 /** What kept the program from looking at all. */

@@ -18,6 +18,7 @@ export const previewPage = `<!doctype html>
 <label><input type="radio" name="form" value="html" checked> Tekst</label>
 <label><input type="radio" name="form" value="pdf"> Pagina’s</label>
 </fieldset>
+<p class="actions"><span class="sources" id="source"></span><a id="pdf" href="pdf" target="_blank" rel="noopener noreferrer">Open de PDF</a></p>
 <p id="status" role="status"></p>
 </header>
 <nav aria-labelledby="documents-title">
@@ -28,7 +29,16 @@ export const previewPage = `<!doctype html>
 <h2 class="hidden" id="document-title">Document</h2>
 <p id="banner" role="status"></p>
 <iframe id="text" title="Tekst van het document" src="leeg" sandbox="allow-same-origin"></iframe>
-<div id="pages" role="region" aria-label="Pagina’s van het document" tabindex="0" hidden></div>
+<div id="page-tools" hidden>
+<p><label for="page-number">Pagina</label> <input id="page-number" type="number" min="1" inputmode="numeric"> <span id="page-total"></span></p>
+<p><button id="smaller" type="button" aria-label="Kleiner">−</button>
+<select id="zoom" aria-label="Grootte van de pagina’s"><option value="width">Passend</option><option value="page">Hele pagina</option></select>
+<button id="larger" type="button" aria-label="Groter">+</button></p>
+<p role="search"><label class="hidden" for="find">Zoek op de pagina’s</label><input id="find" type="search" placeholder="Zoek op de pagina’s" autocomplete="off" spellcheck="false">
+<button id="find-previous" type="button" aria-label="Vorige plaats">↑</button><button id="find-next" type="button" aria-label="Volgende plaats">↓</button>
+<span id="found" role="status"></span></p>
+</div>
+<div id="pages" role="region" aria-label="Pagina’s van het document; koppen, lijsten en tabellen zijn te volgen onder “Tekst”" tabindex="0" hidden></div>
 </main>
 <aside aria-labelledby="findings-title">
 <h2 id="findings-title">Meldingen</h2>

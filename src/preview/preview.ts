@@ -3,9 +3,12 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { documentsOf } from '../model/documents-of.ts';
+import { placeOf } from '../model/nodes.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
-import type { DossierEntry, Finding, Findings, Message } from './messages.ts';
+import { fileUri } from './file-uri.ts';
+import type { DossierEntry, Finding, FindingPlace, Findings, Message } from './messages.ts';
 
 /** What a preview needs of the world. */
 export interface PreviewContext {
@@ -35,6 +38,8 @@ export class Preview {
   /** Views of which the bytes are those of the sources as they are. */
   readonly #fresh = new Set<string>();
   readonly #findings = new Map<string, Omit<Findings, 'shown'>>();
+  /** On which line the text of a file begins, as far as it was read. */
+  readonly #textLines = new Map<string, number>();
   readonly #waiting = new Set<string>();
   #running: Promise<void> | undefined;
 
@@ -71,6 +76,15 @@ export class Preview {
   /** The last good text of a document. */
   textOf(file: string): Uint8Array | undefined {
     return this.#shown.get(keyOf({ file, form: 'html' }));
+  }
+
+  /** The pages of a document as it is now; nothing when they cannot be made. */
+  async pdfOf(file: string): Promise<Uint8Array | undefined> {
+    const view = { file, form: 'pdf' } as const;
+    const stop = this.follow(view, () => {});
+    await this.settled();
+    stop();
+    return this.#fresh.has(keyOf(view)) ? this.#shown.get(keyOf(view)) : undefined;
   }
 
   /** Tells someone what there is of a document now, and after every change. Returns how to stop that. */
@@ -179,6 +193,7 @@ export class Preview {
   /** A dossier that cannot be read keeps the documents that it had; one that never could shows its files. */
   #learn(folder: string, dossier: Rendering['dossiers'][number]['dossier'] | undefined): void {
     const before = JSON.stringify(this.#contents());
+    if (dossier) for (const [file, line] of textLines(dossier)) this.#textLines.set(file, line);
     const entry = dossier
       ? entryOf(dossier, this.#context.pipeline.kindLabel)
       : (this.#dossiers.get(folder) ?? {
@@ -193,7 +208,11 @@ export class Preview {
           title: nameOf(file),
         },
     );
-    this.#dossiers.set(folder, { ...entry, documents: [...entry.documents, ...broken] });
+    const documents = [...entry.documents, ...broken].map((known) => ({
+      ...known,
+      uri: fileUri(known.file, this.#context.host),
+    }));
+    this.#dossiers.set(folder, { ...entry, documents });
     if (JSON.stringify(this.#contents()) !== before) this.#tellAll(this.#contents());
   }
 
@@ -230,8 +249,13 @@ export class Preview {
       message,
       why: note ?? texts?.why,
       help: help ?? texts?.help,
-      place: place && { file: place.file, ...place.start },
+      place: place && this.#placeOf(place),
     };
+  }
+
+  #placeOf({ file, start }: NonNullable<Diagnostic['place']>): FindingPlace {
+    const uri = fileUri(file, this.#context.host);
+    return { file, ...start, textFrom: this.#textLines.get(file), uri };
   }
 }
 
@@ -263,6 +287,16 @@ function entryOf(
     label: labelOf(data.kind),
   }));
   return { folder, name, documents };
+}
+
+/** On which line the text of each file of a dossier begins; of a file without text, nothing. */
+function textLines(
+  dossier: Rendering['dossiers'][number]['dossier'],
+): readonly (readonly [string, number])[] {
+  const files = [...documentsOf(dossier), ...dossier.interventions];
+  return files.flatMap(({ file, body: { children } }) =>
+    children[0] ? [[file, placeOf(children[0]).start.line] as const] : [],
+  );
 }
 
 function filesIn(folder: string, host: Host): DossierEntry['documents'] {

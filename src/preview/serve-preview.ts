@@ -40,6 +40,7 @@ export async function servePreview(
     {
       assets,
       textOf: (file) => preview.textOf(file),
+      pdfOf: (file) => preview.pdfOf(file),
       findFile: (asked) => preview.findFile(asked),
       follow: (view, send) => preview.follow(view, send),
     },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { View } from '../pipeline.ts';
-import { startAnswer, textPolicy } from './answer.ts';
+import { pdfPolicy, startAnswer, textPolicy } from './answer.ts';
 import type { Asset } from './assets.ts';
 import type { Message } from './messages.ts';
 import { type Refusal, refuseRequest } from './refuse-request.ts';
@@ -13,6 +13,8 @@ export interface ServerContext {
   readonly assets: ReadonlyMap<string, Asset>;
   /** The last text that could be made of a document. */
   readonly textOf: (file: string) => Uint8Array | undefined;
+  /** The pages of a document as it is now, when they can be made. */
+  readonly pdfOf: (file: string) => Promise<Uint8Array | undefined>;
   /** Makes sure of a document that there is one; the first when none is named. */
   readonly findFile: (asked: string | undefined) => string | undefined;
   /** Someone looks at a document from now on, until what is returned is called. */
@@ -67,6 +69,12 @@ const notThere: Refusal = {
   message: 'Dit is er niet. Ga terug naar het adres dat `akkoord preview` toont.',
 };
 
+const noPages: Refusal = {
+  status: 404,
+  message:
+    'Van de tekst zoals die nu is, kan geen PDF worden gemaakt. De meldingen in de voorvertoning zeggen waarom.',
+};
+
 function answer(request: IncomingMessage, response: ServerResponse, context: ServerContext): void {
   const [path = '', query] = (request.url ?? '').split('?');
   // What stands behind the token is looked up as it is: no `..` or `%2e` in it means anything.
@@ -92,6 +100,7 @@ const routes = new Map<string, Route>([
   /** What the frame holds before there is a text. */
   ['leeg', (_query, response) => sendText(response, new TextEncoder().encode(emptyPage))],
   ['tekst', answerText],
+  ['pdf', answerPdf],
   ['events', answerEvents],
 ]);
 
@@ -104,6 +113,26 @@ function answerText(
   const text = file === undefined ? undefined : textOf(file);
   if (text) sendText(response, text);
   else refuse(response, notThere);
+}
+
+/** A fault of the program has been told by then: whoever waits for pages sees that there are none. */
+function answerPdf(
+  query: URLSearchParams,
+  response: ServerResponse,
+  { pdfOf, findFile }: ServerContext,
+  request: IncomingMessage,
+): void {
+  const file = findFile(query.get('file') ?? '');
+  if (file === undefined || request.method === 'HEAD') {
+    refuse(response, notThere);
+    return;
+  }
+  void pdfOf(file).then((bytes) => {
+    if (!bytes) return refuse(response, noPages);
+    const name = encodeURIComponent(file.split('/').at(-1)?.replace(/\.md$/i, '') ?? 'document');
+    startAnswer(response, { type: 'application/pdf', policy: pdfPolicy, name: `${name}-voorvertoning.pdf` });
+    response.end(bytes);
+  });
 }
 
 /** Server-sent events, until the page goes away. */

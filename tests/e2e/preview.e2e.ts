@@ -1,13 +1,13 @@
 /** `akkoord preview` as a policy writer has it: the built program, a folder on the disk, a browser beside it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import fc from 'fast-check';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seed } from '../support/seed.ts';
 import { chromiumPath } from './chromium-path.ts';
+import { blocks, expression, type Piece, violations } from './preview-page.ts';
 import { akkoord, bin, example, scratch } from './program.ts';
 
 const root = scratch();
@@ -76,16 +76,22 @@ describe('the page of a preview', () => {
   it('is accessible: light, dark, on a phone, with findings, with pages', async () => {
     save(withParagraph('Hier komt [nog een zin].'));
     await until('findings().length > 0');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await see('document.documentElement.scrollWidth')).toBe(320);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByLabel('Pagina’s', { exact: true }).check();
-    await until('drawn() > 0');
-    expect(await violations()).toEqual([]);
+    await until('words(1) !== ""');
+    await page.getByLabel('Zoek op de pagina’s').fill('kinderen');
+    await until('/ van /.test(found())');
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await violations(page)).toEqual([]);
+    expect(await see('document.documentElement.scrollWidth')).toBe(320);
   });
 
   it('follows a save without losing its place', async () => {
@@ -180,6 +186,136 @@ describe('the page of a preview', () => {
     expect(await see('document.getElementById("pages").scrollTop')).toBe(300);
   });
 
+  it('finds text on pages that were never in sight, and selects it, with keys only', async () => {
+    await page.getByLabel('Pagina’s', { exact: true }).check();
+    await until('words(1) !== ""');
+    // What stands on one page only, and not on the first ones.
+    await page.keyboard.press('Control+f');
+    expect(await see('document.activeElement.id')).toBe('find');
+    await page.keyboard.type('drentse jeugdacademie');
+    await until('found() === "1 van 1" && marked("current").length === 1');
+    expect(await see('marked("current")')).toEqual(['Drentse Jeugdacademie']);
+    expect(Number(await see('document.getElementById("page-number").value'))).toBeGreaterThan(3);
+    expect(await see('marked("current", (range) => inRoom(range))')).toEqual(['Drentse Jeugdacademie']);
+    await page.keyboard.press('Escape');
+    expect(await see('[document.activeElement.id, document.getSelection().toString()]')).toEqual([
+      'pages',
+      'Drentse Jeugdacademie',
+    ]);
+
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('kinderen');
+    await until('/^\\d+ van \\d+$/.test(found()) && marked("found").length > 0');
+    const [at = 0, total = 0] = String(await see('found()'))
+      .split(' van ')
+      .map(Number);
+    expect(total).toBeGreaterThan(20);
+    await page.keyboard.press('Enter');
+    expect(await see('found()')).toBe(`${at + 1} van ${total}`);
+    await page.keyboard.press('Shift+Enter');
+    expect(await see('found()')).toBe(`${at} van ${total}`);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('dit staat er niet');
+    await until('found() === "niet gevonden"');
+  });
+
+  it('selects with the mouse what lies between, also when the pointer is beside the words', async () => {
+    await page.getByLabel('Pagina’s', { exact: true }).check();
+    await page.getByLabel('Grootte van de pagina’s').selectOption('page');
+    await page.getByLabel('Pagina', { exact: true }).fill('6');
+    await page.keyboard.press('Enter');
+    await until('words(6) !== ""');
+    const lines = (await see(`pieces(6).filter(([text]) => text.length > 60).slice(0, 3)`)) as Piece[];
+    const [[first, left, top], , [third, , , right, bottom]] = lines as [Piece, Piece, Piece];
+    await page.mouse.move(left + 1, top + 3);
+    await page.mouse.down();
+    await page.mouse.move(right - 20, bottom - 3, { steps: 10 });
+    await page.mouse.move(right + 30, bottom - 1, { steps: 10 });
+    await page.mouse.up();
+    const selected = String(await see('document.getSelection().toString()'));
+    expect(selected.startsWith(first)).toBe(true);
+    expect(selected).toContain(third);
+    expect(selected.length).toBeLessThan(String(await see('words(6)')).length);
+
+    // What is selected stays so when other pages are made again, and the words follow what is saved.
+    const turn = await see('turn()');
+    save(original.replaceAll('De academie is nog in ontwikkeling.', 'De academie groeit nog.'));
+    await until(`turn() !== ${JSON.stringify(turn)} && words(6).includes("groeit nog")`);
+    expect(await see('words(6).includes("in ontwikkeling")')).toBe(false);
+  });
+
+  it('shows pages larger and smaller, and stays on the page', async () => {
+    await page.getByLabel('Pagina’s', { exact: true }).check();
+    await until('words(1) !== ""');
+    await page.getByLabel('Pagina', { exact: true }).fill('4');
+    await page.keyboard.press('Enter');
+    await until('words(4) !== "" && document.getElementById("page-number").value === "4"');
+    const width = Number(await see('sheet(4).clientWidth'));
+    await page.getByLabel('Groter').press('Enter');
+    await page.getByLabel('Groter').press('Enter');
+    await until('document.getElementById("zoom").value === "125"');
+    expect(Number(await see('sheet(4).clientWidth'))).toBeGreaterThan(width);
+    // Drawn anew, as sharp as it is large; the words still lie over it.
+    await until('sheet(4).querySelector("canvas").width >= sheet(4).clientWidth - 1');
+    expect(await see('document.getElementById("page-number").value')).toBe('4');
+    expect(await see('inRoom(sheet(4))')).toBe(true);
+    expect(
+      await see('Math.abs(sheet(4).querySelector(".words").clientWidth - sheet(4).clientWidth)'),
+    ).toBeLessThan(2);
+    await page.getByLabel('Kleiner').press('Enter');
+    expect(await see('document.getElementById("zoom").value')).toBe('100');
+    await page.getByLabel('Pagina', { exact: true }).fill('999');
+    await page.keyboard.press('Enter');
+    await until(
+      'document.getElementById("page-number").value === document.getElementById("page-number").max',
+    );
+  });
+
+  it('takes the mark of a finding away when it is mended, and keeps it when it moves', async () => {
+    save(withParagraph('Hier komt [nog een zin].'));
+    await until('findings().length === 1');
+    await page.locator('#findings button').first().press('Enter');
+    expect(await see('pointed()')).toEqual(['Hier komt [nog een zin].']);
+    save(withParagraph('Een zin ervoor.\n\nHier komt [nog een zin].'));
+    await until('text.body.textContent.includes("Een zin ervoor.") && findings()[0].includes("regel 78")');
+    expect(await see('pointed()')).toEqual(['Hier komt [nog een zin].']);
+    save(withParagraph('Een zin ervoor.\n\nHier komt nog een zin.'));
+    await until('findings().length === 0');
+    expect(await see('pointed()')).toEqual([]);
+  });
+
+  it('does not take a place in the data for one in the text', async () => {
+    save(withParagraph('Nieuw.').replace('scheme: gka-2021', 'scheme: gka-20211'));
+    await until('findings().length > 0');
+    await page.evaluate(expression('text.scrollingElement.scrollTo(0, 900)'));
+    await page.locator('#findings button').first().press('Enter');
+    expect(await see('pointed()')).toEqual([]);
+    expect(await see('text.scrollingElement.scrollTop')).toBe(0);
+    expect(await see('document.getElementById("status").textContent')).toBe(
+      `Deze plaats staat in de gegevens boven aan ${file}, regel 8.`,
+    );
+  });
+
+  it('leads to the source at the line, and to the PDF', async () => {
+    save(withParagraph('Hier komt [nog een zin].'));
+    await until('findings().length === 1');
+    const uri = `file://${realpathSync(root)}/${file}`;
+    const link = page.locator('#findings a');
+    expect(await link.getAttribute('href')).toBe(`vscode://file${uri.slice('file://'.length)}:76:11`);
+    expect(await link.getAttribute('aria-label')).toBe(`Open in VS Code: ${file}, regel 76`);
+    await page.evaluate(expression('text.querySelector("h3").scrollIntoView()'));
+    await page.locator('#source a').focus();
+    expect(await page.locator('#source a').getAttribute('href')).toMatch(/agenda\.md:(?!74:)\d+:1$/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('#source button').press('Enter');
+    await until(`document.getElementById("status").textContent === ${JSON.stringify(`Gekopieerd: ${uri}`)}`);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(uri);
+    const pdf = await page.evaluate(
+      'fetch(document.getElementById("pdf").href).then(async (got) => [got.headers.get("content-type"), (await got.text()).slice(0, 5)])',
+    );
+    expect(pdf).toEqual(['application/pdf', '%PDF-']);
+  });
+
   it('shows another document by keyboard, and remembers it in the address', async () => {
     await page.locator('nav button').nth(1).focus();
     await page.keyboard.press('Enter');
@@ -246,56 +382,9 @@ function withParagraph(text: string): string {
     .replace('## Toelichting\n', `## Toelichting\n\n${text}\n`);
 }
 
-/** JavaScript in the page, with names for what there is to see. The policy of the page forbids the ways of Playwright that make code there. */
-function expression(code: string): string {
-  return `(() => {
-    const text = document.getElementById('text').contentDocument;
-    const count = () => document.getElementById('count').textContent;
-    const banner = () => document.getElementById('banner').textContent;
-    const findings = () => [...document.querySelectorAll('#findings li')].map((each) => each.textContent);
-    const drawn = () => document.querySelectorAll('#pages canvas[data-turn]').length;
-    const picture = () => document.querySelector('#pages canvas[data-turn]')?.toDataURL();
-    const inSight = (element) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      return top >= 0 && bottom <= text.documentElement.clientHeight;
-    };
-    return ${code};
-  })()`;
-}
 function see(code: string): Promise<unknown> {
   return page.evaluate(expression(code));
 }
 async function until(code: string): Promise<void> {
   await expect.poll(() => see(code), { timeout: 200_000, interval: 20 }).toBe(true);
-}
-
-/** What axe has against the page: rule, number of elements, the first of them. */
-async function violations(): Promise<string[]> {
-  const options = JSON.stringify({ resultTypes: ['violations'], iframes: false });
-  const found = await page.evaluate(`${axe.source}; axe.run(document, ${options})`);
-  return (found as AxeResults).violations.map(
-    ({ id, nodes }) => `${id} ${nodes.length} ${nodes[0]?.html.slice(0, 200)}`,
-  );
-}
-
-/** Blocks of a page, many of them the same, in lists, with other lines as their source. */
-const blocks: fc.Arbitrary<string> = fc.letrec<{ blocks: string; block: string }>((tie) => ({
-  blocks: fc.array(tie('block'), { maxLength: 6 }).map((parts) => parts.join('')),
-  block: fc.oneof(
-    { maxDepth: 2 },
-    fc.constantFrom('\n', 'tekst', '<!-- x -->'),
-    fc
-      .tuple(fc.constantFrom('p', 'h2', 'em'), fc.constantFrom('', 'een', 'twee', 'drie'), fc.nat(3))
-      .map(([name, text, line]) => `<${name} data-source="a.md:${line}">${text}</${name}>`),
-    fc
-      .tuple(fc.constantFrom('ul', 'section'), tie('blocks'))
-      .map(([name, inner]) => `<${name}>${inner}</${name}>`),
-  ),
-})).blocks;
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
 }

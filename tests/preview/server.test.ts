@@ -199,6 +199,9 @@ describe('what is answered', () => {
       'client/',
       'tekst',
       'tekst?file=../geheim.txt',
+      'pdf',
+      'pdf?file=../geheim.txt',
+      `pdf?file=${root}/geheim.txt`,
       `tekst?file=${root}/geheim.txt`,
       'tekst?file=geheim.txt',
       'tekst?file=%00',
@@ -227,6 +230,38 @@ describe('what is answered', () => {
     }
   });
 
+  test('the pages of a document as it is now, or that there are none', async () => {
+    const made = await send(`/${token}/pdf?file=${file}`);
+    const { 'content-type': type, 'content-disposition': name, ...headers } = made.headers;
+    expect([made.statusCode, type, name]).toEqual([
+      200,
+      'application/pdf',
+      "inline; filename*=UTF-8''notitie-voorvertoning.pdf",
+    ]);
+    expect(headers['content-security-policy']).toBe(
+      "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
+    const bytes: Buffer[] = [];
+    for await (const chunk of made) bytes.push(chunk);
+    expect(Buffer.concat(bytes).subarray(0, 5).toString()).toBe('%PDF-');
+
+    const { next } = await follow('?form=pdf');
+    await next('findings', ({ shown }) => shown === 'current');
+    save(memo('Nieuw.').replace('kind: memo', 'kind: [me'));
+    await next('findings', ({ shown }) => shown === 'previous');
+    expect(await ask(`/${token}/pdf?file=${file}`)).toEqual({
+      status: 404,
+      body: 'Van de tekst zoals die nu is, kan geen PDF worden gemaakt. De meldingen in de voorvertoning zeggen waarom.\n',
+    });
+  });
+
+  test('where the sources lie, to the page itself only', async () => {
+    for (const path of ['', 'style.css', 'client/main.js', `tekst?file=${file}`])
+      expect((await ask(`/${token}/${path}`)).body).not.toContain(root);
+    const asked = { headers: { Origin: 'http://evil.example' } };
+    expect((await ask(`/${token}/events?file=${file}`, asked)).body).not.toContain(root);
+  });
+
   test('the text of a document, in which nothing can run', async () => {
     const { next } = await follow();
     await next('text');
@@ -246,7 +281,9 @@ describe('who follows a document', () => {
         {
           folder,
           name: 'overleg',
-          documents: [{ file, title: 'Overleg in Voorbeeldstad', label: 'notitie' }],
+          documents: [
+            { file, title: 'Overleg in Voorbeeldstad', label: 'notitie', uri: `file://${root}/${file}` },
+          ],
         },
       ],
     });
@@ -268,7 +305,7 @@ describe('who follows a document', () => {
       message: '`[naam]` is nog niet ingevuld.',
       why: 'Wat hier staat, komt zo in het document dat getekend wordt.',
       help: 'Vul in wat hier hoort te staan, of haal het weg.',
-      place: { file, line: 10, column: 17 },
+      place: { file, line: 10, column: 17, textFrom: 8, uri: `file://${root}/${file}` },
     });
   });
 
@@ -314,6 +351,7 @@ describe('who follows a document', () => {
       {
         assets: new Map(),
         textOf: () => undefined,
+        pdfOf: async () => undefined,
         findFile: () => file,
         follow: (_view, send) => {
           tell = send;

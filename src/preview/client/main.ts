@@ -1,15 +1,23 @@
 /** The page of the preview: follows one document over server-sent events, and shows what it is told. */
-import type { Contents, Finding, Findings, Message } from '../messages.ts';
+import type { Contents, DocumentEntry, Finding, FindingPlace, Findings, Message } from '../messages.ts';
 import { showDocuments } from './document-list.ts';
+import type { SourcePlace } from './editor-address.ts';
+import { FindBar } from './find-bar.ts';
 import { showFindings } from './findings-list.ts';
 import { byId } from './make.ts';
-import { PageCanvases } from './page-canvases.ts';
+import { PageBar } from './page-bar.ts';
+import { PagesView } from './pages-view.ts';
+import { sameFinding } from './same-finding.ts';
+import { copyButton, editorLink } from './source-links.ts';
+import { steadySelection } from './steady-selection.ts';
 import { TextFrame } from './text-frame.ts';
 
 type Form = 'html' | 'pdf';
 
 const text = new TextFrame(byId('text') as HTMLIFrameElement);
-const pages = new PageCanvases(byId('pages'));
+const pages = new PagesView(byId('pages'), { moved: () => bar.show(), wrote: () => find.mark() });
+const bar = new PageBar(pages);
+const find = new FindBar(pages, byId('pages'));
 const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=form]')];
 
 /** What is looked at; the address keeps it, for who reloads the page or goes back. */
@@ -17,6 +25,8 @@ let file: string | undefined = fileInAddress();
 let form: Form = 'html';
 let contents: Contents = { kind: 'contents', dossiers: [] };
 let events: EventSource | undefined;
+/** The finding of which the place is marked in the text. */
+let chosen: Finding | undefined;
 
 const banners = {
   current: '',
@@ -42,28 +52,41 @@ const hear: { readonly [Kind in Message['kind']]: (message: Extract<Message, { k
   },
   pages(message) {
     if (message.file !== file) return;
-    void pages.show(message.file, message.base64).then(tellMoment);
+    void pages.show(message.file, message.base64).then(() => {
+      tellMoment();
+      find.refresh();
+    });
   },
   findings(message) {
     if (message.file !== file) return;
     byId('count').textContent = message.count;
     showFindings(byId('findings'), message.findings, goTo);
     banner(banners[message.shown]);
+    chosen = chosen && sameFinding(chosen, message.findings);
+    if (chosen?.place) text.follow(chosen.place);
+    else text.unmark();
   },
   trouble: ({ message }) => banner(message),
 };
 
 function list(): void {
   showDocuments(byId('documents'), contents, file, choose);
-  const found = contents.dossiers.flatMap(({ documents }) => documents).find((each) => each.file === file);
+  const found = documentShown();
   byId('document-title').textContent = found?.title ?? 'Document';
+  byId('source').hidden = found?.uri === undefined;
+  byId('pdf').setAttribute('href', `pdf?${new URLSearchParams({ ...(file !== undefined && { file }) })}`);
   document.title = `${found ? `${found.title} – ` : ''}voorvertoning – Akkoord`;
 }
 
-function choose(chosen: string): void {
+function documentShown(): DocumentEntry | undefined {
+  return contents.dossiers.flatMap(({ documents }) => documents).find((each) => each.file === file);
+}
+
+function choose(next: string): void {
   if (file !== undefined) pages.clear();
-  file = chosen;
-  if (fileInAddress() !== chosen) location.hash = encodeURIComponent(chosen);
+  file = next;
+  chosen = undefined;
+  if (fileInAddress() !== next) location.hash = encodeURIComponent(next);
   list();
   follow();
 }
@@ -90,19 +113,30 @@ function follow(): void {
   });
 }
 
-function setForm(chosen: Form): void {
-  form = chosen;
+function setForm(next: Form): void {
+  form = next;
   byId('text').hidden = form !== 'html';
-  byId('pages').hidden = form !== 'pdf';
+  for (const id of ['pages', 'page-tools']) byId(id).hidden = form !== 'pdf';
   for (const radio of radios) radio.checked = radio.value === form;
   follow();
 }
 
 /** Pages of a PDF do not know where they come from; the text does. */
-function goTo({ file: source, line }: NonNullable<Finding['place']>): void {
+function goTo(finding: Finding, place: FindingPlace): void {
   if (form !== 'html') setForm('html');
-  if (!text.goTo(source, line))
-    byId('status').textContent = `Deze plaats staat niet in het document zelf: ${source}, regel ${line}`;
+  chosen = finding;
+  const reached = text.goTo(place);
+  if (reached === 'marked') return;
+  const what = { head: 'staat in de gegevens boven aan', nowhere: 'staat niet in dit document, maar in' }[
+    reached
+  ];
+  tell(`Deze plaats ${what} ${place.file}, regel ${place.line}.`);
+}
+
+/** Where one is in the source of the document. */
+function sourcePlace(): SourcePlace {
+  const line = (file !== undefined && form === 'html' && text.lineInSight(file)) || 1;
+  return { uri: documentShown()?.uri ?? '', line };
 }
 
 function banner(message: string): void {
@@ -112,8 +146,11 @@ function banner(message: string): void {
 }
 
 function tellMoment(): void {
-  const moment = new Date().toLocaleTimeString('nl-NL');
-  byId('status').textContent = `Bijgewerkt om ${moment}`;
+  tell(`Bijgewerkt om ${new Date().toLocaleTimeString('nl-NL')}`);
+}
+
+function tell(message: string): void {
+  byId('status').textContent = message;
 }
 
 function fileInAddress(): string | undefined {
@@ -131,4 +168,6 @@ window.addEventListener('hashchange', () => {
   const isThere = contents.dossiers.some(({ documents }) => documents.some((each) => each.file === asked));
   if (asked !== undefined && asked !== file && isThere) choose(asked);
 });
+byId('source').append(editorLink(sourcePlace), copyButton(sourcePlace, tell));
+steadySelection(byId('pages'));
 setForm('html');

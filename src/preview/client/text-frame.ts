@@ -1,12 +1,18 @@
+import type { FindingPlace } from '../messages.ts';
+import { blockAt, type SourceBlock } from './block-at.ts';
 import { patchChildren } from './patch-children.ts';
 
 const withinLine = 'a, code, em, mark, strong, sup';
+
+interface Block extends SourceBlock {
+  readonly element: HTMLElement;
+}
 
 /** The text of a document in its frame: follows what is saved without losing its place. */
 export class TextFrame {
   readonly #frame: HTMLIFrameElement;
   #file: string | undefined;
-  /** What to do with the text that is being loaded, once it is there. */
+  /** What to do with the text that is being loaded, once it is there: where to scroll to, or which place to go to. */
   #whenLoaded: (() => void) | undefined;
   #loading = false;
   #waiting: string | undefined;
@@ -35,38 +41,72 @@ export class TextFrame {
     this.#load(file, () => this.#frame.contentDocument?.scrollingElement?.scrollTo(0, top));
   }
 
-  /** Goes to what comes from a line of a source, or from the nearest line before it; says whether there was any. */
-  goTo(file: string, line: number): boolean {
+  /**
+   * Goes to what comes from a place in a source, and marks it; to the head of the document for a place in its data that is not printed as it is.
+   * Says which, and `nowhere` when nothing of the file is in the document.
+   */
+  goTo(place: FindingPlace): 'marked' | 'head' | 'nowhere' {
     if (this.#loading) {
-      this.#whenLoaded = () => void this.goTo(file, line);
-      return true;
+      this.#whenLoaded = () => void this.goTo(place);
+      return 'marked';
     }
-    const blocks = [...(this.#frame.contentDocument?.querySelectorAll<HTMLElement>('[data-source]') ?? [])];
-    const own = blocks
-      .map((block) => ({ block, from: lineOf(block, file) }))
-      .filter((each): each is { block: HTMLElement; from: number } => each.from !== undefined);
-    const before = own.filter(({ from }) => from <= line);
-    const nearest = Math.max(...before.map(({ from }) => from));
-    const alike = before.filter(({ from }) => from === nearest);
-    // The innermost comes last. Words within a line are no more the place than others on it: rather the block that they stand in.
-    const found = alike.findLast(({ block }) => !block.matches(withinLine)) ?? alike.at(-1) ?? own[0];
-    if (!found) return false;
-    this.#point(found.block);
-    return true;
+    const blocks = this.#blocksOf(place.file);
+    const found = blockAt(blocks, place);
+    this.unmark();
+    if (found) {
+      this.#mark(found.element);
+      // Who works with the keyboard or hears the page goes on from there.
+      found.element.scrollIntoView({ block: 'center' });
+      found.element.focus({ preventScroll: true });
+      return 'marked';
+    }
+    if (place.file === this.#file) this.#frame.contentDocument?.scrollingElement?.scrollTo(0, 0);
+    else if (blocks[0]) blocks[0].element.scrollIntoView({ block: 'center' });
+    else return 'nowhere';
+    return 'head';
   }
 
-  #point(block: HTMLElement): void {
+  /** Marks where a place is now, and leaves everything else as it is. */
+  follow(place: FindingPlace): void {
+    const found = blockAt(this.#blocksOf(place.file), place);
+    if (found?.element.dataset.pointed !== undefined) return;
+    this.unmark();
+    if (found) this.#mark(found.element);
+  }
+
+  /** Takes the mark away. */
+  unmark(): void {
     for (const marked of this.#frame.contentDocument?.querySelectorAll<HTMLElement>('[data-pointed]') ?? []) {
       delete marked.dataset.pointed;
       marked.style.outline = '';
     }
+  }
+
+  /** The line of a source that one looks at: where something is selected, or else the first in sight; nothing when none is. */
+  lineInSight(file: string): number | undefined {
+    const shown = this.#frame.contentDocument;
+    const inSight = this.#blocksOf(file).filter(({ element }) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < this.#frame.clientHeight;
+    });
+    const selected = shown?.getSelection()?.anchorNode ?? null;
+    const chosen = selected && inSight.findLast(({ element }) => element.contains(selected));
+    return (chosen ?? inSight[0])?.line;
+  }
+
+  #blocksOf(file: string): readonly Block[] {
+    const elements = [...(this.#frame.contentDocument?.querySelectorAll<HTMLElement>('[data-source]') ?? [])];
+    return elements.flatMap((element) => {
+      const line = lineOf(element, file);
+      return line === undefined ? [] : [{ element, line, isWithinLine: element.matches(withinLine) }];
+    });
+  }
+
+  #mark(block: HTMLElement): void {
     block.dataset.pointed = '';
     block.style.outline = '3px solid #d98200';
     block.style.outlineOffset = '3px';
-    // Who works with the keyboard or hears the page goes on from there.
     block.tabIndex = -1;
-    block.scrollIntoView({ block: 'center' });
-    block.focus({ preventScroll: true });
   }
 
   #load(file: string, then: () => void): void {

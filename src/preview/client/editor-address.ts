@@ -1,0 +1,13 @@
+/** A place in a source, as the server tells it. */
+export interface SourcePlace {
+  /** The `file:` URI. */
+  readonly uri: string;
+  /** From 1, as `column`. */
+  readonly line: number;
+  readonly column?: number | undefined;
+}
+
+/** Returns the address at which VS Code opens a file at a place: `vscode://file/<path>:<line>:<column>`. */
+export function editorAddress({ uri, line, column = 1 }: SourcePlace): string {
+  return `vscode://file${uri.replace(/^file:\/\//, '')}:${line}:${column}`;
+}

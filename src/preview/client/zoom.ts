@@ -1,0 +1,31 @@
+/** How large pages are shown: as wide as the window, whole, or in percents of the size on paper. */
+export type Zoom = 'width' | 'page' | number;
+
+/** Sizes of a page in points, and of the room for it in pixels. */
+export interface Sizes {
+  readonly page: { readonly width: number; readonly height: number };
+  readonly room: { readonly width: number; readonly height: number };
+}
+
+/** Percents to choose from. */
+export const zoomSteps = [50, 75, 100, 125, 150, 200, 300, 400] as const;
+
+/** Pixels of a page at its size on paper, per point: CSS has 96 to an inch, where paper has 72 points. */
+const full = 96 / 72;
+/** Width in pixels beyond which a page that fits the window grows no further: lines would become too long to read. */
+const widest = 832;
+
+/** Returns how many pixels a point takes; never so few that a page is gone. */
+export function scaleOf(zoom: Zoom, { page, room }: Sizes): number {
+  const width = Math.min(room.width, widest) / page.width;
+  const fits = { width, page: Math.min(width, room.height / page.height) };
+  return Math.max(0.1, typeof zoom === 'number' ? (zoom / 100) * full : fits[zoom]);
+}
+
+/** Returns the next step beyond a scale, up (1) or down (-1); the last one when there is none. */
+export function nextZoom(scale: number, direction: 1 | -1): number {
+  const percents = Math.round((scale / full) * 100);
+  return direction === 1
+    ? (zoomSteps.find((step) => step > percents) ?? zoomSteps[zoomSteps.length - 1] ?? 100)
+    : (zoomSteps.findLast((step) => step < percents) ?? zoomSteps[0]);
+}
