@@ -15,7 +15,6 @@ export function expression(code: string): string {
     const room = document.getElementById('pages');
     const sheet = (number) => room.querySelector('[data-page="' + number + '"]');
     const words = (number) => sheet(number)?.querySelector('.words')?.textContent ?? '';
-    const turn = () => room.querySelector('canvas[data-turn]')?.dataset.turn;
     const pieces = (number) => [...sheet(number).querySelectorAll('.words span:not(.markedContent)')].map((each) => {
       const { left, top, right, bottom } = each.getBoundingClientRect();
       return [each.textContent, left, top, right, bottom];

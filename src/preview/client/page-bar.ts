@@ -12,8 +12,7 @@ export class PageBar {
     this.#pages = pages;
     for (const step of zoomSteps) this.#zoom.add(new Option(`${step}%`, String(step)));
     this.#number.addEventListener('change', () => {
-      pages.goTo(Math.trunc(Number(this.#number.value)) || 1);
-      this.show();
+      this.#number.value = String(pages.goTo(Math.trunc(Number(this.#number.value))));
     });
     this.#zoom.addEventListener('change', () => this.#set(zoomOf(this.#zoom.value)));
     byId('smaller').addEventListener('click', () => this.#set(nextZoom(pages.scale, -1)));

@@ -114,9 +114,11 @@ export class PagesView {
     this.#lay(0, { width: 1, height: 1 });
   }
 
-  /** Goes to the top of a page, from 1; to the nearest one when there is none with that number. */
-  goTo(number: number): void {
-    this.#sheets[Math.min(Math.max(number, 1), this.total) - 1]?.element.scrollIntoView({ block: 'start' });
+  /** Goes to the top of a page, from 1; to the nearest one when there is none with that number. Returns to which. */
+  goTo(number: number): number {
+    const nearest = Math.min(Math.max(number, 1), this.total);
+    this.#sheets[nearest - 1]?.element.scrollIntoView({ block: 'start' });
+    return nearest;
   }
 
   /** What a page says, as it is searched; nothing when there is no such page any more. */
