@@ -12,7 +12,8 @@ import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
 import { namedScheme, styleReader } from './named-data.ts';
-import { type ReadDocument, readDocument } from './read-document.ts';
+import type { ReadDocument } from './read-document.ts';
+import { readDocuments } from './read-documents.ts';
 import { reportUnreadFiles } from './unread-files.ts';
 
 /**
@@ -26,7 +27,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   reportUnreadFiles(folder, host, report);
   const contents: FolderContents = {
     folder,
-    documents: new Map(files.map((file) => [file, readDocument(file, folder, host, report)])),
+    documents: readDocuments(files, folder, host, report),
   };
   const main = mainDocument(contents, report);
   const templates = loadTemplates(host, report);

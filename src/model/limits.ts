@@ -26,6 +26,19 @@ export const limits = {
   },
   /** micromark advises to cap its input at 500 kB. */
   text: { of: 'een bestand met tekst', most: 500_000, unit: 'bytes', finding: 'file/too-large' },
+  files: {
+    of: 'de bestanden met tekst in een dossier',
+    most: 500,
+    unit: 'bestanden',
+    finding: 'limit/dossier',
+  },
+  /** All of a dossier is read and held at once. */
+  dossierLines: {
+    of: 'de regels in alle bestanden van een dossier samen, zonder lege regels',
+    most: 20_000,
+    unit: 'regels',
+    finding: 'limit/dossier',
+  },
   /** Lines that are not blank; a long agenda has a thousand. */
   lines: {
     of: 'de regels tekst in een bestand, zonder lege regels',
@@ -76,7 +89,7 @@ export const limits = {
   /** Nodes of its tree: laying out for Word takes about a millisecond for each. */
   parts: {
     of: 'een document met alles wat erin komt: koppen, alinea’s, punten, vakken en elk stuk tekst daarin',
-    most: 10_000,
+    most: 8_000,
     unit: 'onderdelen',
     finding: 'limit/parts',
   },

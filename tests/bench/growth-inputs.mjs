@@ -580,4 +580,137 @@ export const inputs = {
     100,
     (n) => Object.fromEntries(times(n, (i) => [`${word(i)}/notitie.md`, memo(sentence(i))['notitie.md']])),
   ],
+  'quotes within quotes': [2400, (n) => memo(blocks(n, (i) => `${'> '.repeat(1 + (i % 6))}Zin ${word(i)}.`))],
+  'lazy quotes': [2400, (n) => memo(blocks(n / 2, (i) => `> Zin ${word(i)}\nen verder.`))],
+  'quote of items': [4000, (n) => memo(lines(n, (i) => `> - punt ${word(i)}`))],
+  'announcing paragraphs': [2400, (n) => memo(blocks(n, (i) => `Dit is ${word(i)}:`))],
+  'bold lines': [2400, (n) => memo(blocks(n, (i) => `**Vet ${word(i)}**`))],
+  'a large box': [2400, (n) => memo(`:::note\n${blocks(n, (i) => `Zin ${word(i)}.`)}\n:::`)],
+  'boxes of a word': [1000, (n) => memo(blocks(n, (i) => `:::note\nZin ${word(i)}.\n:::`))],
+  'a large quote with source': [
+    1500,
+    (n) => memo(`:::quote{source=wij}\n${blocks(n, (i) => `Zin ${word(i)}.`)}\n:::`),
+  ],
+  fields: [2000, (n) => memo(`:::fields\n${lines(n, (i) => `- **Veld ${word(i)}**: ${word(i * 3)}`)}\n:::`)],
+  'columns side by side': [
+    400,
+    (n) => memo(blocks(n, (i) => `::::columns\n:::column\nA ${word(i)}\n:::\n:::column\nB\n:::\n::::`)),
+  ],
+  'notes in cells': [
+    1200,
+    (n) =>
+      memo(
+        `| a | b |\n| --- | --- |\n${lines(n, (i) => `| ${word(i)}[^n${i}] | x |`)}\n\n${blocks(n, (i) => `[^n${i}]: Noot ${word(i)}.`)}`,
+      ),
+  ],
+  'long headers of tables': [
+    100,
+    (n) =>
+      memo(
+        blocks(
+          n,
+          (i) =>
+            `| ${times(6, (j) => times(15, (k) => word(i + j * k)).join(' ')).join(' | ')} |\n|${' --- |'.repeat(6)}\n|${' x |'.repeat(6)}\n\nTekst.`,
+        ),
+      ),
+  ],
+  'soft Dutch words': [
+    1500,
+    (n) =>
+      memo(
+        blocks(
+          n,
+          (i) =>
+            `Het onderwijsachterstandenbeleidsprogrammacoördinatieoverleg${word(i)} en de kinderopvangtoeslagherbeoordelingscommissie komen bijeen.`,
+        ),
+      ),
+  ],
+  'equal values': [
+    1500,
+    (n) =>
+      memo('tekst', `terms:\n${lines(n, (i) => `  ${word(i).toUpperCase()}: steeds dezelfde uitleg`)}\n`),
+  ],
+  anchors: [
+    2000,
+    (n) =>
+      memo(
+        'tekst',
+        `terms:\n${lines(n, (i) => `  ${word(i)}: ${i ? `[*a${i - 1}, *a${i - 1}]` : 'x'} &a${i}`)}\n`,
+      ),
+  ],
+  aliases: [1600, (n) => memo('tekst', `terms:\n  a: &a x\n${lines(n, (i) => `  ${word(i)}: *a`)}\n`)],
+  'prose 400k of findings': [
+    2000,
+    (n) =>
+      memo(blocks(n, (i) => `de de ${word(i)} ,heeft “x' en  *y en [z](#weg ) t.b.v. 1.000 , 00 euro...`)),
+  ],
+  tabs: [2000, (n) => memo(lines(n, (i) => `${word(i)}\t${word(i * 3)}\t${i}`))],
+  'long lines': [40, (n) => memo(blocks(n, (i) => times(1000, (j) => word(i * 1000 + j)).join(' ')))],
+  'definitions of one name': [2000, (n) => memo(`[a]\n\n${blocks(n, (i) => `[a]: https://x.example/${i}`)}`)],
+  'notes with paragraphs': [
+    800,
+    (n) =>
+      memo(blocks(n, (i) => `Zin ${word(i)}.[^n${i}]\n\n[^n${i}]: Noot.\n\n    Tweede alinea ${word(i)}.`)),
+  ],
+  'notes in boxes': [
+    1000,
+    (n) => memo(blocks(n, (i) => `:::note\nZin ${word(i)}.[^n${i}]\n\n[^n${i}]: Noot.\n:::`)),
+  ],
+  callouts: [1500, (n) => memo(blocks(n, (i) => `> [!NOTE]\n> Zin ${word(i)}.`))],
+  admonitions: [1500, (n) => memo(blocks(n, (i) => `!!! note\n    Zin ${word(i)}.`))],
+  'html that dresses': [2400, (n) => memo(blocks(n, (i) => `<span>${word(i)}</span> en <u>x</u>`))],
+  'layout tags': [1000, (n) => memo(blocks(n, (i) => `<aside>\n\nZin ${word(i)}.\n\n</aside>`))],
+  'open layout tags': [2400, (n) => memo(blocks(n, (i) => `<aside>\nZin ${word(i)}.`))],
+  'conflict markers': [
+    600,
+    (n) => memo(blocks(n, (i) => `<<<<<<< HEAD\nZin ${word(i)}.\n=======\nAnders.\n>>>>>>> tak`)),
+  ],
+  'sections within': [
+    30,
+    (n) =>
+      memo(
+        `${blocks(n, (i) => `## Deel ${i}\n\n::section{of=notitie.md#deel-${i + 1}}\n\n::section{of=notitie.md#deel-${i + 1}}`)}\n\n## Deel ${n}\n\nTekst.`,
+      ),
+  ],
+  'sections all of one': [
+    2000,
+    (n) =>
+      memo(
+        `## Deel\n\n${blocks(30, (i) => `Zin ${word(i)}.`)}\n\n## Rest\n\n${blocks(n, () => '::section{of=notitie.md#deel}')}`,
+      ),
+  ],
+  'allow in data for nothing': [
+    800,
+    (n) =>
+      memo(
+        'tekst',
+        `allow:\n${lines(n, (i) => `  - rule: text/placeholder\n    reason: reden\n    value: "[${word(i)}]"`)}\n`,
+      ),
+  ],
+  'typed numbers': [1500, (n) => memo(blocks(n, (i) => `## ${i + 1}. Deel ${word(i)}`))],
+  // At the limits of a document: 8,000 parts, 60,000 words.
+  'most words': [
+    58_000,
+    (n) => memo(blocks(n / 2900, (p) => times(2900, (i) => word((i * 7 + p) % 900)).join(' '))),
+  ],
+  'most parts in paragraphs': [3900, (n) => memo(blocks(n, (i) => `x ${word(i)}`))],
+  'most parts in headings': [3900, (n) => memo(blocks(n, (i) => `## Deel ${word(i)}`))],
+  'most parts in cells': [
+    3700,
+    (n) =>
+      memo(
+        `${'|k'.repeat(60)}|\n${'|-'.repeat(60)}|\n${lines(n / 60, (i) => `${`|${word(i)}`.repeat(60)}|`)}`,
+      ),
+  ],
+  'most notes': [
+    1300,
+    (n) => memo(blocks(n, (i) => `Zin ${word(i)}.[^n${i}]\n\n[^n${i}]: Noot ${word(i)}.`)),
+  ],
+  'most pages': [700, (n) => memo(blocks(n, (i) => `a ${word(i)}\n\n::pagebreak`))],
+  'one long value in many places': [
+    4000,
+    (n) => ({
+      'notitie.md': `---\nkind: memo\ntitle: ${'woord '.repeat(800)}\nstatus: draft\n---\n\n# Kop\n\n${blocks(n / 400, () => times(400, () => '{{title}}').join(' '))}\n`,
+    }),
+  ],
 };

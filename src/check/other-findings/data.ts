@@ -75,6 +75,7 @@ export const dataFindings = {
   'letter/about-missing': 'Een brief over een bestand dat niet bij het dossier hoort.',
   'letter/about-other': 'Een brief over iets anders dan het akkoord of de agenda van het dossier.',
   'letter/no-municipality': 'Een brief in een dossier waarin geen partner een gemeente is.',
+  'limit/dossier': 'Een dossier met te veel bestanden of regels.',
   'limit/value': 'Een waarde met te veel tekens.',
   'money/approximate': 'Een bedrag met “circa” of iets dergelijks.',
   'money/calculation': 'Een berekening waar een bedrag hoort.',
