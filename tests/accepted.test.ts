@@ -162,6 +162,6 @@ describe.each(Object.entries(corpora).filter(([, cases]) => cases.length > 0))('
 });
 
 afterAll(() => {
-  // Were nothing accepted, nothing would have been tried.
-  expect(accepted).toBeGreaterThan(isWhole ? 200 : 10);
+  // Were nothing accepted, nothing would have been tried. The whole had 223 when this was written.
+  expect(accepted).toBeGreaterThanOrEqual(isWhole ? 223 : 11);
 });
