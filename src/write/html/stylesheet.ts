@@ -47,7 +47,7 @@ pre>code{padding:0}
 .columns.plain>div{border:0;padding:0}
 img{max-width:100%;height:auto}
 .picture img,.wordmark img{background:#fff}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;background:linear-gradient(90deg,var(--ground) 40%,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(270deg,var(--ground) 40%,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(90deg,var(--line),transparent) 0 0/.9rem 100% no-repeat scroll,linear-gradient(270deg,var(--line),transparent) 100% 0/.9rem 100% no-repeat scroll}
 .scroll>table{margin:0;min-width:36rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem;overflow-wrap:break-word}
 caption{text-align:left;font-weight:700;color:var(--accent);padding-bottom:.35rem}
@@ -88,7 +88,7 @@ sup a{padding:.2em}
 @media (max-width:40rem){
 .columns>div{flex-basis:100%}
 th,td{padding:.3rem .35rem}
-:not(.scroll)>table :is(th,td){overflow-wrap:anywhere}
+:not(.scroll)>table :is(th,td):not(.short){overflow-wrap:anywhere;min-width:4.5em}
 }
 @media (max-width:22rem){
 dl.fields>div,dl.pairs-2>div,dl.pairs-3>div{grid-template-columns:minmax(0,1fr)}

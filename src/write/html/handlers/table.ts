@@ -1,10 +1,14 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Table, TableCell } from 'mdast';
+import { textOf } from '../../../model/text-of.ts';
 import { element } from '../element.ts';
 import { contentIn, type Printing } from '../printing.ts';
 
 /** A table with more columns can be wider than a phone. */
 const mostOnPhone = 3;
+
+/** Letters of words that are never broken: three columns of such words fit a phone of 320 pixels. */
+const mostOnOneLine = 8;
 
 /** Prints a table; its first row is the header. */
 export function printTable(node: Table, print: Printing): ElementContent[] {
@@ -35,9 +39,19 @@ export function printCell(
   align: 'left' | 'right' | 'center' | null | undefined,
 ): Element {
   const content = cell ? contentIn(cell, print) : [];
-  const side: Properties = align === 'right' || align === 'center' ? { className: [align] } : {};
+  const names = [
+    ...(align === 'right' || align === 'center' ? [align] : []),
+    ...(cell && isShort(cell) ? ['short'] : []),
+  ];
+  const side: Properties = names.length > 0 ? { className: names } : {};
   if (scope === undefined || content.length === 0) return element('td', side, content);
   return element('th', { scope, ...side }, content);
+}
+
+/** Says whether no word in a cell is so long that a phone has no room for it beside other columns. */
+function isShort(cell: TableCell): boolean {
+  const words = textOf(cell).split(/\s+/u);
+  return words.every((word) => word.length <= mostOnOneLine) && words.some((word) => word !== '');
 }
 
 /** Lets a table that can be wider than the screen be moved under it, also with the keyboard. */
