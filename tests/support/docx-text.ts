@@ -15,6 +15,8 @@ export interface DocxParagraph {
   readonly toc: number | undefined;
   /** As `sequence` has it: with a heading's number, without list marks. White space is one space. */
   readonly text: string;
+  /** The same, parted at its tabs: a tab sets a label and its value apart. */
+  readonly pieces: readonly string[];
   readonly element: Element;
 }
 export interface DocxText {
@@ -42,7 +44,9 @@ export function readDocx(parts: DocxParts, { pages = false }: ReadOptions = {}):
     const mark = markOf(element);
     const own = inlineReader(noteNumber, pages && toc === undefined).read(element);
     const text = heading !== undefined && mark ? `${mark.text}${mark.gap}${own}` : own;
-    return { mark, heading, toc, text: text.replace(/\s+/gu, ' ').trim(), element };
+    const parted = own.split('\t').map(squeezed);
+    const pieces = [squeezed(text.slice(0, text.length - own.length) + parted[0]), ...parted.slice(1)];
+    return { mark, heading, toc, text: squeezed(text), pieces, element };
   };
   const body = paragraphs(child(parts.root('word/document.xml'), 'w:body')).map(read);
   const story = parts.find('word/footnotes.xml');
@@ -61,10 +65,17 @@ export function readDocx(parts: DocxParts, { pages = false }: ReadOptions = {}):
 export function docxSequence(parts: DocxParts, options: ReadOptions = {}): string[] {
   const { body, footnotes } = readDocx(parts, options);
   const pieces = [
-    ...body.map(({ text }) => text),
-    ...footnotes.flatMap(({ number, paragraphs }) => [String(number), ...paragraphs.map(({ text }) => text)]),
+    ...body.flatMap(({ pieces }) => pieces),
+    ...footnotes.flatMap(({ number, paragraphs }) => [
+      String(number),
+      ...paragraphs.flatMap((each) => each.pieces),
+    ]),
   ];
   return pieces.filter((piece) => piece !== '');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 const passedOver = new Set([

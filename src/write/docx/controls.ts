@@ -21,7 +21,7 @@ export interface Control {
   /** Absent: room to click in, and no words that could reach a signed copy. */
   readonly text?: string | undefined;
   /** Of what is typed in it, where that differs from the text around it. */
-  readonly look?: Pick<IRunOptions, 'bold' | 'italics' | 'language'>;
+  readonly look?: Pick<IRunOptions, 'bold' | 'italics' | 'language' | 'underline'>;
 }
 
 /** Characters that Word takes for a title and a tag. */

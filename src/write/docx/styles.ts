@@ -160,7 +160,6 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
     [styleIds.fieldLabel]: fields('Label', { color: muted }, leading),
     [styleIds.fieldValue]: fields('Waarde', {}, leading),
-    [styleIds.signatureLabel]: fields('Label bij ondertekening', { color: muted }, 1),
     [styleIds.signatureValue]: fields('Waarde bij ondertekening', {}, 1),
     [styleIds.signatureName]: {
       name: 'Naam van ondertekenaar',
@@ -280,6 +279,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
     paragraphStyles: Object.entries(own).map(([id, look]) => ({ id, ...look })),
     characterStyles: [
+      { id: styleIds.signatureLabel, name: 'Label bij ondertekening', run: { color: muted } },
       { id: styleIds.strong, name: 'Strong', uiPriority: 22, quickFormat: true, run: { bold: true } },
       {
         id: styleIds.inlineCode,

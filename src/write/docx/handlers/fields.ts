@@ -1,6 +1,7 @@
-import { type FileChild, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
+import { type FileChild, type Paragraph, type ParagraphChild, TableCell, TableRow, WidthType } from 'docx';
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
 import { type ColumnNeed, widest, widthsByLabel, withPadding } from '../../column-widths.ts';
+import type { Control } from '../controls.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { MeasuredText } from '../measured-text.ts';
 import { printedSize } from '../measures.ts';
@@ -30,8 +31,8 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     const fields = node.children.slice(index * pairs, (index + 1) * pairs);
     const height = Math.max(...fields.map(({ form }) => room[form]));
     const cells = fields.flatMap((row, column) => [
-      cell(labelCell(row, print, styleIds.fieldLabel), sizes[column * 2]),
-      cell(valueCell(row, print, styleIds.fieldValue), sizes[column * 2 + 1]),
+      cell(labelCell(row, print), sizes[column * 2]),
+      cell(valueCell(row, print), sizes[column * 2 + 1]),
     ]);
     // A row of fewer pairs is as wide as the others.
     for (let column = cells.length; column < widths.length; column += 1)
@@ -76,24 +77,26 @@ function valueText({ children, stressed }: FieldRow, { job }: Printing): Measure
   return new MeasuredText(children, type, job.widthOf);
 }
 
-/** Returns the paragraph with the label of a row. */
-export function labelCell(row: FieldRow, print: Printing, style: string): FileChild[] {
-  return closed([paragraph(style, { children: [newRun(print, row.label)] })]);
+/** Returns the value of a row: what is still to be filled in is a content control. `party` tells those with the same label apart; `ink` is the look of a line. */
+export function rowValue(
+  row: FieldRow,
+  print: Printing,
+  party = '',
+  ink: Control['look'] = {},
+): ParagraphChild[] {
+  const title = party === '' ? row.label : `${row.label} – ${party}`;
+  return row.form === 'line' && row.children.length === 0
+    ? [print.job.controls.open({ title, key: row.key, holds: row.holds, look: ink })]
+    : print.job.inlines(row.children, within(print, { title, left: 0 }));
 }
 
-/** Returns the paragraph with the value of a row: what is still to be filled in is a content control. `party` tells those with the same label apart. */
-export function valueCell(row: FieldRow, print: Printing, style: string, party = ''): FileChild[] {
-  const title = party === '' ? row.label : `${row.label} – ${party}`;
-  const inside = within(print, {
-    title,
-    look: row.stressed && style === styleIds.fieldValue ? { bold: true } : {},
-    left: 0,
-  });
-  const isOpen = row.form === 'line' && row.children.length === 0;
-  const value = isOpen
-    ? [print.job.controls.open({ title, key: row.key, holds: row.holds })]
-    : print.job.inlines(row.children, inside);
-  return closed([paragraph(style, { children: value })]);
+function labelCell(row: FieldRow, print: Printing): FileChild[] {
+  return closed([paragraph(styleIds.fieldLabel, { children: [newRun(print, row.label)] })]);
+}
+
+function valueCell(row: FieldRow, print: Printing): FileChild[] {
+  const inside = within(print, { look: row.stressed ? { bold: true } : {} });
+  return closed([paragraph(styleIds.fieldValue, { children: rowValue(row, inside) })]);
 }
 
 function cell(children: FileChild[], size = 0): TableCell {

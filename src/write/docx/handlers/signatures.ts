@@ -1,20 +1,23 @@
 import {
   BorderStyle,
-  type FileChild,
+  type IRunOptions,
   type Paragraph,
   TableCell,
   TableRow,
-  VerticalAlign,
+  TabStopType,
+  TextRun,
+  UnderlineType,
   WidthType,
 } from 'docx';
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { widthsByLabel, withPadding } from '../../column-widths.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
-import { eighths, hex } from '../measures.ts';
-import { closed, type Printed, type Printing } from '../printing.ts';
+import { eighths, hex, twips } from '../measures.ts';
+import { closed, type Printed, type Printing, paragraph } from '../printing.ts';
+import { element } from '../raw-elements.ts';
 import { styleIds } from '../style-ids.ts';
-import { fieldNeeds, labelCell, room, valueCell } from './fields.ts';
+import { fieldNeeds, room, rowValue } from './fields.ts';
 
 const gap = 28;
 /** A column narrower than this has no room for label and value; then the parties stand below each other. */
@@ -25,7 +28,7 @@ const between = 26;
 const labelGap = 10;
 
 /**
- * Prints the places to sign, two side by side. What belongs to one party is a table of its own, on one page and in one go for who
+ * Prints the places to sign, two side by side. What belongs to one party stands in one cell, on one page and in one go for who
  * listens; the lines that parties side by side write on are at the same height.
  */
 export function printSignatureBlock(node: SignatureBlock, print: Printing): Printed[] {
@@ -58,16 +61,7 @@ function sideBySide(
   const sizes = wholeTwips(widths);
   const cells = widths.map((_, at) => {
     const party = at === 1 ? undefined : parties[at / 2];
-    const children = party
-      ? closed([
-          {
-            kind: 'table',
-            content: partyTable(party, heights[at / 2] ?? [], columns, print),
-            before: 0,
-            after: 0,
-          },
-        ])
-      : closed([]);
+    const children = closed(party ? partyRows(party, heights[at / 2] ?? [], columns, print) : []);
     return new TableCell({
       children: children as Paragraph[],
       width: { size: sizes[at] ?? 0, type: WidthType.DXA },
@@ -86,43 +80,52 @@ function sideBySide(
   );
 }
 
-function partyTable(
+/** Prints what belongs to one party: a label, and behind it the value or a line to write on. */
+function partyRows(
   party: SignatureParty,
   heights: readonly number[],
-  columns: readonly number[],
+  [label = 0, value = 0]: readonly number[],
   print: Printing,
-): DescribedTable {
-  const sizes = wholeTwips(columns);
-  const ink = { style: BorderStyle.SINGLE, size: eighths(0.6), color: hex(print.job.style.colours.text) };
+): Printed[] {
+  const { style } = print.job;
   const organisation = nameOf(party);
-  const rows = party.children.map((row, index) => {
-    const cell = (children: FileChild[], column: number, lined: boolean) =>
-      new TableCell({
-        children: children as Paragraph[],
-        width: { size: sizes[column] ?? 0, type: WidthType.DXA },
-        verticalAlign: row.form === 'text' ? VerticalAlign.TOP : VerticalAlign.BOTTOM,
-        ...(lined && { borders: { bottom: ink } }),
+  const left = twips(label);
+  // White stands above a row: of white below one row and above the next, Word takes the larger and not both.
+  let white = 0;
+  return party.children.map((row, index) => {
+    const named = row.stressed ? styleIds.signatureName : styleIds.signatureValue;
+    const look = { style: styleIds.signatureLabel, ...(row.stressed && { bold: false }) };
+    const text = new TextRun({ ...look, text: row.label });
+    const tab = (ofLine: IRunOptions = {}) => new TextRun({ ...ofLine, children: [element('w:tab')] });
+    const height = heights[index] ?? 0;
+    const above = white;
+    white = row.form === 'text' ? Math.max(0, height - heightOf(row, value, print)) : 0;
+    if (row.form === 'text')
+      return paragraph(named, {
+        indent: { left, hanging: left },
+        ...(above > 0 && { spacing: { before: twips(above) } }),
+        children: [text, tab(), ...rowValue(row, print, organisation)],
       });
-    const style = row.stressed ? styleIds.signatureName : styleIds.signatureValue;
-    return new TableRow({
-      cantSplit: true,
-      height: { value: Math.round((heights[index] ?? 0) * 20), rule: 'atLeast' },
+    // What is typed stands on the line, and the line goes on behind it.
+    const ink = { underline: { type: UnderlineType.SINGLE, color: hex(style.colours.text) } };
+    return paragraph(named, {
+      tabStops: [
+        { type: TabStopType.LEFT, position: left },
+        { type: TabStopType.RIGHT, position: twips(label + value) },
+      ],
+      spacing: { before: twips(above + Math.max(0, height - lineHeight(style.text.size))) },
       children: [
-        cell(labelCell(row, print, styleIds.signatureLabel), 0, false),
-        cell(valueCell(row, print, style, organisation), 1, row.form !== 'text'),
+        text,
+        tab(),
+        ...(row.form === 'line' ? rowValue(row, print, organisation, ink) : []),
+        tab(ink),
       ],
     });
   });
-  return new DescribedTable(
-    {
-      rows,
-      style: styleIds.layoutTable,
-      tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
-    },
-    columns,
-    0,
-    { title: `Ondertekening ${organisation}` },
-  );
+}
+
+function lineHeight(size: number): number {
+  return size * 1.22 + 2;
 }
 
 /**
@@ -152,7 +155,7 @@ function heightOf(row: FieldRow, width: number, { job }: Printing): number {
     0,
   );
   const lines = Math.max(1, Math.ceil(wide / width));
-  return Math.max(room[row.form], lines * size * 1.22 + 2);
+  return Math.max(room[row.form], (lines - 1) * size * 1.22 + lineHeight(size));
 }
 
 /** How many of their last rows have the same labels. */
