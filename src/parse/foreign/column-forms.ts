@@ -34,7 +34,8 @@ export const columnForms: readonly ColumnForm[] = [
     gaps: (line, { type }) => {
       if (type === 'heading' || /^\||\t/.test(line)) return [];
       const mark = listMark.exec(line)?.[0].length ?? 0;
-      if (type === 'code' && mark > 0) return [];
+      // Items of a list that Markdown did not read as one.
+      if (mark > 0 && (type === 'code' || /^[-*+]/.test(line))) return [];
       // Two spaces behind a full stop are how many people type.
       return gapsIn(line, /(?<=\S)(?:[ \u00a0]{3,}|(?<![.!?:;,])[ \u00a0]{2})(?=\S)/g).filter(
         ([start]) => start >= mark,
