@@ -36,7 +36,7 @@ function readElement(
 }
 
 function attributesOf(pdf: PdfObjects, element: PdfDict): string[] {
-  const own = ['Alt', 'ID', 'Lang'].flatMap((key) => {
+  const own = ['Alt', 'ActualText', 'ID', 'Lang'].flatMap((key) => {
     const text = pdf.text(element[key]);
     return text === undefined ? [] : [`${key}=${text}`];
   });

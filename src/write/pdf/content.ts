@@ -227,6 +227,8 @@ export interface Vector {
   lineCap?: 'butt' | 'round';
   dash?: { length: number; space: number };
   artifact?: Artifact;
+  /** Of a line that is read, as one to write on. */
+  slot?: Slot | undefined;
   /** Stands on the line. */
   field?: SignatureField | undefined;
 }

@@ -67,7 +67,7 @@ export class TaggedRenderer extends Renderer {
   }
 
   override renderVector(vector: Vector): void {
-    this.#document.mark(vector.artifact ?? 'layout');
+    this.#document.mark(vector.slot ?? vector.artifact ?? 'layout');
     super.renderVector(vector);
     const { field, x1 = 0, x2 = 0, y1 = 0 } = vector;
     if (field) this.#addField(field, x1, x2 - x1, y1);

@@ -99,10 +99,19 @@ function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
   const text: TextNode = { text: print.job.inlines(row.children, print), hyphenates: true };
   if (room[row.form] === 0) return lowered(text, depth, print);
   const line = rule(0.6, print.job.style.colours.text);
-  line.canvas[0].field = signatureField(row.signing, depth, print);
+  const [drawn] = line.canvas;
+  drawn.field = signatureField(row.signing, depth, print);
+  const actual = drawn.field ? undefined : byHand[row.form];
+  if (actual) drawn.slot = print.parent.add('Span', { actual }).slot(row);
   if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };
   return { stack: [lowered(text, depth, print), line] };
 }
+
+/** What is said of a line to write on, which by ear would be nothing at all. */
+const byHand: Readonly<Partial<Record<FieldRow['form'], string>>> = {
+  line: 'Met de hand in te vullen',
+  signature: 'Ruimte om te tekenen',
+};
 
 /** Sets the first line of a text on the line at this depth. */
 function lowered(text: TextNode, depth: number, { look }: Printing): TextNode {
