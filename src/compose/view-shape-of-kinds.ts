@@ -102,6 +102,7 @@ const derived = {
   budget,
   funding,
   draft: flagView,
+  appointed: flagView,
 };
 const agendaOnly = {
   lead: { ...partner, label: 'penvoerder' },

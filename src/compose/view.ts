@@ -146,6 +146,7 @@ class DossierViews {
       gka: data.kind === 'gka-agenda',
       addendum: data.kind === 'gka-agenda' && data.type.value === 'addendum',
       draft: data.status.value !== 'final',
+      appointed: data.signing?.value !== undefined,
     } satisfies ViewGroup;
     return this.#make.group(mainShape, data, place, known);
   }

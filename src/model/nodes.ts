@@ -62,9 +62,10 @@ export interface SignaturesSlot extends Node {
   type: 'signaturesSlot';
   of: 'parties' | 'authority' | 'all';
 }
-/** `::toc`. */
+/** `::toc`; with `of=long` only in a document that is long enough to look for something in. */
 export interface TocSlot extends Node {
   type: 'tocSlot';
+  onlyLong?: true;
 }
 /** `::notes`: where the footnotes are listed, if none is referred to behind it; else they come at the end. */
 export interface NotesSlot extends Node {
@@ -180,7 +181,7 @@ export interface Toc extends Parent {
 }
 export interface TocEntry extends Parent {
   type: 'tocEntry';
-  /** 1-based, as the heading's. */
+  /** 1 for the highest level that is listed, 2 for the one below it. */
   depth: number;
   /** `id` of a heading. */
   target: string;

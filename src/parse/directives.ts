@@ -101,8 +101,10 @@ export const directives = {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
-    attributes: {},
-    make: ({ place }) => [{ type: 'tocSlot', data: { place } }],
+    attributes: { of: { values: ['long'], example: 'of=long' } },
+    make: ({ attributes: { of }, place }) => [
+      { type: 'tocSlot', ...(of && { onlyLong: true }), data: { place } },
+    ],
   },
   signatures: {
     form: 'leaf',

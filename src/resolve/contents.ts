@@ -1,15 +1,18 @@
-import type { Heading, PhrasingContent, Root } from 'mdast';
+import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { contentOf, headingPrefix } from '../model/final-text.ts';
 import type { TocEntry } from '../model/nodes.ts';
 import { idOf, placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
 /** Two levels, as the form of the ministry has them. */
-const deepest = 2;
+const levels = 2;
+
+/** What is long: about five pages, with as many headings to look for. The manual says so. */
+const long = { words: 2500, headings: 5 } as const;
 
 /**
  * Puts the heading "Inhoudsopgave" before each `::toc`, unless a heading stands there already. Either way it is not listed itself.
- * A table of contents without entries is left out.
+ * A table of contents without entries is left out, and one that is only for long documents where this one is not.
  */
 export function titleContents(root: Root): Root {
   const own = replaceNodes(root, (node, siblings, index) =>
@@ -17,15 +20,16 @@ export function titleContents(root: Root): Root {
       ? [{ ...node, data: { ...node.data, listed: false } }]
       : undefined,
   );
-  const empty = listedHeadings(own).length === 0;
+  const listed = listedHeadings(own);
+  const isLong = listed.length >= long.headings && wordsIn(root) > long.words;
   return replaceNodes(own, (node, siblings, index) => {
     if (node.type !== 'tocSlot') return undefined;
-    if (empty) return [];
+    if (listed.length === 0 || (node.onlyLong && !isLong)) return [];
     if (siblings[index - 1]?.type === 'heading') return undefined;
     const place = placeOf(node);
     const title: Heading = {
       type: 'heading',
-      depth: 1,
+      depth: shallowest(listed),
       children: [{ type: 'text', value: 'Inhoudsopgave', data: { place } }],
       data: { place, listed: false },
     };
@@ -33,12 +37,14 @@ export function titleContents(root: Root): Root {
   });
 }
 
-/** Turns `::toc` into the list of headings of depth 1 and 2. Runs before references, so that entries have none in them. */
+/** Turns `::toc` into the list of the headings behind it, of the two highest levels. Runs before references, so that entries have none in them. */
 export function fillContents(root: Root): Root {
-  const entries = listedHeadings(root).map(
+  const listed = listedHeadings(root);
+  const top = shallowest(listed);
+  const entries = listed.map(
     (heading): TocEntry => ({
       type: 'tocEntry',
-      depth: heading.depth,
+      depth: heading.depth - top + 1,
       target: idOf(heading),
       children: [...prefix(heading), ...plain(heading.children)],
       data: { place: placeOf(heading) },
@@ -51,15 +57,27 @@ export function fillContents(root: Root): Root {
   );
 }
 
+/** The headings behind the place of the contents: the title of a memo stands above it. */
 function listedHeadings(root: Root): Heading[] {
   const found: Heading[] = [];
-  const visit = (node: Parameters<typeof contentOf>[0]): void => {
+  const visit = (node: Nodes): void => {
     if (node.type === 'cover') return;
-    if (node.type === 'heading' && node.data?.listed !== false && node.depth <= deepest) found.push(node);
+    if (node.type === 'tocSlot') found.length = 0;
+    if (node.type === 'heading' && node.data?.listed !== false) found.push(node);
     contentOf(node).forEach(visit);
   };
   visit(root);
-  return found;
+  const top = shallowest(found);
+  return found.filter(({ depth }) => depth < top + levels);
+}
+
+function shallowest(headings: readonly Heading[]): Heading['depth'] {
+  return headings.reduce<number>((least, { depth }) => Math.min(least, depth), 6) as Heading['depth'];
+}
+
+function wordsIn(node: Nodes): number {
+  if (node.type === 'text') return node.value.split(/\s+/u).filter((word) => word !== '').length;
+  return contentOf(node).reduce((sum, child) => sum + wordsIn(child), 0);
 }
 
 function prefix(heading: Heading): PhrasingContent[] {

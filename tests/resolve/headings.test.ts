@@ -107,7 +107,77 @@ describe('the table of contents', () => {
   });
 
   it('is left out, with its heading, when there is nothing to list', () => {
-    expect(sequence(resolved([toc, h(3, 'Klein'), p('Tekst.')]).document)).toEqual(['Klein', 'Tekst.']);
+    expect(sequence(resolved([p('Kop.'), toc, p('Tekst.')]).document)).toEqual(['Kop.', 'Tekst.']);
+  });
+});
+
+describe('contents of a long document only', () => {
+  const onlyLong = { ...toc, onlyLong: true } as const;
+  const chapters = (count: number, words: number) =>
+    Array.from({ length: count }, (_, index) => [
+      h(2, `Deel ${index}`, at(4 + index)),
+      h(4, 'Klein', at(4 + index, 2)),
+      p('woord '.repeat(words)),
+    ]).flat();
+  const listed = (count: number, words: number) =>
+    resolved([h(1, 'Titel', at(2)), onlyLong, ...chapters(count, words)]).document.root.children.flatMap(
+      (node) => (node.type === 'toc' ? node.children.map(({ depth }) => depth) : []),
+    );
+
+  it('stand there from five headings and 2,500 words, and have the headings behind them', () => {
+    expect(listed(5, 510)).toEqual([1, 1, 1, 1, 1]);
+    expect(listed(4, 700)).toEqual([]);
+    expect(listed(5, 400)).toEqual([]);
+  });
+});
+
+describe('numbers of headings', () => {
+  type Marked = readonly [depth: 1 | 2 | 3 | 4 | 5, numbered: boolean];
+  const numbersOf = (headings: readonly Marked[]) =>
+    resolved(
+      headings.map(([depth, numbered], index) => {
+        const node = h(depth, `Kop ${index}`, at(index + 1));
+        return numbered ? { ...node, data: { ...node.data, numbered } } : node;
+      }),
+    ).document.root.children.map((node) => (node.type === 'heading' ? node.data?.number : '?'));
+
+  it.each<[string, readonly Marked[], (string | undefined)[]]>([
+    [
+      'none below a heading without one',
+      [
+        [2, true],
+        [3, false],
+        [4, true],
+        [5, true],
+        [3, true],
+        [4, true],
+        [2, true],
+      ],
+      ['1', undefined, undefined, undefined, '1.1', '1.1.1', '2'],
+    ],
+    [
+      'no zero for a level that is skipped',
+      [
+        [2, true],
+        [4, true],
+        [3, true],
+        [4, true],
+      ],
+      ['1', '1.1', '1.2', '1.2.1'],
+    ],
+    [
+      'a new series behind a heading above it',
+      [
+        [2, true],
+        [3, false],
+        [1, false],
+        [2, true],
+        [3, true],
+      ],
+      ['1', undefined, undefined, '1', '1.1'],
+    ],
+  ])('%s', (_, headings, numbers) => {
+    expect(numbersOf(headings)).toEqual(numbers);
   });
 });
 

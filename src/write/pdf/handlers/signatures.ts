@@ -9,7 +9,7 @@ const gap = 28;
 /** A column narrower than this has no room for label and value; then the parties stand below each other. */
 const narrowest = 190;
 /** White between two rows of parties, in points. */
-const between = 26;
+const between = 24;
 
 const look: TableLook = {
   ...bareLook,
@@ -66,7 +66,11 @@ class PartyColumns {
         cells.map((rows): PdfNode => {
           const own = rows.slice(0, rows.length - shared);
           const line = { node: rule(0.9, accent), before: 0, after: 6 };
-          return { stack: flow([line, ...(own.length > 0 ? [{ ...line, node: this.#table(own) }] : [])]) };
+          // A row is laid out as if it began a page: without this only the first would have white below its line.
+          if (own.length === 0) return { stack: flow([line]) };
+          const table = this.#table(own);
+          table.keepsTop = true;
+          return { stack: flow([line, { ...line, node: table }]) };
         }),
       ),
       ...depths.map((_, row) =>
