@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
+import { codeFont } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
 import { type CharacterMap, characterMap } from '../model/fonts/character-map.ts';
 import { withoutInvisible } from '../model/invisible-characters.ts';
@@ -20,7 +21,7 @@ const refusedBefore =
   /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 /**
- * Looks up every character that is printed in the fonts of the house style, without opening them: `check` must not wait for a PDF
+ * Looks up every character that is printed in the fonts of the house style, and of blocks of code in theirs, without opening them: `check` must not wait for a PDF
  * library. Reports `font/missing-glyph` for what none of the faces has; a writer looks at the face itself.
  * @throws HostError when a font cannot be read
  */
@@ -38,8 +39,12 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
   }
   visit(document.root as Nodes, (node) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return;
-    for (const { character } of missingIn(node.value, isMissing))
-      report({ ...missingGlyph(character, font), place: placeOf(node) });
+    const covers = node.type === 'code' ? fontCoverage(host.font(codeFont.face, '')) : undefined;
+    const name = covers ? codeFont.name : font;
+    const lacks = (codePoint: number) =>
+      !standInCharacters.has(String.fromCodePoint(codePoint)) && !covers?.(codePoint);
+    for (const { character } of missingIn(node.value, covers ? lacks : isMissing))
+      report({ ...missingGlyph(character, name), place: placeOf(node) });
   });
   // The running lines repeat the title; what else they hold stands in the frontmatter.
   for (const { character } of missingIn(Object.values(document.running).join(''), isMissing)) {

@@ -1,3 +1,4 @@
+import { codeFont, hasCode } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 
@@ -16,10 +17,13 @@ export interface InputHashes {
  * must not touch its bytes: they are the same whether it is built alone or with others.
  */
 export function inputsOf(document: Document, { main }: Dossier, inputs: InputHashes): InputHashes {
-  const { kind, style } = document;
+  const { kind, style, root } = document;
   const folders = new Set(['partials', kind, ...(kind === 'gka-agenda' ? ['intervention'] : [])]);
   const scheme = 'scheme' in main.data ? main.data.scheme?.value : undefined;
-  const faces = new Set(Object.values(style.font.faces));
+  const faces = new Set<string>([
+    ...Object.values(style.font.faces),
+    ...(hasCode(root) ? [codeFont.face] : []),
+  ]);
   return {
     templates: only(inputs.templates, (path) => folders.has(path.split('/', 1)[0] ?? '')),
     style: only(inputs.style, (path) => path.startsWith(`house-styles/${style.id}/`)),

@@ -31,7 +31,6 @@ export const styleIds = {
   // Of characters.
   strong: 'Strong',
   inlineCode: 'InlineCode',
-  codeSpace: 'CodeSpace',
   blank: 'Blank',
   prompt: 'PlaceholderText',
   hyperlink: 'Hyperlink',

@@ -6,6 +6,7 @@ import {
   LineRuleType,
   UnderlineType,
 } from 'docx';
+import { codeFont, codeSize } from '../../model/code-font.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
 import { lighter } from '../lighter.ts';
 import { bulletReference, listIndent, numberReference } from './list-numbers.ts';
@@ -13,7 +14,7 @@ import { eighths, halfPoints, hex, lineShare, twips } from './measures.ts';
 import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts';
 
 /** Points of ground around a block of code. */
-const groundRoom = 6;
+export const groundRoom = 6;
 
 type Look = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
@@ -113,7 +114,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       name: 'Codeblok',
       basedOn: styleIds.body,
       quickFormat: true,
-      run: { noProof: true, size: halfPoints(text.size - 0.5) },
+      run: { noProof: true, font: codeFont.inWord, size: halfPoints(codeSize('', text.size, 0)) },
       paragraph: {
         shading,
         spacing: spacing(text.gap, text.gap * 1.5, leading),
@@ -286,11 +287,6 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
         name: 'Code in een zin',
         quickFormat: true,
         run: { noProof: true, shading },
-      },
-      {
-        id: styleIds.codeSpace,
-        name: 'Wit in code',
-        run: { noProof: true, characterSpacing: twips(text.size * 0.25) },
       },
       {
         id: styleIds.blank,

@@ -1,5 +1,7 @@
 import type { Host } from '../../host/host.ts';
+import { codeFont } from '../../model/code-font.ts';
 import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
+import type { TextStyle } from './content.ts';
 import type { EmbeddedFont, FontProgram, GlyphRun } from './pdfkit-parts.ts';
 import { PdfDocument } from './pdfmake.ts';
 import type { PdfDocumentBase } from './pdfmake-classes.ts';
@@ -15,11 +17,18 @@ export interface FontFace {
   embed(document: PdfDocumentBase, id: string): EmbeddedFont;
 }
 
-/** The four faces of one family. */
+/** The four faces of the family of the text, and the one of code, which is opened when there is any. */
 export interface Fonts {
   readonly family: string;
-  face(bold: boolean, italics: boolean): FontFace;
+  /** The face that a run is set in; `font` names the family. */
+  face(look: FaceLook): FontFace;
 }
+
+/** What tells one face from another. */
+export type FaceLook = Pick<TextStyle, 'font' | 'bold' | 'italics'>;
+
+/** Name of the family of code inside a PDF: a house style may have the same font for its text. */
+export const codeFamily = 'code';
 
 type EmbeddedFontClass = new (document: PdfDocumentBase, program: FontProgram, id: string) => EmbeddedFont;
 interface ParsedFont {
@@ -32,6 +41,8 @@ interface ParsedFont {
 /** Parsing four faces takes longer than printing a page, so they are kept for the next document of this process. */
 const parsedFonts = new Map<string, ParsedFont>();
 
+type FaceKind = keyof FontFamily['faces'] | 'code';
+
 const faceNames = { normal: '', bold: ' vet', italics: ' cursief', bolditalics: ' vet cursief' } as const;
 
 /**
@@ -41,25 +52,26 @@ const faceNames = { normal: '', bold: ' vet', italics: ' cursief', bolditalics: 
  */
 export function openFonts(style: HouseStyle, host: Host): Fonts {
   const folder = `${host.templates}/house-styles/${style.id}`;
-  const faces = new Map<keyof FontFamily['faces'], FontFace>();
-  const face = (kind: keyof FontFamily['faces']): FontFace => {
+  const faces = new Map<FaceKind, FontFace>();
+  const face = (kind: FaceKind): FontFace => {
     const known = faces.get(kind);
     if (known) return known;
-    const file = style.font.faces[kind];
+    const file = kind === 'code' ? codeFont.face : style.font.faces[kind];
     const { program, has, EmbeddedFont } = parsedFont(file, host.font(file, folder));
     const opened: FontFace = {
       file,
-      name: style.font.name + faceNames[kind],
+      name: kind === 'code' ? codeFont.name : style.font.name + faceNames[kind],
       has,
       embed: (document, id) => new EmbeddedFont(document, program, id),
     };
     faces.set(kind, opened);
     return opened;
   };
-  return {
-    family: style.font.name,
-    face: (bold, italics) => face(bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal'),
+  const kindOf = ({ font, bold, italics }: FaceLook): FaceKind => {
+    if (font === codeFamily) return 'code';
+    return bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal';
   };
+  return { family: style.font.name, face: (look) => face(kindOf(look)) };
 }
 
 function parsedFont(file: string, bytes: Uint8Array): ParsedFont {

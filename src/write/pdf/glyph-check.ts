@@ -16,7 +16,7 @@ const layoutCharacters = new Set(['\n', breakOpportunity, noBreak]);
 export function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report): void {
   const seen = new Map<Node | undefined, Set<string>>();
   for (const run of runs) {
-    const face = fonts.face(run.bold, run.italics);
+    const face = fonts.face(run);
     run.text = withStandIns(run.text, (character) => !face.has(character.codePointAt(0) ?? 0));
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;

@@ -81,9 +81,9 @@ export class TaggedDocument extends PdfDocument {
     this._root.data.Names.data.Dests._compareKeys = byCodeUnit;
   }
 
-  /** Gives a face of the one family that the house style names; under the next name of this document when it is new. */
+  /** Gives a face of the family that the house style names, or that of code; under the next name of this document when it is new. */
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
-    const face = this.#fonts.face(bold, italics);
+    const face = this.#fonts.face({ font: family, bold, italics });
     const known = this.#embedded.get(face.file);
     if (known) return known;
     this._fontCount += 1;

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../../src/host/node-host.ts';
+import { codeFont } from '../../../src/model/code-font.ts';
 import { characterMap } from '../../../src/model/fonts/character-map.ts';
-import { openFonts } from '../../../src/write/pdf/fonts.ts';
+import { codeFamily, openFonts } from '../../../src/write/pdf/fonts.ts';
 import { pdfStyle } from '../../support/pdf-sample.ts';
 
 const host = nodeHost('.');
-const faces = Object.entries(pdfStyle.font.faces);
+const faces = [...Object.entries(pdfStyle.font.faces), [codeFamily, codeFont.face] as const];
 
 describe('what a font can print', () => {
   test.each(faces)('is read as the PDF library reads it: %s', (face, file) => {
     const glyphOf = characterMap(host.font(file, ''));
-    const opened = openFonts(pdfStyle, host).face(face.startsWith('bold'), face.endsWith('italics'));
+    const opened = openFonts(pdfStyle, host).face({
+      font: face,
+      bold: face.startsWith('bold'),
+      italics: face.endsWith('italics'),
+    });
     const differing = Array.from({ length: 0x20000 }, (_, codePoint) => codePoint).filter(
       (codePoint) => (glyphOf?.(codePoint) !== 0) !== opened.has(codePoint),
     );

@@ -6,7 +6,8 @@ import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
 
 const columnGap = 20;
-const padding = 9;
+/** Points between the edge of a field and what stands on it. */
+export const padding = 9;
 
 /** Prints a note: a shaded field beside the running text. */
 export function printNote(node: Note, print: Printing): Printed[] {

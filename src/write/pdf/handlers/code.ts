@@ -1,26 +1,28 @@
 import type { Code } from 'mdast';
-import { codePieces } from '../../code-pieces.ts';
+import { codeSize } from '../../../model/code-font.ts';
 import type { Run } from '../content.ts';
+import { codeFamily } from '../fonts.ts';
 import { keepShortWords } from '../long-words.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
-import { shaded } from './boxes.ts';
+import { padding, shaded } from './boxes.ts';
 
-/** Width of a space in wide white, as part of the size of the letters: that of a digit. */
-const wideSpace = 0.5;
+/** White at the start of a line, which is left out of other text. */
+const indent = /^( *)(.*)$/su;
 
-/** Prints a block of code on a shaded field, line by line as typed; a line that is too long goes on below. */
+/**
+ * Prints a block of code on a shaded field, line by line as typed, in a font in which all characters are as wide; a line that is too long goes
+ * on below.
+ */
 export function printCode(node: Code, print: Printing): Printed[] {
-  const fontSize = print.look.fontSize - 0.5;
-  const look = { fontSize, italics: false };
+  const fontSize = codeSize(node.value, print.look.fontSize, print.width - 2 * padding);
+  const look = { font: codeFamily, fontSize, bold: false, italics: false };
   const inside = within(print, { parent: print.parent.add('P').add('Code'), look });
   const lines = node.value.split('\n');
   const text = lines.flatMap((line, index): Run[] => {
-    const runs = codePieces(line).map(({ text, isWide }) => {
-      const minWidth = text.length * wideSpace * fontSize;
-      const run = newRun(inside, node, text, isWide ? { minWidth, indents: true } : {});
-      run.text = keepShortWords(run.text);
-      return run;
-    });
+    const [, white = '', words = ''] = indent.exec(line) ?? [];
+    const runs = words === '' ? [] : [newRun(inside, node, words)];
+    for (const run of runs) run.text = keepShortWords(run.text);
+    if (white !== '' && words !== '') runs.unshift(newRun(inside, node, white, { indents: true }));
     if (index === lines.length - 1) return runs;
     // As a hard line break: the space keeps the words apart for who listens.
     const last = runs.at(-1) ?? newRun(inside, node, '');
