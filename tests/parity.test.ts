@@ -14,7 +14,7 @@ const names = [
   'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochonderwijsondersteuningsorganisatie',
   'Één école d’été',
 ];
-const amounts = ['€ 0', '€ 1.034.000', '588 uur x € 85,-', 'p.m.', '€ 12,34'];
+const amounts = ['€ 0', '€ 1.034.000', '588 uur x € 85,-', '2 x € 250,00', '€ 12,34'];
 const sheetCounts = [1, 3, 7];
 const signatoryCounts = [2, 3, 4, 5, 6, 7, 8, 9];
 

@@ -39,12 +39,11 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
   }
   visit(document.root as Nodes, (node) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return;
-    const covers = node.type === 'code' ? fontCoverage(host.font(codeFont.face, '')) : undefined;
-    const name = covers ? codeFont.name : font;
+    const glyphOf = node.type === 'code' ? characterMap(host.font(codeFont.face, '')) : undefined;
     const lacks = (codePoint: number) =>
-      !standInCharacters.has(String.fromCodePoint(codePoint)) && !covers?.(codePoint);
-    for (const { character } of missingIn(node.value, covers ? lacks : isMissing))
-      report({ ...missingGlyph(character, name), place: placeOf(node) });
+      !standInCharacters.has(String.fromCodePoint(codePoint)) && glyphOf?.(codePoint) === 0;
+    for (const { character } of missingIn(node.value, glyphOf ? lacks : isMissing))
+      report({ ...missingGlyph(character, glyphOf ? codeFont.name : font), place: placeOf(node) });
   });
   // The running lines repeat the title; what else they hold stands in the frontmatter.
   for (const { character } of missingIn(Object.values(document.running).join(''), isMissing)) {

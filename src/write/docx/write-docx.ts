@@ -6,6 +6,7 @@ import type { Host } from '../../host/host.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
 import type { Origin } from '../../model/origin.ts';
+import { keptTogether } from '../kept-together.ts';
 import { type Body, bodyOf, textWidthOf } from './body-of.ts';
 import { carryFiles } from './carried-files.ts';
 import { checkCharacters } from './characters.ts';
@@ -34,7 +35,7 @@ export async function writeDocx(
   origin?: Origin,
 ): Promise<Uint8Array | undefined> {
   if (!checkCharacters(document, report)) return undefined;
-  const tree = wordTree(document);
+  const tree = wordTree(keptTogether(document));
   const noStretch = { title: 0, signatures: 0 };
   const stretch = coverStretch(tree, (nodes) => {
     const { children, job } = bodyOf(tree, nodes, noStretch, host, () => {});

@@ -6,6 +6,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
 import { type FinalType, type NoteReference, placeOf } from '../../model/nodes.ts';
+import { keptTogether } from '../kept-together.ts';
 import { checkCompleteness } from './completeness.ts';
 import { handlers } from './handlers/handlers.ts';
 import { page } from './page.ts';
@@ -25,11 +26,12 @@ export interface HtmlOptions {
  * says.
  */
 export function writeHtml(
-  document: Document,
+  given: Document,
   host: Host,
   report: Report,
   { pageOf, sources = false }: HtmlOptions,
 ): Uint8Array | undefined {
+  const document = keptTogether(given);
   let failed = false;
   let tables = 0;
   const files: EmbeddedFile[] = [];

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
+import { keptTogether } from '../kept-together.ts';
 import { typeset } from './typeset.ts';
 
 /** Where the headings of a document come to stand in its PDF. */
@@ -20,5 +21,5 @@ export async function layoutPdf(
   host: Host,
   report: Report,
 ): Promise<PdfLayout | undefined> {
-  return typeset(document, host, report);
+  return typeset(keptTogether(document), host, report);
 }

@@ -6,6 +6,9 @@ export const breakOpportunity = '\u200b';
 /** Word joiner: the line breaker does not break there; taken out by the measure as well. */
 export const noBreak = '\u2060';
 
+/** A space at which no line ends. */
+export const fixedSpace = ` ${noBreak}`;
+
 /** pdfmake is quadratic in the length of a word, in time and in memory: one of 100,000 characters exhausts 4 GB. */
 const longest = 120;
 const piece = 60;

@@ -6,7 +6,7 @@ import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
 import { withoutInvisible } from '../../model/invisible-characters.ts';
 import type { ReadImage } from '../read-image.ts';
 import type { Lead, PdfNode, Run, TextStyle } from './content.ts';
-import { breakLongWords } from './long-words.ts';
+import { breakLongWords, fixedSpace } from './long-words.ts';
 import type { StructureElement } from './structure.ts';
 
 /** One block with the space around it, in points. The larger of two spaces that meet counts. */
@@ -72,7 +72,7 @@ export function within(
 
 /**
  * Makes a run of text in a slot of its own. `origin` is the node that it is counted for. Words that are too long are given places to
- * break; what has no width is left out.
+ * break; what has no width is left out. A space that does not break is one for the layout only: plain spaces are copied and searched for.
  */
 export function newRun(print: Printing, origin: Node, text: string, extra: Partial<Run> = {}): Run {
   const { capitals, ...look } = print.look;
@@ -80,7 +80,7 @@ export function newRun(print: Printing, origin: Node, text: string, extra: Parti
   const run: Run = {
     ...look,
     slot: print.parent.slot(origin),
-    text: breakLongWords(capitals ? plain.toUpperCase() : plain),
+    text: breakLongWords(capitals ? plain.toUpperCase() : plain).replaceAll('\u00a0', fixedSpace),
     ...extra,
   };
   print.job.runs.push(run);

@@ -3,6 +3,7 @@ import { pointPlace } from '../../diagnostic/place.ts';
 import type { Host } from '../../host/host.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
+import { keptTogether } from '../kept-together.ts';
 import { checkCompleteness, checkRunningLines, Drawn } from './completeness.ts';
 import { type Violation, violations } from './conformance/violations.ts';
 import type { PlacedSigning } from './tagged-document.ts';
@@ -52,12 +53,13 @@ export async function sketchPdf(
 }
 
 async function print(
-  document: Document,
+  given: Document,
   host: Host,
   report: Report,
   attachments: readonly Attachment[],
   setting: Setting,
 ): Promise<PrintedPdf | undefined> {
+  const document = keptTogether(given);
   const set = typeset(document, host, report, setting);
   if (!set) return undefined;
   const { pdf, content, pages, running, pageOf } = set;

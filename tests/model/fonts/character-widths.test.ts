@@ -11,7 +11,11 @@ describe('how wide the characters of a font are', () => {
   test.each(Object.entries(pdfStyle.font.faces))('is read as the PDF library reads it: %s', (face, file) => {
     const widthOf = characterWidths(host.font(file, ''));
     const document = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
-    const opened = openFonts(pdfStyle, host).face(face.startsWith('bold'), face.endsWith('italics'));
+    const opened = openFonts(pdfStyle, host).face({
+      font: face,
+      bold: face.startsWith('bold'),
+      italics: face.endsWith('italics'),
+    });
     const font = opened.embed(document, 'F1');
     for (const character of 'aijmwMW1 .,-€éïŵ…')
       expect(widthOf?.(character.codePointAt(0) ?? 0), character).toBeCloseTo(

@@ -28,7 +28,7 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
   // A style may name fewer levels than are used: the others look like the last.
   const look = print.headings[node.depth - 1] ?? print.headings.at(-1) ?? plainHeading;
   const number = headingPrefix(node);
-  const title = number + textOf(node);
+  const title = (number + textOf(node)).replaceAll('\u00a0', ' ');
   const inside = within(print, {
     parent: print.parent.add(`H${node.depth}` satisfies Role, { title }),
     look: {
