@@ -221,6 +221,7 @@ describe('the page of a preview', () => {
 
   it('selects with the mouse what lies between, also when the pointer is beside the words', async () => {
     await page.getByLabel('Pagina’s', { exact: true }).check();
+    await until('words(1) !== ""');
     await page.getByLabel('Grootte van de pagina’s').selectOption('page');
     await page.getByLabel('Pagina', { exact: true }).fill('6');
     await page.keyboard.press('Enter');

@@ -116,7 +116,7 @@ export class PagesView {
 
   /** Goes to the top of a page, from 1; to the nearest one when there is none with that number. Returns to which. */
   goTo(number: number): number {
-    const nearest = Math.min(Math.max(number, 1), this.total);
+    const nearest = Math.max(Math.min(number, this.total), 1);
     this.#sheets[nearest - 1]?.element.scrollIntoView({ block: 'start' });
     return nearest;
   }
