@@ -4,7 +4,13 @@ import type { Host } from './host/host.ts';
 import type { Document } from './model/document.ts';
 import { documentsOf } from './model/documents-of.ts';
 import type { Dossier, LoadedDocument } from './model/dossier.ts';
-import { fillPageRanges, type Pages, pagesNeeded, reportCircles } from './resolve/page-ranges.ts';
+import {
+  type AddressOf,
+  fillPageRanges,
+  type Pages,
+  pagesNeeded,
+  reportCircles,
+} from './resolve/page-ranges.ts';
 import { number, refer } from './resolve/resolve.ts';
 import { layoutPdf } from './write/writers.ts';
 
@@ -46,7 +52,8 @@ export function assemble(
 export type Layouts = Map<Document, Promise<Pages | undefined>>;
 
 /**
- * Returns the document with the pages of its siblings that it names; those are laid out first, and once. Nothing when one of them cannot be
+ * Returns the document with the pages of its siblings that it names, and with links to those that have an address; those that it names pages
+ * of are laid out first, and once. Nothing when one of them cannot be
  * printed (reported). A circle must have been refused before.
  * @throws HostError when a font cannot be read
  */
@@ -56,6 +63,7 @@ export async function withPages(
   host: Host,
   report: Report,
   layouts: Layouts,
+  addressOf?: AddressOf,
 ): Promise<Document | undefined> {
   const pages = new Map<string, Pages>();
   for (const file of pagesNeeded(document)) {
@@ -71,9 +79,10 @@ export async function withPages(
     if (!found) return undefined;
     pages.set(file, found);
   }
-  return fillPageRanges(document, (file) => {
+  const pagesOf = (file: string): Pages => {
     const found = pages.get(file);
     if (!found) throw new Error(`no layout of ${file}`);
     return found;
-  });
+  };
+  return fillPageRanges(document, pagesOf, addressOf);
 }

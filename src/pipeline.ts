@@ -43,6 +43,7 @@ import { publishSealed } from './output/publish-sealed.ts';
 import type { Refusal } from './output/refusal.ts';
 import { sealed } from './output/seal.ts';
 import { type Reproduction, reproduce as reproduceJob } from './reproduce/reproduce.ts';
+import type { AddressOf } from './resolve/page-ranges.ts';
 import {
   type CreateRequest,
   type Creation,
@@ -185,7 +186,7 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
   for (const [index, ready] of job.documents.entries()) {
     const { loaded, dossier, report, allowed } = ready;
     const disk = recordingHost(host);
-    let document: Document | undefined;
+    let plain: Document | undefined;
     for (const format of request.formats) {
       const name = `${loaded.file} (${format})`;
       await request.progress?.({ action: 'write', number: index + 1, total, name });
@@ -193,9 +194,12 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
         printed.push(composeMarkdown(loaded, dossier, report) ?? '');
         continue;
       }
-      document ??= await withPages(ready.document, ready.siblings, host, report, layouts);
+      const { extension, holdsAttachments, linksDocuments, write } = writers[format];
+      const inPages = (addressOf?: AddressOf) =>
+        withPages(ready.document, ready.siblings, host, report, layouts, addressOf);
+      plain ??= await inPages();
+      const document = linksDocuments && extension ? await inPages(addressesIn(job, extension)) : plain;
       if (!document) break;
-      const { extension, holdsAttachments, write } = writers[format];
       const origin = originOf(ready, host, commitOf);
       const attachments = holdsAttachments ? attachmentsIn(document, ready, host) : [];
       const written = attachments && (await write(document, disk, report, attachments, origin));
@@ -212,6 +216,14 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
     await request.progress?.({ action: 'save', number: total, total, name: request.out });
   const published = publish(outputs, request.out, host, job.report);
   return { ...outcomeOf(job), ...published, printed: printed.join('\n') };
+}
+
+/** What is written of a document in this build, as seen from what is written of another of its dossier. */
+function addressesIn({ documents }: Job, extension: string): AddressOf {
+  return (file) => {
+    const found = documents.find(({ document }) => document.file === file);
+    return found && fileNameOf(found.document, extension);
+  };
 }
 
 export interface ReproduceRequest extends Pick<BuildRequest, 'paths' | 'out' | 'progress'> {

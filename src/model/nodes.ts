@@ -222,6 +222,18 @@ export interface PageRange extends Node {
   /** `id` of the heading in it. */
   target: string;
 }
+/**
+ * The words that refer to another document of the dossier. Beside the web page of that document they are a link; elsewhere only the words
+ * are left. Decided before writers.
+ */
+export interface DocumentLink extends Parent {
+  type: 'documentLink';
+  /** The other document. */
+  file: string;
+  /** `id` of a heading in it. */
+  target?: string | undefined;
+  children: PhrasingContent[];
+}
 /** The mark in the text that belongs to a note. */
 export interface NoteReference extends Node {
   type: 'noteReference';
@@ -305,6 +317,7 @@ declare module 'mdast' {
     reference: CrossReference;
     pageNumber: PageNumber;
     pageRange: PageRange;
+    documentLink: DocumentLink;
     noteReference: NoteReference;
     blank: Blank;
   }
@@ -343,6 +356,7 @@ declare module 'mdast' {
     reference: CrossReference;
     pageNumber: PageNumber;
     pageRange: PageRange;
+    documentLink: DocumentLink;
     noteReference: NoteReference;
     blank: Blank;
   }
@@ -379,8 +393,8 @@ export type ResolveSlotType =
   | 'footnoteReference'
   | 'footnoteDefinition';
 
-/** Types that the pipeline fills in when other documents are laid out. */
-export type LayoutSlotType = 'pageRange';
+/** Types that the pipeline fills in when other documents are laid out, and what is written beside them is known. */
+export type LayoutSlotType = 'pageRange' | 'documentLink';
 
 /** Every type that a writer meets. A writer is a table with one handler for each. */
 export type FinalType = Exclude<

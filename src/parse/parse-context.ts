@@ -15,6 +15,7 @@ type OwnType =
   | 'column'
   | 'columns'
   | 'cover'
+  | 'documentLink'
   | 'fieldRow'
   | 'fieldTable'
   | 'figure'

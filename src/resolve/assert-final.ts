@@ -51,7 +51,7 @@ export function assertFinal(root: Root): void {
     const { file, start } = placeOf(node);
     // Filled in when other documents are laid out.
     if (node.type === 'pageRange') return;
-    if (!Object.hasOwn(finalTypes, node.type))
+    if (node.type !== 'documentLink' && !Object.hasOwn(finalTypes, node.type))
       throw new Error(`resolve left a ${node.type} node at ${file}:${start.line}:${start.column}`);
     if (node.type === 'heading') idOf(node);
     contentOf(node).forEach(visit);

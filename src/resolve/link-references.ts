@@ -3,7 +3,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import type { Document } from '../model/document.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
-import { placeOf } from '../model/nodes.ts';
+import { type DocumentLink, placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
 import { type HeadingIndex, headingIndex } from './heading-index.ts';
@@ -82,13 +82,13 @@ function referElsewhere(
   const data = { place: placeOf(link) };
   const text = (value: string): PhrasingContent => ({ type: 'text', value, data });
   const name = nameOf(other, context);
-  if (slug === '') return worded(link, [text(name)], text);
+  if (slug === '') return worded(link, { file: other.file }, [text(name)], text);
   const { targets, match } = headingIndex(other.root).inFile(file);
   const matches = match(slug);
   const [target, second] = matches;
   if (target && !second) {
     const pages: PhrasingContent = { type: 'pageRange', file: other.file, target: target.id, data };
-    return worded(link, [text(`${name}, pagina `), pages], text);
+    return worded(link, { file: other.file, target: target.id }, [text(`${name}, pagina `), pages], text);
   }
   context.report(
     target
@@ -101,11 +101,13 @@ function referElsewhere(
 /** "tekst (bijlage 1, pagina 13)", or only what stands between the brackets when the link has no text. */
 function worded(
   link: Link,
+  to: Pick<DocumentLink, 'file' | 'target'>,
   reference: readonly PhrasingContent[],
   text: (value: string) => PhrasingContent,
 ): PhrasingContent[] {
-  if (textOf(link).trim() === '') return [...reference];
-  return [...link.children, text(' ('), ...reference, text(')')];
+  const words =
+    textOf(link).trim() === '' ? [...reference] : [...link.children, text(' ('), ...reference, text(')')];
+  return [{ type: 'documentLink', ...to, children: words, data: { place: placeOf(link) } }];
 }
 
 /** "bijlage 1" when the document that refers lists the other as an annex, else its title. */

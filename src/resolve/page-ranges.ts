@@ -1,8 +1,8 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { contentOf } from '../model/final-text.ts';
-import { type PageRange, placeOf } from '../model/nodes.ts';
+import { type DocumentLink, type PageRange, placeOf } from '../model/nodes.ts';
 import { pageText } from '../model/page-text.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
@@ -12,9 +12,20 @@ export interface Pages {
   endOf(id: string): number;
 }
 
-/** Fills in the pages of other documents: "13", or "13 tot en met 17". `pagesOf` gives the layout of a file's document. */
-export function fillPageRanges(document: Document, pagesOf: (file: string) => Pages): Document {
+/** Gives the relative address of the web page of a file's document, when one is written beside this one. */
+export type AddressOf = (file: string) => string | undefined;
+
+/**
+ * Fills in the pages of other documents: "13", or "13 tot en met 17". `pagesOf` gives the layout of a file's document. References to a
+ * document with an address become links, of others the words are left.
+ */
+export function fillPageRanges(
+  document: Document,
+  pagesOf: (file: string) => Pages,
+  addressOf: AddressOf = () => undefined,
+): Document {
   const root = replaceNodes(document.root, (node) => {
+    if (node.type === 'documentLink') return linked(node, addressOf(node.file));
     if (node.type !== 'pageRange') return undefined;
     const pages = pagesOf(node.file);
     const [from, to] = [pages.pageOf(node.target), pages.endOf(node.target)];
@@ -22,6 +33,12 @@ export function fillPageRanges(document: Document, pagesOf: (file: string) => Pa
     return [{ type: 'text', value, data: node.data ?? {} }];
   });
   return { ...document, root };
+}
+
+function linked(node: DocumentLink, address: string | undefined): PhrasingContent[] {
+  if (address === undefined) return node.children;
+  const url = node.target === undefined ? address : `${address}#${node.target}`;
+  return [{ type: 'link', url, children: node.children, data: { place: placeOf(node) } }];
 }
 
 /** Returns the files of the documents whose pages a document names, each once. */

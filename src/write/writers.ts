@@ -13,6 +13,8 @@ export interface Writer {
   readonly extension?: string;
   /** Files can go along inside it. */
   readonly holdsAttachments?: true;
+  /** Words that refer to another document can be a link to what is written of that one. */
+  readonly linksDocuments?: true;
   /** Returns a resolved document in this form; nothing when it reported an error. */
   write(
     document: Document,
@@ -62,6 +64,7 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
   },
   html: {
     extension: 'html',
+    linksDocuments: true,
     write: async (document, host, report) => written(await htmlPage(document, host, report)),
   },
   tree: {
