@@ -2,7 +2,7 @@
  * Reads which words a Markdown text prints, with plain remark: CommonMark, tables and footnotes, no node of our own and none of our
  * passes. So it is an opinion on the source that owes nothing to `src/parse`.
  */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { BlockContent, Nodes, Parents, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -63,8 +63,28 @@ export function sourceText(markdown: string): SourceText {
     images.push({ url, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
     for (const { parent, index } of captioned) parent.children[index] = { type: 'text', value: title ?? '' };
   });
+  readBoxes(tree);
   const words = wordsIn([printed(tree), ...notesOf(tree).map(inside)].join('\n'));
   return { words, links, anchors, images };
+}
+
+/** The first line of a box of MkDocs or reStructuredText; what is indented below it is the text in the box, and code to CommonMark. */
+const boxStart = /^(?:!!!|\?\?\?\+?|\.\.) ?[\w-]+/;
+
+/** Puts blocks in the place of indented code below the first line of a box. */
+function readBoxes(tree: Root): void {
+  visit(tree, 'code', (node, index, parent) => {
+    const before = parent?.children[(index ?? 0) - 1];
+    const isIndented =
+      node.position && node.position.end.line - node.position.start.line < node.value.split('\n').length;
+    if (!parent || index === undefined || before?.type !== 'paragraph' || !isIndented) return;
+    if (boxStart.test(inside(before)))
+      parent.children[index] = { type: 'blockquote', children: blocksIn(node.value) };
+  });
+}
+
+function blocksIn(markdown: string): BlockContent[] {
+  return reader.parse(markdown).children as BlockContent[];
 }
 
 /** Adds the name that GitHub gives a heading, with `-1` behind a second one, and the one it has in braces (`{#doel}`). */
