@@ -9,7 +9,7 @@ const names = [
   'Gemeente Súdwest-Fryslân',
   'Stad & Esch',
   "Stichting 't Hof van 'Ŵales' & Zonen",
-  'Coöperatie “Drenthe” *met sterren* | 2 < 3 en (haken)',
+  'Coöperatie “Drenthe” met * sterren * | 2 < 3 en (haken)',
   'Vereniging voor Protestants-Christelijk, Rooms-Katholiek, Openbaar en Algemeen Bijzonder Primair en Voortgezet Onderwijs in de Regio Noord- en Midden-Drenthe en Omgeving',
   'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochonderwijsondersteuningsorganisatie',
   'Één école d’été',

@@ -101,6 +101,7 @@ const style = {
 const otherStyle: Readonly<Record<string, string>> = {
   name: 'Anders',
   'font.name': 'Anders',
+  'font.word': 'Anders',
   'font.faces.normal': bold,
   'font.faces.bold': style.font.faces.normal,
   'font.faces.italics': bold,

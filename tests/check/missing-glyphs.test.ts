@@ -44,12 +44,12 @@ test('the description of an image is not printed; its caption is', () => {
   ).toEqual(['font/missing-glyph 5:12 Het teken “☑” (U+2611) staat niet in het lettertype Carlito.']);
 });
 
-test('code is printed in the same font', () => {
+test('code in a sentence is printed in the font of the text, a block in its own', () => {
   const data = { place: at(3, 1) };
   const sentence = { ...p('x'), children: [{ type: 'inlineCode', value: 'a ☐', data } as const] };
   expect(findings([sentence, { type: 'code', value: 'b\n☑', data }])).toEqual([
     'font/missing-glyph 3:1 Het teken “☐” (U+2610) staat niet in het lettertype Carlito.',
-    'font/missing-glyph 3:1 Het teken “☑” (U+2611) staat niet in het lettertype Carlito.',
+    'font/missing-glyph 3:1 Het teken “☑” (U+2611) staat niet in het lettertype Cousine.',
   ]);
 });
 

@@ -21,7 +21,7 @@ const names = [
   'Gemeente Súdwest-Fryslân',
   'Stad & Esch',
   "Stichting 't Hof van 'Ŵales' & Zonen",
-  'Coöperatie “Drenthe” *met sterren* | 2 < 3 en (haken)',
+  'Coöperatie “Drenthe” met * sterren * | 2 < 3 en (haken)',
   'Vereniging voor Protestants-Christelijk, Rooms-Katholiek, Openbaar en Algemeen Bijzonder Primair en Voortgezet Onderwijs in de Regio Noord- en Midden-Drenthe en Omgeving',
   'Één école d’été',
 ];
@@ -65,12 +65,12 @@ Alinea tussen de lijsten.
 - een punt[^a]
 :::
 
-:::quote{source="Een *wijze* vrouw" lang=en}
+:::quote{source="Een wijze * vrouw" lang=en}
 It takes a village\\
 to raise a child.[^b]
 :::
 
-![Een grijs vlak](vlak.png "Het *grijze* vlak")
+![Een grijs vlak](vlak.png "Het grijze * vlak")
 
 ![](vlak.png)
 

@@ -63,37 +63,37 @@ describe('a house style', () => {
     [
       '  size: 11',
       '  size: 3',
-      'style.yaml:23:9 style/out-of-bounds: `size` (lettergrootte): `3` valt buiten de grenzen. → Schrijf een getal van 4 tot en met 72.',
+      'style.yaml:24:9 style/out-of-bounds: `size` (lettergrootte): `3` valt buiten de grenzen. → Schrijf een getal van 4 tot en met 72.',
     ],
     [
       '  size: 11',
       '  size: groot',
-      'style.yaml:23:9 style/not-a-number: `size` (lettergrootte): `groot` is geen getal. → Schrijf een getal van 4 tot en met 72.',
+      'style.yaml:24:9 style/not-a-number: `size` (lettergrootte): `groot` is geen getal. → Schrijf een getal van 4 tot en met 72.',
     ],
     [
       '  size: 11',
       '  size:',
-      'style.yaml:23:3 schema/missing: `size` (lettergrootte) ontbreekt. → Vul een waarde in: deze sleutel mag niet leeg zijn.',
+      'style.yaml:24:3 schema/missing: `size` (lettergrootte) ontbreekt. → Vul een waarde in: deze sleutel mag niet leeg zijn.',
     ],
     [
       '    bold: ja',
       '    bold: yes',
-      'style.yaml:28:11 schema/yes-no: `bold` (vet): `yes` is geen ja of nee. → Schrijf `ja` of `nee`.',
+      'style.yaml:29:11 schema/yes-no: `bold` (vet): `yes` is geen ja of nee. → Schrijf `ja` of `nee`.',
     ],
     [
       '"#0b5a6f"',
       '"teal"',
-      'style.yaml:12:11 style/colour: `accent` (accent): `teal` is geen kleur. → Schrijf een hekje met zes cijfers of letters van a tot en met f, tussen aanhalingstekens: `"#154273"`.',
+      'style.yaml:13:11 style/colour: `accent` (accent): `teal` is geen kleur. → Schrijf een hekje met zes cijfers of letters van a tot en met f, tussen aanhalingstekens: `"#154273"`.',
     ],
     [
       '"#52606d"',
       '"#7a8a9a"',
-      'style.yaml:13:10 style/contrast: De kleur `#7a8a9a` is te licht om te lezen op het vlak: contrast 3,1, nodig is 4,5. → Kies een donkerdere kleur voor de letters, of een lichter vlak.',
+      'style.yaml:14:10 style/contrast: De kleur `#7a8a9a` is te licht om te lezen op het vlak: contrast 3,1, nodig is 4,5. → Kies een donkerdere kleur voor de letters, of een lichter vlak.',
     ],
     [
       '{page}',
       '{pagina}',
-      'style.yaml:60:10 style/running-name: `right` (rechts): `{pagina}` is onbekend in een kop- of voetregel. → Bedoelde u `{page}`?',
+      'style.yaml:61:10 style/running-name: `right` (rechts): `{pagina}` is onbekend in een kop- of voetregel. → Bedoelde u `{page}`?',
     ],
     [
       'name: Gelijke Kansen Alliantie\n',
@@ -112,7 +112,7 @@ describe('a house style', () => {
         'top: 70\n    right: 240\n    bottom: 70\n    left: 240',
       ),
     ).toEqual([
-      'style.yaml:18:5 style/margins: De marges links en rechts laten te weinig breedte over voor de tekst. → Maak `left` en `right` kleiner: samen hoogstens 395 punten.',
+      'style.yaml:19:5 style/margins: De marges links en rechts laten te weinig breedte over voor de tekst. → Maak `left` en `right` kleiner: samen hoogstens 395 punten.',
       undefined,
     ]);
   });

@@ -30,8 +30,8 @@ describe('the budget of a sheet', () => {
       'materieel: € 0',
       'overig: € 5.000',
       'kosten: € 99.980',
-      'gka: € 89.980 (rest)',
       'gemeente: € 10.000',
+      'gka: € 89.980 (rest)',
       'dekking: € 99.980',
     ]);
   });
@@ -58,7 +58,7 @@ describe('the budget of a sheet', () => {
       [funding('gemeente', '€ 150'), funding('gka', 'rest')],
       scheme,
     );
-    expect(lines(over).slice(-3)).toEqual(['gka: € 0 (rest)', 'gemeente: € 150', 'dekking: € 150']);
+    expect(lines(over).slice(-3)).toEqual(['gemeente: € 150', 'gka: € 0 (rest)', 'dekking: € 150']);
     const rests = [funding('gemeente', 'rest'), funding('gka', 'rest')];
     expect([...fundingAmounts(rests, { cents: 10_000n, atLeast: false }).values()].map(print)).toEqual([
       '€ 100',

@@ -153,7 +153,7 @@ describe('text', () => {
 describe('blocks', () => {
   test('hard line breaks stay, an image alone is a figure, comments go', () => {
     const { outline, findings } = parsed(
-      'regel een\\\nregel twee  \nregel drie\n\n<!-- opmerking\n\nmet witregel -->\n\n![Een school](school.png "De *school*")\n\n![](sier.png) <!-- sier -->',
+      'regel een\\\nregel twee  \nregel drie\n\n<!-- opmerking\n\nmet witregel -->\n\n![Een school](school.png "De school (6 * 3)")\n\n![](sier.png) <!-- sier -->',
     );
     expect(findings).toEqual([]);
     expect(outline).toBe(
@@ -164,7 +164,7 @@ describe('blocks', () => {
         '  text value="regel twee"',
         '  break',
         '  text value="regel drie"',
-        'figure path="school.png" alt="Een school" caption=[{"type":"text","value":"De *school*"}]',
+        'figure path="school.png" alt="Een school" caption=[{"type":"text","value":"De school (6 * 3)"}]',
         'figure path="sier.png" alt=""',
       ].join('\n'),
     );

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
+import { codeFont, codeSize } from '../../../src/model/code-font.ts';
 import type { Line } from '../../../src/write/pdf/content.ts';
 import { typeset } from '../../../src/write/pdf/typeset.ts';
 import { at, p, text } from '../../support/agenda-tree.ts';
@@ -27,12 +28,12 @@ function linesOf(blocks: RootContent[]): { text: string; from: number }[] {
 }
 
 test('lines, blank lines and the white before a line are kept', () => {
-  const em = (pdfStyle.text.size - 0.5) / 2;
+  const em = codeFont.width * codeSize('', pdfStyle.text.size, 400);
   expect(linesOf([block('a:\n  - b  # c\n\n    d')])).toEqual([
     { text: 'a: ', from: 0 },
-    { text: '  - b  # c ', from: 2 * em },
+    { text: '  - b  # c ', from: Math.round(20 * em) / 10 },
     { text: ' ', from: 0 },
-    { text: '    d', from: 4 * em },
+    { text: '    d', from: Math.round(40 * em) / 10 },
   ]);
 });
 

@@ -37,5 +37,5 @@ test('letters with a separate accent are joined, hints to break are left out, fi
   );
   expect(findings).toEqual([]);
   const pages = pageContents(openPdf(bytes ?? new Uint8Array()));
-  expect([...(pages[0]?.marked.values() ?? [])]).toEqual(['één gemeente 01 €\u00a05\u202f000 op-nieuw']);
+  expect([...(pages[0]?.marked.values() ?? [])]).toEqual(['één gemeente 01 € 5\u202f000 op-nieuw']);
 });

@@ -20,9 +20,14 @@ export function printCode(node: Code, print: Printing): Printed[] {
   const lines = node.value.split('\n');
   const text = lines.flatMap((line, index): Run[] => {
     const [, white = '', words = ''] = indent.exec(line) ?? [];
-    const runs = words === '' ? [] : [newRun(inside, node, words)];
-    for (const run of runs) run.text = keepShortWords(run.text);
-    if (white !== '' && words !== '') runs.unshift(newRun(inside, node, white, { indents: true }));
+    const runs: Run[] = [];
+    // Runs are read in the order in which they are made.
+    if (white !== '' && words !== '') runs.push(newRun(inside, node, white, { indents: true }));
+    if (words !== '') {
+      const run = newRun(inside, node, words);
+      run.text = keepShortWords(run.text);
+      runs.push(run);
+    }
     if (index === lines.length - 1) return runs;
     // As a hard line break: the space keeps the words apart for who listens.
     const last = runs.at(-1) ?? newRun(inside, node, '');
