@@ -69,7 +69,7 @@ const forTheSdk: readonly Damage[] = [
     from: '</w:body>',
     to: '',
     found: [
-      "/word/document.xml : Inner exception: The 'w:body' start tag on line 2 position 378 does not match the end tag of 'w:document'. Line 2, position 4595..",
+      "/word/document.xml : Inner exception: The 'w:body' start tag on line 2 position 378 does not match the end tag of 'w:document'. Line 2, position 4652..",
     ],
   },
   {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltDocx, builtDocx, pageFields } from '../support/docx-built.ts';
-import { below, type DocxParts, type Element } from '../support/docx-parts.ts';
+import { above, below, children, type DocxParts, type Element } from '../support/docx-parts.ts';
 import { readDocx } from '../support/docx-text.ts';
 import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../support/examples.ts';
 import { newDossiers } from '../support/new-dossiers.ts';
@@ -92,12 +92,21 @@ function followed(
     const { mark, heading, toc, text, element } = paragraph;
     const before = mark && heading === undefined ? mark.text : '';
     const wanted = letters(`${before} ${text} ${toc === undefined ? '' : pageFields(paragraph)[0]?.page}`);
+    const head = ends.includes(at) ? headOf(element) : '';
+    if (!all.startsWith(wanted, at) && all.startsWith(head + wanted, at)) at += head.length;
     if (!all.startsWith(wanted, at))
       return { difference: { text, printed: all.slice(at, at + wanted.length + 40) }, pageOf };
     pageOf.set(element, ends.findIndex((end) => end > at) + 1);
     at += wanted.length;
   }
   return at === all.length ? { pageOf } : { difference: { printed: all.slice(at) }, pageOf };
+}
+
+/** What is printed again above a row that begins a page: the head rows of its table. */
+function headOf(paragraph: Element): string {
+  const table = above(paragraph, 'w:tbl');
+  const rows = table ? children(table, 'w:tr').filter((row) => below(row, 'w:tblHeader').length > 0) : [];
+  return letters(rows.flatMap((row) => below(row, 'w:t').map((node) => node.textContent ?? '')).join(' '));
 }
 
 interface Running {
