@@ -27,7 +27,8 @@ export function linkOrCopy(calls: WriteCalls, from: string, to: string): 'linked
 
 function copy(calls: WriteCalls, bytes: Uint8Array, to: string): 'copied' | 'taken' {
   try {
-    calls.writeFileSync(to, bytes, { flag: 'wx', flush: true });
+    // Appended: whoever writes there between the making of the name and our bytes keeps theirs, and the reading back sees it.
+    calls.writeFileSync(to, bytes, { flag: 'ax', flush: true });
   } catch (error) {
     if (HostError.from(error, to).code === 'EEXIST') return 'taken';
     removePart(calls, bytes, to);

@@ -42,8 +42,10 @@ describe.each([
       const someone = Object.values(texts).some((text) => text.includes('+signed'));
       const freePlace = act !== people['puts a file of her own there'] && texts[target] === 'new';
       expect(someone || freePlace, said).toBe(true);
-      // `ne`: without links the new file comes there bit by bit, and someone may sign that.
-      expect(texts[target], said).toMatch(/^(old|new|(old|new|ne|)\+signed)$/);
+      // `ne`: without links the new file comes there bit by bit, and someone may write behind a part of it: then it is no file of
+      // ours, and both are told.
+      expect(texts[target], said).toMatch(/^(old|new|(old|new|ne|)\+signed|ne\+signedw)$/);
+      if (texts[target] === 'ne+signedw') expect(inTheWay, said).toContain('out/a.pdf');
       if (texts[target]?.startsWith('old')) expect(inTheWay, said).toContain('out/a.pdf');
       expect(
         Object.keys(texts).filter((path) => path.endsWith('.tmp')),
@@ -100,6 +102,15 @@ describe('what comes of it', () => {
     const name = aside('old', 2);
     expect(write(memory)).toEqual({ written: [], inTheWay: ['out/a.pdf', name.slice(1)] });
     expect(memory.texts()).toEqual({ [target]: 'mine', [name]: 'old, signed' });
+  });
+  test('written to while the copy comes in, on a disk with no links: nothing of it is lost, and it is told', () => {
+    const memory = disk({ [target]: { text: 'old' } }, (call, path) => {
+      const file = memory.files.get(target);
+      if (call === 'writeFileSync' && path === target && file) file.text += ', signed';
+      return call === 'linkSync' ? 'EPERM' : undefined;
+    });
+    expect(write(memory)).toEqual({ written: [], inTheWay: ['out/a.pdf'] });
+    expect(memory.texts()).toEqual({ [target]: 'ne, signedw', [aside('old', 2)]: 'old' });
   });
   test('written to after the move: the new file is there, and the old one is named', () => {
     const memory = disk({ [target]: { text: 'old' } }, (call) => {

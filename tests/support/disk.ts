@@ -63,14 +63,15 @@ export function disk(entries: Readonly<Record<string, Entry>>, before: Before = 
       attempt('readFileSync', path);
       return new TextEncoder().encode(get('readFileSync', path).text);
     },
-    writeFileSync(path, bytes) {
+    writeFileSync(path, bytes, { flag }) {
       if (files.has(path)) fail('EEXIST', 'open');
       const text = new TextDecoder().decode(bytes);
       // A full disk leaves a part behind before it fails.
       const file: Inode = { text: text.slice(0, 2) };
       files.set(path, file);
       attempt('writeFileSync', path);
-      file.text = text;
+      // The rest comes where this program is in the file, over what another wrote there, or at the end.
+      file.text = flag === 'ax' ? file.text + text.slice(2) : text + file.text.slice(text.length);
     },
     renameSync(from, to) {
       attempt('renameSync', to);
