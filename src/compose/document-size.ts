@@ -14,6 +14,8 @@ const perRow = 10;
 const perReference = 3;
 /** A page costs as much as so many nodes. */
 const perPage = 8;
+/** An entry of the contents costs as much as so many nodes: a link, its words and a page number, laid out twice in Word. */
+const perEntry = 6;
 
 /**
  * Returns the finding that a document is larger than what can be laid out in seconds, at the place where it becomes so: by its parts
@@ -22,7 +24,8 @@ const perPage = 8;
 export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier): Diagnostic | undefined {
   const rowsOf = rowsIn(dossier);
   const files = new Set([...documentsOf(dossier), ...dossier.interventions].map(({ file }) => file));
-  let [parts, words] = [0, 0];
+  const levels = listedLevels(root);
+  let [parts, words, hasContents] = [0, 0, false];
   let place = pointPlace(document.file, 1, 1);
   const exceeds = (node: Nodes): boolean => {
     // What its author can mend does not stand in a template.
@@ -31,6 +34,8 @@ export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier)
     parts += 1 + perRow * rowsOf(node);
     if (node.type === 'link' && !/^[a-z]+:/i.test(node.url)) parts += perReference;
     if (node.type === 'pageBreak') parts += perPage;
+    if (node.type === 'tocSlot') hasContents = true;
+    if (node.type === 'heading' && hasContents && node.depth <= levels) parts += perEntry;
     if (node.type === 'code') parts += node.value.split('\n').length;
     if ('value' in node) words += node.value.match(/\S+/g)?.length ?? 0;
     return parts > limits.parts.most || words > limits.words.most || contentOf(node).some(exceeds);
@@ -50,6 +55,19 @@ export function tooLargeFrom(place: Place, document: LoadedDocument, what: 'part
     help: 'Verdeel het over meer documenten, of maak een bijlage van een deel.',
     place,
   };
+}
+
+/** Returns the depth down to which headings are entries of the contents: the two highest levels that there are behind its place. */
+function listedLevels(root: Root): number {
+  let highest = 6;
+  const visit = (node: Nodes): void => {
+    if (node.type === 'cover') return;
+    if (node.type === 'tocSlot') highest = 6;
+    if (node.type === 'heading') highest = Math.min(highest, node.depth);
+    contentOf(node).forEach(visit);
+  };
+  visit(root);
+  return highest + 1;
 }
 
 /** Returns how many rows resolve makes of a node. */

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { check } from '../../src/pipeline.ts';
+import { projectHost } from '../support/examples.ts';
 import { composeSmall } from './outline.ts';
 import { agendaData } from './small-dossier.ts';
 
@@ -17,18 +20,19 @@ function composed(body: string, data = agendaData) {
 
 test.each<[what: string, body: string, finding: string, data?: string]>([
   ['words', times(1_010, 'woord '.repeat(60)), 'limit/words d/agenda.md:2031'],
-  ['parts', times(1_200, '**a** b **c** d **e**'), 'limit/parts d/agenda.md:1799'],
+  ['parts', times(1_200, '**a** b **c** d **e**'), 'limit/parts d/agenda.md:1797'],
   [
     'links to places, which get a page',
     times(1_500, 'Zie [dit](#toelichting).'),
-    'limit/parts d/agenda.md:2019',
+    'limit/parts d/agenda.md:2017',
   ],
-  ['pages', times(1_150, '::pagebreak'), 'limit/parts d/agenda.md:1799'],
+  ['pages', times(1_150, '::pagebreak'), 'limit/parts d/agenda.md:1797'],
   [
     'lines of code',
     `\`\`\`\n${'regel\n'.repeat(2_000)}\`\`\`\n\n${times(2_100, '**a** b')}`,
-    'limit/parts d/agenda.md:5006',
+    'limit/parts d/agenda.md:5000',
   ],
+  ['headings, of which no contents are made', times(3_950, '#### Kop'), 'limit/parts d/agenda.md:7935'],
   ['rows of lists that are made of the data', times(400, '::partners'), 'limit/parts d/agenda.md:547'],
   [
     'words of a value that stands in the text more than once',
@@ -53,4 +57,18 @@ test('sections that hold each other twice are not taken a million times', () => 
     isMade: false,
     kinds: ['limit/parts d/agenda.md'],
   });
+});
+
+test.each([
+  ['the two highest levels count as entries of the contents', '##', 1_100, ['limit/parts d/memo.md:2002']],
+  ['deeper ones do not', '####', 1_100, []],
+])('of headings in a memo %s', async (_, marks, count, findings) => {
+  const body = `## Begin\n\n### Verder\n\n${times(count, `${marks} Kop`)}\n`;
+  const host = memoryHost(
+    { 'd/memo.md': `---\nkind: memo\ntitle: Een memo\n---\n\n${body}` },
+    { below: projectHost },
+  );
+  const { diagnostics } = await check({ paths: ['d'], profile: 'draft' }, host);
+  const limits = diagnostics.filter(({ rule }) => rule.startsWith('limit/'));
+  expect(limits.map(({ rule, place }) => `${rule} ${place.file}:${place.start.line}`)).toEqual(findings);
 });
