@@ -70,5 +70,5 @@ test.each([
   );
   const { diagnostics } = await check({ paths: ['d'], profile: 'draft' }, host);
   const limits = diagnostics.filter(({ rule }) => rule.startsWith('limit/'));
-  expect(limits.map(({ rule, place }) => `${rule} ${place.file}:${place.start.line}`)).toEqual(findings);
+  expect(limits.map(({ rule, place }) => `${rule} ${place?.file}:${place?.start.line}`)).toEqual(findings);
 });

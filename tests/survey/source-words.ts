@@ -63,7 +63,7 @@ export function sourceText(markdown: string): SourceText {
     images.push({ url, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
     for (const { parent, index } of captioned) parent.children[index] = { type: 'text', value: title ?? '' };
   });
-  readBoxes(tree);
+  readBoxes(tree, markdown);
   const words = wordsIn([printed(tree), ...notesOf(tree).map(inside)].join('\n'));
   return { words, links, anchors, images };
 }
@@ -71,8 +71,8 @@ export function sourceText(markdown: string): SourceText {
 /** The first line of a box of MkDocs or reStructuredText; what is indented below it is the text in the box, and code to CommonMark. */
 const boxStart = /^(?:!!!|\?\?\?\+?|\.\.) ?[\w-]+/;
 
-/** Puts blocks in the place of indented code below the first line of a box. */
-function readBoxes(tree: Root): void {
+/** Puts blocks in the place of what is indented below the first line of a box: code, or more lines of that paragraph. */
+function readBoxes(tree: Root, markdown: string): void {
   visit(tree, 'code', (node, index, parent) => {
     const before = parent?.children[(index ?? 0) - 1];
     const isIndented =
@@ -80,6 +80,14 @@ function readBoxes(tree: Root): void {
     if (!parent || index === undefined || before?.type !== 'paragraph' || !isIndented) return;
     if (boxStart.test(inside(before)))
       parent.children[index] = { type: 'blockquote', children: blocksIn(node.value) };
+  });
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const source = markdown.slice(node.position?.start.offset, node.position?.end.offset);
+    const [first = '', ...rest] = source.split('\n');
+    if (!parent || index === undefined || !boxStart.test(first) || !rest[0]?.startsWith('    ')) return;
+    const text = rest.map((line) => line.replace(/^ {4}/, '')).join('\n');
+    parent.children.splice(index, 1, ...blocksIn(first), { type: 'blockquote', children: blocksIn(text) });
+    return index + 2;
   });
 }
 

@@ -19,6 +19,10 @@ describe('the words of a source', () => {
     ['![beeld](a.png "Twee scholen")', 'Twee scholen'],
     ['![beeld][b]\n\n[b]: a.png "Twee scholen"', 'Twee scholen'],
     ['een<b>heid</b> en zacht\u00adheid', 'eenheid en zachtheid'],
+    [
+      '!!! note "Let op"\n    | a | b |\n    | - | - |\n    | 1 | 2 |\n\n    Slot',
+      '! ! ! note " Let op " a b 1 2 Slot',
+    ],
     ['- [ ] a\n- 3 &euro;', '[ ] a 3 €'],
   ])('%j', (markdown, words) => {
     expect(sourceText(markdown).words.join(' ')).toBe(words);
