@@ -39,17 +39,26 @@ describe('the map in src/README.md', () => {
     expect([...rooms.keys()].sort()).toEqual(found.sort());
   });
 
+  const crossing = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .map(({ file, target }) => ({
+      file,
+      from: room(file),
+      to: room(relative(src, resolve(src, dirname(file), target))),
+    }))
+    .filter(({ from, to }) => from !== to);
+
   it('tells what each folder imports of the others', () => {
-    const wrong = imports
-      .filter(({ target }) => target.startsWith('.'))
-      .map(({ file, target }) => ({
-        file,
-        from: room(file),
-        to: room(relative(src, resolve(src, dirname(file), target))),
-      }))
-      .filter(({ from, to }) => from !== to && !rooms.get(from)?.includes(to))
+    const wrong = crossing
+      .filter(({ from, to }) => !rooms.get(from)?.includes(to))
       .map(({ file, to }) => `${file} imports ${to}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('allows no import that nobody uses', () => {
+    const used = new Set(crossing.map(({ from, to }) => `${from} imports ${to}`));
+    const allowed = [...rooms].flatMap(([from, targets]) => targets.map((to) => `${from} imports ${to}`));
+    expect(allowed.filter((each) => !used.has(each))).toEqual([]);
   });
 
   it('keeps each library in its folder', () => {

@@ -1,11 +1,11 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { AllowanceComment, AllowanceEntry } from '../model/allowance.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
-import { isPlaceholder } from '../model/placeholder.ts';
 import { sourceText } from '../model/source-text.ts';
-import { plainSpaces, quoteTyped } from '../model/typed-text.ts';
+import { suggest } from '../text/suggest.ts';
+import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import { isIn, placesIn, rangesOf } from './covered-ranges.ts';
 import { isNoReason } from './is-no-reason.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';

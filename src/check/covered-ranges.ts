@@ -4,8 +4,8 @@ import type { LoadedDocument } from '../model/dossier.ts';
 import { headingSlug } from '../model/heading-slug.ts';
 import { placeOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
-import { plainSpaces } from '../model/typed-text.ts';
 import { walkFields } from '../model/walk-fields.ts';
+import { plainSpaces } from '../text/typed-text.ts';
 import { keyPath } from './fields-of.ts';
 
 /** A stretch of a file: from `start` up to, not including, `end`. */

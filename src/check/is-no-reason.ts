@@ -1,5 +1,5 @@
-import { findPlaceholders, isPlaceholder } from '../model/placeholder.ts';
-import { trimEndOf } from '../model/trim-end-of.ts';
+import { trimEndOf } from '../text/trim-end-of.ts';
+import { findPlaceholders, isPlaceholder } from '../values/placeholder.ts';
 
 /** What people type when something must be typed. */
 const fillers =

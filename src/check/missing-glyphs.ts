@@ -3,14 +3,14 @@ import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
+import { type CharacterMap, characterMap } from '../media/fonts/character-map.ts';
+import { rememberingTexts } from '../memoize/remembering-texts.ts';
 import { codeFont } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
-import { type CharacterMap, characterMap } from '../model/fonts/character-map.ts';
-import { withoutInvisible } from '../model/invisible-characters.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
 import { placeOf } from '../model/nodes.ts';
-import { rememberingTexts } from '../model/remembering-texts.ts';
-import { standInCharacters } from '../model/stand-in-characters.ts';
+import { withoutInvisible } from '../text/invisible-characters.ts';
+import { standInCharacters } from '../text/stand-in-characters.ts';
 import { textBlocks } from './reading/text-blocks.ts';
 
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;

@@ -1,4 +1,4 @@
-import { visibleText } from '../diagnostic/visible-text.ts';
+import { visibleText } from '../text/visible-text.ts';
 import type { Pipeline, Terminal } from './terminal.ts';
 
 type Question = Awaited<ReturnType<Pipeline['prepare']>>['questions'][number];

@@ -1,6 +1,6 @@
 import { counted, countLine } from '../diagnostic/count-line.ts';
-import { visibleText } from '../diagnostic/visible-text.ts';
 import type { BuildRequest, Outcome } from '../pipeline.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** Returns the closing line of `check`, as "1 document bekeken: 2 fouten, 1 waarschuwing". */
 export function checkSummary(outcome: Outcome): string {

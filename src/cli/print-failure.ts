@@ -1,4 +1,4 @@
-import { visibleText } from '../diagnostic/visible-text.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { printTrouble } from './print-trouble.ts';

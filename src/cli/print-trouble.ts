@@ -1,5 +1,5 @@
-import { visibleText } from '../diagnostic/visible-text.ts';
 import { HostError } from '../host/host-error.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
 import type { Stream, Terminal } from './terminal.ts';

@@ -1,5 +1,5 @@
-import { visibleText } from '../diagnostic/visible-text.ts';
 import type { Step } from '../pipeline.ts';
+import { visibleText } from '../text/visible-text.ts';
 import type { Terminal } from './terminal.ts';
 
 const words = { read: 'lezen', write: 'maken', save: 'bewaren', repeat: 'bouwen' } as const satisfies Record<

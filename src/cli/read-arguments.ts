@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { slashed } from '../diagnostic/slashed.ts';
 import { programVersion } from '../host/program-version.ts';
+import { slashed } from '../text/slashed.ts';
 import type { CliCommand, Example, Typed } from './cli-command.ts';
 import { commands } from './commands.ts';
 import { commandChoice, UsageError, usageErrorOf } from './usage-error.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 import { hint, UsageError } from './usage-error.ts';
 
 /** Reads a value that must be one of the keys of a table, in any case. @throws UsageError that names them all */

@@ -1,6 +1,6 @@
 import { counted } from '../diagnostic/count-line.ts';
-import { visibleText } from '../diagnostic/visible-text.ts';
 import type { Reproduction } from '../pipeline.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 type ReproducedFile = Extract<Reproduction, { files: unknown }>['files'][number];
 type Difference = ReproducedFile['differences'][number];

@@ -1,6 +1,6 @@
-import { slashed } from '../diagnostic/slashed.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { slashed } from '../text/slashed.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder that is taken when no path is given. */

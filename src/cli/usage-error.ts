@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 
 /** The command was typed wrongly; the message is Dutch. Exit code 2. */
 export class UsageError extends Error {

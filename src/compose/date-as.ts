@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
-import { type DateForm as AnyForm, formatDate } from '../model/format-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { type DateForm as AnyForm, formatDate } from '../values/format-date.ts';
 
 /** How a document can write a date: `28 september 2022`, `woensdag 28 september 2022`, `28-9-2022`. */
 export const dateForms = ['long', 'weekday', 'short'] as const satisfies readonly AnyForm[];

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { limits } from '../limits/limits.ts';
+import { printLimit } from '../limits/print-limit.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { DocumentData, Dossier, LoadedDocument } from '../model/dossier.ts';
 import { contentOf } from '../model/final-text.ts';
-import { limits } from '../model/limits.ts';
 import { placeOf } from '../model/nodes.ts';
-import { printLimit } from '../model/print-limit.ts';
 
 /** Nodes of a row that resolve makes: the row, and of each of its cells the cell and its text. */
 const perRow = 10;

@@ -1,6 +1,6 @@
-import { suggest } from '../diagnostic/suggest.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { type Field, isField } from '../model/field.ts';
+import { suggest } from '../text/suggest.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { dateAs, dateForms, isDateForm } from './date-as.ts';
 import { enumerate, isNamed } from './names.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';

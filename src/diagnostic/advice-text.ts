@@ -1,5 +1,5 @@
+import { visibleProse } from '../text/visible-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { visibleProse } from './visible-text.ts';
 
 /** Returns what is wrong, why and what to do as lines, for reports that have room for one text only. */
 export function adviceText({ message, note, help }: Diagnostic): string {

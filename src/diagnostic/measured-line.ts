@@ -1,5 +1,5 @@
-import { displayWidth } from './display-width.ts';
-import { visibleText } from './visible-text.ts';
+import { displayWidth } from '../text/display-width.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** A line of a source as a terminal shows it, measured once for all findings on it: there may be as many as it has words. */
 export interface MeasuredLine {

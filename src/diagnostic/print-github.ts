@@ -1,8 +1,8 @@
+import { visibleProse } from '../text/visible-text.ts';
 import { adviceText } from './advice-text.ts';
 import { countLine } from './count-line.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Findings } from './findings.ts';
-import { visibleProse } from './visible-text.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,

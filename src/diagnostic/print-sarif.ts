@@ -1,3 +1,4 @@
+import { visibleProse } from '../text/visible-text.ts';
 import { adviceText } from './advice-text.ts';
 import type { AllowedFinding } from './allowed-finding.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
@@ -5,7 +6,6 @@ import type { Findings, PrinterOptions } from './findings.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { Place } from './place.ts';
 import { sourceRoot, sourceUri } from './source-uri.ts';
-import { visibleProse } from './visible-text.ts';
 
 type SarifOptions = Pick<PrinterOptions, 'source' | 'version' | 'ruleTexts'>;
 

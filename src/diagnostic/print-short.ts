@@ -1,7 +1,7 @@
+import { visibleProse } from '../text/visible-text.ts';
 import type { Findings, PrinterOptions } from './findings.ts';
 import { severityWords } from './severity-words.ts';
 import { sourceLines } from './source-lines.ts';
-import { visibleProse } from './visible-text.ts';
 
 /**
  * Prints a line a finding, for `grep` and the problem matchers of editors: `file:line:column: waarschuwing group/rule message`.

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
+import { visibleProse } from '../text/visible-text.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { PrinterOptions } from './findings.ts';
 import type { Place } from './place.ts';
 import { severityWords } from './severity-words.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 import { sourceLines } from './source-lines.ts';
-import { visibleProse } from './visible-text.ts';
 
 /** What of the options matters here. */
 type TextOptions = Pick<PrinterOptions, 'source' | 'colour' | 'width'>;

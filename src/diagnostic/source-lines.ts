@@ -1,6 +1,6 @@
+import { visibleText } from '../text/visible-text.ts';
 import { charactersBefore, type MeasuredLine, measuredLine } from './measured-line.ts';
 import type { Place } from './place.ts';
-import { visibleText } from './visible-text.ts';
 
 /** Lines of sources by place, each file read and cut once. */
 export interface SourceLines {

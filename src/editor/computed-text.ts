@@ -3,11 +3,11 @@ import type { View } from '../compose/view.ts';
 import type { ViewGroup } from '../compose/view-value.ts';
 import type { Shape } from '../kinds/shape.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
-import type { Amount } from '../model/amount.ts';
 import type { Field } from '../model/field.ts';
-import { formatAmount } from '../model/format-amount.ts';
-import { formatMoney } from '../model/format-money.ts';
-import { parseAmount } from '../model/parse-amount.ts';
+import type { Amount } from '../values/amount.ts';
+import { formatAmount } from '../values/format-amount.ts';
+import { formatMoney } from '../values/format-money.ts';
+import { parseAmount } from '../values/parse-amount.ts';
 
 /** A value of the frontmatter, as it is typed now. */
 export interface TypedValue {

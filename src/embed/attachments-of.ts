@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import { sha256 } from '../host/sha256.ts';
+import { limits } from '../limits/limits.ts';
+import { printLimit } from '../limits/print-limit.ts';
 import type { Attachment } from '../model/attachment.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
-import { limits } from '../model/limits.ts';
-import { printLimit } from '../model/print-limit.ts';
 import { documentJson } from './document-json.ts';
 import { type InputHashes, inputsOf } from './input-hashes.ts';
 import { leftOutKeys } from './left-out-keys.ts';

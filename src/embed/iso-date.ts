@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** Writes a date by ISO 8601: `2022-09-28`. */
 export function isoDate({ year, month, day }: CalendarDate): string {

@@ -1,5 +1,5 @@
-import { formatMoney } from '../model/format-money.ts';
-import type { Cents } from '../model/money.ts';
+import { formatMoney } from '../values/format-money.ts';
+import type { Cents } from '../values/money.ts';
 
 /** An amount for programs and for people. The cents are text: a JSON number is a fraction to most readers, and loses cents of large sums. */
 export interface MoneyData {

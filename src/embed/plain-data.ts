@@ -1,9 +1,9 @@
-import type { Amount } from '../model/amount.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { type Field, type FieldType, isField } from '../model/field.ts';
-import { formatAmount } from '../model/format-amount.ts';
-import type { Cents } from '../model/money.ts';
-import type { Period } from '../model/period.ts';
+import type { Amount } from '../values/amount.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { formatAmount } from '../values/format-amount.ts';
+import type { Cents } from '../values/money.ts';
+import type { Period } from '../values/period.ts';
 import { isoDate } from './iso-date.ts';
 import { type MoneyData, moneyData } from './money-data.ts';
 

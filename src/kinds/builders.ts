@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Place } from '../diagnostic/place.ts';
 import { type Field, type FieldType, isField } from '../model/field.ts';
-import type { Parsed } from '../model/parsed.ts';
-import { isPlaceholder } from '../model/placeholder.ts';
+import type { Parsed } from '../values/parsed.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { suggest } from '../diagnostic/suggest.ts';
-import { type Parsed, parsed, refused } from '../model/parsed.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { suggest } from '../text/suggest.ts';
+import { quoteTyped } from '../text/typed-text.ts';
+import { type Parsed, parsed, refused } from '../values/parsed.ts';
 
 /** Reads one of a few words, written exactly so; knows their Dutch names for the hint. */
 export function choiceGrammar<C extends string>(choices: Readonly<Record<C, string>>) {

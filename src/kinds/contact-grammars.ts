@@ -1,5 +1,5 @@
-import { type Parsed, parsed, refused } from '../model/parsed.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { quoteTyped } from '../text/typed-text.ts';
+import { type Parsed, parsed, refused } from '../values/parsed.ts';
 
 /** Reads an e-mail address: one `@`, no spaces, a domain with a dot. Stricter checks refuse addresses that work. */
 export function emailGrammar(raw: string): Parsed<string> {

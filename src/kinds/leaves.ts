@@ -1,9 +1,9 @@
-import { slashed } from '../diagnostic/slashed.ts';
-import { parseAmount } from '../model/parse-amount.ts';
-import { parseDate } from '../model/parse-date.ts';
-import { parseMoney } from '../model/parse-money.ts';
-import { parsePeriod } from '../model/parse-period.ts';
-import { parsed, refused } from '../model/parsed.ts';
+import { slashed } from '../text/slashed.ts';
+import { parseAmount } from '../values/parse-amount.ts';
+import { parseDate } from '../values/parse-date.ts';
+import { parseMoney } from '../values/parse-money.ts';
+import { parsePeriod } from '../values/parse-period.ts';
+import { parsed, refused } from '../values/parsed.ts';
 import { leaf } from './builders.ts';
 import { choiceGrammar } from './choice-grammar.ts';
 import { emailGrammar, languageGrammar, phoneGrammar, urlGrammar } from './contact-grammars.ts';

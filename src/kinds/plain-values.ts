@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Field } from '../model/field.ts';
-import { type Parsed, parsed, refused } from '../model/parsed.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { quoteTyped } from '../text/typed-text.ts';
+import { type Parsed, parsed, refused } from '../values/parsed.ts';
 import { type LeafProblem, leaf, leafTransform, marksNeeded } from './builders.ts';
 import { yesNoGrammar } from './choice-grammar.ts';
 import { runningLineGrammar } from './running-line-grammar.ts';

@@ -1,6 +1,6 @@
-import { suggest } from '../diagnostic/suggest.ts';
-import { type Parsed, parsed, refused } from '../model/parsed.ts';
 import type { RunningName } from '../model/running-names.ts';
+import { suggest } from '../text/suggest.ts';
+import { type Parsed, parsed, refused } from '../values/parsed.ts';
 
 /** What a running line may name between braces, with its Dutch name; see `RunningLine`. */
 const names = {

@@ -1,9 +1,9 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import type { FontFamily } from '../model/house-style.ts';
+import { suggest } from '../text/suggest.ts';
 import { isTrueType } from './is-true-type.ts';
 
 type Face = keyof FontFamily['faces'];

@@ -1,14 +1,14 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { isReallyBelow } from '../host/real-places.ts';
-import { readDrawing } from '../model/drawings/read-drawing.ts';
-import { type Limit, limits } from '../model/limits.ts';
-import type { PictureFault } from '../model/pictures/picture.ts';
-import { pictureFinding } from '../model/pictures/picture-finding.ts';
-import { readPicture } from '../model/pictures/read-picture.ts';
-import { printLimit } from '../model/print-limit.ts';
+import { type Limit, limits } from '../limits/limits.ts';
+import { printLimit } from '../limits/print-limit.ts';
+import { readDrawing } from '../media/drawings/read-drawing.ts';
+import type { PictureFault } from '../media/pictures/picture.ts';
+import { pictureFinding } from '../media/pictures/picture-finding.ts';
+import { readPicture } from '../media/pictures/read-picture.ts';
+import { suggest } from '../text/suggest.ts';
 
 /**
  * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name beside it for Word. Returns

@@ -1,11 +1,11 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { limits } from '../model/limits.ts';
-import { isPlaceholder } from '../model/placeholder.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { limits } from '../limits/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { shortened } from '../parse/shortened.ts';
+import { quoteTyped } from '../text/typed-text.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import type { Written, WrittenMap } from './written.ts';
 
 /** What converting a node needs besides the node. */

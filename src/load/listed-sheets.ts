@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import type { Field } from '../model/field.ts';
 import type { GkaAgenda } from '../model/gka-agenda.ts';
 import type { Intervention } from '../model/intervention.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { suggest } from '../text/suggest.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import { isSheet } from './facts/facts.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { walkFolder } from './markdown-files.ts';

@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { houseStyleOf, houseStyleProblems, houseStyleSchema } from '../kinds/house-style.ts';
+import { remembering } from '../memoize/remembering.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkLogo } from './check-logo.ts';
 import { readDataFile } from './read-data-file.ts';
-import { remembering } from './remembering.ts';
 import { sentence } from './sentence.ts';
 import { placeAt } from './written.ts';
 

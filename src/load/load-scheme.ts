@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { schemeSchema } from '../kinds/scheme.ts';
+import { remembering } from '../memoize/remembering.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { readDataFile } from './read-data-file.ts';
-import { remembering } from './remembering.ts';
 import { placeAt } from './written.ts';
 
 const remembered = remembering<Scheme | undefined>();

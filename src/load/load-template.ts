@@ -2,12 +2,12 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { sectionsSchema } from '../kinds/sections.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
+import { remembering } from '../memoize/remembering.ts';
 import type { SourceText, Template } from '../model/template.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readSource } from './read-source.ts';
-import { remembering } from './remembering.ts';
 
 const ending = '.md.hbs';
 const remembered = remembering<Template | undefined>();

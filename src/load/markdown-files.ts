@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { isReallyBelow, leadsUp } from '../host/real-places.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 
 /** Folders that hold no sources: hidden ones, packages, and the signed copies that the program never touches. */
 export function isSkipped(name: string): boolean {

@@ -1,4 +1,4 @@
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 
 /**
  * Returns the id that was most likely meant, out of words that stand for ids: a word that is spelled nearly so, else the only id

@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { idFrom } from '../model/id-from.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
+import { idFrom } from '../values/id-from.ts';
 import { brokenOpening, isFence } from './frontmatter-opening.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 import { pointFinder } from '../parse/point-finder.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { readData } from './read-data.ts';

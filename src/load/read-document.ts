@@ -1,21 +1,21 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
-import { rememberingObjects } from '../diagnostic/remembering-objects.ts';
 import type { Host } from '../host/host.ts';
 import { isReallyBelow } from '../host/real-places.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
+import { limits } from '../limits/limits.ts';
+import { remembering } from '../memoize/remembering.ts';
+import { rememberingObjects } from '../memoize/remembering-objects.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
-import { idFrom } from '../model/id-from.ts';
-import { limits } from '../model/limits.ts';
-import { quoteTyped } from '../model/typed-text.ts';
 import { imageGuard } from '../parse/image-guard.ts';
+import { quoteTyped } from '../text/typed-text.ts';
+import { idFrom } from '../values/id-from.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { nearest } from './nearest.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource } from './read-source.ts';
-import { remembering } from './remembering.ts';
 import { reportValueMarks } from './report-value-marks.ts';
 import { keyPlaceAt, keyPlaces, placeAt, type WrittenMap } from './written.ts';
 

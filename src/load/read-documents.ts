@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
-import { type Limit, limits } from '../model/limits.ts';
-import { printLimit } from '../model/print-limit.ts';
+import { type Limit, limits } from '../limits/limits.ts';
+import { printLimit } from '../limits/print-limit.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 
 /**

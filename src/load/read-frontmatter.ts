@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
-import { rememberingObjects } from '../diagnostic/remembering-objects.ts';
+import { limits } from '../limits/limits.ts';
+import { printLimit } from '../limits/print-limit.ts';
+import { rememberingObjects } from '../memoize/remembering-objects.ts';
+import { rememberingTexts } from '../memoize/remembering-texts.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
-import { limits } from '../model/limits.ts';
-import { printLimit } from '../model/print-limit.ts';
-import { rememberingTexts } from '../model/remembering-texts.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';

@@ -1,7 +1,7 @@
 import { Composer, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place, Point } from '../diagnostic/place.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { convertYaml, rangeOf } from './convert-yaml.ts';
 import { refusedTokens } from './refused-tokens.ts';

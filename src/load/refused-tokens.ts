@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import type { FoundToken, Survey } from './survey-tokens.ts';
 
 /** Something of YAML that a dossier does without, with its offsets. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
-import { idFrom } from '../model/id-from.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { quoteTyped } from '../text/typed-text.ts';
+import { idFrom } from '../values/id-from.ts';
 import type { IssueContext } from './issue-context.ts';
 import { sentence } from './sentence.ts';
 import { unknownKey } from './unknown-key.ts';

@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
 import { placeInField } from '../model/place-in-field.ts';
-import { quoteTyped } from '../model/typed-text.ts';
 import { walkFields } from '../model/walk-fields.ts';
 import { plainTextMarks } from '../parse/foreign/plain-text-marks.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 
 /** Reports markup in the values of a document, which are printed as they were typed. Reasons under `allow` are for who checks. */
 export function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {

@@ -1,7 +1,7 @@
-import { suggest } from '../diagnostic/suggest.ts';
 import type { GroupShape, Shape } from '../kinds/shape.ts';
 import { type DataPath, shapeAt } from '../kinds/shape-at.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { suggest } from '../text/suggest.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import type { IssueContext } from './issue-context.ts';
 
 /** What a finding says, without its place. */

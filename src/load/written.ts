@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostic/place.ts';
 import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, shapeBelow } from '../kinds/shape-at.ts';
-import { isPlaceholder } from '../model/placeholder.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 
 /** YAML as it was written: text, lists and maps, each with its place. Text is NFC, on one line, trimmed. */
 export type Written = WrittenText | WrittenList | WrittenMap;

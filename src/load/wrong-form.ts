@@ -1,6 +1,6 @@
 import type { Shape } from '../kinds/shape.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import type { Written } from './written.ts';
 
 /** What a finding says, without its place. */

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { suggest } from '../diagnostic/suggest.ts';
-import { withoutInvisible } from './invisible-characters.ts';
+import { withoutInvisible } from '../text/invisible-characters.ts';
+import { suggest } from '../text/suggest.ts';
 import type { Section } from './sections.ts';
 import { textOf } from './text-of.ts';
 

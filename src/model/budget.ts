@@ -1,6 +1,6 @@
-import type { Amount } from './amount.ts';
+import type { Amount } from '../values/amount.ts';
+import type { Cents } from '../values/money.ts';
 import type { Field } from './field.ts';
-import type { Cents } from './money.ts';
 import type { CostType, FundingSource } from './scheme.ts';
 
 /** One line of `budget:` as typed. */

@@ -1,7 +1,7 @@
+import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Period } from '../values/period.ts';
 import type { AllowanceEntry } from './allowance.ts';
-import type { CalendarDate } from './calendar-date.ts';
 import type { Field } from './field.ts';
-import type { Period } from './period.ts';
 import type { Status } from './status.ts';
 
 /** What every document that is built by itself says about itself. */

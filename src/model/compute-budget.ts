@@ -1,5 +1,5 @@
+import type { Cents } from '../values/money.ts';
 import type { Budget, BudgetEntry, FundingEntry, FundingLine, Total } from './budget.ts';
-import type { Cents } from './money.ts';
 import type { FundingSource, Scheme } from './scheme.ts';
 
 const nothing: Total = { cents: 0n, atLeast: false };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { CalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { RunningName } from './running-names.ts';
 import type { Status } from './status.ts';

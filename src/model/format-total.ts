@@ -1,5 +1,5 @@
+import { type Decimals, formatMoney } from '../values/format-money.ts';
 import type { Total } from './budget.ts';
-import { type Decimals, formatMoney } from './format-money.ts';
 
 /** Prints a computed total: `€ 49.980`, `ten minste € 49.980` when an amount in it is not known yet, `p.m.` when none is. */
 export function formatTotal(total: Total, decimals: Decimals = 'auto'): string {

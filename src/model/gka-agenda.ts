@@ -1,6 +1,6 @@
+import type { Period } from '../values/period.ts';
 import type { Field } from './field.ts';
 import type { MainData } from './main-document.ts';
-import type { Period } from './period.ts';
 import type { Signatory } from './signatory.ts';
 
 /** Frontmatter of a GKA-agenda: a main document. */

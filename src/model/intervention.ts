@@ -1,7 +1,7 @@
+import type { Period } from '../values/period.ts';
 import type { AllowanceEntry } from './allowance.ts';
 import type { BudgetEntry, FundingEntry } from './budget.ts';
 import type { Field } from './field.ts';
-import type { Period } from './period.ts';
 
 /** Frontmatter of one intervention sheet. */
 export interface Intervention {

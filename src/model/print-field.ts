@@ -1,13 +1,13 @@
-import type { Amount } from './amount.ts';
+import type { Amount } from '../values/amount.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { formatAmount } from '../values/format-amount.ts';
+import { formatDate } from '../values/format-date.ts';
+import { formatMoney } from '../values/format-money.ts';
+import type { Cents } from '../values/money.ts';
+import { formatPeriod, type Period } from '../values/period.ts';
 import type { Total } from './budget.ts';
-import type { CalendarDate } from './calendar-date.ts';
 import type { Field, FieldType } from './field.ts';
-import { formatAmount } from './format-amount.ts';
-import { formatDate } from './format-date.ts';
-import { formatMoney } from './format-money.ts';
 import { formatTotal } from './format-total.ts';
-import type { Cents } from './money.ts';
-import { formatPeriod, type Period } from './period.ts';
 
 // A Field is typed by its reader, not by its `type`: here is the one place where the two are tied together.
 const printers = {

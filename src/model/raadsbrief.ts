@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import type { CommonData } from './common-data.ts';
 import type { Field } from './field.ts';
 

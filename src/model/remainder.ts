@@ -1,6 +1,6 @@
+import type { Cents } from '../values/money.ts';
 import type { FundingEntry, FundingLine } from './budget.ts';
 import { fundingAmounts } from './compute-budget.ts';
-import type { Cents } from './money.ts';
 
 /** What a source says it has, and what is left of that. */
 export interface Remainder {

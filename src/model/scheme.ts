@@ -1,4 +1,4 @@
-import type { Cents } from './money.ts';
+import type { Cents } from '../values/money.ts';
 import type { PartnerType } from './partner.ts';
 
 /** A subsidy scheme: the most that may be asked and how costs are named. Data of `templates/schemes/<id>.yaml`, never code. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Field } from './field.ts';
 
 /** A person who signs for a partner. Place and date may stay open: they are then lines to fill in by hand. */

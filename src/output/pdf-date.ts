@@ -1,5 +1,5 @@
-import { daysInMonth } from '../model/calendar-date.ts';
-import { formatDate } from '../model/format-date.ts';
+import { daysInMonth } from '../values/calendar-date.ts';
+import { formatDate } from '../values/format-date.ts';
 
 const form = /^D?:?(\d{4})(\d\d)(\d\d)(?:(\d\d)(?:(\d\d)(?:\d\d)?)?)?(Z|[+-]\d\d)?/;
 

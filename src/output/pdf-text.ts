@@ -1,4 +1,4 @@
-import { visibleText } from '../diagnostic/visible-text.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** Where PDFDocEncoding differs from Latin 1 (ISO 32000-2, annex D.3): from 0x18 and from 0x80. */
 const low = '˘ˇˆ˙˝˛˚˜';

@@ -1,9 +1,9 @@
 import type { Html, Nodes, Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
-import { commentsIn } from '../model/comments-in.ts';
+import { suggest } from '../text/suggest.ts';
+import { commentsIn } from './comments-in.ts';
 import { rangeOf } from './parse-context.ts';
 
 type PlaceAt = (startOffset: number, endOffset: number) => Place;

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostic/place.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { plainTextMarks } from './foreign/plain-text-marks.ts';
 import type { ParseContext } from './parse-context.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 import { textOf } from '../model/text-of.ts';
 import type { ParseContext } from './parse-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { commentsIn } from '../model/comments-in.ts';
 import type { TextRange } from '../model/text-range.ts';
+import { commentsIn } from './comments-in.ts';
 import { rangeOf } from './parse-context.ts';
 
 /**

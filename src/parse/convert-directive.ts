@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 import { checkString } from './check-string.ts';
 import { type Attributes, readAttributes } from './directive-attributes.ts';
 import { colons, directiveNames, namesInWords, writtenAs } from './directive-names.ts';

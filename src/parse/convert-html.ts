@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import { commentsIn } from '../model/comments-in.ts';
+import { commentsIn } from './comments-in.ts';
 import { convertLineBreak, isLineBreak } from './convert-line-break.ts';
 import { htmlWords } from './html-words.ts';
 import { layoutTagsIn } from './layout-tags.ts';

@@ -1,6 +1,6 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
-import { slashed } from '../diagnostic/slashed.ts';
 import { textOf } from '../model/text-of.ts';
+import { slashed } from '../text/slashed.ts';
 import { definitionOf } from './definitions.ts';
 import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 import { urlProblem } from './safe-url.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
 import {

@@ -1,6 +1,6 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Place } from '../diagnostic/place.ts';
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 import { checkString } from './check-string.ts';
 import type { AttributeSpec, DirectiveSpec } from './directives.ts';
 import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 
 /** Lists, quotes and boxes that are open at a line, far above what a tree may have (`limits.nesting`): the parser takes minutes for more. */
 const mostOpen = 20;

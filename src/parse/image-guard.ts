@@ -1,13 +1,13 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { slashed } from '../diagnostic/slashed.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { limits } from '../model/limits.ts';
-import type { PictureFault } from '../model/pictures/picture.ts';
-import { imageRules, pictureFinding } from '../model/pictures/picture-finding.ts';
-import { readPicture } from '../model/pictures/read-picture.ts';
-import { printLimit } from '../model/print-limit.ts';
+import { limits } from '../limits/limits.ts';
+import { printLimit } from '../limits/print-limit.ts';
+import type { PictureFault } from '../media/pictures/picture.ts';
+import { imageRules, pictureFinding } from '../media/pictures/picture-finding.ts';
+import { readPicture } from '../media/pictures/read-picture.ts';
+import { slashed } from '../text/slashed.ts';
 import { shortened } from './shortened.ts';
 
 interface Problem {

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 import { directiveNames, writtenAs } from './directive-names.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 import { reportRunOnList, type TextLine } from './run-on-list.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { rememberingTexts } from '../model/remembering-texts.ts';
+import { rememberingTexts } from '../memoize/remembering-texts.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 
 /** Of a long section, characters before the next cut: the library goes through all of a piece again for each list, quote and note that ends. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
 import { type MarkdownNode, type MarkdownType, type ParseContext, rangeOf, refuse } from './parse-context.ts';
 
 const blocks = new Set<MarkdownType>(['list', 'blockquote', 'containerDirective', 'footnoteDefinition']);

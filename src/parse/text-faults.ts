@@ -1,5 +1,5 @@
-import { suggest } from '../diagnostic/suggest.ts';
-import { limits } from '../model/limits.ts';
+import { limits } from '../limits/limits.ts';
+import { suggest } from '../text/suggest.ts';
 import { blockText } from './block-text.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { bareText, type MappedText, sourceRange } from './mapped-text.ts';

@@ -2,11 +2,11 @@ import type { Place } from '../diagnostic/place.ts';
 import type { Budget } from '../model/budget.ts';
 import { sumBudgets } from '../model/compute-budget.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
-import type { Decimals } from '../model/format-money.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { Intervention } from '../model/intervention.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
 import type { Scheme } from '../model/scheme.ts';
+import type { Decimals } from '../values/format-money.ts';
 import {
   blankCell,
   budgetRow,

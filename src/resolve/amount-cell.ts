@@ -1,10 +1,10 @@
 import type { TableCell } from 'mdast';
-import type { Amount } from '../model/amount.ts';
 import { blankFor } from '../model/blank.ts';
 import type { Total } from '../model/budget.ts';
 import type { Field } from '../model/field.ts';
-import type { Decimals } from '../model/format-money.ts';
 import { formatTotal } from '../model/format-total.ts';
+import type { Amount } from '../values/amount.ts';
+import type { Decimals } from '../values/format-money.ts';
 
 /** Returns the cell of one amount: what it comes to, `p.m.` when that is what was written, a blank when nothing was. */
 export function amountCell(amount: Field<Amount>, total: Total, decimals: Decimals): TableCell {

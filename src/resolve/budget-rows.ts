@@ -3,9 +3,9 @@ import type { Place } from '../diagnostic/place.ts';
 import { blankFor } from '../model/blank.ts';
 import type { Budget, FundingLine, Total } from '../model/budget.ts';
 import type { Field } from '../model/field.ts';
-import { type Decimals, decimalsFor } from '../model/format-money.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
+import { type Decimals, decimalsFor } from '../values/format-money.ts';
 import { amountCell } from './amount-cell.ts';
 
 /** A column: its heading, its part of the width, on which side its text stands. */

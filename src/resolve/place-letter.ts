@@ -10,7 +10,7 @@ import { printField } from '../model/print-field.ts';
 import type { LetterSignatory, Raadsbrief } from '../model/raadsbrief.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SigningPlace } from '../model/signing-place.ts';
-import { trimEndOf } from '../model/trim-end-of.ts';
+import { trimEndOf } from '../text/trim-end-of.ts';
 import type { Pass } from './pass.ts';
 
 /**

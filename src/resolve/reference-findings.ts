@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Link } from 'mdast';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import { placeOf } from '../model/nodes.ts';
+import { suggest } from '../text/suggest.ts';
 import type { Target } from './heading-targets.ts';
 
 /**

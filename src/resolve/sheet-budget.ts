@@ -1,9 +1,9 @@
 import type { TableCell } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
 import type { Budget, BudgetLine } from '../model/budget.ts';
-import { formatAmount } from '../model/format-amount.ts';
-import type { Decimals } from '../model/format-money.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
+import { formatAmount } from '../values/format-amount.ts';
+import type { Decimals } from '../values/format-money.ts';
 import { amountCell } from './amount-cell.ts';
 import {
   budgetRow,

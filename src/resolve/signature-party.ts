@@ -1,9 +1,9 @@
 import { blankFor } from '../model/blank.ts';
 import type { Field } from '../model/field.ts';
-import { formatDate } from '../model/format-date.ts';
 import type { FieldRow, SignatureParty } from '../model/nodes.ts';
 import type { Partner, PartnerType } from '../model/partner.ts';
 import type { Signatory } from '../model/signatory.ts';
+import { formatDate } from '../values/format-date.ts';
 
 /**
  * Returns all that belongs to one signature, role and name first: a screen reader then says whose place and date follow. Place and

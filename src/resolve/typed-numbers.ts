@@ -1,4 +1,4 @@
-import { latin } from '../model/latin.ts';
+import { latin } from '../text/latin.ts';
 
 /** What an author calls a part of a text and then numbers: the number is that of the heading. Phases, groups and years have their own. */
 const parts = [

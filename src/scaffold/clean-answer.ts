@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../model/placeholder.ts';
-import { plainSpaces, quoteTyped } from '../model/typed-text.ts';
+import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import type { Problem } from './problem.ts';
 
 /** Controls, formatting, private use, halves of a character: nobody sees them, and no document prints them. */

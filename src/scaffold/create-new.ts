@@ -1,9 +1,9 @@
 import { join } from 'node:path/posix';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Project } from '../model/project.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { suggest } from '../text/suggest.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import { choiceList } from './choice.ts';
 import { findGround, type Ground } from './ground.ts';
 import { free, type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';

@@ -1,10 +1,10 @@
 import { dirname, join, normalize } from 'node:path/posix';
-import { suggest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { suggest } from '../text/suggest.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import { type Hindrance, unreadable, wrong } from './hindrance.ts';
 import { usualFolder } from './usual-folder.ts';
 

@@ -1,4 +1,4 @@
-import { idFrom } from '../model/id-from.ts';
+import { idFrom } from '../values/id-from.ts';
 import { capitalized } from './capitalized.ts';
 import { freeId } from './free-id.ts';
 import { idProblem } from './id-problem.ts';

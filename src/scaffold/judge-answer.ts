@@ -1,6 +1,6 @@
-import { suggest } from '../diagnostic/suggest.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { quoteTyped } from '../model/typed-text.ts';
+import { suggest } from '../text/suggest.ts';
+import { quoteTyped } from '../text/typed-text.ts';
 import { type Choice, choiceList } from './choice.ts';
 import { cleanAnswer } from './clean-answer.ts';
 import type { Problem } from './problem.ts';

@@ -1,6 +1,6 @@
-import { idFrom } from '../model/id-from.ts';
-import { isPlaceholder } from '../model/placeholder.ts';
-import { plainSpaces, quoteTyped } from '../model/typed-text.ts';
+import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
+import { idFrom } from '../values/id-from.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import { cleanAnswer } from './clean-answer.ts';
 import { idProblem } from './id-problem.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** A moment in UTC, as PDF and XMP write it. */
 export interface Moment {

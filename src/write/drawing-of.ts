@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { readDrawing } from '../model/drawings/read-drawing.ts';
+import { readDrawing } from '../media/drawings/read-drawing.ts';
 import { placeOf, type WordmarkBlock } from '../model/nodes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { latin } from '../model/latin.ts';
+import { latin } from '../text/latin.ts';
 
 /** Words that a number, or one letter, belongs to: `artikel 5`, `bijlage A`, `hoofdstuk IV`. */
 const numbered = [

@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import type { Picture } from '../media/pictures/picture.ts';
+import { imageRules, pictureFinding } from '../media/pictures/picture-finding.ts';
+import { readPicture } from '../media/pictures/read-picture.ts';
+import { withoutDetails } from '../media/pictures/without-details.ts';
 import { type Figure, placeOf } from '../model/nodes.ts';
-import type { Picture } from '../model/pictures/picture.ts';
-import { imageRules, pictureFinding } from '../model/pictures/picture-finding.ts';
-import { readPicture } from '../model/pictures/read-picture.ts';
-import { withoutDetails } from '../model/pictures/without-details.ts';
 
 /** A picture with the bytes of its file that make it, and no others. */
 export interface ReadImage extends Picture {

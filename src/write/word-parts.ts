@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { rememberingTexts } from '../model/remembering-texts.ts';
+import { rememberingTexts } from '../memoize/remembering-texts.ts';
 
 type Exceptions = Readonly<Record<string, unknown>>;
 type Patterns = readonly [levels: unknown, patterns: unknown, exceptions: Exceptions];

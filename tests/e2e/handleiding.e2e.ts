@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readPicture } from '../../src/model/pictures/read-picture.ts';
+import { readPicture } from '../../src/media/pictures/read-picture.ts';
 import { followManual, type ManualPicture } from '../support/manual.ts';
 import { cloneProject, installPackages } from './fresh-clone.ts';
 import { project, scratch, tool } from './program.ts';

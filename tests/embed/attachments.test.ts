@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { attachmentsOf } from '../../src/embed/attachments-of.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { limits } from '../../src/model/limits.ts';
+import { limits } from '../../src/limits/limits.ts';
 import { embeddedIn, textOf } from '../support/embedded.ts';
 import { projectHost } from '../support/examples.ts';
 import { agendaDossier, memoDossier } from '../support/full-dossiers.ts';

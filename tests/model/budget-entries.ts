@@ -1,9 +1,9 @@
 import { pointPlace } from '../../src/diagnostic/place.ts';
-import type { Amount } from '../../src/model/amount.ts';
 import type { BudgetEntry, FundingEntry } from '../../src/model/budget.ts';
 import type { Field, FieldType } from '../../src/model/field.ts';
-import { parseAmount } from '../../src/model/parse-amount.ts';
 import type { Scheme } from '../../src/model/scheme.ts';
+import type { Amount } from '../../src/values/amount.ts';
+import { parseAmount } from '../../src/values/parse-amount.ts';
 
 export const scheme: Scheme = {
   id: 'regeling',

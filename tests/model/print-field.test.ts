@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinNames } from '../../src/model/join-names.ts';
 import { printField } from '../../src/model/print-field.ts';
+import { joinNames } from '../../src/output/join-names.ts';
 import { field } from './budget-entries.ts';
 
 describe('a field is printed by its type', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { computeBudget, sumBudgets } from '../../src/model/compute-budget.ts';
-import { formatMoney } from '../../src/model/format-money.ts';
+import { formatMoney } from '../../src/values/format-money.ts';
 import { cost, funding, scheme } from '../model/budget-entries.ts';
 import { seed } from '../support/seed.ts';
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Amount } from '../../src/model/amount.ts';
 import { sectionNamed } from '../../src/model/body-sections.ts';
-import { daysInMonth, weekdayOf } from '../../src/model/calendar-date.ts';
-import { formatAmount } from '../../src/model/format-amount.ts';
-import { type DateForm, formatDate } from '../../src/model/format-date.ts';
-import { formatMoney } from '../../src/model/format-money.ts';
-import { parseAmount } from '../../src/model/parse-amount.ts';
-import { parseDate } from '../../src/model/parse-date.ts';
-import { parseMoney } from '../../src/model/parse-money.ts';
-import { parsePeriod } from '../../src/model/parse-period.ts';
-import { formatPeriod } from '../../src/model/period.ts';
-import { findPlaceholders, isPlaceholder } from '../../src/model/placeholder.ts';
+import type { Amount } from '../../src/values/amount.ts';
+import { daysInMonth, weekdayOf } from '../../src/values/calendar-date.ts';
+import { formatAmount } from '../../src/values/format-amount.ts';
+import { type DateForm, formatDate } from '../../src/values/format-date.ts';
+import { formatMoney } from '../../src/values/format-money.ts';
+import { parseAmount } from '../../src/values/parse-amount.ts';
+import { parseDate } from '../../src/values/parse-date.ts';
+import { parseMoney } from '../../src/values/parse-money.ts';
+import { parsePeriod } from '../../src/values/parse-period.ts';
+import { formatPeriod } from '../../src/values/period.ts';
+import { findPlaceholders, isPlaceholder } from '../../src/values/placeholder.ts';
 import { seed } from '../support/seed.ts';
 
 const settings = { numRuns: 1000, ...seed };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pngParts } from '../../src/model/pictures/png-parts.ts';
-import { pngSamples } from '../../src/model/pictures/png-samples.ts';
-import { readPicture } from '../../src/model/pictures/read-picture.ts';
+import { pngParts } from '../../src/media/pictures/png-parts.ts';
+import { pngSamples } from '../../src/media/pictures/png-samples.ts';
+import { readPicture } from '../../src/media/pictures/read-picture.ts';
 import { jpegOf } from '../support/jpeg.ts';
 import { pngOf } from '../support/png.ts';
 import { seed } from '../support/seed.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Amount } from '../../src/model/amount.ts';
 import { sequence } from '../../src/model/final-text.ts';
 import type { BudgetSlot } from '../../src/model/nodes.ts';
 import { textOf } from '../../src/model/text-of.ts';
+import type { Amount } from '../../src/values/amount.ts';
 import { outline } from '../../src/write/tree/outline.ts';
 import { at, cost, dossier, funds, hours, open, resolved, rest, sheet, sum } from '../support/agenda-tree.ts';
 

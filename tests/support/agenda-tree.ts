@@ -4,7 +4,6 @@ import type { BlockContent, Heading, Link, Paragraph, PhrasingContent, Root, Roo
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../../src/diagnostic/place.ts';
 import { plainLetter } from '../../src/kinds/letter-style.ts';
-import type { Amount } from '../../src/model/amount.ts';
 import type { BudgetEntry, FundingEntry } from '../../src/model/budget.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Dossier, LoadedDocument } from '../../src/model/dossier.ts';
@@ -16,6 +15,7 @@ import type { Partner, PartnerType } from '../../src/model/partner.ts';
 import type { Scheme } from '../../src/model/scheme.ts';
 import type { Signatory } from '../../src/model/signatory.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
+import type { Amount } from '../../src/values/amount.ts';
 
 const agendaFile = 'd/agenda.md';
 

@@ -21,7 +21,7 @@ import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { fieldTable } from '../../src/kinds/field-table.ts';
-import { limitTable } from '../../src/model/limit-table.ts';
+import { limitTable } from '../../src/limits/limit-table.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { runOver } from './cli.ts';
 

@@ -4,8 +4,8 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { plainLetter } from '../../src/kinds/letter-style.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { HouseStyle } from '../../src/model/house-style.ts';
-import { idFrom } from '../../src/model/id-from.ts';
 import type { BudgetRow, FieldRow, SignatureParty } from '../../src/model/nodes.ts';
+import { idFrom } from '../../src/values/id-from.ts';
 import { at, carlitoFaces, documentOf, h, p, root, text } from './agenda-tree.ts';
 
 export const pdfStyle: HouseStyle = {

@@ -1,7 +1,7 @@
-import { groupDigits } from '../../model/format-money.ts';
-import { latin } from '../../model/latin.ts';
-import type { Cents } from '../../model/money.ts';
-import { rememberingTexts } from '../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { groupDigits } from '../../text/group-digits.ts';
+import { latin } from '../../text/latin.ts';
+import type { Cents } from '../../values/money.ts';
 
 /** An amount of money as it stands in running text. */
 export interface TextAmount {

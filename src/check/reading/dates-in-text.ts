@@ -1,6 +1,6 @@
-import { daysInMonth, monthNames, weekdayNames, years } from '../../model/calendar-date.ts';
-import { latin } from '../../model/latin.ts';
-import { rememberingTexts } from '../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { latin } from '../../text/latin.ts';
+import { daysInMonth, monthNames, weekdayNames, years } from '../../values/calendar-date.ts';
 
 /** A date, a month, a year or a span of years as it stands in running text. */
 export interface TextDate {

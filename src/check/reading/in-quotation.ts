@@ -1,4 +1,4 @@
-import { latin } from '../../model/latin.ts';
+import { latin } from '../../text/latin.ts';
 
 /**
  * Says whether a place in a running text stands between quotation marks: the last mark before it opens and the next one behind it

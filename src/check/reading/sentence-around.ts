@@ -1,4 +1,4 @@
-import { latin } from '../../model/latin.ts';
+import { latin } from '../../text/latin.ts';
 
 /** A sentence does not get longer than this to either side: text without full stops stays linear. */
 const reach = 400;

@@ -1,5 +1,5 @@
-import { latin } from '../../model/latin.ts';
-import { rememberingTexts } from '../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { latin } from '../../text/latin.ts';
 
 /** A sentence in running text. */
 export interface Sentence {

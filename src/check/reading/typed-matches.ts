@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostic/place.ts';
-import { rememberingTexts } from '../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../memoize/remembering-texts.ts';
 import type { Passage } from './passages.ts';
 
 /** A stretch of running text that fits a pattern. */

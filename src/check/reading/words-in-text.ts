@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../memoize/remembering-texts.ts';
 import type { Passage } from './passages.ts';
 
 /** A word as it stands in running text: letters and digits with hyphens, dots and apostrophes inside. */

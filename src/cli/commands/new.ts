@@ -1,4 +1,4 @@
-import { visibleText } from '../../diagnostic/visible-text.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { askQuestions } from '../ask-questions.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

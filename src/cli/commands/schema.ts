@@ -1,5 +1,5 @@
-import { suggest } from '../../diagnostic/suggest.ts';
-import { visibleText } from '../../diagnostic/visible-text.ts';
+import { suggest } from '../../text/suggest.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';

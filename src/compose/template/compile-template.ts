@@ -1,11 +1,11 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../../diagnostic/place.ts';
-import { rememberingObjects } from '../../diagnostic/remembering-objects.ts';
+import { limits } from '../../limits/limits.ts';
+import { printLimit } from '../../limits/print-limit.ts';
+import { rememberingObjects } from '../../memoize/remembering-objects.ts';
+import { rememberingTexts } from '../../memoize/remembering-texts.ts';
 import { type Field, isField } from '../../model/field.ts';
-import { limits } from '../../model/limits.ts';
-import { printLimit } from '../../model/print-limit.ts';
-import { rememberingTexts } from '../../model/remembering-texts.ts';
 import type { SourceText, Template } from '../../model/template.ts';
 import { lineIndex } from '../line-index.ts';
 import type { View } from '../view.ts';

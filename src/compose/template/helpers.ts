@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostic/place.ts';
-import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Field } from '../../model/field.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type DateForm, dateAs, dateForms } from '../date-as.ts';
 import { enumerate, isNamed } from '../names.ts';
 import type { ViewShape } from '../view-shape.ts';

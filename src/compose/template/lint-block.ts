@@ -1,4 +1,4 @@
-import { limits } from '../../model/limits.ts';
+import { limits } from '../../limits/limits.ts';
 import type { ViewShape } from '../view-shape.ts';
 import type { BlockStatement } from './ast.ts';
 import { helpers } from './helpers.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../../diagnostic/suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 import type { Expression } from './ast.ts';
 import type { Helper } from './helpers.ts';
 

@@ -1,10 +1,10 @@
 import { basename, dirname, join, relative } from 'node:path/posix';
 import type { Diagnostic, RelatedPlace, Report } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
-import { idFrom } from '../../model/id-from.ts';
-import { quoteTyped } from '../../model/typed-text.ts';
+import { suggest } from '../../text/suggest.ts';
+import { quoteTyped } from '../../text/typed-text.ts';
+import { idFrom } from '../../values/id-from.ts';
 import { sentence } from '../sentence.ts';
 import { type FactCheck, type Facts, isUnreadable } from './facts.ts';
 

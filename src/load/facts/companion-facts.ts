@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path/posix';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
-import { quoteTyped } from '../../model/typed-text.ts';
+import { quoteTyped } from '../../text/typed-text.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { type FactCheck, type Facts, isMain, isMemo, isUnreadable } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Field } from '../../model/field.ts';
-import { quoteTyped } from '../../model/typed-text.ts';
+import { quoteTyped } from '../../text/typed-text.ts';
 import { nearest } from '../nearest.ts';
 
 /** Something that can be named by its id: a partner, a cost type, a house style. */

@@ -1,4 +1,4 @@
-import { quoteTyped } from '../../model/typed-text.ts';
+import { quoteTyped } from '../../text/typed-text.ts';
 import { shortened } from '../shortened.ts';
 import type { ForeignMark } from './foreign-mark.ts';
 

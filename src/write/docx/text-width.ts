@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { characterWidths } from '../../model/fonts/character-widths.ts';
+import { characterWidths } from '../../media/fonts/character-widths.ts';
 import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
 
 /** A face of the font in a size, in points. */

@@ -1,8 +1,8 @@
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
-import { withoutInvisible } from '../../model/invisible-characters.ts';
-import { withStandIns } from '../../model/stand-in-characters.ts';
+import { withoutInvisible } from '../../text/invisible-characters.ts';
+import { withStandIns } from '../../text/stand-in-characters.ts';
 import type { Artifact, PdfNode } from './content.ts';
 import { printedText, visitPrinted } from './printed-text.ts';
 import type { RunningLines } from './running-lines.ts';

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { missingGlyph } from '../../model/missing-glyph.ts';
-import { withStandIns } from '../../model/stand-in-characters.ts';
+import { withStandIns } from '../../text/stand-in-characters.ts';
 import type { Run } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { breakOpportunity, noBreak } from './long-words.ts';

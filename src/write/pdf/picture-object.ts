@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { type PngParts, pngParts } from '../../model/pictures/png-parts.ts';
-import { pngSamples, sampleAt } from '../../model/pictures/png-samples.ts';
+import { type PngParts, pngParts } from '../../media/pictures/png-parts.ts';
+import { pngSamples, sampleAt } from '../../media/pictures/png-samples.ts';
 import type { ReadImage } from '../read-image.ts';
 import type { PdfReference } from './pdfkit-parts.ts';
 

@@ -3,7 +3,7 @@ import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
-import { withoutInvisible } from '../../model/invisible-characters.ts';
+import { withoutInvisible } from '../../text/invisible-characters.ts';
 import type { ReadImage } from '../read-image.ts';
 import type { Lead, PdfNode, Run, TextStyle } from './content.ts';
 import { breakLongWords, fixedSpace } from './long-words.ts';

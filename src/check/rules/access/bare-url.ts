@@ -1,8 +1,8 @@
-import { latin } from '../../../model/latin.ts';
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { placeInText } from '../../../model/text-places.ts';
-import { quoteTyped } from '../../../model/typed-text.ts';
+import { latin } from '../../../text/latin.ts';
+import { quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 

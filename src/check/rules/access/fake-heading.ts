@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
-import { latin } from '../../../model/latin.ts';
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { latin } from '../../../text/latin.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 

@@ -1,5 +1,5 @@
 import { placeOf } from '../../../model/nodes.ts';
-import { quoteTyped } from '../../../model/typed-text.ts';
+import { quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 

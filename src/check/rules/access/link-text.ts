@@ -1,7 +1,7 @@
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { trimEndOf } from '../../../model/trim-end-of.ts';
-import { plainSpaces, quoteTyped } from '../../../model/typed-text.ts';
+import { trimEndOf } from '../../../text/trim-end-of.ts';
+import { plainSpaces, quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 

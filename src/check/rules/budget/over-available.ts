@@ -1,6 +1,6 @@
 import { computeBudget, fundingAmounts } from '../../../model/compute-budget.ts';
-import { formatMoney } from '../../../model/format-money.ts';
 import { formatTotal } from '../../../model/format-total.ts';
+import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn } from '../../sources-of.ts';
 

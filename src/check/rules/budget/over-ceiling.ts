@@ -1,6 +1,6 @@
 import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
-import { formatMoney } from '../../../model/format-money.ts';
 import { formatTotal } from '../../../model/format-total.ts';
+import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn, hasMain, hasScheme } from '../../sources-of.ts';
 

@@ -1,4 +1,4 @@
-import { formatMoney } from '../../../model/format-money.ts';
+import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn, hasScheme } from '../../sources-of.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentData, LoadedDocument } from '../../../model/dossier.ts';
-import { quoteTyped } from '../../../model/typed-text.ts';
 import type { FoundField } from '../../../model/walk-fields.ts';
+import { quoteTyped } from '../../../text/typed-text.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { datesInText } from '../../reading/dates-in-text.ts';
 
 /** A document or programme that a text names with its period: `Regiovisie 2021-2024`. */

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';

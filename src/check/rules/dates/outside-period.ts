@@ -1,6 +1,6 @@
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import { latin } from '../../../model/latin.ts';
-import { formatPeriod, type Period } from '../../../model/period.ts';
+import { latin } from '../../../text/latin.ts';
+import { formatPeriod, type Period } from '../../../values/period.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import type { Place } from '../../../diagnostic/place.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { monthPattern } from '../../reading/dates-in-text.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';

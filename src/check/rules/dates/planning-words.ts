@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 
 /** Words that tell a plan of the document itself from what was, what others do, and what is hoped for in a far future. */
 const word = (source: string): RegExp => latin.iu`(?<!\p{L})(?:${source})(?!\p{L})`;

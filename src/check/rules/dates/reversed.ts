@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';

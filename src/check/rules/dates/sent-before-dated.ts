@@ -1,5 +1,5 @@
-import { compareDates } from '../../../model/calendar-date.ts';
-import { formatDate } from '../../../model/format-date.ts';
+import { compareDates } from '../../../values/calendar-date.ts';
+import { formatDate } from '../../../values/format-date.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 

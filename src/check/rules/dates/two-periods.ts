@@ -1,7 +1,7 @@
 import type { Place } from '../../../diagnostic/place.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
-import { latin } from '../../../model/latin.ts';
-import { formatPeriod, type Period } from '../../../model/period.ts';
+import { latin } from '../../../text/latin.ts';
+import { formatPeriod, type Period } from '../../../values/period.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { type CitedPeriod, citedPeriods } from './cited-periods.ts';

@@ -1,6 +1,6 @@
-import { type CalendarDate, weekdayOf } from '../../../model/calendar-date.ts';
-import { formatDate } from '../../../model/format-date.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
+import { type CalendarDate, weekdayOf } from '../../../values/calendar-date.ts';
+import { formatDate } from '../../../values/format-date.ts';
 import { datesInText, isInCalendar, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
-import { latin } from '../../../model/latin.ts';
-import { rememberingTexts } from '../../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { latin } from '../../../text/latin.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';

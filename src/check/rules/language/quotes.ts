@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import type { Passage } from '../../reading/passages.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
+import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
-import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../../diagnostic/place.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';

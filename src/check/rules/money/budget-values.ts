@@ -3,8 +3,8 @@ import type { BudgetHolder } from '../../../model/budget-holders.ts';
 import { budgetHolders } from '../../../model/budget-holders.ts';
 import { computeBudget, fundingAmounts, sumBudgets } from '../../../model/compute-budget.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import type { Cents } from '../../../model/money.ts';
 import { remainderOf } from '../../../model/remainder.ts';
+import type { Cents } from '../../../values/money.ts';
 import { hasScheme } from '../../sources-of.ts';
 
 /** An amount that a budget of the dossier holds or comes to. */

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';

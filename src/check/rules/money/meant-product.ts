@@ -1,5 +1,5 @@
-import { latin } from '../../../model/latin.ts';
-import type { Cents } from '../../../model/money.ts';
+import { latin } from '../../../text/latin.ts';
+import type { Cents } from '../../../values/money.ts';
 import type { TextAmount } from '../../reading/amounts-in-text.ts';
 import { readNumeral } from '../../reading/numerals.ts';
 

@@ -1,5 +1,5 @@
-import { formatMoney } from '../../../model/format-money.ts';
-import type { Cents } from '../../../model/money.ts';
+import { formatMoney } from '../../../values/format-money.ts';
+import type { Cents } from '../../../values/money.ts';
 import { amountsInText, digitsOf, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';

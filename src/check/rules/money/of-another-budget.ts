@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../model/dossier.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 
 /** What says, in the sentence around an amount, that it is not one of this budget. */

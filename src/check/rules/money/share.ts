@@ -2,7 +2,7 @@ import type { Total } from '../../../model/budget.ts';
 import { budgetHolders } from '../../../model/budget-holders.ts';
 import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';

@@ -1,8 +1,8 @@
 import type { List, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { formatMoney } from '../../../model/format-money.ts';
-import { latin } from '../../../model/latin.ts';
-import type { Cents } from '../../../model/money.ts';
+import { latin } from '../../../text/latin.ts';
+import { formatMoney } from '../../../values/format-money.ts';
+import type { Cents } from '../../../values/money.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';

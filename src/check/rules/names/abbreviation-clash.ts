@@ -1,5 +1,5 @@
-import { editDistance } from '../../../diagnostic/edit-distance.ts';
 import type { Place } from '../../../diagnostic/place.ts';
+import { editDistance } from '../../../text/edit-distance.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { squashed } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';

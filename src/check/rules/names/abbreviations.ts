@@ -1,5 +1,5 @@
-import { latin } from '../../../model/latin.ts';
-import { rememberingTexts } from '../../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { latin } from '../../../text/latin.ts';
 import type { Passage } from '../../reading/passages.ts';
 
 /** An abbreviation with what a text says it stands for. */

@@ -1,5 +1,5 @@
-import { editDistance } from '../../../diagnostic/edit-distance.ts';
-import { rememberingTexts } from '../../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { editDistance } from '../../../text/edit-distance.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import type { DocumentData } from '../../../model/dossier.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';

@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { opensSentence, squashed, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';

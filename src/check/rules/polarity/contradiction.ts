@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';

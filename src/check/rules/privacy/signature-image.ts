@@ -1,6 +1,6 @@
-import { latin } from '../../../model/latin.ts';
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { latin } from '../../../text/latin.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 

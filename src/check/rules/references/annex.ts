@@ -1,6 +1,6 @@
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';

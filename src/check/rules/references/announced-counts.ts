@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 
 /** A number of things that a text announces: `de volgende vier onderwerpen`. */

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
-import { latin } from '../../../model/latin.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { latin } from '../../../text/latin.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../model/dossier.ts';
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 
 /** What people number and then refer to by its number. */
 export interface NumberedPart {

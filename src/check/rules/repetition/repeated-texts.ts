@@ -1,7 +1,7 @@
 import type { Place } from '../../../diagnostic/place.ts';
+import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier } from '../../../model/dossier.ts';
-import { rememberingTexts } from '../../../model/remembering-texts.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 
 /** A paragraph, or a whole list, as words. */

@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.ts';
+import { latin } from '../../../text/latin.ts';
 
 /** A class of words of which a text uses one: with a slash between two of them nobody has chosen yet. */
 export interface ChoiceClass {

@@ -1,5 +1,5 @@
-import { latin } from '../../../model/latin.ts';
-import { rememberingTexts } from '../../../model/remembering-texts.ts';
+import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { latin } from '../../../text/latin.ts';
 
 /** Instructions of forms and templates, which are for the person who fills them in and not for the reader. */
 

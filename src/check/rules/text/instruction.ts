@@ -1,5 +1,5 @@
-import { latin } from '../../../model/latin.ts';
-import { plainSpaces } from '../../../model/typed-text.ts';
+import { latin } from '../../../text/latin.ts';
+import { plainSpaces } from '../../../text/typed-text.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Table } from 'mdast';
 import type { Place } from '../../../diagnostic/place.ts';
-import { latin } from '../../../model/latin.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { latin } from '../../../text/latin.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 
 /** Words of a column, a row or a label that say that it holds money: there `PM` is an amount that is not known yet. */

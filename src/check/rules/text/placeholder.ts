@@ -1,7 +1,7 @@
 import type { Place, Point } from '../../../diagnostic/place.ts';
 import { placeInField } from '../../../model/place-in-field.ts';
-import { findPlaceholders } from '../../../model/placeholder.ts';
-import { quoteTyped } from '../../../model/typed-text.ts';
+import { quoteTyped } from '../../../text/typed-text.ts';
+import { findPlaceholders } from '../../../values/placeholder.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
 import { textBlocks } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';

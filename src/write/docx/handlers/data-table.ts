@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type Paragraph, type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableCell as Cell } from 'mdast';
-import { limits } from '../../../model/limits.ts';
+import { limits } from '../../../limits/limits.ts';
 import type { BudgetRow } from '../../../model/nodes.ts';
 import { type ColumnNeed, widest } from '../../column-widths.ts';
 import { DescribedTable, type TableDescription, wholeTwips } from '../described-table.ts';

@@ -1,6 +1,6 @@
 import { type IContext, type IImageOptions, ImageRun, type IXmlableObject } from 'docx';
+import type { Orientation } from '../../../media/pictures/picture.ts';
 import type { Figure } from '../../../model/nodes.ts';
-import type { Orientation } from '../../../model/pictures/picture.ts';
 import { type ReadImage, readImage } from '../../read-image.ts';
 import { type Printed, type Printing, paragraph } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';

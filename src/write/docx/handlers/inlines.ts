@@ -12,7 +12,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Blank } from '../../../model/nodes.ts';
 import { type FinalNode, type FinalType, placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { trimEndOf } from '../../../model/trim-end-of.ts';
+import { trimEndOf } from '../../../text/trim-end-of.ts';
 import { noteBookmark } from '../note-marks.ts';
 import { type Printing, within } from '../printing.ts';
 import { fieldEnd, fieldStart } from '../raw-elements.ts';

@@ -1,0 +1,21 @@
+import { limits } from '../../limits/limits.ts';
+import { printLimit } from '../../limits/print-limit.ts';
+import { damaged, PictureError } from './picture.ts';
+
+/** Refuses a picture by what it says of its size, before any memory is taken for it; `unpacked` in bytes. @throws PictureError */
+export function limitSize(width: number, height: number, unpacked = 0): void {
+  if (width === 0 || height === 0) damaged('de breedte of de hoogte is nul');
+  const size = `${width} bij ${height} beeldpunten`;
+  if (Math.max(width, height) > limits.side.most)
+    throw new PictureError('large', `${size}; een kant mag ${printLimit(limits.side)} zijn`);
+  if (width * height > limits.pixels.most)
+    throw new PictureError(
+      'large',
+      `${size}; samen mogen het er ${limits.pixels.most / 1_000_000} miljoen zijn`,
+    );
+  if (unpacked > limits.unpacked.most)
+    throw new PictureError(
+      'large',
+      `uitgepakt ${Math.ceil(unpacked / 1_000_000)} MB; het mag ${printLimit(limits.unpacked)} zijn`,
+    );
+}

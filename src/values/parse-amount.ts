@@ -1,0 +1,182 @@
+import { limits } from '../limits/limits.ts';
+import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
+import type { Amount } from './amount.ts';
+import { formatAmount } from './format-amount.ts';
+import { formatMoney } from './format-money.ts';
+import type { Cents } from './money.ts';
+import { parseMoney } from './parse-money.ts';
+import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
+
+type Product = Extract<Amount, { kind: 'product' }>;
+type Factor = Product['factors'][number];
+
+const example = 'schrijf een bedrag (`€ 5.000`), een berekening (`588 uur x € 85`), of `p.m.`';
+/** `×`, `*`, an `x` on its own, or `à` before a rate; not the x inside "examens". */
+const times =
+  / ?[×*✕] ?| ?(?<=^|[\s\d=–-]|\d ?\p{L}{1,20})x(?= ?€)| ?(?<=^|[\s\d=–-])x(?=[\s\d]|$)| à (?=€|EUR)/iu;
+/** Longer than any line of a budget; the patterns here are not all linear. */
+const longest = 300;
+const hasCurrency = /€|\bEUR\b/i;
+
+/**
+ * Reads an amount as it is typed in a budget line: `588 uur x € 85,-`, `2 jaar x 250 uur × € 90`, `€ 100.000`, `p.m.`, `rest`;
+ * a result behind `=` must be the right one. A product is rounded to whole cents, half a cent away from zero.
+ */
+export function parseAmount(text: string): Parsed<Amount> {
+  const typed = plainSpaces(text);
+  if (typed.length > longest)
+    return refused('amount/unreadable', `${quoteTyped(typed)} is geen bedrag`, example);
+  if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(typed)) return parsed({ kind: 'open' });
+  if (/^rest$/i.test(typed)) return parsed({ kind: 'rest' });
+  const [left = '', right, ...more] = splitResult(typed);
+  if (more.length > 0)
+    return refused(
+      'amount/two-results',
+      `in ${quoteTyped(typed)} staat meer dan één \`=\``,
+      'laat één uitkomst staan',
+    );
+  if (left === '') return refuseAmount(typed);
+  if (right !== undefined && !/\d/.test(left))
+    return refused(
+      'amount/result-only',
+      `voor de \`=\` in ${quoteTyped(typed)} staat geen berekening`,
+      example,
+    );
+  const amount = parseUnresolved(left);
+  if (!amount.ok || right === undefined) return amount;
+  const result = parseMoney(right);
+  if (!result.ok) return result;
+  if (amount.value.kind !== 'sum' && amount.value.kind !== 'product') return refuseAmount(typed);
+  if (amount.value.total !== result.value)
+    return refused(
+      'amount/wrong-result',
+      `${formatAmount(amount.value)} is ${formatMoney(amount.value.total)}, maar achter \`=\` staat ${formatMoney(result.value)}`,
+      'verbeter de berekening of de uitkomst; u kunt de uitkomst ook weglaten',
+    );
+  return parsed({ ...amount.value, typed: result.value });
+}
+
+/** Splits at each `=` that is not the `,=` behind whole euros. */
+function splitResult(typed: string): string[] {
+  return typed.split(/(?<!,)=/).map((part) => part.trim());
+}
+
+function parseUnresolved(typed: string): Parsed<Amount> {
+  const operands = typed.split(times).map((part) => part.trim());
+  if (operands.length === 1) {
+    const money = parseMoney(typed);
+    if (money.ok) return parsed({ kind: 'sum', total: money.value });
+    return hasQuantity.test(typed) || /\+|\(|≈/.test(typed) || money.rule === 'money/unreadable'
+      ? refuseAmount(typed)
+      : money;
+  }
+  return parseProduct(typed, operands);
+}
+
+const hasQuantity = /^\d[\d.,]* ?\p{L}[^€]*€/u;
+
+function parseProduct(typed: string, operands: readonly string[]): Parsed<Amount> {
+  const rates = operands.filter((operand) => hasCurrency.test(operand));
+  if (rates.length > 1)
+    return refused(
+      'amount/two-rates',
+      `in ${quoteTyped(typed)} staan twee bedragen in euro’s`,
+      'schrijf één tarief met het euroteken, zoals `588 uur x € 85`',
+    );
+  const [rateText] = rates;
+  if (rateText === undefined)
+    return refused(
+      'amount/no-rate',
+      `in ${quoteTyped(typed)} is niet te zien wat het tarief is`,
+      'zet het euroteken voor het tarief, zoals `588 uur x € 85`',
+    );
+  const rate = parseRate(rateText);
+  if (!rate.ok) return rate;
+  const factors: Factor[] = [];
+  for (const operand of operands) {
+    if (operand === rateText) continue;
+    const factor = parseFactor(operand);
+    if (!factor.ok) return factor;
+    factors.push(factor.value);
+  }
+  return parsed({
+    kind: 'product',
+    factors,
+    rate: rate.value,
+    decimals: /,\d\d/.test(rateText) ? 'always' : 'auto',
+    total: multiply(factors, rate.value),
+  });
+}
+
+function parseRate(text: string): Parsed<Cents> {
+  const unit = /^(.*\d(?:,[-=–])?) ?(?:euro )?((?:per|p\/|\/) ?\p{L}[\p{L} ]*)$/iu.exec(text);
+  if (!unit) return parseMoney(text);
+  return refused(
+    'amount/rate-unit',
+    `achter het tarief ${quoteTyped(unit[1] ?? '')} staat \`${unit[2]}\``,
+    `zet de eenheid bij het aantal en laat \`${unit[2]}\` weg, zoals \`588 uur x € 85\``,
+  );
+}
+
+function parseFactor(text: string): Parsed<Factor> {
+  const quoted = quoteTyped(text);
+  const found = /^(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?(?<unit> ?\p{L}[^\d€=+]*)?$/u.exec(
+    text,
+  )?.groups;
+  if (!found) return refuseFactor(text, quoted);
+  const { whole = '', decimals = '', unit = '' } = found;
+  const digits = whole.replaceAll('.', '');
+  if (digits.length > limits.quantity.most || decimals.length > limits.decimals.most)
+    return refused(
+      'amount/quantity-digits',
+      `het aantal ${quoted} heeft te veel cijfers`,
+      `schrijf hoogstens ${limits.quantity.most} cijfers voor en ${limits.decimals.most} achter de komma`,
+    );
+  return parsed({ numerator: BigInt(digits + decimals), decimals: decimals.length, unit: unit.trim() });
+}
+
+function refuseFactor(text: string, quoted: string): ParseFailure {
+  const english = /^(\d+)\.(\d+)(.*)$/.exec(text);
+  if (english)
+    return refused(
+      'amount/english-quantity',
+      `het aantal ${quoted} is niet in Nederlandse notatie`,
+      `bedoelde u \`${english[1]},${english[2]}${english[3]}\`?`,
+    );
+  if (/%|procent/i.test(text))
+    return refused(
+      'amount/percentage',
+      `${quoted} is een percentage`,
+      'schrijf het deel als getal: 80% is `0,8`, zoals `0,8 fte x € 60.000`',
+    );
+  return refused(
+    'amount/quantity',
+    text === '' ? 'voor of achter het maalteken ontbreekt een aantal' : `${quoted} is geen aantal`,
+    'schrijf een getal met een eenheid, zoals `588 uur` of `1,5 fte`',
+  );
+}
+
+/** Multiplies exactly and rounds once, half a cent away from zero. */
+function multiply(factors: readonly Factor[], rate: Cents): Cents {
+  const product = factors.reduce((total, factor) => total * factor.numerator, rate < 0n ? -rate : rate);
+  const scale = 10n ** BigInt(factors.reduce((total, factor) => total + factor.decimals, 0));
+  const rounded = (2n * product + scale) / (2n * scale);
+  return rate < 0n ? -rounded : rounded;
+}
+
+function refuseAmount(typed: string): ParseFailure {
+  const quoted = quoteTyped(typed);
+  if (/\d.*\+/.test(typed))
+    return refused(
+      'amount/addition',
+      `${quoted} telt bedragen op`,
+      'schrijf elk bedrag op een eigen regel van de begroting',
+    );
+  if (/\d ?\p{L}+ .*€/u.test(typed) || /:/.test(typed))
+    return refused(
+      'amount/no-times',
+      `${quoted} is niet te lezen als berekening`,
+      'zet een `x` tussen het aantal en het tarief, zoals `588 uur x € 85`',
+    );
+  return refused('amount/unreadable', `${quoted} is geen bedrag`, example);
+}

@@ -1,0 +1,280 @@
+import { rememberingTexts } from '../memoize/remembering-texts.ts';
+import { latin } from '../text/latin.ts';
+import { plainSpaces } from '../text/typed-text.ts';
+
+/** A leftover of drafting in prose: where it starts (UTF-16, 0-based) and what it says. */
+export interface Placeholder {
+  readonly index: number;
+  readonly text: string;
+}
+
+interface Pattern {
+  readonly pattern: RegExp;
+  /** Says that this find is honest text after all. */
+  readonly honest?: (found: string, before: string, after: string, quoted: boolean) => boolean;
+}
+
+/** Words that stand for the thing to fill in: with one of these, brackets are never an honest remark. */
+const fillWords =
+  /\b(naam|namen|datum|plaats|bedrag|functie|titel|jaartal|aantal|adres|telefoon|e-?mail|onderwerp|handtekening|invullen|aanvullen|vul|kies|nader|nog|tekst|xx+|pm|p\.m\.|ntb|n\.t\.b\.)\b/i;
+/** What a writer honestly puts between square brackets: citations, editorial remarks, `[x]`. */
+const honestBrackets = latin.iu`^(\^?[\d\s,;–-]+|\p{L}|sic!?|red\.?|noot.*|redactie|.*\bred\.|vert\.?|vertaling|bron:?.*|cursivering.*|nadruk.*|z\.j\.|s\.n\.|s\.l\.|ibid\.?|.*\b(?:19|20)\d\d[a-z]?(?:, ?p\..*)?)$`;
+
+const honestBracket: NonNullable<Pattern['honest']> = (found, before, after, quoted) => {
+  const inside = found.slice(1, -1).trim();
+  if (/^(\.{2,}|…)$/.test(inside)) return quoted;
+  if (inside === '' || fillWords.test(inside)) return false;
+  const insideWord = /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
+  return quoted || honestBrackets.test(inside) || (insideWord && /^\p{L}+$/u.test(inside));
+};
+
+/** Things that are counted or dated: before one of these a dot or an `x` stands for a number. */
+const counted =
+  '(?:leerlingen|kinderen|jongeren|peuters|ouders|gezinnen|scholen|kindcentra|deelnemers|gemeenten|bijeenkomsten|uur|uren|euro|procent|weken|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\\p{L}])';
+/** Labels behind which `PM` is no amount. */
+const labels =
+  'start|einde|begin|locatie|datum|startdatum|einddatum|tijd|tijdstip|plaats|naam|namen|adres|aanvang|planning|periode|wanneer|trekker|contactpersoon|contact|uitvoerder|uitvoering|school|scholen|wijk|deelnemers|aantal|verantwoordelijke|eigenaar|website|e-mail|telefoon|titel|onderwerp|link|bron|bijlage|doelgroep|resultaat|wie|waar|spreker|voorzitter|opdrachtgever'
+    .split('|')
+    .map((label) => `[${label.charAt(0)}${label.charAt(0).toUpperCase()}]${label.slice(1)}`)
+    .join('|');
+/** The end of what is said: of a sentence, an aside or the text. */
+const ends = '(?=\\s{0,3}(?:$|[).;!]))';
+/** Its beginning: of the text, an aside, or behind a label. */
+const starts = '(?<=(?:^|[:(–|])\\s?)';
+/** What is still to come in `Tekst volgt`: in small letters only behind a label, so that a reason (`naam volgt na het besluit`) stays one. */
+const toCome = [
+  'tekst',
+  'tabel',
+  'foto',
+  'figuur',
+  'afbeelding',
+  'kaart',
+  'logo',
+  'naam',
+  'namen',
+  'datum',
+  'bedrag',
+  'cijfers',
+  'planning',
+  'begroting',
+  'toelichting',
+  'bijlage',
+  'gegevens',
+  'locatie',
+  'details',
+  'informatie',
+  'link',
+  'bron',
+  'handtekening',
+  'uitwerking',
+  'invulling',
+  'nadere informatie',
+  'nadere toelichting',
+  'nadere uitwerking',
+  'nadere invulling',
+  'verdere informatie',
+  'verdere uitwerking',
+  'verdere invulling',
+];
+const nounsToCome = toCome.join('|');
+const capitalsToCome = toCome.map((noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`).join('|');
+const toFillIn = 'in te vullen|aan te vullen|te bepalen|in te voegen|toe te voegen';
+/** Posts and hours that still have to be given to somebody: no text is missing. */
+const isFilledByPeople = latin.iu`(?:vacature|functie|plaats|plek|rol|uren|formatie|rooster|zetel)s?(?!\p{L})`;
+
+/** In running text. Bounded repeats only: a text of any size takes linear time. */
+const inProse: readonly Pattern[] = [
+  { pattern: /\[[^[\]\n]{0,120}\]/g, honest: honestBracket },
+  { pattern: /\{\{[^{}\n]{0,120}\}\}/g },
+  { pattern: /<(?:\p{L}(?:[^<>\n]{0,80}[^<>\s])?|\.{2,4}|…)>/gu },
+  // Merge fields of Word.
+  { pattern: /«[\p{L}\d_]{1,60}»/gu },
+  { pattern: /€ ?0(?:0|\.0)[0.]{0,20}(?:,(?:00|--?|=))?(?![\d.]*[1-9])/g },
+  { pattern: /(?<![\d-])00?-00?-0000(?!\d)/g },
+  { pattern: /\b(?:dd[-/. ]mm[-/. ](?:jj|yy){1,2}|jjjj-mm-dd)\b/gi },
+  { pattern: latin.giu`€ ?[x]{1,9}(?:[.,][x]{1,9}){0,4}(?!\p{L})` },
+  {
+    pattern: latin.gu`(?<![\p{L}\d])(?:X{3,40}|x{2,40}|XX(?=[-/.%]))(?:[-/.,][xX\d]{2,4}){0,3}(?![\p{L}\d])`,
+  },
+  { pattern: latin.gu`(?<![\p{L}\d])(?:19|20)(?:[xX]{2}|\.{2,3}|…)(?![\p{L}\d])` },
+  { pattern: latin.gu`(?<![\p{L}\d-]|\d )(?:XX|x)(?= ${counted})` },
+  // Telephone numbers, codes and amounts of zeros only.
+  { pattern: /(?<![\d.,+-])0\d{1,3}[- ]?(?:0 ?){5,7}0(?!\d)/g },
+  { pattern: latin.gu`(?<![\p{L}\d.,+#-])0{5,12}(?![\p{L}\d.,-])` },
+  { pattern: /(?<![\d.,])0{1,3}\.000(?:,(?:00|--?))?(?= ?(?:euro|EUR)\b)/g },
+  { pattern: latin.gu`(?<!\d)0000 ?(?:AA|AB|XX)(?!\p{L})` },
+  { pattern: /\{(?:\.{2,4}|…|\p{L}[^{}\n]{0,60})\}/gu },
+  { pattern: /_{3,200}/g },
+  { pattern: /\.{4,200}|…{2,200}/g },
+  // Three dots are honest behind a word, not where a value should stand.
+  { pattern: /(?<=:[ \n]{0,3}|€ ?)(?:\.{3}|…)(?=\s{0,3}$)/g },
+  {
+    pattern:
+      /(?<=(?:^|\s)(?:te|op|aan|door|per|vanaf|uiterlijk|namens|gemeente|stichting|wethouder|burgemeester|heer|mevrouw|dhr\.|mw\.|d\.d\.|nr\.|nummer|pagina|artikel|bedrag van) )(?:\.{3}|…)(?=[\s.,;)]|$)/gi,
+  },
+  // Three dots before what they count, not where a line goes on with them.
+  {
+    pattern: latin.gu`(?<=[\p{L}\p{N},:] )(?:\.{3}|…)(?= ?(?:%|${counted}|20\d\d))`,
+    honest: (_found, _before, _after, quoted) => quoted,
+  },
+  { pattern: /\((?:\s{2,8}|\s?\.{3}\s?|\s?…\s?)\)/g, honest: (_found, _before, _after, quoted) => quoted },
+  { pattern: /(?<=^|[\s€(])\?{2,20}(?=$|[\s.,;)])/g },
+  { pattern: latin.giu`(?<![\p{L}\d.])(?:n\.n\.t\.b\.|n\.t\.b\.|t\.b\.d\.|n\.n\.b\.)` },
+  {
+    pattern: latin.gu`(?<![\p{L}\d])(?:NTB|Ntb|ntb|NNTB|NNB|TBD|Tbd|tbd|TBC|TODO|FIXME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])(?:TO[ -]DO|To[ -]do|Todo|todo)(?= ?:)`,
+  },
+  // Behind a colon at the end, where no money is spoken of.
+  {
+    pattern: /(?<=: )PM(?=\.?\s{0,3}$)/gu,
+    honest: (_found, before) => /kosten|bedrag|budget|begrot|dekking|tarief|€|euro/i.test(before),
+  },
+  // `PM` for what is not known yet. Of an amount it is honest; it may also be somebody's function.
+  {
+    pattern: latin.gu`(?=PM)(?<=(?<!\p{L})(?:${labels})\s?[:=–-]?\s?(?:is\s|nog\s)?)PM(?![\p{L}\p{N}’'-])`,
+  },
+  {
+    pattern: latin.gu`${starts}(?:(?<!^)(?:${nounsToCome}) |(?:${capitalsToCome}) )?[Vv]olg(?:t|en) (?:nog|later|spoedig|z\.s\.m\.)${ends}`,
+  },
+  {
+    pattern: latin.gu`(?<=(?:^|[.!?;(]\s))(?:${capitalsToCome}) volg(?:t|en)(?: nog| later)?${ends}`,
+  },
+  // The whole of a text that says no more than that it is to come.
+  {
+    pattern: latin.gu`^(?:De|Het|Deze|Dit|Een|Verdere|Nadere) (?:\p{L}{1,30} ){0,4}volg(?:t|en) (?:nog|later)\.?$`,
+  },
+  {
+    pattern: latin.giu`(?<!\p{L})(?:word(?:t|en)|moet(?:en)?) (?:hier |later ){0,2}nog (?:nader |verder |later )?(?:worden )?(?:ingevuld|aangevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd)(?: worden)?${ends}`,
+    honest: (_found, before) => isFilledByPeople.test(before),
+  },
+  {
+    pattern: latin.giu`${starts}wordt (?:nog|later|nader) (?:nader |verder )?(?:ingevuld|aangevuld|toegevoegd|uitgewerkt|bepaald|afgestemd|vastgesteld|bekendgemaakt)${ends}`,
+  },
+  {
+    pattern: latin.giu`(?<!\p{L})(?:deze|dit) (?:paragraaf|hoofdstuk|onderdeel|tekst|alinea|tabel|lijst|overzicht|stuk) (?:wordt|moet) (?:nog|later) (?:verder |nader )?(?:worden )?(?:uitgewerkt|geschreven|aangevuld|ingevuld|toegevoegd|gemaakt)(?: worden)?(?=\s{0,3}(?:$|[).;!]))`,
+  },
+  {
+    pattern: latin.giu`(?<!\p{L})hier (?:komt|moet|volgt) nog (?:de |een |het )?(?:\p{L}{1,20} ){0,2}(?:tekst|foto|tabel|figuur|afbeelding|logo|kaart|naam|bedrag|datum|toelichting|beschrijving|overzicht)(?!\p{L})`,
+  },
+  {
+    pattern: latin.giu`(?=n[oa])(?<=(?:^|[:(–|]|(?<!\p{L})(?:is|zijn|blijft))\s?)(?:nog nader |nog |nader )(?:${toFillIn})${ends}`,
+  },
+  // `Locatie nader te bepalen.`
+  {
+    pattern: latin.gu`(?=[Nn][oa])(?<=(?:^|[.;!?] )(?!Om )\p{Lu}\p{L}{1,24} (?:\p{L}{1,24} )?)(?:nog nader |nog |nader )(?:in te vullen|aan te vullen|te bepalen)${ends}`,
+    honest: (_found, before) => latin.iu`(?<!\p{L})(?:om|door|zonder|te|we|wij)\s`.test(before),
+  },
+  {
+    pattern:
+      /\((?:nog |hier |even |graag |s\.v\.p\. |naam |datum |bedrag |aantal |tekst |cijfers |school ){1,3}(?:invullen|aanvullen|navragen|checken|nakijken|uitzoeken)[!?.]{0,3}\)/giu,
+  },
+  {
+    pattern:
+      /(?<=[:(] ?)(?:nog |nader )(?:in te vullen|aan te vullen|invullen|aanvullen|te bepalen)(?=\s{0,3}(?:$|[).]))/gi,
+  },
+  // What Word shows in an empty content control, and in a broken field.
+  {
+    pattern:
+      /\b(?:klik|tik)(?: of tik)?(?: hier)? (?:om|als u|als je)\b[^.\n]{0,60}\b(?:voeren|typen|kiezen|selecteren|voegen|invoegen|bewerken)\b\.?/gi,
+  },
+  { pattern: /\b(?:click|tap)(?: or tap)?(?: here)? to (?:enter|choose|add|select)\b[^.\n]{0,40}\.?/gi },
+  {
+    pattern:
+      /\b(?:Kies een (?:item|datum|optie|bouwsteen)|Choose (?:an item|a date|a building block)|Select an? (?:item|date|option))\./g,
+  },
+  {
+    pattern: latin.giu`(?<!\p{L})(?:typ|plaats|zet|schrijf|voer|plak|voeg) hier (?:uw |je |de |het |een )?(?:eigen )?(?:tekst|titel|naam|datum|logo|foto|toelichting|afbeelding|tabel|figuur)(?: in| toe)?(?!\p{L})|(?<!\p{L})(?:tekst|foto|afbeelding|logo|tabel|naam|datum|bedrag) hier (?:invoegen|invullen|plaatsen|toevoegen)(?!\p{L})`,
+  },
+  {
+    pattern:
+      /\b(?:type|enter|insert|paste|add) (?:your |the |an? )?(?:text|title|name|date|logo|image|picture|table) here\b|\byour (?:text|name|title|logo) here\b/gi,
+  },
+  {
+    pattern:
+      /(?:Fout! (?:Verwijzingsbron|Bladwijzer|Geen|Onbekende|Ongeldige)|Error! (?:Reference source|Bookmark|No text|Unknown|Not a valid))[^.\n]{0,40}\.?/g,
+  },
+  { pattern: /\blorem ipsum\b/gi },
+];
+
+/**
+ * Finds leftovers of drafting in running text: `[naam]`, `[...]`, `XXX`, `€ 000,00`, `____`, prompts of Word.
+ * Honest brackets stay: `[1]`, `[sic]`, `[w]e`, `[CBS, 2021]`, and any remark or omission inside a quotation
+ * (`quoted`: the whole text is one; quotation marks are seen).
+ */
+export function findPlaceholders(text: string, quoted = false): readonly Placeholder[] {
+  return quoted ? inQuotedText(text) : inPlainText(text);
+}
+
+const inPlainText = rememberingTexts((text) => placeholdersIn(text, quotationsOf(text)));
+const inQuotedText = rememberingTexts((text) => placeholdersIn(text, undefined));
+
+/** Without `quotations` the whole text is one. */
+function placeholdersIn(text: string, quotations: Uint8Array | undefined): Placeholder[] {
+  // One mark a code unit, so that a text full of brackets takes no longer than another.
+  const taken = new Uint8Array(text.length);
+  const found: Placeholder[] = [];
+  for (const { pattern, honest } of inProse) {
+    // Not `matchAll`, which makes a new pattern each time; none of these finds an empty text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [value, index] = [match[0], match.index];
+      const end = index + value.length;
+      const inQuotation = !quotations || quotations[index] === 1;
+      if (honest?.(value, text.slice(Math.max(0, index - 60), index), text.slice(end, end + 1), inQuotation))
+        continue;
+      if (taken.subarray(index, end).includes(1)) continue;
+      taken.fill(1, index, end);
+      found.push({ index, text: value });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** Marks every code unit that stands between quotation marks that open and close. */
+function quotationsOf(text: string): Uint8Array {
+  const marks = latin.gu`“[^“”]{1,600}”|‘[^‘’]{1,600}’(?!\p{L})|"[^"]{1,600}"|(?<![\p{L}\d])'[^']{1,600}'(?!\p{L})`;
+  const inside = new Uint8Array(text.length);
+  for (const match of text.matchAll(marks)) inside.fill(1, match.index, match.index + match[0].length);
+  return inside;
+}
+
+/** No placeholder is longer; beyond it the patterns below would take more than linear time. */
+const longestWhole = 200;
+
+/** Whole values that say "not known yet"; in running text some of these are honest. */
+const wholeValues: readonly RegExp[] = [
+  /^\[[^[\]]*\]$/,
+  /^<[^<>]*>$/,
+  /^\{+[^{}]*\}+$/,
+  /^[._…?\s]*(?:\.\.|…|__|\?)[._…?\s]*$/,
+  /^(?=.*x.*x)[x\s€.,:@/-]+$/i,
+  /^(?:n\.?t\.?b|n\.n\.b|n\.n|t\.?b\.?d|todo)\.?$/i,
+  /^\(?(?:(?:nog|nader) )?(?:in te vullen|aan te vullen|te bepalen|invullen|aanvullen)\)?\.?$/i,
+  /^\(?(?:nog )?(?:niet bekend|onbekend)\)?\.?$/i,
+  latin.iu`^(?:wordt|worden) (?:nog|later|nader) (?:nader |verder )?\p{L}+\.?$`,
+  /^volgt (?:later|spoedig|z\.?s\.?m\.?)\.?$/i,
+  /^(?:nog invullen: .*|volgt(?: nog)?\.?|dag maand jaar|naam|datum|jjjj|vul (?:hier )?in\.?)$/i,
+];
+
+/**
+ * Says whether a whole field value is a placeholder, so that the field counts as unfilled: `[...]`, `<naam>`, `{{naam}}`,
+ * `€ 000,00`, `n.t.b.`, `Klik of tik om tekst in te voeren.` Only for single values: a YAML list `[a, b]` looks the same.
+ */
+export function isPlaceholder(text: string): boolean {
+  const value = plainSpaces(text);
+  if (value === '') return false;
+  if (/^\[\^?\d+\]$/.test(value)) return false;
+  const isShort = value.length <= longestWhole;
+  if (isShort && (wholeValues.some((pattern) => pattern.test(value)) || isMaskOfZeros(value))) return true;
+  const found = findPlaceholders(value);
+  const kept = [...found, { index: value.length, text: '' }].map(({ index }, number) => {
+    const before = found[number - 1];
+    return value.slice(before ? before.index + before.text.length : 0, index);
+  });
+  return found.length > 0 && !/[\p{L}\d]/u.test(kept.join(''));
+}
+
+/** `€ 000,00`, `00.000`, `00-00-0000`; not `€ 0`, `0,00`. */
+function isMaskOfZeros(value: string): boolean {
+  const whole = value.replace(/,(?:0{1,2}|-{1,2}|=|–)$/, '');
+  return /^[0\s.€()/+-]+$/.test(whole) && /0[.]?0/.test(whole);
+}
