@@ -13,12 +13,17 @@ export interface InputHashes {
 }
 
 /**
- * Returns those of the inputs of a dossier that this document is made with: the templates of its kind, its own house style. The rest
+ * Returns those of the inputs of a dossier that this document is made with: the templates of its kind and of its sheets, its own house style. The rest
  * must not touch its bytes: they are the same whether it is built alone or with others.
  */
-export function inputsOf(document: Document, { main }: Dossier, inputs: InputHashes): InputHashes {
+export function inputsOf(
+  document: Document,
+  { main, interventions }: Dossier,
+  inputs: InputHashes,
+): InputHashes {
   const { kind, style, root } = document;
-  const folders = new Set(['partials', kind, ...(kind === 'gka-agenda' ? ['intervention'] : [])]);
+  const parts = document.file === main.file ? interventions.map(({ data }) => data.kind) : [];
+  const folders = new Set<string>(['partials', kind, ...parts]);
   const scheme = 'scheme' in main.data ? main.data.scheme?.value : undefined;
   const faces = new Set<string>([
     ...Object.values(style.font.faces),

@@ -12,6 +12,7 @@ import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
 import { namedScheme, styleReader } from './named-data.ts';
+import { peekKind } from './peek-kind.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readDocuments } from './read-documents.ts';
 import { reportUnreadFiles } from './unread-files.ts';
@@ -30,7 +31,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     documents: readDocuments(files, folder, host, report),
   };
   const main = mainDocument(contents, report);
-  const templates = loadTemplates(host, report);
+  const templates = loadTemplates(contents, host, report);
   if (!main) return undefined;
   const { data } = main.document;
   const listed = data.kind === 'gka-agenda' ? listedSheets(data, contents, host, report) : [];
@@ -132,11 +133,21 @@ function ownStyles(
   return styles.size === named.length ? styles : undefined;
 }
 
-function loadTemplates(host: Host, report: Report): ReadonlyMap<string, Template> | undefined {
+/**
+ * The templates of the kinds that lie in a folder, also of what a broken file says it is; undefined when one of these cannot be had
+ * (reported). What is wrong with that of another kind is nothing to this dossier.
+ */
+function loadTemplates(
+  { documents }: FolderContents,
+  host: Host,
+  report: Report,
+): ReadonlyMap<string, Template> | undefined {
+  const there = new Set([...documents].map(([file, read]) => read?.kind.name ?? peekKind(file, host)));
+  const names = Object.keys(kinds).filter((name) => there.has(name));
   const templates = new Map<string, Template>();
-  for (const name of Object.keys(kinds)) {
+  for (const name of names) {
     const template = loadTemplate(name, host, report);
     if (template) templates.set(name, template);
   }
-  return templates.size === Object.keys(kinds).length ? templates : undefined;
+  return templates.size === names.length ? templates : undefined;
 }

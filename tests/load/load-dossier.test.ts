@@ -80,7 +80,7 @@ describe('a dossier without a fault', () => {
     expect([dossier?.style.id, dossier?.scheme.id, [...(dossier?.templates.keys() ?? [])]]).toEqual([
       'gka',
       'gka-2021',
-      ['agreement', 'gka-agenda', 'intervention', 'implementation-agenda', 'raadsbrief', 'memo'],
+      ['gka-agenda', 'intervention'],
     ]);
     expect(dossier?.main.keys?.get('signatories')?.start).toEqual({ line: 20, column: 1 });
   });
