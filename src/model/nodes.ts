@@ -252,6 +252,8 @@ declare module 'unist' {
   interface Data {
     /** Where the node comes from. */
     place?: Place | undefined;
+    /** Of paragraphs, lists, quotations and tables: stays on one page with the block below it, all of it or only its last lines, items or rows. */
+    leads?: 'whole' | 'end' | undefined;
   }
 }
 
@@ -279,8 +281,6 @@ declare module 'mdast' {
     origin?: string | undefined;
   }
   interface ParagraphData {
-    /** Stays on one page with the block below it. */
-    leads?: boolean | undefined;
     /** Points that stay free above it: room for a signature. */
     room?: number | undefined;
     /** Who signs in that room. */

@@ -4,12 +4,13 @@ import { blankFor } from '../model/blank.ts';
 import { collegeName, shortMunicipality } from '../model/college-name.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
-import type { LetterFieldName } from '../model/house-style.ts';
+import type { LetterFieldName, LetterStyle } from '../model/house-style.ts';
 import { type Columns, type FieldRow, type FieldTable, placeOf } from '../model/nodes.ts';
 import { printField } from '../model/print-field.ts';
 import type { LetterSignatory, Raadsbrief } from '../model/raadsbrief.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SigningPlace } from '../model/signing-place.ts';
+import { textOf } from '../model/text-of.ts';
 import { trimEndOf } from '../text/trim-end-of.ts';
 import type { Pass } from './pass.ts';
 
@@ -28,23 +29,31 @@ export const placeLetter: Pass = (root, { document, dossier }) => {
     ({ type }) => type.value === 'municipality',
   );
   const college = collegeName(style, municipality && shortMunicipality(municipality));
-  return replaceNodes(closingTogether(root), (node) => {
+  return replaceNodes(closingTogether(root, style.letter), (node) => {
     if (node.type === 'letterheadSlot') return head(letter, style.letter, placeOf(node));
     if (node.type === 'collegeSlot') return signed(letter, style.letter, college, placeOf(node));
     return undefined;
   });
 };
 
-/** What is said before those who sign stays with them, the last paragraph of the letter too: no page has only a signature. */
-function closingTogether(root: Root): Root {
-  const college = root.children.findIndex(({ type }) => type === 'collegeSlot');
-  const others = root.children.slice(0, college).findLastIndex(({ type }) => type !== 'paragraph');
+/** A paragraph of fewer characters may be a single line. */
+const line = 80;
+
+/**
+ * What is said before those who sign stays with them, with the last lines of the text: no page has only a signature. More does not go along: a
+ * page would be left empty for it.
+ */
+function closingTogether(root: Root, { closing }: LetterStyle): Root {
+  // The greeting and the name of the college, and the last sentence that a style has.
+  const formula = root.children.findIndex(({ type }) => type === 'collegeSlot') - (closing ? 3 : 2);
+  const last = root.children[formula - 1];
+  const end = last && textOf(last).length < line ? formula - 2 : formula - 1;
   return {
     ...root,
     children: root.children.map((node, index) =>
-      node.type === 'paragraph' && index > others && index >= college - 4 && index < college
-        ? { ...node, data: { ...node.data, leads: true } }
-        : node,
+      index < end || index > formula + 2 || node.type === 'collegeSlot'
+        ? node
+        : { ...node, data: { ...node.data, leads: index < formula ? 'end' : 'whole' } },
     ),
   };
 }
@@ -107,17 +116,22 @@ function signed(
         data: { place },
       },
     ];
-  if (!beside || people.length === 1) return people.map((person) => signature(person, room, place));
+  // More than two stand on two pages if they must; nobody stands alone at the head of one.
+  if (!beside || people.length === 1)
+    return people.map((person, index) => {
+      const leads = index >= people.length - 2;
+      return signature(person, room, place, leads ? 'whole' : undefined);
+    });
   // Column after column is person after person for who listens.
   const columns: Columns = {
     type: 'columns',
     plain: true,
     children: people.map((person) => ({
       type: 'column',
-      children: [signature(person, room, place)],
+      children: [signature(person, room, place, 'whole')],
       data: { place },
     })),
-    data: { place },
+    data: { place, leads: 'whole' },
   };
   return [columns];
 }
@@ -130,8 +144,13 @@ interface Signing {
 /** Points that a visible stamp of a signature needs, with the white below it. */
 const leastRoom = 46;
 
-function signature({ children, signing }: Signing, room: number, place: Place): Paragraph {
-  return { type: 'paragraph', children, data: { place, room: Math.max(room, leastRoom), signing } };
+function signature(
+  { children, signing }: Signing,
+  room: number,
+  place: Place,
+  leads: 'whole' | undefined,
+): Paragraph {
+  return { type: 'paragraph', children, data: { place, room: Math.max(room, leastRoom), signing, leads } };
 }
 
 /** In a letter there is one party: the college, without the comma that a house style may set behind it above the names. */

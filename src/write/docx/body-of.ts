@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
+import { textOf } from '../../model/text-of.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Controls } from './controls.ts';
 import { type BlockType, blockHandlers } from './handlers/blocks.ts';
@@ -21,6 +22,9 @@ export interface Body {
   readonly children: FileChild[];
   readonly job: PrintJob;
 }
+
+/** Lines of a paragraph that may go to the next page with what stands below it. */
+const mostLines = 4;
 
 /** Returns the width that text has on a page, in points. */
 export function textWidthOf({ style }: Document): number {
@@ -78,7 +82,25 @@ function printBlock(node: Nodes, next: Nodes | undefined, print: Printing): Prin
     print: Printing,
     next: Nodes | undefined,
   ) => Printed[];
-  return handler(node, print, next);
+  return led(handler(node, print, next), node, print);
+}
+
+/**
+ * Keeps the end of a block with what it leads. Word, and LibreOffice, take a paragraph along whole: of a long one nothing goes, for a page would be
+ * left empty for it.
+ */
+function led(blocks: Printed[], node: Nodes, { job, width }: Printing): Printed[] {
+  const leads = node.data?.leads;
+  const last = blocks.at(-1);
+  if (!leads || !last || last === 'page-break' || last.kind !== 'paragraph') return blocks;
+  const wide = job.widthOf(textOf(endOf(node)), { size: job.style.text.size });
+  if (leads === 'end' && wide > width * mostLines) return blocks;
+  return [...blocks.slice(0, -1), { ...last, options: { ...last.options, keepNext: true } }];
+}
+
+function endOf(node: Nodes): Nodes {
+  const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
+  return last ? endOf(last) : node;
 }
 
 function printInline(node: Nodes, print: Printing): ParagraphChild[] {

@@ -75,7 +75,14 @@ function printBlock(node: Nodes, print: Printing): Printed[] {
   if (!(node.type in blockHandlers)) throw new Error(`a ${node.type} cannot stand among blocks`);
   // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
   const handler = blockHandlers[node.type as BlockType] as (node: Nodes, print: Printing) => Printed[];
-  return handler(node, print);
+  return led(handler(node, print), node.data?.leads);
+}
+
+/** What a block stays with is told by resolve, or by its own handler. */
+function led(blocks: Printed[], leads: 'whole' | 'end' | undefined): Printed[] {
+  const last = blocks.at(-1);
+  if (!leads || !last || last === 'page-break') return blocks;
+  return [...blocks.slice(0, -1), { ...last, leads: leads === 'whole' ? leads : (last.leads ?? leads) }];
 }
 
 function printInline(node: Nodes, print: Printing): Run[] {

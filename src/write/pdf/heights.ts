@@ -43,6 +43,7 @@ export class Heights {
     const { leads, next } = node;
     if (!leads || !next || most === 0) return this.start(node, width);
     const lines = this.#lines(node, width);
+    if (leads === 'end' && hasTail(node)) return this.start(node, width);
     if (leads === 'single' && (lines === 0 || this.#lines(next, width) !== 1)) return this.start(node, width);
     if (leads !== 'whole' && lines >= 2 * together) return this.start(node, width);
     const after = next.next;
@@ -120,6 +121,11 @@ export class Heights {
     const lines = this.#breakLines(node, width);
     return heightOf(lines.slice(0, firstPart(lines.length)));
   }
+}
+
+/** Whether a table has rows that can go to the next page with what it leads, and others that stay. */
+export function hasTail(node: PdfNode): boolean {
+  return 'table' in node && node.table.body.length > node.table.headerRows + together;
 }
 
 /** Returns the image of a figure, with or without a caption below it. */

@@ -100,6 +100,18 @@ export function flowItems(items: readonly PdfNode[], after: number): PdfNode[] {
   );
 }
 
+/** The paragraph or table that a block ends with, within its lists and boxes. */
+function endOf(node: PdfNode): PdfNode {
+  const last = partsOf(node).at(-1);
+  return last ? endOf(last) : node;
+}
+
+function partsOf(node: PdfNode): readonly PdfNode[] {
+  if ('stack' in node) return node.stack;
+  if ('table' in node) return node.table.body.length === 1 ? (node.table.body[0] ?? []) : [];
+  return 'ul' in node || 'ol' in node ? (node.ul ?? node.ol ?? []) : [];
+}
+
 /** Sets blocks below each other: the space between two is the larger of what they ask; `leads`, `follows` and page breaks are carried out. */
 export function flow(blocks: readonly Printed[]): PdfNode[] {
   const nodes: PdfNode[] = [];
@@ -114,8 +126,11 @@ export function flow(blocks: readonly Printed[]): PdfNode[] {
     const [left, , right] = node.margin ?? [0, 0, 0, 0];
     node.margin = [left, previous ? Math.max(previous.after, block.before) : 0, right, 0];
     if (startsPage) node.startsPage = true;
-    else if (previous)
-      Object.assign(previous.node, { next: node, leads: block.follows ? 'whole' : previous.leads });
+    else if (previous) {
+      const leads = block.follows ? 'whole' : previous.leads;
+      Object.assign(previous.node, { next: node });
+      Object.assign(leads === 'end' ? endOf(previous.node) : previous.node, { next: node, leads });
+    }
     startsPage = false;
     previous = block;
     nodes.push(node);

@@ -193,10 +193,11 @@ export class TaggedLayout extends LayoutBuilder {
     node.table.dontBreakRows = node.table.body.length > 1 && !rows.some(high);
     delete node._belowTail;
     if (!node.table.dontBreakRows) return;
+    const led = node.leads === 'end' && node.next ? this.#heights.beginning(node.next, width) : 0;
     for (const row of [node.tail ?? 0, rows.length - together]) {
       const height = rows.slice(row).reduce((sum, each) => sum + each + 1, 0);
       if (row <= node.table.headerRows || height > pageHeight * mostTail) continue;
-      node._belowTail = { row, height: height - (rows[row] ?? 0) };
+      node._belowTail = { row, height: height - (rows[row] ?? 0) + led };
       return;
     }
   }

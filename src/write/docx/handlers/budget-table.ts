@@ -24,6 +24,7 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
       rows: node.children.map(({ children, role }) => ({ cells: children, role })),
       align: columns.map(({ align }) => align),
       description: { title: caption },
+      leads: node.data?.leads !== undefined,
       divide: (needs, width) =>
         widthsByShares(
           columns.map(({ share }) => share),

@@ -19,6 +19,8 @@ export interface DataTable {
   readonly rows: readonly DataRow[];
   readonly align: readonly ('left' | 'center' | 'right')[];
   readonly description: TableDescription;
+  /** Its last rows stay with the block below it. */
+  readonly leads?: boolean | undefined;
   /** Divides the width, in points, over the columns; padding left out of both. */
   divide(needs: readonly ColumnNeed[], width: number): readonly number[];
 }
@@ -50,7 +52,7 @@ export function printDataTable(table: DataTable, print: Printing): Printed[] {
   const sizes = wholeTwips(widths);
   const rows = table.rows.map((row, index) => {
     const hyphenated = texts[index]?.map((text, column) => text.mustBeHyphenated(inner[column] ?? 0));
-    return printRow(row, index === table.rows.length - 2, table, { density, sizes, hyphenated }, print);
+    return printRow(row, table.rows.length - 1 - index, table, { density, sizes, hyphenated }, print);
   });
   const content: Table = new DescribedTable(
     {
@@ -78,15 +80,19 @@ interface RowLook {
 
 function printRow(
   row: DataRow,
-  isLastButOne: boolean,
-  { align, rows }: DataTable,
+  below: number,
+  { align, rows, leads }: DataTable,
   { density, sizes, hyphenated }: RowLook,
   print: Printing,
 ): TableRow {
   const isHeader = row.role === 'header';
   const isStrong = row.role !== 'header' && row.role !== 'line';
   // A heading stays with the first row below it, a total with the row above it.
-  const stays = isHeader || row.role === 'group' || (isLastButOne && rows.at(-1)?.role === 'total');
+  const stays =
+    isHeader ||
+    row.role === 'group' ||
+    (leads && below < 2) ||
+    (below === 1 && rows.at(-1)?.role === 'total');
   const line = { style: BorderStyle.SINGLE, size: eighths(0.9), color: hex(print.job.style.colours.accent) };
   const cells = align.map((alignment, column) => {
     const cell = row.cells[column];

@@ -16,6 +16,7 @@ export function printTable(node: Table, print: Printing): Printed[] {
       })),
       align: Array.from({ length: columns }, (_, column) => node.align?.[column] ?? 'left'),
       description: { title: `Tabel: ${heads?.join(', ') ?? ''}` },
+      leads: node.data?.leads !== undefined,
       divide: widthsByContent,
     },
     print,

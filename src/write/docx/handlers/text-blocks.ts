@@ -42,11 +42,7 @@ function numberedHeading(node: Heading, style: string, print: Printing, before: 
 export function printParagraph(node: Paragraph, print: Printing, next?: Nodes): Printed[] {
   const children = print.job.inlines(node.children, print);
   if (children.length === 0) return [];
-  const announces =
-    node.data?.leads ||
-    isRunIn(node) ||
-    next?.type === 'signatureBlock' ||
-    textOf(node).trimEnd().endsWith(':');
+  const announces = isRunIn(node) || next?.type === 'signatureBlock' || textOf(node).trimEnd().endsWith(':');
   const room = node.data?.room;
   const spacing = room !== undefined && { spacing: { before: twips(room) } };
   return [

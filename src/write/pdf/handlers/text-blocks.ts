@@ -56,14 +56,10 @@ export function printParagraph(node: Paragraph, print: Printing): Printed[] {
   const [first, ...rest] = print.job.inlines(node.children, within(print, { parent: print.parent.add('P') }));
   if (!first) return [];
   const announces = textOf(node).trimEnd().endsWith(':');
-  const leads = node.data?.leads || isRunIn(node) ? 'whole' : announces ? 'end' : undefined;
+  const leads = isRunIn(node) ? 'whole' : announces ? 'end' : undefined;
   const { gap } = print.job.style.text;
-  // Room to sign belongs to who signs: it stays with the formula above it.
-  const follows = room > 0 || undefined;
   const text = [field ? { ...first, field } : first, ...rest];
-  return [
-    { node: { text } satisfies TextNode, before: room, after: gap, leads, ...(follows && { follows }) },
-  ];
+  return [{ node: { text } satisfies TextNode, before: room, after: gap, leads }];
 }
 
 /** Prints a thin line across the text. */
