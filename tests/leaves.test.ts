@@ -3,7 +3,6 @@
  * and something that is printed must change with it. What is printed nowhere stands below with its reason.
  */
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../src/assemble.ts';
 import { memoryHost } from '../src/host/memory-host.ts';
 import { kinds } from '../src/kinds/kinds.ts';
 import type { Shape } from '../src/kinds/shape.ts';
@@ -13,6 +12,7 @@ import type { Dossier, LoadedDocument } from '../src/model/dossier.ts';
 import { sequence } from '../src/model/final-text.ts';
 import { fillRunningLine, runningLinesOf } from '../src/model/running-line.ts';
 import { walkFields } from '../src/model/walk-fields.ts';
+import { assemble } from '../src/session/assemble.ts';
 import { projectHost } from './support/examples.ts';
 import { agendaDossier, agreementDossier, memoDossier } from './support/full-dossiers.ts';
 

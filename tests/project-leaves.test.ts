@@ -3,7 +3,6 @@
  * reads otherwise, or a finding does. What does neither stands below with its reason.
  */
 import { expect, it } from 'vitest';
-import { assemble } from '../src/assemble.ts';
 import { check } from '../src/check/check.ts';
 import { memoryHost } from '../src/host/memory-host.ts';
 import { shapeOf } from '../src/kinds/builders.ts';
@@ -14,6 +13,7 @@ import type { Shape } from '../src/kinds/shape.ts';
 import { loadDossier } from '../src/load/load-dossier.ts';
 import { documentsOf } from '../src/model/documents-of.ts';
 import { sequence } from '../src/model/final-text.ts';
+import { assemble } from '../src/session/assemble.ts';
 import { writers } from '../src/write/writers.ts';
 import { projectHost } from './support/examples.ts';
 import { agendaDossier, agreementDossier } from './support/full-dossiers.ts';

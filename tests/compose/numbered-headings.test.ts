@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { assemble } from '../../src/assemble.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import { documentsOf } from '../../src/model/documents-of.ts';
 import { sequence } from '../../src/model/final-text.ts';
+import { assemble } from '../../src/session/assemble.ts';
 import { projectHost } from '../support/examples.ts';
 import { agreementDossier } from '../support/full-dossiers.ts';
 

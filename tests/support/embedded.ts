@@ -1,6 +1,5 @@
 /** What goes along inside the PDFs of a dossier. */
 
-import { assemble } from '../../src/assemble.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { attachmentsOf } from '../../src/embed/attachments-of.ts';
 import type { Host } from '../../src/host/host.ts';
@@ -11,6 +10,7 @@ import type { Document } from '../../src/model/document.ts';
 import { documentsOf } from '../../src/model/documents-of.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { groupInputs } from '../../src/output/manifest.ts';
+import { assemble } from '../../src/session/assemble.ts';
 
 /** A document with its attachments: nothing when one is too large. */
 export interface Embedded {

@@ -1,6 +1,5 @@
 /** The documents of a dossier as the writers get them: assembled, and with the pages that they name of each other. */
 import { readdirSync, statSync } from 'node:fs';
-import { assemble, type Layouts, withPages } from '../../src/assemble.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Host } from '../../src/host/host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
@@ -9,6 +8,7 @@ import { loadHouseStyle } from '../../src/load/load-house-style.ts';
 import type { Document } from '../../src/model/document.ts';
 import { documentsOf } from '../../src/model/documents-of.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { assemble, type Layouts, withPages } from '../../src/session/assemble.ts';
 
 /** A dossier and its documents, the main one first. */
 export interface Assembled {

@@ -1,18 +1,18 @@
-import { composing } from './compose/compose.ts';
-import type { Report } from './diagnostic/diagnostic.ts';
-import type { Host } from './host/host.ts';
-import type { Document } from './model/document.ts';
-import { documentsOf } from './model/documents-of.ts';
-import type { Dossier, LoadedDocument } from './model/dossier.ts';
+import { composing } from '../compose/compose.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import type { Document } from '../model/document.ts';
+import { documentsOf } from '../model/documents-of.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import {
   type AddressOf,
   fillPageRanges,
   type Pages,
   pagesNeeded,
   reportCircles,
-} from './resolve/page-ranges.ts';
-import { number, refer } from './resolve/resolve.ts';
-import { layoutPdf } from './write/writers.ts';
+} from '../resolve/page-ranges.ts';
+import { number, refer } from '../resolve/resolve.ts';
+import { layoutPdf } from '../write/writers.ts';
 
 /** A document with what it was made of. */
 export interface Assembled {

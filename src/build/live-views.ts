@@ -1,14 +1,12 @@
 import type { Nodes } from 'mdast';
-import { type Layouts, withPages } from './assemble.ts';
-import type { Diagnostic, Report } from './diagnostic/diagnostic.ts';
-import type { Host } from './host/host.ts';
-import type { Document } from './model/document.ts';
-import { contentOf } from './model/final-text.ts';
-import { KnownPages } from './resolve/known-pages.ts';
-import { fillPageRanges } from './resolve/page-ranges.ts';
-import { htmlPage, layoutPdf, pdfPages } from './write/writers.ts';
-
-export { KnownPages };
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import type { Document } from '../model/document.ts';
+import { contentOf } from '../model/final-text.ts';
+import type { KnownPages } from '../resolve/known-pages.ts';
+import { fillPageRanges } from '../resolve/page-ranges.ts';
+import { type Layouts, withPages } from '../session/assemble.ts';
+import { htmlPage, layoutPdf, pdfPages } from '../write/writers.ts';
 
 /** One document in the form in which someone looks at it. */
 export interface View {

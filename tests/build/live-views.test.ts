@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../src/host/host.ts';
-import { nodeHost } from '../src/host/node-host.ts';
-import { overlayHost } from '../src/host/overlay-host.ts';
-import { KnownPages, type Rendering, render, type View } from '../src/pipeline.ts';
-import { writers } from '../src/write/writers.ts';
-import { assembledDossier, pagedDocuments, projectHost } from './support/examples.ts';
-import { pageContents } from './support/pdf-content.ts';
-import { PdfObjects } from './support/pdf-objects.ts';
+import type { Host } from '../../src/host/host.ts';
+import { nodeHost } from '../../src/host/node-host.ts';
+import { overlayHost } from '../../src/host/overlay-host.ts';
+import { KnownPages, type Rendering, render, type View } from '../../src/pipeline.ts';
+import { writers } from '../../src/write/writers.ts';
+import { assembledDossier, pagedDocuments, projectHost } from '../support/examples.ts';
+import { pageContents } from '../support/pdf-content.ts';
+import { PdfObjects } from '../support/pdf-objects.ts';
 
 const folder = 'agreements/groningen-sociale-inclusie';
 const main = `${folder}/akkoord.md`;
@@ -113,7 +113,7 @@ describe('a document that someone looks at', () => {
   });
 
   test('in a circle of page numbers is shown without them', async () => {
-    const host = nodeHost(join(import.meta.dirname, 'bad/cross-references/circle-of-two'));
+    const host = nodeHost(join(import.meta.dirname, '../bad/cross-references/circle-of-two'));
     const { shown, rendering } = await seen([{ file: 'akkoord.md', form: 'html' }], { host, path: '.' });
     expect(rendering.diagnostics.map(({ rule }) => rule)).toContain('reference/circle');
     expect(shown).toHaveLength(1);

@@ -1,10 +1,10 @@
 /** What `check` says of a build that would be refused after the rules, and of texts that it did not go over. */
 import { expect, test } from 'vitest';
-import { checkSummary } from '../src/cli/outcome-text.ts';
-import { printSarif } from '../src/diagnostic/print-sarif.ts';
-import { memoryHost } from '../src/host/memory-host.ts';
-import { check } from '../src/pipeline.ts';
-import { projectHost } from './support/examples.ts';
+import { checkSummary } from '../../src/cli/outcome-text.ts';
+import { printSarif } from '../../src/diagnostic/print-sarif.ts';
+import { memoryHost } from '../../src/host/memory-host.ts';
+import { check } from '../../src/pipeline.ts';
+import { projectHost } from '../support/examples.ts';
 
 const memo = (body: string, more = '') =>
   `---\nkind: memo\ntitle: Zwemles\nstatus: draft\ndate: 12 mei 2026\nto: College\nfrom: Jeugd\nstyle: neutraal\n${more}---\n\n${body}\n`;

@@ -1,27 +1,14 @@
-import type { Report } from './diagnostic/diagnostic.ts';
-import { attachmentsOf, mayBeTooLarge } from './embed/attachments-of.ts';
-import { sourcesIn } from './embed/sources-in.ts';
-import type { Host } from './host/host.ts';
-import type { Input } from './host/recording-host.ts';
-import type { Attachment } from './model/attachment.ts';
-import type { Document } from './model/document.ts';
-import type { Dossier, LoadedDocument } from './model/dossier.ts';
-import type { Origin } from './model/origin.ts';
-import { pathBelow } from './model/path-below.ts';
-import { groupInputs } from './output/manifest.ts';
-import { nameOutputs } from './output/output-names.ts';
-
-/** A document that is ready for the writers. */
-export interface ReadyDocument {
-  readonly document: Document;
-  /** All documents of the dossier: this one may name their pages. */
-  readonly siblings: readonly Document[];
-  readonly loaded: LoadedDocument;
-  readonly dossier: Dossier;
-  /** What was read for its dossier before the writers, for the manifest. */
-  readonly inputs: () => readonly Input[];
-  readonly report: Report;
-}
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { attachmentsOf, mayBeTooLarge } from '../embed/attachments-of.ts';
+import { sourcesIn } from '../embed/sources-in.ts';
+import type { Host } from '../host/host.ts';
+import type { Attachment } from '../model/attachment.ts';
+import type { Document } from '../model/document.ts';
+import type { Origin } from '../model/origin.ts';
+import { pathBelow } from '../model/path-below.ts';
+import { groupInputs } from '../output/manifest.ts';
+import { nameOutputs } from '../output/output-names.ts';
+import type { ReadyDocument } from '../session/session.ts';
 
 /**
  * Says what would stop a build of documents after their rules, and needs no layout: two outputs of one name, and sources that are too large

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { documentsOf } from '../model/documents-of.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import type { CheckRequest } from '../session/check-request.ts';
+import { isReadFor } from '../session/documents-in.ts';
+import { outcomeOf } from '../session/outcome.ts';
+import { readSession } from '../session/read-session.ts';
+import { hasError } from '../session/session.ts';
+import type { Inspection } from './check.ts';
+import { type LiveRequest, liveViews } from './live-views.ts';
+
+/** Which documents are made, and in which views. */
+export interface RenderRequest extends Pick<CheckRequest, 'paths' | 'profile'>, LiveRequest {}
+
+/** What was found while documents were shown. */
+export interface Rendering extends Inspection {
+  /** What was found for each document that there is, by its file, in the same order. */
+  readonly byDocument: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+/** Does what `inspect` does, and makes documents as someone looks at them meanwhile, each as soon as it can be shown. Writes nothing. @throws HostError */
+export async function render(request: RenderRequest, host: Host): Promise<Rendering> {
+  const live = liveViews(request, host);
+  const session = await readSession(request, host, live.early);
+  if (!hasError(session.findings)) await live.late();
+  // What stops a writer, the rules have mostly said already.
+  const said = new Set(session.findings.map(({ diagnostic }) => JSON.stringify(diagnostic)));
+  for (const diagnostic of live.found) if (!said.has(JSON.stringify(diagnostic))) session.report(diagnostic);
+  const outcome = outcomeOf(session);
+  const of = (loaded: LoadedDocument, dossier: Dossier) =>
+    outcome.diagnostics.filter(({ place }) => isReadFor(loaded, place?.file ?? loaded.file, dossier));
+  const byDocument = new Map(
+    session.dossiers.flatMap(({ dossier }) =>
+      documentsOf(dossier).map((loaded) => [loaded.file, of(loaded, dossier)] as const),
+    ),
+  );
+  return { ...outcome, dossiers: session.dossiers, byDocument };
+}
