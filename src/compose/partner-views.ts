@@ -24,7 +24,7 @@ export class PartnerViews {
   /** The municipality that takes part; its short name is that without the word "gemeente" unless it has another. */
   municipality(place: Place): ViewGroup {
     const [found] = this.ofType('municipality');
-    if (!found) return this.#make.unfilled(partnerShape, place, 'gemeente') as ViewGroup;
+    if (!found) return this.#make.unfilled(partnerShape, place, { label: 'gemeente' }) as ViewGroup;
     const { name, short } = found as { name: Field<string>; short: Field<string> };
     if (name.value === undefined || short.value !== name.value) return found;
     return { ...found, short: { ...name, value: shortMunicipality({ name }) } };
@@ -49,7 +49,7 @@ export class PartnerViews {
   named(reference: Field<string>): ViewGroup {
     const id = reference.value ?? '';
     if (Object.hasOwn(this.#dossier.main.data.partners, id)) return this.one(id, reference.place);
-    return this.#make.unfilled(partnerShape, reference.place, reference.label) as ViewGroup;
+    return this.#make.unfilled(partnerShape, reference.place, reference) as ViewGroup;
   }
 
   /** One partner. Throws when there is none of this id. */

@@ -23,34 +23,49 @@ export class ViewBuilder {
   /** Takes a group's fields from what is known, else from the data; what is in neither is unfilled. */
   group(shape: GroupView, data: object, place: Place, known: ViewGroup = {}): ViewGroup {
     const source = data as Readonly<Record<string, unknown>>;
+    const above = keyAbove(source);
     const entries = Object.entries(shape.fields).map(([name, field]) => {
-      const value = known[name] ?? this.#value(field, source[name], place);
+      const value = known[name] ?? this.#value(field, source[name], place, above + name);
       this.#note(value, field, place);
       return [name, value] as const;
     });
     return Object.fromEntries(entries);
   }
 
-  #value(shape: ViewShape, data: unknown, place: Place): ViewValue {
-    if (data === undefined) return this.unfilled(shape, place);
-    if (shape.form === 'list') return (data as unknown[]).map((item) => this.#value(shape.of, item, place));
+  /** `key` is where it stands in the frontmatter, or would stand. */
+  #value(shape: ViewShape, data: unknown, place: Place, key: string): ViewValue {
+    if (data === undefined) return this.unfilled(shape, place, { key });
+    if (shape.form === 'list')
+      return (data as unknown[]).map((item, index) => this.#value(shape.of, item, place, `${key}[${index}]`));
     if (shape.form === 'map')
       return Object.fromEntries(
-        Object.entries(data as object).map(([key, item]) => [key, this.#value(shape.of, item, place)]),
+        Object.entries(data as object).map(([name, item]) => [
+          name,
+          this.#value(shape.of, item, place, `${key}.${name}`),
+        ]),
       );
     if (shape.form === 'group') return this.group(shape, data as object, place);
     return data as Field;
   }
 
-  /** A value for which nothing was typed: fields without a value, lists of nothing. */
-  unfilled(shape: ViewShape, place: Place, label?: string): ViewValue {
-    if (shape.form === 'leaf') return made(shape.type, label ?? shape.label, undefined, place);
+  /**
+   * A value for which nothing was typed: fields without a value, lists of nothing. `key` is where it would stand in the frontmatter. When one field
+   * names what is missing as a whole, `label` is its name, and `key` that of all that is seen of it.
+   */
+  unfilled(
+    shape: ViewShape,
+    place: Place,
+    { label, key }: { label?: string; key?: string | undefined } = {},
+  ): ViewValue {
+    if (shape.form === 'leaf')
+      return { ...made(shape.type, label ?? shape.label, undefined, place), ...(key && { key }) };
     if (shape.form === 'flag' || shape.form === 'word') return false;
     if (shape.form === 'list') return [];
     if (shape.form === 'map') return {};
     return Object.fromEntries(
       Object.entries(shape.fields).map(([name, field]) => {
-        const value = this.unfilled(field, place, label);
+        const below = label === undefined && key ? `${key}.${name}` : key;
+        const value = this.unfilled(field, place, { ...(label && { label }), key: below });
         this.#note(value, field, place);
         return [name, value];
       }),
@@ -72,6 +87,13 @@ export class ViewBuilder {
       }
     }
   }
+}
+
+/** What stands before the names of a group's fields in their keys, `signatories[0].`: what is not there would have it too. */
+function keyAbove(group: Readonly<Record<string, unknown>>): string {
+  for (const [name, field] of Object.entries(group))
+    if (isField(field) && field.key?.endsWith(name)) return field.key.slice(0, -name.length);
+  return '';
 }
 
 /** Makes a Field of a value that was derived. */

@@ -27,7 +27,7 @@ export interface Field<T = unknown> {
   readonly value: T | undefined;
   /** The value; the key when the value is empty; the parent when the key is missing. */
   readonly place: Place;
-  /** Where it stands in the frontmatter: `signatories[0].name`; absent when it was not typed there. */
+  /** Where it stands in the frontmatter: `signatories[0].name`, or would stand; absent when nothing there is meant. */
   readonly key?: string | undefined;
   /** The value was refused when it was read, and a finding says why: it is unfilled, but not left open. */
   readonly refused?: true | undefined;

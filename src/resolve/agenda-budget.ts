@@ -59,7 +59,11 @@ function sheetRows({ sheet, budget }: SheetWithBudget, decimals: Decimals): Budg
   const name = textCell(title.raw, title.place);
   if (budget.lines.length === 0)
     return [
-      budgetRow('line', [name, textCell('', title.place), blankCell('begroting', title.place)], title.place),
+      budgetRow(
+        'line',
+        [name, textCell('', title.place), blankCell('begroting', title.place, 'budget')],
+        title.place,
+      ),
     ];
   const perCost = usedCosts(budget);
   const loose = budget.lines.filter((line) => !line.cost);
@@ -77,7 +81,7 @@ function sheetRows({ sheet, budget }: SheetWithBudget, decimals: Decimals): Budg
         'line',
         [
           name,
-          blankCell('kostensoort', entry.cost.place),
+          blankCell('kostensoort', entry.cost.place, entry.cost.key),
           textCell(formatTotal(total, decimals), entry.amount.place),
         ],
         entry.cost.place,

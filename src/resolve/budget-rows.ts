@@ -75,14 +75,14 @@ export function fundingRows(budget: Budget, width: number, decimals: Decimals, p
   const lines =
     budget.funding.length > 0
       ? budget.funding.map((line) => fundingRow(line, width, decimals, place))
-      : [emptyLine('dekking', width, place)];
+      : [emptyLine('dekking', width, place, 'funding')];
   return [budgetRow('group', [textCell('Dekking', place)], place), ...lines];
 }
 
-/** Returns a line in which nothing is filled in yet: a blank that names what is missing, in front. */
-export function emptyLine(missing: string, width: number, place: Place): BudgetRow {
+/** Returns a line in which nothing is filled in yet: a blank that names what is missing, in front. `key` is the list that would have it. */
+export function emptyLine(missing: string, width: number, place: Place, key: string): BudgetRow {
   const behind = Array.from({ length: width - 1 }, () => textCell('', place));
-  return budgetRow('line', [blankCell(missing, place), ...behind], place);
+  return budgetRow('line', [blankCell(missing, place, key), ...behind], place);
 }
 
 function fundingRow(line: FundingLine, width: number, decimals: Decimals, place: Place): BudgetRow {

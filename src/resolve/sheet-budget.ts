@@ -49,7 +49,7 @@ export function sheetBudget(
     ),
     ...(lines.length > 1 && label ? [totalRow('subtotal', `Subtotaal ${lowerFirst(label)}`, total, at)] : []),
   ]);
-  if (rows.length === 0) rows.push(emptyLine('begroting', width, place));
+  if (rows.length === 0) rows.push(emptyLine('begroting', width, place, 'budget'));
   rows.push(totalRow('total', totalLabel, budget.total, at));
   rows.push(...fundingRows(budget, width, decimals, place));
   if (budget.funding.length > 1) rows.push(totalRow('total', 'Totaal dekking', budget.funded, at));

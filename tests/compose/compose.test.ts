@@ -110,6 +110,15 @@ describe('an agenda', () => {
     expect(headings(document?.root).filter((heading) => heading.includes('Ondertekening'))).toEqual([]);
   });
 
+  test('a key that is left out is the key of its blank', () => {
+    const { document } = composeSmall({
+      agendaData: agendaData.replace('period: 2022-2024\n', ''),
+      sheetData: sheetData.replace(/ {2}(?:role|email): .*\n/g, '').replace(/summary: .*\n/, ''),
+    });
+    const blanks = nodesOf(document?.root).flatMap((node) => (node.type === 'blank' ? [node.key] : []));
+    expect(new Set(blanks)).toEqual(new Set(['period', 'summary', 'contact.role', 'contact.email']));
+  });
+
   test('what is unfilled is a blank at its key', () => {
     const data = agendaData
       .replace('period: 2022-2024', 'period:')

@@ -20,9 +20,10 @@ export class MeasuredText implements ColumnNeed {
   readonly line: number;
   readonly #words: readonly Word[];
 
-  constructor(nodes: readonly Nodes[], type: Type, widthOf: TextWidth) {
+  /** `breaksCodes`: an address may be broken behind a hyphen that is in it, as Word does; else it needs room for all of it. */
+  constructor(nodes: readonly Nodes[], type: Type, widthOf: TextWidth, { breaksCodes = false } = {}) {
     const lines = linesOf(nodes, type, widthOf);
-    this.#words = lines.flatMap(wordsOf);
+    this.#words = lines.flatMap((line) => wordsOf(line, breaksCodes));
     this.word = slack + Math.max(0, ...this.#words.map(({ width }) => width));
     this.line = slack + Math.max(0, ...lines.map((line) => line.widthOf(0, line.text.length)));
   }
@@ -82,10 +83,10 @@ function linesOf(nodes: readonly Nodes[], type: Type, widthOf: TextWidth): Measu
   return lines;
 }
 
-function wordsOf(line: MeasuredLine): Word[] {
+function wordsOf(line: MeasuredLine, breaksCodes: boolean): Word[] {
   return [...line.text.matchAll(/[^ \t\r\n]+/gu)].flatMap(({ 0: token, index }) => {
     let end = index;
-    return (isWholeCode(token) ? [token] : token.split(softSeam)).map((text) => {
+    return (isWholeCode(token) && !breaksCodes ? [token] : token.split(softSeam)).map((text) => {
       end += text.length;
       return new Word(text, line, end - text.length);
     });

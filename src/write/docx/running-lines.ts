@@ -5,7 +5,7 @@ import type { RunningLine } from '../../model/house-style.ts';
 import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
 import { textWidthOf } from './body-of.ts';
 import { hex } from './measures.ts';
-import { element } from './raw-elements.ts';
+import { element, fieldEnd, fieldStart } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
 import { shortened, type TextWidth } from './text-width.ts';
 import { wordFont } from './word-font.ts';
@@ -104,8 +104,11 @@ function roomFor(parts: readonly Part[], size: number, widthOf: TextWidth): numb
 function fitting(parts: readonly Part[], room: number, size: number, widthOf: TextWidth): TextRun[] {
   const isTooWide = roomFor(parts, size, widthOf) > room + 0.05;
   return parts.map((part) => {
+    // The library writes down how many pages there are. Which one this is differs from page to page; a reader that does not count shows the first.
     if ('field' in part)
-      return new TextRun({ children: [part.field === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });
+      return part.field === 'page'
+        ? new TextRun({ children: [...fieldStart('PAGE'), '1', fieldEnd()] })
+        : new TextRun({ children: [PageNumber.TOTAL_PAGES] });
     return new TextRun(
       isTooWide && parts.length === 1 ? shortened(part.text, room, size, widthOf) : part.text,
     );

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { at, p, text } from '../../support/agenda-tree.ts';
 import { attribute, below, child, children, valueAt } from '../../support/docx-parts.ts';
+import { readableXml } from '../../support/docx-readable.ts';
 import { readDocx } from '../../support/docx-text.ts';
 import { budgetRow, em, fieldRow, party, pdfStyle, strong } from '../../support/pdf-sample.ts';
 import { bodyXml, partsOf } from './docx-print.ts';
@@ -121,4 +122,40 @@ test('a house style may name another family of the same widths for Word', async 
   };
   expect(await fonts('Calibri')).toEqual(['Calibri', 'Carlito', 'Calibri']);
   expect(await fonts()).toEqual(['Carlito', 'Calibri', 'Carlito']);
+});
+
+test('labels beside an address stay whole, and a short table of them on one page', async () => {
+  const rows = [
+    fieldRow('E-mailadres:', 'onderwijs@noord-veenstad.example'),
+    fieldRow('Portefeuillehouder:', 'Wethouder'),
+  ];
+  const node = { type: 'fieldTable' as const, pairs: 2, children: [...rows.toReversed(), ...rows], data };
+  const root = (await partsOf([node])).root('word/document.xml');
+  const widths = below(root, 'w:gridCol').map((each) => Number(attribute(each, 'w:w')) / 20);
+  // The longest label is 88.9 points wide at 11 points in Carlito, and has 6 beside it.
+  for (const label of [widths[0], widths[2]]) expect(label).toBeGreaterThan(94.9);
+  expect(below(root, 'w:suppressAutoHyphens')).toEqual([]);
+  const kept = below(root, 'w:tr').map((row) => below(row, 'w:keepNext').length);
+  expect(kept).toEqual([4, 0]);
+});
+
+test('a label that is wider than its column is hyphenated by Word', async () => {
+  const node = {
+    type: 'fieldTable' as const,
+    pairs: 3,
+    children: [
+      fieldRow('Onderwijsachterstandenbeleidscoördinator', 'x'),
+      fieldRow('a', 'b'),
+      fieldRow('c', 'd'),
+    ],
+    data,
+  };
+  const root = (await partsOf([node])).root('word/document.xml');
+  const hyphenated = below(root, 'w:p').filter((each) => below(each, 'w:suppressAutoHyphens').length > 0);
+  expect(hyphenated.map((each) => each.textContent)).toEqual(['Onderwijsachterstandenbeleidscoördinator']);
+});
+
+test('the number of a page is written down for who does not count', async () => {
+  const footer = readableXml((await partsOf([p('x')])).root('word/footer1.xml'));
+  expect(footer.replace(/\s+/g, ' ')).toMatch(/PAGE<.*?"separate".*?<w:t[^>]*>1<.*?"end"/u);
 });

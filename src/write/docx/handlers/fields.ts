@@ -5,14 +5,18 @@ import type { Control } from '../controls.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { MeasuredText } from '../measured-text.ts';
 import { printedSize } from '../measures.ts';
-import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { closed, type ParagraphBlock, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
 import { newRun } from './inlines.ts';
 
 /** Room to write in, in points: height of a row. */
 export const room = { signature: 52, line: 24, text: 0 } as const satisfies Record<FieldRow['form'], number>;
 
-/** Points beside a label and beside a value. */
+/** A table that is not higher than this part of a page is not broken, as in the PDF. */
+const shortTable = 0.25;
+/** Height of a line with its part of the white in its row, as part of the size of its letters. */
+const lineHeight = 1.75;
+/** Points beside a label and beside a value; the cell has the latter as its margin. */
 const sides = { label: 14, value: 6 } as const;
 
 /** Prints labels with their values below each other. */
@@ -27,12 +31,19 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     return widthsByLabel(...needs, pairs > 1 ? 0.5 : 0.32, print.width / pairs);
   }).flat();
   const sizes = wholeTwips(widths);
-  const rows = Array.from({ length: Math.ceil(node.children.length / pairs) }, (_, index) => {
+  const count = Math.ceil(node.children.length / pairs);
+  const lines = node.children.reduce(
+    (all, row, index) => all + linesOf(valueText(row, print), widths[(index % pairs) * 2 + 1] ?? 0),
+    0,
+  );
+  const isShort = (lines * style.text.size * lineHeight) / pairs < print.job.pageHeight * shortTable;
+  const rows = Array.from({ length: count }, (_, index) => {
     const fields = node.children.slice(index * pairs, (index + 1) * pairs);
     const height = Math.max(...fields.map(({ form }) => room[form]));
+    const look = { staysWithNext: isShort && index < count - 1 };
     const cells = fields.flatMap((row, column) => [
-      cell(labelCell(row, print), sizes[column * 2]),
-      cell(valueCell(row, print), sizes[column * 2 + 1]),
+      cell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, print), sizes[column * 2]),
+      cell(valueCell(row, { ...look, width: widths[column * 2 + 1] ?? 0 }, print), sizes[column * 2 + 1]),
     ]);
     // A row of fewer pairs is as wide as the others.
     for (let column = cells.length; column < widths.length; column += 1)
@@ -67,6 +78,11 @@ export function fieldNeeds(
   };
 }
 
+/** How many lines a value takes in a cell of this width, in points. */
+function linesOf({ line }: MeasuredText, width: number): number {
+  return Math.max(1, Math.ceil(line / Math.max(1, width - sides.value)));
+}
+
 function labelText({ label }: FieldRow, { job }: Printing): MeasuredText {
   const text = { type: 'text', value: label } as const;
   return new MeasuredText([text], { size: printedSize(job.style.text.size) }, job.widthOf);
@@ -74,7 +90,7 @@ function labelText({ label }: FieldRow, { job }: Printing): MeasuredText {
 
 function valueText({ children, stressed }: FieldRow, { job }: Printing): MeasuredText {
   const type = { size: printedSize(job.style.text.size), bold: stressed };
-  return new MeasuredText(children, type, job.widthOf);
+  return new MeasuredText(children, type, job.widthOf, { breaksCodes: true });
 }
 
 /** Returns the value of a row: what is still to be filled in is a content control. `party` tells those with the same label apart; `ink` is the look of a line. */
@@ -90,13 +106,31 @@ export function rowValue(
     : print.job.inlines(row.children, within(print, { title, left: 0 }));
 }
 
-function labelCell(row: FieldRow, print: Printing): FileChild[] {
-  return closed([paragraph(styleIds.fieldLabel, { children: [newRun(print, row.label)] })]);
+/** How a cell stands in its row. */
+interface CellLook {
+  /** Points, the margin of the cell included. */
+  readonly width: number;
+  /** Its row stays on the page of the next. */
+  readonly staysWithNext: boolean;
 }
 
-function valueCell(row: FieldRow, print: Printing): FileChild[] {
+function labelCell(row: FieldRow, look: CellLook, print: Printing): FileChild[] {
+  return closed([inCell(styleIds.fieldLabel, [newRun(print, row.label)], labelText(row, print), look)]);
+}
+
+function valueCell(row: FieldRow, look: CellLook, print: Printing): FileChild[] {
   const inside = within(print, { look: row.stressed ? { bold: true } : {} });
-  return closed([paragraph(styleIds.fieldValue, { children: rowValue(row, inside) })]);
+  return closed([inCell(styleIds.fieldValue, rowValue(row, inside), valueText(row, print), look)]);
+}
+
+function inCell(
+  style: string,
+  children: ParagraphChild[],
+  text: MeasuredText,
+  { width, staysWithNext }: CellLook,
+): ParagraphBlock {
+  const block = paragraph(style, { ...(staysWithNext && { keepNext: true }), children });
+  return { ...block, hyphenated: text.mustBeHyphenated(width - sides.value) };
 }
 
 function cell(children: FileChild[], size = 0): TableCell {
