@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { kindFacts } from '../kinds/facts.ts';
 import { blankFor } from '../model/blank.ts';
 import { type BodySection, bodySections, sectionNear } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
@@ -91,13 +92,14 @@ function endOf({ file, source }: LoadedDocument): Place {
 }
 
 function textBefore(node: RootContent, { data }: LoadedDocument) {
+  const { place, article, label } = kindFacts[data.kind];
   return {
     rule: 'section/before-first',
     severity: 'error',
     message: 'Deze tekst staat boven de eerste kop en heeft in het document geen plaats.',
     help:
-      data.kind === 'intervention'
-        ? 'Zet hem onder een van de vaste koppen van het interventieblad.'
+      place === 'part'
+        ? `Zet hem onder een van de vaste koppen van ${article} ${label}.`
         : 'Zet hem onder een kop.',
     place: placeOf(node),
   } as const;

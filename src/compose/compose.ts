@@ -38,7 +38,7 @@ export function composing(
 function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { viewOf }: Composer): Document {
   const main = dossier.main.data;
   const data = 'status' in loaded.data ? loaded.data : main;
-  const letter = data.kind === 'raadsbrief' ? data : undefined;
+  const letter = 'about' in data ? data : undefined;
   const title = printField(loaded.data.title) ?? '';
   const status = statusOf(loaded, dossier);
   const date = data.date.value;
@@ -63,7 +63,7 @@ function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { view
       municipality: nameIn(municipality, 'short'),
     },
     ...(letter && { form: 'letter' as const }),
-    author: nameIn(municipality) || nameIn(lead) || (main.kind === 'memo' ? textOf(main.from) : ''),
+    author: nameIn(municipality) || nameIn(lead) || ('from' in main ? textOf(main.from) : ''),
     style: letter ? letterStyle(styleOf(loaded, dossier)) : styleOf(loaded, dossier),
     root,
   };

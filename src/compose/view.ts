@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import type { Place } from '../diagnostic/place.ts';
+import type { Intervention } from '../kinds/intervention/data.ts';
 import { bodySections } from '../model/body-sections.ts';
 import type { Budget } from '../model/budget.ts';
 import { budgetHolders } from '../model/budget-holders.ts';
@@ -8,7 +9,6 @@ import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
-import type { Intervention } from '../model/intervention.ts';
 import { placeOf } from '../model/nodes.ts';
 import type { Signatory } from '../model/signatory.ts';
 import { styleOf } from '../model/style-of.ts';

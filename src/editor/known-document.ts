@@ -47,7 +47,7 @@ const unknownKind: { readonly shape: GroupShape } = {
         form: 'leaf',
         type: 'choice',
         label: 'soort document',
-        example: 'agreement',
+        example: Object.keys(kinds)[0] ?? '',
         optional: false,
         choices: Object.keys(kinds),
         meanings: Object.fromEntries(Object.values(kinds).map(({ name, label }) => [name, label])),

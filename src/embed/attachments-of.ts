@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import { sha256 } from '../host/sha256.ts';
+import { kindFacts } from '../kinds/facts.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
 import type { Attachment } from '../model/attachment.ts';
@@ -68,7 +69,8 @@ const data = {
 
 /** A list of attachments shows it beside the name of the file. */
 function descriptionOf({ data: { kind, title } }: LoadedDocument): string {
-  const what = kind === 'intervention' ? 'dit interventieblad' : 'dit document';
+  const { place, article, label } = kindFacts[kind];
+  const what = place === 'part' ? `${article === 'het' ? 'dit' : 'deze'} ${label}` : 'dit document';
   const name = title.value === undefined ? '' : `: ${title.value}`;
   return `De tekst waar ${what} van is gemaakt${name}`;
 }

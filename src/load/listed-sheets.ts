@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { kinds } from '../kinds/kinds.ts';
+import type { SheetData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
-import type { GkaAgenda } from '../model/gka-agenda.ts';
-import type { Intervention } from '../model/intervention.ts';
 import { suggest } from '../text/suggest.ts';
 import { quoteTyped } from '../text/typed-text.ts';
 import { isSheet } from './facts/facts.ts';
@@ -11,18 +11,23 @@ import type { FolderContents } from './folder-contents.ts';
 import { walkFolder } from './markdown-files.ts';
 import type { ReadDocument } from './read-document.ts';
 
+const sheetKinds = Object.values(kinds)
+  .filter(({ place }) => place === 'part')
+  .map(({ name }) => `\`kind: ${name}\``)
+  .join(' of ');
+
 /**
  * Returns the sheets that an agenda lists, in its order. Reports paths that lead out of the dossier, to nothing, to something
  * else than a sheet, or twice to the same.
  */
 export function listedSheets(
-  agenda: GkaAgenda,
+  paths: readonly Field<string>[],
   contents: FolderContents,
   host: Host,
   report: Report,
-): ReadDocument<Intervention>[] {
+): ReadDocument<SheetData>[] {
   const first = new Map<string, Field<string>>();
-  return agenda.interventions.flatMap((field) => {
+  return paths.flatMap((field) => {
     const { value, place } = field;
     if (value === undefined) return [];
     const refuse = (rule: string, message: string, help: string, earlier?: Field) => {
@@ -51,7 +56,7 @@ export function listedSheets(
     return refuse(
       'not-a-sheet',
       `${quoted} is geen interventieblad${read ? ` maar een ${read.kind.label}` : ''}.`,
-      'Verwijs naar een Markdown-bestand met `kind: intervention`.',
+      `Verwijs naar een Markdown-bestand met ${sheetKinds}.`,
     );
   });
 }

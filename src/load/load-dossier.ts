@@ -4,10 +4,11 @@ import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { CompanionData, Dossier, LoadedDocument, MainDocumentData } from '../model/dossier.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import { isLetter } from '../model/letter.ts';
 import type { Template } from '../model/template.ts';
 import { dossierFiles } from './dossier-files.ts';
 import { factChecks } from './facts/fact-checks.ts';
-import { isCompanion, isMain, isMemo, isSheet, isUnreadable } from './facts/facts.ts';
+import { isCompanion, isLone, isMain, isSheet, isUnreadable } from './facts/facts.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
@@ -34,7 +35,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   const templates = loadTemplates(contents, host, report);
   if (!main) return undefined;
   const { data } = main.document;
-  const listed = data.kind === 'gka-agenda' ? listedSheets(data, contents, host, report) : [];
+  const listed = 'interventions' in data ? listedSheets(data.interventions, contents, host, report) : [];
   const readable = [...contents.documents.values()].filter((read) => read !== undefined);
   const sheets = readable.filter(isSheet);
   const companions = readable
@@ -79,7 +80,7 @@ function mainDocument(
   const [first, ...others] = readable.filter(isMain);
   const isBroken = [...documents.values()].includes(undefined);
   // A file that cannot be read may be the one that comes before a memo. Letters and annexes lean on it; memos can be read by themselves.
-  const main = first ?? (isBroken && !readable.every(isMemo) ? undefined : readable.find(isMemo));
+  const main = first ?? (isBroken && !readable.every(isLone) ? undefined : readable.find(isLone));
   for (const other of others) if (first) report(secondMain(other, first));
   if (!main && !isBroken) {
     const document = readable[0]?.document;
@@ -115,7 +116,7 @@ function titled<D extends CompanionData>(
   main: MainDocumentData,
 ): LoadedDocument<D> {
   const { data } = document;
-  if (data.kind !== 'raadsbrief' || data.title.raw !== '' || data.title.refused) return document;
+  if (!isLetter(document) || data.title.raw !== '' || data.title.refused) return document;
   return { ...document, data: { ...data, title: main.title } };
 }
 

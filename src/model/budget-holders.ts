@@ -8,5 +8,5 @@ export type BudgetHolder = LoadedDocument & {
 
 /** Returns the documents of a dossier that hold a budget; together they are the budget of the main document. */
 export function budgetHolders({ main, interventions }: Dossier): readonly BudgetHolder[] {
-  return main.data.kind === 'agreement' ? [main as BudgetHolder, ...interventions] : interventions;
+  return 'budget' in main.data ? [main as BudgetHolder, ...interventions] : interventions;
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { KindName } from './dossier.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { RunningName } from './running-names.ts';
 import type { Status } from './status.ts';
@@ -8,7 +9,7 @@ import type { Status } from './status.ts';
 export interface Document {
   readonly id: string;
   readonly file: string;
-  readonly kind: string;
+  readonly kind: KindName;
   /** Plain text, for the metadata and the running lines. */
   readonly title: string;
   readonly status: Status;

@@ -1,23 +1,36 @@
 import type { Root } from 'mdast';
 import type { Place } from '../diagnostic/place.ts';
-import type { Agreement } from './agreement.ts';
 import type { AllowanceComment } from './allowance.ts';
-import type { GkaAgenda } from './gka-agenda.ts';
 import type { HouseStyle } from './house-style.ts';
-import type { ImplementationAgenda } from './implementation-agenda.ts';
-import type { Intervention } from './intervention.ts';
-import type { Memo } from './memo.ts';
-import type { Raadsbrief } from './raadsbrief.ts';
 import type { Scheme } from './scheme.ts';
 import type { SourceText, Template } from './template.ts';
 import type { TextRange } from './text-range.ts';
 
-/** The typed frontmatter of any kind; `kind` tells which. */
-export type DocumentData = GkaAgenda | Intervention | Agreement | ImplementationAgenda | Raadsbrief | Memo;
+/**
+ * The data of each kind of document, by its name; one registry for each place in a dossier. A kind enters its own from
+ * `src/kinds/<kind>/data.ts`, by declaration merging, as nodes enter the maps of mdast. Stages ask what is in the data
+ * (`'budget' in data`), never for the name of a kind.
+ */
+type Registry = Readonly<Record<never, unknown>>;
+/** Kinds that hold what a whole dossier shares. */
+export interface MainKinds extends Registry {}
+/** Kinds that stand beside a main document, or are one where there is no other. */
+export interface LoneKinds extends Registry {}
+/** Kinds that are built by themselves, beside the main document. */
+export interface CompanionKinds extends Registry {}
+/** Kinds that are printed in the main document. */
+export interface PartKinds extends Registry {}
+
 /** A kind that can hold what a whole dossier shares. */
-export type MainDocumentData = GkaAgenda | Agreement | Memo;
+export type MainDocumentData = MainKinds[keyof MainKinds] | LoneKinds[keyof LoneKinds];
 /** A kind that is built by itself, beside the main document. */
-export type CompanionData = ImplementationAgenda | Raadsbrief | Memo;
+export type CompanionData = CompanionKinds[keyof CompanionKinds] | LoneKinds[keyof LoneKinds];
+/** A kind that is printed in the main document: a sheet. */
+export type SheetData = PartKinds[keyof PartKinds];
+/** The typed frontmatter of any kind; `kind` tells which. */
+export type DocumentData = MainDocumentData | CompanionData | SheetData;
+/** As `kind:` says it. */
+export type KindName = DocumentData['kind'];
 
 /** One source file: typed data and the parsed body, nothing composed yet. */
 export interface LoadedDocument<D extends DocumentData = DocumentData> {
@@ -55,9 +68,9 @@ export interface Dossier {
   /** Letters, annexes and memos, each a document of its own, in order of file name. Always set by load. */
   readonly companions?: readonly LoadedDocument<CompanionData>[] | undefined;
   /** The sheets of the main document, in its order. */
-  readonly interventions: readonly LoadedDocument<Intervention>[];
+  readonly interventions: readonly LoadedDocument<SheetData>[];
   /** Sheets in the folder that the main document does not list: part of no document. Always set by load. */
-  readonly unlisted?: readonly LoadedDocument<Intervention>[] | undefined;
+  readonly unlisted?: readonly LoadedDocument<SheetData>[] | undefined;
   /** Files in the folder of which nothing could be had; that has been reported. Always set by load. */
   readonly unreadable?: readonly string[] | undefined;
   /** Of the main document, and of companions that name no other. */

@@ -1,9 +1,8 @@
 import type { Place } from '../diagnostic/place.ts';
 import type { Budget } from '../model/budget.ts';
 import { sumBudgets } from '../model/compute-budget.ts';
-import type { LoadedDocument } from '../model/dossier.ts';
+import type { LoadedDocument, SheetData } from '../model/dossier.ts';
 import { formatTotal } from '../model/format-total.ts';
-import type { Intervention } from '../model/intervention.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Decimals } from '../values/format-money.ts';
@@ -21,7 +20,7 @@ import { lowerFirst } from './sheet-budget.ts';
 
 /** A sheet with its computed budget. */
 export interface SheetWithBudget {
-  readonly sheet: LoadedDocument<Intervention>;
+  readonly sheet: LoadedDocument<SheetData>;
   readonly budget: Budget;
 }
 

@@ -143,7 +143,7 @@ function referToPart(
   if (!part) {
     const { folder, main, unreadable } = context.dossier;
     const files = [...new Set(known.map((each) => each.file))];
-    const hasSheets = main.data.kind === 'gka-agenda';
+    const hasSheets = 'interventions' in main.data;
     if (!unreadable?.includes(file))
       context.report(unknownDocument(link, { file, base, folder, files, hasSheets }));
     return link.children;

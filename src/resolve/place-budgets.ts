@@ -30,7 +30,7 @@ function placeBudget(
 ): Nodes[] {
   const place = placeOf(slot);
   const { data } = dossier.main;
-  if (slot.of === undefined && data.kind === 'agreement') {
+  if (slot.of === undefined && 'budget' in data) {
     if (data.budget.length === 0 && data.funding.length === 0) return [noBudget(slot)];
     const budget = computeBudget(data.budget, data.funding, dossier.scheme);
     return [sheetBudget(data.title.raw, budget, place, 'Totaal')];

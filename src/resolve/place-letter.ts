@@ -5,9 +5,9 @@ import { collegeName, shortMunicipality } from '../model/college-name.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { LetterFieldName, LetterStyle } from '../model/house-style.ts';
+import { isLetter, type LetterData } from '../model/letter.ts';
 import { type Columns, type FieldRow, type FieldTable, placeOf } from '../model/nodes.ts';
 import { printField } from '../model/print-field.ts';
-import type { LetterSignatory, Raadsbrief } from '../model/raadsbrief.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SigningPlace } from '../model/signing-place.ts';
 import { textOf } from '../model/text-of.ts';
@@ -19,10 +19,7 @@ import type { Pass } from './pass.ts';
  * A field that the letter may be without is left out when it is not there.
  */
 export const placeLetter: Pass = (root, { document, dossier }) => {
-  const letter = dossier.companions?.find(
-    (each): each is LoadedDocument<Raadsbrief> =>
-      each.file === document.file && each.data.kind === 'raadsbrief',
-  );
+  const letter = dossier.companions?.filter(isLetter).find(({ file }) => file === document.file);
   if (!letter) return root;
   const { style } = document;
   const municipality = Object.values(dossier.main.data.partners).find(
@@ -59,7 +56,7 @@ function closingTogether(root: Root, { closing }: LetterStyle): Root {
 }
 
 function head(
-  { data }: LoadedDocument<Raadsbrief>,
+  { data }: LoadedDocument<LetterData>,
   { head: fields, pairs }: { head: readonly { field: LetterFieldName; label: string }[]; pairs: number },
   place: Place,
 ): FieldTable[] {
@@ -85,7 +82,7 @@ function linked(field: LetterFieldName, text: Text): PhrasingContent {
 }
 
 /** What each field of the head shows; undefined when the letter does without. */
-const values: Readonly<Record<LetterFieldName, (letter: Raadsbrief) => Field | undefined>> = {
+const values: Readonly<Record<LetterFieldName, (letter: LetterData) => Field | undefined>> = {
   date: ({ date }) => date,
   sent: ({ sent }) => sent,
   handler: ({ handler }) => (handler?.name?.value === undefined ? handler?.role : handler.name),
@@ -99,7 +96,7 @@ const values: Readonly<Record<LetterFieldName, (letter: Raadsbrief) => Field | u
 };
 
 function signed(
-  { data }: LoadedDocument<Raadsbrief>,
+  { data }: LoadedDocument<LetterData>,
   { first, beside, room }: { first: 'name' | 'role'; beside: boolean; room: number },
   college: string | undefined,
   place: Place,
@@ -136,6 +133,9 @@ function signed(
   return [columns];
 }
 
+/** Who signs a letter. */
+type Signatory = LetterData['signatories'][number];
+
 interface Signing {
   readonly children: PhrasingContent[];
   readonly signing: SigningPlace | undefined;
@@ -154,14 +154,14 @@ function signature(
 }
 
 /** In a letter there is one party: the college, without the comma that a house style may set behind it above the names. */
-function signingOf({ name, role }: LetterSignatory, college: string | undefined): SigningPlace | undefined {
+function signingOf({ name, role }: Signatory, college: string | undefined): SigningPlace | undefined {
   const organisation = college && trimEndOf(college, /[\s,;:]/);
   return organisation && name.value !== undefined && role.value !== undefined
     ? { field: '', partner: 'college', name: name.value, role: role.value, organisation }
     : undefined;
 }
 
-function lines({ name, role }: LetterSignatory, first: 'name' | 'role'): PhrasingContent[] {
+function lines({ name, role }: Signatory, first: 'name' | 'role'): PhrasingContent[] {
   const printed = (field: Field<string>): PhrasingContent =>
     field.value === undefined
       ? blankFor(field.label, field)

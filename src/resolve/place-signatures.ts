@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { blankFor } from '../model/blank.ts';
-import type { GkaAgenda } from '../model/gka-agenda.ts';
+import type { MainDocumentData } from '../model/dossier.ts';
 import type { SignaturesSlot } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
@@ -27,9 +27,12 @@ const signs = {
   all: () => true,
   authority: (signatory, partners) => isBoard(signatory, partners),
   parties: (signatory, partners) => !isBoard(signatory, partners),
-} satisfies Record<SignaturesSlot['of'], (signatory: Signatory, partners: GkaAgenda['partners']) => boolean>;
+} satisfies Record<
+  SignaturesSlot['of'],
+  (signatory: Signatory, partners: MainDocumentData['partners']) => boolean
+>;
 
-function isBoard(signatory: Signatory, partners: GkaAgenda['partners']): boolean {
+function isBoard(signatory: Signatory, partners: MainDocumentData['partners']): boolean {
   return partners[signatory.partner.value ?? '']?.type.value === 'school-board';
 }
 

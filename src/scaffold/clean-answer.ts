@@ -1,6 +1,6 @@
+import type { Problem } from '../kinds/start/problem.ts';
 import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
-import type { Problem } from './problem.ts';
 
 /** Controls, formatting, private use, halves of a character: nobody sees them, and no document prints them. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u;

@@ -1,20 +1,19 @@
 import { join } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { choiceList } from '../kinds/start/choice.ts';
+import type { Problem } from '../kinds/start/problem.ts';
 import type { Project } from '../model/project.ts';
 import { suggest } from '../text/suggest.ts';
 import { quoteTyped } from '../text/typed-text.ts';
-import { choiceList } from './choice.ts';
 import { findGround, type Ground } from './ground.ts';
 import { free, type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
 import { knownOf } from './known-of.ts';
 import { existingFiles, obstacleAt } from './obstacles.ts';
-import type { Problem } from './problem.ts';
 import { type AskedQuestion, questionsFor } from './question.ts';
 import { type Answers, readAnswers } from './read-answers.ts';
 import { type Name, readName } from './read-name.ts';
 import { type Site, siteOn } from './site.ts';
-import { starters } from './starters.ts';
 import { type Unlisted, unlistedDocument } from './unlisted-document.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -66,7 +65,7 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   if (isRefused(answers)) return { ...wrong(answers.problem, answers.option), ...nothing };
 
   const known = knownOf(project, site, answers.scheme);
-  const starter = starters[kind];
+  const starter = kinds[kind]?.starter;
   const planned = starter?.plan({ id: name.id, answers, dossier: site.neighbours }) ?? [];
   const files = planned.map((document) => {
     const sections = project.sections(document.kind);
@@ -112,7 +111,7 @@ function placeOf(request: NewRequest, project: Project, host: Host): Placed | Hi
 
 /** The name that was typed; without one, what a document of its kind is called beside others. */
 function nameOf({ kind, name }: NewRequest, ground: Ground): Name | Problem {
-  const usual = 'dossier' in ground ? starters[kind]?.usualName : undefined;
+  const usual = 'dossier' in ground ? kinds[kind]?.starter.usualName : undefined;
   const typed = name ?? usual;
   if (typed !== undefined) return readName(typed);
   return { message: '`naam` ontbreekt', help: `zet een naam achter \`${kind}\`` };

@@ -1,6 +1,6 @@
 import type { LeafShape, Shape } from '../kinds/shape.ts';
-import { capitalized } from './capitalized.ts';
-import { type Choice, choiceList } from './choice.ts';
+import { capitalized } from '../kinds/start/capitalized.ts';
+import { type Choice, choiceList } from '../kinds/start/choice.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What an id at a path of the frontmatter may name; nothing when that is not known. */

@@ -1,6 +1,8 @@
 import { normalize } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
-import { type Kind, kinds } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { KindPlace } from '../kinds/kind-facts.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
 import { dossierAbout } from './dossier-about.ts';
@@ -16,7 +18,7 @@ export type Ground = { readonly dossier: Dossier } | { readonly parent: string }
 type Find = (folder: string | undefined, project: Project, host: Host) => Ground | Hindrance;
 
 /** A kind of which a dossier is made, one that is added to a dossier, and one that can be either. */
-const findFor: Readonly<Record<Kind['place'], Find>> = {
+const findFor: Readonly<Record<KindPlace, Find>> = {
   main: inFolder,
   companion: inDossier,
   part: inDossier,

@@ -1,5 +1,5 @@
+import type { Problem } from '../kinds/start/problem.ts';
 import type { Obstacle } from './obstacles.ts';
-import type { Problem } from './problem.ts';
 
 /** What is to be made. */
 export interface NewRequest {

@@ -1,4 +1,4 @@
-import type { Question } from './starter.ts';
+import type { Question } from '../kinds/start/starter.ts';
 
 /** Says whether a question is asked for a document that is added to a dossier (`joins`) or begins one. */
 export function isAsked({ asked }: Question, joins: boolean): boolean {

@@ -1,10 +1,10 @@
 import { kinds } from '../kinds/kinds.ts';
+import { type Choice, choiceList } from '../kinds/start/choice.ts';
+import type { Problem } from '../kinds/start/problem.ts';
+import type { Question } from '../kinds/start/starter.ts';
 import { suggest } from '../text/suggest.ts';
 import { quoteTyped } from '../text/typed-text.ts';
-import { type Choice, choiceList } from './choice.ts';
 import { cleanAnswer } from './clean-answer.ts';
-import type { Problem } from './problem.ts';
-import type { Question } from './starter.ts';
 
 /**
  * Returns an answer as it comes in the frontmatter (empty when nothing was answered), or why it cannot be used: the schema of the

@@ -1,8 +1,8 @@
 import { relative } from 'node:path/posix';
+import type { Known } from '../kinds/start/starter.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Project } from '../model/project.ts';
 import type { Site } from './site.ts';
-import type { Known } from './starter.ts';
 
 /**
  * Returns what an id may name: styles and schemes of the project; costs and sources of the scheme of the dossier, or of the one that

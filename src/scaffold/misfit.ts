@@ -1,16 +1,17 @@
-import { type Kind, kinds } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { KindPlace } from '../kinds/kind-facts.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type Hindrance, wrong } from './hindrance.ts';
-import { starters } from './starters.ts';
 
 /**
  * Says whether a document of a kind has its place beside a main document: a part must be listed in it to be printed, a companion
  * tells of an agreement or belongs to it, a memo may lie beside anything.
  */
-const fits: Readonly<Record<Kind['place'], (kind: Kind, main: Kind) => boolean>> = {
+const fits: Readonly<Record<KindPlace, (kind: Kind, main: Kind) => boolean>> = {
   main: () => false,
   companion: (_kind, main) => main.place === 'main',
-  part: ({ name }, { shape }) => Object.hasOwn(shape.fields, starters[name]?.listedAs ?? ''),
+  part: ({ starter }, { shape }) => Object.hasOwn(shape.fields, starter.listedAs ?? ''),
   lone: () => true,
 };
 

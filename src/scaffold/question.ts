@@ -1,11 +1,10 @@
 import { kinds } from '../kinds/kinds.ts';
 import type { Shape } from '../kinds/shape.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../kinds/start/choice.ts';
+import type { Problem } from '../kinds/start/problem.ts';
+import type { Known, Question } from '../kinds/start/starter.ts';
 import { isAsked } from './is-asked.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import type { Problem } from './problem.ts';
-import type { Known, Question } from './starter.ts';
-import { starters } from './starters.ts';
 
 /** A question as someone is asked it. */
 export interface AskedQuestion {
@@ -26,7 +25,7 @@ export interface AskedQuestion {
  * asked.
  */
 export function questionsFor(kind: string, name: string, known: Known, joins: boolean): AskedQuestion[] {
-  const starter = starters[kind];
+  const starter = kinds[kind]?.starter;
   if (!starter) return [];
   return starter.questions.flatMap((question) => {
     if (!isAsked(question, joins)) return [];

@@ -1,8 +1,8 @@
+import { kinds } from '../kinds/kinds.ts';
+import type { Problem } from '../kinds/start/problem.ts';
+import type { Known } from '../kinds/start/starter.ts';
 import { isAsked } from './is-asked.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import type { Problem } from './problem.ts';
-import type { Known } from './starter.ts';
-import { starters } from './starters.ts';
 
 /** What was answered, by the name of the question; as typed, empty for nothing. */
 export type Answers = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export function readAnswers(
   known: Known,
   joins: boolean,
 ): Answers | Refused {
-  const starter = starters[kind];
+  const starter = kinds[kind]?.starter;
   if (!starter) throw new Error(`no kind ${kind}`);
   const answers: Record<string, string> = starter.title ? { title: starter.title(name) } : {};
   for (const option of Object.keys(typed)) {

@@ -1,9 +1,9 @@
+import { idProblem } from '../kinds/start/id-problem.ts';
+import type { Problem } from '../kinds/start/problem.ts';
 import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { cleanAnswer } from './clean-answer.ts';
-import { idProblem } from './id-problem.ts';
-import type { Problem } from './problem.ts';
 
 /** A name as typed, fit for a title, and the id made of it. */
 export interface Name {

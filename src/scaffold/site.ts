@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
+import type { Neighbours } from '../kinds/start/starter.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
 import type { Ground } from './ground.ts';
 import { type Hindrance, refused } from './hindrance.ts';
 import { occupiedFolder } from './obstacles.ts';
-import type { Neighbours } from './starter.ts';
 
 /** Where new documents come. */
 export interface Site {

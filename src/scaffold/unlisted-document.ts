@@ -1,7 +1,7 @@
 import { normalize } from 'node:path/posix';
+import type { ListKey } from '../kinds/start/starter.ts';
 import type { Dossier, MainDocumentData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
-import type { ListKey } from './starter.ts';
 
 /** What puts a new document in a list of the main one. Only the author writes it: the program changes no file that is hers. */
 export interface Unlisted {

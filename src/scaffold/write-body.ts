@@ -1,5 +1,5 @@
+import type { Starter } from '../kinds/start/starter.ts';
 import type { Section } from '../model/sections.ts';
-import type { Starter } from './starter.ts';
 import { wrapText } from './wrap-text.ts';
 
 const usualOpening =

@@ -1,18 +1,17 @@
 import { kinds } from '../kinds/kinds.ts';
+import type { Known, Planned } from '../kinds/start/starter.ts';
 import type { Section } from '../model/sections.ts';
-import type { Known, Planned } from './starter.ts';
-import { starters } from './starters.ts';
 import { writeBody } from './write-body.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 
 /** Returns the text of a new document, made from the schema and the sections of its kind. */
 export function writeDocument(planned: Planned, known: Known, sections: readonly Section[]): string {
   const kind = kinds[planned.kind];
-  const starter = starters[planned.kind];
-  if (!kind || !starter) throw new Error(`no kind ${planned.kind}`);
+  if (!kind) throw new Error(`no kind ${planned.kind}`);
+  const { shape, starter } = kind;
   const all: Known = { ...known, ...planned.known };
   const frontmatter = writeFrontmatter(
-    kind.shape,
+    shape,
     { kind: planned.kind, ...planned.values },
     {
       order: starter.order,

@@ -1,6 +1,6 @@
 import type { GroupShape, Shape } from '../kinds/shape.ts';
+import type { Value, Values } from '../kinds/start/starter.ts';
 import { type ChoicesAt, describeField } from './describe-field.ts';
-import type { Value, Values } from './starter.ts';
 import { wrapText } from './wrap-text.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 

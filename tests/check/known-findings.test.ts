@@ -40,8 +40,8 @@ const composed: Readonly<Record<string, { folder: string; ends: RegExp; id: (end
     id: (end) => `schema/${end}-asked`,
   },
   'schema/${key}-missing': {
-    folder: 'kinds/kinds.ts',
-    ends: /needed: readonly string\[\] = \['([a-z]+)'\]|Schema, \['([a-z]+)'\]\)/g,
+    folder: 'kinds/',
+    ends: /needed: \['([a-z]+)'\]/g,
     id: (end) => `schema/${end}-missing`,
   },
 };

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { newDocument } from '../../src/cli/commands/new.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import * as pipeline from '../../src/pipeline.ts';
-import { starters } from '../../src/scaffold/starters.ts';
 import { newHost } from '../scaffold/new-host.ts';
 import { runOver } from '../support/cli.ts';
 
@@ -317,7 +316,7 @@ maak met \`akkoord build agreements/meppel\` een concept
 
 test('there is an option for every question, and the help names every kind', () => {
   const options = newDocument.options.map(({ flags }) => flags.replace(/^--(\S+) .*$/, '$1'));
-  const questions = Object.values(starters).flatMap(({ questions: asked }) => asked.map(({ name }) => name));
+  const questions = Object.values(kinds).flatMap(({ starter }) => starter.questions.map(({ name }) => name));
   expect(new Set(options)).toEqual(new Set(['in', 'about', ...questions]));
   const named = [...newDocument.details.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
   expect(named).toEqual(Object.keys(kinds));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { GkaAgenda } from '../../src/kinds/gka-agenda/data.ts';
 import { isField } from '../../src/model/field.ts';
-import type { GkaAgenda } from '../../src/model/gka-agenda.ts';
 import { loadFiles, stretch, withAgenda } from './load-files.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 

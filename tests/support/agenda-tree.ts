@@ -3,14 +3,14 @@
 import type { BlockContent, Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../../src/diagnostic/place.ts';
+import type { GkaAgenda } from '../../src/kinds/gka-agenda/data.ts';
+import type { Intervention } from '../../src/kinds/intervention/data.ts';
 import { plainLetter } from '../../src/kinds/letter-style.ts';
 import type { BudgetEntry, FundingEntry } from '../../src/model/budget.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Dossier, LoadedDocument } from '../../src/model/dossier.ts';
 import type { Field, FieldType } from '../../src/model/field.ts';
-import type { GkaAgenda } from '../../src/model/gka-agenda.ts';
 import type { HouseStyle } from '../../src/model/house-style.ts';
-import type { Intervention } from '../../src/model/intervention.ts';
 import type { Partner, PartnerType } from '../../src/model/partner.ts';
 import type { Scheme } from '../../src/model/scheme.ts';
 import type { Signatory } from '../../src/model/signatory.ts';

@@ -1,3 +1,4 @@
+import { kindFacts } from '../../kinds/facts.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { askQuestions } from '../ask-questions.ts';
 import type { CliCommand } from '../cli-command.ts';
@@ -9,18 +10,9 @@ import { refusalText } from '../outcome-text.ts';
 import type { Loaded, Pipeline, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** What is made of each kind. */
-const kinds: Readonly<Record<string, string>> = {
-  agreement: 'een dossier met een akkoord',
-  'gka-agenda': 'een dossier met een GKA-agenda en een eerste interventieblad',
-  intervention: 'een interventieblad bij een GKA-agenda',
-  'implementation-agenda': 'een uitvoeringsagenda, als bijlage bij een akkoord',
-  raadsbrief: 'een brief aan de raad over een akkoord of een GKA-agenda',
-  memo: 'een notitie, in een eigen dossier of bij een ander document',
-};
-
-const widest = Math.max(...Object.keys(kinds).map(({ length }) => length));
-const kindLines = Object.entries(kinds).map(([name, made]) => `  ${name.padEnd(widest)}  ${made}`);
+const facts = Object.values(kindFacts);
+const widest = Math.max(...facts.map(({ name }) => name.length));
+const kindLines = facts.map(({ name, made }) => `  ${name.padEnd(widest)}  ${made}`);
 
 /** Options that answer a question, by the name that the pipeline gives it. */
 const answers: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path/posix';
 import type { Diagnostic, RelatedPlace, Report } from '../../diagnostic/diagnostic.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
 import { suggest } from '../../text/suggest.ts';
@@ -101,13 +102,15 @@ function missing(
   );
 }
 
+/** The kind of document that is made to be an annex. */
+const annexKind = Object.values(kinds).find(({ starter }) => starter.listedAs === 'annexes')?.name;
+
 /** The command that makes the annex at this very path, when there is one. */
 function howToMake(path: string, folder: string): string {
   const name = basename(path).replace(/\.md$/, '');
-  const isMade = dirname(path) === join(folder) && name !== '' && name === idFrom(name);
-  return isMade
-    ? `maak het met \`akkoord new implementation-agenda ${name} --in ${folder}\``
-    : 'maak het bestand';
+  const isMade =
+    annexKind !== undefined && dirname(path) === join(folder) && name !== '' && name === idFrom(name);
+  return isMade ? `maak het met \`akkoord new ${annexKind} ${name} --in ${folder}\`` : 'maak het bestand';
 }
 
 /** The file that was most likely meant: by its path, its name in another folder, or the title of the document. */

@@ -2,14 +2,15 @@ import { dirname, join, relative } from 'node:path/posix';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
+import { isLetter } from '../../model/letter.ts';
 import { quoteTyped } from '../../text/typed-text.ts';
 import type { ReadDocument } from '../read-document.ts';
-import { type FactCheck, type Facts, isMain, isMemo, isUnreadable } from './facts.ts';
+import { type FactCheck, type Facts, isLone, isMain, isUnreadable } from './facts.ts';
 
 /** A budget has the cost types and sources of a scheme. */
 export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
   const { data, keys, refused } = main.document;
-  if (data.kind !== 'agreement' || scheme || refused?.has('scheme')) return;
+  if (!('budget' in data) || scheme || refused?.has('scheme')) return;
   const first = data.budget[0] ? 'budget' : data.funding[0] ? 'funding' : undefined;
   // An unknown scheme has been reported; one that is left empty is unfilled.
   if (!first || data.scheme !== undefined) return;
@@ -26,10 +27,7 @@ export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
 /** The names of lines in one budget are different: a value names one of them. */
 export const lineIdsOnce: FactCheck = ({ main, sheets }, report) => {
   const { data } = main.document;
-  const holders = [
-    ...(data.kind === 'agreement' ? [data] : []),
-    ...sheets.map(({ document }) => document.data),
-  ];
+  const holders = [...('budget' in data ? [data] : []), ...sheets.map(({ document }) => document.data)];
   for (const lines of holders.flatMap(({ budget, funding }) => [budget, funding])) {
     const seen = new Map<string, Field<string>>();
     for (const { id } of lines) {
@@ -55,9 +53,9 @@ function lineTwice(id: Field<string>, first: Field<string>): Diagnostic {
 /** A letter is about the agreement or the agenda of its dossier. */
 export const aboutMain: FactCheck = (facts, report) => {
   for (const { document } of facts.companions) {
+    if (!isLetter(document) || document.data.about.value === undefined) continue;
     const { data, file } = document;
-    if (data.kind !== 'raadsbrief' || data.about.value === undefined) continue;
-    const meant = join(dirname(file), data.about.value);
+    const meant = join(dirname(file), data.about.value ?? '');
     const other = facts.contents.documents.get(meant);
     // It is right; or it is a second main document or cannot be read, which has been reported.
     if ((other && isMain(other)) || isUnreadable(meant, facts)) continue;
@@ -82,7 +80,7 @@ function aboutOther(
         ? `De brief gaat over ${typed}, en dat is de brief zelf.`
         : `De brief gaat over ${typed}, en dat is een ${other.kind.label}.`,
     note: 'Een raadsbrief neemt gegevens en onderdelen over van het akkoord of de agenda van zijn dossier.',
-    help: isMemo(main) ? 'Zet de brief in de map van een akkoord of een agenda.' : `Bedoelde u \`${path}\`?`,
+    help: isLone(main) ? 'Zet de brief in de map van een akkoord of een agenda.' : `Bedoelde u \`${path}\`?`,
     place: about.place,
   };
 }
@@ -93,15 +91,14 @@ export const municipalityKnown: FactCheck = ({ main, companions, styleOf }, repo
   if (partners.length === 0 || partners.some(({ type }) => type.refused || isMunicipality(type.value)))
     return;
   for (const { document } of companions) {
-    const { data } = document;
-    if (data.kind !== 'raadsbrief' || !styleOf(document)?.letter.college.includes('{municipality}')) continue;
+    if (!isLetter(document) || !styleOf(document)?.letter.college.includes('{municipality}')) continue;
     const list = main.document.keys?.get('partners');
     report({
       rule: 'letter/no-municipality',
       severity: 'warning',
       message: 'Onder de brief blijft de naam van de gemeente open: geen van de partners is een gemeente.',
       help: 'Zet bij de partner die de brief stuurt `type: municipality` (gemeente).',
-      place: data.about.place,
+      place: document.data.about.place,
       related: list && [{ message: 'Hier staan de partners.', place: list }],
     });
   }

@@ -1,8 +1,12 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { CompanionData, LoadedDocument, MainDocumentData } from '../../model/dossier.ts';
+import type {
+  CompanionData,
+  LoadedDocument,
+  LoneKinds,
+  MainDocumentData,
+  SheetData,
+} from '../../model/dossier.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
-import type { Intervention } from '../../model/intervention.ts';
-import type { Memo } from '../../model/memo.ts';
 import type { Scheme } from '../../model/scheme.ts';
 import type { FolderContents } from '../folder-contents.ts';
 import type { ReadDocument } from '../read-document.ts';
@@ -12,9 +16,9 @@ export interface Facts {
   readonly contents: FolderContents;
   readonly main: ReadDocument<MainDocumentData>;
   /** The sheets that the agenda lists, in its order. */
-  readonly listed: readonly ReadDocument<Intervention>[];
+  readonly listed: readonly ReadDocument<SheetData>[];
   /** Every sheet in the folder, listed or not, in order of file name. */
-  readonly sheets: readonly ReadDocument<Intervention>[];
+  readonly sheets: readonly ReadDocument<SheetData>[];
   /** Letters, annexes and memos beside the main document. */
   readonly companions: readonly ReadDocument<CompanionData>[];
   /** Undefined when the main document names none, or one that cannot be used. */
@@ -37,13 +41,13 @@ export function isMain(read: ReadDocument): read is ReadDocument<MainDocumentDat
 }
 
 /** Says whether a file that was read is an intervention sheet. */
-export function isSheet(read: ReadDocument): read is ReadDocument<Intervention> {
-  return read.document.data.kind === 'intervention';
+export function isSheet(read: ReadDocument): read is ReadDocument<SheetData> {
+  return read.kind.place === 'part';
 }
 
-/** Says whether a file that was read is a memo: the main document where there is no other. */
-export function isMemo(read: ReadDocument): read is ReadDocument<Memo> {
-  return read.document.data.kind === 'memo';
+/** Says whether a file that was read can be read by itself, as a memo: it is the main document where there is no other. */
+export function isLone(read: ReadDocument): read is ReadDocument<LoneKinds[keyof LoneKinds]> {
+  return read.kind.place === 'lone';
 }
 
 /** Says whether a file that was read is a document of its own beside a main document. */

@@ -9,10 +9,7 @@ export const knownCosts: FactCheck = ({ main, sheets, scheme }, report) => {
   const [costs, sources] = [named(scheme.costs), named(scheme.sources)];
   const where = `in de regeling \`${scheme.id}\``;
   const { data } = main.document;
-  const holders = [
-    ...(data.kind === 'agreement' ? [data] : []),
-    ...sheets.map(({ document }) => document.data),
-  ];
+  const holders = [...('budget' in data ? [data] : []), ...sheets.map(({ document }) => document.data)];
   for (const { budget, funding } of holders) {
     for (const { cost } of budget)
       if (cost.value !== undefined && !costs.some(({ id }) => id === cost.value))

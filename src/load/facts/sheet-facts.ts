@@ -5,7 +5,7 @@ import type { FactCheck } from './facts.ts';
 /** A sheet that lies in the folder is part of the agenda, or was forgotten: only the author knows. */
 export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) => {
   const { keys, data } = main.document;
-  const paths = data.kind === 'gka-agenda' ? data.interventions : [];
+  const paths = 'interventions' in data ? data.interventions : [];
   if ([...(main.document.refused ?? [])].some((path) => path.startsWith('interventions'))) return;
   const list = keys?.get('interventions');
   const folder = dirname(main.document.file);
@@ -17,7 +17,7 @@ export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) =>
     report({
       rule: 'dossier/sheet-unlisted',
       severity: 'warning',
-      ...(data.kind === 'gka-agenda' ? unlisted : withoutAgenda(main.kind.label)),
+      ...('interventions' in data ? unlisted : withoutAgenda(main.kind.label)),
       place: sheet.document.keys?.get('kind') ?? pointPlace(file, 1, 1),
       related: list
         ? [{ message: 'Hier staan de interventiebladen van de agenda.', place: list }]

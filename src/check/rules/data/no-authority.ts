@@ -1,3 +1,4 @@
+import { kindFacts } from '../../../kinds/facts.ts';
 import type { Rule } from '../../rule.ts';
 import { hasMain } from '../../sources-of.ts';
 
@@ -25,10 +26,13 @@ export const noAuthority: Rule = {
   run(documents, dossier, report) {
     if (!hasMain(documents, dossier)) return;
     const { data, keys } = dossier.main;
-    if (data.kind !== 'gka-agenda') return;
-    const types = data.signatories.map(({ partner }) => data.partners[partner.value ?? '']?.type.value);
+    const { confirmedBy } = kindFacts[data.kind];
+    if (confirmedBy === undefined) return;
+    const types = (data.signatories ?? []).map(
+      ({ partner }) => data.partners[partner.value ?? '']?.type.value,
+    );
     // A list of nothing, and a partner of which nothing is known yet, are open fields, and reported as such.
-    if (types.length === 0 || types.includes(undefined) || types.includes('school-board')) return;
+    if (types.length === 0 || types.includes(undefined) || types.includes(confirmedBy)) return;
     report({
       message: 'Niemand ondertekent voor het bevoegd gezag.',
       place: keys?.get('signatories') ?? data.title.place,

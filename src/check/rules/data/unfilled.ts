@@ -1,19 +1,10 @@
-import type { DocumentData, LoadedDocument } from '../../../model/dossier.ts';
+import { kindFacts } from '../../../kinds/facts.ts';
+import type { LoadedDocument } from '../../../model/dossier.ts';
 import type { FoundField } from '../../../model/walk-fields.ts';
 import { quoteTyped } from '../../../text/typed-text.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
-
-/** Lists and maps that must have something in them, with their Dutch name. */
-const neededLists: Readonly<Record<DocumentData['kind'], Readonly<Record<string, string>>>> = {
-  'gka-agenda': { partners: 'partners', interventions: 'interventiebladen', signatories: 'ondertekenaars' },
-  intervention: { partners: 'partners', budget: 'begroting', funding: 'dekking' },
-  agreement: { partners: 'partners', signatories: 'ondertekenaars' },
-  'implementation-agenda': {},
-  raadsbrief: { signatories: 'ondertekenaars' },
-  memo: {},
-};
 
 /** Fields without a value, and lists with nothing in them. */
 export const unfilled: Rule = {
@@ -100,7 +91,7 @@ function mayStayOpen({ path }: FoundField): boolean {
 }
 
 function emptyLists(data: LoadedDocument['data']): [key: string, label: string][] {
-  return Object.entries(neededLists[data.kind]).filter(([key]) => {
+  return Object.entries(kindFacts[data.kind].filledLists).filter(([key]) => {
     const value: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
     return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
   });

@@ -1,3 +1,4 @@
+import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
@@ -71,10 +72,10 @@ export const outsidePeriod: Rule = {
   },
 };
 
-/** The period of a document itself, or of the one that it belongs to. A memo plans nothing. */
+/** The period of a document itself, or of the one that it belongs to; a memo, which can be read by itself, belongs to none. */
 function periodOf({ data }: LoadedDocument, { main }: Dossier) {
-  if (data.kind === 'memo') return undefined;
-  const field = ('period' in data && data.period) || main.data.period;
+  const around = kindFacts[data.kind].place === 'lone' ? undefined : main.data.period;
+  const field = ('period' in data && data.period) || around;
   return field?.value && { ...field.value, place: field.place };
 }
 

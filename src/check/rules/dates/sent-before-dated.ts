@@ -29,7 +29,7 @@ export const sentBeforeDated: Rule = {
   ],
   run(documents, dossier, report) {
     for (const { data } of sourcesOf(documents, dossier)) {
-      if (data.kind !== 'raadsbrief') continue;
+      if (!('sent' in data)) continue;
       const { sent, date } = data;
       if (!sent?.value || !date.value || compareDates(sent.value, date.value) >= 0) continue;
       report({

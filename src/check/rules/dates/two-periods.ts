@@ -52,7 +52,7 @@ export const twoPeriods: Rule = {
     const add = (mention: Mention) => grouped(mentions, mention.key).push(mention);
     for (const { data } of documentsOf(dossier)) {
       const period = 'period' in data ? data.period : undefined;
-      const title = data.kind === 'raadsbrief' ? undefined : data.title.value;
+      const title = data.title.value;
       if (title && period?.value)
         add({
           key: title.toLowerCase(),

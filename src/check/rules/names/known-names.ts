@@ -22,9 +22,8 @@ export function knownNames(dossier: Dossier): readonly KnownName[] {
       ...known(name, 'partner'),
       ...known(short, 'partner'),
     ]),
-    ...(data.signatories ?? []).flatMap(({ name }) => known(name, 'signatory')),
     ...documents.flatMap(({ data: own }) =>
-      own.kind === 'raadsbrief' ? own.signatories.flatMap(({ name }) => known(name, 'signatory')) : [],
+      'signatories' in own ? (own.signatories ?? []).flatMap(({ name }) => known(name, 'signatory')) : [],
     ),
     ...Object.values(data.terms).flatMap((meaning) => known(meaning, 'term')),
     ...[...documents, ...interventions].flatMap((each) => known(each.data.title, 'title')),

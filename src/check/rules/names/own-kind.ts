@@ -1,19 +1,10 @@
-import type { DocumentData } from '../../../model/dossier.ts';
+import { kindFacts } from '../../../kinds/facts.ts';
+import type { KindName } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-
-/** What a document of each kind may call itself. */
-const ownNames: Readonly<Record<DocumentData['kind'], readonly string[]>> = {
-  agreement: ['akkoord'],
-  'gka-agenda': ['agenda'],
-  intervention: ['interventieblad', 'blad', 'agenda'],
-  'implementation-agenda': ['uitvoeringsagenda', 'agenda'],
-  raadsbrief: ['raadsbrief', 'brief'],
-  memo: ['notitie', 'memo'],
-};
 
 /** A document that calls itself something that it is not. Speaking of another document that was just named is honest. */
 export const ownKind: Rule = {
@@ -50,7 +41,7 @@ export const ownKind: Rule = {
     )) {
       const { data } = passage.source;
       const noun = (match.groups?.noun ?? '').toLowerCase();
-      const own = [...ownNames[data.kind], ...mainNames(dossier.main.data.kind, data.kind)];
+      const own = [...kindFacts[data.kind].ownNames, ...mainNames(dossier.main.data.kind, data.kind)];
       if (passage.quoted || isInQuotation(passage.text, from) || own.includes(noun)) continue;
       // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
       if (titles.some((title) => title.includes(noun))) continue;
@@ -61,25 +52,19 @@ export const ownKind: Rule = {
         passage.under.some((heading) => heading.toLowerCase().includes(noun))
       )
         continue;
-      report({ message: `“${text.replace(/\s+/g, ' ')}” staat in een ${kindNames[data.kind]}.`, place });
+      report({
+        message: `“${text.replace(/\s+/g, ' ')}” staat in een ${kindFacts[data.kind].label}.`,
+        place,
+      });
     }
   },
-};
-
-const kindNames: Readonly<Record<DocumentData['kind'], string>> = {
-  agreement: 'akkoord',
-  'gka-agenda': 'GKA-agenda',
-  intervention: 'interventieblad',
-  'implementation-agenda': 'uitvoeringsagenda',
-  raadsbrief: 'raadsbrief',
-  memo: 'notitie',
 };
 
 const itself = latin.giu`(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})`;
 
 /** A letter, an annex or a sheet may speak of the main document as “dit akkoord”. */
-function mainNames(main: DocumentData['kind'], own: DocumentData['kind']): readonly string[] {
-  return main === own ? [] : ownNames[main];
+function mainNames(main: KindName, own: KindName): readonly string[] {
+  return main === own ? [] : kindFacts[main].ownNames;
 }
 
 /** The noun stands shortly before it without “dit”: that document is meant. */

@@ -30,7 +30,7 @@ export const noApplicant: Rule = {
     const { main, scheme } = dossier;
     if (scheme.applicant === undefined || !hasScheme(dossier) || !hasMain(documents, dossier)) return;
     const { data } = main;
-    if (data.kind !== 'gka-agenda' || data.lead.value === undefined) return;
+    if (!('lead' in data) || data.lead.value === undefined) return;
     const partner = data.partners[data.lead.value];
     const type = partner?.type.value;
     if (!partner || type === undefined || type === scheme.applicant) return;

@@ -1,5 +1,4 @@
-import type { MainDocumentData } from '../../../model/dossier.ts';
-import { type PartnerType, partnerTypes } from '../../../model/partner.ts';
+import { kindFacts } from '../../../kinds/facts.ts';
 import type { Rule } from '../../rule.ts';
 import { hasMain } from '../../sources-of.ts';
 
@@ -30,25 +29,19 @@ export const notSigning: Rule = {
     if (!hasMain(documents, dossier)) return;
     const { data, keys } = dossier.main;
     const { signatories = [], partners } = data;
+    const { mustSign, confirmedBy } = kindFacts[data.kind];
     // Without a list nobody signs, which is reported as an open field; an unknown party may be any of them.
     if (signatories.length === 0 || signatories.some(({ partner }) => partner.value === undefined)) return;
     const signing = new Set(signatories.map(({ partner }) => partner.value));
     const types = new Set([...signing].map((id) => partners[id ?? '']?.type.value));
     for (const [id, { name, type }] of Object.entries(partners)) {
-      if (signing.has(id) || type.value === undefined || !mustSign[data.kind].includes(type.value)) continue;
-      // That no school board signs an agenda is said by `data/no-authority`.
-      if (data.kind === 'gka-agenda' && type.value === 'school-board' && !types.has('school-board')) continue;
+      if (signing.has(id) || type.value === undefined || !mustSign.includes(type.value)) continue;
+      // That nobody of this type confirms the document is said by `data/no-authority`.
+      if (type.value === confirmedBy && !types.has(confirmedBy)) continue;
       report({
         message: `Voor “${name.value ?? id}” tekent niemand.`,
         place: keys?.get(`partners.${id}`) ?? name.place,
       });
     }
   },
-};
-
-/** Partners of a GKA-agenda that take part in an intervention are bound by their board or by the municipality. */
-const mustSign: Readonly<Record<MainDocumentData['kind'], readonly PartnerType[]>> = {
-  agreement: partnerTypes,
-  'gka-agenda': ['municipality', 'ministry', 'school-board'],
-  memo: [],
 };

@@ -32,9 +32,10 @@ export const tooFew: Rule = {
   run(documents, dossier, report) {
     if (!hasMain(documents, dossier)) return;
     const { data, keys } = dossier.main;
+    const { signatories = [] } = data;
     // A list of nothing is an open field, and reported as such; so is a signatory of whom the party is not known yet.
-    if (data.kind === 'memo' || data.signatories.some(({ partner }) => partner.value === undefined)) return;
-    const [party, ...others] = new Set(data.signatories.map(({ partner }) => partner.value));
+    if (signatories.some(({ partner }) => partner.value === undefined)) return;
+    const [party, ...others] = new Set(signatories.map(({ partner }) => partner.value));
     if (party === undefined || others.length > 0) return;
     report({
       message: `Er tekent maar één partij: “${data.partners[party]?.name.value ?? party}”.`,

@@ -1,3 +1,4 @@
+import { kindFacts } from '../../../kinds/facts.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
@@ -94,16 +95,12 @@ function namesAnnex({ text, source }: Passage, at: number, dossier: Dossier): bo
   );
 }
 
-/** How many annexes a document has. A GKA-agenda contains its own. */
+/** How many annexes a document has, with the one that it holds itself; `own` when that is the only one. */
 function annexesOf({ data }: LoadedDocument, { main }: Dossier): number | 'own' {
-  switch (data.kind) {
-    // It is one itself, and says “deze bijlage” of itself.
-    case 'implementation-agenda':
-      return 0;
-    case 'intervention':
-    case 'gka-agenda':
-      return main.data.annexes && main.data.annexes.length > 0 ? main.data.annexes.length + 1 : 'own';
-    default:
-      return data.annexes?.length ?? 0;
-  }
+  const { annexes } = kindFacts[data.kind];
+  // It is one itself, and says “deze bijlage” of itself.
+  if (annexes === 'none') return 0;
+  if (annexes === 'listed') return 'annexes' in data ? (data.annexes?.length ?? 0) : 0;
+  const listed = main.data.annexes?.length ?? 0;
+  return listed > 0 ? listed + 1 : 'own';
 }

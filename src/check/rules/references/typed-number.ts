@@ -1,3 +1,4 @@
+import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
@@ -6,7 +7,7 @@ import { sentenceAround } from '../../reading/sentence-around.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { linkInstead } from './link-instead.ts';
-import { type NumberedPart, numberedParts, othersText, ownNouns } from './typed-references.ts';
+import { type NumberedPart, numberedParts, othersText } from './typed-references.ts';
 
 /** The number of a page, chapter, annex or goal of this dossier that was typed by hand. */
 export const typedNumber: Rule = {
@@ -94,7 +95,7 @@ function isOwn({ own }: NumberedPart, passage: Passage, from: number, to: number
       return /^(?:stuk|brief|document|dossier|blad|interventieblad|uitvoeringsagenda|akkoord|agenda|addendum|convenant|notitie|memo|overeenkomst|GKA-agenda)$/u.test(
         noun,
       );
-    const nouns = ownNouns[dossier.main.data.kind];
+    const nouns = kindFacts[dossier.main.data.kind].nouns.join('|');
     if (article && !name && latin.u`^(?:${nouns})$`.test(noun)) return true;
     if (/^\s(?:van|uit)/u.test(after)) return false;
   }

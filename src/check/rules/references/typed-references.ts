@@ -28,12 +28,5 @@ export const numberedParts: readonly NumberedPart[] = [
   { name: '[Oo]nderde(?:el|len)|[Dd]eel|[Ii]nterventie(?:s)?|[Aa]ctie(?:s)?', number: digits, own: 'owned' },
 ];
 
-/** Behind a number: it is one of this dossier's own. The nouns are those that each kind of main document goes by. */
-export const ownNouns = {
-  agreement: 'akkoord|convenant|overeenkomst',
-  'gka-agenda': 'agenda|GKA-agenda|addendum',
-  memo: 'notitie|memo',
-} as const;
-
 /** Words in a sentence that speak of laws and other people's texts, whose numbers do not change with ours. */
 export const othersText = latin.u`(?<!\p{L})(?:\p{L}*wet|\p{L}*wetboek|Awb|WPO|WVO|WEC|BW|AVG|Grondwet|besluit|\p{L}*[rR]egeling|\p{L}*verordening|richtlijn|verdrag|statuten|reglement|handboek|boek|\p{L}*rapport(?:age)?|onderzoek|publicatie|artikel\s(?:in|uit|van)|scriptie|proefschrift|monitor|Stcrt\.?|Staatscourant|Staatsblad|Stb\.?|Kamerstuk(?:ken)?|Kamerbrief|et\sal\.?|ISBN|CBS|SCP|CPB|SER|WRR|OESO|SDG[’']?s?|Sustainable\sDevelopment\sGoals?|VN|Verenigde\sNaties|formulier|aanvraagformulier|brochure|website|schoolgids|methode|leerboek)(?!\p{L})`;

@@ -1,3 +1,4 @@
+import { kindFacts } from '../../../kinds/facts.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import { statusOf } from '../../../model/status-of.ts';
 import type { Rule } from '../../rule.ts';
@@ -31,7 +32,7 @@ export const leansOnDraft: Rule = {
     const sources = sourcesOf(documents, dossier);
     for (const document of documentsOf(dossier)) {
       if (document === main || !sources.includes(document) || !('status' in document.data)) continue;
-      if (document.data.kind === 'memo' || statusOf(document, dossier) !== 'final') continue;
+      if (kindFacts[document.data.kind].place === 'lone' || statusOf(document, dossier) !== 'final') continue;
       report({
         message: `Dit document is definitief, maar “${main.data.title.raw}” is nog een concept.`,
         place: document.data.status.place,

@@ -1,10 +1,8 @@
 import type { Code, InlineCode } from 'mdast';
+import { kindFacts } from '../../../kinds/facts.ts';
 import { placeOf } from '../../../model/nodes.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Kinds that may explain how something is typed. */
-const explaining: ReadonlySet<string> = new Set(['memo']);
 
 /** Code in what partners sign or a council reads. */
 export const code: Rule = {
@@ -32,7 +30,7 @@ export const code: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const others = documents.filter(({ kind }) => !explaining.has(kind));
+    const others = documents.filter(({ kind }) => !kindFacts[kind].showsCode);
     for (const type of ['code', 'inlineCode'] as const)
       for (const node of bodyNodes(type, others, dossier))
         report({ message: `Hier staat ${said(node)}.`, place: placeOf(node) });

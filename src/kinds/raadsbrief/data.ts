@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
-import type { CommonData } from './common-data.ts';
-import type { Field } from './field.ts';
+import type { CommonData } from '../../model/common-data.ts';
+import type { Field } from '../../model/field.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
 
 /** Frontmatter of a raadsbrief: the letter in which the college tells the council about the main document. */
 export interface Raadsbrief extends CommonData {
@@ -32,4 +32,10 @@ export interface Handler {
 export interface LetterSignatory {
   readonly name: Field<string>;
   readonly role: Field<string>;
+}
+
+declare module '../../model/dossier.ts' {
+  interface CompanionKinds {
+    raadsbrief: Raadsbrief;
+  }
 }

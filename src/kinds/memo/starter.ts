@@ -1,6 +1,6 @@
-import { capitalized } from './capitalized.ts';
-import type { Starter } from './starter.ts';
-import { usualQuestions } from './usual-questions.ts';
+import { capitalized } from '../start/capitalized.ts';
+import type { Starter } from '../start/starter.ts';
+import { usualQuestions } from '../start/usual-questions.ts';
 
 const usualName = 'notitie';
 

@@ -1,5 +1,5 @@
-import type { Starter } from './starter.ts';
-import { usualQuestions } from './usual-questions.ts';
+import type { Starter } from '../start/starter.ts';
+import { usualQuestions } from '../start/usual-questions.ts';
 
 /** A letter to the council about the main document of a dossier that is there. */
 export const raadsbriefStarter: Starter = {

@@ -1,7 +1,7 @@
-import type { BudgetEntry, FundingEntry } from './budget.ts';
-import type { Field } from './field.ts';
-import type { MainData } from './main-document.ts';
-import type { Signatory } from './signatory.ts';
+import type { BudgetEntry, FundingEntry } from '../../model/budget.ts';
+import type { Field } from '../../model/field.ts';
+import type { MainData } from '../../model/main-document.ts';
+import type { Signatory } from '../../model/signatory.ts';
 
 /** Frontmatter of an agreement (akkoord, convenant): a main document. */
 export interface Agreement extends MainData {
@@ -12,4 +12,10 @@ export interface Agreement extends MainData {
   readonly budget: readonly BudgetEntry[];
   readonly funding: readonly FundingEntry[];
   readonly annexes: readonly Field<string>[];
+}
+
+declare module '../../model/dossier.ts' {
+  interface MainKinds {
+    agreement: Agreement;
+  }
 }

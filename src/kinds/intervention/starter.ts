@@ -1,5 +1,5 @@
-import { capitalized } from './capitalized.ts';
-import type { Starter, Values } from './starter.ts';
+import { capitalized } from '../start/capitalized.ts';
+import type { Starter, Values } from '../start/starter.ts';
 
 /** Where sheets lie, within their dossier. */
 const folder = 'interventies';

@@ -1,9 +1,9 @@
-import { capitalized } from './capitalized.ts';
-import { freeId } from './free-id.ts';
-import { municipalityId } from './municipality-id.ts';
-import { partnerChoices } from './partner-choices.ts';
-import type { Starter } from './starter.ts';
-import { usualQuestions } from './usual-questions.ts';
+import { capitalized } from '../start/capitalized.ts';
+import { freeId } from '../start/free-id.ts';
+import { municipalityId } from '../start/municipality-id.ts';
+import { partnerChoices } from '../start/partner-choices.ts';
+import type { Starter } from '../start/starter.ts';
+import { usualQuestions } from '../start/usual-questions.ts';
 
 /** A dossier of its own, with the agreement. */
 export const agreementStarter: Starter = {

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
-import type { ImplementationAgenda } from '../model/implementation-agenda.ts';
-import { constant, group, hinted, optional } from './builders.ts';
-import { commonFields, ownStyle } from './common-fields.ts';
-import { period, text } from './leaves.ts';
+import { constant, group, hinted, optional } from '../builders.ts';
+import { commonFields, ownStyle } from '../common-fields.ts';
+import { period, text } from '../leaves.ts';
+import type { ImplementationAgenda } from './data.ts';
+import { implementationAgendaFacts } from './facts.ts';
 
 /** Frontmatter of an implementation agenda. */
-export const implementationAgendaSchema = group('uitvoeringsagenda', {
-  kind: constant('soort document', 'implementation-agenda'),
+export const implementationAgendaSchema = group(implementationAgendaFacts.label, {
+  kind: constant('soort document', implementationAgendaFacts.name),
   title: hinted('komt op het voorblad', text('titel', 'Uitvoeringsagenda voortgezet onderwijs')),
   status: commonFields.status,
   date: commonFields.date,

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
-import type { Intervention } from '../model/intervention.ts';
-import { allowances } from './allowances.ts';
-import { budgetLine, fundingLine } from './budget-fields.ts';
-import { constant, group, hinted, list, optional } from './builders.ts';
-import { email, id, period, phone, text, url } from './leaves.ts';
+import { allowances } from '../allowances.ts';
+import { budgetLine, fundingLine } from '../budget-fields.ts';
+import { constant, group, hinted, list, optional } from '../builders.ts';
+import { email, id, period, phone, text, url } from '../leaves.ts';
+import type { Intervention } from './data.ts';
+import { interventionFacts } from './facts.ts';
 
 const contact = group('contactpersoon', {
   partner: id('partner', 'voorbeeldstad'),
@@ -15,8 +16,8 @@ const contact = group('contactpersoon', {
 });
 
 /** Frontmatter of an intervention sheet. */
-export const interventionSchema = group('interventieblad', {
-  kind: constant('soort document', 'intervention'),
+export const interventionSchema = group(interventionFacts.label, {
+  kind: constant('soort document', interventionFacts.name),
   title: text('titel', 'Uitbreiding kansencoach'),
   summary: hinted(
     'één of twee zinnen voor in het overzicht',

@@ -1,15 +1,16 @@
 import type * as z from 'zod';
-import type { Memo } from '../model/memo.ts';
-import { constant, group, hinted, mayBeNone, optional } from './builders.ts';
-import { commonFields, ownStyle } from './common-fields.ts';
-import { dossierFields } from './dossier-fields.ts';
-import { text } from './leaves.ts';
+import { constant, group, hinted, mayBeNone, optional } from '../builders.ts';
+import { commonFields, ownStyle } from '../common-fields.ts';
+import { dossierFields } from '../dossier-fields.ts';
+import { text } from '../leaves.ts';
+import type { Memo } from './data.ts';
+import { memoFacts } from './facts.ts';
 
 const { partners, terms } = dossierFields;
 
 /** Frontmatter of a memo. */
-export const memoSchema = group('notitie', {
-  kind: constant('soort document', 'memo'),
+export const memoSchema = group(memoFacts.label, {
+  kind: constant('soort document', memoFacts.name),
   title: hinted('waar de notitie over gaat', text('onderwerp', 'Gelijke kansen sneller dichterbij')),
   meeting: optional(hinted('het overleg waarvoor u schrijft', text('aanleiding', 'Overleg van 12 juni'))),
   to: hinted('voor wie de notitie is', text('aan', 'Bestuurlijk overleg onderwijs')),

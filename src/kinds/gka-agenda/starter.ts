@@ -1,12 +1,12 @@
-import { idFrom } from '../values/id-from.ts';
-import { capitalized } from './capitalized.ts';
-import { freeId } from './free-id.ts';
-import { idProblem } from './id-problem.ts';
-import { sheetFile, sheetValues } from './intervention-starter.ts';
-import { municipalityId } from './municipality-id.ts';
-import { partnerChoices } from './partner-choices.ts';
-import type { Start, Starter } from './starter.ts';
-import { usualQuestions } from './usual-questions.ts';
+import { idFrom } from '../../values/id-from.ts';
+import { sheetFile, sheetValues } from '../intervention/starter.ts';
+import { capitalized } from '../start/capitalized.ts';
+import { freeId } from '../start/free-id.ts';
+import { idProblem } from '../start/id-problem.ts';
+import { municipalityId } from '../start/municipality-id.ts';
+import { partnerChoices } from '../start/partner-choices.ts';
+import type { Start, Starter } from '../start/starter.ts';
+import { usualQuestions } from '../start/usual-questions.ts';
 
 const file = 'agenda.md';
 const firstSheet = 'Eerste interventie';

@@ -1,4 +1,4 @@
-import { idFrom } from '../values/id-from.ts';
+import { idFrom } from '../../values/id-from.ts';
 
 /** Returns the id of a municipality among the partners: `Gemeente Meppel` → `meppel`. */
 export function municipalityId(name: string): string {

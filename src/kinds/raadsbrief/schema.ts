@@ -1,9 +1,10 @@
 import type * as z from 'zod';
-import type { Raadsbrief } from '../model/raadsbrief.ts';
-import { constant, group, hinted, list, mayBeNone, optional } from './builders.ts';
-import { commonFields, ownStyle } from './common-fields.ts';
-import { annexes } from './dossier-fields.ts';
-import { date, email, path, phone, text } from './leaves.ts';
+import { constant, group, hinted, list, mayBeNone, optional } from '../builders.ts';
+import { commonFields, ownStyle } from '../common-fields.ts';
+import { annexes } from '../dossier-fields.ts';
+import { date, email, path, phone, text } from '../leaves.ts';
+import type { Raadsbrief } from './data.ts';
+import { raadsbriefFacts } from './facts.ts';
 
 const handler = group('behandelaar', {
   name: optional(text('naam', 'Anne de Vries')),
@@ -18,8 +19,8 @@ const signatory = group('ondertekenaar', {
 });
 
 /** Frontmatter of a raadsbrief. */
-export const raadsbriefSchema = group('raadsbrief', {
-  kind: constant('soort document', 'raadsbrief'),
+export const raadsbriefSchema = group(raadsbriefFacts.label, {
+  kind: constant('soort document', raadsbriefFacts.name),
   title: mayBeNone(
     hinted(
       'alleen als het anders is dan de titel van het akkoord',

@@ -1,16 +1,17 @@
 import type * as z from 'zod';
-import type { Agreement } from '../model/agreement.ts';
-import { budgetLine, fundingLine } from './budget-fields.ts';
-import { constant, group, hinted, list, mayBeNone, optional } from './builders.ts';
-import { commonFields, style } from './common-fields.ts';
-import { annexes, dossierFields, signing } from './dossier-fields.ts';
-import { id, period, text } from './leaves.ts';
+import { budgetLine, fundingLine } from '../budget-fields.ts';
+import { constant, group, hinted, list, mayBeNone, optional } from '../builders.ts';
+import { commonFields, style } from '../common-fields.ts';
+import { annexes, dossierFields, signing } from '../dossier-fields.ts';
+import { id, period, text } from '../leaves.ts';
+import type { Agreement } from './data.ts';
+import { agreementFacts } from './facts.ts';
 
 const { partners, signatories, terms } = dossierFields;
 
 /** Frontmatter of an agreement. */
-export const agreementSchema = group('akkoord', {
-  kind: constant('soort document', 'agreement'),
+export const agreementSchema = group(agreementFacts.label, {
+  kind: constant('soort document', agreementFacts.name),
   title: hinted('komt op het voorblad', text('titel', 'Onderwijskansenakkoord Voorbeeldstad')),
   status: commonFields.status,
   date: commonFields.date,

@@ -1,15 +1,16 @@
 import type * as z from 'zod';
-import type { GkaAgenda } from '../model/gka-agenda.ts';
-import { constant, group, hinted, list, optional } from './builders.ts';
-import { commonFields, style } from './common-fields.ts';
-import { dossierFields, signing } from './dossier-fields.ts';
-import { choice, date, id, language, path, period, text } from './leaves.ts';
+import { constant, group, hinted, list, optional } from '../builders.ts';
+import { commonFields, style } from '../common-fields.ts';
+import { dossierFields, signing } from '../dossier-fields.ts';
+import { choice, date, id, language, path, period, text } from '../leaves.ts';
+import type { GkaAgenda } from './data.ts';
+import { gkaAgendaFacts } from './facts.ts';
 
 const { partners, signatories, terms } = dossierFields;
 
 /** Frontmatter of a GKA-agenda. */
-export const gkaAgendaSchema = group('GKA-agenda', {
-  kind: constant('soort document', 'gka-agenda'),
+export const gkaAgendaSchema = group(gkaAgendaFacts.label, {
+  kind: constant('soort document', gkaAgendaFacts.name),
   title: hinted('komt op het voorblad', text('titel', 'Gelijke kansen voor alle kinderen')),
   type: choice('type agenda', { agenda: 'hele agenda', addendum: 'aanvulling op een lopende agenda' }),
   status: hinted(

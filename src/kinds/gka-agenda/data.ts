@@ -1,7 +1,7 @@
-import type { Period } from '../values/period.ts';
-import type { Field } from './field.ts';
-import type { MainData } from './main-document.ts';
-import type { Signatory } from './signatory.ts';
+import type { Field } from '../../model/field.ts';
+import type { MainData } from '../../model/main-document.ts';
+import type { Signatory } from '../../model/signatory.ts';
+import type { Period } from '../../values/period.ts';
 
 /** Frontmatter of a GKA-agenda: a main document. */
 export interface GkaAgenda extends MainData {
@@ -18,4 +18,10 @@ export interface GkaAgenda extends MainData {
   readonly signatories: readonly Signatory[];
   /** Paths of the sheets, relative to the agenda's folder, in the order of the document. */
   readonly interventions: readonly Field<string>[];
+}
+
+declare module '../../model/dossier.ts' {
+  interface MainKinds {
+    'gka-agenda': GkaAgenda;
+  }
 }

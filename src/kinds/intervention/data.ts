@@ -1,7 +1,7 @@
-import type { Period } from '../values/period.ts';
-import type { AllowanceEntry } from './allowance.ts';
-import type { BudgetEntry, FundingEntry } from './budget.ts';
-import type { Field } from './field.ts';
+import type { AllowanceEntry } from '../../model/allowance.ts';
+import type { BudgetEntry, FundingEntry } from '../../model/budget.ts';
+import type { Field } from '../../model/field.ts';
+import type { Period } from '../../values/period.ts';
 
 /** Frontmatter of one intervention sheet. */
 export interface Intervention {
@@ -28,4 +28,10 @@ export interface Contact {
   readonly email: Field<string>;
   readonly phone?: Field<string> | undefined;
   readonly website?: Field<string> | undefined;
+}
+
+declare module '../../model/dossier.ts' {
+  interface PartKinds {
+    intervention: Intervention;
+  }
 }

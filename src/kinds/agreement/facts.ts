@@ -1,0 +1,17 @@
+import { partnerTypes } from '../../model/partner.ts';
+import type { KindFacts } from '../kind-facts.ts';
+
+/** Facts of an agreement. */
+export const agreementFacts: KindFacts<'agreement'> = {
+  name: 'agreement',
+  label: 'akkoord',
+  article: 'het',
+  place: 'main',
+  needed: ['title'],
+  filledLists: { partners: 'partners', signatories: 'ondertekenaars' },
+  ownNames: ['akkoord'],
+  nouns: ['akkoord', 'convenant', 'overeenkomst'],
+  annexes: 'listed',
+  mustSign: partnerTypes,
+  made: 'een dossier met een akkoord',
+};

@@ -1,0 +1,12 @@
+import { kind } from '../kind.ts';
+import type { Agreement } from './data.ts';
+import { agreementFacts } from './facts.ts';
+import { agreementSchema } from './schema.ts';
+import { agreementStarter } from './starter.ts';
+
+/** An agreement, with all that is particular to it. */
+export const agreement = kind<Agreement>({
+  facts: agreementFacts,
+  schema: agreementSchema,
+  starter: agreementStarter,
+});

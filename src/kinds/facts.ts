@@ -1,0 +1,18 @@
+import type { KindName } from '../model/dossier.ts';
+import { agreementFacts } from './agreement/facts.ts';
+import { gkaAgendaFacts } from './gka-agenda/facts.ts';
+import { implementationAgendaFacts } from './implementation-agenda/facts.ts';
+import { interventionFacts } from './intervention/facts.ts';
+import type { KindFacts } from './kind-facts.ts';
+import { memoFacts } from './memo/facts.ts';
+import { raadsbriefFacts } from './raadsbrief/facts.ts';
+
+/** What there is to know about each kind, by name. Without schemas: whoever reads only this loads no library. */
+export const kindFacts: { readonly [Name in KindName]: KindFacts<Name> } = {
+  agreement: agreementFacts,
+  'gka-agenda': gkaAgendaFacts,
+  intervention: interventionFacts,
+  'implementation-agenda': implementationAgendaFacts,
+  raadsbrief: raadsbriefFacts,
+  memo: memoFacts,
+};

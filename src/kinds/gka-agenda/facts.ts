@@ -1,0 +1,18 @@
+import type { KindFacts } from '../kind-facts.ts';
+
+/** Facts of a GKA-agenda. */
+export const gkaAgendaFacts: KindFacts<'gka-agenda'> = {
+  name: 'gka-agenda',
+  label: 'GKA-agenda',
+  article: 'de',
+  place: 'main',
+  needed: ['title'],
+  filledLists: { partners: 'partners', interventions: 'interventiebladen', signatories: 'ondertekenaars' },
+  ownNames: ['agenda'],
+  nouns: ['agenda', 'GKA-agenda', 'addendum'],
+  annexes: 'own',
+  // Partners that take part in an intervention are bound by their board or by the municipality.
+  mustSign: ['municipality', 'ministry', 'school-board'],
+  confirmedBy: 'school-board',
+  made: 'een dossier met een GKA-agenda en een eerste interventieblad',
+};

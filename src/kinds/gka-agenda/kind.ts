@@ -1,0 +1,12 @@
+import { kind } from '../kind.ts';
+import type { GkaAgenda } from './data.ts';
+import { gkaAgendaFacts } from './facts.ts';
+import { gkaAgendaSchema } from './schema.ts';
+import { gkaAgendaStarter } from './starter.ts';
+
+/** A GKA-agenda, with all that is particular to it. */
+export const gkaAgenda = kind<GkaAgenda>({
+  facts: gkaAgendaFacts,
+  schema: gkaAgendaSchema,
+  starter: gkaAgendaStarter,
+});

@@ -1,0 +1,16 @@
+import type { KindFacts } from '../kind-facts.ts';
+
+/** Facts of an implementation agenda. */
+export const implementationAgendaFacts: KindFacts<'implementation-agenda'> = {
+  name: 'implementation-agenda',
+  label: 'uitvoeringsagenda',
+  article: 'de',
+  place: 'companion',
+  needed: ['title'],
+  filledLists: {},
+  ownNames: ['uitvoeringsagenda', 'agenda'],
+  nouns: ['uitvoeringsagenda'],
+  annexes: 'none',
+  mustSign: [],
+  made: 'een uitvoeringsagenda, als bijlage bij een akkoord',
+};

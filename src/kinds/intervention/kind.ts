@@ -1,0 +1,12 @@
+import { kind } from '../kind.ts';
+import type { Intervention } from './data.ts';
+import { interventionFacts } from './facts.ts';
+import { interventionSchema } from './schema.ts';
+import { interventionStarter } from './starter.ts';
+
+/** An intervention sheet, with all that is particular to it. */
+export const intervention = kind<Intervention>({
+  facts: interventionFacts,
+  schema: interventionSchema,
+  starter: interventionStarter,
+});

@@ -1,0 +1,29 @@
+import type * as z from 'zod';
+import type { DocumentData } from '../model/dossier.ts';
+import { shapeOf } from './builders.ts';
+import type { KindFacts } from './kind-facts.ts';
+import type { GroupShape } from './shape.ts';
+import type { Starter } from './start/starter.ts';
+
+/** What a folder of `kinds/` says of its kind. */
+export interface KindParts<D extends DocumentData> {
+  readonly facts: KindFacts<D['kind']>;
+  /** Of its frontmatter. */
+  readonly schema: z.ZodType<D>;
+  /** How `akkoord new` begins one. */
+  readonly starter: Starter;
+}
+
+/** One kind of document. */
+export interface Kind<D extends DocumentData = DocumentData>
+  extends KindFacts<D['kind']>,
+    Omit<KindParts<D>, 'facts'> {
+  readonly shape: GroupShape;
+}
+
+/** Makes a kind of its parts. Throws when its schema is not that of a group: the programmer's mistake. */
+export function kind<D extends DocumentData>({ facts, ...parts }: KindParts<D>): Kind<D> {
+  const shape = shapeOf(parts.schema);
+  if (shape.form !== 'group') throw new Error(`the schema of ${facts.name} is not a group`);
+  return { ...facts, ...parts, shape };
+}

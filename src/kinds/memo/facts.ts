@@ -1,0 +1,17 @@
+import type { KindFacts } from '../kind-facts.ts';
+
+/** Facts of a memo. */
+export const memoFacts: KindFacts<'memo'> = {
+  name: 'memo',
+  label: 'notitie',
+  article: 'de',
+  place: 'lone',
+  needed: ['title'],
+  filledLists: {},
+  ownNames: ['notitie', 'memo'],
+  nouns: ['notitie', 'memo'],
+  annexes: 'listed',
+  mustSign: [],
+  showsCode: true,
+  made: 'een notitie, in een eigen dossier of bij een ander document',
+};

@@ -1,0 +1,8 @@
+import { kind } from '../kind.ts';
+import type { Memo } from './data.ts';
+import { memoFacts } from './facts.ts';
+import { memoSchema } from './schema.ts';
+import { memoStarter } from './starter.ts';
+
+/** A memo, with all that is particular to it. */
+export const memo = kind<Memo>({ facts: memoFacts, schema: memoSchema, starter: memoStarter });

@@ -1,0 +1,16 @@
+import type { KindFacts } from '../kind-facts.ts';
+
+/** Facts of a raadsbrief. */
+export const raadsbriefFacts: KindFacts<'raadsbrief'> = {
+  name: 'raadsbrief',
+  label: 'raadsbrief',
+  article: 'de',
+  place: 'companion',
+  needed: ['about'],
+  filledLists: { signatories: 'ondertekenaars' },
+  ownNames: ['raadsbrief', 'brief'],
+  nouns: ['raadsbrief', 'brief'],
+  annexes: 'listed',
+  mustSign: [],
+  made: 'een brief aan de raad over een akkoord of een GKA-agenda',
+};

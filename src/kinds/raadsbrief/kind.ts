@@ -1,0 +1,12 @@
+import { kind } from '../kind.ts';
+import type { Raadsbrief } from './data.ts';
+import { raadsbriefFacts } from './facts.ts';
+import { raadsbriefSchema } from './schema.ts';
+import { raadsbriefStarter } from './starter.ts';
+
+/** A letter to the council, with all that is particular to it. */
+export const raadsbrief = kind<Raadsbrief>({
+  facts: raadsbriefFacts,
+  schema: raadsbriefSchema,
+  starter: raadsbriefStarter,
+});
