@@ -7,6 +7,7 @@ import { type CharacterMap, characterMap } from '../media/fonts/character-map.ts
 import { rememberingTexts } from '../memoize/remembering-texts.ts';
 import { codeFont } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
+import { fieldFont, hasLines } from '../model/field-font.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
 import { placeOf } from '../model/nodes.ts';
 import { withoutInvisible } from '../text/invisible-characters.ts';
@@ -37,6 +38,8 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
     for (const { character, at } of missingIn(text, isMissing))
       report({ ...missingGlyph(character, font), place: place(at, at + character.length) });
   }
+  // What people will type into a PDF is not known yet; that there is a font for it is.
+  if (hasLines(document.root)) host.font(fieldFont.face, '');
   visit(document.root as Nodes, (node) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return;
     const glyphOf = node.type === 'code' ? characterMap(host.font(codeFont.face, '')) : undefined;

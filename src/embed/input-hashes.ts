@@ -1,6 +1,7 @@
 import { codeFont, hasCode } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { fieldFont, hasLines } from '../model/field-font.ts';
 
 type Hashes = Readonly<Record<string, string>>;
 
@@ -28,6 +29,7 @@ export function inputsOf(
   const faces = new Set<string>([
     ...Object.values(style.font.faces),
     ...(hasCode(root) ? [codeFont.face] : []),
+    ...(hasLines(root) ? [fieldFont.face] : []),
   ]);
   return {
     templates: only(inputs.templates, (path) => folders.has(path.split('/', 1)[0] ?? '')),

@@ -6,7 +6,7 @@
 import type { BlockContent, Heading, Nodes, Parent, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from 'unist';
 import type { Place } from '../diagnostic/place.ts';
-import type { SigningPlace } from './signing-place.ts';
+import type { SigningParty } from './signing-place.ts';
 
 // ------------------------------------------------------------------ placeholders: gone after compose
 
@@ -140,13 +140,13 @@ export interface FieldRow extends Parent {
   /** `line`: nothing is known yet, a line to write on by hand; `signature`: room for a signature. */
   form: 'text' | 'line' | 'signature';
   /** What belongs here, when that is more than text: a form that is filled in on a screen can offer a calendar. */
-  holds?: 'date' | undefined;
+  holds?: 'place' | 'date' | undefined;
   /** Printed stronger than the rows around it: the name of who signs. */
   stressed?: boolean | undefined;
   /** Of the frontmatter, where what a line is for can be typed. */
   key?: string | undefined;
-  /** Who signs here, when `form` is `signature` and that is known. */
-  signing?: SigningPlace | undefined;
+  /** Who signs here, or beside this line. */
+  signing?: SigningParty | undefined;
   children: PhrasingContent[];
 }
 /** A budget as a table of data. All cells are text; the first row is the header. */
@@ -284,7 +284,7 @@ declare module 'mdast' {
     /** Points that stay free above it: room for a signature. */
     room?: number | undefined;
     /** Who signs in that room. */
-    signing?: SigningPlace | undefined;
+    signing?: SigningParty | undefined;
   }
   interface BlockContentMap {
     bodySlot: BodySlot;

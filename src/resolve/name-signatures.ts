@@ -1,25 +1,25 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { replaceNodes } from '../model/replace-nodes.ts';
-import { type SigningPlace, signingLabel } from '../model/signing-place.ts';
+import { type SigningParty, signingLabel } from '../model/signing-place.ts';
 import { textOf } from '../model/text-of.ts';
 import type { Pass } from './pass.ts';
 
 /**
  * Gives every place to sign the name of its field: the id of the partner, with `-2` for a second place of the same partner. A partner whose
  * own id is `…-2` keeps it; the second place of the other is then `-3`. Who signs more than once is told at each place for which part of the
- * document.
+ * document. Lines beside a signature are told of the same place.
  */
 export const nameSignatures: Pass = (root) => {
   const places = placesIn(root);
-  const ids = new Set(places.map(({ signing }) => signing.partner));
+  const ids = new Set(places.map(({ signing }) => baseOf(signing)));
   const taken = new Set<string>();
-  const named = new Map<SigningPlace, SigningPlace>();
+  const named = new Map<SigningParty, SigningParty>();
   for (const [index, { signing }] of places.entries()) {
-    const { partner } = signing;
-    let field = partner;
-    for (let count = 2; taken.has(field) || (field !== partner && ids.has(field)); count += 1)
-      field = `${partner}-${count}`;
+    const base = baseOf(signing);
+    let field = base;
+    for (let count = 2; taken.has(field) || (field !== base && ids.has(field)); count += 1)
+      field = `${base}-${count}`;
     taken.add(field);
     named.set(signing, { ...signing, field, part: partOf(index, places) });
   }
@@ -32,14 +32,19 @@ export const nameSignatures: Pass = (root) => {
   });
 };
 
+/** The partner may be still to be filled in. */
+function baseOf({ partner }: SigningParty): string {
+  return partner || 'signatory';
+}
+
 interface Found {
-  readonly signing: SigningPlace;
+  readonly signing: SigningParty;
   /** Headings that it stands below, the outermost first. */
   readonly headings: readonly string[];
 }
 
 function placesIn(root: Root): Found[] {
-  const found: Found[] = [];
+  const found = new Map<SigningParty, Found>();
   const open: Heading[] = [];
   visit(root, (node) => {
     if (node.type === 'heading') {
@@ -47,9 +52,9 @@ function placesIn(root: Root): Found[] {
       open.push(node);
     }
     const signing = signingOf(node);
-    if (signing) found.push({ signing, headings: open.map(textOf) });
+    if (signing && !found.has(signing)) found.set(signing, { signing, headings: open.map(textOf) });
   });
-  return found;
+  return [...found.values()];
 }
 
 /** The outermost heading that no other place of the partner stands below too; of places below the very same headings people make the difference. */
@@ -72,7 +77,7 @@ function ordinal(own: Found, places: readonly Found[]): number {
   return same.indexOf(own) + 1;
 }
 
-function signingOf(node: Nodes): SigningPlace | undefined {
+function signingOf(node: Nodes): SigningParty | undefined {
   if (node.type === 'fieldRow') return node.signing;
   return node.type === 'paragraph' ? node.data?.signing : undefined;
 }

@@ -3,6 +3,7 @@ import type { Field } from '../model/field.ts';
 import type { FieldRow, SignatureParty } from '../model/nodes.ts';
 import type { Partner, PartnerType } from '../model/partner.ts';
 import type { Signatory } from '../model/signatory.ts';
+import type { SigningParty } from '../model/signing-place.ts';
 import { formatDate } from '../values/format-date.ts';
 
 /**
@@ -11,6 +12,7 @@ import { formatDate } from '../values/format-date.ts';
  */
 export function signatureParty(signatory: Signatory, partner: Partner | undefined): SignatureParty {
   const { role, name, portfolio, place, date } = signatory;
+  const signing = signingOf(signatory, partner);
   return {
     type: 'signatureParty',
     partner: signatory.partner.value ?? '',
@@ -19,16 +21,17 @@ export function signatureParty(signatory: Signatory, partner: Partner | undefine
       { ...filled('Naam', name), stressed: true },
       organisation(signatory.partner, partner),
       ...(portfolio ? [filled('Portefeuille', portfolio)] : []),
-      byHand('Plaats', place?.value, place ?? beside(name, 'place')),
+      { ...byHand('Plaats', place?.value, place ?? beside(name, 'place')), holds: 'place', signing },
       {
         ...byHand('Datum', date?.value && formatDate(date.value), date ?? beside(name, 'date')),
         holds: 'date',
+        signing,
       },
       {
         type: 'fieldRow',
         label: 'Handtekening',
         form: 'signature',
-        signing: signingOf(signatory, partner),
+        signing,
         children: [],
         data: { place: name.place },
       },
@@ -66,14 +69,14 @@ function filled(label: string, field: Field<string>): FieldRow {
   };
 }
 
-/** Known when all that is said of it is: a blank signs nothing. */
-function signingOf({ name, role, ...signatory }: Signatory, partner: Partner | undefined) {
-  const [id, person, office, organisation] = [signatory.partner, name, role, partner?.name].map(
-    (field) => field?.value,
-  );
-  return id && person && office && organisation
-    ? { field: '', partner: id, name: person, role: office, organisation }
-    : undefined;
+function signingOf({ name, role, ...signatory }: Signatory, partner: Partner | undefined): SigningParty {
+  return {
+    field: '',
+    partner: signatory.partner.value ?? '',
+    name: name.value,
+    role: role.value,
+    organisation: partner?.name.value,
+  };
 }
 
 /** Where a key that was left out could have been typed: at the name, beside it. */

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { sequence } from '../../src/model/final-text.ts';
 import type { SignaturesSlot } from '../../src/model/nodes.ts';
+import { besideSigningLabel } from '../../src/model/signing-place.ts';
 import { outline } from '../../src/write/tree/outline.ts';
 import { at, dossier, field, partner, resolved, signatory } from '../support/agenda-tree.ts';
 
@@ -156,6 +157,33 @@ it('names fields after partners, counts further places, and leaves a partner its
     ...['ocw', 'ocw-3', 'ocw-2', 'meppel'],
     ...['ocw-4', 'ocw-5', 'ocw-2-2', 'meppel-2'],
   ]);
+});
+
+it('tells of a place and a date whose they are, as far as that is known', () => {
+  const signatories = [
+    signatory('stad-esch', 'Ada', 'Bestuurder'),
+    signatory('stad-esch', 'Ada', 'Bestuurder'),
+    signatory('meppel', undefined, undefined),
+    signatory('', undefined, 'Directeur'),
+  ];
+  const { document } = resolved([slot('all')], dossier({ partners, signatories }));
+  const said: string[] = [];
+  visit(document.root, 'fieldRow', ({ form, label, holds, signing }) => {
+    if (form === 'line' && signing)
+      said.push(`${signing.field} ${holds}: ${besideSigningLabel(label, signing)}`);
+  });
+  const beside = ', hier of met de hand in te vullen, bij de handtekening van ';
+  expect(said).toEqual(
+    [
+      ['stad-esch', 'Ada, Bestuurder, namens Stad & Esch bij plaats 1'],
+      ['stad-esch-2', 'Ada, Bestuurder, namens Stad & Esch bij plaats 2'],
+      ['meppel', 'wie tekent, namens Gemeente Meppel'],
+      ['signatory', 'wie tekent, Directeur'],
+    ].flatMap(([field, who]) => [
+      `${field} place: Plaats${beside}${who}`,
+      `${field} date: Datum${beside}${who}`,
+    ]),
+  );
 });
 
 describe('the list of partners', () => {

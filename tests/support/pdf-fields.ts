@@ -1,4 +1,4 @@
-/** Reads the signature fields of a PDF: what they say, where they stand, and what is drawn around them. */
+/** Reads the fields of a PDF that people fill in: what they say, where they stand, and what is drawn around them. */
 import { pageContents } from './pdf-content.ts';
 import { isRef, type PdfDict, PdfObjects } from './pdf-objects.ts';
 
@@ -15,7 +15,7 @@ export interface FieldOnPage {
   readonly alt: string | undefined;
   /** Where that element stands in the order of reading, from 0. */
   readonly heard: number;
-  readonly isSigned: boolean;
+  readonly isFilled: boolean;
 }
 export interface DrawnPage {
   readonly width: number;
@@ -28,7 +28,7 @@ export interface DrawnPage {
 }
 
 /** The fields in the order of the form. */
-export function signatureFieldsOf(bytes: Uint8Array): FieldOnPage[] {
+export function fieldsOf(bytes: Uint8Array): FieldOnPage[] {
   const pdf = new PdfObjects(bytes);
   const catalog = pdf.dict(pdf.trailer.Root);
   if (!catalog.AcroForm) return [];
@@ -48,9 +48,22 @@ export function signatureFieldsOf(bytes: Uint8Array): FieldOnPage[] {
       role: element?.S,
       alt: element && pdf.text(element.Alt),
       heard: index,
-      isSigned: field.V !== undefined,
+      isFilled: field.V !== undefined,
     };
   });
+}
+
+/** What signing each field locks: how, and which fields (ISO 32000-1, table 233); by name of the field. */
+export function locksOf(bytes: Uint8Array): Record<string, readonly unknown[]> {
+  const pdf = new PdfObjects(bytes);
+  const fields = pdf.list(pdf.dict(pdf.dict(pdf.trailer.Root).AcroForm).Fields).map((each) => pdf.dict(each));
+  const signatures = fields.filter(({ FT }) => FT === '/Sig');
+  return Object.fromEntries(
+    signatures.map(({ T, Lock }) => {
+      const lock = Lock && pdf.dict(Lock);
+      return [pdf.text(T), lock ? [lock.Action, ...pdf.list(lock.Fields).map((each) => pdf.text(each))] : []];
+    }),
+  );
 }
 
 /** All pages, in order. */

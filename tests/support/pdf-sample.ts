@@ -98,6 +98,7 @@ export function table(align: ('left' | 'right' | 'center' | null)[], ...rows: st
   return { type: 'table', align, children, data };
 }
 export function party(name: string, role: string, organisation: string): SignatureParty {
+  const signing = { field: idFrom(name), partner: 'x', name, role, organisation };
   return {
     type: 'signatureParty',
     partner: 'x',
@@ -105,12 +106,9 @@ export function party(name: string, role: string, organisation: string): Signatu
       fieldRow('Organisatie', organisation),
       { ...fieldRow('Naam', name), stressed: true },
       fieldRow('Functie', role),
-      fieldRow('Plaats', '', 'line'),
-      fieldRow('Datum', '', 'line'),
-      {
-        ...fieldRow('Handtekening', '', 'signature'),
-        signing: { field: idFrom(name), partner: 'x', name, role, organisation },
-      },
+      { ...fieldRow('Plaats', '', 'line'), holds: 'place', signing },
+      { ...fieldRow('Datum', '', 'line'), holds: 'date', signing },
+      { ...fieldRow('Handtekening', '', 'signature'), signing },
     ],
     data,
   };

@@ -27,8 +27,8 @@ export async function signaturesIn(bytes: Uint8Array): Promise<Signature[]> {
   const fields = document.catalog.lookup(key('AcroForm'), lib.PDFDict).lookup(key('Fields'), lib.PDFArray);
   return fields.asArray().flatMap((reference): Signature[] => {
     const field = document.context.lookup(reference, lib.PDFDict);
-    const value = field.lookupMaybe(key('V'), lib.PDFDict);
-    if (!value) return [];
+    if (field.get(key('FT')) !== key('Sig') || !field.has(key('V'))) return [];
+    const value = field.lookup(key('V'), lib.PDFDict);
     const numbers = value.lookup(key('ByteRange'), lib.PDFArray).asArray().map(String).map(Number);
     const [start = -1, length = -1, next = -1, rest = -1] = numbers;
     return [

@@ -25,14 +25,20 @@ function readElement(
 ): StructureNode {
   const drawn = (page: PdfValue | undefined, mcid: number) =>
     pages.get(page && isRef(page) ? page.ref : 0)?.marked.get(mcid) ?? '';
+  const fields: string[] = [];
   const children = pdf.list(element.K).flatMap((kid): (StructureNode | string)[] => {
     if (typeof kid === 'number') return [drawn(element.Pg, kid)];
     const content = pdf.dict(kid);
     if (content.Type === '/StructElem') return [readElement(pdf, content, pages)];
-    if (content.Type === '/OBJR') return [];
+    if (content.Type === '/OBJR') {
+      const tooltip = element.Alt === undefined && content.Obj && pdf.text(pdf.dict(content.Obj).TU);
+      if (tooltip) fields.push(`TU=${tooltip}`);
+      return [];
+    }
     return [drawn(content.Pg, Number(content.MCID))];
   });
-  return { role: String(element.S).slice(1), attributes: attributesOf(pdf, element), children };
+  const attributes = [...attributesOf(pdf, element), ...fields];
+  return { role: String(element.S).slice(1), attributes, children };
 }
 
 function attributesOf(pdf: PdfObjects, element: PdfDict): string[] {

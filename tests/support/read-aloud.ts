@@ -66,7 +66,7 @@ function lineOf(node: StructureNode): string {
 }
 
 function alternativeOf(node: StructureNode): string | undefined {
-  return node.attributes.find((each) => /^(?:Alt|ActualText)=/.test(each))?.replace(/^\w+=/, '');
+  return node.attributes.find((each) => /^(?:Alt|ActualText|TU)=/.test(each))?.replace(/^\w+=/, '');
 }
 
 function isBlock(child: StructureNode | string): boolean {

@@ -17,7 +17,7 @@ export interface Control {
   /** Key of the frontmatter that it stands for; of a longer one the last 64 characters are kept. */
   readonly key?: string | undefined;
   /** A date can be picked from a calendar. */
-  readonly holds?: 'date' | undefined;
+  readonly holds?: 'place' | 'date' | undefined;
   /** Absent: room to click in, and no words that could reach a signed copy. */
   readonly text?: string | undefined;
   /** Of what is typed in it, where that differs from the text around it. */

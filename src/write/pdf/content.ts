@@ -1,5 +1,5 @@
 /** What this folder gives to pdfmake, and what comes back: a small, typed part of its document definition. Measures are points. */
-import type { SigningPlace } from '../../model/signing-place.ts';
+import type { SigningParty, SigningPlace } from '../../model/signing-place.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
 import type { Slot, StructureElement } from './structure.ts';
 
@@ -17,13 +17,31 @@ export interface TextStyle {
   readonly alignment: 'left' | 'center' | 'right';
 }
 
-/** A signature field, with the Form element that it is read as. */
-export interface SignatureField {
-  readonly signing: SigningPlace;
+interface FieldBase {
+  /** The Form element that it is read as. */
   readonly element: StructureElement;
+  /** What is said of it. */
+  readonly label: string;
   /** Points, upwards from the line or the text that it belongs to. */
   readonly height: number;
 }
+/** An empty field for a signature. */
+export interface SignatureField extends FieldBase {
+  readonly type: 'signature';
+  readonly signing: SigningPlace;
+}
+/** A line to write on that can also be filled in on a screen. */
+export interface TextField extends FieldBase {
+  readonly type: 'text';
+  readonly holds: 'place' | 'date';
+  /** Who signs beside it. */
+  readonly signing: SigningParty;
+  /** Size of what is typed, in points. */
+  readonly size: number;
+  /** Points below the line, so that letters stand on it. */
+  readonly below: number;
+}
+export type FormField = SignatureField | TextField;
 
 /** A place that links, bookmarks and page numbers point at. */
 export interface Anchor {
@@ -39,7 +57,7 @@ export interface Run extends TextStyle {
   readonly artifact?: Artifact | undefined;
   readonly anchor?: Anchor | undefined;
   /** Stands above the line that the run begins in. */
-  readonly field?: SignatureField | undefined;
+  readonly field?: FormField | undefined;
   readonly background?: string | undefined;
   readonly decoration?: 'underline' | undefined;
   readonly sup?: boolean | undefined;
@@ -230,7 +248,7 @@ export interface Vector {
   /** Of a line that is read, as one to write on. */
   slot?: Slot | undefined;
   /** Stands on the line. */
-  field?: SignatureField | undefined;
+  field?: FormField | undefined;
 }
 
 /** A line of text with its place on the page. */

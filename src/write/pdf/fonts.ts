@@ -1,7 +1,9 @@
 import type { Host } from '../../host/host.ts';
 import { codeFont } from '../../model/code-font.ts';
+import { fieldFont } from '../../model/field-font.ts';
 import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
 import type { TextStyle } from './content.ts';
+import { type FormFont, formFont } from './form-font.ts';
 import type { EmbeddedFont, FontProgram, GlyphRun } from './pdfkit-parts.ts';
 import { PdfDocument } from './pdfmake.ts';
 import type { PdfDocumentBase } from './pdfmake-classes.ts';
@@ -22,6 +24,8 @@ export interface Fonts {
   readonly family: string;
   /** The face that a run is set in; `font` names the family. */
   face(look: FaceLook): FontFace;
+  /** The font that people fill in fields with; opened when it is asked for. */
+  readonly forFields: () => FormFont;
 }
 
 /** What tells one face from another. */
@@ -71,7 +75,11 @@ export function openFonts(style: HouseStyle, host: Host): Fonts {
     if (font === codeFamily) return 'code';
     return bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal';
   };
-  return { family: style.font.name, face: (look) => face(kindOf(look)) };
+  return {
+    family: style.font.name,
+    face: (look) => face(kindOf(look)),
+    forFields: () => formFont(parsedFont(fieldFont.face, host.font(fieldFont.face, folder)).program),
+  };
 }
 
 function parsedFont(file: string, bytes: Uint8Array): ParsedFont {

@@ -9,12 +9,34 @@ export interface PdfReference {
 
 /** A parsed font file (fontkit). */
 export interface FontProgram {
+  /** Of its em; the measures below are in these. */
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly bbox: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
   hasGlyphForCodePoint(codePoint: number): boolean;
   /** Gives the glyph with this number; it keeps the characters that it was first asked for with. */
   getGlyph(id: number, codePoints?: readonly number[]): Glyph;
+  /** Gives the glyph of a character; that of none when the font lacks it. */
+  glyphForCodePoint(codePoint: number): Glyph;
+  createSubset(): FontSubset;
+}
+/** Some of the glyphs of a font. */
+export interface FontSubset {
+  /** Returns the number that the glyph has here. */
+  includeGlyph(glyph: Glyph): number;
+  /** Makes a font file of them, without the table that says which glyph a character has. */
+  encode(): Uint8Array;
 }
 export interface Glyph {
   readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
 }
 /** A word as glyphs with their places. */
 export interface GlyphRun {

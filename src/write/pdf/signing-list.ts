@@ -2,6 +2,7 @@ import { sha256 } from '../../host/sha256.ts';
 import type { Document } from '../../model/document.ts';
 import { signingLabel } from '../../model/signing-place.ts';
 import { windowTitle } from '../../model/window-title.ts';
+import type { FieldPlace, PlacedText } from './interactive-form.ts';
 import { pageSize } from './running-lines.ts';
 import type { PrintedPdf } from './write-pdf.ts';
 
@@ -33,9 +34,18 @@ export function signingList(document: Document, { bytes, signing }: PrintedPdf, 
       partner: place.partner,
       organisation: place.organisation,
       ...(place.part !== undefined && { part: place.part }),
-      page: place.page,
-      rectangle: place.rectangle.map((points) => Math.round(points * 100) / 100),
+      ...standing(place),
+      ...(place.beside.place && { placeField: textField(place.beside.place) }),
+      ...(place.beside.date && { dateField: textField(place.beside.date) }),
     })),
   };
   return new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`);
+}
+
+function textField({ field, label, ...place }: PlacedText) {
+  return { field, label, ...standing(place) };
+}
+
+function standing({ page, rectangle }: FieldPlace) {
+  return { page, rectangle: rectangle.map((points) => Math.round(points * 100) / 100) };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../../model/attachment.ts';
-import { type SigningPlace, signingLabel } from '../../model/signing-place.ts';
 import type { ReadImage } from '../read-image.ts';
-import type { Artifact, SignatureField } from './content.ts';
+import type { Artifact, FormField } from './content.ts';
 import type { Fonts } from './fonts.ts';
+import { InteractiveForm, type PlacedSigning } from './interactive-form.ts';
 import { type Metadata, xmpOf } from './metadata.ts';
 import { packObjects } from './pack-objects.ts';
 import type { EmbeddedFont, EmbeddedImage, PdfPage, PdfReference } from './pdfkit-parts.ts';
@@ -22,12 +22,6 @@ export interface Ingredients {
   readonly images: ReadonlyMap<string, ReadImage>;
   /** Whether the file says that it is PDF/UA-1 and PDF/A-3a. */
   readonly claims: boolean;
-}
-
-/** A place to sign where it came to stand: page 1-based, rectangle in points from the bottom left of the page. */
-export interface PlacedSigning extends SigningPlace {
-  readonly page: number;
-  readonly rectangle: readonly [left: number, bottom: number, right: number, top: number];
 }
 
 const artifactProperties: Readonly<Record<Artifact, string>> = {
@@ -55,9 +49,9 @@ export class TaggedDocument extends PdfDocument {
   readonly #links: { readonly annotation: PdfReference; readonly element: StructureElement }[] = [];
   readonly #linkTexts = new Map<StructureElement, string>();
   readonly #files: { readonly name: string; readonly specification: PdfReference }[] = [];
-  readonly #fields: PdfReference[] = [];
-  /** Where people sign, in the order of the pages. */
-  readonly signing: PlacedSigning[] = [];
+  readonly #form: InteractiveForm;
+  /** Where people sign, in the order in which it is read. Known when the tags are finished. */
+  signing: readonly PlacedSigning[] = [];
   #open: Slot | Artifact | undefined;
   #hasActualText = false;
 
@@ -77,6 +71,7 @@ export class TaggedDocument extends PdfDocument {
     this.#colourProfile = colourProfile;
     this.#claims = claims;
     this.#metadata = metadata;
+    this.#form = new InteractiveForm((data) => this.ref(data), fonts.forFields);
     // pdfkit sorts with localeCompare, which differs from one machine to the next.
     this._root.data.Names.data.Dests._compareKeys = byCodeUnit;
   }
@@ -169,41 +164,17 @@ export class TaggedDocument extends PdfDocument {
     this.#linkTexts.set(element, (this.#linkTexts.get(element) ?? '') + text);
   }
 
-  /** Adds an empty signature field (ISO 32000-1, 12.7.4.5); the box in points from the top left. */
-  addSignatureField(
-    { signing, element }: SignatureField,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-  ): void {
+  /** Adds a field to fill in; the box in points from the top left. */
+  addField(field: FormField, x: number, y: number, width: number, height: number): void {
     const page = this.#currentPage();
     const [left = 0, bottom = 0, right = 0, top = 0] = this._convertRect(x, y, width, height);
-    const rectangle = [left, bottom, right, top] as const;
-    const appearance = this.ref({
-      Type: 'XObject',
-      Subtype: 'Form',
-      BBox: [0, 0, width, height],
-      Resources: {},
+    const widget = this.#form.add(field, {
+      page: this._root.data.Pages.data.Count,
+      rectangle: [left, bottom, right, top],
     });
-    appearance.end(' ');
-    const field = this.ref({
-      Type: 'Annot',
-      Subtype: 'Widget',
-      FT: 'Sig',
-      T: pdfText(signing.field),
-      TU: pdfText(signingLabel(signing)),
-      F: 4,
-      Rect: rectangle,
-      P: page.dictionary,
-      AP: { N: appearance },
-      StructParent: this.#parents.push(element) - 1,
-    });
-    field.end();
-    page.annotations.push(field);
-    element.annotations.push({ page: page.dictionary, annotation: field });
-    this.#fields.push(field);
-    this.signing.push({ ...signing, page: this._root.data.Pages.data.Count, rectangle });
+    Object.assign(widget.data, { P: page.dictionary, StructParent: this.#parents.push(field.element) - 1 });
+    page.annotations.push(widget);
+    field.element.annotations.push({ page: page.dictionary, annotation: widget });
   }
 
   /** Puts a file inside the document, as one that belongs to it (ISO 32000-2, 14.13; PDF/A-3). */
@@ -244,7 +215,9 @@ export class TaggedDocument extends PdfDocument {
   finishTags(root: StructureElement): void {
     this.#closeMark();
     this.#addOutputIntent();
-    if (this.#fields.length > 0) this._root.data.AcroForm = { Fields: this.#fields, SigFlags: 1 };
+    const { dictionary, signing } = this.#form.finish(root);
+    if (dictionary) this._root.data.AcroForm = dictionary;
+    this.signing = signing;
     if (this.#files.length > 0) {
       const sorted = this.#files.toSorted((a, b) => byCodeUnit(a.name, b.name));
       this._root.data.AF = this.#files.map(({ specification }) => specification);

@@ -1,15 +1,6 @@
 import { withoutHyphen, wordsInOneGo } from './broken-words.ts';
 import type { Drawn } from './completeness.ts';
-import type {
-  Artifact,
-  BrokenWord,
-  Inline,
-  Line,
-  Page,
-  PlacedImage,
-  SignatureField,
-  Vector,
-} from './content.ts';
+import type { Artifact, BrokenWord, FormField, Inline, Line, Page, PlacedImage, Vector } from './content.ts';
 import type { OutlineItem } from './pdfkit-parts.ts';
 import { Renderer, TextDecorator } from './pdfmake.ts';
 import { linkOf, Slot, type StructureElement } from './structure.ts';
@@ -30,7 +21,7 @@ export class TaggedRenderer extends Renderer {
   readonly #document: TaggedDocument;
   readonly #drawn: Drawn;
   readonly #anchored = new Set<string>();
-  readonly #signed = new Set<SignatureField>();
+  readonly #added = new Set<FormField>();
   /** Words over several lines that are drawn without anything in between: in how many parts, and how many of them are drawn. */
   readonly #wholeWords = new Map<BrokenWord, { readonly count: number; drawn: number }>();
   readonly #outline: { readonly level: number; readonly item: OutlineItem }[] = [];
@@ -74,10 +65,11 @@ export class TaggedRenderer extends Renderer {
   }
 
   /** A run is cut into words, which all have its field: it is added once. */
-  #addField(field: SignatureField, x: number, width: number, bottom: number): void {
-    if (this.#signed.has(field)) return;
-    this.#signed.add(field);
-    this.#document.addSignatureField(field, x, bottom - field.height, width, field.height);
+  #addField(field: FormField, x: number, width: number, bottom: number): void {
+    if (this.#added.has(field)) return;
+    this.#added.add(field);
+    const below = field.type === 'text' ? field.below : 0;
+    this.#document.addField(field, x, bottom - field.height, width, field.height + below);
   }
 
   override renderImage(image: PlacedImage): void {

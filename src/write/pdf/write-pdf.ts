@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { keptTogether } from '../kept-together.ts';
 import { checkCompleteness, checkRunningLines, Drawn } from './completeness.ts';
 import { type Violation, violations } from './conformance/violations.ts';
-import type { PlacedSigning } from './tagged-document.ts';
+import type { PlacedSigning } from './interactive-form.ts';
 import { TaggedRenderer } from './tagged-renderer.ts';
 import { type Setting, type Tamper, typeset } from './typeset.ts';
 

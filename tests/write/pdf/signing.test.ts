@@ -1,16 +1,22 @@
-/** Places to sign: fields in the PDF, the list beside it, and signatures that are really put there. */
+/** Places to sign: fields in the PDF, the list beside it, and signatures, places and dates that are really put there. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { holdsSignature } from '../../../src/host/holds-signature.ts';
+import { sha256 } from '../../../src/host/sha256.ts';
 import type { Document } from '../../../src/model/document.ts';
-import { type SigningPlace, signingLabel } from '../../../src/model/signing-place.ts';
+import { type SigningParty, signingLabel } from '../../../src/model/signing-place.ts';
+import { findPdfAdditions } from '../../../src/output/pdf-additions.ts';
 import { findPdfSignatures } from '../../../src/output/pdf-signatures.ts';
+import { PdfFile } from '../../../src/write/pdf/conformance/pdf-file.ts';
 import { violations } from '../../../src/write/pdf/conformance/violations.ts';
+import { winAnsiCharacter } from '../../../src/write/pdf/win-ansi.ts';
 import { type Written, writers } from '../../../src/write/writers.ts';
 import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../../support/examples.ts';
-import { type DrawnPage, drawnPages, type FieldOnPage, signatureFieldsOf } from '../../support/pdf-fields.ts';
+import { filledValues, fillFields } from '../../support/fill-pdf.ts';
+import { type DrawnPage, drawnPages, type FieldOnPage, fieldsOf, locksOf } from '../../support/pdf-fields.ts';
 import { pdfHost } from '../../support/pdf-print.ts';
 import { fieldRow, party, pdfDocument, pdfSample } from '../../support/pdf-sample.ts';
 import { coversAll, isIntact, signaturesIn } from '../../support/pdf-signed.ts';
@@ -18,7 +24,14 @@ import { person, signField } from '../../support/sign-pdf.ts';
 
 interface SigningList {
   readonly sha256: string;
-  readonly signatories: readonly { order: number; field: string; page: number; rectangle: number[] }[];
+  readonly signatories: readonly {
+    readonly order: number;
+    readonly field: string;
+    readonly page: number;
+    readonly rectangle: readonly number[];
+    readonly placeField?: object;
+    readonly dateField?: object;
+  }[];
 }
 
 interface Printed {
@@ -26,7 +39,11 @@ interface Printed {
   readonly bytes: Uint8Array;
   /** `signing.json`. */
   readonly list: string | undefined;
+  /** Those to sign. */
   readonly fields: readonly FieldOnPage[];
+  /** Those for a place and a date. */
+  readonly texts: readonly FieldOnPage[];
+  readonly all: readonly FieldOnPage[];
   readonly pages: readonly DrawnPage[];
 }
 
@@ -50,7 +67,9 @@ async function print(document: Document, host = pdfHost()): Promise<Printed> {
   if (!written) throw new Error('not printed');
   const { bytes, beside } = written;
   const list = beside && new TextDecoder().decode(beside('brief.pdf').bytes);
-  return { document, bytes, list, fields: signatureFieldsOf(bytes), pages: drawnPages(bytes) };
+  const all = fieldsOf(bytes);
+  const of = (type: string) => all.filter((field) => field.type === type);
+  return { document, bytes, list, all, fields: of('/Sig'), texts: of('/Tx'), pages: drawnPages(bytes) };
 }
 
 const nameOf = ({ file }: Document) => file.replace(/^agreements\/(.*)\.md$/, '$1');
@@ -67,11 +86,11 @@ beforeAll(async () => {
 });
 
 /** Who signs, in the order of reading. */
-function placesOf({ root }: Document): SigningPlace[] {
-  const places: SigningPlace[] = [];
+function placesOf({ root }: Document): SigningParty[] {
+  const places: SigningParty[] = [];
   visit(root, (node) => {
-    const signing =
-      node.type === 'fieldRow' ? node.signing : node.type === 'paragraph' ? node.data?.signing : undefined;
+    const isPlace = node.type === 'fieldRow' && node.form === 'signature';
+    const signing = isPlace ? node.signing : node.type === 'paragraph' ? node.data?.signing : undefined;
     if (signing) places.push(signing);
   });
   return places;
@@ -81,23 +100,24 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
   const places = placesOf(document);
 
   it('has a field for each who signs, named after the partner, that says whose it is', () => {
-    expect(of(name).fields.map((field) => [field.type, field.name, field.tooltip, field.isSigned])).toEqual(
-      places.map((place) => ['/Sig', place.field, signingLabel(place), false]),
+    expect(of(name).fields.map((field) => [field.name, field.tooltip, field.isFilled])).toEqual(
+      places.map((place) => [place.field, signingLabel(place), false]),
     );
     for (const { field, partner } of places) expect(field.replace(/-\d+$/, '')).toBe(partner);
     expect(new Set(places.map(({ field }) => field)).size).toBe(places.length);
   });
 
   it('lets tabs and screen readers go past its fields in the order of reading', () => {
-    const { fields, pages } = of(name);
+    const { all, fields, pages } = of(name);
     for (const { role, alt, tooltip } of fields) expect([role, alt]).toEqual(['/Form', tooltip]);
-    expect(fields.map(({ heard }) => heard)).toEqual(fields.map((_, index) => index));
-    for (const { page } of fields) expect(pages[page - 1]?.tabs).toBe('/S');
+    for (const { role } of all) expect(role).toBe('/Form');
+    expect(all.map(({ heard }) => heard)).toEqual(all.map((_, index) => index));
+    for (const { page } of all) expect(pages[page - 1]?.tabs).toBe('/S');
   });
 
   it('has each field on its page, on the line to sign or else above the name, over nothing that is printed', () => {
-    const { fields, pages } = of(name);
-    for (const [index, field] of fields.entries()) {
+    const { all, fields, pages } = of(name);
+    for (const field of fields) {
       const [left = 0, bottom = 0, right = 0, top = 0] = field.rectangle;
       const page = pages[field.page - 1] ?? expect.fail('a field on no page');
       expect([left >= 0, bottom >= 0, right <= page.width, top <= page.height]).not.toContain(false);
@@ -120,7 +140,8 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
           round(right),
         ]);
       }
-      for (const other of fields.slice(index + 1)) {
+      for (const other of all) {
+        if (other === field) continue;
         const [otherLeft = 0, otherBottom = 0, otherRight = 0, otherTop = 0] = other.rectangle;
         const apart = otherLeft >= right || left >= otherRight || otherBottom >= top || bottom >= otherTop;
         expect(other.page !== field.page || apart).toBe(true);
@@ -136,8 +157,23 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
         if (form !== 'text') open += 1;
       }
     });
-    const { pages } = of(name);
+    const { pages, texts } = of(name);
     expect(pages.flatMap(({ lines }) => lines)).toHaveLength(open);
+    // Each can be filled in on a screen as well: a letter stands on the line, and nothing is below it already.
+    expect(texts).toHaveLength(open - (document.kind === 'raadsbrief' ? 0 : places.length));
+    for (const { page, rectangle, tooltip, isFilled } of texts) {
+      const [left = 0, bottom = 0, right = 0, top = 0] = rectangle;
+      const lines = pages[page - 1]?.lines.filter(({ y }) => Math.abs(y - bottom - 2) < 0.5) ?? [];
+      expect(lines.map((line) => [round(line.left), round(line.right)])).toContainEqual([
+        round(left),
+        round(right),
+      ]);
+      expect(top - bottom).toBeGreaterThanOrEqual(18);
+      expect([isFilled, tooltip]).toEqual([
+        false,
+        expect.stringMatching(/^(Plaats|Datum), hier of met de hand in te vullen, bij de handtekening van /),
+      ]);
+    }
     expect(pages.flatMap(({ glyphs }) => glyphs).filter(({ text }) => text === '_')).toEqual([]);
   });
 
@@ -157,6 +193,17 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
         page: fields[index]?.page,
         rectangle: fields[index]?.rectangle.map(round),
         ...{ name, role, partner, organisation },
+      })),
+    );
+    const { texts } = of(name);
+    expect(
+      signatories.flatMap(({ placeField, dateField }) => [placeField ?? [], dateField ?? []].flat()),
+    ).toEqual(
+      texts.map(({ name, tooltip, page, rectangle }) => ({
+        field: name,
+        label: tooltip,
+        page,
+        rectangle: rectangle.map(round),
       })),
     );
   });
@@ -198,7 +245,11 @@ test('all that is signed says what a service must know, by the published schema'
 test('the schema and its page tell of the same keys', () => {
   const schema = JSON.parse(readFileSync('docs/signing.schema.json', 'utf8'));
   const page = readFileSync('docs/signing.md', 'utf8');
-  const keys = { ...schema.properties, ...schema.properties.signatories.items.properties };
+  const keys = {
+    ...schema.properties,
+    ...schema.properties.signatories.items.properties,
+    ...schema.$defs.textField.properties,
+  };
   for (const key of Object.keys(keys)) expect(page).toContain(`| \`${key}\` |`);
 });
 
@@ -268,11 +319,14 @@ test('the list beside a letter', () => {
 });
 
 test('nobody signs a draft', async () => {
-  const { fields, list, pages } = await print(pdfSample({ status: 'draft' }));
+  const { fields, list, pages, texts } = await print(pdfSample({ status: 'draft' }));
   expect([fields, list]).toEqual([[], undefined]);
   // There is room to sign all the same, so that a draft looks like what will be signed.
   const final = await print(pdfSample());
   expect(final.fields).toHaveLength(3);
+  // Place and date can be filled in already.
+  expect(texts.map(({ name }) => name)).toEqual(final.texts.map(({ name }) => name));
+  expect(texts).toHaveLength(6);
   expect(pages.map(({ lines }) => lines)).toEqual(final.pages.map(({ lines }) => lines));
 });
 
@@ -395,5 +449,83 @@ describe('two parties sign in turn', () => {
       [true, false],
       [true, false],
     ]);
+  });
+});
+
+describe('place and date are filled in on a screen', () => {
+  const name = 'midden-groningen-onderwijskansenakkoord/akkoord';
+  const day = new Date('2026-11-22T10:15:00Z');
+  const typed = (field: string, place: string) => ({
+    [`${field}_place`]: place,
+    [`${field}_date`]: '22 november 2026',
+  });
+  const first = typed('midden-groningen', 'Súdwest-Fryslân');
+  const second = typed('ggd', '’s-Gravenhage – € 12');
+  let original: Uint8Array;
+  let filled: Uint8Array;
+  let signed: Uint8Array;
+  let finished: Uint8Array;
+  beforeAll(async () => {
+    original = of(name).bytes;
+    filled = await fillFields(original, first);
+    signed = await signField(filled, 'midden-groningen', person('De wethouder'), {
+      reason: 'Akkoord',
+      date: day,
+    });
+    const again = await fillFields(signed, second);
+    finished = await signField(again, 'ggd', person('De directeur'), { reason: 'Akkoord', date: day });
+  });
+
+  it('and the file is what it says it is, still, with letters of its own font', async () => {
+    expect(await violations(filled)).toEqual([]);
+    expect(await violations(finished)).toEqual([]);
+    expect(await filledValues(filled)).toMatchObject(first);
+    expect(await filledValues(finished)).toMatchObject({ ...first, ...second, ggd_date: '22 november 2026' });
+  });
+
+  it('in every letter of Windows', async () => {
+    const letters = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡¿ÀÿÐþß';
+    const written = await fillFields(original, { ggd_place: letters });
+    expect(await violations(written)).toEqual([]);
+    const drawn = (await PdfFile.open(written)).pages.flatMap(({ drawings }) =>
+      drawings.flatMap(({ events }) =>
+        events.flatMap((event) =>
+          event.type === 'draw' && event.font === 'Fields' ? [event.hex ?? ''] : [],
+        ),
+      ),
+    );
+    const read = drawn.map((hex) => [...Buffer.from(hex, 'hex')].map(winAnsiCharacter).join(''));
+    expect(read).toEqual([letters]);
+  });
+
+  it('and who does so after a signature adds to the file, which is what the first one signed', async () => {
+    expect(Buffer.from(finished).subarray(0, signed.length).equals(signed)).toBe(true);
+    const signatures = await signaturesIn(finished);
+    expect(
+      signatures.map((signature) => [
+        signature.field,
+        isIntact(finished, signature),
+        coversAll(finished, signature),
+      ]),
+    ).toEqual([
+      ['midden-groningen', true, false],
+      ['ggd', true, true],
+    ]);
+  });
+
+  it('and the program sees fields filled in, and no signature before there is one', () => {
+    const additions = (bytes: Uint8Array) => findPdfAdditions(bytes, [sha256(original)]);
+    expect(additions(filled)).toEqual({ remarks: 0, authors: [], filledFields: 2 });
+    expect([original, filled, signed, finished].map(holdsSignature)).toEqual([false, false, true, true]);
+  });
+
+  it('and who signs locks place and date beside the own signature, and no others', () => {
+    expect(locksOf(original)).toEqual(
+      Object.fromEntries(
+        of(name).fields.map(({ name }) => [name, ['/Include', `${name}_place`, `${name}_date`]]),
+      ),
+    );
+    // What was given in the source is no field, so there is nothing to lock.
+    expect(locksOf(of('meppel-gka-agenda/agenda').bytes)).toMatchObject({ meppel: [], ocw: [] });
   });
 });

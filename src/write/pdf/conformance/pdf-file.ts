@@ -19,11 +19,20 @@ export interface Element {
   readonly annotations: readonly string[];
 }
 
+/** Something that is drawn by itself: a page, the look of a field. */
+export interface Drawing {
+  readonly events: readonly ContentEvent[];
+  /** Fonts and pictures by the names that it has for them. */
+  readonly resources: PDFDict | undefined;
+}
+
 export interface PageOf {
   /** 1-based. */
   readonly number: number;
   readonly dict: PDFDict;
   readonly events: readonly ContentEvent[];
+  /** The page itself first, then what its annotations look like, with all that is drawn within these. */
+  readonly drawings: readonly Drawing[];
   readonly annotations: readonly { readonly dict: PDFDict; readonly key: string }[];
 }
 
@@ -208,7 +217,24 @@ export class PdfFile {
       const annotation = this.asDict(value);
       return annotation ? [{ dict: annotation, key: this.keyOf(value) }] : [];
     });
-    return { number, dict, events: contentEvents(content), annotations };
+    const own = { events: contentEvents(content), resources: this.dict(dict, 'Resources') };
+    const looks = annotations.flatMap((annotation) =>
+      this.#drawings(this.get(this.dict(annotation.dict, 'AP'), 'N')),
+    );
+    return { number, dict, events: own.events, drawings: [own, ...looks], annotations };
+  }
+
+  /** What is drawn as a whole (ISO 32000-1, 8.10), with what that draws in its turn. */
+  #drawings(form: PDFObject | undefined, within: ReadonlySet<PDFObject> = new Set()): Drawing[] {
+    if (!(form instanceof this.#lib.PDFStream) || within.has(form)) return [];
+    const resources = this.dict(form.dict, 'Resources');
+    const events = contentEvents(Buffer.from(this.#bytesOf(form)).toString('latin1'));
+    const inside = this.entries(this.dict(resources, 'XObject')).flatMap(([, value]) => {
+      const each = this.#follow(value);
+      const isForm = this.name(this.asDict(each), 'Subtype') === 'Form';
+      return isForm ? this.#drawings(each, new Set([...within, form])) : [];
+    });
+    return [{ events, resources }, ...inside];
   }
 
   #elementsOf(tree: PDFDict | undefined): Element[] {

@@ -2,8 +2,8 @@ import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
 import { lighter } from '../../lighter.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import { signatureField, textField } from './form-fields.ts';
 import { rule } from './rule.ts';
-import { signatureField } from './signature-field.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';
 
 /** Points from the top of a row to the line that is written on; 0 where none is. */
@@ -100,7 +100,8 @@ function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
   if (room[row.form] === 0) return lowered(text, depth, print);
   const line = rule(0.6, print.job.style.colours.text);
   const [drawn] = line.canvas;
-  drawn.field = signatureField(row.signing, depth, print);
+  drawn.field =
+    row.form === 'line' ? textField(row, depth, print) : signatureField(row.signing, depth, print);
   const actual = drawn.field ? undefined : byHand[row.form];
   if (actual) drawn.slot = print.parent.add('Span', { actual }).slot(row);
   if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };

@@ -8,8 +8,8 @@ import { isRunIn } from '../../run-in.ts';
 import type { Run, TextNode } from '../content.ts';
 import { newRun, type Printed, type Printing, within } from '../printing.ts';
 import type { Role } from '../structure.ts';
+import { signatureField } from './form-fields.ts';
 import { rule } from './rule.ts';
-import { signatureField } from './signature-field.ts';
 import { lightness } from './table-look.ts';
 
 const plainHeading: HeadingStyle = {

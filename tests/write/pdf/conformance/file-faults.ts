@@ -1,4 +1,4 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
 import { loadPdfLib } from '../../../../src/host/load-pdf-lib.ts';
 import { type Mutable, type Mutation, name } from './mutable.ts';
 
@@ -173,6 +173,24 @@ export const fileFaults: readonly Mutation[] = [
       ),
   },
   {
+    what: 'a field to be written in a font that is not in the file',
+    check: 'UA-1 7.21.4.1-1',
+    mutate: (file) => file.dict(formFont(file), 'FontDescriptor').delete(name('FontFile2')),
+  },
+  {
+    what: 'a field that is written in a font with other widths',
+    check: 'UA-1 7.21.5-1',
+    mutate: (file) => {
+      file.rewrite(textLook(file), () => '/Tx BMC BT /Fields 10 Tf (Meppel) Tj ET EMC');
+      formFont(file).set(name('Widths'), file.document.context.obj([]));
+    },
+  },
+  {
+    what: 'a field that is drawn in a way that nobody knows',
+    check: 'A-3 6.2.2',
+    mutate: (file) => file.rewrite(textLook(file), (content) => `1 onbekend ${content}`),
+  },
+  {
     what: 'a remark in the margin',
     check: 'UA-1 7.18.1-1',
     mutate: (file) => file.first({ Type: 'Annot', Subtype: 'Link' }).set(name('Subtype'), name('Text')),
@@ -208,6 +226,16 @@ function state(file: Mutable, entries: Readonly<Record<string, string>>): void {
 /** What a field looks like. */
 function form(file: Mutable): PDFDict {
   return file.first({ Type: 'XObject', Subtype: 'Form' });
+}
+
+/** The font that fields are filled in with. */
+function formFont(file: Mutable): PDFDict {
+  return file.first({ Type: 'Font', Subtype: 'TrueType' });
+}
+
+/** What a text field looks like. */
+function textLook(file: Mutable): PDFObject | undefined {
+  return file.dict(file.first({ Subtype: 'Widget', FT: 'Tx' }), 'AP').get(name('N'));
 }
 
 function font(file: Mutable): PDFDict {

@@ -128,7 +128,7 @@ const faults: readonly Mutation[] = [
   {
     what: 'a field that is no field for who listens',
     check: 'UA-1 7.18.4-1',
-    mutate: (file) => file.element('Form').set(name('S'), name('Figure')),
+    mutate: (file) => file.element('Form').set(name('S'), name('Span')),
   },
   {
     what: 'a field without its explanation',
@@ -137,7 +137,7 @@ const faults: readonly Mutation[] = [
   },
   {
     what: 'a field that is not in the form',
-    check: 'UA-1 signature-fields',
+    check: 'UA-1 form-fields',
     mutate: (file) => file.dict(file.catalog, 'AcroForm').set(name('Fields'), file.document.context.obj([])),
   },
   {

@@ -76,7 +76,7 @@ export const annotationChecks: readonly Check[] = [
     const action = file.dict(dict, 'A');
     return !file.has(dict, 'AA') && (!action || ['URI', 'GoTo'].includes(file.name(action, 'S') ?? ''));
   }),
-  check('UA-1 signature-fields', 'staat niet in de lijst van velden', fieldsNotListed),
+  check('UA-1 form-fields', 'staat niet in de lijst van velden', fieldsNotListed),
 ];
 
 function check(id: string, says: string, find: Check['find']): Check {

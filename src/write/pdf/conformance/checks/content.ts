@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
-import type { PageOf, PdfFile } from '../pdf-file.ts';
+import type { ContentEvent } from '../content-events.ts';
+import type { Drawing, PageOf, PdfFile } from '../pdf-file.ts';
 
 /** What is drawn, against the structure: everything belongs to an element or is an artifact, and both know of each other. */
 export const contentChecks: readonly Check[] = [
@@ -26,27 +27,29 @@ export const contentChecks: readonly Check[] = [
   {
     id: 'A-3 6.2.2',
     says: 'heeft een opdracht om te tekenen die niemand kent',
-    find: ({ pages }) =>
-      pages.filter(({ events }) => events.some(({ type }) => type === 'unknown')).map(placeOfPage),
+    find: ({ pages }) => pages.filter((page) => has(page, 'unknown')).map(placeOfPage),
   },
   {
     id: 'A-3 6.1.13-8',
     says: 'is te diep genest',
-    find: ({ pages }) =>
-      pages.filter(({ events }) => events.some(({ type }) => type === 'deep')).map(placeOfPage),
+    find: ({ pages }) => pages.filter((page) => has(page, 'deep')).map(placeOfPage),
   },
   {
     id: 'A-3 6.2.4',
     says: 'heeft kleuren voor drukwerk (CMYK)',
     find: (file) =>
       file.pages
-        .filter(({ dict, events }) => events.some(({ type }) => type === 'cmyk') || hasCmykImage(file, dict))
+        .filter((page) => has(page, 'cmyk') || page.drawings.some((drawing) => hasCmykImage(file, drawing)))
         .map(placeOfPage),
   },
 ];
 
 function placeOfPage({ number }: PageOf): string {
   return `pagina ${number}`;
+}
+
+function has({ drawings }: PageOf, type: ContentEvent['type']): boolean {
+  return drawings.some(({ events }) => events.some((event) => event.type === type));
 }
 
 function hasLooseContent({ events }: PageOf): boolean {
@@ -103,8 +106,8 @@ function lostMarks(file: PdfFile): string[] {
   return [...bad].sort((a, b) => a - b).map((page) => `pagina ${page}`);
 }
 
-function hasCmykImage(file: PdfFile, page: PageOf['dict']): boolean {
+function hasCmykImage(file: PdfFile, { resources }: Drawing): boolean {
   return file
-    .entries(file.dict(file.dict(page, 'Resources'), 'XObject'))
+    .entries(file.dict(resources, 'XObject'))
     .some(([, value]) => file.name(file.asDict(value), 'ColorSpace') === 'DeviceCMYK');
 }

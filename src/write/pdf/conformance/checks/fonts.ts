@@ -1,3 +1,5 @@
+import { characterMap } from '../../../../media/fonts/character-map.ts';
+import { winAnsiCharacter, winAnsiCodes } from '../../win-ansi.ts';
 import type { Check } from '../check.ts';
 import { type FontProgram, readFontProgram } from '../font-program.ts';
 import type { PageOf, PdfFile } from '../pdf-file.ts';
@@ -5,8 +7,14 @@ import type { PageOf, PdfFile } from '../pdf-file.ts';
 interface Font {
   readonly dict: PageOf['dict'];
   readonly name: string;
-  /** Codes that are shown, two bytes each, with the first page of each. */
+  /** Codes that are shown, with the first page of each. */
   readonly codes: ReadonlyMap<number, number>;
+}
+
+/** A font program as a font uses it. */
+interface Shapes extends FontProgram {
+  /** The glyph of a code; 0 when there is none. */
+  glyphOf(code: number): number;
 }
 
 /** The fonts: inside the file, every letter in them, and every letter known by its character. */
@@ -20,7 +28,7 @@ export const fontChecks: readonly Check[] = [
         .map(({ name }) => `lettertype ${name}`),
   },
   perFont('UA-1 7.21.3.1-1', 'wordt op een vreemde manier gelezen', ({ dict }, file) =>
-    file.name(dict, 'Subtype') !== 'Type0'
+    isSimple(file, dict)
       ? file.name(dict, 'Subtype') === 'TrueType' && file.name(dict, 'Encoding') === 'WinAnsiEncoding'
       : ['Identity-H', 'Identity-V'].includes(file.name(dict, 'Encoding') ?? ''),
   ),
@@ -30,7 +38,7 @@ export const fontChecks: readonly Check[] = [
   }),
   perFont('UA-1 7.21.4.1-2', 'heeft een vorm niet die gedrukt is', ({ dict, codes }, file) => {
     const program = programOf(file, dict);
-    return !program || [...codes.keys()].every((code) => code < program.glyphs);
+    return !program || [...codes.keys()].every((code) => program.glyphOf(code) < program.glyphs);
   }),
   perFont(
     'UA-1 7.21.5-1',
@@ -40,12 +48,11 @@ export const fontChecks: readonly Check[] = [
       const widths = widthsOf(file, dict);
       return (
         !program ||
-        [...codes.keys()].every(
-          (code) =>
-            code === 0 ||
-            code >= program.glyphs ||
-            Math.abs((widths.get(code) ?? 0) - program.widthOf(code)) <= 1,
-        )
+        [...codes.keys()].every((code) => {
+          const glyph = program.glyphOf(code);
+          const isShown = glyph !== 0 && glyph < program.glyphs;
+          return !isShown || Math.abs((widths.get(code) ?? 0) - program.widthOf(glyph)) <= 1;
+        })
       );
     },
   ),
@@ -53,9 +60,11 @@ export const fontChecks: readonly Check[] = [
     id: 'UA-1 7.21.8-1',
     says: 'heeft een teken niet dat gedrukt is',
     find: (file) =>
-      fontsOf(file).flatMap(({ name, codes }) =>
-        codes.has(0) ? [`lettertype ${name} (pagina ${codes.get(0)})`] : [],
-      ),
+      fontsOf(file).flatMap(({ name, dict, codes }) => {
+        const program = programOf(file, dict);
+        const missing = [...codes].find(([code]) => (program ? program.glyphOf(code) : code) === 0);
+        return missing ? [`lettertype ${name} (pagina ${missing[1]})`] : [];
+      }),
   },
   {
     id: 'UA-1 7.21.7-1',
@@ -78,8 +87,7 @@ export const fontChecks: readonly Check[] = [
       fontsOf(file)
         .filter(
           ({ dict }) =>
-            file.name(dict, 'Subtype') === 'Type0' &&
-            file.name(descendant(file, dict), 'CIDToGIDMap') !== 'Identity',
+            !isSimple(file, dict) && file.name(descendant(file, dict), 'CIDToGIDMap') !== 'Identity',
         )
         .map(({ name }) => `lettertype ${name}`),
   },
@@ -102,23 +110,39 @@ const known = new WeakMap<PdfFile, readonly Font[]>();
 function fontsOf(file: PdfFile): readonly Font[] {
   const found = known.get(file);
   if (found) return found;
-  const fonts = new Map<PageOf['dict'], { name: string; codes: Map<number, number> }>();
-  for (const { number, dict, events } of file.pages) {
-    const own = new Map(file.entries(file.dict(file.dict(dict, 'Resources'), 'Font')));
-    for (const event of events) {
-      if (event.type !== 'draw' || event.font === undefined) continue;
-      const font = file.asDict(own.get(event.font));
-      if (!font) continue;
-      const entry = fonts.get(font) ?? { name: file.name(font, 'BaseFont') ?? event.font, codes: new Map() };
-      fonts.set(font, entry);
-      const hex = event.hex ?? '';
-      for (let at = 0; at + 4 <= hex.length; at += 4) {
-        const code = Number.parseInt(hex.slice(at, at + 4), 16);
-        if (!entry.codes.has(code)) entry.codes.set(code, number);
+  /** `digits`: hexadecimal ones of each code; one byte in a simple font, two in others. */
+  const fonts = new Map<PageOf['dict'], { name: string; codes: Map<number, number>; digits: number }>();
+  const entryOf = (font: PageOf['dict'], resource: string) => {
+    const entry = fonts.get(font) ?? {
+      name: file.name(font, 'BaseFont') ?? resource,
+      codes: new Map(),
+      digits: isSimple(file, font) ? 2 : 4,
+    };
+    fonts.set(font, entry);
+    return entry;
+  };
+  // Whoever fills in a field writes with the fonts of the form.
+  const ofForm = file.dict(file.dict(file.catalog, 'AcroForm'), 'DR');
+  for (const [resource, value] of file.entries(file.dict(ofForm, 'Font'))) {
+    const font = file.asDict(value);
+    if (font) entryOf(font, resource);
+  }
+  for (const { number, drawings } of file.pages)
+    for (const { events, resources } of drawings) {
+      const own = new Map(file.entries(file.dict(resources, 'Font')));
+      for (const event of events) {
+        if (event.type !== 'draw' || event.font === undefined) continue;
+        const font = file.asDict(own.get(event.font));
+        if (!font) continue;
+        const { codes, digits } = entryOf(font, event.font);
+        const hex = event.hex ?? '';
+        for (let at = 0; at + digits <= hex.length; at += digits) {
+          const code = Number.parseInt(hex.slice(at, at + digits), 16);
+          if (!codes.has(code)) codes.set(code, number);
+        }
       }
     }
-  }
-  const all = [...fonts].map(([dict, entry]) => ({ dict, ...entry }));
+  const all = [...fonts].map(([dict, { name, codes }]) => ({ dict, name, codes }));
   known.set(file, all);
   return all;
 }
@@ -131,20 +155,33 @@ function descriptorOf(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | und
   return file.dict(descendant(file, font) ?? font, 'FontDescriptor');
 }
 
-const programs = new WeakMap<PageOf['dict'], FontProgram | undefined>();
+const programs = new WeakMap<PageOf['dict'], Shapes | undefined>();
 
-/** Of a font whose codes are its glyphs. */
-function programOf(file: PdfFile, font: PageOf['dict']): FontProgram | undefined {
+/** In a simple font a code leads to a character, and that to a glyph (ISO 32000-1, 9.6.6.4); in ours of two bytes the code is the glyph. */
+function programOf(file: PdfFile, font: PageOf['dict']): Shapes | undefined {
   if (!programs.has(font)) {
-    const program = readFontProgram(file.stream(descriptorOf(file, font), 'FontFile2'));
-    programs.set(font, file.name(font, 'Subtype') === 'Type0' ? program : undefined);
+    const bytes = file.stream(descriptorOf(file, font), 'FontFile2');
+    const program = readFontProgram(bytes);
+    const map = characterMap(bytes);
+    const glyphOf = isSimple(file, font)
+      ? (code: number) => map?.(winAnsiCharacter(code).codePointAt(0) ?? 0) ?? 0
+      : (code: number) => code;
+    programs.set(font, program && { ...program, glyphOf });
   }
   return programs.get(font);
 }
 
-/** Code → width in thousandths of the size (ISO 32000-1, 9.7.4.3); what is not there has the width DW. */
+function isSimple(file: PdfFile, font: PageOf['dict']): boolean {
+  return file.name(font, 'Subtype') !== 'Type0';
+}
+
+/** Code → width in thousandths of the size (ISO 32000-1, 9.6.2.1 and 9.7.4.3); what is not there has the width DW. */
 function widthsOf(file: PdfFile, font: PageOf['dict']): Map<number, number> {
   const widths = new Map<number, number>();
+  const firstCode = file.number(font, 'FirstChar') ?? 0;
+  file.list(font, 'Widths').forEach((width, index) => {
+    widths.set(firstCode + index, file.asNumber(width) ?? 0);
+  });
   const list = file.list(descendant(file, font), 'W');
   for (let index = 0; index + 1 < list.length; ) {
     const first = file.asNumber(list[index]) ?? 0;
@@ -168,8 +205,12 @@ function isEmbedded(file: PdfFile, font: PageOf['dict']): boolean {
   return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => file.isStream(descriptor, key));
 }
 
-/** Code → character, as the font's ToUnicode map has it (ISO 32000-1, 9.10.3). */
+/** Code → character, as the encoding of a simple font or the font's ToUnicode map has it (ISO 32000-1, 9.10). */
 function charactersOf(file: PdfFile, font: PageOf['dict']): Map<number, string> {
+  if (file.name(font, 'Encoding') === 'WinAnsiEncoding') {
+    const codes = Array.from({ length: winAnsiCodes.last + 1 }, (_, code) => code);
+    return new Map(codes.slice(winAnsiCodes.first).map((code) => [code, winAnsiCharacter(code)]));
+  }
   const map = Buffer.from(file.stream(font, 'ToUnicode')).toString('latin1');
   const characters = new Map<number, string>();
   const text = (hex: string): string =>

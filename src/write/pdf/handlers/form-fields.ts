@@ -1,0 +1,43 @@
+import type { FieldRow } from '../../../model/nodes.ts';
+import {
+  besideSigningLabel,
+  isSigningPlace,
+  type SigningParty,
+  signingLabel,
+} from '../../../model/signing-place.ts';
+import type { SignatureField, TextField } from '../content.ts';
+import type { Printing } from '../printing.ts';
+
+/** Points between a field and what stands above it. */
+const clearance = { signature: 6, text: 4 } as const;
+
+/** Makes the field of a place to sign, in so much room (points); nothing in a draft, which nobody should sign. */
+export function signatureField(
+  signing: SigningParty | undefined,
+  room: number,
+  { job, parent }: Printing,
+): SignatureField | undefined {
+  const height = room - clearance.signature;
+  if (!signing || !isSigningPlace(signing) || !job.isFinal || height <= 0) return undefined;
+  const label = signingLabel(signing);
+  return { type: 'signature', signing, label, height, element: parent.add('Form', { alt: label }) };
+}
+
+/** Makes the field of a place or date beside a signature. It has no description in the structure, which would be read in place of what is typed. */
+export function textField(
+  { label, holds, signing }: FieldRow,
+  room: number,
+  { look, parent }: Printing,
+): TextField | undefined {
+  if (!signing || !holds) return undefined;
+  return {
+    type: 'text',
+    holds,
+    signing,
+    label: besideSigningLabel(label, signing),
+    size: look.fontSize,
+    height: room - clearance.text,
+    below: 2,
+    element: parent.add('Form'),
+  };
+}
