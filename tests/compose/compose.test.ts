@@ -110,6 +110,15 @@ describe('an agenda', () => {
     expect(headings(document?.root).filter((heading) => heading.includes('Ondertekening'))).toEqual([]);
   });
 
+  test('a sentence does not end in an amount that is still open', () => {
+    const { document } = composeSmall({ sheetData: sheetData.replace(/amount: 100 .*/, 'amount: p.m.') });
+    const said = nodesOf(document?.root).flatMap((node) =>
+      node.type === 'paragraph' ? [wordsOf(node)] : [],
+    );
+    expect(said).toContain('Hoeveel de interventie kost, is nog niet bekend.');
+    expect(said.filter((each) => each.includes('p.m..'))).toEqual([]);
+  });
+
   test('a key that is left out is the key of its blank', () => {
     const { document } = composeSmall({
       agendaData: agendaData.replace('period: 2022-2024\n', ''),

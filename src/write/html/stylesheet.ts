@@ -57,6 +57,7 @@ td.right,th.right{text-align:right;hyphens:none;font-variant-numeric:tabular-num
 td.center,th.center{text-align:center}
 thead th,thead td{background:var(--shade);border-bottom:2px solid var(--accent)}
 .budget td.right{white-space:nowrap}
+.budget td.right mark{white-space:normal}
 tbody th{font-weight:400}
 .subtotal>*,.total>*,.group>*{font-weight:700}
 .total>*{border-top:2px solid var(--accent);border-bottom:2px solid var(--accent)}
