@@ -76,15 +76,40 @@ function isDown(reached: ReadonlyMap<number, number>, diagonal: number, depth: n
  */
 export function withoutMoved({ lost, added }: Difference): Difference {
   const left = [...added];
-  for (const word of [...lost].sort((a, b) => b.length - a.length)) {
+  if (takePieces(lost, left)) return { lost: [], added: left };
+  // Narrow cells, whose words come in pieces that begin alike: first those of which the pieces are side by side.
+  const apart = [...added];
+  const scattered = lost.filter((word) => !takeRun(word, apart));
+  return takePieces(scattered, apart) ? { lost: [], added: apart } : { lost, added };
+}
+
+/** Takes the pieces of words out of a list, wherever they are. Says whether all were there. */
+function takePieces(words: readonly Word[], left: Word[]): boolean {
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
     for (let rest = word; rest !== ''; ) {
       const piece = left
         .filter((each) => each !== '' && rest.startsWith(each))
         .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
-      if (piece === '') return { lost, added };
+      if (piece === '') return false;
       left.splice(left.indexOf(piece), 1);
       rest = rest.slice(piece.length);
     }
   }
-  return { lost: [], added: left };
+  return true;
+}
+
+/** Takes the first run of pieces that together are a word out of a list: a word of a narrow cell, with hyphens. Says whether there was one. */
+function takeRun(word: Word, left: Word[]): boolean {
+  for (let start = 0; start < left.length; start++) {
+    let end = start;
+    let run = '';
+    while (run.length < word.length && end < left.length) {
+      const piece = left[end++];
+      if (piece !== '-') run += piece;
+    }
+    if (run !== word) continue;
+    left.splice(start, end - start);
+    return true;
+  }
+  return false;
 }

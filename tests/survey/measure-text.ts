@@ -40,7 +40,7 @@ export async function measureText(
 ): Promise<Measured> {
   const typed = bodyOf(markdown);
   const source = sourceText(typed);
-  const { images, words } = source;
+  const { images, words, headings } = source;
   const { body, files, counts } = withStandIns(typed, images, pictureAt);
   const facts = {
     words: words.length,
@@ -63,7 +63,8 @@ export async function measureText(
       const print = await printedWords[format](host.read(path));
       const apart = difference(words, print);
       const { lost, added } = format === 'pdf' ? withoutMoved(apart) : apart;
-      return { lost, added: added.filter((word) => !own.has(word) && !isMark(word)) };
+      const foreign = withoutContents(added, headings);
+      return { lost, added: foreign.filter((word) => !own.has(word) && !isMark(word)) };
     };
     const [pdf, docx, html] = [
       await differenceIn('pdf'),
@@ -99,6 +100,17 @@ function decoded(address: string): string {
   } catch {
     return address;
   }
+}
+
+/** Takes the contents that a long text gets out of what is printed besides the source: their title, and headings once more. */
+function withoutContents(added: readonly Word[], headings: readonly Word[]): readonly Word[] {
+  if (!added.includes('Inhoudsopgave')) return added;
+  const entries = ['Inhoudsopgave', ...headings];
+  return added.filter((word) => {
+    const index = entries.indexOf(word);
+    if (index >= 0) entries.splice(index, 1);
+    return index < 0;
+  });
 }
 
 /** Numbers of headings, items, notes and pages; marks of lists. */

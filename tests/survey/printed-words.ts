@@ -30,7 +30,7 @@ async function pdfText(bytes: Uint8Array): Promise<string> {
         const id = open.at(-1) ?? '';
         drawn.set(id, `${drawn.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id ?? '');
+      else open.push(item.id ?? ('tag' in item && item.tag === 'Artifact' ? '' : (open.at(-1) ?? '')));
     }
     const read = (node: Tagged): string =>
       (node.children ?? []).map((kid) => ('id' in kid ? (drawn.get(kid.id) ?? '') : read(kid))).join(' ');
@@ -52,8 +52,10 @@ function docxText(bytes: Uint8Array): string {
 
 function wordXmlText(xml: string): string {
   let text = '';
-  for (const [, run, mark] of xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(w:tab|w:br|\/w:p)\b/g))
-    text += mark ? '\n' : unescaped(run ?? '');
+  for (const [, run, mark] of xml.matchAll(
+    /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(w:tab|w:br|w:noBreakHyphen|\/w:p)\b/g,
+  ))
+    text += mark === 'w:noBreakHyphen' ? '-' : mark ? '\n' : unescaped(run ?? '');
   return text;
 }
 

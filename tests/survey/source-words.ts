@@ -15,6 +15,8 @@ import { type Word, wordsIn } from './words.ts';
 export interface SourceText {
   /** In the order of the text; footnotes come last, in the order of their first mark. */
   readonly words: readonly Word[];
+  /** Words of its headings, which contents print once more. */
+  readonly headings: readonly Word[];
   /** Addresses of its links, those by reference too. */
   readonly links: readonly string[];
   /** Names that a link can point at with `#`: headings as GitHub names them, and `id`s. */
@@ -39,6 +41,7 @@ export function sourceText(markdown: string): SourceText {
     if (!addresses.has(identifier)) addresses.set(identifier, url);
   });
   const links: string[] = [];
+  const headings: Word[] = [];
   const anchors = new Set<string>();
   const images: SourceText['images'][number][] = [];
   /** Where pictures stand whose address and caption are given elsewhere, by name. */
@@ -50,7 +53,10 @@ export function sourceText(markdown: string): SourceText {
     if (node.type === 'image') images.push({ url: node.url, start, end: node.position?.end.offset ?? 0 });
     if (node.type === 'imageReference' && parent && index !== undefined)
       pictured.set(node.identifier, [...(pictured.get(node.identifier) ?? []), { parent, index }]);
-    if (node.type === 'heading') addAnchors(anchors, inside(node));
+    if (node.type === 'heading') {
+      addAnchors(anchors, inside(node));
+      headings.push(...wordsIn(inside(node)));
+    }
     if (node.type !== 'html') return;
     for (const [, id = ''] of node.value.matchAll(/\s(?:id|name)="([^"]*)"/g)) anchors.add(id.toLowerCase());
     const source = markdown.slice(start, node.position?.end.offset);
@@ -65,7 +71,7 @@ export function sourceText(markdown: string): SourceText {
   });
   readBoxes(tree, markdown);
   const words = wordsIn([printed(tree), ...notesOf(tree).map(inside)].join('\n'));
-  return { words, links, anchors, images };
+  return { words, headings, links, anchors, images };
 }
 
 /** The first line of a box of MkDocs or reStructuredText; what is indented below it is the text in the box, and code to CommonMark. */
@@ -75,9 +81,8 @@ const boxStart = /^(?:!!!|\?\?\?\+?|\.\.) ?[\w-]+/;
 function readBoxes(tree: Root, markdown: string): void {
   visit(tree, 'code', (node, index, parent) => {
     const before = parent?.children[(index ?? 0) - 1];
-    const isIndented =
-      node.position && node.position.end.line - node.position.start.line < node.value.split('\n').length;
-    if (!parent || index === undefined || before?.type !== 'paragraph' || !isIndented) return;
+    const isFenced = /^\s*[`~]{3}/.test(markdown.slice(node.position?.start.offset));
+    if (!parent || index === undefined || before?.type !== 'paragraph' || isFenced) return;
     if (boxStart.test(inside(before)))
       parent.children[index] = { type: 'blockquote', children: blocksIn(node.value) };
   });
@@ -134,8 +139,12 @@ const inText = new Set([
   'html',
 ]);
 
+/** The first or the last line of a box of Docusaurus, of which the title is printed. */
+const boxFence = /^:{3,}\s?\w*\s?(?:\[([^\]\n]*)\])?$/gm;
+
 /** The text of a node as it is printed; what stands between blocks is a line end. */
 function printed(node: Nodes): string {
+  if (node.type === 'paragraph') return inside(node).replace(boxFence, '$1');
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'html') return htmlText(node.value);
   if (node.type === 'break') return '\n';

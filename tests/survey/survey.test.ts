@@ -23,6 +23,7 @@ describe('the words of a source', () => {
       '!!! note "Let op"\n    | a | b |\n    | - | - |\n    | 1 | 2 |\n\n    Slot',
       '! ! ! note " Let op " a b 1 2 Slot',
     ],
+    [':::note[Let [op](a.md)]\n\nTekst\n\n:::', 'Let op Tekst'],
     ['- [ ] a\n- 3 &euro;', '[ ] a 3 €'],
   ])('%j', (markdown, words) => {
     expect(sourceText(markdown).words.join(' ')).toBe(words);
@@ -51,6 +52,11 @@ test('words that only stand elsewhere are no difference where pages are read one
     lost: [],
     added: ['1'],
   });
+  const cut = {
+    lost: ['nummeraanduiding', 'kvknummer'],
+    added: ['num', '-', 'meraan', 'duiding', 'kvk', 'nummer'],
+  };
+  expect(withoutMoved(cut)).toEqual({ lost: [], added: [] });
   const apart = { lost: ['elk', 'kind'], added: ['elk'] };
   expect(withoutMoved(apart)).toEqual(apart);
 });
