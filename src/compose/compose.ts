@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import type { ViewGroup } from '../kinds/view/view-value.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { type Field, isField } from '../model/field.ts';
@@ -10,7 +11,6 @@ import { styleOf } from '../model/style-of.ts';
 import { formatDate } from '../values/format-date.ts';
 import { type Composer, composer } from './compose-root.ts';
 import { tooLarge } from './document-size.ts';
-import type { ViewGroup } from './view-value.ts';
 
 /**
  * Makes the tree of one document: its template, its data, its text and, for the main document, its sheets.

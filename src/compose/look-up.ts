@@ -1,11 +1,12 @@
+import { mainNames } from '../kinds/view/kind-view.ts';
+import { fieldOf, type ViewShape } from '../kinds/view/view-shape.ts';
+import { isGroup, nameOf, type ViewGroup, type ViewValue } from '../kinds/view/view-value.ts';
 import { type Field, isField } from '../model/field.ts';
 import { suggest } from '../text/suggest.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dateAs, dateForms, isDateForm } from './date-as.ts';
 import { enumerate, isNamed } from './names.ts';
 import type { View } from './view.ts';
-import { fieldOf, type ViewShape } from './view-shape.ts';
-import { isGroup, nameOf, type ViewGroup, type ViewValue } from './view-value.ts';
 
 /** What a name in prose stands for: values with words between them, or what is wrong with it. */
 export type LookUp =
@@ -134,12 +135,11 @@ function nearestPath(start: readonly string[], after: readonly string[], view: V
 /** The same name in the main document; or, in the main document itself, without the word that says so. */
 function elsewhere(parts: readonly string[], view: View): string | undefined {
   const [first = '', ...rest] = parts;
-  const mains = ['agreement', 'agenda'];
-  const tries = mains.flatMap((main) => [
+  const tries = mainNames.flatMap((main) => [
     [main, ...parts],
     [main, ...rest],
   ]);
-  if (mains.includes(first)) tries.push(rest);
+  if (mainNames.includes(first)) tries.push(rest);
   return tries.find((path) => path.length > 0 && isThere(path, view))?.join('.');
 }
 

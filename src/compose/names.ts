@@ -1,6 +1,6 @@
+import type { ViewShape } from '../kinds/view/view-shape.ts';
+import { type ListInfo, nameOf, type ViewValue } from '../kinds/view/view-value.ts';
 import type { Field } from '../model/field.ts';
-import type { ViewShape } from './view-shape.ts';
-import { type ListInfo, nameOf, type ViewValue } from './view-value.ts';
 
 /** Says whether something has a name to print: a value itself, or a group with a `name` or `title`. */
 export function isNamed(shape: ViewShape): boolean {

@@ -1,8 +1,8 @@
 import { printedText } from '../compose/values-below.ts';
 import type { View } from '../compose/view.ts';
-import type { ViewGroup } from '../compose/view-value.ts';
 import type { Shape } from '../kinds/shape.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
+import type { ViewGroup } from '../kinds/view/view-value.ts';
 import type { Field } from '../model/field.ts';
 import type { Amount } from '../values/amount.ts';
 import { formatAmount } from '../values/format-amount.ts';

@@ -1,4 +1,4 @@
-import type { KindName } from '../model/dossier.ts';
+import type { CompanionKinds, KindName, LoneKinds, MainKinds } from '../model/dossier.ts';
 import type { PartnerType } from '../model/partner.ts';
 
 /** What there is to know about a kind of document without its schema: stages and rules ask this, never its name. */
@@ -8,8 +8,8 @@ export interface KindFacts<Name extends KindName = KindName> {
   /** Dutch name, with its article. */
   readonly label: string;
   readonly article: 'de' | 'het';
-  /** Where it stands in a dossier; also the registry in `model/dossier.ts` that its data enter. */
-  readonly place: KindPlace;
+  /** Where it stands in a dossier: that of the registry in `model/dossier.ts` that its data enter. */
+  readonly place: PlaceOf<Name>;
   /** Keys that may not be empty. */
   readonly needed: readonly string[];
   /** Lists and maps that must have something in them before it is final, with their Dutch names. */
@@ -34,4 +34,12 @@ export interface KindFacts<Name extends KindName = KindName> {
  * The place of a kind in a dossier: `main` holds what all documents share, and there is one; `companion` is a document of its own beside
  * it; `lone` is a companion, or the main document when there is no other; `part` is printed in the main document.
  */
-export type KindPlace = 'main' | 'lone' | 'companion' | 'part';
+export type KindPlace = PlaceOf<KindName>;
+
+type PlaceOf<Name> = Name extends keyof MainKinds
+  ? 'main'
+  : Name extends keyof LoneKinds
+    ? 'lone'
+    : Name extends keyof CompanionKinds
+      ? 'companion'
+      : 'part';

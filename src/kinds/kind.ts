@@ -4,12 +4,15 @@ import { shapeOf } from './builders.ts';
 import type { KindFacts } from './kind-facts.ts';
 import type { GroupShape } from './shape.ts';
 import type { Starter } from './start/starter.ts';
+import type { KindView } from './view/kind-view.ts';
 
 /** What a folder of `kinds/` says of its kind. */
 export interface KindParts<D extends DocumentData> {
   readonly facts: KindFacts<D['kind']>;
   /** Of its frontmatter. */
   readonly schema: z.ZodType<D>;
+  /** What its template and its prose see. */
+  readonly view: KindView<D>;
   /** How `akkoord new` begins one. */
   readonly starter: Starter;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileTemplate } from '../../src/compose/template/compile-template.ts';
-import { viewShapes } from '../../src/compose/view-shape-of-kinds.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { viewShapes } from '../../src/kinds/view-shapes.ts';
 import type { SourceText } from '../../src/model/template.ts';
 import { lines } from './small-dossier.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { helpers } from '../../src/compose/template/helpers.ts';
 import { viewsOf } from '../../src/compose/view.ts';
-import type { ViewShape } from '../../src/compose/view-shape.ts';
-import { viewShapes } from '../../src/compose/view-shape-of-kinds.ts';
-import { isGroup, type ViewValue } from '../../src/compose/view-value.ts';
+import type { ViewShape } from '../../src/kinds/view/view-shape.ts';
+import { isGroup, type ViewValue } from '../../src/kinds/view/view-value.ts';
+import { viewShapes } from '../../src/kinds/view-shapes.ts';
 import { isField } from '../../src/model/field.ts';
 import { agendaData, smallDossier } from './small-dossier.ts';
 

@@ -16,6 +16,17 @@ function leaves(shape: Shape, path = ''): string[] {
   );
 }
 
+it.each(Object.values(kinds))(
+  'a $label is seen from every place that it can have in a dossier',
+  ({ place, view }) => {
+    expect([view.asMain !== undefined, view.data !== undefined, view.asPart !== undefined]).toEqual([
+      place === 'main' || place === 'lone',
+      place !== 'main',
+      place === 'part',
+    ]);
+  },
+);
+
 it('the shape of a kind tells all its fields', () => {
   expect(leaves(kinds['gka-agenda']?.shape ?? expect.fail())).toEqual([
     'kind (soort document) gka-agenda',

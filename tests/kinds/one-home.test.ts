@@ -11,14 +11,20 @@ const comment = /^\s*(?:\/\/|\/?\*)/u;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const isOfKinds = (file: string) => file.startsWith('kinds');
+const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
 const isNaming = (file: string) =>
-  readFileSync(join(src, file), 'utf8')
+  textOf(file)
     .split('\n')
     .some((line) => !comment.test(line) && literal.test(line));
 
 describe('what is particular to a kind', () => {
   test('stands in its folder: at most eight files elsewhere hold the name of one', () => {
     expect(files.filter((file) => !isOfKinds(file) && isNaming(file)).length).toBeLessThanOrEqual(8);
+  });
+
+  test('is asked for by a fact or by what is in the data, not by name', () => {
+    const compared = new RegExp(`(?:[=!]==|\\bcase) ['"\`](?:${names})['"\`]`, 'u');
+    expect(files.filter((file) => !isOfKinds(file) && compared.test(textOf(file)))).toEqual([]);
   });
 
   test('is seen by this test', () => {

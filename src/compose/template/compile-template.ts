@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../../diagnostic/place.ts';
+import type { GroupView } from '../../kinds/view/view-shape.ts';
+import type { ViewValue } from '../../kinds/view/view-value.ts';
 import { limits } from '../../limits/limits.ts';
 import { printLimit } from '../../limits/print-limit.ts';
 import { rememberingObjects } from '../../memoize/remembering-objects.ts';
@@ -9,8 +11,6 @@ import { type Field, isField } from '../../model/field.ts';
 import type { SourceText, Template } from '../../model/template.ts';
 import { lineIndex } from '../line-index.ts';
 import type { View } from '../view.ts';
-import type { GroupView } from '../view-shape.ts';
-import type { ViewValue } from '../view-value.ts';
 import type { Program } from './ast.ts';
 import { helpers, type Printable, wordField } from './helpers.ts';
 import { instrument, printName } from './instrument.ts';

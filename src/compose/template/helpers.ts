@@ -1,10 +1,10 @@
 import type { Place } from '../../diagnostic/place.ts';
+import type { ViewShape } from '../../kinds/view/view-shape.ts';
+import type { ListInfo, ViewValue } from '../../kinds/view/view-value.ts';
 import type { Field } from '../../model/field.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type DateForm, dateAs, dateForms } from '../date-as.ts';
 import { enumerate, isNamed } from '../names.ts';
-import type { ViewShape } from '../view-shape.ts';
-import type { ListInfo, ViewValue } from '../view-value.ts';
 
 /** What a helper may return: values with words between them, or a truth. */
 export type HelperResult = Printable | boolean;

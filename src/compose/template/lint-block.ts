@@ -1,5 +1,5 @@
+import type { ViewShape } from '../../kinds/view/view-shape.ts';
 import { limits } from '../../limits/limits.ts';
-import type { ViewShape } from '../view-shape.ts';
 import type { BlockStatement } from './ast.ts';
 import { helpers } from './helpers.ts';
 import { lintCondition } from './lint-condition.ts';

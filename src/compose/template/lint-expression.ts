@@ -1,4 +1,4 @@
-import { fieldOf, type ViewShape } from '../view-shape.ts';
+import { fieldOf, type ViewShape } from '../../kinds/view/view-shape.ts';
 import type { Expression, MustacheStatement, PathExpression, SubExpression } from './ast.ts';
 import { type Helper, helpers } from './helpers.ts';
 import type { Lint, Scope } from './lint-scope.ts';

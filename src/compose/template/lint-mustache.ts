@@ -1,4 +1,4 @@
-import type { ViewShape } from '../view-shape.ts';
+import type { ViewShape } from '../../kinds/view/view-shape.ts';
 import type { Expression, MustacheStatement } from './ast.ts';
 import { helperCall, shapeOf } from './lint-expression.ts';
 import type { Lint, Scope } from './lint-scope.ts';

@@ -1,6 +1,6 @@
+import type { GroupView, ViewShape } from '../../kinds/view/view-shape.ts';
 import type { Section } from '../../model/sections.ts';
 import type { SourceText } from '../../model/template.ts';
-import type { GroupView, ViewShape } from '../view-shape.ts';
 import type { Located, Program } from './ast.ts';
 
 /** Where a statement stands: what its names may refer to. */

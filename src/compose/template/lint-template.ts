@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { GroupView } from '../../kinds/view/view-shape.ts';
 import type { Section } from '../../model/sections.ts';
-import type { GroupView } from '../view-shape.ts';
 import type { ContentStatement, Located, Statement } from './ast.ts';
 import { lintBlock } from './lint-block.ts';
 import { lintMustache } from './lint-mustache.ts';

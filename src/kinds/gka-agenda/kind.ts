@@ -3,10 +3,12 @@ import type { GkaAgenda } from './data.ts';
 import { gkaAgendaFacts } from './facts.ts';
 import { gkaAgendaSchema } from './schema.ts';
 import { gkaAgendaStarter } from './starter.ts';
+import { gkaAgendaView } from './view.ts';
 
 /** A GKA-agenda, with all that is particular to it. */
 export const gkaAgenda = kind<GkaAgenda>({
   facts: gkaAgendaFacts,
   schema: gkaAgendaSchema,
+  view: gkaAgendaView,
   starter: gkaAgendaStarter,
 });

@@ -3,10 +3,12 @@ import type { Intervention } from './data.ts';
 import { interventionFacts } from './facts.ts';
 import { interventionSchema } from './schema.ts';
 import { interventionStarter } from './starter.ts';
+import { interventionView } from './view.ts';
 
 /** An intervention sheet, with all that is particular to it. */
 export const intervention = kind<Intervention>({
   facts: interventionFacts,
   schema: interventionSchema,
+  view: interventionView,
   starter: interventionStarter,
 });

@@ -3,6 +3,12 @@ import type { Memo } from './data.ts';
 import { memoFacts } from './facts.ts';
 import { memoSchema } from './schema.ts';
 import { memoStarter } from './starter.ts';
+import { memoView } from './view.ts';
 
 /** A memo, with all that is particular to it. */
-export const memo = kind<Memo>({ facts: memoFacts, schema: memoSchema, starter: memoStarter });
+export const memo = kind<Memo>({
+  facts: memoFacts,
+  schema: memoSchema,
+  view: memoView,
+  starter: memoStarter,
+});

@@ -3,10 +3,12 @@ import type { Raadsbrief } from './data.ts';
 import { raadsbriefFacts } from './facts.ts';
 import { raadsbriefSchema } from './schema.ts';
 import { raadsbriefStarter } from './starter.ts';
+import { raadsbriefView } from './view.ts';
 
 /** A letter to the council, with all that is particular to it. */
 export const raadsbrief = kind<Raadsbrief>({
   facts: raadsbriefFacts,
   schema: raadsbriefSchema,
+  view: raadsbriefView,
   starter: raadsbriefStarter,
 });

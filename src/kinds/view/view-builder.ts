@@ -1,5 +1,5 @@
-import type { Place } from '../diagnostic/place.ts';
-import { type Field, type FieldType, isField } from '../model/field.ts';
+import type { Place } from '../../diagnostic/place.ts';
+import { type Field, type FieldType, isField } from '../../model/field.ts';
 import type { GroupView, ViewShape } from './view-shape.ts';
 import type { ListInfo, ViewGroup, ViewValue } from './view-value.ts';
 

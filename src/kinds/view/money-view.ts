@@ -1,6 +1,6 @@
-import type { Place } from '../diagnostic/place.ts';
-import type { Budget, FundingEntry, FundingLine } from '../model/budget.ts';
-import { remainderOf } from '../model/remainder.ts';
+import type { Place } from '../../diagnostic/place.ts';
+import type { Budget, FundingEntry, FundingLine } from '../../model/budget.ts';
+import { remainderOf } from '../../model/remainder.ts';
 import { made, type ViewBuilder } from './view-builder.ts';
 import type { ViewGroup } from './view-value.ts';
 

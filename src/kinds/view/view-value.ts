@@ -1,5 +1,5 @@
-import type { Place } from '../diagnostic/place.ts';
-import { type Field, isField } from '../model/field.ts';
+import type { Place } from '../../diagnostic/place.ts';
+import { type Field, isField } from '../../model/field.ts';
 
 /** What a template sees: plain data, no functions, Fields at the ends. */
 export type ViewValue = Field | boolean | readonly ViewValue[] | ViewGroup;

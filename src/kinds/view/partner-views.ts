@@ -1,15 +1,11 @@
-import type { Place } from '../diagnostic/place.ts';
-import { shortMunicipality } from '../model/college-name.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { Field } from '../model/field.ts';
-import type { Signatory } from '../model/signatory.ts';
+import type { Place } from '../../diagnostic/place.ts';
+import { shortMunicipality } from '../../model/college-name.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Field } from '../../model/field.ts';
+import type { Signatory } from '../../model/signatory.ts';
+import { partner as partnerShape, signatory as signatoryShape } from './shapes.ts';
 import { made, type ViewBuilder } from './view-builder.ts';
-import type { GroupView } from './view-shape.ts';
-import { mainShape } from './view-shape-of-kinds.ts';
 import type { ViewGroup } from './view-value.ts';
-
-/** What is seen of a partner. */
-export const partnerShape = mainShape.fields.lead as GroupView;
 
 /** Makes the views of the partners of a dossier, and of those who sign for them. */
 export class PartnerViews {
@@ -62,8 +58,7 @@ export class PartnerViews {
 
   /** Who signs, with the partner for which. */
   signatory(signatory: Signatory): ViewGroup {
-    const shape = (mainShape.fields.signatories as { of: GroupView }).of;
-    return this.#make.group(shape, signatory, signatory.name.place, {
+    return this.#make.group(signatoryShape, signatory, signatory.name.place, {
       partner: this.named(signatory.partner),
     });
   }

@@ -1,5 +1,5 @@
-import type { Shape } from '../kinds/shape.ts';
-import type { FieldType } from '../model/field.ts';
+import type { FieldType } from '../../model/field.ts';
+import type { Shape } from '../shape.ts';
 
 /**
  * The form of what a template sees: the frontmatter's own shape plus what is derived from it. Template lint and values in prose

@@ -1,0 +1,52 @@
+import { computeBudget } from '../../model/compute-budget.ts';
+import type { LoadedDocument } from '../../model/dossier.ts';
+import type { DossierView } from '../view/kind-view.ts';
+import { moneyView } from '../view/money-view.ts';
+import { id, less, money, partner, partners, path, printable } from '../view/shapes.ts';
+import { made } from '../view/view-builder.ts';
+import { groupView } from '../view/view-shape.ts';
+import type { ViewGroup } from '../view/view-value.ts';
+import type { Intervention } from './data.ts';
+import { interventionFacts } from './facts.ts';
+import { interventionSchema } from './schema.ts';
+
+const fields = printable(interventionSchema);
+const contactShape = groupView('contactpersoon', { ...less(fields.contact), partner });
+
+/** The shape of a sheet, as the agenda sees it. */
+export const sheetShape = groupView(interventionFacts.label, {
+  ...fields,
+  id,
+  path,
+  partners: partners('partners'),
+  schoolBoards: partners('schoolbesturen'),
+  contact: contactShape,
+  ...money,
+});
+
+/** Returns what the agenda sees of a sheet. */
+export function sheetView(sheet: LoadedDocument<Intervention>, views: DossierView): ViewGroup {
+  const { data } = sheet;
+  const { make, partners: all, dossier } = views;
+  const { main, scheme } = dossier;
+  const place = data.title.place;
+  const paths = 'interventions' in main.data ? main.data.interventions : [];
+  // Not by index: a sheet that could not be read is missing from the dossier, but still in the agenda's list.
+  const listed = paths.find(({ value = '' }) => {
+    const written = value.replace(/^\.\//, '');
+    return sheet.file === written || sheet.file.endsWith(`/${written}`);
+  });
+  const budget = computeBudget(data.budget, data.funding, scheme);
+  return make.group(sheetShape, data, place, {
+    id: made('id', 'kenmerk', sheet.id, place),
+    path: listed ?? made('id', 'bestand', undefined, place),
+    partners: data.partners.map((each) => all.named(each)),
+    schoolBoards: data.partners
+      .filter((each) => all.typeOf(each) === 'school-board')
+      .map((each) => all.named(each)),
+    contact: make.group(contactShape, data.contact, data.contact.partner.place, {
+      partner: all.named(data.contact.partner),
+    }),
+    ...moneyView(budget, data.budget[0]?.amount.place ?? place, make),
+  });
+}

@@ -1,0 +1,23 @@
+import type { KindView } from '../view/kind-view.ts';
+import { partners, printable } from '../view/shapes.ts';
+import { groupView } from '../view/view-shape.ts';
+import type { Memo } from './data.ts';
+import { memoFacts } from './facts.ts';
+import { memoSchema } from './schema.ts';
+
+const fields = printable(memoSchema, 'status', 'style');
+
+/** What a memo sees: itself and, as `agreement`, the main document. */
+export const memoView: KindView<Memo> = {
+  shape: (main) => groupView(memoFacts.label, { ...fields, partners: partners('partners'), agreement: main }),
+  data: ({ data }, shape, { make, partners: all, main, anyMain }) => {
+    const { place } = data.title;
+    const own = Object.keys(data.partners).map((id) => all.one(id, place, data.partners));
+    // One that names none speaks of those of the main document.
+    return make.group(shape, data, place, {
+      partners: own.length > 0 ? own : (main.partners ?? []),
+      agreement: anyMain,
+    });
+  },
+  asMain: { fields, own: {} },
+};

@@ -1,0 +1,104 @@
+import type * as z from 'zod';
+import { shapeOf } from '../builders.ts';
+import { dossierFields } from '../dossier-fields.ts';
+import {
+  flagView,
+  type GroupView,
+  groupView,
+  leafView,
+  listView,
+  type ViewShape,
+  viewShapeOf,
+} from './view-shape.ts';
+
+/** Returns the frontmatter of a kind as it is seen, less what no document prints: `kind`, `allow`, and the keys in `without`. */
+export function printable(schema: z.ZodType, ...without: readonly string[]): Record<string, ViewShape> {
+  return less(viewShapeOf(shapeOf(schema)), 'kind', 'allow', ...without);
+}
+
+/** Returns the fields of a group without some. Throws when it is no group: the programmer's mistake. */
+export function less(shape: ViewShape | undefined, ...without: readonly string[]): Record<string, ViewShape> {
+  if (shape?.form !== 'group') throw new Error('a group was expected in the shape of a kind');
+  return Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !without.includes(name)));
+}
+
+function itemOf(schema: z.ZodType): ViewShape {
+  const shape = viewShapeOf(shapeOf(schema));
+  if (shape.form !== 'list' && shape.form !== 'map')
+    throw new Error('a list was expected in the shape of a kind');
+  return shape.of;
+}
+
+export const text = (label: string) => leafView('text', label);
+const total = (label: string) => leafView('total', label);
+/** The name by which a template tells one thing in a list from another. */
+export const id = leafView('id', 'kenmerk');
+/** The file that a document is, as the list that names it has it. */
+export const path = leafView('id', 'bestand');
+
+/** An organisation that takes part. */
+export const partner = groupView('partner', { id, ...less(itemOf(dossierFields.partners), 'type') });
+export const partners = (label: string) => listView(label, partner);
+
+/** Who signs, with the partner for which. */
+export const signatory = groupView('ondertekenaar', {
+  ...less(itemOf(dossierFields.signatories)),
+  partner,
+});
+export const signatories = (label: string) => listView(label, signatory);
+
+const amount = leafView('amount', 'bedrag');
+
+/** A budget and what covers it, as `moneyView` makes them. */
+export const money = {
+  budget: groupView('begroting', {
+    total: total('totaal van de begroting'),
+    /** Nothing of the total is known yet. */
+    open: flagView,
+    lines: listView(
+      'begrotingsregels',
+      // `amount` as it is typed, a calculation too; `total` is what it comes to.
+      groupView('begrotingsregel', {
+        id,
+        name: text('omschrijving'),
+        amount,
+        total: total('bedrag van de regel'),
+      }),
+    ),
+  }),
+  funding: groupView('dekking', {
+    total: total('totaal van de dekking'),
+    lines: listView(
+      'dekkingsregels',
+      groupView('dekkingsregel', {
+        id,
+        name: text('bron'),
+        amount,
+        available: leafView('money', 'beschikbaar'),
+        remains: leafView('money', 'wat er overblijft'),
+      }),
+    ),
+    sources: listView('bronnen', groupView('bron', { id, name: text('bron'), total: total('bedrag') })),
+  }),
+};
+
+/** Documents that belong to another, with their numbers. */
+export const annexes = listView(
+  'bijlagen',
+  groupView('bijlage', { number: text('nummer'), title: text('titel'), path }),
+);
+
+/** Headings of a section that can be counted and listed. */
+export const headings = (label: string, of: string) => listView(label, groupView(of, { title: text(of) }));
+
+/** What is derived for every main document, whatever its kind. */
+export const derived = {
+  partners: partners('partners'),
+  schoolBoards: partners('schoolbesturen'),
+  municipality: { ...partner, label: 'gemeente' } satisfies GroupView,
+  signatories: signatories('ondertekenaars'),
+  annexes,
+  ...money,
+  draft: flagView,
+  appointed: flagView,
+};
