@@ -139,6 +139,11 @@ maak met \`akkoord build agreements/v\` een concept
   });
 });
 
+/** As messages list them; one that is called as it is typed stands there once. */
+const everyKind = Object.values(kinds)
+  .map(({ name, label }) => (label.toLowerCase() === name ? `\`${name}\`` : `\`${name}\` (${label})`))
+  .join(', ');
+
 describe('what cannot be', () => {
   test.each<[string[], number, string]>([
     [[], 2, `fout: \`soort\` ontbreekt\n${more('new')}`],
@@ -158,11 +163,7 @@ describe('what cannot be', () => {
       2,
       `fout: \`--about\`: dit hoort niet bij \`memo\`; laat het weg\n${more('new')}`,
     ],
-    [
-      ['gka', 'x'],
-      2,
-      `fout: \`gka\` is geen soort document; kies uit \`agreement\` (akkoord), \`gka-agenda\`, \`intervention\` (interventieblad), \`implementation-agenda\` (uitvoeringsagenda), \`raadsbrief\`, \`memo\` (notitie)\n${more('new')}`,
-    ],
+    [['gka', 'x'], 2, `fout: \`gka\` is geen soort document; kies uit ${everyKind}\n${more('new')}`],
     [
       ['gka-agenda', '..'],
       2,

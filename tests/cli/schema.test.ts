@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { memoryHost } from '../../src/host/memory-host.ts';
+import { kinds } from '../../src/kinds/kinds.ts';
 import { editorSchemas, writeSchemas } from '../../src/pipeline.ts';
 import { runOver } from '../support/cli.ts';
 
 const pipeline = { editorSchemas, writeSchemas };
-const names = ['agreement', 'gka-agenda', 'intervention', 'implementation-agenda', 'raadsbrief', 'memo'];
-const paths = [...names, 'house-style', 'scheme'].map((name) => `out/schema/${name}.schema.json`);
+const names = [...Object.keys(kinds), 'house-style', 'scheme'];
+const paths = names.map((name) => `out/schema/${name}.schema.json`);
 
 it('writes a schema of every kind, of the house style and of the scheme', async () => {
   const host = memoryHost({});
@@ -33,10 +34,7 @@ it('shows one', async () => {
 
 it.each([
   [['--stdout', 'memos'], 'fout: `memos` is geen soort; bedoelde u `memo`?'],
-  [
-    ['--stdout', 'x'],
-    `fout: \`x\` is geen soort; kies uit ${[...names, 'house-style', 'scheme'].join(', ')}`,
-  ],
+  [['--stdout', 'x'], `fout: \`x\` is geen soort; kies uit ${names.join(', ')}`],
   [['--stdout', 'memo', '--out', 'x'], 'fout: `--stdout` en `--out` gaan niet samen'],
   [['--out', ''], 'fout: bij `--out` hoort de naam van een map'],
   [['memo'], 'fout: te veel woorden in deze opdracht'],

@@ -6,6 +6,7 @@ import { frontmatterLines } from '../../src/editor/frontmatter-lines.ts';
 import { hover } from '../../src/editor/hover.ts';
 import { outline } from '../../src/editor/outline.ts';
 import type { Situation } from '../../src/editor/situation.ts';
+import { kinds } from '../../src/kinds/kinds.ts';
 import { loadProject } from '../../src/load/load-project.ts';
 import { assembledDossier, projectHost } from '../support/examples.ts';
 
@@ -166,7 +167,7 @@ describe('completion of values', () => {
       { label: 'draft', detail: 'concept' },
       { label: 'final', detail: 'definitief' },
     ]);
-    expect(labels('---\nkind: ▮\n---\n')).toHaveLength(6);
+    expect(labels('---\nkind: ▮\n---\n')).toEqual(Object.keys(kinds));
   });
   it('right behind the colon a space comes first', () => {
     expect(chosen('---\nkind: memo\nstatus:▮\n---\n', 'final')).toBe('---\nkind: memo\nstatus: final\n---\n');

@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchemas } from '../../src/kinds/editor-schemas.ts';
+import { kinds } from '../../src/kinds/kinds.ts';
 
 const schemas = editorSchemas();
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: true, keywords: ['enumDescriptions'] });
@@ -68,7 +69,7 @@ describe('the example', () => {
 
 describe('every value of a document but kind and title', () => {
   it.each(examples.filter(({ data }) => data.kind !== undefined))('may be empty: $file', ({ name, data }) => {
-    const needed = ['kind', name === 'raadsbrief' ? 'about' : 'title'];
+    const needed = ['kind', ...(kinds[name]?.needed ?? [])];
     const empty = Object.keys(data).map((key) => [key, needed.includes(key) ? data[key] : null]);
     const validate = validator(name);
     expect(validate(Object.fromEntries(empty)), JSON.stringify(validate.errors)).toBe(true);

@@ -11,8 +11,8 @@ import { writeBody } from '../../src/scaffold/write-body.ts';
 import { writeFrontmatter } from '../../src/scaffold/write-frontmatter.ts';
 import { grown, listNew, made } from './new-host.ts';
 
-/** A new document of every kind, in an order in which each has what it needs. */
-const everyKind = [
+/** New documents of which the text is well known, in an order in which each has what it needs. */
+const known = [
   { kind: 'gka-agenda', name: 'meppel' },
   { kind: 'intervention', name: 'coach', folder: 'agreements/meppel' },
   { kind: 'agreement', name: 'voorbeeldstad' },
@@ -21,6 +21,17 @@ const everyKind = [
   { kind: 'memo', folder: 'agreements/voorbeeldstad' },
   { kind: 'memo', name: 'kansen voor jongeren' },
 ] as const;
+/** And one of every other kind. */
+const everyKind = [
+  ...known,
+  ...Object.values(kinds)
+    .filter(({ name }) => !known.some(({ kind }) => kind === name))
+    .map(({ name, place }) => ({
+      kind: name,
+      name: `een-${name}`,
+      ...(place === 'main' ? {} : { folder: `agreements/${place === 'part' ? 'meppel' : 'voorbeeldstad'}` }),
+    })),
+];
 const all = grown(...everyKind);
 /** The same, with the lines put in that the author is told of. */
 const listed = grown(...everyKind);
@@ -126,9 +137,9 @@ describe('a letter to the council', () => {
     expect(annexes(text('agreements/v/raadsbrief.md'))).toEqual(['akkoord.md', 'uitvoeringsagenda.md']);
   });
   test('takes along what was just put in the list of the agreement', () => {
-    const { host, created } = grown(...everyKind.slice(2, 4));
+    const { host, created } = grown(...known.slice(2, 4));
     if (created[1]) listNew(created[1], host);
-    pipeline.create({ ...everyKind[4], answers: {} }, host);
+    pipeline.create({ ...known[4], answers: {} }, host);
     const text = host.text('agreements/voorbeeldstad/raadsbrief.md') ?? '';
     expect(annexes(text)).toEqual(['akkoord.md', 'uitvoeringsagenda.md']);
   });

@@ -1,5 +1,8 @@
 /** Which name gives which folder or file, and which is refused with what words. */
+
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/kinds/kinds.ts';
+import { choiceList } from '../../src/kinds/start/choice.ts';
 import { made } from './new-host.ts';
 
 const agenda = (name: string, folder?: string) =>
@@ -123,6 +126,9 @@ test('a kind that does not exist', () => {
   });
   expect(made('interventieblad', 'x').problem?.help).toBe('bedoelde u `intervention`?');
   expect(made('constructor', 'x').problem?.help).toBe(
-    'kies uit `agreement` (akkoord), `gka-agenda`, `intervention` (interventieblad), `implementation-agenda` (uitvoeringsagenda), `raadsbrief`, `memo` (notitie)',
+    `kies uit ${choiceList(
+      Object.values(kinds).map(({ name, label }) => ({ id: name, name: label })),
+      '`',
+    )}`,
   );
 });

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Place } from '../../src/diagnostic/place.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
+import { kindFacts } from '../../src/kinds/facts.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Dossier, LoadedDocument } from '../../src/model/dossier.ts';
@@ -70,6 +71,9 @@ const agendaBody = '## Toelichting\n\nWat wij willen.\n';
 const sheetBody = '## Doelgroep\n\nLeerlingen van groep 7 en 8.\n';
 
 const templates = {
+  ...Object.fromEntries(
+    Object.keys(kindFacts).map((name) => [`templates/${name}/main.md.hbs`, '# {{title}}\n\n::body\n']),
+  ),
   'templates/gka-agenda/main.md.hbs': '# {{title}}\n\n::body\n\n::interventions\n',
   'templates/intervention/main.md.hbs': '# {{title}}\n\n{{summary}}\n\n::body\n\n::budget\n',
   'templates/intervention/sections.yaml': `sections:
@@ -82,10 +86,6 @@ const templates = {
     mandatory: nee
     hint: Welke fasen zijn er?
 `,
-  'templates/agreement/main.md.hbs': '# {{title}}\n\n::body\n',
-  'templates/implementation-agenda/main.md.hbs': '# {{title}}\n\n::body\n',
-  'templates/memo/main.md.hbs': '# {{title}}\n\n::body\n',
-  'templates/raadsbrief/main.md.hbs': '# {{title}}\n\n::body\n',
   'templates/schemes/voorbeeld.yaml': `name: Voorbeeldregeling
 source: gka
 ceiling: € 100.000

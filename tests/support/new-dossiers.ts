@@ -2,18 +2,25 @@
 import { kinds } from '../../src/kinds/kinds.ts';
 import { grown, listNew } from '../scaffold/new-host.ts';
 
-const agenda = grown({ kind: 'gka-agenda', name: 'agenda' }, { kind: 'intervention', name: 'coach' });
-const sheet = agenda.created.at(-1);
-if (sheet) listNew(sheet, agenda.host);
-const companions = Object.values(kinds).filter(({ place }) => place === 'companion');
-const agreement = grown(
-  { kind: 'agreement', name: 'akkoord' },
-  ...companions.map(({ name }) => ({ kind: name, name: `bij-${name}` })),
-);
+const all = Object.values(kinds);
+const companions = all.filter(({ place }) => place === 'companion');
 
-/** Their folders, each with the host that holds it. */
-export const newDossiers = [
-  { folder: 'agreements/agenda', host: agenda.host },
-  { folder: 'agreements/akkoord', host: agreement.host },
-  { folder: 'agreements/notitie', host: grown({ kind: 'memo', name: 'notitie' }).host },
-] as const;
+/** Their folders, each with the host that holds it. Companions go with the first kind that has no parts of its own. */
+export const newDossiers = all
+  .filter(({ place }) => place === 'main' || place === 'lone')
+  .map(({ name, shape }, index) => {
+    const parts = all.filter(
+      ({ place, starter }) => place === 'part' && Object.hasOwn(shape.fields, starter.listedAs ?? ''),
+    );
+    const others = [...parts, ...(index === 0 ? companions : [])];
+    const { host, created } = grown(
+      { kind: name, name },
+      ...others.map((other) => ({
+        kind: other.name,
+        name: `bij-${other.name}`,
+        folder: `agreements/${name}`,
+      })),
+    );
+    for (const made of created.slice(1, 1 + parts.length)) listNew(made, host);
+    return { folder: `agreements/${name}`, host };
+  });
