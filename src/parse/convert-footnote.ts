@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
-import { convertChildren, nodePlace, type ParseContext, refuse } from './parse-context.ts';
+import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse } from './parse-context.ts';
 
 /** Keeps a reference to a note; not from within another note or a heading, which is repeated in the table of contents. */
 export function convertFootnoteReference(node: FootnoteReference, context: ParseContext): Nodes[] {
@@ -21,9 +21,19 @@ export function convertFootnoteReference(node: FootnoteReference, context: Parse
   ];
 }
 
-/** Keeps the text of a note. */
+/** Keeps the text of a note, and refuses what would be printed in another note than the one it was written in. */
 export function convertFootnoteDefinition(node: FootnoteDefinition, context: ParseContext): Nodes[] {
   if (context.footnotes.get(node.identifier) !== node) return [];
+  const outer = context.parents.findLast(({ type }) => type === 'footnoteDefinition');
+  const stray = outer && strayIn(node, context);
+  if (stray) {
+    const own = `\`[^${node.label ?? node.identifier}]\``;
+    refuse(stray, context, {
+      rule: 'markdown/footnote-place',
+      message: `Dit hoort bij de voetnoot eromheen, maar komt in de voetnoot ${own}, die daarin staat.`,
+      help: `Zet de voetnoot ${own} eronder, zonder spaties ervoor.`,
+    });
+  }
   const children = convertChildren(node, context) as (BlockContent | DefinitionContent)[];
   if (children.length === 0)
     return refuse(node, context, {
@@ -41,4 +51,26 @@ export function convertFootnoteDefinition(node: FootnoteDefinition, context: Par
       data: { place: nodePlace(node, context) },
     },
   ];
+}
+
+/** Columns that the text of a note is indented by, from its first line on. */
+const indentation = 4;
+
+/**
+ * Finds text that stands below a note in a note, and goes on with the outer one: the parser of footnotes counts the indentation of the outer
+ * one for the inner one as well.
+ */
+function strayIn(node: FootnoteDefinition, { text }: ParseContext): Nodes | undefined {
+  const least = columnOf(node, text) + indentation;
+  const isBelow = (child: Nodes) => child.position?.start.line !== node.position?.start.line;
+  return node.children
+    .flatMap((child): Nodes[] => [child, ...(child.type === 'list' ? child.children : [])])
+    .find((child) => isBelow(child) && columnOf(child, text) < least);
+}
+
+/** 0-based, with tabs to every fourth column. */
+function columnOf(node: Nodes, text: string): number {
+  const [start] = rangeOf(node);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return [...before].reduce((column, character) => column + (character === '\t' ? 4 - (column % 4) : 1), 0);
 }

@@ -14,6 +14,15 @@ const losses: [markdown: string, ...findings: string[]][] = [
   ['x^[een noot]', '1:2 markdown/inline-footnote'],
   ['x[^n]\n\n[^n]: zie[^m]\n\n[^m]: y', '3:10 markdown/footnote-place'],
   ['# Kop[^n]\n\n[^n]: noot', '1:6 markdown/footnote-place'],
+  ['x[^a][^b]\n\n[^a]: een\n\n    [^b]: twee\n\n        meer van twee'],
+  ['x[^a][^b]\n\n[^a]: een\n\n\t[^b]: twee\n\n\t\tmeer van twee'],
+  ['x[^a][^b]\n\n[^a]: een\n\n    - punt\n\n        [^b]: twee\n\n    meer van een'],
+  ['x[^a][^b]\n\n[^a]: een\n\n    [^b]: twee\n\n    meer van een', '7:5 markdown/footnote-place'],
+  [
+    'x[^a][^b]\n\n[^a]: een\n\n    [^b]: twee\n\n        - van twee\n\n    - meer van een',
+    '9:5 markdown/footnote-place',
+  ],
+  ['x[^a][^b]\n\n[^a]: een\n\n\t[^b]: twee\n\n\tmeer van een', '7:2 markdown/footnote-place'],
   ['x[^n]\n\n[^n]:', '3:1 markdown/empty-footnote'],
   // Tables
   ['| a | b |\n| - | - |\n| 1 | 2 | 3 |', '3:9 markdown/surplus-cell'],

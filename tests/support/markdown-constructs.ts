@@ -89,7 +89,7 @@ export function pairs(): Case[] {
   };
   for (const [place, put] of Object.entries(places)) {
     for (const [name, body] of Object.entries(blocks)) {
-      // In a note there are no notes, and a box must hold something.
+      // In a note nothing refers to a note, and a box must hold something.
       if (place === 'footnote' && name === 'footnote') continue;
       if (name === 'comment') continue;
       add(`${name} in ${place}`, (n) => put(body(n), n));
@@ -97,6 +97,10 @@ export function pairs(): Case[] {
     for (const name of ofOneLine)
       add(`${name} in a cell in ${place}`, (n) => put(`| Kop |\n| --- |\n| ${blocks[name]?.(n)} |`, n));
   }
+  add(
+    'note indented in a note',
+    (n) => places.footnote?.(`[^${n}b]: Erin.\n\n    Meer.`, n).replace(/^Tekst/, `Tekst[^${n}b]`) ?? '',
+  );
   for (const name of ofOneLine)
     add(`${name} in a cell`, (n) => `| Kop |\n| --- |\n| ${blocks[name]?.(n)} |\n| x |`);
   return cases;

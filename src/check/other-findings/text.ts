@@ -59,7 +59,8 @@ export const textFindings = {
   'markdown/empty-item': 'Een leeg onderdeel van een lijst.',
   'markdown/empty-link': 'Een koppeling zonder tekst.',
   'markdown/fill-in-line': 'Een invulregel die een scheidingslijn wordt.',
-  'markdown/footnote-place': 'Een voetnoot in een kop of in een andere voetnoot.',
+  'markdown/footnote-place':
+    'Een voetnoot in een kop of in een andere voetnoot, of tekst die daardoor in de verkeerde voetnoot komt.',
   'markdown/heading-depth': 'Een kop met meer dan zes hekjes.',
   'markdown/heading-place': 'Een kop in een lijst of voetnoot.',
   'markdown/heading-skip':
