@@ -39,6 +39,7 @@ function outputsOf(dossier: Dossier): string {
         document.status,
         document.style.id,
         document.author,
+        document.signingOrder,
         sequence(document),
         lines.map(({ left, right }) => fillRunningLine(`${left} · ${right}`, document)),
         JSON.stringify(document.root).match(/"(language|url|partner)":"[^"]*"/g),

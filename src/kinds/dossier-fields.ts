@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PartnerType } from '../model/partner.ts';
+import type { SigningOrder } from '../model/signing-place.ts';
 import { group, hinted, list, map, optional } from './builders.ts';
 import { choice, date, id, path, text } from './leaves.ts';
 
@@ -49,6 +50,20 @@ export const dossierFields = {
 /** The day on which all sign. */
 export const signing = optional(
   hinted('de dag waarop iedereen tekent, als die er is', date('dag van ondertekenen', '19 juni 2023')),
+);
+
+/** The names of the ways to ask who signs. */
+const signingOrders = {
+  sequential: 'na elkaar',
+  parallel: 'allen tegelijk',
+} satisfies Record<SigningOrder, string>;
+
+/** How a service for signatures asks those who sign. */
+export const order = optional(
+  hinted(
+    'als u met een dienst voor digitale handtekeningen laat tekenen; leeg is na elkaar',
+    choice('volgorde van ondertekenen', signingOrders),
+  ),
 );
 
 /** Documents of the dossier that belong to another, in the order of their numbers. */

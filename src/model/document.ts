@@ -3,6 +3,7 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 import type { KindName } from './dossier.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { RunningName } from './running-names.ts';
+import type { SigningOrder } from './signing-place.ts';
 import type { Status } from './status.ts';
 
 /** What the writers print: one tree with everything that they must agree on already in it. */
@@ -19,6 +20,8 @@ export interface Document {
   readonly running: Readonly<Partial<Record<RunningName, string>>>;
   /** A letter has the running lines of the house style's letters. */
   readonly form?: 'letter' | undefined;
+  /** How those who sign it are asked; one after another when absent. */
+  readonly signingOrder?: SigningOrder | undefined;
   /** Organisation that answers for the document, for the metadata. */
   readonly author: string;
   readonly style: HouseStyle;

@@ -3,6 +3,7 @@ import type { CommonData } from './common-data.ts';
 import type { Field } from './field.ts';
 import type { Partner } from './partner.ts';
 import type { Signatory } from './signatory.ts';
+import type { SigningOrder } from './signing-place.ts';
 
 /** What every main document holds for its whole dossier, whatever its kind. */
 export interface MainData extends CommonData {
@@ -15,6 +16,8 @@ export interface MainData extends CommonData {
   readonly terms: Readonly<Record<string, Field<string>>>;
   /** The day on which it is signed, when that is known as one day for all. */
   readonly signing?: Field<CalendarDate> | undefined;
+  /** One after another when absent. */
+  readonly order?: Field<SigningOrder> | undefined;
   /** Documents of the dossier that belong to this one, relative to its folder, in the order of their numbers. */
   readonly annexes?: readonly Field<string>[] | undefined;
 }

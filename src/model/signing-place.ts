@@ -1,3 +1,6 @@
+/** How those who sign are asked: each after the one before, or all at once. */
+export type SigningOrder = 'sequential' | 'parallel';
+
 /** Who signs at a place, as far as it is known. */
 export interface SigningParty {
   /** Name of the signature field: the id of the partner, `-2` behind it for a second place. ASCII. Empty until all places are known. */

@@ -42,6 +42,7 @@ it('the shape of a kind tells all its fields', () => {
     'motto?.text (tekst van het motto) text',
     'motto?.language (taal van het motto) text',
     'signing? (dag van ondertekenen) date',
+    'order? (volgorde van ondertekenen) sequential|parallel',
     'partners{}.name (naam) text',
     'partners{}.type (soort) municipality|ministry|school-board|childcare|care|welfare|province|other',
     'partners{}.short? (korte naam) text',

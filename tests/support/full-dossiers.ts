@@ -144,6 +144,7 @@ ${common}motto:
   text: Every child counts
   language: en
 signing: 27 september 2022
+order: parallel
 ${partners}lead: twee
 interventions:
   - bladen/a.md
@@ -171,6 +172,7 @@ status: final
 date: 28 september 2022
 period: 2022-2024
 signing: 27 september 2022
+order: parallel
 style: groningen
 scheme: proef
 ${common}${partners}${money('')}${signatories}${terms}annexes:

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { budgetLine, fundingLine } from '../budget-fields.ts';
 import { constant, group, hinted, list, mayBeNone, optional } from '../builders.ts';
 import { commonFields, style } from '../common-fields.ts';
-import { annexes, dossierFields, signing } from '../dossier-fields.ts';
+import { annexes, dossierFields, order, signing } from '../dossier-fields.ts';
 import { id, period, text } from '../leaves.ts';
 import type { Agreement } from './data.ts';
 import { agreementFacts } from './facts.ts';
@@ -17,6 +17,7 @@ export const agreementSchema = group(agreementFacts.label, {
   date: commonFields.date,
   period: hinted('de jaren waarvoor u het afspreekt', period('periode')),
   signing,
+  order,
   style,
   scheme: optional(hinted('met de kostensoorten en de bronnen van het geld', id('regeling', 'gka-2021'))),
   version: commonFields.version,

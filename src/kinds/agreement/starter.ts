@@ -9,7 +9,7 @@ import { usualQuestions } from '../start/usual-questions.ts';
 export const agreementStarter: Starter = {
   order: [
     ...['kind', 'title', 'status', 'period', 'date'],
-    ...['partners', 'signatories', 'signing', 'terms'],
+    ...['partners', 'signatories', 'signing', 'order', 'terms'],
     ...['style', 'annexes', 'scheme', 'budget', 'funding', 'version', 'notice'],
   ],
   refers: {

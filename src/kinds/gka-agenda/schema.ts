@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { constant, group, hinted, list, optional } from '../builders.ts';
 import { commonFields, style } from '../common-fields.ts';
-import { dossierFields, signing } from '../dossier-fields.ts';
+import { dossierFields, order, signing } from '../dossier-fields.ts';
 import { choice, date, id, language, path, period, text } from '../leaves.ts';
 import type { GkaAgenda } from './data.ts';
 import { gkaAgendaFacts } from './facts.ts';
@@ -30,6 +30,7 @@ export const gkaAgendaSchema = group(gkaAgendaFacts.label, {
     }),
   ),
   signing,
+  order,
   partners,
   lead: hinted('de id van de partner die de subsidie aanvraagt', id('penvoerder', 'stad-esch')),
   interventions: hinted(

@@ -15,7 +15,7 @@ const firstSheet = 'Eerste interventie';
 export const gkaAgendaStarter: Starter = {
   order: [
     ...['kind', 'title', 'type', 'status', 'period', 'date'],
-    ...['partners', 'lead', 'interventions', 'signatories', 'signing', 'terms'],
+    ...['partners', 'lead', 'interventions', 'signatories', 'signing', 'order', 'terms'],
     ...['style', 'scheme', 'version', 'notice', 'motto'],
   ],
   refers: { style: 'styles', scheme: 'schemes', lead: 'partners', 'signatories.partner': 'partners' },

@@ -23,8 +23,7 @@ export function signingList(document: Document, { bytes, signing }: PrintedPdf, 
     pageSize: { width: pageSize.width, height: pageSize.height },
     unit: 'pt',
     origin: 'bottom-left',
-    // Each signature is put on top of those before it: in a PDF nobody can sign beside another.
-    order: 'sequential',
+    order: document.signingOrder ?? 'sequential',
     signatories: signing.map((place, index) => ({
       order: index + 1,
       field: place.field,

@@ -242,6 +242,15 @@ test('all that is signed says what a service must know, by the published schema'
   }
 });
 
+test('the list says when all may be asked at once', async () => {
+  const orderOf = async (change: Partial<Document>) =>
+    JSON.parse((await print(pdfSample(change))).list ?? '{}').order as unknown;
+  expect([await orderOf({}), await orderOf({ signingOrder: 'parallel' })]).toEqual([
+    'sequential',
+    'parallel',
+  ]);
+});
+
 test('the schema and its page tell of the same keys', () => {
   const schema = JSON.parse(readFileSync('docs/signing.schema.json', 'utf8'));
   const page = readFileSync('docs/signing.md', 'utf8');
