@@ -44,7 +44,7 @@ const inBodies: Forbidden = {
 export function forbiddenCharacters(
   text: string,
   mode: 'body' | 'template',
-  whole = text,
+  whole = () => text,
 ): ForbiddenCharacter[] {
   const found = new Map<string, ForbiddenCharacter>();
   for (const { pattern, name, help } of mode === 'body'
@@ -53,7 +53,7 @@ export function forbiddenCharacters(
     for (const { 0: character, index } of text.matchAll(pattern)) {
       if (/[\t\n\r]/.test(character) || found.has(character)) continue;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      const times = whole.split(character).length - 1;
+      const times = whole().split(character).length - 1;
       found.set(character, {
         rule: 'text/forbidden-character',
         index,

@@ -10,9 +10,11 @@ export function reportStrikethrough(text: MappedText, context: ParseContext): vo
   if (!text.value.includes('~~')) return;
   const block = context.parents.findLast((node) => blocks.has(node.type));
   const [start, end] = block ? rangeOf(block) : [0, context.text.length];
+  const inBlock = [...context.text.slice(start, end).matchAll(tildes)].map(({ index }) => start + index);
+  let before = 0;
   for (const { index } of bareText(text).matchAll(tildes)) {
     const [from, to] = sourceRange(text, index, index + 2);
-    const before = context.text.slice(start, from).match(tildes)?.length ?? 0;
+    while ((inBlock[before] ?? end) < from) before += 1;
     // The second of a pair.
     if (before % 2 === 1) continue;
     const struck =

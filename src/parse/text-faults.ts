@@ -163,9 +163,13 @@ export function reportTextFaults(text: MappedText, context: ParseContext): boole
       context.report({ rule: fault.rule, severity: 'error', ...finding, place });
     }
   }
-  const { before, whole } = blockText(text, context);
-  for (const { index, length, ...finding } of forbiddenCharacters(text.value, context.mode, whole))
-    if (!before.includes(text.value.slice(index, index + length)))
+  const block = () => blockText(text, context);
+  for (const { index, length, ...finding } of forbiddenCharacters(
+    text.value,
+    context.mode,
+    () => block().whole,
+  ))
+    if (!block().before.includes(text.value.slice(index, index + length)))
       context.report({ ...finding, severity: 'error', place: placeOf(index, index + length) });
   return brackets;
 }

@@ -40,6 +40,15 @@ describe('limits', () => {
   });
 });
 
+test.each([
+  ['brackets that close', '] '],
+  ['accents', '` '],
+  ['tildes', '~~a '],
+  ['half comments', '<!-- '],
+])('more than 2,000 %s between empty lines are refused before they are read', (_, mark) => {
+  expect(parsed(`Woord.\n\n${mark.repeat(2001)}\n\nWoord.`).rules).toEqual(['3:1 limit/marks']);
+});
+
 describe('hostile input gives findings, no exception', () => {
   test.each<[name: string, markdown: string]>([
     ['brackets', `${'['.repeat(1900)}\n${'](x '.repeat(1000)}`],
