@@ -28,9 +28,12 @@ export function styleReader(
   };
 }
 
+/** Stands in where no scheme is named and none can be had. */
+const noScheme: Scheme = { id: '', name: '', source: '', ceiling: undefined, costs: [], sources: [] };
+
 /**
  * Loads the scheme that a document names. An unknown one is reported; then, and when none is named, the first of all stands in,
- * which `isNamed` tells: budgets are not held against it.
+ * which `isNamed` tells: budgets are not held against it, and what is wrong with it is not told.
  */
 export function namedScheme(
   field: Field<string> | undefined,
@@ -38,9 +41,11 @@ export function namedScheme(
   report: Report,
 ): { readonly scheme: Scheme | undefined; readonly isNamed: boolean } {
   const ids = schemeIds(host);
-  const isNamed = known('scheme', field, ids, 'bij de regelingen', report);
-  const id = isNamed ? field?.value : ids[0];
-  return { scheme: id === undefined ? undefined : loadScheme(id, host, report), isNamed };
+  if (field?.value !== undefined && known('scheme', field, ids, 'bij de regelingen', report))
+    return { scheme: loadScheme(field.value, host, report), isNamed: true };
+  const [first] = ids;
+  const other = first === undefined ? undefined : loadScheme(first, host, () => {});
+  return { scheme: other ?? noScheme, isNamed: false };
 }
 
 /** Says whether a field names one of the ids; reports when it names another. */

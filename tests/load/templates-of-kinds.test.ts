@@ -9,22 +9,22 @@ const memo = {
     '---\nkind: memo\ntitle: Zwemles\nstatus: draft\ndate: 12 mei 2026\nto: College\nfrom: Jeugd\nstyle: neutraal\n---\n\nElk kind leert zwemmen.\n',
 };
 const others = Object.keys(kinds).filter((name) => name !== 'memo');
-const broken = Object.fromEntries(
+const broken: Readonly<Record<string, string>> = Object.fromEntries(
   others.flatMap((name) => [
     [`templates/${name}/main.md.hbs`, '# {{#if title}}\n'],
     [`templates/${name}/sections.yaml`, 'sections: [\n'],
   ]),
 );
-/** The installation with the templates of memos and of no other kind. */
+/** The installation with the templates of memos and of no other kind, and without the schemes that memos do without. */
 const alone = Object.fromEntries(
-  ['memo/main.md.hbs', 'house-styles/neutraal/style.yaml', 'schemes/gka-2021.yaml'].map((file) => [
+  ['memo/main.md.hbs', 'house-styles/neutraal/style.yaml'].map((file) => [
     `own/${file}`,
     projectHost.read(`templates/${file}`),
   ]),
 );
 
 test.each([
-  ['broken', { ...memo, ...broken }, 'templates'],
+  ['broken', { ...memo, ...broken, 'templates/schemes/aaa.yaml': 'name: [\n' }, 'templates'],
   ['missing', { ...memo, ...alone }, 'own'],
 ])('a memo checks and builds when the templates of other kinds are %s', async (_, files, templates) => {
   const host = memoryHost(files, { below: projectHost, templates });
