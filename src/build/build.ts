@@ -1,7 +1,7 @@
 import { composeMarkdown } from '../compose/compose-markdown.ts';
 import type { Host } from '../host/host.ts';
-import { knownCommits } from '../host/known-commits.ts';
 import { mergedInputs, recordingHost } from '../host/recording-host.ts';
+import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import type { Document } from '../model/document.ts';
 import type { Output } from '../output/output.ts';
 import { fileNameOf } from '../output/output-names.ts';
@@ -34,7 +34,7 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
   const printed: string[] = [];
   const layouts: Layouts = new Map();
   const total = session.documents.length;
-  const commitOf = knownCommits(host);
+  const commitOf = memoizeByValue((folder: string) => host.commit(folder));
   for (const [index, ready] of session.documents.entries()) {
     const { loaded, dossier, report, allowed } = ready;
     const disk = recordingHost(host);

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -15,18 +16,13 @@ export function bodyNodes<T extends Nodes['type']>(
   );
 }
 
-const sorted = new WeakMap<Root, ReadonlyMap<string, readonly Nodes[]>>();
-
 /** All nodes of a text by their type, each list in order. */
-function byType(body: Root): ReadonlyMap<string, readonly Nodes[]> {
-  const known = sorted.get(body);
-  if (known) return known;
+const byType = memoizeByObject((body: Root): ReadonlyMap<string, readonly Nodes[]> => {
   const found = new Map<string, Nodes[]>();
   visit(body as Nodes, (node) => {
     const others = found.get(node.type);
     if (others) others.push(node);
     else found.set(node.type, [node]);
   });
-  sorted.set(body, found);
   return found;
-}
+});

@@ -4,7 +4,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { type CharacterMap, characterMap } from '../media/fonts/character-map.ts';
-import { rememberingTexts } from '../memoize/remembering-texts.ts';
+import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { codeFont } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
 import { fieldFont, hasLines } from '../model/field-font.ts';
@@ -73,7 +73,7 @@ interface Character {
 }
 
 /** The characters that a text prints, each once, with the index of where it first stands. */
-const charactersIn = rememberingTexts((text): readonly Character[] => {
+const charactersIn = memoizeByText((text): readonly Character[] => {
   const found = new Map<string, number>();
   for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {
     if (noCharacters.test(letter) || refusedBefore.test(letter)) continue;

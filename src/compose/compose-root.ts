@@ -2,8 +2,9 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
-import { rememberingObjects } from '../memoize/remembering-objects.ts';
-import { rememberingTexts } from '../memoize/remembering-texts.ts';
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
+import { memoizeByText } from '../memoize/memoize-by-text.ts';
+import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { BodySlot, BudgetSlot } from '../model/nodes.ts';
@@ -39,12 +40,12 @@ export interface Composer {
 export function composer(dossier: Dossier, report: Report): Composer {
   const documents: readonly LoadedDocument[] = [...documentsOf(dossier), ...dossier.interventions];
   const viewOf = viewsOf(dossier);
-  const templates = once((kind: string): CompiledTemplate | undefined => {
+  const templates = memoizeByValue((kind: string): CompiledTemplate | undefined => {
     const template = dossier.templates.get(kind);
     const sample = documents.find(({ data }) => data.kind === kind);
     return template && sample && compileTemplate(template, viewOf(sample).shape, report);
   });
-  const bodyOf = once((document: LoadedDocument) =>
+  const bodyOf = memoizeByValue((document: LoadedDocument) =>
     claimed(fillProse(document.body, document.source, viewOf(document), report), document),
   );
   const sectionsOf = ({ data }: LoadedDocument) => dossier.templates.get(data.kind)?.sections ?? [];
@@ -66,8 +67,8 @@ export function composer(dossier: Dossier, report: Report): Composer {
 }
 
 /** By the file of the template: what reads the Markdown that it wrote, once for each text. */
-const parsedTemplate = rememberingTexts((file) =>
-  rememberingObjects(({ text, placeAt }: PlacedText, report) =>
+const parsedTemplate = memoizeByText((file) =>
+  memoizeByObject(({ text, placeAt }: PlacedText, report: Report) =>
     parseMarkdown({ file, text }, { report, directives: 'template', placeAt }),
   ),
 );
@@ -206,13 +207,4 @@ function unknownSheet(slot: BudgetSlot, typed: string, ids: readonly string[]) {
     help: near ? `Bedoelde u \`${near}\`?` : `Kies uit: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
     place: placeOf(slot),
   } as const;
-}
-
-/** Remembers what a function gave, for each argument. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key) as V;
-  };
 }

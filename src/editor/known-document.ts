@@ -1,8 +1,9 @@
 import { type View, viewsOf } from '../compose/view.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { GroupShape } from '../kinds/shape.ts';
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { documentsOf } from '../model/documents-of.ts';
-import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import type { LoadedDocument } from '../model/dossier.ts';
 import { frontmatterLines } from './frontmatter-lines.ts';
 import type { Situation } from './situation.ts';
 
@@ -12,17 +13,13 @@ export function loadedDocument({ dossier, file }: Situation): LoadedDocument | u
   return [...documentsOf(dossier), ...dossier.interventions].find((each) => each.file === file);
 }
 
-/** Views are computed once a dossier: they see each other. */
-const views = new WeakMap<Dossier, (document: LoadedDocument) => View>();
+const viewsIn = memoizeByObject(viewsOf);
 
 /** Returns what the prose of a text can name. */
 export function viewOf(situation: Situation): View | undefined {
   const { dossier } = situation;
   const document = loadedDocument(situation);
-  if (!dossier || !document) return undefined;
-  const known = views.get(dossier) ?? viewsOf(dossier);
-  views.set(dossier, known);
-  return known(document);
+  return dossier && document && viewsIn(dossier)(document);
 }
 
 /** Returns what the frontmatter of a text may hold, by the kind that it says it is now, or was. */

@@ -1,15 +1,12 @@
-import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { houseStyleOf, houseStyleProblems, houseStyleSchema } from '../kinds/house-style.ts';
-import { remembering } from '../memoize/remembering.ts';
+import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkLogo } from './check-logo.ts';
 import { readDataFile } from './read-data-file.ts';
 import { sentence } from './sentence.ts';
 import { placeAt } from './written.ts';
-
-const remembered = remembering<HouseStyle | undefined>();
 
 /** Returns the ids of the house styles that there are, sorted. */
 export function houseStyleIds(host: Host): string[] {
@@ -23,12 +20,8 @@ export function houseStyleIds(host: Host): string[] {
  * with, and the same object as before when nothing changed.
  * @throws HostError when a file is there but cannot be read
  */
-export function loadHouseStyle(id: string, host: Host, report: Report): HouseStyle | undefined {
+export const loadHouseStyle = memoizeByFiles((id, host, report): HouseStyle | undefined => {
   const folder = `${host.templates}/house-styles/${id}`;
-  return remembered(folder, host, report, (disk, hear) => readHouseStyle(id, folder, disk, hear));
-}
-
-function readHouseStyle(id: string, folder: string, host: Host, report: Report): HouseStyle | undefined {
   const read = readDataFile(`${folder}/style.yaml`, houseStyleSchema, host, report);
   if (!read) return undefined;
   const placeOf = (...path: readonly string[]) => placeAt(read.written, path);
@@ -41,4 +34,4 @@ function readHouseStyle(id: string, folder: string, host: Host, report: Report):
   const logo = wordmark?.logo && checkLogo(wordmark.logo, folder, placeOf('wordmark', 'logo'), host, report);
   if (problems.length > 0 || !hasFaces || (wordmark?.logo && !logo)) return undefined;
   return wordmark ? { ...style, wordmark: { ...wordmark, logo: logo || undefined } } : style;
-}
+});

@@ -1,12 +1,9 @@
-import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { schemeSchema } from '../kinds/scheme.ts';
-import { remembering } from '../memoize/remembering.ts';
+import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { readDataFile } from './read-data-file.ts';
 import { placeAt } from './written.ts';
-
-const remembered = remembering<Scheme | undefined>();
 
 /** Returns the ids of the schemes that there are, sorted. */
 export function schemeIds(host: Host): string[] {
@@ -19,13 +16,8 @@ export function schemeIds(host: Host): string[] {
 }
 
 /** Reads `templates/schemes/<id>.yaml`. Reports what is wrong with it; gives nothing when it cannot be used, and the same object as before when nothing changed. */
-export function loadScheme(id: string, host: Host, report: Report): Scheme | undefined {
-  const file = `${host.templates}/schemes/${id}.yaml`;
-  return remembered(file, host, report, (disk, hear) => readScheme(id, file, disk, hear));
-}
-
-function readScheme(id: string, file: string, host: Host, report: Report): Scheme | undefined {
-  const read = readDataFile(file, schemeSchema, host, report);
+export const loadScheme = memoizeByFiles((id, host, report): Scheme | undefined => {
+  const read = readDataFile(`${host.templates}/schemes/${id}.yaml`, schemeSchema, host, report);
   if (!read) return undefined;
   const { data, written } = read;
   if (!data.sources.some((source) => source.id === data.source)) {
@@ -39,4 +31,4 @@ function readScheme(id: string, file: string, host: Host, report: Report): Schem
     return undefined;
   }
   return { id, ...data };
-}
+});

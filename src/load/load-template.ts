@@ -3,25 +3,20 @@ import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
 import { sectionsSchema } from '../kinds/sections.ts';
 import { limits } from '../limits/limits.ts';
-import { remembering } from '../memoize/remembering.ts';
+import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import type { SourceText, Template } from '../model/template.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readSource } from './read-source.ts';
 
 const ending = '.md.hbs';
-const remembered = remembering<Template | undefined>();
 
 /**
  * Reads the template of a kind: `templates/<kind>/main.md.hbs`, its partials (its own come before the shared ones of the same name)
  * and `sections.yaml`. Reports what is wrong; gives nothing when there is no template, and the same object as before when nothing changed.
  */
-export function loadTemplate(kind: string, host: Host, report: Report): Template | undefined {
+export const loadTemplate = memoizeByFiles((kind, host, report): Template | undefined => {
   const folder = `${host.templates}/${kind}`;
-  return remembered(folder, host, report, (disk, hear) => readTemplate(kind, folder, disk, hear));
-}
-
-function readTemplate(kind: string, folder: string, host: Host, report: Report): Template | undefined {
   const mainFile = `${folder}/main${ending}`;
   if (host.inspect(mainFile).kind !== 'file') {
     report({
@@ -39,7 +34,7 @@ function readTemplate(kind: string, folder: string, host: Host, report: Report):
   const sections = readSections(`${folder}/sections.yaml`, host, report);
   if (!main || !sections) return undefined;
   return { kind, main, partials: new Map([...shared, ...own]), ...sections };
-}
+});
 
 function readTemplateText(file: string, host: Host, report: Report): SourceText | undefined {
   const found = readSource(file, limits.template.most, host, report);

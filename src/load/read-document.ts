@@ -6,8 +6,9 @@ import { isReallyBelow } from '../host/real-places.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../limits/limits.ts';
-import { remembering } from '../memoize/remembering.ts';
-import { rememberingObjects } from '../memoize/remembering-objects.ts';
+import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
+import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
 import { imageGuard } from '../parse/image-guard.ts';
 import { quoteTyped } from '../text/typed-text.ts';
@@ -26,7 +27,9 @@ export interface ReadDocument<D extends DocumentData = DocumentData> {
   readonly document: LoadedDocument<D>;
 }
 
-const remembered = remembering<ReadDocument | undefined>();
+const readIn = memoizeByText((folder) =>
+  memoizeByFiles((file, host, report) => readAnew(file, folder, host, report)),
+);
 
 /**
  * Reads one document of a dossier: source, frontmatter, body, typed data. Reports all that is wrong with the file by itself;
@@ -39,7 +42,7 @@ export function readDocument(
   host: Host,
   report: Report,
 ): ReadDocument | undefined {
-  return remembered(`${folder}\n${file}`, host, report, (disk, hear) => readAnew(file, folder, disk, hear));
+  return readIn(folder)(file, host, report);
 }
 
 function readAnew(file: string, folder: string, host: Host, report: Report): ReadDocument | undefined {
@@ -87,7 +90,7 @@ function isStray(file: string, folder: string, host: Host, report: Report): bool
 }
 
 /** The data of a document, which stay the same objects as long as nothing of the YAML changes. */
-const typedData = rememberingObjects((written: WrittenMap, report) => {
+const typedData = memoizeByObject((written: WrittenMap, report: Report) => {
   const kind = kindOf(written, report);
   if (!kind) return undefined;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);

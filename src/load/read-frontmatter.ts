@@ -3,8 +3,8 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Place, pointPlace } from '../diagnostic/place.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
-import { rememberingObjects } from '../memoize/remembering-objects.ts';
-import { rememberingTexts } from '../memoize/remembering-texts.ts';
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
+import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
@@ -59,7 +59,7 @@ export function readFrontmatter(
 }
 
 /** By the name of a file, where its YAML begins and the text up to the end of it: what stands there stays while the text below is typed. No name has a NUL in it. */
-const yamlAt = rememberingTexts((key): YamlText => {
+const yamlAt = memoizeByText((key): YamlText => {
   const [file = '', start = ''] = key.split('\0', 2);
   const head = key.slice(file.length + start.length + 2);
   const offset = Number(start);
@@ -70,8 +70,8 @@ const yamlAt = rememberingTexts((key): YamlText => {
     pointAt: (at) => find(offset + at),
     whole: { file, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
   };
-}, 256);
-const writtenIn = rememberingObjects(readYaml);
+});
+const writtenIn = memoizeByObject(readYaml);
 
 /** Says what is wrong with the two lines of dashes around the frontmatter. Without them the keys would be printed as text. */
 function fenceFault(text: string): FenceFault | undefined {

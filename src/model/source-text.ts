@@ -1,14 +1,15 @@
 import type { Place } from '../diagnostic/place.ts';
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import type { LoadedDocument } from './dossier.ts';
 
-const made = new WeakMap<LoadedDocument['source'], readonly string[]>();
+/** Asked for once a field and once an image. */
+const linesOf = memoizeByObject(({ text }: LoadedDocument['source']) =>
+  text.replace(/^\uFEFF/, '').split(/\r\n|\n/),
+);
 
 /** Returns the text of a source file that a place points at. */
 export function sourceText({ start, end }: Place, { source }: Pick<LoadedDocument, 'source'>): string {
-  // Asked for once a field and once an image: a long file is cut into lines once.
-  const lines = made.get(source) ?? source.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
-  made.set(source, lines);
-  return lines
+  return linesOf(source)
     .slice(start.line - 1, end.line)
     .map((line, index) =>
       line.slice(

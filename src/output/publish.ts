@@ -3,10 +3,10 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { readAsideName } from '../host/hidden-names.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { knownCommits } from '../host/known-commits.ts';
 import { programVersion } from '../host/program-version.ts';
 import { sha256 } from '../host/sha256.ts';
 import type { NewFile } from '../host/write-all.ts';
+import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import { judgePlace } from './judge-place.ts';
 import {
   allowedEntry,
@@ -62,7 +62,7 @@ export function publish(outputs: readonly Output[], out: string, host: Host, rep
 
   const groups = groupByDossier(named, start);
   const all = named.map(({ dossier, name }) => `${start}/${dossier}/${name}`);
-  const commitOf = knownCommits(host);
+  const commitOf = memoizeByValue((folder: string) => host.commit(folder));
   const look = () => planOf(groups, start, host, commitOf);
   const seen = look();
   if (seen.cutOff.length === 0 && seen.refusals.length > 0) return { written: [], refusals: seen.refusals };

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { rememberingTexts } from '../memoize/remembering-texts.ts';
+import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 
 /** Of a long section, characters before the next cut: the library goes through all of a piece again for each list, quote and note that ends. */
@@ -84,7 +84,7 @@ function readPiece(piece: string, definitions = ''): Piece | undefined {
   return readBoth(`${definitions.length}\n${definitions}${piece}`);
 }
 
-const readBoth = rememberingTexts((both): Piece | undefined => {
+const readBoth = memoizeByText((both): Piece | undefined => {
   const from = both.indexOf('\n') + 1;
   const to = from + Number(both.slice(0, from));
   const [definitions, piece] = [both.slice(from, to), both.slice(to)];

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
+import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import { headingTargets, matchSlug, type Target } from './heading-targets.ts';
 
 /** The headings of a document, to be looked up. */
@@ -17,14 +19,8 @@ export interface FileHeadings {
   readonly match: (slug: string) => readonly Target[];
 }
 
-const made = new WeakMap<Root, HeadingIndex>();
-
 /** Returns the index of a document's headings, made once: a document may have as many references as headings. */
-export function headingIndex(root: Root): HeadingIndex {
-  const known = made.get(root) ?? indexOf(headingTargets(root));
-  made.set(root, known);
-  return known;
-}
+export const headingIndex = memoizeByObject((root: Root) => indexOf(headingTargets(root)));
 
 const none: FileHeadings = { targets: [], match: () => [] };
 
@@ -38,20 +34,15 @@ function indexOf(all: readonly Target[]): HeadingIndex {
 
 function fileHeadings(targets: readonly Target[]): FileHeadings {
   const bySlug = grouped(targets, ({ slug }) => slug);
-  const matches = new Map<string, readonly Target[]>();
-  const match = (slug: string): readonly Target[] => {
-    const known = matches.get(slug);
-    if (known) return known;
+  const match = memoizeByValue((slug: string): readonly Target[] => {
     // `doel-1` may also be the second `doel`.
     const counted = /^(.+)-\d+$/.exec(slug)?.[1];
     const alike = [slug, ...(counted === undefined ? [] : [counted])];
-    const found = matchSlug(
+    return matchSlug(
       slug,
       alike.flatMap((each) => bySlug.get(each) ?? []),
     );
-    matches.set(slug, found);
-    return found;
-  };
+  });
   return { targets, match };
 }
 

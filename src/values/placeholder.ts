@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../memoize/remembering-texts.ts';
+import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { latin } from '../text/latin.ts';
 import { plainSpaces } from '../text/typed-text.ts';
 
@@ -204,8 +204,8 @@ export function findPlaceholders(text: string, quoted = false): readonly Placeho
   return quoted ? inQuotedText(text) : inPlainText(text);
 }
 
-const inPlainText = rememberingTexts((text) => placeholdersIn(text, quotationsOf(text)));
-const inQuotedText = rememberingTexts((text) => placeholdersIn(text, undefined));
+const inPlainText = memoizeByText((text) => placeholdersIn(text, quotationsOf(text)));
+const inQuotedText = memoizeByText((text) => placeholdersIn(text, undefined));
 
 /** Without `quotations` the whole text is one. */
 function placeholdersIn(text: string, quotations: Uint8Array | undefined): Placeholder[] {

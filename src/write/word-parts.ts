@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { rememberingTexts } from '../memoize/remembering-texts.ts';
+import { memoizeByText } from '../memoize/memoize-by-text.ts';
 
 type Exceptions = Readonly<Record<string, unknown>>;
 type Patterns = readonly [levels: unknown, patterns: unknown, exceptions: Exceptions];
@@ -42,7 +42,7 @@ export function isWholeCode(text: string): boolean {
  * not before a letter with a diaeresis, which falls away there (geïnvesteerd, ge-investeerd): that is more than a hyphen. Long addresses behind
  * their signs. All else stays whole, if there is room at all. `word` has no white around it and is in NFC.
  */
-export const wordParts: (word: string) => WordParts = rememberingTexts((word): WordParts => {
+export const wordParts: (word: string) => WordParts = memoizeByText((word): WordParts => {
   const { before, letters, after } = singleWord.exec(word)?.groups ?? {};
   if (letters === undefined)
     return { parts: word.length > longestCode ? word.split(codeSeam) : [word], hyphen: '' };

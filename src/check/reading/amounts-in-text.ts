@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { latin } from '../../text/latin.ts';
 import type { Cents } from '../../values/money.ts';
@@ -39,11 +39,7 @@ const sizes: Readonly<Record<string, bigint>> = {
 const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$`;
 
 /** Finds the amounts of money in a text: a number with a euro sign, `EUR` or `euro`. Numbers without are left alone. */
-export function amountsInText(text: string): readonly TextAmount[] {
-  return remembered(text);
-}
-
-const remembered = rememberingTexts((text): readonly TextAmount[] => {
+export const amountsInText = memoizeByText((text): readonly TextAmount[] => {
   // Most passages have none, and the pattern is slow to say so.
   if (!/€|euro|EUR/.test(text)) return [];
   return [...text.matchAll(amount)].flatMap(({ 0: typed, index, groups = {} }): TextAmount[] => {

@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { latin } from '../../text/latin.ts';
 import { daysInMonth, monthNames, weekdayNames, years } from '../../values/calendar-date.ts';
 
@@ -83,11 +83,7 @@ const weekdayBehind = latin.u`^,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)`;
  * Finds the dates in a text: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart 2024`, `2024`, `2023-2026`, `2024/2025`,
  * in order. Days that no month has are there too, for who wants to say so.
  */
-export function datesInText(text: string): readonly TextDate[] {
-  return remembered(text);
-}
-
-const remembered = rememberingTexts((text): readonly TextDate[] => {
+export const datesInText = memoizeByText((text): readonly TextDate[] => {
   // Every date has a digit, and the pattern is slow to say that there is none.
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(date)].flatMap((match): TextDate[] => {

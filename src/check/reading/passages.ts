@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import type { Document } from '../../model/document.ts';
 import { documentsOf } from '../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../model/dossier.ts';
@@ -19,19 +20,20 @@ export interface Passage extends Omit<TextBlock, 'form' | 'typedAt'> {
   readonly key?: string | undefined;
 }
 
-const made = new WeakMap<readonly Document[], readonly Passage[]>();
-
 /**
  * Returns what authors wrote in these documents, in the order in which a reader meets it, values filled in: each stretch once, also when two
  * documents print it. What only a template says is left out. The texts of the frontmatter come last.
  */
 export function passagesOf(documents: readonly Document[], dossier: Dossier): readonly Passage[] {
-  const known = made.get(documents);
-  if (known) return known;
-  const passages = [...proseOf(documents, dossier), ...fieldTexts(documents, dossier)];
-  made.set(documents, passages);
-  return passages;
+  return passagesIn(dossier)(documents);
 }
+
+const passagesIn = memoizeByObject((dossier: Dossier) =>
+  memoizeByObject((documents: readonly Document[]): readonly Passage[] => [
+    ...proseOf(documents, dossier),
+    ...fieldTexts(documents, dossier),
+  ]),
+);
 
 /** Returns the running text of these documents: `passagesOf` without the frontmatter. */
 export function prosePassages(documents: readonly Document[], dossier: Dossier): readonly Passage[] {

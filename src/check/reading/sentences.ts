@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { latin } from '../../text/latin.ts';
 
 /** A sentence in running text. */
@@ -27,11 +27,7 @@ const goesOn = latin.u`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbrevia
  * Returns the sentences of a text, in order. `Intl.Segmenter` takes the full stop of `bijv.` or of an initial for an end, and a line
  * break too; both are mended.
  */
-export function sentencesOf(text: string): readonly Sentence[] {
-  return remembered(text);
-}
-
-const remembered = rememberingTexts((text): readonly Sentence[] => {
+export const sentencesOf = memoizeByText((text): readonly Sentence[] => {
   const found: { from: number; to: number }[] = [];
   for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\u0085\u2028\u2029]/g, ' '))) {
     const last = found.at(-1);

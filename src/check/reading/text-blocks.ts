@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell, Text } from 'mdast';
 import type { Place } from '../../diagnostic/place.ts';
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import type { Document } from '../../model/document.ts';
 import { placeOf } from '../../model/nodes.ts';
 import { placeInText } from '../../model/text-places.ts';
@@ -30,12 +31,10 @@ const object = '\ufffc';
 
 /** Returns the running text of a document, block by block. The table of contents, which repeats the headings, is left out. */
 export function textBlocks({ root }: Document): readonly TextBlock[] {
-  const blocks = blocksIn.get(root) ?? blocksOf(root, { quoted: false, listed: false });
-  blocksIn.set(root, blocks);
-  return blocks;
+  return blocksIn(root);
 }
 
-const blocksIn = new WeakMap<Nodes, readonly TextBlock[]>();
+const blocksIn = memoizeByObject((root: Nodes) => blocksOf(root, { quoted: false, listed: false }));
 
 /** Returns the text of one block as a reader meets it. */
 export function textBlockOf(node: Paragraph | Heading | TableCell): TextBlock {
@@ -85,33 +84,14 @@ function blocksOf(node: Nodes, around: Around): TextBlock[] {
   }
 }
 
-/** By the nodes that it was made of, then by what it is: what shares its nodes with an earlier tree is not read again. */
-const made = new WeakMap<readonly Nodes[], Map<string, TextBlock>>();
-
-function blockOf(
-  nodes: readonly Nodes[],
-  kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
-  whole: Place,
-): TextBlock {
-  const blocks = made.get(nodes) ?? new Map<string, TextBlock>();
-  made.set(nodes, blocks);
-  const key = `${kind.form} ${kind.depth} ${kind.quoted}`;
-  const block = blocks.get(key) ?? newBlock(nodes, kind, whole);
-  blocks.set(key, block);
-  return block;
-}
-
 interface Piece {
   readonly start: number;
   readonly value: string;
   readonly text: Text | undefined;
 }
 
-function newBlock(
-  nodes: readonly Nodes[],
-  kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
-  whole: Place,
-): TextBlock {
+/** What shares its nodes with an earlier tree is not read again. */
+const read = memoizeByObject((nodes: readonly Nodes[]) => {
   const pieces: Piece[] = [];
   let length = 0;
   const add = (value: string, text?: Text): void => {
@@ -126,9 +106,23 @@ function newBlock(
   };
   nodes.forEach(visit);
   return {
-    ...kind,
+    pieces,
     text: pieces.map((piece) => piece.value).join(''),
+    typedAt: pieces.flatMap((piece) => (piece.text?.data?.origins ? [placeOf(piece.text)] : [])),
+  };
+});
+
+function blockOf(
+  nodes: readonly Nodes[],
+  kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
+  whole: Place,
+): TextBlock {
+  const { pieces, text, typedAt } = read(nodes);
+  return {
+    ...kind,
+    text,
     printed: true,
+    typedAt,
     place: (from, to) => {
       const piece = pieces.findLast((one) => one.start <= from && one.text);
       if (!piece?.text) return whole;
@@ -141,12 +135,11 @@ function newBlock(
       if (!last?.text || last === piece) return first;
       return { ...first, end: placeInText(last.text, 0, to - last.start).end };
     },
-    typedAt: pieces.flatMap(({ text }) => (text?.data?.origins ? [placeOf(text)] : [])),
     // Only what the parser made of running text knows the stretches that it comes from.
     isTyped: (from, to) =>
       pieces.every(
-        ({ start, value, text }) =>
-          start >= to || start + value.length <= from || value === '\n' || text?.data?.origins !== undefined,
+        ({ start, value, text: own }) =>
+          start >= to || start + value.length <= from || value === '\n' || own?.data?.origins !== undefined,
       ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostic/place.ts';
-import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import type { Passage } from './passages.ts';
 
 /** A stretch of running text that fits a pattern. */
@@ -31,11 +32,7 @@ export function typedMatches(pattern: RegExp, passages: readonly Passage[], hint
   );
 }
 
-const matchers = new WeakMap<RegExp, (text: string) => readonly RegExpExecArray[]>();
-
 /** Patterns are constants of the rules, so what one found in a text is found again as long as the text stays. */
-function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
-  const known = matchers.get(pattern) ?? rememberingTexts((text) => [...text.matchAll(pattern)]);
-  matchers.set(pattern, known);
-  return known;
-}
+const matchesOf = memoizeByObject((pattern: RegExp) =>
+  memoizeByText((text): readonly RegExpExecArray[] => [...text.matchAll(pattern)]),
+);

@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import type { Passage } from './passages.ts';
 
 /** A word as it stands in running text: letters and digits with hyphens, dots and apostrophes inside. */
@@ -23,7 +23,7 @@ export function wordsOf({ text }: Pick<Passage, 'text'>): PassageWords {
   return wordsAndSquashes(text);
 }
 
-const wordsAndSquashes = rememberingTexts((text): PassageWords => {
+const wordsAndSquashes = memoizeByText((text): PassageWords => {
   const words = wordsInText(text);
   return { words, squashes: words.map((each) => squashed(each.text)) };
 });

@@ -5,8 +5,8 @@ import type { GroupView } from '../../kinds/view/view-shape.ts';
 import type { ViewValue } from '../../kinds/view/view-value.ts';
 import { limits } from '../../limits/limits.ts';
 import { printLimit } from '../../limits/print-limit.ts';
-import { rememberingObjects } from '../../memoize/remembering-objects.ts';
-import { rememberingTexts } from '../../memoize/remembering-texts.ts';
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { type Field, isField } from '../../model/field.ts';
 import type { SourceText, Template } from '../../model/template.ts';
 import { lineIndex } from '../line-index.ts';
@@ -64,15 +64,12 @@ export function compileTemplate(
   shape: GroupView,
   report: Report,
 ): CompiledTemplate | undefined {
-  const compile = compilers.get(shape) ?? rememberingObjects((each, hear) => compileAnew(each, shape, hear));
-  compilers.set(shape, compile);
-  return compile(template, report);
+  return compilerFor(shape)(template, report);
 }
 
-const compilers = new WeakMap<
-  GroupView,
-  (template: Template, report: Report) => CompiledTemplate | undefined
->();
+const compilerFor = memoizeByObject((shape: GroupView) =>
+  memoizeByObject((template: Template, report: Report) => compileAnew(template, shape, report)),
+);
 
 function compileAnew(template: Template, shape: GroupView, report: Report): CompiledTemplate | undefined {
   const environment = Handlebars.create();
@@ -102,14 +99,14 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
   const renderMain = environment.compile(main.program, settings);
   const siteNumbers = new Map(sites.map((site, index) => [site, index]));
   // By what was rendered and, on the first line, by which mustaches: together they decide what comes from where.
-  const placed = rememberingTexts((whole) => {
+  const placed = memoizeByText((whole) => {
     const end = whole.indexOf('\n');
     const printed = whole
       .slice(0, end)
       .split(' ')
       .flatMap((index) => sites[Number.parseInt(index, 10)] ?? []);
     return placeMap(whole.slice(end + 1), pieces, printed, template.main);
-  }, 64);
+  });
 
   return {
     render(view) {

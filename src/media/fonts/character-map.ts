@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { fontTable } from './font-table.ts';
 
 /** Gives the glyph of a character in a font; 0 when it has none. */
@@ -17,14 +18,7 @@ const unicodeTables: readonly (readonly [platform: number, encoding: number])[] 
  * quicker than opening the font: who does not draw needs no outlines. Returns undefined when there is no such table; whoever prints with
  * the font says what is wrong with it.
  */
-export function characterMap(bytes: Uint8Array): CharacterMap | undefined {
-  if (!known.has(bytes)) known.set(bytes, readMap(bytes));
-  return known.get(bytes);
-}
-
-const known = new WeakMap<Uint8Array, CharacterMap | undefined>();
-
-function readMap(bytes: Uint8Array): CharacterMap | undefined {
+export const characterMap = memoizeByObject((bytes: Uint8Array): CharacterMap | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const cmap = fontTable(view, 'cmap');
@@ -37,7 +31,7 @@ function readMap(bytes: Uint8Array): CharacterMap | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
+});
 
 const formats: Readonly<Record<number, (view: DataView, start: number) => CharacterMap>> = {
   4: segments,

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { characterMap } from './character-map.ts';
 import { fontTable } from './font-table.ts';
 
@@ -8,14 +9,7 @@ export type CharacterWidths = (codePoint: number) => number;
  * Reads the widths of the characters of a TrueType font, without kerning (OpenType 1.9: `hmtx`, with `head.unitsPerEm` and
  * `hhea.numberOfHMetrics`). Returns undefined when the tables are not there.
  */
-export function characterWidths(bytes: Uint8Array): CharacterWidths | undefined {
-  if (!known.has(bytes)) known.set(bytes, readWidths(bytes));
-  return known.get(bytes);
-}
-
-const known = new WeakMap<Uint8Array, CharacterWidths | undefined>();
-
-function readWidths(bytes: Uint8Array): CharacterWidths | undefined {
+export const characterWidths = memoizeByObject((bytes: Uint8Array): CharacterWidths | undefined => {
   const glyphOf = characterMap(bytes);
   if (!glyphOf) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -31,4 +25,4 @@ function readWidths(bytes: Uint8Array): CharacterWidths | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
+});

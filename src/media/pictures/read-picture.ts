@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { memoizeByBytes } from '../../memoize/memoize-by-bytes.ts';
 import { type Picture, PictureError, type PictureFault } from './picture.ts';
 import { startsAsPng } from './png-chunks.ts';
 import { readJpeg, startsAsJpeg } from './read-jpeg.ts';
@@ -9,25 +9,11 @@ export type PictureReading =
   | { readonly picture: Picture; readonly fault?: undefined }
   | { readonly fault: PictureFault; readonly picture?: undefined };
 
-/** More than a dossier has. */
-const most = 500;
-const known = new Map<string, PictureReading>();
-
 /**
- * Reads a PNG or JPEG, told by its bytes and not by its name, down to its pixels: what passes can be shown by every program. Reads each file
- * once, however often it is asked, known again by its SHA-256: an editor asks at every key, and every writer once more.
+ * Reads a PNG or JPEG, told by its bytes and not by its name, down to its pixels: what passes can be shown by every program. Memoized:
+ * an editor asks at every key, and every writer once more.
  */
-export function readPicture(bytes: Uint8Array): PictureReading {
-  const hash = createHash('sha256').update(bytes).digest('base64');
-  const reading = known.get(hash) ?? readAnew(bytes);
-  known.delete(hash);
-  known.set(hash, reading);
-  const [oldest] = known.size > most ? known.keys() : [];
-  if (oldest !== undefined) known.delete(oldest);
-  return reading;
-}
-
-function readAnew(bytes: Uint8Array): PictureReading {
+export const readPicture = memoizeByBytes((bytes): PictureReading => {
   try {
     if (startsAsPng(bytes)) return { picture: readPng(bytes) };
     if (startsAsJpeg(bytes)) return { picture: readJpeg(bytes) };
@@ -36,4 +22,4 @@ function readAnew(bytes: Uint8Array): PictureReading {
     throw error;
   }
   return { fault: { kind: 'unknown', why: 'het is geen PNG of JPEG' } };
-}
+});

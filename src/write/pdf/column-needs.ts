@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import type { ColumnNeed } from '../column-widths.ts';
 import { widestPart, widthOfWord, wordsOf } from './broken-words.ts';
 import type { Inline, PdfNode, TableNode } from './content.ts';
@@ -5,17 +6,9 @@ import type { Inline, PdfNode, TableNode } from './content.ts';
 /** Points that a column is wider than its widest word: the layout adds up widths, and what is a hair wider than its line is broken. */
 const slack = 0.2;
 
-const known = new WeakMap<TableNode, readonly ColumnNeed[]>();
-
 /** Returns what the columns of a measured table need, without their padding. */
-export function columnNeeds(node: TableNode): readonly ColumnNeed[] {
-  const needs = known.get(node) ?? needsOf(node);
-  known.set(node, needs);
-  return needs;
-}
-
-function needsOf({ table }: TableNode): ColumnNeed[] {
-  return table.widths.map(({ _maxWidth: line = 0 }, column) => {
+export const columnNeeds = memoizeByObject(({ table }: TableNode): readonly ColumnNeed[] =>
+  table.widths.map(({ _maxWidth: line = 0 }, column) => {
     const words = table.body.flatMap((row) => inlinesOf(row[column]).flatMap(wordsOf));
     return {
       word: slack + words.reduce((most, word) => Math.max(most, widthOfWord(word)), 0),
@@ -24,8 +17,8 @@ function needsOf({ table }: TableNode): ColumnNeed[] {
       },
       line: slack + line,
     };
-  });
-}
+  }),
+);
 
 function inlinesOf(node: PdfNode | undefined): (readonly Inline[])[] {
   if (!node) return [];

@@ -1,4 +1,7 @@
 import type { Host } from '../../host/host.ts';
+import { memoizeByBytes } from '../../memoize/memoize-by-bytes.ts';
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
+import { memoizeByValue } from '../../memoize/memoize-by-value.ts';
 import { codeFont } from '../../model/code-font.ts';
 import { fieldFont } from '../../model/field-font.ts';
 import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
@@ -36,14 +39,10 @@ export const codeFamily = 'code';
 
 type EmbeddedFontClass = new (document: PdfDocumentBase, program: FontProgram, id: string) => EmbeddedFont;
 interface ParsedFont {
-  readonly bytes: Uint8Array;
   readonly program: FontProgram;
   readonly has: FontFace['has'];
   readonly EmbeddedFont: EmbeddedFontClass;
 }
-
-/** Parsing four faces takes longer than printing a page, so they are kept for the next document of this process. */
-const parsedFonts = new Map<string, ParsedFont>();
 
 type FaceKind = keyof FontFamily['faces'] | 'code';
 
@@ -56,21 +55,16 @@ const faceNames = { normal: '', bold: ' vet', italics: ' cursief', bolditalics: 
  */
 export function openFonts(style: HouseStyle, host: Host): Fonts {
   const folder = `${host.templates}/house-styles/${style.id}`;
-  const faces = new Map<FaceKind, FontFace>();
-  const face = (kind: FaceKind): FontFace => {
-    const known = faces.get(kind);
-    if (known) return known;
+  const face = memoizeByValue((kind: FaceKind): FontFace => {
     const file = kind === 'code' ? codeFont.face : style.font.faces[kind];
-    const { program, has, EmbeddedFont } = parsedFont(file, host.font(file, folder));
-    const opened: FontFace = {
+    const { program, has, EmbeddedFont } = parsedFont(host.font(file, folder));
+    return {
       file,
       name: kind === 'code' ? codeFont.name : style.font.name + faceNames[kind],
       has,
       embed: (document, id) => new EmbeddedFont(document, program, id),
     };
-    faces.set(kind, opened);
-    return opened;
-  };
+  });
   const kindOf = ({ font, bold, italics }: FaceLook): FaceKind => {
     if (font === codeFamily) return 'code';
     return bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal';
@@ -78,52 +72,33 @@ export function openFonts(style: HouseStyle, host: Host): Fonts {
   return {
     family: style.font.name,
     face: (look) => face(kindOf(look)),
-    forFields: () => formFont(parsedFont(fieldFont.face, host.font(fieldFont.face, folder)).program),
+    forFields: () => formFont(parsedFont(host.font(fieldFont.face, folder)).program),
   };
 }
 
-function parsedFont(file: string, bytes: Uint8Array): ParsedFont {
-  const known = parsedFonts.get(file);
-  if (known && sameBytes(known.bytes, bytes)) return known;
+/** Memoized: parsing four faces takes longer than printing a page. */
+const parsedFont = memoizeByBytes((bytes): ParsedFont => {
   // pdfkit opens fonts only inside a document, and keeps the class of its fonts to itself.
   const probe = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
   const { _font: font } = probe.font(padded(bytes));
   keepCharactersApart(font.font);
-  const EmbeddedFont = withSharedWords(font.constructor as EmbeddedFontClass);
-  const parsed = { bytes, program: font.font, has: rememberGlyphs(font.font), EmbeddedFont };
-  parsedFonts.set(file, parsed);
-  return parsed;
-}
-
-/** Looks a character up only once: every character of every document is asked for. */
-function rememberGlyphs(program: FontProgram): FontFace['has'] {
-  const known = new Map<number, boolean>();
-  return (codePoint) => {
-    const seen = known.get(codePoint);
-    if (seen !== undefined) return seen;
-    const has = program.hasGlyphForCodePoint(codePoint);
-    known.set(codePoint, has);
-    return has;
+  return {
+    program: font.font,
+    // Every character of every document is asked for.
+    has: memoizeByValue((codePoint: number) => font.font.hasGlyphForCodePoint(codePoint)),
+    EmbeddedFont: withSharedWords(font),
   };
-}
-
-/** Words of one face that are kept; an agenda has about 2,000 different ones. */
-const mostWords = 10_000;
+});
 
 /**
- * Makes the fonts of all documents use one cache of words that have been set: setting them is a third of the work. It depends on
- * nothing but face and word, so the bytes of a document do not depend on those before it.
+ * Makes the fonts of all documents set each word once: setting them is a third of the work. It depends on nothing but face and word, so
+ * the bytes of a document do not depend on those before it.
  */
-function withSharedWords(Base: EmbeddedFontClass): EmbeddedFontClass {
-  const words = new Map<string, GlyphRun>();
-  return class extends Base {
+function withSharedWords(probe: EmbeddedFont): EmbeddedFontClass {
+  const layout = memoizeByText((text) => probe.layoutRun(text));
+  return class extends (probe.constructor as EmbeddedFontClass) {
     override layoutCached(text: string): GlyphRun {
-      const known = words.get(text);
-      if (known) return known;
-      const run = this.layoutRun(text);
-      if (words.size >= mostWords) words.clear();
-      words.set(text, run);
-      return run;
+      return layout(text);
     }
   };
 }
@@ -139,10 +114,6 @@ function keepCharactersApart(program: FontProgram): void {
     const same = String(glyph.codePoints) === String(codePoints);
     return same ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });
   };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a === b || Buffer.compare(a, b) === 0;
 }
 
 /**

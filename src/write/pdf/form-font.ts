@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import type { FontProgram, PdfReference } from './pdfkit-parts.ts';
 import type { NewReference } from './structure-writer.ts';
 import { withCharacterMap } from './true-type.ts';
@@ -18,15 +19,11 @@ export interface FormFont {
 /** A name of its own: it is not all of the font that it was made of, and nobody may take that for it. */
 const name = 'AkkoordFields';
 
-const known = new WeakMap<FontProgram, FormFont>();
-
 /**
  * Makes a font for fields of the letters of a face. What people type is drawn by the program that they type it in, so the file must hold the
  * letters before anyone knows which. The face must have all of WinAnsi.
  */
-export function formFont(font: FontProgram): FormFont {
-  const made = known.get(font);
-  if (made) return made;
+export const formFont = memoizeByObject((font: FontProgram): FormFont => {
   const scaled = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
   const codePoints = Array.from(
     { length: winAnsiCodes.last - winAnsiCodes.first + 1 },
@@ -39,7 +36,7 @@ export function formFont(font: FontProgram): FormFont {
       .map((codePoint) => [codePoint, subset.includeGlyph(font.glyphForCodePoint(codePoint))]),
   );
   const { minX, minY, maxX, maxY } = font.bbox;
-  const fresh = {
+  return {
     program: withCharacterMap(subset.encode(), glyphs),
     widths: codePoints.map((codePoint) => scaled(font.glyphForCodePoint(codePoint).advanceWidth)),
     box: [minX, minY, maxX, maxY].map(scaled),
@@ -47,9 +44,7 @@ export function formFont(font: FontProgram): FormFont {
     descent: scaled(font.descent),
     capHeight: scaled(font.capHeight),
   };
-  known.set(font, fresh);
-  return fresh;
-}
+});
 
 /** Writes the font into a file (ISO 32000-1, 9.6.3). */
 export function embedFormFont(

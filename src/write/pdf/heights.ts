@@ -1,3 +1,5 @@
+import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
+import { memoizeByValue } from '../../memoize/memoize-by-value.ts';
 import { type ColumnNeed, widest, widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
 import { mostLed } from '../most-led.ts';
 import { columnNeeds } from './column-needs.ts';
@@ -151,18 +153,15 @@ export function linesToPlace(left: number, room: number, isFirst: boolean): numb
 
 /** Widths of the columns of a table inside their padding, in points. */
 export function tableWidths(node: TableNode, width: number): readonly number[] {
-  const known = dividedTables.get(node);
-  if (known && Math.abs(known.width - width) < 1e-6) return known.widths;
-  const widths = divide(node, Math.max(width - (node._offsets?.total ?? 0), node.table.widths.length));
-  dividedTables.set(node, { width, widths });
-  return widths;
+  return dividedTable(node)(width);
 }
 
-/** Widths of measured tables: every row asks for them. */
-const dividedTables = new WeakMap<
-  TableNode,
-  { readonly width: number; readonly widths: readonly number[] }
->();
+/** Every row asks for them. */
+const dividedTable = memoizeByObject((node: TableNode) =>
+  memoizeByValue((width: number) =>
+    divide(node, Math.max(width - (node._offsets?.total ?? 0), node.table.widths.length)),
+  ),
+);
 
 function divide(node: TableNode, available: number): readonly number[] {
   const { division } = node;

@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
@@ -49,7 +49,7 @@ export const accents: Rule = {
 
 const word = latin.gu`(?<![\p{L}\p{N}])\p{L}{3,60}(?![\p{L}\p{N}])`;
 
-const misspeltIn = rememberingTexts((passage) =>
+const misspeltIn = memoizeByText((passage) =>
   [...passage.matchAll(word)].flatMap(({ 0: text, index: from }) => {
     const right = respelled(text);
     return right === undefined ? [] : [{ text, from, right }];
@@ -65,7 +65,7 @@ const stems = new RegExp(
 );
 
 /** Returns a word as it should be; nothing when it is right. */
-const respelled = rememberingTexts((word): string | undefined => {
+const respelled = memoizeByText((word): string | undefined => {
   const right =
     accentedWords[word.toLowerCase()] ??
     word.replace(stems, (part) => likeCase(part, accentedStems[part.toLowerCase()] ?? part));

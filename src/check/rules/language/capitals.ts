@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import { passagesOf } from '../../reading/passages.ts';
@@ -89,7 +89,7 @@ const ordinary: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-const wordsOf = rememberingTexts((text): readonly string[] => text.match(/\p{L}+/gu) ?? []);
+const wordsOf = memoizeByText((text): readonly string[] => text.match(/\p{L}+/gu) ?? []);
 
 function firstOnly(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

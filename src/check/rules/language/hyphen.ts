@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -95,7 +95,7 @@ const oneThing = latin.gu`${open}(?<before>(?:de|het|een|één|elke?|ieder|ieder
 const parties =
   /^(?:gemeente|school|provincie|bibliotheek|ouder|ouders|leerling|leerlingen|kind|kinderen|wethouder|directeur|leerkracht|partner|partners|raad|college|coach|wijk|stad|dag|week|maand|jaar|ochtend|middag|eerste|tweede|grote|kleine|nieuwe|oude|goede|juiste)$/u;
 
-const joinedIn = rememberingTexts((passage) =>
+const joinedIn = memoizeByText((passage) =>
   [...passage.matchAll(pair)].flatMap(({ 0: text, index: from, groups = {} }) => {
     const { first = '', and, second = '' } = groups;
     if (!isJoined(first.toLowerCase(), second.toLowerCase())) return [];

@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
@@ -78,7 +78,7 @@ interface Counts {
   readonly syllables: number;
 }
 
-const countsIn = rememberingTexts((passage): Counts => {
+const countsIn = memoizeByText((passage): Counts => {
   const sentences = sentencesOf(passage);
   const words = sentences.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);

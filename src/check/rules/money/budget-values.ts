@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Budget, FundingEntry } from '../../../model/budget.ts';
 import type { BudgetHolder } from '../../../model/budget-holders.ts';
 import { budgetHolders } from '../../../model/budget-holders.ts';
@@ -20,18 +21,17 @@ export interface BudgetValue {
   readonly vat?: 'incl' | 'excl' | 'vrij' | undefined;
 }
 
-const made = new WeakMap<Dossier, Map<LoadedDocument, readonly BudgetValue[]>>();
-
 /**
  * Returns the amounts that a text can be about: of a sheet its own budget and what the dossier as a whole comes to; of every other document
  * those of all budgets in the dossier.
  */
 export function budgetValuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
-  const known = made.get(dossier) ?? new Map<LoadedDocument, readonly BudgetValue[]>();
-  const values = known.get(source) ?? valuesFor(source, dossier);
-  made.set(dossier, known.set(source, values));
-  return values;
+  return valuesIn(dossier)(source);
 }
+
+const valuesIn = memoizeByObject((dossier: Dossier) =>
+  memoizeByObject((source: LoadedDocument) => valuesFor(source, dossier)),
+);
 
 function valuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
   const holders = budgetHolders(dossier);

@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import type { Passage } from '../../reading/passages.ts';
 
@@ -29,7 +29,7 @@ export function expansionsIn(passage: Passage): Expansion[] {
 
 type Meaning = Omit<Expansion, 'passage'>;
 
-const meaningsIn = rememberingTexts((text): readonly Meaning[] => {
+const meaningsIn = memoizeByText((text): readonly Meaning[] => {
   // Most passages have no abbreviation, and the patterns are slow to say so.
   if (!/[A-Z][A-Za-z&]{0,8}[A-Z]/.test(text)) return [];
   const inFront = [...text.matchAll(behind)].flatMap((match): Meaning[] => {

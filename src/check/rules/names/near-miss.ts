@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
@@ -118,10 +118,10 @@ function searchFor(names: readonly KnownName[]): (text: string) => readonly Foun
   return searches(JSON.stringify(names.map(({ name, kind, isOrdinary }) => ({ name, kind, isOrdinary }))));
 }
 
-const searches = rememberingTexts((names) => {
+const searches = memoizeByText((names) => {
   const byLetter = indexed(JSON.parse(names));
-  return rememberingTexts((text) => nearMissesIn(text, byLetter));
-}, 4);
+  return memoizeByText((text) => nearMissesIn(text, byLetter));
+});
 
 function indexed(names: readonly NameOnly[]): ReadonlyMap<string, readonly Wanted[]> {
   const byLetter = new Map<string, Wanted[]>();

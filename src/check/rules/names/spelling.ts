@@ -1,4 +1,4 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { opensSentence, squashed, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
@@ -94,10 +94,10 @@ interface NamesInText {
 }
 
 /** By the squashes of the registered names, one on a line: what finds all other names in a text. */
-const searches = rememberingTexts((lines) => {
+const searches = memoizeByText((lines) => {
   const registered = new Set(lines.split('\n'));
-  return rememberingTexts((text) => namesInText(text, registered));
-}, 4);
+  return memoizeByText((text) => namesInText(text, registered));
+});
 
 function namesInText(text: string, registered: ReadonlySet<string>): NamesInText {
   const names: NamesInText['names'][number][] = [];

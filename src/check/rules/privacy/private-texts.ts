@@ -1,4 +1,5 @@
 import { pointPlace } from '../../../diagnostic/place.ts';
+import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { isField } from '../../../model/field.ts';
@@ -15,8 +16,6 @@ export interface PrivateText extends Passage {
   readonly aside?: true;
 }
 
-const made = new WeakMap<readonly Document[], readonly PrivateText[]>();
-
 /**
  * Returns all text of the files that these documents are made of, printed or not: running text as a reader meets it; every value and every
  * name that an author chose in the frontmatter; comments; what stands between the words (addresses, labels of notes, attributes of blocks);
@@ -24,9 +23,11 @@ const made = new WeakMap<readonly Document[], readonly PrivateText[]>();
  * the folder with the sources is public too. Only `allow`, which names findings, is not read; it does not go along either.
  */
 export function privateTexts(documents: readonly Document[], dossier: Dossier): readonly PrivateText[] {
-  const known = made.get(documents);
-  if (known) return known;
-  const passages = [
+  return textsIn(dossier)(documents);
+}
+
+const textsIn = memoizeByObject((dossier: Dossier) =>
+  memoizeByObject((documents: readonly Document[]): readonly PrivateText[] => [
     ...passagesOf(documents, dossier),
     ...sourcesOf(documents, dossier).flatMap((source) => [
       ...otherFields(source),
@@ -35,10 +36,8 @@ export function privateTexts(documents: readonly Document[], dossier: Dossier): 
       ...asides(source),
       ...fileName(source),
     ]),
-  ];
-  made.set(documents, passages);
-  return passages;
-}
+  ]),
+);
 
 /** Not printed, and typed as it is. */
 const hidden = { form: 'paragraph', printed: false, quoted: false, under: [], isTyped: () => true } as const;

@@ -1,4 +1,5 @@
 import type { Point } from '../../../diagnostic/place.ts';
+import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 
 /** Turns offsets in the text of a file into points, and back. */
@@ -7,15 +8,15 @@ interface SourceOffsets {
   readonly offsetOf: (point: Point) => number;
 }
 
-const made = new WeakMap<LoadedDocument['source'], SourceOffsets>();
-
 /** Returns the two ways between offsets and points of a file, each in the time of a binary search at most. */
 export function sourceOffsets({ source }: LoadedDocument): SourceOffsets {
-  const known = made.get(source);
-  if (known) return known;
+  return offsetsIn(source);
+}
+
+const offsetsIn = memoizeByObject((source: LoadedDocument['source']): SourceOffsets => {
   // load has refused lines that end otherwise, and taken off a byte order mark.
   const starts = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const offsets: SourceOffsets = {
+  return {
     pointAt: (offset) => {
       let [low, high] = [0, starts.length - 1];
       while (low < high) {
@@ -27,6 +28,4 @@ export function sourceOffsets({ source }: LoadedDocument): SourceOffsets {
     },
     offsetOf: ({ line, column }) => (starts[line - 1] ?? source.text.length) + column - 1,
   };
-  made.set(source, offsets);
-  return offsets;
-}
+});

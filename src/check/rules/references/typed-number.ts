@@ -1,4 +1,5 @@
 import { kindFacts } from '../../../kinds/facts.ts';
+import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
@@ -58,16 +59,10 @@ export const typedNumber: Rule = {
   },
 };
 
-const patterns = new Map<NumberedPart, RegExp>();
-
-function patternOf(part: NumberedPart): RegExp {
-  const { name, number } = part;
-  const known =
-    patterns.get(part) ??
-    latin.gu`(?<![\p{L}\p{N}-])(?:${name})\s{1,2}${number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`;
-  patterns.set(part, known);
-  return known;
-}
+const patternOf = memoizeByObject(
+  ({ name, number }: NumberedPart) =>
+    latin.gu`(?<![\p{L}\p{N}-])(?:${name})\s{1,2}${number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`,
+);
 
 /** The text points at something. */
 const points =

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import type { Passage } from '../../reading/passages.ts';
@@ -100,24 +101,20 @@ function tellsApart(
   const isOwn = (words: readonly LongTextWord[], { under, source }: Passage): boolean =>
     words.length === 0 ||
     under.some((heading) => includesWords(wordsOf(heading), key(words))) ||
-    (before.source !== now.source && includesWords(ownWords(source, dossier), key(words)));
+    (before.source !== now.source && includesWords(ownWords(dossier)(source), key(words)));
   return isOwn(first, before) && isOwn(second, now);
 }
 
-const known = new WeakMap<LoadedDocument, string>();
-
 /** The words of the frontmatter of a file, names of its partners among them. */
-function ownWords(source: LoadedDocument, dossier: Dossier): string {
-  const made = known.get(source);
-  if (made !== undefined) return made;
-  const raws = fieldsOf(source.data).map(({ field }) => field.raw);
-  const names = Object.entries(dossier.main.data.partners).flatMap(([id, { name, short }]) =>
-    raws.includes(id) ? [name.raw, short?.raw ?? ''] : [],
-  );
-  const words = wordsOf([...raws, ...names].join(' | '));
-  known.set(source, words);
-  return words;
-}
+const ownWords = memoizeByObject((dossier: Dossier) =>
+  memoizeByObject((source: LoadedDocument) => {
+    const raws = fieldsOf(source.data).map(({ field }) => field.raw);
+    const names = Object.entries(dossier.main.data.partners).flatMap(([id, { name, short }]) =>
+      raws.includes(id) ? [name.raw, short?.raw ?? ''] : [],
+    );
+    return wordsOf([...raws, ...names].join(' | '));
+  }),
+);
 
 function wordsOf(text: string): string {
   return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[.,’'–-][\p{L}\p{N}]+)*|[€%|]/gu)].join(' ');

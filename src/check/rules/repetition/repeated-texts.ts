@@ -1,5 +1,6 @@
 import type { Place } from '../../../diagnostic/place.ts';
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
@@ -43,24 +44,24 @@ const runLength = 5;
 /** How many earlier texts are remembered per run of words: what everybody writes does not make the search slow. */
 const mostPerRun = 4;
 
-const made = new WeakMap<readonly Document[], readonly RepeatedText[]>();
-
 /** Returns the paragraphs and lists of 25 words or more that stand in the documents before, as good as word by word. */
 export function repeatedTexts(documents: readonly Document[], dossier: Dossier): readonly RepeatedText[] {
-  const known = made.get(documents);
-  if (known) return known;
-  const texts = longTextsOf(documents, dossier);
-  const lists = repeatsAmong(texts.filter(({ form }) => form === 'list')).filter(
-    ({ differences }) => differences.length === 0,
-  );
-  const listed = new Set(lists.flatMap(({ second }) => second.passages));
-  const paragraphs = texts.filter(
-    ({ form, passages }) => form === 'paragraph' && !passages.some((passage) => listed.has(passage)),
-  );
-  const repeated = [...lists, ...repeatsAmong(paragraphs)];
-  made.set(documents, repeated);
-  return repeated;
+  return repeatsIn(dossier)(documents);
 }
+
+const repeatsIn = memoizeByObject((dossier: Dossier) =>
+  memoizeByObject((documents: readonly Document[]): readonly RepeatedText[] => {
+    const texts = longTextsOf(documents, dossier);
+    const lists = repeatsAmong(texts.filter(({ form }) => form === 'list')).filter(
+      ({ differences }) => differences.length === 0,
+    );
+    const listed = new Set(lists.flatMap(({ second }) => second.passages));
+    const paragraphs = texts.filter(
+      ({ form, passages }) => form === 'paragraph' && !passages.some((passage) => listed.has(passage)),
+    );
+    return [...lists, ...repeatsAmong(paragraphs)];
+  }),
+);
 
 /** Returns the paragraphs and lists of 25 words or more, in reading order; quotations are left out. */
 export function longTextsOf(documents: readonly Document[], dossier: Dossier): readonly LongText[] {
@@ -98,7 +99,7 @@ function wordsOf(passage: Passage): LongTextWord[] {
   return wordsIn(passage.text).map((word) => ({ passage, ...word }));
 }
 
-const wordsIn = rememberingTexts((passage): readonly Omit<LongTextWord, 'passage'>[] =>
+const wordsIn = memoizeByText((passage): readonly Omit<LongTextWord, 'passage'>[] =>
   [...passage.matchAll(/[\p{L}\p{N}]+(?:[.,’'–-][\p{L}\p{N}]+)*|[€%]/gu)].map(({ 0: text, index }) => ({
     from: index,
     to: index + text.length,
@@ -131,7 +132,7 @@ function runsOf({ words }: LongText): ReadonlySet<string> {
   return runsIn(words.map(({ key }) => key).join(' '));
 }
 
-const runsIn = rememberingTexts((words): ReadonlySet<string> => {
+const runsIn = memoizeByText((words): ReadonlySet<string> => {
   const keys = words.split(' ');
   return new Set(keys.slice(runLength - 1).map((_, index) => keys.slice(index, index + runLength).join(' ')));
 });

@@ -1,4 +1,5 @@
-import { rememberingTexts } from '../../../memoize/remembering-texts.ts';
+import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
+import { memoizeByValue } from '../../../memoize/memoize-by-value.ts';
 import { latin } from '../../../text/latin.ts';
 
 /** Instructions of forms and templates, which are for the person who fills them in and not for the reader. */
@@ -176,49 +177,44 @@ const asides: readonly (readonly [hint: RegExp, source: string])[] = [
   ],
 ];
 
-const byOpening = new Map<string, { readonly source: string; pattern?: RegExp }[]>();
-for (const [openings, source] of sentences) {
-  const entry = { source };
-  for (const word of openings.split(' ')) byOpening.set(word, [...(byOpening.get(word) ?? []), entry]);
-}
-const asidePatterns = asides.map(([hint, source]): { hint: RegExp; source: string; pattern?: RegExp } => ({
-  hint,
-  source,
-}));
+/** What a sentence that opens with a word can be. */
+const patternsFor = memoizeByText((word): readonly RegExp[] =>
+  sentences.flatMap(([openings, source]) =>
+    openings.split(' ').includes(word) ? [latin.iuy`${source}`] : [],
+  ),
+);
+const asidePattern = memoizeByValue((source: string) => latin.giu`${source}`);
 const firstWord = /[\p{L}.]{1,20}/uy;
 const sentenceStart = latin.gu`(?:^|(?<=[.!?:]\s|\n|\())(?=\p{L})`;
 /** Returns where a text has an instruction, in order. */
-export function instructionsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
-  return remembered(text);
-}
-
-const remembered = rememberingTexts((text) => {
-  const found = [...text.matchAll(sentenceStart)].flatMap(({ index }) => {
-    firstWord.lastIndex = index;
-    const [word = ''] = firstWord.exec(text) ?? [];
-    const ends = (byOpening.get(word.toLowerCase().replaceAll('.', '')) ?? []).flatMap((entry) => {
-      entry.pattern ??= latin.iuy`${entry.source}`;
-      entry.pattern.lastIndex = index;
-      const match = entry.pattern.exec(text);
-      return match ? [index + match[0].length] : [];
+export const instructionsIn = memoizeByText(
+  (text): readonly { readonly from: number; readonly to: number }[] => {
+    const found = [...text.matchAll(sentenceStart)].flatMap(({ index }) => {
+      firstWord.lastIndex = index;
+      const [word = ''] = firstWord.exec(text) ?? [];
+      const ends = patternsFor(word.toLowerCase().replaceAll('.', '')).flatMap((pattern) => {
+        pattern.lastIndex = index;
+        const match = pattern.exec(text);
+        return match ? [index + match[0].length] : [];
+      });
+      return ends.length > 0 ? [{ from: index, to: Math.max(...ends) }] : [];
     });
-    return ends.length > 0 ? [{ from: index, to: Math.max(...ends) }] : [];
-  });
-  const more = asidePatterns.flatMap((entry) => {
-    if (!entry.hint.test(text)) return [];
-    entry.pattern ??= latin.giu`${entry.source}`;
-    return [...text.matchAll(entry.pattern)].map(({ 0: typed, index }) => ({
-      from: index,
-      to: index + typed.length,
-    }));
-  });
-  // An instruction with a length in it is said once, whole.
-  let last = 0;
-  return [...found, ...more]
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-    .filter(({ from, to }) => {
-      const isNew = from >= last;
-      if (isNew) last = to;
-      return isNew;
-    });
-});
+    const more = asides.flatMap(([hint, source]) =>
+      hint.test(text)
+        ? [...text.matchAll(asidePattern(source))].map(({ 0: typed, index }) => ({
+            from: index,
+            to: index + typed.length,
+          }))
+        : [],
+    );
+    // An instruction with a length in it is said once, whole.
+    let last = 0;
+    return [...found, ...more]
+      .sort((a, b) => a.from - b.from || b.to - a.to)
+      .filter(({ from, to }) => {
+        const isNew = from >= last;
+        if (isNew) last = to;
+        return isNew;
+      });
+  },
+);

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../../memoize/memoize-by-object.ts';
 import type { Check } from '../check.ts';
 import type { Element, PageOf, PdfFile } from '../pdf-file.ts';
 import { placeOfElement } from '../place-of-element.ts';
@@ -92,15 +93,11 @@ function of(id: string, says: string, isGood: (annotation: Annotation, file: Pdf
   );
 }
 
-const known = new WeakMap<PdfFile, readonly Annotation[]>();
-
-function annotationsOf(file: PdfFile): readonly Annotation[] {
-  const found = known.get(file);
-  if (found) return found;
+const annotationsOf = memoizeByObject((file: PdfFile): readonly Annotation[] => {
   const owners = new Map(
     file.elements.flatMap((element) => element.annotations.map((key) => [key, element])),
   );
-  const all = file.pages.flatMap(({ number, annotations }) =>
+  return file.pages.flatMap(({ number, annotations }) =>
     annotations.map(({ dict, key }) => ({
       dict,
       key,
@@ -109,18 +106,11 @@ function annotationsOf(file: PdfFile): readonly Annotation[] {
       owner: owners.get(key),
     })),
   );
-  known.set(file, all);
-  return all;
-}
+});
 
-const trees = new WeakMap<PdfFile, ReturnType<PdfFile['numberTree']>>();
-
-function parentsOf(file: PdfFile): ReturnType<PdfFile['numberTree']> {
-  const found =
-    trees.get(file) ?? file.numberTree(file.dict(file.dict(file.catalog, 'StructTreeRoot'), 'ParentTree'));
-  trees.set(file, found);
-  return found;
-}
+const parentsOf = memoizeByObject((file: PdfFile) =>
+  file.numberTree(file.dict(file.dict(file.catalog, 'StructTreeRoot'), 'ParentTree')),
+);
 
 function placeOf({ dict, page, subtype }: Annotation, file: PdfFile): string {
   const [what, name] =

@@ -1,4 +1,5 @@
 import { characterMap } from '../../../../media/fonts/character-map.ts';
+import { memoizeByObject } from '../../../../memoize/memoize-by-object.ts';
 import { winAnsiCharacter, winAnsiCodes } from '../../win-ansi.ts';
 import type { Check } from '../check.ts';
 import { type FontProgram, readFontProgram } from '../font-program.ts';
@@ -37,14 +38,14 @@ export const fontChecks: readonly Check[] = [
     return !file.has(descriptor, 'CIDSet') && !file.has(descriptor, 'CharSet');
   }),
   perFont('UA-1 7.21.4.1-2', 'heeft een vorm niet die gedrukt is', ({ dict, codes }, file) => {
-    const program = programOf(file, dict);
+    const program = programIn(file)(dict);
     return !program || [...codes.keys()].every((code) => program.glyphOf(code) < program.glyphs);
   }),
   perFont(
     'UA-1 7.21.5-1',
     'heeft letters die breder of smaller zijn dan het bestand zegt',
     ({ dict, codes }, file) => {
-      const program = programOf(file, dict);
+      const program = programIn(file)(dict);
       const widths = widthsOf(file, dict);
       return (
         !program ||
@@ -61,7 +62,7 @@ export const fontChecks: readonly Check[] = [
     says: 'heeft een teken niet dat gedrukt is',
     find: (file) =>
       fontsOf(file).flatMap(({ name, dict, codes }) => {
-        const program = programOf(file, dict);
+        const program = programIn(file)(dict);
         const missing = [...codes].find(([code]) => (program ? program.glyphOf(code) : code) === 0);
         return missing ? [`lettertype ${name} (pagina ${missing[1]})`] : [];
       }),
@@ -105,11 +106,7 @@ function perFont(id: string, says: string, isGood: (font: Font, file: PdfFile) =
   };
 }
 
-const known = new WeakMap<PdfFile, readonly Font[]>();
-
-function fontsOf(file: PdfFile): readonly Font[] {
-  const found = known.get(file);
-  if (found) return found;
+const fontsOf = memoizeByObject((file: PdfFile): readonly Font[] => {
   /** `digits`: hexadecimal ones of each code; one byte in a simple font, two in others. */
   const fonts = new Map<PageOf['dict'], { name: string; codes: Map<number, number>; digits: number }>();
   const entryOf = (font: PageOf['dict'], resource: string) => {
@@ -142,10 +139,8 @@ function fontsOf(file: PdfFile): readonly Font[] {
         }
       }
     }
-  const all = [...fonts].map(([dict, { name, codes }]) => ({ dict, name, codes }));
-  known.set(file, all);
-  return all;
-}
+  return [...fonts].map(([dict, { name, codes }]) => ({ dict, name, codes }));
+});
 
 function descendant(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | undefined {
   return file.asDict(file.list(font, 'DescendantFonts')[0]);
@@ -155,21 +150,18 @@ function descriptorOf(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | und
   return file.dict(descendant(file, font) ?? font, 'FontDescriptor');
 }
 
-const programs = new WeakMap<PageOf['dict'], Shapes | undefined>();
-
 /** In a simple font a code leads to a character, and that to a glyph (ISO 32000-1, 9.6.6.4); in ours of two bytes the code is the glyph. */
-function programOf(file: PdfFile, font: PageOf['dict']): Shapes | undefined {
-  if (!programs.has(font)) {
+const programIn = memoizeByObject((file: PdfFile) =>
+  memoizeByObject((font: PageOf['dict']): Shapes | undefined => {
     const bytes = file.stream(descriptorOf(file, font), 'FontFile2');
     const program = readFontProgram(bytes);
     const map = characterMap(bytes);
     const glyphOf = isSimple(file, font)
       ? (code: number) => map?.(winAnsiCharacter(code).codePointAt(0) ?? 0) ?? 0
       : (code: number) => code;
-    programs.set(font, program && { ...program, glyphOf });
-  }
-  return programs.get(font);
-}
+    return program && { ...program, glyphOf };
+  }),
+);
 
 function isSimple(file: PdfFile, font: PageOf['dict']): boolean {
   return file.name(font, 'Subtype') !== 'Type0';

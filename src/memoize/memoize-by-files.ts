@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { Memory } from './memory.ts';
+import { type Reported, reportAgain, reported } from './reported.ts';
 
 /** What can be asked of a host without changing anything. */
 const questions = ['inspect', 'realPath', 'read', 'list', 'font'] as const;
@@ -14,26 +16,23 @@ interface Asked {
   readonly parameters: readonly string[];
   readonly answer: Answer;
 }
-interface Remembered<T> {
+interface Read<T> extends Reported<T> {
   readonly asked: readonly Asked[];
-  readonly said: readonly Diagnostic[];
-  readonly made: T;
 }
 
-/** Makes something of files, telling what is wrong with them. It must ask the host for all that it depends on, and never change what it gave. */
-type Make<T> = (host: Host, report: Report) => T;
-
-/** Enough for the largest dossier with all its templates; what was not asked for longest goes first. */
-const most = 500;
-
 /**
- * Returns a function that makes something of files and, when it is asked for the same again, looks whether the host still answers what it
- * answered then: if so the same object is given and the same is reported, without any work. An editor that checks at every key, and a
+ * Returns a function that makes something of files and, when it is asked for the same name again, looks whether the host still answers what
+ * it answered then: if so it gives the same again and reports the same again, without any work. An editor that checks at every key, and a
  * preview, thus only read what changed. Each file is asked for once per call, so what is made never mixes two states of it.
+ *
+ * @param make what it makes depends on the name, on what it asks of the host and on `host.templates` alone, and nobody may change it
  */
-export function remembering<T>(): (key: string, host: Host, report: Report, make: Make<T>) => T {
-  const memory = new Map<string, Remembered<T>>();
-  return (key, host, report, make) => {
+export function memoizeByFiles<T>(
+  make: (name: string, host: Host, report: Report) => T,
+): (name: string, host: Host, report: Report) => T {
+  const memory = new Memory<Read<T>>();
+  return (name, host, report) => {
+    const key = `${host.templates}\n${name}`;
     const answers = new Map<string, Answer>();
     const ask = (question: Question, parameters: readonly string[]): Answer => {
       const id = [question, ...parameters].join('\n');
@@ -41,18 +40,12 @@ export function remembering<T>(): (key: string, host: Host, report: Report, make
       answers.set(id, answer);
       return answer;
     };
-    const known = memory.get(key);
-    memory.delete(key);
+    const known = memory.find(key)?.value;
     const isSame = known?.asked.every(({ question, parameters, answer }) =>
       isDeepStrictEqual(ask(question, parameters), answer),
     );
-    if (known && isSame) {
-      known.said.forEach(report);
-      memory.set(key, known);
-      return known.made;
-    }
+    if (known && isSame) return reportAgain(known, report);
     const asked: Asked[] = [];
-    const said: Diagnostic[] = [];
     const listening = Object.fromEntries(
       questions.map((question): [Question, Ask] => [
         question,
@@ -65,15 +58,20 @@ export function remembering<T>(): (key: string, host: Host, report: Report, make
       ]),
     );
     // The table above has every question with the parameters and the answers of the host's own.
-    const made = make({ ...host, ...(listening as unknown as Pick<Host, Question>) }, (diagnostic) => {
-      said.push(diagnostic);
-      report(diagnostic);
-    });
-    memory.set(key, { asked, said, made });
-    const [oldest] = memory.size > most ? memory.keys() : [];
-    if (oldest !== undefined) memory.delete(oldest);
-    return made;
+    const listener = { ...host, ...(listening as unknown as Pick<Host, Question>) };
+    const read = { asked, ...reported((hear) => make(name, listener, hear), report) };
+    memory.keep(key, read, sizeOf([...answers.values()]));
+    return read.made;
   };
+}
+
+/** Bytes that were read. What is made of a text is little beside what is memoized of its paragraphs. */
+function sizeOf(answers: readonly Answer[]): number {
+  return answers.reduce(
+    (sum, answer) =>
+      sum + ('value' in answer && answer.value instanceof Uint8Array ? answer.value.length : 0),
+    0,
+  );
 }
 
 function answerOf(host: Host, question: Question, parameters: readonly string[]): Answer {
