@@ -6,75 +6,9 @@
 import type { BlockContent, Heading, Nodes, Parent, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from 'unist';
 import type { Place } from '../diagnostic/place.ts';
+import type {} from './node-data.ts';
 import type { SigningParty } from './signing-place.ts';
-
-// ------------------------------------------------------------------ placeholders: gone after compose
-
-/** `::body{section=}` in a template: the author's prose, whole or one section. */
-export interface BodySlot extends Node {
-  type: 'bodySlot';
-  section?: string | undefined;
-  /** Headings in it are numbered: 1, 1.1, 2. */
-  numbered?: boolean | undefined;
-  /** Level of its shallowest heading; absent: one below the template's heading before it. */
-  level?: number | undefined;
-}
-/** `::section{of=akkoord.md#uitgangspunten part=list}`: prose of another place in the dossier. */
-export interface SectionSlot extends Node {
-  type: 'sectionSlot';
-  of: string;
-  part: 'whole' | 'list' | 'headings';
-}
-/** `::interventions` in a template: the sheets of the agenda, one after another. */
-export interface InterventionsSlot extends Node {
-  type: 'interventionsSlot';
-}
-
-// ------------------------------------------------------------------ placeholders: gone after resolve
-
-/** `::budget`: the computed budget of the document it stands in, or of the sheet named. compose fills in `of`. */
-export interface BudgetSlot extends Node {
-  type: 'budgetSlot';
-  of?: string | undefined;
-}
-/** `::funding`: who pays, of what is there: the cover table of the main document. */
-export interface FundingSlot extends Node {
-  type: 'fundingSlot';
-}
-/** `::letterhead`: the fields at the head of a letter, as the house style has them. */
-export interface LetterheadSlot extends Node {
-  type: 'letterheadSlot';
-}
-/** `::college`: who signs a letter for the college. */
-export interface CollegeSlot extends Node {
-  type: 'collegeSlot';
-}
-/** `::wordmark`: the name or logo of the organisation, when the house style has one. */
-export interface WordmarkSlot extends Node {
-  type: 'wordmarkSlot';
-}
-/** `::partners`: the list of the dossier's partners. */
-export interface PartnersSlot extends Node {
-  type: 'partnersSlot';
-}
-/** `::signatures{of=parties|authority}`: places to sign, of school boards (`authority`) or of all others. */
-export interface SignaturesSlot extends Node {
-  type: 'signaturesSlot';
-  of: 'parties' | 'authority' | 'all';
-}
-/** `::toc`; with `of=long` only in a document that is long enough to look for something in. */
-export interface TocSlot extends Node {
-  type: 'tocSlot';
-  onlyLong?: true;
-}
-/** `::notes`: where the footnotes are listed, if none is referred to behind it; else they come at the end. */
-export interface NotesSlot extends Node {
-  type: 'notesSlot';
-}
-/** `::annex`: what follows is an annex; the next heading gets its number and starts a page. */
-export interface AnnexSlot extends Node {
-  type: 'annexSlot';
-}
+import type { ComposeSlots, ResolveSlots } from './slots.ts';
 
 // ------------------------------------------------------------------ blocks that writers print
 
@@ -248,118 +182,53 @@ export interface Blank extends Parent {
   children: PhrasingContent[];
 }
 
-declare module 'unist' {
-  interface Data {
-    /** Where the node comes from. */
-    place?: Place | undefined;
-    /** Of paragraphs, lists, quotations and tables: stays on one page with the block below it, all of it or only its last lines, items or rows. */
-    leads?: 'whole' | 'end' | undefined;
-  }
+// ------------------------------------------------------------------ the lists: everything else is derived from them
+
+/** Blocks that writers print. */
+export interface FinalBlocks {
+  wordmark: WordmarkBlock;
+  cover: Cover;
+  columns: Columns;
+  quote: Quote;
+  note: Note;
+  figure: Figure;
+  pageBreak: PageBreak;
+  fieldTable: FieldTable;
+  budgetTable: BudgetTable;
+  signatureBlock: SignatureBlock;
+  toc: Toc;
+  notes: Notes;
+}
+/** What stands only in a block of its own: a column in columns, a row in a table. */
+export interface FinalParts {
+  column: Column;
+  fieldRow: FieldRow;
+  budgetRow: BudgetRow;
+  signatureParty: SignatureParty;
+  tocEntry: TocEntry;
+  noteItem: NoteItem;
+}
+/** Inline nodes that writers print. */
+export interface FinalInlines {
+  reference: CrossReference;
+  pageNumber: PageNumber;
+  noteReference: NoteReference;
+  blank: Blank;
+}
+/** Inline nodes that the pipeline fills in when other documents are laid out, and what is written beside them is known. */
+export interface LayoutSlots {
+  pageRange: PageRange;
+  documentLink: DocumentLink;
 }
 
-/** From `index` in a text's value on, the text stands in the source as it is, beginning at `place.start`. */
-export interface TextOrigin {
-  readonly index: number;
-  readonly place: Place;
-}
+/** Every node of our own. Markdown has none of them. */
+interface OwnNodes extends ComposeSlots, ResolveSlots, FinalBlocks, FinalParts, FinalInlines, LayoutSlots {}
+export type OwnType = keyof OwnNodes;
 
 declare module 'mdast' {
-  interface TextData {
-    /** Where the stretches of the value come from; absent when the whole value begins at `place`. See `model/text-places.ts`. */
-    origins?: readonly TextOrigin[] | undefined;
-  }
-  interface HeadingData {
-    /** Unique in the document; what references and bookmarks point at. Set by resolve. */
-    id?: string | undefined;
-    /** "1.2", "Bijlage 1"; printed before the heading's text. */
-    number?: string | undefined;
-    /** Gets a number from resolve. */
-    numbered?: boolean | undefined;
-    /** False for headings that stay out of the table of contents. */
-    listed?: boolean | undefined;
-    /** File of the document that the heading belongs to: its own sheet, also when the template wrote it. Set by compose. */
-    origin?: string | undefined;
-  }
-  interface ParagraphData {
-    /** Points that stay free above it: room for a signature. */
-    room?: number | undefined;
-    /** Who signs in that room. */
-    signing?: SigningParty | undefined;
-  }
-  interface BlockContentMap {
-    bodySlot: BodySlot;
-    sectionSlot: SectionSlot;
-    interventionsSlot: InterventionsSlot;
-    budgetSlot: BudgetSlot;
-    partnersSlot: PartnersSlot;
-    signaturesSlot: SignaturesSlot;
-    tocSlot: TocSlot;
-    annexSlot: AnnexSlot;
-    notesSlot: NotesSlot;
-    fundingSlot: FundingSlot;
-    letterheadSlot: LetterheadSlot;
-    collegeSlot: CollegeSlot;
-    wordmarkSlot: WordmarkSlot;
-    wordmark: WordmarkBlock;
-    cover: Cover;
-    columns: Columns;
-    quote: Quote;
-    note: Note;
-    figure: Figure;
-    pageBreak: PageBreak;
-    fieldTable: FieldTable;
-    budgetTable: BudgetTable;
-    signatureBlock: SignatureBlock;
-    toc: Toc;
-    notes: Notes;
-  }
-  interface PhrasingContentMap {
-    reference: CrossReference;
-    pageNumber: PageNumber;
-    pageRange: PageRange;
-    documentLink: DocumentLink;
-    noteReference: NoteReference;
-    blank: Blank;
-  }
-  interface RootContentMap {
-    bodySlot: BodySlot;
-    sectionSlot: SectionSlot;
-    interventionsSlot: InterventionsSlot;
-    budgetSlot: BudgetSlot;
-    partnersSlot: PartnersSlot;
-    signaturesSlot: SignaturesSlot;
-    tocSlot: TocSlot;
-    annexSlot: AnnexSlot;
-    notesSlot: NotesSlot;
-    fundingSlot: FundingSlot;
-    letterheadSlot: LetterheadSlot;
-    collegeSlot: CollegeSlot;
-    wordmarkSlot: WordmarkSlot;
-    wordmark: WordmarkBlock;
-    cover: Cover;
-    columns: Columns;
-    column: Column;
-    quote: Quote;
-    note: Note;
-    figure: Figure;
-    pageBreak: PageBreak;
-    fieldTable: FieldTable;
-    fieldRow: FieldRow;
-    budgetTable: BudgetTable;
-    budgetRow: BudgetRow;
-    signatureBlock: SignatureBlock;
-    signatureParty: SignatureParty;
-    toc: Toc;
-    tocEntry: TocEntry;
-    notes: Notes;
-    noteItem: NoteItem;
-    reference: CrossReference;
-    pageNumber: PageNumber;
-    pageRange: PageRange;
-    documentLink: DocumentLink;
-    noteReference: NoteReference;
-    blank: Blank;
-  }
+  interface BlockContentMap extends ComposeSlots, ResolveSlots, FinalBlocks {}
+  interface PhrasingContentMap extends FinalInlines, LayoutSlots {}
+  interface RootContentMap extends OwnNodes {}
 }
 
 /** Types that `parse` never lets through: refused with a place, or turned into another node. */
@@ -376,30 +245,15 @@ export type RefusedType =
   | 'leafDirective'
   | 'textDirective';
 
-/** Types that compose fills in. */
-export type ComposeSlotType = 'bodySlot' | 'sectionSlot' | 'interventionsSlot';
-/** Types that resolve fills in. */
-export type ResolveSlotType =
-  | 'budgetSlot'
-  | 'partnersSlot'
-  | 'signaturesSlot'
-  | 'tocSlot'
-  | 'annexSlot'
-  | 'notesSlot'
-  | 'fundingSlot'
-  | 'letterheadSlot'
-  | 'collegeSlot'
-  | 'wordmarkSlot'
-  | 'footnoteReference'
-  | 'footnoteDefinition';
-
-/** Types that the pipeline fills in when other documents are laid out, and what is written beside them is known. */
-export type LayoutSlotType = 'pageRange' | 'documentLink';
-
 /** Every type that a writer meets. A writer is a table with one handler for each. */
 export type FinalType = Exclude<
   Nodes['type'],
-  RefusedType | ComposeSlotType | ResolveSlotType | LayoutSlotType
+  | RefusedType
+  | keyof ComposeSlots
+  | keyof ResolveSlots
+  | 'footnoteReference'
+  | 'footnoteDefinition'
+  | keyof LayoutSlots
 >;
 export type FinalNode<T extends FinalType = FinalType> = Extract<Nodes, { type: T }>;
 

@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import type { Place, Point } from '../diagnostic/place.ts';
-import { placeOf, type TextOrigin } from './nodes.ts';
+import type { TextOrigin } from './node-data.ts';
+import { placeOf } from './nodes.ts';
 
 /**
  * Returns the place of `value.slice(from, to)` of a text node, right over soft line breaks, escapes and character references.

@@ -2,46 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
-
-/** Node types of our own (model/nodes.ts): Markdown never has them. The compiler finds a new one missing here. */
-type OwnType =
-  | 'annexSlot'
-  | 'blank'
-  | 'bodySlot'
-  | 'budgetRow'
-  | 'budgetSlot'
-  | 'budgetTable'
-  | 'collegeSlot'
-  | 'column'
-  | 'columns'
-  | 'cover'
-  | 'documentLink'
-  | 'fieldRow'
-  | 'fieldTable'
-  | 'figure'
-  | 'fundingSlot'
-  | 'interventionsSlot'
-  | 'letterheadSlot'
-  | 'note'
-  | 'noteItem'
-  | 'noteReference'
-  | 'notes'
-  | 'notesSlot'
-  | 'pageBreak'
-  | 'pageNumber'
-  | 'pageRange'
-  | 'partnersSlot'
-  | 'quote'
-  | 'reference'
-  | 'sectionSlot'
-  | 'signatureBlock'
-  | 'signatureParty'
-  | 'signaturesSlot'
-  | 'toc'
-  | 'tocEntry'
-  | 'tocSlot'
-  | 'wordmark'
-  | 'wordmarkSlot';
+import type { OwnType } from '../model/nodes.ts';
 
 /** Every type that Markdown can come up with: mdast, frontmatter, tables, footnotes, directives. */
 export type MarkdownType = Exclude<Nodes['type'], OwnType>;

@@ -1,6 +1,6 @@
-import type { AnnexSlot } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
+import type { AnnexSlot } from '../model/slots.ts';
 import type { Pass } from './pass.ts';
 
 /** Turns `::annex` into a page break and gives the first heading behind it its number: "Bijlage 1", "Bijlage 2" … */

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { blankFor } from '../model/blank.ts';
 import { computeBudget } from '../model/compute-budget.ts';
-import { type BudgetSlot, placeOf } from '../model/nodes.ts';
+import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
+import type { BudgetSlot } from '../model/slots.ts';
 import { agendaBudget, type SheetWithBudget } from './agenda-budget.ts';
 import type { Pass, PassContext } from './pass.ts';
 import { sheetBudget } from './sheet-budget.ts';

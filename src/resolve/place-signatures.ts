@@ -1,10 +1,10 @@
 import type { Paragraph } from 'mdast';
 import { blankFor } from '../model/blank.ts';
 import type { MainDocumentData } from '../model/dossier.ts';
-import type { SignaturesSlot } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Signatory } from '../model/signatory.ts';
+import type { SignaturesSlot } from '../model/slots.ts';
 import type { Pass } from './pass.ts';
 import { signatureParty } from './signature-party.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sequence } from '../../src/model/final-text.ts';
-import type { BudgetSlot } from '../../src/model/nodes.ts';
+import type { BudgetSlot } from '../../src/model/slots.ts';
 import { textOf } from '../../src/model/text-of.ts';
 import type { Amount } from '../../src/values/amount.ts';
 import { outline } from '../../src/write/tree/outline.ts';

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { sequence } from '../../src/model/final-text.ts';
-import type { SignaturesSlot } from '../../src/model/nodes.ts';
 import { besideSigningLabel } from '../../src/model/signing-place.ts';
+import type { SignaturesSlot } from '../../src/model/slots.ts';
 import { outline } from '../../src/write/tree/outline.ts';
 import { at, dossier, field, partner, resolved, signatory } from '../support/agenda-tree.ts';
 
