@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IParagraphOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
@@ -15,6 +16,24 @@ import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts'
 
 /** Points of ground around a block of code. */
 export const groundRoom = 6;
+
+/** Points of ground left and right of the text in a note. */
+export const noteRoom = 9;
+
+/** Returns the ground of a note: lines in its colour make it wider than the text. */
+export function noteGround({ colours }: HouseStyle): Pick<IParagraphOptions, 'shading' | 'border'> {
+  const line = (space: number) => ({
+    style: BorderStyle.SINGLE,
+    size: eighths(0.5),
+    color: hex(colours.shade),
+    space,
+  });
+  const sides = { right: line(noteRoom), left: line(noteRoom) };
+  return {
+    shading: { type: 'clear', color: 'auto', fill: hex(colours.shade) },
+    border: { top: line(noteRoom - 2), bottom: line(noteRoom - 2), ...sides },
+  };
+}
 
 type Look = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
@@ -109,7 +128,12 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       next: styleIds.body,
       run: { italics: false, color: muted },
     },
-    [styleIds.note]: { name: 'Kader', basedOn: styleIds.body, quickFormat: true },
+    [styleIds.note]: {
+      name: 'Kader',
+      basedOn: styleIds.body,
+      quickFormat: true,
+      paragraph: { ...noteGround(style), indent: { left: twips(noteRoom), right: twips(noteRoom) } },
+    },
     [styleIds.code]: {
       name: 'Codeblok',
       basedOn: styleIds.body,

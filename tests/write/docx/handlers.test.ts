@@ -1,11 +1,11 @@
 /** What single blocks become in the XML of a Word file. */
-import type { RootContent } from 'mdast';
+import type { BlockContent, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { at, p, text } from '../../support/agenda-tree.ts';
 import { attribute, below, child, children, valueAt } from '../../support/docx-parts.ts';
 import { readableXml } from '../../support/docx-readable.ts';
 import { readDocx } from '../../support/docx-text.ts';
-import { budgetRow, em, fieldRow, party, pdfStyle, strong } from '../../support/pdf-sample.ts';
+import { budgetRow, bullets, em, fieldRow, party, pdfStyle, strong } from '../../support/pdf-sample.ts';
 import { bodyXml, partsOf } from './docx-print.ts';
 
 const data = { place: at(1) };
@@ -158,4 +158,23 @@ test('a label that is wider than its column is hyphenated by Word', async () => 
 test('the number of a page is written down for who does not count', async () => {
   const footer = readableXml((await partsOf([p('x')])).root('word/footer1.xml'));
   expect(footer.replace(/\s+/g, ' ')).toMatch(/PAGE<.*?"separate".*?<w:t[^>]*>1<.*?"end"/u);
+});
+
+test('a note of paragraphs and points has one ground and no table, beside another it has its own', async () => {
+  const note = (...children: BlockContent[]): RootContent => ({ type: 'note', children, data });
+  const parts = await partsOf([
+    note(p('Let op:'), bullets('een', 'twee')),
+    note(p('Nog een.')),
+    note(bullets([p('een'), bullets('dieper')])),
+  ]);
+  const root = parts.root('word/document.xml');
+  const boxes = below(root, 'w:p').map((each) => {
+    const edge = child(each, 'w:pPr', 'w:ind');
+    const side = (name: string) => Number(attribute(edge, name) || 0);
+    const ground = child(each, 'w:pPr', 'w:pBdr') ? `${side('w:left') - side('w:hanging')} ` : '';
+    return `${ground}${each.textContent}`;
+  });
+  // Word joins the grounds of paragraphs with one left edge.
+  expect(boxes.slice(0, 5)).toEqual(['180 Let op:', '180 een', '180 twee', '', '180 Nog een.']);
+  expect(below(root, 'w:tbl').map((each) => each.textContent)).toEqual(['eendieper']);
 });

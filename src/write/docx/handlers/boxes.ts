@@ -3,27 +3,55 @@ import type { Nodes } from 'mdast';
 import type { Columns, Note, Quote } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
-import { eighths, hex } from '../measures.ts';
+import { eighths, hex, twips } from '../measures.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
+import { noteGround, noteRoom } from '../styles.ts';
 
 const columnGap = 20;
-/** Points left and right of the text in a note, as its table style has them. */
-const notePadding = 9;
-/** Characters of a quotation that may be broken over two pages; a shorter one stays whole. */
+/** Characters of a quotation or note that may be broken over two pages; a shorter one stays whole. */
 const longest = 800;
 /** Points that a quotation is indented, as its style has it. */
 const quoteIndent = 12;
 
-/** Prints a note: a shaded field that may hold anything, also over two pages. */
-export function printNote(node: Note, print: Printing): Printed[] {
+/** Prints a note: a shaded field. Paragraphs and plain lists stand on a ground of their own; with anything else in it, it is a table of one cell. */
+export function printNote(node: Note, print: Printing, next?: Nodes): Printed[] {
   if (node.children.length === 0) return [];
-  const inside = boxed(print, print.width - 2 * notePadding, styleIds.note);
-  return box(
-    closed(print.job.blocks(node.children, inside)) as Paragraph[],
-    styleIds.noteTable,
-    'Kader',
-    print,
+  const inside = boxed(print, print.width - 2 * noteRoom, styleIds.note);
+  if (node.children.some((child) => !isFlat(child)))
+    return box(
+      closed(print.job.blocks(node.children, { ...inside, paragraph: styleIds.body })) as Paragraph[],
+      styleIds.noteTable,
+      'Kader',
+      print,
+    );
+  const blocks = print.job.blocks(node.children, { ...inside, left: print.left + noteRoom });
+  const { gap } = print.job.style.text;
+  const last = blocks.length - 1;
+  const grounded = kept(blocks, node).map((block, index): Printed => {
+    if (block === 'page-break' || block.kind !== 'paragraph') return block;
+    const { options } = block;
+    const spacing = {
+      ...options.spacing,
+      ...(index === 0 && { before: twips(gap) }),
+      ...(index === last && { after: twips(gap * 1.5) }),
+    };
+    const indent = { ...options.indent, right: twips(noteRoom) };
+    return {
+      ...block,
+      options: { ...options, ...noteGround(print.job.style), indent, spacing },
+      before: index === 0 ? gap : block.before,
+    };
+  });
+  // Word would join the grounds of two notes that meet.
+  return next?.type === 'note' ? [...grounded, paragraph(styleIds.spacer, {})] : grounded;
+}
+
+/** What has one left edge: the grounds of paragraphs are joined only there. */
+function isFlat(node: Nodes): boolean {
+  if (node.type !== 'list') return node.type === 'paragraph';
+  return node.children.every(
+    ({ children: [first, ...more] }) => first?.type === 'paragraph' && more.length === 0,
   );
 }
 
@@ -54,8 +82,8 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
   });
 }
 
-/** Keeps a short quotation on one page, with who says it. */
-function kept(blocks: readonly Printed[], node: Quote): Printed[] {
+/** Keeps a short quotation on one page, with who says it, and a short note. */
+function kept(blocks: readonly Printed[], node: Quote | Note): Printed[] {
   if (textOf(node).length > longest) return [...blocks];
   return blocks.map((block, index) => {
     if (block === 'page-break' || block.kind !== 'paragraph') return block;
