@@ -1,8 +1,13 @@
 /** Nothing that a person made is overwritten, changed or joined by what would break it. */
+
 import { describe, expect, test } from 'vitest';
 import { HostError } from '../../src/host/host-error.ts';
+import { kindFacts } from '../../src/kinds/facts.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { made, newHost } from './new-host.ts';
+
+/** What a main document can be called: akkoord, GKA-agenda. */
+const mains = Object.values(kindFacts).flatMap(({ place, label }) => (place === 'main' ? [label] : []));
 
 const elsewhere = 'kies een andere naam, of een andere map met `--in`';
 const agendaFiles = { 'agreements/meppel/agenda.md': '---\nkind: gka-agenda\ntitle: A\n---\n' };
@@ -155,7 +160,7 @@ describe('a document about another', () => {
   };
   const letter = (about: string, folder?: string) =>
     made('raadsbrief', undefined, { files, about, ...(folder === undefined ? {} : { folder }) });
-  const none = 'geen akkoord of GKA-agenda';
+  const none = `geen ${mains.join(' of ')}`;
 
   test.each([
     [main, undefined],
@@ -180,7 +185,7 @@ describe('a document about another', () => {
   });
   test('where there is nothing to be about', () => {
     expect(made('raadsbrief', undefined, { about: 'akkoord.md' }).problem?.help).toBe(
-      'noem het bestand van een akkoord of een GKA-agenda',
+      `noem het bestand van een ${mains.join(' of een ')}`,
     );
   });
   test('with nothing named', () => {
@@ -216,7 +221,7 @@ describe('a document about another', () => {
     expect(twice.text(path)).toBe('mine');
   });
 
-  const agreementOrAgenda = 'kies met `--in` het dossier van een akkoord of een GKA-agenda';
+  const anyMain = `kies met \`--in\` het dossier van een ${mains.join(' of een ')}`;
   test.each([
     [
       'intervention',
@@ -232,8 +237,8 @@ describe('a document about another', () => {
       'interventieblad',
       'kies met `--in` het dossier van een GKA-agenda',
     ],
-    ['implementation-agenda', 'agreements/n', 'notitie', 'uitvoeringsagenda', agreementOrAgenda],
-    ['raadsbrief', 'agreements/n', 'notitie', 'raadsbrief', agreementOrAgenda],
+    ['implementation-agenda', 'agreements/n', 'notitie', 'uitvoeringsagenda', anyMain],
+    ['raadsbrief', 'agreements/n', 'notitie', 'raadsbrief', anyMain],
   ])('%s has no place in %s', (kind, folder, label, own, help) => {
     expect(made(kind, 'x', { files, folder }).problem).toEqual({
       message: `in \`${folder}\` is het hoofddocument een ${label}, en daar hoort geen ${own} bij`,
