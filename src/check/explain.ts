@@ -1,10 +1,10 @@
+import { severityWords } from '../diagnostic/severity-words.ts';
 import { howToAllow } from './how-to-allow.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
 import { findingGroups } from './other-findings.ts';
 import type { ExamplePart, Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { rules } from './rules.ts';
-import { severityWords } from './severity-words.ts';
 
 /** What there is to say about a rule: text in lines of at most 100 columns, or which rule was probably meant. */
 export type Explanation = { readonly text: string } | { readonly meant: string | undefined };

@@ -1,8 +1,8 @@
+import { severityWords } from '../diagnostic/severity-words.ts';
 import { howToAllow } from './how-to-allow.ts';
 import { findingGroups } from './other-findings.ts';
 import type { ExamplePart, Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
-import { severityWords } from './severity-words.ts';
 
 /** Returns `docs/rules.md`: Markdown in Dutch, made of the tables of rules and findings. The same tables give the same text. */
 export function rulesPage(): string {

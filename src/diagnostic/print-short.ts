@@ -13,7 +13,7 @@ export function printShort({ diagnostics }: Findings, { source }: Pick<PrinterOp
     .map(({ place, severity, rule, message }) => {
       const start = place ? `${placeText(place)}: ` : '';
       const sentence = visibleProse(message.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)));
-      return `${start}${severityWords[severity]} ${rule} ${sentence}\n`;
+      return `${start}${severityWords[severity].word} ${rule} ${sentence}\n`;
     })
     .join('');
 }

@@ -42,7 +42,7 @@ export function printText(diagnostics: readonly Diagnostic[], options: TextOptio
   };
   const print = (diagnostic: Diagnostic, previous: Diagnostic | undefined): string => {
     const style = styles[diagnostic.severity];
-    const word = severityWords[diagnostic.severity];
+    const word = severityWords[diagnostic.severity].word;
     const start = diagnostic.place ? `${placeText(diagnostic.place)}: ` : '';
     const rule = paint('dim', `[${diagnostic.rule}]`);
     const printed = [`${start}${paint(style, `${word}:`)} ${visibleProse(diagnostic.message)} ${rule}`];

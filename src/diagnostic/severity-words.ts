@@ -1,8 +1,14 @@
 import type { Severity } from './diagnostic.ts';
 
-/** What a severity is called. */
+/** What a severity is called, and what it means for a document. */
 export const severityWords = {
-  error: 'fout',
-  warning: 'waarschuwing',
-  info: 'opmerking',
-} as const satisfies Record<Severity, string>;
+  error: {
+    word: 'fout',
+    meaning: 'er kan geen kloppend document worden gemaakt; een fout kan niet worden toegestaan',
+  },
+  warning: {
+    word: 'waarschuwing',
+    meaning: 'een concept wordt gemaakt, een definitief document niet; u mag haar met een reden toestaan',
+  },
+  info: { word: 'opmerking', meaning: 'zij houdt niets tegen; u mag haar met een reden toestaan' },
+} as const satisfies Record<Severity, { word: string; meaning: string }>;

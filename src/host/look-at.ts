@@ -1,4 +1,4 @@
-import { holdsSignature } from './holds-signature.ts';
+import { holdsSignature } from '../pdf-file/holds-signature.ts';
 import { HostError } from './host-error.ts';
 import { sha256 } from './sha256.ts';
 import type { WriteCalls, WriteStats } from './write-calls.ts';

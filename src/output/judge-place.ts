@@ -1,8 +1,8 @@
 import { readAsideName } from '../host/hidden-names.ts';
-import { holdsSignature } from '../host/holds-signature.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { sha256 } from '../host/sha256.ts';
+import { holdsSignature } from '../pdf-file/holds-signature.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { recordedHashes } from './recorded-hashes.ts';
 import { type Refusal, refusalOf } from './refusal.ts';

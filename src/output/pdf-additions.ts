@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib';
-import { type PdfDictionary, pdfDictionaries, textOf } from '../host/pdf-dictionary.ts';
 import { sha256 } from '../host/sha256.ts';
+import { objectStream } from '../pdf-file/object-stream.ts';
+import { type PdfDictionary, pdfDictionaries, textOf } from '../pdf-file/pdf-dictionary.ts';
 import { shownPdfText } from './pdf-text.ts';
 
 /** What a reader's program wrote behind a PDF of ours, as far as it can be told. */
@@ -59,23 +59,11 @@ function endOfOurs(bytes: Uint8Array, ours: readonly string[]): number | undefin
   return undefined;
 }
 
-/** Those in object streams too, where newer programs keep what is no stream itself. */
+/** Those in object streams too. */
 function* dictionariesIn(pdf: string): Generator<PdfDictionary> {
   for (const { dictionary, end } of pdfDictionaries(pdf)) {
     yield dictionary;
     if (textOf(dictionary, 'Type', 'name') !== 'ObjStm') continue;
-    const start = /^\s*stream\r?\n/.exec(pdf.slice(end, end + 20));
-    if (!start) continue;
-    const from = end + start[0].length;
-    yield* dictionariesIn(inflated(pdf.slice(from, pdf.indexOf('endstream', from))));
-  }
-}
-
-function inflated(stream: string): string {
-  try {
-    return inflateSync(Buffer.from(stream, 'latin1'), { maxOutputLength: largest }).toString('latin1');
-  } catch {
-    // Not compressed in the usual way, or damaged: then there is nothing to tell of it.
-    return '';
+    for (const inner of pdfDictionaries(objectStream(pdf, end))) yield inner.dictionary;
   }
 }

@@ -1,4 +1,4 @@
-import { type PdfDictionary, readPdfDictionary, textOf } from '../host/pdf-dictionary.ts';
+import { type PdfDictionary, readPdfDictionary, textOf } from '../pdf-file/pdf-dictionary.ts';
 import { pdfDateInWords } from './pdf-date.ts';
 import { shownPdfText } from './pdf-text.ts';
 

@@ -1,5 +1,5 @@
 import { counted } from '../diagnostic/count-line.ts';
-import { holdsSignature } from '../host/holds-signature.ts';
+import { holdsSignature } from '../pdf-file/holds-signature.ts';
 import { joinNames } from './join-names.ts';
 import { findPdfAdditions, type PdfAdditions } from './pdf-additions.ts';
 import { findPdfSignatures, type PdfSignature } from './pdf-signatures.ts';

@@ -244,7 +244,7 @@ export class Preview {
     const texts = this.#context.pipeline.ruleTexts(rule);
     return {
       severity,
-      word: severityWords[severity],
+      word: severityWords[severity].word,
       rule,
       message,
       why: note ?? texts?.why,

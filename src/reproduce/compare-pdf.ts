@@ -1,5 +1,5 @@
 import type { PDFArray, PDFDict, PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../host/load-pdf-lib.ts';
+import { loadPdfLib } from '../pdf-file/load-pdf-lib.ts';
 import { compareBytes } from './compare-text.ts';
 import type { Compare, Difference } from './difference.ts';
 import { byteText, firstDifference, lineAt } from './first-difference.ts';

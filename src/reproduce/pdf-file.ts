@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../host/load-pdf-lib.ts';
+import { loadPdfLib } from '../pdf-file/load-pdf-lib.ts';
 import { dictOf } from './pdf-kinds.ts';
 
 const pdf = await loadPdfLib();

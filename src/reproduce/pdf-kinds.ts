@@ -1,5 +1,5 @@
 import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../host/load-pdf-lib.ts';
+import { loadPdfLib } from '../pdf-file/load-pdf-lib.ts';
 
 const pdf = await loadPdfLib();
 

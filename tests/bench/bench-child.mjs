@@ -65,7 +65,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const warm = Object.fromEntries(
   Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage] ?? 0))]),
 );
-const { PDFDocument } = await (await from('host/load-pdf-lib.js')).loadPdfLib();
+const { PDFDocument } = await (await from('pdf-file/load-pdf-lib.js')).loadPdfLib();
 const pages = (await PDFDocument.load(first.bytes.pdf.bytes)).getPageCount();
 console.log(
   JSON.stringify({

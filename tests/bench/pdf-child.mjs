@@ -32,7 +32,7 @@ const printing = { ours: async () => (await writePdf(long, host, report)).bytes,
 const start = performance.now();
 const bytes = await printing[who]();
 const took = performance.now() - start;
-const { PDFDocument } = await (await from('host/load-pdf-lib.js')).loadPdfLib();
+const { PDFDocument } = await (await from('pdf-file/load-pdf-lib.js')).loadPdfLib();
 const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
 process.stdout.write(JSON.stringify({ took, pages, bytes: bytes.length }));
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { holdsSignature } from '../../src/host/holds-signature.ts';
+import { holdsSignature } from '../../src/pdf-file/holds-signature.ts';
 
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 const pdf = (text: string) => latin1(`%PDF-1.7\n${text}\n%%EOF\n`);

@@ -266,8 +266,6 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, t
     return editDistance(squash, known.squash, 2) <= allowed(known.squash);
   }
   if (!known.isOrdinary && !texts.some((text) => /^\p{Lu}/u.test(text))) return false;
-  if (texts.length !== known.words.length)
-    return editDistance(squash, known.squash, 1) <= (known.squash.length >= 12 ? 1 : 0);
   const different = texts.flatMap((text, index) => {
     const [own, wanted] = [squashed(text), squashed(known.words[index] ?? '')];
     return own === wanted ? [] : [{ own, wanted, isForm: isInflected(own, wanted) }];

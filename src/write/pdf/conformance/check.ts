@@ -1,4 +1,4 @@
-import type { PdfFile } from './pdf-file.ts';
+import type { PdfFile } from '../../../pdf-file/pdf-file.ts';
 
 /** One demand of PDF/UA-1 or PDF/A-3a, and how it is seen that a file does not meet it. */
 export interface Check {

@@ -1,4 +1,4 @@
-import type { Element } from './pdf-file.ts';
+import type { Element } from '../../../pdf-file/pdf-file.ts';
 
 /** Returns where an element stands, for people: its type, and the page of the first thing in it. */
 export function placeOfElement(element: Element): string {

@@ -1,4 +1,4 @@
-import type { Element, PdfFile } from './pdf-file.ts';
+import type { Element, PdfFile } from '../../../pdf-file/pdf-file.ts';
 
 /** A table as cells on a grid: `rows[row][column]`, a cell standing in every place that it covers. */
 export interface TableGrid {

@@ -1,3 +1,4 @@
+import { PdfFile } from '../../../pdf-file/pdf-file.ts';
 import type { Check } from './check.ts';
 import { annotationChecks } from './checks/annotations.ts';
 import { contentChecks } from './checks/content.ts';
@@ -6,7 +7,6 @@ import { identityChecks } from './checks/identity.ts';
 import { objectChecks } from './checks/objects.ts';
 import { structureChecks } from './checks/structure.ts';
 import { tableChecks } from './checks/tables.ts';
-import { PdfFile } from './pdf-file.ts';
 
 /** A demand that a file does not meet. */
 export interface Violation {

@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../../../../memoize/memoize-by-object.ts';
+import type { Element, PageOf, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
-import type { Element, PageOf, PdfFile } from '../pdf-file.ts';
 import { placeOfElement } from '../place-of-element.ts';
 
 interface Annotation {

@@ -1,6 +1,6 @@
+import type { ContentEvent } from '../../../../pdf-file/content-events.ts';
+import type { Drawing, PageOf, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
-import type { ContentEvent } from '../content-events.ts';
-import type { Drawing, PageOf, PdfFile } from '../pdf-file.ts';
 
 /** What is drawn, against the structure: everything belongs to an element or is an artifact, and both know of each other. */
 export const contentChecks: readonly Check[] = [

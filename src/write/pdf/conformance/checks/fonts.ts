@@ -1,9 +1,9 @@
 import { characterMap } from '../../../../media/fonts/character-map.ts';
 import { memoizeByObject } from '../../../../memoize/memoize-by-object.ts';
+import type { PageOf, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import { winAnsiCharacter, winAnsiCodes } from '../../win-ansi.ts';
 import type { Check } from '../check.ts';
 import { type FontProgram, readFontProgram } from '../font-program.ts';
-import type { PageOf, PdfFile } from '../pdf-file.ts';
 
 interface Font {
   readonly dict: PageOf['dict'];

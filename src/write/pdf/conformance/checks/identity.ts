@@ -1,5 +1,5 @@
+import type { PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
-import type { PdfFile } from '../pdf-file.ts';
 
 /** What the file says about itself: title, language, standards, and that it needs nothing from outside. */
 export const identityChecks: readonly Check[] = [

@@ -1,5 +1,5 @@
+import type { PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
-import type { PdfFile } from '../pdf-file.ts';
 
 type Dict = PdfFile['catalog'];
 

@@ -1,6 +1,6 @@
+import type { Element, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
 import { mayHold, onlyIn, withoutContent } from '../nesting.ts';
-import type { Element, PdfFile } from '../pdf-file.ts';
 import { placeOfElement } from '../place-of-element.ts';
 
 /** The structure tree by itself: roles, nesting, languages, headings, notes, figures. */

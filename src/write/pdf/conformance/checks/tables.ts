@@ -1,5 +1,5 @@
+import type { Element, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
-import type { Element, PdfFile } from '../pdf-file.ts';
 import { placeOfElement } from '../place-of-element.ts';
 import { attributeOf, gridOf, type TableGrid } from '../table-grid.ts';
 

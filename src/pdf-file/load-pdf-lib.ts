@@ -1,16 +1,11 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-type PdfLib = typeof import('@cantoo/pdf-lib');
-
-let loaded: Promise<PdfLib> | undefined;
-
 /**
  * Loads the PDF reader. Its package offers hundreds of small modules, which take a second or more to load one by one; the same code lies
  * beside them as one file, which takes a tenth of a second.
  */
-export function loadPdfLib(): Promise<PdfLib> {
+export function loadPdfLib(): Promise<typeof import('@cantoo/pdf-lib')> {
   const entry = pathToFileURL(createRequire(import.meta.url).resolve('@cantoo/pdf-lib'));
-  loaded ??= import(new URL('../dist/pdf-lib.esm.min.js', entry).href) as Promise<PdfLib>;
-  return loaded;
+  return import(new URL('../dist/pdf-lib.esm.min.js', entry).href);
 }

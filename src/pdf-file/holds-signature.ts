@@ -1,4 +1,4 @@
-import { constants, inflateSync } from 'node:zlib';
+import { objectStream } from './object-stream.ts';
 import {
   type PdfDictionary,
   type PdfValue,
@@ -44,8 +44,6 @@ const forms: readonly Form[] = [pdf, zip];
 const xmp = /<\?xpacket begin=.*?<\?xpacket end=/gs;
 /** The bytes that a signature covers (ISO 32000-2, 12.8.1). */
 const range = /\/ByteRange[\0\t\n\f\r ]*\[/g;
-/** Bytes of one object stream; ours have some hundred thousand. */
-const largest = 50_000_000;
 
 /**
  * Says whether a file holds a signature, by its bytes and whatever its name: a PDF in which bytes are signed or a signature field has a
@@ -96,29 +94,13 @@ function objectsIn(file: string): Objects {
   });
 }
 
-/** What is in the object streams (ISO 32000-2, 7.5.7), where newer programs keep what is no stream itself. */
 function objectStreams(file: string, objects: Objects): readonly string[] {
   return objects
     .filter(({ dictionary }) => textOf(dictionary, 'Type', 'name') === 'ObjStm')
-    .map(({ end }) => {
-      const start = file.indexOf('stream', end) + 'stream'.length;
-      return inflated(file.slice(start, file.indexOf('endstream', start)).replace(/^\r?\n/, ''));
-    });
+    .map(({ end }) => objectStream(file, end));
 }
 
 /** Most of ours have no signature field: then there is nothing to read. */
 function isSignedStream(text: string): boolean {
   return /ByteRange|Sig|#/.test(text) && showsSignature(text, [...pdfDictionaries(text)]);
-}
-
-function inflated(stream: string): string {
-  try {
-    return inflateSync(Buffer.from(stream, 'latin1'), {
-      maxOutputLength: largest,
-      finishFlush: constants.Z_SYNC_FLUSH,
-    }).toString('latin1');
-  } catch {
-    // Not compressed, or in another way than ours ever are.
-    return stream;
-  }
 }

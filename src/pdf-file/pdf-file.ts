@@ -1,6 +1,6 @@
 import type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../../../host/load-pdf-lib.ts';
 import { type ContentEvent, contentEvents } from './content-events.ts';
+import { loadPdfLib } from './load-pdf-lib.ts';
 
 /** An element of the structure tree. */
 export interface Element {

@@ -1,0 +1,23 @@
+import { constants, inflateSync } from 'node:zlib';
+
+/** Bytes of one stream; ours have some hundred thousand. */
+const MAX_STREAM = 50_000_000;
+
+/**
+ * Returns what is in the object stream (ISO 32000-2, 7.5.7) of which the dictionary ends at a place: newer programs keep there what is no
+ * stream itself. Of a damaged one, what can be read; of one that is not compressed, or in another way than ours ever are, what stands there.
+ *
+ * @param pdf one character a byte
+ */
+export function objectStream(pdf: string, end: number): string {
+  const start = pdf.indexOf('stream', end) + 'stream'.length;
+  const stream = pdf.slice(start, pdf.indexOf('endstream', start)).replace(/^\r?\n/, '');
+  try {
+    return inflateSync(Buffer.from(stream, 'latin1'), {
+      maxOutputLength: MAX_STREAM,
+      finishFlush: constants.Z_SYNC_FLUSH,
+    }).toString('latin1');
+  } catch {
+    return stream;
+  }
+}
