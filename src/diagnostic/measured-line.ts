@@ -28,7 +28,8 @@ export function measuredLine(text: string): MeasuredLine {
 
 /** Returns the characters from the one with index `from` up to the one with index `to`, as they are shown. */
 export function shownPart({ text, offsets, columns }: MeasuredLine, from: number, to: number): string {
-  const characters = [...`${text} `.slice(offsets[from], offsets[to] ?? text.length + 1)];
+  const blank = to === offsets.length ? ' ' : '';
+  const characters = [...`${text.slice(offsets[from], offsets[to])}${blank}`];
   return characters
     .map((character, index) =>
       character === '\t' ? spaces(columns[from + index] ?? 0) : visibleText(character),

@@ -75,7 +75,7 @@ export const limits = {
   },
   /** The time of the Markdown parser grows by the square of it. */
   marks: {
-    of: 'tekens voor vet, cursief, koppelingen, code en opmerkingen tussen twee lege regels',
+    of: 'tekens voor opmaak (vet, koppelingen, code, opmerkingen, `&…;`) tussen twee lege regels',
     most: 2_000,
     unit: 'tekens',
     finding: 'limit/marks',

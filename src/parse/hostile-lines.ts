@@ -14,8 +14,8 @@ interface Counted {
   readonly lines: number;
   /** Of what opens something: emphasis, a link. */
   readonly marks: number;
-  /** Of what looks back or ahead for its other half: a bracket that closes, accents, tildes, a comment. */
-  readonly halves: number;
+  /** Of what is read with all around it: a bracket that closes, accents, tildes, a comment, a code for a character, an escape. */
+  readonly codes: number;
   /** Characters of words that are longer than a line. */
   readonly long: number;
 }
@@ -66,8 +66,8 @@ const hostile: readonly Hostile[] = [
   },
   {
     rule: 'limit/marks',
-    matches: (_, { marks, halves }) => Math.max(marks, halves) > limits.marks.most,
-    message: `Tussen twee lege regels staan meer dan ${limits.marks.most} tekens voor vet, cursief, koppelingen, code of opmerkingen.`,
+    matches: (_, { marks, codes }) => Math.max(marks, codes) > limits.marks.most,
+    message: `Tussen twee lege regels staan meer dan ${limits.marks.most} tekens voor opmaak, zoals \`*\`, \`[\`, \`&amp;\` of \`\\\`.`,
     help: 'Zet lege regels tussen de alinea’s.',
   },
   {
@@ -87,7 +87,7 @@ export function maskHostileLines(
   placeAt: (start: number, end: number) => Place,
   report: Report,
 ): string {
-  let counted: Counted = { open: 0, lines: 0, marks: 0, halves: 0, long: 0 };
+  let counted: Counted = { open: 0, lines: 0, marks: 0, codes: 0, long: 0 };
   let stopped = false;
   const parts = text.split(/(\r\n|\r|\n)/);
   let offset = 0;
@@ -104,23 +104,23 @@ export function maskHostileLines(
         report({ rule, severity: 'error', message, help, place: placeAt(start, start + line.length) });
       stopped ||= found === unread;
       // What is blanked out does not count.
-      counted = { ...counted, open: Math.min(counted.open, mostOpen), marks: 0, halves: 0 };
+      counted = { ...counted, open: Math.min(counted.open, mostOpen), marks: 0, codes: 0 };
       return line.replace(/[^ \t]/g, ' ');
     })
     .join('');
 }
 
-function count(line: string, { open, lines, marks, halves, long }: Counted): Counted {
-  if (line.trim() === '') return { open, lines, marks: 0, halves: 0, long };
+function count(line: string, { open, lines, marks, codes, long }: Counted): Counted {
+  if (line.trim() === '') return { open, lines, marks: 0, codes: 0, long };
   const opens = /^[ \t>]*:{3,}[^\s:]/.test(line) ? 1 : 0;
   const closes = /^[ \t]*:{3,}[ \t]*$/.test(line) ? 1 : 0;
   // The cells of a table are read one by one.
-  const before = /^[ \t]*\|/.test(line) ? { marks: 0, halves: 0 } : { marks, halves };
+  const before = /^[ \t]*\|/.test(line) ? { marks: 0, codes: 0 } : { marks, codes };
   return {
     open: Math.max(0, open + opens - closes),
     lines: lines + 1,
     marks: before.marks + (line.match(/\*+|_+|\[/g)?.length ?? 0),
-    halves: before.halves + (line.match(/\]|`+|~~+|<[!?]/g)?.length ?? 0),
+    codes: before.codes + (line.match(/\]|`+|~~+|<[!?]|&(?=#?\w{1,31};)|\\(?=[!-/:-@[-`{-~])/g)?.length ?? 0),
     long: long + longIn(line),
   };
 }

@@ -45,6 +45,8 @@ test.each([
   ['accents', '` '],
   ['tildes', '~~a '],
   ['half comments', '<!-- '],
+  ['codes for characters', '&amp; '],
+  ['escapes', '\\* '],
 ])('more than 2,000 %s between empty lines are refused before they are read', (_, mark) => {
   expect(parsed(`Woord.\n\n${mark.repeat(2001)}\n\nWoord.`).rules).toEqual(['3:1 limit/marks']);
 });

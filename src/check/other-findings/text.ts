@@ -30,7 +30,7 @@ export const textFindings = {
   'limit/images': 'Afbeeldingen die samen te groot zijn.',
   'limit/lines': 'Een bestand met te veel regels.',
   'limit/long-words': 'Te veel woorden die langer zijn dan een regel.',
-  'limit/marks': 'Te veel tekens voor vet, cursief, koppelingen, code of opmerkingen bij elkaar.',
+  'limit/marks': 'Te veel tekens voor opmaak bij elkaar.',
   'limit/nesting': 'Lijsten, citaten of kaders die te diep in elkaar zitten.',
   'limit/parts': 'Een document met te veel onderdelen.',
   'limit/paragraph': 'Een alinea met te veel woorden.',
