@@ -12,8 +12,7 @@ import type { ListInfo, ViewGroup, ViewValue } from '../kinds/view/view-value.ts
 import { mainShape, viewShapes } from '../kinds/view-shapes.ts';
 import { bodySections } from '../model/body-sections.ts';
 import type { Budget } from '../model/budget.ts';
-import { budgetHolders } from '../model/budget-holders.ts';
-import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
+import { budgetsOf } from '../model/budgets-of.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
@@ -55,10 +54,7 @@ class DossierViews implements DossierView {
     this.#sheets = new Map(
       dossier.interventions.map((sheet) => [sheet, viewOf(sheet).asPart?.(sheet, this) ?? {}] as const),
     );
-    const budgets = budgetHolders(dossier).map(({ data }) =>
-      computeBudget(data.budget, data.funding, dossier.scheme),
-    );
-    this.anyMain = this.#mainData(sumBudgets(budgets, dossier.scheme));
+    this.anyMain = this.#mainData(budgetsOf(dossier).whole);
     const { fields } = viewShapes[dossier.main.data.kind];
     const seen = { ...this.anyMain, agreement: this.anyMain };
     this.main = Object.fromEntries(Object.entries(seen).filter(([name]) => Object.hasOwn(fields, name)));

@@ -1,6 +1,6 @@
 import { programVersion } from '../host/program-version.ts';
-import { budgetHolders } from '../model/budget-holders.ts';
-import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
+import { budgetsOf } from '../model/budgets-of.ts';
+import { sumBudgets } from '../model/compute-budget.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { pathBelow } from '../model/path-below.ts';
@@ -34,12 +34,10 @@ export function documentJson(
   hashes: InputHashes,
 ): string {
   const { scheme } = dossier;
-  const holders = budgetHolders(dossier).filter(({ file }) =>
-    sources.some(({ loaded }) => loaded.file === file),
+  const held = budgetsOf(dossier).held.filter(({ holder }) =>
+    sources.some(({ loaded }) => loaded.file === holder.file),
   );
-  const budgets = new Map(
-    holders.map(({ file, data }) => [file, computeBudget(data.budget, data.funding, scheme)]),
-  );
+  const budgets = new Map(held.map(({ holder, budget }) => [holder.file, budget]));
   const data: Json = {
     format: 'akkoord-document',
     version,
@@ -64,7 +62,7 @@ export function documentJson(
         ...(budget && { budget: budgetData(budget) }),
       };
     }),
-    ...(holders.length > 0 && { budget: budgetData(sumBudgets([...budgets.values()], scheme)) }),
+    ...(held.length > 0 && { budget: budgetData(sumBudgets([...budgets.values()], scheme)) }),
     hashes: { ...hashes },
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;

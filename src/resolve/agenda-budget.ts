@@ -1,10 +1,8 @@
 import type { Place } from '../diagnostic/place.ts';
 import type { Budget } from '../model/budget.ts';
-import { sumBudgets } from '../model/compute-budget.ts';
 import type { LoadedDocument, SheetData } from '../model/dossier.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
-import type { Scheme } from '../model/scheme.ts';
 import type { Decimals } from '../values/format-money.ts';
 import {
   blankCell,
@@ -34,9 +32,8 @@ const columns: readonly Column[] = [
  * Returns the budget of the agenda: per sheet and cost type, a subtotal where a sheet has several; over all sheets the total per
  * cost type, the total, who pays, and the total of the agenda.
  */
-export function agendaBudget(sheets: readonly SheetWithBudget[], scheme: Scheme, place: Place): BudgetTable {
+export function agendaBudget(sheets: readonly SheetWithBudget[], all: Budget, place: Place): BudgetTable {
   const budgets = sheets.map(({ budget }) => budget);
-  const all = sumBudgets(budgets, scheme);
   const decimals = tableDecimals([...budgets, all]);
   const at = { width: columns.length, decimals, place };
   const several = sheets.length > 1;

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { blankFor } from '../model/blank.ts';
-import { computeBudget } from '../model/compute-budget.ts';
+import { budgetOf, budgetsOf } from '../model/budgets-of.ts';
 import { placeOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { BudgetSlot } from '../model/slots.ts';
@@ -14,11 +14,8 @@ import { sheetBudget } from './sheet-budget.ts';
  * nothing is filled in is a blank, and so is that of a sheet that is not there (compose has reported it).
  */
 export const placeBudgets: Pass = (root, context) => {
-  const { interventions, scheme } = context.dossier;
-  const sheets = interventions.map((sheet) => ({
-    sheet,
-    budget: computeBudget(sheet.data.budget, sheet.data.funding, scheme),
-  }));
+  const { dossier } = context;
+  const sheets = dossier.interventions.map((sheet) => ({ sheet, budget: budgetOf(sheet, dossier) }));
   return replaceNodes(root, (node) =>
     node.type === 'budgetSlot' ? placeBudget(node, sheets, context) : undefined,
   );
@@ -33,11 +30,10 @@ function placeBudget(
   const { data } = dossier.main;
   if (slot.of === undefined && 'budget' in data) {
     if (data.budget.length === 0 && data.funding.length === 0) return [noBudget(slot)];
-    const budget = computeBudget(data.budget, data.funding, dossier.scheme);
-    return [sheetBudget(data.title.raw, budget, place, 'Totaal')];
+    return [sheetBudget(data.title.raw, budgetOf(dossier.main, dossier), place, 'Totaal')];
   }
   if (slot.of === undefined)
-    return [sheets.length === 0 ? noBudget(slot) : agendaBudget(sheets, dossier.scheme, place)];
+    return [sheets.length === 0 ? noBudget(slot) : agendaBudget(sheets, budgetsOf(dossier).whole, place)];
   const named = sheets.find(({ sheet }) => sheet.id === slot.of);
   if (!named) return [noBudget(slot)];
   const { sheet, budget } = named;

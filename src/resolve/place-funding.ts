@@ -1,7 +1,6 @@
 import { blankFor } from '../model/blank.ts';
 import type { FundingLine } from '../model/budget.ts';
-import { budgetHolders } from '../model/budget-holders.ts';
-import { computeBudget, sumBudgets } from '../model/compute-budget.ts';
+import { budgetsOf } from '../model/budgets-of.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { BudgetRow } from '../model/nodes.ts';
 import { placeOf } from '../model/nodes.ts';
@@ -25,10 +24,7 @@ const columns = {
  * Sources that several sheets ask from stand once.
  */
 export const placeFunding: Pass = (root, { dossier }) => {
-  const budgets = budgetHolders(dossier).map(({ data }) =>
-    computeBudget(data.budget, data.funding, dossier.scheme),
-  );
-  const all = sumBudgets(budgets, dossier.scheme);
+  const all = budgetsOf(dossier).whole;
   return replaceNodes(root, (node) => {
     if (node.type !== 'fundingSlot') return undefined;
     const place = placeOf(node);

@@ -1,4 +1,4 @@
-import { computeBudget } from '../../model/compute-budget.ts';
+import { budgetOf } from '../../model/budgets-of.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { DossierView } from '../view/kind-view.ts';
 import { moneyView } from '../view/money-view.ts';
@@ -28,7 +28,7 @@ export const sheetShape = groupView(interventionFacts.label, {
 export function sheetView(sheet: LoadedDocument<Intervention>, views: DossierView): ViewGroup {
   const { data } = sheet;
   const { make, partners: all, dossier } = views;
-  const { main, scheme } = dossier;
+  const { main } = dossier;
   const place = data.title.place;
   const paths = 'interventions' in main.data ? main.data.interventions : [];
   // Not by index: a sheet that could not be read is missing from the dossier, but still in the agenda's list.
@@ -36,7 +36,7 @@ export function sheetView(sheet: LoadedDocument<Intervention>, views: DossierVie
     const written = value.replace(/^\.\//, '');
     return sheet.file === written || sheet.file.endsWith(`/${written}`);
   });
-  const budget = computeBudget(data.budget, data.funding, scheme);
+  const budget = budgetOf(sheet, dossier);
   return make.group(sheetShape, data, place, {
     id: made('id', 'kenmerk', sheet.id, place),
     path: listed ?? made('id', 'bestand', undefined, place),

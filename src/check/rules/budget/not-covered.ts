@@ -1,4 +1,4 @@
-import { computeBudget } from '../../../model/compute-budget.ts';
+import { budgetOf } from '../../../model/budgets-of.ts';
 import { formatTotal } from '../../../model/format-total.ts';
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
@@ -42,10 +42,11 @@ export const notCovered: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { data } of budgetsIn(documents, dossier)) {
+    for (const holder of budgetsIn(documents, dossier)) {
+      const { data } = holder;
       const last = data.funding.at(-1);
       if (!last || data.budget.length === 0) continue;
-      const { total, funded } = computeBudget(data.budget, data.funding, dossier.scheme);
+      const { total, funded } = budgetOf(holder, dossier);
       const difference = funded.cents - total.cents;
       const certain = difference < 0n ? !funded.atLeast : difference > 0n && !total.atLeast;
       if (!certain) continue;

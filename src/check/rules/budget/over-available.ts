@@ -1,4 +1,5 @@
-import { computeBudget, fundingAmounts } from '../../../model/compute-budget.ts';
+import { budgetOf } from '../../../model/budgets-of.ts';
+import { fundingAmounts } from '../../../model/compute-budget.ts';
 import { formatTotal } from '../../../model/format-total.ts';
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
@@ -21,9 +22,9 @@ export const overAvailable: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { data } of budgetsIn(documents, dossier)) {
-      const { total } = computeBudget(data.budget, data.funding, dossier.scheme);
-      for (const [{ amount, available }, given] of fundingAmounts(data.funding, total)) {
+    for (const holder of budgetsIn(documents, dossier)) {
+      const { total } = budgetOf(holder, dossier);
+      for (const [{ amount, available }, given] of fundingAmounts(holder.data.funding, total)) {
         if (available?.value === undefined || given.cents <= available.value) continue;
         report({
           message: `Deze bron geeft ${formatTotal(given)}, en er is ${formatMoney(available.value)} beschikbaar.`,

@@ -1,4 +1,5 @@
-import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
+import { budgetOf } from '../../../model/budgets-of.ts';
+import { sumBudgets } from '../../../model/compute-budget.ts';
 import { formatTotal } from '../../../model/format-total.ts';
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
@@ -36,9 +37,7 @@ export const overCeiling: Rule = {
   run(documents, dossier, report) {
     const { main, scheme } = dossier;
     if (scheme.ceiling === undefined || !hasScheme(dossier) || !hasMain(documents, dossier)) return;
-    const budgets = budgetsIn(documents, dossier).map(({ data }) =>
-      computeBudget(data.budget, data.funding, scheme),
-    );
+    const budgets = budgetsIn(documents, dossier).map((holder) => budgetOf(holder, dossier));
     const asked = sumBudgets(budgets, scheme).funding.find(({ source }) => source.id === scheme.source);
     if (!asked || asked.total.cents <= scheme.ceiling) return;
     report({

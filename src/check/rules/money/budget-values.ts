@@ -1,8 +1,8 @@
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Budget, FundingEntry } from '../../../model/budget.ts';
 import type { BudgetHolder } from '../../../model/budget-holders.ts';
-import { budgetHolders } from '../../../model/budget-holders.ts';
-import { computeBudget, fundingAmounts, sumBudgets } from '../../../model/compute-budget.ts';
+import { budgetsOf } from '../../../model/budgets-of.ts';
+import { fundingAmounts } from '../../../model/compute-budget.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { remainderOf } from '../../../model/remainder.ts';
 import type { Cents } from '../../../values/money.ts';
@@ -34,22 +34,14 @@ const valuesIn = memoizeByObject((dossier: Dossier) =>
 );
 
 function valuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
-  const holders = budgetHolders(dossier);
-  const own = holders.filter(({ file }) => file === source.file);
+  const { held, whole } = budgetsOf(dossier);
+  const own = held.filter(({ holder }) => holder.file === source.file);
   const isHolder = own.length > 0;
-  const isWhole = holders.length === 1;
-  const values = (isHolder ? own : holders).flatMap((holder) => [
-    ...linesOf(holder, dossier),
-    ...totalsOf(
-      computeBudget(holder.data.budget, holder.data.funding, dossier.scheme),
-      isWhole ? '' : ` van “${holder.data.title.raw}”`,
-      isHolder || isWhole,
-    ),
+  const isWhole = held.length === 1;
+  const values = (isHolder ? own : held).flatMap(({ holder, budget }) => [
+    ...linesOf(holder, budget, dossier),
+    ...totalsOf(budget, isWhole ? '' : ` van “${holder.data.title.raw}”`, isHolder || isWhole),
   ]);
-  const whole = sumBudgets(
-    holders.map(({ data }) => computeBudget(data.budget, data.funding, dossier.scheme)),
-    dossier.scheme,
-  );
   const ceiling = hasScheme(dossier) ? dossier.scheme.ceiling : undefined;
   const all: BudgetValue[] = [
     ...values,
@@ -65,8 +57,7 @@ function valuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetVal
     .map(({ value, ...rest }) => ({ ...rest, value: value && `${isCompanion ? 'agreement.' : ''}${value}` }));
 }
 
-function linesOf({ data }: BudgetHolder, { scheme }: Dossier): BudgetValue[] {
-  const { total } = computeBudget(data.budget, data.funding, scheme);
+function linesOf({ data }: BudgetHolder, { total }: Budget, { scheme }: Dossier): BudgetValue[] {
   const given = fundingAmounts(data.funding, total);
   const labelOf = ({ source }: FundingEntry): string =>
     scheme.sources.find(({ id }) => id === source.value)?.label ?? source.raw;

@@ -1,6 +1,5 @@
 import type { Total } from '../../../model/budget.ts';
-import { budgetHolders } from '../../../model/budget-holders.ts';
-import { computeBudget, sumBudgets } from '../../../model/compute-budget.ts';
+import { budgetsOf } from '../../../model/budgets-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { prosePassages } from '../../reading/passages.ts';
@@ -145,17 +144,9 @@ interface Part {
 }
 
 function partsFor(source: LoadedDocument, dossier: Dossier): readonly Part[] {
-  const { scheme } = dossier;
-  const holders = budgetHolders(dossier);
-  const own = holders.find(({ file }) => file === source.file);
-  const computed = (own ? [own] : holders).map((holder) => ({
-    title: holder.data.title.raw,
-    budget: computeBudget(holder.data.budget, holder.data.funding, scheme),
-  }));
-  const all = sumBudgets(
-    computed.map(({ budget }) => budget),
-    scheme,
-  );
+  const { held, whole } = budgetsOf(dossier);
+  const own = held.find(({ holder }) => holder.file === source.file);
+  const all = own?.budget ?? whole;
   if (all.total.cents === 0n) return [];
   const make = (label: string, total: Total, id?: string): Part[] =>
     total.cents === 0n || total.atLeast ? [] : [part(label, total, all.total, id)];
@@ -166,7 +157,9 @@ function partsFor(source: LoadedDocument, dossier: Dossier): readonly Part[] {
     ...all.costs.flatMap(({ cost, total }) => make(cost.label, total, cost.id)),
     ...all.lines.flatMap(({ entry, total }) => make(entry.item.raw, total)),
     // Of the whole, what one sheet costs.
-    ...(computed.length > 1 ? computed.flatMap(({ title, budget }) => make(title, budget.total)) : []),
+    ...(own || held.length === 1
+      ? []
+      : held.flatMap(({ holder, budget }) => make(holder.data.title.raw, budget.total))),
   ];
 }
 

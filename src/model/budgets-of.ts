@@ -1,0 +1,42 @@
+import { memoizeByObject } from '../memoize/memoize-by-object.ts';
+import type { Budget } from './budget.ts';
+import { type BudgetHolder, budgetHolders } from './budget-holders.ts';
+import { computeBudget, sumBudgets } from './compute-budget.ts';
+import type { Dossier, LoadedDocument } from './dossier.ts';
+
+/** A document that holds a budget, and what it comes to. */
+export interface HeldBudget {
+  readonly holder: BudgetHolder;
+  readonly budget: Budget;
+}
+
+/** What the budgets of a dossier come to. */
+export interface DossierBudgets {
+  /** Of each document that holds one, in the order of the dossier. */
+  readonly held: readonly HeldBudget[];
+  /** Of all of them together: the budget of the main document. */
+  readonly whole: Budget;
+}
+
+/** Computes the budgets of a dossier, once. */
+export const budgetsOf = memoizeByObject((dossier: Dossier): DossierBudgets => {
+  const { scheme } = dossier;
+  const held = budgetHolders(dossier).map((holder) => ({
+    holder,
+    budget: computeBudget(holder.data.budget, holder.data.funding, scheme),
+  }));
+  return {
+    held,
+    whole: sumBudgets(
+      held.map(({ budget }) => budget),
+      scheme,
+    ),
+  };
+});
+
+/** Returns the budget that a document of a dossier holds. Throws when it holds none: the programmer's mistake. */
+export function budgetOf({ file }: LoadedDocument, dossier: Dossier): Budget {
+  const found = budgetsOf(dossier).held.find(({ holder }) => holder.file === file);
+  if (!found) throw new Error(`${file} holds no budget`);
+  return found.budget;
+}
