@@ -36,7 +36,25 @@ export interface PageOf {
   readonly annotations: readonly { readonly dict: PDFDict; readonly key: string }[];
 }
 
-/** A PDF that was read to be judged: pages with what is drawn on them, the structure tree in reading order, the metadata. */
+/** A value of a PDF, to be asked about. */
+export type { PDFObject as PdfObject } from '@cantoo/pdf-lib';
+
+/** A value taken apart as it stands, references not followed. `text` is as one reads a name or a string, and as it is written of all else. */
+export type PdfPart = { readonly text: () => string } & (
+  | { readonly form: 'reference'; readonly number: number }
+  | { readonly form: 'array'; readonly items: readonly PDFObject[] }
+  | { readonly form: 'dictionary'; readonly entries: ReadonlyMap<string, PDFObject> }
+  | {
+      readonly form: 'stream';
+      readonly entries: ReadonlyMap<string, PDFObject>;
+      readonly raw: Uint8Array;
+      /** Without its filters; undefined when these are not known. */
+      readonly plain: () => Uint8Array | undefined;
+    }
+  | { readonly form: 'name' | 'other' }
+);
+
+/** A PDF that was read: its objects, pages with what is drawn on them, the structure tree in reading order, the metadata. */
 export class PdfFile {
   /** The file as it is. */
   readonly bytes: Uint8Array;
@@ -45,16 +63,15 @@ export class PdfFile {
     readonly info: PDFDict | undefined;
     readonly hasId: boolean;
     readonly encrypted: boolean;
+    /** What reading starts from, as it stands. */
+    readonly values: Readonly<Record<'Root' | 'Info' | 'ID', PDFObject | undefined>>;
   };
-  readonly pages: readonly PageOf[];
-  /** In reading order, the root first. */
-  readonly elements: readonly Element[];
   readonly roleMap: ReadonlyMap<string, string>;
-  /** Empty when there is none. */
-  readonly xmp: string;
   readonly isXmpPlain: boolean;
   readonly #lib: Awaited<ReturnType<typeof loadPdfLib>>;
   readonly #document: PDFDocument;
+  #pages: readonly PageOf[] | undefined;
+  #elements: readonly Element[] | undefined;
 
   private constructor(bytes: Uint8Array, document: PDFDocument, lib: Awaited<ReturnType<typeof loadPdfLib>>) {
     this.bytes = bytes;
@@ -62,17 +79,69 @@ export class PdfFile {
     this.#document = document;
     const { context } = document;
     this.catalog = document.catalog;
-    const { Info, ID, Encrypt } = context.trailerInfo;
-    this.trailer = { info: this.asDict(Info), hasId: ID !== undefined, encrypted: Encrypt !== undefined };
-    this.pages = document.getPages().map(({ node }, index) => this.#page(node, index + 1));
+    const { Root, Info, ID, Encrypt } = context.trailerInfo;
+    this.trailer = {
+      info: this.asDict(Info),
+      hasId: ID !== undefined,
+      encrypted: Encrypt !== undefined,
+      values: { Root, Info, ID },
+    };
     const tree = this.dict(this.catalog, 'StructTreeRoot');
     this.roleMap = new Map(
       this.entries(this.dict(tree, 'RoleMap')).map(([from, to]) => [from, this.asName(to) ?? '']),
     );
-    this.elements = this.#elementsOf(tree);
     const metadata = this.get(this.catalog, 'Metadata');
     this.isXmpPlain = metadata instanceof lib.PDFRawStream && !metadata.dict.has(lib.PDFName.of('Filter'));
-    this.xmp = Buffer.from(this.#bytesOf(metadata)).toString('utf8');
+  }
+
+  get pages(): readonly PageOf[] {
+    this.#pages ??= this.#document.getPages().map(({ node }, index) => this.#page(node, index + 1));
+    return this.#pages;
+  }
+  /** Of the structure tree, in reading order, the root first. */
+  get elements(): readonly Element[] {
+    this.#elements ??= this.#elementsOf(this.dict(this.catalog, 'StructTreeRoot'));
+    return this.#elements;
+  }
+  /** Empty when there is none. */
+  get xmp(): string {
+    return Buffer.from(this.stream(this.catalog, 'Metadata')).toString('utf8');
+  }
+  /** References to the pages, in order. */
+  get pageReferences(): readonly PDFObject[] {
+    return this.#document.getPages().map(({ ref }) => ref);
+  }
+
+  /** Returns the value itself, or what it refers to; nothing for null. */
+  follow(value: PDFObject | undefined): PDFObject | undefined {
+    const found = value instanceof this.#lib.PDFRef ? this.#document.context.lookup(value) : value;
+    return found === this.#lib.PDFNull ? undefined : found;
+  }
+
+  /** Takes a value apart. */
+  part(value: PDFObject): PdfPart {
+    const { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFStream, PDFString } = this.#lib;
+    const text = () => value.toString();
+    if (value instanceof PDFRef) return { form: 'reference', number: (value as PDFRef).objectNumber, text };
+    if (value instanceof PDFArray) return { form: 'array', items: (value as PDFArray).asArray(), text };
+    if (value instanceof PDFStream) {
+      const entries = new Map(this.entries(value.dict));
+      return { form: 'stream', entries, raw: value.getContents(), plain: () => this.#unpacked(value), text };
+    }
+    if (value instanceof PDFDict) return { form: 'dictionary', entries: new Map(this.entries(value)), text };
+    if (value instanceof PDFName) return { form: 'name', text: () => value.decodeText() };
+    // Without the mark of UTF-16 it is a number in hexadecimal digits: the identity of the file, a checksum.
+    const isText =
+      value instanceof PDFString || (value instanceof PDFHexString && /^feff/i.test(value.asString()));
+    return { form: 'other', text: isText ? () => value.decodeText() : text };
+  }
+
+  #unpacked(value: PDFObject): Uint8Array | undefined {
+    try {
+      return value instanceof this.#lib.PDFRawStream ? this.#bytesOf(value) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Reads a file. @throws Error when it is no PDF */
@@ -90,7 +159,7 @@ export class PdfFile {
 
   /** The value of a key, followed when it is a reference. */
   get(dict: PDFDict | undefined, key: string): PDFObject | undefined {
-    return this.#follow(dict?.get(this.#lib.PDFName.of(key)));
+    return this.follow(dict?.get(this.#lib.PDFName.of(key)));
   }
   dict(dict: PDFDict | undefined, key: string): PDFDict | undefined {
     return this.asDict(this.get(dict, key));
@@ -127,17 +196,17 @@ export class PdfFile {
     return (dict?.entries() ?? []).map(([key, value]) => [key.decodeText(), value]);
   }
   asDict(value: PDFObject | undefined): PDFDict | undefined {
-    const found = this.#follow(value);
+    const found = this.follow(value);
     const { PDFDict, PDFStream } = this.#lib;
     if (found instanceof PDFStream) return found.dict;
     return found instanceof PDFDict ? found : undefined;
   }
   asName(value: PDFObject | undefined): string | undefined {
-    const found = this.#follow(value);
+    const found = this.follow(value);
     return found instanceof this.#lib.PDFName ? found.decodeText() : undefined;
   }
   asNumber(value: PDFObject | undefined): number | undefined {
-    const found = this.#follow(value);
+    const found = this.follow(value);
     return found instanceof this.#lib.PDFNumber ? found.asNumber() : undefined;
   }
   /** What a reference is known by; empty for a value that stands in place. */
@@ -194,13 +263,8 @@ export class PdfFile {
   }
   /** The items of a list that a value is. */
   items(value: PDFObject | undefined): PDFObject[] {
-    const found = this.#follow(value);
+    const found = this.follow(value);
     return found instanceof this.#lib.PDFArray ? (found as PDFArray).asArray() : [];
-  }
-
-  #follow(value: PDFObject | undefined): PDFObject | undefined {
-    const found = value instanceof this.#lib.PDFRef ? this.#document.context.lookup(value) : value;
-    return found === this.#lib.PDFNull ? undefined : found;
   }
 
   #bytesOf(value: PDFObject | undefined): Uint8Array {
@@ -211,7 +275,7 @@ export class PdfFile {
 
   #page(dict: PDFDict, number: number): PageOf {
     const content = this.list(dict, 'Contents')
-      .map((part) => Buffer.from(this.#bytesOf(this.#follow(part))).toString('latin1'))
+      .map((part) => Buffer.from(this.#bytesOf(this.follow(part))).toString('latin1'))
       .join('\n');
     const annotations = this.list(dict, 'Annots').flatMap((value) => {
       const annotation = this.asDict(value);
@@ -230,7 +294,7 @@ export class PdfFile {
     const resources = this.dict(form.dict, 'Resources');
     const events = contentEvents(Buffer.from(this.#bytesOf(form)).toString('latin1'));
     const inside = this.entries(this.dict(resources, 'XObject')).flatMap(([, value]) => {
-      const each = this.#follow(value);
+      const each = this.follow(value);
       const isForm = this.name(this.asDict(each), 'Subtype') === 'Form';
       return isForm ? this.#drawings(each, new Set([...within, form])) : [];
     });

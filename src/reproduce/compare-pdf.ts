@@ -1,17 +1,17 @@
-import type { PDFArray, PDFDict, PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../pdf-file/load-pdf-lib.ts';
+import { PdfFile, type PdfObject, type PdfPart } from '../pdf-file/pdf-file.ts';
 import { compareBytes } from './compare-text.ts';
 import type { Compare, Difference } from './difference.ts';
 import { byteText, firstDifference, lineAt } from './first-difference.ts';
-import { openPdf, type PdfFile } from './pdf-file.ts';
-import { dictOf, pdfKind } from './pdf-kinds.ts';
+import { pagesOfObjects } from './pages-of-objects.ts';
+import { pdfKind } from './pdf-kinds.ts';
 
-const pdf = await loadPdfLib();
-
+/** A value of each file. */
+interface Both {
+  readonly one: PdfObject | undefined;
+  readonly other: PdfObject | undefined;
+}
 /** Two objects that stand in the same place of their files, and how they were reached. */
-interface Pair {
-  readonly one: PDFObject | undefined;
-  readonly other: PDFObject | undefined;
+interface Pair extends Both {
   /** Under which it was found. */
   readonly key: string;
   /** How messages call the object: its number, and in the other file too if that is another. */
@@ -19,11 +19,13 @@ interface Pair {
   readonly kind: string;
   readonly pages: readonly number[];
 }
-/** Two references found in a pair, and the key they stand under. */
-interface Step {
+/** Two references found in a pair, with the numbers of their objects, and the key they stand under. */
+interface Step extends Both {
   readonly key: string;
-  readonly one: PDFRef;
-  readonly other: PDFRef;
+  readonly one: PdfObject;
+  readonly other: PdfObject;
+  readonly from: number;
+  readonly to: number;
 }
 interface Found {
   readonly place: string;
@@ -46,15 +48,24 @@ const measures = new Set(['Length']);
  * an object more does not make all later numbers a difference. One difference per object: the first in it.
  */
 export const comparePdf: Compare = async (one, other) => {
-  const [left, right] = await Promise.all([openPdf(one), openPdf(other)]);
+  const [left, right] = await Promise.all([opened(one), opened(other)]);
   if (!left || !right) return [compareBytes(one, other, 'bestand, niet als PDF te lezen')];
   const differences = [...pageCount(left, right), ...walk(left, right)];
   if (differences.length > 0) return differences.sort(byPage);
   return [compareBytes(one, other, 'opbouw van het bestand (nummers of volgorde; de inhoud is gelijk)')];
 };
 
+/** Gives nothing for what is no PDF, or one that cannot be read. */
+async function opened(bytes: Uint8Array): Promise<PdfFile | undefined> {
+  const file = await PdfFile.open(bytes).catch(() => undefined);
+  return file?.trailer.encrypted ? undefined : file;
+}
+
 function pageCount(left: PdfFile, right: PdfFile): Difference[] {
-  const [one, other] = [left, right].map(({ pages }) => `${pages.length} pagina’s`) as [string, string];
+  const [one, other] = [left, right].map(({ pageReferences }) => `${pageReferences.length} pagina’s`) as [
+    string,
+    string,
+  ];
   return one === other ? [] : [{ part: 'document', pages: [], place: '', one, other }];
 }
 
@@ -64,12 +75,20 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
   /** Object numbers of the left file, with those of the right file that they were paired with. */
   const paired = new Map<number, number>();
   const waiting: Pair[] = [];
+  const pagesOf = pagesOfObjects(left);
+  const partsOf = ({ one, other }: Both) => [one && left.part(one), other && right.part(other)] as const;
+  const stepOf = (key: string, both: Both): Step | undefined => {
+    const { one, other } = both;
+    const [from, to] = partsOf(both);
+    const are = one && other && from?.form === 'reference' && to?.form === 'reference';
+    return are ? { key, one, other, from: from.number, to: to.number } : undefined;
+  };
   const look = (pair: Pair) => {
     const gathered: Gathered = { found: undefined, steps: [] };
-    compareValues(pair.one, pair.other, '', gathered);
+    compareValues(pair, '', gathered);
     const next: Pair[] = [];
     for (const step of ordered(gathered.steps)) {
-      const [from, to] = [step.one.objectNumber, step.other.objectNumber];
+      const { from, to } = step;
       if (!paired.has(from)) {
         paired.set(from, to);
         next.push(pairOf(step, pair.kind, pair.pages));
@@ -84,29 +103,59 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
     }
     waiting.push(...next.reverse());
   };
-  const pairOf = ({ key, one, other }: Step, above: string, pages: readonly number[]): Pair => {
-    const [from, to] = [one.objectNumber, other.objectNumber];
-    const own = left.pagesOf(one);
+  const pairOf = ({ key, one, other, from, to }: Step, above: string, pages: readonly number[]): Pair => {
+    const own = pagesOf(one);
     return {
-      one: left.at(one),
-      other: right.at(other),
+      one: left.follow(one),
+      other: right.follow(other),
       key,
       name: `object ${from === to ? from : `${from} en ${to}`}`,
-      kind: pdfKind(left.at(one), key, above),
+      kind: pdfKind(left, left.follow(one), key, above),
       pages: own.length > 0 ? own : pages,
     };
   };
+  /** Compares two values as far as they stand in one object; references are for later. */
+  const compareValues = (both: Both, key: string, gathered: Gathered): void => {
+    const [one, other] = partsOf(both);
+    const step = stepOf(lastKey(key), both);
+    if (step) gathered.steps.push(step);
+    else if (one && other && 'entries' in one && 'entries' in other && one.form === other.form) {
+      for (const name of new Set([...one.entries.keys(), ...other.entries.keys()]))
+        if (!measures.has(name))
+          compareValues(
+            { one: one.entries.get(name), other: other.entries.get(name) },
+            `${key}/${name}`,
+            gathered,
+          );
+      if (one.form === 'stream' && other.form === 'stream') gathered.found ??= compareContents(one, other);
+    } else if (one?.form === 'array' && other?.form === 'array') {
+      // Of arrays that differ in length nobody knows which entry is the one too many; their entries are left alone.
+      if (one.items.length !== other.items.length) {
+        const [count, others] = [one, other].map(({ items }) => `${items.length} onderdelen`);
+        gathered.found ??= { place: key, one: count ?? '', other: others ?? '' };
+      } else
+        for (const [index, value] of one.items.entries())
+          compareValues({ one: value, other: other.items[index] }, `${key}[${index + 1}]`, gathered);
+    } else {
+      const found = firstDifference(textOf(one), textOf(other));
+      if (found) gathered.found ??= { place: key, one: found.one, other: found.other };
+    }
+  };
 
-  const both = Math.min(left.pages.length, right.pages.length);
-  const pages = left.pages.slice(0, both).map((one, index) => ({ one, other: right.pages[index] ?? one }));
-  for (const { one, other } of pages) paired.set(one.objectNumber, other.objectNumber);
-  const start: Pair[] = pages.map(({ one, other }) => pairOf({ key: 'Page', one, other }, 'pagina', []));
+  const start: Pair[] = [];
+  for (const [index, one] of left.pageReferences.entries()) {
+    const step = stepOf('Page', { one, other: right.pageReferences[index] });
+    if (!step) continue;
+    paired.set(step.from, step.to);
+    start.push(pairOf(step, 'pagina', []));
+  }
   for (const key of ['Root', 'Info', 'ID'] as const) {
-    const [one, other] = [left.trailer[key], right.trailer[key]];
-    if (one instanceof pdf.PDFRef && other instanceof pdf.PDFRef) {
-      paired.set(one.objectNumber, other.objectNumber);
-      start.push(pairOf({ key, one, other }, 'trailer', []));
-    } else start.push({ one, other, key, name: `/${key}`, kind: 'trailer', pages: [] });
+    const both = { one: left.trailer.values[key], other: right.trailer.values[key] };
+    const step = stepOf(key, both);
+    if (step) paired.set(step.from, step.to);
+    start.push(
+      step ? pairOf(step, 'trailer', []) : { ...both, key, name: `/${key}`, kind: 'trailer', pages: [] },
+    );
   }
   for (const pair of start) {
     waiting.push(pair);
@@ -115,50 +164,12 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
   return differences;
 }
 
-/** Compares two values as far as they stand in one object; references are for later. */
-function compareValues(
-  one: PDFObject | undefined,
-  other: PDFObject | undefined,
-  key: string,
-  gathered: Gathered,
-): void {
-  if (one instanceof pdf.PDFRef && other instanceof pdf.PDFRef) {
-    gathered.steps.push({ key: lastKey(key), one, other });
-  } else if (one instanceof pdf.PDFStream && other instanceof pdf.PDFStream) {
-    compareDicts(one.dict, other.dict, key, gathered);
-    gathered.found ??= compareContents(one, other);
-  } else if (one instanceof pdf.PDFDict && other instanceof pdf.PDFDict) {
-    compareDicts(one, other, key, gathered);
-  } else if (one instanceof pdf.PDFArray && other instanceof pdf.PDFArray) {
-    compareArrays(one, other, key, gathered);
-  } else {
-    const found = firstDifference(textOf(one), textOf(other));
-    if (found) gathered.found ??= { place: key, one: found.one, other: found.other };
-  }
-}
+type Stream = Extract<PdfPart, { form: 'stream' }>;
 
-function compareDicts(one: PDFDict, other: PDFDict, above: string, gathered: Gathered): void {
-  const keys = new Set([...one.keys(), ...other.keys()]);
-  for (const name of keys) {
-    const key = name.decodeText();
-    if (!measures.has(key)) compareValues(one.get(name), other.get(name), `${above}/${key}`, gathered);
-  }
-}
-
-/** Of arrays that differ in length nobody knows which entry is the one too many; their entries are left alone. */
-function compareArrays(one: PDFArray, other: PDFArray, key: string, gathered: Gathered): void {
-  if (one.size() !== other.size()) {
-    gathered.found ??= { place: key, one: `${one.size()} onderdelen`, other: `${other.size()} onderdelen` };
-    return;
-  }
-  for (const [index, value] of one.asArray().entries())
-    compareValues(value, other.get(index), `${key}[${index + 1}]`, gathered);
-}
-
-function compareContents(one: PDFStream, other: PDFStream): Found | undefined {
-  const [left, right] = [rawOf(one), rawOf(other)];
+function compareContents(one: Stream, other: Stream): Found | undefined {
+  const [left, right] = [one.raw, other.raw];
   if (Buffer.compare(left, right) === 0) return undefined;
-  const [plain, otherPlain] = [unpacked(one), unpacked(other)];
+  const [plain, otherPlain] = [one.plain(), other.plain()];
   const text = byteText(plain ?? left);
   const found = firstDifference(text, byteText(otherPlain ?? right));
   if (!found) return { place: 'samenpersing', one: `${left.length} bytes`, other: `${right.length} bytes` };
@@ -172,29 +183,11 @@ function isText(text: string): boolean {
   return ![...text.slice(0, 1000)].some((character) => character < '\t');
 }
 
-function rawOf(stream: PDFStream): Uint8Array {
-  return stream.getContents();
-}
-
-/** The bytes of a stream before they were pressed together; nothing when that way is not known. */
-function unpacked(stream: PDFStream): Uint8Array | undefined {
-  if (!(stream instanceof pdf.PDFRawStream)) return undefined;
-  try {
-    return pdf.decodePDFRawStream(stream).decode();
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value as it is shown: texts as one reads them, the rest as it is written. */
-function textOf(value: PDFObject | undefined): string {
-  if (value === undefined) return '(ontbreekt)';
-  if (value instanceof pdf.PDFStream || value instanceof pdf.PDFDict)
-    return `(${dictOf(value)?.keys().length} sleutels)`;
-  if (value instanceof pdf.PDFString) return value.decodeText();
-  // Without the mark of UTF-16 it is a number in hexadecimal digits: the identity of the file, a checksum.
-  if (value instanceof pdf.PDFHexString && /^feff/i.test(value.asString())) return value.decodeText();
-  return value instanceof pdf.PDFName ? `/${value.decodeText()}` : value.toString();
+/** A value as it is shown. */
+function textOf(part: PdfPart | undefined): string {
+  if (!part) return '(ontbreekt)';
+  if ('entries' in part) return `(${part.entries.size} sleutels)`;
+  return part.form === 'name' ? `/${part.text()}` : part.text();
 }
 
 /** The key of `/Resources/Font/F1[2]` that says what an object is: the last one that is no name or number of its own. */

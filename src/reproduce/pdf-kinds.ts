@@ -1,7 +1,4 @@
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../pdf-file/load-pdf-lib.ts';
-
-const pdf = await loadPdfLib();
+import type { PdfFile, PdfObject } from '../pdf-file/pdf-file.ts';
 
 /** What an object is by its `/Type`. */
 const byType: Readonly<Record<string, string>> = {
@@ -51,20 +48,16 @@ const nameOf: Readonly<Record<string, string>> = {
   StructElem: 'S',
 };
 
-/** Says in Dutch what an object is; when it does not show, what the object is that refers to it. */
-export function pdfKind(object: PDFObject | undefined, key: string, above: string): string {
-  const type = nameIn(object, 'Type') ?? '';
-  const name = nameIn(object, nameOf[type] ?? '');
+/** Says in Dutch what an object of a file is; when it does not show, what the object is that refers to it. */
+export function pdfKind(file: PdfFile, object: PdfObject | undefined, key: string, above: string): string {
+  const part = object && file.part(object);
+  const nameIn = (name: string): string | undefined => {
+    const value = part && 'entries' in part ? part.entries.get(name) : undefined;
+    const found = value && file.part(value);
+    return found?.form === 'name' ? found.text() : undefined;
+  };
+  const type = nameIn('Type') ?? '';
+  const name = nameIn(nameOf[type] ?? '');
   const kind = byType[type] ?? byKey[key] ?? above;
   return name ? `${kind} ${name}` : kind;
-}
-
-/** Returns the dictionary of an object, also of a stream. */
-export function dictOf(object: PDFObject | undefined): PDFDict | undefined {
-  return object instanceof pdf.PDFStream ? object.dict : object instanceof pdf.PDFDict ? object : undefined;
-}
-
-function nameIn(object: PDFObject | undefined, key: string): string | undefined {
-  const value = dictOf(object)?.get(pdf.PDFName.of(key));
-  return value instanceof pdf.PDFName ? value.decodeText() : undefined;
 }
