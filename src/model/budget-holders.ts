@@ -7,6 +7,9 @@ export type BudgetHolder = LoadedDocument & {
 };
 
 /** Returns the documents of a dossier that hold a budget; together they are the budget of the main document. */
-export function budgetHolders({ main, interventions }: Dossier): readonly BudgetHolder[] {
+export function budgetHolders({
+  main,
+  interventions,
+}: Pick<Dossier, 'main' | 'interventions'>): readonly BudgetHolder[] {
   return 'budget' in main.data ? [main as BudgetHolder, ...interventions] : interventions;
 }

@@ -5,7 +5,7 @@ import type { Field } from '../../model/field.ts';
 import { isLetter } from '../../model/letter.ts';
 import { quoteTyped } from '../../text/typed-text.ts';
 import type { ReadDocument } from '../read-document.ts';
-import { type FactCheck, type Facts, isLone, isMain, isUnreadable } from './facts.ts';
+import { budgetsIn, type FactCheck, type Facts, isLone, isMain, isUnreadable } from './facts.ts';
 
 /** A budget has the cost types and sources of a scheme. */
 export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
@@ -25,10 +25,8 @@ export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
 };
 
 /** The names of lines in one budget are different: a value names one of them. */
-export const lineIdsOnce: FactCheck = ({ main, sheets }, report) => {
-  const { data } = main.document;
-  const holders = [...('budget' in data ? [data] : []), ...sheets.map(({ document }) => document.data)];
-  for (const lines of holders.flatMap(({ budget, funding }) => [budget, funding])) {
+export const lineIdsOnce: FactCheck = (facts, report) => {
+  for (const lines of budgetsIn(facts).flatMap(({ budget, funding }) => [budget, funding])) {
     const seen = new Map<string, Field<string>>();
     for (const { id } of lines) {
       if (id?.value === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { type BudgetHolder, budgetHolders } from '../../model/budget-holders.ts';
 import type {
   CompanionData,
   LoadedDocument,
@@ -29,6 +30,12 @@ export interface Facts {
 
 /** Checks one thing between the files of a dossier, without which no truthful document can be made. */
 export type FactCheck = (facts: Facts, report: Report) => void;
+
+/** Returns the budgets in the files of a dossier, also in sheets that are not listed. */
+export function budgetsIn({ main, sheets }: Facts): readonly BudgetHolder['data'][] {
+  const interventions = sheets.map(({ document }) => document);
+  return budgetHolders({ main: main.document, interventions }).map(({ data }) => data);
+}
 
 /** Says whether nothing could be had of a file in the folder, which has been reported. */
 export function isUnreadable(file: string, { contents: { documents } }: Pick<Facts, 'contents'>): boolean {
