@@ -61,7 +61,9 @@ function mention(typed: string, place: Place, prose: Prose): Nodes[] {
     return [{ type: 'blank', children: [{ type: 'text', value: `{{${typed}}}`, data }], data }];
   }
   return found.pieces.map((piece) =>
-    typeof piece === 'string' ? { type: 'text', value: piece, data: { place } } : valueNode(piece),
+    typeof piece === 'string'
+      ? { type: 'text', value: piece, data: { place } }
+      : valueNode(piece, place, typed.trim()),
   );
 }
 

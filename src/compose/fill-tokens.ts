@@ -41,7 +41,7 @@ function fillText(text: Text, printedValue: ValueOf): Nodes[] {
   for (const match of text.value.matchAll(valueTokens)) {
     const { field, site } = printedValue(match[1]);
     keep(match.index, site.start, site);
-    nodes.push(valueNode(field));
+    nodes.push(valueNode(field, site));
     done = match.index + match[0].length;
     before = site;
   }
@@ -61,12 +61,12 @@ function textBetween(text: Text, before: Place | undefined, end: Point, after: P
   return { ...text, data: { place: { ...place, start, end }, origins: [first, ...later] } };
 }
 
-/** The node that shows a value: its text, or a blank when there is none. */
-export function valueNode(field: Field): Nodes {
-  const value = printField(field);
-  return value === undefined
-    ? blankFor(field.label, field)
-    : { type: 'text', value, data: { place: field.place } };
+/** Returns the node that shows a value: its text, or a blank when there is none. `name` is what was asked for `at` that place. */
+export function valueNode(field: Field, at: Place, name?: string): Nodes {
+  const text = printField(field);
+  if (text === undefined) return blankFor(field.label, field);
+  const value = { key: field.key ?? name, at, computed: field.key === undefined };
+  return { type: 'text', value: text, data: { place: field.place, value } };
 }
 
 /** A link to something unfilled is no link yet: its words stay. */

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostic/place.ts';
 import { kindFacts } from '../kinds/facts.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { DossierView, KindView } from '../kinds/view/kind-view.ts';
-import { moneyView } from '../kinds/view/money-view.ts';
+import { moneyPlaces, moneyView } from '../kinds/view/money-view.ts';
 import { PartnerViews } from '../kinds/view/partner-views.ts';
 import { partner } from '../kinds/view/shapes.ts';
 import { made, ViewBuilder } from '../kinds/view/view-builder.ts';
@@ -97,7 +97,7 @@ class DossierViews implements DossierView {
       parties: signatories.filter(({ signatory }) => !isAuthority(signatory)).map(({ view }) => view),
       authority: signatories.filter(({ signatory }) => isAuthority(signatory)).map(({ view }) => view),
       annexes: this.annexes(data.annexes ?? [], main.file),
-      ...moneyView(budget, place, this.make),
+      ...moneyView(budget, moneyPlaces(main), this.make),
       scheme: {
         name: made(
           'text',

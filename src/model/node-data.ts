@@ -17,10 +17,22 @@ export interface TextOrigin {
   readonly place: Place;
 }
 
+/** A text that is a value of the data. */
+export interface ValueData {
+  /** Where it stands in the frontmatter, or the name by which it was asked for when it was computed: `budget.total`. */
+  readonly key: string | undefined;
+  /** The `{{…}}` of the author's text or of the template. */
+  readonly at: Place;
+  /** It stands nowhere in the frontmatter: it follows from what does. */
+  readonly computed: boolean;
+}
+
 declare module 'mdast' {
   interface TextData {
     /** Where the stretches of the value come from; absent when the whole value begins at `place`. See `model/text-places.ts`. */
     origins?: readonly TextOrigin[] | undefined;
+    /** Set by compose when the whole text is a value. */
+    value?: ValueData | undefined;
   }
   interface HeadingData {
     /** Unique in the document; what references and bookmarks point at. Set by resolve. */

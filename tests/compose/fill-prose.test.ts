@@ -141,3 +141,19 @@ describe('what prose may not say', () => {
     ]);
   });
 });
+
+test('a value knows its key, where it was asked for, and whether it was computed', () => {
+  const { nodes } = agenda('Samen {{budget.total}}, van {{date}}.');
+  const values = nodes.flatMap((node) => (node.type === 'text' && node.data?.value ? [node.data] : []));
+  expect(
+    values.map(({ value, place }) => ({
+      key: value?.key,
+      computed: value?.computed,
+      at: value?.at.start.column,
+      from: `${place?.file}:${place?.start.line}`,
+    })),
+  ).toEqual([
+    { key: 'budget.total', computed: true, at: 7, from: 'd/agenda.md:22' },
+    { key: 'date', computed: false, at: 29, from: 'd/agenda.md:6' },
+  ]);
+});

@@ -1,7 +1,7 @@
 import { budgetOf } from '../../model/budgets-of.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { DossierView } from '../view/kind-view.ts';
-import { moneyView } from '../view/money-view.ts';
+import { moneyPlaces, moneyView } from '../view/money-view.ts';
 import { id, less, money, partner, partners, path, printable } from '../view/shapes.ts';
 import { made } from '../view/view-builder.ts';
 import { groupView } from '../view/view-shape.ts';
@@ -47,6 +47,6 @@ export function sheetView(sheet: LoadedDocument<Intervention>, views: DossierVie
     contact: make.group(contactShape, data.contact, data.contact.partner.place, {
       partner: all.named(data.contact.partner),
     }),
-    ...moneyView(budget, data.budget[0]?.amount.place ?? place, make),
+    ...moneyView(budget, moneyPlaces(sheet), make),
   });
 }

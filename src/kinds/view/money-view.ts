@@ -1,11 +1,24 @@
 import type { Place } from '../../diagnostic/place.ts';
 import type { Budget, FundingEntry, FundingLine } from '../../model/budget.ts';
+import type { LoadedDocument } from '../../model/dossier.ts';
 import { remainderOf } from '../../model/remainder.ts';
 import { made, type ViewBuilder } from './view-builder.ts';
 import type { ViewGroup } from './view-value.ts';
 
+/** Where the costs and the cover of a budget are kept: totals come from there. */
+export interface MoneyPlaces {
+  readonly costs: Place;
+  readonly cover: Place;
+}
+
+/** Returns the places of the keys that a document's own budget, or that of its sheets, comes from. */
+export function moneyPlaces({ keys, data }: LoadedDocument): MoneyPlaces {
+  const at = (key: string) => keys?.get(key) ?? keys?.get('interventions') ?? data.title.place;
+  return { costs: at('budget'), cover: at('funding') };
+}
+
 /** Makes what is seen of a budget: totals, and each line of costs and of the cover. */
-export function moneyView(budget: Budget, place: Place, make: ViewBuilder) {
+export function moneyView(budget: Budget, { costs, cover: place }: MoneyPlaces, make: ViewBuilder) {
   const funded = budget.funding.length > 0 ? budget.funded : undefined;
   return {
     budget: {
@@ -13,12 +26,12 @@ export function moneyView(budget: Budget, place: Place, make: ViewBuilder) {
         'total',
         'totaal van de begroting',
         budget.lines.length > 0 ? budget.total : undefined,
-        place,
+        costs,
       ),
       open: budget.total.atLeast && budget.total.cents === 0n,
       lines: make.listed(
         'begrotingsregels',
-        place,
+        costs,
         budget.lines.map(({ entry, total }) => ({
           id: entry.id ?? made('id', 'naam van de regel', undefined, entry.amount.place),
           name: entry.item,
