@@ -4,10 +4,11 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
 import { textOf } from '../../model/text-of.ts';
+import { dispatch } from '../dispatch.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Controls } from './controls.ts';
-import { type BlockType, blockHandlers } from './handlers/blocks.ts';
-import { type InlineType, inlineHandlers } from './handlers/inlines.ts';
+import { blockHandlers } from './handlers/blocks.ts';
+import { inlineHandlers } from './handlers/inlines.ts';
 import { printTocHeading } from './handlers/text-blocks.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
 import { ListNumbers } from './list-numbers.ts';
@@ -75,14 +76,7 @@ export function bodyOf(
 
 function printBlock(node: Nodes, next: Nodes | undefined, print: Printing): Printed[] {
   if (node.type === 'heading' && next?.type === 'toc') return printTocHeading(node, print);
-  if (!(node.type in blockHandlers)) throw new Error(`a ${node.type} cannot stand among blocks`);
-  // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
-  const handler = blockHandlers[node.type as BlockType] as (
-    node: Nodes,
-    print: Printing,
-    next: Nodes | undefined,
-  ) => Printed[];
-  return led(handler(node, print, next), node, print);
+  return led(dispatch(blockHandlers, node, 'among blocks stands', print, next), node, print);
 }
 
 /**
@@ -104,10 +98,5 @@ function endOf(node: Nodes): Nodes {
 }
 
 function printInline(node: Nodes, print: Printing): ParagraphChild[] {
-  if (!(node.type in inlineHandlers)) throw new Error(`a ${node.type} cannot stand in a line of text`);
-  const handler = inlineHandlers[node.type as InlineType] as (
-    node: Nodes,
-    print: Printing,
-  ) => ParagraphChild[];
-  return handler(node, print);
+  return dispatch(inlineHandlers, node, 'in a line of text stands', print);
 }

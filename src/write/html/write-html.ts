@@ -5,13 +5,14 @@ import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
-import { type FinalType, type NoteReference, placeOf } from '../../model/nodes.ts';
+import { type NoteReference, placeOf } from '../../model/nodes.ts';
+import { dispatch } from '../dispatch.ts';
 import { keptTogether } from '../kept-together.ts';
 import { checkCompleteness } from './completeness.ts';
 import { handlers } from './handlers/handlers.ts';
 import { page } from './page.ts';
 import { type EmbeddedFile, pageBytes, standIn } from './page-bytes.ts';
-import type { Printing, PrintJob } from './printing.ts';
+import type { PrintJob } from './printing.ts';
 
 export interface HtmlOptions {
   /** Page (1-based) of the PDF on which a heading stands, by its id: what a reference says. */
@@ -56,18 +57,11 @@ export function writeHtml(
 
 /** The table of handlers as mdast-util-to-hast asks for it. */
 function handlersFor(job: PrintJob, sources: boolean): Handlers {
-  const types = Object.keys(handlers) as FinalType[];
-  return Object.fromEntries(
-    types.map((type) => {
-      // The table ties each type to its node; TypeScript cannot follow that through one look-up.
-      const print = handlers[type] as (node: Nodes, print: Printing) => ElementContent[];
-      const handler: Handler = (state, node: Nodes, parent: Parents | undefined) => {
-        const printed = print(node, { state, job, parent });
-        return sources ? printed.map((each) => withSource(each, node)) : printed;
-      };
-      return [type, handler];
-    }),
-  );
+  const handler: Handler = (state, node: Nodes, parent: Parents | undefined) => {
+    const printed = dispatch(handlers, node, 'in a page stands', { state, job, parent });
+    return sources ? printed.map((each) => withSource(each, node)) : printed;
+  };
+  return Object.fromEntries(Object.keys(handlers).map((type) => [type, handler]));
 }
 
 /** Inner elements keep their own source: a cover is many blocks. */

@@ -2,10 +2,11 @@ import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
+import { dispatch } from '../dispatch.ts';
 import type { ReadImage } from '../read-image.ts';
 import type { PdfNode, Run, StackNode } from './content.ts';
-import { type BlockType, blockHandlers } from './handlers/blocks.ts';
-import { type InlineType, inlineHandlers } from './handlers/inlines.ts';
+import { blockHandlers } from './handlers/blocks.ts';
+import { inlineHandlers } from './handlers/inlines.ts';
 import { flow, type Printed, type Printing, type PrintJob, type TextLook } from './printing.ts';
 import { pageSize } from './running-lines.ts';
 import { StructureElement } from './structure.ts';
@@ -72,10 +73,7 @@ export function textLook({ style }: Document): TextLook {
 }
 
 function printBlock(node: Nodes, print: Printing): Printed[] {
-  if (!(node.type in blockHandlers)) throw new Error(`a ${node.type} cannot stand among blocks`);
-  // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
-  const handler = blockHandlers[node.type as BlockType] as (node: Nodes, print: Printing) => Printed[];
-  return led(handler(node, print), node.data?.leads);
+  return led(dispatch(blockHandlers, node, 'among blocks stands', print), node.data?.leads);
 }
 
 /** What a block stays with is told by resolve, or by its own handler. */
@@ -86,7 +84,5 @@ function led(blocks: Printed[], leads: 'whole' | 'end' | undefined): Printed[] {
 }
 
 function printInline(node: Nodes, print: Printing): Run[] {
-  if (!(node.type in inlineHandlers)) throw new Error(`a ${node.type} cannot stand in a line of text`);
-  const handler = inlineHandlers[node.type as InlineType] as (node: Nodes, print: Printing) => Run[];
-  return handler(node, print);
+  return dispatch(inlineHandlers, node, 'in a line of text stands', print);
 }

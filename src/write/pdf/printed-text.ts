@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { contentOf, headingPrefix } from '../../model/final-text.ts';
 import type { FinalNode, FinalType } from '../../model/nodes.ts';
+import { dispatch } from '../dispatch.ts';
 
 type PageOf = (id: string) => number;
 type Texts = { readonly [T in FinalType]: (node: FinalNode<T>, pageOf: PageOf) => string };
@@ -51,10 +52,8 @@ const texts = {
 
 /** Returns the text that a node prints by itself; '' for one that only holds others. */
 export function printedText(node: Nodes, pageOf: PageOf): string {
-  // The handler of a type takes exactly the nodes of that type, which the compiler cannot follow through the table.
   if (node.type === 'pageRange') throw new Error('the pages of another document are not filled in');
-  const text = texts[node.type as FinalType] as (node: Nodes, pageOf: PageOf) => string;
-  return text(node, pageOf);
+  return dispatch(texts, node, 'no text of', pageOf);
 }
 
 /** Visits a node and all that it prints, in reading order: also the parts that are fields, not children. */

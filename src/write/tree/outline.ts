@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Document } from '../../model/document.ts';
-import { type FinalType, placeOf } from '../../model/nodes.ts';
+import { placeOf } from '../../model/nodes.ts';
+import { dispatch } from '../dispatch.ts';
 import { describe } from './describe.ts';
 
 /**
@@ -33,8 +34,5 @@ function nodeLines(node: Nodes, indent: string): string[] {
 
 /** Looks a node up in the table. Throws for a type that resolve should have replaced. */
 function describeNode(node: Nodes): readonly string[] {
-  if (!Object.hasOwn(describe, node.type)) throw new Error(`no outline of a ${node.type} node`);
-  // The table ties each type to its node; TypeScript cannot follow that through one look-up.
-  const handler = describe[node.type as FinalType] as (node: Nodes) => readonly string[];
-  return handler(node);
+  return dispatch(describe, node, 'no outline of');
 }
