@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import { sha256 } from '../host/sha256.ts';
@@ -90,7 +91,7 @@ function reportTooLarge({ name, bytes }: Attachment, file: string, report: Repor
 
 /** Unique in a dossier, and only small letters, digits and hyphens: load refuses other names. */
 function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
+  return basename(file);
 }
 
 function encoded(text: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { programVersion } from '../host/program-version.ts';
 import { budgetsOf } from '../model/budgets-of.ts';
 import { sumBudgets } from '../model/compute-budget.ts';
@@ -69,5 +70,5 @@ export function documentJson(
 }
 
 function pathIn({ folder }: Dossier, file: string): string {
-  return pathBelow(folder, file) ?? file.slice(file.lastIndexOf('/') + 1);
+  return pathBelow(folder, file) ?? basename(file);
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path/posix';
+import { basename, join, relative } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
@@ -90,5 +90,5 @@ function missingHelp(typed: string, { folder, documents }: FolderContents): stri
 }
 
 function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return basename(path).replace(/\.md$/, '');
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
@@ -54,7 +55,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   for (const check of factChecks) check(facts, report);
   if (!templates || !style || !scheme || !styles) return undefined;
   // Asked of the disk: `.` has a name too.
-  const name = host.realPath(folder).split('/').at(-1) || folder;
+  const name = basename(host.realPath(folder)) || folder;
   return {
     name,
     folder,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../limits/limits.ts';
@@ -36,10 +37,7 @@ const ownNames: ReadonlySet<string> = new Set([
 
 /** The whole block is gone, and what is left still says that this is no text of another sort. */
 function hasLostBlock(text: string, file: string): boolean {
-  const name = file
-    .slice(file.lastIndexOf('/') + 1)
-    .replace(/\.md$/i, '')
-    .toLowerCase();
+  const name = basename(file).replace(/\.md$/i, '').toLowerCase();
   const isOfAgreement = name === 'akkoord' || name === 'convenant';
   const isEmptied = text.trim() === '' && ownNames.has(name);
   const written = text.replace(/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1/gm, '');

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
@@ -46,7 +47,7 @@ export function readDocument(
 }
 
 function readAnew(file: string, folder: string, host: Host, report: Report): ReadDocument | undefined {
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const id = basename(file).replace(/\.md$/i, '');
   reportName(id, file, report);
   if (isStray(file, folder, host, report)) return undefined;
   const found = readSource(file, limits.text.most, host, report);
@@ -134,7 +135,7 @@ function reportName(id: string, file: string, report: Report): void {
   report({
     rule: 'file/name',
     severity: 'error',
-    message: `De bestandsnaam ${quoteTyped(file.slice(file.lastIndexOf('/') + 1))} kan niet: alleen kleine letters, cijfers en streepjes.`,
+    message: `De bestandsnaam ${quoteTyped(basename(file))} kan niet: alleen kleine letters, cijfers en streepjes.`,
     help: `Noem het bestand \`${idFrom(id) || 'naam'}.md\`, en pas \`interventions\` (interventiebladen) zo nodig aan.`,
     place: pointPlace(file, 1, 1),
   });

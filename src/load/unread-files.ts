@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pointPlace } from '../diagnostic/place.ts';
 import type { Host } from '../host/host.ts';
@@ -41,7 +42,7 @@ export function reportMisnamedIn(folder: string, host: Host, report: Report): bo
 
 /** Says whether a file holds one of our documents under a name that none can have (`memo.markdown`, `README.md`), and reports it. @throws HostError */
 export function reportMisnamed(path: string, host: Host, report: Report): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = basename(path);
   const { kind: form, size } = host.inspect(path);
   if (!isMisnamed(name) || form !== 'file' || size > limits.text.most) return false;
   const [first = ''] = new TextDecoder().decode(host.read(path)).split(/\r\n|\r|\n/, 1);

@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path/posix';
+import { basename, dirname, relative } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { readAsideName } from '../host/hidden-names.ts';
 import type { Host } from '../host/host.ts';
@@ -126,7 +126,7 @@ function planOf(
 
 /** Says why a file was left that nobody had seen when writing began. */
 function madeMeanwhile(path: string, files: readonly NewFile[], host: Host): Refusal {
-  const [folder, name] = [path.slice(0, path.lastIndexOf('/') + 1), path.slice(path.lastIndexOf('/') + 1)];
+  const [folder, name] = [path.slice(0, path.lastIndexOf('/') + 1), basename(path)];
   const asideOf = readAsideName(name)?.target;
   const target = asideOf === undefined ? path : folder + asideOf;
   const file = files.find((each) => each.path === target);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Elsewhere, Ended } from '../host/elsewhere.ts';
 import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
@@ -84,7 +85,7 @@ function copiedPaths({ dossiers }: ReproduceJob, copies: string, host: Host): st
   const folders = new Map<string, string>();
   return dossiers.map(({ folder, only }) => {
     // The name of the folder is that of the dossier, so that stays.
-    const name = host.realPath(folder).split('/').at(-1) ?? '';
+    const name = basename(host.realPath(folder));
     const copy = folders.get(folder) ?? `${folders.size + 1}/${name}`;
     if (!folders.has(folder)) copyFolder(folder, `${copies}/${copy}`, host);
     folders.set(folder, copy);

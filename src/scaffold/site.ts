@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path/posix';
+import { basename, join, relative } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import type { Neighbours } from '../kinds/start/starter.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -56,8 +56,5 @@ function neighboursIn({ folder, main, companions = [] }: Dossier): Neighbours {
 }
 
 function baseName(file: string): string {
-  return file
-    .slice(file.lastIndexOf('/') + 1)
-    .replace(/\.md$/i, '')
-    .toLowerCase();
+  return basename(file).replace(/\.md$/i, '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Field } from '../../model/field.ts';
 import type { FactCheck } from './facts.ts';
 import { unknownName } from './unknown-name.ts';
@@ -15,7 +16,7 @@ export const knownPartners: FactCheck = ({ main, sheets }, report) => {
   if (known.length === 0) return;
   const list = keys?.get('partners');
   const related = list ? [{ message: 'Hier staan de partners.', place: list }] : undefined;
-  const where = `in \`partners\` (partners) van \`${file.slice(file.lastIndexOf('/') + 1)}\``;
+  const where = `in \`partners\` (partners) van \`${basename(file)}\``;
   const look = (key: string, field: Field<string>) => {
     if (field.value === undefined || known.some(({ id }) => id === field.value)) return;
     report({ ...unknownName('dossier/unknown-partner', key, field, known, where), related });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { placeOf } from '../../../model/nodes.ts';
 import { quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
@@ -62,6 +63,6 @@ const anyImage =
   /^(?:een |de |het )?(?:afbeelding|afb\.?|foto|plaatje|figuur|fig\.?|illustratie|tekening|grafiek|diagram|schema|kaart|logo|schermafbeelding|image|picture|photo)(?: ?\d+)?[.:]?$/i;
 
 function saysNothing(alt: string, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const name = basename(path).replace(/\.[^.]*$/, '');
   return fileName.test(alt) || anyImage.test(alt) || alt.toLowerCase() === name.toLowerCase();
 }

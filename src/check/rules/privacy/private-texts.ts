@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { pointPlace } from '../../../diagnostic/place.ts';
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Document } from '../../../model/document.ts';
@@ -81,7 +82,7 @@ function asides(source: LoadedDocument): PrivateText[] {
 }
 
 function fileName(source: LoadedDocument): PrivateText[] {
-  const name = source.file.slice(source.file.lastIndexOf('/') + 1);
+  const name = basename(source.file);
   return [{ ...hidden, text: name, source, place: () => pointPlace(source.file, 1, 1) }];
 }
 

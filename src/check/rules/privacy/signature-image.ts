@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { placeOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
@@ -43,7 +44,7 @@ export const signatureImage: Rule = {
   run(documents, dossier, report) {
     for (const figure of bodyNodes('figure', documents, dossier)) {
       const caption = figure.caption?.map(textOf).join('') ?? '';
-      const file = figure.path.slice(figure.path.lastIndexOf('/') + 1).replace(/\.[^.]{1,5}$/, '');
+      const file = basename(figure.path).replace(/\.[^.]{1,5}$/, '');
       const texts = [figure.alt, caption];
       const isSaid = texts.some((text) => sign.test(text.trim()));
       if (texts.some((text) => about.test(text)) || !(isSaid || fileName.test(file))) continue;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Rule } from '../../rule.ts';
 import { copiedStretches } from './copied-stretches.ts';
 import { type LongTextWord, longTextsOf, placeOfWords, repeatedTexts } from './repeated-texts.ts';
@@ -76,5 +77,5 @@ export const copy: Rule = {
 };
 
 function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
+  return basename(file);
 }

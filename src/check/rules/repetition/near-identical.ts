@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { fieldsOf } from '../../fields-of.ts';
@@ -60,9 +61,7 @@ export const nearIdentical: Rule = {
         )
           continue;
         const where =
-          original.file === place.file
-            ? 'eerder in dit bestand'
-            : `in \`${original.file.slice(original.file.lastIndexOf('/') + 1)}\``;
+          original.file === place.file ? 'eerder in dit bestand' : `in \`${basename(original.file)}\``;
         report({
           message: messageOf(say(difference.first), say(difference.second), where),
           place,
