@@ -14,6 +14,8 @@ const perRow = 10;
 const perReference = 3;
 /** A page costs as much as so many nodes. */
 const perPage = 8;
+/** A footnote costs so many nodes more than those that it has: its mark, its number and the list that it comes into. */
+const perNote = 2;
 /** An entry of the contents costs as much as so many nodes: a link, its words and a page number, laid out twice in Word. */
 const perEntry = 6;
 
@@ -34,6 +36,7 @@ export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier)
     parts += 1 + perRow * rowsOf(node);
     if (node.type === 'link' && !/^[a-z]+:/i.test(node.url)) parts += perReference;
     if (node.type === 'pageBreak') parts += perPage;
+    if (node.type === 'footnoteDefinition') parts += perNote;
     if (node.type === 'tocSlot') hasContents = true;
     if (node.type === 'heading' && hasContents && node.depth <= levels) parts += perEntry;
     if (node.type === 'code') parts += node.value.split('\n').length;

@@ -33,6 +33,11 @@ test.each<[what: string, body: string, finding: string, data?: string]>([
     'limit/parts d/agenda.md:5000',
   ],
   ['headings, of which no contents are made', times(3_950, '#### Kop'), 'limit/parts d/agenda.md:7935'],
+  [
+    'notes, which come into a list of their own',
+    Array.from({ length: 1_050 }, (_, note) => `Woord.[^${note}]\n\n[^${note}]: Noot.`).join('\n\n'),
+    'limit/parts d/agenda.md:3607',
+  ],
   ['rows of lists that are made of the data', times(400, '::partners'), 'limit/parts d/agenda.md:547'],
   [
     'words of a value that stands in the text more than once',
