@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** What the first part of a rule's id stands for, in the order of the manual. */
-const titles: Readonly<Record<string, string>> = {
+export const groupTitles: Readonly<Record<string, string>> = {
   text: 'Tekst die nog ingevuld moet worden',
   data: 'Gegevens boven aan een bestand',
   status: 'Concept en definitief',
@@ -28,13 +28,13 @@ export interface RuleGroup {
 
 /** Returns the rules by group. Throws when a rule has a group without a title. */
 export function ruleGroups(): RuleGroup[] {
-  const groups = new Map<string, Rule[]>(Object.keys(titles).map((name) => [name, []]));
+  const groups = new Map<string, Rule[]>(Object.keys(groupTitles).map((name) => [name, []]));
   for (const rule of rules) {
     const group = groups.get(rule.id.split('/')[0] ?? '');
     if (!group) throw new Error(`no title for the group of ${rule.id}`);
     group.push(rule);
   }
   return [...groups].flatMap(([name, members]) =>
-    members.length > 0 ? [{ title: titles[name] ?? name, rules: members }] : [],
+    members.length > 0 ? [{ title: groupTitles[name] ?? name, rules: members }] : [],
   );
 }

@@ -26,6 +26,10 @@ describe.each(rules)('$id', (rule) => {
   test('has an example of what it finds', () => {
     expect(rule.examples.some(({ reports }) => reports.length > 0)).toBe(true);
   });
+
+  test('has nothing left of what `npm run new:rule` began', () => {
+    expect(JSON.stringify(rule)).not.toContain('TODO');
+  });
 });
 
 test('every rule has an id of its own', () => {
