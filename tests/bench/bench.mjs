@@ -2,7 +2,7 @@
  * Prints what each stage costs for the example dossier: cold (first document of a fresh process, with its imports) and warm
  * (median of documents 2-8 of the same process), and the peak memory. Every figure is the median of several processes.
  * Then what a person waits for: the whole command, as a fresh process, of each kind in turn, so that other work hits all alike.
- * Run with `npm run bench`; figures and how to read them stand in docs/architecture.md.
+ * Run with `npm run bench`; figures and how to read them stand in docs/costs.md.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
