@@ -42,9 +42,20 @@ function originsOf(text: Text): readonly TextOrigin[] {
 
 function originAt(text: Text, index: number): TextOrigin {
   const origins = originsOf(text);
-  const found = origins.findLast((origin) => origin.index <= index) ?? origins[0];
+  const found = origins[Math.max(countUpTo(origins, index), 1) - 1];
   if (!found) throw new Error('a text node with an empty list of origins');
   return found;
+}
+
+/** Returns how many origins begin at or before an index: a long paragraph has thousands, and each finding asks for its own. */
+function countUpTo(origins: readonly TextOrigin[], index: number): number {
+  let [low, high] = [0, origins.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origins[middle]?.index ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A stretch never runs over a line break, so columns can be counted on; never past the end of the stretch. */
@@ -59,7 +70,8 @@ function pointInText(text: Text, index: number): Point | undefined {
 /** The last character of a stretch may be longer in the source: an escape, a code, a line break. */
 function endInText(text: Text, to: number): Point | undefined {
   const origin = originAt(text, to - 1);
-  const next = originsOf(text).find(({ index }) => index > to - 1);
+  const origins = originsOf(text);
+  const next = origins[countUpTo(origins, to - 1)];
   if (to === (next?.index ?? text.value.length)) return pointInText(text, to - 1) && origin.place.end;
   const last = pointInText(text, to - 1);
   return last && { line: last.line, column: last.column + 1 };

@@ -59,7 +59,7 @@ export const blockMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/definition-list',
     what: 'Een lijst van begrippen met `:`',
-    pattern: /(?<=^([^\n]{0,200})\n[ \t]*|^[ \t]*)[:~][ \t]+(\S[^\n]{0,300})/gm,
+    pattern: /[:~](?<=(?:^([^\n]{0,200})\n[ \t]*|^[ \t]*)[:~])[ \t]+(\S[^\n]{0,300})/gm,
     honest: ({ 0: [mark], 1: before, 2: words = '' }, block) =>
       (before === undefined ? !afterTerm(block) : mark === ':' && isRatio(before, words)) ||
       (mark === '~' && (/^[\d€$]/.test(words) || /[.!?;,]$/.test((before ?? '').trim()))),
@@ -112,7 +112,7 @@ export const blockMarks: readonly ForeignMark[] = [
     // The name of a paragraph in Obsidian.
     rule: 'foreign/attributes',
     what: 'De naam van een alinea',
-    pattern: /(?<=^[ \t]*|[\p{L}”’)][.!?:;,]?[ \t])\^[a-z\d][a-z\d-]{1,60}(?=\s*$(?![\s\S]))/giu,
+    pattern: /\^(?<=(?:^[ \t]*|[\p{L}”’)][.!?:;,]?[ \t])\^)[a-z\d][a-z\d-]{1,60}(?=\s*$(?![\s\S]))/giu,
     help: 'Haal de naam weg. Verwijzen gaat naar een kop: `[tekst](#kop)`.',
   },
   {
