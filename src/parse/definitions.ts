@@ -28,11 +28,10 @@ export function surveyTree(root: Nodes, text: string): Surroundings {
   let [marked, closed] = [0, 0];
   visit(root, (node) => {
     if (node.type === 'heading') {
-      const found = /^(#+).*?(?:[ \t](#+))?[ \t]*$/.exec(
-        text.slice(node.position?.start.offset, node.position?.end.offset),
-      );
-      marked += found ? 1 : 0;
-      closed += found?.[2] === found?.[1] && found ? 1 : 0;
+      const source = text.slice(node.position?.start.offset, node.position?.end.offset).trimEnd();
+      const [marks] = /^#+(?!.*[\r\n])/s.exec(source) ?? [];
+      marked += marks ? 1 : 0;
+      closed += marks && /[ \t](#+)$/.exec(source)?.[1] === marks ? 1 : 0;
     }
     unclosed ||= node.type === 'containerDirective' && !node.data?.position?.closing;
     if (node.type === 'definition') keepFirst(definitions, node);
