@@ -46,6 +46,8 @@ export const limits = {
     unit: 'regels',
     finding: 'limit/lines',
   },
+  /** The Markdown parser keeps more than a kilobyte for each. */
+  blankLines: { of: 'de lege regels in een bestand', most: 20_000, unit: 'regels', finding: 'limit/lines' },
   /** Layout time grows with the square of what has no space in it. */
   word: {
     of: 'een woord: tekens zonder spatie ertussen',

@@ -12,6 +12,9 @@ export interface RefusedToken {
   readonly end: number;
 }
 
+/** Characters of a value that is shown as it could be written; there may be as many findings as the value has words. */
+const MAX_SHOWN = 500;
+
 const quote = 'Zet de waarde tussen aanhalingstekens';
 
 /** Anchors and aliases can make a page of text into a gigabyte, tags and directives change what a value is. */
@@ -68,8 +71,8 @@ export function refusedTokens({ tokens, documents }: Survey, text: string): Refu
 function refusal({ type, offset, source }: FoundToken, text: string): RefusedToken {
   const { rule, message, help } = refusals[type as keyof typeof refusals];
   const value = restOfLine(text, offset);
-  const shown =
-    type === 'directive' ? help : `${help}: ${value.includes('"') ? `\`'${value}'\`` : `\`"${value}"\``}`;
+  const example = value.includes('"') ? `\`'${value}'\`` : `\`"${value}"\``;
+  const shown = type === 'directive' || value.length > MAX_SHOWN ? help : `${help}: ${example}`;
   return {
     severity: 'error',
     rule,

@@ -112,6 +112,9 @@ const local = new Set([
   'yaml/template-braces',
 ]);
 
+/** What the library says after so many errors on one line is an echo of those. */
+const MAX_ERRORS_ON_LINE = 10;
+
 /** Returns the mistakes behind the library's errors: the first, and those after it that stand by themselves; one a line. */
 export function yamlFaults(
   errors: readonly YAMLParseError[],
@@ -120,8 +123,14 @@ export function yamlFaults(
 ): YamlFault[] {
   const faults: YamlFault[] = [];
   const lines = new Set<number>();
+  let line: Line | undefined;
+  let onLine = 0;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const line = lineAt(text, error.pos[0]);
+    const [offset] = error.pos;
+    const known = line && offset >= line.start && offset <= line.start + line.text.length ? line : undefined;
+    onLine = known ? onLine + 1 : 1;
+    if (onLine > MAX_ERRORS_ON_LINE) continue;
+    line = known ?? lineAt(text, offset);
     const explain = explanations[error.code] ?? explanations.UNEXPECTED_TOKEN;
     const fault = explain?.({ text, quoted, error, line });
     if (!fault || (faults.length > 0 && !local.has(fault.rule))) continue;

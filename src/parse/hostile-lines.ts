@@ -12,6 +12,7 @@ interface Counted {
   /** `:::` blocks that were opened and not closed. */
   readonly open: number;
   readonly lines: number;
+  readonly blank: number;
   /** Of what opens something: emphasis, a link. */
   readonly marks: number;
   /** Of what is read with all around it: a bracket that closes, accents, tildes, a comment, a code for a character, an escape. */
@@ -33,8 +34,8 @@ const acrossThePage = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 
 const unread: Hostile = {
   rule: 'limit/lines',
-  matches: (_, { lines }) => lines > limits.lines.most,
-  message: `Dit bestand heeft meer dan ${limits.lines.most} regels tekst; vanaf hier is het niet gelezen.`,
+  matches: (_, { lines, blank }) => lines > limits.lines.most || blank > limits.blankLines.most,
+  message: `Dit bestand heeft meer dan ${limits.lines.most} regels tekst of ${limits.blankLines.most} lege regels; vanaf hier is het niet gelezen.`,
   help: 'Verdeel de tekst over meer bestanden.',
 };
 
@@ -87,16 +88,19 @@ export function maskHostileLines(
   placeAt: (start: number, end: number) => Place,
   report: Report,
 ): string {
-  let counted: Counted = { open: 0, lines: 0, marks: 0, codes: 0, long: 0 };
+  let counted: Counted = { open: 0, lines: 0, blank: 0, marks: 0, codes: 0, long: 0 };
   let stopped = false;
   const parts = text.split(/(\r\n|\r|\n)/);
+  const dataEnd = frontmatterEnd(parts);
   let offset = 0;
   return parts
-    .map((line) => {
+    .map((line, index) => {
       const start = offset;
       offset += line.length;
-      if (/^[\r\n]/.test(line)) return line;
+      if (/^[\r\n]/.test(line)) return stopped ? ' '.repeat(line.length) : line;
       counted = count(line, counted);
+      // The lines of the data have a limit of their own, in bytes.
+      if (index < dataEnd) counted = { ...counted, lines: 0, blank: 0 };
       const found = stopped ? unread : hostile.find(({ matches }) => matches(line, counted));
       if (!found) return line;
       const { rule, message, help } = found;
@@ -110,8 +114,14 @@ export function maskHostileLines(
     .join('');
 }
 
-function count(line: string, { open, lines, marks, codes, long }: Counted): Counted {
-  if (line.trim() === '') return { open, lines, marks: 0, codes: 0, long };
+/** Returns the index of the line that closes the frontmatter; -1 when there is none. */
+function frontmatterEnd(parts: readonly string[]): number {
+  const isFence = (line: string) => /^---[ \t]*$/.test(line);
+  return isFence(parts[0] ?? '') ? parts.findIndex((line, index) => index > 0 && isFence(line)) : -1;
+}
+
+function count(line: string, { open, lines, blank, marks, codes, long }: Counted): Counted {
+  if (line.trim() === '') return { open, lines, blank: blank + 1, marks: 0, codes: 0, long };
   const opens = /^[ \t>]*:{3,}[^\s:]/.test(line) ? 1 : 0;
   const closes = /^[ \t]*:{3,}[ \t]*$/.test(line) ? 1 : 0;
   // The cells of a table are read one by one.
@@ -119,6 +129,7 @@ function count(line: string, { open, lines, marks, codes, long }: Counted): Coun
   return {
     open: Math.max(0, open + opens - closes),
     lines: lines + 1,
+    blank,
     marks: before.marks + (line.match(/\*+|_+|\[/g)?.length ?? 0),
     codes: before.codes + (line.match(/\]|`+|~~+|<[!?]|&(?=#?\w{1,31};)|\\(?=[!-/:-@[-`{-~])/g)?.length ?? 0),
     long: long + longIn(line),

@@ -51,6 +51,11 @@ test.each([
   expect(parsed(`Woord.\n\n${mark.repeat(2001)}\n\nWoord.`).rules).toEqual(['3:1 limit/marks']);
 });
 
+test('blank lines have a limit, and the lines of the data do not count', () => {
+  expect(parsed(`a${'\n'.repeat(20_002)}b`).rules).toEqual(['20002:1 limit/lines']);
+  expect(parsed(`---\n${'a: b\n'.repeat(5_001)}---\n\nTekst.`).rules).toEqual([]);
+});
+
 describe('hostile input gives findings, no exception', () => {
   test.each<[name: string, markdown: string]>([
     ['brackets', `${'['.repeat(1900)}\n${'](x '.repeat(1000)}`],
