@@ -116,6 +116,12 @@ export const limits = {
     unit: 'tekens',
     finding: 'frontmatter/too-large',
   },
+  dataLines: {
+    of: 'de regels van de gegevens boven aan een bestand',
+    most: 20_000,
+    unit: 'regels',
+    finding: 'frontmatter/too-large',
+  },
   /** Longer is running text, which has its place below the data; a title of 60,000 characters takes the layout minutes. */
   value: { of: 'één waarde in de gegevens', most: 5_000, unit: 'tekens', finding: 'limit/value' },
   values: {

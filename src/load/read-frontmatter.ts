@@ -97,10 +97,15 @@ function fenceFault(text: string): FenceFault | undefined {
     };
   }
   // Before parsing: a megabyte between the dashes costs seconds.
-  if (closing > 0 && lines.slice(1, closing).join('\n').length > limits.frontmatter.most) {
+  const data = lines.slice(1, Math.max(closing, 1));
+  const exceeded =
+    data.length > limits.dataLines.most
+      ? limits.dataLines
+      : data.join('\n').length > limits.frontmatter.most && limits.frontmatter;
+  if (exceeded) {
     return {
-      rule: 'frontmatter/too-large',
-      message: `Het blok met gegevens heeft meer dan ${printLimit(limits.frontmatter)}.`,
+      rule: exceeded.finding,
+      message: `Het blok met gegevens heeft meer dan ${printLimit(exceeded)}.`,
       help: 'Zet lopende tekst onder het blok, niet erin.',
       line: 1,
     };

@@ -23,6 +23,13 @@ async function found(text: string | Uint8Array, name = 'kwijt/zomerschool.md', p
 
 const utf16 = (text: string, mark: string) => new Uint8Array(Buffer.from(mark + text, 'utf16le'));
 
+test.each([
+  ['too many lines', `${keys}\n${'\n'.repeat(20_001)}`, ['frontmatter/too-large kwijt/zomerschool.md:1']],
+  ['more lines than a text may have', `${keys}\n${'# later\n'.repeat(5_001)}`, []],
+])('data of %s', async (_, data, findings) => {
+  expect(await found(`---\n${data}\n---\n\n${body}`)).toEqual(findings);
+});
+
 describe('a memo that nobody may lose', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['a blank line above', `\n${good}`, 'frontmatter/not-first 2'],
