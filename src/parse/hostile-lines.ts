@@ -15,7 +15,7 @@ interface Counted {
   readonly blank: number;
   /** Of what opens something: emphasis, a link. */
   readonly marks: number;
-  /** Of what is read with all around it: a bracket that closes, accents, tildes, a comment, a code for a character, an escape. */
+  /** Of what is read with all around it: a bracket that closes, accents, tildes, braces, a comment, a code for a character, an escape. */
   readonly codes: number;
   /** Characters of words that are longer than a line. */
   readonly long: number;
@@ -131,7 +131,9 @@ function count(line: string, { open, lines, blank, marks, codes, long }: Counted
     lines: lines + 1,
     blank,
     marks: before.marks + (line.match(/\*+|_+|\[/g)?.length ?? 0),
-    codes: before.codes + (line.match(/\]|`+|~~+|<[!?]|&(?=#?\w{1,31};)|\\(?=[!-/:-@[-`{-~])/g)?.length ?? 0),
+    codes:
+      before.codes +
+      (line.match(/\]|`+|~~+|<[!?]|\{\{|\}\}|&(?=#?\w{1,31};)|\\(?=[!-/:-@[-`{-~])/g)?.length ?? 0),
     long: long + longIn(line),
   };
 }

@@ -45,6 +45,7 @@ test.each([
   ['accents', '` '],
   ['tildes', '~~a '],
   ['half comments', '<!-- '],
+  ['half values', '{{ a '],
   ['codes for characters', '&amp; '],
   ['escapes', '\\* '],
 ])('more than 2,000 %s between empty lines are refused before they are read', (_, mark) => {
