@@ -140,7 +140,7 @@ let accepted = 0;
 const told = (findings: readonly Diagnostic[]) =>
   findings
     .filter(({ severity }) => severity !== 'info')
-    .map(({ rule, place, message }) => `${rule} ${place?.file}:${place?.start.line} ${message}`);
+    .map(({ rule, span, message }) => `${rule} ${span?.file}:${span?.start.line} ${message}`);
 
 describe.each(Object.entries(corpora).filter(([, cases]) => cases.length > 0))('%s', (_, cases) => {
   test.each(cases)('$name', async ({ path, host }) => {

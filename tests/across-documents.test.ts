@@ -13,17 +13,17 @@ async function foundIn(host: Host, path = '.'): Promise<readonly Diagnostic[]> {
 }
 
 /** Every place of a finding, its own first. */
-function placesOf({ place, related = [] }: Diagnostic): string[] {
-  return [place, ...related.map((each) => each.place)].map((at) => `${at?.file}:${at?.start.line}`);
+function spansOf({ span, related = [] }: Diagnostic): string[] {
+  return [span, ...related.map((each) => each.span)].map((at) => `${at?.file}:${at?.start.line}`);
 }
 
 describe('documents that name each other’s pages', () => {
   it.each([
     ['circle-of-two', ['akkoord.md:41', 'uitvoeringsagenda.md:20']],
     ['circle-of-three', ['akkoord.md:41', 'uitvoeringsagenda.md:20', 'notitie.md:15']],
-  ])('%s: one finding that names every reference', async (name, places) => {
+  ])('%s: one finding that names every reference', async (name, spans) => {
     const found = await foundIn(bad(`cross-references/${name}`));
-    expect(found.map(placesOf)).toEqual([places]);
+    expect(found.map(spansOf)).toEqual([spans]);
   });
 });
 

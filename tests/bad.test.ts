@@ -102,8 +102,8 @@ describe('the bad dossiers together', () => {
 });
 
 function printed(diagnostics: pipeline.Outcome['diagnostics']): string[] {
-  return diagnostics.map(({ rule, place }) =>
-    [rule, place && `${place.file}:${place.start.line}:${place.start.column}`].filter(Boolean).join(' '),
+  return diagnostics.map(({ rule, span }) =>
+    [rule, span && `${span.file}:${span.start.line}:${span.start.column}`].filter(Boolean).join(' '),
   );
 }
 

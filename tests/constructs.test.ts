@@ -33,7 +33,7 @@ async function judged(files: Readonly<Record<string, string | Uint8Array>>): Pro
   const printed = document && (await writePdf(document, host, report));
   const told = findings
     .filter(({ severity, rule }) => severity === 'error' || rule.startsWith('pdf/'))
-    .map(({ rule, message, place }) => `${rule} ${place?.start.line} ${message}`);
+    .map(({ rule, message, span }) => `${rule} ${span?.start.line} ${message}`);
   if (!printed) return told.length > 0 ? told : ['no PDF'];
   return [...told, ...(await violations(printed.bytes)).map(({ id, message }) => `${id} ${message}`)];
 }

@@ -121,7 +121,7 @@ describe.each(Object.entries(dossiers))('the dossier with the %s', (_name, files
   const documents: readonly LoadedDocument[] = [...documentsOf(dossier), ...dossier.interventions];
   const leaves = documents.flatMap((document) =>
     walkFields(document.data)
-      .filter(({ field }) => field.place.file === document.file)
+      .filter(({ field }) => field.span.file === document.file)
       .map((found) => ({ document, found })),
   );
 
@@ -142,7 +142,7 @@ describe.each(Object.entries(dossiers))('the dossier with the %s', (_name, files
     const { field, key } = found;
     expect(field.raw, 'is filled in').not.toBe('');
     reached.get(kind)?.add(pattern);
-    const { start } = field.place;
+    const { start } = field.span;
     const lines = (files[file] ?? '').split('\n');
     const line = lines[start.line - 1] ?? '';
     const quoted = line.slice(start.column - 1).startsWith('"') ? 1 : 0;

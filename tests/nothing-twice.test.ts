@@ -25,7 +25,7 @@ it.each(exampleFolders)('%s', (folder) => {
   const documents: readonly LoadedDocument[] = [...documentsOf(dossier), ...dossier.interventions];
   const twice = documents.flatMap((document) =>
     walkFields(document.data)
-      .filter(({ field }) => field.place.file === document.file)
+      .filter(({ field }) => field.span.file === document.file)
       .filter(isNameable)
       .flatMap(({ field, path }) =>
         documents

@@ -44,7 +44,7 @@ describe('what is wrong with a picture is told at its place, by check and by eve
     const told = [`${rule} d/memo.md:13:1`];
     const idsOf = ({ blocking }: pipeline.Outcome) =>
       blocking.map(
-        (one) => `${one.rule} ${one.place?.file}:${one.place?.start.line}:${one.place?.start.column}`,
+        (one) => `${one.rule} ${one.span?.file}:${one.span?.start.line}:${one.span?.start.column}`,
       );
     expect(idsOf(await pipeline.check({ paths: ['d'] }, host))).toEqual(told);
     for (const format of formats) {

@@ -28,7 +28,7 @@ export async function render(request: RenderRequest, host: Host): Promise<Render
   for (const diagnostic of live.found) if (!said.has(JSON.stringify(diagnostic))) session.report(diagnostic);
   const outcome = outcomeOf(session);
   const of = (loaded: LoadedDocument, dossier: Dossier) =>
-    outcome.diagnostics.filter(({ place }) => isReadFor(loaded, place?.file ?? loaded.file, dossier));
+    outcome.diagnostics.filter(({ span }) => isReadFor(loaded, span?.file ?? loaded.file, dossier));
   const byDocument = new Map(
     session.dossiers.flatMap(({ dossier }) =>
       documentsOf(dossier).map((loaded) => [loaded.file, of(loaded, dossier)] as const),

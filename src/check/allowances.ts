@@ -1,12 +1,12 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { AllowanceComment, AllowanceEntry } from '../model/allowance.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { sourceText } from '../model/source-text.ts';
 import { suggest } from '../text/suggest.ts';
 import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
-import { isIn, placesIn, rangesOf } from './covered-ranges.ts';
+import { isIn, rangesOf, spansIn } from './covered-ranges.ts';
 import { isNoReason } from './is-no-reason.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
 
@@ -15,7 +15,7 @@ export interface Allowance {
   readonly rule: string;
   readonly reason: string;
   /** Where it is written. */
-  readonly place: Place;
+  readonly span: Span;
   readonly covers: (diagnostic: Diagnostic) => boolean;
 }
 
@@ -36,26 +36,26 @@ export function allowancesOf(dossier: Dossier, report: Report): Allowance[] {
   ]);
 }
 
-function fromComment({ rule, reason, place, covers }: AllowanceComment, report: Report): Allowance[] {
-  const isRule = isAllowable(rule, place, report);
+function fromComment({ rule, reason, span, covers }: AllowanceComment, report: Report): Allowance[] {
+  const isRule = isAllowable(rule, span, report);
   if (isNoReason(reason)) {
     report({
       ...noReason,
-      place,
+      span,
       help: 'Schrijf achter de dubbele punt waarom de melding mag blijven staan.',
     });
     return [];
   }
   // The end of a place is one past its last character: a finding at the very end of a text still belongs to it.
   const range = { start: covers.start, end: { ...covers.end, column: covers.end.column + 1 } };
-  const isCovered = (at: Place) => at.file === place.file && isIn(range, at);
+  const isCovered = (at: Span) => at.file === span.file && isIn(range, at);
   return isRule
     ? [
         {
           rule,
           reason,
-          place,
-          covers: (found) => found.rule === rule && !!found.place && isCovered(found.place),
+          span,
+          covers: (found) => found.rule === rule && !!found.span && isCovered(found.span),
         },
       ]
     : [];
@@ -63,29 +63,29 @@ function fromComment({ rule, reason, place, covers }: AllowanceComment, report: 
 
 function fromEntry(entry: AllowanceEntry, document: LoadedDocument, report: Report): Allowance[] {
   const { rule, reason } = entry;
-  const isRule = rule.refused || isAllowable(rule.raw, rule.place, report);
+  const isRule = rule.refused || isAllowable(rule.raw, rule.span, report);
   if (!reason.refused && isNoReason(reason.raw)) {
     report({
       ...noReason,
-      place: reason.place,
+      span: reason.span,
       help: `Schrijf bij \`reason\` (${reason.label}) waarom de melding mag blijven staan.`,
     });
     return [];
   }
   const at = entry.place?.raw ? plainSpaces(entry.place.raw) : undefined;
   const ranges = at === undefined ? [] : rangesOf(at, document);
-  if (at !== undefined && ranges.length === 0 && !placesIn(document).includes(at)) {
-    report(unknownPlace(at, entry.place?.place ?? rule.place, document));
+  if (at !== undefined && ranges.length === 0 && !spansIn(document).includes(at)) {
+    report(unknownPlace(at, entry.place?.span ?? rule.span, document));
     return [];
   }
   const value = entry.value?.raw ? plainSpaces(entry.value.raw) : undefined;
   const covers = (found: Diagnostic): boolean => {
-    if (found.rule !== rule.raw || found.place?.file !== document.file) return false;
-    const { place } = found;
-    const isThere = at === undefined || ranges.some((range) => isIn(range, place)) || quotes(found, at);
-    return isThere && (value === undefined || quotes(found, value) || says(place, value, document));
+    if (found.rule !== rule.raw || found.span?.file !== document.file) return false;
+    const { span } = found;
+    const isThere = at === undefined || ranges.some((range) => isIn(range, span)) || quotes(found, at);
+    return isThere && (value === undefined || quotes(found, value) || says(span, value, document));
   };
-  return isRule ? [{ rule: rule.raw, reason: reason.raw, place: rule.place, covers }] : [];
+  return isRule ? [{ rule: rule.raw, reason: reason.raw, span: rule.span, covers }] : [];
 }
 
 /** Says whether a message names a value between backticks. */
@@ -94,18 +94,18 @@ function quotes({ message }: Diagnostic, value: string): boolean {
 }
 
 /** Says whether the text that a finding points at is this value. */
-function says(place: Place, value: string, document: LoadedDocument): boolean {
-  return plainSpaces(sourceText(place, document)) === value;
+function says(span: Span, value: string, document: LoadedDocument): boolean {
+  return plainSpaces(sourceText(span, document)) === value;
 }
 
-function isAllowable(rule: string, place: Place, report: Report): boolean {
+function isAllowable(rule: string, span: Span, report: Report): boolean {
   if (rule === '' || isPlaceholder(rule)) {
     report({
       rule: 'allow/no-rule',
       severity: 'error',
       message: 'Bij deze toestemming staat niet welke regel u toestaat.',
       help: 'Schrijf bij `rule` (regel) wat tussen vierkante haken achter de melding staat, zoals `text/placeholder`.',
-      place,
+      span,
     });
     return false;
   }
@@ -119,7 +119,7 @@ function isAllowable(rule: string, place: Place, report: Report): boolean {
       help: meant
         ? `Bedoelde u \`${meant}\`?`
         : 'Neem over wat tussen vierkante haken achter de melding staat; `akkoord rules` toont alle regels.',
-      place,
+      span,
     });
     return false;
   }
@@ -133,7 +133,7 @@ function isAllowable(rule: string, place: Place, report: Report): boolean {
       : `\`${rule}\` gaat over toestemmingen, en kan zelf niet worden toegestaan.`,
     ...(isError ? { note: 'Met een fout kan er geen kloppend document worden gemaakt.' } : {}),
     help: 'Verbeter wat de melding noemt, en haal deze toestemming weg.',
-    place,
+    span,
   });
   return false;
 }
@@ -145,8 +145,8 @@ const noReason = {
   note: 'De reden komt in het manifest bij het document, voor wie later wil weten waarom dit bleef staan.',
 } as const;
 
-function unknownPlace(typed: string, place: Place, document: LoadedDocument): Diagnostic {
-  const meant = suggest(typed.replace(/^#+ ?/, ''), placesIn(document));
+function unknownPlace(typed: string, span: Span, document: LoadedDocument): Diagnostic {
+  const meant = suggest(typed.replace(/^#+ ?/, ''), spansIn(document));
   return {
     rule: 'allow/unknown-place',
     severity: 'error',
@@ -154,6 +154,6 @@ function unknownPlace(typed: string, place: Place, document: LoadedDocument): Di
     help: meant
       ? `Bedoelde u \`${meant}\`?`
       : 'Schrijf een kop zoals hij in de tekst staat (`Doelgroep`), of een sleutel met wat erboven staat (`budget.2.amount`: het bedrag van regel 2).',
-    place,
+    span,
   };
 }

@@ -41,15 +41,15 @@ export function allowing(allowances: readonly Allowance[], report: Report): Allo
       if (passed.some(({ severity }) => severity === 'error')) return;
       const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
       for (const allowance of allowances) {
-        const isJudged = files.has(allowance.place.file) && !knownFinding(allowance.rule)?.late;
+        const isJudged = files.has(allowance.span.file) && !knownFinding(allowance.rule)?.late;
         if (isJudged && !used.has(allowance)) report(unused(allowance, passed));
       }
     },
   };
 }
 
-function unused({ rule, place }: Allowance, passed: readonly Diagnostic[]): Diagnostic {
-  const elsewhere = passed.filter((found) => found.rule === rule && found.place?.file === place.file);
+function unused({ rule, span }: Allowance, passed: readonly Diagnostic[]): Diagnostic {
+  const elsewhere = passed.filter((found) => found.rule === rule && found.span?.file === span.file);
   return {
     rule: 'allow/unused',
     severity: 'warning',
@@ -62,9 +62,9 @@ function unused({ rule, place }: Allowance, passed: readonly Diagnostic[]): Diag
       elsewhere.length > 0
         ? 'Zet haar bij de plaats van de melding, of haal haar weg.'
         : 'Haal de toestemming weg.',
-    place,
+    span,
     related: elsewhere.flatMap((found) =>
-      found.place ? [{ message: 'Hier staat een melding van deze regel.', place: found.place }] : [],
+      found.span ? [{ message: 'Hier staat een melding van deze regel.', span: found.span }] : [],
     ),
   };
 }

@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
-import type { Place, Point } from '../diagnostic/place.ts';
+import type { Position, Span } from '../diagnostic/span.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { headingSlug } from '../model/heading-slug.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
 import { walkFields } from '../model/walk-fields.ts';
 import { plainSpaces } from '../text/typed-text.ts';
@@ -10,19 +10,19 @@ import { keyPath } from './fields-of.ts';
 
 /** A stretch of a file: from `start` up to, not including, `end`. */
 export interface Range {
-  readonly start: Point;
-  readonly end: Point;
+  readonly start: Position;
+  readonly end: Position;
 }
 
-const endOfFile: Point = { line: Number.POSITIVE_INFINITY, column: 1 };
+const endOfFile: Position = { line: Number.POSITIVE_INFINITY, column: 1 };
 
 /** Says whether a place begins in a stretch of its file. */
-export function isIn(range: Range, { start }: Place): boolean {
+export function isIn(range: Range, { start }: Span): boolean {
   return !isBefore(start, range.start) && isBefore(start, range.end);
 }
 
 /**
- * Returns the stretches of a file that a `place` means: the key of that path with all below it, and each heading of that name (its
+ * Returns the stretches of a file that a `span` means: the key of that path with all below it, and each heading of that name (its
  * text or its anchor) with all below it. None when there is no such key or heading.
  */
 export function rangesOf(typed: string, document: LoadedDocument): readonly Range[] {
@@ -31,7 +31,7 @@ export function rangesOf(typed: string, document: LoadedDocument): readonly Rang
 }
 
 /** Returns every place that can be named in a file, as one types it: paths of keys, also of keys that are missing, and headings. */
-export function placesIn(document: LoadedDocument): string[] {
+export function spansIn(document: LoadedDocument): string[] {
   const paths = [...(document.keys?.keys() ?? [])].map((path) => countedFromOne(path, document));
   const fields = walkFields(document.data).map(keyPath);
   const lists = Object.keys(document.data);
@@ -41,10 +41,10 @@ export function placesIn(document: LoadedDocument): string[] {
 function keyRanges(name: string, document: LoadedDocument): Range[] {
   const keys = [...(document.keys ?? [])].sort(([, a], [, b]) => (isBefore(a.start, b.start) ? -1 : 1));
   const index = keys.findIndex(([path]) => countedFromOne(path, document) === name);
-  const [path = '', place] = keys[index] ?? [];
-  if (!place) return [];
+  const [path = '', span] = keys[index] ?? [];
+  if (!span) return [];
   const next = keys.slice(index + 1).find(([other]) => !other.startsWith(`${path}.`));
-  return [{ start: place.start, end: next?.[1].start ?? endOfData(document) }];
+  return [{ start: span.start, end: next?.[1].start ?? endOfData(document) }];
 }
 
 /** The path of a key with list positions counted from 1, as in messages. */
@@ -64,7 +64,7 @@ function countedFromOne(path: string, { data }: LoadedDocument): string {
 }
 
 /** The line of dashes below the frontmatter. */
-function endOfData({ source }: LoadedDocument): Point {
+function endOfData({ source }: LoadedDocument): Position {
   const lines = source.text.split('\n');
   const index = lines.findIndex((line, number) => number > 0 && /^---\s*$/.test(line));
   return { line: index + 1, column: 1 };
@@ -76,7 +76,7 @@ function headingRanges(name: string, document: LoadedDocument): Range[] {
   return headings.flatMap((heading, index) => {
     if (plainSpaces(textOf(heading)).toLowerCase() !== wanted && headingSlug(heading) !== wanted) return [];
     const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-    return [{ start: placeOf(heading).start, end: next ? placeOf(next).start : endOfFile }];
+    return [{ start: spanOf(heading).start, end: next ? spanOf(next).start : endOfFile }];
   });
 }
 
@@ -84,6 +84,6 @@ function headingsOf({ body }: LoadedDocument): Heading[] {
   return body.children.filter((node) => node.type === 'heading');
 }
 
-function isBefore(a: Point, b: Point): boolean {
+function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

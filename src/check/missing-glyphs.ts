@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { type CharacterMap, characterMap } from '../media/fonts/character-map.ts';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
@@ -9,7 +9,7 @@ import { codeFont } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
 import { fieldFont, hasLines } from '../model/field-font.ts';
 import { missingGlyph } from '../model/missing-glyph.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { withoutInvisible } from '../text/invisible-characters.ts';
 import { standInCharacters } from '../text/stand-in-characters.ts';
 import { textBlocks } from './reading/text-blocks.ts';
@@ -33,10 +33,10 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
     !standInCharacters.has(String.fromCodePoint(codePoint)) &&
     faces.every((glyphOf) => glyphOf(codePoint) === 0);
   const font = document.style.font.name;
-  for (const { text, printed, place } of textBlocks(document)) {
+  for (const { text, printed, span } of textBlocks(document)) {
     if (!printed) continue;
     for (const { character, at } of missingIn(text, isMissing))
-      report({ ...missingGlyph(character, font), place: place(at, at + character.length) });
+      report({ ...missingGlyph(character, font), span: span(at, at + character.length) });
   }
   // What people will type into a PDF is not known yet; that there is a font for it is.
   if (hasLines(document.root)) host.font(fieldFont.face, '');
@@ -46,12 +46,12 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
     const lacks = (codePoint: number) =>
       !standInCharacters.has(String.fromCodePoint(codePoint)) && glyphOf?.(codePoint) === 0;
     for (const { character } of missingIn(node.value, glyphOf ? lacks : isMissing))
-      report({ ...missingGlyph(character, glyphOf ? codeFont.name : font), place: placeOf(node) });
+      report({ ...missingGlyph(character, glyphOf ? codeFont.name : font), span: spanOf(node) });
   });
   // The running lines repeat the title; what else they hold stands in the frontmatter.
   for (const { character } of missingIn(Object.values(document.running).join(''), isMissing)) {
     if (!document.title.includes(character))
-      report({ ...missingGlyph(character, font), place: pointPlace(document.file, 1, 1) });
+      report({ ...missingGlyph(character, font), span: emptySpan(document.file, 1, 1) });
   }
 }
 

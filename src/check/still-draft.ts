@@ -11,6 +11,6 @@ export function reportStillDraft({ data }: LoadedDocument, report: Report): void
     message: `Dit document blijft een concept: \`status\` (${status.label}) is niet \`final\`.`,
     note: 'Alleen `status` maakt een document definitief; `--profile final` kijkt er alleen strenger naar.',
     help: 'Zet `status: final` als de tekst klaar is om te tekenen.',
-    place: status.place,
+    span: status.span,
   });
 }

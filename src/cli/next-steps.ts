@@ -17,12 +17,12 @@ export function nextSteps(
 ): string {
   // Whoever types `npx akkoord` has no `akkoord` of its own; npm says so.
   const program = environment.npm_command === 'exec' ? 'npx akkoord' : 'akkoord';
-  const place = shellWord(folder);
+  const target = shellWord(folder);
   return [
     ...(unlisted ? listingText(unlisted) : []),
     `open ${visibleText(written[0] ?? '')} en vul in wat u weet`,
-    `kijk met \`${program} check ${place}\` wat er nog ontbreekt`,
-    `maak met \`${program} build ${place}\` een concept`,
+    `kijk met \`${program} check ${target}\` wat er nog ontbreekt`,
+    `maak met \`${program} build ${target}\` een concept`,
     '',
   ].join('\n');
 }

@@ -73,8 +73,8 @@ function differenceLines(differences: readonly Difference[], sides: Sides): stri
   return rest > 0 ? [...lines, `  en nog ${counted(rest, ['verschil', 'verschillen'])}`] : lines;
 }
 
-function differenceText({ part, pages, place, one, other }: Difference, [left, right]: Sides): string[] {
-  const where = [part, ...(place ? [place] : [])].join(', ');
+function differenceText({ part, pages, location, one, other }: Difference, [left, right]: Sides): string[] {
+  const where = [part, ...(location ? [location] : [])].join(', ');
   return [
     `  ${pages.length > 0 ? `pagina ${ranges(pages)}` : 'het hele document'}: ${visibleText(where)}`,
     `    ${left}: ${visibleText(one)}`,

@@ -1,11 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { kindFacts } from '../kinds/facts.ts';
 import { blankFor } from '../model/blank.ts';
 import { type BodySection, bodySections, sectionNear } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import type { Section } from '../model/sections.ts';
 import { textOf } from '../model/text-of.ts';
 
@@ -56,7 +56,7 @@ export function bodyParts(
       const part = found.get(id);
       if (part) {
         const content = part.content.filter(isShown);
-        const blank = blankParagraph(textOf(part.heading), placeOf(part.heading));
+        const blank = blankParagraph(textOf(part.heading), spanOf(part.heading));
         return [part.heading, ...(content.length > 0 ? content : [blank])];
       }
       const section = known.find((each) => each.id === id);
@@ -72,36 +72,36 @@ function isShown(node: RootContent): boolean {
   return node.type !== 'footnoteDefinition';
 }
 
-function missing(section: Section, depth: number, place: Place): RootContent[] {
-  const data = { place };
+function missing(section: Section, depth: number, span: Span): RootContent[] {
+  const data = { span };
   const children = [{ type: 'text' as const, value: section.heading, data }];
   return [
-    { type: 'heading', depth: depth as Heading['depth'], children, data: { place } },
-    blankParagraph(section.heading, place),
+    { type: 'heading', depth: depth as Heading['depth'], children, data: { span } },
+    blankParagraph(section.heading, span),
   ];
 }
 
-function blankParagraph(label: string, place: Place): RootContent {
-  return { type: 'paragraph', children: [blankFor(label, { place })], data: { place } };
+function blankParagraph(label: string, span: Span): RootContent {
+  return { type: 'paragraph', children: [blankFor(label, { span })], data: { span } };
 }
 
 /** Where a missing section can be typed: behind the last character of the file. */
-function endOf({ file, source }: LoadedDocument): Place {
+function endOf({ file, source }: LoadedDocument): Span {
   const lines = source.text.trimEnd().split(/\r\n|\n/);
-  return pointPlace(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
+  return emptySpan(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
 }
 
 function textBefore(node: RootContent, { data }: LoadedDocument) {
-  const { place, article, label } = kindFacts[data.kind];
+  const { role, article, label } = kindFacts[data.kind];
   return {
     rule: 'section/before-first',
     severity: 'error',
     message: 'Deze tekst staat boven de eerste kop en heeft in het document geen plaats.',
     help:
-      place === 'part'
+      role === 'part'
         ? `Zet hem onder een van de vaste koppen van ${article} ${label}.`
         : 'Zet hem onder een kop.',
-    place: placeOf(node),
+    span: spanOf(node),
   } as const;
 }
 
@@ -120,7 +120,7 @@ function unknownSection(heading: Heading, known: readonly Section[], named: Read
     help: near
       ? `Bedoelde u \`${near}\`? Een eigen kop kan wel onder een vaste kop staan, een niveau dieper.`
       : `Kies uit: ${names.map((name) => `\`${name}\``).join(', ')}.`,
-    place: placeOf(heading),
+    span: spanOf(heading),
   } as const;
 }
 
@@ -130,7 +130,7 @@ function sectionTwice(heading: Heading, earlier: Heading) {
     severity: 'error',
     message: `Het onderdeel \`${textOf(heading)}\` staat er twee keer.`,
     help: 'Zet de tekst onder één kop bij elkaar.',
-    place: placeOf(heading),
-    related: [{ message: 'hier staat het ook', place: placeOf(earlier) }],
+    span: spanOf(heading),
+    related: [{ message: 'hier staat het ook', span: spanOf(earlier) }],
   } as const;
 }

@@ -1,13 +1,13 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { BodySlot, BudgetSlot } from '../model/slots.ts';
 import type { SourceText, Template } from '../model/template.ts';
@@ -24,7 +24,7 @@ import {
   compileTemplate,
   type RenderedTemplate,
 } from './template/compile-template.ts';
-import type { PlacedText } from './template/place-map.ts';
+import type { PlacedText } from './template/span-map.ts';
 import { type View, viewsOf } from './view.ts';
 
 /** What one build makes of the documents of a dossier: everything is compiled, filled and parsed once. */
@@ -68,8 +68,8 @@ export function composer(dossier: Dossier, report: Report): Composer {
 
 /** By the file of the template: what reads the Markdown that it wrote, once for each text. */
 const parsedTemplate = memoizeByText((file) =>
-  memoizeByObject(({ text, placeAt }: PlacedText, report: Report) =>
-    parseMarkdown({ file, text }, { report, directives: 'template', placeAt }),
+  memoizeByObject(({ text, spanAt }: PlacedText, report: Report) =>
+    parseMarkdown({ file, text }, { report, directives: 'template', spanAt }),
   ),
 );
 
@@ -122,7 +122,7 @@ function graft(
           // A sheet is a sheet: each but the first, which follows its heading, starts a page.
           return index === 0
             ? sheetNodes
-            : [{ type: 'pageBreak', data: { place: placeOf(node) } }, ...sheetNodes];
+            : [{ type: 'pageBreak', data: { span: spanOf(node) } }, ...sheetNodes];
         });
       default:
         return undefined;
@@ -172,8 +172,8 @@ function sheetsLeftOut(main: SourceText, sheet: LoadedDocument) {
     message: 'Het sjabloon toont de interventiebladen niet: `::interventions` ontbreekt.',
     note: 'Wat in de bladen staat, zou in het document wegvallen.',
     help: 'Zet `::interventions` op een eigen regel, onder de kop waar de bladen horen.',
-    place: pointPlace(main.file, 1, 1),
-    related: [{ message: 'een van de bladen', place: pointPlace(sheet.file, 1, 1) }],
+    span: emptySpan(main.file, 1, 1),
+    related: [{ message: 'een van de bladen', span: emptySpan(sheet.file, 1, 1) }],
   } as const;
 }
 
@@ -205,6 +205,6 @@ function unknownSheet(slot: BudgetSlot, typed: string, ids: readonly string[]) {
     severity: 'error',
     message: `Er is geen interventieblad \`${typed}\`.`,
     help: near ? `Bedoelde u \`${near}\`?` : `Kies uit: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
-    place: placeOf(slot),
+    span: spanOf(slot),
   } as const;
 }

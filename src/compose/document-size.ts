@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { DocumentData, Dossier, LoadedDocument } from '../model/dossier.ts';
 import { contentOf } from '../model/final-text.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 
 /** Nodes of a row that resolve makes: the row, and of each of its cells the cell and its text. */
 const perRow = 10;
@@ -28,11 +28,11 @@ export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier)
   const files = new Set([...documentsOf(dossier), ...dossier.interventions].map(({ file }) => file));
   const levels = listedLevels(root);
   let [parts, words, hasContents] = [0, 0, false];
-  let place = pointPlace(document.file, 1, 1);
+  let span = emptySpan(document.file, 1, 1);
   const exceeds = (node: Nodes): boolean => {
     // What its author can mend does not stand in a template.
-    const own = placeOf(node);
-    if (files.has(own.file)) place = own;
+    const own = spanOf(node);
+    if (files.has(own.file)) span = own;
     parts += 1 + perRow * rowsOf(node);
     if (node.type === 'link' && !/^[a-z]+:/i.test(node.url)) parts += perReference;
     if (node.type === 'pageBreak') parts += perPage;
@@ -44,11 +44,11 @@ export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier)
     return parts > limits.parts.most || words > limits.words.most || contentOf(node).some(exceeds);
   };
   if (!contentOf(root).some(exceeds)) return undefined;
-  return tooLargeFrom(place, document, parts > limits.parts.most ? 'parts' : 'words');
+  return tooLargeFrom(span, document, parts > limits.parts.most ? 'parts' : 'words');
 }
 
 /** Returns the finding that a document has too much of something, from a place on. */
-export function tooLargeFrom(place: Place, document: LoadedDocument, what: 'parts' | 'words'): Diagnostic {
+export function tooLargeFrom(span: Span, document: LoadedDocument, what: 'parts' | 'words'): Diagnostic {
   const limit = limits[what];
   return {
     rule: limit.finding,
@@ -56,7 +56,7 @@ export function tooLargeFrom(place: Place, document: LoadedDocument, what: 'part
     message: `Het document \`${document.file}\` is te groot: hier komt het boven ${printLimit(limit)}.`,
     note: 'Alles telt mee wat in het document komt: ook de gegevens, wat `::section` en `{{…}}` invullen, en de bladen van een agenda.',
     help: 'Verdeel het over meer documenten, of maak een bijlage van een deel.',
-    place,
+    span,
   };
 }
 

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Heading, List, Nodes, Root, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { bodySections } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { headingSlug } from '../model/heading-slug.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Section } from '../model/sections.ts';
 import type { SectionSlot } from '../model/slots.ts';
@@ -37,9 +37,9 @@ export function expandSections(document: LoadedDocument, body: Root, sources: Se
   if (!body.children.some((node) => node.type === 'sectionSlot')) return body;
   let blocks = 0;
   // Sections of sections of sections: of what is refused anyway, no more is made.
-  const isTooMuch = (place: Place) => {
+  const isTooMuch = (span: Span) => {
     blocks += 1;
-    if (blocks === limits.parts.most + 1) sources.report(tooLargeFrom(place, document, 'parts'));
+    if (blocks === limits.parts.most + 1) sources.report(tooLargeFrom(span, document, 'parts'));
     return blocks > limits.parts.most;
   };
   const root: Root = { ...body, children: expand(body.children, document, sources, [], isTooMuch) };
@@ -57,11 +57,11 @@ function expand(
   document: LoadedDocument,
   sources: SectionSources,
   within: readonly Target[],
-  isTooMuch: (place: Place) => boolean,
+  isTooMuch: (span: Span) => boolean,
 ): RootContent[] {
   let depth = 0;
   return nodes.flatMap((node): RootContent[] => {
-    if (isTooMuch(placeOf(node))) return [];
+    if (isTooMuch(spanOf(node))) return [];
     if (node.type === 'heading') depth = node.depth;
     if (node.type !== 'sectionSlot') return [node];
     const target = findTarget(node, document, sources);
@@ -92,21 +92,21 @@ const parts: Readonly<
     const depth = shallowest(content);
     const headings = content.filter((node) => node.type === 'heading' && node.depth === depth) as Heading[];
     if (headings.length === 0) report(nothingThere(slot, target, 'staan geen koppen'));
-    return headings.length === 0 ? [] : [listOf(headings, placeOf(slot))];
+    return headings.length === 0 ? [] : [listOf(headings, spanOf(slot))];
   },
 };
 
-function listOf(headings: readonly Heading[], place: Place): List {
+function listOf(headings: readonly Heading[], span: Span): List {
   return {
     type: 'list',
     ordered: false,
     spread: false,
-    data: { place },
+    data: { span },
     children: headings.map(({ children, data }) => ({
       type: 'listItem',
       spread: false,
-      data: { place: data?.place },
-      children: [{ type: 'paragraph', children, data: { place: data?.place } }],
+      data: { span: data?.span },
+      children: [{ type: 'paragraph', children, data: { span: data?.span } }],
     })),
   };
 }
@@ -125,7 +125,7 @@ function findTarget(slot: SectionSlot, from: LoadedDocument, sources: SectionSou
       severity: 'error',
       message: `\`${path}\` hoort niet bij dit dossier.`,
       help: near ? `Bedoelde u \`${near}\`?` : `Kies uit: ${files.map((name) => `\`${name}\``).join(', ')}.`,
-      place: placeOf(slot),
+      span: spanOf(slot),
     });
     return undefined;
   }
@@ -147,15 +147,15 @@ function findHeading(
   const found = bySlug.length > 0 ? bySlug : byId;
   const [heading, second] = found;
   if (heading && !second) return { document, heading, content: below(heading, nodes) };
-  const place = placeOf(slot);
+  const span = spanOf(slot);
   if (heading) {
     sources.report({
       rule: 'section/ambiguous',
       severity: 'error',
       message: `In \`${document.file}\` staan meer koppen \`${textOf(heading)}\`.`,
       help: 'Geef de koppen elk een eigen naam.',
-      place,
-      related: found.map((each) => ({ message: 'kan dit zijn', place: placeOf(each) })),
+      span,
+      related: found.map((each) => ({ message: 'kan dit zijn', span: spanOf(each) })),
     });
   } else {
     const slugs = headings.map(headingSlug);
@@ -172,7 +172,7 @@ function findHeading(
           : slugs.length > 0
             ? `Kies uit: ${slugs.map((each) => `\`#${each}\``).join(', ')}.`
             : 'Dat bestand heeft geen koppen.',
-      place,
+      span,
     });
   }
   return undefined;
@@ -194,9 +194,9 @@ function below(heading: Heading, nodes: readonly RootContent[]): RootContent[] {
 /** The notes that text from another document refers to. */
 function foreignNotes(root: Root, document: LoadedDocument, sources: SectionSources): FootnoteDefinition[] {
   const wanted = new Set<string>();
-  const key = (node: Nodes & { identifier: string }) => `${placeOf(node).file}#${node.identifier}`;
+  const key = (node: Nodes & { identifier: string }) => `${spanOf(node).file}#${node.identifier}`;
   replaceNodes(root, (node) => {
-    if (node.type === 'footnoteReference' && placeOf(node).file !== document.file) wanted.add(key(node));
+    if (node.type === 'footnoteReference' && spanOf(node).file !== document.file) wanted.add(key(node));
     return undefined;
   });
   if (wanted.size === 0) return [];
@@ -213,19 +213,19 @@ function circle(slot: SectionSlot, chain: readonly Target[]) {
     severity: 'error',
     message: `Hier wordt een onderdeel in zichzelf geplaatst: ${chain.map(({ heading }) => `\`${textOf(heading)}\``).join(' → ')}.`,
     help: 'Haal een van deze regels `::section` weg.',
-    place: placeOf(slot),
-    related: chain.slice(0, -1).map(({ heading }) => ({ message: 'dit onderdeel', place: placeOf(heading) })),
+    span: spanOf(slot),
+    related: chain.slice(0, -1).map(({ heading }) => ({ message: 'dit onderdeel', span: spanOf(heading) })),
   } as const;
 }
 
 function nothingThere(slot: SectionSlot, { document, heading }: Target, what: string) {
-  const { line, column } = placeOf(heading).start;
+  const { line, column } = spanOf(heading).start;
   return {
     rule: 'section/nothing-there',
     severity: 'error',
     message: `Onder de kop \`${textOf(heading)}\` ${what}.`,
     help: 'Laat `part=` weg om het hele onderdeel te tonen.',
-    place: placeOf(slot),
-    related: [{ message: 'deze kop', place: pointPlace(document.file, line, column) }],
+    span: spanOf(slot),
+    related: [{ message: 'deze kop', span: emptySpan(document.file, line, column) }],
   } as const;
 }

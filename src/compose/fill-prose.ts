@@ -1,11 +1,11 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
-import { placeOf } from '../model/nodes.ts';
+import type { Span } from '../diagnostic/span.ts';
+import { spanOf } from '../model/nodes.ts';
 import { printField } from '../model/print-field.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SourceText } from '../model/template.ts';
-import { placeInText, sliceText } from '../model/text-places.ts';
+import { sliceText, spanInText } from '../model/text-spans.ts';
 import { urlProblem } from '../parse/safe-url.ts';
 import { valueNode } from './fill-tokens.ts';
 import { type LineIndex, lineIndex } from './line-index.ts';
@@ -24,7 +24,7 @@ export function fillProse(body: Root, source: SourceText, view: View, report: Re
     if (node.type === 'text') return node.value.includes('{{') ? fillText(node, prose) : undefined;
     if (node.type === 'link' && node.url.includes('{{')) return fillLink(node, prose);
     if (node.type === 'figure' && node.alt.includes('{{'))
-      return [{ ...node, alt: fillString(node.alt, () => placeOf(node), prose) ?? '' }];
+      return [{ ...node, alt: fillString(node.alt, () => spanOf(node), prose) ?? '' }];
     return undefined;
   });
 }
@@ -42,9 +42,9 @@ function fillText(text: Text, prose: Prose): Nodes[] | undefined {
   for (const match of text.value.matchAll(mentions)) {
     const end = match.index + match[0].length;
     if (isEscaped(text, match.index, end, prose)) continue;
-    const place = placeInText(text, match.index, end);
+    const span = spanInText(text, match.index, end);
     if (match.index > done) nodes.push(sliceText(text, done, match.index));
-    nodes.push(...mention(match[1] ?? '', place, prose));
+    nodes.push(...mention(match[1] ?? '', span, prose));
     done = end;
   }
   if (done === 0 && nodes.length === 0) return undefined;
@@ -53,23 +53,23 @@ function fillText(text: Text, prose: Prose): Nodes[] | undefined {
 }
 
 /** What is not known stays as it was typed, marked as a blank: the document is not made, but a preview shows it. */
-function mention(typed: string, place: Place, prose: Prose): Nodes[] {
+function mention(typed: string, span: Span, prose: Prose): Nodes[] {
   const found = lookUp(typed, prose.view);
   if (!found.ok) {
-    reportFailure(found, place, prose.report);
-    const data = { place };
+    reportFailure(found, span, prose.report);
+    const data = { span };
     return [{ type: 'blank', children: [{ type: 'text', value: `{{${typed}}}`, data }], data }];
   }
   return found.pieces.map((piece) =>
     typeof piece === 'string'
-      ? { type: 'text', value: piece, data: { place } }
-      : valueNode(piece, place, typed.trim()),
+      ? { type: 'text', value: piece, data: { span } }
+      : valueNode(piece, span, typed.trim()),
   );
 }
 
-function reportFailure(found: Extract<LookUp, { ok: false }>, place: Place, report: Report): void {
+function reportFailure(found: Extract<LookUp, { ok: false }>, span: Span, report: Report): void {
   const { ok: _, ...finding } = found;
-  report({ severity: 'error', ...finding, place });
+  report({ severity: 'error', ...finding, span });
 }
 
 /** Says whether one of the four braces stands in the source in another way: `\{{`, `&#123;{`, `}\}`. */
@@ -77,29 +77,29 @@ function isEscaped(text: Text, from: number, to: number, { source, index }: Pros
   // Text that the parser made of an attribute does not know its parts.
   if (!text.data?.origins) return false;
   return [from, from + 1, to - 2, to - 1].some((brace) => {
-    const { line, column } = placeInText(text, brace, brace + 1).start;
+    const { line, column } = spanInText(text, brace, brace + 1).start;
     return source.text[index.offset(line, column - 1)] !== text.value[brace];
   });
 }
 
 function fillLink(link: Link, prose: Prose): readonly Nodes[] {
-  const url = fillString(link.url, (written) => placeInLink(link, written, prose), prose);
+  const url = fillString(link.url, (written) => spanInLink(link, written, prose), prose);
   if (url === undefined) return link.children;
   const problem = urlProblem(url);
-  if (problem) prose.report({ ...problem, place: placeOf(link) });
+  if (problem) prose.report({ ...problem, span: spanOf(link) });
   return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 
 /** Fills a text that is no node; undefined when something in it is unfilled or wrong. */
 function fillString(
   text: string,
-  placeOfMention: (written: string) => Place,
+  spanOfMention: (written: string) => Span,
   prose: Prose,
 ): string | undefined {
   let complete = true;
   const filled = text.replace(mentions, (written, typed: string) => {
     const found = lookUp(typed, prose.view);
-    if (!found.ok) reportFailure(found, placeOfMention(written), prose.report);
+    if (!found.ok) reportFailure(found, spanOfMention(written), prose.report);
     const printed = found.ok
       ? found.pieces.map((piece) => (typeof piece === 'string' ? piece : printField(piece)))
       : [undefined];
@@ -110,11 +110,15 @@ function fillString(
 }
 
 /** The address is the last thing in a link, so the last mention is the one in it. */
-function placeInLink(link: Link, written: string, { source, index }: Prose): Place {
-  const place = placeOf(link);
-  const from = index.offset(place.start.line, place.start.column - 1);
-  const to = index.offset(place.end.line, place.end.column - 1);
+function spanInLink(link: Link, written: string, { source, index }: Prose): Span {
+  const span = spanOf(link);
+  const from = index.offset(span.start.line, span.start.column - 1);
+  const to = index.offset(span.end.line, span.end.column - 1);
   const at = source.text.slice(from, to).lastIndexOf(written);
-  if (at < 0) return place;
-  return { file: place.file, start: index.point(from + at), end: index.point(from + at + written.length) };
+  if (at < 0) return span;
+  return {
+    file: span.file,
+    start: index.position(from + at),
+    end: index.position(from + at + written.length),
+  };
 }

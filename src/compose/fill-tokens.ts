@@ -1,12 +1,12 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place, Point } from '../diagnostic/place.ts';
+import type { Position, Span } from '../diagnostic/span.ts';
 import { blankFor } from '../model/blank.ts';
 import type { Field } from '../model/field.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { printField } from '../model/print-field.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
-import { sliceText } from '../model/text-places.ts';
+import { sliceText } from '../model/text-spans.ts';
 import { urlProblem } from '../parse/safe-url.ts';
 import type { PrintedValue } from './template/compile-template.ts';
 import { valueTokens } from './template/tokens.ts';
@@ -34,8 +34,8 @@ type ValueOf = (digits: string | undefined) => PrintedValue;
 function fillText(text: Text, printedValue: ValueOf): Nodes[] {
   const nodes: Nodes[] = [];
   let done = 0;
-  let before: Place | undefined;
-  const keep = (to: number, end: Point, after?: Place) => {
+  let before: Span | undefined;
+  const keep = (to: number, end: Position, after?: Span) => {
     if (to > done) nodes.push(textBetween(sliceText(text, done, to), before, end, after));
   };
   for (const match of text.value.matchAll(valueTokens)) {
@@ -45,28 +45,28 @@ function fillText(text: Text, printedValue: ValueOf): Nodes[] {
     done = match.index + match[0].length;
     before = site;
   }
-  keep(text.value.length, placeOf(text).end);
+  keep(text.value.length, spanOf(text).end);
   return nodes;
 }
 
 /** Gives text beside tokens its place in the template, where a mustache takes more room than its token. */
-function textBetween(text: Text, before: Place | undefined, end: Point, after: Place | undefined): Text {
+function textBetween(text: Text, before: Span | undefined, end: Position, after: Span | undefined): Text {
   // A helper wrote it, as the "en" between two names.
-  if (before && before === after) return { ...text, data: { place: before } };
-  const place = placeOf(text);
-  const start = before?.file === place.file ? before.end : place.start;
+  if (before && before === after) return { ...text, data: { span: before } };
+  const span = spanOf(text);
+  const start = before?.file === span.file ? before.end : span.start;
   const [, ...later] = text.data?.origins ?? [];
   const length = later[0]?.index ?? text.value.length;
-  const first = { index: 0, place: { ...place, start, end: { ...start, column: start.column + length } } };
-  return { ...text, data: { place: { ...place, start, end }, origins: [first, ...later] } };
+  const first = { index: 0, span: { ...span, start, end: { ...start, column: start.column + length } } };
+  return { ...text, data: { span: { ...span, start, end }, origins: [first, ...later] } };
 }
 
 /** Returns the node that shows a value: its text, or a blank when there is none. `name` is what was asked for `at` that place. */
-export function valueNode(field: Field, at: Place, name?: string): Nodes {
+export function valueNode(field: Field, at: Span, name?: string): Nodes {
   const text = printField(field);
   if (text === undefined) return blankFor(field.label, field);
   const value = { key: field.key ?? name, at, computed: field.key === undefined };
-  return { type: 'text', value: text, data: { place: field.place, value } };
+  return { type: 'text', value: text, data: { span: field.span, value } };
 }
 
 /** A link to something unfilled is no link yet: its words stay. */
@@ -75,7 +75,7 @@ function fillLink(link: Link, printedValue: ValueOf, report: Report): readonly N
   if (fields.some((field) => field.value === undefined)) return link.children;
   const url = fillString(link.url, printedValue);
   const problem = urlProblem(url);
-  if (problem) report({ ...problem, place: fields[0]?.place ?? placeOf(link) });
+  if (problem) report({ ...problem, span: fields[0]?.span ?? spanOf(link) });
   return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 

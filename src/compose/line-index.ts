@@ -1,9 +1,9 @@
-import type { Point } from '../diagnostic/place.ts';
+import type { Position } from '../diagnostic/span.ts';
 
 /** Finds lines and columns of offsets in one text. */
 export interface LineIndex {
   /** 1-based line and column (UTF-16 code units) of a 0-based offset. */
-  point(offset: number): Point;
+  position(offset: number): Position;
   /** 0-based offset of a 1-based line and a 0-based column, as Handlebars counts. */
   offset(line: number, column: number): number;
 }
@@ -13,7 +13,7 @@ export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return {
-    point(offset) {
+    position(offset) {
       let low = 0;
       let high = starts.length - 1;
       while (low < high) {

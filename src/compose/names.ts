@@ -14,8 +14,8 @@ export function enumerate(
   info: (list: readonly ViewValue[]) => ListInfo,
 ): (Field | string)[] {
   if (list.length === 0) {
-    const { label, place } = info(list);
-    return [{ type: 'text', label, raw: '', value: undefined, place }];
+    const { label, span } = info(list);
+    return [{ type: 'text', label, raw: '', value: undefined, span }];
   }
   return list.flatMap((item, i) => [
     ...(i === 0 ? [] : [i === list.length - 1 ? ' en ' : ', ']),

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { limits } from '../limits/limits.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
 
@@ -35,7 +35,7 @@ export function shiftHeadings(
         severity: 'error',
         message: `De kop \`${textOf(node)}\` komt in het document op niveau ${depth}; er zijn er zes.`,
         help: 'Gebruik in de tekst minder niveaus van koppen.',
-        place: placeOf(node),
+        span: spanOf(node),
       });
     return [{ ...node, depth: Math.min(limits.headings.most, depth) as Heading['depth'] }];
   });

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path/posix';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { kindFacts } from '../kinds/facts.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { DossierView, KindView } from '../kinds/view/kind-view.ts';
-import { moneyPlaces, moneyView } from '../kinds/view/money-view.ts';
+import { moneySpans, moneyView } from '../kinds/view/money-view.ts';
 import { PartnerViews } from '../kinds/view/partner-views.ts';
 import { partner } from '../kinds/view/shapes.ts';
 import { made, ViewBuilder } from '../kinds/view/view-builder.ts';
@@ -16,7 +16,7 @@ import { budgetsOf } from '../model/budgets-of.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import type { Signatory } from '../model/signatory.ts';
 import { textOf } from '../model/text-of.ts';
 import { type CalendarDate, compareDates } from '../values/calendar-date.ts';
@@ -76,7 +76,7 @@ class DossierViews implements DossierView {
   #mainData(budget: Budget): ViewGroup {
     const { main, scheme, interventions } = this.dossier;
     const { data } = main;
-    const place = data.title.place;
+    const span = data.title.span;
     const { signatories: signing = [] } = data;
     const signatories = signing.map((signatory) => ({ signatory, view: this.partners.signatory(signatory) }));
     const isOf = (type: string) => (signatory: Signatory) => this.partners.typeOf(signatory.partner) === type;
@@ -88,35 +88,35 @@ class DossierViews implements DossierView {
     const confirms = confirmedBy === undefined ? () => false : isOf(confirmedBy);
     const parties = signing.filter((signatory) => !confirms(signatory));
     const known = {
-      partners: Object.keys(data.partners).map((id) => this.partners.one(id, place)),
+      partners: Object.keys(data.partners).map((id) => this.partners.one(id, span)),
       schoolBoards: this.partners.ofType('school-board'),
-      municipality: this.partners.municipality(place),
-      lead: 'lead' in data ? this.partners.named(data.lead) : this.make.unfilled(partner, place),
+      municipality: this.partners.municipality(span),
+      lead: 'lead' in data ? this.partners.named(data.lead) : this.make.unfilled(partner, span),
       interventions: interventions.map((sheet) => this.sheet(sheet)),
       signatories: signatories.map(({ view }) => view),
       parties: signatories.filter(({ signatory }) => !isAuthority(signatory)).map(({ view }) => view),
       authority: signatories.filter(({ signatory }) => isAuthority(signatory)).map(({ view }) => view),
       annexes: this.annexes(data.annexes ?? [], main.file),
-      ...moneyView(budget, moneyPlaces(main), this.make),
+      ...moneyView(budget, moneySpans(main), this.make),
       scheme: {
         name: made(
           'text',
           'naam van de regeling',
           isScheme ? scheme.name : undefined,
-          schemeName?.place ?? place,
+          schemeName?.span ?? span,
         ),
         ceiling: made(
           'money',
           'maximum van de regeling',
           isScheme ? scheme.ceiling : undefined,
-          schemeName?.place ?? place,
+          schemeName?.span ?? span,
         ),
       },
-      signing: data.signing ?? lastSignature(parties, place),
+      signing: data.signing ?? lastSignature(parties, span),
       draft: data.status.value !== 'final',
       appointed: data.signing?.value !== undefined,
     } satisfies ViewGroup;
-    return this.make.group(mainShape, data, place, {
+    return this.make.group(mainShape, data, span, {
       ...known,
       ...viewOf(main).asMain?.derive?.(main, this),
     });
@@ -126,8 +126,8 @@ class DossierViews implements DossierView {
     return paths.map((path, index) => {
       const wanted = join(dirname(file), path.value ?? '');
       const annex = documentsOf(this.dossier).find((each) => each.file === wanted);
-      const number = made('text', 'nummer', String(index + 1), path.place);
-      return { number, title: annex?.data.title ?? made('text', 'titel', undefined, path.place), path };
+      const number = made('text', 'nummer', String(index + 1), path.span);
+      return { number, title: annex?.data.title ?? made('text', 'titel', undefined, path.span), path };
     });
   }
 
@@ -139,7 +139,7 @@ class DossierViews implements DossierView {
     const depth = Math.min(...headings.map((heading) => heading.depth));
     return headings
       .filter((heading) => heading.depth === depth)
-      .map((heading) => ({ title: made('text', 'kop', textOf(heading), placeOf(heading)) }));
+      .map((heading) => ({ title: made('text', 'kop', textOf(heading), spanOf(heading)) }));
   }
 }
 
@@ -150,12 +150,12 @@ function viewOf({ data }: LoadedDocument): KindView {
 }
 
 /** When everyone's day is known, the agreement is signed on the last of them. */
-function lastSignature(signatories: readonly Signatory[], place: Place): Field {
+function lastSignature(signatories: readonly Signatory[], span: Span): Field {
   const dates = signatories.flatMap(({ date }) => (date?.value === undefined ? [] : [date]));
   const last = dates
     .toSorted((a, b) => compareDates(a.value as CalendarDate, b.value as CalendarDate))
     .at(-1);
   return last && dates.length === signatories.length
     ? last
-    : made('date', 'dag van ondertekenen', undefined, place);
+    : made('date', 'dag van ondertekenen', undefined, span);
 }

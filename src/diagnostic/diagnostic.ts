@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Span } from './span.ts';
 
 /**
  * How heavy a finding weighs:
@@ -9,9 +9,9 @@ import type { Place } from './place.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Another place that belongs to a finding, with what is to be seen there. */
-export interface RelatedPlace {
+export interface RelatedSpan {
   readonly message: string;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /** One finding, as plain data. The texts are Dutch (the policy writer reads them), the rule id is English. */
@@ -26,8 +26,8 @@ export interface Diagnostic {
   /** What to do. */
   readonly help?: string | undefined;
   /** Where. Absent only when there is no file to point at. */
-  readonly place?: Place | undefined;
-  readonly related?: readonly RelatedPlace[] | undefined;
+  readonly span?: Span | undefined;
+  readonly related?: readonly RelatedSpan[] | undefined;
 }
 
 /** Takes one finding. Every stage is handed one; nothing below `cli` prints. */

@@ -14,12 +14,12 @@ export function fingerprints(
 ): readonly string[] {
   const { lineOf } = sourceLines(source);
   const counts = new Map<string, number>();
-  return diagnostics.map(({ rule, message, place }) => {
-    const { start, end } = place ?? {};
+  return diagnostics.map(({ rule, message, span }) => {
+    const { start, end } = span ?? {};
     const until = end && end.line === start?.line ? end.column - 1 : undefined;
-    const marked = place && start ? (lineOf(place)?.slice(start.column - 1, until) ?? '') : '';
+    const marked = span && start ? (lineOf(span)?.slice(start.column - 1, until) ?? '') : '';
     const lineless = message.replace(/\b(regels?) \d+/g, '$1');
-    const key = JSON.stringify([rule, place?.file ?? '', lineless, marked.replace(/\s+/g, ' ').trim()]);
+    const key = JSON.stringify([rule, span?.file ?? '', lineless, marked.replace(/\s+/g, ' ').trim()]);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return createHash('sha256').update(`${key}${count}`).digest('hex');

@@ -36,15 +36,15 @@ export function printGithub({ diagnostics }: Findings): string {
 }
 
 function annotation(diagnostic: Diagnostic): string {
-  const { rule, severity, place } = diagnostic;
-  const oneLine = place && place.start.line === place.end.line;
+  const { rule, severity, span } = diagnostic;
+  const oneLine = span && span.start.line === span.end.line;
   const properties = Object.entries({
-    file: place?.file,
-    line: place?.start.line,
-    endLine: place?.end.line,
+    file: span?.file,
+    line: span?.start.line,
+    endLine: span?.end.line,
     // GitHub refuses columns for what spans lines.
-    col: oneLine ? place.start.column : undefined,
-    endColumn: oneLine ? place.end.column : undefined,
+    col: oneLine ? span.start.column : undefined,
+    endColumn: oneLine ? span.end.column : undefined,
     title: rule,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));
   return `::${commands[severity]} ${properties.join(',')}::${data(adviceText(diagnostic))}\n`;

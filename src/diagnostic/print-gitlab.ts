@@ -16,15 +16,15 @@ const severities = { error: 'blocker', warning: 'major', info: 'info' } as const
 export function printGitlab({ diagnostics }: Findings, options: Pick<PrinterOptions, 'source'>): string {
   const marks = fingerprints(diagnostics, options);
   const issues = diagnostics.map((diagnostic, index) => {
-    const { rule, severity, place } = diagnostic;
+    const { rule, severity, span } = diagnostic;
     return {
       description: adviceText(diagnostic),
       check_name: rule,
       fingerprint: marks[index],
       severity: severities[severity],
       location: {
-        path: place?.file ?? '.',
-        lines: { begin: place?.start.line ?? 1, end: place?.end.line ?? 1 },
+        path: span?.file ?? '.',
+        lines: { begin: span?.start.line ?? 1, end: span?.end.line ?? 1 },
       },
     };
   });

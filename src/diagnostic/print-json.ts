@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Findings } from './findings.ts';
-import type { Place } from './place.ts';
+import type { Span } from './span.ts';
 
 /** Raised when a reader of an older form could misread a newer one; a new key alone does not raise it. See docs/formats.md. */
 const version = 1;
@@ -35,19 +35,19 @@ export function printJson(findings: Findings): string {
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
-function asData({ rule, severity, message, note, help, place, related }: Diagnostic) {
+function asData({ rule, severity, message, note, help, span, related }: Diagnostic) {
   return {
     rule,
     severity,
     message,
     note,
     help,
-    place: place && placeData(place),
-    related: related?.map((each) => ({ message: each.message, place: placeData(each.place) })),
+    place: span && spanData(span),
+    related: related?.map((each) => ({ message: each.message, place: spanData(each.span) })),
   };
 }
 
-function placeData({ file, start, end }: Place) {
-  const point = ({ line, column }: Place['start']) => ({ line, column });
-  return { file, start: point(start), end: point(end) };
+function spanData({ file, start, end }: Span) {
+  const position = ({ line, column }: Span['start']) => ({ line, column });
+  return { file, start: position(start), end: position(end) };
 }

@@ -4,8 +4,8 @@ import type { AllowedFinding } from './allowed-finding.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Findings, PrinterOptions } from './findings.ts';
 import { fingerprints } from './fingerprints.ts';
-import type { Place } from './place.ts';
 import { sourceRoot, sourceUri } from './source-uri.ts';
+import type { Span } from './span.ts';
 
 type SarifOptions = Pick<PrinterOptions, 'source' | 'version' | 'ruleTexts'>;
 
@@ -38,11 +38,11 @@ export function printSarif({ diagnostics, allowed, unchecked }: Findings, option
     ruleIndex: ruleIndex.get(diagnostic.rule),
     level: levels[diagnostic.severity],
     message: { text: adviceText(diagnostic) },
-    locations: diagnostic.place && [{ physicalLocation: location(diagnostic.place) }],
-    relatedLocations: diagnostic.related?.map(({ message, place }, id) => ({
+    locations: diagnostic.span && [{ physicalLocation: location(diagnostic.span) }],
+    relatedLocations: diagnostic.related?.map(({ message, span }, id) => ({
       id,
       message: { text: visibleProse(message) },
-      physicalLocation: location(place),
+      physicalLocation: location(span),
     })),
     partialFingerprints: { 'akkoordFinding/v1': marks[index] },
     suppressions:
@@ -94,7 +94,7 @@ function ruleData(id: string, severity: Severity, { ruleTexts }: SarifOptions) {
   };
 }
 
-function location({ file, start, end }: Place) {
+function location({ file, start, end }: Span) {
   return {
     artifactLocation: sourceUri(file),
     region: {

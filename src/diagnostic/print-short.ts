@@ -8,10 +8,10 @@ import { sourceLines } from './source-lines.ts';
  * Columns count characters. Without a place the line begins with the severity.
  */
 export function printShort({ diagnostics }: Findings, { source }: Pick<PrinterOptions, 'source'>): string {
-  const { placeText } = sourceLines(source);
+  const { spanText } = sourceLines(source);
   return diagnostics
-    .map(({ place, severity, rule, message }) => {
-      const start = place ? `${placeText(place)}: ` : '';
+    .map(({ span, severity, rule, message }) => {
+      const start = span ? `${spanText(span)}: ` : '';
       const sentence = visibleProse(message.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)));
       return `${start}${severityWords[severity].word} ${rule} ${sentence}\n`;
     })

@@ -2,10 +2,10 @@ import { styleText } from 'node:util';
 import { visibleProse } from '../text/visible-text.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { PrinterOptions } from './findings.ts';
-import type { Place } from './place.ts';
 import { severityWords } from './severity-words.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 import { sourceLines } from './source-lines.ts';
+import type { Span } from './span.ts';
 
 /** What of the options matters here. */
 type TextOptions = Pick<PrinterOptions, 'source' | 'colour' | 'width'>;
@@ -27,12 +27,12 @@ const styles = {
 export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const paint = (style: Style, text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
-  const { measured, placeText } = sourceLines(options.source);
-  const excerpt = (place: Place, style: Style): string[] => {
-    const line = measured(place);
+  const { measured, spanText } = sourceLines(options.source);
+  const excerpt = (span: Span, style: Style): string[] => {
+    const line = measured(span);
     if (line === undefined) return [];
-    const found = sourceExcerpt(line, place, options.width ?? 100);
-    const number = String(place.start.line);
+    const found = sourceExcerpt(line, span, options.width ?? 100);
+    const number = String(span.start.line);
     return [
       '',
       `  ${paint('dim', `${number} |`)} ${found.line}`.trimEnd(),
@@ -43,14 +43,14 @@ export function printText(diagnostics: readonly Diagnostic[], options: TextOptio
   const print = (diagnostic: Diagnostic, previous: Diagnostic | undefined): string => {
     const style = styles[diagnostic.severity];
     const word = severityWords[diagnostic.severity].word;
-    const start = diagnostic.place ? `${placeText(diagnostic.place)}: ` : '';
+    const start = diagnostic.span ? `${spanText(diagnostic.span)}: ` : '';
     const rule = paint('dim', `[${diagnostic.rule}]`);
     const printed = [`${start}${paint(style, `${word}:`)} ${visibleProse(diagnostic.message)} ${rule}`];
-    if (diagnostic.place) printed.push(...excerpt(diagnostic.place, style));
+    if (diagnostic.span) printed.push(...excerpt(diagnostic.span, style));
     if (!saysTheSame(diagnostic, previous))
       printed.push(...labelled('waarom:', diagnostic.note), ...labelled('doe dit:', diagnostic.help));
-    for (const { message, place } of diagnostic.related ?? [])
-      printed.push(...labelled('zie ook:', `${placeText(place)}: ${message}`), ...excerpt(place, 'dim'));
+    for (const { message, span } of diagnostic.related ?? [])
+      printed.push(...labelled('zie ook:', `${spanText(span)}: ${message}`), ...excerpt(span, 'dim'));
     return `${printed.join('\n').trimEnd()}\n`;
   };
   return diagnostics.map((diagnostic, index) => `${print(diagnostic, diagnostics[index - 1])}\n`).join('');

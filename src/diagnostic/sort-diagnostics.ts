@@ -11,9 +11,9 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   });
   return unique.sort(
     (a, b) =>
-      compareText(a.place?.file ?? '', b.place?.file ?? '') ||
-      (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
-      (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0) ||
+      compareText(a.span?.file ?? '', b.span?.file ?? '') ||
+      (a.span?.start.line ?? 0) - (b.span?.start.line ?? 0) ||
+      (a.span?.start.column ?? 0) - (b.span?.start.column ?? 0) ||
       weight[a.severity] - weight[b.severity] ||
       compareText(a.rule, b.rule),
   );

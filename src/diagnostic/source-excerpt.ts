@@ -1,5 +1,5 @@
 import { charactersBefore, type MeasuredLine, shownPart } from './measured-line.ts';
-import type { Place } from './place.ts';
+import type { Span } from './span.ts';
 
 /** A source line and the line of carets below it, ready to print one under the other. */
 export interface SourceExcerpt {
@@ -21,10 +21,10 @@ interface Stretch {
  * wide and combining characters are counted as a terminal draws them, a line longer than `width` columns is cut around the mark.
  * Takes as long as what is shown, however long the line.
  *
- * @param line line `place.start.line`, without its end
+ * @param line line `span.start.line`, without its end
  */
-export function sourceExcerpt(line: MeasuredLine, place: Place, width: number): SourceExcerpt {
-  const marked = markedIn(line, place);
+export function sourceExcerpt(line: MeasuredLine, span: Span, width: number): SourceExcerpt {
+  const marked = markedIn(line, span);
   const shown = cut(line, marked, width);
   const columnsOf = (from: number, to: number) => (line.columns[to] ?? 0) - (line.columns[from] ?? 0);
   const before = shown.from > 0 ? '…' : '';
@@ -39,7 +39,7 @@ export function sourceExcerpt(line: MeasuredLine, place: Place, width: number): 
 }
 
 /** The characters that a place marks: at least one, which may be the blank behind the line. */
-function markedIn(line: MeasuredLine, { start, end }: Place): Stretch {
+function markedIn(line: MeasuredLine, { start, end }: Span): Stretch {
   const { length } = line.text;
   const offset = start.column - 1;
   if (offset >= length) return { from: line.offsets.length - 1, to: line.offsets.length };

@@ -1,40 +1,40 @@
 import { visibleText } from '../text/visible-text.ts';
 import { charactersBefore, type MeasuredLine, measuredLine } from './measured-line.ts';
-import type { Place } from './place.ts';
+import type { Span } from './span.ts';
 
 /** Lines of sources by place, each file read and cut once. */
 export interface SourceLines {
   /** The first line of a place, without its end; nothing when it cannot be had. */
-  readonly lineOf: (place: Place) => string | undefined;
+  readonly lineOf: (span: Span) => string | undefined;
   /** The same, measured. */
-  readonly measured: (place: Place) => MeasuredLine | undefined;
+  readonly measured: (span: Span) => MeasuredLine | undefined;
   /** `file:line:column`, the column in code points: characters, as people count. */
-  readonly placeText: (place: Place) => string;
+  readonly spanText: (span: Span) => string;
 }
 
 /** Makes the lines of sources. `source` returns the text of a file, or nothing when it cannot be had. */
 export function sourceLines(source: (file: string) => string | undefined): SourceLines {
   const known = new Map<string, readonly string[]>();
-  const lineOf = ({ file, start }: Place): string | undefined => {
+  const lineOf = ({ file, start }: Span): string | undefined => {
     const lines = known.get(file) ?? source(file)?.split(/\r\n|\n|\r/) ?? [];
     known.set(file, lines);
     return lines[start.line - 1];
   };
   const lines = new Map<string, MeasuredLine>();
-  const measured = (place: Place): MeasuredLine | undefined => {
-    const text = lineOf(place);
+  const measured = (span: Span): MeasuredLine | undefined => {
+    const text = lineOf(span);
     if (text === undefined) return undefined;
     const line = lines.get(text) ?? measuredLine(text);
     lines.set(text, line);
     return line;
   };
-  const placeText = (place: Place): string => {
-    const { file, start } = place;
-    const line = measured(place);
+  const spanText = (span: Span): string => {
+    const { file, start } = span;
+    const line = measured(span);
     const before = Math.min(start.column - 1, line?.text.length ?? 0);
     // Past the end of the line every column is one further.
     const column = line ? start.column - before + charactersBefore(line, before) : start.column;
     return visibleText(`${file}:${start.line}:${column}`);
   };
-  return { lineOf, measured, placeText };
+  return { lineOf, measured, spanText };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { isBefore, type Place } from './place.ts';
+import { isBefore, type Span } from './span.ts';
 
 /**
  * What may only seem to be missing when something else was found in the same file, by rule id. Warnings about what does stand there are
@@ -41,32 +41,32 @@ export function withoutConsequences(
   const foreign = earlier.filter(({ rule }) => rule.startsWith('foreign/'));
   if (errors.length === 0 && foreign.length === 0) return report;
   return (diagnostic) => {
-    const { severity, rule, place } = diagnostic;
+    const { severity, rule, span } = diagnostic;
     const explains = (error: Diagnostic) =>
       consequences.some(({ of, warnings }) => of.test(error.rule) && warnings.test(rule)) ||
-      (place !== undefined && error.place !== undefined && overlap(error.place, place));
+      (span !== undefined && error.span !== undefined && overlap(error.span, span));
     const follows =
       severity === 'error'
-        ? errors.length > 0 && place?.file.startsWith(`${templates}/`)
-        : errors.some((error) => error.place?.file === place?.file && explains(error)) ||
+        ? errors.length > 0 && span?.file.startsWith(`${templates}/`)
+        : errors.some((error) => error.span?.file === span?.file && explains(error)) ||
           foreign.some(
             (markup) =>
-              place &&
-              markup.place &&
+              span &&
+              markup.span &&
               // The space before a sign belongs to a finding about the sign.
-              (isInside(place, markup.place) ||
+              (isInside(span, markup.span) ||
                 (rule === 'language/spacing' &&
-                  place.file === markup.place.file &&
-                  overlap(place, markup.place))),
+                  span.file === markup.span.file &&
+                  overlap(span, markup.span))),
           );
     if (!follows) report(diagnostic);
   };
 }
 
-function overlap(one: Place, other: Place): boolean {
+function overlap(one: Span, other: Span): boolean {
   return isBefore(one.start, other.end) && isBefore(other.start, one.end);
 }
 
-function isInside(inner: Place, outer: Place): boolean {
+function isInside(inner: Span, outer: Span): boolean {
   return inner.file === outer.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 }

@@ -23,11 +23,11 @@ interface Common {
 }
 
 /** Returns what a point of the text stands in, by its line alone: what is half typed is no Markdown yet. */
-export function bodyCursor({ text, point }: Situation): BodyCursor | undefined {
-  const line = text.split(/\r?\n/)[point.line - 1] ?? '';
-  const column = point.column - 1;
+export function bodyCursor({ text, position }: Situation): BodyCursor | undefined {
+  const line = text.split(/\r?\n/)[position.line - 1] ?? '';
+  const column = position.column - 1;
   for (const find of finders) {
-    const found = find(line, column, point.line);
+    const found = find(line, column, position.line);
     if (found) return found;
   }
   return undefined;

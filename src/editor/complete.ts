@@ -13,6 +13,6 @@ export function complete(situation: Situation): readonly Completion[] {
   const cursor = frontmatterCursor(situation, root);
   if (cursor) return completeFrontmatter(cursor, root, situation);
   const range = frontmatterOf(situation.text.split(/\r?\n/));
-  const found = range && situation.point.line <= range.last ? undefined : bodyCursor(situation);
+  const found = range && situation.position.line <= range.last ? undefined : bodyCursor(situation);
   return found ? completeBody(found, situation) : [];
 }

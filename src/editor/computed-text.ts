@@ -51,6 +51,6 @@ function restText(line: number, view: View | undefined): string | undefined {
   const amounts = ((funding?.lines ?? []) as readonly ViewGroup[]).map(
     ({ amount }) => amount as Field<Amount>,
   );
-  const value = amounts.find(({ place }) => place.start.line === line)?.value;
+  const value = amounts.find(({ span }) => span.start.line === line)?.value;
   return value?.kind === 'sum' ? `Wat overblijft: ${formatMoney(value.total, 'always')}` : undefined;
 }

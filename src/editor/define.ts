@@ -1,5 +1,5 @@
 import { lookUp } from '../compose/look-up.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { bodyCursor } from './body-cursor.ts';
 import { frontmatterCursor } from './frontmatter-cursor.ts';
 import { shapeOfText, viewOf } from './known-document.ts';
@@ -8,7 +8,7 @@ import { referents } from './referents.ts';
 import type { Situation } from './situation.ts';
 
 /** Returns where that what a link, a value or an id names was written. */
-export function define(situation: Situation): readonly Place[] {
+export function define(situation: Situation): readonly Span[] {
   const cursor = frontmatterCursor(situation, shapeOfText(situation));
   if (!cursor) return defineInBody(situation);
   if (cursor.at !== 'value' || !cursor.line) return [];
@@ -16,18 +16,18 @@ export function define(situation: Situation): readonly Place[] {
   const typed = (situation.text.split(/\r?\n/)[line - 1] ?? '').slice(from - 1, to - 1).trim();
   const id = typed.replace(/^(["'])(.*)\1$/, '$2').replace(/^\.\//, '');
   return referents(cursor.path, situation).flatMap((each) =>
-    each.id === id && each.place ? [each.place] : [],
+    each.id === id && each.span ? [each.span] : [],
   );
 }
 
-function defineInBody(situation: Situation): readonly Place[] {
+function defineInBody(situation: Situation): readonly Span[] {
   const cursor = bodyCursor(situation);
   if (cursor?.in === 'target') {
     const end = linkEnd(cursor.typed, situation);
-    return end ? [end.place] : [];
+    return end ? [end.span] : [];
   }
   const view = cursor?.in === 'mention' ? viewOf(situation) : undefined;
   const found = view && cursor ? lookUp(cursor.typed, view) : undefined;
   if (!found?.ok) return [];
-  return found.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.place]));
+  return found.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.span]));
 }

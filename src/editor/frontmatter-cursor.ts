@@ -29,30 +29,30 @@ export interface FrontmatterCursor {
 }
 
 /** Returns what is being typed at a point of the frontmatter; nothing outside it. `root` is the shape of the kind. */
-export function frontmatterCursor({ text, point }: Situation, root: Shape): FrontmatterCursor | undefined {
+export function frontmatterCursor({ text, position }: Situation, root: Shape): FrontmatterCursor | undefined {
   const lines = text.split(/\r?\n/);
   const range = frontmatterOf(lines);
-  if (!range || point.line < range.first || point.line > range.last) return undefined;
+  if (!range || position.line < range.first || position.line > range.last) return undefined;
   const reader = new FrontmatterReader();
-  for (let line = range.first; line < point.line; line++) reader.next(lines[line - 1] ?? '', line);
-  const whole = lines[point.line - 1] ?? '';
-  const before = whole.slice(0, point.column - 1);
+  for (let line = range.first; line < position.line; line++) reader.next(lines[line - 1] ?? '', line);
+  const whole = lines[position.line - 1] ?? '';
+  const before = whole.slice(0, position.column - 1);
   if (/(^|\s)#/.test(before)) return undefined;
   const copy = new FrontmatterReader();
-  for (let line = range.first; line < point.line; line++) copy.next(lines[line - 1] ?? '', line);
-  const line = copy.next(whole, point.line);
+  for (let line = range.first; line < position.line; line++) copy.next(lines[line - 1] ?? '', line);
+  const line = copy.next(whole, position.line);
   const all = frontmatterLines(lines);
-  if (line && isInValue(line, point.column, shapeAt(root, line.path)))
-    return valueCursor(line, whole, point.column, shapeAt(root, line.path));
+  if (line && isInValue(line, position.column, shapeAt(root, line.path)))
+    return valueCursor(line, whole, position.column, shapeAt(root, line.path));
   const path = reader.pathAt(before);
   const word = before.split(/\s/).at(-1) ?? '';
   const start = before.length - word.replace(/^-+/, '').length;
   const shape = shapeAt(root, path);
   const to = line?.key === undefined ? whole.trimEnd().length + 1 : line.column + line.key.length;
-  const stretch = { line: point.line, from: start + 1, to: Math.max(to, point.column) };
+  const stretch = { line: position.line, from: start + 1, to: Math.max(to, position.column) };
   const typed = before.slice(start);
   const present = keysIn(
-    all.filter((each) => each.line !== point.line),
+    all.filter((each) => each.line !== position.line),
     path,
   );
   if (shape?.form === 'list')

@@ -77,7 +77,7 @@ const tellers = {
   mention: ({ typed }, situation) => mentionText(typed, situation),
   target: ({ typed }, situation) => {
     const end = linkEnd(typed, situation);
-    return end && paragraphs(`**${end.title}**`, `${end.place.file}, regel ${end.place.start.line}`);
+    return end && paragraphs(`**${end.title}**`, `${end.span.file}, regel ${end.span.start.line}`);
   },
   directive: ({ typed }) => textIn(directiveHelp, typed),
   attribute: ({ typed }) => textIn(attributeHelp, typed),
@@ -102,7 +102,7 @@ function mentionText(typed: string, situation: Situation): string | undefined {
   return paragraphs(
     `**${printed ?? 'nog niet ingevuld'}**`,
     first && fields.length === 1 && sentence(first.label),
-    first && fields.length === 1 && `${first.place.file}, regel ${first.place.start.line}`,
+    first && fields.length === 1 && `${first.span.file}, regel ${first.span.start.line}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path/posix';
-import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import { printField } from '../model/print-field.ts';
 import { headingTargets, matchSlug, type Target } from '../resolve/heading-targets.ts';
@@ -27,23 +27,23 @@ export function linkFiles({ dossier, file }: Situation): readonly LinkFile[] {
 export interface LinkHeading {
   readonly slug: string;
   readonly text: string;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /** Returns the headings of the file that a path leads to from the one at hand; `''` is that one itself. */
 export function linkHeadings(path: string, situation: Situation): readonly LinkHeading[] {
   const counts = new Map<string, number>();
-  return targetsIn(fileAt(path, situation), situation).map(({ slug, text, place }) => {
+  return targetsIn(fileAt(path, situation), situation).map(({ slug, text, span }) => {
     const count = counts.get(slug) ?? 0;
     counts.set(slug, count + 1);
     // As GitHub counts equal headings, and `matchSlug` reads them.
-    return { slug: count === 0 ? slug : `${slug}-${count}`, text, place };
+    return { slug: count === 0 ? slug : `${slug}-${count}`, text, span };
   });
 }
 
 /** Where a link leads. */
 export interface LinkEnd {
-  readonly place: Place;
+  readonly span: Span;
   /** Of the heading, or of the document. */
   readonly title: string;
 }
@@ -56,10 +56,10 @@ export function linkEnd(url: string, situation: Situation): LinkEnd | undefined 
   const file = fileAt(decoded(path), situation);
   if (slug !== '') {
     const [target] = matchSlug(slug, targetsIn(file, situation));
-    return target && { place: target.place, title: target.text };
+    return target && { span: target.span, title: target.text };
   }
   const known = linkFiles(situation).find((each) => fileAt(each.path, situation) === file);
-  return known && { place: pointPlace(file, 1, 1), title: known.title };
+  return known && { span: emptySpan(file, 1, 1), title: known.title };
 }
 
 /** What an author wrote in a file, in its order; a heading that is shown twice was written once. */
@@ -67,8 +67,8 @@ function targetsIn(file: string, { documents }: Situation): readonly Target[] {
   const seen = new Set<string>();
   return documents
     .flatMap(({ root }) => headingTargets(root))
-    .filter(({ file: owner, place }) => {
-      const key = `${place.file}:${place.start.line}:${place.start.column}`;
+    .filter(({ file: owner, span }) => {
+      const key = `${span.file}:${span.start.line}:${span.start.column}`;
       return owner === file && !seen.has(key) && seen.add(key);
     });
 }

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path/posix';
-import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { emptySpan, type Span } from '../diagnostic/span.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
@@ -14,7 +14,7 @@ export interface Referent {
   readonly label: string;
   readonly explanation?: string | undefined;
   /** Where it stands; missing for what has no file. */
-  readonly place?: Place | undefined;
+  readonly span?: Span | undefined;
 }
 
 type Finder = (situation: Situation) => readonly Referent[];
@@ -29,13 +29,13 @@ const finders: Readonly<Record<string, Finder>> = {
       id,
       label,
       explanation: hint,
-      place: placeInScheme(dossier.scheme.id, id, situation),
+      span: spanInScheme(dossier.scheme.id, id, situation),
     })) ?? [],
   source: ({ dossier, ...situation }) =>
     dossier?.scheme.sources.map(({ id, label }) => ({
       id,
       label,
-      place: placeInScheme(dossier.scheme.id, id, situation),
+      span: spanInScheme(dossier.scheme.id, id, situation),
     })) ?? [],
   interventions: ({ dossier, file }) =>
     files([...(dossier?.interventions ?? []), ...(dossier?.unlisted ?? [])], file),
@@ -45,13 +45,13 @@ const finders: Readonly<Record<string, Finder>> = {
     project().styles.map(({ id, name }) => ({
       id,
       label: name,
-      place: pointPlace(`${templates}/house-styles/${id}/style.yaml`, 1, 1),
+      span: emptySpan(`${templates}/house-styles/${id}/style.yaml`, 1, 1),
     })),
   scheme: ({ project, templates }) =>
     project().schemes.map(({ id, name }) => ({
       id,
       label: name,
-      place: pointPlace(`${templates}/schemes/${id}.yaml`, 1, 1),
+      span: emptySpan(`${templates}/schemes/${id}.yaml`, 1, 1),
     })),
   rule: ({ rules }) => rules().map(({ id, what }) => ({ id, label: what })),
 };
@@ -69,7 +69,7 @@ function partners({ dossier }: Situation): readonly Referent[] {
   return Object.entries(data.partners).map(([id, partner]) => ({
     id,
     label: printField(partner.name) ?? id,
-    place: keys?.get(`partners.${id}`),
+    span: keys?.get(`partners.${id}`),
   }));
 }
 
@@ -79,17 +79,17 @@ function files(documents: readonly LoadedDocument[], from: string): readonly Ref
     .map(({ file, data }) => ({
       id: relative(dirname(from), file),
       label: printField(data.title) ?? file,
-      place: pointPlace(file, 1, 1),
+      span: emptySpan(file, 1, 1),
     }));
 }
 
-function placeInScheme(
+function spanInScheme(
   scheme: string,
   id: string,
   { templates, read }: Pick<Situation, 'templates' | 'read'>,
-): Place {
+): Span {
   const file = join(templates, 'schemes', `${scheme}.yaml`);
   const lines = read(file)?.split(/\r?\n/) ?? [];
   const index = lines.findIndex((line) => /^\s*-?\s*id:\s*(\S+)\s*$/.exec(line)?.[1] === id);
-  return pointPlace(file, Math.max(index, 0) + 1, 1);
+  return emptySpan(file, Math.max(index, 0) + 1, 1);
 }

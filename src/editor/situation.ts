@@ -1,4 +1,4 @@
-import type { Point } from '../diagnostic/place.ts';
+import type { Position } from '../diagnostic/span.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
@@ -9,7 +9,7 @@ export interface Situation {
   readonly file: string;
   /** Now: perhaps half typed. */
   readonly text: string;
-  readonly point: Point;
+  readonly position: Position;
   /** As it was when its data could last be had; nothing when they never could. */
   readonly dossier: Dossier | undefined;
   /** The documents made of it. */

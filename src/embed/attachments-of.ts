@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import { sha256 } from '../host/sha256.ts';
 import { kindFacts } from '../kinds/facts.ts';
 import { limits } from '../limits/limits.ts';
@@ -70,8 +70,8 @@ const data = {
 
 /** A list of attachments shows it beside the name of the file. */
 function descriptionOf({ data: { kind, title } }: LoadedDocument): string {
-  const { place, article, label } = kindFacts[kind];
-  const what = place === 'part' ? `${article === 'het' ? 'dit' : 'deze'} ${label}` : 'dit document';
+  const { role, article, label } = kindFacts[kind];
+  const what = role === 'part' ? `${article === 'het' ? 'dit' : 'deze'} ${label}` : 'dit document';
   const name = title.value === undefined ? '' : `: ${title.value}`;
   return `De tekst waar ${what} van is gemaakt${name}`;
 }
@@ -85,7 +85,7 @@ function reportTooLarge({ name, bytes }: Attachment, file: string, report: Repor
     message: `Het bestand \`${name}\`, dat met het document meegaat, is ${size} MB; het mag hoogstens ${printLimit(limits.embedded)} zijn.`,
     note: 'De bron zit in de PDF en in het Word-bestand, zodat zij bewaard blijft met wat er is getekend. Wat te groot is, is niet te mailen en niet te archiveren.',
     help: 'Verdeel de gegevens over meer dossiers, of schrijf `embed: none` in de huisstijl: dan gaat er niets mee.',
-    place: pointPlace(file, 1, 1),
+    span: emptySpan(file, 1, 1),
   });
 }
 

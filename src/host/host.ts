@@ -22,7 +22,7 @@ export interface Host {
    */
   writeAll(files: readonly NewFile[]): Written;
   /** Moves a file to a place where nothing lies; returns false, and does nothing, when something does. @throws HostError */
-  moveToFreePlace(from: string, to: string): boolean;
+  moveToFreePath(from: string, to: string): boolean;
   /** Runs work while no other run of the program may touch these files. @throws HostError `ELOCKED` when one keeps them too long */
   locked<T>(paths: readonly string[], work: () => T): T;
   /** The bytes of a font file named in a house style: `@scope/package/file.ttf`, or relative to `folder`. @throws HostError */

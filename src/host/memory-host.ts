@@ -1,7 +1,7 @@
 import type { EntryKind, Host } from './host.ts';
 import { HostError } from './host-error.ts';
 import { memoryCalls, memoryMoment } from './memory-calls.ts';
-import { moveToFreePlace } from './move-to-free-place.ts';
+import { moveToFreePath } from './move-to-free-path.ts';
 import { withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
 
@@ -84,7 +84,7 @@ export function memoryHost(
     normalize,
   });
   const moment = memoryMoment();
-  const place = (path: string) => ({ path, absolute: normalize(path) });
+  const located = (path: string) => ({ path, absolute: normalize(path) });
 
   for (const [path, content] of Object.entries(files)) {
     if (path.endsWith('/')) for (const folder of foldersAbove(`${normalize(path)}/x`)) folders.add(folder);
@@ -151,14 +151,14 @@ export function memoryHost(
       for (const { path } of jobs) guard('write', path);
       const result = writeAll(
         calls,
-        jobs.map((job) => ({ ...job, ...place(job.path) })),
+        jobs.map((job) => ({ ...job, ...located(job.path) })),
         moment,
       );
       written.push(...result.written.map(normalize));
       return result;
     },
-    moveToFreePlace: (from, to) => moveToFreePlace(calls, normalize(from), normalize(to), false),
-    locked: (paths, work) => withLocks(calls, paths.map(place), moment, work),
+    moveToFreePath: (from, to) => moveToFreePath(calls, normalize(from), normalize(to), false),
+    locked: (paths, work) => withLocks(calls, paths.map(located), moment, work),
     font(name, folder) {
       const bytes = options.fonts?.[name];
       if (bytes) return bytes;

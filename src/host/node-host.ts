@@ -8,7 +8,7 @@ import { gitCommit } from './git-commit.ts';
 import { gitProgram } from './git-program.ts';
 import type { EntryKind, Host } from './host.ts';
 import { HostError } from './host-error.ts';
-import { moveToFreePlace } from './move-to-free-place.ts';
+import { moveToFreePath } from './move-to-free-path.ts';
 import { readSourceDateEpoch } from './source-date-epoch.ts';
 import { type Waiting, withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
@@ -69,8 +69,7 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     // Without a comparison function `sort` goes by code unit.
     list: (path) => attempt(path, (folder) => fs.readdirSync(folder).sort()),
     writeAll: (files) => writeAll(fs, files.map(placed), machine),
-    moveToFreePlace: (from, to) =>
-      attempt(to, (target) => moveToFreePlace(fs, absolute(from), target, false)),
+    moveToFreePath: (from, to) => attempt(to, (target) => moveToFreePath(fs, absolute(from), target, false)),
     locked: (paths, work) =>
       withLocks(
         fs,

@@ -2,7 +2,7 @@ import { readAsideName, splitPath, temporaryPath } from './hidden-names.ts';
 import { HostError } from './host-error.ts';
 import { removeQuietly, replaceableAt, statsOf } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
-import { placeFile } from './place-file.ts';
+import { putFile } from './put-file.ts';
 import { removeStale } from './remove-stale.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
 
@@ -31,7 +31,7 @@ type Job = NewFile & { readonly absolute: string };
 
 /**
  * Writes files whole or not at all: each into a new file beside its target, flushed to disk, and only when all of them are there
- * are they put in place, in order, by `placeFile`. A kill, a full disk or a fault leaves each file wholly old or wholly new. Stops
+ * are they put in place, in order, by `putFile`. A kill, a full disk or a fault leaves each file wholly old or wholly new. Stops
  * at the first that is in the way. Makes folders; removes what earlier writes left behind. The same path may occur twice: the
  * later bytes stay.
  *
@@ -65,7 +65,7 @@ export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment
         if (replaceableAt(calls, absolute) === 'signed') return { written, inTheWay: [path] };
         calls.renameSync(temporary, absolute);
       } else {
-        const { inTheWay, aside } = placeFile(calls, temporary, absolute, over, moment);
+        const { inTheWay, aside } = putFile(calls, temporary, absolute, over, moment);
         if (inTheWay.length > 0) return { written, inTheWay: inTheWay.map((each) => beside(path, each)) };
         if (aside !== undefined) asides.push({ path: beside(path, aside), absolute: aside });
       }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { type Field, type FieldType, isField } from '../model/field.ts';
 import type { Parsed } from '../values/parsed.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
@@ -12,7 +12,7 @@ import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.
 const shapes = z.registry<Shape>();
 
 /** Where a field stands until its place is attached: a schema sees values, not files. */
-export const unplaced: Place = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+export const noSpan: Span = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** What a leaf tells about a value that its grammar refuses: the `params` of the Zod issue. */
 export interface LeafProblem {
@@ -49,7 +49,7 @@ export function leaf<T>(options: LeafOptions<T>) {
     .optional()
     .transform((text, context): Field<T> => {
       const raw = text ?? '';
-      const field = { type, label, raw, place: unplaced };
+      const field = { type, label, raw, span: noSpan };
       if (raw === '' || isPlaceholder(raw)) return { ...field, value: undefined };
       const parsed = parse(raw);
       if (parsed.ok) return { ...field, value: parsed.value };

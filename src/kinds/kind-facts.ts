@@ -9,7 +9,7 @@ export interface KindFacts<Name extends KindName = KindName> {
   readonly label: string;
   readonly article: 'de' | 'het';
   /** Where it stands in a dossier: that of the registry in `model/dossier.ts` that its data enter. */
-  readonly place: PlaceOf<Name>;
+  readonly role: RoleOf<Name>;
   /** Keys that may not be empty. */
   readonly needed: readonly string[];
   /** Lists and maps that must have something in them before it is final, with their Dutch names. */
@@ -34,9 +34,9 @@ export interface KindFacts<Name extends KindName = KindName> {
  * The place of a kind in a dossier: `main` holds what all documents share, and there is one; `companion` is a document of its own beside
  * it; `lone` is a companion, or the main document when there is no other; `part` is printed in the main document.
  */
-export type KindPlace = PlaceOf<KindName>;
+export type KindRole = RoleOf<KindName>;
 
-type PlaceOf<Name> = Name extends keyof MainKinds
+type RoleOf<Name> = Name extends keyof MainKinds
   ? 'main'
   : Name extends keyof LoneKinds
     ? 'lone'

@@ -6,8 +6,8 @@ import { type GroupView, groupView } from './view/view-shape.ts';
 const all = Object.values(kinds);
 /** Where two kinds have a field of one name, that of a kind that is always the main document counts. */
 const mains = [
-  ...all.filter(({ place }) => place === 'lone'),
-  ...all.filter(({ place }) => place === 'main'),
+  ...all.filter(({ role }) => role === 'lone'),
+  ...all.filter(({ role }) => role === 'main'),
 ].flatMap(({ view }) => view.asMain ?? []);
 const merged = (parts: readonly GroupView['fields'][]): GroupView['fields'] => Object.assign({}, ...parts);
 

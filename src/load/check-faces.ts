@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import type { FontFamily } from '../model/house-style.ts';
@@ -17,7 +17,7 @@ type Problem = Pick<Diagnostic, 'rule' | 'message' | 'help'>;
 export function checkFaces(
   faces: FontFamily['faces'],
   folder: string,
-  placeOf: (face: keyof FontFamily['faces']) => Place,
+  spanOf: (face: keyof FontFamily['faces']) => Span,
   host: Host,
   report: Report,
 ): boolean {
@@ -25,7 +25,7 @@ export function checkFaces(
     const problem = problemOf(name, folder, host);
     return problem ? [{ face: face as Face, problem }] : [];
   });
-  for (const { face, problem } of problems) report({ ...problem, severity: 'error', place: placeOf(face) });
+  for (const { face, problem } of problems) report({ ...problem, severity: 'error', span: spanOf(face) });
   return problems.length === 0;
 }
 

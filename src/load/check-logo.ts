@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
-import { isReallyBelow } from '../host/real-places.ts';
+import { isReallyBelow } from '../host/real-paths.ts';
 import { type Limit, limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
 import { readDrawing } from '../media/drawings/read-drawing.ts';
@@ -12,18 +12,18 @@ import { suggest } from '../text/suggest.ts';
 
 /**
  * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name beside it for Word. Returns
- * its path; nothing when it cannot be used (reported at `place`).
+ * its path; nothing when it cannot be used (reported at `span`).
  * @throws HostError when the file cannot be read
  */
 export function checkLogo(
   name: string,
   folder: string,
-  place: Place,
+  span: Span,
   host: Host,
   report: Report,
 ): string | undefined {
   const refuse = (rule: string, message: string, help: string): undefined => {
-    report({ rule: `style/${rule}`, severity: 'error', message, help, place });
+    report({ rule: `style/${rule}`, severity: 'error', message, help, span });
   };
   const path = `${folder}/${name}`;
   const isThere = (file: string) => !file.includes('/') && host.inspect(`${folder}/${file}`).kind === 'file';
@@ -54,7 +54,7 @@ export function checkLogo(
     const { fault } = readPicture(bytes);
     if (!fault) return true;
     const finding = pictureFinding(fault, `Het logo \`${file}\``);
-    report({ rule: rules[fault.kind], severity: 'error', ...finding, place });
+    report({ rule: rules[fault.kind], severity: 'error', ...finding, span });
     return false;
   };
   if (!/\.svg$/i.test(name)) return isPicture(name) ? path : undefined;

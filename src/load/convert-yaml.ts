@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { shortened } from '../parse/shortened.ts';
@@ -11,7 +11,7 @@ import type { Written, WrittenMap } from './written.ts';
 /** What converting a node needs besides the node. */
 export interface YamlContext {
   readonly text: string;
-  readonly place: (start: number, end: number) => Place;
+  readonly span: (start: number, end: number) => Span;
   readonly report: Report;
 }
 
@@ -20,7 +20,7 @@ export interface YamlContext {
  * double after that, keys that are no text, and escapes (`"\u202e"`) for characters that no document can hold.
  */
 export function convertYaml(map: YAMLMap, context: YamlContext): WrittenMap {
-  return { ...mapPart(map, 'root', context), place: placeOf(map, context) };
+  return { ...mapPart(map, 'root', context), span: spanOf(map, context) };
 }
 
 /** Returns the offsets of a node, without the space and comments behind it. */
@@ -33,20 +33,20 @@ export function rangeOf(node: Node, text: string): [number, number] {
 /** Where a group of keys stands: it is the whole text, what belongs to a key, or one of a list. */
 type Role = 'root' | 'value' | 'item';
 
-function convert(node: Node, key: Place | undefined, context: YamlContext): Written | undefined {
-  const place = placeOf(node, context);
+function convert(node: Node, key: Span | undefined, context: YamlContext): Written | undefined {
+  const span = spanOf(node, context);
   const source =
     isCollection(node) && node.flow ? context.text.slice(...rangeOf(node, context.text)) : undefined;
   // `{{naam}}` and `[...]` are YAML by accident: nobody means a map of a map, or a list of three dots.
   if (source !== undefined && /^\{\{|^\[\s*(\.{2,}|…)\s*\]$/.test(source) && isPlaceholder(source))
-    return { form: 'text', text: source, place, key };
-  if (isMap(node)) return { ...mapPart(node, key ? 'value' : 'item', context), place, key, source };
+    return { form: 'text', text: source, span, key };
+  if (isMap(node)) return { ...mapPart(node, key ? 'value' : 'item', context), span, key, source };
   if (isSeq(node)) {
     const items = node.items.flatMap((item) => convertItem(item as Node, context));
-    return { form: 'list', items, place, key, source };
+    return { form: 'list', items, span, key, source };
   }
   if (!isScalar(node)) return undefined;
-  return { form: 'text', text: textOf(node, context), place, key };
+  return { form: 'text', text: textOf(node, context), span, key };
 }
 
 function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<WrittenMap, 'form' | 'entries'> {
@@ -60,8 +60,8 @@ function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<WrittenMa
     if (!earlier) convertPair(pair, name, group, context);
     else {
       const isGroup = beginsGroup(names, index, role);
-      const fault = doubleKey(name, earlier.key ?? earlier.place, isGroup, role);
-      context.report({ ...fault, severity: 'error', place: placeOf(pair.key, context) });
+      const fault = doubleKey(name, earlier.key ?? earlier.span, isGroup, role);
+      context.report({ ...fault, severity: 'error', span: spanOf(pair.key, context) });
       if (!isGroup) continue;
       // What follows belongs to it: those keys are double only among themselves.
       group = new Map();
@@ -79,8 +79,8 @@ function beginsGroup(names: readonly string[], index: number, role: Role): boole
   return again > 1 || (role === 'item' && names[index] === names[0]);
 }
 
-function doubleKey(name: string, first: Place, isGroup: boolean, role: Role) {
-  const related = [{ message: 'Hier staat de sleutel voor het eerst.', place: first }];
+function doubleKey(name: string, first: Span, isGroup: boolean, role: Role) {
+  const related = [{ message: 'Hier staat de sleutel voor het eerst.', span: first }];
   if (isGroup && role === 'item')
     return {
       rule: 'yaml/missing-dash',
@@ -104,7 +104,7 @@ function convertPair(
   entries: Map<string, Written>,
   context: YamlContext,
 ) {
-  const place = placeOf(key, context);
+  const span = spanOf(key, context);
   if (name === '' || name === '__proto__') {
     context.report({
       rule: 'yaml/key',
@@ -114,12 +114,12 @@ function convertPair(
           ? 'Voor de dubbele punt ontbreekt een sleutel.'
           : `${quoteTyped(name)} kan geen sleutel zijn.`,
       help: 'Een sleutel is een woord, zoals `title`; zet tekst met haakjes tussen aanhalingstekens.',
-      place,
+      span,
     });
     return;
   }
   const written =
-    value === null ? { form: 'text' as const, text: '', place, key: place } : convert(value, place, context);
+    value === null ? { form: 'text' as const, text: '', span, key: span } : convert(value, span, context);
   if (written) entries.set(name, written);
 }
 
@@ -129,7 +129,7 @@ function convertItem(node: Node, context: YamlContext): Written[] {
   if (!written) return [];
   if (written.form !== 'text' || written.text !== '') return [written];
   const dash = context.text.lastIndexOf('-', rangeOf(node, context.text)[0] - 1);
-  return [{ ...written, place: dash < 0 ? written.place : context.place(dash, dash + 1) }];
+  return [{ ...written, span: dash < 0 ? written.span : context.span(dash, dash + 1) }];
 }
 
 function textOf(node: Scalar, context: YamlContext): string {
@@ -143,7 +143,7 @@ function textOf(node: Scalar, context: YamlContext): string {
       severity: 'error',
       message: `Deze waarde heeft ${text.length} tekens; het mogen er ${limits.value.most} zijn.`,
       help: 'Maak haar korter. Lopende tekst hoort onder het blok met gegevens.',
-      place: placeOf(node, context),
+      span: spanOf(node, context),
     });
     // Nobody is to work on the rest.
     return shortened(text, limits.value.most);
@@ -156,12 +156,12 @@ function textOf(node: Scalar, context: YamlContext): string {
       severity: 'error',
       message: 'In deze waarde staat een code met backslash voor een teken dat niet in een document kan.',
       help: 'Haal de code weg, of gebruik enkele aanhalingstekens als u de backslash zelf bedoelt.',
-      place: placeOf(node, context),
+      span: spanOf(node, context),
     });
   }
   return text;
 }
 
-function placeOf(node: Node, context: YamlContext): Place {
-  return context.place(...rangeOf(node, context.text));
+function spanOf(node: Node, context: YamlContext): Span {
+  return context.span(...rangeOf(node, context.text));
 }

@@ -13,7 +13,7 @@ export function dossierFiles(folder: string, host: Host): readonly string[] {
   const found = files.map((file) => ({ file, kind: peekKind(file, host) }));
   const said = found.filter(({ kind }) => kind !== undefined);
   const known = said.flatMap(({ kind = '' }) => kinds[kind] ?? []);
-  const isOfMemos = known.length > 0 && known.every(({ place }) => place === 'lone');
+  const isOfMemos = known.length > 0 && known.every(({ role }) => role === 'lone');
   // What is no file, a link to nothing, or empty is never only text.
   const isOdd = (file: string) => host.inspect(file).kind !== 'file' || host.inspect(file).size < 2;
   return isOfMemos

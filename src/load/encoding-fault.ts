@@ -20,17 +20,17 @@ export function encodingFault(bytes: Uint8Array): EncodingFault | undefined {
   if (zero >= 0) {
     const message = 'Dit is geen tekstbestand: er staat een nulbyte in.';
     const help = 'Exporteer de tekst als Markdown; een Word- of PDF-bestand kan hier niet staan.';
-    return { rule: 'encoding/binary', message, help, ...pointOf(bytes, zero) };
+    return { rule: 'encoding/binary', message, help, ...positionOf(bytes, zero) };
   }
   const at = firstInvalid(bytes);
   if (at === undefined) return undefined;
-  const point = pointOf(bytes, at.offset);
+  const position = positionOf(bytes, at.offset);
   if (at.cut) {
     return {
       rule: 'encoding/cut-off',
       message: 'Dit bestand breekt af midden in een teken.',
       help: 'Het bestand is niet heel overgekomen: haal het opnieuw op.',
-      ...point,
+      ...position,
     };
   }
   const byte = bytes[at.offset] ?? 0;
@@ -41,7 +41,7 @@ export function encodingFault(bytes: Uint8Array): EncodingFault | undefined {
     rule: 'encoding/windows-1252',
     message: `Dit bestand is geen UTF-8: hier staat byte ${code}${shown}.`,
     help: saveAsUtf8,
-    ...point,
+    ...position,
   };
 }
 
@@ -89,7 +89,7 @@ function secondFits(lead: number, second: number): boolean {
 }
 
 /** Line and column of a byte; all before it is good UTF-8. */
-function pointOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
+function positionOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
   const lines = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { leadsUp } from '../host/real-places.ts';
+import { leadsUp } from '../host/real-paths.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
@@ -62,7 +62,7 @@ export function dossierAround(typed: string, host: Host): string | undefined {
   const name = parts.pop() ?? '';
   if (!isDocumentName(name) || parts.some((part) => isSkipped(part) && part !== '..')) return undefined;
   const kind = peekKind(path, host);
-  const isSheet = kinds[kind ?? '']?.place === 'part';
+  const isSheet = kinds[kind ?? '']?.role === 'part';
   // Looking further up for any text would make a dossier of a home folder in which one lies.
   const highest = kind === undefined ? 0 : limits.folders.most;
   for (let up = 0; up <= Math.min(highest, parts.length); up++) {
@@ -124,7 +124,7 @@ function looksLikeDossier(folder: string, host: Host): boolean {
 
 /** As above, or a letter or annex that lost its main document. */
 function isDossier(folder: string, host: Host): boolean {
-  const isWhole = (kind: string) => mayBeMain(kind) || kinds[kind]?.place === 'companion';
+  const isWhole = (kind: string) => mayBeMain(kind) || kinds[kind]?.role === 'companion';
   return kindsIn(folder, host).some(isWhole) || hasSheetFolder(folder, host);
 }
 
@@ -139,36 +139,36 @@ function kindsIn(folder: string, host: Host): string[] {
 function hasSheetFolder(folder: string, host: Host): boolean {
   return foldersOf(folder, host).some((below) => {
     const found = documentsOf(below, host).map((file) => peekKind(file, host) ?? '');
-    return found.some((kind) => kinds[kind]?.place === 'part') && !looksLikeDossier(below, host);
+    return found.some((kind) => kinds[kind]?.role === 'part') && !looksLikeDossier(below, host);
   });
 }
 
 /** A kind that nobody knows may be a main document with a mistake in it. */
 function mayBeMain(kind: string): boolean {
-  return ['main', 'lone', undefined].includes(kinds[kind]?.place);
+  return ['main', 'lone', undefined].includes(kinds[kind]?.role);
 }
 
 function isLone(kind: string): boolean {
-  return kinds[kind]?.place === 'lone';
+  return kinds[kind]?.role === 'lone';
 }
 
 function fileIn(path: string, host: Host): Candidate[] {
   const parts = path.split('/');
   if (!isDocumentName(parts.at(-1) ?? '')) return [];
   const kind = peekKind(path, host);
-  const place = kinds[kind ?? '']?.place;
+  const role = kinds[kind ?? '']?.role;
   const own = parts.slice(0, -1).join('/') || '.';
-  if (place === 'main') return [{ folder: own, only: path, isInWhole: true }];
-  if (kind !== undefined && !place) return [{ folder: own }];
+  if (role === 'main') return [{ folder: own, only: path, isInWhole: true }];
+  if (kind !== undefined && !role) return [{ folder: own }];
   for (
     let length = parts.length - 1;
     length >= 0 && parts.length - length <= limits.folders.most + 1;
     length--
   ) {
     const folder = parts.slice(0, length).join('/') || '.';
-    if (looksLikeDossier(folder, host)) return [{ folder, only: path, isInWhole: place !== 'part' }];
+    if (looksLikeDossier(folder, host)) return [{ folder, only: path, isInWhole: role !== 'part' }];
   }
-  return place === 'companion' ? [{ folder: own }] : [];
+  return role === 'companion' ? [{ folder: own }] : [];
 }
 
 function documentsOf(folder: string, host: Host): string[] {

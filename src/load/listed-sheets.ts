@@ -12,7 +12,7 @@ import { walkFolder } from './markdown-files.ts';
 import type { ReadDocument } from './read-document.ts';
 
 const sheetKinds = Object.values(kinds)
-  .filter(({ place }) => place === 'part')
+  .filter(({ role }) => role === 'part')
   .map(({ name }) => `\`kind: ${name}\``)
   .join(' of ');
 
@@ -28,11 +28,11 @@ export function listedSheets(
 ): ReadDocument<SheetData>[] {
   const first = new Map<string, Field<string>>();
   return paths.flatMap((field) => {
-    const { value, place } = field;
+    const { value, span } = field;
     if (value === undefined) return [];
     const refuse = (rule: string, message: string, help: string, earlier?: Field) => {
-      const related = earlier && [{ message: 'Hier staat het voor het eerst.', place: earlier.place }];
-      report({ rule: `dossier/${rule}`, severity: 'error', message, help, place, related });
+      const related = earlier && [{ message: 'Hier staat het voor het eerst.', span: earlier.span }];
+      report({ rule: `dossier/${rule}`, severity: 'error', message, help, span, related });
       return [];
     };
     const quoted = quoteTyped(value);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { CompanionData, Dossier, LoadedDocument, MainDocumentData } from '../model/dossier.ts';
@@ -85,13 +85,13 @@ function mainDocument(
   for (const other of others) if (first) report(secondMain(other, first));
   if (!main && !isBroken) {
     const document = readable[0]?.document;
-    const mains = Object.values(kinds).filter(({ place }) => place === 'main');
+    const mains = Object.values(kinds).filter(({ role }) => role === 'main');
     report({
       rule: 'dossier/no-main',
       severity: 'error',
       message: `In de map \`${folder}\` staat geen hoofddocument.`,
       help: `Maak een Markdown-bestand met ${mains.map(({ name, label }) => `\`kind: ${name}\` (${label})`).join(' of ')}.`,
-      place: document?.keys?.get('kind'),
+      span: document?.keys?.get('kind'),
     });
   }
   return main;
@@ -106,8 +106,8 @@ function secondMain({ document, kind }: ReadDocument, first: ReadDocument): Diag
         ? `Dit is een tweede ${kind.label} in hetzelfde dossier.`
         : `Dit is een ${kind.label}, en in hetzelfde dossier staat al een ${first.kind.label}.`,
     help: 'Geef elk akkoord en elke agenda een eigen map.',
-    place: document.keys?.get('kind') ?? pointPlace(document.file, 1, 1),
-    related: [{ message: 'Dit is de eerste.', place: pointPlace(first.document.file, 1, 1) }],
+    span: document.keys?.get('kind') ?? emptySpan(document.file, 1, 1),
+    related: [{ message: 'Dit is de eerste.', span: emptySpan(first.document.file, 1, 1) }],
   };
 }
 

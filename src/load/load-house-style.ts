@@ -6,7 +6,7 @@ import { checkFaces } from './check-faces.ts';
 import { checkLogo } from './check-logo.ts';
 import { readDataFile } from './read-data-file.ts';
 import { sentence } from './sentence.ts';
-import { placeAt } from './written.ts';
+import { spanAt } from './written.ts';
 
 /** Returns the ids of the house styles that there are, sorted. */
 export function houseStyleIds(host: Host): string[] {
@@ -24,14 +24,14 @@ export const loadHouseStyle = memoizeByFiles((id, host, report): HouseStyle | un
   const folder = `${host.templates}/house-styles/${id}`;
   const read = readDataFile(`${folder}/style.yaml`, houseStyleSchema, host, report);
   if (!read) return undefined;
-  const placeOf = (...path: readonly string[]) => placeAt(read.written, path);
+  const spanOf = (...path: readonly string[]) => spanAt(read.written, path);
   const style = houseStyleOf(id, read.data);
   const problems = houseStyleProblems(style);
   for (const { path, rule, message, help } of problems)
-    report({ rule, severity: 'error', message: sentence(message), help, place: placeOf(...path) });
+    report({ rule, severity: 'error', message: sentence(message), help, span: spanOf(...path) });
   const { wordmark, font } = style;
-  const hasFaces = checkFaces(font.faces, folder, (face) => placeOf('font', 'faces', face), host, report);
-  const logo = wordmark?.logo && checkLogo(wordmark.logo, folder, placeOf('wordmark', 'logo'), host, report);
+  const hasFaces = checkFaces(font.faces, folder, (face) => spanOf('font', 'faces', face), host, report);
+  const logo = wordmark?.logo && checkLogo(wordmark.logo, folder, spanOf('wordmark', 'logo'), host, report);
   if (problems.length > 0 || !hasFaces || (wordmark?.logo && !logo)) return undefined;
   return wordmark ? { ...style, wordmark: { ...wordmark, logo: logo || undefined } } : style;
 });

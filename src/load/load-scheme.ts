@@ -3,7 +3,7 @@ import { schemeSchema } from '../kinds/scheme.ts';
 import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { readDataFile } from './read-data-file.ts';
-import { placeAt } from './written.ts';
+import { spanAt } from './written.ts';
 
 /** Returns the ids of the schemes that there are, sorted. */
 export function schemeIds(host: Host): string[] {
@@ -26,7 +26,7 @@ export const loadScheme = memoizeByFiles((id, host, report): Scheme | undefined 
       severity: 'error',
       message: `\`source\` (bron van het geld) noemt \`${data.source}\`, en dat staat niet in \`sources\` (bronnen).`,
       help: 'Zet de bron in `sources`, of verbeter de id.',
-      place: placeAt(written, ['source']),
+      span: spanAt(written, ['source']),
     });
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { sectionsSchema } from '../kinds/sections.ts';
 import { limits } from '../limits/limits.ts';
@@ -24,7 +24,7 @@ export const loadTemplate = memoizeByFiles((kind, host, report): Template | unde
       severity: 'error',
       message: `Er is geen sjabloon voor \`${kind}\`.`,
       help: `Zet het sjabloon in \`${mainFile}\`.`,
-      place: pointPlace(mainFile, 1, 1),
+      span: emptySpan(mainFile, 1, 1),
     });
     return undefined;
   }

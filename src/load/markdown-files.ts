@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { isReallyBelow, leadsUp } from '../host/real-places.ts';
+import { isReallyBelow, leadsUp } from '../host/real-paths.ts';
 import { limits } from '../limits/limits.ts';
 
 /** Folders that hold no sources: hidden ones, packages, and the signed copies that the program never touches. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { SourceText } from '../model/template.ts';
 import { isFence } from './frontmatter-opening.ts';
 
@@ -33,19 +33,19 @@ export function readMerged(source: SourceText, report: Report): Merged {
   if (!/^(?:<{7}|>{7}|\|{7} )/m.test(text)) return { source, beside: (given) => given };
   const lines = text.split('\n');
   const conflicts = conflictsIn(lines);
-  const place = (first: number, last: number): Place => ({
+  const span = (first: number, last: number): Span => ({
     file,
     start: { line: first + 1, column: 1 },
     end: { line: last + 1, column: (lines[last] ?? '').replace(/\r$/, '').length + 1 },
   });
-  for (const conflict of conflicts) report(findingOf(conflict, place));
+  for (const conflict of conflicts) report(findingOf(conflict, span));
   const mine = new Set(conflicts.flatMap(({ sides }) => sides[0]?.lines ?? []));
   const isBlank = (index: number) =>
     !mine.has(index) && conflicts.some(({ first, last }) => index >= first && index <= last);
   const blocks = conflicts.map(({ first, last }) =>
     isData(first, source, lines) ? [first, last] : blockAround(first, last, lines),
   );
-  const isFollowing = ({ rule, place: at }: Diagnostic) =>
+  const isFollowing = ({ rule, span: at }: Diagnostic) =>
     at?.file === file &&
     (rule.startsWith('frontmatter/') ||
       blocks.some(([first = 0, last = 0]) => at.start.line - 1 <= last && at.end.line - 1 >= first));
@@ -91,7 +91,7 @@ function conflictsIn(lines: readonly string[]): Conflict[] {
 
 function findingOf(
   { first, last, sides }: Conflict,
-  place: (first: number, last: number) => Place,
+  span: (first: number, last: number) => Span,
 ): Diagnostic {
   const whole = sides.length === 2;
   return {
@@ -103,11 +103,11 @@ function findingOf(
     help: whole
       ? 'Kies wat er moet staan, en haal de andere versie en de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.'
       : 'Kijk of de tekst eromheen klopt, en haal deze regel weg.',
-    place: place(first, last),
+    span: span(first, last),
     related: sides.flatMap(({ name, lines }) =>
       lines.length === 0
         ? []
-        : [{ message: `Dit is ${versionName(name)}.`, place: place(lines[0] ?? 0, lines.at(-1) ?? 0) }],
+        : [{ message: `Dit is ${versionName(name)}.`, span: span(lines[0] ?? 0, lines.at(-1) ?? 0) }],
     ),
   };
 }

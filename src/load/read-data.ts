@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { shapeOf } from '../kinds/builders.ts';
 import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, named } from '../kinds/shape-at.ts';
 import { isField } from '../model/field.ts';
 import type { IssueContext } from './issue-context.ts';
 import { reportIssue } from './report-issue.ts';
-import { placeAt, plainObject, plainValue, type WrittenMap, writtenAt } from './written.ts';
+import { plainObject, plainValue, spanAt, type WrittenMap, writtenAt } from './written.ts';
 
 /** The typed data of one file. */
 export interface ReadData<T> {
@@ -47,7 +47,7 @@ export function readData<T>(
   for (const key of context.needed) {
     const typed = writtenAt(written, [key]);
     if (refused.has(key) || (typed && !(typed.form === 'text' && typed.text === ''))) continue;
-    report(missing(key, shape, placeAt(written, [key])));
+    report(missing(key, shape, spanAt(written, [key])));
     refused.add(key);
   }
   const second = first.success ? first : schema.safeParse(value);
@@ -64,13 +64,13 @@ function isAbsent(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'custom' && issue.params?.rule === 'schema/missing';
 }
 
-function missing(key: string, shape: Shape, place: Place): Diagnostic {
+function missing(key: string, shape: Shape, span: Span): Diagnostic {
   return {
     rule: `schema/${key}-missing`,
     severity: 'error',
     message: `${named([key], shape)} ontbreekt.`,
     help: `Schrijf \`${key}:\` met een waarde erachter: die mag niet leeg zijn.`,
-    place,
+    span,
   };
 }
 
@@ -90,7 +90,7 @@ function below(value: unknown, step: PropertyKey): unknown {
 function placed<T>(data: T, written: WrittenMap, refused: ReadonlySet<string> = new Set()): T {
   const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (isField(value)) {
-      const typedAt = { place: placeAt(written, path), key: keyOf(path) };
+      const typedAt = { span: spanAt(written, path), key: keyOf(path) };
       if (!isRefused(path, refused)) return { ...value, ...typedAt };
       const typed = writtenAt(written, path);
       return { ...value, ...typedAt, refused: true, raw: typed?.form === 'text' ? typed.text : '' };

@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
-import { isReallyBelow } from '../host/real-places.ts';
+import { isReallyBelow } from '../host/real-paths.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../limits/limits.ts';
@@ -20,7 +20,7 @@ import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource } from './read-source.ts';
 import { reportValueMarks } from './report-value-marks.ts';
-import { keyPlaceAt, keyPlaces, placeAt, type WrittenMap } from './written.ts';
+import { keySpanAt, keySpans, spanAt, type WrittenMap } from './written.ts';
 
 /** One file of a dossier that could be read, with what the checks between files need. */
 export interface ReadDocument<D extends DocumentData = DocumentData> {
@@ -67,7 +67,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
     data,
     body: body satisfies Root,
     source,
-    keys: keyPlaces(written),
+    keys: keySpans(written),
     refused,
     allowances,
     comments,
@@ -85,7 +85,7 @@ function isStray(file: string, folder: string, host: Host, report: Report): bool
     severity: 'error',
     message: `Dit is een verwijzing (symbolische link) naar ${isThere ? 'een bestand buiten het dossier' : 'een bestand dat er niet is'}.`,
     help: 'Zet het bestand zelf in het dossier, of haal de verwijzing weg.',
-    place: pointPlace(file, 1, 1),
+    span: emptySpan(file, 1, 1),
   });
   return true;
 }
@@ -113,7 +113,7 @@ function kindOf(written: WrittenMap, report: Report): Kind | undefined {
       severity: 'error',
       message: '`kind` (soort document) ontbreekt.',
       help: `Schrijf bovenaan \`kind:\` met ${spelled}.`,
-      place: value ? placeAt(written, ['kind']) : keyPlaceAt(written, ['kind']),
+      span: value ? spanAt(written, ['kind']) : keySpanAt(written, ['kind']),
     });
     return undefined;
   }
@@ -124,7 +124,7 @@ function kindOf(written: WrittenMap, report: Report): Kind | undefined {
     severity: 'error',
     message: `${quoteTyped(typed)} is geen bekende soort document.`,
     help: meant ? `Bedoelde u \`${meant.name}\` (${meant.label})?` : `Kies uit ${spelled}.`,
-    place: placeAt(written, ['kind']),
+    span: spanAt(written, ['kind']),
   });
   return undefined;
 }
@@ -137,6 +137,6 @@ function reportName(id: string, file: string, report: Report): void {
     severity: 'error',
     message: `De bestandsnaam ${quoteTyped(basename(file))} kan niet: alleen kleine letters, cijfers en streepjes.`,
     help: `Noem het bestand \`${idFrom(id) || 'naam'}.md\`, en pas \`interventions\` (interventiebladen) zo nodig aan.`,
-    place: pointPlace(file, 1, 1),
+    span: emptySpan(file, 1, 1),
   });
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { type Limit, limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
@@ -37,6 +37,6 @@ function tooMuch(file: string, limit: Limit) {
     severity: 'error',
     message: `Met dit bestand komt het dossier boven ${printLimit(limit)}; wat erna komt, is niet gelezen.`,
     help: 'Verdeel de documenten over meer dossiers: mappen onder `agreements/`.',
-    place: pointPlace(file, 1, 1),
+    span: emptySpan(file, 1, 1),
   } as const;
 }

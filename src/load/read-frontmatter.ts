@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { type Place, pointPlace } from '../diagnostic/place.ts';
+import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
@@ -9,7 +9,7 @@ import type { AllowanceComment } from '../model/allowance.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
-import { pointFinder } from '../parse/point-finder.ts';
+import { positionFinder } from '../parse/position-finder.ts';
 import { brokenOpening, type FenceFault, isFence, isNearlyFence } from './frontmatter-opening.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import type { WrittenMap } from './written.ts';
@@ -31,11 +31,11 @@ export interface ReadMarkdown {
 export function readFrontmatter(
   source: SourceText,
   report: Report,
-  image: (url: string, place: Place) => string | undefined,
+  image: (url: string, span: Span) => string | undefined,
 ): ReadMarkdown | undefined {
   const fault = fenceFault(source.text);
   if (fault) {
-    report({ ...fault, severity: 'error', place: pointPlace(source.file, fault.line, 1) });
+    report({ ...fault, severity: 'error', span: emptySpan(source.file, fault.line, 1) });
     return undefined;
   }
   const { frontmatter, body, allowances, comments } = parseMarkdown(source, {
@@ -63,11 +63,11 @@ const yamlAt = memoizeByText((key): YamlText => {
   const [file = '', start = ''] = key.split('\0', 2);
   const head = key.slice(file.length + start.length + 2);
   const offset = Number(start);
-  const find = pointFinder(head);
+  const find = positionFinder(head);
   return {
     file,
     text: head.slice(offset),
-    pointAt: (at) => find(offset + at),
+    positionAt: (at) => find(offset + at),
     whole: { file, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
   };
 });

@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import type { SourceText } from '../model/template.ts';
-import { pointFinder } from '../parse/point-finder.ts';
+import { positionFinder } from '../parse/position-finder.ts';
 import { encodingFault } from './encoding-fault.ts';
 
 /**
@@ -13,7 +13,7 @@ import { encodingFault } from './encoding-fault.ts';
  */
 export function readSource(file: string, limit: number, host: Host, report: Report): SourceText | undefined {
   const refuse = (rule: string, message: string, help: string, line = 1, column = 1) => {
-    report({ rule, severity: 'error', message, help, place: pointPlace(file, line, column) });
+    report({ rule, severity: 'error', message, help, span: emptySpan(file, line, column) });
     return undefined;
   };
   const { kind, size } = host.inspect(file);
@@ -38,7 +38,7 @@ export function readSource(file: string, limit: number, host: Host, report: Repo
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const bareReturn = /\r(?!\n)/.exec(text);
   if (bareReturn) {
-    const { line, column } = pointFinder(text)(bareReturn.index);
+    const { line, column } = positionFinder(text)(bareReturn.index);
     return refuse(
       'file/line-endings',
       'Deze regel eindigt met een losse CR: een regeleinde dat het programma niet kent.',

@@ -1,6 +1,6 @@
 import { Composer, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place, Point } from '../diagnostic/place.ts';
+import type { Position, Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { convertYaml, rangeOf } from './convert-yaml.ts';
@@ -16,9 +16,9 @@ export interface YamlText {
   readonly file: string;
   readonly text: string;
   /** Line and column in the file of an offset in `text`. */
-  readonly pointAt: (offset: number) => Point;
+  readonly positionAt: (offset: number) => Position;
   /** Where to point when the YAML as a whole is wrong. */
-  readonly whole: Place;
+  readonly whole: Span;
 }
 
 /** What was written at the top, and where its comments and keys stand in the text. */
@@ -31,10 +31,14 @@ export interface WrittenYaml extends WrittenMap {
  * directives, one document. Reports everything that is wrong at its place; gives nothing when the text cannot be read.
  */
 export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefined {
-  const { file, text, pointAt } = yaml;
-  const place = (start: number, end: number): Place => ({ file, start: pointAt(start), end: pointAt(end) });
-  const error = (rule: string, message: string, help: string, at: Place) => {
-    report({ rule, severity: 'error', message, help, place: at });
+  const { file, text, positionAt } = yaml;
+  const span = (start: number, end: number): Span => ({
+    file,
+    start: positionAt(start),
+    end: positionAt(end),
+  });
+  const error = (rule: string, message: string, help: string, at: Span) => {
+    report({ rule, severity: 'error', message, help, span: at });
     return undefined;
   };
   // One value after the other, with its key.
@@ -45,7 +49,7 @@ export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefine
     forbiddenCharacters(piece, 'body').map((found) => ({ ...found, index: found.index + start })),
   );
   for (const { rule, index, length, message, help } of forbidden)
-    error(rule, message, help, place(index, index + length));
+    error(rule, message, help, span(index, index + length));
 
   const wordSpace = /^[ \t]*[\u00a0\u2007\u202f\u200b]+/m.exec(text);
   if (wordSpace)
@@ -53,14 +57,14 @@ export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefine
       'yaml/nbsp-indent',
       'Deze regel springt in met een vaste of onzichtbare spatie, zoals Word en webpagina’s die maken.',
       'Wis het begin van de regel en typ gewone spaties.',
-      place(wordSpace.index, wordSpace.index + wordSpace[0].length),
+      span(wordSpace.index, wordSpace.index + wordSpace[0].length),
     );
   const tooDeep = (offset: number) =>
     error(
       'yaml/too-deep',
       `Hier zitten meer dan ${limits.valueDepth.most} niveaus in elkaar.`,
       'Haal haakjes of inspringingen weg.',
-      place(offset, offset + 1),
+      span(offset, offset + 1),
     );
   const onOneLine = tooDeepAt(text, limits.valueDepth.most);
   if (onOneLine !== undefined) return tooDeep(onOneLine);
@@ -76,7 +80,7 @@ export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefine
     );
   const refused = refusedTokens(survey, text);
   for (const { severity, rule, message, help, start, end } of refused)
-    report({ rule, severity, message, help, place: place(start, end) });
+    report({ rule, severity, message, help, span: span(start, end) });
 
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [document] = composer.compose(tokens);
@@ -92,7 +96,7 @@ export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefine
   const faults = refused.some(({ severity }) => severity === 'error')
     ? []
     : yamlFaults(document?.errors ?? [], text, quoted);
-  for (const { rule, message, help, start, end } of faults) error(rule, message, help, place(start, end));
+  for (const { rule, message, help, start, end } of faults) error(rule, message, help, span(start, end));
   if (faults.length > 0 || refused.some(({ severity }) => severity === 'error')) return undefined;
 
   const contents = document?.contents;
@@ -108,8 +112,8 @@ export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefine
       'yaml/not-keys',
       `Hier staat ${isSeq(contents) ? 'een lijst' : 'tekst'} in plaats van sleutels met waarden.`,
       'Schrijf op elke regel `sleutel: waarde`, te beginnen met `kind:`.',
-      place(...rangeOf(contents, text)),
+      span(...rangeOf(contents, text)),
     );
   const ranges = yamlRanges(contents, survey, text);
-  return { ...convertYaml(contents, { text, place, report }), place: yaml.whole, ranges };
+  return { ...convertYaml(contents, { text, span, report }), span: yaml.whole, ranges };
 }

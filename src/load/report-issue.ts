@@ -6,7 +6,7 @@ import { idFrom } from '../values/id-from.ts';
 import type { IssueContext } from './issue-context.ts';
 import { sentence } from './sentence.ts';
 import { unknownKey } from './unknown-key.ts';
-import { keyPlaceAt, placeAt, writtenAt } from './written.ts';
+import { keySpanAt, spanAt, writtenAt } from './written.ts';
 import { wrongForm } from './wrong-form.ts';
 
 /**
@@ -22,9 +22,9 @@ export function reportIssue(
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.flatMap((key) => {
-      const place = keyPlaceAt(written, [...path, key]);
+      const span = keySpanAt(written, [...path, key]);
       const { meant, ...words } = unknownKey(key, path, context);
-      report({ ...words, severity: 'error', place });
+      report({ ...words, severity: 'error', span });
       return meant && !writtenAt(written, meant) ? [[...path, key], meant] : [[...path, key]];
     });
   }
@@ -35,7 +35,7 @@ export function reportIssue(
       severity: 'error',
       message: `${quoteTyped(key)} kan geen id zijn.`,
       help: `Schrijf kleine letters, cijfers en streepjes: \`${idFrom(key) || 'naam'}\`.`,
-      place: keyPlaceAt(written, path),
+      span: keySpanAt(written, path),
     });
     return [path];
   }
@@ -45,7 +45,7 @@ export function reportIssue(
     const message = isMissing
       ? `${named(path, shape)} ${issue.message}.`
       : `${named(path, shape)}: ${sentence(issue.message)}`;
-    report({ rule, severity: 'error', message, help: sentence(help), place: placeAt(written, path) });
+    report({ rule, severity: 'error', message, help: sentence(help), span: spanAt(written, path) });
     return [path];
   }
   if (issue.code === 'invalid_type') {
@@ -55,7 +55,7 @@ export function reportIssue(
     report({
       ...wrongForm(named(path, shape), path, expected, found),
       severity: 'error',
-      place: placeAt(written, path),
+      span: spanAt(written, path),
     });
     return [path];
   }

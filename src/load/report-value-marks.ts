@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
-import { placeInField } from '../model/place-in-field.ts';
+import { spanInField } from '../model/span-in-field.ts';
 import { walkFields } from '../model/walk-fields.ts';
 import { plainTextMarks } from '../parse/foreign/plain-text-marks.ts';
 import { quoteTyped } from '../text/typed-text.ts';
@@ -9,7 +9,7 @@ import { quoteTyped } from '../text/typed-text.ts';
 export function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {
   for (const { field, path, key } of walkFields(data)) {
     if (field.type !== 'text' || field.value === undefined || path[0] === 'allow') continue;
-    const placeOf = placeInField(field, { source });
+    const spanOf = spanInField(field, { source });
     for (const { start, end, written, help } of plainTextMarks(field.raw))
       report({
         rule: 'foreign/plain-text',
@@ -17,7 +17,7 @@ export function reportValueMarks(data: DocumentData, source: LoadedDocument['sou
         message: `In \`${key}\` (${field.label}) staat opmaak: ${quoteTyped(written)}.`,
         note: 'Gegevens worden afgedrukt zoals ze zijn getypt, met de tekens erbij.',
         help,
-        place: placeOf(start, end),
+        span: spanOf(start, end),
       });
   }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../limits/limits.ts';
@@ -18,7 +18,7 @@ export function reportUnreadFiles(folder: string, host: Host, report: Report): v
       severity: 'error',
       message: `De map \`${path}\` is een verwijzing (symbolische link) naar een map buiten het dossier.`,
       help: 'Zet de map zelf in het dossier, of haal de verwijzing weg.',
-      place: pointPlace(path, 1, 1),
+      span: emptySpan(path, 1, 1),
     });
   for (const path of misnamed) reportMisnamed(path, host, report);
   for (const path of deep.filter((file) => peekKind(file, host) !== undefined))
@@ -27,7 +27,7 @@ export function reportUnreadFiles(folder: string, host: Host, report: Report): v
       severity: 'error',
       message: `Dit bestand wordt niet gelezen: het ligt meer dan ${printLimit(limits.folders)} onder de map van het dossier.`,
       help: 'Zet het hoger in het dossier. Is het geen document van Akkoord, haal dan het blok met gegevens weg.',
-      place: pointPlace(path, 1, 1),
+      span: emptySpan(path, 1, 1),
     });
 }
 
@@ -55,7 +55,7 @@ export function reportMisnamed(path: string, host: Host, report: Report): boolea
     severity: 'error',
     message: `Dit bestand wordt niet gelezen, en er staan gegevens van een ${kind.label} in: ${isReadme ? `\`${name}\` is altijd een toelichting` : 'de naam eindigt niet op `.md`'}.`,
     help: `Noem het bestand \`${meant}.md\`. ${isReadme ? 'Is het een toelichting, haal dan het blok met gegevens weg.' : 'Is het een oude versie, zet die dan ergens anders.'}`,
-    place: pointPlace(path, 1, 1),
+    span: emptySpan(path, 1, 1),
   });
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, shapeBelow } from '../kinds/shape-at.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
@@ -7,9 +7,9 @@ import { isPlaceholder } from '../values/placeholder.ts';
 export type Written = WrittenText | WrittenList | WrittenMap;
 
 interface Common {
-  readonly place: Place;
+  readonly span: Span;
   /** The key before it, when it has one. */
-  readonly key?: Place | undefined;
+  readonly key?: Span | undefined;
 }
 export interface WrittenText extends Common {
   readonly form: 'text';
@@ -39,26 +39,26 @@ export function writtenAt(root: Written, path: DataPath): Written | undefined {
 }
 
 /** Returns where the value at a path stands: the value, else its key, else the nearest thing around it that was written. */
-export function placeAt(root: Written, path: DataPath): Place {
+export function spanAt(root: Written, path: DataPath): Span {
   for (let length = path.length; length > 0; length--) {
     const written = writtenAt(root, path.slice(0, length));
     if (!written) continue;
     const filled = length === path.length && !(written.form === 'text' && written.text === '');
-    return filled ? written.place : (written.key ?? written.place);
+    return filled ? written.span : (written.key ?? written.span);
   }
-  return root.place;
+  return root.span;
 }
 
-/** Returns where the key at a path stands, else what `placeAt` says. */
-export function keyPlaceAt(root: Written, path: DataPath): Place {
-  return writtenAt(root, path)?.key ?? placeAt(root, path);
+/** Returns where the key at a path stands, else what `spanAt` says. */
+export function keySpanAt(root: Written, path: DataPath): Span {
+  return writtenAt(root, path)?.key ?? spanAt(root, path);
 }
 
 /** Returns the key places of all that was written, by path joined with dots. */
-export function keyPlaces(root: Written): ReadonlyMap<string, Place> {
-  const found = new Map<string, Place>();
+export function keySpans(root: Written): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>();
   const visit = (written: Written, path: string) => {
-    if (path !== '') found.set(path, written.key ?? written.place);
+    if (path !== '') found.set(path, written.key ?? written.span);
     const below = path === '' ? '' : `${path}.`;
     if (written.form === 'map') for (const [key, value] of written.entries) visit(value, below + key);
     if (written.form === 'list')

@@ -131,7 +131,7 @@ export class Checker {
     const first = files.find((file) => this.#folders.get(file) === folder) ?? folder;
     const findings = new Map<string, Diagnostic[]>();
     for (const diagnostic of diagnostics) {
-      const file = diagnostic.place?.file ?? last?.dossier.main.file ?? first;
+      const file = diagnostic.span?.file ?? last?.dossier.main.file ?? first;
       findings.set(file, [...(findings.get(file) ?? []), diagnostic]);
     }
     for (const file of files) if (last && holds(last.dossier, file)) this.#lastWith.set(file, last);

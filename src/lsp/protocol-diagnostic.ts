@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver/node';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
-import { rangeOfPlace } from './protocol-ranges.ts';
+import { emptySpan } from '../diagnostic/span.ts';
+import { rangeOfSpan } from './protocol-ranges.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -22,7 +22,7 @@ export interface DiagnosticContext {
 
 /** Returns a finding as the protocol has it: what is wrong, why, and what to do, with the rule as its code. */
 export function protocolDiagnostic(
-  { rule, severity, message, note, help, place, related }: Diagnostic,
+  { rule, severity, message, note, help, span, related }: Diagnostic,
   { uriOf, ruleTexts, rulesPage }: DiagnosticContext,
 ): ProtocolDiagnostic {
   const texts = ruleTexts(rule);
@@ -33,12 +33,12 @@ export function protocolDiagnostic(
     code: rule,
     ...(rulesPage !== undefined && texts && { codeDescription: { href: rulesPage } }),
     severity: severities[severity],
-    range: rangeOfPlace(place ?? pointPlace('', 1, 1)),
+    range: rangeOfSpan(span ?? emptySpan('', 1, 1)),
     message: [message, why, advice && `Doe dit: ${advice}`].filter(Boolean).join('\n'),
     ...(related && {
       relatedInformation: related.map((other) => ({
         message: other.message,
-        location: { uri: uriOf(other.place.file), range: rangeOfPlace(other.place) },
+        location: { uri: uriOf(other.span.file), range: rangeOfSpan(other.span) },
       })),
     }),
   };

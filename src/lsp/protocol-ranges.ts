@@ -1,13 +1,13 @@
 import type { Position, Range } from 'vscode-languageserver/node';
-import type { Place, Point } from '../diagnostic/place.ts';
+import type { Position as SourcePosition, Span } from '../diagnostic/span.ts';
 import type { Stretch } from '../editor/situation.ts';
 
 // The protocol counts from 0, we from 1; both in UTF-16 code units.
 
 /** Returns a place as the protocol counts; one that is only a point reaches over the character behind it. */
-export function rangeOfPlace({ start, end }: Place): Range {
-  const isPoint = start.line === end.line && start.column === end.column;
-  return { start: positionOf(start), end: positionOf(isPoint ? { ...end, column: end.column + 1 } : end) };
+export function rangeOfSpan({ start, end }: Span): Range {
+  const isEmpty = start.line === end.line && start.column === end.column;
+  return { start: positionOf(start), end: positionOf(isEmpty ? { ...end, column: end.column + 1 } : end) };
 }
 
 /** Returns a stretch as the protocol counts. */
@@ -16,10 +16,10 @@ export function rangeOfStretch({ line, from, to }: Stretch): Range {
 }
 
 /** Returns a position of the protocol as we count. */
-export function pointOf({ line, character }: Position): Point {
+export function sourcePositionOf({ line, character }: Position): SourcePosition {
   return { line: line + 1, column: character + 1 };
 }
 
-function positionOf({ line, column }: Point): Position {
+function positionOf({ line, column }: SourcePosition): Position {
   return { line: Math.max(0, line - 1), character: Math.max(0, column - 1) };
 }

@@ -19,7 +19,7 @@ import { Checker } from './checker.ts';
 import { type FileNames, fileNames } from './file-names.ts';
 import { protocolCompletion } from './protocol-completion.ts';
 import { type DiagnosticContext, protocolDiagnostic } from './protocol-diagnostic.ts';
-import { pointOf, rangeOfPlace, rangeOfStretch } from './protocol-ranges.ts';
+import { rangeOfSpan, rangeOfStretch, sourcePositionOf } from './protocol-ranges.ts';
 import { protocolSymbol } from './protocol-symbol.ts';
 
 /** The functions of the pipeline that an editor needs. */
@@ -89,8 +89,8 @@ export class Session {
     });
     connection.onDefinition(async (params) => {
       await this.#checker.settled();
-      const places = this.#at(params, define) ?? [];
-      return places.map((place) => ({ uri: this.#names.uriOf(place.file), range: rangeOfPlace(place) }));
+      const spans = this.#at(params, define) ?? [];
+      return spans.map((span) => ({ uri: this.#names.uriOf(span.file), range: rangeOfSpan(span) }));
     });
     connection.onDocumentSymbol(({ textDocument: { uri } }) => {
       const text = this.#texts.get(uri)?.getText();
@@ -140,7 +140,7 @@ export class Session {
     return ask({
       file,
       text: document.getText(),
-      point: pointOf(document.positionAt(document.offsetAt(position))),
+      position: sourcePositionOf(document.positionAt(document.offsetAt(position))),
       dossier: known.last?.dossier,
       documents: known.last?.documents ?? [],
       project: () => program.projectOf(host),

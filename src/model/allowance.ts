@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Field } from './field.ts';
 
 /** One entry of `allow:` in the frontmatter: a finding that the author lets stand in this file. */
@@ -17,7 +17,7 @@ export interface AllowanceComment {
   readonly rule: string;
   readonly reason: string;
   /** The comment itself. */
-  readonly place: Place;
+  readonly span: Span;
   /** The stretch of the source in which findings are allowed. */
-  readonly covers: Place;
+  readonly covers: Span;
 }

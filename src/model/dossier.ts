@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { AllowanceComment } from './allowance.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Scheme } from './scheme.ts';
@@ -38,14 +38,14 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
   readonly id: string;
   readonly file: string;
   readonly data: D;
-  /** Body only; every node carries `data.place`. */
+  /** Body only; every node carries `data.span`. */
   readonly body: Root;
   readonly source: SourceText;
   /**
    * Where the keys of the frontmatter stand, by path with dots (`signatories`, `partners.meppel`, `budget.0.amount`): for findings
    * about lists and groups, which are no Fields. Always set by load.
    */
-  readonly keys?: ReadonlyMap<string, Place> | undefined;
+  readonly keys?: ReadonlyMap<string, Span> | undefined;
   /** Paths, in the same notation, that load refused and left out, having said so: empty there does not mean left open. */
   readonly refused?: ReadonlySet<string> | undefined;
   /** What comments in the text allow. Always set by load. */

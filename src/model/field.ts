@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 
 /** How a value is written in frontmatter and printed in a document. */
 export type FieldType =
@@ -26,7 +26,7 @@ export interface Field<T = unknown> {
   readonly raw: string;
   readonly value: T | undefined;
   /** The value; the key when the value is empty; the parent when the key is missing. */
-  readonly place: Place;
+  readonly span: Span;
   /** Where it stands in the frontmatter: `signatories[0].name`, or would stand; absent when nothing there is meant. */
   readonly key?: string | undefined;
   /** The value was refused when it was read, and a finding says why: it is unfilled, but not left open. */

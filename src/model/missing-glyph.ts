@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
 /** Returns the finding for a character that a font cannot print, without its place. `font` is a family, or one of its faces. */
-export function missingGlyph(character: string, font: string): Omit<Diagnostic, 'place'> {
+export function missingGlyph(character: string, font: string): Omit<Diagnostic, 'span'> {
   return {
     rule: 'font/missing-glyph',
     severity: 'error',

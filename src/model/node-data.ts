@@ -1,20 +1,20 @@
 /** What nodes carry in `data`, by augmentation of mdast. */
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { SigningParty } from './signing-place.ts';
 
 declare module 'unist' {
   interface Data {
     /** Where the node comes from. */
-    place?: Place | undefined;
+    span?: Span | undefined;
     /** Of paragraphs, lists, quotations and tables: stays on one page with the block below it, all of it or only its last lines, items or rows. */
     leads?: 'whole' | 'end' | undefined;
   }
 }
 
-/** From `index` in a text's value on, the text stands in the source as it is, beginning at `place.start`. */
+/** From `index` in a text's value on, the text stands in the source as it is, beginning at `span.start`. */
 export interface TextOrigin {
   readonly index: number;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /** A text that is a value of the data. */
@@ -22,14 +22,14 @@ export interface ValueData {
   /** Where it stands in the frontmatter, or the name by which it was asked for when it was computed: `budget.total`. */
   readonly key: string | undefined;
   /** The `{{…}}` of the author's text or of the template. */
-  readonly at: Place;
+  readonly at: Span;
   /** It stands nowhere in the frontmatter: it follows from what does. */
   readonly computed: boolean;
 }
 
 declare module 'mdast' {
   interface TextData {
-    /** Where the stretches of the value come from; absent when the whole value begins at `place`. See `model/text-places.ts`. */
+    /** Where the stretches of the value come from; absent when the whole value begins at `span`. See `model/text-spans.ts`. */
     origins?: readonly TextOrigin[] | undefined;
     /** Set by compose when the whole text is a value. */
     value?: ValueData | undefined;

@@ -1,11 +1,11 @@
 /**
  * The tree that all stages share: mdast (https://github.com/syntax-tree/mdast) plus nodes of our own, typed by augmentation.
- * Every node carries `data.place`: body nodes the place in the body, template nodes that in the template, values that of their
+ * Every node carries `data.span`: body nodes the place in the body, template nodes that in the template, values that of their
  * frontmatter key.
  */
 import type { BlockContent, Heading, Nodes, Parent, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from 'unist';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type {} from './node-data.ts';
 import type { SigningParty } from './signing-place.ts';
 import type { ComposeSlots, ResolveSlots } from './slots.ts';
@@ -258,10 +258,10 @@ export type FinalType = Exclude<
 export type FinalNode<T extends FinalType = FinalType> = Extract<Nodes, { type: T }>;
 
 /** Returns where a node comes from. Throws when a stage forgot to say so: the programmer's mistake. */
-export function placeOf(node: Node): Place {
-  const place = node.data?.place;
-  if (!place) throw new Error(`a ${node.type} node without a place`);
-  return place;
+export function spanOf(node: Node): Span {
+  const span = node.data?.span;
+  if (!span) throw new Error(`a ${node.type} node without a place`);
+  return span;
 }
 
 /** Returns the id of a resolved heading. Throws when it has none yet. */

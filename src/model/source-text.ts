@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import type { LoadedDocument } from './dossier.ts';
 
@@ -8,7 +8,7 @@ const linesOf = memoizeByObject(({ text }: LoadedDocument['source']) =>
 );
 
 /** Returns the text of a source file that a place points at. */
-export function sourceText({ start, end }: Place, { source }: Pick<LoadedDocument, 'source'>): string {
+export function sourceText({ start, end }: Span, { source }: Pick<LoadedDocument, 'source'>): string {
   return linesOf(source)
     .slice(start.line - 1, end.line)
     .map((line, index) =>

@@ -87,10 +87,9 @@ export function groupInputs(inputs: readonly Input[], folder: string, templates:
 
 /** Returns what was let stand as the manifest counts and lists it; places as `file:line:column`, the file relative to the dossier. */
 export function allowedEntry(allowed: readonly AllowedFinding[], folder: string): AllowedEntry {
-  const findings = sortAllowed(allowed).map(({ diagnostic: { rule, message, place }, reason }) => ({
+  const findings = sortAllowed(allowed).map(({ diagnostic: { rule, message, span }, reason }) => ({
     rule,
-    place:
-      place && `${pathBelow(folder, place.file) ?? place.file}:${place.start.line}:${place.start.column}`,
+    place: span && `${pathBelow(folder, span.file) ?? span.file}:${span.start.line}:${span.start.column}`,
     message,
     reason,
   }));

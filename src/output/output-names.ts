@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { pointPlace } from '../diagnostic/place.ts';
+import { emptySpan } from '../diagnostic/span.ts';
 import type { OutputName } from './output.ts';
 import { slug } from './slug.ts';
 
@@ -41,7 +41,7 @@ export function nameOutputs<T extends OutputName>(
         severity: 'error',
         message: `Van de naam van ${what} \`${name}\` is geen bruikbare bestandsnaam te maken.`,
         help: 'Gebruik een naam met letters, cijfers en streepjes; `con`, `aux`, `nul` en dergelijke kan Windows niet bewaren.',
-        place: pointPlace(output.document.file, 1, 1),
+        span: emptySpan(output.document.file, 1, 1),
       });
       continue;
     }
@@ -53,8 +53,8 @@ export function nameOutputs<T extends OutputName>(
         message: `De dossiers \`${trimmed(neighbour.dossier.folder)}\` en \`${trimmed(output.dossier.folder)}\` willen allebei naar de map \`${dossier}\`.`,
         note: 'Het ene document zou het andere overschrijven.',
         help: 'Geef een van de twee mappen een andere naam, of kies met `--out` voor elk een eigen map.',
-        place: pointPlace(output.document.file, 1, 1),
-        related: [{ message: 'het andere dossier', place: pointPlace(neighbour.document.file, 1, 1) }],
+        span: emptySpan(output.document.file, 1, 1),
+        related: [{ message: 'het andere dossier', span: emptySpan(neighbour.document.file, 1, 1) }],
       });
       continue;
     }
@@ -69,8 +69,8 @@ export function nameOutputs<T extends OutputName>(
         message: `\`${rival.output.document.file}\` en \`${output.document.file}\` worden allebei \`${dossier}/${name}\`.`,
         note: 'Het ene document zou het andere overschrijven.',
         help: 'Geef een van de twee bestanden een andere naam.',
-        place: pointPlace(output.document.file, 1, 1),
-        related: [{ message: 'het andere bestand', place: pointPlace(rival.output.document.file, 1, 1) }],
+        span: emptySpan(output.document.file, 1, 1),
+        related: [{ message: 'het andere bestand', span: emptySpan(rival.output.document.file, 1, 1) }],
       });
       continue;
     }

@@ -7,7 +7,7 @@ import { programVersion } from '../host/program-version.ts';
 import { sha256 } from '../host/sha256.ts';
 import type { NewFile } from '../host/write-all.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
-import { judgePlace } from './judge-place.ts';
+import { judgeDestination } from './judge-destination.ts';
 import {
   allowedEntry,
   groupInputs,
@@ -72,7 +72,7 @@ export function publish(outputs: readonly Output[], out: string, host: Host, rep
   return host.locked(manifests, () => {
     // Another build may have written since.
     let plan = look();
-    for (const { from, to } of plan.cutOff) host.moveToFreePlace(from, to);
+    for (const { from, to } of plan.cutOff) host.moveToFreePath(from, to);
     if (plan.cutOff.length > 0) plan = look();
     if (plan.refusals.length > 0) return { written: [], refusals: plan.refusals };
     const { written, inTheWay } = host.writeAll(plan.files);
@@ -108,7 +108,7 @@ function planOf(
     const changed: Job[] = [];
     for (const job of group) {
       const { bytes } = job.named.output;
-      const judged = judgePlace(job.path, bytes, old.outputs.get(job.named.name), host);
+      const judged = judgeDestination(job.path, bytes, old.outputs.get(job.named.name), host);
       refusals.push(...judged.refusals);
       if (judged.cutOff !== undefined) cutOff.push({ from: judged.cutOff, to: job.path });
       if (judged.holds) continue;

@@ -1,12 +1,12 @@
 import type { Html, Nodes, Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
 import { suggest } from '../text/suggest.ts';
 import { commentsIn } from './comments-in.ts';
 import { rangeOf } from './parse-context.ts';
 
-type PlaceAt = (startOffset: number, endOffset: number) => Place;
+type SpanAt = (startOffset: number, endOffset: number) => Span;
 
 /** Offsets in the source. */
 type Range = readonly [start: number, end: number];
@@ -17,7 +17,7 @@ type Range = readonly [start: number, end: number];
  * follows, or a heading after an empty line, the comment is the last of what it stands in, and covers that from the heading
  * before. Reports comments that look like an allowance and are none.
  */
-export function allowanceComments(root: Root, placeAt: PlaceAt, report: Report): AllowanceComment[] {
+export function allowanceComments(root: Root, spanAt: SpanAt, report: Report): AllowanceComment[] {
   const found: AllowanceComment[] = [];
   const look = (parent: Extract<Nodes, { children: unknown }>, holder: Nodes | undefined): void => {
     const siblings: readonly Nodes[] = parent.children;
@@ -27,12 +27,12 @@ export function allowanceComments(root: Root, placeAt: PlaceAt, report: Report):
         continue;
       }
       for (const { text, range } of commentsOf(node)) {
-        const place = placeAt(...range);
+        const span = spanAt(...range);
         const typed = readComment(text);
-        if (typed === 'malformed') report({ ...malformed, place });
+        if (typed === 'malformed') report({ ...malformed, span });
         else if (typed) {
           const covers = holder ? rangeOf(holder) : coveredBy(parent, siblings, index);
-          found.push({ ...typed, place, covers: placeAt(...covers) });
+          found.push({ ...typed, span, covers: spanAt(...covers) });
         }
       }
     }

@@ -1,13 +1,13 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { quoteTyped } from '../text/typed-text.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { plainTextMarks } from './foreign/plain-text-marks.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** Returns a string that Markdown keeps outside the text (alt, caption, attribute) as NFC; reports what cannot be printed, or not as it was meant. */
-export function checkString(typed: string, place: Place, context: ParseContext): string {
+export function checkString(typed: string, span: Span, context: ParseContext): string {
   for (const { index: _index, length: _length, ...finding } of forbiddenCharacters(typed, context.mode))
-    context.report({ ...finding, severity: 'error', place });
+    context.report({ ...finding, severity: 'error', span });
   if (context.mode === 'body')
     for (const { written, help } of plainTextMarks(typed))
       context.report({
@@ -16,7 +16,7 @@ export function checkString(typed: string, place: Place, context: ParseContext):
         message: `Hier kan alleen gewone tekst staan, en geen opmaak: ${quoteTyped(written)}.`,
         note: 'Beschrijvingen, bijschriften en kenmerken worden afgedrukt zoals ze zijn getypt.',
         help,
-        place,
+        span,
       });
   return typed
     .normalize('NFC')

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { textOf } from '../model/text-of.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** Reports a paragraph, heading or cell with more words than the layout can take. */
-export function checkWords(children: readonly PhrasingContent[], place: Place, context: ParseContext): void {
+export function checkWords(children: readonly PhrasingContent[], span: Span, context: ParseContext): void {
   const words = textOf(children).split(/\s+/).filter(Boolean).length;
   if (words <= limits.paragraph.most) return;
   context.report({
@@ -13,6 +13,6 @@ export function checkWords(children: readonly PhrasingContent[], place: Place, c
     severity: 'error',
     message: `Deze alinea heeft ${words} woorden; het mogen er ${limits.paragraph.most} zijn.`,
     help: 'Zet lege regels in de tekst, zodat er meer alinea’s komen.',
-    place,
+    span,
   });
 }

@@ -2,7 +2,7 @@ import type { Code, InlineCode, Nodes } from 'mdast';
 import { checkWords } from './check-words.ts';
 import { codeLanguages } from './code-languages.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
-import { type Finding, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import { type Finding, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps a fenced block of code as it was typed. Indented lines are refused: they are nearly always pasted from Word. */
@@ -10,16 +10,16 @@ export function convertCode(node: Code, context: ParseContext): Nodes[] {
   const finding = faultOf(node, context);
   if (finding) return refuse(node, context, finding);
   const value = codeText(node, context);
-  const place = nodePlace(node, context);
-  checkWords([{ type: 'inlineCode', value }], place, context);
-  return [{ type: 'code', lang: node.lang ?? null, value, data: { place } }];
+  const span = nodeSpan(node, context);
+  checkWords([{ type: 'inlineCode', value }], span, context);
+  return [{ type: 'code', lang: node.lang ?? null, value, data: { span } }];
 }
 
 /** Keeps code in a sentence as it was typed. */
 export function convertInlineCode(node: InlineCode, context: ParseContext): Nodes[] {
   if (context.mode === 'template') return refuse(node, context, inTemplate);
   reportSwallowedAccents(node, context);
-  return [{ type: 'inlineCode', value: codeText(node, context), data: { place: nodePlace(node, context) } }];
+  return [{ type: 'inlineCode', value: codeText(node, context), data: { span: nodeSpan(node, context) } }];
 }
 
 /** Reports two accents that were typed as apostrophes: `` `s ochtends en `s avonds ``. */
@@ -32,14 +32,14 @@ function reportSwallowedAccents(node: InlineCode, context: ParseContext): void {
     severity: 'error',
     message: 'De accenten maken van de tekst ertussen code, en worden zelf niet afgedrukt.',
     help: "Schrijf een apostrof: `'s avonds`.",
-    place: context.placeAt(start, start + 1),
+    span: context.spanAt(start, start + 1),
   });
 }
 
 /** Lines as typed; a tab goes on to the next stop, as there is no tab on paper. */
 function codeText(node: Code | InlineCode, context: ParseContext): string {
   for (const { index: _index, length: _length, ...finding } of forbiddenCharacters(node.value, context.mode))
-    context.report({ ...finding, severity: 'error', place: nodePlace(node, context) });
+    context.report({ ...finding, severity: 'error', span: nodeSpan(node, context) });
   return withoutTabs(node.value.normalize('NFC').replace(/\r\n?/g, '\n'));
 }
 

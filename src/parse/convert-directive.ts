@@ -6,7 +6,7 @@ import { type Attributes, readAttributes } from './directive-attributes.ts';
 import { colons, directiveNames, namesInWords, writtenAs } from './directive-names.ts';
 import { type DirectiveSpec, directives } from './directives.ts';
 import { isForeignBox, titleOfBox } from './foreign/foreign-box.ts';
-import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 type Directive = LeafDirective | ContainerDirective;
@@ -35,17 +35,17 @@ function foreignBox(node: ContainerDirective, context: ParseContext): Nodes[] {
   const children = contentOf(node, context);
   if (!children) return [];
   const title = titleOfBox(node);
-  const place = openingPlace(node, context);
+  const span = openingSpan(node, context);
   const isTyped = typeof title === 'string';
   const label = isTyped ? undefined : children[0];
   let words: PhrasingContent[] = [];
-  if (isTyped) words = [{ type: 'text', value: checkString(title, place, context), data: { place } }];
+  if (isTyped) words = [{ type: 'text', value: checkString(title, span, context), data: { span } }];
   else if (title && label?.type === 'paragraph') words = label.children;
-  const strong = { type: 'strong', children: words, data: { place } } as const;
-  const heading: Paragraph = { type: 'paragraph', children: [strong], data: { place } };
+  const strong = { type: 'strong', children: words, data: { span } } as const;
+  const heading: Paragraph = { type: 'paragraph', children: [strong], data: { span } };
   const rest = isTyped || words.length === 0 ? children : children.slice(1);
   const all = words.length > 0 ? [heading, ...rest] : rest;
-  return directives.note.make({ attributes: {}, children: all, place, context });
+  return directives.note.make({ attributes: {}, children: all, span, context });
 }
 
 function make(
@@ -55,7 +55,7 @@ function make(
   children: Nodes[],
   context: ParseContext,
 ) {
-  return spec.make({ attributes, children, place: openingPlace(node, context), context });
+  return spec.make({ attributes, children, span: openingSpan(node, context), context });
 }
 
 function contentOf(node: ContainerDirective, context: ParseContext): Nodes[] | undefined {
@@ -156,6 +156,6 @@ function opening<D extends Directive>(node: D): D {
   return end && position ? { ...node, position: { ...position, end } } : node;
 }
 
-function openingPlace(node: Directive, context: ParseContext) {
-  return nodePlace(node.type === 'leafDirective' ? node : opening(node), context);
+function openingSpan(node: Directive, context: ParseContext) {
+  return nodeSpan(node.type === 'leafDirective' ? node : opening(node), context);
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
-import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse } from './parse-context.ts';
 
 /** Keeps a reference to a note; not from within another note or a heading, which is repeated in the table of contents. */
 export function convertFootnoteReference(node: FootnoteReference, context: ParseContext): Nodes[] {
@@ -16,7 +16,7 @@ export function convertFootnoteReference(node: FootnoteReference, context: Parse
       type: 'footnoteReference',
       identifier,
       label: label ?? null,
-      data: { place: nodePlace(node, context) },
+      data: { span: nodeSpan(node, context) },
     },
   ];
 }
@@ -48,7 +48,7 @@ export function convertFootnoteDefinition(node: FootnoteDefinition, context: Par
       identifier,
       label: label ?? null,
       children,
-      data: { place: nodePlace(node, context) },
+      data: { span: nodeSpan(node, context) },
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Heading, Nodes, PhrasingContent } from 'mdast';
 import { textOf } from '../model/text-of.ts';
 import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
-import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { reportSwallowedHash } from './swallowed-signs.ts';
 
 /** Keeps a heading, with a warning when a line below made it one. Refuses one that is empty or inside a list or footnote. */
@@ -29,9 +29,9 @@ export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
       message: 'Deze kop heeft geen tekst.',
       help: 'Schrijf de kop achter het hekje, of haal het hekje weg.',
     });
-  const place = nodePlace(node, context);
-  checkWords(children, place, context);
-  return [{ type: 'heading', depth: node.depth, children, data: { place } }];
+  const span = nodeSpan(node, context);
+  checkWords(children, span, context);
+  return [{ type: 'heading', depth: node.depth, children, data: { span } }];
 }
 
 /** A line meant as a rule across the page makes a heading of the words above it (CommonMark 4.3). */
@@ -62,6 +62,6 @@ function reportClosingMarks(node: Heading, source: string, context: ParseContext
     severity: isHabit ? 'warning' : 'error',
     message: `\`${marks}\` aan het eind van deze kop wordt niet afgedrukt.`,
     help: `Hoort het bij de tekst, schrijf dan \`\\${marks}\`. Haal het anders weg.`,
-    place: context.placeAt(at, at + marks.length),
+    span: context.spanAt(at, at + marks.length),
   });
 }

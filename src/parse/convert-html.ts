@@ -3,7 +3,7 @@ import { commentsIn } from './comments-in.ts';
 import { convertLineBreak, isLineBreak } from './convert-line-break.ts';
 import { htmlWords } from './html-words.ts';
 import { layoutTagsIn } from './layout-tags.ts';
-import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
+import { nodeSpan, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
 import { reportLayoutTag } from './report-layout-tag.ts';
 import { shortened } from './shortened.ts';
 import { isAmongWords, isInertTag } from './tree-with-open-layout.ts';
@@ -25,7 +25,7 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
       severity: 'error',
       message,
       help,
-      place: context.placeAt(offset, rangeOf(node)[1]),
+      span: context.spanAt(offset, rangeOf(node)[1]),
     });
     // What is wrong with the words in it can be said all the same.
     return isAmongWords(context.parents.at(-1)) || open >= 0 ? [] : htmlWords(node, context);
@@ -75,9 +75,9 @@ function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   const [tag] = layoutTagsIn(source) ?? [];
   if (!tag || tag.instead !== undefined || (tag.isBlock && parent.type === 'heading')) return undefined;
   if (!isInertTag(node.value) && !isClosing(node, context))
-    reportLayoutTag(tag, nodePlace(node, context), context);
+    reportLayoutTag(tag, nodeSpan(node, context), context);
   return tag.isBlock && isBetweenLines(node, parent.children, context)
-    ? [{ type: 'break', data: { place: nodePlace(node, context) } }]
+    ? [{ type: 'break', data: { span: nodeSpan(node, context) } }]
     : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import { type MarkdownType, nodePlace, type ParseContext, refuse } from './parse-context.ts';
+import { type MarkdownType, nodeSpan, type ParseContext, refuse } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /** How a new line is written in each block that holds words. */
@@ -25,7 +25,7 @@ export function convertLineBreak(node: Html, context: ParseContext): Nodes[] {
     betweenBlocks,
   ];
   if (inside === 'tableCell' && /^<\/?br\s*\/?>$/i.test(node.value))
-    return [{ type: 'break', data: { place: nodePlace(node, context) } }];
+    return [{ type: 'break', data: { span: nodeSpan(node, context) } }];
   const typed = shortened(/<[^>]*>?/.exec(node.value)?.[0] ?? '');
   return refuse(node, context, {
     rule: 'markdown/html',

@@ -2,7 +2,7 @@ import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
 import { textOf } from '../model/text-of.ts';
 import { slashed } from '../text/slashed.ts';
 import { definitionOf } from './definitions.ts';
-import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 import { urlProblem } from './safe-url.ts';
 
 /** Keeps a link with a safe address. */
@@ -21,7 +21,7 @@ export function convertLinkReference(node: LinkReference, context: ParseContext)
 function reportLostBrackets(node: LinkReference, context: ParseContext): void {
   const source = sourceOf(node, context);
   if (context.mode === 'template' || !/^\[(?:\d+\p{L}?|[^\p{L}\p{N}\s]+)\](?:\[\])?$/u.test(source)) return;
-  const line = nodePlace(definitionOf(node, context), context).start.line;
+  const line = nodeSpan(definitionOf(node, context), context).start.line;
   refuse(node, context, {
     rule: 'markdown/doubtful-sign',
     severity: 'warning',
@@ -55,7 +55,7 @@ function link(
       message: 'Deze koppeling heeft geen tekst.',
       help: 'Schrijf `[tekst](adres)`. Alleen een verwijzing binnen het dossier mag zonder tekst.',
     });
-  return isRefused ? children : [{ type: 'link', url, children, data: { place: nodePlace(node, context) } }];
+  return isRefused ? children : [{ type: 'link', url, children, data: { span: nodeSpan(node, context) } }];
 }
 
 /** A path within the dossier has `/` between its folders; other addresses stay as they are. */

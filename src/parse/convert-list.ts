@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem, Nodes } from 'mdast';
-import { convertChildren, nodePlace, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { reportSwallowedBullet } from './swallowed-signs.ts';
 
 const months =
@@ -22,7 +22,7 @@ export function convertList(node: List, context: ParseContext): Nodes[] {
       start: start ?? null,
       spread: spread === true,
       children: convertChildren(run, context) as ListItem[],
-      data: { place: context.placeAt(rangeOf(first)[0], rangeOf(last)[1]) },
+      data: { span: context.spanAt(rangeOf(first)[0], rangeOf(last)[1]) },
     };
   });
 }
@@ -49,7 +49,7 @@ function refuseAccident(node: List, context: ParseContext): [] {
     severity: 'error',
     message: `\`${mark}\` aan het begin van deze regel maakt er een genummerde lijst van.`,
     help: `Is het geen lijst, schrijf dan \`${number}\\${delimiter}\`.${number === '1' ? '' : ' Is het er wel een, begin dan bij 1.'}`,
-    place: context.placeAt(start, start + mark.length),
+    span: context.spanAt(start, start + mark.length),
   });
   return [];
 }
@@ -118,7 +118,7 @@ function reportZeros(list: List, context: ParseContext): void {
     severity: 'error',
     message: `De nul voor aan \`${mark}\` wordt niet afgedrukt: dit is een genummerde lijst.`,
     help: `Schrijf \`${Number(number)}${delimiter}\`. Is het geen lijst, schrijf dan \`${number}\\${delimiter}\`.`,
-    place: context.placeAt(start, start + mark.length),
+    span: context.spanAt(start, start + mark.length),
   });
 }
 
@@ -133,6 +133,6 @@ export function convertListItem(node: ListItem, context: ParseContext): Nodes[] 
       help: 'Vul het aan, of haal de regel weg.',
     });
   return [
-    { type: 'listItem', spread: node.spread === true, children, data: { place: nodePlace(node, context) } },
+    { type: 'listItem', spread: node.spread === true, children, data: { span: nodeSpan(node, context) } },
   ];
 }

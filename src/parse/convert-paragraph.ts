@@ -6,7 +6,7 @@ import { definitionOf } from './definitions.ts';
 import { cutAtFigureLines } from './figure-lines.ts';
 import { reportImageWords } from './image-words.ts';
 import { reportLineFaults } from './line-faults.ts';
-import { convertChildren, nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
 /** Keeps a paragraph; an image alone in it or on a line of it becomes a figure, one with comments alone goes. */
 export function convertParagraph(node: Paragraph, context: ParseContext): Nodes[] {
@@ -26,9 +26,9 @@ function convertPiece(node: Paragraph, context: ParseContext): Nodes[] {
       help: 'Een `\\` maakt een nieuwe regel binnen een alinea. Haal hem na de laatste regel weg.',
     });
   if (children.length === 0) return [];
-  const place = nodePlace(node, context);
-  checkWords(children, place, context);
-  return [{ type: 'paragraph', children, data: { place } }];
+  const span = nodeSpan(node, context);
+  checkWords(children, span, context);
+  return [{ type: 'paragraph', children, data: { span } }];
 }
 
 function imageAlone(node: Paragraph): Image | ImageReference | undefined {
@@ -43,7 +43,7 @@ function imageAlone(node: Paragraph): Image | ImageReference | undefined {
 }
 
 function convertFigure(image: Image | ImageReference, context: ParseContext): Nodes[] {
-  const place = nodePlace(image, context);
+  const span = nodeSpan(image, context);
   const source = image.type === 'image' ? image : definitionOf(image, context);
   if (!context.image)
     return refuse(image, context, {
@@ -52,16 +52,16 @@ function convertFigure(image: Image | ImageReference, context: ParseContext): No
       help: 'Zet de afbeelding in de tekst van het document, of het logo in de huisstijl.',
     });
   reportImageWords(image, context);
-  const path = context.image(source.url, place);
+  const path = context.image(source.url, span);
   if (path === undefined) return [];
-  const caption = checkString(source.title ?? '', place, context);
+  const caption = checkString(source.title ?? '', span, context);
   return [
     {
       type: 'figure',
       path,
-      alt: checkString(image.alt ?? '', place, context),
-      caption: caption ? [{ type: 'text', value: caption, data: { place } }] : undefined,
-      data: { place },
+      alt: checkString(image.alt ?? '', span, context),
+      caption: caption ? [{ type: 'text', value: caption, data: { span } }] : undefined,
+      data: { span },
     },
   ];
 }

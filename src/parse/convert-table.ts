@@ -5,7 +5,7 @@ import { trimInlines } from './convert-text.ts';
 import {
   convertChildren,
   type Finding,
-  nodePlace,
+  nodeSpan,
   type ParseContext,
   rangeOf,
   refuse,
@@ -14,13 +14,13 @@ import {
 
 /** Keeps a table; every row gets as many cells as the header has. */
 export function convertTable(node: Table, context: ParseContext): Nodes[] {
-  const place = nodePlace(node, context);
+  const span = nodeSpan(node, context);
   const rows = convertChildren(node, context) as TableRow[];
   const columns = rows[0]?.children.length ?? 0;
   const fault =
     columns > limits.columns.most ? tooWide(columns) : node.children.length < 2 ? headOnly : undefined;
-  if (fault) context.report({ severity: 'error', ...fault, place });
-  return [{ type: 'table', align: node.align ?? null, children: rows, data: { place } }];
+  if (fault) context.report({ severity: 'error', ...fault, span });
+  return [{ type: 'table', align: node.align ?? null, children: rows, data: { span } }];
 }
 
 /** PDF/UA-1 (ISO 14289-1) 7.2: a table with a head has a body. */
@@ -58,17 +58,17 @@ export function convertTableRow(node: TableRow, context: ParseContext): Nodes[] 
       help: 'Haal een `|` weg, of geef de koprij er een vak bij. Bedoelt u het teken zelf, schrijf dan `\\|`.',
     });
   const cells = convertChildren({ ...node, children: node.children.slice(0, width) }, context) as TableCell[];
-  const place = nodePlace(node, context);
+  const span = nodeSpan(node, context);
   const [, end] = rangeOf(node);
   while (cells.length < width)
-    cells.push({ type: 'tableCell', children: [], data: { place: context.placeAt(end, end) } });
-  return [{ type: 'tableRow', children: cells, data: { place } }];
+    cells.push({ type: 'tableCell', children: [], data: { span: context.spanAt(end, end) } });
+  return [{ type: 'tableRow', children: cells, data: { span } }];
 }
 
 /** Keeps a cell. */
 export function convertTableCell(node: TableCell, context: ParseContext): Nodes[] {
   const children = trimInlines(convertChildren(node, context)) as PhrasingContent[];
-  const place = nodePlace(node, context);
-  checkWords(children, place, context);
-  return [{ type: 'tableCell', children, data: { place } }];
+  const span = nodeSpan(node, context);
+  checkWords(children, span, context);
+  return [{ type: 'tableCell', children, data: { span } }];
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Text } from 'mdast';
-import { joinTexts, sliceText } from '../model/text-places.ts';
+import { joinTexts, sliceText } from '../model/text-spans.ts';
 import { type MappedText, rewriteText } from './mapped-text.ts';
-import { nodePlace, type ParseContext, rangeOf } from './parse-context.ts';
+import { nodeSpan, type ParseContext, rangeOf } from './parse-context.ts';
 import { reportStrikethrough } from './strikethrough.ts';
 import { reportSwallowedBackslash } from './swallowed-backslash.ts';
 import { reportTextFaults } from './text-faults.ts';
@@ -23,9 +23,9 @@ export function convertText(node: Text, context: ParseContext): Nodes[] {
   );
   const origins = text.stretches.map(({ index, offset, size }) => ({
     index,
-    place: context.placeAt(offset, offset + size),
+    span: context.spanAt(offset, offset + size),
   }));
-  return [{ type: 'text', value: text.value, data: { place: nodePlace(node, context), origins } }];
+  return [{ type: 'text', value: text.value, data: { span: nodeSpan(node, context), origins } }];
 }
 
 /** Returns the text with where it stands, as noted by the extension; a text without notes counts as written in one go. */

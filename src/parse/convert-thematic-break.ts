@@ -1,5 +1,5 @@
 import type { Nodes, ThematicBreak } from 'mdast';
-import { nodePlace, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
 /** Keeps a line across the page. A row of underscores is one too in Markdown, but was meant to be written on; `- --` is a dash behind the mark of a list. */
 export function convertThematicBreak(node: ThematicBreak, context: ParseContext): Nodes[] {
@@ -16,5 +16,5 @@ export function convertThematicBreak(node: ThematicBreak, context: ParseContext)
       message: 'Deze invulregel wordt een scheidingslijn.',
       help: 'Vul de tekst in. Bedoelt u een scheidingslijn, schrijf dan `---` tussen lege regels.',
     });
-  return [{ type: 'thematicBreak', data: { place: nodePlace(node, context) } }];
+  return [{ type: 'thematicBreak', data: { span: nodeSpan(node, context) } }];
 }

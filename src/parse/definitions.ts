@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition, ImageReference, LinkReference, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Finding, ParseContext } from './parse-context.ts';
-import { nodePlace } from './parse-context.ts';
+import { nodeSpan } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /**
@@ -82,11 +82,11 @@ function report<D extends Definition | FootnoteDefinition>(
   words: Words,
   context: ParseContext,
 ): void {
-  const place: Place = nodePlace(node, context);
+  const span: Span = nodeSpan(node, context);
   if (first && first !== node) {
-    const related = [{ message: 'de eerste staat hier', place: nodePlace(first, context) }];
-    context.report({ severity: 'error', ...words.twice, place, related });
-  } else if (!used.has(node.identifier)) context.report({ severity: 'error', ...words.unused, place });
+    const related = [{ message: 'de eerste staat hier', span: nodeSpan(first, context) }];
+    context.report({ severity: 'error', ...words.twice, span, related });
+  } else if (!used.has(node.identifier)) context.report({ severity: 'error', ...words.unused, span });
 }
 
 function linkWords({ label, identifier }: Definition): Words {

@@ -1,9 +1,9 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkString } from './check-string.ts';
 import type { AttributeSpec, DirectiveSpec } from './directives.ts';
-import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
+import { nodeSpan, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 export type Attributes = Record<string, string | undefined>;
@@ -17,7 +17,7 @@ export function readAttributes(
   const result: Attributes = {};
   let good = true;
   const report = (rule: string, message: string, help: string, name?: string) => {
-    context.report({ rule, severity: 'error', message, help, place: attributePlace(node, name, context) });
+    context.report({ rule, severity: 'error', message, help, span: attributeSpan(node, name, context) });
     good = false;
   };
   for (const [name, typed] of Object.entries(node.attributes ?? {})) {
@@ -31,7 +31,7 @@ export function readAttributes(
       );
       continue;
     }
-    const value = checkString(typed ?? '', attributePlace(node, name, context), context);
+    const value = checkString(typed ?? '', attributeSpan(node, name, context), context);
     if (value === '' || !fits(value, known, context))
       report(
         'directive/value',
@@ -103,16 +103,16 @@ function hasLabel(node: LeafDirective | ContainerDirective): boolean {
   return first?.type === 'paragraph' && first.data?.directiveLabel === true;
 }
 
-function attributePlace(
+function attributeSpan(
   node: LeafDirective | ContainerDirective,
   name: string | undefined,
   context: ParseContext,
-): Place {
+): Span {
   const position = name === undefined ? undefined : node.data?.position?.attributes?.[name];
   const start = position?.start.offset;
   const end = position?.end.offset;
-  if (start !== undefined && end !== undefined) return context.placeAt(start, end);
+  if (start !== undefined && end !== undefined) return context.spanAt(start, end);
   const [from] = rangeOf(node);
   const opening = node.data?.position?.opening?.end.offset;
-  return opening === undefined ? nodePlace(node, context) : context.placeAt(from, opening);
+  return opening === undefined ? nodeSpan(node, context) : context.spanAt(from, opening);
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, Nodes } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Column } from '../model/nodes.ts';
 import { convertFields } from './convert-fields.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -21,7 +21,7 @@ export interface AttributeSpec {
 export interface ReadDirective {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly children: readonly Nodes[];
-  readonly place: Place;
+  readonly span: Span;
   readonly context: ParseContext;
 }
 
@@ -43,19 +43,19 @@ export const directives = {
     form: 'leaf',
     within: 'top',
     attributes: { of: { templateOnly: true, pattern: id, example: 'of=kansen4kinderen' } },
-    make: ({ attributes, place }) => [{ type: 'budgetSlot', of: attributes.of, data: { place } }],
+    make: ({ attributes, span }) => [{ type: 'budgetSlot', of: attributes.of, data: { span } }],
   },
   partners: {
     form: 'leaf',
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'partnersSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'partnersSlot', data: { span } }],
   },
   funding: {
     form: 'leaf',
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'fundingSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'fundingSlot', data: { span } }],
   },
   section: {
     form: 'leaf',
@@ -64,15 +64,15 @@ export const directives = {
       of: { required: true, pattern: /^[^#\s]*#\S+$/, example: 'of=akkoord.md#uitgangspunten' },
       part: { values: ['whole', 'list', 'headings'], example: 'part=list' },
     },
-    make: ({ attributes: { of = '', part = 'whole' }, place }) => [
-      { type: 'sectionSlot', of, part: part as 'whole' | 'list' | 'headings', data: { place } },
+    make: ({ attributes: { of = '', part = 'whole' }, span }) => [
+      { type: 'sectionSlot', of, part: part as 'whole' | 'list' | 'headings', data: { span } },
     ],
   },
   note: {
     form: 'container',
     within: 'anywhere',
     attributes: {},
-    make: ({ children, place }) => [{ type: 'note', children: children as BlockContent[], data: { place } }],
+    make: ({ children, span }) => [{ type: 'note', children: children as BlockContent[], data: { span } }],
   },
   quote: {
     form: 'container',
@@ -81,13 +81,13 @@ export const directives = {
       source: { example: 'source="Kees de Boer"' },
       lang: { pattern: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, example: 'lang=fy' },
     },
-    make: ({ attributes: { source, lang }, children, place }) => [
+    make: ({ attributes: { source, lang }, children, span }) => [
       {
         type: 'quote',
         language: lang === undefined || /^nl(?:-|$)/i.test(lang) ? undefined : lang,
-        source: source ? [{ type: 'text', value: source, data: { place } }] : undefined,
+        source: source ? [{ type: 'text', value: source, data: { span } }] : undefined,
         children: children as BlockContent[],
-        data: { place },
+        data: { span },
       },
     ],
   },
@@ -95,15 +95,15 @@ export const directives = {
     form: 'leaf',
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'pageBreak', data: { place } }],
+    make: ({ span }) => [{ type: 'pageBreak', data: { span } }],
   },
   toc: {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: { of: { values: ['long'], example: 'of=long' } },
-    make: ({ attributes: { of }, place }) => [
-      { type: 'tocSlot', ...(of && { onlyLong: true }), data: { place } },
+    make: ({ attributes: { of }, span }) => [
+      { type: 'tocSlot', ...(of && { onlyLong: true }), data: { span } },
     ],
   },
   signatures: {
@@ -111,8 +111,8 @@ export const directives = {
     templateOnly: true,
     within: 'top',
     attributes: { of: { values: ['parties', 'authority', 'all'], example: 'of=parties' } },
-    make: ({ attributes: { of = 'all' }, place }) => [
-      { type: 'signaturesSlot', of: of as 'parties' | 'authority' | 'all', data: { place } },
+    make: ({ attributes: { of = 'all' }, span }) => [
+      { type: 'signaturesSlot', of: of as 'parties' | 'authority' | 'all', data: { span } },
     ],
   },
   body: {
@@ -124,13 +124,13 @@ export const directives = {
       numbered: { values: ['yes'], example: 'numbered=yes' },
       level: { values: ['1', '2', '3'], example: 'level=1' },
     },
-    make: ({ attributes: { section, numbered, level }, place }) => [
+    make: ({ attributes: { section, numbered, level }, span }) => [
       {
         type: 'bodySlot',
         section,
         ...(numbered && { numbered: true }),
         ...(level && { level: Number(level) }),
-        data: { place },
+        data: { span },
       },
     ],
   },
@@ -139,72 +139,70 @@ export const directives = {
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'interventionsSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'interventionsSlot', data: { span } }],
   },
   notes: {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'notesSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'notesSlot', data: { span } }],
   },
   annex: {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'annexSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'annexSlot', data: { span } }],
   },
   letterhead: {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'letterheadSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'letterheadSlot', data: { span } }],
   },
   college: {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'collegeSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'collegeSlot', data: { span } }],
   },
   wordmark: {
     form: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ place }) => [{ type: 'wordmarkSlot', data: { place } }],
+    make: ({ span }) => [{ type: 'wordmarkSlot', data: { span } }],
   },
   cover: {
     form: 'container',
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ children, place }) => [{ type: 'cover', children: children as BlockContent[], data: { place } }],
+    make: ({ children, span }) => [{ type: 'cover', children: children as BlockContent[], data: { span } }],
   },
   columns: {
     form: 'container',
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ children, place }) => [{ type: 'columns', children: children as Column[], data: { place } }],
+    make: ({ children, span }) => [{ type: 'columns', children: children as Column[], data: { span } }],
   },
   column: {
     form: 'container',
     templateOnly: true,
     within: 'columns',
     attributes: {},
-    make: ({ children, place }) => [
-      { type: 'column', children: children as BlockContent[], data: { place } },
-    ],
+    make: ({ children, span }) => [{ type: 'column', children: children as BlockContent[], data: { span } }],
   },
   fields: {
     form: 'container',
     templateOnly: true,
     within: 'anywhere',
     attributes: {},
-    make: ({ children, place, context }) => convertFields(children, place, context),
+    make: ({ children, span, context }) => convertFields(children, span, context),
   },
 } as const satisfies Record<string, DirectiveSpec>;
 

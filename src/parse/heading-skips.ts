@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 
 /**
  * Reports a heading that lies more than one level below the one before it, and a first heading that lies below a later one: in the
@@ -38,6 +38,6 @@ function skipped(heading: Heading, before: number | undefined, most: number): Di
         ? `De eerste kop heeft niveau ${depth}, maar verderop staat een kop van niveau ${most}.`
         : `Deze kop heeft niveau ${depth}, de vorige had niveau ${before}; er is een niveau overgeslagen.`,
     help: `Schrijf \`${'#'.repeat(most)}\` in plaats van \`${'#'.repeat(depth)}\`.`,
-    place: placeOf(heading),
+    span: spanOf(heading),
   };
 }

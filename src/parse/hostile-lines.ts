@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 
 /** Lists, quotes and boxes that are open at a line, far above what a tree may have (`limits.nesting`): the parser takes minutes for more. */
@@ -85,7 +85,7 @@ const hostile: readonly Hostile[] = [
  */
 export function maskHostileLines(
   text: string,
-  placeAt: (start: number, end: number) => Place,
+  spanAt: (start: number, end: number) => Span,
   report: Report,
 ): string {
   let counted: Counted = { open: 0, lines: 0, blank: 0, marks: 0, codes: 0, long: 0 };
@@ -105,7 +105,7 @@ export function maskHostileLines(
       if (!found) return line;
       const { rule, message, help } = found;
       if (!stopped)
-        report({ rule, severity: 'error', message, help, place: placeAt(start, start + line.length) });
+        report({ rule, severity: 'error', message, help, span: spanAt(start, start + line.length) });
       stopped ||= found === unread;
       // What is blanked out does not count.
       counted = { ...counted, open: Math.min(counted.open, mostOpen), marks: 0, codes: 0 };

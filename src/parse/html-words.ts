@@ -1,6 +1,6 @@
 import type { Html, Nodes, Paragraph } from 'mdast';
 import { convertText } from './convert-text.ts';
-import { nodePlace, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
+import { nodeSpan, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
 
 /** Tags and comments, what is for a program to read, and the marks of a quote. */
 const noWords =
@@ -24,7 +24,7 @@ export function htmlWords(node: Html, context: ParseContext): Nodes[] {
     return {
       type: 'paragraph',
       children: convertText(text, context) as Paragraph['children'],
-      data: { place: nodePlace(text, context) },
+      data: { span: nodeSpan(text, context) },
     };
   });
 }

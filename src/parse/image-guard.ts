@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { limits } from '../limits/limits.ts';
@@ -32,7 +32,7 @@ export function imageGuard(
   folder: string,
   host: Host,
   report: Report,
-): (url: string, place: Place) => string | undefined {
+): (url: string, span: Span) => string | undefined {
   const seen = new Map<string, Image | Problem>();
   const total = { bytes: 0, pixels: 0 };
   /** Looks at a file once, however often it stands in the text. */
@@ -41,11 +41,11 @@ export function imageGuard(
     seen.set(path, found);
     return found;
   };
-  return (url, place) => {
-    const typed = inDossier(url, place.file, folder);
+  return (url, span) => {
+    const typed = inDossier(url, span.file, folder);
     const found = typeof typed === 'string' ? look(asOnDisk(typed, folder, host), url) : typed;
     if ('path' in found) return found.path;
-    report({ severity: 'error', ...found, place });
+    report({ severity: 'error', ...found, span });
     return undefined;
   };
 }

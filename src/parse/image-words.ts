@@ -25,7 +25,7 @@ export function reportImageWords(image: Image | ImageReference, context: ParseCo
     report: (found) => {
       if (lostRules.has(found.rule)) context.report(found);
     },
-    placeAt: (from, to) => context.placeAt(from + offset, to + offset),
+    spanAt: (from, to) => context.spanAt(from + offset, to + offset),
   };
   if (words?.type === 'paragraph') within.convertAll(words.children, { ...within, parents: [words] });
   const caption = /^\]\(\s*(?:<[^>]*>|\S*)\s+["'(]/.exec(source.slice(end))?.[0];

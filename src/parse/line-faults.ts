@@ -87,8 +87,8 @@ export function reportLineFaults(source: string, node: Paragraph, context: Parse
         fault.once && (said.has(fault) || (fault.rule === 'directive/stray-fence' && context.unclosed));
       said.add(fault);
       if (known) break;
-      const place = context.placeAt(start + offset, start + offset + text.length);
-      context.report({ rule: fault.rule, severity: fault.severity ?? 'error', ...finding, place });
+      const span = context.spanAt(start + offset, start + offset + text.length);
+      context.report({ rule: fault.rule, severity: fault.severity ?? 'error', ...finding, span });
       break;
     }
   }

@@ -80,10 +80,10 @@ function pieces(text: MappedText, from: number, to: number): Piece[] {
     const stop = Math.min(to, end);
     if (start >= stop) return;
     const value = text.value.slice(start, stop);
-    const place = stretch.literal
+    const range = stretch.literal
       ? { offset: stretch.offset + start - stretch.index, size: value.length }
       : { offset: stretch.offset, size: stretch.size };
-    result.push({ value, ...place, literal: stretch.literal });
+    result.push({ value, ...range, literal: stretch.literal });
   });
   return result;
 }

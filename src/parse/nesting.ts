@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { type MarkdownNode, type MarkdownType, type ParseContext, rangeOf, refuse } from './parse-context.ts';
 
@@ -17,7 +17,7 @@ const finding = {
 const unsafeDepth = 60;
 
 /** Cuts off, without recursion, what lies so deep that going through the tree would run out of stack; reports each cut. */
-export function pruneDeep(root: Root, placeAt: (start: number, end: number) => Place, report: Report): void {
+export function pruneDeep(root: Root, spanAt: (start: number, end: number) => Span, report: Report): void {
   const waiting: { node: MarkdownNode; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
@@ -26,7 +26,7 @@ export function pruneDeep(root: Root, placeAt: (start: number, end: number) => P
       for (const child of node.children) waiting.push({ node: child as MarkdownNode, depth: depth + 1 });
     else {
       node.children = [];
-      report({ severity: 'error', ...finding, place: placeAt(...rangeOf(node)) });
+      report({ severity: 'error', ...finding, span: spanAt(...rangeOf(node)) });
     }
   }
 }

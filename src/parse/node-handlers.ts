@@ -16,7 +16,7 @@ import {
   convertChildren,
   type MarkdownNode,
   type MarkdownType,
-  nodePlace,
+  nodeSpan,
   type ParseContext,
   refuse,
 } from './parse-context.ts';
@@ -79,7 +79,7 @@ export function convertNode(node: MarkdownNode, context: ParseContext): Nodes[] 
 export const handledTypes = Object.keys(nodeHandlers) as MarkdownType[];
 
 function placed(node: Nodes, context: ParseContext) {
-  return { place: nodePlace(node, context) };
+  return { span: nodeSpan(node, context) };
 }
 
 function unread(what: string) {

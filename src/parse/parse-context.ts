@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { OwnType } from '../model/nodes.ts';
 
 /** Every type that Markdown can come up with: mdast, frontmatter, tables, footnotes, directives. */
@@ -14,8 +14,8 @@ export interface ParseContext {
   readonly text: string;
   readonly mode: 'body' | 'template';
   readonly report: Report;
-  readonly placeAt: (startOffset: number, endOffset: number) => Place;
-  readonly image: ((url: string, place: Place) => string | undefined) | undefined;
+  readonly spanAt: (startOffset: number, endOffset: number) => Span;
+  readonly image: ((url: string, span: Span) => string | undefined) | undefined;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** Some `:::` block is not closed. */
@@ -30,7 +30,7 @@ export interface ParseContext {
 }
 
 /** A finding about a node: an error unless it says otherwise. */
-export type Finding = Omit<Diagnostic, 'place' | 'severity'> & Partial<Pick<Diagnostic, 'severity'>>;
+export type Finding = Omit<Diagnostic, 'span' | 'severity'> & Partial<Pick<Diagnostic, 'severity'>>;
 
 /** Returns the offsets between which a node stands. */
 export function rangeOf(node: Nodes): [number, number] {
@@ -41,8 +41,8 @@ export function rangeOf(node: Nodes): [number, number] {
 }
 
 /** Returns the place of a node. */
-export function nodePlace(node: Nodes, context: ParseContext): Place {
-  return context.placeAt(...rangeOf(node));
+export function nodeSpan(node: Nodes, context: ParseContext): Span {
+  return context.spanAt(...rangeOf(node));
 }
 
 /** Returns the node as it is written. */
@@ -52,7 +52,7 @@ export function sourceOf(node: Nodes, context: Pick<ParseContext, 'text'>): stri
 
 /** Reports a finding at a node and leaves the node out. */
 export function refuse(node: Nodes, context: ParseContext, finding: Finding): [] {
-  context.report({ severity: 'error', ...finding, place: nodePlace(node, context) });
+  context.report({ severity: 'error', ...finding, span: nodeSpan(node, context) });
   return [];
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Yaml } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { AllowanceComment } from '../model/allowance.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
@@ -19,7 +19,7 @@ import { markdownTree } from './markdown-tree.ts';
 import { isTooDeep, pruneDeep } from './nesting.ts';
 import { convertNode } from './node-handlers.ts';
 import type { MarkdownNode, ParseContext } from './parse-context.ts';
-import { pointFinder } from './point-finder.ts';
+import { positionFinder } from './position-finder.ts';
 import { reportOpenedTags } from './report-layout-tag.ts';
 import { treeWithOpenLayout } from './tree-with-open-layout.ts';
 
@@ -28,9 +28,9 @@ export interface ParseOptions {
   /** Which block directives there are: those of an author's text or those of a template as well. */
   readonly directives: 'body' | 'template';
   /** Says which file an image's address means, or reports why it may not be used. Without it images are refused. */
-  readonly image?: (url: string, place: Place) => string | undefined;
+  readonly image?: (url: string, span: Span) => string | undefined;
   /** Where a stretch of the text comes from, by offsets from 0 (UTF-16); for text that a template wrote. */
-  readonly placeAt?: (startOffset: number, endOffset: number) => Place;
+  readonly spanAt?: (startOffset: number, endOffset: number) => Span;
 }
 
 export interface ParsedMarkdown {
@@ -39,7 +39,7 @@ export interface ParsedMarkdown {
     readonly text: string;
     readonly start: { line: number; column: number; offset: number };
   };
-  /** Every node knows its `data.place`; only types of the model that are not `RefusedType`. */
+  /** Every node knows its `data.span`; only types of the model that are not `RefusedType`. */
   readonly body: Root;
   /** What comments in a body allow; a template allows nothing. */
   readonly allowances: readonly AllowanceComment[];
@@ -54,14 +54,14 @@ export interface ParsedMarkdown {
 export function parseMarkdown(source: SourceText, options: ParseOptions): ParsedMarkdown {
   const mark = source.text.startsWith('\uFEFF') ? 1 : 0;
   const text = source.text.slice(mark);
-  const placeAt = placer(source.file, text, mark, options.placeAt);
-  const readable = maskHostileLines(text, placeAt, options.report);
+  const spanAt = placer(source.file, text, mark, options.spanAt);
+  const readable = maskHostileLines(text, spanAt, options.report);
   const { tree, opened } =
     options.directives === 'body'
       ? treeWithOpenLayout(readable)
       : { tree: markdownTree(readable), opened: [] };
-  reportOpenedTags(opened, { report: options.report, placeAt });
-  pruneDeep(tree, placeAt, options.report);
+  reportOpenedTags(opened, { report: options.report, spanAt });
+  pruneDeep(tree, spanAt, options.report);
   const yaml =
     options.directives === 'body' && tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const root: Root = { ...tree, children: yaml ? tree.children.slice(1) : tree.children };
@@ -70,7 +70,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
     text,
     mode: options.directives,
     report: options.report,
-    placeAt,
+    spanAt,
     image: options.image,
     ...surveyTree(root, text),
     parents: [],
@@ -83,7 +83,7 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   if (body?.type !== 'root') throw new Error('the root did not stay a root');
   foreign.finish();
   reportHeadingSkips(body, options.report);
-  const allowances = options.directives === 'body' ? allowanceComments(root, placeAt, options.report) : [];
+  const allowances = options.directives === 'body' ? allowanceComments(root, spanAt, options.report) : [];
   const comments = commentRanges(root, text).map(({ start, end }) => ({
     start: start + mark,
     end: end + mark,
@@ -109,11 +109,11 @@ function placer(
   file: string,
   text: string,
   mark: number,
-  given: ParseOptions['placeAt'],
-): (start: number, end: number) => Place {
+  given: ParseOptions['spanAt'],
+): (start: number, end: number) => Span {
   if (given) return (start, end) => given(start + mark, end + mark);
-  const pointAt = pointFinder(text);
-  return (start, end) => ({ file, start: pointAt(start), end: pointAt(end) });
+  const positionAt = positionFinder(text);
+  return (start, end) => ({ file, start: positionAt(start), end: positionAt(end) });
 }
 
 function frontmatterOf(yaml: Yaml, text: string, mark: number): NonNullable<ParsedMarkdown['frontmatter']> {

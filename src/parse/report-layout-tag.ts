@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { FoundLayoutTag } from './layout-tags.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { OpenedTag } from './tree-with-open-layout.ts';
@@ -6,7 +6,7 @@ import type { OpenedTag } from './tree-with-open-layout.ts';
 /** Reports a tag that is left out. */
 export function reportLayoutTag(
   { name, isClosing, effect, help }: FoundLayoutTag,
-  place: Place,
+  span: Span,
   { report }: Pick<ParseContext, 'report'>,
 ): void {
   report({
@@ -14,19 +14,19 @@ export function reportLayoutTag(
     severity: 'warning',
     message: `\`<${isClosing ? '/' : ''}${name}>\` ${effect}`,
     help,
-    place,
+    span,
   });
 }
 
 /** Reports the tags of blocks that were opened: each pair once. */
 export function reportOpenedTags(
   tags: readonly OpenedTag[],
-  context: Pick<ParseContext, 'report' | 'placeAt'>,
+  context: Pick<ParseContext, 'report' | 'spanAt'>,
 ): void {
   const open = new Map<string, number>();
   for (const tag of tags) {
     const count = open.get(tag.name) ?? 0;
     open.set(tag.name, Math.max(0, count + (tag.isClosing ? -1 : 1)));
-    if (!tag.isClosing || count === 0) reportLayoutTag(tag, context.placeAt(tag.start, tag.end), context);
+    if (!tag.isClosing || count === 0) reportLayoutTag(tag, context.spanAt(tag.start, tag.end), context);
   }
 }

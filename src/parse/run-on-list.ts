@@ -66,7 +66,7 @@ export function reportRunOnList(lines: readonly TextLine[], start: number, conte
         ? 'Deze regels lijken een lijst, maar worden één doorlopende alinea.'
         : 'Deze regel lijkt een onderdeel van een lijst, maar is een gewone alinea.',
     help: 'Begin elke regel met `- ` of `1. `, met een lege regel boven de eerste. Zijn het losse alinea’s, haal het teken dan weg en zet er lege regels tussen.',
-    place: context.placeAt(start + at.offset, start + at.offset + at.text.length),
+    span: context.spanAt(start + at.offset, start + at.offset + at.text.length),
   });
 }
 

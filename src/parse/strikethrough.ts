@@ -26,7 +26,7 @@ export function reportStrikethrough(text: MappedText, context: ParseContext): vo
       severity: 'error',
       message: `Doorgestreepte tekst kan niet: \`${shortened(struck.replace(/\s+/g, ' '))}\`.`,
       help: 'Haal de tekst weg, of haal `~~` aan beide kanten weg. Bedoelt u de tekens zelf, schrijf dan `\\~~`.',
-      place: context.placeAt(from, to),
+      span: context.spanAt(from, to),
     });
   }
 }

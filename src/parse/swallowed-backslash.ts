@@ -44,6 +44,6 @@ function say(word: string, at: number, context: ParseContext): void {
     message: `Een \`\\\` in \`${shortened(word)}\` wordt niet afgedrukt.`,
     note: 'Een `\\` voor een leesteken of aan het eind van een regel is in Markdown een opdracht, geen teken.',
     help: 'Zet accenten om het pad (`` ` ``), of schrijf elke `\\` dubbel.',
-    place: context.placeAt(at, at + 1),
+    span: context.spanAt(at, at + 1),
   });
 }

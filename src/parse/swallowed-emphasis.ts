@@ -33,7 +33,7 @@ export function reportSwallowedEmphasis(node: Emphasis | Strong, context: ParseC
     message: `De tekens \`${mark}\` in \`${shortened(context.text.slice(from, to).replace(/\s+/g, ' '))}\` maken de tekst ertussen ${node.type === 'strong' ? 'vet' : 'cursief'}, en worden zelf niet afgedrukt.`,
     note: cause.why,
     help: cause.help(mark),
-    place: context.placeAt(start, start + width),
+    span: context.spanAt(start, start + width),
   });
 }
 

@@ -159,7 +159,7 @@ function say(
     message: `\`${mark}\` maakt hier ${becomes}${block === 'number' ? '' : ', en wordt zelf niet afgedrukt'}.`,
     note: `Het teken lijkt bij de tekst te horen: ${clue.why}.`,
     help: `${sign(mark)} ${meant}`,
-    place: context.placeAt(start, start + mark.length),
+    span: context.spanAt(start, start + mark.length),
   });
 }
 

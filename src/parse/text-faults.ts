@@ -152,15 +152,15 @@ const faults: readonly TextFault[] = [
 export function reportTextFaults(text: MappedText, context: ParseContext): boolean {
   let brackets = false;
   const bare = bareText(text);
-  const placeOf = (from: number, to: number) => context.placeAt(...sourceRange(text, from, to));
+  const spanOf = (from: number, to: number) => context.spanAt(...sourceRange(text, from, to));
   for (const fault of faults) {
     if (fault.bodyOnly && context.mode !== 'body') continue;
     for (const found of bare.matchAll(new RegExp(fault.pattern, `${fault.pattern.flags}d`))) {
       const finding = fault.describe(asPrinted(found, text));
       if (!finding) continue;
       brackets ||= fault.brackets === true;
-      const place = placeOf(found.index, found.index + found[0].length);
-      context.report({ rule: fault.rule, severity: 'error', ...finding, place });
+      const span = spanOf(found.index, found.index + found[0].length);
+      context.report({ rule: fault.rule, severity: 'error', ...finding, span });
     }
   }
   const block = () => blockText(text, context);
@@ -170,7 +170,7 @@ export function reportTextFaults(text: MappedText, context: ParseContext): boole
     () => block().whole,
   ))
     if (!block().before.includes(text.value.slice(index, index + length)))
-      context.report({ ...finding, severity: 'error', place: placeOf(index, index + length) });
+      context.report({ ...finding, severity: 'error', span: spanOf(index, index + length) });
   return brackets;
 }
 

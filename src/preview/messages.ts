@@ -53,9 +53,9 @@ export interface Finding {
   readonly message: string;
   readonly why?: string | undefined;
   readonly help?: string | undefined;
-  readonly place?: FindingPlace | undefined;
+  readonly position?: FindingPosition | undefined;
 }
-export interface FindingPlace {
+export interface FindingPosition {
   readonly file: string;
   /** From 1, as `column`. */
   readonly line: number;

@@ -4,11 +4,11 @@ import { severityWords } from '../diagnostic/severity-words.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { documentsOf } from '../model/documents-of.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
 import { fileUri } from './file-uri.ts';
-import type { DossierEntry, Finding, FindingPlace, Findings, Message } from './messages.ts';
+import type { DossierEntry, Finding, FindingPosition, Findings, Message } from './messages.ts';
 
 /** What a preview needs of the world. */
 export interface PreviewContext {
@@ -181,7 +181,7 @@ export class Preview {
     const entry = dossiers.find(({ dossier }) => dossier.folder === folder)?.dossier;
     this.#learn(folder, entry);
     for (const file of new Set(views.map((view) => view.file))) {
-      const inFile = diagnostics.filter(({ place }) => place?.file === file);
+      const inFile = diagnostics.filter(({ span }) => span?.file === file);
       // Of a document that cannot be read there is nothing but what stands in its file, or in that of which it is a part.
       const found = byDocument.get(file) ?? (inFile.length > 0 ? inFile : diagnostics);
       const findings = found.map((diagnostic) => this.#findingOf(diagnostic));
@@ -240,7 +240,7 @@ export class Preview {
     for (const { send } of this.#onlookers) send(message);
   }
 
-  #findingOf({ rule, severity, message, note, help, place }: Diagnostic): Finding {
+  #findingOf({ rule, severity, message, note, help, span }: Diagnostic): Finding {
     const texts = this.#context.pipeline.ruleTexts(rule);
     return {
       severity,
@@ -249,11 +249,11 @@ export class Preview {
       message,
       why: note ?? texts?.why,
       help: help ?? texts?.help,
-      place: place && this.#placeOf(place),
+      position: span && this.#positionOf(span),
     };
   }
 
-  #placeOf({ file, start }: NonNullable<Diagnostic['place']>): FindingPlace {
+  #positionOf({ file, start }: NonNullable<Diagnostic['span']>): FindingPosition {
     const uri = fileUri(file, this.#context.host);
     return { file, ...start, textFrom: this.#textLines.get(file), uri };
   }
@@ -295,7 +295,7 @@ function textLines(
 ): readonly (readonly [string, number])[] {
   const files = [...documentsOf(dossier), ...dossier.interventions];
   return files.flatMap(({ file, body: { children } }) =>
-    children[0] ? [[file, placeOf(children[0]).start.line] as const] : [],
+    children[0] ? [[file, spanOf(children[0]).start.line] as const] : [],
   );
 }
 

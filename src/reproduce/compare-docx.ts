@@ -22,18 +22,18 @@ function compareParts(
 ): Difference | undefined {
   if (!one || !other) {
     const said = (bytes: Uint8Array | undefined) => (bytes ? `${bytes.length} bytes` : missing);
-    return { part: name, pages: [], place: '', one: said(one), other: said(other) };
+    return { part: name, pages: [], location: '', one: said(one), other: said(other) };
   }
   if (Buffer.compare(one, other) === 0) return undefined;
   if (!/\.(xml|rels)$/i.test(name)) return compareBytes(one, other, name);
   const text = new TextDecoder().decode(one);
   const found = firstDifference(text, new TextDecoder().decode(other));
   if (!found) return compareBytes(one, other, name);
-  return { part: name, pages: [], place: placeIn(text, found.at), one: found.one, other: found.other };
+  return { part: name, pages: [], location: locationIn(text, found.at), one: found.one, other: found.other };
 }
 
 /** "alinea 12, teken 3456": a part is one long line, so its line says nothing. */
-function placeIn(text: string, at: number): string {
+function locationIn(text: string, at: number): string {
   const paragraphs = text.slice(0, at).match(/<w:p[ >]/g)?.length ?? 0;
   return `${paragraphs > 0 ? `alinea ${paragraphs}, ` : ''}teken ${at + 1}`;
 }

@@ -28,7 +28,7 @@ interface Step extends Both {
   readonly to: number;
 }
 interface Found {
-  readonly place: string;
+  readonly location: string;
   readonly one: string;
   readonly other: string;
 }
@@ -66,7 +66,7 @@ function pageCount(left: PdfFile, right: PdfFile): Difference[] {
     string,
     string,
   ];
-  return one === other ? [] : [{ part: 'document', pages: [], place: '', one, other }];
+  return one === other ? [] : [{ part: 'document', pages: [], location: '', one, other }];
 }
 
 /** Follows both files along the same road: the pages in order, then everything else from the trailer. */
@@ -93,13 +93,13 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
         paired.set(from, to);
         next.push(pairOf(step, pair.kind, pair.pages));
       } else if (paired.get(from) !== to) {
-        gathered.found ??= { place: `/${step.key}`, one: `object ${from}`, other: `object ${to}` };
+        gathered.found ??= { location: `/${step.key}`, one: `object ${from}`, other: `object ${to}` };
       }
     }
     const { found } = gathered;
     if (found) {
-      const place = found.place || `/${pair.key}`;
-      differences.push({ ...found, part: `${pair.name} (${pair.kind})`, pages: pair.pages, place });
+      const location = found.location || `/${pair.key}`;
+      differences.push({ ...found, part: `${pair.name} (${pair.kind})`, pages: pair.pages, location });
     }
     waiting.push(...next.reverse());
   };
@@ -132,13 +132,13 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
       // Of arrays that differ in length nobody knows which entry is the one too many; their entries are left alone.
       if (one.items.length !== other.items.length) {
         const [count, others] = [one, other].map(({ items }) => `${items.length} onderdelen`);
-        gathered.found ??= { place: key, one: count ?? '', other: others ?? '' };
+        gathered.found ??= { location: key, one: count ?? '', other: others ?? '' };
       } else
         for (const [index, value] of one.items.entries())
           compareValues({ one: value, other: other.items[index] }, `${key}[${index + 1}]`, gathered);
     } else {
       const found = firstDifference(textOf(one), textOf(other));
-      if (found) gathered.found ??= { place: key, one: found.one, other: found.other };
+      if (found) gathered.found ??= { location: key, one: found.one, other: found.other };
     }
   };
 
@@ -172,10 +172,11 @@ function compareContents(one: Stream, other: Stream): Found | undefined {
   const [plain, otherPlain] = [one.plain(), other.plain()];
   const text = byteText(plain ?? left);
   const found = firstDifference(text, byteText(otherPlain ?? right));
-  if (!found) return { place: 'samenpersing', one: `${left.length} bytes`, other: `${right.length} bytes` };
+  if (!found)
+    return { location: 'samenpersing', one: `${left.length} bytes`, other: `${right.length} bytes` };
   if (!isText(text))
-    return { place: `byte ${found.at + 1}`, one: `${left.length} bytes`, other: `${right.length} bytes` };
-  return { place: `regel ${lineAt(text, found.at)}`, one: found.one, other: found.other };
+    return { location: `byte ${found.at + 1}`, one: `${left.length} bytes`, other: `${right.length} bytes` };
+  return { location: `regel ${lineAt(text, found.at)}`, one: found.one, other: found.other };
 }
 
 /** Whether bytes are meant to be read: a font or an image is not. */

@@ -7,7 +7,7 @@ export const compareText: Compare = (one, other) => {
   const found = firstDifference(left, right);
   if (!found) return [compareBytes(one, other, 'bestand')];
   return [
-    { part: `regel ${lineAt(left, found.at)}`, pages: [], place: '', one: found.one, other: found.other },
+    { part: `regel ${lineAt(left, found.at)}`, pages: [], location: '', one: found.one, other: found.other },
   ];
 };
 
@@ -15,5 +15,5 @@ export const compareText: Compare = (one, other) => {
 export function compareBytes(one: Uint8Array, other: Uint8Array, part: string): Difference {
   const at = firstDifference(byteText(one), byteText(other))?.at ?? 0;
   const size = ({ length }: Uint8Array) => `${length} bytes`;
-  return { part, pages: [], place: `byte ${at + 1}`, one: size(one), other: size(other) };
+  return { part, pages: [], location: `byte ${at + 1}`, one: size(one), other: size(other) };
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { isReallyBelow } from '../host/real-places.ts';
+import { isReallyBelow } from '../host/real-paths.ts';
 
 /** Hidden folders, packages, and the signed copies: no sources, and the last are nobody's business elsewhere. */
 const left = /^(\..*|node_modules|ondertekend)$/;

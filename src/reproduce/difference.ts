@@ -5,7 +5,7 @@ export interface Difference {
   /** Numbers of the pages that it belongs to; none when it belongs to the whole document. */
   readonly pages: readonly number[];
   /** Where in that part, as "/ModDate" or "regel 3"; empty when it is all of it. */
-  readonly place: string;
+  readonly location: string;
   /** What stands there in the one file and in the other, shortened. */
   readonly one: string;
   readonly other: string;

@@ -50,12 +50,12 @@ interface KeptFile {
 export async function reproduce(job: ReproduceJob, host: Host, elsewhere: Elsewhere): Promise<Reproduction> {
   return elsewhere.inFolder(async (temporary) => {
     const copies = `${temporary}/een kopie é`;
-    const places = [
+    const runs = [
       { folder: undefined, paths: () => job.paths, out: `${temporary}/uit` },
       { folder: copies, paths: () => copiedPaths(job, copies, host), out: `${temporary}/ergens/anders/uit` },
     ] as const;
     const commit = sharedCommit(job, host);
-    for (const [index, { folder, paths, out }] of places.entries()) {
+    for (const [index, { folder, paths, out }] of runs.entries()) {
       const { name, environment } = surroundings[index as 0 | 1];
       await job.starting?.({ number: index + 1, name });
       const words = ['build', ...paths(), '--out', out, ...job.options];
@@ -65,7 +65,7 @@ export async function reproduce(job: ReproduceJob, host: Host, elsewhere: Elsewh
       });
       if (ended.code !== 0) return { failed: { ...ended, number: index + 1 } };
     }
-    const [first, second] = places.map(({ out }) => out) as [string, string];
+    const [first, second] = runs.map(({ out }) => out) as [string, string];
     const names = new Set([...documentsIn(first, host), ...documentsIn(second, host)]);
     const files: ReproducedFile[] = [];
     for (const name of [...names].sort())

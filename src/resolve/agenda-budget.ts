@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Budget } from '../model/budget.ts';
 import type { LoadedDocument, SheetData } from '../model/dossier.ts';
 import { formatTotal } from '../model/format-total.ts';
@@ -32,10 +32,10 @@ const columns: readonly Column[] = [
  * Returns the budget of the agenda: per sheet and cost type, a subtotal where a sheet has several; over all sheets the total per
  * cost type, the total, who pays, and the total of the agenda.
  */
-export function agendaBudget(sheets: readonly SheetWithBudget[], all: Budget, place: Place): BudgetTable {
+export function agendaBudget(sheets: readonly SheetWithBudget[], all: Budget, span: Span): BudgetTable {
   const budgets = sheets.map(({ budget }) => budget);
   const decimals = tableDecimals([...budgets, all]);
-  const at = { width: columns.length, decimals, place };
+  const at = { width: columns.length, decimals, span };
   const several = sheets.length > 1;
   const rows = [
     ...sheets.flatMap((sheet) => sheetRows(sheet, decimals)),
@@ -43,33 +43,33 @@ export function agendaBudget(sheets: readonly SheetWithBudget[], all: Budget, pl
       totalRow('subtotal', `Totaal ${lowerFirst(cost.label)}`, total, at),
     ),
     totalRow('total', several ? 'Totaal interventies' : 'Totaal interventie', all.total, at),
-    ...fundingRows(all, columns.length, decimals, place),
+    ...fundingRows(all, columns.length, decimals, span),
     // What stands below the sources is their sum; whether that is also what it costs is for a rule to say.
     totalRow('total', 'Totaal GKA-agenda', all.funding.length > 0 ? all.funded : all.total, at),
   ];
-  return budgetTable('Begroting van alle interventies', columns, rows, place);
+  return budgetTable('Begroting van alle interventies', columns, rows, span);
 }
 
 function sheetRows({ sheet, budget }: SheetWithBudget, decimals: Decimals): BudgetRow[] {
   const { title } = sheet.data;
-  const name = textCell(title.raw, title.place);
+  const name = textCell(title.raw, title.span);
   if (budget.lines.length === 0)
     return [
       budgetRow(
         'line',
-        [name, textCell('', title.place), blankCell('begroting', title.place, 'budget')],
-        title.place,
+        [name, textCell('', title.span), blankCell('begroting', title.span, 'budget')],
+        title.span,
       ),
     ];
   const perCost = usedCosts(budget);
   const loose = budget.lines.filter((line) => !line.cost);
-  const at = { width: columns.length, decimals, place: title.place };
+  const at = { width: columns.length, decimals, span: title.span };
   return [
     ...perCost.map(({ cost, total }) =>
       budgetRow(
         'line',
-        [name, textCell(cost.label, title.place), textCell(formatTotal(total, decimals), title.place)],
-        title.place,
+        [name, textCell(cost.label, title.span), textCell(formatTotal(total, decimals), title.span)],
+        title.span,
       ),
     ),
     ...loose.map(({ entry, total }) =>
@@ -77,10 +77,10 @@ function sheetRows({ sheet, budget }: SheetWithBudget, decimals: Decimals): Budg
         'line',
         [
           name,
-          blankCell('kostensoort', entry.cost.place, entry.cost.key),
-          textCell(formatTotal(total, decimals), entry.amount.place),
+          blankCell('kostensoort', entry.cost.span, entry.cost.key),
+          textCell(formatTotal(total, decimals), entry.amount.span),
         ],
-        entry.cost.place,
+        entry.cost.span,
       ),
     ),
     ...(perCost.length + loose.length > 1

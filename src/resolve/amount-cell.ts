@@ -8,7 +8,7 @@ import type { Decimals } from '../values/format-money.ts';
 
 /** Returns the cell of one amount: what it comes to, `p.m.` when that is what was written, a blank when nothing was. */
 export function amountCell(amount: Field<Amount>, total: Total, decimals: Decimals): TableCell {
-  const data = { place: amount.place };
+  const data = { span: amount.span };
   if (amount.value === undefined) return { type: 'tableCell', children: [blankFor('bedrag', amount)], data };
   const value = amount.value.kind === 'open' ? 'p.m.' : formatTotal(total, decimals);
   return { type: 'tableCell', children: [{ type: 'text', value, data }], data };

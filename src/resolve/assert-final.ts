@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { contentOf } from '../model/final-text.ts';
 import type { FinalType } from '../model/nodes.ts';
-import { idOf, placeOf } from '../model/nodes.ts';
+import { idOf, spanOf } from '../model/nodes.ts';
 
 /** What writers may meet; the compiler keeps it complete. */
 const finalTypes = {
@@ -48,7 +48,7 @@ const finalTypes = {
 /** Throws when a placeholder is left in the tree, a node has no place or a heading no id: the programmer's mistake. */
 export function assertFinal(root: Root): void {
   const visit = (node: Nodes): void => {
-    const { file, start } = placeOf(node);
+    const { file, start } = spanOf(node);
     // Filled in when other documents are laid out.
     if (node.type === 'pageRange') return;
     if (node.type !== 'documentLink' && !Object.hasOwn(finalTypes, node.type))

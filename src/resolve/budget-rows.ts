@@ -1,5 +1,5 @@
 import type { PhrasingContent, TableCell } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { blankFor } from '../model/blank.ts';
 import type { Budget, FundingLine, Total } from '../model/budget.ts';
 import type { Field } from '../model/field.ts';
@@ -20,44 +20,44 @@ export function budgetTable(
   caption: string,
   columns: readonly Column[],
   rows: readonly BudgetRow[],
-  place: Place,
+  span: Span,
 ): BudgetTable {
   const header = budgetRow(
     'header',
-    columns.map(({ heading }) => textCell(heading, place)),
-    place,
+    columns.map(({ heading }) => textCell(heading, span)),
+    span,
   );
   return {
     type: 'budgetTable',
     caption,
     columns: columns.map(({ align, share }) => ({ align, share })),
     children: [header, ...rows],
-    data: { place },
+    data: { span },
   };
 }
 
-export function budgetRow(role: BudgetRow['role'], children: TableCell[], place: Place): BudgetRow {
-  return { type: 'budgetRow', role, children, data: { place } };
+export function budgetRow(role: BudgetRow['role'], children: TableCell[], span: Span): BudgetRow {
+  return { type: 'budgetRow', role, children, data: { span } };
 }
 
 /** Returns a cell with one text; an empty text gives an empty cell. */
-export function textCell(value: string, place: Place): TableCell {
-  return cell(value === '' ? [] : [{ type: 'text', value, data: { place } }], place);
+export function textCell(value: string, span: Span): TableCell {
+  return cell(value === '' ? [] : [{ type: 'text', value, data: { span } }], span);
 }
 
 /** Returns a cell with the value of a field as typed, or a blank that names what is missing. */
 export function fieldCell(field: Field<string>, missing: string): TableCell {
   return field.value === undefined
-    ? blankCell(missing, field.place, field.key)
-    : textCell(field.value, field.place);
+    ? blankCell(missing, field.span, field.key)
+    : textCell(field.value, field.span);
 }
 
-export function blankCell(missing: string, place: Place, key?: string): TableCell {
-  return cell([blankFor(missing, { place, key })], place);
+export function blankCell(missing: string, span: Span, key?: string): TableCell {
+  return cell([blankFor(missing, { span, key })], span);
 }
 
-function cell(children: PhrasingContent[], place: Place): TableCell {
-  return { type: 'tableCell', children, data: { place } };
+function cell(children: PhrasingContent[], span: Span): TableCell {
+  return { type: 'tableCell', children, data: { span } };
 }
 
 /** Returns a row with only a label in front and a total at the end, for a table of `width` columns. */
@@ -65,29 +65,29 @@ export function totalRow(
   role: 'subtotal' | 'total',
   label: string,
   total: Total,
-  { width, decimals, place }: { width: number; decimals: Decimals; place: Place },
+  { width, decimals, span }: { width: number; decimals: Decimals; span: Span },
 ): BudgetRow {
-  return spreadRow(role, label, textCell(formatTotal(total, decimals), place), width, place);
+  return spreadRow(role, label, textCell(formatTotal(total, decimals), span), width, span);
 }
 
 /** Returns the rows that say who pays, below a heading of their own: one per source, or a blank when nothing is filled in yet. */
-export function fundingRows(budget: Budget, width: number, decimals: Decimals, place: Place): BudgetRow[] {
+export function fundingRows(budget: Budget, width: number, decimals: Decimals, span: Span): BudgetRow[] {
   const lines =
     budget.funding.length > 0
-      ? budget.funding.map((line) => fundingRow(line, width, decimals, place))
-      : [emptyLine('dekking', width, place, 'funding')];
-  return [budgetRow('group', [textCell('Dekking', place)], place), ...lines];
+      ? budget.funding.map((line) => fundingRow(line, width, decimals, span))
+      : [emptyLine('dekking', width, span, 'funding')];
+  return [budgetRow('group', [textCell('Dekking', span)], span), ...lines];
 }
 
 /** Returns a line in which nothing is filled in yet: a blank that names what is missing, in front. `key` is the list that would have it. */
-export function emptyLine(missing: string, width: number, place: Place, key: string): BudgetRow {
-  const behind = Array.from({ length: width - 1 }, () => textCell('', place));
-  return budgetRow('line', [blankCell(missing, place, key), ...behind], place);
+export function emptyLine(missing: string, width: number, span: Span, key: string): BudgetRow {
+  const behind = Array.from({ length: width - 1 }, () => textCell('', span));
+  return budgetRow('line', [blankCell(missing, span, key), ...behind], span);
 }
 
-function fundingRow(line: FundingLine, width: number, decimals: Decimals, place: Place): BudgetRow {
+function fundingRow(line: FundingLine, width: number, decimals: Decimals, span: Span): BudgetRow {
   const [entry, second] = line.entries;
-  const where = entry?.source.place ?? place;
+  const where = entry?.source.span ?? span;
   const amount =
     entry && !second
       ? amountCell(entry.amount, line.total, decimals)
@@ -100,10 +100,10 @@ function spreadRow(
   label: string,
   last: TableCell,
   width: number,
-  place: Place,
+  span: Span,
 ): BudgetRow {
-  const between = Array.from({ length: width - 2 }, () => textCell('', place));
-  return budgetRow(role, [textCell(label, place), ...between, last], place);
+  const between = Array.from({ length: width - 2 }, () => textCell('', span));
+  return budgetRow(role, [textCell(label, span), ...between, last], span);
 }
 
 /** Tells how all amounts of one table are printed: with decimals as soon as one of them has cents. */

@@ -1,7 +1,7 @@
 import type { BlockContent, FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent } from 'mdast';
 import { contentOf } from '../model/final-text.ts';
 import type { NoteItem, Notes } from '../model/nodes.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass, PassContext } from './pass.ts';
 
@@ -40,7 +40,7 @@ function withoutDefinitions<T extends Nodes>(node: T): T {
 }
 
 function keyOf(node: FootnoteDefinition | FootnoteReference): string {
-  return `${placeOf(node).file}#${node.identifier}`;
+  return `${spanOf(node).file}#${node.identifier}`;
 }
 
 function refersToNote(node: Nodes): boolean {
@@ -55,7 +55,7 @@ function numberReferences(
 ): Root {
   return replaceNodes(tree, (node) => {
     if (node.type !== 'footnoteReference') return undefined;
-    const place = placeOf(node);
+    const span = spanOf(node);
     const definition = definitions.get(keyOf(node));
     if (!definition) {
       const mark = `[^${node.label ?? node.identifier}]`;
@@ -64,13 +64,13 @@ function numberReferences(
         severity: 'error',
         message: `De noot \`${mark}\` heeft geen tekst in dit document.`,
         help: `Zet \`${mark}: …\` met de tekst van de noot onder de alinea, of haal de verwijzing weg.`,
-        place,
+        span,
       });
-      return [{ type: 'text', value: mark, data: { place } }];
+      return [{ type: 'text', value: mark, data: { span } }];
     }
     const number = numbers.get(definition) ?? numbers.size + 1;
     numbers.set(definition, number);
-    return [{ type: 'noteReference', number, identifier: noteId(number), data: { place } }];
+    return [{ type: 'noteReference', number, identifier: noteId(number), data: { span } }];
   });
 }
 
@@ -85,21 +85,21 @@ function noteItem(definition: FootnoteDefinition, number: number): NoteItem {
     number,
     identifier: noteId(number),
     children: withoutDefinitions(definition).children as BlockContent[],
-    data: { place: placeOf(definition) },
+    data: { span: spanOf(definition) },
   };
 }
 
 function notesBlock(items: NoteItem[], depth: 1 | 2): RootContent[] {
   const first = items[0];
   if (!first) return [];
-  const place = placeOf(first);
-  const notes: Notes = { type: 'notes', children: items, data: { place } };
+  const span = spanOf(first);
+  const notes: Notes = { type: 'notes', children: items, data: { span } };
   return [
     {
       type: 'heading',
       depth,
-      children: [{ type: 'text', value: 'Noten', data: { place } }],
-      data: { place },
+      children: [{ type: 'text', value: 'Noten', data: { span } }],
+      data: { span },
     },
     notes,
   ];

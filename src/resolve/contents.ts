@@ -1,7 +1,7 @@
 import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { contentOf, headingPrefix } from '../model/final-text.ts';
 import type { TocEntry } from '../model/nodes.ts';
-import { idOf, placeOf } from '../model/nodes.ts';
+import { idOf, spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
 /** Two levels, as the form of the ministry has them. */
@@ -26,12 +26,12 @@ export function titleContents(root: Root): Root {
     if (node.type !== 'tocSlot') return undefined;
     if (listed.length === 0 || (node.onlyLong && !isLong)) return [];
     if (siblings[index - 1]?.type === 'heading') return undefined;
-    const place = placeOf(node);
+    const span = spanOf(node);
     const title: Heading = {
       type: 'heading',
       depth: shallowest(listed),
-      children: [{ type: 'text', value: 'Inhoudsopgave', data: { place } }],
-      data: { place, listed: false },
+      children: [{ type: 'text', value: 'Inhoudsopgave', data: { span } }],
+      data: { span, listed: false },
     };
     return [title, node];
   });
@@ -47,13 +47,11 @@ export function fillContents(root: Root): Root {
       depth: heading.depth - top + 1,
       target: idOf(heading),
       children: [...prefix(heading), ...plain(heading.children)],
-      data: { place: placeOf(heading) },
+      data: { span: spanOf(heading) },
     }),
   );
   return replaceNodes(root, (node) =>
-    node.type === 'tocSlot'
-      ? [{ type: 'toc', children: entries, data: { place: placeOf(node) } }]
-      : undefined,
+    node.type === 'tocSlot' ? [{ type: 'toc', children: entries, data: { span: spanOf(node) } }] : undefined,
   );
 }
 
@@ -82,16 +80,16 @@ function wordsIn(node: Nodes): number {
 
 function prefix(heading: Heading): PhrasingContent[] {
   const value = headingPrefix(heading);
-  return value ? [{ type: 'text', value, data: { place: placeOf(heading) } }] : [];
+  return value ? [{ type: 'text', value, data: { span: spanOf(heading) } }] : [];
 }
 
 /** An entry is itself a link: links in it become their text, notes and line breaks do not belong in it. */
 function plain(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'noteReference') return [];
-    if (node.type === 'break') return [{ type: 'text', value: ' ', data: { place: placeOf(node) } }];
+    if (node.type === 'break') return [{ type: 'text', value: ' ', data: { span: spanOf(node) } }];
     if (node.type === 'inlineCode')
-      return [{ type: 'text', value: node.value, data: { place: placeOf(node) } }];
+      return [{ type: 'text', value: node.value, data: { span: spanOf(node) } }];
     if (node.type === 'link') return plain(node.children);
     if (node.type === 'emphasis' || node.type === 'strong')
       return [{ ...node, children: plain(node.children) }];

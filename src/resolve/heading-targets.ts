@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { contentOf } from '../model/final-text.ts';
 import { headingSlug } from '../model/heading-slug.ts';
-import { idOf, placeOf } from '../model/nodes.ts';
+import { idOf, spanOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
 
 /** A heading that a link may point at. */
@@ -12,7 +12,7 @@ export interface Target {
   readonly text: string;
   /** File of the document that the heading belongs to. */
   readonly file: string;
-  readonly place: Place;
+  readonly span: Span;
   /** "Bijlage 1" when the heading is that of an annex or stands in one. */
   readonly annex: string | undefined;
 }
@@ -32,7 +32,7 @@ export function headingTargets(root: Root): Target[] {
       slug: headingSlug(node),
       text: textOf(node),
       file: node.data.origin,
-      place: placeOf(node),
+      span: spanOf(node),
       annex: annex?.number,
     });
   };
@@ -45,25 +45,25 @@ export function headingTargets(root: Root): Target[] {
  * what a template wrote for it, and a second equal heading has `-1` behind its slug, as GitHub counts them.
  */
 export function matchSlug(slug: string, targets: readonly Target[]): readonly Target[] {
-  const equal = firstOfEachPlace(targets.filter((target) => target.slug === slug));
+  const equal = firstOfEachSpan(targets.filter((target) => target.slug === slug));
   const written = equal.filter(isWritten);
   if (written.length > 0) return written;
   if (equal.length > 0) return equal;
   const [, plain, nth] = /^(.+)-(\d+)$/.exec(slug) ?? [];
-  const counted = firstOfEachPlace(targets.filter((target) => target.slug === plain && isWritten(target)));
-  const meant = counted.sort((a, b) => a.place.start.line - b.place.start.line)[Number(nth)];
+  const counted = firstOfEachSpan(targets.filter((target) => target.slug === plain && isWritten(target)));
+  const meant = counted.sort((a, b) => a.span.start.line - b.span.start.line)[Number(nth)];
   return meant ? [meant] : [];
 }
 
 function isWritten(target: Target): boolean {
-  return target.place.file === target.file;
+  return target.span.file === target.file;
 }
 
 /** A heading that is shown in two places of the document was written once. */
-function firstOfEachPlace(targets: readonly Target[]): Target[] {
+function firstOfEachSpan(targets: readonly Target[]): Target[] {
   const seen = new Set<string>();
-  return targets.filter(({ place }) => {
-    const key = `${place.file}:${place.start.line}:${place.start.column}`;
+  return targets.filter(({ span }) => {
+    const key = `${span.file}:${span.start.line}:${span.start.column}`;
     return !seen.has(key) && seen.add(key);
   });
 }

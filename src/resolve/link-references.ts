@@ -3,7 +3,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import type { Document } from '../model/document.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
-import { type DocumentLink, placeOf } from '../model/nodes.ts';
+import { type DocumentLink, spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
 import { type HeadingIndex, headingIndex } from './heading-index.ts';
@@ -25,7 +25,7 @@ export const linkReferences: Pass = (root, context) => {
   return replaceNodes(root, (node) => {
     if (node.type === 'heading') origin = node.data?.origin ?? origin;
     if (node.type !== 'link' || leavesDocument(node.url)) return undefined;
-    const written = placeOf(node).file;
+    const written = spanOf(node).file;
     // A link that a template wrote is read as if it stood in the document at that point.
     const base = parts.has(written) ? written : origin;
     return referTo(node, base, own, context);
@@ -79,7 +79,7 @@ function referElsewhere(
 ): readonly PhrasingContent[] {
   const other = ownerOf(file, context);
   if (!other) return referToPart(link, file, base, context);
-  const data = { place: placeOf(link) };
+  const data = { span: spanOf(link) };
   const text = (value: string): PhrasingContent => ({ type: 'text', value, data });
   const name = nameOf(other, context);
   if (slug === '') return worded(link, { file: other.file }, [text(name)], text);
@@ -107,7 +107,7 @@ function worded(
 ): PhrasingContent[] {
   const words =
     textOf(link).trim() === '' ? [...reference] : [...link.children, text(' ('), ...reference, text(')')];
-  return [{ type: 'documentLink', ...to, children: words, data: { place: placeOf(link) } }];
+  return [{ type: 'documentLink', ...to, children: words, data: { span: spanOf(link) } }];
 }
 
 /** "bijlage 1" when the document that refers lists the other as an annex, else its title. */
@@ -148,10 +148,10 @@ function referToPart(
       context.report(unknownDocument(link, { file, base, folder, files, hasSheets }));
     return link.children;
   }
-  const place = placeOf(link);
+  const span = spanOf(link);
   const title = `zie “${part.data.title.raw}”`;
   const value = textOf(link).trim() === '' ? title : ` (${title})`;
-  return [...link.children, { type: 'text', value, data: { place } }];
+  return [...link.children, { type: 'text', value, data: { span } }];
 }
 
 function partsOf({ dossier }: PassContext): readonly LoadedDocument[] {
@@ -174,7 +174,7 @@ function decode(text: string): string {
 }
 
 function reference(link: Link, target: Target): PhrasingContent {
-  const data = { place: placeOf(link) };
+  const data = { span: spanOf(link) };
   const text = (value: string): PhrasingContent => ({ type: 'text', value, data });
   const before = target.annex ? `${target.annex.toLowerCase()}, pagina ` : 'pagina ';
   const page: PhrasingContent = { type: 'pageNumber', target: target.id, data };

@@ -11,7 +11,7 @@ import type { Pass } from './pass.ts';
  * document. Lines beside a signature are told of the same place.
  */
 export const nameSignatures: Pass = (root) => {
-  const places = placesIn(root);
+  const places = spansIn(root);
   const ids = new Set(places.map(({ signing }) => baseOf(signing)));
   const taken = new Set<string>();
   const named = new Map<SigningParty, SigningParty>();
@@ -43,7 +43,7 @@ interface Found {
   readonly headings: readonly string[];
 }
 
-function placesIn(root: Root): Found[] {
+function spansIn(root: Root): Found[] {
   const found = new Map<SigningParty, Found>();
   const open: Heading[] = [];
   visit(root, (node) => {

@@ -1,4 +1,4 @@
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { AnnexSlot } from '../model/slots.ts';
 import type { Pass } from './pass.ts';
@@ -14,14 +14,14 @@ export const numberAnnexes: Pass = (root, { report }) => {
       message: 'Achter `::annex` (bijlage) staat geen kop.',
       note: 'De bijlage krijgt haar nummer bij de eerste kop die erop volgt.',
       help: 'Zet onder `::annex` een kop met de naam van de bijlage.',
-      place: placeOf(annex),
+      span: spanOf(annex),
     });
   const numbered = replaceNodes(root, (node, siblings, index) => {
     if (node.type === 'annexSlot') {
       if (open) complain(open);
       open = node;
       const broken = [siblings[index - 1], siblings[index + 1]].some((other) => other?.type === 'pageBreak');
-      return broken || index === 0 ? [] : [{ type: 'pageBreak', data: { place: placeOf(node) } }];
+      return broken || index === 0 ? [] : [{ type: 'pageBreak', data: { span: spanOf(node) } }];
     }
     if (node.type !== 'heading' || !open) return undefined;
     open = undefined;

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { contentOf } from '../model/final-text.ts';
-import { type DocumentLink, type PageRange, placeOf } from '../model/nodes.ts';
+import { type DocumentLink, type PageRange, spanOf } from '../model/nodes.ts';
 import { pageText } from '../model/page-text.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
@@ -38,7 +38,7 @@ export function fillPageRanges(
 function linked(node: DocumentLink, address: string | undefined): PhrasingContent[] {
   if (address === undefined) return node.children;
   const url = node.target === undefined ? address : `${address}#${node.target}`;
-  return [{ type: 'link', url, children: node.children, data: { place: placeOf(node) } }];
+  return [{ type: 'link', url, children: node.children, data: { span: spanOf(node) } }];
 }
 
 /** Returns the files of the documents whose pages a document names, each once. */
@@ -84,8 +84,8 @@ function circle(steps: readonly Step[]): Diagnostic {
     message: `Deze documenten noemen elkaars pagina’s: ${names}.`,
     note: 'Een paginanummer kan pas worden ingevuld als het andere document is opgemaakt.',
     help: 'Laat bij een van de verwijzingen de kop achter `#` weg: dan komt er alleen de naam van het document.',
-    place: placeOf(first.link),
-    related: others.map(({ link }) => ({ message: 'hier gaat de verwijzing verder', place: placeOf(link) })),
+    span: spanOf(first.link),
+    related: others.map(({ link }) => ({ message: 'hier gaat de verwijzing verder', span: spanOf(link) })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Link } from 'mdast';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Target } from './heading-targets.ts';
 
@@ -39,7 +39,7 @@ export function unknownHeading(
       : other
         ? `Bedoelde u \`${path}#${slug}\`?`
         : 'Schrijf achter `#` de kop in kleine letters, met een streepje voor elke spatie: `#doel-van-de-interventie`.',
-    place: placeOf(link),
+    span: spanOf(link),
   };
 }
 
@@ -53,10 +53,10 @@ export function ambiguousHeading(link: Link, slug: string, targets: readonly Tar
     severity: 'error',
     message: `\`#${slug}\` kan ${targets.length === 2 ? 'twee' : targets.length} koppen betekenen: “${targets[0]?.text ?? slug}” staat er meer dan één keer.`,
     help: 'Geef de koppen een verschillende tekst, of verwijs naar een andere kop.',
-    place: placeOf(link),
+    span: spanOf(link),
     related: targets
       .slice(0, mostRelated)
-      .map(({ text, place }) => ({ message: `hier staat “${text}”`, place })),
+      .map(({ text, span }) => ({ message: `hier staat “${text}”`, span })),
   };
 }
 
@@ -91,7 +91,7 @@ export function unknownDocument(
       : hasSheets
         ? 'Zet het blad bij `interventions` (interventiebladen) van de agenda, of noem het andere stuk in gewone tekst, zonder koppeling.'
         : 'Zet het bestand in de map van het dossier, of noem het andere stuk in gewone tekst, zonder koppeling.',
-    place: placeOf(link),
+    span: spanOf(link),
   };
 }
 

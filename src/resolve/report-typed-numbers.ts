@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
 import type { Pass } from './pass.ts';
 import { type TypedNumber, typedNumberOf } from './typed-numbers.ts';
@@ -20,7 +20,7 @@ export const reportTypedNumbers: Pass = (root, { report }) => {
   const gets = new Set<string>();
   visit(root, 'heading', (heading) => {
     const own = heading.data?.number;
-    if (own === undefined || placeOf(heading).file.endsWith('.hbs')) return;
+    if (own === undefined || spanOf(heading).file.endsWith('.hbs')) return;
     const text = textOf(heading).trim();
     const number = typedNumberOf(text);
     if (number) found.push({ heading, text, own, number });
@@ -44,7 +44,7 @@ export const reportTypedNumbers: Pass = (root, { report }) => {
       help: words
         ? `Haal \`${typed.trim()}\` weg, zodat er alleen \`${words}\` staat.`
         : 'Geef de kop een naam in plaats van een nummer.',
-      place: placeOf(heading),
+      span: spanOf(heading),
     });
   }
   return root;

@@ -5,28 +5,28 @@ import { assertFinal } from './assert-final.ts';
 import { collectNotes } from './collect-notes.ts';
 import { fillContents, titleContents } from './contents.ts';
 import { identifyHeadings } from './identify-headings.ts';
+import { insertBudgets } from './insert-budgets.ts';
+import { insertFunding } from './insert-funding.ts';
+import { insertLetter } from './insert-letter.ts';
+import { insertPartners } from './insert-partners.ts';
+import { insertSignatures } from './insert-signatures.ts';
+import { insertWordmark } from './insert-wordmark.ts';
 import { linkReferences } from './link-references.ts';
 import { nameSignatures } from './name-signatures.ts';
 import { numberAnnexes } from './number-annexes.ts';
 import { numberHeadings } from './number-headings.ts';
 import type { Pass } from './pass.ts';
-import { placeBudgets } from './place-budgets.ts';
-import { placeFunding } from './place-funding.ts';
-import { placeLetter } from './place-letter.ts';
-import { placePartners } from './place-partners.ts';
-import { placeSignatures } from './place-signatures.ts';
-import { placeWordmark } from './place-wordmark.ts';
 import { reportTypedNumbers } from './report-typed-numbers.ts';
 
 /** In this order: first what makes blocks, then what names headings. */
 const passes: readonly Pass[] = [
-  placeBudgets,
-  placeFunding,
-  placePartners,
-  placeSignatures,
-  placeLetter,
+  insertBudgets,
+  insertFunding,
+  insertPartners,
+  insertSignatures,
+  insertLetter,
   nameSignatures,
-  placeWordmark,
+  insertWordmark,
   collectNotes,
   numberAnnexes,
   numberHeadings,

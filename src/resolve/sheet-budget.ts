@@ -1,5 +1,5 @@
 import type { TableCell } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { Budget, BudgetLine } from '../model/budget.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
 import { formatAmount } from '../values/format-amount.ts';
@@ -32,28 +32,28 @@ const vatLabels = { incl: 'incl.', excl: 'excl.', vrij: 'vrijgesteld' } as const
 export function sheetBudget(
   title: string,
   budget: Budget,
-  place: Place,
+  span: Span,
   totalLabel = 'Totaal interventie',
 ): BudgetTable {
   const decimals = tableDecimals([budget]);
   const columns = lineColumns(budget.lines, decimals);
   const width = columns.length;
-  const at = { width, decimals, place };
+  const at = { width, decimals, span };
   const rows: BudgetRow[] = byCost(budget).flatMap(({ label, lines, total }) => [
     ...lines.map((line) =>
       budgetRow(
         'line',
         columns.map((column) => column.cell(line)),
-        line.entry.item.place,
+        line.entry.item.span,
       ),
     ),
     ...(lines.length > 1 && label ? [totalRow('subtotal', `Subtotaal ${lowerFirst(label)}`, total, at)] : []),
   ]);
-  if (rows.length === 0) rows.push(emptyLine('begroting', width, place, 'budget'));
+  if (rows.length === 0) rows.push(emptyLine('begroting', width, span, 'budget'));
   rows.push(totalRow('total', totalLabel, budget.total, at));
-  rows.push(...fundingRows(budget, width, decimals, place));
+  rows.push(...fundingRows(budget, width, decimals, span));
   if (budget.funding.length > 1) rows.push(totalRow('total', 'Totaal dekking', budget.funded, at));
-  return budgetTable(`Begroting: ${title}`, columns, rows, place);
+  return budgetTable(`Begroting: ${title}`, columns, rows, span);
 }
 
 /** `Loonkosten` → `loonkosten`, behind another word; an abbreviation (`ICT`) stays. */
@@ -76,7 +76,7 @@ function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColu
       align: 'left',
       used: lines.some(({ entry }) => entry.amount.value?.kind === 'product'),
       cell: ({ entry: { amount } }) =>
-        textCell(amount.value?.kind === 'product' ? formatAmount(amount.value) : '', amount.place),
+        textCell(amount.value?.kind === 'product' ? formatAmount(amount.value) : '', amount.span),
     },
     {
       heading: 'Btw',
@@ -84,7 +84,7 @@ function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColu
       align: 'left',
       used: lines.some(({ entry }) => entry.vat?.value !== undefined),
       cell: ({ entry: { vat, item } }) =>
-        textCell(vat?.value ? vatLabels[vat.value] : '', vat?.place ?? item.place),
+        textCell(vat?.value ? vatLabels[vat.value] : '', vat?.span ?? item.span),
     },
     {
       heading: 'Bedrag',
@@ -97,7 +97,7 @@ function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColu
 }
 
 function costCell({ cost, entry }: BudgetLine): TableCell {
-  return cost ? textCell(cost.label, entry.cost.place) : fieldCell(entry.cost, 'kostensoort');
+  return cost ? textCell(cost.label, entry.cost.span) : fieldCell(entry.cost, 'kostensoort');
 }
 
 /** The lines by cost type; those of an unfilled or unknown type last, without a label. */

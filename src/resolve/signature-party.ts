@@ -33,10 +33,10 @@ export function signatureParty(signatory: Signatory, partner: Partner | undefine
         form: 'signature',
         signing,
         children: [],
-        data: { place: name.place },
+        data: { span: name.span },
       },
     ],
-    data: { place: name.place },
+    data: { span: name.span },
   };
 }
 
@@ -57,15 +57,15 @@ function organisation(id: Field<string>, partner: Partner | undefined): FieldRow
 }
 
 function filled(label: string, field: Field<string>): FieldRow {
-  const { place, value } = field;
+  const { span, value } = field;
   return {
     type: 'fieldRow',
     label,
     form: 'text',
     children: [
-      value === undefined ? blankFor(label.toLowerCase(), field) : { type: 'text', value, data: { place } },
+      value === undefined ? blankFor(label.toLowerCase(), field) : { type: 'text', value, data: { span } },
     ],
-    data: { place },
+    data: { span },
   };
 }
 
@@ -80,16 +80,16 @@ function signingOf({ name, role, ...signatory }: Signatory, partner: Partner | u
 }
 
 /** Where a key that was left out could have been typed: at the name, beside it. */
-function beside({ place, key }: Field, name: string): Pick<Field, 'place' | 'key'> {
-  return { place, key: key?.replace(/[^.]*$/, name) };
+function beside({ span, key }: Field, name: string): Pick<Field, 'span' | 'key'> {
+  return { span, key: key?.replace(/[^.]*$/, name) };
 }
 
 function byHand(
   label: string,
   value: string | undefined,
-  { place, key }: Pick<Field, 'place' | 'key'>,
+  { span, key }: Pick<Field, 'span' | 'key'>,
 ): FieldRow {
-  const data = { place };
+  const data = { span };
   return value === undefined
     ? { type: 'fieldRow', label, form: 'line', key, children: [], data }
     : { type: 'fieldRow', label, form: 'text', children: [{ type: 'text', value, data }], data };

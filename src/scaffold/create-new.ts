@@ -36,11 +36,11 @@ export interface Creation extends Hindrance {
 
 /** Says what may still be asked about something new, or what stands in its way already: nobody answers questions in vain. @throws HostError */
 export function prepareNew(request: CreateRequest, project: Project, host: Host): Preparation {
-  const place = placeOf(request, project, host);
-  if ('refusals' in place) return { ...place, questions: [] };
+  const target = targetOf(request, project, host);
+  if ('refusals' in target) return { ...target, questions: [] };
   const known = knownOf(project);
   const { kind, answers } = request;
-  const { name, site } = place;
+  const { name, site } = target;
   const joins = site.dossier !== undefined;
   const read = readAnswers(kind, name.text, answers, known, joins);
   if (isRefused(read)) return { ...wrong(read.problem, read.option), questions: [] };
@@ -56,9 +56,9 @@ export function prepareNew(request: CreateRequest, project: Project, host: Host)
  */
 export function createNew(request: CreateRequest, project: Project, host: Host): Creation {
   const nothing = { written: [], folder: '' };
-  const place = placeOf(request, project, host);
-  if ('refusals' in place) return { ...place, ...nothing };
-  const { name, site } = place;
+  const target = targetOf(request, project, host);
+  if ('refusals' in target) return { ...target, ...nothing };
+  const { name, site } = target;
   const { kind } = request;
   const joins = site.dossier !== undefined;
   const answers = readAnswers(kind, name.text, request.answers, knownOf(project), joins);
@@ -99,7 +99,7 @@ interface Placed {
 }
 
 /** The name and where it comes, or what hinders. */
-function placeOf(request: NewRequest, project: Project, host: Host): Placed | Hindrance {
+function targetOf(request: NewRequest, project: Project, host: Host): Placed | Hindrance {
   if (!kinds[request.kind]) return wrong(unknownKind(request.kind));
   const ground = findGround(request, project, host);
   if ('refusals' in ground) return ground;

@@ -10,7 +10,7 @@ import { usualFolder } from './usual-folder.ts';
 
 const option = 'about';
 /** A memo can be the main document of its dossier, but there is nothing in it to tell of. */
-const toldOf = Object.values(kinds).filter(({ place }) => place === 'main');
+const toldOf = Object.values(kinds).filter(({ role }) => role === 'main');
 const labels = toldOf.map(({ label }) => label);
 
 /**

@@ -1,7 +1,7 @@
 import { normalize } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { KindPlace } from '../kinds/kind-facts.ts';
+import type { KindRole } from '../kinds/kind-facts.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
@@ -18,7 +18,7 @@ export type Ground = { readonly dossier: Dossier } | { readonly parent: string }
 type Find = (folder: string | undefined, project: Project, host: Host) => Ground | Hindrance;
 
 /** A kind of which a dossier is made, one that is added to a dossier, and one that can be either. */
-const findFor: Readonly<Record<KindPlace, Find>> = {
+const findFor: Readonly<Record<KindRole, Find>> = {
   main: inFolder,
   companion: inDossier,
   part: inDossier,
@@ -45,7 +45,7 @@ function groundFor(
 ): Ground | Hindrance {
   if (typed === '') return wrong({ message: 'bij `--in` hoort de naam van een map', help: 'noem een map' });
   const folder = typed && tidied(typed);
-  if (about === undefined) return findFor[kind.place](folder, project, host);
+  if (about === undefined) return findFor[kind.role](folder, project, host);
   if (!Object.hasOwn(kind.shape.fields, 'about'))
     return wrong({ message: `dit hoort niet bij \`${kind.name}\``, help: 'laat het weg' }, 'about');
   const dossier = dossierAbout(about, folder, project, host);

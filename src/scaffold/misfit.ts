@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind.ts';
-import type { KindPlace } from '../kinds/kind-facts.ts';
+import type { KindRole } from '../kinds/kind-facts.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type Hindrance, wrong } from './hindrance.ts';
@@ -8,9 +8,9 @@ import { type Hindrance, wrong } from './hindrance.ts';
  * Says whether a document of a kind has its place beside a main document: a part must be listed in it to be printed, a companion
  * tells of an agreement or belongs to it, a memo may lie beside anything.
  */
-const fits: Readonly<Record<KindPlace, (kind: Kind, main: Kind) => boolean>> = {
+const fits: Readonly<Record<KindRole, (kind: Kind, main: Kind) => boolean>> = {
   main: () => false,
-  companion: (_kind, main) => main.place === 'main',
+  companion: (_kind, main) => main.role === 'main',
   part: ({ starter }, { shape }) => Object.hasOwn(shape.fields, starter.listedAs ?? ''),
   lone: () => true,
 };
@@ -18,9 +18,9 @@ const fits: Readonly<Record<KindPlace, (kind: Kind, main: Kind) => boolean>> = {
 /** Returns why a document of a kind has no place in a dossier; nothing when it has. */
 export function misfit(kind: Kind, { folder, main }: Dossier): Hindrance | undefined {
   const all = Object.values(kinds);
-  const fitting = all.filter((other) => other.place === 'main' && fits[kind.place](kind, other));
+  const fitting = all.filter((other) => other.role === 'main' && fits[kind.role](kind, other));
   const own = kinds[main.data.kind];
-  if (!own || fits[kind.place](kind, own)) return undefined;
+  if (!own || fits[kind.role](kind, own)) return undefined;
   return wrong({
     message: `in \`${folder}\` is het hoofddocument een ${own.label}, en daar hoort geen ${kind.label} bij`,
     help: `kies met \`--in\` het dossier van een ${fitting.map(({ label }) => label).join(' of een ')}`,

@@ -31,7 +31,7 @@ export function unlistedDocument(path: string, list: ListKey, { main }: Dossier)
   const written = source.text.split(/\r?\n/);
   const lineAt = (line: number) => written[line - 1] ?? '';
 
-  const last = listed.at(-1)?.place.start;
+  const last = listed.at(-1)?.span.start;
   if (last) {
     const before = lineAt(last.line).slice(0, last.column - 1);
     const dash = /^\s*- +["']?$/.exec(before) ? before.replace(/["']$/, '') : undefined;
@@ -48,7 +48,7 @@ export function unlistedDocument(path: string, list: ListKey, { main }: Dossier)
   const isPlain = keys?.get('kind')?.start.column === 1 && line > 1;
   return isPlain
     ? { ...found, line, lines: [`${list}:`, item] }
-    : { ...found, line: data.title.place.start.line };
+    : { ...found, line: data.title.span.start.line };
 }
 
 /** The last line of the frontmatter that is not its fence (1-based); 0 when there is none. */

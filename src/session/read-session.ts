@@ -36,8 +36,8 @@ export async function readSession(
   const reportFor =
     (statusAt: (file: string | undefined) => Status | undefined): Report =>
     (diagnostic) => {
-      const { severity, place } = diagnostic;
-      const status = profile ?? statusAt(place?.file);
+      const { severity, span } = diagnostic;
+      const status = profile ?? statusAt(span?.file);
       findings.push({
         diagnostic,
         blocks: severity === 'error' || (severity === 'warning' && status === 'final'),
@@ -84,7 +84,7 @@ export async function readSession(
     permit.reportUnused(made, dossier);
     for (const { loaded, document } of ready.wanted) {
       const own = permit.allowed.filter(
-        ({ diagnostic: { place } }) => !place || isReadFor(loaded, place.file, dossier),
+        ({ diagnostic: { span } }) => !span || isReadFor(loaded, span.file, dossier),
       );
       documents.push({
         document,

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { readDrawing } from '../media/drawings/read-drawing.ts';
-import { placeOf, type WordmarkBlock } from '../model/nodes.ts';
+import { spanOf, type WordmarkBlock } from '../model/nodes.ts';
 
 /**
  * Returns the drawing of a logo as it is to be drawn. Load has looked at it; one that was changed since is reported as `image/broken`, and
@@ -16,7 +16,7 @@ export function drawingOf(path: string, node: WordmarkBlock, host: Host, report:
       severity: 'error',
       message: `Het logo \`${path}\` is geen tekening meer die overal te tonen is.`,
       help: 'Bouw het document opnieuw: dan staat erbij wat er mis is.',
-      place: placeOf(node),
+      span: spanOf(node),
     });
   return svg;
 }

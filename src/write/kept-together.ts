@@ -52,19 +52,19 @@ function join(
   line: readonly { readonly node: Nodes; readonly text: string }[],
   joined: Map<Nodes, string>,
 ): void {
-  const places = inseparable(line.map(({ text }) => text).join(''));
-  if (places.length === 0) return;
+  const ranges = inseparable(line.map(({ text }) => text).join(''));
+  if (ranges.length === 0) return;
   let start = 0;
   let next = 0;
   for (const { node, text } of line) {
     const end = start + text.length;
     let value = '';
     let last = 0;
-    for (let place = places[next]; place && place[1] <= end; place = places[++next]) {
+    for (let range = ranges[next]; range && range[1] <= end; range = ranges[++next]) {
       // White that is parted over two nodes is no typed space.
-      if (place[0] < start) continue;
-      value += text.slice(last, place[0] - start) + joint;
-      last = place[1] - start;
+      if (range[0] < start) continue;
+      value += text.slice(last, range[0] - start) + joint;
+      last = range[1] - start;
     }
     if (value !== '') joined.set(node, value + text.slice(last));
     start = end;

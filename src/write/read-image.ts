@@ -5,7 +5,7 @@ import type { Picture } from '../media/pictures/picture.ts';
 import { imageRules, pictureFinding } from '../media/pictures/picture-finding.ts';
 import { readPicture } from '../media/pictures/read-picture.ts';
 import { withoutDetails } from '../media/pictures/without-details.ts';
-import { type Figure, placeOf } from '../model/nodes.ts';
+import { type Figure, spanOf } from '../model/nodes.ts';
 
 /** A picture with the bytes of its file that make it, and no others. */
 export interface ReadImage extends Picture {
@@ -22,7 +22,7 @@ export function readImage(
   report: Report,
 ): ReadImage | undefined {
   const refuse = (rule: string, message: string, help: string): undefined => {
-    report({ rule, severity: 'error', message, help, place: placeOf(node) });
+    report({ rule, severity: 'error', message, help, span: spanOf(node) });
   };
   let bytes: Uint8Array;
   try {

@@ -64,14 +64,14 @@ function multiplied(tree, times) {
 }
 
 function moved(node, lines) {
-  const shift = (place) => ({
-    ...place,
-    start: { ...place.start, line: place.start.line + lines },
-    end: { ...place.end, line: place.end.line + lines },
+  const shift = (span) => ({
+    ...span,
+    start: { ...span.start, line: span.start.line + lines },
+    end: { ...span.end, line: span.end.line + lines },
   });
-  if (node.data?.place) node.data.place = shift(node.data.place);
+  if (node.data?.span) node.data.span = shift(node.data.span);
   if (node.data?.origins)
-    node.data.origins = node.data.origins.map(({ index, place }) => ({ index, place: shift(place) }));
+    node.data.origins = node.data.origins.map(({ index, span }) => ({ index, span: shift(span) }));
   for (const part of [node.children, node.caption, node.source])
     if (Array.isArray(part)) for (const child of part) moved(child, lines);
   return node;

@@ -11,7 +11,7 @@ const memo = (body: string, more = '') =>
 const checked = (files: Readonly<Record<string, string>>, ...paths: string[]) =>
   check({ paths }, memoryHost(files, { below: projectHost, templates: 'templates' }));
 const rules = ({ diagnostics }: Awaited<ReturnType<typeof checked>>) =>
-  diagnostics.map(({ rule, place }) => `${rule} ${place?.file}`);
+  diagnostics.map(({ rule, span }) => `${rule} ${span?.file}`);
 
 test('two dossiers that want one folder for their outputs', async () => {
   const files = { '2025/zwemles/memo.md': memo('Een.'), '2026/zwemles/memo.md': memo('Twee.') };

@@ -11,7 +11,7 @@ import { sortDiagnostics } from '../../src/diagnostic/sort-diagnostics.ts';
 import { type ExampleFiles, loadExample } from '../support/example-dossier.ts';
 
 interface Judged {
-  /** `rule: text at its place`, in order. */
+  /** `rule: text at its span`, in order. */
   readonly left: string[];
   readonly allowed: string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -30,7 +30,7 @@ function judged(example: ExampleFiles): Judged {
   early.forEach(permit.report);
   check([main], dossier, permit.report);
   permit.reportUnused([main], dossier);
-  const line = ({ rule, place }: Diagnostic) => `${rule}: ${textAt(place)}`;
+  const line = ({ rule, span }: Diagnostic) => `${rule}: ${textAt(span)}`;
   return {
     left: sortDiagnostics(diagnostics).map(line),
     allowed: permit.allowed.map(({ diagnostic, reason }) => `${line(diagnostic)} — ${reason}`),
@@ -210,8 +210,8 @@ describe('`allow` in the frontmatter', () => {
     ['a key, list positions counted from 1', 'budget.2.amount', ['€ 6.000']],
     ['a line of a list', 'budget.1', ['€ 7.000']],
     ['a whole list', 'budget', []],
-  ])('covers %s', (_, place, left) => {
-    const data = `${costs}allow:\n  - rule: budget/unspecified-costs\n    place: ${place}\n    reason: De offerte volgt in mei.`;
+  ])('covers %s', (_, span, left) => {
+    const data = `${costs}allow:\n  - rule: budget/unspecified-costs\n    place: ${span}\n    reason: De offerte volgt in mei.`;
     expect(judged({ sheet: { data } }).left).toEqual(left.map((text) => `budget/unspecified-costs: ${text}`));
   });
 
@@ -262,7 +262,7 @@ describe.each(rules.filter((rule) => rule.severity !== 'error'))('$id', (rule) =
     const allow = howToAllow(rule);
     if (!example || !allow) throw new Error('a warning that cannot be allowed');
     const first = example.reports[0];
-    const inAgenda = findingsOf(rule, example)[0]?.place?.file === 'd/agenda.md';
+    const inAgenda = findingsOf(rule, example)[0]?.span?.file === 'd/agenda.md';
     const part = inAgenda ? 'agenda' : 'sheet';
     const source = example[part];
     const changed =

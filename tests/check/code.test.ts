@@ -21,7 +21,7 @@ style: neutraal
 async function rulesOf(text: string): Promise<string[]> {
   const host = memoryHost({ 'd/notitie.md': memo + text }, { below: projectHost });
   const { diagnostics } = await pipeline.check({ paths: ['d'] }, host);
-  return diagnostics.map(({ rule, place }) => `${rule} ${place?.start.line}:${place?.start.column}`);
+  return diagnostics.map(({ rule, span }) => `${rule} ${span?.start.line}:${span?.start.column}`);
 }
 
 test('a memo may show code, and no rule about running text reads it', async () => {

@@ -7,8 +7,8 @@ import { pdfDocument } from '../support/pdf-sample.ts';
 
 function findings(...parameters: Parameters<typeof pdfDocument>): string[] {
   const found: string[] = [];
-  checkGlyphs(pdfDocument(...parameters), pdfHost(), ({ rule, message, place }) =>
-    found.push(`${rule} ${place?.start.line}:${place?.start.column} ${message}`),
+  checkGlyphs(pdfDocument(...parameters), pdfHost(), ({ rule, message, span }) =>
+    found.push(`${rule} ${span?.start.line}:${span?.start.column} ${message}`),
   );
   return found;
 }
@@ -16,7 +16,7 @@ function findings(...parameters: Parameters<typeof pdfDocument>): string[] {
 const text = (value: string): PhrasingContent => ({
   type: 'text',
   value,
-  data: { place: { ...at(5, 9), end: { line: 5, column: 9 + value.length } } },
+  data: { span: { ...at(5, 9), end: { line: 5, column: 9 + value.length } } },
 });
 
 test('a character that no face has is told where it stands, once a block', () => {
@@ -39,13 +39,13 @@ test('what can be composed or is not drawn is good; a mark that is left over is 
 test('the description of an image is not printed; its caption is', () => {
   expect(
     findings([
-      { type: 'figure', path: 'd/x.png', alt: 'een ☐', caption: [text('of ☑')], data: { place: at(3, 1) } },
+      { type: 'figure', path: 'd/x.png', alt: 'een ☐', caption: [text('of ☑')], data: { span: at(3, 1) } },
     ]),
   ).toEqual(['font/missing-glyph 5:12 Het teken “☑” (U+2611) staat niet in het lettertype Carlito.']);
 });
 
 test('code in a sentence is printed in the font of the text, a block in its own', () => {
-  const data = { place: at(3, 1) };
+  const data = { span: at(3, 1) };
   const sentence = { ...p('x'), children: [{ type: 'inlineCode', value: 'a ☐', data } as const] };
   expect(findings([sentence, { type: 'code', value: 'b\n☑', data }])).toEqual([
     'font/missing-glyph 3:1 Het teken “☐” (U+2610) staat niet in het lettertype Carlito.',

@@ -14,7 +14,7 @@ describe.each(rules)('$id', (rule) => {
     const found: Diagnostic[] = [];
     runRule(rule, letter ? [main, letter] : [main], dossier, (diagnostic) => found.push(diagnostic));
     expect(
-      sortDiagnostics(found).map(({ place, message }) => ({ at: textAt(place), message: plain(message) })),
+      sortDiagnostics(found).map(({ span, message }) => ({ at: textAt(span), message: plain(message) })),
     ).toEqual(example.reports);
     for (const { help, note, severity } of found) {
       expect(severity).toBe(rule.severity);
@@ -68,7 +68,7 @@ test('what stands in the agenda and in its sheet is said once, at file:line:colu
   const found: Diagnostic[] = [];
   check([main, sheet], dossier, (diagnostic) => found.push(diagnostic));
   const lines = sortDiagnostics(found).map(
-    ({ place, message }) => `${place?.file}:${place?.start.line}:${place?.start.column} ${message}`,
+    ({ span, message }) => `${span?.file}:${span?.start.line}:${span?.start.column} ${message}`,
   );
   const first = dossier.interventions[0]?.source.text.split('\n').indexOf('Eerste regel,') ?? 0;
   expect(lines).toEqual([

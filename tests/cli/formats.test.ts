@@ -9,7 +9,7 @@ const error: Diagnostic = {
   rule: 'schema/unknown-key',
   severity: 'error',
   message: '`naam` is geen veld.',
-  place: { file: 'x/agenda.md', start: { line: 1, column: 1 }, end: { line: 1, column: 5 } },
+  span: { file: 'x/agenda.md', start: { line: 1, column: 1 }, end: { line: 1, column: 5 } },
 };
 const warning: Diagnostic = { rule: 'text/placeholder', severity: 'warning', message: 'Nog invullen.' };
 const blocked: Outcome = {

@@ -8,7 +8,7 @@ const same: Files[number] = { name: 'x/agenda.pdf', hashes: [one, one], differen
 const word = {
   part: 'object 12 (inhoud van een pagina)',
   pages: [3],
-  place: 'regel 4',
+  location: 'regel 4',
   one: 'een',
   other: 'twee',
 };
@@ -45,7 +45,10 @@ x/raadsbrief.docx: twee keer hetzelfde, SHA-256 ${other}
     );
   });
   test('a difference: object and page', async () => {
-    const differences = [word, { ...word, part: 'object 7 (metadata)', pages: [], place: '', one: '\u0007' }];
+    const differences = [
+      word,
+      { ...word, part: 'object 7 (metadata)', pages: [], location: '', one: '\u0007' },
+    ];
     expect(await twice([{ ...same, hashes: [one, other], differences }])).toEqual({
       code: 1,
       stdout: `x/agenda.pdf: niet twee keer hetzelfde

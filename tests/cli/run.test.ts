@@ -11,7 +11,7 @@ const error: Diagnostic = {
   severity: 'error',
   message: '`naam` is geen veld van een agenda',
   help: 'bedoelde u `title` (titel)?',
-  place: { file: 'x/agenda.md', start: { line: 3, column: 1 }, end: { line: 3, column: 5 } },
+  span: { file: 'x/agenda.md', start: { line: 3, column: 1 }, end: { line: 3, column: 5 } },
 };
 const warning: Diagnostic = { rule: 'text/placeholder', severity: 'warning', message: 'nog in te vullen' };
 const printedError = `x/agenda.md:3:1: fout: \`naam\` is geen veld van een agenda [schema/unknown-key]

@@ -62,7 +62,7 @@ describe('an agenda', () => {
     const owners = nodes.flatMap((node) => (node.type === 'heading' ? [node.data?.origin] : []));
     expect(new Set(owners)).toEqual(new Set(['d/agenda.md', 'd/interventies/coach.md']));
     expect(owners.filter((owner) => owner === 'd/interventies/coach.md')).toHaveLength(10);
-    expect(nodes.filter((node) => !node.data?.place)).toEqual([]);
+    expect(nodes.filter((node) => !node.data?.span)).toEqual([]);
   });
 
   test('a budget in a sheet is that of the sheet, the last one that of the agenda', () => {
@@ -139,7 +139,7 @@ describe('an agenda', () => {
     expect(findings).toEqual([]);
     const blanks = nodesOf(document?.root).filter((node) => node.type === 'blank');
     const shown = blanks.map(
-      (node) => `${wordsOf(node)} ${node.data?.place?.file}:${node.data?.place?.start.line}`,
+      (node) => `${wordsOf(node)} ${node.data?.span?.file}:${node.data?.span?.start.line}`,
     );
     expect([...new Set(shown)]).toEqual([
       '[nog invullen: periode] d/agenda.md:7',
@@ -199,7 +199,7 @@ test('a budget of a sheet that is not there', () => {
       severity: 'error',
       message: 'Er is geen interventieblad `coahc`.',
       help: 'Bedoelde u `coach`?',
-      place: {
+      span: {
         file: 'templates/intervention/main.md.hbs',
         start: { line: 3, column: 1 },
         end: { line: 3, column: 19 },

@@ -14,7 +14,7 @@ function composed(body: string, data = agendaData) {
   });
   return {
     isMade: document !== undefined,
-    findings: diagnostics.map(({ rule, place }) => `${rule} ${place?.file}:${place?.start.line}`),
+    findings: diagnostics.map(({ rule, span }) => `${rule} ${span?.file}:${span?.start.line}`),
   };
 }
 
@@ -75,5 +75,5 @@ test.each([
   );
   const { diagnostics } = await check({ paths: ['d'], profile: 'draft' }, host);
   const limits = diagnostics.filter(({ rule }) => rule.startsWith('limit/'));
-  expect(limits.map(({ rule, place }) => `${rule} ${place?.file}:${place?.start.line}`)).toEqual(findings);
+  expect(limits.map(({ rule, span }) => `${rule} ${span?.file}:${span?.start.line}`)).toEqual(findings);
 });

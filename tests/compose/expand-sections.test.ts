@@ -122,7 +122,7 @@ describe('::section', () => {
     const body = `${agenda}\n### Taal\n\nSchrijven.\n`;
     const { diagnostics } = planning('::section{of=../agenda.md#taal}', body);
     expect(
-      diagnostics.map(({ rule, related }) => [rule, related?.map(({ place }) => place.start.line)]),
+      diagnostics.map(({ rule, related }) => [rule, related?.map(({ span }) => span.start.line)]),
     ).toEqual([['section/ambiguous', [50, 60]]]);
   });
 });

@@ -51,7 +51,7 @@ describe('values in prose', () => {
 
   test('keep the place of their frontmatter key; the text around them its own', () => {
     const { nodes } = agenda('Regel een\nmet {{period}} erin.');
-    expect(nodes.map((node) => [node.type, node.data?.place?.start])).toEqual([
+    expect(nodes.map((node) => [node.type, node.data?.span?.start])).toEqual([
       ['paragraph', { line: firstLine, column: 1 }],
       ['text', { line: firstLine, column: 1 }],
       ['text', { line: 7, column: 9 }],
@@ -73,7 +73,7 @@ describe('values in prose', () => {
     const { nodes, findings } = agenda('In {{perode}} en later.');
     expect(nodes.find(({ type }) => type === 'blank')).toMatchObject({
       children: [{ type: 'text', value: '{{perode}}' }],
-      data: { place: { start: { line: firstLine, column: 4 } } },
+      data: { span: { start: { line: firstLine, column: 4 } } },
     });
     expect(findings).toHaveLength(1);
   });
@@ -146,11 +146,11 @@ test('a value knows its key, where it was asked for, and whether it was computed
   const { nodes } = agenda('Samen {{budget.total}}, van {{date}}.');
   const values = nodes.flatMap((node) => (node.type === 'text' && node.data?.value ? [node.data] : []));
   expect(
-    values.map(({ value, place }) => ({
+    values.map(({ value, span }) => ({
       key: value?.key,
       computed: value?.computed,
       at: value?.at.start.column,
-      from: `${place?.file}:${place?.start.line}`,
+      from: `${span?.file}:${span?.start.line}`,
     })),
   ).toEqual([
     { key: 'budget.total', computed: true, at: 7, from: 'd/agenda.md:22' },

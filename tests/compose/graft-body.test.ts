@@ -52,7 +52,7 @@ describe('the fixed sections of a sheet', () => {
       'Zet de tekst onder één kop bij elkaar.',
       'Kies uit: `Betrokken partijen`, `Planning`, `Doel van de interventie`, `Doelgroep`, `Locatie (wijk, school)`, `Activiteiten`, `Monitoring en evaluatie`, `Financiering`, `Online informatie`.',
     ]);
-    expect(diagnostics[2]?.related?.[0]?.place.start).toEqual({ line: top + 7, column: 1 });
+    expect(diagnostics[2]?.related?.[0]?.span.start).toEqual({ line: top + 7, column: 1 });
   });
 
   test('a heading that would get a seventh level', () => {

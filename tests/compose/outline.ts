@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { contentOf } from '../../src/model/final-text.ts';
-import { placeOf } from '../../src/model/nodes.ts';
+import { spanOf } from '../../src/model/nodes.ts';
 import { lines, type Parts, smallDossier } from './small-dossier.ts';
 
 /** Composes the small dossier's agenda (or its first sheet alone); findings of load are not shown. */
@@ -37,8 +37,7 @@ export function wordsOf(node: Nodes): string {
 /** One line for each block with text or slot, as `paragraph d/agenda.md:37:1 Waarom deze agenda er is.`. */
 export function blocks(root: Root | undefined): string[] {
   return nodesOf(root).flatMap((node) => {
-    const { file, start } =
-      node.type === 'root' ? { file: '', start: { line: 0, column: 0 } } : placeOf(node);
+    const { file, start } = node.type === 'root' ? { file: '', start: { line: 0, column: 0 } } : spanOf(node);
     const at = `${file}:${start.line}:${start.column}`;
     if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'fieldRow')
       return [`${node.type} ${at} ${wordsOf(node)}`];

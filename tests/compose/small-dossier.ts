@@ -137,8 +137,8 @@ export const document = (data: string, body: string): string => `---\n${data}---
 
 /** `rule file:line:column message`, one for each finding. */
 export function lines(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(({ rule, place, message }) => {
-    return `${rule} ${place?.file}:${place?.start.line}:${place?.start.column} ${message}`;
+  return diagnostics.map(({ rule, span, message }) => {
+    return `${rule} ${span?.file}:${span?.start.line}:${span?.start.column} ${message}`;
   });
 }
 

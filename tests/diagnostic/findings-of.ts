@@ -43,14 +43,14 @@ export const unknownKey: Diagnostic = {
   message: '`naam` is geen veld van een agenda.',
   note: 'Wat Akkoord niet kent, komt in geen document.',
   help: 'Bedoelde u `title` (titel)?',
-  place: stretch(2, 1, 5),
-  related: [{ message: 'Hier staat `€\u00a01`.', place: stretch(2, 9, 15) }],
+  span: stretch(2, 1, 5),
+  related: [{ message: 'Hier staat `€\u00a01`.', span: stretch(2, 9, 15) }],
 };
 export const placeholder: Diagnostic = {
   rule: 'text/placeholder',
   severity: 'warning',
   message: 'Hier staat nog `[naam]`.',
-  place: stretch(4, 4, 10),
+  span: stretch(4, 4, 10),
 };
 export const homeless: Diagnostic = {
   rule: 'dossier/none-here',

@@ -13,14 +13,14 @@ test('the same when lines are added above, also when the message names a line', 
   expect(
     of(
       `\n\n${source}`,
-      { ...placeholder, place: stretch(6, 4, 10) },
-      { ...unknownKey, message: later, place: stretch(4, 1, 5) },
+      { ...placeholder, span: stretch(6, 4, 10) },
+      { ...unknownKey, message: later, span: stretch(4, 1, 5) },
     ),
   ).toEqual(of(source, placeholder, { ...unknownKey, message }));
 });
 
 test('equal findings are counted, in order', () => {
-  const second = { ...placeholder, place: stretch(4, 17, 23) };
+  const second = { ...placeholder, span: stretch(4, 17, 23) };
   const [first, other] = of(source, placeholder, second);
   expect(other).not.toBe(first);
   expect(of(source, second)).toEqual([first]);
@@ -32,9 +32,9 @@ test('another rule, file, message or stretch of text gives another', () => {
     placeholder,
     { ...placeholder, rule: 'a/b' },
     { ...placeholder, message: 'x' },
-    { ...placeholder, place: stretch(4, 1, 3) },
-    { ...placeholder, place: stretch(4, 4, 10, 'd/b.md') },
-    { ...placeholder, place: undefined },
+    { ...placeholder, span: stretch(4, 1, 3) },
+    { ...placeholder, span: stretch(4, 4, 10, 'd/b.md') },
+    { ...placeholder, span: undefined },
   );
   expect(new Set(all).size).toBe(6);
 });

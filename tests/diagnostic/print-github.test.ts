@@ -19,16 +19,16 @@ test('an annotation with its place, one without', () => {
 });
 
 test('what would be read as a command is escaped', () => {
-  const place = stretch(1, 1, 2, '50%, a:b\n::error::x.md');
+  const span = stretch(1, 1, 2, '50%, a:b\n::error::x.md');
   const message = '100%\r\n::set-env name=x::y';
-  expect(print({ rule: 'a/b', severity: 'warning', message, place })).toBe(
+  expect(print({ rule: 'a/b', severity: 'warning', message, span })).toBe(
     '::warning file=50%25%2C a%3Ab<U+000A>%3A%3Aerror%3A%3Ax.md,line=1,endLine=1,col=1,endColumn=2,title=a/b::100%25<U+000D>%0A::set-env name=x::y\n',
   );
 });
 
 test('no columns for what spans lines', () => {
-  const place = { file: 'a.md', start: { line: 2, column: 5 }, end: { line: 4, column: 1 } };
-  expect(print({ rule: 'a/b', severity: 'error', message: 'x', place })).toBe(
+  const span = { file: 'a.md', start: { line: 2, column: 5 }, end: { line: 4, column: 1 } };
+  expect(print({ rule: 'a/b', severity: 'error', message: 'x', span })).toBe(
     '::error file=a.md,line=2,endLine=4,title=a/b::x\n',
   );
 });

@@ -100,14 +100,14 @@ describe('where a file lies', () => {
     ['/home/x y/a.md', { uri: 'file:///home/x%20y/a.md' }],
     ['C:/stukken/a.md', { uri: 'file:///C:/stukken/a.md' }],
   ])('%s', (file, expected) => {
-    const printed = log([{ ...placeholder, place: stretch(1, 1, 1, file) }]);
+    const printed = log([{ ...placeholder, span: stretch(1, 1, 1, file) }]);
     expect(faults(printed)).toEqual([]);
     expect(printed.runs[0].results[0].locations[0].physicalLocation.artifactLocation).toEqual(expected);
   });
 });
 
 test('the schema refuses what is no log', () => {
-  const broken: Diagnostic = { ...placeholder, place: stretch(0, 1, 1) };
+  const broken: Diagnostic = { ...placeholder, span: stretch(0, 1, 1) };
   expect(faults(log([broken]))).not.toEqual([]);
   expect(faults({ version: '2.1.0' })).toEqual([" must have required property 'runs'"]);
 });

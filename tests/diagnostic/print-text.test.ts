@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { pointPlace } from '../../src/diagnostic/place.ts';
 import { printText } from '../../src/diagnostic/print-text.ts';
+import { emptySpan } from '../../src/diagnostic/span.ts';
 
-function place(line: number, from: number, to = from, endLine = line) {
+function span(line: number, from: number, to = from, endLine = line) {
   return { file: 'a.md', start: { line, column: from }, end: { line: endLine, column: to } };
 }
 const print = (source: string | undefined, ...diagnostics: Diagnostic[]) =>
   printText(diagnostics, { source: () => source, colour: false });
 /** Only the source line and its carets. */
-const excerpt = (source: string, at: Diagnostic['place'], width?: number) =>
-  printText([{ rule: 'a/b', severity: 'error', message: 'x', place: at }], {
+const excerpt = (source: string, at: Diagnostic['span'], width?: number) =>
+  printText([{ rule: 'a/b', severity: 'error', message: 'x', span: at }], {
     source: () => source,
     colour: false,
     width,
@@ -26,10 +26,10 @@ test('a finding with everything', () => {
     message: '`naam` is geen veld van een agenda',
     note: 'wat Akkoord niet kent, komt in geen enkel document',
     help: 'bedoelde u `title` (titel)?\nof hoort dit bij een partner?',
-    place: place(3, 1, 5),
+    span: span(3, 1, 5),
     related: [
-      { message: 'hier staat de titel', place: place(2, 1, 6) },
-      { message: 'daar ook', place: pointPlace('a.md', 9, 1) },
+      { message: 'hier staat de titel', span: span(2, 1, 6) },
+      { message: 'daar ook', span: emptySpan('a.md', 9, 1) },
     ],
   };
   expect(
@@ -59,7 +59,7 @@ test('of findings in a row with the same reason and advice only the first gives 
     message: `regel ${line} is leeg`,
     note: 'Een open vak.',
     help,
-    place: pointPlace('a.md', line, 1),
+    span: emptySpan('a.md', line, 1),
   });
   expect(
     print(undefined, unfilled(1), unfilled(2), unfilled(3, 'Laat weg.'), unfilled(4)),
@@ -85,7 +85,7 @@ test('each weight has its word; without a place, without a source', () => {
     print(
       undefined,
       { rule: 'a/b', severity: 'error', message: 'een' },
-      { rule: 'a/c', severity: 'warning', message: 'twee', place: place(3, 1) },
+      { rule: 'a/c', severity: 'warning', message: 'twee', span: span(3, 1) },
       { rule: 'a/d', severity: 'info', message: 'drie', help: 'vier' },
     ),
   ).toBe(`fout: een [a/b]
@@ -101,7 +101,7 @@ opmerking: drie [a/d]
 
 describe('the column counts characters', () => {
   const column = (source: string, at: number) =>
-    print(source, { rule: 'a/b', severity: 'info', message: 'x', place: place(1, at) }).split(' ')[0];
+    print(source, { rule: 'a/b', severity: 'info', message: 'x', span: span(1, at) }).split(' ')[0];
   test.each([
     ['ab', 2, 'a.md:1:2:'],
     ['😀b', 3, 'a.md:1:2:'],
@@ -115,25 +115,25 @@ describe('the column counts characters', () => {
 
 describe('the caret stands under the mark', () => {
   test.each([
-    ['plain', 'een twee', place(1, 5, 9), ['  1 | een twee', '    |     ^^^^']],
-    ['a point', 'een', place(1, 2), ['  1 | een', '    |  ^']],
-    ['the end of a line', 'een', place(1, 4), ['  1 | een', '    |    ^']],
-    ['past the end', 'een', place(1, 40), ['  1 | een', '    |    ^']],
-    ['an empty line', '', place(1, 1), ['  1 |', '    | ^']],
-    ['over several lines', 'een\ntwee', place(1, 2, 3, 2), ['  1 | een', '    |  ^^']],
-    ['CRLF', 'een\r\ntwee\r\n', place(2, 1, 5), ['  2 | twee', '    | ^^^^']],
-    ['a tab before', '\tnaam', place(1, 2, 6), ['  1 |     naam', '    |     ^^^^']],
-    ['a tab to the next stop', 'ab\tc', place(1, 4, 5), ['  1 | ab  c', '    |     ^']],
-    ['a tab itself', 'a\tb', place(1, 2, 3), ['  1 | a   b', '    |  ^^^']],
-    ['wide characters', '漢字 x', place(1, 4, 5), ['  1 | 漢字 x', '    |      ^']],
-    ['a wide character itself', 'a漢b', place(1, 2, 3), ['  1 | a漢b', '    |  ^^']],
-    ['an emoji', 'a😀b', place(1, 2, 4), ['  1 | a😀b', '    |  ^^']],
-    ['half of a surrogate pair', 'a😀b', place(1, 3, 4), ['  1 | a😀b', '    |  ^^']],
-    ['combining characters', 'e\u0301e\u0301x', place(1, 5, 6), ['  1 | e\u0301e\u0301x', '    |   ^']],
-    ['invisible characters', 'na\u200bam', place(1, 3, 4), ['  1 | na<U+200B>am', '    |   ^^^^^^^^']],
-    ['a no-break space', 'a\u00a0b', place(1, 3, 4), ['  1 | a<U+00A0>b', '    |          ^']],
-    ['a code for the terminal', '\u001b[2Jx', place(1, 5, 6), ['  1 | <U+001B>[2Jx', '    |            ^']],
-    ['a direction override', 'a\u202eb', place(1, 1, 2), ['  1 | a<U+202E>b', '    | ^']],
+    ['plain', 'een twee', span(1, 5, 9), ['  1 | een twee', '    |     ^^^^']],
+    ['a point', 'een', span(1, 2), ['  1 | een', '    |  ^']],
+    ['the end of a line', 'een', span(1, 4), ['  1 | een', '    |    ^']],
+    ['past the end', 'een', span(1, 40), ['  1 | een', '    |    ^']],
+    ['an empty line', '', span(1, 1), ['  1 |', '    | ^']],
+    ['over several lines', 'een\ntwee', span(1, 2, 3, 2), ['  1 | een', '    |  ^^']],
+    ['CRLF', 'een\r\ntwee\r\n', span(2, 1, 5), ['  2 | twee', '    | ^^^^']],
+    ['a tab before', '\tnaam', span(1, 2, 6), ['  1 |     naam', '    |     ^^^^']],
+    ['a tab to the next stop', 'ab\tc', span(1, 4, 5), ['  1 | ab  c', '    |     ^']],
+    ['a tab itself', 'a\tb', span(1, 2, 3), ['  1 | a   b', '    |  ^^^']],
+    ['wide characters', '漢字 x', span(1, 4, 5), ['  1 | 漢字 x', '    |      ^']],
+    ['a wide character itself', 'a漢b', span(1, 2, 3), ['  1 | a漢b', '    |  ^^']],
+    ['an emoji', 'a😀b', span(1, 2, 4), ['  1 | a😀b', '    |  ^^']],
+    ['half of a surrogate pair', 'a😀b', span(1, 3, 4), ['  1 | a😀b', '    |  ^^']],
+    ['combining characters', 'e\u0301e\u0301x', span(1, 5, 6), ['  1 | e\u0301e\u0301x', '    |   ^']],
+    ['invisible characters', 'na\u200bam', span(1, 3, 4), ['  1 | na<U+200B>am', '    |   ^^^^^^^^']],
+    ['a no-break space', 'a\u00a0b', span(1, 3, 4), ['  1 | a<U+00A0>b', '    |          ^']],
+    ['a code for the terminal', '\u001b[2Jx', span(1, 5, 6), ['  1 | <U+001B>[2Jx', '    |            ^']],
+    ['a direction override', 'a\u202eb', span(1, 1, 2), ['  1 | a<U+202E>b', '    | ^']],
   ])('%s', (_, source, at, expected) => {
     expect(excerpt(source, at)).toEqual(expected);
   });
@@ -157,18 +157,18 @@ describe('a long line is cut around the caret', () => {
       ['  1 | …0 w21 w22 w23 w24 w25 w26 w27 w28 w29', '    |                                       ^'],
     ],
   ])('%s', (_, from, to, expected) => {
-    const shown = excerpt(line, place(1, from, to), 40);
+    const shown = excerpt(line, span(1, from, to), 40);
     for (const text of shown) expect(text.length).toBeLessThanOrEqual('  1 | '.length + 40);
     expect(shown).toEqual(expected);
   });
   test('a mark longer than the room', () => {
-    const [shown, carets] = excerpt('x'.repeat(200), place(1, 51, 151), 40);
+    const [shown, carets] = excerpt('x'.repeat(200), span(1, 51, 151), 40);
     expect(shown).toBe(`  1 | …${'x'.repeat(38)}…`);
     expect(carets).toBe(`    |  ${'^'.repeat(38)}`);
   });
   test('a line that just fits is whole', () => {
-    expect(excerpt('x'.repeat(40), place(1, 40, 41), 40)[0]).toBe(`  1 | ${'x'.repeat(40)}`);
-    expect(excerpt('x'.repeat(41), place(1, 1, 2), 40)[0]).toBe(`  1 | ${'x'.repeat(38)}…`);
+    expect(excerpt('x'.repeat(40), span(1, 40, 41), 40)[0]).toBe(`  1 | ${'x'.repeat(40)}`);
+    expect(excerpt('x'.repeat(41), span(1, 1, 2), 40)[0]).toBe(`  1 | ${'x'.repeat(38)}…`);
   });
 });
 
@@ -180,7 +180,7 @@ test('messages show what is invisible, but for the space in an amount', () => {
 });
 
 test('in colour', () => {
-  const finding: Diagnostic = { rule: 'a/b', severity: 'warning', message: 'x', place: place(1, 1, 3) };
+  const finding: Diagnostic = { rule: 'a/b', severity: 'warning', message: 'x', span: span(1, 1, 3) };
   expect(printText([finding], { source: () => 'ab c', colour: true }).replaceAll('\u001b', '␛')).toBe(
     `a.md:1:1: ␛[33m␛[1mwaarschuwing:␛[22m␛[39m x ␛[2m[a/b]␛[22m
 

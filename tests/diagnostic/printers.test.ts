@@ -28,7 +28,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('short', () => {
-  const emoji = { ...placeholder, place: stretch(2, 9, 15), message: 'een\u200b twee' };
+  const emoji = { ...placeholder, span: stretch(2, 9, 15), message: 'een\u200b twee' };
   expect(print('short', [unknownKey, emoji, homeless])).toBe(`\
 d/agenda.md:2:1: fout schema/unknown-key \`naam\` is geen veld van een agenda.
 d/agenda.md:2:8: waarschuwing text/placeholder een<U+200B> twee
@@ -51,10 +51,16 @@ test('json', () => {
     unchecked: [],
     counts: { error: 1, warning: 0, info: 1, allowed: 1 },
     diagnostics: [
-      { ...unknownKey, place, blocks: true },
+      {
+        ...unknownKey,
+        span: undefined,
+        related: unknownKey.related?.map(({ message, span }) => ({ message, place: span })),
+        place,
+        blocks: true,
+      },
       { ...homeless, blocks: false },
     ],
-    allowed: [{ ...placeholder, reason: 'Zo heet hij.' }],
+    allowed: [{ ...placeholder, span: undefined, place: placeholder.span, reason: 'Zo heet hij.' }],
     written,
     refusals,
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../../src/diagnostic/diagnostic.ts';
-import { pointPlace } from '../../src/diagnostic/place.ts';
 import { sortDiagnostics } from '../../src/diagnostic/sort-diagnostics.ts';
+import { emptySpan } from '../../src/diagnostic/span.ts';
 
 const finding = (
   file: string,
@@ -13,7 +13,7 @@ const finding = (
   rule,
   severity,
   message: 'x',
-  place: pointPlace(file, line, column),
+  span: emptySpan(file, line, column),
 });
 
 test('by file, line, column, weight, rule; those without a place first', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../../src/diagnostic/diagnostic.ts';
-import { pointPlace } from '../../src/diagnostic/place.ts';
+import { emptySpan } from '../../src/diagnostic/span.ts';
 import { withoutConsequences } from '../../src/diagnostic/without-consequences.ts';
 
 const found = (severity: Severity, rule: string, file: string): Diagnostic => ({
   ...{ rule, severity, message: 'm' },
-  place: pointPlace(file, 1, 1),
+  span: emptySpan(file, 1, 1),
 });
 const later = [
   found('warning', 'section/missing', 'd/a.md'),
@@ -21,7 +21,7 @@ function held(...earlier: Diagnostic[]): string[] {
   const heard: Diagnostic[] = [];
   const report = withoutConsequences((diagnostic) => heard.push(diagnostic), earlier, 't');
   later.forEach(report);
-  return later.filter((each) => !heard.includes(each)).map(({ rule, place }) => `${rule} ${place?.file}`);
+  return later.filter((each) => !heard.includes(each)).map(({ rule, span }) => `${rule} ${span?.file}`);
 }
 
 test('a block that was never closed explains a section that is missing in that file', () => {
@@ -46,7 +46,7 @@ test('an address that is wrong, or a tag, explains nothing that is missing', () 
 test('a second finding about the same text says nothing new', () => {
   const at = (rule: string, severity: Severity, start: number, end: number): Diagnostic => ({
     ...{ rule, severity, message: 'm' },
-    place: { file: 'd/a.md', start: { line: 3, column: start }, end: { line: 3, column: end } },
+    span: { file: 'd/a.md', start: { line: 3, column: start }, end: { line: 3, column: end } },
   });
   const heard: string[] = [];
   const error = at('link/space', 'error', 5, 20);
@@ -65,11 +65,11 @@ test('what rules say of the characters that are markup of another program is hel
     rule,
     severity: 'warning',
     message: 'm',
-    place: { file: 'd/a.md', start: { line: 3, column: from }, end: { line: 3, column: to } },
+    span: { file: 'd/a.md', start: { line: 3, column: from }, end: { line: 3, column: to } },
   });
   const heard: string[] = [];
   const report = withoutConsequences(
-    ({ place, severity }) => heard.push(`${severity} ${place?.start.line}:${place?.start.column}`),
+    ({ span, severity }) => heard.push(`${severity} ${span?.start.line}:${span?.start.column}`),
     [at('foreign/callout', 3, 10)],
     't',
   );

@@ -35,8 +35,8 @@ async function built({ prose, formats = ['pdf', 'docx'], files = {} }: Input) {
   const outcome = await build({ paths: ['d'], out: 'out', formats }, host);
   const line = new TextDecoder().decode(before).split('\n').length;
   const said = outcome.diagnostics.map(
-    ({ severity, rule, message, place }) =>
-      `${severity} ${place?.file}:${(place?.start.line ?? 0) - line}:${place?.start.column} ${rule}: ${message}`,
+    ({ severity, rule, message, span }) =>
+      `${severity} ${span?.file}:${(span?.start.line ?? 0) - line}:${span?.start.column} ${rule}: ${message}`,
   );
   const docx = host.files.get('out/d/agenda.docx');
   return { said, written: [...outcome.written], docx };

@@ -123,7 +123,7 @@ it.each([
 ])(
   'a disk with %s',
   (_, noLinks) => {
-    const places = { 'in place': 0, aside: 0 };
+    const spans = { 'in place': 0, aside: 0 };
     const wrong: unknown[] = [];
     let stopped = 0;
     for (let number = 0; number < races; number++) {
@@ -139,11 +139,11 @@ it.each([
       const { lost, isSaid, signed, first } = run(race, host, noLinks);
       if (lost || !isSaid) wrong.push({ race, lost, isSaid, first, files: fs.readdirSync(race.folder) });
       if (first.refusals.length > 0) stopped += 1;
-      places[signed === 'agenda.pdf' ? 'in place' : 'aside'] += 1;
+      spans[signed === 'agenda.pdf' ? 'in place' : 'aside'] += 1;
       fs.rmSync(root, { recursive: true });
     }
     process.stdout.write(
-      `${races} races: ${wrong.length} wrong; signed ${places['in place']} in place, ${places.aside} aside; stopped ${stopped}\n`,
+      `${races} races: ${wrong.length} wrong; signed ${spans['in place']} in place, ${spans.aside} aside; stopped ${stopped}\n`,
     );
     expect(wrong).toEqual([]);
   },

@@ -24,7 +24,7 @@ function at(marked: string, file = sheetFile, isKnown = true): Situation {
   return {
     file,
     text: marked.replace('▮', ''),
-    point: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    position: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     dossier: isKnown ? known.dossier : undefined,
     documents: isKnown ? known.documents : [],
     project: () => loadProject(projectHost, () => {}),

@@ -24,13 +24,13 @@ interface Task {
 describe('the problem matchers', () => {
   const { tasks } = json('tasks.json') as { tasks: readonly Task[] };
   const matchers = tasks.flatMap(({ problemMatcher }) => problemMatcher);
-  const place = (line: number, column: number) => ({ line, column });
+  const at = (line: number, column: number) => ({ line, column });
   const file = 'agreements/één dossier/b: brief.md';
   const finding = (severity: Diagnostic['severity']): Diagnostic => ({
     rule: 'money/near-amount',
     severity,
     message: 'Dit is niet € 5: het is 12:30:15 uur.',
-    place: { file, start: place(12, 3), end: place(12, 9) },
+    span: { file, start: at(12, 3), end: at(12, 9) },
   });
 
   it.each(['error', 'warning', 'info'] as const)(

@@ -108,7 +108,7 @@ it('an attachment that is too large is an error at its file, and then there are 
       rule: 'embed/too-large',
       severity: 'error',
       message: 'Het bestand `a.md`, dat met het document meegaat, is 5,1 MB; het mag hoogstens 5 MB zijn.',
-      place: { file: 'd/bladen/a.md', start: { line: 1, column: 1 } },
+      span: { file: 'd/bladen/a.md', start: { line: 1, column: 1 } },
     },
   ]);
 });

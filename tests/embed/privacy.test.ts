@@ -57,9 +57,9 @@ function textInside(embedded: readonly Embedded[]): string {
 }
 
 /** The text that a finding points at; the name of the file when it points at its begin. */
-function pointedAt({ place }: Diagnostic, files: Files): string {
-  if (!place) return '';
-  const { file, start, end } = place;
+function pointedAt({ span }: Diagnostic, files: Files): string {
+  if (!span) return '';
+  const { file, start, end } = span;
   if (start.line === 1) return file;
   const lines = String(files[file])
     .split('\n')
@@ -79,7 +79,7 @@ describe.each(Object.entries({ agendaDossier, agreementDossier }))(
       const lines = new Map(Object.entries(files).map(([file, text]) => [file, text.split('\n')]));
       const positions = [...documentsOf(dossier), ...dossier.interventions].flatMap((document) =>
         walkFields(document.data).flatMap(({ field, path }, index): Position[] => {
-          const { file, start } = field.place;
+          const { file, start } = field.span;
           const held = holding[field.type]?.(planted(positionOf(file, index)), path.join('.'));
           if (!held || file !== document.file || path.at(-1) === 'language') return [];
           const line = lines.get(file)?.[start.line - 1] ?? '';
@@ -130,7 +130,7 @@ const holding: Readonly<
 };
 
 /** Positions in a text; `%all` stands for the numbers of that position, `%one` for its mobile number. */
-const places: Readonly<Record<string, string>> = {
+const spans: Readonly<Record<string, string>> = {
   paragraph: 'Tekst met %all.',
   heading: '## Kop met %all',
   'list item': '- Eerste\n- Tweede met %all',
@@ -155,7 +155,7 @@ const places: Readonly<Record<string, string>> = {
 it('every position in a text', () => {
   const [path = '', memo = ''] = Object.entries(memoDossier)[0] ?? [];
   const images: Record<string, Uint8Array> = { 'd/foto.png': png(20, 20) };
-  const parts = Object.entries(places).map(([at, markdown], index) => {
+  const parts = Object.entries(spans).map(([at, markdown], index) => {
     const { mobile, ...others } = planted(index);
     images[`d/${mobile}.png`] = png(20, 20);
     const all = `BSN ${others.bsn}, ${others.iban} en ${mobile}`;

@@ -135,10 +135,7 @@ describe('among other people’s files', () => {
   test('a file moves only to a free place', () => {
     write('van', bytes('van'));
     write('bezet', bytes('bezet'));
-    expect([host.moveToFreePlace('van', 'bezet'), host.moveToFreePlace('van', 'vrij')]).toEqual([
-      false,
-      true,
-    ]);
+    expect([host.moveToFreePath('van', 'bezet'), host.moveToFreePath('van', 'vrij')]).toEqual([false, true]);
     expect([host.list('.'), fs.readFileSync(`${root}/bezet`, 'utf8')]).toEqual([
       ['bezet', 'map', 'vrij'],
       'bezet',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeOf, unplaced } from '../../src/kinds/builders.ts';
+import { noSpan, shapeOf } from '../../src/kinds/builders.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import { schemeSchema } from '../../src/kinds/scheme.ts';
 import type { Shape } from '../../src/kinds/shape.ts';
@@ -18,11 +18,11 @@ function leaves(shape: Shape, path = ''): string[] {
 
 it.each(Object.values(kinds))(
   'a $label is seen from every place that it can have in a dossier',
-  ({ place, view }) => {
+  ({ role, view }) => {
     expect([view.asMain !== undefined, view.data !== undefined, view.asPart !== undefined]).toEqual([
-      place === 'main' || place === 'lone',
-      place !== 'main',
-      place === 'part',
+      role === 'main' || role === 'lone',
+      role !== 'main',
+      role === 'part',
     ]);
   },
 );
@@ -96,7 +96,7 @@ describe.each(Object.values(kinds))('the kind $name', ({ schema, shape, label })
     const unfilled: string[] = [];
     const visit = (value: unknown, path: string) => {
       if (isField(value)) {
-        if (value.value === undefined || value.place !== unplaced) unfilled.push(path);
+        if (value.value === undefined || value.span !== noSpan) unfilled.push(path);
       } else if (typeof value === 'object' && value !== null)
         for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
     };

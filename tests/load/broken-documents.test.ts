@@ -18,7 +18,7 @@ async function found(text: string | Uint8Array, name = 'kwijt/zomerschool.md', p
   const outcome = await check({ paths: [path] }, host);
   const { diagnostics, blocked } = outcome;
   expect(blocked).toBe(diagnostics.length > 0);
-  return diagnostics.map(({ rule, place }) => `${rule} ${place?.file.slice(11)}:${place?.start.line}`);
+  return diagnostics.map(({ rule, span }) => `${rule} ${span?.file.slice(11)}:${span?.start.line}`);
 }
 
 const utf16 = (text: string, mark: string) => new Uint8Array(Buffer.from(mark + text, 'utf16le'));
@@ -119,7 +119,7 @@ describe('a memo that nobody may lose', () => {
       { below: projectHost, templates: 'templates' },
     );
     const { diagnostics, unchecked } = await check({ paths: ['d'] }, host);
-    expect(diagnostics.map(({ rule, place }) => `${rule} ${place?.file}`)).toEqual([
+    expect(diagnostics.map(({ rule, span }) => `${rule} ${span?.file}`)).toEqual([
       'frontmatter/opening d/kapot.md',
       'text/placeholder d/memo.md',
     ]);

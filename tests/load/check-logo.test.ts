@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pointPlace } from '../../src/diagnostic/place.ts';
+import { emptySpan } from '../../src/diagnostic/span.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { checkLogo } from '../../src/load/check-logo.ts';
 import { jpegOf } from '../support/jpeg.ts';
@@ -12,7 +12,7 @@ function checked(name: string, files: Record<string, string | Uint8Array>): stri
   const host = memoryHost(
     Object.fromEntries(Object.entries(files).map(([file, bytes]) => [`h/${file}`, bytes])),
   );
-  const path = checkLogo(name, 'h', pointPlace('h/style.yaml', 1, 1), host, ({ rule }) => found.push(rule));
+  const path = checkLogo(name, 'h', emptySpan('h/style.yaml', 1, 1), host, ({ rule }) => found.push(rule));
   return path ?? found.join();
 }
 

@@ -32,7 +32,7 @@ describe.each(['pdf', 'docx'] as const)('a build as %s with a damaged font', (fo
   it.each(damaged.slice(2))('%s', async (_, bytes) => {
     const host = memoryHost({}, { below: projectHost, fonts: { [face('700Bold')]: bytes } });
     const outcome = await build({ paths: ['agreements/ocw-sg-beraad'], out: 'out', formats: [format] }, host);
-    expect(outcome.diagnostics.map(({ rule, place }) => [rule, place?.file.split('/').at(-1)])).toEqual([
+    expect(outcome.diagnostics.map(({ rule, span }) => [rule, span?.file.split('/').at(-1)])).toEqual([
       ['style/font-format', 'style.yaml'],
     ]);
     expect(outcome.written).toEqual([]);

@@ -15,7 +15,7 @@ function found(links: Readonly<Record<string, string>>, files: Readonly<Record<s
   loadDossier('agreements/d', host, (diagnostic) => diagnostics.push(diagnostic));
   const lines = diagnostics
     .filter(({ rule }) => rule.startsWith('file/') || rule.includes('sheet'))
-    .map(({ rule, place, message }) => `${place?.file}:${place?.start.line} ${rule} ${message}`);
+    .map(({ rule, span, message }) => `${span?.file}:${span?.start.line} ${rule} ${message}`);
   return { host, lines };
 }
 const outside = 'Dit is een verwijzing (symbolische link) naar een bestand buiten het dossier.';
@@ -74,9 +74,9 @@ test('beside a memo too, where other text is left alone', () => {
     { 'd/notitie.md': memo, 'd/tekst.md': 'Tekst.' },
     { below: projectHost, others: ['d/pijp.md'], links: { 'd/los.md': 'nergens.md' } },
   );
-  const places: string[] = [];
-  loadDossier('d', host, ({ rule, place }) => places.push(`${place?.file} ${rule}`));
-  expect(places.filter((line) => line.includes('file/'))).toEqual([
+  const spans: string[] = [];
+  loadDossier('d', host, ({ rule, span }) => spans.push(`${span?.file} ${rule}`));
+  expect(spans.filter((line) => line.includes('file/'))).toEqual([
     'd/los.md file/outside',
     'd/pijp.md file/not-a-file',
   ]);
@@ -89,7 +89,7 @@ test('a folder with a new line in its name keeps its places', () => {
   );
   const found: Diagnostic[] = [];
   loadDossier('een\ntwee', host, (diagnostic) => found.push(diagnostic));
-  expect(found.find(({ rule }) => rule === 'schema/unknown-key')?.place).toMatchObject({
+  expect(found.find(({ rule }) => rule === 'schema/unknown-key')?.span).toMatchObject({
     file: 'een\ntwee/notitie.md',
     start: { line: 3, column: 1 },
   });

@@ -4,9 +4,9 @@ import { isField } from '../../src/model/field.ts';
 import { loadFiles, stretch, withAgenda } from './load-files.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
-/** Every leaf as `path: value @ place`. */
+/** Every leaf as `path: value @ span`. */
 function leaves(data: unknown, path = ''): string[] {
-  if (isField(data)) return [`${path}: ${data.raw} @ ${stretch(data.place)}`];
+  if (isField(data)) return [`${path}: ${data.raw} @ ${stretch(data.span)}`];
   if (typeof data !== 'object' || data === null) return [`${path}: ${String(data)}`];
   return Object.entries(data).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
 }
@@ -135,7 +135,7 @@ describe('unfilled', () => {
   it('is an empty value, at its key', () => {
     const { data, lines } = unfilled(agenda.replace('date: 28 september 2022', 'date:'));
     expect([lines, data?.date.value, data?.date.raw]).toEqual([[], undefined, '']);
-    expect(stretch(data?.date.place ?? expect.fail())).toBe('6:1-5');
+    expect(stretch(data?.date.span ?? expect.fail())).toBe('6:1-5');
   });
 
   it('is a missing value, at what it is missing from', () => {
@@ -143,8 +143,8 @@ describe('unfilled', () => {
       agenda.replace('date: 28 september 2022\n', '').replace('    role: Wethouder\n', ''),
     );
     expect([lines, data?.date.value, data?.signatories[0]?.role.value]).toEqual([[], undefined, undefined]);
-    expect(stretch(data?.date.place ?? expect.fail())).toBe('1:1-4');
-    expect(stretch(data?.signatories[0]?.role.place ?? expect.fail())).toBe('20:5-21:24');
+    expect(stretch(data?.date.span ?? expect.fail())).toBe('1:1-4');
+    expect(stretch(data?.signatories[0]?.role.span ?? expect.fail())).toBe('20:5-21:24');
   });
 
   it.each(['[...]', '[datum]', '<datum>', '{{datum}}', '"{{datum}}"', '[…]'])(
@@ -152,7 +152,7 @@ describe('unfilled', () => {
     (typed) => {
       const { data, lines } = unfilled(agenda.replace('28 september 2022', typed));
       expect([lines, data?.date.value]).toEqual([[], undefined]);
-      expect(data?.date.place.start).toEqual({ line: 6, column: 7 });
+      expect(data?.date.span.start).toEqual({ line: 6, column: 7 });
     },
   );
 
@@ -177,7 +177,7 @@ describe('unfilled', () => {
       agenda.replace('  - interventies/coach.md', '  - interventies/coach.md\n  -'),
     );
     expect([lines, data?.interventions[1]?.value]).toEqual([[], undefined]);
-    expect(stretch(data?.interventions[1]?.place ?? expect.fail())).toBe('20:3-4');
+    expect(stretch(data?.interventions[1]?.span ?? expect.fail())).toBe('20:3-4');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import type { Place } from '../../src/diagnostic/place.ts';
 import { sortDiagnostics } from '../../src/diagnostic/sort-diagnostics.ts';
+import type { Span } from '../../src/diagnostic/span.ts';
 import { type MemoryOptions, memoryHost } from '../../src/host/memory-host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
@@ -28,13 +28,13 @@ export function withAgenda(from: string, to: string): string[] {
 }
 
 /** `agenda.md:3:8 yaml/alias: Een waarde … → Zet …`. */
-export function lineOf({ place, rule, message, help }: Diagnostic): string {
-  const where = place ? `${place.file.replace(/^d\//, '')}:${place.start.line}:${place.start.column}` : '-';
+export function lineOf({ span, rule, message, help }: Diagnostic): string {
+  const where = span ? `${span.file.replace(/^d\//, '')}:${span.start.line}:${span.start.column}` : '-';
   return `${where} ${rule}: ${message} → ${help}`;
 }
 
 /** `3:8-12`, or `3:8-4:2` over more lines. */
-export function stretch({ start, end }: Place): string {
+export function stretch({ start, end }: Span): string {
   const to = end.line === start.line ? `${end.column}` : `${end.line}:${end.column}`;
   return `${start.line}:${start.column}-${to}`;
 }

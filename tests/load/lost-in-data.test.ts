@@ -29,7 +29,7 @@ test.each<[title: string, ...findings: string[]]>([
     { paths: ['d'] },
     memoryHost({ 'd/memo.md': memo }, { below: projectHost }),
   );
-  expect(diagnostics.map(({ rule, place }) => `${place?.start.line}:${place?.start.column} ${rule}`)).toEqual(
+  expect(diagnostics.map(({ rule, span }) => `${span?.start.line}:${span?.start.column} ${rule}`)).toEqual(
     findings,
   );
 });

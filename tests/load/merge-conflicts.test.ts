@@ -28,9 +28,9 @@ async function found(text: string, more: Readonly<Record<string, string>> = {}, 
   const host = memoryHost({ 'd/memo.md': text, ...more }, { below: projectHost, templates: 'templates' });
   const { diagnostics, blocked } = await check({ paths: [path] }, host);
   expect(blocked).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-  return diagnostics.map(({ rule, message, place, related = [] }) => {
-    const lines = related.map(({ message: said, place: at }) => `${said} ${at.start.line}-${at.end.line}`);
-    return [`${rule} ${place?.file}:${place?.start.line}-${place?.end.line}`, message, ...lines].join(' | ');
+  return diagnostics.map(({ rule, message, span, related = [] }) => {
+    const lines = related.map(({ message: said, span: at }) => `${said} ${at.start.line}-${at.end.line}`);
+    return [`${rule} ${span?.file}:${span?.start.line}-${span?.end.line}`, message, ...lines].join(' | ');
   });
 }
 

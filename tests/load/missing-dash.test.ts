@@ -15,10 +15,10 @@ test.each([
     '21:5',
   ],
   ['in another order', `${first}    name: Sam Jansen\n    partner: de-brug\n`, '24:5'],
-])('a dash that is missing is told once, and never that a signatory must go: %s', (_where, list, place) => {
+])('a dash that is missing is told once, and never that a signatory must go: %s', (_where, list, span) => {
   const lines = withAgenda(first, list).filter((line) => line.includes('yaml/'));
   expect(lines).toEqual([
-    expect.stringMatching(`^agenda.md:${place} yaml/missing-dash: Met \`(partner|name)\` begint`),
+    expect.stringMatching(`^agenda.md:${span} yaml/missing-dash: Met \`(partner|name)\` begint`),
   ]);
 });
 

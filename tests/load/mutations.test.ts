@@ -5,7 +5,7 @@ import { kinds } from '../../src/kinds/kinds.ts';
 import { readData } from '../../src/load/read-data.ts';
 import { readYaml } from '../../src/load/read-yaml.ts';
 import { isField } from '../../src/model/field.ts';
-import { pointFinder } from '../../src/parse/point-finder.ts';
+import { positionFinder } from '../../src/parse/position-finder.ts';
 import { seed } from '../support/seed.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
@@ -72,7 +72,7 @@ function mutated(text: string, changes: readonly { at: number; drop: number; put
 }
 
 /** Every Field of the data. */
-function fieldsOf(data: unknown): { place: Diagnostic['place']; value: unknown; raw: string }[] {
+function fieldsOf(data: unknown): { span: Diagnostic['span']; value: unknown; raw: string }[] {
   if (isField(data)) return [data];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(fieldsOf) : [];
 }
@@ -87,18 +87,18 @@ it('frontmatter with slips never brings the program down, and all places lie ins
         const found: Diagnostic[] = [];
         const report = (diagnostic: Diagnostic) => found.push(diagnostic);
         const whole = { file: 'f', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-        const written = readYaml({ file: 'f', text, pointAt: pointFinder(text), whole }, report);
+        const written = readYaml({ file: 'f', text, positionAt: positionFinder(text), whole }, report);
         const kindOf = (name: string) => Object.values(kinds).find((kind) => kind.name === name);
         const typed = written?.entries.get('kind');
         const kind = kindOf(typed?.form === 'text' ? typed.text : '');
         const read =
           written && kind && readData(written, kind.schema, { elsewhere: [], needed: ['title'] }, report);
         const lines = text.split(/\r\n|\r|\n/);
-        const places = [...found, ...fieldsOf(read?.data)].map(({ place }) => place);
-        for (const place of places) {
-          const line = lines[(place?.start.line ?? 0) - 1];
+        const spans = [...found, ...fieldsOf(read?.data)].map(({ span }) => span);
+        for (const span of spans) {
+          const line = lines[(span?.start.line ?? 0) - 1];
           expect(line).toBeDefined();
-          expect(place?.start.column).toBeLessThanOrEqual((line?.length ?? 0) + 1);
+          expect(span?.start.column).toBeLessThanOrEqual((line?.length ?? 0) + 1);
         }
         // What could not be read has a finding; a filled field never has an empty text.
         if (!written) expect(found.length).toBeGreaterThan(0);

@@ -38,6 +38,6 @@ test.each(others)('a broken template of a %s in the folder is told, and no other
   const files = { ...memo, ...broken, 'd/ander.md': `---\nkind: ${kind}\ntitle: Ander\n---\n` };
   const host = memoryHost(files, { below: projectHost, templates: 'templates' });
   const { diagnostics } = await check({ paths: ['d'] }, host);
-  const told = diagnostics.flatMap(({ place }) => place?.file.match(/^templates\/([^/]+)\//)?.[1] ?? []);
+  const told = diagnostics.flatMap(({ span }) => span?.file.match(/^templates\/([^/]+)\//)?.[1] ?? []);
   expect(new Set(told)).toEqual(new Set([kind]));
 });

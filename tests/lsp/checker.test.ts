@@ -22,8 +22,8 @@ function checking() {
         const seen = text;
         checked.push(seen);
         during();
-        const place = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-        const diagnostics = [{ rule: 'test/seen', severity: 'info', message: seen, place } as const];
+        const span = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+        const diagnostics = [{ rule: 'test/seen', severity: 'info', message: seen, span } as const];
         return {
           ...{
             diagnostics,

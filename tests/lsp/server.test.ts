@@ -121,9 +121,9 @@ describe('akkoord lsp over stdio', () => {
   });
 
   it('goes to what an id names', async () => {
-    const [place] = await client.ask<Location[]>('textDocument/definition', sheet, sheetText, '  - stad-e');
+    const [span] = await client.ask<Location[]>('textDocument/definition', sheet, sheetText, '  - stad-e');
     const line = agendaText.split('\n').indexOf('  stad-esch:');
-    expect(place).toMatchObject({ uri: client.uri(agenda), range: { start: { line, character: 2 } } });
+    expect(span).toMatchObject({ uri: client.uri(agenda), range: { start: { line, character: 2 } } });
   });
 
   it('lists what is in a file', async () => {

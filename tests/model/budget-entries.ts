@@ -1,4 +1,4 @@
-import { pointPlace } from '../../src/diagnostic/place.ts';
+import { emptySpan } from '../../src/diagnostic/span.ts';
 import type { BudgetEntry, FundingEntry } from '../../src/model/budget.ts';
 import type { Field, FieldType } from '../../src/model/field.ts';
 import type { Scheme } from '../../src/model/scheme.ts';
@@ -32,7 +32,7 @@ export function funding(source: string, amount: string | undefined): FundingEntr
 }
 
 export function field<T>(type: FieldType, raw: string, value: T | undefined): Field<T> {
-  return { type, label: type, raw, value, place: pointPlace('blad.md', 1, 1) };
+  return { type, label: type, raw, value, span: emptySpan('blad.md', 1, 1) };
 }
 
 function amountField(text: string | undefined): Field<Amount> {

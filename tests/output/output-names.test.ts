@@ -83,11 +83,11 @@ describe('names', () => {
         message: '`a/blad.md` en `a/i/Blad.md` worden allebei `a/blad.pdf`.',
         note: 'Het ene document zou het andere overschrijven.',
         help: 'Geef een van de twee bestanden een andere naam.',
-        place: { file: 'a/i/Blad.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+        span: { file: 'a/i/Blad.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
         related: [
           {
             message: 'het andere bestand',
-            place: { file: 'a/blad.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+            span: { file: 'a/blad.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
           },
         ],
       },

@@ -22,7 +22,7 @@ test.each(readdirSync(cases))('%s', (name) => {
     parseMarkdown({ file, text }, { report, directives: 'body', image });
   }
   const lines = found.map(
-    ({ rule, place }) => `${rule} ${place?.file}:${place?.start.line}:${place?.start.column}`,
+    ({ rule, span }) => `${rule} ${span?.file}:${span?.start.line}:${span?.start.column}`,
   );
   const expected = readFileSync(join(folder, 'expected.txt'), 'utf8').trim().split('\n');
   expect(lines).toEqual(expected.filter((line) => !isOfALaterStage(line)));

@@ -8,7 +8,7 @@ function codeIn(markdown: string): string[] {
   const found: string[] = [];
   visit(parsed(markdown).body as Nodes, (node) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return;
-    const { line, column } = node.data?.place?.start ?? { line: 0, column: 0 };
+    const { line, column } = node.data?.span?.start ?? { line: 0, column: 0 };
     found.push(`${line}:${column} ${node.type} ${JSON.stringify(node.value)}`);
   });
   return found;

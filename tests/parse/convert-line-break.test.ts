@@ -45,8 +45,8 @@ test('the head of a table may have two lines too', () => {
 test.each([
   ['# Noor<br>Sem', '1:7', 'Een kop is één regel: haal dit weg.'],
   [table('Noor<br class="x">Sem'), '3:7', 'Schrijf `<br>` voor een nieuwe regel in dit vak.'],
-])('%j is refused, with the way to write it there', (markdown, place, help) => {
+])('%j is refused, with the way to write it there', (markdown, span, help) => {
   const { findings } = parsed(markdown);
-  expect(findings).toEqual([expect.stringMatching(`^${place} markdown/html: `)]);
+  expect(findings).toEqual([expect.stringMatching(`^${span} markdown/html: `)]);
   expect(findings[0]?.endsWith(`| ${help}`)).toBe(true);
 });

@@ -11,8 +11,8 @@ function rulesOf(text: string): string[] {
     {
       directives: 'body',
       image: (url) => url,
-      report: ({ rule, severity, place }) =>
-        rules.push(`${severity} ${rule} ${place?.start.line}:${place?.start.column}`),
+      report: ({ rule, severity, span }) =>
+        rules.push(`${severity} ${rule} ${span?.start.line}:${span?.start.column}`),
     },
   );
   return rules;

@@ -14,9 +14,9 @@ test.each([
   ['## a\n\n#### b\n\n##### c\n\n### d', ['2 a', '3 b', '4 c', '3 d'], ['3:1']],
   ['### a\n\n## b\n\n### c', ['2 a', '2 b', '3 c'], ['1:1']],
   ['## a\n\n### b\n\n## c', ['2 a', '3 b', '2 c'], []],
-])('a skipped level is told, and is not in the document: %j', (text, expected, places) => {
+])('a skipped level is told, and is not in the document: %j', (text, expected, spans) => {
   expect(headings(text)).toEqual(expected);
-  expect(parsed(text).rules).toEqual(places.map((place) => `${place} markdown/heading-skip`));
+  expect(parsed(text).rules).toEqual(spans.map((span) => `${span} markdown/heading-skip`));
 });
 
 test.each([

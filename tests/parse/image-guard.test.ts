@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { pointPlace } from '../../src/diagnostic/place.ts';
+import { emptySpan } from '../../src/diagnostic/span.ts';
 import type { EntryKind, Host } from '../../src/host/host.ts';
 import { HostError } from '../../src/host/host-error.ts';
 import { imageGuard } from '../../src/parse/image-guard.ts';
@@ -50,7 +50,7 @@ function guarded(url: string, file = 'dossiers/a/agenda.md') {
   const found: Diagnostic[] = [];
   const path = imageGuard('dossiers/a', host as Host, (diagnostic) => found.push(diagnostic))(
     url,
-    pointPlace(file, 3, 5),
+    emptySpan(file, 3, 5),
   );
   return { path, found };
 }
@@ -78,7 +78,7 @@ test('a dossier in the folder the program was started in, or above it', () => {
     const rules: string[] = [];
     imageGuard(folder, host as Host, ({ rule }) => rules.push(rule))(
       url,
-      pointPlace(`${folder}/a.md`.replace(/^\//, ''), 1, 1),
+      emptySpan(`${folder}/a.md`.replace(/^\//, ''), 1, 1),
     );
     return rules;
   };
@@ -124,7 +124,7 @@ describe('what is refused', () => {
   ])('%j: %s', (url, rule) => {
     const { path, found } = guarded(url);
     expect(path).toBeUndefined();
-    expect(found.map((one) => [one.rule, one.severity, one.place?.start])).toEqual([
+    expect(found.map((one) => [one.rule, one.severity, one.span?.start])).toEqual([
       [rule, 'error', { line: 3, column: 5 }],
     ]);
   });
@@ -146,10 +146,10 @@ describe('the images of a text together', () => {
         return bytes;
       },
     };
-    const guard = imageGuard('d', disk as unknown as Host, ({ rule, place }) =>
-      found.push(`${rule} ${place?.start.line}`),
+    const guard = imageGuard('d', disk as unknown as Host, ({ rule, span }) =>
+      found.push(`${rule} ${span?.start.line}`),
     );
-    for (const [index, url] of urls.entries()) guard(url, pointPlace('d/a.md', index + 1, 1));
+    for (const [index, url] of urls.entries()) guard(url, emptySpan('d/a.md', index + 1, 1));
     return { read: read.length, found };
   }
   const million = 1_000_000;

@@ -14,8 +14,8 @@ test.each([
   ['1. a\n2. b\n2. c', ['1 × 2', '2 × 1'], ['3:1']],
   ['1. a\n1. b\n1. c', ['1 × 3'], []],
   ['4. a\n5. b', ['4 × 2'], []],
-])('numbers are printed as typed, also where they do not count on: %j', (text, expected, places) => {
+])('numbers are printed as typed, also where they do not count on: %j', (text, expected, spans) => {
   expect(lists(text)).toEqual(expected);
-  expect(parsed(text).rules).toEqual(places.map((place) => `${place} markdown/list-numbering`));
+  expect(parsed(text).rules).toEqual(spans.map((span) => `${span} markdown/list-numbering`));
   expect(parsed(text).diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsed } from './parsed.ts';
-import { placesOf } from './places-of.ts';
+import { spansOf } from './spans-of.ts';
 
 describe('frontmatter', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('frontmatter', () => {
     const result = parsed(text);
     expect(result.frontmatter).toEqual(frontmatter);
     expect(text.slice(frontmatter.start.offset).startsWith(frontmatter.text)).toBe(true);
-    expect(placesOf(result.body)).toContain(`${tekst} text Tekst`);
+    expect(spansOf(result.body)).toContain(`${tekst} text Tekst`);
     expect(result.findings).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('places', () => {
     '| - | - |',
     '| c | |',
   ];
-  const places = [
+  const spans = [
     '1:1 heading',
     '1:3 text Kop 😀',
     '3:1 paragraph',
@@ -75,19 +75,19 @@ describe('places', () => {
     ['byte order mark', `\uFEFF${lines.join('\n')}`],
     ['byte order mark and CRLF', `\uFEFF${lines.join('\r\n')}`],
   ])('are those an editor shows, in UTF-16 units: %s', (_, text) => {
-    expect(placesOf(parsed(text).body).slice(1)).toEqual(places);
+    expect(spansOf(parsed(text).body).slice(1)).toEqual(spans);
   });
 
   test('of a template’s output come from `placeAt`, by offsets in the text as given', () => {
     const asked: [number, number][] = [];
     const text = 'Een **vet** woord';
     const { body } = parsed(text, 'template', {
-      placeAt: (start, end) => {
+      spanAt: (start, end) => {
         asked.push([start, end]);
         return { file: 'main.md.hbs', start: { line: 7, column: start }, end: { line: 7, column: end } };
       },
     });
-    expect(placesOf(body)).toEqual([
+    expect(spansOf(body)).toEqual([
       '7:0 root',
       '7:0 paragraph',
       '7:0 text Een ',

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import type { Place } from '../../src/diagnostic/place.ts';
+import type { Span } from '../../src/diagnostic/span.ts';
 import { type ParsedMarkdown, type ParseOptions, parseMarkdown } from '../../src/parse/parse-markdown.ts';
 
 export interface Parsed extends ParsedMarkdown {
@@ -27,16 +27,14 @@ export function parsed(
   return {
     ...result,
     diagnostics,
-    rules: diagnostics.map(({ rule, place }) => `${at(place)} ${rule}`),
-    findings: diagnostics.map(
-      ({ rule, place, message, help }) => `${at(place)} ${rule}: ${message} | ${help}`,
-    ),
+    rules: diagnostics.map(({ rule, span }) => `${at(span)} ${rule}`),
+    findings: diagnostics.map(({ rule, span, message, help }) => `${at(span)} ${rule}: ${message} | ${help}`),
     outline: result.body.children.map((node) => outline(node, '')).join('\n'),
   };
 }
 
-function at(place: Place | undefined): string {
-  return place ? `${place.start.line}:${place.start.column}` : '-';
+function at(span: Span | undefined): string {
+  return span ? `${span.start.line}:${span.start.column}` : '-';
 }
 
 function outline(node: Nodes, indent: string): string {

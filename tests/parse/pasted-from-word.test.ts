@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsed } from './parsed.ts';
 
-const tabs: [markdown: string, place: string, table: string][] = [
+const tabs: [markdown: string, span: string, table: string][] = [
   ['school\tplaatsen\nDe Eik\t24', '1:1', '| school | plaatsen |\n| --- | --- |\n| De Eik | 24 |'],
   ['school\tplaatsen\n\nDe Eik\t24', '1:1', '| school | plaatsen |\n| --- | --- |\n| De Eik | 24 |'],
   ['De plaatsen:\nschool\tplaatsen\nDe Eik\t24\nDat was het.', '2:1', '| De Eik | 24 |'],
@@ -19,10 +19,10 @@ const tabs: [markdown: string, place: string, table: string][] = [
 ];
 
 describe('a table that was pasted with tabs', () => {
-  test.each(tabs)('%j is shown as one types it', (markdown, place, table) => {
+  test.each(tabs)('%j is shown as one types it', (markdown, span, table) => {
     const [finding, ...more] = parsed(markdown).diagnostics;
     expect(more).toEqual([]);
-    expect(`${finding?.place?.start.line}:${finding?.place?.start.column}`).toBe(place);
+    expect(`${finding?.span?.start.line}:${finding?.span?.start.column}`).toBe(span);
     expect(finding?.rule).toBe('word/tabs');
     expect(finding?.help).toContain(table);
   });
@@ -40,7 +40,7 @@ describe('a table that was pasted with tabs', () => {
   });
 });
 
-const columns: [markdown: string, place: string, table: string][] = [
+const columns: [markdown: string, span: string, table: string][] = [
   [
     'school    kinderen\nDe Eik    24\nDe Es     8',
     '1:1',
@@ -58,10 +58,10 @@ const columns: [markdown: string, place: string, table: string][] = [
 ];
 
 describe('a table of spaces, strokes or semicolons', () => {
-  test.each(columns)('%j is shown as one types it', (markdown, place, table) => {
+  test.each(columns)('%j is shown as one types it', (markdown, span, table) => {
     const [finding, ...more] = parsed(markdown).diagnostics;
     expect(more).toEqual([]);
-    expect(`${finding?.place?.start.line}:${finding?.place?.start.column}`).toBe(place);
+    expect(`${finding?.span?.start.line}:${finding?.span?.start.column}`).toBe(span);
     expect(finding?.rule).toBe('foreign/columns');
     expect(finding?.help).toContain(table);
   });
@@ -124,8 +124,8 @@ test.each([
   ['Wij doen:\n2. een\n3. twee', '3:1'],
   ['Wij doen:\n(1) een\n(2) twee', '3:1'],
   ['Wij doen:\n2.1 taal\n2.2 rekenen', '3:1'],
-])('%j runs together', (markdown, place) => {
-  expect(parsed(markdown).rules).toEqual([`${place} markdown/run-on-list`]);
+])('%j runs together', (markdown, span) => {
+  expect(parsed(markdown).rules).toEqual([`${span} markdown/run-on-list`]);
 });
 
 test.each([

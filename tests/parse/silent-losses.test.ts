@@ -136,7 +136,7 @@ test.each([
   const { body, diagnostics } = parsed(markdown);
   expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
   const texts: [string, number][] = [];
-  visit(body, 'text', ({ value, data }) => void texts.push([value, data?.place?.start.column ?? 0]));
+  visit(body, 'text', ({ value, data }) => void texts.push([value, data?.span?.start.column ?? 0]));
   const lines = markdown.split('\n');
   const columnOf = (word: string) => (lines.find((line) => line.includes(word)) ?? '').indexOf(word) + 1;
   expect(texts).toEqual(words.map((word) => [word, columnOf(word)]));

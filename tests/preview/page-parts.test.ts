@@ -130,7 +130,7 @@ describe('which block a line of a source became', () => {
 describe('a finding in a later version', () => {
   const finding = (line: number, message = 'leeg'): Finding => ({
     ...{ severity: 'warning', word: 'waarschuwing', rule: 'text/placeholder', message },
-    place: { file: 'a.md', line, column: 1 },
+    position: { file: 'a.md', line, column: 1 },
   });
   test('is the nearest that says the same', () => {
     const later = [finding(3), finding(12), finding(11, 'anders')];

@@ -305,7 +305,7 @@ describe('who follows a document', () => {
       message: '`[naam]` is nog niet ingevuld.',
       why: 'Wat hier staat, komt zo in het document dat getekend wordt.',
       help: 'Vul in wat hier hoort te staan, of haal het weg.',
-      place: { file, line: 10, column: 17, textFrom: 8, uri: `file://${root}/${file}` },
+      position: { file, line: 10, column: 17, textFrom: 8, uri: `file://${root}/${file}` },
     });
   });
 

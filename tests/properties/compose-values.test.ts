@@ -6,7 +6,7 @@ import { fillTokens } from '../../src/compose/fill-tokens.ts';
 import { compileTemplate } from '../../src/compose/template/compile-template.ts';
 import type { View } from '../../src/compose/view.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { pointPlace } from '../../src/diagnostic/place.ts';
+import { emptySpan } from '../../src/diagnostic/span.ts';
 import { groupView, leafView, listView } from '../../src/kinds/view/view-shape.ts';
 import type { Field } from '../../src/model/field.ts';
 import { contentOf } from '../../src/model/final-text.ts';
@@ -81,8 +81,8 @@ const hostile = fc
   )
   .filter((value) => value !== '');
 
-const place = pointPlace('d/agenda.md', 3, 8);
-const field = (value: string): Field => ({ type: 'text', label: 'waarde', raw: value, value, place });
+const span = emptySpan('d/agenda.md', 3, 8);
+const field = (value: string): Field => ({ type: 'text', label: 'waarde', raw: value, value, span });
 const shape = groupView('proef', {
   items: listView('waarden', groupView('waarde', { v: leafView('text', 'waarde') })),
 });
@@ -131,14 +131,14 @@ function renderer(text: string) {
   return (values: readonly string[]): { root: Root; findings: readonly Diagnostic[] } => {
     findings.length = 0;
     const items = values.map((value) => ({ v: field(value) }));
-    const view: View = { shape, data: { items }, listInfo: () => ({ label: 'waarden', place }) };
+    const view: View = { shape, data: { items }, listInfo: () => ({ label: 'waarden', span }) };
     const { written, values: printed, source } = compiled.render(view);
-    const { text, placeAt } = written;
+    const { text, spanAt } = written;
     // The same Markdown gives the same tree: values are not in it yet, which is the point.
     if (parsed?.text !== text)
       parsed = {
         text,
-        body: parseMarkdown({ file: source.file, text }, { report, directives: 'template', placeAt }).body,
+        body: parseMarkdown({ file: source.file, text }, { report, directives: 'template', spanAt }).body,
       };
     return { root: fillTokens(parsed.body, printed, report), findings: [...findings] };
   };
@@ -192,7 +192,7 @@ test('hostile values are literal in prose too', { timeout: 300_000 }, () => {
   const { body } = parseMarkdown(source, { report: fail, directives: 'body' });
   fc.assert(
     fc.property(hostile, (value) => {
-      const view: View = { shape: prose, data: { v: field(value) }, listInfo: () => ({ label: '', place }) };
+      const view: View = { shape: prose, data: { v: field(value) }, listInfo: () => ({ label: '', span }) };
       expect(fillProse(body, source, view, fail).children.map(words)).toEqual([
         `Voor ${value} en ${value}.`,
         value,
@@ -230,7 +230,7 @@ test('whatever stands in prose, it is data or a finding in its file, never a pro
     )
     .map((parts) => parts.join(''));
   const prose = groupView('proef', { v: leafView('text', 'waarde') });
-  const view: View = { shape: prose, data: { v: field('GEHEIM') }, listInfo: () => ({ label: '', place }) };
+  const view: View = { shape: prose, data: { v: field('GEHEIM') }, listInfo: () => ({ label: '', span }) };
   fc.assert(
     fc.property(code, (text) => {
       const findings: Diagnostic[] = [];
@@ -243,9 +243,9 @@ test('whatever stands in prose, it is data or a finding in its file, never a pro
         report,
       );
       const lines = source.text.split('\n');
-      for (const { place } of findings) {
-        expect(place?.file).toBe('d/agenda.md');
-        expect(place && place.start.column <= (lines[place.start.line - 1] ?? '').length + 1).toBe(true);
+      for (const { span } of findings) {
+        expect(span?.file).toBe('d/agenda.md');
+        expect(span && span.start.column <= (lines[span.start.line - 1] ?? '').length + 1).toBe(true);
       }
       if (words(filled).includes('GEHEIM')) expect(source.text).toMatch(/\{\{\s*v\s*\}\}/);
     }),

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import type { Place } from '../../src/diagnostic/place.ts';
 import { type PrinterName, printers } from '../../src/diagnostic/printers.ts';
+import type { Span } from '../../src/diagnostic/span.ts';
 import { findingsOf, optionsOver } from '../diagnostic/findings-of.ts';
 import { sarifFaults } from '../support/sarif-schema.ts';
 import { seed } from '../support/seed.ts';
@@ -14,7 +14,7 @@ const text = fc.oneof(
   fc.constantFrom('\n::error::x', '\r\n', '%0A', '\ud800', '\u202e', ''),
 );
 const point = fc.record({ line: fc.integer({ min: 1, max: 9 }), column: fc.integer({ min: 1, max: 40 }) });
-const place: fc.Arbitrary<Place> = fc.record({
+const span: fc.Arbitrary<Span> = fc.record({
   file: text.map((name) => `a${name}`),
   start: point,
   end: point,
@@ -26,15 +26,15 @@ const diagnostic: fc.Arbitrary<Diagnostic> = fc.record(
     message: text.map((sentence) => `x${sentence}`),
     note: text,
     help: text,
-    place,
-    related: fc.array(fc.record({ message: text, place }), { maxLength: 2 }),
+    span,
+    related: fc.array(fc.record({ message: text, span }), { maxLength: 2 }),
   },
   { requiredKeys: ['rule', 'severity', 'message'] },
 );
 const findings = fc.tuple(fc.array(diagnostic, { maxLength: 30 }), text);
 const source = 'een 😀 twee\ndrie\t[x]\n\nvier\n';
 const print = (name: PrinterName, [diagnostics, reason]: readonly [readonly Diagnostic[], string]) => {
-  const sources = Object.fromEntries(diagnostics.map((each) => [each.place?.file ?? '', source]));
+  const sources = Object.fromEntries(diagnostics.map((each) => [each.span?.file ?? '', source]));
   const allowed = diagnostics.slice(0, 2).map((each) => ({ diagnostic: each, reason }));
   return printers[name].print(findingsOf(diagnostics, { allowed }), optionsOver(sources));
 };

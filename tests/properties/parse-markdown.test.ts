@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import type { Point } from '../../src/diagnostic/place.ts';
-import { placeOf } from '../../src/model/nodes.ts';
-import { placeInText } from '../../src/model/text-places.ts';
+import type { Position } from '../../src/diagnostic/span.ts';
+import { spanOf } from '../../src/model/nodes.ts';
+import { spanInText } from '../../src/model/text-spans.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 import { parsed } from '../parse/parsed.ts';
 import { seed } from '../support/seed.ts';
@@ -97,9 +97,9 @@ test('any text gives a tree of our own nodes, each with a place inside the text'
       visit(body, (node) => {
         expect(never.has(node.type)).toBe(false);
         expect(node).not.toHaveProperty('position');
-        expectInside(placeOf(node), ends);
+        expectInside(spanOf(node), ends);
       });
-      for (const { place } of diagnostics) if (place) expectInside(place, ends);
+      for (const { span } of diagnostics) if (span) expectInside(span, ends);
     }),
     settings,
   );
@@ -111,7 +111,7 @@ test('every character of a text knows where it stands: the source has it there, 
       const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
       visit(parsed(text).body, 'text', (node) => {
         [...node.value.matchAll(/\S/gu)].forEach(({ 0: character, index }) => {
-          const { line, column } = placeInText(node, index, index + character.length).start;
+          const { line, column } = spanInText(node, index, index + character.length).start;
           const there = lines[line - 1]?.slice(column - 1) ?? '';
           expect(there.normalize('NFC').startsWith(character) || /^[\\&]/.test(there)).toBe(true);
         });
@@ -205,7 +205,7 @@ function lineEnds(text: string): number[] {
     .map(({ length }) => length);
 }
 
-function expectInside({ start, end }: { start: Point; end: Point }, ends: readonly number[]): void {
+function expectInside({ start, end }: { start: Position; end: Position }, ends: readonly number[]): void {
   for (const { line: at, column } of [start, end]) {
     expect(at).toBeGreaterThanOrEqual(1);
     expect(column).toBeGreaterThanOrEqual(1);

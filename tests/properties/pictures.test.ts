@@ -19,8 +19,8 @@ const damage = fc.array(
 
 function damaged(bytes: Buffer, faults: typeof damage extends fc.Arbitrary<infer T> ? T : never): Buffer {
   return faults.reduce((now, { kind, at, bytes: more }) => {
-    const place = at % (now.length + 1);
-    const [before, after] = [now.subarray(0, place), now.subarray(place)];
+    const span = at % (now.length + 1);
+    const [before, after] = [now.subarray(0, span), now.subarray(span)];
     if (kind === 'insert') return Buffer.concat([before, more, after]);
     const rest = after.subarray(more.length);
     if (kind === 'cut') return Buffer.concat([before, rest]);

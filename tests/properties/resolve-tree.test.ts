@@ -20,8 +20,8 @@ import { seed } from '../support/seed.ts';
 const settings = { numRuns: 300, ...seed };
 
 const words = fc.constantFrom('Doel', 'Doel 1', 'Doel-1', 'doel', 'Één', 'Een', 'Note:1', '№', '');
-const annex = { type: 'annexSlot', data: { place: at(1) } } as const;
-const toc = { type: 'tocSlot', data: { place: at(1) } } as const;
+const annex = { type: 'annexSlot', data: { span: at(1) } } as const;
+const toc = { type: 'tocSlot', data: { span: at(1) } } as const;
 const blocks = fc.array(
   fc.oneof(
     fc.tuple(fc.integer({ min: 1, max: 6 }), words).map(([depth, text]) => h(depth as 1, text)),

@@ -18,7 +18,7 @@ describe('two Word files', () => {
       {
         part: 'word/document.xml',
         pages: [],
-        place: 'alinea 2, teken 80',
+        location: 'alinea 2, teken 80',
         one: '…:t>Wat wij doen.</w:t></w:p></w:document…',
         other: '…:t>Wat wij deon.</w:t></w:p></w:document…',
       },
@@ -27,8 +27,8 @@ describe('two Word files', () => {
   test('an image, and a part that only one of them has', () => {
     const other = word({ ...plain, 'word/media/a.png': 'bield', 'docProps/app.xml': '<a/>' });
     expect(compareDocx(word(plain), other)).toEqual([
-      { part: 'word/media/a.png', pages: [], place: 'byte 2', one: '5 bytes', other: '5 bytes' },
-      { part: 'docProps/app.xml', pages: [], place: '', one: '(ontbreekt)', other: '4 bytes' },
+      { part: 'word/media/a.png', pages: [], location: 'byte 2', one: '5 bytes', other: '5 bytes' },
+      { part: 'docProps/app.xml', pages: [], location: '', one: '(ontbreekt)', other: '4 bytes' },
     ]);
   });
   test('only the time in the zip', () => {
@@ -38,7 +38,7 @@ describe('two Word files', () => {
   });
   test('what is no Word file', () => {
     expect(compareDocx(word(plain), strToU8('geen zip'))).toMatchObject([
-      { part: 'bestand, niet als Word-bestand te lezen', place: 'byte 1' },
+      { part: 'bestand, niet als Word-bestand te lezen', location: 'byte 1' },
     ]);
   });
 });
@@ -46,6 +46,6 @@ describe('two Word files', () => {
 test('two texts: the first line', () => {
   const found = compareText(strToU8('een\ntwee\n'), strToU8('een\ntwie\n'));
   expect(found).toEqual([
-    { part: 'regel 2', pages: [], place: '', one: 'een\ntwee\n', other: 'een\ntwie\n' },
+    { part: 'regel 2', pages: [], location: '', one: 'een\ntwee\n', other: 'een\ntwie\n' },
   ]);
 });

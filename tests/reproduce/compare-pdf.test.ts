@@ -38,7 +38,7 @@ describe('two PDFs', () => {
       await print('Wat wij willen.', 'Wat wij deon.', 'Wat het kost.'),
     );
     const [content] = contents(found);
-    expect(content).toMatchObject({ pages: [2], place: expect.stringMatching(/^regel \d+$/) });
+    expect(content).toMatchObject({ pages: [2], location: expect.stringMatching(/^regel \d+$/) });
     expect(content?.one).not.toBe(content?.other);
     expect(found.flatMap((each) => each.pages)).toEqual([2]);
   });
@@ -50,14 +50,14 @@ describe('two PDFs', () => {
     expect(found).toContainEqual({
       part: expect.stringMatching(/^object .* \(structuurelement \w+\)$/),
       pages: expect.any(Array),
-      place: '/K',
+      location: '/K',
       one: expect.stringMatching(/^\d+ onderdelen$/),
       other: expect.stringMatching(/^\d+ onderdelen$/),
     });
   });
   test('a page more', async () => {
     const other = await print('Wat wij willen.', 'Wat wij doen.', 'Wat het kost.', 'Wie tekent.');
-    const said = { part: 'document', pages: [], place: '', one: '3 pagina’s', other: '4 pagina’s' };
+    const said = { part: 'document', pages: [], location: '', one: '3 pagina’s', other: '4 pagina’s' };
     expect(await comparePdf(await plain, other)).toContainEqual(said);
   });
   test.each([true, false])('a date in the metadata, object streams: %s', async (packed) => {
@@ -70,7 +70,7 @@ describe('two PDFs', () => {
       {
         part: expect.stringMatching(/^object \d+ \(documentgegevens\)$/),
         pages: [],
-        place: '/ModDate',
+        location: '/ModDate',
         one: 'D:2022',
         other: 'D:2023',
       },
@@ -83,7 +83,7 @@ describe('two PDFs', () => {
       replace(document, stream, text.replace('<?xpacket', '<?xpaket'));
     });
     expect(await comparePdf(await untouched(), other)).toMatchObject([
-      { part: expect.stringMatching(/^object \d+ \(metadata\)$/), pages: [], place: 'regel 1' },
+      { part: expect.stringMatching(/^object \d+ \(metadata\)$/), pages: [], location: 'regel 1' },
     ]);
   });
   test('a font: its name, and the pages that print with it', async () => {
@@ -110,7 +110,7 @@ describe('two PDFs', () => {
   });
   test('what is no PDF', async () => {
     expect(await comparePdf(await plain, new TextEncoder().encode('geen pdf'))).toMatchObject([
-      { part: 'bestand, niet als PDF te lezen', place: 'byte 1' },
+      { part: 'bestand, niet als PDF te lezen', location: 'byte 1' },
     ]);
   });
 });

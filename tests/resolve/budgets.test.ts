@@ -6,7 +6,7 @@ import type { Amount } from '../../src/values/amount.ts';
 import { outline } from '../../src/write/tree/outline.ts';
 import { at, cost, dossier, funds, hours, open, resolved, rest, sheet, sum } from '../support/agenda-tree.ts';
 
-const slot = (of?: string): BudgetSlot => ({ type: 'budgetSlot', of, data: { place: at(8, 1) } });
+const slot = (of?: string): BudgetSlot => ({ type: 'budgetSlot', of, data: { span: at(8, 1) } });
 
 /** The table as text: a row a line, cells between bars, the role in front. */
 function table(of: string | undefined, ...sheets: ReturnType<typeof sheet>[]): string[] {

@@ -5,15 +5,15 @@ import { assertFinal } from '../../src/resolve/assert-final.ts';
 import { at, h, p, resolved, root } from '../support/agenda-tree.ts';
 import { everyNode } from '../support/every-node.ts';
 
-const place = at(4, 2);
+const span = at(4, 2);
 
 describe('the last pass', () => {
   it.each<RootContent>([
-    { type: 'bodySlot', data: { place } },
-    { type: 'sectionSlot', of: 'x', part: 'whole', data: { place } },
-    { type: 'interventionsSlot', data: { place } },
-    { type: 'html', value: '<b>', data: { place } },
-    { type: 'blockquote', children: [], data: { place } },
+    { type: 'bodySlot', data: { span } },
+    { type: 'sectionSlot', of: 'x', part: 'whole', data: { span } },
+    { type: 'interventionsSlot', data: { span } },
+    { type: 'html', value: '<b>', data: { span } },
+    { type: 'blockquote', children: [], data: { span } },
   ])('throws for what an earlier stage left: $type', (node) => {
     expect(() => resolved([p('Tekst.'), node])).toThrow(
       `resolve left a ${node.type} node at d/agenda.md:4:2`,

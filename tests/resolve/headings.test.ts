@@ -5,9 +5,9 @@ import { asciiSlug } from '../../src/resolve/ascii-slug.ts';
 import { outline } from '../../src/write/tree/outline.ts';
 import { at, h, p, resolved, text } from '../support/agenda-tree.ts';
 
-const toc = { type: 'tocSlot', data: { place: at(3) } } as const;
-const annex = (line: number) => ({ type: 'annexSlot', data: { place: at(line, 1, 't.hbs') } }) as const;
-const pageBreak = { type: 'pageBreak', data: { place: at(2) } } as const;
+const toc = { type: 'tocSlot', data: { span: at(3) } } as const;
+const annex = (line: number) => ({ type: 'annexSlot', data: { span: at(line, 1, 't.hbs') } }) as const;
+const pageBreak = { type: 'pageBreak', data: { span: at(2) } } as const;
 
 describe('the anchor of a heading', () => {
   it.each([
@@ -39,21 +39,21 @@ describe('headings', () => {
   it('leave the tree that came in as it was', () => {
     const heading = h(1, 'Doel');
     resolved([heading, annex(4), h(1, 'Begroting'), toc]);
-    expect(heading.data).toEqual({ place: at(1), origin: 'd/agenda.md' });
+    expect(heading.data).toEqual({ span: at(1), origin: 'd/agenda.md' });
   });
 });
 
 describe('the table of contents', () => {
   it('lists two levels, not the cover, not its own heading, and no links or notes', () => {
     const { document, findings } = resolved([
-      { type: 'cover', children: [h(1, 'Gelijke kansen', at(1))], data: { place: at(1) } },
+      { type: 'cover', children: [h(1, 'Gelijke kansen', at(1))], data: { span: at(1) } },
       toc,
       {
         ...h(1, '', at(5)),
         children: [
-          { type: 'strong', children: [text('Inzet', at(5, 3))], data: { place: at(5, 3) } },
-          { type: 'break', data: { place: at(5, 9) } },
-          { type: 'link', url: '#begroting', children: [text('en geld', at(6))], data: { place: at(6) } },
+          { type: 'strong', children: [text('Inzet', at(5, 3))], data: { span: at(5, 3) } },
+          { type: 'break', data: { span: at(5, 9) } },
+          { type: 'link', url: '#begroting', children: [text('en geld', at(6))], data: { span: at(6) } },
         ],
       },
       h(2, 'Kennis', at(8)),
@@ -225,7 +225,7 @@ describe('annexes', () => {
         message: 'Achter `::annex` (bijlage) staat geen kop.',
         note: 'De bijlage krijgt haar nummer bij de eerste kop die erop volgt.',
         help: 'Zet onder `::annex` een kop met de naam van de bijlage.',
-        place: at(3, 1, 't.hbs'),
+        span: at(3, 1, 't.hbs'),
       },
     ]);
   });

@@ -4,8 +4,8 @@ import { outline } from '../../src/write/tree/outline.ts';
 import { at, h, mark, noteText, p, resolved, templateHeading } from '../support/agenda-tree.ts';
 
 const coachFile = 'd/interventies/coach.md';
-const cover = { type: 'cover', children: [h(1, 'Kansen')], data: { place: at(1) } } as const;
-const annex = { type: 'annexSlot', data: { place: at(2, 1, 't.hbs') } } as const;
+const cover = { type: 'cover', children: [h(1, 'Kansen')], data: { span: at(1) } } as const;
+const annex = { type: 'annexSlot', data: { span: at(2, 1, 't.hbs') } } as const;
 
 describe('footnotes', () => {
   it('are numbered by first reference, and a note that is used twice is listed once', () => {
@@ -96,7 +96,7 @@ describe('footnotes', () => {
         severity: 'error',
         message: 'De noot `[^weg]` heeft geen tekst in dit document.',
         help: 'Zet `[^weg]: …` met de tekst van de noot onder de alinea, of haal de verwijzing weg.',
-        place: at(7, 9),
+        span: at(7, 9),
       },
     ]);
     expect(sequence(document)).toEqual(['Tekst[^weg]']);

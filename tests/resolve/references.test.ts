@@ -14,7 +14,7 @@ const parts: RootContent[] = [
   h(1, 'Inzet', at(1)),
   templateHeading(2, 'De coach', coachFile),
   h(3, 'Doel', at(9, 1, coachFile)),
-  { type: 'annexSlot', data: { place: at(2, 1, 't.hbs') } },
+  { type: 'annexSlot', data: { span: at(2, 1, 't.hbs') } },
   templateHeading(1, 'Startanalyse', startFile, 4),
   h(2, 'Doel', at(7, 1, startFile)),
   h(1, 'Slot', at(20)),
@@ -29,8 +29,8 @@ const pages: Record<string, number> = {
 };
 
 /** What stands in the document for one link, with the pages above. */
-function words(url: string, value = 'doel', place = at(5, 3)): string {
-  const { document, findings } = resolved([...parts, p('zie ', link(url, value, place), '.')], both);
+function words(url: string, value = 'doel', span = at(5, 3)): string {
+  const { document, findings } = resolved([...parts, p('zie ', link(url, value, span), '.')], both);
   expect(findings).toEqual([]);
   return sequence(document, (id) => pages[id] ?? Number.NaN).at(-1) ?? '';
 }
@@ -68,7 +68,7 @@ describe('a reference', () => {
     const bold: PhrasingContent = {
       type: 'strong',
       children: [text('doel', at(5, 6))],
-      data: { place: at(5, 4) },
+      data: { span: at(5, 4) },
     };
     const { document } = resolved([h(1, 'Doel'), p({ ...link('#doel', ''), children: [bold] })]);
     expect(outline(document)).toMatchInlineSnapshot(`
@@ -129,8 +129,8 @@ describe('a reference', () => {
   it('in a figure caption and a source line counts too', () => {
     const { document } = resolved([
       h(1, 'Doel'),
-      { type: 'figure', path: 'a.png', alt: 'a', caption: [link('#doel', 'foto')], data: { place: at(2) } },
-      { type: 'quote', children: [p('Wij.')], source: [link('#doel', '')], data: { place: at(3) } },
+      { type: 'figure', path: 'a.png', alt: 'a', caption: [link('#doel', 'foto')], data: { span: at(2) } },
+      { type: 'quote', children: [p('Wij.')], source: [link('#doel', '')], data: { span: at(3) } },
     ]);
     expect(sequence(document)).toEqual(['Doel', 'foto (pagina )', 'Wij.', 'pagina']);
   });
@@ -164,7 +164,7 @@ describe('a reference that leads nowhere', () => {
         message: 'In `d/agenda.md` staat geen kop `#doelgreop`.',
         note: 'Een verwijzing wordt in het document een paginanummer; zonder kop is er geen pagina.',
         help: 'Bedoelde u `#doelgroep`?',
-        place: at(5, 3),
+        span: at(5, 3),
       },
     ]);
   });
@@ -184,10 +184,10 @@ describe('a reference that leads nowhere', () => {
         severity: 'error',
         message: '`#doel` kan twee koppen betekenen: “Doel” staat er meer dan één keer.',
         help: 'Geef de koppen een verschillende tekst, of verwijs naar een andere kop.',
-        place: at(5, 3),
+        span: at(5, 3),
         related: [
-          { message: 'hier staat “Doel”', place: at(3) },
-          { message: 'hier staat “Doel!”', place: at(8) },
+          { message: 'hier staat “Doel”', span: at(3) },
+          { message: 'hier staat “Doel!”', span: at(8) },
         ],
       },
     ]);
@@ -197,7 +197,7 @@ describe('a reference that leads nowhere', () => {
     const headings = Array.from({ length: 100 }, (_, index) => h(2, 'Doel', at(index + 1)));
     const [finding] = reported(...headings, p(link('#doel', 'x', at(200))));
     expect(finding?.message).toContain('100 koppen');
-    expect(finding?.related?.map(({ place }) => place.start.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(finding?.related?.map(({ span }) => span.start.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('tells the file that comes near, as it is written from there', () => {
@@ -209,7 +209,7 @@ describe('a reference that leads nowhere', () => {
         message: '`strat.md` hoort niet bij dit dossier.',
         note: 'Verwijzen kan alleen naar documenten van het dossier, en naar bladen die bij `interventions` (interventiebladen) staan.',
         help: 'Bedoelde u `start.md`?',
-        place: at(5, 3, coachFile),
+        span: at(5, 3, coachFile),
       },
     ]);
   });

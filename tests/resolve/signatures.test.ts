@@ -9,7 +9,7 @@ import { at, dossier, field, partner, resolved, signatory } from '../support/age
 const slot = (of: SignaturesSlot['of']): SignaturesSlot => ({
   type: 'signaturesSlot',
   of,
-  data: { place: at(3, 1, 't.hbs') },
+  data: { span: at(3, 1, 't.hbs') },
 });
 const partners = {
   meppel: partner('municipality', 'Gemeente Meppel'),
@@ -187,7 +187,7 @@ it('tells of a place and a date whose they are, as far as that is known', () => 
 });
 
 describe('the list of partners', () => {
-  const partnersSlot = { type: 'partnersSlot', data: { place: at(6) } } as const;
+  const partnersSlot = { type: 'partnersSlot', data: { span: at(6) } } as const;
 
   it('gives name, short name and who keeps the pen', () => {
     const { document } = resolved(

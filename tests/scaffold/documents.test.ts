@@ -26,10 +26,10 @@ const everyKind = [
   ...known,
   ...Object.values(kinds)
     .filter(({ name }) => !known.some(({ kind }) => kind === name))
-    .map(({ name, place }) => ({
+    .map(({ name, role }) => ({
       kind: name,
       name: `een-${name}`,
-      ...(place === 'main' ? {} : { folder: `agreements/${place === 'part' ? 'meppel' : 'voorbeeldstad'}` }),
+      ...(role === 'main' ? {} : { folder: `agreements/${role === 'part' ? 'meppel' : 'voorbeeldstad'}` }),
     })),
 ];
 const all = grown(...everyKind);

@@ -7,7 +7,7 @@ import * as pipeline from '../../src/pipeline.ts';
 import { made, newHost } from './new-host.ts';
 
 /** What a main document can be called: akkoord, GKA-agenda. */
-const mains = Object.values(kindFacts).flatMap(({ place, label }) => (place === 'main' ? [label] : []));
+const mains = Object.values(kindFacts).flatMap(({ role, label }) => (role === 'main' ? [label] : []));
 
 const elsewhere = 'kies een andere naam, of een andere map met `--in`';
 const agendaFiles = { 'agreements/meppel/agenda.md': '---\nkind: gka-agenda\ntitle: A\n---\n' };
@@ -141,7 +141,7 @@ describe('a new sheet', () => {
       files: { 'agreements/meppel/agenda.md': '---\nkind: gka-agenda\ntitle: [\n---\n' },
     });
     expect({ unreadable, written }).toEqual({ unreadable: true, written: [] });
-    expect(diagnostics.map(({ rule, place }) => `${rule} ${place?.file}:${place?.start.line}`)).toEqual([
+    expect(diagnostics.map(({ rule, span }) => `${rule} ${span?.file}:${span?.start.line}`)).toEqual([
       'yaml/unclosed-bracket agreements/meppel/agenda.md:3',
     ]);
   });

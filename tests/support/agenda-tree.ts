@@ -2,7 +2,7 @@
 
 import type { BlockContent, Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { type Place, pointPlace } from '../../src/diagnostic/place.ts';
+import { emptySpan, type Span } from '../../src/diagnostic/span.ts';
 import type { GkaAgenda } from '../../src/kinds/gka-agenda/data.ts';
 import type { Intervention } from '../../src/kinds/intervention/data.ts';
 import { plainLetter } from '../../src/kinds/letter-style.ts';
@@ -20,28 +20,28 @@ import type { Amount } from '../../src/values/amount.ts';
 const agendaFile = 'd/agenda.md';
 
 /** A place in a file, line and column. */
-export function at(line: number, column = 1, file = agendaFile): Place {
-  return pointPlace(file, line, column);
+export function at(line: number, column = 1, file = agendaFile): Span {
+  return emptySpan(file, line, column);
 }
 
 /** A filled field; `undefined` gives an unfilled one. */
 export function field<T>(
   value: T | undefined,
-  place: Place = at(1),
+  span: Span = at(1),
   { type = 'text', label = 'veld' }: { type?: FieldType; label?: string } = {},
 ): Field<T> {
-  return { type, label, raw: value === undefined ? '' : String(value), value, place };
+  return { type, label, raw: value === undefined ? '' : String(value), value, span };
 }
 
 export function partner(
   type: PartnerType,
   name: string | undefined,
-  { short, place = at(1) }: { short?: string; place?: Place } = {},
+  { short, span = at(1) }: { short?: string; span?: Span } = {},
 ): Partner {
   return {
-    name: field(name, place),
-    type: field<PartnerType>(type, place),
-    ...(short ? { short: field(short, place) } : {}),
+    name: field(name, span),
+    type: field<PartnerType>(type, span),
+    ...(short ? { short: field(short, span) } : {}),
   };
 }
 
@@ -213,38 +213,38 @@ export function documentOf(tree: Root, of?: LoadedDocument<Intervention>): Docum
   };
 }
 
-export function root(children: RootContent[], place = at(1)): Root {
-  return { type: 'root', children, data: { place } };
+export function root(children: RootContent[], span = at(1)): Root {
+  return { type: 'root', children, data: { span } };
 }
-export function text(value: string, place = at(1)): Text {
-  return { type: 'text', value, data: { place } };
+export function text(value: string, span = at(1)): Text {
+  return { type: 'text', value, data: { span } };
 }
 /** A heading that its own file wrote: the place is in the file that it belongs to. */
-export function h(depth: Heading['depth'], value: string, place = at(1)): Heading {
-  return { type: 'heading', depth, children: [text(value, place)], data: { place, origin: place.file } };
+export function h(depth: Heading['depth'], value: string, span = at(1)): Heading {
+  return { type: 'heading', depth, children: [text(value, span)], data: { span, origin: span.file } };
 }
 /** A heading that a template wrote for a document. */
 export function templateHeading(depth: Heading['depth'], value: string, origin: string, line = 1): Heading {
-  const place = at(line, 1, 'templates/t.hbs');
-  return { type: 'heading', depth, children: [text(value, place)], data: { place, origin } };
+  const span = at(line, 1, 'templates/t.hbs');
+  return { type: 'heading', depth, children: [text(value, span)], data: { span, origin } };
 }
 export function p(...children: (string | PhrasingContent)[]): Paragraph {
-  const place = at(1);
+  const span = at(1);
   return {
     type: 'paragraph',
     children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
-    data: { place },
+    data: { span },
   };
 }
-export function link(url: string, value: string, place = at(5, 3)): Link {
-  return { type: 'link', url, children: value === '' ? [] : [text(value, place)], data: { place } };
+export function link(url: string, value: string, span = at(5, 3)): Link {
+  return { type: 'link', url, children: value === '' ? [] : [text(value, span)], data: { span } };
 }
 /** A mark `[^x]` and its text, in a file. */
-export function mark(identifier: string, place = at(7, 9)): PhrasingContent {
-  return { type: 'footnoteReference', identifier, data: { place } };
+export function mark(identifier: string, span = at(7, 9)): PhrasingContent {
+  return { type: 'footnoteReference', identifier, data: { span } };
 }
-export function noteText(identifier: string, children: BlockContent[], place = at(30)): RootContent {
-  return { type: 'footnoteDefinition', identifier, children, data: { place } };
+export function noteText(identifier: string, children: BlockContent[], span = at(30)): RootContent {
+  return { type: 'footnoteDefinition', identifier, children, data: { span } };
 }
 
 /** Resolves a tree and collects what is reported. */

@@ -34,7 +34,7 @@ export async function builtDossier(folder: string, host: Host): Promise<Built> {
   const bytes = document && (await writePdf(document, host, report))?.bytes;
   if (!layout || !bytes || findings.length > 0)
     throw new Error(
-      `not built: ${findings.map(({ rule, message, place }) => `${rule} ${place?.file}:${place?.start.line} ${message}`).join('; ')}`,
+      `not built: ${findings.map(({ rule, message, span }) => `${rule} ${span?.file}:${span?.start.line} ${message}`).join('; ')}`,
     );
   const structure = structureOf(openPdf(bytes));
   if (!structure) throw new Error('no structure tree');

@@ -20,7 +20,7 @@ interface Expectation {
 }
 
 interface Finding extends Diagnostic {
-  readonly place: NonNullable<Diagnostic['place']>;
+  readonly span: NonNullable<Diagnostic['span']>;
 }
 
 /** What the rules made of one dossier. */
@@ -80,10 +80,10 @@ export async function measure(part: string): Promise<Measurement> {
     unreadable.push(
       ...diagnostics
         .filter(({ rule, severity }) => severity !== 'info' && !known.has(rule))
-        .map(({ rule, place, message }) => `${place?.file}:${place?.start.line} ${rule} ${message}`),
+        .map(({ rule, span, message }) => `${span?.file}:${span?.start.line} ${rule} ${message}`),
     );
     const findings = diagnostics
-      .filter((each): each is Finding => known.has(each.rule) && !!each.place)
+      .filter((each): each is Finding => known.has(each.rule) && !!each.span)
       .map((each) => ({ ...each, rule: alsoNamed[each.rule] ?? each.rule }));
     judged.push({ dossier: name, expected: expectations(folder), findings });
   }
@@ -102,7 +102,7 @@ export async function measure(part: string): Promise<Measurement> {
       findings
         .filter((finding) => !isRight(finding, expected))
         .map(
-          ({ rule, message, place: { file, start } }) =>
+          ({ rule, message, span: { file, start } }) =>
             `${file}:${start.line}:${start.column} ${rule} ${message}`,
         ),
     ),
@@ -145,12 +145,12 @@ function isRight(finding: Finding, expected: readonly Expectation[]): boolean {
  * The finding is of that rule and shares at least one character with the expected text. What is wrong with a budget as a whole has no
  * place of its own: there it is enough that it is of the same dossier.
  */
-function isAt({ rule, place }: Finding, one: Expectation): boolean {
+function isAt({ rule, span }: Finding, one: Expectation): boolean {
   if (rule !== one.rule) return false;
   if (/^budget\/(?:not-covered|over-ceiling)$/.test(rule))
-    return dossierOf(place.file) === dossierOf(one.file);
-  if (place.file !== one.file) return false;
-  const [start, end] = [place.start, place.end];
+    return dossierOf(span.file) === dossierOf(one.file);
+  if (span.file !== one.file) return false;
+  const [start, end] = [span.start, span.end];
   const beginsBefore = start.line < one.line || (start.line === one.line && start.column < one.end);
   const endsBehind = end.line > one.line || (end.line === one.line && end.column > one.column);
   return beginsBefore && endsBehind;

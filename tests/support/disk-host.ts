@@ -1,6 +1,6 @@
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { moveToFreePlace } from '../../src/host/move-to-free-place.ts';
+import { moveToFreePath } from '../../src/host/move-to-free-path.ts';
 import { withLocks } from '../../src/host/with-locks.ts';
 import { writeAll } from '../../src/host/write-all.ts';
 import { countedMoment, type disk } from './disk.ts';
@@ -18,7 +18,7 @@ export function diskHost({ calls, files }: ReturnType<typeof disk>): Host {
       slept += milliseconds;
     },
   };
-  const place = (path: string) => ({ path, absolute: path });
+  const located = (path: string) => ({ path, absolute: path });
   const isFolder = (path: string) => [...files.keys()].some((file) => file.startsWith(`${path}/`));
   return {
     ...memoryHost({}),
@@ -32,10 +32,10 @@ export function diskHost({ calls, files }: ReturnType<typeof disk>): Host {
     writeAll: (jobs) =>
       writeAll(
         calls,
-        jobs.map((job) => ({ ...job, ...place(job.path) })),
+        jobs.map((job) => ({ ...job, ...located(job.path) })),
         moment,
       ),
-    moveToFreePlace: (from, to) => moveToFreePlace(calls, from, to, false),
-    locked: (paths, work) => withLocks(calls, paths.map(place), waiting, work),
+    moveToFreePath: (from, to) => moveToFreePath(calls, from, to, false),
+    locked: (paths, work) => withLocks(calls, paths.map(located), waiting, work),
   };
 }

@@ -68,7 +68,7 @@ export async function builtDocx(document: Document, host: Host): Promise<BuiltDo
 
 function described(findings: readonly Diagnostic[]): string {
   return findings
-    .map(({ rule, message, place }) => `${rule} ${place?.file}:${place?.start.line} ${message}`)
+    .map(({ rule, message, span }) => `${rule} ${span?.file}:${span?.start.line} ${message}`)
     .join('; ');
 }
 

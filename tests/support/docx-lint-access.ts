@@ -36,7 +36,7 @@ export const accessRules = {
     };
     return Object.entries(given)
       .filter(([, language]) => language !== 'nl-NL')
-      .map(([place, language]) => `${place}: ${language ? `"${language}"` : 'no language'}`);
+      .map(([span, language]) => `${span}: ${language ? `"${language}"` : 'no language'}`);
   },
 
   titleIsGiven: (parts) =>

@@ -69,6 +69,6 @@ export function unpacked(folder: string, embedded: readonly Embedded[]): Record<
 
 function described(findings: readonly Diagnostic[]): string {
   return findings
-    .map(({ rule, place, message }) => `${rule} ${place?.file}:${place?.start.line} ${message}`)
+    .map(({ rule, span, message }) => `${rule} ${span?.file}:${span?.start.line} ${message}`)
     .join('; ');
 }

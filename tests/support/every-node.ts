@@ -2,7 +2,7 @@ import type { TableCell } from 'mdast';
 import type { Document } from '../../src/model/document.ts';
 import { at, documentOf, h, p, root, text } from './agenda-tree.ts';
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 const cell = (value: string) => ({ type: 'tableCell', children: value ? [text(value)] : [], data }) as const;
 const twoLines: TableCell = {
   type: 'tableCell',
@@ -17,7 +17,7 @@ export function everyNode(): Document {
     root([
       { type: 'cover', children: [p('Motto')], data },
       { ...heading, data: { ...heading.data, id: 'begroting', number: 'Bijlage 1' } },
-      { ...h(2, 'Doel'), data: { place: at(2), id: 'doel', number: '1.2', listed: false } },
+      { ...h(2, 'Doel'), data: { span: at(2), id: 'doel', number: '1.2', listed: false } },
       p(
         'Een ',
         { type: 'strong', children: [text('vet')], data },

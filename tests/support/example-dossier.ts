@@ -2,7 +2,7 @@
 import type { ExamplePart } from '../../src/check/rule.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import type { Place } from '../../src/diagnostic/place.ts';
+import type { Span } from '../../src/diagnostic/span.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { kindFacts } from '../../src/kinds/facts.ts';
@@ -146,7 +146,7 @@ export interface LoadedExample {
   /** Findings of load, parse, compose and resolve. */
   readonly earlier: readonly Diagnostic[];
   /** The source text at a place. */
-  readonly textAt: (place: Place | undefined) => string;
+  readonly textAt: (span: Span | undefined) => string;
 }
 
 /** A host with the dossier `d` of an example; what it lacks, such as colour profiles, it has of the project. */
@@ -189,7 +189,7 @@ export function loadExample(example: ExampleFiles): LoadedExample {
     sheet: finish(first),
     letter: dossier.companions?.[0] && finish(dossier.companions[0]),
     earlier,
-    textAt: (place) => excerpt(files, place),
+    textAt: (span) => excerpt(files, span),
   };
 }
 
@@ -201,10 +201,10 @@ function source(base: Readonly<Record<string, string>>, data: string | undefined
   return `---\n${[...parts.values()].join('\n')}\n---\n\n${body}`;
 }
 
-function excerpt(files: Readonly<Record<string, string>>, place: Place | undefined): string {
-  const lines = (place && files[place.file]?.split('\n')) ?? [];
-  if (!place) return '(no place)';
-  const { start, end } = place;
+function excerpt(files: Readonly<Record<string, string>>, span: Span | undefined): string {
+  const lines = (span && files[span.file]?.split('\n')) ?? [];
+  if (!span) return '(no place)';
+  const { start, end } = span;
   return lines
     .slice(start.line - 1, end.line)
     .map((line, index) =>

@@ -72,6 +72,6 @@ async function paged({ documents }: Assembled, host: Host): Promise<readonly Doc
 
 function described(findings: readonly Diagnostic[]): string {
   return findings
-    .map(({ rule, message, place }) => `${rule} ${place?.file}:${place?.start.line} ${message}`)
+    .map(({ rule, message, span }) => `${rule} ${span?.file}:${span?.start.line} ${message}`)
     .join('; ');
 }

@@ -68,9 +68,9 @@ export function hostileRepository(folder: string, marks: string): HostileReposit
     'fsmonitor-watchman',
     'post-checkout',
   ])
-    for (const place of [hooks, join(folder, '.git/hooks')]) {
-      writeFileSync(join(place, name), `#!/bin/sh\n: > '${join(marks, `hook-${name}`)}'\n`);
-      chmodSync(join(place, name), 0o755);
+    for (const span of [hooks, join(folder, '.git/hooks')]) {
+      writeFileSync(join(span, name), `#!/bin/sh\n: > '${join(marks, `hook-${name}`)}'\n`);
+      chmodSync(join(span, name), 0o755);
     }
   const settings: Readonly<Record<string, readonly string[]>> = {
     core: [

@@ -52,7 +52,7 @@ const indented = (text: string, first: string, other: string): string =>
     .join('\n');
 
 /** Places where a construct can stand, by name. */
-export const places: Readonly<Record<string, (body: string, n: string) => string>> = {
+export const spans: Readonly<Record<string, (body: string, n: string) => string>> = {
   'bullet list': (body) => `- Punt\n\n${indented(body, '  ', '  ')}\n\n- Nog een punt`,
   'ordered list': (body) => `1. Een\n\n${indented(body, '   ', '   ')}\n\n2. Twee`,
   'list in list': (body) => `- Punt\n  - Dieper\n\n${indented(body, '    ', '    ')}`,
@@ -87,19 +87,19 @@ export function pairs(): Case[] {
     count += 1;
     cases.push({ name, markdown: write(`p${count}`) });
   };
-  for (const [place, put] of Object.entries(places)) {
+  for (const [span, put] of Object.entries(spans)) {
     for (const [name, body] of Object.entries(blocks)) {
       // In a note nothing refers to a note, and a box must hold something.
-      if (place === 'footnote' && name === 'footnote') continue;
+      if (span === 'footnote' && name === 'footnote') continue;
       if (name === 'comment') continue;
-      add(`${name} in ${place}`, (n) => put(body(n), n));
+      add(`${name} in ${span}`, (n) => put(body(n), n));
     }
     for (const name of ofOneLine)
-      add(`${name} in a cell in ${place}`, (n) => put(`| Kop |\n| --- |\n| ${blocks[name]?.(n)} |`, n));
+      add(`${name} in a cell in ${span}`, (n) => put(`| Kop |\n| --- |\n| ${blocks[name]?.(n)} |`, n));
   }
   add(
     'note indented in a note',
-    (n) => places.footnote?.(`[^${n}b]: Erin.\n\n    Meer.`, n).replace(/^Tekst/, `Tekst[^${n}b]`) ?? '',
+    (n) => spans.footnote?.(`[^${n}b]: Erin.\n\n    Meer.`, n).replace(/^Tekst/, `Tekst[^${n}b]`) ?? '',
   );
   for (const name of ofOneLine)
     add(`${name} in a cell`, (n) => `| Kop |\n| --- |\n| ${blocks[name]?.(n)} |\n| x |`);

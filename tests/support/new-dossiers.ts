@@ -3,14 +3,14 @@ import { kinds } from '../../src/kinds/kinds.ts';
 import { grown, listNew } from '../scaffold/new-host.ts';
 
 const all = Object.values(kinds);
-const companions = all.filter(({ place }) => place === 'companion');
+const companions = all.filter(({ role }) => role === 'companion');
 
 /** Their folders, each with the host that holds it. Companions go with the first kind that has no parts of its own. */
 export const newDossiers = all
-  .filter(({ place }) => place === 'main' || place === 'lone')
+  .filter(({ role }) => role === 'main' || role === 'lone')
   .map(({ name, shape }, index) => {
     const parts = all.filter(
-      ({ place, starter }) => place === 'part' && Object.hasOwn(shape.fields, starter.listedAs ?? ''),
+      ({ role, starter }) => role === 'part' && Object.hasOwn(shape.fields, starter.listedAs ?? ''),
     );
     const others = [...parts, ...(index === 0 ? companions : [])];
     const { host, created } = grown(

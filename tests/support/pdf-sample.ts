@@ -29,7 +29,7 @@ export const pdfStyle: HouseStyle = {
   letter: plainLetter,
 };
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 
 const running = {
   title: 'Gelijke kansen voor alle kinderen',

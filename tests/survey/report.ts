@@ -45,8 +45,8 @@ export function reportOf(survey: Survey): string {
 export function detailsOf(survey: Survey): string {
   const lines = [...survey].flatMap(([file, { errors, crash, differences, refusedLate }]) => [
     ...errors.map(
-      ({ rule, message, place }) =>
-        `${refusedLate ? 'LATE ' : ''}${rule}\t${file}:${place?.start.line}:${place?.start.column}\t${message}`,
+      ({ rule, message, span }) =>
+        `${refusedLate ? 'LATE ' : ''}${rule}\t${file}:${span?.start.line}:${span?.start.column}\t${message}`,
     ),
     ...(crash === undefined ? [] : [`CRASH\t${file}\t${crash}`]),
     ...formats.flatMap((format) =>

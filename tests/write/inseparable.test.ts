@@ -38,11 +38,11 @@ it('keeps a pair together of which one is bold, and takes code as it is', () => 
     {
       ...p(''),
       children: [
-        { type: 'strong', children: [text('artikel', at(1))], data: { place: at(1) } },
+        { type: 'strong', children: [text('artikel', at(1))], data: { span: at(1) } },
         text(' 5 en ', at(1)),
-        { type: 'inlineCode', value: 'lid 2', data: { place: at(1) } },
+        { type: 'inlineCode', value: 'lid 2', data: { span: at(1) } },
         text(' op pagina ', at(1)),
-        { type: 'link', url: 'https://a.example', children: [text('3', at(1))], data: { place: at(1) } },
+        { type: 'link', url: 'https://a.example', children: [text('3', at(1))], data: { span: at(1) } },
       ],
     },
     p('artikel'),

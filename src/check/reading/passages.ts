@@ -2,8 +2,8 @@ import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import type { Document } from '../../model/document.ts';
 import { documentsOf } from '../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../model/dossier.ts';
-import { placeInField } from '../../model/place-in-field.ts';
 import { sourceText } from '../../model/source-text.ts';
+import { spanInField } from '../../model/span-in-field.ts';
 import type { FoundField } from '../../model/walk-fields.ts';
 import { fieldsOf, keyPath } from '../fields-of.ts';
 import { sourcesOf } from '../sources-of.ts';
@@ -58,10 +58,10 @@ function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {
       if (!source || !id || seen.has(id)) return [];
       seen.add(id);
       const isTyped = (from: number, to: number): boolean => {
-        const place = block.place(from, to);
-        if (!block.isTyped(from, to) || place.file !== source.file) return false;
+        const span = block.span(from, to);
+        if (!block.isTyped(from, to) || span.file !== source.file) return false;
         // The description of an image is one string, in which values are filled in as well.
-        return block.form !== 'image' || sourceText(place, source).includes(block.text.slice(from, to));
+        return block.form !== 'image' || sourceText(span, source).includes(block.text.slice(from, to));
       };
       return [{ ...block, isTyped, source, under }];
     });
@@ -86,7 +86,7 @@ export function fieldPassage(found: FoundField, source: LoadedDocument): Passage
     source,
     under: [],
     key: keyPath(found),
-    place: placeInField(found.field, source),
+    span: spanInField(found.field, source),
     isTyped: () => true,
   };
 }

@@ -1,9 +1,9 @@
 import type { Heading, Nodes, Paragraph, TableCell, Text } from 'mdast';
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import type { Document } from '../../model/document.ts';
-import { placeOf } from '../../model/nodes.ts';
-import { placeInText } from '../../model/text-places.ts';
+import { spanOf } from '../../model/nodes.ts';
+import { spanInText } from '../../model/text-spans.ts';
 
 /** What a stretch of text is to a reader; `item` is a paragraph in a list. */
 export type TextForm = 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'image' | 'caption' | 'source';
@@ -19,11 +19,11 @@ export interface TextBlock {
   /** Inside a displayed quotation. */
   readonly quoted: boolean;
   /** Returns where `text.slice(from, to)` stands in the source. */
-  readonly place: (from: number, to: number) => Place;
+  readonly span: (from: number, to: number) => Span;
   /** Says whether all of `text.slice(from, to)` was typed as running text: none of it is a filled-in value or a computed reference. */
   readonly isTyped: (from: number, to: number) => boolean;
   /** Where each stretch of it begins that was typed as running text. */
-  readonly typedAt: readonly Place[];
+  readonly typedAt: readonly Span[];
 }
 
 /** Stands in the text of a block for what is no text: a page number, a visible blank. */
@@ -38,7 +38,7 @@ const blocksIn = memoizeByObject((root: Nodes) => blocksOf(root, { quoted: false
 
 /** Returns the text of one block as a reader meets it. */
 export function textBlockOf(node: Paragraph | Heading | TableCell): TextBlock {
-  return blockOf(node.children, { form: 'paragraph', quoted: false }, placeOf(node));
+  return blockOf(node.children, { form: 'paragraph', quoted: false }, spanOf(node));
 }
 
 interface Around {
@@ -52,13 +52,13 @@ function blocksOf(node: Nodes, around: Around): TextBlock[] {
     case 'toc':
       return [];
     case 'paragraph':
-      return [blockOf(node.children, { form: around.listed ? 'item' : 'paragraph', quoted }, placeOf(node))];
+      return [blockOf(node.children, { form: around.listed ? 'item' : 'paragraph', quoted }, spanOf(node))];
     case 'heading':
-      return [blockOf(node.children, { form: 'heading', depth: node.depth, quoted }, placeOf(node))];
+      return [blockOf(node.children, { form: 'heading', depth: node.depth, quoted }, spanOf(node))];
     case 'tableCell':
-      return [blockOf(node.children, { form: 'cell', quoted }, placeOf(node))];
+      return [blockOf(node.children, { form: 'cell', quoted }, spanOf(node))];
     case 'fieldRow':
-      return [blockOf(node.children, { form: 'row', quoted }, placeOf(node))];
+      return [blockOf(node.children, { form: 'row', quoted }, spanOf(node))];
     case 'figure':
       return [
         {
@@ -66,16 +66,16 @@ function blocksOf(node: Nodes, around: Around): TextBlock[] {
           form: 'image',
           printed: false,
           quoted,
-          place: () => placeOf(node),
+          span: () => spanOf(node),
           isTyped: () => true,
-          typedAt: [placeOf(node)],
+          typedAt: [spanOf(node)],
         },
-        ...(node.caption ? [blockOf(node.caption, { form: 'caption', quoted }, placeOf(node))] : []),
+        ...(node.caption ? [blockOf(node.caption, { form: 'caption', quoted }, spanOf(node))] : []),
       ];
     case 'quote':
       return [
         ...node.children.flatMap((child) => blocksOf(child, { ...around, quoted: true })),
-        ...(node.source ? [blockOf(node.source, { form: 'source', quoted: false }, placeOf(node))] : []),
+        ...(node.source ? [blockOf(node.source, { form: 'source', quoted: false }, spanOf(node))] : []),
       ];
     case 'listItem':
       return node.children.flatMap((child) => blocksOf(child, { ...around, listed: true }));
@@ -108,14 +108,14 @@ const read = memoizeByObject((nodes: readonly Nodes[]) => {
   return {
     pieces,
     text: pieces.map((piece) => piece.value).join(''),
-    typedAt: pieces.flatMap((piece) => (piece.text?.data?.origins ? [placeOf(piece.text)] : [])),
+    typedAt: pieces.flatMap((piece) => (piece.text?.data?.origins ? [spanOf(piece.text)] : [])),
   };
 });
 
 function blockOf(
   nodes: readonly Nodes[],
   kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
-  whole: Place,
+  whole: Span,
 ): TextBlock {
   const { pieces, text, typedAt } = read(nodes);
   return {
@@ -123,17 +123,17 @@ function blockOf(
     text,
     printed: true,
     typedAt,
-    place: (from, to) => {
+    span: (from, to) => {
       const piece = pieces.findLast((one) => one.start <= from && one.text);
       if (!piece?.text) return whole;
-      const first = placeInText(
+      const first = spanInText(
         piece.text,
         from - piece.start,
         Math.min(to - piece.start, piece.value.length),
       );
       const last = pieces.findLast((one) => one.start < to && one.text);
       if (!last?.text || last === piece) return first;
-      return { ...first, end: placeInText(last.text, 0, to - last.start).end };
+      return { ...first, end: spanInText(last.text, 0, to - last.start).end };
     },
     // Only what the parser made of running text knows the stretches that it comes from.
     isTyped: (from, to) =>

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import type { Passage } from './passages.ts';
@@ -12,7 +12,7 @@ export interface TypedMatch {
   /** In `passage.text`, in UTF-16 code units, 0-based; `to` is one past the last. */
   readonly from: number;
   readonly to: number;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /**
@@ -26,7 +26,7 @@ export function typedMatches(pattern: RegExp, passages: readonly Passage[], hint
       const [text] = match;
       const [from, to] = [match.index, match.index + text.length];
       return passage.isTyped(from, to)
-        ? [{ passage, match, text, from, to, place: passage.place(from, to) }]
+        ? [{ passage, match, text, from, to, span: passage.span(from, to) }]
         : [];
     }),
   );

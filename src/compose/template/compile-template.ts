@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { type Place, pointPlace } from '../../diagnostic/place.ts';
+import { emptySpan, type Span } from '../../diagnostic/span.ts';
 import type { GroupView } from '../../kinds/view/view-shape.ts';
 import type { ViewValue } from '../../kinds/view/view-value.ts';
 import { limits } from '../../limits/limits.ts';
@@ -16,7 +16,7 @@ import { helpers, type Printable, wordField } from './helpers.ts';
 import { instrument, printName } from './instrument.ts';
 import type { ParsedTemplate } from './lint-scope.ts';
 import { lintTemplate } from './lint-template.ts';
-import { type Piece, type PlacedText, placeMap } from './place-map.ts';
+import { type Piece, type PlacedText, spanMap } from './span-map.ts';
 import { syntaxFinding } from './syntax-error.ts';
 import { valueToken } from './tokens.ts';
 
@@ -37,7 +37,7 @@ export interface RenderedTemplate {
 /** A value and the mustache that prints it. */
 export interface PrintedValue {
   readonly field: Field;
-  readonly site: Place;
+  readonly site: Span;
 }
 
 const settings = {
@@ -84,7 +84,7 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
   if (!main || !complete || !lintTemplate(main, partials, shape, template.sections, report)) return undefined;
 
   const pieces: Piece[] = [];
-  const sites: Place[] = [];
+  const sites: Span[] = [];
   for (const { source, program } of [main, ...partials.values()]) instrument(program, source, pieces, sites);
 
   let run: { values: PrintedValue[]; view: View } | undefined;
@@ -105,7 +105,7 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
       .slice(0, end)
       .split(' ')
       .flatMap((index) => sites[Number.parseInt(index, 10)] ?? []);
-    return placeMap(whole.slice(end + 1), pieces, printed, template.main);
+    return spanMap(whole.slice(end + 1), pieces, printed, template.main);
   });
 
   return {
@@ -125,7 +125,7 @@ function infoOf(run: { view: View } | undefined, list: readonly ViewValue[]) {
   return run.view.listInfo(list);
 }
 
-function print(value: unknown, site: Place | undefined, values: PrintedValue[]): string {
+function print(value: unknown, site: Span | undefined, values: PrintedValue[]): string {
   if (!site) throw new Error('a mustache without a place');
   const token = (field: Field): string => valueToken(values.push({ field, site }) - 1);
   if (isField(value)) return token(value);
@@ -148,19 +148,19 @@ function parse(
       severity: 'error',
       message: `Dit sjabloon is groter dan ${printLimit(limits.template)}.`,
       help: 'Splits het op in bestanden in `partials`.',
-      place: pointPlace(source.file, 1, 1),
+      span: emptySpan(source.file, 1, 1),
     });
     return undefined;
   }
   const deepAt = tooDeepAt(source.text);
   if (deepAt !== undefined) {
-    const { line, column } = lineIndex(source.text).point(deepAt);
+    const { line, column } = lineIndex(source.text).position(deepAt);
     report({
       rule: 'template/too-deep',
       severity: 'error',
       message: `Blokken staan hier meer dan ${limits.templateBlocks.most} diep in elkaar.`,
       help: 'Maak het sjabloon eenvoudiger.',
-      place: pointPlace(source.file, line, column),
+      span: emptySpan(source.file, line, column),
     });
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import type { ViewShape } from '../../kinds/view/view-shape.ts';
 import type { ListInfo, ViewValue } from '../../kinds/view/view-value.ts';
 import type { Field } from '../../model/field.ts';
@@ -104,10 +104,10 @@ const numerals = [
 ] as const;
 
 function countWord(list: readonly ViewValue[], info: (list: readonly ViewValue[]) => ListInfo): Field {
-  return wordField(numerals[list.length] ?? String(list.length), info(list).place);
+  return wordField(numerals[list.length] ?? String(list.length), info(list).span);
 }
 
 /** Makes a leaf of a word that the engine knows itself, such as a map's key. */
-export function wordField(word: string, place: Place): Field {
-  return { type: 'text', label: 'sleutel', raw: word, value: word, place };
+export function wordField(word: string, span: Span): Field {
+  return { type: 'text', label: 'sleutel', raw: word, value: word, span };
 }

@@ -1,10 +1,10 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
 import { lineIndex } from '../line-index.ts';
 import type { ContentStatement, Expression, MustacheStatement, Program, Statement } from './ast.ts';
 import { helpers } from './helpers.ts';
-import { placeIn } from './place-in.ts';
-import type { Piece } from './place-map.ts';
+import { spanIn } from './span-in.ts';
+import type { Piece } from './span-map.ts';
 import { pieceMark } from './tokens.ts';
 
 /** Name of the helper that every mustache is wrapped in; no template can write it. */
@@ -15,7 +15,7 @@ export const printName = '#print';
  * our own printing helper with its number in `sites`. So no value ever passes through Handlebars' own escaping, which is one per
  * process, and every character of the output can be traced to the template.
  */
-export function instrument(program: Program, source: SourceText, pieces: Piece[], sites: Place[]): void {
+export function instrument(program: Program, source: SourceText, pieces: Piece[], sites: Span[]): void {
   const index = lineIndex(source.text);
   const rewrite = (statement: Statement): void => {
     if (statement.type === 'ContentStatement') {
@@ -24,7 +24,7 @@ export function instrument(program: Program, source: SourceText, pieces: Piece[]
       pieces.push({ source, offset: index.offset(line, column) + strippedBefore(statement) });
       statement.value = pieceMark(pieces.length - 1) + statement.value;
     } else if (statement.type === 'MustacheStatement') {
-      sites.push(placeIn(source, statement.loc));
+      sites.push(spanIn(source, statement.loc));
       wrap(statement, sites.length - 1);
     } else if (statement.type === 'BlockStatement') {
       statement.program?.body.forEach(rewrite);

@@ -7,7 +7,7 @@ import { lintMustache } from './lint-mustache.ts';
 import { lintPartial } from './lint-partial.ts';
 import type { Lint, ParsedTemplate, Scope } from './lint-scope.ts';
 import { choose, didYouMean } from './lint-words.ts';
-import { placeIn } from './place-in.ts';
+import { spanIn } from './span-in.ts';
 
 /**
  * Checks a template against the shape of what it will be given, before anything is rendered. Handlebars prints nothing for a
@@ -24,8 +24,8 @@ export function lintTemplate(
   let clean = true;
   const finding: Lint['finding'] = (scope, at, rule, message, help) => {
     clean = false;
-    const place = placeIn(scope.file, at.loc);
-    report({ rule: `template/${rule}`, severity: 'error', message, ...(help && { help }), place });
+    const span = spanIn(scope.file, at.loc);
+    report({ rule: `template/${rule}`, severity: 'error', message, ...(help && { help }), span });
     return undefined;
   };
   const scope: Scope = {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { type Point, pointPlace } from '../../diagnostic/place.ts';
+import { emptySpan, type Position } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
 import { lineIndex } from '../line-index.ts';
 
@@ -43,34 +43,34 @@ const causes: readonly Cause[] = [
 /** Turns an error of Handlebars' parser into a finding at its place; undefined when it is another kind of error. */
 export function syntaxFinding(error: unknown, source: SourceText): Diagnostic | undefined {
   if (!(error instanceof Error)) return undefined;
-  const point = pointOf(error, source.text);
-  const isOpen = /got 'INVALID'/.test(error.message) && point && isNeverClosed(point, source.text);
+  const position = positionOf(error, source.text);
+  const isOpen = /got 'INVALID'/.test(error.message) && position && isNeverClosed(position, source.text);
   if (isOpen) return syntaxFinding(new Error("got 'EOF'"), source);
   const cause = causes.find(({ sign }) => sign.test(error.message));
-  if (!cause && !point) return undefined;
-  const at = point ?? { line: 1, column: 1 };
+  if (!cause && !position) return undefined;
+  const at = position ?? { line: 1, column: 1 };
   return {
     rule: 'template/syntax',
     severity: 'error',
     message: cause?.message ?? 'Dit is geen geldige Handlebars.',
     ...(cause?.help && { help: cause.help }),
-    place: pointPlace(source.file, at.line, at.column),
+    span: emptySpan(source.file, at.line, at.column),
   };
 }
 
-function pointOf(error: Error, text: string): Point | undefined {
+function positionOf(error: Error, text: string): Position | undefined {
   if (/got 'EOF'/.test(error.message)) return unclosed(text);
   const found = error as { lineNumber?: number; column?: number };
   if (found.lineNumber !== undefined && found.column !== undefined)
     return { line: found.lineNumber, column: found.column + 1 };
-  return caretPoint(error.message, text);
+  return caretPosition(error.message, text);
 }
 
 /**
  * Finds the offending token. The parser gives a line (that of the token's end) and an excerpt: up to 20 characters before and
  * after it, line ends left out. The last place at or before that line with this excerpt is the one.
  */
-function caretPoint(message: string, text: string): Point | undefined {
+function caretPosition(message: string, text: string): Position | undefined {
   const [, line, excerpt = '', dashes = ''] =
     /^Parse error on line (\d+):\n(.*)\n(-*)\^/s.exec(message) ?? [];
   if (line === undefined) return undefined;
@@ -80,17 +80,17 @@ function caretPoint(message: string, text: string): Point | undefined {
   const glued = (part: string) => part.replaceAll('\n', '');
   for (let at = Math.min(index.offset(Number(line) + 1, 0), text.length); at >= 0; at--) {
     if (!glued(text.slice(at, at + 60)).startsWith(glued(after).slice(0, 17))) continue;
-    if (glued(text.slice(Math.max(0, at - 20), at)).endsWith(before)) return index.point(at);
+    if (glued(text.slice(Math.max(0, at - 20), at)).endsWith(before)) return index.position(at);
   }
   return { line: Number(line), column: 1 };
 }
 
-function isNeverClosed({ line, column }: Point, text: string): boolean {
+function isNeverClosed({ line, column }: Position, text: string): boolean {
   return !text.includes('}}', lineIndex(text).offset(line, column - 1));
 }
 
 /** The innermost block or mustache that is still open at the end. */
-function unclosed(text: string): Point {
+function unclosed(text: string): Position {
   const open: number[] = [];
   for (const match of text.matchAll(/\{\{!--[\s\S]*?--~?\}\}|\{\{~?([#^/]?)[^{}]*?(\}\}|$(?![\s\S]))/g)) {
     if (match[0].startsWith('{{!') || /^\{\{~?\^~?\}\}/.test(match[0])) continue;
@@ -98,5 +98,5 @@ function unclosed(text: string): Point {
     else if (match[1] === '/') open.pop();
     else if (match[1] !== '') open.push(match.index);
   }
-  return lineIndex(text).point(open.at(-1) ?? text.length);
+  return lineIndex(text).position(open.at(-1) ?? text.length);
 }

@@ -6,7 +6,7 @@ export const agreementFacts: KindFacts<'agreement'> = {
   name: 'agreement',
   label: 'akkoord',
   article: 'het',
-  place: 'main',
+  role: 'main',
   needed: ['title'],
   filledLists: { partners: 'partners', signatories: 'ondertekenaars' },
   ownNames: ['akkoord'],

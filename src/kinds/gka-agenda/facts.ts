@@ -5,7 +5,7 @@ export const gkaAgendaFacts: KindFacts<'gka-agenda'> = {
   name: 'gka-agenda',
   label: 'GKA-agenda',
   article: 'de',
-  place: 'main',
+  role: 'main',
   needed: ['title'],
   filledLists: { partners: 'partners', interventions: 'interventiebladen', signatories: 'ondertekenaars' },
   ownNames: ['agenda'],

@@ -5,7 +5,7 @@ export const implementationAgendaFacts: KindFacts<'implementation-agenda'> = {
   name: 'implementation-agenda',
   label: 'uitvoeringsagenda',
   article: 'de',
-  place: 'companion',
+  role: 'companion',
   needed: ['title'],
   filledLists: {},
   ownNames: ['uitvoeringsagenda', 'agenda'],

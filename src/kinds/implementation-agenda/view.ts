@@ -11,5 +11,5 @@ const fields = printable(implementationAgendaSchema, 'status', 'style');
 export const implementationAgendaView: KindView<ImplementationAgenda> = {
   shape: (main) => groupView(implementationAgendaFacts.label, { ...fields, agreement: main }),
   data: ({ data }, shape, { make, anyMain }) =>
-    make.group(shape, data, data.title.place, { agreement: anyMain }),
+    make.group(shape, data, data.title.span, { agreement: anyMain }),
 };

@@ -5,7 +5,7 @@ export const interventionFacts: KindFacts<'intervention'> = {
   name: 'intervention',
   label: 'interventieblad',
   article: 'het',
-  place: 'part',
+  role: 'part',
   needed: ['title'],
   filledLists: { partners: 'partners', budget: 'begroting', funding: 'dekking' },
   ownNames: ['interventieblad', 'blad', 'agenda'],

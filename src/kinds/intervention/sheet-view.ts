@@ -1,7 +1,7 @@
 import { budgetOf } from '../../model/budgets-of.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { DossierView } from '../view/kind-view.ts';
-import { moneyPlaces, moneyView } from '../view/money-view.ts';
+import { moneySpans, moneyView } from '../view/money-view.ts';
 import { id, less, money, partner, partners, path, printable } from '../view/shapes.ts';
 import { made } from '../view/view-builder.ts';
 import { groupView } from '../view/view-shape.ts';
@@ -29,7 +29,7 @@ export function sheetView(sheet: LoadedDocument<Intervention>, views: DossierVie
   const { data } = sheet;
   const { make, partners: all, dossier } = views;
   const { main } = dossier;
-  const place = data.title.place;
+  const span = data.title.span;
   const paths = 'interventions' in main.data ? main.data.interventions : [];
   // Not by index: a sheet that could not be read is missing from the dossier, but still in the agenda's list.
   const listed = paths.find(({ value = '' }) => {
@@ -37,16 +37,16 @@ export function sheetView(sheet: LoadedDocument<Intervention>, views: DossierVie
     return sheet.file === written || sheet.file.endsWith(`/${written}`);
   });
   const budget = budgetOf(sheet, dossier);
-  return make.group(sheetShape, data, place, {
-    id: made('id', 'kenmerk', sheet.id, place),
-    path: listed ?? made('id', 'bestand', undefined, place),
+  return make.group(sheetShape, data, span, {
+    id: made('id', 'kenmerk', sheet.id, span),
+    path: listed ?? made('id', 'bestand', undefined, span),
     partners: data.partners.map((each) => all.named(each)),
     schoolBoards: data.partners
       .filter((each) => all.typeOf(each) === 'school-board')
       .map((each) => all.named(each)),
-    contact: make.group(contactShape, data.contact, data.contact.partner.place, {
+    contact: make.group(contactShape, data.contact, data.contact.partner.span, {
       partner: all.named(data.contact.partner),
     }),
-    ...moneyView(budget, moneyPlaces(sheet), make),
+    ...moneyView(budget, moneySpans(sheet), make),
   });
 }

@@ -5,7 +5,7 @@ export const memoFacts: KindFacts<'memo'> = {
   name: 'memo',
   label: 'notitie',
   article: 'de',
-  place: 'lone',
+  role: 'lone',
   needed: ['title'],
   filledLists: {},
   ownNames: ['notitie', 'memo'],

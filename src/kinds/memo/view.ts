@@ -11,10 +11,10 @@ const fields = printable(memoSchema, 'status', 'style');
 export const memoView: KindView<Memo> = {
   shape: (main) => groupView(memoFacts.label, { ...fields, partners: partners('partners'), agreement: main }),
   data: ({ data }, shape, { make, partners: all, main, anyMain }) => {
-    const { place } = data.title;
-    const own = Object.keys(data.partners).map((id) => all.one(id, place, data.partners));
+    const { span } = data.title;
+    const own = Object.keys(data.partners).map((id) => all.one(id, span, data.partners));
     // One that names none speaks of those of the main document.
-    return make.group(shape, data, place, {
+    return make.group(shape, data, span, {
       partners: own.length > 0 ? own : (main.partners ?? []),
       agreement: anyMain,
     });

@@ -5,7 +5,7 @@ export const raadsbriefFacts: KindFacts<'raadsbrief'> = {
   name: 'raadsbrief',
   label: 'raadsbrief',
   article: 'de',
-  place: 'companion',
+  role: 'companion',
   needed: ['about'],
   filledLists: { signatories: 'ondertekenaars' },
   ownNames: ['raadsbrief', 'brief'],

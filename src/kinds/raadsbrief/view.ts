@@ -42,7 +42,7 @@ export const raadsbriefView: KindView<Raadsbrief> = {
   data: (document, shape, views) => {
     const { data, file, body } = document;
     const { anyMain } = views;
-    return views.make.group(shape, data, data.title.place, {
+    return views.make.group(shape, data, data.title.span, {
       annexes: views.annexes(data.annexes, file),
       agreement: anyMain,
       letter: letterView(document, views),
@@ -53,16 +53,15 @@ export const raadsbriefView: KindView<Raadsbrief> = {
 };
 
 function letterView(document: LoadedDocument<Raadsbrief>, { dossier, partners }: DossierView): ViewGroup {
-  const { place } = document.data.title;
+  const { span } = document.data.title;
   const style = styleOf(document, dossier);
-  const { short } = partners.municipality(place) as { short: Field<string> };
+  const { short } = partners.municipality(span) as { short: Field<string> };
   const named = Object.entries(phrases).map(
-    ([name, label]) =>
-      [name, made('text', label, style.letter[name as keyof typeof phrases], place)] as const,
+    ([name, label]) => [name, made('text', label, style.letter[name as keyof typeof phrases], span)] as const,
   );
   return {
     ...Object.fromEntries(named),
-    college: made('text', college, collegeName(style, short.value), place),
+    college: made('text', college, collegeName(style, short.value), span),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import type { Budget, FundingEntry, FundingLine } from '../../model/budget.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import { remainderOf } from '../../model/remainder.ts';
@@ -6,19 +6,19 @@ import { made, type ViewBuilder } from './view-builder.ts';
 import type { ViewGroup } from './view-value.ts';
 
 /** Where the costs and the cover of a budget are kept: totals come from there. */
-export interface MoneyPlaces {
-  readonly costs: Place;
-  readonly cover: Place;
+export interface MoneySpans {
+  readonly costs: Span;
+  readonly cover: Span;
 }
 
 /** Returns the places of the keys that a document's own budget, or that of its sheets, comes from. */
-export function moneyPlaces({ keys, data }: LoadedDocument): MoneyPlaces {
-  const at = (key: string) => keys?.get(key) ?? keys?.get('interventions') ?? data.title.place;
+export function moneySpans({ keys, data }: LoadedDocument): MoneySpans {
+  const at = (key: string) => keys?.get(key) ?? keys?.get('interventions') ?? data.title.span;
   return { costs: at('budget'), cover: at('funding') };
 }
 
 /** Makes what is seen of a budget: totals, and each line of costs and of the cover. */
-export function moneyView(budget: Budget, { costs, cover: place }: MoneyPlaces, make: ViewBuilder) {
+export function moneyView(budget: Budget, { costs, cover: span }: MoneySpans, make: ViewBuilder) {
   const funded = budget.funding.length > 0 ? budget.funded : undefined;
   return {
     budget: {
@@ -33,25 +33,25 @@ export function moneyView(budget: Budget, { costs, cover: place }: MoneyPlaces, 
         'begrotingsregels',
         costs,
         budget.lines.map(({ entry, total }) => ({
-          id: entry.id ?? made('id', 'naam van de regel', undefined, entry.amount.place),
+          id: entry.id ?? made('id', 'naam van de regel', undefined, entry.amount.span),
           name: entry.item,
           amount: entry.amount,
-          total: made('total', 'bedrag van de regel', total, entry.amount.place),
+          total: made('total', 'bedrag van de regel', total, entry.amount.span),
         })),
       ),
     },
     funding: {
-      total: made('total', 'totaal van de dekking', funded, place),
+      total: made('total', 'totaal van de dekking', funded, span),
       lines: make.listed(
         'dekkingsregels',
-        place,
+        span,
         budget.funding.flatMap((line) => line.entries.map((entry) => fundingLine(entry, line))),
       ),
       sources: make.listed(
         'bronnen',
-        place,
+        span,
         budget.funding.map(({ source, total, entries }) => {
-          const at = entries[0]?.source.place ?? place;
+          const at = entries[0]?.source.span ?? span;
           return {
             id: made('id', 'kenmerk', source.id, at),
             name: made('text', 'bron', source.label, at),
@@ -68,12 +68,12 @@ function fundingLine(entry: FundingEntry, line: FundingLine): ViewGroup {
   const { id, amount, available, source } = entry;
   const { total } = line;
   const isKnownRest = line.entries.length === 1 && amount.value?.kind === 'rest' && !total.atLeast;
-  const at = available?.place ?? source.place;
+  const at = available?.span ?? source.span;
   return {
-    id: id ?? made('id', 'naam van de regel', undefined, source.place),
-    name: made('text', 'bron', line.source.label, source.place),
+    id: id ?? made('id', 'naam van de regel', undefined, source.span),
+    name: made('text', 'bron', line.source.label, source.span),
     amount: isKnownRest ? { ...amount, value: { kind: 'sum', total: total.cents } } : amount,
-    available: available ?? made('money', 'beschikbaar', undefined, source.place),
+    available: available ?? made('money', 'beschikbaar', undefined, source.span),
     remains: made('money', 'wat er overblijft', remainderOf(line, [entry])?.remains, at),
   };
 }

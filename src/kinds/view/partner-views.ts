@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import { shortMunicipality } from '../../model/college-name.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
@@ -18,9 +18,9 @@ export class PartnerViews {
   }
 
   /** The municipality that takes part; its short name is that without the word "gemeente" unless it has another. */
-  municipality(place: Place): ViewGroup {
+  municipality(span: Span): ViewGroup {
     const [found] = this.ofType('municipality');
-    if (!found) return this.#make.unfilled(partnerShape, place, { label: 'gemeente' }) as ViewGroup;
+    if (!found) return this.#make.unfilled(partnerShape, span, { label: 'gemeente' }) as ViewGroup;
     const { name, short } = found as { name: Field<string>; short: Field<string> };
     if (name.value === undefined || short.value !== name.value) return found;
     return { ...found, short: { ...name, value: shortMunicipality({ name }) } };
@@ -38,27 +38,27 @@ export class PartnerViews {
     const { partners, title } = this.#dossier.main.data;
     return Object.entries(partners)
       .filter(([, partner]) => partner.type.value === type)
-      .map(([id]) => this.one(id, title.place));
+      .map(([id]) => this.one(id, title.span));
   }
 
   /** The partner that an id names; unfilled when there is none (`load` has said so). */
   named(reference: Field<string>): ViewGroup {
     const id = reference.value ?? '';
-    if (Object.hasOwn(this.#dossier.main.data.partners, id)) return this.one(id, reference.place);
-    return this.#make.unfilled(partnerShape, reference.place, reference) as ViewGroup;
+    if (Object.hasOwn(this.#dossier.main.data.partners, id)) return this.one(id, reference.span);
+    return this.#make.unfilled(partnerShape, reference.span, reference) as ViewGroup;
   }
 
   /** One partner. Throws when there is none of this id. */
-  one(id: string, place: Place, partners = this.#dossier.main.data.partners): ViewGroup {
+  one(id: string, span: Span, partners = this.#dossier.main.data.partners): ViewGroup {
     const partner = partners[id];
     if (!partner) throw new Error(`no partner ${id}`);
     const short = partner.short?.value === undefined ? partner.name : partner.short;
-    return this.#make.group(partnerShape, partner, place, { id: made('id', 'kenmerk', id, place), short });
+    return this.#make.group(partnerShape, partner, span, { id: made('id', 'kenmerk', id, span), short });
   }
 
   /** Who signs, with the partner for which. */
   signatory(signatory: Signatory): ViewGroup {
-    return this.#make.group(signatoryShape, signatory, signatory.name.place, {
+    return this.#make.group(signatoryShape, signatory, signatory.name.span, {
       partner: this.named(signatory.partner),
     });
   }

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import { type Field, type FieldType, isField } from '../../model/field.ts';
 import type { GroupView, ViewShape } from './view-shape.ts';
 import type { ListInfo, ViewGroup, ViewValue } from './view-value.ts';
@@ -15,36 +15,36 @@ export class ViewBuilder {
   }
 
   /** Makes a list of groups known. */
-  listed(label: string, place: Place, list: ViewGroup[]): ViewGroup[] {
-    this.#lists.set(list, { label, place });
+  listed(label: string, span: Span, list: ViewGroup[]): ViewGroup[] {
+    this.#lists.set(list, { label, span });
     return list;
   }
 
   /** Takes a group's fields from what is known, else from the data; what is in neither is unfilled. */
-  group(shape: GroupView, data: object, place: Place, known: ViewGroup = {}): ViewGroup {
+  group(shape: GroupView, data: object, span: Span, known: ViewGroup = {}): ViewGroup {
     const source = data as Readonly<Record<string, unknown>>;
     const above = keyAbove(source);
     const entries = Object.entries(shape.fields).map(([name, field]) => {
-      const value = known[name] ?? this.#value(field, source[name], place, above + name);
-      this.#note(value, field, place);
+      const value = known[name] ?? this.#value(field, source[name], span, above + name);
+      this.#note(value, field, span);
       return [name, value] as const;
     });
     return Object.fromEntries(entries);
   }
 
   /** `key` is where it stands in the frontmatter, or would stand. */
-  #value(shape: ViewShape, data: unknown, place: Place, key: string): ViewValue {
-    if (data === undefined) return this.unfilled(shape, place, { key });
+  #value(shape: ViewShape, data: unknown, span: Span, key: string): ViewValue {
+    if (data === undefined) return this.unfilled(shape, span, { key });
     if (shape.form === 'list')
-      return (data as unknown[]).map((item, index) => this.#value(shape.of, item, place, `${key}[${index}]`));
+      return (data as unknown[]).map((item, index) => this.#value(shape.of, item, span, `${key}[${index}]`));
     if (shape.form === 'map')
       return Object.fromEntries(
         Object.entries(data as object).map(([name, item]) => [
           name,
-          this.#value(shape.of, item, place, `${key}.${name}`),
+          this.#value(shape.of, item, span, `${key}.${name}`),
         ]),
       );
-    if (shape.form === 'group') return this.group(shape, data as object, place);
+    if (shape.form === 'group') return this.group(shape, data as object, span);
     return data as Field;
   }
 
@@ -54,27 +54,27 @@ export class ViewBuilder {
    */
   unfilled(
     shape: ViewShape,
-    place: Place,
+    span: Span,
     { label, key }: { label?: string; key?: string | undefined } = {},
   ): ViewValue {
     if (shape.form === 'leaf')
-      return { ...made(shape.type, label ?? shape.label, undefined, place), ...(key && { key }) };
+      return { ...made(shape.type, label ?? shape.label, undefined, span), ...(key && { key }) };
     if (shape.form === 'flag' || shape.form === 'word') return false;
     if (shape.form === 'list') return [];
     if (shape.form === 'map') return {};
     return Object.fromEntries(
       Object.entries(shape.fields).map(([name, field]) => {
         const below = label === undefined && key ? `${key}.${name}` : key;
-        const value = this.unfilled(field, place, { ...(label && { label }), key: below });
-        this.#note(value, field, place);
+        const value = this.unfilled(field, span, { ...(label && { label }), key: below });
+        this.#note(value, field, span);
         return [name, value];
       }),
     );
   }
 
-  #note(value: ViewValue, shape: ViewShape, place: Place): void {
+  #note(value: ViewValue, shape: ViewShape, span: Span): void {
     if (shape.form === 'list') {
-      if (Array.isArray(value)) this.#lists.set(value, { label: shape.label, place });
+      if (Array.isArray(value)) this.#lists.set(value, { label: shape.label, span });
     } else if (
       shape.form === 'group' &&
       !Array.isArray(value) &&
@@ -83,7 +83,7 @@ export class ViewBuilder {
     ) {
       for (const [name, field] of Object.entries(shape.fields)) {
         const inner = (value as ViewGroup)[name];
-        if (inner !== undefined && field.form === 'list') this.#note(inner, field, place);
+        if (inner !== undefined && field.form === 'list') this.#note(inner, field, span);
       }
     }
   }
@@ -97,6 +97,6 @@ function keyAbove(group: Readonly<Record<string, unknown>>): string {
 }
 
 /** Makes a Field of a value that was derived. */
-export function made(type: FieldType, label: string, value: unknown, place: Place): Field {
-  return { type, label, raw: typeof value === 'string' ? value : '', value, place };
+export function made(type: FieldType, label: string, value: unknown, span: Span): Field {
+  return { type, label, raw: typeof value === 'string' ? value : '', value, span };
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import { type Field, isField } from '../../model/field.ts';
 
 /** What a template sees: plain data, no functions, Fields at the ends. */
@@ -10,7 +10,7 @@ export interface ViewGroup {
 /** Name and place of a list, for what is printed when it is empty. */
 export interface ListInfo {
   readonly label: string;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /** Returns the name of something in a list: the value itself, or its `name` or `title`. Throws when it has none. */

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path/posix';
-import type { Diagnostic, RelatedPlace, Report } from '../../diagnostic/diagnostic.ts';
+import type { Diagnostic, RelatedSpan, Report } from '../../diagnostic/diagnostic.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
@@ -29,7 +29,7 @@ function isRepeated(
   report: Report,
 ): boolean {
   const first = before.find((earlier) => pathOf(file, earlier) === pathOf(file, field));
-  const related = first && [{ message: 'Hier staat de bijlage voor het eerst.', place: first.place }];
+  const related = first && [{ message: 'Hier staat de bijlage voor het eerst.', span: first.span }];
   if (first)
     report(
       refused(
@@ -154,21 +154,21 @@ function sameTitle(
     `Twee bijlagen heten “${annex.data.title.raw}”.`,
     'Geef een van de twee documenten een andere titel.',
     [
-      { message: 'Dit is de andere bijlage.', place: otherField.place },
-      { message: 'Hier staat de ene titel.', place: other.data.title.place },
-      { message: 'Hier staat de andere titel.', place: annex.data.title.place },
+      { message: 'Dit is de andere bijlage.', span: otherField.span },
+      { message: 'Hier staat de ene titel.', span: other.data.title.span },
+      { message: 'Hier staat de andere titel.', span: annex.data.title.span },
     ],
   );
 }
 
 function refused(
   rule: string,
-  { place }: Field<string>,
+  { span }: Field<string>,
   message: string,
   help: string,
-  related?: readonly RelatedPlace[],
+  related?: readonly RelatedSpan[],
 ): Diagnostic {
-  return { rule, severity: 'error', message, help, place, related };
+  return { rule, severity: 'error', message, help, span, related };
 }
 
 function pathOf(file: string, { value = '' }: Field<string>): string {

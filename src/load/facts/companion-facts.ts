@@ -20,7 +20,7 @@ export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
     message: `Er staat een \`${first}\` (${first === 'budget' ? 'begroting' : 'dekking'}), maar geen \`scheme\` (regeling).`,
     note: 'De regeling noemt de kostensoorten en de bronnen van het geld.',
     help: 'Zet `scheme:` met de naam van een regeling boven de begroting.',
-    place: keys?.get(first) ?? data.title.place,
+    span: keys?.get(first) ?? data.title.span,
   });
 };
 
@@ -43,8 +43,8 @@ function lineTwice(id: Field<string>, first: Field<string>): Diagnostic {
     severity: 'error',
     message: `Twee regels heten \`${id.raw}\`.`,
     help: 'Geef elke regel een eigen naam: daarmee wordt het bedrag in een tekst genoemd.',
-    place: id.place,
-    related: [{ message: 'Dit is de eerste.', place: first.place }],
+    span: id.span,
+    related: [{ message: 'Dit is de eerste.', span: first.span }],
   };
 }
 
@@ -79,7 +79,7 @@ function aboutOther(
         : `De brief gaat over ${typed}, en dat is een ${other.kind.label}.`,
     note: 'Een raadsbrief neemt gegevens en onderdelen over van het akkoord of de agenda van zijn dossier.',
     help: isLone(main) ? 'Zet de brief in de map van een akkoord of een agenda.' : `Bedoelde u \`${path}\`?`,
-    place: about.place,
+    span: about.span,
   };
 }
 
@@ -96,8 +96,8 @@ export const municipalityKnown: FactCheck = ({ main, companions, styleOf }, repo
       severity: 'warning',
       message: 'Onder de brief blijft de naam van de gemeente open: geen van de partners is een gemeente.',
       help: 'Zet bij de partner die de brief stuurt `type: municipality` (gemeente).',
-      place: document.data.about.place,
-      related: list && [{ message: 'Hier staan de partners.', place: list }],
+      span: document.data.about.span,
+      related: list && [{ message: 'Hier staan de partners.', span: list }],
     });
   }
 };

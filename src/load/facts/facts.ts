@@ -44,20 +44,20 @@ export function isUnreadable(file: string, { contents: { documents } }: Pick<Fac
 
 /** Says whether a file that was read holds what its whole dossier shares. */
 export function isMain(read: ReadDocument): read is ReadDocument<MainDocumentData> {
-  return read.kind.place === 'main';
+  return read.kind.role === 'main';
 }
 
 /** Says whether a file that was read is an intervention sheet. */
 export function isSheet(read: ReadDocument): read is ReadDocument<SheetData> {
-  return read.kind.place === 'part';
+  return read.kind.role === 'part';
 }
 
 /** Says whether a file that was read can be read by itself, as a memo: it is the main document where there is no other. */
 export function isLone(read: ReadDocument): read is ReadDocument<LoneKinds[keyof LoneKinds]> {
-  return read.kind.place === 'lone';
+  return read.kind.role === 'lone';
 }
 
 /** Says whether a file that was read is a document of its own beside a main document. */
 export function isCompanion(read: ReadDocument): read is ReadDocument<CompanionData> {
-  return read.kind.place === 'companion' || read.kind.place === 'lone';
+  return read.kind.role === 'companion' || read.kind.role === 'lone';
 }

@@ -15,7 +15,7 @@ export const knownPartners: FactCheck = ({ main, sheets }, report) => {
   // No partners yet: unfilled, which a draft may be.
   if (known.length === 0) return;
   const list = keys?.get('partners');
-  const related = list ? [{ message: 'Hier staan de partners.', place: list }] : undefined;
+  const related = list ? [{ message: 'Hier staan de partners.', span: list }] : undefined;
   const where = `in \`partners\` (partners) van \`${basename(file)}\``;
   const look = (key: string, field: Field<string>) => {
     if (field.value === undefined || known.some(({ id }) => id === field.value)) return;
@@ -43,8 +43,8 @@ export const partnersOnce: FactCheck = ({ sheets }, report) => {
         severity: 'error',
         message: `De partner \`${field.value}\` staat twee keer in dit interventieblad.`,
         help: 'Haal er een weg.',
-        place: field.place,
-        related: [{ message: 'Hier staat de partner voor het eerst.', place: first.place }],
+        span: field.span,
+        related: [{ message: 'Hier staat de partner voor het eerst.', span: first.span }],
       });
     }
   }

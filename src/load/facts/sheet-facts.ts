@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix';
-import { pointPlace } from '../../diagnostic/place.ts';
+import { emptySpan } from '../../diagnostic/span.ts';
 import type { FactCheck } from './facts.ts';
 
 /** A sheet that lies in the folder is part of the agenda, or was forgotten: only the author knows. */
@@ -18,10 +18,8 @@ export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) =>
       rule: 'dossier/sheet-unlisted',
       severity: 'warning',
       ...('interventions' in data ? unlisted : withoutAgenda(main.kind.label)),
-      place: sheet.document.keys?.get('kind') ?? pointPlace(file, 1, 1),
-      related: list
-        ? [{ message: 'Hier staan de interventiebladen van de agenda.', place: list }]
-        : undefined,
+      span: sheet.document.keys?.get('kind') ?? emptySpan(file, 1, 1),
+      related: list ? [{ message: 'Hier staan de interventiebladen van de agenda.', span: list }] : undefined,
     });
   }
 };
@@ -50,8 +48,8 @@ export const idsOnce: FactCheck = ({ main, sheets, companions }, report) => {
         severity: 'error',
         message: `Twee bestanden van dit dossier heten \`${document.id}.md\`.`,
         help: 'Geef er een een andere naam: aan de naam worden de documenten herkend.',
-        place: pointPlace(document.file, 1, 1),
-        related: [{ message: 'Dit is het andere bestand.', place: pointPlace(first, 1, 1) }],
+        span: emptySpan(document.file, 1, 1),
+        related: [{ message: 'Dit is het andere bestand.', span: emptySpan(first, 1, 1) }],
       });
   }
 };

@@ -31,6 +31,6 @@ export function unknownName(
         : known.length > 0
           ? `Bekend zijn: ${known.map(({ id }) => `\`${id}\``).join(', ')}.`
           : `Er staat nog niets ${where}.`,
-    place: field.place,
+    span: field.span,
   };
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { isBefore } from '../../diagnostic/place.ts';
+import { isBefore } from '../../diagnostic/span.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { ForeignFind } from './foreign-find.ts';
 
@@ -12,15 +12,15 @@ const printed: ReadonlySet<string> = new Set(['directive/malformed', 'directive/
  */
 export function reportingForeign(
   finds: readonly ForeignFind[],
-  context: Pick<ParseContext, 'report' | 'placeAt'>,
+  context: Pick<ParseContext, 'report' | 'spanAt'>,
 ): { readonly report: Report; readonly finish: () => void } {
   const explaining = finds
     .filter(({ explains }) => explains.length > 0)
-    .map((find) => ({ find, covers: find.covers.map((range) => context.placeAt(...range)) }));
+    .map((find) => ({ find, covers: find.covers.map((range) => context.spanAt(...range)) }));
   const grave = new Set<ForeignFind>();
   return {
     report: (diagnostic) => {
-      const at = diagnostic.place?.start;
+      const at = diagnostic.span?.start;
       const cause = explaining.find(
         ({ find, covers }) =>
           find.explains.includes(diagnostic.rule) &&
@@ -33,7 +33,7 @@ export function reportingForeign(
       for (const find of finds) {
         const { rule, message, note, help, start, end } = find;
         const severity = grave.has(find) ? 'error' : find.severity;
-        context.report({ rule, severity, message, note, help, place: context.placeAt(start, end) });
+        context.report({ rule, severity, message, note, help, span: context.spanAt(start, end) });
       }
     },
   };

@@ -1,5 +1,5 @@
 /** A place in a source, as the server tells it. */
-export interface SourcePlace {
+export interface SourcePosition {
   /** The `file:` URI. */
   readonly uri: string;
   /** From 1, as `column`. */
@@ -8,6 +8,6 @@ export interface SourcePlace {
 }
 
 /** Returns the address at which VS Code opens a file at a place: `vscode://file/<path>:<line>:<column>`. */
-export function editorAddress({ uri, line, column = 1 }: SourcePlace): string {
+export function editorAddress({ uri, line, column = 1 }: SourcePosition): string {
   return `vscode://file${uri.replace(/^file:\/\//, '')}:${line}:${column}`;
 }

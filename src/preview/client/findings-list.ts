@@ -1,8 +1,8 @@
-import type { Finding, FindingPlace } from '../messages.ts';
+import type { Finding, FindingPosition } from '../messages.ts';
 import { make } from './make.ts';
 import { editorLink } from './source-links.ts';
 
-type Choose = (finding: Finding, place: FindingPlace) => void;
+type Choose = (finding: Finding, position: FindingPosition) => void;
 
 /** Lists what was found; a finding that is chosen is told. Keeps the focus on the same finding, when it is still there. */
 export function showFindings(room: HTMLElement, findings: readonly Finding[], choose: Choose): void {
@@ -20,27 +20,27 @@ function nameOf(element: Element | null): string {
 }
 
 function item(finding: Finding, choose: Choose) {
-  const { severity, word, message, place, why, help } = finding;
+  const { severity, word, message, position, why, help } = finding;
   const said = [make('span', { class: 'word' }, word), ' ', ...withCode(message)];
-  const where = place && make('small', {}, `${place.file}, regel ${place.line}`);
+  const where = position && make('small', {}, `${position.file}, regel ${position.line}`);
   const head = where
     ? make('button', { type: 'button' }, ...said, where)
     : make('p', { class: 'flat' }, ...said);
-  if (place) head.addEventListener('click', () => choose(finding, place));
+  if (position) head.addEventListener('click', () => choose(finding, position));
   return make(
     'li',
     { class: severity },
     head,
     ...(why ? [make('p', { class: 'why' }, ...withCode(why))] : []),
     ...(help ? [make('p', { class: 'help' }, ...withCode(help))] : []),
-    ...(place?.uri !== undefined ? [make('p', {}, linkTo(place, place.uri))] : []),
+    ...(position?.uri !== undefined ? [make('p', {}, linkTo(position, position.uri))] : []),
   );
 }
 
 /** There are many of them: so each says where it leads. */
-function linkTo(place: FindingPlace, uri: string): HTMLElement {
-  const link = editorLink(() => ({ ...place, uri }));
-  link.setAttribute('aria-label', `Open in VS Code: ${place.file}, regel ${place.line}`);
+function linkTo(position: FindingPosition, uri: string): HTMLElement {
+  const link = editorLink(() => ({ ...position, uri }));
+  link.setAttribute('aria-label', `Open in VS Code: ${position.file}, regel ${position.line}`);
   return link;
 }
 

@@ -1,7 +1,7 @@
 /** The page of the preview: follows one document over server-sent events, and shows what it is told. */
-import type { Contents, DocumentEntry, Finding, FindingPlace, Findings, Message } from '../messages.ts';
+import type { Contents, DocumentEntry, Finding, FindingPosition, Findings, Message } from '../messages.ts';
 import { showDocuments } from './document-list.ts';
-import type { SourcePlace } from './editor-address.ts';
+import type { SourcePosition } from './editor-address.ts';
 import { FindBar } from './find-bar.ts';
 import { showFindings } from './findings-list.ts';
 import { byId } from './make.ts';
@@ -63,7 +63,7 @@ const hear: { readonly [Kind in Message['kind']]: (message: Extract<Message, { k
     showFindings(byId('findings'), message.findings, goTo);
     banner(banners[message.shown]);
     chosen = chosen && sameFinding(chosen, message.findings);
-    if (chosen?.place) text.follow(chosen.place);
+    if (chosen?.position) text.follow(chosen.position);
     else text.unmark();
   },
   trouble: ({ message }) => banner(message),
@@ -122,19 +122,19 @@ function setForm(next: Form): void {
 }
 
 /** Pages of a PDF do not know where they come from; the text does. */
-function goTo(finding: Finding, place: FindingPlace): void {
+function goTo(finding: Finding, position: FindingPosition): void {
   if (form !== 'html') setForm('html');
   chosen = finding;
-  const reached = text.goTo(place);
+  const reached = text.goTo(position);
   if (reached === 'marked') return;
   const what = { head: 'staat in de gegevens boven aan', nowhere: 'staat niet in dit document, maar in' }[
     reached
   ];
-  tell(`Deze plaats ${what} ${place.file}, regel ${place.line}.`);
+  tell(`Deze plaats ${what} ${position.file}, regel ${position.line}.`);
 }
 
 /** Where one is in the source of the document. */
-function sourcePlace(): SourcePlace {
+function sourcePosition(): SourcePosition {
   const line = (file !== undefined && form === 'html' && text.lineInSight(file)) || 1;
   return { uri: documentShown()?.uri ?? '', line };
 }
@@ -168,6 +168,6 @@ window.addEventListener('hashchange', () => {
   const isThere = contents.dossiers.some(({ documents }) => documents.some((each) => each.file === asked));
   if (asked !== undefined && asked !== file && isThere) choose(asked);
 });
-byId('source').append(editorLink(sourcePlace), copyButton(sourcePlace, tell));
+byId('source').append(editorLink(sourcePosition), copyButton(sourcePosition, tell));
 steadySelection(byId('pages'));
 setForm('html');

@@ -1,4 +1,4 @@
-import type { FindingPlace } from '../messages.ts';
+import type { FindingPosition } from '../messages.ts';
 import { blockAt, type SourceBlock } from './block-at.ts';
 import { patchChildren } from './patch-children.ts';
 
@@ -45,13 +45,13 @@ export class TextFrame {
    * Goes to what comes from a place in a source, and marks it; to the head of the document for a place in its data that is not printed as it is.
    * Says which, and `nowhere` when nothing of the file is in the document.
    */
-  goTo(place: FindingPlace): 'marked' | 'head' | 'nowhere' {
+  goTo(position: FindingPosition): 'marked' | 'head' | 'nowhere' {
     if (this.#loading) {
-      this.#whenLoaded = () => void this.goTo(place);
+      this.#whenLoaded = () => void this.goTo(position);
       return 'marked';
     }
-    const blocks = this.#blocksOf(place.file);
-    const found = blockAt(blocks, place);
+    const blocks = this.#blocksOf(position.file);
+    const found = blockAt(blocks, position);
     this.unmark();
     if (found) {
       this.#mark(found.element);
@@ -60,15 +60,15 @@ export class TextFrame {
       found.element.focus({ preventScroll: true });
       return 'marked';
     }
-    if (place.file === this.#file) this.#frame.contentDocument?.scrollingElement?.scrollTo(0, 0);
+    if (position.file === this.#file) this.#frame.contentDocument?.scrollingElement?.scrollTo(0, 0);
     else if (blocks[0]) blocks[0].element.scrollIntoView({ block: 'center' });
     else return 'nowhere';
     return 'head';
   }
 
   /** Marks where a place is now, and leaves everything else as it is. */
-  follow(place: FindingPlace): void {
-    const found = blockAt(this.#blocksOf(place.file), place);
+  follow(position: FindingPosition): void {
+    const found = blockAt(this.#blocksOf(position.file), position);
     if (found?.element.dataset.pointed !== undefined) return;
     this.unmark();
     if (found) this.#mark(found.element);

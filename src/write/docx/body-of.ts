@@ -69,7 +69,7 @@ export function bodyOf(
     left: 0,
     width: textWidthOf(document),
     depth: 0,
-    place: 'body',
+    region: 'body',
   };
   return { children: closed(job.blocks(nodes, print)), job };
 }

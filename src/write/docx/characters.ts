@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { Place } from '../../diagnostic/place.ts';
-import { pointPlace } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
+import { emptySpan } from '../../diagnostic/span.ts';
 import type { Document } from '../../model/document.ts';
 import { contentOf } from '../../model/final-text.ts';
 
@@ -11,7 +11,7 @@ const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 /** Reports `docx/forbidden-character` for every text with a character that a Word file cannot hold. Returns whether there was none. */
 export function checkCharacters(document: Document, report: Report): boolean {
   let clean = true;
-  const look = (text: string | undefined, place: Place | undefined): void => {
+  const look = (text: string | undefined, span: Span | undefined): void => {
     const found = text === undefined ? null : unwritable.exec(text);
     if (!found) return;
     clean = false;
@@ -21,16 +21,16 @@ export function checkCharacters(document: Document, report: Report): boolean {
       severity: 'error',
       message: `hier staat een teken dat niet in een Word-bestand kan staan (U+${code})`,
       help: 'haal het teken weg (het is onzichtbaar: wis de letters eromheen en typ ze opnieuw)',
-      place,
+      span,
     });
   };
   const visit = (node: Nodes): void => {
-    const place = node.data?.place;
-    for (const text of textsOf(node)) look(text, place);
+    const span = node.data?.span;
+    for (const text of textsOf(node)) look(text, span);
     contentOf(node).forEach(visit);
   };
   visit(document.root);
-  const start = pointPlace(document.file, 1, 1);
+  const start = emptySpan(document.file, 1, 1);
   const { header, footer } = document.style;
   for (const text of [document.title, document.author, ...Object.values(document.running)]) look(text, start);
   for (const text of [header.left, header.right, footer.left, footer.right]) look(text, start);

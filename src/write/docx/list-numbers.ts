@@ -76,7 +76,7 @@ export class ListNumbers {
       level,
       format: LevelFormat.BULLET,
       text: bullets[Math.min(level, bullets.length - 1)] ?? '•',
-      ...place(level),
+      ...indentOf(level),
     }));
     return [{ reference: bulletReference, levels }, ...this.#numbered.values()];
   }
@@ -92,12 +92,12 @@ function numbered(reference: string, startsAt: number, start: number): Numbering
       format: LevelFormat.DECIMAL,
       text: `%${level + 1}.`,
       start: level === startsAt ? start : 1,
-      ...place(level),
+      ...indentOf(level),
     })),
   };
 }
 
-function place(level: number) {
+function indentOf(level: number) {
   const indent = { left: twips(listIndent * (level + 1)), hanging: twips(listIndent) };
   return { alignment: AlignmentType.LEFT, style: { paragraph: { indent } } };
 }

@@ -78,7 +78,7 @@ export interface Printing {
   readonly width: number;
   /** How many lists this stands in. */
   readonly depth: number;
-  readonly place: 'body' | 'cover' | 'footnote';
+  readonly region: 'body' | 'cover' | 'footnote';
   /** What Word shows above something that is to be filled in here; absent: its own words. */
   readonly title?: string;
   /** A copy of words that stand elsewhere, or words to click on: nothing can be filled in here. */

@@ -1,7 +1,7 @@
 import { Packer, Document as WordDocument } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
-import { pointPlace } from '../../diagnostic/place.ts';
+import { emptySpan } from '../../diagnostic/span.ts';
 import type { Host } from '../../host/host.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
@@ -69,7 +69,7 @@ function guessed({ file }: Document, page: number): Diagnostic {
     message: `vanaf pagina ${page} kunnen de paginanummers in het Word-bestand iets afwijken`,
     note: 'in de tekst staat iets waarvan alleen Word zelf weet hoeveel ruimte het neemt',
     help: 'klik in Word in de inhoudsopgave en druk op F9; de PDF klopt altijd',
-    place: pointPlace(file, 1, 1),
+    span: emptySpan(file, 1, 1),
   };
 }
 

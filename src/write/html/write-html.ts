@@ -5,7 +5,7 @@ import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
-import { type NoteReference, placeOf } from '../../model/nodes.ts';
+import { type NoteReference, spanOf } from '../../model/nodes.ts';
 import { dispatch } from '../dispatch.ts';
 import { keptTogether } from '../kept-together.ts';
 import { checkCompleteness } from './completeness.ts';
@@ -67,6 +67,6 @@ function handlersFor(job: PrintJob, sources: boolean): Handlers {
 /** Inner elements keep their own source: a cover is many blocks. */
 function withSource(printed: ElementContent, node: Nodes): ElementContent {
   if (printed.type !== 'element' || node.type === 'root') return printed;
-  const { file, start } = placeOf(node);
+  const { file, start } = spanOf(node);
   return { ...printed, properties: { ...printed.properties, dataSource: `${file}:${start.line}` } };
 }

@@ -55,7 +55,7 @@ export function checkCompleteness(
       message: `Van deze tekst staan ${seen.length} van de ${wanted.length} tekens op papier.`,
       note: 'Wat in de bron staat moet helemaal in het document staan.',
       help: 'Maak de tekst korter of geef haar meer ruimte; blijft dit staan, meld het dan als fout in Akkoord.',
-      place: node.data?.place,
+      span: node.data?.span,
     });
   }
 }

@@ -25,7 +25,7 @@ export function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report):
       seen.set(run.slot?.origin, reported);
       if (reported.has(face.name + character)) continue;
       reported.add(face.name + character);
-      report({ ...missingGlyph(character, face.name), place: run.slot?.origin.data?.place });
+      report({ ...missingGlyph(character, face.name), span: run.slot?.origin.data?.span });
     }
   }
 }

@@ -145,10 +145,10 @@ export function firstPart(lines: number): number {
  * Says how many of the lines that are left may be placed where `room` of them fit, so that no line stands alone at the foot or the
  * head of a page; 0 = go to the next page first.
  */
-export function linesToPlace(left: number, room: number, isFirst: boolean): number {
+export function fittingLines(left: number, room: number, isFirst: boolean): number {
   if (room >= left) return left;
-  const place = Math.min(room, left - together);
-  return place < (isFirst ? firstPart(left) : 1) ? 0 : place;
+  const fitting = Math.min(room, left - together);
+  return fitting < (isFirst ? firstPart(left) : 1) ? 0 : fitting;
 }
 
 /** Widths of the columns of a table inside their padding, in points. */

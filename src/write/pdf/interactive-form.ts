@@ -6,23 +6,23 @@ import { StructureElement } from './structure.ts';
 import { type NewReference, pdfText } from './structure-writer.ts';
 
 /** Where a field came to stand: page 1-based, rectangle in points from the bottom left of the page. */
-export interface FieldPlace {
+export interface FieldArea {
   readonly page: number;
   readonly rectangle: readonly [left: number, bottom: number, right: number, top: number];
 }
 /** A line that can be filled in. */
-export interface PlacedText extends FieldPlace {
+export interface PlacedText extends FieldArea {
   readonly field: string;
   readonly label: string;
 }
 /** A place to sign, with the lines beside it. */
-export interface PlacedSigning extends SigningPlace, FieldPlace {
+export interface PlacedSigning extends SigningPlace, FieldArea {
   readonly beside: Readonly<Partial<Record<TextField['holds'], PlacedText>>>;
 }
 
 interface Placed<Field extends FormField = FormField> {
   readonly field: Field;
-  readonly place: FieldPlace;
+  readonly area: FieldArea;
   readonly widget: PdfReference;
 }
 
@@ -47,8 +47,8 @@ export class InteractiveForm {
   }
 
   /** Adds a field, and returns its annotation, which ends with the form. */
-  add(field: FormField, place: FieldPlace): PdfReference {
-    const [left, bottom, right, top] = place.rectangle;
+  add(field: FormField, area: FieldArea): PdfReference {
+    const [left, bottom, right, top] = area.rectangle;
     const isText = field.type === 'text';
     const appearance = this.#newReference({
       Type: 'XObject',
@@ -66,10 +66,10 @@ export class InteractiveForm {
       T: pdfText(nameOf(field)),
       TU: pdfText(field.label),
       F: 4,
-      Rect: place.rectangle,
+      Rect: area.rectangle,
       AP: { N: appearance },
     });
-    this.#placed.set(field.element, { field, place, widget });
+    this.#placed.set(field.element, { field, area, widget });
     return widget;
   }
 
@@ -84,7 +84,7 @@ export class InteractiveForm {
     const placed = this.#inOrder(root);
     const texts = placed.filter(isText);
     const signatures = placed.filter(isSignature);
-    const signing = signatures.map(({ field, place, widget }) => {
+    const signing = signatures.map(({ field, area, widget }) => {
       const own = texts.filter((text) => text.field.signing.field === field.signing.field);
       if (own.length > 0) {
         const names = own.map((text) => pdfText(nameOf(text.field)));
@@ -93,7 +93,7 @@ export class InteractiveForm {
         widget.data.Lock = lock;
       }
       const beside = Object.fromEntries(own.map((text) => [text.field.holds, placedText(text)]));
-      return { ...field.signing, ...place, beside };
+      return { ...field.signing, ...area, beside };
     });
     for (const { widget } of placed) widget.end();
     const dictionary = placed.length > 0 && {
@@ -125,8 +125,8 @@ function nameOf(field: FormField): string {
   return field.type === 'text' ? `${field.signing.field}_${field.holds}` : field.signing.field;
 }
 
-function placedText({ field, place }: Placed<TextField>): PlacedText {
-  return { field: nameOf(field), label: field.label, ...place };
+function placedText({ field, area }: Placed<TextField>): PlacedText {
+  return { field: nameOf(field), label: field.label, ...area };
 }
 
 function isText(placed: Placed): placed is Placed<TextField> {

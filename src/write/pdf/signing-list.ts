@@ -2,7 +2,7 @@ import { sha256 } from '../../host/sha256.ts';
 import type { Document } from '../../model/document.ts';
 import { signingLabel } from '../../model/signing-place.ts';
 import { windowTitle } from '../../model/window-title.ts';
-import type { FieldPlace, PlacedText } from './interactive-form.ts';
+import type { FieldArea, PlacedText } from './interactive-form.ts';
 import { pageSize } from './running-lines.ts';
 import type { PrintedPdf } from './write-pdf.ts';
 
@@ -45,6 +45,6 @@ function textField({ field, label, ...place }: PlacedText) {
   return { field, label, ...standing(place) };
 }
 
-function standing({ page, rectangle }: FieldPlace) {
+function standing({ page, rectangle }: FieldArea) {
   return { page, rectangle: rectangle.map((points) => Math.round(points * 100) / 100) };
 }

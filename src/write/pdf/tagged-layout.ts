@@ -2,10 +2,10 @@ import { breakWords } from './broken-words.ts';
 import type { Line, PdfNode, StackNode, TableNode, TextNode } from './content.ts';
 import {
   columnWidths,
+  fittingLines,
   Heights,
   heightOf,
   imageOf,
-  linesToPlace,
   mostShrunk,
   tableWidths,
   together,
@@ -85,7 +85,7 @@ export class TaggedLayout extends LayoutBuilder {
     while (placed < lines.length) {
       const left = lines.slice(placed);
       const room = this.#inWhole ? left.length : this.#room(node, left);
-      const count = linesToPlace(left.length, room, placed === 0);
+      const count = fittingLines(left.length, room, placed === 0);
       if (count === 0 && !mustPlace && !this.#atTop) {
         this.writer.moveToNextPage();
         mustPlace = true;

@@ -76,8 +76,8 @@ function fontFile(tables: readonly Table[]): Uint8Array {
     const padded = Buffer.concat([data, Buffer.alloc(-data.length & 3)]);
     const at = 12 + 16 * index;
     head.write(tag, at, 'latin1');
-    [checksum(padded), offset, data.length].forEach((value, place) => {
-      head.writeUInt32BE(value, at + 4 + 4 * place);
+    [checksum(padded), offset, data.length].forEach((value, index) => {
+      head.writeUInt32BE(value, at + 4 + 4 * index);
     });
     parts.push(padded);
     offset += padded.length;

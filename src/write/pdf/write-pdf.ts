@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { pointPlace } from '../../diagnostic/place.ts';
+import { emptySpan } from '../../diagnostic/span.ts';
 import type { Host } from '../../host/host.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
@@ -90,6 +90,6 @@ function notConforming(document: Document, missing: readonly Violation[]) {
     severity: 'warning',
     message: `De PDF is niet volledig toegankelijk (PDF/UA-1) of duurzaam (PDF/A-3a): ${told.join('; ')}${more}.`,
     help: 'Meld dit bij wie Akkoord onderhoudt, met het document erbij. Een concept wordt wel gemaakt, maar zegt niet dat het aan deze normen voldoet.',
-    place: pointPlace(document.file, 1, 1),
+    span: emptySpan(document.file, 1, 1),
   } as const;
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Document } from '../../model/document.ts';
-import { placeOf } from '../../model/nodes.ts';
+import { spanOf } from '../../model/nodes.ts';
 import { dispatch } from '../dispatch.ts';
 import { describe } from './describe.ts';
 
@@ -16,7 +16,7 @@ export function outline(document: Document): string {
 }
 
 function nodeLines(node: Nodes, indent: string): string[] {
-  const { file, start } = placeOf(node);
+  const { file, start } = spanOf(node);
   const line = [node.type, ...describeNode(node), `@${file}:${start.line}:${start.column}`].join(' ');
   const deeper = `${indent}  `;
   const below = (nodes: readonly Nodes[], by: string) => nodes.flatMap((child) => nodeLines(child, by));

@@ -15,7 +15,7 @@ function written(bytes: Uint8Array): Buffer | undefined {
     throw new Error(message);
   };
   const image = readImage(
-    { type: 'figure', path: 'd/foto', data: { place: at(1, 1) } },
+    { type: 'figure', path: 'd/foto', data: { span: at(1, 1) } },
     memoryHost({ 'd/foto': bytes }),
     report,
   );

@@ -8,7 +8,7 @@ import { readDocx } from '../../support/docx-text.ts';
 import { budgetRow, bullets, em, fieldRow, party, pdfStyle, strong } from '../../support/pdf-sample.ts';
 import { bodyXml, partsOf } from './docx-print.ts';
 
-const data = { place: at(1) };
+const data = { span: at(1) };
 
 test.each<[string, RootContent, string]>([
   ['a paragraph', p('Een ', strong('vet'), ' en ', em('schuin'), ' woord.'), 'paragraph'],

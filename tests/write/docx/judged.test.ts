@@ -29,7 +29,7 @@ test.each<[string, () => Document]>([
   180_000,
 );
 
-const data = { place: at(1) };
+const data = { span: at(1) };
 
 test('a cell with a word that is longer than its line is hyphenated by Word, and nothing else is', async () => {
   const row = (...values: string[]): TableRow => ({

@@ -9,7 +9,7 @@ import { validateDocx } from '../../support/docx-validate.ts';
 import { pdfDocument, table } from '../../support/pdf-sample.ts';
 import { written } from './docx-print.ts';
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 const wide = (columns: number) => {
   const row = Array.from({ length: columns }, (_, index) => `k${index}`);
   return pdfDocument([{ ...table([], row, row), data }]);
@@ -18,7 +18,7 @@ const said = async (document: Document, host = memoryHost({ 'd/stuk.png': new Ui
   const { bytes, findings } = await written(document, host);
   return {
     isWritten: bytes !== undefined,
-    lines: findings.map((f) => `${f.rule} ${f.place?.start.line}:${f.place?.start.column} ${f.message}`),
+    lines: findings.map((f) => `${f.rule} ${f.span?.start.line}:${f.span?.start.column} ${f.message}`),
   };
 };
 
@@ -72,24 +72,24 @@ describe('what a Word file cannot hold is an error with its place', () => {
 });
 
 test('an address beside what is to be filled in stays a link, and the blank stays a control', async () => {
-  const place = { place: at(9, 2) };
+  const span = { span: at(9, 2) };
   const row = {
     type: 'fieldRow' as const,
     label: 'Contact',
     form: 'text' as const,
     children: [
-      { type: 'blank' as const, children: [text('naam')], data: place },
+      { type: 'blank' as const, children: [text('naam')], data: span },
       text(', '),
       {
         type: 'link' as const,
         url: 'mailto:jeugd@stad.example',
         children: [text('jeugd@stad.example')],
-        data: place,
+        data: span,
       },
     ],
-    data: place,
+    data: span,
   };
-  const { bytes } = await written(pdfDocument([{ type: 'fieldTable', children: [row], data: place }]));
+  const { bytes } = await written(pdfDocument([{ type: 'fieldTable', children: [row], data: span }]));
   if (!bytes) throw new Error('not written');
   const xml = openDocx(bytes).root('word/document.xml');
   expect([below(xml, 'w:sdt').length, below(xml, 'w:hyperlink').length]).toEqual([1, 1]);

@@ -34,7 +34,7 @@ const figure = (path: string, alt: string): Figure => ({
   type: 'figure',
   path,
   alt,
-  data: { place: at(1, 1) },
+  data: { span: at(1, 1) },
 });
 
 function pageOf(...content: Parameters<typeof root>[0]): string {

@@ -11,7 +11,7 @@ import { pdfStyle } from '../../support/pdf-sample.ts';
 import { png } from '../../support/png.ts';
 import { lined } from './lined.ts';
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 
 function page(
   document: Document,
@@ -22,8 +22,8 @@ function page(
   const bytes = writeHtml(
     { ...document, style: pdfStyle },
     memoryHost(files),
-    ({ rule, place, message }) =>
-      findings.push(`${rule} ${place?.start.line}:${place?.start.column} ${message}`),
+    ({ rule, span, message }) =>
+      findings.push(`${rule} ${span?.start.line}:${span?.start.column} ${message}`),
     { pageOf: () => 7, sources },
   );
   return { html: bytes && new TextDecoder().decode(bytes), findings };
@@ -91,7 +91,7 @@ test('what a value holds is text, whatever it looks like', () => {
 
 test('images that cannot be read or are broken are told with their place', () => {
   const figure = (path: string, line: number) =>
-    ({ type: 'figure', path, alt: 'Foto', data: { place: at(line, 1) } }) as const;
+    ({ type: 'figure', path, alt: 'Foto', data: { span: at(line, 1) } }) as const;
   const { html, findings } = page(documentOf(root([figure('d/weg.png', 1), figure('d/stuk.png', 2)])), {
     'd/stuk.png': new Uint8Array([1, 2, 3]),
   });

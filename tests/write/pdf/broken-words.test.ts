@@ -7,7 +7,7 @@ import { pdfOf } from '../../support/pdf-print.ts';
 import { em, pdfDocument, strong } from '../../support/pdf-sample.ts';
 import { openPdf, piecesOf, structureOf } from '../../support/pdf-structure.ts';
 
-const data = { place: at(1) };
+const data = { span: at(1) };
 const cell = (...children: (string | PhrasingContent)[]): TableCell => ({
   type: 'tableCell',
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),

@@ -8,7 +8,7 @@ import { pdfHost, pdfOf } from '../../support/pdf-print.ts';
 import { pdfDocument, pdfStyle } from '../../support/pdf-sample.ts';
 import { openPdf, outlineOf, structureOf } from '../../support/pdf-structure.ts';
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 const block = (value: string): RootContent => ({ type: 'code', value, data });
 
 /** Every line of text with how far it stands from the left edge of the first, in points. */

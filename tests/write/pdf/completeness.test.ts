@@ -32,9 +32,9 @@ test.each<[string, (nodes: PdfNode[]) => unknown, string]>([
   };
   const { bytes, findings } = await printed(document(), { host: pdfHost(), tamper });
   expect(bytes).toBeUndefined();
-  expect(
-    findings.map((f) => `${f.rule} ${f.place?.start.line}:${f.place?.start.column} ${f.message}`),
-  ).toEqual([`pdf/lost-text ${message}`]);
+  expect(findings.map((f) => `${f.rule} ${f.span?.start.line}:${f.span?.start.column} ${f.message}`)).toEqual(
+    [`pdf/lost-text ${message}`],
+  );
 });
 
 test('text that is printed twice is a fault of the program', async () => {

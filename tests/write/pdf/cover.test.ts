@@ -6,7 +6,7 @@ import { at, p } from '../../support/agenda-tree.ts';
 import { pdfHost } from '../../support/pdf-print.ts';
 import { heading, party, pdfDocument, pdfStyle } from '../../support/pdf-sample.ts';
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 const title = heading(1, 'Gelijke kansen', 'titel') as BlockContent;
 const signing: BlockContent = {
   type: 'signatureBlock',

@@ -9,18 +9,18 @@ test('a character that the font lacks is told with its place, once per node and 
   const strong = {
     type: 'strong' as const,
     children: [text('\u2611 en \u0301', at(7, 3))],
-    data: { place: at(7) },
+    data: { span: at(7) },
   };
   const { bytes, findings } = await printed(pdfDocument([p(text('☐ ja ☐ nee 😀', at(5, 9)), strong)]));
   expect(bytes).toBeUndefined();
-  expect(
-    findings.map(({ message, place }) => `${place?.start.line}:${place?.start.column} ${message}`),
-  ).toEqual([
-    '5:9 Het teken “☐” (U+2610) staat niet in het lettertype Carlito.',
-    '5:9 Het teken “😀” (U+1F600) staat niet in het lettertype Carlito.',
-    '7:3 Het teken “\u2611” (U+2611) staat niet in het lettertype Carlito vet.',
-    '7:3 Het teken U+0301 staat niet in het lettertype Carlito vet.',
-  ]);
+  expect(findings.map(({ message, span }) => `${span?.start.line}:${span?.start.column} ${message}`)).toEqual(
+    [
+      '5:9 Het teken “☐” (U+2610) staat niet in het lettertype Carlito.',
+      '5:9 Het teken “😀” (U+1F600) staat niet in het lettertype Carlito.',
+      '7:3 Het teken “\u2611” (U+2611) staat niet in het lettertype Carlito vet.',
+      '7:3 Het teken U+0301 staat niet in het lettertype Carlito vet.',
+    ],
+  );
 });
 
 test('running lines are looked up too', async () => {

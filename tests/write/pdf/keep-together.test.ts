@@ -9,7 +9,7 @@ import { at, p } from '../../support/agenda-tree.ts';
 import { pdfHost } from '../../support/pdf-print.ts';
 import { budgetRow, bullets, heading, party, pdfDocument, table } from '../../support/pdf-sample.ts';
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 const words = (count: number, word = 'woord') =>
   Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
 

@@ -9,7 +9,7 @@ import { bullets, fieldRow, heading, party, pdfDocument, table } from '../../sup
 import { openPdf } from '../../support/pdf-structure.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `woord${index}`).join(' ');
-const data = { place: { file: 'd/agenda.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+const data = { span: { file: 'd/agenda.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
 
 /** Prints; the completeness check of the writer itself fails when a character is missing. Returns the number of pages. */
 async function pagesOf(...blocks: RootContent[]): Promise<number> {

@@ -11,7 +11,7 @@ const figure = (path: string, line: number): RootContent => ({
   type: 'figure',
   path,
   alt: 'Foto',
-  data: { place: at(line, 1) },
+  data: { span: at(line, 1) },
 });
 
 test('images that cannot be read or are broken are told with their place', async () => {
@@ -27,7 +27,7 @@ test('images that cannot be read or are broken are told with their place', async
     { host },
   );
   expect(bytes).toBeUndefined();
-  expect(findings.map(({ message, place }) => `${place?.start.line} ${message}`).sort()).toEqual([
+  expect(findings.map(({ message, span }) => `${span?.start.line} ${message}`).sort()).toEqual([
     '1 De afbeelding `d/weg.png` is niet te lezen (ENOENT).',
     '2 De afbeelding `d/kort.png` is beschadigd: het bestand houdt te vroeg op.',
     '3 De afbeelding `d/tekst.png` is geen PNG of JPEG.',

@@ -6,7 +6,7 @@ import { at } from '../../support/agenda-tree.ts';
 import { pdfHost } from '../../support/pdf-print.ts';
 import { fieldRow, party, pdfDocument } from '../../support/pdf-sample.ts';
 
-const data = { place: at(9, 2) };
+const data = { span: at(9, 2) };
 const long = 'Stichting voor Openbaar en Bijzonder Onderwijs Zuidwest-Drenthe en de Kop van Overijssel';
 const short = party('Jeannet Bos', 'Wethouder', 'Gemeente Meppel');
 const wordy = party(`${long}, ${long}`, long, long);

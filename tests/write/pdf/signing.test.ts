@@ -86,7 +86,7 @@ beforeAll(async () => {
 });
 
 /** Who signs, in the order of reading. */
-function placesOf({ root }: Document): SigningParty[] {
+function spansOf({ root }: Document): SigningParty[] {
   const places: SigningParty[] = [];
   visit(root, (node) => {
     const isPlace = node.type === 'fieldRow' && node.form === 'signature';
@@ -97,7 +97,7 @@ function placesOf({ root }: Document): SigningParty[] {
 }
 
 describe.each(documents.map((document) => [nameOf(document), document] as const))('%s', (name, document) => {
-  const places = placesOf(document);
+  const places = spansOf(document);
 
   it('has a field for each who signs, named after the partner, that says whose it is', () => {
     expect(of(name).fields.map((field) => [field.name, field.tooltip, field.isFilled])).toEqual(
@@ -349,7 +349,7 @@ test('place and date are lines to write on, unless they are given', async () => 
   };
   const lines = async (...children: (typeof open)[]) => {
     const { pages } = await print(
-      pdfDocument([{ type: 'signatureBlock', children, data: { place: open.data?.place } as never }]),
+      pdfDocument([{ type: 'signatureBlock', children, data: { span: open.data?.span } as never }]),
     );
     return pages.flatMap((page) => page.lines).length;
   };

@@ -120,7 +120,7 @@ group('the outline', () => {
   });
 
   it('refuses a node that resolve should have replaced, and one without a place', () => {
-    const toc = { type: 'tocSlot', data: { place: at(1) } } as const;
+    const toc = { type: 'tocSlot', data: { span: at(1) } } as const;
     expect(() => outline(documentOf(root([toc])))).toThrow('no outline of a tocSlot node');
     expect(() => outline(documentOf(root([{ type: 'thematicBreak' }])))).toThrow(
       'a thematicBreak node without a place',

@@ -1,6 +1,6 @@
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { placeInText } from '../../../model/text-places.ts';
+import { spanInText } from '../../../model/text-spans.ts';
 import { latin } from '../../../text/latin.ts';
 import { quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
@@ -50,7 +50,7 @@ export const bareUrl: Rule = {
       if (/^mailto:/i.test(link.url) || text === '' || bare(text) !== bare(link.url)) continue;
       report({
         message: `Het adres ${quoteTyped(text)} is de tekst van deze koppeling.`,
-        place: placeOf(link),
+        span: spanOf(link),
       });
     }
     for (const text of bodyNodes('text', documents, dossier)) {
@@ -59,7 +59,7 @@ export const bareUrl: Rule = {
         const address = match[0].replace(/[.,:;!?)\]”’"']+$/u, '');
         report({
           message: `Het adres ${quoteTyped(address)} is gewone tekst, geen koppeling.`,
-          place: placeInText(text, match.index, match.index + address.length),
+          span: spanInText(text, match.index, match.index + address.length),
         });
       }
     }

@@ -1,4 +1,4 @@
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
@@ -33,11 +33,11 @@ export const boldText: Rule = {
   run(documents, dossier, report) {
     for (const heading of bodyNodes('heading', documents, dossier))
       if (heading.children.length === 1 && heading.children[0]?.type === 'strong')
-        report({ message: `De kop \`${textOf(heading)}\` is ook nog vet gemaakt.`, place: placeOf(heading) });
+        report({ message: `De kop \`${textOf(heading)}\` is ook nog vet gemaakt.`, span: spanOf(heading) });
     for (const paragraph of bodyNodes('paragraph', documents, dossier)) {
       const [first, ...others] = paragraph.children;
       if (first?.type === 'strong' && others.length === 0 && textOf(first).length > shortest)
-        report({ message: 'Deze hele alinea is vet.', place: placeOf(paragraph) });
+        report({ message: 'Deze hele alinea is vet.', span: spanOf(paragraph) });
     }
   },
 };

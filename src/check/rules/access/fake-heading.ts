@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import type { Rule } from '../../rule.ts';
@@ -64,7 +64,7 @@ export const fakeHeading: Rule = {
         if (words)
           report({
             message: `De vette regel \`${textOf(words)}\` lijkt een kop, maar is het niet.`,
-            place: placeOf(words),
+            span: spanOf(words),
           });
       });
   },
@@ -99,6 +99,6 @@ const isText: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quot
 /** Says whether what stands behind the bold words begins with the end of a line. */
 function beginsALine(next: Nodes | undefined): boolean {
   if (next?.type === 'break') return true;
-  const first = next?.type === 'text' ? next.data?.origins?.[0]?.place : undefined;
+  const first = next?.type === 'text' ? next.data?.origins?.[0]?.span : undefined;
   return first !== undefined && first.end.line > first.start.line && first.end.column === 1;
 }

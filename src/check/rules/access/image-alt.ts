@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
@@ -47,11 +47,11 @@ export const imageAlt: Rule = {
   run(documents, dossier, report) {
     for (const figure of bodyNodes('figure', documents, dossier)) {
       const alt = figure.alt.trim();
-      const place = placeOf(figure);
+      const span = spanOf(figure);
       if (alt === '' && figure.caption)
-        report({ message: 'Deze afbeelding heeft een bijschrift, maar geen beschrijving.', place });
+        report({ message: 'Deze afbeelding heeft een bijschrift, maar geen beschrijving.', span });
       else if (alt !== '' && saysNothing(alt, figure.path))
-        report({ message: `${quoteTyped(alt)} zegt niet wat er op de afbeelding te zien is.`, place });
+        report({ message: `${quoteTyped(alt)} zegt niet wat er op de afbeelding te zien is.`, span });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { trimEndOf } from '../../../text/trim-end-of.ts';
 import { plainSpaces, quoteTyped } from '../../../text/typed-text.ts';
@@ -43,7 +43,7 @@ export const linkText: Rule = {
       if (text === '' || !saysNothing(text)) continue;
       report({
         message: `${quoteTyped(text)} zegt niet waar deze koppeling heen gaat.`,
-        place: placeOf(link),
+        span: spanOf(link),
       });
     }
   },

@@ -1,5 +1,5 @@
 import type { Table, TableCell } from 'mdast';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
@@ -40,12 +40,12 @@ export const tableHeader: Rule = {
       const [header, ...rows] = table.children;
       if (!header) continue;
       if (header.children.every(isEmpty)) {
-        report({ message: 'Deze tabel heeft een lege koprij.', place: placeOf(header) });
+        report({ message: 'Deze tabel heeft een lege koprij.', span: spanOf(header) });
         continue;
       }
       for (const [index, cell] of header.children.entries()) {
         if (index === 0 || !isEmpty(cell) || !hasContent(rows, index)) continue;
-        report({ message: `Kolom ${index + 1} van deze tabel heeft geen naam.`, place: placeOf(cell) });
+        report({ message: `Kolom ${index + 1} van deze tabel heeft geen naam.`, span: spanOf(cell) });
       }
     }
   },

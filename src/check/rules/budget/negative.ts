@@ -24,7 +24,7 @@ export const negative: Rule = {
         if (amount.value && 'total' in amount.value && amount.value.total < 0n)
           report({
             message: `Dit bedrag is lager dan nul: ${formatMoney(amount.value.total)}.`,
-            place: amount.place,
+            span: amount.span,
           });
   },
 };

@@ -53,7 +53,7 @@ export const notCovered: Rule = {
       const [size, word] = difference < 0n ? [-difference, 'lager'] : [difference, 'hoger'];
       report({
         message: `De dekking (${formatTotal(funded)}) is ${formatMoney(size)} ${word} dan de kosten (${formatTotal(total)}).`,
-        place: last.amount.place,
+        span: last.amount.span,
       });
     }
   },

@@ -22,7 +22,7 @@ export const openAmount: Rule = {
       const hasRest = data.funding.some(({ amount }) => amount.value?.kind === 'rest');
       for (const { amount } of [...data.budget, ...(hasRest ? [] : data.funding)])
         if (amount.value?.kind === 'open')
-          report({ message: 'Dit bedrag staat nog op `p.m.`.', place: amount.place });
+          report({ message: 'Dit bedrag staat nog op `p.m.`.', span: amount.span });
     }
   },
 };

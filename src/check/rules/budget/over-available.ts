@@ -28,8 +28,8 @@ export const overAvailable: Rule = {
         if (available?.value === undefined || given.cents <= available.value) continue;
         report({
           message: `Deze bron geeft ${formatTotal(given)}, en er is ${formatMoney(available.value)} beschikbaar.`,
-          place: amount.place,
-          related: [{ message: 'Hier staat wat er beschikbaar is.', place: available.place }],
+          span: amount.span,
+          related: [{ message: 'Hier staat wat er beschikbaar is.', span: available.span }],
         });
       }
     }

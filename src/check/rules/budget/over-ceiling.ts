@@ -42,10 +42,10 @@ export const overCeiling: Rule = {
     if (!asked || asked.total.cents <= scheme.ceiling) return;
     report({
       message: `Bij ${asked.source.label} wordt ${formatTotal(asked.total)} gevraagd; het plafond van ${scheme.name} is ${formatMoney(scheme.ceiling)}.`,
-      place: main.keys?.get('interventions') ?? main.keys?.get('funding') ?? main.data.title.place,
+      span: main.keys?.get('interventions') ?? main.keys?.get('funding') ?? main.data.title.span,
       related: asked.entries.map(({ amount }) => ({
         message: 'Hier wordt van deze bron gevraagd.',
-        place: amount.place,
+        span: amount.span,
       })),
     });
   },

@@ -23,8 +23,8 @@ export const restBesideOpen: Rule = {
         if (amount.value?.kind === 'open')
           report({
             message: 'Naast `p.m.` is de rest niet te berekenen.',
-            place: amount.place,
-            related: [{ message: 'Hier staat `rest`.', place: rest.amount.place }],
+            span: amount.span,
+            related: [{ message: 'Hier staat `rest`.', span: rest.amount.span }],
           });
     }
   },

@@ -21,8 +21,8 @@ export const twoRests: Rule = {
       for (const { amount } of others)
         report({
           message: 'Meer dan één bron heeft `rest`.',
-          place: amount.place,
-          related: first ? [{ message: 'Hier staat ook `rest`.', place: first.amount.place }] : [],
+          span: amount.span,
+          related: first ? [{ message: 'Hier staat ook `rest`.', span: first.amount.span }] : [],
         });
     }
   },

@@ -36,7 +36,7 @@ export const unspecifiedCosts: Rule = {
         continue;
       report({
         message: `${type.label} boven ${formatMoney(type.specify)} zijn nog niet gespecificeerd.`,
-        place: amount.place,
+        span: amount.span,
       });
     }
   },

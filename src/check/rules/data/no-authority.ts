@@ -35,7 +35,7 @@ export const noAuthority: Rule = {
     if (types.length === 0 || types.includes(undefined) || types.includes(confirmedBy)) return;
     report({
       message: 'Niemand ondertekent voor het bevoegd gezag.',
-      place: keys?.get('signatories') ?? data.title.place,
+      span: keys?.get('signatories') ?? data.title.span,
     });
   },
 };

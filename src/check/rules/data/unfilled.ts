@@ -56,14 +56,14 @@ export const unfilled: Rule = {
         report({
           message: `\`${keyPath(found)}\` (${field.label}) is nog niet ingevuld${typed}.`,
           ...helpFor(found),
-          place: field.place,
+          span: field.span,
         });
       }
       for (const [key, label] of emptyLists(data))
         report({
           message: `\`${key}\` (${label}) is nog leeg.`,
           help: 'Vul de lijst aan.',
-          place: keys?.get(key) ?? data.title.place,
+          span: keys?.get(key) ?? data.title.span,
         });
     }
   },

@@ -63,14 +63,14 @@ export const noYear: Rule = {
           continue;
         report({
           message: `Bij “${sayOf(passage.text, found.from, to + tail.length)}” staat geen jaar.`,
-          place: passage.place(found.from, to + tail.length),
+          span: passage.span(found.from, to + tail.length),
         });
       }
     }
-    for (const { passage, text, from, to, place } of typedMatches(relative, passages)) {
+    for (const { passage, text, from, to, span } of typedMatches(relative, passages)) {
       if (/^.{0,4}\d{4}/u.test(passage.text.slice(to, to + 8))) continue;
       if (isYearly(passage, from)) continue;
-      report({ message: `“${sayOf(text, 0, text.length)}” zegt niet welk jaar.`, place });
+      report({ message: `“${sayOf(text, 0, text.length)}” zegt niet welk jaar.`, span });
     }
   },
 };

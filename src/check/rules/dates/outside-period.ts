@@ -64,8 +64,8 @@ export const outsidePeriod: Rule = {
         if (!isOwnPlan(found, period, passage)) continue;
         report({
           message: `“${sayOf(passage.text, from, to)}” valt buiten de periode van dit document (${formatPeriod(period)}).`,
-          place: passage.place(from, to),
-          related: [{ message: 'Hier staat de periode.', place: period.place }],
+          span: passage.span(from, to),
+          related: [{ message: 'Hier staat de periode.', span: period.span }],
         });
       }
     }
@@ -74,9 +74,9 @@ export const outsidePeriod: Rule = {
 
 /** The period of a document itself, or of the one that it belongs to; a memo, which can be read by itself, belongs to none. */
 function periodOf({ data }: LoadedDocument, { main }: Dossier) {
-  const around = kindFacts[data.kind].place === 'lone' ? undefined : main.data.period;
+  const around = kindFacts[data.kind].role === 'lone' ? undefined : main.data.period;
   const field = ('period' in data && data.period) || around;
-  return field?.value && { ...field.value, place: field.place };
+  return field?.value && { ...field.value, span: field.span };
 }
 
 function isOutside({ year, last = year, kind }: TextDate, { from, to }: Period): boolean {

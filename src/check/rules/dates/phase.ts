@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
-import type { Place } from '../../../diagnostic/place.ts';
+import type { Span } from '../../../diagnostic/span.ts';
 import { latin } from '../../../text/latin.ts';
 import { monthPattern } from '../../reading/dates-in-text.ts';
 import { sayOf } from '../../reading/say-of.ts';
@@ -48,11 +48,11 @@ export const phase: Rule = {
         const without = steps.filter(({ text }) => !when.test(text));
         // One that was forgotten, not a planning in which most have none.
         if (steps.length < 3 || without.length * 2 >= steps.length) continue;
-        for (const { name, place } of without) {
-          const id = `${place.file}:${place.start.line}:${place.start.column}`;
-          if (!files.has(place.file) || seen.has(id)) continue;
+        for (const { name, span } of without) {
+          const id = `${span.file}:${span.start.line}:${span.start.column}`;
+          if (!files.has(span.file) || seen.has(id)) continue;
           seen.add(id);
-          report({ message: `Bij “${name}” staat geen periode, bij de andere wel.`, place });
+          report({ message: `Bij “${name}” staat geen periode, bij de andere wel.`, span });
         }
       }
   },
@@ -60,7 +60,7 @@ export const phase: Rule = {
 
 interface Step {
   readonly name: string;
-  readonly place: Place;
+  readonly span: Span;
   /** All that is said of it. */
   readonly text: string;
 }
@@ -107,7 +107,7 @@ function stepAt(children: readonly Nodes[], index: number): Step | undefined {
     .join(' ')
     .trimStart()
     .slice(to - from);
-  return { name: sayOf(block.text, from, to), place: block.place(from, to), text };
+  return { name: sayOf(block.text, from, to), span: block.span(from, to), text };
 }
 
 /** The text that can begin with the name of a phase. */

@@ -50,7 +50,7 @@ export const reversed: Rule = {
         if (!isWrong || !passage.isTyped(from, to)) continue;
         report({
           message: `“${sayOf(passage.text, from, to)}” eindigt voor het begint.`,
-          place: passage.place(from, to),
+          span: passage.span(from, to),
         });
       }
     }

@@ -34,8 +34,8 @@ export const sentBeforeDated: Rule = {
       if (!sent?.value || !date.value || compareDates(sent.value, date.value) >= 0) continue;
       report({
         message: `De brief is verzonden op ${formatDate(sent.value)}, en draagt de datum ${formatDate(date.value)}.`,
-        place: sent.place,
-        related: [{ message: 'Hier staat de datum van de brief.', place: date.place }],
+        span: sent.span,
+        related: [{ message: 'Hier staat de datum van de brief.', span: date.span }],
       });
     }
   },

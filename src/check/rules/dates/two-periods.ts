@@ -1,4 +1,4 @@
-import type { Place } from '../../../diagnostic/place.ts';
+import type { Span } from '../../../diagnostic/span.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
@@ -58,7 +58,7 @@ export const twoPeriods: Rule = {
           key: title.toLowerCase(),
           name: title,
           years: period.value,
-          place: period.place,
+          span: period.span,
           isSure: true,
         });
     }
@@ -73,10 +73,8 @@ export const twoPeriods: Rule = {
         if (!usual || !mention.typed || mention.isOther || !overlap(usual.years, mention.years)) continue;
         report({
           message: `“${mention.name}” heeft hier de periode ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
-          place: mention.typed,
-          related: [
-            { message: `Hier staat ${formatPeriod(usual.years)}.`, place: usual.typed ?? usual.place },
-          ],
+          span: mention.typed,
+          related: [{ message: `Hier staat ${formatPeriod(usual.years)}.`, span: usual.typed ?? usual.span }],
         });
       }
     }
@@ -87,9 +85,9 @@ interface Mention {
   readonly key: string;
   readonly name: string;
   readonly years: Period;
-  readonly place: Place;
+  readonly span: Span;
   /** Where the period was typed; absent when it is a value. */
-  readonly typed?: Place | undefined;
+  readonly typed?: Span | undefined;
   /** What the document says of itself. */
   readonly isSure?: true | undefined;
   /** The text says that it is an earlier or a later one. */
@@ -105,14 +103,14 @@ function grouped(groups: Map<string, Mention[]>, key: string): Mention[] {
 const otherVersion = latin.iu`(?<!\p{L})(?:vorige?|eerdere?|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel)(?!\p{L})`;
 
 function mentionOf({ key, name, from, to, periodFrom, years }: CitedPeriod, passage: Passage): Mention {
-  const place = passage.place(periodFrom, to);
+  const span = passage.span(periodFrom, to);
   const around = passage.text.slice(Math.max(0, from - 50), from) + passage.text.slice(to, to + 40);
   return {
     key,
     name,
     years,
-    place,
-    typed: passage.isTyped(periodFrom, to) && passage.form !== 'image' ? place : undefined,
+    span,
+    typed: passage.isTyped(periodFrom, to) && passage.form !== 'image' ? span : undefined,
     isOther: otherVersion.test(around),
   };
 }

@@ -64,7 +64,7 @@ export const weekday: Rule = {
             message: exists
               ? `${formatDate(date)} is een ${actual}, geen ${name}.`
               : `${formatDate(date)} bestaat niet.`,
-            place: passage.place(...at),
+            span: passage.span(...at),
           });
         }
       }

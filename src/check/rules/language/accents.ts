@@ -42,7 +42,7 @@ export const accents: Rule = {
         const to = from + text.length;
         if (!passage.isTyped(from, to)) continue;
         if (/[@/]|\w\.\w/.test(passage.text.slice(Math.max(0, from - 2), to + 2))) continue;
-        report({ message: `“${text}” is zonder fout “${right}”.`, place: passage.place(from, to) });
+        report({ message: `“${text}” is zonder fout “${right}”.`, span: passage.span(from, to) });
       }
   },
 };

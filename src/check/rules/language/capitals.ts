@@ -54,7 +54,7 @@ export const capitals: Rule = {
       const plain = word.toLowerCase();
       return ordinary.has(plain) || counts.has(plain) || counts.has(firstOnly(plain));
     };
-    for (const { passage, text, place } of typedMatches(mixed, passages)) {
+    for (const { passage, text, span } of typedMatches(mixed, passages)) {
       if (passage.form !== 'field' && named.has(text)) continue;
       if (passage.form === 'field' && passage.key?.startsWith('terms')) continue;
       const isHeld = heldShift.test(text);
@@ -63,7 +63,7 @@ export const capitals: Rule = {
       if (!isSure && !isOrdinary(text)) continue;
       const single = text.replace(typedTwice, '$1');
       const right = /^\p{Lu}/u.test(text) ? firstOnly(single) : single.toLowerCase();
-      report({ message: `“${text}” heeft een hoofdletter te veel: “${right}”.`, place });
+      report({ message: `“${text}” heeft een hoofdletter te veel: “${right}”.`, span });
     }
   },
 };

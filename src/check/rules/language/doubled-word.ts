@@ -33,7 +33,7 @@ export const doubledWord: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const { passage, match, from, place } of typedMatches(twice, own)) {
+    for (const { passage, match, from, span } of typedMatches(twice, own)) {
       const word = match[1] ?? '';
       const again = match[2] ?? '';
       // Both with a capital: a name. A sentence begins with one only.
@@ -48,7 +48,7 @@ export const doubledWord: Rule = {
         )
       )
         continue;
-      report({ message: `“${again}” staat er twee keer.`, place });
+      report({ message: `“${again}” staat er twee keer.`, span });
     }
   },
 };

@@ -41,20 +41,20 @@ export const hyphen: Rule = {
     // Looking for a hyphen first is fast; most paragraphs have none.
     const hyphened = own.filter(({ text }) => text.includes('-'));
     for (const { pattern, isRight } of misplaced)
-      for (const { passage, match, from, to, place } of typedMatches(pattern, hyphened)) {
+      for (const { passage, match, from, to, span } of typedMatches(pattern, hyphened)) {
         if (isRight?.(passage.text, from, to)) continue;
         const { first, and, second } = match.groups ?? {};
-        report({ message: `Schrijf \`${first}- ${and} ${second}\`.`, place });
+        report({ message: `Schrijf \`${first}- ${and} ${second}\`.`, span });
       }
     for (const passage of own)
       for (const { message, from, to } of joinedIn(passage.text))
-        if (passage.isTyped(from, to)) report({ message, place: passage.place(from, to) });
+        if (passage.isTyped(from, to)) report({ message, span: passage.span(from, to) });
     for (const { passage, match, from, to } of typedMatches(oneThing, own)) {
       const { before = '', first = '', and, second = '', tail = '' } = match.groups ?? {};
       if (parties.test(first) || first.endsWith(tail) || second.length < tail.length + 3) continue;
       report({
         message: `Schrijf \`${first}- ${and} ${second}\`.`,
-        place: passage.place(from + before.length, to),
+        span: passage.span(from + before.length, to),
       });
     }
   },

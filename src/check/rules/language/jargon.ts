@@ -35,14 +35,14 @@ export const jargon: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted, form }) => !quoted && form !== 'heading');
-    for (const { passage, text, from, to, place } of typedMatches(stiff, own)) {
+    for (const { passage, text, from, to, span } of typedMatches(stiff, own)) {
       const said = sayOf(text, 0, text.length);
       const word = stiffWords.find(({ pattern }) => latin.iu`^(?:${pattern})$`.test(said));
       if (!word || lawName.test(passage.text.slice(Math.max(0, from - 80), from))) continue;
       if (isQuoted(passage.text, from, to)) continue;
       report({
         message: `“${said}” is stijf; gewoner is ${word.plain.map((plain) => `“${plain}”`).join(' of ')}.`,
-        place,
+        span,
       });
     }
   },

@@ -45,7 +45,7 @@ export const longSentence: Rule = {
         if (typed.length <= most || !third) continue;
         report({
           message: `Deze zin heeft ${words.length} woorden.`,
-          place: passage.place(
+          span: passage.span(
             sentence.from + (words[0]?.index ?? 0),
             sentence.from + third.index + third[0].length,
           ),

@@ -37,7 +37,7 @@ export const quotes: Rule = {
     for (const [index, { passage, left }] of marks.entries()) {
       const [mark] = left.filter(({ sign }) => !isElsewhere(sign, marks, index));
       if (!mark || !passage.isTyped(mark.at, mark.at + 1)) continue;
-      report({ message: messageOf(mark.sign), place: passage.place(mark.at, mark.at + 1) });
+      report({ message: messageOf(mark.sign), span: passage.span(mark.at, mark.at + 1) });
     }
   },
 };

@@ -54,11 +54,11 @@ export const readability: Rule = {
     for (const passages of bySource.values()) {
       const score = fleschDouma(passages.map(({ text }) => text));
       if (score === undefined || score >= lowest) continue;
-      const place = opening(passages[0]);
-      if (!place) continue;
+      const span = opening(passages[0]);
+      if (!span) continue;
       report({
         message: `De Flesch-Douma-score van dit document is ${Math.max(0, Math.round(score))}; onder ${lowest} heet een tekst zeer moeilijk.`,
-        place,
+        span,
       });
     }
   },
@@ -89,5 +89,5 @@ const countsIn = memoizeByText((passage): Counts => {
 function opening(passage: Passage | undefined) {
   const words = [...(passage?.text.matchAll(/\S+/g) ?? [])].slice(0, 3);
   const [first, last] = [words[0], words.at(-1)];
-  return first && last && passage?.place(first.index, last.index + last[0].length);
+  return first && last && passage?.span(first.index, last.index + last[0].length);
 }

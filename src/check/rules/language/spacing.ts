@@ -1,4 +1,4 @@
-import type { Place } from '../../../diagnostic/place.ts';
+import type { Span } from '../../../diagnostic/span.ts';
 import { latin } from '../../../text/latin.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
@@ -37,9 +37,9 @@ export const spacing: Rule = {
   run(documents, dossier, report) {
     const passages = passagesOf(documents, dossier);
     for (const { pattern, say } of faults)
-      for (const { passage, from, to, text, place } of typedMatches(pattern, passages)) {
-        if (isAddress(passage.text, from, to) || isParted(place, text)) continue;
-        report({ message: say(sayOf(text, 0, text.length)), place });
+      for (const { passage, from, to, text, span } of typedMatches(pattern, passages)) {
+        if (isAddress(passage.text, from, to) || isParted(span, text)) continue;
+        report({ message: say(sayOf(text, 0, text.length)), span });
       }
   },
 };
@@ -61,7 +61,7 @@ const faults: readonly { readonly pattern: RegExp; readonly say: (text: string) 
 ];
 
 /** A value that is not there was typed in between: that is the fault. */
-function isParted({ start, end }: Place, text: string): boolean {
+function isParted({ start, end }: Span, text: string): boolean {
   return start.line === end.line && end.column - start.column > text.length;
 }
 

@@ -29,8 +29,8 @@ export const doubledCurrency: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, place } of typedMatches(doubled, prosePassages(documents, dossier), /€|euro|EUR/))
-      report({ message: `In “${text}” staat de munt twee keer.`, place });
+    for (const { text, span } of typedMatches(doubled, prosePassages(documents, dossier), /€|euro|EUR/))
+      report({ message: `In “${text}” staat de munt twee keer.`, span });
   },
 };
 

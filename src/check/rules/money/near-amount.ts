@@ -57,7 +57,7 @@ export const nearAmount: Rule = {
                 help: `Schrijf \`{{${near.value}}}\` als u dat bedrag bedoelt. Gaat het over iets anders, sta de melding dan toe met die reden.`,
               }
             : {}),
-          place: passage.place(from, to),
+          span: passage.span(from, to),
         });
       }
     }
@@ -77,9 +77,9 @@ function isNear({ cents, isRough }: TextAmount, value: BudgetValue): boolean {
 function isMistyped(digits: string, meant: string): boolean {
   if (digits.length !== meant.length) return false;
   if (Math.max(digits.replace(/0+$/, '').length, meant.replace(/0+$/, '').length) < 3) return false;
-  const places = [...digits].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
-  const [first = 0, second] = places;
-  if (places.length === 1) return true;
+  const positions = [...digits].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
+  const [first = 0, second] = positions;
+  if (positions.length === 1) return true;
   const isSwap = second === first + 1 && digits[first] === meant[second] && digits[second] === meant[first];
-  return places.length === 2 && isSwap;
+  return positions.length === 2 && isSwap;
 }

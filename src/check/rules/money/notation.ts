@@ -47,7 +47,7 @@ export const notation: Rule = {
         if (!traits.some((trait) => own[trait] !== undefined && own[trait] !== usual[trait])) continue;
         report({
           message: `De meeste bedragen hier zijn anders geschreven: “${writtenAs(cents, { ...own, ...usual })}” in plaats van “${sayOf(passage.text, from, to)}”.`,
-          place: passage.place(from, to),
+          span: passage.span(from, to),
         });
       }
     }

@@ -49,7 +49,7 @@ export const product: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, isTyped, place } of prosePassages(documents, dossier)) {
+    for (const { text, isTyped, span } of prosePassages(documents, dossier)) {
       const amounts = amountsInText(text);
       // Amounts of a calculation that is written out as one; what others mean is read from the words around them.
       const read = new Set<TextAmount>();
@@ -59,7 +59,7 @@ export const product: Rule = {
         if (found && result && found.total !== result.cents && isTyped(found.from, result.to)) {
           report({
             message: `${sayOf(text, found.from, found.to)} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
-            place: place(result.from, result.to),
+            span: span(result.from, result.to),
           });
         }
         if (found && result) read.add(rate).add(result);
@@ -68,7 +68,7 @@ export const product: Rule = {
         const near = amounts.slice(Math.max(0, index - neighbours), index + neighbours);
         const meant = read.has(total) ? undefined : meantProduct(text, near, total);
         if (meant && isTyped(total.from, total.to))
-          report({ message: meantMessage(text, meant), place: place(total.from, total.to) });
+          report({ message: meantMessage(text, meant), span: span(total.from, total.to) });
       }
     }
     for (const { body } of sourcesOf(documents, dossier))
@@ -84,7 +84,7 @@ export const product: Rule = {
           if (meant && last && at !== undefined && at >= 0)
             report({
               message: meantMessage(text, meant),
-              place: last.place(at, at + total.to - total.from),
+              span: last.span(at, at + total.to - total.from),
             });
         }
       });

@@ -38,7 +38,7 @@ export const share: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { passage, text, from, to, place } of typedMatches(
+    for (const { passage, text, from, to, span } of typedMatches(
       shares,
       prosePassages(documents, dossier),
       /%|procent|helft|derde|kwart|vierde|vijfde|tiende/i,
@@ -56,7 +56,7 @@ export const share: Rule = {
         continue;
       report({
         message: `“${text}” past niet bij de begroting: “${payer.label}” is ${percent(payer.fraction)} van het totaal.`,
-        place,
+        span,
       });
     }
   },

@@ -45,13 +45,13 @@ export const sum: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, isTyped, place } of prosePassages(documents, dossier)) {
+    for (const { text, isTyped, span } of prosePassages(documents, dossier)) {
       for (const { total, parts } of sumsIn(text)) {
         const sum = added(parts);
         if (sum === total.cents || !isTyped(total.from, total.to)) continue;
         report({
           message: `De bedragen ervoor zijn samen ${formatMoney(sum)}, niet ${sayOf(text, total.from, total.to)}.`,
-          place: place(total.from, total.to),
+          span: span(total.from, total.to),
         });
       }
     }
@@ -61,7 +61,7 @@ export const sum: Rule = {
       const { block, total, sum } = wrong;
       report({
         message: `De bedragen erboven zijn samen ${formatMoney(sum)}, niet ${sayOf(block.text, total.from, total.to)}.`,
-        place: block.place(total.from, total.to),
+        span: block.span(total.from, total.to),
       });
     };
     for (const { body } of sourcesOf(documents, dossier))

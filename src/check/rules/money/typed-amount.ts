@@ -41,7 +41,7 @@ export const typedAmount: Rule = {
         report({
           message: `“${sayOf(passage.text, from, to)}” is ${value.name} uit de begroting, met de hand getypt.`,
           ...(named ? { help: `Schrijf \`{{${named}}}\`: dan verandert het bedrag mee.` } : {}),
-          place: passage.place(from, to),
+          span: passage.span(from, to),
         });
       }
     }

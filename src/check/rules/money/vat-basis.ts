@@ -38,7 +38,7 @@ export const vatBasis: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { passage, match, from, place, text } of typedMatches(
+    for (const { passage, match, from, span, text } of typedMatches(
       basis,
       prosePassages(documents, dossier),
       /btw/i,
@@ -52,7 +52,7 @@ export const vatBasis: Rule = {
       if (!first || !against.every(({ vat }) => vat === opposite)) continue;
       report({
         message: `De tekst zegt “${text.replace(/\s+/g, ' ')}”, de begroting zegt ${words[opposite]} bij ${first.name}.`,
-        place,
+        span,
       });
     }
   },

@@ -1,4 +1,4 @@
-import type { Place } from '../../../diagnostic/place.ts';
+import type { Span } from '../../../diagnostic/span.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { squashed } from '../../reading/words-in-text.ts';
@@ -35,22 +35,22 @@ export const abbreviationClash: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const first = new Map<string, { readonly meaning: string; readonly place: Place }>();
+    const first = new Map<string, { readonly meaning: string; readonly span: Span }>();
     for (const [abbreviation, field] of Object.entries(dossier.main.data.terms))
       if (field.value !== undefined)
-        first.set(abbreviation.toUpperCase(), { meaning: field.value, place: field.place });
+        first.set(abbreviation.toUpperCase(), { meaning: field.value, span: field.span });
     for (const { abbreviation, meaning, passage, from, to } of prosePassages(documents, dossier).flatMap(
       expansionsIn,
     )) {
       const key = abbreviation.toUpperCase();
-      const place = passage.place(from, to);
+      const span = passage.span(from, to);
       const known = first.get(key);
-      if (!known) first.set(key, { meaning, place });
+      if (!known) first.set(key, { meaning, span });
       else if (!isSame(known.meaning, meaning) && passage.isTyped(from, to))
         report({
           message: `${abbreviation} staat hier voor “${meaning.replace(/\s+/g, ' ')}”, maar elders voor “${known.meaning.replace(/\s+/g, ' ')}”.`,
-          place,
-          related: [{ message: 'Hier staat de andere betekenis.', place: known.place }],
+          span,
+          related: [{ message: 'Hier staat de andere betekenis.', span: known.span }],
         });
     }
   },

@@ -1,4 +1,4 @@
-import type { Place } from '../../../diagnostic/place.ts';
+import type { Span } from '../../../diagnostic/span.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import type { Field } from '../../../model/field.ts';
@@ -6,7 +6,7 @@ import type { Field } from '../../../model/field.ts';
 /** A name that the frontmatter of a dossier registers, as the text should have it. */
 export interface KnownName {
   readonly name: string;
-  readonly place: Place;
+  readonly span: Span;
   readonly kind: 'partner' | 'signatory' | 'term' | 'title';
   /** An ordinary word or phrase rather than a proper name: capitals and small mistakes in it are the spelling checker's. */
   readonly isOrdinary: boolean;
@@ -34,5 +34,5 @@ export function knownNames(dossier: Dossier): readonly KnownName[] {
 function known(field: Field<string> | undefined, kind: KnownName['kind']): KnownName[] {
   const name = field?.value?.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (!field || !name) return [];
-  return [{ name, kind, place: field.place, isOrdinary: !/\p{Lu}|\d/u.test(name.slice(1)) }];
+  return [{ name, kind, span: field.span, isOrdinary: !/\p{Lu}|\d/u.test(name.slice(1)) }];
 }

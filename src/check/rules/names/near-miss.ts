@@ -63,8 +63,8 @@ export const nearMiss: Rule = {
         if (!known || !passage.isTyped(from, to)) continue;
         report({
           message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${kindWords[known.kind]}: “${known.name.replace(/^[“"]|[”"]$/gu, '')}”.`,
-          place: passage.place(from, to),
-          related: [{ message: 'Hier staat de naam.', place: known.place }],
+          span: passage.span(from, to),
+          related: [{ message: 'Hier staat de naam.', span: known.span }],
         });
       }
     }

@@ -35,7 +35,7 @@ export const ownKind: Rule = {
     const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) =>
       data.title.raw.toLowerCase(),
     );
-    for (const { passage, match, text, from, place } of typedMatches(
+    for (const { passage, match, text, from, span } of typedMatches(
       itself,
       prosePassages(documents, dossier),
     )) {
@@ -54,7 +54,7 @@ export const ownKind: Rule = {
         continue;
       report({
         message: `“${text.replace(/\s+/g, ' ')}” staat in een ${kindFacts[data.kind].label}.`,
-        place,
+        span,
       });
     }
   },

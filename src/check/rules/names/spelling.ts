@@ -50,9 +50,9 @@ export const spelling: Rule = {
         if (!model || !passage.isTyped(from, to)) continue;
         report({
           message: `“${form}” staat hier ook als “${model.form}”.`,
-          place: passage.place(from, to),
+          span: passage.span(from, to),
           related: [
-            { message: 'Zo staat de naam er het vaakst.', place: model.passage.place(model.from, model.to) },
+            { message: 'Zo staat de naam er het vaakst.', span: model.passage.span(model.from, model.to) },
           ],
         });
       }

@@ -49,7 +49,7 @@ export const unexplained: Rule = {
       explained.set(key, Math.min(explained.get(key) ?? Number.POSITIVE_INFINITY, positionOf(passage, from)));
     }
     const seen = new Set<string>();
-    for (const { passage, text, from, to, place } of typedMatches(abbreviations, passages)) {
+    for (const { passage, text, from, to, span } of typedMatches(abbreviations, passages)) {
       const name = base(text);
       const key = `${passage.source.file} ${name}`;
       if (seen.has(key) || isShouted(passage, from) || terms.has(name) || inNames.has(name)) continue;
@@ -61,7 +61,7 @@ export const unexplained: Rule = {
       report({
         message:
           where === undefined ? `${name} wordt nergens uitgelegd.` : `${name} wordt pas verderop uitgelegd.`,
-        place,
+        span,
       });
     }
   },

@@ -36,8 +36,8 @@ export const noApplicant: Rule = {
     if (!partner || type === undefined || type === scheme.applicant) return;
     report({
       message: `De penvoerder is “${partner.name.value ?? data.lead.value}”, en die is niet van het soort \`${scheme.applicant}\`; alleen zo’n partner kan bij ${scheme.name} aanvragen.`,
-      place: data.lead.place,
-      related: [{ message: 'Hier staat het soort partner.', place: partner.type.place }],
+      span: data.lead.span,
+      related: [{ message: 'Hier staat het soort partner.', span: partner.type.span }],
     });
   },
 };

@@ -40,7 +40,7 @@ export const notSigning: Rule = {
       if (type.value === confirmedBy && !types.has(confirmedBy)) continue;
       report({
         message: `Voor “${name.value ?? id}” tekent niemand.`,
-        place: keys?.get(`partners.${id}`) ?? name.place,
+        span: keys?.get(`partners.${id}`) ?? name.span,
       });
     }
   },

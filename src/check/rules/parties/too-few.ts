@@ -39,7 +39,7 @@ export const tooFew: Rule = {
     if (party === undefined || others.length > 0) return;
     report({
       message: `Er tekent maar één partij: “${data.partners[party]?.name.value ?? party}”.`,
-      place: keys?.get('signatories') ?? data.title.place,
+      span: keys?.get('signatories') ?? data.title.span,
     });
   },
 };

@@ -72,7 +72,7 @@ export const contradiction: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const { passage, text, from, to, place } of typedMatches(
+    for (const { passage, text, from, to, span } of typedMatches(
       anyWord,
       own,
       /heid|gelijke|gezond|gewenst|wenselijk|veilige|evenwicht|regelmaat|onrust|trouwen|bevinden/i,
@@ -93,7 +93,7 @@ export const contradiction: Rule = {
       if (!found) continue;
       report({
         message: `Bij “${sayOf(passage.text, from - found.before, to + found.after)}” lijkt het tegendeel bedoeld: “${word.opposite}”.`,
-        place,
+        span,
       });
     }
   },

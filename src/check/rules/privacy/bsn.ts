@@ -34,7 +34,7 @@ export const bsn: Rule = {
   ],
   run(documents, dossier, report) {
     const say = saidOnce(report);
-    for (const { passage, text, from, to, place } of typedMatches(
+    for (const { passage, text, from, to, span } of typedMatches(
       nineDigits,
       privateTexts(documents, dossier),
     )) {
@@ -47,7 +47,7 @@ export const bsn: Rule = {
       // Not the number itself: findings are printed where others can read them.
       say(passage, {
         message: `Dit nummer, dat op ${text.slice(-3)} eindigt, lijkt een burgerservicenummer.`,
-        place,
+        span,
       });
     }
   },

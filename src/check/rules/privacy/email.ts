@@ -54,10 +54,10 @@ export const email: Rule = {
     const say = saidOnce(report);
     // Looking for the start of an address in every word is slow.
     const likely = privateTexts(documents, dossier).filter(({ text }) => text.includes('@'));
-    for (const { passage, match, text, place } of typedMatches(address, likely)) {
+    for (const { passage, match, text, span } of typedMatches(address, likely)) {
       const { local = '', domain = '' } = match.groups ?? {};
       if (!isPerson(local.toLowerCase(), domain.toLowerCase())) continue;
-      say(passage, { message: `\`${text}\` is het adres van een persoon.`, place });
+      say(passage, { message: `\`${text}\` is het adres van een persoon.`, span });
     }
   },
 };

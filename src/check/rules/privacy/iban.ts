@@ -43,7 +43,7 @@ export const iban: Rule = {
       if (/^[\p{L}\p{N}]/u.test(passage.text.slice(from + typed.length))) continue;
       say(passage, {
         message: `\`${sayOf(typed, 0, typed.length)}\` is een rekeningnummer.`,
-        place: passage.place(from, from + typed.length),
+        span: passage.span(from, from + typed.length),
       });
     }
   },

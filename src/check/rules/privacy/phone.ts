@@ -37,10 +37,10 @@ export const phone: Rule = {
   ],
   run(documents, dossier, report) {
     const say = saidOnce(report);
-    for (const { passage, text, from, place } of typedMatches(mobile, privateTexts(documents, dossier))) {
+    for (const { passage, text, from, span } of typedMatches(mobile, privateTexts(documents, dossier))) {
       const before = passage.text.slice(Math.max(0, from - 30), from);
       if (date.test(text) || /0{8}$/.test(text.replace(/\D/g, '')) || otherNumber.test(before)) continue;
-      say(passage, { message: `\`${sayOf(text, 0, text.length)}\` is een mobiel nummer.`, place });
+      say(passage, { message: `\`${sayOf(text, 0, text.length)}\` is een mobiel nummer.`, span });
     }
   },
 };

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { pointPlace } from '../../../diagnostic/place.ts';
+import { emptySpan } from '../../../diagnostic/span.ts';
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
@@ -56,10 +56,10 @@ function keys(source: LoadedDocument): PrivateText[] {
     if (typeof value !== 'object' || value === null || isField(value)) return [];
     return Object.entries(value).flatMap(([key, below]) => {
       const at = path === '' ? key : `${path}.${key}`;
-      const place = source.keys?.get(at);
-      const own = place && /[^a-z]/.test(key) && !Array.isArray(value);
+      const span = source.keys?.get(at);
+      const own = span && /[^a-z]/.test(key) && !Array.isArray(value);
       return [
-        ...(own ? [{ ...hidden, text: key, source, place: () => place }] : []),
+        ...(own ? [{ ...hidden, text: key, source, span: () => span }] : []),
         ...(at === 'allow' ? [] : keysIn(below, at)),
       ];
     });
@@ -83,16 +83,16 @@ function asides(source: LoadedDocument): PrivateText[] {
 
 function fileName(source: LoadedDocument): PrivateText[] {
   const name = basename(source.file);
-  return [{ ...hidden, text: name, source, place: () => pointPlace(source.file, 1, 1) }];
+  return [{ ...hidden, text: name, source, span: () => emptySpan(source.file, 1, 1) }];
 }
 
 function stretch(source: LoadedDocument, { start, end }: TextRange): PrivateText {
   const { file, text } = source.source;
-  const { pointAt } = sourceOffsets(source);
+  const { positionAt } = sourceOffsets(source);
   return {
     ...hidden,
     text: text.slice(start, end),
     source,
-    place: (from, to) => ({ file, start: pointAt(start + from), end: pointAt(start + to) }),
+    span: (from, to) => ({ file, start: positionAt(start + from), end: positionAt(start + to) }),
   };
 }

@@ -19,6 +19,6 @@ export function saidOnce(
 }
 
 function isSame(a: Finding, b: Finding): boolean {
-  if (a.message !== b.message || !a.place || !b.place || a.place.file !== b.place.file) return false;
-  return a.place.start.line <= b.place.end.line && b.place.start.line <= a.place.end.line;
+  if (a.message !== b.message || !a.span || !b.span || a.span.file !== b.span.file) return false;
+  return a.span.start.line <= b.span.end.line && b.span.start.line <= a.span.end.line;
 }

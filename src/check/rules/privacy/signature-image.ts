@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { bodyNodes } from '../../body-nodes.ts';
@@ -49,7 +49,7 @@ export const signatureImage: Rule = {
       const isSaid = texts.some((text) => sign.test(text.trim()));
       if (texts.some((text) => about.test(text)) || !(isSaid || fileName.test(file))) continue;
       const name = figure.alt || caption || file;
-      report({ message: `De afbeelding “${name}” is een handtekening of paraaf.`, place: placeOf(figure) });
+      report({ message: `De afbeelding “${name}” is een handtekening of paraaf.`, span: spanOf(figure) });
     }
   },
 };

@@ -1,11 +1,11 @@
-import type { Point } from '../../../diagnostic/place.ts';
+import type { Position } from '../../../diagnostic/span.ts';
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 
 /** Turns offsets in the text of a file into points, and back. */
 interface SourceOffsets {
-  readonly pointAt: (offset: number) => Point;
-  readonly offsetOf: (point: Point) => number;
+  readonly positionAt: (offset: number) => Position;
+  readonly offsetOf: (position: Position) => number;
 }
 
 /** Returns the two ways between offsets and points of a file, each in the time of a binary search at most. */
@@ -17,7 +17,7 @@ const offsetsIn = memoizeByObject((source: LoadedDocument['source']): SourceOffs
   // load has refused lines that end otherwise, and taken off a byte order mark.
   const starts = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return {
-    pointAt: (offset) => {
+    positionAt: (offset) => {
       let [low, high] = [0, starts.length - 1];
       while (low < high) {
         const middle = Math.ceil((low + high) / 2);

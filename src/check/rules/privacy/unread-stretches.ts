@@ -26,8 +26,8 @@ function readStretches(source: LoadedDocument): TextRange[] {
   const found: TextRange[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'text')
-      for (const { place } of node.data?.origins ?? [])
-        found.push({ start: offsetOf(place.start), end: offsetOf(place.end) });
+      for (const { span } of node.data?.origins ?? [])
+        found.push({ start: offsetOf(span.start), end: offsetOf(span.end) });
     contentOf(node).forEach(visit);
   };
   visit(source.body);

@@ -41,7 +41,7 @@ export const annex: Rule = {
   ],
   run(documents, dossier, report) {
     const passages = prosePassages(documents, dossier).filter(({ quoted, printed }) => !quoted && printed);
-    for (const { passage, text, from, to, place } of typedMatches(mention, passages, /bij/i)) {
+    for (const { passage, text, from, to, span } of typedMatches(mention, passages, /bij/i)) {
       const number = annexesOf(passage.source, dossier);
       // The only one there is needs no name, unless the text speaks of it as of one among others.
       if (number === 1 && (!oneOfMany.test(text) || namesAnnex(passage, from, dossier))) continue;
@@ -67,7 +67,7 @@ export const annex: Rule = {
         ...(number !== 0
           ? { help: 'Zeg welke bijlage u bedoelt, het best met een koppeling ernaartoe.' }
           : {}),
-        place,
+        span,
       });
     }
   },

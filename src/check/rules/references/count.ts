@@ -51,13 +51,13 @@ export const count: Rule = {
         // Another number in the sentence may be that of the things that follow.
         if (below === undefined && numbersIn(text).includes(follows)) continue;
         const [start, end] = [from + announced.from, from + announced.to];
-        const place = block.place(start, end);
-        const id = `${place.file}:${place.start.line}:${place.start.column}`;
-        if (!block.isTyped(start, end) || !files.has(place.file) || seen.has(id)) continue;
+        const span = block.span(start, end);
+        const id = `${span.file}:${span.start.line}:${span.start.column}`;
+        if (!block.isTyped(start, end) || !files.has(span.file) || seen.has(id)) continue;
         seen.add(id);
         report({
           message: `“${sayOf(block.text, start, end)}” staat er, en er volgen er ${follows}.`,
-          place,
+          span,
         });
       }
     for (const passage of prosePassages(documents, dossier)) {
@@ -73,7 +73,7 @@ export const count: Rule = {
         if (!passage.isTyped(start, end)) continue;
         report({
           message: `“${sayOf(passage.text, start, end)}” staat er, en er volgen er ${named}.`,
-          place: passage.place(start, end),
+          span: passage.span(start, end),
         });
       }
     }

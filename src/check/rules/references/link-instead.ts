@@ -3,7 +3,7 @@ import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../../../model/document.ts';
 import { headingSlug } from '../../../model/heading-slug.ts';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { Passage } from '../../reading/passages.ts';
 
@@ -30,7 +30,7 @@ export function linkInstead(
     : headings.find(({ data }) => data?.number === (isAnnex ? `Bijlage ${number}` : number));
   if (meant)
     return `Verwijs met een koppeling: \`[](${addressOf(meant, source.file)})\` is “${textOf(meant)}”. ${works}`;
-  const own = headings.find((heading) => placeOf(heading).file === source.file);
+  const own = headings.find((heading) => spanOf(heading).file === source.file);
   const example = own ? `, zoals \`[](${addressOf(own, source.file)})\` naar “${textOf(own)}”` : '';
   return `Verwijs met een koppeling naar de kop of het document dat u bedoelt${example}. ${works}`;
 }

@@ -44,7 +44,7 @@ export const typedNumber: Rule = {
       ({ quoted, form }) => !quoted && form !== 'source',
     );
     for (const part of numberedParts)
-      for (const { passage, text, from, to, place } of typedMatches(
+      for (const { passage, text, from, to, span } of typedMatches(
         patternOf(part),
         passages,
         new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
@@ -53,7 +53,7 @@ export const typedNumber: Rule = {
         report({
           message: `Het nummer in “${sayOf(text, 0, text.length)}” is met de hand getypt.`,
           help: linkInstead(text, passage, documents),
-          place,
+          span,
         });
       }
   },

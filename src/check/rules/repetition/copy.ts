@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Rule } from '../../rule.ts';
 import { copiedStretches } from './copied-stretches.ts';
-import { type LongTextWord, longTextsOf, placeOfWords, repeatedTexts } from './repeated-texts.ts';
+import { type LongTextWord, longTextsOf, repeatedTexts, spanOfWords } from './repeated-texts.ts';
 
 const promise =
   'Elke school laat ten minste twee keer per jaar zien wat zij met de coaches heeft gedaan, welke leerlingen zij daarmee heeft bereikt, en wat ouders ervan vinden.';
@@ -43,11 +43,11 @@ export const copy: Rule = {
       first: readonly LongTextWord[],
       second: readonly LongTextWord[],
     ) => {
-      const place = placeOfWords(second.slice(0, 3));
-      const original = placeOfWords(first.slice(0, 3));
-      if (!place || !original) return;
+      const span = spanOfWords(second.slice(0, 3));
+      const original = spanOfWords(first.slice(0, 3));
+      if (!span || !original) return;
       const file = baseName(original.file);
-      const isElsewhere = original.file !== place.file;
+      const isElsewhere = original.file !== span.file;
       report({
         message: isElsewhere
           ? `Deze ${what} staat ook in \`${file}\`.`
@@ -55,8 +55,8 @@ export const copy: Rule = {
         ...(isElsewhere && {
           help: `Laat de tekst op één plek staan. Schrijf hier een verwijzing, of \`::section{of=${file}#… part=${part}}\` met de kop waar zij onder staat.`,
         }),
-        place,
-        related: [{ message: 'Hier staat dezelfde tekst.', place: original }],
+        span,
+        related: [{ message: 'Hier staat dezelfde tekst.', span: original }],
       });
     };
     const repeated = repeatedTexts(documents, dossier);

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../fields-of.ts';
 import type { Passage } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
-import { type Difference, type LongTextWord, placeOfWords, repeatedTexts } from './repeated-texts.ts';
+import { type Difference, type LongTextWord, repeatedTexts, spanOfWords } from './repeated-texts.ts';
 
 const planned = (hours: string, school: string): string =>
   `De coach is ${hours} uur per week op ${school} en spreekt daar met leerlingen, ouders en leerkrachten over wat een kind nodig heeft om mee te kunnen doen in de klas.`;
@@ -49,23 +49,23 @@ export const nearIdentical: Rule = {
     for (const { first, second, differences } of repeatedTexts(documents, dossier)) {
       for (const difference of differences) {
         const [at = difference.behind] = difference.second;
-        const place = placeOfWords(difference.second.length > 0 ? difference.second : [at]);
-        const original = placeOfWords(
+        const span = spanOfWords(difference.second.length > 0 ? difference.second : [at]);
+        const original = spanOfWords(
           difference.first.length > 0 ? difference.first : first.words.slice(0, 3),
         );
         if (
-          !place ||
+          !span ||
           !original ||
           !isTyped(difference) ||
           tellsApart(difference, first.passages, second.passages, dossier)
         )
           continue;
         const where =
-          original.file === place.file ? 'eerder in dit bestand' : `in \`${basename(original.file)}\``;
+          original.file === span.file ? 'eerder in dit bestand' : `in \`${basename(original.file)}\``;
         report({
           message: messageOf(say(difference.first), say(difference.second), where),
-          place,
-          related: [{ message: 'Dit is de andere alinea.', place: original }],
+          span,
+          related: [{ message: 'Dit is de andere alinea.', span: original }],
         });
       }
     }

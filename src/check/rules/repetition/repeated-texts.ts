@@ -1,4 +1,4 @@
-import type { Place } from '../../../diagnostic/place.ts';
+import type { Span } from '../../../diagnostic/span.ts';
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import type { Document } from '../../../model/document.ts';
@@ -69,10 +69,10 @@ export function longTextsOf(documents: readonly Document[], dossier: Dossier): r
 }
 
 /** Returns the place of words that stand in one passage. */
-export function placeOfWords(words: readonly LongTextWord[]): Place | undefined {
+export function spanOfWords(words: readonly LongTextWord[]): Span | undefined {
   const [first] = words;
   const last = words.findLast(({ passage }) => passage === first?.passage);
-  return first && last && first.passage.place(first.from, last.to);
+  return first && last && first.passage.span(first.from, last.to);
 }
 
 function longTexts(passages: readonly Passage[]): LongText[] {

@@ -1,6 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
 import { sectionNamed } from '../../../model/body-sections.ts';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { Rule } from '../../rule.ts';
 import { sectionHint } from '../../section-hint.ts';
@@ -48,7 +48,7 @@ export const emptySection: Rule = {
         report({
           message: `Onder de kop \`${textOf(heading)}\` staat niets.`,
           ...(section ? { help: `Schrijf de tekst onder de kop. ${sectionHint(section)}` } : {}),
-          place: placeOf(heading),
+          span: spanOf(heading),
         });
       }
     }

@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
-import { pointPlace } from '../../../diagnostic/place.ts';
+import { emptySpan } from '../../../diagnostic/span.ts';
 import { bodySections, sectionNear } from '../../../model/body-sections.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import type { Section } from '../../../model/sections.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { Rule } from '../../rule.ts';
@@ -52,13 +52,13 @@ export const missingSection: Rule = {
           report({
             message: `Het onderdeel \`${section.heading}\` ontbreekt; deze kop lijkt erop.`,
             help: `Is dit het onderdeel, schrijf dan \`${marks} ${section.heading}\`. ${sectionHint(section)}`,
-            place: placeOf(heading),
+            span: spanOf(heading),
           });
         else
           report({
             message: `Het onderdeel \`${section.heading}\` ontbreekt${where && `; het komt ${where}`}.`,
             help: `Schrijf het onderdeel onder een kop \`${section.heading}\`${where && `, ${where}`}. ${sectionHint(section)}`,
-            place: endOf(source),
+            span: endOf(source),
           });
       }
     }
@@ -92,5 +92,5 @@ function neighbour(known: readonly Section[], index: number, present: readonly u
 /** Where the missing section can be typed: behind the last character of the file. */
 function endOf({ file, source }: LoadedDocument) {
   const lines = source.text.trimEnd().split(/\r\n|\n/);
-  return pointPlace(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
+  return emptySpan(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
 }

@@ -32,10 +32,10 @@ export const leansOnDraft: Rule = {
     const sources = sourcesOf(documents, dossier);
     for (const document of documentsOf(dossier)) {
       if (document === main || !sources.includes(document) || !('status' in document.data)) continue;
-      if (kindFacts[document.data.kind].place === 'lone' || statusOf(document, dossier) !== 'final') continue;
+      if (kindFacts[document.data.kind].role === 'lone' || statusOf(document, dossier) !== 'final') continue;
       report({
         message: `Dit document is definitief, maar “${main.data.title.raw}” is nog een concept.`,
-        place: document.data.status.place,
+        span: document.data.status.span,
       });
     }
   },

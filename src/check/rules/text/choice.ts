@@ -45,12 +45,12 @@ export const choice: Rule = {
     );
     const seen = new Set<string>();
     for (const { pattern, honest, hint } of patterns)
-      for (const { passage, text, from, to, place } of typedMatches(pattern, passages, hint)) {
+      for (const { passage, text, from, to, span } of typedMatches(pattern, passages, hint)) {
         if (isTwice(text) || honest?.test(sentenceAround(passage.text, from).text)) continue;
-        const id = `${place.file}:${place.start.line}:${place.start.column}`;
+        const id = `${span.file}:${span.start.line}:${span.start.column}`;
         if (seen.has(id)) continue;
         seen.add(id);
-        report({ message: `In “${sayOf(passage.text, from, to)}” is nog niet gekozen.`, place });
+        report({ message: `In “${sayOf(passage.text, from, to)}” is nog niet gekozen.`, span });
       }
   },
 };

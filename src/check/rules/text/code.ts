@@ -1,6 +1,6 @@
 import type { Code, InlineCode } from 'mdast';
 import { kindFacts } from '../../../kinds/facts.ts';
-import { placeOf } from '../../../model/nodes.ts';
+import { spanOf } from '../../../model/nodes.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -33,7 +33,7 @@ export const code: Rule = {
     const others = documents.filter(({ kind }) => !kindFacts[kind].showsCode);
     for (const type of ['code', 'inlineCode'] as const)
       for (const node of bodyNodes(type, others, dossier))
-        report({ message: `Hier staat ${said(node)}.`, place: placeOf(node) });
+        report({ message: `Hier staat ${said(node)}.`, span: spanOf(node) });
   },
 };
 

@@ -75,7 +75,7 @@ export const instruction: Rule = {
         if (!passage.isTyped(from, to)) continue;
         report({
           message: `De aanwijzing “${sayOf(text, from, to)}” is blijven staan.`,
-          place: passage.place(from, to),
+          span: passage.span(from, to),
         });
       }
     }

@@ -40,7 +40,7 @@ export const invisible: Rule = {
       if (!first) continue;
       const code = first.text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const others = more.length > 0 ? `, en nog ${more.length} in dit stuk tekst` : '';
-      report({ message: `Hier staat een onzichtbaar teken (U+${code})${others}.`, place: first.place });
+      report({ message: `Hier staat een onzichtbaar teken (U+${code})${others}.`, span: first.span });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Nodes, Table } from 'mdast';
-import type { Place } from '../../../diagnostic/place.ts';
+import type { Span } from '../../../diagnostic/span.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
@@ -8,12 +8,12 @@ import { textBlockOf } from '../../reading/text-blocks.ts';
 const money = latin.iu`(?<!\p{L})\p{L}{0,20}(?:bedrag|kosten|budget|begroting|begroot|dekking|bijdrage|subsidie|tarief|prijs|lasten|baten|financi|middelen|geld|euro|totaal|raming|uitgaven|inkomsten|investering|inzet)|€`;
 
 /** Returns where a cell of a table says `PM` and nothing else, in a column and a row that are not about money. */
-export function openCells(node: Nodes): Place[] {
+export function openCells(node: Nodes): Span[] {
   if (node.type === 'table') return cellsIn(node);
   return 'children' in node ? node.children.flatMap((child: Nodes) => openCells(child)) : [];
 }
 
-function cellsIn({ children: [header, ...rows] }: Table): Place[] {
+function cellsIn({ children: [header, ...rows] }: Table): Span[] {
   const columns = header?.children.map((cell) => money.test(textOf(cell))) ?? [];
   return rows.flatMap(({ children }) => {
     const [label] = children;
@@ -22,7 +22,7 @@ function cellsIn({ children: [header, ...rows] }: Table): Place[] {
       const block = textBlockOf(cell);
       const isOpen =
         block.text.trim() === 'PM' && columns[column] === false && block.isTyped(0, block.text.length);
-      return isOpen ? [block.place(0, block.text.length)] : [];
+      return isOpen ? [block.span(0, block.text.length)] : [];
     });
   });
 }

@@ -1,5 +1,5 @@
-import type { Place, Point } from '../../../diagnostic/place.ts';
-import { placeInField } from '../../../model/place-in-field.ts';
+import type { Position, Span } from '../../../diagnostic/span.ts';
+import { spanInField } from '../../../model/span-in-field.ts';
 import { quoteTyped } from '../../../text/typed-text.ts';
 import { findPlaceholders } from '../../../values/placeholder.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
@@ -85,33 +85,33 @@ export const placeholder: Rule = {
       for (const { index, text } of [...whole, ...findPlaceholders(field.raw)])
         report({
           message: `\`${text}\` in \`${keyPath(found)}\` (${field.label}) is nog niet ingevuld.`,
-          place: placeInField(field, source)(index, index + text.length),
+          span: spanInField(field, source)(index, index + text.length),
         });
     }
     const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
     const cells = new Map(
       documents
         .flatMap(({ root }) => openCells(root))
-        .map((place) => [`${place.file}:${place.start.line}:${place.start.column}`, place]),
+        .map((span) => [`${span.file}:${span.start.line}:${span.start.column}`, span]),
     );
-    for (const place of cells.values())
-      if (files.has(place.file)) report({ message: '`PM` is nog niet ingevuld.', place });
-    const places = fields.map(({ field }) => field.place);
+    for (const span of cells.values())
+      if (files.has(span.file)) report({ message: '`PM` is nog niet ingevuld.', span });
+    const spans = fields.map(({ field }) => field.span);
     for (const block of documents.flatMap(textBlocks)) {
       for (const { index, text } of findPlaceholders(block.text, block.quoted)) {
-        const place = block.place(index, index + text.length);
+        const span = block.span(index, index + text.length);
         // The value of a field, printed in the document: said once, where it is typed.
-        if (places.some((field) => covers(field, place))) continue;
-        report({ message: `${quoteTyped(text)} is nog niet ingevuld.`, place });
+        if (spans.some((field) => covers(field, span))) continue;
+        report({ message: `${quoteTyped(text)} is nog niet ingevuld.`, span });
       }
     }
   },
 };
 
-function covers(outer: Place, inner: Place): boolean {
+function covers(outer: Span, inner: Span): boolean {
   return outer.file === inner.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 }
 
-function isBefore(a: Point, b: Point): boolean {
+function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

@@ -60,7 +60,7 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
   const isPlain = node.children.every(({ type }) => type === 'paragraph');
   const { language } = node;
   const said = { ...(language && { language }) };
-  if (isPlain && print.left === 0 && print.place !== 'footnote') {
+  if (isPlain && print.left === 0 && print.region !== 'footnote') {
     const inside = within(print, {
       paragraph: styleIds.quote,
       italicStyle: true,

@@ -6,7 +6,7 @@ import { styleIds } from '../style-ids.ts';
 /** Prints the first page; white that is left over stands above the title and above those who sign. What comes after it starts a page. */
 export function printCover(node: Cover, print: Printing): Printed[] {
   const { stretch, style } = print.job;
-  const inside = within(print, { place: 'cover' });
+  const inside = within(print, { region: 'cover' });
   const speaking = within(inside, { paragraph: styleIds.coverText });
   const title = node.children.findIndex(({ type }) => type === 'heading');
   const last = node.children.findLastIndex(({ type }) => type === 'signatureBlock');

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
 import type { Blank } from '../../../model/nodes.ts';
-import { type FinalNode, type FinalType, placeOf } from '../../../model/nodes.ts';
+import { type FinalNode, type FinalType, spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { trimEndOf } from '../../../text/trim-end-of.ts';
 import { noteBookmark } from '../note-marks.ts';
@@ -54,14 +54,14 @@ export const inlineHandlers = {
   pageNumber: (node, print) => [
     new PageReference(print.job.bookmarks.reference(node.target), { hyperlink: true }),
   ],
-  noteReference: (node, { place, job }) => {
-    if (place === 'footnote') {
+  noteReference: (node, { region, job }) => {
+    if (region === 'footnote') {
       job.report({
         rule: 'docx/note-in-note',
         severity: 'error',
         message: `in een noot staat een verwijzing naar noot ${node.number}; Word kent geen noten in noten`,
         help: 'zet de verwijzing in de tekst zelf, of schrijf beide noten als één noot',
-        place: placeOf(node),
+        span: spanOf(node),
       });
       return [];
     }

@@ -20,7 +20,7 @@ export function printList(node: List, print: Printing): Printed[] {
     depth: print.depth,
     start: node.start ?? 1,
     length: node.children.length,
-    isOutermost: print.depth === 0 && print.place !== 'footnote',
+    isOutermost: print.depth === 0 && print.region !== 'footnote',
   };
   return lists.list(opening, (mark) =>
     node.children.flatMap((item, index) => {

@@ -11,7 +11,7 @@ export function printNotes(node: Notes, print: Printing): Printed[] {
 }
 
 function printNoteItem(node: NoteItem, print: Printing): Paragraph[] {
-  const inside = within(print, { paragraph: styleIds.footnoteText, place: 'footnote', left: 0, depth: 0 });
+  const inside = within(print, { paragraph: styleIds.footnoteText, region: 'footnote', left: 0, depth: 0 });
   const [first, ...rest] = node.children;
   const heads = first?.type === 'paragraph';
   // Word puts the number before the first paragraph, so there must be one.

@@ -12,7 +12,7 @@ import { newRun } from './inlines.ts';
 /** Prints a heading with its bookmarks; its number is Word's where Word can count it. It stays with what follows by its style. */
 export function printHeading(node: Heading, print: Printing): Printed[] {
   const { job } = print;
-  const kind = print.place === 'cover' ? 'cover' : node.data?.listed === false ? 'unlisted' : 'listed';
+  const kind = print.region === 'cover' ? 'cover' : node.data?.listed === false ? 'unlisted' : 'listed';
   return [
     numberedHeading(node, headingStyle(node.depth, kind), print, headingLook(job.style, node.depth).before),
   ];

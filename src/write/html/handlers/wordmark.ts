@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { placeOf, type WordmarkBlock } from '../../../model/nodes.ts';
+import { spanOf, type WordmarkBlock } from '../../../model/nodes.ts';
 import { drawingOf } from '../../drawing-of.ts';
 import { readImage } from '../../read-image.ts';
 import { element } from '../element.ts';
@@ -15,7 +15,7 @@ export function printWordmark(node: WordmarkBlock, print: Printing): ElementCont
   const { path, alt, width } = node.logo;
   const src = /\.svg$/i.test(path)
     ? drawingUrl(path, node, print)
-    : imageUrl({ path, place: placeOf(node) }, print);
+    : imageUrl({ path, span: spanOf(node) }, print);
   return src === undefined
     ? []
     : [element('p', { className }, [element('img', { src, alt, width: Math.round(width * pixels) })])];
@@ -27,9 +27,9 @@ function drawingUrl(path: string, node: WordmarkBlock, { job }: Printing): strin
 }
 
 function imageUrl(
-  { path, place }: { path: string; place: ReturnType<typeof placeOf> },
+  { path, span }: { path: string; span: ReturnType<typeof spanOf> },
   { job }: Printing,
 ): string | undefined {
-  const image = readImage({ type: 'figure', path, data: { place } }, job.host, job.report);
+  const image = readImage({ type: 'figure', path, data: { span } }, job.host, job.report);
   return image && job.embed(`image/${image.format}`, image.bytes);
 }

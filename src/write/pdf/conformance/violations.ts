@@ -34,6 +34,6 @@ export const checks: readonly Check[] = [
 export async function violations(bytes: Uint8Array): Promise<Violation[]> {
   const file = await PdfFile.open(bytes);
   return checks.flatMap(({ id, says, find }) =>
-    [...new Set(find(file))].map((place) => ({ id, message: `${place || 'het bestand'} ${says}` })),
+    [...new Set(find(file))].map((span) => ({ id, message: `${span || 'het bestand'} ${says}` })),
   );
 }

@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../../../memoize/memoize-by-object.ts';
 import type { Element, PageOf, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
-import { placeOfElement } from '../place-of-element.ts';
+import { locationOfElement } from '../location-of-element.ts';
 
 interface Annotation {
   readonly dict: PageOf['dict'];
@@ -50,7 +50,7 @@ export const annotationChecks: readonly Check[] = [
         ({ role, children, marks, annotations }) =>
           role === 'Form' && (annotations.length !== 1 || children.length > 0 || marks.length > 0),
       )
-      .map(placeOfElement),
+      .map(locationOfElement),
   ),
   of('UA-1 7.18.1-parents', 'is in de structuur niet te vinden', ({ dict, owner }, file) => {
     const parents = parentsOf(file);
@@ -88,7 +88,7 @@ function check(id: string, says: string, find: Check['find']): Check {
 function of(id: string, says: string, isGood: (annotation: Annotation, file: PdfFile) => boolean): Check {
   return check(id, says, (file) =>
     annotationsOf(file).flatMap((annotation) =>
-      isGood(annotation, file) ? [] : [placeOf(annotation, file)],
+      isGood(annotation, file) ? [] : [locationOf(annotation, file)],
     ),
   );
 }
@@ -112,7 +112,7 @@ const parentsOf = memoizeByObject((file: PdfFile) =>
   file.numberTree(file.dict(file.dict(file.catalog, 'StructTreeRoot'), 'ParentTree')),
 );
 
-function placeOf({ dict, page, subtype }: Annotation, file: PdfFile): string {
+function locationOf({ dict, page, subtype }: Annotation, file: PdfFile): string {
   const [what, name] =
     subtype === 'Widget' ? ['veld', file.text(dict, 'T')] : ['link', file.text(dict, 'Contents')];
   return name ? `${what} “${name}” op pagina ${page}` : `een ${what} op pagina ${page}`;
@@ -123,6 +123,6 @@ function fieldsNotListed(file: PdfFile): string[] {
     file.list(file.dict(file.catalog, 'AcroForm'), 'Fields').map((value) => file.keyOf(value)),
   );
   return annotationsOf(file).flatMap((annotation) =>
-    annotation.subtype === 'Widget' && !listed.has(annotation.key) ? [placeOf(annotation, file)] : [],
+    annotation.subtype === 'Widget' && !listed.has(annotation.key) ? [locationOf(annotation, file)] : [],
   );
 }

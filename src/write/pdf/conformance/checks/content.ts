@@ -7,17 +7,17 @@ export const contentChecks: readonly Check[] = [
   {
     id: 'UA-1 7.1-3',
     says: 'heeft inhoud die nergens bij hoort',
-    find: ({ pages }) => pages.filter(hasLooseContent).map(placeOfPage),
+    find: ({ pages }) => pages.filter(hasLooseContent).map(locationOfPage),
   },
   {
     id: 'UA-1 7.1-1',
     says: 'heeft versiering binnen wat voorgelezen wordt',
-    find: ({ pages }) => pages.filter((page) => mixes(page, 'artifact')).map(placeOfPage),
+    find: ({ pages }) => pages.filter((page) => mixes(page, 'artifact')).map(locationOfPage),
   },
   {
     id: 'UA-1 7.1-2',
     says: 'leest voor wat binnen een versiering staat',
-    find: ({ pages }) => pages.filter((page) => mixes(page, 'content')).map(placeOfPage),
+    find: ({ pages }) => pages.filter((page) => mixes(page, 'content')).map(locationOfPage),
   },
   {
     id: 'UA-1 7.1-parents',
@@ -27,12 +27,12 @@ export const contentChecks: readonly Check[] = [
   {
     id: 'A-3 6.2.2',
     says: 'heeft een opdracht om te tekenen die niemand kent',
-    find: ({ pages }) => pages.filter((page) => has(page, 'unknown')).map(placeOfPage),
+    find: ({ pages }) => pages.filter((page) => has(page, 'unknown')).map(locationOfPage),
   },
   {
     id: 'A-3 6.1.13-8',
     says: 'is te diep genest',
-    find: ({ pages }) => pages.filter((page) => has(page, 'deep')).map(placeOfPage),
+    find: ({ pages }) => pages.filter((page) => has(page, 'deep')).map(locationOfPage),
   },
   {
     id: 'A-3 6.2.4',
@@ -40,11 +40,11 @@ export const contentChecks: readonly Check[] = [
     find: (file) =>
       file.pages
         .filter((page) => has(page, 'cmyk') || page.drawings.some((drawing) => hasCmykImage(file, drawing)))
-        .map(placeOfPage),
+        .map(locationOfPage),
   },
 ];
 
-function placeOfPage({ number }: PageOf): string {
+function locationOfPage({ number }: PageOf): string {
   return `pagina ${number}`;
 }
 

@@ -1,14 +1,14 @@
 import type { Element, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
+import { locationOfElement } from '../location-of-element.ts';
 import { mayHold, onlyIn, withoutContent } from '../nesting.ts';
-import { placeOfElement } from '../place-of-element.ts';
 
 /** The structure tree by itself: roles, nesting, languages, headings, notes, figures. */
 export const structureChecks: readonly Check[] = [
   {
     id: 'UA-1 7.1-5',
     says: 'heeft een soort die niemand kent',
-    find: ({ elements }) => elements.filter(({ role }) => !(role in mayHold)).map(placeOfElement),
+    find: ({ elements }) => elements.filter(({ role }) => !(role in mayHold)).map(locationOfElement),
   },
   {
     id: 'UA-1 7.1-6',
@@ -29,25 +29,27 @@ export const structureChecks: readonly Check[] = [
   {
     id: 'UA-1 7.1-12',
     says: 'zegt niet waar het in staat',
-    find: (file) => file.elements.filter((element) => !knowsParent(element, file)).map(placeOfElement),
+    find: (file) => file.elements.filter((element) => !knowsParent(element, file)).map(locationOfElement),
   },
   {
     id: 'UA-1 7.2-nesting',
     says: 'staat in iets waar het niet in hoort',
-    find: ({ elements }) => elements.filter((element) => !isWellNested(element)).map(placeOfElement),
+    find: ({ elements }) => elements.filter((element) => !isWellNested(element)).map(locationOfElement),
   },
   {
     id: 'UA-1 7.2-content',
     says: 'heeft inhoud die in geen alinea staat',
     find: ({ elements }) =>
-      elements.filter(({ role, marks }) => withoutContent.has(role) && marks.length > 0).map(placeOfElement),
+      elements
+        .filter(({ role, marks }) => withoutContent.has(role) && marks.length > 0)
+        .map(locationOfElement),
   },
   {
     id: 'UA-1 7.2-29',
     says: 'noemt een taal die er geen is',
     find: (file) => [
       ...(isLanguage(file.text(file.catalog, 'Lang')) ? [] : ['']),
-      ...file.elements.filter(({ dict }) => !isLanguage(file.text(dict, 'Lang'))).map(placeOfElement),
+      ...file.elements.filter(({ dict }) => !isLanguage(file.text(dict, 'Lang'))).map(locationOfElement),
     ],
   },
   {
@@ -58,7 +60,7 @@ export const structureChecks: readonly Check[] = [
   {
     id: 'UA-1 7.4.4-1',
     says: 'is een kop zonder niveau',
-    find: ({ elements }) => elements.filter(({ role }) => role === 'H').map(placeOfElement),
+    find: ({ elements }) => elements.filter(({ role }) => role === 'H').map(locationOfElement),
   },
   described('UA-1 7.3-1', 'Figure'),
   described('UA-1 7.7-1', 'Formula'),
@@ -76,7 +78,7 @@ export const structureChecks: readonly Check[] = [
           ({ role, ...element }) =>
             /^(?:H\d?|P|L|LI|TOC|TOCI|Link|Form|Figure|Formula)$/.test(role) && isEmpty(element),
         )
-        .map(placeOfElement),
+        .map(locationOfElement),
   },
 ];
 
@@ -114,7 +116,7 @@ function described(id: string, role: string): Check {
             !file.text(element.dict, 'Alt')?.trim() &&
             file.text(element.dict, 'ActualText') === undefined,
         )
-        .map(placeOfElement),
+        .map(locationOfElement),
   };
 }
 
@@ -137,7 +139,7 @@ function skippedHeadings({ elements }: PdfFile): string[] {
     if (Number.isNaN(level)) return [];
     const skips = level > previous + 1;
     previous = level;
-    return skips ? [placeOfElement(element)] : [];
+    return skips ? [locationOfElement(element)] : [];
   });
 }
 
@@ -146,7 +148,7 @@ function notesWithoutId(file: PdfFile): string[] {
   return file.elements.flatMap((element) => {
     if (element.role !== 'Note') return [];
     const id = file.text(element.dict, 'ID');
-    if (!id || seen.has(id)) return [placeOfElement(element)];
+    if (!id || seen.has(id)) return [locationOfElement(element)];
     seen.add(id);
     return [];
   });

@@ -1,6 +1,6 @@
 import type { Element, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
-import { placeOfElement } from '../place-of-element.ts';
+import { locationOfElement } from '../location-of-element.ts';
 import { attributeOf, gridOf, type TableGrid } from '../table-grid.ts';
 
 /** Tables, and where captions of tables, lists and contents stand. */
@@ -23,7 +23,7 @@ export const tableChecks: readonly Check[] = [
   {
     id: 'UA-1 7.2-captions',
     says: 'heeft een bijschrift dat niet op zijn plaats staat',
-    find: ({ elements }) => elements.filter((element) => !hasCaptionInPlace(element)).map(placeOfElement),
+    find: ({ elements }) => elements.filter((element) => !hasCaptionAtEdge(element)).map(locationOfElement),
   },
   {
     id: 'UA-1 7.5-1',
@@ -35,7 +35,7 @@ export const tableChecks: readonly Check[] = [
             element.role === 'TH' &&
             !['Column', 'Row', 'Both'].includes(attributeOf(file, element, 'Scope') ?? ''),
         )
-        .map(placeOfElement),
+        .map(locationOfElement),
   },
   grids(
     'UA-1 7.5-cells',
@@ -49,7 +49,9 @@ function tables(id: string, says: string, isBad: (table: Element, file: PdfFile)
     id,
     says,
     find: (file) =>
-      file.elements.filter((element) => element.role === 'Table' && isBad(element, file)).map(placeOfElement),
+      file.elements
+        .filter((element) => element.role === 'Table' && isBad(element, file))
+        .map(locationOfElement),
   };
 }
 
@@ -72,11 +74,13 @@ function isRectangular({ rows }: TableGrid): boolean {
 }
 
 /** One at most: first or last in a table, first in a list and in contents. */
-function hasCaptionInPlace({ role, children }: Element): boolean {
+function hasCaptionAtEdge({ role, children }: Element): boolean {
   if (!['Table', 'L', 'TOC'].includes(role)) return true;
   const last = children.length - 1;
-  const places = children.flatMap((child, index) => (child.role === 'Caption' ? [index] : []));
-  return places.every((place) => place === 0 || (role === 'Table' && place === last)) && places.length < 2;
+  const captions = children.flatMap((child, index) => (child.role === 'Caption' ? [index] : []));
+  return (
+    captions.every((index) => index === 0 || (role === 'Table' && index === last)) && captions.length < 2
+  );
 }
 
 /** Whether a cell of data has no heading above it and none beside it, in a table that has headings. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { blankFor } from '../model/blank.ts';
 import { budgetOf, budgetsOf } from '../model/budgets-of.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { BudgetSlot } from '../model/slots.ts';
 import { agendaBudget, type SheetWithBudget } from './agenda-budget.ts';
@@ -13,35 +13,35 @@ import { sheetBudget } from './sheet-budget.ts';
  * over all its sheets. A budget in which
  * nothing is filled in is a blank, and so is that of a sheet that is not there (compose has reported it).
  */
-export const placeBudgets: Pass = (root, context) => {
+export const insertBudgets: Pass = (root, context) => {
   const { dossier } = context;
   const sheets = dossier.interventions.map((sheet) => ({ sheet, budget: budgetOf(sheet, dossier) }));
   return replaceNodes(root, (node) =>
-    node.type === 'budgetSlot' ? placeBudget(node, sheets, context) : undefined,
+    node.type === 'budgetSlot' ? insertBudget(node, sheets, context) : undefined,
   );
 };
 
-function placeBudget(
+function insertBudget(
   slot: BudgetSlot,
   sheets: readonly SheetWithBudget[],
   { dossier }: PassContext,
 ): Nodes[] {
-  const place = placeOf(slot);
+  const span = spanOf(slot);
   const { data } = dossier.main;
   if (slot.of === undefined && 'budget' in data) {
     if (data.budget.length === 0 && data.funding.length === 0) return [noBudget(slot)];
-    return [sheetBudget(data.title.raw, budgetOf(dossier.main, dossier), place, 'Totaal')];
+    return [sheetBudget(data.title.raw, budgetOf(dossier.main, dossier), span, 'Totaal')];
   }
   if (slot.of === undefined)
-    return [sheets.length === 0 ? noBudget(slot) : agendaBudget(sheets, budgetsOf(dossier).whole, place)];
+    return [sheets.length === 0 ? noBudget(slot) : agendaBudget(sheets, budgetsOf(dossier).whole, span)];
   const named = sheets.find(({ sheet }) => sheet.id === slot.of);
   if (!named) return [noBudget(slot)];
   const { sheet, budget } = named;
   if (budget.lines.length === 0 && budget.funding.length === 0) return [noBudget(slot)];
-  return [sheetBudget(sheet.data.title.raw, budget, place)];
+  return [sheetBudget(sheet.data.title.raw, budget, span)];
 }
 
 function noBudget(slot: BudgetSlot): Nodes {
-  const data = { place: placeOf(slot) };
+  const data = { span: spanOf(slot) };
   return { type: 'paragraph', children: [blankFor('begroting', { ...data, key: 'budget' })], data };
 }

@@ -1,4 +1,4 @@
-import type { Place, Point } from '../../diagnostic/place.ts';
+import type { Position, Span } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
 import { type LineIndex, lineIndex } from '../line-index.ts';
 import { marksAndTokens, valueToken } from './tokens.ts';
@@ -13,24 +13,24 @@ export interface Piece {
 interface Segment {
   /** 0-based offset in the rendered text at which the segment begins. */
   readonly at: number;
-  readonly origin: Piece | Place;
+  readonly origin: Piece | Span;
 }
 
 /** Rendered Markdown with value tokens in it, and the way back to the template. */
 export interface PlacedText {
   readonly text: string;
   /** The place in the template of a stretch of `text` (0-based, end exclusive). */
-  placeAt(start: number, end: number): Place;
+  spanAt(start: number, end: number): Span;
 }
 
 /**
  * Takes the piece marks out of rendered text and remembers what they said. Text between marks comes character by character from
  * its piece; a value token and what a helper wrote around it belong to the mustache (`sites`, by value index).
  */
-export function placeMap(
+export function spanMap(
   rendered: string,
   pieces: readonly Piece[],
-  sites: readonly Place[],
+  sites: readonly Span[],
   fallback: SourceText,
 ): PlacedText {
   const segments: Segment[] = [{ at: 0, origin: { source: fallback, offset: 0 } }];
@@ -47,28 +47,28 @@ export function placeMap(
   text += rendered.slice(copied);
 
   const indexes = new Map<SourceText, LineIndex>();
-  const pointIn = (source: SourceText, offset: number): Point => {
+  const positionIn = (source: SourceText, offset: number): Position => {
     const index = indexes.get(source) ?? lineIndex(source.text);
     indexes.set(source, index);
-    return index.point(offset);
+    return index.position(offset);
   };
-  const placeOfOffset = (offset: number): Place => {
+  const spanOfOffset = (offset: number): Span => {
     const segment = lastAtOrBefore(segments, offset);
     if ('file' in segment.origin) return segment.origin;
     const { source, offset: from } = segment.origin;
     const at = Math.min(from + offset - segment.at, source.text.length);
     return {
       file: source.file,
-      start: pointIn(source, at),
-      end: pointIn(source, Math.min(at + 1, source.text.length)),
+      start: positionIn(source, at),
+      end: positionIn(source, Math.min(at + 1, source.text.length)),
     };
   };
   return {
     text,
-    placeAt(start, end) {
-      const first = placeOfOffset(start);
+    spanAt(start, end) {
+      const first = spanOfOffset(start);
       if (end <= start) return { ...first, end: first.start };
-      const last = placeOfOffset(end - 1);
+      const last = spanOfOffset(end - 1);
       // A node may begin in one file and end in another (a paragraph broken off by a partial): then only its start is known.
       return last.file === first.file && !isBefore(last.end, first.start)
         ? { ...first, end: last.end }
@@ -77,7 +77,7 @@ export function placeMap(
   };
 }
 
-function isBefore(a: Point, b: Point): boolean {
+function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 

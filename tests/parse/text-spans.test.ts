@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { joinTexts, placeInText, sliceText } from '../../src/model/text-places.ts';
+import { joinTexts, sliceText, spanInText } from '../../src/model/text-spans.ts';
 import { parsed } from './parsed.ts';
 
 function textOf(markdown: string): Text {
@@ -16,7 +16,7 @@ function textOf(markdown: string): Text {
 
 function at(text: Text, words: string): string {
   const from = text.value.indexOf(words);
-  const { start, end } = placeInText(text, from, from + words.length);
+  const { start, end } = spanInText(text, from, from + words.length);
   return `${start.line}:${start.column}-${end.line}:${end.column}`;
 }
 
@@ -33,8 +33,8 @@ describe('where words stand in the source', () => {
     ['😀 x', 'x', '1:4-1:5'],
     ['een <!-- weg --> twee', 'twee', '1:18-1:22'],
     ['een   twee', 'twee', '1:7-1:11'],
-  ])('%j: %s', (markdown, words, place) => {
-    expect(at(textOf(markdown), words)).toBe(place);
+  ])('%j: %s', (markdown, words, span) => {
+    expect(at(textOf(markdown), words)).toBe(span);
   });
 
   test('stay right in a part, and in parts put together again', () => {
@@ -42,7 +42,7 @@ describe('where words stand in the source', () => {
     const tail = sliceText(text, text.value.indexOf('€'));
     expect([tail.value, at(tail, '€'), at(tail, 'zes')]).toEqual(['€ vijf zes', '1:8-1:14', '2:6-2:9']);
     const middle = sliceText(tail, 0, 4);
-    expect([middle.value, middle.data?.place?.start, middle.data?.place?.end]).toEqual([
+    expect([middle.value, middle.data?.span?.start, middle.data?.span?.end]).toEqual([
       '€ vi',
       { line: 1, column: 8 },
       { line: 2, column: 3 },
@@ -52,8 +52,8 @@ describe('where words stand in the source', () => {
   });
 
   test('of a value that was filled in are those of its field', () => {
-    const place = { file: 'a.md', start: { line: 3, column: 7 }, end: { line: 3, column: 9 } };
-    const text: Text = { type: 'text', value: 'langer dan de plaats', data: { place } };
-    expect(placeInText(text, 7, 10)).toEqual(place);
+    const span = { file: 'a.md', start: { line: 3, column: 7 }, end: { line: 3, column: 9 } };
+    const text: Text = { type: 'text', value: 'langer dan de plaats', data: { span } };
+    expect(spanInText(text, 7, 10)).toEqual(span);
   });
 });

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { blankFor } from '../model/blank.ts';
 import type { MainDocumentData } from '../model/dossier.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Signatory } from '../model/signatory.ts';
 import type { SignaturesSlot } from '../model/slots.ts';
@@ -9,7 +9,7 @@ import type { Pass } from './pass.ts';
 import { signatureParty } from './signature-party.ts';
 
 /** Turns each `::signatures` into the places to sign of those it names, in the order of the frontmatter. */
-export const placeSignatures: Pass = (root, { dossier }) => {
+export const insertSignatures: Pass = (root, { dossier }) => {
   const { signatories = [], partners } = dossier.main.data;
   return replaceNodes(root, (node) => {
     if (node.type !== 'signaturesSlot') return undefined;
@@ -18,7 +18,7 @@ export const placeSignatures: Pass = (root, { dossier }) => {
     const children = chosen.map((signatory) =>
       signatureParty(signatory, partners[signatory.partner.value ?? '']),
     );
-    return [{ type: 'signatureBlock', children, data: { place: placeOf(node) } }];
+    return [{ type: 'signatureBlock', children, data: { span: spanOf(node) } }];
   });
 };
 
@@ -43,10 +43,10 @@ const missing = {
 } satisfies Record<SignaturesSlot['of'], string>;
 
 function nobody(slot: SignaturesSlot): Paragraph {
-  const place = placeOf(slot);
+  const span = spanOf(slot);
   return {
     type: 'paragraph',
-    children: [blankFor(missing[slot.of], { place, key: 'signatories' })],
-    data: { place },
+    children: [blankFor(missing[slot.of], { span, key: 'signatories' })],
+    data: { span },
   };
 }

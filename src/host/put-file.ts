@@ -2,7 +2,7 @@ import { asidePath } from './hidden-names.ts';
 import { HostError } from './host-error.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { replaceableAt } from './look-at.ts';
-import { moveToFreePlace } from './move-to-free-place.ts';
+import { moveToFreePath } from './move-to-free-path.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
 
 /** What came of it. */
@@ -28,7 +28,7 @@ export interface Placed {
  * @param ours SHA-256 of what may be replaced; of what is signed it counts for nothing
  * @throws HostError or what a call threw; the old file is then back in its place
  */
-export function placeFile(
+export function putFile(
   calls: WriteCalls,
   temporary: string,
   target: string,
@@ -46,7 +46,7 @@ export function placeFile(
   if (!moveAside(calls, target, aside)) return link();
   try {
     if (replaceableAt(calls, aside) === hash) return link(aside);
-    return { inTheWay: moveToFreePlace(calls, aside, target, true) ? [target] : [target, aside] };
+    return { inTheWay: moveToFreePath(calls, aside, target, true) ? [target] : [target, aside] };
   } catch (error) {
     putBackQuietly(calls, aside, target);
     throw error;
@@ -67,7 +67,7 @@ function moveAside(calls: WriteCalls, target: string, aside: string): boolean {
 /** The fault that made it needed is the one to tell; should this fail too, the next build finds the file aside. */
 function putBackQuietly(calls: WriteCalls, aside: string, target: string): void {
   try {
-    moveToFreePlace(calls, aside, target, true);
+    moveToFreePath(calls, aside, target, true);
   } catch {
     // Said above.
   }

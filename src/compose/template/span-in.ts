@@ -1,9 +1,9 @@
-import type { Place } from '../../diagnostic/place.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
 import type { Located } from './ast.ts';
 
 /** Turns a position of Handlebars (columns from 0) into a place of ours (columns from 1). */
-export function placeIn(source: SourceText, loc: Located['loc']): Place {
+export function spanIn(source: SourceText, loc: Located['loc']): Span {
   return {
     file: source.file,
     start: { line: loc.start.line, column: loc.start.column + 1 },

@@ -1,12 +1,12 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import type { Place } from '../diagnostic/place.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { blankFor } from '../model/blank.ts';
 import { collegeName, shortMunicipality } from '../model/college-name.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { LetterFieldName, LetterStyle } from '../model/house-style.ts';
 import { isLetter, type LetterData } from '../model/letter.ts';
-import { type Columns, type FieldRow, type FieldTable, placeOf } from '../model/nodes.ts';
+import { type Columns, type FieldRow, type FieldTable, spanOf } from '../model/nodes.ts';
 import { printField } from '../model/print-field.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SigningPlace } from '../model/signing-place.ts';
@@ -18,7 +18,7 @@ import type { Pass } from './pass.ts';
  * Turns `::letterhead` into the fields at the head of a letter, in the order of the house style, and `::college` into those who sign it.
  * A field that the letter may be without is left out when it is not there.
  */
-export const placeLetter: Pass = (root, { document, dossier }) => {
+export const insertLetter: Pass = (root, { document, dossier }) => {
   const letter = dossier.companions?.filter(isLetter).find(({ file }) => file === document.file);
   if (!letter) return root;
   const { style } = document;
@@ -27,8 +27,8 @@ export const placeLetter: Pass = (root, { document, dossier }) => {
   );
   const college = collegeName(style, municipality && shortMunicipality(municipality));
   return replaceNodes(closingTogether(root, style.letter), (node) => {
-    if (node.type === 'letterheadSlot') return head(letter, style.letter, placeOf(node));
-    if (node.type === 'collegeSlot') return signed(letter, style.letter, college, placeOf(node));
+    if (node.type === 'letterheadSlot') return head(letter, style.letter, spanOf(node));
+    if (node.type === 'collegeSlot') return signed(letter, style.letter, college, spanOf(node));
     return undefined;
   });
 };
@@ -58,19 +58,19 @@ function closingTogether(root: Root, { closing }: LetterStyle): Root {
 function head(
   { data }: LoadedDocument<LetterData>,
   { head: fields, pairs }: { head: readonly { field: LetterFieldName; label: string }[]; pairs: number },
-  place: Place,
+  span: Span,
 ): FieldTable[] {
   const children = fields.flatMap(({ field, label }): FieldRow[] => {
     const value = values[field](data);
     if (value === undefined) return [];
     const printed = printField(value);
-    const at = { place: value.place };
+    const at = { span: value.span };
     const text: Text = { type: 'text', value: printed ?? '', data: at };
     const content: PhrasingContent =
       printed === undefined ? blankFor(label.toLowerCase(), value) : linked(field, text);
     return [{ type: 'fieldRow', label, form: 'text', children: [content], data: at }];
   });
-  return children.length === 0 ? [] : [{ type: 'fieldTable', pairs, children, data: { place } }];
+  return children.length === 0 ? [] : [{ type: 'fieldTable', pairs, children, data: { span } }];
 }
 
 /** Fields that a click does something with, by what comes before them in its address. */
@@ -99,7 +99,7 @@ function signed(
   { data }: LoadedDocument<LetterData>,
   { first, beside, room }: { first: 'name' | 'role'; beside: boolean; room: number },
   college: string | undefined,
-  place: Place,
+  span: Span,
 ): Nodes[] {
   const people = data.signatories.map((person) => ({
     children: lines(person, first),
@@ -109,15 +109,15 @@ function signed(
     return [
       {
         type: 'paragraph',
-        children: [blankFor('ondertekenaars', { place, key: 'signatories' })],
-        data: { place },
+        children: [blankFor('ondertekenaars', { span, key: 'signatories' })],
+        data: { span },
       },
     ];
   // More than two stand on two pages if they must; nobody stands alone at the head of one.
   if (!beside || people.length === 1)
     return people.map((person, index) => {
       const leads = index >= people.length - 2;
-      return signature(person, room, place, leads ? 'whole' : undefined);
+      return signature(person, room, span, leads ? 'whole' : undefined);
     });
   // Column after column is person after person for who listens.
   const columns: Columns = {
@@ -125,10 +125,10 @@ function signed(
     plain: true,
     children: people.map((person) => ({
       type: 'column',
-      children: [signature(person, room, place, 'whole')],
-      data: { place },
+      children: [signature(person, room, span, 'whole')],
+      data: { span },
     })),
-    data: { place, leads: 'whole' },
+    data: { span, leads: 'whole' },
   };
   return [columns];
 }
@@ -147,10 +147,10 @@ const leastRoom = 46;
 function signature(
   { children, signing }: Signing,
   room: number,
-  place: Place,
+  span: Span,
   leads: 'whole' | undefined,
 ): Paragraph {
-  return { type: 'paragraph', children, data: { place, room: Math.max(room, leastRoom), signing, leads } };
+  return { type: 'paragraph', children, data: { span, room: Math.max(room, leastRoom), signing, leads } };
 }
 
 /** In a letter there is one party: the college, without the comma that a house style may set behind it above the names. */
@@ -165,7 +165,7 @@ function lines({ name, role }: Signatory, first: 'name' | 'role'): PhrasingConte
   const printed = (field: Field<string>): PhrasingContent =>
     field.value === undefined
       ? blankFor(field.label, field)
-      : { type: 'text', value: field.value, data: { place: field.place } };
+      : { type: 'text', value: field.value, data: { span: field.span } };
   const [above, below] = first === 'name' ? [name, role] : [role, name];
-  return [printed(above), { type: 'break', data: { place: above.place } }, printed(below)];
+  return [printed(above), { type: 'break', data: { span: above.span } }, printed(below)];
 }

@@ -1,7 +1,7 @@
-import type { Point } from '../diagnostic/place.ts';
+import type { Position } from '../diagnostic/span.ts';
 
 /** Returns a function from offset (UTF-16, from 0) to line and column (from 1). Lines end with LF, CRLF or CR. */
-export function pointFinder(text: string): (offset: number) => Point {
+export function positionFinder(text: string): (offset: number) => Position {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
   return (offset) => {

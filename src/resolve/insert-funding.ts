@@ -3,7 +3,7 @@ import type { FundingLine } from '../model/budget.ts';
 import { budgetsOf } from '../model/budgets-of.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { BudgetRow } from '../model/nodes.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { remainderOf } from '../model/remainder.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { decimalsFor, formatMoney } from '../values/format-money.ts';
@@ -23,14 +23,14 @@ const columns = {
  * Turns each `::funding` into the cover of the main document: per source what is asked, what there is and what remains, and the total.
  * Sources that several sheets ask from stand once.
  */
-export const placeFunding: Pass = (root, { dossier }) => {
+export const insertFunding: Pass = (root, { dossier }) => {
   const all = budgetsOf(dossier).whole;
   return replaceNodes(root, (node) => {
     if (node.type !== 'fundingSlot') return undefined;
-    const place = placeOf(node);
-    const data = { place };
+    const span = spanOf(node);
+    const data = { span };
     if (all.funding.length === 0)
-      return [{ type: 'paragraph', children: [blankFor('dekking', { place, key: 'funding' })], data }];
+      return [{ type: 'paragraph', children: [blankFor('dekking', { span, key: 'funding' })], data }];
     const lines = all.funding.map((line) => ({ line, left: remainderOf(line) }));
     const decimals = decimalsFor([
       ...all.funding.map(({ total }) => total.cents),
@@ -40,7 +40,7 @@ export const placeFunding: Pass = (root, { dossier }) => {
     const shown: Column[] = withLeft ? Object.values(columns) : [columns.source, columns.asked];
     const rows = lines.map(({ line, left }): BudgetRow => {
       const [entry] = line.entries;
-      const at = entry?.source.place ?? place;
+      const at = entry?.source.span ?? span;
       const money = (cents: bigint | undefined) =>
         textCell(cents === undefined ? '' : formatMoney(cents, decimals), at);
       return budgetRow(
@@ -53,11 +53,11 @@ export const placeFunding: Pass = (root, { dossier }) => {
         at,
       );
     });
-    const total = totalRow('total', 'Totaal', all.funded, { width: 2, decimals, place });
+    const total = totalRow('total', 'Totaal', all.funded, { width: 2, decimals, span });
     const padded = withLeft
-      ? { ...total, children: [...total.children, textCell('', place), textCell('', place)] }
+      ? { ...total, children: [...total.children, textCell('', span), textCell('', span)] }
       : total;
-    return [budgetTable('Dekking', shown, lines.length > 1 ? [...rows, padded] : rows, place)];
+    return [budgetTable('Dekking', shown, lines.length > 1 ? [...rows, padded] : rows, span)];
   });
 };
 
@@ -65,7 +65,7 @@ function askedCell(line: FundingLine, decimals: Parameters<typeof formatTotal>[1
   const [entry, second] = line.entries;
   if (entry && !second && entry.amount.value?.kind !== 'rest')
     return amountCell(entry.amount, line.total, decimals ?? 'auto');
-  const place = entry?.source.place;
-  if (!place) throw new Error('a source of funding without an entry');
-  return textCell(formatTotal(line.total, decimals), place);
+  const span = entry?.source.span;
+  if (!span) throw new Error('a source of funding without an entry');
+  return textCell(formatTotal(line.total, decimals), span);
 }

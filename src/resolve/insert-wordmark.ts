@@ -1,15 +1,15 @@
 import type { PhrasingContent } from 'mdast';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass } from './pass.ts';
 
 /** Turns `::wordmark` into the name or the logo of the organisation; into nothing when the house style has neither. */
-export const placeWordmark: Pass = (root, { document }) => {
+export const insertWordmark: Pass = (root, { document }) => {
   const { wordmark } = document.style;
   return replaceNodes(root, (node) => {
     if (node.type !== 'wordmarkSlot') return undefined;
     if (!wordmark) return [];
-    const data = { place: placeOf(node) };
+    const data = { span: spanOf(node) };
     const { lines, align, logo, width } = wordmark;
     if (logo)
       return [

@@ -26,7 +26,7 @@ export interface Judgement {
  *
  * @throws HostError when a folder or a device is in the way
  */
-export function judgePlace(
+export function judgeDestination(
   path: string,
   bytes: Uint8Array,
   entry: ManifestEntry | undefined,
@@ -62,12 +62,12 @@ function asidesOf(path: string, host: Host) {
   if (host.inspect(folder).kind !== 'folder') return [];
   return host.list(folder).flatMap((neighbour) => {
     const aside = readAsideName(neighbour);
-    const place = `${folder}/${neighbour}`;
-    if (aside?.target !== name || host.inspect(place).kind !== 'file') return [];
-    const bytes = host.read(place);
+    const path = `${folder}/${neighbour}`;
+    if (aside?.target !== name || host.inspect(path).kind !== 'file') return [];
+    const bytes = host.read(path);
     return [
       {
-        path: place,
+        path: path,
         asideOf: name,
         bytes,
         hash: aside.hash,

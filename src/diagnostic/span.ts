@@ -1,24 +1,24 @@
 /** A point in a text file: 1-based line, 1-based column in UTF-16 code units (as editors and mdast count). */
-export interface Point {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** A stretch of one source file. `file` is relative to the folder the program was started in, with `/`. */
-export interface Place {
+export interface Span {
   readonly file: string;
-  readonly start: Point;
+  readonly start: Position;
   /** One past the last character; equal to `start` where only a point is known. */
-  readonly end: Point;
+  readonly end: Position;
 }
 
 /** Returns the place of one point in a file. */
-export function pointPlace(file: string, line: number, column: number): Place {
-  const point = { line, column };
-  return { file, start: point, end: point };
+export function emptySpan(file: string, line: number, column: number): Span {
+  const position = { line, column };
+  return { file, start: position, end: position };
 }
 
 /** Says whether a point stands before another in the same file. */
-export function isBefore(a: Point, b: Point): boolean {
+export function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

@@ -8,7 +8,7 @@ import type { WriteCalls } from './write-calls.ts';
  *
  * @param mayBeOpen someone may be writing to it at this moment: where it becomes a copy, it also stays where it was
  */
-export function moveToFreePlace(calls: WriteCalls, from: string, to: string, mayBeOpen: boolean): boolean {
+export function moveToFreePath(calls: WriteCalls, from: string, to: string, mayBeOpen: boolean): boolean {
   try {
     const made = linkOrCopy(calls, from, to);
     if (made === 'linked' || (made === 'copied' && !mayBeOpen)) removeQuietly(calls, from);

@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import { blankFor } from '../model/blank.ts';
-import { placeOf } from '../model/nodes.ts';
+import { spanOf } from '../model/nodes.ts';
 import type { Partner } from '../model/partner.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass } from './pass.ts';
@@ -9,14 +9,14 @@ import type { Pass } from './pass.ts';
  * Turns each `::partners` into the list of the dossier's partners, in the order of the frontmatter: name, the short name that the
  * text uses ("hierna: …"), and who keeps the pen.
  */
-export const placePartners: Pass = (root, { dossier }) => {
+export const insertPartners: Pass = (root, { dossier }) => {
   const { data } = dossier.main;
   const { partners } = data;
   const lead = 'lead' in data ? data.lead.value : undefined;
   const entries = Object.entries(partners);
   return replaceNodes(root, (node) => {
     if (node.type !== 'partnersSlot') return undefined;
-    const data = { place: placeOf(node) };
+    const data = { span: spanOf(node) };
     if (entries.length === 0)
       return [{ type: 'paragraph', children: [blankFor('partners', { ...data, key: 'partners' })], data }];
     const children = entries.map(([id, partner]) => partnerItem(partner, id === lead));
@@ -25,17 +25,17 @@ export const placePartners: Pass = (root, { dossier }) => {
 };
 
 function partnerItem({ name, short }: Partner, isLead: boolean): ListItem {
-  const data = { place: name.place };
-  const text = (value: string, place = name.place): PhrasingContent => ({
+  const data = { span: name.span };
+  const text = (value: string, span = name.span): PhrasingContent => ({
     type: 'text',
     value,
-    data: { place },
+    data: { span },
   });
   const children: PhrasingContent[] = [
     name.value === undefined ? blankFor('naam van de partner', name) : text(name.value),
     ...(short?.value === undefined || short.value === name.value
       ? []
-      : [text(` (hierna: ${short.value})`, short.place)]),
+      : [text(` (hierna: ${short.value})`, short.span)]),
     ...(isLead ? [text(', penvoerder')] : []),
   ];
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children, data }], data };

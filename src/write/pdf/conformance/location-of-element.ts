@@ -1,7 +1,7 @@
 import type { Element } from '../../../pdf-file/pdf-file.ts';
 
 /** Returns where an element stands, for people: its type, and the page of the first thing in it. */
-export function placeOfElement(element: Element): string {
+export function locationOfElement(element: Element): string {
   const page = firstPage(element);
   return page === undefined ? element.tag : `${element.tag} op pagina ${page}`;
 }

@@ -40,8 +40,8 @@ describe.each([
       const said = `before call ${moment}: ${JSON.stringify(result)}`;
       // While the place is free there may be nothing to sign; then nobody did.
       const someone = Object.values(texts).some((text) => text.includes('+signed'));
-      const freePlace = act !== people['puts a file of her own there'] && texts[target] === 'new';
-      expect(someone || freePlace, said).toBe(true);
+      const freePath = act !== people['puts a file of her own there'] && texts[target] === 'new';
+      expect(someone || freePath, said).toBe(true);
       // `ne`: without links the new file comes there bit by bit, and someone may write behind a part of it: then it is no file of
       // ours, and both are told.
       expect(texts[target], said).toMatch(/^(old|new|(old|new|ne|)\+signed|ne\+signedw)$/);
