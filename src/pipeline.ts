@@ -1,7 +1,8 @@
 /**
- * The program as others use it: the command line, the editor, the preview, and programs of other makers. Clients call these functions and
- * print the outcome; nothing below them prints. How a document goes through the stages is `session/read-session.ts`, how it is written
- * `build/build.ts`. What was made earlier is remembered, and never makes a difference.
+ * The program's API: for the command line, the editor, the preview, and other programs. Clients call these
+ * functions and print the outcome; nothing below them prints. `session/read-session.ts` takes a document
+ * through the stages, `build/build.ts` writes it. Earlier results are memoized, which never changes the
+ * outcome.
  */
 
 import type { BuildRequest } from './build/build.ts';
@@ -48,39 +49,45 @@ export {
   type Reproduction,
 };
 
-/** Returns the dossiers at paths, and the one document of it that a path names; says nothing of what is no dossier. @throws HostError */
+/** Returns the dossiers at paths, and the document that a path names. Reports nothing. @throws HostError */
 export function dossiersAt(paths: readonly string[], host: Host): readonly Found[] {
   return findDossiers(paths, host, () => {});
 }
 
-/** Returns a dossier as it was typed; nothing when its data cannot be had. Says nothing of what is wrong with it. @throws HostError */
+/**
+ * Returns a dossier as authored; undefined when its data cannot be loaded. Reports nothing.
+ * @throws HostError
+ */
 export function dossierIn(folder: string, host: Host): Dossier | undefined {
   return loadDossier(folder, host, () => {});
 }
 
-/** Returns what people call a kind of document: "raadsbrief". */
+/** Returns the Dutch name of a kind: "raadsbrief". */
 export function kindLabel(kind: string): string | undefined {
   return kinds[kind]?.label;
 }
 
-/** Returns what there is to choose from in the project. */
+/** Returns the choices that the project offers. */
 export function projectOf(host: Host): Project {
   return loadProject(host, () => {});
 }
 
-/** Which documents are built twice. */
+/** Which documents to build twice. */
 export interface ReproduceRequest extends Pick<BuildRequest, 'paths' | 'out' | 'progress'> {
-  /** Words of the command line for both builds, without paths and `--out`. */
+  /** Command line words for both builds, without paths and `--out`. */
   readonly options: readonly string[];
 }
 
-/** Builds documents twice in processes of their own and compares them, also with what lies in `out`. Writes nothing. @throws HostError */
+/**
+ * Builds documents twice in separate processes and compares the results, also with `out`. Writes nothing.
+ * @throws HostError
+ */
 export async function reproduce(
   { paths, out, options, progress }: ReproduceRequest,
   host: Host,
   elsewhere: Elsewhere,
 ): Promise<Reproduction> {
-  // The first build says what is wrong with the paths.
+  // Problems with the paths are reported by the first build.
   const dossiers = findDossiers(paths, host, () => {});
   const starting = (build: { number: number; name: string }) =>
     progress?.({ action: 'repeat', total: 2, ...build });
@@ -92,24 +99,30 @@ export function ruleTexts(id: string): RuleTexts | undefined {
   return rules.find((rule) => rule.id === id) ?? knownFinding(id);
 }
 
-/** What became of something new, and what was wrong with the files it needed. */
+/** A result, and findings about the files it needed. */
 type WithFindings<T> = T & { readonly diagnostics: readonly Diagnostic[] };
 
-/** Says what may be asked about a new dossier or document, or what stands in its way. Writes nothing. @throws HostError */
+/**
+ * Returns the questions for a new dossier or document, or what prevents it. Writes nothing.
+ * @throws HostError
+ */
 export function prepare(request: CreateRequest, host: Host): WithFindings<Preparation> {
   const diagnostics: Diagnostic[] = [];
   const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...prepareNew(request, project, host), diagnostics };
 }
 
-/** Makes a new dossier or document; all its files, or none when anything is in the way. @throws HostError */
+/** Creates a dossier or document: all its files, or none when anything is in the way. @throws HostError */
 export function create(request: CreateRequest, host: Host): WithFindings<Creation> {
   const diagnostics: Diagnostic[] = [];
   const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...createNew(request, project, host), diagnostics };
 }
 
-/** Writes what editors read about our YAML into a folder; all of it, or nothing when a file in the way is not ours. @throws HostError */
+/**
+ * Writes the JSON Schemas into a folder: all, or none when a file in the way is not ours.
+ * @throws HostError
+ */
 export function writeSchemas(out: string, host: Host): Published {
   const files = editorSchemas().map(({ name, schema }) => ({
     path: `${out.replace(/(?<=.)\/+$/, '')}/${name}.schema.json`,

@@ -2,7 +2,6 @@ import { composeMarkdown } from '../compose/compose-markdown.ts';
 import type { Host } from '../host/host.ts';
 import { mergedInputs, recordingHost } from '../host/recording-host.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
-import type { Document } from '../model/document.ts';
 import type { Output } from '../output/output.ts';
 import { fileNameOf } from '../output/output-names.ts';
 import { publish } from '../output/publish.ts';
@@ -11,56 +10,42 @@ import { type Layouts, withPages } from '../session/assemble.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import { type Outcome, outcomeOf } from '../session/outcome.ts';
 import { readSession } from '../session/read-session.ts';
-import type { Session } from '../session/session.ts';
+import type { ReadyDocument, Session } from '../session/session.ts';
 import { writers } from '../write/writers.ts';
 import { attachmentsIn, originOf } from './foresee.ts';
 
-/** What can be asked for: a writer's format, or the Markdown that the template made. */
+/** Output formats: those of the writers, and the Markdown that a template renders to. */
 export type Format = keyof typeof writers | 'markdown';
 
-/** Which documents are built, into what, and where to. */
+/** Which documents to build, in which formats, and where to write them. */
 export interface BuildRequest extends CheckRequest {
   /** Folder that gets `<dossier>/<document>.<extension>`. */
   readonly out: string;
   readonly formats: readonly Format[];
 }
 
-/** Builds documents; writes all of them or, when anything stands in the way, none. @throws HostError */
+/** Builds documents. Writes all of them, or none when anything blocks. @throws HostError */
 export async function build(request: BuildRequest, host: Host): Promise<Outcome> {
   const session = await readSession(request, host);
   if (outcomeOf(session).blocked) return outcomeOf(session);
 
   const outputs: Output[] = [];
   const printed: string[] = [];
-  const layouts: Layouts = new Map();
   const total = session.documents.length;
-  const commitOf = memoizeByValue((folder: string) => host.commit(folder));
+  const shared = {
+    session,
+    host,
+    layouts: new Map(),
+    commitOf: memoizeByValue((folder: string) => host.commit(folder)),
+  };
   for (const [index, ready] of session.documents.entries()) {
-    const { loaded, dossier, report, allowed } = ready;
-    const disk = recordingHost(host);
-    let plain: Document | undefined;
+    const writeAs = documentWriter(ready, shared);
     for (const format of request.formats) {
-      const name = `${loaded.file} (${format})`;
+      const name = `${ready.loaded.file} (${format})`;
       await request.progress?.({ action: 'write', number: index + 1, total, name });
-      if (format === 'markdown') {
-        printed.push(composeMarkdown(loaded, dossier, report) ?? '');
-        continue;
-      }
-      const { extension, holdsAttachments, linksDocuments, write } = writers[format];
-      const inPages = (addressOf?: AddressOf) =>
-        withPages(ready.document, ready.siblings, host, report, layouts, addressOf);
-      plain ??= await inPages();
-      const document = linksDocuments && extension ? await inPages(addressesIn(session, extension)) : plain;
-      if (!document) break;
-      const origin = originOf(ready, host, commitOf);
-      const attachments = holdsAttachments ? attachmentsIn(document, ready, host) : [];
-      const written = attachments && (await write(document, disk, report, attachments, origin));
-      if (!written) continue;
-      const { bytes, beside } = written;
-      const output = { document, dossier, inputs: mergedInputs(ready.inputs(), disk.inputs()), allowed };
-      if (!extension) printed.push(new TextDecoder().decode(bytes));
-      else outputs.push({ ...output, extension, bytes });
-      if (beside && extension) outputs.push({ ...output, ...beside(fileNameOf(document, extension)) });
+      const made = await writeAs(format);
+      if (typeof made === 'string') printed.push(made);
+      else outputs.push(...made);
     }
   }
   if (outcomeOf(session).blocked) return outcomeOf(session);
@@ -70,7 +55,39 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
   return { ...outcomeOf(session), ...published, printed: printed.join('\n') };
 }
 
-/** What is written of a document in this build, as seen from what is written of another of its dossier. */
+/** What the documents of a build share. */
+interface Shared {
+  readonly session: Session;
+  readonly host: Host;
+  readonly layouts: Layouts;
+  readonly commitOf: (folder: string) => string | undefined;
+}
+
+/** Returns a function that writes a document in a format: its files, or the text of a format that is printed. */
+function documentWriter(ready: ReadyDocument, { session, host, layouts, commitOf }: Shared) {
+  const { loaded, dossier, report, allowed } = ready;
+  const disk = recordingHost(host);
+  const withLinksTo = memoizeByValue((extension: string | undefined) => {
+    const addressOf = extension ? addressesIn(session, extension) : undefined;
+    return withPages(ready.document, ready.siblings, host, report, layouts, addressOf);
+  });
+  return async (format: Format): Promise<string | readonly Output[]> => {
+    if (format === 'markdown') return composeMarkdown(loaded, dossier, report) ?? '';
+    const { extension, holdsAttachments, linksDocuments, write } = writers[format];
+    const document = await withLinksTo(linksDocuments ? extension : undefined);
+    const attachments = document && (holdsAttachments ? attachmentsIn(document, ready, host) : []);
+    const written =
+      attachments && (await write(document, disk, report, attachments, originOf(ready, host, commitOf)));
+    if (!written) return [];
+    const { bytes, beside } = written;
+    if (!extension) return new TextDecoder().decode(bytes);
+    const output = { document, dossier, inputs: mergedInputs(ready.inputs(), disk.inputs()), allowed };
+    const others = beside ? [{ ...output, ...beside(fileNameOf(document, extension)) }] : [];
+    return [{ ...output, extension, bytes }, ...others];
+  };
+}
+
+/** Returns the file names of the documents in this build, for links between documents of a dossier. */
 function addressesIn({ documents }: Session, extension: string): AddressOf {
   return (file) => {
     const found = documents.find(({ document }) => document.file === file);

@@ -5,19 +5,22 @@ import { readSession } from '../session/read-session.ts';
 import type { ReadDossier } from '../session/session.ts';
 import { foresee } from './foresee.ts';
 
-/** What was found, with what it was found in. */
+/** An outcome with the dossiers it is about. */
 export interface Inspection extends Outcome {
-  /** Every dossier of which the data could be had, and its documents as far as they could be made. */
+  /** Every dossier whose data could be loaded, with the documents that could be composed. */
   readonly dossiers: readonly ReadDossier[];
 }
 
-/** Reads documents and says what is wrong with them. Writes nothing. @throws HostError when a file cannot be read */
+/** Checks documents and writes nothing. @throws HostError when a file cannot be read */
 export async function check(request: CheckRequest, host: Host): Promise<Outcome> {
   const { dossiers: _, ...outcome } = await inspect(request, host);
   return outcome;
 }
 
-/** Does what `check` does, for who also wants to see the dossiers: an editor. @throws HostError when a file cannot be read */
+/**
+ * Does what `check` does and also returns the dossiers, for an editor.
+ * @throws HostError when a file cannot be read
+ */
 export async function inspect(request: CheckRequest, host: Host): Promise<Inspection> {
   const session = await readSession(request, host);
   foresee(session.documents, host, session.report);

@@ -11,8 +11,8 @@ import { nameOutputs } from '../output/output-names.ts';
 import type { ReadyDocument } from '../session/session.ts';
 
 /**
- * Says what would stop a build of documents after their rules, and needs no layout: two outputs of one name, and sources that are too large
- * to go along. `report` hears what belongs to no single document.
+ * Reports what would block a build after the rules and needs no layout: two outputs with one name, and
+ * sources too large to embed. `report` receives what belongs to no single document.
  */
 export function foresee(documents: readonly ReadyDocument[], host: Host, report: Report): void {
   nameOutputs(
@@ -23,7 +23,7 @@ export function foresee(documents: readonly ReadyDocument[], host: Host, report:
     if (mayBeTooLarge(ready.loaded, ready.dossier)) attachmentsIn(ready.document, ready, host);
 }
 
-/** Says where a document comes from: the Markdown that is printed in it, and its commit when git has the whole dossier exactly so. */
+/** Returns the sources printed in a document, and its commit if git has the whole dossier unchanged. */
 export function originOf(
   { loaded, dossier, inputs }: ReadyDocument,
   host: Host,
@@ -42,7 +42,7 @@ export function originOf(
   };
 }
 
-/** Makes what goes along inside an output of a document; nothing when that cannot be (reported). */
+/** Returns the attachments of a document's output; undefined when one cannot be made (reported). */
 export function attachmentsIn(
   document: Document,
   ready: ReadyDocument,

@@ -8,37 +8,40 @@ import { fillPageRanges } from '../resolve/page-ranges.ts';
 import { type Layouts, withPages } from '../session/assemble.ts';
 import { htmlPage, layoutPdf, pdfPages } from '../write/writers.ts';
 
-/** One document in the form in which someone looks at it. */
+/** A document in one of the forms the preview shows. */
 export interface View {
   readonly file: string;
-  /** A web page of which each block says where it comes from (`data-source`), or the pages of the PDF: without what goes along inside it, and not checked against the norms. */
+  /**
+   * `html`: a web page whose blocks name their source (`data-source`). `pdf`: the pages without attachments,
+   * not checked for conformance.
+   */
   readonly form: 'html' | 'pdf';
 }
-/** What there is to see in a view. */
+/** A view and its content. */
 export interface Shown extends View {
   readonly bytes: Uint8Array;
 }
 export interface LiveRequest {
   readonly views: readonly View[];
-  /** What page numbers were: for a text that is shown before it is laid out. Learns the new ones. */
+  /** The last known page numbers, shown until a document is laid out; updated with the new ones. */
   readonly known: KnownPages;
-  /** Gets a view as soon as it is there, and again when that was before its page numbers were known. */
+  /** Called with each view when it is ready, and again once its page numbers are up to date. */
   readonly show: (shown: Shown) => void | Promise<void>;
-  /** Says whether the sources changed again meanwhile: then page numbers are left for the next time. Default: never. */
+  /** Says whether the sources changed meanwhile; page numbers then wait for the next run. Default: never. */
   readonly isOutdated?: (() => boolean) | undefined;
 }
 
-/** Documents on their way to who looks at them while they are written, one dossier after the other. */
+/** Renders views of the documents of one dossier after the other. */
 export interface LiveViews {
-  /** Shows what can be shown of a dossier's documents when they are resolved: texts, with page numbers as they were, and PDFs of what has no error. */
+  /** Shows the texts with the last known page numbers, and the PDFs if there are no errors (`isSound`). */
   early(all: readonly Document[], isSound: boolean): Promise<void>;
-  /** Shows the texts with the page numbers that they have now. For documents without errors only: a circle cannot be laid out. */
+  /** Shows the texts with current page numbers. Only without errors: a circle cannot be laid out. */
   late(): Promise<void>;
-  /** What the writers had to say. */
+  /** Findings of the writers. */
   readonly found: readonly Diagnostic[];
 }
 
-/** Makes the views that are asked for, those first for which one need not wait. */
+/** Renders the requested views, those that need no layout first. */
 export function liveViews(
   { views, known, show, isOutdated = () => false }: LiveRequest,
   host: Host,
@@ -87,13 +90,13 @@ export function liveViews(
       if (isSound) await each('pdf', all, asPdf);
     },
     async late() {
-      // Who saves again wants to see that, and not the numbers of what was.
+      // After another save the numbers of this version are no longer of interest.
       if (!isOutdated()) await each('html', documents, asItIs);
     },
   };
 }
 
-/** The ids of headings whose pages are named below a node: in the document itself, or in the file of another one. */
+/** Returns the ids of headings whose pages are named below a node: its own document's, or those of `file`. */
 function targetsIn(node: Nodes, file?: string): string[] {
   const own = file === undefined && node.type === 'pageNumber' ? [node.target] : [];
   const others = node.type === 'pageRange' && node.file === file ? [node.target] : [];

@@ -10,20 +10,26 @@ import { hasError } from '../session/session.ts';
 import type { Inspection } from './check.ts';
 import { type LiveRequest, liveViews } from './live-views.ts';
 
-/** Which documents are made, and in which views. */
+/** Which documents to render, and in which views. */
 export interface RenderRequest extends Pick<CheckRequest, 'paths' | 'profile'>, LiveRequest {}
 
-/** What was found while documents were shown. */
+/** An outcome, also by document. */
 export interface Rendering extends Inspection {
-  /** What was found for each document that there is, by its file, in the same order. */
+  /** Findings per document, by file, in the order of `diagnostics`. */
   readonly byDocument: ReadonlyMap<string, readonly Diagnostic[]>;
 }
-/** Does what `inspect` does, and makes documents as someone looks at them meanwhile, each as soon as it can be shown. Writes nothing. @throws HostError */
+
+/**
+ * Does what `inspect` does and meanwhile shows the requested views, each as soon as it is ready. Writes
+ * nothing.
+ *
+ * @throws HostError
+ */
 export async function render(request: RenderRequest, host: Host): Promise<Rendering> {
   const live = liveViews(request, host);
   const session = await readSession(request, host, live.early);
   if (!hasError(session.findings)) await live.late();
-  // What stops a writer, the rules have mostly said already.
+  // The rules have already reported most of what stops a writer.
   const said = new Set(session.findings.map(({ diagnostic }) => JSON.stringify(diagnostic)));
   for (const diagnostic of live.found) if (!said.has(JSON.stringify(diagnostic))) session.report(diagnostic);
   const outcome = outcomeOf(session);

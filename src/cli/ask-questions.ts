@@ -8,8 +8,8 @@ const start = `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken
 `;
 
 /**
- * Asks questions one by one, each again until its answer can be used. Returns the answers by name; nothing when the input ends
- * before the last of them.
+ * Asks questions one by one, each until its answer is valid. Returns the answers by name; undefined when the
+ * input ends early.
  */
 export async function askQuestions(
   questions: readonly Question[],

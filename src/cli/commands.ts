@@ -8,7 +8,7 @@ import { rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
 import { watch } from './commands/watch.ts';
 
-/** Every command, in the order of the help. */
+/** All commands, in the order of the help. */
 export const commands: readonly CliCommand[] = [
   build,
   watch,

@@ -18,7 +18,7 @@ const tooManyOpen: Explanation = {
   help: 'sluit andere programma’s en geef de opdracht opnieuw',
 };
 
-/** By the code of the system, or of HostError itself. */
+/** By the system's code, or one of HostError's. */
 const explanations: Readonly<Record<string, Explanation>> = {
   ENOENT: {
     message: 'dit bestand of deze map bestaat niet',
@@ -96,7 +96,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
 };
 
-/** Returns in Dutch what the system refused and what to do about it. */
+/** Explains in Dutch what the system refused and what to do about it. */
 export function explainHostError(error: HostError): Explanation {
   return (
     explanations[error.code] ?? {

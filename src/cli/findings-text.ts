@@ -7,10 +7,10 @@ import type { ReportOptions } from './report-options.ts';
 import type { Loaded, Stream, Terminal } from './terminal.ts';
 import { useColour } from './use-colour.ts';
 
-/** Room for the line number and the bar before a source line. */
+/** Columns taken by the line number and the bar before a source line. */
 const gutter = 8;
 
-/** Returns the findings of a run as they are to be printed on a stream. */
+/** Returns the findings of a run as printed on a stream. */
 export function findingsText(
   outcome: Outcome,
   options: ReportOptions,
@@ -27,8 +27,8 @@ export function findingsText(
 }
 
 /**
- * The same for a build: what stands in the way in full, and a line for everything else, which `check` explains. A form for programs
- * has all of it alike.
+ * The same for a build: blocking findings in full, the others in one line each, since `check` explains them.
+ * Machine formats print all findings alike.
  */
 export function buildFindingsText(
   outcome: Outcome,
@@ -43,12 +43,12 @@ export function buildFindingsText(
   return lines && inFull ? `${lines}\n${inFull}` : lines + inFull;
 }
 
-/** Says whether a form of findings is for a program, which gets the standard output to itself. */
+/** Says whether a format is for programs and so has standard output to itself. */
 export function isForMachines(format: PrinterName): boolean {
   return printers[format].machine;
 }
 
-/** The text of a source, for its lines; nothing when it cannot be read: the finding itself says why. */
+/** Returns a source's text for excerpts; undefined when it cannot be read, which the finding itself says. */
 function readSource(file: string, host: Host): string | undefined {
   try {
     return host.inspect(file).kind === 'file' ? new TextDecoder().decode(host.read(file)) : undefined;

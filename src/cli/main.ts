@@ -12,12 +12,12 @@ const output = terminalStream(process.stdout);
 const messages = terminalStream(process.stderr);
 let failed = false;
 let done = false;
-/** Set by what goes on until it is told to stop, and then ends by itself. */
+/** Set by commands that run until they are stopped. */
 let stop: (() => void) | undefined;
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A pipe that is closed early (`| head`) is no fault; nobody reads on, so there is nobody to tell.
+    // A pipe closed early (`| head`) is no fault, and nobody is left to read a message.
     if (error.code === 'EPIPE' || failed) return;
     failed = true;
     process.exitCode = exitCode.host;
@@ -26,17 +26,17 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Writing is synchronous, so this never comes in the middle of it. Once: a second Ctrl-C ends the program the hard way.
+// Writing is synchronous, so a signal never interrupts it. Only once: a second Ctrl-C kills the program.
 process.once('SIGINT', () => {
   if (stop) return stop();
   process.exitCode = exitCode.interrupted;
-  // Output that is on its way to a pipe may still arrive; work that is under way may not.
+  // Output on its way to a pipe may still arrive; unfinished work stops here.
   if (done) return;
   messages.write('\nafgebroken — geen bestand half geschreven\n');
   process.exit();
 });
 
-// Libraries may throw out of turn, where no caller can catch it.
+// Libraries may throw asynchronously, where no caller can catch it.
 process.on('uncaughtException', (error) => {
   if (!failed) process.exitCode = printTrouble(error, { messages, environment: process.env });
   failed = true;

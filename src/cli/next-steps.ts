@@ -4,18 +4,18 @@ import type { Pipeline, Terminal } from './terminal.ts';
 type Created = Awaited<ReturnType<Pipeline['create']>>;
 type Unlisted = NonNullable<Created['unlisted']>;
 
-/** How the list of a main document is spoken of that a new document is put in. */
+/** Words for the list of the main document that a new document belongs in. */
 const lists: Readonly<Record<Unlisted['list'], { label: string; into: string; effect: string }>> = {
   annexes: { label: 'bijlagen', into: 'het akkoord', effect: 'dan is dit een bijlage' },
   interventions: { label: 'interventiebladen', into: 'de agenda', effect: 'dan komt het blad erin' },
 };
 
-/** Returns what to do after something new was made: the lines for the main document if there are any, then three lines. */
+/** Returns what to do after creation: lines to add to the main document, if any, then three steps. */
 export function nextSteps(
   { written, folder, unlisted }: Created,
   environment: Terminal['environment'],
 ): string {
-  // Whoever types `npx akkoord` has no `akkoord` of its own; npm says so.
+  // `npx akkoord` leaves no `akkoord` on the path; npm says that it was used.
   const program = environment.npm_command === 'exec' ? 'npx akkoord' : 'akkoord';
   const target = shellWord(folder);
   return [
@@ -35,7 +35,7 @@ function listingText({ file, line, lines, path, list }: Unlisted): string[] {
   return [`zet ${these} in ${into}, onder ${where}; ${effect}:`, ...lines];
 }
 
-/** A path as a shell takes it: between quotes when it holds more than plain characters. */
+/** Quotes a path for a shell, if it needs quotes. */
 function shellWord(path: string): string {
   return /^[\w./@+,-]+$/.test(path) ? path : `'${visibleText(path).replaceAll("'", "'\\''")}'`;
 }

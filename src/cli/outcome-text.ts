@@ -2,17 +2,17 @@ import { counted, countLine } from '../diagnostic/count-line.ts';
 import type { BuildRequest, Outcome } from '../pipeline.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/** Returns the closing line of `check`, as "1 document bekeken: 2 fouten, 1 waarschuwing". */
+/** Returns the closing line of `check`, as in "1 document bekeken: 2 fouten, 1 waarschuwing". */
 export function checkSummary(outcome: Outcome): string {
   const waits = !outcome.blocked && outcome.diagnostics.some(({ severity }) => severity === 'warning');
   const verdict = waits ? ' — goed genoeg voor een concept, nog niet om te tekenen' : '';
   return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n${uncheckedText(outcome)}`;
 }
 
-/** So many files are named. */
+/** Unchecked files that are named. */
 const mostNamed = 5;
 
-/** Says which texts were not gone over, so that nobody takes silence about them for praise. */
+/** Names texts that were not checked, lest silence be taken for approval. */
 function uncheckedText({ unchecked }: Outcome): string {
   if (unchecked.length === 0) return '';
   const named = unchecked.slice(0, mostNamed).map((file) => `\`${visibleText(file)}\``);
@@ -21,8 +21,9 @@ function uncheckedText({ unchecked }: Outcome): string {
 }
 
 /**
- * Returns the closing line of `build`, as "1 document: geen meldingen — 2 bestanden geschreven in out/" or
- * "3 fouten, 1 waarschuwing — niets geschreven", or that something was in the way. Empty when there is nothing to say.
+ * Returns the closing line of `build`, as in "1 document: geen meldingen — 2 bestanden geschreven in out/",
+ * "3 fouten, 1 waarschuwing — niets geschreven", or that a file was in the way. Empty when there is nothing
+ * to say.
  */
 export function buildSummary(
   outcome: Outcome,
@@ -42,7 +43,7 @@ export function buildSummary(
   return `${documentCount(outcome)}: ${findingCount(outcome)} — ${filesWritten(written, out)}\n${advice}`;
 }
 
-/** Returns what is in the way and what to do, one refusal after the other. */
+/** Returns which files are in the way and what to do about each. */
 export function refusalText({ refusals }: Pick<Outcome, 'refusals'>): string {
   return refusals
     .map(({ path, message, help }) => `${visibleText(path)}: geweigerd: ${message}\n  doe dit: ${help}\n\n`)
@@ -58,7 +59,7 @@ function findingCount({ diagnostics, allowed }: Outcome): string {
   return `${countLine(diagnostics)}${allowed.length > 0 ? permitted : ''}`;
 }
 
-/** What to do when nothing but warnings is in the way. */
+/** What to do when only warnings block. */
 function blockedAdvice({ blocking }: Outcome, profile: BuildRequest['profile']): string {
   if (blocking.some(({ severity }) => severity === 'error')) return '';
   const way = profile === 'final' ? 'kies `--profile draft`' : 'zet `status: draft`';

@@ -5,7 +5,7 @@ import { buildSummary, refusalText } from './outcome-text.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Loaded, Terminal } from './terminal.ts';
 
-/** Prints what came of a build: paths on the output, findings and the count on the messages. Returns the exit code that belongs to it. */
+/** Prints the outcome of a build: paths on standard output, findings and counts on standard error. */
 export function printBuild(
   outcome: Outcome,
   { out, options, loaded }: { out: string; options: ReportOptions; loaded: Loaded },

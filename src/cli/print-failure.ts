@@ -5,7 +5,7 @@ import { printTrouble } from './print-trouble.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Says why a command came to nothing. Returns the exit code that belongs to it. */
+/** Prints why a command failed and returns the exit code. */
 export function printFailure(error: unknown, terminal: Terminal): ExitCode {
   if (!(error instanceof UsageError)) return printTrouble(error, terminal);
   const { messages, parameters } = terminal;

@@ -4,12 +4,14 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
 import type { Stream, Terminal } from './terminal.ts';
 
-/** Says what broke work off that was asked for rightly: the system, or a fault in the program. Returns the exit code that belongs to it. */
+/**
+ * Prints a failure that is not the user's: the system's, or a fault of the program. Returns the exit code.
+ */
 export function printTrouble(
   error: unknown,
   { messages, environment }: Pick<Terminal, 'messages' | 'environment'>,
 ): ExitCode {
-  // The system may also refuse one of the program's own files, as when it has no more to open.
+  // The system may also refuse one of the program's own files, for example when too many are open.
   const own = error instanceof Error && 'path' in error ? String(error.path) : 'akkoord';
   const refused = HostError.in(error, own);
   if (!refused) return printFault(error, messages, environment);
@@ -20,7 +22,10 @@ export function printTrouble(
   return exitCode.host;
 }
 
-/** Says that the program itself failed; its message could quote the author's text, so only someone who asks gets to see it. */
+/**
+ * Prints that the program itself failed. The error may quote the author's text, so it is shown only on
+ * request.
+ */
 export function printFault(error: unknown, messages: Stream, environment: Terminal['environment']): ExitCode {
   messages.write('fout in Akkoord zelf; aan uw tekst ligt het niet. Geen bestand is half geschreven.\n');
   messages.write(

@@ -7,14 +7,15 @@ const words = { read: 'lezen', write: 'maken', save: 'bewaren', repeat: 'bouwen'
   string
 >;
 
-/** From so many documents on there is a line at once. */
+/** Number of documents from which progress is shown at once. */
 const many = 3;
-/** Milliseconds; after that one wonders whether anything happens. */
+/** Milliseconds after which progress is shown for fewer documents. */
 const long = 1000;
 
 /**
- * Returns what tells on a terminal how far the work is, in one line that the next message takes away; and lets signals through,
- * so that Ctrl-C works between two steps. Says nothing in a pipe, in CI, on a dumb terminal or under `NO_COLOR`.
+ * Returns a function that shows progress on a terminal, in one line that the next message clears. It also
+ * lets signals through, so that Ctrl-C works between steps. Silent in a pipe, in CI, on a dumb terminal and
+ * under `NO_COLOR`.
  */
 export function progressLine({ messages, environment, elapsed }: Terminal): (step: Step) => Promise<void> {
   const { CI: ci, NO_COLOR: plain, TERM: terminal } = environment;
@@ -29,6 +30,6 @@ export function progressLine({ messages, environment, elapsed }: Terminal): (ste
 function stepText({ action, number, total, name }: Step, columns: number): string {
   const count = total > 1 ? `${number} van ${total} ` : '';
   const text = [...`${count}${words[action]}: ${visibleText(name)}`];
-  // A line as wide as the terminal would wrap, and could not be taken away.
+  // A line as wide as the terminal would wrap, and could not be cleared.
   return text.length < columns ? text.join('') : `${text.slice(0, columns - 2).join('')}…`;
 }

@@ -5,7 +5,7 @@ import type { CliCommand, Example, Typed } from './cli-command.ts';
 import { commands } from './commands.ts';
 import { commandChoice, UsageError, usageErrorOf } from './usage-error.ts';
 
-/** What was asked: a command, or help or a version, which is only to be shown. */
+/** A command to run, or a text (help, version) to print. */
 export type Asked = { readonly command: CliCommand; readonly typed: Typed } | { readonly text: string };
 
 const titles: Readonly<Record<string, string>> = {
@@ -30,11 +30,7 @@ const mainExamples: readonly Example[] = [
 const exitCodes = `Afloop (exitcode): 0 goed · 1 een melding houdt tegen · 2 verkeerd gebruik · 4 lezen of schrijven lukt niet ·
 5 geweigerd, er staat een getekend of veranderd bestand · 70 fout in Akkoord · 130 afgebroken`;
 
-/**
- * Reads a command line, without the program's own name.
- *
- * @throws UsageError in Dutch when it cannot be understood
- */
+/** Reads a command line, without the name of the program. @throws UsageError in Dutch when it is wrong */
 export function readArguments(parameters: readonly string[]): Asked {
   let shown = '';
   let asked: Asked | undefined;
@@ -48,7 +44,7 @@ export function readArguments(parameters: readonly string[]): Asked {
       writeOut: (text) => {
         shown += text;
       },
-      // Our own words come from the error that is thrown.
+      // The thrown error is printed in our own words.
       writeErr: () => {},
       outputError: () => {},
     })
@@ -116,14 +112,14 @@ function exampleText(examples: readonly Example[]): string {
   return ['Voorbeelden:', ...lines].join('\n');
 }
 
-/** The names that could have been meant in this command line. */
+/** Names to suggest for a wrong command line. */
 function namesFor(parameters: readonly string[], program: Command): Parameters<typeof usageErrorOf>[1] {
   const own = program.commands.find((command) => parameters.includes(command.name())) ?? program;
   const others = program.commands.filter((command) => command !== own);
   return {
     commands: [...program.commands.map((command) => command.name()), 'help'],
     options: ['--help', ...longOptions(own)],
-    // The first command that has it is named: a map keeps what comes last.
+    // A map keeps the last entry: reversed, so that the first command with the option is named.
     elsewhere: new Map(
       others.toReversed().flatMap((command) => longOptions(command).map((flag) => [flag, command.name()])),
     ),

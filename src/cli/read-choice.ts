@@ -1,7 +1,7 @@
 import { suggest } from '../text/suggest.ts';
 import { hint, UsageError } from './usage-error.ts';
 
-/** Reads a value that must be one of the keys of a table, in any case. @throws UsageError that names them all */
+/** Reads one of the keys of a table, case-insensitively. @throws UsageError that lists them */
 export function readChoice<Name extends string>(
   text: string,
   table: Readonly<Record<Name, unknown>>,
@@ -14,7 +14,7 @@ export function readChoice<Name extends string>(
   throw new UsageError(`\`${text.trim()}\` is ${what} (kies uit ${choice})${hint(suggest(name, known))}`);
 }
 
-/** Says what one can choose from: "`pdf`, het document als PDF; `tree`, …". */
+/** Lists choices with their meaning: "`pdf`, het document als PDF; `tree`, …". */
 export function choiceHelp(table: Readonly<Record<string, string>>): string {
   return Object.entries(table)
     .map(([name, meaning]) => `\`${name}\`, ${meaning}`)

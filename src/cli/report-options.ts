@@ -4,7 +4,7 @@ import type { CliOption, Typed } from './cli-command.ts';
 import { choiceHelp, readChoice } from './read-choice.ts';
 import { type ColourChoice, colourChoices } from './use-colour.ts';
 
-/** How strictly to judge, and how to tell. */
+/** How strictly to judge, and how to print findings. */
 export interface ReportOptions {
   readonly profile: Profile | undefined;
   readonly format: PrinterName;

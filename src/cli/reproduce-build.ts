@@ -1,12 +1,9 @@
 import type { Format } from '../pipeline.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { isForMachines } from './findings-text.ts';
-import { shownForm } from './output-forms.ts';
 import { progressLine } from './progress-line.ts';
 import type { ReportOptions } from './report-options.ts';
 import { isReproduced, reproductionSummary, reproductionText } from './reproduction-text.ts';
 import type { Loaded, Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 import { useColour } from './use-colour.ts';
 
 interface Wanted {
@@ -16,15 +13,7 @@ interface Wanted {
   readonly options: ReportOptions;
 }
 
-/** Refuses what cannot be compared or told. @throws UsageError */
-export function requireReproducible(formats: readonly Format[], { format }: ReportOptions): void {
-  const shown = shownForm(formats);
-  if (shown) throw new UsageError(`\`--reproduce\` vergelijkt bestanden; \`--to ${shown}\` maakt er geen`);
-  if (isForMachines(format))
-    throw new UsageError(`\`--reproduce\` vertelt in gewone tekst; laat \`--format ${format}\` weg`);
-}
-
-/** Does `akkoord build --reproduce`: builds twice, and prints what came of it. */
+/** Does `akkoord build --reproduce`: builds twice and prints the differences. */
 export async function reproduceBuild(
   { paths, out, formats, options }: Wanted,
   { pipeline, host, elsewhere }: Loaded,
@@ -35,7 +24,7 @@ export async function reproduceBuild(
   const words = [
     ...['--to', formats.join(','), '--format', options.format, '--color', colour ? 'always' : 'never'],
     ...(options.profile ? ['--profile', options.profile] : []),
-    // What only stands in the way of a signature is for `check` to tell.
+    // Warnings are for `check` to print.
     '--quiet',
   ];
   const progress = progressLine(terminal);

@@ -4,26 +4,26 @@ import { visibleText } from '../text/visible-text.ts';
 
 type ReproducedFile = Extract<Reproduction, { files: unknown }>['files'][number];
 type Difference = ReproducedFile['differences'][number];
-/** How the two files are called that a difference is between. */
+/** Names of the two files that are compared. */
 type Sides = readonly [string, string];
 
-/** Most differences shown of one file: what goes wrong on one page often does so on all. */
+/** Most differences shown per file: a difference on one page is often on all. */
 const most = 10;
 const builds: Sides = ['eerste keer', 'tweede keer'];
 
-/** Whether a file came out the same both times, and is the one that was there already. */
+/** Says whether a file came out the same twice, and equal to the existing one. */
 export function isReproduced({ hashes: [one, other], kept }: ReproducedFile): boolean {
   return one !== undefined && one === other && (!kept || kept.hash === one);
 }
 
-/** Returns a line per file with its SHA-256, and under it what differs. */
+/** Returns a line per file with its SHA-256, and its differences. */
 export function reproductionText(files: readonly ReproducedFile[]): string {
   return files
     .map((file) => `${[headLine(file), ...buildLines(file), ...keptLines(file)].join('\n')}\n`)
     .join('');
 }
 
-/** Returns the closing line, as "4 bestanden twee keer gebouwd: elke byte gelijk — niets geschreven". */
+/** Returns the closing line, as in "4 bestanden twee keer gebouwd: elke byte gelijk — niets geschreven". */
 export function reproductionSummary(files: readonly ReproducedFile[]): string {
   const made = `${counted(files.length, ['bestand', 'bestanden'])} twee keer gebouwd`;
   const unlike = files.filter(({ hashes: [one, other] }) => one !== other).length;
@@ -82,7 +82,7 @@ function differenceText({ part, pages, location, one, other }: Difference, [left
   ];
 }
 
-/** "1-4, 7" of the numbers 1, 2, 3, 4 and 7. */
+/** Prints sorted numbers as ranges: "1-4, 7" for 1, 2, 3, 4 and 7. */
 function ranges(numbers: readonly number[]): string {
   const parts: [number, number][] = [];
   for (const number of numbers) {

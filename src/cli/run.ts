@@ -3,7 +3,7 @@ import { printFailure } from './print-failure.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Does what the command line asks and prints what came of it. Returns the exit code; throws nothing. */
+/** Runs a command line, prints the result, and returns the exit code. Never throws. */
 export async function run(terminal: Terminal): Promise<ExitCode> {
   try {
     const asked = readArguments(terminal.parameters);

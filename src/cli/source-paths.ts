@@ -3,22 +3,25 @@ import { HostError } from '../host/host-error.ts';
 import { slashed } from '../text/slashed.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The folder that is taken when no path is given. */
+/** The default path. */
 const usualFolder = 'agreements';
 
-/** What the help says about `pad`. */
+/** The help of `pad`. */
 export const pathParameter = {
   name: '[pad...]',
   help: `een dossier, een map met dossiers of één bestand; standaard de map \`${usualFolder}\` als die er is`,
 };
 
-/** Reads the paths that were typed, with `/` between folders and doubles left out. @throws UsageError for an empty one */
+/**
+ * Reads the given paths, with `/` between folders and without duplicates.
+ * @throws UsageError for an empty one
+ */
 export function readPaths(words: readonly string[]): readonly string[] {
   if (words.includes('')) throw new UsageError('een van de paden is leeg');
   return [...new Set(words.map(slashed))];
 }
 
-/** Returns the paths typed, or the usual folder. @throws HostError when one does not exist */
+/** Returns the given paths, or the default one. @throws HostError when one does not exist */
 export function findPaths(typed: readonly string[], host: Host): readonly string[] {
   if (typed.length === 0 && host.inspect(usualFolder).kind !== 'folder')
     throw new UsageError(`hier is geen map \`${usualFolder}\`; noem het dossier`);

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Input } from './terminal.ts';
 
-/** Reads lines from a stream. Nothing is read before the first question, and nothing keeps the program going after the last. */
+/** Reads lines from a stream. Only an open question reads from it and keeps the process alive. */
 export function standardInput(stream: NodeJS.ReadStream): Input {
   const lines: string[] = [];
   let ended = false;

@@ -1,9 +1,9 @@
 import type { Stream } from './terminal.ts';
 
-/** Back to the first column, and clear the line (ECMA-48 EL). */
+/** Returns to the first column and clears the line (ECMA-48 EL). */
 const clearLine = '\r\u001b[2K';
 
-/** Makes what the program prints to of a stream of Node. */
+/** Wraps a stream of Node. */
 export function terminalStream(stream: NodeJS.WriteStream): Stream {
   let passing = false;
   const write = (text: string) => {

@@ -2,21 +2,21 @@ import type { Elsewhere } from '../host/elsewhere.ts';
 import type { Host } from '../host/host.ts';
 import type * as pipeline from '../pipeline.ts';
 
-/** One of the two streams that the program prints to. */
+/** Standard output or standard error. */
 export interface Stream {
-  /** Prints a text, and takes a passing line away first; also for an empty text. */
+  /** Clears a passing line and prints a text, which may be empty. */
   readonly write: (text: string) => void;
-  /** Shows a line, without its end, until the next write to this stream. For terminals only. */
+  /** Shows a line until the next write to this stream. For terminals only. */
   readonly showPassing: (text: string) => void;
   readonly isTerminal: boolean;
   readonly columns?: number | undefined;
 }
 
-/** Where answers come from. */
+/** Standard input. */
 export interface Input {
-  /** Someone is there to ask. */
+  /** Whether someone can answer. */
   readonly isTerminal: boolean;
-  /** Returns the next line without its end; nothing at the end of the input. */
+  /** Returns the next line without its line ending; undefined at the end of the input. */
   readonly readLine: () => Promise<string | undefined>;
 }
 
@@ -34,7 +34,7 @@ type Called =
   | 'writeSchemas'
   | 'dossiersAt';
 
-/** Handed on to a preview as they are. */
+/** Functions that a preview gets as they are. */
 type HandedOn = 'render' | 'dossierIn' | 'KnownPages';
 
 /** The part of the pipeline that the command line calls. */
@@ -42,33 +42,35 @@ export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Na
   typeof pipeline,
   HandedOn
 >;
-/** The function itself, or one that needs not wait. */
+/** The function itself, or a synchronous one. */
 type Loosely<Function> = Function extends (...given: infer Given) => Promise<infer Result>
   ? (...given: Given) => Result | Promise<Result>
   : Function;
 
-/** What does the work: imported when a command asks for it, so that help and mistakes cost no more than this folder. */
+/** The parts that do the work: imported when a command needs them, so that help and usage errors are fast. */
 export interface Loaded {
   readonly pipeline: Pipeline;
   readonly host: Host;
   readonly elsewhere: Elsewhere;
 }
 
-/** Everything that a run needs of the world around it. */
+/** Everything that a run needs from its environment. */
 export interface Terminal {
   readonly parameters: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: Input;
   /** Results. */
   readonly output: Stream;
-  /** All that is said about them. */
+  /** Everything about them. */
   readonly messages: Stream;
   readonly load: () => Promise<Loaded>;
-  /** Serves an editor over the streams of the process, until it goes away and the process ends. */
+  /** Serves an editor over the streams of the process until the editor goes away and the process ends. */
   readonly serve: () => Promise<never>;
-  /** Waits until someone wants the program to stop (Ctrl-C, or the system); asked for by what goes on until then. */
+  /** Waits until the program is told to stop (Ctrl-C, or the system). For commands that run until then. */
   readonly stopped: () => Promise<void>;
-  /** Opens an address in the browser; `failed` hears that there is no way to do so here. Returns what clears up when all is done. */
+  /**
+   * Opens an address in the browser; `failed` is called when that is impossible. Returns a clean-up function.
+   */
   readonly open: (address: string, failed: () => void) => () => void;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;

@@ -1,21 +1,21 @@
 import type { CommanderError } from 'commander';
 import { suggest } from '../text/suggest.ts';
 
-/** The command was typed wrongly; the message is Dutch. Exit code 2. */
+/** The command line is wrong; the message is Dutch. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The names that may be typed, for "bedoelde u …?". */
+/** Valid names, for "bedoelde u …?". */
 interface Names {
   readonly commands: readonly string[];
-  /** Of the command that was typed. */
+  /** Of the given command. */
   readonly options: readonly string[];
-  /** Options of the other commands, with the command. */
+  /** Options of other commands, with the command. */
   readonly elsewhere: ReadonlyMap<string, string>;
 }
 
-/** Dutch sentences for the ways in which commander refuses a command line; `name` is what its message quotes. */
+/** Dutch sentences for commander's errors; `name` is what its message quotes. */
 const sentences: Readonly<Record<string, (name: string, names: Names) => string>> = {
   'commander.unknownOption': (name, { options, elsewhere }) => {
     const [flag = name] = name.split('=');
@@ -30,7 +30,7 @@ const sentences: Readonly<Record<string, (name: string, names: Names) => string>
   'commander.excessArguments': () => 'te veel woorden in deze opdracht',
 };
 
-/** Returns what commander says in English as a Dutch usage error. */
+/** Turns an error of commander into a Dutch usage error. */
 export function usageErrorOf(error: CommanderError, names: Names): UsageError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = sentences[error.code];

@@ -1,4 +1,4 @@
-/** What `--color` takes. */
+/** Values of `--color`. */
 export const colourChoices = {
   auto: 'op een scherm wel, anders niet',
   always: 'altijd',
@@ -7,9 +7,9 @@ export const colourChoices = {
 export type ColourChoice = keyof typeof colourChoices;
 
 /**
- * Says whether to print colours: `--color` decides unless it is `auto`, then `FORCE_COLOR` (`0` and `false` are no), then `NO_COLOR`
- * (https://no-color.org: any value but the empty one), then `CLICOLOR_FORCE` and `CLICOLOR` (https://bixense.com/clicolors: not
- * `0`, and `0`), then a terminal that is not `dumb`.
+ * Says whether to print colours. `--color` decides unless it is `auto`; then `FORCE_COLOR` (`0` and `false`
+ * mean no), then `NO_COLOR` (https://no-color.org: any value but the empty one), then `CLICOLOR_FORCE` (not
+ * `0`) and `CLICOLOR` (`0`; https://bixense.com/clicolors), then a terminal that is not `dumb`.
  */
 export function useColour(
   choice: ColourChoice,

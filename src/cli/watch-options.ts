@@ -1,13 +1,13 @@
 import type { CliOption } from './cli-command.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What all commands take that go on until they are stopped. */
+/** The option of commands that run until they are stopped. */
 export const pollOption: CliOption = {
   flags: '--poll',
   help: 'kijkt vier keer per seconde zelf of er iets is bewaard; voor een netwerkschijf',
 };
 
-/** Says on the terminal what watching runs into; what cannot be watched is no reason to stop. */
+/** Returns handlers that print problems with watching, which is no reason to stop. */
 export function watchTroubles({ messages }: Pick<Terminal, 'messages'>) {
   return {
     polling: () =>

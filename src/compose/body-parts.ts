@@ -2,27 +2,27 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { kindFacts } from '../kinds/facts.ts';
-import { blankFor } from '../model/blank.ts';
+import { blankParagraph } from '../model/blank.ts';
 import { type BodySection, bodySections, sectionNear } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
 import type { Section } from '../model/sections.ts';
 import { textOf } from '../model/text-of.ts';
 
-/** An author's text cut into what the slots of a template ask for. */
+/** An author's text, cut into the sections that a template asks for. */
 export interface BodyParts {
-  /** Heading and content of one known section: with a blank when it is mandatory and missing, or when it is empty. */
+  /** Heading and content of a known section, with a blank when it is empty, or missing but mandatory. */
   section(id: string): RootContent[];
-  /** All that no slot asks for by name, in order. */
+  /** Everything that no slot asks for by name, in order. */
   readonly rest: readonly RootContent[];
-  /** Shallowest heading: the depth of the sections. 1 when there is none. */
+  /** Depth of the shallowest heading, which is that of the sections; 1 without headings. */
   readonly depth: number;
 }
 
 /**
- * Cuts a body. `named` are the ids that the template asks for; with `keepsRest` it also takes everything else, with
- * `keepsBefore` what stands above the first heading. What nobody takes
- * is an error at its place, and so are two headings for one section: what the author wrote is never left out in silence.
+ * Cuts a body. `named` are the ids that the template asks for. With `keepsRest` it also takes everything
+ * else, with `keepsBefore` the text before the first heading. What nobody takes is an error, so that no text
+ * is left out silently; so are two headings for one section.
  */
 export function bodyParts(
   document: LoadedDocument,
@@ -42,21 +42,21 @@ export function bodyParts(
   if (!keepsBefore && rest[0]) report(textBefore(rest[0], document));
   for (const part of sections) {
     const id = part.section?.id;
-    const earlier = id === undefined ? undefined : found.get(id);
-    if (id !== undefined && named.has(id)) {
-      if (earlier) report(sectionTwice(part.heading, earlier.heading));
-      else found.set(id, part);
-    } else {
+    if (id === undefined || !named.has(id)) {
       rest.push(part.heading, ...part.content.filter(isShown));
       if (!keepsRest) report(unknownSection(part.heading, known, named));
+      continue;
     }
+    const earlier = found.get(id);
+    if (earlier) report(sectionTwice(part.heading, earlier.heading));
+    else found.set(id, part);
   }
   return {
     section(id) {
       const part = found.get(id);
       if (part) {
         const content = part.content.filter(isShown);
-        const blank = blankParagraph(textOf(part.heading), spanOf(part.heading));
+        const blank = blankParagraph(textOf(part.heading), { span: spanOf(part.heading) });
         return [part.heading, ...(content.length > 0 ? content : [blank])];
       }
       const section = known.find((each) => each.id === id);
@@ -67,7 +67,7 @@ export function bodyParts(
   };
 }
 
-/** The text of a footnote is not printed where it is written. */
+/** A footnote is printed elsewhere. */
 function isShown(node: RootContent): boolean {
   return node.type !== 'footnoteDefinition';
 }
@@ -77,15 +77,11 @@ function missing(section: Section, depth: number, span: Span): RootContent[] {
   const children = [{ type: 'text' as const, value: section.heading, data }];
   return [
     { type: 'heading', depth: depth as Heading['depth'], children, data: { span } },
-    blankParagraph(section.heading, span),
+    blankParagraph(section.heading, data),
   ];
 }
 
-function blankParagraph(label: string, span: Span): RootContent {
-  return { type: 'paragraph', children: [blankFor(label, { span })], data: { span } };
-}
-
-/** Where a missing section can be typed: behind the last character of the file. */
+/** Where a missing section can be added: behind the last character of the file. */
 function endOf({ file, source }: LoadedDocument): Span {
   const lines = source.text.trimEnd().split(/\r\n|\n/);
   return emptySpan(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
@@ -107,11 +103,9 @@ function textBefore(node: RootContent, { data }: LoadedDocument) {
 
 function unknownSection(heading: Heading, known: readonly Section[], named: ReadonlySet<string>) {
   const text = textOf(heading);
-  const names = known.filter(({ id }) => named.has(id)).map((section) => section.heading);
-  const near = sectionNear(
-    text,
-    known.filter(({ id }) => named.has(id)),
-  )?.heading;
+  const choices = known.filter(({ id }) => named.has(id));
+  const names = choices.map((section) => section.heading);
+  const near = sectionNear(text, choices)?.heading;
   return {
     rule: 'section/unknown',
     severity: 'error',

@@ -5,8 +5,8 @@ import { composer } from './compose-root.ts';
 import { valueTokens } from './template/tokens.ts';
 
 /**
- * Returns the Markdown that a document's template writes, values filled in as they are and `::body` left standing: what
- * `build --to markdown` shows. Undefined when the template is wrong, which is reported.
+ * Returns the Markdown that a document's template renders to, with values filled in and `::body` left as it
+ * is, for `build --to markdown`. Undefined when the template is wrong (reported).
  */
 export function composeMarkdown(
   loaded: LoadedDocument,

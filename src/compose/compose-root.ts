@@ -5,7 +5,7 @@ import { emptySpan } from '../diagnostic/span.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
-import { documentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
@@ -27,18 +27,18 @@ import {
 import type { PlacedText } from './template/span-map.ts';
 import { type View, viewsOf } from './view.ts';
 
-/** What one build makes of the documents of a dossier: everything is compiled, filled and parsed once. */
+/** Composes the documents of a dossier; everything is compiled, filled and parsed once. */
 export interface Composer {
   readonly viewOf: (document: LoadedDocument) => View;
-  /** What the template of a document writes; undefined when the template is wrong, which has been reported. */
+  /** What the template of a document renders to; undefined when the template is wrong (reported). */
   readonly render: (document: LoadedDocument) => RenderedTemplate | undefined;
   /** The tree of a document: template, values and the author's text in one. */
   readonly root: (document: LoadedDocument) => Root | undefined;
 }
 
-/** Makes the composer of a dossier. Nothing is read or reported before it is asked for something. */
+/** Makes the composer of a dossier. Reads and reports nothing until it is used. */
 export function composer(dossier: Dossier, report: Report): Composer {
-  const documents: readonly LoadedDocument[] = [...documentsOf(dossier), ...dossier.interventions];
+  const documents = allDocumentsOf(dossier);
   const viewOf = viewsOf(dossier);
   const templates = memoizeByValue((kind: string): CompiledTemplate | undefined => {
     const template = dossier.templates.get(kind);
@@ -66,14 +66,16 @@ export function composer(dossier: Dossier, report: Report): Composer {
   return { viewOf, render, root };
 }
 
-/** By the file of the template: what reads the Markdown that it wrote, once for each text. */
+/** By the template's file: parses the Markdown that it renders to, once per text. */
 const parsedTemplate = memoizeByText((file) =>
   memoizeByObject(({ text, spanAt }: PlacedText, report: Report) =>
     parseMarkdown({ file, text }, { report, directives: 'template', spanAt }),
   ),
 );
 
-/** Grafts the author's text and the sheets into what the template wrote, each below the template's heading before it. */
+/**
+ * Grafts the author's text and the sheets into a rendered template, each below the heading before its slot.
+ */
 function graft(
   template: Root,
   body: Root,
@@ -86,7 +88,7 @@ function graft(
   const slots = bodySlots(template);
   const named = new Set(slots.flatMap(({ section }) => section ?? []));
   const keepsRest = slots.some(({ section }) => section === undefined);
-  // Text above the first heading would come behind a section that the template puts first.
+  // Text before the first heading would end up behind a section that the template puts first.
   const keepsBefore = slots[0]?.section === undefined && keepsRest;
   const parts = bodyParts(document, body, sections, named, keepsRest, keepsBefore, report);
   if (document === dossier.main && dossier.interventions[0] && !has(template, 'interventionsSlot'))
@@ -99,14 +101,14 @@ function graft(
         depth = node.depth;
         return [{ ...node, data: { ...node.data, origin: document.file } }];
       case 'cover':
-        // Its title heads no text: what follows starts anew.
+        // The title of a cover is above no text: depths start anew.
         depth = 0;
         return undefined;
       case 'bodySlot': {
         const nodes = node.section === undefined ? parts.rest : parts.section(node.section);
         const shifted = shiftHeadings(nodes, node.level ?? depth + 1, report, parts.depth);
         const [first, ...below] = shifted;
-        // The heading of a section has none of the numbers that are given in it.
+        // The heading of a section is not numbered itself.
         const numbered = !node.numbered
           ? shifted
           : node.section !== undefined && first
@@ -119,7 +121,7 @@ function graft(
           const composed = rootOf(sheet);
           if (!composed) complete = false;
           const sheetNodes = shiftHeadings(composed?.children ?? [], depth + 1, report);
-          // A sheet is a sheet: each but the first, which follows its heading, starts a page.
+          // Every sheet starts a page, except the first, which follows its heading.
           return index === 0
             ? sheetNodes
             : [{ type: 'pageBreak', data: { span: spanOf(node) } }, ...sheetNodes];
@@ -132,7 +134,9 @@ function graft(
   return complete ? { ...root, children: [...root.children, ...notes] } : undefined;
 }
 
-/** Marks the headings that get a number: all but the fixed parts of a goal or theme and what is below those. */
+/**
+ * Marks the headings that get a number: all but the fixed parts of a goal or theme, and what is below those.
+ */
 function withNumbers(nodes: readonly RootContent[], parts: readonly string[]): RootContent[] {
   let partDepth = Number.POSITIVE_INFINITY;
   return nodes.map((node) => {
@@ -177,7 +181,7 @@ function sheetsLeftOut(main: SourceText, sheet: LoadedDocument) {
   } as const;
 }
 
-/** Says of each heading that has no owner yet that it belongs to this document, so that links can name it. */
+/** Marks headings without an owner as this document's, so that links can name them. */
 function claimed(root: Root, document: LoadedDocument): Root {
   return replaceNodes(root, (node) =>
     node.type === 'heading' && node.data?.origin === undefined
@@ -186,7 +190,7 @@ function claimed(root: Root, document: LoadedDocument): Root {
   );
 }
 
-/** A budget in a sheet is that of the sheet. A budget named by a template must be that of a sheet of this dossier. */
+/** Gives the budgets in a sheet that sheet. Reports a budget of a sheet that is not in the dossier. */
 function withOwnBudget(root: Root, document: LoadedDocument, dossier: Dossier, report: Report): Root {
   const ids = dossier.interventions.map(({ id }) => id);
   const own = ids.includes(document.id) && document !== dossier.main ? document.id : undefined;

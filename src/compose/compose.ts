@@ -13,15 +13,17 @@ import { type Composer, composer } from './compose-root.ts';
 import { tooLarge } from './document-size.ts';
 
 /**
- * Makes the tree of one document: its template, its data, its text and, for the main document, its sheets.
- * Reports everything that is wrong with template, values and sections; undefined when the template itself cannot be used, or when the
- * document is too large.
+ * Composes the tree of a document from its template, data, text and, for the main document, sheets. Reports
+ * what is wrong with template, values and sections. Undefined when the template cannot be used, or the
+ * document is too large (reported).
  */
 export function compose(loaded: LoadedDocument, dossier: Dossier, report: Report): Document | undefined {
   return composing(dossier, report)(loaded);
 }
 
-/** Returns `compose` for the documents of one dossier: what several of them use is read and reported once. */
+/**
+ * Returns `compose` for the documents of one dossier: what several of them share is read and reported once.
+ */
 export function composing(
   dossier: Dossier,
   report: Report,
@@ -79,7 +81,7 @@ function nameIn(partner: ViewGroup[string] | undefined, key: 'name' | 'short' = 
   return name !== undefined && isField(name) ? textOf(name) : '';
 }
 
-/** A letter is no report: its headings are one step smaller. */
+/** Headings in a letter are one step smaller than in a report. */
 function letterStyle(style: HouseStyle): HouseStyle {
   const [, ...smaller] = style.headings;
   return smaller.length === 0 ? style : { ...style, headings: smaller };

@@ -3,43 +3,39 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
-import { documentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf } from '../model/documents-of.ts';
 import type { DocumentData, Dossier, LoadedDocument } from '../model/dossier.ts';
 import { contentOf } from '../model/final-text.ts';
 import { spanOf } from '../model/nodes.ts';
 
-/** Nodes of a row that resolve makes: the row, and of each of its cells the cell and its text. */
+/** Nodes of a row made by resolve: the row, its cells and their texts. */
 const perRow = 10;
-/** Nodes that a link within the dossier gets from resolve: the page, with words around it. */
+/** Nodes that resolve adds to a link within the dossier: the page and the words around it. */
 const perReference = 3;
-/** A page costs as much as so many nodes. */
+/** Layout of a page costs as much as this many nodes. */
 const perPage = 8;
-/** A footnote costs so many nodes more than those that it has: its mark, its number and the list that it comes into. */
+/** Nodes that a footnote costs on top of its own: its mark, number and list item. */
 const perNote = 2;
-/** An entry of the contents costs as much as so many nodes: a link, its words and a page number, laid out twice in Word. */
+/** Nodes that an entry of the contents costs: a link, its words and a page number, laid out twice in Word. */
 const perEntry = 6;
 
 /**
- * Returns the finding that a document is larger than what can be laid out in seconds, at the place where it becomes so: by its parts
- * (nodes of the tree, and those that resolve puts in their place) or by its words. Nothing when it is not.
+ * Returns the finding that a document is too large to lay out in seconds, at the position where it becomes
+ * so. Counts parts (nodes, and those that resolve adds) and words.
  */
 export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier): Diagnostic | undefined {
   const rowsOf = rowsIn(dossier);
-  const files = new Set([...documentsOf(dossier), ...dossier.interventions].map(({ file }) => file));
+  const files = new Set(allDocumentsOf(dossier).map(({ file }) => file));
   const levels = listedLevels(root);
   let [parts, words, hasContents] = [0, 0, false];
   let span = emptySpan(document.file, 1, 1);
   const exceeds = (node: Nodes): boolean => {
-    // What its author can mend does not stand in a template.
+    // Only positions in the dossier's own files: its author cannot fix a template.
     const own = spanOf(node);
     if (files.has(own.file)) span = own;
-    parts += 1 + perRow * rowsOf(node);
-    if (node.type === 'link' && !/^[a-z]+:/i.test(node.url)) parts += perReference;
-    if (node.type === 'pageBreak') parts += perPage;
-    if (node.type === 'footnoteDefinition') parts += perNote;
+    parts += 1 + perRow * rowsOf(node) + extraParts(node);
     if (node.type === 'tocSlot') hasContents = true;
     if (node.type === 'heading' && hasContents && node.depth <= levels) parts += perEntry;
-    if (node.type === 'code') parts += node.value.split('\n').length;
     if ('value' in node) words += node.value.match(/\S+/g)?.length ?? 0;
     return parts > limits.parts.most || words > limits.words.most || contentOf(node).some(exceeds);
   };
@@ -47,7 +43,7 @@ export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier)
   return tooLargeFrom(span, document, parts > limits.parts.most ? 'parts' : 'words');
 }
 
-/** Returns the finding that a document has too much of something, from a place on. */
+/** Returns the finding that a document has too many parts or words from a position on. */
 export function tooLargeFrom(span: Span, document: LoadedDocument, what: 'parts' | 'words'): Diagnostic {
   const limit = limits[what];
   return {
@@ -59,8 +55,23 @@ export function tooLargeFrom(span: Span, document: LoadedDocument, what: 'parts'
     span,
   };
 }
+/** Returns what a node costs on top of itself, in nodes. */
+function extraParts(node: Nodes): number {
+  switch (node.type) {
+    case 'link':
+      return /^[a-z]+:/i.test(node.url) ? 0 : perReference;
+    case 'pageBreak':
+      return perPage;
+    case 'footnoteDefinition':
+      return perNote;
+    case 'code':
+      return node.value.split('\n').length;
+    default:
+      return 0;
+  }
+}
 
-/** Returns the depth down to which headings are entries of the contents: the two highest levels that there are behind its place. */
+/** Returns the greatest depth listed in the contents, which is the second highest level after it. */
 function listedLevels(root: Root): number {
   let highest = 6;
   const visit = (node: Nodes): void => {

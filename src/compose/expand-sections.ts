@@ -16,27 +16,28 @@ import { suggest } from '../text/suggest.ts';
 import { tooLargeFrom } from './document-size.ts';
 import { shallowest, shiftHeadings } from './shift-headings.ts';
 
-/** What a `::section` can take from. */
+/** Where `::section` takes its text from. */
 export interface SectionSources {
-  /** The documents of the dossier that have a text. */
+  /** Documents of the dossier that have a text. */
   readonly documents: readonly LoadedDocument[];
-  /** Files of the dossier that could not be read, which has been reported. */
+  /** Files of the dossier that could not be read (reported). */
   readonly unreadable: readonly string[];
-  /** The text of one of them, values filled in, `::section` still standing. */
+  /** The text of a document, with values filled in and `::section` not yet expanded. */
   readonly bodyOf: (document: LoadedDocument) => Root;
   readonly sectionsOf: (document: LoadedDocument) => readonly Section[];
   readonly report: Report;
 }
 
 /**
- * Puts text of another place in the dossier where `::section{of=bestand.md#kop}` stands in the text or the template of a document: with its heading (`whole`),
- * only its lists (`list`) or the headings in it as a list (`headings`). Headings come below the one that the slot stands under.
- * Reports a target that is not there and sections that contain each other. Footnotes come along.
+ * Replaces each `::section{of=bestand.md#kop}` in a document's text or template by text from elsewhere in the
+ * dossier: with its heading (`whole`), only its lists (`list`), or its headings as a list (`headings`).
+ * Headings move below the one before the slot, footnotes come along. Reports unknown targets, and sections
+ * that contain each other.
  */
 export function expandSections(document: LoadedDocument, body: Root, sources: SectionSources): Root {
   if (!body.children.some((node) => node.type === 'sectionSlot')) return body;
   let blocks = 0;
-  // Sections of sections of sections: of what is refused anyway, no more is made.
+  // Sections that include sections grow fast: stop at what is refused anyway.
   const isTooMuch = (span: Span) => {
     blocks += 1;
     if (blocks === limits.parts.most + 1) sources.report(tooLargeFrom(span, document, 'parts'));
@@ -132,7 +133,7 @@ function findTarget(slot: SectionSlot, from: LoadedDocument, sources: SectionSou
   return findHeading(slug, slot, document, sources);
 }
 
-/** A heading by its anchor, as in a link, or a known section by its id. */
+/** Finds a heading by its anchor, as in a link, or a known section by its id. */
 function findHeading(
   slug: string,
   slot: SectionSlot,
@@ -191,7 +192,7 @@ function below(heading: Heading, nodes: readonly RootContent[]): RootContent[] {
   return content.filter((node) => node.type !== 'footnoteDefinition');
 }
 
-/** The notes that text from another document refers to. */
+/** Footnotes referred to by text from other documents. */
 function foreignNotes(root: Root, document: LoadedDocument, sources: SectionSources): FootnoteDefinition[] {
   const wanted = new Set<string>();
   const key = (node: Nodes & { identifier: string }) => `${spanOf(node).file}#${node.identifier}`;

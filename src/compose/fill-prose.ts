@@ -15,8 +15,8 @@ import type { View } from './view.ts';
 const mentions = /\{\{([^{}\n]*)\}\}/g;
 
 /**
- * Fills `{{veld}}` in an author's text with the value of that name. The text is never compiled: a name is looked up, and anything
- * else between the braces is a finding at its place. `\{{veld}}` stays as it is.
+ * Fills `{{veld}}` in an author's text with the value of that name. The text is never compiled: a name is
+ * looked up, and anything else between the braces is a finding. `\{{veld}}` stays as it is.
  */
 export function fillProse(body: Root, source: SourceText, view: View, report: Report): Root {
   const prose: Prose = { source, index: lineIndex(source.text), view, report };
@@ -52,7 +52,7 @@ function fillText(text: Text, prose: Prose): Nodes[] | undefined {
   return nodes;
 }
 
-/** What is not known stays as it was typed, marked as a blank: the document is not made, but a preview shows it. */
+/** An unknown name stays as authored, marked as a blank: the build is refused, but a preview shows it. */
 function mention(typed: string, span: Span, prose: Prose): Nodes[] {
   const found = lookUp(typed, prose.view);
   if (!found.ok) {
@@ -72,9 +72,9 @@ function reportFailure(found: Extract<LookUp, { ok: false }>, span: Span, report
   report({ severity: 'error', ...finding, span });
 }
 
-/** Says whether one of the four braces stands in the source in another way: `\{{`, `&#123;{`, `}\}`. */
+/** Says whether a brace is written in another way in the source: `\{{`, `&#123;{`, `}\}`. */
 function isEscaped(text: Text, from: number, to: number, { source, index }: Prose): boolean {
-  // Text that the parser made of an attribute does not know its parts.
+  // Text that the parser made from an attribute has no origins.
   if (!text.data?.origins) return false;
   return [from, from + 1, to - 2, to - 1].some((brace) => {
     const { line, column } = spanInText(text, brace, brace + 1).start;
@@ -90,7 +90,7 @@ function fillLink(link: Link, prose: Prose): readonly Nodes[] {
   return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 
-/** Fills a text that is no node; undefined when something in it is unfilled or wrong. */
+/** Fills a text outside the tree; undefined when something in it is unfilled or wrong. */
 function fillString(
   text: string,
   spanOfMention: (written: string) => Span,
@@ -109,7 +109,7 @@ function fillString(
   return complete ? filled : undefined;
 }
 
-/** The address is the last thing in a link, so the last mention is the one in it. */
+/** The address comes last in a link, so the last mention is the one in it. */
 function spanInLink(link: Link, written: string, { source, index }: Prose): Span {
   const span = spanOf(link);
   const from = index.offset(span.start.line, span.start.column - 1);

@@ -12,9 +12,9 @@ import type { PrintedValue } from './template/compile-template.ts';
 import { valueTokens } from './template/tokens.ts';
 
 /**
- * Puts the values in the place of their tokens, in texts and in addresses, alternative texts and attributes. A value becomes a
- * text node as it is, with the place of its frontmatter key; whatever stands in it is never read as Markdown. Something unfilled
- * becomes a visible blank. Addresses are looked at again now that they are whole.
+ * Replaces tokens by their values, in texts, addresses, alternative texts and attributes. A value becomes a
+ * text node with the span of its frontmatter key and is never parsed as Markdown. An unfilled one becomes a
+ * visible blank. Complete addresses are checked again.
  */
 export function fillTokens(root: Root, values: readonly PrintedValue[], report: Report): Root {
   const printedValue: ValueOf = (digits) => {
@@ -49,9 +49,9 @@ function fillText(text: Text, printedValue: ValueOf): Nodes[] {
   return nodes;
 }
 
-/** Gives text beside tokens its place in the template, where a mustache takes more room than its token. */
+/** Maps text beside a token to its span in the template, where a mustache is longer than its token. */
 function textBetween(text: Text, before: Span | undefined, end: Position, after: Span | undefined): Text {
-  // A helper wrote it, as the "en" between two names.
+  // Written by a helper, such as the "en" between two names.
   if (before && before === after) return { ...text, data: { span: before } };
   const span = spanOf(text);
   const start = before?.file === span.file ? before.end : span.start;
@@ -61,7 +61,10 @@ function textBetween(text: Text, before: Span | undefined, end: Position, after:
   return { ...text, data: { span: { ...span, start, end }, origins: [first, ...later] } };
 }
 
-/** Returns the node that shows a value: its text, or a blank when there is none. `name` is what was asked for `at` that place. */
+/**
+ * Returns the node that shows a value: its text, or a blank. `name` is the name it was mentioned by, `at`
+ * where.
+ */
 export function valueNode(field: Field, at: Span, name?: string): Nodes {
   const text = printField(field);
   if (text === undefined) return blankFor(field.label, field);
@@ -69,7 +72,7 @@ export function valueNode(field: Field, at: Span, name?: string): Nodes {
   return { type: 'text', value: text, data: { span: field.span, value } };
 }
 
-/** A link to something unfilled is no link yet: its words stay. */
+/** Fills the address of a link; an unfilled one leaves only the words. */
 function fillLink(link: Link, printedValue: ValueOf, report: Report): readonly Nodes[] | undefined {
   const fields = [...link.url.matchAll(valueTokens)].map((match) => printedValue(match[1]).field);
   if (fields.some((field) => field.value === undefined)) return link.children;
@@ -79,7 +82,7 @@ function fillLink(link: Link, printedValue: ValueOf, report: Report): readonly N
   return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 
-/** Fills every other text on a node: an alternative text, the sheet that a budget is of, a language, a label. */
+/** Fills all other strings of a node: alternative text, the sheet of a budget, language, label. */
 function fillAttributes(node: Nodes, printedValue: ValueOf): readonly Nodes[] | undefined {
   const filled = Object.entries(node).flatMap(([name, value]) =>
     typeof value === 'string' && hasToken(value)
@@ -90,7 +93,7 @@ function fillAttributes(node: Nodes, printedValue: ValueOf): readonly Nodes[] | 
 }
 
 function fillString(text: string, printedValue: ValueOf): string {
-  // A function, for `$&` in a value must stay what it is.
+  // A function, so that `$&` in a value has no special meaning.
   return text.replace(valueTokens, (_, digits: string) => printField(printedValue(digits).field) ?? '');
 }
 

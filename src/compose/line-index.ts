@@ -1,14 +1,14 @@
 import type { Position } from '../diagnostic/span.ts';
 
-/** Finds lines and columns of offsets in one text. */
+/** Converts between offsets and lines and columns of a text. */
 export interface LineIndex {
   /** 1-based line and column (UTF-16 code units) of a 0-based offset. */
   position(offset: number): Position;
-  /** 0-based offset of a 1-based line and a 0-based column, as Handlebars counts. */
+  /** 0-based offset of a 1-based line and 0-based column, as in Handlebars. */
   offset(line: number, column: number): number;
 }
 
-/** Builds the index; LF, CRLF and a lone CR end a line, as in Handlebars' own lexer. */
+/** Builds the index. LF, CRLF and a lone CR end a line, as in the lexer of Handlebars. */
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);

@@ -8,15 +8,15 @@ import { dateAs, dateForms, isDateForm } from './date-as.ts';
 import { enumerate, isNamed } from './names.ts';
 import type { View } from './view.ts';
 
-/** What a name in prose stands for: values with words between them, or what is wrong with it. */
+/** What a name in prose resolves to: values with words between them, or what is wrong with it. */
 export type LookUp =
   | { readonly ok: true; readonly pieces: readonly (Field | string)[] }
   | { readonly ok: false; readonly rule: string; readonly message: string; readonly help: string };
 
 /**
- * Looks up `{{pad.naar.veld}}` of prose in the data of a document. Something in a list is found by its id
- * (`interventions.kansen4kinderen.budget.total`); a list prints the names in it, a partner or sheet its name, a date may say in which form
- * (`signing weekday`).
+ * Looks up `{{pad.naar.veld}}` in a document's data. An item of a list is found by its id
+ * (`interventions.kansen4kinderen.budget.total`). A list prints the names in it, a partner or sheet its name;
+ * a date may have a format (`signing weekday`).
  */
 export function lookUp(typed: string, view: View): LookUp {
   const { path, form } = pathAndForm(typed);
@@ -26,7 +26,7 @@ export function lookUp(typed: string, view: View): LookUp {
   const parts = path.split('.');
   for (const [i, part] of parts.entries()) {
     const next = step(shape, value, part);
-    // Two words of which the first is nothing we know: no date with a form, but a template's way of saying something.
+    // Two words, the first unknown: not a date with a format but template syntax.
     if (!next && form !== undefined && !isDateForm(form)) return templateCode(typed);
     if (!next) return unknown(path, i, shape, value, view);
     ({ shape, value } = next);
@@ -34,14 +34,14 @@ export function lookUp(typed: string, view: View): LookUp {
   return form === undefined ? print(path, shape, value, view) : printAs(form, path, shape, value);
 }
 
-/** `signing weekday` is a path and a form; whatever has more words is neither. */
+/** Splits `signing weekday` into a path and a format; with more words there is no format. */
 function pathAndForm(typed: string): { path: string; form?: string | undefined } {
   const [path = '', form, ...more] = typed.trim().split(/\s+/);
   const isForm = form !== undefined && more.length === 0 && /^[a-z]+$/.test(form);
   return isForm ? { path, form } : { path: typed.trim() };
 }
 
-/** A date in another form than the usual one: `{{agreement.signing weekday}}`. */
+/** Prints a date in another format: `{{agreement.signing weekday}}`. */
 function printAs(form: string, path: string, shape: ViewShape, value: ViewValue): LookUp {
   const isDate = shape.form === 'leaf' && shape.type === 'date' && isField(value);
   if (isDate && isDateForm(form)) return { ok: true, pieces: [dateAs(value as Field<CalendarDate>, form)] };
@@ -71,13 +71,13 @@ function templateCode(typed: string): LookUp {
   };
 }
 
-/** Something on the way of a path. */
+/** A step on a path. */
 export interface Found {
   readonly shape: ViewShape;
   readonly value: ViewValue;
 }
 
-/** Returns what a name leads to in a group, map or list. */
+/** Returns what a name refers to in a group, map or list. */
 export function step(shape: ViewShape, value: ViewValue, name: string): Found | undefined {
   if (shape.form === 'group' && isGroup(value)) {
     const inner = fieldOf(shape, name);
@@ -97,7 +97,7 @@ function idOf(value: ViewValue): string | undefined {
   return id !== undefined && isField(id) && id.value !== undefined ? String(id.value) : undefined;
 }
 
-/** Returns the names that lead on. */
+/** Returns the names that a path can continue with. */
 export function namesIn(shape: ViewShape, value: ViewValue): string[] {
   if (shape.form === 'group')
     return Object.entries(shape.fields).flatMap(([name, field]) => (field.form === 'flag' ? [] : [name]));
@@ -106,7 +106,7 @@ export function namesIn(shape: ViewShape, value: ViewValue): string[] {
   return [];
 }
 
-/** Nothing has the name at `index` of a path; `shape` and `value` are where it was looked for. */
+/** Reports that the name at `index` of a path is unknown in `shape` and `value`. */
 function unknown(path: string, index: number, shape: ViewShape, value: ViewValue, view: View): LookUp {
   const parts = path.split('.');
   const [before, part = '', after] = [parts.slice(0, index), parts[index], parts.slice(index + 1)];
@@ -126,13 +126,13 @@ function unknown(path: string, index: number, shape: ViewShape, value: ViewValue
   };
 }
 
-/** The path with its mended name, and with what stood behind that when it is there. */
+/** Returns the path with its corrected name, and with the rest of the path if that exists. */
 function nearestPath(start: readonly string[], after: readonly string[], view: View): string {
   const whole = [...start, ...after];
   return (isThere(whole, view) ? whole : start).join('.');
 }
 
-/** The same name in the main document; or, in the main document itself, without the word that says so. */
+/** Finds the same name in the main document, or, from there, without the prefix for the main document. */
 function elsewhere(parts: readonly string[], view: View): string | undefined {
   const [first = '', ...rest] = parts;
   const tries = mainNames.flatMap((main) => [
@@ -143,7 +143,7 @@ function elsewhere(parts: readonly string[], view: View): string | undefined {
   return tries.find((path) => path.length > 0 && isThere(path, view))?.join('.');
 }
 
-/** Says whether a path leads to something that can be printed. */
+/** Says whether a path leads to something printable. */
 function isThere(path: readonly string[], view: View): boolean {
   let found: Found | undefined = { shape: view.shape, value: view.data };
   for (const part of path) found = found && step(found.shape, found.value, part);

@@ -2,13 +2,13 @@ import type { ViewShape } from '../kinds/view/view-shape.ts';
 import { type ListInfo, nameOf, type ViewValue } from '../kinds/view/view-value.ts';
 import type { Field } from '../model/field.ts';
 
-/** Says whether something has a name to print: a value itself, or a group with a `name` or `title`. */
+/** Says whether a value has a name to print: it is a leaf, or a group with a `name` or `title`. */
 export function isNamed(shape: ViewShape): boolean {
   if (shape.form === 'leaf') return true;
   return shape.form === 'group' && ('name' in shape.fields || 'title' in shape.fields);
 }
 
-/** "a", "a en b", "a, b en c"; every name keeps its own place. */
+/** "a", "a en b", "a, b en c"; every name keeps its own span. */
 export function enumerate(
   list: readonly ViewValue[],
   info: (list: readonly ViewValue[]) => ListInfo,

@@ -5,7 +5,9 @@ import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
 
-/** Returns the shallowest heading depth among nodes and all that is in them, or nothing when there is no heading. */
+/**
+ * Returns the depth of the shallowest heading among nodes and their descendants; undefined without headings.
+ */
 export function shallowest(nodes: readonly RootContent[]): number | undefined {
   let depth: number | undefined;
   replaceNodes({ type: 'root', children: [...nodes] }, (node) => {
@@ -16,8 +18,8 @@ export function shallowest(nodes: readonly RootContent[]): number | undefined {
 }
 
 /**
- * Returns nodes with their headings moved so that the shallowest (or `from`) gets depth `to`.
- * Reports headings that would lie deeper than six levels, which no format can show.
+ * Shifts headings so that the shallowest (or `from`) gets depth `to`. Reports headings that would go deeper
+ * than six levels, which no format can show.
  */
 export function shiftHeadings(
   nodes: readonly RootContent[],

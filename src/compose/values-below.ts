@@ -3,18 +3,21 @@ import { printField } from '../model/print-field.ts';
 import { lookUp, namesIn, step } from './look-up.ts';
 import type { View } from './view.ts';
 
-/** One name that may be typed in `{{…}}`. */
+/** A name for `{{…}}`. */
 export interface NamedValue {
   readonly name: string;
   /** Dutch. */
   readonly label: string;
-  /** What would be printed; undefined when it cannot stand in a sentence by itself or is not filled. */
+  /** What it prints; undefined when it is unfilled, or not printable by itself. */
   readonly printed: string | undefined;
-  /** There are names below it. */
+  /** Whether the path can continue. */
   readonly leadsOn: boolean;
 }
 
-/** Returns what may come behind a path of names in prose, in the order of the data; nothing when the path leads nowhere. */
+/**
+ * Returns the names that can follow a path in prose, in the order of the data; none when the path leads
+ * nowhere.
+ */
 export function valuesBelow(path: readonly string[], view: View): readonly NamedValue[] {
   let found = { shape: view.shape, value: view.data } as ReturnType<typeof step>;
   for (const name of path) found = found && step(found.shape, found.value, name);
@@ -24,7 +27,7 @@ export function valuesBelow(path: readonly string[], view: View): readonly Named
     const next = step(shape, value, name);
     const whole = [...path, name].join('.');
     const leadsOn = next !== undefined && !isField(next.value) && namesIn(next.shape, next.value).length > 0;
-    // A list of lines without names: nothing that can be said of it.
+    // A list of items without names: nothing in it can be mentioned.
     if (!next || (!leadsOn && !lookUp(whole, view).ok)) return [];
     return [
       {

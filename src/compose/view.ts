@@ -21,14 +21,14 @@ import type { Signatory } from '../model/signatory.ts';
 import { textOf } from '../model/text-of.ts';
 import { type CalendarDate, compareDates } from '../values/calendar-date.ts';
 
-/** What a document's template and prose see, and its shape. */
+/** The data that a document's template and prose can use, with its shape. */
 export interface View {
   readonly shape: GroupView;
   readonly data: ViewGroup;
   readonly listInfo: (list: readonly ViewValue[]) => ListInfo;
 }
 
-/** Returns the view of every document of a dossier. Computed once: they see each other. */
+/** Returns the view of every document of a dossier. Made together, because they refer to each other. */
 export function viewsOf(dossier: Dossier): (document: LoadedDocument) => View {
   const make = new ViewBuilder();
   const views = new DossierViews(dossier, make);
@@ -60,7 +60,7 @@ class DossierViews implements DossierView {
     this.main = Object.fromEntries(Object.entries(seen).filter(([name]) => Object.hasOwn(fields, name)));
   }
 
-  /** The data of a document that is not the main one, with those of the main document beside them. */
+  /** The data of a document other than the main one, together with the main document's. */
   other(document: LoadedDocument): ViewGroup {
     const data = viewOf(document).data?.(document, viewShapes[document.data.kind], this);
     if (!data) throw new Error(`${document.file} is a second main document`);
@@ -83,7 +83,7 @@ class DossierViews implements DossierView {
     const isAuthority = isOf('school-board');
     const schemeName = 'scheme' in data ? data.scheme : undefined;
     const isScheme = schemeName?.value === scheme.id;
-    // The day of whoever confirms a document is not that of the parties.
+    // The day on which an authority confirms a document is not a party's day of signing.
     const { confirmedBy } = kindFacts[data.kind];
     const confirms = confirmedBy === undefined ? () => false : isOf(confirmedBy);
     const parties = signing.filter((signatory) => !confirms(signatory));
@@ -149,7 +149,7 @@ function viewOf({ data }: LoadedDocument): KindView {
   return kind.view;
 }
 
-/** When everyone's day is known, the agreement is signed on the last of them. */
+/** When all dates are known, the agreement is signed on the last of them. */
 function lastSignature(signatories: readonly Signatory[], span: Span): Field {
   const dates = signatories.flatMap(({ date }) => (date?.value === undefined ? [] : [date]));
   const last = dates

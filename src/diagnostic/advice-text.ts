@@ -1,7 +1,7 @@
 import { visibleProse } from '../text/visible-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Returns what is wrong, why and what to do as lines, for reports that have room for one text only. */
+/** Returns message, reason and advice in one text, for reports with a single text field. */
 export function adviceText({ message, note, help }: Diagnostic): string {
   const lines = [message, note && `Waarom: ${note}`, help && `Doe dit: ${help}`];
   return lines

@@ -6,12 +6,12 @@ const words = {
   info: ['opmerking', 'opmerkingen'],
 } as const satisfies Record<Severity, readonly [string, string]>;
 
-/** Returns a number with its word: "1 fout", "2 fouten". */
+/** Returns a number with its noun: "1 fout", "2 fouten". */
 export function counted(count: number, [one, more]: readonly [string, string]): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** Returns how many findings there are, by weight: "3 fouten, 1 waarschuwing"; "geen meldingen" when there are none. */
+/** Counts findings by severity: "3 fouten, 1 waarschuwing"; "geen meldingen" for none. */
 export function countLine(diagnostics: readonly Diagnostic[]): string {
   const parts = (['error', 'warning', 'info'] as const)
     .map((severity) => ({ severity, count: diagnostics.filter((each) => each.severity === severity).length }))

@@ -1,18 +1,18 @@
 import type { AllowedFinding } from './allowed-finding.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Everything that a run found, and what came of it. */
+/** The findings of a run, and its result. */
 export interface Findings {
-  /** Sorted by place. */
+  /** Sorted by position. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Those of them that stand in the way. */
+  /** The diagnostics that block. */
   readonly blocking: readonly Diagnostic[];
-  /** Findings that the author lets stand; not among the others. */
+  /** Findings suppressed by the author; not in `diagnostics`. */
   readonly allowed: readonly AllowedFinding[];
   readonly blocked: boolean;
   /** How many documents were read. */
   readonly documents: number;
-  /** Files of which the text was not gone over, because something cannot be read. */
+  /** Files whose text was not checked, because they or their dossier could not be read. */
   readonly unchecked: readonly string[];
   /** Paths of the files written. */
   readonly written: readonly string[];
@@ -20,7 +20,7 @@ export interface Findings {
   readonly refusals: readonly { readonly path: string; readonly message: string; readonly help: string }[];
 }
 
-/** What a rule looks for, why, and what to do about it; Dutch. Some findings carry the last two themselves. */
+/** What a rule looks for, why, and what to do; Dutch. Some findings carry the last two themselves. */
 export interface RuleTexts {
   readonly what: string;
   readonly why?: string | undefined;
@@ -29,14 +29,14 @@ export interface RuleTexts {
 
 /** How findings are printed. */
 export interface PrinterOptions {
-  /** Returns the text of a source file, without byte order mark, or nothing when it cannot be had. */
+  /** Returns the text of a source file without byte order mark; undefined when it cannot be read. */
   readonly source: (file: string) => string | undefined;
-  /** Whether to use colours; whoever prints knows whether a terminal reads along. */
+  /** Whether to use colours. */
   readonly colour: boolean;
   /** Columns available for a source line. Default 100. */
   readonly width?: number | undefined;
   /** Version of this program. */
   readonly version: string;
-  /** Returns the texts of a rule; nothing for findings that say all themselves. */
+  /** Returns the texts of a rule; undefined if its findings carry them. */
   readonly ruleTexts: (rule: string) => RuleTexts | undefined;
 }

@@ -4,9 +4,9 @@ import type { PrinterOptions } from './findings.ts';
 import { sourceLines } from './source-lines.ts';
 
 /**
- * Returns a fingerprint for each finding, 64 hexadecimal digits: the same tomorrow for the same finding, also when lines were added
- * above it, and different for each. Made of the rule, the file, the message without line numbers and the text that the finding
- * points at; findings that agree in all of that are counted.
+ * Returns a fingerprint of 64 hexadecimal digits for each finding: stable when lines are added above it, and
+ * unique. Made of the rule, the file, the message without line numbers, and the text within the span;
+ * findings equal in all of that are counted.
  */
 export function fingerprints(
   diagnostics: readonly Diagnostic[],

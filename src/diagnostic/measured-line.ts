@@ -1,18 +1,21 @@
 import { displayWidth } from '../text/display-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/** A line of a source as a terminal shows it, measured once for all findings on it: there may be as many as it has words. */
+/**
+ * A source line as a terminal shows it; measured once for all its findings, which may be as many as its
+ * words.
+ */
 export interface MeasuredLine {
   readonly text: string;
-  /** Where each character begins in the text, and behind the last one its end: there stands a blank, so that it can be marked too. */
+  /** Offsets of the characters, and of a blank after the last one, so that the end can be marked too. */
   readonly offsets: readonly number[];
-  /** In which column each of them begins, from 0, and the column behind the blank. */
+  /** Their columns from 0, and the column after the blank. */
   readonly columns: readonly number[];
 }
 
 const tabStop = 4;
 
-/** Measures a line: tabs as the spaces up to the next stop, invisible characters as they are written out. */
+/** Measures a line: a tab as the spaces up to the next stop, an invisible character as its written form. */
 export function measuredLine(text: string): MeasuredLine {
   const offsets: number[] = [];
   const columns: number[] = [];
@@ -26,7 +29,7 @@ export function measuredLine(text: string): MeasuredLine {
   return { text, offsets, columns: [...columns, column] };
 }
 
-/** Returns the characters from the one with index `from` up to the one with index `to`, as they are shown. */
+/** Returns the characters with index `from` up to `to` as shown. */
 export function shownPart({ text, offsets, columns }: MeasuredLine, from: number, to: number): string {
   const blank = to === offsets.length ? ' ' : '';
   const characters = [...`${text.slice(offsets[from], offsets[to])}${blank}`];
@@ -37,7 +40,7 @@ export function shownPart({ text, offsets, columns }: MeasuredLine, from: number
     .join('');
 }
 
-/** Returns how many characters begin before an offset. */
+/** Counts the characters that begin before an offset. */
 export function charactersBefore({ offsets }: MeasuredLine, offset: number): number {
   let [low, high] = [0, offsets.length];
   while (low < high) {

@@ -8,13 +8,13 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
   Severity,
   string
 >;
-/** GitHub shows so many annotations of each weight for a step and drops the rest without a word. */
+/** GitHub shows this many annotations per severity for a step and silently drops the rest. */
 const most = 10;
 
 /**
  * Prints findings as annotations of GitHub Actions
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). Of each weight only as many as GitHub shows, the
- * heaviest first; a notice at the end tells how many more there are.
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions): only as many per severity
+ * as GitHub shows, and a notice with the number of the others.
  */
 export function printGithub({ diagnostics }: Findings): string {
   const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
@@ -42,7 +42,7 @@ function annotation(diagnostic: Diagnostic): string {
     file: span?.file,
     line: span?.start.line,
     endLine: span?.end.line,
-    // GitHub refuses columns for what spans lines.
+    // GitHub refuses columns for a span of several lines.
     col: oneLine ? span.start.column : undefined,
     endColumn: oneLine ? span.end.column : undefined,
     title: rule,

@@ -3,15 +3,16 @@ import type { Severity } from './diagnostic.ts';
 import type { Findings, PrinterOptions } from './findings.ts';
 import { fingerprints } from './fingerprints.ts';
 
-/** An error refuses every build, a warning a final one only. */
+/** An error blocks every build, a warning only a final. */
 const severities = { error: 'blocker', warning: 'major', info: 'info' } as const satisfies Record<
   Severity,
   string
 >;
 
 /**
- * Prints findings as a Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format), which
- * wants a path and a line of each: a finding without a place gets the folder itself and line 1.
+ * Prints findings as a Code Quality report
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). It requires a path and a
+ * line: a finding without a span gets the working folder and line 1.
  */
 export function printGitlab({ diagnostics }: Findings, options: Pick<PrinterOptions, 'source'>): string {
   const marks = fingerprints(diagnostics, options);

@@ -2,10 +2,13 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Findings } from './findings.ts';
 import type { Span } from './span.ts';
 
-/** Raised when a reader of an older form could misread a newer one; a new key alone does not raise it. See docs/formats.md. */
+/**
+ * Incremented when a reader of an older format could misread a newer one, not for a new key. See
+ * docs/formats.md.
+ */
 const version = 1;
 
-/** Prints everything that a run found and made as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */
+/** Prints the result of a run as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */
 export function printJson(findings: Findings): string {
   const { diagnostics, allowed, blocked, documents, unchecked, written, refusals } = findings;
   const blocking = new Set(findings.blocking.map((each) => JSON.stringify(each)));

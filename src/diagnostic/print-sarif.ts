@@ -17,8 +17,8 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 const language = 'nl-NL';
 
 /**
- * Prints findings as a SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/) of one run: columns in UTF-16 code units,
- * the end of a region one past its last character. What the author allows is in it too, suppressed, with the reason.
+ * Prints findings as a SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/) of one run: columns
+ * in UTF-16 code units, ends exclusive. Suppressed findings are included, with the reason.
  */
 export function printSarif({ diagnostics, allowed, unchecked }: Findings, options: SarifOptions): string {
   const all: readonly { diagnostic: Diagnostic; reason?: string }[] = [
@@ -63,7 +63,7 @@ export function printSarif({ diagnostics, allowed, unchecked }: Findings, option
     originalUriBaseIds: {
       [sourceRoot]: { description: { text: 'De map waarin de opdracht is gegeven.' } },
     },
-    // What was not gone over (3.20.21): no result there says nothing.
+    // Files that were not checked (3.20.21): having no results means nothing there.
     invocations:
       unchecked.length === 0
         ? undefined

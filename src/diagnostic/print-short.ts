@@ -4,8 +4,9 @@ import { severityWords } from './severity-words.ts';
 import { sourceLines } from './source-lines.ts';
 
 /**
- * Prints a line a finding, for `grep` and the problem matchers of editors: `file:line:column: waarschuwing group/rule message`.
- * Columns count characters. Without a place the line begins with the severity.
+ * Prints one line per finding, for `grep` and the problem matchers of editors: `file:line:column:
+ * waarschuwing group/rule message`. Columns count characters. Without a span the line begins with the
+ * severity.
  */
 export function printShort({ diagnostics }: Findings, { source }: Pick<PrinterOptions, 'source'>): string {
   const { spanText } = sourceLines(source);

@@ -7,7 +7,7 @@ import { sourceExcerpt } from './source-excerpt.ts';
 import { sourceLines } from './source-lines.ts';
 import type { Span } from './span.ts';
 
-/** What of the options matters here. */
+/** The options used here. */
 type TextOptions = Pick<PrinterOptions, 'source' | 'colour' | 'width'>;
 
 type Style = Parameters<typeof styleText>[0];
@@ -19,10 +19,10 @@ const styles = {
 } satisfies Record<Severity, Style>;
 
 /**
- * Prints findings for people: per finding `file:line:column: severity: message [rule]`, the source line with carets, why it
- * matters ("waarom:"), what to do ("doe dit:") and other places ("zie ook:"). Columns count characters (code points), as people do.
- * Findings come in the order given, with a blank line after each; an empty list gives an empty text. Of findings in a row with the
- * same reason and advice only the first gives them: someone with twenty blanks to fill in reads it once.
+ * Prints findings for people: `file:line:column: severity: message [rule]`, the source line with carets, the
+ * reason ("waarom:"), the advice ("doe dit:") and related spans ("zie ook:"). Columns count characters (code
+ * points). Keeps the order, with a blank line after each finding. A reason and advice equal to those of the
+ * finding before are left out.
  */
 export function printText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const paint = (style: Style, text: string) =>
@@ -60,7 +60,7 @@ function saysTheSame({ rule, note, help }: Diagnostic, previous: Diagnostic | un
   return previous?.rule === rule && previous.note === note && previous.help === help;
 }
 
-/** A text behind its label; further lines of it stand below the first. */
+/** Prints a text behind its label, with further lines indented below the first. */
 function labelled(label: string, text: string | undefined): string[] {
   if (!text) return [];
   const indent = ' '.repeat('  doe dit: '.length);

@@ -6,17 +6,17 @@ import { printSarif } from './print-sarif.ts';
 import { printShort } from './print-short.ts';
 import { printText } from './print-text.ts';
 
-/** One way of printing findings. */
+/** A format for findings. */
 export interface Printer {
   /** For `--help`, Dutch. */
   readonly what: string;
-  /** For a program rather than for people: it gets the standard output to itself. */
+  /** Whether it is for programs, and so has standard output to itself. */
   readonly machine: boolean;
-  /** Returns the whole text; the same findings give the same text. */
+  /** Returns the whole text; deterministic. */
   readonly print: (findings: Findings, options: PrinterOptions) => string;
 }
 
-/** Every way of printing findings, by the name that `--format` takes. */
+/** All formats for findings, by their name in `--format`. */
 export const printers = {
   text: {
     what: 'om te lezen, met de regel uit de tekst erbij',

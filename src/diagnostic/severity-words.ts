@@ -1,6 +1,6 @@
 import type { Severity } from './diagnostic.ts';
 
-/** What a severity is called, and what it means for a document. */
+/** Dutch words for severities, and what they mean for a document. */
 export const severityWords = {
   error: {
     word: 'fout',

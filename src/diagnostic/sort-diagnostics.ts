@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
-/** Sorts findings by file, place and weight, and leaves exact duplicates out. */
+/** Sorts findings by file, position and severity, and removes duplicates. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   const unique = diagnostics.filter((diagnostic) => {

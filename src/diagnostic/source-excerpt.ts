@@ -1,27 +1,27 @@
 import { charactersBefore, type MeasuredLine, shownPart } from './measured-line.ts';
 import type { Span } from './span.ts';
 
-/** A source line and the line of carets below it, ready to print one under the other. */
+/** A source line and the carets to print below it. */
 export interface SourceExcerpt {
   readonly line: string;
   readonly carets: string;
 }
 
-/** In a line that is cut, this share of the room around the mark lies before it. */
+/** Share of the free room before the mark, in a line that is cut. */
 const shareBefore = 0.4;
 
-/** Indexes of characters; `to` is one past the last. */
+/** Indexes of characters; `to` is exclusive. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Returns the first line of a place with carets under the marked part: tabs become spaces, invisible characters are written out,
- * wide and combining characters are counted as a terminal draws them, a line longer than `width` columns is cut around the mark.
- * Takes as long as what is shown, however long the line.
+ * Returns the first line of a span with carets under it. Tabs become spaces, invisible characters are written
+ * out, wide and combining characters count as a terminal draws them. A line longer than `width` columns is
+ * cut around the span; takes time for the visible part only.
  *
- * @param line line `span.start.line`, without its end
+ * @param line line `span.start.line`, without its line ending
  */
 export function sourceExcerpt(line: MeasuredLine, span: Span, width: number): SourceExcerpt {
   const marked = markedIn(line, span);
@@ -38,32 +38,32 @@ export function sourceExcerpt(line: MeasuredLine, span: Span, width: number): So
   };
 }
 
-/** The characters that a place marks: at least one, which may be the blank behind the line. */
+/** Returns the characters of a span: at least one, which may be the blank after the line. */
 function markedIn(line: MeasuredLine, { start, end }: Span): Stretch {
   const { length } = line.text;
   const offset = start.column - 1;
   if (offset >= length) return { from: line.offsets.length - 1, to: line.offsets.length };
   const until = Math.max(end.line > start.line ? length : end.column - 1, offset + 1);
-  // The mark may begin within a pair of surrogates.
+  // A span may begin within a surrogate pair.
   return {
     from: charactersBefore(line, offset + 1) - 1,
     to: charactersBefore(line, Math.min(until, length)),
   };
 }
 
-/** Leaves out what does not fit, where an ellipsis comes in its place; as much as fits of the mark stays. */
+/** Cuts a line to the given width, with room for ellipses, keeping as much of the span as fits. */
 function cut({ columns }: MeasuredLine, marked: Stretch, width: number): Stretch {
   const all = columns.length - 1;
   const at = (index: number) => columns[index] ?? 0;
-  // The blank behind the line takes no room.
+  // The blank after the line takes no room.
   if (at(all) - 1 <= width) return { from: 0, to: all };
   const room = width - 2;
   const markedWidth = Math.min(room, at(marked.to) - at(marked.from));
-  // Near the end of the line nothing is left to show behind the mark: more fits before it.
+  // Near the end of the line there is room left after the span: use it before the span.
   const most = Math.max((room - markedWidth) * shareBefore, room - (at(all) - at(marked.from)));
   let from = marked.from;
   while (from > 0 && at(marked.from) - at(from - 1) <= most) from -= 1;
-  // A combining mark goes with the character before it.
+  // Keep a combining mark with the character before it.
   while (from > 0 && at(from + 1) === at(from)) from -= 1;
   let to = from;
   while (to < all && at(to + 1) - at(from) <= room) to += 1;

@@ -2,17 +2,17 @@ import { visibleText } from '../text/visible-text.ts';
 import { charactersBefore, type MeasuredLine, measuredLine } from './measured-line.ts';
 import type { Span } from './span.ts';
 
-/** Lines of sources by place, each file read and cut once. */
+/** Lines of sources; each file is read and split once. */
 export interface SourceLines {
-  /** The first line of a place, without its end; nothing when it cannot be had. */
+  /** The first line of a span, without its line ending; undefined when it cannot be read. */
   readonly lineOf: (span: Span) => string | undefined;
-  /** The same, measured. */
+  /** The same line, measured. */
   readonly measured: (span: Span) => MeasuredLine | undefined;
-  /** `file:line:column`, the column in code points: characters, as people count. */
+  /** `file:line:column`, with the column in code points, as people count characters. */
   readonly spanText: (span: Span) => string;
 }
 
-/** Makes the lines of sources. `source` returns the text of a file, or nothing when it cannot be had. */
+/** `source` returns the text of a file; undefined when it cannot be read. */
 export function sourceLines(source: (file: string) => string | undefined): SourceLines {
   const known = new Map<string, readonly string[]>();
   const lineOf = ({ file, start }: Span): string | undefined => {
@@ -32,7 +32,7 @@ export function sourceLines(source: (file: string) => string | undefined): Sourc
     const { file, start } = span;
     const line = measured(span);
     const before = Math.min(start.column - 1, line?.text.length ?? 0);
-    // Past the end of the line every column is one further.
+    // Beyond the end of the line columns count one by one.
     const column = line ? start.column - before + charactersBefore(line, before) : start.column;
     return visibleText(`${file}:${start.line}:${column}`);
   };

@@ -1,24 +1,24 @@
-/** A point in a text file: 1-based line, 1-based column in UTF-16 code units (as editors and mdast count). */
+/** A position in a text file: 1-based line, 1-based column in UTF-16 code units (as in editors and mdast). */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A stretch of one source file. `file` is relative to the folder the program was started in, with `/`. */
+/** A span of a source file. `file` is relative to the working folder, with `/`. */
 export interface Span {
   readonly file: string;
   readonly start: Position;
-  /** One past the last character; equal to `start` where only a point is known. */
+  /** Exclusive; equal to `start` if only a position is known. */
   readonly end: Position;
 }
 
-/** Returns the place of one point in a file. */
+/** Returns an empty span at a position. */
 export function emptySpan(file: string, line: number, column: number): Span {
   const position = { line, column };
   return { file, start: position, end: position };
 }
 
-/** Says whether a point stands before another in the same file. */
+/** Says whether a position comes before another in the same file. */
 export function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

@@ -2,34 +2,34 @@ import type { Diagnostic, Report } from './diagnostic.ts';
 import { isBefore, type Span } from './span.ts';
 
 /**
- * What may only seem to be missing when something else was found in the same file, by rule id. Warnings about what does stand there are
- * true whatever else is wrong, and are never held back.
+ * Warnings that may be caused by an earlier error in the same file, by rule id. Only warnings that something
+ * is missing: those about existing text hold whatever else is wrong.
  */
 const consequences: readonly { readonly of: RegExp; readonly warnings: RegExp }[] = [
   {
-    // Data that could not be read are not there for who asks after them or adds them up.
+    // Data that could not be read are missing from checks and totals.
     of: /^(?:amount|annex|date|dossier|encoding|file|frontmatter|letter|money|period|schema|yaml)\//,
     warnings: /^(?:budget|data|parties)\/|^money\/(?:near-amount|typed-amount)$/,
   },
   {
-    // An address that did not become a link stands in the text.
+    // An address that did not become a link is left in the text.
     of: /^link\/|^markdown\/broken-link$/,
     warnings: /^access\/bare-url$/,
   },
   {
-    // A block that was never closed swallows the sections behind it; a heading that is none leaves its section out.
+    // An unclosed block swallows the sections behind it; a broken heading hides its section.
     of: /^(?:directive|encoding|file|frontmatter|limit|section)\/|^markdown\/(?:accidental-list|broken-table|code-name|heading-|indented-code|text-(?:after|in)-|unclosed-|underlined-)/,
     warnings: /^section\/|^access\/table-header$|^names\/unexplained$|^references\/count$/,
   },
 ];
 
 /**
- * Wraps a report so that it says nothing of what is likely a consequence of an earlier error: "section missing" after a block that
- * was never closed, a second finding about the very same text, and errors in a template while something in the dossier could not be read.
- * Markup of other programs (`foreign/…`) looks like a placeholder, a choice or a slip to the rules: what they say of the same characters is
- * held back too.
+ * Wraps a report so that it drops probable consequences of earlier errors: "section missing" after an
+ * unclosed block, a second finding about the same text, errors in a template when part of the dossier could
+ * not be read. Markup of other programs (`foreign/…`) looks like a placeholder, a choice or a slip to the
+ * rules, so findings within it are dropped too.
  *
- * @param earlier what was found before, by the stages that read the sources
+ * @param earlier findings of the stages that read the sources
  * @param templates folder of the templates
  */
 export function withoutConsequences(

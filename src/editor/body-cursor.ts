@@ -1,28 +1,28 @@
 import type { Situation, Stretch } from './situation.ts';
 
-/** What a cursor in the text below the frontmatter stands in. */
+/** Where a cursor is in the text below the frontmatter. */
 export type BodyCursor =
-  /** The name of a value, between two braces. */
+  /** In the name of a value, between two braces. */
   | (Common & { readonly in: 'mention'; readonly isClosed: boolean })
-  /** Where a link leads, or a directive takes a section from. */
+  /** In the target of a link, or of a directive that takes a section. */
   | (Common & { readonly in: 'target'; readonly sectionOnly: boolean })
-  /** The name of a block, behind two or three colons. */
+  /** In the name of a block, after two or three colons. */
   | (Common & { readonly in: 'directive'; readonly colons: string })
-  /** The name of an attribute. */
+  /** In the name of an attribute. */
   | (Common & { readonly in: 'attribute'; readonly directive: string; readonly present: readonly string[] })
-  /** The value of an attribute other than where something is taken from. */
+  /** In the value of any other attribute. */
   | (Common & { readonly in: 'attributeValue'; readonly directive: string; readonly attribute: string })
   | (Common & { readonly in: 'heading' });
 
 interface Common {
-  /** What stands there, as far as it reaches. */
+  /** The whole word there. */
   readonly typed: string;
   readonly stretch: Stretch;
-  /** What of it stands before the cursor. */
+  /** The part of it before the cursor. */
   readonly before: string;
 }
 
-/** Returns what a point of the text stands in, by its line alone: what is half typed is no Markdown yet. */
+/** Returns where a position is, from its line alone: half-typed Markdown cannot be parsed yet. */
 export function bodyCursor({ text, position }: Situation): BodyCursor | undefined {
   const line = text.split(/\r?\n/)[position.line - 1] ?? '';
   const column = position.column - 1;
@@ -37,7 +37,7 @@ type Finder = (line: string, column: number, number: number) => BodyCursor | und
 
 const finders: readonly Finder[] = [mention, directive, link, heading];
 
-/** The part of a line around the cursor. */
+/** Returns a part of a line, and the part of that before the cursor. */
 function part(line: string, from: number, to: number, column: number, number: number): Common {
   return {
     typed: line.slice(from, to),
@@ -54,7 +54,7 @@ function mention(line: string, column: number, number: number): BodyCursor | und
     if (isEscaped || column < match.index || column > match.index + match[0].length) continue;
     if (match[2])
       return { in: 'mention', isClosed: true, ...part(line, from, to, clamp(column, from, to), number) };
-    // Not closed: what follows is the rest of the sentence.
+    // Unclosed: the rest of the sentence follows.
     const word =
       from + (/^[\w.-]*(?: [a-z]*)?/.exec(line.slice(from, Math.max(column, from)))?.[0].length ?? 0);
     if (column >= from && column <= word)

@@ -9,7 +9,7 @@ import { kindOfText, viewOf } from './known-document.ts';
 import { linkFiles, linkHeadings } from './link-targets.ts';
 import type { Situation } from './situation.ts';
 
-/** Returns what may come at a point of the text. */
+/** Returns the completions at a position in the text. */
 export function completeBody(cursor: BodyCursor, situation: Situation): readonly Completion[] {
   return completers[cursor.in](cursor as never, situation);
 }
@@ -27,7 +27,7 @@ const completers = {
   [K in BodyCursor['in']]: (cursor: CursorIn<K>, situation: Situation) => readonly Completion[];
 };
 
-/** The names at the step of a path that is being typed, each with its value as it is now. */
+/** Completes one step of a path to a value, and shows the current values. */
 function mentions({ before, stretch, isClosed }: CursorIn<'mention'>, situation: Situation): Completion[] {
   const view = viewOf(situation);
   if (!view) return [];
@@ -108,7 +108,7 @@ function blocks({ colons, stretch }: CursorIn<'directive'>): Completion[] {
   });
 }
 
-/** The attributes without which a block cannot be. */
+/** Returns the attributes that a block requires. */
 function needed(name: DirectiveName): string {
   const names = Object.entries(bodyAttributes(name)).flatMap(([each, spec]) => (spec.required ? each : []));
   return names.length === 0 ? '' : `{${names.map((each) => `${each}=`).join(' ')}}`;
@@ -138,7 +138,7 @@ function bodyAttributes(name: string): DirectiveSpec['attributes'] {
   return Object.fromEntries(Object.entries(all).filter(([, { templateOnly }]) => !templateOnly));
 }
 
-/** The headings that a kind of document knows and that the text does not have yet. */
+/** Completes headings known for the kind of document and not in the text yet. */
 function headings({ stretch }: CursorIn<'heading'>, situation: Situation): Completion[] {
   const sections = situation.dossier?.templates.get(kindOfText(situation))?.sections ?? [];
   const lines = situation.text.split(/\r?\n/);

@@ -6,7 +6,7 @@ import type { FrontmatterCursor } from './frontmatter-cursor.ts';
 import { referents } from './referents.ts';
 import type { Situation } from './situation.ts';
 
-/** Returns the keys that a group lacks, or the choices and ids that a value can be. */
+/** Completes keys that a group lacks, or choices and ids for a value. */
 export function completeFrontmatter(
   cursor: FrontmatterCursor,
   root: GroupShape,
@@ -34,7 +34,7 @@ function keysOf(
     }));
 }
 
-/** What comes behind a key, so that one can type on. */
+/** What follows a key, up to where its value is typed. */
 const behind = {
   leaf: () => ': ',
   list: (indent) => `:\n${indent}  - `,

@@ -7,7 +7,7 @@ import { frontmatterOf } from './frontmatter-lines.ts';
 import { shapeOfText } from './known-document.ts';
 import type { Situation } from './situation.ts';
 
-/** Returns what may be typed at a point, best first. The editor leaves out what does not begin with what stands there. */
+/** Returns the completions at a position, best first. The editor filters them by the word that is there. */
 export function complete(situation: Situation): readonly Completion[] {
   const root = shapeOfText(situation);
   const cursor = frontmatterCursor(situation, root);

@@ -1,6 +1,6 @@
 import type { Stretch } from './situation.ts';
 
-/** What a completion stands for; editors show a picture with it. */
+/** The kind of a completion, which editors show as an icon. */
 export type CompletionSort =
   | 'key'
   | 'choice'
@@ -11,16 +11,16 @@ export type CompletionSort =
   | 'file'
   | 'heading';
 
-/** One thing that may be typed at a point. */
+/** A text that can be inserted at a position. */
 export interface Completion {
-  /** As the list shows it, and what is typed is compared with. */
+  /** Shown in the list, and matched with what is typed. */
   readonly label: string;
   readonly sort: CompletionSort;
-  /** Beside the label: a Dutch name, or the value as it is now. */
+  /** Beside the label: a Dutch name, or the current value. */
   readonly detail?: string | undefined;
-  /** What it is for, when one looks longer. */
+  /** A longer explanation. */
   readonly explanation?: string | undefined;
-  /** What takes the place of `stretch`. */
+  /** Replaces `stretch`. */
   readonly insert: string;
   readonly stretch: Stretch;
 }

@@ -9,7 +9,7 @@ import { formatAmount } from '../values/format-amount.ts';
 import { formatMoney } from '../values/format-money.ts';
 import { parseAmount } from '../values/parse-amount.ts';
 
-/** A value of the frontmatter, as it is typed now. */
+/** A value of the frontmatter, as in the text now. */
 export interface TypedValue {
   readonly shape: Shape;
   readonly path: DataPath;
@@ -18,7 +18,7 @@ export interface TypedValue {
   readonly line: number;
 }
 
-/** Returns what a typed amount, or all amounts of a budget together, come to: `588 uur × € 85,00 = € 49.980,00`. */
+/** Returns the result of an amount, or the total of a budget: `588 uur × € 85,00 = € 49.980,00`. */
 export function computedText(value: TypedValue, view: View | undefined): string | undefined {
   const { shape, path, typed } = value;
   if (shape.form === 'leaf' && shape.type === 'amount') return amountText(value, view);
@@ -45,7 +45,7 @@ const texts = {
   [K in Amount['kind']]: (amount: KindOf<K>, line: number, view: View | undefined) => string | undefined;
 };
 
-/** What the other sources leave over, as the data were last read. */
+/** The rest that the other sources leave, in the data last loaded. */
 function restText(line: number, view: View | undefined): string | undefined {
   const funding = view?.data.funding as ViewGroup | undefined;
   const amounts = ((funding?.lines ?? []) as readonly ViewGroup[]).map(

@@ -7,7 +7,7 @@ import { linkEnd } from './link-targets.ts';
 import { referents } from './referents.ts';
 import type { Situation } from './situation.ts';
 
-/** Returns where that what a link, a value or an id names was written. */
+/** Returns where the target of a link, a value or an id is defined. */
 export function define(situation: Situation): readonly Span[] {
   const cursor = frontmatterCursor(situation, shapeOfText(situation));
   if (!cursor) return defineInBody(situation);

@@ -1,4 +1,4 @@
-/** What a block puts in the document, for who chooses one: of those that a text may hold. */
+/** What a block adds to the document, for blocks allowed in a text. */
 export const directiveHelp = {
   budget: 'De begroting als tabel, uitgerekend uit de gegevens.',
   partners: 'De partners als lijst.',
@@ -9,7 +9,7 @@ export const directiveHelp = {
   pagebreak: 'Begint een nieuwe bladzijde.',
 } as const;
 
-/** What an attribute of a block says. */
+/** What an attribute of a block means. */
 export const attributeHelp = {
   of: 'Bestand en kop waar het hoofdstuk staat.',
   part: 'Welk deel: alles (`whole`), de lijst (`list`) of de koppen (`headings`).',

@@ -1,46 +1,46 @@
 import type { DataPath } from '../kinds/shape-at.ts';
 
-/** One key or one item of a list, as it stands on its line. */
+/** A line with a key or a list item. */
 export interface FrontmatterLine {
   /** 1-based, in the file. */
   readonly line: number;
-  /** Leads to the value: `['signatories', 0, 'name']`. */
+  /** Path of the value: `['signatories', 0, 'name']`. */
   readonly path: DataPath;
   /** 1-based column of the key; of the value for an item without a key. */
   readonly column: number;
-  /** Missing for an item of a list that is one value. */
+  /** Absent for a list item that is a single value. */
   readonly key?: string | undefined;
-  /** As typed behind the colon or the dash, without the comment, trimmed. */
+  /** What follows the colon or dash, trimmed, without a comment. */
   readonly value: string;
   /** 1-based column of the first character of the value, or of where it would come. */
   readonly valueColumn: number;
 }
 
-/** The lines between the dashes: `first` is the line below the first dashes, `last` the line above the last. */
+/** Line numbers of the frontmatter, without the lines of dashes. */
 export interface Frontmatter {
   readonly first: number;
   readonly last: number;
 }
 
-/** Returns where the frontmatter of a text stands; while its last dashes are not there yet, it ends at the first heading. */
+/** Finds the frontmatter of a text; without closing dashes it ends at the first heading. */
 export function frontmatterOf(lines: readonly string[]): Frontmatter | undefined {
   if (!/^---[ \t]*$/.test(lines[0] ?? '')) return undefined;
   const end = lines.findIndex((line, index) => index > 0 && /^(---[ \t]*$|##+ )/.test(line));
   return { first: 2, last: end < 0 ? lines.length : end };
 }
 
-/** A level on the way to a line: a key at its column, or a list at that of its dashes. */
+/** A level of nesting: a key at its column, or a list at that of its dashes. */
 type Level =
   | { readonly column: number; readonly key: string }
   | { readonly column: number; readonly index: number };
 
-/** What a YAML parser needs the whole text for, seen line by line: so a half-typed line does not hide the others. */
+/** Reads YAML line by line, so that a half-typed line does not hide the others as it does for a parser. */
 export class FrontmatterReader {
   readonly #levels: Level[] = [];
-  /** Deeper lines are running text: the value above began with `|` or `>`. */
+  /** Lines indented at least this much are text: the value above began with `|` or `>`. */
   #textBelow: number | undefined;
 
-  /** Reads the next line; gives what stands on it, if that is a key or an item. */
+  /** Reads the next line; returns its key or item, if any. */
   next(text: string, line: number): FrontmatterLine | undefined {
     const indent = text.length - text.trimStart().length;
     if (text.trim() === '' || text.trimStart().startsWith('#')) return undefined;
@@ -62,7 +62,7 @@ export class FrontmatterReader {
     return { line, path: this.#path(), column, key: typed, value, valueColumn };
   }
 
-  /** Reads only the dashes before a cursor, and says where the cursor then stands: steps, without what is deeper than the column. */
+  /** Reads the dashes before a cursor and returns the path there, without levels deeper than its column. */
   pathAt(before: string): DataPath {
     const indent = before.length - before.trimStart().length;
     this.#leave(this.#dashes(before, indent).column);
@@ -98,13 +98,13 @@ export class FrontmatterReader {
     } else this.#levels.push({ column, index: 0 });
   }
 
-  /** Takes away the levels that a key at a column is no part of. */
+  /** Leaves the levels that a key at this column is not part of. */
   #leave(column: number): void {
     while ((this.#levels.at(-1)?.column ?? 0) >= column) this.#levels.pop();
   }
 }
 
-/** Returns every key and item of the frontmatter of a text. */
+/** Returns all keys and items in the frontmatter of a text. */
 export function frontmatterLines(lines: readonly string[]): FrontmatterLine[] {
   const range = frontmatterOf(lines);
   const reader = new FrontmatterReader();
@@ -117,8 +117,9 @@ export function frontmatterLines(lines: readonly string[]): FrontmatterLine[] {
 }
 
 /**
- * Takes a line apart from where a key may begin: its quote, the key, what stands from there up to and with the colon, and what is behind that. All are
- * empty when there is no key. Each part is matched by itself: in one pattern the spaces before a colon would be tried in every division.
+ * Splits a line where a key may begin: its quote, the key, the part up to and including the colon, and the
+ * rest. All are empty when there is no key. Each part has its own pattern: a single one would backtrack over
+ * the spaces before a colon.
  */
 function keyOf(rest: string): { quote: string; typed: string; between: string; behind: string } {
   const [whole = '', quote = '', name = ''] = /^(["']?)([^\s:#"'[\]{},&*!|>%@`][^:#"']*)/.exec(rest) ?? [];

@@ -12,13 +12,13 @@ import { linkEnd } from './link-targets.ts';
 import { referents } from './referents.ts';
 import type { Situation, Stretch } from './situation.ts';
 
-/** What is told about the thing under the pointer, as Markdown in Dutch. */
+/** Explanation of what is under the pointer, as Dutch Markdown. */
 export interface Hover {
   readonly text: string;
   readonly stretch: Stretch;
 }
 
-/** Tells what stands at a point: label, explanation and computed value. */
+/** Explains what is at a position: label, explanation and computed value. */
 export function hover(situation: Situation): Hover | undefined {
   const root = shapeOfText(situation);
   const cursor = frontmatterCursor(situation, root);

@@ -2,32 +2,32 @@ import { type View, viewsOf } from '../compose/view.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { GroupShape } from '../kinds/shape.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
-import { documentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf } from '../model/documents-of.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { frontmatterLines } from './frontmatter-lines.ts';
 import type { Situation } from './situation.ts';
 
-/** Returns the document that a text is, as it was last read. */
+/** Returns the loaded document of a text, as it was last loaded. */
 export function loadedDocument({ dossier, file }: Situation): LoadedDocument | undefined {
   if (!dossier) return undefined;
-  return [...documentsOf(dossier), ...dossier.interventions].find((each) => each.file === file);
+  return allDocumentsOf(dossier).find((each) => each.file === file);
 }
 
 const viewsIn = memoizeByObject(viewsOf);
 
-/** Returns what the prose of a text can name. */
+/** Returns the view of a text's document: what its prose can mention. */
 export function viewOf(situation: Situation): View | undefined {
   const { dossier } = situation;
   const document = loadedDocument(situation);
   return dossier && document && viewsIn(dossier)(document);
 }
 
-/** Returns what the frontmatter of a text may hold, by the kind that it says it is now, or was. */
+/** Returns the shape of a text's frontmatter, by its kind. */
 export function shapeOfText(situation: Situation): GroupShape {
   return (kinds[kindOfText(situation)] ?? unknownKind).shape;
 }
 
-/** Returns the kind that a text says it is now, or was when it was last read; empty when it never said. */
+/** Returns the kind in a text, or that of its last loaded version; empty when it never had one. */
 export function kindOfText(situation: Situation): string {
   const lines = frontmatterLines(situation.text.split(/\r?\n/));
   const typed = lines.find(({ key, path }) => key === 'kind' && path.length === 1)?.value ?? '';

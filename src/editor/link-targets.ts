@@ -1,21 +1,22 @@
 import { dirname, join, relative } from 'node:path/posix';
 import { emptySpan, type Span } from '../diagnostic/span.ts';
-import { documentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf } from '../model/documents-of.ts';
 import { printField } from '../model/print-field.ts';
-import { headingTargets, matchSlug, type Target } from '../resolve/heading-targets.ts';
+import { firstOfEachSpan, headingTargets, matchSlug, type Target } from '../resolve/heading-targets.ts';
+import { splitUrl } from '../resolve/split-url.ts';
 import type { Situation } from './situation.ts';
 
-/** A file of the dossier that a link may lead to. */
+/** A file of the dossier that a link may refer to. */
 export interface LinkFile {
-  /** As one types it from the file at hand. */
+  /** Relative to the current file. */
   readonly path: string;
   readonly title: string;
 }
 
-/** Returns the files of the dossier other than the one at hand. */
+/** Returns the other files of the dossier. */
 export function linkFiles({ dossier, file }: Situation): readonly LinkFile[] {
   if (!dossier) return [];
-  return [...documentsOf(dossier), ...dossier.interventions]
+  return allDocumentsOf(dossier)
     .filter((document) => document.file !== file)
     .map((document) => ({
       path: relative(dirname(file), document.file),
@@ -23,14 +24,14 @@ export function linkFiles({ dossier, file }: Situation): readonly LinkFile[] {
     }));
 }
 
-/** A heading that a link may lead to. */
+/** A heading that a link may refer to. */
 export interface LinkHeading {
   readonly slug: string;
   readonly text: string;
   readonly span: Span;
 }
 
-/** Returns the headings of the file that a path leads to from the one at hand; `''` is that one itself. */
+/** Returns the headings of a file by its relative path; `''` is the current file. */
 export function linkHeadings(path: string, situation: Situation): readonly LinkHeading[] {
   const counts = new Map<string, number>();
   return targetsIn(fileAt(path, situation), situation).map(({ slug, text, span }) => {
@@ -41,19 +42,17 @@ export function linkHeadings(path: string, situation: Situation): readonly LinkH
   });
 }
 
-/** Where a link leads. */
+/** The target of a link. */
 export interface LinkEnd {
   readonly span: Span;
   /** Of the heading, or of the document. */
   readonly title: string;
 }
 
-/** Returns where a link leads; nothing when it leads out of the dossier or nowhere. */
+/** Returns the target of a link; undefined when it is outside the dossier or does not exist. */
 export function linkEnd(url: string, situation: Situation): LinkEnd | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
-  const [path = '', ...rest] = url.split('#');
-  const slug = decoded(rest.join('#'));
-  const file = fileAt(decoded(path), situation);
+  const { file, slug } = splitUrl(url, situation.file);
   if (slug !== '') {
     const [target] = matchSlug(slug, targetsIn(file, situation));
     return target && { span: target.span, title: target.text };
@@ -62,25 +61,12 @@ export function linkEnd(url: string, situation: Situation): LinkEnd | undefined 
   return known && { span: emptySpan(file, 1, 1), title: known.title };
 }
 
-/** What an author wrote in a file, in its order; a heading that is shown twice was written once. */
+/** Returns the headings that an author wrote in a file; one that is shown twice was written once. */
 function targetsIn(file: string, { documents }: Situation): readonly Target[] {
-  const seen = new Set<string>();
-  return documents
-    .flatMap(({ root }) => headingTargets(root))
-    .filter(({ file: owner, span }) => {
-      const key = `${span.file}:${span.start.line}:${span.start.column}`;
-      return owner === file && !seen.has(key) && seen.add(key);
-    });
+  const targets = documents.flatMap(({ root }) => headingTargets(root));
+  return firstOfEachSpan(targets.filter((target) => target.file === file));
 }
 
 function fileAt(path: string, { file }: Situation): string {
   return path === '' ? file : join(dirname(file), path);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
 }

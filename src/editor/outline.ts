@@ -1,6 +1,6 @@
 import { type FrontmatterLine, frontmatterLines, frontmatterOf } from './frontmatter-lines.ts';
 
-/** A heading or a key, for the list of what is in a file. */
+/** A heading or key in the outline of a file. */
 export interface OutlineEntry {
   readonly name: string;
   readonly sort: 'key' | 'heading';
@@ -10,7 +10,7 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** Returns the keys at the top of the frontmatter and, nested, the headings of a text. */
+/** Returns the top-level keys of the frontmatter and, nested, the headings of a text. */
 export function outline(text: string): readonly OutlineEntry[] {
   const lines = text.split(/\r?\n/);
   const range = frontmatterOf(lines);
@@ -37,7 +37,9 @@ interface FlatHeading {
   readonly line: number;
 }
 
-/** Puts each heading below the nearest one above it that is less deep; `last` is the last line of the text. Looks at each heading once. */
+/**
+ * Nests each heading below the nearest shallower one before it; `last` is the last line of the text. Linear.
+ */
 function nested(headings: readonly FlatHeading[], last: number): OutlineEntry[] {
   const top: OpenEntry[] = [];
   const open: { readonly depth: number; readonly entry: OpenEntry }[] = [];
@@ -53,7 +55,7 @@ function nested(headings: readonly FlatHeading[], last: number): OutlineEntry[] 
   return top;
 }
 
-/** A heading of which the end is not known yet. */
+/** A heading whose end is not known yet. */
 interface OpenEntry extends OutlineEntry {
   last: number;
   readonly children: OpenEntry[];

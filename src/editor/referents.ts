@@ -6,20 +6,20 @@ import type { LoadedDocument } from '../model/dossier.ts';
 import { printField } from '../model/print-field.ts';
 import type { Situation } from './situation.ts';
 
-/** Something that an id in the frontmatter can name. */
+/** Something that an id in the frontmatter can refer to. */
 export interface Referent {
-  /** As one types it. */
+  /** As written in the frontmatter. */
   readonly id: string;
   /** Dutch name. */
   readonly label: string;
   readonly explanation?: string | undefined;
-  /** Where it stands; missing for what has no file. */
+  /** Where it is defined; absent for what is not in a file. */
   readonly span?: Span | undefined;
 }
 
 type Finder = (situation: Situation) => readonly Referent[];
 
-/** What the ids under a key name: the key is that of the value, or of the list that it is in. */
+/** Referents by the key of a value, or of the list that it is in. */
 const finders: Readonly<Record<string, Finder>> = {
   partner: partners,
   partners,
@@ -56,7 +56,7 @@ const finders: Readonly<Record<string, Finder>> = {
   rule: ({ rules }) => rules().map(({ id, what }) => ({ id, label: what })),
 };
 
-/** Returns what the value at a path may name; nothing when it is no id of something else. */
+/** Returns what the value at a path can refer to; none when it is not an id. */
 export function referents(path: DataPath, situation: Situation): readonly Referent[] {
   const key = path.findLast((step) => typeof step === 'string');
   const find = typeof key === 'string' && Object.hasOwn(finders, key) ? finders[key] : undefined;

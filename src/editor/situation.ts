@@ -3,28 +3,28 @@ import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
 
-/** What someone in an editor asks about: a text as it stands now, a point in it, and what is known around it. */
+/** A request from an editor: a text as it is now, a position in it, and the dossier around it. */
 export interface Situation {
-  /** As places name it. */
+  /** Path as in spans. */
   readonly file: string;
-  /** Now: perhaps half typed. */
+  /** The current text, possibly half typed. */
   readonly text: string;
   readonly position: Position;
-  /** As it was when its data could last be had; nothing when they never could. */
+  /** The dossier as last loaded; undefined when it never could be. */
   readonly dossier: Dossier | undefined;
-  /** The documents made of it. */
+  /** Its documents as composed. */
   readonly documents: readonly Document[];
-  /** What there is to choose from. */
+  /** House styles and schemes to choose from. */
   readonly project: () => Pick<Project, 'styles' | 'schemes'>;
   /** Folder of the program's `templates/`. */
   readonly templates: string;
-  /** The text of another file as it stands now; nothing when it cannot be had. */
+  /** Returns the current text of another file; undefined when it cannot be read. */
   readonly read: (file: string) => string | undefined;
-  /** What a rule looks for. */
+  /** Rules with their descriptions. */
   readonly rules: () => readonly { readonly id: string; readonly what: string }[];
 }
 
-/** A stretch of one line: 1-based line and columns in UTF-16 code units, `to` one past the last. */
+/** A range within a line: 1-based line and columns in UTF-16 code units, `to` exclusive. */
 export interface Stretch {
   readonly line: number;
   readonly from: number;

@@ -1,7 +1,7 @@
 import { type Limit, limits } from './limits.ts';
 import { printLimit } from './print-limit.ts';
 
-/** Returns a Markdown table of all limits, in Dutch: what is counted, the most of it, and the finding that tells it. */
+/** Returns a Dutch Markdown table of all limits: what is counted, the most allowed, and the finding. */
 export function limitTable(): string {
   const rows: readonly Limit[] = Object.values(limits);
   return [

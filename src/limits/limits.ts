@@ -1,15 +1,15 @@
-/** The most of something that the program takes, beyond which it reports a finding instead of working on. */
+/** The most of something that the program accepts; beyond it reports a finding and stops. */
 export interface Limit {
   /** What is counted, in Dutch: "een bestand met tekst". */
   readonly of: string;
   readonly most: number;
   /** `bytes`, or a Dutch word in the plural. */
   readonly unit: string;
-  /** Id of the finding that tells it. */
+  /** Id of the finding that reports it. */
   readonly finding: string;
 }
 
-/** Every limit that an author can meet. The manual prints them in this order (`limit-table.ts`). */
+/** Every limit that an author can meet, in the order of the manual (`limit-table.ts`). */
 export const limits = {
   folders: {
     of: 'mappen onder de map van een dossier, waar nog documenten van dat dossier liggen',
@@ -32,7 +32,7 @@ export const limits = {
     unit: 'bestanden',
     finding: 'limit/dossier',
   },
-  /** All of a dossier is read and held at once. */
+  /** A dossier is held in memory whole. */
   dossierLines: {
     of: 'de regels in alle bestanden van een dossier samen, zonder lege regels',
     most: 20_000,
@@ -48,14 +48,14 @@ export const limits = {
   },
   /** The Markdown parser keeps more than a kilobyte for each. */
   blankLines: { of: 'de lege regels in een bestand', most: 20_000, unit: 'regels', finding: 'limit/lines' },
-  /** Layout time grows with the square of what has no space in it. */
+  /** Layout time grows with the square of text without spaces. */
   word: {
     of: 'een woord: tekens zonder spatie ertussen',
     most: 2_000,
     unit: 'tekens',
     finding: 'limit/word',
   },
-  /** Where a word is longer than its line, the layout for Word measures the line once for each of its characters. */
+  /** For a word longer than its line, the layout for Word measures the line once per character. */
   longWords: {
     of: 'woorden van meer dan 100 tekens in een bestand, samen',
     most: 10_000,
@@ -75,7 +75,7 @@ export const limits = {
     unit: 'niveaus',
     finding: 'limit/nesting',
   },
-  /** The time of the Markdown parser grows by the square of it. */
+  /** Markdown parse time grows with the square of it. */
   marks: {
     of: 'tekens voor opmaak (vet, koppelingen, code, opmerkingen, `&…;`) tussen twee lege regels',
     most: 2_000,
@@ -88,7 +88,7 @@ export const limits = {
     unit: 'spaties',
     finding: 'limit/nesting',
   },
-  /** Nodes of its tree: laying out for Word takes about a millisecond for each. */
+  /** Nodes of its tree: the layout for Word takes about a millisecond per node. */
   parts: {
     of: 'een document met alles wat erin komt: koppen, alinea’s, punten, vakken en elk stuk tekst daarin',
     most: 8_000,
@@ -109,7 +109,7 @@ export const limits = {
     unit: 'kolommen',
     finding: 'limit/columns',
   },
-  /** Longer is not what a person types as data. */
+  /** Nobody writes more data. */
   frontmatter: {
     of: 'de gegevens boven aan een bestand',
     most: 250_000,
@@ -122,7 +122,10 @@ export const limits = {
     unit: 'regels',
     finding: 'frontmatter/too-large',
   },
-  /** Longer is running text, which has its place below the data; a title of 60,000 characters takes the layout minutes. */
+  /**
+   * Longer is running text, which belongs below the data; the layout of a title of 60,000 characters takes
+   * minutes.
+   */
   value: { of: 'één waarde in de gegevens', most: 5_000, unit: 'tekens', finding: 'limit/value' },
   values: {
     of: 'de sleutels en waarden in de gegevens samen',
@@ -130,11 +133,11 @@ export const limits = {
     unit: 'stuks',
     finding: 'yaml/too-many-values',
   },
-  /** A hundred thousand brackets bring the YAML library down. */
+  /** A hundred thousand brackets crash the YAML library. */
   valueDepth: { of: 'gegevens in elkaar', most: 20, unit: 'niveaus', finding: 'yaml/too-deep' },
-  /** More than any agreement holds; a longer number is a typing error. */
+  /** More than any agreement needs; a longer number is a typing error. */
   amount: { of: 'een bedrag, voor de komma', most: 12, unit: 'cijfers', finding: 'money/too-large' },
-  /** Room for a budget line, small enough to keep junk from making huge numbers. */
+  /** Enough for a budget line, and prevents huge numbers from junk. */
   quantity: {
     of: 'een aantal in een begroting, voor de komma',
     most: 12,
@@ -161,30 +164,30 @@ export const limits = {
     unit: 'beeldpunten',
     finding: 'image/size',
   },
-  /** The picture is held twice while it is put into a PDF, and may take 256 MB on its way. */
+  /** Kept in memory twice while it is put into a PDF, and may take 256 MB on the way. */
   unpacked: { of: 'een afbeelding, uitgepakt', most: 100_000_000, unit: 'bytes', finding: 'image/size' },
-  /** The PDF, which is held whole while it is made and read back, has all of them in it. */
+  /** The PDF contains all of them, and is in memory whole while it is made and read back. */
   images: {
     of: 'de afbeeldingen in een bestand samen',
     most: 40_000_000,
     unit: 'bytes',
     finding: 'limit/images',
   },
-  /** Sixteen photos of a telephone; each is decoded. */
+  /** Sixteen photos of a phone; each is decoded. */
   imagePixels: {
     of: 'de afbeeldingen in een bestand samen: breedte maal hoogte',
     most: 200_000_000,
     unit: 'beeldpunten',
     finding: 'limit/images',
   },
-  /** That of a printer has two million. */
+  /** A printer's profile has two million. */
   colourProfile: {
     of: 'het kleurprofiel in een afbeelding, uitgepakt',
     most: 8_000_000,
     unit: 'bytes',
     finding: 'image/broken',
   },
-  /** A picture that comes into view step by step has ten; each goes over all of it. */
+  /** A progressive picture has ten; each step processes all of it. */
   scans: {
     of: 'de stappen waarin een afbeelding is opgebouwd',
     most: 100,
@@ -198,14 +201,14 @@ export const limits = {
     unit: 'bytes',
     finding: 'style/logo-large',
   },
-  /** The XML library takes time by the square of it. */
+  /** Time of the XML library grows with the square of it. */
   drawingDepth: {
     of: 'onderdelen in elkaar in een logo als tekening',
     most: 100,
     unit: 'niveaus',
     finding: 'style/logo-unsafe',
   },
-  /** Who keeps a signed file keeps these with it, and must be able to mail it. */
+  /** Signed files are kept and mailed with these attachments. */
   embedded: {
     of: 'een bestand dat met een document meegaat',
     most: 5_000_000,
@@ -221,7 +224,7 @@ export const limits = {
   },
   /** Handlebars takes 25 s for 2 MB. */
   template: { of: 'een sjabloon', most: 250_000, unit: 'bytes', finding: 'template/too-large' },
-  /** Over all partials. */
+  /** Across all partials. */
   templateBlocks: {
     of: 'blokken in elkaar in een sjabloon',
     most: 20,

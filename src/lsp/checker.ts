@@ -1,43 +1,43 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { documentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf } from '../model/documents-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { Inspection } from '../pipeline.ts';
 
-/** What is known of one dossier. */
+/** The state of one dossier. */
 export interface Known {
-  /** As last read; kept while the data cannot be had. */
+  /** As last loaded. */
   readonly last: Inspection['dossiers'][number] | undefined;
-  /** By file, as it was found last. */
+  /** By file, from the last check. */
   readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
-/** What a checker needs of the world. */
+/** What a checker needs from its environment. */
 export interface CheckerContext {
   readonly pipeline: Pick<typeof pipeline, 'inspect' | 'dossierAround'>;
-  /** Paths of the texts that are open, and the files as they are with those texts in their place. */
+  /** Paths of the open texts, and a host with those texts in place of the files. */
   readonly open: () => { readonly files: readonly string[]; readonly host: Host };
-  /** Hears every file of which the findings may have changed. */
+  /** Called with every file whose findings may have changed. */
   readonly publish: (files: ReadonlySet<string>) => void;
-  /** Hears what went wrong in the program. */
+  /** Called with errors of the program. */
   readonly failed: (error: unknown) => void;
 }
 
-/** Milliseconds without another key before a check begins: long enough for changes that come in one go. */
+/** Milliseconds without another change before a check begins: enough for changes that arrive together. */
 const quiet = 2;
 
 /**
- * Checks the dossiers of the open texts after every change, the one that changed and no other. Changes that come in one go are
- * checked once, as they are at the end, and what a check found of an earlier state is not published.
+ * Checks the dossiers of open texts after every change, each only if it changed. Changes that arrive together
+ * are checked once, and findings about an outdated state are not published.
  */
 export class Checker {
   readonly #context: CheckerContext;
   readonly #known = new Map<string, Known>();
-  /** Dossier of each open file, as long as no text changed that may say otherwise. */
+  /** Dossier of each open file. */
   readonly #folders = new Map<string, string | undefined>();
-  /** By open file: the dossier as it was when that file could last be read. */
+  /** By open file: the dossier as last loaded with that file in it. */
   readonly #lastWith = new Map<string, NonNullable<Known['last']>>();
   readonly #changed = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -48,21 +48,24 @@ export class Checker {
     this.#context = context;
   }
 
-  /** What is known of the dossier that an open file belongs to, with the data in which that file itself could last be read. */
+  /** Returns the state of an open file's dossier, with the data last loaded with that file in it. */
   knownOf(file: string): Known | undefined {
     const folder = this.#folders.get(file);
     const known = folder === undefined ? undefined : this.#known.get(folder);
     return known && { ...known, last: this.#lastWith.get(file) ?? known.last };
   }
 
-  /** All findings in a file, of every dossier that found any. */
+  /** Returns all findings in a file, from every dossier. */
   findingsIn(file: string): readonly Diagnostic[] {
     const all = [...this.#known.values()].flatMap(({ findings }) => findings.get(file) ?? []);
-    // Two dossiers find the same in the template that they share.
+    // Dossiers that share a template find the same in it.
     return [...new Map(all.map((finding) => [JSON.stringify(finding), finding])).values()];
   }
 
-  /** Notes that texts changed; nothing named: that anything on disk may have. The check begins when no other change comes. */
+  /**
+   * Notes that texts changed, or without `files` that anything on disk may have. Checks once no more changes
+   * arrive.
+   */
   touch(files?: readonly string[]): void {
     this.#generation++;
     for (const file of files ?? this.#context.open().files) this.#changed.add(file);
@@ -70,7 +73,7 @@ export class Checker {
     this.#timer = setTimeout(() => void this.settled(), quiet);
   }
 
-  /** Waits until all that changed has been checked. */
+  /** Waits until all changes have been checked. */
   async settled(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -92,24 +95,27 @@ export class Checker {
     for (const folder of new Set(folders)) {
       const inspection = await this.#inspect(folder, host);
       await incoming();
-      // What was typed meanwhile is checked anew; nobody wants to hear about what is gone.
+      // The state changed meanwhile: check that instead, and publish nothing of this one.
       if (generation !== this.#generation) return;
       if (inspection) this.#take(folder, inspection, files);
     }
     this.#changed.clear();
   }
 
-  /** A text that changes its kind, comes or goes may make a dossier, or end one: then every open file is asked again. */
+  /**
+   * Finds the dossier of each open file again: a text that changes kind, opens or closes may create or end
+   * one.
+   */
   #findFolders(files: readonly string[], host: Host): void {
     for (const [file, folder] of [...this.#folders]) {
       if (files.includes(file)) continue;
       this.#folders.delete(file);
       this.#lastWith.delete(file);
-      // What was typed there and not saved is gone, for its neighbours too.
+      // Unsaved changes in it are gone, also for its neighbours.
       for (const other of files) if (this.#folders.get(other) === folder) this.#changed.add(other);
     }
     for (const file of files) {
-      // Who wipes out the first lines of a document must hear what is wrong, not see its findings go.
+      // Keep the dossier of a document whose first lines were wiped out, so that findings say so.
       const folder = this.#context.pipeline.dossierAround(file, host) ?? this.#folders.get(file);
       if (this.#folders.has(file) && this.#folders.get(file) !== folder) this.#changed.add(file);
       this.#folders.set(file, folder);
@@ -127,7 +133,7 @@ export class Checker {
 
   #take(folder: string, { diagnostics, dossiers }: Inspection, files: readonly string[]): void {
     const last = dossiers.find(({ dossier }) => dossier.folder === folder) ?? this.#known.get(folder)?.last;
-    // A finding about the dossier as a whole is shown where one looks first.
+    // A finding about the dossier as a whole is shown in its main document.
     const first = files.find((file) => this.#folders.get(file) === folder) ?? folder;
     const findings = new Map<string, Diagnostic[]>();
     for (const diagnostic of diagnostics) {
@@ -145,23 +151,23 @@ export class Checker {
     this.#context.publish(new Set([...before, ...(known?.findings.keys() ?? [])]));
   }
 
-  /** Takes away what was found in dossiers of which nothing is open any more. */
+  /** Drops findings of dossiers without open files. */
   #forget(needed: ReadonlySet<string>): void {
     for (const folder of [...this.#known.keys()]) if (!needed.has(folder)) this.#learn(folder, undefined);
   }
 
-  /** A file that went away while it was read is no fault: whoever took it away will be heard of. */
+  /** Ignores a file that disappeared while it was read: a change event will follow. */
   #fail(error: unknown): void {
     if (!(error instanceof HostError)) this.#context.failed(error);
   }
 }
 
-/** Waits until what has come in meanwhile was handed on: one turn of the loop reads it, the next one handles it. */
+/** Waits until pending messages are handled: one turn of the event loop reads them, the next handles them. */
 async function incoming(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Says whether the data of a file are in a dossier. */
 function holds(dossier: Dossier, file: string): boolean {
-  return [...documentsOf(dossier), ...dossier.interventions].some((document) => document.file === file);
+  return allDocumentsOf(dossier).some((document) => document.file === file);
 }

@@ -1,16 +1,19 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** Names files as places do and as the protocol does. */
+/** Converts between URIs and our paths. */
 export interface FileNames {
-  /** The path of a file by its URI, as places name it: below the root relative to it. Nothing for what is no file on this machine. */
+  /**
+   * Returns the path of a URI, relative if it is below the root. Undefined for what is not a file on this
+   * machine.
+   */
   readonly pathOf: (uri: string) => string | undefined;
   readonly uriOf: (path: string) => string;
   /** The absolute path, with `/`. */
   readonly absolute: (path: string) => string;
 }
 
-/** Makes the names of files for an editor that opened the folder `root` (absolute). */
+/** `root` is the absolute path of the folder that the editor opened. */
 export function fileNames(root: string): FileNames {
   const absolute = (path: string) => withSlashes(resolve(root, path));
   return {
@@ -24,7 +27,7 @@ export function fileNames(root: string): FileNames {
           ? withSlashes(path)
           : below || '.';
       } catch {
-        // An address of another machine, or one that was never a path.
+        // An address of another machine, or no path at all.
         return undefined;
       }
     },

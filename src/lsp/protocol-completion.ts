@@ -18,7 +18,7 @@ const kinds = {
   heading: CompletionItemKind.Text,
 } satisfies Record<CompletionSort, CompletionItemKind>;
 
-/** Returns a completion as the protocol has it; `index` keeps our order. */
+/** Converts a completion to the protocol; `index` keeps our order. */
 export function protocolCompletion(
   { label, sort, detail, explanation, insert, stretch }: Completion,
   index: number,
@@ -29,7 +29,7 @@ export function protocolCompletion(
     ...(detail !== undefined && { detail }),
     ...(explanation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: explanation } }),
     sortText: String(index).padStart(4, '0'),
-    // Indentation is part of what we insert.
+    // Indentation is part of the inserted text.
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOfStretch(stretch), newText: insert },
   };

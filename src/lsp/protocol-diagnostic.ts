@@ -9,18 +9,18 @@ const severities = {
   info: DiagnosticSeverity.Information,
 } satisfies Record<Diagnostic['severity'], DiagnosticSeverity>;
 
-/** What turning a finding into one of the protocol needs to know. */
+/** What the conversion of a finding needs. */
 export interface DiagnosticContext {
   readonly uriOf: (path: string) => string;
-  /** What a finding does not say itself: why, and what to do. */
+  /** Reason and advice, for findings without their own. */
   readonly ruleTexts: (
     rule: string,
   ) => { readonly why?: string | undefined; readonly help?: string | undefined } | undefined;
-  /** Page that explains the rules, if there is one. */
+  /** Page that explains the rules, if any. */
   readonly rulesPage: string | undefined;
 }
 
-/** Returns a finding as the protocol has it: what is wrong, why, and what to do, with the rule as its code. */
+/** Converts a finding to the protocol: what is wrong, why, and what to do, with the rule as its code. */
 export function protocolDiagnostic(
   { rule, severity, message, note, help, span, related }: Diagnostic,
   { uriOf, ruleTexts, rulesPage }: DiagnosticContext,

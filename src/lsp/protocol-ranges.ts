@@ -2,20 +2,20 @@ import type { Position, Range } from 'vscode-languageserver/node';
 import type { Position as SourcePosition, Span } from '../diagnostic/span.ts';
 import type { Stretch } from '../editor/situation.ts';
 
-// The protocol counts from 0, we from 1; both in UTF-16 code units.
+// The protocol counts from 0, we count from 1; both in UTF-16 code units.
 
-/** Returns a place as the protocol counts; one that is only a point reaches over the character behind it. */
+/** Converts a span; an empty one is extended over the next character. */
 export function rangeOfSpan({ start, end }: Span): Range {
   const isEmpty = start.line === end.line && start.column === end.column;
   return { start: positionOf(start), end: positionOf(isEmpty ? { ...end, column: end.column + 1 } : end) };
 }
 
-/** Returns a stretch as the protocol counts. */
+/** Converts a range within a line. */
 export function rangeOfStretch({ line, from, to }: Stretch): Range {
   return { start: positionOf({ line, column: from }), end: positionOf({ line, column: to }) };
 }
 
-/** Returns a position of the protocol as we count. */
+/** Converts a position of the protocol to ours. */
 export function sourcePositionOf({ line, character }: Position): SourcePosition {
   return { line: line + 1, column: character + 1 };
 }

@@ -6,7 +6,7 @@ const kinds = { key: SymbolKind.Key, heading: SymbolKind.String } satisfies Reco
   SymbolKind
 >;
 
-/** Returns an entry of the outline as the protocol has it; `lengthOf` gives the length of a line. */
+/** Converts an entry of the outline; `lengthOf` returns the length of a line. */
 export function protocolSymbol(entry: OutlineEntry, lengthOf: (line: number) => number): DocumentSymbol {
   const { name, sort, line, last, children } = entry;
   return {

@@ -8,21 +8,21 @@ import {
 import { fileNames } from './file-names.ts';
 import { Session, type SessionContext } from './session.ts';
 
-/** What the server needs of the program around it. */
+/** What the server needs from the program. */
 export interface ServerContext extends SessionContext {
-  /** The folder that the program was started in. */
+  /** The working folder. */
   readonly folder: string;
   readonly version: string;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }
 
-/** Where a completion may begin without the first letter of a word. */
+/** Characters that trigger completion. */
 const triggers = ['{', '.', ':', '(', '#', '/', ' ', '='];
 
 /**
- * Serves an editor over two streams until it says `exit` or goes away; then the process ends, and this never returns. Nothing but the protocol goes over the
- * output.
+ * Serves an editor over two streams until it exits, which ends the process; never returns. The output carries
+ * nothing but the protocol.
  */
 export function serve(context: ServerContext): Promise<never> {
   const connection = createConnection(context.input, context.output);
@@ -49,7 +49,7 @@ function capabilities(version: string): InitializeResult {
   return {
     serverInfo: { name: 'akkoord', version },
     capabilities: {
-      // The only one that every editor knows; our columns are counted so too.
+      // The only encoding that every editor supports; our columns use it too.
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,

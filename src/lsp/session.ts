@@ -22,23 +22,26 @@ import { type DiagnosticContext, protocolDiagnostic } from './protocol-diagnosti
 import { rangeOfSpan, rangeOfStretch, sourcePositionOf } from './protocol-ranges.ts';
 import { protocolSymbol } from './protocol-symbol.ts';
 
-/** The functions of the pipeline that an editor needs. */
+/** Functions of the pipeline that an editor needs. */
 type Called = 'inspect' | 'dossierAround' | 'projectOf' | 'ruleTexts' | 'allowableRules';
 
-/** What a session needs of the program around it. */
+/** What a session needs from the program. */
 export interface SessionContext {
   readonly pipeline: Pick<typeof pipeline, Called>;
-  /** The disk, as seen from the folder that the editor opened (absolute). */
+  /** Returns the disk as seen from the folder that the editor opened (absolute). */
   readonly hostAt: (root: string) => Host;
 }
 
-/** What the editor is asked to tell of: all that is read, and also a folder that goes away, of which it names none of the files. */
+/**
+ * Files for the editor to watch: all that is read, and deletions, since for a deleted folder its files are
+ * not reported.
+ */
 const watchers = [
   { globPattern: '**/*.{md,yaml,hbs,png,PNG,jpg,JPG,jpeg,JPEG,svg,ttf}' },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ] as const;
 
-/** One editor that is being served. */
+/** A connection with one editor. */
 export class Session {
   readonly #connection: Connection;
   readonly #context: SessionContext;
@@ -46,7 +49,7 @@ export class Session {
   readonly #disk: Host;
   readonly #texts = new TextDocuments(TextDocument);
   readonly #checker: Checker;
-  /** What was sent last, by file; what is gone is not there. */
+  /** Last sent diagnostics by file; absent for none. */
   readonly #sent = new Map<string, string>();
 
   constructor(connection: Connection, context: SessionContext, root: string) {
@@ -62,12 +65,12 @@ export class Session {
     });
   }
 
-  /** Hears what the editor says. */
+  /** Handles the editor's messages. */
   listen(canWatch: boolean): void {
     const connection = this.#connection;
     this.#texts.onDidChangeContent(({ document }) => this.#touch(document.uri));
     this.#texts.onDidClose(({ document }) => this.#touch(document.uri));
-    // A template or a house style may have been saved: it belongs to every dossier.
+    // It may be a template or house style, which concerns every dossier.
     this.#texts.onDidSave(() => this.#checker.touch());
     connection.onDidChangeWatchedFiles(() => this.#checker.touch());
     connection.onInitialized(() => {
@@ -82,7 +85,7 @@ export class Session {
       return { contents, range: rangeOfStretch(found.stretch) };
     });
     connection.onCompletion(async (params) => {
-      // The data may be those of a moment ago, but there must be some.
+      // Slightly outdated data are fine, but there must be data.
       const path = this.#names.pathOf(params.textDocument.uri);
       if (path !== undefined && !this.#checker.knownOf(path)) await this.#checker.settled();
       return this.#at(params, complete)?.map(protocolCompletion) ?? [];
@@ -103,7 +106,7 @@ export class Session {
 
   #touch(uri: string): void {
     const path = this.#names.pathOf(uri);
-    // A text without a file belongs to no dossier.
+    // A text without a file is in no dossier.
     if (path !== undefined) this.#checker.touch([path]);
   }
 
@@ -114,7 +117,7 @@ export class Session {
       .filter((path) => path !== undefined);
   }
 
-  /** The disk with the open texts laid over it. */
+  /** The disk overlaid with the open texts. */
   #host(): Host {
     const { absolute, pathOf } = this.#names;
     const texts = this.#texts.all().flatMap((document) => {
@@ -124,7 +127,7 @@ export class Session {
     return overlayHost(this.#disk, { texts: new Map(texts), absolute });
   }
 
-  /** Asks something about a position in an open text. */
+  /** Answers a request about a position in an open text. */
   #at<T>(
     { textDocument, position }: TextDocumentPositionParams,
     ask: (situation: Situation) => T,
@@ -134,7 +137,7 @@ export class Session {
     if (!document || file === undefined) return undefined;
     const host = this.#host();
     const known = this.#checker.knownOf(file);
-    // A file of no dossier of ours is left alone.
+    // Leave files outside dossiers alone.
     if (!known) return undefined;
     const { pipeline: program } = this.#context;
     return ask({

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Memory } from './memory.ts';
 
 /**
- * Returns a function of the bytes of a file that gives again what it made of equal bytes before, as long as there is room (`Memory`): they
- * are known by their SHA-256. `make` must depend on the bytes alone, and nobody may change what it gives.
+ * Memoizes a function of a file's bytes by their SHA-256, as long as there is room (`Memory`). `make` must
+ * depend on the bytes alone, and its results must not be changed.
  */
 export function memoizeByBytes<T>(make: (bytes: Uint8Array) => T): (bytes: Uint8Array) => T {
   const memory = new Memory<T>();

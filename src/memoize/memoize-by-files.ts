@@ -5,7 +5,7 @@ import { HostError } from '../host/host-error.ts';
 import { Memory } from './memory.ts';
 import { type Reported, reportAgain, reported } from './reported.ts';
 
-/** What can be asked of a host without changing anything. */
+/** Calls of a host that change nothing. */
 const questions = ['inspect', 'realPath', 'read', 'list', 'font'] as const;
 type Question = (typeof questions)[number];
 type Ask = (...parameters: readonly string[]) => unknown;
@@ -21,11 +21,13 @@ interface Read<T> extends Reported<T> {
 }
 
 /**
- * Returns a function that makes something of files and, when it is asked for the same name again, looks whether the host still answers what
- * it answered then: if so it gives the same again and reports the same again, without any work. An editor that checks at every key, and a
- * preview, thus only read what changed. Each file is asked for once per call, so what is made never mixes two states of it.
+ * Memoizes a function of files by name. When it is called again and the host still answers every question as
+ * before, it returns the same result and repeats the same reports. So an editor that checks at every
+ * keystroke, and a preview, only read what changed. Each file is read once per call, so that a result never
+ * mixes two states of it.
  *
- * @param make what it makes depends on the name, on what it asks of the host and on `host.templates` alone, and nobody may change it
+ * @param make must depend on the name, the answers of the host and `host.templates` alone; its results must
+ * not be changed
  */
 export function memoizeByFiles<T>(
   make: (name: string, host: Host, report: Report) => T,
@@ -57,7 +59,7 @@ export function memoizeByFiles<T>(
         },
       ]),
     );
-    // The table above has every question with the parameters and the answers of the host's own.
+    // The table has every question, with the parameters and results of the host's function.
     const listener = { ...host, ...(listening as unknown as Pick<Host, Question>) };
     const read = { asked, ...reported((hear) => make(name, listener, hear), report) };
     memory.keep(key, read, sizeOf([...answers.values()]));
@@ -65,7 +67,10 @@ export function memoizeByFiles<T>(
   };
 }
 
-/** Bytes that were read. What is made of a text is little beside what is memoized of its paragraphs. */
+/**
+ * Counts the bytes that were read. A result made of them is small compared to what is memoized of its
+ * paragraphs.
+ */
 function sizeOf(answers: readonly Answer[]): number {
   return answers.reduce(
     (sum, answer) =>

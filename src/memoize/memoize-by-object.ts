@@ -2,9 +2,9 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Reported, reportAgain, reported } from './reported.ts';
 
 /**
- * Returns a function that gives again what it made of the same object, as long as that object is there, and reports again what it reported
- * then. `make` must depend on the object alone, and nobody may change either. Of two objects: a function of one that gives a function of
- * the other.
+ * Memoizes a function of an object as long as the object exists, and repeats its reports. `make` must depend
+ * on the object alone, and neither may be changed. For two objects: nest, a function of one that returns a
+ * function of the other.
  */
 export function memoizeByObject<K extends object, T>(make: (object: K) => T): (object: K) => T;
 export function memoizeByObject<K extends object, T>(

@@ -1,12 +1,11 @@
 import { Memory } from './memory.ts';
 
-/** Bytes, about, that each entry takes, and each character of it with what is made of that: places, words, nodes. */
+/** Rough cost in bytes of an entry and, with the spans, words and nodes made of it, of each character. */
 const SIZE = { entry: 100, character: 10 } as const;
 
 /**
- * Returns a function of a text that gives again what it made of the same text before, as long as there is room (`Memory`). `make` must
- * depend on the text alone, and nobody may change what it gives. A check of what is being typed then only looks at the paragraphs that
- * differ from those of a key ago.
+ * Memoizes a function of a text, as long as there is room (`Memory`). `make` must depend on the text alone,
+ * and its results must not be changed. So a check at every keystroke only processes paragraphs that changed.
  */
 export function memoizeByText<T>(make: (text: string) => T): (text: string) => T {
   const memory = new Memory<T>();

@@ -1,4 +1,4 @@
-/** Returns a function that makes something of each argument once, and keeps all of it as long as the function itself is kept. */
+/** Memoizes a function without a limit, for as long as the returned function lives. */
 export function memoizeByValue<K, T>(make: (key: K) => T): (key: K) => T {
   const made = new Map<K, T>();
   return (key) => {

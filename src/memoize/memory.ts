@@ -1,4 +1,7 @@
-/** Bytes, about, before what was not asked for of late is forgotten; at most twice as many are kept. Some times what a large dossier takes. */
+/**
+ * Rough number of bytes above which entries not used recently are dropped; at most twice as many are kept. A
+ * few times what a large dossier takes.
+ */
 const MAX_SIZE = 100_000_000;
 
 interface Kept<T> {
@@ -6,16 +9,16 @@ interface Kept<T> {
   readonly size: number;
 }
 
-/** What one function made, by key. All memories share one limit: the program grows no larger by having more of them. */
+/** Results of one function, by key. All memories share one limit, so more of them take no more room. */
 export class Memory<T> {
-  /** Those that hold anything. */
+  /** Memories with entries. */
   static readonly #filled = new Set<Memory<unknown>>();
   static #recentSize = 0;
 
   #recent = new Map<string, Kept<T>>();
   #older = new Map<string, Kept<T>>();
 
-  /** Returns what is kept under a key, if it is. */
+  /** Returns the entry of a key, if it is kept. */
   find(key: string): Kept<T> | undefined {
     const recent = this.#recent.get(key);
     if (recent) return recent;
@@ -23,7 +26,7 @@ export class Memory<T> {
     return older && this.keep(key, older.value, older.size);
   }
 
-  /** Keeps a value that takes about so many bytes, together with what it was made of. */
+  /** Keeps a value; `size` is about how many bytes it and its inputs take. */
   keep(key: string, value: T, size: number): Kept<T> {
     const kept = { value, size };
     this.#recent.set(key, kept);
@@ -33,7 +36,7 @@ export class Memory<T> {
     return kept;
   }
 
-  /** Forgets what was not asked for since it did so last. */
+  /** Drops what was not used since the last call. */
   static age(): void {
     Memory.#recentSize = 0;
     for (const memory of Memory.#filled) {
@@ -45,8 +48,8 @@ export class Memory<T> {
 }
 
 /**
- * Forgets what was memoized and not asked for since this was called last: for who goes through many dossiers, after each. What they share,
- * as templates, is kept, and so is what anybody still holds.
+ * Drops memoized results not used since the last call: to be called after each dossier by programs that
+ * process many. What dossiers share, such as templates, is kept, and so is what is still referenced.
  */
 export function forgetMemoized(): void {
   Memory.age();

@@ -1,12 +1,12 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 
-/** Something made, with what was reported in the making. */
+/** A result, with the findings reported while it was made. */
 export interface Reported<T> {
   readonly made: T;
   readonly findings: readonly Diagnostic[];
 }
 
-/** Makes something, noting what it reports. */
+/** Makes something and records its findings. */
 export function reported<T>(make: (report: Report) => T, report: Report): Reported<T> {
   const findings: Diagnostic[] = [];
   const made = make((diagnostic) => {
@@ -16,7 +16,7 @@ export function reported<T>(make: (report: Report) => T, report: Report): Report
   return { made, findings };
 }
 
-/** Returns what was made, and reports again what was reported then. */
+/** Returns the result, and reports its findings again. */
 export function reportAgain<T>({ made, findings }: Reported<T>, report: Report): T {
   for (const diagnostic of findings) report(diagnostic);
   return made;

@@ -1,6 +1,6 @@
 import type { Dossier, LoadedDocument } from './dossier.ts';
 
-/** Returns the dossier as it would be if all its documents were still drafts: name, watermark and blanks follow from that. */
+/** Returns the dossier with all its documents as drafts; names, watermarks and blanks follow from that. */
 export function asDraft(dossier: Dossier): Dossier {
   return {
     ...dossier,

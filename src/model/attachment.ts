@@ -3,9 +3,9 @@ export interface Attachment {
   /** As viewers show it: ASCII, unique in the document, without a folder. */
   readonly name: string;
   readonly mediaType: string;
-  /** ISO 32000-2, 7.11.3: what the document was made from, or the data that it shows. */
+  /** ISO 32000-2, 7.11.3: what the document was made from, or the data it shows. */
   readonly relationship: 'Source' | 'Data';
-  /** Dutch, for who reads the list of attachments. */
+  /** Dutch, for the list of attachments in a viewer. */
   readonly description: string;
   readonly bytes: Uint8Array;
 }

@@ -4,16 +4,16 @@ import { suggest } from '../text/suggest.ts';
 import type { Section } from './sections.ts';
 import { textOf } from './text-of.ts';
 
-/** One section of an author's body: a heading of the shallowest level in it, and all up to the next. */
+/** A section of an author's body: a heading of the shallowest level in it, and everything up to the next. */
 export interface BodySection {
   readonly heading: Heading;
-  /** The known section that the heading names; undefined for one of the author's own. */
+  /** The known section that the heading names, if any. */
   readonly section: Section | undefined;
-  /** Without the heading itself. */
+  /** Without the heading. */
   readonly content: readonly RootContent[];
 }
 
-/** Cuts a body at the headings of its shallowest level. What stands before the first of them belongs to no section. */
+/** Splits a body at the headings of its shallowest level. Text before the first of them is in no section. */
 export function bodySections(body: Root, known: readonly Section[]): BodySection[] {
   const level = body.children.reduce(
     (least, node) => (node.type === 'heading' ? Math.min(least, node.depth) : least),
@@ -29,16 +29,19 @@ export function bodySections(body: Root, known: readonly Section[]): BodySection
   }));
 }
 
-/** Returns the known section with this heading; case, spaces, final punctuation and the form of quotes and dashes do not matter. */
+/**
+ * Returns the known section with this heading; ignores case, spaces, final punctuation, and variants of
+ * quotes and dashes.
+ */
 export function sectionNamed(heading: string, known: readonly Section[]): Section | undefined {
   const wanted = bare(heading);
   return known.find((section) => bare(section.heading) === wanted);
 }
 
-/** A number that was typed before a heading: `1.`, `2.3`, `IV)`, `A.`. */
+/** A number before the words of a heading: `1.`, `2.3`, `IV)`, `A.`. */
 const typedNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.):]|[A-Z][.):])\s+/;
 
-/** Returns the known section whose heading nearly has this name: misspelt, with a number before it, or longer or shorter. */
+/** Returns the known section with nearly this heading: misspelt, numbered, longer or shorter. */
 export function sectionNear(heading: string, known: readonly Section[]): Section | undefined {
   const typed = bare(heading.trim().replace(typedNumber, ''));
   const near = suggest(
@@ -64,7 +67,7 @@ function bare(heading: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();
-  // Not a pattern that ends in `+$`: that takes quadratic time on a heading full of dots.
+  // Not a pattern that ends in `+$`: on a heading full of dots that takes quadratic time.
   let end = text.length;
   while (end > 0 && ' .:;,!?…'.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);

@@ -3,7 +3,7 @@ import type { Cents } from '../values/money.ts';
 import type { Field } from './field.ts';
 import type { CostType, FundingSource } from './scheme.ts';
 
-/** One line of `budget:` as typed. */
+/** A line of `budget:`, as authored. */
 export interface BudgetEntry {
   /** Name of the line in values: `{{budget.lines.kindcentra.amount}}`. */
   readonly id?: Field<string> | undefined;
@@ -14,7 +14,7 @@ export interface BudgetEntry {
   readonly vat?: Field<'incl' | 'excl' | 'vrij'> | undefined;
 }
 
-/** One line of `funding:` as typed. */
+/** A line of `funding:`, as authored. */
 export interface FundingEntry {
   /** Name of the line in values: `{{funding.lines.eerder.amount}}`. */
   readonly id?: Field<string> | undefined;
@@ -26,18 +26,18 @@ export interface FundingEntry {
   readonly available?: Field<Cents> | undefined;
 }
 
-/** A computed total; `atLeast` when an open (`p.m.`) or unfilled line is in it: prints "ten minste". */
+/** A computed total; `atLeast` (printed as "ten minste") if it includes an open (`p.m.`) or unfilled line. */
 export interface Total {
   readonly cents: Cents;
   readonly atLeast: boolean;
 }
 
-/** The computed budget of one sheet, or of the agenda (all sheets together). */
+/** The computed budget of a sheet, or of an agenda (all sheets together). */
 export interface Budget {
   readonly lines: readonly BudgetLine[];
   /** Per cost type of the scheme, in its order; also those without a line. */
   readonly costs: readonly { readonly cost: CostType; readonly total: Total }[];
-  /** Per funding source, in the author's order; only those named. */
+  /** Per funding source in use, in the author's order. */
   readonly funding: readonly FundingLine[];
   readonly total: Total;
   readonly funded: Total;
@@ -45,7 +45,7 @@ export interface Budget {
 
 export interface BudgetLine {
   readonly entry: BudgetEntry;
-  /** Undefined when the scheme does not know the cost type (reported elsewhere). */
+  /** Undefined when the cost type is not in the scheme (reported elsewhere). */
   readonly cost: CostType | undefined;
   readonly total: Total;
 }
@@ -54,6 +54,6 @@ export interface FundingLine {
   readonly entries: readonly FundingEntry[];
   readonly source: FundingSource;
   readonly total: Total;
-  /** `rest` was written: the amount follows the costs. */
+  /** Whether the amount is `rest` and follows the costs. */
   readonly isRest: boolean;
 }

@@ -4,17 +4,17 @@ import { type BudgetHolder, budgetHolders } from './budget-holders.ts';
 import { computeBudget, sumBudgets } from './compute-budget.ts';
 import type { Dossier, LoadedDocument } from './dossier.ts';
 
-/** A document that holds a budget, and what it comes to. */
+/** A document that holds a budget, and the computed budget. */
 export interface HeldBudget {
   readonly holder: BudgetHolder;
   readonly budget: Budget;
 }
 
-/** What the budgets of a dossier come to. */
+/** The computed budgets of a dossier. */
 export interface DossierBudgets {
-  /** Of each document that holds one, in the order of the dossier. */
+  /** Per document that holds one, in the order of the dossier. */
   readonly held: readonly HeldBudget[];
-  /** Of all of them together: the budget of the main document. */
+  /** All of them together: the budget of the main document. */
   readonly whole: Budget;
 }
 
@@ -34,7 +34,7 @@ export const budgetsOf = memoizeByObject((dossier: Dossier): DossierBudgets => {
   };
 });
 
-/** Returns the budget that a document of a dossier holds. Throws when it holds none: the programmer's mistake. */
+/** Returns the budget of a document. Throws when it holds none. */
 export function budgetOf({ file }: LoadedDocument, dossier: Dossier): Budget {
   const found = budgetsOf(dossier).held.find(({ holder }) => holder.file === file);
   if (!found) throw new Error(`${file} holds no budget`);

@@ -4,7 +4,7 @@ import type { AllowanceEntry } from './allowance.ts';
 import type { Field } from './field.ts';
 import type { Status } from './status.ts';
 
-/** What every document that is built by itself says about itself. */
+/** Data of every document that is built separately. */
 export interface CommonData {
   readonly status: Field<Status>;
   readonly date: Field<CalendarDate>;
@@ -12,8 +12,10 @@ export interface CommonData {
   /** Id of a folder under `templates/house-styles`; absent: that of the main document. */
   readonly style?: Field<string> | undefined;
   readonly version?: Field<string> | undefined;
-  /** Printed in every footer, as "Voorbeeld, geen officieel document"; absent: that of the main document. */
+  /**
+   * Printed in every footer, such as "Voorbeeld, geen officieel document"; absent: that of the main document.
+   */
   readonly notice?: Field<string> | undefined;
-  /** Findings that may stand in this file. */
+  /** Findings that are suppressed in this file. */
   readonly allow?: readonly AllowanceEntry[] | undefined;
 }

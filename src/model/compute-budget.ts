@@ -5,10 +5,10 @@ import type { FundingSource, Scheme } from './scheme.ts';
 const nothing: Total = { cents: 0n, atLeast: false };
 
 /**
- * Computes the budget of one sheet: its lines, totals per cost type, and who pays what.
- * A `p.m.` or an unfilled amount counts as nothing and makes its totals "ten minste". `rest` is what the other sources leave over,
- * never less than nothing; a second `rest` gets nothing (a rule reports it). Amounts under a cost type or source that the scheme
- * does not know are in the grand totals only.
+ * Computes the budget of one sheet: its lines, totals per cost type, and who pays what. A `p.m.` or unfilled
+ * amount counts as zero and makes its totals "ten minste". `rest` is what the other sources leave, at least
+ * zero; a second `rest` gets zero (a rule reports it). Amounts under a cost type or source outside the scheme
+ * count in the grand totals only.
  */
 export function computeBudget(
   entries: readonly BudgetEntry[],
@@ -45,7 +45,10 @@ export function computeBudget(
   };
 }
 
-/** Adds up the budgets of sheets to that of the agenda: lines one after another, totals per cost type and per source, in the order of first mention. */
+/**
+ * Adds up the budgets of sheets: lines in order, totals per cost type and per source, in order of first
+ * mention.
+ */
 export function sumBudgets(budgets: readonly Budget[], scheme: Scheme): Budget {
   return {
     lines: budgets.flatMap((budget) => budget.lines),
@@ -74,12 +77,12 @@ export function sumBudgets(budgets: readonly Budget[], scheme: Scheme): Budget {
   };
 }
 
-/** Returns the sources that are named, each once, in the order in which the author first names them. */
+/** Returns the sources that are named, in the order of first mention. */
 function inOrder(ids: readonly (string | undefined)[], scheme: Scheme): FundingSource[] {
   return [...new Set(ids)].flatMap((id) => scheme.sources.find((source) => source.id === id) ?? []);
 }
 
-/** Computes what each line of `funding` gives, `rest` included, when the costs are `costs`. */
+/** Computes what each line of `funding` gives, `rest` included, for total `costs`. */
 export function fundingAmounts(funding: readonly FundingEntry[], costs: Total): Map<FundingEntry, Total> {
   const fixed = sum(funding.filter((entry) => !isRest(entry)).map(lineTotal));
   const first = funding.find(isRest);

@@ -1,6 +1,6 @@
 /**
- * Returns how well one colour reads on another, from 1 (not at all) to 21 (black on white). Both are `#rrggbb`.
- * Formula: WCAG 2.1, "contrast ratio" and "relative luminance".
+ * Returns the contrast of two colours (`#rrggbb`), from 1 (none) to 21 (black on white). Formula: WCAG 2.1,
+ * "contrast ratio" and "relative luminance".
  */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];

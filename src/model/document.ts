@@ -6,7 +6,7 @@ import type { RunningName } from './running-names.ts';
 import type { SigningOrder } from './signing-place.ts';
 import type { Status } from './status.ts';
 
-/** What the writers print: one tree with everything that they must agree on already in it. */
+/** What the writers print: one tree that holds everything they must agree on. */
 export interface Document {
   readonly id: string;
   readonly file: string;
@@ -16,15 +16,15 @@ export interface Document {
   readonly status: Status;
   readonly date: CalendarDate | undefined;
   readonly language: 'nl-NL';
-  /** Fields of the running lines other than page numbers, by name; absent or empty when there is none. */
+  /** Fields of the running lines other than page numbers, by name. */
   readonly running: Readonly<Partial<Record<RunningName, string>>>;
-  /** A letter has the running lines of the house style's letters. */
+  /** Letters have running lines of their own in the house style. */
   readonly form?: 'letter' | undefined;
-  /** How those who sign it are asked; one after another when absent. */
+  /** How signatories are invited; one after another when absent. */
   readonly signingOrder?: SigningOrder | undefined;
-  /** Organisation that answers for the document, for the metadata. */
+  /** Organisation responsible for the document, for the metadata. */
   readonly author: string;
   readonly style: HouseStyle;
-  /** After compose: placeholders still in it. After resolve: only `FinalNode`s. */
+  /** After compose it still has slots; after resolve only `FinalNode`s. */
   readonly root: Root;
 }

@@ -3,15 +3,15 @@ import type { Document } from './document.ts';
 import { pageText } from './page-text.ts';
 
 /**
- * Returns what is printed before the text of a heading, with the space behind it: `Bijlage 1 `, `1.2 `; empty when the heading has no
- * number. One place, so that all writers and the table of contents agree.
+ * Returns what is printed before the text of a heading, with a space behind it: `Bijlage 1 `, `1.2 `; empty
+ * without a number. Shared by all writers and the table of contents.
  */
 export function headingPrefix(heading: Heading): string {
   const number = heading.data?.number;
   return number ? `${number} ` : '';
 }
 
-/** Returns all nodes directly below a node, in reading order: its children, then a caption or source line. */
+/** Returns the nodes directly below a node in reading order: its children, then a caption or source line. */
 export function contentOf(node: Nodes): readonly Nodes[] {
   const children: readonly Nodes[] = 'children' in node ? node.children : [];
   if (node.type === 'quote' && node.source) return [...children, ...node.source];
@@ -20,22 +20,24 @@ export function contentOf(node: Nodes): readonly Nodes[] {
 }
 
 /**
- * Returns the text of a resolved document as pieces in reading order: what a screen reader says of it. One piece for each
- * - heading: its number and its text, as one piece (`Bijlage 1 Begroting`);
- * - wordmark (its logo has none);
- * - paragraph (also in list items, quotes, notes, columns and footnotes), without list marks;
- * - block of code, all its lines as one piece;
- * - cell of a table, row by row; cells of a budget table too, after the caption;
+ * Returns the text of a resolved document as pieces in reading order, as a screen reader says it. One piece
+ * for each
+ * - heading, with its number (`Bijlage 1 Begroting`);
+ * - wordmark (a logo has none);
+ * - paragraph, also in list items, quotes, callouts, columns and footnotes, without list marks;
+ * - code block, with all its lines;
+ * - table cell, row by row; for a budget table after the caption;
  * - caption of a figure, source line of a quote;
- * - label of a field, and then its value; of a signature party the same, row by row. Lines to fill in have a label only;
+ * - label of a field, then its value; of a signature likewise, row by row. Lines to fill in have only a
+ * label;
  * - entry of the table of contents, without leader and page number;
- * - number of a footnote (`1`), followed by the pieces of its text.
+ * - number of a footnote (`1`), then the pieces of its text.
  *
- * Inside a piece the number of a footnote stands directly behind the word that it follows, a hard line break is a space, and all
- * white space is one space. Empty pieces are left out. Not in it: page numbers (unless `pageOf` is given), page breaks, rules,
- * running header and footer, the alternative text of figures.
+ * Within a piece a footnote's number directly follows its word, a hard line break is a space, and all white
+ * space is one space. Empty pieces are left out, as are page numbers (unless `pageOf` is given), page breaks,
+ * rules, running header and footer, and the alternative text of figures.
  *
- * `pageOf` gives the 1-based page on which a heading stands, by its id; then references carry their page.
+ * `pageOf` returns the 1-based page of a heading by its id; references then include their page.
  */
 export function sequence(document: Document, pageOf?: PageOf): string[] {
   return piecesOf(document.root, pageOf)

@@ -1,7 +1,10 @@
 import { type Decimals, formatMoney } from '../values/format-money.ts';
 import type { Total } from './budget.ts';
 
-/** Prints a computed total: `€ 49.980`, `ten minste € 49.980` when an amount in it is not known yet, `p.m.` when none is. */
+/**
+ * Prints a computed total: `€ 49.980`, `ten minste € 49.980` if an amount in it is unknown, `p.m.` if all
+ * are.
+ */
 export function formatTotal(total: Total, decimals: Decimals = 'auto'): string {
   if (total.atLeast && total.cents === 0n) return 'p.m.';
   return `${total.atLeast ? 'ten minste ' : ''}${formatMoney(total.cents, decimals)}`;

@@ -2,8 +2,8 @@ import type { Heading } from 'mdast';
 import { textOf } from './text-of.ts';
 
 /**
- * Returns the anchor that GitHub and editors give a heading: lower case, only letters, digits, `_` and `-`, each space a hyphen.
- * `Visie & doel` → `visie--doel`. (https://github.com/Flet/github-slugger)
+ * Returns the anchor of a heading on GitHub and in editors: lower case, only letters, digits, `_` and `-`,
+ * each space a hyphen. `Visie & doel` → `visie--doel`. (https://github.com/Flet/github-slugger)
  */
 export function headingSlug(heading: Heading): string {
   return textOf(heading)

@@ -1,8 +1,11 @@
-/** Fonts, colours and measures of one organisation: data of `templates/house-styles/<id>/style.yaml`. Measures are points. */
+/**
+ * Fonts, colours and sizes of an organisation, from `templates/house-styles/<id>/style.yaml`. Sizes are in
+ * points.
+ */
 export interface HouseStyle {
   readonly id: string;
   readonly name: string;
-  /** Font family of all text, as the writers name it: `Carlito`. */
+  /** Font family of all text: `Carlito`. */
   readonly font: FontFamily;
   /** `#rrggbb`. */
   readonly colours: {
@@ -11,7 +14,7 @@ export interface HouseStyle {
     readonly accent: string;
     /** Running header and footer, captions. */
     readonly muted: string;
-    /** Background of header cells and notes. */
+    /** Background of header cells and callouts. */
     readonly shade: string;
     /** Background of a visible blank in a draft. */
     readonly blank: string;
@@ -31,13 +34,15 @@ export interface HouseStyle {
   };
   /** Index 0 is the first level. */
   readonly headings: readonly HeadingStyle[];
-  /** Running lines: text with `{title}`, `{notice}`, `{version}`, `{date}`, `{status}`, `{page}`, `{pages}`. */
+  /**
+   * Running lines: text with `{title}`, `{notice}`, `{version}`, `{date}`, `{status}`, `{page}`, `{pages}`.
+   */
   readonly header: RunningLine;
   readonly footer: RunningLine;
-  /** The name of the organisation as it stands on covers and letters. */
+  /** The name of the organisation on covers and letters. */
   readonly wordmark?: Wordmark | undefined;
   readonly letter: LetterStyle;
-  /** What goes along inside a PDF: the source of the document, or nothing. Absent: the source. */
+  /** What a PDF embeds: the source of the document, or nothing. Absent: the source. */
   readonly embed?: 'source' | 'none' | undefined;
 }
 
@@ -45,18 +50,21 @@ export interface HouseStyle {
 export interface Wordmark {
   readonly lines: readonly string[];
   readonly align: 'left' | 'right';
-  /** Path of an image (PNG, JPEG or SVG) instead of the lines, which are then its alternative text. An SVG has a PNG beside it. */
+  /**
+   * Path of an image (PNG, JPEG or SVG) that replaces the lines, which become its alternative text. An SVG
+   * also needs a PNG next to it.
+   */
   readonly logo?: string | undefined;
   /** Width of the logo, in points. */
   readonly width?: number | undefined;
 }
 
-/** How letters look: what stands in the head and in which order, the fixed phrases, who signs where. */
+/** Layout of letters: fields and their order in the letterhead, fixed phrases, order of signatures. */
 export interface LetterStyle {
-  /** A heading above the letter, as "Raadsbrief"; absent: none. */
+  /** A heading above the letter, such as "Raadsbrief"; absent: none. */
   readonly title?: string | undefined;
   readonly head: readonly LetterField[];
-  /** How many label-value pairs stand side by side in the head. */
+  /** Number of label-value pairs per row of the letterhead. */
   readonly pairs: number;
   /** Before the subject: "Onderwerp". */
   readonly subject: string;
@@ -66,11 +74,11 @@ export interface LetterStyle {
   readonly greeting: string;
   /** The college in words; `{municipality}` is the name of the municipality without "gemeente". */
   readonly college: string;
-  /** Which of the two stands above the other. */
+  /** Which of the two is on top. */
   readonly first: 'name' | 'role';
-  /** Those who sign stand side by side. */
+  /** Whether signatures are side by side. */
   readonly beside: boolean;
-  /** Points that stay free for a signature; 46 at least, whatever it says. */
+  /** Points of room for a signature; at least 46, whatever this says. */
   readonly room: number;
   readonly footer: readonly RunningLine[];
 }
@@ -94,9 +102,9 @@ export interface LetterField {
 
 export interface FontFamily {
   readonly name: string;
-  /** Family of the same widths that a Word file names, because Windows and macOS have it: `Calibri`. Absent: `name`. */
+  /** Family with the same widths that Windows and macOS have, for Word files: `Calibri`. Absent: `name`. */
   readonly word?: string | undefined;
-  /** Where the host finds each face: a file of an npm package, or of the house style's own folder. TTF. */
+  /** TTF files, in an npm package or the folder of the house style. */
   readonly faces: {
     readonly normal: string;
     readonly bold: string;
@@ -109,7 +117,7 @@ export interface HeadingStyle {
   readonly size: number;
   readonly bold: boolean;
   readonly italics: boolean;
-  /** Prints the heading in capitals; the tree keeps what was typed. */
+  /** Prints the heading in capitals; the tree keeps the authored text. */
   readonly capitals: boolean;
   readonly colour: 'text' | 'accent' | 'muted';
   readonly before: number;

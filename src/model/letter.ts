@@ -1,7 +1,7 @@
 import type { DocumentData, LoadedDocument } from './dossier.ts';
 import type { Field } from './field.ts';
 
-/** The data of a letter: a document that tells of another. */
+/** The data of a letter: a document about another. */
 export type LetterData = Extract<DocumentData, { readonly about: Field<string> }>;
 
 /** Says whether a document is a letter about the main document of its dossier. */

@@ -5,19 +5,21 @@ import type { Partner } from './partner.ts';
 import type { Signatory } from './signatory.ts';
 import type { SigningOrder } from './signing-place.ts';
 
-/** What every main document holds for its whole dossier, whatever its kind. */
+/** What every main document holds for its dossier, whatever its kind. */
 export interface MainData extends CommonData {
   readonly title: Field<string>;
-  /** Keyed by partner id, in the order of the source. */
+  /** By partner id, in the order of the source. */
   readonly partners: Readonly<Record<string, Partner>>;
-  /** Absent where nobody signs. */
+  /** Absent if nobody signs. */
   readonly signatories?: readonly Signatory[] | undefined;
-  /** Abbreviation or name → what it stands for. */
+  /** Abbreviation or name → its meaning. */
   readonly terms: Readonly<Record<string, Field<string>>>;
-  /** The day on which it is signed, when that is known as one day for all. */
+  /** The day of signing, if it is one day for all. */
   readonly signing?: Field<CalendarDate> | undefined;
   /** One after another when absent. */
   readonly order?: Field<SigningOrder> | undefined;
-  /** Documents of the dossier that belong to this one, relative to its folder, in the order of their numbers. */
+  /**
+   * Documents of the dossier that belong to this one, relative to its folder, in the order of their numbers.
+   */
   readonly annexes?: readonly Field<string>[] | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
-/** Returns the finding for a character that a font cannot print, without its place. `font` is a family, or one of its faces. */
+/**
+ * Returns the finding that a font has no glyph for a character, without a span. `font` is a family or a face.
+ */
 export function missingGlyph(character: string, font: string): Omit<Diagnostic, 'span'> {
   return {
     rule: 'font/missing-glyph',
@@ -13,6 +15,6 @@ export function missingGlyph(character: string, font: string): Omit<Diagnostic, 
 
 function shown(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  // Combining marks and control characters have no look of their own.
+  // Combining marks and control characters are invisible by themselves.
   return /[\p{M}\p{C}]/u.test(character) ? code : `“${character}” (${code})`;
 }

@@ -1,4 +1,4 @@
-/** What nodes carry in `data`, by augmentation of mdast. */
+/** Fields of `data`, added to mdast by augmentation. */
 import type { Span } from '../diagnostic/span.ts';
 import type { SigningParty } from './signing-place.ts';
 
@@ -6,50 +6,58 @@ declare module 'unist' {
   interface Data {
     /** Where the node comes from. */
     span?: Span | undefined;
-    /** Of paragraphs, lists, quotations and tables: stays on one page with the block below it, all of it or only its last lines, items or rows. */
+    /**
+     * For paragraphs, lists, quotations and tables: keep on a page with the next block, whole or only the
+     * last lines, items or rows.
+     */
     leads?: 'whole' | 'end' | undefined;
   }
 }
 
-/** From `index` in a text's value on, the text stands in the source as it is, beginning at `span.start`. */
+/** From `index` on, the text equals the source from `span.start` on. */
 export interface TextOrigin {
   readonly index: number;
   readonly span: Span;
 }
 
-/** A text that is a value of the data. */
+/** Data of a text that is a value. */
 export interface ValueData {
-  /** Where it stands in the frontmatter, or the name by which it was asked for when it was computed: `budget.total`. */
+  /** Its path in the frontmatter; for a computed value the name it was mentioned by: `budget.total`. */
   readonly key: string | undefined;
-  /** The `{{…}}` of the author's text or of the template. */
+  /** The `{{…}}` in the author's text or in the template. */
   readonly at: Span;
-  /** It stands nowhere in the frontmatter: it follows from what does. */
+  /** It is computed, and so not in the frontmatter itself. */
   readonly computed: boolean;
 }
 
 declare module 'mdast' {
   interface TextData {
-    /** Where the stretches of the value come from; absent when the whole value begins at `span`. See `model/text-spans.ts`. */
+    /**
+     * Where parts of the value come from; absent when the whole value begins at `span`. See
+     * `model/text-spans.ts`.
+     */
     origins?: readonly TextOrigin[] | undefined;
     /** Set by compose when the whole text is a value. */
     value?: ValueData | undefined;
   }
   interface HeadingData {
-    /** Unique in the document; what references and bookmarks point at. Set by resolve. */
+    /** Unique in the document; target of references and bookmarks. Set by resolve. */
     id?: string | undefined;
     /** "1.2", "Bijlage 1"; printed before the heading's text. */
     number?: string | undefined;
-    /** Gets a number from resolve. */
+    /** Asks resolve for a number. */
     numbered?: boolean | undefined;
-    /** False for headings that stay out of the table of contents. */
+    /** False for headings left out of the table of contents. */
     listed?: boolean | undefined;
-    /** File of the document that the heading belongs to: its own sheet, also when the template wrote it. Set by compose. */
+    /**
+     * File of the document that the heading belongs to, also if a template wrote the heading. Set by compose.
+     */
     origin?: string | undefined;
   }
   interface ParagraphData {
-    /** Points that stay free above it: room for a signature. */
+    /** Points of free space above it: room for a signature. */
     room?: number | undefined;
-    /** Who signs in that room. */
+    /** Who signs there. */
     signing?: SigningParty | undefined;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The tree that all stages share: mdast (https://github.com/syntax-tree/mdast) plus nodes of our own, typed by augmentation.
- * Every node carries `data.span`: body nodes the place in the body, template nodes that in the template, values that of their
- * frontmatter key.
+ * The tree that all stages share: mdast (https://github.com/syntax-tree/mdast) plus nodes of our own, added
+ * by augmentation. Every node carries `data.span`: for body nodes a span in the body, for template nodes one
+ * in the template, for values that of their frontmatter key.
  */
 import type { BlockContent, Heading, Nodes, Parent, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from 'unist';
@@ -12,7 +12,7 @@ import type { ComposeSlots, ResolveSlots } from './slots.ts';
 
 // ------------------------------------------------------------------ blocks that writers print
 
-/** First page: motto, title, statement, parties. What it holds stays off the table of contents. */
+/** First page: motto, title, statement, parties. Left out of the table of contents. */
 export interface Cover extends Parent {
   type: 'cover';
   children: BlockContent[];
@@ -41,11 +41,11 @@ export interface Quote extends Parent {
   type: 'quote';
   /** BCP 47; absent when Dutch. */
   language?: string | undefined;
-  /** Who says it; printed below. */
+  /** Who is quoted; printed below. */
   source?: PhrasingContent[] | undefined;
   children: BlockContent[];
 }
-/** A box beside the running text: `:::note`. */
+/** A box besides the running text: `:::note`. */
 export interface Note extends Parent {
   type: 'note';
   children: BlockContent[];
@@ -53,7 +53,7 @@ export interface Note extends Parent {
 /** An image alone in its paragraph. An empty `alt` means decoration. */
 export interface Figure extends Node {
   type: 'figure';
-  /** Relative to the folder the program was started in; inside the dossier, PNG or JPEG (parse has looked). */
+  /** Relative to the working folder; a PNG or JPEG inside the dossier (checked by parse). */
   path: string;
   alt: string;
   caption?: PhrasingContent[] | undefined;
@@ -61,29 +61,29 @@ export interface Figure extends Node {
 export interface PageBreak extends Node {
   type: 'pageBreak';
 }
-/** Labels and values below each other, without being a grid to compare: `:::fields`. */
+/** Labels with values, which are not data to compare: `:::fields`. */
 export interface FieldTable extends Parent {
   type: 'fieldTable';
-  /** How many label-value pairs stand side by side; read row by row. Absent: one. */
+  /** Number of label-value pairs per row; read row by row. Absent: one. */
   pairs?: number | undefined;
   children: FieldRow[];
 }
 export interface FieldRow extends Parent {
   type: 'fieldRow';
   label: string;
-  /** `line`: nothing is known yet, a line to write on by hand; `signature`: room for a signature. */
+  /** `line`: unknown, so a line to write on; `signature`: room for a signature. */
   form: 'text' | 'line' | 'signature';
-  /** What belongs here, when that is more than text: a form that is filled in on a screen can offer a calendar. */
+  /** What is to be filled in, if more than text: an electronic form can then offer a calendar. */
   holds?: 'place' | 'date' | undefined;
-  /** Printed stronger than the rows around it: the name of who signs. */
+  /** Printed bolder than the rows around it: the name of who signs. */
   stressed?: boolean | undefined;
-  /** Of the frontmatter, where what a line is for can be typed. */
+  /** Key of the frontmatter for what is filled in here. */
   key?: string | undefined;
-  /** Who signs here, or beside this line. */
+  /** Who signs here, or next to this line. */
   signing?: SigningParty | undefined;
   children: PhrasingContent[];
 }
-/** A budget as a table of data. All cells are text; the first row is the header. */
+/** A budget as a data table. All cells are text; the first row is the header. */
 export interface BudgetTable extends Parent {
   type: 'budgetTable';
   caption: string;
@@ -91,18 +91,18 @@ export interface BudgetTable extends Parent {
   columns: { align: 'left' | 'right'; share: number }[];
   children: BudgetRow[];
 }
-/** `group`: one cell, over the whole width, that heads the rows below it. */
+/** `group`: a single cell over the whole width, the heading of the rows below it. */
 export interface BudgetRow extends Parent {
   type: 'budgetRow';
   role: 'header' | 'group' | 'line' | 'subtotal' | 'total';
   children: TableCell[];
 }
-/** Places to sign, one after the other in reading order; side by side where there is room. */
+/** Signatures in reading order; side by side where there is room. */
 export interface SignatureBlock extends Parent {
   type: 'signatureBlock';
   children: SignatureParty[];
 }
-/** All that belongs to one signature: role, name, organisation, portfolio, place, date, signature. */
+/** All parts of one signature: role, name, organisation, portfolio, place, date, signature. */
 export interface SignatureParty extends Parent {
   type: 'signatureParty';
   partner: string;
@@ -115,7 +115,7 @@ export interface Toc extends Parent {
 }
 export interface TocEntry extends Parent {
   type: 'tocEntry';
-  /** 1 for the highest level that is listed, 2 for the one below it. */
+  /** 1 for the highest listed level, 2 for the next. */
   depth: number;
   /** `id` of a heading. */
   target: string;
@@ -136,19 +136,22 @@ export interface NoteItem extends Parent {
 
 // ------------------------------------------------------------------ inlines that writers print
 
-/** A link inside the document; its page number, if it has one, is a `pageNumber` among its children. */
+/** A link inside the document; its page number, if any, is a `pageNumber` among its children. */
 export interface CrossReference extends Parent {
   type: 'reference';
   /** `id` of a heading. */
   target: string;
   children: PhrasingContent[];
 }
-/** The page on which a heading stands; the writer fills it in. */
+/** The page of a heading; the writer fills it in. */
 export interface PageNumber extends Node {
   type: 'pageNumber';
   target: string;
 }
-/** The pages of another document on which a heading and all below it stand; filled in before writers, from that document's layout. */
+/**
+ * The pages of a heading in another document, and of all below it; filled in from that document's layout,
+ * before the writers.
+ */
 export interface PageRange extends Node {
   type: 'pageRange';
   /** The document with the heading. */
@@ -157,8 +160,8 @@ export interface PageRange extends Node {
   target: string;
 }
 /**
- * The words that refer to another document of the dossier. Beside the web page of that document they are a link; elsewhere only the words
- * are left. Decided before writers.
+ * Words that refer to another document of the dossier: a link if the web page of that document is written
+ * too, else plain words. Decided before the writers.
  */
 export interface DocumentLink extends Parent {
   type: 'documentLink';
@@ -168,7 +171,7 @@ export interface DocumentLink extends Parent {
   target?: string | undefined;
   children: PhrasingContent[];
 }
-/** The mark in the text that belongs to a note. */
+/** The mark of a footnote in the text. */
 export interface NoteReference extends Node {
   type: 'noteReference';
   number: number;
@@ -177,7 +180,7 @@ export interface NoteReference extends Node {
 /** A visible blank in a draft: something unfilled. The text is in `children`. */
 export interface Blank extends Parent {
   type: 'blank';
-  /** Of the frontmatter, where what is missing can be typed: `signatories[0].name`. */
+  /** Key of the frontmatter for what is missing: `signatories[0].name`. */
   key?: string | undefined;
   children: PhrasingContent[];
 }
@@ -199,7 +202,7 @@ export interface FinalBlocks {
   toc: Toc;
   notes: Notes;
 }
-/** What stands only in a block of its own: a column in columns, a row in a table. */
+/** Nodes that occur in one other node only: a column in columns, a row in a table. */
 export interface FinalParts {
   column: Column;
   fieldRow: FieldRow;
@@ -215,13 +218,15 @@ export interface FinalInlines {
   noteReference: NoteReference;
   blank: Blank;
 }
-/** Inline nodes that the pipeline fills in when other documents are laid out, and what is written beside them is known. */
+/**
+ * Inline nodes that are filled in once other documents are laid out, and it is known which files are written.
+ */
 export interface LayoutSlots {
   pageRange: PageRange;
   documentLink: DocumentLink;
 }
 
-/** Every node of our own. Markdown has none of them. */
+/** All nodes of our own. Markdown has none of them. */
 interface OwnNodes extends ComposeSlots, ResolveSlots, FinalBlocks, FinalParts, FinalInlines, LayoutSlots {}
 export type OwnType = keyof OwnNodes;
 
@@ -231,7 +236,7 @@ declare module 'mdast' {
   interface RootContentMap extends OwnNodes {}
 }
 
-/** Types that `parse` never lets through: refused with a place, or turned into another node. */
+/** Types that `parse` removes: refused with a finding, or converted to another node. */
 export type RefusedType =
   | 'blockquote'
   | 'definition'
@@ -245,7 +250,7 @@ export type RefusedType =
   | 'leafDirective'
   | 'textDirective';
 
-/** Every type that a writer meets. A writer is a table with one handler for each. */
+/** Every type that reaches a writer. A writer is a table with a handler for each. */
 export type FinalType = Exclude<
   Nodes['type'],
   | RefusedType
@@ -257,7 +262,7 @@ export type FinalType = Exclude<
 >;
 export type FinalNode<T extends FinalType = FinalType> = Extract<Nodes, { type: T }>;
 
-/** Returns where a node comes from. Throws when a stage forgot to say so: the programmer's mistake. */
+/** Returns the span of a node. Throws when a stage forgot to set it. */
 export function spanOf(node: Node): Span {
   const span = node.data?.span;
   if (!span) throw new Error(`a ${node.type} node without a place`);

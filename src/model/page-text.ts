@@ -1,4 +1,4 @@
-/** Returns a page number (1-based) as it is printed; an ellipsis for NaN, a page that is not known yet. */
+/** Prints a page number (1-based); an ellipsis for NaN, an unknown page. */
 export function pageText(page: number): string {
   return Number.isNaN(page) ? '…' : String(page);
 }

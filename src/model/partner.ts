@@ -12,10 +12,10 @@ export const partnerTypes = [
 ] as const;
 export type PartnerType = (typeof partnerTypes)[number];
 
-/** An organisation that takes part. Its id is its key in `partners`. */
+/** A participating organisation. Its id is its key in `partners`. */
 export interface Partner {
   readonly name: Field<string>;
   readonly type: Field<PartnerType>;
-  /** As in running text, when the name is long: "Stad & Esch". */
+  /** Short name for running text, if the name is long: "Stad & Esch". */
   readonly short?: Field<string> | undefined;
 }

@@ -9,7 +9,8 @@ import type { Total } from './budget.ts';
 import type { Field, FieldType } from './field.ts';
 import { formatTotal } from './format-total.ts';
 
-// A Field is typed by its reader, not by its `type`: here is the one place where the two are tied together.
+// The type of a Field comes from its reader, not from its `type`; this table is the only link between the
+// two.
 const printers = {
   text: String,
   choice: String,
@@ -24,7 +25,7 @@ const printers = {
   amount: (value) => formatAmount(value as Amount),
 } satisfies Record<FieldType, (value: unknown) => string>;
 
-/** Prints a field's value by its type, as it stands in a document; undefined when it is unfilled. */
+/** Prints a field's value by its type, as in a document; undefined when it is unfilled. */
 export function printField(field: Field): string | undefined {
   return field.value === undefined ? undefined : printers[field.type](field.value);
 }

@@ -3,15 +3,15 @@ import type { HouseStyle } from './house-style.ts';
 import type { Scheme } from './scheme.ts';
 import type { Section } from './sections.ts';
 
-/** What there is to choose from and to add to, for who makes something new; read when it is asked for. */
+/** What a new document can choose from or be added to; read on demand. */
 export interface Project {
   readonly styles: readonly Pick<HouseStyle, 'id' | 'name'>[];
   readonly schemes: readonly Scheme[];
-  /** The sections of a kind; nothing (reported) when its template cannot be read. */
+  /** The sections of a kind; undefined (reported) when its template cannot be read. */
   readonly sections: (kind: string) => readonly Section[] | undefined;
   /** Folders of the dossiers at a path. @throws HostError when it does not exist */
   readonly dossiers: (path: string) => readonly string[];
-  /** Nothing (reported) when its main document cannot be read. */
+  /** Undefined (reported) when its main document cannot be read. */
   readonly dossier: (folder: string) => Dossier | undefined;
   /** Files of the documents in a folder and below it. */
   readonly documents: (folder: string) => readonly string[];

@@ -2,16 +2,16 @@ import type { Cents } from '../values/money.ts';
 import type { FundingEntry, FundingLine } from './budget.ts';
 import { fundingAmounts } from './compute-budget.ts';
 
-/** What a source says it has, and what is left of that. */
+/** What a source has available, and what remains of it. */
 export interface Remainder {
   readonly available: Cents;
-  /** Undefined as long as the amount that is asked is not known. */
+  /** Undefined while the requested amount is unknown. */
   readonly remains: Cents | undefined;
 }
 
 /**
- * Computes what is left of a source for some of its entries (all, unless given); undefined when none of them says what there is. An entry
- * that does not say it is left out of both sides.
+ * Computes what remains of a source for some of its entries (default: all); undefined when none of them says
+ * what is available. Entries that do not say so are left out on both sides.
  */
 export function remainderOf(
   line: FundingLine,
@@ -20,7 +20,7 @@ export function remainderOf(
   const limited = entries.filter(({ available }) => available?.value !== undefined);
   if (limited.length === 0) return undefined;
   const available = limited.reduce((sum, entry) => sum + (entry.available?.value ?? 0n), 0n);
-  // Only the line as a whole knows what `rest` comes to.
+  // The value of `rest` is only known for the whole line.
   const isWhole = limited.length === line.entries.length;
   const amounts = isWhole
     ? [line.total]

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** Says what stands in the place of a node; `undefined` keeps it. */
+/** Returns the replacement of a node; undefined keeps the node. */
 export type Replace = (
   node: Nodes,
   siblings: readonly Nodes[],
@@ -8,9 +8,9 @@ export type Replace = (
 ) => readonly Nodes[] | undefined;
 
 /**
- * Returns the tree with nodes replaced; the given tree stays as it is. Goes in reading order and asks for a node after its own
- * children are done, so a replacement is not looked at again. Captions and source lines count as children. What has nothing replaced in
- * it is shared with the given tree: who remembers something of a node finds it again.
+ * Returns a tree with nodes replaced; the given tree does not change. Visits nodes in reading order, children
+ * first, so replacements are not visited. Captions and source lines count as children. Unchanged subtrees are
+ * shared with the given tree, so that results memoized by node stay valid.
  */
 export function replaceNodes<T extends Nodes>(tree: T, replace: Replace): T {
   const list = <N extends Nodes>(nodes: readonly N[]): readonly N[] => {
@@ -22,10 +22,11 @@ export function replaceNodes<T extends Nodes>(tree: T, replace: Replace): T {
       if (instead) changed?.push(...instead);
       else changed?.push(renewed);
     });
-    // The node types say which children fit where; a pass keeps to that, and the last pass and the writers look again.
+    // Types do not express which children fit where; passes respect it, and the last pass and the writers
+    // check it.
     return (changed as readonly Nodes[] as readonly N[] | undefined) ?? nodes;
   };
-  // Runs over every node a dozen times for each key that is typed.
+  // Hot: runs over every node a dozen times per keystroke.
   const below = <N extends Nodes>(node: N): N => {
     const renewed = 'children' in node ? withList(node, 'children', list(node.children)) : node;
     if (node.type === 'quote' && node.source) return withList(renewed, 'source', list(node.source));

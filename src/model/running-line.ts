@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import type { RunningLine } from './house-style.ts';
 import { type RunningName, runningNames } from './running-names.ts';
 
-/** Returns the lines at the head and at the foot of each page of a document, from above to below. */
+/** Returns the lines at the top and bottom of each page of a document, from top to bottom. */
 export function runningLinesOf({ style, form }: Pick<Document, 'style' | 'form'>): {
   readonly header: RunningLine | undefined;
   readonly footer: readonly RunningLine[];
@@ -16,9 +16,9 @@ const separator = ' · ';
 const field = /\{(\w+)\}/gu;
 
 /**
- * Fills a running line of a house style with the fields of a document. A part between two ` · ` whose fields are all empty is left out:
- * of "{status} · versie {version}" nothing but the status is left when there is no version. `{page}` and `{pages}` stay: the writer
- * knows them.
+ * Fills a running line of a house style with fields of a document. A part between two ` · ` whose fields are
+ * all empty is left out: without a version, "{status} · versie {version}" is only the status. `{page}` and
+ * `{pages}` are left to the writer.
  */
 export function fillRunningLine(template: string, { running }: Pick<Document, 'running'>): string {
   return template

@@ -1,4 +1,4 @@
-/** What a running line can name besides the numbers of pages. */
+/** Fields of a running line, besides page numbers. */
 export const runningNames = [
   'title',
   'notice',

@@ -1,15 +1,17 @@
 import type { Cents } from '../values/money.ts';
 import type { PartnerType } from './partner.ts';
 
-/** A subsidy scheme: the most that may be asked and how costs are named. Data of `templates/schemes/<id>.yaml`, never code. */
+/**
+ * A subsidy scheme: its ceiling and its names for costs. Data of `templates/schemes/<id>.yaml`, never code.
+ */
 export interface Scheme {
   readonly id: string;
   readonly name: string;
-  /** The source of the money that the scheme gives, an id of `sources`. */
+  /** The source that the scheme's money comes from, an id of `sources`. */
   readonly source: string;
-  /** The most that may be asked of that source, for the agenda as a whole. */
+  /** The most that may be requested from that source, for the agenda as a whole. */
   readonly ceiling: Cents | undefined;
-  /** Who may ask for the subsidy: the lead partner must be of this type. Absent: anyone. */
+  /** Who may apply: the lead partner must be of this type. Absent: anyone. */
   readonly applicant?: PartnerType | undefined;
   readonly costs: readonly CostType[];
   readonly sources: readonly FundingSource[];
@@ -18,9 +20,9 @@ export interface Scheme {
 export interface CostType {
   readonly id: string;
   readonly label: string;
-  /** What the form says below the label. */
+  /** The explanation below the label in the form. */
   readonly hint: string | undefined;
-  /** Above this amount (exclusive) the lines must be specified: a line is one purpose with quantity and price. */
+  /** Above this amount (exclusive) lines must be specified: one purpose per line, with quantity and price. */
   readonly specify: Cents | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** A known section of a document kind: one entry of `templates/<kind>/sections.yaml`. */
+/** A known section of a kind: an entry of `templates/<kind>/sections.yaml`. */
 export interface Section {
-  /** `doelgroep`; what templates and links name. */
+  /** The name in templates and links: `doelgroep`. */
   readonly id: string;
-  /** The heading as the author writes it; case, spaces, final punctuation and the form of quotes and dashes are ignored when matching. */
+  /** The heading; matching ignores case, spaces, final punctuation, and variants of quotes and dashes. */
   readonly heading: string;
   readonly mandatory: boolean;
-  /** What belongs here, in Dutch, for messages and `akkoord new`. */
+  /** What to write here, in Dutch, for messages and `akkoord new`. */
   readonly hint: string;
 }

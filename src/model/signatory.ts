@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Field } from './field.ts';
 
-/** A person who signs for a partner. Place and date may stay open: they are then lines to fill in by hand. */
+/** A person who signs for a partner. An open place or date becomes a line to fill in by hand. */
 export interface Signatory {
   /** An id of `partners`. */
   readonly partner: Field<string>;

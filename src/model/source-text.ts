@@ -2,12 +2,12 @@ import type { Span } from '../diagnostic/span.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import type { LoadedDocument } from './dossier.ts';
 
-/** Asked for once a field and once an image. */
+/** Memoized, because it is needed for every field and image. */
 const linesOf = memoizeByObject(({ text }: LoadedDocument['source']) =>
   text.replace(/^\uFEFF/, '').split(/\r\n|\n/),
 );
 
-/** Returns the text of a source file that a place points at. */
+/** Returns the text of a source file within a span. */
 export function sourceText({ start, end }: Span, { source }: Pick<LoadedDocument, 'source'>): string {
   return linesOf(source)
     .slice(start.line - 1, end.line)

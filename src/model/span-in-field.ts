@@ -4,8 +4,8 @@ import type { Field } from './field.ts';
 import { sourceText } from './source-text.ts';
 
 /**
- * Returns what gives the place of a stretch of what was typed in a field, in UTF-16 code units from 0: exactly, when that is one line with
- * nothing escaped in it, else the place of the whole value.
+ * Returns a function that gives the span of part of a field's value, by offsets in UTF-16 code units from 0.
+ * If the value has several lines or escapes, that is the span of the whole value.
  */
 export function spanInField(
   { raw, span: whole }: Field,

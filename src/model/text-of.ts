@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 
-/** Returns the plain text of a node as a reader would say it: hard breaks become spaces, page numbers are left out. */
+/** Returns the plain text of a node as read aloud: hard breaks become spaces, page numbers are left out. */
 export function textOf(node: Nodes | readonly PhrasingContent[]): string {
   if (Array.isArray(node)) return node.map((child: PhrasingContent) => textOf(child)).join('');
   const single = node as Nodes;

@@ -1,4 +1,4 @@
-/** A stretch of a text: offsets in UTF-16 code units, 0-based; `end` is one past the last. */
+/** A range of a text: offsets in UTF-16 code units, 0-based; `end` is exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;

@@ -4,8 +4,9 @@ import type { TextOrigin } from './node-data.ts';
 import { spanOf } from './nodes.ts';
 
 /**
- * Returns the place of `value.slice(from, to)` of a text node, right over soft line breaks, escapes and character references.
- * Falls back to the place of the whole node when the text does not stand in a source as it is (a filled-in value).
+ * Returns the span of `value.slice(from, to)` of a text node, correct across soft line breaks, escapes and
+ * character references. For text that is not in a source as it is (a filled-in value) it is the span of the
+ * whole node.
  */
 export function spanInText(text: Text, from: number, to: number): Span {
   const start = positionInText(text, from);
@@ -13,7 +14,7 @@ export function spanInText(text: Text, from: number, to: number): Span {
   return start && end ? { file: originAt(text, from).span.file, start, end } : spanOf(text);
 }
 
-/** Returns a text node with `value.slice(from, to)` that knows its own place. */
+/** Returns a text node of `value.slice(from, to)` with its span. */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
   const span = spanInText(text, from, to);
   const within = originsOf(text).filter(({ index }) => index > from && index < to);
@@ -26,7 +27,7 @@ export function sliceText(text: Text, from: number, to: number = text.value.leng
   return { type: 'text', value: text.value.slice(from, to), data: { ...text.data, span, origins } };
 }
 
-/** Returns the two texts as one node; both keep their places. */
+/** Joins two texts into one node; both keep their spans. */
 export function joinTexts(left: Text, right: Text): Text {
   const origins = [
     ...originsOf(left),
@@ -47,7 +48,10 @@ function originAt(text: Text, index: number): TextOrigin {
   return found;
 }
 
-/** Returns how many origins begin at or before an index: a long paragraph has thousands, and each finding asks for its own. */
+/**
+ * Counts the origins at or before an index. Binary search: a long paragraph has thousands, and every finding
+ * needs one.
+ */
 function countUpTo(origins: readonly TextOrigin[], index: number): number {
   let [low, high] = [0, origins.length];
   while (low < high) {
@@ -58,7 +62,7 @@ function countUpTo(origins: readonly TextOrigin[], index: number): number {
   return low;
 }
 
-/** A stretch never runs over a line break, so columns can be counted on; never past the end of the stretch. */
+/** An origin never crosses a line break, so columns can be added up, but not past its end. */
 function positionInText(text: Text, index: number): Position | undefined {
   const { index: begin, span } = originAt(text, index);
   if (!text.data?.origins && text.value.length > span.end.column - span.start.column) return undefined;
@@ -67,7 +71,7 @@ function positionInText(text: Text, index: number): Position | undefined {
   return { line: span.start.line, column: within ? column : span.end.column };
 }
 
-/** The last character of a stretch may be longer in the source: an escape, a code, a line break. */
+/** The last character may be longer in the source: an escape, a character reference, a line break. */
 function endInText(text: Text, to: number): Position | undefined {
   const origin = originAt(text, to - 1);
   const origins = originsOf(text);

@@ -1,14 +1,14 @@
 import { type Field, isField } from './field.ts';
 
-/** A leaf of typed data with the keys and list positions that lead to it: `['signatories', 0, 'name']`. */
+/** A leaf of typed data with its path: `['signatories', 0, 'name']`. */
 export interface FoundField {
   readonly field: Field;
   readonly path: readonly (string | number)[];
-  /** The key under which it is typed, the nearest one for a member of a list: `name`, `interventions`. */
+  /** Its key, or for an item of a list that of the list: `name`, `interventions`. */
   readonly key: string;
 }
 
-/** Returns every Field in the typed data of a document, in its order; absent optional ones are not there. */
+/** Returns every Field in the typed data of a document, in order; absent optional ones are left out. */
 export function walkFields(data: unknown, path: readonly (string | number)[] = []): FoundField[] {
   if (isField(data))
     return [{ field: data, path, key: String(path.findLast((step) => typeof step === 'string') ?? '') }];

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { documentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf } from '../model/documents-of.ts';
 import { spanOf } from '../model/nodes.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
@@ -293,7 +293,7 @@ function entryOf(
 function textLines(
   dossier: Rendering['dossiers'][number]['dossier'],
 ): readonly (readonly [string, number])[] {
-  const files = [...documentsOf(dossier), ...dossier.interventions];
+  const files = allDocumentsOf(dossier);
   return files.flatMap(({ file, body: { children } }) =>
     children[0] ? [[file, spanOf(children[0]).start.line] as const] : [],
   );

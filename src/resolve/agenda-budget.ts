@@ -29,8 +29,8 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * Returns the budget of the agenda: per sheet and cost type, a subtotal where a sheet has several; over all sheets the total per
- * cost type, the total, who pays, and the total of the agenda.
+ * Returns the budget of an agenda: amounts per sheet and cost type with a subtotal for a sheet with several;
+ * then totals per cost type, the total, who pays, and the total of the agenda.
  */
 export function agendaBudget(sheets: readonly SheetWithBudget[], all: Budget, span: Span): BudgetTable {
   const budgets = sheets.map(({ budget }) => budget);
@@ -44,7 +44,7 @@ export function agendaBudget(sheets: readonly SheetWithBudget[], all: Budget, sp
     ),
     totalRow('total', several ? 'Totaal interventies' : 'Totaal interventie', all.total, at),
     ...fundingRows(all, columns.length, decimals, span),
-    // What stands below the sources is their sum; whether that is also what it costs is for a rule to say.
+    // This is the sum of the sources; a rule checks whether it equals the costs.
     totalRow('total', 'Totaal GKA-agenda', all.funding.length > 0 ? all.funded : all.total, at),
   ];
   return budgetTable('Begroting van alle interventies', columns, rows, span);
@@ -89,7 +89,7 @@ function sheetRows({ sheet, budget }: SheetWithBudget, decimals: Decimals): Budg
   ];
 }
 
-/** The cost types that have a line. */
+/** Returns the cost types that have a line. */
 function usedCosts({ costs, lines }: Budget): Budget['costs'] {
   return costs.filter(({ cost }) => lines.some((line) => line.cost?.id === cost.id));
 }

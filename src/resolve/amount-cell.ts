@@ -6,7 +6,9 @@ import { formatTotal } from '../model/format-total.ts';
 import type { Amount } from '../values/amount.ts';
 import type { Decimals } from '../values/format-money.ts';
 
-/** Returns the cell of one amount: what it comes to, `p.m.` when that is what was written, a blank when nothing was. */
+/**
+ * Returns the cell of an amount: what it comes to, `p.m.` when it is left open, a blank when it is unfilled.
+ */
 export function amountCell(amount: Field<Amount>, total: Total, decimals: Decimals): TableCell {
   const data = { span: amount.span };
   if (amount.value === undefined) return { type: 'tableCell', children: [blankFor('bedrag', amount)], data };

@@ -3,7 +3,7 @@ import { contentOf } from '../model/final-text.ts';
 import type { FinalType } from '../model/nodes.ts';
 import { idOf, spanOf } from '../model/nodes.ts';
 
-/** What writers may meet; the compiler keeps it complete. */
+/** The nodes that writers handle; the compiler keeps this complete. */
 const finalTypes = {
   root: true,
   paragraph: true,
@@ -45,7 +45,9 @@ const finalTypes = {
   blank: true,
 } satisfies Record<FinalType, true>;
 
-/** Throws when a placeholder is left in the tree, a node has no place or a heading no id: the programmer's mistake. */
+/**
+ * Throws when resolve left a placeholder in the tree, or a node without a span or a heading without an id.
+ */
 export function assertFinal(root: Root): void {
   const visit = (node: Nodes): void => {
     const { file, start } = spanOf(node);

@@ -8,14 +8,14 @@ import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
 import { type Decimals, decimalsFor } from '../values/format-money.ts';
 import { amountCell } from './amount-cell.ts';
 
-/** A column: its heading, its part of the width, on which side its text stands. */
+/** A column of a table: its heading, its share of the width, and the alignment of its text. */
 export interface Column {
   readonly heading: string;
   readonly share: number;
   readonly align: 'left' | 'right';
 }
 
-/** Returns the table with its header row; the rows must have a cell for each column. */
+/** Returns a table with a header row; every row must have a cell per column. */
 export function budgetTable(
   caption: string,
   columns: readonly Column[],
@@ -45,7 +45,7 @@ export function textCell(value: string, span: Span): TableCell {
   return cell(value === '' ? [] : [{ type: 'text', value, data: { span } }], span);
 }
 
-/** Returns a cell with the value of a field as typed, or a blank that names what is missing. */
+/** Returns a cell with a field's value, or a blank that names what is missing. */
 export function fieldCell(field: Field<string>, missing: string): TableCell {
   return field.value === undefined
     ? blankCell(missing, field.span, field.key)
@@ -60,7 +60,7 @@ function cell(children: PhrasingContent[], span: Span): TableCell {
   return { type: 'tableCell', children, data: { span } };
 }
 
-/** Returns a row with only a label in front and a total at the end, for a table of `width` columns. */
+/** Returns a row with only a label at the start and a total at the end, for a table of `width` columns. */
 export function totalRow(
   role: 'subtotal' | 'total',
   label: string,
@@ -70,7 +70,7 @@ export function totalRow(
   return spreadRow(role, label, textCell(formatTotal(total, decimals), span), width, span);
 }
 
-/** Returns the rows that say who pays, below a heading of their own: one per source, or a blank when nothing is filled in yet. */
+/** Returns the rows of who pays, below a heading: one per source, or a blank when there is none. */
 export function fundingRows(budget: Budget, width: number, decimals: Decimals, span: Span): BudgetRow[] {
   const lines =
     budget.funding.length > 0
@@ -79,7 +79,7 @@ export function fundingRows(budget: Budget, width: number, decimals: Decimals, s
   return [budgetRow('group', [textCell('Dekking', span)], span), ...lines];
 }
 
-/** Returns a line in which nothing is filled in yet: a blank that names what is missing, in front. `key` is the list that would have it. */
+/** Returns a row with only a blank at its start that names what is missing. `key` is the list to fill in. */
 export function emptyLine(missing: string, width: number, span: Span, key: string): BudgetRow {
   const behind = Array.from({ length: width - 1 }, () => textCell('', span));
   return budgetRow('line', [blankCell(missing, span, key), ...behind], span);
@@ -106,7 +106,7 @@ function spreadRow(
   return budgetRow(role, [textCell(label, span), ...between, last], span);
 }
 
-/** Tells how all amounts of one table are printed: with decimals as soon as one of them has cents. */
+/** Says how the amounts of a table are printed: all with decimals if one of them has cents. */
 export function tableDecimals(budgets: readonly Budget[]): Decimals {
   return decimalsFor(
     budgets.flatMap((budget) => [...budget.lines, ...budget.funding, budget].map((line) => line.total.cents)),

@@ -6,9 +6,10 @@ import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass, PassContext } from './pass.ts';
 
 /**
- * Numbers the footnotes by first reference and lists them under the heading "Noten": where `::notes` or the first annex stands when all references
- * stand before it, else at the end. Marks are looked up in the file where they are written, so `[^1]` in two sheets is two notes.
- * Reports a reference whose text is not in the document.
+ * Numbers the footnotes by first reference and lists them under the heading "Noten": at `::notes` or the
+ * first annex if no reference comes after it, else at the end. Marks are looked up in the file they are
+ * written in, so `[^1]` in two sheets is two footnotes. Reports a reference to a footnote that is not in the
+ * document.
  */
 export const collectNotes: Pass = (root, context) => {
   const definitions = definitionsIn(root);
@@ -34,7 +35,7 @@ function definitionsIn(root: Root): Map<string, FootnoteDefinition> {
   return found;
 }
 
-/** Takes the texts of notes out of what they stand in: a list, a quotation, or the text of another note that they are indented below. */
+/** Removes the texts of footnotes, also inside a list, a quotation, or another footnote. */
 function withoutDefinitions<T extends Nodes>(node: T): T {
   return replaceNodes(node, (each) => (each.type === 'footnoteDefinition' ? [] : undefined));
 }
@@ -74,7 +75,7 @@ function numberReferences(
   });
 }
 
-/** No heading can have this id: a slug has no colon. */
+/** Differs from the id of any heading: a slug has no colon. */
 function noteId(number: number): string {
   return `note:${number}`;
 }
@@ -105,7 +106,7 @@ function notesBlock(items: NoteItem[], depth: 1 | 2): RootContent[] {
   ];
 }
 
-/** A document without a cover has its title as its one heading of depth 1; the notes are then a part below it. */
+/** In a document whose title is its only heading of depth 1 (no cover), the footnotes are a part below it. */
 function headingDepth(root: Root): 1 | 2 {
   const hasCover = root.children.some((node) => node.type === 'cover');
   const top = root.children.filter((node) => node.type === 'heading' && node.depth === 1);

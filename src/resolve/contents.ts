@@ -4,15 +4,15 @@ import type { TocEntry } from '../model/nodes.ts';
 import { idOf, spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
-/** Two levels, as the form of the ministry has them. */
+/** Two levels, as in the ministry's form. */
 const levels = 2;
 
-/** What is long: about five pages, with as many headings to look for. The manual says so. */
+/** A long document: about five pages, with enough headings to look for. Documented in the manual. */
 const long = { words: 2500, headings: 5 } as const;
 
 /**
- * Puts the heading "Inhoudsopgave" before each `::toc`, unless a heading stands there already. Either way it is not listed itself.
- * A table of contents without entries is left out, and one that is only for long documents where this one is not.
+ * Puts the heading "Inhoudsopgave" before `::toc`, unless a heading precedes it; neither is listed. Removes a
+ * table of contents without entries, and in a short document one that is for long documents only.
  */
 export function titleContents(root: Root): Root {
   const own = replaceNodes(root, (node, siblings, index) =>
@@ -37,7 +37,10 @@ export function titleContents(root: Root): Root {
   });
 }
 
-/** Turns `::toc` into the list of the headings behind it, of the two highest levels. Runs before references, so that entries have none in them. */
+/**
+ * Turns `::toc` into a list of the headings after it, of the two highest levels. Runs before references get
+ * their words, so that entries have none.
+ */
 export function fillContents(root: Root): Root {
   const listed = listedHeadings(root);
   const top = shallowest(listed);
@@ -55,7 +58,7 @@ export function fillContents(root: Root): Root {
   );
 }
 
-/** The headings behind the place of the contents: the title of a memo stands above it. */
+/** Returns the headings after the contents: the title of a memo comes before it. */
 function listedHeadings(root: Root): Heading[] {
   const found: Heading[] = [];
   const visit = (node: Nodes): void => {
@@ -83,7 +86,7 @@ function prefix(heading: Heading): PhrasingContent[] {
   return value ? [{ type: 'text', value, data: { span: spanOf(heading) } }] : [];
 }
 
-/** An entry is itself a link: links in it become their text, notes and line breaks do not belong in it. */
+/** An entry is a link itself: links in it become their text; footnotes and line breaks are left out. */
 function plain(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'noteReference') return [];

@@ -3,23 +3,23 @@ import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import { headingTargets, matchSlug, type Target } from './heading-targets.ts';
 
-/** The headings of a document, to be looked up. */
+/** Looks up headings of a document. */
 export interface HeadingIndex {
   /** In reading order. */
   readonly all: readonly Target[];
-  /** The first heading with these letters, whatever file it belongs to. */
+  /** The first heading with this slug, in any file. */
   readonly withSlug: (slug: string) => Target | undefined;
-  /** Those of one file. */
+  /** The headings of one file. */
   readonly inFile: (file: string) => FileHeadings;
 }
 
 export interface FileHeadings {
   readonly targets: readonly Target[];
-  /** What `#slug` can mean: one heading when the link is good. */
+  /** The headings that `#slug` can mean: one for a valid link. */
   readonly match: (slug: string) => readonly Target[];
 }
 
-/** Returns the index of a document's headings, made once: a document may have as many references as headings. */
+/** Returns the index of a document's headings, built once: references may be as many as headings. */
 export const headingIndex = memoizeByObject((root: Root) => indexOf(headingTargets(root)));
 
 const none: FileHeadings = { targets: [], match: () => [] };

@@ -5,7 +5,7 @@ import { headingSlug } from '../model/heading-slug.ts';
 import { idOf, spanOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
 
-/** A heading that a link may point at. */
+/** A heading that a link may refer to. */
 export interface Target {
   readonly id: string;
   readonly slug: string;
@@ -13,11 +13,14 @@ export interface Target {
   /** File of the document that the heading belongs to. */
   readonly file: string;
   readonly span: Span;
-  /** "Bijlage 1" when the heading is that of an annex or stands in one. */
+  /** "Bijlage 1" for the heading of an annex and those in it. */
   readonly annex: string | undefined;
 }
 
-/** Returns the headings of a document that links can point at, in reading order. An annex ends at the next heading of its depth. */
+/**
+ * Returns the headings that links can refer to, in reading order. An annex ends at the next heading of its
+ * depth.
+ */
 export function headingTargets(root: Root): Target[] {
   const targets: Target[] = [];
   let annex: { number: string; depth: number } | undefined;
@@ -41,8 +44,9 @@ export function headingTargets(root: Root): Target[] {
 }
 
 /**
- * Returns the headings of one file that `#slug` can mean: one when the link is good. What the author wrote in that file goes before
- * what a template wrote for it, and a second equal heading has `-1` behind its slug, as GitHub counts them.
+ * Returns the headings of a file that `#slug` can mean: one for a valid link. Headings in the file itself
+ * take precedence over those that a template wrote for it. A second equal heading has `-1` behind its slug,
+ * as on GitHub.
  */
 export function matchSlug(slug: string, targets: readonly Target[]): readonly Target[] {
   const equal = firstOfEachSpan(targets.filter((target) => target.slug === slug));
@@ -59,8 +63,8 @@ function isWritten(target: Target): boolean {
   return target.span.file === target.file;
 }
 
-/** A heading that is shown in two places of the document was written once. */
-function firstOfEachSpan(targets: readonly Target[]): Target[] {
+/** A heading shown twice in the document was written once. */
+export function firstOfEachSpan(targets: readonly Target[]): Target[] {
   const seen = new Set<string>();
   return targets.filter(({ span }) => {
     const key = `${span.file}:${span.start.line}:${span.start.column}`;

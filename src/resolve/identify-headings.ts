@@ -4,8 +4,8 @@ import { replaceNodes } from '../model/replace-nodes.ts';
 import { asciiSlug } from './ascii-slug.ts';
 
 /**
- * Gives each heading an id that is unique in the document: its slug, with `-1`, `-2` … behind a slug that was given before.
- * Headings on the cover stay out of the table of contents.
+ * Gives each heading an id that is unique in the document: its slug, with `-1`, `-2` … behind a slug that is
+ * taken. Headings on the cover are left out of the table of contents.
  */
 export function identifyHeadings(root: Root): Root {
   const taken = new Set<string>();

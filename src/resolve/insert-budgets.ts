@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { blankFor } from '../model/blank.ts';
+import { blankParagraph } from '../model/blank.ts';
 import { budgetOf, budgetsOf } from '../model/budgets-of.ts';
 import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
@@ -9,9 +9,9 @@ import type { Pass, PassContext } from './pass.ts';
 import { sheetBudget } from './sheet-budget.ts';
 
 /**
- * Turns each `::budget` into a table: of the sheet that it names, else of the main document: an agreement's own, or that of an agenda
- * over all its sheets. A budget in which
- * nothing is filled in is a blank, and so is that of a sheet that is not there (compose has reported it).
+ * Turns `::budget` into a table: of the sheet that it names, else of the main document (an agreement's own,
+ * an agenda's over all its sheets). An empty budget is a blank; so is that of an unknown sheet (compose has
+ * reported it).
  */
 export const insertBudgets: Pass = (root, context) => {
   const { dossier } = context;
@@ -42,6 +42,5 @@ function insertBudget(
 }
 
 function noBudget(slot: BudgetSlot): Nodes {
-  const data = { span: spanOf(slot) };
-  return { type: 'paragraph', children: [blankFor('begroting', { ...data, key: 'budget' })], data };
+  return blankParagraph('begroting', { span: spanOf(slot), key: 'budget' });
 }

@@ -1,4 +1,4 @@
-import { blankFor } from '../model/blank.ts';
+import { blankParagraph } from '../model/blank.ts';
 import type { FundingLine } from '../model/budget.ts';
 import { budgetsOf } from '../model/budgets-of.ts';
 import { formatTotal } from '../model/format-total.ts';
@@ -11,7 +11,7 @@ import { amountCell } from './amount-cell.ts';
 import { budgetRow, budgetTable, type Column, textCell, totalRow } from './budget-rows.ts';
 import type { Pass } from './pass.ts';
 
-/** The cover as a table has a column only where a source says what it has. */
+/** Columns of the funding table; the last two only if a source says what is available. */
 const columns = {
   source: { heading: 'Bron', share: 40, align: 'left' },
   asked: { heading: 'Gevraagd', share: 20, align: 'right' },
@@ -20,17 +20,15 @@ const columns = {
 } as const satisfies Record<string, Column>;
 
 /**
- * Turns each `::funding` into the cover of the main document: per source what is asked, what there is and what remains, and the total.
- * Sources that several sheets ask from stand once.
+ * Turns `::funding` into the funding of the main document: per source what is asked, what is available and
+ * what remains, and the total. A source that several sheets use is listed once.
  */
 export const insertFunding: Pass = (root, { dossier }) => {
   const all = budgetsOf(dossier).whole;
   return replaceNodes(root, (node) => {
     if (node.type !== 'fundingSlot') return undefined;
     const span = spanOf(node);
-    const data = { span };
-    if (all.funding.length === 0)
-      return [{ type: 'paragraph', children: [blankFor('dekking', { span, key: 'funding' })], data }];
+    if (all.funding.length === 0) return [blankParagraph('dekking', { span, key: 'funding' })];
     const lines = all.funding.map((line) => ({ line, left: remainderOf(line) }));
     const decimals = decimalsFor([
       ...all.funding.map(({ total }) => total.cents),

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { Span } from '../diagnostic/span.ts';
-import { blankFor } from '../model/blank.ts';
+import { blankFor, blankParagraph } from '../model/blank.ts';
 import { collegeName, shortMunicipality } from '../model/college-name.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
@@ -15,8 +15,8 @@ import { trimEndOf } from '../text/trim-end-of.ts';
 import type { Pass } from './pass.ts';
 
 /**
- * Turns `::letterhead` into the fields at the head of a letter, in the order of the house style, and `::college` into those who sign it.
- * A field that the letter may be without is left out when it is not there.
+ * Turns `::letterhead` into the fields at the top of a letter, in the order of the house style, and
+ * `::college` into its signatories. An optional field that is absent is left out.
  */
 export const insertLetter: Pass = (root, { document, dossier }) => {
   const letter = dossier.companions?.filter(isLetter).find(({ file }) => file === document.file);
@@ -37,11 +37,11 @@ export const insertLetter: Pass = (root, { document, dossier }) => {
 const line = 80;
 
 /**
- * What is said before those who sign stays with them, with the last lines of the text: no page has only a signature. More does not go along: a
- * page would be left empty for it.
+ * Keeps the closing with the signatures, and with the last lines of the text, so that no page has only
+ * signatures. Not more: a page would be left half empty.
  */
 function closingTogether(root: Root, { closing }: LetterStyle): Root {
-  // The greeting and the name of the college, and the last sentence that a style has.
+  // The greeting, the name of the college and, if the style has one, its last sentence.
   const formula = root.children.findIndex(({ type }) => type === 'collegeSlot') - (closing ? 3 : 2);
   const last = root.children[formula - 1];
   const end = last && textOf(last).length < line ? formula - 2 : formula - 1;
@@ -73,7 +73,7 @@ function head(
   return children.length === 0 ? [] : [{ type: 'fieldTable', pairs, children, data: { span } }];
 }
 
-/** Fields that a click does something with, by what comes before them in its address. */
+/** URL schemes of fields that become links. */
 const schemes: Readonly<Partial<Record<LetterFieldName, string>>> = { email: 'mailto:' };
 
 function linked(field: LetterFieldName, text: Text): PhrasingContent {
@@ -81,7 +81,7 @@ function linked(field: LetterFieldName, text: Text): PhrasingContent {
   return scheme ? { type: 'link', url: scheme + text.value, children: [text], data: text.data } : text;
 }
 
-/** What each field of the head shows; undefined when the letter does without. */
+/** Returns the value of each field; undefined when the letter has none. */
 const values: Readonly<Record<LetterFieldName, (letter: LetterData) => Field | undefined>> = {
   date: ({ date }) => date,
   sent: ({ sent }) => sent,
@@ -105,21 +105,14 @@ function signed(
     children: lines(person, first),
     signing: signingOf(person, college),
   }));
-  if (people.length === 0)
-    return [
-      {
-        type: 'paragraph',
-        children: [blankFor('ondertekenaars', { span, key: 'signatories' })],
-        data: { span },
-      },
-    ];
-  // More than two stand on two pages if they must; nobody stands alone at the head of one.
+  if (people.length === 0) return [blankParagraph('ondertekenaars', { span, key: 'signatories' })];
+  // More than two may be split over pages, but nobody is left alone on one.
   if (!beside || people.length === 1)
     return people.map((person, index) => {
       const leads = index >= people.length - 2;
       return signature(person, room, span, leads ? 'whole' : undefined);
     });
-  // Column after column is person after person for who listens.
+  // A screen reader reads column after column, which is person after person.
   const columns: Columns = {
     type: 'columns',
     plain: true,
@@ -141,7 +134,7 @@ interface Signing {
   readonly signing: SigningPlace | undefined;
 }
 
-/** Points that a visible stamp of a signature needs, with the white below it. */
+/** Points needed by a visible signature stamp, with the space below it. */
 const leastRoom = 46;
 
 function signature(
@@ -153,7 +146,10 @@ function signature(
   return { type: 'paragraph', children, data: { span, room: Math.max(room, leastRoom), signing, leads } };
 }
 
-/** In a letter there is one party: the college, without the comma that a house style may set behind it above the names. */
+/**
+ * The one party to a letter is the college; a house style may have a comma behind its name above the
+ * signatures.
+ */
 function signingOf({ name, role }: Signatory, college: string | undefined): SigningPlace | undefined {
   const organisation = college && trimEndOf(college, /[\s,;:]/);
   return organisation && name.value !== undefined && role.value !== undefined

@@ -1,13 +1,13 @@
 import type { ListItem, PhrasingContent } from 'mdast';
-import { blankFor } from '../model/blank.ts';
+import { blankFor, blankParagraph } from '../model/blank.ts';
 import { spanOf } from '../model/nodes.ts';
 import type { Partner } from '../model/partner.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass } from './pass.ts';
 
 /**
- * Turns each `::partners` into the list of the dossier's partners, in the order of the frontmatter: name, the short name that the
- * text uses ("hierna: …"), and who keeps the pen.
+ * Turns `::partners` into the list of partners, in the order of the frontmatter: name, short name ("hierna:
+ * …"), and who is the lead.
  */
 export const insertPartners: Pass = (root, { dossier }) => {
   const { data } = dossier.main;
@@ -17,8 +17,7 @@ export const insertPartners: Pass = (root, { dossier }) => {
   return replaceNodes(root, (node) => {
     if (node.type !== 'partnersSlot') return undefined;
     const data = { span: spanOf(node) };
-    if (entries.length === 0)
-      return [{ type: 'paragraph', children: [blankFor('partners', { ...data, key: 'partners' })], data }];
+    if (entries.length === 0) return [blankParagraph('partners', { ...data, key: 'partners' })];
     const children = entries.map(([id, partner]) => partnerItem(partner, id === lead));
     return [{ type: 'list', ordered: false, spread: false, children, data }];
   });

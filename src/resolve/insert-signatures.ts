@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { blankFor } from '../model/blank.ts';
+import { blankParagraph } from '../model/blank.ts';
 import type { MainDocumentData } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
@@ -8,7 +8,7 @@ import type { SignaturesSlot } from '../model/slots.ts';
 import type { Pass } from './pass.ts';
 import { signatureParty } from './signature-party.ts';
 
-/** Turns each `::signatures` into the places to sign of those it names, in the order of the frontmatter. */
+/** Turns `::signatures` into signatures of the selected signatories, in the order of the frontmatter. */
 export const insertSignatures: Pass = (root, { dossier }) => {
   const { signatories = [], partners } = dossier.main.data;
   return replaceNodes(root, (node) => {
@@ -22,7 +22,7 @@ export const insertSignatures: Pass = (root, { dossier }) => {
   });
 };
 
-/** School boards are the competent authority (bevoegd gezag); all others sign as parties of the agenda. */
+/** School boards are the competent authority (bevoegd gezag); all others sign as parties to the agenda. */
 const signs = {
   all: () => true,
   authority: (signatory, partners) => isBoard(signatory, partners),
@@ -43,10 +43,5 @@ const missing = {
 } satisfies Record<SignaturesSlot['of'], string>;
 
 function nobody(slot: SignaturesSlot): Paragraph {
-  const span = spanOf(slot);
-  return {
-    type: 'paragraph',
-    children: [blankFor(missing[slot.of], { span, key: 'signatories' })],
-    data: { span },
-  };
+  return blankParagraph(missing[slot.of], { span: spanOf(slot), key: 'signatories' });
 }

@@ -3,7 +3,9 @@ import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass } from './pass.ts';
 
-/** Turns `::wordmark` into the name or the logo of the organisation; into nothing when the house style has neither. */
+/**
+ * Turns `::wordmark` into the name or logo of the organisation; removes it when the house style has neither.
+ */
 export const insertWordmark: Pass = (root, { document }) => {
   const { wordmark } = document.style;
   return replaceNodes(root, (node) => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Link, PhrasingContent } from 'mdast';
 import type { Document } from '../model/document.ts';
-import { documentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf, documentsOf } from '../model/documents-of.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { type DocumentLink, spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
@@ -10,23 +10,25 @@ import { type HeadingIndex, headingIndex } from './heading-index.ts';
 import type { Target } from './heading-targets.ts';
 import type { Pass, PassContext } from './pass.ts';
 import { ambiguousHeading, unknownDocument, unknownHeading } from './reference-findings.ts';
+import { splitUrl } from './split-url.ts';
 
 /**
- * Turns links within the document into references with their words: "tekst (pagina 4)", "pagina 4" when the link has no text,
- * "bijlage 1, pagina 13" for what stands in an annex. A link to another document of the dossier says which, and gets the pages of the
- * heading when that document has been laid out. Links to elsewhere (`https:`, `mailto:`) stay links. Reports links to a
- * heading that is not there, to one of two equal headings, and to a document that is not part of this one.
+ * Turns links within the document into references with words: "tekst (pagina 4)", "pagina 4" for a link
+ * without text, "bijlage 1, pagina 13" for a heading in an annex. A link to another document of the dossier
+ * names that document, and the pages of the heading once it is laid out. External links (`https:`, `mailto:`)
+ * stay links. Reports links to an unknown heading, to one of two equal headings, and to a file outside the
+ * dossier.
  */
 export const linkReferences: Pass = (root, context) => {
   const own = headingIndex(root);
   const { dossier } = context;
-  const parts = new Set([...documentsOf(dossier), ...dossier.interventions].map((part) => part.file));
+  const parts = new Set(allDocumentsOf(dossier).map((part) => part.file));
   let origin = context.document.file;
   return replaceNodes(root, (node) => {
     if (node.type === 'heading') origin = node.data?.origin ?? origin;
     if (node.type !== 'link' || leavesDocument(node.url)) return undefined;
     const written = spanOf(node).file;
-    // A link that a template wrote is read as if it stood in the document at that point.
+    // A link written by a template is relative to the document it appears in.
     const base = parts.has(written) ? written : origin;
     return referTo(node, base, own, context);
   });
@@ -51,15 +53,26 @@ function referTo(
     return referElsewhere(link, file, slug, base, own, context);
   const [target, second] = matches;
   if (target && !second) return [reference(link, target)];
+  return unresolved(link, slug, matches, { file, base, targets }, own, context);
+}
+/** Reports a link to an unknown heading, or to one of several. Returns the words of the link. */
+function unresolved(
+  link: Link,
+  slug: string,
+  matches: readonly Target[],
+  at: { readonly file: string; readonly base: string; readonly targets: readonly Target[] },
+  own: HeadingIndex,
+  context: PassContext,
+): readonly PhrasingContent[] {
   context.report(
-    target
+    matches.length > 0
       ? ambiguousHeading(link, slug, matches)
-      : unknownHeading(link, slug, { file, base, targets, other: inDossier(slug, own, context) }),
+      : unknownHeading(link, slug, { ...at, other: inDossier(slug, own, context) }),
   );
   return link.children;
 }
 
-/** A heading of the document, or else of another in the dossier. */
+/** Finds a heading in the document, else in another of the dossier. */
 function inDossier(slug: string, own: HeadingIndex, { others = [] }: PassContext): Target | undefined {
   for (const index of [own, ...others.map(({ root }) => headingIndex(root))]) {
     const found = index.withSlug(slug);
@@ -68,7 +81,7 @@ function inDossier(slug: string, own: HeadingIndex, { others = [] }: PassContext
   return undefined;
 }
 
-/** Another document of the dossier: its number as an annex, or its title, and the pages of the heading. */
+/** Refers to another document of the dossier: its annex number or title, and the pages of the heading. */
 function referElsewhere(
   link: Link,
   file: string,
@@ -90,15 +103,10 @@ function referElsewhere(
     const pages: PhrasingContent = { type: 'pageRange', file: other.file, target: target.id, data };
     return worded(link, { file: other.file, target: target.id }, [text(`${name}, pagina `), pages], text);
   }
-  context.report(
-    target
-      ? ambiguousHeading(link, slug, matches)
-      : unknownHeading(link, slug, { file, base, targets, other: inDossier(slug, own, context) }),
-  );
-  return link.children;
+  return unresolved(link, slug, matches, { file, base, targets }, own, context);
 }
 
-/** "tekst (bijlage 1, pagina 13)", or only what stands between the brackets when the link has no text. */
+/** "tekst (bijlage 1, pagina 13)", or without text only what is between the brackets. */
 function worded(
   link: Link,
   to: Pick<DocumentLink, 'file' | 'target'>,
@@ -110,7 +118,7 @@ function worded(
   return [{ type: 'documentLink', ...to, children: words, data: { span: spanOf(link) } }];
 }
 
-/** "bijlage 1" when the document that refers lists the other as an annex, else its title. */
+/** "bijlage 1" if the referring document lists the other as an annex, else its title. */
 function nameOf(other: Document, { document, dossier }: PassContext): string {
   const own = documentsOf(dossier).find((each) => each.file === document.file)?.data;
   const annexes = own && 'annexes' in own ? (own.annexes ?? []) : [];
@@ -120,7 +128,7 @@ function nameOf(other: Document, { document, dossier }: PassContext): string {
   return number < 0 ? `“${other.title}”` : `bijlage ${number + 1}`;
 }
 
-/** The other document of the dossier that a file is, or that prints it, as an agenda does its sheets. */
+/** Returns the other document of the dossier that is, or prints, a file; an agenda prints its sheets. */
 function ownerOf(file: string, { document, dossier, others = [] }: PassContext): Document | undefined {
   if (file === document.file) return undefined;
   return others.find((each) => each.file === file || (each.file === dossier.main.file && holds(each, file)));
@@ -130,7 +138,7 @@ function holds(document: Document, file: string): boolean {
   return document.root.children.some((node) => node.type === 'heading' && node.data?.origin === file);
 }
 
-/** A sheet that is built alone may point at another part of its dossier: then the reader is told where to look. */
+/** In a sheet built on its own, a link to another part of the dossier names the title of that part. */
 function referToPart(
   link: Link,
   file: string,
@@ -156,21 +164,6 @@ function referToPart(
 
 function partsOf({ dossier }: PassContext): readonly LoadedDocument[] {
   return [dossier.main, ...dossier.interventions];
-}
-
-/** Names of headings are in small letters (`headingSlug`), whatever was typed. */
-function splitUrl(url: string, base: string): { file: string; slug: string } {
-  const [path = '', ...rest] = url.split('#');
-  const file = path === '' ? base : posix.join(posix.dirname(base), decode(path));
-  return { file, slug: decode(rest.join('#')).toLowerCase() };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
 }
 
 function reference(link: Link, target: Target): PhrasingContent {

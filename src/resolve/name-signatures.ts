@@ -6,9 +6,9 @@ import { textOf } from '../model/text-of.ts';
 import type { Pass } from './pass.ts';
 
 /**
- * Gives every place to sign the name of its field: the id of the partner, with `-2` for a second place of the same partner. A partner whose
- * own id is `…-2` keeps it; the second place of the other is then `-3`. Who signs more than once is told at each place for which part of the
- * document. Lines beside a signature are told of the same place.
+ * Names the signature fields: the partner's id, with `-2` for a second signature of that partner, or `-3` if
+ * another partner's id is `…-2`. Who signs more than once gets at each signature the part of the document
+ * that it is for. Lines beside a signature get the same data.
  */
 export const nameSignatures: Pass = (root) => {
   const places = spansIn(root);
@@ -32,14 +32,14 @@ export const nameSignatures: Pass = (root) => {
   });
 };
 
-/** The partner may be still to be filled in. */
+/** The partner may be unfilled. */
 function baseOf({ partner }: SigningParty): string {
   return partner || 'signatory';
 }
 
 interface Found {
   readonly signing: SigningParty;
-  /** Headings that it stands below, the outermost first. */
+  /** Headings above it, outermost first. */
   readonly headings: readonly string[];
 }
 
@@ -57,7 +57,10 @@ function spansIn(root: Root): Found[] {
   return [...found.values()];
 }
 
-/** The outermost heading that no other place of the partner stands below too; of places below the very same headings people make the difference. */
+/**
+ * Returns the outermost heading that no other signature of the partner is below. Below the same headings,
+ * people differ or get numbers.
+ */
 function partOf(index: number, places: readonly Found[]): string | undefined {
   const own = places[index];
   const others = places.filter(
@@ -71,7 +74,7 @@ function partOf(index: number, places: readonly Found[]): string | undefined {
   return apart ?? (alike ? `plaats ${ordinal(own, places)}` : undefined);
 }
 
-/** 1-based, among the places where the same person signs for the same partner. */
+/** 1-based, among the signatures of the same person for the same partner. */
 function ordinal(own: Found, places: readonly Found[]): number {
   const same = places.filter(({ signing }) => signingLabel(signing) === signingLabel(own.signing));
   return same.indexOf(own) + 1;

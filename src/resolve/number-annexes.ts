@@ -3,7 +3,7 @@ import { replaceNodes } from '../model/replace-nodes.ts';
 import type { AnnexSlot } from '../model/slots.ts';
 import type { Pass } from './pass.ts';
 
-/** Turns `::annex` into a page break and gives the first heading behind it its number: "Bijlage 1", "Bijlage 2" … */
+/** Turns `::annex` into a page break, and numbers the first heading after it: "Bijlage 1", "Bijlage 2" … */
 export const numberAnnexes: Pass = (root, { report }) => {
   let count = 0;
   let open: AnnexSlot | undefined;

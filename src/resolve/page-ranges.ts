@@ -6,18 +6,18 @@ import { type DocumentLink, type PageRange, spanOf } from '../model/nodes.ts';
 import { pageText } from '../model/page-text.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
-/** Where headings of a document stand in its PDF, pages from 1; NaN when that is not known yet. */
+/** The pages of headings in a document's PDF, from 1; NaN when unknown. */
 export interface Pages {
   pageOf(id: string): number;
   endOf(id: string): number;
 }
 
-/** Gives the relative address of the web page of a file's document, when one is written beside this one. */
+/** Returns the relative address of the web page of a file's document, if one is written in the same build. */
 export type AddressOf = (file: string) => string | undefined;
 
 /**
- * Fills in the pages of other documents: "13", or "13 tot en met 17". `pagesOf` gives the layout of a file's document. References to a
- * document with an address become links, of others the words are left.
+ * Fills in the pages of other documents: "13", or "13 tot en met 17". `pagesOf` returns the layout of a
+ * file's document. References to a document with an address become links, others become plain words.
  */
 export function fillPageRanges(
   document: Document,
@@ -41,14 +41,14 @@ function linked(node: DocumentLink, address: string | undefined): PhrasingConten
   return [{ type: 'link', url, children: node.children, data: { span: spanOf(node) } }];
 }
 
-/** Returns the files of the documents whose pages a document names, each once. */
+/** Returns the files of the documents whose pages a document names. */
 export function pagesNeeded(document: Document): string[] {
   return [...new Set(rangesIn(document).map(({ file }) => file))];
 }
 
 /**
- * Reports documents that name each other's pages, also by way of others: what is written in the one moves the other, so that neither
- * can be laid out first. The finding names the reference in each of them.
+ * Reports documents that name each other's pages, also indirectly: the text of the one shifts the pages of
+ * the other, so neither can be laid out first. The finding has the reference in each of them.
  */
 export function reportCircles(documents: readonly Document[], report: Report): void {
   const done = new Set<string>();

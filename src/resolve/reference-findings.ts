@@ -6,8 +6,9 @@ import { suggest } from '../text/suggest.ts';
 import type { Target } from './heading-targets.ts';
 
 /**
- * Says that `#slug` is no heading of the file, and which one comes near, or which other file has it. `targets` are the headings of the
- * file, `other` is one in the dossier that has that name; `base` is the file with the link.
+ * Returns the finding that `#slug` is no heading of `file`, with the nearest one, or the file that has it.
+ * `targets` are the headings of the file, `other` is a heading of that name elsewhere in the dossier, `base`
+ * is the file of the link.
  */
 export function unknownHeading(
   link: Link,
@@ -43,10 +44,10 @@ export function unknownHeading(
   };
 }
 
-/** Of many places one sees what is wrong by the first of them. */
+/** Most positions in one finding: the first ones show what is wrong. */
 const mostRelated = 10;
 
-/** Says that the file has two headings with the same text, and where they are. */
+/** Returns the finding that several headings have the same text, with their positions. */
 export function ambiguousHeading(link: Link, slug: string, targets: readonly Target[]): Diagnostic {
   return {
     rule: 'reference/ambiguous-heading',
@@ -61,9 +62,9 @@ export function ambiguousHeading(link: Link, slug: string, targets: readonly Tar
 }
 
 /**
- * Says that a file is no document of the dossier, and which one of `files` has nearly that name. `file` is the path that was meant, from
- * where the program started; `base` the file with the link. No name is guessed for a path out of the dossier's `folder`. In a dossier
- * that has sheets it may be one that was not listed.
+ * Returns the finding that a file is no document of the dossier, with the nearest of `files`. `file` is the
+ * path relative to the working folder, `base` is the file of the link. Suggests nothing for a path outside
+ * the dossier's `folder`. A missing sheet may just not be listed.
  */
 export function unknownDocument(
   link: Link,

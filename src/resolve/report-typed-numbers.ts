@@ -8,15 +8,15 @@ import { type TypedNumber, typedNumberOf } from './typed-numbers.ts';
 interface NumberedHeading {
   readonly heading: Heading;
   readonly text: string;
-  /** The number that it gets. */
+  /** The number that is generated. */
   readonly own: string;
   readonly number: TypedNumber;
 }
 
-/** Reports headings that get a number and have one typed before them as well: it would be printed twice, `1 1. Inleiding`. */
+/** Reports headings with a generated number and an authored one, which would print as `1 1. Inleiding`. */
 export const reportTypedNumbers: Pass = (root, { report }) => {
   const found: NumberedHeading[] = [];
-  /** The numbers of the headings that have none typed before them. */
+  /** Generated numbers of headings without an authored one. */
   const gets = new Set<string>();
   visit(root, 'heading', (heading) => {
     const own = heading.data?.number;
@@ -50,7 +50,10 @@ export const reportTypedNumbers: Pass = (root, { report }) => {
   return root;
 };
 
-/** The first headings of a text may have a number by chance that is their own: `1 Loket`, `2 Talen`. Then the next has none. */
+/**
+ * Authored numbers below this may equal the generated one by chance: `1 Loket`, `2 Talen`. Then the next has
+ * none.
+ */
 const leastOwn = 3;
 
 function isOwn(value: readonly number[], own: string, gets: ReadonlySet<string>): boolean {
@@ -59,7 +62,10 @@ function isOwn(value: readonly number[], own: string, gets: ReadonlySet<string>)
   return last >= leastOwn || !gets.has(own.replace(/\d+$/, String(last + 1)));
 }
 
-/** Returns what says whether some other heading counts on from a heading, or it from another: `1`, `1.1`, `1.2`, `2`. */
+/**
+ * Returns a function that says whether a heading's number follows, or is followed by, another's: `1`, `1.1`,
+ * `1.2`, `2`.
+ */
 function rowOf(headings: readonly NumberedHeading[]): (heading: NumberedHeading) => boolean {
   const values = headings.flatMap(({ number }) => number.values);
   const typed = new Set(values.map(String));
@@ -70,7 +76,7 @@ function rowOf(headings: readonly NumberedHeading[]): (heading: NumberedHeading)
     );
 }
 
-/** What may be typed before the next heading: `2.3` → `2.4`, `2.3.1`, `3`, `3.1`, `3.3`. */
+/** Returns the numbers that may come next: after `2.3` `2.4`, `2.3.1`, `3`, `3.1`, `3.3`. */
 function successors(value: readonly number[]): number[][] {
   return [
     [...value, 1],

@@ -18,7 +18,7 @@ import { numberHeadings } from './number-headings.ts';
 import type { Pass } from './pass.ts';
 import { reportTypedNumbers } from './report-typed-numbers.ts';
 
-/** In this order: first what makes blocks, then what names headings. */
+/** The first make blocks, the last name headings. */
 const passes: readonly Pass[] = [
   insertBudgets,
   insertFunding,
@@ -37,23 +37,27 @@ const passes: readonly Pass[] = [
 ];
 
 /**
- * Decides what all writers must agree on: tables of data, places to sign, numbers, the table of contents and the words of
- * references. Returns a document with only `FinalNode`s; the given one stays as it is. Reports links and notes that lead nowhere.
- * Throws when a placeholder is left over.
+ * Decides what all writers must agree on: tables of data, signatures, numbers, the table of contents and the
+ * words of references. Returns a document with only `FinalNode`s. Reports unresolved links and footnotes.
+ * Throws when a placeholder is left.
  */
 export function resolve(document: Document, dossier: Dossier, report: Report): Document {
   return refer(number(document, dossier, report), dossier, report);
 }
 
-/** The first half of `resolve`: all but references. What other documents refer to has its numbers and ids then. */
+/**
+ * Does the first half of `resolve`: all but references. Gives what other documents refer to its numbers and
+ * ids.
+ */
 export function number(document: Document, dossier: Dossier, report: Report): Document {
   const context = { document, dossier, report };
   return { ...document, root: passes.reduce((tree, pass) => pass(tree, context), document.root) };
 }
 
 /**
- * The second half of `resolve`: gives references their words. `others` are the other documents of the dossier, numbered. Page numbers of
- * theirs stay open (`pageRange`) until they are laid out: see `fillPageRanges`.
+ * Does the second half of `resolve`: gives references their words. `others` are the other documents of the
+ * dossier, numbered. Their page numbers stay open (`pageRange`) until they are laid out: see
+ * `fillPageRanges`.
  */
 export function refer(
   document: Document,

@@ -17,7 +17,7 @@ import {
   totalRow,
 } from './budget-rows.ts';
 
-/** A column of a sheet's budget, with what a line has in it. */
+/** A column of a sheet's budget, with the cell of each line. */
 interface LineColumn extends Column {
   readonly cell: (line: BudgetLine) => TableCell;
 }
@@ -25,9 +25,9 @@ interface LineColumn extends Column {
 const vatLabels = { incl: 'incl.', excl: 'excl.', vrij: 'vrijgesteld' } as const;
 
 /**
- * Returns the budget of one sheet (or of an agreement, with another `totalLabel`) as the form has it: what, cost type, specification, VAT, amount. Lines stand together by cost
- * type, in the order of the scheme, with a subtotal where there are several; then the total and, under a heading of their own, who pays. Columns in which no line
- * has anything are left out.
+ * Returns the budget of a sheet (or of an agreement, with another `totalLabel`) in the layout of the
+ * ministry's form: item, cost type, specification, VAT, amount. Lines are grouped by cost type in the order
+ * of the scheme, with subtotals; then the total and, under a heading, who pays. Empty columns are left out.
  */
 export function sheetBudget(
   title: string,
@@ -56,7 +56,7 @@ export function sheetBudget(
   return budgetTable(`Begroting: ${title}`, columns, rows, span);
 }
 
-/** `Loonkosten` → `loonkosten`, behind another word; an abbreviation (`ICT`) stays. */
+/** `Loonkosten` → `loonkosten`, for use in a sentence; an abbreviation (`ICT`) stays. */
 export function lowerFirst(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
@@ -100,7 +100,7 @@ function costCell({ cost, entry }: BudgetLine): TableCell {
   return cost ? textCell(cost.label, entry.cost.span) : fieldCell(entry.cost, 'kostensoort');
 }
 
-/** The lines by cost type; those of an unfilled or unknown type last, without a label. */
+/** Groups lines by cost type; those of an unfilled or unknown type come last, without a label. */
 function byCost({ lines, costs }: Budget) {
   const none = { cents: 0n, atLeast: false };
   return [

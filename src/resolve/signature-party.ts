@@ -7,8 +7,8 @@ import type { SigningParty } from '../model/signing-place.ts';
 import { formatDate } from '../values/format-date.ts';
 
 /**
- * Returns all that belongs to one signature, role and name first: a screen reader then says whose place and date follow. Place and
- * date that are not known yet are lines to write on. A partner that the dossier does not know is a blank (reported by load).
+ * Returns all parts of one signature. Role and name come first, so that a screen reader says whose place and
+ * date follow. An unknown place or date is a line to write on, an unknown partner a blank (reported by load).
  */
 export function signatureParty(signatory: Signatory, partner: Partner | undefined): SignatureParty {
   const { role, name, portfolio, place, date } = signatory;
@@ -79,7 +79,7 @@ function signingOf({ name, role, ...signatory }: Signatory, partner: Partner | u
   };
 }
 
-/** Where a key that was left out could have been typed: at the name, beside it. */
+/** Position of a key that is absent: that of the name beside it. */
 function beside({ span, key }: Field, name: string): Pick<Field, 'span' | 'key'> {
   return { span, key: key?.replace(/[^.]*$/, name) };
 }

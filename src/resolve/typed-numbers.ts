@@ -1,6 +1,9 @@
 import { latin } from '../text/latin.ts';
 
-/** What an author calls a part of a text and then numbers: the number is that of the heading. Phases, groups and years have their own. */
+/**
+ * Names for parts of a text that get the number of their heading; phases, groups and years are numbered
+ * separately.
+ */
 const parts = [
   ...['hoofdstuk', 'paragraaf', '§', 'artikel', 'onderdeel', 'deel', 'doel', 'doelstelling', 'thema'],
   ...['speerpunt', 'ambitie', 'pijler', 'actielijn', 'programmalijn', 'opgave', 'prioriteit', 'actie'],
@@ -11,15 +14,15 @@ const parts = [
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
 
-/** A number that stands before the words of a heading. */
+/** A number authored before the words of a heading. */
 export interface TypedNumber {
   /** With the marks and spaces behind it. */
   readonly typed: string;
-  /** As numbers, the outermost first; a letter or Roman number counts from 1, and may be both. */
+  /** Its readings as numbers, outermost first; a letter or Roman numeral counts from 1, and may be both. */
   readonly values: readonly (readonly number[])[];
   /**
-   * What must be so besides, for it to be no name or amount: it is the number that the heading gets (`own`), or others count on from it
-   * (`row`). Of both one is enough.
+   * Evidence needed that it is no name or amount, of which one is enough: it equals the generated number
+   * (`own`), or it is in sequence with others (`row`).
    */
   readonly needs: readonly ('own' | 'row')[];
 }
@@ -27,18 +30,18 @@ export interface TypedNumber {
 interface Form {
   readonly pattern: RegExp;
   readonly needs?: TypedNumber['needs'];
-  /** These words behind it make it something else. */
+  /** Words after it that make it something else. */
   readonly unless?: RegExp;
 }
 
 /** `Artikel 3 WPO`, `artikel 2.8 van de Awb`: a law. */
 const laws = latin.u`^(?:\p{Lu}{2,}\d*(?!\p{L})|(?:Awb|Wpo|Wvo|Wec|Wmo|Wgr|Bw|Besluit|Verordening|\p{L}*[Ww]et)(?!\p{L}))`;
-/** `A. van der Veen`: somebody. */
+/** `A. van der Veen`: a person. */
 const names = latin.u`^(?:\p{Lu}\.\s?)*(?:van|von|de|den|der|ter|ten|te|'t|’t|el|al)\s+(?:(?:de|den|der|het|'t|’t)\s+)?\p{Lu}`;
-/** `1 Gezin 1 Plan`: it counts. */
+/** `1 Gezin 1 Plan`: an amount. */
 const counts = latin.u`(?<!\p{N})\d{1,2}\s+\p{Lu}`;
 
-/** How numbers are typed before a heading, the surest first; group 1 is the number. */
+/** How numbers are written before a heading, the surest first; group 1 is the number. */
 const forms: readonly Form[] = [
   // `Artikel 3 Begrippen`
   { pattern: /^(?:artikel|Artikel|ARTIKEL)\s+(\d{1,2})\s+(?=\p{Lu})/u, needs: ['row'], unless: laws },
@@ -67,7 +70,7 @@ const forms: readonly Form[] = [
   { pattern: latin.u`^(\d{1,2})\s+(?=\p{Lu})`, needs: ['own', 'row'], unless: counts },
 ];
 
-/** Returns the number that is typed before the words of a heading, if one is. */
+/** Returns the number authored before the words of a heading, if any. */
 export function typedNumberOf(text: string): TypedNumber | undefined {
   for (const { pattern, needs = [], unless } of forms) {
     const found = pattern.exec(text);
@@ -80,7 +83,7 @@ export function typedNumberOf(text: string): TypedNumber | undefined {
   return undefined;
 }
 
-/** Readings of a number; none of `9.00`, which is a time. */
+/** Returns the readings of a number; none for `9.00`, which is a time. */
 function valuesOf(number: string): number[][] {
   if (/^\d/.test(number)) return /\.0\d/.test(number) ? [] : [number.split('.').map(Number)];
   const readings = [romanValue(number), letterValue(number)];

@@ -14,15 +14,16 @@ import {
 import { number, refer } from '../resolve/resolve.ts';
 import { layoutPdf } from '../write/writers.ts';
 
-/** A document with what it was made of. */
+/** A document and what it was loaded from. */
 export interface Assembled {
   readonly loaded: LoadedDocument;
   readonly document: Document;
 }
 
 /**
- * Composes and resolves documents of a dossier; the others too, without a word, for what is wanted may refer to them. `later` hears what
- * resolve finds. Returns those that were wanted, and all of them.
+ * Composes and resolves documents of a dossier. The others are made too, without reporting, because the
+ * wanted ones may refer to them. `later` receives the findings of resolve. Returns the wanted documents, and
+ * all of them.
  */
 export function assemble(
   dossier: Dossier,
@@ -48,13 +49,14 @@ export function assemble(
   return { wanted: resolved.filter(({ loaded }) => isWanted(loaded)), all };
 }
 
-/** Layouts that were made already, by document. */
+/** Layouts made so far, by document. */
 export type Layouts = Map<Document, Promise<Pages | undefined>>;
 
 /**
- * Returns the document with the pages of its siblings that it names, and with links to those that have an address; those that it names pages
- * of are laid out first, and once. Nothing when one of them cannot be
- * printed (reported). A circle must have been refused before.
+ * Fills in the page numbers of siblings, and links those that have an address. Siblings whose pages are named
+ * are laid out first, once. Circles must have been refused before. Returns undefined when a sibling cannot be
+ * laid out (reported).
+ *
  * @throws HostError when a font cannot be read
  */
 export async function withPages(

@@ -1,24 +1,27 @@
 import type { Status } from '../model/status.ts';
 
-/** Which documents are read, and how they are judged. */
+/** Which documents to read, and how strictly to judge them. */
 export interface CheckRequest {
   /** Dossiers, folders above them, or single documents. */
   readonly paths: readonly string[];
   /**
-   * Judges as a draft or as a final, whatever `status` says. A final is then also built as a draft; a draft never as a final.
-   * Default: each document by its own `status`.
+   * Judges as a draft or a final, whatever `status` says. A final judged as a draft is also built as one; a
+   * draft is never built as a final. Default: each document by its own `status`.
    */
   readonly profile?: Status | undefined;
-  /** Hears what is about to be done, and is waited for. */
+  /** Called before each step, and awaited. */
   readonly progress?: ((step: Step) => void | Promise<void>) | undefined;
 }
 
-/** One step of the work, before it is done. */
+/** A step of the work, reported before it is done. */
 export interface Step {
   readonly action: 'read' | 'write' | 'save' | 'repeat';
-  /** Which document this is, from 1, and of how many. */
+  /** Number of the document, from 1. */
   readonly number: number;
   readonly total: number;
-  /** The dossier that is read, the document that is written and its form, the folder that gets them all, or how a build differs. */
+  /**
+   * The dossier read, the document written and its format, the output folder, or how a repeated build
+   * differs.
+   */
   readonly name: string;
 }

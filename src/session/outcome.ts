@@ -4,25 +4,27 @@ import { sortDiagnostics } from '../diagnostic/sort-diagnostics.ts';
 import type { Refusal } from '../output/refusal.ts';
 import type { Session } from './session.ts';
 
-/** What came of a check or a build. */
+/** The result of a check or a build. */
 export interface Outcome {
-  /** Sorted by place. */
+  /** Sorted by position. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Those of them that stand in the way, in the same order. */
+  /** The diagnostics that block, in the same order. */
   readonly blocking: readonly Diagnostic[];
-  /** Findings that the author lets stand, with the reason; not among `diagnostics`. */
+  /** Findings suppressed by the author, with the reason; not in `diagnostics`. */
   readonly allowed: readonly AllowedFinding[];
-  /** Something stands in the way: an error, or a warning in a final document. Nothing was written then. */
+  /** Whether anything blocks: an error, or a warning in a final. Nothing was written then. */
   readonly blocked: boolean;
   /** How many documents were read. */
   readonly documents: number;
-  /** Files of which the text was not gone over, because something in them or in their dossier cannot be read (that is reported). */
+  /**
+   * Files whose text was not checked, because they or their dossier could not be read (which is reported).
+   */
   readonly unchecked: readonly string[];
   /** Paths of the files written. */
   readonly written: readonly string[];
-  /** Text of the formats that are shown rather than written. */
+  /** Text of the formats that are printed instead of written. */
   readonly printed: string;
-  /** Files in the way that are not the program's own: nothing was written. */
+  /** Files in the way that the program did not write; nothing was written. */
   readonly refusals: readonly Refusal[];
 }
 

@@ -20,8 +20,8 @@ import { isReadFor, statusIn, wantedIn } from './documents-in.ts';
 import { type Finding, hasError, type ReadDossier, type ReadyDocument, type Session } from './session.ts';
 
 /**
- * Takes documents through every stage before the writers: load (which parses), compose, resolve, check. `resolved` hears the documents of a
- * dossier before the rules go over them, and whether no error was found so far.
+ * Takes documents through every stage before the writers: load (which parses), compose, resolve, check. `resolved`
+ * receives the documents of a dossier before the rules check them, and whether there is no error so far.
  */
 export async function readSession(
   { paths, profile, progress }: CheckRequest,
@@ -33,33 +33,13 @@ export async function readSession(
   const allowed: AllowedFinding[] = [];
   const dossiers: ReadDossier[] = [];
   const unchecked: string[] = [];
-  const reportFor =
-    (statusAt: (file: string | undefined) => Status | undefined): Report =>
-    (diagnostic) => {
-      const { severity, span } = diagnostic;
-      const status = profile ?? statusAt(span?.file);
-      findings.push({
-        diagnostic,
-        blocks: severity === 'error' || (severity === 'warning' && status === 'final'),
-      });
-    };
+  const report = judging(findings, () => profile ?? 'final');
 
-  const found = findDossiers(
-    paths,
-    host,
-    reportFor(() => 'final'),
-  );
+  const found = findDossiers(paths, host, report);
   for (const [index, { folder, only }] of found.entries()) {
     await progress?.({ action: 'read', number: index + 1, total: found.length, name: only ?? folder });
     const disk = recordingHost(host);
-    const early: Diagnostic[] = []; // until the data are there, nobody knows whether this is a draft
-    const asTyped = loadDossier(folder, disk, (diagnostic) => early.push(diagnostic));
-    const dossier = asTyped && profile === 'draft' ? asDraft(asTyped) : asTyped;
-    const allowances = dossier ? allowancesOf(dossier, (diagnostic) => early.push(diagnostic)) : [];
-    const permit = allowing(
-      allowances,
-      reportFor((file) => dossier && statusIn(dossier, file)),
-    );
+    const { dossier, early, permit } = readDossier(folder, disk, profile, findings);
     const { report } = permit;
     const wanted = dossier ? wantedIn(dossier, only) : [];
     if (profile === 'final') for (const loaded of wanted) reportStillDraft(loaded, report);
@@ -75,10 +55,7 @@ export async function readSession(
     await resolved?.(ready.all, !hasError(findings));
     const made = ready.wanted.map(({ document }) => document);
     const lost = wanted.filter((loaded) => !ready.wanted.some((each) => each.loaded === loaded));
-    unchecked.push(
-      ...lost.map(({ file }) => file),
-      ...(only === undefined ? (dossier.unreadable ?? []) : []),
-    );
+    unchecked.push(...lost.map(({ file }) => file), ...((only === undefined && dossier.unreadable) || []));
     check(made, dossier, later);
     for (const document of made) checkGlyphs(document, disk, later);
     permit.reportUnused(made, dossier);
@@ -86,17 +63,30 @@ export async function readSession(
       const own = permit.allowed.filter(
         ({ diagnostic: { span } }) => !span || isReadFor(loaded, span.file, dossier),
       );
-      documents.push({
-        document,
-        siblings: ready.all,
-        loaded,
-        dossier,
-        inputs: disk.inputs,
-        report,
-        allowed: own,
-      });
+      const { all: siblings } = ready;
+      documents.push({ document, siblings, loaded, dossier, inputs: disk.inputs, report, allowed: own });
       allowed.push(...own);
     }
   }
-  return { documents, findings, allowed, dossiers, unchecked, report: reportFor(() => 'final') };
+  return { documents, findings, allowed, dossiers, unchecked, report };
+}
+
+/** Loads a dossier. `early` holds its findings: until it is loaded, nobody knows whether it is a draft. */
+function readDossier(folder: string, host: Host, profile: Status | undefined, findings: Finding[]) {
+  const early: Diagnostic[] = [];
+  const collect: Report = (diagnostic) => early.push(diagnostic);
+  const authored = loadDossier(folder, host, collect);
+  const dossier = authored && profile === 'draft' ? asDraft(authored) : authored;
+  const statusAt = (file?: string) => profile ?? (dossier && statusIn(dossier, file));
+  const allowances = dossier ? allowancesOf(dossier, collect) : [];
+  return { dossier, early, permit: allowing(allowances, judging(findings, statusAt)) };
+}
+
+/** Returns a report that collects findings, and decides which of them block. */
+function judging(findings: Finding[], statusAt: (file?: string) => Status | undefined): Report {
+  return (diagnostic) => {
+    const { severity, span } = diagnostic;
+    const isFinal = statusAt(span?.file) === 'final';
+    findings.push({ diagnostic, blocks: severity === 'error' || (severity === 'warning' && isFinal) });
+  };
 }

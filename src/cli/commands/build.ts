@@ -1,15 +1,17 @@
-import type { CliCommand, Typed } from '../cli-command.ts';
+import type { Format } from '../../pipeline.ts';
+import type { CliCommand } from '../cli-command.ts';
 import { isForMachines } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
-import { formsHelp, readForms, shownForm } from '../output-forms.ts';
+import { formsHelp, shownForm } from '../output-forms.ts';
 import { printBuild } from '../print-build.ts';
 import { progressLine } from '../progress-line.ts';
+import { readTarget, requireFiles } from '../read-target.ts';
 import { type ReportOptions, readReportOptions, reportOptions } from '../report-options.ts';
-import { reproduceBuild, requireReproducible } from '../reproduce-build.ts';
+import { reproduceBuild } from '../reproduce-build.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `akkoord build`: makes the documents. */
+/** `akkoord build`: builds documents. */
 export const build: CliCommand = {
   name: 'build',
   description: 'Maakt de documenten: allemaal, of bij een fout geen enkel.',
@@ -50,10 +52,11 @@ en de pagina; dan is de exitcode 1.`,
   ],
   run: async (typed, terminal) => {
     const options = readReportOptions(typed);
-    const { out, formats } = readTarget(typed, options);
+    const { out, formats } = readTarget(typed);
+    requireOneOutput(formats, options);
     const given = readPaths(typed.words);
     const twice = typed.has('reproduce');
-    if (twice) requireReproducible(formats, options);
+    if (twice) requireFiles(['--reproduce', 'vergelijkt'], formats, options);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
@@ -72,15 +75,11 @@ en de pagina; dan is de exitcode 1.`,
   },
 };
 
-function readTarget(typed: Typed, { format }: ReportOptions) {
-  const out = typed.value('out') ?? 'out';
-  if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
-  const formats = readForms(typed.values('to'));
+/** Refuses documents and findings that would both go to standard output. @throws UsageError */
+function requireOneOutput(formats: readonly Format[], { format }: ReportOptions): void {
   const shown = shownForm(formats);
-  if (shown && isForMachines(format)) {
+  if (shown && isForMachines(format))
     throw new UsageError(
       `\`--to ${shown}\` en \`--format ${format}\` willen allebei de standaarduitvoer; kies er één`,
     );
-  }
-  return { out, formats };
 }

@@ -7,7 +7,7 @@ import { progressLine } from '../progress-line.ts';
 import { readReportOptions, reportOptions } from '../report-options.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 
-/** `akkoord check`: says what is wrong, writes nothing. */
+/** `akkoord check`: reports findings, writes nothing. */
 export const check: CliCommand = {
   name: 'check',
   description: 'Zegt wat er nog tussen de tekst en een handtekening staat.',

@@ -1,6 +1,6 @@
 import type { CliCommand } from '../cli-command.ts';
 
-/** `akkoord lsp`: serves an editor. */
+/** `akkoord lsp`: the language server. */
 export const lsp: CliCommand = {
   name: 'lsp',
   description: 'Helpt een editor: fouten terwijl u typt, uitleg, aanvullen. Start de editor zelf.',

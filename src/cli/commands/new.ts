@@ -14,7 +14,7 @@ const facts = Object.values(kindFacts);
 const widest = Math.max(...facts.map(({ name }) => name.length));
 const kindLines = facts.map(({ name, made }) => `  ${name.padEnd(widest)}  ${made}`);
 
-/** Options that answer a question, by the name that the pipeline gives it. */
+/** Options that answer a question, by the question's name. */
 const answers: Readonly<Record<string, string>> = {
   title: 'de titel; standaard de naam',
   municipality: 'de naam van de gemeente, zoals `Gemeente Voorbeeldstad`',
@@ -27,7 +27,7 @@ const answers: Readonly<Record<string, string>> = {
   sender: 'voor een notitie: van wie zij komt',
 };
 
-/** `akkoord new`: makes a dossier, or a document in one. */
+/** `akkoord new`: creates a dossier, or a document in one. */
 export const newDocument: CliCommand = {
   name: 'new',
   description: 'Maakt een nieuw dossier, of een nieuw document in een dossier, met uitleg erin.',
@@ -122,7 +122,7 @@ function isHindered({ problem, refusals, unreadable }: Hindrance): boolean {
   return problem !== undefined || refusals.length > 0 || unreadable;
 }
 
-/** Says what stands in the way and returns the exit code. @throws UsageError when the command was typed wrongly */
+/** Prints what prevents creation and returns the exit code. @throws UsageError for a wrong command line */
 function tellHindrance(
   { problem, refusals, diagnostics }: Hindrance,
   { messages, environment }: Terminal,

@@ -7,10 +7,10 @@ import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 import { UsageError } from '../usage-error.ts';
 import { pollOption, watchTroubles } from '../watch-options.ts';
 
-/** What the system says of a port that cannot be had, as our own codes. */
+/** Our own codes for a port that cannot be opened, by the system's. */
 const portCodes: Readonly<Record<string, string>> = { EADDRINUSE: 'EADDRINUSE', EACCES: 'EPORT' };
 
-/** `akkoord preview`: shows the documents in a browser. */
+/** `akkoord preview`: shows documents in a browser. */
 export const preview: CliCommand = {
   name: 'preview',
   description: 'Laat de documenten in uw browser zien, met de meldingen ernaast, en volgt wat u bewaart.',
@@ -72,7 +72,7 @@ function readPort(typed: Typed): number {
   return port;
 }
 
-/** What the system says of a port, as what it says of files: with its explanation. */
+/** Turns a refused port into a HostError, which has an explanation. */
 function portTrouble(error: unknown, port: number): unknown {
   const isSystem =
     error instanceof Error && 'code' in error && 'syscall' in error && error.syscall === 'listen';

@@ -4,9 +4,10 @@ import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
 import { refusalText } from '../outcome-text.ts';
+import { readOut } from '../read-target.ts';
 import { hint, UsageError } from '../usage-error.ts';
 
-/** `akkoord schema`: writes what an editor reads about the YAML that one types. */
+/** `akkoord schema`: writes the JSON Schemas that editors use for our YAML. */
 export const schema: CliCommand = {
   name: 'schema',
   description: 'Schrijft schema’s waarmee een editor de sleutels en de keuzes kent.',
@@ -27,8 +28,7 @@ huisstijl of voor een regeling. Editors lezen het bij YAML-bestanden; voor de do
     { command: 'akkoord schema --stdout intervention > intervention.schema.json' },
   ],
   run: async (typed, terminal) => {
-    const out = typed.value('out') ?? 'out/schema';
-    if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
+    const out = readOut(typed, 'out/schema');
     const wanted = typed.value('stdout');
     if (wanted !== undefined && typed.value('out') !== undefined)
       throw new UsageError('`--stdout` en `--out` gaan niet samen');

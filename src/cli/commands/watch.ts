@@ -1,21 +1,20 @@
-import type { CliCommand, Typed } from '../cli-command.ts';
+import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
-import { isForMachines } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
-import { formsHelp, readForms, shownForm } from '../output-forms.ts';
+import { formsHelp } from '../output-forms.ts';
 import { printBuild } from '../print-build.ts';
 import { printTrouble } from '../print-trouble.ts';
 import { progressLine } from '../progress-line.ts';
+import { readTarget, requireFiles } from '../read-target.ts';
 import { readReportOptions, reportOptions } from '../report-options.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 import { pollOption, watchTroubles } from '../watch-options.ts';
 
-/** Clears the screen with what scrolled off it, and goes to its first place (ECMA-48 ED and CUP). */
+/** Clears the screen and the scrollback, and goes to the top left (ECMA-48 ED and CUP). */
 const clearScreen = '\u001b[2J\u001b[3J\u001b[H';
 
-/** `akkoord watch`: builds again after every save. */
+/** `akkoord watch`: rebuilds after every save. */
 export const watch: CliCommand = {
   name: 'watch',
   description: 'Maakt de documenten opnieuw, telkens als u iets bewaart.',
@@ -37,7 +36,8 @@ Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
   ],
   run: async (typed, terminal) => {
     const options = readReportOptions(typed);
-    const { out, formats } = readTarget(typed, options);
+    const { out, formats } = readTarget(typed);
+    requireFiles(['watch', 'maakt'], formats, options);
     const given = readPaths(typed.words);
 
     const loaded = await openProject(terminal);
@@ -52,7 +52,7 @@ Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
         terminal.messages.write('');
         printBuild(outcome, { out, options, loaded }, terminal);
       } catch (error) {
-        // Without access, or when a file went away meanwhile: the next save may mend it.
+        // No access, or a file that disappeared meanwhile: the next save may fix it.
         printTrouble(error, terminal);
       }
       terminal.messages.write('wacht op wijzigingen; Ctrl+C stopt\n');
@@ -77,18 +77,7 @@ Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
   },
 };
 
-function readTarget(typed: Typed, { format }: { format: Parameters<typeof isForMachines>[0] }) {
-  const out = typed.value('out') ?? 'out';
-  if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
-  const formats = readForms(typed.values('to'));
-  const shown = shownForm(formats);
-  if (shown) throw new UsageError(`\`watch\` maakt bestanden; \`--to ${shown}\` maakt er geen`);
-  if (isForMachines(format))
-    throw new UsageError(`\`watch\` vertelt in gewone tekst; laat \`--format ${format}\` weg`);
-  return { out, formats };
-}
-
-/** On a terminal that can, every build begins on an empty screen; elsewhere one stands below the other. */
+/** Starts every build on an empty screen, on terminals that can. */
 function startAnew({ messages, environment }: Terminal): void {
   if (messages.isTerminal && environment.TERM !== 'dumb') messages.write(clearScreen);
 }

@@ -1,0 +1,35 @@
+import type { Format } from '../pipeline.ts';
+import type { Typed } from './cli-command.ts';
+import { isForMachines } from './findings-text.ts';
+import { readForms, shownForm } from './output-forms.ts';
+import type { ReportOptions } from './report-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads `--out`. @throws UsageError for an empty one */
+export function readOut(typed: Typed, usual: string): string {
+  const out = typed.value('out') ?? usual;
+  if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
+  return out;
+}
+
+/** Reads `--out` and `--to`. @throws UsageError */
+export function readTarget(typed: Typed): { readonly out: string; readonly formats: readonly Format[] } {
+  return { out: readOut(typed, 'out'), formats: readForms(typed.values('to')) };
+}
+
+/**
+ * Refuses formats that are only printed, and findings for machines. `what` and `does` are what the user typed and
+ * what it does with files, in Dutch.
+ *
+ * @throws UsageError
+ */
+export function requireFiles(
+  [what, does]: readonly [string, string],
+  formats: readonly Format[],
+  { format }: Pick<ReportOptions, 'format'>,
+): void {
+  const shown = shownForm(formats);
+  if (shown) throw new UsageError(`\`${what}\` ${does} bestanden; \`--to ${shown}\` maakt er geen`);
+  if (isForMachines(format))
+    throw new UsageError(`\`${what}\` vertelt in gewone tekst; laat \`--format ${format}\` weg`);
+}
