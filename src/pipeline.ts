@@ -7,7 +7,7 @@
 
 import type { BuildRequest } from './build/build.ts';
 import { explain } from './check/explain.ts';
-import { allowableFindings, knownFinding } from './check/known-findings.ts';
+import { knownFinding, suppressibleFindings } from './check/known-findings.ts';
 import { rules } from './check/rules.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { RuleTexts } from './diagnostic/findings.ts';
@@ -41,12 +41,12 @@ export { KnownPages } from './resolve/known-pages.ts';
 export type { CheckRequest, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';
 export {
-  allowableFindings as allowableRules,
   dossierAround,
   type EditorSchema,
   editorSchemas,
   explain,
   type Reproduction,
+  suppressibleFindings as suppressibleRules,
 };
 
 /** Returns the dossiers at paths, and the document that a path names. Reports nothing. @throws HostError */

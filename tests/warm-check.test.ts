@@ -82,12 +82,12 @@ async function firstCheck(host: MemoryHost) {
 }
 
 /** The documents as text: comparing trees of this size node by node takes seconds. */
-function plain({ diagnostics, blocking, allowed, dossiers }: pipeline.Inspection) {
+function plain({ diagnostics, blocking, suppressed, dossiers }: pipeline.Inspection) {
   const documents = JSON.stringify(
     dossiers.map((each) => each.documents),
     (_, value) => (typeof value === 'bigint' ? `${value}` : value instanceof Map ? [...value] : value),
   );
-  return { diagnostics, blocking, allowed, documents };
+  return { diagnostics, blocking, suppressed, documents };
 }
 
 /** Whoever would change what is remembered later on, cannot. */

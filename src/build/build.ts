@@ -65,7 +65,7 @@ interface Shared {
 
 /** Returns a function that writes a document in a format: its files, or the text of a format that is printed. */
 function documentWriter(ready: ReadyDocument, { session, host, layouts, commitOf }: Shared) {
-  const { loaded, dossier, report, allowed } = ready;
+  const { loaded, dossier, report, suppressed } = ready;
   const disk = recordingHost(host);
   const withLinksTo = memoizeByValue((extension: string | undefined) => {
     const addressOf = extension ? addressesIn(session, extension) : undefined;
@@ -81,7 +81,7 @@ function documentWriter(ready: ReadyDocument, { session, host, layouts, commitOf
     if (!written) return [];
     const { bytes, beside } = written;
     if (!extension) return new TextDecoder().decode(bytes);
-    const output = { document, dossier, inputs: mergedInputs(ready.inputs(), disk.inputs()), allowed };
+    const output = { document, dossier, inputs: mergedInputs(ready.inputs(), disk.inputs()), suppressed };
     const others = beside ? [{ ...output, ...beside(fileNameOf(document, extension)) }] : [];
     return [{ ...output, extension, bytes }, ...others];
   };

@@ -1,5 +1,5 @@
 import { severityWords } from '../diagnostic/severity-words.ts';
-import { howToAllow } from './how-to-allow.ts';
+import { howToSuppress } from './how-to-suppress.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
 import { findingGroups } from './other-findings.ts';
 import type { ExamplePart, Rule } from './rule.ts';
@@ -19,7 +19,8 @@ export function explain(id?: string): Explanation {
   const known = knownFinding(id);
   if (!known) return { meant: nearestFinding(id) };
   const { word, meaning } = severityWords[known.severity];
-  const lasting = known.allowable || known.severity === 'error' ? meaning : 'zij kan niet worden toegestaan';
+  const lasting =
+    known.suppressible || known.severity === 'error' ? meaning : 'zij kan niet worden toegestaan';
   return {
     text: [
       ...heading(id, word),
@@ -49,7 +50,7 @@ function allRules(): string {
 
 function oneRule(rule: Rule): string {
   const { word, meaning } = severityWords[rule.severity];
-  const allow = howToAllow(rule);
+  const allow = howToSuppress(rule);
   return [
     ...heading(rule.id, word),
     ...wrapped(rule.what),

@@ -8,8 +8,8 @@ export interface KnownFinding {
   readonly severity: Severity;
   /** What is found, in Dutch. */
   readonly what: string;
-  /** Whether an author may let it stand: warnings and remarks, but not those about allowances themselves. */
-  readonly allowable: boolean;
+  /** Whether an author may let it stand: warnings and remarks, but not those about suppressions themselves. */
+  readonly suppressible: boolean;
   /** Found by a writer, so only when that format is built: that it is not there says nothing. */
   readonly late: boolean;
 }
@@ -20,7 +20,7 @@ const known: ReadonlyMap<string, KnownFinding> = new Map(
     {
       severity,
       what,
-      allowable: severity !== 'error' && !id.startsWith('allow/'),
+      suppressible: severity !== 'error' && !id.startsWith('allow/'),
       late: /^(?:docx|output|pdf)\//.test(id),
     },
   ]),
@@ -40,6 +40,6 @@ export function nearestFinding(typed: string): string | undefined {
 }
 
 /** Returns the rule ids that an author may let stand, with what is found. */
-export function allowableFindings(): readonly { readonly id: string; readonly what: string }[] {
-  return [...known].flatMap(([id, { allowable, what }]) => (allowable ? [{ id, what }] : []));
+export function suppressibleFindings(): readonly { readonly id: string; readonly what: string }[] {
+  return [...known].flatMap(([id, { suppressible, what }]) => (suppressible ? [{ id, what }] : []));
 }

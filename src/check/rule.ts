@@ -27,7 +27,7 @@ interface Example {
 
 /** One thing that is checked. `what`, `why` and `help` are Dutch: they are printed, and make up the rule's page. */
 export interface Rule {
-  /** `group/name`; what an allowance names. */
+  /** `group/name`; what a suppression names. */
   readonly id: string;
   readonly severity: Severity;
   /** What it finds: "Zoekt …". */

@@ -1,5 +1,5 @@
 import { severityWords } from '../diagnostic/severity-words.ts';
-import { howToAllow } from './how-to-allow.ts';
+import { howToSuppress } from './how-to-suppress.ts';
 import { findingGroups } from './other-findings.ts';
 import type { ExamplePart, Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
@@ -87,7 +87,7 @@ allow:
 `;
 
 function ruleSection(rule: Rule): string {
-  const allow = howToAllow(rule);
+  const allow = howToSuppress(rule);
   const blocks = [
     `### \`${rule.id}\` (${severityWords[rule.severity].word})`,
     rule.what,

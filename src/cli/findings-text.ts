@@ -16,7 +16,7 @@ export function findingsText(
   options: ReportOptions,
   { stream, environment, loaded }: { stream: Stream; environment: Terminal['environment']; loaded: Loaded },
 ): string {
-  const told = options.quiet ? { ...outcome, diagnostics: outcome.blocking, allowed: [] } : outcome;
+  const told = options.quiet ? { ...outcome, diagnostics: outcome.blocking, suppressed: [] } : outcome;
   return printers[options.format].print(told, {
     source: (file) => readSource(file, loaded.host),
     colour: useColour(options.colour, environment, stream.isTerminal),

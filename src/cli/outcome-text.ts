@@ -29,8 +29,8 @@ export function buildSummary(
   outcome: Outcome,
   { out, profile }: Pick<BuildRequest, 'out' | 'profile'>,
 ): string {
-  const { diagnostics, blocked, written, refusals, allowed } = outcome;
-  const found = diagnostics.length + allowed.length > 0 ? findingCount(outcome) : '';
+  const { diagnostics, blocked, written, refusals, suppressed } = outcome;
+  const found = diagnostics.length + suppressed.length > 0 ? findingCount(outcome) : '';
   if (refusals.length > 0) {
     const inTheWay = counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']);
     const done = written.length > 0 ? filesWritten(written, out) : 'niets geschreven';
@@ -54,9 +54,9 @@ function documentCount({ documents }: Outcome): string {
   return counted(documents, ['document', 'documenten']);
 }
 
-function findingCount({ diagnostics, allowed }: Outcome): string {
-  const permitted = `; ${counted(allowed.length, ['melding', 'meldingen'])} toegestaan`;
-  return `${countLine(diagnostics)}${allowed.length > 0 ? permitted : ''}`;
+function findingCount({ diagnostics, suppressed }: Outcome): string {
+  const suppressedCount = `; ${counted(suppressed.length, ['melding', 'meldingen'])} toegestaan`;
+  return `${countLine(diagnostics)}${suppressed.length > 0 ? suppressedCount : ''}`;
 }
 
 /** What to do when only warnings block. */

@@ -1,5 +1,5 @@
-import type { AllowedFinding } from './allowed-finding.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { SuppressedFinding } from './suppressed-finding.ts';
 
 /** The findings of a run, and its result. */
 export interface Findings {
@@ -8,7 +8,7 @@ export interface Findings {
   /** The diagnostics that block. */
   readonly blocking: readonly Diagnostic[];
   /** Findings suppressed by the author; not in `diagnostics`. */
-  readonly allowed: readonly AllowedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly blocked: boolean;
   /** How many documents were read. */
   readonly documents: number;

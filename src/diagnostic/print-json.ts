@@ -10,7 +10,7 @@ const version = 1;
 
 /** Prints the result of a run as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */
 export function printJson(findings: Findings): string {
-  const { diagnostics, allowed, blocked, documents, unchecked, written, refusals } = findings;
+  const { diagnostics, suppressed, blocked, documents, unchecked, written, refusals } = findings;
   const blocking = new Set(findings.blocking.map((each) => JSON.stringify(each)));
   const count = (wanted: Diagnostic['severity']) =>
     diagnostics.filter(({ severity }) => severity === wanted).length;
@@ -25,13 +25,13 @@ export function printJson(findings: Findings): string {
       error: count('error'),
       warning: count('warning'),
       info: count('info'),
-      allowed: allowed.length,
+      allowed: suppressed.length,
     },
     diagnostics: diagnostics.map((each) => ({
       ...asData(each),
       blocks: blocking.has(JSON.stringify(each)),
     })),
-    allowed: allowed.map(({ diagnostic, reason }) => ({ ...asData(diagnostic), reason })),
+    allowed: suppressed.map(({ diagnostic, reason }) => ({ ...asData(diagnostic), reason })),
     written,
     refusals: refusals.map(({ path, message, help }) => ({ path, message, help })),
   };

@@ -1,11 +1,11 @@
 import { visibleProse } from '../text/visible-text.ts';
 import { adviceText } from './advice-text.ts';
-import type { AllowedFinding } from './allowed-finding.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Findings, PrinterOptions } from './findings.ts';
 import { fingerprints } from './fingerprints.ts';
 import { sourceRoot, sourceUri } from './source-uri.ts';
 import type { Span } from './span.ts';
+import type { SuppressedFinding } from './suppressed-finding.ts';
 
 type SarifOptions = Pick<PrinterOptions, 'source' | 'version' | 'ruleTexts'>;
 
@@ -20,10 +20,10 @@ const language = 'nl-NL';
  * Prints findings as a SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/) of one run: columns
  * in UTF-16 code units, ends exclusive. Suppressed findings are included, with the reason.
  */
-export function printSarif({ diagnostics, allowed, unchecked }: Findings, options: SarifOptions): string {
+export function printSarif({ diagnostics, suppressed, unchecked }: Findings, options: SarifOptions): string {
   const all: readonly { diagnostic: Diagnostic; reason?: string }[] = [
     ...diagnostics.map((diagnostic) => ({ diagnostic })),
-    ...allowed.map(({ diagnostic, reason }: AllowedFinding) => ({ diagnostic, reason })),
+    ...suppressed.map(({ diagnostic, reason }: SuppressedFinding) => ({ diagnostic, reason })),
   ];
   const marks = fingerprints(
     all.map(({ diagnostic }) => diagnostic),

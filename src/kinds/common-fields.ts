@@ -1,6 +1,6 @@
-import { allowances } from './allowances.ts';
 import { hinted, optional } from './builders.ts';
 import { choice, date, id, text } from './leaves.ts';
+import { suppressions } from './suppressions.ts';
 
 /** What every document that is built by itself says about itself. */
 export const commonFields = {
@@ -11,7 +11,7 @@ export const commonFields = {
   date: hinted('van het document zelf', date('datum')),
   version: optional(text('versie', '1.2')),
   notice: optional(text('vermelding in de voettekst', 'Voorbeeld, geen officieel document')),
-  allow: allowances,
+  allow: suppressions,
 };
 
 /** The house style of a main document. */

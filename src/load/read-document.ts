@@ -56,7 +56,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   const hear = beside(report);
   const read = readFrontmatter(source, hear, imageGuard(folder, host, hear));
   if (!read?.written) return undefined;
-  const { written, body, allowances, comments, cuts } = read;
+  const { written, body, suppressions, comments, cuts } = read;
   const typed = typedData(written, hear);
   if (!typed) return undefined;
   const { kind, data, refused } = typed;
@@ -69,7 +69,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
     source,
     keys: keySpans(written),
     refused,
-    allowances,
+    suppressions,
     comments,
     cuts,
   };

@@ -5,7 +5,7 @@ import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
-import type { AllowanceComment } from '../model/allowance.ts';
+import type { SuppressionComment } from '../model/suppression.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
@@ -20,7 +20,7 @@ export interface ReadMarkdown {
   readonly written: WrittenMap | undefined;
   readonly body: Root;
   /** What comments in the text allow. */
-  readonly allowances: readonly AllowanceComment[];
+  readonly suppressions: readonly SuppressionComment[];
   /** Where comments stand in the file, those of the YAML first. */
   readonly comments: readonly TextRange[];
   /** By path: what to leave out of the file to lose a key. */
@@ -38,7 +38,7 @@ export function readFrontmatter(
     report({ ...fault, severity: 'error', span: emptySpan(source.file, fault.line, 1) });
     return undefined;
   }
-  const { frontmatter, body, allowances, comments } = parseMarkdown(source, {
+  const { frontmatter, body, suppressions, comments } = parseMarkdown(source, {
     report,
     directives: 'body',
     image,
@@ -52,7 +52,7 @@ export function readFrontmatter(
   return {
     written,
     body,
-    allowances,
+    suppressions,
     comments: [...(ranges?.comments ?? []).map(shifted), ...comments],
     cuts: new Map([...(ranges?.keys ?? [])].map(([path, range]) => [path, shifted(range)])),
   };

@@ -23,7 +23,7 @@ import { rangeOfSpan, rangeOfStretch, sourcePositionOf } from './protocol-ranges
 import { protocolSymbol } from './protocol-symbol.ts';
 
 /** Functions of the pipeline that an editor needs. */
-type Called = 'inspect' | 'dossierAround' | 'projectOf' | 'ruleTexts' | 'allowableRules';
+type Called = 'inspect' | 'dossierAround' | 'projectOf' | 'ruleTexts' | 'suppressibleRules';
 
 /** What a session needs from the program. */
 export interface SessionContext {
@@ -150,7 +150,7 @@ export class Session {
       templates: host.templates,
       read: (path) =>
         host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined,
-      rules: () => program.allowableRules(),
+      rules: () => program.suppressibleRules(),
     });
   }
 

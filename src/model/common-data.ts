@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Period } from '../values/period.ts';
-import type { AllowanceEntry } from './allowance.ts';
 import type { Field } from './field.ts';
 import type { Status } from './status.ts';
+import type { SuppressionEntry } from './suppression.ts';
 
 /** Data of every document that is built separately. */
 export interface CommonData {
@@ -17,5 +17,5 @@ export interface CommonData {
    */
   readonly notice?: Field<string> | undefined;
   /** Findings that are suppressed in this file. */
-  readonly allow?: readonly AllowanceEntry[] | undefined;
+  readonly allow?: readonly SuppressionEntry[] | undefined;
 }

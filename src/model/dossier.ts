@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Span } from '../diagnostic/span.ts';
-import type { AllowanceComment } from './allowance.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Scheme } from './scheme.ts';
+import type { SuppressionComment } from './suppression.ts';
 import type { SourceText, Template } from './template.ts';
 import type { TextRange } from './text-range.ts';
 
@@ -49,7 +49,7 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
   /** Dotted paths that load refused and reported: empty there does not mean unfilled. */
   readonly refused?: ReadonlySet<string> | undefined;
   /** Suppression comments in the text. Always set by load. */
-  readonly allowances?: readonly AllowanceComment[] | undefined;
+  readonly suppressions?: readonly SuppressionComment[] | undefined;
   /** Comments in `source.text`, frontmatter and body, in order. Always set by load. */
   readonly comments?: readonly TextRange[] | undefined;
   /**

@@ -1,4 +1,4 @@
-import { type AllowedFinding, sortAllowed } from '../diagnostic/allowed-finding.ts';
+import { type SuppressedFinding, sortSuppressed } from '../diagnostic/suppressed-finding.ts';
 import type { Input } from '../host/recording-host.ts';
 import { pathBelow } from '../model/path-below.ts';
 
@@ -30,7 +30,7 @@ interface GroupedInputs {
 }
 
 /** Findings that the author let stand in an output. */
-interface AllowedEntry {
+interface SuppressedEntry {
   readonly count: number;
   readonly findings: readonly {
     readonly rule: string;
@@ -86,8 +86,8 @@ export function groupInputs(inputs: readonly Input[], folder: string, templates:
 }
 
 /** Returns what was let stand as the manifest counts and lists it; places as `file:line:column`, the file relative to the dossier. */
-export function allowedEntry(allowed: readonly AllowedFinding[], folder: string): AllowedEntry {
-  const findings = sortAllowed(allowed).map(({ diagnostic: { rule, message, span }, reason }) => ({
+export function suppressedEntry(suppressed: readonly SuppressedFinding[], folder: string): SuppressedEntry {
+  const findings = sortSuppressed(suppressed).map(({ diagnostic: { rule, message, span }, reason }) => ({
     rule,
     place: span && `${pathBelow(folder, span.file) ?? span.file}:${span.start.line}:${span.start.column}`,
     message,

@@ -1,4 +1,4 @@
-import type { AllowedFinding } from '../diagnostic/allowed-finding.ts';
+import type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
 import type { Input } from '../host/recording-host.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -17,5 +17,5 @@ export interface Output extends OutputName {
   /** Everything that was read to make it: what a `recordingHost` of its dossier heard. */
   readonly inputs: readonly Input[];
   /** What the author let stand in the sources of this document. */
-  readonly allowed?: readonly AllowedFinding[] | undefined;
+  readonly suppressed?: readonly SuppressedFinding[] | undefined;
 }

@@ -9,11 +9,11 @@ import type { NewFile } from '../host/write-all.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import { judgeDestination } from './judge-destination.ts';
 import {
-  allowedEntry,
   groupInputs,
   type Manifest,
   type ManifestEntry,
   readManifest,
+  suppressedEntry,
   writeManifest,
 } from './manifest.ts';
 import type { Output } from './output.ts';
@@ -173,7 +173,7 @@ function renewed(old: Manifest, jobs: readonly Job[], host: Host, commitOf: Comm
       status: output.document.status,
       program: programVersion(),
       commit,
-      allowed: allowedEntry(output.allowed ?? [], output.dossier.folder),
+      allowed: suppressedEntry(output.suppressed ?? [], output.dossier.folder),
       ...groupInputs(output.inputs, output.dossier.folder, host.templates),
     });
   }

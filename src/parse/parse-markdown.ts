@@ -1,10 +1,9 @@
 import type { Nodes, Root, Yaml } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
-import type { AllowanceComment } from '../model/allowance.ts';
+import type { SuppressionComment } from '../model/suppression.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
-import { allowanceComments } from './allowance-comments.ts';
 import { commentRanges } from './comment-ranges.ts';
 import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
@@ -21,6 +20,7 @@ import { convertNode } from './node-handlers.ts';
 import type { MarkdownNode, ParseContext } from './parse-context.ts';
 import { positionFinder } from './position-finder.ts';
 import { reportOpenedTags } from './report-layout-tag.ts';
+import { suppressionComments } from './suppression-comments.ts';
 import { treeWithOpenLayout } from './tree-with-open-layout.ts';
 
 export interface ParseOptions {
@@ -42,7 +42,7 @@ export interface ParsedMarkdown {
   /** Every node knows its `data.span`; only types of the model that are not `RefusedType`. */
   readonly body: Root;
   /** What comments in a body allow; a template allows nothing. */
-  readonly allowances: readonly AllowanceComment[];
+  readonly suppressions: readonly SuppressionComment[];
   /** Where the comments of the body stand in the source, in order. */
   readonly comments: readonly TextRange[];
 }
@@ -83,12 +83,12 @@ export function parseMarkdown(source: SourceText, options: ParseOptions): Parsed
   if (body?.type !== 'root') throw new Error('the root did not stay a root');
   foreign.finish();
   reportHeadingSkips(body, options.report);
-  const allowances = options.directives === 'body' ? allowanceComments(root, spanAt, options.report) : [];
+  const suppressions = options.directives === 'body' ? suppressionComments(root, spanAt, options.report) : [];
   const comments = commentRanges(root, text).map(({ start, end }) => ({
     start: start + mark,
     end: end + mark,
   }));
-  return { ...(yaml ? { frontmatter: frontmatterOf(yaml, text, mark) } : {}), body, allowances, comments };
+  return { ...(yaml ? { frontmatter: frontmatterOf(yaml, text, mark) } : {}), body, suppressions, comments };
 }
 
 /** The markup of other programs, and tables without any. */

@@ -1,6 +1,6 @@
-import { type AllowedFinding, sortAllowed } from '../diagnostic/allowed-finding.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostic/sort-diagnostics.ts';
+import { type SuppressedFinding, sortSuppressed } from '../diagnostic/suppressed-finding.ts';
 import type { Refusal } from '../output/refusal.ts';
 import type { Session } from './session.ts';
 
@@ -11,7 +11,7 @@ export interface Outcome {
   /** The diagnostics that block, in the same order. */
   readonly blocking: readonly Diagnostic[];
   /** Findings suppressed by the author, with the reason; not in `diagnostics`. */
-  readonly allowed: readonly AllowedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   /** Whether anything blocks: an error, or a warning in a final. Nothing was written then. */
   readonly blocked: boolean;
   /** How many documents were read. */
@@ -34,7 +34,7 @@ export function outcomeOf(session: Session): Outcome {
   return {
     diagnostics: sortDiagnostics(session.findings.map(({ diagnostic }) => diagnostic)),
     blocking: sortDiagnostics(blocking.map(({ diagnostic }) => diagnostic)),
-    allowed: sortAllowed(session.allowed),
+    suppressed: sortSuppressed(session.suppressed),
     blocked: blocking.length > 0,
     documents: session.documents.length,
     unchecked: [...new Set(session.unchecked)].sort(),

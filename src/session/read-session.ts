@@ -1,10 +1,10 @@
-import { allowancesOf } from '../check/allowances.ts';
-import { allowing } from '../check/allowing.ts';
 import { check } from '../check/check.ts';
 import { checkGlyphs } from '../check/missing-glyphs.ts';
 import { reportStillDraft } from '../check/still-draft.ts';
-import type { AllowedFinding } from '../diagnostic/allowed-finding.ts';
+import { suppress } from '../check/suppress.ts';
+import { suppressionsOf } from '../check/suppressions.ts';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
 import { withoutConsequences } from '../diagnostic/without-consequences.ts';
 import type { Host } from '../host/host.ts';
 import { recordingHost } from '../host/recording-host.ts';
@@ -30,7 +30,7 @@ export async function readSession(
 ): Promise<Session> {
   const documents: ReadyDocument[] = [];
   const findings: Finding[] = [];
-  const allowed: AllowedFinding[] = [];
+  const suppressed: SuppressedFinding[] = [];
   const dossiers: ReadDossier[] = [];
   const unchecked: string[] = [];
   const report = judging(findings, () => profile ?? 'final');
@@ -39,8 +39,8 @@ export async function readSession(
   for (const [index, { folder, only }] of found.entries()) {
     await progress?.({ action: 'read', number: index + 1, total: found.length, name: only ?? folder });
     const disk = recordingHost(host);
-    const { dossier, early, permit } = readDossier(folder, disk, profile, findings);
-    const { report } = permit;
+    const { dossier, early, suppressor } = readDossier(folder, disk, profile, findings);
+    const { report } = suppressor;
     const wanted = dossier ? wantedIn(dossier, only) : [];
     if (profile === 'final') for (const loaded of wanted) reportStillDraft(loaded, report);
     early.forEach(report);
@@ -58,17 +58,17 @@ export async function readSession(
     unchecked.push(...lost.map(({ file }) => file), ...((only === undefined && dossier.unreadable) || []));
     check(made, dossier, later);
     for (const document of made) checkGlyphs(document, disk, later);
-    permit.reportUnused(made, dossier);
+    suppressor.reportUnused(made, dossier);
     for (const { loaded, document } of ready.wanted) {
-      const own = permit.allowed.filter(
+      const own = suppressor.suppressed.filter(
         ({ diagnostic: { span } }) => !span || isReadFor(loaded, span.file, dossier),
       );
       const { all: siblings } = ready;
-      documents.push({ document, siblings, loaded, dossier, inputs: disk.inputs, report, allowed: own });
-      allowed.push(...own);
+      documents.push({ document, siblings, loaded, dossier, inputs: disk.inputs, report, suppressed: own });
+      suppressed.push(...own);
     }
   }
-  return { documents, findings, allowed, dossiers, unchecked, report };
+  return { documents, findings, suppressed, dossiers, unchecked, report };
 }
 
 /** Loads a dossier. `early` holds its findings: until it is loaded, nobody knows whether it is a draft. */
@@ -78,8 +78,8 @@ function readDossier(folder: string, host: Host, profile: Status | undefined, fi
   const authored = loadDossier(folder, host, collect);
   const dossier = authored && profile === 'draft' ? asDraft(authored) : authored;
   const statusAt = (file?: string) => profile ?? (dossier && statusIn(dossier, file));
-  const allowances = dossier ? allowancesOf(dossier, collect) : [];
-  return { dossier, early, permit: allowing(allowances, judging(findings, statusAt)) };
+  const suppressions = dossier ? suppressionsOf(dossier, collect) : [];
+  return { dossier, early, suppressor: suppress(suppressions, judging(findings, statusAt)) };
 }
 
 /** Returns a report that collects findings, and decides which of them block. */

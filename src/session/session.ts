@@ -1,5 +1,5 @@
-import type { AllowedFinding } from '../diagnostic/allowed-finding.ts';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
 import type { Input } from '../host/recording-host.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
@@ -8,7 +8,7 @@ import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 export interface Session {
   readonly documents: readonly ReadyDocument[];
   readonly findings: readonly Finding[];
-  readonly allowed: readonly AllowedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   /** Every dossier whose data could be loaded, with the documents that could be composed. */
   readonly dossiers: readonly ReadDossier[];
   /** Files whose text was not checked. */
@@ -40,7 +40,7 @@ export interface ReadyDocument {
   readonly inputs: () => readonly Input[];
   readonly report: Report;
   /** Findings that its author suppressed. */
-  readonly allowed: readonly AllowedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** Says whether an error was found. */

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assemble } from '../../dist/assemble.js';
-import { allowancesOf } from '../../dist/check/allowances.js';
-import { allowing } from '../../dist/check/allowing.js';
+import { suppressionsOf } from '../../dist/check/allowances.js';
+import { suppress } from '../../dist/check/allowing.js';
 import { check } from '../../dist/check/check.js';
 import { checkGlyphs } from '../../dist/check/missing-glyphs.js';
 import { printers } from '../../dist/diagnostic/printers.js';
@@ -45,7 +45,7 @@ const dossiers = await staged('load', () =>
 );
 const early = [...findings];
 const permits = await staged('allow', () =>
-  dossiers.map((each) => allowing(allowancesOf(each, report), report)),
+  dossiers.map((each) => suppress(suppressionsOf(each, report), report)),
 );
 const later = dossiers.map((_, index) => withoutConsequences(permits[index].report, early, host.templates));
 const made = await staged('compose, resolve', () =>
@@ -64,7 +64,7 @@ const sorted = await staged('sort', () => sortDiagnostics(findings));
 const outcome = {
   diagnostics: sorted,
   blocking: sorted,
-  allowed: [],
+  suppressed: [],
   blocked: false,
   documents: 1,
   written: [],
@@ -105,7 +105,7 @@ const situation = (line, column) => ({
   project: () => pipeline.projectOf(host),
   templates: host.templates,
   read: (path) => readFileSync(path, 'utf8'),
-  rules: () => pipeline.allowableRules(),
+  rules: () => pipeline.suppressibleRules(),
 });
 const points = [
   [longest + 1, lines[longest].length + 1],

@@ -17,7 +17,7 @@ const blocked: Outcome = {
   blocked: true,
   diagnostics: [error, warning],
   blocking: [error],
-  allowed: [{ diagnostic: warning, reason: 'Zo hoort het.' }],
+  suppressed: [{ diagnostic: warning, reason: 'Zo hoort het.' }],
 };
 const made: Outcome = { ...nothing, diagnostics: [warning], written: ['uit/x/agenda.concept.pdf'] };
 const check = (...options: string[]) =>

@@ -7,7 +7,7 @@ export function findingsOf(diagnostics: readonly Diagnostic[], more: Partial<Fin
   return {
     diagnostics,
     blocking,
-    allowed: [],
+    suppressed: [],
     blocked: blocking.length > 0,
     documents: 1,
     unchecked: [],

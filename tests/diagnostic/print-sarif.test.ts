@@ -18,7 +18,7 @@ const log = (...[diagnostics, more]: Parameters<typeof findingsOf>) =>
 
 test('a log with everything', () => {
   const printed = log([unknownKey, homeless], {
-    allowed: [{ diagnostic: placeholder, reason: 'Zo heet hij.' }],
+    suppressed: [{ diagnostic: placeholder, reason: 'Zo heet hij.' }],
   });
   expect(faults(printed)).toEqual([]);
   const mark = { 'akkoordFinding/v1': expect.stringMatching(/^[0-9a-f]{64}$/) };

@@ -40,8 +40,8 @@ test('json', () => {
   const place = { file: 'd/agenda.md', start: { line: 2, column: 1 }, end: { line: 2, column: 5 } };
   const written = ['out/d/agenda.pdf'];
   const refusals = [{ path: 'out/d/x.pdf', message: 'ondertekend', help: 'bewaar' }];
-  const allowed = [{ diagnostic: placeholder, reason: 'Zo heet hij.' }];
-  const data = JSON.parse(print('json', [unknownKey, homeless], { written, refusals, allowed }));
+  const suppressed = [{ diagnostic: placeholder, reason: 'Zo heet hij.' }];
+  const data = JSON.parse(print('json', [unknownKey, homeless], { written, refusals, suppressed }));
   expect(data).toEqual({
     format: 'akkoord-diagnostics',
     version: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowableFindings } from '../../src/check/known-findings.ts';
+import { suppressibleFindings } from '../../src/check/known-findings.ts';
 import { complete } from '../../src/editor/complete.ts';
 import { define } from '../../src/editor/define.ts';
 import { frontmatterLines } from '../../src/editor/frontmatter-lines.ts';
@@ -30,7 +30,7 @@ function at(marked: string, file = sheetFile, isKnown = true): Situation {
     project: () => loadProject(projectHost, () => {}),
     templates: projectHost.templates,
     read,
-    rules: allowableFindings,
+    rules: suppressibleFindings,
   };
 }
 /** The text of the example with one stretch replaced. */

@@ -38,7 +38,7 @@ describe('the problem matchers', () => {
     (severity) => {
       const findings = {
         blocking: [],
-        allowed: [],
+        suppressed: [],
         blocked: false,
         documents: 1,
         unchecked: [],

@@ -28,7 +28,7 @@ function checking() {
           ...{
             diagnostics,
             blocking: [],
-            allowed: [],
+            suppressed: [],
             blocked: false,
             documents: 1,
             unchecked: [],

@@ -8,7 +8,7 @@ import { Preview } from '../../src/preview/preview.ts';
 const nothing: Rendering = {
   diagnostics: [],
   blocking: [],
-  allowed: [],
+  suppressed: [],
   blocked: false,
   documents: 1,
   unchecked: [],

@@ -35,8 +35,8 @@ const findings = fc.tuple(fc.array(diagnostic, { maxLength: 30 }), text);
 const source = 'een 😀 twee\ndrie\t[x]\n\nvier\n';
 const print = (name: PrinterName, [diagnostics, reason]: readonly [readonly Diagnostic[], string]) => {
   const sources = Object.fromEntries(diagnostics.map((each) => [each.span?.file ?? '', source]));
-  const allowed = diagnostics.slice(0, 2).map((each) => ({ diagnostic: each, reason }));
-  return printers[name].print(findingsOf(diagnostics, { allowed }), optionsOver(sources));
+  const suppressed = diagnostics.slice(0, 2).map((each) => ({ diagnostic: each, reason }));
+  return printers[name].print(findingsOf(diagnostics, { suppressed }), optionsOver(sources));
 };
 
 test('short: a line for each finding', () => {

@@ -46,7 +46,7 @@ export function runCli(parameters: readonly string[], options: CliOptions = {}):
 export const nothing: Outcome = {
   diagnostics: [],
   blocking: [],
-  allowed: [],
+  suppressed: [],
   blocked: false,
   documents: 1,
   unchecked: [],

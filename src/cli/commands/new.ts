@@ -133,7 +133,7 @@ function tellHindrance(
     const option = problem.option === undefined ? '' : `\`--${problem.option}\`: `;
     throw new UsageError(`${option}${problem.message}; ${problem.help}`);
   }
-  const found = { diagnostics, blocking: diagnostics, allowed: [], blocked: true };
+  const found = { diagnostics, blocking: diagnostics, suppressed: [], blocked: true };
   const outcome = { ...found, documents: 0, unchecked: [], written: [], printed: '', refusals };
   const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
   messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));

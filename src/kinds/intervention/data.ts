@@ -1,6 +1,6 @@
-import type { AllowanceEntry } from '../../model/allowance.ts';
 import type { BudgetEntry, FundingEntry } from '../../model/budget.ts';
 import type { Field } from '../../model/field.ts';
+import type { SuppressionEntry } from '../../model/suppression.ts';
 import type { Period } from '../../values/period.ts';
 
 /** Frontmatter of one intervention sheet. */
@@ -16,7 +16,7 @@ export interface Intervention {
   readonly budget: readonly BudgetEntry[];
   readonly funding: readonly FundingEntry[];
   /** Findings that may stand in this file. */
-  readonly allow?: readonly AllowanceEntry[] | undefined;
+  readonly allow?: readonly SuppressionEntry[] | undefined;
 }
 
 /** Whom to ask: a function with an address, not a private person. */

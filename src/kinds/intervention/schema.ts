@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { allowances } from '../allowances.ts';
 import { budgetLine, fundingLine } from '../budget-fields.ts';
 import { constant, group, hinted, list, optional } from '../builders.ts';
 import { email, id, period, phone, text, url } from '../leaves.ts';
+import { suppressions } from '../suppressions.ts';
 import type { Intervention } from './data.ts';
 import { interventionFacts } from './facts.ts';
 
@@ -28,5 +28,5 @@ export const interventionSchema = group(interventionFacts.label, {
   contact: hinted('wie vragen over de interventie beantwoordt', contact),
   budget: hinted('wat de interventie kost, per kostensoort', list('begroting', budgetLine)),
   funding: hinted('wie de kosten betaalt', list('dekking', fundingLine)),
-  allow: allowances,
+  allow: suppressions,
 }) satisfies z.ZodType<Intervention>;

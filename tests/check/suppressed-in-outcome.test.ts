@@ -18,7 +18,7 @@ function hostWith(more: Readonly<Record<string, string>> = {}): MemoryHost {
   return memoryHost(files, { below: nodeHost(process.cwd()) });
 }
 
-const allowed = {
+const suppressed = {
   rule: 'text/placeholder',
   place: 'interventies/coach.md:37:6',
   message: '`[naam school]` is nog niet ingevuld.',
@@ -30,17 +30,21 @@ test('an allowed warning does not block a final document, and stands in its mani
   const outcome = await build({ paths: ['d'], out: 'out', formats: ['pdf'] }, host);
   expect(outcome.diagnostics).toEqual([]);
   expect(outcome.written).toEqual(['out/d/agenda.pdf', 'out/d/agenda.signing.json']);
-  expect(outcome.allowed).toMatchObject([
-    { diagnostic: { rule: allowed.rule, severity: 'warning' }, reason: allowed.reason },
+  expect(outcome.suppressed).toMatchObject([
+    { diagnostic: { rule: suppressed.rule, severity: 'warning' }, reason: suppressed.reason },
   ]);
   const entry = JSON.parse(host.text('out/d/manifest.json') ?? '').outputs['agenda.pdf'];
-  expect(entry.allowed).toEqual({ count: 1, findings: [allowed] });
+  expect(entry.allowed).toEqual({ count: 1, findings: [suppressed] });
 });
 
 test('without the allowance the same document is blocked', async () => {
   const host = hostWith({ 'd/interventies/coach.md': sheet.replace(comment, '<!-- later -->') });
   const outcome = await check({ paths: ['d'] }, host);
-  expect(outcome).toMatchObject({ blocked: true, allowed: [], diagnostics: [{ rule: 'text/placeholder' }] });
+  expect(outcome).toMatchObject({
+    blocked: true,
+    suppressed: [],
+    diagnostics: [{ rule: 'text/placeholder' }],
+  });
 });
 
 test('a sheet by itself has its own allowed findings, and is not asked about those of the agenda', async () => {
@@ -50,7 +54,7 @@ test('a sheet by itself has its own allowed findings, and is not asked about tho
   );
   const host = hostWith({ 'd/agenda.md': note });
   const alone = await check({ paths: ['d/interventies/coach.md'] }, host);
-  expect(alone.allowed.map(({ reason }) => reason)).toEqual([allowed.reason]);
+  expect(alone.suppressed.map(({ reason }) => reason)).toEqual([suppressed.reason]);
   expect(alone.diagnostics).toEqual([]);
   const whole = await check({ paths: ['d'] }, host);
   expect(whole.diagnostics.map(({ rule }) => rule)).toEqual(['allow/unused']);
@@ -63,7 +67,7 @@ test('a sheet that is in no agenda on purpose can say so itself', async () => {
   );
   const outcome = await check({ paths: ['d'] }, hostWith({ 'd/interventies/later.md': spare }));
   expect(outcome.diagnostics).toEqual([]);
-  expect(outcome.allowed.map(({ diagnostic, reason }) => `${diagnostic.rule}: ${reason}`)).toEqual([
+  expect(outcome.suppressed.map(({ diagnostic, reason }) => `${diagnostic.rule}: ${reason}`)).toEqual([
     'text/placeholder: de school kiest haar naam in mei',
     'dossier/sheet-unlisted: Deze interventie gaat pas in 2024 mee.',
   ]);

@@ -2,7 +2,7 @@ import { group, hinted, list, optional } from './builders.ts';
 import { id, text } from './leaves.ts';
 
 /** `allow:` of every kind of document: findings that may stand in its file, each with a reason. */
-export const allowances = optional(
+export const suppressions = optional(
   hinted(
     'waarschuwingen die in dit bestand mogen blijven staan',
     list(

@@ -2,7 +2,7 @@ import type { Span } from '../diagnostic/span.ts';
 import type { Field } from './field.ts';
 
 /** An entry of `allow:` in the frontmatter: a finding that the author suppresses in this file. */
-export interface AllowanceEntry {
+export interface SuppressionEntry {
   /** Rule id: `text/placeholder`. */
   readonly rule: Field<string>;
   readonly reason: Field<string>;
@@ -16,7 +16,7 @@ export interface AllowanceEntry {
 }
 
 /** `<!-- toestaan regel-id: reden -->` in an author's text, not yet validated. */
-export interface AllowanceComment {
+export interface SuppressionComment {
   readonly rule: string;
   readonly reason: string;
   /** The comment itself. */

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** How a finding of a rule can be allowed, as one types it. */
-export interface HowToAllow {
+export interface HowToSuppress {
   /** `markdown`: a comment in the text; `yaml`: keys of the frontmatter. */
   readonly language: 'markdown' | 'yaml';
   readonly source: string;
@@ -11,7 +11,7 @@ export interface HowToAllow {
  * Returns the shortest way to allow a finding as in the rule's first example: by a comment where it is in the text, else in the
  * frontmatter. Nothing for an error.
  */
-export function howToAllow({ id, severity, examples }: Rule): HowToAllow | undefined {
+export function howToSuppress({ id, severity, examples }: Rule): HowToSuppress | undefined {
   if (severity === 'error') return undefined;
   const example = examples.find(({ reports }) => reports.length > 0);
   const report = example?.reports[0];

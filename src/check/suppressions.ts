@@ -1,8 +1,8 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
-import type { AllowanceComment, AllowanceEntry } from '../model/allowance.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { sourceText } from '../model/source-text.ts';
+import type { SuppressionComment, SuppressionEntry } from '../model/suppression.ts';
 import { suggest } from '../text/suggest.ts';
 import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
@@ -10,8 +10,8 @@ import { isIn, rangesOf, spansIn } from './covered-ranges.ts';
 import { isNoReason } from './is-no-reason.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
 
-/** A good allowance: the findings of one rule that may stand in (a part of) one file, and why. */
-export interface Allowance {
+/** A good suppression: the findings of one rule that may stand in (a part of) one file, and why. */
+export interface Suppression {
   readonly rule: string;
   readonly reason: string;
   /** Where it is written. */
@@ -23,7 +23,7 @@ export interface Allowance {
  * Returns what the sources of a dossier allow: comments first, which say their place best. Reports as errors those of a rule that
  * does not exist or can never be allowed, of a place that does not exist, and without a reason; they allow nothing.
  */
-export function allowancesOf(dossier: Dossier, report: Report): Allowance[] {
+export function suppressionsOf(dossier: Dossier, report: Report): Suppression[] {
   const documents: readonly LoadedDocument[] = [
     dossier.main,
     ...dossier.interventions,
@@ -31,13 +31,13 @@ export function allowancesOf(dossier: Dossier, report: Report): Allowance[] {
     ...(dossier.unlisted ?? []),
   ];
   return documents.flatMap((document) => [
-    ...(document.allowances ?? []).flatMap((comment) => fromComment(comment, report)),
+    ...(document.suppressions ?? []).flatMap((comment) => fromComment(comment, report)),
     ...(document.data.allow ?? []).flatMap((entry) => fromEntry(entry, document, report)),
   ]);
 }
 
-function fromComment({ rule, reason, span, covers }: AllowanceComment, report: Report): Allowance[] {
-  const isRule = isAllowable(rule, span, report);
+function fromComment({ rule, reason, span, covers }: SuppressionComment, report: Report): Suppression[] {
+  const isRule = isSuppressible(rule, span, report);
   if (isNoReason(reason)) {
     report({
       ...noReason,
@@ -61,9 +61,9 @@ function fromComment({ rule, reason, span, covers }: AllowanceComment, report: R
     : [];
 }
 
-function fromEntry(entry: AllowanceEntry, document: LoadedDocument, report: Report): Allowance[] {
+function fromEntry(entry: SuppressionEntry, document: LoadedDocument, report: Report): Suppression[] {
   const { rule, reason } = entry;
-  const isRule = rule.refused || isAllowable(rule.raw, rule.span, report);
+  const isRule = rule.refused || isSuppressible(rule.raw, rule.span, report);
   if (!reason.refused && isNoReason(reason.raw)) {
     report({
       ...noReason,
@@ -98,7 +98,7 @@ function says(span: Span, value: string, document: LoadedDocument): boolean {
   return plainSpaces(sourceText(span, document)) === value;
 }
 
-function isAllowable(rule: string, span: Span, report: Report): boolean {
+function isSuppressible(rule: string, span: Span, report: Report): boolean {
   if (rule === '' || isPlaceholder(rule)) {
     report({
       rule: 'allow/no-rule',
@@ -123,7 +123,7 @@ function isAllowable(rule: string, span: Span, report: Report): boolean {
     });
     return false;
   }
-  if (known.allowable) return true;
+  if (known.suppressible) return true;
   const isError = known.severity === 'error';
   report({
     rule: 'allow/not-allowable',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { allowancesOf } from '../../src/check/allowances.ts';
-import { type Allowing, allowing } from '../../src/check/allowing.ts';
 import { check } from '../../src/check/check.ts';
-import { howToAllow } from '../../src/check/how-to-allow.ts';
+import { howToSuppress } from '../../src/check/how-to-suppress.ts';
 import { isNoReason } from '../../src/check/is-no-reason.ts';
 import { runRule } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules.ts';
+import { type Suppressor, suppress } from '../../src/check/suppress.ts';
+import { suppressionsOf } from '../../src/check/suppressions.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostic/sort-diagnostics.ts';
 import { type ExampleFiles, loadExample } from '../support/example-dossier.ts';
@@ -13,27 +13,27 @@ import { type ExampleFiles, loadExample } from '../support/example-dossier.ts';
 interface Judged {
   /** `rule: text at its span`, in order. */
   readonly left: string[];
-  readonly allowed: string[];
+  readonly suppressed: string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Takes an example through all stages with its own allowances. */
+/** Takes an example through all stages with its own suppressions. */
 function judged(example: ExampleFiles): Judged {
   const { dossier, main, earlier, textAt } = loadExample(example);
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const early: Diagnostic[] = [...earlier];
-  const permit: Allowing = allowing(
-    allowancesOf(dossier, (diagnostic) => early.push(diagnostic)),
+  const suppressor: Suppressor = suppress(
+    suppressionsOf(dossier, (diagnostic) => early.push(diagnostic)),
     report,
   );
-  early.forEach(permit.report);
-  check([main], dossier, permit.report);
-  permit.reportUnused([main], dossier);
+  early.forEach(suppressor.report);
+  check([main], dossier, suppressor.report);
+  suppressor.reportUnused([main], dossier);
   const line = ({ rule, span }: Diagnostic) => `${rule}: ${textAt(span)}`;
   return {
     left: sortDiagnostics(diagnostics).map(line),
-    allowed: permit.allowed.map(({ diagnostic, reason }) => `${line(diagnostic)} — ${reason}`),
+    suppressed: suppressor.suppressed.map(({ diagnostic, reason }) => `${line(diagnostic)} — ${reason}`),
     diagnostics,
   };
 }
@@ -41,39 +41,51 @@ function judged(example: ExampleFiles): Judged {
 const sheet = (body: string, data?: string): ExampleFiles => ({
   sheet: { body: `## Doelgroep\n\n${body}`, data },
 });
-const permit = '<!-- toestaan text/placeholder: naam volgt later -->';
+const suppressor = '<!-- toestaan text/placeholder: naam volgt later -->';
 
 describe('a comment', () => {
   test.each<[string, string, string[]]>([
     [
       'the next block, and no further',
-      `${permit}\nVoor [naam a]\nen [naam b].\n\nVoor [naam c].\n`,
+      `${suppressor}\nVoor [naam a]\nen [naam b].\n\nVoor [naam c].\n`,
       ['[naam c]'],
     ],
-    ['the next block after an empty line', `${permit}\n\nVoor [naam a].\n\nVoor [naam b].\n`, ['[naam b]']],
-    ['a whole list', `${permit}\n\n- [naam a]\n- [naam b]\n\nVoor [naam c].\n`, ['[naam c]']],
-    ['a whole table', `${permit}\n\n| a |\n|---|\n| [naam a] |\n\n[naam b] doet mee.\n`, ['[naam b]']],
-    ['the paragraph it stands in', `Voor [naam a] ${permit}\nen [naam b].\n\nVoor [naam c].\n`, ['[naam c]']],
-    ['the heading it stands in', `### Kop [naam a] ${permit}\n\nVoor [naam b].\n`, ['[naam b]']],
+    [
+      'the next block after an empty line',
+      `${suppressor}\n\nVoor [naam a].\n\nVoor [naam b].\n`,
+      ['[naam b]'],
+    ],
+    ['a whole list', `${suppressor}\n\n- [naam a]\n- [naam b]\n\nVoor [naam c].\n`, ['[naam c]']],
+    ['a whole table', `${suppressor}\n\n| a |\n|---|\n| [naam a] |\n\n[naam b] doet mee.\n`, ['[naam b]']],
+    [
+      'the paragraph it stands in',
+      `Voor [naam a] ${suppressor}\nen [naam b].\n\nVoor [naam c].\n`,
+      ['[naam c]'],
+    ],
+    ['the heading it stands in', `### Kop [naam a] ${suppressor}\n\nVoor [naam b].\n`, ['[naam b]']],
     [
       'the heading directly below it',
-      `Tekst.\n\n${permit}\n### Kop [naam a]\n\nVoor [naam b].\n`,
+      `Tekst.\n\n${suppressor}\n### Kop [naam a]\n\nVoor [naam b].\n`,
       ['[naam b]'],
     ],
-    ['the cell it stands in', `| a | b |\n|---|---|\n| [naam a] ${permit} | [naam b] |\n`, ['[naam b]']],
+    ['the cell it stands in', `| a | b |\n|---|---|\n| [naam a] ${suppressor} | [naam b] |\n`, ['[naam b]']],
     [
       'all from the heading before, when it is the last before the next heading',
-      `Voor [naam a].\n\n### Kop [naam b]\n\nVoor [naam c].\n\n${permit}\n\n### Kop [naam d]\n\nTekst.\n`,
+      `Voor [naam a].\n\n### Kop [naam b]\n\nVoor [naam c].\n\n${suppressor}\n\n### Kop [naam d]\n\nTekst.\n`,
       ['[naam a]', '[naam d]'],
     ],
-    ['all from the heading before, when nothing follows', `Voor [naam a].\n\n- [naam b]\n\n${permit}\n`, []],
-    ['the item it is the last of', `- een [naam a]\n  ${permit}\n- twee [naam b]\n`, ['[naam b]']],
+    [
+      'all from the heading before, when nothing follows',
+      `Voor [naam a].\n\n- [naam b]\n\n${suppressor}\n`,
+      [],
+    ],
+    ['the item it is the last of', `- een [naam a]\n  ${suppressor}\n- twee [naam b]\n`, ['[naam b]']],
     [
       'the block it is the last of',
-      `:::note\nVoor [naam a].\n\n${permit}\n:::\n\nVoor [naam b].\n`,
+      `:::note\nVoor [naam a].\n\n${suppressor}\n:::\n\nVoor [naam b].\n`,
       ['[naam b]'],
     ],
-    ['the next block past other comments', `${permit}\n<!-- gewoon -->\n\nVoor [naam a].\n`, []],
+    ['the next block past other comments', `${suppressor}\n<!-- gewoon -->\n\nVoor [naam a].\n`, []],
     [
       'what it names over two lines',
       '<!-- toestaan text/placeholder:\n  naam volgt\n  later -->\nVoor [naam a].\n',
@@ -82,13 +94,13 @@ describe('a comment', () => {
   ])('allows in %s', (_, body, left) => {
     const result = judged(sheet(body));
     expect(result.left).toEqual(left.map((text) => `text/placeholder: ${text}`));
-    for (const line of result.allowed) expect(line).toMatch(/ — naam volgt later$/);
-    expect(result.allowed.length).toBeGreaterThan(0);
+    for (const line of result.suppressed) expect(line).toMatch(/ — naam volgt later$/);
+    expect(result.suppressed.length).toBeGreaterThan(0);
   });
 
   test('with a rule that is not met is unused, and says where the finding is', () => {
-    const { left, diagnostics } = judged(sheet(`${permit}\nNiets.\n\nVoor [naam a].\n`));
-    expect(left).toEqual([`allow/unused: ${permit}`, 'text/placeholder: [naam a]']);
+    const { left, diagnostics } = judged(sheet(`${suppressor}\nNiets.\n\nVoor [naam a].\n`));
+    expect(left).toEqual([`allow/unused: ${suppressor}`, 'text/placeholder: [naam a]']);
     expect(diagnostics.find(({ rule }) => rule === 'allow/unused')).toMatchObject({
       severity: 'warning',
       message: 'Deze toestemming voor `text/placeholder` staat niets toe.',
@@ -98,15 +110,15 @@ describe('a comment', () => {
   });
 
   test('is not called unused when an error may have kept the finding away', () => {
-    const { left } = judged(sheet(`${permit}\nNiets.\n\n<sup>Fout</sup>\n`));
+    const { left } = judged(sheet(`${suppressor}\nNiets.\n\n<sup>Fout</sup>\n`));
     expect(left).toEqual(['markdown/html: <sup>']);
   });
 
   test('allows findings of the stage that reads, too', () => {
     const comment = '<!-- toestaan markdown/empty-item: het punt volgt na het overleg -->';
-    const { left, allowed } = judged(sheet(`${comment}\n\n- een\n-\n`));
+    const { left, suppressed } = judged(sheet(`${comment}\n\n- een\n-\n`));
     expect(left).toEqual([]);
-    expect(allowed).toEqual(['markdown/empty-item: - — het punt volgt na het overleg']);
+    expect(suppressed).toEqual(['markdown/empty-item: - — het punt volgt na het overleg']);
   });
 
   test.each<[string, string, Partial<Diagnostic>]>([
@@ -155,11 +167,11 @@ describe('a comment', () => {
       { rule: 'allow/no-reason' },
     ],
   ])('with %s is an error', (_, typed, expected) => {
-    const { diagnostics, allowed } = judged(sheet(`<!-- ${typed} -->\nVoor [naam a].\n`));
+    const { diagnostics, suppressed } = judged(sheet(`<!-- ${typed} -->\nVoor [naam a].\n`));
     expect(diagnostics.filter(({ rule }) => rule.startsWith('allow/'))).toMatchObject([
       { severity: 'error', ...expected },
     ]);
-    expect(allowed).toEqual([]);
+    expect(suppressed).toEqual([]);
   });
 
   test.each([
@@ -201,7 +213,7 @@ describe('`allow` in the frontmatter', () => {
     ['a place and a value, which must both fit', '    place: Doelgroep\n    value: "[naam a]"\n', 2],
   ])('covers %s', (_, more, left) => {
     const result = judged(sheet(body, entry(more)));
-    expect([result.left.length, result.allowed.length]).toEqual([left, 4 - left]);
+    expect([result.left.length, result.suppressed.length]).toEqual([left, 4 - left]);
   });
 
   const line = (number: number) => `  - cost: overig\n    item: Post ${number}\n    amount: € ${number}.000`;
@@ -218,8 +230,8 @@ describe('`allow` in the frontmatter', () => {
   test('covers a key that is not there, and no other that is missing beside it', () => {
     const data =
       'contact:\n  partner: gemeente\nallow:\n  - rule: data/unfilled\n    place: contact.role\n    reason: De functie volgt in mei.';
-    const { left, allowed, diagnostics } = judged({ sheet: { data } });
-    expect(allowed).toEqual(['data/unfilled: contact — De functie volgt in mei.']);
+    const { left, suppressed, diagnostics } = judged({ sheet: { data } });
+    expect(suppressed).toEqual(['data/unfilled: contact — De functie volgt in mei.']);
     expect(left).toEqual(['data/unfilled: contact']);
     expect(diagnostics[0]?.message).toBe('`contact.email` (e-mailadres) is nog niet ingevuld.');
   });
@@ -259,7 +271,7 @@ describe('`allow` in the frontmatter', () => {
 describe.each(rules.filter((rule) => rule.severity !== 'error'))('$id', (rule) => {
   test('can be allowed as its page says', () => {
     const example = rule.examples.find(({ reports }) => reports.length > 0);
-    const allow = howToAllow(rule);
+    const allow = howToSuppress(rule);
     if (!example || !allow) throw new Error('a warning that cannot be allowed');
     const first = example.reports[0];
     const inAgenda = findingsOf(rule, example)[0]?.span?.file === 'd/agenda.md';

@@ -1,7 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
-import type { AllowanceComment } from '../model/allowance.ts';
+import type { SuppressionComment } from '../model/suppression.ts';
 import { suggest } from '../text/suggest.ts';
 import { commentsIn } from './comments-in.ts';
 import { rangeOf } from './parse-context.ts';
@@ -15,10 +15,10 @@ type Range = readonly [start: number, end: number];
  * Returns the comments of a body that allow a finding (`<!-- toestaan regel-id: reden -->`), each with the stretch that it is
  * about. Inside a paragraph, heading or cell that is what it stands in; on a line of its own it is the next block. When nothing
  * follows, or a heading after an empty line, the comment is the last of what it stands in, and covers that from the heading
- * before. Reports comments that look like an allowance and are none.
+ * before. Reports comments that look like a suppression and are none.
  */
-export function allowanceComments(root: Root, spanAt: SpanAt, report: Report): AllowanceComment[] {
-  const found: AllowanceComment[] = [];
+export function suppressionComments(root: Root, spanAt: SpanAt, report: Report): SuppressionComment[] {
+  const found: SuppressionComment[] = [];
   const look = (parent: Extract<Nodes, { children: unknown }>, holder: Nodes | undefined): void => {
     const siblings: readonly Nodes[] = parent.children;
     for (const [index, node] of siblings.entries()) {
@@ -62,7 +62,7 @@ function commentsOf(node: Html): { text: string; range: Range }[] {
 }
 
 /** Returns what a comment allows, `malformed` when it only looks so, or nothing for any other comment. */
-function readComment(text: string): Pick<AllowanceComment, 'rule' | 'reason'> | 'malformed' | undefined {
+function readComment(text: string): Pick<SuppressionComment, 'rule' | 'reason'> | 'malformed' | undefined {
   const typed = /^toestaan ([^\s:]+) ?:(.*)$/iu.exec(text);
   if (typed) return { rule: typed[1] ?? '', reason: (typed[2] ?? '').trim() };
   const first = /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';

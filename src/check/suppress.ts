@@ -1,37 +1,37 @@
-import type { AllowedFinding } from '../diagnostic/allowed-finding.ts';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Allowance } from './allowances.ts';
 import { knownFinding } from './known-findings.ts';
 import { sourcesOf } from './sources-of.ts';
+import type { Suppression } from './suppressions.ts';
 
 /** Stands between the stages and the outcome: keeps apart what the author allowed. */
-export interface Allowing {
+export interface Suppressor {
   /** Passes on what is not allowed. */
   readonly report: Report;
   /** What was allowed so far. */
-  readonly allowed: readonly AllowedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   /**
-   * Reports the allowances in the sources of these documents that allowed nothing. To be called when every rule has run. Says
+   * Reports the suppressions in the sources of these documents that allowed nothing. To be called when every rule has run. Says
    * nothing after an error: it may have kept the finding from being made.
    */
   readonly reportUnused: (documents: readonly Document[], dossier: Dossier) => void;
 }
 
 /** Wraps a report so that findings that are allowed do not reach it. An error always does. */
-export function allowing(allowances: readonly Allowance[], report: Report): Allowing {
-  const allowed: AllowedFinding[] = [];
+export function suppress(suppressions: readonly Suppression[], report: Report): Suppressor {
+  const suppressed: SuppressedFinding[] = [];
   const passed: Diagnostic[] = [];
-  const used = new Set<Allowance>();
+  const used = new Set<Suppression>();
   return {
-    allowed,
+    suppressed,
     report: (diagnostic) => {
-      const allowance =
-        diagnostic.severity === 'error' ? undefined : allowances.find(({ covers }) => covers(diagnostic));
-      if (allowance) {
-        used.add(allowance);
-        allowed.push({ diagnostic, reason: allowance.reason });
+      const suppression =
+        diagnostic.severity === 'error' ? undefined : suppressions.find(({ covers }) => covers(diagnostic));
+      if (suppression) {
+        used.add(suppression);
+        suppressed.push({ diagnostic, reason: suppression.reason });
       } else {
         passed.push(diagnostic);
         report(diagnostic);
@@ -40,15 +40,15 @@ export function allowing(allowances: readonly Allowance[], report: Report): Allo
     reportUnused: (documents, dossier) => {
       if (passed.some(({ severity }) => severity === 'error')) return;
       const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
-      for (const allowance of allowances) {
-        const isJudged = files.has(allowance.span.file) && !knownFinding(allowance.rule)?.late;
-        if (isJudged && !used.has(allowance)) report(unused(allowance, passed));
+      for (const suppression of suppressions) {
+        const isJudged = files.has(suppression.span.file) && !knownFinding(suppression.rule)?.late;
+        if (isJudged && !used.has(suppression)) report(unused(suppression, passed));
       }
     },
   };
 }
 
-function unused({ rule, span }: Allowance, passed: readonly Diagnostic[]): Diagnostic {
+function unused({ rule, span }: Suppression, passed: readonly Diagnostic[]): Diagnostic {
   const elsewhere = passed.filter((found) => found.rule === rule && found.span?.file === span.file);
   return {
     rule: 'allow/unused',
