@@ -39,13 +39,12 @@ export const ${constantOf(id)}: Rule = {
   examples: [
     {
       what: 'TODO: wat de regel vindt.',
-      sheet: { body: '## Doelgroep\\n\\nEen zin met TODO erin.\\n' },
-      reports: [{ at: 'TODO', message: 'TODO: wat er aan “TODO” niet goed is.' }],
+      sheet: '## Doelgroep\\n\\nEen zin met TODO erin.\\n',
+      reports: ['TODO → TODO: wat er aan “TODO” niet goed is.'],
     },
     {
       what: 'TODO: wat erop lijkt en goed is.',
-      sheet: { body: '## Doelgroep\\n\\nEen zin zonder.\\n' },
-      reports: [],
+      sheet: '## Doelgroep\\n\\nEen zin zonder.\\n',
     },
   ],
   run(documents, dossier, report) {

@@ -1,8 +1,9 @@
 import { severityWords } from '../diagnostic/severity-words.ts';
+import { type ExampleFile, partOf, reportsOf } from './example.ts';
 import { howToSuppress } from './how-to-suppress.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
 import { findingGroups } from './other-findings.ts';
-import type { ExamplePart, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { rules } from './rules.ts';
 
@@ -59,18 +60,17 @@ function oneRule(rule: Rule): string {
     ...labelled('doe dit:', rule.help),
     ...labelled('zwaarte:', `Een ${word}: ${meaning}.`),
     ...(allow ? ['', 'Toestaan', '', ...indented(allow.source)] : []),
-    ...rule.examples.flatMap(({ what, agenda, sheet, letter, reports }, index) => [
+    ...rule.examples.flatMap((example, index) => [
       '',
-      ...wrapped(`Voorbeeld ${index + 1}: ${what}`),
+      ...wrapped(`Voorbeeld ${index + 1}: ${example.what}`),
       '',
-      ...part('agenda', agenda),
-      ...part('interventieblad', sheet),
-      ...part('raadsbrief', letter),
-      ...(reports.length === 0
-        ? ['  Geen melding.']
-        : reports.flatMap(({ at, message }) =>
-            wrapped(at === '' ? message : `${oneLine(message)} (bij ${quoted(at)})`, '  → ', '    '),
-          )),
+      ...part('agenda', example.agenda),
+      ...part('interventieblad', example.sheet),
+      ...part('raadsbrief', example.letter),
+      ...(example.reports ? [] : ['  Geen melding.']),
+      ...reportsOf(example).flatMap(({ at, message }) =>
+        wrapped(at === '' ? message : `${oneLine(message)} (bij ${quoted(at)})`, '  → ', '    '),
+      ),
     ]),
     '',
   ].join('\n');
@@ -90,7 +90,8 @@ function heading(id: string, word: string): string[] {
   return [`${id} (${word})`, ''];
 }
 
-function part(name: string, source: ExamplePart | undefined): string[] {
+function part(name: string, file: ExampleFile | undefined): string[] {
+  const source = partOf(file);
   if (!source) return [];
   const text = [source.data, source.body].filter((each) => each !== undefined).join('\n');
   return [`  ${name}:`, ...indented(text.trimEnd()), ''];

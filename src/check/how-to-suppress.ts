@@ -1,3 +1,4 @@
+import { partOf, reportsOf } from './example.ts';
 import type { Rule } from './rule.ts';
 
 /** How a finding of a rule can be allowed, as one types it. */
@@ -13,10 +14,10 @@ export interface HowToSuppress {
  */
 export function howToSuppress({ id, severity, examples }: Rule): HowToSuppress | undefined {
   if (severity === 'error') return undefined;
-  const example = examples.find(({ reports }) => reports.length > 0);
-  const report = example?.reports[0];
-  const body = example?.sheet?.body ?? example?.agenda?.body;
-  const data = example?.sheet?.data ?? example?.agenda?.data;
+  const example = examples.find(({ reports }) => reports);
+  const [report] = example ? reportsOf(example) : [];
+  const [sheet, agenda] = [partOf(example?.sheet), partOf(example?.agenda)];
+  const [body, data] = [sheet?.body ?? agenda?.body, sheet?.data ?? agenda?.data];
   // A finding about what is not there has no place in the text.
   if (report?.at && body?.includes(report.at) && !data?.includes(report.at))
     return { language: 'markdown', source: `<!-- toestaan ${id}: hier staat waarom -->` };

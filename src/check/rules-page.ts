@@ -1,7 +1,8 @@
 import { severityWords } from '../diagnostic/severity-words.ts';
+import { type ExampleFile, partOf, reportsOf } from './example.ts';
 import { howToSuppress } from './how-to-suppress.ts';
 import { findingGroups } from './other-findings.ts';
-import type { ExamplePart, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
 
 /** Returns `docs/rules.md`: Markdown in Dutch, made of the tables of rules and findings. The same tables give the same text. */
@@ -92,26 +93,25 @@ function ruleSection(rule: Rule): string {
     `### \`${rule.id}\` (${severityWords[rule.severity].word})`,
     rule.what,
     `- **Waarom:** ${rule.why}\n- **Doe dit:** ${rule.help}`,
-    ...rule.examples.flatMap(({ what, agenda, sheet, letter, reports }) => [
-      `**Voorbeeld.** ${what}`,
-      ...part('de agenda', agenda),
-      ...part('het interventieblad', sheet),
-      ...part('de raadsbrief', letter),
-      reports.length === 0
-        ? 'Geen melding.'
-        : reports
-            .map(({ at, message }) => `- ${at === '' ? 'Melding' : `Bij ${code(at)}`}: ${message}`)
-            .join('\n'),
+    ...rule.examples.flatMap((example) => [
+      `**Voorbeeld.** ${example.what}`,
+      ...part('de agenda', example.agenda),
+      ...part('het interventieblad', example.sheet),
+      ...part('de raadsbrief', example.letter),
+      reportsOf(example)
+        .map(({ at, message }) => `- ${at === '' ? 'Melding' : `Bij ${code(at)}`}: ${message}`)
+        .join('\n') || 'Geen melding.',
     ]),
     ...(allow ? ['**Toestaan:**', fenced(allow.language, allow.source)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function part(name: string, source: ExamplePart | undefined): string[] {
+function part(name: string, file: ExampleFile | undefined): string[] {
+  const { data, body } = partOf(file) ?? {};
   return [
-    ...(source?.data === undefined ? [] : [`Boven in ${name}:`, fenced('yaml', source.data)]),
-    ...(source?.body === undefined ? [] : [`In de tekst van ${name}:`, fenced('markdown', source.body)]),
+    ...(data === undefined ? [] : [`Boven in ${name}:`, fenced('yaml', data)]),
+    ...(body === undefined ? [] : [`In de tekst van ${name}:`, fenced('markdown', body)]),
   ];
 }
 

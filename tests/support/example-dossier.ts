@@ -1,5 +1,5 @@
 /** A small dossier with which nothing is wrong, in memory, and the road from its files to what the rules are given. */
-import type { ExamplePart } from '../../src/check/rule.ts';
+import { type ExampleFile, partOf } from '../../src/check/example.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Span } from '../../src/diagnostic/span.ts';
@@ -131,9 +131,9 @@ const fonts = Object.fromEntries(
 
 /** What an example differs in. */
 export interface ExampleFiles {
-  readonly agenda?: ExamplePart | undefined;
-  readonly sheet?: ExamplePart | undefined;
-  readonly letter?: ExamplePart | undefined;
+  readonly agenda?: ExampleFile | undefined;
+  readonly sheet?: ExampleFile | undefined;
+  readonly letter?: ExampleFile | undefined;
 }
 
 /** What the stages before the rules make of an example, and what they found. */
@@ -154,7 +154,8 @@ export function exampleHost(example: ExampleFiles): Host {
   return hostOf(filesOf(example), projectHost);
 }
 
-function filesOf({ agenda, sheet, letter }: ExampleFiles): Record<string, string> {
+function filesOf(example: ExampleFiles): Record<string, string> {
+  const [agenda, sheet, letter] = [partOf(example.agenda), partOf(example.sheet), partOf(example.letter)];
   return {
     'd/agenda.md': source(agendaData, agenda?.data, agenda?.body ?? agendaBody),
     'd/coaches.md': source(sheetData, sheet?.data, sheet?.body ?? sheetBody),

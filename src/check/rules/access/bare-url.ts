@@ -16,30 +16,18 @@ export const bareUrl: Rule = {
   examples: [
     {
       what: 'Een adres tussen punthaken, een adres als tekst van zijn eigen koppeling, en een los adres.',
-      sheet: {
-        body: '## Doelgroep\n\nZie <https://voorbeeldstad.example/nota>, [voorbeeldstad.example](https://voorbeeldstad.example) en www.voorbeeldstad.example/jeugd.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nZie <https://voorbeeldstad.example/nota>, [voorbeeldstad.example](https://voorbeeldstad.example) en www.voorbeeldstad.example/jeugd.\n',
       reports: [
-        {
-          at: '<https://voorbeeldstad.example/nota>',
-          message: 'Het adres `https://voorbeeldstad.example/nota` is de tekst van deze koppeling.',
-        },
-        {
-          at: '[voorbeeldstad.example](https://voorbeeldstad.example)',
-          message: 'Het adres `voorbeeldstad.example` is de tekst van deze koppeling.',
-        },
-        {
-          at: 'www.voorbeeldstad.example/jeugd',
-          message: 'Het adres `www.voorbeeldstad.example/jeugd` is gewone tekst, geen koppeling.',
-        },
+        '<https://voorbeeldstad.example/nota> → Het adres `https://voorbeeldstad.example/nota` is de tekst van deze koppeling.',
+        '[voorbeeldstad.example](https://voorbeeldstad.example) → Het adres `voorbeeldstad.example` is de tekst van deze koppeling.',
+        'www.voorbeeldstad.example/jeugd → Het adres `www.voorbeeldstad.example/jeugd` is gewone tekst, geen koppeling.',
       ],
     },
     {
       what: 'Een koppeling met een naam, en een e-mailadres.',
-      sheet: {
-        body: '## Doelgroep\n\nZie [de nota Jeugd](https://voorbeeldstad.example/nota) of schrijf aan <jeugd@voorbeeldstad.example>.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nZie [de nota Jeugd](https://voorbeeldstad.example/nota) of schrijf aan <jeugd@voorbeeldstad.example>.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -13,21 +13,16 @@ export const boldText: Rule = {
   examples: [
     {
       what: 'Een vette kop en een vette alinea.',
-      sheet: {
-        body: '## **Doelgroep**\n\n**De leerlingen van groep 7 en 8 van alle scholen in de wijk krijgen twee keer per week extra les in taal en rekenen.**\n',
-      },
+      sheet:
+        '## **Doelgroep**\n\n**De leerlingen van groep 7 en 8 van alle scholen in de wijk krijgen twee keer per week extra les in taal en rekenen.**\n',
       reports: [
-        { at: '## **Doelgroep**', message: 'De kop `Doelgroep` is ook nog vet gemaakt.' },
-        {
-          at: '**De leerlingen van groep 7 en 8 van alle scholen in de wijk krijgen twee keer per week extra les in taal en rekenen.**',
-          message: 'Deze hele alinea is vet.',
-        },
+        '## **Doelgroep** → De kop `Doelgroep` is ook nog vet gemaakt.',
+        '**De leerlingen van groep 7 en 8 van alle scholen in de wijk krijgen twee keer per week extra les in taal en rekenen.** → Deze hele alinea is vet.',
       ],
     },
     {
       what: 'Eén woord van een kop, en een korte vette zin.',
-      sheet: { body: '## Doelgroep\n\n### De *eerste* groep\n\n**Iedereen doet mee.**\n' },
-      reports: [],
+      sheet: '## Doelgroep\n\n### De *eerste* groep\n\n**Iedereen doet mee.**\n',
     },
   ],
   run(documents, dossier, report) {

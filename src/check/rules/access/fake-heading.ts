@@ -15,45 +15,32 @@ export const fakeHeading: Rule = {
   examples: [
     {
       what: 'Een vette regel boven een alinea, en een die eraan vastzit.',
-      sheet: {
-        body: '## Doelgroep\n\n**De leerlingen**\n\nGroep 7 en 8.\n\n**De ouders**\nAlle ouders.\n',
-      },
+      sheet: '## Doelgroep\n\n**De leerlingen**\n\nGroep 7 en 8.\n\n**De ouders**\nAlle ouders.\n',
       reports: [
-        {
-          at: '**De leerlingen**',
-          message: 'De vette regel `De leerlingen` lijkt een kop, maar is het niet.',
-        },
-        { at: '**De ouders**', message: 'De vette regel `De ouders` lijkt een kop, maar is het niet.' },
+        '**De leerlingen** → De vette regel `De leerlingen` lijkt een kop, maar is het niet.',
+        '**De ouders** → De vette regel `De ouders` lijkt een kop, maar is het niet.',
       ],
     },
     {
       what: 'Een vraag, een regel in vet en cursief, en een die met een harde regel eindigt.',
-      sheet: {
-        body: '## Doelgroep\n\n**Wie doet er mee?**\n\nAlle klassen.\n\n***De ouders***\n\nAlle ouders.\n\n**De school**\\\nAlle leraren.\n\n**Planning:**\n\nIn mei.\n',
-      },
+      sheet:
+        '## Doelgroep\n\n**Wie doet er mee?**\n\nAlle klassen.\n\n***De ouders***\n\nAlle ouders.\n\n**De school**\\\nAlle leraren.\n\n**Planning:**\n\nIn mei.\n',
       reports: [
-        {
-          at: '**Wie doet er mee?**',
-          message: 'De vette regel `Wie doet er mee?` lijkt een kop, maar is het niet.',
-        },
-        { at: '***De ouders***', message: 'De vette regel `De ouders` lijkt een kop, maar is het niet.' },
-        { at: '**De school**', message: 'De vette regel `De school` lijkt een kop, maar is het niet.' },
-        { at: '**Planning:**', message: 'De vette regel `Planning:` lijkt een kop, maar is het niet.' },
+        '**Wie doet er mee?** → De vette regel `Wie doet er mee?` lijkt een kop, maar is het niet.',
+        '***De ouders*** → De vette regel `De ouders` lijkt een kop, maar is het niet.',
+        '**De school** → De vette regel `De school` lijkt een kop, maar is het niet.',
+        '**Planning:** → De vette regel `Planning:` lijkt een kop, maar is het niet.',
       ],
     },
     {
       what: 'Het begin van een zin die eronder verdergaat.',
-      sheet: {
-        body: '## Doelgroep\n\n**De partijen spreken af:**\n\n- samen te werken;\n\n**Het college besluit:**\n\nde school te openen.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\n**De partijen spreken af:**\n\n- samen te werken;\n\n**Het college besluit:**\n\nde school te openen.\n',
     },
     {
       what: 'Een zin, een bedrag, vet aan het begin van een alinea, en vet in een lijst of kader.',
-      sheet: {
-        body: '## Doelgroep\n\n**Iedereen doet mee.**\n\n**Totaal: € 500**\n\n**Ouders**: alle ouders.\n\n- **Kinderen**\n\n:::note\n**Titel**\n\nTekst.\n:::\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\n**Iedereen doet mee.**\n\n**Totaal: € 500**\n\n**Ouders**: alle ouders.\n\n- **Kinderen**\n\n:::note\n**Titel**\n\nTekst.\n:::\n',
     },
   ],
   run(documents, dossier, report) {

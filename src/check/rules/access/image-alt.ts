@@ -14,34 +14,23 @@ export const imageAlt: Rule = {
   examples: [
     {
       what: 'Een bijschrift zonder beschrijving.',
-      sheet: { body: '## Doelgroep\n\n![](groei.png "Leerlingen per jaar")\n' },
+      sheet: '## Doelgroep\n\n![](groei.png "Leerlingen per jaar")\n',
       reports: [
-        {
-          at: '![](groei.png "Leerlingen per jaar")',
-          message: 'Deze afbeelding heeft een bijschrift, maar geen beschrijving.',
-        },
+        '![](groei.png "Leerlingen per jaar") → Deze afbeelding heeft een bijschrift, maar geen beschrijving.',
       ],
     },
     {
       what: 'De naam van het bestand, en een woord dat voor elke afbeelding geldt.',
-      sheet: { body: '## Doelgroep\n\n![groei.png](groei.png)\n\n![Afbeelding 1](groei.png)\n' },
+      sheet: '## Doelgroep\n\n![groei.png](groei.png)\n\n![Afbeelding 1](groei.png)\n',
       reports: [
-        {
-          at: '![groei.png](groei.png)',
-          message: '`groei.png` zegt niet wat er op de afbeelding te zien is.',
-        },
-        {
-          at: '![Afbeelding 1](groei.png)',
-          message: '`Afbeelding 1` zegt niet wat er op de afbeelding te zien is.',
-        },
+        '![groei.png](groei.png) → `groei.png` zegt niet wat er op de afbeelding te zien is.',
+        '![Afbeelding 1](groei.png) → `Afbeelding 1` zegt niet wat er op de afbeelding te zien is.',
       ],
     },
     {
       what: 'Een beschrijving, en een versiering zonder beschrijving of bijschrift.',
-      sheet: {
-        body: '## Doelgroep\n\n![Het aantal leerlingen groeit van 80 naar 120.](groei.png "Leerlingen per jaar")\n\n![](groei.png)\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\n![Het aantal leerlingen groeit van 80 naar 120.](groei.png "Leerlingen per jaar")\n\n![](groei.png)\n',
     },
   ],
   run(documents, dossier, report) {

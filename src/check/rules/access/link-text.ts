@@ -15,26 +15,16 @@ export const linkText: Rule = {
   examples: [
     {
       what: 'Teksten die bij elke koppeling passen.',
-      sheet: {
-        body: '## Doelgroep\n\nLees de nota [hier](https://voorbeeldstad.example/nota) of [klik hier](https://voorbeeldstad.example).\n',
-      },
+      sheet:
+        '## Doelgroep\n\nLees de nota [hier](https://voorbeeldstad.example/nota) of [klik hier](https://voorbeeldstad.example).\n',
       reports: [
-        {
-          at: '[hier](https://voorbeeldstad.example/nota)',
-          message: '`hier` zegt niet waar deze koppeling heen gaat.',
-        },
-        {
-          at: '[klik hier](https://voorbeeldstad.example)',
-          message: '`klik hier` zegt niet waar deze koppeling heen gaat.',
-        },
+        '[hier](https://voorbeeldstad.example/nota) → `hier` zegt niet waar deze koppeling heen gaat.',
+        '[klik hier](https://voorbeeldstad.example) → `klik hier` zegt niet waar deze koppeling heen gaat.',
       ],
     },
     {
       what: 'Een naam, en een verwijzing binnen het dossier: die krijgt vanzelf de kop en de bladzijde.',
-      sheet: {
-        body: '## Doelgroep\n\nLees [de nota Jeugd](https://voorbeeldstad.example/nota) en [](#doelgroep).\n',
-      },
-      reports: [],
+      sheet: '## Doelgroep\n\nLees [de nota Jeugd](https://voorbeeldstad.example/nota) en [](#doelgroep).\n',
     },
   ],
   run(documents, dossier, report) {

@@ -17,22 +17,18 @@ export const tableHeader: Rule = {
   examples: [
     {
       what: 'Een koprij die leeg is gelaten omdat Markdown er een wil hebben.',
-      sheet: {
-        body: '## Doelgroep\n\n|   |   |\n|---|---|\n| Groep 7 | 40 leerlingen |\n| Groep 8 | 45 leerlingen |\n',
-      },
-      reports: [{ at: '|   |   |', message: 'Deze tabel heeft een lege koprij.' }],
+      sheet:
+        '## Doelgroep\n\n|   |   |\n|---|---|\n| Groep 7 | 40 leerlingen |\n| Groep 8 | 45 leerlingen |\n',
+      reports: ['|   |   | → Deze tabel heeft een lege koprij.'],
     },
     {
       what: 'Eén kolom zonder naam. Het vak linksboven mag leeg zijn.',
-      sheet: {
-        body: '## Doelgroep\n\n|   | Jongens |   |\n|---|---|---|\n| Groep 7 | 20 | 20 |\n',
-      },
-      reports: [{ at: '|   |', message: 'Kolom 3 van deze tabel heeft geen naam.' }],
+      sheet: '## Doelgroep\n\n|   | Jongens |   |\n|---|---|---|\n| Groep 7 | 20 | 20 |\n',
+      reports: ['|   | → Kolom 3 van deze tabel heeft geen naam.'],
     },
     {
       what: 'Elke kolom heeft een naam.',
-      sheet: { body: '## Doelgroep\n\n| Groep | Leerlingen |\n|---|---|\n| Groep 7 | 40 |\n' },
-      reports: [],
+      sheet: '## Doelgroep\n\n| Groep | Leerlingen |\n|---|---|\n| Groep 7 | 40 |\n',
     },
   ],
   run(documents, dossier, report) {

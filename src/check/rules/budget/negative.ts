@@ -15,7 +15,7 @@ export const negative: Rule = {
       sheet: {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 100 uur x € 85\n  - cost: overig\n    item: Bijdrage van ouders\n    amount: -€ 500\nfunding:\n  - source: gka\n    amount: rest',
       },
-      reports: [{ at: '-€ 500', message: 'Dit bedrag is lager dan nul: −€ 500.' }],
+      reports: ['-€ 500 → Dit bedrag is lager dan nul: −€ 500.'],
     },
   ],
   run(documents, dossier, report) {

@@ -17,9 +17,7 @@ export const notCovered: Rule = {
       sheet: {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 588 uur x € 85,-\nfunding:\n  - source: gka\n    amount: € 50.000,-',
       },
-      reports: [
-        { at: '€ 50.000,-', message: 'De dekking (€ 50.000) is € 20 hoger dan de kosten (€ 49.980).' },
-      ],
+      reports: ['€ 50.000,- → De dekking (€ 50.000) is € 20 hoger dan de kosten (€ 49.980).'],
     },
     {
       what: 'Er is te weinig, ook al is een deel van de kosten nog niet bekend.',
@@ -27,10 +25,7 @@ export const notCovered: Rule = {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: € 50.000\n  - cost: materieel\n    item: Spel\n    amount: p.m.\nfunding:\n  - source: gka\n    amount: € 49.000,50',
       },
       reports: [
-        {
-          at: '€ 49.000,50',
-          message: 'De dekking (€ 49.000,50) is € 999,50 lager dan de kosten (ten minste € 50.000).',
-        },
+        '€ 49.000,50 → De dekking (€ 49.000,50) is € 999,50 lager dan de kosten (ten minste € 50.000).',
       ],
     },
     {
@@ -38,7 +33,6 @@ export const notCovered: Rule = {
       sheet: {
         data: 'funding:\n  - source: gemeente\n    amount: € 1.000\n  - source: gka\n    amount: rest',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -14,7 +14,7 @@ export const openAmount: Rule = {
       sheet: {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 100 uur x € 85\n  - cost: overig\n    item: Scholing\n    amount: p.m.\nfunding:\n  - source: gka\n    amount: € 8.500',
       },
-      reports: [{ at: 'p.m.', message: 'Dit bedrag staat nog op `p.m.`.' }],
+      reports: ['p.m. → Dit bedrag staat nog op `p.m.`.'],
     },
   ],
   run(documents, dossier, report) {

@@ -18,7 +18,7 @@ export const overAvailable: Rule = {
       sheet: {
         data: 'funding:\n  - source: gemeente\n    amount: € 1.000\n  - source: gka\n    amount: rest\n    available: € 40.000,-',
       },
-      reports: [{ at: 'rest', message: 'Deze bron geeft € 49.000, en er is € 40.000 beschikbaar.' }],
+      reports: ['rest → Deze bron geeft € 49.000, en er is € 40.000 beschikbaar.'],
     },
   ],
   run(documents, dossier, report) {

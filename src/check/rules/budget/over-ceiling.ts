@@ -19,11 +19,7 @@ export const overCeiling: Rule = {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 1.200 uur x € 85\nfunding:\n  - source: gka\n    amount: rest',
       },
       reports: [
-        {
-          at: 'interventions',
-          message:
-            'Bij Gelijke Kansen Alliantie wordt € 102.000 gevraagd; het plafond van Voorbeeldregeling is € 100.000.',
-        },
+        'interventions → Bij Gelijke Kansen Alliantie wordt € 102.000 gevraagd; het plafond van Voorbeeldregeling is € 100.000.',
       ],
     },
     {
@@ -31,7 +27,6 @@ export const overCeiling: Rule = {
       sheet: {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 1.000 uur x € 100\nfunding:\n  - source: gka\n    amount: rest',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -12,7 +12,7 @@ export const restBesideOpen: Rule = {
     {
       what: 'De bijdrage van de gemeente is nog niet bekend, de rest is voor de GKA.',
       sheet: { data: 'funding:\n  - source: gemeente\n    amount: p.m.\n  - source: gka\n    amount: rest' },
-      reports: [{ at: 'p.m.', message: 'Naast `p.m.` is de rest niet te berekenen.' }],
+      reports: ['p.m. → Naast `p.m.` is de rest niet te berekenen.'],
     },
   ],
   run(documents, dossier, report) {

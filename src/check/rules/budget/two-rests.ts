@@ -12,7 +12,7 @@ export const twoRests: Rule = {
     {
       what: 'Twee bronnen die allebei de rest betalen.',
       sheet: { data: 'funding:\n  - source: gka\n    amount: rest\n  - source: gemeente\n    amount: rest' },
-      reports: [{ at: 'rest', message: 'Meer dan één bron heeft `rest`.' }],
+      reports: ['rest → Meer dan één bron heeft `rest`.'],
     },
   ],
   run(documents, dossier, report) {

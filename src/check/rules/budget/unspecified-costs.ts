@@ -18,14 +18,13 @@ export const unspecifiedCosts: Rule = {
       sheet: {
         data: 'budget:\n  - cost: overig\n    item: Netwerk\n    amount: € 6.000\nfunding:\n  - source: gka\n    amount: rest',
       },
-      reports: [{ at: '€ 6.000', message: 'Overige kosten boven € 5.000 zijn nog niet gespecificeerd.' }],
+      reports: ['€ 6.000 → Overige kosten boven € 5.000 zijn nog niet gespecificeerd.'],
     },
     {
       what: 'Aantal maal tarief, en een som die binnen het bedrag blijft.',
       sheet: {
         data: 'budget:\n  - cost: overig\n    item: Netwerk\n    amount: 10 bijeenkomsten x € 600\n  - cost: overig\n    item: Zaalhuur\n    amount: € 5.000\nfunding:\n  - source: gka\n    amount: rest',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

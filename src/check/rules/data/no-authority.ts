@@ -13,14 +13,13 @@ export const noAuthority: Rule = {
     {
       what: 'Alleen de gemeente tekent.',
       agenda: { data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder' },
-      reports: [{ at: 'signatories', message: 'Niemand ondertekent voor het bevoegd gezag.' }],
+      reports: ['signatories → Niemand ondertekent voor het bevoegd gezag.'],
     },
     {
       what: 'Het bestuur van de school tekent mee.',
       agenda: {
         data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -18,12 +18,9 @@ export const unfilled: Rule = {
       what: 'Een leeg veld, een ontbrekend veld en een veld met een rest van het sjabloon.',
       sheet: { data: 'summary:\ncontact:\n  partner: gemeente\n  email: "[...]"\n' },
       reports: [
-        { at: 'summary', message: '`summary` (korte beschrijving) is nog niet ingevuld.' },
-        { at: 'contact', message: '`contact.role` (functie) is nog niet ingevuld.' },
-        {
-          at: '"[...]"',
-          message: '`contact.email` (e-mailadres) is nog niet ingevuld: er staat nog `[...]`.',
-        },
+        'summary → `summary` (korte beschrijving) is nog niet ingevuld.',
+        'contact → `contact.role` (functie) is nog niet ingevuld.',
+        '"[...]" → `contact.email` (e-mailadres) is nog niet ingevuld: er staat nog `[...]`.',
       ],
     },
     {
@@ -31,21 +28,18 @@ export const unfilled: Rule = {
       agenda: {
         data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder\n    portfolio:',
       },
-      reports: [
-        { at: 'portfolio', message: '`signatories.2.portfolio` (portefeuille) is nog niet ingevuld.' },
-      ],
+      reports: ['portfolio → `signatories.2.portfolio` (portefeuille) is nog niet ingevuld.'],
     },
     {
       what: 'Een begroting zonder regels.',
       sheet: { data: 'budget:' },
-      reports: [{ at: 'budget', message: '`budget` (begroting) is nog leeg.' }],
+      reports: ['budget → `budget` (begroting) is nog leeg.'],
     },
     {
       what: 'Plaats en datum van een ondertekening mogen open blijven: daar komt een lijn om op te schrijven.',
       agenda: {
         data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n    place:\n    date:\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

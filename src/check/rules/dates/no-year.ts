@@ -16,29 +16,24 @@ export const noYear: Rule = {
   examples: [
     {
       what: 'Een dag zonder jaar, en datums vanaf nu gerekend.',
-      agenda: {
-        body: '## Toelichting\n\nDe bijeenkomst is op 12 maart. Afgelopen september spraken we elkaar, en op 3 mei jl. ook. Het volgende overleg is in de komende maand juni.\n',
-      },
+      agenda:
+        '## Toelichting\n\nDe bijeenkomst is op 12 maart. Afgelopen september spraken we elkaar, en op 3 mei jl. ook. Het volgende overleg is in de komende maand juni.\n',
       reports: [
-        { at: '12 maart', message: 'Bij “12 maart” staat geen jaar.' },
-        { at: 'Afgelopen september', message: '“Afgelopen september” zegt niet welk jaar.' },
-        { at: '3 mei jl.', message: 'Bij “3 mei jl.” staat geen jaar.' },
-        { at: 'komende maand juni', message: '“komende maand juni” zegt niet welk jaar.' },
+        '12 maart → Bij “12 maart” staat geen jaar.',
+        'Afgelopen september → “Afgelopen september” zegt niet welk jaar.',
+        '3 mei jl. → Bij “3 mei jl.” staat geen jaar.',
+        'komende maand juni → “komende maand juni” zegt niet welk jaar.',
       ],
     },
     {
       what: 'Een dag die elk jaar terugkomt, een jaar dat er net staat, en een naam van een dag.',
-      agenda: {
-        body: '## Toelichting\n\nElk jaar tellen we op 1 oktober. We leveren jaarlijks vóór 1 maart aan, en per 1 augustus van elk jaar. Van 3 mei tot 5 juni 2024, op 3 maart en 5 april 2024. In 2023 begonnen we op 12 maart. De Dag van de Leraar is op 5 oktober, en de peildatum is 1 februari. In de maand mei is het vakantie. Wie a.s. moeders helpt, is welkom.\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\nElk jaar tellen we op 1 oktober. We leveren jaarlijks vóór 1 maart aan, en per 1 augustus van elk jaar. Van 3 mei tot 5 juni 2024, op 3 maart en 5 april 2024. In 2023 begonnen we op 12 maart. De Dag van de Leraar is op 5 oktober, en de peildatum is 1 februari. In de maand mei is het vakantie. Wie a.s. moeders helpt, is welkom.\n',
     },
     {
       what: 'Het jaar staat erboven.',
-      agenda: {
-        body: '## Toelichting\n\n### Planning 2024\n\n- 12 maart: eerste bijeenkomst\n- 14 juni: tweede bijeenkomst\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\n### Planning 2024\n\n- 12 maart: eerste bijeenkomst\n- 14 juni: tweede bijeenkomst\n',
     },
   ],
   run(documents, dossier, report) {

@@ -27,31 +27,21 @@ export const outsidePeriod: Rule = {
   examples: [
     {
       what: 'De agenda loopt van 2022 tot en met 2024.',
-      agenda: {
-        body: '## Toelichting\n\nDe kennissessie is op 12 maart 2026. In september 2027 gaan we van start op de tweede school. We leveren het plan uiterlijk op 1 juli 2020 op.\n',
-      },
-      sheet: {
-        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n| Stap | Wanneer |\n| --- | --- |\n| Zoeken | maart 2023 |\n| Doen | maart 2028 |\n',
-      },
+      agenda:
+        '## Toelichting\n\nDe kennissessie is op 12 maart 2026. In september 2027 gaan we van start op de tweede school. We leveren het plan uiterlijk op 1 juli 2020 op.\n',
+      sheet:
+        '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n| Stap | Wanneer |\n| --- | --- |\n| Zoeken | maart 2023 |\n| Doen | maart 2028 |\n',
       reports: [
-        {
-          at: '12 maart 2026',
-          message: '“12 maart 2026” valt buiten de periode van dit document (2022-2024).',
-        },
-        {
-          at: 'september 2027',
-          message: '“september 2027” valt buiten de periode van dit document (2022-2024).',
-        },
-        { at: '1 juli 2020', message: '“1 juli 2020” valt buiten de periode van dit document (2022-2024).' },
-        { at: 'maart 2028', message: '“maart 2028” valt buiten de periode van dit document (2022-2024).' },
+        '12 maart 2026 → “12 maart 2026” valt buiten de periode van dit document (2022-2024).',
+        'september 2027 → “september 2027” valt buiten de periode van dit document (2022-2024).',
+        '1 juli 2020 → “1 juli 2020” valt buiten de periode van dit document (2022-2024).',
+        'maart 2028 → “maart 2028” valt buiten de periode van dit document (2022-2024).',
       ],
     },
     {
       what: 'Wat was, wat anderen doen, een doel voor later, een titel, een bron, en de verantwoording na afloop.',
-      agenda: {
-        body: '## Toelichting\n\nIn 2016 begonnen we. Sinds 2019 is er een coach. De wet gaat in op 1 augustus 2027. In 2040 is de gemeente energieneutraal. De *Regiovisie Jeugd 2025-2030* gaat over hulp. Kinderen die in 2030 van school gaan, zijn nu zes (CBS, maart 2020). Uiterlijk 1 april 2025 leggen we verantwoording af. In het schooljaar 2024/2025 gaan we door. Wij starten in december 2023.\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\nIn 2016 begonnen we. Sinds 2019 is er een coach. De wet gaat in op 1 augustus 2027. In 2040 is de gemeente energieneutraal. De *Regiovisie Jeugd 2025-2030* gaat over hulp. Kinderen die in 2030 van school gaan, zijn nu zes (CBS, maart 2020). Uiterlijk 1 april 2025 leggen we verantwoording af. In het schooljaar 2024/2025 gaan we door. Wij starten in december 2023.\n',
     },
   ],
   run(documents, dossier, report) {

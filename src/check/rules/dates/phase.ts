@@ -17,27 +17,23 @@ export const phase: Rule = {
   examples: [
     {
       what: 'Fasen in een lijst.',
-      sheet: {
-        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n- **Fase 1** (januari 2023 – juni 2023): zoeken.\n- **Fase 2**: doen.\n- **Fase 3** (najaar 2023): delen.\n',
-      },
-      reports: [{ at: 'Fase 2', message: 'Bij “Fase 2” staat geen periode, bij de andere wel.' }],
+      sheet:
+        '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n- **Fase 1** (januari 2023 – juni 2023): zoeken.\n- **Fase 2**: doen.\n- **Fase 3** (najaar 2023): delen.\n',
+      reports: ['Fase 2 → Bij “Fase 2” staat geen periode, bij de andere wel.'],
     },
     {
       what: 'Fasen als koppen, en in een tabel.',
-      sheet: {
-        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n### Fase 1: zoeken\n\nVan maart tot juni 2023.\n\n### Fase 2: doen\n\nWe gaan aan de slag.\n\n### Fase 3: delen\n\nIn het schooljaar 2023-2024.\n\n| Stap | Periode |\n| --- | --- |\n| Stap 1 | maart 2023 |\n| Stap 2 | |\n| Stap 3 | juni 2023 |\n',
-      },
+      sheet:
+        '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n### Fase 1: zoeken\n\nVan maart tot juni 2023.\n\n### Fase 2: doen\n\nWe gaan aan de slag.\n\n### Fase 3: delen\n\nIn het schooljaar 2023-2024.\n\n| Stap | Periode |\n| --- | --- |\n| Stap 1 | maart 2023 |\n| Stap 2 | |\n| Stap 3 | juni 2023 |\n',
       reports: [
-        { at: 'Fase 2', message: 'Bij “Fase 2” staat geen periode, bij de andere wel.' },
-        { at: 'Stap 2', message: 'Bij “Stap 2” staat geen periode, bij de andere wel.' },
+        'Fase 2 → Bij “Fase 2” staat geen periode, bij de andere wel.',
+        'Stap 2 → Bij “Stap 2” staat geen periode, bij de andere wel.',
       ],
     },
     {
       what: 'Geen van de fasen heeft een periode, of de ene verwijst naar de andere.',
-      sheet: {
-        body: '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n1. Fase 1: zoeken.\n2. Fase 2: doen.\n\n## Activiteiten\n\n- Fase 1 (januari 2023): zoeken.\n- Fase 2: direct na fase 1.\n- Fase 3 (na één jaar): delen.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n1. Fase 1: zoeken.\n2. Fase 2: doen.\n\n## Activiteiten\n\n- Fase 1 (januari 2023): zoeken.\n- Fase 2: direct na fase 1.\n- Fase 3 (na één jaar): delen.\n',
     },
   ],
   run(documents, dossier, report) {

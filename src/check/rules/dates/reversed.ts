@@ -15,28 +15,19 @@ export const reversed: Rule = {
   examples: [
     {
       what: 'Maanden, jaren en dagen.',
-      agenda: {
-        body: '## Toelichting\n\nVan september 2025 tot en met maart 2025, in de periode 2026-2023, en tussen 2027 en 2024.\n\n- Fase 1 (1 mei 2024 – 1 april 2024): zoeken.\n',
-      },
+      agenda:
+        '## Toelichting\n\nVan september 2025 tot en met maart 2025, in de periode 2026-2023, en tussen 2027 en 2024.\n\n- Fase 1 (1 mei 2024 – 1 april 2024): zoeken.\n',
       reports: [
-        {
-          at: 'september 2025 tot en met maart 2025',
-          message: '“september 2025 tot en met maart 2025” eindigt voor het begint.',
-        },
-        { at: '2026-2023', message: '“2026-2023” eindigt voor het begint.' },
-        { at: '2027 en 2024', message: '“2027 en 2024” eindigt voor het begint.' },
-        {
-          at: '1 mei 2024 – 1 april 2024',
-          message: '“1 mei 2024 – 1 april 2024” eindigt voor het begint.',
-        },
+        'september 2025 tot en met maart 2025 → “september 2025 tot en met maart 2025” eindigt voor het begint.',
+        '2026-2023 → “2026-2023” eindigt voor het begint.',
+        '2027 en 2024 → “2027 en 2024” eindigt voor het begint.',
+        '1 mei 2024 – 1 april 2024 → “1 mei 2024 – 1 april 2024” eindigt voor het begint.',
       ],
     },
     {
       what: 'Wat geen periode is: kenmerken, aantallen, een vergelijking, een uiterste dag, schooljaren, een maand met een streepje.',
-      agenda: {
-        body: '## Toelichting\n\nKenmerk 2026-2023, telefoon 2026-2023. Het aantal daalt van 2050 tot 2010. Het verschil tussen 2024 en 2023 is groot. Subsidie voor 2025 tot 1 december 2024 aanvragen. Schooljaar 2024-2025 tot en met 2025-2026, en 2024-02. Van november tot maart 2025. Verzet van 1 mei 2025 naar 1 maart 2025.\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\nKenmerk 2026-2023, telefoon 2026-2023. Het aantal daalt van 2050 tot 2010. Het verschil tussen 2024 en 2023 is groot. Subsidie voor 2025 tot 1 december 2024 aanvragen. Schooljaar 2024-2025 tot en met 2025-2026, en 2024-02. Van november tot maart 2025. Verzet van 1 mei 2025 naar 1 maart 2025.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -15,16 +15,12 @@ export const sentBeforeDated: Rule = {
       what: 'Verzonden voordat de brief er was.',
       letter: { data: 'date: 4 oktober 2022\nsent: 4 september 2022' },
       reports: [
-        {
-          at: '4 september 2022',
-          message: 'De brief is verzonden op 4 september 2022, en draagt de datum 4 oktober 2022.',
-        },
+        '4 september 2022 → De brief is verzonden op 4 september 2022, en draagt de datum 4 oktober 2022.',
       ],
     },
     {
       what: 'Op dezelfde dag verzonden.',
       letter: { data: 'date: 4 oktober 2022\nsent: 4 oktober 2022' },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -16,15 +16,9 @@ export const twoPeriods: Rule = {
   examples: [
     {
       what: 'Een visie die twee keer 2021-2024 heet en één keer 2021-2025.',
-      agenda: {
-        body: '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 is ons begin. In de Regiovisie Jeugd (2021-2025) staat meer.\nDe Regiovisie Jeugd 2021-2024 blijft gelden.\n',
-      },
-      reports: [
-        {
-          at: '2021-2025',
-          message: '“Regiovisie Jeugd” heeft hier de periode 2021-2025, en elders 2021-2024.',
-        },
-      ],
+      agenda:
+        '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 is ons begin. In de Regiovisie Jeugd (2021-2025) staat meer.\nDe Regiovisie Jeugd 2021-2024 blijft gelden.\n',
+      reports: ['2021-2025 → “Regiovisie Jeugd” heeft hier de periode 2021-2025, en elders 2021-2024.'],
     },
     {
       what: 'De eigen titel met een andere periode dan die van het document.',
@@ -32,19 +26,12 @@ export const twoPeriods: Rule = {
         data: 'title: Onderwijsagenda\nperiod: 2022-2024',
         body: '## Toelichting\n\nDe Onderwijsagenda 2022-2026 gaat over kansen.\n',
       },
-      reports: [
-        {
-          at: '2022-2026',
-          message: '“Onderwijsagenda” heeft hier de periode 2022-2026, en elders 2022-2024.',
-        },
-      ],
+      reports: ['2022-2026 → “Onderwijsagenda” heeft hier de periode 2022-2026, en elders 2022-2024.'],
     },
     {
       what: 'Een vorige of een volgende versie, twee delen, en gewone woorden.',
-      agenda: {
-        body: '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 volgt op de vorige Regiovisie Jeugd 2019-2022. Na de Regiovisie Jeugd 2021-2024 komt de Regiovisie Jeugd 2025-2028. Het plan 2021-2024 en het plan 2021-2025. De Regiovisie Zorg 2021-2025.\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 volgt op de vorige Regiovisie Jeugd 2019-2022. Na de Regiovisie Jeugd 2021-2024 komt de Regiovisie Jeugd 2025-2028. Het plan 2021-2024 en het plan 2021-2025. De Regiovisie Zorg 2021-2025.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -15,28 +15,24 @@ export const weekday: Rule = {
   examples: [
     {
       what: 'Een dag die niet klopt, voluit en kort geschreven, en een dag die niet bestaat.',
-      agenda: {
-        body: '## Toelichting\n\nWe beginnen op maandag 14 mei 2024. De afsluiting is op ma 14-05-2024,\nof op vrijdag 31\njuni 2024.\n',
-      },
+      agenda:
+        '## Toelichting\n\nWe beginnen op maandag 14 mei 2024. De afsluiting is op ma 14-05-2024,\nof op vrijdag 31\njuni 2024.\n',
       reports: [
-        { at: 'maandag 14 mei 2024', message: '14 mei 2024 is een dinsdag, geen maandag.' },
-        { at: 'ma 14-05-2024', message: '14 mei 2024 is een dinsdag, geen maandag.' },
-        { at: 'vrijdag 31\njuni 2024', message: '31 juni 2024 bestaat niet.' },
+        'maandag 14 mei 2024 → 14 mei 2024 is een dinsdag, geen maandag.',
+        'ma 14-05-2024 → 14 mei 2024 is een dinsdag, geen maandag.',
+        'vrijdag 31\njuni 2024 → 31 juni 2024 bestaat niet.',
       ],
     },
     {
       what: 'Het eerste van twee dagen, zonder eigen maand of jaar.',
-      agenda: {
-        body: '## Toelichting\n\nVan maandag 14 tot en met vrijdag 17 mei 2024, en van woensdag 1 mei tot en met zondag 2 juni 2024.\n',
-      },
-      reports: [{ at: 'maandag 14', message: '14 mei 2024 is een dinsdag, geen maandag.' }],
+      agenda:
+        '## Toelichting\n\nVan maandag 14 tot en met vrijdag 17 mei 2024, en van woensdag 1 mei tot en met zondag 2 juni 2024.\n',
+      reports: ['maandag 14 → 14 mei 2024 is een dinsdag, geen maandag.'],
     },
     {
       what: 'Dagen die kloppen, dagen die bij een ander woord horen, en dagen zonder jaar.',
-      agenda: {
-        body: '## Toelichting\n\nOp dinsdag 14 mei 2024 en di 14-05-2024. Voor hbo en wo 1 september 2024. Zo 1 januari 2024 begint, is er feest. Elke maandag, en maandag 14 mei. Van 14 mei 2024 (dinsdag) af. Van maandag 30 december tot en met donderdag 2 januari 2025.\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\nOp dinsdag 14 mei 2024 en di 14-05-2024. Voor hbo en wo 1 september 2024. Zo 1 januari 2024 begint, is er feest. Elke maandag, en maandag 14 mei. Van 14 mei 2024 (dinsdag) af. Van maandag 30 december tot en met donderdag 2 januari 2025.\n',
     },
   ],
   run(documents, dossier, report) {

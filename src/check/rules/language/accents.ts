@@ -14,25 +14,22 @@ export const accents: Rule = {
   examples: [
     {
       what: 'Te weinig en te veel, ook in een samenstelling.',
-      sheet: {
-        body: '## Doelgroep\n\nDe Zorgcoordinator kent de financiele ideeen en een individuële aanpak. Een reele kans voor tweeentwintig clienten.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nDe Zorgcoordinator kent de financiele ideeen en een individuële aanpak. Een reele kans voor tweeentwintig clienten.\n',
       reports: [
-        { at: 'Zorgcoordinator', message: '“Zorgcoordinator” is zonder fout “Zorgcoördinator”.' },
-        { at: 'financiele', message: '“financiele” is zonder fout “financiële”.' },
-        { at: 'ideeen', message: '“ideeen” is zonder fout “ideeën”.' },
-        { at: 'individuële', message: '“individuële” is zonder fout “individuele”.' },
-        { at: 'reele', message: '“reele” is zonder fout “reële”.' },
-        { at: 'tweeentwintig', message: '“tweeentwintig” is zonder fout “tweeëntwintig”.' },
-        { at: 'clienten', message: '“clienten” is zonder fout “cliënten”.' },
+        'Zorgcoordinator → “Zorgcoordinator” is zonder fout “Zorgcoördinator”.',
+        'financiele → “financiele” is zonder fout “financiële”.',
+        'ideeen → “ideeen” is zonder fout “ideeën”.',
+        'individuële → “individuële” is zonder fout “individuele”.',
+        'reele → “reele” is zonder fout “reële”.',
+        'tweeentwintig → “tweeentwintig” is zonder fout “tweeëntwintig”.',
+        'clienten → “clienten” is zonder fout “cliënten”.',
       ],
     },
     {
       what: 'Woorden die zo goed zijn, een citaat in een andere taal en een adres.',
-      sheet: {
-        body: '## Doelgroep\n\nFinancieel en officieel, een financiering, een asociaal idee, bruine ogen, geïnteresseerd, de re-integratie, één of een. Zie www.voorbeeldstad.example/coordinatie of coordinatie@voorbeeldstad.example.\n\n:::quote{lang=en}\nAn efficient patient\n:::\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nFinancieel en officieel, een financiering, een asociaal idee, bruine ogen, geïnteresseerd, de re-integratie, één of een. Zie www.voorbeeldstad.example/coordinatie of coordinatie@voorbeeldstad.example.\n\n:::quote{lang=en}\nAn efficient patient\n:::\n',
     },
   ],
   run(documents, dossier, report) {

@@ -16,16 +16,15 @@ export const capitals: Rule = {
   examples: [
     {
       what: 'Twee hoofdletters aan het begin, en een hoofdletter in een gewoon woord.',
-      sheet: {
-        body: '## Doelgroep\n\nHet ONderwijs en de GEmeente helpen. VVoor de jeugd. De JeugdHulp doet mee, en de kinderOpvang ook. Het taalhuis is open; bij het TaalHuis kunt u terecht.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nHet ONderwijs en de GEmeente helpen. VVoor de jeugd. De JeugdHulp doet mee, en de kinderOpvang ook. Het taalhuis is open; bij het TaalHuis kunt u terecht.\n',
       reports: [
-        { at: 'ONderwijs', message: '“ONderwijs” heeft een hoofdletter te veel: “Onderwijs”.' },
-        { at: 'GEmeente', message: '“GEmeente” heeft een hoofdletter te veel: “Gemeente”.' },
-        { at: 'VVoor', message: '“VVoor” heeft een hoofdletter te veel: “Voor”.' },
-        { at: 'JeugdHulp', message: '“JeugdHulp” heeft een hoofdletter te veel: “Jeugdhulp”.' },
-        { at: 'kinderOpvang', message: '“kinderOpvang” heeft een hoofdletter te veel: “kinderopvang”.' },
-        { at: 'TaalHuis', message: '“TaalHuis” heeft een hoofdletter te veel: “Taalhuis”.' },
+        'ONderwijs → “ONderwijs” heeft een hoofdletter te veel: “Onderwijs”.',
+        'GEmeente → “GEmeente” heeft een hoofdletter te veel: “Gemeente”.',
+        'VVoor → “VVoor” heeft een hoofdletter te veel: “Voor”.',
+        'JeugdHulp → “JeugdHulp” heeft een hoofdletter te veel: “Jeugdhulp”.',
+        'kinderOpvang → “kinderOpvang” heeft een hoofdletter te veel: “kinderopvang”.',
+        'TaalHuis → “TaalHuis” heeft een hoofdletter te veel: “Taalhuis”.',
       ],
     },
     {
@@ -34,7 +33,6 @@ export const capitals: Rule = {
         data: 'partners:\n  gemeente:\n    name: Gemeente Voorbeeldstad\n    type: municipality\n  bestuur:\n    name: ONderwijsgroep IJssel\n    type: school-board',
         body: '## Toelichting\n\nIJsselmeer, PvdA, DigiD, Kans4Kids, OAB’er, GGD’en, LinkedIn, VluchtelingenWerk en de ONderwijsgroep. BuurtKracht doet mee; BuurtKracht is van de buurt, en buurtkracht hebben we.\n',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

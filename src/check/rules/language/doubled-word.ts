@@ -14,21 +14,17 @@ export const doubledWord: Rule = {
   examples: [
     {
       what: 'Ook als de regel ertussen ophoudt.',
-      sheet: {
-        body: '## Doelgroep\n\nLeerlingen van de de school werken in het\nhet lokaal met met een coach.\n',
-      },
+      sheet: '## Doelgroep\n\nLeerlingen van de de school werken in het\nhet lokaal met met een coach.\n',
       reports: [
-        { at: 'de de', message: '“de” staat er twee keer.' },
-        { at: 'het\nhet', message: '“het” staat er twee keer.' },
-        { at: 'met met', message: '“met” staat er twee keer.' },
+        'de de → “de” staat er twee keer.',
+        'het\nhet → “het” staat er twee keer.',
+        'met met → “met” staat er twee keer.',
       ],
     },
     {
       what: 'Woorden die twee keer horen, en namen.',
-      sheet: {
-        body: '## Doelgroep\n\nOuders die die weg weten, zien dat dat helpt, en dat het het kind goed doet. Het kind dat er is is blij. We zetten coaches in in heel heel veel wijken. Wat we doen doen we samen. Het is een een-op-eengesprek in Baden Baden.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nOuders die die weg weten, zien dat dat helpt, en dat het het kind goed doet. Het kind dat er is is blij. We zetten coaches in in heel heel veel wijken. Wat we doen doen we samen. Het is een een-op-eengesprek in Baden Baden.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -15,25 +15,22 @@ export const hyphen: Rule = {
   examples: [
     {
       what: 'Zonder streepje, en met spaties op de verkeerde plek.',
-      sheet: {
-        body: '## Doelgroep\n\nDe voor en vroegschoolse educatie, de in en uitstroom van po-en vo-scholen en de zorg - en welzijnspartijen; ook po en vo-scholen, onder -en bovenbouw en gezondheids en welzijnswerk.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nDe voor en vroegschoolse educatie, de in en uitstroom van po-en vo-scholen en de zorg - en welzijnspartijen; ook po en vo-scholen, onder -en bovenbouw en gezondheids en welzijnswerk.\n',
       reports: [
-        { at: 'voor en vroegschoolse', message: 'Schrijf `voor- en vroegschoolse`.' },
-        { at: 'in en uitstroom', message: 'Schrijf `in- en uitstroom`.' },
-        { at: 'po-en vo', message: 'Schrijf `po- en vo`.' },
-        { at: 'zorg - en welzijnspartijen', message: 'Schrijf `zorg- en welzijnspartijen`.' },
-        { at: 'po en vo-scholen', message: 'Schrijf `po- en vo-scholen`.' },
-        { at: 'onder -en bovenbouw', message: 'Schrijf `onder- en bovenbouw`.' },
-        { at: 'gezondheids en welzijnswerk', message: 'Schrijf `gezondheids- en welzijnswerk`.' },
+        'voor en vroegschoolse → Schrijf `voor- en vroegschoolse`.',
+        'in en uitstroom → Schrijf `in- en uitstroom`.',
+        'po-en vo → Schrijf `po- en vo`.',
+        'zorg - en welzijnspartijen → Schrijf `zorg- en welzijnspartijen`.',
+        'po en vo-scholen → Schrijf `po- en vo-scholen`.',
+        'onder -en bovenbouw → Schrijf `onder- en bovenbouw`.',
+        'gezondheids en welzijnswerk → Schrijf `gezondheids- en welzijnswerk`.',
       ],
     },
     {
       what: 'Streepjes die goed staan, gedachtestreepjes en woorden die heel zijn.',
-      sheet: {
-        body: '## Doelgroep\n\nDe voor- en vroegschoolse educatie helpt voor en na schooltijd, in en om de school. Taal- en leesonderwijs, onderwijs en welzijnsorganisaties, het po en het vo, kinderen en -ouders. De scholen - en ook de kinderopvang - doen mee. Er zijn trainings- en coachuren; door en voor ouders, in- of uitstroom, blindelings en zonder hulp.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nDe voor- en vroegschoolse educatie helpt voor en na schooltijd, in en om de school. Taal- en leesonderwijs, onderwijs en welzijnsorganisaties, het po en het vo, kinderen en -ouders. De scholen - en ook de kinderopvang - doen mee. Er zijn trainings- en coachuren; door en voor ouders, in- of uitstroom, blindelings en zonder hulp.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -15,22 +15,19 @@ export const jargon: Rule = {
   examples: [
     {
       what: 'Stijve woorden, ook aan het begin van een zin.',
-      sheet: {
-        body: '## Doelgroep\n\nTeneinde ouders te helpen, werken we middels coaches ten aanzien van alle kinderen, alsmede hun ouders.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nTeneinde ouders te helpen, werken we middels coaches ten aanzien van alle kinderen, alsmede hun ouders.\n',
       reports: [
-        { at: 'Teneinde', message: '“Teneinde” is stijf; gewoner is “om”.' },
-        { at: 'middels', message: '“middels” is stijf; gewoner is “met” of “door”.' },
-        { at: 'ten aanzien van', message: '“ten aanzien van” is stijf; gewoner is “over” of “voor”.' },
-        { at: 'alsmede', message: '“alsmede” is stijf; gewoner is “en” of “en ook”.' },
+        'Teneinde → “Teneinde” is stijf; gewoner is “om”.',
+        'middels → “middels” is stijf; gewoner is “met” of “door”.',
+        'ten aanzien van → “ten aanzien van” is stijf; gewoner is “over” of “voor”.',
+        'alsmede → “alsmede” is stijf; gewoner is “en” of “en ook”.',
       ],
     },
     {
       what: 'De naam van een verdrag, een citaat, en gewone woorden die erop lijken.',
-      sheet: {
-        body: '## Doelgroep\n\nHet Verdrag inzake de rechten van het kind geldt. Inmiddels werken we ermee; de middelste groep doet mee in het kader van de wet.\n\n> Dit dient te geschieden middels een brief.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nHet Verdrag inzake de rechten van het kind geldt. Inmiddels werken we ermee; de middelste groep doet mee in het kader van de wet.\n\n> Dit dient te geschieden middels een brief.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -18,15 +18,12 @@ export const longSentence: Rule = {
   examples: [
     {
       what: 'Een zin waarin veel tegelijk wordt gezegd.',
-      sheet: { body: `## Doelgroep\n\nZo is het. ${long}\n` },
-      reports: [{ at: 'Wij vinden dat', message: 'Deze zin heeft 45 woorden.' }],
+      sheet: `## Doelgroep\n\nZo is het. ${long}\n`,
+      reports: ['Wij vinden dat → Deze zin heeft 45 woorden.'],
     },
     {
       what: 'Dezelfde woorden in twee zinnen, in een lijst of in een citaat.',
-      sheet: {
-        body: `## Doelgroep\n\n${long.replace(', en wie', '. Er staat bij wie')} Dit geldt o.a. voor dr. Jansen.\n\n- ${long}\n\n> ${long}\n`,
-      },
-      reports: [],
+      sheet: `## Doelgroep\n\n${long.replace(', en wie', '. Er staat bij wie')} Dit geldt o.a. voor dr. Jansen.\n\n- ${long}\n\n> ${long}\n`,
     },
   ],
   run(documents, dossier, report) {

@@ -13,22 +13,19 @@ export const quotes: Rule = {
   examples: [
     {
       what: 'Niet geopend, niet gesloten, een oneven aantal.',
-      sheet: {
-        body: '## Doelgroep\n\nWie meedoet” hoort erbij.\n\nZij noemen dat “meedoen, en bedoelen iedereen.\n\nDit is "goed, zei de school.\n\nDe ‘brede school doet mee.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nWie meedoet” hoort erbij.\n\nZij noemen dat “meedoen, en bedoelen iedereen.\n\nDit is "goed, zei de school.\n\nDe ‘brede school doet mee.\n',
       reports: [
-        { at: '”', message: 'Bij dit teken ” staat geen “.' },
-        { at: '“', message: 'Bij dit teken “ staat geen ”.' },
-        { at: '"', message: 'Van de tekens " staat er hier een oneven aantal.' },
-        { at: '‘', message: 'Bij dit teken ‘ staat geen ’.' },
+        '” → Bij dit teken ” staat geen “.',
+        '“ → Bij dit teken “ staat geen ”.',
+        '" → Van de tekens " staat er hier een oneven aantal.',
+        '‘ → Bij dit teken ‘ staat geen ’.',
       ],
     },
     {
       what: 'Apostroffen, maten, een citaat over twee alinea’s en een citaat in een citaat.',
-      sheet: {
-        body: '## Doelgroep\n\n’s Ochtends, in ’23, zien foto’s van Hans’ klas er “mooi ‘en’ goed” uit. De ‘brede’ school heeft een scherm van 13". ‘s Middags niet.\n\n“Elk kind doet mee.\n\nDat willen wij,” zegt de school. „Zo is het”, en "zo blijft het".\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\n’s Ochtends, in ’23, zien foto’s van Hans’ klas er “mooi ‘en’ goed” uit. De ‘brede’ school heeft een scherm van 13". ‘s Middags niet.\n\n“Elk kind doet mee.\n\nDat willen wij,” zegt de school. „Zo is het”, en "zo blijft het".\n',
     },
   ],
   run(documents, dossier, report) {

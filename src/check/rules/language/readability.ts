@@ -26,21 +26,15 @@ export const readability: Rule = {
   examples: [
     {
       what: 'Alleen maar lange woorden.',
-      sheet: { body: `## Doelgroep\n\n${officialese.repeat(22)}\n` },
+      sheet: `## Doelgroep\n\n${officialese.repeat(22)}\n`,
       reports: [
-        {
-          at: 'De intergemeentelijke samenwerkingsovereenkomst',
-          message: 'De Flesch-Douma-score van dit document is 0; onder 30 heet een tekst zeer moeilijk.',
-        },
+        'De intergemeentelijke samenwerkingsovereenkomst → De Flesch-Douma-score van dit document is 0; onder 30 heet een tekst zeer moeilijk.',
       ],
     },
     {
       what: 'Gewone zinnen over beleid, en een kort stuk met lange woorden.',
-      agenda: { body: `## Toelichting\n\n${officialese}\n` },
-      sheet: {
-        body: `## Doelgroep\n\n${'De gemeente en de schoolbesturen spreken af dat elke leerling in het voortgezet onderwijs de begeleiding krijgt die bij hem of haar past. '.repeat(15)}\n`,
-      },
-      reports: [],
+      agenda: `## Toelichting\n\n${officialese}\n`,
+      sheet: `## Doelgroep\n\n${'De gemeente en de schoolbesturen spreken af dat elke leerling in het voortgezet onderwijs de begeleiding krijgt die bij hem of haar past. '.repeat(15)}\n`,
     },
   ],
   run(documents, dossier, report) {

@@ -15,23 +15,20 @@ export const spacing: Rule = {
   examples: [
     {
       what: 'Te veel en te weinig.',
-      sheet: {
-        body: '## Doelgroep\n\nDe scholen , ouders en leerlingen doen mee.Zij kiezen kunst,sport of muziek,, en werken samen..\n',
-      },
+      sheet:
+        '## Doelgroep\n\nDe scholen , ouders en leerlingen doen mee.Zij kiezen kunst,sport of muziek,, en werken samen..\n',
       reports: [
-        { at: ' ,', message: 'Voor “,” staat een spatie te veel.' },
-        { at: 'mee.Zij', message: 'In “mee.Zij” ontbreekt een spatie achter het leesteken.' },
-        { at: 'kunst,sport', message: 'In “kunst,sport” ontbreekt een spatie achter het leesteken.' },
-        { at: ',,', message: 'Het leesteken staat dubbel: “,,”.' },
-        { at: '..', message: 'Het leesteken staat dubbel: “..”.' },
+        ' , → Voor “,” staat een spatie te veel.',
+        'mee.Zij → In “mee.Zij” ontbreekt een spatie achter het leesteken.',
+        'kunst,sport → In “kunst,sport” ontbreekt een spatie achter het leesteken.',
+        ',, → Het leesteken staat dubbel: “,,”.',
+        '.. → Het leesteken staat dubbel: “..”.',
       ],
     },
     {
       what: 'Getallen, tijden, adressen, afkortingen, een weglating en een verhouding.',
-      sheet: {
-        body: '## Doelgroep\n\nO.a. 2,5 uur, van 9.30 tot 10:15 uur, n.v.t. bij po/vo, d.d. 1.2.2023. Zie Voorbeeldstad.Example/nota.Nieuw, www.voorbeeldstad.example/a,b of Jeugd.Team@voorbeeldstad.example. De verhouding is 1 : 5 ... en zo verder … Kies .docx of .pdf, enz.; Node.js of Kids.nl, kind(eren), “af”.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nO.a. 2,5 uur, van 9.30 tot 10:15 uur, n.v.t. bij po/vo, d.d. 1.2.2023. Zie Voorbeeldstad.Example/nota.Nieuw, www.voorbeeldstad.example/a,b of Jeugd.Team@voorbeeldstad.example. De verhouding is 1 : 5 ... en zo verder … Kies .docx of .pdf, enz.; Node.js of Kids.nl, kind(eren), “af”.\n',
     },
   ],
   run(documents, dossier, report) {

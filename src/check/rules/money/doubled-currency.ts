@@ -13,19 +13,17 @@ export const doubledCurrency: Rule = {
   examples: [
     {
       what: 'Twee keer de munt.',
-      sheet: { body: '## Doelgroep\n\nEen uur kost € 85 euro, een dag EUR € 600 en een kaart 7,- euro.\n' },
+      sheet: '## Doelgroep\n\nEen uur kost € 85 euro, een dag EUR € 600 en een kaart 7,- euro.\n',
       reports: [
-        { at: '€ 85 euro', message: 'In “€ 85 euro” staat de munt twee keer.' },
-        { at: 'EUR € 600', message: 'In “EUR € 600” staat de munt twee keer.' },
-        { at: '7,- euro', message: 'In “7,- euro” staat de munt twee keer.' },
+        '€ 85 euro → In “€ 85 euro” staat de munt twee keer.',
+        'EUR € 600 → In “EUR € 600” staat de munt twee keer.',
+        '7,- euro → In “7,- euro” staat de munt twee keer.',
       ],
     },
     {
       what: 'Eén keer, en twee bedragen naast elkaar.',
-      sheet: {
-        body: '## Doelgroep\n\nEen uur kost € 85, een dag 600 euro. Van de € 85 is 5 euro voor reizen. De school verdubbelt € 300 euro voor euro.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nEen uur kost € 85, een dag 600 euro. Van de € 85 is 5 euro voor reizen. De school verdubbelt € 300 euro voor euro.\n',
     },
   ],
   run(documents, dossier, report) {

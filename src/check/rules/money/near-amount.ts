@@ -17,27 +17,18 @@ export const nearAmount: Rule = {
   examples: [
     {
       what: 'De coach kost volgens de begroting € 50.000.',
-      sheet: { body: '## Doelgroep\n\nVoor de coach is € 50.200 nodig, en voor elke school € 900.\n' },
-      reports: [
-        {
-          at: '€ 50.200',
-          message: '“€ 50.200” is bijna “Coach” uit de begroting (€ 50.000), maar niet hetzelfde.',
-        },
-      ],
+      sheet: '## Doelgroep\n\nVoor de coach is € 50.200 nodig, en voor elke school € 900.\n',
+      reports: ['€ 50.200 → “€ 50.200” is bijna “Coach” uit de begroting (€ 50.000), maar niet hetzelfde.'],
     },
     {
       what: 'Een bedrag bij benadering, het bedrag zelf, en bedragen die er niet bij in de buurt komen.',
-      sheet: {
-        body: '## Doelgroep\n\nDe coach kost ruim € 49.000, om precies te zijn {{budget.total}}.\nDe boeken kosten € 75.000, en een kaartje € 4,75.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nDe coach kost ruim € 49.000, om precies te zijn {{budget.total}}.\nDe boeken kosten € 75.000, en een kaartje € 4,75.\n',
     },
     {
       what: 'Een bedrag van een ander jaar of van iemand anders.',
-      sheet: {
-        body: '## Doelgroep\n\nIn 2019 kostte de coach € 48.500.\nLandelijk krijgt een gemeente gemiddeld € 51.000.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nIn 2019 kostte de coach € 48.500.\nLandelijk krijgt een gemeente gemiddeld € 51.000.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -14,18 +14,14 @@ export const notation: Rule = {
   examples: [
     {
       what: 'Twee bedragen met, één zonder streepje.',
-      sheet: { body: '## Doelgroep\n\nEen zaal kost € 400,-, een gids € 250,- en een bus € 1.100.\n' },
+      sheet: '## Doelgroep\n\nEen zaal kost € 400,-, een gids € 250,- en een bus € 1.100.\n',
       reports: [
-        {
-          at: '€ 1.100',
-          message: 'De meeste bedragen hier zijn anders geschreven: “€ 1.100,-” in plaats van “€ 1.100”.',
-        },
+        '€ 1.100 → De meeste bedragen hier zijn anders geschreven: “€ 1.100,-” in plaats van “€ 1.100”.',
       ],
     },
     {
       what: 'Een bedrag met centen staat niet tegenover bedragen zonder.',
-      sheet: { body: '## Doelgroep\n\nEen zaal kost € 400, een kaart € 4,75 en de bus € 1,2 miljoen.\n' },
-      reports: [],
+      sheet: '## Doelgroep\n\nEen zaal kost € 400, een kaart € 4,75 en de bus € 1,2 miljoen.\n',
     },
   ],
   run(documents, dossier, report) {

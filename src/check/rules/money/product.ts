@@ -22,30 +22,26 @@ export const product: Rule = {
   examples: [
     {
       what: 'Twee uitkomsten die niet kloppen.',
-      sheet: {
-        body: '## Doelgroep\n\nWe vragen 500 uur x € 90 = € 44.000.\nDe tien avonden: 10 keer € 250, dus € 2.400.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nWe vragen 500 uur x € 90 = € 44.000.\nDe tien avonden: 10 keer € 250, dus € 2.400.\n',
       reports: [
-        { at: '€ 44.000', message: '500 uur x € 90 is € 45.000, niet € 44.000.' },
-        { at: '€ 2.400', message: '10 keer € 250 is € 2.500, niet € 2.400.' },
+        '€ 44.000 → 500 uur x € 90 is € 45.000, niet € 44.000.',
+        '€ 2.400 → 10 keer € 250 is € 2.500, niet € 2.400.',
       ],
     },
     {
       what: 'In andere woorden, en in een tabel.',
-      sheet: {
-        body: '## Doelgroep\n\nEen repetitie kost € 145; bij 36 repetities per jaar dus € 5.020.\n\n| Wat | Aantal | Prijs | Bedrag |\n|---|---|---|---|\n| Viool | 24 | € 140 | € 3.260 |\n',
-      },
+      sheet:
+        '## Doelgroep\n\nEen repetitie kost € 145; bij 36 repetities per jaar dus € 5.020.\n\n| Wat | Aantal | Prijs | Bedrag |\n|---|---|---|---|\n| Viool | 24 | € 140 | € 3.260 |\n',
       reports: [
-        { at: '€ 5.020', message: '36 × € 145 is € 5.220, niet € 5.020.' },
-        { at: '€ 3.260', message: '24 × € 140 is € 3.360, niet € 3.260.' },
+        '€ 5.020 → 36 × € 145 is € 5.220, niet € 5.020.',
+        '€ 3.260 → 24 × € 140 is € 3.360, niet € 3.260.',
       ],
     },
     {
       what: 'Uitkomsten die kloppen, of die bij benadering zijn.',
-      sheet: {
-        body: '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -22,10 +22,7 @@ export const share: Rule = {
         body: '## Doelgroep\n\nDe gemeente betaalt de helft van de kosten.\n',
       },
       reports: [
-        {
-          at: 'de helft',
-          message: '“de helft” past niet bij de begroting: “Gemeentelijke middelen” is 20 % van het totaal.',
-        },
+        'de helft → “de helft” past niet bij de begroting: “Gemeentelijke middelen” is 20 % van het totaal.',
       ],
     },
     {
@@ -34,7 +31,6 @@ export const share: Rule = {
         data: 'funding:\n  - source: gemeente\n    amount: € 10.000\n  - source: gka\n    amount: rest',
         body: '## Doelgroep\n\nDe gemeente betaalt een vijfde van de kosten.\nDe helft van de leerlingen in de gemeente doet mee, en 10 % stopt.\n',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -21,27 +21,23 @@ export const sum: Rule = {
   examples: [
     {
       what: 'Een zin en een lijst die niet kloppen.',
-      sheet: {
-        body: '## Doelgroep\n\nHet kost € 40.000, € 25.000 en € 10.000, samen € 70.000.\n\nWe betalen:\n\n- zaal: € 300\n- koffie: € 50\n- totaal: € 360\n',
-      },
+      sheet:
+        '## Doelgroep\n\nHet kost € 40.000, € 25.000 en € 10.000, samen € 70.000.\n\nWe betalen:\n\n- zaal: € 300\n- koffie: € 50\n- totaal: € 360\n',
       reports: [
-        { at: '€ 70.000', message: 'De bedragen ervoor zijn samen € 75.000, niet € 70.000.' },
-        { at: '€ 360', message: 'De bedragen erboven zijn samen € 350, niet € 360.' },
+        '€ 70.000 → De bedragen ervoor zijn samen € 75.000, niet € 70.000.',
+        '€ 360 → De bedragen erboven zijn samen € 350, niet € 360.',
       ],
     },
     {
       what: 'Een kolom die niet klopt.',
-      sheet: {
-        body: '## Doelgroep\n\n| Post | 2022 | 2023 |\n|---|---|---|\n| Zaal | € 300 | € 400 |\n| Gids | € 200 | € 250 |\n| Totaal | € 500 | € 600 |\n',
-      },
-      reports: [{ at: '€ 600', message: 'De bedragen erboven zijn samen € 650, niet € 600.' }],
+      sheet:
+        '## Doelgroep\n\n| Post | 2022 | 2023 |\n|---|---|---|\n| Zaal | € 300 | € 400 |\n| Gids | € 200 | € 250 |\n| Totaal | € 500 | € 600 |\n',
+      reports: ['€ 600 → De bedragen erboven zijn samen € 650, niet € 600.'],
     },
     {
       what: 'Delen van een groter geheel, een som die klopt, en een som bij benadering.',
-      sheet: {
-        body: '## Doelgroep\n\nVan de € 90.000 is € 40.000 voor zalen en € 20.000 voor gidsen.\nDat is samen € 60.000.\nDe boeken (€ 990) en de kaarten (€ 1.980) kosten samen bijna € 3.000.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nVan de € 90.000 is € 40.000 voor zalen en € 20.000 voor gidsen.\nDat is samen € 60.000.\nDe boeken (€ 990) en de kaarten (€ 1.980) kosten samen bijna € 3.000.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -15,15 +15,12 @@ export const typedAmount: Rule = {
   examples: [
     {
       what: 'Het bedrag van de coach, met de hand getypt.',
-      sheet: { body: '## Doelgroep\n\nDe coach kost € 50.000,-.\n' },
-      reports: [
-        { at: '€ 50.000,-', message: '“€ 50.000,-” is “Coach” uit de begroting, met de hand getypt.' },
-      ],
+      sheet: '## Doelgroep\n\nDe coach kost € 50.000,-.\n',
+      reports: ['€ 50.000,- → “€ 50.000,-” is “Coach” uit de begroting, met de hand getypt.'],
     },
     {
       what: 'Als waarde geschreven, en een bedrag dat niet in de begroting staat.',
-      sheet: { body: '## Doelgroep\n\nDe coach kost {{budget.total}}. Een zaal kost € 4.000.\n' },
-      reports: [],
+      sheet: '## Doelgroep\n\nDe coach kost {{budget.total}}. Een zaal kost € 4.000.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -21,11 +21,7 @@ export const vatBasis: Rule = {
         body: '## Doelgroep\n\nDe coach kost € 100 per uur, inclusief btw.\n',
       },
       reports: [
-        {
-          at: 'inclusief btw',
-          message:
-            'De tekst zegt “inclusief btw”, de begroting zegt exclusief btw bij het tarief van “Coach”.',
-        },
+        'inclusief btw → De tekst zegt “inclusief btw”, de begroting zegt exclusief btw bij het tarief van “Coach”.',
       ],
     },
     {
@@ -34,7 +30,6 @@ export const vatBasis: Rule = {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 500 uur x € 100\n    vat: excl',
         body: '## Doelgroep\n\nDe coach kost € 100 per uur (excl. btw). Een boek kost € 12 inclusief btw.\n',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

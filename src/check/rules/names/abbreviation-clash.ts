@@ -16,22 +16,15 @@ export const abbreviationClash: Rule = {
     {
       what: 'De LEA is eerst een agenda, dan een autoriteit.',
       agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
-      sheet: { body: '## Doelgroep\n\nDe Landelijke Examenautoriteit (LEA) kijkt mee.\n' },
+      sheet: '## Doelgroep\n\nDe Landelijke Examenautoriteit (LEA) kijkt mee.\n',
       reports: [
-        {
-          at: 'Landelijke Examenautoriteit',
-          message:
-            'LEA staat hier voor “Landelijke Examenautoriteit”, maar elders voor “Lokale Educatieve Agenda”.',
-        },
+        'Landelijke Examenautoriteit → LEA staat hier voor “Landelijke Examenautoriteit”, maar elders voor “Lokale Educatieve Agenda”.',
       ],
     },
     {
       what: 'Twee keer hetzelfde, de tweede keer met andere hoofdletters.',
       agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
-      sheet: {
-        body: '## Doelgroep\n\nDe lokale educatieve agenda (LEA) en het Koersdocument (zie de LEA).\n',
-      },
-      reports: [],
+      sheet: '## Doelgroep\n\nDe lokale educatieve agenda (LEA) en het Koersdocument (zie de LEA).\n',
     },
   ],
   run(documents, dossier, report) {

@@ -15,42 +15,30 @@ export const nearMiss: Rule = {
   examples: [
     {
       what: 'Een partner heet Stad & Esch; in de tekst heet hij twee keer anders.',
-      sheet: {
-        body: '## Doelgroep\n\nDe leerlingen van Stad en Esch en de ouders van stad & Esch.\n',
-      },
+      sheet: '## Doelgroep\n\nDe leerlingen van Stad en Esch en de ouders van stad & Esch.\n',
       reports: [
-        { at: 'Stad en Esch', message: '“Stad en Esch” is bijna de naam van een partner: “Stad & Esch”.' },
-        { at: 'stad & Esch', message: '“stad & Esch” is bijna de naam van een partner: “Stad & Esch”.' },
+        'Stad en Esch → “Stad en Esch” is bijna de naam van een partner: “Stad & Esch”.',
+        'stad & Esch → “stad & Esch” is bijna de naam van een partner: “Stad & Esch”.',
       ],
     },
     {
       what: 'Een verschreven titel en een verschreven ondertekenaar, in de brief.',
-      letter: { body: 'Het interventieblad Coaches op schol is klaar. Het is van A. de Fries.\n' },
+      letter: 'Het interventieblad Coaches op schol is klaar. Het is van A. de Fries.\n',
       reports: [
-        {
-          at: 'Coaches op schol',
-          message: '“Coaches op schol” is bijna de titel van een document: “Coaches op school”.',
-        },
-        {
-          at: 'A. de Fries',
-          message: '“A. de Fries” is bijna de naam van een ondertekenaar: “A. de Vries”.',
-        },
+        'Coaches op schol → “Coaches op schol” is bijna de titel van een document: “Coaches op school”.',
+        'A. de Fries → “A. de Fries” is bijna de naam van een ondertekenaar: “A. de Vries”.',
       ],
     },
     {
       what: 'Een titel tussen aanhalingstekens en een naam die op een afkorting eindigt, zoals ze er staan.',
       agenda: { data: 'title: “Kansen voor Voorbeeldstad e.o.”' },
-      sheet: {
-        body: '## Doelgroep\n\nIn “Kansen voor Voorbeeldstad e.o.” staat het doel. Wij volgen Kansen voor Voorbeeldstad e.o.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nIn “Kansen voor Voorbeeldstad e.o.” staat het doel. Wij volgen Kansen voor Voorbeeldstad e.o.\n',
     },
     {
       what: 'Verbogen, aan het begin van een zin, in kleine letters waar het gewone woorden zijn, en een andere gemeente.',
-      sheet: {
-        body: '## Doelgroep\n\nVoorbeeldstads scholen en de gemeente Voorbeeldstad doen mee.\nGelijke kansen zijn ons doel: gelijke kansen voor elk kind.\nOok de gemeente Voorburg kijkt mee.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nVoorbeeldstads scholen en de gemeente Voorbeeldstad doen mee.\nGelijke kansen zijn ons doel: gelijke kansen voor elk kind.\nOok de gemeente Voorburg kijkt mee.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -16,19 +16,17 @@ export const ownKind: Rule = {
   examples: [
     {
       what: 'Een interventieblad noemt zichzelf een convenant, de agenda een akkoord.',
-      agenda: { body: '## Toelichting\n\nDit akkoord gaat over kansen.\n' },
-      sheet: { body: '## Doelgroep\n\nIn dit convenant staat wie er meedoet.\n' },
+      agenda: '## Toelichting\n\nDit akkoord gaat over kansen.\n',
+      sheet: '## Doelgroep\n\nIn dit convenant staat wie er meedoet.\n',
       reports: [
-        { at: 'Dit akkoord', message: '“Dit akkoord” staat in een GKA-agenda.' },
-        { at: 'dit convenant', message: '“dit convenant” staat in een interventieblad.' },
+        'Dit akkoord → “Dit akkoord” staat in een GKA-agenda.',
+        'dit convenant → “dit convenant” staat in een interventieblad.',
       ],
     },
     {
       what: 'Een ander document dat net genoemd is, of de agenda waar het blad bij hoort.',
-      sheet: {
-        body: '## Doelgroep\n\nDeze agenda gaat over kansen.\nEr is ook een convenant met de zorg. In dit convenant staat wie er meedoet.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nDeze agenda gaat over kansen.\nEr is ook een convenant met de zorg. In dit convenant staat wie er meedoet.\n',
     },
   ],
   run(documents, dossier, report) {

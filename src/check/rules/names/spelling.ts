@@ -14,20 +14,17 @@ export const spelling: Rule = {
   examples: [
     {
       what: 'Eén project met drie spellingen.',
-      sheet: {
-        body: '## Doelgroep\n\nKans4Kids loopt al. Wie bij Kans4Kids meedoet, komt vaker.\nVoor Kans 4 Kids is geld, voor Kans4kids ook.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nKans4Kids loopt al. Wie bij Kans4Kids meedoet, komt vaker.\nVoor Kans 4 Kids is geld, voor Kans4kids ook.\n',
       reports: [
-        { at: 'Kans 4 Kids', message: '“Kans 4 Kids” staat hier ook als “Kans4Kids”.' },
-        { at: 'Kans4kids', message: '“Kans4kids” staat hier ook als “Kans4Kids”.' },
+        'Kans 4 Kids → “Kans 4 Kids” staat hier ook als “Kans4Kids”.',
+        'Kans4kids → “Kans4kids” staat hier ook als “Kans4Kids”.',
       ],
     },
     {
       what: 'Een hoofdletter aan het begin van een zin, en gewone woorden die op een naam lijken.',
-      sheet: {
-        body: '## Doelgroep\n\nKindcentra doen mee; alle kindcentra krijgen hulp van Samen Sterk.\nZo staan we samen sterk. Het Huis van de Wijk is open, elk huis is welkom.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nKindcentra doen mee; alle kindcentra krijgen hulp van Samen Sterk.\nZo staan we samen sterk. Het Huis van de Wijk is open, elk huis is welkom.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -16,21 +16,15 @@ export const unexplained: Rule = {
   examples: [
     {
       what: 'Een afkorting zonder uitleg, en een die te laat wordt uitgelegd.',
-      sheet: {
-        body: '## Doelgroep\n\nDe LEA en het NPO beslissen.\nHet Nationaal Programma Onderwijs (NPO) loopt af.\n',
-      },
-      reports: [
-        { at: 'LEA', message: 'LEA wordt nergens uitgelegd.' },
-        { at: 'NPO', message: 'NPO wordt pas verderop uitgelegd.' },
-      ],
+      sheet:
+        '## Doelgroep\n\nDe LEA en het NPO beslissen.\nHet Nationaal Programma Onderwijs (NPO) loopt af.\n',
+      reports: ['LEA → LEA wordt nergens uitgelegd.', 'NPO → NPO wordt pas verderop uitgelegd.'],
     },
     {
       what: 'Uitgelegd bij het eerste gebruik, bij de begrippen, of algemeen bekend.',
       agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
-      sheet: {
-        body: '## Doelgroep\n\nHet Nationaal Programma Onderwijs (NPO) en de LEA. De EU en de GGD niet; het NPO wel.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nHet Nationaal Programma Onderwijs (NPO) en de LEA. De EU en de GGD niet; het NPO wel.\n',
     },
   ],
   run(documents, dossier, report) {

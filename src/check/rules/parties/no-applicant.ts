@@ -13,17 +13,12 @@ export const noApplicant: Rule = {
       what: 'De gemeente is penvoerder, en de regeling is voor schoolbesturen.',
       agenda: { data: 'lead: gemeente' },
       reports: [
-        {
-          at: 'gemeente',
-          message:
-            'De penvoerder is “Gemeente Voorbeeldstad”, en die is niet van het soort `school-board`; alleen zo’n partner kan bij Voorbeeldregeling aanvragen.',
-        },
+        'gemeente → De penvoerder is “Gemeente Voorbeeldstad”, en die is niet van het soort `school-board`; alleen zo’n partner kan bij Voorbeeldregeling aanvragen.',
       ],
     },
     {
       what: 'Een schoolbestuur is penvoerder.',
       agenda: { data: 'lead: bestuur' },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

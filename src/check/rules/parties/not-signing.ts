@@ -15,14 +15,13 @@ export const notSigning: Rule = {
       agenda: {
         data: 'partners:\n  gemeente:\n    name: Gemeente Voorbeeldstad\n    type: municipality\n  bestuur:\n    name: Stad & Esch\n    type: school-board\n  ocw:\n    name: Ministerie van OCW\n    type: ministry',
       },
-      reports: [{ at: 'ocw', message: 'Voor “Ministerie van OCW” tekent niemand.' }],
+      reports: ['ocw → Voor “Ministerie van OCW” tekent niemand.'],
     },
     {
       what: 'Een school die meedoet aan een GKA-agenda, tekent niet zelf: dat doet haar bestuur.',
       agenda: {
         data: 'partners:\n  gemeente:\n    name: Gemeente Voorbeeldstad\n    type: municipality\n  bestuur:\n    name: Stad & Esch\n    type: school-board\n  school:\n    name: De Plataan\n    type: other',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -12,21 +12,20 @@ export const tooFew: Rule = {
     {
       what: 'Eén handtekening.',
       agenda: { data: 'signatories:\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder' },
-      reports: [{ at: 'signatories', message: 'Er tekent maar één partij: “Stad & Esch”.' }],
+      reports: ['signatories → Er tekent maar één partij: “Stad & Esch”.'],
     },
     {
       what: 'Twee handtekeningen van dezelfde partij.',
       agenda: {
         data: 'signatories:\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder\n  - partner: bestuur\n    name: C. Smit\n    role: Rector',
       },
-      reports: [{ at: 'signatories', message: 'Er tekent maar één partij: “Stad & Esch”.' }],
+      reports: ['signatories → Er tekent maar één partij: “Stad & Esch”.'],
     },
     {
       what: 'Twee partijen, waarvan één met twee handtekeningen.',
       agenda: {
         data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Wethouder\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder\n  - partner: bestuur\n    name: C. Smit\n    role: Rector',
       },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -17,57 +17,29 @@ export const contradiction: Rule = {
   examples: [
     {
       what: 'Minder van iets goeds, en meer van iets slechts.',
-      sheet: {
-        body: '## Doelgroep\n\nOns doel is vermindering van kansengelijkheid en het vergroten van onveiligheid.\n\n- We willen de ongelijke kansen bevorderen.\n- Ouders helpen om de kansengelijkheid in de wijk tegen te gaan.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nOns doel is vermindering van kansengelijkheid en het vergroten van onveiligheid.\n\n- We willen de ongelijke kansen bevorderen.\n- Ouders helpen om de kansengelijkheid in de wijk tegen te gaan.\n',
       reports: [
-        {
-          at: 'kansengelijkheid',
-          message:
-            'Bij “vermindering van kansengelijkheid” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
-        },
-        {
-          at: 'onveiligheid',
-          message: 'Bij “vergroten van onveiligheid” lijkt het tegendeel bedoeld: “veiligheid”.',
-        },
-        {
-          at: 'ongelijke kansen',
-          message: 'Bij “ongelijke kansen bevorderen” lijkt het tegendeel bedoeld: “gelijke kansen”.',
-        },
-        {
-          at: 'kansengelijkheid',
-          message:
-            'Bij “kansengelijkheid in de wijk tegen te gaan” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
-        },
+        'kansengelijkheid → Bij “vermindering van kansengelijkheid” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
+        'onveiligheid → Bij “vergroten van onveiligheid” lijkt het tegendeel bedoeld: “veiligheid”.',
+        'ongelijke kansen → Bij “ongelijke kansen bevorderen” lijkt het tegendeel bedoeld: “gelijke kansen”.',
+        'kansengelijkheid → Bij “kansengelijkheid in de wijk tegen te gaan” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
       ],
     },
     {
       what: 'In gewone zinnen, actief en passief.',
-      agenda: {
-        body: '## Toelichting\n\nWe verminderen samen de gelijkheid. Kansengelijkheid moet worden teruggedrongen. Kinderen hebben zo minder last van kansengelijkheid.\n',
-      },
+      agenda:
+        '## Toelichting\n\nWe verminderen samen de gelijkheid. Kansengelijkheid moet worden teruggedrongen. Kinderen hebben zo minder last van kansengelijkheid.\n',
       reports: [
-        {
-          at: 'gelijkheid',
-          message: 'Bij “We verminderen samen de gelijkheid” lijkt het tegendeel bedoeld: “ongelijkheid”.',
-        },
-        {
-          at: 'Kansengelijkheid',
-          message:
-            'Bij “Kansengelijkheid moet worden teruggedrongen” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
-        },
-        {
-          at: 'kansengelijkheid',
-          message: 'Bij “last van kansengelijkheid” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
-        },
+        'gelijkheid → Bij “We verminderen samen de gelijkheid” lijkt het tegendeel bedoeld: “ongelijkheid”.',
+        'Kansengelijkheid → Bij “Kansengelijkheid moet worden teruggedrongen” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
+        'kansengelijkheid → Bij “last van kansengelijkheid” lijkt het tegendeel bedoeld: “kansenongelijkheid”.',
       ],
     },
     {
       what: 'Wat er gebeurt, wat men niet wil, en wat een ander deel van de zin verandert.',
-      sheet: {
-        body: '## Doelgroep\n\nDe kansengelijkheid neemt af en de ongelijkheid groeit. Corona heeft de kansenongelijkheid vergroot. Vroege selectie kan de ongelijkheid vergroten en leidt tot vermindering van gelijke kansen.\n\nWe willen drempels voor gelijke kansen wegnemen en kennis over kansenongelijkheid vergroten, zonder de ongelijkheid te vergroten. De strijd tegen het vergroten van ongelijkheid gaat door. Gelijke kansen verminderen uitval. We zien dat toetsen de ongelijkheid vergroten en pakken regels aan die de onzekerheid vergroten. Een integrale aanpak van veiligheid voorkomt een verhoogde kans op betrokkenheid bij criminaliteit en een hoger risico op kansenongelijkheid.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nDe kansengelijkheid neemt af en de ongelijkheid groeit. Corona heeft de kansenongelijkheid vergroot. Vroege selectie kan de ongelijkheid vergroten en leidt tot vermindering van gelijke kansen.\n\nWe willen drempels voor gelijke kansen wegnemen en kennis over kansenongelijkheid vergroten, zonder de ongelijkheid te vergroten. De strijd tegen het vergroten van ongelijkheid gaat door. Gelijke kansen verminderen uitval. We zien dat toetsen de ongelijkheid vergroten en pakken regels aan die de onzekerheid vergroten. Een integrale aanpak van veiligheid voorkomt een verhoogde kans op betrokkenheid bij criminaliteit en een hoger risico op kansenongelijkheid.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -14,22 +14,19 @@ export const bsn: Rule = {
   examples: [
     {
       what: 'Met het woord erbij, en zoals een nummer op een brief staat.',
-      sheet: {
-        body: '## Doelgroep\n\nLeerling met BSN 123 456 782 en leerling 1112.22.333.\n\n<!-- burgerservicenummer: 999990019 -->\n',
-      },
+      sheet:
+        '## Doelgroep\n\nLeerling met BSN 123 456 782 en leerling 1112.22.333.\n\n<!-- burgerservicenummer: 999990019 -->\n',
       reports: [
-        { at: '123 456 782', message: 'Dit nummer, dat op 782 eindigt, lijkt een burgerservicenummer.' },
-        { at: '1112.22.333', message: 'Dit nummer, dat op 333 eindigt, lijkt een burgerservicenummer.' },
-        { at: '999990019', message: 'Dit nummer, dat op 019 eindigt, lijkt een burgerservicenummer.' },
+        '123 456 782 → Dit nummer, dat op 782 eindigt, lijkt een burgerservicenummer.',
+        '1112.22.333 → Dit nummer, dat op 333 eindigt, lijkt een burgerservicenummer.',
+        '999990019 → Dit nummer, dat op 019 eindigt, lijkt een burgerservicenummer.',
       ],
     },
     {
       what: 'Andere nummers en bedragen, en negen cijfers die de elfproef niet doorstaan.',
-      agenda: {
-        body: '## Toelichting\n\nKvK 12345678, zaaknummer 123456782, RSIN 123456782, € 123.456.782, BSN 123456789, tel. 0592 123 456, BSN 000000000, NL123456782B01, ons kenmerk: 2022/123456782.\n',
-      },
+      agenda:
+        '## Toelichting\n\nKvK 12345678, zaaknummer 123456782, RSIN 123456782, € 123.456.782, BSN 123456789, tel. 0592 123 456, BSN 000000000, NL123456782B01, ons kenmerk: 2022/123456782.\n',
       letter: { data: 'case: "123456782"\nreference: "123456782"' },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -20,34 +20,17 @@ export const email: Rule = {
         body: '## Doelgroep\n\nMail a.devries@voorbeeldstad.example, jan.jansen@voorbeeldstad.example of [de coach](mailto:fatima@voorbeeldstad.example).\n\n<!-- vraag s.el-amrani@voorbeeldstad.example -->\n',
       },
       reports: [
-        {
-          at: 'j.p.bakker@voorbeeldstad.example',
-          message: '`j.p.bakker@voorbeeldstad.example` is het adres van een persoon.',
-        },
-        {
-          at: 'a.devries@voorbeeldstad.example',
-          message: '`a.devries@voorbeeldstad.example` is het adres van een persoon.',
-        },
-        {
-          at: 'jan.jansen@voorbeeldstad.example',
-          message: '`jan.jansen@voorbeeldstad.example` is het adres van een persoon.',
-        },
-        {
-          at: 'fatima@voorbeeldstad.example',
-          message: '`fatima@voorbeeldstad.example` is het adres van een persoon.',
-        },
-        {
-          at: 's.el-amrani@voorbeeldstad.example',
-          message: '`s.el-amrani@voorbeeldstad.example` is het adres van een persoon.',
-        },
+        'j.p.bakker@voorbeeldstad.example → `j.p.bakker@voorbeeldstad.example` is het adres van een persoon.',
+        'a.devries@voorbeeldstad.example → `a.devries@voorbeeldstad.example` is het adres van een persoon.',
+        'jan.jansen@voorbeeldstad.example → `jan.jansen@voorbeeldstad.example` is het adres van een persoon.',
+        'fatima@voorbeeldstad.example → `fatima@voorbeeldstad.example` is het adres van een persoon.',
+        's.el-amrani@voorbeeldstad.example → `s.el-amrani@voorbeeldstad.example` is het adres van een persoon.',
       ],
     },
     {
       what: 'Adressen van een team, een functie of een school.',
-      sheet: {
-        body: '## Doelgroep\n\nMail info@voorbeeldstad.example, beleid.jeugd@voorbeeldstad.example, team-oost@voorbeeldstad.example, vo.scholen@voorbeeldstad.example, griffie@voorbeeldstad.example, de.plataan@school.example, noord.oost@noord-oost.example, kansencoach@voorbeeldstad.example of obs.het.avontuur@school.example.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nMail info@voorbeeldstad.example, beleid.jeugd@voorbeeldstad.example, team-oost@voorbeeldstad.example, vo.scholen@voorbeeldstad.example, griffie@voorbeeldstad.example, de.plataan@school.example, noord.oost@noord-oost.example, kansencoach@voorbeeldstad.example of obs.het.avontuur@school.example.\n',
     },
   ],
   run(documents, dossier, report) {

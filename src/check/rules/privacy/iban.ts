@@ -15,22 +15,18 @@ export const iban: Rule = {
   examples: [
     {
       what: 'Aan één stuk en in groepen, in de tekst en in een opmerking.',
-      sheet: {
-        body: '## Doelgroep\n\nMaak het geld over op NL91ABNA0417164300 of NL91 ABNA 0417 1643 00 of BE68 5390 0754 7034.\n\n<!-- nl91 abna 0417 1643 00 -->\n',
-      },
+      sheet:
+        '## Doelgroep\n\nMaak het geld over op NL91ABNA0417164300 of NL91 ABNA 0417 1643 00 of BE68 5390 0754 7034.\n\n<!-- nl91 abna 0417 1643 00 -->\n',
       reports: [
-        { at: 'NL91ABNA0417164300', message: '`NL91ABNA0417164300` is een rekeningnummer.' },
-        { at: 'NL91 ABNA 0417 1643 00', message: '`NL91 ABNA 0417 1643 00` is een rekeningnummer.' },
-        { at: 'BE68 5390 0754 7034', message: '`BE68 5390 0754 7034` is een rekeningnummer.' },
-        { at: 'nl91 abna 0417 1643 00', message: '`nl91 abna 0417 1643 00` is een rekeningnummer.' },
+        'NL91ABNA0417164300 → `NL91ABNA0417164300` is een rekeningnummer.',
+        'NL91 ABNA 0417 1643 00 → `NL91 ABNA 0417 1643 00` is een rekeningnummer.',
+        'BE68 5390 0754 7034 → `BE68 5390 0754 7034` is een rekeningnummer.',
+        'nl91 abna 0417 1643 00 → `nl91 abna 0417 1643 00` is een rekeningnummer.',
       ],
     },
     {
       what: 'Een nummer dat niet kan bestaan, en een btw-nummer.',
-      sheet: {
-        body: '## Doelgroep\n\nNL00 BANK 0123 4567 89, NL92 ABNA 0417 1643 00, NL123456782B01.\n',
-      },
-      reports: [],
+      sheet: '## Doelgroep\n\nNL00 BANK 0123 4567 89, NL92 ABNA 0417 1643 00, NL123456782B01.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -20,19 +20,17 @@ export const phone: Rule = {
         body: '## Doelgroep\n\nBel 06-12345678, +31 6 1234 5678 of (06) 12.34.56.78.\n\n<!-- nog bellen: 0031612345678 -->\n',
       },
       reports: [
-        { at: '06 12 34 56 78', message: '`06 12 34 56 78` is een mobiel nummer.' },
-        { at: '06-12345678', message: '`06-12345678` is een mobiel nummer.' },
-        { at: '+31 6 1234 5678', message: '`+31 6 1234 5678` is een mobiel nummer.' },
-        { at: '(06) 12.34.56.78', message: '`(06) 12.34.56.78` is een mobiel nummer.' },
-        { at: '0031612345678', message: '`0031612345678` is een mobiel nummer.' },
+        '06 12 34 56 78 → `06 12 34 56 78` is een mobiel nummer.',
+        '06-12345678 → `06-12345678` is een mobiel nummer.',
+        '+31 6 1234 5678 → `+31 6 1234 5678` is een mobiel nummer.',
+        '(06) 12.34.56.78 → `(06) 12.34.56.78` is een mobiel nummer.',
+        '0031612345678 → `0031612345678` is een mobiel nummer.',
       ],
     },
     {
       what: 'Algemene nummers, een datum, een kenmerk, een rekeningnummer en een nummer dat nog moet komen.',
-      sheet: {
-        body: '## Doelgroep\n\nBel 14 0592, 0592 123 456, 0800-1234 of 088 123 45 67. Op 06-12-2022 10:30, kenmerk 0612345678, NL91 ABNA 0612 3456 78, 06-00000000, 2021-0612345678.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nBel 14 0592, 0592 123 456, 0800-1234 of 088 123 45 67. Op 06-12-2022 10:30, kenmerk 0612345678, NL91 ABNA 0612 3456 78, 06-00000000, 2021-0612345678.\n',
     },
   ],
   run(documents, dossier, report) {

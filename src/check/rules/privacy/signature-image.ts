@@ -15,30 +15,18 @@ export const signatureImage: Rule = {
   examples: [
     {
       what: 'De beschrijving zegt dat het een handtekening is.',
-      sheet: {
-        body: '## Doelgroep\n\n![Handtekening van A. de Vries](groei.png)\n\n![Gescande paraaf](groei.png)\n\n![](groei.png "Krabbel wethouder")\n',
-      },
+      sheet:
+        '## Doelgroep\n\n![Handtekening van A. de Vries](groei.png)\n\n![Gescande paraaf](groei.png)\n\n![](groei.png "Krabbel wethouder")\n',
       reports: [
-        {
-          at: '![Handtekening van A. de Vries](groei.png)',
-          message: 'De afbeelding “Handtekening van A. de Vries” is een handtekening of paraaf.',
-        },
-        {
-          at: '![Gescande paraaf](groei.png)',
-          message: 'De afbeelding “Gescande paraaf” is een handtekening of paraaf.',
-        },
-        {
-          at: '![](groei.png "Krabbel wethouder")',
-          message: 'De afbeelding “Krabbel wethouder” is een handtekening of paraaf.',
-        },
+        '![Handtekening van A. de Vries](groei.png) → De afbeelding “Handtekening van A. de Vries” is een handtekening of paraaf.',
+        '![Gescande paraaf](groei.png) → De afbeelding “Gescande paraaf” is een handtekening of paraaf.',
+        '![](groei.png "Krabbel wethouder") → De afbeelding “Krabbel wethouder” is een handtekening of paraaf.',
       ],
     },
     {
       what: 'Foto’s en tekeningen over tekenen.',
-      sheet: {
-        body: '## Doelgroep\n\n![Wethouder en bestuurder ondertekenen het akkoord](groei.png)\n\n![De wethouder zet haar handtekening onder het akkoord](groei.png)\n\n![Handtekeningenactie op het schoolplein](groei.png)\n\n![Krabbel van een peuter op papier](groei.png)\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\n![Wethouder en bestuurder ondertekenen het akkoord](groei.png)\n\n![De wethouder zet haar handtekening onder het akkoord](groei.png)\n\n![Handtekeningenactie op het schoolplein](groei.png)\n\n![Krabbel van een peuter op papier](groei.png)\n',
     },
   ],
   run(documents, dossier, report) {

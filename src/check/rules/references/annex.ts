@@ -18,25 +18,16 @@ export const annex: Rule = {
   examples: [
     {
       what: 'Een brief zonder bijlagen.',
-      letter: { body: 'De agenda vindt u bijgevoegd. De cijfers staan in de bijlage.\n' },
+      letter: 'De agenda vindt u bijgevoegd. De cijfers staan in de bijlage.\n',
       reports: [
-        {
-          at: 'bijgevoegd',
-          message: 'De tekst noemt een bijlage (“bijgevoegd”), maar dit document heeft er geen.',
-        },
-        {
-          at: 'in de bijlage',
-          message: 'De tekst noemt een bijlage (“in de bijlage”), maar dit document heeft er geen.',
-        },
+        'bijgevoegd → De tekst noemt een bijlage (“bijgevoegd”), maar dit document heeft er geen.',
+        'in de bijlage → De tekst noemt een bijlage (“in de bijlage”), maar dit document heeft er geen.',
       ],
     },
     {
       what: 'Een agenda heeft één bijlage, het activiteitenplan; een bijlage van een ander stuk is van dat stuk.',
-      agenda: {
-        body: '## Toelichting\n\nZie de bijlage met de begroting. Het staat in de bijlage bij de Regeling.\n',
-      },
+      agenda: '## Toelichting\n\nZie de bijlage met de begroting. Het staat in de bijlage bij de Regeling.\n',
       letter: { data: 'annexes:\n  - agenda.md', body: 'De agenda is bijgevoegd.\n' },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -19,22 +19,19 @@ export const count: Rule = {
   examples: [
     {
       what: 'Een lijst, een opsomming in een zin, en koppen.',
-      agenda: {
-        body: '## Toelichting\n\nHet gaat om de volgende vier onderwerpen:\n\n- taal\n- rekenen\n- sport\n- cultuur\n- muziek\n\nWe hebben drie speerpunten: taal, sport, cultuur en muziek.\n\n### Doelen\n\nDit zijn onze drie doelen:\n\n#### Elk kind leest\n\nJa.\n\n#### Elk kind speelt\n\nJa.\n\n### Thema’s\n\nDeze agenda kent vier thema’s. Ze staan hieronder.\n\n#### Taal\n\nJa.\n\n#### Sport\n\nJa.\n\n#### Cultuur\n\nJa.\n',
-      },
+      agenda:
+        '## Toelichting\n\nHet gaat om de volgende vier onderwerpen:\n\n- taal\n- rekenen\n- sport\n- cultuur\n- muziek\n\nWe hebben drie speerpunten: taal, sport, cultuur en muziek.\n\n### Doelen\n\nDit zijn onze drie doelen:\n\n#### Elk kind leest\n\nJa.\n\n#### Elk kind speelt\n\nJa.\n\n### Thema’s\n\nDeze agenda kent vier thema’s. Ze staan hieronder.\n\n#### Taal\n\nJa.\n\n#### Sport\n\nJa.\n\n#### Cultuur\n\nJa.\n',
       reports: [
-        { at: 'vier onderwerpen', message: '“vier onderwerpen” staat er, en er volgen er 5.' },
-        { at: 'drie speerpunten', message: '“drie speerpunten” staat er, en er volgen er 4.' },
-        { at: 'drie doelen', message: '“drie doelen” staat er, en er volgen er 2.' },
-        { at: 'vier thema’s', message: '“vier thema’s” staat er, en er volgen er 3.' },
+        'vier onderwerpen → “vier onderwerpen” staat er, en er volgen er 5.',
+        'drie speerpunten → “drie speerpunten” staat er, en er volgen er 4.',
+        'drie doelen → “drie doelen” staat er, en er volgen er 2.',
+        'vier thema’s → “vier thema’s” staat er, en er volgen er 3.',
       ],
     },
     {
       what: 'Een aantal dat klopt, een greep eruit, en een aantal van iets anders.',
-      agenda: {
-        body: '## Toelichting\n\nWe noemen er twee:\n\n- taal\n- rekenen\n\nVan de vier doelen zijn dit de eerste:\n\n- taal\n- rekenen\n- sport\n\nVoor de vier scholen geldt het volgende:\n\n- zij lezen\n- zij rekenen\n\nEr zijn vijf thema’s, zoals taal en sport: samen lezen en spelen. We kiezen twee speerpunten: taal en rekenen, en sport en bewegen.\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\nWe noemen er twee:\n\n- taal\n- rekenen\n\nVan de vier doelen zijn dit de eerste:\n\n- taal\n- rekenen\n- sport\n\nVoor de vier scholen geldt het volgende:\n\n- zij lezen\n- zij rekenen\n\nEr zijn vijf thema’s, zoals taal en sport: samen lezen en spelen. We kiezen twee speerpunten: taal en rekenen, en sport en bewegen.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -20,23 +20,20 @@ export const typedNumber: Rule = {
   examples: [
     {
       what: 'Pagina, hoofdstuk, bijlage en doel.',
-      agenda: {
-        body: '## Toelichting\n\nZie pagina 13, en hoofdstuk 4 en bijlage 2. Dit past bij speerpunt 3 van deze agenda.\nHet draagt bij aan doel 2.\n',
-      },
+      agenda:
+        '## Toelichting\n\nZie pagina 13, en hoofdstuk 4 en bijlage 2. Dit past bij speerpunt 3 van deze agenda.\nHet draagt bij aan doel 2.\n',
       reports: [
-        { at: 'pagina 13', message: 'Het nummer in “pagina 13” is met de hand getypt.' },
-        { at: 'hoofdstuk 4', message: 'Het nummer in “hoofdstuk 4” is met de hand getypt.' },
-        { at: 'bijlage 2', message: 'Het nummer in “bijlage 2” is met de hand getypt.' },
-        { at: 'speerpunt 3', message: 'Het nummer in “speerpunt 3” is met de hand getypt.' },
-        { at: 'doel 2', message: 'Het nummer in “doel 2” is met de hand getypt.' },
+        'pagina 13 → Het nummer in “pagina 13” is met de hand getypt.',
+        'hoofdstuk 4 → Het nummer in “hoofdstuk 4” is met de hand getypt.',
+        'bijlage 2 → Het nummer in “bijlage 2” is met de hand getypt.',
+        'speerpunt 3 → Het nummer in “speerpunt 3” is met de hand getypt.',
+        'doel 2 → Het nummer in “doel 2” is met de hand getypt.',
       ],
     },
     {
       what: 'Wetten, boeken en andere documenten, een kop of regel die zichzelf nummert, een aantal pagina’s, en een koppeling.',
-      agenda: {
-        body: '## Toelichting\n\n### Doel 1: Taal\n\nHet plan telt 40 pagina’s. Artikel 12 van de wet, bijlage 2 van de Regeling, en speerpunt 3 van het Stadsakkoord. Het rapport zegt dat op pagina 12. Wij werken aan doel 4 van de Verenigde Naties.\n\n- **Doel 2: Rekenen.** Fase 2 begint later, zie [Toelichting](#toelichting).\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\n### Doel 1: Taal\n\nHet plan telt 40 pagina’s. Artikel 12 van de wet, bijlage 2 van de Regeling, en speerpunt 3 van het Stadsakkoord. Het rapport zegt dat op pagina 12. Wij werken aan doel 4 van de Verenigde Naties.\n\n- **Doel 2: Rekenen.** Fase 2 begint later, zie [Toelichting](#toelichting).\n',
     },
   ],
   run(documents, dossier, report) {

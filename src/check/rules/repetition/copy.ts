@@ -16,24 +16,20 @@ export const copy: Rule = {
   examples: [
     {
       what: 'Dezelfde alinea in de agenda en in de brief.',
-      agenda: { body: `## Toelichting\n\n${promise}\n` },
-      letter: { body: `${promise.replace(', en wat', ' en wat')}\n` },
-      reports: [{ at: 'Elke school laat', message: 'Deze alinea staat ook in `agenda.md`.' }],
+      agenda: `## Toelichting\n\n${promise}\n`,
+      letter: `${promise.replace(', en wat', ' en wat')}\n`,
+      reports: ['Elke school laat → Deze alinea staat ook in `agenda.md`.'],
     },
     {
       what: 'Dezelfde lijst op twee plaatsen in één bestand.',
-      agenda: {
-        body: '## Begin\n\n- Elke school kiest een coach uit het eigen team.\n- De coach krijgt daar vier uur per week voor.\n- Ouders en leerlingen zien elk half jaar hoe het gaat.\n\n## Vervolg\n\n- Elke school kiest een coach uit het eigen team.\n- De coach krijgt daar vier uur per week voor.\n- Ouders en leerlingen zien elk half jaar hoe het gaat.\n',
-      },
-      reports: [{ at: 'Elke school kiest', message: 'Deze lijst staat eerder in dit bestand ook.' }],
+      agenda:
+        '## Begin\n\n- Elke school kiest een coach uit het eigen team.\n- De coach krijgt daar vier uur per week voor.\n- Ouders en leerlingen zien elk half jaar hoe het gaat.\n\n## Vervolg\n\n- Elke school kiest een coach uit het eigen team.\n- De coach krijgt daar vier uur per week voor.\n- Ouders en leerlingen zien elk half jaar hoe het gaat.\n',
+      reports: ['Elke school kiest → Deze lijst staat eerder in dit bestand ook.'],
     },
     {
       what: 'Een stuk dat er met `::section` staat, een citaat, een korte zin.',
-      agenda: { body: `## Toelichting\n\n${promise}\n\nWij willen dat elk kind meedoet.\n` },
-      letter: {
-        body: `::section{of=agenda.md#toelichting part=whole}\n\nWij willen dat elk kind meedoet.\n\n> ${promise}\n`,
-      },
-      reports: [],
+      agenda: `## Toelichting\n\n${promise}\n\nWij willen dat elk kind meedoet.\n`,
+      letter: `::section{of=agenda.md#toelichting part=whole}\n\nWij willen dat elk kind meedoet.\n\n> ${promise}\n`,
     },
   ],
   run(documents, dossier, report) {

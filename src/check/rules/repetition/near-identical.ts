@@ -20,29 +20,21 @@ export const nearIdentical: Rule = {
   examples: [
     {
       what: 'Hetzelfde, maar met een ander aantal uren.',
-      agenda: { body: `## Toelichting\n\n${planned('acht', 'school')}\n` },
-      letter: { body: `${planned('zes', 'school')}\n` },
-      reports: [{ at: 'zes', message: 'Hier staat “zes” waar dezelfde alinea in `agenda.md` “acht” heeft.' }],
+      agenda: `## Toelichting\n\n${planned('acht', 'school')}\n`,
+      letter: `${planned('zes', 'school')}\n`,
+      reports: ['zes → Hier staat “zes” waar dezelfde alinea in `agenda.md` “acht” heeft.'],
     },
     {
       what: 'Een woord dat is bijgekomen, en een woord dat is weggevallen.',
-      agenda: {
-        body: `## Begin\n\n${planned('acht', 'school')}\n\n## Vervolg\n\n${planned('niet acht', 'school').replace(' mee te', ' te')}\n`,
-      },
+      agenda: `## Begin\n\n${planned('acht', 'school')}\n\n## Vervolg\n\n${planned('niet acht', 'school').replace(' mee te', ' te')}\n`,
       reports: [
-        { at: 'niet', message: 'Hier staat “niet”; in dezelfde alinea eerder in dit bestand niet.' },
-        {
-          at: 'te',
-          message: 'Hier ontbreekt “mee”, dat in dezelfde alinea eerder in dit bestand wel staat.',
-        },
+        'niet → Hier staat “niet”; in dezelfde alinea eerder in dit bestand niet.',
+        'te → Hier ontbreekt “mee”, dat in dezelfde alinea eerder in dit bestand wel staat.',
       ],
     },
     {
       what: 'Wat verschilt staat in de eigen kop of in de eigen gegevens, en meer verschillen dan drie.',
-      agenda: {
-        body: `## Fase 1 in groep 7\n\n${planned('acht', 'school')} Dat is fase 1.\n\n## Fase 2 in groep 8\n\n${planned('acht', 'school')} Dat is fase 2.\n\n## Later\n\n${planned('twintig', 'alle scholen van het voortgezet onderwijs')}\n`,
-      },
-      reports: [],
+      agenda: `## Fase 1 in groep 7\n\n${planned('acht', 'school')} Dat is fase 1.\n\n## Fase 2 in groep 8\n\n${planned('acht', 'school')} Dat is fase 2.\n\n## Later\n\n${planned('twintig', 'alle scholen van het voortgezet onderwijs')}\n`,
     },
   ],
   run(documents, dossier, report) {

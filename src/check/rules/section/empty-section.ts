@@ -16,28 +16,24 @@ export const emptySection: Rule = {
   examples: [
     {
       what: 'Een verplicht onderdeel zonder tekst, en een eigen kop aan het einde.',
-      sheet: { body: '## Doelgroep\n\n## Planning\n\n### Fase 1\n\nVanaf september.\n\n### Fase 2\n' },
+      sheet: '## Doelgroep\n\n## Planning\n\n### Fase 1\n\nVanaf september.\n\n### Fase 2\n',
       reports: [
-        { at: '## Doelgroep', message: 'Onder de kop `Doelgroep` staat niets.' },
-        { at: '### Fase 2', message: 'Onder de kop `Fase 2` staat niets.' },
+        '## Doelgroep → Onder de kop `Doelgroep` staat niets.',
+        '### Fase 2 → Onder de kop `Fase 2` staat niets.',
       ],
     },
     {
       what: 'Een kop met alleen een nieuwe pagina, een voetnoot of een opmerking eronder, op elk niveau.',
-      sheet: {
-        body: '## Doelgroep\n\nLeerlingen.[^a]\n\n#### Groep 7\n\n::pagebreak\n\n## Planning\n\n<!-- Nog schrijven. -->\n\n[^a]: Van groep 7 en 8.\n',
-      },
+      sheet:
+        '## Doelgroep\n\nLeerlingen.[^a]\n\n#### Groep 7\n\n::pagebreak\n\n## Planning\n\n<!-- Nog schrijven. -->\n\n[^a]: Van groep 7 en 8.\n',
       reports: [
-        { at: '#### Groep 7', message: 'Onder de kop `Groep 7` staat niets.' },
-        { at: '## Planning', message: 'Onder de kop `Planning` staat niets.' },
+        '#### Groep 7 → Onder de kop `Groep 7` staat niets.',
+        '## Planning → Onder de kop `Planning` staat niets.',
       ],
     },
     {
       what: 'Een kop met alleen een onderdeel, een lijst of een tabel eronder.',
-      sheet: {
-        body: '## Doelgroep\n\n### Groep 7\n\n- Taal\n\n### Groep 8\n\n| Wie |\n| --- |\n| Allen |\n',
-      },
-      reports: [],
+      sheet: '## Doelgroep\n\n### Groep 7\n\n- Taal\n\n### Groep 8\n\n| Wie |\n| --- |\n| Allen |\n',
     },
   ],
   run(documents, dossier, report) {

@@ -19,20 +19,17 @@ export const missingSection: Rule = {
   examples: [
     {
       what: 'Een interventieblad zonder doelgroep.',
-      sheet: { body: '## Planning\n\nFase 1 begint in september.\n' },
-      reports: [{ at: '', message: 'Het onderdeel `Doelgroep` ontbreekt; het komt voor `Planning`.' }],
+      sheet: '## Planning\n\nFase 1 begint in september.\n',
+      reports: [' → Het onderdeel `Doelgroep` ontbreekt; het komt voor `Planning`.'],
     },
     {
       what: 'Een kop die bijna zo heet, of er een nummer voor heeft: de melding staat bij de kop.',
-      sheet: { body: '## 1. Doelgroepen\n\nLeerlingen van groep 7 en 8.\n' },
-      reports: [
-        { at: '## 1. Doelgroepen', message: 'Het onderdeel `Doelgroep` ontbreekt; deze kop lijkt erop.' },
-      ],
+      sheet: '## 1. Doelgroepen\n\nLeerlingen van groep 7 en 8.\n',
+      reports: ['## 1. Doelgroepen → Het onderdeel `Doelgroep` ontbreekt; deze kop lijkt erop.'],
     },
     {
       what: 'Hoofdletters en leestekens achter de kop maken niet uit.',
-      sheet: { body: '## DOELGROEP:\n\nLeerlingen van groep 7 en 8.\n' },
-      reports: [],
+      sheet: '## DOELGROEP:\n\nLeerlingen van groep 7 en 8.\n',
     },
   ],
   run(documents, dossier, report) {

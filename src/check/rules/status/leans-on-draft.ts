@@ -15,15 +15,12 @@ export const leansOnDraft: Rule = {
     {
       what: 'De brief is definitief, de agenda waar hij over gaat nog niet.',
       letter: { data: 'status: final' },
-      reports: [
-        { at: 'final', message: 'Dit document is definitief, maar “Gelijke kansen” is nog een concept.' },
-      ],
+      reports: ['final → Dit document is definitief, maar “Gelijke kansen” is nog een concept.'],
     },
     {
       what: 'Beide zijn definitief.',
       agenda: { data: 'status: final' },
       letter: { data: 'status: final' },
-      reports: [],
     },
   ],
   run(documents, dossier, report) {

@@ -21,22 +21,17 @@ export const choice: Rule = {
         body: '## Toelichting\n\nMet deze agenda/dit akkoord gaan we door. De heer/mevrouw De Vries tekent. De school is/is niet partij.\n\n| Vraag | Antwoord |\n| --- | --- |\n| Doet de school mee? | ja / nee |\n',
       },
       reports: [
-        {
-          at: 'Burgemeester/wethouder',
-          message: 'In “Burgemeester/wethouder” is nog niet gekozen.',
-        },
-        { at: 'deze agenda/dit akkoord', message: 'In “deze agenda/dit akkoord” is nog niet gekozen.' },
-        { at: 'De heer/mevrouw', message: 'In “De heer/mevrouw” is nog niet gekozen.' },
-        { at: 'is/is niet', message: 'In “is/is niet” is nog niet gekozen.' },
-        { at: 'ja / nee', message: 'In “ja / nee” is nog niet gekozen.' },
+        'Burgemeester/wethouder → In “Burgemeester/wethouder” is nog niet gekozen.',
+        'deze agenda/dit akkoord → In “deze agenda/dit akkoord” is nog niet gekozen.',
+        'De heer/mevrouw → In “De heer/mevrouw” is nog niet gekozen.',
+        'is/is niet → In “is/is niet” is nog niet gekozen.',
+        'ja / nee → In “ja / nee” is nog niet gekozen.',
       ],
     },
     {
       what: 'Woorden die samen horen, getallen, en wie een man of een vrouw kan zijn.',
-      agenda: {
-        body: '## Toelichting\n\nScholen en/of kinderopvang, scholen/kindcentra, PO/VO, ouder(s)/verzorger(s), 2023/2024 en 50 km/u. De directeur/bestuurder beslist. Elk kind laat zien wat hij/zij kan. Met ja/nee-vragen weten we of een school wel/niet meedoet. Geachte heer/mevrouw. Kijk op [de site](https://www.voorbeeld.example/agenda/akkoord).\n',
-      },
-      reports: [],
+      agenda:
+        '## Toelichting\n\nScholen en/of kinderopvang, scholen/kindcentra, PO/VO, ouder(s)/verzorger(s), 2023/2024 en 50 km/u. De directeur/bestuurder beslist. Elk kind laat zien wat hij/zij kan. Met ja/nee-vragen weten we of een school wel/niet meedoet. Geachte heer/mevrouw. Kijk op [de site](https://www.voorbeeld.example/agenda/akkoord).\n',
     },
   ],
   run(documents, dossier, report) {

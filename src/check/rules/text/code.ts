@@ -14,19 +14,17 @@ export const code: Rule = {
   examples: [
     {
       what: 'Accenten als aanhalingstekens, en een blok.',
-      agenda: {
-        body: '## Toelichting\n\nDe `kansenklas` loopt tot {{period}}, en niet tot `{{period}}`.\n\n```\nMaandag   taal\n```\n',
-      },
+      agenda:
+        '## Toelichting\n\nDe `kansenklas` loopt tot {{period}}, en niet tot `{{period}}`.\n\n```\nMaandag   taal\n```\n',
       reports: [
-        { at: '`kansenklas`', message: 'Hier staat code: “kansenklas”.' },
-        { at: '`{{period}}`', message: 'Hier staat code: “{{period}}”.' },
-        { at: '```\nMaandag   taal\n```', message: 'Hier staat een blok met code.' },
+        '`kansenklas` → Hier staat code: “kansenklas”.',
+        '`{{period}}` → Hier staat code: “{{period}}”.',
+        '```\nMaandag   taal\n``` → Hier staat een blok met code.',
       ],
     },
     {
       what: 'Aanhalingstekens, en een accent op een letter.',
-      agenda: { body: '## Toelichting\n\nDe ‘kansenklas’ en een crèche. Een los accent (\\`) is tekst.\n' },
-      reports: [],
+      agenda: '## Toelichting\n\nDe ‘kansenklas’ en een crèche. Een los accent (\\`) is tekst.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -20,41 +20,24 @@ export const instruction: Rule = {
         body: '## Doelgroep\n\n### Toelichting (maximaal 300 woorden)\n\nGeef aan welke leerlingen u wilt bereiken. Wij werken met groep 7.\n\nDe school doet mee / doet niet mee (doorhalen wat niet van toepassing is).\n\nLicht toe:\n',
       },
       reports: [
-        {
-          at: 'Beschrijf hier kort de interventie.',
-          message: 'De aanwijzing “Beschrijf hier kort de interventie.” is blijven staan.',
-        },
-        {
-          at: '(maximaal 300 woorden)',
-          message: 'De aanwijzing “(maximaal 300 woorden)” is blijven staan.',
-        },
-        {
-          at: 'Geef aan welke leerlingen u wilt bereiken.',
-          message: 'De aanwijzing “Geef aan welke leerlingen u wilt bereiken.” is blijven staan.',
-        },
-        {
-          at: 'doorhalen wat niet van toepassing is',
-          message: 'De aanwijzing “doorhalen wat niet van toepassing is” is blijven staan.',
-        },
-        { at: 'Licht toe:', message: 'De aanwijzing “Licht toe:” is blijven staan.' },
+        'Beschrijf hier kort de interventie. → De aanwijzing “Beschrijf hier kort de interventie.” is blijven staan.',
+        '(maximaal 300 woorden) → De aanwijzing “(maximaal 300 woorden)” is blijven staan.',
+        'Geef aan welke leerlingen u wilt bereiken. → De aanwijzing “Geef aan welke leerlingen u wilt bereiken.” is blijven staan.',
+        'doorhalen wat niet van toepassing is → De aanwijzing “doorhalen wat niet van toepassing is” is blijven staan.',
+        'Licht toe: → De aanwijzing “Licht toe:” is blijven staan.',
       ],
     },
     {
       what: 'De hint van het sjabloon, overgenomen als tekst.',
-      sheet: { body: '## Doelgroep\n\nVoor wie is de interventie bedoeld?\n' },
+      sheet: '## Doelgroep\n\nVoor wie is de interventie bedoeld?\n',
       reports: [
-        {
-          at: 'Voor wie is de interventie bedoeld?',
-          message: 'De aanwijzing “Voor wie is de interventie bedoeld?” is blijven staan.',
-        },
+        'Voor wie is de interventie bedoeld? → De aanwijzing “Voor wie is de interventie bedoeld?” is blijven staan.',
       ],
     },
     {
       what: 'Aansporingen aan de lezer, en wat partijen zelf beschrijven.',
-      sheet: {
-        body: '## Doelgroep\n\nLees meer in de agenda. Meld u aan bij de school. Denk aan sport en cultuur. Geef kinderen de ruimte. De school beschrijft hier kort wat zij doet, in een plan van maximaal 4 pagina’s. Kies samen wat past. Vul elkaar aan waar dat kan. Leerlingen leren 300 woorden per jaar. Maak het verschil.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nLees meer in de agenda. Meld u aan bij de school. Denk aan sport en cultuur. Geef kinderen de ruimte. De school beschrijft hier kort wat zij doet, in een plan van maximaal 4 pagina’s. Kies samen wat past. Vul elkaar aan waar dat kan. Leerlingen leren 300 woorden per jaar. Maak het verschil.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -13,20 +13,16 @@ export const invisible: Rule = {
     {
       what: 'In de tekst en in de gegevens; één melding per alinea.',
       agenda: { data: 'title: Gelijke\u200bkansen\n' },
-      sheet: {
-        body: '## Doelgroep\n\nDe taal\u200bklas en de reken\u2060klas zijn\u200e open.\n',
-      },
+      sheet: '## Doelgroep\n\nDe taal\u200bklas en de reken\u2060klas zijn\u200e open.\n',
       reports: [
-        { at: '\u200b', message: 'Hier staat een onzichtbaar teken (U+200B).' },
-        { at: '\u200b', message: 'Hier staat een onzichtbaar teken (U+200B), en nog 2 in dit stuk tekst.' },
+        '\u200b → Hier staat een onzichtbaar teken (U+200B).',
+        '\u200b → Hier staat een onzichtbaar teken (U+200B), en nog 2 in dit stuk tekst.',
       ],
     },
     {
       what: 'Vaste spaties, en tekens die in een ander schrift letters verbinden.',
-      sheet: {
-        body: '## Doelgroep\n\nHet kost €\u00a05. In het Perzisch heet het \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nHet kost €\u00a05. In het Perzisch heet het \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.\n',
     },
   ],
   run(documents, dossier, report) {

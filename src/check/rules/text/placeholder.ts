@@ -18,59 +18,46 @@ export const placeholder: Rule = {
   examples: [
     {
       what: 'Een rest van het sjabloon in een kop en in de tekst.',
-      sheet: { body: '## Doelgroep van [naam school]\n\nLeerlingen van XXX en **[...]**, tot € 000,00.\n' },
+      sheet: '## Doelgroep van [naam school]\n\nLeerlingen van XXX en **[...]**, tot € 000,00.\n',
       reports: [
-        { at: '[naam school]', message: '`[naam school]` is nog niet ingevuld.' },
-        { at: 'XXX', message: '`XXX` is nog niet ingevuld.' },
-        { at: '[...]', message: '`[...]` is nog niet ingevuld.' },
-        { at: '€ 000,00', message: '`€ 000,00` is nog niet ingevuld.' },
+        '[naam school] → `[naam school]` is nog niet ingevuld.',
+        'XXX → `XXX` is nog niet ingevuld.',
+        '[...] → `[...]` is nog niet ingevuld.',
+        '€ 000,00 → `€ 000,00` is nog niet ingevuld.',
       ],
     },
     {
       what: 'Een aanwijzing van Word die is meegekomen.',
-      agenda: { body: '## Toelichting\n\nKlik of tik om tekst in te voeren.\n' },
+      agenda: '## Toelichting\n\nKlik of tik om tekst in te voeren.\n',
       reports: [
-        {
-          at: 'Klik of tik om tekst in te voeren.',
-          message: '`Klik of tik om tekst in te voeren.` is nog niet ingevuld.',
-        },
+        'Klik of tik om tekst in te voeren. → `Klik of tik om tekst in te voeren.` is nog niet ingevuld.',
       ],
     },
     {
       what: 'Een veld waarvan een deel nog niet is ingevuld.',
       sheet: { data: 'summary: Een coach voor de leerlingen van [school].' },
-      reports: [
-        {
-          at: '[school]',
-          message: '`[school]` in `summary` (korte beschrijving) is nog niet ingevuld.',
-        },
-      ],
+      reports: ['[school] → `[school]` in `summary` (korte beschrijving) is nog niet ingevuld.'],
     },
     {
       what: '`PM` waar geen bedrag staat, en tekst die nog moet komen.',
-      sheet: {
-        body: '## Doelgroep\n\nDe planning volgt nog.\n\nStart: PM. De locatie is nog nader te bepalen.\n\n| Stap | Wanneer | Kosten |\n| --- | --- | --- |\n| Zoeken | PM | PM |\n',
-      },
+      sheet:
+        '## Doelgroep\n\nDe planning volgt nog.\n\nStart: PM. De locatie is nog nader te bepalen.\n\n| Stap | Wanneer | Kosten |\n| --- | --- | --- |\n| Zoeken | PM | PM |\n',
       reports: [
-        { at: 'De planning volgt nog.', message: '`De planning volgt nog.` is nog niet ingevuld.' },
-        { at: 'PM', message: '`PM` is nog niet ingevuld.' },
-        { at: 'nog nader te bepalen', message: '`nog nader te bepalen` is nog niet ingevuld.' },
-        { at: 'PM', message: '`PM` is nog niet ingevuld.' },
+        'De planning volgt nog. → `De planning volgt nog.` is nog niet ingevuld.',
+        'PM → `PM` is nog niet ingevuld.',
+        'nog nader te bepalen → `nog nader te bepalen` is nog niet ingevuld.',
+        'PM → `PM` is nog niet ingevuld.',
       ],
     },
     {
       what: 'Een pm’er, een bedrag dat p.m. is, en iets wat partijen later bepalen.',
-      sheet: {
-        body: '## Doelgroep\n\nEen pedagogisch medewerker (PM) werkt op een nader te bepalen plek. De kosten zijn p.m., en de vacature wordt nog ingevuld. De agenda voor het VO volgt nog.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nEen pedagogisch medewerker (PM) werkt op een nader te bepalen plek. De kosten zijn p.m., en de vacature wordt nog ingevuld. De agenda voor het VO volgt nog.\n',
     },
     {
       what: 'Haken die zo horen: een bron, een weglating in een citaat, een deel van een woord.',
-      sheet: {
-        body: '## Doelgroep\n\nVolgens [1] en [CBS, 2021] geldt: “elk kind [...] telt [sic]”. De leerling[en] van PO/VO …\n\n> Wij willen [de gemeente] dat ook.\n',
-      },
-      reports: [],
+      sheet:
+        '## Doelgroep\n\nVolgens [1] en [CBS, 2021] geldt: “elk kind [...] telt [sic]”. De leerling[en] van PO/VO …\n\n> Wij willen [de gemeente] dat ook.\n',
     },
   ],
   run(documents, dossier, report) {
