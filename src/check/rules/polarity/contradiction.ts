@@ -1,10 +1,11 @@
 import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
-import { polarContexts } from './polar-contexts.ts';
+import { type PolarContext, polarContextsIn } from './polar-contexts.ts';
 import { type PolarWord, polarWords } from './polar-words.ts';
 
 /** A word where its opposite was meant: nobody wants to lessen equal chances. What is said as a fact is left alone. */
@@ -80,44 +81,51 @@ interface Sides {
   readonly after: string;
 }
 
-/** How many characters before and after a word say the opposite of what it means; nothing when none do. */
-function contradictionOf(word: PolarWord, { before, after }: Sides) {
-  const around = `${before} ${after}`;
-  for (const context of polarContexts) {
-    if ((context.wants === 'more') === word.isGood || context.exceptFor?.(word)) continue;
-    if (!context.hints.some((hint) => around.includes(hint))) continue;
-    const left = context.before?.exec(before);
-    const right = context.after?.exec(after);
-    if ((context.before && !left) || (context.after && !right)) continue;
-    const rest = before.slice(0, left?.index ?? before.length);
-    if (isDenied(rest, after)) continue;
-    if (!left && !isObject(rest)) continue;
-    if (context.mayBeFact && !isFragment(rest) && (!wishes.test(rest) || isFact(rest))) continue;
-    return { before: left?.[0].length ?? 0, after: right?.[0].length ?? 0 };
-  }
-  const away = word.isGood && !word.isTackled ? wishedAway.exec(after) : null;
-  if (!away || !latin.iu`(?<!\p{L})(?:we|wij)\swillen|willen\s(?:we|wij)(?!\p{L})`.test(before + away[0]))
-    return undefined;
-  return isObject(before) && !isDenied(before, away[0]) ? { before: 0, after: away[0].length } : undefined;
+interface Contradiction {
+  /** How many characters before and after a word say the opposite of what it means. */
+  readonly before: number;
+  readonly after: number;
 }
+
+function contradictionOf(word: PolarWord, sides: Sides): Contradiction | undefined {
+  for (const context of polarContextsIn(`${sides.before} ${sides.after}`, word.isGood ? 'less' : 'more')) {
+    const found = context.exceptFor?.(word) ? undefined : foundIn(context, sides);
+    if (found) return found;
+  }
+  return word.isGood && !word.isTackled ? wishedAwayIn(sides) : undefined;
+}
+
+function foundIn(context: PolarContext, { before, after }: Sides): Contradiction | undefined {
+  const left = context.before?.exec(before);
+  const right = context.after?.exec(after);
+  if ((context.before && !left) || (context.after && !right)) return undefined;
+  const rest = before.slice(0, left?.index ?? before.length);
+  if (isDenied(rest, after) || (!left && !isObject(rest))) return undefined;
+  if (context.mayBeFact && !isWish(rest)) return undefined;
+  return { before: left?.[0].length ?? 0, after: right?.[0].length ?? 0 };
+}
+
+function wishedAwayIn({ before, after }: Sides): Contradiction | undefined {
+  const [away] = wishedAway.exec(after) ?? [];
+  if (away === undefined || !weWant(before + away)) return undefined;
+  return isObject(before) && !isDenied(before, away) ? { before: 0, after: away.length } : undefined;
+}
+
+const weWant = says`we\swillen|wij\swillen|willen\s(?:we|wij)`;
 
 /** “De zekerheid over het inkomen willen we wegnemen”: what it is about may stand in between, but no other thing. */
 const wishedAway = latin.iu`^(?:\s(?:over|in|van|bij|op|rond)\s(?:(?:de|het|een|hun|onze)\s)?\p{L}+(?:\s\p{L}+)?)?(?:\sdie\s[^,]{1,60},)?(?:\swillen\s(?:we|wij))?(?:\s(?:dan|ook|samen|verder|snel|flink|helemaal|graag)){0,4}\s(?:wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|bestrijden|doorbreken|tegengaan)(?!\p{L})`;
 
 /** Says that what follows is not meant, or is a fact with a cause. */
-const denies = latin.iu`(?<!\p{L})(?:niet|geen|nooit|noch|niemand|evenmin|zonder|voorkom(?:en|t)|vermijd(?:en|t)|tegen(?:gaan)?|risico(?:[’']s)?|gevaar|dreig(?:t|en|ing)|zou(?:den)?|leid(?:t|en|de|den)|veroorza\p{L}+|oorzak?en|oorzaak|gevolg(?:en)?|sprake|helaas|onbedoeld|ongewenste?|stoppen|kritiek|verzet|zorgen over|in plaats van|resulte\p{L}+|of (?:we|wij|dit|dat|er|hiermee|daarmee)|bleek|blijk(?:t|en))(?!\p{L})`;
-/** Of what we do it is a wish, of anything else a fact. */
-const contributes = latin.iu`(?<!\p{L})(?:draagt|dragen|droeg|bijdraagt|bijdragen)(?!\p{L})`;
-const ours = latin.iu`(?<!\p{L})(?:we|wij|\p{L}*(?:interventies?|project(?:en)?|agenda|akkoord|aanpak|programma|coach(?:es)?|activiteit(?:en)?|plan|maatregelen))(?!\p{L})`;
-const deniesAfter = latin.iu`(?<!\p{L})(?:niet|geen|nooit|risico|gevaar|ongewenst|onbedoeld)(?!\p{L})`;
+const denies = says`niet|geen|nooit|noch|niemand|evenmin|zonder|voorkom(?:en|t)|vermijd(?:en|t)|tegen(?:gaan)?|risico(?:[’']s)?|gevaar|dreig(?:t|en|ing)|zou(?:den)?|leid(?:t|en|de|den)|veroorza\p{L}+|oorzak?en|oorzaak|gevolg(?:en)?|sprake|helaas|onbedoeld|ongewenste?|stoppen|kritiek|verzet|zorgen over|in plaats van|resulte\p{L}+|of (?:we|wij|dit|dat|er|hiermee|daarmee)|bleek|blijk(?:t|en)`;
+/** Said of what we do it is a wish, said of anything else a fact. */
+const contributes = says`draagt|dragen|droeg|bijdraagt|bijdragen`;
+const ours = says`we|wij|\p{L}*(?:interventies?|project(?:en)?|agenda|akkoord|aanpak|programma|coach(?:es)?|activiteit(?:en)?|plan|maatregelen)`;
+const deniesAfter = says`niet|geen|nooit|risico|gevaar|ongewenst|onbedoeld`;
 
 function isDenied(before: string, after: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1);
-  return (
-    denies.test(clause) ||
-    deniesAfter.test(after.slice(0, 60)) ||
-    (contributes.test(clause) && !ours.test(clause))
-  );
+  return denies(clause) || deniesAfter(after.slice(0, 60)) || (contributes(clause) && !ours(clause));
 }
 
 const articles = latin.iu`(?:(?<!\p{L})(?:de|het|een|deze|die|dit|dat|onze|hun|meer)\s+)?(?:(?<!\p{L})(?!(?:over|onder|per|achter|zonder)\s)\p{L}{2,20}(?:e|er)\s+)?$`;
@@ -137,16 +145,17 @@ function isObject(before: string): boolean {
   );
 }
 
-const wishes = latin.iu`(?<!\p{L})(?:om|we|wij|ons|willen|wil|moet(?:en)?|gaan|doel(?:en|stelling(?:en)?)?|ambities?|opdracht|helpen|helpt|samen|streven|taak|opgave)(?!\p{L})`;
+const wishes = says`om|we|wij|ons|willen|wil|moet(?:en)?|gaan|doel(?:en|stelling(?:en)?)?|ambities?|opdracht|helpen|helpt|samen|streven|taak|opgave`;
 
-const facts = latin.iu`(?<!\p{L})(?:die|waardoor|doordat|omdat|welke|zien|ziet|weten|merken|constateren|onderzoek\p{L}*|volgens|ervaren)(?!\p{L})`;
+const facts = says`die|waardoor|doordat|omdat|welke|zien|ziet|weten|merken|constateren|onderzoek\p{L}*|volgens|ervaren`;
 
 /** "We zien dat toetsen de ongelijkheid vergroten" is no wish, nor what is said of something: "regels die …". */
 function isFact(before: string): boolean {
-  return facts.test(before.replace(articles, ''));
+  return facts(before.replace(articles, ''));
 }
 
-/** A heading or item: "De kansenongelijkheid vergroten". */
-function isFragment(before: string): boolean {
-  return before.replace(articles, '').trim() === '';
+/** A wish shows from the sentence; a heading or an item of a list ("De kansenongelijkheid vergroten") is one. */
+function isWish(before: string): boolean {
+  const isFragment = before.replace(articles, '').trim() === '';
+  return isFragment || (wishes(before) && !isFact(before));
 }

@@ -1,11 +1,8 @@
+import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { PolarWord } from './polar-words.ts';
 
 /** Words around a polar word that say that its writers want less or more of it. */
-interface PolarContext {
-  /** One of these is in it, or it is not tried: there are many contexts, and most texts need few. */
-  readonly hints: readonly string[];
-  /** What they want: `less` fits bad words, `more` good ones. */
-  readonly wants: 'less' | 'more';
+export interface PolarContext {
   /** Ends where the word begins, articles and adjectives left out. */
   readonly before?: RegExp;
   /** Begins where the word ends. */
@@ -16,187 +13,63 @@ interface PolarContext {
   readonly mayBeFact?: true;
 }
 
-/** Forms of one verb. A separable one is typed apart in a main clause: "we gaan … tegen". */
-interface ActVerb {
-  readonly infinitive: string;
-  /** Present tense, third person and plural, without the particle. */
-  readonly finite: string;
-  readonly particle?: string;
-  readonly participle: string;
-  readonly noun?: string;
-  readonly mayBeFact?: true;
-  readonly exceptFor?: PolarContext['exceptFor'];
-}
+/**
+ * Forms of one verb: the infinitive, with `|` behind a particle that a main clause parts from it (“we gaan … tegen”); the present tense
+ * without that particle; the participle; a noun, or nothing.
+ */
+type ActVerb = readonly [
+  infinitive: string,
+  finite: string,
+  participle: string,
+  noun: string,
+  traits?: Pick<PolarContext, 'mayBeFact' | 'exceptFor'>,
+];
 
+const fact = { mayBeFact: true } as const;
+const bad = ({ isGood }: PolarWord): boolean => !isGood;
 const notTackled = ({ isGood, isTackled }: PolarWord): boolean => isGood && !isTackled;
 const theme = ({ isTheme }: PolarWord): boolean => isTheme === true;
 
 const lessen: readonly ActVerb[] = [
-  {
-    infinitive: 'verminderen',
-    finite: 'verminder(?:t|en)',
-    participle: 'verminderd',
-    noun: 'vermindering',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'verkleinen',
-    finite: 'verklein(?:t|en)',
-    participle: 'verkleind',
-    noun: 'verkleining',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'verlagen',
-    finite: 'verla(?:agt|gen)',
-    participle: 'verlaagd',
-    noun: 'verlaging',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'reduceren',
-    finite: 'reduce(?:ert|ren)',
-    participle: 'gereduceerd',
-    noun: 'reductie',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'beperken',
-    finite: 'beperk(?:t|en)',
-    participle: 'beperkt',
-    noun: 'beperking',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'inperken',
-    finite: 'perk(?:t|en)',
-    particle: 'in',
-    participle: 'ingeperkt',
-    noun: 'inperking',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'verzwakken',
-    finite: 'verzwak(?:t|ken)',
-    participle: 'verzwakt',
-    noun: 'verzwakking',
-    mayBeFact: true,
-  },
-  { infinitive: 'bestrijden', finite: 'bestrijd(?:t|en)', participle: 'bestreden', noun: 'bestrijding' },
-  { infinitive: 'tegengaan', finite: 'ga(?:at|an)', particle: 'tegen', participle: 'tegengegaan' },
-  {
-    infinitive: 'terugdringen',
-    finite: 'dring(?:t|en)',
-    particle: 'terug',
-    participle: 'teruggedrongen',
-    noun: 'terugdringing',
-  },
-  {
-    infinitive: 'terugbrengen',
-    finite: 'breng(?:t|en)',
-    particle: 'terug',
-    participle: 'teruggebracht',
-    exceptFor: ({ isGood }) => !isGood,
-    mayBeFact: true,
-  },
-  { infinitive: 'doorbreken', finite: 'doorbre(?:ekt|ken)', participle: 'doorbroken', noun: 'doorbreking' },
-  { infinitive: 'voorkomen', finite: 'voorkom(?:t|en)', participle: 'voorkomen', noun: 'preventie' },
-  { infinitive: 'wegnemen', finite: 'ne(?:emt|men)', particle: 'weg', participle: 'weggenomen' },
-  { infinitive: 'wegwerken', finite: 'werk(?:t|en)', particle: 'weg', participle: 'weggewerkt' },
-  {
-    infinitive: 'opheffen',
-    finite: 'hef(?:t|fen)',
-    particle: 'op',
-    participle: 'opgeheven',
-    noun: 'opheffing',
-  },
-  {
-    infinitive: 'uitbannen',
-    finite: 'ban(?:t|nen)',
-    particle: 'uit',
-    participle: 'uitgebannen',
-    noun: 'uitbanning',
-  },
-  {
-    infinitive: 'aanpakken',
-    finite: 'pak(?:t|ken)',
-    particle: 'aan',
-    participle: 'aangepakt',
-    noun: 'aanpak',
-    exceptFor: notTackled,
-  },
+  ['verminderen', 'verminder(?:t|en)', 'verminderd', 'vermindering', fact],
+  ['verkleinen', 'verklein(?:t|en)', 'verkleind', 'verkleining', fact],
+  ['verlagen', 'verla(?:agt|gen)', 'verlaagd', 'verlaging', fact],
+  ['reduceren', 'reduce(?:ert|ren)', 'gereduceerd', 'reductie', fact],
+  ['beperken', 'beperk(?:t|en)', 'beperkt', 'beperking', fact],
+  ['in|perken', 'perk(?:t|en)', 'ingeperkt', 'inperking', fact],
+  ['verzwakken', 'verzwak(?:t|ken)', 'verzwakt', 'verzwakking', fact],
+  ['bestrijden', 'bestrijd(?:t|en)', 'bestreden', 'bestrijding'],
+  ['tegen|gaan', 'ga(?:at|an)', 'tegengegaan', ''],
+  ['terug|dringen', 'dring(?:t|en)', 'teruggedrongen', 'terugdringing'],
+  ['terug|brengen', 'breng(?:t|en)', 'teruggebracht', '', { mayBeFact: true, exceptFor: bad }],
+  ['doorbreken', 'doorbre(?:ekt|ken)', 'doorbroken', 'doorbreking'],
+  ['voorkomen', 'voorkom(?:t|en)', 'voorkomen', 'preventie'],
+  ['weg|nemen', 'ne(?:emt|men)', 'weggenomen', ''],
+  ['weg|werken', 'werk(?:t|en)', 'weggewerkt', ''],
+  ['op|heffen', 'hef(?:t|fen)', 'opgeheven', 'opheffing'],
+  ['uit|bannen', 'ban(?:t|nen)', 'uitgebannen', 'uitbanning'],
+  ['aan|pakken', 'pak(?:t|ken)', 'aangepakt', 'aanpak', { exceptFor: notTackled }],
 ];
 
 const promote: readonly ActVerb[] = [
-  {
-    infinitive: 'bevorderen',
-    finite: 'bevorder(?:t|en)',
-    participle: 'bevorderd',
-    noun: 'bevordering',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'vergroten',
-    finite: 'vergro(?:ot|ten)',
-    participle: 'vergroot',
-    noun: 'vergroting',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'versterken',
-    finite: 'versterk(?:t|en)',
-    participle: 'versterkt',
-    noun: 'versterking',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'stimuleren',
-    finite: 'stimule(?:ert|ren)',
-    participle: 'gestimuleerd',
-    noun: 'stimulering',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'verhogen',
-    finite: 'verho(?:ogt|gen)',
-    participle: 'verhoogd',
-    noun: 'verhoging',
-    mayBeFact: true,
-  },
-  {
-    infinitive: 'verbeteren',
-    finite: 'verbeter(?:t|en)',
-    participle: 'verbeterd',
-    noun: 'verbetering',
-    mayBeFact: true,
-    exceptFor: theme,
-  },
-  {
-    infinitive: 'uitbreiden',
-    finite: 'breid(?:t|en)',
-    particle: 'uit',
-    participle: 'uitgebreid',
-    noun: 'uitbreiding',
-    mayBeFact: true,
-  },
-  { infinitive: 'waarborgen', finite: 'waarborg(?:t|en)', participle: 'gewaarborgd', noun: 'waarborging' },
-  { infinitive: 'borgen', finite: 'borg(?:t|en)', participle: 'geborgd', noun: 'borging' },
-  { infinitive: 'garanderen', finite: 'garande(?:ert|ren)', participle: 'gegarandeerd' },
-  { infinitive: 'nastreven', finite: 'stre(?:eft|ven)', particle: 'na', participle: 'nagestreefd' },
-  {
-    infinitive: 'aanmoedigen',
-    finite: 'moedig(?:t|en)',
-    particle: 'aan',
-    participle: 'aangemoedigd',
-    noun: 'aanmoediging',
-    mayBeFact: true,
-  },
-  { infinitive: 'realiseren', finite: 'realise(?:ert|ren)', participle: 'gerealiseerd', noun: 'realisatie' },
+  ['bevorderen', 'bevorder(?:t|en)', 'bevorderd', 'bevordering', fact],
+  ['vergroten', 'vergro(?:ot|ten)', 'vergroot', 'vergroting', fact],
+  ['versterken', 'versterk(?:t|en)', 'versterkt', 'versterking', fact],
+  ['stimuleren', 'stimule(?:ert|ren)', 'gestimuleerd', 'stimulering', fact],
+  ['verhogen', 'verho(?:ogt|gen)', 'verhoogd', 'verhoging', fact],
+  ['verbeteren', 'verbeter(?:t|en)', 'verbeterd', 'verbetering', { mayBeFact: true, exceptFor: theme }],
+  ['uit|breiden', 'breid(?:t|en)', 'uitgebreid', 'uitbreiding', fact],
+  ['waarborgen', 'waarborg(?:t|en)', 'gewaarborgd', 'waarborging'],
+  ['borgen', 'borg(?:t|en)', 'geborgd', 'borging'],
+  ['garanderen', 'garande(?:ert|ren)', 'gegarandeerd', ''],
+  ['na|streven', 'stre(?:eft|ven)', 'nagestreefd', ''],
+  ['aan|moedigen', 'moedig(?:t|en)', 'aangemoedigd', 'aanmoediging', fact],
+  ['realiseren', 'realise(?:ert|ren)', 'gerealiseerd', 'realisatie'],
 ];
 
 /** Articles and adjectives between what governs the word and the word itself. */
 const between = String.raw`(?:\s+(?:de|het|een|deze|die|dit|dat|onze|hun|haar|zijn|meer|elke|alle|ieders|zulke))?(?:\s+(?!(?:niet|geen|over|onder|per|achter|zonder)\s)[a-zà-ÿ]{2,20}(?:e|er))?\s+$`;
-/** Where, for whom: may stand between the word and its verb. */
+/** Where, for whom: may be between the word and its verb. */
 const where = String.raw`(?:\s+(?:in|op|bij|onder|voor|tussen|binnen|van|tijdens|rond|rondom)\s+(?:[a-zà-ÿ]+\s+){0,2}[a-zà-ÿ]+){0,2}`;
 /** An infinitive with an object behind it is the finite verb of "gelijke kansen verminderen uitval". */
 const closes = String.raw`(?=\s*(?:[.,;:!?)”’]|$)|\s+(?:en|of|door|met|in|bij|voor|op|via|tijdens|zodat|want|waar|onder|tussen|binnen|rond|als)(?![a-zà-ÿ]))`;
@@ -206,50 +79,52 @@ const adverbs = String.raw`(?:\s+(?:ook|daarom|samen|zo|dan|daarmee|hiermee|acti
 const start = '(?<![a-zà-ÿ])';
 const modal = 'moet(?:en)?|dien(?:t|en)';
 
-export const polarContexts: readonly PolarContext[] = [
-  ...lessen.flatMap((verb) => contextsOf(verb, 'less')),
-  ...promote.flatMap((verb) => contextsOf(verb, 'more')),
-  before(
-    'less',
-    '(?:strijd|aanpak|acties?|maatregel(?:en)?|interventies?|programma|beleid|middel|inzet) tegen',
-  ),
-  before('less', 'risico op|last (?:hebben |heeft |krijgen )?van|lijden onder|slachtoffer van'),
-  before('less', 'verhoogde kans op', notTackled),
-  before(
-    'more',
-    '(?:streven|streeft|streven we|streven wij) naar|op weg naar|(?:pleiten|strijden|strijd) voor',
-  ),
-  before('more', '(?:ons inzetten|zetten (?:we |wij )?ons in|inzet|zich inzetten|zet zich in) voor'),
-  before(
-    'more',
-    '(?:werken|werkt|werken we|werken wij|werken samen) aan|(?:inzetten|inzet) op|investeren in',
-    theme,
-  ),
-];
+type Wants = 'less' | 'more';
 
-function before(
-  wants: PolarContext['wants'],
-  words: string,
-  exceptFor?: PolarContext['exceptFor'],
-): PolarContext {
-  const governs = words.replaceAll(' ', String.raw`\s+`);
-  return {
-    wants,
-    hints: [''],
-    before: new RegExp(`${start}(?:${governs})${between}`),
-    ...(exceptFor && { exceptFor }),
-  };
+const verbs: Readonly<Record<Wants, readonly ActVerb[]>> = { less: lessen, more: promote };
+const others: Readonly<Record<Wants, () => readonly PolarContext[]>> = {
+  less: once(() => [
+    governing('(?:strijd|aanpak|acties?|maatregel(?:en)?|interventies?|programma|beleid|middel|inzet) tegen'),
+    governing('risico op|last (?:hebben |heeft |krijgen )?van|lijden onder|slachtoffer van'),
+    governing('verhoogde kans op', notTackled),
+  ]),
+  more: once(() => [
+    governing('(?:streven|streeft|streven we|streven wij) naar|op weg naar|(?:pleiten|strijden|strijd) voor'),
+    governing('(?:ons inzetten|zetten (?:we |wij )?ons in|inzet|zich inzetten|zet zich in) voor'),
+    governing(
+      '(?:werken|werkt|werken we|werken wij|werken samen) aan|(?:inzetten|inzet) op|investeren in',
+      theme,
+    ),
+  ]),
+};
+
+/** Yields the contexts that may be in a text, of which people want less or more. Their patterns are made when a text has their verb. */
+export function* polarContextsIn(text: string, wants: Wants): Generator<PolarContext> {
+  for (const verb of verbs[wants])
+    if (stemsOf(verb).some((stem) => text.includes(stem))) yield* contextsOf(verb);
+  yield* others[wants]();
 }
 
-function contextsOf(verb: ActVerb, wants: PolarContext['wants']): PolarContext[] {
-  const { infinitive, finite, particle, participle, noun, mayBeFact, exceptFor } = verb;
-  const withTe = String.raw`te\s+${infinitive.slice(particle?.length ?? 0)}`;
-  const toDo = `${particle ? String.raw`${particle}\s+` : ''}${withTe}`;
+function stemsOf([infinitive, finite, participle, noun]: ActVerb): readonly string[] {
+  const whole = infinitive.replace('|', '');
+  return [whole, participle, noun || whole, finite.slice(0, finite.indexOf('('))];
+}
+
+function governing(words: string, exceptFor?: PolarContext['exceptFor']): PolarContext {
+  const governs = words.replaceAll(' ', String.raw`\s+`);
+  return { before: regex(`${start}(?:${governs})${between}`), ...(exceptFor && { exceptFor }) };
+}
+
+const contextsOf = memoizeByObject((verb: ActVerb): readonly PolarContext[] => {
+  const [typed, finite, participle, noun, { mayBeFact, exceptFor } = {}] = verb;
+  const [infinitive, bare = ''] = [typed.replace('|', ''), typed.split('|').at(-1)];
+  const particle = typed.includes('|') ? typed.slice(0, typed.indexOf('|')) : '';
+  const toDo = String.raw`${particle && String.raw`${particle}\s+`}te\s+${bare}`;
   const passive = mayBeFact ? modal : `${modal}|wordt|worden`;
   const done = String.raw`(?:(?:te\s+)?worden\s+)?${participle}(?![a-zà-ÿ])`;
   const subject = String.raw`(?:${actors}${adverbs}\s+${finite}|${finite}\s+${actors})${adverbs}`;
-  const forms: readonly Omit<PolarContext, 'wants' | 'hints'>[] = [
-    { before: regex(String.raw`${start}(?:${infinitive}${noun ? `|${noun}` : ''})\s+van${between}`) },
+  const forms: readonly PolarContext[] = [
+    { before: regex(String.raw`${start}(?:${infinitive}${noun && `|${noun}`})\s+van${between}`) },
     {
       after: regex(String.raw`^${where}\s+(?:${toDo}(?![a-zà-ÿ])|${infinitive}(?![a-zà-ÿ])${closes})`),
       ...(mayBeFact && { mayBeFact }),
@@ -261,10 +136,17 @@ function contextsOf(verb: ActVerb, wants: PolarContext['wants']): PolarContext[]
       ...(particle && { after: regex(String.raw`^${where}\s+${particle}${closes}`) }),
     },
   ];
-  const stems = [infinitive, participle, noun ?? infinitive, finite.slice(0, finite.indexOf('('))];
-  return forms.map((form) => ({ ...form, hints: stems, wants, ...(exceptFor && { exceptFor }) }));
-}
+  return forms.map((form) => ({ ...form, ...(exceptFor && { exceptFor }) }));
+});
 
 function regex(source: string): RegExp {
   return new RegExp(source);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
