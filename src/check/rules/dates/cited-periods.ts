@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { datesInText } from '../../reading/dates-in-text.ts';
 
 /** A document or programme that a text names with its period: `Regiovisie 2021-2024`. */
@@ -20,12 +21,15 @@ const heads = latin.iu`${head}$`;
 /** A name that begins with such a word and goes on in ordinary ones: `Regiovisie Hulp bij huiselijk geweld`. */
 const longName = latin.u`(?<![\p{L}])(?=\p{Lu})[\p{L}-]{0,30}${head}(?:\s[\p{L}&-]{1,24}){1,7}$`;
 /** Small words that may stand inside a name. */
-const inside = new Set(['van', 'voor', 'en', 'de', 'het', 'op', 'in', 'der', '&']);
+const inside = new Set(wordList('van voor en de het op in der &'));
 /** Words that no name begins with, though a sentence may. */
 const noStart = new Set(
-  'waar wanneer toen terwijl omdat hoewel zoals daarom dus eerst later daarna hierbij daarbij hiervoor daarvoor aan bij binnen boven daarnaast dat de deze die dit door een en er het in met na naast niet nu om onder ons onze ook op over sinds te tegen tijdens tot uit vanaf van vanuit verder volgens voor wij we wat zie zo zowel als ons ieder elk dankzij behalve tussen via per hierin daarin der'.split(
-    ' ',
-  ),
+  wordList(`
+    waar wanneer toen terwijl omdat hoewel zoals daarom dus eerst later daarna hierbij daarbij hiervoor
+    daarvoor aan bij binnen boven daarnaast dat de deze die dit door een en er het in met na naast niet
+    nu om onder ons onze ook op over sinds te tegen tijdens tot uit vanaf van vanuit verder volgens voor
+    wij we wat zie zo zowel als ons ieder elk dankzij behalve tussen via per hierin daarin der
+  `),
 );
 /** A name is not longer, in characters. */
 const reach = 90;

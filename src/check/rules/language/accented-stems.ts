@@ -1,177 +1,59 @@
+import { wordList } from '../../../text/word-list.ts';
+
+/** Parts of words that are often typed without their accent or diaeresis. */
+const lacking = wordList(`
+    coördin coöperat coëxist coëfficiënt geïnteresseerd geïntegreerd geïnformeerd geïnvesteerd
+    geïnitieerd geïnspireerd geïnspecteerd geïnstalleerd geïnstrueerd geïndiceerd geïndexeerd
+    geïntensiveerd geïnterviewd geïntroduceerd geïnventariseerd geïmplementeerd geïsoleerd geïllustreerd
+    geëvalueerd geëngageerd geëquipeerd geëigend geëist geëscaleerd geëxperimenteerd geüniformeerd
+    geüpdate geüpload beïnvloed beëindig beëdig creëer creëren gecreëerd variëren variërend variëteit
+    initiëren initiërend kopiëren oriënter oriëntat georiënteerd associëren financiële financiën
+    efficiënt patiënten cliënten cliëntondersteun cliëntgericht ingrediënten officiële materiële
+    potentiële essentiële initiële industriële commerciële principiële substantiële ministeriële
+    preferentiële differentiële existentiële notariële seriële categorieën strategieën theorieën
+    therapieën technologieën methodologieën kopieën ideeën zeeën knieën bacteriën hiërarchi hygiën
+    diëtist sociëteit continuïteit ambiguïteit spontaneïteit egoïst egoïsme heroïsch mozaïek naïef
+    naïviteit poëzie reünie vacuüm cocaïne zoölogi tweeën drieën Oekraïne Oekraïens enquête crèche cafés
+    carrière barrière caissière privégegevens
+`);
+
+/** Parts of words as they are typed with an accent or diaeresis too many. */
+const overdone = wordList(`
+    individuële individuëel actuële actuëel virtuële intellectuële structurële structureël officiëel
+    financiëel materiëel essentiëel potentiëel industriëel geörganiseerd geöefend geäctiveerd scholiëren
+    museüm
+`);
+
 /**
- * Parts of words that have an accent or a diaeresis, by what is typed for them. A part is found anywhere in a word (`coordinat` in
- * `zorgcoordinator`), so no part is here that stands in another word.
+ * Parts of words as they should be, by what is typed for them. A part is found anywhere in a word (`coordinat` in `zorgcoordinator`),
+ * so no part is here that is also in another word.
  */
 export const accentedStems: Readonly<Record<string, string>> = {
-  // A diaeresis is missing.
-  coordin: 'coördin',
-  cooperat: 'coöperat',
-  coexist: 'coëxist',
-  coefficient: 'coëfficiënt',
-  geinteresseerd: 'geïnteresseerd',
-  geintegreerd: 'geïntegreerd',
-  geinformeerd: 'geïnformeerd',
-  geinvesteerd: 'geïnvesteerd',
-  geinitieerd: 'geïnitieerd',
-  geinspireerd: 'geïnspireerd',
-  geinspecteerd: 'geïnspecteerd',
-  geinstalleerd: 'geïnstalleerd',
-  geinstrueerd: 'geïnstrueerd',
-  geindiceerd: 'geïndiceerd',
-  geindexeerd: 'geïndexeerd',
-  geintensiveerd: 'geïntensiveerd',
-  geinterviewd: 'geïnterviewd',
-  geintroduceerd: 'geïntroduceerd',
-  geinventariseerd: 'geïnventariseerd',
-  geimplementeerd: 'geïmplementeerd',
-  geisoleerd: 'geïsoleerd',
-  geillustreerd: 'geïllustreerd',
-  geevalueerd: 'geëvalueerd',
-  geengageerd: 'geëngageerd',
-  geequipeerd: 'geëquipeerd',
-  geeigend: 'geëigend',
-  geeist: 'geëist',
-  geescaleerd: 'geëscaleerd',
-  geexperimenteerd: 'geëxperimenteerd',
-  geuniformeerd: 'geüniformeerd',
-  geupdate: 'geüpdate',
-  geupload: 'geüpload',
-  beinvloed: 'beïnvloed',
-  beeindig: 'beëindig',
-  beedig: 'beëdig',
-  creeer: 'creëer',
-  creeren: 'creëren',
-  gecreeerd: 'gecreëerd',
-  varieren: 'variëren',
-  varierend: 'variërend',
-  varieteit: 'variëteit',
-  initieren: 'initiëren',
-  initierend: 'initiërend',
-  kopieren: 'kopiëren',
-  orienter: 'oriënter',
-  orientat: 'oriëntat',
-  georienteerd: 'georiënteerd',
-  associeren: 'associëren',
-  financiele: 'financiële',
-  financien: 'financiën',
-  efficient: 'efficiënt',
-  patienten: 'patiënten',
-  clienten: 'cliënten',
-  clientondersteun: 'cliëntondersteun',
-  clientgericht: 'cliëntgericht',
-  ingredienten: 'ingrediënten',
-  officiele: 'officiële',
-  materiele: 'materiële',
-  potentiele: 'potentiële',
-  essentiele: 'essentiële',
-  initiele: 'initiële',
-  industriele: 'industriële',
-  commerciele: 'commerciële',
-  principiele: 'principiële',
-  substantiele: 'substantiële',
-  ministeriele: 'ministeriële',
-  preferentiele: 'preferentiële',
-  differentiele: 'differentiële',
-  existentiele: 'existentiële',
-  notariele: 'notariële',
-  seriele: 'seriële',
-  categorieen: 'categorieën',
-  strategieen: 'strategieën',
-  theorieen: 'theorieën',
-  therapieen: 'therapieën',
-  technologieen: 'technologieën',
-  methodologieen: 'methodologieën',
-  kopieen: 'kopieën',
-  ideeen: 'ideeën',
-  zeeen: 'zeeën',
-  knieen: 'knieën',
-  bacterien: 'bacteriën',
-  hierarchi: 'hiërarchi',
-  hygien: 'hygiën',
-  dietist: 'diëtist',
-  societeit: 'sociëteit',
-  continuiteit: 'continuïteit',
-  ambiguiteit: 'ambiguïteit',
-  spontaneiteit: 'spontaneïteit',
-  egoist: 'egoïst',
-  egoisme: 'egoïsme',
-  heroisch: 'heroïsch',
-  mozaiek: 'mozaïek',
-  naief: 'naïef',
-  naiviteit: 'naïviteit',
-  poezie: 'poëzie',
-  reunie: 'reünie',
-  vacuum: 'vacuüm',
-  cocaine: 'cocaïne',
-  zoologi: 'zoölogi',
-  tweeen: 'tweeën',
-  drieen: 'drieën',
-  oekraine: 'Oekraïne',
-  oekraiens: 'Oekraïens',
-  // An accent is missing.
-  enquete: 'enquête',
-  creche: 'crèche',
-  cafes: 'cafés',
-  carriere: 'carrière',
-  barriere: 'barrière',
-  caissiere: 'caissière',
-  privegegevens: 'privégegevens',
-  // There is one too many.
-  individuële: 'individuele',
-  individuëel: 'individueel',
-  actuële: 'actuele',
-  actuëel: 'actueel',
-  virtuële: 'virtuele',
-  intellectuële: 'intellectuele',
-  structurële: 'structurele',
-  structureël: 'structureel',
-  officiëel: 'officieel',
-  financiëel: 'financieel',
-  materiëel: 'materieel',
-  essentiëel: 'essentieel',
-  potentiëel: 'potentieel',
-  industriëel: 'industrieel',
+  ...byBareForm(lacking),
+  ...Object.fromEntries(overdone.map((typed) => [typed, bareForm(typed)])),
   reëele: 'reële',
   ideëen: 'ideeën',
   reïntegr: 're-integr',
   reintegr: 're-integr',
-  geörganiseerd: 'georganiseerd',
-  geöefend: 'geoefend',
-  geäctiveerd: 'geactiveerd',
-  scholiëren: 'scholieren',
-  museüm: 'museum',
 };
 
-/** Whole words, where the part stands in others too. */
+/** Whole words, where the part is in others too. */
 export const accentedWords: Readonly<Record<string, string>> = {
-  geind: 'geïnd',
-  geinde: 'geïnde',
-  reele: 'reële',
+  ...byBareForm(
+    wordList(`
+    geïnd geïnde reële reëel ideële comité comités café conciërge conciërges patiënt privé skiën ruïne
+    ruïnes coöptatie coördinaat België Italië Syrië Somalië Roemenië Kroatië Tunesië Ethiopië Azië
+    Indonesië Australië Israël
+    `),
+  ),
   reeele: 'reële',
-  reeel: 'reëel',
-  ideele: 'ideële',
-  comite: 'comité',
-  comites: 'comités',
-  cafe: 'café',
-  concierge: 'conciërge',
-  concierges: 'conciërges',
-  patient: 'patiënt',
-  prive: 'privé',
-  skien: 'skiën',
-  ruine: 'ruïne',
-  ruines: 'ruïnes',
-  cooptatie: 'coöptatie',
-  coordinaat: 'coördinaat',
-  belgie: 'België',
-  italie: 'Italië',
-  syrie: 'Syrië',
-  somalie: 'Somalië',
-  roemenie: 'Roemenië',
-  kroatie: 'Kroatië',
-  tunesie: 'Tunesië',
-  ethiopie: 'Ethiopië',
-  azie: 'Azië',
-  indonesie: 'Indonesië',
-  australie: 'Australië',
-  israel: 'Israël',
 };
+
+function byBareForm(words: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(words.map((word) => [bareForm(word).toLowerCase(), word]));
+}
+
+/** Returns a word without accents and diaereses. */
+function bareForm(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}

@@ -1,5 +1,6 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
@@ -76,15 +77,13 @@ const shortSector = /^(?:PO|VO|SO|HO|KO|BO|TV|PC|EU|IT|HR|PR|BV|NV|CV|VN|AI|IB)/
 
 /** Words of this field that need not stand elsewhere in the documents. */
 const ordinary: ReadonlySet<string> = new Set(
-  `aanpak activiteiten afspraken agenda akkoord basisschool basisonderwijs begeleiding beleid bestuur bibliotheek coach coaches doelgroep
+  wordList(`aanpak activiteiten afspraken agenda akkoord basisschool basisonderwijs begeleiding beleid bestuur bibliotheek coach coaches doelgroep
   doelstelling financiering gemeente gemeenten gemeenteraad gezin gezinnen gezondheid huiswerkbegeleiding interventie interventies jeugd
   jeugdhulp jeugdzorg jeugdgezondheidszorg jongeren jongerenwerk kansen kansengelijkheid kansenongelijkheid kind kinderen kinderopvang
   leerkracht leerkrachten leerling leerlingen leraar leraren maatschappelijk ministerie monitoring onderwijs onderwijskansen
   onderwijsachterstanden opvang opvoeding ouderbetrokkenheid ouders partijen partners peuteropvang planning primair professionals
   project provincie regio samenwerking school scholen schoolbestuur schoolbesturen schoolleider schooljaar subsidie taal toelichting
-  uitvoering vrijwilligers voorschool voortgezet vroegschool welzijn welzijnswerk werkgroep wethouder wijk wijkteam zorg`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  uitvoering vrijwilligers voorschool voortgezet vroegschool welzijn welzijnswerk werkgroep wethouder wijk wijkteam zorg`),
 );
 
 const wordsOf = memoizeByText((text): readonly string[] => text.match(/\p{L}+/gu) ?? []);

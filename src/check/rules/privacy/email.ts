@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { firstNames } from './first-names.ts';
@@ -49,40 +50,13 @@ const address =
   /(?<![\p{L}\p{N}._%+'-])(?<local>[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}])?)@(?<domain>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,60}){1,4})/gu;
 
 /** Words between first and last name: `jan.van.dijk`. */
-const particles = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'ter',
-  'ten',
-  'vd',
-  'vande',
-  'vander',
-  'vanden',
-  'el',
-  'al',
-  'te',
-  'op',
-]);
+const particles = new Set(wordList('van de der den ter ten vd vande vander vanden el al te op'));
 /** Behind an initial it is a last name: `m.groen`. */
-const alsoLastNames = new Set([
-  'bel',
-  'groen',
-  'jong',
-  'kunst',
-  'meer',
-  'noord',
-  'oost',
-  'post',
-  'rijk',
-  'spel',
-  'west',
-  'winkel',
-  'zuid',
-]);
+const alsoLastNames = new Set(
+  wordList('bel groen jong kunst meer noord oost post rijk spel west winkel zuid'),
+);
 /** A name of a school or village begins with it. */
-const articles = new Set(['de', 'het', 't', 'st', 'sint', 'la', 'le', 'o', 'i', 'e']);
+const articles = new Set(wordList('de het t st sint la le o i e'));
 
 function isPerson(local: string, domain: string): boolean {
   const [name = ''] = local.split('+');

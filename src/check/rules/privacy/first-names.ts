@@ -1,9 +1,11 @@
+import { wordList } from '../../../text/word-list.ts';
+
 /**
  * First names that are common in the Netherlands, in lower case. Names that are also a word by which a project or a school may be called
  * (Floor, Roos, Iris) are not here: without a last name nobody can tell.
  */
 export const firstNames: ReadonlySet<string> = new Set(
-  `aad aart abdel abdul abel achmed adam adriaan ahmed aisha albert alex alexander ali alice alicia alie aline amber amina amir
+  wordList(`aad aart abdel abdul abel achmed adam adriaan ahmed aisha albert alex alexander ali alice alicia alie aline amber amina amir
   anja anke anna annabel anne anneke annelies annemarie annemiek annette annie anouk anthony anton antonia antoon appie arend
   arie arjan arjen arno arnold arnoud arthur astrid ayse bart bas bastiaan bea beatrix ben benjamin berend bernard bert bianca
   birgit bob bram brechtje brenda brigitte britt bruno carin carla carlijn carlo carmen carolien caroline cas casper catharina
@@ -34,7 +36,5 @@ export const firstNames: ReadonlySet<string> = new Set(
   sigrid silvia simon simone sjaak sjoerd sjors sofie sonja sophie souad stan stefan steven stijn suzan suzanne sven sybren
   sylvia tamara tanja teun teunis thea theo thijmen thijs thomas tilly tim timo tineke tjeerd tjitske toine tom ton tony toon
   trea trudy truus ursula valerie vanessa vera veronique victor vincent viola wendy wessel wiebe wieke wietske wilbert wilfred
-  wilhelmina willeke willem willemien willemijn wilma wim wouter wytze xander yasmin yasmina yoram youssef yusuf yvette yvonne zainab zeynep zoe`.split(
-    /\s+/,
-  ),
+  wilhelmina willeke willem willemien willemijn wilma wim wouter wytze xander yasmin yasmina yoram youssef yusuf yvette yvonne zainab zeynep zoe`),
 );

@@ -1,6 +1,8 @@
+import { wordList } from '../../../text/word-list.ts';
+
 /** Words in an address of an organisation: departments, subjects, kinds of school, places in a house. */
 export const functionalWords: ReadonlySet<string> = new Set(
-  `aanmelden aanmelding aanvraag aanvragen academie advies afdeling agenda akkoord algemeen alliantie allianties antwoord archief armoede
+  wordList(`aanmelden aanmelding aanvraag aanvragen academie advies afdeling agenda akkoord algemeen alliantie allianties antwoord archief armoede
   balie basis basisschool beheer bel beleid bestuur betaal bezwaar bibliotheek bieb boa boekhouding brede bso buro bureau burger burgers
   burgerzaken buurt buurthuis cbs centraal centrale centrum cjg college comite commissie communicatie concern contact college congres
   coördinatie coordinatie coördinator coordinator coach coaches crediteuren cultuur data debiteuren dienst directie directeur directiesecretariaat
@@ -20,9 +22,7 @@ export const functionalWords: ReadonlySet<string> = new Set(
   west wijk wijkteam winkel wmo woningen wonen zaken zakelijk zuid zorg abuse admin administratie press sales office contactpunt
   functionaris gegevensbescherming fg avg bestuurssecretariaat het aanbod aandacht beweging gemeenschap groen groei leren lezen leven
   meer mee nieuw nieuwe open rijk rijke schooldag straat talent thuis tijd voor van-de verbinding dorp dorpen leefbaarheid
-  gelijk gelijkheid kansengelijkheid onderwijskansen speciaal passend beroep mbo hbo po-vo college`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  gelijk gelijkheid kansengelijkheid onderwijskansen speciaal passend beroep mbo hbo po-vo college`),
 );
 
 /** How the first word of such an address may begin. */
