@@ -32,9 +32,9 @@ const cases = [
 ];
 
 test.each(cases)('in $main, its letter and what they name', async ({ files, main, body }) => {
-  const typed = turned(files, main, body);
-  expect(Object.values(typed).join('\n')).toMatch(/^about: \.\\/m);
-  const host = memoryHost({ ...typed, 'deep/d/beeld/foto.png': png(2, 2) }, { below: projectHost });
+  const authored = turned(files, main, body);
+  expect(Object.values(authored).join('\n')).toMatch(/^about: \.\\/m);
+  const host = memoryHost({ ...authored, 'deep/d/beeld/foto.png': png(2, 2) }, { below: projectHost });
   const { stderr } = await runOver(['check', 'deep\\d', '--format', 'short'], pipeline, { host });
   expect(stderr).not.toMatch(/: fout /);
   expect(stderr).toMatch(/documenten bekeken/);

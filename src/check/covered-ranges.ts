@@ -5,7 +5,7 @@ import { headingSlug } from '../model/heading-slug.ts';
 import { spanOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
 import { walkFields } from '../model/walk-fields.ts';
-import { plainSpaces } from '../text/typed-text.ts';
+import { plainSpaces } from '../text/authored-text.ts';
 import { keyPath } from './fields-of.ts';
 
 /** A stretch of a file: from `start` up to, not including, `end`. */
@@ -25,8 +25,8 @@ export function isIn(range: Range, { start }: Span): boolean {
  * Returns the stretches of a file that a `span` means: the key of that path with all below it, and each heading of that name (its
  * text or its anchor) with all below it. None when there is no such key or heading.
  */
-export function rangesOf(typed: string, document: LoadedDocument): readonly Range[] {
-  const name = plainSpaces(typed);
+export function rangesOf(authored: string, document: LoadedDocument): readonly Range[] {
+  const name = plainSpaces(authored);
   return [...keyRanges(name, document), ...headingRanges(name, document)];
 }
 

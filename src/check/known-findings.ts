@@ -32,10 +32,12 @@ export function knownFinding(id: string): KnownFinding | undefined {
 }
 
 /** Returns the rule id that was most likely meant: spelled nearly so, or the only one whose part behind the `/` was typed. */
-export function nearestFinding(typed: string): string | undefined {
-  const near = suggest(typed, known.keys());
+export function nearestFinding(authored: string): string | undefined {
+  const near = suggest(authored, known.keys());
   if (near !== undefined) return near;
-  const ends = [...known.keys()].filter((id) => id.split('/')[1] === typed.split('/').at(-1)?.toLowerCase());
+  const ends = [...known.keys()].filter(
+    (id) => id.split('/')[1] === authored.split('/').at(-1)?.toLowerCase(),
+  );
   return ends.length === 1 ? ends[0] : undefined;
 }
 

@@ -3,8 +3,8 @@ import type { Span } from '../diagnostic/span.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { sourceText } from '../model/source-text.ts';
 import type { SuppressionComment, SuppressionEntry } from '../model/suppression.ts';
+import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { isIn, rangesOf, spansIn } from './covered-ranges.ts';
 import { isNoReason } from './is-no-reason.ts';
@@ -115,7 +115,7 @@ function isSuppressible(rule: string, span: Span, report: Report): boolean {
     report({
       rule: 'allow/unknown-rule',
       severity: 'error',
-      message: `${quoteTyped(rule)} is geen regel van Akkoord.`,
+      message: `${quoteAuthored(rule)} is geen regel van Akkoord.`,
       help: meant
         ? `Bedoelde u \`${meant}\`?`
         : 'Neem over wat tussen vierkante haken achter de melding staat; `akkoord rules` toont alle regels.',
@@ -145,12 +145,12 @@ const noReason = {
   note: 'De reden komt in het manifest bij het document, voor wie later wil weten waarom dit bleef staan.',
 } as const;
 
-function unknownPlace(typed: string, span: Span, document: LoadedDocument): Diagnostic {
-  const meant = suggest(typed.replace(/^#+ ?/, ''), spansIn(document));
+function unknownPlace(authored: string, span: Span, document: LoadedDocument): Diagnostic {
+  const meant = suggest(authored.replace(/^#+ ?/, ''), spansIn(document));
   return {
     rule: 'allow/unknown-place',
     severity: 'error',
-    message: `${quoteTyped(typed)} is in dit bestand geen kop en geen sleutel.`,
+    message: `${quoteAuthored(authored)} is in dit bestand geen kop en geen sleutel.`,
     help: meant
       ? `Bedoelde u \`${meant}\`?`
       : 'Schrijf een kop zoals hij in de tekst staat (`Doelgroep`), of een sleutel met wat erboven staat (`budget.2.amount`: het bedrag van regel 2).',

@@ -19,7 +19,7 @@ export interface CliCommand {
    *
    * @throws UsageError for a wrong command line; HostError when the file system refuses
    */
-  readonly run: (typed: Typed, terminal: Terminal) => Promise<ExitCode>;
+  readonly run: (args: CliArguments, terminal: Terminal) => Promise<ExitCode>;
 }
 
 export interface CliOption {
@@ -37,7 +37,7 @@ export interface Example {
 }
 
 /** The words and options given to a command. Options go by their long name without dashes. */
-export interface Typed {
+export interface CliArguments {
   /** All words that are not options, in order. */
   readonly words: readonly string[];
   /** The value of an option; the last if it was given more than once. */

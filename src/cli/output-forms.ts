@@ -22,9 +22,9 @@ export const formsHelp = `wat er gemaakt wordt, met komma’s ertussen (standaar
 )}; ${[...shown].map((name) => `\`${name}\``).join(' en ')} komen op de standaarduitvoer`;
 
 /** Reads the values of `--to` without duplicates. @throws UsageError for an unknown format */
-export function readForms(typed: readonly string[]): readonly Format[] {
-  if (typed.length === 0) return usualForms;
-  const names = typed.flatMap((text) => text.split(','));
+export function readForms(args: readonly string[]): readonly Format[] {
+  if (args.length === 0) return usualForms;
+  const names = args.flatMap((text) => text.split(','));
   return [...new Set(names.map((name) => readChoice(name, forms, 'geen vorm voor `--to`')))];
 }
 

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { programVersion } from '../host/program-version.ts';
 import { slashed } from '../text/slashed.ts';
-import type { CliCommand, Example, Typed } from './cli-command.ts';
+import type { CliArguments, CliCommand, Example } from './cli-command.ts';
 import { commands } from './commands.ts';
 import { commandChoice, UsageError, usageErrorOf } from './usage-error.ts';
 
 /** A command to run, or a text (help, version) to print. */
-export type Asked = { readonly command: CliCommand; readonly typed: Typed } | { readonly text: string };
+export type Asked = { readonly command: CliCommand; readonly args: CliArguments } | { readonly text: string };
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -58,8 +58,8 @@ export function readArguments(parameters: readonly string[]): Asked {
     .version(programVersion(), '-V, --version', 'toont de versie')
     .addHelpText('after', `\n${exampleText(mainExamples)}\n\n${exitCodes}`);
   for (const command of commands) {
-    addCommand(program, command, (typed) => {
-      asked = { command, typed };
+    addCommand(program, command, (args) => {
+      asked = { command, args };
     });
   }
 
@@ -75,7 +75,7 @@ export function readArguments(parameters: readonly string[]): Asked {
   return asked ?? { text: shown };
 }
 
-function addCommand(program: Command, described: CliCommand, found: (typed: Typed) => void): void {
+function addCommand(program: Command, described: CliCommand, found: (args: CliArguments) => void): void {
   const command = program.command(described.name).description(described.description).usage(described.usage);
   for (const { name, help } of described.parameters) command.argument(name, help);
   for (const { flags, help } of described.options) {
@@ -85,10 +85,10 @@ function addCommand(program: Command, described: CliCommand, found: (typed: Type
     else command.option(flags, help, (text: string, earlier: string[] = []) => [...earlier, read(text)]);
   }
   command.addHelpText('after', `\n${described.details}\n\n${exampleText(described.examples)}`);
-  command.action(() => found(typedIn(command)));
+  command.action(() => found(argumentsOf(command)));
 }
 
-function typedIn(command: Command): Typed {
+function argumentsOf(command: Command): CliArguments {
   const given = new Map<string, unknown>(
     command.options.map((option) => [
       option.name(),

@@ -1,20 +1,23 @@
 import type { Format } from '../pipeline.ts';
-import type { Typed } from './cli-command.ts';
+import type { CliArguments } from './cli-command.ts';
 import { isForMachines } from './findings-text.ts';
 import { readForms, shownForm } from './output-forms.ts';
 import type { ReportOptions } from './report-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads `--out`. @throws UsageError for an empty one */
-export function readOut(typed: Typed, usual: string): string {
-  const out = typed.value('out') ?? usual;
+export function readOut(args: CliArguments, usual: string): string {
+  const out = args.value('out') ?? usual;
   if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
   return out;
 }
 
 /** Reads `--out` and `--to`. @throws UsageError */
-export function readTarget(typed: Typed): { readonly out: string; readonly formats: readonly Format[] } {
-  return { out: readOut(typed, 'out'), formats: readForms(typed.values('to')) };
+export function readTarget(args: CliArguments): {
+  readonly out: string;
+  readonly formats: readonly Format[];
+} {
+  return { out: readOut(args, 'out'), formats: readForms(args.values('to')) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type PrinterName, printers } from '../diagnostic/printers.ts';
 import type { CheckRequest } from '../pipeline.ts';
-import type { CliOption, Typed } from './cli-command.ts';
+import type { CliArguments, CliOption } from './cli-command.ts';
 import { choiceHelp, readChoice } from './read-choice.ts';
 import { type ColourChoice, colourChoices } from './use-colour.ts';
 
@@ -35,12 +35,12 @@ export const reportOptions: readonly CliOption[] = [
 ];
 
 /** Reads the shared options. @throws UsageError for an unknown value */
-export function readReportOptions(typed: Typed): ReportOptions {
-  const profile = typed.value('profile');
+export function readReportOptions(args: CliArguments): ReportOptions {
+  const profile = args.value('profile');
   return {
     profile: profile === undefined ? undefined : readChoice(profile, profiles, 'geen profiel'),
-    format: readChoice(typed.value('format') ?? 'text', printers, 'geen waarde voor `--format`'),
-    quiet: typed.has('quiet'),
-    colour: readChoice(typed.value('color') ?? 'auto', colourChoices, 'geen waarde voor `--color`'),
+    format: readChoice(args.value('format') ?? 'text', printers, 'geen waarde voor `--format`'),
+    quiet: args.has('quiet'),
+    colour: readChoice(args.value('color') ?? 'auto', colourChoices, 'geen waarde voor `--color`'),
   };
 }

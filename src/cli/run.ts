@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 export async function run(terminal: Terminal): Promise<ExitCode> {
   try {
     const asked = readArguments(terminal.parameters);
-    if ('command' in asked) return await asked.command.run(asked.typed, terminal);
+    if ('command' in asked) return await asked.command.run(asked.args, terminal);
     terminal.output.write(asked.text);
     return exitCode.good;
   } catch (error) {

@@ -22,13 +22,13 @@ export function readPaths(words: readonly string[]): readonly string[] {
 }
 
 /** Returns the given paths, or the default one. @throws HostError when one does not exist */
-export function findPaths(typed: readonly string[], host: Host): readonly string[] {
-  if (typed.length === 0 && host.inspect(usualFolder).kind !== 'folder')
+export function findPaths(args: readonly string[], host: Host): readonly string[] {
+  if (args.length === 0 && host.inspect(usualFolder).kind !== 'folder')
     throw new UsageError(`hier is geen map \`${usualFolder}\`; noem het dossier`);
-  for (const path of typed) {
+  for (const path of args) {
     const { kind } = host.inspect(path);
     if (kind === 'missing') throw new HostError('ENOENT', path);
     if (kind === 'other') throw new HostError('ENOTFILE', path);
   }
-  return typed.length > 0 ? typed : [usualFolder];
+  return args.length > 0 ? args : [usualFolder];
 }

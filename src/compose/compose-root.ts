@@ -202,12 +202,12 @@ function withOwnBudget(root: Root, document: LoadedDocument, dossier: Dossier, r
   });
 }
 
-function unknownSheet(slot: BudgetSlot, typed: string, ids: readonly string[]) {
-  const near = suggest(typed, ids);
+function unknownSheet(slot: BudgetSlot, authored: string, ids: readonly string[]) {
+  const near = suggest(authored, ids);
   return {
     rule: 'template/unknown-sheet',
     severity: 'error',
-    message: `Er is geen interventieblad \`${typed}\`.`,
+    message: `Er is geen interventieblad \`${authored}\`.`,
     help: near ? `Bedoelde u \`${near}\`?` : `Kies uit: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
     span: spanOf(slot),
   } as const;

@@ -113,8 +113,8 @@ function listOf(headings: readonly Heading[], span: Span): List {
 }
 
 function findTarget(slot: SectionSlot, from: LoadedDocument, sources: SectionSources): Target | undefined {
-  const [typed = '', slug = ''] = slot.of.split('#');
-  const path = slashed(typed);
+  const [authored = '', slug = ''] = slot.of.split('#');
+  const path = slashed(authored);
   const file = path === '' ? from.file : posix.join(posix.dirname(from.file), path);
   const document = sources.documents.find((each) => each.file === file);
   if (!document) {

@@ -53,17 +53,17 @@ function fillText(text: Text, prose: Prose): Nodes[] | undefined {
 }
 
 /** An unknown name stays as authored, marked as a blank: the build is refused, but a preview shows it. */
-function mention(typed: string, span: Span, prose: Prose): Nodes[] {
-  const found = lookUp(typed, prose.view);
+function mention(authored: string, span: Span, prose: Prose): Nodes[] {
+  const found = lookUp(authored, prose.view);
   if (!found.ok) {
     reportFailure(found, span, prose.report);
     const data = { span };
-    return [{ type: 'blank', children: [{ type: 'text', value: `{{${typed}}}`, data }], data }];
+    return [{ type: 'blank', children: [{ type: 'text', value: `{{${authored}}}`, data }], data }];
   }
   return found.pieces.map((piece) =>
     typeof piece === 'string'
       ? { type: 'text', value: piece, data: { span } }
-      : valueNode(piece, span, typed.trim()),
+      : valueNode(piece, span, authored.trim()),
   );
 }
 
@@ -97,8 +97,8 @@ function fillString(
   prose: Prose,
 ): string | undefined {
   let complete = true;
-  const filled = text.replace(mentions, (written, typed: string) => {
-    const found = lookUp(typed, prose.view);
+  const filled = text.replace(mentions, (written, authored: string) => {
+    const found = lookUp(authored, prose.view);
     if (!found.ok) reportFailure(found, spanOfMention(written), prose.report);
     const printed = found.ok
       ? found.pieces.map((piece) => (typeof piece === 'string' ? piece : printField(piece)))

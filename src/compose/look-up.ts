@@ -18,16 +18,16 @@ export type LookUp =
  * (`interventions.kansen4kinderen.budget.total`). A list prints the names in it, a partner or sheet its name;
  * a date may have a format (`signing weekday`).
  */
-export function lookUp(typed: string, view: View): LookUp {
-  const { path, form } = pathAndForm(typed);
-  if (path === '' || /^[#/>!&^*@]|["'()=|\s]|\.\./.test(path)) return templateCode(typed);
+export function lookUp(authored: string, view: View): LookUp {
+  const { path, form } = pathAndForm(authored);
+  if (path === '' || /^[#/>!&^*@]|["'()=|\s]|\.\./.test(path)) return templateCode(authored);
   let shape: ViewShape = view.shape;
   let value: ViewValue = view.data;
   const parts = path.split('.');
   for (const [i, part] of parts.entries()) {
     const next = step(shape, value, part);
     // Two words, the first unknown: not a date with a format but template syntax.
-    if (!next && form !== undefined && !isDateForm(form)) return templateCode(typed);
+    if (!next && form !== undefined && !isDateForm(form)) return templateCode(authored);
     if (!next) return unknown(path, i, shape, value, view);
     ({ shape, value } = next);
   }
@@ -35,10 +35,10 @@ export function lookUp(typed: string, view: View): LookUp {
 }
 
 /** Splits `signing weekday` into a path and a format; with more words there is no format. */
-function pathAndForm(typed: string): { path: string; form?: string | undefined } {
-  const [path = '', form, ...more] = typed.trim().split(/\s+/);
+function pathAndForm(authored: string): { path: string; form?: string | undefined } {
+  const [path = '', form, ...more] = authored.trim().split(/\s+/);
   const isForm = form !== undefined && more.length === 0 && /^[a-z]+$/.test(form);
-  return isForm ? { path, form } : { path: typed.trim() };
+  return isForm ? { path, form } : { path: authored.trim() };
 }
 
 /** Prints a date in another format: `{{agreement.signing weekday}}`. */
@@ -62,11 +62,11 @@ function formHelp(form: string, path: string): string {
     : `Kies uit ${dateForms.map((each) => `\`{{${path} ${each}}}\``).join(', ')}.`;
 }
 
-function templateCode(typed: string): LookUp {
+function templateCode(authored: string): LookUp {
   return {
     ok: false,
     rule: 'value/template-code',
-    message: `\`{{${typed}}}\` is geen naam van een gegeven.`,
+    message: `\`{{${authored}}}\` is geen naam van een gegeven.`,
     help: 'In de tekst kan alleen `{{veld}}`, `{{groep.veld}}` of `{{datum weekday}}` staan. Bedoelt u de accolades zelf, schrijf dan `\\{{`.',
   };
 }

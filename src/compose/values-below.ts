@@ -41,8 +41,8 @@ export function valuesBelow(path: readonly string[], view: View): readonly Named
 }
 
 /** Returns what a mention prints; undefined when it prints nothing. */
-export function printedText(typed: string, view: View): string | undefined {
-  const found = lookUp(typed, view);
+export function printedText(authored: string, view: View): string | undefined {
+  const found = lookUp(authored, view);
   if (!found.ok) return undefined;
   const pieces = found.pieces.map((piece) => (typeof piece === 'string' ? piece : printField(piece)));
   return pieces.includes(undefined) || pieces.length === 0 ? undefined : pieces.join('');

@@ -16,7 +16,7 @@ export type BodyCursor =
 
 interface Common {
   /** The whole word there. */
-  readonly typed: string;
+  readonly authored: string;
   readonly stretch: Stretch;
   /** The part of it before the cursor. */
   readonly before: string;
@@ -40,7 +40,7 @@ const finders: readonly Finder[] = [mention, directive, link, heading];
 /** Returns a part of a line, and the part of that before the cursor. */
 function part(line: string, from: number, to: number, column: number, number: number): Common {
   return {
-    typed: line.slice(from, to),
+    authored: line.slice(from, to),
     before: line.slice(from, column),
     stretch: { line: number, from: from + 1, to: to + 1 },
   };
@@ -102,7 +102,7 @@ function attributeAt(
   const words = [...attributes.matchAll(/([\w-]+)(?:(=)("[^"]*"?|'[^']*'?|[^\s"'}]*))?/g)];
   const present = words.flatMap(([, name = '']) => name);
   for (const match of words) {
-    const [whole, name = '', equals, typed = ''] = match;
+    const [whole, name = '', equals, authored = ''] = match;
     const from = start + match.index;
     if (column < from || column > from + whole.length) continue;
     if (!equals || column <= from + name.length)
@@ -112,9 +112,9 @@ function attributeAt(
         present: present.filter((each) => each !== name),
         ...part(line, from, from + name.length, column, number),
       };
-    const quote = /^["']/.test(typed) ? 1 : 0;
+    const quote = /^["']/.test(authored) ? 1 : 0;
     const begin = from + name.length + 1 + quote;
-    const end = from + whole.length - (quote && /["']$/.test(typed.slice(1)) ? 1 : 0);
+    const end = from + whole.length - (quote && /["']$/.test(authored.slice(1)) ? 1 : 0);
     const common = part(line, begin, end, clamp(column, begin, end), number);
     if (name === 'of' && directive === 'section') return { in: 'target', sectionOnly: true, ...common };
     return { in: 'attributeValue', directive, attribute: name, ...common };

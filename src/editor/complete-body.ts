@@ -50,8 +50,8 @@ function mentions({ before, stretch, isClosed }: CursorIn<'mention'>, situation:
           ];
     });
   const steps = path.split('.');
-  const typed = steps.pop() ?? '';
-  const from = stretch.from + before.length - typed.length;
+  const authored = steps.pop() ?? '';
+  const from = stretch.from + before.length - authored.length;
   return valuesBelow(steps, view).map(({ name, label, printed, leadsOn }) => ({
     label: name,
     sort: leadsOn ? 'group' : 'value',

@@ -10,26 +10,26 @@ import { formatMoney } from '../values/format-money.ts';
 import { parseAmount } from '../values/parse-amount.ts';
 
 /** A value of the frontmatter, as in the text now. */
-export interface TypedValue {
+export interface AuthoredValue {
   readonly shape: Shape;
   readonly path: DataPath;
-  readonly typed: string;
+  readonly authored: string;
   /** 1-based, in the file. */
   readonly line: number;
 }
 
 /** Returns the result of an amount, or the total of a budget: `588 uur × € 85,00 = € 49.980,00`. */
-export function computedText(value: TypedValue, view: View | undefined): string | undefined {
-  const { shape, path, typed } = value;
+export function computedText(value: AuthoredValue, view: View | undefined): string | undefined {
+  const { shape, path, authored } = value;
   if (shape.form === 'leaf' && shape.type === 'amount') return amountText(value, view);
   const [key] = path;
-  if (shape.form !== 'list' || typed !== '' || path.length !== 1 || !view) return undefined;
+  if (shape.form !== 'list' || authored !== '' || path.length !== 1 || !view) return undefined;
   const total = key === 'budget' || key === 'funding' ? printedText(`${key}.total`, view) : undefined;
   return total && `Samen: ${total}`;
 }
 
-function amountText({ typed, line }: TypedValue, view: View | undefined): string | undefined {
-  const amount = parseAmount(typed.replace(/^(["'])(.*)\1$/, '$2'));
+function amountText({ authored, line }: AuthoredValue, view: View | undefined): string | undefined {
+  const amount = parseAmount(authored.replace(/^(["'])(.*)\1$/, '$2'));
   if (!amount.ok) return undefined;
   return texts[amount.value.kind](amount.value as never, line, view);
 }

@@ -13,8 +13,8 @@ export function define(situation: Situation): readonly Span[] {
   if (!cursor) return defineInBody(situation);
   if (cursor.at !== 'value' || !cursor.line) return [];
   const { from, to, line } = cursor.stretch;
-  const typed = (situation.text.split(/\r?\n/)[line - 1] ?? '').slice(from - 1, to - 1).trim();
-  const id = typed.replace(/^(["'])(.*)\1$/, '$2').replace(/^\.\//, '');
+  const authored = (situation.text.split(/\r?\n/)[line - 1] ?? '').slice(from - 1, to - 1).trim();
+  const id = authored.replace(/^(["'])(.*)\1$/, '$2').replace(/^\.\//, '');
   return referents(cursor.path, situation).flatMap((each) =>
     each.id === id && each.span ? [each.span] : [],
   );
@@ -23,11 +23,11 @@ export function define(situation: Situation): readonly Span[] {
 function defineInBody(situation: Situation): readonly Span[] {
   const cursor = bodyCursor(situation);
   if (cursor?.in === 'target') {
-    const end = linkEnd(cursor.typed, situation);
+    const end = linkEnd(cursor.authored, situation);
     return end ? [end.span] : [];
   }
   const view = cursor?.in === 'mention' ? viewOf(situation) : undefined;
-  const found = view && cursor ? lookUp(cursor.typed, view) : undefined;
+  const found = view && cursor ? lookUp(cursor.authored, view) : undefined;
   if (!found?.ok) return [];
   return found.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.span]));
 }

@@ -48,18 +48,18 @@ export class FrontmatterReader {
     this.#textBelow = undefined;
     const { column, isItem } = this.#dashes(text, indent);
     const rest = text.slice(column - 1);
-    const { quote, typed, between, behind } = keyOf(rest);
-    if (typed === '') {
+    const { quote, authored, between, behind } = keyOf(rest);
+    if (authored === '') {
       const value = withoutComment(rest);
       return isItem ? { line, path: this.#path(), column, value, valueColumn: column } : undefined;
     }
     this.#leave(column);
-    this.#levels.push({ column, key: typed });
+    this.#levels.push({ column, key: authored });
     const value = withoutComment(behind);
     if (/^[|>][-+\d]*$/.test(value)) this.#textBelow = column;
     const space = value === '' ? Math.min(1, behind.length) : behind.length - behind.trimStart().length;
-    const valueColumn = column + typed.length + 2 * quote.length + between.length + space;
-    return { line, path: this.#path(), column, key: typed, value, valueColumn };
+    const valueColumn = column + authored.length + 2 * quote.length + between.length + space;
+    return { line, path: this.#path(), column, key: authored, value, valueColumn };
   }
 
   /** Reads the dashes before a cursor and returns the path there, without levels deeper than its column. */
@@ -121,15 +121,16 @@ export function frontmatterLines(lines: readonly string[]): FrontmatterLine[] {
  * rest. All are empty when there is no key. Each part has its own pattern: a single one would backtrack over
  * the spaces before a colon.
  */
-function keyOf(rest: string): { quote: string; typed: string; between: string; behind: string } {
+function keyOf(rest: string): { quote: string; authored: string; between: string; behind: string } {
   const [whole = '', quote = '', name = ''] = /^(["']?)([^\s:#"'[\]{},&*!|>%@`][^:#"']*)/.exec(rest) ?? [];
-  const typed = quote ? name : name.trimEnd();
+  const authored = quote ? name : name.trimEnd();
   const after = rest.slice(whole.length);
   const [, spaces, behind] =
     ((quote ? after.startsWith(quote) : true) && /^(\s*):(?=\s|$)(.*)$/s.exec(after.slice(quote.length))) ||
     [];
-  if (spaces === undefined || behind === undefined) return { quote: '', typed: '', between: '', behind: '' };
-  return { quote, typed, between: `${name.slice(typed.length)}${spaces}:`, behind };
+  if (spaces === undefined || behind === undefined)
+    return { quote: '', authored: '', between: '', behind: '' };
+  return { quote, authored, between: `${name.slice(authored.length)}${spaces}:`, behind };
 }
 
 function withoutComment(text: string): string {

@@ -28,22 +28,22 @@ export function hover(situation: Situation): Hover | undefined {
   const path = cursor.at === 'key' ? line.path : cursor.path;
   const shape = shapeAt(root, path);
   if (!shape) return undefined;
-  const typed = cursor.at === 'key' || cursor.path.length > line.path.length ? undefined : line.value;
-  const text = fieldText({ shape, path, typed: typed ?? line.value, line: line.line }, situation);
+  const authored = cursor.at === 'key' || cursor.path.length > line.path.length ? undefined : line.value;
+  const text = fieldText({ shape, path, authored: authored ?? line.value, line: line.line }, situation);
   return { text, stretch: cursor.stretch };
 }
 
 interface FieldAt {
   readonly shape: Shape;
   readonly path: DataPath;
-  readonly typed: string;
+  readonly authored: string;
   readonly line: number;
 }
 
 function fieldText(field: FieldAt, situation: Situation): string {
-  const { shape, path, typed } = field;
+  const { shape, path, authored } = field;
   const name = path.findLast((step) => typeof step === 'string') ?? '';
-  const id = typed.replace(/^(["'])(.*)\1$/, '$2');
+  const id = authored.replace(/^(["'])(.*)\1$/, '$2');
   const referent = referents(path, situation).find((each) => each.id === id);
   const meaning = shape.form === 'leaf' ? shape.meanings?.[id] : undefined;
   const computed = computedText(field, viewOf(situation));
@@ -74,31 +74,31 @@ function bodyHover(situation: Situation): Hover | undefined {
 type CursorIn<K extends BodyCursor['in']> = Extract<BodyCursor, { in: K }>;
 
 const tellers = {
-  mention: ({ typed }, situation) => mentionText(typed, situation),
-  target: ({ typed }, situation) => {
-    const end = linkEnd(typed, situation);
+  mention: ({ authored }, situation) => mentionText(authored, situation),
+  target: ({ authored }, situation) => {
+    const end = linkEnd(authored, situation);
     return end && paragraphs(`**${end.title}**`, `${end.span.file}, regel ${end.span.start.line}`);
   },
-  directive: ({ typed }) => textIn(directiveHelp, typed),
-  attribute: ({ typed }) => textIn(attributeHelp, typed),
+  directive: ({ authored }) => textIn(directiveHelp, authored),
+  attribute: ({ authored }) => textIn(attributeHelp, authored),
   attributeValue: ({ attribute }) => textIn(attributeHelp, attribute),
-  heading: ({ typed }, situation) => {
+  heading: ({ authored }, situation) => {
     const known = situation.dossier?.templates.get(kindOfText(situation))?.sections ?? [];
-    const section = sectionNamed(typed, known);
+    const section = sectionNamed(authored, known);
     return (
       section && paragraphs(`**${section.heading}**${section.mandatory ? ' (verplicht)' : ''}`, section.hint)
     );
   },
 } satisfies { [K in BodyCursor['in']]: (cursor: CursorIn<K>, situation: Situation) => string | undefined };
 
-function mentionText(typed: string, situation: Situation): string | undefined {
+function mentionText(authored: string, situation: Situation): string | undefined {
   const view = viewOf(situation);
-  if (!view || typed.trim() === '') return undefined;
-  const found = lookUp(typed, view);
+  if (!view || authored.trim() === '') return undefined;
+  const found = lookUp(authored, view);
   if (!found.ok) return paragraphs(found.message, found.help);
   const fields = found.pieces.filter((piece) => typeof piece !== 'string');
   const [first] = fields;
-  const printed = printedText(typed, view);
+  const printed = printedText(authored, view);
   return paragraphs(
     `**${printed ?? 'nog niet ingevuld'}**`,
     first && fields.length === 1 && sentence(first.label),

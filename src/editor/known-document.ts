@@ -30,8 +30,8 @@ export function shapeOfText(situation: Situation): GroupShape {
 /** Returns the kind in a text, or that of its last loaded version; empty when it never had one. */
 export function kindOfText(situation: Situation): string {
   const lines = frontmatterLines(situation.text.split(/\r?\n/));
-  const typed = lines.find(({ key, path }) => key === 'kind' && path.length === 1)?.value ?? '';
-  return kinds[typed] ? typed : (loadedDocument(situation)?.data.kind ?? '');
+  const authored = lines.find(({ key, path }) => key === 'kind' && path.length === 1)?.value ?? '';
+  return kinds[authored] ? authored : (loadedDocument(situation)?.data.kind ?? '');
 }
 
 const unknownKind: { readonly shape: GroupShape } = {

@@ -56,8 +56,8 @@ const growth = 20;
 
 /** Says whether what goes along may be over the limit; without this nobody need make it to know. */
 export function mayBeTooLarge(loaded: LoadedDocument, dossier: Dossier): boolean {
-  const typed = sourcesIn(loaded, dossier).reduce((sum, { source }) => sum + source.text.length, 0);
-  return typed * growth > limits.embedded.most;
+  const authored = sourcesIn(loaded, dossier).reduce((sum, { source }) => sum + source.text.length, 0);
+  return authored * growth > limits.embedded.most;
 }
 
 const markdown = { mediaType: 'text/markdown', relationship: 'Source' } as const;

@@ -33,8 +33,8 @@ export function overlayHost(below: Host, { texts, absolute }: Overlay): Host {
     ...below,
     inspect(path) {
       const target = absolute(path);
-      const typed = bytesOf(target);
-      if (typed) return { kind: 'file', size: typed.length };
+      const authored = bytesOf(target);
+      if (authored) return { kind: 'file', size: authored.length };
       const found = below.inspect(path);
       return found.kind === 'missing' && namesIn(target).length > 0 ? { kind: 'folder', size: 0 } : found;
     },
@@ -44,9 +44,9 @@ export function overlayHost(below: Host, { texts, absolute }: Overlay): Host {
     list(path) {
       const target = absolute(path);
       if (texts.has(target)) throw new HostError('ENOTDIR', path);
-      const typed = namesIn(target);
-      if (typed.length > 0 && below.inspect(path).kind === 'missing') return [...new Set(typed)].sort();
-      return [...new Set([...below.list(path), ...typed])].sort();
+      const authored = namesIn(target);
+      if (authored.length > 0 && below.inspect(path).kind === 'missing') return [...new Set(authored)].sort();
+      return [...new Set([...below.list(path), ...authored])].sort();
     },
     realPath(path) {
       const target = absolute(path);

@@ -1,5 +1,5 @@
+import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { quoteTyped } from '../text/typed-text.ts';
 import { type Parsed, parsed, refused } from '../values/parsed.ts';
 
 /** Reads one of a few words, written exactly so; knows their Dutch names for the hint. */
@@ -15,7 +15,7 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
     const meant = byWord.get(suggest(raw, byWord.keys()) ?? '');
     return refused(
       'schema/choice',
-      `${quoteTyped(raw)} is geen van de keuzes`,
+      `${quoteAuthored(raw)} is geen van de keuzes`,
       meant === undefined
         ? `kies uit ${spelled.slice(0, -1).join(', ')} of ${spelled.at(-1)}`
         : `bedoelde u \`${meant}\` (${choices[meant]})?`,
@@ -27,5 +27,5 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
 export function yesNoGrammar(raw: string): Parsed<boolean> {
   if (raw === 'ja' || raw === 'true') return parsed(true);
   if (raw === 'nee' || raw === 'false') return parsed(false);
-  return refused('schema/yes-no', `${quoteTyped(raw)} is geen ja of nee`, 'schrijf `ja` of `nee`');
+  return refused('schema/yes-no', `${quoteAuthored(raw)} is geen ja of nee`, 'schrijf `ja` of `nee`');
 }

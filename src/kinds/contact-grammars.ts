@@ -1,4 +1,4 @@
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { type Parsed, parsed, refused } from '../values/parsed.ts';
 
 /** Reads an e-mail address: one `@`, no spaces, a domain with a dot. Stricter checks refuse addresses that work. */
@@ -6,7 +6,7 @@ export function emailGrammar(raw: string): Parsed<string> {
   if (/^[^\s@<>(),;:"]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u.test(raw)) return parsed(raw);
   return refused(
     'schema/email',
-    `${quoteTyped(raw)} is geen e-mailadres`,
+    `${quoteAuthored(raw)} is geen e-mailadres`,
     'schrijf één adres, zoals `onderwijs@gemeente.example`',
   );
 }
@@ -20,7 +20,7 @@ export function phoneGrammar(raw: string): Parsed<string> {
   if (isWritten && (isDutch || isForeign)) return parsed(raw);
   return refused(
     'schema/phone',
-    `${quoteTyped(raw)} is geen telefoonnummer`,
+    `${quoteAuthored(raw)} is geen telefoonnummer`,
     'schrijf tien cijfers, zoals `0522 123 456`, of begin met het landnummer: `+31 522 123 456`',
   );
 }
@@ -30,8 +30,8 @@ export function urlGrammar(raw: string): Parsed<string> {
   if (/^http:/i.test(raw)) {
     return refused(
       'schema/url-http',
-      `${quoteTyped(raw)} begint met http, een verbinding die niet beveiligd is`,
-      `schrijf ${quoteTyped(raw.replace(/^http:/i, 'https:'))}`,
+      `${quoteAuthored(raw)} begint met http, een verbinding die niet beveiligd is`,
+      `schrijf ${quoteAuthored(raw.replace(/^http:/i, 'https:'))}`,
     );
   }
   const whole = /^https:\/\//i.test(raw) ? raw : `https://${raw}`;
@@ -39,7 +39,7 @@ export function urlGrammar(raw: string): Parsed<string> {
     return parsed(whole);
   return refused(
     'schema/url',
-    `${quoteTyped(raw)} is geen webadres`,
+    `${quoteAuthored(raw)} is geen webadres`,
     'schrijf het hele adres, zoals `https://www.gemeente.example`, of laat de sleutel weg als er geen is',
   );
 }
@@ -49,7 +49,7 @@ export function languageGrammar(raw: string): Parsed<string> {
   if (/^[a-z]{2,3}(-[A-Z]{2})?$/.test(raw)) return parsed(raw);
   return refused(
     'schema/language',
-    `${quoteTyped(raw)} is geen taalcode`,
+    `${quoteAuthored(raw)} is geen taalcode`,
     'schrijf twee kleine letters: `en` (Engels), `fy` (Fries), `de` (Duits) of `nl` (Nederlands)',
   );
 }

@@ -6,7 +6,7 @@ import { schemeSchema } from './scheme.ts';
 import type { GroupShape } from './shape.ts';
 
 /** What is typed as YAML and has a schema for editors, by name: every kind of document, the house style and the scheme. */
-const typed: readonly {
+const kindsOfData: readonly {
   readonly name: string;
   readonly shape: GroupShape;
   readonly needed: readonly string[];
@@ -25,5 +25,5 @@ export interface EditorSchema {
 
 /** Returns the JSON Schemas for editors, in the order of the kinds. */
 export function editorSchemas(): readonly EditorSchema[] {
-  return typed.map(({ name, shape, needed }) => ({ name, schema: jsonSchemaOf(shape, needed) }));
+  return kindsOfData.map(({ name, shape, needed }) => ({ name, schema: jsonSchemaOf(shape, needed) }));
 }

@@ -71,14 +71,14 @@ export const houseStyleSchema = group('huisstijl', {
       bare(choice('meegeven in de PDF', { source: 'de bron', none: 'niets' })),
     ),
   ),
-}) satisfies z.ZodType<TypedStyle>;
+}) satisfies z.ZodType<ParsedStyle>;
 
 /** A house style as typed: one without letters gets plain ones. */
-type TypedStyle = Omit<HouseStyle, 'id' | 'letter'> & { readonly letter?: HouseStyle['letter'] | undefined };
+type ParsedStyle = Omit<HouseStyle, 'id' | 'letter'> & { readonly letter?: HouseStyle['letter'] | undefined };
 
 /** Returns the house style of what was typed. */
-export function houseStyleOf(id: string, typed: TypedStyle): HouseStyle {
-  return { id, ...typed, letter: typed.letter ?? plainLetter };
+export function houseStyleOf(id: string, parsed: ParsedStyle): HouseStyle {
+  return { id, ...parsed, letter: parsed.letter ?? plainLetter };
 }
 
 /** A4 in points, ISO 216. */

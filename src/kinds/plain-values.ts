@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Field } from '../model/field.ts';
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { type Parsed, parsed, refused } from '../values/parsed.ts';
 import { type LeafProblem, leaf, leafTransform, marksNeeded } from './builders.ts';
 import { yesNoGrammar } from './choice-grammar.ts';
@@ -34,7 +34,7 @@ export function bare<T>(of: z.ZodType<Field<T>>) {
 /** Fixed words of a document, which may be those that elsewhere are a leftover of drafting: "Datum". */
 export function words(label: string, example: string) {
   const field = leaf<string>({ type: 'text', label, example, parse: parsed<string> });
-  return required(leafTransform(field, (typed) => ({ ...typed, value: typed.raw || undefined })));
+  return required(leafTransform(field, (parsed) => ({ ...parsed, value: parsed.raw || undefined })));
 }
 
 /** The text of a header or footer at one side, which may be empty. */
@@ -50,8 +50,8 @@ export function number(label: string, example: string, least: number, most: numb
     if (value >= least && value <= most) return parsed(value);
     const help = `schrijf een getal van ${String(least).replace('.', ',')} tot en met ${most}`;
     return Number.isNaN(value)
-      ? refused('style/not-a-number', `${quoteTyped(raw)} is geen getal`, help)
-      : refused('style/out-of-bounds', `${quoteTyped(raw)} valt buiten de grenzen`, help);
+      ? refused('style/not-a-number', `${quoteAuthored(raw)} is geen getal`, help)
+      : refused('style/out-of-bounds', `${quoteAuthored(raw)} valt buiten de grenzen`, help);
   };
   return required(leaf({ type: 'text', label, example, parse }));
 }
@@ -77,7 +77,7 @@ export function colour(label: string, example: string) {
       ? parsed(raw.toLowerCase())
       : refused(
           'style/colour',
-          `${quoteTyped(raw)} is geen kleur`,
+          `${quoteAuthored(raw)} is geen kleur`,
           'schrijf een hekje met zes cijfers of letters van a tot en met f, tussen aanhalingstekens: `"#154273"`',
         );
   return required(leaf({ type: 'text', label, example, parse }));

@@ -4,7 +4,7 @@ import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { shortened } from '../parse/shortened.ts';
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import type { Written, WrittenMap } from './written.ts';
 
@@ -84,13 +84,13 @@ function doubleKey(name: string, first: Span, isGroup: boolean, role: Role) {
   if (isGroup && role === 'item')
     return {
       rule: 'yaml/missing-dash',
-      message: `Met ${quoteTyped(name)} begint een volgend onderdeel van de lijst, maar er staat geen streepje voor.`,
+      message: `Met ${quoteAuthored(name)} begint een volgend onderdeel van de lijst, maar er staat geen streepje voor.`,
       help: `Schrijf \`- ${name}:\`. Staat de sleutel er per ongeluk twee keer, haal er dan een weg.`,
       related,
     };
   return {
     rule: 'yaml/duplicate-key',
-    message: `De sleutel ${quoteTyped(name)} staat er twee keer; de eerste keer op regel ${first.start.line}.`,
+    message: `De sleutel ${quoteAuthored(name)} staat er twee keer; de eerste keer op regel ${first.start.line}.`,
     help: isGroup
       ? 'Begint hier een volgende groep, zet er dan een streepje of een eigen sleutel voor. Haal anders een van de twee weg.'
       : 'Haal er een weg.',
@@ -112,7 +112,7 @@ function convertPair(
       message:
         name === ''
           ? 'Voor de dubbele punt ontbreekt een sleutel.'
-          : `${quoteTyped(name)} kan geen sleutel zijn.`,
+          : `${quoteAuthored(name)} kan geen sleutel zijn.`,
       help: 'Een sleutel is een woord, zoals `title`; zet tekst met haakjes tussen aanhalingstekens.',
       span,
     });

@@ -22,8 +22,8 @@ export interface Found {
  */
 export function findDossiers(paths: readonly string[], host: Host, report: Report): Found[] {
   const found = new Map<string, Candidate>();
-  for (const typed of paths) {
-    const path = tidy(typed);
+  for (const authored of paths) {
+    const path = tidy(authored);
     const { kind } = host.inspect(path);
     if (kind === 'missing') throw new HostError('ENOENT', path);
     let hasTold = false;
@@ -56,8 +56,8 @@ export function findDossiers(paths: readonly string[], host: Host, report: Repor
  * Returns the folder of the dossier that a file belongs to, for who opens a file in an editor, where most are no part of any: its folder, or
  * for one with frontmatter a folder above, holds a main document; or the file itself says that it is one of our kinds.
  */
-export function dossierAround(typed: string, host: Host): string | undefined {
-  const path = tidy(typed);
+export function dossierAround(authored: string, host: Host): string | undefined {
+  const path = tidy(authored);
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   if (!isDocumentName(name) || parts.some((part) => isSkipped(part) && part !== '..')) return undefined;

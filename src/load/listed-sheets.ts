@@ -4,8 +4,8 @@ import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { SheetData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { quoteTyped } from '../text/typed-text.ts';
 import { isSheet } from './facts/facts.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { walkFolder } from './markdown-files.ts';
@@ -35,7 +35,7 @@ export function listedSheets(
       report({ rule: `dossier/${rule}`, severity: 'error', message, help, span, related });
       return [];
     };
-    const quoted = quoteTyped(value);
+    const quoted = quoteAuthored(value);
     const inFolder =
       'Schrijf het pad vanuit de map van de agenda, met `/`, zoals `interventies/startanalyse.md`.';
     const file = join(contents.folder, value);
@@ -77,12 +77,12 @@ function isBelow(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith('../') && !way.startsWith('/');
 }
 
-function missingHelp(typed: string, { folder, documents }: FolderContents): string {
+function missingHelp(authored: string, { folder, documents }: FolderContents): string {
   const sheets = [...documents]
     .filter(([, read]) => read === undefined || isSheet(read))
     .map(([file]) => relative(folder, file));
-  const sameName = sheets.find((sheet) => baseName(sheet) === baseName(typed));
-  const meant = sameName ?? suggest(typed, sheets);
+  const sameName = sheets.find((sheet) => baseName(sheet) === baseName(authored));
+  const meant = sameName ?? suggest(authored, sheets);
   if (meant) return `Bedoelde u \`${meant}\`?`;
   return sheets.length > 0
     ? `In de map staan: ${sheets.map((sheet) => `\`${sheet}\``).join(', ')}.`

@@ -4,10 +4,10 @@ import { suggest } from '../text/suggest.ts';
  * Returns the id that was most likely meant, out of words that stand for ids: a word that is spelled nearly so, else the only id
  * with a word that holds what was typed or is held by it.
  */
-export function nearest(typed: string, words: ReadonlyMap<string, string>): string | undefined {
-  const near = suggest(typed, words.keys());
+export function nearest(authored: string, words: ReadonlyMap<string, string>): string | undefined {
+  const near = suggest(authored, words.keys());
   if (near !== undefined) return words.get(near);
-  const wanted = typed.toLowerCase();
+  const wanted = authored.toLowerCase();
   // Two letters are in too many words to be a hint.
   if (wanted.length < 3) return undefined;
   const holding = new Set<string>();

@@ -45,8 +45,8 @@ export function readData<T>(
     }
   }
   for (const key of context.needed) {
-    const typed = writtenAt(written, [key]);
-    if (refused.has(key) || (typed && !(typed.form === 'text' && typed.text === ''))) continue;
+    const authored = writtenAt(written, [key]);
+    if (refused.has(key) || (authored && !(authored.form === 'text' && authored.text === ''))) continue;
     report(missing(key, shape, spanAt(written, [key])));
     refused.add(key);
   }
@@ -90,10 +90,10 @@ function below(value: unknown, step: PropertyKey): unknown {
 function placed<T>(data: T, written: WrittenMap, refused: ReadonlySet<string> = new Set()): T {
   const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (isField(value)) {
-      const typedAt = { span: spanAt(written, path), key: keyOf(path) };
-      if (!isRefused(path, refused)) return { ...value, ...typedAt };
-      const typed = writtenAt(written, path);
-      return { ...value, ...typedAt, refused: true, raw: typed?.form === 'text' ? typed.text : '' };
+      const authoredAt = { span: spanAt(written, path), key: keyOf(path) };
+      if (!isRefused(path, refused)) return { ...value, ...authoredAt };
+      const authored = writtenAt(written, path);
+      return { ...value, ...authoredAt, refused: true, raw: authored?.form === 'text' ? authored.text : '' };
     }
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
     if (!isRecord(value)) return value;

@@ -12,7 +12,7 @@ import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
 import { imageGuard } from '../parse/image-guard.ts';
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { nearest } from './nearest.ts';
@@ -57,9 +57,9 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   const read = readFrontmatter(source, hear, imageGuard(folder, host, hear));
   if (!read?.written) return undefined;
   const { written, body, suppressions, comments, cuts } = read;
-  const typed = typedData(written, hear);
-  if (!typed) return undefined;
-  const { kind, data, refused } = typed;
+  const parsed = parsedData(written, hear);
+  if (!parsed) return undefined;
+  const { kind, data, refused } = parsed;
   reportValueMarks(data, source, hear);
   const document: LoadedDocument = {
     id,
@@ -91,7 +91,7 @@ function isStray(file: string, folder: string, host: Host, report: Report): bool
 }
 
 /** The data of a document, which stay the same objects as long as nothing of the YAML changes. */
-const typedData = memoizeByObject((written: WrittenMap, report: Report) => {
+const parsedData = memoizeByObject((written: WrittenMap, report: Report) => {
   const kind = kindOf(written, report);
   if (!kind) return undefined;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);
@@ -102,12 +102,12 @@ const typedData = memoizeByObject((written: WrittenMap, report: Report) => {
 /** Says what kind of document a file calls itself; reports when it does not, or when nobody knows it. */
 function kindOf(written: WrittenMap, report: Report): Kind | undefined {
   const value = written.entries.get('kind');
-  const typed = value?.form === 'text' ? value.text : '';
-  const kind = kinds[typed];
+  const parsed = value?.form === 'text' ? value.text : '';
+  const kind = kinds[parsed];
   if (kind) return kind;
   const all = Object.values(kinds);
   const spelled = all.map(({ name, label }) => `\`${name}\` (${label})`).join(' of ');
-  if (typed === '') {
+  if (parsed === '') {
     report({
       rule: 'schema/kind-missing',
       severity: 'error',
@@ -118,11 +118,11 @@ function kindOf(written: WrittenMap, report: Report): Kind | undefined {
     return undefined;
   }
   const words = new Map(all.flatMap(({ name, label }) => [[label, name] as const, [name, name] as const]));
-  const meant = kinds[nearest(typed, words) ?? ''];
+  const meant = kinds[nearest(parsed, words) ?? ''];
   report({
     rule: 'schema/kind-unknown',
     severity: 'error',
-    message: `${quoteTyped(typed)} is geen bekende soort document.`,
+    message: `${quoteAuthored(parsed)} is geen bekende soort document.`,
     help: meant ? `Bedoelde u \`${meant.name}\` (${meant.label})?` : `Kies uit ${spelled}.`,
     span: spanAt(written, ['kind']),
   });
@@ -135,7 +135,7 @@ function reportName(id: string, file: string, report: Report): void {
   report({
     rule: 'file/name',
     severity: 'error',
-    message: `De bestandsnaam ${quoteTyped(basename(file))} kan niet: alleen kleine letters, cijfers en streepjes.`,
+    message: `De bestandsnaam ${quoteAuthored(basename(file))} kan niet: alleen kleine letters, cijfers en streepjes.`,
     help: `Noem het bestand \`${idFrom(id) || 'naam'}.md\`, en pas \`interventions\` (interventiebladen) zo nodig aan.`,
     span: emptySpan(file, 1, 1),
   });

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import type { FoundToken, Survey } from './survey-tokens.ts';
 
 /** Something of YAML that a dossier does without, with its offsets. */
@@ -93,7 +93,7 @@ function commentFault({ offset, source }: FoundToken, text: string): RefusedToke
     {
       severity: 'warning',
       rule: 'yaml/hash-comment',
-      message: `Het hekje begint hier commentaar: ${quoteTyped(source)} telt niet mee.`,
+      message: `Het hekje begint hier commentaar: ${quoteAuthored(source)} telt niet mee.`,
       help: `Hoort het bij de waarde, zet die dan tussen aanhalingstekens: \`"${value}"\`. ${/^#\s*$/.test(source) ? 'Haal het hekje anders weg.' : 'Is het commentaar, zet dan een spatie achter het hekje.'}`,
       start: offset,
       end: offset + source.trimEnd().length,

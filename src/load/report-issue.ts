@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import type { IssueContext } from './issue-context.ts';
 import { sentence } from './sentence.ts';
@@ -33,7 +33,7 @@ export function reportIssue(
     report({
       rule: 'schema/id',
       severity: 'error',
-      message: `${quoteTyped(key)} kan geen id zijn.`,
+      message: `${quoteAuthored(key)} kan geen id zijn.`,
       help: `Schrijf kleine letters, cijfers en streepjes: \`${idFrom(key) || 'naam'}\`.`,
       span: keySpanAt(written, path),
     });

@@ -3,7 +3,7 @@ import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
 import { spanInField } from '../model/span-in-field.ts';
 import { walkFields } from '../model/walk-fields.ts';
 import { plainTextMarks } from '../parse/foreign/plain-text-marks.ts';
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 
 /** Reports markup in the values of a document, which are printed as they were typed. Reasons under `allow` are for who checks. */
 export function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {
@@ -14,7 +14,7 @@ export function reportValueMarks(data: DocumentData, source: LoadedDocument['sou
       report({
         rule: 'foreign/plain-text',
         severity: 'warning',
-        message: `In \`${key}\` (${field.label}) staat opmaak: ${quoteTyped(written)}.`,
+        message: `In \`${key}\` (${field.label}) staat opmaak: ${quoteAuthored(written)}.`,
         note: 'Gegevens worden afgedrukt zoals ze zijn getypt, met de tekens erbij.',
         help,
         span: spanOf(start, end),

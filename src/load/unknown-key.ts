@@ -1,7 +1,7 @@
 import type { GroupShape, Shape } from '../kinds/shape.ts';
 import { type DataPath, shapeAt } from '../kinds/shape-at.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { quoteTyped } from '../text/typed-text.ts';
 import type { IssueContext } from './issue-context.ts';
 
 /** What a finding says, without its place. */
@@ -21,7 +21,7 @@ export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: Is
   const here = shapeAt(shape, path);
   if (here?.form !== 'group')
     throw new Error(`unknown keys in something that is no group: ${path.join('.')}`);
-  const message = `${quoteTyped(key)} is hier geen bekende sleutel.`;
+  const message = `${quoteAuthored(key)} is hier geen bekende sleutel.`;
   const unknown = (help: string, meant?: DataPath): Words => ({
     rule: 'schema/unknown-key',
     message,
@@ -74,8 +74,8 @@ function didYouMean(key: string, group: GroupShape): string {
   return `Bedoelde u \`${key}\` (${group.fields[key]?.label ?? ''})?`;
 }
 
-function keyWithLabel(typed: string, group: GroupShape): string | undefined {
-  const wanted = typed.toLowerCase();
+function keyWithLabel(authored: string, group: GroupShape): string | undefined {
+  const wanted = authored.toLowerCase();
   return Object.keys(group.fields).find(
     (key) => key === wanted || group.fields[key]?.label.toLowerCase() === wanted,
   );
@@ -83,13 +83,13 @@ function keyWithLabel(typed: string, group: GroupShape): string | undefined {
 
 /** Where in a shape a key of this name or label belongs: the path of the group, and the key with its label. */
 function* homesOf(
-  typed: string,
+  authored: string,
   shape: Shape,
   path: readonly string[],
 ): Generator<{ path: string; key: string; name: string }> {
-  if (shape.form === 'list' || shape.form === 'map') yield* homesOf(typed, shape.of, path);
+  if (shape.form === 'list' || shape.form === 'map') yield* homesOf(authored, shape.of, path);
   if (shape.form !== 'group') return;
-  const key = keyWithLabel(typed, shape);
+  const key = keyWithLabel(authored, shape);
   if (key) yield { path: path.join('.'), key, name: `\`${key}\` (${shape.fields[key]?.label ?? ''})` };
-  for (const [name, field] of Object.entries(shape.fields)) yield* homesOf(typed, field, [...path, name]);
+  for (const [name, field] of Object.entries(shape.fields)) yield* homesOf(authored, field, [...path, name]);
 }

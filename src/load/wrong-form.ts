@@ -1,6 +1,6 @@
 import type { Shape } from '../kinds/shape.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
-import { quoteTyped } from '../text/typed-text.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import type { Written } from './written.ts';
 
 /** What a finding says, without its place. */
@@ -55,7 +55,7 @@ const helps: Record<Shape['form'], (key: string, shape: Shape, found: Written) =
 function missingSpace(found: Written): string | undefined {
   const glued = found.form === 'text' ? /^([a-z]+):(\S.*)$/.exec(found.text) : null;
   return glued
-    ? `Achter de dubbele punt ontbreekt een spatie: ${quoteTyped(`${glued[1]}: ${glued[2]}`)}.`
+    ? `Achter de dubbele punt ontbreekt een spatie: ${quoteAuthored(`${glued[1]}: ${glued[2]}`)}.`
     : undefined;
 }
 

@@ -43,14 +43,14 @@ const typedNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.):]|[A-Z][.
 
 /** Returns the known section with nearly this heading: misspelt, numbered, longer or shorter. */
 export function sectionNear(heading: string, known: readonly Section[]): Section | undefined {
-  const typed = bare(heading.trim().replace(typedNumber, ''));
+  const authored = bare(heading.trim().replace(typedNumber, ''));
   const near = suggest(
-    typed,
+    authored,
     known.map((section) => bare(section.heading)),
   );
   return (
     known.find((section) => bare(section.heading) === near) ??
-    known.find((section) => startsAlike(bare(section.heading), typed))
+    known.find((section) => startsAlike(bare(section.heading), authored))
   );
 }
 

@@ -83,11 +83,11 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
       message: 'Dit codeblok is niet afgesloten; alles wat erop volgt, zou code worden.',
       help: `Zet ${fence} op een eigen regel achter de code, of haal ${fence} hier weg.`,
     };
-  const typed = [node.lang, node.meta].filter(Boolean).join(' ');
-  if (!/^[a-z0-9+#-]*$/.test(typed) && !codeLanguages.has(typed.toLowerCase()))
+  const authored = [node.lang, node.meta].filter(Boolean).join(' ');
+  if (!/^[a-z0-9+#-]*$/.test(authored) && !codeLanguages.has(authored.toLowerCase()))
     return {
       rule: 'markdown/code-name',
-      message: `Achter ${fence} staat tekst die zou wegvallen: \`${shortened(typed)}\`.`,
+      message: `Achter ${fence} staat tekst die zou wegvallen: \`${shortened(authored)}\`.`,
       note: 'Daar kan alleen de naam van een taal staan: `yaml`, `JSON`. Die wordt niet afgedrukt.',
       help: 'Zet de tekst op de volgende regel, of haal haar weg.',
     };

@@ -36,14 +36,14 @@ function foreignBox(node: ContainerDirective, context: ParseContext): Nodes[] {
   if (!children) return [];
   const title = titleOfBox(node);
   const span = openingSpan(node, context);
-  const isTyped = typeof title === 'string';
-  const label = isTyped ? undefined : children[0];
+  const isAuthored = typeof title === 'string';
+  const label = isAuthored ? undefined : children[0];
   let words: PhrasingContent[] = [];
-  if (isTyped) words = [{ type: 'text', value: checkString(title, span, context), data: { span } }];
+  if (isAuthored) words = [{ type: 'text', value: checkString(title, span, context), data: { span } }];
   else if (title && label?.type === 'paragraph') words = label.children;
   const strong = { type: 'strong', children: words, data: { span } } as const;
   const heading: Paragraph = { type: 'paragraph', children: [strong], data: { span } };
-  const rest = isTyped || words.length === 0 ? children : children.slice(1);
+  const rest = isAuthored || words.length === 0 ? children : children.slice(1);
   const all = words.length > 0 ? [heading, ...rest] : rest;
   return directives.note.make({ attributes: {}, children: all, span, context });
 }

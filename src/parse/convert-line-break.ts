@@ -26,10 +26,10 @@ export function convertLineBreak(node: Html, context: ParseContext): Nodes[] {
   ];
   if (inside === 'tableCell' && /^<\/?br\s*\/?>$/i.test(node.value))
     return [{ type: 'break', data: { span: nodeSpan(node, context) } }];
-  const typed = shortened(/<[^>]*>?/.exec(node.value)?.[0] ?? '');
+  const authored = shortened(/<[^>]*>?/.exec(node.value)?.[0] ?? '');
   return refuse(node, context, {
     rule: 'markdown/html',
-    message: `\`${typed}\` is hier geen nieuwe regel.`,
+    message: `\`${authored}\` is hier geen nieuwe regel.`,
     help,
   });
 }

@@ -20,7 +20,7 @@ export function readAttributes(
     context.report({ rule, severity: 'error', message, help, span: attributeSpan(node, name, context) });
     good = false;
   };
-  for (const [name, typed] of Object.entries(node.attributes ?? {})) {
+  for (const [name, authored] of Object.entries(node.attributes ?? {})) {
     const known = specOf(spec, name, context);
     if (!known) {
       report(
@@ -31,7 +31,7 @@ export function readAttributes(
       );
       continue;
     }
-    const value = checkString(typed ?? '', attributeSpan(node, name, context), context);
+    const value = checkString(authored ?? '', attributeSpan(node, name, context), context);
     if (value === '' || !fits(value, known, context))
       report(
         'directive/value',

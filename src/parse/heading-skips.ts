@@ -12,18 +12,18 @@ export function reportHeadingSkips(root: Root, report: Report): void {
   visit(root, 'heading', (heading) => {
     headings.push(heading);
   });
-  const typed = headings.map(({ depth }) => depth);
-  const shallowest = Math.min(...typed);
+  const authored = headings.map(({ depth }) => depth);
+  const shallowest = Math.min(...authored);
   /** Typed and given levels of the headings that the next may stand under. */
-  const above: { typed: number; given: number }[] = [];
+  const above: { authored: number; given: number }[] = [];
   for (const [index, heading] of headings.entries()) {
     const { depth } = heading;
-    const before = typed[index - 1];
+    const before = authored[index - 1];
     const most = before === undefined ? shallowest : before + 1;
     if (depth > most) report(skipped(heading, before, most));
-    while ((above.at(-1)?.typed ?? 0) >= depth) above.pop();
+    while ((above.at(-1)?.authored ?? 0) >= depth) above.pop();
     const given = (above.at(-1)?.given ?? shallowest - 1) + 1;
-    above.push({ typed: depth, given });
+    above.push({ authored: depth, given });
     heading.depth = given as Heading['depth'];
   }
 }

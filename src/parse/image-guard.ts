@@ -42,8 +42,8 @@ export function imageGuard(
     return found;
   };
   return (url, span) => {
-    const typed = inDossier(url, span.file, folder);
-    const found = typeof typed === 'string' ? look(asOnDisk(typed, folder, host), url) : typed;
+    const authored = inDossier(url, span.file, folder);
+    const found = typeof authored === 'string' ? look(asOnDisk(authored, folder, host), url) : authored;
     if ('path' in found) return found.path;
     report({ severity: 'error', ...found, span });
     return undefined;

@@ -84,11 +84,11 @@ export function layoutTagsIn(html: string): readonly FoundLayoutTag[] | undefine
   const tags: FoundLayoutTag[] = [];
   let rest = '';
   let done = 0;
-  for (const { index, 0: typed, 1: slash, 2: name = '', 3: attributes = '' } of html.matchAll(pattern)) {
+  for (const { index, 0: authored, 1: slash, 2: name = '', 3: attributes = '' } of html.matchAll(pattern)) {
     const tag = hasWords(attributes) ? undefined : layoutTags.get(name.toLowerCase());
-    const instead = tag?.insteadOf?.(typed);
+    const instead = tag?.insteadOf?.(authored);
     if (!tag || (tag.insteadOf && instead === undefined)) return undefined;
-    const end = index + typed.length;
+    const end = index + authored.length;
     tags.push({ ...tag, name: name.toLowerCase(), isClosing: slash === '/', instead, start: index, end });
     rest += html.slice(done, index);
     done = end;

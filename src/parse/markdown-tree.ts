@@ -125,9 +125,9 @@ function definitionsIn(node: Nodes): Defined[] {
   visit(node, (each) => {
     if (each.type !== 'definition' && each.type !== 'footnoteDefinition') return;
     const label = (each.label ?? each.identifier).replace(/\s+/g, ' ');
-    const typed = each.type === 'definition' ? label : `^${label}`;
+    const authored = each.type === 'definition' ? label : `^${label}`;
     const meaning = each.type === 'definition' ? '<x>' : 'x';
-    found.push({ name: nameOf(typed), line: `\n[${typed}]: ${meaning}\n` });
+    found.push({ name: nameOf(authored), line: `\n[${authored}]: ${meaning}\n` });
   });
   return found;
 }

@@ -28,11 +28,11 @@ export function suppressionComments(root: Root, spanAt: SpanAt, report: Report):
       }
       for (const { text, range } of commentsOf(node)) {
         const span = spanAt(...range);
-        const typed = readComment(text);
-        if (typed === 'malformed') report({ ...malformed, span });
-        else if (typed) {
+        const authored = readComment(text);
+        if (authored === 'malformed') report({ ...malformed, span });
+        else if (authored) {
           const covers = holder ? rangeOf(holder) : coveredBy(parent, siblings, index);
-          found.push({ ...typed, span, covers: spanAt(...covers) });
+          found.push({ ...authored, span, covers: spanAt(...covers) });
         }
       }
     }
@@ -63,8 +63,8 @@ function commentsOf(node: Html): { text: string; range: Range }[] {
 
 /** Returns what a comment allows, `malformed` when it only looks so, or nothing for any other comment. */
 function readComment(text: string): Pick<SuppressionComment, 'rule' | 'reason'> | 'malformed' | undefined {
-  const typed = /^toestaan ([^\s:]+) ?:(.*)$/iu.exec(text);
-  if (typed) return { rule: typed[1] ?? '', reason: (typed[2] ?? '').trim() };
+  const authored = /^toestaan ([^\s:]+) ?:(.*)$/iu.exec(text);
+  if (authored) return { rule: authored[1] ?? '', reason: (authored[2] ?? '').trim() };
   const first = /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
   if (first === 'toestaan') return 'malformed';
   const isNear = suggest(first, ['toestaan', 'toegestaan', 'allow', 'negeer', 'ignore']) !== undefined;

@@ -16,7 +16,7 @@ import { nameSignatures } from './name-signatures.ts';
 import { numberAnnexes } from './number-annexes.ts';
 import { numberHeadings } from './number-headings.ts';
 import type { Pass } from './pass.ts';
-import { reportTypedNumbers } from './report-typed-numbers.ts';
+import { reportAuthoredNumbers } from './report-authored-numbers.ts';
 
 /** The first make blocks, the last name headings. */
 const passes: readonly Pass[] = [
@@ -30,7 +30,7 @@ const passes: readonly Pass[] = [
   collectNotes,
   numberAnnexes,
   numberHeadings,
-  reportTypedNumbers,
+  reportAuthoredNumbers,
   titleContents,
   identifyHeadings,
   fillContents,

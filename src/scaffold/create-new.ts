@@ -4,8 +4,8 @@ import { kinds } from '../kinds/kinds.ts';
 import { choiceList } from '../kinds/start/choice.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Project } from '../model/project.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { quoteTyped } from '../text/typed-text.ts';
 import { findGround, type Ground } from './ground.ts';
 import { free, type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
 import { knownOf } from './known-of.ts';
@@ -112,17 +112,17 @@ function targetOf(request: NewRequest, project: Project, host: Host): Placed | H
 /** The name that was typed; without one, what a document of its kind is called beside others. */
 function nameOf({ kind, name }: NewRequest, ground: Ground): Name | Problem {
   const usual = 'dossier' in ground ? kinds[kind]?.starter.usualName : undefined;
-  const typed = name ?? usual;
-  if (typed !== undefined) return readName(typed);
+  const answer = name ?? usual;
+  if (answer !== undefined) return readName(answer);
   return { message: '`naam` ontbreekt', help: `zet een naam achter \`${kind}\`` };
 }
 
-function unknownKind(typed: string): Problem {
+function unknownKind(answer: string): Problem {
   const all = Object.values(kinds).map(({ name, label }) => ({ id: name, name: label }));
   const words = new Map(all.flatMap(({ id, name }) => [[name, id] as const, [id, id] as const]));
-  const meant = words.get(suggest(typed, words.keys()) ?? '');
+  const meant = words.get(suggest(answer, words.keys()) ?? '');
   return {
-    message: `${quoteTyped(typed)} is geen soort document`,
+    message: `${quoteAuthored(answer)} is geen soort document`,
     help: meant ? `bedoelde u \`${meant}\`?` : `kies uit ${choiceList(all, '`')}`,
   };
 }

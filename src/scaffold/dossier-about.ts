@@ -3,8 +3,8 @@ import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { quoteTyped } from '../text/typed-text.ts';
 import { type Hindrance, unreadable, wrong } from './hindrance.ts';
 import { usualFolder } from './usual-folder.ts';
 
@@ -20,14 +20,14 @@ const labels = toldOf.map(({ label }) => label);
  * @throws HostError
  */
 export function dossierAbout(
-  typed: string,
+  answer: string,
   folder: string | undefined,
   project: Project,
   host: Host,
 ): Dossier | Hindrance {
-  if (typed === '') return wrong({ message: 'hier hoort een bestand', help: 'noem een bestand' }, option);
-  const paths = [typed, ...(folder === undefined ? [] : [join(folder, typed)])].map(normalize);
-  const path = paths.find((each) => host.inspect(each).kind !== 'missing') ?? normalize(typed);
+  if (answer === '') return wrong({ message: 'hier hoort een bestand', help: 'noem een bestand' }, option);
+  const paths = [answer, ...(folder === undefined ? [] : [join(folder, answer)])].map(normalize);
+  const path = paths.find((each) => host.inspect(each).kind !== 'missing') ?? normalize(answer);
   const isFile = host.inspect(path).kind === 'file';
   const owner = isFile && hasFrontmatter(path, host) ? project.dossiers(path)[0] : undefined;
   const dossier = owner === undefined ? undefined : project.dossier(owner);
@@ -36,7 +36,7 @@ export function dossierAbout(
 
   const known = dossier && isToldOf(dossier) ? [dossier.main.file] : mainFilesNear(path, project, host);
   const what = isFile ? `geen ${labels.join(' of ')}` : 'geen bestand dat er is';
-  return wrong({ message: `${quoteTyped(typed)} is ${what}`, help: helpFor(path, known) }, option);
+  return wrong({ message: `${quoteAuthored(answer)} is ${what}`, help: helpFor(path, known) }, option);
 }
 
 function helpFor(path: string, known: readonly string[]): string {

@@ -39,12 +39,12 @@ export function findGround(request: NewRequest, project: Project, host: Host): G
 
 function groundFor(
   kind: Kind,
-  { folder: typed, about }: NewRequest,
+  { folder: answer, about }: NewRequest,
   project: Project,
   host: Host,
 ): Ground | Hindrance {
-  if (typed === '') return wrong({ message: 'bij `--in` hoort de naam van een map', help: 'noem een map' });
-  const folder = typed && tidied(typed);
+  if (answer === '') return wrong({ message: 'bij `--in` hoort de naam van een map', help: 'noem een map' });
+  const folder = answer && tidied(answer);
   if (about === undefined) return findFor[kind.role](folder, project, host);
   if (!Object.hasOwn(kind.shape.fields, 'about'))
     return wrong({ message: `dit hoort niet bij \`${kind.name}\``, help: 'laat het weg' }, 'about');

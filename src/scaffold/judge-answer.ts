@@ -2,8 +2,8 @@ import { kinds } from '../kinds/kinds.ts';
 import { type Choice, choiceList } from '../kinds/start/choice.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Question } from '../kinds/start/starter.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { quoteTyped } from '../text/typed-text.ts';
 import { cleanAnswer } from './clean-answer.ts';
 
 /**
@@ -13,12 +13,12 @@ import { cleanAnswer } from './clean-answer.ts';
  * @param choices what may be chosen, for a question that names something
  */
 export function judgeAnswer(
-  typed: string,
+  answer: string,
   question: Question,
   kind: string,
   choices: readonly Choice[] | undefined,
 ): string | Problem {
-  const text = cleanAnswer(typed);
+  const text = cleanAnswer(answer);
   if (typeof text !== 'string' || text === '') return text;
   if (choices) return chosen(text, choices);
   const name = question.kind ?? kind;
@@ -39,7 +39,7 @@ function chosen(text: string, choices: readonly Choice[]): string | Problem {
   const words = new Map(choices.flatMap(({ id, name }) => [[name, id] as const, [id, id] as const]));
   const meant = words.get(suggest(text, words.keys()) ?? '');
   return {
-    message: `${quoteTyped(text)} is geen van de keuzes`,
+    message: `${quoteAuthored(text)} is geen van de keuzes`,
     help: meant ? `bedoelde u \`${meant}\`?` : `kies uit ${choiceList(choices, '`')}`,
   };
 }

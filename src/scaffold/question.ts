@@ -17,7 +17,7 @@ export interface AskedQuestion {
   /** What an empty answer stands for; absent when it leaves the key empty. */
   readonly otherwise?: string | undefined;
   /** Why an answer cannot be used; nothing when it can. */
-  readonly problemOf: (typed: string) => Problem | undefined;
+  readonly problemOf: (answer: string) => Problem | undefined;
 }
 
 /**
@@ -38,8 +38,8 @@ export function questionsFor(kind: string, name: string, known: Known, joins: bo
       example,
       choices,
       otherwise: otherwiseOf(question, example, choices, starter.title?.(name)),
-      problemOf: (typed) => {
-        const judged = judgeAnswer(typed, question, kind, choices);
+      problemOf: (answer) => {
+        const judged = judgeAnswer(answer, question, kind, choices);
         return typeof judged === 'string' ? undefined : judged;
       },
     };

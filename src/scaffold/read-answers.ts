@@ -16,20 +16,20 @@ export type Answers = Readonly<Record<string, string>>;
 export function readAnswers(
   kind: string,
   name: string,
-  typed: Answers,
+  given: Answers,
   known: Known,
   joins: boolean,
 ): Answers | Refused {
   const starter = kinds[kind]?.starter;
   if (!starter) throw new Error(`no kind ${kind}`);
   const answers: Record<string, string> = starter.title ? { title: starter.title(name) } : {};
-  for (const option of Object.keys(typed)) {
+  for (const option of Object.keys(given)) {
     if (!starter.questions.some((question) => question.name === option))
       return { option, problem: { message: `dit hoort niet bij \`${kind}\``, help: 'laat het weg' } };
   }
   for (const question of starter.questions) {
     const choices = question.of && (known[question.of] ?? []);
-    const judged = judgeAnswer(typed[question.name] ?? '', question, kind, choices);
+    const judged = judgeAnswer(given[question.name] ?? '', question, kind, choices);
     if (typeof judged !== 'string') return { option: question.name, problem: judged };
     const only = isAsked(question, joins) && choices?.length === 1 ? choices[0]?.id : undefined;
     const answer = judged || only;

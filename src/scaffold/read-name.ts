@@ -1,6 +1,6 @@
 import { idProblem } from '../kinds/start/id-problem.ts';
 import type { Problem } from '../kinds/start/problem.ts';
-import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
+import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { cleanAnswer } from './clean-answer.ts';
@@ -12,25 +12,28 @@ export interface Name {
 }
 
 /** Reads the name of what is to be made; `.md` behind it may be left off. */
-export function readName(typed: string): Name | Problem {
-  if (isPlaceholder(plainSpaces(typed)))
-    return { message: `${quoteTyped(typed)} is nog geen naam`, help: 'kies een naam met letters of cijfers' };
-  const cleaned = cleanAnswer(typed);
+export function readName(answer: string): Name | Problem {
+  if (isPlaceholder(plainSpaces(answer)))
+    return {
+      message: `${quoteAuthored(answer)} is nog geen naam`,
+      help: 'kies een naam met letters of cijfers',
+    };
+  const cleaned = cleanAnswer(answer);
   if (typeof cleaned !== 'string') return cleaned;
   const text = cleaned.replace(/\.md$/i, '').trim();
   if (/[/\\]/.test(text)) {
     const parts = text.split(/[/\\]+/).filter((part) => part !== '' && part !== '.');
     const last = parts.at(-1) ?? '';
     return {
-      message: `${quoteTyped(typed)} is een pad, geen naam`,
+      message: `${quoteAuthored(answer)} is een pad, geen naam`,
       help: /^\.*$/.test(last)
         ? 'geef alleen een naam, en de map met `--in`'
-        : `geef alleen de naam (${quoteTyped(last)}), en de map met \`--in\``,
+        : `geef alleen de naam (${quoteAuthored(last)}), en de map met \`--in\``,
     };
   }
   const id = idFrom(text);
   const problem = idProblem(id);
   if (problem)
-    return id === '' ? { ...problem, message: `${quoteTyped(typed)}: ${problem.message}` } : problem;
+    return id === '' ? { ...problem, message: `${quoteAuthored(answer)}: ${problem.message}` } : problem;
   return { text, id };
 }

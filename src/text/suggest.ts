@@ -4,11 +4,11 @@ import { editDistance } from './edit-distance.ts';
 const buckets = 128;
 
 /**
- * Returns the candidate that was most likely meant by `typed`, or nothing when none is near:
+ * Returns the candidate that was most likely meant by `authored`, or nothing when none is near:
  * at most a third of its letters differ (Damerau-Levenshtein, case ignored).
  */
-export function suggest(typed: string, candidates: Iterable<string>): string | undefined {
-  const wanted = typed.toLowerCase();
+export function suggest(authored: string, candidates: Iterable<string>): string | undefined {
+  const wanted = authored.toLowerCase();
   const counts = countsOf(wanted);
   const left = new Int32Array(buckets);
   let best: string | undefined;

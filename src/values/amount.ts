@@ -1,9 +1,9 @@
 import type { Decimals } from './format-money.ts';
 import type { Cents } from './money.ts';
 
-/** An amount as it is typed in a budget line. `total` is computed; `typed` is a result the author wrote behind `=`. */
+/** An amount as it is typed in a budget line. `total` is computed; `authored` is a result the author wrote behind `=`. */
 export type Amount =
-  | { readonly kind: 'sum'; readonly total: Cents; readonly typed?: Cents | undefined }
+  | { readonly kind: 'sum'; readonly total: Cents; readonly authored?: Cents | undefined }
   | {
       readonly kind: 'product';
       /** In order, as typed: `588 uur`, `2 jaar`. The value is a decimal fraction: `numerator / 10 ** decimals`. */
@@ -16,7 +16,7 @@ export type Amount =
       /** The rate as typed: `€ 85,50` and `€ 85,00` have decimals, `€ 85` and `€ 85,-` have none. */
       readonly decimals: Decimals;
       readonly total: Cents;
-      readonly typed?: Cents | undefined;
+      readonly authored?: Cents | undefined;
     }
   /** `p.m.`: known to come, not known how much. */
   | { readonly kind: 'open' }

@@ -1,5 +1,5 @@
 import { limits } from '../limits/limits.ts';
-import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
+import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import type { Amount } from './amount.ts';
 import { formatAmount } from './format-amount.ts';
 import { formatMoney } from './format-money.ts';
@@ -23,71 +23,71 @@ const hasCurrency = /€|\bEUR\b/i;
  * a result behind `=` must be the right one. A product is rounded to whole cents, half a cent away from zero.
  */
 export function parseAmount(text: string): Parsed<Amount> {
-  const typed = plainSpaces(text);
-  if (typed.length > longest)
-    return refused('amount/unreadable', `${quoteTyped(typed)} is geen bedrag`, example);
-  if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(typed)) return parsed({ kind: 'open' });
-  if (/^rest$/i.test(typed)) return parsed({ kind: 'rest' });
-  const [left = '', right, ...more] = splitResult(typed);
+  const authored = plainSpaces(text);
+  if (authored.length > longest)
+    return refused('amount/unreadable', `${quoteAuthored(authored)} is geen bedrag`, example);
+  if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(authored)) return parsed({ kind: 'open' });
+  if (/^rest$/i.test(authored)) return parsed({ kind: 'rest' });
+  const [left = '', right, ...more] = splitResult(authored);
   if (more.length > 0)
     return refused(
       'amount/two-results',
-      `in ${quoteTyped(typed)} staat meer dan één \`=\``,
+      `in ${quoteAuthored(authored)} staat meer dan één \`=\``,
       'laat één uitkomst staan',
     );
-  if (left === '') return refuseAmount(typed);
+  if (left === '') return refuseAmount(authored);
   if (right !== undefined && !/\d/.test(left))
     return refused(
       'amount/result-only',
-      `voor de \`=\` in ${quoteTyped(typed)} staat geen berekening`,
+      `voor de \`=\` in ${quoteAuthored(authored)} staat geen berekening`,
       example,
     );
   const amount = parseUnresolved(left);
   if (!amount.ok || right === undefined) return amount;
   const result = parseMoney(right);
   if (!result.ok) return result;
-  if (amount.value.kind !== 'sum' && amount.value.kind !== 'product') return refuseAmount(typed);
+  if (amount.value.kind !== 'sum' && amount.value.kind !== 'product') return refuseAmount(authored);
   if (amount.value.total !== result.value)
     return refused(
       'amount/wrong-result',
       `${formatAmount(amount.value)} is ${formatMoney(amount.value.total)}, maar achter \`=\` staat ${formatMoney(result.value)}`,
       'verbeter de berekening of de uitkomst; u kunt de uitkomst ook weglaten',
     );
-  return parsed({ ...amount.value, typed: result.value });
+  return parsed({ ...amount.value, authored: result.value });
 }
 
 /** Splits at each `=` that is not the `,=` behind whole euros. */
-function splitResult(typed: string): string[] {
-  return typed.split(/(?<!,)=/).map((part) => part.trim());
+function splitResult(authored: string): string[] {
+  return authored.split(/(?<!,)=/).map((part) => part.trim());
 }
 
-function parseUnresolved(typed: string): Parsed<Amount> {
-  const operands = typed.split(times).map((part) => part.trim());
+function parseUnresolved(authored: string): Parsed<Amount> {
+  const operands = authored.split(times).map((part) => part.trim());
   if (operands.length === 1) {
-    const money = parseMoney(typed);
+    const money = parseMoney(authored);
     if (money.ok) return parsed({ kind: 'sum', total: money.value });
-    return hasQuantity.test(typed) || /\+|\(|≈/.test(typed) || money.rule === 'money/unreadable'
-      ? refuseAmount(typed)
+    return hasQuantity.test(authored) || /\+|\(|≈/.test(authored) || money.rule === 'money/unreadable'
+      ? refuseAmount(authored)
       : money;
   }
-  return parseProduct(typed, operands);
+  return parseProduct(authored, operands);
 }
 
 const hasQuantity = /^\d[\d.,]* ?\p{L}[^€]*€/u;
 
-function parseProduct(typed: string, operands: readonly string[]): Parsed<Amount> {
+function parseProduct(authored: string, operands: readonly string[]): Parsed<Amount> {
   const rates = operands.filter((operand) => hasCurrency.test(operand));
   if (rates.length > 1)
     return refused(
       'amount/two-rates',
-      `in ${quoteTyped(typed)} staan twee bedragen in euro’s`,
+      `in ${quoteAuthored(authored)} staan twee bedragen in euro’s`,
       'schrijf één tarief met het euroteken, zoals `588 uur x € 85`',
     );
   const [rateText] = rates;
   if (rateText === undefined)
     return refused(
       'amount/no-rate',
-      `in ${quoteTyped(typed)} is niet te zien wat het tarief is`,
+      `in ${quoteAuthored(authored)} is niet te zien wat het tarief is`,
       'zet het euroteken voor het tarief, zoals `588 uur x € 85`',
     );
   const rate = parseRate(rateText);
@@ -113,13 +113,13 @@ function parseRate(text: string): Parsed<Cents> {
   if (!unit) return parseMoney(text);
   return refused(
     'amount/rate-unit',
-    `achter het tarief ${quoteTyped(unit[1] ?? '')} staat \`${unit[2]}\``,
+    `achter het tarief ${quoteAuthored(unit[1] ?? '')} staat \`${unit[2]}\``,
     `zet de eenheid bij het aantal en laat \`${unit[2]}\` weg, zoals \`588 uur x € 85\``,
   );
 }
 
 function parseFactor(text: string): Parsed<Factor> {
-  const quoted = quoteTyped(text);
+  const quoted = quoteAuthored(text);
   const found = /^(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?(?<unit> ?\p{L}[^\d€=+]*)?$/u.exec(
     text,
   )?.groups;
@@ -164,15 +164,15 @@ function multiply(factors: readonly Factor[], rate: Cents): Cents {
   return rate < 0n ? -rounded : rounded;
 }
 
-function refuseAmount(typed: string): ParseFailure {
-  const quoted = quoteTyped(typed);
-  if (/\d.*\+/.test(typed))
+function refuseAmount(authored: string): ParseFailure {
+  const quoted = quoteAuthored(authored);
+  if (/\d.*\+/.test(authored))
     return refused(
       'amount/addition',
       `${quoted} telt bedragen op`,
       'schrijf elk bedrag op een eigen regel van de begroting',
     );
-  if (/\d ?\p{L}+ .*€/u.test(typed) || /:/.test(typed))
+  if (/\d ?\p{L}+ .*€/u.test(authored) || /:/.test(authored))
     return refused(
       'amount/no-times',
       `${quoted} is niet te lezen als berekening`,

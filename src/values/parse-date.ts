@@ -1,5 +1,5 @@
+import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
 import {
   type CalendarDate,
   daysInMonth,
@@ -23,16 +23,16 @@ const forms: readonly RegExp[] = [
  * A weekday must be the right one; a day that does not exist is refused.
  */
 export function parseDate(text: string): Parsed<CalendarDate> {
-  const typed = plainSpaces(text);
-  const weekday = weekdayNames.find((name) => new RegExp(`^${name},? `, 'i').test(typed));
-  const bare = weekday ? typed.slice(weekday.length).replace(/^,? /, '') : typed;
+  const authored = plainSpaces(text);
+  const weekday = weekdayNames.find((name) => new RegExp(`^${name},? `, 'i').test(authored));
+  const bare = weekday ? authored.slice(weekday.length).replace(/^,? /, '') : authored;
   const found = forms.map((form) => form.exec(bare)?.groups).find((groups) => groups !== undefined);
-  if (!found) return refuseDate(typed, bare);
+  if (!found) return refuseDate(authored, bare);
   const month = found.name === undefined ? Number(found.month) : monthOf(found.name);
   if (month === 0 && found.name !== undefined)
     return refuseMonth(found.name, found.day ?? '', found.year ?? '');
   const date = { year: Number(found.year), month, day: Number(found.day) };
-  const wrong = impossible(date, typed);
+  const wrong = impossible(date, authored);
   if (wrong) return wrong;
   const actual = weekdayOf(date);
   if (weekday && weekday !== actual)
@@ -72,18 +72,18 @@ function refuseMonth(name: string, day: string, year: string): ParseFailure {
     suggest(name, monthNames);
   return refused(
     'date/month-name',
-    `${quoteTyped(name)} is geen maand`,
+    `${quoteAuthored(name)} is geen maand`,
     meant ? `bedoelde u \`${day} ${meant} ${year}\`?` : example,
   );
 }
 
 /** Says why numbers that look like a date are no day of the calendar. */
-function impossible(date: CalendarDate, typed: string): ParseFailure | undefined {
+function impossible(date: CalendarDate, authored: string): ParseFailure | undefined {
   const { year, month, day } = date;
   if (year < years.first || year > years.last)
     return refused(
       'date/year',
-      `het jaar ${year} in ${quoteTyped(typed)} kan niet kloppen`,
+      `het jaar ${year} in ${quoteAuthored(authored)} kan niet kloppen`,
       'verbeter het jaartal',
     );
   if (month < 1 || month > 12) {
@@ -152,8 +152,8 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-function refuseDate(typed: string, bare: string): ParseFailure {
-  const quoted = quoteTyped(typed);
+function refuseDate(authored: string, bare: string): ParseFailure {
+  const quoted = quoteAuthored(authored);
   for (const { rule, pattern, message, help } of refusals) {
     const found = pattern.exec(bare);
     if (found) return refused(rule, message(quoted), help?.(found) ?? example);

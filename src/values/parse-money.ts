@@ -1,5 +1,5 @@
 import { limits } from '../limits/limits.ts';
-import { plainSpaces, quoteTyped } from '../text/typed-text.ts';
+import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { type Decimals, formatMoney } from './format-money.ts';
 import type { Cents } from './money.ts';
 import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
@@ -13,21 +13,21 @@ const prefix = /^[-−–]? ?(?:€|EUR)? ?[-−–]? ?/i;
  * All else is refused, with a rule and a help of its own for each way of writing that is common.
  */
 export function parseMoney(text: string): Parsed<Cents> {
-  const typed = plainSpaces(text);
-  const found = grammar.exec(typed)?.groups;
-  if (!found || (found.before && found.behind)) return refuseMoney(typed);
+  const authored = plainSpaces(text);
+  const found = grammar.exec(authored)?.groups;
+  if (!found || (found.before && found.behind)) return refuseMoney(authored);
   const digits = (found.whole ?? '').replaceAll('.', '');
   const size = BigInt(digits) * 100n + BigInt(found.cents ?? '0');
   if (digits.replace(/^0+/, '').length > limits.amount.most)
     return refused(
       'money/too-large',
-      `${quoteTyped(typed)} is een bedrag van meer dan ${limits.amount.most} cijfers`,
+      `${quoteAuthored(authored)} is een bedrag van meer dan ${limits.amount.most} cijfers`,
       'tel de cijfers na',
     );
   if (size !== 0n && /^0\d/.test(digits))
     return refused(
       'money/leading-zero',
-      `${quoteTyped(typed)} begint met een nul`,
+      `${quoteAuthored(authored)} begint met een nul`,
       digits === found.whole
         ? `schrijf ${suggestion(size)} als u dat bedoelt`
         : 'haal de nullen vooraan weg; voor centen staat een komma, zoals `€ 0,50`',
@@ -63,8 +63,8 @@ const sizes: Readonly<Record<string, number>> = {
 };
 
 /** Returns the cents of `15k` or `1,5 miljoen`; nothing when the number is no plain one, or would leave part of a cent. */
-function inFull(typed: string): Cents | undefined {
-  const found = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))? ?([a-z]+)\.?(?: euro)?$/i.exec(typed);
+function inFull(authored: string): Cents | undefined {
+  const found = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))? ?([a-z]+)\.?(?: euro)?$/i.exec(authored);
   const [, whole = '', decimals = '', word = ''] = found ?? [];
   const zeros = (sizes[word.toLowerCase()] ?? 0) + 2 - decimals.length;
   return found && zeros >= 0 ? digitsOnly(whole + decimals) * 10n ** BigInt(zeros) : undefined;
@@ -177,10 +177,10 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-function refuseMoney(typed: string): ParseFailure {
-  const quoted = quoteTyped(typed);
+function refuseMoney(authored: string): ParseFailure {
+  const quoted = quoteAuthored(authored);
   // Beyond this no notation is worth a hint of its own, and the patterns would take more than linear time.
-  const core = typed.replace(prefix, '').slice(0, 200);
+  const core = authored.replace(prefix, '').slice(0, 200);
   for (const refusal of refusals) {
     const found = refusal.pattern.exec(core);
     if (found) return refused(refusal.rule, refusal.message(quoted), refusal.help(found));

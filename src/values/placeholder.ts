@@ -1,6 +1,6 @@
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
+import { plainSpaces } from '../text/authored-text.ts';
 import { latin } from '../text/latin.ts';
-import { plainSpaces } from '../text/typed-text.ts';
 
 /** A leftover of drafting in prose: where it starts (UTF-16, 0-based) and what it says. */
 export interface Placeholder {

@@ -25,7 +25,7 @@ const file = `${folder}/agenda.md`;
 const absolute = (path) => resolve(root, path);
 const disk = nodeHost(root);
 const text = readFileSync(absolute(file), 'utf8');
-const typed = '\n\nDe gemeente en de scholen werken hier samen aan, elk jaar opnieuw, met de ouders.';
+const authored = '\n\nDe gemeente en de scholen werken hier samen aan, elk jaar opnieuw, met de ouders.';
 const place = text.indexOf('\n\n', text.indexOf('\n## ') + 4);
 
 let current = text;
@@ -43,8 +43,8 @@ const checker = new Checker({
 const walls = [];
 const cpus = [];
 for (let key = 0; key < warmUp + keys; key++) {
-  const length = 1 + (key % (typed.length - 1));
-  current = text.slice(0, place) + typed.slice(0, length) + text.slice(place);
+  const length = 1 + (key % (authored.length - 1));
+  current = text.slice(0, place) + authored.slice(0, length) + text.slice(place);
   const start = performance.now();
   const cpu = process.cpuUsage();
   await new Promise((done) => {

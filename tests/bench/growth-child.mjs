@@ -119,12 +119,12 @@ for (const [name, ask] of Object.entries({ hover, complete, define }))
   });
 
 const absolute = (path) => resolve(path);
-const typed = `${text.trimEnd()} en nog iets\n`;
+const authored = `${text.trimEnd()} en nog iets\n`;
 await pipeline.inspect({ paths: ['.'] }, host);
 await staged('check again', () =>
   pipeline.inspect(
     { paths: ['.'] },
-    overlayHost(host, { texts: new Map([[absolute(join('.', main)), typed]]), absolute }),
+    overlayHost(host, { texts: new Map([[absolute(join('.', main)), authored]]), absolute }),
   ),
 );
 const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -71,7 +71,7 @@ try {
 }
 
 /** Saves with another text each time, and waits until the page has noted it; `before` is what it is put behind. */
-async function measure(page, typed, noted, before = '## Toelichting\n\n') {
+async function measure(page, authored, noted, before = '## Toelichting\n\n') {
   const times = [];
   for (let turn = 0; turn < warmUp + saves; turn++) {
     await page.evaluate('window.seen.length = 0');
@@ -81,7 +81,7 @@ async function measure(page, typed, noted, before = '## Toelichting\n\n') {
     const start = performance.timeOrigin + performance.now();
     writeFileSync(
       file,
-      text.replace(before, `${before}${typed(turn)}${before.endsWith('\n') ? '\n\n' : ' '}`),
+      text.replace(before, `${before}${authored(turn)}${before.endsWith('\n') ? '\n\n' : ' '}`),
     );
     const what = JSON.stringify(noted(turn));
     await until(page, `window.seen.some(([seen]) => seen === ${what})`);

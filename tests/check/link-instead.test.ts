@@ -37,8 +37,8 @@ test.each([
   ['Zie hoofdstuk 7.', '[](#inleiding)'],
   ['Zie pagina 1.', '[](#inleiding)'],
   ['Zie bijlage 9.', '[](#inleiding)'],
-])('%j is answered with a link to what there is', (typed, link) => {
-  const { advice } = adviceFor(typed);
+])('%j is answered with a link to what there is', (authored, link) => {
+  const { advice } = adviceFor(authored);
   expect(advice).toEqual([expect.stringContaining(`\`${link}\``)]);
   expect(adviceFor(`Zie ${link}.`)).toEqual({ advice: [], errors: [] });
 });

@@ -167,8 +167,8 @@ describe('a comment', () => {
       'toestaan text/placeholder: [reden]',
       { rule: 'allow/no-reason' },
     ],
-  ])('with %s is an error', (_, typed, expected) => {
-    const { diagnostics, suppressed } = judged(sheet(`<!-- ${typed} -->\nVoor [naam a].\n`));
+  ])('with %s is an error', (_, authored, expected) => {
+    const { diagnostics, suppressed } = judged(sheet(`<!-- ${authored} -->\nVoor [naam a].\n`));
     expect(diagnostics.filter(({ rule }) => rule.startsWith('allow/'))).toMatchObject([
       { severity: 'error', ...expected },
     ]);
@@ -183,9 +183,9 @@ describe('a comment', () => {
     'toegestaan text/placeholder: naam volgt later',
     'allow text/placeholder: later',
     'toestaan we dit?',
-  ])('that only looks like one is a warning: %s', (typed) => {
-    const { diagnostics, left } = judged(sheet(`<!-- ${typed} -->\nVoor allen.\n`));
-    expect(left).toEqual([`allow/malformed: <!-- ${typed} -->`]);
+  ])('that only looks like one is a warning: %s', (authored) => {
+    const { diagnostics, left } = judged(sheet(`<!-- ${authored} -->\nVoor allen.\n`));
+    expect(left).toEqual([`allow/malformed: <!-- ${authored} -->`]);
     expect(diagnostics[0]).toMatchObject({
       severity: 'warning',
       message: 'Dit lijkt een toestemming, maar zo staat zij niets toe.',
@@ -194,8 +194,8 @@ describe('a comment', () => {
 
   test.each(['Nog vragen aan de school: mag dit?', 'zie text/placeholder', 'niet toestaan text/x: y', ''])(
     'of any other kind is left out in silence: %s',
-    (typed) => {
-      expect(judged(sheet(`<!-- ${typed} -->\nVoor allen.\n`)).left).toEqual([]);
+    (authored) => {
+      expect(judged(sheet(`<!-- ${authored} -->\nVoor allen.\n`)).left).toEqual([]);
     },
   );
 });
@@ -261,8 +261,8 @@ describe('`allow` in the frontmatter', () => {
       },
     ],
     ['an unknown key', 'rule: text/placeholder\n    why: zomaar', { rule: 'schema/unknown-key' }],
-  ])('with %s is an error', (_, typed, expected) => {
-    const { diagnostics } = judged(sheet('Voor allen.\n', `allow:\n  - ${typed}`));
+  ])('with %s is an error', (_, authored, expected) => {
+    const { diagnostics } = judged(sheet('Voor allen.\n', `allow:\n  - ${authored}`));
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors).toContainEqual(expect.objectContaining(expected));
     expect(diagnostics.some(({ rule }) => rule === 'data/unfilled')).toBe(false);

@@ -9,8 +9,8 @@ const textOf = (id?: string): string => {
 
 test('`akkoord rules` lists the rules, and explains one by its id, also between its brackets', async () => {
   expect(await runOver(['rules'], { explain })).toMatchObject({ code: 0, stdout: textOf(), stderr: '' });
-  for (const typed of ['text/placeholder', '[text/placeholder]'])
-    expect(await runOver(['rules', typed], { explain })).toMatchObject({
+  for (const args of ['text/placeholder', '[text/placeholder]'])
+    expect(await runOver(['rules', args], { explain })).toMatchObject({
       code: 0,
       stdout: textOf('text/placeholder'),
       stderr: '',

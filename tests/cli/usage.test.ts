@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { runOver } from '../support/cli.ts';
 
-type Wrong = readonly [typed: readonly string[], stderr: string];
+type Wrong = readonly [args: readonly string[], stderr: string];
 const wrong: readonly Wrong[] = [
   [
     [],

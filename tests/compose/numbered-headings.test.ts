@@ -15,9 +15,9 @@ function goals(body: string): string[] {
   const dossier = loadDossier('d', host, () => {}) ?? expect.fail('no dossier');
   const { wanted } = assemble(dossier, documentsOf(dossier), () => {});
   const document = wanted.find((each) => each.document.file === 'd/akkoord.md')?.document;
-  const typed = new Set([...body.matchAll(/^#+ (.*)$/gm)].map(([, words]) => words));
+  const authored = new Set([...body.matchAll(/^#+ (.*)$/gm)].map(([, words]) => words));
   return sequence(document ?? expect.fail('no agreement')).filter((piece) =>
-    typed.has(piece.replace(/^[\d.]+ /, '')),
+    authored.has(piece.replace(/^[\d.]+ /, '')),
   );
 }
 

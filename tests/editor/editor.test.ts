@@ -207,7 +207,7 @@ describe('completion of values', () => {
 });
 
 describe('completion in the text', () => {
-  const line = (typed: string) => changed('## Planning', `${typed}\n\n## Planning`);
+  const line = (authored: string) => changed('## Planning', `${authored}\n\n## Planning`);
   it('values with what they are now', () => {
     const found = complete(at(line('Het totaal is {{budget.▮')));
     expect(found).toMatchObject([

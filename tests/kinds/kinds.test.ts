@@ -122,8 +122,8 @@ it.each([
   ['+31 522 123 456', true],
   ['0522 12345', false],
   ['bel maar', false],
-])('telephone number %s: %s', (typed, good) => {
-  const sheet = { kind: 'intervention', contact: { phone: typed } };
+])('telephone number %s: %s', (authored, good) => {
+  const sheet = { kind: 'intervention', contact: { phone: authored } };
   expect(kinds.intervention?.schema.safeParse(sheet).success).toBe(good);
 });
 
@@ -134,8 +134,8 @@ it.each([
   ['ftp://voorbeeldstad.example', undefined],
   ['https://gebruiker@voorbeeldstad.example', undefined],
   ['zie boven', undefined],
-])('web address %s', (typed, value) => {
-  const read = kinds.intervention?.schema.safeParse({ kind: 'intervention', contact: { website: typed } });
+])('web address %s', (authored, value) => {
+  const read = kinds.intervention?.schema.safeParse({ kind: 'intervention', contact: { website: authored } });
   const data = read?.success && read.data.kind === 'intervention' ? read.data : undefined;
   expect(data?.contact.website?.value).toBe(value);
 });

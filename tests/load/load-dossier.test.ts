@@ -149,8 +149,8 @@ describe('unfilled', () => {
 
   it.each(['[...]', '[datum]', '<datum>', '{{datum}}', '"{{datum}}"', '[…]'])(
     'is a placeholder: %s',
-    (typed) => {
-      const { data, lines } = unfilled(agenda.replace('28 september 2022', typed));
+    (authored) => {
+      const { data, lines } = unfilled(agenda.replace('28 september 2022', authored));
       expect([lines, data?.date.value]).toEqual([[], undefined]);
       expect(data?.date.span.start).toEqual({ line: 6, column: 7 });
     },

@@ -89,8 +89,8 @@ it('frontmatter with slips never brings the program down, and all places lie ins
         const whole = { file: 'f', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
         const written = readYaml({ file: 'f', text, positionAt: positionFinder(text), whole }, report);
         const kindOf = (name: string) => Object.values(kinds).find((kind) => kind.name === name);
-        const typed = written?.entries.get('kind');
-        const kind = kindOf(typed?.form === 'text' ? typed.text : '');
+        const authored = written?.entries.get('kind');
+        const kind = kindOf(authored?.form === 'text' ? authored.text : '');
         const read =
           written && kind && readData(written, kind.schema, { elsewhere: [], needed: ['title'] }, report);
         const lines = text.split(/\r\n|\r|\n/);

@@ -42,8 +42,8 @@ function checking() {
     publish: () => told.push(...checker.findingsIn(file).map(({ message }) => message)),
     failed: (error) => expect.fail(String(error)),
   });
-  const type = (typed: string) => {
-    text = typed;
+  const type = (authored: string) => {
+    text = authored;
     checker.touch([file]);
   };
   return { checker, type, checked, told, meanwhile: (work: () => void) => (during = work) };

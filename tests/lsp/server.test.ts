@@ -96,17 +96,17 @@ describe('akkoord lsp over stdio', () => {
   });
 
   it('completes half-typed frontmatter with the data of before', async () => {
-    const typed = sheetText
+    const authored = sheetText
       .replace('  - drenthe', '  - dre\nwe')
       .replace('## Planning', '## Planning\n\n{{agenda.partners.');
-    await client.change(sheet, typed);
+    await client.change(sheet, authored);
     expect(await codes(sheet)).toContain('yaml/loose-text');
-    const ids = await client.ask<CompletionItem[]>('textDocument/completion', sheet, typed, '  - dre');
+    const ids = await client.ask<CompletionItem[]>('textDocument/completion', sheet, authored, '  - dre');
     expect(ids.map(({ label }) => label)).toContain('drenthe');
     const values = await client.ask<CompletionItem[]>(
       'textDocument/completion',
       sheet,
-      typed,
+      authored,
       'Planning\n\n{{agenda.partners.',
     );
     expect(values).toContainEqual(
@@ -142,7 +142,9 @@ describe('akkoord lsp over stdio', () => {
       { length: 20 },
       (_, index) => `## Planning\n\n{{titl${'e'.repeat(index + 1)}x}}`,
     );
-    await Promise.all(texts.map((typed) => client.change(sheet, sheetText.replace('## Planning', typed))));
+    await Promise.all(
+      texts.map((authored) => client.change(sheet, sheetText.replace('## Planning', authored))),
+    );
     expect(await codes(sheet)).toEqual(['value/unknown']);
     const messages = client.published
       .slice(before)

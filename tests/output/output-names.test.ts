@@ -32,13 +32,13 @@ describe('slug', () => {
     ['com1', ''],
     ['console', 'console'],
     ['漢字', ''],
-  ])('%s → %s', (typed, expected) => {
-    expect(slug(typed)).toBe(expected);
+  ])('%s → %s', (authored, expected) => {
+    expect(slug(authored)).toBe(expected);
   });
   test('is safe whatever comes in, and its own slug', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        const result = slug(typed);
+      fc.property(fc.string({ unit: 'binary' }), (authored) => {
+        const result = slug(authored);
         expect(result).toMatch(/^$|^(?!(con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9](-?[a-z0-9])*$/);
         expect(result.length).toBeLessThanOrEqual(80);
         expect(slug(result)).toBe(result);

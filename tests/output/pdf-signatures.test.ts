@@ -58,8 +58,8 @@ describe('the ways to write a date', () => {
     ['D:20261322', 'D:20261322'],
     ['D:20260230', 'D:20260230'],
     ['gisteren', 'gisteren'],
-  ])('%s: %s', (typed, words) => {
-    expect(read(signature(`/M (${typed})`))[0]?.date).toBe(words);
+  ])('%s: %s', (authored, words) => {
+    expect(read(signature(`/M (${authored})`))[0]?.date).toBe(words);
   });
 });
 

@@ -23,17 +23,17 @@ test.each([
   ['<br>', ''],
   ['**Noor <br> Sem** <br>en Mo', '[strong]Noor[break]Sem[break]en Mo'],
   ['Noor <!-- kind --> <br> Sem', 'Noor[break]Sem'],
-])('in a cell %j is %s', (typed, expected) => {
-  expect(parsed(table(typed)).rules).toEqual([]);
-  expect(cell(table(typed))).toBe(expected);
+])('in a cell %j is %s', (authored, expected) => {
+  expect(parsed(table(authored)).rules).toEqual([]);
+  expect(cell(table(authored))).toBe(expected);
 });
 
 test.each([
   ['`Noor<br>Sem`', '[inlineCode value="Noor<br>Sem"]'],
   ['Noor\\<br>Sem', 'Noor<br>Sem'],
-])('what was typed as signs stays so: %j', (typed, expected) => {
-  expect(parsed(table(typed)).rules).toEqual([]);
-  expect(cell(table(typed))).toBe(expected);
+])('what was typed as signs stays so: %j', (authored, expected) => {
+  expect(parsed(table(authored)).rules).toEqual([]);
+  expect(cell(table(authored))).toBe(expected);
 });
 
 test('the head of a table may have two lines too', () => {

@@ -153,7 +153,7 @@ describe('tags of layout', () => {
         const { outline, diagnostics } = parsed(parts.flat().join(''));
         const words = (text: string) => text.match(/plan|school|kans|jeugd/g) ?? [];
         expect(words(outline.replaceAll('link url="#plan"', ''))).toEqual(
-          parts.flatMap(([typed]) => words(typed.replace('(#plan)', ''))),
+          parts.flatMap(([authored]) => words(authored.replace('(#plan)', ''))),
         );
         expect(outline).not.toMatch(/<x+>/);
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -91,12 +91,12 @@ const amount: fc.Arbitrary<Amount> = fc.oneof(
       fc.bigInt({ min: 0n, max: 10_000_000n }),
       fc.boolean(),
     )
-    .map(([factors, rate, typed]): Amount => {
+    .map(([factors, rate, authored]): Amount => {
       // The same product over one common fraction, by another road than the program's.
       const top = factors.reduce((product, { numerator }) => product * numerator, rate);
       const bottom = 10n ** BigInt(factors.reduce((sum, { decimals }) => sum + decimals, 0));
       const total = top / bottom + ((top % bottom) * 2n >= bottom ? 1n : 0n);
-      const decimals = typed || rate % 100n !== 0n ? 'always' : 'auto';
+      const decimals = authored || rate % 100n !== 0n ? 'always' : 'auto';
       return { kind: 'product', factors, rate, decimals, total };
     }),
 );

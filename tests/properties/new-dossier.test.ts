@@ -39,7 +39,7 @@ const odd = fc.oneof(
 );
 /** Most people type words. */
 const words = fc.string({ unit: fc.constantFrom(...'abcé &:’#-1 '), minLength: 3, maxLength: 20 });
-const typed = fc.oneof({ arbitrary: words, weight: 6 }, { arbitrary: odd, weight: 1 });
+const authored = fc.oneof({ arbitrary: words, weight: 6 }, { arbitrary: odd, weight: 1 });
 const period = fc.oneof(
   { arbitrary: fc.constantFrom('', '2025-2027', '2025'), weight: 9 },
   { arbitrary: odd, weight: 1 },
@@ -55,30 +55,30 @@ const dossiers: Readonly<
 > = {
   'gka-agenda': {
     main: some({
-      title: typed,
-      municipality: typed,
-      lead: typed,
+      title: authored,
+      municipality: authored,
+      lead: authored,
       period,
-      intervention: typed,
+      intervention: authored,
       style,
       scheme: fc.constantFrom('', 'gka-2021'),
     }),
-    more: { intervention: some({ title: typed }), raadsbrief: some({ title: typed }) },
+    more: { intervention: some({ title: authored }), raadsbrief: some({ title: authored }) },
   },
   agreement: {
-    main: some({ title: typed, municipality: typed, period, style }),
+    main: some({ title: authored, municipality: authored, period, style }),
     more: {
-      'implementation-agenda': some({ title: typed, period, style }),
-      raadsbrief: some({ title: typed, style }),
-      memo: some({ title: typed, addressee: typed, sender: typed, style }),
+      'implementation-agenda': some({ title: authored, period, style }),
+      raadsbrief: some({ title: authored, style }),
+      memo: some({ title: authored, addressee: authored, sender: authored, style }),
     },
   },
-  memo: { main: some({ title: typed, addressee: typed, sender: typed, style }), more: {} },
+  memo: { main: some({ title: authored, addressee: authored, sender: authored, style }), more: {} },
 };
 const requestOf = (
   kind: string,
   given: fc.Arbitrary<Given>,
-  name: fc.Arbitrary<string | undefined> = typed,
+  name: fc.Arbitrary<string | undefined> = authored,
 ): fc.Arbitrary<Request> => fc.record({ kind: fc.constant(kind), name, answers: given });
 
 test.each(Object.entries(dossiers))(
@@ -102,7 +102,7 @@ test.each(Object.entries(dossiers))(
       return outcome;
     };
     const others = Object.entries(more).map(([other, given]) =>
-      requestOf(other, given, fc.option(typed, { nil: undefined })),
+      requestOf(other, given, fc.option(authored, { nil: undefined })),
     );
     const property = fc.asyncProperty(requestOf(kind, main), fc.tuple(...others), async (request, added) => {
       const host = newHost();

@@ -9,7 +9,7 @@ import { docxSequence } from '../support/docx-text.ts';
 import { projectHost } from '../support/examples.ts';
 import { openPdf, structureOf, textOf } from '../support/pdf-structure.ts';
 import { seed } from '../support/seed.ts';
-import { type TypedBlock, typedBlock, typedNote, visible } from '../support/typed-prose.ts';
+import { type AuthoredBlock, authoredBlock, typedNote, visible } from '../support/typed-prose.ts';
 
 /** How many blocks of each sort make one document of the second property. */
 const [blocksInDocument, notesInDocument] = [24, 2];
@@ -18,11 +18,11 @@ test('what was typed is in the tree, character by character, or there is a findi
   let printed = 0;
   fc.assert(
     fc.property(
-      fc.oneof({ weight: 15, arbitrary: typedBlock }, { weight: 1, arbitrary: typedNote }),
+      fc.oneof({ weight: 15, arbitrary: authoredBlock }, { weight: 1, arbitrary: typedNote }),
       (block) => {
         if (isReported(block)) return;
         printed += 1;
-        expectTyped(shown(parsed(block.markdown).body), [block]);
+        expectAuthored(shown(parsed(block.markdown).body), [block]);
       },
     ),
     { numRuns: 3_000, ...seed },
@@ -35,7 +35,7 @@ test('what was typed is printed in the PDF, the Word file and the web page, char
   let printed = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.array(typedBlock, { minLength: blocksInDocument, maxLength: blocksInDocument }),
+      fc.array(authoredBlock, { minLength: blocksInDocument, maxLength: blocksInDocument }),
       fc.uniqueArray(typedNote, {
         minLength: notesInDocument,
         maxLength: notesInDocument,
@@ -50,7 +50,7 @@ test('what was typed is printed in the PDF, the Word file and the web page, char
         const texts = await printedTexts(
           kept.map(({ markdown }) => markdown).join('\n\nTussen twee blokken.\n\n'),
         );
-        for (const text of texts) expectTyped(text, kept);
+        for (const text of texts) expectAuthored(text, kept);
       },
     ),
     { numRuns: 60, ...seed },
@@ -58,7 +58,7 @@ test('what was typed is printed in the PDF, the Word file and the web page, char
   expect(printed).toBeGreaterThan(1_000);
 });
 
-function isReported({ markdown }: TypedBlock): boolean {
+function isReported({ markdown }: AuthoredBlock): boolean {
   return parsed(markdown).rules.length > 0;
 }
 
@@ -99,17 +99,17 @@ function shown(node: Nodes): string {
 }
 
 /** Each typed stretch stands in the printed text, whole and in order; the text of a note stands anywhere. */
-function expectTyped(printed: string, blocks: readonly TypedBlock[]): void {
+function expectAuthored(printed: string, blocks: readonly AuthoredBlock[]): void {
   const text = printed.replace(/\s+/g, '').normalize('NFC');
   let at = 0;
   for (const block of blocks)
-    for (const [index, typed] of visible(block).entries()) {
+    for (const [index, authored] of visible(block).entries()) {
       const isNote = block.position === 'footnote' && index > 0;
-      const found = text.indexOf(typed, isNote ? 0 : at);
+      const found = text.indexOf(authored, isNote ? 0 : at);
       if (found < 0)
         expect.fail(
-          `${block.position}: not printed: ${typed}\n${JSON.stringify(block.markdown)}\nprinted: ${text.slice(at, at + 200)}`,
+          `${block.position}: not printed: ${authored}\n${JSON.stringify(block.markdown)}\nprinted: ${text.slice(at, at + 200)}`,
         );
-      if (!isNote) at = found + typed.length;
+      if (!isNote) at = found + authored.length;
     }
 }

@@ -21,8 +21,8 @@ describe('an answer that cannot be', () => {
     ['title', 'a\u202eb', '`a<U+202E>b`: hierin staat een teken dat niet te zien is', 'typ de tekst opnieuw'],
     ['kleur', 'rood', 'dit hoort niet bij `gka-agenda`', 'laat het weg'],
     ['__proto__', 'x', 'dit hoort niet bij `gka-agenda`', 'laat het weg'],
-  ])('%s: %s', (option, typed, message, help) => {
-    const { problem, written } = agenda(Object.fromEntries([[option, typed]]));
+  ])('%s: %s', (option, authored, message, help) => {
+    const { problem, written } = agenda(Object.fromEntries([[option, authored]]));
     expect({ problem, written }).toEqual({ problem: { message, help, option }, written: [] });
   });
   test('one that belongs to another kind', () => {
@@ -55,8 +55,8 @@ describe('an answer as it is written', () => {
     ['style', 'Gelijke kansen alliantie', 'style: gka'],
     ['style', '', 'style:'],
     ['scheme', '', 'scheme: gka-2021'],
-  ])('%s: %j', (option, typed, expected) => {
-    expect(line({ [option]: typed }, option)).toBe(expected);
+  ])('%s: %j', (option, authored, expected) => {
+    expect(line({ [option]: authored }, option)).toBe(expected);
   });
 });
 

@@ -161,10 +161,10 @@ class Reader {
 
   /** Looks whether a document prints what a row of a table says. */
   async row(row: string, told: string, at: At): Promise<void> {
-    const [, typed = '', wanted = ''] = /^\| `(.+)` \| (.+) \|$/.exec(row) ?? [];
+    const [, authored = '', wanted = ''] = /^\| `(.+)` \| (.+) \|$/.exec(row) ?? [];
     const file = split(told, ' ')[1];
     const old = this.#read(file, at);
-    this.#write(file, `${old}\nProef: ${typed}\n`);
+    this.#write(file, `${old}\nProef: ${authored}\n`);
     const request = { paths: [file], out: 'out', formats: ['tree'], profile: 'draft' } as const;
     const { printed } = await pipeline.build(request, this.#workplace.host);
     this.#write(file, old);
@@ -177,7 +177,7 @@ class Reader {
       .flatMap((each) => /^ *text ("(?:[^"\\]|\\.)*")/u.exec(each)?.slice(1) ?? [])
       .map((text) => JSON.parse(text) as string);
     const shown = texts.join('').replace('Proef: ', '').replaceAll('\u00a0', ' ');
-    if (shown !== wanted) throw at(`\`${typed}\` becomes “${shown}”`);
+    if (shown !== wanted) throw at(`\`${authored}\` becomes “${shown}”`);
   }
 
   picture(spec: string, below: string, at: At): void {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
  * Dutch policy prose as people type it, full of digits and signs that Markdown may take for markup, in every kind of block.
  * What must be printed is known without reading Markdown: a block says which characters its author typed as text.
  */
-export interface TypedBlock {
+export interface AuthoredBlock {
   /** Markdown of the block, without blank lines around it. */
   readonly markdown: string;
   /** The stretches of text that must be printed, each as typed; white space does not count. */
-  readonly typed: readonly string[];
+  readonly authored: readonly string[];
   /** Where it stands, for messages. */
   readonly position: string;
 }
@@ -121,66 +121,69 @@ const prose = (breaks = ' ') =>
 const sentence = (breaks: string) =>
   fc.tuple(fc.constantFrom('Wij ', 'De '), prose(breaks)).map((parts) => `${parts.join('')}.`);
 
-type Maker = (parts: { readonly a: string; readonly b: string }) => { markdown: string; typed: string[] };
+type Maker = (parts: { readonly a: string; readonly b: string }) => { markdown: string; authored: string[] };
 
 /** Each place that prose can stand in: how its lines are broken there, and the block around it. */
 const positions: Readonly<Record<string, { readonly breaks: string; readonly make: Maker }>> = {
-  paragraph: { breaks: '\n', make: ({ a }) => ({ markdown: a, typed: [a] }) },
-  'hard break': { breaks: ' ', make: ({ a, b }) => ({ markdown: `${a}\\\n${b}`, typed: [a, b] }) },
-  'list item': { breaks: '\n  ', make: ({ a, b }) => ({ markdown: `- ${a}\n- ${b}`, typed: [a, b] }) },
+  paragraph: { breaks: '\n', make: ({ a }) => ({ markdown: a, authored: [a] }) },
+  'hard break': { breaks: ' ', make: ({ a, b }) => ({ markdown: `${a}\\\n${b}`, authored: [a, b] }) },
+  'list item': { breaks: '\n  ', make: ({ a, b }) => ({ markdown: `- ${a}\n- ${b}`, authored: [a, b] }) },
   'lone item': {
     breaks: '\n  ',
-    make: ({ a }) => ({ markdown: `Te weten:\n\n- ${a}`, typed: ['Te weten:', a] }),
+    make: ({ a }) => ({ markdown: `Te weten:\n\n- ${a}`, authored: ['Te weten:', a] }),
   },
   'lazy item': {
     breaks: '\n',
     make: ({ a }) => lazyItem(a.replace(/\n(?=- )/g, ' ')),
   },
-  'numbered item': { breaks: '\n   ', make: ({ a, b }) => ({ markdown: `1. ${a}\n2. ${b}`, typed: [a, b] }) },
+  'numbered item': {
+    breaks: '\n   ',
+    make: ({ a, b }) => ({ markdown: `1. ${a}\n2. ${b}`, authored: [a, b] }),
+  },
   'nested item': {
     breaks: '\n    ',
-    make: ({ a, b }) => ({ markdown: `- ${onOneLine(a)}\n  - ${b}`, typed: [a, b] }),
+    make: ({ a, b }) => ({ markdown: `- ${onOneLine(a)}\n  - ${b}`, authored: [a, b] }),
   },
   'second paragraph of an item': {
     breaks: '\n  ',
-    make: ({ a, b }) => ({ markdown: `- ${a}\n\n  ${b}`, typed: [a, b] }),
+    make: ({ a, b }) => ({ markdown: `- ${a}\n\n  ${b}`, authored: [a, b] }),
   },
-  quote: { breaks: '\n> ', make: ({ a }) => ({ markdown: `> ${a}`, typed: [a] }) },
+  quote: { breaks: '\n> ', make: ({ a }) => ({ markdown: `> ${a}`, authored: [a] }) },
   'quote in an item': {
     breaks: '\n  > ',
-    make: ({ a, b }) => ({ markdown: `- ${a}\n\n  > ${b}`, typed: [a, b] }),
+    make: ({ a, b }) => ({ markdown: `- ${a}\n\n  > ${b}`, authored: [a, b] }),
   },
-  note: { breaks: '\n', make: ({ a }) => ({ markdown: `:::note\n${a}\n:::`, typed: [a] }) },
-  heading: { breaks: ' ', make: ({ a }) => ({ markdown: `## ${a}`, typed: [a] }) },
+  note: { breaks: '\n', make: ({ a }) => ({ markdown: `:::note\n${a}\n:::`, authored: [a] }) },
+  heading: { breaks: ' ', make: ({ a }) => ({ markdown: `## ${a}`, authored: [a] }) },
   'below a heading': {
     breaks: '\n',
-    make: ({ a, b }) => ({ markdown: `## Kop\n${a}\n\n${b}`, typed: ['Kop', a, b] }),
+    make: ({ a, b }) => ({ markdown: `## Kop\n${a}\n\n${b}`, authored: ['Kop', a, b] }),
   },
   cell: {
     breaks: ' ',
     make: ({ a, b }) => ({
       markdown: `| Kop | Getal |\n| --- | --- |\n| ${inCell(a)} | ${inCell(b)} |`,
-      typed: ['Kop', 'Getal', a, b],
+      authored: ['Kop', 'Getal', a, b],
     }),
   },
   bold: {
     breaks: '\n',
     make: ({ a, b }) => ({
       markdown: `${a} **woorden ${b} vet** erna`,
-      typed: [`${a} woorden ${b} vet erna`],
+      authored: [`${a} woorden ${b} vet erna`],
     }),
   },
   link: {
     breaks: ' ',
     make: ({ a, b }) => ({
       markdown: `${a} [woorden ${b}](https://a.example) erna`,
-      typed: [`${a} woorden ${b}`, 'erna'],
+      authored: [`${a} woorden ${b}`, 'erna'],
     }),
   },
 };
 
 /** A block in any position; footnotes are for `typedNote`. */
-export const typedBlock: fc.Arbitrary<TypedBlock> = fc
+export const authoredBlock: fc.Arbitrary<AuthoredBlock> = fc
   .constantFrom(...Object.entries(positions))
   .chain(([position, { breaks, make }]) =>
     fc
@@ -189,12 +192,12 @@ export const typedBlock: fc.Arbitrary<TypedBlock> = fc
   );
 
 /** A footnote: its mark in a sentence, and its text. */
-export const typedNote: fc.Arbitrary<TypedBlock> = fc
+export const typedNote: fc.Arbitrary<AuthoredBlock> = fc
   .tuple(fc.integer({ min: 1, max: 1_000_000 }), prose('\n    '))
   .map(([id, text]) => ({
     position: 'footnote',
     markdown: `Zie de noot[^n${id}].\n\n[^n${id}]: ${text}`,
-    typed: ['Zie de noot', text],
+    authored: ['Zie de noot', text],
   }));
 
 /** `\n  - 5%` below an item would be a list that everybody means. */
@@ -203,7 +206,7 @@ function onOneLine(text: string): string {
 }
 
 function lazyItem(text: string): ReturnType<Maker> {
-  return { markdown: `Te weten:\n\n- ${text}`, typed: ['Te weten:', text] };
+  return { markdown: `Te weten:\n\n- ${text}`, authored: ['Te weten:', text] };
 }
 
 function inCell(text: string): string {
@@ -214,8 +217,8 @@ function inCell(text: string): string {
  * Returns what a reader must see of typed text, without white space: signs behind a `\` as they are, the three codes for characters
  * that the prose uses, and the `>` of a quote's further lines left out.
  */
-export function visible({ typed, position }: TypedBlock): string[] {
-  return typed.map((text) =>
+export function visible({ authored, position }: AuthoredBlock): string[] {
+  return authored.map((text) =>
     (position.startsWith('quote') ? text.replace(/\n[ \t]*> /g, ' ') : text)
       .replaceAll('&euro;', '€')
       .replaceAll('&lt;', '<')

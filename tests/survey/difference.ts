@@ -13,13 +13,14 @@ export function difference(source: readonly Word[], print: readonly Word[]): Dif
   const lost: Word[] = [];
   const added: Word[] = [];
   for (const hunk of hunks(source, print)) {
-    const typed = hunk.lost.join('');
+    const authored = hunk.lost.join('');
     const shown = hunk.added.join('');
-    const at = typed === '' ? -1 : shown.indexOf(typed);
+    const at = authored === '' ? -1 : shown.indexOf(authored);
     if (at < 0) {
       lost.push(...hunk.lost);
       added.push(...hunk.added);
-    } else added.push(...[shown.slice(0, at), shown.slice(at + typed.length)].filter((rest) => rest !== ''));
+    } else
+      added.push(...[shown.slice(0, at), shown.slice(at + authored.length)].filter((rest) => rest !== ''));
   }
   return { lost, added };
 }

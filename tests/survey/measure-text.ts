@@ -38,10 +38,10 @@ export async function measureText(
   markdown: string,
   pictureAt: (path: string) => Uint8Array | undefined,
 ): Promise<Measured> {
-  const typed = bodyOf(markdown);
-  const source = sourceText(typed);
+  const authored = bodyOf(markdown);
+  const source = sourceText(authored);
   const { images, words, headings } = source;
-  const { body, files, counts } = withStandIns(typed, images, pictureAt);
+  const { body, files, counts } = withStandIns(authored, images, pictureAt);
   const facts = {
     words: words.length,
     hasSiteLinks: source.links.some((url) => isSiteLink(url, source)),

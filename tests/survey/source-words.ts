@@ -60,8 +60,8 @@ export function sourceText(markdown: string): SourceText {
     if (node.type !== 'html') return;
     for (const [, id = ''] of node.value.matchAll(/\s(?:id|name)="([^"]*)"/g)) anchors.add(id.toLowerCase());
     const source = markdown.slice(start, node.position?.end.offset);
-    for (const { 0: typed, 1: url = '', index } of source.matchAll(/<img\s[^<>]*?src="([^"]*)"[^<>]*>/g))
-      images.push({ url, start: start + index, end: start + index + typed.length });
+    for (const { 0: authored, 1: url = '', index } of source.matchAll(/<img\s[^<>]*?src="([^"]*)"[^<>]*>/g))
+      images.push({ url, start: start + index, end: start + index + authored.length });
   });
   visit(tree, 'definition', ({ identifier, url, title, position }) => {
     const captioned = pictured.get(identifier);

@@ -14,18 +14,18 @@ test.each([
   ['ot', 'to'],
   ['ondertekenaars', undefined],
   ['', undefined],
-])('%s → %s', (typed, expected) => {
-  expect(suggest(typed, names)).toBe(expected);
+])('%s → %s', (authored, expected) => {
+  expect(suggest(authored, names)).toBe(expected);
 });
 
 test('is what comes out when every candidate is compared letter by letter', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcé-1'), maxLength: 9 });
   fc.assert(
-    fc.property(word, fc.array(word, { maxLength: 6 }), (typed, candidates) => {
-      const most = Math.max(1, Math.floor(typed.length / 3));
-      const distances = candidates.map((each) => editDistance(typed, each, 100));
+    fc.property(word, fc.array(word, { maxLength: 6 }), (authored, candidates) => {
+      const most = Math.max(1, Math.floor(authored.length / 3));
+      const distances = candidates.map((each) => editDistance(authored, each, 100));
       const least = Math.min(...distances);
-      expect(suggest(typed, candidates)).toBe(
+      expect(suggest(authored, candidates)).toBe(
         least <= most ? candidates[distances.indexOf(least)] : undefined,
       );
     }),

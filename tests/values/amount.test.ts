@@ -45,8 +45,8 @@ test.each([
   ['5 x € 24.500,-', '5 × € 24.500'],
   ['5 x € 24.500,00', '5 × € 24.500,00'],
   ['5 x € 24.500,50', '5 × € 24.500,50'],
-])('the rate of %s keeps its decimals', (typed, printed) => {
-  expect(outcome(parseAmount(typed), print).split(' = ')[0]).toBe(printed);
+])('the rate of %s keeps its decimals', (authored, printed) => {
+  expect(outcome(parseAmount(authored), print).split(' = ')[0]).toBe(printed);
 });
 
 test('a typed result is kept beside the computed one', () => {
@@ -58,7 +58,7 @@ test('a typed result is kept beside the computed one', () => {
       rate: 8500n,
       decimals: 'auto',
       total: 4_998_000n,
-      typed: 4_998_000n,
+      authored: 4_998_000n,
     },
   });
 });

@@ -49,9 +49,9 @@ describe('another notation is refused, with a help of its own', () => {
         ['1.5 mln.', '1.500.000'],
         ['1.250 duizend euro', '1.250.000'],
       ] as const
-    ).map(([typed, amount]): [string, string] => [
-      typed,
-      `money/words: \`${typed}\` is niet in cijfers geschreven → schrijf het bedrag voluit in cijfers: \`€ ${amount}\``,
+    ).map(([authored, amount]): [string, string] => [
+      authored,
+      `money/words: \`${authored}\` is niet in cijfers geschreven → schrijf het bedrag voluit in cijfers: \`€ ${amount}\``,
     ]),
     ['1,5', 'money/one-decimal: `1,5` heeft één cijfer achter de komma → schrijf `€ 1,50`'],
     [

@@ -42,7 +42,7 @@ const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al
 export const amountsInText = memoizeByText((text): readonly TextAmount[] => {
   // Most passages have none, and the pattern is slow to say so.
   if (!/€|euro|EUR/.test(text)) return [];
-  return [...text.matchAll(amount)].flatMap(({ 0: typed, index, groups = {} }): TextAmount[] => {
+  return [...text.matchAll(amount)].flatMap(({ 0: authored, index, groups = {} }): TextAmount[] => {
     const { sign, space, whole = '', cents, dash, size, word } = groups;
     if (!sign && !word) return [];
     const fraction = (cents ?? '').padEnd(2, '0');
@@ -52,7 +52,7 @@ export const amountsInText = memoizeByText((text): readonly TextAmount[] => {
     return [
       {
         from: index,
-        to: index + typed.length,
+        to: index + authored.length,
         cents: value,
         isRough: !isPlain || rough.test(text.slice(Math.max(0, index - 24), index)),
         isDoubled: (sign !== undefined || dash !== undefined) && word !== undefined,

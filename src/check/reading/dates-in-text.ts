@@ -89,9 +89,9 @@ export const datesInText = memoizeByText((text): readonly TextDate[] => {
   return [...text.matchAll(date)].flatMap((match): TextDate[] => {
     const { groups = {}, index } = match;
     const { first, last, between, year4, month4, year5 } = groups;
-    const typed = groups.date ?? groups.numeric ?? groups.iso ?? match[0];
+    const authored = groups.date ?? groups.numeric ?? groups.iso ?? match[0];
     const to = index + match[0].length;
-    const at = { from: to - typed.length, to };
+    const at = { from: to - authored.length, to };
     if (first && last)
       return inCalendar([Number(first), Number(last)])
         ? [

@@ -10,7 +10,7 @@ import { sourcesOf } from '../sources-of.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** A stretch of text that an author is answerable for: a block of running text, or the text of one key of the frontmatter. */
-export interface Passage extends Omit<TextBlock, 'form' | 'typedAt'> {
+export interface Passage extends Omit<TextBlock, 'form' | 'authoredAt'> {
   readonly form: TextBlock['form'] | 'field';
   /** The file that it stands in. */
   readonly source: LoadedDocument;
@@ -52,18 +52,18 @@ function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {
       above = above.filter((heading) => heading.depth < depth);
       const under = above.map((heading) => heading.text);
       if (block.form === 'heading') above = [...above, { depth, text }];
-      const first = block.typedAt.find(({ file }) => sources.has(file));
+      const first = block.authoredAt.find(({ file }) => sources.has(file));
       const source = first && sources.get(first.file);
       const id = first && `${first.file}:${first.start.line}:${first.start.column}`;
       if (!source || !id || seen.has(id)) return [];
       seen.add(id);
-      const isTyped = (from: number, to: number): boolean => {
+      const isAuthored = (from: number, to: number): boolean => {
         const span = block.span(from, to);
-        if (!block.isTyped(from, to) || span.file !== source.file) return false;
+        if (!block.isAuthored(from, to) || span.file !== source.file) return false;
         // The description of an image is one string, in which values are filled in as well.
         return block.form !== 'image' || sourceText(span, source).includes(block.text.slice(from, to));
       };
-      return [{ ...block, isTyped, source, under }];
+      return [{ ...block, isAuthored, source, under }];
     });
   });
 }
@@ -87,6 +87,6 @@ export function fieldPassage(found: FoundField, source: LoadedDocument): Passage
     under: [],
     key: keyPath(found),
     span: spanInField(found.field, source),
-    isTyped: () => true,
+    isAuthored: () => true,
   };
 }

@@ -21,9 +21,9 @@ export interface TextBlock {
   /** Returns where `text.slice(from, to)` stands in the source. */
   readonly span: (from: number, to: number) => Span;
   /** Says whether all of `text.slice(from, to)` was typed as running text: none of it is a filled-in value or a computed reference. */
-  readonly isTyped: (from: number, to: number) => boolean;
+  readonly isAuthored: (from: number, to: number) => boolean;
   /** Where each stretch of it begins that was typed as running text. */
-  readonly typedAt: readonly Span[];
+  readonly authoredAt: readonly Span[];
 }
 
 /** Stands in the text of a block for what is no text: a page number, a visible blank. */
@@ -67,8 +67,8 @@ function blocksOf(node: Nodes, around: Around): TextBlock[] {
           printed: false,
           quoted,
           span: () => spanOf(node),
-          isTyped: () => true,
-          typedAt: [spanOf(node)],
+          isAuthored: () => true,
+          authoredAt: [spanOf(node)],
         },
         ...(node.caption ? [blockOf(node.caption, { form: 'caption', quoted }, spanOf(node))] : []),
       ];
@@ -108,7 +108,7 @@ const read = memoizeByObject((nodes: readonly Nodes[]) => {
   return {
     pieces,
     text: pieces.map((piece) => piece.value).join(''),
-    typedAt: pieces.flatMap((piece) => (piece.text?.data?.origins ? [spanOf(piece.text)] : [])),
+    authoredAt: pieces.flatMap((piece) => (piece.text?.data?.origins ? [spanOf(piece.text)] : [])),
   };
 });
 
@@ -117,12 +117,12 @@ function blockOf(
   kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
   whole: Span,
 ): TextBlock {
-  const { pieces, text, typedAt } = read(nodes);
+  const { pieces, text, authoredAt } = read(nodes);
   return {
     ...kind,
     text,
     printed: true,
-    typedAt,
+    authoredAt,
     span: (from, to) => {
       const piece = pieces.findLast((one) => one.start <= from && one.text);
       if (!piece?.text) return whole;
@@ -136,7 +136,7 @@ function blockOf(
       return { ...first, end: spanInText(last.text, 0, to - last.start).end };
     },
     // Only what the parser made of running text knows the stretches that it comes from.
-    isTyped: (from, to) =>
+    isAuthored: (from, to) =>
       pieces.every(
         ({ start, value, text: own }) =>
           start >= to || start + value.length <= from || value === '\n' || own?.data?.origins !== undefined,

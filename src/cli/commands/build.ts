@@ -50,12 +50,12 @@ en de pagina; dan is de exitcode 1.`,
       what: 'is agenda.pdf precies wat deze bronnen geven?',
     },
   ],
-  run: async (typed, terminal) => {
-    const options = readReportOptions(typed);
-    const { out, formats } = readTarget(typed);
+  run: async (args, terminal) => {
+    const options = readReportOptions(args);
+    const { out, formats } = readTarget(args);
     requireOneOutput(formats, options);
-    const given = readPaths(typed.words);
-    const twice = typed.has('reproduce');
+    const given = readPaths(args.words);
+    const twice = args.has('reproduce');
     if (twice) requireFiles(['--reproduce', 'vergelijkt'], formats, options);
 
     const loaded = await openProject(terminal);

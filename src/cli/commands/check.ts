@@ -25,9 +25,9 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     },
     { command: 'akkoord check --format sarif > akkoord.sarif' },
   ],
-  run: async (typed, terminal) => {
-    const options = readReportOptions(typed);
-    const given = readPaths(typed.words);
+  run: async (args, terminal) => {
+    const options = readReportOptions(args);
+    const given = readPaths(args.words);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;

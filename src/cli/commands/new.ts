@@ -81,17 +81,17 @@ Er wordt nooit een bestand overschreven of veranderd.`,
       what: 'maakt agreements/kansen-voor-jongeren met een notitie',
     },
   ],
-  run: async (typed, terminal) => {
-    const [kind = '', ...words] = typed.words;
+  run: async (args, terminal) => {
+    const [kind = '', ...words] = args.words;
     const request = {
       kind,
       name: words.length === 0 ? undefined : words.join(' '),
-      folder: typed.value('in'),
-      about: typed.value('about'),
+      folder: args.value('in'),
+      about: args.value('about'),
     };
     const given = Object.fromEntries(
       Object.keys(answers).flatMap((name) => {
-        const value = typed.value(name);
+        const value = args.value(name);
         return value === undefined ? [] : [[name, value] as const];
       }),
     );

@@ -1,5 +1,5 @@
 import { HostError } from '../../host/host-error.ts';
-import type { CliCommand, Typed } from '../cli-command.ts';
+import type { CliArguments, CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
 import { printTrouble } from '../print-trouble.ts';
@@ -30,9 +30,9 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
     { command: 'akkoord preview agreements/meppel-gka-agenda --open' },
     { command: 'akkoord preview agreements --port 8080' },
   ],
-  run: async (typed, terminal) => {
-    const port = readPort(typed);
-    const given = readPaths(typed.words);
+  run: async (args, terminal) => {
+    const port = readPort(args);
+    const given = readPaths(args.words);
 
     const { pipeline, host } = await openProject(terminal);
     const paths = findPaths(given, host);
@@ -42,7 +42,7 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
     const { polling, failed: unwatched } = watchTroubles(terminal);
     const stopped = terminal.stopped();
     const request = {
-      ...{ paths, port, polling, unwatched, poll: typed.has('poll') },
+      ...{ paths, port, polling, unwatched, poll: args.has('poll') },
       failed: (error: unknown) => void printTrouble(error, terminal),
     };
     const server = await servePreview(request, { pipeline, host }).catch((error: unknown) => {
@@ -54,7 +54,7 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
     );
     const unable = () =>
       terminal.messages.write('de browser kan hier niet worden geopend; open het adres zelf\n');
-    const opened = typed.has('open') ? terminal.open(server.url, unable) : undefined;
+    const opened = args.has('open') ? terminal.open(server.url, unable) : undefined;
     await stopped;
     opened?.();
     await server.close();
@@ -63,8 +63,8 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
   },
 };
 
-function readPort(typed: Typed): number {
-  const text = typed.value('port');
+function readPort(args: CliArguments): number {
+  const text = args.value('port');
   if (text === undefined) return 0;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > 65_535)

@@ -17,8 +17,8 @@ export const rules: CliCommand = {
   options: [],
   details: 'Bij elke regel staat hoe zwaar de melding weegt en of u haar mag toestaan.',
   examples: [{ command: 'akkoord rules' }, { command: 'akkoord rules text/placeholder' }],
-  run: async (typed, terminal) => {
-    const [word, ...more] = typed.words;
+  run: async (args, terminal) => {
+    const [word, ...more] = args.words;
     if (more.length > 0) throw new UsageError('geef één regel tegelijk');
     const id = word?.replace(/^\[|\]$/g, '');
     const { pipeline } = await openProject(terminal);

@@ -27,10 +27,10 @@ huisstijl of voor een regeling. Editors lezen het bij YAML-bestanden; voor de do
     { command: 'akkoord schema' },
     { command: 'akkoord schema --stdout intervention > intervention.schema.json' },
   ],
-  run: async (typed, terminal) => {
-    const out = readOut(typed, 'out/schema');
-    const wanted = typed.value('stdout');
-    if (wanted !== undefined && typed.value('out') !== undefined)
+  run: async (args, terminal) => {
+    const out = readOut(args, 'out/schema');
+    const wanted = args.value('stdout');
+    if (wanted !== undefined && args.value('out') !== undefined)
       throw new UsageError('`--stdout` en `--out` gaan niet samen');
 
     const { pipeline, host } = await openProject(terminal);

@@ -34,11 +34,11 @@ Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
     { command: 'akkoord watch' },
     { command: 'akkoord watch agreements/meppel-gka-agenda --to pdf', what: 'alleen de PDF: dat is sneller' },
   ],
-  run: async (typed, terminal) => {
-    const options = readReportOptions(typed);
-    const { out, formats } = readTarget(typed);
+  run: async (args, terminal) => {
+    const options = readReportOptions(args);
+    const { out, formats } = readTarget(args);
     requireFiles(['watch', 'maakt'], formats, options);
-    const given = readPaths(typed.words);
+    const given = readPaths(args.words);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
@@ -63,7 +63,7 @@ Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
         paths,
         dossiers: () => pipeline.dossiersAt(paths, host),
         out,
-        poll: typed.has('poll'),
+        poll: args.has('poll'),
         ...watchTroubles(terminal),
         take: (touched) =>
           rebuild(touched.length > 0 ? touched.map(({ folder, only }) => only ?? folder) : paths),

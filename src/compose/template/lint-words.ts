@@ -17,7 +17,7 @@ export const example = (helper: Helper): string => `Bijvoorbeeld: \`${helper.exa
 export const choose = (names: readonly string[], prefix = ''): string =>
   `Kies uit ${names.map((name) => `\`${prefix}${name}\``).join(', ')}.`;
 
-export function didYouMean(typed: string, names: Iterable<string>, prefix = ''): string | undefined {
-  const name = suggest(typed, names);
+export function didYouMean(authored: string, names: Iterable<string>, prefix = ''): string | undefined {
+  const name = suggest(authored, names);
   return name && `Bedoelde u \`${prefix}${name}\`?`;
 }

@@ -3,8 +3,8 @@ import type { Diagnostic, RelatedSpan, Report } from '../../diagnostic/diagnosti
 import { kinds } from '../../kinds/kinds.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
+import { quoteAuthored } from '../../text/authored-text.ts';
 import { suggest } from '../../text/suggest.ts';
-import { quoteTyped } from '../../text/typed-text.ts';
 import { idFrom } from '../../values/id-from.ts';
 import { sentence } from '../sentence.ts';
 import { type FactCheck, type Facts, isUnreadable } from './facts.ts';
@@ -35,7 +35,7 @@ function isRepeated(
       refused(
         'annex/twice',
         field,
-        `De bijlage ${quoteTyped(field.raw)} staat twee keer in de lijst.`,
+        `De bijlage ${quoteAuthored(field.raw)} staat twee keer in de lijst.`,
         'Haal er een weg.',
         related,
       ),
@@ -45,7 +45,7 @@ function isRepeated(
 
 function checkAnnex({ file }: LoadedDocument, field: Field<string>, facts: Facts, report: Report): void {
   const path = pathOf(file, field);
-  const annex = `De bijlage ${quoteTyped(field.raw)}`;
+  const annex = `De bijlage ${quoteAuthored(field.raw)}`;
   const others = documentsIn(facts).filter((each) => each.file !== file);
   if (others.some((each) => each.file === path) || isUnreadable(path, facts)) return;
   if (path === file)
@@ -114,13 +114,13 @@ function howToMake(path: string, folder: string): string {
 }
 
 /** The file that was most likely meant: by its path, its name in another folder, or the title of the document. */
-function nearestFile(typed: string, names: ReadonlyMap<string, LoadedDocument>): string | undefined {
+function nearestFile(authored: string, names: ReadonlyMap<string, LoadedDocument>): string | undefined {
   const words = new Map(
     [...names].flatMap(([name, { data }]) =>
       [data.title.raw, basename(name), name.replace(/\.md$/, ''), name].map((word) => [word, name] as const),
     ),
   );
-  const near = suggest(typed, words.keys()) ?? suggest(basename(typed), words.keys());
+  const near = suggest(authored, words.keys()) ?? suggest(basename(authored), words.keys());
   return near && words.get(near);
 }
 

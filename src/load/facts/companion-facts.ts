@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
 import { isLetter } from '../../model/letter.ts';
-import { quoteTyped } from '../../text/typed-text.ts';
+import { quoteAuthored } from '../../text/authored-text.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { budgetsIn, type FactCheck, type Facts, isLone, isMain, isUnreadable } from './facts.ts';
 
@@ -68,15 +68,15 @@ function aboutOther(
   { main }: Facts,
 ): Diagnostic {
   const path = relative(dirname(file), main.document.file);
-  const typed = quoteTyped(about.raw);
+  const authored = quoteAuthored(about.raw);
   return {
     rule: other ? 'letter/about-other' : 'letter/about-missing',
     severity: 'error',
     message: !other
-      ? `De brief gaat over ${typed}, en dat bestand hoort niet bij dit dossier.`
+      ? `De brief gaat over ${authored}, en dat bestand hoort niet bij dit dossier.`
       : other.document.file === file
-        ? `De brief gaat over ${typed}, en dat is de brief zelf.`
-        : `De brief gaat over ${typed}, en dat is een ${other.kind.label}.`,
+        ? `De brief gaat over ${authored}, en dat is de brief zelf.`
+        : `De brief gaat over ${authored}, en dat is een ${other.kind.label}.`,
     note: 'Een raadsbrief neemt gegevens en onderdelen over van het akkoord of de agenda van zijn dossier.',
     help: isLone(main) ? 'Zet de brief in de map van een akkoord of een agenda.' : `Bedoelde u \`${path}\`?`,
     span: about.span,

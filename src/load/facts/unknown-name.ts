@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Field } from '../../model/field.ts';
-import { quoteTyped } from '../../text/typed-text.ts';
+import { quoteAuthored } from '../../text/authored-text.ts';
 import { nearest } from '../nearest.ts';
 
 /** Something that can be named by its id: a partner, a cost type, a house style. */
@@ -24,7 +24,7 @@ export function unknownName(
   return {
     rule,
     severity: 'error',
-    message: `\`${key}\` (${field.label}) noemt ${quoteTyped(field.raw)}, en dat staat niet ${where}.`,
+    message: `\`${key}\` (${field.label}) noemt ${quoteAuthored(field.raw)}, en dat staat niet ${where}.`,
     help:
       meant !== undefined
         ? `Bedoelde u \`${meant}\`${name ? ` (${name})` : ''}?`

@@ -2,19 +2,20 @@ import { svgColour } from './svg-colour.ts';
 import { isSvgPath, svgNumbers } from './svg-numbers.ts';
 
 /** Returns a value as it is to be drawn; nothing when it is not one that all programs draw alike. */
-export type ReadValue = (typed: string) => string | undefined;
+export type ReadValue = (authored: string) => string | undefined;
 
 const accept =
-  (isRight: (typed: string) => boolean): ReadValue =>
-  (typed) =>
-    isRight(typed) ? typed.trim() : undefined;
-const oneOf = (...words: readonly string[]): ReadValue => accept((typed) => words.includes(typed.trim()));
+  (isRight: (authored: string) => boolean): ReadValue =>
+  (authored) =>
+    isRight(authored) ? authored.trim() : undefined;
+const oneOf = (...words: readonly string[]): ReadValue =>
+  accept((authored) => words.includes(authored.trim()));
 
 /** One number in units of the drawing: `px` is the same, and other units and shares of the whole are not read alike. */
 const length =
   (least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): ReadValue =>
-  (typed) => {
-    const plain = typed.trim().replace(/px$/i, '');
+  (authored) => {
+    const plain = authored.trim().replace(/px$/i, '');
     const [value, ...more] = svgNumbers(plain) ?? [];
     return value !== undefined && more.length === 0 && value >= least && value <= most ? plain : undefined;
   };
@@ -29,8 +30,8 @@ const transforms: ReadonlyMap<string, readonly number[]> = new Map([
   ['skewY', [1]],
 ]);
 
-function isTransform(typed: string): boolean {
-  const functions = typed.trim().matchAll(/([a-zA-Z]+)\s*\(([^()]*)\)\s*(?:,\s*(?=[a-z]))?|[\s\S]/g);
+function isTransform(authored: string): boolean {
+  const functions = authored.trim().matchAll(/([a-zA-Z]+)\s*\(([^()]*)\)\s*(?:,\s*(?=[a-z]))?|[\s\S]/g);
   return [...functions].every(([, name = '', numbers = '']) =>
     transforms.get(name)?.includes(svgNumbers(numbers)?.length ?? -1),
   );
@@ -53,12 +54,12 @@ const look = {
   'stroke-miterlimit': length(1),
   'stroke-dashoffset': length(),
   'stroke-dasharray': accept(
-    (typed) => typed.trim() === 'none' || (svgNumbers(typed)?.every((one) => one >= 0) ?? false),
+    (authored) => authored.trim() === 'none' || (svgNumbers(authored)?.every((one) => one >= 0) ?? false),
   ),
 };
 const placed = { ...look, transform: accept(isTransform) };
 
-const points = accept((typed) => (svgNumbers(typed)?.length ?? 1) % 2 === 0);
+const points = accept((authored) => (svgNumbers(authored)?.length ?? 1) % 2 === 0);
 
 const withAttributes = (attributes: Readonly<Record<string, ReadValue>>): SvgAttributes =>
   new Map(Object.entries(attributes));

@@ -16,8 +16,8 @@ const names = new Set(
 );
 
 /** Returns a colour that is written as the PDF's drawing library and browsers both read it, or `none`; nothing for any other. */
-export function svgColour(typed: string): string | undefined {
-  const colour = typed.trim().toLowerCase();
+export function svgColour(authored: string): string | undefined {
+  const colour = authored.trim().toLowerCase();
   const parts = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(colour)?.slice(1).map(Number);
   const isKnown =
     colour === 'none' ||

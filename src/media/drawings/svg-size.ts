@@ -36,7 +36,7 @@ export function svgSize(attribute: (name: string) => string | undefined): SvgSiz
 }
 
 /** In pixels; not a number when there is none, or a share of the page. */
-function lengthOf(typed: string | undefined): number {
-  const [, number = '', unit = ''] = /^([\d.]+)\s*([a-z]*)$/i.exec(typed?.trim() ?? '') ?? [];
+function lengthOf(authored: string | undefined): number {
+  const [, number = '', unit = ''] = /^([\d.]+)\s*([a-z]*)$/i.exec(authored?.trim() ?? '') ?? [];
   return number === '' ? Number.NaN : Number(number) * (units[unit.toLowerCase()] ?? Number.NaN);
 }

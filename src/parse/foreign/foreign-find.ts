@@ -1,4 +1,4 @@
-import { quoteTyped } from '../../text/typed-text.ts';
+import { quoteAuthored } from '../../text/authored-text.ts';
 import { shortened } from '../shortened.ts';
 import type { ForeignMark } from './foreign-mark.ts';
 
@@ -25,7 +25,7 @@ export function foreignFind(
   [start, end]: readonly [number, number],
   covers: ForeignFind['covers'],
 ): ForeignFind {
-  const message = `${what} kent Akkoord niet: ${quoteTyped(shortened(written))}.`;
+  const message = `${what} kent Akkoord niet: ${quoteAuthored(shortened(written))}.`;
   return { rule, severity: severity ?? 'warning', message, note, help, start, end, explains, covers };
 }
 

@@ -65,10 +65,10 @@ test.each([
   `src="${standIn(0)}"`,
   `<img src="${standIn(0)}" alt="">`,
   `"><img src="${standIn(0)}"`,
-])('what an author writes is never taken for a picture: %s', (typed) => {
-  const page = pageOf(p(typed), figure('d/een.png', typed));
-  const attribute = typed.replaceAll('"', '&#x22;');
+])('what an author writes is never taken for a picture: %s', (authored) => {
+  const page = pageOf(p(authored), figure('d/een.png', authored));
+  const attribute = authored.replaceAll('"', '&#x22;');
   expect(page.split('data:image/png;base64,')).toHaveLength(2);
-  expect(page).toContain(`<p>${typed.replaceAll('<', '&#x3C;')}</p>`);
+  expect(page).toContain(`<p>${authored.replaceAll('<', '&#x3C;')}</p>`);
   expect(page).toContain(`" alt="${attribute}" width="40"`);
 });

@@ -464,12 +464,12 @@ describe('two parties sign in turn', () => {
 describe('place and date are filled in on a screen', () => {
   const name = 'midden-groningen-onderwijskansenakkoord/akkoord';
   const day = new Date('2026-11-22T10:15:00Z');
-  const typed = (field: string, place: string) => ({
+  const authored = (field: string, place: string) => ({
     [`${field}_place`]: place,
     [`${field}_date`]: '22 november 2026',
   });
-  const first = typed('midden-groningen', 'Súdwest-Fryslân');
-  const second = typed('ggd', '’s-Gravenhage – € 12');
+  const first = authored('midden-groningen', 'Súdwest-Fryslân');
+  const second = authored('ggd', '’s-Gravenhage – € 12');
   let original: Uint8Array;
   let filled: Uint8Array;
   let signed: Uint8Array;

@@ -1,8 +1,8 @@
 import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { spanInText } from '../../../model/text-spans.ts';
+import { quoteAuthored } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
-import { quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -37,16 +37,16 @@ export const bareUrl: Rule = {
       const text = textOf(link).trim();
       if (/^mailto:/i.test(link.url) || text === '' || bare(text) !== bare(link.url)) continue;
       report({
-        message: `Het adres ${quoteTyped(text)} is de tekst van deze koppeling.`,
+        message: `Het adres ${quoteAuthored(text)} is de tekst van deze koppeling.`,
         span: spanOf(link),
       });
     }
     for (const text of bodyNodes('text', documents, dossier)) {
       if (inLinks.has(text)) continue;
-      for (const match of text.value.matchAll(typed)) {
+      for (const match of text.value.matchAll(authored)) {
         const address = match[0].replace(/[.,:;!?)\]”’"']+$/u, '');
         report({
-          message: `Het adres ${quoteTyped(address)} is gewone tekst, geen koppeling.`,
+          message: `Het adres ${quoteAuthored(address)} is gewone tekst, geen koppeling.`,
           span: spanInText(text, match.index, match.index + address.length),
         });
       }
@@ -54,7 +54,7 @@ export const bareUrl: Rule = {
   },
 };
 
-const typed = latin.giu`(?<![\p{L}\p{N}@/.])(?:https?://|www\.)[^\s<>“”]{3,500}`;
+const authored = latin.giu`(?<![\p{L}\p{N}@/.])(?:https?://|www\.)[^\s<>“”]{3,500}`;
 
 /** An address without what people leave out: `https://`, `www.`, the last `/`. */
 function bare(address: string): string {

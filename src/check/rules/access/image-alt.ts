@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { spanOf } from '../../../model/nodes.ts';
-import { quoteTyped } from '../../../text/typed-text.ts';
+import { quoteAuthored } from '../../../text/authored-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -40,7 +40,7 @@ export const imageAlt: Rule = {
       if (alt === '' && figure.caption)
         report({ message: 'Deze afbeelding heeft een bijschrift, maar geen beschrijving.', span });
       else if (alt !== '' && saysNothing(alt, figure.path))
-        report({ message: `${quoteTyped(alt)} zegt niet wat er op de afbeelding te zien is.`, span });
+        report({ message: `${quoteAuthored(alt)} zegt niet wat er op de afbeelding te zien is.`, span });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { plainSpaces, quoteAuthored } from '../../../text/authored-text.ts';
 import { trimEndOf } from '../../../text/trim-end-of.ts';
-import { plainSpaces, quoteTyped } from '../../../text/typed-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -32,7 +32,7 @@ export const linkText: Rule = {
       const text = plainSpaces(textOf(link));
       if (text === '' || !saysNothing(text)) continue;
       report({
-        message: `${quoteTyped(text)} zegt niet waar deze koppeling heen gaat.`,
+        message: `${quoteAuthored(text)} zegt niet waar deze koppeling heen gaat.`,
         span: spanOf(link),
       });
     }

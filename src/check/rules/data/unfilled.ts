@@ -1,7 +1,7 @@
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 import type { FoundField } from '../../../model/walk-fields.ts';
-import { quoteTyped } from '../../../text/typed-text.ts';
+import { quoteAuthored } from '../../../text/authored-text.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
@@ -46,9 +46,9 @@ export const unfilled: Rule = {
     for (const { data, keys } of sourcesOf(documents, dossier)) {
       for (const found of fieldsOf(data).filter(isUnfilled)) {
         const { field } = found;
-        const typed = field.raw === '' ? '' : `: er staat nog ${quoteTyped(field.raw)}`;
+        const authored = field.raw === '' ? '' : `: er staat nog ${quoteAuthored(field.raw)}`;
         report({
-          message: `\`${keyPath(found)}\` (${field.label}) is nog niet ingevuld${typed}.`,
+          message: `\`${keyPath(found)}\` (${field.label}) is nog niet ingevuld${authored}.`,
           ...helpFor(found),
           span: field.span,
         });

@@ -1,9 +1,9 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A day without a year, or a date that only holds on the day of writing. */
@@ -44,7 +44,7 @@ export const noYear: Rule = {
         if (found.kind !== 'day' || found.year !== undefined) continue;
         const [from, to] = [found.weekday?.from ?? found.from, found.to];
         const tail = sinceNow.exec(passage.text.slice(to, to + 12))?.[0] ?? '';
-        if (!passage.isTyped(from, to) || notADate.test(passage.text.slice(Math.max(0, from - 12), from)))
+        if (!passage.isAuthored(from, to) || notADate.test(passage.text.slice(Math.max(0, from - 12), from)))
           continue;
         if (
           !tail &&
@@ -62,7 +62,7 @@ export const noYear: Rule = {
         });
       }
     }
-    for (const { passage, text, from, to, span } of typedMatches(relative, passages)) {
+    for (const { passage, text, from, to, span } of authoredMatches(relative, passages)) {
       if (/^.{0,4}\d{4}/u.test(passage.text.slice(to, to + 8))) continue;
       if (isYearly(passage, from)) continue;
       report({ message: `“${sayOf(text, 0, text.length)}” zegt niet welk jaar.`, span });

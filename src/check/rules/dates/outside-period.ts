@@ -50,7 +50,7 @@ export const outsidePeriod: Rule = {
       if (!period || passage.quoted || !passage.printed || passage.form === 'source') continue;
       for (const found of datesInText(passage.text)) {
         const { from, to } = found;
-        if (!isOutside(found, period) || !passage.isTyped(from, to)) continue;
+        if (!isOutside(found, period) || !passage.isAuthored(from, to)) continue;
         if (!isOwnPlan(found, period, passage)) continue;
         report({
           message: `“${sayOf(passage.text, from, to)}” valt buiten de periode van dit document (${formatPeriod(period)}).`,

@@ -38,7 +38,7 @@ export const reversed: Rule = {
         const end = found.kind === 'span' ? undefined : dates[index + 1];
         const isWrong = end ? isReversed(found, end, passage) : isReversedSpan(found, passage);
         const [from, to] = [found.from, end?.to ?? found.to];
-        if (!isWrong || !passage.isTyped(from, to)) continue;
+        if (!isWrong || !passage.isAuthored(from, to)) continue;
         report({
           message: `“${sayOf(passage.text, from, to)}” eindigt voor het begint.`,
           span: passage.span(from, to),

@@ -57,11 +57,13 @@ export const twoPeriods: Rule = {
       if (periods.size < 2) continue;
       const [[usual] = [], ...rest] = [...periods.values()].sort((a, b) => weightOf(b) - weightOf(a));
       for (const mention of rest.flat()) {
-        if (!usual || !mention.typed || mention.isOther || !overlap(usual.years, mention.years)) continue;
+        if (!usual || !mention.authored || mention.isOther || !overlap(usual.years, mention.years)) continue;
         report({
           message: `“${mention.name}” heeft hier de periode ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
-          span: mention.typed,
-          related: [{ message: `Hier staat ${formatPeriod(usual.years)}.`, span: usual.typed ?? usual.span }],
+          span: mention.authored,
+          related: [
+            { message: `Hier staat ${formatPeriod(usual.years)}.`, span: usual.authored ?? usual.span },
+          ],
         });
       }
     }
@@ -74,7 +76,7 @@ interface Mention {
   readonly years: Period;
   readonly span: Span;
   /** Where the period was typed; absent when it is a value. */
-  readonly typed?: Span | undefined;
+  readonly authored?: Span | undefined;
   /** What the document says of itself. */
   readonly isSure?: true | undefined;
   /** The text says that it is an earlier or a later one. */
@@ -97,7 +99,7 @@ function mentionOf({ key, name, from, to, periodFrom, years }: CitedPeriod, pass
     name,
     years,
     span,
-    typed: passage.isTyped(periodFrom, to) && passage.form !== 'image' ? span : undefined,
+    authored: passage.isAuthored(periodFrom, to) && passage.form !== 'image' ? span : undefined,
     isOther: otherVersion.test(around),
   };
 }

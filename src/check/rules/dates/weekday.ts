@@ -48,11 +48,11 @@ export const weekday: Rule = {
           const exists = isInCalendar({ ...found, ...date });
           const actual = weekdayOf(date);
           if (exists && actual === name) continue;
-          const typed = [from, to] as const;
+          const authored = [from, to] as const;
           // A typed day before a filled-in date: only the day can be wrong.
-          const at = passage.isTyped(...typed)
-            ? typed
-            : found.weekday && passage.isTyped(found.weekday.from, found.weekday.to)
+          const at = passage.isAuthored(...authored)
+            ? authored
+            : found.weekday && passage.isAuthored(found.weekday.from, found.weekday.to)
               ? ([found.weekday.from, found.weekday.to] as const)
               : undefined;
           if (!at) continue;
@@ -103,15 +103,15 @@ function elidedBefore(found: TextDate, text: string): SaidDay[] {
   if (kind !== 'day' || year === undefined || month === undefined || day === undefined) return [];
   const begin = Math.max(0, startOf(found) - 32);
   const match = elided.exec(text.slice(begin, startOf(found)));
-  const { name = '', day: typed = '', join = '' } = match?.groups ?? {};
-  if (!match || Number(typed) < 1 || Number(typed) >= day) return [];
+  const { name = '', day: authored = '', join = '' } = match?.groups ?? {};
+  if (!match || Number(authored) < 1 || Number(authored) >= day) return [];
   const from = begin + match.index;
   return [
     {
       name: name.toLowerCase(),
       from,
       to: startOf(found) - join.length,
-      date: { year, month, day: Number(typed) },
+      date: { year, month, day: Number(authored) },
     },
   ];
 }

@@ -30,7 +30,7 @@ const overdone = wordList(`
  */
 export const accentedStems: Readonly<Record<string, string>> = {
   ...byBareForm(lacking),
-  ...Object.fromEntries(overdone.map((typed) => [typed, bareForm(typed)])),
+  ...Object.fromEntries(overdone.map((authored) => [authored, bareForm(authored)])),
   reëele: 'reële',
   ideëen: 'ideeën',
   reïntegr: 're-integr',

@@ -37,7 +37,7 @@ export const accents: Rule = {
     for (const passage of own)
       for (const { text, from, right } of misspeltIn(passage.text)) {
         const to = from + text.length;
-        if (!passage.isTyped(from, to)) continue;
+        if (!passage.isAuthored(from, to)) continue;
         if (/[@/]|\w\.\w/.test(passage.text.slice(Math.max(0, from - 2), to + 2))) continue;
         report({ message: `“${text}” is zonder fout “${right}”.`, span: passage.span(from, to) });
       }
@@ -69,7 +69,7 @@ const respelled = memoizeByText((word): string | undefined => {
   return right === word ? undefined : likeCase(word, right);
 });
 
-function likeCase(typed: string, right: string): string {
-  if (typed.length > 1 && typed === typed.toUpperCase()) return right.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
+function likeCase(authored: string, right: string): string {
+  if (authored.length > 1 && authored === authored.toUpperCase()) return right.toUpperCase();
+  return /^\p{Lu}/u.test(authored) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
 }

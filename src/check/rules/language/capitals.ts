@@ -2,8 +2,8 @@ import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { fieldsOf } from '../../fields-of.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 
@@ -53,14 +53,14 @@ export const capitals: Rule = {
       const plain = word.toLowerCase();
       return ordinary.has(plain) || counts.has(plain) || counts.has(firstOnly(plain));
     };
-    for (const { passage, text, span } of typedMatches(mixed, passages)) {
+    for (const { passage, text, span } of authoredMatches(mixed, passages)) {
       if (passage.form !== 'field' && named.has(text)) continue;
       if (passage.form === 'field' && passage.key?.startsWith('terms')) continue;
       const isHeld = heldShift.test(text);
       if (!isHeld && (counts.get(text) ?? 0) > 1) continue;
       const isSure = isHeld && !shortSector.test(text) && passage.form !== 'field';
       if (!isSure && !isOrdinary(text)) continue;
-      const single = text.replace(typedTwice, '$1');
+      const single = text.replace(authoredTwice, '$1');
       const right = /^\p{Lu}/u.test(text) ? firstOnly(single) : single.toLowerCase();
       report({ message: `“${text}” heeft een hoofdletter te veel: “${right}”.`, span });
     }
@@ -71,7 +71,7 @@ export const capitals: Rule = {
 const mixed = latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`;
 const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
 /** No Dutch word begins with two equal letters, but for `Aan`, `Een`, `Ook` and `Uur`. */
-const typedTwice = /^([B-DF-NP-TV-Z])\1/u;
+const authoredTwice = /^([B-DF-NP-TV-Z])\1/u;
 /** May be an abbreviation that a hyphen is missing behind; that is another fault. */
 const shortSector = /^(?:PO|VO|SO|HO|KO|BO|TV|PC|EU|IT|HR|PR|BV|NV|CV|VN|AI|IB)/u;
 

@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A word typed twice, also over the end of a line. What may stand twice in good Dutch is left alone. */
@@ -29,7 +29,7 @@ export const doubledWord: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const { passage, match, from, span } of typedMatches(twice, own)) {
+    for (const { passage, match, from, span } of authoredMatches(twice, own)) {
       const word = match[1] ?? '';
       const again = match[2] ?? '';
       // Both with a capital: a name. A sentence begins with one only.

@@ -1,7 +1,7 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { joined } from './joined-words.ts';
 
@@ -38,15 +38,15 @@ export const hyphen: Rule = {
     // Looking for a hyphen first is fast; most paragraphs have none.
     const hyphened = own.filter(({ text }) => text.includes('-'));
     for (const { pattern, isRight } of misplaced)
-      for (const { passage, match, from, to, span } of typedMatches(pattern, hyphened)) {
+      for (const { passage, match, from, to, span } of authoredMatches(pattern, hyphened)) {
         if (isRight?.(passage.text, from, to)) continue;
         const { first, and, second } = match.groups ?? {};
         report({ message: `Schrijf \`${first}- ${and} ${second}\`.`, span });
       }
     for (const passage of own)
       for (const { message, from, to } of joinedIn(passage.text))
-        if (passage.isTyped(from, to)) report({ message, span: passage.span(from, to) });
-    for (const { passage, match, from, to } of typedMatches(oneThing, own)) {
+        if (passage.isAuthored(from, to)) report({ message, span: passage.span(from, to) });
+    for (const { passage, match, from, to } of authoredMatches(oneThing, own)) {
       const { before = '', first = '', and, second = '', tail = '' } = match.groups ?? {};
       if (parties.test(first) || first.endsWith(tail) || second.length < tail.length + 3) continue;
       report({

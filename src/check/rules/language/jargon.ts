@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { stiffWords } from './stiff-words.ts';
 
@@ -32,7 +32,7 @@ export const jargon: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted, form }) => !quoted && form !== 'heading');
-    for (const { passage, text, from, to, span } of typedMatches(stiff, own)) {
+    for (const { passage, text, from, to, span } of authoredMatches(stiff, own)) {
       const said = sayOf(text, 0, text.length);
       const word = stiffWords.find(({ pattern }) => latin.iu`^(?:${pattern})$`.test(said));
       if (!word || lawName.test(passage.text.slice(Math.max(0, from - 80), from))) continue;

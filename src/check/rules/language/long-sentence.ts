@@ -34,12 +34,12 @@ export const longSentence: Rule = {
         const ours = sentence.text.replace(/[“"][^“”"]{0,2000}[”"]/g, (said) => ' '.repeat(said.length));
         const words = [...ours.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)];
         if (words.length <= most || (ours.match(/;/g)?.length ?? 0) > 1) continue;
-        const typed = words.filter(({ 0: word, index }) => {
+        const authored = words.filter(({ 0: word, index }) => {
           const from = sentence.from + index;
-          return passage.isTyped(from, from + word.length);
+          return passage.isAuthored(from, from + word.length);
         });
         const third = words[2];
-        if (typed.length <= most || !third) continue;
+        if (authored.length <= most || !third) continue;
         report({
           message: `Deze zin heeft ${words.length} woorden.`,
           span: passage.span(

@@ -33,7 +33,7 @@ export const quotes: Rule = {
     const marks = passages.map((passage) => ({ passage, left: unpaired(passage.text) }));
     for (const [index, { passage, left }] of marks.entries()) {
       const [mark] = left.filter(({ sign }) => !isElsewhere(sign, marks, index));
-      if (!mark || !passage.isTyped(mark.at, mark.at + 1)) continue;
+      if (!mark || !passage.isAuthored(mark.at, mark.at + 1)) continue;
       report({ message: messageOf(mark.sign), span: passage.span(mark.at, mark.at + 1) });
     }
   },

@@ -1,8 +1,8 @@
 import type { Span } from '../../../diagnostic/span.ts';
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Spaces and punctuation that stand wrong. Numbers, times, addresses and abbreviations are left alone. */
@@ -34,7 +34,7 @@ export const spacing: Rule = {
   run(documents, dossier, report) {
     const passages = passagesOf(documents, dossier);
     for (const { pattern, say } of faults)
-      for (const { passage, from, to, text, span } of typedMatches(pattern, passages)) {
+      for (const { passage, from, to, text, span } of authoredMatches(pattern, passages)) {
         if (isAddress(passage.text, from, to) || isParted(span, text)) continue;
         report({ message: say(sayOf(text, 0, text.length)), span });
       }

@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { prosePassages } from '../../reading/passages.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The currency said twice: `€ 85 euro`, `EUR € 50`, `85,- euro`. */
@@ -27,7 +27,7 @@ export const doubledCurrency: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, span } of typedMatches(doubled, prosePassages(documents, dossier), /€|euro|EUR/))
+    for (const { text, span } of authoredMatches(doubled, prosePassages(documents, dossier), /€|euro|EUR/))
       report({ message: `In “${text}” staat de munt twee keer.`, span });
   },
 };

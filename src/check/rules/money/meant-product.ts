@@ -60,7 +60,7 @@ export function meantProductOfRow(
 
 function fits(
   [rate, ...more]: readonly TextAmount[],
-  counts: readonly { readonly typed: string; readonly hundredths: bigint }[],
+  counts: readonly { readonly authored: string; readonly hundredths: bigint }[],
   total: TextAmount,
 ): MeantProduct | undefined {
   if (!rate || more.length > 0 || rate.isRough || total.isRough || rate.cents >= total.cents)
@@ -69,7 +69,9 @@ function fits(
   const products = subsets(counts).flatMap((some) => {
     const scaled = some.reduce((product, { hundredths }) => product * hundredths, rate.cents);
     const scale = 100n ** BigInt(some.length);
-    return scaled % scale === 0n ? [{ product: scaled / scale, counts: some.map(({ typed }) => typed) }] : [];
+    return scaled % scale === 0n
+      ? [{ product: scaled / scale, counts: some.map(({ authored }) => authored) }]
+      : [];
   });
   if (products.some(({ product }) => product === total.cents)) return undefined;
   const off = (product: Cents): Cents =>
@@ -90,16 +92,16 @@ const number = latin.giu`(?<![\p{L}\p{N}.,/€-])(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1
 
 /** Numbers that can be counts: no years, percentages, days or parts of an amount. */
 function countsIn(text: string, from: number, to: number, amounts: readonly TextAmount[]) {
-  return [...text.slice(from, to).matchAll(number)].flatMap(({ 0: typed, index }) => {
+  return [...text.slice(from, to).matchAll(number)].flatMap(({ 0: authored, index }) => {
     const at = from + index;
     if (amounts.some((each) => at >= each.from && at < each.to)) return [];
-    if (/^(?:19|20)\d\d$/.test(typed) || typed === '1') return [];
-    const [whole = '', decimals = ''] = typed.replaceAll('.', '').split(',');
-    const word = /\d/.test(typed) ? undefined : readNumeral(typed);
+    if (/^(?:19|20)\d\d$/.test(authored) || authored === '1') return [];
+    const [whole = '', decimals = ''] = authored.replaceAll('.', '').split(',');
+    const word = /\d/.test(authored) ? undefined : readNumeral(authored);
     const hundredths = word
       ? BigInt(word) * 100n
       : BigInt(whole || '0') * 100n + BigInt(decimals.padEnd(2, '0'));
-    return hundredths > 0n ? [{ typed, hundredths }] : [];
+    return hundredths > 0n ? [{ authored, hundredths }] : [];
   });
 }
 

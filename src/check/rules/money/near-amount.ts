@@ -38,7 +38,7 @@ export const nearAmount: Rule = {
       const values = budgetValuesFor(passage.source, dossier);
       for (const amount of amounts) {
         const { from, to, cents } = amount;
-        if (!passage.isTyped(from, to) || values.some((value) => value.cents === cents)) continue;
+        if (!passage.isAuthored(from, to) || values.some((value) => value.cents === cents)) continue;
         const near = values.find((value) => isNear(amount, value));
         if (!near || isOfAnotherBudget(passage.text, from, dossier)) continue;
         report({

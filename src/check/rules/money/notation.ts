@@ -30,7 +30,7 @@ export const notation: Rule = {
       if (passage.quoted) continue;
       for (const amount of amountsInText(passage.text)) {
         if (amount.isDoubled || amount.cents === 0n || isInQuotation(passage.text, amount.from)) continue;
-        if (!passage.isTyped(amount.from, amount.to)) continue;
+        if (!passage.isAuthored(amount.from, amount.to)) continue;
         const { file } = passage.source;
         const found = files.get(file);
         if (found) found.push({ ...amount, passage });

@@ -45,14 +45,14 @@ export const product: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, isTyped, span } of prosePassages(documents, dossier)) {
+    for (const { text, isAuthored, span } of prosePassages(documents, dossier)) {
       const amounts = amountsInText(text);
       // Amounts of a calculation that is written out as one; what others mean is read from the words around them.
       const read = new Set<TextAmount>();
       for (const [index, rate] of amounts.entries()) {
         const result = amounts[index + 1];
         const found = result && productOf(text, rate, result);
-        if (found && result && found.total !== result.cents && isTyped(found.from, result.to)) {
+        if (found && result && found.total !== result.cents && isAuthored(found.from, result.to)) {
           report({
             message: `${sayOf(text, found.from, found.to)} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
             span: span(result.from, result.to),
@@ -63,7 +63,7 @@ export const product: Rule = {
       for (const [index, total] of amounts.entries()) {
         const near = amounts.slice(Math.max(0, index - neighbours), index + neighbours);
         const meant = read.has(total) ? undefined : meantProduct(text, near, total);
-        if (meant && isTyped(total.from, total.to))
+        if (meant && isAuthored(total.from, total.to))
           report({ message: meantMessage(text, meant), span: span(total.from, total.to) });
       }
     }
@@ -119,11 +119,11 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
   const behind = factorsBehind.exec(between);
   if (!link.test(between.slice(behind?.[0].length ?? 0))) return undefined;
   const factors = [...(before?.[0] ?? '').matchAll(number), ...(behind?.[0] ?? '').matchAll(number)].map(
-    ([typed]) => typed,
+    ([authored]) => authored,
   );
   if (factors.length === 0 || (before?.[0] ?? '').includes('€')) return undefined;
   // In hundredths, for a count may have decimals: 7,5 uur.
-  const scaled = factors.reduce((total, typed) => total * hundredths(typed), rate.cents);
+  const scaled = factors.reduce((total, authored) => total * hundredths(authored), rate.cents);
   const scale = 100n ** BigInt(factors.length);
   if (scaled % scale !== 0n) return undefined;
   return {
@@ -135,7 +135,7 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
 
 const number = latin.gu`(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?(?![\p{L}\p{N}])`;
 
-function hundredths(typed: string): bigint {
-  const [whole = '', decimals = ''] = typed.replaceAll('.', '').split(',');
+function hundredths(authored: string): bigint {
+  const [whole = '', decimals = ''] = authored.replaceAll('.', '').split(',');
   return BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0'));
 }

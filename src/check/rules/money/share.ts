@@ -2,9 +2,9 @@ import type { Total } from '../../../model/budget.ts';
 import { budgetsOf } from '../../../model/budgets-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A share of the costs in the text that is not what the budget says of that payer or purpose. */
@@ -34,7 +34,7 @@ export const share: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { passage, text, from, to, span } of typedMatches(
+    for (const { passage, text, from, to, span } of authoredMatches(
       shares,
       prosePassages(documents, dossier),
       /%|procent|helft|derde|kwart|vierde|vijfde|tiende/i,

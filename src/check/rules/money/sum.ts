@@ -41,10 +41,10 @@ export const sum: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, isTyped, span } of prosePassages(documents, dossier)) {
+    for (const { text, isAuthored, span } of prosePassages(documents, dossier)) {
       for (const { total, parts } of sumsIn(text)) {
         const sum = added(parts);
-        if (sum === total.cents || !isTyped(total.from, total.to)) continue;
+        if (sum === total.cents || !isAuthored(total.from, total.to)) continue;
         report({
           message: `De bedragen ervoor zijn samen ${formatMoney(sum)}, niet ${sayOf(text, total.from, total.to)}.`,
           span: span(total.from, total.to),

@@ -33,7 +33,8 @@ export const typedAmount: Rule = {
       for (const { from, to, cents } of amounts) {
         const equal = values.filter((value) => value.cents === cents && !value.isRate);
         const [value] = equal;
-        if (!value || !passage.isTyped(from, to) || isOfAnotherBudget(passage.text, from, dossier)) continue;
+        if (!value || !passage.isAuthored(from, to) || isOfAnotherBudget(passage.text, from, dossier))
+          continue;
         const named = equal.find((each) => each.value)?.value;
         report({
           message: `“${sayOf(passage.text, from, to)}” is ${value.name} uit de begroting, met de hand getypt.`,

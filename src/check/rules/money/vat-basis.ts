@@ -1,8 +1,8 @@
 import { latin } from '../../../text/latin.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { prosePassages } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
 
@@ -33,7 +33,7 @@ export const vatBasis: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { passage, match, from, span, text } of typedMatches(
+    for (const { passage, match, from, span, text } of authoredMatches(
       basis,
       prosePassages(documents, dossier),
       /btw/i,

@@ -39,7 +39,7 @@ export const abbreviationClash: Rule = {
       const span = passage.span(from, to);
       const known = first.get(key);
       if (!known) first.set(key, { meaning, span });
-      else if (!isSame(known.meaning, meaning) && passage.isTyped(from, to))
+      else if (!isSame(known.meaning, meaning) && passage.isAuthored(from, to))
         report({
           message: `${abbreviation} staat hier voor “${meaning.replace(/\s+/g, ' ')}”, maar elders voor “${known.meaning.replace(/\s+/g, ' ')}”.`,
           span,

@@ -48,7 +48,7 @@ export const nearMiss: Rule = {
       if (passage.quoted) continue;
       for (const { name, from, to } of nearMisses(passage.text)) {
         const known = registered[name];
-        if (!known || !passage.isTyped(from, to)) continue;
+        if (!known || !passage.isAuthored(from, to)) continue;
         report({
           message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${kindWords[known.kind]}: “${known.name.replace(/^[“"]|[”"]$/gu, '')}”.`,
           span: passage.span(from, to),
@@ -202,11 +202,11 @@ function surfaceOf(text: string, run: readonly TextWord[]): string {
 
 /** “Schoolbestuur Het Noorderkompas” is also written without the article in the middle, and other names with one. */
 function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
-  const typed = run.map(({ text }) => text);
-  if (typed.length < 2 || words.length < 2 || Math.abs(typed.length - words.length) !== 1) return false;
+  const authored = run.map(({ text }) => text);
+  if (authored.length < 2 || words.length < 2 || Math.abs(authored.length - words.length) !== 1) return false;
   const bare = (all: readonly string[]): string =>
     squashed(all.filter((word, index) => index === 0 || !/^(?:de|het|t)$/iu.test(word)).join(''));
-  return /^\p{Lu}/u.test(typed.at(-1) ?? '') && bare(typed) === bare(words);
+  return /^\p{Lu}/u.test(authored.at(-1) ?? '') && bare(authored) === bare(words);
 }
 
 /** The same name: but for the capital that a sentence gives, and the small letter of what it is an instance of. */

@@ -1,9 +1,9 @@
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { KindName } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { prosePassages } from '../../reading/passages.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A document that calls itself something that it is not. Speaking of another document that was just named is honest. */
@@ -33,7 +33,7 @@ export const ownKind: Rule = {
     const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) =>
       data.title.raw.toLowerCase(),
     );
-    for (const { passage, match, text, from, span } of typedMatches(
+    for (const { passage, match, text, from, span } of authoredMatches(
       itself,
       prosePassages(documents, dossier),
     )) {

@@ -44,7 +44,7 @@ export const spelling: Rule = {
         const { form, passage, from, to } = use;
         if (reported.get(passage)?.some((other) => overlaps(use, other))) continue;
         append(reported, passage, use);
-        if (!model || !passage.isTyped(from, to)) continue;
+        if (!model || !passage.isAuthored(from, to)) continue;
         report({
           message: `“${form}” staat hier ook als “${model.form}”.`,
           span: passage.span(from, to),

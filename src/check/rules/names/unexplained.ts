@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
 import { everydayAbbreviations } from './everyday-abbreviations.ts';
@@ -43,7 +43,7 @@ export const unexplained: Rule = {
       explained.set(key, Math.min(explained.get(key) ?? Number.POSITIVE_INFINITY, positionOf(passage, from)));
     }
     const seen = new Set<string>();
-    for (const { passage, text, from, to, span } of typedMatches(abbreviations, passages)) {
+    for (const { passage, text, from, to, span } of authoredMatches(abbreviations, passages)) {
       const name = base(text);
       const key = `${passage.source.file} ${name}`;
       if (seen.has(key) || isShouted(passage, from) || terms.has(name) || inNames.has(name)) continue;

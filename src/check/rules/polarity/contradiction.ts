@@ -1,9 +1,9 @@
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { type PolarContext, polarContextsIn } from './polar-contexts.ts';
 import { type PolarWord, polarWords } from './polar-words.ts';
@@ -45,7 +45,7 @@ export const contradiction: Rule = {
   ],
   run(documents, dossier, report) {
     const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const { passage, text, from, to, span } of typedMatches(
+    for (const { passage, text, from, to, span } of authoredMatches(
       anyWord,
       own,
       /heid|gelijke|gezond|gewenst|wenselijk|veilige|evenwicht|regelmaat|onrust|trouwen|bevinden/i,

@@ -116,9 +116,9 @@ function governing(words: string, exceptFor?: PolarContext['exceptFor']): PolarC
 }
 
 const contextsOf = memoizeByObject((verb: ActVerb): readonly PolarContext[] => {
-  const [typed, finite, participle, noun, { mayBeFact, exceptFor } = {}] = verb;
-  const [infinitive, bare = ''] = [typed.replace('|', ''), typed.split('|').at(-1)];
-  const particle = typed.includes('|') ? typed.slice(0, typed.indexOf('|')) : '';
+  const [authored, finite, participle, noun, { mayBeFact, exceptFor } = {}] = verb;
+  const [infinitive, bare = ''] = [authored.replace('|', ''), authored.split('|').at(-1)];
+  const particle = authored.includes('|') ? authored.slice(0, authored.indexOf('|')) : '';
   const toDo = String.raw`${particle && String.raw`${particle}\s+`}te\s+${bare}`;
   const passive = mayBeFact ? modal : `${modal}|wordt|worden`;
   const done = String.raw`(?:(?:te\s+)?worden\s+)?${participle}(?![a-zà-ÿ])`;

@@ -1,5 +1,5 @@
 import { latin } from '../../../text/latin.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { privateTexts } from './private-texts.ts';
 import { saidOnce } from './said-once.ts';
@@ -31,7 +31,7 @@ export const bsn: Rule = {
   ],
   run(documents, dossier, report) {
     const say = saidOnce(report);
-    for (const { passage, text, from, to, span } of typedMatches(
+    for (const { passage, text, from, to, span } of authoredMatches(
       nineDigits,
       privateTexts(documents, dossier),
     )) {

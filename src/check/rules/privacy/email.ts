@@ -1,5 +1,5 @@
 import { wordList } from '../../../text/word-list.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { firstNames } from './first-names.ts';
 import { functionalEnd, functionalStart, functionalWords } from './functional-words.ts';
@@ -38,7 +38,7 @@ export const email: Rule = {
     const say = saidOnce(report);
     // Looking for the start of an address in every word is slow.
     const likely = privateTexts(documents, dossier).filter(({ text }) => text.includes('@'));
-    for (const { passage, match, text, span } of typedMatches(address, likely)) {
+    for (const { passage, match, text, span } of authoredMatches(address, likely)) {
       const { local = '', domain = '' } = match.groups ?? {};
       if (!isPerson(local.toLowerCase(), domain.toLowerCase())) continue;
       say(passage, { message: `\`${text}\` is het adres van een persoon.`, span });

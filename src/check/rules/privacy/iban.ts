@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { sayOf } from '../../reading/say-of.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { privateTexts } from './private-texts.ts';
 import { saidOnce } from './said-once.ts';
@@ -31,15 +31,16 @@ export const iban: Rule = {
   ],
   run(documents, dossier, report) {
     const say = saidOnce(report);
-    for (const { passage, text, from } of typedMatches(start, privateTexts(documents, dossier))) {
+    for (const { passage, text, from } of authoredMatches(start, privateTexts(documents, dossier))) {
       const length = lengths[text.slice(0, 2).toUpperCase()];
       const found = length === undefined ? undefined : account.exec(passage.text.slice(from, from + 60))?.[0];
-      const typed = found === undefined ? undefined : firstCharacters(found, length ?? 0);
-      if (typed === undefined || !passesMod97(typed.replace(/[^\p{L}\d]/gu, '').toUpperCase())) continue;
-      if (/^[\p{L}\p{N}]/u.test(passage.text.slice(from + typed.length))) continue;
+      const authored = found === undefined ? undefined : firstCharacters(found, length ?? 0);
+      if (authored === undefined || !passesMod97(authored.replace(/[^\p{L}\d]/gu, '').toUpperCase()))
+        continue;
+      if (/^[\p{L}\p{N}]/u.test(passage.text.slice(from + authored.length))) continue;
       say(passage, {
-        message: `\`${sayOf(typed, 0, typed.length)}\` is een rekeningnummer.`,
-        span: passage.span(from, from + typed.length),
+        message: `\`${sayOf(authored, 0, authored.length)}\` is een rekeningnummer.`,
+        span: passage.span(from, from + authored.length),
       });
     }
   },

@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { sayOf } from '../../reading/say-of.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { privateTexts } from './private-texts.ts';
 import { saidOnce } from './said-once.ts';
@@ -35,7 +35,7 @@ export const phone: Rule = {
   ],
   run(documents, dossier, report) {
     const say = saidOnce(report);
-    for (const { passage, text, from, span } of typedMatches(mobile, privateTexts(documents, dossier))) {
+    for (const { passage, text, from, span } of authoredMatches(mobile, privateTexts(documents, dossier))) {
       const before = passage.text.slice(Math.max(0, from - 30), from);
       if (date.test(text) || /0{8}$/.test(text.replace(/\D/g, '')) || otherNumber.test(before)) continue;
       say(passage, { message: `\`${sayOf(text, 0, text.length)}\` is een mobiel nummer.`, span });

@@ -41,7 +41,13 @@ const textsIn = memoizeByObject((dossier: Dossier) =>
 );
 
 /** Not printed, and typed as it is. */
-const hidden = { form: 'paragraph', printed: false, quoted: false, under: [], isTyped: () => true } as const;
+const hidden = {
+  form: 'paragraph',
+  printed: false,
+  quoted: false,
+  under: [],
+  isAuthored: () => true,
+} as const;
 
 /** Values that are no running text, and those that are still to be filled in: `[naam: 06-...]`. */
 function otherFields(source: LoadedDocument): PrivateText[] {

@@ -2,10 +2,10 @@ import { kindFacts } from '../../../kinds/facts.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { type Passage, prosePassages } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An annex that is spoken of, where there is none or more than one. */
@@ -32,7 +32,7 @@ export const annex: Rule = {
   ],
   run(documents, dossier, report) {
     const passages = prosePassages(documents, dossier).filter(({ quoted, printed }) => !quoted && printed);
-    for (const { passage, text, from, to, span } of typedMatches(mention, passages, /bij/i)) {
+    for (const { passage, text, from, to, span } of authoredMatches(mention, passages, /bij/i)) {
       const number = annexesOf(passage.source, dossier);
       // The only one there is needs no name, unless the text speaks of it as of one among others.
       if (number === 1 && (!oneOfMany.test(text) || namesAnnex(passage, from, dossier))) continue;

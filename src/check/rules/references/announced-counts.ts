@@ -29,8 +29,8 @@ const announced = latin.giu`(?<![\p{L}\p{N}.,€/-]|groep\s|klas\s)(?<count>${nu
 /** Returns the numbers of things that a sentence announces. */
 export function announcedCounts(sentence: string): AnnouncedCount[] {
   return [...sentence.matchAll(announced)].flatMap((match): AnnouncedCount[] => {
-    const { count: typed = '', noun = '' } = match.groups ?? {};
-    const count = readNumeral(typed);
+    const { count: authored = '', noun = '' } = match.groups ?? {};
+    const count = readNumeral(authored);
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const isEr = noun === '' && latin.iu`(?<!\p{L})er\s{1,2}$`.test(before);
     if (count === undefined || count < 2 || !(isEr || listed.test(noun))) return [];
@@ -52,7 +52,7 @@ export function announcedCounts(sentence: string): AnnouncedCount[] {
 /** All numbers in a sentence, of whatever: one that fits what follows makes the announcement right. */
 export function numbersIn(sentence: string): number[] {
   return [...sentence.matchAll(latin.giu`(?<![\p{L}\p{N}])${numeralPattern}(?![\p{L}\p{N}])`)].flatMap(
-    ([typed]) => readNumeral(typed) ?? [],
+    ([authored]) => readNumeral(authored) ?? [],
   );
 }
 

@@ -50,7 +50,7 @@ export const count: Rule = {
         const [start, end] = [from + announced.from, from + announced.to];
         const span = block.span(start, end);
         const id = `${span.file}:${span.start.line}:${span.start.column}`;
-        if (!block.isTyped(start, end) || !files.has(span.file) || seen.has(id)) continue;
+        if (!block.isAuthored(start, end) || !files.has(span.file) || seen.has(id)) continue;
         seen.add(id);
         report({
           message: `“${sayOf(block.text, start, end)}” staat er, en er volgen er ${follows}.`,
@@ -67,7 +67,7 @@ export const count: Rule = {
         const named = announced && countNamed(sentence.text.slice(at + 1));
         if (!announced || named === undefined || numbersIn(lead).includes(named)) continue;
         const [start, end] = [sentence.from + announced.from, sentence.from + announced.to];
-        if (!passage.isTyped(start, end)) continue;
+        if (!passage.isAuthored(start, end)) continue;
         report({
           message: `“${sayOf(passage.text, start, end)}” staat er, en er volgen er ${named}.`,
           span: passage.span(start, end),

@@ -14,18 +14,18 @@ const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
  * by a heading of the text it stands in, as an example. What it names exists.
  */
 export function linkInstead(
-  typed: string,
+  authored: string,
   { form, source }: Passage,
   documents: readonly Document[],
 ): string {
   if (form === 'field') return 'Noem het onderdeel bij zijn naam, zonder nummer.';
-  const number = /(?:\d+(?:\.\d+)*|[IVXA-H]+)$/u.exec(typed)?.[0] ?? '';
-  const isAnnex = /^bijlage/iu.test(typed);
+  const number = /(?:\d+(?:\.\d+)*|[IVXA-H]+)$/u.exec(authored)?.[0] ?? '';
+  const isAnnex = /^bijlage/iu.test(authored);
   const annexes = 'annexes' in source.data ? (source.data.annexes ?? []) : [];
   const annex = isAnnex ? annexes[Number(number) - 1]?.value : undefined;
   if (annex !== undefined) return `Verwijs met een koppeling: \`[](${annex})\`. ${works}`;
   const headings = documents.flatMap((document) => linkable(document, source.file));
-  const meant = isPage(typed)
+  const meant = isPage(authored)
     ? undefined
     : headings.find(({ data }) => data?.number === (isAnnex ? `Bijlage ${number}` : number));
   if (meant)
@@ -35,8 +35,8 @@ export function linkInstead(
   return `Verwijs met een koppeling naar de kop of het document dat u bedoelt${example}. ${works}`;
 }
 
-function isPage(typed: string): boolean {
-  return /^(?:p\.|pag|b)(?!ijl)/iu.test(typed);
+function isPage(authored: string): boolean {
+  return /^(?:p\.|pag|b)(?!ijl)/iu.test(authored);
 }
 
 /** The headings of a document that is, or holds, the text of a file; not those of which there are two with one anchor. */

@@ -2,10 +2,10 @@ import { kindFacts } from '../../../kinds/facts.ts';
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { linkInstead } from './link-instead.ts';
 import { type NumberedPart, numberedParts, othersText } from './typed-references.ts';
@@ -41,7 +41,7 @@ export const typedNumber: Rule = {
       ({ quoted, form }) => !quoted && form !== 'source',
     );
     for (const part of numberedParts)
-      for (const { passage, text, from, to, span } of typedMatches(
+      for (const { passage, text, from, to, span } of authoredMatches(
         patternOf(part),
         passages,
         new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),

@@ -48,7 +48,7 @@ export const nearIdentical: Rule = {
         if (
           !span ||
           !original ||
-          !isTyped(difference) ||
+          !isAuthored(difference) ||
           tellsApart(difference, first.passages, second.passages, dossier)
         )
           continue;
@@ -76,8 +76,10 @@ function say(words: readonly LongTextWord[]): string {
 }
 
 /** A filled-in value differs because the data differ. */
-function isTyped({ first, second }: Difference): boolean {
-  return [first, second].every((words) => words.every(({ passage, from, to }) => passage.isTyped(from, to)));
+function isAuthored({ first, second }: Difference): boolean {
+  return [first, second].every((words) =>
+    words.every(({ passage, from, to }) => passage.isAuthored(from, to)),
+  );
 }
 
 /** Says whether both sides differ in what their own headings or data say: the name of a sheet, its amount, a phase. */

@@ -1,8 +1,8 @@
 import { latin } from '../../../text/latin.ts';
+import { authoredMatches } from '../../reading/authored-matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 import { type ChoiceClass, choiceClasses } from './choices.ts';
 
@@ -40,7 +40,7 @@ export const choice: Rule = {
     );
     const seen = new Set<string>();
     for (const { pattern, honest, hint } of patterns)
-      for (const { passage, text, from, to, span } of typedMatches(pattern, passages, hint)) {
+      for (const { passage, text, from, to, span } of authoredMatches(pattern, passages, hint)) {
         if (isTwice(text) || honest?.test(sentenceAround(passage.text, from).text)) continue;
         const id = `${span.file}:${span.start.line}:${span.start.column}`;
         if (seen.has(id)) continue;

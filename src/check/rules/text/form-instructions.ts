@@ -201,9 +201,9 @@ export const instructionsIn = memoizeByText(
     });
     const more = asides.flatMap(([hint, source]) =>
       hint.test(text)
-        ? [...text.matchAll(asidePattern(source))].map(({ 0: typed, index }) => ({
+        ? [...text.matchAll(asidePattern(source))].map(({ 0: authored, index }) => ({
             from: index,
-            to: index + typed.length,
+            to: index + authored.length,
           }))
         : [],
     );

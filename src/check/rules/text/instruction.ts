@@ -1,5 +1,5 @@
+import { plainSpaces } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
-import { plainSpaces } from '../../../text/typed-text.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
@@ -55,7 +55,7 @@ export const instruction: Rule = {
       for (const { from, to } of whole && found.length === 0 ? [{ from: 0, to: text.length }] : found) {
         // A step of a method, for the people who work with it.
         if (passage.form === 'item' && toPupils.test(text.slice(from, to))) continue;
-        if (!passage.isTyped(from, to)) continue;
+        if (!passage.isAuthored(from, to)) continue;
         report({
           message: `De aanwijzing “${sayOf(text, from, to)}” is blijven staan.`,
           span: passage.span(from, to),

@@ -1,5 +1,5 @@
+import { type AuthoredMatch, authoredMatches } from '../../reading/authored-matches.ts';
 import { type Passage, passagesOf } from '../../reading/passages.ts';
-import { type TypedMatch, typedMatches } from '../../reading/typed-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Characters without a width, which web pages and Word leave in a text. Soft hyphens are refused where they are read. */
@@ -26,8 +26,8 @@ export const invisible: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const found = new Map<Passage, TypedMatch[]>();
-    for (const match of typedMatches(invisibleCharacters, passagesOf(documents, dossier), hint)) {
+    const found = new Map<Passage, AuthoredMatch[]>();
+    for (const match of authoredMatches(invisibleCharacters, passagesOf(documents, dossier), hint)) {
       const earlier = found.get(match.passage);
       if (earlier) earlier.push(match);
       else found.set(match.passage, [match]);

@@ -21,7 +21,7 @@ function cellsIn({ children: [header, ...rows] }: Table): Span[] {
     return children.flatMap((cell, column) => {
       const block = textBlockOf(cell);
       const isOpen =
-        block.text.trim() === 'PM' && columns[column] === false && block.isTyped(0, block.text.length);
+        block.text.trim() === 'PM' && columns[column] === false && block.isAuthored(0, block.text.length);
       return isOpen ? [block.span(0, block.text.length)] : [];
     });
   });

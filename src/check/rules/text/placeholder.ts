@@ -1,6 +1,6 @@
 import type { Position, Span } from '../../../diagnostic/span.ts';
 import { spanInField } from '../../../model/span-in-field.ts';
-import { quoteTyped } from '../../../text/typed-text.ts';
+import { quoteAuthored } from '../../../text/authored-text.ts';
 import { findPlaceholders } from '../../../values/placeholder.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
 import { textBlocks } from '../../reading/text-blocks.ts';
@@ -89,7 +89,7 @@ export const placeholder: Rule = {
         const span = block.span(index, index + text.length);
         // The value of a field, printed in the document: said once, where it is typed.
         if (spans.some((field) => covers(field, span))) continue;
-        report({ message: `${quoteTyped(text)} is nog niet ingevuld.`, span });
+        report({ message: `${quoteAuthored(text)} is nog niet ingevuld.`, span });
       }
     }
   },

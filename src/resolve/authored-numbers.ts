@@ -15,9 +15,9 @@ const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
 
 /** A number authored before the words of a heading. */
-export interface TypedNumber {
+export interface AuthoredNumber {
   /** With the marks and spaces behind it. */
-  readonly typed: string;
+  readonly authored: string;
   /** Its readings as numbers, outermost first; a letter or Roman numeral counts from 1, and may be both. */
   readonly values: readonly (readonly number[])[];
   /**
@@ -29,7 +29,7 @@ export interface TypedNumber {
 
 interface Form {
   readonly pattern: RegExp;
-  readonly needs?: TypedNumber['needs'];
+  readonly needs?: AuthoredNumber['needs'];
   /** Words after it that make it something else. */
   readonly unless?: RegExp;
 }
@@ -71,14 +71,14 @@ const forms: readonly Form[] = [
 ];
 
 /** Returns the number authored before the words of a heading, if any. */
-export function typedNumberOf(text: string): TypedNumber | undefined {
+export function authoredNumberOf(text: string): AuthoredNumber | undefined {
   for (const { pattern, needs = [], unless } of forms) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const [typed, number = ''] = found;
-    const words = text.slice(typed.length);
+    const [authored, number = ''] = found;
+    const words = text.slice(authored.length);
     if (months.test(words) || unless?.test(words)) return undefined;
-    return { typed, values: valuesOf(number), needs };
+    return { authored, values: valuesOf(number), needs };
   }
   return undefined;
 }
@@ -96,7 +96,7 @@ function letterValue(letter: string): number {
 
 const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-function romanValue(typed: string): number {
-  const values = [...typed.toLowerCase()].map((letter) => romans[letter] ?? Number.NaN);
+function romanValue(authored: string): number {
+  const values = [...authored.toLowerCase()].map((letter) => romans[letter] ?? Number.NaN);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

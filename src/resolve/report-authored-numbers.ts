@@ -2,19 +2,19 @@ import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { spanOf } from '../model/nodes.ts';
 import { textOf } from '../model/text-of.ts';
+import { type AuthoredNumber, authoredNumberOf } from './authored-numbers.ts';
 import type { Pass } from './pass.ts';
-import { type TypedNumber, typedNumberOf } from './typed-numbers.ts';
 
 interface NumberedHeading {
   readonly heading: Heading;
   readonly text: string;
   /** The number that is generated. */
   readonly own: string;
-  readonly number: TypedNumber;
+  readonly number: AuthoredNumber;
 }
 
 /** Reports headings with a generated number and an authored one, which would print as `1 1. Inleiding`. */
-export const reportTypedNumbers: Pass = (root, { report }) => {
+export const reportAuthoredNumbers: Pass = (root, { report }) => {
   const found: NumberedHeading[] = [];
   /** Generated numbers of headings without an authored one. */
   const gets = new Set<string>();
@@ -22,27 +22,27 @@ export const reportTypedNumbers: Pass = (root, { report }) => {
     const own = heading.data?.number;
     if (own === undefined || spanOf(heading).file.endsWith('.hbs')) return;
     const text = textOf(heading).trim();
-    const number = typedNumberOf(text);
+    const number = authoredNumberOf(text);
     if (number) found.push({ heading, text, own, number });
     else gets.add(own);
   });
   const inRow = rowOf(found);
   for (const each of found) {
     const { heading, text, own, number } = each;
-    const { needs, typed, values } = number;
+    const { needs, authored, values } = number;
     const isCertain =
       needs.length === 0 ||
       (needs.includes('row') && inRow(each)) ||
       (needs.includes('own') && values.some((value) => isOwn(value, own, gets)));
     if (!isCertain) continue;
-    const words = text.slice(typed.length).trim();
+    const words = text.slice(authored.length).trim();
     report({
       rule: 'heading/typed-number',
       severity: 'warning',
       message: `Deze kop krijgt vanzelf nummer ${own}; met het getypte nummer erbij staat er “${own} ${text}”.`,
       note: 'Nummers van koppen komen vanzelf, in de inhoudsopgave en in verwijzingen ook, en schuiven mee.',
       help: words
-        ? `Haal \`${typed.trim()}\` weg, zodat er alleen \`${words}\` staat.`
+        ? `Haal \`${authored.trim()}\` weg, zodat er alleen \`${words}\` staat.`
         : 'Geef de kop een naam in plaats van een nummer.',
       span: spanOf(heading),
     });
@@ -68,11 +68,11 @@ function isOwn(value: readonly number[], own: string, gets: ReadonlySet<string>)
  */
 function rowOf(headings: readonly NumberedHeading[]): (heading: NumberedHeading) => boolean {
   const values = headings.flatMap(({ number }) => number.values);
-  const typed = new Set(values.map(String));
+  const authored = new Set(values.map(String));
   const next = new Set(values.flatMap(successors).map(String));
   return ({ number }) =>
     number.values.some(
-      (value) => next.has(String(value)) || successors(value).some((after) => typed.has(String(after))),
+      (value) => next.has(String(value)) || successors(value).some((after) => authored.has(String(after))),
     );
 }
 

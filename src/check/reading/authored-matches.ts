@@ -4,7 +4,7 @@ import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import type { Passage } from './passages.ts';
 
 /** A stretch of running text that fits a pattern. */
-export interface TypedMatch {
+export interface AuthoredMatch {
   readonly passage: Passage;
   /** As `String.matchAll` gives it. */
   readonly match: RegExpExecArray;
@@ -19,13 +19,17 @@ export interface TypedMatch {
  * Returns every stretch of the passages that fits a pattern (with the flag `g`) and was typed: what a value or a reference fills in is
  * right by itself. Passages without the `hint`, a quick pattern without the flag `u`, are passed over. Patterns must have bounded repeats only, so that a text of any length takes linear time.
  */
-export function typedMatches(pattern: RegExp, passages: readonly Passage[], hint?: RegExp): TypedMatch[] {
+export function authoredMatches(
+  pattern: RegExp,
+  passages: readonly Passage[],
+  hint?: RegExp,
+): AuthoredMatch[] {
   const hopeful = hint ? passages.filter(({ text }) => hint.test(text)) : passages;
   return hopeful.flatMap((passage) =>
-    matchesOf(pattern)(passage.text).flatMap((match): TypedMatch[] => {
+    matchesOf(pattern)(passage.text).flatMap((match): AuthoredMatch[] => {
       const [text] = match;
       const [from, to] = [match.index, match.index + text.length];
-      return passage.isTyped(from, to)
+      return passage.isAuthored(from, to)
         ? [{ passage, match, text, from, to, span: passage.span(from, to) }]
         : [];
     }),

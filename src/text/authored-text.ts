@@ -14,7 +14,7 @@ export function sayable(text: string): string {
 const longest = 60;
 
 /** Returns a typed value for use in a message: between backticks, at most 60 characters, invisible ones shown by their number. */
-export function quoteTyped(text: string): string {
+export function quoteAuthored(text: string): string {
   const characters = [...sayable(text)];
   const shown = characters.slice(0, longest).map((character) => {
     if (!/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u.test(character)) return character;
