@@ -1,6 +1,6 @@
 import { type PrinterName, printers } from '../diagnostic/printers.ts';
 import type { Host } from '../host/host.ts';
-import { HostError } from '../host/host-error.ts';
+import { unlessRefused } from '../host/host-error.ts';
 import { programVersion } from '../host/program-version.ts';
 import type { Outcome } from '../pipeline.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -50,10 +50,7 @@ export function isForMachines(format: PrinterName): boolean {
 
 /** Returns a source's text for excerpts; undefined when it cannot be read, which the finding itself says. */
 function readSource(file: string, host: Host): string | undefined {
-  try {
-    return host.inspect(file).kind === 'file' ? new TextDecoder().decode(host.read(file)) : undefined;
-  } catch (error) {
-    if (error instanceof HostError) return undefined;
-    throw error;
-  }
+  const read = () =>
+    host.inspect(file).kind === 'file' ? new TextDecoder().decode(host.read(file)) : undefined;
+  return unlessRefused(read, undefined);
 }

@@ -1,22 +1,25 @@
-/** Other processes, and folders that are gone afterwards: a way to do the same work under other circumstances. */
+/** Other processes and temporary folders: a way to do the same work in other circumstances. */
 export interface Elsewhere {
-  /** Lends an empty folder to some work, and takes it away with all that is in it. @throws HostError when no folder can be made */
+  /**
+   * Runs work with an empty folder, and removes it afterwards.
+   * @throws HostError when no folder can be made
+   */
   inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
-  /** Runs this same program in a process of its own, to its end. @throws HostError when it cannot be started */
+  /** Runs this program in another process, to its end. @throws HostError when it cannot be started */
   run(parameters: readonly string[], circumstances: Circumstances): Promise<Ended>;
 }
 
-/** What a process finds around it. */
+/** The surroundings of a process. */
 export interface Circumstances {
-  /** The folder to work in; the one of this process when there is none. */
+  /** The working folder; default that of this process. */
   readonly folder?: string | undefined;
-  /** Put over the variables of this process. */
+  /** Overrides variables of this process. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** How a process ended. */
+/** The result of a process. */
 export interface Ended {
-  /** Nothing when a signal ended it. */
+  /** Undefined if a signal ended it. */
   readonly code: number | undefined;
   readonly output: string;
   readonly messages: string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * Returns the id that git gives to content.
+ *
  * @param digits 40 in a repository with SHA-1, 64 in one with SHA-256
  */
 export function gitBlobHash(bytes: Uint8Array, digits: number): string {
@@ -11,9 +12,12 @@ export function gitBlobHash(bytes: Uint8Array, digits: number): string {
     .digest('hex');
 }
 
-/** Returns what a file of the working tree may be in the repository: as it is, with lines that end in LF, or a pointer to it of Git LFS. */
+/**
+ * Returns the content that git may store for a file: as it is, with LF line endings, or as a pointer of Git
+ * LFS.
+ */
 export function gitBlobForms(bytes: Buffer): readonly Uint8Array[] {
-  // A NUL is what git knows binary content by.
+  // Git takes a file with a NUL for binary.
   const isText = !bytes.includes(0);
   return [bytes, ...(isText ? [withLineFeeds(bytes)] : []), lfsPointer(bytes)];
 }

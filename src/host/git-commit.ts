@@ -2,7 +2,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { gitBlobForms, gitBlobHash } from './git-blob.ts';
 import type { Git } from './git-program.ts';
 
-/** The few calls that looking at a working tree makes; `node:fs` has them. */
+/** The calls needed to read a working tree; `node:fs` has them. */
 interface Disk {
   lstatSync(path: string, options: { readonly throwIfNoEntry: false }): Stats | undefined;
   readFileSync(path: string): Buffer;
@@ -16,18 +16,19 @@ interface Stats {
   isSymbolicLink(): boolean;
 }
 
-/** Bytes; no forge takes a larger file, and what is larger is not vouched for. */
+/** Bytes. Larger files, which no forge accepts, count as changed. */
 const largest = 100 * 1024 * 1024;
 
 /**
- * Returns the commit that a folder is at (40 or 64 hexadecimal digits), with `-dirty` behind it when something in that folder differs
- * from the commit, is new, or when the commit knows nothing of the folder. Returns nothing without git, repository or commit.
+ * Returns the commit of a folder (40 or 64 hexadecimal digits), with `-dirty` behind it when something in the
+ * folder is changed or new, or is not in the commit at all. Returns undefined without git, repository or
+ * commit.
  *
- * Files are compared by their own hash and not by `git status`, which starts programs that a repository names. New files count as git
- * counts them: not those that are ignored. Whether a file may be executed is not compared, nor what is in a submodule.
+ * Files are compared by hash and not with `git status`, which starts programs that a repository configures.
+ * Ignored files do not count as new. Executable bits and the content of submodules are not compared.
  *
  * @param folder absolute
- * @param gitIn asks git in the top folder of a repository; nothing when there is no git
+ * @param gitIn returns git for the top folder of a repository; undefined without git
  */
 export function gitCommit(
   folder: string,
@@ -36,7 +37,7 @@ export function gitCommit(
 ): string | undefined {
   try {
     const real = disk.realpathSync(folder);
-    // Found here and not by git, which would take a bare repository that was laid in the folder for the one around it.
+    // Not found by git, which would take a bare repository placed in the folder for the one around it.
     const root = rootAround(real, disk);
     const git = root === undefined ? undefined : gitIn(root);
     if (root === undefined || !git) return undefined;
@@ -53,7 +54,7 @@ export function gitCommit(
   }
 }
 
-/** The nearest folder with a `.git` in it: a folder, or in a worktree and a submodule a file. */
+/** The nearest folder with a `.git`: a folder, or in a worktree or submodule a file. */
 function rootAround(folder: string, disk: Disk): string | undefined {
   if (disk.lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return folder;
   const above = dirname(folder);
@@ -92,7 +93,7 @@ function isSame(path: string, { isLink, id }: Tracked, disk: Disk): boolean {
   const stats = disk.lstatSync(path, { throwIfNoEntry: false });
   if (isLink && stats?.isSymbolicLink())
     return gitBlobHash(Buffer.from(disk.readlinkSync(path)), id.length) === id;
-  // Where a system has no links, one is a file that holds where it leads to.
+  // Systems without links have a file with the target of the link.
   if (!stats?.isFile() || stats.size > largest) return false;
   return gitBlobForms(disk.readFileSync(path)).some((bytes) => gitBlobHash(bytes, id.length) === id);
 }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Asks git one thing and returns what it prints. Throws when it fails, is not there or takes too long. */
+/** Runs git and returns what it prints. Throws when git fails, is missing or takes too long. */
 export type Git = (...words: readonly string[]) => Buffer;
 
-/** All of the surroundings that git gets: where it finds itself, and the settings of its user and of the machine. */
+/** The environment variables that git gets: to find itself, and the settings of user and machine. */
 const kept = [
   'HOME',
   'XDG_CONFIG_HOME',
@@ -15,7 +15,7 @@ const kept = [
   'ProgramData',
 ] as const;
 
-/** Fetches nothing that is missing, takes no lock, asks nobody, and reads objects as they are. */
+/** Do not fetch missing objects, take locks or prompt; read objects without replacements. */
 const added = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
@@ -39,14 +39,15 @@ const flags = [
 const limits = { timeout: 5_000, maxBuffer: 64_000_000 };
 
 /**
- * Returns what asks git about the repository that `folder` is the top of, so that no setting of that repository starts a program. That
- * takes more than these flags: only commands may be asked for that read nothing but objects and the index (`rev-parse`, `ls-tree`,
- * `ls-files`). `status`, `diff` and `blame` send files of the working tree through the filters that a repository names, whatever the flags
- * say. The surroundings are built anew, because those of a hook name another repository (`GIT_DIR`).
+ * Returns git for the repository with top folder `folder`, such that no setting of that repository starts a
+ * program. The flags alone do not ensure that: ask only commands that read nothing but objects and the index
+ * (`rev-parse`, `ls-tree`, `ls-files`). `status`, `diff` and `blame` run files through the filters that a
+ * repository configures, whatever the flags. The environment is built from scratch, since that of a hook
+ * names another repository (`GIT_DIR`).
  *
  * @param folder absolute
- * @param isFile says whether a program lies at a path
- * @returns nothing when there is no git
+ * @param isFile says whether a path is a file
+ * @returns undefined without git
  */
 export function gitProgram(
   folder: string,
@@ -60,7 +61,7 @@ export function gitProgram(
   const known = Object.fromEntries(
     kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
   );
-  // The settings of a repository can name another folder as its files: then new ones here would not be seen.
+  // The settings of a repository can name another work tree, which would hide new files here.
   const env = { ...known, ...added, PATH: path.join(delimiter), GIT_WORK_TREE: folder };
   return (...words) =>
     execFileSync(program, [...flags, ...words], {
@@ -72,7 +73,7 @@ export function gitProgram(
     });
 }
 
-/** A relative folder would be one of the dossier; npm puts folders of the project before all others. */
+/** A relative folder would be in the dossier; npm puts folders of the project first. */
 function isTrusted(folder: string): boolean {
   return isAbsolute(folder) && !/[\\/]node_modules[\\/]/.test(folder);
 }

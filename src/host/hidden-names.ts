@@ -1,8 +1,8 @@
-/** Hidden files beside a target, by what they are for; `.gitignore` names the endings, and the search for dossiers skips them. */
+/** Hidden files next to a target. `.gitignore` lists the endings, and the search for dossiers skips them. */
 const temporaryName = /^\..+\.\d+-[0-9a-f]{12}\.tmp$/;
 const asideName = /^\.(.+)\.([0-9a-f]{16})-[0-9a-f]{12}\.vorige$/;
 
-/** Splits a path into its folder and its name. */
+/** Splits a path into folder and name. */
 export function splitPath(path: string): readonly [folder: string, name: string] {
   const slash = path.lastIndexOf('/');
   return [slash < 0 ? '.' : path.slice(0, slash) || '/', path.slice(slash + 1)];
@@ -20,23 +20,23 @@ export function isTemporaryName(name: string): boolean {
 }
 
 /**
- * Returns where a file goes that makes room for its next version: `.agenda.pdf.<hash>-<random>.vorige`. The name says what was in
- * it at that moment, so that it can be seen for ever after whether someone wrote to it since.
+ * Returns where an old file is moved to make room: `.agenda.pdf.<hash>-<random>.vorige`. The hash is that of
+ * its content at that moment, so that later changes can be detected.
  */
 export function asidePath(target: string, sha256: string, unique: string): string {
   const [folder, name] = splitPath(target);
   return `${folder}/.${name}.${sha256.slice(0, 16)}-${unique}.vorige`;
 }
 
-/** What the name of a file that was moved aside tells. */
+/** The parts of such a name. */
 export interface Aside {
-  /** The name that it had. */
+  /** The original name. */
   readonly target: string;
-  /** The first digits of the SHA-256 of what was in it. */
+  /** First digits of the SHA-256 of its content when it was moved. */
   readonly hash: string;
 }
 
-/** Reads the name of a file that was moved aside; undefined when it is another name. */
+/** Reads the name of a file that was moved aside; undefined for any other name. */
 export function readAsideName(name: string): Aside | undefined {
   const [, target, hash] = asideName.exec(name) ?? [];
   return target !== undefined && hash !== undefined ? { target, hash } : undefined;

@@ -3,14 +3,16 @@ import { hashAt, removeQuietly } from './look-at.ts';
 import { sha256 } from './sha256.ts';
 import type { WriteCalls } from './write-calls.ts';
 
-/** What the system says where files cannot have two names: FAT, some network disks; `EISDIR` is what Windows says on exFAT. */
+/**
+ * Error codes of file systems without hard links: FAT, some network disks; `EISDIR` on Windows with exFAT.
+ */
 const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR']);
 
 /**
- * Gives a file a second name, never over another file. Where the disk knows no second names, makes a copy that fails when the
- * place is taken, and reads it back.
+ * Gives a file a second name, never over another file. Without hard links it makes a copy, which fails when
+ * the target exists, and reads it back.
  *
- * @returns `'taken'` when something lies there already, also when it came a moment ago
+ * @returns `'taken'` when the target exists, also when it was made a moment ago
  * @throws what the call threw
  */
 export function linkOrCopy(calls: WriteCalls, from: string, to: string): 'linked' | 'copied' | 'taken' {
@@ -27,23 +29,24 @@ export function linkOrCopy(calls: WriteCalls, from: string, to: string): 'linked
 
 function copy(calls: WriteCalls, bytes: Uint8Array, to: string): 'copied' | 'taken' {
   try {
-    // Appended: whoever writes there between the making of the name and our bytes keeps theirs, and the reading back sees it.
+    // Append: bytes that another program writes after the file is created are kept, and found by reading
+    // back.
     calls.writeFileSync(to, bytes, { flag: 'ax', flush: true });
   } catch (error) {
     if (HostError.from(error, to).code === 'EEXIST') return 'taken';
     removePart(calls, bytes, to);
     throw error;
   }
-  // Read back: other bytes are those of someone who came in between, or of a bad disk, and then nothing may be claimed either.
+  // Other bytes come from another program or a bad disk: either way the target is not ours.
   return hashAt(calls, to) === sha256(bytes) ? 'copied' : 'taken';
 }
 
-/** Takes a copy away that a full disk cut off; what is no part of it came from someone else. */
+/** Removes a copy cut short by a full disk; other content is someone else's. */
 function removePart(calls: WriteCalls, bytes: Uint8Array, path: string): void {
   try {
     const part = calls.readFileSync(path);
     if (part.every((byte, index) => byte === bytes[index])) removeQuietly(calls, path);
   } catch {
-    // Nothing was made, or it cannot be looked at: then it stays.
+    // Nothing was made, or it cannot be read: leave it.
   }
 }

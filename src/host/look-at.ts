@@ -1,27 +1,29 @@
 import { holdsSignature } from '../pdf-file/holds-signature.ts';
-import { HostError } from './host-error.ts';
+import { unlessMissing } from './host-error.ts';
 import { sha256 } from './sha256.ts';
 import type { WriteCalls, WriteStats } from './write-calls.ts';
 
-/** Returns what lies at a path, links not followed; undefined when nothing does. */
+/** Returns the stats of a path without following links; undefined when nothing is there. */
 export function statsOf(calls: WriteCalls, path: string): WriteStats | undefined {
   return unlessMissing(path, () => calls.lstatSync(path));
 }
 
-/** Returns the SHA-256 of a file; `'none'` when nothing lies there, `'no file'` for a folder, link or device. */
+/**
+ * Returns the SHA-256 of a file; `'none'` when nothing is there, `'no file'` for a folder, link or device.
+ */
 export function hashAt(calls: WriteCalls, path: string): string {
   return lookAt(calls, path, sha256);
 }
 
 /**
- * Returns the hash by which a file may be known as one that makes way, as `hashAt`; `'signed'` for a file that holds a signature: it never
- * makes way, whatever hash a manifest names.
+ * Like `hashAt`, but `'signed'` for a file with a signature: it is never replaced, whatever hash a manifest
+ * has.
  */
 export function replaceableAt(calls: WriteCalls, path: string): string {
   return lookAt(calls, path, (bytes) => (holdsSignature(bytes) ? 'signed' : sha256(bytes)));
 }
 
-/** Removes a file of our own; a fault in cleaning up must not hide the one that made it needed. */
+/** Removes a file of our own; an error in cleaning up must not hide the one before it. */
 export function removeQuietly(calls: WriteCalls, path: string): void {
   try {
     calls.rmSync(path, { force: true });
@@ -36,13 +38,4 @@ function lookAt(calls: WriteCalls, path: string, say: (bytes: Uint8Array) => str
   if (!stats.isFile()) return 'no file';
   const bytes = unlessMissing(path, () => calls.readFileSync(path));
   return bytes ? say(bytes) : 'none';
-}
-
-function unlessMissing<T>(path: string, call: () => T): T | undefined {
-  try {
-    return call();
-  } catch (error) {
-    if (HostError.from(error, path).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -4,12 +4,13 @@ import { statsOf } from './look-at.ts';
 import type { WriteCalls } from './write-calls.ts';
 
 /**
- * Makes a folder and those above it. Step by step: asked for all at once, Node goes on for ever where the system says of a folder that is
- * there that it is not, as Linux does for a new folder in `/proc`.
+ * Makes a folder and its parents, one by one: `recursive` makes Node loop forever where the system denies
+ * that an existing folder exists, as Linux does for a new folder in `/proc`.
  *
  * @param folder absolute
- * @param path as the caller names what is to come in it
- * @throws HostError `ENOTDIR` when a file is in the way, `ENOFOLDER` where no folder can be made, or the system's code
+ * @param path the file to be written in it, as the caller names it
+ * @throws HostError `ENOTDIR` when a file is in the way, `ENOFOLDER` where no folder can be made, or the
+ * system's code
  */
 export function makeFolder(calls: WriteCalls, folder: string, path: string): void {
   if (isMade(calls, folder, path)) return;
@@ -18,7 +19,7 @@ export function makeFolder(calls: WriteCalls, folder: string, path: string): voi
   if (!isMade(calls, folder, path)) throw new HostError('ENOFOLDER', path);
 }
 
-/** Tries to make a folder; says whether it is there now, or false when one above it is missing. */
+/** Tries to make a folder; returns whether it exists now, false when its parent is missing. */
 function isMade(calls: WriteCalls, folder: string, path: string): boolean {
   if (statsOf(calls, folder)?.isDirectory()) return true;
   try {
@@ -28,7 +29,7 @@ function isMade(calls: WriteCalls, folder: string, path: string): boolean {
     const { code } = HostError.from(error, path);
     if (code === 'ENOENT') return false;
     if (code !== 'EEXIST') throw error;
-    // A link to a folder is one; what else lies there is a file that is in the way.
+    // A link to a folder is fine; a file is in the way.
     if (statsOf(calls, folder)?.isFile()) throw new HostError('ENOTDIR', path, { cause: error });
     return true;
   }

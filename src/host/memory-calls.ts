@@ -2,18 +2,18 @@ import type { EntryKind } from './host.ts';
 import type { Waiting } from './with-locks.ts';
 import type { WriteCalls } from './write-calls.ts';
 
-/** A disk in memory, as the memory host keeps it. */
+/** The disk of a memory host. */
 interface MemoryDisk {
   /** Files by path. */
   readonly entries: Map<string, Uint8Array>;
   kindOf(path: string): EntryKind | 'link';
-  /** Makes a file and the folders that it lies in. */
+  /** Adds a file and its folders. */
   put(path: string, bytes: Uint8Array): void;
-  /** As every path of the disk is written. */
+  /** Returns the form in which the disk stores a path. */
   normalize(path: string): string;
 }
 
-/** Returns the calls that writing makes, over a disk in memory: what a test sees is what the real protocol does. */
+/** Returns the calls for writing on a disk in memory, so that tests run the real protocol. */
 export function memoryCalls({ entries, kindOf, put, normalize }: MemoryDisk): WriteCalls {
   const get = (call: string, path: string): Uint8Array => {
     const bytes = entries.get(normalize(path));
@@ -63,7 +63,7 @@ export function memoryCalls({ entries, kindOf, put, normalize }: MemoryDisk): Wr
   };
 }
 
-/** Returns a clock that goes by only when someone waits, and names that are counted. */
+/** Returns a clock that advances only while waiting, and names that count up. */
 export function memoryMoment(): Waiting {
   let time = 0;
   let count = 0;

@@ -5,40 +5,40 @@ import { moveToFreePath } from './move-to-free-path.ts';
 import { withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
 
-/** What a memory host does when it is not asked for a plain file. */
+/** Options for anything but plain files. */
 export interface MemoryOptions {
-  /** Answers for paths that are not in memory: a real host, so that a test uses the real templates and fonts. */
+  /** Handles paths that are not in memory: a real host, for real templates and fonts in a test. */
   readonly below?: Host | undefined;
   /** Font files by name. */
   readonly fonts?: Readonly<Record<string, Uint8Array>> | undefined;
   readonly templates?: string | undefined;
   readonly sourceDateEpoch?: number | undefined;
   readonly commit?: string | undefined;
-  /** Entries that are neither a file nor a folder (a pipe, a device). */
+  /** Paths that are neither a file nor a folder (a pipe, a device). */
   readonly others?: readonly string[] | undefined;
-  /** Symbolic links: path → where it points to, both in memory. */
+  /** Symbolic links: path → target, both in memory. */
   readonly links?: Readonly<Record<string, string>> | undefined;
-  /** Names the error that an action ends in (`ENOSPC`), or nothing when it is to succeed. Asked before the action. */
+  /** Returns the code of the error that an action ends in (`ENOSPC`), or undefined to let it succeed. */
   readonly fault?:
     | ((action: 'inspect' | 'read' | 'list' | 'write', path: string) => string | undefined)
     | undefined;
 }
 
-/** A host whose files live in a map. */
+/** A host with its files in a map. */
 export interface MemoryHost extends Host {
-  /** What is there now, by path. */
+  /** Current files by path. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Paths written, in order. */
   readonly written: readonly string[];
-  /** The text of a file, or nothing when it is missing. */
+  /** Returns the text of a file; undefined when it is missing. */
   text(path: string): string | undefined;
-  /** Writes as someone else does, over anything that is there. @throws HostError */
+  /** Writes as another program would, over anything. @throws HostError */
   write(path: string, bytes: Uint8Array): void;
 }
 
 /**
- * Makes the test double of everything outside the program. Folders exist as far as files lie in them; a path that ends in `/`
- * makes an empty folder. Paths are as callers write them, with `.` and `..` taken out.
+ * Makes a host for tests. A folder exists while it has files; a path that ends in `/` makes an empty folder.
+ * Paths may have `.` and `..`.
  */
 export function memoryHost(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -169,7 +169,7 @@ export function memoryHost(
   };
 }
 
-/** Takes `.`, `..` and doubled slashes out of a path. */
+/** Removes `.`, `..` and double slashes from a path. */
 function normalize(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {

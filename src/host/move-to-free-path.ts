@@ -3,10 +3,9 @@ import { removeQuietly, statsOf } from './look-at.ts';
 import type { WriteCalls } from './write-calls.ts';
 
 /**
- * Moves a file to a place where nothing lies. Returns whether it is there now; false when the place is taken, and then it is where
- * it was. Where files cannot have two names it becomes a copy.
+ * Moves a file, unless the target exists. Returns whether it was moved. Without hard links it becomes a copy.
  *
- * @param mayBeOpen someone may be writing to it at this moment: where it becomes a copy, it also stays where it was
+ * @param mayBeOpen another program may be writing to the file: when it becomes a copy, the original stays
  */
 export function moveToFreePath(calls: WriteCalls, from: string, to: string, mayBeOpen: boolean): boolean {
   try {
@@ -14,7 +13,8 @@ export function moveToFreePath(calls: WriteCalls, from: string, to: string, mayB
     if (made === 'linked' || (made === 'copied' && !mayBeOpen)) removeQuietly(calls, from);
     return made !== 'taken';
   } catch (error) {
-    // Neither a second name nor a copy, as for a folder or on a full disk: a rename needs no room, but would not ask.
+    // Neither a link nor a copy is possible, as for a folder or on a full disk. A rename needs no room, but
+    // does not check.
     if (statsOf(calls, to)) throw error;
     calls.renameSync(from, to);
     return true;

@@ -5,13 +5,13 @@ import { join, sep } from 'node:path';
 import type { Elsewhere } from './elsewhere.ts';
 import { HostError } from './host-error.ts';
 
-/** Makes the elsewhere of a real machine: child processes of Node, folders among the temporary files. */
+/** Uses child processes of Node, and the system's folder for temporary files. */
 export function nodeElsewhere(): Elsewhere {
   return {
     async inFolder(work) {
       const folder = temporaryFolder();
       const remove = () => rmSync(folder, { recursive: true, force: true });
-      // Ctrl-C ends the program where it stands, so `finally` is not enough.
+      // Ctrl-C ends the program at once, without `finally`.
       process.once('exit', remove);
       try {
         return await work(folder.replaceAll(sep, '/'));
@@ -44,14 +44,15 @@ export function nodeElsewhere(): Elsewhere {
 }
 
 /**
- * Puts a text in a file that no other user of the machine can read, in a folder of its own. It is there until `remove` is called, or until
- * the program ends. @throws HostError
+ * Writes a text to a file that no other user of the machine can read. It exists until `remove` is called or
+ * the program ends.
+ * @throws HostError
  */
 export function privateFile(
   name: string,
   text: string,
 ): { readonly path: string; readonly remove: () => void } {
-  // The system lets nobody else into a folder that is made so.
+  // The system gives such a folder to this user only.
   const folder = temporaryFolder();
   const takeAway = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', takeAway);
@@ -69,7 +70,7 @@ export function privateFile(
   return { path, remove };
 }
 
-/** Without symbolic links in its path: some systems keep temporary files behind one. */
+/** Resolves symbolic links: some systems have one in the path of temporary files. */
 function temporaryFolder(): string {
   try {
     return realpathSync(mkdtempSync(join(tmpdir(), 'akkoord-')));
@@ -78,7 +79,7 @@ function temporaryFolder(): string {
   }
 }
 
-/** There is no stream when the system could not start the program. */
+/** The stream is absent when the program could not be started. */
 function gathered(stream: NodeJS.ReadableStream | undefined): () => string {
   let text = '';
   stream?.setEncoding('utf8').on('data', (piece: string) => {

@@ -13,23 +13,26 @@ import { readSourceDateEpoch } from './source-date-epoch.ts';
 import { type Waiting, withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
 
-/** Nothing lies there: no such name, a file where a folder was meant, a name longer than any file system allows, links that go round. */
+/**
+ * Nothing is there: no such name, a file where a folder is needed, a name too long for any file system, a
+ * loop of links.
+ */
 const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
-/** `@scope/package/file.ttf` or `package/file.ttf`, no `..` in it. */
+/** `@scope/package/file.ttf` or `package/file.ttf`, without `..`. */
 const packageFile = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/(?!\.)[\w.-]+)+$/i;
 
 /**
- * Makes the host of a real machine; the only file that touches the disk.
+ * Makes the host of a real machine; the only file that uses the disk.
  *
- * @param root absolute path of the folder that relative paths start from: the one the program was started in
- * @param environment of which `SOURCE_DATE_EPOCH` is read; an invalid one counts as not set (the cli refuses it earlier); `PATH` says where
- *   git is, without which there is no commit; `AKKOORD_COMMIT` is taken for the commit without asking git, for sources that were taken out
- *   of their repository (anything but a hash: there is none)
+ * @param root absolute path that relative paths start from: the working folder
+ * @param environment `SOURCE_DATE_EPOCH` (an invalid one counts as unset; the cli refuses it before), `PATH`
+ * to find git (without git there is no commit), and `AKKOORD_COMMIT`, a commit to use without asking git, for
+ * sources taken from their repository (anything but a hash: no commit)
  */
 export function nodeHost(root: string, environment: Readonly<Record<string, string | undefined>> = {}): Host {
   const absolute = (path: string) => resolve(root, path);
   const attempt = <T>(path: string, action: (absolutePath: string) => T): T => {
-    // Node calls this a mistake of the programmer; it comes from a `%00` in a document.
+    // From a `%00` in a document; Node would throw it as a programmer's mistake.
     if (path.includes('\0')) throw new HostError('ENOENT', path);
     try {
       return action(absolute(path));
@@ -38,11 +41,11 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     }
   };
   const epoch = readSourceDateEpoch(environment.SOURCE_DATE_EPOCH);
-  // The same bytes each time: what is known of a font is kept by them.
+  // Always the same object for a font, because results are memoized by it.
   const fonts = new Map<string, { bytes: Uint8Array; mtimeMs: number; size: number }>();
   const placed = <T extends { readonly path: string }>(file: T) => ({
     ...file,
-    absolute: withSlashes(absolute(file.path)),
+    absolute: absolute(file.path).replaceAll(sep, '/'),
   });
 
   return {
@@ -57,16 +60,16 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
         throw error;
       }
     },
-    realPath: (path) => attempt(path, (file) => withSlashes(fs.realpathSync(file))),
+    realPath: (path) => attempt(path, (file) => fs.realpathSync(file).replaceAll(sep, '/')),
     read(path) {
       return attempt(path, (file) => {
-        // Opening a pipe would wait for ever.
+        // Opening a pipe would wait forever.
         const kind = kindOf(fs.statSync(file));
         if (kind === 'other') throw new HostError('ENOTFILE', path);
         return fs.readFileSync(file);
       });
     },
-    // Without a comparison function `sort` goes by code unit.
+    // `sort` without a comparator sorts by code unit.
     list: (path) => attempt(path, (folder) => fs.readdirSync(folder).sort()),
     writeAll: (files) => writeAll(fs, files.map(placed), machine),
     moveToFreePath: (from, to) => attempt(to, (target) => moveToFreePath(fs, absolute(from), target, false)),
@@ -95,7 +98,7 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
   };
 }
 
-/** A commit, of either kind of hash. */
+/** A commit hash, SHA-1 or SHA-256. */
 const hash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const machine: Waiting = {
@@ -104,16 +107,16 @@ const machine: Waiting = {
   pid: process.pid,
   machine: hostname(),
   isAlive,
-  // All work is synchronous, so this is no worse than any other call.
+  // All work is synchronous, so blocking is no worse than any other call.
   sleep: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
 };
 
-/** Asks the system by a signal that is never sent. */
+/** Signal 0 only tests whether a process exists. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Of another user: it is there, and we may not touch it.
+    // It exists, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
@@ -126,7 +129,7 @@ function kindOf(stats: fs.Stats): EntryKind {
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 
-/** Finds a font file: in the house style's folder when it lies there, else in an installed package. */
+/** Finds a font file in the folder of the house style, else in an installed package. */
 function fontPath(name: string, folder: string): string {
   const own = resolve(folder, name);
   if (fs.existsSync(own)) {
@@ -144,12 +147,8 @@ function fontPath(name: string, folder: string): string {
   }
 }
 
-/** A path as messages show it: relative to the root when it lies below it. */
+/** Returns a path for messages: relative to the root if it is below it. */
 function shown(root: string, path: string): string {
   const below = relative(root, path);
-  return withSlashes(below.startsWith('..') || isAbsolute(below) ? path : below);
-}
-
-function withSlashes(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
+  return (below.startsWith('..') || isAbsolute(below) ? path : below).replaceAll(sep, '/');
 }

@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { HostError } from './host-error.ts';
 import { privateFile } from './node-elsewhere.ts';
 
-/** What opens a file in the program that someone uses for it, by platform. */
+/** Programs that open a file in the user's default program, by platform. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'open', win32: 'explorer.exe' };
 
 /**
- * Opens an address in the browser, which goes on by itself; `failed` hears that there is no way to do so here. What a program is started
- * with, every user of the machine can read. So the browser gets the name of a file that nobody else can read, and that sends it on.
+ * Opens an address in the browser; `failed` is called when that is impossible. Every user of the machine can
+ * read the arguments of a program, so the browser gets a file that only this user can read and that redirects
+ * to the address.
  *
  * @param environment of the program that opens the file
- * @returns takes the file away, when there is nothing more to open
+ * @returns removes the file
  */
 export function openAddress(
   address: string,
@@ -22,7 +23,7 @@ export function openAddress(
     const program = openers[process.platform] ?? 'xdg-open';
     const child = spawn(program, [path], { stdio: 'ignore', detached: true, env: environment });
     child.on('error', failed);
-    // That of Windows never says that it went well.
+    // The one of Windows never reports success.
     child.on('exit', (code) => {
       if (code !== 0 && process.platform !== 'win32') failed();
     });

@@ -1,17 +1,17 @@
 import type { Host } from './host.ts';
 import { HostError } from './host-error.ts';
 
-/** What is typed but not saved. */
+/** Unsaved texts. */
 export interface Overlay {
-  /** Texts by absolute path, with `/`. */
+  /** By absolute path, with `/`. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The absolute path, with `/` and without `.` and `..`, of one as a caller names it. */
+  /** Returns a path absolute, with `/` and without `.` and `..`. */
   readonly absolute: (path: string) => string;
 }
 
 /**
- * Lays texts over the files of another host: what an editor shows goes before what lies on disk, and a file that was never saved is there
- * already, with the folders that it will need. Only reading; what is written goes to the host below.
+ * Overlays the files of a host with unsaved texts: a text hides the file on disk, and an unsaved file exists,
+ * with its folders. For reading only; writes go to the host below.
  */
 export function overlayHost(below: Host, { texts, absolute }: Overlay): Host {
   const bytes = new Map<string, Uint8Array>();
@@ -22,7 +22,7 @@ export function overlayHost(below: Host, { texts, absolute }: Overlay): Host {
     bytes.set(path, known);
     return known;
   };
-  /** The next step below a folder of every text that lies in it. */
+  /** Returns the next path part below a folder of each text in it. */
   const namesIn = (folder: string): string[] => {
     const start = folder.endsWith('/') ? folder : `${folder}/`;
     return [...texts.keys()]

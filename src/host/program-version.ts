@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
-/** Returns the version of this program, as its package.json says. */
+/** Returns the version of this program from package.json. */
 export function programVersion(): string {
-  // Two folders up both from src/host and from dist/host.
+  // Two folders up from both src/host and dist/host.
   const manifest: unknown = createRequire(import.meta.url)('../../package.json');
   if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
     return String(manifest.version);

@@ -1,31 +1,34 @@
 import { asidePath } from './hidden-names.ts';
-import { HostError } from './host-error.ts';
+import { unlessMissing } from './host-error.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { replaceableAt } from './look-at.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
 
-/** What came of it. */
+/** The result of placing a file. */
 export interface Placed {
-  /** Files that are not ours, all where their makers put them or, when that place was taken too, aside. None: it is in place. */
+  /**
+   * Files of others that prevent it, which are where they were put or, if that name was taken too, aside.
+   * Empty: the file is in place.
+   */
   readonly inTheWay: readonly string[];
   /** Where the previous file is now, if there was one. */
   readonly aside?: string | undefined;
 }
 
 /**
- * Puts a file that is wholly on the disk where another may lie, and loses nothing that anyone writes there meanwhile. No call of
- * the system replaces a file on condition of what is in it, so:
+ * Puts a file in place of another without losing anything that someone writes there meanwhile. No system call
+ * replaces a file only if it has certain content, so:
  *
- * 1. what lies there is hashed: bytes that are not ours, or that hold a signature, are not even moved;
- * 2. it is moved aside, and hashed again: whoever saved in between is put back, and we stop;
- * 3. the new file gets the name, unless someone took it in the moment that it was free: then we stop too.
+ * 1. hash the existing file: other bytes than ours, or a signature, are not even moved;
+ * 2. move it aside and hash it again: if someone saved in between, put it back and stop;
+ * 3. give the name to the new file, unless someone took it in that moment: then stop too.
  *
- * A program that opened the old file before and writes after finds it aside, under a name that tells what it should hold.
- * Killed between 2 and 3, the old file is aside and the next build goes on from there.
+ * A program that opened the old file earlier and writes later finds it aside, under a name with the hash it
+ * should have. Killed between 2 and 3, the old file is aside and the next build continues from there.
  *
- * @param temporary the new file; still there afterwards
- * @param ours SHA-256 of what may be replaced; of what is signed it counts for nothing
+ * @param temporary the new file, complete on disk; still there afterwards
+ * @param ours SHA-256 of files that may be replaced, unless they are signed
  * @throws HostError or what a call threw; the old file is then back in its place
  */
 export function putFile(
@@ -53,22 +56,20 @@ export function putFile(
   }
 }
 
-/** Returns false when the file was taken away meanwhile: then its place is as free as it can be. */
+/** Returns false when the file was removed meanwhile, so that its name is free. */
 function moveAside(calls: WriteCalls, target: string, aside: string): boolean {
-  try {
+  const move = () => {
     calls.renameSync(target, aside);
     return true;
-  } catch (error) {
-    if (HostError.from(error, target).code === 'ENOENT') return false;
-    throw error;
-  }
+  };
+  return unlessMissing(target, move) ?? false;
 }
 
-/** The fault that made it needed is the one to tell; should this fail too, the next build finds the file aside. */
+/** Does not hide the error that caused it; if this fails too, the next build finds the file aside. */
 function putBackQuietly(calls: WriteCalls, aside: string, target: string): void {
   try {
     moveToFreePath(calls, aside, target, true);
   } catch {
-    // Said above.
+    // See above.
   }
 }

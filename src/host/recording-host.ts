@@ -1,21 +1,21 @@
 import type { Host } from './host.ts';
 import { sha256 } from './sha256.ts';
 
-/** One file that was read, and what was in it at that moment. */
+/** A file that was read, with the hash of its content. */
 export interface Input {
   readonly kind: 'file' | 'font';
-  /** As asked for; a font by the name that the house style gives it. */
+  /** As requested; for a font its name in the house style. */
   readonly path: string;
   readonly sha256: string;
 }
 
-/** A host that remembers what was read through it. */
+/** A host that records what is read through it. */
 export interface RecordingHost extends Host {
-  /** What was read so far, each path once, sorted. */
+  /** Returns what was read so far, each path once, sorted. */
   inputs(): readonly Input[];
 }
 
-/** Returns what was read on two occasions, each path once, sorted; what was read first counts. */
+/** Merges two lists of inputs, each path once, sorted; the first list takes precedence. */
 export function mergedInputs(first: readonly Input[], second: readonly Input[]): readonly Input[] {
   const key = ({ kind, path }: Input) => `${kind} ${path}`;
   const merged = new Map([...second, ...first].map((input) => [key(input), input]));
@@ -23,8 +23,8 @@ export function mergedInputs(first: readonly Input[], second: readonly Input[]):
 }
 
 /**
- * Wraps a host so that a manifest can name every file that went into an output: the hashes are those of the bytes that were
- * really read, also when someone saves a source in the middle of a build.
+ * Wraps a host so that a manifest can list every file used for an output, with hashes of the bytes that were
+ * really read, even when a source is saved during a build.
  */
 export function recordingHost(host: Host): RecordingHost {
   const found = new Map<string, Omit<Input, 'sha256'> & { readonly bytes: Uint8Array }>();
@@ -37,7 +37,7 @@ export function recordingHost(host: Host): RecordingHost {
     ...host,
     read: (path) => record('file', path, host.read(path)),
     font: (name, folder) => record('font', name, host.font(name, folder)),
-    // Only who writes a manifest waits for the hashes.
+    // Hashed only when asked for: only a manifest needs them.
     inputs: () =>
       [...found]
         .sort(([a], [b]) => (a < b ? -1 : 1))

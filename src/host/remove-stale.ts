@@ -2,14 +2,18 @@ import { isTemporaryName, readAsideName } from './hidden-names.ts';
 import { removeQuietly, replaceableAt, statsOf } from './look-at.ts';
 import type { WriteCalls } from './write-calls.ts';
 
-/** A temporary file this old was left by a program that was killed: no write takes an hour. */
+/** Milliseconds. An older temporary file was left by a killed program: no write takes an hour. */
 const temporaryFor = 3_600_000;
-/** How long a file that was moved aside can still be written to by a program that had it open, by all odds. */
+/**
+ * Milliseconds after which a file moved aside is very unlikely to be written to by a program that had it
+ * open.
+ */
 const asideFor = 600_000;
 
 /**
- * Removes what earlier writes left in a folder: temporary files older than an hour, and files moved aside longer than ten minutes
- * ago that hold what they held then. One in which someone wrote since is theirs, and stays for ever, as does what is signed.
+ * Removes what earlier writes left in a folder: temporary files older than an hour, and files moved aside
+ * more than ten minutes ago whose content did not change since. One that was changed is someone's and stays,
+ * as does one that is signed.
  */
 export function removeStale(calls: WriteCalls, folder: string, now: number): void {
   for (const name of calls.readdirSync(folder)) {

@@ -1,13 +1,13 @@
 import { splitPath, temporaryPath } from './hidden-names.ts';
-import { HostError } from './host-error.ts';
+import { HostError, unlessMissing } from './host-error.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { removeQuietly, statsOf } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Moment, WriteCalls } from './write-calls.ts';
 
-/** What waiting for another program takes. */
+/** What is needed to wait for another program. */
 export interface Waiting extends Moment {
-  /** Of this machine. */
+  /** Name of this machine. */
   readonly machine: string;
   isAlive(pid: number): boolean;
   sleep(milliseconds: number): void;
@@ -21,16 +21,17 @@ interface Guarded {
 
 const patience = 10_000;
 const pause = 20;
-/** Nobody holds a lock this long: how one is known to be left behind by a killed program on another machine. */
+/** Nobody holds a lock this long, so that of another machine is left by a killed program. */
 const staleAfter = 600_000;
-/** Where files cannot have two names, a lock is half written for a moment, or for ever when its program was killed just then. */
+/** Without hard links a lock can be half written for a moment, or stay so when its program was killed. */
 const halfAfter = 5_000;
 
 /**
- * Runs work while no other program that asks the same may touch the guarded files. Beside each lies
- * `.manifest.json.lock` then, which says who holds it; one whose program is gone is removed. Waits ten seconds at most.
+ * Runs work while no other program with the same locks touches the guarded files. Next to each there is then
+ * a `.manifest.json.lock` that says who holds it; a lock whose program is gone is removed. Waits at most ten
+ * seconds.
  *
- * @throws HostError `ELOCKED` when another program keeps it; or the system's code
+ * @throws HostError `ELOCKED` when another program holds it; or the system's code
  */
 export function withLocks<T>(
   calls: WriteCalls,
@@ -41,7 +42,7 @@ export function withLocks<T>(
   const held: { readonly lock: string; readonly owner: string }[] = [];
   let current = '';
   try {
-    // In one order, or two programs could wait for each other.
+    // Always in the same order, to avoid a deadlock.
     for (const { path, absolute } of [...guarded].sort((a, b) => (a.absolute < b.absolute ? -1 : 1))) {
       current = path;
       held.push(takeLock(calls, { path, absolute }, waiting));
@@ -65,7 +66,7 @@ function takeLock(calls: WriteCalls, { path, absolute }: Guarded, waiting: Waiti
   const until = waiting.now() + patience;
   makeFolder(calls, folder, path);
   try {
-    // Written before it gets its name: nobody ever reads half a lock.
+    // Written before it gets its name, so that nobody reads half a lock.
     calls.writeFileSync(temporary, new TextEncoder().encode(owner), { flag: 'wx', flush: true });
     while (linkOrCopy(calls, temporary, lock) === 'taken') {
       if (removeStaleLock(calls, lock, waiting)) continue;
@@ -78,7 +79,7 @@ function takeLock(calls: WriteCalls, { path, absolute }: Guarded, waiting: Waiti
   }
 }
 
-/** Returns whether the lock is gone: its program is, or it let go meanwhile. */
+/** Returns whether a lock is gone, because it was released or its program no longer runs. */
 function removeStaleLock(calls: WriteCalls, lock: string, waiting: Waiting): boolean {
   const stats = statsOf(calls, lock);
   if (!stats) return true;
@@ -86,18 +87,18 @@ function removeStaleLock(calls: WriteCalls, lock: string, waiting: Waiting): boo
   if (owner === undefined) return false;
   const [pid, , ...machine] = owner.trimEnd().split(' ');
   const oldest = owner.endsWith('\n') ? staleAfter : halfAfter;
-  // In a container every run may have the same number: one that we do not hold ourselves is of an earlier run.
+  // In a container every run may have the same pid: one that is ours is from an earlier run.
   const isGone = Number(pid) === waiting.pid || !waiting.isAlive(Number(pid));
   if (!(isGone && machine.join(' ') === waiting.machine) && waiting.now() - stats.mtimeMs <= oldest)
     return false;
-  // Another program may have removed it and taken the lock since: look at what was moved before it is thrown away.
+  // Another program may have removed it and taken the lock meanwhile: check the moved file before removing
+  // it.
   const moved = temporaryPath(lock, waiting.pid, waiting.unique());
-  try {
+  const move = () => {
     calls.renameSync(lock, moved);
-  } catch (error) {
-    if (HostError.from(error, lock).code === 'ENOENT') return true;
-    throw error;
-  }
+    return true;
+  };
+  if (!unlessMissing(lock, move)) return true;
   const isSame = ownerOf(calls, moved) === owner;
   if (!isSame) linkOrCopy(calls, moved, lock);
   removeQuietly(calls, moved);
@@ -111,16 +112,11 @@ function release(
   try {
     if (ownerOf(calls, lock) === owner) removeQuietly(calls, lock);
   } catch {
-    // Whoever comes next sees that this program is gone.
+    // The next program sees that this one is gone.
   }
 }
 
 function ownerOf(calls: WriteCalls, lock: string): string | undefined {
   if (!statsOf(calls, lock)?.isFile()) return undefined;
-  try {
-    return new TextDecoder().decode(calls.readFileSync(lock));
-  } catch (error) {
-    if (HostError.from(error, lock).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return unlessMissing(lock, () => new TextDecoder().decode(calls.readFileSync(lock)));
 }

@@ -1,6 +1,6 @@
 import { HostError } from './host-error.ts';
 
-/** Returns the absolute path of the folder that the program was started in. @throws HostError `ENOCWD` when it was removed since */
+/** Returns the absolute path of the working folder. @throws HostError `ENOCWD` when it was removed */
 export function workingFolder(): string {
   try {
     return process.cwd();

@@ -12,31 +12,31 @@ export interface NewFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   /**
-   * What it may take the place of: files with one of these SHA-256. Left out: nothing, it comes only where nothing lies.
-   * `'anything'` replaces whatever file is there: for what nobody but the program writes. What holds a signature is never replaced.
+   * What it may replace: files with one of these SHA-256. Absent: nothing. `'anything'` replaces any file:
+   * for files that only the program writes. A file with a signature is never replaced.
    */
   readonly over?: readonly string[] | 'anything' | undefined;
 }
 
-/** What came of writing. */
+/** The result of writing. */
 export interface Written {
-  /** Paths that hold the new bytes, in order; all of them when nothing is in the way. */
+  /** Paths that were written, in order; all of them when nothing is in the way. */
   readonly written: readonly string[];
-  /** Files that are someone's: where a new one was to come (then no file after that was written), or moved aside and written to since. */
+  /** Files of others: at a target (then nothing after it was written), or moved aside and changed since. */
   readonly inTheWay: readonly string[];
 }
 
-/** A file to write, and where: absolute or from the folder that the calls start from, with `/`. */
+/** A file to write, with its path in the calls: absolute or relative, with `/`. */
 type Job = NewFile & { readonly absolute: string };
 
 /**
- * Writes files whole or not at all: each into a new file beside its target, flushed to disk, and only when all of them are there
- * are they put in place, in order, by `putFile`. A kill, a full disk or a fault leaves each file wholly old or wholly new. Stops
- * at the first that is in the way. Makes folders; removes what earlier writes left behind. The same path may occur twice: the
- * later bytes stay.
+ * Writes files completely or not at all: first each to a new file next to its target, flushed to disk; when
+ * all are there, puts them in place in order (`putFile`). After a kill, a full disk or a fault each file is
+ * completely old or completely new. Stops at the first that is in the way. Makes folders, and removes what
+ * earlier writes left behind. A path may occur twice: the last one wins.
  *
- * Refuses what a rename would do without asking: replacing a read-only file (`EREADONLY`), turning a symbolic link into a file
- * (`ESYMLINK`); and what it cannot do: a folder (`EISDIR`) or a device (`ENOTFILE`) in the way.
+ * Refuses what a rename would silently do: replace a read-only file (`EREADONLY`) or a symbolic link
+ * (`ESYMLINK`); and what it cannot do: replace a folder (`EISDIR`) or a device (`ENOTFILE`).
  *
  * @throws HostError with the system's code, or one of the above
  */
@@ -58,18 +58,12 @@ export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment
       temporaries.push(temporary);
       calls.writeFileSync(temporary, bytes, { flag: 'wx', flush: true });
     }
-    for (const [index, { path, absolute, over = [] }] of jobs.entries()) {
-      current = path;
-      const temporary = temporaries[index] ?? '';
-      if (over === 'anything') {
-        if (replaceableAt(calls, absolute) === 'signed') return { written, inTheWay: [path] };
-        calls.renameSync(temporary, absolute);
-      } else {
-        const { inTheWay, aside } = putFile(calls, temporary, absolute, over, moment);
-        if (inTheWay.length > 0) return { written, inTheWay: inTheWay.map((each) => beside(path, each)) };
-        if (aside !== undefined) asides.push({ path: beside(path, aside), absolute: aside });
-      }
-      written.push(path);
+    for (const [index, job] of jobs.entries()) {
+      current = job.path;
+      const { inTheWay, aside } = putInPlace(calls, temporaries[index] ?? '', job, moment);
+      if (inTheWay.length > 0) return { written, inTheWay };
+      if (aside) asides.push(aside);
+      written.push(job.path);
     }
     return {
       written,
@@ -87,13 +81,32 @@ interface Aside {
   readonly absolute: string;
 }
 
-/** Says whether someone wrote to a file after it was moved aside: a program that had it open. */
+/** Gives a job's temporary file its name, unless a file of others is in the way. */
+function putInPlace(
+  calls: WriteCalls,
+  temporary: string,
+  { path, absolute, over = [] }: Job,
+  moment: Moment,
+): { readonly inTheWay: readonly string[]; readonly aside?: Aside | undefined } {
+  if (over === 'anything') {
+    if (replaceableAt(calls, absolute) === 'signed') return { inTheWay: [path] };
+    calls.renameSync(temporary, absolute);
+    return { inTheWay: [] };
+  }
+  const { inTheWay, aside } = putFile(calls, temporary, absolute, over, moment);
+  return {
+    inTheWay: inTheWay.map((each) => beside(path, each)),
+    aside: aside === undefined ? undefined : { path: beside(path, aside), absolute: aside },
+  };
+}
+
+/** Says whether a program that had the file open wrote to it after it was moved aside. */
 function wasWrittenTo(calls: WriteCalls, { absolute }: Aside): boolean {
   const hash = replaceableAt(calls, absolute);
   return hash !== 'none' && !hash.startsWith(readAsideName(splitPath(absolute)[1])?.hash ?? hash);
 }
 
-/** Names a file in the folder of another as the caller names that one. */
+/** Returns a path for messages to a file in the folder of another. */
 function beside(path: string, neighbour: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1) + splitPath(neighbour)[1];
 }
@@ -104,6 +117,6 @@ function refuseTarget(calls: WriteCalls, path: string, absolute: string): void {
   if (stats.isSymbolicLink()) throw new HostError('ESYMLINK', path);
   if (stats.isDirectory()) throw new HostError('EISDIR', path);
   if (!stats.isFile()) throw new HostError('ENOTFILE', path);
-  // The superuser may write anything and rename never looks: the flag is what the owner said.
+  // Rename never checks permissions and the superuser has them all: respect the owner's flag.
   if ((stats.mode & 0o222) === 0) throw new HostError('EREADONLY', path);
 }

@@ -1,4 +1,4 @@
-/** The few calls that writing makes; `node:fs` has them, tests put faults and other people's programs in them. */
+/** The calls needed for writing; `node:fs` has them, tests add faults and other programs. */
 export interface WriteCalls {
   mkdirSync(path: string): unknown;
   lstatSync(path: string): WriteStats;
@@ -10,22 +10,22 @@ export interface WriteCalls {
   rmSync(path: string, options: { force: true }): void;
 }
 
-/** What `lstat` says of a file, as far as it is used here. */
+/** The part of `lstat` that is used. */
 export interface WriteStats {
   readonly mode: number;
   readonly mtimeMs: number;
-  /** When bytes, name or place last changed: a file that is moved aside keeps its `mtimeMs`. */
+  /** When content, name or folder last changed: a file that is moved aside keeps its `mtimeMs`. */
   readonly ctimeMs: number;
   isDirectory(): boolean;
   isFile(): boolean;
   isSymbolicLink(): boolean;
 }
 
-/** What is not of the disk: the clock, and names that nobody else chooses. */
+/** The clock, and unique names. */
 export interface Moment {
-  /** Milliseconds, the scale of `mtimeMs`; finds what a killed program left behind, and enters no document. */
+  /** Milliseconds, comparable to `mtimeMs`; to find what a killed program left, never for a document. */
   now(): number;
-  /** Twelve hexadecimal digits, others each time. */
+  /** Twelve hexadecimal digits, different each time. */
   unique(): string;
   /** Of this process. */
   readonly pid: number;

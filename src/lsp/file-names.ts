@@ -15,16 +15,16 @@ export interface FileNames {
 
 /** `root` is the absolute path of the folder that the editor opened. */
 export function fileNames(root: string): FileNames {
-  const absolute = (path: string) => withSlashes(resolve(root, path));
+  const absolute = (path: string) => resolve(root, path).replaceAll(sep, '/');
   return {
     absolute,
     pathOf(uri) {
       if (!uri.startsWith('file:')) return undefined;
       try {
         const path = fileURLToPath(uri);
-        const below = withSlashes(relative(root, path));
+        const below = relative(root, path).replaceAll(sep, '/');
         return below.startsWith('../') || posix.isAbsolute(below) || /^[a-z]:/i.test(below)
-          ? withSlashes(path)
+          ? path.replaceAll(sep, '/')
           : below || '.';
       } catch {
         // An address of another machine, or no path at all.
@@ -33,8 +33,4 @@ export function fileNames(root: string): FileNames {
     },
     uriOf: (path) => pathToFileURL(resolve(root, path)).href,
   };
-}
-
-function withSlashes(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

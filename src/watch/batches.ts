@@ -1,18 +1,19 @@
-/** How changes are gathered. Times in milliseconds. */
+/** How changes are batched. Times in milliseconds. */
 export interface BatchRequest {
-  /** Without another change for so long, a batch is complete. */
+  /** A batch is complete when nothing changes for this long. */
   readonly quiet: number;
-  /** A batch is handed over after so long, also when changes keep coming or a file stays half-written. */
+  /** A batch is delivered after this long, even if changes continue or a file is half-written. */
   readonly longest: number;
-  /** Says whether what changed looks as if more is to come at once: a file is empty, or gone. */
+  /** Says whether more changes are likely to follow: a file is empty or missing. */
   readonly isHalfWritten: (changed: readonly string[]) => boolean;
-  /** Gets the paths that changed, each once. Is not called again before it is done; must not throw. */
+  /** Receives the changed paths, each once. Not called again until it is done; must not throw. */
   readonly take: (changed: readonly string[]) => Promise<void>;
 }
 
 /**
- * Gathers changes until it is quiet, and hands them over one batch at a time. An editor that truncates a file and then writes it shows an
- * empty file first, and one that deletes it before it renames another shows none: both are waited for.
+ * Collects changes until it is quiet, and delivers them one batch at a time. An editor that truncates a file
+ * before writing it leaves it empty for a moment, one that deletes it before renaming another leaves none:
+ * both are waited for.
  */
 export class Batches {
   readonly #request: BatchRequest;
@@ -26,7 +27,7 @@ export class Batches {
     this.#request = request;
   }
 
-  /** Notes that something changed. */
+  /** Records a change. */
   note(path: string): void {
     if (this.#closed) return;
     if (this.#changed.size === 0) this.#since = performance.now();
@@ -34,7 +35,7 @@ export class Batches {
     this.#wait();
   }
 
-  /** Hands over nothing more; waits for the batch that is under way. */
+  /** Delivers no more; waits for the current batch. */
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
@@ -49,7 +50,7 @@ export class Batches {
   }
 
   #judge(): void {
-    // What comes in while a batch is under way waits for its end.
+    // Changes during a batch wait for its end.
     if (this.#running || this.#closed || this.#changed.size === 0) return;
     const { isHalfWritten, longest, take } = this.#request;
     const isLate = performance.now() - this.#since >= longest;

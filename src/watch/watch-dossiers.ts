@@ -1,36 +1,43 @@
 import { resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
-import { HostError } from '../host/host-error.ts';
+import { unlessRefused } from '../host/host-error.ts';
 import { Batches } from './batches.ts';
 import { type WatchRequest, watchFiles } from './watch-files.ts';
 
-/** Milliseconds without another event before a save counts as done: as short as one does not wait for, as long as one save takes. */
+/**
+ * Milliseconds without another event after which a save is complete: too short to notice, long enough for one
+ * save.
+ */
 const quiet = 30;
-/** Milliseconds that a half-written file may hold a batch up. */
+/** Milliseconds that a half-written file may delay a batch. */
 const longest = 300;
 
 /** A dossier that is watched. */
 export interface WatchedDossier {
   readonly folder: string;
-  /** The one document of it that was asked for. */
+  /** The only document of it that was asked for. */
   readonly only?: string;
 }
 
 export interface WatchDossiersRequest<D extends WatchedDossier>
   extends Pick<WatchRequest, 'poll' | 'polling' | 'failed'> {
-  /** What was asked for, dossiers, folders above them or files in them, and the dossiers that are there now. */
+  /** The paths asked for (dossiers, folders above them, files in them), and the dossiers there now. */
   readonly paths: readonly string[];
   readonly dossiers: () => readonly D[];
   /** Where outputs go. */
   readonly out?: string | undefined;
   /**
-   * Gets all dossiers at first, then those that a batch of saves touches: in which something changed, or all when it was elsewhere, as
-   * in a template; and all that there are now. None when what was asked for is not there. Must not throw.
+   * Receives all dossiers at first, then those touched by a batch of saves (all of them for a change
+   * elsewhere, as in a template), and all that exist now. No dossiers when what was asked for is gone. Must
+   * not throw.
    */
   readonly take: (touched: readonly D[], all: readonly D[]) => Promise<void>;
 }
 
-/** Watches dossiers and the templates, and hands over what was touched, one batch at a time. @throws HostError when a path does not exist */
+/**
+ * Watches dossiers and templates and delivers what was touched, one batch at a time.
+ * @throws HostError when a path does not exist
+ */
 export function watchDossiers<D extends WatchedDossier>(
   { paths, dossiers, out, take, ...request }: WatchDossiersRequest<D>,
   host: Host,
@@ -47,14 +54,14 @@ export function watchDossiers<D extends WatchedDossier>(
     longest,
     isHalfWritten: (changed) => isHalfWritten(changed, host),
     take: (changed) => {
-      known = orNone(() => withDamaged(dossiers(), known, host));
+      known = unlessRefused(() => withDamaged(dossiers(), known, host), []);
       return take(touchedBy(changed, known, real), known);
     },
   });
   const watching = watchFiles({
     ...request,
     folders: withoutNested([...folders].map(real)),
-    // It may be made by the first build only.
+    // It may not exist before the first build.
     ignored: out === undefined ? [] : [realOrNot(resolve(real('.'), out), real)],
     changed: (path) => batches.note(path),
   });
@@ -71,8 +78,8 @@ export function watchDossiers<D extends WatchedDossier>(
 }
 
 /**
- * Adds dossiers that were there before and can no longer be told from other text, as when someone wipes out the first lines of one: who
- * follows it must hear what is wrong, not see it go. Those of which no Markdown is left are gone.
+ * Adds known dossiers that are no longer recognized, as when the first lines of a document are wiped out:
+ * their findings must be shown. Those without any Markdown left are gone.
  */
 function withDamaged<D extends WatchedDossier>(found: readonly D[], before: readonly D[], host: Host): D[] {
   const isThere = ({ folder, only }: D) =>
@@ -81,16 +88,6 @@ function withDamaged<D extends WatchedDossier>(found: readonly D[], before: read
       : host.inspect(only).kind === 'file';
   const isFound = ({ folder }: D) => found.some((each) => each.folder === folder);
   return [...found, ...before.filter((each) => !isFound(each) && isThere(each))];
-}
-
-/** What was asked for may go away while it is watched, and come back. */
-function orNone<D>(find: () => readonly D[]): readonly D[] {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof HostError) return [];
-    throw error;
-  }
 }
 
 function touchedBy<D extends WatchedDossier>(
@@ -105,17 +102,15 @@ function touchedBy<D extends WatchedDossier>(
   return dossiers.filter((dossier) => owned.flat().some((owner) => owner.dossier === dossier));
 }
 
-/** A folder that is not there, or no longer, has no real path. */
+/** Returns the real path of a folder; the path itself when it does not exist. */
 function realOrNot(folder: string, real: (path: string) => string): string {
-  try {
-    return real(folder);
-  } catch (error) {
-    if (error instanceof HostError) return folder;
-    throw error;
-  }
+  return unlessRefused(() => real(folder), folder);
 }
 
-/** An empty file is about to be filled; one that is gone is about to come back, unless it was renamed and lies there by its new name. */
+/**
+ * An empty file is about to be written; a missing one is about to return, unless it was renamed and exists by
+ * another name.
+ */
 function isHalfWritten(changed: readonly string[], host: Host): boolean {
   const sizes = changed.map((path) => fileSize(path, host)).filter((size) => size !== undefined);
   return sizes.includes(0) || (sizes.length > 0 && sizes.every((size) => size === gone));
@@ -123,18 +118,14 @@ function isHalfWritten(changed: readonly string[], host: Host): boolean {
 
 const gone = -1;
 
-/** The size of a file in bytes, or that it is gone; nothing for a folder. */
+/** Returns the size of a file in bytes, or `gone`; undefined for a folder. */
 function fileSize(path: string, host: Host): number | undefined {
-  try {
-    const { kind, size } = host.inspect(path);
-    return { file: size, missing: gone, folder: undefined, other: undefined }[kind];
-  } catch (error) {
-    if (error instanceof HostError) return undefined;
-    throw error;
-  }
+  const found = unlessRefused(() => host.inspect(path), undefined);
+  if (found?.kind === 'missing') return gone;
+  return found?.kind === 'file' ? found.size : undefined;
 }
 
-/** A folder in another one is watched with it. */
+/** Removes folders inside another one, which are watched with it. */
 function withoutNested(folders: readonly string[]): string[] {
   return folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)));
 }

@@ -2,38 +2,41 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { watch as chokidar, type FSWatcher } from 'chokidar';
 import { isSourceName } from './is-source-name.ts';
 
-/** What is to be watched, and who hears of it. */
+/** What to watch, and what to call. */
 export interface WatchRequest {
-  /** Absolute paths of folders, without symbolic links in them. */
+  /** Absolute paths of folders, without symbolic links. */
   readonly folders: readonly string[];
-  /** Absolute paths of folders below those that are left alone: where outputs go. */
+  /** Absolute paths of folders below those to ignore: where outputs go. */
   readonly ignored: readonly string[];
-  /** Looks every so often instead of waiting for the system to tell: for disks of another machine. */
+  /** Polls instead of waiting for events of the system: for network disks. */
   readonly poll: boolean;
-  /** Hears the absolute path, with `/`, of every file or folder that came, went or changed; often more than once for one save. */
+  /**
+   * Called with the absolute path, with `/`, of every file or folder that was created, deleted or changed;
+   * often several times per save.
+   */
   readonly changed: (path: string) => void;
-  /** Hears that the system can tell of no more files, and that they are looked at every so often from now on. */
+  /** Called when the system cannot watch more files and polling starts. */
   readonly polling: () => void;
-  /** Hears what cannot be watched. */
+  /** Called for what cannot be watched. */
   readonly failed: (error: unknown) => void;
 }
 
 export interface Watching {
-  /** Every file there is is being watched. */
+  /** Resolves when every file is watched. */
   readonly ready: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** The system has no more watches to give (inotify), or no more open files. */
+/** The system has no more watches (inotify) or open files. */
 const exhausted = new Set(['ENOSPC', 'EMFILE', 'ENFILE']);
-/** Milliseconds between two looks. */
+/** Milliseconds between polls. */
 const pollInterval = 250;
-/** Folders deeper than this below one that was asked for hold no part of a dossier. */
+/** Deeper folders hold no part of a dossier. */
 const mostDepth = 8;
 
 /**
- * Watches folders: a file that is saved by renaming another over it is another file, so that only its folder tells of it. Links are not
- * followed (one to a folder above would give every file twice). `watch` is that of chokidar.
+ * Watches folders rather than files: a file that is saved by renaming another over it is another file. Does
+ * not follow links (one to a parent folder would report every file twice). `watch` is that of chokidar.
  */
 export function watchFiles(request: WatchRequest, watch = chokidar): Watching {
   let current = start(request, request.poll, watch);
@@ -52,7 +55,7 @@ export function watchFiles(request: WatchRequest, watch = chokidar): Watching {
         request.polling();
         void current.close();
         current = start(request, true, watch);
-        // What is saved before the first look, which comes some time after, would never be heard of.
+        // A save before the first poll would be missed.
         current.once('ready', () => void setTimeout(hearAll, pollInterval));
         listen();
       });
@@ -77,7 +80,7 @@ function start(
   const hear = (path: string) => {
     if (isHeard(path)) changed(path.replaceAll(sep, '/'));
   };
-  // Of a folder that is deleted or renamed and comes back, only the one above it tells.
+  // Only the parent of a folder reports that it is deleted or renamed and comes back.
   const above = new Set(folders.map((folder) => dirname(folder)));
   const watcher = watch([...above, ...folders], {
     ignored: (path) => !isHeard(path) && !above.has(resolve(path)),
@@ -87,11 +90,12 @@ function start(
     usePolling,
     interval: pollInterval,
     binaryInterval: pollInterval,
-    // What a file that is gone for a moment means, is decided by who waits for a quiet moment.
+    // Whether a missing file comes back is decided by `Batches`.
     atomic: false,
   });
   watcher.on('all', (_event, path) => hear(path));
-  // chokidar tells of one change of a file in 50 ms and drops the others, also the last; what the system says itself is never late.
+  // chokidar reports one change per file in 50 ms and drops later ones, even the last; raw events are never
+  // dropped.
   watcher.on('raw', (_event, name, details) => {
     const path = pathOfRaw(name, details);
     if (path !== undefined) hear(path);
@@ -112,7 +116,7 @@ function isSource(path: string, folders: readonly string[], ignored: readonly st
   return inside?.every(isSourceName) ?? false;
 }
 
-/** The names from a folder down to a path in it; nothing when it is elsewhere. */
+/** Returns the names on the path from a folder down to a path in it; undefined when it is elsewhere. */
 function below(folder: string, path: string): string[] | undefined {
   const way = relative(folder, resolve(path));
   if (way === '') return [];
