@@ -21,8 +21,8 @@ export function readTarget(args: CliArguments): {
 }
 
 /**
- * Refuses formats that are only printed, and findings for machines. `what` and `does` are what the user typed and
- * what it does with files, in Dutch.
+ * Refuses formats that are only printed, and findings for machines. `what` and `does` are what the user typed
+ * and what it does with files, in Dutch.
  *
  * @throws UsageError
  */

@@ -1,6 +1,7 @@
 import { kinds } from '../kinds/kinds.ts';
 import type { GroupShape, Shape } from '../kinds/shape.ts';
 import { shapeAt } from '../kinds/shape-at.ts';
+import { capitalized } from '../text/capitalized.ts';
 import type { Completion } from './completion.ts';
 import type { FrontmatterCursor } from './frontmatter-cursor.ts';
 import { referents } from './referents.ts';
@@ -82,7 +83,7 @@ function valuesOf(
 }
 
 function explanationOf(field: Shape): string | undefined {
-  const hint = field.hint && `${field.hint.charAt(0).toUpperCase()}${field.hint.slice(1)}.`;
+  const hint = field.hint && `${capitalized(field.hint)}.`;
   const example = field.form === 'leaf' && !field.choices ? `Bijvoorbeeld: \`${field.example}\`` : undefined;
   return [hint, example].filter(Boolean).join(' ') || undefined;
 }

@@ -3,6 +3,7 @@ import { printedText } from '../compose/values-below.ts';
 import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, shapeAt } from '../kinds/shape-at.ts';
 import { sectionNamed } from '../model/body-sections.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { type BodyCursor, bodyCursor } from './body-cursor.ts';
 import { computedText } from './computed-text.ts';
 import { attributeHelp, directiveHelp } from './directive-help.ts';
@@ -48,11 +49,11 @@ function fieldText(field: FieldAt, situation: Situation): string {
   const meaning = shape.form === 'leaf' ? shape.meanings?.[id] : undefined;
   const computed = computedText(field, viewOf(situation));
   return paragraphs(
-    `**${sentence(shape.label)}** (\`${String(name)}\`)`,
+    `**${capitalized(shape.label)}** (\`${String(name)}\`)`,
     computed && `**${computed}**`,
     referent && `\`${id}\`: ${[referent.label, referent.explanation].filter(Boolean).join('. ')}`,
     meaning && `\`${id}\`: ${meaning}`,
-    shape.hint && `${sentence(shape.hint)}.`,
+    shape.hint && `${capitalized(shape.hint)}.`,
     shape.form === 'leaf' && !shape.choices && `Bijvoorbeeld: \`${shape.example}\``,
     shape.form === 'leaf' &&
       shape.choices &&
@@ -101,7 +102,7 @@ function mentionText(authored: string, situation: Situation): string | undefined
   const printed = printedText(authored, view);
   return paragraphs(
     `**${printed ?? 'nog niet ingevuld'}**`,
-    first && fields.length === 1 && sentence(first.label),
+    first && fields.length === 1 && capitalized(first.label),
     first && fields.length === 1 && `${first.span.file}, regel ${first.span.start.line}`,
   );
 }
@@ -112,8 +113,4 @@ function textIn(texts: Readonly<Record<string, string>>, name: string): string |
 
 function paragraphs(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
-}
-
-function sentence(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

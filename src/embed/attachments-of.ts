@@ -18,7 +18,7 @@ import { sourcesIn } from './sources-in.ts';
 /** A resolved document with what its attachments are made of. */
 export interface Embeddable {
   readonly document: Document;
-  /** All documents of the dossier: what one of them prints is public. */
+  /** All documents of the dossier: what any of them prints is public. */
   readonly siblings: readonly Document[];
   readonly loaded: LoadedDocument;
   readonly dossier: Dossier;
@@ -26,8 +26,9 @@ export interface Embeddable {
 }
 
 /**
- * Makes the files that go along inside the PDF of a document: the Markdown that it was made from, as it may be given away, and
- * `document.json`. None when its house style says `embed: none`. Reports `embed/too-large`, at the file that is; then gives nothing.
+ * Makes the files embedded in the PDF of a document: the Markdown that it was made from, without what is not
+ * public, and `document.json`. None if its house style says `embed: none`. Reports each file that is
+ * `embed/too-large`; then returns undefined.
  */
 export function attachmentsOf(made: Embeddable, report: Report): readonly Attachment[] | undefined {
   const { document, siblings, loaded, dossier, inputs } = made;
@@ -36,7 +37,7 @@ export function attachmentsOf(made: Embeddable, report: Report): readonly Attach
   const sources = sourcesIn(loaded, dossier).map((source) => {
     const leftOut = leftOutKeys(source, printed);
     const bytes = encoded(publishedSource(source, leftOut));
-    return { loaded: source, leftOut, bytes, sha256: sha256(bytes), name: baseName(source.file) };
+    return { loaded: source, leftOut, bytes, sha256: sha256(bytes), name: basename(source.file) };
   });
   const json = encoded(documentJson(document, sources, dossier, inputsOf(document, dossier, inputs)));
   const attachments = [
@@ -51,10 +52,13 @@ export function attachmentsOf(made: Embeddable, report: Report): readonly Attach
   return tooLarge.length > 0 ? undefined : attachments.map(({ attachment }) => attachment);
 }
 
-/** So many times as long as what was typed is `document.json` at most: a key of a few characters becomes an object of two lines. */
+/**
+ * Upper bound of the size of `document.json` relative to the sources: a short key becomes an object of two
+ * lines.
+ */
 const growth = 20;
 
-/** Says whether what goes along may be over the limit; without this nobody need make it to know. */
+/** Says whether attachments may exceed the limit; if not, they need not be made to know. */
 export function mayBeTooLarge(loaded: LoadedDocument, dossier: Dossier): boolean {
   const authored = sourcesIn(loaded, dossier).reduce((sum, { source }) => sum + source.text.length, 0);
   return authored * growth > limits.embedded.most;
@@ -68,7 +72,7 @@ const data = {
   description: 'De gegevens van dit document, met wat ervan is berekend',
 } as const;
 
-/** A list of attachments shows it beside the name of the file. */
+/** Shown next to the file name in a list of attachments. */
 function descriptionOf({ data: { kind, title } }: LoadedDocument): string {
   const { role, article, label } = kindFacts[kind];
   const what = role === 'part' ? `${article === 'het' ? 'dit' : 'deze'} ${label}` : 'dit document';
@@ -77,7 +81,7 @@ function descriptionOf({ data: { kind, title } }: LoadedDocument): string {
 }
 
 function reportTooLarge({ name, bytes }: Attachment, file: string, report: Report): void {
-  // Rounded up: what is over the limit may not read as the limit.
+  // Rounded up, so that a size over the limit never reads as the limit.
   const size = (Math.ceil(bytes.length / 100_000) / 10).toFixed(1).replace('.', ',');
   report({
     rule: 'embed/too-large',
@@ -87,11 +91,6 @@ function reportTooLarge({ name, bytes }: Attachment, file: string, report: Repor
     help: 'Verdeel de gegevens over meer dossiers, of schrijf `embed: none` in de huisstijl: dan gaat er niets mee.',
     span: emptySpan(file, 1, 1),
   });
-}
-
-/** Unique in a dossier, and only small letters, digits and hyphens: load refuses other names. */
-function baseName(file: string): string {
-  return basename(file);
 }
 
 function encoded(text: string): Uint8Array {

@@ -2,7 +2,10 @@ import type { Budget, Total } from '../model/budget.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { Json } from './plain-data.ts';
 
-/** Returns a computed budget as `document.json` holds it: totals per line, per cost type and per source of money, and of all. */
+/**
+ * Converts a computed budget for `document.json`: totals per line, per cost type, per funding source, and
+ * overall.
+ */
 export function budgetData({ lines, costs, funding, total, funded }: Budget): Json {
   return {
     lines: lines.map((line) => ({ cost: line.entry.cost.value ?? null, ...totalData(line.total) })),
@@ -18,7 +21,7 @@ export function budgetData({ lines, costs, funding, total, funded }: Budget): Js
   };
 }
 
-/** `atLeast`: an amount in it is not known yet. */
+/** `atLeast`: an amount in it is unknown. */
 function totalData(total: Total): Readonly<Record<'cents' | 'text', string>> & { readonly atLeast: boolean } {
   return { cents: String(total.cents), text: formatTotal(total), atLeast: total.atLeast };
 }

@@ -10,23 +10,23 @@ import type { InputHashes } from './input-hashes.ts';
 import { isoDate } from './iso-date.ts';
 import { type Json, plainData } from './plain-data.ts';
 
-/** Form of the file; raised when a program that reads it could misread it. */
+/** Format version; incremented when an existing reader could misread the file. */
 const version = 1;
 
-/** One embedded file with what is told of it. */
+/** An embedded file with its description. */
 export interface EmbeddedSource {
   readonly loaded: LoadedDocument;
-  /** As the attachment is called. */
+  /** Name of the attachment. */
   readonly name: string;
   readonly sha256: string;
-  /** Keys of the frontmatter that are not in it. */
+  /** Keys of the frontmatter that were left out of it. */
   readonly leftOut: ReadonlySet<string>;
 }
 
 /**
- * Writes `document.json`: what a document says as data, and what it was made with. Keys always stand in this order; the same document
- * gives the same text. Amounts are whole cents (as text) beside what is printed, dates are ISO 8601, paths are relative to the dossier;
- * keys that the published sources leave out are not in it.
+ * Writes `document.json`: the content of a document as data, and what it was made with. Deterministic, with
+ * keys in this order. Amounts are whole cents (as text) next to the printed text, dates are ISO 8601, paths
+ * are relative to the dossier; keys left out of the published sources are left out here.
  */
 export function documentJson(
   document: Document,

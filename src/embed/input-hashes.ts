@@ -5,7 +5,7 @@ import { fieldFont, hasLines } from '../model/field-font.ts';
 
 type Hashes = Readonly<Record<string, string>>;
 
-/** SHA-256 of what a document is made with besides its text, by path below `templates/` or name of a font. */
+/** SHA-256 of all inputs of a document but its text, by path below `templates/` or name of a font. */
 export interface InputHashes {
   readonly templates: Hashes;
   readonly style: Hashes;
@@ -14,8 +14,9 @@ export interface InputHashes {
 }
 
 /**
- * Returns those of the inputs of a dossier that this document is made with: the templates of its kind and of its sheets, its own house style. The rest
- * must not touch its bytes: they are the same whether it is built alone or with others.
+ * Returns the inputs that this document depends on: the templates of its kind and its sheets, its house
+ * style, scheme and fonts. Others must not change its bytes, which are the same whether it is built alone or
+ * with others.
  */
 export function inputsOf(
   document: Document,

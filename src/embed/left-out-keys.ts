@@ -3,14 +3,19 @@ import type { FieldType } from '../model/field.ts';
 import { printField } from '../model/print-field.ts';
 import { type FoundField, walkFields } from '../model/walk-fields.ts';
 
-/** Types that are printed as they are typed: what is not in the print is printed nowhere. A date can be printed as a year. */
+/**
+ * Types that are printed as authored: if the text is not in the output, the field is not printed. A date may
+ * be printed as a year.
+ */
 const verbatim: ReadonlySet<FieldType> = new Set(['text', 'email', 'phone', 'url']);
 
 /**
- * Returns the keys of a file's frontmatter that are left out when it is given away: `allow`, with its reasons, and what no document of the
- * dossier prints (`printed` is what they print: see `printedText`) of what may be left out: a telephone number that the house style has
- * no place for, a term that nobody uses. What is printed nowhere but must be there stays: without `kind` or `style` it is another document.
- */
+ /**
+  * Returns the keys of a file's frontmatter that are not published: `allow`, with its reasons, and optional
+  * fields that no document of the dossier prints, such as a telephone number that the house style does not
+  * show, or an unused term. `printed` is the text that they print (see `printedText`). Required keys stay:
+  * without `kind` or `style` it is another document.
+  */
 export function leftOutKeys({ data, cuts }: LoadedDocument, printed: string): ReadonlySet<string> {
   const unprinted = walkFields(data).filter((found) => mayGo(found) && !printed.includes(wordsOf(found)));
   const paths = unprinted.map(({ path }) => path.join('.'));

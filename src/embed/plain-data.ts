@@ -7,7 +7,7 @@ import type { Period } from '../values/period.ts';
 import { isoDate } from './iso-date.ts';
 import { type MoneyData, moneyData } from './money-data.ts';
 
-/** What JSON can hold. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 type AmountData = { readonly form: Amount['kind']; readonly text: string } & Partial<
@@ -32,8 +32,9 @@ const writers = {
 } satisfies Record<FieldType, (value: unknown) => Json>;
 
 /**
- * Returns typed data as JSON holds it, in the order of its schema: a date as `2022-09-28`, a period as `{from, to}`, an amount with its
- * cents and its text, a choice as its id, what is not filled in as null. `leftOut` names paths that are not to be in it.
+ * Converts typed data to JSON, in the order of its schema: a date as `2022-09-28`, a period as `{from, to}`,
+ * an amount with its cents and its text, a choice as its id, an unfilled field as null. `leftOut` has paths
+ * to leave out.
  */
 export function plainData(data: object, leftOut: ReadonlySet<string>): Json {
   return plain(data, [], leftOut);
@@ -47,7 +48,7 @@ function plain(value: unknown, path: readonly (string | number)[], leftOut: Read
     const at = [...path, key];
     return below === undefined || leftOut.has(at.join('.')) ? [] : [[key, plain(below, at, leftOut)]];
   });
-  // Not assigned one by one: `__proto__` would be no key.
+  // Not by assignment, which does not create a key `__proto__`.
   return Object.fromEntries(entries);
 }
 

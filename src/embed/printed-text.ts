@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { sequence } from '../model/final-text.ts';
 import { fillRunningLine, runningLinesOf } from '../model/running-line.ts';
 
-/** Returns all that documents print or say of themselves, in one text with single spaces: also headers, footers and addresses behind links. */
+/** Returns the text of documents with single spaces, including headers, footers and link addresses. */
 export function printedText(documents: readonly Document[]): string {
   return documents
     .flatMap((document) => {
@@ -22,7 +22,7 @@ export function printedText(documents: readonly Document[]): string {
     .join('\n');
 }
 
-/** Addresses, and the descriptions of images that are read aloud. */
+/** Link addresses, and alternative texts of images. */
 function hiddenTexts({ root }: Document): string[] {
   const found: string[] = [];
   visit(root as Nodes, (node) => {

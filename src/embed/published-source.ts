@@ -3,20 +3,23 @@ import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { withoutLine } from './without-line.ts';
 
-/** What takes the place of a stretch of the text. */
+/** A range to replace. */
 interface Cut extends TextRange {
   readonly instead?: string | undefined;
 }
 
-/** Says nothing, and still parts what stands on either side of it: two lists, a paragraph from the next. */
+/** Prints nothing, but still separates blocks: two lists, two paragraphs. */
 const emptyComment = '<!-- -->';
-/** Parsing is all the time that this takes; a file in which so many comments matter is not worth more of it. */
+/**
+ * Most parses per file, which take all the time. A file in which this many comments matter keeps the others
+ * as empty ones.
+ */
 const mostAttempts = 32;
 
 /**
- * Returns the text of a file as it may be given away: without the words of its comments and without these keys of the frontmatter (paths
- * as in `cuts`), all else as typed; NFC, lines end in LF. It is read as the very same document. So where Markdown would be another
- * without a comment (between two lists), an empty one stays.
+ * Returns the text of a file for publication: without the text of comments and without the keys in `leftOut`
+ * (paths as in `cuts`); NFC, with LF line endings. It parses to the same document: where a comment separates
+ * blocks (two lists), an empty one stays.
  */
 export function publishedSource(loaded: LoadedDocument, leftOut: ReadonlySet<string>): string {
   const { text } = loaded.source;
@@ -30,7 +33,10 @@ export function publishedSource(loaded: LoadedDocument, leftOut: ReadonlySet<str
     .normalize('NFC');
 }
 
-/** Takes out as many comments as can be missed, in halves: mostly all of them at once. */
+/**
+ * Removes as many comments as possible without changing the document, by bisection: mostly all of them at
+ * once.
+ */
 function bodyCuts(text: string, comments: readonly TextRange[]): Cut[] {
   const cuts: Cut[] = comments.map((comment) => ({ ...comment, instead: emptyComment }));
   if (comments.length === 0) return cuts;
@@ -63,7 +69,7 @@ function cut(text: string, cuts: readonly Cut[]): string {
 
 const whereabouts = new Set(['place', 'origins', 'position']);
 
-/** What a text is read as, and the errors in it, without where things stand. */
+/** Returns the parsed text and its errors, without spans, for comparison. */
 function treeOf(text: string): string {
   const errors: string[] = [];
   const { body } = parseMarkdown(

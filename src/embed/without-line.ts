@@ -1,8 +1,9 @@
 import type { TextRange } from '../model/text-range.ts';
 
 /**
- * Returns what to leave out of a text so that no trace of a comment stays: with the spaces before it at the end of a line, and with the
- * whole line where it stands alone. Between two lines with text an empty line stays: they belong to different blocks.
+ * Returns the range that removes a comment without a trace: with the spaces before it at the end of a line,
+ * and with the line if it has nothing else. Between two lines with text an empty line stays, because they are
+ * different blocks.
  */
 export function withoutLine(text: string, { start, end }: TextRange): TextRange {
   const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -10,7 +11,7 @@ export function withoutLine(text: string, { start, end }: TextRange): TextRange 
   if (text.slice(end, to).trim() !== '') return { start, end };
   const before = text.slice(from, start);
   if (before.trim() !== '') return { start: from + before.trimEnd().length, end: to };
-  // A line of YAML parts nothing.
+  // A YAML comment separates nothing.
   const isYaml = text.startsWith('#', start);
   const isEmpty = (line: string | undefined) => line === undefined || line.trim() === '';
   const above = from === 0 ? undefined : text.slice(text.lastIndexOf('\n', from - 2) + 1, from);

@@ -6,21 +6,21 @@ import { isPlaceholder } from '../values/placeholder.ts';
 import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
 
 /**
- * Every schema of frontmatter is built from these four: each makes the strict Zod schema and writes its `Shape` beside it, so that
- * the two cannot drift. Input is what YAML gives (text, lists, maps; empty = undefined), output is `Field` leaves.
+ * Builders of frontmatter schemas. Each makes a strict Zod schema together with its `Shape`, so that the two
+ * cannot drift. Input is what YAML gives (text, lists, maps; empty = undefined), output has `Field` leaves.
  */
 const shapes = z.registry<Shape>();
 
-/** Where a field stands until its place is attached: a schema sees values, not files. */
+/** The span of a field until its own is attached: a schema sees values, not files. */
 export const noSpan: Span = { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** What a leaf tells about a value that its grammar refuses: the `params` of the Zod issue. */
+/** Data of a refused value: the `params` of the Zod issue. */
 export interface LeafProblem {
   readonly rule: string;
   readonly help: string;
 }
 
-/** Reads one typed value. */
+/** Parses a value. */
 export type Grammar<T> = (raw: string) => Parsed<T>;
 
 export interface LeafOptions<T> {
@@ -34,14 +34,17 @@ export interface LeafOptions<T> {
   readonly parse: Grammar<T>;
 }
 
-/** Returns the shape that a builder wrote for a schema. Throws for a schema made in another way: the programmer's mistake. */
+/** Returns the shape that a builder stored for a schema. Throws for a schema made in another way. */
 export function shapeOf(schema: z.ZodType): Shape {
   const shape = shapes.get(schema);
   if (!shape) throw new Error('a schema that was not made by the builders has no shape');
   return shape;
 }
 
-/** Builds a leaf: an absent, empty or placeholder text becomes an unfilled Field, any other text must follow the grammar. */
+/**
+ * Builds a leaf: an absent, empty or placeholder text becomes an unfilled Field, any other text must follow
+ * the grammar.
+ */
 export function leaf<T>(options: LeafOptions<T>) {
   const { type, label, example, choices, meanings, also, parse } = options;
   const schema = z
@@ -72,7 +75,7 @@ export function leaf<T>(options: LeafOptions<T>) {
   } satisfies LeafShape);
 }
 
-/** Turns what a leaf gives into something else; its shape stays. */
+/** Converts the output of a leaf; its shape stays. */
 export function leafTransform<T, U>(
   of: z.ZodType<Field<T>>,
   turn: (field: Field<T>, context: z.RefinementCtx) => U,
@@ -80,7 +83,7 @@ export function leafTransform<T, U>(
   return noted(of.transform(turn), shapeOf(of));
 }
 
-/** Builds a group of named fields; an empty one has all its fields unfilled. */
+/** Builds a group of named fields; when it is empty, all its fields are unfilled. */
 export function group<F extends Record<string, z.ZodType>>(label: string, fields: F) {
   const schema = z.preprocess((value) => value ?? {}, z.strictObject(fields));
   const entries = Object.entries(fields).map(([name, field]) => [name, shapeOf(field)] as const);
@@ -92,13 +95,13 @@ export function group<F extends Record<string, z.ZodType>>(label: string, fields
   } satisfies GroupShape);
 }
 
-/** Builds a list; an empty or absent one is a list of nothing. */
+/** Builds a list; empty or absent means without items. */
 export function list<S extends z.ZodType>(label: string, of: S) {
   const schema = z.preprocess((value) => value ?? [], z.array(of));
   return noted(schema, { form: 'list', label, optional: false, of: shapeOf(of) } satisfies ListShape);
 }
 
-/** Builds a map of author-chosen keys, of which `example` is one; an empty or absent one is a map of nothing. */
+/** Builds a map with keys chosen by the author, such as `example`; empty or absent means without items. */
 export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S, example: string) {
   const schema = z.preprocess((value) => value ?? {}, z.record(key, of));
   const { $schema: _, ...keys } = z.toJSONSchema(key);
@@ -106,28 +109,31 @@ export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S,
   return noted(schema, shape);
 }
 
-/** Makes a field that may be absent. Written but empty, it is still an unfilled one, but one that may be taken out again. */
+/** Makes a field optional. A key without a value is still unfilled, but may be removed. */
 export function optional<S extends z.ZodType>(of: S) {
   const mark = (value: z.output<S>): z.output<S> => (isField(value) ? { ...value, optional: true } : value);
   return noted(of.transform(mark).optional(), { ...shapeOf(of), optional: true });
 }
 
-/** Marks what a good document may be without; absent, it is still there: a list of nothing, a Field without a value. */
+/**
+ * Marks what may be empty in a complete document; absent, it is still an empty list or a Field without a
+ * value.
+ */
 export function mayBeNone<S extends z.ZodType>(of: S): S {
   return noted(of, { ...shapeOf(of), optional: true });
 }
 
-/** Notes that a leaf refuses to be empty; see `required`, which makes it so. */
+/** Marks a leaf as never empty; `required` makes it so. */
 export function marksNeeded<S extends z.ZodType>(of: S): S {
   return noted(of, { ...(shapeOf(of) as LeafShape), needed: true });
 }
 
-/** Says what a field is for, besides its label; see `Shape.hint`. */
+/** Adds an explanation to a field; see `Shape.hint`. */
 export function hinted<S extends z.ZodType>(hint: string, of: S): S {
   return noted(of, { ...shapeOf(of), hint });
 }
 
-/** Builds a key with one possible value, which tells what the file is: `kind`. */
+/** Builds a key with one possible value, which says what the file is: `kind`. */
 export function constant<const V extends string>(label: string, value: V) {
   const shape: LeafShape = {
     form: 'leaf',

@@ -1,18 +1,16 @@
 import { quoteAuthored } from '../text/authored-text.ts';
-import { suggest } from '../text/suggest.ts';
 import { type Parsed, parsed, refused } from '../values/parsed.ts';
+import { meantChoice } from './start/choice.ts';
 
-/** Reads one of a few words, written exactly so; knows their Dutch names for the hint. */
+/** Makes a grammar that accepts a few words, exactly so; suggests them by their Dutch names too. */
 export function choiceGrammar<C extends string>(choices: Readonly<Record<C, string>>) {
   const names = Object.keys(choices) as C[];
   const spelled = names.map((name) => `\`${name}\` (${choices[name]})`);
-  const byWord = new Map<string, C>(
-    names.flatMap((name) => [[choices[name], name] as const, [name, name] as const]),
-  );
+  const named = names.map((id) => ({ id, name: choices[id] }));
   return (raw: string): Parsed<C> => {
     const exact = names.find((name) => name === raw);
     if (exact !== undefined) return parsed(exact);
-    const meant = byWord.get(suggest(raw, byWord.keys()) ?? '');
+    const meant = meantChoice(raw, named);
     return refused(
       'schema/choice',
       `${quoteAuthored(raw)} is geen van de keuzes`,
@@ -23,7 +21,7 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
   };
 }
 
-/** Reads `ja` or `nee` (`true` and `false` too); the English and one-letter forms of YAML 1.1 are refused. */
+/** Parses `ja` or `nee` (`true` and `false` too); refuses the English and one-letter forms of YAML 1.1. */
 export function yesNoGrammar(raw: string): Parsed<boolean> {
   if (raw === 'ja' || raw === 'true') return parsed(true);
   if (raw === 'nee' || raw === 'false') return parsed(false);

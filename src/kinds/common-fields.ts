@@ -2,7 +2,7 @@ import { hinted, optional } from './builders.ts';
 import { choice, date, id, text } from './leaves.ts';
 import { suppressions } from './suppressions.ts';
 
-/** What every document that is built by itself says about itself. */
+/** Fields of every document that is built separately. */
 export const commonFields = {
   status: hinted(
     'een definitief document wordt pas gemaakt als alles is ingevuld',
@@ -17,7 +17,7 @@ export const commonFields = {
 /** The house style of a main document. */
 export const style = hinted('de letters, de kleuren en de voettekst', id('huisstijl', 'gka'));
 
-/** The house style of another document; that of the main document when it is left out. */
+/** The house style of another document; that of the main document when absent. */
 export const ownStyle = optional(
   hinted('alleen als die anders is dan van het hoofddocument', id('huisstijl', 'gka')),
 );

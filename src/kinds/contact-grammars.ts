@@ -1,7 +1,9 @@
 import { quoteAuthored } from '../text/authored-text.ts';
 import { type Parsed, parsed, refused } from '../values/parsed.ts';
 
-/** Reads an e-mail address: one `@`, no spaces, a domain with a dot. Stricter checks refuse addresses that work. */
+/**
+ * Parses an e-mail address: one `@`, no spaces, a domain with a dot. Stricter checks refuse valid addresses.
+ */
 export function emailGrammar(raw: string): Parsed<string> {
   if (/^[^\s@<>(),;:"]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u.test(raw)) return parsed(raw);
   return refused(
@@ -11,7 +13,10 @@ export function emailGrammar(raw: string): Parsed<string> {
   );
 }
 
-/** Reads a telephone number: a Dutch one (ten digits, 14 0xx, 0800 and 0900) or one that starts with `+`; kept as typed. */
+/**
+ * Parses a telephone number: a Dutch one (ten digits, 14 0xx, 0800 and 0900) or one that starts with `+`;
+ * kept as authored.
+ */
 export function phoneGrammar(raw: string): Parsed<string> {
   const digits = raw.replace(/\D/g, '');
   const isWritten = /^\+?[\d\s().-]+$/.test(raw);
@@ -25,7 +30,7 @@ export function phoneGrammar(raw: string): Parsed<string> {
   );
 }
 
-/** Reads a web address: `https://…`, or a bare domain, which gets `https://` before it. */
+/** Parses a web address: `https://…`, or a domain, which gets `https://` before it. */
 export function urlGrammar(raw: string): Parsed<string> {
   if (/^http:/i.test(raw)) {
     return refused(
@@ -44,7 +49,7 @@ export function urlGrammar(raw: string): Parsed<string> {
   );
 }
 
-/** Reads a language tag of two or three letters, with a region if need be (BCP 47): `en`, `fy`, `nl-BE`. */
+/** Parses a language tag (BCP 47) of two or three letters, optionally with a region: `en`, `fy`, `nl-BE`. */
 export function languageGrammar(raw: string): Parsed<string> {
   if (/^[a-z]{2,3}(-[A-Z]{2})?$/.test(raw)) return parsed(raw);
   return refused(

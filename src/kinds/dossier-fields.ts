@@ -4,10 +4,10 @@ import type { SigningOrder } from '../model/signing-place.ts';
 import { group, hinted, list, map, optional } from './builders.ts';
 import { choice, date, id, path, text } from './leaves.ts';
 
-/** Ids that the author makes up: `stad-esch`. */
+/** Ids made up by the author: `stad-esch`. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The types of partner, with their Dutch names. */
+/** Types of partner, with their Dutch names. */
 export const partnerTypeLabels = {
   municipality: 'gemeente',
   ministry: 'ministerie',
@@ -34,7 +34,7 @@ const signatory = group('ondertekenaar', {
   date: optional(hinted('van het ondertekenen', date('datum'))),
 });
 
-/** What a main document holds for its whole dossier. */
+/** Fields of a main document for its whole dossier. */
 export const dossierFields = {
   partners: hinted(
     'iedereen die meedoet, elk onder een eigen id van kleine letters, cijfers en streepjes; met die id noemt u de partner op andere plaatsen',
@@ -52,13 +52,13 @@ export const signing = optional(
   hinted('de dag waarop iedereen tekent, als die er is', date('dag van ondertekenen', '19 juni 2023')),
 );
 
-/** The names of the ways to ask who signs. */
+/** Dutch names of the signing orders. */
 const signingOrders = {
   sequential: 'na elkaar',
   parallel: 'allen tegelijk',
 } satisfies Record<SigningOrder, string>;
 
-/** How a service for signatures asks those who sign. */
+/** The order in which a signing service invites signatories. */
 export const order = optional(
   hinted(
     'als u met een dienst voor digitale handtekeningen laat tekenen; leeg is na elkaar',
@@ -66,7 +66,7 @@ export const order = optional(
   ),
 );
 
-/** Documents of the dossier that belong to another, in the order of their numbers. */
+/** Documents of the dossier that belong to another one, in the order of their numbers. */
 export const annexes = hinted(
   'andere documenten van dit dossier, in de volgorde van hun nummers',
   list('bijlagen', path('bijlage', 'uitvoeringsagenda-vo.md')),

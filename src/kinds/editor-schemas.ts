@@ -5,7 +5,9 @@ import { kinds } from './kinds.ts';
 import { schemeSchema } from './scheme.ts';
 import type { GroupShape } from './shape.ts';
 
-/** What is typed as YAML and has a schema for editors, by name: every kind of document, the house style and the scheme. */
+/**
+ * All YAML that has a schema for editors, by name: every kind of document, the house style and the scheme.
+ */
 const kindsOfData: readonly {
   readonly name: string;
   readonly shape: GroupShape;
@@ -16,7 +18,7 @@ const kindsOfData: readonly {
   { name: 'scheme', shape: shapeOf(schemeSchema) as GroupShape, needed: [] },
 ];
 
-/** What an editor reads about one sort of YAML. */
+/** The JSON Schema of a kind of YAML file. */
 export interface EditorSchema {
   /** A kind of document, `house-style` or `scheme`. */
   readonly name: string;

@@ -7,7 +7,7 @@ import type { KindFacts } from './kind-facts.ts';
 import { memoFacts } from './memo/facts.ts';
 import { raadsbriefFacts } from './raadsbrief/facts.ts';
 
-/** What there is to know about each kind, by name. Without schemas: whoever reads only this loads no library. */
+/** Facts of all kinds, by name. Without schemas, so that reading them loads no library. */
 export const kindFacts: { readonly [Name in KindName]: KindFacts<Name> } = {
   agreement: agreementFacts,
   'gka-agenda': gkaAgendaFacts,

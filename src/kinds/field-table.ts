@@ -1,13 +1,14 @@
+import { capitalized } from '../text/capitalized.ts';
 import { kinds } from './kinds.ts';
 import type { Shape } from './shape.ts';
 
-/** Keys with the same keys below them in every kind: their own table says what these are. */
+/** Keys that are the same in every kind, and have a table of their own. */
 const everywhere: ReadonlySet<string> = new Set(['allow']);
 
 /**
- * Returns a Markdown table of all keys of a kind: the key, what it is for and what one may fill in, an example. Keys within a list or a
- * group stand below it, behind its name: `signatories.name`. With `only` it has that key and those below it; without, what is the same
- * in every kind stays closed. Throws for a kind that is not there.
+ * Returns a Markdown table of all keys of a kind: key, description with choices, example. Keys within a list
+ * or group follow it, with its name: `signatories.name`. With `only` it has that key and those below it;
+ * without, keys that are the same in every kind are not expanded. Throws for an unknown kind.
  */
 export function fieldTable(kind: string, only?: string): string {
   const found = kinds[kind];
@@ -37,7 +38,7 @@ function rowsOf(key: string, shape: Shape, isBrief: boolean): Row[] {
   ];
 }
 
-/** The keys of a group, or of the groups in a list or map. */
+/** Returns the keys of a group, or of the groups in a list or map. */
 function partsOf(shape: Shape): Readonly<Record<string, Shape>> {
   if (shape.form === 'group') return shape.fields;
   return shape.form === 'list' || shape.form === 'map' ? partsOf(shape.of) : {};
@@ -46,7 +47,7 @@ function partsOf(shape: Shape): Readonly<Record<string, Shape>> {
 function whatOf(shape: Shape): string {
   const { label, hint, optional } = shape;
   const said = [label, hint].filter((part) => part !== undefined).join(': ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${optional ? ' (mag weg)' : ''}`;
+  return `${capitalized(said)}${optional ? ' (mag weg)' : ''}`;
 }
 
 function exampleOf(shape: Shape): string {

@@ -20,7 +20,7 @@ const heading = group('kop', {
   after: number('wit eronder', '6', 0, 72),
 });
 
-/** Contents of `style.yaml`; the id is the name of its folder. Measures are points. */
+/** Contents of `style.yaml`; the id is the name of its folder. Sizes are in points. */
 export const houseStyleSchema = group('huisstijl', {
   name: required(text('naam', 'Gelijke Kansen Alliantie')),
   font: group('lettertype', {
@@ -73,22 +73,22 @@ export const houseStyleSchema = group('huisstijl', {
   ),
 }) satisfies z.ZodType<ParsedStyle>;
 
-/** A house style as typed: one without letters gets plain ones. */
+/** A house style as authored; `letter` may be absent. */
 type ParsedStyle = Omit<HouseStyle, 'id' | 'letter'> & { readonly letter?: HouseStyle['letter'] | undefined };
 
-/** Returns the house style of what was typed. */
+/** Makes a house style; without `letter` it gets plain letters. */
 export function houseStyleOf(id: string, parsed: ParsedStyle): HouseStyle {
   return { id, ...parsed, letter: parsed.letter ?? plainLetter };
 }
 
 /** A4 in points, ISO 216. */
 const a4 = { width: 595.28, height: 841.89 };
-/** Least room for text: a column of about 35 letters of 11 points, and half a page of lines. */
+/** Points. Least room for text: a column of about 35 letters of 11 points, and half a page of lines. */
 const leastRoom = { width: 200, height: 400 };
 /** WCAG 2.1, success criterion 1.4.3: text of ordinary size. */
 const leastContrast = 4.5;
 
-/** What a house style may not be although every value is right by itself. */
+/** A problem of values that are each valid. */
 export interface StyleProblem {
   readonly path: readonly string[];
   readonly rule: string;
@@ -96,7 +96,7 @@ export interface StyleProblem {
   readonly help: string;
 }
 
-/** Returns what makes a house style unfit to print with: no room left, unreadable colours, no headings. */
+/** Returns what makes a house style unusable: no room left, unreadable colours, no headings. */
 export function houseStyleProblems(style: HouseStyle): StyleProblem[] {
   return [
     ...roomProblems(style),
@@ -148,7 +148,7 @@ function contrastProblems({ colours }: HouseStyle): StyleProblem[] {
   return worst.has('text') ? tooLight : [...tooLight, ...blankProblems(colours)];
 }
 
-/** Letters that can be read on paper can still be lost on the colour of a blank. */
+/** Text that is readable on paper may be unreadable on the colour of a blank. */
 function blankProblems({ text, blank }: HouseStyle['colours']): StyleProblem[] {
   const ratio = contrast(text, blank);
   if (ratio >= leastContrast) return [];
@@ -163,7 +163,7 @@ function blankProblems({ text, blank }: HouseStyle['colours']): StyleProblem[] {
 }
 
 function headingProblems({ headings }: HouseStyle): StyleProblem[] {
-  // Markdown knows six levels; resolve and the writers take the last style for deeper ones.
+  // Markdown has six levels; resolve and the writers use the last style for deeper ones.
   if (headings.length >= 1 && headings.length <= 6) return [];
   return [
     {
@@ -187,7 +187,7 @@ function wordmarkProblems({ wordmark }: HouseStyle): StyleProblem[] {
   ];
 }
 
-/** A footer stands in the lower margin, from two fifths below the text; what does not fit there runs off the paper. */
+/** A footer is in the lower margin, from two fifths below the text; what does not fit runs off the paper. */
 function footerProblems({ letter, text, page }: HouseStyle): StyleProblem[] {
   const height = letter.footer.length * footerLine(text.size);
   const free = page.margins.bottom * 0.6 - 12;
@@ -202,12 +202,12 @@ function footerProblems({ letter, text, page }: HouseStyle): StyleProblem[] {
   ];
 }
 
-/** Height of one line of a footer, in points, for a size of text: 2.5 points smaller, but never below 7. */
+/** Height in points of a line of a footer, for a text size: 2.5 points smaller, but never below 7. */
 function footerLine(size: number): number {
   return Math.max(7, size - 2.5) * 1.3;
 }
 
-/** One decimal, rounded down: 4,49 may not read as enough. */
+/** One decimal, rounded down, so that 4,49 does not read as sufficient. */
 function written(ratio: number): string {
   return (Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',');
 }

@@ -1,15 +1,16 @@
+import { capitalized } from '../text/capitalized.ts';
 import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
 
-/** A JSON Schema (draft-07: what yaml-language-server reads best) or a part of one. */
+/** A JSON Schema (draft-07: what yaml-language-server supports best) or a part of one. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
 /**
- * Returns what a form of data looks like as one types it: the side before the Zod schemas turn text into dates, money and choices. An
- * editor reads YAML by its own rules, so where a text is meant a number or `true` is right too, as it is for the failsafe reader.
- * `needed` names keys of the group that may not be empty beside those that say so themselves. Whether a text is a date or an amount is not
- * for a schema to judge: it would say so in its own words, and not in ours.
+ * Returns the schema of frontmatter as authored: before the Zod schemas turn text into dates, money and
+ * choices. Editors read YAML by its own rules, so a number or `true` is valid for a text, as for our failsafe
+ * reader. `needed` adds keys of the group that may not be empty. Whether a text is a date or an amount is
+ * left to our own messages.
  */
 export function jsonSchemaOf(shape: GroupShape, needed: readonly string[] = []): JsonSchema {
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...groupSchema(shape, needed) };
@@ -53,7 +54,7 @@ function leafSchema(shape: LeafShape): JsonSchema {
   };
 }
 
-/** `true` is a text to us and no text to an editor. */
+/** `true` is a text to us, but a boolean to an editor. */
 function asYamlReads(word: string): readonly unknown[] {
   return word === 'true' || word === 'false' ? [word, word === 'true'] : [word];
 }
@@ -89,7 +90,7 @@ function groupSchema(shape: GroupShape, needed: readonly string[] = []): JsonSch
   };
 }
 
-/** Says whether a group cannot do without a field: it may not be empty, or something in it may not. */
+/** Says whether a group needs a field: it may not be empty, or something in it may not. */
 function asks(shape: Shape | undefined): boolean {
   if (!shape || shape.optional) return false;
   return shape.form === 'leaf' ? shape.needed === true : shape.form === 'group' && holdsNeeded(shape);
@@ -99,12 +100,8 @@ function holdsNeeded({ fields }: GroupShape): boolean {
   return Object.values(fields).some(asks);
 }
 
-/** A label as a heading, what it is for and what else there is to say as sentences. */
+/** A label as title, and the rest as sentences of the description. */
 function about(label: string, ...said: readonly (string | undefined)[]): JsonSchema {
-  const sentences = said.filter((each) => each !== undefined).map((each) => `${sentence(each)}.`);
-  return { title: sentence(label), ...(sentences.length > 0 && { description: sentences.join(' ') }) };
-}
-
-function sentence(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  const sentences = said.filter((each) => each !== undefined).map((each) => `${capitalized(each)}.`);
+  return { title: capitalized(label), ...(sentences.length > 0 && { description: sentences.join(' ') }) };
 }

@@ -1,38 +1,39 @@
 import type { CompanionKinds, KindName, LoneKinds, MainKinds } from '../model/dossier.ts';
 import type { PartnerType } from '../model/partner.ts';
 
-/** What there is to know about a kind of document without its schema: stages and rules ask this, never its name. */
+/** Facts of a kind that need no schema: stages and rules ask these, never its name. */
 export interface KindFacts<Name extends KindName = KindName> {
-  /** As `kind:` says it. */
+  /** The value of `kind:`. */
   readonly name: Name;
   /** Dutch name, with its article. */
   readonly label: string;
   readonly article: 'de' | 'het';
-  /** Where it stands in a dossier: that of the registry in `model/dossier.ts` that its data enter. */
+  /** Its role in a dossier: the registry in `model/dossier.ts` that its data are in. */
   readonly role: RoleOf<Name>;
   /** Keys that may not be empty. */
   readonly needed: readonly string[];
-  /** Lists and maps that must have something in them before it is final, with their Dutch names. */
+  /** Lists and maps that may not be empty in a final, with their Dutch names. */
   readonly filledLists: Readonly<Record<string, string>>;
-  /** What it may call itself: "dit akkoord". In small letters. */
+  /** What it may call itself ("dit akkoord"), in lower case. */
   readonly ownNames: readonly string[];
-  /** Nouns by which a text can mean the document that it is in, as "pagina 4 van de agenda". */
+  /** Nouns that can refer to the document itself, as in "pagina 4 van de agenda". */
   readonly nouns: readonly string[];
-  /** Its annexes are those it lists; it holds one of its own besides; or it has none, for it is one itself. */
+  /** Its annexes are listed in it; it has one of its own; or it has none, because it is one. */
   readonly annexes: 'listed' | 'own' | 'none';
-  /** Partners of these types are bound by a signature of their own. */
+  /** Partners of these types need a signature of their own. */
   readonly mustSign: readonly PartnerType[];
-  /** Partners of this type confirm it beside the parties: the competent authority (bevoegd gezag). */
+  /** Partners of this type confirm it, besides the parties: the competent authority (bevoegd gezag). */
   readonly confirmedBy?: PartnerType | undefined;
-  /** It may explain how something is typed, and show code. */
+  /** Whether it may explain how something is written, and show code. */
   readonly showsCode?: true | undefined;
-  /** What `akkoord new` makes of it, in Dutch. */
+  /** What `akkoord new` makes, in Dutch. */
   readonly made: string;
 }
 
 /**
- * The place of a kind in a dossier: `main` holds what all documents share, and there is one; `companion` is a document of its own beside
- * it; `lone` is a companion, or the main document when there is no other; `part` is printed in the main document.
+ * The role of a kind in a dossier: `main` holds what all documents share, and there is one; `companion` is a
+ * separate document besides it; `lone` is a companion, or the main document if there is no other; `part` is
+ * printed in the main document.
  */
 export type KindRole = RoleOf<KindName>;
 

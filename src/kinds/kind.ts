@@ -6,25 +6,25 @@ import type { GroupShape } from './shape.ts';
 import type { Starter } from './start/starter.ts';
 import type { KindView } from './view/kind-view.ts';
 
-/** What a folder of `kinds/` says of its kind. */
+/** What a folder of `kinds/` defines. */
 export interface KindParts<D extends DocumentData> {
   readonly facts: KindFacts<D['kind']>;
-  /** Of its frontmatter. */
+  /** Schema of its frontmatter. */
   readonly schema: z.ZodType<D>;
-  /** What its template and its prose see. */
+  /** The data for its template and prose. */
   readonly view: KindView<D>;
-  /** How `akkoord new` begins one. */
+  /** How `akkoord new` makes one. */
   readonly starter: Starter;
 }
 
-/** One kind of document. */
+/** A kind of document. */
 export interface Kind<D extends DocumentData = DocumentData>
   extends KindFacts<D['kind']>,
     Omit<KindParts<D>, 'facts'> {
   readonly shape: GroupShape;
 }
 
-/** Makes a kind of its parts. Throws when its schema is not that of a group: the programmer's mistake. */
+/** Makes a kind of its parts. Throws when its schema is not a group. */
 export function kind<D extends DocumentData>({ facts, ...parts }: KindParts<D>): Kind<D> {
   const shape = shapeOf(parts.schema);
   if (shape.form !== 'group') throw new Error(`the schema of ${facts.name} is not a group`);

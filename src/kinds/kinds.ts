@@ -7,7 +7,7 @@ import type { Kind } from './kind.ts';
 import { memo } from './memo/kind.ts';
 import { raadsbrief } from './raadsbrief/kind.ts';
 
-/** All kinds, by name, in the order in which people are told of them. */
+/** All kinds by name, in the order of the help. */
 export const kinds: Readonly<Record<string, Kind>> = Object.assign(
   Object.create(null) as Record<string, Kind>,
   {

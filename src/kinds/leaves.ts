@@ -8,7 +8,7 @@ import { leaf } from './builders.ts';
 import { choiceGrammar } from './choice-grammar.ts';
 import { emailGrammar, languageGrammar, phoneGrammar, urlGrammar } from './contact-grammars.ts';
 
-/** Running text; every text is right. */
+/** Running text; any text is valid. */
 export function text(label: string, example: string) {
   return leaf<string>({ type: 'text', label, example, parse: parsed<string> });
 }
@@ -18,7 +18,7 @@ export function date(label: string, example = '28 september 2022') {
   return leaf({ type: 'date', label, example, parse: parseDate });
 }
 
-/** A span of years: `2022-2024`. */
+/** A period of years: `2022-2024`. */
 export function period(label: string, example = '2022-2024') {
   return leaf({ type: 'period', label, example, parse: parsePeriod });
 }
@@ -28,12 +28,12 @@ export function money(label: string, example: string) {
   return leaf({ type: 'money', label, example, parse: parseMoney });
 }
 
-/** What a source of funding gives: a sum, a product, `p.m.` or `rest`. */
+/** What a funding source gives: a sum, a product, `p.m.` or `rest`. */
 export function fundingAmount(label: string, example: string) {
   return leaf({ type: 'amount', label, example, parse: parseAmount });
 }
 
-/** What a line of a budget costs: as a funding amount, but never `rest`. */
+/** What a budget line costs: like a funding amount, but never `rest`. */
 export function costAmount(label: string, example: string) {
   return leaf({
     type: 'amount',
@@ -65,12 +65,12 @@ export function choice<const C extends string>(label: string, choices: Readonly<
   });
 }
 
-/** The id of something that stands elsewhere. Whether it exists is looked up later, with better hints than a grammar can give. */
+/** An id defined elsewhere. It is looked up later, which gives better hints than a grammar can. */
 export function id(label: string, example: string) {
   return leaf<string>({ type: 'id', label, example, parse: parsed<string> });
 }
 
-/** The path of a file from the folder of the one it is typed in. Whether it exists is looked up later. */
+/** A path relative to the folder of its file. It is looked up later. */
 export function path(label: string, example: string) {
   return leaf<string>({ type: 'id', label, example, parse: (raw) => parsed(slashed(raw)) });
 }
@@ -80,7 +80,7 @@ export function email(label: string, example: string) {
   return leaf({ type: 'email', label, example, parse: emailGrammar });
 }
 
-/** A Dutch telephone number, kept as typed. */
+/** A Dutch telephone number, kept as authored. */
 export function phone(label: string, example: string) {
   return leaf({ type: 'phone', label, example, parse: phoneGrammar });
 }
@@ -90,7 +90,7 @@ export function url(label: string, example: string) {
   return leaf({ type: 'url', label, example, parse: urlGrammar });
 }
 
-/** A language, as BCP 47 names it: `en`. */
+/** A language tag (BCP 47): `en`. */
 export function language(label: string, example = 'en') {
   return leaf({ type: 'text', label, example, parse: languageGrammar });
 }

@@ -6,7 +6,7 @@ import { bare, number, required, words, yesNo } from './plain-values.ts';
 import { runningLine } from './running-line.ts';
 import { collegeGrammar } from './running-line-grammar.ts';
 
-/** What the head of a letter can show, with its Dutch name. */
+/** Fields of a letterhead, with their Dutch names. */
 const fieldNames = {
   date: 'datum',
   sent: 'verzenddatum',
@@ -46,7 +46,7 @@ export const letterStyle = group('brieven', {
   footer: list('voetregels', runningLine('voetregel')),
 }) satisfies z.ZodType<LetterStyle>;
 
-/** The letters of a house style that says nothing about them. */
+/** Letters of a house style that does not define them. */
 export const plainLetter: LetterStyle = {
   title: 'Raadsbrief',
   head: [

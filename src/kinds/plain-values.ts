@@ -7,8 +7,8 @@ import { yesNoGrammar } from './choice-grammar.ts';
 import { runningLineGrammar } from './running-line-grammar.ts';
 
 /**
- * Values of the project's own data files (house styles, schemes, sections): unlike frontmatter they may not be empty, and what
- * comes out is the bare value, not a Field.
+ * A value of the project's own data files (house styles, schemes, sections): unlike frontmatter it may not be
+ * empty, and the output is the value itself, not a Field.
  */
 export function required<T>(of: z.ZodType<Field<T>>) {
   const filled = leafTransform(of, (field, context): T => {
@@ -31,19 +31,19 @@ export function bare<T>(of: z.ZodType<Field<T>>) {
   return leafTransform(of, (field): T | undefined => field.value);
 }
 
-/** Fixed words of a document, which may be those that elsewhere are a leftover of drafting: "Datum". */
+/** Fixed words of a document, also if they look like a placeholder elsewhere: "Datum". */
 export function words(label: string, example: string) {
   const field = leaf<string>({ type: 'text', label, example, parse: parsed<string> });
   return required(leafTransform(field, (parsed) => ({ ...parsed, value: parsed.raw || undefined })));
 }
 
-/** The text of a header or footer at one side, which may be empty. */
+/** One side of a header or footer, which may be empty. */
 export function runningText(label: string, example: string) {
   const field = leaf<string>({ type: 'text', label, example, parse: runningLineGrammar });
   return leafTransform(field, ({ raw }): string => raw);
 }
 
-/** A decimal number within bounds, `.` or `,` as decimal mark. */
+/** A decimal number within bounds, with `.` or `,` as decimal mark. */
 export function number(label: string, example: string, least: number, most: number) {
   const parse = (raw: string): Parsed<number> => {
     const value = /^-?\d{1,6}([.,]\d{1,3})?$/.test(raw) ? Number(raw.replace(',', '.')) : Number.NaN;
@@ -70,7 +70,7 @@ export function yesNo(label: string) {
   );
 }
 
-/** `#rrggbb`; given back in lower case. */
+/** `#rrggbb`, converted to lower case. */
 export function colour(label: string, example: string) {
   const parse = (raw: string): Parsed<string> =>
     /^#[0-9a-f]{6}$/i.test(raw)

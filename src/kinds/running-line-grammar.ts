@@ -1,8 +1,8 @@
 import type { RunningName } from '../model/running-names.ts';
-import { suggest } from '../text/suggest.ts';
 import { type Parsed, parsed, refused } from '../values/parsed.ts';
+import { meantChoice } from './start/choice.ts';
 
-/** What a running line may name between braces, with its Dutch name; see `RunningLine`. */
+/** Names that a running line may have between braces, with their Dutch names; see `RunningLine`. */
 const names = {
   title: 'titel',
   notice: 'vermelding',
@@ -17,12 +17,12 @@ const names = {
   pages: 'paginas',
 } as const satisfies Record<RunningName | 'page' | 'pages', string>;
 
-/** Reads the text of a header or footer: every `{name}` must be one that the writers know. */
+/** Parses a header or footer: every `{name}` must be known. */
 export function runningLineGrammar(raw: string): Parsed<string> {
   return withNames(raw, names, 'een kop- of voetregel');
 }
 
-/** Reads the name of the college: the only thing between braces is the municipality. */
+/** Parses the name of the college, which may only have the municipality between braces. */
 export function collegeGrammar(raw: string): Parsed<string> {
   return withNames(raw, { municipality: names.municipality }, 'de naam van het college');
 }
@@ -30,10 +30,8 @@ export function collegeGrammar(raw: string): Parsed<string> {
 function withNames(raw: string, known: Readonly<Record<string, string>>, where: string): Parsed<string> {
   const unknown = [...raw.matchAll(/\{([^{}]*)\}/g)].find(([, name = '']) => !Object.hasOwn(known, name));
   if (!unknown) return parsed(raw);
-  const words = new Map(
-    Object.entries(known).flatMap(([name, dutch]) => [[dutch, name] as const, [name, name] as const]),
-  );
-  const meant = words.get(suggest(unknown[1] ?? '', words.keys()) ?? '');
+  const choices = Object.entries(known).map(([id, name]) => ({ id, name }));
+  const meant = meantChoice(unknown[1] ?? '', choices);
   const all = Object.keys(known).map((name) => `\`{${name}}\``);
   return refused(
     'style/running-name',

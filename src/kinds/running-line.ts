@@ -1,7 +1,7 @@
 import { group } from './builders.ts';
 import { runningText } from './plain-values.ts';
 
-/** One line at the head or the foot of each page. */
+/** A line at the top or bottom of each page. */
 export function runningLine(label: string) {
   return group(label, {
     left: runningText('links', '{title}'),

@@ -1,9 +1,9 @@
 import type { Shape } from './shape.ts';
 
-/** Steps from the root of the data: keys and 0-based list positions. */
+/** A path from the root of the data: keys and 0-based list positions. */
 export type DataPath = readonly PropertyKey[];
 
-/** Returns the shape of what stands under a key or list position. */
+/** Returns the shape below a key or list position. */
 export function shapeBelow(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
   if (shape?.form === 'group')
     return Object.hasOwn(shape.fields, step) ? shape.fields[String(step)] : undefined;
@@ -15,7 +15,7 @@ export function shapeAt(shape: Shape, path: DataPath): Shape | undefined {
   return path.reduce<Shape | undefined>((current, step) => shapeBelow(current, step), shape);
 }
 
-/** Names what stands at a path: "`signatories` (ondertekenaars)", "regel 2 van `partners` (partners)". */
+/** Names a path in a message: "`signatories` (ondertekenaars)", "regel 2 van `partners` (partners)". */
 export function named(path: DataPath, root: Shape): string {
   const last = path.at(-1);
   const shape = shapeAt(root, path);

@@ -1,8 +1,8 @@
 import type { FieldType } from '../model/field.ts';
 
 /**
- * The form of a kind's frontmatter, read off its Zod schema once: what template lint, hints ("bedoelde u …?"), the manual and
- * editor schemas need without knowing Zod.
+ * The shape of a kind's frontmatter, derived from its Zod schema: for template lint, hints ("bedoelde u …?"),
+ * the manual and editor schemas, none of which know Zod.
  */
 export type Shape = LeafShape | ListShape | GroupShape | MapShape;
 
@@ -16,15 +16,15 @@ interface Common {
 export interface LeafShape extends Common {
   readonly form: 'leaf';
   readonly type: FieldType;
-  /** As one would type it. */
+  /** As in frontmatter. */
   readonly example: string;
   /** For `type: 'choice'`. */
   readonly choices?: readonly string[] | undefined;
-  /** Dutch name of each choice that has one. */
+  /** Dutch names of choices. */
   readonly meanings?: Readonly<Record<string, string>> | undefined;
-  /** Words that are read as a choice, but not offered: `true`. */
+  /** Words that are accepted, but not offered: `true`. */
   readonly also?: readonly string[] | undefined;
-  /** May not be empty. Of documents only `kind`; `needed` of the kind names the others. */
+  /** May not be empty. In documents only `kind`; `needed` of the kind lists the others. */
   readonly needed?: true | undefined;
 }
 export interface ListShape extends Common {
@@ -37,9 +37,9 @@ export interface GroupShape extends Common {
 }
 export interface MapShape extends Common {
   readonly form: 'map';
-  /** A key as one would type it. */
+  /** An example of a key. */
   readonly key: string;
-  /** What a key looks like, as JSON Schema says it. */
+  /** Restrictions on keys, as JSON Schema. */
   readonly keys: Readonly<Record<string, unknown>>;
   readonly of: Shape;
 }

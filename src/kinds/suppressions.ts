@@ -1,7 +1,7 @@
 import { group, hinted, list, optional } from './builders.ts';
 import { id, text } from './leaves.ts';
 
-/** `allow:` of every kind of document: findings that may stand in its file, each with a reason. */
+/** `allow:` of every kind of document: suppressed findings, each with a reason. */
 export const suppressions = optional(
   hinted(
     'waarschuwingen die in dit bestand mogen blijven staan',

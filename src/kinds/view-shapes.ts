@@ -4,14 +4,14 @@ import { derived } from './view/shapes.ts';
 import { type GroupView, groupView } from './view/view-shape.ts';
 
 const all = Object.values(kinds);
-/** Where two kinds have a field of one name, that of a kind that is always the main document counts. */
+/** If two kinds have a field of the same name, a kind that is always the main document takes precedence. */
 const mains = [
   ...all.filter(({ role }) => role === 'lone'),
   ...all.filter(({ role }) => role === 'main'),
 ].flatMap(({ view }) => view.asMain ?? []);
 const merged = (parts: readonly GroupView['fields'][]): GroupView['fields'] => Object.assign({}, ...parts);
 
-/** The shape of any main document, as companions see it: everything that any kind of it has. */
+/** The shape of any main document for its companions: the fields of every such kind. */
 export const mainShape = groupView('hoofddocument', {
   ...merged(mains.map(({ fields }) => fields)),
   ...derived,
@@ -19,7 +19,7 @@ export const mainShape = groupView('hoofddocument', {
   ...merged(mains.map(({ toOthers = {} }) => toOthers)),
 });
 
-/** What the template and the prose of each kind see, by name. */
+/** The shape of each kind's view, by name. */
 export const viewShapes = Object.fromEntries(
   all.map(({ name, view }) => [name, view.shape(mainShape)]),
 ) as Readonly<Record<KindName, GroupView>>;

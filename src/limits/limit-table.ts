@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.ts';
 import { type Limit, limits } from './limits.ts';
 import { printLimit } from './print-limit.ts';
 
@@ -7,10 +8,6 @@ export function limitTable(): string {
   return [
     '| wat | hoogstens | melding |',
     '| --- | --- | --- |',
-    ...rows.map((limit) => `| ${capital(limit.of)} | ${printLimit(limit)} | \`${limit.finding}\` |`),
+    ...rows.map((limit) => `| ${capitalized(limit.of)} | ${printLimit(limit)} | \`${limit.finding}\` |`),
   ].join('\n');
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
 /**
- * Nothing but what this server itself gives: no script of others, no request elsewhere. pdf.js draws on canvases and asks for no more.
- * Images of the document are inside it.
+ * Allows only what this server sends: no third-party scripts, no other requests. pdf.js draws on canvases and
+ * needs no more. Images of a document are inlined.
  */
 const policy = [
   "default-src 'none'",
@@ -17,14 +17,14 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** For the text of a document, which brings a policy of its own: it is seen in our page only, and nothing in it runs. */
+/** For the text of a document, which has its own policy: shown in our page only, without scripts. */
 export const textPolicy =
   "sandbox allow-same-origin; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
-/** For a PDF, which the browser shows with a page of its own: that needs its own scripts and styles. */
+/** For a PDF, which the browser shows in a page of its own, with scripts and styles. */
 export const pdfPolicy = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** Headers of every answer. */
+/** Headers of every response. */
 const headers = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
@@ -33,18 +33,18 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** What is different from answer to answer. */
+/** Parts of a response that vary. */
 interface Answer {
   /** Default: 200. */
   readonly status?: number;
   readonly type: string;
   /** Default: that of our own page. */
   readonly policy?: string;
-  /** What to call it when someone keeps it, percent-encoded. */
+  /** File name for saving, percent-encoded. */
   readonly name?: string;
 }
 
-/** Begins an answer. */
+/** Starts a response. */
 export function startAnswer(
   response: ServerResponse,
   { status = 200, type, policy: own = policy, name }: Answer,

@@ -12,11 +12,12 @@ export interface Asset {
 }
 
 const script = 'text/javascript; charset=utf-8';
-/** The build for browsers that are not of this year. */
+/** The build for older browsers. */
 const pdfjs = ['pdf.min.mjs', 'pdf.worker.min.mjs'];
 
 /**
- * Reads all that the page consists of, once. What a request names is looked up here and nowhere else, so that no address leads to the disk.
+ * Reads all parts of the page, once. Requests are only looked up here, so that no address leads to the disk.
+ *
  * @param client absolute path of the folder with the compiled scripts of the page
  * @throws HostError when something is missing from the installation
  */

@@ -1,7 +1,7 @@
-/** What the server tells the page, as JSON. Types only: the page is compiled by itself. */
+/** Messages from the server to the page, as JSON. Types only: the page is compiled separately. */
 export type Message = Contents | Text | Pages | Findings | Trouble;
 
-/** All documents that there are to choose from. */
+/** All documents to choose from. */
 export interface Contents {
   readonly kind: 'contents';
   readonly dossiers: readonly DossierEntry[];
@@ -12,16 +12,16 @@ export interface DossierEntry {
   readonly documents: readonly DocumentEntry[];
 }
 export interface DocumentEntry {
-  /** The path of its source: what the page asks for. */
+  /** Path of its source, by which the page asks for it. */
   readonly file: string;
   readonly title: string;
-  /** What kind of document it is, as people say it; absent as long as it cannot be read. */
+  /** Dutch name of its kind; absent while it cannot be read. */
   readonly label?: string | undefined;
-  /** The `file:` URI of its source; absent when it is gone. */
+  /** `file:` URI of its source; absent when that is gone. */
   readonly uri?: string | undefined;
 }
 
-/** The text of a document as a whole web page; blocks say where they come from in `data-source="file:line"`. */
+/** The text of a document as a web page; blocks name their source in `data-source="file:line"`. */
 export interface Text {
   readonly kind: 'text';
   readonly file: string;
@@ -35,14 +35,17 @@ export interface Pages {
   readonly base64: string;
 }
 
-/** What is wrong with a document. */
+/** The findings in a document. */
 export interface Findings {
   readonly kind: 'findings';
   readonly file: string;
   /** "2 waarschuwingen". */
   readonly count: string;
   readonly findings: readonly Finding[];
-  /** What is on the screen: the document as it was saved last, as it was before, or nothing because nothing could be made yet. */
+  /**
+   * What is on the screen: the saved version, the one before it, or nothing because no document could be made
+   * yet.
+   */
   readonly shown: 'current' | 'previous' | 'nothing';
 }
 export interface Finding {
@@ -60,13 +63,13 @@ export interface FindingPosition {
   /** From 1, as `column`. */
   readonly line: number;
   readonly column: number;
-  /** The line on which the text begins, behind the data of the file; absent when that is not known. */
+  /** First line of the text, after the frontmatter; absent when unknown. */
   readonly textFrom?: number | undefined;
-  /** The `file:` URI of the file; absent when it is gone. */
+  /** `file:` URI of the file; absent when it is gone. */
   readonly uri?: string | undefined;
 }
 
-/** What kept the program from looking at all. */
+/** Why the program could not read the sources at all. */
 export interface Trouble {
   readonly kind: 'trouble';
   readonly message: string;

@@ -1,4 +1,4 @@
-/** The page around a document; everything in it is filled in by `client/main.ts`. */
+/** The page around a document; `client/main.ts` fills it in. */
 export const previewPage = `<!doctype html>
 <html lang="nl">
 <head>

@@ -1,33 +1,35 @@
+import { basename } from 'node:path/posix';
 import { countLine } from '../diagnostic/count-line.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
-import { allDocumentsOf } from '../model/documents-of.ts';
+import { allDocumentsOf, documentsOf } from '../model/documents-of.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
 import { fileUri } from './file-uri.ts';
 import type { DossierEntry, Finding, FindingPosition, Findings, Message } from './messages.ts';
 
-/** What a preview needs of the world. */
+/** What a preview needs from its environment. */
 export interface PreviewContext {
   readonly pipeline: Pick<typeof pipeline, 'render' | 'dossierIn' | 'ruleTexts' | 'kindLabel'>;
   readonly host: Host;
   readonly known: KnownPages;
-  /** Hears what went wrong in the program. */
+  /** Called with errors of the program. */
   readonly failed: (error: unknown) => void;
 }
 
-/** Someone who looks at a document. */
+/** Someone looking at a document. */
 interface Onlooker {
   readonly view: View;
   readonly send: (message: Message) => void;
 }
 
 /**
- * What there is to see of dossiers, for whoever looks: remembers the last good text and pages of each document, and makes anew what someone
- * looks at when its dossier changed. Writes nothing to the disk.
+ * Keeps the last good text and pages of each document in memory, and renders what viewers look at again when
+ * its dossier changes. Writes nothing to the disk.
  */
 export class Preview {
   readonly #context: PreviewContext;
@@ -35,10 +37,10 @@ export class Preview {
   readonly #onlookers = new Set<Onlooker>();
   /** Last good bytes, by view. */
   readonly #shown = new Map<string, Uint8Array>();
-  /** Views of which the bytes are those of the sources as they are. */
+  /** Views whose bytes are up to date with the sources. */
   readonly #fresh = new Set<string>();
   readonly #findings = new Map<string, Omit<Findings, 'shown'>>();
-  /** On which line the text of a file begins, as far as it was read. */
+  /** First line of the text of a file, as last read. */
   readonly #textLines = new Map<string, number>();
   readonly #waiting = new Set<string>();
   #running: Promise<void> | undefined;
@@ -48,8 +50,8 @@ export class Preview {
   }
 
   /**
-   * Takes the dossiers that there are, of which some were touched, and shows those anew; until that is done. May be called again before.
-   * Throws nothing.
+   * Receives the current dossiers and which of them were touched; resolves when those are rendered. May be
+   * called again before that. Never throws.
    */
   async update(folders: readonly string[], touched: readonly string[]): Promise<void> {
     const gone = [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder));
@@ -67,18 +69,18 @@ export class Preview {
     await this.#work();
   }
 
-  /** The file of a document that is there; of the first one when none is asked for. */
+  /** Returns the file of an existing document; the first if none is asked for. */
   findFile(asked: string | undefined): string | undefined {
     const files = [...this.#dossiers.values()].flatMap(({ documents }) => documents.map(({ file }) => file));
     return asked === undefined ? files[0] : files.find((file) => file === asked);
   }
 
-  /** The last good text of a document. */
+  /** Returns the last good text of a document. */
   textOf(file: string): Uint8Array | undefined {
     return this.#shown.get(keyOf({ file, form: 'html' }));
   }
 
-  /** The pages of a document as it is now; nothing when they cannot be made. */
+  /** Returns the pages of a document as it is now; undefined when they cannot be made. */
   async pdfOf(file: string): Promise<Uint8Array | undefined> {
     const view = { file, form: 'pdf' } as const;
     const stop = this.follow(view, () => {});
@@ -87,7 +89,7 @@ export class Preview {
     return this.#fresh.has(keyOf(view)) ? this.#shown.get(keyOf(view)) : undefined;
   }
 
-  /** Tells someone what there is of a document now, and after every change. Returns how to stop that. */
+  /** Sends a viewer the current state of a document, and every change. Returns a function that stops it. */
   follow(view: View, send: (message: Message) => void): () => void {
     const onlooker = { view, send };
     this.#onlookers.add(onlooker);
@@ -103,12 +105,12 @@ export class Preview {
     return () => this.#onlookers.delete(onlooker);
   }
 
-  /** Waits for what is under way. */
+  /** Waits for the current work. */
   async settled(): Promise<void> {
     await this.#running;
   }
 
-  /** One dossier after another, those first at which someone looks. */
+  /** Handles one dossier after another, those with viewers first. */
   async #work(): Promise<void> {
     if (this.#waiting.size > 0) this.#running ??= this.#rounds();
     await this.#running;
@@ -119,7 +121,7 @@ export class Preview {
       this.#waiting.delete(folder);
       const before = this.#viewsIn(folder).map(keyOf);
       await this.#round(folder);
-      // A document that came back is looked at again by who never looked away.
+      // A document that came back may still have viewers.
       if (this.#viewsIn(folder).some((view) => !before.includes(keyOf(view)))) this.#waiting.add(folder);
     }
     this.#running = undefined;
@@ -132,32 +134,33 @@ export class Preview {
   }
 
   async #round(folder: string): Promise<void> {
-    const { pipeline, host, known, failed } = this.#context;
+    const { pipeline, host, failed } = this.#context;
     const views = this.#viewsIn(folder);
     try {
-      if (views.length === 0) this.#learn(folder, pipeline.dossierIn(folder, host));
-      else {
-        const made = new Set<string>();
-        const show = (shown: Shown) => {
-          made.add(keyOf(shown));
-          return this.#show(shown);
-        };
-        const rendering = await pipeline.render(
-          { paths: [folder], views, known, show, isOutdated: () => this.#waiting.has(folder) },
-          host,
-        );
-        for (const view of views) {
-          if (made.has(keyOf(view))) this.#fresh.add(keyOf(view));
-          else this.#fresh.delete(keyOf(view));
-        }
-        this.#take(folder, rendering, views);
-      }
+      if (views.length > 0) await this.#render(folder, views);
+      else this.#learn(folder, pipeline.dossierIn(folder, host));
     } catch (error) {
       if (!(error instanceof HostError)) failed(error);
       const message = error instanceof HostError ? unreadable(error) : fault;
       for (const { view, send } of this.#onlookers)
         if (views.some(({ file }) => file === view.file)) send({ kind: 'trouble', message });
     }
+  }
+
+  async #render(folder: string, views: readonly View[]): Promise<void> {
+    const { pipeline, host, known } = this.#context;
+    const made = new Set<string>();
+    const show = (shown: Shown) => {
+      made.add(keyOf(shown));
+      return this.#show(shown);
+    };
+    const isOutdated = () => this.#waiting.has(folder);
+    const rendering = await pipeline.render({ paths: [folder], views, known, show, isOutdated }, host);
+    for (const view of views) {
+      if (made.has(keyOf(view))) this.#fresh.add(keyOf(view));
+      else this.#fresh.delete(keyOf(view));
+    }
+    this.#take(folder, rendering, views);
   }
 
   #viewsIn(folder: string): readonly View[] {
@@ -167,7 +170,7 @@ export class Preview {
     return [...new Map(views.map((view) => [keyOf(view), view])).values()];
   }
 
-  /** What is as it was is not sent again. Lets it go out before the work goes on. */
+  /** Sends a view, if it changed, before the work continues. */
   async #show(shown: Shown): Promise<void> {
     const before = this.#shown.get(keyOf(shown));
     if (before && Buffer.compare(before, shown.bytes) === 0) return;
@@ -182,7 +185,7 @@ export class Preview {
     this.#learn(folder, entry);
     for (const file of new Set(views.map((view) => view.file))) {
       const inFile = diagnostics.filter(({ span }) => span?.file === file);
-      // Of a document that cannot be read there is nothing but what stands in its file, or in that of which it is a part.
+      // A document that cannot be read only has the findings in its file, or those of the dossier.
       const found = byDocument.get(file) ?? (inFile.length > 0 ? inFile : diagnostics);
       const findings = found.map((diagnostic) => this.#findingOf(diagnostic));
       this.#findings.set(file, { kind: 'findings', file, count: countLine(found), findings });
@@ -190,22 +193,25 @@ export class Preview {
     }
   }
 
-  /** A dossier that cannot be read keeps the documents that it had; one that never could shows its files. */
-  #learn(folder: string, dossier: Rendering['dossiers'][number]['dossier'] | undefined): void {
+  /**
+   * Updates the list of documents. A dossier that cannot be read keeps its documents; one that never could
+   * lists its files.
+   */
+  #learn(folder: string, dossier: Dossier | undefined): void {
     const before = JSON.stringify(this.#contents());
     if (dossier) for (const [file, line] of textLines(dossier)) this.#textLines.set(file, line);
     const entry = dossier
       ? entryOf(dossier, this.#context.pipeline.kindLabel)
       : (this.#dossiers.get(folder) ?? {
           folder,
-          name: nameOf(folder),
+          name: basename(folder),
           documents: filesIn(folder, this.#context.host),
         });
     const broken = (dossier?.unreadable ?? []).map(
       (file) =>
         this.#dossiers.get(folder)?.documents.find((known) => known.file === file) ?? {
           file,
-          title: nameOf(file),
+          title: basename(file),
         },
     );
     const documents = [...entry.documents, ...broken].map((known) => ({
@@ -277,24 +283,18 @@ function messageOf({ file, form, bytes }: Shown): Message {
     : { kind: 'pages', file, base64: Buffer.from(bytes).toString('base64') };
 }
 
-function entryOf(
-  { folder, name, main, companions = [] }: Rendering['dossiers'][number]['dossier'],
-  labelOf: (kind: string) => string | undefined,
-): DossierEntry {
-  const documents = [main, ...companions].map(({ file, data }) => ({
+function entryOf(dossier: Dossier, labelOf: (kind: string) => string | undefined): DossierEntry {
+  const documents = documentsOf(dossier).map(({ file, data }) => ({
     file,
-    title: data.title.value ?? nameOf(file),
+    title: data.title.value ?? basename(file),
     label: labelOf(data.kind),
   }));
-  return { folder, name, documents };
+  return { folder: dossier.folder, name: dossier.name, documents };
 }
 
-/** On which line the text of each file of a dossier begins; of a file without text, nothing. */
-function textLines(
-  dossier: Rendering['dossiers'][number]['dossier'],
-): readonly (readonly [string, number])[] {
-  const files = allDocumentsOf(dossier);
-  return files.flatMap(({ file, body: { children } }) =>
+/** Returns the first line of the text of each file in a dossier that has any. */
+function textLines(dossier: Dossier): readonly (readonly [string, number])[] {
+  return allDocumentsOf(dossier).flatMap(({ file, body: { children } }) =>
     children[0] ? [[file, spanOf(children[0]).start.line] as const] : [],
   );
 }
@@ -302,8 +302,4 @@ function textLines(
 function filesIn(folder: string, host: Host): DossierEntry['documents'] {
   const names = host.list(folder).filter((name) => /^(?!readme\.md$)[^.].*\.md$/i.test(name));
   return names.map((name) => ({ file: folder === '.' ? name : `${folder}/${name}`, title: name }));
-}
-
-function nameOf(path: string): string {
-  return path.split('/').at(-1) ?? path;
 }

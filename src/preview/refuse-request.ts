@@ -1,17 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is not answered. */
+/** Why a request is refused. */
 export interface Refusal {
   readonly status: 403 | 404 | 405;
   /** For people, Dutch. */
   readonly message: string;
 }
 
-/** What a request must agree with. */
+/** What a request is checked against. */
 export interface Address {
   readonly port: number;
-  /** Of whom this is the server: unguessable, and part of every address. */
+  /** Random token in every address of this server. */
   readonly token: string;
 }
 
@@ -23,8 +23,9 @@ interface Check {
 const names = ['127.0.0.1', 'localhost'];
 
 /**
- * What every request must pass, in order. A web page elsewhere can send us requests from the writer's own browser, also by a name of its own
- * that leads to this machine (DNS rebinding): hence Host, Origin and the token, each by itself.
+ * Checks for every request, in order. Another web page can send requests from the author's browser, also
+ * under a domain that resolves to this machine (DNS rebinding): hence separate checks of Host, Origin and
+ * token.
  */
 const checks: readonly Check[] = [
   {
@@ -41,7 +42,7 @@ const checks: readonly Check[] = [
     refusal: { status: 403, message: 'Een andere webpagina mag deze voorvertoning niet lezen.' },
   },
   {
-    // To open the address from elsewhere is allowed; who does so cannot read the answer.
+    // Opening the address from another page is allowed: that page cannot read the response.
     isWrong: ({ headers }) =>
       ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) &&
       headers['sec-fetch-dest'] !== 'document',
@@ -61,12 +62,12 @@ const checks: readonly Check[] = [
   },
 ];
 
-/** Says why a request is refused; nothing when it comes from who opened the address that was shown. */
+/** Returns why a request is refused; undefined when it comes from someone who opened the shown address. */
 export function refuseRequest(request: IncomingMessage, address: Address): Refusal | undefined {
   return checks.find(({ isWrong }) => isWrong(request, address))?.refusal;
 }
 
-/** Compares in a time that tells nothing about the difference. */
+/** Compares in constant time. */
 function isSame(given: string, wanted: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(wanted));

@@ -8,27 +8,29 @@ import { type Server, startServer } from './server.ts';
 export interface PreviewRequest {
   /** Dossiers, folders above them, or documents. */
   readonly paths: readonly string[];
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   readonly poll: boolean;
   readonly polling: () => void;
-  /** Hears what cannot be watched. */
+  /** Called for what cannot be watched. */
   readonly unwatched: (error: unknown) => void;
-  /** Hears what went wrong in the program; the preview goes on. */
+  /** Called with errors of the program; the preview continues. */
   readonly failed: (error: unknown) => void;
-  /** Absolute path of the compiled scripts of the page; default: beside this file. */
+  /** Absolute path of the compiled scripts of the page; default: next to this file. */
   readonly client?: string;
 }
 
-/** The part of the pipeline that a preview calls. */
+/** The part of the pipeline that a preview uses. */
 export type PreviewPipeline = Pick<
   typeof pipeline,
   'render' | 'dossiersAt' | 'dossierIn' | 'ruleTexts' | 'kindLabel' | 'KnownPages'
 >;
 
 /**
- * Serves a page with the documents at paths, which follows every save; ready when it can be opened.
- * @throws HostError when a path or a part of the page is not there; Error of Node when the port cannot be had
+ * Serves a page with the documents at paths that follows every save; resolves when it can be opened.
+ *
+ * @throws HostError when a path or a part of the page is missing; Error of Node when the port is not
+ * available
  */
 export async function servePreview(
   { paths, port, client, unwatched, failed, ...watched }: PreviewRequest,
@@ -56,7 +58,7 @@ export async function servePreview(
       paths,
       dossiers: () => pipeline.dossiersAt(paths, host),
       failed: unwatched,
-      // Not waited for: a save that comes meanwhile makes what is under way outdated.
+      // Not awaited: a save during the update makes it outdated.
       take: async (touched, all) => {
         void preview.update(foldersOf(all), foldersOf(touched)).then(begun);
       },
@@ -76,12 +78,12 @@ export async function servePreview(
   };
 }
 
-/** A document may be asked for beside its dossier. */
+/** Documents may be watched besides their dossier. */
 function foldersOf(dossiers: readonly { readonly folder: string }[]): readonly string[] {
   return [...new Set(dossiers.map(({ folder }) => folder))];
 }
 
-/** Makes the first document before anyone asks: what a program does for the first time takes it five times as long. */
+/** Renders the first document in advance: the first time takes five times as long. */
 function warmUp(preview: Preview): void {
   const file = preview.findFile(undefined);
   if (file === undefined) return;

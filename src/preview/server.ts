@@ -11,34 +11,38 @@ import { type Refusal, refuseRequest } from './refuse-request.ts';
 export interface ServerContext {
   /** The parts of the page, by the end of their address. */
   readonly assets: ReadonlyMap<string, Asset>;
-  /** The last text that could be made of a document. */
+  /** Returns the last good text of a document. */
   readonly textOf: (file: string) => Uint8Array | undefined;
-  /** The pages of a document as it is now, when they can be made. */
+  /** Returns the pages of a document as it is now, if they can be made. */
   readonly pdfOf: (file: string) => Promise<Uint8Array | undefined>;
-  /** Makes sure of a document that there is one; the first when none is named. */
+  /** Returns the file of an existing document; the first if none is named. */
   readonly findFile: (asked: string | undefined) => string | undefined;
-  /** Someone looks at a document from now on, until what is returned is called. */
+  /** Starts to follow a document for a viewer; returns a function that stops it. */
   readonly follow: (view: View, send: (message: Message) => void) => () => void;
 }
 
 export interface Server {
-  /** The address to open, with the token in it. */
+  /** The address to open, with the token. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds between two signs of life to a page that nothing is told. */
+/** Milliseconds between signs of life on an idle connection. */
 const heartbeat = 15_000;
-/** Bytes that may wait for a page that does not read; one that is hung up on asks again, and gets what there is by then. */
+/**
+ * Most bytes waiting for a page that does not read; beyond that it is disconnected, reconnects, and gets the
+ * current state.
+ */
 const mostWaiting = 64 * 1024 * 1024;
-/** The whole of a page of which nothing can be shown yet. */
+/** Shown while there is no text yet. */
 const emptyPage =
   '<!doctype html><html lang="nl"><head><title>Nog geen tekst</title></head><body></body></html>';
 
 /**
- * Serves the preview on this machine only (127.0.0.1), at an address that nobody can guess. Every request is checked, and is looked up in
- * memory: nothing that one can ask for is a path on the disk.
- * @throws Error of Node when the port cannot be had
+ * Serves the preview on this machine only (127.0.0.1), at an unguessable address. Every request is checked
+ * and looked up in memory: no request names a path on the disk.
+ *
+ * @throws Error of Node when the port is not available
  */
 export async function startServer(context: ServerContext, wantedPort: number): Promise<Server> {
   const token = randomBytes(24).toString('base64url');
@@ -52,7 +56,7 @@ export async function startServer(context: ServerContext, wantedPort: number): P
     server.once('error', fail);
     server.listen(wantedPort, '127.0.0.1', done);
   });
-  // Set by `listen`, which was given no path.
+  // An object, because `listen` was not given a path.
   port = (server.address() as AddressInfo).port;
   return {
     url: `http://127.0.0.1:${port}/${token}/`,
@@ -77,7 +81,7 @@ const noPages: Refusal = {
 
 function answer(request: IncomingMessage, response: ServerResponse, context: ServerContext): void {
   const [path = '', query] = (request.url ?? '').split('?');
-  // What stands behind the token is looked up as it is: no `..` or `%2e` in it means anything.
+  // The part after the token is looked up as it is: `..` or `%2e` have no meaning.
   const name = path.split('/').slice(2).join('/');
   const asset = context.assets.get(name);
   const route = routes.get(name);
@@ -95,9 +99,9 @@ type Route = (
   request: IncomingMessage,
 ) => void;
 
-/** What is made anew for every request. */
+/** Responses made for each request. */
 const routes = new Map<string, Route>([
-  /** What the frame holds before there is a text. */
+  /** Content of the frame before there is a text. */
   ['leeg', (_query, response) => sendText(response, new TextEncoder().encode(emptyPage))],
   ['tekst', answerText],
   ['pdf', answerPdf],
@@ -115,7 +119,7 @@ function answerText(
   else refuse(response, notThere);
 }
 
-/** A fault of the program has been told by then: whoever waits for pages sees that there are none. */
+/** Errors of the program are reported elsewhere; here there are just no pages. */
 function answerPdf(
   query: URLSearchParams,
   response: ServerResponse,
@@ -135,7 +139,7 @@ function answerPdf(
   });
 }
 
-/** Server-sent events, until the page goes away. */
+/** Sends server-sent events until the page disconnects. */
 function answerEvents(
   query: URLSearchParams,
   response: ServerResponse,
@@ -151,7 +155,7 @@ function answerEvents(
   startAnswer(response, { type: 'text/event-stream' });
   request.socket.setNoDelay(true);
   response.write('retry: 500\n\n');
-  // JSON has no line ends in it.
+  // JSON has no line endings.
   const stop = follow({ file, form }, (message) => {
     if (response.writableLength > mostWaiting) response.destroy();
     else response.write(`data: ${JSON.stringify(message)}\n\n`);

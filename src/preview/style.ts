@@ -1,4 +1,4 @@
-/** How the page looks, on a light and a dark screen, on a desk and a phone. */
+/** Style of the page, for light and dark screens, desktop and phone. */
 export const previewStyle = `:root{color-scheme:light dark;--ground:#fff;--shade:#f3f4f6;--text:#1b1d22;--muted:#565b66;--line:#c5c9d2;--control:#767b86;--accent:#154f8f;--error:#a8121c;--warning:#7a4b00;--info:#1d5c3f;--desk:#d9dce2}
 @media (prefers-color-scheme:dark){:root{--ground:#17181b;--shade:#222429;--text:#ebebee;--muted:#b3b7c0;--line:#4a4e57;--control:#8a8f9a;--accent:#93c1f5;--error:#ff9d9d;--warning:#f0c060;--info:#8fd6b0;--desk:#0d0e10}}
 *{box-sizing:border-box}

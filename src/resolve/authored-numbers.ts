@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.ts';
 import { latin } from '../text/latin.ts';
 
 /**
@@ -9,7 +10,7 @@ const parts = [
   ...['speerpunt', 'ambitie', 'pijler', 'actielijn', 'programmalijn', 'opgave', 'prioriteit', 'actie'],
   'afspraak',
 ]
-  .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
+  .flatMap((word) => [word, capitalized(word), word.toUpperCase()])
   .join('|');
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;

@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 
-/** Returns the file (relative to `base`) and the slug of a relative link. Slugs are in lower case (`headingSlug`). */
+/**
+ * Returns the file (relative to `base`) and the slug of a relative link. Slugs are in lower case
+ * (`headingSlug`).
+ */
 export function splitUrl(url: string, base: string): { readonly file: string; readonly slug: string } {
   const [path = '', ...rest] = url.split('#');
   const file = path === '' ? base : posix.join(posix.dirname(base), decode(path));

@@ -2,10 +2,10 @@ import type { Problem } from '../kinds/start/problem.ts';
 import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 
-/** Controls, formatting, private use, halves of a character: nobody sees them, and no document prints them. */
+/** Control and format characters, private use, lone surrogates: invisible, and never printed. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u;
 
-/** Returns an answer in one line, NFC, without spaces at its ends; or why it cannot be used. */
+/** Returns an answer on one line, NFC, trimmed; or why it cannot be used. */
 export function cleanAnswer(answer: string): string | Problem {
   const text = plainSpaces(answer).normalize('NFC');
   if (unprintable.test(text)) {

@@ -1,11 +1,10 @@
 import { join } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { choiceList } from '../kinds/start/choice.ts';
+import { choiceList, meantChoice } from '../kinds/start/choice.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Project } from '../model/project.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
-import { suggest } from '../text/suggest.ts';
 import { findGround, type Ground } from './ground.ts';
 import { free, type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
 import { knownOf } from './known-of.ts';
@@ -17,7 +16,7 @@ import { type Site, siteOn } from './site.ts';
 import { type Unlisted, unlistedDocument } from './unlisted-document.ts';
 import { writeDocument } from './write-document.ts';
 
-/** What is to be made, with all that is known about it. */
+/** What to make, with the answers given so far. */
 export interface CreateRequest extends NewRequest {
   readonly answers: Answers;
 }
@@ -26,15 +25,18 @@ export interface Preparation extends Hindrance {
   readonly questions: readonly AskedQuestion[];
 }
 export interface Creation extends Hindrance {
-  /** Paths of the new files; the one that was asked for comes first. Empty when anything hinders that was there before. */
+  /** Paths of the new files, the requested one first. Empty when creation was prevented from the start. */
   readonly written: readonly string[];
   /** Folder of the dossier. */
   readonly folder: string;
-  /** The lines by which the author puts it in a list of the main document. */
+  /** The lines to add to a list of the main document. */
   readonly unlisted?: Unlisted | undefined;
 }
 
-/** Says what may still be asked about something new, or what stands in its way already: nobody answers questions in vain. @throws HostError */
+/**
+ * Returns the open questions, or what prevents creation, so that nobody answers in vain.
+ * @throws HostError
+ */
 export function prepareNew(request: CreateRequest, project: Project, host: Host): Preparation {
   const target = targetOf(request, project, host);
   if ('refusals' in target) return { ...target, questions: [] };
@@ -51,7 +53,8 @@ export function prepareNew(request: CreateRequest, project: Project, host: Host)
 }
 
 /**
- * Makes a dossier, or a document in one: all its files, or none when anything is in the way. No file that is there is touched.
+ * Makes a dossier, or a document in one: all its files, or none when anything is in the way. Existing files
+ * are never changed.
  * @throws HostError
  */
 export function createNew(request: CreateRequest, project: Project, host: Host): Creation {
@@ -81,7 +84,7 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   const made = host.writeAll(
     files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
   );
-  // Someone made one since we looked: it stays, and what was made before it is told.
+  // A file appeared meanwhile: it stays, and the files written before it are reported.
   if (made.inTheWay.length > 0)
     return { ...refused(...made.inTheWay.map(obstacleAt)), written: made.written, folder: site.folder };
   const list = starter?.listedAs;
@@ -98,7 +101,7 @@ interface Placed {
   readonly site: Site;
 }
 
-/** The name and where it comes, or what hinders. */
+/** Returns the name and where it goes, or what prevents that. */
 function targetOf(request: NewRequest, project: Project, host: Host): Placed | Hindrance {
   if (!kinds[request.kind]) return wrong(unknownKind(request.kind));
   const ground = findGround(request, project, host);
@@ -109,7 +112,7 @@ function targetOf(request: NewRequest, project: Project, host: Host): Placed | H
   return 'refusals' in site ? site : { name, site };
 }
 
-/** The name that was typed; without one, what a document of its kind is called beside others. */
+/** Returns the given name, or the usual one for a document of this kind in a dossier. */
 function nameOf({ kind, name }: NewRequest, ground: Ground): Name | Problem {
   const usual = 'dossier' in ground ? kinds[kind]?.starter.usualName : undefined;
   const answer = name ?? usual;
@@ -119,8 +122,7 @@ function nameOf({ kind, name }: NewRequest, ground: Ground): Name | Problem {
 
 function unknownKind(answer: string): Problem {
   const all = Object.values(kinds).map(({ name, label }) => ({ id: name, name: label }));
-  const words = new Map(all.flatMap(({ id, name }) => [[name, id] as const, [id, id] as const]));
-  const meant = words.get(suggest(answer, words.keys()) ?? '');
+  const meant = meantChoice(answer, all);
   return {
     message: `${quoteAuthored(answer)} is geen soort document`,
     help: meant ? `bedoelde u \`${meant}\`?` : `kies uit ${choiceList(all, '`')}`,

@@ -1,21 +1,21 @@
 import type { LeafShape, Shape } from '../kinds/shape.ts';
-import { capitalized } from '../kinds/start/capitalized.ts';
 import { type Choice, choiceList } from '../kinds/start/choice.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** What an id at a path of the frontmatter may name; nothing when that is not known. */
+/** Returns the choices for an id at a path of the frontmatter; undefined when unknown. */
 export type ChoicesAt = (path: readonly string[]) => readonly Choice[] | undefined;
 
 /**
- * Returns the comment above a key, as lines without indent: label, what it is for, what may be filled in; for a list or map of groups
- * also a line for each key within.
+ * Returns the comment above a key, as lines without indent: label, explanation, what to fill in; for a list
+ * or map of groups also a line per key in it.
  */
 export function describeField(shape: Shape, path: readonly string[], choicesAt: ChoicesAt): string[] {
   const head = `${capitalized(intro(shape))}.${tail(shape, path, choicesAt)}`;
   return [...wrapText(head, '# ', '#   '), ...legend(shape, path, choicesAt)];
 }
 
-/** The keys of the groups in a list or map; a group of its own tells them key by key. */
+/** Describes the keys of the groups in a list or map; other groups have a comment per key. */
 function legend(shape: Shape, path: readonly string[], choicesAt: ChoicesAt): string[] {
   const group = shape.form === 'list' || shape.form === 'map' ? shape.of : shape;
   if (group.form !== 'group' || (shape.form === 'group' && !shape.optional)) return [];
@@ -32,7 +32,7 @@ function intro({ label, optional, hint }: Shape, colon = ': '): string {
   return `${label}${optional ? ' (mag weg)' : ''}${hint ? `${colon}${hint}` : ''}`;
 }
 
-/** What may be filled in. An optional key shows its example itself, unless it is told of in a legend. */
+/** Describes what to fill in. An optional key shows its example as its value, unless it is in a legend. */
 function tail(shape: Shape, path: readonly string[], choicesAt: ChoicesAt, inLegend = false): string {
   if (shape.form === 'list' && shape.of.form === 'leaf') {
     const known = knownChoices(shape.of, path, choicesAt);

@@ -9,14 +9,15 @@ import { type Hindrance, unreadable, wrong } from './hindrance.ts';
 import { usualFolder } from './usual-folder.ts';
 
 const option = 'about';
-/** A memo can be the main document of its dossier, but there is nothing in it to tell of. */
+/** A memo can be a main document, but letters are about other kinds. */
 const toldOf = Object.values(kinds).filter(({ role }) => role === 'main');
 const labels = toldOf.map(({ label }) => label);
 
 /**
- * Returns the dossier of the main document that `--about` names, with the nearest name when it names something else.
+ * Returns the dossier of the main document that `--about` names; for any other path, a problem that suggests
+ * the nearest main document.
  *
- * @param folder what `--in` names: the path may also start there
+ * @param folder the folder given by `--in`, which the path may be relative to
  * @throws HostError
  */
 export function dossierAbout(
@@ -48,11 +49,11 @@ function helpFor(path: string, known: readonly string[]): string {
     : `kies uit ${known.map((each) => `\`${each}\``).join(', ')}`;
 }
 
-/** The main documents in the folder of a path and below it, or else in the folder where dossiers usually lie. */
+/** Returns the main documents in the folder of a path and below it, else in the usual folder of dossiers. */
 function mainFilesNear(path: string, project: Project, host: Host): string[] {
   const own = host.inspect(path).kind === 'folder' ? path : dirname(path);
   for (const folder of [own, usualFolder]) {
-    // All that lies below the project is too much to choose from.
+    // All dossiers of the project are too many to choose from.
     if (folder === '.' || host.inspect(folder).kind !== 'folder') continue;
     const files = project.dossiers(folder).flatMap((each) => {
       const dossier = project.dossier(each);
@@ -67,7 +68,7 @@ function isToldOf({ main }: Dossier): boolean {
   return toldOf.some(({ name }) => name === main.data.kind);
 }
 
-/** Without it a file is no document, and nothing of it needs to be read. @throws HostError */
+/** Without frontmatter a file is no document, and need not be read. @throws HostError */
 function hasFrontmatter(path: string, host: Host): boolean {
   return /^\uFEFF?---[ \t]*\r?\n/.test(new TextDecoder().decode(host.read(path).subarray(0, 100)));
 }

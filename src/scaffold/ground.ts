@@ -11,13 +11,13 @@ import { misfit } from './misfit.ts';
 import { signedFolder } from './obstacles.ts';
 import { usualFolder } from './usual-folder.ts';
 
-/** Where something new comes, whatever its name: in a dossier, or in the folder that gets a new dossier. */
+/** Where something new goes, whatever its name: in a dossier, or in the folder for a new dossier. */
 export type Ground = { readonly dossier: Dossier } | { readonly parent: string };
 
-/** Finds the ground for a kind of document; `folder` is what `--in` names. */
+/** Finds the ground for a kind; `folder` is given by `--in`. */
 type Find = (folder: string | undefined, project: Project, host: Host) => Ground | Hindrance;
 
-/** A kind of which a dossier is made, one that is added to a dossier, and one that can be either. */
+/** By role: a kind starts a dossier, is added to one, or either. */
 const findFor: Readonly<Record<KindRole, Find>> = {
   main: inFolder,
   companion: inDossier,
@@ -29,7 +29,10 @@ const findFor: Readonly<Record<KindRole, Find>> = {
   },
 };
 
-/** Finds the folder for a new dossier, or the dossier for a new document; or says what hinders. @throws HostError */
+/**
+ * Returns the folder for a new dossier, the dossier for a new document, or what prevents it.
+ * @throws HostError
+ */
 export function findGround(request: NewRequest, project: Project, host: Host): Ground | Hindrance {
   const kind = kinds[request.kind];
   if (!kind) throw new Error(`no kind ${request.kind}`);
@@ -65,7 +68,7 @@ function inFolder(parent: string = usualFolder, project: Project, host: Host): G
   });
 }
 
-/** Says whether a folder is a dossier itself, rather than one in which dossiers lie. */
+/** Says whether a folder is a dossier, and not one with dossiers in it. */
 function isDossier(folder: string, project: Project, host: Host): boolean {
   if (host.inspect(folder).kind !== 'folder') return false;
   const [found, ...others] = project.dossiers(folder);
@@ -94,7 +97,7 @@ function added(dossier: Dossier): Ground | Hindrance {
   return signed ? refused(signed) : { dossier };
 }
 
-/** `./a//b/` → `a/b`: as the paths of documents are. */
+/** `./a//b/` → `a/b`, as in paths of documents. */
 function tidied(path: string): string {
   return normalize(path).replace(/(?<=.)\/$/, '');
 }

@@ -1,40 +1,43 @@
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Obstacle } from './obstacles.ts';
 
-/** What is to be made. */
+/** What to make. */
 export interface NewRequest {
   /** A kind of document. */
   readonly kind: string;
-  /** As typed; becomes the name of a file or folder, and the title when none is given. Absent: what the kind is usually called. */
+  /**
+   * As authored; becomes the name of a file or folder, and the default title. Absent: the usual name of the
+   * kind.
+   */
   readonly name?: string | undefined;
-  /** For a dossier: the folder in which its own comes. For another document: the dossier. */
+  /** For a dossier the folder to put it in, for another document the dossier. */
   readonly folder?: string | undefined;
-  /** For a document about another: the file of the main document that it is about; says which dossier it is. */
+  /** For a document about another: the file of that main document, which also gives the dossier. */
   readonly about?: string | undefined;
 }
 
-/** What stands in the way of something new; nothing of this when all is well. */
+/** What prevents creation; empty when nothing does. */
 export interface Hindrance {
-  /** The request itself cannot be used; `option` when it is an answer, or what another option says. */
+  /** The request is wrong; `option` is the option or answer at fault. */
   readonly problem?: (Problem & { readonly option?: string | undefined }) | undefined;
-  /** What a person made lies where something new was to come. */
+  /** Existing files in the way. */
   readonly refusals: readonly Obstacle[];
-  /** Something that is needed could not be read; the findings say what. */
+  /** Something needed could not be read; the findings say what. */
   readonly unreadable: boolean;
 }
 
-/** Nothing hinders. */
+/** Nothing prevents it. */
 export const free: Hindrance = { refusals: [], unreadable: false };
 
-/** Something that is needed cannot be read. */
+/** Something needed cannot be read. */
 export const unreadable: Hindrance = { refusals: [], unreadable: true };
 
-/** Says that a request cannot be used; `option` when one of the options is to blame. */
+/** The request is wrong; `option` is the option at fault, if any. */
 export function wrong(problem: Problem, option?: string): Hindrance {
   return { ...free, problem: option === undefined ? problem : { ...problem, option } };
 }
 
-/** Says what lies in the way. */
+/** Files are in the way. */
 export function refused(...refusals: readonly Obstacle[]): Hindrance {
   return { ...free, refusals };
 }

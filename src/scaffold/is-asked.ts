@@ -1,6 +1,6 @@
 import type { Question } from '../kinds/start/starter.ts';
 
-/** Says whether a question is asked for a document that is added to a dossier (`joins`) or begins one. */
+/** Says whether a question is asked for a document that joins a dossier (`joins`) or starts one. */
 export function isAsked({ asked }: Question, joins: boolean): boolean {
   return asked === undefined || (asked === 'in-new-dossier' && !joins);
 }

@@ -1,16 +1,16 @@
 import { kinds } from '../kinds/kinds.ts';
-import { type Choice, choiceList } from '../kinds/start/choice.ts';
+import { type Choice, choiceList, meantChoice } from '../kinds/start/choice.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Question } from '../kinds/start/starter.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
-import { suggest } from '../text/suggest.ts';
 import { cleanAnswer } from './clean-answer.ts';
 
 /**
- * Returns an answer as it comes in the frontmatter (empty when nothing was answered), or why it cannot be used: the schema of the
- * kind judges it, as it will when the file is read. A choice may be answered with its number or its name.
+ * Returns an answer as it goes in the frontmatter (empty for no answer), or why it cannot be used: it is
+ * validated by the schema of the kind, as when the file is read. A choice may be answered by number or by
+ * name.
  *
- * @param choices what may be chosen, for a question that names something
+ * @param choices what can be chosen, for a question that refers to something
  */
 export function judgeAnswer(
   answer: string,
@@ -26,7 +26,7 @@ export function judgeAnswer(
   const judged = kinds[name]?.schema.safeParse({ kind: name, ...(probe as object) });
   const issue = judged?.error?.issues.find(({ code }) => code === 'custom');
   if (issue?.code === 'custom') return { message: issue.message, help: String(issue.params?.help ?? '') };
-  // A form that no text can have: the question points at the wrong place.
+  // No text is valid there: the path of the question is wrong.
   if (!judged?.success) throw new Error(`${name} has no field for ${question.name}`);
   return text;
 }
@@ -36,8 +36,7 @@ function chosen(text: string, choices: readonly Choice[]): string | Problem {
   const byName = choices.find(({ id, name }) => [id, name.toLowerCase()].includes(text.toLowerCase()));
   const found = byName ?? byNumber;
   if (found) return found.id;
-  const words = new Map(choices.flatMap(({ id, name }) => [[name, id] as const, [id, id] as const]));
-  const meant = words.get(suggest(text, words.keys()) ?? '');
+  const meant = meantChoice(text, choices);
   return {
     message: `${quoteAuthored(text)} is geen van de keuzes`,
     help: meant ? `bedoelde u \`${meant}\`?` : `kies uit ${choiceList(choices, '`')}`,

@@ -5,8 +5,8 @@ import type { Project } from '../model/project.ts';
 import type { Site } from './site.ts';
 
 /**
- * Returns what an id may name: styles and schemes of the project; costs and sources of the scheme of the dossier, or of the one that
- * was chosen; partners and documents of the dossier.
+ * Returns what ids can refer to: styles and schemes of the project; costs and sources of the scheme that the
+ * dossier has or that was chosen; partners and documents of the dossier.
  */
 export function knownOf({ styles, schemes }: Project, site?: Site, chosen?: string): Known {
   const dossier = site?.dossier;

@@ -5,8 +5,8 @@ import type { Dossier } from '../model/dossier.ts';
 import { type Hindrance, wrong } from './hindrance.ts';
 
 /**
- * Says whether a document of a kind has its place beside a main document: a part must be listed in it to be printed, a companion
- * tells of an agreement or belongs to it, a memo may lie beside anything.
+ * Says whether a kind fits with a main document: a part must be listed in it, a companion is about or belongs
+ * to an agreement, a memo fits with anything.
  */
 const fits: Readonly<Record<KindRole, (kind: Kind, main: Kind) => boolean>> = {
   main: () => false,
@@ -15,7 +15,7 @@ const fits: Readonly<Record<KindRole, (kind: Kind, main: Kind) => boolean>> = {
   lone: () => true,
 };
 
-/** Returns why a document of a kind has no place in a dossier; nothing when it has. */
+/** Returns why a kind does not fit in a dossier; undefined if it does. */
 export function misfit(kind: Kind, { folder, main }: Dossier): Hindrance | undefined {
   const all = Object.values(kinds);
   const fitting = all.filter((other) => other.role === 'main' && fits[kind.role](kind, other));

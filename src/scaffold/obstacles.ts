@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 
-/** Something that a person made, where something new was to come. */
+/** An existing file or folder in the way of a new one. */
 export interface Obstacle {
   readonly path: string;
   readonly message: string;
@@ -19,17 +19,20 @@ export function signedFolder(folder: string): Obstacle | undefined {
   };
 }
 
-/** Returns what is in the way of files that are to be made: the last look before they are. @throws HostError */
+/** Returns which of the new files exist already; the last check before writing. @throws HostError */
 export function existingFiles(paths: readonly string[], host: Host): Obstacle[] {
   return paths.filter((path) => host.inspect(path).kind !== 'missing').map(obstacleAt);
 }
 
-/** Says that something lies where a file was to come. */
+/** A file that exists already. */
 export function obstacleAt(path: string): Obstacle {
   return { path, message: 'hier staat al een bestand', help: elsewhere };
 }
 
-/** Returns why a folder cannot become a dossier: something else than a folder lies there, or documents do. @throws HostError */
+/**
+ * Returns why a folder cannot become a dossier: something else is there, or it has documents.
+ * @throws HostError
+ */
 export function occupiedFolder(
   folder: string,
   documentsIn: (folder: string) => readonly string[],

@@ -6,23 +6,23 @@ import type { Known, Question } from '../kinds/start/starter.ts';
 import { isAsked } from './is-asked.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
-/** A question as someone is asked it. */
+/** A question as it is asked. */
 export interface AskedQuestion {
-  /** Of the option that answers it too. */
+  /** Also the name of the option that answers it. */
   readonly name: string;
   readonly ask: string;
   readonly example: string;
-  /** What may be chosen: by id, by name or by number from 1. */
+  /** To be chosen by id, by name or by number from 1. */
   readonly choices?: readonly Choice[] | undefined;
-  /** What an empty answer stands for; absent when it leaves the key empty. */
+  /** The default answer; absent when an empty answer leaves the key empty. */
   readonly otherwise?: string | undefined;
-  /** Why an answer cannot be used; nothing when it can. */
+  /** Returns why an answer cannot be used; undefined if it can. */
   readonly problemOf: (answer: string) => Problem | undefined;
 }
 
 /**
- * Returns what may be asked about a new document, which is added to a dossier (`joins`) or begins one. What leaves no choice is not
- * asked.
+ * Returns the questions for a new document that joins a dossier (`joins`) or starts one. A question without a
+ * choice is not asked.
  */
 export function questionsFor(kind: string, name: string, known: Known, joins: boolean): AskedQuestion[] {
   const starter = kinds[kind]?.starter;
@@ -57,7 +57,7 @@ function otherwiseOf(
   return choices.some(({ id }) => id === example) ? example : choices[0]?.id;
 }
 
-/** What the schema gives as an example where the answer comes. */
+/** Returns the schema's example for the field of a question. */
 function exampleAt({ kind, path }: Question, made: string): string {
   const start: Shape | undefined = kinds[kind ?? made]?.shape;
   const shape = path.reduce<Shape | undefined>((at, key) => {

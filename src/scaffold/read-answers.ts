@@ -4,14 +4,14 @@ import type { Known } from '../kinds/start/starter.ts';
 import { isAsked } from './is-asked.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
-/** What was answered, by the name of the question; as typed, empty for nothing. */
+/** Answers by the name of the question; as typed, empty for none. */
 export type Answers = Readonly<Record<string, string>>;
 
 /**
- * Judges all answers about a new document and returns them as its frontmatter takes them, without those that are empty; or the first
- * problem. Filled in by themselves are a title, if the kind must have one, and what would be asked but leaves no choice.
+ * Validates all answers for a new document. Returns those that are not empty, as they go in the frontmatter,
+ * or the first problem. Adds a title if the kind needs one, and answers to questions without a choice.
  *
- * @param joins the document is added to a dossier, rather than begins one
+ * @param joins the document is added to a dossier
  */
 export function readAnswers(
   kind: string,
@@ -23,10 +23,9 @@ export function readAnswers(
   const starter = kinds[kind]?.starter;
   if (!starter) throw new Error(`no kind ${kind}`);
   const answers: Record<string, string> = starter.title ? { title: starter.title(name) } : {};
-  for (const option of Object.keys(given)) {
-    if (!starter.questions.some((question) => question.name === option))
-      return { option, problem: { message: `dit hoort niet bij \`${kind}\``, help: 'laat het weg' } };
-  }
+  const option = Object.keys(given).find((each) => !starter.questions.some(({ name }) => name === each));
+  if (option !== undefined)
+    return { option, problem: { message: `dit hoort niet bij \`${kind}\``, help: 'laat het weg' } };
   for (const question of starter.questions) {
     const choices = question.of && (known[question.of] ?? []);
     const judged = judgeAnswer(given[question.name] ?? '', question, kind, choices);
@@ -38,7 +37,7 @@ export function readAnswers(
   return answers;
 }
 
-/** An answer that cannot be used, with the option that gives it. */
+/** An answer that cannot be used, and its option. */
 export interface Refused {
   readonly option: string;
   readonly problem: Problem;

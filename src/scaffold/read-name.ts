@@ -5,13 +5,13 @@ import { idFrom } from '../values/id-from.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { cleanAnswer } from './clean-answer.ts';
 
-/** A name as typed, fit for a title, and the id made of it. */
+/** A name that can be a title, and the id made from it. */
 export interface Name {
   readonly text: string;
   readonly id: string;
 }
 
-/** Reads the name of what is to be made; `.md` behind it may be left off. */
+/** Reads the name of something new, with or without `.md`. */
 export function readName(answer: string): Name | Problem {
   if (isPlaceholder(plainSpaces(answer)))
     return {

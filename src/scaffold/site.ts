@@ -7,16 +7,16 @@ import type { Ground } from './ground.ts';
 import { type Hindrance, refused } from './hindrance.ts';
 import { occupiedFolder } from './obstacles.ts';
 
-/** Where new documents come. */
+/** Where new documents go. */
 export interface Site {
-  /** Of the dossier, without a slash at its end. */
+  /** Of the dossier, without a trailing slash. */
   readonly folder: string;
-  /** The dossier that is there already. */
+  /** The existing dossier. */
   readonly dossier?: Dossier | undefined;
   readonly neighbours?: Neighbours | undefined;
 }
 
-/** Returns the place of something new with this id, or what lies there already. @throws HostError */
+/** Returns where something new with this id goes, or what is in the way. @throws HostError */
 export function siteOn(ground: Ground, id: string, project: Project, host: Host): Site | Hindrance {
   return 'dossier' in ground
     ? inDossier(ground.dossier, id, project)
@@ -38,7 +38,7 @@ function inDossier(dossier: Dossier, id: string, project: Project): Site | Hindr
   );
 }
 
-/** What a new document takes over from those around it. */
+/** Returns what a new document takes from its dossier. */
 function neighboursIn({ folder, main, companions = [] }: Dossier): Neighbours {
   const { partners, period, annexes = [] } = main.data;
   const listed = annexes.map(({ value = '' }) => join(folder, value));

@@ -3,26 +3,32 @@ import type { ListKey } from '../kinds/start/starter.ts';
 import type { Dossier, MainDocumentData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 
-/** What puts a new document in a list of the main one. Only the author writes it: the program changes no file that is hers. */
+/** What to add to a list of the main document. The author does that: the program never changes her files. */
 export interface Unlisted {
   /** The main document. */
   readonly file: string;
   readonly list: ListKey;
-  /** Line (1-based) of the last document in the list, of its key when the list is empty, or of the last line of the frontmatter. */
+  /**
+   * Line (1-based) of the last item of the list, of the key of an empty list, or of the end of the
+   * frontmatter.
+   */
   readonly line: number;
-  /** The lines to put below it; absent when the list is not written with a line for each document. */
+  /** Lines to add below it; absent when the list does not have an item per line. */
   readonly lines?: readonly string[] | undefined;
-  /** Path of the new document as the list names it. */
+  /** Path of the new document in the list. */
   readonly path: string;
 }
 
-/** The lists of a main document that name others; nothing for a kind that has no such list. */
+/** Lists of other documents in a main document; undefined for a kind without that list. */
 const lists: Readonly<Record<ListKey, (data: MainDocumentData) => readonly Field<string>[] | undefined>> = {
   annexes: ({ annexes }) => annexes,
   interventions: (data) => ('interventions' in data ? data.interventions : undefined),
 };
 
-/** Returns what to write in the main document for one that was just made; nothing when it has no list for it, or names it there already. */
+/**
+ * Returns what to add to the main document for a new one; undefined when it has no such list, or lists it
+ * already.
+ */
 export function unlistedDocument(path: string, list: ListKey, { main }: Dossier): Unlisted | undefined {
   const { file, source, data, keys } = main;
   const listed = lists[list](data);
@@ -44,14 +50,14 @@ export function unlistedDocument(path: string, list: ListKey, { main }: Dossier)
     return { ...found, line: key.line, lines: isEmpty ? [item] : undefined };
   }
   const line = lastLine(written);
-  // Braces around it all, or an indent: a key on a line of its own would be a mistake there.
+  // Within braces, or indented, a key on a new line would be an error.
   const isPlain = keys?.get('kind')?.start.column === 1 && line > 1;
   return isPlain
     ? { ...found, line, lines: [`${list}:`, item] }
     : { ...found, line: data.title.span.start.line };
 }
 
-/** The last line of the frontmatter that is not its fence (1-based); 0 when there is none. */
+/** Returns the last line of the frontmatter before the fence (1-based); 0 when there is none. */
 function lastLine(written: readonly string[]): number {
   return written.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
 }

@@ -1,2 +1,2 @@
-/** The folder in which dossiers lie when nobody says otherwise. */
+/** The default folder of dossiers. */
 export const usualFolder = 'agreements';

@@ -1,7 +1,7 @@
-/** Widest line of what is written; an unbreakable word or a value may be wider. */
+/** Columns. A word or value that cannot be broken may be wider. */
 const width = 100;
 
-/** Breaks a text at its spaces into lines of at most 100 characters, `first` before the first and `next` before the others. */
+/** Wraps a text at spaces into lines of at most 100 characters; `first` and `next` are prefixes. */
 export function wrapText(text: string, first: string, next: string): string[] {
   const lines: string[] = [];
   let line = first;

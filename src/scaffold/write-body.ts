@@ -5,7 +5,7 @@ import { wrapText } from './wrap-text.ts';
 const usualOpening =
   'Onder elke kop komt uw tekst. Wat tussen deze pijltjes staat is uitleg; die komt in geen document.';
 
-/** Returns the body of a new document: the heading of every mandatory section, each with its hint in a comment. */
+/** Returns the body of a new document: the heading of every mandatory section, with its hint in a comment. */
 export function writeBody(
   sections: readonly Section[],
   { headingMark, opening = usualOpening }: Pick<Starter, 'headingMark' | 'opening'>,
@@ -24,6 +24,6 @@ export function writeBody(
 }
 
 function comment(text: string): string {
-  // Two dashes would be the beginning of the end of the comment.
+  // Two dashes are not allowed in a comment.
   return wrapText(`<!-- ${text.replace(/--+/g, '–')} -->`, '', '     ').join('\n');
 }

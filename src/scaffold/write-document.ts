@@ -4,7 +4,7 @@ import type { Section } from '../model/sections.ts';
 import { writeBody } from './write-body.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 
-/** Returns the text of a new document, made from the schema and the sections of its kind. */
+/** Returns the text of a new document, made from the schema and sections of its kind. */
 export function writeDocument(planned: Planned, known: Known, sections: readonly Section[]): string {
   const kind = kinds[planned.kind];
   if (!kind) throw new Error(`no kind ${planned.kind}`);

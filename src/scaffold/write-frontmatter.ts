@@ -10,7 +10,7 @@ const introduction = [
   'Wilt u zo’n voorbeeld gebruiken? Haal dan het hekje en de spatie erachter weg.',
 ];
 
-/** What is needed to write frontmatter besides values. */
+/** Options besides the values. */
 export interface FrontmatterOptions {
   /** Keys that come first, in this order; others follow in the order of the schema. */
   readonly order: readonly string[];
@@ -18,8 +18,8 @@ export interface FrontmatterOptions {
 }
 
 /**
- * Returns the frontmatter of a new document, with its fences: every key of the shape in the order given, each under a comment. A key
- * without a value is empty, an optional one stands in a comment with its example.
+ * Returns the frontmatter of a new document, with its fences: every key of the shape in the given order, each
+ * with a comment. A key without a value is empty; an optional one is commented out, with its example.
  */
 export function writeFrontmatter(shape: GroupShape, values: Values, options: FrontmatterOptions): string {
   const rank = (key: string) => {
@@ -35,7 +35,7 @@ export function writeFrontmatter(shape: GroupShape, values: Values, options: Fro
   return `---\n${[start, ...parts].join('\n\n')}\n---\n`;
 }
 
-/** A key with its comment. */
+/** Returns a key with its comment. */
 function commented(
   key: string,
   shape: Shape,
@@ -54,7 +54,7 @@ function commented(
   return [...comment, `${key}:`, ...indent(inside)];
 }
 
-/** Under an empty list or map, how one line of it is written. */
+/** Returns a commented example item for an empty list or map. */
 function exampleItem(
   shape: Shape,
   value: Value | undefined,
@@ -66,7 +66,7 @@ function exampleItem(
   return lines(shape, known === undefined ? exampleOf(shape) : [known]).map((line) => `  # ${line}`);
 }
 
-/** A key and its value without comments; keys that are needed are there, filled or not. */
+/** Returns a key and its value without comments; required keys are included, filled or not. */
 function entry(key: string, shape: Shape, value: Value | undefined): string[] {
   if (shape.form === 'leaf')
     return [`${key}: ${yamlScalar(typeof value === 'string' ? value : '')}`.trimEnd()];
@@ -90,7 +90,7 @@ function lines(shape: Shape, value: Value | undefined): string[] {
   }
 }
 
-/** A value made of the examples of a shape. */
+/** Returns a value made from the examples of a shape. */
 function exampleOf(shape: Shape): Value {
   switch (shape.form) {
     case 'leaf':

@@ -1,7 +1,10 @@
-/** Plain text that YAML takes as it stands: starts with a letter, a digit or €, holds nothing that means something in a block. */
+/**
+ * Text that is safe as a plain YAML scalar: starts with a letter, a digit or €, and has no special
+ * characters.
+ */
 const plain = /^[\p{L}\p{N}€](?:[\p{L}\p{N}\p{M} .,;()/&'’‘“”€+%!?=–-]|:(?=\S))*$/u;
 
-/** Returns a text of one line as a YAML value: as it stands where that is safe, else between double quotes. Empty stays empty. */
+/** Returns a single line of text as a YAML value, between double quotes if needed. Empty stays empty. */
 export function yamlScalar(text: string): string {
   if (text === '' || plain.test(text)) return text;
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;

@@ -20,8 +20,9 @@ import { isReadFor, statusIn, wantedIn } from './documents-in.ts';
 import { type Finding, hasError, type ReadDossier, type ReadyDocument, type Session } from './session.ts';
 
 /**
- * Takes documents through every stage before the writers: load (which parses), compose, resolve, check. `resolved`
- * receives the documents of a dossier before the rules check them, and whether there is no error so far.
+ * Takes documents through every stage before the writers: load (which parses), compose, resolve, check.
+ * `resolved` receives the documents of a dossier before the rules check them, and whether there is no error
+ * so far.
  */
 export async function readSession(
   { paths, profile, progress }: CheckRequest,

@@ -6,7 +6,7 @@ import type { Signatory } from '../../model/signatory.ts';
 /** Frontmatter of an agreement (akkoord, convenant): a main document. */
 export interface Agreement extends MainData {
   readonly kind: 'agreement';
-  /** Id of a file in `templates/schemes`; only needed where there is a budget. */
+  /** Id of a file in `templates/schemes`; only needed with a budget. */
   readonly scheme?: Field<string> | undefined;
   readonly signatories: readonly Signatory[];
   readonly budget: readonly BudgetEntry[];

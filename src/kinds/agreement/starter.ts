@@ -1,11 +1,11 @@
-import { capitalized } from '../start/capitalized.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { freeId } from '../start/free-id.ts';
 import { municipalityId } from '../start/municipality-id.ts';
 import { partnerChoices } from '../start/partner-choices.ts';
 import type { Starter } from '../start/starter.ts';
 import { usualQuestions } from '../start/usual-questions.ts';
 
-/** A dossier of its own, with the agreement. */
+/** A new dossier with an agreement. */
 export const agreementStarter: Starter = {
   order: [
     ...['kind', 'title', 'status', 'period', 'date'],
@@ -49,7 +49,7 @@ export const agreementStarter: Starter = {
   },
 };
 
-/** The municipality and those without whom no agreement about schools is made, whose name is still open. */
+/** The municipality, and a school board without a name: no agreement about schools is made without one. */
 function partnersOf(municipality: string) {
   const partners: Record<string, Record<string, string>> = {
     [municipalityId(municipality)]: { name: municipality, type: 'municipality' },

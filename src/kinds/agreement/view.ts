@@ -11,7 +11,7 @@ const own = {
   goals: headings('doelen', 'doel'),
 };
 
-/** What an agreement sees: itself, and the headings of two of its sections. */
+/** The view of an agreement: itself, and the headings of two of its sections. */
 export const agreementView: KindView<Agreement> = {
   shape: () => groupView(agreementFacts.label, { ...fields, ...derived, ...own }),
   asMain: {

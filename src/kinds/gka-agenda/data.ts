@@ -6,14 +6,14 @@ import type { Period } from '../../values/period.ts';
 /** Frontmatter of a GKA-agenda: a main document. */
 export interface GkaAgenda extends MainData {
   readonly kind: 'gka-agenda';
-  /** A whole agenda, or an addendum to one that runs. */
+  /** A whole agenda, or an addendum to a current one. */
   readonly type: Field<'agenda' | 'addendum'>;
   readonly period: Field<Period>;
   readonly style: Field<string>;
   /** Id of a file in `templates/schemes`. */
   readonly scheme: Field<string>;
   readonly motto?: { readonly text: Field<string>; readonly language: Field<string> } | undefined;
-  /** The partner that keeps the pen (penvoerder): an id of `partners`. */
+  /** The lead partner (penvoerder): an id of `partners`. */
   readonly lead: Field<string>;
   readonly signatories: readonly Signatory[];
   /** Paths of the sheets, relative to the agenda's folder, in the order of the document. */

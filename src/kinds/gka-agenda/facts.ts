@@ -11,7 +11,7 @@ export const gkaAgendaFacts: KindFacts<'gka-agenda'> = {
   ownNames: ['agenda'],
   nouns: ['agenda', 'GKA-agenda', 'addendum'],
   annexes: 'own',
-  // Partners that take part in an intervention are bound by their board or by the municipality.
+  // Other partners in an intervention are bound through their board or the municipality.
   mustSign: ['municipality', 'ministry', 'school-board'],
   confirmedBy: 'school-board',
   made: 'een dossier met een GKA-agenda en een eerste interventieblad',

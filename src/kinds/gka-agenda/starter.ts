@@ -1,6 +1,6 @@
+import { capitalized } from '../../text/capitalized.ts';
 import { idFrom } from '../../values/id-from.ts';
 import { sheetFile, sheetValues } from '../intervention/starter.ts';
-import { capitalized } from '../start/capitalized.ts';
 import { freeId } from '../start/free-id.ts';
 import { idProblem } from '../start/id-problem.ts';
 import { municipalityId } from '../start/municipality-id.ts';
@@ -11,7 +11,7 @@ import { usualQuestions } from '../start/usual-questions.ts';
 const file = 'agenda.md';
 const firstSheet = 'Eerste interventie';
 
-/** A dossier of its own: the agenda, and the first of its sheets. */
+/** A new dossier with an agenda and its first sheet. */
 export const gkaAgendaStarter: Starter = {
   order: [
     ...['kind', 'title', 'type', 'status', 'period', 'date'],
@@ -71,13 +71,15 @@ export const gkaAgendaStarter: Starter = {
   },
 };
 
-/** Whoever types a title thinks of no file: when it gives no name for one, a common name does. */
+/**
+ * Returns the id of a sheet from its title, or a usual one: who types a title does not think of file names.
+ */
 function sheetId(title: string): string {
   const id = idFrom(title);
   return idProblem(id) || `${id}.md` === file ? idFrom(firstSheet) : id;
 }
 
-/** The municipality and the ministry that an agenda is an agreement of, and the lead when it is known and neither of them. */
+/** The municipality, the ministry and the lead, if it is known and neither of them. */
 function partnersOf({ municipality = '', lead = '' }: Start['answers']) {
   const own = municipalityId(municipality);
   const partners: Record<string, Record<string, string>> = {
@@ -95,7 +97,7 @@ function partnersOf({ municipality = '', lead = '' }: Start['answers']) {
   );
   if (same) return { partners, municipality: own, lead: same[0] };
   const leadId = freeId(idFrom(lead) || 'penvoerder', partners);
-  // What sort of organisation it is, nobody said: it stays open.
+  // The type of this organisation is unknown, and left open.
   partners[leadId] = { name: lead };
   return { partners, municipality: own, lead: leadId };
 }

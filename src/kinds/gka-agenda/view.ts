@@ -19,10 +19,10 @@ const own = {
   addendum: flagView,
 };
 
-/** The shape of an agenda, as it sees itself and as its sheets see it. */
+/** The shape of an agenda, for itself and for its sheets. */
 export const gkaAgendaShape = groupView(gkaAgendaFacts.label, { ...fields, ...derived, ...own });
 
-/** What a GKA-agenda sees: itself and its sheets. */
+/** The view of a GKA-agenda: itself and its sheets. */
 export const gkaAgendaView: KindView<GkaAgenda> = {
   shape: () => gkaAgendaShape,
   asMain: {

@@ -1,7 +1,9 @@
 import type { CommonData } from '../../model/common-data.ts';
 import type { Field } from '../../model/field.ts';
 
-/** Frontmatter of an implementation agenda: what partners will do, per theme; an annex of the main document. */
+/**
+ * Frontmatter of an implementation agenda: what partners will do, per theme; an annex of the main document.
+ */
 export interface ImplementationAgenda extends CommonData {
   readonly kind: 'implementation-agenda';
   readonly title: Field<string>;

@@ -1,8 +1,8 @@
-import { capitalized } from '../start/capitalized.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import type { Starter } from '../start/starter.ts';
 import { usualQuestions } from '../start/usual-questions.ts';
 
-/** An annex of an agreement that is there. */
+/** An annex for an existing agreement. */
 export const implementationAgendaStarter: Starter = {
   order: ['kind', 'title', 'status', 'date'],
   refers: { style: 'styles' },

@@ -7,7 +7,7 @@ import { implementationAgendaSchema } from './schema.ts';
 
 const fields = printable(implementationAgendaSchema, 'status', 'style');
 
-/** What an implementation agenda sees: itself and, as `agreement`, the main document. */
+/** The view of an implementation agenda: itself and, as `agreement`, the main document. */
 export const implementationAgendaView: KindView<ImplementationAgenda> = {
   shape: (main) => groupView(implementationAgendaFacts.label, { ...fields, agreement: main }),
   data: ({ data }, shape, { make, anyMain }) =>

@@ -15,11 +15,11 @@ export interface Intervention {
   readonly contact: Contact;
   readonly budget: readonly BudgetEntry[];
   readonly funding: readonly FundingEntry[];
-  /** Findings that may stand in this file. */
+  /** Findings that are suppressed in this file. */
   readonly allow?: readonly SuppressionEntry[] | undefined;
 }
 
-/** Whom to ask: a function with an address, not a private person. */
+/** Contact for questions: a position with an address, not a private person. */
 export interface Contact {
   /** An id of the agenda's `partners`. */
   readonly partner: Field<string>;

@@ -13,7 +13,7 @@ import { interventionSchema } from './schema.ts';
 const fields = printable(interventionSchema);
 const contactShape = groupView('contactpersoon', { ...less(fields.contact), partner });
 
-/** The shape of a sheet, as the agenda sees it. */
+/** The shape of a sheet in its agenda. */
 export const sheetShape = groupView(interventionFacts.label, {
   ...fields,
   id,
@@ -24,14 +24,14 @@ export const sheetShape = groupView(interventionFacts.label, {
   ...money,
 });
 
-/** Returns what the agenda sees of a sheet. */
+/** Returns the view of a sheet in its agenda. */
 export function sheetView(sheet: LoadedDocument<Intervention>, views: DossierView): ViewGroup {
   const { data } = sheet;
   const { make, partners: all, dossier } = views;
   const { main } = dossier;
   const span = data.title.span;
   const paths = 'interventions' in main.data ? main.data.interventions : [];
-  // Not by index: a sheet that could not be read is missing from the dossier, but still in the agenda's list.
+  // Not by index: the agenda's list also has sheets that could not be read.
   const listed = paths.find(({ value = '' }) => {
     const written = value.replace(/^\.\//, '');
     return sheet.file === written || sheet.file.endsWith(`/${written}`);

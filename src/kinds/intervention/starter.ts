@@ -1,10 +1,10 @@
-import { capitalized } from '../start/capitalized.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import type { Starter, Values } from '../start/starter.ts';
 
-/** Where sheets lie, within their dossier. */
+/** Folder of sheets in their dossier. */
 const folder = 'interventies';
 
-/** A sheet for a dossier that is there. */
+/** A sheet for an existing dossier. */
 export const interventionStarter: Starter = {
   order: [],
   refers: {
@@ -31,7 +31,7 @@ export function sheetFile(id: string): string {
   return `${folder}/${id}.md`;
 }
 
-/** Returns what a new sheet says: the first partner answers questions about it. */
+/** Returns the values of a new sheet. The first partner becomes its contact. */
 export function sheetValues(title: string, period: string, partners: readonly string[]): Values {
   const [contact = ''] = partners;
   return {
@@ -39,7 +39,7 @@ export function sheetValues(title: string, period: string, partners: readonly st
     period,
     partners,
     contact: { partner: contact },
-    // One open line of each shows what belongs in it.
+    // An open line of each shows what belongs there.
     budget: [{}],
     funding: [{}],
   };

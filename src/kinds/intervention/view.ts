@@ -5,7 +5,7 @@ import type { Intervention } from './data.ts';
 import { interventionFacts } from './facts.ts';
 import { sheetShape, sheetView } from './sheet-view.ts';
 
-/** What a sheet sees: itself and, as `agenda`, its agenda. */
+/** The view of a sheet: itself and, as `agenda`, its agenda. */
 export const interventionView: KindView<Intervention> = {
   shape: () => groupView(interventionFacts.label, { ...sheetShape.fields, agenda: gkaAgendaShape }),
   data: (sheet, _, views) => ({ ...views.sheet(sheet), agenda: views.main }),

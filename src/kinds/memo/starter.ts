@@ -1,10 +1,10 @@
-import { capitalized } from '../start/capitalized.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import type { Starter } from '../start/starter.ts';
 import { usualQuestions } from '../start/usual-questions.ts';
 
 const usualName = 'notitie';
 
-/** A memo: a dossier of its own, or a document beside the main one. */
+/** A memo in a new dossier, or for an existing one. */
 export const memoStarter: Starter = {
   order: [
     ...['kind', 'title', 'to', 'from', 'status', 'date'],

@@ -7,13 +7,13 @@ import { memoSchema } from './schema.ts';
 
 const fields = printable(memoSchema, 'status', 'style');
 
-/** What a memo sees: itself and, as `agreement`, the main document. */
+/** The view of a memo: itself and, as `agreement`, the main document. */
 export const memoView: KindView<Memo> = {
   shape: (main) => groupView(memoFacts.label, { ...fields, partners: partners('partners'), agreement: main }),
   data: ({ data }, shape, { make, partners: all, main, anyMain }) => {
     const { span } = data.title;
     const own = Object.keys(data.partners).map((id) => all.one(id, span, data.partners));
-    // One that names none speaks of those of the main document.
+    // Without partners of its own it refers to those of the main document.
     return make.group(shape, data, span, {
       partners: own.length > 0 ? own : (main.partners ?? []),
       agreement: anyMain,

@@ -2,20 +2,22 @@ import type { CommonData } from '../../model/common-data.ts';
 import type { Field } from '../../model/field.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 
-/** Frontmatter of a raadsbrief: the letter in which the college tells the council about the main document. */
+/**
+ * Frontmatter of a raadsbrief: the letter in which the college informs the council about the main document.
+ */
 export interface Raadsbrief extends CommonData {
   readonly kind: 'raadsbrief';
-  /** The subject; left out, load puts the title of what the letter is about. */
+  /** The subject; when absent, load uses the title of the main document. */
   readonly title: Field<string>;
   /** Path of the main document. */
   readonly about: Field<string>;
-  /** The day on which the letter leaves. */
+  /** The day on which the letter is sent. */
   readonly sent?: Field<CalendarDate> | undefined;
   readonly case?: Field<string> | undefined;
   readonly reference?: Field<string> | undefined;
-  /** Who answers questions: a function with an address. */
+  /** Contact for questions: a position with an address. */
   readonly handler?: Handler | undefined;
-  /** The alderman who answers for the subject. */
+  /** The alderman responsible for the subject. */
   readonly portfolio?: Field<string> | undefined;
   readonly annexes: readonly Field<string>[];
   /** Who signs for the college, in order. */

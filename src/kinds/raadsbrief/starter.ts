@@ -1,7 +1,7 @@
 import type { Starter } from '../start/starter.ts';
 import { usualQuestions } from '../start/usual-questions.ts';
 
-/** A letter to the council about the main document of a dossier that is there. */
+/** A letter to the council about the main document of an existing dossier. */
 export const raadsbriefStarter: Starter = {
   order: [
     ...['kind', 'about', 'status', 'date', 'annexes', 'signatories'],
@@ -25,7 +25,7 @@ export const raadsbriefStarter: Starter = {
         about: dossier?.main ?? '',
         status: 'draft',
         annexes: dossier ? [dossier.main, ...dossier.annexes] : [],
-        // Both sign what leaves the college (Gemeentewet, article 59a).
+        // Both sign documents of the college (Gemeentewet, article 59a).
         signatories: [{ role: 'Burgemeester' }, { role: 'Gemeentesecretaris' }],
       },
     },

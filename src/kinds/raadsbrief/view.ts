@@ -23,7 +23,7 @@ const phrases = {
 };
 const college = 'naam van het college';
 
-/** What a letter sees: itself, the phrases of its house style and, as `agreement`, the main document. */
+/** The view of a letter: itself, the phrases of its house style and, as `agreement`, the main document. */
 export const raadsbriefView: KindView<Raadsbrief> = {
   shape: (main) =>
     groupView(raadsbriefFacts.label, {
@@ -34,9 +34,9 @@ export const raadsbriefView: KindView<Raadsbrief> = {
         ...Object.fromEntries(Object.entries(phrases).map(([name, label]) => [name, text(label)])),
         college: text(college),
       }),
-      /** The author wrote the letter; else the template does. */
+      /** Whether the author wrote the letter, and not the template. */
       written: flagView,
-      /** The agreement was signed before the letter was written. */
+      /** Whether the agreement was signed before the letter was written. */
       signed: flagView,
     }),
   data: (document, shape, views) => {
@@ -65,7 +65,7 @@ function letterView(document: LoadedDocument<Raadsbrief>, { dossier, partners }:
   };
 }
 
-/** False as long as one of the two is not known. */
+/** False while either is unknown. */
 function isBefore(one: Field<CalendarDate> | undefined, other: Field<CalendarDate>): boolean {
   return one?.value !== undefined && other.value !== undefined && compareDates(one.value, other.value) < 0;
 }

@@ -1,14 +1,14 @@
 import type { Problem } from './problem.ts';
 
-/** Names that stand for a device on Windows, whatever comes behind the dot. */
+/** Device names on Windows, also with an extension. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-/** Names in which the program never looks for documents. */
+/** Names that the program never reads documents from. */
 const skipped: Readonly<Record<string, string>> = {
   ondertekend: 'zo heet de map voor getekende exemplaren, en daarin leest Akkoord niets',
   readme: 'een bestand met die naam leest Akkoord niet',
 };
 
-/** Returns why files and folders cannot have this id as their name; nothing when they can. */
+/** Returns why an id cannot be the name of a file or folder; undefined if it can. */
 export function idProblem(id: string): Problem | undefined {
   if (id === '')
     return {

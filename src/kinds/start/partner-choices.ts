@@ -1,6 +1,6 @@
 import type { Choice } from './choice.ts';
 
-/** Returns what the partners of a dossier that is to be made are called, for the comments in its documents. */
+/** Returns the names of partners in a new dossier, for the comments in its documents. */
 export function partnerChoices(
   partners: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): Choice[] {

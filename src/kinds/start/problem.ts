@@ -1,4 +1,4 @@
-/** Why a name or an answer cannot be used. Dutch; the message is a phrase, the help a sentence's rest, both without full stop. */
+/** Why a name or answer cannot be used. Dutch phrases, without full stop. */
 export interface Problem {
   readonly message: string;
   readonly help: string;

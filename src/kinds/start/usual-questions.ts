@@ -1,6 +1,6 @@
 import type { Question } from './starter.ts';
 
-/** What more than one kind of document asks. */
+/** Questions of more than one kind. */
 export const usualQuestions = {
   municipality: {
     name: 'municipality',

@@ -5,15 +5,19 @@ import type { ViewBuilder } from './view-builder.ts';
 import type { GroupView, ViewShape } from './view-shape.ts';
 import type { ViewGroup } from './view-value.ts';
 
-/** What the template and the prose of a kind see: its frontmatter, what is derived from it, and what it sees of other documents. */
+/**
+ * The data for a kind's template and prose: its frontmatter, what is derived from it, and other documents.
+ */
 export interface KindView<D extends DocumentData = DocumentData> {
-  /** Its shape. `main` is that of any main document, as companions see it. */
+  /** Returns its shape. `main` is that of any main document, for companions. */
   shape(main: GroupView): GroupView;
-  /** What it sees beside a main document, or printed in one; absent for a kind that is always the main document itself. */
+  /** Returns the data of a companion or part; absent for a kind that is always the main document. */
   data?(document: LoadedDocument<D>, shape: GroupView, views: DossierView): ViewGroup;
-  /** What is seen of it when it is the main document; absent for a kind that never is. */
+  /** The data of a main document; absent for a kind that never is one. */
   readonly asMain?: MainView<D> | undefined;
-  /** What the main document that it is printed in sees of it; absent for a kind that is built by itself. */
+  /**
+   * Returns the data for the main document that it is printed in; absent for a kind that is built separately.
+   */
   asPart?(document: LoadedDocument<D>, views: DossierView): ViewGroup;
 }
 
@@ -21,30 +25,30 @@ export interface KindView<D extends DocumentData = DocumentData> {
 export interface MainView<D extends DocumentData = DocumentData> {
   /** Its frontmatter. */
   readonly fields: Readonly<Record<string, ViewShape>>;
-  /** What is derived for this kind alone. */
+  /** What is derived for this kind only. */
   readonly own: Readonly<Record<string, ViewShape>>;
-  /** What others see besides, and it does not itself. */
+  /** What only other documents see. */
   readonly toOthers?: Readonly<Record<string, ViewShape>> | undefined;
-  /** The values of `own` and `toOthers` that are not derived for every kind that has the data for them. */
+  /** Returns the values of `own` and `toOthers`, except those derived for every kind that has the data. */
   derive?(document: LoadedDocument<D>, views: DossierView): ViewGroup;
 }
 
-/** The views of one dossier: documents see each other. */
+/** The views of one dossier: documents refer to each other. */
 export interface DossierView {
   readonly dossier: Dossier;
   readonly make: ViewBuilder;
   readonly partners: PartnerViews;
-  /** What the main document and its sheets see. */
+  /** The view of the main document, for itself and its sheets. */
   readonly main: ViewGroup;
-  /** What companions see of the main document: the fields of every kind of it. */
+  /** The main document for its companions: the fields of every kind. */
   readonly anyMain: ViewGroup;
-  /** What the main document sees of one of its sheets. Throws for another document: the programmer's mistake. */
+  /** Returns a sheet for the main document. Throws for another document. */
   sheet(document: LoadedDocument): ViewGroup;
-  /** Documents that one lists as its annexes. */
+  /** Returns the documents listed as annexes. */
   annexes(paths: readonly Field<string>[], file: string): ViewGroup[];
-  /** The headings directly below a known section of the main document. */
+  /** Returns the headings directly below a known section of the main document. */
   headings(section: string): ViewGroup[];
 }
 
-/** Names under which other documents of a dossier see its main document. */
+/** Names of the main document in other documents of its dossier. */
 export const mainNames: readonly string[] = ['agreement', 'agenda'];

@@ -5,19 +5,19 @@ import { remainderOf } from '../../model/remainder.ts';
 import { made, type ViewBuilder } from './view-builder.ts';
 import type { ViewGroup } from './view-value.ts';
 
-/** Where the costs and the cover of a budget are kept: totals come from there. */
+/** The spans of totals: those of the keys of costs and funding. */
 export interface MoneySpans {
   readonly costs: Span;
   readonly cover: Span;
 }
 
-/** Returns the places of the keys that a document's own budget, or that of its sheets, comes from. */
+/** Returns the spans of the keys for the budget of a document, or of its sheets. */
 export function moneySpans({ keys, data }: LoadedDocument): MoneySpans {
   const at = (key: string) => keys?.get(key) ?? keys?.get('interventions') ?? data.title.span;
   return { costs: at('budget'), cover: at('funding') };
 }
 
-/** Makes what is seen of a budget: totals, and each line of costs and of the cover. */
+/** Makes the view of a budget: totals, and each line of costs and funding. */
 export function moneyView(budget: Budget, { costs, cover: span }: MoneySpans, make: ViewBuilder) {
   const funded = budget.funding.length > 0 ? budget.funded : undefined;
   return {
@@ -63,7 +63,9 @@ export function moneyView(budget: Budget, { costs, cover: span }: MoneySpans, ma
   };
 }
 
-/** One line of the cover: `rest` as what it comes to, and what the source has left when it says what it has. */
+/**
+ * A funding line: `rest` as the amount it comes to, and what remains if the source says what is available.
+ */
 function fundingLine(entry: FundingEntry, line: FundingLine): ViewGroup {
   const { id, amount, available, source } = entry;
   const { total } = line;

@@ -7,7 +7,7 @@ import { partner as partnerShape, signatory as signatoryShape } from './shapes.t
 import { made, type ViewBuilder } from './view-builder.ts';
 import type { ViewGroup } from './view-value.ts';
 
-/** Makes the views of the partners of a dossier, and of those who sign for them. */
+/** Makes the views of the partners of a dossier, and of their signatories. */
 export class PartnerViews {
   readonly #dossier: Dossier;
   readonly #make: ViewBuilder;
@@ -17,7 +17,9 @@ export class PartnerViews {
     this.#make = make;
   }
 
-  /** The municipality that takes part; its short name is that without the word "gemeente" unless it has another. */
+  /**
+   * Returns the municipality among the partners; without a short name it gets its name without "gemeente".
+   */
   municipality(span: Span): ViewGroup {
     const [found] = this.ofType('municipality');
     if (!found) return this.#make.unfilled(partnerShape, span, { label: 'gemeente' }) as ViewGroup;
@@ -26,14 +28,14 @@ export class PartnerViews {
     return { ...found, short: { ...name, value: shortMunicipality({ name }) } };
   }
 
-  /** What sort of organisation an id names. */
+  /** Returns the type of a partner. */
   typeOf(partner: Field<string>): string | undefined {
     const { partners } = this.#dossier.main.data;
     const id = partner.value ?? '';
     return Object.hasOwn(partners, id) ? partners[id]?.type.value : undefined;
   }
 
-  /** The partners of one sort, in the order of the source. */
+  /** Returns the partners of a type, in the order of the source. */
   ofType(type: string): ViewGroup[] {
     const { partners, title } = this.#dossier.main.data;
     return Object.entries(partners)
@@ -41,14 +43,14 @@ export class PartnerViews {
       .map(([id]) => this.one(id, title.span));
   }
 
-  /** The partner that an id names; unfilled when there is none (`load` has said so). */
+  /** Returns the partner with an id; unfilled when there is none (load has reported it). */
   named(reference: Field<string>): ViewGroup {
     const id = reference.value ?? '';
     if (Object.hasOwn(this.#dossier.main.data.partners, id)) return this.one(id, reference.span);
     return this.#make.unfilled(partnerShape, reference.span, reference) as ViewGroup;
   }
 
-  /** One partner. Throws when there is none of this id. */
+  /** Returns a partner. Throws when the id does not exist. */
   one(id: string, span: Span, partners = this.#dossier.main.data.partners): ViewGroup {
     const partner = partners[id];
     if (!partner) throw new Error(`no partner ${id}`);
@@ -56,7 +58,7 @@ export class PartnerViews {
     return this.#make.group(partnerShape, partner, span, { id: made('id', 'kenmerk', id, span), short });
   }
 
-  /** Who signs, with the partner for which. */
+  /** Returns a signatory, with the partner. */
   signatory(signatory: Signatory): ViewGroup {
     return this.#make.group(signatoryShape, signatory, signatory.name.span, {
       partner: this.named(signatory.partner),

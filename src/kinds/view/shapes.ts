@@ -11,12 +11,15 @@ import {
   viewShapeOf,
 } from './view-shape.ts';
 
-/** Returns the frontmatter of a kind as it is seen, less what no document prints: `kind`, `allow`, and the keys in `without`. */
+/**
+ * Returns the shape of a kind's frontmatter without what is never printed: `kind`, `allow`, and the keys in
+ * `without`.
+ */
 export function printable(schema: z.ZodType, ...without: readonly string[]): Record<string, ViewShape> {
   return less(viewShapeOf(shapeOf(schema)), 'kind', 'allow', ...without);
 }
 
-/** Returns the fields of a group without some. Throws when it is no group: the programmer's mistake. */
+/** Returns the fields of a group without some. Throws when it is not a group. */
 export function less(shape: ViewShape | undefined, ...without: readonly string[]): Record<string, ViewShape> {
   if (shape?.form !== 'group') throw new Error('a group was expected in the shape of a kind');
   return Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !without.includes(name)));
@@ -31,16 +34,16 @@ function itemOf(schema: z.ZodType): ViewShape {
 
 export const text = (label: string) => leafView('text', label);
 const total = (label: string) => leafView('total', label);
-/** The name by which a template tells one thing in a list from another. */
+/** Identifies an item of a list in templates. */
 export const id = leafView('id', 'kenmerk');
-/** The file that a document is, as the list that names it has it. */
+/** The path of a document, as in the list that names it. */
 export const path = leafView('id', 'bestand');
 
-/** An organisation that takes part. */
+/** A participating organisation. */
 export const partner = groupView('partner', { id, ...less(itemOf(dossierFields.partners), 'type') });
 export const partners = (label: string) => listView(label, partner);
 
-/** Who signs, with the partner for which. */
+/** Who signs, with the partner. */
 export const signatory = groupView('ondertekenaar', {
   ...less(itemOf(dossierFields.signatories)),
   partner,
@@ -49,15 +52,15 @@ export const signatories = (label: string) => listView(label, signatory);
 
 const amount = leafView('amount', 'bedrag');
 
-/** A budget and what covers it, as `moneyView` makes them. */
+/** A budget with its funding, as made by `moneyView`. */
 export const money = {
   budget: groupView('begroting', {
     total: total('totaal van de begroting'),
-    /** Nothing of the total is known yet. */
+    /** Whether the total is completely unknown. */
     open: flagView,
     lines: listView(
       'begrotingsregels',
-      // `amount` as it is typed, a calculation too; `total` is what it comes to.
+      // `amount` as authored, possibly a calculation; `total` is its result.
       groupView('begrotingsregel', {
         id,
         name: text('omschrijving'),
@@ -88,10 +91,10 @@ export const annexes = listView(
   groupView('bijlage', { number: text('nummer'), title: text('titel'), path }),
 );
 
-/** Headings of a section that can be counted and listed. */
+/** Headings of a section, to be counted and listed. */
 export const headings = (label: string, of: string) => listView(label, groupView(of, { title: text(of) }));
 
-/** What is derived for every main document, whatever its kind. */
+/** Derived for every main document, whatever its kind. */
 export const derived = {
   partners: partners('partners'),
   schoolBoards: partners('schoolbesturen'),

@@ -3,24 +3,24 @@ import { type Field, type FieldType, isField } from '../../model/field.ts';
 import type { GroupView, ViewShape } from './view-shape.ts';
 import type { ListInfo, ViewGroup, ViewValue } from './view-value.ts';
 
-/** Makes view values of typed data by their shape: every field is there, and every list is known by name and place. */
+/** Makes view values from typed data by shape: every field exists, and every list has a label and span. */
 export class ViewBuilder {
   readonly #lists = new Map<readonly ViewValue[], ListInfo>();
 
-  /** Name and place of a list that was made here. Throws for another: the programmer's mistake. */
+  /** Returns the label and span of a list. Throws when it was not made here. */
   listInfo(list: readonly ViewValue[]): ListInfo {
     const info = this.#lists.get(list);
     if (!info) throw new Error('a list that the view does not know');
     return info;
   }
 
-  /** Makes a list of groups known. */
+  /** Registers a list of groups. */
   listed(label: string, span: Span, list: ViewGroup[]): ViewGroup[] {
     this.#lists.set(list, { label, span });
     return list;
   }
 
-  /** Takes a group's fields from what is known, else from the data; what is in neither is unfilled. */
+  /** Takes a group's fields from `known`, else from the data; what is in neither is unfilled. */
   group(shape: GroupView, data: object, span: Span, known: ViewGroup = {}): ViewGroup {
     const source = data as Readonly<Record<string, unknown>>;
     const above = keyAbove(source);
@@ -32,7 +32,7 @@ export class ViewBuilder {
     return Object.fromEntries(entries);
   }
 
-  /** `key` is where it stands in the frontmatter, or would stand. */
+  /** `key` is its path in the frontmatter, also if it is absent there. */
   #value(shape: ViewShape, data: unknown, span: Span, key: string): ViewValue {
     if (data === undefined) return this.unfilled(shape, span, { key });
     if (shape.form === 'list')
@@ -49,8 +49,9 @@ export class ViewBuilder {
   }
 
   /**
-   * A value for which nothing was typed: fields without a value, lists of nothing. `key` is where it would stand in the frontmatter. When one field
-   * names what is missing as a whole, `label` is its name, and `key` that of all that is seen of it.
+   * Returns an unfilled value: fields without a value, empty lists. `key` is its path in the frontmatter. If
+   * one field names the whole group, `label` is the name of that field and `key` applies to all fields of the
+   * group.
    */
   unfilled(
     shape: ViewShape,
@@ -89,14 +90,16 @@ export class ViewBuilder {
   }
 }
 
-/** What stands before the names of a group's fields in their keys, `signatories[0].`: what is not there would have it too. */
+/**
+ * Returns the path before the names of a group's fields, `signatories[0].`, for the keys of absent fields.
+ */
 function keyAbove(group: Readonly<Record<string, unknown>>): string {
   for (const [name, field] of Object.entries(group))
     if (isField(field) && field.key?.endsWith(name)) return field.key.slice(0, -name.length);
   return '';
 }
 
-/** Makes a Field of a value that was derived. */
+/** Makes a Field for a derived value. */
 export function made(type: FieldType, label: string, value: unknown, span: Span): Field {
   return { type, label, raw: typeof value === 'string' ? value : '', value, span };
 }

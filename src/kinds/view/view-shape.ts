@@ -2,22 +2,22 @@ import type { FieldType } from '../../model/field.ts';
 import type { Shape } from '../shape.ts';
 
 /**
- * The form of what a template sees: the frontmatter's own shape plus what is derived from it. Template lint and values in prose
- * look names up here.
+ * The shape of what a template sees: frontmatter, and what is derived from it. Template lint and values in
+ * prose look names up here.
  */
 export type ViewShape = LeafView | FlagView | WordView | ListView | MapView | GroupView;
 
-/** A Field: what can be printed. */
+/** A Field, which can be printed. */
 export interface LeafView {
   readonly form: 'leaf';
   readonly type: FieldType;
   readonly label: string;
 }
-/** True or false: only for `#if` and `#unless`. */
+/** True or false, for `#if` and `#unless` only. */
 export interface FlagView {
   readonly form: 'flag';
 }
-/** Plain text that the engine knows: a map's `@key`. */
+/** Plain text of the template engine: a map's `@key`. */
 export interface WordView {
   readonly form: 'word';
 }
@@ -37,7 +37,7 @@ export interface GroupView {
   readonly fields: Readonly<Record<string, ViewShape>>;
 }
 
-/** Returns the view's shape of frontmatter as it stands. */
+/** Converts a shape of frontmatter. */
 export function viewShapeOf(shape: Shape): ViewShape {
   switch (shape.form) {
     case 'leaf':
@@ -63,7 +63,7 @@ export const groupView = (label: string, fields: Record<string, ViewShape>): Gro
 });
 export const flagView: FlagView = { form: 'flag' };
 
-/** Own field of a group, never one of its prototype. */
+/** Returns an own field of a group, never one of its prototype. */
 export function fieldOf(group: GroupView, name: string): ViewShape | undefined {
   return Object.hasOwn(group.fields, name) ? group.fields[name] : undefined;
 }

@@ -1,19 +1,19 @@
 import type { Span } from '../../diagnostic/span.ts';
 import { type Field, isField } from '../../model/field.ts';
 
-/** What a template sees: plain data, no functions, Fields at the ends. */
+/** What a template sees: plain data with Fields as leaves. */
 export type ViewValue = Field | boolean | readonly ViewValue[] | ViewGroup;
 export interface ViewGroup {
   readonly [name: string]: ViewValue;
 }
 
-/** Name and place of a list, for what is printed when it is empty. */
+/** Label and span of a list, to be printed when it is empty. */
 export interface ListInfo {
   readonly label: string;
   readonly span: Span;
 }
 
-/** Returns the name of something in a list: the value itself, or its `name` or `title`. Throws when it has none. */
+/** Returns the name of a list item: the value itself, or its `name` or `title`. Throws when it has none. */
 export function nameOf(value: ViewValue): Field {
   if (isField(value)) return value;
   if (isGroup(value)) {

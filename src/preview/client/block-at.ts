@@ -1,15 +1,16 @@
-/** A block of the text that comes from the file that is asked about. */
+/** A block of the text that comes from a given source file. */
 export interface SourceBlock {
   /** From 1. */
   readonly line: number;
-  /** It stands within a line: words rather than a paragraph. */
+  /** Whether it is part of a line: words rather than a paragraph. */
   readonly isWithinLine: boolean;
 }
 
 /**
- * Finds the block that a line of a source became: the one that begins on it, or the nearest before it. From the data of a file nothing is
- * near anything else: there only a block that comes from that very line will do.
- * @param textFrom the line on which the text begins, behind the data
+ * Finds the block made from a line of a source: the one that begins on it, or the nearest before it. For a
+ * line in the frontmatter only a block from that very line will do, because lines there are unrelated.
+ *
+ * @param textFrom the first line of the text, after the frontmatter
  */
 export function blockAt<Block extends SourceBlock>(
   blocks: readonly Block[],
@@ -20,6 +21,7 @@ export function blockAt<Block extends SourceBlock>(
   );
   const nearest = Math.max(...candidates.map((block) => block.line));
   const alike = candidates.filter((block) => block.line === nearest);
-  // The innermost comes last. Words within a line are no more the place than others on it: rather the block that they stand in.
+  // The innermost comes last. Prefer the paragraph over words in it, since other words may be on the same
+  // line.
   return alike.findLast(({ isWithinLine }) => !isWithinLine) ?? alike.at(-1);
 }

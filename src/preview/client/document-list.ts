@@ -1,7 +1,7 @@
 import type { Contents, DocumentEntry } from '../messages.ts';
 import { make } from './make.ts';
 
-/** Lists the documents to choose from; one that is chosen is told. Keeps the focus where it is. */
+/** Lists the documents and calls `choose` for a chosen one. Keeps the focus. */
 export function showDocuments(
   room: HTMLElement,
   { dossiers }: Contents,

@@ -1,4 +1,4 @@
-/** A place in a source, as the server tells it. */
+/** A position in a source. */
 export interface SourcePosition {
   /** The `file:` URI. */
   readonly uri: string;
@@ -7,7 +7,7 @@ export interface SourcePosition {
   readonly column?: number | undefined;
 }
 
-/** Returns the address at which VS Code opens a file at a place: `vscode://file/<path>:<line>:<column>`. */
+/** Returns the address that opens a file in VS Code: `vscode://file/<path>:<line>:<column>`. */
 export function editorAddress({ uri, line, column = 1 }: SourcePosition): string {
   return `vscode://file${uri.replace(/^file:\/\//, '')}:${line}:${column}`;
 }

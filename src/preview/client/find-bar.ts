@@ -7,12 +7,12 @@ interface Found {
   readonly match: TextMatch;
 }
 
-/** Searches the pages: marks what is found, and goes from one place to the next. */
+/** Searches the pages: marks the matches, and goes from one to the next. */
 export class FindBar {
   readonly #pages: PagesView;
   readonly #input = byId('find') as HTMLInputElement;
   #found: readonly Found[] = [];
-  /** Which of them was gone to. */
+  /** Index of the current match. */
   #at = 0;
   #turn = 0;
 
@@ -27,7 +27,7 @@ export class FindBar {
       else return;
       event.preventDefault();
     });
-    // The browser finds what is laid out only: pages in sight. Asked a second time, it gets to do that.
+    // The browser only finds what is laid out: pages in sight. A second Ctrl+F gets that search.
     document.addEventListener('keydown', (event) => {
       const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
       if (!isFind || byId('page-tools').hidden || document.activeElement === this.#input) return;
@@ -37,14 +37,14 @@ export class FindBar {
     });
   }
 
-  /** Searches anew in another version of the pages; what is in sight stays there. */
+  /** Searches again in another version of the pages, without scrolling. */
   refresh(): void {
     if (this.#input.value !== '') void this.#search({ goes: false });
   }
 
-  /** Marks what was found on the pages of which the text is there by now. */
+  /** Marks the matches on pages whose text is laid out. */
   mark(): void {
-    // Not in every browser yet; without it one still goes from place to place.
+    // Not supported by every browser; without it one can still go from match to match.
     if (!('highlights' in CSS)) return;
     const rangeOf = ({ page, match }: Found) => this.#pages.rangeOf(page, match);
     const ranges = this.#found.map(rangeOf);
@@ -70,7 +70,7 @@ export class FindBar {
     this.#tell();
   }
 
-  /** Goes on by a number of places, from the last to the first and back. */
+  /** Goes to another match, from the last to the first and back. */
   #go(step: 1 | -1): void {
     const { length } = this.#found;
     if (length === 0) return;
@@ -91,7 +91,7 @@ export class FindBar {
     byId('found').textContent = this.#input.value.trim() === '' ? '' : said;
   }
 
-  /** Goes to the pages with what was found selected, as who searched on a page of a browser has it. */
+  /** Goes to the pages with the current match selected, as in a browser's own search. */
   #leave(room: HTMLElement): void {
     const found = this.#found[this.#at];
     const range = found && this.#pages.rangeOf(found.page, found.match);

@@ -4,7 +4,10 @@ import { editorLink } from './source-links.ts';
 
 type Choose = (finding: Finding, position: FindingPosition) => void;
 
-/** Lists what was found; a finding that is chosen is told. Keeps the focus on the same finding, when it is still there. */
+/**
+ * Lists findings and calls `choose` for a chosen one. Keeps the focus on the same finding if it is still
+ * there.
+ */
 export function showFindings(room: HTMLElement, findings: readonly Finding[], choose: Choose): void {
   const items = findings.map((finding) => item(finding, choose));
   const focused = room.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;
@@ -14,7 +17,7 @@ export function showFindings(room: HTMLElement, findings: readonly Finding[], ch
   (again ?? room).focus();
 }
 
-/** What tells one thing to press from all others. */
+/** Identifies a button or link among all others. */
 function nameOf(element: Element | null): string {
   return `${element?.nodeName} ${element?.closest('li')?.textContent}`;
 }
@@ -37,14 +40,14 @@ function item(finding: Finding, choose: Choose) {
   );
 }
 
-/** There are many of them: so each says where it leads. */
+/** There may be many such links, so each says where it leads. */
 function linkTo(position: FindingPosition, uri: string): HTMLElement {
   const link = editorLink(() => ({ ...position, uri }));
   link.setAttribute('aria-label', `Open in VS Code: ${position.file}, regel ${position.line}`);
   return link;
 }
 
-/** What stands between two backticks is to be typed, or was; three are a fence, which a message may name. */
+/** Text between backticks is code; three of them are a fence, which a message may quote. */
 function withCode(text: string): (Node | string)[] {
   return text
     .split(/(?<!`)`([^`]+)`(?!`)/)

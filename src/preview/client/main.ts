@@ -1,4 +1,4 @@
-/** The page of the preview: follows one document over server-sent events, and shows what it is told. */
+/** The page of the preview: follows one document over server-sent events and shows what it receives. */
 import type { Contents, DocumentEntry, Finding, FindingPosition, Findings, Message } from '../messages.ts';
 import { showDocuments } from './document-list.ts';
 import type { SourcePosition } from './editor-address.ts';
@@ -20,12 +20,12 @@ const bar = new PageBar(pages);
 const find = new FindBar(pages, byId('pages'));
 const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=form]')];
 
-/** What is looked at; the address keeps it, for who reloads the page or goes back. */
+/** The document that is shown; kept in the address, for reloading and going back. */
 let file: string | undefined = fileInAddress();
 let form: Form = 'html';
 let contents: Contents = { kind: 'contents', dossiers: [] };
 let events: EventSource | undefined;
-/** The finding of which the place is marked in the text. */
+/** The finding that is marked in the text. */
 let chosen: Finding | undefined;
 
 const banners = {
@@ -91,7 +91,9 @@ function choose(next: string): void {
   follow();
 }
 
-/** One connection at a time, for what is on the screen: nothing else is made. */
+/**
+ * Opens a connection for what is on the screen, and closes the previous one: the server makes nothing else.
+ */
 function follow(): void {
   events?.close();
   const query = new URLSearchParams({ form, ...(file !== undefined && { file }) });
@@ -102,7 +104,7 @@ function follow(): void {
     (hear[message.kind] as (message: Message) => void)(message);
   });
   events.addEventListener('error', () => {
-    // A document that went away is refused; the list of those that are there comes with the first one.
+    // A document that disappeared is refused: ask for the first one, which brings the list of documents.
     if (events?.readyState === EventSource.CLOSED && file !== undefined) {
       file = undefined;
       follow();
@@ -121,7 +123,7 @@ function setForm(next: Form): void {
   follow();
 }
 
-/** Pages of a PDF do not know where they come from; the text does. */
+/** Shows a finding in the text: pages of a PDF do not know their sources. */
 function goTo(finding: Finding, position: FindingPosition): void {
   if (form !== 'html') setForm('html');
   chosen = finding;
@@ -133,7 +135,7 @@ function goTo(finding: Finding, position: FindingPosition): void {
   tell(`Deze plaats ${what} ${position.file}, regel ${position.line}.`);
 }
 
-/** Where one is in the source of the document. */
+/** The position in the source of what is in sight. */
 function sourcePosition(): SourcePosition {
   const line = (file !== undefined && form === 'html' && text.lineInSight(file)) || 1;
   return { uri: documentShown()?.uri ?? '', line };
@@ -157,7 +159,7 @@ function fileInAddress(): string | undefined {
   try {
     return decodeURIComponent(location.hash.slice(1)) || undefined;
   } catch {
-    // Half an escape: typed by hand.
+    // An invalid escape, typed by hand.
     return undefined;
   }
 }

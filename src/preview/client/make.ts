@@ -1,4 +1,4 @@
-/** Makes an element with attributes and what stands in it. */
+/** Makes an element with attributes and children. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -10,7 +10,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Returns an element that the page always has. @throws Error when it has not */
+/** Returns an element that the page always has. @throws Error when it is missing */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`no element ${id}`);

@@ -2,7 +2,7 @@ import { byId } from './make.ts';
 import type { PagesView } from './pages-view.ts';
 import { nextZoom, type Zoom, zoomSteps } from './zoom.ts';
 
-/** The page number and the zoom above the pages: shows how it is, and changes it. */
+/** The page number and zoom above the pages. */
 export class PageBar {
   readonly #pages: PagesView;
   readonly #number = byId('page-number') as HTMLInputElement;
@@ -19,7 +19,7 @@ export class PageBar {
     byId('larger').addEventListener('click', () => this.#set(nextZoom(pages.scale, 1)));
   }
 
-  /** Says which page is in sight, of how many. A number that is being typed stays. */
+  /** Shows the current page and the total. Keeps a number that is being typed. */
   show(): void {
     const { current, total } = this.#pages;
     this.#number.max = String(total);

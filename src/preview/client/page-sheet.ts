@@ -2,7 +2,7 @@ import type { PDFPageProxy, TextLayer } from 'pdfjs-dist';
 import { make } from './make.ts';
 import { type FoldedText, foldText, type TextMatch } from './page-text.ts';
 
-/** What a page says, as pdf.js reads it. */
+/** The text of a page, as pdf.js returns it. */
 export type PageContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
 /** In points. */
@@ -11,18 +11,18 @@ interface Size {
   readonly height: number;
 }
 
-/** Pixels of one picture at most; beyond that a canvas takes more memory than it gives to see. */
+/** Most pixels of one page: more cost memory without a visible gain. */
 const mostPixels = 16_000_000;
 
-/** One page on the screen: its picture, and over it the same text, unseen, to find and select. */
+/** A page on the screen: a picture with its text over it, invisible, for searching and selecting. */
 export class PageSheet {
   readonly element: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   #text: HTMLElement | undefined;
   #words: readonly HTMLElement[] = [];
-  /** What the text layer was made of. */
+  /** Content of the text layer, to detect changes. */
   #content = '';
-  /** Of which version and size the picture is, or is about to be. */
+  /** Version and size of the picture that was requested last. */
   #asked = '';
   #size: Size;
 
@@ -38,17 +38,17 @@ export class PageSheet {
     return this.#size;
   }
 
-  /** How many pixels its picture holds. */
+  /** Number of pixels in its picture. */
   get pixels(): number {
     return this.#canvas.width * this.#canvas.height;
   }
 
-  /** Says which page this is of how many. */
+  /** Sets the page number and total for screen readers. */
   name(number: number, total: number): void {
     this.element.setAttribute('aria-label', `Pagina ${number} van ${total}`);
   }
 
-  /** Says whether a version is still to be drawn; who is told so, is to draw it. */
+  /** Says whether a version still has to be drawn; the caller then draws it. */
   asks(key: string): boolean {
     const isNew = this.#asked !== key;
     this.#asked = key;
@@ -56,9 +56,10 @@ export class PageSheet {
   }
 
   /**
-   * Draws the page beside the old picture, for a canvas that is drawn on while it is seen flickers.
+   * Draws the page on a new canvas, because drawing on a visible one flickers.
+   *
    * @param scale pixels of the page per point
-   * @param key what was asked; when something else was asked meanwhile, the picture is not shown
+   * @param key the request; if another followed meanwhile, the picture is not shown
    */
   async draw(page: PDFPageProxy, scale: number, key: string): Promise<void> {
     const size = page.getViewport({ scale: 1 });
@@ -77,7 +78,7 @@ export class PageSheet {
     this.#canvas.dataset.turn = key;
   }
 
-  /** Forgets its picture, which takes much memory; the text stays. */
+  /** Drops its picture, which takes much memory; the text stays. */
   release(): void {
     this.#canvas.width = 0;
     this.#canvas.height = 0;
@@ -85,7 +86,7 @@ export class PageSheet {
     this.#asked = '';
   }
 
-  /** Lays the text over the picture; where it says the same as before, what is selected in it stays selected. */
+  /** Puts the text over the picture; if it did not change, the selection stays. */
   async write(page: PDFPageProxy, content: PageContent, Layer: typeof TextLayer): Promise<void> {
     const said = JSON.stringify(content.items);
     if (said === this.#content) return;
@@ -104,7 +105,7 @@ export class PageSheet {
     this.element.append(container);
   }
 
-  /** Where something that was found stands on the screen; nothing as long as the text is not there. */
+  /** Returns the range of a match; undefined while the text is not laid out. */
   rangeOf({ start, end }: TextMatch): Range | undefined {
     const [first, last] = [start, end].map(({ piece }) => this.#words[piece]?.firstChild);
     if (!first?.isConnected || !last?.isConnected) return undefined;
@@ -122,7 +123,7 @@ export class PageSheet {
   }
 }
 
-/** Returns what a page says, as it is searched: piece by piece as in its text layer. */
+/** Returns the text of a page for searching: piece by piece as in its text layer. */
 export function searchable({ items }: PageContent): FoldedText {
   return foldText(items.flatMap((item) => ('str' in item ? [item] : [])));
 }

@@ -1,29 +1,29 @@
-/** A run of text on a page, in the order in which the page is written. */
+/** A run of text on a page, in the order of the content stream. */
 export interface TextPiece {
   readonly str: string;
-  /** A line ends behind it. */
+  /** Whether a line ends after it. */
   readonly hasEOL: boolean;
 }
-/** Before which character of which piece. */
+/** A position before a character of a piece. */
 export interface TextPoint {
   readonly piece: number;
   /** In UTF-16 code units. */
   readonly offset: number;
 }
-/** A stretch of text that was found. */
+/** A match of a search. */
 export interface TextMatch {
   readonly start: TextPoint;
   readonly end: TextPoint;
 }
-/** The text of a page as it is searched, with where each of its characters comes from. */
+/** Normalized text of a page, with the origin of each of its characters. */
 export interface FoldedText {
   readonly text: string;
   readonly sources: readonly TextMatch[];
 }
 
-/** What a reader does not see or does not type: a word that goes on over the line, hyphens within words, characters without width. */
+/** What readers do not see or type: a line break in a word, hyphens in words, characters without width. */
 const unseen = /(?<=\p{L})[-\u00ad\u2010\u2011]\n?(?=\p{L})|[\u00ad\u200b\u2060\ufeff]/gu;
-/** Signs that keyboards have one of. */
+/** Variants of signs that a keyboard has one of. */
 const plain: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -33,7 +33,7 @@ const plain: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
-/** Returns a page as it is searched: without case, accents, hyphens within words, and any difference between ends of lines and spaces. */
+/** Normalizes a page for searching: ignores case, accents and hyphens in words; line endings are spaces. */
 export function foldText(pieces: readonly TextPiece[]): FoldedText {
   const text: string[] = [];
   const sources: TextMatch[] = [];
@@ -49,7 +49,7 @@ export function foldText(pieces: readonly TextPiece[]): FoldedText {
     if (dropped.has(from) || !start) continue;
     const source = { start, end: { piece: start.piece, offset: start.offset + length } };
     const before = sources.at(-1);
-    // An accent that is a sign of its own belongs to the letter before it.
+    // A combining accent belongs to the letter before it.
     if (/^\p{M}/u.test(character) && before) sources[sources.length - 1] = { ...before, end: source.end };
     for (const folded of fold(character)) {
       if (folded === ' ' && (text.at(-1) ?? ' ') === ' ') continue;
@@ -60,7 +60,7 @@ export function foldText(pieces: readonly TextPiece[]): FoldedText {
   return { text: text.join(''), sources };
 }
 
-/** Finds a query in a page, whatever lies between its words: each place once, in order. */
+/** Finds the occurrences of a query in a page, also across line endings, in order. */
 export function findInText({ text, sources }: FoldedText, query: string): readonly TextMatch[] {
   const wanted = foldText([{ str: query, hasEOL: false }]).text.trimEnd();
   if (wanted === '') return [];
@@ -72,7 +72,7 @@ export function findInText({ text, sources }: FoldedText, query: string): readon
   return found;
 }
 
-/** All pieces as one text with a line feed where a line ends, and for each code unit of it where it comes from. */
+/** Joins the pieces, with a line feed after each line, and returns the origin of each code unit. */
 function joined(pieces: readonly TextPiece[]): { all: string; points: readonly TextPoint[] } {
   const points = pieces.flatMap(({ str, hasEOL }, piece) =>
     span(0, str.length + (hasEOL ? 1 : 0)).map((offset) => ({ piece, offset })),
@@ -80,7 +80,9 @@ function joined(pieces: readonly TextPiece[]): { all: string; points: readonly T
   return { all: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''), points };
 }
 
-/** One character without case and accents; every space is the same. Code unit by code unit, as `indexOf` counts. */
+/**
+ * Normalizes one character: no case or accents, every space alike. Returns code units, as `indexOf` counts.
+ */
 function fold(character: string): readonly string[] {
   const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
   return [...(plain[folded] ?? folded)].flatMap((each) => each.split(''));

@@ -5,12 +5,12 @@ import { scaleOf, type Zoom } from './zoom.ts';
 
 type PdfLibrary = typeof import('pdfjs-dist');
 
-/** The library, and the one worker that reads every file: to start one takes longer than to read. */
+/** The library, and one worker for all files: starting one takes longer than reading a file. */
 interface Reader {
   readonly library: PdfLibrary;
   readonly worker: PDFWorker;
 }
-/** A PDF that is on the screen. */
+/** A PDF on the screen. */
 interface Shown {
   readonly library: PdfLibrary;
   readonly task: PDFDocumentLoadingTask;
@@ -19,17 +19,19 @@ interface Shown {
   readonly contents: Map<number, Promise<PageContent>>;
 }
 
-/** Pixels of all pictures together, before those out of sight are forgotten. */
+/** Pixels of all pictures together above which those out of sight are dropped. */
 const mostPixels = 64_000_000;
 /** Pixels between the edge of the room and a page, as in the style sheet. */
 const margin = 16;
 
-/** The pages of a PDF: pictures with their text, those in sight first, and a new version in the place of the old one. */
+/**
+ * The pages of a PDF: pictures with text, those in sight first; a new version replaces the old one in place.
+ */
 export class PagesView {
   readonly #room: HTMLElement;
-  /** Hears that other pages are in sight, or that they became larger or smaller. */
+  /** Called when other pages are in sight, or their size changed. */
   readonly #moved: () => void;
-  /** Hears that there is another text on some page. */
+  /** Called when the text of a page changed. */
   readonly #wrote: () => void;
   #reader: Promise<Reader> | undefined;
   #shown: Shown | undefined;
@@ -38,9 +40,9 @@ export class PagesView {
   #zoom: Zoom = 'width';
   #scale = 1;
   #sheets: PageSheet[] = [];
-  /** Sheets so near that they are drawn already. */
+  /** Sheets near enough to be drawn in advance. */
   readonly #near = new Set<PageSheet>();
-  /** The first keeps `#near`; the second sees what comes in sight, to get its text. */
+  /** The first keeps `#near`; the second sees what comes into sight, to lay out its text. */
   readonly #watchers: readonly IntersectionObserver[];
 
   constructor(room: HTMLElement, { moved, wrote }: { moved: () => void; wrote: () => void }) {
@@ -55,7 +57,7 @@ export class PagesView {
     room.addEventListener('scroll', moved, { passive: true });
   }
 
-  /** How many pages there are. */
+  /** Number of pages. */
   get total(): number {
     return this.#sheets.length;
   }
@@ -79,14 +81,14 @@ export class PagesView {
     this.#fit();
   }
 
-  /** Shows the newest pages of a document; ready when those in sight are drawn. */
+  /** Shows new pages of a document; resolves when those in sight are drawn. */
   async show(file: string, base64: string): Promise<void> {
     const turn = ++this.#turn;
     const { library, worker } = await this.#load();
     const task = library.getDocument({
       worker,
       data: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-      // Everything is in the file; nothing is fetched, and no code is made of it.
+      // Everything is in the file: nothing is fetched or evaluated.
       isEvalSupported: false,
       useWasm: false,
       useWorkerFetch: false,
@@ -105,7 +107,7 @@ export class PagesView {
     void before?.task.destroy();
   }
 
-  /** Takes away what is shown, for another document. */
+  /** Removes the pages, for another document. */
   clear(): void {
     this.#turn++;
     void this.#shown?.task.destroy();
@@ -114,25 +116,25 @@ export class PagesView {
     this.#lay(0, { width: 1, height: 1 });
   }
 
-  /** Goes to the top of a page, from 1; to the nearest one when there is none with that number. Returns to which. */
+  /** Scrolls to the top of a page, from 1, or the nearest existing one. Returns its number. */
   goTo(number: number): number {
     const nearest = Math.max(Math.min(number, this.total), 1);
     this.#sheets[nearest - 1]?.element.scrollIntoView({ block: 'start' });
     return nearest;
   }
 
-  /** What a page says, as it is searched; nothing when there is no such page any more. */
+  /** Returns the text of a page for searching; undefined when the page no longer exists. */
   async textOf(number: number): Promise<FoldedText | undefined> {
     const content = await this.#contentOf(number);
     return content && searchable(content);
   }
 
-  /** Where something that was found on a page stands on the screen; nothing as long as its text is not laid out. */
+  /** Returns the range of a match on a page; undefined while its text is not laid out. */
   rangeOf(number: number, match: TextMatch): Range | undefined {
     return this.#sheets[number - 1]?.rangeOf(match);
   }
 
-  /** Brings something that was found into sight, and lays out its text for that. */
+  /** Scrolls a match into sight, and lays out its text for that. */
   async reveal(number: number, match: TextMatch): Promise<void> {
     const [sheet, shown] = [this.#sheets[number - 1], this.#shown];
     if (!sheet || !shown) return;
@@ -156,7 +158,7 @@ export class PagesView {
     return this.#reader;
   }
 
-  /** Makes as many sheets as there are pages; those that stay show what they were until they are drawn. */
+  /** Makes a sheet per page; sheets that stay show the old page until they are drawn again. */
   #lay(total: number, size: { readonly width: number; readonly height: number }): void {
     for (const sheet of this.#sheets.splice(total)) {
       for (const watcher of this.#watchers) watcher.unobserve(sheet.element);
@@ -172,7 +174,7 @@ export class PagesView {
     for (const [index, sheet] of this.#sheets.entries()) sheet.name(index + 1, total);
   }
 
-  /** Gives pages the size that the zoom and the room ask for, around the place that is in sight. */
+  /** Sizes the pages by zoom and room, keeping the same part in sight. */
   #fit(): void {
     const [sheet] = this.#sheets;
     const { clientWidth, clientHeight } = this.#room;
@@ -187,7 +189,7 @@ export class PagesView {
       const [left, top] = [this.#room.scrollLeft, this.#room.scrollTop];
       this.#scale = scale;
       this.#room.style.setProperty('--scale', String(scale));
-      // The margins between pages do not grow along; what that differs is less than a line.
+      // The margins between pages do not scale; the error is less than a line.
       this.#room.scrollTo((left + clientWidth / 2) * factor - clientWidth / 2, top * factor);
       void this.#refresh();
     }
@@ -204,7 +206,7 @@ export class PagesView {
     this.#moved();
   }
 
-  /** Draws the sheets in sight that are not as they should be, then gives them their text, and then draws those near by. */
+  /** Draws outdated sheets in sight, then lays out their text, then draws those nearby. */
   async #refresh(): Promise<void> {
     const [shown, inSight] = [this.#shown, this.#sheets.filter((sheet) => this.#isInSight(sheet))];
     if (!shown) return;
@@ -247,7 +249,7 @@ export class PagesView {
     });
   }
 
-  /** A file that another one took the place of is closed, also while something still reads in it: that is no fault. */
+  /** Ignores errors of a replaced file, which is closed while it may still be read. */
   async #unlessGone<T>(shown: Shown, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();

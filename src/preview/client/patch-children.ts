@@ -1,6 +1,6 @@
 /**
- * Makes the children of an element as those of another, and changes only what differs: what stays the same node keeps its place on the
- * screen, and the browser keeps the scroll position by it.
+ * Makes the children of an element equal to those of another, changing only what differs: nodes that stay
+ * keep their position on the screen, from which the browser keeps the scroll position.
  */
 export function patchChildren(target: Node, source: Node): void {
   const [old, fresh] = [[...target.childNodes], [...source.childNodes]];
@@ -20,7 +20,10 @@ export function patchChildren(target: Node, source: Node): void {
   for (let back = 1; back <= end; back++) patchPair(old[old.length - back], fresh[fresh.length - back]);
 }
 
-/** Where both differ: keeps what comes back later, makes what does not into what comes in its place, and takes away the rest. */
+/**
+ * Patches the part that differs: keeps nodes that occur later, turns others into their replacement, removes
+ * the rest.
+ */
 function patchMiddle(
   target: Node,
   old: readonly Node[],
@@ -54,7 +57,7 @@ function patchMiddle(
   for (const present of old.slice(at)) target.removeChild(present);
 }
 
-/** How many of each are still to come. */
+/** Counts how many of each key are still to come. */
 class Count {
   readonly #counts = new Map<string, number>();
 
@@ -77,10 +80,10 @@ function patchPair(target: Node | undefined, source: Node | undefined): void {
   if (target && source) patchNode(target, source);
 }
 
-/** What marks the place of a finding that someone went to; it stays where it is. */
+/** Attributes that mark a finding; they stay. */
 const pointing = new Set(['data-pointed', 'style', 'tabindex']);
 
-/** Same kind of node, same text: only attributes may differ, as the line that it comes from. */
+/** Same node name, same text: only attributes may differ, such as the source line. */
 function isAlike(one: Node | undefined, other: Node | undefined): boolean {
   return one !== undefined && other !== undefined && textKey(one) === textKey(other);
 }
@@ -99,7 +102,7 @@ function patchNode(target: Node, source: Node): void {
   patchChildren(target, source);
 }
 
-/** By type and not by class: nodes of a frame are of other classes. */
+/** By type, not `instanceof`: nodes in a frame have other classes. */
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../messages.ts';
 
-/** Finds a finding among those of a later version, where it may stand on another line; nothing when it was mended. */
+/** Finds a finding in a later version, where its line may differ; undefined when it was solved. */
 export function sameFinding(chosen: Finding, later: readonly Finding[]): Finding | undefined {
   const distance = ({ position }: Finding) => Math.abs((position?.line ?? 0) - (chosen.position?.line ?? 0));
   return later

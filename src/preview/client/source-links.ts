@@ -1,7 +1,7 @@
 import { editorAddress, type SourcePosition } from './editor-address.ts';
 import { make } from './make.ts';
 
-/** Makes a link that opens a source in VS Code; its place is asked again each time, for it may move. */
+/** Makes a link that opens a source in VS Code; its position is computed on use, because it may change. */
 export function editorLink(position: () => SourcePosition): HTMLAnchorElement {
   const link = make('a', { rel: 'noopener noreferrer' }, 'Open in VS Code');
   const aim = () => {
@@ -13,8 +13,10 @@ export function editorLink(position: () => SourcePosition): HTMLAnchorElement {
 }
 
 /**
- * Makes a button that copies the `file:` address of a source, for any other program: no browser goes there from a web page.
- * @param told hears what was done, for people
+ * Makes a button that copies the `file:` URI of a source, for any other program: a browser does not open it
+ * from a web page.
+ *
+ * @param told receives the result as a text
  */
 export function copyButton(
   position: () => SourcePosition,

@@ -1,9 +1,9 @@
 import { make } from './make.ts';
 
 /**
- * Keeps a selection that is dragged over pages where the pointer is. Words lie loose over a page; between them a browser takes the last one
- * on the page for the nearest. So while one drags, a sheet under all words stands in the order of the text right behind the last word that
- * was reached.
+ * Keeps a selection that is dragged over pages at the pointer. Words are positioned separately; between them
+ * a browser selects up to the last word of the page. So while dragging, an element below all words is kept
+ * right after the last selected word in the DOM.
  */
 export function steadySelection(room: HTMLElement): void {
   const ground = make('div', { class: 'ground' });

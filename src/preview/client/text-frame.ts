@@ -8,11 +8,11 @@ interface Block extends SourceBlock {
   readonly element: HTMLElement;
 }
 
-/** The text of a document in its frame: follows what is saved without losing its place. */
+/** The text of a document in its frame; follows saves and keeps the scroll position. */
 export class TextFrame {
   readonly #frame: HTMLIFrameElement;
   #file: string | undefined;
-  /** What to do with the text that is being loaded, once it is there: where to scroll to, or which place to go to. */
+  /** What to do once the text is loaded: scroll to a position, or go to a finding. */
   #whenLoaded: (() => void) | undefined;
   #loading = false;
   #waiting: string | undefined;
@@ -22,7 +22,7 @@ export class TextFrame {
     frame.addEventListener('load', () => this.#loaded());
   }
 
-  /** Shows the newest text of a document. */
+  /** Shows a new text of a document. */
   show(file: string, html: string): void {
     if (this.#loading && file === this.#file) {
       this.#waiting = html;
@@ -30,7 +30,7 @@ export class TextFrame {
     }
     const shown = this.#frame.contentDocument;
     const { style, rest } = withoutStyle(html);
-    // The policy of the text knows one style sheet; another needs another page.
+    // The policy of the text allows one style sheet; another one needs another page.
     if (file === this.#file && shown && shown.querySelector('style')?.textContent === style) {
       const next = new DOMParser().parseFromString(rest, 'text/html');
       shown.title = next.title;
@@ -42,8 +42,8 @@ export class TextFrame {
   }
 
   /**
-   * Goes to what comes from a place in a source, and marks it; to the head of the document for a place in its data that is not printed as it is.
-   * Says which, and `nowhere` when nothing of the file is in the document.
+   * Scrolls to the block of a position in a source and marks it; to the top of the document for frontmatter
+   * that is not printed as it is. Returns which, or `nowhere` when nothing of the file is in the document.
    */
   goTo(position: FindingPosition): 'marked' | 'head' | 'nowhere' {
     if (this.#loading) {
@@ -55,7 +55,7 @@ export class TextFrame {
     this.unmark();
     if (found) {
       this.#mark(found.element);
-      // Who works with the keyboard or hears the page goes on from there.
+      // Keyboard and screen reader continue from here.
       found.element.scrollIntoView({ block: 'center' });
       found.element.focus({ preventScroll: true });
       return 'marked';
@@ -66,7 +66,7 @@ export class TextFrame {
     return 'head';
   }
 
-  /** Marks where a place is now, and leaves everything else as it is. */
+  /** Moves the mark to a position, without scrolling. */
   follow(position: FindingPosition): void {
     const found = blockAt(this.#blocksOf(position.file), position);
     if (found?.element.dataset.pointed !== undefined) return;
@@ -74,7 +74,7 @@ export class TextFrame {
     if (found) this.#mark(found.element);
   }
 
-  /** Takes the mark away. */
+  /** Removes the mark. */
   unmark(): void {
     for (const marked of this.#frame.contentDocument?.querySelectorAll<HTMLElement>('[data-pointed]') ?? []) {
       delete marked.dataset.pointed;
@@ -82,7 +82,10 @@ export class TextFrame {
     }
   }
 
-  /** The line of a source that one looks at: where something is selected, or else the first in sight; nothing when none is. */
+  /**
+   * Returns the source line of what is selected, else of the first block in sight; undefined when there is
+   * none.
+   */
   lineInSight(file: string): number | undefined {
     const shown = this.#frame.contentDocument;
     const inSight = this.#blocksOf(file).filter(({ element }) => {
@@ -129,7 +132,7 @@ export class TextFrame {
   }
 }
 
-/** A link out of the document opens beside the preview; one to a file of the dossier leads nowhere here. */
+/** Opens external links outside the preview; links to files of the dossier do nothing here. */
 function keepInside(event: MouseEvent): void {
   const link = (event.target as Element | null)?.closest?.('a');
   const address = link?.getAttribute('href') ?? '';
@@ -138,7 +141,10 @@ function keepInside(event: MouseEvent): void {
   if (/^(https?|mailto|tel):/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
 }
 
-/** Takes the style sheet out of a page: the policy of our own page refuses it, also where nothing is shown. The first one is the writer's. */
+/**
+ * Removes the style sheet (the first, written by us) from a page: the policy of our own page refuses it even
+ * when it is only parsed.
+ */
 function withoutStyle(html: string): { readonly style: string; readonly rest: string } {
   const [whole = '', style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   return { style, rest: html.replace(whole, '') };

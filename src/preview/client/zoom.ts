@@ -1,4 +1,4 @@
-/** How large pages are shown: as wide as the window, whole, or in percents of the size on paper. */
+/** How pages are shown: as wide as the window, whole, or in percent of their size on paper. */
 export type Zoom = 'width' | 'page' | number;
 
 /** Sizes of a page in points, and of the room for it in pixels. */
@@ -7,22 +7,22 @@ export interface Sizes {
   readonly room: { readonly width: number; readonly height: number };
 }
 
-/** Percents to choose from. */
+/** Percentages to choose from. */
 export const zoomSteps = [50, 75, 100, 125, 150, 200, 300, 400] as const;
 
-/** Pixels of a page at its size on paper, per point: CSS has 96 to an inch, where paper has 72 points. */
+/** Pixels per point at the size on paper: CSS has 96 to an inch, paper has 72 points. */
 const full = 96 / 72;
-/** Width in pixels beyond which a page that fits the window grows no further: lines would become too long to read. */
+/** Pixels. Widest page that fits the window: longer lines are hard to read. */
 const widest = 832;
 
-/** Returns how many pixels a point takes; never so few that a page is gone. */
+/** Returns the pixels per point; never so few that a page disappears. */
 export function scaleOf(zoom: Zoom, { page, room }: Sizes): number {
   const width = Math.min(room.width, widest) / page.width;
   const fits = { width, page: Math.min(width, room.height / page.height) };
   return Math.max(0.1, typeof zoom === 'number' ? (zoom / 100) * full : fits[zoom]);
 }
 
-/** Returns the next step beyond a scale, up (1) or down (-1); the last one when there is none. */
+/** Returns the next step from a scale, up (1) or down (-1), or the last one. */
 export function nextZoom(scale: number, direction: 1 | -1): number {
   const percents = Math.round((scale / full) * 100);
   return direction === 1
