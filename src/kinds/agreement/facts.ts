@@ -1,7 +1,6 @@
 import { partnerTypes } from '../../model/partner.ts';
 import type { KindFacts } from '../kind-facts.ts';
 
-/** Facts of an agreement. */
 export const agreementFacts: KindFacts<'agreement'> = {
   name: 'agreement',
   label: 'akkoord',

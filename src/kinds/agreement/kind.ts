@@ -5,7 +5,6 @@ import { agreementSchema } from './schema.ts';
 import { agreementStarter } from './starter.ts';
 import { agreementView } from './view.ts';
 
-/** An agreement, with all that is particular to it. */
 export const agreement = kind<Agreement>({
   facts: agreementFacts,
   schema: agreementSchema,

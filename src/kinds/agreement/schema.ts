@@ -9,7 +9,6 @@ import { agreementFacts } from './facts.ts';
 
 const { partners, signatories, terms } = dossierFields;
 
-/** Frontmatter of an agreement. */
 export const agreementSchema = group(agreementFacts.label, {
   kind: constant('soort document', agreementFacts.name),
   title: hinted('komt op het voorblad', text('titel', 'Onderwijskansenakkoord Voorbeeldstad')),

@@ -1,6 +1,5 @@
 import type { KindFacts } from '../kind-facts.ts';
 
-/** Facts of a GKA-agenda. */
 export const gkaAgendaFacts: KindFacts<'gka-agenda'> = {
   name: 'gka-agenda',
   label: 'GKA-agenda',

@@ -5,7 +5,6 @@ import { gkaAgendaSchema } from './schema.ts';
 import { gkaAgendaStarter } from './starter.ts';
 import { gkaAgendaView } from './view.ts';
 
-/** A GKA-agenda, with all that is particular to it. */
 export const gkaAgenda = kind<GkaAgenda>({
   facts: gkaAgendaFacts,
   schema: gkaAgendaSchema,

@@ -8,7 +8,6 @@ import { gkaAgendaFacts } from './facts.ts';
 
 const { partners, signatories, terms } = dossierFields;
 
-/** Frontmatter of a GKA-agenda. */
 export const gkaAgendaSchema = group(gkaAgendaFacts.label, {
   kind: constant('soort document', gkaAgendaFacts.name),
   title: hinted('komt op het voorblad', text('titel', 'Gelijke kansen voor alle kinderen')),

@@ -1,6 +1,5 @@
 import type { KindFacts } from '../kind-facts.ts';
 
-/** Facts of an implementation agenda. */
 export const implementationAgendaFacts: KindFacts<'implementation-agenda'> = {
   name: 'implementation-agenda',
   label: 'uitvoeringsagenda',

@@ -5,7 +5,6 @@ import { implementationAgendaSchema } from './schema.ts';
 import { implementationAgendaStarter } from './starter.ts';
 import { implementationAgendaView } from './view.ts';
 
-/** An implementation agenda, with all that is particular to it. */
 export const implementationAgenda = kind<ImplementationAgenda>({
   facts: implementationAgendaFacts,
   schema: implementationAgendaSchema,

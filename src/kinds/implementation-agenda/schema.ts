@@ -5,7 +5,6 @@ import { period, text } from '../leaves.ts';
 import type { ImplementationAgenda } from './data.ts';
 import { implementationAgendaFacts } from './facts.ts';
 
-/** Frontmatter of an implementation agenda. */
 export const implementationAgendaSchema = group(implementationAgendaFacts.label, {
   kind: constant('soort document', implementationAgendaFacts.name),
   title: hinted('komt op het voorblad', text('titel', 'Uitvoeringsagenda voortgezet onderwijs')),

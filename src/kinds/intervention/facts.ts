@@ -1,6 +1,5 @@
 import type { KindFacts } from '../kind-facts.ts';
 
-/** Facts of an intervention sheet. */
 export const interventionFacts: KindFacts<'intervention'> = {
   name: 'intervention',
   label: 'interventieblad',

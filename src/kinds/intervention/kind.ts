@@ -5,7 +5,6 @@ import { interventionSchema } from './schema.ts';
 import { interventionStarter } from './starter.ts';
 import { interventionView } from './view.ts';
 
-/** An intervention sheet, with all that is particular to it. */
 export const intervention = kind<Intervention>({
   facts: interventionFacts,
   schema: interventionSchema,

@@ -15,7 +15,6 @@ const contact = group('contactpersoon', {
   website: optional(url('website', 'https://www.voorbeeldstad.example')),
 });
 
-/** Frontmatter of an intervention sheet. */
 export const interventionSchema = group(interventionFacts.label, {
   kind: constant('soort document', interventionFacts.name),
   title: text('titel', 'Uitbreiding kansencoach'),

@@ -1,6 +1,5 @@
 import type { KindFacts } from '../kind-facts.ts';
 
-/** Facts of a memo. */
 export const memoFacts: KindFacts<'memo'> = {
   name: 'memo',
   label: 'notitie',

@@ -5,7 +5,6 @@ import { memoSchema } from './schema.ts';
 import { memoStarter } from './starter.ts';
 import { memoView } from './view.ts';
 
-/** A memo, with all that is particular to it. */
 export const memo = kind<Memo>({
   facts: memoFacts,
   schema: memoSchema,

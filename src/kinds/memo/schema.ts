@@ -8,7 +8,6 @@ import { memoFacts } from './facts.ts';
 
 const { partners, terms } = dossierFields;
 
-/** Frontmatter of a memo. */
 export const memoSchema = group(memoFacts.label, {
   kind: constant('soort document', memoFacts.name),
   title: hinted('waar de notitie over gaat', text('onderwerp', 'Gelijke kansen sneller dichterbij')),

@@ -1,6 +1,5 @@
 import type { KindFacts } from '../kind-facts.ts';
 
-/** Facts of a raadsbrief. */
 export const raadsbriefFacts: KindFacts<'raadsbrief'> = {
   name: 'raadsbrief',
   label: 'raadsbrief',

@@ -5,7 +5,6 @@ import { raadsbriefSchema } from './schema.ts';
 import { raadsbriefStarter } from './starter.ts';
 import { raadsbriefView } from './view.ts';
 
-/** A letter to the council, with all that is particular to it. */
 export const raadsbrief = kind<Raadsbrief>({
   facts: raadsbriefFacts,
   schema: raadsbriefSchema,

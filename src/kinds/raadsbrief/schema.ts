@@ -18,7 +18,6 @@ const signatory = group('ondertekenaar', {
   role: text('functie', 'Burgemeester'),
 });
 
-/** Frontmatter of a raadsbrief. */
 export const raadsbriefSchema = group(raadsbriefFacts.label, {
   kind: constant('soort document', raadsbriefFacts.name),
   title: mayBeNone(
