@@ -8,6 +8,7 @@ import type { LoadedDocument } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
 import type { Section } from '../model/sections.ts';
 import { textOf } from '../model/text-of.ts';
+import type { Words } from '../model/words.ts';
 
 /** An author's text, cut into the sections that a template asks for. */
 export interface BodyParts {
@@ -31,6 +32,7 @@ export function bodyParts(
   named: ReadonlySet<string>,
   keepsRest: boolean,
   keepsBefore: boolean,
+  words: Words,
   report: Report,
 ): BodyParts {
   const sections = bodySections(body, known);
@@ -56,11 +58,11 @@ export function bodyParts(
       const part = found.get(id);
       if (part) {
         const content = part.content.filter(isShown);
-        const blank = blankParagraph(textOf(part.heading), { span: spanOf(part.heading) });
+        const blank = blankParagraph(textOf(part.heading), { span: spanOf(part.heading) }, words);
         return [part.heading, ...(content.length > 0 ? content : [blank])];
       }
       const section = known.find((each) => each.id === id);
-      return section?.mandatory ? missing(section, depth, endOf(document)) : [];
+      return section?.mandatory ? missing(section, depth, endOf(document), words) : [];
     },
     rest,
     depth,
@@ -72,12 +74,12 @@ function isShown(node: RootContent): boolean {
   return node.type !== 'footnoteDefinition';
 }
 
-function missing(section: Section, depth: number, span: Span): RootContent[] {
+function missing(section: Section, depth: number, span: Span, words: Words): RootContent[] {
   const data = { span };
   const children = [{ type: 'text' as const, value: section.heading, data }];
   return [
     { type: 'heading', depth: depth as Heading['depth'], children, data: { span } },
-    blankParagraph(section.heading, data),
+    blankParagraph(section.heading, { span }, words),
   ];
 }
 

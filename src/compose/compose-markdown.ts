@@ -16,6 +16,6 @@ export function composeMarkdown(
   const rendered = composer(dossier, report).render(loaded);
   return rendered?.written.text.replace(valueTokens, (_, index: string) => {
     const field = rendered.values[Number(index)]?.field;
-    return field ? (printField(field) ?? `[nog invullen: ${field.label}]`) : '';
+    return field ? (printField(field) ?? `[${dossier.words.blank({ what: field.label })}]`) : '';
   });
 }

@@ -58,7 +58,7 @@ export function composer(dossier: Dossier, report: Report): Composer {
     const { source, written, values } = rendered;
     const parsed = parsedTemplate(source.file)(written, report);
     const sources = { documents, unreadable: dossier.unreadable ?? [], bodyOf, sectionsOf, report };
-    const filled = expandSections(document, fillTokens(parsed.body, values, report), sources);
+    const filled = expandSections(document, fillTokens(parsed.body, values, dossier.words, report), sources);
     const body = expandSections(document, bodyOf(document), sources);
     const grafted = graft(filled, body, document, template, dossier, root, report);
     return grafted && withOwnBudget(grafted, document, dossier, report);
@@ -90,7 +90,7 @@ function graft(
   const keepsRest = slots.some(({ section }) => section === undefined);
   // Text before the first heading would end up behind a section that the template puts first.
   const keepsBefore = slots[0]?.section === undefined && keepsRest;
-  const parts = bodyParts(document, body, sections, named, keepsRest, keepsBefore, report);
+  const parts = bodyParts(document, body, sections, named, keepsRest, keepsBefore, dossier.words, report);
   if (document === dossier.main && dossier.interventions[0] && !has(template, 'interventionsSlot'))
     report(sheetsLeftOut(main, dossier.interventions[0]));
   let complete = true;

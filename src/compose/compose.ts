@@ -38,6 +38,7 @@ export function composing(
 }
 
 function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { viewOf }: Composer): Document {
+  const { words } = dossier;
   const main = dossier.main.data;
   const data = 'status' in loaded.data ? loaded.data : main;
   const letter = 'about' in data ? data : undefined;
@@ -58,7 +59,7 @@ function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { view
       notice: textOf(data.notice ?? main.notice),
       version: textOf(data.version),
       date: date ? formatDate(date) : '',
-      status: { draft: 'concept', final: 'definitief' }[status],
+      status: words.status[status],
       sent: textOf(letter?.sent),
       case: textOf(letter?.case),
       reference: textOf(letter?.reference),
@@ -68,6 +69,7 @@ function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { view
     ...('order' in data && data.order?.value && { signingOrder: data.order.value }),
     author: nameIn(municipality) || nameIn(lead) || ('from' in main ? textOf(main.from) : ''),
     style: letter ? letterStyle(styleOf(loaded, dossier)) : styleOf(loaded, dossier),
+    words,
     root,
   };
 }

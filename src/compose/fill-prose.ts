@@ -63,7 +63,7 @@ function mention(authored: string, span: Span, prose: Prose): Nodes[] {
   return found.pieces.map((piece) =>
     typeof piece === 'string'
       ? { type: 'text', value: piece, data: { span } }
-      : valueNode(piece, span, authored.trim()),
+      : valueNode(piece, span, prose.view.words, authored.trim()),
   );
 }
 

@@ -7,6 +7,7 @@ import { spanOf } from '../model/nodes.ts';
 import { printField } from '../model/print-field.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { sliceText } from '../model/text-spans.ts';
+import type { Words } from '../model/words.ts';
 import { urlProblem } from '../parse/safe-url.ts';
 import type { PrintedValue } from './template/compile-template.ts';
 import { valueTokens } from './template/tokens.ts';
@@ -16,14 +17,14 @@ import { valueTokens } from './template/tokens.ts';
  * text node with the span of its frontmatter key and is never parsed as Markdown. An unfilled one becomes a
  * visible blank. Complete addresses are checked again.
  */
-export function fillTokens(root: Root, values: readonly PrintedValue[], report: Report): Root {
+export function fillTokens(root: Root, values: readonly PrintedValue[], words: Words, report: Report): Root {
   const printedValue: ValueOf = (digits) => {
     const value = values[Number(digits)];
     if (!value) throw new Error(`a token without a value: ${digits}`);
     return value;
   };
   return replaceNodes(root, (node) => {
-    if (node.type === 'text') return hasToken(node.value) ? fillText(node, printedValue) : undefined;
+    if (node.type === 'text') return hasToken(node.value) ? fillText(node, printedValue, words) : undefined;
     if (node.type === 'link' && hasToken(node.url)) return fillLink(node, printedValue, report);
     return fillAttributes(node, printedValue);
   });
@@ -31,7 +32,7 @@ export function fillTokens(root: Root, values: readonly PrintedValue[], report: 
 
 type ValueOf = (digits: string | undefined) => PrintedValue;
 
-function fillText(text: Text, printedValue: ValueOf): Nodes[] {
+function fillText(text: Text, printedValue: ValueOf, words: Words): Nodes[] {
   const nodes: Nodes[] = [];
   let done = 0;
   let before: Span | undefined;
@@ -41,7 +42,7 @@ function fillText(text: Text, printedValue: ValueOf): Nodes[] {
   for (const match of text.value.matchAll(valueTokens)) {
     const { field, site } = printedValue(match[1]);
     keep(match.index, site.start, site);
-    nodes.push(valueNode(field, site));
+    nodes.push(valueNode(field, site, words));
     done = match.index + match[0].length;
     before = site;
   }
@@ -65,9 +66,9 @@ function textBetween(text: Text, before: Span | undefined, end: Position, after:
  * Returns the node that shows a value: its text, or a blank. `name` is the name it was mentioned by, `at`
  * where.
  */
-export function valueNode(field: Field, at: Span, name?: string): Nodes {
+export function valueNode(field: Field, at: Span, words: Words, name?: string): Nodes {
   const text = printField(field);
-  if (text === undefined) return blankFor(field.label, field);
+  if (text === undefined) return blankFor(field.label, field, words);
   const value = { key: field.key ?? name, at, computed: field.key === undefined };
   return { type: 'text', value: text, data: { span: field.span, value } };
 }

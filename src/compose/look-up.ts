@@ -160,7 +160,7 @@ function nothingIn(path: string, shape: ViewShape, value: ViewValue): string {
 
 function print(path: string, shape: ViewShape, value: ViewValue, view: View): LookUp {
   if (shape.form === 'list' && isNamed(shape.of))
-    return { ok: true, pieces: enumerate(value as readonly ViewValue[], view.listInfo) };
+    return { ok: true, pieces: enumerate(value as readonly ViewValue[], view) };
   if (isNamed(shape)) return { ok: true, pieces: [nameOf(value)] };
   const names = namesIn(shape, value).map((name) => `\`${path}.${name}\``);
   return {

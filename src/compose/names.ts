@@ -1,6 +1,7 @@
 import type { ViewShape } from '../kinds/view/view-shape.ts';
-import { type ListInfo, nameOf, type ViewValue } from '../kinds/view/view-value.ts';
+import { nameOf, type ViewValue } from '../kinds/view/view-value.ts';
 import type { Field } from '../model/field.ts';
+import type { View } from './view.ts';
 
 /** Says whether a value has a name to print: it is a leaf, or a group with a `name` or `title`. */
 export function isNamed(shape: ViewShape): boolean {
@@ -11,14 +12,14 @@ export function isNamed(shape: ViewShape): boolean {
 /** "a", "a en b", "a, b en c"; every name keeps its own span. */
 export function enumerate(
   list: readonly ViewValue[],
-  info: (list: readonly ViewValue[]) => ListInfo,
+  { listInfo, words }: Pick<View, 'listInfo' | 'words'>,
 ): (Field | string)[] {
   if (list.length === 0) {
-    const { label, span } = info(list);
+    const { label, span } = listInfo(list);
     return [{ type: 'text', label, raw: '', value: undefined, span }];
   }
   return list.flatMap((item, i) => [
-    ...(i === 0 ? [] : [i === list.length - 1 ? ' en ' : ', ']),
+    ...(i === 0 ? [] : [i === list.length - 1 ? ` ${words.and} ` : ', ']),
     nameOf(item),
   ]);
 }

@@ -19,6 +19,7 @@ import type { Field } from '../model/field.ts';
 import { spanOf } from '../model/nodes.ts';
 import type { Signatory } from '../model/signatory.ts';
 import { textOf } from '../model/text-of.ts';
+import type { Words } from '../model/words.ts';
 import { type CalendarDate, compareDates } from '../values/calendar-date.ts';
 
 /** The data that a document's template and prose can use, with its shape. */
@@ -26,6 +27,7 @@ export interface View {
   readonly shape: GroupView;
   readonly data: ViewGroup;
   readonly listInfo: (list: readonly ViewValue[]) => ListInfo;
+  readonly words: Words;
 }
 
 /** Returns the view of every document of a dossier. Made together, because they refer to each other. */
@@ -36,6 +38,7 @@ export function viewsOf(dossier: Dossier): (document: LoadedDocument) => View {
     shape: viewShapes[document.data.kind],
     data: document === dossier.main ? views.main : views.other(document),
     listInfo: (list) => make.listInfo(list),
+    words: dossier.words,
   });
 }
 

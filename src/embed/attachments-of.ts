@@ -8,6 +8,7 @@ import { printLimit } from '../limits/print-limit.ts';
 import type { Attachment } from '../model/attachment.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import type { Words } from '../model/words.ts';
 import { documentJson } from './document-json.ts';
 import { type InputHashes, inputsOf } from './input-hashes.ts';
 import { leftOutKeys } from './left-out-keys.ts';
@@ -32,6 +33,7 @@ export interface Embeddable {
  */
 export function attachmentsOf(made: Embeddable, report: Report): readonly Attachment[] | undefined {
   const { document, siblings, loaded, dossier, inputs } = made;
+  const { embedded } = document.words;
   if (document.style.embed === 'none') return [];
   const printed = printedText([document, ...siblings]);
   const sources = sourcesIn(loaded, dossier).map((source) => {
@@ -43,9 +45,9 @@ export function attachmentsOf(made: Embeddable, report: Report): readonly Attach
   const attachments = [
     ...sources.map(({ loaded: source, name, bytes }) => ({
       file: source.file,
-      attachment: { ...markdown, name, bytes, description: descriptionOf(source) },
+      attachment: { ...markdown, name, bytes, description: descriptionOf(source, embedded) },
     })),
-    { file: document.file, attachment: { ...data, bytes: json } },
+    { file: document.file, attachment: { ...data, bytes: json, description: embedded.data } },
   ];
   const tooLarge = attachments.filter(({ attachment: { bytes } }) => bytes.length > limits.embedded.most);
   for (const { file, attachment } of tooLarge) reportTooLarge(attachment, file, report);
@@ -69,15 +71,14 @@ const data = {
   name: 'document.json',
   mediaType: 'application/json',
   relationship: 'Data',
-  description: 'De gegevens van dit document, met wat ervan is berekend',
 } as const;
 
 /** Shown next to the file name in a list of attachments. */
-function descriptionOf({ data: { kind, title } }: LoadedDocument): string {
+function descriptionOf({ data: { kind, title } }: LoadedDocument, words: Words['embedded']): string {
   const { role, article, label } = kindFacts[kind];
-  const what = role === 'part' ? `${article === 'het' ? 'dit' : 'deze'} ${label}` : 'dit document';
+  const what = role === 'part' ? words[article]({ label }) : words.document;
   const name = title.value === undefined ? '' : `: ${title.value}`;
-  return `De tekst waar ${what} van is gemaakt${name}`;
+  return words.source({ what }) + name;
 }
 
 function reportTooLarge({ name, bytes }: Attachment, file: string, report: Report): void {

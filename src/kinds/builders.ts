@@ -76,10 +76,7 @@ export function leaf<T>(options: LeafOptions<T>) {
 }
 
 /** Converts the output of a leaf; its shape stays. */
-export function leafTransform<T, U>(
-  of: z.ZodType<Field<T>>,
-  turn: (field: Field<T>, context: z.RefinementCtx) => U,
-) {
+export function leafTransform<T, U>(of: z.ZodType<T>, turn: (given: T, context: z.RefinementCtx) => U) {
   return noted(of.transform(turn), shapeOf(of));
 }
 

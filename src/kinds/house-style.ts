@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { contrast } from '../model/contrast.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import type { Words } from '../model/words.ts';
 import { group, hinted, list, optional } from './builders.ts';
 import { choice, text } from './leaves.ts';
 import { letterStyle, plainLetter } from './letter-style.ts';
@@ -77,8 +78,8 @@ export const houseStyleSchema = group('huisstijl', {
 type ParsedStyle = Omit<HouseStyle, 'id' | 'letter'> & { readonly letter?: HouseStyle['letter'] | undefined };
 
 /** Makes a house style; without `letter` it gets plain letters. */
-export function houseStyleOf(id: string, parsed: ParsedStyle): HouseStyle {
-  return { id, ...parsed, letter: parsed.letter ?? plainLetter };
+export function houseStyleOf(id: string, parsed: ParsedStyle, words: Words): HouseStyle {
+  return { id, ...parsed, letter: parsed.letter ?? plainLetter(words) };
 }
 
 /** A4 in points, ISO 216. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { LetterFieldName, LetterStyle } from '../model/house-style.ts';
+import { type LetterFieldName, type LetterStyle, letterFields } from '../model/house-style.ts';
+import type { Words } from '../model/words.ts';
 import { group, leaf, list } from './builders.ts';
 import { choice, text } from './leaves.ts';
 import { bare, number, required, words, yesNo } from './plain-values.ts';
@@ -47,25 +48,19 @@ export const letterStyle = group('brieven', {
 }) satisfies z.ZodType<LetterStyle>;
 
 /** Letters of a house style that does not define them. */
-export const plainLetter: LetterStyle = {
-  title: 'Raadsbrief',
-  head: [
-    { field: 'date', label: 'Datum' },
-    { field: 'sent', label: 'Verzenddatum' },
-    { field: 'handler', label: 'Behandeld door' },
-    { field: 'email', label: 'E-mail' },
-    { field: 'case', label: 'Zaak' },
-    { field: 'reference', label: 'Kenmerk' },
-    { field: 'portfolio', label: 'Portefeuillehouder' },
-    { field: 'annexes', label: 'Bijlagen' },
-  ],
-  pairs: 2,
-  subject: 'Onderwerp',
-  salutation: 'Geachte leden van de raad,',
-  greeting: 'Met vriendelijke groet,',
-  college: 'burgemeester en wethouders van {municipality}',
-  first: 'name',
-  beside: false,
-  room: 46,
-  footer: [{ left: '{notice}', right: 'Pagina {page} van {pages}' }],
-};
+export function plainLetter({ letter }: Words): LetterStyle {
+  const { title, subject, salutation, greeting } = letter;
+  return {
+    title,
+    head: letterFields.flatMap((field) => (field === 'phone' ? [] : [{ field, label: letter[field] }])),
+    pairs: 2,
+    subject,
+    salutation,
+    greeting,
+    college: letter.college({ municipality: '{municipality}' }),
+    first: 'name',
+    beside: false,
+    room: 46,
+    footer: [{ left: '{notice}', right: letter.page({ page: '{page}', pages: '{pages}' }) }],
+  };
+}

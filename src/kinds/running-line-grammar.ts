@@ -19,23 +19,38 @@ const names = {
 
 /** Parses a header or footer: every `{name}` must be known. */
 export function runningLineGrammar(raw: string): Parsed<string> {
-  return withNames(raw, names, 'een kop- of voetregel');
+  return withNames(raw, names, 'style/running-name', 'een kop- of voetregel');
 }
 
 /** Parses the name of the college, which may only have the municipality between braces. */
 export function collegeGrammar(raw: string): Parsed<string> {
-  return withNames(raw, { municipality: names.municipality }, 'de naam van het college');
+  return withNames(
+    raw,
+    { municipality: names.municipality },
+    'style/running-name',
+    'de naam van het college',
+  );
 }
 
-function withNames(raw: string, known: Readonly<Record<string, string>>, where: string): Parsed<string> {
+/** Reads a text with names between braces: those of `known` (each with its Dutch name). `rule` is the id for any other. */
+export function withNames(
+  raw: string,
+  known: Readonly<Record<string, string>>,
+  rule: string,
+  where: string,
+): Parsed<string> {
   const unknown = [...raw.matchAll(/\{([^{}]*)\}/g)].find(([, name = '']) => !Object.hasOwn(known, name));
   if (!unknown) return parsed(raw);
   const choices = Object.entries(known).map(([id, name]) => ({ id, name }));
   const meant = meantChoice(unknown[1] ?? '', choices);
   const all = Object.keys(known).map((name) => `\`{${name}}\``);
   return refused(
-    'style/running-name',
+    rule,
     `\`${unknown[0]}\` is onbekend in ${where}`,
-    meant ? `bedoelde u \`{${meant}}\`?` : `${all.length === 1 ? 'schrijf' : 'kies uit'} ${all.join(', ')}`,
+    meant
+      ? `bedoelde u \`{${meant}}\`?`
+      : all.length === 0
+        ? 'haal de accolades met wat ertussen staat weg'
+        : `${all.length === 1 ? 'schrijf' : 'kies uit'} ${all.join(', ')}`,
   );
 }

@@ -13,6 +13,7 @@ import { isCompanion, isLone, isMain, isSheet, isUnreadable } from './facts/fact
 import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
+import { loadWords } from './load-words.ts';
 import { namedScheme, styleReader } from './named-data.ts';
 import { peekKind } from './peek-kind.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -21,8 +22,8 @@ import { reportUnreadFiles } from './unread-files.ts';
 
 /**
  * Loads a dossier: every document in its folder as typed data and parsed body, with house style, scheme and templates. Reports all
- * that is wrong with each file and between them; gives nothing only when the main document's data, a template, a house style or
- * a scheme cannot be had.
+ * that is wrong with each file and between them; gives nothing only when the main document's data, a template, the words,
+ * a house style or a scheme cannot be had.
  * @throws HostError when a file cannot be read.
  */
 export function loadDossier(folder: string, host: Host, report: Report): Dossier | undefined {
@@ -34,6 +35,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   };
   const main = mainDocument(contents, report);
   const templates = loadTemplates(contents, host, report);
+  const words = loadWords(host, report);
   if (!main) return undefined;
   const { data } = main.document;
   const listed = 'interventions' in data ? listedSheets(data.interventions, contents, host, report) : [];
@@ -53,7 +55,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   const { scheme, isNamed } = namedScheme('scheme' in data ? data.scheme : undefined, host, report);
   const facts = { contents, main, listed, sheets, companions, scheme: isNamed ? scheme : undefined, styleOf };
   for (const check of factChecks) check(facts, report);
-  if (!templates || !style || !scheme || !styles) return undefined;
+  if (!templates || !words || !style || !scheme || !styles) return undefined;
   // Asked of the disk: `.` has a name too.
   const name = basename(host.realPath(folder)) || folder;
   return {
@@ -69,6 +71,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     // The first scheme stands in for one that was not chosen; its ceiling would be a promise nobody made.
     scheme: isNamed ? scheme : { ...scheme, ceiling: undefined },
     templates,
+    words,
   };
 }
 

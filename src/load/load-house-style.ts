@@ -4,6 +4,7 @@ import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkLogo } from './check-logo.ts';
+import { loadWords } from './load-words.ts';
 import { readDataFile } from './read-data-file.ts';
 import { sentence } from './sentence.ts';
 import { spanAt } from './written.ts';
@@ -23,9 +24,11 @@ export function houseStyleIds(host: Host): string[] {
 export const loadHouseStyle = memoizeByFiles((id, host, report): HouseStyle | undefined => {
   const folder = `${host.templates}/house-styles/${id}`;
   const read = readDataFile(`${folder}/style.yaml`, houseStyleSchema, host, report);
-  if (!read) return undefined;
+  // What is wrong with the words is told where a dossier is loaded.
+  const words = loadWords(host, () => {});
+  if (!read || !words) return undefined;
   const spanOf = (...path: readonly string[]) => spanAt(read.written, path);
-  const style = houseStyleOf(id, read.data);
+  const style = houseStyleOf(id, read.data, words);
   const problems = houseStyleProblems(style);
   for (const { path, rule, message, help } of problems)
     report({ rule, severity: 'error', message: sentence(message), help, span: spanOf(...path) });

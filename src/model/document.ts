@@ -5,6 +5,7 @@ import type { HouseStyle } from './house-style.ts';
 import type { RunningName } from './running-names.ts';
 import type { SigningOrder } from './signing-place.ts';
 import type { Status } from './status.ts';
+import type { Words } from './words.ts';
 
 /** What the writers print: one tree that holds everything they must agree on. */
 export interface Document {
@@ -25,6 +26,7 @@ export interface Document {
   /** Organisation responsible for the document, for the metadata. */
   readonly author: string;
   readonly style: HouseStyle;
+  readonly words: Words;
   /** After compose it still has slots; after resolve only `FinalNode`s. */
   readonly root: Root;
 }

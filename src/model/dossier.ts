@@ -5,6 +5,7 @@ import type { Scheme } from './scheme.ts';
 import type { SuppressionComment } from './suppression.ts';
 import type { SourceText, Template } from './template.ts';
 import type { TextRange } from './text-range.ts';
+import type { Words } from './words.ts';
 
 /**
  * The data of each kind of document by name, in a registry per role in a dossier. `src/kinds/<kind>/data.ts`
@@ -82,4 +83,5 @@ export interface Dossier {
   readonly scheme: Scheme;
   /** By kind. */
   readonly templates: ReadonlyMap<string, Template>;
+  readonly words: Words;
 }

@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /** How signatories are invited: one after another, or all at once. */
 export type SigningOrder = 'sequential' | 'parallel';
 
@@ -31,17 +33,17 @@ export function isSigningPlace(party: SigningParty): party is SigningPlace {
 }
 
 /** Describes a signature field: who signs, as what, for whom, and for which part if there are more. */
-export function signingLabel(party: SigningParty): string {
-  return `Handtekening van ${whoOf(party)}`;
+export function signingLabel(party: SigningParty, words: Words): string {
+  return words.signing.field({ who: whoOf(party, words) });
 }
 
 /** Describes a field next to a signature, such as that of its place. */
-export function besideSigningLabel(label: string, party: SigningParty): string {
-  return `${label}, hier of met de hand in te vullen, bij de handtekening van ${whoOf(party)}`;
+export function besideSigningLabel(label: string, party: SigningParty, words: Words): string {
+  return words.signing.beside({ label, who: whoOf(party, words) });
 }
 
-function whoOf({ name, role, organisation, part }: SigningParty): string {
-  const what = part === undefined ? '' : ` bij ${part}`;
-  const who = [name ?? 'wie tekent', role, organisation && `namens ${organisation}`];
-  return `${who.filter(Boolean).join(', ')}${what}`;
+function whoOf({ name, role, organisation, part }: SigningParty, { signing }: Words): string {
+  const parts = [name ?? signing.unknown, role, organisation && signing.for({ organisation })];
+  const who = parts.filter(Boolean).join(', ');
+  return part === undefined ? who : signing.part({ who, part });
 }

@@ -3,13 +3,14 @@ import type { Budget } from '../model/budget.ts';
 import type { LoadedDocument, SheetData } from '../model/dossier.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
-import type { Decimals } from '../values/format-money.ts';
+import type { Words } from '../model/words.ts';
 import {
   blankCell,
   budgetRow,
   budgetTable,
   type Column,
   fundingRows,
+  type TableLook,
   tableDecimals,
   textCell,
   totalRow,
@@ -22,69 +23,63 @@ export interface SheetWithBudget {
   readonly budget: Budget;
 }
 
-const columns: readonly Column[] = [
-  { heading: 'Interventie', share: 48, align: 'left' },
-  { heading: 'Kostensoort', share: 28, align: 'left' },
-  { heading: 'Bedrag', share: 24, align: 'right' },
-];
-
 /**
  * Returns the budget of an agenda: amounts per sheet and cost type with a subtotal for a sheet with several;
  * then totals per cost type, the total, who pays, and the total of the agenda.
  */
-export function agendaBudget(sheets: readonly SheetWithBudget[], all: Budget, span: Span): BudgetTable {
-  const budgets = sheets.map(({ budget }) => budget);
-  const decimals = tableDecimals([...budgets, all]);
-  const at = { width: columns.length, decimals, span };
+export function agendaBudget(
+  sheets: readonly SheetWithBudget[],
+  all: Budget,
+  span: Span,
+  words: Words,
+): BudgetTable {
+  const { budget: texts } = words;
+  const columns: readonly Column[] = [
+    { heading: texts.sheet, share: 48, align: 'left' },
+    { heading: texts.cost, share: 28, align: 'left' },
+    { heading: texts.amount, share: 24, align: 'right' },
+  ];
+  const decimals = tableDecimals([...sheets.map(({ budget }) => budget), all]);
+  const look = { width: columns.length, decimals, words };
   const several = sheets.length > 1;
   const rows = [
-    ...sheets.flatMap((sheet) => sheetRows(sheet, decimals)),
+    ...sheets.flatMap((sheet) => sheetRows(sheet, look)),
     ...(several ? usedCosts(all) : []).map(({ cost, total }) =>
-      totalRow('subtotal', `Totaal ${lowerFirst(cost.label)}`, total, at),
+      totalRow('subtotal', texts.type({ cost: lowerFirst(cost.label) }), total, look, span),
     ),
-    totalRow('total', several ? 'Totaal interventies' : 'Totaal interventie', all.total, at),
-    ...fundingRows(all, columns.length, decimals, span),
+    totalRow('total', several ? texts.all : texts.one, all.total, look, span),
+    ...fundingRows(all, look, span),
     // This is the sum of the sources; a rule checks whether it equals the costs.
-    totalRow('total', 'Totaal GKA-agenda', all.funding.length > 0 ? all.funded : all.total, at),
+    totalRow('total', texts.agenda, all.funding.length > 0 ? all.funded : all.total, look, span),
   ];
-  return budgetTable('Begroting van alle interventies', columns, rows, span);
+  return budgetTable(texts.overall, columns, rows, span);
 }
 
-function sheetRows({ sheet, budget }: SheetWithBudget, decimals: Decimals): BudgetRow[] {
+function sheetRows({ sheet, budget }: SheetWithBudget, look: TableLook): BudgetRow[] {
+  const { words, decimals } = look;
   const { title } = sheet.data;
-  const name = textCell(title.raw, title.span);
-  if (budget.lines.length === 0)
-    return [
-      budgetRow(
-        'line',
-        [name, textCell('', title.span), blankCell('begroting', title.span, 'budget')],
-        title.span,
-      ),
-    ];
+  const { span } = title;
+  const name = textCell(title.raw, span);
+  if (budget.lines.length === 0) {
+    const blank = blankCell(words.missing.budget, { span, key: 'budget' }, words);
+    return [budgetRow('line', [name, textCell('', span), blank], span)];
+  }
   const perCost = usedCosts(budget);
   const loose = budget.lines.filter((line) => !line.cost);
-  const at = { width: columns.length, decimals, span: title.span };
   return [
     ...perCost.map(({ cost, total }) =>
       budgetRow(
         'line',
-        [name, textCell(cost.label, title.span), textCell(formatTotal(total, decimals), title.span)],
-        title.span,
+        [name, textCell(cost.label, span), textCell(formatTotal(total, decimals), span)],
+        span,
       ),
     ),
-    ...loose.map(({ entry, total }) =>
-      budgetRow(
-        'line',
-        [
-          name,
-          blankCell('kostensoort', entry.cost.span, entry.cost.key),
-          textCell(formatTotal(total, decimals), entry.amount.span),
-        ],
-        entry.cost.span,
-      ),
-    ),
+    ...loose.map(({ entry: { cost, amount }, total }) => {
+      const sum = textCell(formatTotal(total, decimals), amount.span);
+      return budgetRow('line', [name, blankCell(cost.label, cost, words), sum], cost.span);
+    }),
     ...(perCost.length + loose.length > 1
-      ? [totalRow('subtotal', `Subtotaal ${title.raw}`, budget.total, at)]
+      ? [totalRow('subtotal', words.budget.part({ name: title.raw }), budget.total, look, span)]
       : []),
   ];
 }

@@ -5,8 +5,9 @@ import type { Budget, FundingLine, Total } from '../model/budget.ts';
 import type { Field } from '../model/field.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
+import type { Words } from '../model/words.ts';
+import type { Amount } from '../values/amount.ts';
 import { type Decimals, decimalsFor } from '../values/format-money.ts';
-import { amountCell } from './amount-cell.ts';
 
 /** A column of a table: its heading, its share of the width, and the alignment of its text. */
 export interface Column {
@@ -15,7 +16,15 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
-/** Returns a table with a header row; every row must have a cell per column. */
+/** What the rows of one table share. */
+export interface TableLook {
+  /** Number of columns. */
+  readonly width: number;
+  readonly decimals: Decimals;
+  readonly words: Words;
+}
+
+/** Returns the table with its header row; the rows must have a cell for each column. */
 export function budgetTable(
   caption: string,
   columns: readonly Column[],
@@ -46,14 +55,23 @@ export function textCell(value: string, span: Span): TableCell {
 }
 
 /** Returns a cell with a field's value, or a blank that names what is missing. */
-export function fieldCell(field: Field<string>, missing: string): TableCell {
-  return field.value === undefined
-    ? blankCell(missing, field.span, field.key)
-    : textCell(field.value, field.span);
+export function fieldCell(field: Field<string>, missing: string, words: Words): TableCell {
+  return field.value === undefined ? blankCell(missing, field, words) : textCell(field.value, field.span);
 }
 
-export function blankCell(missing: string, span: Span, key?: string): TableCell {
-  return cell([blankFor(missing, { span, key })], span);
+export function blankCell(missing: string, at: Pick<Field, 'span' | 'key'>, words: Words): TableCell {
+  return cell([blankFor(missing, at, words)], at.span);
+}
+
+/** Returns the cell of one amount: what it comes to, `p.m.` when that is what was written, a blank when nothing was. */
+export function amountCell(
+  amount: Field<Amount>,
+  total: Total,
+  { decimals, words }: Omit<TableLook, 'width'>,
+): TableCell {
+  if (amount.value === undefined) return blankCell(amount.label, amount, words);
+  const value = amount.value.kind === 'open' ? 'p.m.' : formatTotal(total, decimals);
+  return textCell(value, amount.span);
 }
 
 function cell(children: PhrasingContent[], span: Span): TableCell {
@@ -65,34 +83,35 @@ export function totalRow(
   role: 'subtotal' | 'total',
   label: string,
   total: Total,
-  { width, decimals, span }: { width: number; decimals: Decimals; span: Span },
+  { width, decimals }: TableLook,
+  span: Span,
 ): BudgetRow {
   return spreadRow(role, label, textCell(formatTotal(total, decimals), span), width, span);
 }
 
 /** Returns the rows of who pays, below a heading: one per source, or a blank when there is none. */
-export function fundingRows(budget: Budget, width: number, decimals: Decimals, span: Span): BudgetRow[] {
+export function fundingRows(budget: Budget, look: TableLook, span: Span): BudgetRow[] {
   const lines =
     budget.funding.length > 0
-      ? budget.funding.map((line) => fundingRow(line, width, decimals, span))
-      : [emptyLine('dekking', width, span, 'funding')];
-  return [budgetRow('group', [textCell('Dekking', span)], span), ...lines];
+      ? budget.funding.map((line) => fundingRow(line, look, span))
+      : [emptyLine('funding', look, span)];
+  return [budgetRow('group', [textCell(look.words.budget.funding, span)], span), ...lines];
 }
 
 /** Returns a row with only a blank at its start that names what is missing. `key` is the list to fill in. */
-export function emptyLine(missing: string, width: number, span: Span, key: string): BudgetRow {
+export function emptyLine(key: 'budget' | 'funding', { width, words }: TableLook, span: Span): BudgetRow {
   const behind = Array.from({ length: width - 1 }, () => textCell('', span));
-  return budgetRow('line', [blankCell(missing, span, key), ...behind], span);
+  return budgetRow('line', [blankCell(words.missing[key], { span, key }, words), ...behind], span);
 }
 
-function fundingRow(line: FundingLine, width: number, decimals: Decimals, span: Span): BudgetRow {
+function fundingRow(line: FundingLine, look: TableLook, span: Span): BudgetRow {
   const [entry, second] = line.entries;
   const where = entry?.source.span ?? span;
   const amount =
     entry && !second
-      ? amountCell(entry.amount, line.total, decimals)
-      : textCell(formatTotal(line.total, decimals), where);
-  return spreadRow('line', line.source.label, amount, width, where);
+      ? amountCell(entry.amount, line.total, look)
+      : textCell(formatTotal(line.total, look.decimals), where);
+  return spreadRow('line', line.source.label, amount, look.width, where);
 }
 
 function spreadRow(

@@ -20,7 +20,7 @@ export const collectNotes: Pass = (root, context) => {
   const numbers = new Map<FootnoteDefinition, number>();
   const text = numberReferences(body, definitions, numbers, context);
   const items = [...numbers].map(([definition, number]) => noteItem(definition, number));
-  const block = notesBlock(items, headingDepth(text));
+  const block = notesBlock(items, headingDepth(text), context.document.words.notes.heading);
   const children = [...text.children.slice(0, end), ...block, ...text.children.slice(end)];
   return { ...text, children: children.filter(({ type }) => type !== 'notesSlot') };
 };
@@ -90,7 +90,7 @@ function noteItem(definition: FootnoteDefinition, number: number): NoteItem {
   };
 }
 
-function notesBlock(items: NoteItem[], depth: 1 | 2): RootContent[] {
+function notesBlock(items: NoteItem[], depth: 1 | 2, title: string): RootContent[] {
   const first = items[0];
   if (!first) return [];
   const span = spanOf(first);
@@ -99,7 +99,7 @@ function notesBlock(items: NoteItem[], depth: 1 | 2): RootContent[] {
     {
       type: 'heading',
       depth,
-      children: [{ type: 'text', value: 'Noten', data: { span } }],
+      children: [{ type: 'text', value: title, data: { span } }],
       data: { span },
     },
     notes,

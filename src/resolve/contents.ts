@@ -3,6 +3,7 @@ import { contentOf, headingPrefix } from '../model/final-text.ts';
 import type { TocEntry } from '../model/nodes.ts';
 import { idOf, spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Pass } from './pass.ts';
 
 /** Two levels, as in the ministry's form. */
 const levels = 2;
@@ -14,7 +15,7 @@ const long = { words: 2500, headings: 5 } as const;
  * Puts the heading "Inhoudsopgave" before `::toc`, unless a heading precedes it; neither is listed. Removes a
  * table of contents without entries, and in a short document one that is for long documents only.
  */
-export function titleContents(root: Root): Root {
+export const titleContents: Pass = (root, { document: { words } }) => {
   const own = replaceNodes(root, (node, siblings, index) =>
     node.type === 'heading' && siblings[index + 1]?.type === 'tocSlot'
       ? [{ ...node, data: { ...node.data, listed: false } }]
@@ -30,12 +31,12 @@ export function titleContents(root: Root): Root {
     const title: Heading = {
       type: 'heading',
       depth: shallowest(listed),
-      children: [{ type: 'text', value: 'Inhoudsopgave', data: { span } }],
+      children: [{ type: 'text', value: words.contents.heading, data: { span } }],
       data: { span, listed: false },
     };
     return [title, node];
   });
-}
+};
 
 /**
  * Turns `::toc` into a list of the headings after it, of the two highest levels. Runs before references get

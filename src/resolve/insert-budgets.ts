@@ -24,23 +24,22 @@ export const insertBudgets: Pass = (root, context) => {
 function insertBudget(
   slot: BudgetSlot,
   sheets: readonly SheetWithBudget[],
-  { dossier }: PassContext,
+  { document: { words }, dossier }: PassContext,
 ): Nodes[] {
   const span = spanOf(slot);
+  const none = [blankParagraph(words.missing.budget, { span, key: 'budget' }, words)];
   const { data } = dossier.main;
-  if (slot.of === undefined && 'budget' in data) {
-    if (data.budget.length === 0 && data.funding.length === 0) return [noBudget(slot)];
-    return [sheetBudget(data.title.raw, budgetOf(dossier.main, dossier), span, 'Totaal')];
-  }
-  if (slot.of === undefined)
-    return [sheets.length === 0 ? noBudget(slot) : agendaBudget(sheets, budgetsOf(dossier).whole, span)];
-  const named = sheets.find(({ sheet }) => sheet.id === slot.of);
-  if (!named) return [noBudget(slot)];
-  const { sheet, budget } = named;
-  if (budget.lines.length === 0 && budget.funding.length === 0) return [noBudget(slot)];
-  return [sheetBudget(sheet.data.title.raw, budget, span)];
+  if (slot.of === undefined && !('budget' in data))
+    return sheets.length === 0 ? none : [agendaBudget(sheets, budgetsOf(dossier).whole, span, words)];
+  const named =
+    slot.of === undefined
+      ? { title: data.title, budget: budgetOf(dossier.main, dossier), total: words.budget.total }
+      : sheetNamed(slot.of, sheets);
+  if (!named || (named.budget.lines.length === 0 && named.budget.funding.length === 0)) return none;
+  return [sheetBudget(named.title.raw, named.budget, span, words, named.total)];
 }
 
-function noBudget(slot: BudgetSlot): Nodes {
-  return blankParagraph('begroting', { span: spanOf(slot), key: 'budget' });
+function sheetNamed(id: string, sheets: readonly SheetWithBudget[]) {
+  const named = sheets.find(({ sheet }) => sheet.id === id);
+  return named && { title: named.sheet.data.title, budget: named.budget, total: undefined };
 }

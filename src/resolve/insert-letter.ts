@@ -11,6 +11,7 @@ import { printField } from '../model/print-field.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { SigningPlace } from '../model/signing-place.ts';
 import { textOf } from '../model/text-of.ts';
+import type { Words } from '../model/words.ts';
 import { trimEndOf } from '../text/trim-end-of.ts';
 import type { Pass } from './pass.ts';
 
@@ -21,14 +22,14 @@ import type { Pass } from './pass.ts';
 export const insertLetter: Pass = (root, { document, dossier }) => {
   const letter = dossier.companions?.filter(isLetter).find(({ file }) => file === document.file);
   if (!letter) return root;
-  const { style } = document;
+  const { style, words } = document;
   const municipality = Object.values(dossier.main.data.partners).find(
     ({ type }) => type.value === 'municipality',
   );
   const college = collegeName(style, municipality && shortMunicipality(municipality));
   return replaceNodes(closingTogether(root, style.letter), (node) => {
-    if (node.type === 'letterheadSlot') return head(letter, style.letter, spanOf(node));
-    if (node.type === 'collegeSlot') return signed(letter, style.letter, college, spanOf(node));
+    if (node.type === 'letterheadSlot') return head(letter, style.letter, spanOf(node), words);
+    if (node.type === 'collegeSlot') return signed(letter, style.letter, college, spanOf(node), words);
     return undefined;
   });
 };
@@ -59,6 +60,7 @@ function head(
   { data }: LoadedDocument<LetterData>,
   { head: fields, pairs }: { head: readonly { field: LetterFieldName; label: string }[]; pairs: number },
   span: Span,
+  words: Words,
 ): FieldTable[] {
   const children = fields.flatMap(({ field, label }): FieldRow[] => {
     const value = values[field](data);
@@ -67,7 +69,7 @@ function head(
     const at = { span: value.span };
     const text: Text = { type: 'text', value: printed ?? '', data: at };
     const content: PhrasingContent =
-      printed === undefined ? blankFor(label.toLowerCase(), value) : linked(field, text);
+      printed === undefined ? blankFor(label.toLowerCase(), value, words) : linked(field, text);
     return [{ type: 'fieldRow', label, form: 'text', children: [content], data: at }];
   });
   return children.length === 0 ? [] : [{ type: 'fieldTable', pairs, children, data: { span } }];
@@ -100,12 +102,14 @@ function signed(
   { first, beside, room }: { first: 'name' | 'role'; beside: boolean; room: number },
   college: string | undefined,
   span: Span,
+  words: Words,
 ): Nodes[] {
   const people = data.signatories.map((person) => ({
-    children: lines(person, first),
+    children: lines(person, first, words),
     signing: signingOf(person, college),
   }));
-  if (people.length === 0) return [blankParagraph('ondertekenaars', { span, key: 'signatories' })];
+  if (people.length === 0)
+    return [blankParagraph(words.missing.signatories, { span, key: 'signatories' }, words)];
   // More than two may be split over pages, but nobody is left alone on one.
   if (!beside || people.length === 1)
     return people.map((person, index) => {
@@ -157,10 +161,10 @@ function signingOf({ name, role }: Signatory, college: string | undefined): Sign
     : undefined;
 }
 
-function lines({ name, role }: Signatory, first: 'name' | 'role'): PhrasingContent[] {
+function lines({ name, role }: Signatory, first: 'name' | 'role', words: Words): PhrasingContent[] {
   const printed = (field: Field<string>): PhrasingContent =>
     field.value === undefined
-      ? blankFor(field.label, field)
+      ? blankFor(field.label, field, words)
       : { type: 'text', value: field.value, data: { span: field.span } };
   const [above, below] = first === 'name' ? [name, role] : [role, name];
   return [printed(above), { type: 'break', data: { span: above.span } }, printed(below)];

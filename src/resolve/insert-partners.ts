@@ -3,13 +3,14 @@ import { blankFor, blankParagraph } from '../model/blank.ts';
 import { spanOf } from '../model/nodes.ts';
 import type { Partner } from '../model/partner.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Words } from '../model/words.ts';
 import type { Pass } from './pass.ts';
 
 /**
  * Turns `::partners` into the list of partners, in the order of the frontmatter: name, short name ("hierna:
  * …"), and who is the lead.
  */
-export const insertPartners: Pass = (root, { dossier }) => {
+export const insertPartners: Pass = (root, { document: { words }, dossier }) => {
   const { data } = dossier.main;
   const { partners } = data;
   const lead = 'lead' in data ? data.lead.value : undefined;
@@ -17,13 +18,14 @@ export const insertPartners: Pass = (root, { dossier }) => {
   return replaceNodes(root, (node) => {
     if (node.type !== 'partnersSlot') return undefined;
     const data = { span: spanOf(node) };
-    if (entries.length === 0) return [blankParagraph('partners', { ...data, key: 'partners' })];
-    const children = entries.map(([id, partner]) => partnerItem(partner, id === lead));
+    if (entries.length === 0)
+      return [blankParagraph(words.missing.partners, { ...data, key: 'partners' }, words)];
+    const children = entries.map(([id, partner]) => partnerItem(partner, id === lead, words));
     return [{ type: 'list', ordered: false, spread: false, children, data }];
   });
 };
 
-function partnerItem({ name, short }: Partner, isLead: boolean): ListItem {
+function partnerItem({ name, short }: Partner, isLead: boolean, words: Words): ListItem {
   const data = { span: name.span };
   const text = (value: string, span = name.span): PhrasingContent => ({
     type: 'text',
@@ -31,11 +33,11 @@ function partnerItem({ name, short }: Partner, isLead: boolean): ListItem {
     data: { span },
   });
   const children: PhrasingContent[] = [
-    name.value === undefined ? blankFor('naam van de partner', name) : text(name.value),
+    name.value === undefined ? blankFor(words.missing.partner, name, words) : text(name.value),
     ...(short?.value === undefined || short.value === name.value
       ? []
-      : [text(` (hierna: ${short.value})`, short.span)]),
-    ...(isLead ? [text(', penvoerder')] : []),
+      : [text(` ${words.partners.short({ name: short.value })}`, short.span)]),
+    ...(isLead ? [text(`, ${words.partners.lead}`)] : []),
   ];
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children, data }], data };
 }

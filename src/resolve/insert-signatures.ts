@@ -1,4 +1,3 @@
-import type { Paragraph } from 'mdast';
 import { blankParagraph } from '../model/blank.ts';
 import type { MainDocumentData } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
@@ -9,16 +8,20 @@ import type { Pass } from './pass.ts';
 import { signatureParty } from './signature-party.ts';
 
 /** Turns `::signatures` into signatures of the selected signatories, in the order of the frontmatter. */
-export const insertSignatures: Pass = (root, { dossier }) => {
+export const insertSignatures: Pass = (root, { document: { words }, dossier }) => {
   const { signatories = [], partners } = dossier.main.data;
   return replaceNodes(root, (node) => {
     if (node.type !== 'signaturesSlot') return undefined;
     const chosen = signatories.filter((signatory) => signs[node.of](signatory, partners));
-    if (chosen.length === 0) return [nobody(node)];
+    const span = spanOf(node);
+    if (chosen.length === 0) {
+      const missing = node.of === 'authority' ? words.missing.authority : words.missing.signatories;
+      return [blankParagraph(missing, { span, key: 'signatories' }, words)];
+    }
     const children = chosen.map((signatory) =>
-      signatureParty(signatory, partners[signatory.partner.value ?? '']),
+      signatureParty(signatory, partners[signatory.partner.value ?? ''], words),
     );
-    return [{ type: 'signatureBlock', children, data: { span: spanOf(node) } }];
+    return [{ type: 'signatureBlock', children, data: { span } }];
   });
 };
 
@@ -34,14 +37,4 @@ const signs = {
 
 function isBoard(signatory: Signatory, partners: MainDocumentData['partners']): boolean {
   return partners[signatory.partner.value ?? '']?.type.value === 'school-board';
-}
-
-const missing = {
-  all: 'ondertekenaars',
-  authority: 'ondertekening van het bevoegd gezag',
-  parties: 'ondertekenaars',
-} satisfies Record<SignaturesSlot['of'], string>;
-
-function nobody(slot: SignaturesSlot): Paragraph {
-  return blankParagraph(missing[slot.of], { span: spanOf(slot), key: 'signatories' });
 }

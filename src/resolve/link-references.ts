@@ -6,6 +6,7 @@ import type { LoadedDocument } from '../model/dossier.ts';
 import { type DocumentLink, spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
+import type { Words } from '../model/words.ts';
 import { type HeadingIndex, headingIndex } from './heading-index.ts';
 import type { Target } from './heading-targets.ts';
 import type { Pass, PassContext } from './pass.ts';
@@ -52,7 +53,7 @@ function referTo(
   if (isElsewhere || (targets.length === 0 && file !== context.document.file))
     return referElsewhere(link, file, slug, base, own, context);
   const [target, second] = matches;
-  if (target && !second) return [reference(link, target)];
+  if (target && !second) return [reference(link, target, context.document.words)];
   return unresolved(link, slug, matches, { file, base, targets }, own, context);
 }
 /** Reports a link to an unknown heading, or to one of several. Returns the words of the link. */
@@ -94,6 +95,7 @@ function referElsewhere(
   if (!other) return referToPart(link, file, base, context);
   const data = { span: spanOf(link) };
   const text = (value: string): PhrasingContent => ({ type: 'text', value, data });
+  const { references } = context.document.words;
   const name = nameOf(other, context);
   if (slug === '') return worded(link, { file: other.file }, [text(name)], text);
   const { targets, match } = headingIndex(other.root).inFile(file);
@@ -101,7 +103,8 @@ function referElsewhere(
   const [target, second] = matches;
   if (target && !second) {
     const pages: PhrasingContent = { type: 'pageRange', file: other.file, target: target.id, data };
-    return worded(link, { file: other.file, target: target.id }, [text(`${name}, pagina `), pages], text);
+    const words = around(references.part({ where: name, page: hole }), pages, text);
+    return worded(link, { file: other.file, target: target.id }, words, text);
   }
   return unresolved(link, slug, matches, { file, base, targets }, own, context);
 }
@@ -118,6 +121,19 @@ function worded(
   return [{ type: 'documentLink', ...to, children: words, data: { span: spanOf(link) } }];
 }
 
+/** Where a node comes in a text; for private use, so no source holds it. */
+const hole = '\ue000';
+
+/** Puts a node in a text, where its hole is. */
+function around(
+  worded: string,
+  node: PhrasingContent,
+  text: (value: string) => PhrasingContent,
+): PhrasingContent[] {
+  const [before = '', after = ''] = worded.split(hole);
+  return [...(before === '' ? [] : [text(before)]), node, ...(after === '' ? [] : [text(after)])];
+}
+
 /** "bijlage 1" if the referring document lists the other as an annex, else its title. */
 function nameOf(other: Document, { document, dossier }: PassContext): string {
   const own = documentsOf(dossier).find((each) => each.file === document.file)?.data;
@@ -125,7 +141,9 @@ function nameOf(other: Document, { document, dossier }: PassContext): string {
   const number = annexes.findIndex(
     ({ value = '' }) => posix.join(posix.dirname(document.file), value) === other.file,
   );
-  return number < 0 ? `“${other.title}”` : `bijlage ${number + 1}`;
+  const { annex, references } = document.words;
+  if (number < 0) return references.title({ title: other.title });
+  return annex({ number: String(number + 1) }).toLowerCase();
 }
 
 /** Returns the other document of the dossier that is, or prints, a file; an agenda prints its sheets. */
@@ -157,7 +175,7 @@ function referToPart(
     return link.children;
   }
   const span = spanOf(link);
-  const title = `zie “${part.data.title.raw}”`;
+  const title = context.document.words.references.see({ title: part.data.title.raw });
   const value = textOf(link).trim() === '' ? title : ` (${title})`;
   return [...link.children, { type: 'text', value, data: { span } }];
 }
@@ -166,14 +184,18 @@ function partsOf({ dossier }: PassContext): readonly LoadedDocument[] {
   return [dossier.main, ...dossier.interventions];
 }
 
-function reference(link: Link, target: Target): PhrasingContent {
+function reference(link: Link, target: Target, { references }: Words): PhrasingContent {
   const data = { span: spanOf(link) };
   const text = (value: string): PhrasingContent => ({ type: 'text', value, data });
-  const before = target.annex ? `${target.annex.toLowerCase()}, pagina ` : 'pagina ';
-  const page: PhrasingContent = { type: 'pageNumber', target: target.id, data };
-  const children: PhrasingContent[] =
-    textOf(link).trim() === ''
-      ? [text(before), page]
-      : [...link.children, text(` (${before}`), page, text(')')];
+  const where = target.annex?.toLowerCase();
+  const worded =
+    where === undefined ? references.page({ page: hole }) : references.part({ where, page: hole });
+  const isBare = textOf(link).trim() === '';
+  const page = around(
+    isBare ? worded : ` (${worded})`,
+    { type: 'pageNumber', target: target.id, data },
+    text,
+  );
+  const children = isBare ? page : [...link.children, ...page];
   return { type: 'reference', target: target.id, children, data };
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { type SigningParty, signingLabel } from '../model/signing-place.ts';
 import { textOf } from '../model/text-of.ts';
+import type { Words } from '../model/words.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Pass } from './pass.ts';
  * another partner's id is `…-2`. Who signs more than once gets at each signature the part of the document
  * that it is for. Lines beside a signature get the same data.
  */
-export const nameSignatures: Pass = (root) => {
+export const nameSignatures: Pass = (root, { document: { words } }) => {
   const places = spansIn(root);
   const ids = new Set(places.map(({ signing }) => baseOf(signing)));
   const taken = new Set<string>();
@@ -21,7 +22,7 @@ export const nameSignatures: Pass = (root) => {
     for (let count = 2; taken.has(field) || (field !== base && ids.has(field)); count += 1)
       field = `${base}-${count}`;
     taken.add(field);
-    named.set(signing, { ...signing, field, part: partOf(index, places) });
+    named.set(signing, { ...signing, field, part: partOf(index, places, words) });
   }
   return replaceNodes(root, (node) => {
     const old = signingOf(node);
@@ -61,7 +62,7 @@ function spansIn(root: Root): Found[] {
  * Returns the outermost heading that no other signature of the partner is below. Below the same headings,
  * people differ or get numbers.
  */
-function partOf(index: number, places: readonly Found[]): string | undefined {
+function partOf(index: number, places: readonly Found[], words: Words): string | undefined {
   const own = places[index];
   const others = places.filter(
     ({ signing }, other) => other !== index && signing.partner === own?.signing.partner,
@@ -70,14 +71,11 @@ function partOf(index: number, places: readonly Found[]): string | undefined {
   const apart = own.headings.find((heading, depth) =>
     others.some(({ headings }) => headings[depth] !== heading),
   );
-  const alike = others.some(({ signing }) => signingLabel(signing) === signingLabel(own.signing));
-  return apart ?? (alike ? `plaats ${ordinal(own, places)}` : undefined);
-}
-
-/** 1-based, among the signatures of the same person for the same partner. */
-function ordinal(own: Found, places: readonly Found[]): number {
-  const same = places.filter(({ signing }) => signingLabel(signing) === signingLabel(own.signing));
-  return same.indexOf(own) + 1;
+  const labelOf = ({ signing }: Found) => signingLabel(signing, words);
+  /** 1-based, among the signatures of the same person for the same partner. */
+  const same = places.filter((span) => labelOf(span) === labelOf(own));
+  const isAlike = others.some((other) => same.includes(other));
+  return apart ?? (isAlike ? words.signing.nth({ number: String(same.indexOf(own) + 1) }) : undefined);
 }
 
 function signingOf(node: Nodes): SigningParty | undefined {

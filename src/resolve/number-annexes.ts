@@ -4,7 +4,7 @@ import type { AnnexSlot } from '../model/slots.ts';
 import type { Pass } from './pass.ts';
 
 /** Turns `::annex` into a page break, and numbers the first heading after it: "Bijlage 1", "Bijlage 2" … */
-export const numberAnnexes: Pass = (root, { report }) => {
+export const numberAnnexes: Pass = (root, { document: { words }, report }) => {
   let count = 0;
   let open: AnnexSlot | undefined;
   const complain = (annex: AnnexSlot): void =>
@@ -26,7 +26,7 @@ export const numberAnnexes: Pass = (root, { report }) => {
     if (node.type !== 'heading' || !open) return undefined;
     open = undefined;
     count += 1;
-    return [{ ...node, data: { ...node.data, number: `Bijlage ${count}` } }];
+    return [{ ...node, data: { ...node.data, number: words.annex({ number: String(count) }) } }];
   });
   if (open) complain(open);
   return numbered;

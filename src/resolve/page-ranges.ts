@@ -29,7 +29,8 @@ export function fillPageRanges(
     if (node.type !== 'pageRange') return undefined;
     const pages = pagesOf(node.file);
     const [from, to] = [pages.pageOf(node.target), pages.endOf(node.target)];
-    const value = from < to ? `${from} tot en met ${to}` : pageText(from);
+    const value =
+      from < to ? document.words.references.pages({ from: String(from), to: String(to) }) : pageText(from);
     return [{ type: 'text', value, data: node.data ?? {} }];
   });
   return { ...document, root };

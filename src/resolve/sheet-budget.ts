@@ -2,16 +2,17 @@ import type { TableCell } from 'mdast';
 import type { Span } from '../diagnostic/span.ts';
 import type { Budget, BudgetLine } from '../model/budget.ts';
 import type { BudgetRow, BudgetTable } from '../model/nodes.ts';
+import type { Words } from '../model/words.ts';
 import { formatAmount } from '../values/format-amount.ts';
-import type { Decimals } from '../values/format-money.ts';
-import { amountCell } from './amount-cell.ts';
 import {
+  amountCell,
   budgetRow,
   budgetTable,
   type Column,
   emptyLine,
   fieldCell,
   fundingRows,
+  type TableLook,
   tableDecimals,
   textCell,
   totalRow,
@@ -22,8 +23,6 @@ interface LineColumn extends Column {
   readonly cell: (line: BudgetLine) => TableCell;
 }
 
-const vatLabels = { incl: 'incl.', excl: 'excl.', vrij: 'vrijgesteld' } as const;
-
 /**
  * Returns the budget of a sheet (or of an agreement, with another `totalLabel`) in the layout of the
  * ministry's form: item, cost type, specification, VAT, amount. Lines are grouped by cost type in the order
@@ -33,12 +32,12 @@ export function sheetBudget(
   title: string,
   budget: Budget,
   span: Span,
-  totalLabel = 'Totaal interventie',
+  words: Words,
+  totalLabel = words.budget.one,
 ): BudgetTable {
   const decimals = tableDecimals([budget]);
-  const columns = lineColumns(budget.lines, decimals);
-  const width = columns.length;
-  const at = { width, decimals, span };
+  const columns = lineColumns(budget.lines, { decimals, words });
+  const look = { width: columns.length, decimals, words };
   const rows: BudgetRow[] = byCost(budget).flatMap(({ label, lines, total }) => [
     ...lines.map((line) =>
       budgetRow(
@@ -47,13 +46,15 @@ export function sheetBudget(
         line.entry.item.span,
       ),
     ),
-    ...(lines.length > 1 && label ? [totalRow('subtotal', `Subtotaal ${lowerFirst(label)}`, total, at)] : []),
+    ...(lines.length > 1 && label
+      ? [totalRow('subtotal', words.budget.part({ name: lowerFirst(label) }), total, look, span)]
+      : []),
   ]);
-  if (rows.length === 0) rows.push(emptyLine('begroting', width, span, 'budget'));
-  rows.push(totalRow('total', totalLabel, budget.total, at));
-  rows.push(...fundingRows(budget, width, decimals, span));
-  if (budget.funding.length > 1) rows.push(totalRow('total', 'Totaal dekking', budget.funded, at));
-  return budgetTable(`Begroting: ${title}`, columns, rows, span);
+  if (rows.length === 0) rows.push(emptyLine('budget', look, span));
+  rows.push(totalRow('total', totalLabel, budget.total, look, span));
+  rows.push(...fundingRows(budget, look, span));
+  if (budget.funding.length > 1) rows.push(totalRow('total', words.budget.funded, budget.funded, look, span));
+  return budgetTable(words.budget.caption({ title }), columns, rows, span);
 }
 
 /** `Loonkosten` → `loonkosten`, for use in a sentence; an abbreviation (`ICT`) stays. */
@@ -61,17 +62,19 @@ export function lowerFirst(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColumn[] {
+function lineColumns(lines: readonly BudgetLine[], look: Omit<TableLook, 'width'>): LineColumn[] {
+  const { words } = look;
+  const { budget: texts } = words;
   const columns: (LineColumn & { readonly used?: boolean })[] = [
     {
-      heading: 'Onderdeel',
+      heading: texts.item,
       share: 28,
       align: 'left',
-      cell: ({ entry }) => fieldCell(entry.item, 'onderdeel'),
+      cell: ({ entry }) => fieldCell(entry.item, words.missing.item, words),
     },
-    { heading: 'Kostensoort', share: 22, align: 'left', cell: costCell },
+    { heading: texts.cost, share: 22, align: 'left', cell: (line) => costCell(line, words) },
     {
-      heading: 'Specificatie',
+      heading: texts.product,
       share: 24,
       align: 'left',
       used: lines.some(({ entry }) => entry.amount.value?.kind === 'product'),
@@ -79,25 +82,25 @@ function lineColumns(lines: readonly BudgetLine[], decimals: Decimals): LineColu
         textCell(amount.value?.kind === 'product' ? formatAmount(amount.value) : '', amount.span),
     },
     {
-      heading: 'Btw',
+      heading: texts.vat,
       share: 12,
       align: 'left',
       used: lines.some(({ entry }) => entry.vat?.value !== undefined),
       cell: ({ entry: { vat, item } }) =>
-        textCell(vat?.value ? vatLabels[vat.value] : '', vat?.span ?? item.span),
+        textCell(vat?.value ? texts[vat.value] : '', vat?.span ?? item.span),
     },
     {
-      heading: 'Bedrag',
+      heading: texts.amount,
       share: 20,
       align: 'right',
-      cell: ({ entry, total }) => amountCell(entry.amount, total, decimals),
+      cell: ({ entry, total }) => amountCell(entry.amount, total, look),
     },
   ];
   return columns.filter(({ used }) => used !== false);
 }
 
-function costCell({ cost, entry }: BudgetLine): TableCell {
-  return cost ? textCell(cost.label, entry.cost.span) : fieldCell(entry.cost, 'kostensoort');
+function costCell({ cost, entry }: BudgetLine, words: Words): TableCell {
+  return cost ? textCell(cost.label, entry.cost.span) : fieldCell(entry.cost, entry.cost.label, words);
 }
 
 /** Groups lines by cost type; those of an unfilled or unknown type come last, without a label. */

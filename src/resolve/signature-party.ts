@@ -4,32 +4,38 @@ import type { FieldRow, SignatureParty } from '../model/nodes.ts';
 import type { Partner, PartnerType } from '../model/partner.ts';
 import type { Signatory } from '../model/signatory.ts';
 import type { SigningParty } from '../model/signing-place.ts';
+import type { Words } from '../model/words.ts';
 import { formatDate } from '../values/format-date.ts';
 
 /**
  * Returns all parts of one signature. Role and name come first, so that a screen reader says whose place and
  * date follow. An unknown place or date is a line to write on, an unknown partner a blank (reported by load).
  */
-export function signatureParty(signatory: Signatory, partner: Partner | undefined): SignatureParty {
+export function signatureParty(
+  signatory: Signatory,
+  partner: Partner | undefined,
+  words: Words,
+): SignatureParty {
+  const { signing: labels } = words;
   const { role, name, portfolio, place, date } = signatory;
   const signing = signingOf(signatory, partner);
   return {
     type: 'signatureParty',
     partner: signatory.partner.value ?? '',
     children: [
-      filled('Functie', role),
-      { ...filled('Naam', name), stressed: true },
-      organisation(signatory.partner, partner),
-      ...(portfolio ? [filled('Portefeuille', portfolio)] : []),
-      { ...byHand('Plaats', place?.value, place ?? beside(name, 'place')), holds: 'place', signing },
+      filled(labels.role, role, words),
+      { ...filled(labels.name, name, words), stressed: true },
+      organisation(signatory.partner, partner, words),
+      ...(portfolio ? [filled(labels.portfolio, portfolio, words)] : []),
+      { ...byHand(labels.place, place?.value, place ?? beside(name, 'place')), holds: 'place', signing },
       {
-        ...byHand('Datum', date?.value && formatDate(date.value), date ?? beside(name, 'date')),
+        ...byHand(labels.date, date?.value && formatDate(date.value), date ?? beside(name, 'date')),
         holds: 'date',
         signing,
       },
       {
         type: 'fieldRow',
-        label: 'Handtekening',
+        label: labels.signature,
         form: 'signature',
         signing,
         children: [],
@@ -40,30 +46,33 @@ export function signatureParty(signatory: Signatory, partner: Partner | undefine
   };
 }
 
-const organisationLabels = {
-  municipality: 'Gemeente',
-  ministry: 'Ministerie',
-  'school-board': 'Schoolbestuur',
-  childcare: 'Organisatie',
-  care: 'Organisatie',
-  welfare: 'Organisatie',
-  province: 'Provincie',
-  other: 'Organisatie',
-} satisfies Record<PartnerType, string>;
+/** The key of the word for each type of partner. */
+const organisationWords = {
+  municipality: 'municipality',
+  ministry: 'ministry',
+  'school-board': 'board',
+  childcare: 'organisation',
+  care: 'organisation',
+  welfare: 'organisation',
+  province: 'province',
+  other: 'organisation',
+} as const satisfies Record<PartnerType, keyof Words['signing']>;
 
-function organisation(id: Field<string>, partner: Partner | undefined): FieldRow {
-  const label = organisationLabels[partner?.type.value ?? 'other'];
-  return filled(label, partner?.name ?? { ...id, value: undefined });
+function organisation(id: Field<string>, partner: Partner | undefined, words: Words): FieldRow {
+  const label = words.signing[organisationWords[partner?.type.value ?? 'other']];
+  return filled(label, partner?.name ?? { ...id, value: undefined }, words);
 }
 
-function filled(label: string, field: Field<string>): FieldRow {
+function filled(label: string, field: Field<string>, words: Words): FieldRow {
   const { span, value } = field;
   return {
     type: 'fieldRow',
     label,
     form: 'text',
     children: [
-      value === undefined ? blankFor(label.toLowerCase(), field) : { type: 'text', value, data: { span } },
+      value === undefined
+        ? blankFor(label.toLowerCase(), field, words)
+        : { type: 'text', value, data: { span } },
     ],
     data: { span },
   };

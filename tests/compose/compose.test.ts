@@ -237,8 +237,9 @@ test('the Markdown of a template can be printed', () => {
 
 test('composing changes nothing in the dossier and gives the same twice', () => {
   const { dossier, report } = smallDossier({ agendaBody: agendaBody.replace('deze', '{{period}}') });
-  const before = structuredClone(dossier);
+  // The words are functions too.
+  const before = structuredClone({ ...dossier, words: undefined });
   const first = compose(dossier.main, dossier, report);
   expect(compose(dossier.main, dossier, report)).toEqual(first);
-  expect(dossier).toEqual(before);
+  expect({ ...dossier, words: undefined }).toEqual(before);
 });

@@ -146,7 +146,7 @@ function projectTemplates(): Record<string, string> {
   const names = readdirSync(join(root, 'templates'), { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     names
-      .filter((name) => name.endsWith('.hbs') || name.endsWith('sections.yaml'))
+      .filter((name) => /(?:\.hbs|sections\.yaml|^words\.yaml)$/u.test(name))
       .map((name) => {
         const path = join(root, 'templates', name);
         return [relative(root, path), readFileSync(path, 'utf8')];

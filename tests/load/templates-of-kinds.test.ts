@@ -17,7 +17,7 @@ const broken: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /** The installation with the templates of memos and of no other kind, and without the schemes that memos do without. */
 const alone = Object.fromEntries(
-  ['memo/main.md.hbs', 'house-styles/neutraal/style.yaml'].map((file) => [
+  ['memo/main.md.hbs', 'house-styles/neutraal/style.yaml', 'words.yaml'].map((file) => [
     `own/${file}`,
     projectHost.read(`templates/${file}`),
   ]),

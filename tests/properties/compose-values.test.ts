@@ -13,6 +13,7 @@ import { contentOf } from '../../src/model/final-text.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 import { urlProblem } from '../../src/parse/safe-url.ts';
 import { seed } from '../support/seed.ts';
+import { words as fixed } from '../support/words.ts';
 
 /** What people, Word and attackers put into a field. */
 const nasty = [
@@ -131,7 +132,12 @@ function renderer(text: string) {
   return (values: readonly string[]): { root: Root; findings: readonly Diagnostic[] } => {
     findings.length = 0;
     const items = values.map((value) => ({ v: field(value) }));
-    const view: View = { shape, data: { items }, listInfo: () => ({ label: 'waarden', span }) };
+    const view: View = {
+      shape,
+      data: { items },
+      listInfo: () => ({ label: 'waarden', span }),
+      words: fixed,
+    };
     const { written, values: printed, source } = compiled.render(view);
     const { text, spanAt } = written;
     // The same Markdown gives the same tree: values are not in it yet, which is the point.
@@ -140,7 +146,7 @@ function renderer(text: string) {
         text,
         body: parseMarkdown({ file: source.file, text }, { report, directives: 'template', spanAt }).body,
       };
-    return { root: fillTokens(parsed.body, printed, report), findings: [...findings] };
+    return { root: fillTokens(parsed.body, printed, fixed, report), findings: [...findings] };
   };
 }
 
@@ -192,7 +198,12 @@ test('hostile values are literal in prose too', { timeout: 300_000 }, () => {
   const { body } = parseMarkdown(source, { report: fail, directives: 'body' });
   fc.assert(
     fc.property(hostile, (value) => {
-      const view: View = { shape: prose, data: { v: field(value) }, listInfo: () => ({ label: '', span }) };
+      const view: View = {
+        shape: prose,
+        data: { v: field(value) },
+        listInfo: () => ({ label: '', span }),
+        words: fixed,
+      };
       expect(fillProse(body, source, view, fail).children.map(words)).toEqual([
         `Voor ${value} en ${value}.`,
         value,
@@ -230,7 +241,12 @@ test('whatever stands in prose, it is data or a finding in its file, never a pro
     )
     .map((parts) => parts.join(''));
   const prose = groupView('proef', { v: leafView('text', 'waarde') });
-  const view: View = { shape: prose, data: { v: field('GEHEIM') }, listInfo: () => ({ label: '', span }) };
+  const view: View = {
+    shape: prose,
+    data: { v: field('GEHEIM') },
+    listInfo: () => ({ label: '', span }),
+    words: fixed,
+  };
   fc.assert(
     fc.property(code, (text) => {
       const findings: Diagnostic[] = [];

@@ -5,6 +5,7 @@ import { besideSigningLabel } from '../../src/model/signing-place.ts';
 import type { SignaturesSlot } from '../../src/model/slots.ts';
 import { outline } from '../../src/write/tree/outline.ts';
 import { at, dossier, field, partner, resolved, signatory } from '../support/agenda-tree.ts';
+import { words } from '../support/words.ts';
 
 const slot = (of: SignaturesSlot['of']): SignaturesSlot => ({
   type: 'signaturesSlot',
@@ -170,7 +171,7 @@ it('tells of a place and a date whose they are, as far as that is known', () => 
   const said: string[] = [];
   visit(document.root, 'fieldRow', ({ form, label, holds, signing }) => {
     if (form === 'line' && signing)
-      said.push(`${signing.field} ${holds}: ${besideSigningLabel(label, signing)}`);
+      said.push(`${signing.field} ${holds}: ${besideSigningLabel(label, signing, words)}`);
   });
   const beside = ', hier of met de hand in te vullen, bij de handtekening van ';
   expect(said).toEqual(

@@ -16,6 +16,7 @@ import type { Scheme } from '../../src/model/scheme.ts';
 import type { Signatory } from '../../src/model/signatory.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import type { Amount } from '../../src/values/amount.ts';
+import { words } from './words.ts';
 
 const agendaFile = 'd/agenda.md';
 
@@ -99,9 +100,9 @@ export function cost(
   }: { line?: number; vat?: 'incl' | 'excl' | 'vrij'; file?: string } = {},
 ): BudgetEntry {
   return {
-    cost: field(type, at(line, 11, file)),
+    cost: field(type, at(line, 11, file), { label: 'kostensoort' }),
     item: field(item, at(line + 1, 11, file)),
-    amount: field(amount, at(line + 2, 13, file), { type: 'amount' }),
+    amount: field(amount, at(line + 2, 13, file), { type: 'amount', label: 'bedrag' }),
     ...(vat ? { vat: field(vat, at(line + 3, 10, file)) } : {}),
   };
 }
@@ -156,7 +157,7 @@ const style: HouseStyle = {
   headings: [],
   header: { left: '', right: '' },
   footer: { left: '', right: '' },
-  letter: plainLetter,
+  letter: plainLetter(words),
 };
 
 /** A dossier `d` with main document `d/agenda.md`. */
@@ -193,6 +194,7 @@ export function dossier(
     style,
     scheme: gka,
     templates: new Map(),
+    words,
   };
 }
 
@@ -206,6 +208,7 @@ export function documentOf(tree: Root, of?: LoadedDocument<Intervention>): Docum
     status: 'draft',
     date: undefined,
     language: 'nl-NL',
+    words,
     running: { title: '', notice: '', version: '', date: '', status: '' },
     author: '',
     style,

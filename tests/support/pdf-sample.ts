@@ -7,6 +7,7 @@ import type { HouseStyle } from '../../src/model/house-style.ts';
 import type { BudgetRow, FieldRow, SignatureParty } from '../../src/model/nodes.ts';
 import { idFrom } from '../../src/values/id-from.ts';
 import { at, carlitoFaces, documentOf, h, p, root, text } from './agenda-tree.ts';
+import { words } from './words.ts';
 
 export const pdfStyle: HouseStyle = {
   id: 'proef',
@@ -26,7 +27,7 @@ export const pdfStyle: HouseStyle = {
   ],
   header: { left: '{title}', right: '{status}' },
   footer: { left: '{notice} · {version}', right: 'Pagina {page} van {pages}' },
-  letter: plainLetter,
+  letter: plainLetter(words),
 };
 
 const data = { span: at(9, 2) };

@@ -63,4 +63,5 @@ export const projectFindings = {
   'template/unknown-section': 'Een onderdeel dat niet in `sections.yaml` staat.',
   'template/unknown-sheet': 'Een begroting van een interventieblad dat er niet is.',
   'template/wrong-argument': 'Een argument van de verkeerde soort in een sjabloon.',
+  'words/name': 'Een naam tussen accolades die in `words.yaml` ontbreekt of daar onbekend is.',
 } as const satisfies Readonly<Record<string, string>>;

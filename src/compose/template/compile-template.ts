@@ -2,7 +2,6 @@ import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { emptySpan, type Span } from '../../diagnostic/span.ts';
 import type { GroupView } from '../../kinds/view/view-shape.ts';
-import type { ViewValue } from '../../kinds/view/view-value.ts';
 import { limits } from '../../limits/limits.ts';
 import { printLimit } from '../../limits/print-limit.ts';
 import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
@@ -93,7 +92,7 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
     return print(value, sites[site], run.values);
   });
   for (const [name, helper] of Object.entries(helpers))
-    environment.registerHelper(name, (...args: unknown[]) => helper.run(args, (list) => infoOf(run, list)));
+    environment.registerHelper(name, (...args: unknown[]) => helper.run(args, viewIn(run)));
   for (const [name, { program }] of partials)
     environment.registerPartial(name, environment.compile(program, settings));
   const renderMain = environment.compile(main.program, settings);
@@ -120,9 +119,9 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
   };
 }
 
-function infoOf(run: { view: View } | undefined, list: readonly ViewValue[]) {
+function viewIn(run: { view: View } | undefined): View {
   if (!run) throw new Error('a helper is called outside a render');
-  return run.view.listInfo(list);
+  return run.view;
 }
 
 function print(value: unknown, site: Span | undefined, values: PrintedValue[]): string {

@@ -1,10 +1,12 @@
 import type { Span } from '../../diagnostic/span.ts';
 import type { ViewShape } from '../../kinds/view/view-shape.ts';
-import type { ListInfo, ViewValue } from '../../kinds/view/view-value.ts';
+import type { ViewValue } from '../../kinds/view/view-value.ts';
 import type { Field } from '../../model/field.ts';
+import { type Words, wordTable } from '../../model/words.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type DateForm, dateAs, dateForms } from '../date-as.ts';
 import { enumerate, isNamed } from '../names.ts';
+import type { View } from '../view.ts';
 
 /** What a helper may return: values with words between them, or a truth. */
 export type HelperResult = Printable | boolean;
@@ -26,7 +28,7 @@ export interface Helper {
   readonly parameters: readonly Parameter[];
   /** As it is used, for messages. */
   readonly example: string;
-  run(args: readonly unknown[], info: (list: readonly ViewValue[]) => ListInfo): HelperResult;
+  run(args: readonly unknown[], view: View): HelperResult;
 }
 
 const aList: Parameter = { wants: 'een lijst', accepts: (shape) => shape.form === 'list' };
@@ -43,7 +45,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
       },
     ],
     example: '{{names partners}}',
-    run: ([list], info) => ({ pieces: enumerate(list as readonly ViewValue[], info) }),
+    run: ([list], view) => ({ pieces: enumerate(list as readonly ViewValue[], view) }),
   },
   /** A date: `long` 28 september 2022, `weekday` with its day before it, `short` 28-9-2022. */
   dateAs: {
@@ -76,7 +78,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
     returns: 'text',
     parameters: [aList],
     example: '{{count interventions}}',
-    run: ([list], info) => ({ pieces: [countWord(list as readonly ViewValue[], info)] }),
+    run: ([list], view) => ({ pieces: [countWord(list as readonly ViewValue[], view)] }),
   },
   /** True when a list holds anything. */
   any: {
@@ -87,24 +89,14 @@ export const helpers: Readonly<Record<string, Helper>> = {
   },
 };
 
-const numerals = [
-  'geen',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-] as const;
+function countWord(list: readonly ViewValue[], { listInfo, words }: View): Field {
+  return wordField(numeralOf(list.length, words) ?? String(list.length), listInfo(list).span);
+}
 
-function countWord(list: readonly ViewValue[], info: (list: readonly ViewValue[]) => ListInfo): Field {
-  return wordField(numerals[list.length] ?? String(list.length), info(list).span);
+/** The table of words has them in order, from none. */
+function numeralOf(count: number, { numerals }: Words): string | undefined {
+  const key = (Object.keys(wordTable.numerals) as (keyof typeof numerals)[])[count];
+  return key && numerals[key];
 }
 
 /** Makes a leaf of a word that the engine knows itself, such as a map's key. */

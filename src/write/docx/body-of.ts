@@ -46,6 +46,7 @@ export function bodyOf(
   report: Report,
 ): Body {
   const job: PrintJob = {
+    words: document.words,
     style: document.style,
     host,
     report,
@@ -53,7 +54,7 @@ export function bodyOf(
     headingNumbers: new HeadingNumbers(),
     lists: new ListNumbers(),
     notes: new NoteMarks(),
-    controls: new Controls(),
+    controls: new Controls(document.words),
     pageHeight: textHeightOf(document),
     widthOf: textWidths(document.style, host),
     stretch,

@@ -1,4 +1,5 @@
 import { type IRunOptions, RunProperties, TextRun, type XmlComponent } from 'docx';
+import type { Words } from '../../model/words.ts';
 import { element, InlineElement } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
 
@@ -34,8 +35,13 @@ const emptyRoom = '\u2002'.repeat(12);
  * prompt, and who clears a control gets it back instead of words of Word's own.
  */
 export class Controls {
+  readonly #words: Words;
   readonly #prompts = new Map<string, Prompt>();
   #count = 0;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
 
   /** All prompts, in order of their names. */
   get prompts(): readonly Prompt[] {
@@ -65,7 +71,8 @@ export class Controls {
   #prompt(text: string, style: string): Prompt {
     const known = this.#prompts.get(text);
     if (known) return known;
-    const prompt = { name: `Invulveld ${this.#prompts.size + 1}`, text, style };
+    const name = this.#words.styles.prompt({ number: String(this.#prompts.size + 1) });
+    const prompt = { name, text, style };
     this.#prompts.set(text, prompt);
     return prompt;
   }

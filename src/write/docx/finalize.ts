@@ -36,6 +36,6 @@ export function finalize(
       : text.replace('</w:fonts>', `${font}</w:fonts>`),
   );
   parts.change('word/styles.xml', finishStyles);
-  addGlossary(parts, prompts);
+  addGlossary(parts, prompts, document.words);
   return parts;
 }

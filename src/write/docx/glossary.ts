@@ -1,3 +1,4 @@
+import type { Words } from '../../model/words.ts';
 import type { Prompt } from './controls.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { PackageParts } from './package-parts.ts';
@@ -13,11 +14,11 @@ const glossary = 'word/glossary/document.xml';
  * Adds the part from which Word takes what an emptied control shows (ECMA-376 part 1, 17.12): without it Word puts words of its own there, and these
  * would be printed. A prompt looks the same there as in the text, so the part has the styles for that.
  */
-export function addGlossary(parts: PackageParts, prompts: readonly Prompt[]): void {
+export function addGlossary(parts: PackageParts, prompts: readonly Prompt[], { styles }: Words): void {
   if (prompts.length === 0) return;
   const entries = prompts.map(
     ({ name, text, style }) =>
-      `<w:docPart><w:docPartPr><w:name w:val="${name}"/><w:category><w:name w:val="Algemeen"/><w:gallery w:val="placeholder"/></w:category>` +
+      `<w:docPart><w:docPartPr><w:name w:val="${escapeXml(name)}"/><w:category><w:name w:val="${escapeXml(styles.prompts)}"/><w:gallery w:val="placeholder"/></w:category>` +
       '<w:types><w:type w:val="bbPlcHdr"/></w:types><w:behaviors><w:behavior w:val="content"/></w:behaviors></w:docPartPr>' +
       `<w:docPartBody><w:p><w:r><w:rPr><w:rStyle w:val="${style}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p></w:docPartBody></w:docPart>`,
   );

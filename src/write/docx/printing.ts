@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
+import type { Words } from '../../model/words.ts';
 import { mostLed } from '../most-led.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Controls } from './controls.ts';
@@ -36,6 +37,7 @@ export type Printed = ParagraphBlock | SolidBlock | 'page-break';
 
 /** What all handlers of one document share. */
 export interface PrintJob {
+  readonly words: Words;
   readonly style: HouseStyle;
   readonly host: Host;
   readonly report: Report;

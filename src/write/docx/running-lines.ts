@@ -45,9 +45,9 @@ export function runningLines(
 }
 
 /** Across the page, behind the text, as Word's own watermark. */
-function draftMark({ style }: Document): TextWatermark {
+function draftMark({ style, words }: Document): TextWatermark {
   return new TextWatermark({
-    text: 'CONCEPT',
+    text: words.draft.mark,
     font: wordFont(style),
     bold: true,
     color: `#${hex(style.colours.accent)}`,

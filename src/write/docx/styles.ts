@@ -8,6 +8,7 @@ import {
   UnderlineType,
 } from 'docx';
 import { codeFont, codeSize } from '../../model/code-font.ts';
+import type { Document } from '../../model/document.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
 import { lighter } from '../lighter.ts';
 import { bulletReference, listIndent, numberReference } from './list-numbers.ts';
@@ -71,7 +72,10 @@ function spacing(before: number, after: number, leading = 1) {
 }
 
 /** Makes the styles of paragraphs and characters from a house style. Those of tables: `table-styles.ts`. */
-export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
+export function stylesOf(
+  { style, words: { styles: names } }: Pick<Document, 'style' | 'words'>,
+  textWidth: number,
+): IStylesOptions {
   const { colours, text } = style;
   const { leading } = text;
   const muted = hex(colours.muted);
@@ -123,19 +127,19 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       },
     },
     [styleIds.quoteSource]: {
-      name: 'Bron van citaat',
+      name: names.source,
       basedOn: styleIds.quote,
       next: styleIds.body,
       run: { italics: false, color: muted },
     },
     [styleIds.note]: {
-      name: 'Kader',
+      name: names.note,
       basedOn: styleIds.body,
       quickFormat: true,
       paragraph: { ...noteGround(style), indent: { left: twips(noteRoom), right: twips(noteRoom) } },
     },
     [styleIds.code]: {
-      name: 'Codeblok',
+      name: names.code,
       basedOn: styleIds.body,
       quickFormat: true,
       run: { noProof: true, font: codeFont.inWord, size: halfPoints(codeSize('', text.size, 0)) },
@@ -147,32 +151,32 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       },
     },
     [styleIds.figure]: {
-      name: 'Afbeelding',
+      name: names.picture,
       basedOn: styleIds.body,
       next: styleIds.figureCaption,
       paragraph: { spacing: spacing(text.gap, 5) },
     },
     [styleIds.figureCaption]: {
-      name: 'Bijschrift van afbeelding',
+      name: names.caption,
       basedOn: styleIds.caption,
       next: styleIds.body,
       run: { ...small, bold: false },
       paragraph: { spacing: spacing(0, text.gap * 1.5), keepNext: false },
     },
     [styleIds.wordmark]: {
-      name: 'Naam van de organisatie',
+      name: names.wordmark,
       basedOn: styleIds.body,
       next: styleIds.body,
       run: { bold: true, size: halfPoints(text.size + 3), color: accent },
       paragraph: { spacing: spacing(0, text.gap * 3) },
     },
     [styleIds.coverText]: {
-      name: 'Tekst op voorblad',
+      name: names.cover,
       basedOn: styleIds.body,
       run: { size: halfPoints(text.size + 1) },
     },
     [styleIds.coverMark]: {
-      name: 'Balk op voorblad',
+      name: names.bar,
       basedOn: styleIds.body,
       next: styleIds.title,
       run: { size: 4 },
@@ -183,11 +187,11 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
         keepNext: true,
       },
     },
-    [styleIds.fieldLabel]: fields('Label', { color: muted }, leading),
-    [styleIds.fieldValue]: fields('Waarde', {}, leading),
-    [styleIds.signatureValue]: fields('Waarde bij ondertekening', {}, 1),
+    [styleIds.fieldLabel]: fields(names.label, { color: muted }, leading),
+    [styleIds.fieldValue]: fields(names.value, {}, leading),
+    [styleIds.signatureValue]: fields(names.signed, {}, 1),
     [styleIds.signatureName]: {
-      name: 'Naam van ondertekenaar',
+      name: names.signatory,
       basedOn: styleIds.signatureValue,
       run: { bold: true },
     },
@@ -201,7 +205,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
     [styleIds.footer]: { name: 'footer', ...running },
     [styleIds.rule]: {
-      name: 'Lijn',
+      name: names.rule,
       basedOn: styleIds.body,
       next: styleIds.body,
       run: { size: 4 },
@@ -211,7 +215,7 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       },
     },
     [styleIds.spacer]: {
-      name: 'Ruimte bij tabel',
+      name: names.spacer,
       basedOn: styleIds.body,
       next: styleIds.body,
       run: { size: 2 },
@@ -219,22 +223,22 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
   };
   for (const density of ['roomy', 'small', 'tiny'] as const) {
-    const suffix = { roomy: '', small: ' klein', tiny: ' heel klein' }[density];
+    const named = (name: string) => (density === 'roomy' ? name : names[density]({ name }));
     const size = halfPoints(tableTextSize(style, density));
     const base = cellStyle('TableText', density);
     own[base] = {
-      name: `Tabeltekst${suffix}`,
+      name: named(names.text),
       basedOn: styleIds.body,
       run: { size },
       paragraph: { spacing: spacing(0, 0, Math.min(leading, 1.1)) },
     };
     own[cellStyle('TableHeading', density)] = {
-      name: `Tabelkop${suffix}`,
+      name: named(names.heading),
       basedOn: base,
       run: { bold: true },
     };
     own[cellStyle('TableAmount', density)] = {
-      name: `Bedrag${suffix}`,
+      name: named(names.amount),
       basedOn: base,
       paragraph: { alignment: AlignmentType.RIGHT },
     };
@@ -253,14 +257,14 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
       },
     };
     own[headingStyle(level, 'unlisted')] = {
-      name: `Kop ${level} buiten inhoudsopgave`,
+      name: names.unlisted({ level: String(level) }),
       basedOn: `Heading${level}`,
       next: styleIds.body,
       paragraph: { outlineLevel: level - 1 },
     };
     if (level > 1)
       own[headingStyle(level, 'cover')] = {
-        name: `Kop ${level} op voorblad`,
+        name: names.front({ level: String(level) }),
         basedOn: headingStyle(level, 'unlisted'),
         next: styleIds.body,
         run: { size: halfPoints(Math.min(headingLook(style, level).size, text.size * 1.3)) },
@@ -304,17 +308,17 @@ export function stylesOf(style: HouseStyle, textWidth: number): IStylesOptions {
     },
     paragraphStyles: Object.entries(own).map(([id, look]) => ({ id, ...look })),
     characterStyles: [
-      { id: styleIds.signatureLabel, name: 'Label bij ondertekening', run: { color: muted } },
+      { id: styleIds.signatureLabel, name: names.signing, run: { color: muted } },
       { id: styleIds.strong, name: 'Strong', uiPriority: 22, quickFormat: true, run: { bold: true } },
       {
         id: styleIds.inlineCode,
-        name: 'Code in een zin',
+        name: names.inline,
         quickFormat: true,
         run: { noProof: true, shading },
       },
       {
         id: styleIds.blank,
-        name: 'Nog in te vullen',
+        name: names.blank,
         quickFormat: true,
         run: { shading: { type: 'clear', color: 'auto', fill: hex(colours.blank) } },
       },

@@ -1,5 +1,6 @@
-import type { HouseStyle } from '../../model/house-style.ts';
+import type { Document } from '../../model/document.ts';
 import { lighter } from '../lighter.ts';
+import { escapeXml } from './escape-xml.ts';
 import { eighths, hex } from './measures.ts';
 import { styleIds } from './style-ids.ts';
 
@@ -14,7 +15,7 @@ const defaultFont =
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
 
 /** Makes the table styles as XML: the library has no words for them. */
-export function tableStyles({ colours }: HouseStyle): string {
+export function tableStyles({ style: { colours }, words: { styles } }: Document): string {
   const light = line('insideH', weights.light, lighter(colours.muted, 0.45));
   const lowest = line('bottom', weights.light, lighter(colours.muted, 0.45));
   const heavy = line('bottom', weights.heavy, colours.accent);
@@ -22,10 +23,10 @@ export function tableStyles({ colours }: HouseStyle): string {
   const header = `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${heavy}</w:tcBorders>${shade}</w:tcPr></w:tblStylePr>`;
   return `<w:styles xmlns:w="${wordprocessing}">${[
     defaultFont,
-    tableStyle(styleIds.dataTable, 'Gegevenstabel', lowest + light, margins(70, 100), header),
-    tableStyle(styleIds.fieldTable, 'Gegevens onder elkaar', lowest + light, margins(60, 0, 120)),
-    tableStyle(styleIds.layoutTable, 'Naast elkaar', '', margins(0, 0)),
-    tableStyle(styleIds.noteTable, 'Kader om tekst', '', margins(140, 180, 180, 30), '', shade),
+    tableStyle(styleIds.dataTable, styles.data, lowest + light, margins(70, 100), header),
+    tableStyle(styleIds.fieldTable, styles.fields, lowest + light, margins(60, 0, 120)),
+    tableStyle(styleIds.layoutTable, styles.columns, '', margins(0, 0)),
+    tableStyle(styleIds.noteTable, styles.box, '', margins(140, 180, 180, 30), '', shade),
   ].join('')}</w:styles>`;
 }
 
@@ -38,7 +39,7 @@ function tableStyle(
   shade = '',
 ): string {
   return (
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${escapeXml(name)}"/><w:basedOn w:val="TableNormal"/>` +
     `<w:uiPriority w:val="99"/><w:tblPr>${borders && `<w:tblBorders>${borders}</w:tblBorders>`}${cells}</w:tblPr>` +
     `${shade && `<w:tcPr>${shade}</w:tcPr>`}${conditional}</w:style>`
   );

@@ -11,16 +11,17 @@ const mainId = 'akkoord:tekst';
 
 /** Makes a whole page of the content of a document: it needs no other file, and no script runs in it. */
 export function page(document: Document, content: ElementContent[]): Root {
-  const css = stylesheet(document.style);
-  const skip = element('a', { className: ['skip'], href: `#${mainId}` }, [textContent('Naar de tekst')]);
+  const { status, style, words } = document;
+  const css = stylesheet(style);
+  const skip = element('a', { className: ['skip'], href: `#${mainId}` }, [textContent(words.aloud.skip)]);
   const draft = element('header', { className: ['head'] }, [
-    element('p', { className: ['draft'] }, [textContent('Concept')]),
+    element('p', { className: ['draft'] }, [textContent(words.draft.label)]),
   ]);
   const main = element('main', { id: mainId, tabIndex: -1 }, content);
   const footer = footLines(document).map((line) => element('p', {}, [textContent(line)]));
   const body = element('body', {}, [
     skip,
-    ...(document.status === 'draft' ? [draft] : []),
+    ...(status === 'draft' ? [draft] : []),
     main,
     ...(footer.length > 0 ? [element('footer', { className: ['foot'] }, footer)] : []),
   ]);

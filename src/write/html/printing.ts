@@ -4,9 +4,11 @@ import type { State } from 'mdast-util-to-hast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { NoteReference } from '../../model/nodes.ts';
+import type { Words } from '../../model/words.ts';
 
 /** What all handlers of one document share. */
 export interface PrintJob {
+  readonly words: Words;
   readonly host: Host;
   readonly report: Report;
   /** Page (1-based) of the PDF on which a heading stands, by its id. */

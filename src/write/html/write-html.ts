@@ -38,6 +38,7 @@ export function writeHtml(
   const files: EmbeddedFile[] = [];
   const marked = new Set<string>();
   const job: PrintJob = {
+    words: document.words,
     host,
     report: (diagnostic) => {
       failed ||= diagnostic.severity === 'error';

@@ -29,13 +29,14 @@ export interface KnownPages {
 
 /** Makes the content of a document: every node through its handler, in reading order. */
 export function contentOf(document: Document, host: Host, report: Report, known: KnownPages): Content {
-  const { style } = document;
+  const { style, words } = document;
   const { margins } = style.page;
   const structure = new StructureElement('Document', undefined, { lang: document.language });
   const opening = structure.add('Div');
   const runs: Run[] = [];
   const images = new Map<string, ReadImage>();
   const job: PrintJob = {
+    words,
     style,
     host,
     report,

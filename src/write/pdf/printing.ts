@@ -3,6 +3,7 @@ import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
+import type { Words } from '../../model/words.ts';
 import { withoutInvisible } from '../../text/invisible-characters.ts';
 import type { ReadImage } from '../read-image.ts';
 import type { Lead, PdfNode, Run, TextStyle } from './content.ts';
@@ -32,6 +33,7 @@ export interface TextLook extends TextStyle {
 
 /** What all handlers of one document share. */
 export interface PrintJob {
+  readonly words: Words;
   readonly style: HouseStyle;
   readonly host: Host;
   readonly report: Report;

@@ -34,7 +34,7 @@ type Side = 'left' | 'right';
  * Running lines are not read, page after page; what stands nowhere else is, where it is printed first.
  */
 export function runningLines(document: Document, look: TextStyle, font: EmbeddedFont): RunningLines {
-  const { style } = document;
+  const { style, words } = document;
   const { margins } = style.page;
   const width = pageSize.width - margins.left - margins.right;
   const fontSize = Math.max(7, style.text.size - 2.5);
@@ -82,7 +82,7 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
               bold: true,
               artifact: 'header',
               slot: opening?.add('P').slot(document.root),
-              text: draftLabel,
+              text: words.draft.label,
             },
           ],
           margin: [margins.left, headerTop, margins.right, 0],
@@ -101,7 +101,7 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
       return stack.length === 0 ? undefined : stack.length === 1 ? stack[0] : { stack };
     },
     runs: [
-      { ...textStyle, artifact: 'watermark', bold: true, text: `${draftWord}${draftLabel}` },
+      { ...textStyle, artifact: 'watermark', bold: true, text: words.draft.mark + words.draft.label },
       ...texts.map(
         (text): Run => ({
           ...textStyle,
@@ -135,13 +135,10 @@ function headerRule({ colours, page }: HouseStyle, above: number): RuleNode {
 }
 
 /** What stands across the pages of a draft. */
-export function draftMark(fonts: Fonts, color: string): object {
-  return { text: draftWord, font: fonts.family, bold: true, fontSize: 120, color, opacity: 0.09 };
+export function draftMark({ style, words }: Document, fonts: Fonts): object {
+  const color = style.colours.muted;
+  return { text: words.draft.mark, font: fonts.family, bold: true, fontSize: 120, color, opacity: 0.09 };
 }
-
-const draftWord = 'CONCEPT';
-/** The same for who does not see it. */
-const draftLabel = 'Concept';
 
 function filled(template: string, document: Document, page: number, pages: number): string {
   const numbers: Readonly<Record<string, number>> = { page, pages };

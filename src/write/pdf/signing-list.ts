@@ -27,7 +27,7 @@ export function signingList(document: Document, { bytes, signing }: PrintedPdf, 
     signatories: signing.map((place, index) => ({
       order: index + 1,
       field: place.field,
-      label: signingLabel(place),
+      label: signingLabel(place, document.words),
       name: place.name,
       role: place.role,
       partner: place.partner,

@@ -100,7 +100,7 @@ function layOut(
 ): Page[] {
   const { style, status } = document;
   const layout = new TaggedLayout(pageSize, style.page.margins, new SvgMeasure());
-  const mark = status === 'draft' ? draftMark(fonts, style.colours.muted) : undefined;
+  const mark = status === 'draft' ? draftMark(document, fonts) : undefined;
   const defaults = { font: fonts.family };
   return layout.layoutDocument(
     content.root,

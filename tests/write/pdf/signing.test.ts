@@ -21,6 +21,7 @@ import { pdfHost } from '../../support/pdf-print.ts';
 import { fieldRow, party, pdfDocument, pdfSample } from '../../support/pdf-sample.ts';
 import { coversAll, isIntact, signaturesIn } from '../../support/pdf-signed.ts';
 import { person, signField } from '../../support/sign-pdf.ts';
+import { words } from '../../support/words.ts';
 
 interface SigningList {
   readonly sha256: string;
@@ -101,7 +102,7 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
 
   it('has a field for each who signs, named after the partner, that says whose it is', () => {
     expect(of(name).fields.map((field) => [field.name, field.tooltip, field.isFilled])).toEqual(
-      places.map((place) => [place.field, signingLabel(place), false]),
+      places.map((place) => [place.field, signingLabel(place, words), false]),
     );
     for (const { field, partner } of places) expect(field.replace(/-\d+$/, '')).toBe(partner);
     expect(new Set(places.map(({ field }) => field)).size).toBe(places.length);

@@ -22,7 +22,7 @@ export function printNote(node: Note, print: Printing, next?: Nodes): Printed[] 
     return box(
       closed(print.job.blocks(node.children, { ...inside, paragraph: styleIds.body })) as Paragraph[],
       styleIds.noteTable,
-      'Kader',
+      print.job.words.aloud.note,
       print,
     );
   const blocks = print.job.blocks(node.children, { ...inside, left: print.left + noteRoom });
@@ -76,7 +76,7 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
   ]);
   const { accent } = print.job.style.colours;
   const left = { style: BorderStyle.SINGLE, size: eighths(1.5), color: hex(accent) };
-  return box(children as Paragraph[], styleIds.layoutTable, 'Citaat', print, {
+  return box(children as Paragraph[], styleIds.layoutTable, print.job.words.aloud.quote, print, {
     borders: { left },
     margins: { left: 200 },
   });
@@ -100,6 +100,7 @@ function sourceOf({ source }: Quote, print: Printing): Printed[] {
 
 /** Prints blocks side by side, each below a thin line. */
 export function printColumns(node: Columns, print: Printing): Printed[] {
+  const { aloud } = print.job.words;
   const { colours, text } = print.job.style;
   const count = node.children.length;
   if (count === 0) return [];
@@ -126,7 +127,7 @@ export function printColumns(node: Columns, print: Printing): Printed[] {
     },
     widths,
     print.left,
-    { title: node.plain ? 'Ondertekenaars' : 'Tekst naast elkaar' },
+    { title: node.plain ? aloud.signatories : aloud.columns },
   );
   return [{ kind: 'table', content, before: text.gap * 2, after: text.gap * 1.5 }];
 }

@@ -21,7 +21,7 @@ const sides = { label: 14, value: 6 } as const;
 
 /** Prints labels with their values below each other. */
 export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
-  const { style } = print.job;
+  const { style, words } = print.job;
   if (node.children.length === 0) return [];
   const pairs = node.pairs ?? 1;
   const widths = Array.from({ length: pairs }, (_, column) => {
@@ -62,7 +62,7 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     },
     widths,
     print.left,
-    { title: `Gegevens: ${node.children.map((row) => row.label).join(', ')}` },
+    { title: words.aloud.fields({ labels: node.children.map((row) => row.label).join(', ') }) },
   );
   return [{ kind: 'table', content, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
 }

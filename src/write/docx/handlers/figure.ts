@@ -47,7 +47,7 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
       type: image.format === 'png' ? 'png' : 'jpg',
       data: image.bytes,
       transformation,
-      altText: { name: 'Afbeelding', description: node.alt },
+      altText: { name: print.job.words.aloud.picture, description: node.alt },
     },
     effectExtent,
   );

@@ -76,7 +76,7 @@ function sideBySide(
     },
     widths,
     print.left,
-    { title: 'Ondertekening' },
+    { title: print.job.words.aloud.signing },
   );
 }
 

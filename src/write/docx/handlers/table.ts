@@ -15,7 +15,7 @@ export function printTable(node: Table, print: Printing): Printed[] {
         role: index === 0 ? 'header' : 'line',
       })),
       align: Array.from({ length: columns }, (_, column) => node.align?.[column] ?? 'left'),
-      description: { title: `Tabel: ${heads?.join(', ') ?? ''}` },
+      description: { title: print.job.words.aloud.table({ heads: heads?.join(', ') ?? '' }) },
       leads: node.data?.leads !== undefined,
       divide: widthsByContent,
     },

@@ -40,5 +40,11 @@ export function printBudgetTable(node: BudgetTable, print: Printing): ElementCon
     element('thead', {}, head),
     ...bodies.filter(({ length }) => length > 0).map((rows) => element('tbody', {}, rows)),
   ]);
-  return [scrolling(table, width, node.caption === '' ? `Tabel ${number}` : node.caption)];
+  return [
+    scrolling(
+      table,
+      width,
+      node.caption === '' ? print.job.words.aloud.numbered({ number: String(number) }) : node.caption,
+    ),
+  ];
 }

@@ -24,15 +24,12 @@ export function fieldList(rows: readonly FieldRow[], className: string[], print:
   );
 }
 
-/** What is said of a line to write on: nothing is read from a line that is only drawn. */
-const unwritten = {
-  line: 'in te vullen',
-  signature: 'plaats voor de handtekening',
-} as const satisfies Record<Exclude<FieldRow['form'], 'text'>, string>;
-
 function printValue(row: FieldRow, print: Printing): ElementContent[] {
   const value = contentIn(row, print);
   if (row.form === 'text') return value;
-  const line = { className: [row.form], role: 'img', ariaLabel: unwritten[row.form] };
+  // Nothing is read from a line that is only drawn.
+  const { sign, write } = print.job.words.aloud;
+  const ariaLabel = row.form === 'signature' ? sign : write;
+  const line = { className: [row.form], role: 'img', ariaLabel };
   return [...value, element('span', line)];
 }

@@ -8,7 +8,8 @@ export function printNoteReference(node: NoteReference, { job }: Printing): Elem
   const { identifier, number } = node;
   // Only the first mark of a note can be what the note leads back to.
   const id = job.isFirstMark(node) ? { id: markId(identifier) } : {};
-  const link = { href: `#${noteId(identifier)}`, role: 'doc-noteref', ariaLabel: `noot ${number}` };
+  const ariaLabel = job.words.notes.number({ number: String(number) });
+  const link = { href: `#${noteId(identifier)}`, role: 'doc-noteref', ariaLabel };
   return [element('sup', {}, [element('a', { ...id, ...link }, [textContent(String(number))])])];
 }
 
@@ -16,12 +17,15 @@ export function printNoteReference(node: NoteReference, { job }: Printing): Elem
 export function printNotes(node: Notes, print: Printing): ElementContent[] {
   if (node.children.length === 0) return [];
   const items = node.children.map((item) => printNote(item, print));
-  return [element('div', { role: 'group', ariaLabel: 'Noten', className: ['notes'] }, items)];
+  return [
+    element('div', { role: 'group', ariaLabel: print.job.words.notes.heading, className: ['notes'] }, items),
+  ];
 }
 
 function printNote(node: NoteItem, print: Printing): ElementContent {
   const { identifier, number } = node;
-  const back = { href: `#${markId(identifier)}`, ariaLabel: `${number}, terug naar de tekst` };
+  const ariaLabel = print.job.words.notes.return({ number: String(number) });
+  const back = { href: `#${markId(identifier)}`, ariaLabel };
   return element('div', { id: noteId(identifier), role: 'doc-footnote', className: ['footnote'] }, [
     element('a', back, [textContent(String(number))]),
     element('div', {}, contentIn(node, print)),

@@ -7,11 +7,10 @@ import { fieldList } from './fields.ts';
 
 /** Prints the places to sign: each party a group of its own, so that they are heard one after the other. */
 export function printSignatureBlock(node: SignatureBlock, print: Printing): ElementContent[] {
-  const parties = node.children.map((party, index) =>
-    element('div', { role: 'group', ariaLabel: `Ondertekening ${index + 1}: ${nameOf(party)}` }, [
-      fieldList(party.children, ['fields'], print),
-    ]),
-  );
+  const parties = node.children.map((party, index) => {
+    const ariaLabel = print.job.words.aloud.party({ number: String(index + 1), name: nameOf(party) });
+    return element('div', { role: 'group', ariaLabel }, [fieldList(party.children, ['fields'], print)]);
+  });
   return [element('div', { className: ['signatures'] }, parties)];
 }
 

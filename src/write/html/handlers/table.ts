@@ -27,7 +27,7 @@ export function printTable(node: Table, print: Printing): ElementContent[] {
     ...(head ? [element('thead', {}, [head])] : []),
     ...(body.length > 0 ? [element('tbody', {}, body)] : []),
   ];
-  const name = `Tabel ${print.job.nextTable()}`;
+  const name = print.job.words.aloud.numbered({ number: String(print.job.nextTable()) });
   return [scrolling(element('table', {}, parts), columns, name)];
 }
 

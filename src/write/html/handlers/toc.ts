@@ -11,10 +11,12 @@ export function printToc(node: Toc, print: Printing): ElementContent[] {
 }
 
 /** The heading above it, if that is what stands there. */
-function nameOf(node: Toc, { parent }: Printing): Properties {
+function nameOf(node: Toc, { job, parent }: Printing): Properties {
   const siblings = parent && 'children' in parent ? parent.children : [];
   const above = siblings[(siblings as readonly Nodes[]).indexOf(node) - 1];
-  return above?.type === 'heading' ? { ariaLabelledBy: [idOf(above)] } : { ariaLabel: 'Inhoud' };
+  return above?.type === 'heading'
+    ? { ariaLabelledBy: [idOf(above)] }
+    : { ariaLabel: job.words.contents.name };
 }
 
 function nested(entries: readonly TocEntry[], print: Printing): Element {

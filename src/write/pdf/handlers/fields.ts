@@ -102,17 +102,13 @@ function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
   const [drawn] = line.canvas;
   drawn.field =
     row.form === 'line' ? textField(row, depth, print) : signatureField(row.signing, depth, print);
-  const actual = drawn.field ? undefined : byHand[row.form];
-  if (actual) drawn.slot = print.parent.add('Span', { actual }).slot(row);
+  // By ear a line to write on would be nothing at all.
+  const { line: toWrite, room: toSign } = print.job.words.aloud;
+  const actual = row.form === 'line' ? toWrite : toSign;
+  if (!drawn.field) drawn.slot = print.parent.add('Span', { actual }).slot(row);
   if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };
   return { stack: [lowered(text, depth, print), line] };
 }
-
-/** What is said of a line to write on, which by ear would be nothing at all. */
-const byHand: Readonly<Partial<Record<FieldRow['form'], string>>> = {
-  line: 'Met de hand in te vullen',
-  signature: 'Ruimte om te tekenen',
-};
 
 /** Sets the first line of a text on the line at this depth. */
 function lowered(text: TextNode, depth: number, { look }: Printing): TextNode {

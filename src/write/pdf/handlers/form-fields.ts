@@ -19,7 +19,7 @@ export function signatureField(
 ): SignatureField | undefined {
   const height = room - clearance.signature;
   if (!signing || !isSigningPlace(signing) || !job.isFinal || height <= 0) return undefined;
-  const label = signingLabel(signing);
+  const label = signingLabel(signing, job.words);
   return { type: 'signature', signing, label, height, element: parent.add('Form', { alt: label }) };
 }
 
@@ -27,14 +27,14 @@ export function signatureField(
 export function textField(
   { label, holds, signing }: FieldRow,
   room: number,
-  { look, parent }: Printing,
+  { job, look, parent }: Printing,
 ): TextField | undefined {
   if (!signing || !holds) return undefined;
   return {
     type: 'text',
     holds,
     signing,
-    label: besideSigningLabel(label, signing),
+    label: besideSigningLabel(label, signing, job.words),
     size: look.fontSize,
     height: room - clearance.text,
     below: 2,

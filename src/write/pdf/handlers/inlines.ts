@@ -43,7 +43,10 @@ export const inlineHandlers = {
     children(
       node,
       within(print, {
-        parent: print.parent.add('Link', { target: { url: node.url }, alt: addressInWords(node) }),
+        parent: print.parent.add('Link', {
+          target: { url: node.url },
+          alt: addressInWords(node, print.job.words),
+        }),
         look: { color: print.job.style.colours.accent, decoration: 'underline' },
       }),
     ),
@@ -60,9 +63,9 @@ export const inlineHandlers = {
     return [newRun(print, node, text, { pageOf: node.target, minWidth: numberWidth })];
   },
   noteReference: (node, print) => {
-    const link = print.parent
-      .add('Reference')
-      .add('Link', { target: { anchor: noteAnchor(node.identifier) }, alt: `Noot ${node.number}` });
+    const alt = print.job.words.notes.mark({ number: String(node.number) });
+    const target = { anchor: noteAnchor(node.identifier) };
+    const link = print.parent.add('Reference').add('Link', { target, alt });
     const anchor = { id: noteReferenceAnchor(node.identifier) };
     return [newRun(within(print, { parent: link }), node, String(node.number), { sup: true, anchor })];
   },

@@ -13,9 +13,9 @@ export function printNotes(node: Notes, print: Printing): Printed[] {
 
 function printNoteItem(node: NoteItem, print: Printing): PdfNode {
   const note = print.parent.add('Note', { id: noteAnchor(node.identifier) });
-  const called = 'Terug naar de tekst';
+  const { back: called, mark } = print.job.words.notes;
   // Heard in place of the number, so it says the number too.
-  const alt = `Noot ${node.number}. ${called}`;
+  const alt = `${mark({ number: String(node.number) })}. ${called}`;
   const target = { anchor: noteReferenceAnchor(node.identifier) };
   const link = note.add('Lbl').add('Link', { target, alt, called });
   const anchor = { id: noteAnchor(node.identifier) };
