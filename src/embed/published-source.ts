@@ -67,7 +67,7 @@ function cut(text: string, cuts: readonly Cut[]): string {
   return rest + text.slice(done);
 }
 
-const whereabouts = new Set(['place', 'origins', 'position']);
+const whereabouts = new Set(['span', 'origins', 'position']);
 
 /** Returns the parsed text and its errors, without spans, for comparison. */
 function treeOf(text: string): string {

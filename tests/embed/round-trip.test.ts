@@ -8,7 +8,7 @@ import { agendaDossier, agreementDossier, memoDossier } from '../support/full-do
 
 /** All of a document but where its nodes stand. */
 function contentOf({ root, ...rest }: Document): string {
-  const whereabouts = new Set(['place', 'origins', 'position', 'at']);
+  const whereabouts = new Set(['span', 'origins', 'position', 'at']);
   return JSON.stringify([rest, root], (key, value) => (whereabouts.has(key) ? undefined : value));
 }
 
