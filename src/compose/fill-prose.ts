@@ -1,5 +1,6 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { type LineIndex, lineIndex } from '../diagnostic/line-index.ts';
 import type { Span } from '../diagnostic/span.ts';
 import { spanOf } from '../model/nodes.ts';
 import { printField } from '../model/print-field.ts';
@@ -8,7 +9,6 @@ import type { SourceText } from '../model/template.ts';
 import { sliceText, spanInText } from '../model/text-spans.ts';
 import { urlProblem } from '../parse/safe-url.ts';
 import { valueNode } from './fill-tokens.ts';
-import { type LineIndex, lineIndex } from './line-index.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,5 @@
-import type { Position } from '../diagnostic/span.ts';
+import { firstIndex } from '../text/first-index.ts';
+import type { Position } from './span.ts';
 
 /** Converts between offsets and lines and columns of a text. */
 export interface LineIndex {
@@ -8,20 +9,17 @@ export interface LineIndex {
   offset(line: number, column: number): number;
 }
 
-/** Builds the index. LF, CRLF and a lone CR end a line, as in the lexer of Handlebars. */
+/** Builds the index. LF, CRLF and a lone CR end a line. */
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return {
     position(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      const line = Math.max(
+        1,
+        firstIndex(starts, (start) => start > offset),
+      );
+      return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
     },
     offset: (line, column) => (starts[line - 1] ?? text.length) + column,
   };

@@ -1,4 +1,5 @@
 import { displayWidth } from '../text/display-width.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { visibleText } from '../text/visible-text.ts';
 
 /**
@@ -42,13 +43,7 @@ export function shownPart({ text, offsets, columns }: MeasuredLine, from: number
 
 /** Counts the characters that begin before an offset. */
 export function charactersBefore({ offsets }: MeasuredLine, offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(offsets, (each) => each >= offset);
 }
 
 function widthOf(character: string, column: number): number {

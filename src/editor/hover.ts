@@ -1,11 +1,10 @@
 import { lookUp } from '../compose/look-up.ts';
 import { printedText } from '../compose/values-below.ts';
-import type { Shape } from '../kinds/shape.ts';
-import { type DataPath, shapeAt } from '../kinds/shape-at.ts';
+import { shapeAt } from '../kinds/shape-at.ts';
 import { sectionNamed } from '../model/body-sections.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { type BodyCursor, bodyCursor } from './body-cursor.ts';
-import { computedText } from './computed-text.ts';
+import { type AuthoredValue, computedText } from './computed-text.ts';
 import { attributeHelp, directiveHelp } from './directive-help.ts';
 import { frontmatterCursor } from './frontmatter-cursor.ts';
 import { kindOfText, shapeOfText, viewOf } from './known-document.ts';
@@ -34,14 +33,7 @@ export function hover(situation: Situation): Hover | undefined {
   return { text, stretch: cursor.stretch };
 }
 
-interface FieldAt {
-  readonly shape: Shape;
-  readonly path: DataPath;
-  readonly authored: string;
-  readonly line: number;
-}
-
-function fieldText(field: FieldAt, situation: Situation): string {
+function fieldText(field: AuthoredValue, situation: Situation): string {
   const { shape, path, authored } = field;
   const name = path.findLast((step) => typeof step === 'string') ?? '';
   const id = authored.replace(/^(["'])(.*)\1$/, '$2');

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { lineIndex } from '../diagnostic/line-index.ts';
 import type { Host } from '../host/host.ts';
 import { limits } from '../limits/limits.ts';
-import { positionFinder } from '../parse/position-finder.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { readData } from './read-data.ts';
 import { readSource } from './read-source.ts';
@@ -21,7 +21,10 @@ export function readDataFile<T>(
   const { source, beside } = readMerged(found, report);
   const hear = beside(report);
   const whole = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const written = readYaml({ file, text: source.text, positionAt: positionFinder(source.text), whole }, hear);
+  const written = readYaml(
+    { file, text: source.text, positionAt: lineIndex(source.text).position, whole },
+    hear,
+  );
   const read = written && readData(written, schema, { elsewhere: [], needed: [] }, hear);
   return read && read.refused.size === 0 ? { data: read.data, written } : undefined;
 }

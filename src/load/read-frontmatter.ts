@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { lineIndex } from '../diagnostic/line-index.ts';
 import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
@@ -9,7 +10,6 @@ import type { SuppressionComment } from '../model/suppression.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
-import { positionFinder } from '../parse/position-finder.ts';
 import { brokenOpening, type FenceFault, isFence, isNearlyFence } from './frontmatter-opening.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import type { WrittenMap } from './written.ts';
@@ -63,7 +63,7 @@ const yamlAt = memoizeByText((key): YamlText => {
   const [file = '', start = ''] = key.split('\0', 2);
   const head = key.slice(file.length + start.length + 2);
   const offset = Number(start);
-  const find = positionFinder(head);
+  const find = lineIndex(head).position;
   return {
     file,
     text: head.slice(offset),

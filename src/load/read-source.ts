@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { lineIndex } from '../diagnostic/line-index.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import type { SourceText } from '../model/template.ts';
-import { positionFinder } from '../parse/position-finder.ts';
 import { encodingFault } from './encoding-fault.ts';
 
 /**
@@ -38,7 +38,7 @@ export function readSource(file: string, limit: number, host: Host, report: Repo
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const bareReturn = /\r(?!\n)/.exec(text);
   if (bareReturn) {
-    const { line, column } = positionFinder(text)(bareReturn.index);
+    const { line, column } = lineIndex(text).position(bareReturn.index);
     return refuse(
       'file/line-endings',
       'Deze regel eindigt met een losse CR: een regeleinde dat het programma niet kent.',

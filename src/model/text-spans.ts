@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { Position, Span } from '../diagnostic/span.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { TextOrigin } from './node-data.ts';
 import { spanOf } from './nodes.ts';
 
@@ -48,18 +49,9 @@ function originAt(text: Text, index: number): TextOrigin {
   return found;
 }
 
-/**
- * Counts the origins at or before an index. Binary search: a long paragraph has thousands, and every finding
- * needs one.
- */
+/** Counts the origins at or before an index. */
 function countUpTo(origins: readonly TextOrigin[], index: number): number {
-  let [low, high] = [0, origins.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origins[middle]?.index ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(origins, (origin) => origin.index > index);
 }
 
 /** An origin never crosses a line break, so columns can be added up, but not past its end. */

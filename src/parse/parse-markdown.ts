@@ -1,5 +1,6 @@
 import type { Nodes, Root, Yaml } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { lineIndex } from '../diagnostic/line-index.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { SuppressionComment } from '../model/suppression.ts';
 import type { SourceText } from '../model/template.ts';
@@ -18,7 +19,6 @@ import { markdownTree } from './markdown-tree.ts';
 import { isTooDeep, pruneDeep } from './nesting.ts';
 import { convertNode } from './node-handlers.ts';
 import type { MarkdownNode, ParseContext } from './parse-context.ts';
-import { positionFinder } from './position-finder.ts';
 import { reportOpenedTags } from './report-layout-tag.ts';
 import { suppressionComments } from './suppression-comments.ts';
 import { treeWithOpenLayout } from './tree-with-open-layout.ts';
@@ -112,7 +112,7 @@ function placer(
   given: ParseOptions['spanAt'],
 ): (start: number, end: number) => Span {
   if (given) return (start, end) => given(start + mark, end + mark);
-  const positionAt = positionFinder(text);
+  const positionAt = lineIndex(text).position;
   return (start, end) => ({ file, start: positionAt(start), end: positionAt(end) });
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { lineIndex } from '../../src/diagnostic/line-index.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import { readData } from '../../src/load/read-data.ts';
 import { readYaml } from '../../src/load/read-yaml.ts';
 import { isField } from '../../src/model/field.ts';
-import { positionFinder } from '../../src/parse/position-finder.ts';
 import { seed } from '../support/seed.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
@@ -87,7 +87,7 @@ it('frontmatter with slips never brings the program down, and all places lie ins
         const found: Diagnostic[] = [];
         const report = (diagnostic: Diagnostic) => found.push(diagnostic);
         const whole = { file: 'f', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-        const written = readYaml({ file: 'f', text, positionAt: positionFinder(text), whole }, report);
+        const written = readYaml({ file: 'f', text, positionAt: lineIndex(text).position, whole }, report);
         const kindOf = (name: string) => Object.values(kinds).find((kind) => kind.name === name);
         const authored = written?.entries.get('kind');
         const kind = kindOf(authored?.form === 'text' ? authored.text : '');

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { lineIndex } from '../../diagnostic/line-index.ts';
 import { emptySpan, type Span } from '../../diagnostic/span.ts';
 import type { GroupView } from '../../kinds/view/view-shape.ts';
 import { limits } from '../../limits/limits.ts';
@@ -8,7 +9,6 @@ import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { type Field, isField } from '../../model/field.ts';
 import type { SourceText, Template } from '../../model/template.ts';
-import { lineIndex } from '../line-index.ts';
 import type { View } from '../view.ts';
 import type { Program } from './ast.ts';
 import { helpers, type Printable, wordField } from './helpers.ts';

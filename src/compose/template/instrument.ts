@@ -1,6 +1,6 @@
+import { lineIndex } from '../../diagnostic/line-index.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
-import { lineIndex } from '../line-index.ts';
 import type { ContentStatement, Expression, MustacheStatement, Program, Statement } from './ast.ts';
 import { helpers } from './helpers.ts';
 import { spanIn } from './span-in.ts';

@@ -1,6 +1,7 @@
-import type { Position, Span } from '../../diagnostic/span.ts';
+import { type LineIndex, lineIndex } from '../../diagnostic/line-index.ts';
+import { isBefore, type Position, type Span } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
-import { type LineIndex, lineIndex } from '../line-index.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { marksAndTokens, valueToken } from './tokens.ts';
 
 /** A stretch of template text, as it stands in the file and in the output. */
@@ -77,18 +78,8 @@ export function spanMap(
   };
 }
 
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
-}
-
 /** The segment that holds an offset; of several that begin at one offset the last, for the others are empty. */
 function lastAtOrBefore(segments: readonly Segment[], offset: number): Segment {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle] as Segment).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return segments[low] as Segment;
+  const after = firstIndex(segments, ({ at }) => at > offset);
+  return segments[Math.max(after, 1) - 1] as Segment;
 }

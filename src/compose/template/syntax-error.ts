@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { lineIndex } from '../../diagnostic/line-index.ts';
 import { emptySpan, type Position } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
-import { lineIndex } from '../line-index.ts';
 
 interface Cause {
   readonly sign: RegExp;

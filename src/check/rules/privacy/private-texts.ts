@@ -8,7 +8,7 @@ import type { TextRange } from '../../../model/text-range.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import { fieldPassage, type Passage, passagesOf } from '../../reading/passages.ts';
 import { sourcesOf } from '../../sources-of.ts';
-import { sourceOffsets } from './source-offsets.ts';
+import { sourceIndex } from './source-index.ts';
 import { unreadStretches } from './unread-stretches.ts';
 
 /** Text that a rule about personal data looks at. */
@@ -94,11 +94,11 @@ function fileName(source: LoadedDocument): PrivateText[] {
 
 function stretch(source: LoadedDocument, { start, end }: TextRange): PrivateText {
   const { file, text } = source.source;
-  const { positionAt } = sourceOffsets(source);
+  const { position } = sourceIndex(source.source);
   return {
     ...hidden,
     text: text.slice(start, end),
     source,
-    span: (from, to) => ({ file, start: positionAt(start + from), end: positionAt(start + to) }),
+    span: (from, to) => ({ file, start: position(start + from), end: position(start + to) }),
   };
 }

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
+import type { Position } from '../../../diagnostic/span.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 import { contentOf } from '../../../model/final-text.ts';
 import type { TextRange } from '../../../model/text-range.ts';
-import { sourceOffsets } from './source-offsets.ts';
+import { sourceIndex } from './source-index.ts';
 
 /**
  * Returns the stretches of a file's body that are no running text and no comment: all that the tree keeps otherwise or not at all. Found by
@@ -22,7 +23,8 @@ export function unreadStretches(source: LoadedDocument): TextRange[] {
 
 /** Where running text stands: only that knows the stretches that it comes from. */
 function readStretches(source: LoadedDocument): TextRange[] {
-  const { offsetOf } = sourceOffsets(source);
+  const { offset } = sourceIndex(source.source);
+  const offsetOf = ({ line, column }: Position) => offset(line, column - 1);
   const found: TextRange[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'text')
