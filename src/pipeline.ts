@@ -54,10 +54,7 @@ export function dossiersAt(paths: readonly string[], host: Host): readonly Found
   return findDossiers(paths, host, () => {});
 }
 
-/**
- * Returns a dossier as authored; undefined when its data cannot be loaded. Reports nothing.
- * @throws HostError
- */
+/** Returns a dossier as authored; undefined when it cannot be loaded. Reports nothing. @throws HostError */
 export function dossierIn(folder: string, host: Host): Dossier | undefined {
   return loadDossier(folder, host, () => {});
 }
@@ -78,10 +75,7 @@ export interface ReproduceRequest extends Pick<BuildRequest, 'paths' | 'out' | '
   readonly options: readonly string[];
 }
 
-/**
- * Builds documents twice in separate processes and compares the results, also with `out`. Writes nothing.
- * @throws HostError
- */
+/** Builds twice in separate processes and compares, also with `out`. Writes nothing. @throws HostError */
 export async function reproduce(
   { paths, out, options, progress }: ReproduceRequest,
   host: Host,
@@ -102,10 +96,7 @@ export function ruleTexts(id: string): RuleTexts | undefined {
 /** A result, and findings about the files it needed. */
 type WithFindings<T> = T & { readonly diagnostics: readonly Diagnostic[] };
 
-/**
- * Returns the questions for a new dossier or document, or what prevents it. Writes nothing.
- * @throws HostError
- */
+/** Returns the questions for something new, or what prevents it. Writes nothing. @throws HostError */
 export function prepare(request: CreateRequest, host: Host): WithFindings<Preparation> {
   const diagnostics: Diagnostic[] = [];
   const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
@@ -119,10 +110,7 @@ export function create(request: CreateRequest, host: Host): WithFindings<Creatio
   return { ...createNew(request, project, host), diagnostics };
 }
 
-/**
- * Writes the JSON Schemas into a folder: all, or none when a file in the way is not ours.
- * @throws HostError
- */
+/** Writes the JSON Schemas: all, or none when a file in the way is not ours. @throws HostError */
 export function writeSchemas(out: string, host: Host): Published {
   const files = editorSchemas().map(({ name, schema }) => ({
     path: `${out.replace(/(?<=.)\/+$/, '')}/${name}.schema.json`,

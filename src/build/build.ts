@@ -63,9 +63,7 @@ interface Shared {
   readonly commitOf: (folder: string) => string | undefined;
 }
 
-/**
- * Returns a function that writes a document in a format: its files, or the text of a format that is printed.
- */
+/** Returns a function that writes a document in a format: its files, or the text of a printed format. */
 function documentWriter(ready: ReadyDocument, { session, host, layouts, commitOf }: Shared) {
   const { loaded, dossier, report, suppressed } = ready;
   const disk = recordingHost(host);

@@ -17,10 +17,7 @@ export async function check(request: CheckRequest, host: Host): Promise<Outcome>
   return outcome;
 }
 
-/**
- * Does what `check` does and also returns the dossiers, for an editor.
- * @throws HostError when a file cannot be read
- */
+/** Does what `check` does and also returns the dossiers, for an editor. @throws HostError */
 export async function inspect(request: CheckRequest, host: Host): Promise<Inspection> {
   const session = await readSession(request, host);
   foresee(session.documents, host, session.report);

@@ -11,10 +11,7 @@ import { htmlPage, layoutPdf, pdfPages } from '../write/writers.ts';
 /** A document in one of the forms the preview shows. */
 export interface View {
   readonly file: string;
-  /**
-   * `html`: a web page whose blocks name their source (`data-source`). `pdf`: the pages without attachments,
-   * not checked for conformance.
-   */
+  /** `html`: a page whose blocks name their source (`data-source`). `pdf`: pages, without attachments. */
   readonly form: 'html' | 'pdf';
 }
 /** A view and its content. */

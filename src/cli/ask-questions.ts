@@ -7,10 +7,7 @@ const start = `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken
 
 `;
 
-/**
- * Asks questions one by one, each until its answer is valid. Returns the answers by name; undefined when the
- * input ends early.
- */
+/** Asks questions until each has a valid answer. Returns these by name; undefined if the input ends. */
 export async function askQuestions(
   questions: readonly Question[],
   { input, messages }: Terminal,

@@ -23,10 +23,7 @@ export interface CliCommand {
 }
 
 export interface CliOption {
-  /**
-   * `--out <map>` takes a value, `--quiet` does not. Values of `<map>` and `<bestand>` are paths: `\` becomes
-   * `/`.
-   */
+  /** `--out <map>` takes a value, `--quiet` does not. In `<map>` and `<bestand>`, `\` becomes `/`. */
   readonly flags: string;
   readonly help: string;
 }

@@ -4,9 +4,7 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
 import type { Stream, Terminal } from './terminal.ts';
 
-/**
- * Prints a failure that is not the user's: the system's, or a fault of the program. Returns the exit code.
- */
+/** Prints a failure of the system, or a fault of the program. Returns the exit code. */
 export function printTrouble(
   error: unknown,
   { messages, environment }: Pick<Terminal, 'messages' | 'environment'>,
@@ -22,10 +20,7 @@ export function printTrouble(
   return exitCode.host;
 }
 
-/**
- * Prints that the program itself failed. The error may quote the author's text, so it is shown only on
- * request.
- */
+/** Prints a fault of the program. The error may quote the author's text: shown only on request. */
 export function printFault(error: unknown, messages: Stream, environment: Terminal['environment']): ExitCode {
   messages.write('fout in Akkoord zelf; aan uw tekst ligt het niet. Geen bestand is half geschreven.\n');
   messages.write(

@@ -12,10 +12,7 @@ export const pathParameter = {
   help: `een dossier, een map met dossiers of één bestand; standaard de map \`${usualFolder}\` als die er is`,
 };
 
-/**
- * Reads the given paths, with `/` between folders and without duplicates.
- * @throws UsageError for an empty one
- */
+/** Reads paths, with `/` between folders and without duplicates. @throws UsageError for an empty one */
 export function readPaths(words: readonly string[]): readonly string[] {
   if (words.includes('')) throw new UsageError('een van de paden is leeg');
   return [...new Set(words.map(slashed))];

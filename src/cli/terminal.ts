@@ -68,9 +68,7 @@ export interface Terminal {
   readonly serve: () => Promise<never>;
   /** Waits until the program is told to stop (Ctrl-C, or the system). For commands that run until then. */
   readonly stopped: () => Promise<void>;
-  /**
-   * Opens an address in the browser; `failed` is called when that is impossible. Returns a clean-up function.
-   */
+  /** Opens an address in the browser, or calls `failed`. Returns a clean-up function. */
   readonly open: (address: string, failed: () => void) => () => void;
   /** Milliseconds since the program started. */
   readonly elapsed: () => number;

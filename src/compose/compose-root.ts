@@ -73,9 +73,7 @@ const parsedTemplate = memoizeByText((file) =>
   ),
 );
 
-/**
- * Grafts the author's text and the sheets into a rendered template, each below the heading before its slot.
- */
+/** Grafts the author's text and the sheets into a rendered template, each below its heading. */
 function graft(
   template: Root,
   body: Root,
@@ -134,9 +132,7 @@ function graft(
   return complete ? { ...root, children: [...root.children, ...notes] } : undefined;
 }
 
-/**
- * Marks the headings that get a number: all but the fixed parts of a goal or theme, and what is below those.
- */
+/** Marks the headings that get a number: all but the fixed parts of a goal or theme, and those below. */
 function withNumbers(nodes: readonly RootContent[], parts: readonly string[]): RootContent[] {
   let partDepth = Number.POSITIVE_INFINITY;
   return nodes.map((node) => {

@@ -21,9 +21,7 @@ export function compose(loaded: LoadedDocument, dossier: Dossier, report: Report
   return composing(dossier, report)(loaded);
 }
 
-/**
- * Returns `compose` for the documents of one dossier: what several of them share is read and reported once.
- */
+/** Returns `compose` for the documents of a dossier: what they share is read and reported once. */
 export function composing(
   dossier: Dossier,
   report: Report,

@@ -62,10 +62,7 @@ function textBetween(text: Text, before: Span | undefined, end: Position, after:
   return { ...text, data: { span: { ...span, start, end }, origins: [first, ...later] } };
 }
 
-/**
- * Returns the node that shows a value: its text, or a blank. `name` is the name it was mentioned by, `at`
- * where.
- */
+/** Returns the node of a value: its text, or a blank. `name` is how it was mentioned, `at` where. */
 export function valueNode(field: Field, at: Span, words: Words, name?: string): Nodes {
   const text = printField(field);
   if (text === undefined) return blankFor(field.label, field, words);

@@ -5,9 +5,7 @@ import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
 
-/**
- * Returns the depth of the shallowest heading among nodes and their descendants; undefined without headings.
- */
+/** Returns the depth of the shallowest heading among nodes and descendants; undefined without one. */
 export function shallowest(nodes: readonly RootContent[]): number | undefined {
   let depth: number | undefined;
   replaceNodes({ type: 'root', children: [...nodes] }, (node) => {

@@ -14,10 +14,7 @@ export interface NamedValue {
   readonly leadsOn: boolean;
 }
 
-/**
- * Returns the names that can follow a path in prose, in the order of the data; none when the path leads
- * nowhere.
- */
+/** Returns the names that can follow a path in prose, in the order of the data; none if it leads nowhere. */
 export function valuesBelow(path: readonly string[], view: View): readonly NamedValue[] {
   let found = { shape: view.shape, value: view.data } as ReturnType<typeof step>;
   for (const name of path) found = found && step(found.shape, found.value, name);

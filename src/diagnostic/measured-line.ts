@@ -2,10 +2,7 @@ import { displayWidth } from '../text/display-width.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/**
- * A source line as a terminal shows it; measured once for all its findings, which may be as many as its
- * words.
- */
+/** A source line as a terminal shows it, measured once for all its findings: these may be many. */
 export interface MeasuredLine {
   readonly text: string;
   /** Offsets of the characters, and of a blank after the last one, so that the end can be marked too. */

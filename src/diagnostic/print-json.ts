@@ -2,10 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Findings } from './findings.ts';
 import type { Span } from './span.ts';
 
-/**
- * Incremented when a reader of an older format could misread a newer one, not for a new key. See
- * docs/formats.md.
- */
+/** Incremented when a reader could misread the file, not for a new key. See docs/formats.md. */
 const version = 1;
 
 /** Prints the result of a run as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */

@@ -37,9 +37,7 @@ interface FlatHeading {
   readonly line: number;
 }
 
-/**
- * Nests each heading below the nearest shallower one before it; `last` is the last line of the text. Linear.
- */
+/** Nests each heading below the nearest shallower one before it; `last` is the last line. Linear. */
 function nested(headings: readonly FlatHeading[], last: number): OutlineEntry[] {
   const top: OpenEntry[] = [];
   const open: { readonly depth: number; readonly entry: OpenEntry }[] = [];

@@ -54,10 +54,7 @@ export function attachmentsOf(made: Embeddable, report: Report): readonly Attach
   return tooLarge.length > 0 ? undefined : attachments.map(({ attachment }) => attachment);
 }
 
-/**
- * Upper bound of the size of `document.json` relative to the sources: a short key becomes an object of two
- * lines.
- */
+/** Upper bound of `document.json` relative to the sources: a short key becomes an object of two lines. */
 const growth = 20;
 
 /** Says whether attachments may exceed the limit; if not, they need not be made to know. */

@@ -2,10 +2,7 @@ import type { Budget, Total } from '../model/budget.ts';
 import { formatTotal } from '../model/format-total.ts';
 import type { Json } from './plain-data.ts';
 
-/**
- * Converts a computed budget for `document.json`: totals per line, per cost type, per funding source, and
- * overall.
- */
+/** Converts a budget for `document.json`: totals per line, cost type and funding source, and overall. */
 export function budgetData({ lines, costs, funding, total, funded }: Budget): Json {
   return {
     lines: lines.map((line) => ({ cost: line.entry.cost.value ?? null, ...totalData(line.total) })),

@@ -3,10 +3,7 @@ import type { FieldType } from '../model/field.ts';
 import { printField } from '../model/print-field.ts';
 import { type FoundField, walkFields } from '../model/walk-fields.ts';
 
-/**
- * Types that are printed as authored: if the text is not in the output, the field is not printed. A date may
- * be printed as a year.
- */
+/** Types printed as authored: text not in the output is not printed. A date may be printed as a year. */
 const verbatim: ReadonlySet<FieldType> = new Set(['text', 'email', 'phone', 'url']);
 
 /**

@@ -1,10 +1,7 @@
 import { formatMoney } from '../values/format-money.ts';
 import type { Cents } from '../values/money.ts';
 
-/**
- * An amount for programs and for people. Cents are text: most readers parse a JSON number as a float, which
- * is inexact for large sums.
- */
+/** An amount for programs and people. Cents are text: as a JSON number large sums may lose precision. */
 export interface MoneyData {
   readonly cents: string;
   /** As printed: `€ 45.000`. */

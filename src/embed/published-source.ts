@@ -10,10 +10,7 @@ interface Cut extends TextRange {
 
 /** Prints nothing, but still separates blocks: two lists, two paragraphs. */
 const emptyComment = '<!-- -->';
-/**
- * Most parses per file, which take all the time. A file in which this many comments matter keeps the others
- * as empty ones.
- */
+/** Most parses per file, which take all the time. Comments left after that become empty ones. */
 const mostAttempts = 32;
 
 /**
@@ -33,10 +30,7 @@ export function publishedSource(loaded: LoadedDocument, leftOut: ReadonlySet<str
     .normalize('NFC');
 }
 
-/**
- * Removes as many comments as possible without changing the document, by bisection: mostly all of them at
- * once.
- */
+/** Removes all comments that do not separate blocks, by bisection: mostly all of them at once. */
 function bodyCuts(text: string, comments: readonly TextRange[]): Cut[] {
   const cuts: Cut[] = comments.map((comment) => ({ ...comment, instead: emptyComment }));
   if (comments.length === 0) return cuts;

@@ -1,9 +1,6 @@
 /** Other processes and temporary folders: a way to do the same work in other circumstances. */
 export interface Elsewhere {
-  /**
-   * Runs work with an empty folder, and removes it afterwards.
-   * @throws HostError when no folder can be made
-   */
+  /** Runs work with an empty folder that is removed afterwards. @throws HostError */
   inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
   /** Runs this program in another process, to its end. @throws HostError when it cannot be started */
   run(parameters: readonly string[], circumstances: Circumstances): Promise<Ended>;

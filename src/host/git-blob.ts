@@ -12,10 +12,7 @@ export function gitBlobHash(bytes: Uint8Array, digits: number): string {
     .digest('hex');
 }
 
-/**
- * Returns the content that git may store for a file: as it is, with LF line endings, or as a pointer of Git
- * LFS.
- */
+/** Returns what git may store for a file: its bytes, with LF line endings, or a pointer of Git LFS. */
 export function gitBlobForms(bytes: Buffer): readonly Uint8Array[] {
   // Git takes a file with a NUL for binary.
   const isText = !bytes.includes(0);

@@ -8,10 +8,7 @@ export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
  * synchronous: a build reads a handful of small files.
  */
 export interface Host {
-  /**
-   * Returns what is at a path; `size` in bytes. Follows symbolic links.
-   * @throws HostError when it cannot be known: no access, a loop of links
-   */
+  /** Returns what is at a path, links followed; `size` in bytes. @throws HostError without access */
   inspect(path: string): { readonly kind: EntryKind; readonly size: number };
   /** Returns a path without symbolic links. Used to keep images inside the dossier. @throws HostError */
   realPath(path: string): string;
@@ -27,23 +24,14 @@ export interface Host {
   writeAll(files: readonly NewFile[]): Written;
   /** Moves a file; does nothing and returns false when `to` exists. @throws HostError */
   moveToFreePath(from: string, to: string): boolean;
-  /**
-   * Runs work while no other run of the program can access these files.
-   * @throws HostError `ELOCKED` when another run has them too long
-   */
+  /** Runs work while no other run can access these files. @throws HostError `ELOCKED` after a while */
   locked<T>(paths: readonly string[], work: () => T): T;
-  /**
-   * Reads a font file named in a house style: `@scope/package/file.ttf`, or relative to `folder`.
-   * @throws HostError
-   */
+  /** Reads a font file: `@scope/package/file.ttf`, or relative to `folder`. @throws HostError */
   font(name: string, folder: string): Uint8Array;
   /** Folder of the program's own `templates/`. */
   readonly templates: string;
   /** `SOURCE_DATE_EPOCH`, seconds since 1970, if set and valid. */
   readonly sourceDateEpoch: number | undefined;
-  /**
-   * Returns the commit of a folder, with `-dirty` if it has changes; undefined if git knows none. For the
-   * manifest and Word files only.
-   */
+  /** Returns a folder's commit, `-dirty` with changes, if any. For the manifest and Word files only. */
   commit(folder: string): string | undefined;
 }

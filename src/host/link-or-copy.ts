@@ -3,9 +3,7 @@ import { hashAt, removeQuietly } from './look-at.ts';
 import { sha256 } from './sha256.ts';
 import type { WriteCalls } from './write-calls.ts';
 
-/**
- * Error codes of file systems without hard links: FAT, some network disks; `EISDIR` on Windows with exFAT.
- */
+/** Error codes of file systems without hard links: FAT, network disks; `EISDIR` is Windows with exFAT. */
 const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR']);
 
 /**

@@ -8,17 +8,12 @@ export function statsOf(calls: WriteCalls, path: string): WriteStats | undefined
   return unlessMissing(path, () => calls.lstatSync(path));
 }
 
-/**
- * Returns the SHA-256 of a file; `'none'` when nothing is there, `'no file'` for a folder, link or device.
- */
+/** Returns the SHA-256 of a file; `'none'` when nothing is there, `'no file'` for any other entry. */
 export function hashAt(calls: WriteCalls, path: string): string {
   return lookAt(calls, path, sha256);
 }
 
-/**
- * Like `hashAt`, but `'signed'` for a file with a signature: it is never replaced, whatever hash a manifest
- * has.
- */
+/** Like `hashAt`, but `'signed'` for a file with a signature, which is never replaced. */
 export function replaceableAt(calls: WriteCalls, path: string): string {
   return lookAt(calls, path, (bytes) => (holdsSignature(bytes) ? 'signed' : sha256(bytes)));
 }

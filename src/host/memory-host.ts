@@ -36,10 +36,7 @@ export interface MemoryHost extends Host {
   write(path: string, bytes: Uint8Array): void;
 }
 
-/**
- * Makes a host for tests. A folder exists while it has files; a path that ends in `/` makes an empty folder.
- * Paths may have `.` and `..`.
- */
+/** Makes a host for tests. Folders follow from files; a path that ends in `/` makes an empty one. */
 export function memoryHost(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: MemoryOptions = {},

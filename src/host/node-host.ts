@@ -13,10 +13,7 @@ import { readSourceDateEpoch } from './source-date-epoch.ts';
 import { type Waiting, withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
 
-/**
- * Nothing is there: no such name, a file where a folder is needed, a name too long for any file system, a
- * loop of links.
- */
+/** Nothing is there: no such name, a file instead of a folder, a name too long, a loop of links. */
 const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 /** `@scope/package/file.ttf` or `package/file.ttf`, without `..`. */
 const packageFile = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(\/(?!\.)[\w.-]+)+$/i;

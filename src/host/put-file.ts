@@ -7,10 +7,7 @@ import type { Moment, WriteCalls } from './write-calls.ts';
 
 /** The result of placing a file. */
 export interface Placed {
-  /**
-   * Files of others that prevent it, which are where they were put or, if that name was taken too, aside.
-   * Empty: the file is in place.
-   */
+  /** Files of others that prevent it, where they were put or else aside. Empty: the file is in place. */
   readonly inTheWay: readonly string[];
   /** Where the previous file is now, if there was one. */
   readonly aside?: string | undefined;

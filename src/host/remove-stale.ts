@@ -4,10 +4,7 @@ import type { WriteCalls } from './write-calls.ts';
 
 /** Milliseconds. An older temporary file was left by a killed program: no write takes an hour. */
 const temporaryFor = 3_600_000;
-/**
- * Milliseconds after which a file moved aside is very unlikely to be written to by a program that had it
- * open.
- */
+/** Milliseconds after which a program that had a file open hardly still writes to it. */
 const asideFor = 600_000;
 
 /**

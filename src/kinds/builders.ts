@@ -41,10 +41,7 @@ export function shapeOf(schema: z.ZodType): Shape {
   return shape;
 }
 
-/**
- * Builds a leaf: an absent, empty or placeholder text becomes an unfilled Field, any other text must follow
- * the grammar.
- */
+/** Builds a leaf: an empty or placeholder text is an unfilled Field, any other must follow the grammar. */
 export function leaf<T>(options: LeafOptions<T>) {
   const { type, label, example, choices, meanings, also, parse } = options;
   const schema = z
@@ -112,10 +109,7 @@ export function optional<S extends z.ZodType>(of: S) {
   return noted(of.transform(mark).optional(), { ...shapeOf(of), optional: true });
 }
 
-/**
- * Marks what may be empty in a complete document; absent, it is still an empty list or a Field without a
- * value.
- */
+/** Marks what may be empty in a complete document; absent, it is an empty list or unfilled Field. */
 export function mayBeNone<S extends z.ZodType>(of: S): S {
   return noted(of, { ...shapeOf(of), optional: true });
 }

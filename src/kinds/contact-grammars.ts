@@ -1,9 +1,7 @@
 import { quoteAuthored } from '../text/authored-text.ts';
 import { type Parsed, parsed, refused } from '../values/parsed.ts';
 
-/**
- * Parses an e-mail address: one `@`, no spaces, a domain with a dot. Stricter checks refuse valid addresses.
- */
+/** Parses an e-mail address: one `@`, no spaces, a domain with a dot. Stricter refuses valid ones. */
 export function emailGrammar(raw: string): Parsed<string> {
   if (/^[^\s@<>(),;:"]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u.test(raw)) return parsed(raw);
   return refused(
@@ -13,10 +11,7 @@ export function emailGrammar(raw: string): Parsed<string> {
   );
 }
 
-/**
- * Parses a telephone number: a Dutch one (ten digits, 14 0xx, 0800 and 0900) or one that starts with `+`;
- * kept as authored.
- */
+/** Parses a telephone number: Dutch (ten digits, 14 0xx, 0800, 0900) or with `+`; kept as authored. */
 export function phoneGrammar(raw: string): Parsed<string> {
   const digits = raw.replace(/\D/g, '');
   const isWritten = /^\+?[\d\s().-]+$/.test(raw);

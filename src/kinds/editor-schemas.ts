@@ -5,9 +5,7 @@ import { kinds } from './kinds.ts';
 import { schemeSchema } from './scheme.ts';
 import type { GroupShape } from './shape.ts';
 
-/**
- * All YAML that has a schema for editors, by name: every kind of document, the house style and the scheme.
- */
+/** All YAML with a schema for editors: every kind of document, the house style and the scheme. */
 const kindsOfData: readonly {
   readonly name: string;
   readonly shape: GroupShape;

@@ -122,10 +122,7 @@ export const limits = {
     unit: 'regels',
     finding: 'frontmatter/too-large',
   },
-  /**
-   * Longer is running text, which belongs below the data; the layout of a title of 60,000 characters takes
-   * minutes.
-   */
+  /** Longer is running text, not data; the layout of a title of 60,000 characters takes minutes. */
   value: { of: 'één waarde in de gegevens', most: 5_000, unit: 'tekens', finding: 'limit/value' },
   values: {
     of: 'de sleutels en waarden in de gegevens samen',

@@ -62,10 +62,7 @@ export class Checker {
     return [...new Map(all.map((finding) => [JSON.stringify(finding), finding])).values()];
   }
 
-  /**
-   * Notes that texts changed, or without `files` that anything on disk may have. Checks once no more changes
-   * arrive.
-   */
+  /** Notes changed texts; without `files` anything on disk may have. Checks once changes stop. */
   touch(files?: readonly string[]): void {
     this.#generation++;
     for (const file of files ?? this.#context.open().files) this.#changed.add(file);
@@ -102,10 +99,7 @@ export class Checker {
     this.#changed.clear();
   }
 
-  /**
-   * Finds the dossier of each open file again: a text that changes kind, opens or closes may create or end
-   * one.
-   */
+  /** Finds the dossier of each open file again: a text that changes kind may create or end one. */
   #findFolders(files: readonly string[], host: Host): void {
     for (const [file, folder] of [...this.#folders]) {
       if (files.includes(file)) continue;

@@ -3,10 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Converts between URIs and our paths. */
 export interface FileNames {
-  /**
-   * Returns the path of a URI, relative if it is below the root. Undefined for what is not a file on this
-   * machine.
-   */
+  /** Returns the path of a URI, relative if below the root. Undefined for what is not a local file. */
   readonly pathOf: (uri: string) => string | undefined;
   readonly uriOf: (path: string) => string;
   /** The absolute path, with `/`. */

@@ -32,10 +32,7 @@ export interface SessionContext {
   readonly hostAt: (root: string) => Host;
 }
 
-/**
- * Files for the editor to watch: all that is read, and deletions, since for a deleted folder its files are
- * not reported.
- */
+/** Files to watch: all that is read, and deletions, since those in a deleted folder are not reported. */
 const watchers = [
   { globPattern: '**/*.{md,yaml,hbs,png,PNG,jpg,JPG,jpeg,JPEG,svg,ttf}' },
   { globPattern: '**/*', kind: WatchKind.Delete },

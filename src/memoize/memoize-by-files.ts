@@ -67,10 +67,7 @@ export function memoizeByFiles<T>(
   };
 }
 
-/**
- * Counts the bytes that were read. A result made of them is small compared to what is memoized of its
- * paragraphs.
- */
+/** Counts the bytes that were read; results are small compared to what is memoized of paragraphs. */
 function sizeOf(answers: readonly Answer[]): number {
   return answers.reduce(
     (sum, answer) =>

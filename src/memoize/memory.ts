@@ -1,7 +1,4 @@
-/**
- * Rough number of bytes above which entries not used recently are dropped; at most twice as many are kept. A
- * few times what a large dossier takes.
- */
+/** Bytes, about, above which entries not used recently are dropped; at most twice as many are kept. */
 const MAX_SIZE = 100_000_000;
 
 interface Kept<T> {

@@ -29,10 +29,7 @@ export function bodySections(body: Root, known: readonly Section[]): BodySection
   }));
 }
 
-/**
- * Returns the known section with this heading; ignores case, spaces, final punctuation, and variants of
- * quotes and dashes.
- */
+/** Returns the known section with this heading; case, spaces, end marks, quotes and dashes may differ. */
 export function sectionNamed(heading: string, known: readonly Section[]): Section | undefined {
   const wanted = bare(heading);
   return known.find((section) => bare(section.heading) === wanted);

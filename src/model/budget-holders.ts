@@ -6,9 +6,7 @@ export type BudgetHolder = LoadedDocument & {
   readonly data: { readonly budget: readonly BudgetEntry[]; readonly funding: readonly FundingEntry[] };
 };
 
-/**
- * Returns the documents of a dossier that hold a budget; together these are the budget of the main document.
- */
+/** Returns the documents that hold a budget; together these are the budget of the main document. */
 export function budgetHolders({
   main,
   interventions,

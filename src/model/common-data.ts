@@ -12,9 +12,7 @@ export interface CommonData {
   /** Id of a folder under `templates/house-styles`; absent: that of the main document. */
   readonly style?: Field<string> | undefined;
   readonly version?: Field<string> | undefined;
-  /**
-   * Printed in every footer, such as "Voorbeeld, geen officieel document"; absent: that of the main document.
-   */
+  /** Printed in every footer: "Voorbeeld, geen officieel document"; absent: the main document's. */
   readonly notice?: Field<string> | undefined;
   /** Findings that are suppressed in this file. */
   readonly allow?: readonly SuppressionEntry[] | undefined;

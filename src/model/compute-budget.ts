@@ -45,10 +45,7 @@ export function computeBudget(
   };
 }
 
-/**
- * Adds up the budgets of sheets: lines in order, totals per cost type and per source, in order of first
- * mention.
- */
+/** Adds up the budgets of sheets; cost types in the order of the scheme, sources of first mention. */
 export function sumBudgets(budgets: readonly Budget[], scheme: Scheme): Budget {
   return {
     lines: budgets.flatMap((budget) => budget.lines),

@@ -70,9 +70,7 @@ export interface Dossier {
   readonly companions?: readonly LoadedDocument<CompanionData>[] | undefined;
   /** The sheets of the main document, in its order. */
   readonly interventions: readonly LoadedDocument<SheetData>[];
-  /**
-   * Sheets in the folder that the main document does not list, and so are not printed. Always set by load.
-   */
+  /** Sheets in the folder that the main document does not list; not printed. Always set by load. */
   readonly unlisted?: readonly LoadedDocument<SheetData>[] | undefined;
   /** Files in the folder that could not be read (reported). Always set by load. */
   readonly unreadable?: readonly string[] | undefined;

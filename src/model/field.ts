@@ -27,10 +27,7 @@ export interface Field<T = unknown> {
   readonly value: T | undefined;
   /** The span of the value; of the key when the value is empty; of the parent when the key is missing. */
   readonly span: Span;
-  /**
-   * Path in the frontmatter, `signatories[0].name`, also of a missing key; absent for what does not come from
-   * there.
-   */
+  /** Path in the frontmatter, also of a missing key: `signatories[0].name`; absent for other values. */
   readonly key?: string | undefined;
   /** The value was refused and reported: unfilled, but not left open. */
   readonly refused?: true | undefined;

@@ -1,7 +1,4 @@
-/**
- * Fonts, colours and sizes of an organisation, from `templates/house-styles/<id>/style.yaml`. Sizes are in
- * points.
- */
+/** Look of an organisation, from `templates/house-styles/<id>/style.yaml`. Sizes are in points. */
 export interface HouseStyle {
   readonly id: string;
   readonly name: string;
@@ -34,9 +31,7 @@ export interface HouseStyle {
   };
   /** Index 0 is the first level. */
   readonly headings: readonly HeadingStyle[];
-  /**
-   * Running lines: text with `{title}`, `{notice}`, `{version}`, `{date}`, `{status}`, `{page}`, `{pages}`.
-   */
+  /** Text with `{title}`, `{notice}`, `{version}`, `{date}`, `{status}`, `{page}`, `{pages}`. */
   readonly header: RunningLine;
   readonly footer: RunningLine;
   /** The name of the organisation on covers and letters. */

@@ -18,8 +18,6 @@ export interface MainData extends CommonData {
   readonly signing?: Field<CalendarDate> | undefined;
   /** One after another when absent. */
   readonly order?: Field<SigningOrder> | undefined;
-  /**
-   * Documents of the dossier that belong to this one, relative to its folder, in the order of their numbers.
-   */
+  /** Documents of the dossier that belong to this one, relative to its folder, in numbered order. */
   readonly annexes?: readonly Field<string>[] | undefined;
 }

@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
-/**
- * Returns the finding that a font has no glyph for a character, without a span. `font` is a family or a face.
- */
+/** Returns the finding that a font (family or face) has no glyph for a character, without a span. */
 export function missingGlyph(character: string, font: string): Omit<Diagnostic, 'span'> {
   return {
     rule: 'font/missing-glyph',

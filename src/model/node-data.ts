@@ -6,10 +6,7 @@ declare module 'unist' {
   interface Data {
     /** Where the node comes from. */
     span?: Span | undefined;
-    /**
-     * For paragraphs, lists, quotations and tables: keep on a page with the next block, whole or only the
-     * last lines, items or rows.
-     */
+    /** Of blocks: keep on a page with the next one, whole or only the last lines, items or rows. */
     leads?: 'whole' | 'end' | undefined;
   }
 }
@@ -32,10 +29,7 @@ export interface ValueData {
 
 declare module 'mdast' {
   interface TextData {
-    /**
-     * Where parts of the value come from; absent when the whole value begins at `span`. See
-     * `model/text-spans.ts`.
-     */
+    /** Origins of parts of the value; absent when all of it begins at `span`. See `model/text-spans.ts`. */
     origins?: readonly TextOrigin[] | undefined;
     /** Set by compose when the whole text is a value. */
     value?: ValueData | undefined;
@@ -49,9 +43,7 @@ declare module 'mdast' {
     numbered?: boolean | undefined;
     /** False for headings left out of the table of contents. */
     listed?: boolean | undefined;
-    /**
-     * File of the document that the heading belongs to, also if a template wrote the heading. Set by compose.
-     */
+    /** File of the document that the heading belongs to, whoever wrote it. Set by compose. */
     origin?: string | undefined;
   }
   interface ParagraphData {

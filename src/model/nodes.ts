@@ -148,10 +148,7 @@ export interface PageNumber extends Node {
   type: 'pageNumber';
   target: string;
 }
-/**
- * The pages of a heading in another document, and of all below it; filled in from that document's layout,
- * before the writers.
- */
+/** The pages of a heading in another document and of all below it; filled in before the writers. */
 export interface PageRange extends Node {
   type: 'pageRange';
   /** The document with the heading. */
@@ -219,9 +216,7 @@ export interface FinalInlines {
   noteReference: NoteReference;
   blank: Blank;
 }
-/**
- * Inline nodes that are filled in once other documents are laid out, and it is known which files are written.
- */
+/** Inline nodes that depend on the layout of other documents, or on which files are written. */
 export interface LayoutSlots {
   pageRange: PageRange;
   documentLink: DocumentLink;

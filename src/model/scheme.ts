@@ -1,9 +1,7 @@
 import type { Cents } from '../values/money.ts';
 import type { PartnerType } from './partner.ts';
 
-/**
- * A subsidy scheme: its ceiling and its names for costs. Data of `templates/schemes/<id>.yaml`, never code.
- */
+/** A subsidy scheme: ceiling, cost types, sources. Data of `templates/schemes/<id>.yaml`, never code. */
 export interface Scheme {
   readonly id: string;
   readonly name: string;

@@ -5,10 +5,7 @@ export type SigningOrder = 'sequential' | 'parallel';
 
 /** Who signs, as far as known. */
 export interface SigningParty {
-  /**
-   * Name of the signature field: the partner's id, with `-2` for a second signature. ASCII. Empty until named
-   * by resolve.
-   */
+  /** Name of the signature field: the partner's id, `-2` for a second. ASCII. Empty until resolve. */
   readonly field: string;
   /** Id of the partner; in a letter `college`. Empty while unfilled. */
   readonly partner: string;

@@ -6,10 +6,7 @@ export interface SuppressionEntry {
   /** Rule id: `text/placeholder`. */
   readonly rule: Field<string>;
   readonly reason: Field<string>;
-  /**
-   * A heading, or a key of the frontmatter with list positions from 1: `budget.2.amount`. Absent: the whole
-   * file.
-   */
+  /** A heading, or a key with list positions from 1: `budget.2.amount`. Absent: the whole file. */
   readonly place?: Field<string> | undefined;
   /** The text that the message quotes, or that it refers to. */
   readonly value?: Field<string> | undefined;

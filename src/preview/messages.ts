@@ -42,10 +42,7 @@ export interface Findings {
   /** "2 waarschuwingen". */
   readonly count: string;
   readonly findings: readonly Finding[];
-  /**
-   * What is on the screen: the saved version, the one before it, or nothing because no document could be made
-   * yet.
-   */
+  /** What is shown: the saved version, the one before it, or nothing if none could be made yet. */
   readonly shown: 'current' | 'previous' | 'nothing';
 }
 export interface Finding {

@@ -193,10 +193,7 @@ export class Preview {
     }
   }
 
-  /**
-   * Updates the list of documents. A dossier that cannot be read keeps its documents; one that never could
-   * lists its files.
-   */
+  /** Updates the list. An unreadable dossier keeps its documents, or lists its files if never read. */
   #learn(folder: string, dossier: Dossier | undefined): void {
     const before = JSON.stringify(this.#contents());
     if (dossier) for (const [file, line] of textLines(dossier)) this.#textLines.set(file, line);

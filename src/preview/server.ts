@@ -29,10 +29,7 @@ export interface Server {
 
 /** Milliseconds between signs of life on an idle connection. */
 const heartbeat = 15_000;
-/**
- * Most bytes waiting for a page that does not read; beyond that it is disconnected, reconnects, and gets the
- * current state.
- */
+/** Most bytes waiting for a page; beyond that it is disconnected, and gets the current state later. */
 const mostWaiting = 64 * 1024 * 1024;
 /** Shown while there is no text yet. */
 const emptyPage =

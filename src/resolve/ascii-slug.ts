@@ -1,7 +1,4 @@
-/**
- * Returns a slug in ASCII, since ids become PDF names, which sort and encode others differently: `crèche` →
- * `creche`.
- */
+/** Returns a slug in ASCII, since other PDF names sort and are encoded differently: `crèche` → `creche`. */
 export function asciiSlug(slug: string): string {
   const ascii = slug.normalize('NFD').replace(/[^a-z0-9_-]/g, '');
   return ascii || 'kop';

@@ -45,9 +45,7 @@ const finalTypes = {
   blank: true,
 } satisfies Record<FinalType, true>;
 
-/**
- * Throws when resolve left a placeholder in the tree, or a node without a span or a heading without an id.
- */
+/** Throws when resolve left a slot in the tree, a node without a span or a heading without an id. */
 export function assertFinal(root: Root): void {
   const visit = (node: Nodes): void => {
     const { file, start } = spanOf(node);

@@ -1,10 +1,7 @@
 import { capitalized } from '../text/capitalized.ts';
 import { latin } from '../text/latin.ts';
 
-/**
- * Names for parts of a text that get the number of their heading; phases, groups and years are numbered
- * separately.
- */
+/** Parts of a text that share the number of their heading; phases, groups and years do not. */
 const parts = [
   ...['hoofdstuk', 'paragraaf', '§', 'artikel', 'onderdeel', 'deel', 'doel', 'doelstelling', 'thema'],
   ...['speerpunt', 'ambitie', 'pijler', 'actielijn', 'programmalijn', 'opgave', 'prioriteit', 'actie'],

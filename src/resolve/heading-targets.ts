@@ -17,10 +17,7 @@ export interface Target {
   readonly annex: string | undefined;
 }
 
-/**
- * Returns the headings that links can refer to, in reading order. An annex ends at the next heading of its
- * depth.
- */
+/** Returns the headings that links can refer to, in order. An annex ends at the next of its depth. */
 export function headingTargets(root: Root): Target[] {
   const targets: Target[] = [];
   let annex: { number: string; depth: number } | undefined;

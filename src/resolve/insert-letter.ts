@@ -150,10 +150,7 @@ function signature(
   return { type: 'paragraph', children, data: { span, room: Math.max(room, leastRoom), signing, leads } };
 }
 
-/**
- * The one party to a letter is the college; a house style may have a comma behind its name above the
- * signatures.
- */
+/** A letter's one party is the college; a house style may have a comma after its name. */
 function signingOf({ name, role }: Signatory, college: string | undefined): SigningPlace | undefined {
   const organisation = college && trimEndOf(college, /[\s,;:]/);
   return organisation && name.value !== undefined && role.value !== undefined

@@ -3,9 +3,7 @@ import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass } from './pass.ts';
 
-/**
- * Turns `::wordmark` into the name or logo of the organisation; removes it when the house style has neither.
- */
+/** Turns `::wordmark` into the organisation's name or logo; removes it if the style has neither. */
 export const insertWordmark: Pass = (root, { document }) => {
   const { wordmark } = document.style;
   return replaceNodes(root, (node) => {

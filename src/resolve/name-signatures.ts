@@ -58,10 +58,7 @@ function spansIn(root: Root): Found[] {
   return [...found.values()];
 }
 
-/**
- * Returns the outermost heading that no other signature of the partner is below. Below the same headings,
- * people differ or get numbers.
- */
+/** Returns the outermost heading that only this signature of the partner is below, else a number. */
 function partOf(index: number, places: readonly Found[], words: Words): string | undefined {
   const own = places[index];
   const others = places.filter(

@@ -50,10 +50,7 @@ export const reportAuthoredNumbers: Pass = (root, { report }) => {
   return root;
 };
 
-/**
- * Authored numbers below this may equal the generated one by chance: `1 Loket`, `2 Talen`. Then the next has
- * none.
- */
+/** Below this, authored numbers may equal by chance: `1 Loket`, `2 Talen`. Then the next has none. */
 const leastOwn = 3;
 
 function isOwn(value: readonly number[], own: string, gets: ReadonlySet<string>): boolean {
@@ -62,10 +59,7 @@ function isOwn(value: readonly number[], own: string, gets: ReadonlySet<string>)
   return last >= leastOwn || !gets.has(own.replace(/\d+$/, String(last + 1)));
 }
 
-/**
- * Returns a function that says whether a heading's number follows, or is followed by, another's: `1`, `1.1`,
- * `1.2`, `2`.
- */
+/** Returns a function that says whether a number follows or precedes another's: `1`, `1.1`, `2`. */
 function rowOf(headings: readonly NumberedHeading[]): (heading: NumberedHeading) => boolean {
   const values = headings.flatMap(({ number }) => number.values);
   const authored = new Set(values.map(String));

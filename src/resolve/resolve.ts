@@ -45,10 +45,7 @@ export function resolve(document: Document, dossier: Dossier, report: Report): D
   return refer(number(document, dossier, report), dossier, report);
 }
 
-/**
- * Does the first half of `resolve`: all but references. Gives what other documents refer to its numbers and
- * ids.
- */
+/** Does the first half of `resolve`, without references: other documents need its numbers and ids. */
 export function number(document: Document, dossier: Dossier, report: Report): Document {
   const context = { document, dossier, report };
   return { ...document, root: passes.reduce((tree, pass) => pass(tree, context), document.root) };

@@ -1,9 +1,6 @@
 import { posix } from 'node:path';
 
-/**
- * Returns the file (relative to `base`) and the slug of a relative link. Slugs are in lower case
- * (`headingSlug`).
- */
+/** Returns the file and the slug of a link relative to `base`. Slugs are lower case (`headingSlug`). */
 export function splitUrl(url: string, base: string): { readonly file: string; readonly slug: string } {
   const [path = '', ...rest] = url.split('#');
   const file = path === '' ? base : posix.join(posix.dirname(base), decode(path));

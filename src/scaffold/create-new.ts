@@ -33,10 +33,7 @@ export interface Creation extends Hindrance {
   readonly unlisted?: Unlisted | undefined;
 }
 
-/**
- * Returns the open questions, or what prevents creation, so that nobody answers in vain.
- * @throws HostError
- */
+/** Returns the open questions, or what prevents creation: nobody answers in vain. @throws HostError */
 export function prepareNew(request: CreateRequest, project: Project, host: Host): Preparation {
   const target = targetOf(request, project, host);
   if ('refusals' in target) return { ...target, questions: [] };

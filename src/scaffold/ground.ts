@@ -29,10 +29,7 @@ const findFor: Readonly<Record<KindRole, Find>> = {
   },
 };
 
-/**
- * Returns the folder for a new dossier, the dossier for a new document, or what prevents it.
- * @throws HostError
- */
+/** Returns the folder or dossier for something new, or what prevents it. @throws HostError */
 export function findGround(request: NewRequest, project: Project, host: Host): Ground | Hindrance {
   const kind = kinds[request.kind];
   if (!kind) throw new Error(`no kind ${request.kind}`);

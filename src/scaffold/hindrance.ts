@@ -5,10 +5,7 @@ import type { Obstacle } from './obstacles.ts';
 export interface NewRequest {
   /** A kind of document. */
   readonly kind: string;
-  /**
-   * As authored; becomes the name of a file or folder, and the default title. Absent: the usual name of the
-   * kind.
-   */
+  /** Becomes a file or folder name and the default title. Absent: the usual name of the kind. */
   readonly name?: string | undefined;
   /** For a dossier the folder to put it in, for another document the dossier. */
   readonly folder?: string | undefined;

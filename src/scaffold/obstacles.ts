@@ -29,10 +29,7 @@ export function obstacleAt(path: string): Obstacle {
   return { path, message: 'hier staat al een bestand', help: elsewhere };
 }
 
-/**
- * Returns why a folder cannot become a dossier: something else is there, or it has documents.
- * @throws HostError
- */
+/** Returns why a folder cannot become a dossier: it is a file, or has documents. @throws HostError */
 export function occupiedFolder(
   folder: string,
   documentsIn: (folder: string) => readonly string[],

@@ -20,10 +20,7 @@ export interface AskedQuestion {
   readonly problemOf: (answer: string) => Problem | undefined;
 }
 
-/**
- * Returns the questions for a new document that joins a dossier (`joins`) or starts one. A question without a
- * choice is not asked.
- */
+/** Returns questions with a choice for a document that joins a dossier (`joins`) or starts one. */
 export function questionsFor(kind: string, name: string, known: Known, joins: boolean): AskedQuestion[] {
   const starter = kinds[kind]?.starter;
   if (!starter) return [];

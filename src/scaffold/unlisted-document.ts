@@ -8,10 +8,7 @@ export interface Unlisted {
   /** The main document. */
   readonly file: string;
   readonly list: ListKey;
-  /**
-   * Line (1-based) of the last item of the list, of the key of an empty list, or of the end of the
-   * frontmatter.
-   */
+  /** Line (1-based) of the list's last item, of its key if empty, or of the frontmatter's end. */
   readonly line: number;
   /** Lines to add below it; absent when the list does not have an item per line. */
   readonly lines?: readonly string[] | undefined;
@@ -25,10 +22,7 @@ const lists: Readonly<Record<ListKey, (data: MainDocumentData) => readonly Field
   interventions: (data) => ('interventions' in data ? data.interventions : undefined),
 };
 
-/**
- * Returns what to add to the main document for a new one; undefined when it has no such list, or lists it
- * already.
- */
+/** Returns what to add to the main document; undefined if it has no such list, or lists it already. */
 export function unlistedDocument(path: string, list: ListKey, { main }: Dossier): Unlisted | undefined {
   const { file, source, data, keys } = main;
   const listed = lists[list](data);

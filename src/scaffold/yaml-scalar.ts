@@ -1,7 +1,4 @@
-/**
- * Text that is safe as a plain YAML scalar: starts with a letter, a digit or €, and has no special
- * characters.
- */
+/** Safe as a plain YAML scalar: starts with a letter, a digit or €, and has no special characters. */
 const plain = /^[\p{L}\p{N}€](?:[\p{L}\p{N}\p{M} .,;()/&'’‘“”€+%!?=–-]|:(?=\S))*$/u;
 
 /** Returns a single line of text as a YAML value, between double quotes if needed. Empty stays empty. */

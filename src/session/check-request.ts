@@ -19,9 +19,6 @@ export interface Step {
   /** Number of the document, from 1. */
   readonly number: number;
   readonly total: number;
-  /**
-   * The dossier read, the document written and its format, the output folder, or how a repeated build
-   * differs.
-   */
+  /** The dossier read, the document and format written, the output folder, or how a build differs. */
   readonly name: string;
 }

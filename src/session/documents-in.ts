@@ -9,18 +9,12 @@ export function wantedIn(dossier: Dossier, only: string | undefined): readonly L
   return allDocumentsOf(dossier).filter(({ file }) => file === only);
 }
 
-/**
- * Says whether a file belongs to a document: its own file; for the main document all that belongs to no
- * other.
- */
+/** Says whether a file belongs to a document; to the main document all that belongs to no other. */
 export function isReadFor(loaded: LoadedDocument, file: string, { main, companions = [] }: Dossier): boolean {
   return loaded === main ? !companions.some((each) => each.file === file) : file === loaded.file;
 }
 
-/**
- * Returns the status of the document that a file belongs to; of the main document for any other, as a
- * template.
- */
+/** Returns the status of a file's document; for other files, such as templates, the main document's. */
 export function statusIn(dossier: Dossier, file: string | undefined): Status {
   const own = documentsOf(dossier).find((each) => each.file === file);
   return statusOf(own ?? dossier.main, dossier);

@@ -1,6 +1,4 @@
-/**
- * Names of files that editors, git, package managers and the program itself put between sources; never read.
- */
+/** Names that editors, git, package managers and the program put between sources; never read. */
 const others: readonly RegExp[] = [
   // Hidden: git, swap files, and files that a build is writing (`.agenda.pdf.….tmp`).
   /^\./,

@@ -4,10 +4,7 @@ import { unlessRefused } from '../host/host-error.ts';
 import { Batches } from './batches.ts';
 import { type WatchRequest, watchFiles } from './watch-files.ts';
 
-/**
- * Milliseconds without another event after which a save is complete: too short to notice, long enough for one
- * save.
- */
+/** Milliseconds without an event after which a save is complete: unnoticed, but enough for one save. */
 const quiet = 30;
 /** Milliseconds that a half-written file may delay a batch. */
 const longest = 300;
@@ -34,10 +31,7 @@ export interface WatchDossiersRequest<D extends WatchedDossier>
   readonly take: (touched: readonly D[], all: readonly D[]) => Promise<void>;
 }
 
-/**
- * Watches dossiers and templates and delivers what was touched, one batch at a time.
- * @throws HostError when a path does not exist
- */
+/** Watches dossiers and templates, and delivers batches of those touched. @throws HostError */
 export function watchDossiers<D extends WatchedDossier>(
   { paths, dossiers, out, take, ...request }: WatchDossiersRequest<D>,
   host: Host,
@@ -107,10 +101,7 @@ function realOrNot(folder: string, real: (path: string) => string): string {
   return unlessRefused(() => real(folder), folder);
 }
 
-/**
- * An empty file is about to be written; a missing one is about to return, unless it was renamed and exists by
- * another name.
- */
+/** An empty or missing file will soon be written, unless the missing one exists by another name. */
 function isHalfWritten(changed: readonly string[], host: Host): boolean {
   const sizes = changed.map((path) => fileSize(path, host)).filter((size) => size !== undefined);
   return sizes.includes(0) || (sizes.length > 0 && sizes.every((size) => size === gone));

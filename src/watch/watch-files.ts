@@ -10,10 +10,7 @@ export interface WatchRequest {
   readonly ignored: readonly string[];
   /** Polls instead of waiting for events of the system: for network disks. */
   readonly poll: boolean;
-  /**
-   * Called with the absolute path, with `/`, of every file or folder that was created, deleted or changed;
-   * often several times per save.
-   */
+  /** Called with the absolute path, with `/`, of what was created, deleted or changed; may repeat. */
   readonly changed: (path: string) => void;
   /** Called when the system cannot watch more files and polling starts. */
   readonly polling: () => void;

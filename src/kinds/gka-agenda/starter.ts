@@ -71,9 +71,7 @@ export const gkaAgendaStarter: Starter = {
   },
 };
 
-/**
- * Returns the id of a sheet from its title, or a usual one: who types a title does not think of file names.
- */
+/** Returns the id of a sheet from its title, or the usual one if no file can be called that. */
 function sheetId(title: string): string {
   const id = idFrom(title);
   return idProblem(id) || `${id}.md` === file ? idFrom(firstSheet) : id;

@@ -1,9 +1,7 @@
 import type { CommonData } from '../../model/common-data.ts';
 import type { Field } from '../../model/field.ts';
 
-/**
- * Frontmatter of an implementation agenda: what partners will do, per theme; an annex of the main document.
- */
+/** What partners will do, per theme; an annex of the main document. */
 export interface ImplementationAgenda extends CommonData {
   readonly kind: 'implementation-agenda';
   readonly title: Field<string>;

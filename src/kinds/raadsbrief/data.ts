@@ -2,9 +2,7 @@ import type { CommonData } from '../../model/common-data.ts';
 import type { Field } from '../../model/field.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 
-/**
- * Frontmatter of a raadsbrief: the letter in which the college informs the council about the main document.
- */
+/** The letter in which the college informs the council about the main document. */
 export interface Raadsbrief extends CommonData {
   readonly kind: 'raadsbrief';
   /** The subject; when absent, load uses the title of the main document. */

@@ -5,9 +5,7 @@ import type { ViewBuilder } from './view-builder.ts';
 import type { GroupView, ViewShape } from './view-shape.ts';
 import type { ViewGroup } from './view-value.ts';
 
-/**
- * The data for a kind's template and prose: its frontmatter, what is derived from it, and other documents.
- */
+/** The data for a kind's template and prose: frontmatter, what is derived, and other documents. */
 export interface KindView<D extends DocumentData = DocumentData> {
   /** Returns its shape. `main` is that of any main document, for companions. */
   shape(main: GroupView): GroupView;
@@ -15,9 +13,7 @@ export interface KindView<D extends DocumentData = DocumentData> {
   data?(document: LoadedDocument<D>, shape: GroupView, views: DossierView): ViewGroup;
   /** The data of a main document; absent for a kind that never is one. */
   readonly asMain?: MainView<D> | undefined;
-  /**
-   * Returns the data for the main document that it is printed in; absent for a kind that is built separately.
-   */
+  /** Returns the data for the main document that prints it; absent for a kind built separately. */
   asPart?(document: LoadedDocument<D>, views: DossierView): ViewGroup;
 }
 

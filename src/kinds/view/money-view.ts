@@ -63,9 +63,7 @@ export function moneyView(budget: Budget, { costs, cover: span }: MoneySpans, ma
   };
 }
 
-/**
- * A funding line: `rest` as the amount it comes to, and what remains if the source says what is available.
- */
+/** A funding line: `rest` as an amount, and what remains of what the source has available. */
 function fundingLine(entry: FundingEntry, line: FundingLine): ViewGroup {
   const { id, amount, available, source } = entry;
   const { total } = line;

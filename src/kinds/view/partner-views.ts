@@ -17,9 +17,7 @@ export class PartnerViews {
     this.#make = make;
   }
 
-  /**
-   * Returns the municipality among the partners; without a short name it gets its name without "gemeente".
-   */
+  /** Returns the municipality among the partners; its short name defaults to that without "gemeente". */
   municipality(span: Span): ViewGroup {
     const [found] = this.ofType('municipality');
     if (!found) return this.#make.unfilled(partnerShape, span, { label: 'gemeente' }) as ViewGroup;

@@ -11,10 +11,7 @@ import {
   viewShapeOf,
 } from './view-shape.ts';
 
-/**
- * Returns the shape of a kind's frontmatter without what is never printed: `kind`, `allow`, and the keys in
- * `without`.
- */
+/** Returns the shape of a kind's frontmatter without `kind`, `allow` and the keys in `without`. */
 export function printable(schema: z.ZodType, ...without: readonly string[]): Record<string, ViewShape> {
   return less(viewShapeOf(shapeOf(schema)), 'kind', 'allow', ...without);
 }

@@ -90,9 +90,7 @@ export class ViewBuilder {
   }
 }
 
-/**
- * Returns the path before the names of a group's fields, `signatories[0].`, for the keys of absent fields.
- */
+/** Returns the path before the names of a group's fields, `signatories[0].`, for absent ones. */
 function keyAbove(group: Readonly<Record<string, unknown>>): string {
   for (const [name, field] of Object.entries(group))
     if (isField(field) && field.key?.endsWith(name)) return field.key.slice(0, -name.length);

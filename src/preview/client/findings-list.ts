@@ -4,10 +4,7 @@ import { editorLink } from './source-links.ts';
 
 type Choose = (finding: Finding, position: FindingPosition) => void;
 
-/**
- * Lists findings and calls `choose` for a chosen one. Keeps the focus on the same finding if it is still
- * there.
- */
+/** Lists findings and calls `choose` for a chosen one. Keeps the focus on a finding that stays. */
 export function showFindings(room: HTMLElement, findings: readonly Finding[], choose: Choose): void {
   const items = findings.map((finding) => item(finding, choose));
   const focused = room.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;

@@ -91,9 +91,7 @@ function choose(next: string): void {
   follow();
 }
 
-/**
- * Opens a connection for what is on the screen, and closes the previous one: the server makes nothing else.
- */
+/** Opens a connection for what is on the screen and closes the last: nothing else is rendered. */
 function follow(): void {
   events?.close();
   const query = new URLSearchParams({ form, ...(file !== undefined && { file }) });

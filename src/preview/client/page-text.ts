@@ -80,9 +80,7 @@ function joined(pieces: readonly TextPiece[]): { all: string; points: readonly T
   return { all: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''), points };
 }
 
-/**
- * Normalizes one character: no case or accents, every space alike. Returns code units, as `indexOf` counts.
- */
+/** Normalizes a character: case, accents, kinds of space. Returns code units, as `indexOf` counts. */
 function fold(character: string): readonly string[] {
   const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
   return [...(plain[folded] ?? folded)].flatMap((each) => each.split(''));

@@ -24,9 +24,7 @@ const mostPixels = 64_000_000;
 /** Pixels between the edge of the room and a page, as in the style sheet. */
 const margin = 16;
 
-/**
- * The pages of a PDF: pictures with text, those in sight first; a new version replaces the old one in place.
- */
+/** The pages of a PDF: pictures with text, those in sight first; replaced in place by a new version. */
 export class PagesView {
   readonly #room: HTMLElement;
   /** Called when other pages are in sight, or their size changed. */

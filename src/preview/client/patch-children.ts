@@ -20,10 +20,7 @@ export function patchChildren(target: Node, source: Node): void {
   for (let back = 1; back <= end; back++) patchPair(old[old.length - back], fresh[fresh.length - back]);
 }
 
-/**
- * Patches the part that differs: keeps nodes that occur later, turns others into their replacement, removes
- * the rest.
- */
+/** Patches the part that differs: keeps nodes that occur later, converts or removes the rest. */
 function patchMiddle(
   target: Node,
   old: readonly Node[],

@@ -82,10 +82,7 @@ export class TextFrame {
     }
   }
 
-  /**
-   * Returns the source line of what is selected, else of the first block in sight; undefined when there is
-   * none.
-   */
+  /** Returns the source line of the selection, else of the first block in sight, if there is one. */
   lineInSight(file: string): number | undefined {
     const shown = this.#frame.contentDocument;
     const inSight = this.#blocksOf(file).filter(({ element }) => {
