@@ -5,6 +5,7 @@ import type { Host } from '../src/host/host.ts';
 import { memoryHost } from '../src/host/memory-host.ts';
 import { nodeHost } from '../src/host/node-host.ts';
 import { check } from '../src/pipeline.ts';
+import { projectHost } from './support/examples.ts';
 
 const bad = (name: string): Host => nodeHost(join(import.meta.dirname, 'bad', name));
 
@@ -46,6 +47,6 @@ describe('a letter that shows a section of the agreement', () => {
       'Lees ook [de doelen](akkoord.md#doelstellingen) in [het akkoord](akkoord.md).',
     ].join('\n');
     const files = { 'd/akkoord.md': agreement, 'd/brief.md': letter };
-    expect(await foundIn(memoryHost(files, { below: nodeHost(process.cwd()) }), 'd')).toEqual([]);
+    expect(await foundIn(memoryHost(files, { below: projectHost }), 'd')).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HostError } from '../src/host/host-error.ts';
 import { nodeHost } from '../src/host/node-host.ts';
+import { memoizeByValue } from '../src/memoize/memoize-by-value.ts';
 import * as pipeline from '../src/pipeline.ts';
 import { runOver } from './support/cli.ts';
 
@@ -43,7 +44,7 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
     writeFileSync(join(out, name, 'agenda.pdf'), 'the last good one');
     const before = contentOf(out);
 
-    const root = withTemplates(folder, join(scratch, group, name));
+    const root = withTemplates(folder);
     const host = root === folder ? nodeHost(folder) : { ...nodeHost(root), templates: 'templates' };
     let outcome: pipeline.Outcome | undefined;
     const build = async (...[request, disk]: Parameters<typeof pipeline.build>) => {
@@ -61,7 +62,7 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
   });
 
   it('gives its findings to who looks at it while it is written, and shows what there is of its text', async () => {
-    const root = withTemplates(folder, join(scratch, group, name));
+    const root = withTemplates(folder);
     const host = root === folder ? nodeHost(folder) : { ...nodeHost(root), templates: 'templates' };
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.md'),
@@ -112,13 +113,13 @@ function atLeast(bound: number): (value: number) => boolean {
 }
 
 /** Returns the folder itself, or a copy with all of the project's templates below its own. */
-function withTemplates(folder: string, copy: string): string {
+const withTemplates = memoizeByValue((folder: string): string => {
   if (!readdirSync(folder).includes('templates')) return folder;
+  const copy = mkdtempSync(join(scratch, 'case-'));
   cpSync(folder, copy, { recursive: true });
-  cpSync(join(project, 'templates'), join(copy, 'templates'), { recursive: true });
-  cpSync(join(folder, 'templates'), join(copy, 'templates'), { recursive: true });
+  cpSync(join(project, 'templates'), join(copy, 'templates'), { recursive: true, force: false });
   return copy;
-}
+});
 
 function contentOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,15 +1,16 @@
 /** The example dossier as a whole: what is in the source is in the PDF, all of it, in reading order. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeHost } from '../src/host/node-host.ts';
 import { outline } from '../src/write/tree/outline.ts';
 import { type Built, builtDossier } from './support/built-dossier.ts';
+import { projectHost } from './support/examples.ts';
 import { pageContents } from './support/pdf-content.ts';
 import { openPdf, outlineOf } from './support/pdf-structure.ts';
 
 describe('agreements/meppel-gka-agenda', () => {
   let built: Built;
   beforeAll(async () => {
-    built = await builtDossier('agreements/meppel-gka-agenda', nodeHost(process.cwd()));
+    built = await builtDossier('agreements/meppel-gka-agenda', projectHost);
   });
 
   it('has the tree of its golden file', async () => {

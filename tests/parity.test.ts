@@ -1,8 +1,9 @@
 /** For agendas of many sizes: the text of the tree and of the PDF's structure tree are the same sequence. */
+
 import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../src/host/memory-host.ts';
-import { nodeHost } from '../src/host/node-host.ts';
 import { builtDossier } from './support/built-dossier.ts';
+import { projectHost } from './support/examples.ts';
 import { generatedAgenda } from './support/generated-agenda.ts';
 
 const names = [
@@ -35,7 +36,7 @@ describe('tree text = structure-tree text of the PDF', () => {
       amounts: turned(amounts),
       names: turned(names),
     });
-    const built = await builtDossier('d', memoryHost(files, { below: nodeHost(process.cwd()) }));
+    const built = await builtDossier('d', memoryHost(files, { below: projectHost }));
     expect(built.said.pdf).toEqual(built.said.tree);
     for (const name of turned(names).slice(0, signatories))
       expect(built.said.tree.join('\n')).toContain(name.toUpperCase());

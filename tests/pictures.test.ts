@@ -1,9 +1,10 @@
 /** Pictures on their way from a text to its documents: the same verdict everywhere, and upright in each form. */
+
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../src/host/memory-host.ts';
-import { nodeHost } from '../src/host/node-host.ts';
 import * as pipeline from '../src/pipeline.ts';
+import { projectHost } from './support/examples.ts';
 import { jpegOf } from './support/jpeg.ts';
 import { claimedPng, pngOf } from './support/png.ts';
 
@@ -26,7 +27,7 @@ ${images.map((name) => `![Het plein](${name})`).join('\n\n')}
 function project(files: Readonly<Record<string, Uint8Array>>) {
   const text = memo(...Object.keys(files));
   const here = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`d/${name}`, bytes]));
-  return memoryHost({ 'd/memo.md': text, ...here }, { below: nodeHost(process.cwd()) });
+  return memoryHost({ 'd/memo.md': text, ...here }, { below: projectHost });
 }
 
 const good = pngOf({ width: 20, height: 10 });

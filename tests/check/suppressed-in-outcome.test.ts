@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
-import { nodeHost } from '../../src/host/node-host.ts';
 import { build, check } from '../../src/pipeline.ts';
+import { projectHost } from '../support/examples.ts';
 
 const valid = join(import.meta.dirname, '../bad/allow/error');
 const agenda = readFileSync(join(valid, 'agenda.md'), 'utf8').replace('status: draft', 'status: final');
@@ -15,7 +15,7 @@ const sheet = readFileSync(join(valid, 'interventies/coach.md'), 'utf8').replace
 
 function hostWith(more: Readonly<Record<string, string>> = {}): MemoryHost {
   const files = { 'd/agenda.md': agenda, 'd/interventies/coach.md': sheet, ...more };
-  return memoryHost(files, { below: nodeHost(process.cwd()) });
+  return memoryHost(files, { below: projectHost });
 }
 
 const suppressed = {

@@ -4,16 +4,16 @@
  */
 import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { nodeHost } from '../../src/host/node-host.ts';
 import { build, type Format } from '../../src/pipeline.ts';
 import { lintDocx } from '../support/docx-lint.ts';
 import { openDocx } from '../support/docx-parts.ts';
 import { docxSequence } from '../support/docx-text.ts';
 import { validateDocx } from '../support/docx-validate.ts';
+import { projectHost } from '../support/examples.ts';
 import { generatedAgenda } from '../support/generated-agenda.ts';
 import { claimedPng } from '../support/png.ts';
 
-const disk = nodeHost(process.cwd());
+const disk = projectHost;
 const names = ['Gemeente Voorbeeldstad', 'Stad & Esch', 'A. de Vries', 'B. Jansen'];
 
 interface Input {

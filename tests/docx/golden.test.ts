@@ -2,17 +2,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeHost } from '../../src/host/node-host.ts';
 import { type BuiltDocx, builtDocx, resolvedDossier } from '../support/docx-built.ts';
 import { parseXml } from '../support/docx-parts.ts';
 import { readableXml } from '../support/docx-readable.ts';
+import { projectHost } from '../support/examples.ts';
 
 const golden = join(import.meta.dirname, '../golden/meppel-gka-agenda/docx');
 
 describe('agreements/meppel-gka-agenda as a Word file', () => {
   let built: BuiltDocx;
   beforeAll(async () => {
-    const host = nodeHost(process.cwd());
+    const host = projectHost;
     built = await builtDocx(resolvedDossier('agreements/meppel-gka-agenda', host), host);
   });
 

@@ -4,41 +4,52 @@ import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';
 import { gitBlobForms, gitBlobHash } from '../../src/host/git-blob.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
+import { memoizeByValue } from '../../src/memoize/memoize-by-value.ts';
 import { hostileRepository } from '../support/hostile-repository.ts';
 
 const base = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-git-`));
 afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
 let count = 0;
 
-/** A repository with one commit of `files`, in a folder of its own. */
-function repository(
-  files: Readonly<Record<string, string>>,
-  { init = [], config = [] }: { init?: readonly string[]; config?: readonly string[] } = {},
-) {
-  count += 1;
-  const root = `${base}/${count}`;
+/** What is done in a folder. */
+function inFolder(root: string) {
   const write = (path: string, text: string | Uint8Array) => {
     fs.mkdirSync(`${root}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
     fs.writeFileSync(`${root}/${path}`, text);
   };
   const git = (...words: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...config, ...words], {
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...words], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
+  return { root, write, git };
+}
+
+/** Makes a repository with one commit, of files that are given as JSON. */
+const committed = memoizeByValue((parameters: string) => {
+  const { files, init } = JSON.parse(parameters) as { files: Record<string, string>; init: string[] };
+  const { root, write, git } = inFolder(fs.mkdtempSync(`${base}/made-`));
   for (const [path, text] of Object.entries(files)) write(path, text);
-  git('init', '-q', ...init);
+  git('init', '-q', '--template=', ...init);
   git('add', '-A');
   git('commit', '-qm', 'begin');
-  const host = nodeHost(root, process.env);
-  const commit = git('rev-parse', 'HEAD');
+  return { root, commit: git('rev-parse', 'HEAD') };
+});
+
+/** A repository with one commit of `files`, in a folder for this call only: a copy, as starting git costs the most. */
+function repository(files: Readonly<Record<string, string>>, init: readonly string[] = []) {
+  const { root: original, commit } = committed(JSON.stringify({ files, init }));
+  count += 1;
+  const folder = inFolder(`${base}/${count}`);
+  fs.cpSync(original, folder.root, { recursive: true, preserveTimestamps: true });
+  const host = nodeHost(folder.root, process.env);
   /** The commit of the dossier, in words. */
-  const state = (folder = 'dossier') => {
-    const answer = host.commit(folder);
+  const state = (dossier = 'dossier') => {
+    const answer = host.commit(dossier);
     return answer === commit ? 'clean' : answer === `${commit}-dirty` ? 'dirty' : String(answer);
   };
-  return { root, write, git, host, commit, state };
+  return { ...folder, host, commit, state };
 }
 
 const text = {
@@ -153,7 +164,7 @@ describe('what is clean, and what is not', () => {
     expect(host.commit('a')).toBe(`${commit}-dirty`);
   });
   test('SHA-256', () => {
-    const it = repository(text, { init: ['--object-format=sha256'] });
+    const it = repository(text, ['--object-format=sha256']);
     expect([it.commit.length, it.state()]).toEqual([64, 'clean']);
     it.write('dossier/akkoord.md', 'anders');
     expect(it.state()).toBe('dirty');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markdownProcessor } from '../../src/parse/markdown-processor.ts';
@@ -91,9 +92,14 @@ test('a text read in pieces is the text read as a whole, also when pieces were r
         `${first}\n## Tussen\n\n${second}`,
         second,
         `---\nkind: memo\n---\n\n${first}`,
-      ])
-        for (const least of [undefined, 1, 60])
-          expect(markdownTree(each, least)).toEqual(markdownProcessor.parse(each));
+      ]) {
+        const whole = markdownProcessor.parse(each);
+        for (const least of [undefined, 1, 60]) {
+          const pieces = markdownTree(each, least);
+          // Only when they differ: to show it costs more than to see it.
+          if (!isDeepStrictEqual(pieces, whole)) expect(pieces).toEqual(whole);
+        }
+      }
     }),
     { numRuns: 300, ...seed },
   );

@@ -11,8 +11,8 @@ import { openPdf, structureOf, textOf } from '../support/pdf-structure.ts';
 import { seed } from '../support/seed.ts';
 import { type AuthoredBlock, authoredBlock, typedNote, visible } from '../support/typed-prose.ts';
 
-/** How many blocks of each sort make one document of the second property. */
-const [blocksInDocument, notesInDocument] = [24, 2];
+/** How many blocks of each sort make one document of the second property: many, as a document costs more than what is in it. */
+const [blocksInDocument, notesInDocument] = [72, 6];
 
 test('what was typed is in the tree, character by character, or there is a finding', () => {
   let printed = 0;
@@ -20,9 +20,10 @@ test('what was typed is in the tree, character by character, or there is a findi
     fc.property(
       fc.oneof({ weight: 15, arbitrary: authoredBlock }, { weight: 1, arbitrary: typedNote }),
       (block) => {
-        if (isReported(block)) return;
+        const { rules, body } = parsed(block.markdown);
+        if (rules.length > 0) return;
         printed += 1;
-        expectAuthored(shown(parsed(block.markdown).body), [block]);
+        expectAuthored(shown(body), [block]);
       },
     ),
     { numRuns: 3_000, ...seed },
@@ -53,7 +54,7 @@ test('what was typed is printed in the PDF, the Word file and the web page, char
         for (const text of texts) expectAuthored(text, kept);
       },
     ),
-    { numRuns: 60, ...seed },
+    { numRuns: 20, ...seed },
   );
   expect(printed).toBeGreaterThan(1_000);
 });

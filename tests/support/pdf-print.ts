@@ -2,18 +2,17 @@
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { nodeHost } from '../../src/host/node-host.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Tamper } from '../../src/write/pdf/typeset.ts';
 import { writePdf } from '../../src/write/pdf/write-pdf.ts';
+import { projectHost } from './examples.ts';
 import { png } from './png.ts';
+
+const pictures = { 'd/foto.png': png(240, 120), 'd/hoog.png': png(60, 900), 'd/rand.png': png(20, 20) };
 
 /** A host with one photograph in memory, fonts from the disk. */
 export function pdfHost(sourceDateEpoch?: number): Host {
-  return memoryHost(
-    { 'd/foto.png': png(240, 120), 'd/hoog.png': png(60, 900), 'd/rand.png': png(20, 20) },
-    { below: nodeHost(process.cwd()), sourceDateEpoch },
-  );
+  return memoryHost(pictures, { below: projectHost, sourceDateEpoch });
 }
 
 /** Prints a document and collects what is reported. */

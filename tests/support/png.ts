@@ -116,11 +116,13 @@ const adam7 = [
 ] as const;
 
 function packed(samples: readonly number[], bits: number): Buffer {
+  if (bits === 8) return Buffer.from(samples);
   const text = samples.map((sample) => sample.toString(2).padStart(bits, '0')).join('');
   return Buffer.from((text.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)));
 }
 
 function filtered(row: Buffer, above: Buffer | undefined, filter: number, step: number): Buffer {
+  if (filter === 0) return Buffer.concat([Buffer.of(0), row]);
   const bytes = row.map((value, index) => {
     const left = row[index - step] ?? 0;
     const up = above?.[index] ?? 0;

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { memoryHost } from '../../../src/host/memory-host.ts';
-import { nodeHost } from '../../../src/host/node-host.ts';
 import { at, p } from '../../support/agenda-tree.ts';
+import { projectHost } from '../../support/examples.ts';
 import { printed } from '../../support/pdf-print.ts';
 import { pdfDocument, pdfStyle } from '../../support/pdf-sample.ts';
 import { png } from '../../support/png.ts';
@@ -20,7 +20,7 @@ test('images that cannot be read or are broken are told with their place', async
     index > 45 && index < whole.length - 20 ? 7 : byte,
   );
   const files = { 'd/kort.png': whole.slice(0, 30), 'd/stuk.png': broken, 'd/tekst.png': 'geen plaatje' };
-  const host = memoryHost(files, { below: nodeHost(process.cwd()) });
+  const host = memoryHost(files, { below: projectHost });
   const names = ['weg', 'kort', 'tekst', 'stuk'];
   const { bytes, findings } = await printed(
     pdfDocument(names.map((name, index) => figure(`d/${name}.png`, index + 1))),
