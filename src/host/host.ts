@@ -1,4 +1,4 @@
-import type { NewFile, Written } from './write-all.ts';
+import type { NewFile, RawValue } from './write-all.ts';
 
 /** What a path refers to. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
@@ -21,7 +21,7 @@ export interface Host {
    * them in place in order, until one is blocked. Each file says what it may replace.
    * @throws HostError
    */
-  writeAll(files: readonly NewFile[]): Written;
+  writeAll(files: readonly NewFile[]): RawValue;
   /** Moves a file; does nothing and returns false when `to` exists. @throws HostError */
   moveToFreePath(from: string, to: string): boolean;
   /** Runs work while no other run can access these files. @throws HostError `ELOCKED` after a while */

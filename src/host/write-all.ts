@@ -19,7 +19,7 @@ export interface NewFile {
 }
 
 /** The result of writing. */
-export interface Written {
+export interface RawValue {
   /** Paths that were written, in order; all of them when nothing is in the way. */
   readonly written: readonly string[];
   /** Files of others: at a target (then nothing after it was written), or moved aside and changed since. */
@@ -40,7 +40,7 @@ type Job = NewFile & { readonly absolute: string };
  *
  * @throws HostError with the system's code, or one of the above
  */
-export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment): Written {
+export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment): RawValue {
   const temporaries: string[] = [];
   const folders = new Set<string>();
   const written: string[] = [];

@@ -6,7 +6,7 @@ import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { shortened } from '../parse/shortened.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
-import type { Written, WrittenMap } from './written.ts';
+import type { RawMap, RawValue } from './raw-value.ts';
 
 /** What converting a node needs besides the node. */
 export interface YamlContext {
@@ -19,7 +19,7 @@ export interface YamlContext {
  * Turns the library's tree into ours: keys and values NFC, on one line and trimmed, each with its place. Reports keys that are
  * double after that, keys that are no text, and escapes (`"\u202e"`) for characters that no document can hold.
  */
-export function convertYaml(map: YAMLMap, context: YamlContext): WrittenMap {
+export function convertYaml(map: YAMLMap, context: YamlContext): RawMap {
   return { ...mapPart(map, 'root', context), span: spanOf(map, context) };
 }
 
@@ -33,7 +33,7 @@ export function rangeOf(node: Node, text: string): [number, number] {
 /** Where a group of keys stands: it is the whole text, what belongs to a key, or one of a list. */
 type Role = 'root' | 'value' | 'item';
 
-function convert(node: Node, key: Span | undefined, context: YamlContext): Written | undefined {
+function convert(node: Node, key: Span | undefined, context: YamlContext): RawValue | undefined {
   const span = spanOf(node, context);
   const source =
     isCollection(node) && node.flow ? context.text.slice(...rangeOf(node, context.text)) : undefined;
@@ -49,8 +49,8 @@ function convert(node: Node, key: Span | undefined, context: YamlContext): Writt
   return { form: 'text', text: textOf(node, context), span, key };
 }
 
-function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<WrittenMap, 'form' | 'entries'> {
-  const entries = new Map<string, Written>();
+function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<RawMap, 'form' | 'entries'> {
+  const entries = new Map<string, RawValue>();
   const pairs = map.items as Pair<Node, Node | null>[];
   const names = pairs.map(({ key }) => (isScalar(key) ? textOf(key, context) : ''));
   let group = entries;
@@ -101,7 +101,7 @@ function doubleKey(name: string, first: Span, isGroup: boolean, role: Role) {
 function convertPair(
   { key, value }: Pair<Node, Node | null>,
   name: string,
-  entries: Map<string, Written>,
+  entries: Map<string, RawValue>,
   context: YamlContext,
 ) {
   const span = spanOf(key, context);
@@ -118,18 +118,18 @@ function convertPair(
     });
     return;
   }
-  const written =
+  const raw =
     value === null ? { form: 'text' as const, text: '', span, key: span } : convert(value, span, context);
-  if (written) entries.set(name, written);
+  if (raw) entries.set(name, raw);
 }
 
 /** An empty item stands where its dash is. */
-function convertItem(node: Node, context: YamlContext): Written[] {
-  const written = convert(node, undefined, context);
-  if (!written) return [];
-  if (written.form !== 'text' || written.text !== '') return [written];
+function convertItem(node: Node, context: YamlContext): RawValue[] {
+  const raw = convert(node, undefined, context);
+  if (!raw) return [];
+  if (raw.form !== 'text' || raw.text !== '') return [raw];
   const dash = context.text.lastIndexOf('-', rangeOf(node, context.text)[0] - 1);
-  return [{ ...written, span: dash < 0 ? written.span : context.span(dash, dash + 1) }];
+  return [{ ...raw, span: dash < 0 ? raw.span : context.span(dash, dash + 1) }];
 }
 
 function textOf(node: Scalar, context: YamlContext): string {

@@ -5,9 +5,9 @@ import type { HouseStyle } from '../model/house-style.ts';
 import { checkFaces } from './check-faces.ts';
 import { checkLogo } from './check-logo.ts';
 import { loadWords } from './load-words.ts';
+import { spanAt } from './raw-value.ts';
 import { readDataFile } from './read-data-file.ts';
 import { sentence } from './sentence.ts';
-import { spanAt } from './written.ts';
 
 /** Returns the ids of the house styles that there are, sorted. */
 export function houseStyleIds(host: Host): string[] {
@@ -27,7 +27,7 @@ export const loadHouseStyle = memoizeByFiles((id, host, report): HouseStyle | un
   // What is wrong with the words is told where a dossier is loaded.
   const words = loadWords(host, () => {});
   if (!read || !words) return undefined;
-  const spanOf = (...path: readonly string[]) => spanAt(read.written, path);
+  const spanOf = (...path: readonly string[]) => spanAt(read.raw, path);
   const style = houseStyleOf(id, read.data, words);
   const problems = houseStyleProblems(style);
   for (const { path, rule, message, help } of problems)

@@ -2,8 +2,8 @@ import type { Host } from '../host/host.ts';
 import { schemeSchema } from '../kinds/scheme.ts';
 import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import type { Scheme } from '../model/scheme.ts';
+import { spanAt } from './raw-value.ts';
 import { readDataFile } from './read-data-file.ts';
-import { spanAt } from './written.ts';
 
 /** Returns the ids of the schemes that there are, sorted. */
 export function schemeIds(host: Host): string[] {
@@ -19,14 +19,14 @@ export function schemeIds(host: Host): string[] {
 export const loadScheme = memoizeByFiles((id, host, report): Scheme | undefined => {
   const read = readDataFile(`${host.templates}/schemes/${id}.yaml`, schemeSchema, host, report);
   if (!read) return undefined;
-  const { data, written } = read;
+  const { data, raw } = read;
   if (!data.sources.some((source) => source.id === data.source)) {
     report({
       rule: 'scheme/unknown-source',
       severity: 'error',
       message: `\`source\` (bron van het geld) noemt \`${data.source}\`, en dat staat niet in \`sources\` (bronnen).`,
       help: 'Zet de bron in `sources`, of verbeter de id.',
-      span: spanAt(written, ['source']),
+      span: spanAt(raw, ['source']),
     });
     return undefined;
   }

@@ -40,6 +40,6 @@ function hasLostBlock(text: string, file: string): boolean {
   const name = basename(file).replace(/\.md$/i, '').toLowerCase();
   const isOfAgreement = name === 'akkoord' || name === 'convenant';
   const isEmptied = text.trim() === '' && ownNames.has(name);
-  const written = text.replace(/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1/gm, '');
-  return isOfAgreement || isEmptied || /^::(?:budget|partners|section)\b|^<!--\s*toestaan\s/m.test(written);
+  const raw = text.replace(/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1/gm, '');
+  return isOfAgreement || isEmptied || /^::(?:budget|partners|section)\b|^<!--\s*toestaan\s/m.test(raw);
 }

@@ -4,10 +4,10 @@ import { lineIndex } from '../diagnostic/line-index.ts';
 import type { Host } from '../host/host.ts';
 import { limits } from '../limits/limits.ts';
 import { readMerged } from './merge-conflicts.ts';
+import type { RawMap } from './raw-value.ts';
 import { readData } from './read-data.ts';
 import { readSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
-import type { WrittenMap } from './written.ts';
 
 /** Reads a YAML file of the project (house style, scheme, sections). Reports what is wrong; gives nothing if anything is. */
 export function readDataFile<T>(
@@ -15,16 +15,13 @@ export function readDataFile<T>(
   schema: z.ZodType<T>,
   host: Host,
   report: Report,
-): { readonly data: T; readonly written: WrittenMap } | undefined {
+): { readonly data: T; readonly raw: RawMap } | undefined {
   const found = readSource(file, limits.data.most, host, report);
   if (!found) return undefined;
   const { source, beside } = readMerged(found, report);
   const hear = beside(report);
   const whole = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const written = readYaml(
-    { file, text: source.text, positionAt: lineIndex(source.text).position, whole },
-    hear,
-  );
-  const read = written && readData(written, schema, { elsewhere: [], needed: [] }, hear);
-  return read && read.refused.size === 0 ? { data: read.data, written } : undefined;
+  const raw = readYaml({ file, text: source.text, positionAt: lineIndex(source.text).position, whole }, hear);
+  const read = raw && readData(raw, schema, { elsewhere: [], needed: [] }, hear);
+  return read && read.refused.size === 0 ? { data: read.data, raw } : undefined;
 }

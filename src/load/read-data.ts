@@ -6,8 +6,8 @@ import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, named } from '../kinds/shape-at.ts';
 import { isField } from '../model/field.ts';
 import type { IssueContext } from './issue-context.ts';
+import { plainObject, plainValue, type RawMap, rawAt, spanAt } from './raw-value.ts';
 import { reportIssue } from './report-issue.ts';
-import { plainObject, plainValue, spanAt, type WrittenMap, writtenAt } from './written.ts';
 
 /** The typed data of one file. */
 export interface ReadData<T> {
@@ -28,30 +28,30 @@ export interface DataContext extends Pick<IssueContext, 'elsewhere'> {
  * cannot do without what was left out.
  */
 export function readData<T>(
-  written: WrittenMap,
+  raw: RawMap,
   schema: z.ZodType<T>,
   context: DataContext,
   report: Report,
 ): ReadData<T> | undefined {
   const shape = shapeOf(schema);
-  const value = plainValue(written, shape);
+  const value = plainValue(raw, shape);
   const refused = new Set<string>();
   const first = schema.safeParse(value);
   for (const issue of unknownFirst(first.error?.issues ?? [])) {
     if (isAbsent(issue) && refused.has(issue.path.join('.'))) continue;
-    for (const path of reportIssue(issue, { ...context, written, shape }, report)) {
+    for (const path of reportIssue(issue, { ...context, raw, shape }, report)) {
       leaveOut(value, path);
       refused.add(path.join('.'));
     }
   }
   for (const key of context.needed) {
-    const authored = writtenAt(written, [key]);
+    const authored = rawAt(raw, [key]);
     if (refused.has(key) || (authored && !(authored.form === 'text' && authored.text === ''))) continue;
-    report(missing(key, shape, spanAt(written, [key])));
+    report(missing(key, shape, spanAt(raw, [key])));
     refused.add(key);
   }
   const second = first.success ? first : schema.safeParse(value);
-  return second.success ? { data: placed(second.data, written, refused), refused } : undefined;
+  return second.success ? { data: placed(second.data, raw, refused), refused } : undefined;
 }
 
 /** A key that nobody knows may be a misspelt one that is missing: then only the first is said. */
@@ -87,12 +87,12 @@ function below(value: unknown, step: PropertyKey): unknown {
 }
 
 /** Gives every Field of parsed data the place and the key where it was written. The form of the data stays the same, so the type does. */
-function placed<T>(data: T, written: WrittenMap, refused: ReadonlySet<string> = new Set()): T {
+function placed<T>(data: T, raw: RawMap, refused: ReadonlySet<string> = new Set()): T {
   const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (isField(value)) {
-      const authoredAt = { span: spanAt(written, path), key: keyOf(path) };
+      const authoredAt = { span: spanAt(raw, path), key: keyOf(path) };
       if (!isRefused(path, refused)) return { ...value, ...authoredAt };
-      const authored = writtenAt(written, path);
+      const authored = rawAt(raw, path);
       return { ...value, ...authoredAt, refused: true, raw: authored?.form === 'text' ? authored.text : '' };
     }
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));

@@ -16,11 +16,11 @@ import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { nearest } from './nearest.ts';
+import { keySpanAt, keySpans, type RawMap, spanAt } from './raw-value.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource } from './read-source.ts';
 import { reportValueMarks } from './report-value-marks.ts';
-import { keySpanAt, keySpans, spanAt, type WrittenMap } from './written.ts';
 
 /** One file of a dossier that could be read, with what the checks between files need. */
 export interface ReadDocument<D extends DocumentData = DocumentData> {
@@ -55,9 +55,9 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   const { source, beside } = readMerged(found, report);
   const hear = beside(report);
   const read = readFrontmatter(source, hear, imageGuard(folder, host, hear));
-  if (!read?.written) return undefined;
-  const { written, body, suppressions, comments, cuts } = read;
-  const parsed = parsedData(written, hear);
+  if (!read?.raw) return undefined;
+  const { raw, body, suppressions, comments, cuts } = read;
+  const parsed = parsedData(raw, hear);
   if (!parsed) return undefined;
   const { kind, data, refused } = parsed;
   reportValueMarks(data, source, hear);
@@ -67,7 +67,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
     data,
     body: body satisfies Root,
     source,
-    keys: keySpans(written),
+    keys: keySpans(raw),
     refused,
     suppressions,
     comments,
@@ -91,17 +91,17 @@ function isStray(file: string, folder: string, host: Host, report: Report): bool
 }
 
 /** The data of a document, which stay the same objects as long as nothing of the YAML changes. */
-const parsedData = memoizeByObject((written: WrittenMap, report: Report) => {
-  const kind = kindOf(written, report);
+const parsedData = memoizeByObject((raw: RawMap, report: Report) => {
+  const kind = kindOf(raw, report);
   if (!kind) return undefined;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);
-  const read = readData(written, kind.schema, { elsewhere, needed: kind.needed }, report);
+  const read = readData(raw, kind.schema, { elsewhere, needed: kind.needed }, report);
   return read && { kind, ...read };
 });
 
 /** Says what kind of document a file calls itself; reports when it does not, or when nobody knows it. */
-function kindOf(written: WrittenMap, report: Report): Kind | undefined {
-  const value = written.entries.get('kind');
+function kindOf(raw: RawMap, report: Report): Kind | undefined {
+  const value = raw.entries.get('kind');
   const parsed = value?.form === 'text' ? value.text : '';
   const kind = kinds[parsed];
   if (kind) return kind;
@@ -113,7 +113,7 @@ function kindOf(written: WrittenMap, report: Report): Kind | undefined {
       severity: 'error',
       message: '`kind` (soort document) ontbreekt.',
       help: `Schrijf bovenaan \`kind:\` met ${spelled}.`,
-      span: value ? spanAt(written, ['kind']) : keySpanAt(written, ['kind']),
+      span: value ? spanAt(raw, ['kind']) : keySpanAt(raw, ['kind']),
     });
     return undefined;
   }
@@ -124,7 +124,7 @@ function kindOf(written: WrittenMap, report: Report): Kind | undefined {
     severity: 'error',
     message: `${quoteAuthored(parsed)} is geen bekende soort document.`,
     help: meant ? `Bedoelde u \`${meant.name}\` (${meant.label})?` : `Kies uit ${spelled}.`,
-    span: spanAt(written, ['kind']),
+    span: spanAt(raw, ['kind']),
   });
   return undefined;
 }

@@ -11,13 +11,13 @@ import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { brokenOpening, type FenceFault, isFence, isNearlyFence } from './frontmatter-opening.ts';
+import type { RawMap } from './raw-value.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
-import type { WrittenMap } from './written.ts';
 
 /** A Markdown file taken apart: what was written between the dashes, and the tree of what is below them. */
 export interface ReadMarkdown {
   /** Undefined when the YAML cannot be read. */
-  readonly written: WrittenMap | undefined;
+  readonly raw: RawMap | undefined;
   readonly body: Root;
   /** What comments in the text allow. */
   readonly suppressions: readonly SuppressionComment[];
@@ -46,11 +46,11 @@ export function readFrontmatter(
   if (!frontmatter) throw new Error(`parse found no frontmatter in ${source.file}, where load did`);
   const { offset } = frontmatter.start;
   const head = source.text.slice(0, offset + frontmatter.text.length);
-  const written = writtenIn(yamlAt(`${source.file}\0${offset}\0${head}`), report);
+  const raw = rawIn(yamlAt(`${source.file}\0${offset}\0${head}`), report);
   const shifted = ({ start, end }: TextRange) => ({ start: start + offset, end: end + offset });
-  const ranges = written?.ranges;
+  const ranges = raw?.ranges;
   return {
-    written,
+    raw,
     body,
     suppressions,
     comments: [...(ranges?.comments ?? []).map(shifted), ...comments],
@@ -71,7 +71,7 @@ const yamlAt = memoizeByText((key): YamlText => {
     whole: { file, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
   };
 });
-const writtenIn = memoizeByObject(readYaml);
+const rawIn = memoizeByObject(readYaml);
 
 /** Says what is wrong with the two lines of dashes around the frontmatter. Without them the keys would be printed as text. */
 function fenceFault(text: string): FenceFault | undefined {

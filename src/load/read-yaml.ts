@@ -4,10 +4,10 @@ import type { Position, Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { convertYaml, rangeOf } from './convert-yaml.ts';
+import type { RawMap } from './raw-value.ts';
 import { refusedTokens } from './refused-tokens.ts';
 import { surveyTokens } from './survey-tokens.ts';
 import { tooDeepAt } from './too-deep-at.ts';
-import type { WrittenMap } from './written.ts';
 import { type QuotedRange, yamlFaults } from './yaml-faults.ts';
 import { type YamlRanges, yamlRanges } from './yaml-ranges.ts';
 
@@ -22,7 +22,7 @@ export interface YamlText {
 }
 
 /** What was written at the top, and where its comments and keys stand in the text. */
-export interface WrittenYaml extends WrittenMap {
+export interface RawYaml extends RawMap {
   readonly ranges: YamlRanges;
 }
 
@@ -30,7 +30,7 @@ export interface WrittenYaml extends WrittenMap {
  * Reads YAML in which every scalar stays text (the failsafe schema): keys with values at the top, no anchors, aliases, tags or
  * directives, one document. Reports everything that is wrong at its place; gives nothing when the text cannot be read.
  */
-export function readYaml(yaml: YamlText, report: Report): WrittenYaml | undefined {
+export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
   const { file, text, positionAt } = yaml;
   const span = (start: number, end: number): Span => ({
     file,

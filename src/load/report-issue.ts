@@ -4,9 +4,9 @@ import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import type { IssueContext } from './issue-context.ts';
+import { keySpanAt, rawAt, spanAt } from './raw-value.ts';
 import { sentence } from './sentence.ts';
 import { unknownKey } from './unknown-key.ts';
-import { keySpanAt, spanAt, writtenAt } from './written.ts';
 import { wrongForm } from './wrong-form.ts';
 
 /**
@@ -18,14 +18,14 @@ export function reportIssue(
   context: IssueContext,
   report: Report,
 ): readonly DataPath[] {
-  const { written, shape } = context;
+  const { raw, shape } = context;
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.flatMap((key) => {
-      const span = keySpanAt(written, [...path, key]);
+      const span = keySpanAt(raw, [...path, key]);
       const { meant, ...words } = unknownKey(key, path, context);
       report({ ...words, severity: 'error', span });
-      return meant && !writtenAt(written, meant) ? [[...path, key], meant] : [[...path, key]];
+      return meant && !rawAt(raw, meant) ? [[...path, key], meant] : [[...path, key]];
     });
   }
   if (issue.code === 'invalid_key') {
@@ -35,7 +35,7 @@ export function reportIssue(
       severity: 'error',
       message: `${quoteAuthored(key)} kan geen id zijn.`,
       help: `Schrijf kleine letters, cijfers en streepjes: \`${idFrom(key) || 'naam'}\`.`,
-      span: keySpanAt(written, path),
+      span: keySpanAt(raw, path),
     });
     return [path];
   }
@@ -45,17 +45,17 @@ export function reportIssue(
     const message = isMissing
       ? `${named(path, shape)} ${issue.message}.`
       : `${named(path, shape)}: ${sentence(issue.message)}`;
-    report({ rule, severity: 'error', message, help: sentence(help), span: spanAt(written, path) });
+    report({ rule, severity: 'error', message, help: sentence(help), span: spanAt(raw, path) });
     return [path];
   }
   if (issue.code === 'invalid_type') {
     const expected = shapeAt(shape, path);
-    const found = writtenAt(written, path);
+    const found = rawAt(raw, path);
     if (!expected || !found) throw new Error(`an issue about nothing: ${path.join('.')}`);
     report({
       ...wrongForm(named(path, shape), path, expected, found),
       severity: 'error',
-      span: spanAt(written, path),
+      span: spanAt(raw, path),
     });
     return [path];
   }

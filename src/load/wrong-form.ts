@@ -1,7 +1,7 @@
 import type { Shape } from '../kinds/shape.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
-import type { Written } from './written.ts';
+import type { RawValue } from './raw-value.ts';
 
 /** What a finding says, without its place. */
 interface Words {
@@ -11,12 +11,12 @@ interface Words {
 }
 
 const foundNames = { text: 'tekst', list: 'een lijst', map: 'een groep sleutels' } satisfies Record<
-  Written['form'],
+  RawValue['form'],
   string
 >;
 
 /** Says that a value has another form than is asked: a list for a text, text for a list, and so on. */
-export function wrongForm(name: string, path: DataPath, expected: Shape, found: Written): Words {
+export function wrongForm(name: string, path: DataPath, expected: Shape, found: RawValue): Words {
   const asked = askedNames[expected.form];
   return {
     rule: `schema/${expected.form}-asked`,
@@ -32,7 +32,7 @@ const askedNames = {
   map: 'een groep eigen sleutels',
 } satisfies Record<Shape['form'], string>;
 
-const helps: Record<Shape['form'], (key: string, shape: Shape, found: Written) => string> = {
+const helps: Record<Shape['form'], (key: string, shape: Shape, found: RawValue) => string> = {
   leaf: (key, shape, found) =>
     found.form !== 'text' && found.source !== undefined
       ? `Zet de waarde tussen aanhalingstekens als de haakjes erbij horen, of schrijf zoiets als \`${exampleOf(key, shape)}\`.`
@@ -52,7 +52,7 @@ const helps: Record<Shape['form'], (key: string, shape: Shape, found: Written) =
 };
 
 /** `email:x` below a group is one text, not a key with a value. */
-function missingSpace(found: Written): string | undefined {
+function missingSpace(found: RawValue): string | undefined {
   const glued = found.form === 'text' ? /^([a-z]+):(\S.*)$/.exec(found.text) : null;
   return glued
     ? `Achter de dubbele punt ontbreekt een spatie: ${quoteAuthored(`${glued[1]}: ${glued[2]}`)}.`

@@ -22,11 +22,11 @@ export interface Writer {
     report: Report,
     attachments?: readonly Attachment[],
     origin?: Origin,
-  ): Promise<Written | undefined>;
+  ): Promise<RawValue | undefined>;
 }
 
 /** A document in one form. */
-export interface Written {
+export interface RawValue {
   readonly bytes: Uint8Array;
   /** Returns the file that goes with it, and says which file it goes with: `file` is the name of that. */
   beside?(file: string): { readonly extension: string; readonly bytes: Uint8Array };
@@ -108,7 +108,7 @@ function namesPages(root: Root): boolean {
   return found;
 }
 
-function written(bytes: Uint8Array | undefined): Written | undefined {
+function written(bytes: Uint8Array | undefined): RawValue | undefined {
   return bytes && { bytes };
 }
 

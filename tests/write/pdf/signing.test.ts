@@ -13,7 +13,7 @@ import { holdsSignature } from '../../../src/pdf-file/holds-signature.ts';
 import { PdfFile } from '../../../src/pdf-file/pdf-file.ts';
 import { violations } from '../../../src/write/pdf/conformance/violations.ts';
 import { winAnsiCharacter } from '../../../src/write/pdf/win-ansi.ts';
-import { type Written, writers } from '../../../src/write/writers.ts';
+import { type RawValue, writers } from '../../../src/write/writers.ts';
 import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../../support/examples.ts';
 import { filledValues, fillFields } from '../../support/fill-pdf.ts';
 import { type DrawnPage, drawnPages, type FieldOnPage, fieldsOf, locksOf } from '../../support/pdf-fields.ts';
@@ -58,7 +58,7 @@ const source = {
 
 async function print(document: Document, host = pdfHost()): Promise<Printed> {
   const findings: string[] = [];
-  const written: Written | undefined = await writers.pdf.write(
+  const written: RawValue | undefined = await writers.pdf.write(
     document,
     host,
     ({ rule, message }) => findings.push(`${rule} ${message}`),

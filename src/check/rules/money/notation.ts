@@ -25,7 +25,7 @@ export const notation: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const files = new Map<string, Written[]>();
+    const files = new Map<string, RawValue[]>();
     for (const passage of prosePassages(documents, dossier)) {
       if (passage.quoted) continue;
       for (const amount of amountsInText(passage.text)) {
@@ -50,7 +50,7 @@ export const notation: Rule = {
   },
 };
 
-interface Written {
+interface RawValue {
   readonly passage: Passage;
   readonly from: number;
   readonly to: number;

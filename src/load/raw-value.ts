@@ -4,32 +4,32 @@ import { type DataPath, shapeBelow } from '../kinds/shape-at.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 
 /** YAML as it was written: text, lists and maps, each with its place. Text is NFC, on one line, trimmed. */
-export type Written = WrittenText | WrittenList | WrittenMap;
+export type RawValue = RawText | RawList | RawMap;
 
 interface Common {
   readonly span: Span;
   /** The key before it, when it has one. */
   readonly key?: Span | undefined;
 }
-export interface WrittenText extends Common {
+export interface RawText extends Common {
   readonly form: 'text';
   readonly text: string;
 }
-export interface WrittenList extends Common {
+export interface RawList extends Common {
   readonly form: 'list';
-  readonly items: readonly Written[];
+  readonly items: readonly RawValue[];
   /** As typed, when it was written between brackets. */
   readonly source?: string | undefined;
 }
-export interface WrittenMap extends Common {
+export interface RawMap extends Common {
   readonly form: 'map';
-  readonly entries: ReadonlyMap<string, Written>;
+  readonly entries: ReadonlyMap<string, RawValue>;
   readonly source?: string | undefined;
 }
 
 /** Returns what was written at a path, if anything. */
-export function writtenAt(root: Written, path: DataPath): Written | undefined {
-  let current: Written | undefined = root;
+export function rawAt(root: RawValue, path: DataPath): RawValue | undefined {
+  let current: RawValue | undefined = root;
   for (const step of path) {
     if (current?.form === 'map') current = current.entries.get(String(step));
     else if (current?.form === 'list') current = current.items[Number(step)];
@@ -39,30 +39,30 @@ export function writtenAt(root: Written, path: DataPath): Written | undefined {
 }
 
 /** Returns where the value at a path stands: the value, else its key, else the nearest thing around it that was written. */
-export function spanAt(root: Written, path: DataPath): Span {
+export function spanAt(root: RawValue, path: DataPath): Span {
   for (let length = path.length; length > 0; length--) {
-    const written = writtenAt(root, path.slice(0, length));
-    if (!written) continue;
-    const filled = length === path.length && !(written.form === 'text' && written.text === '');
-    return filled ? written.span : (written.key ?? written.span);
+    const raw = rawAt(root, path.slice(0, length));
+    if (!raw) continue;
+    const filled = length === path.length && !(raw.form === 'text' && raw.text === '');
+    return filled ? raw.span : (raw.key ?? raw.span);
   }
   return root.span;
 }
 
 /** Returns where the key at a path stands, else what `spanAt` says. */
-export function keySpanAt(root: Written, path: DataPath): Span {
-  return writtenAt(root, path)?.key ?? spanAt(root, path);
+export function keySpanAt(root: RawValue, path: DataPath): Span {
+  return rawAt(root, path)?.key ?? spanAt(root, path);
 }
 
 /** Returns the key places of all that was written, by path joined with dots. */
-export function keySpans(root: Written): ReadonlyMap<string, Span> {
+export function keySpans(root: RawValue): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
-  const visit = (written: Written, path: string) => {
-    if (path !== '') found.set(path, written.key ?? written.span);
+  const visit = (raw: RawValue, path: string) => {
+    if (path !== '') found.set(path, raw.key ?? raw.span);
     const below = path === '' ? '' : `${path}.`;
-    if (written.form === 'map') for (const [key, value] of written.entries) visit(value, below + key);
-    if (written.form === 'list')
-      for (const [index, value] of written.items.entries()) visit(value, `${below}${index}`);
+    if (raw.form === 'map') for (const [key, value] of raw.entries) visit(value, below + key);
+    if (raw.form === 'list')
+      for (const [index, value] of raw.items.entries()) visit(value, `${below}${index}`);
   };
   visit(root, '');
   return found;
@@ -72,18 +72,17 @@ export function keySpans(root: Written): ReadonlyMap<string, Span> {
  * Returns the plain value that a schema reads: text, arrays and objects without a prototype. The shape tells what an empty
  * value stands for, and that `[naam]` where one value is asked is a placeholder and no list.
  */
-export function plainValue(written: Written, shape: Shape | undefined): unknown {
-  if (written.form === 'text') {
-    const isUnfilled = written.text === '' || isPlaceholder(written.text);
-    return shape && shape.form !== 'leaf' && isUnfilled ? emptyValue(shape) : written.text;
+export function plainValue(raw: RawValue, shape: Shape | undefined): unknown {
+  if (raw.form === 'text') {
+    const isUnfilled = raw.text === '' || isPlaceholder(raw.text);
+    return shape && shape.form !== 'leaf' && isUnfilled ? emptyValue(shape) : raw.text;
   }
-  if (shape?.form === 'leaf' && written.source !== undefined && isPlaceholder(written.source))
-    return written.source;
-  if (written.form === 'list') {
+  if (shape?.form === 'leaf' && raw.source !== undefined && isPlaceholder(raw.source)) return raw.source;
+  if (raw.form === 'list') {
     const of = shape?.form === 'list' ? shape.of : undefined;
-    return written.items.map((item) => plainValue(item, of));
+    return raw.items.map((item) => plainValue(item, of));
   }
-  const entries = [...written.entries].map(
+  const entries = [...raw.entries].map(
     ([key, value]) => [key, plainValue(value, shapeBelow(shape, key))] as const,
   );
   return plainObject(entries);
