@@ -25,9 +25,13 @@ export function constantOf(id: string): string {
  */
 export function ruleSkeleton(id: string): string {
   return `import { latin } from '../../../text/latin.ts';
-import { prosePassages } from '../../reading/passages.ts';
-import { typedMatches } from '../../reading/typed-matches.ts';
+import { askEach } from '../../ask-each.ts';
+import { matches } from '../../reading/matches.ts';
+import { ownProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+
+/** TODO: the pattern, with bounded repeats; this one fits nothing. */
+const sought = matches(() => latin.gu\`(?!)\`);
 
 /** TODO: what it finds, with an example. */
 export const ${constantOf(id)}: Rule = {
@@ -47,14 +51,8 @@ export const ${constantOf(id)}: Rule = {
       sheet: '## Doelgroep\\n\\nEen zin zonder.\\n',
     },
   ],
-  run(documents, dossier, report) {
-    for (const { text, place } of typedMatches(sought, prosePassages(documents, dossier)))
-      report({ message: \`TODO: wat er aan “\${text}” niet goed is.\`, place });
-  },
+  run: askEach(ownProse, sought, ({ said }) => \`TODO: wat er aan “\${said}” niet goed is.\`),
 };
-
-/** TODO: the pattern, with bounded repeats; this one fits nothing. */
-const sought = latin.gu\`(?!)\`;
 `;
 }
 

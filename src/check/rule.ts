@@ -4,7 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Example } from './example.ts';
 
 /** One finding of a rule; the id, the severity and the texts that are always the same are the rule's. */
-type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'note'>;
+export type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'note'>;
 
 /** One thing that is checked. `what`, `why` and `help` are Dutch: they are printed, and make up the rule's page. */
 export interface Rule {

@@ -2,12 +2,10 @@ import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { latin } from '../../text/latin.ts';
 import type { Cents } from '../../values/money.ts';
+import type { Stretch } from './found.ts';
 
 /** An amount of money as it stands in running text. */
-export interface TextAmount {
-  /** In the text, in UTF-16 code units; `to` is one past the last. */
-  readonly from: number;
-  readonly to: number;
+export interface TextAmount extends Stretch {
   readonly cents: Cents;
   /** Said of it: about, more than, at most; or a word of size that leaves digits out (`€ 1,2 miljoen`). */
   readonly isRough: boolean;
@@ -42,30 +40,38 @@ const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al
 export const amountsInText = memoizeByText((text): readonly TextAmount[] => {
   // Most passages have none, and the pattern is slow to say so.
   if (!/€|euro|EUR/.test(text)) return [];
-  return [...text.matchAll(amount)].flatMap(({ 0: authored, index, groups = {} }): TextAmount[] => {
-    const { sign, space, whole = '', cents, dash, size, word } = groups;
-    if (!sign && !word) return [];
-    const fraction = (cents ?? '').padEnd(2, '0');
-    const unit = sizes[(size ?? '').replace('.', '')] ?? 1n;
-    const value = (BigInt(whole.replaceAll('.', '')) * 100n + BigInt(fraction)) * unit;
-    const isPlain = size === undefined;
-    return [
-      {
-        from: index,
-        to: index + authored.length,
-        cents: value,
-        isRough: !isPlain || rough.test(text.slice(Math.max(0, index - 24), index)),
-        isDoubled: (sign !== undefined || dash !== undefined) && word !== undefined,
-        notation: {
-          currency: sign === '€' ? 'sign' : word === 'EUR' || sign === 'EUR' ? 'code' : 'word',
-          spaced: sign === '€' ? space !== '' : undefined,
-          grouped: isPlain && value >= 1_000_00n ? whole.includes('.') : undefined,
-          decimals: isPlain ? decimalsOf(cents, dash) : undefined,
-        },
-      },
-    ];
-  });
+  return [...text.matchAll(amount)].flatMap((match) => amountIn(match, text) ?? []);
 });
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function amountIn(
+  { 0: authored, index, groups = {} }: RegExpExecArray,
+  text: string,
+): TextAmount | undefined {
+  const { sign, whole = '', cents, dash, size, word }: Groups = groups;
+  if (!sign && !word) return undefined;
+  const unit = sizes[(size ?? '').replace('.', '')] ?? 1n;
+  const value = (BigInt(whole.replaceAll('.', '')) * 100n + BigInt((cents ?? '').padEnd(2, '0'))) * unit;
+  return {
+    from: index,
+    to: index + authored.length,
+    cents: value,
+    isRough: size !== undefined || rough.test(text.slice(Math.max(0, index - 24), index)),
+    isDoubled: word !== undefined && (sign !== undefined || dash !== undefined),
+    notation: notationOf(groups, value),
+  };
+}
+
+function notationOf({ sign, space, whole = '', cents, dash, size, word }: Groups, value: Cents): Notation {
+  const isPlain = size === undefined;
+  return {
+    currency: sign === '€' ? 'sign' : word === 'EUR' || sign === 'EUR' ? 'code' : 'word',
+    spaced: sign === '€' ? space !== '' : undefined,
+    grouped: isPlain && value >= 1_000_00n ? whole.includes('.') : undefined,
+    decimals: isPlain ? decimalsOf(cents, dash) : undefined,
+  };
+}
 
 function decimalsOf(cents: string | undefined, dash: string | undefined): Notation['decimals'] {
   if (dash) return 'dash';

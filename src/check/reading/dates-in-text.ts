@@ -1,13 +1,11 @@
 import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { latin } from '../../text/latin.ts';
 import { daysInMonth, monthNames, weekdayNames, years } from '../../values/calendar-date.ts';
+import type { Stretch } from './found.ts';
 
-/** A date, a month, a year or a span of years as it stands in running text. */
-export interface TextDate {
+/** A date, a month, a year or a span of years in running text; `from` and `to` are without the weekday before it. */
+export interface TextDate extends Stretch {
   readonly kind: 'day' | 'month' | 'year' | 'span';
-  /** In the text, in UTF-16 code units; `to` is one past the last. Without the weekday before it. */
-  readonly from: number;
-  readonly to: number;
   /** Absent where the text does not say it: `3 maart`. Of a span the first. */
   readonly year?: number | undefined;
   /** 1-based. */
@@ -20,10 +18,8 @@ export interface TextDate {
   readonly weekday?: TextWeekday | undefined;
 }
 
-interface TextWeekday {
+interface TextWeekday extends Stretch {
   readonly name: (typeof weekdayNames)[number];
-  readonly from: number;
-  readonly to: number;
 }
 
 const shortMonths: Readonly<Record<string, number>> = {
@@ -86,39 +82,41 @@ const weekdayBehind = latin.u`^,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)`;
 export const datesInText = memoizeByText((text): readonly TextDate[] => {
   // Every date has a digit, and the pattern is slow to say that there is none.
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(date)].flatMap((match): TextDate[] => {
-    const { groups = {}, index } = match;
-    const { first, last, between, year4, month4, year5 } = groups;
-    const authored = groups.date ?? groups.numeric ?? groups.iso ?? match[0];
-    const to = index + match[0].length;
-    const at = { from: to - authored.length, to };
-    if (first && last)
-      return inCalendar([Number(first), Number(last)])
-        ? [
-            {
-              ...at,
-              kind: 'span',
-              year: Number(first),
-              last: Number(last),
-              separator: between === '/' ? '/' : '-',
-            },
-          ]
-        : [];
-    if (year5) return inCalendar([Number(year5)]) ? [{ ...at, kind: 'year', year: Number(year5) }] : [];
-    if (year4 && month4) return [{ ...at, kind: 'month', year: Number(year4), month: monthNumber(month4) }];
-    const year = numberOf(groups.year ?? groups.year2 ?? groups.year3);
-    const day = numberOf(groups.day ?? groups.day2 ?? groups.day3) ?? 0;
-    const named = groups.month;
-    const number = named ? monthNumber(named) : (numberOf(groups.month2 ?? groups.month3) ?? 0);
-    if (day < 1 || day > 31 || number < 1 || number > 12) return [];
-    return [
-      { ...at, kind: 'day', year, month: number, day, weekday: weekdayFor(match, groups.weekday, text) },
-    ];
-  });
+  return [...text.matchAll(date)].flatMap((match) => dateIn(match, text) ?? []);
 });
 
+function dateIn(match: RegExpExecArray, text: string): TextDate | undefined {
+  const { groups = {}, index } = match;
+  const authored = groups.date ?? groups.numeric ?? groups.iso ?? match[0];
+  const to = index + match[0].length;
+  const at = { from: to - authored.length, to };
+  const [year, last] = [numberOf(groups.first ?? groups.year5), numberOf(groups.last)];
+  if (year !== undefined) {
+    if (!inCalendar([year, last ?? year])) return undefined;
+    if (last === undefined) return { ...at, kind: 'year', year };
+    return { ...at, kind: 'span', year, last, separator: groups.between === '/' ? '/' : '-' };
+  }
+  if (groups.month4)
+    return { ...at, kind: 'month', year: Number(groups.year4), month: monthNumber(groups.month4) };
+  const day = numberOf(groups.day ?? groups.day2 ?? groups.day3) ?? 0;
+  const month = groups.month ? monthNumber(groups.month) : (numberOf(groups.month2 ?? groups.month3) ?? 0);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  return {
+    ...at,
+    kind: 'day',
+    year: numberOf(groups.year ?? groups.year2 ?? groups.year3),
+    month,
+    day,
+    weekday: weekdayFor(match, groups.weekday, text),
+  };
+}
+
 /** Says whether a month has such a day; a date without a year counts as one in a leap year. */
-export function isInCalendar({ year = 2000, month = 1, day = 1 }: TextDate): boolean {
+export function isInCalendar({
+  year = 2000,
+  month = 1,
+  day = 1,
+}: Pick<TextDate, 'year' | 'month' | 'day'>): boolean {
   return day <= daysInMonth(year, month);
 }
 

@@ -1,30 +1,22 @@
-const words: Readonly<Record<string, number>> = {
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  dertien: 13,
-  veertien: 14,
-  vijftien: 15,
-  zestien: 16,
-  zeventien: 17,
-  achttien: 18,
-  negentien: 19,
-  twintig: 20,
-};
+import { wordList } from '../../text/word-list.ts';
+
+/** From one on. */
+const words = wordList(
+  'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+);
 
 /** Source of a pattern for a number as people count things in a text: `vier`, `4`. Not `een`, which is mostly an article. */
-export const numeralPattern = `(?:${Object.keys(words).join('|')}|\\d{1,2})`;
+export const numeralPattern = `(?:${words.join('|')}|\\d{1,2})`;
 
 /** Returns the number that a numeral stands for; undefined when it is none. */
 export function readNumeral(text: string): number | undefined {
-  return /^\d{1,2}$/.test(text) ? Number(text) : words[text.toLowerCase()];
+  const place = words.indexOf(text.toLowerCase());
+  if (place >= 0) return place + 1;
+  return /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Returns a number as people type it (`1.250,5`) in hundredths. */
+export function hundredthsOf(authored: string): bigint {
+  const [whole = '', decimals = ''] = authored.replaceAll('.', '').split(',');
+  return BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0'));
 }

@@ -35,9 +35,20 @@ const passagesIn = memoizeByObject((dossier: Dossier) =>
   ]),
 );
 
-/** Returns the running text of these documents: `passagesOf` without the frontmatter. */
-export function prosePassages(documents: readonly Document[], dossier: Dossier): readonly Passage[] {
-  return passagesOf(documents, dossier).filter(({ form }) => form !== 'field');
+/** Returns passages of documents. */
+export type Passages = (documents: readonly Document[], dossier: Dossier) => readonly Passage[];
+
+/** Running text, without the frontmatter. */
+export const prose = only(({ form }) => form !== 'field');
+/** What is in the authors' own words: not inside a displayed quotation. */
+export const own = only(({ quoted }) => !quoted);
+export const ownProse = only(({ quoted, form }) => !quoted && form !== 'field');
+/** Without descriptions of images too, which are only read aloud. */
+export const ownPrinted = only(({ quoted, printed }) => !quoted && printed);
+export const ownPrintedProse = only(({ quoted, printed, form }) => !quoted && printed && form !== 'field');
+
+function only(isWanted: (passage: Passage) => boolean): Passages {
+  return (documents, dossier) => passagesOf(documents, dossier).filter(isWanted);
 }
 
 function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {

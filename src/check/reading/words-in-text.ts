@@ -1,12 +1,10 @@
 import { memoizeByText } from '../../memoize/memoize-by-text.ts';
+import type { Stretch } from './found.ts';
 import type { Passage } from './passages.ts';
 
 /** A word as it stands in running text: letters and digits with hyphens, dots and apostrophes inside. */
-export interface TextWord {
+export interface TextWord extends Stretch {
   readonly text: string;
-  /** In UTF-16 code units, 0-based; `to` is one past the last. */
-  readonly from: number;
-  readonly to: number;
 }
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–'’.&/](?=[\p{L}\p{N}]))*|&/gu;
@@ -30,7 +28,14 @@ const wordsAndSquashes = memoizeByText((text): PassageWords => {
 
 /** Returns the words of a text, in order. `A. de Vries` is three; `Kans4Kids`, `po-school` and `o.a` are one. */
 export function wordsInText(text: string): TextWord[] {
-  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+  return wordsLike(word, text);
+}
+
+/** Returns the runs of letters in a text, in order: `Kans4Kids` is two, `po-school` too. */
+export const lettersInText = memoizeByText((text): readonly TextWord[] => wordsLike(/\p{L}+/gu, text));
+
+function wordsLike(pattern: RegExp, text: string): TextWord[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     text: found,
     from: index,
     to: index + found.length,

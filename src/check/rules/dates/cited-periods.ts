@@ -1,14 +1,13 @@
 import { latin } from '../../../text/latin.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { datesInText } from '../../reading/dates-in-text.ts';
+import type { Stretch } from '../../reading/found.ts';
 
 /** A document or programme that a text names with its period: `Regiovisie 2021-2024`. */
-export interface CitedPeriod {
+export interface CitedPeriod extends Stretch {
   /** The name, in lower case: the same for all who mean it. */
   readonly key: string;
   readonly name: string;
-  readonly from: number;
-  readonly to: number;
   /** Where the period stands in the text. */
   readonly periodFrom: number;
   readonly years: { readonly from: number; readonly to: number };
@@ -52,19 +51,7 @@ function nameBefore(text: string, at: number): { readonly name: string; readonly
   );
   const end = joint ? start + joint.index : at;
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}&][\p{L}\p{N}&’'-]{0,40}|[^\s]/gu)];
-  let taken = words.length;
-  let headAt = -1;
-  for (let index = words.length - 1; index >= 0 && words.length - index <= 9; index--) {
-    const word = words[index]?.[0] ?? '';
-    const isHead = heads.test(word);
-    const isName = /^\p{Lu}/u.test(word) || (isHead && headAt < 0);
-    if (!isName && !inside.has(word)) break;
-    if (!isName) continue;
-    if (isHead && headAt < 0) headAt = index;
-    taken = index;
-  }
-  // The capital of a sentence's first word is none of the name's.
-  while (taken < headAt && noStart.has((words[taken]?.[0] ?? '').toLowerCase())) taken++;
+  const { taken, headAt } = nameAtEnd(words.map(([word]) => word));
   const first = words[taken];
   const headWord = words[headAt]?.[0] ?? '';
   if (!first || headAt < 0) {
@@ -76,4 +63,19 @@ function nameBefore(text: string, at: number): { readonly name: string; readonly
   // An ordinary noun by itself may be any plan; a compound or a name with capitals inside is one.
   const isOrdinary = !/\s/.test(name) && heads.exec(headWord)?.index === 0;
   return isOrdinary || name.length < 6 ? undefined : { name, from };
+}
+
+/** Where a name begins that the last words are, and its last head; `headAt` is -1 when there is none. */
+function nameAtEnd(words: readonly string[]): { readonly taken: number; readonly headAt: number } {
+  let [taken, headAt] = [words.length, -1];
+  for (const [index, word] of [...words.entries()].slice(-9).reverse()) {
+    const isHead = headAt < 0 && heads.test(word);
+    const isName = isHead || /^\p{Lu}/u.test(word);
+    if (!isName && !inside.has(word)) break;
+    if (isHead) headAt = index;
+    if (isName) taken = index;
+  }
+  // The capital of a sentence's first word is none of the name's.
+  while (taken < headAt && noStart.has((words[taken] ?? '').toLowerCase())) taken++;
+  return { taken, headAt };
 }

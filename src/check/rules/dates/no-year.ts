@@ -1,10 +1,25 @@
+import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
+import { says } from '../../../text/says.ts';
 import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
-import { type Passage, prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { authored, type Found, type Reader, type Stretch } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
+
+interface Undated extends Stretch {
+  readonly date: TextDate;
+  /** The dates around it. */
+  readonly near: readonly TextDate[];
+}
+
+const daysWithoutYear: Reader<Undated> = (text) =>
+  datesInText(text).flatMap((date, at, dates) => {
+    if (date.kind !== 'day' || date.year !== undefined) return [];
+    const near = dates.slice(Math.max(0, at - neighbours), at + neighbours);
+    return [{ from: date.weekday?.from ?? date.from, to: date.to, date, near }];
+  });
 
 /** A day without a year, or a date that only holds on the day of writing. */
 export const noYear: Rule = {
@@ -37,36 +52,21 @@ export const noYear: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const passages = prosePassages(documents, dossier).filter(({ quoted, printed }) => !quoted && printed);
-    for (const [index, passage] of passages.entries()) {
-      const dates = datesInText(passage.text);
-      for (const [position, found] of dates.entries()) {
-        if (found.kind !== 'day' || found.year !== undefined) continue;
-        const [from, to] = [found.weekday?.from ?? found.from, found.to];
-        const tail = sinceNow.exec(passage.text.slice(to, to + 12))?.[0] ?? '';
-        if (!passage.isAuthored(from, to) || notADate.test(passage.text.slice(Math.max(0, from - 12), from)))
-          continue;
-        if (
-          !tail &&
-          hasYear(
-            found,
-            dates.slice(Math.max(0, position - neighbours), position + neighbours),
-            passage,
-            passages.slice(Math.max(0, index - cellsBefore), index),
-          )
-        )
-          continue;
+    const passages = ownPrintedProse(documents, dossier);
+    for (const [index, passage] of passages.entries())
+      for (const found of authored(daysWithoutYear, [passage])) {
+        const { from } = found.read.date;
+        const to = found.to + (sinceNow.exec(found.after(12))?.[0].length ?? 0);
+        const isSaid = () => hasYear(found, passages.slice(Math.max(0, index - cellsBefore), index));
+        if (notADate.test(found.before(12)) || (to === found.to && isSaid())) continue;
         report({
-          message: `Bij “${sayOf(passage.text, found.from, to + tail.length)}” staat geen jaar.`,
-          span: passage.span(found.from, to + tail.length),
+          message: `Bij “${sayable(passage.text.slice(from, to))}” staat geen jaar.`,
+          span: passage.span(from, to),
         });
       }
-    }
-    for (const { passage, text, from, to, span } of authoredMatches(relative, passages)) {
-      if (/^.{0,4}\d{4}/u.test(passage.text.slice(to, to + 8))) continue;
-      if (isYearly(passage, from)) continue;
-      report({ message: `“${sayOf(text, 0, text.length)}” zegt niet welk jaar.`, span });
-    }
+    for (const found of authored(relative, passages))
+      if (!/^.{0,4}\d{4}/u.test(found.after(8)) && !yearly(found.sentence))
+        report({ message: `“${found.said}” zegt niet welk jaar.`, span: found.span });
   },
 };
 
@@ -75,34 +75,35 @@ const sinceNow = latin.u`^,?\s{1,2}(?:jl\.?|j\.l\.|a\.s\.|aanstaande)(?![\p{L}])
 
 const season = '(?:voorjaar|najaar|zomer|herfst|winter|lente)';
 /** Reckoned from the day of writing: before or behind a day of the week, a month or a season. */
-const relative = latin.gu`${[
-  `(?<![\\p{L}\\p{N}])(?:[Aa]fgelopen|[Vv]orige|[Kk]omende?|[Aa]ankomende?|[Vv]olgende|[Aa]anstaande|[Aa]\\.s\\.)\\s{1,2}(?:maand\\s{1,2})?(?:${monthPattern}|${weekdayPattern}|${season})(?!\\p{L})`,
-  `(?<![\\p{L}\\p{N}])(?<!\\d\\s{1,2})(?:${weekdayPattern}|${monthPattern})\\s{1,2}(?:jl\\.|j\\.l\\.|a\\.s\\.|aanstaande)(?!\\p{L})`,
-].join('|')}`;
+const relative = matches(
+  () =>
+    latin.gu`${[
+      `(?<![\\p{L}\\p{N}])(?:[Aa]fgelopen|[Vv]orige|[Kk]omende?|[Aa]ankomende?|[Vv]olgende|[Aa]anstaande|[Aa]\\.s\\.)\\s{1,2}(?:maand\\s{1,2})?(?:${monthPattern}|${weekdayPattern}|${season})(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}])(?<!\\d\\s{1,2})(?:${weekdayPattern}|${monthPattern})\\s{1,2}(?:jl\\.|j\\.l\\.|a\\.s\\.|aanstaande)(?!\\p{L})`,
+    ].join('|')}`,
+);
 
 /** A number before a month that is no day: `groep 7 mei`. */
 const notADate = latin.iu`(?<!\p{L})(?:groep|fase|klas|leerjaar|stap|doel|niveau|nummer|nr\.|artikel)\s{1,2}$`;
 
 /** Days that come back: every year, or with a name of their own. */
-const yearly = latin.iu`(?<!\p{L})(?:elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet)(?!\p{L})`;
+const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet`;
 
 /** As many cells of a table may stand between a year and the dates that it is for. */
 const cellsBefore = 12;
 const fourDigits = latin.u`(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])`;
 
-function hasYear(
-  found: TextDate,
-  dates: readonly TextDate[],
-  passage: Passage,
-  before: readonly Passage[],
-): boolean {
-  if (isYearly(passage, found.from)) return true;
-  const sentence = sentenceAround(passage.text, found.from);
-  const end = sentence.from + sentence.text.length;
+function hasYear({ passage, read: { date, near } }: Found<Undated>, before: readonly Passage[]): boolean {
+  const { from, text } = sentenceAround(passage.text, date.from);
+  if (yearly(text)) return true;
   // In its sentence, or said before it in the same paragraph.
-  const near = dates.some(({ year, from }) => year !== undefined && from < end && from > found.from - reach);
-  if (near || fourDigits.test(passage.under.at(-1) ?? '')) return true;
-  return passage.form === 'cell' && before.some(({ form, text }) => form === 'cell' && fourDigits.test(text));
+  const isNear = near.some(
+    (other) => other.year !== undefined && other.from < from + text.length && other.from > date.from - reach,
+  );
+  if (isNear || fourDigits.test(passage.under.at(-1) ?? '')) return true;
+  return (
+    passage.form === 'cell' && before.some(({ form, text: cell }) => form === 'cell' && fourDigits.test(cell))
+  );
 }
 
 /** As many dates before and behind one are looked at for its year: a paragraph full of dates takes linear time. */
@@ -110,7 +111,3 @@ const neighbours = 20;
 
 /** So far back, in characters, a year still holds for the dates behind it. */
 const reach = 250;
-
-function isYearly({ text }: Passage, at: number): boolean {
-  return yearly.test(sentenceAround(text, at).text);
-}

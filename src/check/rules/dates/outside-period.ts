@@ -2,10 +2,10 @@ import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
+import { askEach } from '../../ask-each.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
-import { type Passage, prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
-import { sentenceAround } from '../../reading/sentence-around.ts';
+import type { Found } from '../../reading/found.ts';
+import { ownPrintedProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import {
   aftermath,
@@ -44,22 +44,15 @@ export const outsidePeriod: Rule = {
         '## Toelichting\n\nIn 2016 begonnen we. Sinds 2019 is er een coach. De wet gaat in op 1 augustus 2027. In 2040 is de gemeente energieneutraal. De *Regiovisie Jeugd 2025-2030* gaat over hulp. Kinderen die in 2030 van school gaan, zijn nu zes (CBS, maart 2020). Uiterlijk 1 april 2025 leggen we verantwoording af. In het schooljaar 2024/2025 gaan we door. Wij starten in december 2023.\n',
     },
   ],
-  run(documents, dossier, report) {
-    for (const passage of prosePassages(documents, dossier)) {
-      const period = periodOf(passage.source, dossier);
-      if (!period || passage.quoted || !passage.printed || passage.form === 'source') continue;
-      for (const found of datesInText(passage.text)) {
-        const { from, to } = found;
-        if (!isOutside(found, period) || !passage.isAuthored(from, to)) continue;
-        if (!isOwnPlan(found, period, passage)) continue;
-        report({
-          message: `“${sayOf(passage.text, from, to)}” valt buiten de periode van dit document (${formatPeriod(period)}).`,
-          span: passage.span(from, to),
-          related: [{ message: 'Hier staat de periode.', span: period.span }],
-        });
-      }
-    }
-  },
+  run: askEach(ownPrintedProse, datesInText, (found, dossier) => {
+    const period = periodOf(found.passage.source, dossier);
+    if (!period || found.passage.form === 'source' || !isOutside(found.read, period)) return undefined;
+    if (!isOwnPlan(found, period)) return undefined;
+    return {
+      message: `“${found.said}” valt buiten de periode van dit document (${formatPeriod(period)}).`,
+      related: [{ message: 'Hier staat de periode.', span: period.span }],
+    };
+  }),
 };
 
 /** The period of a document itself, or of the one that it belongs to; a memo, which can be read by itself, belongs to none. */
@@ -81,32 +74,43 @@ const held = latin.iu`(?<!\p{L})(?:is|zijn|houden we|vindt plaats|staat gepland|
 /** `vanaf 2027` and `na 2024` say what comes after the plan. */
 const afterwards = latin.iu`(?<!\p{L})(?:na|vanaf|sinds|tot\sna|over)\s{1,2}$`;
 
-function isOwnPlan(found: TextDate, period: Period, passage: Passage): boolean {
-  const { text, under, form } = passage;
-  const { from, year = 0, kind } = found;
-  const start = Math.min(from, found.weekday?.from ?? from);
-  const before = text.slice(Math.max(0, start - 24), start);
-  const sentence = sentenceAround(text, from).text;
-  if (past.test(sentence) || others.test(sentence) || isInBrackets(text, from)) return false;
-  const isLate = year > period.to;
-  const isLongAfter = kind === 'day' && year > period.to + 1;
-  if (
-    isLate &&
-    ((afterwards.test(before) && !isLongAfter) || (year === period.to + 1 && aftermath.test(sentence)))
-  )
-    return false;
-  // Work just before the period gets it ready: honest, unless it is long ago.
-  if (!isLate && (year === period.from - 1 || latin.iu`(?<!\p{L})van\s$`.test(before))) return false;
-  const isPlanning = planningHeading.test(under.at(-1) ?? '') && form !== 'paragraph' && form !== 'heading';
-  if (isPlanning && kind !== 'span') return true;
-  if (form === 'cell' || form === 'heading' || !(points.test(before) || isLongAfter)) return false;
+function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
+  const { passage, from, read, sentence } = found;
+  const { kind } = read;
+  const heading = passage.under.at(-1) ?? '';
+  const start = Math.min(from, read.weekday?.from ?? from);
+  const before = passage.text.slice(Math.max(0, start - 24), start);
+  if (past(sentence) || others(sentence) || isInBrackets(passage.text, from)) return false;
+  if (isHonest(read, period, before, sentence)) return false;
+  const isText = passage.form === 'paragraph' || passage.form === 'heading';
+  if (planningHeading(heading) && !isText && kind !== 'span') return true;
+  if (passage.form === 'cell' || passage.form === 'heading') return false;
+  if (!points.test(before) && !isLongAfter(read, period)) return false;
   // “kleiner dan in 2019”
   if (latin.iu`(?<!\p{L})(?:dan|als)\s(?:in|op|rond)\s$`.test(before)) return false;
-  if (kind === 'day' && held.test(before)) return true;
-  if (kind === 'day' || kind === 'month') return planned.test(sentence);
-  // A year alone may be a goal for later, a round one certainly.
-  if (year % 5 === 0 && year > period.to + 2) return false;
-  return deeds.test(sentence) || (form === 'item' && commitmentHeading.test(under.at(-1) ?? ''));
+  if (kind === 'day' || kind === 'month') return (kind === 'day' && held.test(before)) || planned(sentence);
+  return isDeed(read, period) && (deeds(sentence) || (passage.form === 'item' && commitmentHeading(heading)));
+}
+
+/** A year alone may be a goal for later, a round one certainly. */
+function isDeed({ year = 0 }: TextDate, { to }: Period): boolean {
+  return year % 5 !== 0 || year <= to + 2;
+}
+
+function isLongAfter({ kind, year = 0 }: TextDate, { to }: Period): boolean {
+  return kind === 'day' && year > to + 1;
+}
+
+/** What comes after the plan or gets it ready is rightly outside its period. */
+function isHonest(date: TextDate, period: Period, before: string, sentence: string): boolean {
+  const { year = 0 } = date;
+  if (year > period.to)
+    return (
+      (afterwards.test(before) && !isLongAfter(date, period)) ||
+      (year === period.to + 1 && aftermath(sentence))
+    );
+  // Work just before the period gets it ready, unless it is long ago.
+  return year === period.from - 1 || latin.iu`(?<!\p{L})van\s$`.test(before);
 }
 
 /** Sources and asides stand between brackets; a phase does too, but then the bracket belongs to its name. */

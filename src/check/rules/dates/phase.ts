@@ -1,11 +1,11 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import type { Span } from '../../../diagnostic/span.ts';
+import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
+import { onceInSources } from '../../once-in-sources.ts';
 import { monthPattern } from '../../reading/dates-in-text.ts';
-import { sayOf } from '../../reading/say-of.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
-import { sourcesOf } from '../../sources-of.ts';
 
 /** A phase of a planning that does not say when it is, where the others do. */
 export const phase: Rule = {
@@ -37,20 +37,14 @@ export const phase: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
-    const seen = new Set<string>();
-    for (const { root } of documents)
-      for (const steps of planningsIn(root)) {
-        const without = steps.filter(({ text }) => !when.test(text));
-        // One that was forgotten, not a planning in which most have none.
-        if (steps.length < 3 || without.length * 2 >= steps.length) continue;
-        for (const { name, span } of without) {
-          const id = `${span.file}:${span.start.line}:${span.start.column}`;
-          if (!files.has(span.file) || seen.has(id)) continue;
-          seen.add(id);
-          report({ message: `Bij “${name}” staat geen periode, bij de andere wel.`, span });
-        }
-      }
+    const once = onceInSources(documents, dossier, report);
+    for (const steps of documents.flatMap(({ root }) => planningsIn(root))) {
+      const without = steps.filter(({ text }) => !when.test(text));
+      // One that was forgotten, not a planning in which most have none.
+      if (steps.length < 3 || without.length * 2 >= steps.length) continue;
+      for (const { name, span } of without)
+        once({ message: `Bij “${name}” staat geen periode, bij de andere wel.`, span });
+    }
   },
 };
 
@@ -103,7 +97,7 @@ function stepAt(children: readonly Nodes[], index: number): Step | undefined {
     .join(' ')
     .trimStart()
     .slice(to - from);
-  return { name: sayOf(block.text, from, to), span: block.span(from, to), text };
+  return { name: sayable(block.text.slice(from, to)), span: block.span(from, to), text };
 }
 
 /** The text that can begin with the name of a phase. */

@@ -1,7 +1,7 @@
-import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
 
 /** Words that tell a plan of the document itself from what was, what others do, and what is hoped for in a far future. */
-const word = (source: string): RegExp => latin.iu`(?<!\p{L})(?:${source})(?!\p{L})`;
+const word = (source: string) => says`${source}`;
 
 /** What parties will do, and when it must be done. */
 export const planned = word(
@@ -48,7 +48,7 @@ export const aftermath = word(
 );
 
 /** Headings under which parties say what they will do and what comes of it. */
-export const commitmentHeading = latin.iu`(?<!\p{L})(?:acties|actiepunten|activiteiten|afspraken|resultaten|pilots?|wat\sgaan\swe\sdoen|wie\sdoet\swat|uitvoering)(?!\p{L})`;
+export const commitmentHeading = says`acties|actiepunten|activiteiten|afspraken|resultaten|pilots?|wat\sgaan\swe\sdoen|wie\sdoet\swat|uitvoering`;
 
 /** Headings under which every date is a plan. */
-export const planningHeading = latin.iu`(?<!\p{L})(?:\p{L}*planning|tijdpad|tijdlijn|fasering|fasen|mijlpalen|wanneer|stappenplan|tijdschema)(?!\p{L})`;
+export const planningHeading = says`\p{L}*planning|tijdpad|tijdlijn|fasering|fasen|mijlpalen|wanneer|stappenplan|tijdschema`;

@@ -1,9 +1,20 @@
 import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
+import { askEach } from '../../ask-each.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
-import { type Passage, passagesOf } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import type { Reader, Stretch } from '../../reading/found.ts';
+import { ownPrinted, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
+
+const reversedPeriods: Reader<Stretch> = (text, passage) => {
+  const dates = datesInText(text);
+  return dates.flatMap((found, index) => {
+    const end = found.kind === 'span' ? undefined : dates[index + 1];
+    const isWrong = end ? isReversed(found, end, text) : isReversedSpan(found, passage);
+    return isWrong ? [{ from: found.from, to: end?.to ?? found.to }] : [];
+  });
+};
 
 /** A period in running text that ends before it begins. */
 export const reversed: Rule = {
@@ -30,26 +41,11 @@ export const reversed: Rule = {
         '## Toelichting\n\nKenmerk 2026-2023, telefoon 2026-2023. Het aantal daalt van 2050 tot 2010. Het verschil tussen 2024 en 2023 is groot. Subsidie voor 2025 tot 1 december 2024 aanvragen. Schooljaar 2024-2025 tot en met 2025-2026, en 2024-02. Van november tot maart 2025. Verzet van 1 mei 2025 naar 1 maart 2025.\n',
     },
   ],
-  run(documents, dossier, report) {
-    for (const passage of passagesOf(documents, dossier)) {
-      if (passage.quoted || passage.form === 'image') continue;
-      const dates = datesInText(passage.text);
-      for (const [index, found] of dates.entries()) {
-        const end = found.kind === 'span' ? undefined : dates[index + 1];
-        const isWrong = end ? isReversed(found, end, passage) : isReversedSpan(found, passage);
-        const [from, to] = [found.from, end?.to ?? found.to];
-        if (!isWrong || !passage.isAuthored(from, to)) continue;
-        report({
-          message: `“${sayOf(passage.text, from, to)}” eindigt voor het begint.`,
-          span: passage.span(from, to),
-        });
-      }
-    }
-  },
+  run: askEach(ownPrinted, reversedPeriods, ({ said }) => `“${said}” eindigt voor het begint.`),
 };
 
 /** Numbers of four digits that are counted or compared, rather than a period in years. */
-const counted = latin.iu`(?<!\p{L})(?:verschil\p{L}*|vergelijk\p{L}*|vergeleken|verhouding|onderscheid|keuze|kiezen|aantal\p{L}*|dal(?:en|ing|t)|daalde|gedaald|stijg\p{L}*|steeg|gestegen|groei\p{L}*|groeide|toename|afname|toegenomen|afgenomen|terug|kenmerk|nummer|zaaknummer|dossiernummer|telefoon|tel|pagina(?:’s|'s)?)(?!\p{L})`;
+const counted = says`verschil\p{L}*|vergelijk\p{L}*|vergeleken|verhouding|onderscheid|keuze|kiezen|aantal\p{L}*|dal(?:en|ing|t)|daalde|gedaald|stijg\p{L}*|steeg|gestegen|groei\p{L}*|groeide|toename|afname|toegenomen|afgenomen|terug|kenmerk|nummer|zaaknummer|dossiernummer|telefoon|tel|pagina(?:’s|'s)?`;
 /** What stands before the first of two dates that are a period. */
 const opens = latin.iu`(?<!\p{L})(?:van|vanaf|periode(?:\svan)?|jaren|looptijd(?:\svan)?:?|loopt\svan|duurt\svan)\s{1,2}$`;
 /** Between two months or days it makes a period by itself. */
@@ -64,29 +60,30 @@ const dash = /^\s?[-–—]\s?$/u;
 /** What may follow two years that are a period: no noun, of which they could be numbers. */
 const closesYears = latin.u`^(?:[.,;:)”"’]|$|\s(?:aan|als|alle|bij|de|deze|die|dit|doen|door|een|elk|elke|en|er|extra|gaan|gaat|geldt|gelden|hebben|heeft|het|hun|ieder|in|is|komen|komt|lopen|loopt|maken|met|naar|om|onze|op|over|samen|te|uit|voeren|voor|waarin|wat|we|werken|werkt|wij|willen|wordt|worden|zetten|zal|zijn|zullen)(?!\p{L}))`;
 
-function isReversed(start: TextDate, end: TextDate, passage: Passage): boolean {
-  const { text } = passage;
+function isReversed(start: TextDate, end: TextDate, text: string): boolean {
   if (start.year === undefined || end.year === undefined || end.kind === 'span') return false;
   // A year up to a day is no period: "voor 2025 tot 1 december 2024 aanvragen".
   if ((start.kind === 'year') !== (end.kind === 'year') || end.year < 1980) return false;
-  if (compare(start, end) <= 0) return false;
-  const joint = text.slice(
-    start.to,
-    end.weekday && end.weekday.from < end.from ? end.weekday.from : end.from,
-  );
+  if (compare(start, end) <= 0 || !isPeriod(start, end, text)) return false;
+  // Years may be numbers of something; months and days are not.
+  const isYears =
+    closesYears.test(text.slice(end.to, end.to + 24)) && !counted(sentenceAround(text, start.from).text);
+  return start.kind !== 'year' || isYears;
+}
+
+/** Says whether the words around and between two dates make a period of them. */
+function isPeriod(start: TextDate, end: TextDate, text: string): boolean {
+  const joint = text.slice(start.to, Math.min(end.from, end.weekday?.from ?? end.from));
   const first = Math.min(start.from, start.weekday?.from ?? start.from);
   const before = text.slice(Math.max(0, first - 24), first);
-  const after = text.slice(end.to, end.to + 24);
-  const isJoined =
-    (start.kind !== 'year' && upTo.test(joint)) ||
-    (opens.test(before) && (until.test(joint) || (dash.test(joint) && start.kind !== 'year'))) ||
+  const isYear = start.kind === 'year';
+  const isUntil = until.test(joint) || (!isYear && dash.test(joint));
+  return (
+    (!isYear && upTo.test(joint)) ||
+    (isUntil && (opens.test(before) || (!isYear && isEnclosed(before, text.slice(end.to, end.to + 24))))) ||
     (opensBetween.test(before) && /^\s{1,2}en\s{1,2}$/u.test(joint)) ||
-    (begins.test(before) && ends.test(joint)) ||
-    (isEnclosed(before, after) && start.kind !== 'year' && (until.test(joint) || dash.test(joint)));
-  if (!isJoined) return false;
-  if (start.kind === 'year' && !closesYears.test(after)) return false;
-  // Years may be numbers of something; months and days are not.
-  return start.kind !== 'year' || !counted.test(sentenceAround(text, start.from).text);
+    (begins.test(before) && ends.test(joint))
+  );
 }
 
 /** Between brackets, or the whole of a cell. */
@@ -102,7 +99,7 @@ function isReversedSpan({ kind, year = 0, last = 0, separator, from }: TextDate,
   const before = passage.text.slice(Math.max(0, from - 24), from);
   return (
     (takesPeriod.test(before) || passage.form === 'heading') &&
-    !counted.test(sentenceAround(passage.text, from).text)
+    !counted(sentenceAround(passage.text, from).text)
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Span } from '../../../diagnostic/span.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
-import { latin } from '../../../text/latin.ts';
+import type { LoadedDocument } from '../../../model/dossier.ts';
+import { says } from '../../../text/says.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
-import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { groupBy } from '../../group-by.ts';
+import { type Found, foundIn } from '../../reading/found.ts';
+import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { type CitedPeriod, citedPeriods } from './cited-periods.ts';
 
@@ -35,27 +38,13 @@ export const twoPeriods: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const mentions = new Map<string, Mention[]>();
-    const add = (mention: Mention) => grouped(mentions, mention.key).push(mention);
-    for (const { data } of documentsOf(dossier)) {
-      const period = 'period' in data ? data.period : undefined;
-      const title = data.title.value;
-      if (title && period?.value)
-        add({
-          key: title.toLowerCase(),
-          name: title,
-          years: period.value,
-          span: period.span,
-          isSure: true,
-        });
-    }
-    for (const passage of passagesOf(documents, dossier))
-      for (const cited of citedPeriods(passage.text)) add(mentionOf(cited, passage));
-    for (const found of mentions.values()) {
-      const periods = new Map<string, Mention[]>();
-      for (const mention of found) grouped(periods, formatPeriod(mention.years)).push(mention);
-      if (periods.size < 2) continue;
-      const [[usual] = [], ...rest] = [...periods.values()].sort((a, b) => weightOf(b) - weightOf(a));
+    const mentions = [
+      ...documentsOf(dossier).flatMap(ownPeriodOf),
+      ...foundIn(citedPeriods, passagesOf(documents, dossier)).map(mentionOf),
+    ];
+    for (const found of groupBy(mentions, ({ key }) => key).values()) {
+      const periods = [...groupBy(found, ({ years }) => formatPeriod(years)).values()];
+      const [[usual] = [], ...rest] = periods.sort((a, b) => weightOf(b) - weightOf(a));
       for (const mention of rest.flat()) {
         if (!usual || !mention.authored || mention.isOther || !overlap(usual.years, mention.years)) continue;
         report({
@@ -83,25 +72,22 @@ interface Mention {
   readonly isOther?: boolean | undefined;
 }
 
-function grouped(groups: Map<string, Mention[]>, key: string): Mention[] {
-  const group = groups.get(key) ?? [];
-  groups.set(key, group);
-  return group;
+function ownPeriodOf({ data }: LoadedDocument): Mention[] {
+  const period = 'period' in data ? data.period : undefined;
+  const name = data.title.value;
+  if (!name || !period?.value) return [];
+  return [{ key: name.toLowerCase(), name, years: period.value, span: period.span, isSure: true }];
 }
 
-const otherVersion = latin.iu`(?<!\p{L})(?:vorige?|eerdere?|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel)(?!\p{L})`;
+const otherVersion = says`vorige?|eerdere?|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel`;
 
-function mentionOf({ key, name, from, to, periodFrom, years }: CitedPeriod, passage: Passage): Mention {
+function mentionOf(cited: Found<CitedPeriod>): Mention {
+  const { passage, to } = cited;
+  const { key, name, periodFrom, years } = cited.read;
   const span = passage.span(periodFrom, to);
-  const around = passage.text.slice(Math.max(0, from - 50), from) + passage.text.slice(to, to + 40);
-  return {
-    key,
-    name,
-    years,
-    span,
-    authored: passage.isAuthored(periodFrom, to) && passage.form !== 'image' ? span : undefined,
-    isOther: otherVersion.test(around),
-  };
+  const isAuthored = passage.isAuthored(periodFrom, to) && passage.form !== 'image';
+  const isOther = otherVersion(cited.before(50) + cited.after(40));
+  return { key, name, years, span, authored: isAuthored ? span : undefined, isOther };
 }
 
 /** What a document says of itself goes before what is said most; of as many, the first said goes first. */

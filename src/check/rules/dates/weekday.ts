@@ -1,9 +1,24 @@
 import { latin } from '../../../text/latin.ts';
 import { type CalendarDate, weekdayOf } from '../../../values/calendar-date.ts';
 import { formatDate } from '../../../values/format-date.ts';
+import { askEach } from '../../ask-each.ts';
 import { datesInText, isInCalendar, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
-import { passagesOf } from '../../reading/passages.ts';
+import type { Reader, Stretch } from '../../reading/found.ts';
+import { ownPrinted } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+
+const wrongDays: Reader<Stretch & { readonly message: string }> = (text, passage) => {
+  const dates = datesInText(text);
+  return dates.flatMap((found, index) =>
+    [...saidWith(found, dates[index + 1], text), ...elidedBefore(found, text)].flatMap((said) => {
+      const message = faultOf(said);
+      if (message === undefined) return [];
+      // A typed day before a filled-in date: only the day can be wrong.
+      const { from, to } = passage.isAuthored(said.from, said.to) ? said : (found.weekday ?? said);
+      return [{ from, to, message }];
+    }),
+  );
+};
 
 /** A day of the week that is not that of the date beside it. */
 export const weekday: Rule = {
@@ -35,37 +50,8 @@ export const weekday: Rule = {
         '## Toelichting\n\nOp dinsdag 14 mei 2024 en di 14-05-2024. Voor hbo en wo 1 september 2024. Zo 1 januari 2024 begint, is er feest. Elke maandag, en maandag 14 mei. Van 14 mei 2024 (dinsdag) af. Van maandag 30 december tot en met donderdag 2 januari 2025.\n',
     },
   ],
-  run(documents, dossier, report) {
-    for (const passage of passagesOf(documents, dossier)) {
-      // The words of another are not ours to correct.
-      if (passage.quoted || passage.form === 'image') continue;
-      const dates = datesInText(passage.text);
-      for (const [index, found] of dates.entries()) {
-        for (const { name, from, to, date } of [
-          ...saidWith(found, dates[index + 1], passage.text),
-          ...elidedBefore(found, passage.text),
-        ]) {
-          const exists = isInCalendar({ ...found, ...date });
-          const actual = weekdayOf(date);
-          if (exists && actual === name) continue;
-          const authored = [from, to] as const;
-          // A typed day before a filled-in date: only the day can be wrong.
-          const at = passage.isAuthored(...authored)
-            ? authored
-            : found.weekday && passage.isAuthored(found.weekday.from, found.weekday.to)
-              ? ([found.weekday.from, found.weekday.to] as const)
-              : undefined;
-          if (!at) continue;
-          report({
-            message: exists
-              ? `${formatDate(date)} is een ${actual}, geen ${name}.`
-              : `${formatDate(date)} bestaat niet.`,
-            span: passage.span(...at),
-          });
-        }
-      }
-    }
-  },
+  // The words of another are not ours to correct.
+  run: askEach(ownPrinted, wrongDays, ({ read }) => read.message),
 };
 
 interface SaidDay {
@@ -73,6 +59,12 @@ interface SaidDay {
   readonly from: number;
   readonly to: number;
   readonly date: CalendarDate;
+}
+
+function faultOf({ name, date }: SaidDay): string | undefined {
+  if (!isInCalendar(date)) return `${formatDate(date)} bestaat niet.`;
+  const actual = weekdayOf(date);
+  return actual === name ? undefined : `${formatDate(date)} is een ${actual}, geen ${name}.`;
 }
 
 const joins = /^\s?(?:tot en met|t\/m|tot|en|of|[-–])\s?$/u;

@@ -1,8 +1,16 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
-import { latin } from '../../../text/latin.ts';
-import { passagesOf } from '../../reading/passages.ts';
+import { askEach } from '../../ask-each.ts';
+import { own } from '../../reading/passages.ts';
+import { lettersInText } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { accentedStems, accentedWords } from './accented-stems.ts';
+
+const misspelled = memoizeByText((text) =>
+  lettersInText(text).flatMap(({ text: word, from, to }) => {
+    const right = word.length < 3 || word.length > 60 ? undefined : respelled(word);
+    return right === undefined || /\d/.test(`${text[from - 1]}${text[to]}`) ? [] : [{ from, to, right }];
+  }),
+);
 
 /** Words that lack an accent or a diaeresis, or have one too many. Only those of which there is one right spelling. */
 export const accents: Rule = {
@@ -32,26 +40,11 @@ export const accents: Rule = {
         '## Doelgroep\n\nFinancieel en officieel, een financiering, een asociaal idee, bruine ogen, geïnteresseerd, de re-integratie, één of een. Zie www.voorbeeldstad.example/coordinatie of coordinatie@voorbeeldstad.example.\n\n:::quote{lang=en}\nAn efficient patient\n:::\n',
     },
   ],
-  run(documents, dossier, report) {
-    const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const passage of own)
-      for (const { text, from, right } of misspeltIn(passage.text)) {
-        const to = from + text.length;
-        if (!passage.isAuthored(from, to)) continue;
-        if (/[@/]|\w\.\w/.test(passage.text.slice(Math.max(0, from - 2), to + 2))) continue;
-        report({ message: `“${text}” is zonder fout “${right}”.`, span: passage.span(from, to) });
-      }
-  },
-};
-
-const word = latin.gu`(?<![\p{L}\p{N}])\p{L}{3,60}(?![\p{L}\p{N}])`;
-
-const misspeltIn = memoizeByText((passage) =>
-  [...passage.matchAll(word)].flatMap(({ 0: text, index: from }) => {
-    const right = respelled(text);
-    return right === undefined ? [] : [{ text, from, right }];
+  run: askEach(own, misspelled, (found) => {
+    const isAddress = /[@/]|\w\.\w/.test(found.before(2) + found.text + found.after(2));
+    return isAddress ? undefined : `“${found.text}” is zonder fout “${found.read.right}”.`;
   }),
-);
+};
 
 const stems = new RegExp(
   // The longest first: `gecreeerd` before `creeer`.

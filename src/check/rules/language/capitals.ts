@@ -1,9 +1,10 @@
-import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { fieldsOf } from '../../fields-of.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
+import { authored, type Found } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
+import { lettersInText } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 
@@ -37,7 +38,6 @@ export const capitals: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const passages = passagesOf(documents, dossier);
     const named = new Set(
       [dossier.main, ...sourcesOf(documents, dossier)].flatMap(({ data }) =>
         fieldsOf(data).flatMap(({ field, path }) => [
@@ -47,19 +47,16 @@ export const capitals: Rule = {
       ),
     );
     const counts = new Map<string, number>();
-    for (const { text } of passages)
+    for (const { text } of passagesOf(documents, dossier))
       for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const isOrdinary = (word: string): boolean => {
-      const plain = word.toLowerCase();
-      return ordinary.has(plain) || counts.has(plain) || counts.has(firstOnly(plain));
-    };
-    for (const { passage, text, span } of authoredMatches(mixed, passages)) {
-      if (passage.form !== 'field' && named.has(text)) continue;
-      if (passage.form === 'field' && passage.key?.startsWith('terms')) continue;
+    const isKnown = ({ text, passage }: Found): boolean =>
+      passage.form === 'field' ? !!passage.key?.startsWith('terms') : named.has(text);
+    for (const found of authored(mixed, passagesOf(documents, dossier))) {
+      const { text, span } = found;
       const isHeld = heldShift.test(text);
-      if (!isHeld && (counts.get(text) ?? 0) > 1) continue;
-      const isSure = isHeld && !shortSector.test(text) && passage.form !== 'field';
-      if (!isSure && !isOrdinary(text)) continue;
+      if (isKnown(found) || (!isHeld && (counts.get(text) ?? 0) > 1)) continue;
+      const isSure = isHeld && !shortSector.test(text) && found.passage.form !== 'field';
+      if (!isSure && !isOrdinary(text, counts)) continue;
       const single = text.replace(authoredTwice, '$1');
       const right = /^\p{Lu}/u.test(text) ? firstOnly(single) : single.toLowerCase();
       report({ message: `“${text}” heeft een hoofdletter te veel: “${right}”.`, span });
@@ -68,7 +65,10 @@ export const capitals: Rule = {
 };
 
 /** A capital behind the first letter, and more small letters than capitals; the word does not touch digits or a hyphen. */
-const mixed = latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`;
+const mixed = matches(
+  () =>
+    latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`,
+);
 const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
 /** No Dutch word begins with two equal letters, but for `Aan`, `Een`, `Ook` and `Uur`. */
 const authoredTwice = /^([B-DF-NP-TV-Z])\1/u;
@@ -86,7 +86,14 @@ const ordinary: ReadonlySet<string> = new Set(
   uitvoering vrijwilligers voorschool voortgezet vroegschool welzijn welzijnswerk werkgroep wethouder wijk wijkteam zorg`),
 );
 
-const wordsOf = memoizeByText((text): readonly string[] => text.match(/\p{L}+/gu) ?? []);
+function wordsOf(text: string): string[] {
+  return lettersInText(text).map((word) => word.text);
+}
+
+function isOrdinary(word: string, counts: ReadonlyMap<string, number>): boolean {
+  const plain = word.toLowerCase();
+  return ordinary.has(plain) || counts.has(plain) || counts.has(firstOnly(plain));
+}
 
 function firstOnly(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,8 +1,14 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { passagesOf } from '../../reading/passages.ts';
+import { askEach } from '../../ask-each.ts';
+import { matches } from '../../reading/matches.ts';
+import { own } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
+
+const twice = matches(
+  () =>
+    latin.giu`(?<![\p{L}\p{N}’'-])(?<word>\p{L}{2,30})\s{1,3}(?<again>\k<word>)(?![\p{L}\p{N}’'&-]|\.\p{L})`,
+);
 
 /** A word typed twice, also over the end of a line. What may stand twice in good Dutch is left alone. */
 export const doubledWord: Rule = {
@@ -27,29 +33,17 @@ export const doubledWord: Rule = {
         '## Doelgroep\n\nOuders die die weg weten, zien dat dat helpt, en dat het het kind goed doet. Het kind dat er is is blij. We zetten coaches in in heel heel veel wijken. Wat we doen doen we samen. Het is een een-op-eengesprek in Baden Baden.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const { passage, match, from, span } of authoredMatches(twice, own)) {
-      const word = match[1] ?? '';
-      const again = match[2] ?? '';
-      // Both with a capital: a name. A sentence begins with one only.
-      if (/^\p{Lu}/u.test(again) || /^(?:\p{Lu}\.?)$/u.test(word)) continue;
-      const { text, from: start } = sentenceAround(passage.text, from);
-      const before = text.slice(0, Math.max(0, from - start));
-      if (honest.some(({ words, after }) => words.test(word) && after.test(before))) continue;
-      // “het helpt om door door te geven”: the particle of the next verb.
-      if (
-        /^\s{1,2}te\s/u.test(
-          passage.text.slice(match.index + match[0].length, match.index + match[0].length + 5),
-        )
-      )
-        continue;
-      report({ message: `“${again}” staat er twee keer.`, span });
-    }
-  },
+  run: askEach(own, twice, (found) => {
+    const { word = '', again = '' } = found.read.groups;
+    // Both with a capital: a name. A sentence begins with one only.
+    if (/^\p{Lu}/u.test(again) || /^(?:\p{Lu}\.?)$/u.test(word)) return undefined;
+    const { text, from } = sentenceAround(found.passage.text, found.from);
+    const before = text.slice(0, Math.max(0, found.from - from));
+    if (honest.some(({ words, after }) => words.test(word) && after.test(before))) return undefined;
+    // “het helpt om door door te geven”: the particle of the next verb.
+    return /^\s{1,2}te\s/u.test(found.after(5)) ? undefined : `“${again}” staat er twee keer.`;
+  }),
 };
-
-const twice = latin.giu`(?<![\p{L}\p{N}’'-])(\p{L}{2,30})\s{1,3}(\1)(?![\p{L}\p{N}’'&-]|\.\p{L})`;
 
 /** Words that may stand twice, behind something in the same sentence. */
 const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [

@@ -1,9 +1,15 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { passagesOf } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { askEach } from '../../ask-each.ts';
+import type { Found } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { own } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { stiffWords } from './stiff-words.ts';
+
+const stiff = matches(
+  () =>
+    latin.giu`(?<![\p{L}\p{N}-])(?:${stiffWords.map(({ pattern }) => pattern.replaceAll(' ', String.raw`\s{1,3}`)).join('|')})(?![\p{L}\p{N}-])`,
+);
 
 /** Words of officials that have a plain alternative. In a quotation, and in the name of a law, they are right. */
 export const jargon: Rule = {
@@ -30,26 +36,17 @@ export const jargon: Rule = {
         '## Doelgroep\n\nHet Verdrag inzake de rechten van het kind geldt. Inmiddels werken we ermee; de middelste groep doet mee in het kader van de wet.\n\n> Dit dient te geschieden middels een brief.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const own = passagesOf(documents, dossier).filter(({ quoted, form }) => !quoted && form !== 'heading');
-    for (const { passage, text, from, to, span } of authoredMatches(stiff, own)) {
-      const said = sayOf(text, 0, text.length);
-      const word = stiffWords.find(({ pattern }) => latin.iu`^(?:${pattern})$`.test(said));
-      if (!word || lawName.test(passage.text.slice(Math.max(0, from - 80), from))) continue;
-      if (isQuoted(passage.text, from, to)) continue;
-      report({
-        message: `“${said}” is stijf; gewoner is ${word.plain.map((plain) => `“${plain}”`).join(' of ')}.`,
-        span,
-      });
-    }
-  },
+  run: askEach(own, stiff, (found) => {
+    const word = stiffWords.find(({ pattern }) => latin.iu`^(?:${pattern})$`.test(found.said));
+    if (!word || found.passage.form === 'heading' || lawName.test(found.before(80)) || isQuoted(found))
+      return undefined;
+    return `“${found.said}” is stijf; gewoner is ${word.plain.map((plain) => `“${plain}”`).join(' of ')}.`;
+  }),
 };
 
-const stiff = latin.giu`(?<![\p{L}\p{N}-])(?:${stiffWords.map(({ pattern }) => pattern.replaceAll(' ', String.raw`\s{1,3}`)).join('|')})(?![\p{L}\p{N}-])`;
 const lawName = latin.u`(?<!\p{L})(?:\p{Lu}\p{L}{0,40}\s{1,3}){0,3}(?:(?:Verdrag|Wet|Besluit|Verordening|Regeling|Richtlijn|Statuut)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}|(?:verdrag|wet|verordening|richtlijn)\s{1,3})$`;
 
 /** Says whether the words stand between quotation marks in one sentence: they are named or quoted. */
-function isQuoted(text: string, from: number, to: number): boolean {
-  const opened = /[“„][^”]{0,200}$/u.test(text.slice(Math.max(0, from - 200), from));
-  return opened && text.slice(to, to + 200).includes('”');
+function isQuoted(found: Found): boolean {
+  return /[“„][^”]{0,200}$/u.test(found.before(200)) && found.after(200).includes('”');
 }

@@ -1,4 +1,5 @@
-import { passagesOf } from '../../reading/passages.ts';
+import type { Stretch } from '../../reading/found.ts';
+import { own } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -27,27 +28,32 @@ export const longSentence: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const passage of passagesOf(documents, dossier)) {
-      const { text, form, quoted } = passage;
-      if (quoted || (form !== 'paragraph' && form !== 'field') || text.length < most * 2) continue;
-      for (const sentence of sentencesOf(text)) {
-        const ours = sentence.text.replace(/[“"][^“”"]{0,2000}[”"]/g, (said) => ' '.repeat(said.length));
-        const words = [...ours.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)];
-        if (words.length <= most || (ours.match(/;/g)?.length ?? 0) > 1) continue;
-        const authored = words.filter(({ 0: word, index }) => {
-          const from = sentence.from + index;
-          return passage.isAuthored(from, from + word.length);
-        });
-        const third = words[2];
-        if (authored.length <= most || !third) continue;
+    for (const passage of own(documents, dossier)) {
+      if (passage.form !== 'paragraph' && passage.form !== 'field') continue;
+      for (const words of longSentencesIn(passage.text)) {
+        const [first, , third] = words;
+        const authored = words.filter(({ from, to }) => passage.isAuthored(from, to));
+        if (authored.length <= most || !first || !third) continue;
         report({
           message: `Deze zin heeft ${words.length} woorden.`,
-          span: passage.span(
-            sentence.from + (words[0]?.index ?? 0),
-            sentence.from + third.index + third[0].length,
-          ),
+          span: passage.span(first.from, third.to),
         });
       }
     }
   },
 };
+
+/** The words of each sentence that is too long and no list. */
+function longSentencesIn(text: string): Stretch[][] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const ours = sentence.text.replace(/[“"][^“”"]{0,2000}[”"]/g, (said) => ' '.repeat(said.length));
+    const words = [...ours.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)];
+    if (words.length <= most || (ours.match(/;/g)?.length ?? 0) > 1) return [];
+    return [
+      words.map(({ 0: { length }, index }) => ({
+        from: sentence.from + index,
+        to: sentence.from + index + length,
+      })),
+    ];
+  });
+}

@@ -1,7 +1,8 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
-import type { LoadedDocument } from '../../../model/dossier.ts';
-import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { groupBy } from '../../group-by.ts';
+import { ownProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
+import { lettersInText } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { syllablesIn } from './syllables.ts';
 
@@ -38,18 +39,11 @@ export const readability: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const bySource = new Map<LoadedDocument, Passage[]>();
-    for (const passage of prosePassages(documents, dossier)) {
-      if (passage.quoted || passage.form !== 'paragraph') continue;
-      const others = bySource.get(passage.source);
-      if (others) others.push(passage);
-      else bySource.set(passage.source, [passage]);
-    }
-    for (const passages of bySource.values()) {
+    const paragraphs = ownProse(documents, dossier).filter(({ form }) => form === 'paragraph');
+    for (const passages of groupBy(paragraphs, ({ source }) => source).values()) {
       const score = fleschDouma(passages.map(({ text }) => text));
-      if (score === undefined || score >= lowest) continue;
       const span = opening(passages[0]);
-      if (!span) continue;
+      if (score === undefined || score >= lowest || !span) continue;
       report({
         message: `De Flesch-Douma-score van dit document is ${Math.max(0, Math.round(score))}; onder ${lowest} heet een tekst zeer moeilijk.`,
         span,
@@ -74,8 +68,8 @@ interface Counts {
 
 const countsIn = memoizeByText((passage): Counts => {
   const sentences = sentencesOf(passage);
-  const words = sentences.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+  const words = sentences.flatMap(({ text }) => lettersInText(text));
+  const syllables = words.reduce((sum, { text }) => sum + syllablesIn(text), 0);
   return { sentences: sentences.length, words: words.length, syllables };
 });
 

@@ -1,9 +1,40 @@
-import type { Span } from '../../../diagnostic/span.ts';
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
+import { askEach } from '../../ask-each.ts';
+import type { Found } from '../../reading/found.ts';
+import { type Match, matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
+
+const faults: readonly (readonly [
+  read: (text: string) => readonly Match[],
+  say: (text: string) => string,
+])[] = [
+  [
+    // Not between numbers (1 : 5), nor before a name that begins with a full stop (.docx).
+    matches(
+      () =>
+        latin.gu`(?<=[\p{L})”’%])\s{1,3}[,;.!?](?=[\s”’)]|$)|(?<=[\p{L})”’])\s{1,3}:(?=\s|$)|(?<=\p{N})\s{1,3}[,;.](?=\s|$)|(?<=\p{L})\s{1,3},(?=\p{Ll})`,
+    ),
+    (text) => `Voor “${text.trim()}” staat een spatie te veel.`,
+  ],
+  [
+    matches(
+      () =>
+        latin.gu`(?<=[\p{L}\p{N})”’%])(?:(?<!\.)\.\.(?![./\p{L}\p{N}])|,{2,3}(?!,)|;{2,3}(?!;)|,\.(?![.\p{N}])|;,|,;)`,
+    ),
+    (text) => `Het leesteken staat dubbel: “${text}”.`,
+  ],
+  [
+    matches(
+      () =>
+        latin.gu`(?<![\p{L}\p{N}.@/-])\p{L}{2,30}(?:[,;]\p{L}{2,30}|(?<=\p{Ll}{2})[.!?]\p{Lu}\p{Ll}{1,30})(?![\p{L}\p{N}@/]|[.,;:?!-]\p{L})`,
+    ),
+    (text) => `In “${text}” ontbreekt een spatie achter het leesteken.`,
+  ],
+];
+
+const spacingFaults = (text: string) =>
+  faults.flatMap(([read, say]) => read(text).map((match) => ({ ...match, say })));
 
 /** Spaces and punctuation that stand wrong. Numbers, times, addresses and abbreviations are left alone. */
 export const spacing: Rule = {
@@ -31,43 +62,22 @@ export const spacing: Rule = {
         '## Doelgroep\n\nO.a. 2,5 uur, van 9.30 tot 10:15 uur, n.v.t. bij po/vo, d.d. 1.2.2023. Zie Voorbeeldstad.Example/nota.Nieuw, www.voorbeeldstad.example/a,b of Jeugd.Team@voorbeeldstad.example. De verhouding is 1 : 5 ... en zo verder … Kies .docx of .pdf, enz.; Node.js of Kids.nl, kind(eren), “af”.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const passages = passagesOf(documents, dossier);
-    for (const { pattern, say } of faults)
-      for (const { passage, from, to, text, span } of authoredMatches(pattern, passages)) {
-        if (isAddress(passage.text, from, to) || isParted(span, text)) continue;
-        report({ message: say(sayOf(text, 0, text.length)), span });
-      }
-  },
+  run: askEach(passagesOf, spacingFaults, (found) =>
+    isAddress(found) || isParted(found) ? undefined : found.read.say(found.said),
+  ),
 };
 
-const faults: readonly { readonly pattern: RegExp; readonly say: (text: string) => string }[] = [
-  {
-    // Not between numbers (1 : 5), nor before a name that begins with a full stop (.docx).
-    pattern: latin.gu`(?<=[\p{L})”’%])\s{1,3}[,;.!?](?=[\s”’)]|$)|(?<=[\p{L})”’])\s{1,3}:(?=\s|$)|(?<=\p{N})\s{1,3}[,;.](?=\s|$)|(?<=\p{L})\s{1,3},(?=\p{Ll})`,
-    say: (text) => `Voor “${text.trim()}” staat een spatie te veel.`,
-  },
-  {
-    pattern: latin.gu`(?<=[\p{L}\p{N})”’%])(?:(?<!\.)\.\.(?![./\p{L}\p{N}])|,{2,3}(?!,)|;{2,3}(?!;)|,\.(?![.\p{N}])|;,|,;)`,
-    say: (text) => `Het leesteken staat dubbel: “${text}”.`,
-  },
-  {
-    pattern: latin.gu`(?<![\p{L}\p{N}.@/-])\p{L}{2,30}(?:[,;]\p{L}{2,30}|(?<=\p{Ll}{2})[.!?]\p{Lu}\p{Ll}{1,30})(?![\p{L}\p{N}@/]|[.,;:?!-]\p{L})`,
-    say: (text) => `In “${text}” ontbreekt een spatie achter het leesteken.`,
-  },
-];
-
 /** A value that is not there was typed in between: that is the fault. */
-function isParted({ start, end }: Span, text: string): boolean {
+function isParted({ span: { start, end }, text }: Found): boolean {
   return start.line === end.line && end.column - start.column > text.length;
 }
 
 const address = latin.iu`@|://|www\.|[/\\_=]|\.(?:nl|com|org|eu|net|info|be|example|frl|docx?|xlsx?|pdf|md|js)(?![\p{L}\p{N}])`;
 
 /** Says whether what stands here without spaces around it is an address or the name of a file. */
-function isAddress(text: string, from: number, to: number): boolean {
-  if (/\s/.test(text[from] ?? '')) return false;
-  const before = /\S{0,80}$/.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? '';
-  const after = /^\S{0,80}/.exec(text.slice(to, to + 80))?.[0] ?? '';
-  return address.test(before + text.slice(from, to) + after);
+function isAddress(found: Found): boolean {
+  if (/^\s/.test(found.text)) return false;
+  const before = /\S{0,80}$/.exec(found.before(80))?.[0] ?? '';
+  const after = /^\S{0,80}/.exec(found.after(80))?.[0] ?? '';
+  return address.test(before + found.text + after);
 }

@@ -1,7 +1,23 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { prosePassages } from '../../reading/passages.ts';
+import { askEach } from '../../ask-each.ts';
+import { matches } from '../../reading/matches.ts';
+import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+
+const number = String.raw`\d{1,3}(?:\.\d{3}){0,4}\d{0,9}(?:,(?:\d{1,2}|--?|[–—=]))?`;
+const size = String.raw`(?:[ \u00a0](?:duizend|miljoen|mln\.?|miljard))?`;
+const word = String.raw`(?:euro(?:'s)?|EUR|€)(?![\p{L}\p{N}])(?![ \u00a0]?\d)(?! voor euro)`;
+const doubled = matches(
+  () =>
+    latin.gu`${[
+      String.raw`(?<![\p{L}\p{N}])(?:EUR|euro)[ \u00a0]?€[ \u00a0]?${number}${size}(?:[ \u00a0]?${word})?`,
+      String.raw`€[ \u00a0]?(?:€|EUR(?!\p{L}))[ \u00a0]?${number}${size}`,
+      String.raw`(?:€|(?<!\p{L})EUR)[ \u00a0]?${number}${size}[ \u00a0]?${word}`,
+      // The dash in the place of the cents already says that this is money.
+      String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){0,4},(?:--?|[–—=])[ \u00a0]?${word}`,
+    ].join('|')}`,
+  /€|euro|EUR/,
+);
 
 /** The currency said twice: `€ 85 euro`, `EUR € 50`, `85,- euro`. */
 export const doubledCurrency: Rule = {
@@ -26,19 +42,5 @@ export const doubledCurrency: Rule = {
         '## Doelgroep\n\nEen uur kost € 85, een dag 600 euro. Van de € 85 is 5 euro voor reizen. De school verdubbelt € 300 euro voor euro.\n',
     },
   ],
-  run(documents, dossier, report) {
-    for (const { text, span } of authoredMatches(doubled, prosePassages(documents, dossier), /€|euro|EUR/))
-      report({ message: `In “${text}” staat de munt twee keer.`, span });
-  },
+  run: askEach(prose, doubled, ({ text }) => `In “${text}” staat de munt twee keer.`),
 };
-
-const number = String.raw`\d{1,3}(?:\.\d{3}){0,4}\d{0,9}(?:,(?:\d{1,2}|--?|[–—=]))?`;
-const size = String.raw`(?:[ \u00a0](?:duizend|miljoen|mln\.?|miljard))?`;
-const word = String.raw`(?:euro(?:'s)?|EUR|€)(?![\p{L}\p{N}])(?![ \u00a0]?\d)(?! voor euro)`;
-const doubled = latin.gu`${[
-  String.raw`(?<![\p{L}\p{N}])(?:EUR|euro)[ \u00a0]?€[ \u00a0]?${number}${size}(?:[ \u00a0]?${word})?`,
-  String.raw`€[ \u00a0]?(?:€|EUR(?!\p{L}))[ \u00a0]?${number}${size}`,
-  String.raw`(?:€|(?<!\p{L})EUR)[ \u00a0]?${number}${size}[ \u00a0]?${word}`,
-  // The dash in the place of the cents already says that this is money.
-  String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){0,4},(?:--?|[–—=])[ \u00a0]?${word}`,
-].join('|')}`;

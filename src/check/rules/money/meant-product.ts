@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.ts';
 import type { Cents } from '../../../values/money.ts';
 import type { TextAmount } from '../../reading/amounts-in-text.ts';
-import { readNumeral } from '../../reading/numerals.ts';
+import { hundredthsOf, readNumeral } from '../../reading/numerals.ts';
 
 /** A result that is nearly what the numbers around it come to, and so was meant to be that. */
 export interface MeantProduct {
@@ -96,11 +96,8 @@ function countsIn(text: string, from: number, to: number, amounts: readonly Text
     const at = from + index;
     if (amounts.some((each) => at >= each.from && at < each.to)) return [];
     if (/^(?:19|20)\d\d$/.test(authored) || authored === '1') return [];
-    const [whole = '', decimals = ''] = authored.replaceAll('.', '').split(',');
     const word = /\d/.test(authored) ? undefined : readNumeral(authored);
-    const hundredths = word
-      ? BigInt(word) * 100n
-      : BigInt(whole || '0') * 100n + BigInt(decimals.padEnd(2, '0'));
+    const hundredths = word ? BigInt(word) * 100n : hundredthsOf(authored);
     return hundredths > 0n ? [{ authored, hundredths }] : [];
   });
 }

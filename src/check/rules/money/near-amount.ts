@@ -1,8 +1,8 @@
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Cents } from '../../../values/money.ts';
+import { askEach } from '../../ask-each.ts';
 import { amountsInText, digitsOf, type TextAmount } from '../../reading/amounts-in-text.ts';
-import { prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
 import { isOfAnotherBudget } from './of-another-budget.ts';
@@ -31,28 +31,18 @@ export const nearAmount: Rule = {
         '## Doelgroep\n\nIn 2019 kostte de coach € 48.500.\nLandelijk krijgt een gemeente gemiddeld € 51.000.\n',
     },
   ],
-  run(documents, dossier, report) {
-    for (const passage of prosePassages(documents, dossier)) {
-      const amounts = amountsInText(passage.text);
-      if (amounts.length === 0) continue;
-      const values = budgetValuesFor(passage.source, dossier);
-      for (const amount of amounts) {
-        const { from, to, cents } = amount;
-        if (!passage.isAuthored(from, to) || values.some((value) => value.cents === cents)) continue;
-        const near = values.find((value) => isNear(amount, value));
-        if (!near || isOfAnotherBudget(passage.text, from, dossier)) continue;
-        report({
-          message: `“${sayOf(passage.text, from, to)}” is bijna ${near.name} uit de begroting (${formatMoney(near.cents)}), maar niet hetzelfde.`,
-          ...(near.value
-            ? {
-                help: `Schrijf \`{{${near.value}}}\` als u dat bedrag bedoelt. Gaat het over iets anders, sta de melding dan toe met die reden.`,
-              }
-            : {}),
-          span: passage.span(from, to),
-        });
-      }
-    }
-  },
+  run: askEach(prose, amountsInText, ({ read, passage, said, sentence }, dossier) => {
+    const values = budgetValuesFor(passage.source, dossier);
+    if (values.some(({ cents }) => cents === read.cents)) return undefined;
+    const near = values.find((value) => isNear(read, value));
+    if (!near || isOfAnotherBudget(sentence, dossier)) return undefined;
+    return {
+      message: `“${said}” is bijna ${near.name} uit de begroting (${formatMoney(near.cents)}), maar niet hetzelfde.`,
+      ...(near.value && {
+        help: `Schrijf \`{{${near.value}}}\` als u dat bedrag bedoelt. Gaat het over iets anders, sta de melding dan toe met die reden.`,
+      }),
+    };
+  }),
 };
 
 /** Smaller amounts (prices of things) are near each other by chance. */

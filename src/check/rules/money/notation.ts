@@ -1,7 +1,8 @@
+import { groupBy } from '../../group-by.ts';
 import { amountsInText, type Notation, writtenAs } from '../../reading/amounts-in-text.ts';
+import { authored } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
-import { type Passage, prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { ownProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Amounts in one file that are not written as most of them are. What an amount does not show (its cents) is not held against it. */
@@ -25,38 +26,23 @@ export const notation: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const files = new Map<string, RawValue[]>();
-    for (const passage of prosePassages(documents, dossier)) {
-      if (passage.quoted) continue;
-      for (const amount of amountsInText(passage.text)) {
-        if (amount.isDoubled || amount.cents === 0n || isInQuotation(passage.text, amount.from)) continue;
-        if (!passage.isAuthored(amount.from, amount.to)) continue;
-        const { file } = passage.source;
-        const found = files.get(file);
-        if (found) found.push({ ...amount, passage });
-        else files.set(file, [{ ...amount, passage }]);
-      }
-    }
-    for (const amounts of files.values()) {
-      const usual = usualOf(amounts.map((amount) => amount.notation));
-      for (const { passage, from, to, cents, notation: own } of amounts) {
-        if (!traits.some((trait) => own[trait] !== undefined && own[trait] !== usual[trait])) continue;
+    const amounts = authored(amountsInText, ownProse(documents, dossier)).filter(
+      ({ passage, from, read }) => !read.isDoubled && read.cents !== 0n && !isInQuotation(passage.text, from),
+    );
+    for (const inFile of groupBy(amounts, ({ passage }) => passage.source.file).values()) {
+      const usual = usualOf(inFile.map(({ read }) => read.notation));
+      for (const { read, said, span } of inFile) {
+        const { notation: written, cents } = read;
+        if (!traits.some((trait) => written[trait] !== undefined && written[trait] !== usual[trait]))
+          continue;
         report({
-          message: `De meeste bedragen hier zijn anders geschreven: “${writtenAs(cents, { ...own, ...usual })}” in plaats van “${sayOf(passage.text, from, to)}”.`,
-          span: passage.span(from, to),
+          message: `De meeste bedragen hier zijn anders geschreven: “${writtenAs(cents, { ...written, ...usual })}” in plaats van “${said}”.`,
+          span,
         });
       }
     }
   },
 };
-
-interface RawValue {
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly cents: bigint;
-  readonly notation: Notation;
-}
 
 const traits = ['currency', 'spaced', 'grouped', 'decimals'] as const;
 

@@ -1,15 +1,13 @@
 import type { Dossier } from '../../../model/dossier.ts';
-import { latin } from '../../../text/latin.ts';
-import { sentenceAround } from '../../reading/sentence-around.ts';
+import { says } from '../../../text/says.ts';
 
 /** What says, in the sentence around an amount, that it is not one of this budget. */
-const other = latin.iu`(?<!\p{L})(?:landelijk|gemiddeld|vorige|eerdere?|destijds|toen(?:malige)?|voorheen|wettelijke?|onlangs|eens|bracht|ter waarde van|per (?:kind|leerling|inwoner|huishouden|gezin|deelnemer|persoon|maand|week|plein)|inkomen|boete|schulden|buurgemeente|voormalige?)(?!\p{L})`;
+const other = says`landelijk|gemiddeld|vorige|eerdere?|destijds|toen(?:malige)?|voorheen|wettelijke?|onlangs|eens|bracht|ter waarde van|per (?:kind|leerling|inwoner|huishouden|gezin|deelnemer|persoon|maand|week|plein)|inkomen|boete|schulden|buurgemeente|voormalige?`;
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** Says whether the sentence around an amount is about another time or another budget than the dossier's. */
-export function isOfAnotherBudget(text: string, at: number, dossier: Dossier): boolean {
-  const sentence = sentenceAround(text, at).text;
-  if (other.test(sentence)) return true;
+/** Says whether a sentence is about another time or another budget than the dossier's. */
+export function isOfAnotherBudget(sentence: string, dossier: Dossier): boolean {
+  if (other(sentence)) return true;
   const period = 'period' in dossier.main.data ? dossier.main.data.period?.value : undefined;
   const named = [...sentence.matchAll(years)].map(([year]) => Number(year));
   return (

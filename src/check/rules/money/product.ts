@@ -1,12 +1,14 @@
-import { visit } from 'unist-util-visit';
+import type { TableRow } from 'mdast';
+import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { formatMoney } from '../../../values/format-money.ts';
+import { bodyNodes } from '../../body-nodes.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
-import { prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { authored, type Reader, type Stretch } from '../../reading/found.ts';
+import { hundredthsOf } from '../../reading/numerals.ts';
+import { prose } from '../../reading/passages.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
-import type { Rule } from '../../rule.ts';
-import { sourcesOf } from '../../sources-of.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { type MeantProduct, meantProduct, meantProductOfRow } from './meant-product.ts';
 
 /**
@@ -45,53 +47,61 @@ export const product: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, isAuthored, span } of prosePassages(documents, dossier)) {
-      const amounts = amountsInText(text);
-      // Amounts of a calculation that is written out as one; what others mean is read from the words around them.
-      const read = new Set<TextAmount>();
-      for (const [index, rate] of amounts.entries()) {
-        const result = amounts[index + 1];
-        const found = result && productOf(text, rate, result);
-        if (found && result && found.total !== result.cents && isAuthored(found.from, result.to)) {
-          report({
-            message: `${sayOf(text, found.from, found.to)} is ${formatMoney(found.total)}, niet ${formatMoney(result.cents)}.`,
-            span: span(result.from, result.to),
-          });
-        }
-        if (found && result) read.add(rate).add(result);
+    for (const { passage, read } of authored(wrongProducts, prose(documents, dossier)))
+      report({ message: read.message, span: passage.span(read.result.from, read.result.to) });
+    for (const { children } of bodyNodes('table', documents, dossier))
+      for (const row of children.slice(1)) {
+        const wrong = wrongRow(row);
+        if (wrong) report(wrong);
       }
-      for (const [index, total] of amounts.entries()) {
-        const near = amounts.slice(Math.max(0, index - neighbours), index + neighbours);
-        const meant = read.has(total) ? undefined : meantProduct(text, near, total);
-        if (meant && isAuthored(total.from, total.to))
-          report({ message: meantMessage(text, meant), span: span(total.from, total.to) });
-      }
-    }
-    for (const { body } of sourcesOf(documents, dossier))
-      visit(body, 'table', ({ children: [, ...rows] }) => {
-        for (const { children } of rows) {
-          const cells = children.map(textBlockOf);
-          const last = cells.at(-1);
-          const text = cells.map((cell) => cell.text).join(' | ');
-          const amounts = amountsInText(text);
-          const total = amounts.at(-1);
-          const meant = total && meantProductOfRow(text, amounts, total);
-          const at = last ? total && total.from - (text.length - last.text.length) : undefined;
-          if (meant && last && at !== undefined && at >= 0)
-            report({
-              message: meantMessage(text, meant),
-              span: last.span(at, at + total.to - total.from),
-            });
-        }
-      });
   },
 };
 
 /** No sentence has more amounts to either side: a paragraph full of them takes linear time. */
 const neighbours = 20;
 
+interface WrongProduct extends Stretch {
+  readonly message: string;
+  readonly result: TextAmount;
+}
+
+/** Finds results that are not what they are calculated from comes to: `from` and `to` are of all that was read. */
+const wrongProducts: Reader<WrongProduct> = (text) => {
+  const amounts = amountsInText(text);
+  // Amounts of a calculation that is written out as one; what others mean is read from the words around them.
+  const read = new Set<TextAmount>();
+  const written = amounts.flatMap((rate, index): WrongProduct[] => {
+    const result = amounts[index + 1];
+    const found = result && productOf(text, rate, result);
+    if (!found) return [];
+    read.add(rate).add(result);
+    const { from, to, total } = found;
+    if (total === result.cents) return [];
+    const message = `${sayable(text.slice(from, to))} is ${formatMoney(total)}, niet ${formatMoney(result.cents)}.`;
+    return [{ from, to: result.to, message, result }];
+  });
+  const meant = amounts.flatMap((result, index): WrongProduct[] => {
+    const near = amounts.slice(Math.max(0, index - neighbours), index + neighbours);
+    const found = read.has(result) ? undefined : meantProduct(text, near, result);
+    return found ? [{ from: result.from, to: result.to, message: meantMessage(text, found), result }] : [];
+  });
+  return [...written, ...meant];
+};
+
+function wrongRow({ children }: TableRow): Finding | undefined {
+  const cells = children.map(textBlockOf);
+  const text = cells.map((cell) => cell.text).join(' | ');
+  const amounts = amountsInText(text);
+  const [last, total] = [cells.at(-1), amounts.at(-1)];
+  const meant = total && meantProductOfRow(text, amounts, total);
+  if (!meant || !last) return undefined;
+  const from = total.from - (text.length - last.text.length);
+  if (from < 0) return undefined;
+  return { message: meantMessage(text, meant), span: last.span(from, from + total.to - total.from) };
+}
+
 function meantMessage(text: string, { counts, rate, product, total }: MeantProduct): string {
-  return `${counts.join(' × ')} × ${sayOf(text, rate.from, rate.to)} is ${formatMoney(product)}, niet ${formatMoney(total.cents)}.`;
+  return `${counts.join(' × ')} × ${sayable(text.slice(rate.from, rate.to))} is ${formatMoney(product)}, niet ${formatMoney(total.cents)}.`;
 }
 
 interface Product {
@@ -123,7 +133,7 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
   );
   if (factors.length === 0 || (before?.[0] ?? '').includes('€')) return undefined;
   // In hundredths, for a count may have decimals: 7,5 uur.
-  const scaled = factors.reduce((total, authored) => total * hundredths(authored), rate.cents);
+  const scaled = factors.reduce((total, authored) => total * hundredthsOf(authored), rate.cents);
   const scale = 100n ** BigInt(factors.length);
   if (scaled % scale !== 0n) return undefined;
   return {
@@ -134,8 +144,3 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
 }
 
 const number = latin.gu`(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?(?![\p{L}\p{N}])`;
-
-function hundredths(authored: string): bigint {
-  const [whole = '', decimals = ''] = authored.replaceAll('.', '').split(',');
-  return BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0'));
-}

@@ -2,10 +2,34 @@ import type { Total } from '../../../model/budget.ts';
 import { budgetsOf } from '../../../model/budgets-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { prosePassages } from '../../reading/passages.ts';
+import { says } from '../../../text/says.ts';
+import { askEach } from '../../ask-each.ts';
+import type { Found } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
+
+const tens: Readonly<Record<string, number>> = {
+  vijf: 5,
+  tien: 10,
+  vijftien: 15,
+  twintig: 20,
+  vijfentwintig: 25,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  vijfenzeventig: 75,
+  tachtig: 80,
+  negentig: 90,
+};
+const shares = matches(
+  () =>
+    latin.giu`(?<![\p{L}\p{N},.])(?:de helft|(?:een|één|twee|drie|vier) ?(?:derde|kwart|vierde|vijfde|tiende)|driekwart|drie kwart|(?:\d{1,3}(?:,\d{1,2})?|${Object.keys(tens).join('|')})\s?(?:%|procent))(?![\p{L}\p{N}])`,
+  /%|procent|helft|derde|kwart|vierde|vijfde|tiende/i,
+);
 
 /** A share of the costs in the text that is not what the budget says of that payer or purpose. */
 export const share: Rule = {
@@ -33,29 +57,16 @@ export const share: Rule = {
       },
     },
   ],
-  run(documents, dossier, report) {
-    for (const { passage, text, from, to, span } of authoredMatches(
-      shares,
-      prosePassages(documents, dossier),
-      /%|procent|helft|derde|kwart|vierde|vijfde|tiende/i,
-    )) {
-      const said = fractionOf(text);
-      if (said === undefined || !isOfCosts(passage.text, from, to)) continue;
-      const payer = subjectOf(passage.text, from, to, partsFor(passage.source, dossier));
-      if (
-        !payer ||
-        fits(payer.fraction, said, /\d/.test(text), passage.text.slice(Math.max(0, from - 20), from))
-      )
-        continue;
-      // With costs that are not known yet, the share can only become smaller.
-      if (payer.isAtMost && said < payer.fraction && !/bekende/.test(passage.text.slice(to, to + 30)))
-        continue;
-      report({
-        message: `“${text}” past niet bij de begroting: “${payer.label}” is ${percent(payer.fraction)} van het totaal.`,
-        span,
-      });
-    }
-  },
+  run: askEach(prose, shares, (found, dossier) => {
+    const { passage, from, to, text } = found;
+    const said = fractionOf(text);
+    if (said === undefined || !isOfCosts(found)) return undefined;
+    const payer = subjectOf(passage.text, from, to, partsFor(passage.source, dossier));
+    if (!payer || fits(payer.fraction, said, /\d/.test(text), found.before(20))) return undefined;
+    // With costs that are not known yet, the share can only become smaller.
+    if (payer.isAtMost && said < payer.fraction && !/bekende/.test(found.after(30))) return undefined;
+    return `“${text}” past niet bij de begroting: “${payer.label}” is ${percent(payer.fraction)} van het totaal.`;
+  }),
 };
 
 /** A share that can be said in words, and how much it is. */
@@ -71,23 +82,6 @@ const spoken: readonly (readonly [pattern: RegExp, fraction: number])[] = [
   [/^vier vijfde/iu, 4 / 5],
   [/^(?:een|één) tiende/iu, 1 / 10],
 ];
-const tens: Readonly<Record<string, number>> = {
-  vijf: 5,
-  tien: 10,
-  vijftien: 15,
-  twintig: 20,
-  vijfentwintig: 25,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  vijfenzeventig: 75,
-  tachtig: 80,
-  negentig: 90,
-};
-
-const shares = latin.giu`(?<![\p{L}\p{N},.])(?:de helft|(?:een|één|twee|drie|vier) ?(?:derde|kwart|vierde|vijfde|tiende)|driekwart|drie kwart|(?:\d{1,3}(?:,\d{1,2})?|${Object.keys(tens).join('|')})\s?(?:%|procent))(?![\p{L}\p{N}])`;
 
 function fractionOf(text: string): number | undefined {
   const word = spoken.find(([pattern]) => pattern.test(text));
@@ -116,17 +110,17 @@ const whole = String.raw`(?:(?:de|het|deze|dit|die|dat|alle|onze)\s(?:totale\s|h
 const ofCosts = latin.iu`^\s(?:van|voor)\s${whole}(?!\p{L})`;
 /** A share of people, time or results, of some other whole, or a rate of change. */
 const ofOther = latin.iu`^\s(?:van|der)\s|^\s(?:meer|minder|hoger|lager|korting|btw|groei|stijging|daling|jaar|uur|kans|\p{L}+(?:eigen|ouders|leerlingen|kinderen|inwoners))`;
-const pays = latin.iu`(?<!\p{L})(?:betaalt|betalen|financiert|financieren|bekostigt|bekostigen|draagt|dragen|bijdrage|dekt|dekken|neemt|nemen|legt|leggen|besteden|gereserveerd|reserveren)(?!\p{L})`;
+const pays = says`betaalt|betalen|financiert|financieren|bekostigt|bekostigen|draagt|dragen|bijdrage|dekt|dekken|neemt|nemen|legt|leggen|besteden|gereserveerd|reserveren`;
 /** What makes the whole of a share the costs, when it is not said right behind it. */
-const costsAround = latin.iu`(?<!\p{L})(?:daarvan|hiervan|de rest|het restant|kosten|budget|begroting)(?!\p{L})`;
+const costsAround = says`daarvan|hiervan|de rest|het restant|kosten|budget|begroting`;
 
-function isOfCosts(text: string, from: number, to: number): boolean {
-  const behind = text.slice(to, to + 80);
+function isOfCosts(found: Found): boolean {
+  const behind = found.after(80);
   if (ofCosts.test(behind)) return true;
   if (ofOther.test(behind)) return false;
-  const sentence = sentenceAround(text, from);
-  const isPaid = pays.test(text.slice(Math.max(sentence.from, from - 60), from));
-  return isPaid && costsAround.test(sentence.text);
+  const sentence = sentenceAround(found.passage.text, found.from);
+  const isPaid = pays(found.before(Math.min(60, found.from - sentence.from)));
+  return isPaid && costsAround(sentence.text);
 }
 
 interface Part {

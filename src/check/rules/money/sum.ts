@@ -1,15 +1,16 @@
 import type { List, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Cents } from '../../../values/money.ts';
+import { bodyNodes } from '../../body-nodes.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
-import { prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { authored, type Reader, type Stretch } from '../../reading/found.ts';
+import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { type TextBlock, textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
-import { sourcesOf } from '../../sources-of.ts';
 
 /** Parts and a total in the text that do not add up: in one sentence, in a list whose last item is the total, in a column of a table. */
 export const sum: Rule = {
@@ -41,29 +42,16 @@ export const sum: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { text, isAuthored, span } of prosePassages(documents, dossier)) {
-      for (const { total, parts } of sumsIn(text)) {
-        const sum = added(parts);
-        if (sum === total.cents || !isAuthored(total.from, total.to)) continue;
-        report({
-          message: `De bedragen ervoor zijn samen ${formatMoney(sum)}, niet ${sayOf(text, total.from, total.to)}.`,
-          span: span(total.from, total.to),
-        });
-      }
-    }
-    const above = (column: readonly TextBlock[]): void => {
-      const wrong = wrongTotal(column);
-      if (!wrong) return;
-      const { block, total, sum } = wrong;
+    for (const { read, said, span } of authored(wrongSums, prose(documents, dossier)))
+      report({ message: `De bedragen ervoor zijn samen ${formatMoney(read.sum)}, niet ${said}.`, span });
+    const columns = [
+      ...bodyNodes('list', documents, dossier).map(itemsOf),
+      ...bodyNodes('table', documents, dossier).flatMap(columnsOf),
+    ];
+    for (const { block, total, sum } of columns.flatMap((column) => wrongTotal(column) ?? []))
       report({
-        message: `De bedragen erboven zijn samen ${formatMoney(sum)}, niet ${sayOf(block.text, total.from, total.to)}.`,
+        message: `De bedragen erboven zijn samen ${formatMoney(sum)}, niet ${sayable(block.text.slice(total.from, total.to))}.`,
         span: block.span(total.from, total.to),
-      });
-    };
-    for (const { body } of sourcesOf(documents, dossier))
-      visit(body, (node) => {
-        if (node.type === 'list') above(itemsOf(node));
-        if (node.type === 'table') columnsOf(node).forEach(above);
       });
   },
 };
@@ -73,7 +61,7 @@ const totalBefore = latin.iu`(?<!\p{L})(?:op|is|kost|totaal|samen)\s$`;
 const isExplained = /^(?:,\s(?:want|namelijk|te weten)|\s?:|\s\()\s?(?:\p{L}+\s){0,2}$/u;
 const behindTotal = latin.iu`^\s(?:samen|in totaal|bij elkaar)(?![\p{L}])`;
 /** What makes amounts in one sentence something else than parts of the total behind them. */
-const noParts = latin.iu`(?<!\p{L})(?:waarvan|hiervan|daarvan|van de (?=€)|tussen|maximaal|in plaats van|was|eerst|eerder|resteert|minus|min|over|korting|verhoogd|verlaagd|meer dan|minder dan|uit \p{L}+ van|[x×]|keer|maal|uur)(?!\p{L})`;
+const noParts = says`waarvan|hiervan|daarvan|van de (?=€)|tussen|maximaal|in plaats van|was|eerst|eerder|resteert|minus|min|over|korting|verhoogd|verlaagd|meer dan|minder dan|uit \p{L}+ van|[x×]|keer|maal|uur`;
 
 /** A sentence has no more: a paragraph full of amounts takes linear time. */
 const mostParts = 40;
@@ -82,6 +70,12 @@ interface Sum {
   readonly total: TextAmount;
   readonly parts: readonly TextAmount[];
 }
+
+const wrongSums: Reader<Stretch & { readonly sum: Cents }> = (text) =>
+  sumsIn(text).flatMap(({ total, parts }) => {
+    const sum = added(parts);
+    return sum === total.cents ? [] : [{ from: total.from, to: total.to, sum }];
+  });
 
 /** The sums in a running text: two or more amounts and their total, in one sentence. */
 function sumsIn(text: string): Sum[] {
@@ -101,7 +95,7 @@ function totalBehind(text: string, amounts: readonly TextAmount[], index: number
   const { from } = sentenceAround(text, total.from);
   const parts = amounts.slice(Math.max(0, index - mostParts), index).filter((part) => part.from >= from);
   const isRate = parts.some(({ to }) => /^\s(?:per|p\/)/.test(text.slice(to, to + 5)));
-  return isRate || noParts.test(text.slice(from, total.to)) ? undefined : { total, parts };
+  return isRate || noParts(text.slice(from, total.to)) ? undefined : { total, parts };
 }
 
 /** “komt dat op € 3.600, want € 1.500, € 900 en € 1.200 zijn nodig” */
@@ -113,7 +107,7 @@ function totalInFront(text: string, amounts: readonly TextAmount[], index: numbe
   const sentence = sentenceAround(text, total.from);
   const end = sentence.from + sentence.text.length;
   const parts = amounts.slice(index + 1, index + mostParts).filter(({ to }) => to <= end);
-  return noParts.test(text.slice(total.to, end)) ? undefined : { total, parts };
+  return noParts(text.slice(total.to, end)) ? undefined : { total, parts };
 }
 
 function added(amounts: readonly TextAmount[]): Cents {

@@ -1,6 +1,6 @@
+import { askEach } from '../../ask-each.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
-import { prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetValuesFor } from './budget-values.ts';
 import { isOfAnotherBudget } from './of-another-budget.ts';
@@ -23,25 +23,17 @@ export const typedAmount: Rule = {
       sheet: '## Doelgroep\n\nDe coach kost {{budget.total}}. Een zaal kost € 4.000.\n',
     },
   ],
-  run(documents, dossier, report) {
-    for (const passage of prosePassages(documents, dossier)) {
-      const amounts = amountsInText(passage.text).filter(
-        ({ cents, isRough }) => cents >= 1_000_00n && !isRough,
-      );
-      if (amounts.length === 0) continue;
-      const values = budgetValuesFor(passage.source, dossier);
-      for (const { from, to, cents } of amounts) {
-        const equal = values.filter((value) => value.cents === cents && !value.isRate);
-        const [value] = equal;
-        if (!value || !passage.isAuthored(from, to) || isOfAnotherBudget(passage.text, from, dossier))
-          continue;
-        const named = equal.find((each) => each.value)?.value;
-        report({
-          message: `“${sayOf(passage.text, from, to)}” is ${value.name} uit de begroting, met de hand getypt.`,
-          ...(named ? { help: `Schrijf \`{{${named}}}\`: dan verandert het bedrag mee.` } : {}),
-          span: passage.span(from, to),
-        });
-      }
-    }
-  },
+  run: askEach(prose, amountsInText, ({ read: { cents, isRough }, passage, said, sentence }, dossier) => {
+    if (cents < 1_000_00n || isRough) return undefined;
+    const equal = budgetValuesFor(passage.source, dossier).filter(
+      (value) => value.cents === cents && !value.isRate,
+    );
+    const [value] = equal;
+    if (!value || isOfAnotherBudget(sentence, dossier)) return undefined;
+    const named = equal.find((each) => each.value)?.value;
+    return {
+      message: `“${said}” is ${value.name} uit de begroting, met de hand getypt.`,
+      ...(named && { help: `Schrijf \`{{${named}}}\`: dan verandert het bedrag mee.` }),
+    };
+  }),
 };

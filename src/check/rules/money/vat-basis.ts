@@ -1,10 +1,17 @@
 import { latin } from '../../../text/latin.ts';
+import { askEach } from '../../ask-each.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { prosePassages } from '../../reading/passages.ts';
+import { matches } from '../../reading/matches.ts';
+import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
 import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
+
+const basis = matches(
+  () =>
+    latin.giu`(?<!\p{L})(?:(?<incl>incl(?:usief|\.)?|met)|excl(?:usief|\.)?|zonder)\s{1,3}(?:(?:de|\d{1,2}\s?%)\s)?btw(?!\p{L})`,
+  /btw/i,
+);
 
 /** "Inclusief btw" in the text of an amount that the budget has without, or the other way round. */
 export const vatBasis: Rule = {
@@ -32,29 +39,16 @@ export const vatBasis: Rule = {
       },
     },
   ],
-  run(documents, dossier, report) {
-    for (const { passage, match, from, span, text } of authoredMatches(
-      basis,
-      prosePassages(documents, dossier),
-      /btw/i,
-    )) {
-      const values = budgetValuesFor(passage.source, dossier);
-      const said = match.groups?.incl ? 'incl' : 'excl';
-      const opposite = said === 'incl' ? 'excl' : 'incl';
-      const against = linesMeant(passage.text, from, values);
-      // All of them: with lines of both kinds nobody can say which one is meant.
-      const [first] = against;
-      if (!first || !against.every(({ vat }) => vat === opposite)) continue;
-      report({
-        message: `De tekst zegt “${text.replace(/\s+/g, ' ')}”, de begroting zegt ${words[opposite]} bij ${first.name}.`,
-        span,
-      });
-    }
-  },
+  run: askEach(prose, basis, ({ read, passage, from, said }, dossier) => {
+    const opposite = read.groups.incl ? 'excl' : 'incl';
+    const [first, ...others] = linesMeant(passage.text, from, budgetValuesFor(passage.source, dossier));
+    // All of them: with lines of both kinds nobody can say which one is meant.
+    if (!first || ![first, ...others].every(({ vat }) => vat === opposite)) return undefined;
+    return `De tekst zegt “${said}”, de begroting zegt ${words[opposite]} bij ${first.name}.`;
+  }),
 };
 
 const words = { incl: 'inclusief btw', excl: 'exclusief btw' } as const;
-const basis = latin.giu`(?<!\p{L})(?:(?<incl>incl(?:usief|\.)?|met)|excl(?:usief|\.)?|zonder)\s{1,3}(?:(?:de|\d{1,2}\s?%)\s)?btw(?!\p{L})`;
 const everything = latin.iu`(?<!\p{L})(?:alle|genoemde|deze|de)\s(?:bedragen|tarieven|kosten|prijzen)(?!\p{L})`;
 
 /** The lines that the sentence is about: of its nearest amount, of what it names, or all when it speaks of all amounts. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../diagnostic/span.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
-import { prosePassages } from '../../reading/passages.ts';
+import { foundIn } from '../../reading/found.ts';
+import { prose } from '../../reading/passages.ts';
 import { squashed } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
@@ -32,14 +33,12 @@ export const abbreviationClash: Rule = {
     for (const [abbreviation, field] of Object.entries(dossier.main.data.terms))
       if (field.value !== undefined)
         first.set(abbreviation.toUpperCase(), { meaning: field.value, span: field.span });
-    for (const { abbreviation, meaning, passage, from, to } of prosePassages(documents, dossier).flatMap(
-      expansionsIn,
-    )) {
+    for (const { read, isAuthored, span } of foundIn(expansionsIn, prose(documents, dossier))) {
+      const { abbreviation, meaning } = read;
       const key = abbreviation.toUpperCase();
-      const span = passage.span(from, to);
       const known = first.get(key);
       if (!known) first.set(key, { meaning, span });
-      else if (!isSame(known.meaning, meaning) && passage.isAuthored(from, to))
+      else if (isAuthored && !isSame(known.meaning, meaning))
         report({
           message: `${abbreviation} staat hier voor “${meaning.replace(/\s+/g, ' ')}”, maar elders voor “${known.meaning.replace(/\s+/g, ' ')}”.`,
           span,

@@ -1,15 +1,11 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
-import type { Passage } from '../../reading/passages.ts';
+import type { Stretch } from '../../reading/found.ts';
 
-/** An abbreviation with what a text says it stands for. */
-export interface Expansion {
+/** What a text says that an abbreviation stands for; `from` and `to` are of that meaning. */
+export interface Expansion extends Stretch {
   readonly abbreviation: string;
   readonly meaning: string;
-  readonly passage: Passage;
-  /** Of the meaning, in `passage.text`; UTF-16 code units, 0-based. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** `VVE`, `OAb`, `GKA's`: two capitals at least, and no more small letters than capitals. */
@@ -23,39 +19,30 @@ const behindWords = latin.gu`(?<![\p{L}\p{N}])(${shape})(?:,|\sstaat\s(?:hier\s)
 const beforeWords = latin.gu`,\s(?:[\p{L}]+\s){0,4}(?:bekend als|afgekort(?: als| tot)?|kortweg|genaamd|ook wel|hierna|verder)\s(?:de\s|het\s)?[“‘"']?(${shape})(?![\p{L}\p{N}])`;
 
 /** Returns the meanings that a text gives: “voor- en vroegschoolse educatie (VVE)” and “VVE (voor- en vroegschoolse educatie)”. */
-export function expansionsIn(passage: Passage): Expansion[] {
-  return meaningsIn(passage.text).map((found) => ({ ...found, passage }));
-}
-
-type Meaning = Omit<Expansion, 'passage'>;
-
-const meaningsIn = memoizeByText((text): readonly Meaning[] => {
+export const expansionsIn = memoizeByText((text): readonly Expansion[] => {
   // Most passages have no abbreviation, and the patterns are slow to say so.
   if (!/[A-Z][A-Za-z&]{0,8}[A-Z]/.test(text)) return [];
-  const inFront = [...text.matchAll(behind)].flatMap((match): Meaning[] => {
-    const abbreviation = match[1] ?? '';
-    const end = text.slice(0, match.index).trimEnd().length;
+  const endingAt = (end: number, abbreviation: string): Expansion[] => {
     const from = startOfMeaning(text, end, abbreviation);
     return from === undefined ? [] : [{ abbreviation, meaning: text.slice(from, end), from, to: end }];
+  };
+  const inFront = [...text.matchAll(behind)].flatMap(({ 1: abbreviation = '', index }) =>
+    endingAt(text.slice(0, index).trimEnd().length, abbreviation),
+  );
+  const inBrackets = [...text.matchAll(before)].flatMap((match): Expansion[] => {
+    const [whole, abbreviation = '', meaning = ''] = match;
+    const to = match.index + whole.length - 1;
+    return standsFor(meaning, abbreviation) ? [{ abbreviation, meaning, from: to - meaning.length, to }] : [];
   });
-  const inBrackets = [...text.matchAll(before)].flatMap((match): Meaning[] => {
-    const [, abbreviation = '', meaning = ''] = match;
-    const from = match.index + match[0].length - 1 - meaning.length;
-    if (!standsFor(meaning, abbreviation)) return [];
-    return [{ abbreviation, meaning, from, to: from + meaning.length }];
-  });
-  const appositions = [...text.matchAll(behindWords)].flatMap((match): Meaning[] => {
-    const abbreviation = match[1] ?? '';
-    const from = match.index + match[0].length;
+  const appositions = [...text.matchAll(behindWords)].flatMap((match): Expansion[] => {
+    const [whole, abbreviation = ''] = match;
+    const from = match.index + whole.length;
     const meaning = shortestMeaning(text.slice(from, from + 90), abbreviation);
     return meaning ? [{ abbreviation, meaning, from, to: from + meaning.length }] : [];
   });
-  const announced = [...text.matchAll(beforeWords)].flatMap((match): Meaning[] => {
-    const abbreviation = match[1] ?? '';
-    const from = startOfMeaning(text, match.index, abbreviation);
-    if (from === undefined) return [];
-    return [{ abbreviation, meaning: text.slice(from, match.index), from, to: match.index }];
-  });
+  const announced = [...text.matchAll(beforeWords)].flatMap(({ 1: abbreviation = '', index }) =>
+    endingAt(index, abbreviation),
+  );
   return [...inFront, ...inBrackets, ...appositions, ...announced];
 });
 

@@ -1,6 +1,7 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
-import { passagesOf } from '../../reading/passages.ts';
+import { authored, type Stretch } from '../../reading/found.ts';
+import { own } from '../../reading/passages.ts';
 import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { type KnownName, knownNames } from './known-names.ts';
@@ -43,18 +44,14 @@ export const nearMiss: Rule = {
   ],
   run(documents, dossier, report) {
     const registered = withShortForms(knownNames(dossier));
-    const nearMisses = searchFor(registered);
-    for (const passage of passagesOf(documents, dossier)) {
-      if (passage.quoted) continue;
-      for (const { name, from, to } of nearMisses(passage.text)) {
-        const known = registered[name];
-        if (!known || !passage.isAuthored(from, to)) continue;
+    for (const { read, said, span } of authored(searchFor(registered), own(documents, dossier))) {
+      const known = registered[read.name];
+      if (known)
         report({
-          message: `“${passage.text.slice(from, to).replace(/\s+/g, ' ')}” is bijna ${kindWords[known.kind]}: “${known.name.replace(/^[“"]|[”"]$/gu, '')}”.`,
-          span: passage.span(from, to),
+          message: `“${said}” is bijna ${kindWords[known.kind]}: “${known.name.replace(/^[“"]|[”"]$/gu, '')}”.`,
+          span,
           related: [{ message: 'Hier staat de naam.', span: known.span }],
         });
-      }
     }
   },
 };
@@ -76,11 +73,9 @@ interface Wanted extends NameOnly {
 }
 /** What the search depends on; where a name is registered changes with every line that is typed above it. */
 type NameOnly = Pick<KnownName, 'name' | 'kind' | 'isOrdinary'>;
-interface Found {
+interface NearMiss extends Stretch {
   /** Position of the name among those that are looked for. */
   readonly name: number;
-  readonly from: number;
-  readonly to: number;
   readonly isExact: boolean;
 }
 
@@ -102,7 +97,7 @@ function withShortForms(names: readonly KnownName[]): KnownName[] {
 }
 
 /** Returns what finds nearly these names in a text. */
-function searchFor(names: readonly KnownName[]): (text: string) => readonly Found[] {
+function searchFor(names: readonly KnownName[]): (text: string) => readonly NearMiss[] {
   return searches(JSON.stringify(names.map(({ name, kind, isOrdinary }) => ({ name, kind, isOrdinary }))));
 }
 
@@ -126,14 +121,14 @@ function indexed(names: readonly NameOnly[]): ReadonlyMap<string, readonly Wante
 }
 
 /** The longest names that the words of a text can be, none inside another; only those that are not right. */
-function nearMissesIn(text: string, names: ReadonlyMap<string, readonly Wanted[]>): Found[] {
+function nearMissesIn(text: string, names: ReadonlyMap<string, readonly Wanted[]>): NearMiss[] {
   const { words, squashes } = wordsOf({ text });
   const found = words.flatMap((_, index) =>
     (names.get(squashes[index]?.charAt(0) ?? '') ?? []).flatMap((known) =>
       isLikely(squashes, index, known) ? candidatesAt(text, words, squashes, index, known) : [],
     ),
   );
-  const taken: Found[] = [];
+  const taken: NearMiss[] = [];
   for (const each of found.sort(
     (a, b) => b.to - b.from - (a.to - a.from) || Number(b.isExact) - Number(a.isExact),
   ))
@@ -156,8 +151,8 @@ function candidatesAt(
   squashes: readonly string[],
   index: number,
   known: Wanted,
-): Found[] {
-  const found: Found[] = [];
+): NearMiss[] {
+  const found: NearMiss[] = [];
   let squash = '';
   for (let last = index; last < Math.min(words.length, index + known.words.length + 3); last++) {
     squash += squashes[last];
@@ -232,47 +227,43 @@ const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
 
 /** One or two letters other, in one word of the name; the first letter is the same. */
 function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, text: string): boolean {
-  if (known.isOrdinary && known.words.length === 1 && known.squash.length < 12) return false;
+  const { words, isOrdinary } = known;
+  if (isOrdinary && words.length === 1 && known.squash.length < 12) return false;
   // Of a long name only the form with an ending is another form of it, the one without its last letter is a mistake.
-  if (isInflected(squash, known.squash) && (known.words.length < 3 || squash.length > known.squash.length))
+  if (isInflected(squash, known.squash) && (words.length < 3 || squash.length > known.squash.length))
     return false;
-  const texts = run.map(({ text }) => text);
-  const isCapital = /^\p{Lu}/u.test(texts[0] ?? '');
-  if (texts.length !== known.words.length) {
-    // The name itself with a short word before or behind it is no misspelling of it.
-    const ends = [texts.slice(1), texts.slice(0, -1)].map((some) => squashed(some.join('')));
-    return (
-      known.squash.length >= 12 && !ends.includes(known.squash) && editDistance(squash, known.squash, 1) <= 1
-    );
-  }
-  if (known.words.length === 1) {
-    if (
-      !known.isOrdinary &&
-      (!isCapital || (run[0] !== undefined && run.length === 1 && opensSentence(text, run[0])))
-    )
-      return false;
-    return editDistance(squash, known.squash, 2) <= allowed(known.squash);
-  }
-  if (!known.isOrdinary && !texts.some((text) => /^\p{Lu}/u.test(text))) return false;
+  const texts = run.map((word) => word.text);
+  if (texts.length !== words.length) return isNearWhole(texts, squash, known);
+  if (words.length > 1)
+    return (isOrdinary || texts.some((word) => /^\p{Lu}/u.test(word))) && isNearInOneWord(texts, known);
+  const [word] = run;
+  const isName = word !== undefined && /^\p{Lu}/u.test(word.text) && !opensSentence(text, word);
+  return (isOrdinary || isName) && editDistance(squash, known.squash, 2) <= allowed(known.squash);
+}
+
+/** A long name with a space more or less. The name itself with a short word before or behind it is no misspelling of it. */
+function isNearWhole(texts: readonly string[], squash: string, { squash: wanted }: Wanted): boolean {
+  const ends = [texts.slice(1), texts.slice(0, -1)].map((some) => squashed(some.join('')));
+  return wanted.length >= 12 && !ends.includes(wanted) && editDistance(squash, wanted, 1) <= 1;
+}
+
+function isNearInOneWord(texts: readonly string[], { words, kind }: Wanted): boolean {
+  const isLong = words.length > 2;
   const different = texts.flatMap((text, index) => {
-    const [own, wanted] = [squashed(text), squashed(known.words[index] ?? '')];
-    return own === wanted ? [] : [{ own, wanted, isForm: isInflected(own, wanted) }];
+    const [authored, wanted] = [squashed(text), squashed(words[index] ?? '')];
+    const isForm = isInflected(authored, wanted) && !(isLong && authored.length < wanted.length);
+    return authored === wanted ? [] : [{ authored, wanted, isForm }];
   });
   // Another form of one word is no mistake beside a mistake in another.
-  const mistakes = different.filter(
-    ({ isForm, own, wanted }) => !isForm || (known.words.length > 2 && own.length < wanted.length),
-  );
+  const mistakes = different.filter(({ isForm }) => !isForm);
   const [only = different[0]] = mistakes;
-  if (!only || mistakes.length > 1 || /\d/.test(only.own + only.wanted)) return false;
-  const isForm =
-    isInflected(only.own, only.wanted) && !(known.words.length > 2 && only.own.length < only.wanted.length);
-  if (isForm || only.own.charAt(0) !== only.wanted.charAt(0)) {
-    // A signatory whose initials and the rest of the name are the same is the same person.
-    if (known.kind !== 'signatory' || only.wanted.length < 4) return false;
-  }
+  if (!only || mistakes.length > 1 || /\d/.test(only.authored + only.wanted)) return false;
+  // A signatory whose initials and the rest of the name are the same is the same person.
+  const isSamePerson = kind === 'signatory' && only.wanted.length >= 4;
+  if ((only.isForm || only.authored.charAt(0) !== only.wanted.charAt(0)) && !isSamePerson) return false;
   // With two other words that are the same, one may differ more.
-  const most = known.words.length > 2 && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
-  return editDistance(only.own, only.wanted, 2) <= most;
+  const most = isLong && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
+  return editDistance(only.authored, only.wanted, 2) <= most;
 }
 
 function allowed(word: string): number {

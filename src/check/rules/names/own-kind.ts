@@ -1,10 +1,16 @@
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { KindName } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
+import { askEach } from '../../ask-each.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
-import { prosePassages } from '../../reading/passages.ts';
+import { matches } from '../../reading/matches.ts';
+import { ownProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+
+const itself = matches(
+  () =>
+    latin.giu`(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})`,
+);
 
 /** A document that calls itself something that it is not. Speaking of another document that was just named is honest. */
 export const ownKind: Rule = {
@@ -29,36 +35,21 @@ export const ownKind: Rule = {
         '## Doelgroep\n\nDeze agenda gaat over kansen.\nEr is ook een convenant met de zorg. In dit convenant staat wie er meedoet.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) =>
-      data.title.raw.toLowerCase(),
-    );
-    for (const { passage, match, text, from, span } of authoredMatches(
-      itself,
-      prosePassages(documents, dossier),
-    )) {
-      const { data } = passage.source;
-      const noun = (match.groups?.noun ?? '').toLowerCase();
-      const own = [...kindFacts[data.kind].ownNames, ...mainNames(dossier.main.data.kind, data.kind)];
-      if (passage.quoted || isInQuotation(passage.text, from) || own.includes(noun)) continue;
-      // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
-      if (titles.some((title) => title.includes(noun))) continue;
-      // One of two to choose from, which `text/choice` reports.
-      if (/\/\s?(?:in\s)?$/u.test(passage.text.slice(Math.max(0, from - 5), from))) continue;
-      if (
-        isNamedBefore(passage.text.slice(0, from), noun) ||
-        passage.under.some((heading) => heading.toLowerCase().includes(noun))
-      )
-        continue;
-      report({
-        message: `“${text.replace(/\s+/g, ' ')}” staat in een ${kindFacts[data.kind].label}.`,
-        span,
-      });
-    }
-  },
+  run: askEach(ownProse, itself, (found, dossier) => {
+    const { passage } = found;
+    const { kind } = passage.source.data;
+    const noun = (found.read.groups.noun ?? '').toLowerCase();
+    const names = [...kindFacts[kind].ownNames, ...mainNames(dossier.main.data.kind, kind)];
+    // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
+    const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) => data.title.raw);
+    if (names.includes(noun) || isInQuotation(passage.text, found.from)) return undefined;
+    if ([...titles, ...passage.under].some((title) => title.toLowerCase().includes(noun))) return undefined;
+    // One of two to choose from, which `text/choice` reports.
+    if (/\/\s?(?:in\s)?$/u.test(found.before(5))) return undefined;
+    if (isNamedBefore(passage.text.slice(0, found.from), noun)) return undefined;
+    return `“${found.said}” staat in een ${kindFacts[kind].label}.`;
+  }),
 };
-
-const itself = latin.giu`(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})`;
 
 /** A letter, an annex or a sheet may speak of the main document as “dit akkoord”. */
 function mainNames(main: KindName, own: KindName): readonly string[] {

@@ -1,6 +1,8 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
-import { type Passage, passagesOf } from '../../reading/passages.ts';
-import { opensSentence, squashed, wordsOf } from '../../reading/words-in-text.ts';
+import { groupBy } from '../../group-by.ts';
+import { type Found, foundIn, type Stretch } from '../../reading/found.ts';
+import { own, type Passage } from '../../reading/passages.ts';
+import { opensSentence, type PassageWords, squashed, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { knownNames } from './known-names.ts';
 
@@ -28,67 +30,59 @@ export const spelling: Rule = {
     },
   ],
   run(documents, dossier, report) {
+    const passages = own(documents, dossier).filter(({ form }) => form !== 'heading');
     const namesIn = searches(
       knownNames(dossier)
         .map(({ name }) => squashed(name))
         .join('\n'),
     );
     const reported = new Map<Passage, Use[]>();
-    for (const uses of spellingsOf(passagesOf(documents, dossier), namesIn)) {
-      const forms = new Map<string, Use[]>();
-      for (const use of uses) append(forms, use.form, use);
-      const [usual, ...others] = [...forms.values()].sort((a, b) => b.length - a.length);
-      const [model] = usual ?? [];
+    for (const uses of spellingsOf(
+      foundIn(namesIn, passages),
+      new Set(passages.flatMap(({ text }) => smallWordsOf(text))),
+    )) {
+      const [usual, ...others] = [...groupBy(uses, ({ read }) => read.form).values()].sort(
+        (a, b) => b.length - a.length,
+      );
+      const model = usual?.[0];
       // A longer name that holds this one differs only where this one does.
       for (const use of others.flat()) {
-        const { form, passage, from, to } = use;
-        if (reported.get(passage)?.some((other) => overlaps(use, other))) continue;
-        append(reported, passage, use);
-        if (!model || !passage.isAuthored(from, to)) continue;
-        report({
-          message: `“${form}” staat hier ook als “${model.form}”.`,
-          span: passage.span(from, to),
-          related: [
-            { message: 'Zo staat de naam er het vaakst.', span: model.passage.span(model.from, model.to) },
-          ],
-        });
+        const earlier = reported.get(use.passage) ?? [];
+        if (earlier.some((other) => use.from < other.to && other.from < use.to)) continue;
+        reported.set(use.passage, [...earlier, use]);
+        if (model && use.isAuthored)
+          report({
+            message: `“${use.read.form}” staat hier ook als “${model.read.form}”.`,
+            span: use.span,
+            related: [{ message: 'Zo staat de naam er het vaakst.', span: model.span }],
+          });
       }
     }
   },
 };
 
-interface Use {
+/** A name as it is spelled in a text. */
+interface Spelling extends Stretch {
   readonly form: string;
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
+  readonly squash: string;
 }
+
+type Use = Found<Spelling>;
 
 /** A name has at most this many words. */
 const longest = 4;
 
 /** Every use of each name that has more than one spelling, the shortest name first. */
-function spellingsOf(passages: readonly Passage[], namesIn: (text: string) => NamesInText): Use[][] {
-  const uses = new Map<string, Use[]>();
-  const small = new Set<string>();
-  for (const passage of passages) {
-    if (passage.quoted || passage.form === 'heading') continue;
-    const { names, smallWords } = namesIn(passage.text);
-    for (const word of smallWords) small.add(word);
-    for (const { squash, ...use } of names) append(uses, squash, { ...use, passage });
-  }
-  return [...uses]
-    .filter(([, all]) => all.some(({ form }) => form !== all[0]?.form) && !isOneWord(all, small))
+function spellingsOf(uses: readonly Use[], small: ReadonlySet<string>): Use[][] {
+  return [...groupBy(uses, ({ read }) => read.squash)]
+    .filter(([, all]) => all.some(({ read }) => read.form !== all[0]?.read.form) && !isOneWord(all, small))
     .sort(([a], [b]) => a.length - b.length)
     .map(([, all]) => all);
 }
 
-/** What a text by itself says of the names in it. */
-interface NamesInText {
-  readonly names: readonly (Omit<Use, 'passage'> & { readonly squash: string })[];
-  /** Words in small letters. */
-  readonly smallWords: ReadonlySet<string>;
-}
+const smallWordsOf = memoizeByText((text): readonly string[] =>
+  wordsOf({ text }).words.flatMap((word) => (/^\p{Ll}+$/u.test(word.text) ? word.text : [])),
+);
 
 /** By the squashes of the registered names, one on a line: what finds all other names in a text. */
 const searches = memoizeByText((lines) => {
@@ -96,25 +90,31 @@ const searches = memoizeByText((lines) => {
   return memoizeByText((text) => namesInText(text, registered));
 });
 
-function namesInText(text: string, registered: ReadonlySet<string>): NamesInText {
-  const names: NamesInText['names'][number][] = [];
-  const smallWords = new Set<string>();
-  const { words, squashes } = wordsOf({ text });
-  const taken = registeredWords(squashes, registered);
-  for (const [index, first] of words.entries()) {
-    if (/^\p{Ll}+$/u.test(first.text)) smallWords.add(first.text);
-    if (!canBegin(first.text) || taken.has(index)) continue;
-    let squash = '';
-    for (const [offset, end] of words.slice(index, index + longest).entries()) {
-      const between = offset > 0 ? text.slice(words[index + offset - 1]?.to, end.from) : ' ';
-      if (!/^[\s-]{1,2}$/u.test(between)) break;
-      squash += squashes[index + offset];
-      const form = text.slice(first.from, end.to).replace(/\s+/g, ' ');
-      if (squash.length < 5 || registered.has(squash) || !isName(form, opensSentence(text, first))) continue;
-      names.push({ squash, form, from: first.from, to: end.to });
-    }
-  }
-  return { names, smallWords };
+function namesInText(text: string, registered: ReadonlySet<string>): Spelling[] {
+  const read = wordsOf({ text });
+  const taken = registeredWords(read.squashes, registered);
+  return read.words.flatMap((first, index) =>
+    canBegin(first.text) && !taken.has(index)
+      ? namesFrom(index, text, read).filter(({ squash }) => !registered.has(squash))
+      : [],
+  );
+}
+
+/** The names that begin with a word of a text: of one word, of two, and so on. */
+function namesFrom(index: number, text: string, { words, squashes }: PassageWords): Spelling[] {
+  const [first, ...others] = words.slice(index, index + longest);
+  if (!first) return [];
+  const apart = others.findIndex(
+    (word, at) => !/^[\s-]{1,2}$/.test(text.slice(words[index + at]?.to, word.from)),
+  );
+  const run = [first, ...others.slice(0, apart < 0 ? others.length : apart)];
+  return run.flatMap(({ to }, last) => {
+    const squash = squashes.slice(index, index + last + 1).join('');
+    const form = text.slice(first.from, to).replace(/\s+/g, ' ');
+    return squash.length >= 5 && isName(form, opensSentence(text, first))
+      ? [{ squash, form, from: first.from, to }]
+      : [];
+  });
 }
 
 /** A registered name has at most this many words. */
@@ -135,21 +135,12 @@ function registeredWords(squashes: readonly string[], registered: ReadonlySet<st
 
 /** A word that also stands there in small letters is no name: with a capital further on it is a slip of the keyboard. */
 function isOneWord(all: readonly Use[], small: ReadonlySet<string>): boolean {
+  const forms = all.map(({ read }) => read.form);
   return (
-    all.some(({ form }) => small.has(form.toLowerCase())) &&
-    all.every(({ form }) => /^[\p{L}]+$/u.test(form)) &&
-    all.some(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form))
+    forms.some((form) => small.has(form.toLowerCase())) &&
+    forms.every((form) => /^[\p{L}]+$/u.test(form)) &&
+    forms.some((form) => /^\p{Lu}\p{Ll}+$/u.test(form))
   );
-}
-
-function append<K>(map: Map<K, Use[]>, key: K, use: Use): void {
-  const known = map.get(key);
-  if (known) known.push(use);
-  else map.set(key, [use]);
-}
-
-function overlaps(a: Use, b: Use): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 function canBegin(word: string): boolean {

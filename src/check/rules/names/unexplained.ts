@@ -1,10 +1,16 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { authored, type Found, foundIn } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
 import { everydayAbbreviations } from './everyday-abbreviations.ts';
 import { knownNames } from './known-names.ts';
+
+/** Two to six capitals, alone or as the first part of a compound; `OAb` too. */
+const abbreviations = matches(
+  () => latin.gu`(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}[\p{Ll}\d]?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`,
+);
 
 /** An abbreviation that a file uses before, or without, saying what it stands for. One finding a file and abbreviation. */
 export const unexplained: Rule = {
@@ -28,55 +34,53 @@ export const unexplained: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const passages = prosePassages(documents, dossier);
-    const terms = new Set(Object.keys(dossier.main.data.terms).map((term) => term.toUpperCase()));
-    const inNames = new Set(
-      knownNames(dossier).flatMap(({ name }) =>
-        [...name.matchAll(abbreviations)].map(([found]) => base(found)),
-      ),
-    );
+    const passages = prose(documents, dossier);
     const order = new Map(passages.map((passage, index) => [passage, index]));
-    const positionOf = (passage: Passage, at: number): number => (order.get(passage) ?? 0) * 1e7 + at;
-    const explained = new Map<string, number>();
-    for (const { abbreviation, passage, from } of passages.flatMap(expansionsIn)) {
-      const key = `${passage.source.file} ${base(abbreviation)}`;
-      explained.set(key, Math.min(explained.get(key) ?? Number.POSITIVE_INFINITY, positionOf(passage, from)));
-    }
+    const positionOf = ({ passage, from }: Found): number => (order.get(passage) ?? 0) * 1e7 + from;
+    const keyOf = ({ passage }: Found, abbreviation: string) =>
+      `${passage.source.file} ${base(abbreviation)}`;
+    const explanations = foundIn(expansionsIn, passages);
+    const explained = new Map(
+      explanations
+        .sort((a, b) => positionOf(b) - positionOf(a))
+        .map((each) => [keyOf(each, each.read.abbreviation), positionOf(each)]),
+    );
+    const known = new Set([
+      ...Object.keys(dossier.main.data.terms).map((term) => term.toUpperCase()),
+      ...knownNames(dossier).flatMap(({ name }) =>
+        abbreviations(name).map(({ from, to }) => base(name.slice(from, to))),
+      ),
+      ...everydayAbbreviations,
+    ]);
     const seen = new Set<string>();
-    for (const { passage, text, from, to, span } of authoredMatches(abbreviations, passages)) {
-      const name = base(text);
-      const key = `${passage.source.file} ${name}`;
-      if (seen.has(key) || isShouted(passage, from) || terms.has(name) || inNames.has(name)) continue;
-      if (everydayAbbreviations.has(name) || /^[IVXLC]+$/.test(name) || isCode(passage, from, to)) continue;
+    for (const use of authored(abbreviations, passages)) {
+      const name = base(use.text);
+      const key = keyOf(use, name);
+      if (seen.has(key) || known.has(name) || /^[IVXLC]+$/.test(name)) continue;
+      if (isShouted(use) || isCode(use)) continue;
       seen.add(key);
       const where = explained.get(key);
       // The brackets right behind the first use explain it there.
-      if (where !== undefined && where <= positionOf(passage, from) + text.length + 4) continue;
+      if (where !== undefined && where <= positionOf(use) + use.text.length + 4) continue;
       report({
-        message:
-          where === undefined ? `${name} wordt nergens uitgelegd.` : `${name} wordt pas verderop uitgelegd.`,
-        span,
+        message: `${name} wordt ${where === undefined ? 'nergens' : 'pas verderop'} uitgelegd.`,
+        span: use.span,
       });
     }
   },
 };
-
-/** Two to six capitals, alone or as the first part of a compound; `OAb` too. */
-const abbreviations = latin.gu`(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}[\p{Ll}\d]?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`;
 
 function base(found: string): string {
   return found.replace(/['’]?s$/u, '').toUpperCase();
 }
 
 /** Letters of a number: of a case, a bank account, a postal code. */
-function isCode({ text }: Passage, from: number, to: number): boolean {
-  return (
-    /\d[ -]?$/.test(text.slice(Math.max(0, from - 2), from)) || /^[ -]\d{3}/.test(text.slice(to, to + 4))
-  );
+function isCode(found: Found): boolean {
+  return /\d[ -]?$/.test(found.before(2)) || /^[ -]\d{3}/.test(found.after(4));
 }
 
 /** Among words in capitals: a heading or a warning, no abbreviation. */
-function isShouted({ text }: Passage, from: number): boolean {
-  const around = text.slice(Math.max(0, from - 30), from + 40);
+function isShouted(found: Found): boolean {
+  const around = found.before(30) + found.passage.text.slice(found.from, found.from + 40);
   return (around.match(latin.gu`(?<!\p{L})\p{Lu}{4,}(?!\p{L})`)?.length ?? 0) > 2;
 }

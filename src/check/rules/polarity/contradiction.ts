@@ -1,12 +1,19 @@
+import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { passagesOf } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { askEach } from '../../ask-each.ts';
+import { matches } from '../../reading/matches.ts';
+import { own } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
 import { type PolarContext, polarContextsIn } from './polar-contexts.ts';
 import { type PolarWord, polarWords } from './polar-words.ts';
+
+const polarWord = matches(
+  () =>
+    latin.giu`(?<![\p{L}\p{N}-])(?:${[...polarWords.keys()].map((word) => word.replace(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}-])`,
+  /heid|gelijke|gezond|gewenst|wenselijk|veilige|evenwicht|regelmaat|onrust|trouwen|bevinden/i,
+);
 
 /** A word where its opposite was meant: nobody wants to lessen equal chances. What is said as a fact is left alone. */
 export const contradiction: Rule = {
@@ -43,38 +50,28 @@ export const contradiction: Rule = {
         '## Doelgroep\n\nDe kansengelijkheid neemt af en de ongelijkheid groeit. Corona heeft de kansenongelijkheid vergroot. Vroege selectie kan de ongelijkheid vergroten en leidt tot vermindering van gelijke kansen.\n\nWe willen drempels voor gelijke kansen wegnemen en kennis over kansenongelijkheid vergroten, zonder de ongelijkheid te vergroten. De strijd tegen het vergroten van ongelijkheid gaat door. Gelijke kansen verminderen uitval. We zien dat toetsen de ongelijkheid vergroten en pakken regels aan die de onzekerheid vergroten. Een integrale aanpak van veiligheid voorkomt een verhoogde kans op betrokkenheid bij criminaliteit en een hoger risico op kansenongelijkheid.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const own = passagesOf(documents, dossier).filter(({ quoted }) => !quoted);
-    for (const { passage, text, from, to, span } of authoredMatches(
-      anyWord,
-      own,
-      /heid|gelijke|gezond|gewenst|wenselijk|veilige|evenwicht|regelmaat|onrust|trouwen|bevinden/i,
-    )) {
-      const word = polarWords.get(text.toLowerCase().replace(/\s+/g, ' '));
-      const around = sentenceAround(passage.text, from);
-      const sides = {
-        before: around.text
-          .slice(0, from - around.from)
-          .slice(-reach)
-          .toLowerCase(),
-        after: around.text
-          .slice(to - around.from)
-          .slice(0, reach)
-          .toLowerCase(),
-      };
-      const found = word && contradictionOf(word, sides);
-      if (!found) continue;
-      report({
-        message: `Bij “${sayOf(passage.text, from - found.before, to + found.after)}” lijkt het tegendeel bedoeld: “${word.opposite}”.`,
-        span,
-      });
-    }
-  },
+  run: askEach(own, polarWord, (found) => {
+    const { passage, from, to } = found;
+    const word = polarWords.get(found.said.toLowerCase());
+    const around = sentenceAround(passage.text, from);
+    const sides = {
+      before: around.text
+        .slice(0, from - around.from)
+        .slice(-reach)
+        .toLowerCase(),
+      after: around.text
+        .slice(to - around.from)
+        .slice(0, reach)
+        .toLowerCase(),
+    };
+    const opposed = word && contradictionOf(word, sides);
+    if (!opposed) return undefined;
+    const said = sayable(passage.text.slice(from - opposed.before, to + opposed.after));
+    return `Bij “${said}” lijkt het tegendeel bedoeld: “${word.opposite}”.`;
+  }),
 };
 
 const reach = 120;
-
-const anyWord = latin.giu`(?<![\p{L}\p{N}-])(?:${[...polarWords.keys()].map((word) => word.replace(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}-])`;
 
 interface Sides {
   readonly before: string;

@@ -1,8 +1,12 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
+import { says } from '../../../text/says.ts';
+import { matches } from '../../reading/matches.ts';
 import type { Rule } from '../../rule.ts';
-import { privateTexts } from './private-texts.ts';
-import { saidOnce } from './said-once.ts';
+import { askOnce } from './ask-once.ts';
+
+const nineDigits = matches(
+  () => latin.gu`(?<![\p{L}\p{N}])(?<!\p{N}[-–./,])\d(?:[ \u00a0.-]?\d){8}(?![\p{L}\p{N}]|[-–./,]\p{N})`,
+);
 
 /** Citizen service numbers: nine digits that pass the eleven test, with the word near by or written as people write one. */
 export const bsn: Rule = {
@@ -29,33 +33,23 @@ export const bsn: Rule = {
       letter: { data: 'case: "123456782"\nreference: "123456782"' },
     },
   ],
-  run(documents, dossier, report) {
-    const say = saidOnce(report);
-    for (const { passage, text, from, to, span } of authoredMatches(
-      nineDigits,
-      privateTexts(documents, dossier),
-    )) {
-      if (ownNumbers.has(passage.key ?? '') || !passesElevenTest(text.replace(/\D/g, ''))) continue;
-      const before = passage.text.slice(Math.max(0, from - 60), from);
-      const isSaid =
-        said.test(before) || /^\s?\(\s?(?:bsn|burgerservice|sofi)/i.test(passage.text.slice(to, to + 20));
-      if (!isSaid && (otherNumber.test(before) || ofSomethingElse.test(before) || !likeOne.test(text)))
-        continue;
-      // Not the number itself: findings are printed where others can read them.
-      say(passage, {
-        message: `Dit nummer, dat op ${text.slice(-3)} eindigt, lijkt een burgerservicenummer.`,
-        span,
-      });
-    }
-  },
+  run: askOnce(nineDigits, (found) => {
+    if (ownNumbers.has(found.passage.key ?? '') || !passesElevenTest(found.text.replace(/\D/g, '')))
+      return undefined;
+    const before = found.before(60);
+    const isSaid = said(before) || /^\s?\(\s?(?:bsn|burgerservice|sofi)/i.test(found.after(20));
+    if (!isSaid && (otherNumber.test(before) || ofSomethingElse.test(before) || !likeOne.test(found.text)))
+      return undefined;
+    // Not the number itself: findings are printed where others can read them.
+    return `Dit nummer, dat op ${found.text.slice(-3)} eindigt, lijkt een burgerservicenummer.`;
+  }),
 };
 
 /** Keys that hold a number of the municipality itself. */
 const ownNumbers = new Set(['case', 'reference']);
-const nineDigits = latin.gu`(?<![\p{L}\p{N}])(?<!\p{N}[-–./,])\d(?:[ \u00a0.-]?\d){8}(?![\p{L}\p{N}]|[-–./,]\p{N})`;
 /** As typed when nobody says what it is: at one stretch, or in the groups of the tax service. */
 const likeOne = /^(?:\d{9}|\d{4}\.\d{2}\.\d{3})$/;
-const said = latin.iu`(?<!\p{L})(?:bsn|burgerservice\p{L}*|burger\s?service\s?nummers?|sofi-?(?:nummers?|nr)|persoonsnummers?)(?!\p{L})`;
+const said = says`bsn|burgerservice\p{L}*|burger\s?service\s?nummers?|sofi-?(?:nummers?|nr)|persoonsnummers?`;
 const otherNumber = latin.iu`(?:\p{L}*(?:nummer|nr|kenmerk|zaak|dossier|code|referentie|factuur|order|project|rekening|tel|telefoon|kvk|rsin|btw|ob|isbn|issn|id|bedrag|eur|euro)|€|[A-Z]{2}\d{2})[\s.:()#-]{0,4}$|[/=]$`;
 
 /** “een nummer, zoals 452698856”: it was said what it is, and not that it is of a person. */

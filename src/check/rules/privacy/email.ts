@@ -1,10 +1,16 @@
 import { wordList } from '../../../text/word-list.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
+import { matches } from '../../reading/matches.ts';
 import type { Rule } from '../../rule.ts';
+import { askOnce } from './ask-once.ts';
 import { firstNames } from './first-names.ts';
 import { functionalEnd, functionalStart, functionalWords } from './functional-words.ts';
-import { privateTexts } from './private-texts.ts';
-import { saidOnce } from './said-once.ts';
+
+// Looking for the start of an address in every word is slow.
+const address = matches(
+  () =>
+    /(?<![\p{L}\p{N}._%+'-])(?<local>[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}])?)@(?<domain>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,60}){1,4})/gu,
+  /@/,
+);
 
 /** Mail addresses of people. An address of one word that is no first name counts as that of a team. */
 export const email: Rule = {
@@ -34,20 +40,13 @@ export const email: Rule = {
         '## Doelgroep\n\nMail info@voorbeeldstad.example, beleid.jeugd@voorbeeldstad.example, team-oost@voorbeeldstad.example, vo.scholen@voorbeeldstad.example, griffie@voorbeeldstad.example, de.plataan@school.example, noord.oost@noord-oost.example, kansencoach@voorbeeldstad.example of obs.het.avontuur@school.example.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const say = saidOnce(report);
-    // Looking for the start of an address in every word is slow.
-    const likely = privateTexts(documents, dossier).filter(({ text }) => text.includes('@'));
-    for (const { passage, match, text, span } of authoredMatches(address, likely)) {
-      const { local = '', domain = '' } = match.groups ?? {};
-      if (!isPerson(local.toLowerCase(), domain.toLowerCase())) continue;
-      say(passage, { message: `\`${text}\` is het adres van een persoon.`, span });
-    }
-  },
+  run: askOnce(address, (found) => {
+    const { local = '', domain = '' } = found.read.groups;
+    return isPerson(local.toLowerCase(), domain.toLowerCase())
+      ? `\`${found.text}\` is het adres van een persoon.`
+      : undefined;
+  }),
 };
-
-const address =
-  /(?<![\p{L}\p{N}._%+'-])(?<local>[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}])?)@(?<domain>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,60}){1,4})/gu;
 
 /** Words between first and last name: `jan.van.dijk`. */
 const particles = new Set(wordList('van de der den ter ten vd vande vander vanden el al te op'));

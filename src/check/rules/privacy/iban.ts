@@ -1,9 +1,22 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { wordList } from '../../../text/word-list.ts';
+import type { Reader, Stretch } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
 import type { Rule } from '../../rule.ts';
-import { privateTexts } from './private-texts.ts';
-import { saidOnce } from './said-once.ts';
+import { askOnce } from './ask-once.ts';
+
+const start = matches(() => latin.giu`(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0.-]?[a-z\d]{4})`);
+/** The words behind it come along; its country says how long it is. */
+const account = /^[a-z]{2}\d{2}(?:[ \u00a0.-]?[a-z\d]){11,30}/i;
+
+const accounts: Reader<Stretch> = (text) =>
+  start(text).flatMap(({ from }) => {
+    const length = lengths[text.slice(from, from + 2).toUpperCase()] ?? 0;
+    const authored = firstCharacters(account.exec(text.slice(from, from + 60))?.[0] ?? '', length);
+    if (!authored || !passesMod97(authored.replace(/[^\p{L}\d]/gu, '').toUpperCase())) return [];
+    const to = from + authored.length;
+    return /^[\p{L}\p{N}]/u.test(text.slice(to)) ? [] : [{ from, to }];
+  });
 
 /** Bank account numbers whose check digits are right (ISO 13616). */
 export const iban: Rule = {
@@ -29,48 +42,15 @@ export const iban: Rule = {
       sheet: '## Doelgroep\n\nNL00 BANK 0123 4567 89, NL92 ABNA 0417 1643 00, NL123456782B01.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const say = saidOnce(report);
-    for (const { passage, text, from } of authoredMatches(start, privateTexts(documents, dossier))) {
-      const length = lengths[text.slice(0, 2).toUpperCase()];
-      const found = length === undefined ? undefined : account.exec(passage.text.slice(from, from + 60))?.[0];
-      const authored = found === undefined ? undefined : firstCharacters(found, length ?? 0);
-      if (authored === undefined || !passesMod97(authored.replace(/[^\p{L}\d]/gu, '').toUpperCase()))
-        continue;
-      if (/^[\p{L}\p{N}]/u.test(passage.text.slice(from + authored.length))) continue;
-      say(passage, {
-        message: `\`${sayOf(authored, 0, authored.length)}\` is een rekeningnummer.`,
-        span: passage.span(from, from + authored.length),
-      });
-    }
-  },
+  run: askOnce(accounts, (found) => `\`${found.said}\` is een rekeningnummer.`),
 };
-
-const start = latin.giu`(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0.-]?[a-z\d]{4})`;
-/** The words behind it come along; its country says how long it is. */
-const account = /^[a-z]{2}\d{2}(?:[ \u00a0.-]?[a-z\d]){11,30}/i;
 
 /** By country, of those that pay in the Netherlands most. */
-const lengths: Readonly<Record<string, number>> = {
-  NL: 18,
-  BE: 16,
-  DE: 22,
-  FR: 27,
-  LU: 20,
-  GB: 22,
-  IE: 22,
-  ES: 24,
-  PT: 25,
-  IT: 27,
-  AT: 20,
-  CH: 21,
-  DK: 18,
-  NO: 15,
-  SE: 24,
-  FI: 18,
-  PL: 28,
-  LT: 20,
-};
+const lengths: Readonly<Record<string, number>> = Object.fromEntries(
+  wordList('NL18 BE16 DE22 FR27 LU20 GB22 IE22 ES24 PT25 IT27 AT20 CH21 DK18 NO15 SE24 FI18 PL28 LT20').map(
+    (each) => [each.slice(0, 2), Number(each.slice(2))],
+  ),
+);
 
 /** Returns the start of a text that has so many letters and digits; nothing when it has fewer. */
 function firstCharacters(text: string, wanted: number): string | undefined {

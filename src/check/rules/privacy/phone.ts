@@ -1,9 +1,12 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { matches } from '../../reading/matches.ts';
 import type { Rule } from '../../rule.ts';
-import { privateTexts } from './private-texts.ts';
-import { saidOnce } from './said-once.ts';
+import { askOnce } from './ask-once.ts';
+
+const mobile = matches(
+  () =>
+    latin.gu`(?<![\p{L}\p{N}])(?<![\p{N}][-–./])(?:(?:\+|00)\s?31[\s-]?(?:\(0\)\s?)?6|\(?06\)?)(?:\s?[-–./]?\s?\d){8}(?![\p{L}\p{N}]|[-–./]\d)`,
+);
 
 /** Mobile numbers: in the Netherlands they belong to a person. Numbers of an organisation begin otherwise. */
 export const phone: Rule = {
@@ -33,17 +36,13 @@ export const phone: Rule = {
         '## Doelgroep\n\nBel 14 0592, 0592 123 456, 0800-1234 of 088 123 45 67. Op 06-12-2022 10:30, kenmerk 0612345678, NL91 ABNA 0612 3456 78, 06-00000000, 2021-0612345678.\n',
     },
   ],
-  run(documents, dossier, report) {
-    const say = saidOnce(report);
-    for (const { passage, text, from, span } of authoredMatches(mobile, privateTexts(documents, dossier))) {
-      const before = passage.text.slice(Math.max(0, from - 30), from);
-      if (date.test(text) || /0{8}$/.test(text.replace(/\D/g, '')) || otherNumber.test(before)) continue;
-      say(passage, { message: `\`${sayOf(text, 0, text.length)}\` is een mobiel nummer.`, span });
-    }
-  },
+  run: askOnce(mobile, (found) => {
+    const isOpen = /0{8}$/.test(found.text.replace(/\D/g, ''));
+    if (isOpen || date.test(found.text) || otherNumber.test(found.before(30))) return undefined;
+    return `\`${found.said}\` is een mobiel nummer.`;
+  }),
 };
 
-const mobile = latin.gu`(?<![\p{L}\p{N}])(?<![\p{N}][-–./])(?:(?:\+|00)\s?31[\s-]?(?:\(0\)\s?)?6|\(?06\)?)(?:\s?[-–./]?\s?\d){8}(?![\p{L}\p{N}]|[-–./]\d)`;
 const date = /^06[-–./ ]\d{1,2}[-–./ ](?:19|20)\d\d/u;
 /** What is before a number that only looks like one. */
 const otherNumber = latin.iu`(?:kenmerk|zaak|dossier|factuur|order|project|referentie|kvk|reken|registratie)\p{L}*(?:nummer|nr)?\.?[\s:]{0,3}$|[A-Z]{2}\d{2}\s?[A-Z]{4}\s?$`;

@@ -2,11 +2,18 @@ import { kindFacts } from '../../../kinds/facts.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { type Passage, prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
-import { sentenceAround } from '../../reading/sentence-around.ts';
+import { says } from '../../../text/says.ts';
+import { askEach } from '../../ask-each.ts';
+import type { Found } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { ownPrintedProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+
+const mention = matches(
+  () =>
+    latin.gu`(?<!\p{L})(?:(?:[Zz]ie|[Ii]n|[Oo]p|[Vv]olgens|[Mm]et)\s(?:(?:ook|hiervoor|daarvoor|verder)\s)?(?:(?:de|een|onze|bijgaande)\s)?(?:bijgevoegde\s|afzonderlijke\s|aparte\s)?bijlagen?(?!\p{L})|[Bb]ij(?:gevoegde?|gesloten)(?!\p{L})|[Aa]ls\sbijlagen?\s(?:bij(?:gevoegd|gesloten)?|toegevoegd|opgenomen|vindt|treft|ontvangt)(?!\p{L})|[Aa]ls\sbijlage(?=[.,;)]|\sbij\s(?:deze|dit))|[Dd]e\sbijlage\s(?:toont|bevat|geeft|laat|beschrijft|staat|staan|vindt|leest))`,
+  /bij/i,
+);
 
 /** An annex that is spoken of, where there is none or more than one. */
 export const annex: Rule = {
@@ -30,41 +37,21 @@ export const annex: Rule = {
       letter: { data: 'annexes:\n  - agenda.md', body: 'De agenda is bijgevoegd.\n' },
     },
   ],
-  run(documents, dossier, report) {
-    const passages = prosePassages(documents, dossier).filter(({ quoted, printed }) => !quoted && printed);
-    for (const { passage, text, from, to, span } of authoredMatches(mention, passages, /bij/i)) {
-      const number = annexesOf(passage.source, dossier);
-      // The only one there is needs no name, unless the text speaks of it as of one among others.
-      if (number === 1 && (!oneOfMany.test(text) || namesAnnex(passage, from, dossier))) continue;
-      if (number === 'own' && ownAnnex.test(sentenceAround(passage.text, from).text)) continue;
-      if (saysWhich.test(passage.text.slice(to, to + 60))) continue;
-      // All of them, or a document that is named, is clear enough where there are some.
-      if (
-        typeof number === 'number' &&
-        number > 1 &&
-        (isPlural.test(text) || /^[Bb]ij(?:gevoegd|gesloten)/u.test(text))
-      )
-        continue;
-      if (/(?:(?:als|zelf|geen|zonder)\s|[“‘"])$/iu.test(passage.text.slice(Math.max(0, from - 8), from)))
-        continue;
-      const said = sayOf(text, 0, text.length);
-      report({
-        message:
-          number === 0
-            ? `De tekst noemt een bijlage (“${said}”), maar dit document heeft er geen.`
-            : number === 1 || number === 'own'
-              ? `“${said}” zegt niet welke bijlage.`
-              : `Er zijn ${number} bijlagen, en “${said}” zegt niet welke.`,
-        ...(number !== 0
-          ? { help: 'Zeg welke bijlage u bedoelt, het best met een koppeling ernaartoe.' }
-          : {}),
-        span,
-      });
-    }
-  },
+  run: askEach(ownPrintedProse, mention, (found, dossier) => {
+    const number = annexesOf(found.passage.source, dossier);
+    const { said } = found;
+    if (isClear(found, number, dossier)) return undefined;
+    if (number === 0) return `De tekst noemt een bijlage (“${said}”), maar dit document heeft er geen.`;
+    return {
+      message:
+        number === 1 || number === 'own'
+          ? `“${said}” zegt niet welke bijlage.`
+          : `Er zijn ${number} bijlagen, en “${said}” zegt niet welke.`,
+      help: 'Zeg welke bijlage u bedoelt, het best met een koppeling ernaartoe.',
+    };
+  }),
 };
 
-const mention = latin.gu`(?<!\p{L})(?:(?:[Zz]ie|[Ii]n|[Oo]p|[Vv]olgens|[Mm]et)\s(?:(?:ook|hiervoor|daarvoor|verder)\s)?(?:(?:de|een|onze|bijgaande)\s)?(?:bijgevoegde\s|afzonderlijke\s|aparte\s)?bijlagen?(?!\p{L})|[Bb]ij(?:gevoegde?|gesloten)(?!\p{L})|[Aa]ls\sbijlagen?\s(?:bij(?:gevoegd|gesloten)?|toegevoegd|opgenomen|vindt|treft|ontvangt)(?!\p{L})|[Aa]ls\sbijlage(?=[.,;)]|\sbij\s(?:deze|dit))|[Dd]e\sbijlage\s(?:toont|bevat|geeft|laat|beschrijft|staat|staan|vindt|leest))`;
 const isPlural = /bijlagen/iu;
 /** A number, a letter, a name, or what it is an annex of. */
 const saysWhich = latin.u`^(?:\s(?:\d|[A-Z](?![\p{L}])|[IVX]{1,4}(?!\p{L})|[“‘"(\ufffc]|\p{Lu}\p{L}|(?:bij|van|over|met|waarin|genaamd|getiteld)\s(?!(?:deze|dit)\s))|\s?[(:])`;
@@ -72,16 +59,27 @@ const saysWhich = latin.u`^(?:\s(?:\d|[A-Z](?![\p{L}])|[IVX]{1,4}(?!\p{L})|[“�
 /** “zie bijlage”, “in een bijlage”: without an article, or with that of any one. */
 const oneOfMany = /(?:[Zz]ie|[Ii]n een)\s(?:ook\s)?bijlage$/u;
 /** What the annex of a GKA-agenda holds. */
-const ownAnnex = latin.iu`(?<!\p{L})(?:activiteitenplan|begroting|budget|kosten|bedrag|bedragen|dekking|agenda)(?!\p{L})`;
+const ownAnnex = says`activiteitenplan|begroting|budget|kosten|bedrag|bedragen|dekking|agenda`;
+
+/** Says whether a reader knows which annex is meant. */
+function isClear(found: Found, number: number | 'own', dossier: Dossier): boolean {
+  if (saysWhich.test(found.after(60)) || /(?:(?:als|zelf|geen|zonder)\s|[“‘"])$/iu.test(found.before(8)))
+    return true;
+  if (number === 0) return false;
+  if (number === 'own') return ownAnnex(found.sentence);
+  // The only one there is needs no name, unless the text speaks of it as of one among others.
+  if (number === 1) return !oneOfMany.test(found.text) || namesAnnex(found, dossier);
+  // All of them, or a document that is named, is clear enough where there are some.
+  return isPlural.test(found.text) || /^[Bb]ij(?:gevoegd|gesloten)/u.test(found.text);
+}
 
 /** The sentence names the annex: its title, or what kind of document it is. */
-function namesAnnex({ text, source }: Passage, at: number, dossier: Dossier): boolean {
-  const sentence = sentenceAround(text, at).text.toLowerCase();
+function namesAnnex({ passage, sentence }: Found, dossier: Dossier): boolean {
   const titles = documentsOf(dossier)
-    .filter(({ file }) => file !== source.file)
+    .filter(({ file }) => file !== passage.source.file)
     .map(({ data }) => data.title.raw.toLowerCase());
   return (
-    titles.some((title) => sentence.includes(title)) ||
+    titles.some((title) => sentence.toLowerCase().includes(title)) ||
     latin.iu`(?:akkoord|agenda|convenant|overeenkomst)(?!\p{L})`.test(sentence)
   );
 }

@@ -1,12 +1,13 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
+import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
-import { prosePassages } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { onceInSources } from '../../once-in-sources.ts';
+import { authored, type Reader, type Stretch } from '../../reading/found.ts';
+import { ownPrintedProse } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
-import { sourcesOf } from '../../sources-of.ts';
 import { type AnnouncedCount, announcedCounts, countNamed, numbersIn } from './announced-counts.ts';
 
 /** An announced number of things that is not how many follow. */
@@ -35,47 +36,48 @@ export const count: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
-    const seen = new Set<string>();
-    for (const { root } of documents)
-      for (const { paragraph, follows, below } of announcementsIn(root)) {
-        const block = textBlockOf(paragraph);
-        // Below a heading that names the same things, the whole paragraph is about them.
-        const { text, from } =
-          below === undefined ? lastSentence(block.text) : { text: block.text.trimEnd(), from: 0 };
-        const [announced, ...more] = announcedCounts(text).filter((each) => isAnnounced(each, text, below));
-        if (!announced || more.length > 0 || announced.count === follows) continue;
-        // Another number in the sentence may be that of the things that follow.
-        if (below === undefined && numbersIn(text).includes(follows)) continue;
-        const [start, end] = [from + announced.from, from + announced.to];
-        const span = block.span(start, end);
-        const id = `${span.file}:${span.start.line}:${span.start.column}`;
-        if (!block.isAuthored(start, end) || !files.has(span.file) || seen.has(id)) continue;
-        seen.add(id);
-        report({
-          message: `“${sayOf(block.text, start, end)}” staat er, en er volgen er ${follows}.`,
-          span,
-        });
-      }
-    for (const passage of prosePassages(documents, dossier)) {
-      if (passage.quoted || !passage.printed) continue;
-      for (const match of passage.text.matchAll(/:\s/gu)) {
-        const sentence = sentenceAround(passage.text, match.index);
-        const at = match.index - sentence.from;
-        const lead = sentence.text.slice(0, at);
-        const announced = announcedCounts(lead).find(({ tail }) => shortTail.test(tail));
-        const named = announced && countNamed(sentence.text.slice(at + 1));
-        if (!announced || named === undefined || numbersIn(lead).includes(named)) continue;
-        const [start, end] = [sentence.from + announced.from, sentence.from + announced.to];
-        if (!passage.isAuthored(start, end)) continue;
-        report({
-          message: `“${sayOf(passage.text, start, end)}” staat er, en er volgen er ${named}.`,
-          span: passage.span(start, end),
-        });
-      }
+    const once = onceInSources(documents, dossier, report);
+    for (const announcement of documents.flatMap(({ root }) => announcementsIn(root))) {
+      const block = textBlockOf(announcement.paragraph);
+      const { from, to } = wrongCountIn(block.text, announcement) ?? {};
+      if (from === undefined || to === undefined || !block.isAuthored(from, to)) continue;
+      once({
+        message: messageOf(sayable(block.text.slice(from, to)), announcement.follows),
+        span: block.span(from, to),
+      });
     }
+    for (const { said, read, span } of authored(wrongLists, ownPrintedProse(documents, dossier)))
+      report({ message: messageOf(said, read.named), span });
   },
 };
+
+function messageOf(said: string, follows: number): string {
+  return `“${said}” staat er, en er volgen er ${follows}.`;
+}
+
+/** Returns where a paragraph announces another number of things than follow it. */
+function wrongCountIn(paragraph: string, { follows, below }: Announcement): Stretch | undefined {
+  // Below a heading that names the same things, the whole paragraph is about them.
+  const { text, from } =
+    below === undefined ? lastSentence(paragraph) : { text: paragraph.trimEnd(), from: 0 };
+  const [announced, ...more] = announcedCounts(text).filter((each) => isAnnounced(each, text, below));
+  if (!announced || more.length > 0 || announced.count === follows) return undefined;
+  // Another number in the sentence may be that of the things that follow.
+  if (below === undefined && numbersIn(text).includes(follows)) return undefined;
+  return { from: from + announced.from, to: from + announced.to };
+}
+
+/** Finds the numbers of things that are listed right behind a colon, and are not as many. */
+const wrongLists: Reader<Stretch & { readonly named: number }> = (text) =>
+  [...text.matchAll(/:\s/gu)].flatMap(({ index }) => {
+    const sentence = sentenceAround(text, index);
+    const at = index - sentence.from;
+    const lead = sentence.text.slice(0, at);
+    const announced = announcedCounts(lead).find(({ tail }) => shortTail.test(tail));
+    const named = announced && countNamed(sentence.text.slice(at + 1));
+    if (!announced || named === undefined || numbersIn(lead).includes(named)) return [];
+    return [{ from: sentence.from + announced.from, to: sentence.from + announced.to, named }];
+  });
 
 interface Announcement {
   readonly paragraph: Paragraph;
@@ -88,21 +90,19 @@ interface Announcement {
 function announcementsIn(node: Nodes): Announcement[] {
   if (!('children' in node) || node.type === 'quote' || node.type === 'toc') return [];
   const children: readonly Nodes[] = node.children;
-  const found: Announcement[] = [];
   let above: Heading | undefined;
-  for (const [index, child] of children.entries()) {
-    const next = children[index + 1];
+  const found = children.flatMap((child, index): Announcement[] => {
     if (child.type === 'heading') above = child;
-    if (child.type !== 'paragraph' || !next) continue;
+    const next = children[index + 1];
+    if (child.type !== 'paragraph' || !next) return [];
     // A second list right behind the first may belong to it.
     if (next.type === 'list' && children[index + 2]?.type !== 'list')
-      found.push({ paragraph: child, follows: next.children.length });
-    if (next.type === 'heading' && above && next.depth > above.depth) {
-      const below = headingsFrom(children, index + 1, next.depth);
-      if (below.length > 1 && !below.some((text) => aside.test(text)))
-        found.push({ paragraph: child, follows: below.length, below: textOf(above) });
-    }
-  }
+      return [{ paragraph: child, follows: next.children.length }];
+    if (next.type !== 'heading' || !above || next.depth <= above.depth) return [];
+    const below = headingsFrom(children, index + 1, next.depth);
+    const isCounted = below.length > 1 && !below.some((text) => aside.test(text));
+    return isCounted ? [{ paragraph: child, follows: below.length, below: textOf(above) }] : [];
+  });
   return [...found, ...children.flatMap(announcementsIn)];
 }
 

@@ -1,11 +1,9 @@
 import { kindFacts } from '../../../kinds/facts.ts';
-import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { type Passage, passagesOf } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
-import { sentenceAround } from '../../reading/sentence-around.ts';
+import { authored, type Found } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { own } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { linkInstead } from './link-instead.ts';
 import { type NumberedPart, numberedParts, othersText } from './typed-references.ts';
@@ -37,29 +35,26 @@ export const typedNumber: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const passages = passagesOf(documents, dossier).filter(
-      ({ quoted, form }) => !quoted && form !== 'source',
-    );
-    for (const part of numberedParts)
-      for (const { passage, text, from, to, span } of authoredMatches(
-        patternOf(part),
-        passages,
-        new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
-      )) {
-        if (!isOwn(part, passage, from, to, dossier)) continue;
-        report({
-          message: `Het nummer in “${sayOf(text, 0, text.length)}” is met de hand getypt.`,
-          help: linkInstead(text, passage, documents),
-          span,
-        });
-      }
+    const passages = own(documents, dossier).filter(({ form }) => form !== 'source');
+    for (const { part, read } of numbered)
+      for (const found of authored(read, passages))
+        if (isOwn(part, found, dossier))
+          report({
+            message: `Het nummer in “${found.said}” is met de hand getypt.`,
+            help: linkInstead(found.text, found.passage, documents),
+            span: found.span,
+          });
   },
 };
 
-const patternOf = memoizeByObject(
-  ({ name, number }: NumberedPart) =>
-    latin.gu`(?<![\p{L}\p{N}-])(?:${name})\s{1,2}${number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`,
-);
+const numbered = numberedParts.map((part) => ({
+  part,
+  read: matches(
+    () =>
+      latin.gu`(?<![\p{L}\p{N}-])(?:${part.name})\s{1,2}${part.number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`,
+    new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
+  ),
+}));
 
 /** The text points at something. */
 const points =
@@ -67,8 +62,7 @@ const points =
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
 const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
 
-function isPointedAt(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 80), at);
+function isPointedAt(before: string): boolean {
   return points.test(before) || pointsOn.test(before);
 }
 
@@ -77,22 +71,26 @@ const ofWhat = latin.u`^\s(?:van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|
 /** At the start of a block it is the name of what stands there: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
 
-function isOwn({ own }: NumberedPart, passage: Passage, from: number, to: number, dossier: Dossier): boolean {
-  const { text } = passage;
-  const after = text.slice(to, to + 80);
-  if (text.slice(0, from).trim() === '' && (passage.form === 'heading' || names.test(after))) return false;
-  const { article = '', noun = '', name } = ofWhat.exec(after)?.groups ?? {};
-  if (noun) {
-    if (/^(?:dit|deze|ons|onze)$/u.test(article))
-      return /^(?:stuk|brief|document|dossier|blad|interventieblad|uitvoeringsagenda|akkoord|agenda|addendum|convenant|notitie|memo|overeenkomst|GKA-agenda)$/u.test(
-        noun,
-      );
-    const nouns = kindFacts[dossier.main.data.kind].nouns.join('|');
-    if (article && !name && latin.u`^(?:${nouns})$`.test(noun)) return true;
-    if (/^\s(?:van|uit)/u.test(after)) return false;
-  }
-  if (own === 'owned') return false;
-  if (own === 'pointed' && !isPointedAt(text, from)) return false;
-  const sentence = sentenceAround(text, from).text;
-  return !othersText.test(sentence) && !(own === 'pointed' && /[“‘"]|(?:19|20)\d\d/u.test(sentence));
+function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boolean {
+  const { passage, sentence } = found;
+  const after = found.after(80);
+  const isFirst = passage.text.slice(0, found.from).trim() === '';
+  if (isFirst && (passage.form === 'heading' || names.test(after))) return false;
+  const said = isOfThis(after, dossier);
+  if (said !== undefined) return said;
+  if (when === 'owned' || othersText.test(sentence)) return false;
+  return when === 'always' || (isPointedAt(found.before(80)) && !/[“‘"]|(?:19|20)\d\d/u.test(sentence));
 }
+
+/** Says whether the words behind a number make it one of this dossier, when they say whose it is. */
+function isOfThis(after: string, dossier: Dossier): boolean | undefined {
+  const { article = '', noun, name } = ofWhat.exec(after)?.groups ?? {};
+  if (noun === undefined) return undefined;
+  if (/^(?:dit|deze|ons|onze)$/u.test(article)) return ownDocuments.test(noun);
+  const nouns = kindFacts[dossier.main.data.kind].nouns.join('|');
+  if (article && !name && latin.u`^(?:${nouns})$`.test(noun)) return true;
+  return /^\s(?:van|uit)/u.test(after) ? false : undefined;
+}
+
+const ownDocuments =
+  /^(?:stuk|brief|document|dossier|blad|interventieblad|uitvoeringsagenda|akkoord|agenda|addendum|convenant|notitie|memo|overeenkomst|GKA-agenda)$/u;

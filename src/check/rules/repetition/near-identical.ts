@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { sayable } from '../../../text/authored-text.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import type { Passage } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
 import type { Rule } from '../../rule.ts';
 import { type Difference, type LongTextWord, repeatedTexts, spanOfWords } from './repeated-texts.ts';
 
@@ -38,33 +38,29 @@ export const nearIdentical: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { first, second, differences } of repeatedTexts(documents, dossier)) {
+    for (const { first, second, differences } of repeatedTexts(documents, dossier))
       for (const difference of differences) {
-        const [at = difference.behind] = difference.second;
-        const span = spanOfWords(difference.second.length > 0 ? difference.second : [at]);
+        const span = spanOfWords(difference.second.length > 0 ? difference.second : [difference.behind]);
         const original = spanOfWords(
           difference.first.length > 0 ? difference.first : first.words.slice(0, 3),
         );
-        if (
-          !span ||
-          !original ||
-          !isAuthored(difference) ||
-          tellsApart(difference, first.passages, second.passages, dossier)
-        )
-          continue;
-        const where =
-          original.file === span.file ? 'eerder in dit bestand' : `in \`${basename(original.file)}\``;
+        if (!span || !original || !isAuthored(difference)) continue;
+        if (tellsApart(difference, first.passages, second.passages, dossier)) continue;
         report({
-          message: messageOf(say(difference.first), say(difference.second), where),
+          message: messageOf(difference, whereIn(original.file, span.file)),
           span,
           related: [{ message: 'Dit is de andere alinea.', span: original }],
         });
       }
-    }
   },
 };
 
-function messageOf(before: string, now: string, where: string): string {
+function whereIn(file: string, own: string): string {
+  return file === own ? 'eerder in dit bestand' : `in \`${basename(file)}\``;
+}
+
+function messageOf({ first, second }: Difference, where: string): string {
+  const [before, now] = [say(first), say(second)];
   if (before === '') return `Hier staat “${now}”; in dezelfde alinea ${where} niet.`;
   if (now === '') return `Hier ontbreekt “${before}”, dat in dezelfde alinea ${where} wel staat.`;
   return `Hier staat “${now}” waar dezelfde alinea ${where} “${before}” heeft.`;
@@ -72,7 +68,7 @@ function messageOf(before: string, now: string, where: string): string {
 
 function say(words: readonly LongTextWord[]): string {
   const [first] = words;
-  return first ? sayOf(first.passage.text, first.from, words.at(-1)?.to ?? first.to) : '';
+  return first ? sayable(first.passage.text.slice(first.from, words.at(-1)?.to)) : '';
 }
 
 /** A filled-in value differs because the data differ. */

@@ -3,7 +3,7 @@ import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier } from '../../../model/dossier.ts';
-import { type Passage, prosePassages } from '../../reading/passages.ts';
+import { ownProse, type Passage } from '../../reading/passages.ts';
 
 /** A paragraph, or a whole list, as words. */
 export interface LongText {
@@ -65,7 +65,7 @@ const repeatsIn = memoizeByObject((dossier: Dossier) =>
 
 /** Returns the paragraphs and lists of 25 words or more, in reading order; quotations are left out. */
 export function longTextsOf(documents: readonly Document[], dossier: Dossier): readonly LongText[] {
-  return longTexts(prosePassages(documents, dossier).filter(({ quoted }) => !quoted));
+  return longTexts(ownProse(documents, dossier));
 }
 
 /** Returns the place of words that stand in one passage. */

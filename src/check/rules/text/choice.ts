@@ -1,8 +1,8 @@
 import { latin } from '../../../text/latin.ts';
-import { authoredMatches } from '../../reading/authored-matches.ts';
-import { passagesOf } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
-import { sentenceAround } from '../../reading/sentence-around.ts';
+import { onceInSources } from '../../once-in-sources.ts';
+import { authored } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { ownPrinted } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { type ChoiceClass, choiceClasses } from './choices.ts';
 
@@ -35,26 +35,22 @@ export const choice: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const passages = passagesOf(documents, dossier).filter(
-      ({ quoted, form, text }) => !quoted && form !== 'image' && text.includes('/'),
-    );
-    const seen = new Set<string>();
-    for (const { pattern, honest, hint } of patterns)
-      for (const { passage, text, from, to, span } of authoredMatches(pattern, passages, hint)) {
-        if (isTwice(text) || honest?.test(sentenceAround(passage.text, from).text)) continue;
-        const id = `${span.file}:${span.start.line}:${span.start.column}`;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        report({ message: `In “${sayOf(passage.text, from, to)}” is nog niet gekozen.`, span });
+    const once = onceInSources(documents, dossier, report);
+    for (const { read, honest } of choices)
+      for (const found of authored(read, ownPrinted(documents, dossier))) {
+        if (isTwice(found.text) || honest?.test(found.sentence)) continue;
+        once({ message: `In “${found.said}” is nog niet gekozen.`, span: found.span });
       }
   },
 };
 
-const patterns = choiceClasses.map((each) => ({
-  pattern: patternOf(each),
-  honest: each.honest,
+const choices = choiceClasses.map((each) => ({
   // Quick to compile and to run: one of the words right before a slash.
-  hint: new RegExp(`(?:${each.words.join('|').replaceAll('\\p{L}', '\\S')})\\s?/`, 'i'),
+  read: matches(
+    () => patternOf(each),
+    new RegExp(`(?:${each.words.join('|').replaceAll('\\p{L}', '\\S')})\\s?/`, 'i'),
+  ),
+  honest: each.honest,
 }));
 
 function patternOf({ words, withDeterminer, before = '', after = '' }: ChoiceClass): RegExp {

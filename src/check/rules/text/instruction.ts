@@ -1,7 +1,7 @@
 import { plainSpaces } from '../../../text/authored-text.ts';
-import { latin } from '../../../text/latin.ts';
-import { passagesOf } from '../../reading/passages.ts';
-import { sayOf } from '../../reading/say-of.ts';
+import { says } from '../../../text/says.ts';
+import { authored, type Reader, type Stretch } from '../../reading/found.ts';
+import { ownPrinted } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { instructionsIn } from './form-instructions.ts';
 
@@ -47,25 +47,19 @@ export const instruction: Rule = {
         ...dossier.scheme.costs.map(({ hint = '' }) => hint),
       ].map(comparable),
     );
-    for (const passage of passagesOf(documents, dossier)) {
-      if (passage.quoted || passage.form === 'image') continue;
-      const { text } = passage;
+    const instructions: Reader<Stretch> = (text) => {
       const found = instructionsIn(text);
-      const whole = text.length > 12 && text.length < 300 && hints.has(comparable(text));
-      for (const { from, to } of whole && found.length === 0 ? [{ from: 0, to: text.length }] : found) {
-        // A step of a method, for the people who work with it.
-        if (passage.form === 'item' && toPupils.test(text.slice(from, to))) continue;
-        if (!passage.isAuthored(from, to)) continue;
-        report({
-          message: `De aanwijzing “${sayOf(text, from, to)}” is blijven staan.`,
-          span: passage.span(from, to),
-        });
-      }
-    }
+      const isHint = text.length > 12 && text.length < 300 && hints.has(comparable(text));
+      return found.length === 0 && isHint ? [{ from: 0, to: text.length }] : found;
+    };
+    // A step of a method is for the people who work with it.
+    for (const { passage, text, said, span } of authored(instructions, ownPrinted(documents, dossier)))
+      if (passage.form !== 'item' || !toPupils(text))
+        report({ message: `De aanwijzing “${said}” is blijven staan.`, span });
   },
 };
 
-const toPupils = latin.iu`(?<!\p{L})(?:je|jij|jouw|jullie|elkaar)(?!\p{L})`;
+const toPupils = says`je|jij|jouw|jullie|elkaar`;
 
 /** Without what an author changes in passing. */
 function comparable(text: string): string {

@@ -1,5 +1,7 @@
-import { type AuthoredMatch, authoredMatches } from '../../reading/authored-matches.ts';
-import { type Passage, passagesOf } from '../../reading/passages.ts';
+import { groupBy } from '../../group-by.ts';
+import { authored } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Characters without a width, which web pages and Word leave in a text. Soft hyphens are refused where they are read. */
@@ -26,13 +28,8 @@ export const invisible: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const found = new Map<Passage, AuthoredMatch[]>();
-    for (const match of authoredMatches(invisibleCharacters, passagesOf(documents, dossier), hint)) {
-      const earlier = found.get(match.passage);
-      if (earlier) earlier.push(match);
-      else found.set(match.passage, [match]);
-    }
-    for (const [first, ...more] of found.values()) {
+    const all = authored(invisibleCharacters, passagesOf(documents, dossier));
+    for (const [first, ...more] of groupBy(all, ({ passage }) => passage).values()) {
       if (!first) continue;
       const code = first.text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const others = more.length > 0 ? `, en nog ${more.length} in dit stuk tekst` : '';
@@ -41,7 +38,9 @@ export const invisible: Rule = {
   },
 };
 
-const hint = /[\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064]/;
 /** Joiners and non-joiners are part of Arabic, Persian and Indic words. */
-const invisibleCharacters =
-  /[\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064]|(?<![\u0600-\u109f])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u109f])/g;
+const invisibleCharacters = matches(
+  () =>
+    /[\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064]|(?<![\u0600-\u109f])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u109f])/g,
+  /[\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064]/,
+);

@@ -3,6 +3,7 @@ import { spanInField } from '../../../model/span-in-field.ts';
 import { quoteAuthored } from '../../../text/authored-text.ts';
 import { findPlaceholders } from '../../../values/placeholder.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
+import { onceInSources } from '../../once-in-sources.ts';
 import { textBlocks } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
@@ -75,14 +76,9 @@ export const placeholder: Rule = {
           span: spanInField(field, source)(index, index + text.length),
         });
     }
-    const files = new Set(sourcesOf(documents, dossier).map(({ file }) => file));
-    const cells = new Map(
-      documents
-        .flatMap(({ root }) => openCells(root))
-        .map((span) => [`${span.file}:${span.start.line}:${span.start.column}`, span]),
-    );
-    for (const span of cells.values())
-      if (files.has(span.file)) report({ message: '`PM` is nog niet ingevuld.', span });
+    const once = onceInSources(documents, dossier, report);
+    for (const span of documents.flatMap(({ root }) => openCells(root)))
+      once({ message: '`PM` is nog niet ingevuld.', span });
     const spans = fields.map(({ field }) => field.span);
     for (const block of documents.flatMap(textBlocks)) {
       for (const { index, text } of findPlaceholders(block.text, block.quoted)) {
