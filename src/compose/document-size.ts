@@ -15,7 +15,7 @@ const perReference = 3;
 /** Layout of a page costs as much as this many nodes. */
 const perPage = 8;
 /** Nodes that a footnote costs on top of its own: its mark, number and list item. */
-const perNote = 2;
+const perFootnote = 2;
 /** Nodes that an entry of the contents costs: a link, its words and a page number, laid out twice in Word. */
 const perEntry = 6;
 
@@ -63,7 +63,7 @@ function extraParts(node: Nodes): number {
     case 'pageBreak':
       return perPage;
     case 'footnoteDefinition':
-      return perNote;
+      return perFootnote;
     case 'code':
       return node.value.split('\n').length;
     default:

@@ -44,7 +44,7 @@ export function expandSections(document: LoadedDocument, body: Root, sources: Se
     return blocks > limits.parts.most;
   };
   const root: Root = { ...body, children: expand(body.children, document, sources, [], isTooMuch) };
-  return { ...root, children: [...root.children, ...foreignNotes(root, document, sources)] };
+  return { ...root, children: [...root.children, ...foreignFootnotes(root, document, sources)] };
 }
 
 interface Target {
@@ -193,7 +193,11 @@ function below(heading: Heading, nodes: readonly RootContent[]): RootContent[] {
 }
 
 /** Footnotes referred to by text from other documents. */
-function foreignNotes(root: Root, document: LoadedDocument, sources: SectionSources): FootnoteDefinition[] {
+function foreignFootnotes(
+  root: Root,
+  document: LoadedDocument,
+  sources: SectionSources,
+): FootnoteDefinition[] {
   const wanted = new Set<string>();
   const key = (node: Nodes & { identifier: string }) => `${spanOf(node).file}#${node.identifier}`;
   replaceNodes(root, (node) => {

@@ -68,7 +68,7 @@ function piecesOf(node: Nodes, pageOf: PageOf | undefined): string[] {
       return [...below(node.children), inline(node.source ?? [])];
     case 'figure':
       return [inline(node.caption ?? [])];
-    case 'noteItem':
+    case 'footnote':
       return [String(node.number), ...below(node.children)];
     default:
       return below(contentOf(node));
@@ -78,7 +78,7 @@ function piecesOf(node: Nodes, pageOf: PageOf | undefined): string[] {
 function inlineText(node: Nodes, pageOf: PageOf | undefined): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
-  if (node.type === 'noteReference') return String(node.number);
+  if (node.type === 'footnoteMark') return String(node.number);
   if (node.type === 'pageNumber') return pageOf ? pageText(pageOf(node.target)) : '';
   return contentOf(node)
     .map((child) => inlineText(child, pageOf))

@@ -46,8 +46,8 @@ export interface Quote extends Parent {
   children: BlockContent[];
 }
 /** A box besides the running text: `:::note`. */
-export interface Note extends Parent {
-  type: 'note';
+export interface Callout extends Parent {
+  type: 'callout';
   children: BlockContent[];
 }
 /** An image alone in its paragraph. An empty `alt` means decoration. */
@@ -122,12 +122,12 @@ export interface TocEntry extends Parent {
   children: PhrasingContent[];
 }
 /** The footnotes of the document, in order of first reference. */
-export interface Notes extends Parent {
-  type: 'notes';
-  children: NoteItem[];
+export interface Footnotes extends Parent {
+  type: 'footnotes';
+  children: Footnote[];
 }
-export interface NoteItem extends Parent {
-  type: 'noteItem';
+export interface Footnote extends Parent {
+  type: 'footnote';
   /** 1-based; what the reference shows. */
   number: number;
   identifier: string;
@@ -169,8 +169,8 @@ export interface DocumentLink extends Parent {
   children: PhrasingContent[];
 }
 /** The mark of a footnote in the text. */
-export interface NoteReference extends Node {
-  type: 'noteReference';
+export interface FootnoteMark extends Node {
+  type: 'footnoteMark';
   number: number;
   identifier: string;
 }
@@ -191,14 +191,14 @@ export interface FinalBlocks {
   cover: Cover;
   columns: Columns;
   quote: Quote;
-  note: Note;
+  callout: Callout;
   figure: Figure;
   pageBreak: PageBreak;
   fieldTable: FieldTable;
   budgetTable: BudgetTable;
   signatureBlock: SignatureBlock;
   toc: Toc;
-  notes: Notes;
+  footnotes: Footnotes;
 }
 /** Nodes that occur in one other node only: a column in columns, a row in a table. */
 export interface FinalParts {
@@ -207,13 +207,13 @@ export interface FinalParts {
   budgetRow: BudgetRow;
   signatureParty: SignatureParty;
   tocEntry: TocEntry;
-  noteItem: NoteItem;
+  footnote: Footnote;
 }
 /** Inline nodes that writers print. */
 export interface FinalInlines {
   reference: CrossReference;
   pageNumber: PageNumber;
-  noteReference: NoteReference;
+  footnoteMark: FootnoteMark;
   blank: Blank;
 }
 /** Inline nodes that depend on the layout of other documents, or on which files are written. */

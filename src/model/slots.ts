@@ -64,8 +64,8 @@ export interface TocSlot extends Node {
   onlyLong?: true;
 }
 /** `::notes`: the list of footnotes, if none is referred to after it; else they come at the end. */
-export interface NotesSlot extends Node {
-  type: 'notesSlot';
+export interface FootnotesSlot extends Node {
+  type: 'footnotesSlot';
 }
 /** `::annex`: an annex follows; the next heading gets its number and starts a page. */
 export interface AnnexSlot extends Node {
@@ -79,7 +79,7 @@ export interface ResolveSlots {
   signaturesSlot: SignaturesSlot;
   tocSlot: TocSlot;
   annexSlot: AnnexSlot;
-  notesSlot: NotesSlot;
+  footnotesSlot: FootnotesSlot;
   fundingSlot: FundingSlot;
   letterheadSlot: LetterheadSlot;
   collegeSlot: CollegeSlot;

@@ -66,7 +66,7 @@ export function reportDefinitions(root: Nodes, context: ParseContext): void {
     if (node.type === 'definition')
       report(node, context.definitions.get(node.identifier), used.links, linkWords(node), context);
     if (node.type === 'footnoteDefinition')
-      report(node, context.footnotes.get(node.identifier), used.notes, noteWords(node), context);
+      report(node, context.footnotes.get(node.identifier), used.notes, footnoteWords(node), context);
   });
 }
 
@@ -105,7 +105,7 @@ function linkWords({ label, identifier }: Definition): Words {
   };
 }
 
-function noteWords({ label, identifier }: FootnoteDefinition): Words {
+function footnoteWords({ label, identifier }: FootnoteDefinition): Words {
   const name = shortened(label ?? identifier);
   return {
     unused: {

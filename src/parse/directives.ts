@@ -72,7 +72,7 @@ export const directives = {
     form: 'container',
     within: 'anywhere',
     attributes: {},
-    make: ({ children, span }) => [{ type: 'note', children: children as BlockContent[], data: { span } }],
+    make: ({ children, span }) => [{ type: 'callout', children: children as BlockContent[], data: { span } }],
   },
   quote: {
     form: 'container',
@@ -146,7 +146,7 @@ export const directives = {
     templateOnly: true,
     within: 'top',
     attributes: {},
-    make: ({ span }) => [{ type: 'notesSlot', data: { span } }],
+    make: ({ span }) => [{ type: 'footnotesSlot', data: { span } }],
   },
   annex: {
     form: 'leaf',

@@ -26,7 +26,7 @@ const finalTypes = {
   columns: true,
   column: true,
   quote: true,
-  note: true,
+  callout: true,
   figure: true,
   pageBreak: true,
   fieldTable: true,
@@ -37,11 +37,11 @@ const finalTypes = {
   signatureParty: true,
   toc: true,
   tocEntry: true,
-  notes: true,
-  noteItem: true,
+  footnotes: true,
+  footnote: true,
   reference: true,
   pageNumber: true,
-  noteReference: true,
+  footnoteMark: true,
   blank: true,
 } satisfies Record<FinalType, true>;
 

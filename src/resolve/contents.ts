@@ -90,7 +90,7 @@ function prefix(heading: Heading): PhrasingContent[] {
 /** An entry is a link itself: links in it become their text; footnotes and line breaks are left out. */
 function plain(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'noteReference') return [];
+    if (node.type === 'footnoteMark') return [];
     if (node.type === 'break') return [{ type: 'text', value: ' ', data: { span: spanOf(node) } }];
     if (node.type === 'inlineCode')
       return [{ type: 'text', value: node.value, data: { span: spanOf(node) } }];

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { assertFinal } from './assert-final.ts';
-import { collectNotes } from './collect-notes.ts';
+import { collectFootnotes } from './collect-footnotes.ts';
 import { fillContents, titleContents } from './contents.ts';
 import { identifyHeadings } from './identify-headings.ts';
 import { insertBudgets } from './insert-budgets.ts';
@@ -27,7 +27,7 @@ const passes: readonly Pass[] = [
   insertLetter,
   nameSignatures,
   insertWordmark,
-  collectNotes,
+  collectFootnotes,
   numberAnnexes,
   numberHeadings,
   reportAuthoredNumbers,

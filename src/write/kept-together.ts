@@ -10,7 +10,7 @@ const joint = '\u00a0';
 /** What is in the middle of a line and is no text of its own; a page is a number. */
 const standIns: Partial<Record<Nodes['type'], string>> = {
   inlineCode: '\ufffc',
-  noteReference: '\ufffc',
+  footnoteMark: '\ufffc',
   break: '\ufffc',
   pageNumber: '0',
 };

@@ -16,8 +16,8 @@ const good = {
     'fieldTable\n  fieldRow label="Contact" form="text"\n    text value="Jan "\n    emphasis\n      text value="de"\n    text value=" Vries"\n  fieldRow label="Datum" form="line"',
   ],
   interventions: ['::interventions', 'interventionsSlot'],
-  note: [':::note\nx\n:::', 'note\n  paragraph\n    text value="x"'],
-  notes: ['::notes', 'notesSlot'],
+  note: [':::note\nx\n:::', 'callout\n  paragraph\n    text value="x"'],
+  notes: ['::notes', 'footnotesSlot'],
   pagebreak: ['::pagebreak', 'pageBreak'],
   partners: ['::partners', 'partnersSlot'],
   quote: [

@@ -196,9 +196,9 @@ describe('weight', () => {
 
 describe('the words of a box', () => {
   test.each([
-    [':::info[Wat *nu*]\nTekst.\n:::', 'note paragraph strong Wat|nu|Tekst.'],
-    [':::tip{title="Wat nu"}\nTekst.\n:::', 'note paragraph strong Wat nu|Tekst.'],
-    [':::warning\nTekst.\n:::', 'note paragraph Tekst.'],
+    [':::info[Wat *nu*]\nTekst.\n:::', 'callout paragraph strong Wat|nu|Tekst.'],
+    [':::tip{title="Wat nu"}\nTekst.\n:::', 'callout paragraph strong Wat nu|Tekst.'],
+    [':::warning\nTekst.\n:::', 'callout paragraph Tekst.'],
     [
       '!!! tip "Zo"\n\n    Met **vet**.\n\n    - een\n        - twee',
       'paragraph !!! tip "Zo"|Met|vet|.|een|twee',

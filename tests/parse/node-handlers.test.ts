@@ -27,7 +27,7 @@ const samples = {
   footnoteReference: ['woord[^n]\n\n[^n]: noot', ['footnoteReference', 'footnoteDefinition']],
   footnoteDefinition: ['woord[^n]\n\n[^n]: noot', ['footnoteReference', 'footnoteDefinition']],
   blockquote: ['> woord', ['quote']],
-  containerDirective: [':::note\nwoord\n:::', ['note']],
+  containerDirective: [':::note\nwoord\n:::', ['callout']],
   leafDirective: ['::budget', ['budgetSlot']],
   image: ['woord ![beeld](b.png)', ['text'], 'markdown/image-in-text'],
   imageReference: ['woord ![beeld][b]\n\n[b]: b.png', ['text'], 'markdown/image-in-text'],

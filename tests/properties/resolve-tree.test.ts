@@ -59,8 +59,8 @@ test('notes: numbered 1, 2, 3 … in order of first reference, each listed once'
       const { document } = resolved([...used.map((name) => p('Tekst', mark(name))), ...marks]);
       const nodes = all(document.root);
       const order = [...new Set(used)];
-      const shown = nodes.flatMap((node) => (node.type === 'noteReference' ? [node.number] : []));
-      const listed = nodes.flatMap((node) => (node.type === 'noteItem' ? [node.number] : []));
+      const shown = nodes.flatMap((node) => (node.type === 'footnoteMark' ? [node.number] : []));
+      const listed = nodes.flatMap((node) => (node.type === 'footnote' ? [node.number] : []));
       expect(shown).toEqual(used.map((name) => order.indexOf(name) + 1));
       expect(listed).toEqual(order.map((_, index) => index + 1));
     }),

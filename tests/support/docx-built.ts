@@ -78,7 +78,7 @@ function described(findings: readonly Diagnostic[]): string {
  */
 export function asInWord(document: Document): Document {
   const { children } = document.root;
-  const at = children.findIndex((node) => node.type === 'notes');
+  const at = children.findIndex((node) => node.type === 'footnotes');
   const notes = children[at];
   if (!notes) return document;
   const before = children[at - 1];

@@ -21,7 +21,7 @@ export function everyNode(): Document {
       p(
         'Een ',
         { type: 'strong', children: [text('vet')], data },
-        { type: 'noteReference', number: 1, identifier: 'note:1', data },
+        { type: 'footnoteMark', number: 1, identifier: 'note:1', data },
         { type: 'break', data },
         { type: 'emphasis', children: [text('schuin')], data },
         { type: 'link', url: 'https://example.nl/', children: [text(' adres')], data },
@@ -63,7 +63,7 @@ export function everyNode(): Document {
       },
       { type: 'columns', children: [{ type: 'column', children: [p('naast')], data }], data },
       { type: 'quote', language: 'en', children: [p('It takes')], source: [text('wie')], data },
-      { type: 'note', children: [p('kader')], data },
+      { type: 'callout', children: [p('kader')], data },
       { type: 'figure', path: 'd/foto.png', alt: 'Een foto', caption: [text('bijschrift')], data },
       { type: 'figure', path: 'd/rand.png', alt: '', data },
       { type: 'pageBreak', data },
@@ -104,8 +104,8 @@ export function everyNode(): Document {
         data,
       },
       {
-        type: 'notes',
-        children: [{ type: 'noteItem', number: 1, identifier: 'note:1', children: [p('Een  noot.')], data }],
+        type: 'footnotes',
+        children: [{ type: 'footnote', number: 1, identifier: 'note:1', children: [p('Een  noot.')], data }],
         data,
       },
     ]),

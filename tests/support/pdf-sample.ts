@@ -202,7 +202,7 @@ export function pdfSample(change: Partial<Document> = {}): Document {
         em('dit is schuin'),
         ', met een noot',
         {
-          type: 'noteReference',
+          type: 'footnoteMark',
           number: 1,
           identifier: 'noot',
           data,
@@ -251,7 +251,7 @@ export function pdfSample(change: Partial<Document> = {}): Document {
         data,
       },
       {
-        type: 'note',
+        type: 'callout',
         children: [p('Let op: deze agenda loopt tot en met 2024.'), p('Daarna volgt een nieuwe.')],
         data,
       },
@@ -308,9 +308,9 @@ export function pdfSample(change: Partial<Document> = {}): Document {
       ...Array.from({ length: 5 }, () => p(prose)),
       heading(1, 'Noten', 'noten'),
       {
-        type: 'notes',
+        type: 'footnotes',
         children: [
-          { type: 'noteItem', number: 1, identifier: 'noot', children: [p('De noot, met uitleg.')], data },
+          { type: 'footnote', number: 1, identifier: 'noot', children: [p('De noot, met uitleg.')], data },
         ],
         data,
       },

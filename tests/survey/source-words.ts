@@ -70,7 +70,7 @@ export function sourceText(markdown: string): SourceText {
     for (const { parent, index } of captioned) parent.children[index] = { type: 'text', value: title ?? '' };
   });
   readBoxes(tree, markdown);
-  const words = wordsIn([printed(tree), ...notesOf(tree).map(inside)].join('\n'));
+  const words = wordsIn([printed(tree), ...footnotesOf(tree).map(inside)].join('\n'));
   return { words, headings, links, anchors, images };
 }
 
@@ -116,7 +116,7 @@ function addAnchors(anchors: Set<string>, heading: string): void {
 }
 
 /** Returns the footnotes that have a mark in the text, in the order of the first of them. */
-function notesOf(tree: Root): Nodes[] {
+function footnotesOf(tree: Root): Nodes[] {
   const notes = new Map<string, Nodes>();
   visit(tree, 'footnoteDefinition', (node) => {
     if (!notes.has(node.identifier)) notes.set(node.identifier, node);

@@ -7,13 +7,13 @@ import { textOf } from '../../model/text-of.ts';
 import { dispatch } from '../dispatch.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Controls } from './controls.ts';
+import { FootnoteMarks } from './footnote-marks.ts';
 import { blockHandlers } from './handlers/blocks.ts';
 import { inlineHandlers } from './handlers/inlines.ts';
 import { printTocHeading } from './handlers/text-blocks.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { pageSize } from './measures.ts';
-import { NoteMarks } from './note-marks.ts';
 import { closed, type Printed, type Printing, type PrintJob } from './printing.ts';
 import { styleIds } from './style-ids.ts';
 import { textWidths } from './text-width.ts';
@@ -53,7 +53,7 @@ export function bodyOf(
     bookmarks: new Bookmarks(document.root),
     headingNumbers: new HeadingNumbers(),
     lists: new ListNumbers(),
-    notes: new NoteMarks(),
+    footnoteMarks: new FootnoteMarks(),
     controls: new Controls(document.words),
     pageHeight: textHeightOf(document),
     widthOf: textWidths(document.style, host),

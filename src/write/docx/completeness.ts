@@ -8,10 +8,10 @@ import type { PackageParts } from './package-parts.ts';
  */
 export function checkCompleteness(document: Document, parts: PackageParts, numbers: readonly string[]): void {
   const body = textOf(parts.text('word/document.xml'), [...numbers]);
-  const notes = notesOf(
-    document.root.children.some(({ type }) => type === 'notes') ? parts.text('word/footnotes.xml') : '',
+  const footnotes = footnotesOf(
+    document.root.children.some(({ type }) => type === 'footnotes') ? parts.text('word/footnotes.xml') : '',
   );
-  const found = squeezed(body + notes);
+  const found = squeezed(body + footnotes);
   const wanted = squeezed(sequence(document).join(''));
   if (found === wanted) return;
   let at = 0;
@@ -49,9 +49,9 @@ function textOf(xml: string, numbers: string[]): string {
   return unescaped(text);
 }
 
-function notesOf(xml: string): string {
-  const notes = xml.matchAll(/<w:footnote w:id="([1-9]\d*)">(.*?)<\/w:footnote>/gsu);
-  return [...notes].map(([, id = '', content = '']) => id + textOf(content, [])).join('');
+function footnotesOf(xml: string): string {
+  const footnotes = xml.matchAll(/<w:footnote w:id="([1-9]\d*)">(.*?)<\/w:footnote>/gsu);
+  return [...footnotes].map(([, id = '', content = '']) => id + textOf(content, [])).join('');
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -18,7 +18,7 @@ export function coverStretch(
 ): PrintJob['stretch'] {
   const [cover] = document.root.children;
   const nothing = { title: 0, signatures: 0 };
-  if (cover?.type !== 'cover' || hasNotes(cover)) return nothing;
+  if (cover?.type !== 'cover' || hasFootnotes(cover)) return nothing;
   const { pages, stoppedAt } = layOut([cover]);
   const [page] = pages;
   if (!page || pages.length > 1 || stoppedAt !== undefined) return nothing;
@@ -37,6 +37,6 @@ export function coverStretch(
   return { title: title * share, signatures: signatures * share };
 }
 
-function hasNotes(node: Nodes): boolean {
-  return node.type === 'noteReference' || ('children' in node && node.children.some(hasNotes));
+function hasFootnotes(node: Nodes): boolean {
+  return node.type === 'footnoteMark' || ('children' in node && node.children.some(hasFootnotes));
 }

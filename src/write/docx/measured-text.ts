@@ -68,7 +68,7 @@ function linesOf(nodes: readonly Nodes[], type: Type, widthOf: TextWidth): Measu
     if (node.type === 'text' || node.type === 'inlineCode') add(node.value.normalize('NFC'), look);
     else if (node.type === 'break') lines.push(new MeasuredLine());
     else if (node.type === 'pageNumber') add(pageNumber, look);
-    else if (node.type === 'noteReference') add(String(node.number), { ...look, size: look.size * raised });
+    else if (node.type === 'footnoteMark') add(String(node.number), { ...look, size: look.size * raised });
     else {
       const inside =
         node.type === 'strong'

@@ -8,11 +8,11 @@ import type { Words } from '../../model/words.ts';
 import { mostLed } from '../most-led.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Controls } from './controls.ts';
+import type { FootnoteMarks } from './footnote-marks.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
 import { HyphenatedParagraph } from './hyphenated-paragraph.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import { twips } from './measures.ts';
-import type { NoteMarks } from './note-marks.ts';
 import { isHeadingStyle, styleIds } from './style-ids.ts';
 import type { TextWidth } from './text-width.ts';
 
@@ -44,7 +44,7 @@ export interface PrintJob {
   readonly bookmarks: Bookmarks;
   readonly headingNumbers: HeadingNumbers;
   readonly lists: ListNumbers;
-  readonly notes: NoteMarks;
+  readonly footnoteMarks: FootnoteMarks;
   readonly controls: Controls;
   /** Height that a page has for text, in points. */
   readonly pageHeight: number;

@@ -11,7 +11,7 @@ export const styleIds = {
   listContinue: 'ListContinue',
   quote: 'Quote',
   quoteSource: 'QuoteSource',
-  note: 'NoteText',
+  callout: 'NoteText',
   code: 'CodeBlock',
   wordmark: 'Wordmark',
   coverText: 'CoverText',
@@ -40,7 +40,7 @@ export const styleIds = {
   dataTable: 'DataTable',
   fieldTable: 'FieldTable',
   layoutTable: 'LayoutTable',
-  noteTable: 'NoteTable',
+  calloutTable: 'NoteTable',
 } as const;
 
 /** How wide a table is to its text: many columns get smaller type. */

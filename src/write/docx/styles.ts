@@ -19,20 +19,20 @@ import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts'
 export const groundRoom = 6;
 
 /** Points of ground left and right of the text in a note. */
-export const noteRoom = 9;
+export const calloutPadding = 9;
 
 /** Returns the ground of a note: lines in its colour make it wider than the text. */
-export function noteGround({ colours }: HouseStyle): Pick<IParagraphOptions, 'shading' | 'border'> {
+export function calloutBackground({ colours }: HouseStyle): Pick<IParagraphOptions, 'shading' | 'border'> {
   const line = (space: number) => ({
     style: BorderStyle.SINGLE,
     size: eighths(0.5),
     color: hex(colours.shade),
     space,
   });
-  const sides = { right: line(noteRoom), left: line(noteRoom) };
+  const sides = { right: line(calloutPadding), left: line(calloutPadding) };
   return {
     shading: { type: 'clear', color: 'auto', fill: hex(colours.shade) },
-    border: { top: line(noteRoom - 2), bottom: line(noteRoom - 2), ...sides },
+    border: { top: line(calloutPadding - 2), bottom: line(calloutPadding - 2), ...sides },
   };
 }
 
@@ -132,11 +132,14 @@ export function stylesOf(
       next: styleIds.body,
       run: { italics: false, color: muted },
     },
-    [styleIds.note]: {
+    [styleIds.callout]: {
       name: names.note,
       basedOn: styleIds.body,
       quickFormat: true,
-      paragraph: { ...noteGround(style), indent: { left: twips(noteRoom), right: twips(noteRoom) } },
+      paragraph: {
+        ...calloutBackground(style),
+        indent: { left: twips(calloutPadding), right: twips(calloutPadding) },
+      },
     },
     [styleIds.code]: {
       name: names.code,

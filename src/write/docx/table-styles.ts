@@ -26,7 +26,7 @@ export function tableStyles({ style: { colours }, words: { styles } }: Document)
     tableStyle(styleIds.dataTable, styles.data, lowest + light, margins(70, 100), header),
     tableStyle(styleIds.fieldTable, styles.fields, lowest + light, margins(60, 0, 120)),
     tableStyle(styleIds.layoutTable, styles.columns, '', margins(0, 0)),
-    tableStyle(styleIds.noteTable, styles.box, '', margins(140, 180, 180, 30), '', shade),
+    tableStyle(styleIds.calloutTable, styles.box, '', margins(140, 180, 180, 30), '', shade),
   ].join('')}</w:styles>`;
 }
 

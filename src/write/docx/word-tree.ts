@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Document } from '../../model/document.ts';
-import type { Notes } from '../../model/nodes.ts';
+import type { Footnotes } from '../../model/nodes.ts';
 import { replaceNodes } from '../../model/replace-nodes.ts';
 
 /**
@@ -9,19 +9,19 @@ import { replaceNodes } from '../../model/replace-nodes.ts';
  */
 export function wordTree(document: Document): Document {
   const { children } = document.root;
-  const notes = children.find((node) => node.type === 'notes');
-  if (!notes) return document;
-  const before = children[children.indexOf(notes) - 1];
+  const footnotes = children.find((node) => node.type === 'footnotes');
+  if (!footnotes) return document;
+  const before = children[children.indexOf(footnotes) - 1];
   const heading = before?.type === 'heading' ? before : undefined;
-  const others = children.filter((node) => node !== notes && node !== heading);
-  const root: Root = { ...document.root, children: [...others, notes] as RootContent[] };
+  const others = children.filter((node) => node !== footnotes && node !== heading);
+  const root: Root = { ...document.root, children: [...others, footnotes] as RootContent[] };
   const target = heading?.data?.id;
   if (target === undefined) return { ...document, root };
-  return { ...document, root: replaceNodes(root, (node) => withoutHeading(node, target, notes)) };
+  return { ...document, root: replaceNodes(root, (node) => withoutHeading(node, target, footnotes)) };
 }
 
 /** A reference to the heading that is gone points at the first note. */
-function withoutHeading(node: Nodes, target: string, notes: Notes): Nodes[] | undefined {
+function withoutHeading(node: Nodes, target: string, footnotes: Footnotes): Nodes[] | undefined {
   if (!('target' in node) || node.target !== target) return undefined;
-  return node.type === 'tocEntry' ? [] : [{ ...node, target: notes.children[0]?.identifier ?? target }];
+  return node.type === 'tocEntry' ? [] : [{ ...node, target: footnotes.children[0]?.identifier ?? target }];
 }

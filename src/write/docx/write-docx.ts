@@ -92,7 +92,7 @@ function fileOf(
     styles: stylesOf(document, textWidthOf(document)),
     externalStyles: tableStyles(document),
     numbering: { config: [...job.lists.definitions, ...job.headingNumbers.definitions] },
-    footnotes: job.notes.footnotes,
+    footnotes: job.footnoteMarks.footnotes,
     ...(pages && { pageNumbers: pages.estimator }),
     sections: [
       {

@@ -3,7 +3,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
-import type { NoteReference } from '../../model/nodes.ts';
+import type { FootnoteMark } from '../../model/nodes.ts';
 import type { Words } from '../../model/words.ts';
 
 /** What all handlers of one document share. */
@@ -18,7 +18,7 @@ export interface PrintJob {
   /** Number of the next table, from 1: to tell tables apart that have no caption. */
   nextTable(): number;
   /** Whether this is the first mark of its note. */
-  isFirstMark(node: NoteReference): boolean;
+  isFirstMark(node: FootnoteMark): boolean;
 }
 
 /** Where a handler prints. */

@@ -5,7 +5,7 @@ import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
-import { type NoteReference, spanOf } from '../../model/nodes.ts';
+import { type FootnoteMark, spanOf } from '../../model/nodes.ts';
 import { dispatch } from '../dispatch.ts';
 import { keptTogether } from '../kept-together.ts';
 import { checkCompleteness } from './completeness.ts';
@@ -47,7 +47,7 @@ export function writeHtml(
     pageOf,
     embed: (type, bytes) => standIn(files.push({ type, bytes }) - 1),
     nextTable: () => ++tables,
-    isFirstMark: ({ identifier }: NoteReference) => marked.size < marked.add(identifier).size,
+    isFirstMark: ({ identifier }: FootnoteMark) => marked.size < marked.add(identifier).size,
   };
   const root = toHast(document.root, { handlers: handlersFor(job, sources) });
   if (failed) return undefined;

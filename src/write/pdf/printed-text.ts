@@ -31,7 +31,7 @@ const texts = {
   columns: nothing,
   column: nothing,
   quote: nothing,
-  note: nothing,
+  callout: nothing,
   figure: nothing,
   pageBreak: nothing,
   fieldTable: nothing,
@@ -42,11 +42,11 @@ const texts = {
   signatureParty: nothing,
   toc: nothing,
   tocEntry: (node, pageOf) => String(pageOf(node.target)),
-  notes: nothing,
-  noteItem: (node) => String(node.number),
+  footnotes: nothing,
+  footnote: (node) => String(node.number),
   reference: nothing,
   pageNumber: (node, pageOf) => String(pageOf(node.target)),
-  noteReference: (node) => String(node.number),
+  footnoteMark: (node) => String(node.number),
   blank: nothing,
 } satisfies Texts;
 

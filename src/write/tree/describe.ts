@@ -37,7 +37,7 @@ export const describe = {
   columns: ({ plain }) => (plain ? ['plain'] : []),
   column: nothing,
   quote: ({ language }) => named('language', language),
-  note: nothing,
+  callout: nothing,
   figure: ({ path, alt }) => [JSON.stringify(path), ...named('alt', alt)],
   pageBreak: nothing,
   fieldTable: ({ pairs }) => named('pairs', pairs),
@@ -51,11 +51,11 @@ export const describe = {
   signatureParty: ({ partner }) => [JSON.stringify(partner)],
   toc: nothing,
   tocEntry: ({ depth, target }) => [String(depth), `→ #${target}`],
-  notes: nothing,
-  noteItem: ({ number, identifier }) => [String(number), `#${identifier}`],
+  footnotes: nothing,
+  footnote: ({ number, identifier }) => [String(number), `#${identifier}`],
   reference: ({ target }) => [`→ #${target}`],
   pageNumber: ({ target }) => [`→ #${target}`],
-  noteReference: ({ number, identifier }) => [String(number), `→ #${identifier}`],
+  footnoteMark: ({ number, identifier }) => [String(number), `→ #${identifier}`],
   blank: nothing,
 } satisfies Describe;
 

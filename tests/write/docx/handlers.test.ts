@@ -27,7 +27,7 @@ test.each<[string, RootContent, string]>([
   ],
   ['code in a sentence', p('Typ ', { type: 'inlineCode', value: '{{period}}', data }, '.'), 'inline-code'],
   ['a block of code', { type: 'code', lang: 'yaml', value: 'a:\n  - b  # c\n\n<d>', data }, 'code'],
-  ['a note', { type: 'note', children: [p('Let op.')], data }, 'note'],
+  ['a note', { type: 'callout', children: [p('Let op.')], data }, 'callout'],
   ['a decorative image', { type: 'figure', path: 'd/rand.png', alt: '', data }, 'decoration'],
   [
     'a budget',
@@ -161,7 +161,7 @@ test('the number of a page is written down for who does not count', async () => 
 });
 
 test('a note of paragraphs and points has one ground and no table, beside another it has its own', async () => {
-  const note = (...children: BlockContent[]): RootContent => ({ type: 'note', children, data });
+  const note = (...children: BlockContent[]): RootContent => ({ type: 'callout', children, data });
   const parts = await partsOf([
     note(p('Let op:'), bullets('een', 'twee')),
     note(p('Nog een.')),

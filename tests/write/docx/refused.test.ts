@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryHost } from '../../../src/host/memory-host.ts';
 import type { Document } from '../../../src/model/document.ts';
-import type { NoteItem } from '../../../src/model/nodes.ts';
+import type { Footnote } from '../../../src/model/nodes.ts';
 import { at, p, text } from '../../support/agenda-tree.ts';
 import { lintDocx } from '../../support/docx-lint.ts';
 import { below, openDocx } from '../../support/docx-parts.ts';
@@ -53,15 +53,15 @@ describe('what a Word file cannot hold is an error with its place', () => {
 
   test('a mark of a note inside a note', async () => {
     const mark = (number: number) =>
-      ({ type: 'noteReference', number, identifier: `note:${number}`, data }) as const;
-    const item = (number: number, ...inside: Parameters<typeof p>): NoteItem => ({
-      type: 'noteItem',
+      ({ type: 'footnoteMark', number, identifier: `note:${number}`, data }) as const;
+    const item = (number: number, ...inside: Parameters<typeof p>): Footnote => ({
+      type: 'footnote',
       number,
       identifier: `note:${number}`,
       children: [p(...inside)],
       data,
     });
-    const notes = { type: 'notes' as const, children: [item(1, 'zie ', mark(2)), item(2, 'twee')], data };
+    const notes = { type: 'footnotes' as const, children: [item(1, 'zie ', mark(2)), item(2, 'twee')], data };
     expect(await said(pdfDocument([p('a', mark(1), 'b', mark(2)), notes]))).toEqual({
       isWritten: false,
       lines: [

@@ -67,15 +67,15 @@ function images(document: Document, bytes: Uint8Array): Record<string, Uint8Arra
 }
 
 test('a note that is named twice leads back to the first place', () => {
-  const mark = { type: 'noteReference', number: 1, identifier: 'a', data } as const;
+  const mark = { type: 'footnoteMark', number: 1, identifier: 'a', data } as const;
   const { html } = page(
     documentOf(
       root([
         p('Een', mark),
         p('Twee', mark),
         {
-          type: 'notes',
-          children: [{ type: 'noteItem', number: 1, identifier: 'a', children: [p('Bron.')], data }],
+          type: 'footnotes',
+          children: [{ type: 'footnote', number: 1, identifier: 'a', children: [p('Bron.')], data }],
           data,
         },
       ]),

@@ -51,9 +51,9 @@ test('parties, notes, quotes, contents and figures higher than a page are broken
     data,
   };
   expect(await pagesOf(signing)).toBeGreaterThan(2);
-  expect(await pagesOf({ type: 'note', children: [p(long), bullets(long, 'kort')], data })).toBeGreaterThan(
-    3,
-  );
+  expect(
+    await pagesOf({ type: 'callout', children: [p(long), bullets(long, 'kort')], data }),
+  ).toBeGreaterThan(3);
   expect(await pagesOf({ type: 'quote', children: [p(long)], data })).toBeGreaterThan(1);
   expect(
     await pagesOf({
@@ -112,7 +112,7 @@ test('a heading never ends a page, no line stands alone, no page is empty', () =
     p(words(45)),
     bullets(words(30), words(30)),
     table([null, null], ['Wat', 'Wie'], [words(20), 'x'], ['y', 'z']),
-    { type: 'note', children: [p(words(25))], data },
+    { type: 'callout', children: [p(words(25))], data },
     { type: 'quote', children: [p(words(20))], data },
     { type: 'fieldTable', children: [fieldRow('Label', 'waarde'), fieldRow('Label', 'waarde')], data },
   ];

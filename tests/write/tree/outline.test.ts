@@ -24,7 +24,7 @@ group('the outline', () => {
           text "Een " @d/agenda.md:1:1
           strong @d/agenda.md:9:2
             text "vet" @d/agenda.md:1:1
-          noteReference 1 → #note:1 @d/agenda.md:9:2
+          footnoteMark 1 → #note:1 @d/agenda.md:9:2
           break @d/agenda.md:9:2
           emphasis @d/agenda.md:9:2
             text "schuin" @d/agenda.md:1:1
@@ -69,7 +69,7 @@ group('the outline', () => {
             text "It takes" @d/agenda.md:1:1
           source:
             text "wie" @d/agenda.md:1:1
-        note @d/agenda.md:9:2
+        callout @d/agenda.md:9:2
           paragraph @d/agenda.md:1:1
             text "kader" @d/agenda.md:1:1
         figure "d/foto.png" alt="Een foto" @d/agenda.md:9:2
@@ -95,8 +95,8 @@ group('the outline', () => {
         toc @d/agenda.md:9:2
           tocEntry 1 → #begroting @d/agenda.md:9:2
             text "Begroting" @d/agenda.md:1:1
-        notes @d/agenda.md:9:2
-          noteItem 1 #note:1 @d/agenda.md:9:2
+        footnotes @d/agenda.md:9:2
+          footnote 1 #note:1 @d/agenda.md:9:2
             paragraph @d/agenda.md:1:1
               text "Een  noot." @d/agenda.md:1:1
       "

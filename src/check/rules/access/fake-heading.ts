@@ -81,7 +81,7 @@ function isBold(node: PhrasingContent): boolean {
 /** Words before a colon that begin a sentence which goes on below: `De raad besluit:`. */
 const leadIn = latin.iu`(?<!\p{L})(?:besluit(?:en)?|gelet op|gezien|gehoord|overwegen(?:de)?|constateren(?:de)?|let op|verzoek(?:t|en)|draagt|dragen|roept|roepen|spreekt|stelt|stellen|komen|verklaren|afspreken|overeen|namelijk|volgende|hierbij|onderwerp|aan|van|datum)(?!\p{L})`;
 
-const isText: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quote', 'note', 'figure']);
+const isText: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quote', 'callout', 'figure']);
 
 /** Says whether what stands behind the bold words begins with the end of a line. */
 function beginsALine(next: Nodes | undefined): boolean {

@@ -1,15 +1,15 @@
 import type { Nodes } from 'mdast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import type { Printed, Printing } from '../printing.ts';
-import { printColumns, printNote, printQuote } from './boxes.ts';
+import { printCallout, printColumns, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
 import { printCode } from './code.ts';
 import { printCover } from './cover.ts';
 import { printFieldTable } from './fields.ts';
 import { printFigure } from './figure.ts';
+import { printFootnotes } from './footnotes.ts';
 import type { InlineType } from './inlines.ts';
 import { printList } from './list.ts';
-import { printNotes } from './notes.ts';
 import { printSignatureBlock } from './signatures.ts';
 import { printTable } from './table.ts';
 import { printHeading, printParagraph, printThematicBreak } from './text-blocks.ts';
@@ -27,7 +27,7 @@ type PartType =
   | 'fieldRow'
   | 'signatureParty'
   | 'tocEntry'
-  | 'noteItem';
+  | 'footnote';
 
 export type BlockType = Exclude<FinalType, InlineType | PartType>;
 
@@ -47,12 +47,12 @@ export const blockHandlers = {
   fieldTable: printFieldTable,
   signatureBlock: printSignatureBlock,
   quote: printQuote,
-  note: printNote,
+  callout: printCallout,
   columns: printColumns,
   wordmark: printWordmark,
   cover: printCover,
   figure: printFigure,
   toc: printToc,
-  notes: printNotes,
+  footnotes: printFootnotes,
   pageBreak: () => ['page-break'],
 } satisfies BlockHandlers;

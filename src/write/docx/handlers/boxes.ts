@@ -1,12 +1,12 @@
 import { BorderStyle, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
 import type { Nodes } from 'mdast';
-import type { Columns, Note, Quote } from '../../../model/nodes.ts';
+import type { Callout, Columns, Quote } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { eighths, hex, twips } from '../measures.ts';
 import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
-import { noteGround, noteRoom } from '../styles.ts';
+import { calloutBackground, calloutPadding } from '../styles.ts';
 
 const columnGap = 20;
 /** Characters of a quotation or note that may be broken over two pages; a shorter one stays whole. */
@@ -15,17 +15,17 @@ const longest = 800;
 const quoteIndent = 12;
 
 /** Prints a note: a shaded field. Paragraphs and plain lists stand on a ground of their own; with anything else in it, it is a table of one cell. */
-export function printNote(node: Note, print: Printing, next?: Nodes): Printed[] {
+export function printCallout(node: Callout, print: Printing, next?: Nodes): Printed[] {
   if (node.children.length === 0) return [];
-  const inside = boxed(print, print.width - 2 * noteRoom, styleIds.note);
+  const inside = boxed(print, print.width - 2 * calloutPadding, styleIds.callout);
   if (node.children.some((child) => !isFlat(child)))
     return box(
       closed(print.job.blocks(node.children, { ...inside, paragraph: styleIds.body })) as Paragraph[],
-      styleIds.noteTable,
+      styleIds.calloutTable,
       print.job.words.aloud.note,
       print,
     );
-  const blocks = print.job.blocks(node.children, { ...inside, left: print.left + noteRoom });
+  const blocks = print.job.blocks(node.children, { ...inside, left: print.left + calloutPadding });
   const { gap } = print.job.style.text;
   const last = blocks.length - 1;
   const grounded = kept(blocks, node).map((block, index): Printed => {
@@ -36,15 +36,15 @@ export function printNote(node: Note, print: Printing, next?: Nodes): Printed[] 
       ...(index === 0 && { before: twips(gap) }),
       ...(index === last && { after: twips(gap * 1.5) }),
     };
-    const indent = { ...options.indent, right: twips(noteRoom) };
+    const indent = { ...options.indent, right: twips(calloutPadding) };
     return {
       ...block,
-      options: { ...options, ...noteGround(print.job.style), indent, spacing },
+      options: { ...options, ...calloutBackground(print.job.style), indent, spacing },
       before: index === 0 ? gap : block.before,
     };
   });
   // Word would join the grounds of two notes that meet.
-  return next?.type === 'note' ? [...grounded, paragraph(styleIds.spacer, {})] : grounded;
+  return next?.type === 'callout' ? [...grounded, paragraph(styleIds.spacer, {})] : grounded;
 }
 
 /** What has one left edge: the grounds of paragraphs are joined only there. */
@@ -83,7 +83,7 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
 }
 
 /** Keeps a short quotation on one page, with who says it, and a short note. */
-function kept(blocks: readonly Printed[], node: Quote | Note): Printed[] {
+function kept(blocks: readonly Printed[], node: Quote | Callout): Printed[] {
   if (textOf(node).length > longest) return [...blocks];
   return blocks.map((block, index) => {
     if (block === 'page-break' || block.kind !== 'paragraph') return block;

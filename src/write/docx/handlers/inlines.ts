@@ -13,7 +13,7 @@ import type { Blank } from '../../../model/nodes.ts';
 import { type FinalNode, type FinalType, spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { trimEndOf } from '../../../text/trim-end-of.ts';
-import { noteBookmark } from '../note-marks.ts';
+import { footnoteBookmark } from '../footnote-marks.ts';
 import { type Printing, within } from '../printing.ts';
 import { fieldEnd, fieldStart } from '../raw-elements.ts';
 import { styleIds } from '../style-ids.ts';
@@ -54,7 +54,7 @@ export const inlineHandlers = {
   pageNumber: (node, print) => [
     new PageReference(print.job.bookmarks.reference(node.target), { hyperlink: true }),
   ],
-  noteReference: (node, { region, job }) => {
+  footnoteMark: (node, { region, job }) => {
     if (region === 'footnote') {
       job.report({
         rule: 'docx/note-in-note',
@@ -65,9 +65,9 @@ export const inlineHandlers = {
       });
       return [];
     }
-    if (!job.notes.isFirst(node.number)) return [repeatedMark(node.number)];
+    if (!job.footnoteMarks.isFirst(node.number)) return [repeatedMark(node.number)];
     const { start, end } = job.bookmarks.mark([
-      noteBookmark(node.number),
+      footnoteBookmark(node.number),
       ...job.bookmarks.namesOf(node.identifier),
     ]);
     return [...start, new FootnoteReferenceRun(node.number), ...end] as ParagraphChild[];
@@ -104,7 +104,7 @@ function runLook({ look, italicStyle }: Printing) {
 /** A note that was marked before is referred to by a field: a second mark of its own would be a second note. */
 function repeatedMark(number: number): TextRun {
   const parts: (XmlComponent | string)[] = [
-    ...fieldStart(` NOTEREF ${noteBookmark(number)} \\f \\h `),
+    ...fieldStart(` NOTEREF ${footnoteBookmark(number)} \\f \\h `),
     String(number),
     fieldEnd(),
   ];

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Columns, Cover, Note, Quote } from '../../../model/nodes.ts';
+import type { Callout, Columns, Cover, Quote } from '../../../model/nodes.ts';
 import { element } from '../element.ts';
 import { contentIn, inlines, type Printing } from '../printing.ts';
 
@@ -9,7 +9,7 @@ export function printCover(node: Cover, print: Printing): ElementContent[] {
 }
 
 /** Prints a note beside the running text. */
-export function printNote(node: Note, print: Printing): ElementContent[] {
+export function printCallout(node: Callout, print: Printing): ElementContent[] {
   return [element('div', { role: 'note', className: ['note'] }, contentIn(node, print))];
 }
 

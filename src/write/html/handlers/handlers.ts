@@ -5,12 +5,12 @@ import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import { pageText } from '../../../model/page-text.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type Printing } from '../printing.ts';
-import { printColumns, printCover, printNote, printQuote } from './boxes.ts';
+import { printCallout, printColumns, printCover, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
 import { printCode, printInlineCode } from './code.ts';
 import { printFieldTable } from './fields.ts';
 import { printFigure } from './figure.ts';
-import { printNoteReference, printNotes } from './notes.ts';
+import { printFootnoteMark, printFootnotes } from './footnotes.ts';
 import { printSignatureBlock } from './signatures.ts';
 import { printTable } from './table.ts';
 import { printHeading, printParagraph } from './text-blocks.ts';
@@ -49,7 +49,7 @@ export const handlers = {
   signatureBlock: printSignatureBlock,
   signatureParty: byItsParent,
   quote: printQuote,
-  note: printNote,
+  callout: printCallout,
   columns: printColumns,
   column: byItsParent,
   wordmark: printWordmark,
@@ -57,8 +57,8 @@ export const handlers = {
   figure: printFigure,
   toc: printToc,
   tocEntry: byItsParent,
-  notes: printNotes,
-  noteItem: byItsParent,
+  footnotes: printFootnotes,
+  footnote: byItsParent,
   pageBreak: () => [element('div', { className: ['page-break'] })],
   text: standard('text'),
   inlineCode: printInlineCode,
@@ -69,5 +69,5 @@ export const handlers = {
   link: standard('link'),
   reference: (node, print) => [element('a', { href: `#${node.target}` }, contentIn(node, print))],
   pageNumber: ({ target }, { job }) => [textContent(pageText(job.pageOf(target)))],
-  noteReference: printNoteReference,
+  footnoteMark: printFootnoteMark,
 } satisfies Handlers;

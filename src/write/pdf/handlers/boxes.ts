@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Columns, Note, Quote } from '../../../model/nodes.ts';
+import type { Callout, Columns, Quote } from '../../../model/nodes.ts';
 import type { PdfNode, TableLook, TableNode } from '../content.ts';
 import { type Block, flow, type Printed, type Printing, within } from '../printing.ts';
 import { rule } from './rule.ts';
@@ -10,7 +10,7 @@ const columnGap = 20;
 export const padding = 9;
 
 /** Prints a note: a shaded field beside the running text. */
-export function printNote(node: Note, print: Printing): Printed[] {
+export function printCallout(node: Callout, print: Printing): Printed[] {
   const inside = within(print, { parent: print.parent.add('Div'), width: print.width - 2 * padding });
   return shaded(flow(print.job.blocks(node.children, inside)), print);
 }

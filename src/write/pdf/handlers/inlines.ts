@@ -62,22 +62,22 @@ export const inlineHandlers = {
     const text = String(pages.get(node.target));
     return [newRun(print, node, text, { pageOf: node.target, minWidth: numberWidth })];
   },
-  noteReference: (node, print) => {
+  footnoteMark: (node, print) => {
     const alt = print.job.words.notes.mark({ number: String(node.number) });
-    const target = { anchor: noteAnchor(node.identifier) };
+    const target = { anchor: footnoteAnchor(node.identifier) };
     const link = print.parent.add('Reference').add('Link', { target, alt });
-    const anchor = { id: noteReferenceAnchor(node.identifier) };
+    const anchor = { id: footnoteMarkAnchor(node.identifier) };
     return [newRun(within(print, { parent: link }), node, String(node.number), { sup: true, anchor })];
   },
 } satisfies InlineHandlers;
 
 /** Returns the name of the place where a note stands. */
-export function noteAnchor(identifier: string): string {
+export function footnoteAnchor(identifier: string): string {
   return `noot:${identifier}`;
 }
 
 /** Returns the name of the place where a note is first referred to. */
-export function noteReferenceAnchor(identifier: string): string {
+export function footnoteMarkAnchor(identifier: string): string {
   return `nootverwijzing:${identifier}`;
 }
 

@@ -24,19 +24,19 @@ describe('footnotes', () => {
             text "Kansen" @d/agenda.md:1:1
         paragraph @d/agenda.md:1:1
           text "Een" @d/agenda.md:1:1
-          noteReference 1 → #note:1 @d/agenda.md:7:9
+          footnoteMark 1 → #note:1 @d/agenda.md:7:9
           text " en twee" @d/agenda.md:1:1
-          noteReference 2 → #note:2 @d/agenda.md:7:9
+          footnoteMark 2 → #note:2 @d/agenda.md:7:9
           text " en weer een" @d/agenda.md:1:1
-          noteReference 1 → #note:1 @d/agenda.md:7:9
+          footnoteMark 1 → #note:1 @d/agenda.md:7:9
           text "." @d/agenda.md:1:1
         heading 1 #noten @d/agenda.md:31:1
           text "Noten" @d/agenda.md:31:1
-        notes @d/agenda.md:31:1
-          noteItem 1 #note:1 @d/agenda.md:31:1
+        footnotes @d/agenda.md:31:1
+          footnote 1 #note:1 @d/agenda.md:31:1
             paragraph @d/agenda.md:1:1
               text "Eerste." @d/agenda.md:1:1
-          noteItem 2 #note:2 @d/agenda.md:30:1
+          footnote 2 #note:2 @d/agenda.md:30:1
             paragraph @d/agenda.md:1:1
               text "Tweede." @d/agenda.md:1:1
       "

@@ -1,39 +1,39 @@
 import type { ElementContent } from 'hast';
-import type { NoteItem, NoteReference, Notes } from '../../../model/nodes.ts';
+import type { Footnote, FootnoteMark, Footnotes } from '../../../model/nodes.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type Printing } from '../printing.ts';
 
 /** Prints the mark in the text that belongs to a note. */
-export function printNoteReference(node: NoteReference, { job }: Printing): ElementContent[] {
+export function printFootnoteMark(node: FootnoteMark, { job }: Printing): ElementContent[] {
   const { identifier, number } = node;
   // Only the first mark of a note can be what the note leads back to.
   const id = job.isFirstMark(node) ? { id: markId(identifier) } : {};
   const ariaLabel = job.words.notes.number({ number: String(number) });
-  const link = { href: `#${noteId(identifier)}`, role: 'doc-noteref', ariaLabel };
+  const link = { href: `#${footnoteId(identifier)}`, role: 'doc-noteref', ariaLabel };
   return [element('sup', {}, [element('a', { ...id, ...link }, [textContent(String(number))])])];
 }
 
 /** Prints the notes; the number of each leads back to the first place that refers to it. */
-export function printNotes(node: Notes, print: Printing): ElementContent[] {
+export function printFootnotes(node: Footnotes, print: Printing): ElementContent[] {
   if (node.children.length === 0) return [];
-  const items = node.children.map((item) => printNote(item, print));
+  const items = node.children.map((item) => printFootnote(item, print));
   return [
     element('div', { role: 'group', ariaLabel: print.job.words.notes.heading, className: ['notes'] }, items),
   ];
 }
 
-function printNote(node: NoteItem, print: Printing): ElementContent {
+function printFootnote(node: Footnote, print: Printing): ElementContent {
   const { identifier, number } = node;
   const ariaLabel = print.job.words.notes.return({ number: String(number) });
   const back = { href: `#${markId(identifier)}`, ariaLabel };
-  return element('div', { id: noteId(identifier), role: 'doc-footnote', className: ['footnote'] }, [
+  return element('div', { id: footnoteId(identifier), role: 'doc-footnote', className: ['footnote'] }, [
     element('a', back, [textContent(String(number))]),
     element('div', {}, contentIn(node, print)),
   ]);
 }
 
 /** No heading has a colon in its id. */
-function noteId(identifier: string): string {
+function footnoteId(identifier: string): string {
   return `noot:${identifier}`;
 }
 

@@ -1,6 +1,6 @@
 import type { BlockContent, FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent } from 'mdast';
 import { contentOf } from '../model/final-text.ts';
-import type { NoteItem, Notes } from '../model/nodes.ts';
+import type { Footnote, Footnotes } from '../model/nodes.ts';
 import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass, PassContext } from './pass.ts';
@@ -11,18 +11,18 @@ import type { Pass, PassContext } from './pass.ts';
  * written in, so `[^1]` in two sheets is two footnotes. Reports a reference to a footnote that is not in the
  * document.
  */
-export const collectNotes: Pass = (root, context) => {
+export const collectFootnotes: Pass = (root, context) => {
   const definitions = definitionsIn(root);
   const body = withoutDefinitions(root);
-  const slot = body.children.findIndex((node) => node.type === 'notesSlot' || node.type === 'annexSlot');
-  const end = slot < 0 || body.children.slice(slot).some(refersToNote) ? body.children.length : slot;
+  const slot = body.children.findIndex((node) => node.type === 'footnotesSlot' || node.type === 'annexSlot');
+  const end = slot < 0 || body.children.slice(slot).some(refersToFootnote) ? body.children.length : slot;
 
   const numbers = new Map<FootnoteDefinition, number>();
   const text = numberReferences(body, definitions, numbers, context);
-  const items = [...numbers].map(([definition, number]) => noteItem(definition, number));
-  const block = notesBlock(items, headingDepth(text), context.document.words.notes.heading);
+  const items = [...numbers].map(([definition, number]) => footnote(definition, number));
+  const block = footnotesBlock(items, headingDepth(text), context.document.words.notes.heading);
   const children = [...text.children.slice(0, end), ...block, ...text.children.slice(end)];
-  return { ...text, children: children.filter(({ type }) => type !== 'notesSlot') };
+  return { ...text, children: children.filter(({ type }) => type !== 'footnotesSlot') };
 };
 
 function definitionsIn(root: Root): Map<string, FootnoteDefinition> {
@@ -44,8 +44,8 @@ function keyOf(node: FootnoteDefinition | FootnoteReference): string {
   return `${spanOf(node).file}#${node.identifier}`;
 }
 
-function refersToNote(node: Nodes): boolean {
-  return node.type === 'footnoteReference' || contentOf(node).some(refersToNote);
+function refersToFootnote(node: Nodes): boolean {
+  return node.type === 'footnoteReference' || contentOf(node).some(refersToFootnote);
 }
 
 function numberReferences(
@@ -71,30 +71,30 @@ function numberReferences(
     }
     const number = numbers.get(definition) ?? numbers.size + 1;
     numbers.set(definition, number);
-    return [{ type: 'noteReference', number, identifier: noteId(number), data: { span } }];
+    return [{ type: 'footnoteMark', number, identifier: footnoteId(number), data: { span } }];
   });
 }
 
 /** Differs from the id of any heading: a slug has no colon. */
-function noteId(number: number): string {
+function footnoteId(number: number): string {
   return `note:${number}`;
 }
 
-function noteItem(definition: FootnoteDefinition, number: number): NoteItem {
+function footnote(definition: FootnoteDefinition, number: number): Footnote {
   return {
-    type: 'noteItem',
+    type: 'footnote',
     number,
-    identifier: noteId(number),
+    identifier: footnoteId(number),
     children: withoutDefinitions(definition).children as BlockContent[],
     data: { span: spanOf(definition) },
   };
 }
 
-function notesBlock(items: NoteItem[], depth: 1 | 2, title: string): RootContent[] {
+function footnotesBlock(items: Footnote[], depth: 1 | 2, title: string): RootContent[] {
   const first = items[0];
   if (!first) return [];
   const span = spanOf(first);
-  const notes: Notes = { type: 'notes', children: items, data: { span } };
+  const footnotes: Footnotes = { type: 'footnotes', children: items, data: { span } };
   return [
     {
       type: 'heading',
@@ -102,7 +102,7 @@ function notesBlock(items: NoteItem[], depth: 1 | 2, title: string): RootContent
       children: [{ type: 'text', value: title, data: { span } }],
       data: { span },
     },
-    notes,
+    footnotes,
   ];
 }
 

@@ -1,16 +1,16 @@
 import { type Paragraph, TextRun } from 'docx';
-import type { NoteItem, Notes } from '../../../model/nodes.ts';
+import type { Footnote, Footnotes } from '../../../model/nodes.ts';
 import { flow, type Printed, type Printing, paragraph, within } from '../printing.ts';
 import { styleIds } from '../style-ids.ts';
 
 /** Prints the notes as Word's own footnotes: nothing where they are listed, all at the foot of the pages that refer to them. */
-export function printNotes(node: Notes, print: Printing): Printed[] {
+export function printFootnotes(node: Footnotes, print: Printing): Printed[] {
   for (const item of node.children)
-    print.job.notes.footnotes[String(item.number)] = { children: printNoteItem(item, print) };
+    print.job.footnoteMarks.footnotes[String(item.number)] = { children: printFootnote(item, print) };
   return [];
 }
 
-function printNoteItem(node: NoteItem, print: Printing): Paragraph[] {
+function printFootnote(node: Footnote, print: Printing): Paragraph[] {
   const inside = within(print, { paragraph: styleIds.footnoteText, region: 'footnote', left: 0, depth: 0 });
   const [first, ...rest] = node.children;
   const heads = first?.type === 'paragraph';

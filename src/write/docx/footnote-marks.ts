@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 
 /** The footnotes of a document: Word counts them itself, by their first mark in the text. */
-export class NoteMarks {
+export class FootnoteMarks {
   /** By number (1-based), as the library takes them. */
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
   readonly #marked = new Set<number>();
@@ -15,6 +15,6 @@ export class NoteMarks {
 }
 
 /** Name of the bookmark around the first mark of a note. */
-export function noteBookmark(number: number): string {
+export function footnoteBookmark(number: number): string {
   return `_RefNote${number}`;
 }
