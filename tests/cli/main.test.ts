@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programVersion } from '../../src/host/program-version.ts';
 import { type CliResult, runCli } from '../support/cli.ts';
-
-const source = fileURLToPath(new URL('../../src/cli/', import.meta.url));
+import { compiledModule } from '../support/compiled-program.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -98,7 +97,7 @@ interface Interference {
   readonly during?: (child: ChildProcess, said: string) => void;
 }
 
-/** Runs main.ts over a pipeline of the test's own: what signals, pipes and stray throws do shows in a process only. */
+/** Runs `cli/main` over a pipeline of the test's own: what signals, pipes and stray throws do shows in a process only. */
 function runMainOver(
   work: string,
   { during, parameters = ['build', '.'], output = 'pipe' }: Interference = {},
@@ -108,18 +107,11 @@ function runMainOver(
   );
   const hooks = dataUrl(`
     export function resolve(name, context, next) {
-      const ours = name.endsWith('/pipeline.ts') && context.parentURL?.endsWith('/cli/main.ts');
+      const ours = name.endsWith('/pipeline.js') && context.parentURL?.endsWith('/cli/main.js');
       return ours ? { url: ${JSON.stringify(pipeline)}, shortCircuit: true } : next(name, context);
     }`);
   const setup = dataUrl(`import { register } from 'node:module'; register(${JSON.stringify(hooks)});`);
-  const words = [
-    '--import',
-    import.meta.resolve('tsx'),
-    '--import',
-    setup,
-    `${source}main.ts`,
-    ...parameters,
-  ];
+  const words = ['--import', setup, compiledModule('cli/main'), ...parameters];
   const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', output, 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -138,7 +130,7 @@ function dataUrl(script: string): string {
 }
 
 const outcome =
-  '{ diagnostics: [], blocking: [], allowed: [], blocked: false, documents: 1, written: [], refusals: [], unchecked: [], printed: "x".repeat(5_000_000) }';
+  '{ diagnostics: [], blocking: [], suppressed: [], blocked: false, documents: 1, written: [], refusals: [], unchecked: [], printed: "x".repeat(5_000_000) }';
 
 describe('main', () => {
   test('5 MB to a pipe arrive whole', async () => {
@@ -154,8 +146,8 @@ describe('main', () => {
   });
   /** Findings of about 5 MB, as JSON of 9 MB. */
   const findings = `
-    const place = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-    const finding = (_, index) => ({ rule: 'a/b', severity: 'warning', message: index + ' ' + 'x'.repeat(250), place });
+    const span = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+    const finding = (_, index) => ({ rule: 'a/b', severity: 'warning', message: index + ' ' + 'x'.repeat(250), span });
     return { ...${outcome}, printed: '', diagnostics: Array.from({ length: 20_000 }, finding), blocked: true };`;
   test('findings to a pipe and to a file arrive whole, with their exit code', async () => {
     const parameters = ['check', '.', '--format=short'];

@@ -6,6 +6,7 @@ import type { Host } from '../../src/host/host.ts';
 import { HostError } from '../../src/host/host-error.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { sha256 } from '../../src/host/sha256.ts';
+import { compiledModule } from '../support/compiled-program.ts';
 
 const base = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-host-`));
 let root = '';
@@ -100,15 +101,9 @@ describe('write', () => {
   test('a file that grows past what the system allows leaves the old one', () => {
     write('out/a.pdf', bytes('oud'));
     const script = `
-      import { nodeHost } from ${JSON.stringify(new URL('../../src/host/node-host.ts', import.meta.url).href)};
+      import { nodeHost } from ${JSON.stringify(compiledModule('host/node-host'))};
       try { nodeHost(process.cwd()).writeAll([{ path: 'out/a.pdf', bytes: new Uint8Array(5_000_000), over: 'anything' }]); } catch (error) { console.log(error.code); }`;
-    const words = [
-      '-c',
-      'ulimit -f 2000; "$0" --import "$1" --input-type=module -e "$2"',
-      process.execPath,
-      import.meta.resolve('tsx'),
-      script,
-    ];
+    const words = ['-c', 'ulimit -f 2000; "$0" --input-type=module -e "$1"', process.execPath, script];
     expect(execFileSync('bash', words, { cwd: root, encoding: 'utf8' })).toBe('EFBIG\n');
     expect(fs.readFileSync(`${root}/out/a.pdf`, 'utf8')).toBe('oud');
     expect(host.list('out')).toEqual(['a.pdf']);

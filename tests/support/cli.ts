@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/run.ts';
 import type { Pipeline } from '../../src/cli/terminal.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import type { Outcome } from '../../src/pipeline.ts';
 import { KnownPages } from '../../src/resolve/known-pages.ts';
+import { compiledModule } from './compiled-program.ts';
 
 export interface CliResult {
   readonly code: number | null;
@@ -18,12 +18,10 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-
-/** Starts the program from its source in a process of its own, as the shell does, and waits for its end. */
+/** Starts the program in a process of its own, as the shell does, and waits for its end. */
 export function runCli(parameters: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const { FORCE_COLOR: _force, NO_COLOR: _none, SOURCE_DATE_EPOCH: _epoch, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...parameters], {
+  const child = spawn(process.execPath, [compiledModule('cli/main'), ...parameters], {
     cwd: options.cwd,
     env: { ...environment, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -8,8 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+import { compiledModule } from './compiled-program.ts';
 
 /** A client over stdio, as an editor is one, with the server in a process of its own. */
 export class LspClient {
@@ -24,7 +23,7 @@ export class LspClient {
   /** Starts `akkoord lsp` in a folder (absolute). */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, 'lsp', '--stdio'], {
+    this.#child = spawn(process.execPath, [compiledModule('cli/main'), 'lsp', '--stdio'], {
       cwd: folder,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
