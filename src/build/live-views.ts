@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Document } from '../model/document.ts';
-import { contentOf } from '../model/final-text.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 import type { KnownPages } from '../resolve/known-pages.ts';
 import { fillPageRanges } from '../resolve/page-ranges.ts';
 import { type Layouts, withPages } from '../session/assemble.ts';
@@ -94,8 +94,9 @@ export function liveViews(
 }
 
 /** Returns the ids of headings whose pages are named below a node: its own document's, or those of `file`. */
-function targetsIn(node: Nodes, file?: string): string[] {
-  const own = file === undefined && node.type === 'pageNumber' ? [node.target] : [];
-  const others = node.type === 'pageRange' && node.file === file ? [node.target] : [];
-  return [...own, ...others, ...contentOf(node).flatMap((child) => targetsIn(child, file))];
+function targetsIn(root: Nodes, file?: string): string[] {
+  return [...nodesIn(root)].flatMap((node) => {
+    const own = file === undefined && node.type === 'pageNumber' ? [node.target] : [];
+    return node.type === 'pageRange' && node.file === file ? [node.target] : own;
+  });
 }

@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
@@ -8,8 +7,9 @@ import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import { allDocumentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
-import type { BodySlot, BudgetSlot } from '../model/slots.ts';
+import type { BudgetSlot } from '../model/slots.ts';
 import type { SourceText, Template } from '../model/template.ts';
 import { textOf } from '../model/text-of.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
@@ -83,13 +83,15 @@ function graft(
   rootOf: (document: LoadedDocument) => Root | undefined,
   report: Report,
 ): Root | undefined {
-  const slots = bodySlots(template);
+  const nodes = [...nodesIn(template)];
+  const slots = nodes.filter((node) => node.type === 'bodySlot');
   const named = new Set(slots.flatMap(({ section }) => section ?? []));
   const keepsRest = slots.some(({ section }) => section === undefined);
   // Text before the first heading would end up behind a section that the template puts first.
   const keepsBefore = slots[0]?.section === undefined && keepsRest;
   const parts = bodyParts(document, body, sections, named, keepsRest, keepsBefore, dossier.words, report);
-  if (document === dossier.main && dossier.interventions[0] && !has(template, 'interventionsSlot'))
+  const showsSheets = nodes.some((node) => node.type === 'interventionsSlot');
+  if (document === dossier.main && dossier.interventions[0] && !showsSheets)
     report(sheetsLeftOut(main, dossier.interventions[0]));
   let complete = true;
   let depth = 0;
@@ -147,22 +149,6 @@ function withNumbers(nodes: readonly RootContent[], parts: readonly string[]): R
 function isPart(heading: string, parts: readonly string[]): boolean {
   const text = heading.trim().toLowerCase();
   return parts.some((part) => text === part.toLowerCase() || text.startsWith(`${part.toLowerCase()} `));
-}
-
-function bodySlots(root: Root): BodySlot[] {
-  const found: BodySlot[] = [];
-  visit(root, 'bodySlot', (node) => {
-    found.push(node);
-  });
-  return found;
-}
-
-function has(root: Root, type: Nodes['type']): boolean {
-  let found = false;
-  visit(root, type, () => {
-    found = true;
-  });
-  return found;
 }
 
 function sheetsLeftOut(main: SourceText, sheet: LoadedDocument) {

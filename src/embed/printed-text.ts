@@ -1,7 +1,6 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Document } from '../model/document.ts';
 import { sequence } from '../model/final-text.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 import { fillRunningLine, runningLinesOf } from '../model/running-line.ts';
 
 /** Returns the text of documents with single spaces, including headers, footers and link addresses. */
@@ -24,11 +23,9 @@ export function printedText(documents: readonly Document[]): string {
 
 /** Link addresses, and alternative texts of images. */
 function hiddenTexts({ root }: Document): string[] {
-  const found: string[] = [];
-  visit(root as Nodes, (node) => {
-    if (node.type === 'link') found.push(node.url);
-    if (node.type === 'figure') found.push(node.alt);
-    if (node.type === 'wordmark' && node.logo) found.push(node.logo.alt);
+  return [...nodesIn(root)].flatMap((node) => {
+    if (node.type === 'link') return node.url;
+    if (node.type === 'figure') return node.alt;
+    return node.type === 'wordmark' && node.logo ? node.logo.alt : [];
   });
-  return found;
 }

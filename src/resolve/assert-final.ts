@@ -1,9 +1,8 @@
-import type { Nodes, Root } from 'mdast';
-import { contentOf } from '../model/final-text.ts';
-import type { FinalType } from '../model/nodes.ts';
-import { idOf, spanOf } from '../model/nodes.ts';
+import type { Root } from 'mdast';
+import { type FinalType, idOf, type LayoutSlots, spanOf } from '../model/nodes.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 
-/** The nodes that writers handle; the compiler keeps this complete. */
+/** Types of nodes that resolve leaves; the compiler keeps this complete. */
 const finalTypes = {
   root: true,
   paragraph: true,
@@ -43,18 +42,17 @@ const finalTypes = {
   pageNumber: true,
   footnoteMark: true,
   blank: true,
-} satisfies Record<FinalType, true>;
+  // Filled in when other documents are laid out.
+  pageRange: true,
+  documentLink: true,
+} satisfies Record<FinalType | keyof LayoutSlots, true>;
 
 /** Throws when resolve left a slot in the tree, a node without a span or a heading without an id. */
 export function assertFinal(root: Root): void {
-  const visit = (node: Nodes): void => {
+  for (const node of nodesIn(root)) {
     const { file, start } = spanOf(node);
-    // Filled in when other documents are laid out.
-    if (node.type === 'pageRange') return;
-    if (node.type !== 'documentLink' && !Object.hasOwn(finalTypes, node.type))
+    if (!Object.hasOwn(finalTypes, node.type))
       throw new Error(`resolve left a ${node.type} node at ${file}:${start.line}:${start.column}`);
     if (node.type === 'heading') idOf(node);
-    contentOf(node).forEach(visit);
-  };
-  visit(root);
+  }
 }

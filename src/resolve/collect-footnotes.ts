@@ -2,6 +2,7 @@ import type { BlockContent, FootnoteDefinition, FootnoteReference, Nodes, Root, 
 import { contentOf } from '../model/final-text.ts';
 import type { Footnote, Footnotes } from '../model/nodes.ts';
 import { spanOf } from '../model/nodes.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Pass, PassContext } from './pass.ts';
 
@@ -27,11 +28,8 @@ export const collectFootnotes: Pass = (root, context) => {
 
 function definitionsIn(root: Root): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>();
-  const visit = (node: Nodes): void => {
+  for (const node of nodesIn(root))
     if (node.type === 'footnoteDefinition' && !found.has(keyOf(node))) found.set(keyOf(node), node);
-    contentOf(node).forEach(visit);
-  };
-  visit(root);
   return found;
 }
 

@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Span } from '../diagnostic/span.ts';
-import { contentOf } from '../model/final-text.ts';
 import { headingSlug } from '../model/heading-slug.ts';
 import { idOf, spanOf } from '../model/nodes.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 import { textOf } from '../model/text-of.ts';
 
 /** A heading that a link may refer to. */
@@ -21,12 +21,11 @@ export interface Target {
 export function headingTargets(root: Root): Target[] {
   const targets: Target[] = [];
   let annex: { number: string; depth: number } | undefined;
-  const visit = (node: Nodes): void => {
-    contentOf(node).forEach(visit);
-    if (node.type !== 'heading') return;
+  for (const node of nodesIn(root)) {
+    if (node.type !== 'heading') continue;
     if (node.data?.number) annex = { number: node.data.number, depth: node.depth };
     else if (annex && node.depth <= annex.depth) annex = undefined;
-    if (!node.data?.origin) return;
+    if (!node.data?.origin) continue;
     targets.push({
       id: idOf(node),
       slug: headingSlug(node),
@@ -35,8 +34,7 @@ export function headingTargets(root: Root): Target[] {
       span: spanOf(node),
       annex: annex?.number,
     });
-  };
-  visit(root);
+  }
   return targets;
 }
 

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../model/nodes-in.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { type SigningParty, signingLabel } from '../model/signing-place.ts';
 import { textOf } from '../model/text-of.ts';
@@ -12,7 +12,7 @@ import type { Pass } from './pass.ts';
  * that it is for. Lines beside a signature get the same data.
  */
 export const nameSignatures: Pass = (root, { document: { words } }) => {
-  const places = spansIn(root);
+  const places = signaturesIn(root);
   const ids = new Set(places.map(({ signing }) => baseOf(signing)));
   const taken = new Set<string>();
   const named = new Map<SigningParty, SigningParty>();
@@ -44,17 +44,17 @@ interface Found {
   readonly headings: readonly string[];
 }
 
-function spansIn(root: Root): Found[] {
+function signaturesIn(root: Root): Found[] {
   const found = new Map<SigningParty, Found>();
   const open: Heading[] = [];
-  visit(root, (node) => {
+  for (const node of nodesIn(root)) {
     if (node.type === 'heading') {
       while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
       open.push(node);
     }
     const signing = signingOf(node);
     if (signing && !found.has(signing)) found.set(signing, { signing, headings: open.map(textOf) });
-  });
+  }
   return [...found.values()];
 }
 

@@ -1,8 +1,8 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../model/document.ts';
-import { contentOf } from '../model/final-text.ts';
 import { type DocumentLink, type PageRange, spanOf } from '../model/nodes.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 import { pageText } from '../model/page-text.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 
@@ -91,7 +91,5 @@ function circle(steps: readonly Step[]): Diagnostic {
 }
 
 function rangesIn({ root }: Document): PageRange[] {
-  const below = (node: Nodes): PageRange[] =>
-    node.type === 'pageRange' ? [node] : contentOf(node).flatMap(below);
-  return below(root);
+  return [...nodesIn(root)].filter((node) => node.type === 'pageRange');
 }

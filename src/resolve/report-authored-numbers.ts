@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { spanOf } from '../model/nodes.ts';
+import { nodesIn } from '../model/nodes-in.ts';
 import { textOf } from '../model/text-of.ts';
 import { type AuthoredNumber, authoredNumberOf } from './authored-numbers.ts';
 import type { Pass } from './pass.ts';
@@ -18,14 +18,15 @@ export const reportAuthoredNumbers: Pass = (root, { report }) => {
   const found: NumberedHeading[] = [];
   /** Generated numbers of headings without an authored one. */
   const gets = new Set<string>();
-  visit(root, 'heading', (heading) => {
+  for (const heading of nodesIn(root)) {
+    if (heading.type !== 'heading') continue;
     const own = heading.data?.number;
-    if (own === undefined || spanOf(heading).file.endsWith('.hbs')) return;
+    if (own === undefined || spanOf(heading).file.endsWith('.hbs')) continue;
     const text = textOf(heading).trim();
     const number = authoredNumberOf(text);
     if (number) found.push({ heading, text, own, number });
     else gets.add(own);
-  });
+  }
   const inRow = rowOf(found);
   for (const each of found) {
     const { heading, text, own, number } = each;

@@ -33,23 +33,16 @@ function patchMiddle(
     const key = textKey(node);
     texts.take(key);
     names.take(node.nodeName);
-    for (; ; at++) {
-      const present = old[at];
-      if (!present || (textKey(present) !== key && texts.has(textKey(present)))) {
-        target.insertBefore(node, present ?? behind ?? null);
-        break;
-      }
-      if (present.nodeName === node.nodeName) {
-        patchNode(present, node);
-        at++;
-        break;
-      }
-      if (names.has(present.nodeName)) {
-        target.insertBefore(node, present);
-        break;
-      }
+    let present = old[at];
+    while (present && present.nodeName !== node.nodeName && !names.has(present.nodeName)) {
       target.removeChild(present);
+      present = old[++at];
     }
+    const isLater = present && textKey(present) !== key && texts.has(textKey(present));
+    if (present?.nodeName === node.nodeName && !isLater) {
+      patchNode(present, node);
+      at++;
+    } else target.insertBefore(node, present ?? behind ?? null);
   }
   for (const present of old.slice(at)) target.removeChild(present);
 }
