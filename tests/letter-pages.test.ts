@@ -56,12 +56,12 @@ describe.each([
   ['neutraal', 1, 'list', 0.3],
   ['neutraal', 2, 'line', 0.37],
   ['neutraal', 4, 'paragraph', 0.3],
-] as const)('letters in %s, signed by %i, that end with a %s', (style, signatories, end, most) => {
+] as const)('letters in %s, signed by %i, that end with a %s', (style, signatories, end, max) => {
   const letters = longLetters(end, signatories, style);
 
   it('leave little of the first page white', () => {
     expect(letters.length).toBeGreaterThan(3);
-    for (const [first] of letters) expect(first?.white).toBeLessThan(most);
+    for (const [first] of letters) expect(first?.white).toBeLessThan(max);
   });
 
   it('keep lines of the text with the greeting, and part no last one from the one before', () => {

@@ -10,13 +10,13 @@ export function checkSummary(outcome: Outcome): string {
 }
 
 /** Unchecked files that are named. */
-const mostNamed = 5;
+const MAX_NAMED = 5;
 
 /** Names texts that were not checked, lest silence be taken for approval. */
 function uncheckedText({ unchecked }: Outcome): string {
   if (unchecked.length === 0) return '';
-  const named = unchecked.slice(0, mostNamed).map((file) => `\`${visibleText(file)}\``);
-  const more = unchecked.length > mostNamed ? ` en nog ${unchecked.length - mostNamed}` : '';
+  const named = unchecked.slice(0, MAX_NAMED).map((file) => `\`${visibleText(file)}\``);
+  const more = unchecked.length > MAX_NAMED ? ` en nog ${unchecked.length - MAX_NAMED}` : '';
   return `  niet nagekeken: de tekst van ${named.join(', ')}${more}; eerst moeten de gegevens te lezen zijn\n`;
 }
 

@@ -8,7 +8,7 @@ type Difference = ReproducedFile['differences'][number];
 type Sides = readonly [string, string];
 
 /** Most differences shown per file: a difference on one page is often on all. */
-const most = 10;
+const MAX_SHOWN = 10;
 const builds: Sides = ['eerste keer', 'tweede keer'];
 
 /** Says whether a file came out the same twice, and equal to the existing one. */
@@ -68,8 +68,8 @@ function keptLines({ hashes: [one], kept }: ReproducedFile): string[] {
 }
 
 function differenceLines(differences: readonly Difference[], sides: Sides): string[] {
-  const lines = differences.slice(0, most).flatMap((each) => differenceText(each, sides));
-  const rest = differences.length - most;
+  const lines = differences.slice(0, MAX_SHOWN).flatMap((each) => differenceText(each, sides));
+  const rest = differences.length - MAX_SHOWN;
   return rest > 0 ? [...lines, `  en nog ${counted(rest, ['verschil', 'verschillen'])}`] : lines;
 }
 

@@ -37,10 +37,10 @@ export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier)
     if (node.type === 'tocSlot') hasContents = true;
     if (node.type === 'heading' && hasContents && node.depth <= levels) parts += perEntry;
     if ('value' in node) words += node.value.match(/\S+/g)?.length ?? 0;
-    return parts > limits.parts.most || words > limits.words.most || contentOf(node).some(exceeds);
+    return parts > limits.parts.max || words > limits.words.max || contentOf(node).some(exceeds);
   };
   if (!contentOf(root).some(exceeds)) return undefined;
-  return tooLargeFrom(span, document, parts > limits.parts.most ? 'parts' : 'words');
+  return tooLargeFrom(span, document, parts > limits.parts.max ? 'parts' : 'words');
 }
 
 /** Returns the finding that a document has too many parts or words from a position on. */

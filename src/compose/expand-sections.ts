@@ -40,8 +40,8 @@ export function expandSections(document: LoadedDocument, body: Root, sources: Se
   // Sections that include sections grow fast: stop at what is refused anyway.
   const isTooMuch = (span: Span) => {
     blocks += 1;
-    if (blocks === limits.parts.most + 1) sources.report(tooLargeFrom(span, document, 'parts'));
-    return blocks > limits.parts.most;
+    if (blocks === limits.parts.max + 1) sources.report(tooLargeFrom(span, document, 'parts'));
+    return blocks > limits.parts.max;
   };
   const root: Root = { ...body, children: expand(body.children, document, sources, [], isTooMuch) };
   return { ...root, children: [...root.children, ...foreignFootnotes(root, document, sources)] };

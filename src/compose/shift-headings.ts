@@ -29,7 +29,7 @@ export function shiftHeadings(
   const shifted = replaceNodes({ type: 'root', children: [...nodes] }, (node) => {
     if (node.type !== 'heading') return undefined;
     const depth = node.depth + to - from;
-    if (depth > limits.headings.most)
+    if (depth > limits.headings.max)
       report({
         rule: 'section/too-deep',
         severity: 'error',
@@ -37,7 +37,7 @@ export function shiftHeadings(
         help: 'Gebruik in de tekst minder niveaus van koppen.',
         span: spanOf(node),
       });
-    return [{ ...node, depth: Math.min(limits.headings.most, depth) as Heading['depth'] }];
+    return [{ ...node, depth: Math.min(limits.headings.max, depth) as Heading['depth'] }];
   });
   return shifted.children;
 }

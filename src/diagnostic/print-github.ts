@@ -9,7 +9,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
   string
 >;
 /** GitHub shows this many annotations per severity for a step and silently drops the rest. */
-const most = 10;
+const MAX_ANNOTATIONS = 10;
 
 /**
  * Prints findings as annotations of GitHub Actions
@@ -19,12 +19,15 @@ const most = 10;
 export function printGithub({ diagnostics }: Findings): string {
   const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
   const [errors, warnings, notices] = [of('error'), of('warning'), of('info')];
-  const fits = errors.length <= most && warnings.length <= most && notices.length <= most;
+  const fits =
+    errors.length <= MAX_ANNOTATIONS &&
+    warnings.length <= MAX_ANNOTATIONS &&
+    notices.length <= MAX_ANNOTATIONS;
   // The notice at the end is one of them.
   const shown = [
-    ...errors.slice(0, most),
-    ...warnings.slice(0, most),
-    ...notices.slice(0, fits ? most : most - 1),
+    ...errors.slice(0, MAX_ANNOTATIONS),
+    ...warnings.slice(0, MAX_ANNOTATIONS),
+    ...notices.slice(0, fits ? MAX_ANNOTATIONS : MAX_ANNOTATIONS - 1),
   ];
   const rest = diagnostics.filter((each) => !shown.includes(each));
   const more = fits

@@ -60,9 +60,9 @@ function cut({ columns }: MeasuredLine, marked: Stretch, width: number): Stretch
   const room = width - 2;
   const markedWidth = Math.min(room, at(marked.to) - at(marked.from));
   // Near the end of the line there is room left after the span: use it before the span.
-  const most = Math.max((room - markedWidth) * shareBefore, room - (at(all) - at(marked.from)));
+  const max = Math.max((room - markedWidth) * shareBefore, room - (at(all) - at(marked.from)));
   let from = marked.from;
-  while (from > 0 && at(marked.from) - at(from - 1) <= most) from -= 1;
+  while (from > 0 && at(marked.from) - at(from - 1) <= max) from -= 1;
   // Keep a combining mark with the character before it.
   while (from > 0 && at(from + 1) === at(from)) from -= 1;
   let to = from;

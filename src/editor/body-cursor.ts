@@ -129,6 +129,6 @@ function heading(line: string, column: number, number: number): BodyCursor | und
   return { in: 'heading', ...part(line, from, to, clamp(column, from, to), number) };
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+function clamp(value: number, least: number, max: number): number {
+  return Math.min(Math.max(value, least), max);
 }

@@ -49,7 +49,7 @@ export function attachmentsOf(made: Embeddable, report: Report): readonly Attach
     })),
     { file: document.file, attachment: { ...data, bytes: json, description: embedded.data } },
   ];
-  const tooLarge = attachments.filter(({ attachment: { bytes } }) => bytes.length > limits.embedded.most);
+  const tooLarge = attachments.filter(({ attachment: { bytes } }) => bytes.length > limits.embedded.max);
   for (const { file, attachment } of tooLarge) reportTooLarge(attachment, file, report);
   return tooLarge.length > 0 ? undefined : attachments.map(({ attachment }) => attachment);
 }
@@ -60,7 +60,7 @@ const growth = 20;
 /** Says whether attachments may exceed the limit; if not, they need not be made to know. */
 export function mayBeTooLarge(loaded: LoadedDocument, dossier: Dossier): boolean {
   const authored = sourcesIn(loaded, dossier).reduce((sum, { source }) => sum + source.text.length, 0);
-  return authored * growth > limits.embedded.most;
+  return authored * growth > limits.embedded.max;
 }
 
 const markdown = { mediaType: 'text/markdown', relationship: 'Source' } as const;

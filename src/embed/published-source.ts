@@ -11,7 +11,7 @@ interface Cut extends TextRange {
 /** Prints nothing, but still separates blocks: two lists, two paragraphs. */
 const emptyComment = '<!-- -->';
 /** Most parses per file, which take all the time. Comments left after that become empty ones. */
-const mostAttempts = 32;
+const MAX_ATTEMPTS = 32;
 
 /**
  * Returns the text of a file for publication: without the text of comments and without the keys in `leftOut`
@@ -37,7 +37,7 @@ function bodyCuts(text: string, comments: readonly TextRange[]): Cut[] {
   const wanted = treeOf(text);
   let attempts = 0;
   const takeOut = (from: number, to: number): void => {
-    if (attempts++ >= mostAttempts) return;
+    if (attempts++ >= MAX_ATTEMPTS) return;
     const kept = cuts.slice(from, to);
     cuts.splice(from, to - from, ...comments.slice(from, to).map((comment) => withoutLine(text, comment)));
     if (treeOf(cut(text, cuts)) === wanted) return;

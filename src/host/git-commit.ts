@@ -17,7 +17,7 @@ interface Stats {
 }
 
 /** Bytes. Larger files, which no forge accepts, count as changed. */
-const largest = 100 * 1024 * 1024;
+const MAX_BYTES = 100 * 1024 * 1024;
 
 /**
  * Returns the commit of a folder (40 or 64 hexadecimal digits), with `-dirty` behind it when something in the
@@ -94,7 +94,7 @@ function isSame(path: string, { isLink, id }: Tracked, disk: Disk): boolean {
   if (isLink && stats?.isSymbolicLink())
     return gitBlobHash(Buffer.from(disk.readlinkSync(path)), id.length) === id;
   // Systems without links have a file with the target of the link.
-  if (!stats?.isFile() || stats.size > largest) return false;
+  if (!stats?.isFile() || stats.size > MAX_BYTES) return false;
   return gitBlobForms(disk.readFileSync(path)).some((bytes) => gitBlobHash(bytes, id.length) === id);
 }
 

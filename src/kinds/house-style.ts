@@ -85,9 +85,9 @@ export function houseStyleOf(id: string, parsed: ParsedStyle, words: Words): Hou
 /** A4 in points, ISO 216. */
 const a4 = { width: 595.28, height: 841.89 };
 /** Points. Least room for text: a column of about 35 letters of 11 points, and half a page of lines. */
-const leastRoom = { width: 200, height: 400 };
+const MIN_TEXT_AREA = { width: 200, height: 400 };
 /** WCAG 2.1, success criterion 1.4.3: text of ordinary size. */
-const leastContrast = 4.5;
+const MIN_CONTRAST = 4.5;
 
 /** A problem of values that are each valid. */
 export interface StyleProblem {
@@ -111,8 +111,8 @@ export function houseStyleProblems(style: HouseStyle): StyleProblem[] {
 function roomProblems({ page: { margins } }: HouseStyle): StyleProblem[] {
   const width = a4.width - margins.left - margins.right;
   const height = a4.height - margins.top - margins.bottom;
-  if (width >= leastRoom.width && height >= leastRoom.height) return [];
-  const narrow = width < leastRoom.width;
+  if (width >= MIN_TEXT_AREA.width && height >= MIN_TEXT_AREA.height) return [];
+  const narrow = width < MIN_TEXT_AREA.width;
   return [
     {
       path: ['page', 'margins'],
@@ -137,7 +137,7 @@ function contrastProblems({ colours }: HouseStyle): StyleProblem[] {
     })),
   );
   const worst = new Map<string, (typeof pairs)[number]>();
-  for (const pair of pairs.filter(({ ratio }) => ratio < leastContrast)) {
+  for (const pair of pairs.filter(({ ratio }) => ratio < MIN_CONTRAST)) {
     if (pair.ratio < (worst.get(pair.name)?.ratio ?? Number.POSITIVE_INFINITY)) worst.set(pair.name, pair);
   }
   const tooLight = [...worst.values()].map(({ name, ground, ratio }) => ({
@@ -152,7 +152,7 @@ function contrastProblems({ colours }: HouseStyle): StyleProblem[] {
 /** Text that is readable on paper may be unreadable on the colour of a blank. */
 function blankProblems({ text, blank }: HouseStyle['colours']): StyleProblem[] {
   const ratio = contrast(text, blank);
-  if (ratio >= leastContrast) return [];
+  if (ratio >= MIN_CONTRAST) return [];
   return [
     {
       path: ['colours', 'blank'],

@@ -44,11 +44,11 @@ export function runningText(label: string, example: string) {
 }
 
 /** A decimal number within bounds, with `.` or `,` as decimal mark. */
-export function number(label: string, example: string, least: number, most: number) {
+export function number(label: string, example: string, least: number, max: number) {
   const parse = (raw: string): Parsed<number> => {
     const value = /^-?\d{1,6}([.,]\d{1,3})?$/.test(raw) ? Number(raw.replace(',', '.')) : Number.NaN;
-    if (value >= least && value <= most) return parsed(value);
-    const help = `schrijf een getal van ${String(least).replace('.', ',')} tot en met ${most}`;
+    if (value >= least && value <= max) return parsed(value);
+    const help = `schrijf een getal van ${String(least).replace('.', ',')} tot en met ${max}`;
     return Number.isNaN(value)
       ? refused('style/not-a-number', `${quoteAuthored(raw)} is geen getal`, help)
       : refused('style/out-of-bounds', `${quoteAuthored(raw)} valt buiten de grenzen`, help);

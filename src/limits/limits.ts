@@ -2,7 +2,7 @@
 export interface Limit {
   /** What is counted, in Dutch: "een bestand met tekst". */
   readonly of: string;
-  readonly most: number;
+  readonly max: number;
   /** `bytes`, or a Dutch word in the plural. */
   readonly unit: string;
   /** Id of the finding that reports it. */
@@ -13,218 +13,218 @@ export interface Limit {
 export const limits = {
   folders: {
     of: 'mappen onder de map van een dossier, waar nog documenten van dat dossier liggen',
-    most: 3,
+    max: 3,
     unit: 'mappen',
     finding: 'file/too-deep',
   },
   /** A home folder has hundreds of thousands of files. */
   search: {
     of: 'mappen onder de map die u noemt, waar nog dossiers worden gezocht',
-    most: 8,
+    max: 8,
     unit: 'mappen',
     finding: 'dossier/not-searched',
   },
   /** micromark advises to cap its input at 500 kB. */
-  text: { of: 'een bestand met tekst', most: 500_000, unit: 'bytes', finding: 'file/too-large' },
+  text: { of: 'een bestand met tekst', max: 500_000, unit: 'bytes', finding: 'file/too-large' },
   files: {
     of: 'de bestanden met tekst in een dossier',
-    most: 500,
+    max: 500,
     unit: 'bestanden',
     finding: 'limit/dossier',
   },
   /** A dossier is held in memory whole. */
   dossierLines: {
     of: 'de regels in alle bestanden van een dossier samen, zonder lege regels',
-    most: 20_000,
+    max: 20_000,
     unit: 'regels',
     finding: 'limit/dossier',
   },
   /** Lines that are not blank; a long agenda has a thousand. */
   lines: {
     of: 'de regels tekst in een bestand, zonder lege regels',
-    most: 5_000,
+    max: 5_000,
     unit: 'regels',
     finding: 'limit/lines',
   },
   /** The Markdown parser keeps more than a kilobyte for each. */
-  blankLines: { of: 'de lege regels in een bestand', most: 20_000, unit: 'regels', finding: 'limit/lines' },
+  blankLines: { of: 'de lege regels in een bestand', max: 20_000, unit: 'regels', finding: 'limit/lines' },
   /** Layout time grows with the square of text without spaces. */
   word: {
     of: 'een woord: tekens zonder spatie ertussen',
-    most: 2_000,
+    max: 2_000,
     unit: 'tekens',
     finding: 'limit/word',
   },
   /** For a word longer than its line, the layout for Word measures the line once per character. */
   longWords: {
     of: 'woorden van meer dan 100 tekens in een bestand, samen',
-    most: 10_000,
+    max: 10_000,
     unit: 'tekens',
     finding: 'limit/long-words',
   },
   paragraph: {
     of: 'een alinea, kop of vak van een tabel',
-    most: 5_000,
+    max: 5_000,
     unit: 'woorden',
     finding: 'limit/paragraph',
   },
   /** Deeper runs off the page. */
   nesting: {
     of: 'lijsten, citaten en kaders in elkaar, of vet en cursief in elkaar',
-    most: 6,
+    max: 6,
     unit: 'niveaus',
     finding: 'limit/nesting',
   },
   /** Markdown parse time grows with the square of it. */
   marks: {
     of: 'tekens voor opmaak (vet, koppelingen, code, opmerkingen, `&…;`) tussen twee lege regels',
-    most: 2_000,
+    max: 2_000,
     unit: 'tekens',
     finding: 'limit/marks',
   },
   indentation: {
     of: 'spaties aan het begin van een regel',
-    most: 100,
+    max: 100,
     unit: 'spaties',
     finding: 'limit/nesting',
   },
   /** Nodes of its tree: the layout for Word takes about a millisecond per node. */
   parts: {
     of: 'een document met alles wat erin komt: koppen, alinea’s, punten, vakken en elk stuk tekst daarin',
-    most: 8_000,
+    max: 8_000,
     unit: 'onderdelen',
     finding: 'limit/parts',
   },
   words: {
     of: 'een document met alles wat erin komt',
-    most: 60_000,
+    max: 60_000,
     unit: 'woorden',
     finding: 'limit/words',
   },
-  headings: { of: 'koppen onder elkaar', most: 6, unit: 'niveaus', finding: 'section/too-deep' },
+  headings: { of: 'koppen onder elkaar', max: 6, unit: 'niveaus', finding: 'section/too-deep' },
   /** Microsoft, "Operating parameter limitations and specifications in Word". */
   columns: {
     of: 'de kolommen van een tabel in Word',
-    most: 63,
+    max: 63,
     unit: 'kolommen',
     finding: 'limit/columns',
   },
   /** Nobody writes more data. */
   frontmatter: {
     of: 'de gegevens boven aan een bestand',
-    most: 250_000,
+    max: 250_000,
     unit: 'tekens',
     finding: 'frontmatter/too-large',
   },
   dataLines: {
     of: 'de regels van de gegevens boven aan een bestand',
-    most: 20_000,
+    max: 20_000,
     unit: 'regels',
     finding: 'frontmatter/too-large',
   },
   /** Longer is running text, not data; the layout of a title of 60,000 characters takes minutes. */
-  value: { of: 'één waarde in de gegevens', most: 5_000, unit: 'tekens', finding: 'limit/value' },
+  value: { of: 'één waarde in de gegevens', max: 5_000, unit: 'tekens', finding: 'limit/value' },
   values: {
     of: 'de sleutels en waarden in de gegevens samen',
-    most: 5_000,
+    max: 5_000,
     unit: 'stuks',
     finding: 'yaml/too-many-values',
   },
   /** A hundred thousand brackets crash the YAML library. */
-  valueDepth: { of: 'gegevens in elkaar', most: 20, unit: 'niveaus', finding: 'yaml/too-deep' },
+  valueDepth: { of: 'gegevens in elkaar', max: 20, unit: 'niveaus', finding: 'yaml/too-deep' },
   /** More than any agreement needs; a longer number is a typing error. */
-  amount: { of: 'een bedrag, voor de komma', most: 12, unit: 'cijfers', finding: 'money/too-large' },
+  amount: { of: 'een bedrag, voor de komma', max: 12, unit: 'cijfers', finding: 'money/too-large' },
   /** Enough for a budget line, and prevents huge numbers from junk. */
   quantity: {
     of: 'een aantal in een begroting, voor de komma',
-    most: 12,
+    max: 12,
     unit: 'cijfers',
     finding: 'amount/quantity-digits',
   },
   decimals: {
     of: 'een aantal in een begroting, achter de komma',
-    most: 4,
+    max: 4,
     unit: 'cijfers',
     finding: 'amount/quantity-digits',
   },
   /** More would fill the memory while the PDF is made. */
-  image: { of: 'een afbeelding', most: 20_000_000, unit: 'bytes', finding: 'image/size' },
+  image: { of: 'een afbeelding', max: 20_000_000, unit: 'bytes', finding: 'image/size' },
   pixels: {
     of: 'een afbeelding: breedte maal hoogte',
-    most: 50_000_000,
+    max: 50_000_000,
     unit: 'beeldpunten',
     finding: 'image/size',
   },
   side: {
     of: 'een kant van een afbeelding',
-    most: 65_535,
+    max: 65_535,
     unit: 'beeldpunten',
     finding: 'image/size',
   },
   /** Kept in memory twice while it is put into a PDF, and may take 256 MB on the way. */
-  unpacked: { of: 'een afbeelding, uitgepakt', most: 100_000_000, unit: 'bytes', finding: 'image/size' },
+  unpacked: { of: 'een afbeelding, uitgepakt', max: 100_000_000, unit: 'bytes', finding: 'image/size' },
   /** The PDF contains all of them, and is in memory whole while it is made and read back. */
   images: {
     of: 'de afbeeldingen in een bestand samen',
-    most: 40_000_000,
+    max: 40_000_000,
     unit: 'bytes',
     finding: 'limit/images',
   },
   /** Sixteen photos of a phone; each is decoded. */
   imagePixels: {
     of: 'de afbeeldingen in een bestand samen: breedte maal hoogte',
-    most: 200_000_000,
+    max: 200_000_000,
     unit: 'beeldpunten',
     finding: 'limit/images',
   },
   /** A printer's profile has two million. */
   colourProfile: {
     of: 'het kleurprofiel in een afbeelding, uitgepakt',
-    most: 8_000_000,
+    max: 8_000_000,
     unit: 'bytes',
     finding: 'image/broken',
   },
   /** A progressive picture has ten; each step processes all of it. */
   scans: {
     of: 'de stappen waarin een afbeelding is opgebouwd',
-    most: 100,
+    max: 100,
     unit: 'stappen',
     finding: 'image/broken',
   },
   /** A drawing of a logo takes a few thousand. */
   drawing: {
     of: 'een logo als tekening, `.svg`',
-    most: 1_000_000,
+    max: 1_000_000,
     unit: 'bytes',
     finding: 'style/logo-large',
   },
   /** Time of the XML library grows with the square of it. */
   drawingDepth: {
     of: 'onderdelen in elkaar in een logo als tekening',
-    most: 100,
+    max: 100,
     unit: 'niveaus',
     finding: 'style/logo-unsafe',
   },
   /** Signed files are kept and mailed with these attachments. */
   embedded: {
     of: 'een bestand dat met een document meegaat',
-    most: 5_000_000,
+    max: 5_000_000,
     unit: 'bytes',
     finding: 'embed/too-large',
   },
   /** House style, subsidy scheme, sections. */
   data: {
     of: 'een bestand van een huisstijl of regeling, `.yaml`',
-    most: 250_000,
+    max: 250_000,
     unit: 'bytes',
     finding: 'file/too-large',
   },
   /** Handlebars takes 25 s for 2 MB. */
-  template: { of: 'een sjabloon', most: 250_000, unit: 'bytes', finding: 'template/too-large' },
+  template: { of: 'een sjabloon', max: 250_000, unit: 'bytes', finding: 'template/too-large' },
   /** Across all partials. */
   templateBlocks: {
     of: 'blokken in elkaar in een sjabloon',
-    most: 20,
+    max: 20,
     unit: 'niveaus',
     finding: 'template/too-deep',
   },

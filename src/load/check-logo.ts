@@ -45,7 +45,7 @@ export function checkLogo(
       `Zet het bestand zelf in \`${folder}\`, geen verwijzing ernaar.`,
     );
   const readWithin = (file: string, limit: Limit): Uint8Array | undefined =>
-    host.inspect(`${folder}/${file}`).size > limit.most
+    host.inspect(`${folder}/${file}`).size > limit.max
       ? refuse('logo-large', `Het logo \`${file}\` is groter dan ${printLimit(limit)}.`, smaller)
       : host.read(`${folder}/${file}`);
   const isPicture = (file: string): boolean => {

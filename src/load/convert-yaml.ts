@@ -137,16 +137,16 @@ function textOf(node: Scalar, context: YamlContext): string {
     .replace(/\s+/g, (space) => (/[\t\r\n]/.test(space) ? ' ' : space))
     .normalize('NFC')
     .trim();
-  if (text.length > limits.value.most) {
+  if (text.length > limits.value.max) {
     context.report({
       rule: 'limit/value',
       severity: 'error',
-      message: `Deze waarde heeft ${text.length} tekens; het mogen er ${limits.value.most} zijn.`,
+      message: `Deze waarde heeft ${text.length} tekens; het mogen er ${limits.value.max} zijn.`,
       help: 'Maak haar korter. Lopende tekst hoort onder het blok met gegevens.',
       span: spanOf(node, context),
     });
     // Nobody is to work on the rest.
-    return shortened(text, limits.value.most);
+    return shortened(text, limits.value.max);
   }
   const isEscaped =
     node.type === 'QUOTE_DOUBLE' && context.text.slice(...rangeOf(node, context.text)).includes('\\');

@@ -84,8 +84,8 @@ function firstInvalid(bytes: Uint8Array): { offset: number; cut: boolean } | und
 /** No overlong forms, no surrogates, nothing above U+10FFFF. */
 function secondFits(lead: number, second: number): boolean {
   const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  return second >= least && second <= most;
+  const max = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  return second >= least && second <= max;
 }
 
 /** Line and column of a byte; all before it is good UTF-8. */

@@ -64,7 +64,7 @@ export function dossierAround(authored: string, host: Host): string | undefined 
   const kind = peekKind(path, host);
   const isSheet = kinds[kind ?? '']?.role === 'part';
   // Looking further up for any text would make a dossier of a home folder in which one lies.
-  const highest = kind === undefined ? 0 : limits.folders.most;
+  const highest = kind === undefined ? 0 : limits.folders.max;
   for (let up = 0; up <= Math.min(highest, parts.length); up++) {
     const start = path.startsWith('/') ? '/' : '.';
     const folder = parts.slice(0, parts.length - up).join('/') || start;
@@ -87,7 +87,7 @@ interface Candidate extends Found {
 function foldersIn(path: string, host: Host, report: Report): string[] {
   if (isDossier(path, host)) return [path];
   const unsearched: string[] = [];
-  const below = dossiersBelow(path, limits.search.most, { host, report, unsearched });
+  const below = dossiersBelow(path, limits.search.max, { host, report, unsearched });
   const [first] = unsearched;
   if (first !== undefined)
     report({
@@ -162,7 +162,7 @@ function fileIn(path: string, host: Host): Candidate[] {
   if (kind !== undefined && !role) return [{ folder: own }];
   for (
     let length = parts.length - 1;
-    length >= 0 && parts.length - length <= limits.folders.most + 1;
+    length >= 0 && parts.length - length <= limits.folders.max + 1;
     length--
   ) {
     const folder = parts.slice(0, length).join('/') || '.';

@@ -77,9 +77,9 @@ const dutchKeys: ReadonlySet<string> = new Set([
   ...['titel', 'stijl'],
 ]);
 /** Keys in a row that no text begins with by chance, when `kind` is not one of them. */
-const enoughKeys = 3;
+const MIN_KEYS = 3;
 /** How far below its beginning a block is looked at, in lines. */
-const mostLines = 60;
+const MAX_LINES = 60;
 
 /** A key and its value, also as other programs write them: `**Kind:** memo`, `"kind": "memo",`, `| kind | memo |`. */
 const keyLine =
@@ -94,13 +94,13 @@ export function brokenOpening(text: string): BrokenOpening | undefined {
   const first = firstLine(lines);
   const line = bare(lines[first] ?? '');
   const opening = openings.find(({ pattern }) => pattern.test(line));
-  const below = keysIn(lines.slice(first, first + mostLines));
+  const below = keysIn(lines.slice(first, first + MAX_LINES));
   const known = below.filter(({ key }) => ownKeys.has(key));
   const kind = below.find(({ key }) => key === 'kind')?.value ?? '';
   if (opening && known.length > 0 && isAtOnce(lines, first + 1)) return found(kind, opening, first);
   if (opening && isDutchBlock(lines.slice(first))) return found(kind, opening, first);
   const isKey = ownKeys.has(keyOf(line)?.key ?? '');
-  if (isKey && (kinds[kind] || known.length >= enoughKeys)) return found(kind, withoutFence, first);
+  if (isKey && (kinds[kind] || known.length >= MIN_KEYS)) return found(kind, withoutFence, first);
   const later = kindLine(lines);
   if (later === undefined) return undefined;
   const above = lines.slice(0, later).findLastIndex((each) => bare(each) !== '');

@@ -37,7 +37,7 @@ export const loadTemplate = memoizeByFiles((kind, host, report): Template | unde
 });
 
 function readTemplateText(file: string, host: Host, report: Report): SourceText | undefined {
-  const found = readSource(file, limits.template.most, host, report);
+  const found = readSource(file, limits.template.max, host, report);
   return found && readMerged(found, report).source;
 }
 

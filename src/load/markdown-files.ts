@@ -30,7 +30,7 @@ interface Walked {
 }
 
 /** How many levels below those that are read are looked through for documents that nobody would miss otherwise. */
-const deeper = limits.search.most - limits.folders.most;
+const deeper = limits.search.max - limits.folders.max;
 
 /** Goes through a folder and the folders below it, as many levels down as there are limits for. @throws HostError */
 export function walkFolder(folder: string, host: Host): Walked {
@@ -55,7 +55,7 @@ export function walkFolder(folder: string, host: Host): Walked {
       ],
     };
   };
-  return walk(folder, limits.folders.most);
+  return walk(folder, limits.folders.max);
 }
 
 /** Returns the documents in a folder and the folders below it. @throws HostError */

@@ -13,7 +13,7 @@ import { brokenOpening, isFence } from './frontmatter-opening.ts';
 export function peekKind(file: string, host: Host): string | undefined {
   const { kind, size } = host.inspect(file);
   if (kind !== 'file') return undefined;
-  if (size > limits.text.most) return '';
+  if (size > limits.text.max) return '';
   const start = textOf(host.read(file).subarray(0, 65_536));
   if (isFence(start.split(/\r\n|\r|\n/, 1)[0] ?? ''))
     return /^kind[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(start)?.[1] ?? '';

@@ -16,7 +16,7 @@ export function readDataFile<T>(
   host: Host,
   report: Report,
 ): { readonly data: T; readonly raw: RawMap } | undefined {
-  const found = readSource(file, limits.data.most, host, report);
+  const found = readSource(file, limits.data.max, host, report);
   if (!found) return undefined;
   const { source, beside } = readMerged(found, report);
   const hear = beside(report);

@@ -50,7 +50,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   const id = basename(file).replace(/\.md$/i, '');
   reportName(id, file, report);
   if (isStray(file, folder, host, report)) return undefined;
-  const found = readSource(file, limits.text.most, host, report);
+  const found = readSource(file, limits.text.max, host, report);
   if (!found) return undefined;
   const { source, beside } = readMerged(found, report);
   const hear = beside(report);

@@ -24,8 +24,8 @@ export function readDocuments(
     documents.set(file, read);
     lines += read?.document.source.text.match(/\S.*/g)?.length ?? 0;
     if (above) continue;
-    if (lines > limits.dossierLines.most) above = limits.dossierLines;
-    if (documents.size > limits.files.most) above = limits.files;
+    if (lines > limits.dossierLines.max) above = limits.dossierLines;
+    if (documents.size > limits.files.max) above = limits.files;
     if (above) report(tooMuch(file, above));
   }
   return documents;

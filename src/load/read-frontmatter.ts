@@ -99,9 +99,9 @@ function fenceFault(text: string): FenceFault | undefined {
   // Before parsing: a megabyte between the dashes costs seconds.
   const data = lines.slice(1, Math.max(closing, 1));
   const exceeded =
-    data.length > limits.dataLines.most
+    data.length > limits.dataLines.max
       ? limits.dataLines
-      : data.join('\n').length > limits.frontmatter.most && limits.frontmatter;
+      : data.join('\n').length > limits.frontmatter.max && limits.frontmatter;
   if (exceeded) {
     return {
       rule: exceeded.finding,

@@ -62,19 +62,19 @@ export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
   const tooDeep = (offset: number) =>
     error(
       'yaml/too-deep',
-      `Hier zitten meer dan ${limits.valueDepth.most} niveaus in elkaar.`,
+      `Hier zitten meer dan ${limits.valueDepth.max} niveaus in elkaar.`,
       'Haal haakjes of inspringingen weg.',
       span(offset, offset + 1),
     );
-  const onOneLine = tooDeepAt(text, limits.valueDepth.most);
+  const onOneLine = tooDeepAt(text, limits.valueDepth.max);
   if (onOneLine !== undefined) return tooDeep(onOneLine);
   const tokens = [...new Parser().parse(text)];
   const survey = surveyTokens(tokens);
-  if (survey.deepest.depth > limits.valueDepth.most) return tooDeep(survey.deepest.offset);
-  if (survey.nodes > limits.values.most)
+  if (survey.deepest.depth > limits.valueDepth.max) return tooDeep(survey.deepest.offset);
+  if (survey.nodes > limits.values.max)
     return error(
       'yaml/too-many-values',
-      `Hier staan ${survey.nodes} sleutels en waarden; het mogen er hoogstens ${limits.values.most} zijn.`,
+      `Hier staan ${survey.nodes} sleutels en waarden; het mogen er hoogstens ${limits.values.max} zijn.`,
       'Verdeel de gegevens over meer bestanden.',
       yaml.whole,
     );

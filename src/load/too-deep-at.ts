@@ -4,10 +4,10 @@ import { Lexer } from 'yaml';
 const signals = new Set(['\u0002', '\u0018', '\u001f']);
 
 /**
- * Returns the offset at which a YAML text goes deeper than `most` levels on one line (brackets, or dashes behind each other), if it
+ * Returns the offset at which a YAML text goes deeper than `max` levels on one line (brackets, or dashes behind each other), if it
  * does. Works on the lexer alone: parsing a text with thousands of open brackets takes minutes, composing it all memory.
  */
-export function tooDeepAt(text: string, most: number): number | undefined {
+export function tooDeepAt(text: string, max: number): number | undefined {
   let offset = 0;
   let brackets = 0;
   let dashes = 0;
@@ -17,7 +17,7 @@ export function tooDeepAt(text: string, most: number): number | undefined {
     else if ((lexeme === ']' || lexeme === '}') && brackets > 0) brackets--;
     else if (lexeme === '-') dashes++;
     else if (lexeme.includes('\n')) dashes = 0;
-    if (brackets > most || dashes > most) return offset;
+    if (brackets > max || dashes > max) return offset;
     offset += lexeme.length;
   }
   return undefined;

@@ -44,7 +44,7 @@ export function reportMisnamedIn(folder: string, host: Host, report: Report): bo
 export function reportMisnamed(path: string, host: Host, report: Report): boolean {
   const name = basename(path);
   const { kind: form, size } = host.inspect(path);
-  if (!isMisnamed(name) || form !== 'file' || size > limits.text.most) return false;
+  if (!isMisnamed(name) || form !== 'file' || size > limits.text.max) return false;
   const [first = ''] = new TextDecoder().decode(host.read(path)).split(/\r\n|\r|\n/, 1);
   const kind = isFence(first) ? kinds[peekKind(path, host) ?? ''] : undefined;
   if (!kind) return false;

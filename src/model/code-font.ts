@@ -26,7 +26,7 @@ const sizes = { usual: 0.87, least: 0.64 } as const;
  * its longest line then fits the width (points). Lines that are longer still wrap.
  */
 export function codeSize(value: string, textSize: number, width: number): number {
-  const longest = value.split('\n').reduce((most, line) => Math.max(most, line.length), 1);
+  const longest = value.split('\n').reduce((max, line) => Math.max(max, line.length), 1);
   const fitting = Math.floor((width / (longest * codeFont.width)) * 2) / 2;
   const rounded = (part: number) => Math.round(textSize * part * 2) / 2;
   const usual = rounded(sizes.usual);

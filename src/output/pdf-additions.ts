@@ -19,8 +19,8 @@ const remarks = new Set(
   ).split(' '),
 );
 /** How often a file is added to at most before we stop looking for our own part of it. */
-const most = 50;
-const largest = 10_000_000;
+const MAX_ADDITIONS = 50;
+const MAX_BYTES = 10_000_000;
 
 /**
  * Tells what was added to a PDF of ours by an incremental update, which leaves every byte before it as it was (ISO 32000-2, 7.5.6);
@@ -31,7 +31,7 @@ const largest = 10_000_000;
 export function findPdfAdditions(bytes: Uint8Array, ours: readonly string[]): PdfAdditions | undefined {
   const end = endOfOurs(bytes, ours);
   if (end === undefined) return undefined;
-  const added = Buffer.from(bytes.subarray(end, end + largest)).toString('latin1');
+  const added = Buffer.from(bytes.subarray(end, end + MAX_BYTES)).toString('latin1');
   const all = [...dictionariesIn(added)];
   const marks = all.filter((each) => remarks.has(textOf(each, 'Subtype', 'name') ?? ''));
   const authors = marks
@@ -49,7 +49,7 @@ export function findPdfAdditions(bytes: Uint8Array, ours: readonly string[]): Pd
 function endOfOurs(bytes: Uint8Array, ours: readonly string[]): number | undefined {
   const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = -1;
-  for (let count = 0; count < most; count++) {
+  for (let count = 0; count < MAX_ADDITIONS; count++) {
     at = pdf.indexOf('%%EOF', at + 1, 'latin1');
     if (at < 0) return undefined;
     const ends = [at + 5, at + 6, at + 7].filter((end) => end < bytes.length);

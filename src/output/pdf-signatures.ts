@@ -15,7 +15,7 @@ export interface PdfSignature {
 /** A signature names the bytes that it covers (ISO 32000-2, 12.8.1), so its dictionary is never compressed. */
 const range = /\/ByteRange[\0\t\n\f\r ]*\[/g;
 /** More than any agreement has: a file made to keep us busy gets no further. */
-const most = 100;
+const MAX_SIGNATURES = 100;
 /** How many objects back the one is looked for that a signature is in: the text of a string may look like the start of one. */
 const furthest = 10;
 
@@ -27,7 +27,7 @@ export function findPdfSignatures(bytes: Uint8Array): PdfSignature[] {
   const pdf = Buffer.from(bytes).toString('latin1');
   // In an encrypted file the texts are too.
   const isReadable = !/\/Encrypt\b/.test(pdf);
-  const found = [...pdf.matchAll(range)].slice(0, most);
+  const found = [...pdf.matchAll(range)].slice(0, MAX_SIGNATURES);
   const seen = new Set<PdfDictionary>();
   const objects = new Map<number, ReturnType<typeof readPdfDictionary>>();
   return found.map(({ index }) => {

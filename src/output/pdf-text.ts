@@ -32,7 +32,7 @@ export function readPdfText(string: string): string {
 }
 
 /** Longest text of a file that a message shows. */
-const longest = 120;
+const MAX_TEXT = 120;
 
 /** Returns a string in a PDF fit to be shown: on one line, without control codes, not endless; nothing when it is empty. */
 export function shownPdfText(string: string | undefined): string | undefined {
@@ -42,6 +42,6 @@ export function shownPdfText(string: string | undefined): string | undefined {
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim(),
   );
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
   return shown === '' ? undefined : shown;
 }

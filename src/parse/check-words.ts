@@ -7,11 +7,11 @@ import type { ParseContext } from './parse-context.ts';
 /** Reports a paragraph, heading or cell with more words than the layout can take. */
 export function checkWords(children: readonly PhrasingContent[], span: Span, context: ParseContext): void {
   const words = textOf(children).split(/\s+/).filter(Boolean).length;
-  if (words <= limits.paragraph.most) return;
+  if (words <= limits.paragraph.max) return;
   context.report({
     rule: 'limit/paragraph',
     severity: 'error',
-    message: `Deze alinea heeft ${words} woorden; het mogen er ${limits.paragraph.most} zijn.`,
+    message: `Deze alinea heeft ${words} woorden; het mogen er ${limits.paragraph.max} zijn.`,
     help: 'Zet lege regels in de tekst, zodat er meer alinea’s komen.',
     span,
   });

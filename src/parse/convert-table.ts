@@ -18,7 +18,7 @@ export function convertTable(node: Table, context: ParseContext): Nodes[] {
   const rows = convertChildren(node, context) as TableRow[];
   const columns = rows[0]?.children.length ?? 0;
   const fault =
-    columns > limits.columns.most ? tooWide(columns) : node.children.length < 2 ? headOnly : undefined;
+    columns > limits.columns.max ? tooWide(columns) : node.children.length < 2 ? headOnly : undefined;
   if (fault) context.report({ severity: 'error', ...fault, span });
   return [{ type: 'table', align: node.align ?? null, children: rows, data: { span } }];
 }
@@ -34,7 +34,7 @@ const headOnly: Finding = {
 function tooWide(columns: number): Finding {
   return {
     rule: 'limit/columns',
-    message: `Deze tabel heeft ${columns} kolommen; Word kan er ten hoogste ${limits.columns.most} aan.`,
+    message: `Deze tabel heeft ${columns} kolommen; Word kan er ten hoogste ${limits.columns.max} aan.`,
     help: 'Verdeel de tabel over twee of meer tabellen.',
   };
 }

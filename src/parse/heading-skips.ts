@@ -19,8 +19,8 @@ export function reportHeadingSkips(root: Root, report: Report): void {
   for (const [index, heading] of headings.entries()) {
     const { depth } = heading;
     const before = authored[index - 1];
-    const most = before === undefined ? shallowest : before + 1;
-    if (depth > most) report(skipped(heading, before, most));
+    const max = before === undefined ? shallowest : before + 1;
+    if (depth > max) report(skipped(heading, before, max));
     while ((above.at(-1)?.authored ?? 0) >= depth) above.pop();
     const given = (above.at(-1)?.given ?? shallowest - 1) + 1;
     above.push({ authored: depth, given });
@@ -28,16 +28,16 @@ export function reportHeadingSkips(root: Root, report: Report): void {
   }
 }
 
-function skipped(heading: Heading, before: number | undefined, most: number): Diagnostic {
+function skipped(heading: Heading, before: number | undefined, max: number): Diagnostic {
   const { depth } = heading;
   return {
     rule: 'markdown/heading-skip',
     severity: 'warning',
     message:
       before === undefined
-        ? `De eerste kop heeft niveau ${depth}, maar verderop staat een kop van niveau ${most}.`
+        ? `De eerste kop heeft niveau ${depth}, maar verderop staat een kop van niveau ${max}.`
         : `Deze kop heeft niveau ${depth}, de vorige had niveau ${before}; er is een niveau overgeslagen.`,
-    help: `Schrijf \`${'#'.repeat(most)}\` in plaats van \`${'#'.repeat(depth)}\`.`,
+    help: `Schrijf \`${'#'.repeat(max)}\` in plaats van \`${'#'.repeat(depth)}\`.`,
     span: spanOf(heading),
   };
 }

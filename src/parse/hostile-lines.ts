@@ -3,9 +3,9 @@ import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 
 /** Lists, quotes and boxes that are open at a line, far above what a tree may have (`limits.nesting`): the parser takes minutes for more. */
-const mostOpen = 20;
+const MAX_OPEN = 20;
 /** Characters of a word that may not fit on a line. */
-const longest = 100;
+const MAX_WORD = 100;
 
 /** What has been counted up to and including a line. */
 interface Counted {
@@ -28,14 +28,14 @@ interface Hostile {
   readonly help: string;
 }
 
-const markers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${mostOpen},}`);
+const markers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_OPEN},}`);
 /** `- - - -` is a line across the page, however long. */
 const acrossThePage = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 
 const unread: Hostile = {
   rule: 'limit/lines',
-  matches: (_, { lines, blank }) => lines > limits.lines.most || blank > limits.blankLines.most,
-  message: `Dit bestand heeft meer dan ${limits.lines.most} regels tekst of ${limits.blankLines.most} lege regels; vanaf hier is het niet gelezen.`,
+  matches: (_, { lines, blank }) => lines > limits.lines.max || blank > limits.blankLines.max,
+  message: `Dit bestand heeft meer dan ${limits.lines.max} regels tekst of ${limits.blankLines.max} lege regels; vanaf hier is het niet gelezen.`,
   help: 'Verdeel de tekst over meer bestanden.',
 };
 
@@ -43,32 +43,32 @@ const hostile: readonly Hostile[] = [
   unread,
   {
     rule: 'limit/word',
-    matches: (line) => (line.match(/\S+/g) ?? []).some((word) => word.length > limits.word.most),
-    message: `Hier staan meer dan ${limits.word.most} tekens zonder spatie.`,
+    matches: (line) => (line.match(/\S+/g) ?? []).some((word) => word.length > limits.word.max),
+    message: `Hier staan meer dan ${limits.word.max} tekens zonder spatie.`,
     help: 'Zet spaties in de tekst, of haal dit stuk weg.',
   },
   {
     rule: 'limit/long-words',
-    matches: (line, { long }) => long > limits.longWords.most && longIn(line) > 0,
-    message: `De woorden van meer dan ${longest} tekens in dit bestand hebben hier samen meer dan ${limits.longWords.most} tekens.`,
+    matches: (line, { long }) => long > limits.longWords.max && longIn(line) > 0,
+    message: `De woorden van meer dan ${MAX_WORD} tekens in dit bestand hebben hier samen meer dan ${limits.longWords.max} tekens.`,
     help: 'Zet spaties in de tekst, of haal dit stuk weg. Is het een webadres, maak er dan een koppeling van: `[tekst](adres)`.',
   },
   {
     rule: 'limit/nesting',
-    matches: (line, { open }) => open > mostOpen || (markers.test(line) && !acrossThePage.test(line)),
-    message: `Hier zitten meer dan ${limits.nesting.most} lijsten, citaten of kaders in elkaar.`,
+    matches: (line, { open }) => open > MAX_OPEN || (markers.test(line) && !acrossThePage.test(line)),
+    message: `Hier zitten meer dan ${limits.nesting.max} lijsten, citaten of kaders in elkaar.`,
     help: 'Haal tekens aan het begin van de regel weg, of sluit blokken af met `:::`.',
   },
   {
     rule: 'limit/nesting',
-    matches: (line) => line.search(/\S/) > limits.indentation.most,
-    message: `Deze regel begint met meer dan ${limits.indentation.most} spaties.`,
+    matches: (line) => line.search(/\S/) > limits.indentation.max,
+    message: `Deze regel begint met meer dan ${limits.indentation.max} spaties.`,
     help: 'Haal de spaties aan het begin van de regel weg.',
   },
   {
     rule: 'limit/marks',
-    matches: (_, { marks, codes }) => Math.max(marks, codes) > limits.marks.most,
-    message: `Tussen twee lege regels staan meer dan ${limits.marks.most} tekens voor opmaak, zoals \`*\`, \`[\`, \`&amp;\` of \`\\\`.`,
+    matches: (_, { marks, codes }) => Math.max(marks, codes) > limits.marks.max,
+    message: `Tussen twee lege regels staan meer dan ${limits.marks.max} tekens voor opmaak, zoals \`*\`, \`[\`, \`&amp;\` of \`\\\`.`,
     help: 'Zet lege regels tussen de alinea’s.',
   },
   {
@@ -108,7 +108,7 @@ export function maskHostileLines(
         report({ rule, severity: 'error', message, help, span: spanAt(start, start + line.length) });
       stopped ||= found === unread;
       // What is blanked out does not count.
-      counted = { ...counted, open: Math.min(counted.open, mostOpen), marks: 0, codes: 0 };
+      counted = { ...counted, open: Math.min(counted.open, MAX_OPEN), marks: 0, codes: 0 };
       return line.replace(/[^ \t]/g, ' ');
     })
     .join('');
@@ -144,5 +144,5 @@ function count(line: string, { open, lines, blank, marks, codes, long }: Counted
  */
 function longIn(line: string): number {
   const words = line.replace(/\]\([^()\s]*\)/g, ']').match(/[^\s|]+/g) ?? [];
-  return words.reduce((sum, { length }) => sum + (length > longest ? length : 0), 0);
+  return words.reduce((sum, { length }) => sum + (length > MAX_WORD ? length : 0), 0);
 }

@@ -105,7 +105,7 @@ function onDisk(path: string, url: string, folder: string, host: Host): Image | 
         'image/outside',
         `De afbeelding \`${shortened(url, 60)}\` leidt naar een bestand buiten het dossier.`,
       );
-    if (size > limits.image.most)
+    if (size > limits.image.max)
       return fileFault(
         { kind: 'large', why: `${Math.ceil(size / 1_000_000)} MB; het mag ${printLimit(limits.image)} zijn` },
         url,
@@ -128,9 +128,9 @@ function withTotal(found: Image | Problem, total: { bytes: number; pixels: numbe
   total.bytes += found.bytes;
   total.pixels += found.pixels;
   const limit =
-    total.bytes > limits.images.most
+    total.bytes > limits.images.max
       ? limits.images
-      : total.pixels > limits.imagePixels.most
+      : total.pixels > limits.imagePixels.max
         ? limits.imagePixels
         : undefined;
   if (!limit) return found;

@@ -4,14 +4,14 @@ import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 
 /** Of a long section, characters before the next cut: the library goes through all of a piece again for each list, quote and note that ends. */
-const leastPiece = 4_000;
+const MIN_PIECE = 4_000;
 
 /**
  * Returns the tree of a Markdown text, as `markdownProcessor.parse` makes it. The text is read in pieces, from heading to heading and in
  * long sections of at least `least` characters, and a piece that was read before is not read again: while somebody types, that is all but
  * one. The tree is the caller's own, to be changed.
  */
-export function markdownTree(text: string, least = leastPiece): Root {
+export function markdownTree(text: string, least = MIN_PIECE): Root {
   const pieces = piecesOf(text, least);
   if (pieces.length < 2) return markdownProcessor.parse(text);
   // Whether `[a]` is a link or just brackets depends on what is defined anywhere in the text.
@@ -37,7 +37,7 @@ const heading = /#{1,6}[ \t]/y;
 /** Between the dashes anything may look like a heading. */
 const frontmatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/;
 /** A block with more headings in it is no block but a mistake; looking for its end takes longer with each. */
-const mostHeadingsInBlock = 8;
+const MAX_HEADINGS_IN_BLOCK = 8;
 
 /** Cuts a text into pieces that mean by themselves what they mean together; all of it is one when some block is not closed. */
 function piecesOf(text: string, least: number): readonly string[] {
@@ -55,7 +55,7 @@ function piecesOf(text: string, least: number): readonly string[] {
     if (readPiece(piece)) {
       pieces.push(piece);
       [start, held, next] = [end, 0, least];
-    } else if (isFixed && held++ > mostHeadingsInBlock) return [text];
+    } else if (isFixed && held++ > MAX_HEADINGS_IN_BLOCK) return [text];
     // Inside a long block, twice as far from its start each time: all that is read in vain is no more than the block.
     else next = (end - start) * 2;
   }

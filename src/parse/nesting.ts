@@ -9,7 +9,7 @@ const inlines = new Set<MarkdownType>(['emphasis', 'strong', 'link', 'linkRefere
 
 const finding = {
   rule: 'limit/nesting',
-  message: `Hier zit meer dan ${limits.nesting.most} diep in elkaar: lijsten, citaten, kaders of vet en cursief.`,
+  message: `Hier zit meer dan ${limits.nesting.max} diep in elkaar: lijsten, citaten, kaders of vet en cursief.`,
   help: 'Spring minder diep in, of maak er losse alinea’s of koppen van.',
 } as const;
 
@@ -36,7 +36,7 @@ export function isTooDeep(context: ParseContext): boolean {
   const parent = context.parents.at(-1);
   if (!parent) return false;
   const kind = blocks.has(parent.type) ? blocks : inlines.has(parent.type) ? inlines : undefined;
-  if (!kind || depth(context.parents, kind) <= limits.nesting.most) return false;
+  if (!kind || depth(context.parents, kind) <= limits.nesting.max) return false;
   refuse(parent, context, finding);
   return true;
 }

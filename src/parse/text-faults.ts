@@ -136,9 +136,9 @@ const faults: readonly TextFault[] = [
     rule: 'limit/word',
     pattern: /\S+/g,
     describe: ([word]) =>
-      word.length > limits.word.most
+      word.length > limits.word.max
         ? {
-            message: `Dit woord heeft ${word.length} tekens; het mogen er ${limits.word.most} zijn.`,
+            message: `Dit woord heeft ${word.length} tekens; het mogen er ${limits.word.max} zijn.`,
             help: 'Zet spaties in de tekst, of haal dit stuk weg.',
           }
         : undefined,

@@ -5,7 +5,7 @@ import { markdownTree } from './markdown-tree.ts';
 import { rangeOf } from './parse-context.ts';
 
 /** How often blocks that cannot be opened are taken out, before none is: each reads the text anew. */
-const mostRounds = 2;
+const MAX_ROUNDS = 2;
 
 /** A tag of layout, at its offsets in the text. */
 export type OpenedTag = FoundLayoutTag;
@@ -29,7 +29,7 @@ export function treeWithOpenLayout(text: string): {
     const right = blocks.filter(({ mustBeRead }) => mustBeRead.every((start) => read.has(start)));
     if (right.length === blocks.length) return { tree: again, opened: blocks.flatMap(({ tags }) => tags) };
     // In code, or behind a backslash, the tag is no tag but text: then its block stays what it was.
-    blocks = round++ < mostRounds ? right : [];
+    blocks = round++ < MAX_ROUNDS ? right : [];
   }
   return { tree, opened: [] };
 }

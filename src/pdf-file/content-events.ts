@@ -22,7 +22,7 @@ const others = new Set(
     ' ',
   ),
 );
-const deepest = 28;
+const MAX_DEPTH = 28;
 
 /** Reads the operators of a content stream (ISO 32000-1, 7.8.2): one character a byte. */
 export function contentEvents(content: string): ContentEvent[] {
@@ -52,7 +52,7 @@ export function contentEvents(content: string): ContentEvent[] {
       else if (drawing.has(word)) events.push({ type: 'draw', operator: word });
       else if (cmyk.has(word)) events.push({ type: 'cmyk' });
       else if (!others.has(word)) events.push({ type: 'unknown' });
-      if (word === 'q' && ++depth === deepest + 1) events.push({ type: 'deep' });
+      if (word === 'q' && ++depth === MAX_DEPTH + 1) events.push({ type: 'deep' });
       else if (word === 'Q') depth -= 1;
       names = [];
       hex = '';

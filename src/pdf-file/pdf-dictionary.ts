@@ -13,9 +13,9 @@ const nameToken = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const hexToken = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y;
 const otherToken = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
 /** Deeper than any signature goes; keeps a file of only `[[[[` from exhausting the stack. */
-const deepest = 50;
+const MAX_DEPTH = 50;
 /** So does a string longer than any name or reason. */
-const longest = 100_000;
+const MAX_STRING = 100_000;
 
 /**
  * Reads the dictionary that starts at `<<` (ISO 32000-2, 7.3). Returns it with the place behind its end; undefined when none is
@@ -37,7 +37,7 @@ export function readPdfDictionary(
   const dictionary = (depth: number): PdfDictionary | undefined => {
     const entries = new Map<string, PdfValue>();
     at += 2;
-    while (depth < deepest) {
+    while (depth < MAX_DEPTH) {
       take(space);
       if (pdf.startsWith('>>', at)) {
         at += 2;
@@ -59,7 +59,7 @@ export function readPdfDictionary(
   const array = (depth: number): PdfValue | undefined => {
     const items: PdfValue[] = [];
     at += 1;
-    while (depth < deepest) {
+    while (depth < MAX_DEPTH) {
       take(space);
       if (pdf[at] === ']') {
         at += 1;
@@ -87,7 +87,7 @@ export function readPdfDictionary(
   };
   const literal = (): PdfValue | undefined => {
     const first = at + 1;
-    for (let depth = 0; at < Math.min(pdf.length, first + longest); at++) {
+    for (let depth = 0; at < Math.min(pdf.length, first + MAX_STRING); at++) {
       if (pdf[at] === '\\') at += 1;
       else if (pdf[at] === '(') depth += 1;
       else if (pdf[at] === ')') depth -= 1;

@@ -30,7 +30,7 @@ export interface Server {
 /** Milliseconds between signs of life on an idle connection. */
 const heartbeat = 15_000;
 /** Most bytes waiting for a page; beyond that it is disconnected, and gets the current state later. */
-const mostWaiting = 64 * 1024 * 1024;
+const MAX_WAITING = 64 * 1024 * 1024;
 /** Shown while there is no text yet. */
 const emptyPage =
   '<!doctype html><html lang="nl"><head><title>Nog geen tekst</title></head><body></body></html>';
@@ -154,7 +154,7 @@ function answerEvents(
   response.write('retry: 500\n\n');
   // JSON has no line endings.
   const stop = follow({ file, form }, (message) => {
-    if (response.writableLength > mostWaiting) response.destroy();
+    if (response.writableLength > MAX_WAITING) response.destroy();
     else response.write(`data: ${JSON.stringify(message)}\n\n`);
   });
   const beating = setInterval(() => response.write(':\n\n'), heartbeat);

@@ -4,7 +4,7 @@ import { isReallyBelow } from '../host/real-paths.ts';
 /** Hidden folders, packages, and the signed copies: no sources, and the last are nobody's business elsewhere. */
 const left = /^(\..*|node_modules|ondertekend)$/;
 /** Bytes; a build takes no source that is larger, the largest being a picture. */
-const largest = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
 /**
  * Copies the sources in a folder and the folders below it. What a symbolic link points to becomes a file, as long as it lies in that
@@ -21,7 +21,7 @@ export function copyFolder(from: string, to: string, host: Host): void {
     for (const name of host.list(folder).filter((each) => !left.test(each))) {
       const path = `${folder}/${name}`;
       const { kind, size } = host.inspect(path);
-      const isSource = kind === 'folder' || (kind === 'file' && size <= largest);
+      const isSource = kind === 'folder' || (kind === 'file' && size <= MAX_BYTES);
       if (!isSource || !isReallyBelow(path, from, host)) continue;
       if (kind === 'folder') gather(path, `${target}/${name}`);
       else files.push({ path: `${target}/${name}`, bytes: host.read(path) });

@@ -139,7 +139,7 @@ interface Signing {
 }
 
 /** Points needed by a visible signature stamp, with the space below it. */
-const leastRoom = 46;
+const MIN_ROOM = 46;
 
 function signature(
   { children, signing }: Signing,
@@ -147,7 +147,7 @@ function signature(
   span: Span,
   leads: 'whole' | undefined,
 ): Paragraph {
-  return { type: 'paragraph', children, data: { span, room: Math.max(room, leastRoom), signing, leads } };
+  return { type: 'paragraph', children, data: { span, room: Math.max(room, MIN_ROOM), signing, leads } };
 }
 
 /** A letter's one party is the college; a house style may have a comma after its name. */

@@ -45,7 +45,7 @@ export function unknownHeading(
 }
 
 /** Most positions in one finding: the first ones show what is wrong. */
-const mostRelated = 10;
+const MAX_RELATED = 10;
 
 /** Returns the finding that several headings have the same text, with their positions. */
 export function ambiguousHeading(link: Link, slug: string, targets: readonly Target[]): Diagnostic {
@@ -56,7 +56,7 @@ export function ambiguousHeading(link: Link, slug: string, targets: readonly Tar
     help: 'Geef de koppen een verschillende tekst, of verwijs naar een andere kop.',
     span: spanOf(link),
     related: targets
-      .slice(0, mostRelated)
+      .slice(0, MAX_RELATED)
       .map(({ text, span }) => ({ message: `hier staat “${text}”`, span })),
   };
 }

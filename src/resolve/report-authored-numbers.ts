@@ -52,12 +52,12 @@ export const reportAuthoredNumbers: Pass = (root, { report }) => {
 };
 
 /** Below this, authored numbers may equal by chance: `1 Loket`, `2 Talen`. Then the next has none. */
-const leastOwn = 3;
+const MIN_OWN = 3;
 
 function isOwn(value: readonly number[], own: string, gets: ReadonlySet<string>): boolean {
   const last = Number(own.split('.').at(-1));
   if (value.length > 1 ? value.join('.') !== own : value[0] !== last) return false;
-  return last >= leastOwn || !gets.has(own.replace(/\d+$/, String(last + 1)));
+  return last >= MIN_OWN || !gets.has(own.replace(/\d+$/, String(last + 1)));
 }
 
 /** Returns a function that says whether a number follows or precedes another's: `1`, `1.1`, `2`. */

@@ -11,15 +11,15 @@ export function sayable(text: string): string {
   return plainSpaces(text).replaceAll('\ufffc', '…');
 }
 
-const longest = 60;
+const MAX_QUOTE = 60;
 
 /** Returns a typed value for use in a message: between backticks, at most 60 characters, invisible ones shown by their number. */
 export function quoteAuthored(text: string): string {
   const characters = [...sayable(text)];
-  const shown = characters.slice(0, longest).map((character) => {
+  const shown = characters.slice(0, MAX_QUOTE).map((character) => {
     if (!/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u.test(character)) return character;
     const code = character.codePointAt(0) ?? 0;
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   });
-  return `\`${shown.join('')}${characters.length > longest ? '…' : ''}\``;
+  return `\`${shown.join('')}${characters.length > MAX_QUOTE ? '…' : ''}\``;
 }

@@ -1,5 +1,5 @@
 /** Longest id: a file name with it stays far below what any system allows. */
-const longest = 80;
+const MAX_ID = 80;
 
 /** Makes an id out of a name: `Stad & Esch` → `stad-esch`; empty when nothing is left. */
 export function idFrom(name: string): string {
@@ -9,6 +9,6 @@ export function idFrom(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
-    .slice(0, longest)
+    .slice(0, MAX_ID)
     .replace(/-$/, '');
 }

@@ -15,7 +15,7 @@ const example = 'schrijf een bedrag (`€ 5.000`), een berekening (`588 uur x �
 const times =
   / ?[×*✕] ?| ?(?<=^|[\s\d=–-]|\d ?\p{L}{1,20})x(?= ?€)| ?(?<=^|[\s\d=–-])x(?=[\s\d]|$)| à (?=€|EUR)/iu;
 /** Longer than any line of a budget; the patterns here are not all linear. */
-const longest = 300;
+const MAX_LENGTH = 300;
 const hasCurrency = /€|\bEUR\b/i;
 
 /**
@@ -24,7 +24,7 @@ const hasCurrency = /€|\bEUR\b/i;
  */
 export function parseAmount(text: string): Parsed<Amount> {
   const authored = plainSpaces(text);
-  if (authored.length > longest)
+  if (authored.length > MAX_LENGTH)
     return refused('amount/unreadable', `${quoteAuthored(authored)} is geen bedrag`, example);
   if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(authored)) return parsed({ kind: 'open' });
   if (/^rest$/i.test(authored)) return parsed({ kind: 'rest' });
@@ -126,11 +126,11 @@ function parseFactor(text: string): Parsed<Factor> {
   if (!found) return refuseFactor(text, quoted);
   const { whole = '', decimals = '', unit = '' } = found;
   const digits = whole.replaceAll('.', '');
-  if (digits.length > limits.quantity.most || decimals.length > limits.decimals.most)
+  if (digits.length > limits.quantity.max || decimals.length > limits.decimals.max)
     return refused(
       'amount/quantity-digits',
       `het aantal ${quoted} heeft te veel cijfers`,
-      `schrijf hoogstens ${limits.quantity.most} cijfers voor en ${limits.decimals.most} achter de komma`,
+      `schrijf hoogstens ${limits.quantity.max} cijfers voor en ${limits.decimals.max} achter de komma`,
     );
   return parsed({ numerator: BigInt(digits + decimals), decimals: decimals.length, unit: unit.trim() });
 }

@@ -18,10 +18,10 @@ export function parseMoney(text: string): Parsed<Cents> {
   if (!found || (found.before && found.behind)) return refuseMoney(authored);
   const digits = (found.whole ?? '').replaceAll('.', '');
   const size = BigInt(digits) * 100n + BigInt(found.cents ?? '0');
-  if (digits.replace(/^0+/, '').length > limits.amount.most)
+  if (digits.replace(/^0+/, '').length > limits.amount.max)
     return refused(
       'money/too-large',
-      `${quoteAuthored(authored)} is een bedrag van meer dan ${limits.amount.most} cijfers`,
+      `${quoteAuthored(authored)} is een bedrag van meer dan ${limits.amount.max} cijfers`,
       'tel de cijfers na',
     );
   if (size !== 0n && /^0\d/.test(digits))

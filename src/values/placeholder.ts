@@ -238,7 +238,7 @@ function quotationsOf(text: string): Uint8Array {
 }
 
 /** No placeholder is longer; beyond it the patterns below would take more than linear time. */
-const longestWhole = 200;
+const MAX_WHOLE = 200;
 
 /** Whole values that say "not known yet"; in running text some of these are honest. */
 const wholeValues: readonly RegExp[] = [
@@ -263,7 +263,7 @@ export function isPlaceholder(text: string): boolean {
   const value = plainSpaces(text);
   if (value === '') return false;
   if (/^\[\^?\d+\]$/.test(value)) return false;
-  const isShort = value.length <= longestWhole;
+  const isShort = value.length <= MAX_WHOLE;
   if (isShort && (wholeValues.some((pattern) => pattern.test(value)) || isMaskOfZeros(value))) return true;
   const found = findPlaceholders(value);
   const kept = [...found, { index: value.length, text: '' }].map(({ index }, number) => {

@@ -7,7 +7,7 @@ import { type WatchRequest, watchFiles } from './watch-files.ts';
 /** Milliseconds without an event after which a save is complete: unnoticed, but enough for one save. */
 const quiet = 30;
 /** Milliseconds that a half-written file may delay a batch. */
-const longest = 300;
+const MAX_DELAY = 300;
 
 /** A dossier that is watched. */
 export interface WatchedDossier {
@@ -45,7 +45,7 @@ export function watchDossiers<D extends WatchedDossier>(
   let known: readonly D[] = [];
   const batches = new Batches({
     quiet,
-    longest,
+    longest: MAX_DELAY,
     isHalfWritten: (changed) => isHalfWritten(changed, host),
     take: (changed) => {
       known = unlessRefused(() => withDamaged(dossiers(), known, host), []);

@@ -29,7 +29,7 @@ const exhausted = new Set(['ENOSPC', 'EMFILE', 'ENFILE']);
 /** Milliseconds between polls. */
 const pollInterval = 250;
 /** Deeper folders hold no part of a dossier. */
-const mostDepth = 8;
+const MAX_DEPTH = 8;
 
 /**
  * Watches folders rather than files: a file that is saved by renaming another over it is another file. Does
@@ -83,7 +83,7 @@ function start(
     ignored: (path) => !isHeard(path) && !above.has(resolve(path)),
     ignoreInitial: true,
     followSymlinks: false,
-    depth: mostDepth + 1,
+    depth: MAX_DEPTH + 1,
     usePolling,
     interval: pollInterval,
     binaryInterval: pollInterval,

@@ -42,29 +42,29 @@ export function widthsByShares(
   }
 }
 
-/** Gives the first of two columns all its text on one line, but at most the part `most` of the whole unless a word is longer. */
+/** Gives the first of two columns all its text on one line, but at most the part `max` of the whole unless a word is longer. */
 export function widthsByLabel(
   label: ColumnNeed,
   value: ColumnNeed,
-  most: number,
+  max: number,
   available: number,
 ): number[] {
-  const first = Math.min(label.line, available * most);
+  const first = Math.min(label.line, available * max);
   return widthsByShares([first, available - first], [label, value], available);
 }
 
 /** A word for whose sake its column would be so many times as wide as the others are on average, is hyphenated. */
-const mostOfShare = 1.5;
+const MAX_OF_SHARE = 1.5;
 
 /** Returns what cells below each other need. Parts of words are only asked for when they are asked of it: to find them takes time. */
 export function widest(needs: readonly ColumnNeed[]): ColumnNeed {
-  const most = (key: keyof ColumnNeed) => needs.reduce((width, need) => Math.max(width, need[key]), 0);
+  const max = (key: keyof ColumnNeed) => needs.reduce((width, need) => Math.max(width, need[key]), 0);
   return {
-    word: most('word'),
+    word: max('word'),
     get part() {
-      return most('part');
+      return max('part');
     },
-    line: most('line'),
+    line: max('line'),
   };
 }
 
@@ -81,7 +81,7 @@ export function withPadding(need: ColumnNeed, padding: number): ColumnNeed {
 
 /** The least that columns get: their widest words; where these do not fit, the widest are hyphenated first, and broken as a last resort. */
 function leastWidths(needs: readonly ColumnNeed[], available: number): number[] {
-  const fair = (mostOfShare * available) / needs.length;
+  const fair = (MAX_OF_SHARE * available) / needs.length;
   const words = needs.map((need) => (need.word <= fair ? need.word : Math.max(fair, need.part)));
   if (sum(words) <= available) return words;
   const parts = needs.map(({ part }) => part);

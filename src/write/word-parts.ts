@@ -16,11 +16,11 @@ export interface WordParts {
 }
 
 /** Words of fewer letters stay whole. */
-const shortest = 7;
+const MIN_WORD = 7;
 /** Letters that stay before a break, and that go to the next line, at least. */
-const leastPart = 3;
+const MIN_PART = 3;
 /** The patterns take time by the square of a word; the longest word of Dutch dictionaries has 53 letters. */
-const longest = 120;
+const MAX_WORD = 120;
 
 /** One word of Latin letters, with what may stand around it. Addresses, codes and amounts are none. */
 const singleWord =
@@ -29,12 +29,12 @@ const singleWord =
 /** What has one of these in it is an address, a code, a date or an amount. */
 const codeSign = /[\p{N}@]|:\/\/|^www\./u;
 /** Such a thing of more characters is broken behind its signs. */
-const longestCode = 40;
+const MAX_CODE = 40;
 const codeSeam = /(?<=[@/._\-?&=])(?=[^@/._\-?&=])/u;
 
 /** Says whether a stretch without white is one thing that may not be broken: an address, a code, a date or an amount that is not too long. */
 export function isWholeCode(text: string): boolean {
-  return text.length <= longestCode && codeSign.test(text);
+  return text.length <= MAX_CODE && codeSign.test(text);
 }
 
 /**
@@ -45,7 +45,7 @@ export function isWholeCode(text: string): boolean {
 export const wordParts: (word: string) => WordParts = memoizeByText((word): WordParts => {
   const { before, letters, after } = singleWord.exec(word)?.groups ?? {};
   if (letters === undefined)
-    return { parts: word.length > longestCode ? word.split(codeSeam) : [word], hyphen: '' };
+    return { parts: word.length > MAX_CODE ? word.split(codeSeam) : [word], hyphen: '' };
   const parts = hyphenatedParts(letters);
   parts[0] = `${before}${parts[0]}`;
   parts.push(`${parts.pop()}${after}`);
@@ -54,11 +54,11 @@ export const wordParts: (word: string) => WordParts = memoizeByText((word): Word
 
 function hyphenatedParts(letters: string): string[] {
   const lowered = letters.toLowerCase();
-  if (letters.length < shortest || letters.length > longest || lowered.length !== letters.length)
+  if (letters.length < MIN_WORD || letters.length > MAX_WORD || lowered.length !== letters.length)
     return [letters];
   const points = pointsIn(lowered).filter(
     (point) =>
-      point >= leastPart && letters.length - point >= leastPart && !/[äëïöü]/u.test(lowered[point] ?? ''),
+      point >= MIN_PART && letters.length - point >= MIN_PART && !/[äëïöü]/u.test(lowered[point] ?? ''),
   );
   return [0, ...points].map((start, index) => letters.slice(start, points[index]));
 }

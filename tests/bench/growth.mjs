@@ -33,12 +33,12 @@ for (const [name, [largest, make]] of Object.entries(inputs)) {
       ? 'stopped'
       : `${findings} findings${errors ? `, ${errors} errors (${first} …)` : ''}`;
   console.log(`${name} ${largest}: ${Math.round(peak ?? 0)} MiB, ${told}`);
-  for (const [stage, most] of Object.entries(cpu)) {
-    if (most < least) continue;
+  for (const [stage, max] of Object.entries(cpu)) {
+    if (max < least) continue;
     const [quarter = 0, half = 0] = measured.map((each) => each.cpu[stage]);
-    const exponent = Math.log2(Math.max(most - half, 1) / Math.max(half - quarter, 1));
+    const exponent = Math.log2(Math.max(max - half, 1) / Math.max(half - quarter, 1));
     console.log(
-      `  ${stage.padEnd(18)}${[quarter, half, most].map((each) => String(Math.round(each)).padStart(8)).join('')} ms   n^${exponent.toFixed(1)}`,
+      `  ${stage.padEnd(18)}${[quarter, half, max].map((each) => String(Math.round(each)).padStart(8)).join('')} ms   n^${exponent.toFixed(1)}`,
     );
   }
 }

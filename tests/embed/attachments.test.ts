@@ -90,7 +90,7 @@ it('an attachment that is too large is an error at its file, and then there are 
   const [sheet, ...sheets] = dossier.interventions;
   if (!agenda || !sheet) return expect.fail('no agenda');
   // Load takes no file of this size; a hundred sheets together could make a `document.json` that is.
-  const source = { ...sheet.source, text: sheet.source.text + 'Lang. '.repeat(limits.embedded.most / 6) };
+  const source = { ...sheet.source, text: sheet.source.text + 'Lang. '.repeat(limits.embedded.max / 6) };
   const findings: Diagnostic[] = [];
   const attachments = attachmentsOf(
     {

@@ -22,11 +22,11 @@ test('is what comes out when every candidate is compared letter by letter', () =
   const word = fc.string({ unit: fc.constantFrom(...'abcé-1'), maxLength: 9 });
   fc.assert(
     fc.property(word, fc.array(word, { maxLength: 6 }), (authored, candidates) => {
-      const most = Math.max(1, Math.floor(authored.length / 3));
+      const max = Math.max(1, Math.floor(authored.length / 3));
       const distances = candidates.map((each) => editDistance(authored, each, 100));
       const least = Math.min(...distances);
       expect(suggest(authored, candidates)).toBe(
-        least <= most ? candidates[distances.indexOf(least)] : undefined,
+        least <= max ? candidates[distances.indexOf(least)] : undefined,
       );
     }),
     seed,

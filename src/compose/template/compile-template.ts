@@ -141,7 +141,7 @@ function parse(
   environment: typeof Handlebars,
   report: Report,
 ): ParsedTemplate | undefined {
-  if (source.text.length > limits.template.most) {
+  if (source.text.length > limits.template.max) {
     report({
       rule: 'template/too-large',
       severity: 'error',
@@ -157,7 +157,7 @@ function parse(
     report({
       rule: 'template/too-deep',
       severity: 'error',
-      message: `Blokken staan hier meer dan ${limits.templateBlocks.most} diep in elkaar.`,
+      message: `Blokken staan hier meer dan ${limits.templateBlocks.max} diep in elkaar.`,
       help: 'Maak het sjabloon eenvoudiger.',
       span: emptySpan(source.file, line, column),
     });
@@ -174,14 +174,14 @@ function parse(
 }
 
 /** Far more than lint allows (`limits.templateBlocks`); in the thousands Handlebars' parser takes minutes or overflows. */
-const mostOpen = 100;
+const MAX_OPEN = 100;
 
 /** Where blocks get too deep to parse, as an offset. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (const match of text.matchAll(/\{\{~?([#^/])/g)) {
     depth += match[1] === '/' ? -1 : 1;
-    if (depth > mostOpen) return match.index;
+    if (depth > MAX_OPEN) return match.index;
   }
   return undefined;
 }

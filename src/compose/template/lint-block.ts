@@ -11,12 +11,12 @@ const blockHelpers = ['if', 'unless', 'each', 'with'] as const;
 
 export function lintBlock(block: BlockStatement, scope: Scope, lint: Lint): undefined {
   const inner = blockScope(block, scope, lint);
-  if (scope.depth >= limits.templateBlocks.most) {
+  if (scope.depth >= limits.templateBlocks.max) {
     lint.finding(
       scope,
       block,
       'too-deep',
-      `Blokken staan hier meer dan ${limits.templateBlocks.most} diep in elkaar.`,
+      `Blokken staan hier meer dan ${limits.templateBlocks.max} diep in elkaar.`,
       'Maak het sjabloon eenvoudiger.',
     );
     return;

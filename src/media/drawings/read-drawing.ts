@@ -68,7 +68,7 @@ function drawn(text: string): string {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > limits.drawingDepth.most)
+    if (depth > limits.drawingDepth.max)
       foreign(`meer dan ${printLimit(limits.drawingDepth)} in elkaar${at()}`);
     if (words > 0) return;
     if (tag.uri === svgNamespace && depth > 1 && svgWords.has(tag.local)) words = depth;

@@ -13,11 +13,11 @@ const oneOf = (...words: readonly string[]): ReadValue =>
 
 /** One number in units of the drawing: `px` is the same, and other units and shares of the whole are not read alike. */
 const length =
-  (least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): ReadValue =>
+  (least = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): ReadValue =>
   (authored) => {
     const plain = authored.trim().replace(/px$/i, '');
     const [value, ...more] = svgNumbers(plain) ?? [];
-    return value !== undefined && more.length === 0 && value >= least && value <= most ? plain : undefined;
+    return value !== undefined && more.length === 0 && value >= least && value <= max ? plain : undefined;
   };
 
 /** How many numbers each function takes (CSS Transforms 1, 8). */

@@ -11,7 +11,7 @@ const units: Readonly<Record<string, number>> = {
   mm: 9.6 / 2.54,
 };
 /** Share by which the size may differ from the drawing: programs round millimetres. */
-const most = 0.02;
+const MAX_DIFFERENCE = 0.02;
 
 /** Left, top, width and height of what is shown of a drawing, in its own units. */
 export type SvgSize = readonly [left: number, top: number, width: number, height: number];
@@ -30,7 +30,7 @@ export function svgSize(attribute: (name: string) => string | undefined): SvgSiz
   const numbers = svgNumbers(box) ?? [];
   const [left = 0, top = 0, wide = 0, high = 0] = numbers;
   if (numbers.length !== 4 || wide <= 0 || high <= 0) return 'een `viewBox` die geen vier getallen is';
-  if (width > 0 && height > 0 && Math.abs((width * high) / (height * wide) - 1) > most)
+  if (width > 0 && height > 0 && Math.abs((width * high) / (height * wide) - 1) > MAX_DIFFERENCE)
     return 'een `width` en `height` met een andere verhouding dan `viewBox`';
   return [left, top, wide, high];
 }

@@ -67,19 +67,19 @@ export function jpegFrame(marker: number, data: Uint8Array): JpegFrame {
     return { id, across, down, quantization };
   });
   if (new Set(raw.map(({ id }) => id)).size !== count) damaged('het deel `SOF` noemt een kleur twee keer');
-  const most = {
+  const max = {
     across: Math.max(...raw.map((one) => one.across)),
     down: Math.max(...raw.map((one) => one.down)),
   };
-  const unitsWide = Math.ceil(width / (8 * most.across));
-  const unitsHigh = Math.ceil(height / (8 * most.down));
+  const unitsWide = Math.ceil(width / (8 * max.across));
+  const unitsHigh = Math.ceil(height / (8 * max.down));
   const progressive = marker === 0xc2;
   const components = raw.map((one): JpegComponent => {
     const stride = unitsWide * one.across;
     return {
       ...one,
-      wide: Math.ceil(Math.ceil((width * one.across) / most.across) / 8),
-      high: Math.ceil(Math.ceil((height * one.down) / most.down) / 8),
+      wide: Math.ceil(Math.ceil((width * one.across) / max.across) / 8),
+      high: Math.ceil(Math.ceil((height * one.down) / max.down) / 8),
       stride,
       nonzero: new Uint32Array(progressive ? 2 * stride * unitsHigh * one.down : 0),
     };

@@ -6,14 +6,14 @@ import { damaged, PictureError } from './picture.ts';
 export function limitSize(width: number, height: number, unpacked = 0): void {
   if (width === 0 || height === 0) damaged('de breedte of de hoogte is nul');
   const size = `${width} bij ${height} beeldpunten`;
-  if (Math.max(width, height) > limits.side.most)
+  if (Math.max(width, height) > limits.side.max)
     throw new PictureError('large', `${size}; een kant mag ${printLimit(limits.side)} zijn`);
-  if (width * height > limits.pixels.most)
+  if (width * height > limits.pixels.max)
     throw new PictureError(
       'large',
-      `${size}; samen mogen het er ${limits.pixels.most / 1_000_000} miljoen zijn`,
+      `${size}; samen mogen het er ${limits.pixels.max / 1_000_000} miljoen zijn`,
     );
-  if (unpacked > limits.unpacked.most)
+  if (unpacked > limits.unpacked.max)
     throw new PictureError(
       'large',
       `uitgepakt ${Math.ceil(unpacked / 1_000_000)} MB; het mag ${printLimit(limits.unpacked)} zijn`,

@@ -88,8 +88,8 @@ function isColourType(value: number): value is keyof typeof colourTypes {
 function paletteOf({ colourType, bits }: PngHeader, data: Uint8Array | undefined): Uint8Array | undefined {
   if (!data) return colourType === 3 ? damaged('het deel `PLTE` met de kleuren ontbreekt') : undefined;
   if (colourType === 0 || colourType === 4) damaged('er is een palet, en de beeldpunten zijn grijs');
-  const most = 3 * 2 ** Math.min(bits, 8);
-  if (data.length === 0 || data.length % 3 !== 0 || data.length > most) badLength('PLTE');
+  const max = 3 * 2 ** Math.min(bits, 8);
+  if (data.length === 0 || data.length % 3 !== 0 || data.length > max) badLength('PLTE');
   return colourType === 3 ? data : undefined;
 }
 
@@ -112,7 +112,7 @@ function unpackProfile(data: Uint8Array): void {
   const end = data.indexOf(0);
   if (end < 1 || end > 79 || data[end + 1] !== 0) damaged('het kleurprofiel is niet te lezen');
   try {
-    inflateSync(data.subarray(end + 2), { maxOutputLength: limits.colourProfile.most });
+    inflateSync(data.subarray(end + 2), { maxOutputLength: limits.colourProfile.max });
   } catch {
     damaged('het kleurprofiel is niet uit te pakken');
   }

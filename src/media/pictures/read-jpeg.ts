@@ -127,7 +127,7 @@ function scanOf(data: Uint8Array, told: Told): JpegScan {
   const { frame, interval, quantizations, tables, seen } = told;
   if (!frame) damaged('het deel `SOF` met de maten ontbreekt');
   told.scans += 1;
-  if (told.scans > limits.scans.most)
+  if (told.scans > limits.scans.max)
     throw new PictureError('unusual', `het bestand is opgebouwd in meer dan ${printLimit(limits.scans)}`);
   const count = data[0] ?? 0;
   const [first = 0, last = 0, steps = 0] = data.subarray(1 + 2 * count);

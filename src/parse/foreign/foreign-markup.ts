@@ -99,7 +99,7 @@ function ruledTableAt(
   const [start, end] = rangeOf(rule);
   const before = siblings[index - 1];
   const head = before?.type === 'paragraph' && adjoins(before, rule) ? before : rule;
-  const below = siblings.slice(index + 1, index + 1 + maxRows);
+  const below = siblings.slice(index + 1, index + 1 + MAX_ROWS);
   const stops = below.findIndex((node) => /(?:^|\n)[ \t>]*-{2,}[- \t]*$/.test(sourceOf(node, context)));
   const last = below[stops] ?? (below[0] && adjoins(rule, below[0]) ? below[0] : rule);
   if (head === rule && last === rule) return undefined;
@@ -113,7 +113,7 @@ function ruledTableAt(
 }
 
 /** Blocks between two rules; a longer table is told at each of its rules. */
-const maxRows = 60;
+const MAX_ROWS = 60;
 
 function adjoins(above: Nodes, below: Nodes): boolean {
   return (above.position?.end.line ?? 0) + 1 === below.position?.start.line;

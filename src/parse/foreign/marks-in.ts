@@ -11,7 +11,7 @@ export function marksIn(
   { once = [], each }: { readonly once?: readonly ForeignMark[]; readonly each: readonly ForeignMark[] },
 ): ForeignFind[] {
   const taken = new Uint8Array(block.literal.length);
-  const find = (mark: ForeignMark, most: number): ForeignFind[] => {
+  const find = (mark: ForeignMark, max: number): ForeignFind[] => {
     const finds: ForeignFind[] = [];
     for (const found of block[mark.of ?? 'literal'].matchAll(mark.pattern)) {
       const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
@@ -23,7 +23,7 @@ export function marksIn(
       const help = typeof mark.help === 'string' ? mark.help : mark.help(found, block);
       const covers = [block.node, ...(mark.also?.(block) ?? [])].map(rangeOf);
       finds.push(foreignFind(mark, written, help, [start + from, start + to], covers));
-      if (finds.length === most) break;
+      if (finds.length === max) break;
     }
     return finds;
   };

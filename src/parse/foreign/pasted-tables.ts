@@ -14,7 +14,7 @@ interface RowBlock {
 }
 
 /** Rows of a table that a help shows. */
-const maxShown = 12;
+const MAX_SHOWN = 12;
 
 /**
  * Returns the tables that were pasted with tabs, spaces, strokes or semicolons between their cells, one find for rows that follow each
@@ -170,7 +170,7 @@ function markdownTable(rows: readonly PastedRow[]): string {
       ' ',
     );
   const [head, ...others] = rows.map(({ cells }) => line(cells));
-  const shown = others.slice(0, maxShown);
+  const shown = others.slice(0, MAX_SHOWN);
   return [
     head,
     line(Array.from({ length: width }, () => '---')),

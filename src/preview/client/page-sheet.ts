@@ -12,7 +12,7 @@ interface Size {
 }
 
 /** Most pixels of one page: more cost memory without a visible gain. */
-const mostPixels = 16_000_000;
+const MAX_PIXELS = 16_000_000;
 
 /** A page on the screen: a picture with its text over it, invisible, for searching and selecting. */
 export class PageSheet {
@@ -63,8 +63,8 @@ export class PageSheet {
    */
   async draw(page: PDFPageProxy, scale: number, key: string): Promise<void> {
     const size = page.getViewport({ scale: 1 });
-    const most = Math.sqrt(mostPixels / (size.width * size.height));
-    const viewport = page.getViewport({ scale: Math.min(most, scale * window.devicePixelRatio) });
+    const max = Math.sqrt(MAX_PIXELS / (size.width * size.height));
+    const viewport = page.getViewport({ scale: Math.min(max, scale * window.devicePixelRatio) });
     const fresh = make('canvas', {
       width: String(Math.floor(viewport.width)),
       height: String(Math.floor(viewport.height)),

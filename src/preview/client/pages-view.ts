@@ -20,7 +20,7 @@ interface Shown {
 }
 
 /** Pixels of all pictures together above which those out of sight are dropped. */
-const mostPixels = 64_000_000;
+const MAX_PIXELS = 64_000_000;
 /** Pixels between the edge of the room and a page, as in the style sheet. */
 const margin = 16;
 
@@ -260,7 +260,7 @@ export class PagesView {
   #release(): void {
     let pixels = this.#sheets.reduce((sum, sheet) => sum + sheet.pixels, 0);
     for (const sheet of this.#sheets) {
-      if (pixels <= mostPixels) return;
+      if (pixels <= MAX_PIXELS) return;
       if (this.#near.has(sheet) || this.#isInSight(sheet)) continue;
       pixels -= sheet.pixels;
       sheet.release();

@@ -13,11 +13,11 @@ export const zoomSteps = [50, 75, 100, 125, 150, 200, 300, 400] as const;
 /** Pixels per point at the size on paper: CSS has 96 to an inch, paper has 72 points. */
 const full = 96 / 72;
 /** Pixels. Widest page that fits the window: longer lines are hard to read. */
-const widest = 832;
+const MAX_WIDTH = 832;
 
 /** Returns the pixels per point; never so few that a page disappears. */
 export function scaleOf(zoom: Zoom, { page, room }: Sizes): number {
-  const width = Math.min(room.width, widest) / page.width;
+  const width = Math.min(room.width, MAX_WIDTH) / page.width;
   const fits = { width, page: Math.min(width, room.height / page.height) };
   return Math.max(0.1, typeof zoom === 'number' ? (zoom / 100) * full : fits[zoom]);
 }

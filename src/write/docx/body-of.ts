@@ -25,7 +25,7 @@ export interface Body {
 }
 
 /** Lines of a paragraph that may go to the next page with what stands below it. */
-const mostLines = 4;
+const MAX_LINES = 4;
 
 /** Returns the width that text has on a page, in points. */
 export function textWidthOf({ style }: Document): number {
@@ -89,7 +89,7 @@ function led(blocks: Printed[], node: Nodes, { job, width }: Printing): Printed[
   const last = blocks.at(-1);
   if (!leads || !last || last === 'page-break' || last.kind !== 'paragraph') return blocks;
   const wide = job.widthOf(textOf(endOf(node)), { size: job.style.text.size });
-  if (leads === 'end' && wide > width * mostLines) return blocks;
+  if (leads === 'end' && wide > width * MAX_LINES) return blocks;
   return [...blocks.slice(0, -1), { ...last, options: { ...last.options, keepNext: true } }];
 }
 

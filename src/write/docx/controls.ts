@@ -26,7 +26,7 @@ export interface Control {
 }
 
 /** Characters that Word takes for a title and a tag. */
-const longest = 64;
+const MAX_TITLE = 64;
 /** En spaces. */
 const emptyRoom = '\u2002'.repeat(12);
 
@@ -56,8 +56,8 @@ export class Controls {
       element('w:sdt', {}, [
         element('w:sdtPr', {}, [
           ...(Object.keys(look).length > 0 ? [new RunProperties(look)] : []),
-          element('w:alias', { 'w:val': [...title].slice(0, longest).join('') }),
-          ...(key ? [element('w:tag', { 'w:val': [...key].slice(-longest).join('') })] : []),
+          element('w:alias', { 'w:val': [...title].slice(0, MAX_TITLE).join('') }),
+          ...(key ? [element('w:tag', { 'w:val': [...key].slice(-MAX_TITLE).join('') })] : []),
           element('w:id', { 'w:val': this.#count }),
           element('w:placeholder', {}, [element('w:docPart', { 'w:val': prompt.name })]),
           element('w:showingPlcHdr'),

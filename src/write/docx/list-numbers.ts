@@ -25,7 +25,7 @@ export interface ListOpening {
 /** Points that each level of a list is indented. */
 export const listIndent = 17;
 
-const deepest = 8;
+const MAX_LEVEL = 8;
 const bullets = ['•', '–', '◦'] as const;
 
 /** Names of the two numberings that the list styles carry themselves. */
@@ -50,7 +50,7 @@ export class ListNumbers {
    * the same list to Word: an item added to the first moves the numbers of the second.
    */
   list<T>({ ordered, depth, start, length, isOutermost }: ListOpening, print: (mark: ListMark) => T): T {
-    const level = Math.min(depth, deepest);
+    const level = Math.min(depth, MAX_LEVEL);
     if (!ordered) return print({ reference: bulletReference, level });
     const last = isOutermost && this.#last?.next === start ? this.#last.mark : undefined;
     const mark = last && !this.#open.includes(last) ? last : this.#begin(level, start);
@@ -82,7 +82,7 @@ export class ListNumbers {
   }
 }
 
-const indexes = Array.from({ length: deepest + 1 }, (_, level) => level);
+const indexes = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => level);
 
 function numbered(reference: string, startsAt: number, start: number): NumberingDefinition {
   return {

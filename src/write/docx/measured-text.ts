@@ -30,7 +30,7 @@ export class MeasuredText implements ColumnNeed {
 
   /** Words are only looked up when a table is too narrow for whole ones. */
   get part(): number {
-    return slack + this.#words.reduce((most, word) => Math.max(most, word.part), 0);
+    return slack + this.#words.reduce((max, word) => Math.max(max, word.part), 0);
   }
 
   /** Says whether it has a word that must be hyphenated to fit in this width. */

@@ -5,7 +5,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { Words } from '../../model/words.ts';
-import { mostLed } from '../most-led.ts';
+import { MAX_LED } from '../max-led.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Controls } from './controls.ts';
 import type { FootnoteMarks } from './footnote-marks.ts';
@@ -126,7 +126,7 @@ export function flow(blocks: readonly Printed[]): FileChild[] {
       const before =
         above === undefined ? {} : { spacing: { ...block.options.spacing, before: twips(above) } };
       led = isLed(block) ? led + 1 : 0;
-      const ends = led > 0 && led % mostLed === 0 && { keepNext: false };
+      const ends = led > 0 && led % MAX_LED === 0 && { keepNext: false };
       const options = { ...block.options, ...before, ...ends, ...(starts && { pageBreakBefore: true }) };
       set.push(block.hyphenated ? new HyphenatedParagraph(options) : new Paragraph(options));
       room = 0;

@@ -15,7 +15,7 @@ export interface Palette {
 }
 
 /** The least contrast of letters (WCAG 2.2, 1.4.3). */
-const leastContrast = 4.5;
+const MIN_CONTRAST = 4.5;
 
 /** Returns the colours of a house style on paper, as on a light screen. A house style is refused when they cannot be read on it. */
 export function lightPalette({ colours }: HouseStyle): Palette {
@@ -53,7 +53,7 @@ function isGrey(colour: string): boolean {
 function readableOn(ground: string, colour: string): string {
   for (let part = 0; part < 20; part += 1) {
     const mixed = lighter(colour, 1 - part / 20);
-    if (contrast(mixed, ground) >= leastContrast) return mixed;
+    if (contrast(mixed, ground) >= MIN_CONTRAST) return mixed;
   }
   return '#ffffff';
 }

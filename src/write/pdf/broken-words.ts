@@ -24,7 +24,7 @@ export function widthOfWord(word: readonly Inline[]): number {
 export function widestPart(word: readonly Inline[]): number {
   const { points, hyphen } = breaksIn(word);
   return [0, ...points].reduce(
-    (most, start, index) => Math.max(most, widthOfWord(partOf(word, start, points[index], hyphen))),
+    (max, start, index) => Math.max(max, widthOfWord(partOf(word, start, points[index], hyphen))),
     0,
   );
 }

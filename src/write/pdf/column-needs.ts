@@ -11,9 +11,9 @@ export const columnNeeds = memoizeByObject(({ table }: TableNode): readonly Colu
   table.widths.map(({ _maxWidth: line = 0 }, column) => {
     const words = table.body.flatMap((row) => inlinesOf(row[column]).flatMap(wordsOf));
     return {
-      word: slack + words.reduce((most, word) => Math.max(most, widthOfWord(word)), 0),
+      word: slack + words.reduce((max, word) => Math.max(max, widthOfWord(word)), 0),
       get part() {
-        return slack + words.reduce((most, word) => Math.max(most, widestPart(word)), 0);
+        return slack + words.reduce((max, word) => Math.max(max, widestPart(word)), 0);
       },
       line: slack + line,
     };

@@ -174,7 +174,7 @@ export interface TableNode extends NodeBase {
   readonly division:
     | { readonly by: 'shares'; readonly shares: readonly number[] }
     | { readonly by: 'content' }
-    | { readonly by: 'label'; readonly most: number; readonly peers?: readonly TableNode[] | undefined };
+    | { readonly by: 'label'; readonly max: number; readonly peers?: readonly TableNode[] | undefined };
 }
 /** pdfmake reads `width` as points and fills in the measured least and most. */
 export interface TableColumn {

@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { memoizeByValue } from '../../memoize/memoize-by-value.ts';
 import { type ColumnNeed, widest, widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
-import { mostLed } from '../most-led.ts';
+import { MAX_LED } from '../max-led.ts';
 import { columnNeeds } from './column-needs.ts';
 import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
 
@@ -9,7 +9,7 @@ import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNo
 export const together = 2;
 
 /** Of the height of an image: so much smaller it may be printed to fit on the page where it stands. */
-export const mostShrunk = 0.2;
+export const MAX_SHRINK = 0.2;
 
 /** Breaks the measured words of a paragraph into lines of a width. */
 export type BreakLines = (node: TextNode, width: number) => readonly Line[];
@@ -34,16 +34,16 @@ export class Heights {
   /** The height that must be there for a node to begin: its first lines, its first rows with the header; all of a short table. */
   start(node: PdfNode, width: number): number {
     const image = imageOf(node);
-    if (image) return this.whole(node, width) - (image._height ?? 0) * mostShrunk;
+    if (image) return this.whole(node, width) - (image._height ?? 0) * MAX_SHRINK;
     if (node.whole) return this.whole(node, width);
     const [left, top, right] = node._margin ?? [0, 0, 0, 0];
     return top + this.#innerStart(node, width - left - right);
   }
 
   /** The height that must be there for a node to begin, with the beginning of what it leads, up to so many that lead the next. */
-  beginning(node: PdfNode, width: number, most = mostLed): number {
+  beginning(node: PdfNode, width: number, max = MAX_LED): number {
     const { leads, next } = node;
-    if (!leads || !next || most === 0) return this.start(node, width);
+    if (!leads || !next || max === 0) return this.start(node, width);
     const lines = this.#lines(node, width);
     if (leads === 'end' && hasTail(node)) return this.start(node, width);
     if (leads === 'single' && (lines === 0 || this.#lines(next, width) !== 1)) return this.start(node, width);
@@ -53,7 +53,7 @@ export class Heights {
     const single =
       leads === 'whole' && !next.leads && after?.leads !== 'whole' && this.#lines(next, width) === 1;
     const more = single && after ? this.start(after, width) : 0;
-    return this.whole(node, width) + this.beginning(next, width, most - 1) + more;
+    return this.whole(node, width) + this.beginning(next, width, max - 1) + more;
   }
 
   /** The height of one row with its padding, without its line. */
@@ -169,7 +169,7 @@ function divide(node: TableNode, available: number): readonly number[] {
   if (division.by === 'content') return widthsByContent(columnNeeds(node), available);
   const peers = [node, ...(division.peers ?? [])].map(columnNeeds);
   const below = (column: number): ColumnNeed => widest(peers.flatMap((needs) => needs[column] ?? []));
-  return widthsByLabel(below(0), below(1), division.most, available);
+  return widthsByLabel(below(0), below(1), division.max, available);
 }
 
 /** Widths of columns side by side, in points. */

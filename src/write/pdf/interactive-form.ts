@@ -29,7 +29,7 @@ interface Placed<Field extends FormField = FormField> {
 /** What a viewer may not do in a text field (ISO 32000-1, table 228): check its spelling, and take more than fits. */
 const textFlags = (1 << 22) | (1 << 23);
 /** Characters that a text field takes. */
-const longest = 60;
+const MAX_CHARACTERS = 60;
 /** Name of the font of text fields in the form. */
 const fontName = 'Fields';
 
@@ -61,7 +61,12 @@ export class InteractiveForm {
       Type: 'Annot',
       Subtype: 'Widget',
       ...(isText
-        ? { FT: 'Tx', Ff: textFlags, MaxLen: longest, DA: pdfText(`/${fontName} ${field.size} Tf 0 g`) }
+        ? {
+            FT: 'Tx',
+            Ff: textFlags,
+            MaxLen: MAX_CHARACTERS,
+            DA: pdfText(`/${fontName} ${field.size} Tf 0 g`),
+          }
         : { FT: 'Sig' }),
       T: pdfText(nameOf(field)),
       TU: pdfText(field.label),

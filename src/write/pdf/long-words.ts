@@ -10,13 +10,13 @@ export const noBreak = '\u2060';
 export const fixedSpace = ` ${noBreak}`;
 
 /** pdfmake is quadratic in the length of a word, in time and in memory: one of 100,000 characters exhausts 4 GB. */
-const longest = 120;
+const MAX_WORD = 120;
 const piece = 60;
-const longWord = new RegExp(`\\S{${longest},}`, 'gu');
+const longWord = new RegExp(`\\S{${MAX_WORD},}`, 'gu');
 
 /** Returns text in which words of more than 120 characters may be broken after every 60. */
 export function breakLongWords(text: string): string {
-  if (text.length < longest) return text;
+  if (text.length < MAX_WORD) return text;
   return text.replace(longWord, (word) => {
     const characters = [...word];
     const pieces: string[] = [];

@@ -6,7 +6,7 @@ import {
   Heights,
   heightOf,
   imageOf,
-  mostShrunk,
+  MAX_SHRINK,
   tableWidths,
   together,
 } from './heights.ts';
@@ -16,11 +16,11 @@ import { TaggedMeasure } from './tagged-measure.ts';
 import { TaggedWriter } from './tagged-writer.ts';
 
 /** A block that must stay whole leaves at most this part of a page white; a higher one is broken. */
-const mostWhole = 0.95;
+const MAX_WHOLE = 0.95;
 /** Rows of a table stay whole when none is higher than this part of a page. */
-const mostRow = 0.4;
+const MAX_ROW = 0.4;
 /** The last rows of a table stay on one page when they are not higher than this part of it. */
-const mostTail = 0.5;
+const MAX_TAIL = 0.5;
 /** A table that is not higher than this part of a page is not broken. */
 const shortTable = 0.25;
 /** Points that a filled page keeps free, so that rounding pushes nothing off it. */
@@ -134,7 +134,7 @@ export class TaggedLayout extends LayoutBuilder {
   #fitHeight(node: PdfNode): void {
     const width = this.writer.context().availableWidth;
     const pageHeight = this.#pageHeight;
-    if (node.whole) node.unbreakable = this.#heights.whole(node, width) <= pageHeight * mostWhole;
+    if (node.whole) node.unbreakable = this.#heights.whole(node, width) <= pageHeight * MAX_WHOLE;
     if ('table' in node) this.#fitRows(node, width, pageHeight);
     if (this.#inWhole) return;
     if (node.startsPage && !this.#atTop) this.writer.moveToNextPage();
@@ -151,7 +151,7 @@ export class TaggedLayout extends LayoutBuilder {
     if (this.#atTop || !image?._height || !image._width) return;
     const excess = this.#heights.whole(node, width) + rounding - this.writer.context().availableHeight;
     const part = 1 - excess / image._height;
-    if (part >= 1 || part < 1 - mostShrunk) return;
+    if (part >= 1 || part < 1 - MAX_SHRINK) return;
     image._width *= part;
     image._height *= part;
   }
@@ -188,7 +188,7 @@ export class TaggedLayout extends LayoutBuilder {
   #fitRows(node: TableNode, width: number, pageHeight: number): void {
     const [left, , right] = node._margin ?? [0, 0, 0, 0];
     const rows = node.table.body.map((_, row) => this.#heights.row(node, row, width - left - right));
-    const high = (height: number) => height > pageHeight * mostRow;
+    const high = (height: number) => height > pageHeight * MAX_ROW;
     if (rows.slice(0, node.table.headerRows).some(high)) node.table.headerRows = 0;
     node.table.dontBreakRows = node.table.body.length > 1 && !rows.some(high);
     delete node._belowTail;
@@ -196,7 +196,7 @@ export class TaggedLayout extends LayoutBuilder {
     const led = node.leads === 'end' && node.next ? this.#heights.beginning(node.next, width) : 0;
     for (const row of [node.tail ?? 0, rows.length - together]) {
       const height = rows.slice(row).reduce((sum, each) => sum + each + 1, 0);
-      if (row <= node.table.headerRows || height > pageHeight * mostTail) continue;
+      if (row <= node.table.headerRows || height > pageHeight * MAX_TAIL) continue;
       node._belowTail = { row, height: height - (rows[row] ?? 0) + led };
       return;
     }

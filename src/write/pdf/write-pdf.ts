@@ -80,11 +80,11 @@ async function print(
 }
 
 /** So many faults are told one by one. */
-const most = 5;
+const MAX_FAULTS = 5;
 
 function notConforming(document: Document, missing: readonly Violation[]) {
-  const told = missing.slice(0, most).map(({ id, message }) => `${message} (${id})`);
-  const more = missing.length > most ? `; en nog ${missing.length - most}` : '';
+  const told = missing.slice(0, MAX_FAULTS).map(({ id, message }) => `${message} (${id})`);
+  const more = missing.length > MAX_FAULTS ? `; en nog ${missing.length - MAX_FAULTS}` : '';
   return {
     rule: 'pdf/not-conforming',
     severity: 'warning',

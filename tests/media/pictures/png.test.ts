@@ -31,11 +31,11 @@ const kinds = Object.entries({
 describe('a whole PNG', () => {
   it.each(kinds)('$colourType, $bits bits, interlaced $interlaced', ({ colourType, bits, interlaced }) => {
     const count = samplesOf[colourType] ?? 0;
-    const most = colourType === 3 ? Math.min(2 ** bits, 5) : 2 ** bits;
+    const max = colourType === 3 ? Math.min(2 ** bits, 5) : 2 ** bits;
     const pixel = (x: number, y: number) =>
       Array.from(
         { length: count },
-        (_, index) => ((x * 31 + y * 17 + index * 7) * (bits === 16 ? 251 : 1)) % most,
+        (_, index) => ((x * 31 + y * 17 + index * 7) * (bits === 16 ? 251 : 1)) % max,
       );
     for (const [width, height] of [
       [1, 1],
@@ -50,7 +50,7 @@ describe('a whole PNG', () => {
         interlaced,
         pixel,
         filter: (row) => row % 5,
-        ...(colourType === 3 && { palette: Array.from({ length: 3 * most }, (_, index) => index) }),
+        ...(colourType === 3 && { palette: Array.from({ length: 3 * max }, (_, index) => index) }),
       });
       const isGrey = colourType === 0 || colourType === 4;
       expect(readPicture(bytes)).toEqual({

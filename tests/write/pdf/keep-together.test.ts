@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import type { BudgetRow } from '../../../src/model/nodes.ts';
-import { mostLed } from '../../../src/write/most-led.ts';
+import { MAX_LED } from '../../../src/write/max-led.ts';
 import type { Line, PdfNode } from '../../../src/write/pdf/content.ts';
 import { Heights } from '../../../src/write/pdf/heights.ts';
 import { typeset } from '../../../src/write/pdf/typeset.ts';
@@ -159,5 +159,5 @@ test('of headings in a row each measures a few of the next, not all', () => {
   for (const [index, node] of chain.entries()) Object.assign(node, { next: chain[index + 1] });
   for (const node of chain) heights.beginning(node, 100);
   expect(measured).toBeGreaterThan(1_000);
-  expect(measured).toBeLessThan(1_000 * 5 * mostLed);
+  expect(measured).toBeLessThan(1_000 * 5 * MAX_LED);
 });

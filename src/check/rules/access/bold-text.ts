@@ -31,11 +31,11 @@ export const boldText: Rule = {
         report({ message: `De kop \`${textOf(heading)}\` is ook nog vet gemaakt.`, span: spanOf(heading) });
     for (const paragraph of bodyNodes('paragraph', documents, dossier)) {
       const [first, ...others] = paragraph.children;
-      if (first?.type === 'strong' && others.length === 0 && textOf(first).length > shortest)
+      if (first?.type === 'strong' && others.length === 0 && textOf(first).length > MIN_CHARACTERS)
         report({ message: 'Deze hele alinea is vet.', span: spanOf(paragraph) });
     }
   },
 };
 
 /** Shorter ones are a line that may well stand out. */
-const shortest = 80;
+const MIN_CHARACTERS = 80;

@@ -58,14 +58,14 @@ export const fakeHeading: Rule = {
 };
 
 /** Longer lines are sentences. */
-const longest = 80;
+const MAX_CHARACTERS = 80;
 
 /** The bold words that are a paragraph above text, or the first line of one. */
 function headingOf(paragraph: Paragraph, next: Nodes | undefined): PhrasingContent | undefined {
   const [first, ...others] = paragraph.children;
   if (!first || !isBold(first)) return undefined;
   const text = textOf(first).trim();
-  if (text.length > longest || /[.!;,…]$|[€%]|^\W*$/u.test(text)) return undefined;
+  if (text.length > MAX_CHARACTERS || /[.!;,…]$|[€%]|^\W*$/u.test(text)) return undefined;
   if (others.length > 0) return beginsALine(others[0]) && !/[:–-]$/.test(text) ? first : undefined;
   if (!next || !isText.has(next.type)) return undefined;
   return /:$/.test(text) && (next.type !== 'paragraph' || leadIn.test(text)) ? undefined : first;

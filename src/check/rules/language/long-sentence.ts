@@ -4,7 +4,7 @@ import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Counted are words that were typed, outside quotation marks. Lists and sentences that are lists are not looked at. */
-const most = 40;
+const MAX_WORDS = 40;
 
 const long =
   'Wij vinden dat elke school in de gemeente samen met de ouders, de kinderopvang en het welzijnswerk een plan moet maken waarin staat hoe de kinderen in de wijk na school kunnen sporten, leren en spelen, en wie dat betaalt als het geld op is.';
@@ -13,7 +13,7 @@ const long =
 export const longSentence: Rule = {
   id: 'language/long-sentence',
   severity: 'info',
-  what: `Zoekt zinnen van meer dan ${most} woorden.`,
+  what: `Zoekt zinnen van meer dan ${MAX_WORDS} woorden.`,
   why: 'Wie bij het eind is, weet het begin niet meer. De lezer mist dan wat er is afgesproken.',
   help: 'Maak er twee of drie zinnen van, of een lijst.',
   examples: [
@@ -33,7 +33,7 @@ export const longSentence: Rule = {
       for (const words of longSentencesIn(passage.text)) {
         const [first, , third] = words;
         const authored = words.filter(({ from, to }) => passage.isAuthored(from, to));
-        if (authored.length <= most || !first || !third) continue;
+        if (authored.length <= MAX_WORDS || !first || !third) continue;
         report({
           message: `Deze zin heeft ${words.length} woorden.`,
           span: passage.span(first.from, third.to),
@@ -48,7 +48,7 @@ function longSentencesIn(text: string): Stretch[][] {
   return sentencesOf(text).flatMap((sentence) => {
     const ours = sentence.text.replace(/[“"][^“”"]{0,2000}[”"]/g, (said) => ' '.repeat(said.length));
     const words = [...ours.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)];
-    if (words.length <= most || (ours.match(/;/g)?.length ?? 0) > 1) return [];
+    if (words.length <= MAX_WORDS || (ours.match(/;/g)?.length ?? 0) > 1) return [];
     return [
       words.map(({ 0: { length }, index }) => ({
         from: sentence.from + index,

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { syllablesIn } from './syllables.ts';
 
 /** Fewer words say nothing: one long name counts too much. */
-const fewestWords = 300;
+const MIN_WORDS = 300;
 /** What Douma calls “zeer moeilijk”; the nine example documents score between 52 and 70. */
 const lowest = 30;
 
@@ -21,7 +21,7 @@ const officialese =
 export const readability: Rule = {
   id: 'language/readability',
   severity: 'info',
-  what: `Zoekt documenten van ${fewestWords} woorden of meer met zeer lange woorden en zinnen (Flesch-Douma onder ${lowest}).`,
+  what: `Zoekt documenten van ${MIN_WORDS} woorden of meer met zeer lange woorden en zinnen (Flesch-Douma onder ${lowest}).`,
   why: 'Het getal telt alleen hoe lang woorden en zinnen zijn. Of de inhoud klopt en of de lezer haar begrijpt, zegt het niet.',
   help: 'Maak zinnen korter en kies kortere woorden waar dat kan. Laat iemand meelezen die het onderwerp niet kent.',
   examples: [
@@ -56,7 +56,7 @@ function fleschDouma(texts: readonly string[]): number | undefined {
   const all = texts.map(countsIn);
   const sum = (key: keyof Counts) => all.reduce((before, counts) => before + counts[key], 0);
   const [sentences, words, syllables] = [sum('sentences'), sum('words'), sum('syllables')];
-  if (words < fewestWords) return undefined;
+  if (words < MIN_WORDS) return undefined;
   return 206.84 - (0.77 * 100 * syllables) / words - (0.93 * words) / sentences;
 }
 

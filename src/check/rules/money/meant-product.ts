@@ -18,7 +18,7 @@ const reach = 240;
 /** A product is as near as this to its result when only a digit or two went wrong; what is further off is about something else. */
 const nearness = 10n;
 /** More numbers in a sentence than this can be multiplied in too many ways to mean anything. */
-const mostCounts = 4;
+const MAX_COUNTS = 4;
 
 const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt)(?!\p{L})`;
 /** The amount need not be the product then. */
@@ -65,7 +65,7 @@ function fits(
 ): MeantProduct | undefined {
   if (!rate || more.length > 0 || rate.isRough || total.isRough || rate.cents >= total.cents)
     return undefined;
-  if (counts.length === 0 || counts.length > mostCounts) return undefined;
+  if (counts.length === 0 || counts.length > MAX_COUNTS) return undefined;
   const products = subsets(counts).flatMap((some) => {
     const scaled = some.reduce((product, { hundredths }) => product * hundredths, rate.cents);
     const scale = 100n ** BigInt(some.length);

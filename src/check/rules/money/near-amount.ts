@@ -46,10 +46,10 @@ export const nearAmount: Rule = {
 };
 
 /** Smaller amounts (prices of things) are near each other by chance. */
-const smallest: Cents = 1_000_00n;
+const MIN_AMOUNT: Cents = 1_000_00n;
 
 function isNear({ cents, isRough }: TextAmount, value: BudgetValue): boolean {
-  if (isRough || value.isRate || value.cents < smallest) return false;
+  if (isRough || value.isRate || value.cents < MIN_AMOUNT) return false;
   const difference = cents > value.cents ? cents - value.cents : value.cents - cents;
   return difference * 20n <= value.cents || isMistyped(digitsOf(cents), digitsOf(value.cents));
 }

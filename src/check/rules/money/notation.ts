@@ -52,8 +52,8 @@ function usualOf(all: readonly Notation[]): Notation {
     const counts = new Map<unknown, number>();
     for (const { [trait]: choice } of all)
       if (choice !== undefined) counts.set(choice, (counts.get(choice) ?? 0) + 1);
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    return [trait, most?.[0]];
+    const [max] = [...counts].sort(([, a], [, b]) => b - a);
+    return [trait, max?.[0]];
   });
   return Object.fromEntries(usual) as Notation;
 }

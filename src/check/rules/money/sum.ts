@@ -64,7 +64,7 @@ const behindTotal = latin.iu`^\s(?:samen|in totaal|bij elkaar)(?![\p{L}])`;
 const noParts = says`waarvan|hiervan|daarvan|van de (?=€)|tussen|maximaal|in plaats van|was|eerst|eerder|resteert|minus|min|over|korting|verhoogd|verlaagd|meer dan|minder dan|uit \p{L}+ van|[x×]|keer|maal|uur`;
 
 /** A sentence has no more: a paragraph full of amounts takes linear time. */
-const mostParts = 40;
+const MAX_PARTS = 40;
 
 interface Sum {
   readonly total: TextAmount;
@@ -93,7 +93,7 @@ function totalBehind(text: string, amounts: readonly TextAmount[], index: number
     behindTotal.test(text.slice(total.to, total.to + 14));
   if (!isTotal) return undefined;
   const { from } = sentenceAround(text, total.from);
-  const parts = amounts.slice(Math.max(0, index - mostParts), index).filter((part) => part.from >= from);
+  const parts = amounts.slice(Math.max(0, index - MAX_PARTS), index).filter((part) => part.from >= from);
   const isRate = parts.some(({ to }) => /^\s(?:per|p\/)/.test(text.slice(to, to + 5)));
   return isRate || noParts(text.slice(from, total.to)) ? undefined : { total, parts };
 }
@@ -106,7 +106,7 @@ function totalInFront(text: string, amounts: readonly TextAmount[], index: numbe
   if (!isExplained.test(text.slice(total.to, next.from))) return undefined;
   const sentence = sentenceAround(text, total.from);
   const end = sentence.from + sentence.text.length;
-  const parts = amounts.slice(index + 1, index + mostParts).filter(({ to }) => to <= end);
+  const parts = amounts.slice(index + 1, index + MAX_PARTS).filter(({ to }) => to <= end);
   return noParts(text.slice(total.to, end)) ? undefined : { total, parts };
 }
 

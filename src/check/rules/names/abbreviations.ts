@@ -90,9 +90,9 @@ function startOfMeaning(text: string, end: number, abbreviation: string): number
   const start = Math.max(0, end - 120);
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
   const letters = [...abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')];
-  const most = letters.length + 4;
+  const max = letters.length + 4;
   const candidates = words
-    .slice(-most)
+    .slice(-max)
     .map((word) => start + word.index)
     .reverse()
     .filter((from) => isMeaning(text.slice(from, end), abbreviation));

@@ -262,8 +262,8 @@ function isNearInOneWord(texts: readonly string[], { words, kind }: Wanted): boo
   const isSamePerson = kind === 'signatory' && only.wanted.length >= 4;
   if ((only.isForm || only.authored.charAt(0) !== only.wanted.charAt(0)) && !isSamePerson) return false;
   // With two other words that are the same, one may differ more.
-  const most = isLong && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
-  return editDistance(only.authored, only.wanted, 2) <= most;
+  const max = isLong && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
+  return editDistance(only.authored, only.wanted, 2) <= max;
 }
 
 function allowed(word: string): number {

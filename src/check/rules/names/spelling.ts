@@ -70,7 +70,7 @@ interface Spelling extends Stretch {
 type Use = Found<Spelling>;
 
 /** A name has at most this many words. */
-const longest = 4;
+const MAX_WORDS = 4;
 
 /** Every use of each name that has more than one spelling, the shortest name first. */
 function spellingsOf(uses: readonly Use[], small: ReadonlySet<string>): Use[][] {
@@ -102,7 +102,7 @@ function namesInText(text: string, registered: ReadonlySet<string>): Spelling[] 
 
 /** The names that begin with a word of a text: of one word, of two, and so on. */
 function namesFrom(index: number, text: string, { words, squashes }: PassageWords): Spelling[] {
-  const [first, ...others] = words.slice(index, index + longest);
+  const [first, ...others] = words.slice(index, index + MAX_WORDS);
   if (!first) return [];
   const apart = others.findIndex(
     (word, at) => !/^[\s-]{1,2}$/.test(text.slice(words[index + at]?.to, word.from)),
@@ -118,14 +118,14 @@ function namesFrom(index: number, text: string, { words, squashes }: PassageWord
 }
 
 /** A registered name has at most this many words. */
-const longestRegistered = 8;
+const MAX_REGISTERED_WORDS = 8;
 
 /** The words, by position, that are part of a registered name in any spelling: `names/near-miss` looks at those. */
 function registeredWords(squashes: readonly string[], registered: ReadonlySet<string>): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const from of squashes.keys()) {
     let squash = '';
-    for (let last = from; last < Math.min(squashes.length, from + longestRegistered); last++) {
+    for (let last = from; last < Math.min(squashes.length, from + MAX_REGISTERED_WORDS); last++) {
       squash += squashes[last];
       if (registered.has(squash)) for (let index = from; index <= last; index++) taken.add(index);
     }

@@ -7,7 +7,7 @@ export interface CopiedStretch {
 }
 
 /** What is shorter may well be said twice: a sentence, a name with its explanation. */
-const fewestWords = 30;
+const MIN_WORDS = 30;
 /** Two texts that share so many words in a row are followed as far as they go together. */
 const runLength = 12;
 
@@ -23,7 +23,7 @@ export function copiedStretches(texts: readonly LongText[]): CopiedStretch[] {
       if (!known) continue;
       let length = runLength;
       while (at + length < keys.length && known.words[known.at + length]?.key === keys[at + length]) length++;
-      if (length >= fewestWords)
+      if (length >= MIN_WORDS)
         found.push({
           first: known.words.slice(known.at, known.at + length),
           second: words.slice(at, at + length),

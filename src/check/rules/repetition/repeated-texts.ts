@@ -37,12 +37,12 @@ export interface RepeatedText {
 }
 
 /** What is shorter may well be said twice: a sentence, a heading. */
-const fewestWords = 25;
-const mostChanges = 3;
+const MIN_WORDS = 25;
+const MAX_CHANGES = 3;
 /** So short that a text of 25 words with three changes keeps at least one such run. */
 const runLength = 5;
 /** How many earlier texts are remembered per run of words: what everybody writes does not make the search slow. */
-const mostPerRun = 4;
+const MAX_PER_RUN = 4;
 
 /** Returns the paragraphs and lists of 25 words or more that stand in the documents before, as good as word by word. */
 export function repeatedTexts(documents: readonly Document[], dossier: Dossier): readonly RepeatedText[] {
@@ -80,7 +80,7 @@ function longTexts(passages: readonly Passage[]): LongText[] {
   let list: Passage[] = [];
   const add = (form: LongText['form'], parts: readonly Passage[]): void => {
     const words = parts.flatMap(wordsOf);
-    if (words.length >= fewestWords) texts.push({ form, passages: parts, words });
+    if (words.length >= MIN_WORDS) texts.push({ form, passages: parts, words });
   };
   const endList = (): void => {
     if (list.length > 1) add('list', list);
@@ -116,7 +116,7 @@ function repeatsAmong(texts: readonly LongText[]): RepeatedText[] {
       for (const text of earlier.get(run) ?? []) shared.set(text, (shared.get(text) ?? 0) + 1);
     for (const run of runs) {
       const texts = earlier.get(run) ?? [];
-      if (texts.length < mostPerRun) earlier.set(run, [...texts, second]);
+      if (texts.length < MAX_PER_RUN) earlier.set(run, [...texts, second]);
     }
     const likely = [...shared].sort(([, a], [, b]) => b - a).slice(0, 2);
     for (const [first] of likely) {
@@ -152,7 +152,7 @@ function differencesOf(first: LongText, second: LongText): Difference[] | undefi
     const [a, b] = sizes;
     changes += Math.max(a, b);
     const behind = second.words[j + b] ?? second.words.at(-1);
-    if (changes > mostChanges || !behind) return undefined;
+    if (changes > MAX_CHANGES || !behind) return undefined;
     found.push({ first: first.words.slice(i, i + a), second: second.words.slice(j, j + b), behind });
     i += a;
     j += b;
@@ -161,9 +161,9 @@ function differencesOf(first: LongText, second: LongText): Difference[] | undefi
 }
 
 /** How many words one side has where the other has how many; the smallest changes come first. */
-const sizesOfChange = Array.from({ length: (mostChanges + 1) ** 2 }, (_, index) => [
-  Math.floor(index / (mostChanges + 1)),
-  index % (mostChanges + 1),
+const sizesOfChange = Array.from({ length: (MAX_CHANGES + 1) ** 2 }, (_, index) => [
+  Math.floor(index / (MAX_CHANGES + 1)),
+  index % (MAX_CHANGES + 1),
 ])
   .map(([a = 0, b = 0]) => [a, b] as const)
   .sort(([a, b], [c, d]) => a + b - c - d || Math.abs(a - b) - Math.abs(c - d))

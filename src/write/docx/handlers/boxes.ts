@@ -10,7 +10,7 @@ import { calloutBackground, calloutPadding } from '../styles.ts';
 
 const columnGap = 20;
 /** Characters of a quotation or note that may be broken over two pages; a shorter one stays whole. */
-const longest = 800;
+const MAX_WHOLE_CHARACTERS = 800;
 /** Points that a quotation is indented, as its style has it. */
 const quoteIndent = 12;
 
@@ -84,7 +84,7 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
 
 /** Keeps a short quotation on one page, with who says it, and a short note. */
 function kept(blocks: readonly Printed[], node: Quote | Callout): Printed[] {
-  if (textOf(node).length > longest) return [...blocks];
+  if (textOf(node).length > MAX_WHOLE_CHARACTERS) return [...blocks];
   return blocks.map((block, index) => {
     if (block === 'page-break' || block.kind !== 'paragraph') return block;
     const withNext = index < blocks.length - 1 && { keepNext: true };

@@ -8,7 +8,7 @@ import { groundRoom } from '../styles.ts';
 import { indented } from './text-blocks.ts';
 
 /** Lines of a block that may be parted by the foot of a page; a shorter one stays whole. */
-const longest = 30;
+const MAX_WHOLE_LINES = 30;
 
 /**
  * Prints a block of code as one paragraph, line by line as typed; smaller when its longest line then fits. Word would join
@@ -22,7 +22,7 @@ export function printCode(node: Code, print: Printing, next?: Nodes): Printed[] 
     ...(index > 0 ? [new TextRun({ break: 1 })] : []),
     ...(line === '' ? [] : [new TextRun({ ...(size < usual && { size: halfPoints(size) }), text: line })]),
   ]);
-  const keepLines = lines.length <= longest;
+  const keepLines = lines.length <= MAX_WHOLE_LINES;
   const block = paragraph(styleIds.code, { ...indented(print), ...(keepLines && { keepLines }), children });
   return next?.type === 'code' ? [block, paragraph(styleIds.spacer, {})] : [block];
 }

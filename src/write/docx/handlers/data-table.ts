@@ -34,7 +34,7 @@ export function printDataTable(table: DataTable, print: Printing): Printed[] {
   const columns = table.align.length;
   if (table.rows.length === 0 || columns === 0) return [];
   // An author's table is refused where it is read.
-  if (columns > limits.columns.most) throw new Error(`a table of ${columns} columns came as far as Word`);
+  if (columns > limits.columns.max) throw new Error(`a table of ${columns} columns came as far as Word`);
   const density: Density = columns > 12 ? 'tiny' : columns > 6 ? 'small' : 'roomy';
   const side = padding[density];
   // Words are measured without the padding of their cells.

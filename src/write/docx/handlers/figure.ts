@@ -35,8 +35,8 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
   const image = readImage(node, print.job.host, print.job.report);
   if (!image) return [];
   const caption = node.caption ?? [];
-  const most = print.job.pageHeight - (caption.length > 0 ? captionRoom : 30);
-  const scale = Math.min(1, print.width / image.width, most / image.height);
+  const max = print.job.pageHeight - (caption.length > 0 ? captionRoom : 30);
+  const scale = Math.min(1, print.width / image.width, max / image.height);
   const { transformation, effectExtent } = placed(
     image,
     image.width * scale * pixels,

@@ -5,10 +5,10 @@ import { element } from '../element.ts';
 import { contentIn, type Printing } from '../printing.ts';
 
 /** A table with more columns can be wider than a phone. */
-const mostOnPhone = 3;
+const MAX_COLUMNS_ON_PHONE = 3;
 
 /** Letters of words that are never broken: three columns of such words fit a phone of 320 pixels. */
-const mostOnOneLine = 8;
+const MAX_CHARACTERS_ON_LINE = 8;
 
 /** Prints a table; its first row is the header. */
 export function printTable(node: Table, print: Printing): ElementContent[] {
@@ -51,11 +51,11 @@ export function printCell(
 /** Says whether no word in a cell is so long that a phone has no room for it beside other columns. */
 function isShort(cell: TableCell): boolean {
   const words = textOf(cell).split(/\s+/u);
-  return words.every((word) => word.length <= mostOnOneLine) && words.some((word) => word !== '');
+  return words.every((word) => word.length <= MAX_CHARACTERS_ON_LINE) && words.some((word) => word !== '');
 }
 
 /** Lets a table that can be wider than the screen be moved under it, also with the keyboard. */
 export function scrolling(table: Element, columns: number, name: string): Element {
-  if (columns <= mostOnPhone) return table;
+  if (columns <= MAX_COLUMNS_ON_PHONE) return table;
   return element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: name }, [table]);
 }

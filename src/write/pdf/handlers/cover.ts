@@ -34,11 +34,11 @@ export function printCover(node: Cover, print: Printing): Printed[] {
 }
 
 function coverHeadings({ headings, text }: HouseStyle): HeadingStyle[] {
-  const most = text.size * 1.3;
+  const max = text.size * 1.3;
   return headings.map((look, index) =>
     index === 0
       ? { ...look, size: look.size * titleScale, before: 0, after: look.size }
-      : { ...look, size: Math.min(look.size, most), before: 0, after: 4 },
+      : { ...look, size: Math.min(look.size, max), before: 0, after: 4 },
   );
 }
 

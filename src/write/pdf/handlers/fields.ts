@@ -31,7 +31,7 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     const stack = sideBySide(cells, pairs, { ...look, hLineWidth: () => 0, paddingTop: () => 1 });
     return [{ node: { stack }, before: style.text.gap / 2, after: style.text.gap * 2.5 }];
   }
-  const table = fieldTable(cells, look, { by: 'label', most: 0.32 });
+  const table = fieldTable(cells, look, { by: 'label', max: 0.32 });
   return [{ node: table, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
 }
 
@@ -46,7 +46,7 @@ function sideBySide(cells: readonly FieldCells[], pairs: number, look: TableLook
   );
   return rows.map((row): ColumnsNode => {
     const columns = row.map((pair, column): PdfNode => {
-      const table = fieldTable([pair], look, { by: 'label', most: 0.5, peers: peers[column] });
+      const table = fieldTable([pair], look, { by: 'label', max: 0.5, peers: peers[column] });
       peers[column]?.push(table);
       return table;
     });

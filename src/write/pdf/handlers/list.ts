@@ -29,9 +29,9 @@ export function printList(node: List, print: Printing): Printed[] {
 }
 
 /** In a list of short points, what belongs to one point stands as close as the points do. */
-function closer(block: Printed, most: number): Printed {
+function closer(block: Printed, max: number): Printed {
   if (block === 'page-break') return block;
-  return { ...block, before: Math.min(block.before, most), after: Math.min(block.after, most) };
+  return { ...block, before: Math.min(block.before, max), after: Math.min(block.after, max) };
 }
 
 function depthOf(print: Printing): number {

@@ -86,7 +86,7 @@ class PartyColumns {
   }
 
   #table(rows: readonly FieldCells[]): TableNode {
-    const table = fieldTable(rows, look, { by: 'label', most: 0.34, peers: this.#tables });
+    const table = fieldTable(rows, look, { by: 'label', max: 0.34, peers: this.#tables });
     this.#tables.push(table);
     return table;
   }

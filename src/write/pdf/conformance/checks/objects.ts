@@ -15,7 +15,7 @@ export const objectChecks: readonly Check[] = [
     id: 'A-3 6.1.13',
     says: 'heeft een tekst, naam of getal die niet overal past',
     find: (file) => {
-      for (const leaf of file.leaves()) if (Math.abs(leaf.size) > most[leaf.type]) return [''];
+      for (const leaf of file.leaves()) if (Math.abs(leaf.size) > MAX[leaf.type]) return [''];
       return [];
     },
   },
@@ -53,7 +53,7 @@ export const objectChecks: readonly Check[] = [
 ];
 
 /** ISO 19005-3, 6.1.13. */
-const most = { string: 32_767, name: 127, number: 2_147_483_647 } as const;
+const MAX = { string: 32_767, name: 127, number: 2_147_483_647 } as const;
 
 /** A check of everything that is drawn as a whole. */
 function drawn(

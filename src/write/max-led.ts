@@ -1,2 +1,2 @@
 /** Of blocks that each stay with the next, such as headings in a row, so many are kept on one page: laying out measures all of them for each. */
-export const mostLed = 10;
+export const MAX_LED = 10;
