@@ -71,6 +71,7 @@ const agendaBody = '## Toelichting\n\nWat wij willen.\n';
 const sheetBody = '## Doelgroep\n\nLeerlingen van groep 7 en 8.\n';
 
 const templates = {
+  'templates/words.yaml': new TextDecoder().decode(projectHost.read(`${projectHost.templates}/words.yaml`)),
   ...Object.fromEntries(
     Object.keys(kindFacts).map((name) => [`templates/${name}/main.md.hbs`, '# {{title}}\n\n::body\n']),
   ),
