@@ -261,7 +261,7 @@ export type FinalNode<T extends FinalType = FinalType> = Extract<Nodes, { type: 
 /** Returns the span of a node. Throws when a stage forgot to set it. */
 export function spanOf(node: Node): Span {
   const span = node.data?.span;
-  if (!span) throw new Error(`a ${node.type} node without a place`);
+  if (!span) throw new Error(`a ${node.type} node without a span`);
   return span;
 }
 

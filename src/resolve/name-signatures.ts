@@ -12,17 +12,17 @@ import type { Pass } from './pass.ts';
  * that it is for. Lines beside a signature get the same data.
  */
 export const nameSignatures: Pass = (root, { document: { words } }) => {
-  const places = signaturesIn(root);
-  const ids = new Set(places.map(({ signing }) => baseOf(signing)));
+  const all = signaturesIn(root);
+  const ids = new Set(all.map(({ signing }) => baseOf(signing)));
   const taken = new Set<string>();
   const named = new Map<SigningParty, SigningParty>();
-  for (const [index, { signing }] of places.entries()) {
+  for (const [index, { signing }] of all.entries()) {
     const base = baseOf(signing);
     let field = base;
     for (let count = 2; taken.has(field) || (field !== base && ids.has(field)); count += 1)
       field = `${base}-${count}`;
     taken.add(field);
-    named.set(signing, { ...signing, field, part: partOf(index, places, words) });
+    named.set(signing, { ...signing, field, part: partOf(index, all, words) });
   }
   return replaceNodes(root, (node) => {
     const old = signingOf(node);
@@ -59,9 +59,9 @@ function signaturesIn(root: Root): Found[] {
 }
 
 /** Returns the outermost heading that only this signature of the partner is below, else a number. */
-function partOf(index: number, places: readonly Found[], words: Words): string | undefined {
-  const own = places[index];
-  const others = places.filter(
+function partOf(index: number, all: readonly Found[], words: Words): string | undefined {
+  const own = all[index];
+  const others = all.filter(
     ({ signing }, other) => other !== index && signing.partner === own?.signing.partner,
   );
   if (!own || others.length === 0) return undefined;
@@ -70,7 +70,7 @@ function partOf(index: number, places: readonly Found[], words: Words): string |
   );
   const labelOf = ({ signing }: Found) => signingLabel(signing, words);
   /** 1-based, among the signatures of the same person for the same partner. */
-  const same = places.filter((span) => labelOf(span) === labelOf(own));
+  const same = all.filter((each) => labelOf(each) === labelOf(own));
   const isAlike = others.some((other) => same.includes(other));
   return apart ?? (isAlike ? words.signing.nth({ number: String(same.indexOf(own) + 1) }) : undefined);
 }

@@ -20,9 +20,9 @@ describe('the last pass', () => {
     );
   });
 
-  it('throws for a node without a place and a heading without an id', () => {
+  it('throws for a node without a span and a heading without an id', () => {
     expect(() => assertFinal(root([{ type: 'thematicBreak' }]))).toThrow(
-      'a thematicBreak node without a place',
+      'a thematicBreak node without a span',
     );
     expect(() => assertFinal(root([h(1, 'Doel')]))).toThrow('a heading without an id');
   });
