@@ -32,7 +32,7 @@ export function collegeGrammar(raw: string): Parsed<string> {
   );
 }
 
-/** Reads a text with names between braces: those of `known` (each with its Dutch name). `rule` is the id for any other. */
+/** Parses a text with names of `known` between braces (Dutch names by name); `rule` refuses any other. */
 export function withNames(
   raw: string,
   known: Readonly<Record<string, string>>,

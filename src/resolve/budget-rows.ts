@@ -63,7 +63,7 @@ export function blankCell(missing: string, at: Pick<Field, 'span' | 'key'>, word
   return cell([blankFor(missing, at, words)], at.span);
 }
 
-/** Returns the cell of one amount: what it comes to, `p.m.` when that is what was written, a blank when nothing was. */
+/** Returns the cell of an amount: its value, `p.m.` when it is left open, a blank when unfilled. */
 export function amountCell(
   amount: Field<Amount>,
   total: Total,
