@@ -56,18 +56,12 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: 'dit is geen gewoon bestand',
     help: 'zet een gewoon bestand op deze plaats, of kies een ander pad',
   },
-  ENOFOLDER: {
-    message: 'hier kan geen map worden gemaakt',
-    help: 'kies met `--out` een andere map',
-  },
+  ENOFOLDER: { message: 'hier kan geen map worden gemaakt', help: 'kies met `--out` een andere map' },
   ENOCWD: {
     message: 'de map waarin u de opdracht geeft, is er niet meer',
     help: 'ga naar een map die er is, en geef de opdracht opnieuw',
   },
-  ENAMETOOLONG: {
-    message: 'deze naam is te lang',
-    help: 'kies kortere namen voor bestanden en mappen',
-  },
+  ENAMETOOLONG: { message: 'deze naam is te lang', help: 'kies kortere namen voor bestanden en mappen' },
   EMFILE: tooManyOpen,
   ENFILE: tooManyOpen,
   ELOOP: {

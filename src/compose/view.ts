@@ -119,10 +119,7 @@ class DossierViews implements DossierView {
       draft: data.status.value !== 'final',
       appointed: data.signing?.value !== undefined,
     } satisfies ViewGroup;
-    return this.make.group(mainShape, data, span, {
-      ...known,
-      ...viewOf(main).asMain?.derive?.(main, this),
-    });
+    return this.make.group(mainShape, data, span, { ...known, ...viewOf(main).asMain?.derive?.(main, this) });
   }
 
   annexes(paths: readonly Field<string>[], file: string): ViewGroup[] {

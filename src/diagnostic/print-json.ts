@@ -24,10 +24,7 @@ export function printJson(findings: Findings): string {
       info: count('info'),
       allowed: suppressed.length,
     },
-    diagnostics: diagnostics.map((each) => ({
-      ...asData(each),
-      blocks: blocking.has(JSON.stringify(each)),
-    })),
+    diagnostics: diagnostics.map((each) => ({ ...asData(each), blocks: blocking.has(JSON.stringify(each)) })),
     allowed: suppressed.map(({ diagnostic, reason }) => ({ ...asData(diagnostic), reason })),
     written,
     refusals: refusals.map(({ path, message, help }) => ({ path, message, help })),

@@ -60,9 +60,7 @@ export function printSarif({ diagnostics, suppressed, unchecked }: Findings, opt
     tool: { driver },
     language,
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: {
-      [sourceRoot]: { description: { text: 'De map waarin de opdracht is gegeven.' } },
-    },
+    originalUriBaseIds: { [sourceRoot]: { description: { text: 'De map waarin de opdracht is gegeven.' } } },
     // Files that were not checked (3.20.21): having no results means nothing there.
     invocations:
       unchecked.length === 0
@@ -97,11 +95,6 @@ function ruleData(id: string, severity: Severity, { ruleTexts }: SarifOptions) {
 function location({ file, start, end }: Span) {
   return {
     artifactLocation: sourceUri(file),
-    region: {
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-    },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   };
 }

@@ -90,13 +90,7 @@ function valueCursor(
   const from = Math.min(line.valueColumn, column);
   const stretch = { line: line.line, from, to: Math.max(line.valueColumn + line.value.length, column) };
   const needsSpace = line.key !== undefined && whole.charAt(line.valueColumn - 2) === ':';
-  return {
-    ...common,
-    path,
-    stretch,
-    before: whole.slice(from - 1, column - 1),
-    lead: needsSpace ? ' ' : '',
-  };
+  return { ...common, path, stretch, before: whole.slice(from - 1, column - 1), lead: needsSpace ? ' ' : '' };
 }
 
 function keysIn(lines: readonly FrontmatterLine[], path: DataPath): string[] {

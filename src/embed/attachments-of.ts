@@ -64,11 +64,7 @@ export function mayBeTooLarge(loaded: LoadedDocument, dossier: Dossier): boolean
 }
 
 const markdown = { mediaType: 'text/markdown', relationship: 'Source' } as const;
-const data = {
-  name: 'document.json',
-  mediaType: 'application/json',
-  relationship: 'Data',
-} as const;
+const data = { name: 'document.json', mediaType: 'application/json', relationship: 'Data' } as const;
 
 /** Shown next to the file name in a list of attachments. */
 function descriptionOf({ data: { kind, title } }: LoadedDocument, words: Words['embedded']): string {

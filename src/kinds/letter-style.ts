@@ -30,10 +30,7 @@ export const letterStyle = group('brieven', {
   title: bare(text('titel', 'Raadsbrief')),
   head: list(
     'velden in het hoofd',
-    group('veld', {
-      field: required(choice('gegeven', fieldNames)),
-      label: words('opschrift', 'Datum'),
-    }),
+    group('veld', { field: required(choice('gegeven', fieldNames)), label: words('opschrift', 'Datum') }),
   ),
   pairs: number('velden naast elkaar', '2', 1, 3),
   subject: words('opschrift van het onderwerp', 'Onderwerp'),

@@ -103,12 +103,7 @@ export const limits = {
   },
   headings: { of: 'koppen onder elkaar', max: 6, unit: 'niveaus', finding: 'section/too-deep' },
   /** Microsoft, "Operating parameter limitations and specifications in Word". */
-  columns: {
-    of: 'de kolommen van een tabel in Word',
-    max: 63,
-    unit: 'kolommen',
-    finding: 'limit/columns',
-  },
+  columns: { of: 'de kolommen van een tabel in Word', max: 63, unit: 'kolommen', finding: 'limit/columns' },
   /** Nobody writes more data. */
   frontmatter: {
     of: 'de gegevens boven aan een bestand',
@@ -155,12 +150,7 @@ export const limits = {
     unit: 'beeldpunten',
     finding: 'image/size',
   },
-  side: {
-    of: 'een kant van een afbeelding',
-    max: 65_535,
-    unit: 'beeldpunten',
-    finding: 'image/size',
-  },
+  side: { of: 'een kant van een afbeelding', max: 65_535, unit: 'beeldpunten', finding: 'image/size' },
   /** Kept in memory twice while it is put into a PDF, and may take 256 MB on the way. */
   unpacked: { of: 'een afbeelding, uitgepakt', max: 100_000_000, unit: 'bytes', finding: 'image/size' },
   /** The PDF contains all of them, and is in memory whole while it is made and read back. */

@@ -2,11 +2,7 @@ import type { Dossier, LoadedDocument } from './dossier.ts';
 
 /** Returns the dossier with all its documents as drafts; names, watermarks and blanks follow from that. */
 export function asDraft(dossier: Dossier): Dossier {
-  return {
-    ...dossier,
-    main: draftOf(dossier.main),
-    companions: dossier.companions?.map(draftOf),
-  };
+  return { ...dossier, main: draftOf(dossier.main), companions: dossier.companions?.map(draftOf) };
 }
 
 function draftOf<D extends LoadedDocument>(document: D): D {

@@ -94,12 +94,7 @@ function footnotesBlock(items: Footnote[], depth: 1 | 2, title: string): RootCon
   const span = spanOf(first);
   const footnotes: Footnotes = { type: 'footnotes', children: items, data: { span } };
   return [
-    {
-      type: 'heading',
-      depth,
-      children: [{ type: 'text', value: title, data: { span } }],
-      data: { span },
-    },
+    { type: 'heading', depth, children: [{ type: 'text', value: title, data: { span } }], data: { span } },
     footnotes,
   ];
 }

@@ -62,13 +62,7 @@ en de pagina; dan is de exitcode 1.`,
     const { pipeline, host } = loaded;
     const paths = findPaths(given, host);
     if (twice) return reproduceBuild({ paths, out, formats, options }, loaded, terminal);
-    const request = {
-      paths,
-      out,
-      formats,
-      profile: options.profile,
-      progress: progressLine(terminal),
-    };
+    const request = { paths, out, formats, profile: options.profile, progress: progressLine(terminal) };
     const outcome = await pipeline.build(request, host);
     terminal.messages.write('');
     return printBuild(outcome, { out, options, loaded }, terminal);

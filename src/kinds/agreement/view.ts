@@ -6,10 +6,7 @@ import { agreementFacts } from './facts.ts';
 import { agreementSchema } from './schema.ts';
 
 const fields = printable(agreementSchema, 'status', 'style', 'scheme');
-const own = {
-  principles: headings('uitgangspunten', 'uitgangspunt'),
-  goals: headings('doelen', 'doel'),
-};
+const own = { principles: headings('uitgangspunten', 'uitgangspunt'), goals: headings('doelen', 'doel') };
 
 /** The view of an agreement: itself, and the headings of two of its sections. */
 export const agreementView: KindView<Agreement> = {

@@ -41,10 +41,7 @@ export const partner = groupView('partner', { id, ...less(itemOf(dossierFields.p
 export const partners = (label: string) => listView(label, partner);
 
 /** Who signs, with the partner. */
-export const signatory = groupView('ondertekenaar', {
-  ...less(itemOf(dossierFields.signatories)),
-  partner,
-});
+export const signatory = groupView('ondertekenaar', { ...less(itemOf(dossierFields.signatories)), partner });
 export const signatories = (label: string) => listView(label, signatory);
 
 const amount = leafView('amount', 'bedrag');
