@@ -1,16 +1,24 @@
+import { visibleText } from '../text/visible-text.ts';
+import { commands } from './commands.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { printFailure } from './print-failure.ts';
+import { printTrouble } from './print-trouble.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Runs a command line, prints the result, and returns the exit code. Never throws. */
 export async function run(terminal: Terminal): Promise<ExitCode> {
+  const { parameters, output, messages } = terminal;
   try {
-    const asked = readArguments(terminal.parameters);
+    const asked = readArguments(parameters);
     if ('command' in asked) return await asked.command.run(asked.args, terminal);
-    terminal.output.write(asked.text);
+    output.write(asked.text);
     return exitCode.good;
   } catch (error) {
-    return printFailure(error, terminal);
+    if (!(error instanceof UsageError)) return printTrouble(error, terminal);
+    const command = commands.find(({ name }) => parameters[0] === name);
+    messages.write(`fout: ${visibleText(error.message)}\n`);
+    messages.write(`  doe dit: lees \`akkoord ${command ? `${command.name} ` : ''}--help\`\n`);
+    return exitCode.usage;
   }
 }

@@ -2,17 +2,13 @@ import { type Field, type FieldType, isField } from '../model/field.ts';
 import type { Amount } from '../values/amount.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { formatAmount } from '../values/format-amount.ts';
+import { formatMoney } from '../values/format-money.ts';
 import type { Cents } from '../values/money.ts';
 import type { Period } from '../values/period.ts';
 import { isoDate } from './iso-date.ts';
-import { type MoneyData, moneyData } from './money-data.ts';
 
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-type AmountData = { readonly form: Amount['kind']; readonly text: string } & Partial<
-  Pick<MoneyData, 'cents'>
->;
 
 const text = (value: unknown): Json => String(value);
 const writers = {
@@ -24,11 +20,11 @@ const writers = {
   url: text,
   date: (value) => isoDate(value as CalendarDate),
   period: (value) => ({ ...(value as Period) }),
-  money: (value) => ({ ...moneyData(value as Cents) }),
+  money: (value) => ({ cents: String(value), text: formatMoney(value as Cents) }),
   total: () => {
     throw new Error('a total is computed: no frontmatter has one');
   },
-  amount: (value) => ({ ...amountData(value as Amount) }),
+  amount: (value) => amountData(value as Amount),
 } satisfies Record<FieldType, (value: unknown) => Json>;
 
 /**
@@ -56,9 +52,8 @@ function leafData({ type, value }: Field): Json {
   return value === undefined ? null : writers[type](value);
 }
 
-function amountData(amount: Amount): AmountData {
-  const written = formatAmount(amount);
-  return 'total' in amount
-    ? { form: amount.kind, text: written, cents: String(amount.total) }
-    : { form: amount.kind, text: written };
+/** Cents are text: as a JSON number large sums may lose precision. */
+function amountData(amount: Amount): Json {
+  const written = { form: amount.kind, text: formatAmount(amount) };
+  return 'total' in amount ? { ...written, cents: String(amount.total) } : written;
 }

@@ -21,7 +21,7 @@ interface Guarded {
 
 const patience = 10_000;
 const pause = 20;
-/** Nobody holds a lock this long, so that of another machine is left by a killed program. */
+/** Milliseconds after which a lock of another machine is surely left by a killed program. */
 const staleAfter = 600_000;
 /** Without hard links a lock can be half written for a moment, or stay so when its program was killed. */
 const halfAfter = 5_000;

@@ -51,7 +51,7 @@ export function unlistedDocument(path: string, list: ListKey, { main }: Dossier)
     : { ...found, line: data.title.span.start.line };
 }
 
-/** Returns the last line of the frontmatter before the fence (1-based); 0 when there is none. */
+/** Returns the last line of the frontmatter before the fence (1-based); -1 without a fence. */
 function lastLine(written: readonly string[]): number {
   return written.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
 }
