@@ -7,9 +7,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isNightly } from './support/nightly.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const isWhole = process.env.AKKOORD_ADDING === 'all';
 
 /** Types of blocks that writers print, as `model/nodes.ts` lists them. */
 const blockTypes = [
@@ -30,7 +30,7 @@ test('a new block touches at most eight files: the tables of all blocks, and the
   expect(tables.length + 1).toBeLessThanOrEqual(8);
 });
 
-describe.runIf(isWhole)('by the book', () => {
+describe.runIf(isNightly)('by the book', () => {
   let copy = '';
   const at = (path: string) => join(copy, path);
   const edit = (path: string, change: (source: string) => string) => {

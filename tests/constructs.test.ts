@@ -13,11 +13,11 @@ import { writePdf } from '../src/write/pdf/write-pdf.ts';
 import { projectHost } from './support/examples.ts';
 import { agendaDossier } from './support/full-dossiers.ts';
 import { type Case, memoOf, pairs, singles } from './support/markdown-constructs.ts';
+import { isNightly } from './support/nightly.ts';
 import { png } from './support/png.ts';
 
-const isWhole = process.env.AKKOORD_CONSTRUCTS === 'all';
 /** So many go together in one document. */
-const together = isWhole ? 1 : 60;
+const together = isNightly ? 1 : 60;
 
 /** Builds the main document of the folder `d`; returns what was found that stands in the way, and what the finished file lacks. */
 async function judged(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
@@ -48,7 +48,7 @@ function inGroups(cases: readonly Case[]): Case[][] {
 
 const named = (cases: readonly Case[]) =>
   inGroups(cases).map(
-    (group) => [isWhole ? (group[0]?.name ?? '') : `${group.length} of them`, group] as const,
+    (group) => [isNightly ? (group[0]?.name ?? '') : `${group.length} of them`, group] as const,
   );
 
 describe('by itself', () => {
@@ -66,7 +66,7 @@ describe('in something else', () => {
 it('in an annex', async () => {
   const sheet = agendaDossier['d/bladen/a.md'] ?? expect.fail('no sheet');
   const group = [...singles(), ...pairs()].filter(({ name }) => !/heading|cross|cell|markup in a/.test(name));
-  const body = group.slice(0, isWhole ? undefined : together).map(({ markdown }) => markdown);
+  const body = group.slice(0, isNightly ? undefined : together).map(({ markdown }) => markdown);
   const files = {
     ...agendaDossier,
     'd/bladen/a.md': `${sheet}\n## Meer\n\n${body.join('\n\n<!-- -->\n\n')}\n`,

@@ -11,6 +11,7 @@ import { directiveNames, writtenAs } from '../src/parse/directive-names.ts';
 import * as pipeline from '../src/pipeline.ts';
 import { projectHost } from './support/examples.ts';
 import { followManual } from './support/manual.ts';
+import { isNightly } from './support/nightly.ts';
 
 const project = join(import.meta.dirname, '..');
 const manual = readFileSync(join(project, 'docs/handleiding.md'), 'utf8');
@@ -34,10 +35,12 @@ describe('docs/handleiding.md', () => {
 
   it('is a memo with which nothing is wrong, in every form', async () => {
     const host = memoryHost({}, { below: projectHost });
-    const request = { paths: ['docs/handleiding.md'], out: 'out', formats: ['pdf', 'docx', 'html'] } as const;
+    // As a Word file at night: to know its pages is half of the work.
+    const formats = isNightly ? (['pdf', 'docx', 'html'] as const) : (['pdf', 'html'] as const);
+    const request = { paths: ['docs/handleiding.md'], out: 'out', formats };
     const { diagnostics, suppressed, written } = await pipeline.build(request, host);
     expect([diagnostics, suppressed]).toEqual([[], []]);
-    expect(written).toEqual(['pdf', 'docx', 'html'].map((form) => `out/docs/handleiding.${form}`));
+    expect(written).toEqual(formats.map((form) => `out/docs/handleiding.${form}`));
   });
 });
 

@@ -11,6 +11,7 @@ import { docxSequence } from '../support/docx-text.ts';
 import { validateDocx } from '../support/docx-validate.ts';
 import { projectHost } from '../support/examples.ts';
 import { generatedAgenda } from '../support/generated-agenda.ts';
+import { sampled } from '../support/nightly.ts';
 import { claimedPng } from '../support/png.ts';
 
 const disk = projectHost;
@@ -122,22 +123,23 @@ const table = (columns: number) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
+/** At a commit the first: extremes are built for `accepted.test.ts` too. */
 const accepted: readonly (Input & { name: string; contains: readonly string[] })[] = [
+  {
+    name: 'text that looks like XML',
+    prose: 'Zie ]]&gt; en 2 &lt; 3 &amp;amp;',
+    contains: ['Zie ]]> en 2 < 3 &amp;'],
+  },
   {
     name: 'a table of 40 columns',
     prose: table(40),
     contains: ['K1', 'K40', 'Onderwijskansenbeleid', '€ 38'],
   },
   { name: 'a word of 2,000 letters', prose: 'a'.repeat(2_000), contains: ['a'.repeat(2_000)] },
-  {
-    name: 'text that looks like XML',
-    prose: 'Zie ]]&gt; en 2 &lt; 3 &amp;amp;',
-    contains: ['Zie ]]> en 2 < 3 &amp;'],
-  },
 ];
 
 describe('written whole', () => {
-  it.each(accepted)('$name', async ({ contains, ...input }) => {
+  it.each(sampled(accepted, 3))('$name', async ({ contains, ...input }) => {
     const { said, docx } = await built(input);
     expect(said).toEqual([]);
     if (!docx) throw new Error('no Word file');

@@ -6,7 +6,7 @@ import { kinds } from '../../src/kinds/kinds.ts';
 import { readData } from '../../src/load/read-data.ts';
 import { readYaml } from '../../src/load/read-yaml.ts';
 import { isField } from '../../src/model/field.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
 const texts = [agenda, sheet].map((text) => text.slice(4, text.indexOf('\n---', 4) + 1));
@@ -107,6 +107,6 @@ it('frontmatter with slips never brings the program down, and all places lie ins
           expect([message, help]).toEqual([expect.stringMatching(/[.?]$/), expect.stringMatching(/[.?`]$/)]);
       },
     ),
-    { numRuns: 1_000, ...seed },
+    runs(1_000),
   );
 });

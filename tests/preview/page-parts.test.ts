@@ -7,7 +7,7 @@ import { findInText, foldText, type TextPiece } from '../../src/preview/client/p
 import { sameFinding } from '../../src/preview/client/same-finding.ts';
 import { nextZoom, scaleOf } from '../../src/preview/client/zoom.ts';
 import type { Finding } from '../../src/preview/messages.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
 /** Lines of a page; `|` parts the pieces of one line. */
 function page(...lines: readonly string[]): readonly TextPiece[] {
@@ -76,7 +76,7 @@ describe('finding text on a page', () => {
           expect(found(pieces, words.join(' '))).toHaveLength(1);
         },
       ),
-      { numRuns: 300, ...seed },
+      runs(300),
     );
   });
 });

@@ -6,9 +6,9 @@ import { type PrinterName, printers } from '../../src/diagnostic/printers.ts';
 import type { Span } from '../../src/diagnostic/span.ts';
 import { findingsOf, optionsOver } from '../diagnostic/findings-of.ts';
 import { sarifFaults } from '../support/sarif-schema.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
-const settings = { numRuns: 200, ...seed };
+const settings = runs(200);
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('\n::error::x', '\r\n', '%0A', '\ud800', '\u202e', ''),

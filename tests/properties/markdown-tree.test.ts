@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markdownProcessor } from '../../src/parse/markdown-processor.ts';
 import { markdownTree } from '../../src/parse/markdown-tree.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
 /** Lines that open, close, hold or look like what goes on past a heading. */
 const lines = [
@@ -101,6 +101,6 @@ test('a text read in pieces is the text read as a whole, also when pieces were r
         }
       }
     }),
-    { numRuns: 300, ...seed },
+    runs(300),
   );
 });

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { computeBudget, sumBudgets } from '../../src/model/compute-budget.ts';
 import { formatMoney } from '../../src/values/format-money.ts';
 import { cost, funding, scheme } from '../model/budget-entries.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
-const settings = { numRuns: 1000, ...seed };
+const settings = runs(1000);
 
 const line = fc.tuple(
   fc.constantFrom('loon', 'materieel', 'overig', 'onbekend'),

@@ -12,9 +12,9 @@ import { parseMoney } from '../../src/values/parse-money.ts';
 import { parsePeriod } from '../../src/values/parse-period.ts';
 import { formatPeriod } from '../../src/values/period.ts';
 import { findPlaceholders, isPlaceholder } from '../../src/values/placeholder.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
-const settings = { numRuns: 1000, ...seed };
+const settings = runs(1000);
 
 const cents = fc.bigInt({ min: -99_999_999_999_999n, max: 99_999_999_999_999n });
 const date = fc

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sortDiagnostics } from '../../src/diagnostic/sort-diagnostics.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { newHost } from '../scaffold/new-host.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
 /** What people type, and what they paste. */
 const odd = fc.oneof(
@@ -122,7 +122,8 @@ test.each(Object.entries(dossiers))(
       }
       built++;
     });
-    await fc.assert(property, { ...seed, numRuns: 12 });
-    expect(built).toBeGreaterThan(6);
+    const tried = runs(12);
+    await fc.assert(property, tried);
+    expect(built).toBeGreaterThan(tried.numRuns / 2);
   },
 );

@@ -7,9 +7,9 @@ import { spanOf } from '../../src/model/nodes.ts';
 import { spanInText } from '../../src/model/text-spans.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 import { parsed } from '../parse/parsed.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
-const settings = { numRuns: 200, ...seed };
+const settings = runs(200);
 
 /** Pieces of Markdown, good and bad, that may stand next to each other in any order. */
 const fragments = [

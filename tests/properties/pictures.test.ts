@@ -5,7 +5,7 @@ import { pngSamples } from '../../src/media/pictures/png-samples.ts';
 import { readPicture } from '../../src/media/pictures/read-picture.ts';
 import { jpegOf } from '../support/jpeg.ts';
 import { pngOf } from '../support/png.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
 /** What can happen to a file on its way: bytes change, are lost, or come in between. */
 const damage = fc.array(
@@ -41,7 +41,7 @@ it('a PNG to which something happened is told, or has the same pixels', () => {
       if (readPicture(bytes).fault) return;
       expect(Buffer.from(pngSamples(pngParts(bytes)))).toEqual(Buffer.from(pngSamples(pngParts(whole))));
     }),
-    { numRuns: 2_000, ...seed },
+    runs(2_000),
   );
 });
 
@@ -55,7 +55,7 @@ it('a JPEG to which something happened is told, or has a size; the program goes 
       const { picture, fault } = readPicture(damaged(whole, faults));
       expect(fault === undefined ? (picture?.width ?? 0) > 0 : fault.why !== '').toBe(true);
     }),
-    { numRuns: 2_000, ...seed },
+    runs(2_000),
   );
 });
 
@@ -70,6 +70,6 @@ it('bytes of any kind behind the first ones of a picture are told', () => {
         /^(?:damaged|large|unusual|colours)$/,
       );
     }),
-    { numRuns: 2_000, ...seed },
+    runs(2_000),
   );
 });

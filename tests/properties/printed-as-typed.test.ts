@@ -8,13 +8,14 @@ import { openDocx } from '../support/docx-parts.ts';
 import { docxSequence } from '../support/docx-text.ts';
 import { projectHost } from '../support/examples.ts';
 import { openPdf, structureOf, textOf } from '../support/pdf-structure.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 import { type AuthoredBlock, authoredBlock, typedNote, visible } from '../support/typed-prose.ts';
 
 /** How many blocks of each sort make one document of the second property: many, as a document costs more than what is in it. */
 const [blocksInDocument, notesInDocument] = [72, 6];
 
 test('what was typed is in the tree, character by character, or there is a finding', () => {
+  const tried = runs(3_000);
   let printed = 0;
   fc.assert(
     fc.property(
@@ -26,13 +27,14 @@ test('what was typed is in the tree, character by character, or there is a findi
         expectAuthored(shown(body), [block]);
       },
     ),
-    { numRuns: 3_000, ...seed },
+    tried,
   );
   // Most of what is typed is printed: a program that refuses all loses nothing either.
-  expect(printed).toBeGreaterThan(2_000);
+  expect(printed).toBeGreaterThan((tried.numRuns * 2) / 3);
 });
 
 test('what was typed is printed in the PDF, the Word file and the web page, character by character', async () => {
+  const tried = runs(20);
   let printed = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -54,9 +56,9 @@ test('what was typed is printed in the PDF, the Word file and the web page, char
         for (const text of texts) expectAuthored(text, kept);
       },
     ),
-    { numRuns: 20, ...seed },
+    tried,
   );
-  expect(printed).toBeGreaterThan(1_000);
+  expect(printed).toBeGreaterThan((tried.numRuns * blocksInDocument * 2) / 3);
 });
 
 function isReported({ markdown }: AuthoredBlock): boolean {

@@ -6,7 +6,7 @@ import { disk } from '../support/disk.ts';
 import { diskHost } from '../support/disk-host.ts';
 import { output } from '../support/output.ts';
 import { people } from '../support/people.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
 const names = ['agenda', 'blad'] as const;
 const acts = Object.keys(people) as (keyof typeof people)[];
@@ -95,7 +95,7 @@ test('nothing that a person wrote is lost', () => {
         ).toBe(true);
       }
     }),
-    { numRuns: 400, ...seed },
+    runs(400),
   );
 });
 

@@ -15,9 +15,9 @@ import {
   resolved,
   root,
 } from '../support/agenda-tree.ts';
-import { seed } from '../support/seed.ts';
+import { runs } from '../support/seed.ts';
 
-const settings = { numRuns: 300, ...seed };
+const settings = runs(300);
 
 const words = fc.constantFrom('Doel', 'Doel 1', 'Doel-1', 'doel', 'Één', 'Een', 'Note:1', '№', '');
 const annex = { type: 'annexSlot', data: { span: at(1) } } as const;
