@@ -1,12 +1,13 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { emptySpan, type Span } from '../diagnostic/span.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { kindFacts } from '../kinds/facts.ts';
 import { blankParagraph } from '../model/blank.ts';
 import { type BodySection, bodySections, sectionNear } from '../model/body-sections.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
 import type { Section } from '../model/sections.ts';
+import { endOfText } from '../model/source-text.ts';
 import { textOf } from '../model/text-of.ts';
 import type { Words } from '../model/words.ts';
 
@@ -62,7 +63,7 @@ export function bodyParts(
         return [part.heading, ...(content.length > 0 ? content : [blank])];
       }
       const section = known.find((each) => each.id === id);
-      return section?.mandatory ? missing(section, depth, endOf(document), words) : [];
+      return section?.mandatory ? missing(section, depth, endOfText(document), words) : [];
     },
     rest,
     depth,
@@ -81,12 +82,6 @@ function missing(section: Section, depth: number, span: Span, words: Words): Roo
     { type: 'heading', depth: depth as Heading['depth'], children, data: { span } },
     blankParagraph(section.heading, { span }, words),
   ];
-}
-
-/** Where a missing section can be added: behind the last character of the file. */
-function endOf({ file, source }: LoadedDocument): Span {
-  const lines = source.text.trimEnd().split(/\r\n|\n/);
-  return emptySpan(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
 }
 
 function textBefore(node: RootContent, { data }: LoadedDocument) {

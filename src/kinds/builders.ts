@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Span } from '../diagnostic/span.ts';
-import { type Field, type FieldType, isField } from '../model/field.ts';
+import { type Field, isField } from '../model/field.ts';
 import type { Parsed } from '../values/parsed.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
@@ -23,14 +23,8 @@ export interface LeafProblem {
 /** Parses a value. */
 export type Grammar<T> = (raw: string) => Parsed<T>;
 
-export interface LeafOptions<T> {
-  readonly type: FieldType;
-  readonly label: string;
-  readonly example: string;
-  readonly choices?: readonly string[] | undefined;
-  /** Dutch name of each choice. */
-  readonly meanings?: Readonly<Record<string, string>> | undefined;
-  readonly also?: readonly string[] | undefined;
+export interface LeafOptions<T>
+  extends Pick<LeafShape, 'type' | 'label' | 'example' | 'choices' | 'meanings' | 'also'> {
   readonly parse: Grammar<T>;
 }
 
@@ -42,8 +36,8 @@ export function shapeOf(schema: z.ZodType): Shape {
 }
 
 /** Builds a leaf: an empty or placeholder text is an unfilled Field, any other must follow the grammar. */
-export function leaf<T>(options: LeafOptions<T>) {
-  const { type, label, example, choices, meanings, also, parse } = options;
+export function leaf<T>({ parse, ...shape }: LeafOptions<T>) {
+  const { type, label } = shape;
   const schema = z
     .string()
     .optional()
@@ -60,16 +54,7 @@ export function leaf<T>(options: LeafOptions<T>) {
       });
       return { ...field, value: undefined };
     });
-  return noted(schema, {
-    form: 'leaf',
-    type,
-    label,
-    example,
-    optional: false,
-    ...(choices ? { choices } : {}),
-    ...(meanings ? { meanings } : {}),
-    ...(also ? { also } : {}),
-  } satisfies LeafShape);
+  return noted(schema, { form: 'leaf', ...shape, optional: false } satisfies LeafShape);
 }
 
 /** Converts the output of a leaf; its shape stays. */

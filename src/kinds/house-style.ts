@@ -99,35 +99,37 @@ export interface StyleProblem {
 
 /** Returns what makes a house style unusable: no room left, unreadable colours, no headings. */
 export function houseStyleProblems(style: HouseStyle): StyleProblem[] {
+  const { colours } = style;
+  const tooLight = contrastProblems(colours);
+  const isTextTooLight = tooLight.some(({ path }) => path.includes('text'));
   return [
-    ...roomProblems(style),
-    ...contrastProblems(style),
-    ...headingProblems(style),
-    ...footerProblems(style),
-    ...wordmarkProblems(style),
-  ];
+    roomProblem(style),
+    ...tooLight,
+    isTextTooLight ? undefined : blankProblem(colours),
+    headingProblem(style),
+    footerProblem(style),
+    wordmarkProblem(style),
+  ].filter((problem) => problem !== undefined);
 }
 
-function roomProblems({ page: { margins } }: HouseStyle): StyleProblem[] {
+function roomProblem({ page: { margins } }: HouseStyle): StyleProblem | undefined {
   const width = a4.width - margins.left - margins.right;
   const height = a4.height - margins.top - margins.bottom;
-  if (width >= MIN_TEXT_AREA.width && height >= MIN_TEXT_AREA.height) return [];
+  if (width >= MIN_TEXT_AREA.width && height >= MIN_TEXT_AREA.height) return undefined;
   const narrow = width < MIN_TEXT_AREA.width;
-  return [
-    {
-      path: ['page', 'margins'],
-      rule: 'style/margins',
-      message: narrow
-        ? 'De marges links en rechts laten te weinig breedte over voor de tekst'
-        : 'De marges boven en onder laten te weinig hoogte over voor de tekst',
-      help: narrow
-        ? 'Maak `left` en `right` kleiner: samen hoogstens 395 punten.'
-        : 'Maak `top` en `bottom` kleiner: samen hoogstens 441 punten.',
-    },
-  ];
+  return {
+    path: ['page', 'margins'],
+    rule: 'style/margins',
+    message: narrow
+      ? 'De marges links en rechts laten te weinig breedte over voor de tekst'
+      : 'De marges boven en onder laten te weinig hoogte over voor de tekst',
+    help: narrow
+      ? 'Maak `left` en `right` kleiner: samen hoogstens 395 punten.'
+      : 'Maak `top` en `bottom` kleiner: samen hoogstens 441 punten.',
+  };
 }
 
-function contrastProblems({ colours }: HouseStyle): StyleProblem[] {
+function contrastProblems(colours: HouseStyle['colours']): StyleProblem[] {
   const grounds = { 'wit papier': '#ffffff', 'het vlak': colours.shade };
   const pairs = (['text', 'accent', 'muted'] as const).flatMap((name) =>
     Object.entries(grounds).map(([ground, behind]) => ({
@@ -140,67 +142,58 @@ function contrastProblems({ colours }: HouseStyle): StyleProblem[] {
   for (const pair of pairs.filter(({ ratio }) => ratio < MIN_CONTRAST)) {
     if (pair.ratio < (worst.get(pair.name)?.ratio ?? Number.POSITIVE_INFINITY)) worst.set(pair.name, pair);
   }
-  const tooLight = [...worst.values()].map(({ name, ground, ratio }) => ({
+  return [...worst.values()].map(({ name, ground, ratio }) => ({
     path: ['colours', name],
     rule: 'style/contrast',
     message: `De kleur \`${colours[name]}\` is te licht om te lezen op ${ground}: contrast ${written(ratio)}, nodig is 4,5`,
     help: 'Kies een donkerdere kleur voor de letters, of een lichter vlak.',
   }));
-  return worst.has('text') ? tooLight : [...tooLight, ...blankProblems(colours)];
 }
 
 /** Text that is readable on paper may be unreadable on the colour of a blank. */
-function blankProblems({ text, blank }: HouseStyle['colours']): StyleProblem[] {
+function blankProblem({ text, blank }: HouseStyle['colours']): StyleProblem | undefined {
   const ratio = contrast(text, blank);
-  if (ratio >= MIN_CONTRAST) return [];
-  return [
-    {
-      path: ['colours', 'blank'],
-      rule: 'style/contrast',
-      message: `Op de kleur \`${blank}\` is de tekst (\`${text}\`) niet te lezen: contrast ${written(ratio)}, nodig is 4,5`,
-      help: 'Kies een lichtere kleur voor wat nog in te vullen is.',
-    },
-  ];
+  if (ratio >= MIN_CONTRAST) return undefined;
+  return {
+    path: ['colours', 'blank'],
+    rule: 'style/contrast',
+    message: `Op de kleur \`${blank}\` is de tekst (\`${text}\`) niet te lezen: contrast ${written(ratio)}, nodig is 4,5`,
+    help: 'Kies een lichtere kleur voor wat nog in te vullen is.',
+  };
 }
 
-function headingProblems({ headings }: HouseStyle): StyleProblem[] {
+function headingProblem({ headings }: HouseStyle): StyleProblem | undefined {
   // Markdown has six levels; resolve and the writers use the last style for deeper ones.
-  if (headings.length >= 1 && headings.length <= 6) return [];
-  return [
-    {
-      path: ['headings'],
-      rule: 'style/headings',
-      message: 'Een huisstijl heeft één tot zes koppen',
-      help: 'Zet onder `headings` per niveau een blokje met `size`, `bold` en de andere sleutels.',
-    },
-  ];
+  if (headings.length >= 1 && headings.length <= 6) return undefined;
+  return {
+    path: ['headings'],
+    rule: 'style/headings',
+    message: 'Een huisstijl heeft één tot zes koppen',
+    help: 'Zet onder `headings` per niveau een blokje met `size`, `bold` en de andere sleutels.',
+  };
 }
 
-function wordmarkProblems({ wordmark }: HouseStyle): StyleProblem[] {
-  if (!wordmark || wordmark.lines.length > 0) return [];
-  return [
-    {
-      path: ['wordmark'],
-      rule: 'style/wordmark',
-      message: 'De naam van de organisatie heeft geen regels',
-      help: 'Zet onder `lines` de naam: die wordt getoond, of voorgelezen bij een logo.',
-    },
-  ];
+function wordmarkProblem({ wordmark }: HouseStyle): StyleProblem | undefined {
+  if (!wordmark || wordmark.lines.length > 0) return undefined;
+  return {
+    path: ['wordmark'],
+    rule: 'style/wordmark',
+    message: 'De naam van de organisatie heeft geen regels',
+    help: 'Zet onder `lines` de naam: die wordt getoond, of voorgelezen bij een logo.',
+  };
 }
 
 /** A footer is in the lower margin, from two fifths below the text; what does not fit runs off the paper. */
-function footerProblems({ letter, text, page }: HouseStyle): StyleProblem[] {
+function footerProblem({ letter, text, page }: HouseStyle): StyleProblem | undefined {
   const height = letter.footer.length * footerLine(text.size);
   const free = page.margins.bottom * 0.6 - 12;
-  if (height <= free || letter.footer.length === 0) return [];
-  return [
-    {
-      path: ['letter', 'footer'],
-      rule: 'style/footer-room',
-      message: `De ${letter.footer.length} voetregels van een brief zijn samen ${Math.ceil(height)} punten hoog; in de marge onder is plaats voor ${Math.max(0, Math.floor(free))}`,
-      help: 'Maak `page.margins.bottom` groter, of haal een voetregel weg.',
-    },
-  ];
+  if (height <= free || letter.footer.length === 0) return undefined;
+  return {
+    path: ['letter', 'footer'],
+    rule: 'style/footer-room',
+    message: `De ${letter.footer.length} voetregels van een brief zijn samen ${Math.ceil(height)} punten hoog; in de marge onder is plaats voor ${Math.max(0, Math.floor(free))}`,
+    help: 'Maak `page.margins.bottom` groter, of haal een voetregel weg.',
+  };
 }
 
 /** Height in points of a line of a footer, for a text size: 2.5 points smaller, but never below 7. */

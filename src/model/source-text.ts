@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostic/span.ts';
+import { emptySpan, type Span } from '../diagnostic/span.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import type { LoadedDocument } from './dossier.ts';
 
@@ -18,4 +18,10 @@ export function sourceText({ start, end }: Span, { source }: Pick<LoadedDocument
       ),
     )
     .join('\n');
+}
+
+/** Returns the empty span after the last character of a document, where text can be added. */
+export function endOfText({ file, source }: Pick<LoadedDocument, 'file' | 'source'>): Span {
+  const lines = source.text.trimEnd().split(/\r\n|\n/);
+  return emptySpan(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
 }

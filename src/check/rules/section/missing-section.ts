@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast';
-import { emptySpan } from '../../../diagnostic/span.ts';
 import { bodySections, sectionNear } from '../../../model/body-sections.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 import { spanOf } from '../../../model/nodes.ts';
 import type { Section } from '../../../model/sections.ts';
+import { endOfText } from '../../../model/source-text.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { Rule } from '../../rule.ts';
 import { sectionHint } from '../../section-hint.ts';
@@ -55,7 +55,7 @@ export const missingSection: Rule = {
           report({
             message: `Het onderdeel \`${section.heading}\` ontbreekt${where && `; het komt ${where}`}.`,
             help: `Schrijf het onderdeel onder een kop \`${section.heading}\`${where && `, ${where}`}. ${sectionHint(section)}`,
-            span: endOf(source),
+            span: endOfText(source),
           });
       }
     }
@@ -84,10 +84,4 @@ function neighbour(known: readonly Section[], index: number, present: readonly u
   if (earlier) return `na \`${earlier.heading}\``;
   const later = known.slice(index + 1).find(({ id }) => present.includes(id));
   return later ? `voor \`${later.heading}\`` : '';
-}
-
-/** Where the missing section can be typed: behind the last character of the file. */
-function endOf({ file, source }: LoadedDocument) {
-  const lines = source.text.trimEnd().split(/\r\n|\n/);
-  return emptySpan(file, lines.length, (lines.at(-1)?.length ?? 0) + 1);
 }
