@@ -85,11 +85,11 @@ export const datesInText = memoizeByText((text): readonly TextDate[] => {
   return [...text.matchAll(date)].flatMap((match) => dateIn(match, text) ?? []);
 });
 
-function dateIn(match: RegExpExecArray, text: string): TextDate | undefined {
+function dateIn(match: RegExpExecArray, passage: string): TextDate | undefined {
   const { groups = {}, index } = match;
-  const authored = groups.date ?? groups.numeric ?? groups.iso ?? match[0];
+  const written = groups.date ?? groups.numeric ?? groups.iso ?? match[0];
   const to = index + match[0].length;
-  const at = { from: to - authored.length, to };
+  const at = { from: to - written.length, to };
   const [year, last] = [numberOf(groups.first ?? groups.year5), numberOf(groups.last)];
   if (year !== undefined) {
     if (!inCalendar([year, last ?? year])) return undefined;
@@ -98,17 +98,17 @@ function dateIn(match: RegExpExecArray, text: string): TextDate | undefined {
   }
   if (groups.month4)
     return { ...at, kind: 'month', year: Number(groups.year4), month: monthNumber(groups.month4) };
-  const day = numberOf(groups.day ?? groups.day2 ?? groups.day3) ?? 0;
+  const date = dayIn(groups);
+  return date && { ...at, kind: 'day', ...date, weekday: weekdayFor(match, groups.weekday, passage) };
+}
+
+function dayIn(
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<TextDate, 'year' | 'month' | 'day'> | undefined {
+  const year = numberOf(groups.year ?? groups.year2 ?? groups.year3);
   const month = groups.month ? monthNumber(groups.month) : (numberOf(groups.month2 ?? groups.month3) ?? 0);
-  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-  return {
-    ...at,
-    kind: 'day',
-    year: numberOf(groups.year ?? groups.year2 ?? groups.year3),
-    month,
-    day,
-    weekday: weekdayFor(match, groups.weekday, text),
-  };
+  const day = numberOf(groups.day ?? groups.day2 ?? groups.day3) ?? 0;
+  return day < 1 || day > 31 || month < 1 || month > 12 ? undefined : { year, month, day };
 }
 
 /** Says whether a month has such a day; a date without a year counts as one in a leap year. */

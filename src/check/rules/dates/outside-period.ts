@@ -84,12 +84,15 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   if (isHonest(read, period, before, sentence)) return false;
   const isText = passage.form === 'paragraph' || passage.form === 'heading';
   if (planningHeading(heading) && !isText && kind !== 'span') return true;
-  if (passage.form === 'cell' || passage.form === 'heading') return false;
-  if (!points.test(before) && !isLongAfter(read, period)) return false;
-  // “kleiner dan in 2019”
-  if (latin.iu`(?<!\p{L})(?:dan|als)\s(?:in|op|rond)\s$`.test(before)) return false;
+  if (passage.form === 'cell' || passage.form === 'heading' || !isPointed(read, period, before)) return false;
   if (kind === 'day' || kind === 'month') return (kind === 'day' && held.test(before)) || planned(sentence);
   return isDeed(read, period) && (deeds(sentence) || (passage.form === 'item' && commitmentHeading(heading)));
+}
+
+/** Says whether something is for a date: not “kleiner dan in 2019”. */
+function isPointed(date: TextDate, period: Period, before: string): boolean {
+  const isCompared = latin.iu`(?<!\p{L})(?:dan|als)\s(?:in|op|rond)\s$`.test(before);
+  return !isCompared && (points.test(before) || isLongAfter(date, period));
 }
 
 /** A year alone may be a goal for later, a round one certainly. */

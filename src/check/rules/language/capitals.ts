@@ -7,6 +7,7 @@ import { passagesOf } from '../../reading/passages.ts';
 import { lettersInText } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
+import { tally } from '../../tally.ts';
 
 /** A shift key held too long: `ONderwijs`. A capital inside a word is a fault only when the word is known without it. */
 export const capitals: Rule = {
@@ -46,20 +47,13 @@ export const capitals: Rule = {
         ]),
       ),
     );
-    const counts = new Map<string, number>();
-    for (const { text } of passagesOf(documents, dossier))
-      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const isKnown = ({ text, passage }: Found): boolean =>
-      passage.form === 'field' ? !!passage.key?.startsWith('terms') : named.has(text);
-    for (const found of authored(mixed, passagesOf(documents, dossier))) {
-      const { text, span } = found;
-      const isHeld = heldShift.test(text);
-      if (isKnown(found) || (!isHeld && (counts.get(text) ?? 0) > 1)) continue;
-      const isSure = isHeld && !shortSector.test(text) && found.passage.form !== 'field';
-      if (!isSure && !isOrdinary(text, counts)) continue;
-      const single = text.replace(authoredTwice, '$1');
-      const right = /^\p{Lu}/u.test(text) ? firstOnly(single) : single.toLowerCase();
-      report({ message: `“${text}” heeft een hoofdletter te veel: “${right}”.`, span });
+    const passages = passagesOf(documents, dossier);
+    const counts = tally(passages.flatMap(({ text }) => wordsOf(text)));
+    for (const found of authored(mixed, passages)) {
+      const { text, span, passage } = found;
+      const isName = passage.form === 'field' ? passage.key?.startsWith('terms') : named.has(text);
+      if (!isName && isFault(found, counts))
+        report({ message: `“${text}” heeft een hoofdletter te veel: “${corrected(text)}”.`, span });
     }
   },
 };
@@ -71,7 +65,7 @@ const mixed = matches(
 );
 const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
 /** No Dutch word begins with two equal letters, but for `Aan`, `Een`, `Ook` and `Uur`. */
-const authoredTwice = /^([B-DF-NP-TV-Z])\1/u;
+const doubled = /^([B-DF-NP-TV-Z])\1/u;
 /** May be an abbreviation that a hyphen is missing behind; that is another fault. */
 const shortSector = /^(?:PO|VO|SO|HO|KO|BO|TV|PC|EU|IT|HR|PR|BV|NV|CV|VN|AI|IB)/u;
 
@@ -88,6 +82,18 @@ const ordinary: ReadonlySet<string> = new Set(
 
 function wordsOf(text: string): string[] {
   return lettersInText(text).map((word) => word.text);
+}
+
+/** A shift key that was held is a fault, unless it may be an abbreviation; other capitals are one in words that are known without. */
+function isFault({ text, passage }: Found, counts: ReadonlyMap<string, number>): boolean {
+  const isHeld = heldShift.test(text);
+  if (!isHeld && (counts.get(text) ?? 0) > 1) return false;
+  return (isHeld && !shortSector.test(text) && passage.form !== 'field') || isOrdinary(text, counts);
+}
+
+function corrected(text: string): string {
+  const single = text.replace(doubled, '$1');
+  return /^\p{Lu}/u.test(text) ? firstOnly(single) : single.toLowerCase();
 }
 
 function isOrdinary(word: string, counts: ReadonlyMap<string, number>): boolean {

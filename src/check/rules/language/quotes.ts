@@ -57,27 +57,38 @@ function messageOf(sign: string): string {
 
 /** Returns the marks in a text that have no partner in it. */
 function unpaired(text: string): Mark[] {
+  const pattern = latin.gu`[“”„«»"]|‘(?!(?:[stnmr]|\d\d)(?!\p{L}))|’`;
+  const marks = [...text.matchAll(pattern)].map(({ 0: sign, index: at }) => ({ sign, at }));
+  const curly = marks.filter(({ sign }) => sign !== '"');
+  const straight = marks.filter(({ sign }) => sign === '"');
+  return [...unpairedCurly(curly, text), ...unpairedStraight(straight, text)].sort((a, b) => a.at - b.at);
+}
+
+function unpairedStraight(marks: readonly Mark[], text: string): Mark[] {
+  let open: Mark | undefined;
+  for (const mark of marks) {
+    const isInches = !open && /\d/.test(text.charAt(mark.at - 1));
+    if (!isInches) open = open ? undefined : mark;
+  }
+  return open ? [open] : [];
+}
+
+function unpairedCurly(marks: readonly Mark[], text: string): Mark[] {
   const left: Mark[] = [];
   let open: Mark[] = [];
-  let straight: Mark | undefined;
-  for (const { 0: sign, index: at } of text.matchAll(latin.gu`[“”„«»"]|‘(?!(?:[stnmr]|\d\d)(?!\p{L}))|’`)) {
-    if (sign === '"') {
-      // Inches.
-      if (!straight && /\d$/.test(text.slice(Math.max(0, at - 1), at))) continue;
-      straight = straight ? undefined : { sign, at };
-    } else if (sign === '’') {
+  for (const mark of marks) {
+    const { sign, at } = mark;
+    const partner = open.findLast(
+      (other) => closers[other.sign] === sign || (sign === '“' && other.sign === '„'),
+    );
+    if (sign === '’') {
       // Most are apostrophes: this one may close, and never lacks an opening one.
-      if (!/^\p{L}/u.test(text.slice(at + 1, at + 3))) open = open.filter((mark) => mark.sign !== '‘');
-    } else if (closers[sign] !== undefined && !isClosing(sign, open, text, at)) open.push({ sign, at });
-    else {
-      const partner = open.findLast(
-        (mark) => closers[mark.sign] === sign || (sign === '“' && mark.sign === '„'),
-      );
-      if (partner) open = open.filter((mark) => mark !== partner);
-      else left.push({ sign, at });
-    }
+      if (!/^\p{L}/u.test(text.slice(at + 1, at + 3))) open = open.filter((other) => other.sign !== '‘');
+    } else if (closers[sign] !== undefined && !isClosing(sign, open, text, at)) open.push(mark);
+    else if (partner) open = open.filter((other) => other !== partner);
+    else left.push(mark);
   }
-  return [...left, ...open, ...(straight ? [straight] : [])].sort((a, b) => a.at - b.at);
+  return [...left, ...open];
 }
 
 /** “ closes what „ opened. */

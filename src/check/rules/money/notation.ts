@@ -4,6 +4,7 @@ import { authored } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { ownProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+import { tally } from '../../tally.ts';
 
 /** Amounts in one file that are not written as most of them are. What an amount does not show (its cents) is not held against it. */
 export const notation: Rule = {
@@ -49,9 +50,7 @@ const traits = ['currency', 'spaced', 'grouped', 'decimals'] as const;
 /** Of each trait what most amounts show; of two that are as common, the one that comes first. */
 function usualOf(all: readonly Notation[]): Notation {
   const usual = traits.map((trait) => {
-    const counts = new Map<unknown, number>();
-    for (const { [trait]: choice } of all)
-      if (choice !== undefined) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+    const counts = tally(all.flatMap(({ [trait]: choice }) => choice ?? []));
     const [max] = [...counts].sort(([, a], [, b]) => b - a);
     return [trait, max?.[0]];
   });

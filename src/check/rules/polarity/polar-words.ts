@@ -1,3 +1,5 @@
+import { wordList } from '../../../text/word-list.ts';
+
 /** A word and its opposite, a prefix or one letter away, with what people want of them. */
 interface PolarPair {
   /** What people want more of. */
@@ -12,63 +14,44 @@ interface PolarPair {
   readonly only?: 'good' | 'bad';
 }
 
-/** In lower case; a space stands for any white space. */
+/** In lower case: between brackets what makes a word its opposite, and `_` for any white space. */
+const tackled = wordList(`
+    kansen(on)gelijkheid onderwijskansen(on)gelijkheid gender(on)gelijkheid rechts(on)gelijkheid
+    (on)gelijkheid (on)gelijkwaardigheid (on)gelijke_kansen (on)gelijke_onderwijskansen
+    (on)gelijke_ontwikkelkansen (on)gelijke_behandeling (on)gelijke_startpositie (on)gelijke_start
+    (on)gelijke_toegang
+`);
+const themes = wordList(`
+    (on)veiligheid verkeers(on)veiligheid bestaans(on)zekerheid (on)zekerheid (on)gezonde_leefstijl
+    (on)gezonde_voeding (on)gezond_eten (on)gewenst_gedrag (on)wenselijk_gedrag
+    (on)veilige_situaties
+`);
+const plain = wordList(`
+    (on)tevredenheid (on)gezondheid (on)gezond_gedrag (on)veilige_omgeving (on)betrokkenheid
+    (on)zelfstandigheid (on)zelfredzaamheid (on)evenwicht (on)evenwichtigheid (on)regelmaat
+    (on)duidelijkheid (on)helderheid (on)rechtvaardigheid (on)toegankelijkheid (on)bereikbaarheid
+    (on)deskundigheid (on)bekwaamheid (on)betrouwbaarheid (on)bekendheid (on)verdraagzaamheid
+    (on)doelmatigheid (on)welbevinden
+`);
+
 const polarPairs: readonly PolarPair[] = [
-  { good: 'kansengelijkheid', bad: 'kansenongelijkheid', isTackled: true },
-  { good: 'onderwijskansengelijkheid', bad: 'onderwijskansenongelijkheid', isTackled: true },
-  { good: 'gendergelijkheid', bad: 'genderongelijkheid', isTackled: true },
-  { good: 'rechtsgelijkheid', bad: 'rechtsongelijkheid', isTackled: true },
-  { good: 'gelijkheid', bad: 'ongelijkheid', isTackled: true },
-  { good: 'gelijkwaardigheid', bad: 'ongelijkwaardigheid', isTackled: true },
-  { good: 'gelijke kansen', bad: 'ongelijke kansen', isTackled: true },
-  { good: 'gelijke onderwijskansen', bad: 'ongelijke onderwijskansen', isTackled: true },
-  { good: 'gelijke ontwikkelkansen', bad: 'ongelijke ontwikkelkansen', isTackled: true },
-  { good: 'gelijke behandeling', bad: 'ongelijke behandeling', isTackled: true },
-  { good: 'gelijke startpositie', bad: 'ongelijke startpositie', isTackled: true },
-  { good: 'gelijke start', bad: 'ongelijke start', isTackled: true },
-  { good: 'gelijke toegang', bad: 'ongelijke toegang', isTackled: true },
-  { good: 'geletterdheid', bad: 'laaggeletterdheid', isTheme: true, isTackled: true },
+  ...pairs(tackled, { isTackled: true }),
+  ...pairs(['(laag)geletterdheid', '(laag)gecijferdheid'], { isTheme: true, isTackled: true }),
+  ...pairs(themes, { isTheme: true }),
+  ...pairs(plain),
+  ...pairs(['(on)wenselijkheid', '(on)vrijheid', '(on)rust'], { only: 'bad' }),
   { good: 'geletterdheid', bad: 'ongeletterdheid', only: 'bad', isTheme: true },
-  { good: 'gecijferdheid', bad: 'laaggecijferdheid', isTheme: true, isTackled: true },
-  { good: 'veiligheid', bad: 'onveiligheid', isTheme: true },
-  { good: 'verkeersveiligheid', bad: 'verkeersonveiligheid', isTheme: true },
-  { good: 'bestaanszekerheid', bad: 'bestaansonzekerheid', isTheme: true },
-  { good: 'zekerheid', bad: 'onzekerheid', isTheme: true },
-  { good: 'tevredenheid', bad: 'ontevredenheid' },
-  { good: 'gezondheid', bad: 'ongezondheid' },
-  { good: 'gezond gedrag', bad: 'ongezond gedrag' },
-  { good: 'gezonde leefstijl', bad: 'ongezonde leefstijl', isTheme: true },
-  { good: 'gezonde voeding', bad: 'ongezonde voeding', isTheme: true },
-  { good: 'gezond eten', bad: 'ongezond eten', isTheme: true },
-  { good: 'gewenst gedrag', bad: 'ongewenst gedrag', isTheme: true },
-  { good: 'wenselijk gedrag', bad: 'onwenselijk gedrag', isTheme: true },
-  { good: 'veilige situaties', bad: 'onveilige situaties', isTheme: true },
-  { good: 'veilige omgeving', bad: 'onveilige omgeving' },
-  { good: 'betrokkenheid', bad: 'onbetrokkenheid' },
-  { good: 'ouderbetrokkenheid', bad: 'onbetrokkenheid', only: 'good' },
-  { good: 'wenselijkheid', bad: 'onwenselijkheid', only: 'bad' },
   { good: 'onafhankelijkheid', bad: 'afhankelijkheid', isTheme: true },
-  { good: 'zelfstandigheid', bad: 'onzelfstandigheid' },
-  { good: 'zelfredzaamheid', bad: 'onzelfredzaamheid' },
-  { good: 'vrijheid', bad: 'onvrijheid', only: 'bad' },
-  { good: 'evenwicht', bad: 'onevenwicht' },
-  { good: 'evenwichtigheid', bad: 'onevenwichtigheid' },
-  { good: 'regelmaat', bad: 'onregelmaat' },
-  { good: 'duidelijkheid', bad: 'onduidelijkheid' },
-  { good: 'helderheid', bad: 'onhelderheid' },
-  { good: 'rechtvaardigheid', bad: 'onrechtvaardigheid' },
-  { good: 'toegankelijkheid', bad: 'ontoegankelijkheid' },
-  { good: 'bereikbaarheid', bad: 'onbereikbaarheid' },
-  { good: 'deskundigheid', bad: 'ondeskundigheid' },
-  { good: 'bekwaamheid', bad: 'onbekwaamheid' },
-  { good: 'betrouwbaarheid', bad: 'onbetrouwbaarheid' },
-  { good: 'bekendheid', bad: 'onbekendheid' },
-  { good: 'verdraagzaamheid', bad: 'onverdraagzaamheid' },
-  { good: 'doelmatigheid', bad: 'ondoelmatigheid' },
-  { good: 'rust', bad: 'onrust', only: 'bad' },
   { good: 'vertrouwen', bad: 'wantrouwen' },
-  { good: 'welbevinden', bad: 'onwelbevinden' },
+  { good: 'ouderbetrokkenheid', bad: 'onbetrokkenheid', only: 'good' },
 ];
+
+function pairs(words: readonly string[], traits: Omit<PolarPair, 'good' | 'bad'> = {}): PolarPair[] {
+  return words.map((word) => {
+    const spaced = word.replaceAll('_', ' ');
+    return { ...traits, good: spaced.replace(/\(\w+\)/, ''), bad: spaced.replace(/[()]/g, '') };
+  });
+}
 
 /** A word of a pair, by itself. */
 export interface PolarWord extends Pick<PolarPair, 'isTheme' | 'isTackled'> {

@@ -6,6 +6,7 @@ import { headingSlug } from '../../../model/heading-slug.ts';
 import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { Passage } from '../../reading/passages.ts';
+import { tally } from '../../tally.ts';
 
 const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
 
@@ -46,8 +47,7 @@ function linkable({ root }: Document, file: string): Heading[] {
     if (node.data?.origin !== undefined && node.data.listed !== false) headings.push(node);
   });
   if (!headings.some(({ data }) => data?.origin === file)) return [];
-  const counts = new Map<string, number>();
-  for (const heading of headings) counts.set(keyOf(heading), (counts.get(keyOf(heading)) ?? 0) + 1);
+  const counts = tally(headings.map(keyOf));
   return headings.filter((heading) => counts.get(keyOf(heading)) === 1 && headingSlug(heading) !== '');
 }
 

@@ -4,8 +4,14 @@ import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { sayable } from '../../../text/authored-text.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import type { Passage } from '../../reading/passages.ts';
-import type { Rule } from '../../rule.ts';
-import { type Difference, type LongTextWord, repeatedTexts, spanOfWords } from './repeated-texts.ts';
+import type { Finding, Rule } from '../../rule.ts';
+import {
+  type Difference,
+  type LongText,
+  type LongTextWord,
+  repeatedTexts,
+  spanOfWords,
+} from './repeated-texts.ts';
 
 const planned = (hours: string, school: string): string =>
   `De coach is ${hours} uur per week op ${school} en spreekt daar met leerlingen, ouders en leerkrachten over wat een kind nodig heeft om mee te kunnen doen in de klas.`;
@@ -39,21 +45,24 @@ export const nearIdentical: Rule = {
   ],
   run(documents, dossier, report) {
     for (const { first, second, differences } of repeatedTexts(documents, dossier))
-      for (const difference of differences) {
-        const span = spanOfWords(difference.second.length > 0 ? difference.second : [difference.behind]);
-        const original = spanOfWords(
-          difference.first.length > 0 ? difference.first : first.words.slice(0, 3),
-        );
-        if (!span || !original || !isAuthored(difference)) continue;
-        if (tellsApart(difference, first.passages, second.passages, dossier)) continue;
-        report({
-          message: messageOf(difference, whereIn(original.file, span.file)),
-          span,
-          related: [{ message: 'Dit is de andere alinea.', span: original }],
-        });
+      for (const difference of differences.filter(isAuthored)) {
+        const finding = findingOf(difference, first);
+        if (finding && !tellsApart(difference, first.passages, second.passages, dossier)) report(finding);
       }
   },
 };
+
+function findingOf(difference: Difference, text: LongText): Finding | undefined {
+  const { first, second, behind } = difference;
+  const span = spanOfWords(second.length > 0 ? second : [behind]);
+  const original = spanOfWords(first.length > 0 ? first : text.words.slice(0, 3));
+  if (!span || !original) return undefined;
+  return {
+    message: messageOf(difference, whereIn(original.file, span.file)),
+    span,
+    related: [{ message: 'Dit is de andere alinea.', span: original }],
+  };
+}
 
 function whereIn(file: string, own: string): string {
   return file === own ? 'eerder in dit bestand' : `in \`${basename(file)}\``;

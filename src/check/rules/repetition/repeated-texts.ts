@@ -4,6 +4,7 @@ import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { ownProse, type Passage } from '../../reading/passages.ts';
+import { tally } from '../../tally.ts';
 
 /** A paragraph, or a whole list, as words. */
 export interface LongText {
@@ -110,13 +111,11 @@ const wordsIn = memoizeByText((passage): readonly Omit<LongTextWord, 'passage'>[
 function repeatsAmong(texts: readonly LongText[]): RepeatedText[] {
   const earlier = new Map<string, LongText[]>();
   return texts.flatMap((second): RepeatedText[] => {
-    const runs = runsOf(second);
-    const shared = new Map<LongText, number>();
-    for (const run of runs)
-      for (const text of earlier.get(run) ?? []) shared.set(text, (shared.get(text) ?? 0) + 1);
+    const runs = [...runsOf(second)];
+    const shared = tally(runs.flatMap((run) => earlier.get(run) ?? []));
     for (const run of runs) {
-      const texts = earlier.get(run) ?? [];
-      if (texts.length < MAX_PER_RUN) earlier.set(run, [...texts, second]);
+      const known = earlier.get(run) ?? [];
+      if (known.length < MAX_PER_RUN) earlier.set(run, [...known, second]);
     }
     const likely = [...shared].sort(([, a], [, b]) => b - a).slice(0, 2);
     for (const [first] of likely) {

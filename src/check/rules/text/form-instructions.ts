@@ -1,6 +1,7 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
-import { memoizeByValue } from '../../../memoize/memoize-by-value.ts';
 import { latin } from '../../../text/latin.ts';
+import type { Stretch } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
 
 /** Instructions of forms and templates, which are for the person who fills them in and not for the reader. */
 
@@ -18,203 +19,111 @@ const atMost =
   '(?:max(?:imaal|imum|\\.)?|ten hoogste|hoogstens|hooguit|niet meer dan|circa|ca\\.|ongeveer|minimaal|min\\.|tussen de|tussen|up to|at most|no more than)';
 
 /**
- * Sources of patterns for what stands at the start of a sentence, of a heading, a cell or a field: `Beschrijf hier kort …`; each with the
- * words that it begins with, for a pattern is compiled only when a text has one of them.
+ * What is at the start of a sentence, of a heading, a cell or a field: `Beschrijf hier kort …`. By the words that it may begin with, for a
+ * pattern is made only when a text has one of them.
  */
-const sentences: readonly (readonly [openings: string, source: string])[] = [
-  [
-    'beschrijf omschrijf schets motiveer onderbouw benoem noem vermeld specificeer licht schrijf formuleer noteer vul geef',
-    `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|benoem|noem|vermeld|specificeer|licht|schrijf|formuleer|noteer|vul|geef(?=\\s(?:hier|hieronder)\\s(?:kort\\s)?(?:aan|een|de|uw)\\s))\\s(?:${hier}|kort\\s${hier})(?!\\p{L})${rest}`,
-  ],
-  ['noem', `noem\\s(?:per|ook|minimaal|minstens|daarbij|hierbij)\\s${rest}`],
-  ['licht', `licht\\s(?:kort\\s|nader\\s)?toe[,:]\\s(?:in\\s)?${atMost}[^.!?\\n]{0,60}[.]?`],
-  ['geef', `geef\\shier(?:onder|bij)?\\s(?:\\p{L}{2,20}\\s){0,4}aan(?!\\p{L})${rest}`],
-  ['voeg', `voeg\\shier\\s(?:\\p{L}{2,20}\\s){1,6}toe\\.`],
-  [
-    'beschrijf omschrijf schets formuleer vat',
-    `(?:beschrijf|omschrijf|schets|formuleer|vat)\\s(?:kort|beknopt|bondig|concreet|SMART|zo\\s\\p{L}{2,12}\\smogelijk|in\\s(?:het\\skort|een\\spaar|enkele|maximaal|max\\.|ongeveer|circa|eigen))(?!\\p{L})${rest}`,
-  ],
-  [
-    'beschrijf omschrijf schets motiveer onderbouw specificeer benoem',
-    `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|specificeer|benoem)\\s(?:ook\\s|daarbij\\s|hierbij\\s)?(?:${applied}|${questions})(?!\\p{L})${rest}`,
-  ],
-  // Of form verbs the object may be anything, unless the reader is a pupil or people do it together.
-  [
-    'beschrijf omschrijf motiveer onderbouw specificeer formuleer',
-    `(?:beschrijf|omschrijf|motiveer|onderbouw|specificeer|formuleer)\\s(?!(?:je|jouw|jullie|elkaar|samen|met\\selkaar)(?!\\p{L}))\\p{L}{2,20}\\s${rest}`,
-  ],
-  [
-    'geef leg',
-    `(?:geef|leg)\\s(?:kort\\s|duidelijk\\s|per\\s\\p{L}{3,20}\\s|ook\\s|daarbij\\s|hierbij\\s){0,3}(?:aan|uit|weer)[,\\s]{1,2}${questions}(?!\\p{L})${rest}`,
-  ],
-  [
-    'geef',
-    `geef\\s(?:hierbij\\s|daarbij\\s)?een\\s(?:korte?|beknopte|globale|heldere|duidelijke|concrete)?\\s?(?:beschrijving|omschrijving|toelichting|onderbouwing|samenvatting|motivatie|motivering|schets|specificatie|inschatting|schatting|overzicht)(?!\\p{L})${rest}`,
-  ],
-  [
-    'licht motiveer onderbouw specificeer',
-    `(?:licht|motiveer|onderbouw|specificeer)\\s?(?:(?:kort|nader|hier)\\s)?(?:toe)?\\s?(?::|(?=$))(?<=[tT]oe\\s?:?|[mM]otiveer\\s?:?|[oO]nderbouw\\s?:?|[sS]pecificeer\\s?:?)`,
-  ],
-  [
-    'licht',
+const sentences: Readonly<Record<string, string | readonly string[]>> = {
+  'beschrijf omschrijf schets motiveer onderbouw benoem noem vermeld specificeer licht schrijf formuleer noteer vul geef': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|benoem|noem|vermeld|specificeer|licht|schrijf|formuleer|noteer|vul|geef(?=\\s(?:hier|hieronder)\\s(?:kort\\s)?(?:aan|een|de|uw)\\s))\\s(?:${hier}|kort\\s${hier})(?!\\p{L})${rest}`,
+  noem: `noem\\s(?:per|ook|minimaal|minstens|daarbij|hierbij)\\s${rest}`,
+  licht: [
+    `licht\\s(?:kort\\s|nader\\s)?toe[,:]\\s(?:in\\s)?${atMost}[^.!?\\n]{0,60}[.]?`,
     `licht\\s(?:uw\\s\\p{L}{2,20}|dit|je\\s\\p{L}{2,20}|kort|nader)\\s(?:\\p{L}{2,12}\\s){0,2}toe(?!\\p{L})[.:]?`,
   ],
-  [
-    'vul',
+  geef: [
+    `geef\\shier(?:onder|bij)?\\s(?:\\p{L}{2,20}\\s){0,4}aan(?!\\p{L})${rest}`,
+    `geef\\s(?:hierbij\\s|daarbij\\s)?een\\s(?:korte?|beknopte|globale|heldere|duidelijke|concrete)?\\s?(?:beschrijving|omschrijving|toelichting|onderbouwing|samenvatting|motivatie|motivering|schets|specificatie|inschatting|schatting|overzicht)(?!\\p{L})${rest}`,
+  ],
+  voeg: `voeg\\shier\\s(?:\\p{L}{2,20}\\s){1,6}toe\\.`,
+  'beschrijf omschrijf schets formuleer vat': `(?:beschrijf|omschrijf|schets|formuleer|vat)\\s(?:kort|beknopt|bondig|concreet|SMART|zo\\s\\p{L}{2,12}\\smogelijk|in\\s(?:het\\skort|een\\spaar|enkele|maximaal|max\\.|ongeveer|circa|eigen))(?!\\p{L})${rest}`,
+  'beschrijf omschrijf schets motiveer onderbouw specificeer benoem': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|specificeer|benoem)\\s(?:ook\\s|daarbij\\s|hierbij\\s)?(?:${applied}|${questions})(?!\\p{L})${rest}`,
+  // Of form verbs the object may be anything, unless the reader is a pupil or people do it together.
+  'beschrijf omschrijf motiveer onderbouw specificeer formuleer': `(?:beschrijf|omschrijf|motiveer|onderbouw|specificeer|formuleer)\\s(?!(?:je|jouw|jullie|elkaar|samen|met\\selkaar)(?!\\p{L}))\\p{L}{2,20}\\s${rest}`,
+  'geef leg': `(?:geef|leg)\\s(?:kort\\s|duidelijk\\s|per\\s\\p{L}{3,20}\\s|ook\\s|daarbij\\s|hierbij\\s){0,3}(?:aan|uit|weer)[,\\s]{1,2}${questions}(?!\\p{L})${rest}`,
+  'licht motiveer onderbouw specificeer': `(?:licht|motiveer|onderbouw|specificeer)\\s?(?:(?:kort|nader|hier)\\s)?(?:toe)?\\s?(?::|(?=$))(?<=[tT]oe\\s?:?|[mM]otiveer\\s?:?|[oO]nderbouw\\s?:?|[sS]pecificeer\\s?:?)`,
+  vul: [
     `vul\\s(?:(?:hier|dit|deze|uw|zelf|eventueel)(?!\\p{L}))(?![^.!?\\n]{0,60}(?:formulier|enquête|vragenlijst))[^.!?\\n]{0,120}(?<!\\p{L})(?:in|aan)(?!\\p{L})[^.!?\\n]{0,60}[.:]?`,
+    `vul\\s(?:in|aan)\\s?:`,
   ],
-  ['vul', `vul\\s(?:in|aan)\\s?:`],
-  ['kruis vink', `(?:kruis|vink)\\s(?:[^.!?\\n]{0,60}\\s)?aan(?!\\p{L})${rest}`],
-  [
-    'omcirkel streep haal verwijder',
-    `(?:omcirkel|streep|haal|verwijder)\\s(?:(?:door|weg)\\s)?wat\\s(?:niet\\s)?(?:van\\stoepassing|gewenst)(?!\\p{L})${rest}`,
-  ],
-  [
-    'ga',
-    `ga\\s(?:hierbij|daarbij|hier|hierin|in\\sieder\\sgeval|minimaal|ook)\\s(?:\\p{L}{2,12}\\s){0,2}in\\sop(?!\\p{L})${rest}`,
-  ],
-  [
-    'besteed',
-    `besteed\\s(?:hierbij|daarbij|hier|in\\sieder\\sgeval)\\s(?:\\p{L}{2,12}\\s){0,2}aandacht\\saan(?!\\p{L})${rest}`,
-  ],
-  ['maak', `maak\\s(?:hierbij|daarbij)\\s(?:\\p{L}{2,12}\\s){0,3}onderscheid(?!\\p{L})${rest}`],
-  [
-    'in',
-    `in\\ste\\svullen\\sdoor\\s(?:de\\s|het\\s)?(?:aanvrager|gemeente|school|schoolbestuur|penvoerder|subsidieverstrekker|GKA)${rest}`,
-  ],
-  [
-    'let noot opmerking instructie tip nb',
-    `(?:let\\sop|noot|opmerking|instructie|tip|NB|N\\.B\\.)\\s?[:,]\\s(?:deze|dit)\\s(?:tekst|toelichting|instructie|onderdeel|paragraaf|sjabloon|voorbeeld|format)\\s[^.!?\\n]{0,80}(?:verwijderen|weghalen|verwijderd|vervangen|aanpassen|invullen)${rest}`,
-  ],
-  [
-    'verwijder wis haal',
-    `(?:verwijder|wis|haal)\\s(?:na\\s(?:het\\s)?invullen\\s)?(?:deze|dit|de)\\s(?:tekst|toelichting|instructies?|regel|alinea|zin|zinnen|opmerking|paragraaf|kop|blok|voorbeeldtekst)(?!\\p{L})${rest}`,
-  ],
-  [
-    'kies selecteer',
-    `(?:kies|selecteer)\\s(?:één|een)\\s(?:van\\sde\\s(?:onderstaande|volgende|drie|twee|vier)|of\\smeer(?:dere)?\\s(?:van\\s)?(?:de\\s)?\\p{L}{3,20}\\suit)${rest}`,
-  ],
-  [
-    'please',
-    `please\\s(?:briefly\\s)?(?:describe|specify|explain|indicate|provide|fill|complete|enter|insert|list|state|elaborate|delete)(?!\\p{L})${rest}`,
-  ],
-  [
-    'briefly describe explain specify indicate outline summari insert enter type add fill',
-    `(?:briefly\\s(?:describe|explain|outline)|(?:describe|explain|specify|indicate|outline|summari[sz]e|state)\\s(?:here|briefly|how|what|which|why|the\\s(?:target|project|activit|aim|goal|intervention|planning|approach|results|problem)|your)|(?:insert|enter|type|add|fill\\sin|provide)\\s(?:here|your|a\\s(?:short|brief)|the\\s(?:name|date|title|text|details)))${rest}`,
-  ],
-];
+  'kruis vink': `(?:kruis|vink)\\s(?:[^.!?\\n]{0,60}\\s)?aan(?!\\p{L})${rest}`,
+  'omcirkel streep haal verwijder': `(?:omcirkel|streep|haal|verwijder)\\s(?:(?:door|weg)\\s)?wat\\s(?:niet\\s)?(?:van\\stoepassing|gewenst)(?!\\p{L})${rest}`,
+  ga: `ga\\s(?:hierbij|daarbij|hier|hierin|in\\sieder\\sgeval|minimaal|ook)\\s(?:\\p{L}{2,12}\\s){0,2}in\\sop(?!\\p{L})${rest}`,
+  besteed: `besteed\\s(?:hierbij|daarbij|hier|in\\sieder\\sgeval)\\s(?:\\p{L}{2,12}\\s){0,2}aandacht\\saan(?!\\p{L})${rest}`,
+  maak: `maak\\s(?:hierbij|daarbij)\\s(?:\\p{L}{2,12}\\s){0,3}onderscheid(?!\\p{L})${rest}`,
+  in: `in\\ste\\svullen\\sdoor\\s(?:de\\s|het\\s)?(?:aanvrager|gemeente|school|schoolbestuur|penvoerder|subsidieverstrekker|GKA)${rest}`,
+  'let noot opmerking instructie tip nb': `(?:let\\sop|noot|opmerking|instructie|tip|NB|N\\.B\\.)\\s?[:,]\\s(?:deze|dit)\\s(?:tekst|toelichting|instructie|onderdeel|paragraaf|sjabloon|voorbeeld|format)\\s[^.!?\\n]{0,80}(?:verwijderen|weghalen|verwijderd|vervangen|aanpassen|invullen)${rest}`,
+  'verwijder wis haal': `(?:verwijder|wis|haal)\\s(?:na\\s(?:het\\s)?invullen\\s)?(?:deze|dit|de)\\s(?:tekst|toelichting|instructies?|regel|alinea|zin|zinnen|opmerking|paragraaf|kop|blok|voorbeeldtekst)(?!\\p{L})${rest}`,
+  'kies selecteer': `(?:kies|selecteer)\\s(?:één|een)\\s(?:van\\sde\\s(?:onderstaande|volgende|drie|twee|vier)|of\\smeer(?:dere)?\\s(?:van\\s)?(?:de\\s)?\\p{L}{3,20}\\suit)${rest}`,
+  please: `please\\s(?:briefly\\s)?(?:describe|specify|explain|indicate|provide|fill|complete|enter|insert|list|state|elaborate|delete)(?!\\p{L})${rest}`,
+  'briefly describe explain specify indicate outline summari insert enter type add fill': `(?:briefly\\s(?:describe|explain|outline)|(?:describe|explain|specify|indicate|outline|summari[sz]e|state)\\s(?:here|briefly|how|what|which|why|the\\s(?:target|project|activit|aim|goal|intervention|planning|approach|results|problem)|your)|(?:insert|enter|type|add|fill\\sin|provide)\\s(?:here|your|a\\s(?:short|brief)|the\\s(?:name|date|title|text|details)))${rest}`,
+};
 
 /**
- * Sources of patterns for what may stand anywhere: how long a text may be, what to strike out, who fills in; each with a hint that is
- * quick to compile and to run, for nearly every text has none of them.
+ * What may be anywhere: how long a text may be, what to strike out, who fills in. By a hint that is quick to make and to look for, since
+ * nearly every text has none of them.
  */
-const asides: readonly (readonly [hint: RegExp, source: string])[] = [
-  [
-    /zo ja|zo nee|zo niet|indien ja|indien nee/i,
-    `(?:zo\\sja|zo\\snee|zo\\sniet|indien\\sja|indien\\snee)[,:]?\\s(?:licht\\s(?:dan\\s)?(?:kort\\s)?toe|graag\\stoelichten|geef\\saan|motiveer)(?!\\p{L})[^.!?\\n]{0,80}[.:]?`,
-  ],
-  [
-    /\((?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca\.|ongeveer|min|tussen|up to|at most|no more)/i,
-    `\\((?:in\\s)?${atMost}\\s\\d{1,5}(?:\\s?(?:[-–]|tot|à|en|and)\\s?\\d{1,5})?\\s${words}[^()]{0,60}\\)`,
-  ],
-  [/\(\d/i, `\\(\\d{1,5}(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${words}(?:\\smax(?:imaal|\\.)?)?\\)`],
-  [
-    /^\(?(?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca|ongeveer|min|tussen|up to|at most|no more)/i,
-    `^\\(?(?:in\\s)?${atMost}\\s(?:\\d{1,5}|een\\shalf|één|half|een)(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${lengths}\\)?[.:]?$`,
-  ],
-  [
-    /doorhalen|doorstrepen|weghalen|wegstrepen|schrappen|verwijderen/i,
+const asides: Readonly<Record<string, string>> = {
+  'zo ja|zo nee|zo niet|indien ja|indien nee': `(?:zo\\sja|zo\\snee|zo\\sniet|indien\\sja|indien\\snee)[,:]?\\s(?:licht\\s(?:dan\\s)?(?:kort\\s)?toe|graag\\stoelichten|geef\\saan|motiveer)(?!\\p{L})[^.!?\\n]{0,80}[.:]?`,
+  '\\((?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca\\.|ongeveer|min|tussen|up to|at most|no more)': `\\((?:in\\s)?${atMost}\\s\\d{1,5}(?:\\s?(?:[-–]|tot|à|en|and)\\s?\\d{1,5})?\\s${words}[^()]{0,60}\\)`,
+  '\\(\\d': `\\(\\d{1,5}(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${words}(?:\\smax(?:imaal|\\.)?)?\\)`,
+  '^\\(?(?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca|ongeveer|min|tussen|up to|at most|no more)': `^\\(?(?:in\\s)?${atMost}\\s(?:\\d{1,5}|een\\shalf|één|half|een)(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${lengths}\\)?[.:]?$`,
+  'doorhalen|doorstrepen|weghalen|wegstrepen|schrappen|verwijderen':
     '(?<!\\p{L})(?:s\\.?v\\.?p\\.?\\s)?(?:door(?:halen|strepen)|weg(?:halen|strepen)|schrappen|verwijderen)\\s(?:wat|indien|hetgeen)\\sniet\\s(?:van\\stoepassing|gewenst)(?:\\sis)?',
-  ],
-  [
-    /niet van toepassing/i,
+  'niet van toepassing':
     '(?<!\\p{L})(?:wat\\s)?niet\\svan\\stoepassing(?:\\sis)?[,:]?\\s(?:s\\.?v\\.?p\\.?\\s|graag\\s)?(?:door(?:halen|strepen)|weghalen|schrappen|verwijderen)(?!\\p{L})',
-  ],
-  [
-    /wat van toepassing/i,
+  'wat van toepassing':
     '(?<!\\p{L})(?:s\\.?v\\.?p\\.?\\s)?(?:aankruisen|aanvinken|omcirkelen|invullen)\\swat\\svan\\stoepassing\\sis',
-  ],
-  [
-    /\*/i,
+  '\\*':
     '\\*\\s?(?:doorhalen|aankruisen|invullen)(?!\\p{L})(?:\\swat\\s(?:niet\\s)?van\\stoepassing(?:\\sis)?)?',
-  ],
-  [
-    /van toepassing/i,
+  'van toepassing':
     '(?<!\\p{L})(?:alleen\\s|uitsluitend\\s)?(?:indien|als|waar|voor\\szover)\\s(?:dit\\s)?van\\stoepassing(?:\\sis)?[,:]?\\s(?:hier\\s|ook\\s|graag\\s)?(?:invullen|aanvullen|toelichten|toevoegen|vermelden)(?!\\p{L})',
-  ],
-  [
-    /invullen|in te vullen/i,
+  'invullen|in te vullen':
     '(?<!\\p{L})(?:alleen|uitsluitend)\\s(?:invullen|in\\ste\\svullen)\\s(?:als|indien|door|bij|voor)(?!\\p{L})[^.!?\\n]{0,80}[.]?',
-  ],
-  [/vullen door/i, '\\((?:zelf\\s)?(?:in\\ste\\svullen|invullen)\\sdoor\\s[^()]{2,60}\\)'],
-  [
-    /hier(?:onder)? (?:inv|in te|toel|besch|omsch|aang|uw)/i,
+  'vullen door': '\\((?:zelf\\s)?(?:in\\ste\\svullen|invullen)\\sdoor\\s[^()]{2,60}\\)',
+  'hier(?:onder)? (?:inv|in te|toel|besch|omsch|aang|uw)':
     '(?<!\\p{L})hier(?:onder)?\\s(?:invullen|in\\ste\\svullen|toelichten|beschrijven|omschrijven|aangeven|uw\\s(?:tekst|toelichting|antwoord|beschrijving))(?!\\p{L})[.:]?',
-  ],
-  [
-    /u kunt hier|hier(?:onder)? kunt u|u dient hier|hier dient u|vragen u hier/i,
-    `(?<!\\p{L})(?:u\\skunt\\shier(?:onder)?|hier(?:onder)?\\skunt\\su|u\\sdient\\shier|hier\\sdient\\su|wij\\svragen\\su\\shier)\\s[^.!?\\n]{0,120}(?:beschrijven|omschrijven|invullen|in\\ste\\svullen|toelichten|aangeven|aan\\ste\\sgeven|opnemen|vermelden|te\\sbeschrijven|toe\\ste\\slichten)(?!\\p{L})[.]?`,
-  ],
-  [
-    /\((?:graag|s\.?v\.?p|kort|nader)/i,
+  'u kunt hier|hier(?:onder)? kunt u|u dient hier|hier dient u|vragen u hier': `(?<!\\p{L})(?:u\\skunt\\shier(?:onder)?|hier(?:onder)?\\skunt\\su|u\\sdient\\shier|hier\\sdient\\su|wij\\svragen\\su\\shier)\\s[^.!?\\n]{0,120}(?:beschrijven|omschrijven|invullen|in\\ste\\svullen|toelichten|aangeven|aan\\ste\\sgeven|opnemen|vermelden|te\\sbeschrijven|toe\\ste\\slichten)(?!\\p{L})[.]?`,
+  '\\((?:graag|s\\.?v\\.?p|kort|nader)':
     '\\((?:graag|s\\.?v\\.?p\\.?|kort|nader)\\s(?:kort\\s|hier\\s)?(?:toelichten|invullen|beschrijven|omschrijven|specificeren|motiveren|onderbouwen)\\)',
-  ],
-  [
-    /\((?:zo )?(?:smart|concreet|kort en|beknopt)/i,
+  '\\((?:zo )?(?:smart|concreet|kort en|beknopt)':
     '\\((?:zo\\s)?(?:SMART|concreet|kort\\sen\\sbondig|beknopt)\\s(?:mogelijk\\s)?(?:formuleren|geformuleerd|omschrijven|omschreven|beschrijven|invullen)\\)',
-  ],
-  [
-    /instructie|invulhulp|voorbeeldtekst|sjabloontekst/i,
-    `(?<!\\p{L})(?:invulinstructie|invulhulp|schrijfinstructie|instructietekst|voorbeeldtekst|sjabloontekst)\\s?(?::${rest}|(?=$))`,
-  ],
-  [
-    /applicable|appropriate/i,
+  'instructie|invulhulp|voorbeeldtekst|sjabloontekst': `(?<!\\p{L})(?:invulinstructie|invulhulp|schrijfinstructie|instructietekst|voorbeeldtekst|sjabloontekst)\\s?(?::${rest}|(?=$))`,
+  'applicable|appropriate':
     '(?<!\\p{L})(?:delete|strike\\sout|cross\\sout|tick|circle)\\s(?:as|where|what\\sis|if)\\s(?:not\\s)?(?:appropriate|applicable)(?!\\p{L})',
-  ],
-  [
-    /if applicable|where applicable/i,
+  'if applicable|where applicable':
     '(?<!\\p{L})(?:if|where)\\sapplicable,?\\s(?:please\\s)?(?:fill|complete|enter|specify|describe)(?!\\p{L})[^.!?\\n]{0,60}',
-  ],
-];
+};
 
 /** What a sentence that opens with a word can be. */
 const patternsFor = memoizeByText((word): readonly RegExp[] =>
-  sentences.flatMap(([openings, source]) =>
-    openings.split(' ').includes(word) ? [latin.iuy`${source}`] : [],
+  Object.entries(sentences).flatMap(([openings, sources]) =>
+    openings.split(' ').includes(word) ? [sources].flat().map((source) => latin.iuy`${source}`) : [],
   ),
 );
-const asidePattern = memoizeByValue((source: string) => latin.giu`${source}`);
+const readAsides = Object.entries(asides).map(([hint, source]) =>
+  matches(() => latin.giu`${source}`, new RegExp(hint, 'i')),
+);
 const firstWord = /[\p{L}.]{1,20}/uy;
 const sentenceStart = latin.gu`(?:^|(?<=[.!?:]\s|\n|\())(?=\p{L})`;
 /** Returns where a text has an instruction, in order. */
-export const instructionsIn = memoizeByText(
-  (text): readonly { readonly from: number; readonly to: number }[] => {
-    const found = [...text.matchAll(sentenceStart)].flatMap(({ index }) => {
-      firstWord.lastIndex = index;
-      const [word = ''] = firstWord.exec(text) ?? [];
-      const ends = patternsFor(word.toLowerCase().replaceAll('.', '')).flatMap((pattern) => {
-        pattern.lastIndex = index;
-        const match = pattern.exec(text);
-        return match ? [index + match[0].length] : [];
-      });
-      return ends.length > 0 ? [{ from: index, to: Math.max(...ends) }] : [];
+export const instructionsIn = memoizeByText((text): readonly Stretch[] => {
+  const found = [...text.matchAll(sentenceStart)].flatMap(({ index }) => {
+    firstWord.lastIndex = index;
+    const [word = ''] = firstWord.exec(text) ?? [];
+    const ends = patternsFor(word.toLowerCase().replaceAll('.', '')).flatMap((pattern) => {
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      return match ? [index + match[0].length] : [];
     });
-    const more = asides.flatMap(([hint, source]) =>
-      hint.test(text)
-        ? [...text.matchAll(asidePattern(source))].map(({ 0: authored, index }) => ({
-            from: index,
-            to: index + authored.length,
-          }))
-        : [],
-    );
-    // An instruction with a length in it is said once, whole.
-    let last = 0;
-    return [...found, ...more]
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter(({ from, to }) => {
-        const isNew = from >= last;
-        if (isNew) last = to;
-        return isNew;
-      });
-  },
-);
+    return ends.length > 0 ? [{ from: index, to: Math.max(...ends) }] : [];
+  });
+  const more = readAsides.flatMap((read) => read(text));
+  // An instruction with a length in it is said once, whole.
+  let last = 0;
+  return [...found, ...more]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const isNew = from >= last;
+      if (isNew) last = to;
+      return isNew;
+    });
+});
