@@ -7,12 +7,11 @@ import { type FoundField, walkFields } from '../model/walk-fields.ts';
 const verbatim: ReadonlySet<FieldType> = new Set(['text', 'email', 'phone', 'url']);
 
 /**
- /**
-  * Returns the keys of a file's frontmatter that are not published: `allow`, with its reasons, and optional
-  * fields that no document of the dossier prints, such as a telephone number that the house style does not
-  * show, or an unused term. `printed` is the text that they print (see `printedText`). Required keys stay:
-  * without `kind` or `style` it is another document.
-  */
+ * Returns the keys of a file's frontmatter that are not published: `allow`, with its reasons, and optional
+ * fields that no document of the dossier prints, such as a telephone number that the house style does not
+ * show, or an unused term. `printed` is the text that they print (see `printedText`). Required keys stay:
+ * without `kind` or `style` it is another document.
+ */
 export function leftOutKeys({ data, cuts }: LoadedDocument, printed: string): ReadonlySet<string> {
   const unprinted = walkFields(data).filter((found) => mayGo(found) && !printed.includes(wordsOf(found)));
   const paths = unprinted.map(({ path }) => path.join('.'));
