@@ -67,7 +67,10 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.md'),
     );
-    const views = files.flatMap((file) => [{ file, form: 'html' } as const, { file, form: 'pdf' } as const]);
+    const views = files.flatMap((file) => [
+      { file, format: 'html' } as const,
+      { file, format: 'pdf' } as const,
+    ]);
     const shown: pipeline.Shown[] = [];
     const request = {
       views,
@@ -82,7 +85,7 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
     const withErrors = rendering.diagnostics.some(({ severity }) => severity === 'error');
     // What two files would be called is asked of what is written only.
     expect(printed(rendering.diagnostics)).toEqual(expected.filter((line) => !line.startsWith('output/')));
-    if (!withErrors) expect(shown.map(({ form }) => form)).toContain('pdf');
+    if (!withErrors) expect(shown.map(({ format }) => format)).toContain('pdf');
     for (const { bytes } of shown) expect(bytes.length).toBeGreaterThan(0);
   });
 });

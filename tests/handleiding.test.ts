@@ -40,7 +40,7 @@ describe('docs/handleiding.md', () => {
     const request = { paths: ['docs/handleiding.md'], out: 'out', formats };
     const { diagnostics, suppressed, written } = await pipeline.build(request, host);
     expect([diagnostics, suppressed]).toEqual([[], []]);
-    expect(written).toEqual(formats.map((form) => `out/docs/handleiding.${form}`));
+    expect(written).toEqual(formats.map((kind) => `out/docs/handleiding.${kind}`));
   });
 });
 

@@ -57,7 +57,7 @@ function loaded(files: Readonly<Record<string, string>>): Dossier {
 
 /** Another value of the same type. */
 function otherValue(raw: string, type: string, key: string, shape: Shape | undefined): string {
-  if (shape?.form === 'leaf' && shape.choices) return shape.choices.find((choice) => choice !== raw) ?? raw;
+  if (shape?.kind === 'leaf' && shape.choices) return shape.choices.find((choice) => choice !== raw) ?? raw;
   const ids = otherIds[raw];
   if (type === 'id' && ids !== undefined) return ids;
   const others: Readonly<Record<string, string>> = {
@@ -95,14 +95,14 @@ function patternOf(
   let at = shape;
   const steps = path.map((step) => {
     const here = at;
-    at = here?.form === 'group' ? here.fields[step] : here?.form === 'leaf' ? undefined : here?.of;
-    return here?.form === 'group' ? String(step) : '*';
+    at = here?.kind === 'group' ? here.fields[step] : here?.kind === 'leaf' ? undefined : here?.of;
+    return here?.kind === 'group' ? String(step) : '*';
   });
   return { pattern: steps.join('.'), at };
 }
 
 function leavesOf(shape: Shape, path: readonly string[] = []): string[] {
-  switch (shape.form) {
+  switch (shape.kind) {
     case 'leaf':
       return [path.join('.')];
     case 'group':

@@ -33,8 +33,8 @@ const printedNowhere: Readonly<Record<string, string>> = {
 };
 
 function leavesOf(shape: Shape, path: readonly string[] = []): string[] {
-  if (shape.form === 'leaf') return [path.join('.')];
-  if (shape.form === 'group')
+  if (shape.kind === 'leaf') return [path.join('.')];
+  if (shape.kind === 'group')
     return Object.entries(shape.fields).flatMap(([name, field]) => leavesOf(field, [...path, name]));
   return leavesOf(shape.of, [...path, '*']);
 }

@@ -12,7 +12,7 @@ import { htmlPage, layoutPdf, pdfPages } from '../write/writers.ts';
 export interface View {
   readonly file: string;
   /** `html`: a page whose blocks name their source (`data-source`). `pdf`: pages, without attachments. */
-  readonly form: 'html' | 'pdf';
+  readonly format: 'html' | 'pdf';
 }
 /** A view and its content. */
 export interface Shown extends View {
@@ -49,11 +49,11 @@ export function liveViews(
   const documents: Document[] = [];
 
   const each = async (
-    form: View['form'],
+    format: View['format'],
     of: readonly Document[],
     make: (document: Document) => Promise<Uint8Array | undefined>,
   ): Promise<void> => {
-    for (const view of views.filter((view) => view.form === form)) {
+    for (const view of views.filter((view) => view.format === format)) {
       const document = of.find(({ file }) => file === view.file);
       const bytes = document && (await make(document));
       if (bytes) await show({ ...view, bytes });

@@ -1,7 +1,7 @@
 import type { Format } from '../pipeline.ts';
 import type { CliArguments } from './cli-command.ts';
 import { isForMachines } from './findings-text.ts';
-import { readForms, shownForm } from './output-forms.ts';
+import { readFormats, shownFormat } from './output-formats.ts';
 import type { ReportOptions } from './report-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,7 +17,7 @@ export function readTarget(args: CliArguments): {
   readonly out: string;
   readonly formats: readonly Format[];
 } {
-  return { out: readOut(args, 'out'), formats: readForms(args.values('to')) };
+  return { out: readOut(args, 'out'), formats: readFormats(args.values('to')) };
 }
 
 /**
@@ -31,7 +31,7 @@ export function requireFiles(
   formats: readonly Format[],
   { format }: Pick<ReportOptions, 'format'>,
 ): void {
-  const shown = shownForm(formats);
+  const shown = shownFormat(formats);
   if (shown) throw new UsageError(`\`${what}\` ${does} bestanden; \`--to ${shown}\` maakt er geen`);
   if (isForMachines(format))
     throw new UsageError(`\`${what}\` vertelt in gewone tekst; laat \`--format ${format}\` weg`);

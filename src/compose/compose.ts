@@ -63,7 +63,7 @@ function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { view
       reference: textOf(letter?.reference),
       municipality: nameIn(municipality, 'short'),
     },
-    ...(letter && { form: 'letter' as const }),
+    ...(letter && { layout: 'letter' as const }),
     ...('order' in data && data.order?.value && { signingOrder: data.order.value }),
     author: nameIn(municipality) || nameIn(lead) || ('from' in main ? textOf(main.from) : ''),
     style: letter ? letterStyle(styleOf(loaded, dossier)) : styleOf(loaded, dossier),

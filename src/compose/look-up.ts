@@ -4,7 +4,7 @@ import { isGroup, nameOf, type ViewGroup, type ViewValue } from '../kinds/view/v
 import { type Field, isField } from '../model/field.ts';
 import { suggest } from '../text/suggest.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { dateAs, dateForms, isDateForm } from './date-as.ts';
+import { dateAs, dateFormats, isDateFormat } from './date-as.ts';
 import { enumerate, isNamed } from './names.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,7 @@ export type LookUp =
  * a date may have a format (`signing weekday`).
  */
 export function lookUp(authored: string, view: View): LookUp {
-  const { path, form } = pathAndForm(authored);
+  const { path, kind } = pathAndFormat(authored);
   if (path === '' || /^[#/>!&^*@]|["'()=|\s]|\.\./.test(path)) return templateCode(authored);
   let shape: ViewShape = view.shape;
   let value: ViewValue = view.data;
@@ -27,39 +27,39 @@ export function lookUp(authored: string, view: View): LookUp {
   for (const [i, part] of parts.entries()) {
     const next = step(shape, value, part);
     // Two words, the first unknown: not a date with a format but template syntax.
-    if (!next && form !== undefined && !isDateForm(form)) return templateCode(authored);
+    if (!next && kind !== undefined && !isDateFormat(kind)) return templateCode(authored);
     if (!next) return unknown(path, i, shape, value, view);
     ({ shape, value } = next);
   }
-  return form === undefined ? print(path, shape, value, view) : printAs(form, path, shape, value);
+  return kind === undefined ? print(path, shape, value, view) : printAs(kind, path, shape, value);
 }
 
 /** Splits `signing weekday` into a path and a format; with more words there is no format. */
-function pathAndForm(authored: string): { path: string; form?: string | undefined } {
-  const [path = '', form, ...more] = authored.trim().split(/\s+/);
-  const isForm = form !== undefined && more.length === 0 && /^[a-z]+$/.test(form);
-  return isForm ? { path, form } : { path: authored.trim() };
+function pathAndFormat(authored: string): { path: string; kind?: string | undefined } {
+  const [path = '', kind, ...more] = authored.trim().split(/\s+/);
+  const isForm = kind !== undefined && more.length === 0 && /^[a-z]+$/.test(kind);
+  return isForm ? { path, kind } : { path: authored.trim() };
 }
 
 /** Prints a date in another format: `{{agreement.signing weekday}}`. */
-function printAs(form: string, path: string, shape: ViewShape, value: ViewValue): LookUp {
-  const isDate = shape.form === 'leaf' && shape.type === 'date' && isField(value);
-  if (isDate && isDateForm(form)) return { ok: true, pieces: [dateAs(value as Field<CalendarDate>, form)] };
+function printAs(kind: string, path: string, shape: ViewShape, value: ViewValue): LookUp {
+  const isDate = shape.kind === 'leaf' && shape.type === 'date' && isField(value);
+  if (isDate && isDateFormat(kind)) return { ok: true, pieces: [dateAs(value as Field<CalendarDate>, kind)] };
   return {
     ok: false,
     rule: 'value/form',
     message: isDate
-      ? `\`${form}\` is geen schrijfwijze van een datum.`
+      ? `\`${kind}\` is geen schrijfwijze van een datum.`
       : `\`${path}\` is geen datum; alleen een datum kan op een andere manier worden geschreven.`,
-    help: isDate ? formHelp(form, path) : `Schrijf \`{{${path}}}\`.`,
+    help: isDate ? formatHelp(kind, path) : `Schrijf \`{{${path}}}\`.`,
   };
 }
 
-function formHelp(form: string, path: string): string {
-  const near = suggest(form, dateForms);
+function formatHelp(kind: string, path: string): string {
+  const near = suggest(kind, dateFormats);
   return near
     ? `Bedoelde u \`{{${path} ${near}}}\`?`
-    : `Kies uit ${dateForms.map((each) => `\`{{${path} ${each}}}\``).join(', ')}.`;
+    : `Kies uit ${dateFormats.map((each) => `\`{{${path} ${each}}}\``).join(', ')}.`;
 }
 
 function templateCode(authored: string): LookUp {
@@ -79,13 +79,13 @@ export interface Found {
 
 /** Returns what a name refers to in a group, map or list. */
 export function step(shape: ViewShape, value: ViewValue, name: string): Found | undefined {
-  if (shape.form === 'group' && isGroup(value)) {
+  if (shape.kind === 'group' && isGroup(value)) {
     const inner = fieldOf(shape, name);
-    return inner && inner.form !== 'flag' ? { shape: inner, value: value[name] as ViewValue } : undefined;
+    return inner && inner.kind !== 'flag' ? { shape: inner, value: value[name] as ViewValue } : undefined;
   }
-  if (shape.form === 'map' && isGroup(value) && Object.hasOwn(value, name))
+  if (shape.kind === 'map' && isGroup(value) && Object.hasOwn(value, name))
     return { shape: shape.of, value: value[name] as ViewValue };
-  if (shape.form === 'list' && Array.isArray(value)) {
+  if (shape.kind === 'list' && Array.isArray(value)) {
     const item = (value as ViewValue[]).find((each) => idOf(each) === name);
     return item === undefined ? undefined : { shape: shape.of, value: item };
   }
@@ -99,10 +99,10 @@ function idOf(value: ViewValue): string | undefined {
 
 /** Returns the names that a path can continue with. */
 export function namesIn(shape: ViewShape, value: ViewValue): string[] {
-  if (shape.form === 'group')
-    return Object.entries(shape.fields).flatMap(([name, field]) => (field.form === 'flag' ? [] : [name]));
-  if (shape.form === 'map') return Object.keys(value);
-  if (shape.form === 'list') return (value as ViewValue[]).flatMap((item) => idOf(item) ?? []);
+  if (shape.kind === 'group')
+    return Object.entries(shape.fields).flatMap(([name, field]) => (field.kind === 'flag' ? [] : [name]));
+  if (shape.kind === 'map') return Object.keys(value);
+  if (shape.kind === 'list') return (value as ViewValue[]).flatMap((item) => idOf(item) ?? []);
   return [];
 }
 
@@ -151,7 +151,7 @@ function isThere(path: readonly string[], view: View): boolean {
 }
 
 function nothingIn(path: string, shape: ViewShape, value: ViewValue): string {
-  const hasIds = shape.form === 'list' && shape.of.form === 'group' && fieldOf(shape.of, 'id') !== undefined;
+  const hasIds = shape.kind === 'list' && shape.of.kind === 'group' && fieldOf(shape.of, 'id') !== undefined;
   if (!hasIds || !Array.isArray(value)) return `\`${path}\` heeft geen onderdelen.`;
   return value.length > 0
     ? `In \`${path}\` heeft geen regel een naam. Geef de regel die u bedoelt er een met \`id:\`.`
@@ -159,7 +159,7 @@ function nothingIn(path: string, shape: ViewShape, value: ViewValue): string {
 }
 
 function print(path: string, shape: ViewShape, value: ViewValue, view: View): LookUp {
-  if (shape.form === 'list' && isNamed(shape.of))
+  if (shape.kind === 'list' && isNamed(shape.of))
     return { ok: true, pieces: enumerate(value as readonly ViewValue[], view) };
   if (isNamed(shape)) return { ok: true, pieces: [nameOf(value)] };
   const names = namesIn(shape, value).map((name) => `\`${path}.${name}\``);

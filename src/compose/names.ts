@@ -5,8 +5,8 @@ import type { View } from './view.ts';
 
 /** Says whether a value has a name to print: it is a leaf, or a group with a `name` or `title`. */
 export function isNamed(shape: ViewShape): boolean {
-  if (shape.form === 'leaf') return true;
-  return shape.form === 'group' && ('name' in shape.fields || 'title' in shape.fields);
+  if (shape.kind === 'leaf') return true;
+  return shape.kind === 'group' && ('name' in shape.fields || 'title' in shape.fields);
 }
 
 /** "a", "a en b", "a, b en c"; every name keeps its own span. */

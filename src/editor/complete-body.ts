@@ -1,4 +1,4 @@
-import { dateForms } from '../compose/date-as.ts';
+import { dateFormats } from '../compose/date-as.ts';
 import { printedText, valuesBelow } from '../compose/values-below.ts';
 import { colons as colonsOf, directiveNames } from '../parse/directive-names.ts';
 import { type DirectiveName, type DirectiveSpec, directives } from '../parse/directives.ts';
@@ -32,11 +32,11 @@ function mentions({ before, stretch, isClosed }: CursorIn<'mention'>, situation:
   const view = viewOf(situation);
   if (!view) return [];
   const close = isClosed ? '' : '}}';
-  const [path = '', form] = before.trimStart().split(' ');
-  if (form !== undefined)
-    return dateForms.flatMap((name) => {
+  const [path = '', kind] = before.trimStart().split(' ');
+  if (kind !== undefined)
+    return dateFormats.flatMap((name) => {
       const printed = printedText(`${path} ${name}`, view);
-      const from = stretch.from + before.length - form.length;
+      const from = stretch.from + before.length - kind.length;
       return printed === undefined
         ? []
         : [
@@ -96,13 +96,13 @@ function targets({ before, stretch, sectionOnly }: CursorIn<'target'>, situation
 function blocks({ colons, stretch }: CursorIn<'directive'>): Completion[] {
   const start = { ...stretch, from: stretch.from - colons.length };
   return directiveNames('body').map((name) => {
-    const { form } = directives[name];
-    const rest = form === 'container' ? `\n\n${colonsOf.container}` : needed(name);
+    const { kind } = directives[name];
+    const rest = kind === 'container' ? `\n\n${colonsOf.container}` : needed(name);
     return {
-      label: colonsOf[form] + name,
+      label: colonsOf[kind] + name,
       sort: 'block',
       detail: directiveHelp[name as keyof typeof directiveHelp],
-      insert: colonsOf[form] + name + rest,
+      insert: colonsOf[kind] + name + rest,
       stretch: start,
     };
   });

@@ -14,7 +14,7 @@ export function completeFrontmatter(
   situation: Situation,
 ): readonly Completion[] {
   const shape = shapeAt(root, cursor.path);
-  if (cursor.at === 'key') return shape?.form === 'group' ? keysOf(shape, cursor) : [];
+  if (cursor.at === 'key') return shape?.kind === 'group' ? keysOf(shape, cursor) : [];
   return valuesOf(shape, cursor, situation);
 }
 
@@ -30,7 +30,7 @@ function keysOf(
       sort: 'key',
       detail: field.optional ? `${field.label} (mag weg)` : field.label,
       explanation: explanationOf(field),
-      insert: lead + name + (hasColon ? '' : behind[field.form](indent)),
+      insert: lead + name + (hasColon ? '' : behind[field.kind](indent)),
       stretch,
     }));
 }
@@ -41,7 +41,7 @@ const behind = {
   list: (indent) => `:\n${indent}  - `,
   map: (indent) => `:\n${indent}  `,
   group: (indent) => `:\n${indent}  `,
-} satisfies Record<Shape['form'], (indent: string) => string>;
+} satisfies Record<Shape['kind'], (indent: string) => string>;
 
 function valuesOf(
   shape: Shape | undefined,
@@ -57,8 +57,8 @@ function valuesOf(
       insert: insert(name),
       stretch,
     }));
-  const choices = shape?.form === 'leaf' ? (shape.choices ?? []) : [];
-  const meanings = shape?.form === 'leaf' ? shape.meanings : undefined;
+  const choices = shape?.kind === 'leaf' ? (shape.choices ?? []) : [];
+  const meanings = shape?.kind === 'leaf' ? shape.meanings : undefined;
   return [
     ...choices.map(
       (word): Completion => ({
@@ -69,7 +69,7 @@ function valuesOf(
         stretch,
       }),
     ),
-    ...(shape?.form === 'leaf' && shape.type === 'id' ? referents(path, situation) : []).map(
+    ...(shape?.kind === 'leaf' && shape.type === 'id' ? referents(path, situation) : []).map(
       ({ id, label, explanation }): Completion => ({
         label: id,
         sort: 'reference',
@@ -84,6 +84,6 @@ function valuesOf(
 
 function explanationOf(field: Shape): string | undefined {
   const hint = field.hint && `${capitalized(field.hint)}.`;
-  const example = field.form === 'leaf' && !field.choices ? `Bijvoorbeeld: \`${field.example}\`` : undefined;
+  const example = field.kind === 'leaf' && !field.choices ? `Bijvoorbeeld: \`${field.example}\`` : undefined;
   return [hint, example].filter(Boolean).join(' ') || undefined;
 }

@@ -21,9 +21,9 @@ export interface AuthoredValue {
 /** Returns the result of an amount, or the total of a budget: `588 uur × € 85,00 = € 49.980,00`. */
 export function computedText(value: AuthoredValue, view: View | undefined): string | undefined {
   const { shape, path, authored } = value;
-  if (shape.form === 'leaf' && shape.type === 'amount') return amountText(value, view);
+  if (shape.kind === 'leaf' && shape.type === 'amount') return amountText(value, view);
   const [key] = path;
-  if (shape.form !== 'list' || authored !== '' || path.length !== 1 || !view) return undefined;
+  if (shape.kind !== 'list' || authored !== '' || path.length !== 1 || !view) return undefined;
   const total = key === 'budget' || key === 'funding' ? printedText(`${key}.total`, view) : undefined;
   return total && `Samen: ${total}`;
 }

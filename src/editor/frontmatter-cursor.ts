@@ -47,11 +47,11 @@ export function frontmatterCursor({ text, position }: Situation, root: Shape): F
   const to = line?.key === undefined ? whole.trimEnd().length + 1 : line.column + line.key.length;
   const stretch = { line: position.line, from: start + 1, to: Math.max(to, position.column) };
   const common = { stretch, before: before.slice(start), line, lead: '', present: [] };
-  if (shape?.form === 'list') {
-    const at = shape.of.form === 'leaf' ? 'value' : 'key';
+  if (shape?.kind === 'list') {
+    const at = shape.of.kind === 'leaf' ? 'value' : 'key';
     return { ...common, at, path: [...path, 0], lead: '- ' };
   }
-  if (shape?.form === 'leaf') return { ...common, at: 'value', path };
+  if (shape?.kind === 'leaf') return { ...common, at: 'value', path };
   const others = all.filter((each) => each.line !== position.line);
   const hasColon = line?.key !== undefined ? ({ hasColon: true } as const) : {};
   return { ...common, at: 'key', path, ...hasColon, present: keysIn(others, path) };
@@ -66,7 +66,7 @@ function readerAt(lines: readonly string[], first: number, line: number): Frontm
 
 /** Says whether a cursor is in a value; an item without a key is one, unless it is a group. */
 function isInValue({ key, column }: FrontmatterLine, cursor: number, shape: Shape | undefined): boolean {
-  return key === undefined ? shape?.form !== 'group' : cursor > column + key.length;
+  return key === undefined ? shape?.kind !== 'group' : cursor > column + key.length;
 }
 
 /** Returns the value on a line; within brackets only the item at the cursor. */
@@ -78,7 +78,7 @@ function valueCursor(
 ): FrontmatterCursor {
   const { path } = line;
   const common = { at: 'value', line, lead: '', present: [] } as const;
-  if (shape?.form === 'list' && line.value.startsWith('[')) {
+  if (shape?.kind === 'list' && line.value.startsWith('[')) {
     const inside = whole.slice(0, column - 1);
     const start = Math.max(inside.lastIndexOf('['), inside.lastIndexOf(',')) + 1;
     const from = start + (/^\s*/.exec(inside.slice(start))?.[0].length ?? 0);

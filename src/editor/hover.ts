@@ -38,7 +38,7 @@ function fieldText(field: AuthoredValue, situation: Situation): string {
   const name = path.findLast((step) => typeof step === 'string') ?? '';
   const id = authored.replace(/^(["'])(.*)\1$/, '$2');
   const referent = referents(path, situation).find((each) => each.id === id);
-  const meaning = shape.form === 'leaf' ? shape.meanings?.[id] : undefined;
+  const meaning = shape.kind === 'leaf' ? shape.meanings?.[id] : undefined;
   const computed = computedText(field, viewOf(situation));
   return paragraphs(
     `**${capitalized(shape.label)}** (\`${String(name)}\`)`,
@@ -46,8 +46,8 @@ function fieldText(field: AuthoredValue, situation: Situation): string {
     referent && `\`${id}\`: ${[referent.label, referent.explanation].filter(Boolean).join('. ')}`,
     meaning && `\`${id}\`: ${meaning}`,
     shape.hint && `${capitalized(shape.hint)}.`,
-    shape.form === 'leaf' && !shape.choices && `Bijvoorbeeld: \`${shape.example}\``,
-    shape.form === 'leaf' &&
+    shape.kind === 'leaf' && !shape.choices && `Bijvoorbeeld: \`${shape.example}\``,
+    shape.kind === 'leaf' &&
       shape.choices &&
       `Keuzes: ${shape.choices.map((each) => choiceText(each, shape.meanings?.[each])).join(', ')}`,
   );

@@ -36,12 +36,12 @@ export function kindOfText(situation: Situation): string {
 
 const unknownKind: { readonly shape: GroupShape } = {
   shape: {
-    form: 'group',
+    kind: 'group',
     label: 'document',
     optional: false,
     fields: {
       kind: {
-        form: 'leaf',
+        kind: 'leaf',
         type: 'choice',
         label: 'soort document',
         example: Object.keys(kinds)[0] ?? '',

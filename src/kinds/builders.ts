@@ -54,7 +54,7 @@ export function leaf<T>({ parse, ...shape }: LeafOptions<T>) {
       });
       return { ...field, value: undefined };
     });
-  return noted(schema, { form: 'leaf', ...shape, optional: false } satisfies LeafShape);
+  return noted(schema, { kind: 'leaf', ...shape, optional: false } satisfies LeafShape);
 }
 
 /** Converts the output of a leaf; its shape stays. */
@@ -67,7 +67,7 @@ export function group<F extends Record<string, z.ZodType>>(label: string, fields
   const schema = z.preprocess((value) => value ?? {}, z.strictObject(fields));
   const entries = Object.entries(fields).map(([name, field]) => [name, shapeOf(field)] as const);
   return noted(schema, {
-    form: 'group',
+    kind: 'group',
     label,
     optional: false,
     fields: Object.fromEntries(entries),
@@ -77,14 +77,14 @@ export function group<F extends Record<string, z.ZodType>>(label: string, fields
 /** Builds a list; empty or absent means without items. */
 export function list<S extends z.ZodType>(label: string, of: S) {
   const schema = z.preprocess((value) => value ?? [], z.array(of));
-  return noted(schema, { form: 'list', label, optional: false, of: shapeOf(of) } satisfies ListShape);
+  return noted(schema, { kind: 'list', label, optional: false, of: shapeOf(of) } satisfies ListShape);
 }
 
 /** Builds a map with keys chosen by the author, such as `example`; empty or absent means without items. */
 export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S, example: string) {
   const schema = z.preprocess((value) => value ?? {}, z.record(key, of));
   const { $schema: _, ...keys } = z.toJSONSchema(key);
-  const shape: MapShape = { form: 'map', label, key: example, keys, optional: false, of: shapeOf(of) };
+  const shape: MapShape = { kind: 'map', label, key: example, keys, optional: false, of: shapeOf(of) };
   return noted(schema, shape);
 }
 
@@ -112,7 +112,7 @@ export function hinted<S extends z.ZodType>(hint: string, of: S): S {
 /** Builds a key with one possible value, which says what the file is: `kind`. */
 export function constant<const V extends string>(label: string, value: V) {
   const shape: LeafShape = {
-    form: 'leaf',
+    kind: 'leaf',
     type: 'choice',
     label,
     optional: false,

@@ -40,8 +40,8 @@ function rowsOf(key: string, shape: Shape, isBrief: boolean): Row[] {
 
 /** Returns the keys of a group, or of the groups in a list or map. */
 function partsOf(shape: Shape): Readonly<Record<string, Shape>> {
-  if (shape.form === 'group') return shape.fields;
-  return shape.form === 'list' || shape.form === 'map' ? partsOf(shape.of) : {};
+  if (shape.kind === 'group') return shape.fields;
+  return shape.kind === 'list' || shape.kind === 'map' ? partsOf(shape.of) : {};
 }
 
 function whatOf(shape: Shape): string {
@@ -51,10 +51,10 @@ function whatOf(shape: Shape): string {
 }
 
 function exampleOf(shape: Shape): string {
-  if (shape.form === 'group') return '';
-  if (shape.form === 'map')
-    return shape.of.form === 'leaf' ? `\`${shape.key}: ${shape.of.example}\`` : `\`${shape.key}:\``;
-  if (shape.form === 'list') return exampleOf(shape.of);
+  if (shape.kind === 'group') return '';
+  if (shape.kind === 'map')
+    return shape.of.kind === 'leaf' ? `\`${shape.key}: ${shape.of.example}\`` : `\`${shape.key}:\``;
+  if (shape.kind === 'list') return exampleOf(shape.of);
   const { choices, meanings, example } = shape;
   if (!choices) return `\`${example}\``;
   return choices

@@ -21,10 +21,10 @@ const makers = {
   list: listSchema,
   map: mapSchema,
   group: (shape: GroupShape) => groupSchema(shape),
-} satisfies { [F in Shape['form']]: (shape: Extract<Shape, { form: F }>) => JsonSchema };
+} satisfies { [F in Shape['kind']]: (shape: Extract<Shape, { kind: F }>) => JsonSchema };
 
 function schemaOf(shape: Shape): JsonSchema {
-  return (makers[shape.form] as (shape: Shape) => JsonSchema)(shape);
+  return (makers[shape.kind] as (shape: Shape) => JsonSchema)(shape);
 }
 
 function leafSchema(shape: LeafShape): JsonSchema {
@@ -93,7 +93,7 @@ function groupSchema(shape: GroupShape, needed: readonly string[] = []): JsonSch
 /** Says whether a group needs a field: it may not be empty, or something in it may not. */
 function asks(shape: Shape | undefined): boolean {
   if (!shape || shape.optional) return false;
-  return shape.form === 'leaf' ? shape.needed === true : shape.form === 'group' && holdsNeeded(shape);
+  return shape.kind === 'leaf' ? shape.needed === true : shape.kind === 'group' && holdsNeeded(shape);
 }
 
 function holdsNeeded({ fields }: GroupShape): boolean {

@@ -27,6 +27,6 @@ export interface Kind<D extends DocumentData = DocumentData>
 /** Makes a kind of its parts. Throws when its schema is not a group. */
 export function kind<D extends DocumentData>({ facts, ...parts }: KindParts<D>): Kind<D> {
   const shape = shapeOf(parts.schema);
-  if (shape.form !== 'group') throw new Error(`the schema of ${facts.name} is not a group`);
+  if (shape.kind !== 'group') throw new Error(`the schema of ${facts.name} is not a group`);
   return { ...facts, ...parts, shape };
 }

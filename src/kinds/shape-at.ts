@@ -5,9 +5,9 @@ export type DataPath = readonly PropertyKey[];
 
 /** Returns the shape below a key or list position. */
 export function shapeBelow(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
-  if (shape?.form === 'group')
+  if (shape?.kind === 'group')
     return Object.hasOwn(shape.fields, step) ? shape.fields[String(step)] : undefined;
-  return shape?.form === 'list' || shape?.form === 'map' ? shape.of : undefined;
+  return shape?.kind === 'list' || shape?.kind === 'map' ? shape.of : undefined;
 }
 
 /** Returns the shape at a path. */

@@ -14,7 +14,7 @@ interface Common {
   readonly hint?: string | undefined;
 }
 export interface LeafShape extends Common {
-  readonly form: 'leaf';
+  readonly kind: 'leaf';
   readonly type: FieldType;
   /** As in frontmatter. */
   readonly example: string;
@@ -28,15 +28,15 @@ export interface LeafShape extends Common {
   readonly needed?: true | undefined;
 }
 export interface ListShape extends Common {
-  readonly form: 'list';
+  readonly kind: 'list';
   readonly of: Shape;
 }
 export interface GroupShape extends Common {
-  readonly form: 'group';
+  readonly kind: 'group';
   readonly fields: Readonly<Record<string, Shape>>;
 }
 export interface MapShape extends Common {
-  readonly form: 'map';
+  readonly kind: 'map';
   /** An example of a key. */
   readonly key: string;
   /** Restrictions on keys, as JSON Schema. */

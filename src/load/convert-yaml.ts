@@ -39,17 +39,17 @@ function convert(node: Node, key: Span | undefined, context: YamlContext): RawVa
     isCollection(node) && node.flow ? context.text.slice(...rangeOf(node, context.text)) : undefined;
   // `{{naam}}` and `[...]` are YAML by accident: nobody means a map of a map, or a list of three dots.
   if (source !== undefined && /^\{\{|^\[\s*(\.{2,}|…)\s*\]$/.test(source) && isPlaceholder(source))
-    return { form: 'text', text: source, span, key };
+    return { kind: 'text', text: source, span, key };
   if (isMap(node)) return { ...mapPart(node, key ? 'value' : 'item', context), span, key, source };
   if (isSeq(node)) {
     const items = node.items.flatMap((item) => convertItem(item as Node, context));
-    return { form: 'list', items, span, key, source };
+    return { kind: 'list', items, span, key, source };
   }
   if (!isScalar(node)) return undefined;
-  return { form: 'text', text: textOf(node, context), span, key };
+  return { kind: 'text', text: textOf(node, context), span, key };
 }
 
-function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<RawMap, 'form' | 'entries'> {
+function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<RawMap, 'kind' | 'entries'> {
   const entries = new Map<string, RawValue>();
   const pairs = map.items as Pair<Node, Node | null>[];
   const names = pairs.map(({ key }) => (isScalar(key) ? textOf(key, context) : ''));
@@ -68,7 +68,7 @@ function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<RawMap, '
       convertPair(pair, name, group, context);
     }
   }
-  return { form: 'map', entries };
+  return { kind: 'map', entries };
 }
 
 /** Says whether a second group of keys begins at one that is double: it opened the first group too, or more keys come again with it. */
@@ -119,7 +119,7 @@ function convertPair(
     return;
   }
   const raw =
-    value === null ? { form: 'text' as const, text: '', span, key: span } : convert(value, span, context);
+    value === null ? { kind: 'text' as const, text: '', span, key: span } : convert(value, span, context);
   if (raw) entries.set(name, raw);
 }
 
@@ -127,7 +127,7 @@ function convertPair(
 function convertItem(node: Node, context: YamlContext): RawValue[] {
   const raw = convert(node, undefined, context);
   if (!raw) return [];
-  if (raw.form !== 'text' || raw.text !== '') return [raw];
+  if (raw.kind !== 'text' || raw.text !== '') return [raw];
   const dash = context.text.lastIndexOf('-', rangeOf(node, context.text)[0] - 1);
   return [{ ...raw, span: dash < 0 ? raw.span : context.span(dash, dash + 1) }];
 }

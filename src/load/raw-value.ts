@@ -12,17 +12,17 @@ interface Common {
   readonly key?: Span | undefined;
 }
 export interface RawText extends Common {
-  readonly form: 'text';
+  readonly kind: 'text';
   readonly text: string;
 }
 export interface RawList extends Common {
-  readonly form: 'list';
+  readonly kind: 'list';
   readonly items: readonly RawValue[];
   /** As typed, when it was written between brackets. */
   readonly source?: string | undefined;
 }
 export interface RawMap extends Common {
-  readonly form: 'map';
+  readonly kind: 'map';
   readonly entries: ReadonlyMap<string, RawValue>;
   readonly source?: string | undefined;
 }
@@ -31,8 +31,8 @@ export interface RawMap extends Common {
 export function rawAt(root: RawValue, path: DataPath): RawValue | undefined {
   let current: RawValue | undefined = root;
   for (const step of path) {
-    if (current?.form === 'map') current = current.entries.get(String(step));
-    else if (current?.form === 'list') current = current.items[Number(step)];
+    if (current?.kind === 'map') current = current.entries.get(String(step));
+    else if (current?.kind === 'list') current = current.items[Number(step)];
     else return undefined;
   }
   return current;
@@ -43,7 +43,7 @@ export function spanAt(root: RawValue, path: DataPath): Span {
   for (let length = path.length; length > 0; length--) {
     const raw = rawAt(root, path.slice(0, length));
     if (!raw) continue;
-    const filled = length === path.length && !(raw.form === 'text' && raw.text === '');
+    const filled = length === path.length && !(raw.kind === 'text' && raw.text === '');
     return filled ? raw.span : (raw.key ?? raw.span);
   }
   return root.span;
@@ -60,8 +60,8 @@ export function keySpans(root: RawValue): ReadonlyMap<string, Span> {
   const visit = (raw: RawValue, path: string) => {
     if (path !== '') found.set(path, raw.key ?? raw.span);
     const below = path === '' ? '' : `${path}.`;
-    if (raw.form === 'map') for (const [key, value] of raw.entries) visit(value, below + key);
-    if (raw.form === 'list')
+    if (raw.kind === 'map') for (const [key, value] of raw.entries) visit(value, below + key);
+    if (raw.kind === 'list')
       for (const [index, value] of raw.items.entries()) visit(value, `${below}${index}`);
   };
   visit(root, '');
@@ -73,13 +73,13 @@ export function keySpans(root: RawValue): ReadonlyMap<string, Span> {
  * value stands for, and that `[naam]` where one value is asked is a placeholder and no list.
  */
 export function plainValue(raw: RawValue, shape: Shape | undefined): unknown {
-  if (raw.form === 'text') {
+  if (raw.kind === 'text') {
     const isUnfilled = raw.text === '' || isPlaceholder(raw.text);
-    return shape && shape.form !== 'leaf' && isUnfilled ? emptyValue(shape) : raw.text;
+    return shape && shape.kind !== 'leaf' && isUnfilled ? emptyValue(shape) : raw.text;
   }
-  if (shape?.form === 'leaf' && raw.source !== undefined && isPlaceholder(raw.source)) return raw.source;
-  if (raw.form === 'list') {
-    const of = shape?.form === 'list' ? shape.of : undefined;
+  if (shape?.kind === 'leaf' && raw.source !== undefined && isPlaceholder(raw.source)) return raw.source;
+  if (raw.kind === 'list') {
+    const of = shape?.kind === 'list' ? shape.of : undefined;
     return raw.items.map((item) => plainValue(item, of));
   }
   const entries = [...raw.entries].map(
@@ -96,5 +96,5 @@ export function plainObject<T>(entries: Iterable<readonly [string, T]>): Record<
 }
 
 function emptyValue(shape: Shape): unknown {
-  return shape.form === 'list' ? [] : plainObject([]);
+  return shape.kind === 'list' ? [] : plainObject([]);
 }

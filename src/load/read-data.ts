@@ -46,7 +46,7 @@ export function readData<T>(
   }
   for (const key of context.needed) {
     const authored = rawAt(raw, [key]);
-    if (refused.has(key) || (authored && !(authored.form === 'text' && authored.text === ''))) continue;
+    if (refused.has(key) || (authored && !(authored.kind === 'text' && authored.text === ''))) continue;
     report(missing(key, shape, spanAt(raw, [key])));
     refused.add(key);
   }
@@ -93,7 +93,7 @@ function placed<T>(data: T, raw: RawMap, refused: ReadonlySet<string> = new Set(
       const authoredAt = { span: spanAt(raw, path), key: keyOf(path) };
       if (!isRefused(path, refused)) return { ...value, ...authoredAt };
       const authored = rawAt(raw, path);
-      return { ...value, ...authoredAt, refused: true, raw: authored?.form === 'text' ? authored.text : '' };
+      return { ...value, ...authoredAt, refused: true, raw: authored?.kind === 'text' ? authored.text : '' };
     }
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
     if (!isRecord(value)) return value;

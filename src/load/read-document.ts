@@ -102,7 +102,7 @@ const parsedData = memoizeByObject((raw: RawMap, report: Report) => {
 /** Says what kind of document a file calls itself; reports when it does not, or when nobody knows it. */
 function kindOf(raw: RawMap, report: Report): Kind | undefined {
   const value = raw.entries.get('kind');
-  const parsed = value?.form === 'text' ? value.text : '';
+  const parsed = value?.kind === 'text' ? value.text : '';
   const kind = kinds[parsed];
   if (kind) return kind;
   const all = Object.values(kinds);

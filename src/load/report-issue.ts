@@ -7,7 +7,7 @@ import type { IssueContext } from './issue-context.ts';
 import { keySpanAt, rawAt, spanAt } from './raw-value.ts';
 import { sentence } from './sentence.ts';
 import { unknownKey } from './unknown-key.ts';
-import { wrongForm } from './wrong-form.ts';
+import { wrongKind } from './wrong-kind.ts';
 
 /**
  * Reports one Zod issue in Dutch, at the place of what it is about, and returns the paths that it spoils: what was refused, and
@@ -53,7 +53,7 @@ export function reportIssue(
     const found = rawAt(raw, path);
     if (!expected || !found) throw new Error(`an issue about nothing: ${path.join('.')}`);
     report({
-      ...wrongForm(named(path, shape), path, expected, found),
+      ...wrongKind(named(path, shape), path, expected, found),
       severity: 'error',
       span: spanAt(raw, path),
     });

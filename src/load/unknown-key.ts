@@ -19,7 +19,7 @@ interface Words {
  */
 export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: IssueContext): Words {
   const here = shapeAt(shape, path);
-  if (here?.form !== 'group')
+  if (here?.kind !== 'group')
     throw new Error(`unknown keys in something that is no group: ${path.join('.')}`);
   const message = `${quoteAuthored(key)} is hier geen bekende sleutel.`;
   const unknown = (help: string, meant?: DataPath): Words => ({
@@ -87,8 +87,8 @@ function* homesOf(
   shape: Shape,
   path: readonly string[],
 ): Generator<{ path: string; key: string; name: string }> {
-  if (shape.form === 'list' || shape.form === 'map') yield* homesOf(authored, shape.of, path);
-  if (shape.form !== 'group') return;
+  if (shape.kind === 'list' || shape.kind === 'map') yield* homesOf(authored, shape.of, path);
+  if (shape.kind !== 'group') return;
   const key = keyWithLabel(authored, shape);
   if (key) yield { path: path.join('.'), key, name: `\`${key}\` (${shape.fields[key]?.label ?? ''})` };
   for (const [name, field] of Object.entries(shape.fields)) yield* homesOf(authored, field, [...path, name]);

@@ -43,8 +43,8 @@ export function reportMisnamedIn(folder: string, host: Host, report: Report): bo
 /** Says whether a file holds one of our documents under a name that none can have (`memo.markdown`, `README.md`), and reports it. @throws HostError */
 export function reportMisnamed(path: string, host: Host, report: Report): boolean {
   const name = basename(path);
-  const { kind: form, size } = host.inspect(path);
-  if (!isMisnamed(name) || form !== 'file' || size > limits.text.max) return false;
+  const { kind: entry, size } = host.inspect(path);
+  if (!isMisnamed(name) || entry !== 'file' || size > limits.text.max) return false;
   const [first = ''] = new TextDecoder().decode(host.read(path)).split(/\r\n|\r|\n/, 1);
   const kind = isFence(first) ? kinds[peekKind(path, host) ?? ''] : undefined;
   if (!kind) return false;

@@ -20,7 +20,7 @@ export interface Document {
   /** Fields of the running lines other than page numbers, by name. */
   readonly running: Readonly<Partial<Record<RunningName, string>>>;
   /** Letters have running lines of their own in the house style. */
-  readonly form?: 'letter' | undefined;
+  readonly layout?: 'letter' | undefined;
   /** How signatories are invited; one after another when absent. */
   readonly signingOrder?: SigningOrder | undefined;
   /** Organisation responsible for the document, for the metadata. */

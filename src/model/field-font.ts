@@ -9,5 +9,5 @@ export const fieldFont = { face: '@expo-google-fonts/carlito/400Regular/Carlito_
 
 /** Says whether a document has lines to fill in, and so needs that font. */
 export function hasLines(node: Nodes): boolean {
-  return (node.type === 'fieldRow' && node.form === 'line') || contentOf(node).some(hasLines);
+  return (node.type === 'fieldRow' && node.kind === 'line') || contentOf(node).some(hasLines);
 }

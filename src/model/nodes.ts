@@ -72,7 +72,7 @@ export interface FieldRow extends Parent {
   type: 'fieldRow';
   label: string;
   /** `line`: unknown, so a line to write on; `signature`: room for a signature. */
-  form: 'text' | 'line' | 'signature';
+  kind: 'text' | 'line' | 'signature';
   /** What is to be filled in, if more than text: an electronic form can then offer a calendar. */
   holds?: 'place' | 'date' | undefined;
   /** Printed bolder than the rows around it: the name of who signs. */

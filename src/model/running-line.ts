@@ -3,11 +3,11 @@ import type { RunningLine } from './house-style.ts';
 import { type RunningName, runningNames } from './running-names.ts';
 
 /** Returns the lines at the top and bottom of each page of a document, from top to bottom. */
-export function runningLinesOf({ style, form }: Pick<Document, 'style' | 'form'>): {
+export function runningLinesOf({ style, layout }: Pick<Document, 'style' | 'layout'>): {
   readonly header: RunningLine | undefined;
   readonly footer: readonly RunningLine[];
 } {
-  return form === 'letter'
+  return layout === 'letter'
     ? { header: undefined, footer: style.letter.footer }
     : { header: style.header, footer: [style.footer] };
 }

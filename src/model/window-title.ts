@@ -4,9 +4,9 @@ import type { Document } from './document.ts';
  * Returns the title of a document among others: in a window's title bar, in a list. A letter says that it is
  * one, because its title is often that of the document it is about; a draft says so first.
  */
-export function windowTitle({ title, status, form, style, words }: Document): string {
+export function windowTitle({ title, status, layout, style, words }: Document): string {
   const kind = style.letter.title ?? words.letter.title;
-  const isNamed = form !== 'letter' || title.toLowerCase().startsWith(kind.toLowerCase());
+  const isNamed = layout !== 'letter' || title.toLowerCase().startsWith(kind.toLowerCase());
   const named = isNamed ? title : `${kind}: ${title}`;
   return status === 'draft' ? words.draft.title({ title: named }) : named;
 }

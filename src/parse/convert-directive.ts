@@ -19,8 +19,8 @@ export function convertDirective(node: Directive, context: ParseContext): Nodes[
   if (context.mode === 'body' && node.type === 'containerDirective' && isForeignBox(node))
     return foreignBox(node, context);
   if (!spec || (spec.templateOnly && context.mode === 'body')) return unknown(node, spec, context);
-  const form = node.type === 'leafDirective' ? 'leaf' : 'container';
-  if (form !== spec.form) return wrongForm(node, spec, context);
+  const kind = node.type === 'leafDirective' ? 'leaf' : 'container';
+  if (kind !== spec.kind) return wrongKind(node, spec, context);
   if (!mayStandHere(spec, context)) return misplaced(node, spec, context);
   reportUnclosed(node, context);
   const attributes = readAttributes(node, spec, context);
@@ -83,7 +83,7 @@ function unknown(node: Directive, spec: DirectiveSpec | undefined, context: Pars
   if (spec)
     return refuse(opening(node), context, {
       rule: 'directive/template-only',
-      message: `\`${colons[spec.form]}${node.name}\` hoort in een sjabloon en kan niet in de tekst staan.`,
+      message: `\`${colons[spec.kind]}${node.name}\` hoort in een sjabloon en kan niet in de tekst staan.`,
       help: `In de tekst kunnen: ${namesInWords('body')}.`,
     });
   const names = directiveNames(context.mode);
@@ -95,13 +95,13 @@ function unknown(node: Directive, spec: DirectiveSpec | undefined, context: Pars
   });
 }
 
-function wrongForm(node: Directive, spec: DirectiveSpec, context: ParseContext): [] {
+function wrongKind(node: Directive, spec: DirectiveSpec, context: ParseContext): [] {
   const help =
-    spec.form === 'leaf'
+    spec.kind === 'leaf'
       ? `Schrijf \`::${node.name}\` op een eigen regel, zonder afsluitende regel.`
       : `Schrijf \`:::${node.name}\`, daaronder de tekst, en sluit af met een regel \`:::\`.`;
   const message =
-    spec.form === 'leaf'
+    spec.kind === 'leaf'
       ? `In \`::${node.name}\` kan geen tekst staan.`
       : `\`:::${node.name}\` heeft drie dubbele punten.`;
   return refuse(opening(node), context, { rule: 'directive/form', message, help });
@@ -123,7 +123,7 @@ function mayStandHere(spec: DirectiveSpec, context: ParseContext): boolean {
 function misplaced(node: Directive, spec: DirectiveSpec, context: ParseContext): [] {
   return refuse(opening(node), context, {
     rule: 'directive/place',
-    message: `\`${colons[spec.form]}${node.name}\` kan hier niet staan.`,
+    message: `\`${colons[spec.kind]}${node.name}\` kan hier niet staan.`,
     help:
       spec.within === 'columns'
         ? 'Zet het in een blok `::::columns`.'

@@ -28,8 +28,8 @@ function fieldRow(item: ListItem, context: ParseContext): FieldRow[] {
   }
   if (others[0]) report(spanOf(others[0]), context, 'Een onderdeel van `:::fields` is één alinea.');
   const children = trimInlines(paragraph.children.slice(1)) as PhrasingContent[];
-  const form = children.length === 0 ? 'line' : 'text';
-  return [{ type: 'fieldRow', label: name, form, children, data: { span: spanOf(item) } }];
+  const kind = children.length === 0 ? 'line' : 'text';
+  return [{ type: 'fieldRow', label: name, kind, children, data: { span: spanOf(item) } }];
 }
 
 function report(span: Span, context: ParseContext, message: string): void {

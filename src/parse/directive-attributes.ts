@@ -61,7 +61,7 @@ export function readAttributes(
     report(
       'directive/label',
       `Tussen rechte haken kan bij \`${node.name}\` niets staan.`,
-      spec.form === 'leaf'
+      spec.kind === 'leaf'
         ? 'Haal de haken en de tekst erin weg.'
         : 'Haal de haken weg. Zet een titel vet op de eerste regel van het blok: `**Titel**`.',
     );

@@ -10,7 +10,7 @@ export function directiveNames(mode: 'body' | 'template'): DirectiveName[] {
 
 /** Returns a directive as one types it: `::budget`, `:::note`. */
 export function writtenAs(name: DirectiveName): string {
-  return `${colons[directives[name].form]}${name}`;
+  return `${colons[directives[name].kind]}${name}`;
 }
 
 /** Returns the directives there are, for a hint. */

@@ -27,7 +27,7 @@ export interface ReadDirective {
 
 export interface DirectiveSpec {
   /** `::name` or `:::name … :::`. */
-  readonly form: 'leaf' | 'container';
+  readonly kind: 'leaf' | 'container';
   readonly templateOnly?: true;
   /** What it may stand in: only at the top of the text (in templates also on the cover and in columns), or anywhere. */
   readonly within: 'top' | 'anywhere' | 'columns';
@@ -40,25 +40,25 @@ const id = /^[a-z0-9-]+$/;
 /** Every block directive: its form, where it may stand, what may be said with it, and the node that it becomes. */
 export const directives = {
   budget: {
-    form: 'leaf',
+    kind: 'leaf',
     within: 'top',
     attributes: { of: { templateOnly: true, pattern: id, example: 'of=kansen4kinderen' } },
     make: ({ attributes, span }) => [{ type: 'budgetSlot', of: attributes.of, data: { span } }],
   },
   partners: {
-    form: 'leaf',
+    kind: 'leaf',
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'partnersSlot', data: { span } }],
   },
   funding: {
-    form: 'leaf',
+    kind: 'leaf',
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'fundingSlot', data: { span } }],
   },
   section: {
-    form: 'leaf',
+    kind: 'leaf',
     within: 'top',
     attributes: {
       of: { required: true, pattern: /^[^#\s]*#\S+$/, example: 'of=akkoord.md#uitgangspunten' },
@@ -69,13 +69,13 @@ export const directives = {
     ],
   },
   note: {
-    form: 'container',
+    kind: 'container',
     within: 'anywhere',
     attributes: {},
     make: ({ children, span }) => [{ type: 'callout', children: children as BlockContent[], data: { span } }],
   },
   quote: {
-    form: 'container',
+    kind: 'container',
     within: 'anywhere',
     attributes: {
       source: { example: 'source="Kees de Boer"' },
@@ -92,13 +92,13 @@ export const directives = {
     ],
   },
   pagebreak: {
-    form: 'leaf',
+    kind: 'leaf',
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'pageBreak', data: { span } }],
   },
   toc: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: { of: { values: ['long'], example: 'of=long' } },
@@ -107,7 +107,7 @@ export const directives = {
     ],
   },
   signatures: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: { of: { values: ['parties', 'authority', 'all'], example: 'of=parties' } },
@@ -116,7 +116,7 @@ export const directives = {
     ],
   },
   body: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {
@@ -135,70 +135,70 @@ export const directives = {
     ],
   },
   interventions: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'interventionsSlot', data: { span } }],
   },
   notes: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'footnotesSlot', data: { span } }],
   },
   annex: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'annexSlot', data: { span } }],
   },
   letterhead: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'letterheadSlot', data: { span } }],
   },
   college: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'collegeSlot', data: { span } }],
   },
   wordmark: {
-    form: 'leaf',
+    kind: 'leaf',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ span }) => [{ type: 'wordmarkSlot', data: { span } }],
   },
   cover: {
-    form: 'container',
+    kind: 'container',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ children, span }) => [{ type: 'cover', children: children as BlockContent[], data: { span } }],
   },
   columns: {
-    form: 'container',
+    kind: 'container',
     templateOnly: true,
     within: 'top',
     attributes: {},
     make: ({ children, span }) => [{ type: 'columns', children: children as Column[], data: { span } }],
   },
   column: {
-    form: 'container',
+    kind: 'container',
     templateOnly: true,
     within: 'columns',
     attributes: {},
     make: ({ children, span }) => [{ type: 'column', children: children as BlockContent[], data: { span } }],
   },
   fields: {
-    form: 'container',
+    kind: 'container',
     templateOnly: true,
     within: 'anywhere',
     attributes: {},

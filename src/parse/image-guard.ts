@@ -67,7 +67,7 @@ function inDossier(url: string, file: string, folder: string): string | Problem 
 function asOnDisk(path: string, folder: string, host: Host): string {
   const base = path.slice(0, normalized(folder)?.length ?? 0);
   const name = path.slice(base.length);
-  const others = ['NFC', 'NFD'].map((form) => base + name.normalize(form)).filter((other) => other !== path);
+  const others = ['NFC', 'NFD'].map((kind) => base + name.normalize(kind)).filter((other) => other !== path);
   return others.length > 0 && !isThere(path, host)
     ? (others.find((other) => isThere(other, host)) ?? path)
     : path;

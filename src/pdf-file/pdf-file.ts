@@ -41,17 +41,17 @@ export type { PDFObject as PdfObject } from '@cantoo/pdf-lib';
 
 /** A value taken apart as it stands, references not followed. `text` is as one reads a name or a string, and as it is written of all else. */
 export type PdfPart = { readonly text: () => string } & (
-  | { readonly form: 'reference'; readonly number: number }
-  | { readonly form: 'array'; readonly items: readonly PDFObject[] }
-  | { readonly form: 'dictionary'; readonly entries: ReadonlyMap<string, PDFObject> }
+  | { readonly kind: 'reference'; readonly number: number }
+  | { readonly kind: 'array'; readonly items: readonly PDFObject[] }
+  | { readonly kind: 'dictionary'; readonly entries: ReadonlyMap<string, PDFObject> }
   | {
-      readonly form: 'stream';
+      readonly kind: 'stream';
       readonly entries: ReadonlyMap<string, PDFObject>;
       readonly raw: Uint8Array;
       /** Without its filters; undefined when these are not known. */
       readonly plain: () => Uint8Array | undefined;
     }
-  | { readonly form: 'name' | 'other' }
+  | { readonly kind: 'name' | 'other' }
 );
 
 /** A PDF that was read: its objects, pages with what is drawn on them, the structure tree in reading order, the metadata. */
@@ -122,18 +122,18 @@ export class PdfFile {
   part(value: PDFObject): PdfPart {
     const { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFStream, PDFString } = this.#lib;
     const text = () => value.toString();
-    if (value instanceof PDFRef) return { form: 'reference', number: (value as PDFRef).objectNumber, text };
-    if (value instanceof PDFArray) return { form: 'array', items: (value as PDFArray).asArray(), text };
+    if (value instanceof PDFRef) return { kind: 'reference', number: (value as PDFRef).objectNumber, text };
+    if (value instanceof PDFArray) return { kind: 'array', items: (value as PDFArray).asArray(), text };
     if (value instanceof PDFStream) {
       const entries = new Map(this.entries(value.dict));
-      return { form: 'stream', entries, raw: value.getContents(), plain: () => this.#unpacked(value), text };
+      return { kind: 'stream', entries, raw: value.getContents(), plain: () => this.#unpacked(value), text };
     }
-    if (value instanceof PDFDict) return { form: 'dictionary', entries: new Map(this.entries(value)), text };
-    if (value instanceof PDFName) return { form: 'name', text: () => value.decodeText() };
+    if (value instanceof PDFDict) return { kind: 'dictionary', entries: new Map(this.entries(value)), text };
+    if (value instanceof PDFName) return { kind: 'name', text: () => value.decodeText() };
     // Without the mark of UTF-16 it is a number in hexadecimal digits: the identity of the file, a checksum.
     const isText =
       value instanceof PDFString || (value instanceof PDFHexString && /^feff/i.test(value.asString()));
-    return { form: 'other', text: isText ? () => value.decodeText() : text };
+    return { kind: 'other', text: isText ? () => value.decodeText() : text };
   }
 
   #unpacked(value: PDFObject): Uint8Array | undefined {
@@ -289,14 +289,14 @@ export class PdfFile {
   }
 
   /** What is drawn as a whole (ISO 32000-1, 8.10), with what that draws in its turn. */
-  #drawings(form: PDFObject | undefined, within: ReadonlySet<PDFObject> = new Set()): Drawing[] {
-    if (!(form instanceof this.#lib.PDFStream) || within.has(form)) return [];
-    const resources = this.dict(form.dict, 'Resources');
-    const events = contentEvents(Buffer.from(this.#bytesOf(form)).toString('latin1'));
+  #drawings(kind: PDFObject | undefined, within: ReadonlySet<PDFObject> = new Set()): Drawing[] {
+    if (!(kind instanceof this.#lib.PDFStream) || within.has(kind)) return [];
+    const resources = this.dict(kind.dict, 'Resources');
+    const events = contentEvents(Buffer.from(this.#bytesOf(kind)).toString('latin1'));
     const inside = this.entries(this.dict(resources, 'XObject')).flatMap(([, value]) => {
       const each = this.follow(value);
       const isForm = this.name(this.asDict(each), 'Subtype') === 'Form';
-      return isForm ? this.#drawings(each, new Set([...within, form])) : [];
+      return isForm ? this.#drawings(each, new Set([...within, kind])) : [];
     });
     return [{ events, resources }, ...inside];
   }

@@ -63,7 +63,7 @@ export class Preview {
     if (folders.length === 0) this.#tellAll({ kind: 'trouble', message: noDossier });
     for (const folder of touched) {
       for (const { file } of this.#dossiers.get(folder)?.documents ?? [])
-        for (const form of ['html', 'pdf'] as const) this.#fresh.delete(keyOf({ file, form }));
+        for (const format of ['html', 'pdf'] as const) this.#fresh.delete(keyOf({ file, format }));
       this.#waiting.add(folder);
     }
     await this.#work();
@@ -77,12 +77,12 @@ export class Preview {
 
   /** Returns the last good text of a document. */
   textOf(file: string): Uint8Array | undefined {
-    return this.#shown.get(keyOf({ file, form: 'html' }));
+    return this.#shown.get(keyOf({ file, format: 'html' }));
   }
 
   /** Returns the pages of a document as it is now; undefined when they cannot be made. */
   async pdfOf(file: string): Promise<Uint8Array | undefined> {
-    const view = { file, form: 'pdf' } as const;
+    const view = { file, format: 'pdf' } as const;
     const stop = this.follow(view, () => {});
     await this.settled();
     stop();
@@ -270,12 +270,12 @@ function unreadable({ path, code }: HostError): string {
   return `\`${path}\` kan niet worden gelezen (${code}). U ziet de vorige versie.`;
 }
 
-function keyOf({ file, form }: View): string {
-  return `${form} ${file}`;
+function keyOf({ file, format }: View): string {
+  return `${format} ${file}`;
 }
 
-function messageOf({ file, form, bytes }: Shown): Message {
-  return form === 'html'
+function messageOf({ file, format, bytes }: Shown): Message {
+  return format === 'html'
     ? { kind: 'text', file, html: new TextDecoder().decode(bytes) }
     : { kind: 'pages', file, base64: Buffer.from(bytes).toString('base64') };
 }

@@ -87,6 +87,6 @@ function foldersOf(dossiers: readonly { readonly folder: string }[]): readonly s
 function warmUp(preview: Preview): void {
   const file = preview.findFile(undefined);
   if (file === undefined) return;
-  const stop = preview.follow({ file, form: 'html' }, () => {});
+  const stop = preview.follow({ file, format: 'html' }, () => {});
   void preview.settled().finally(stop);
 }

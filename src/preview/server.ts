@@ -144,8 +144,8 @@ function answerEvents(
   request: IncomingMessage,
 ): void {
   const file = findFile(query.get('file') ?? undefined);
-  const form = query.get('form') ?? 'html';
-  if (file === undefined || (form !== 'html' && form !== 'pdf') || request.method === 'HEAD') {
+  const format = query.get('form') ?? 'html';
+  if (file === undefined || (format !== 'html' && format !== 'pdf') || request.method === 'HEAD') {
     refuse(response, notThere);
     return;
   }
@@ -153,7 +153,7 @@ function answerEvents(
   request.socket.setNoDelay(true);
   response.write('retry: 500\n\n');
   // JSON has no line endings.
-  const stop = follow({ file, form }, (message) => {
+  const stop = follow({ file, format }, (message) => {
     if (response.writableLength > MAX_WAITING) response.destroy();
     else response.write(`data: ${JSON.stringify(message)}\n\n`);
   });

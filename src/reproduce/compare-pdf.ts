@@ -80,7 +80,7 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
   const stepOf = (key: string, both: Both): Step | undefined => {
     const { one, other } = both;
     const [from, to] = partsOf(both);
-    const are = one && other && from?.form === 'reference' && to?.form === 'reference';
+    const are = one && other && from?.kind === 'reference' && to?.kind === 'reference';
     return are ? { key, one, other, from: from.number, to: to.number } : undefined;
   };
   const look = (pair: Pair) => {
@@ -119,7 +119,7 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
     const [one, other] = partsOf(both);
     const step = stepOf(lastKey(key), both);
     if (step) gathered.steps.push(step);
-    else if (one && other && 'entries' in one && 'entries' in other && one.form === other.form) {
+    else if (one && other && 'entries' in one && 'entries' in other && one.kind === other.kind) {
       for (const name of new Set([...one.entries.keys(), ...other.entries.keys()]))
         if (!measures.has(name))
           compareValues(
@@ -127,8 +127,8 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
             `${key}/${name}`,
             gathered,
           );
-      if (one.form === 'stream' && other.form === 'stream') gathered.found ??= compareContents(one, other);
-    } else if (one?.form === 'array' && other?.form === 'array') {
+      if (one.kind === 'stream' && other.kind === 'stream') gathered.found ??= compareContents(one, other);
+    } else if (one?.kind === 'array' && other?.kind === 'array') {
       // Of arrays that differ in length nobody knows which entry is the one too many; their entries are left alone.
       if (one.items.length !== other.items.length) {
         const [count, others] = [one, other].map(({ items }) => `${items.length} onderdelen`);
@@ -164,7 +164,7 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
   return differences;
 }
 
-type Stream = Extract<PdfPart, { form: 'stream' }>;
+type Stream = Extract<PdfPart, { kind: 'stream' }>;
 
 function compareContents(one: Stream, other: Stream): Found | undefined {
   const [left, right] = [one.raw, other.raw];
@@ -188,7 +188,7 @@ function isText(text: string): boolean {
 function textOf(part: PdfPart | undefined): string {
   if (!part) return '(ontbreekt)';
   if ('entries' in part) return `(${part.entries.size} sleutels)`;
-  return part.form === 'name' ? `/${part.text()}` : part.text();
+  return part.kind === 'name' ? `/${part.text()}` : part.text();
 }
 
 /** The key of `/Resources/Font/F1[2]` that says what an object is: the last one that is no name or number of its own. */

@@ -13,8 +13,8 @@ export function pagesOfObjects(file: PdfFile): (reference: PdfObject) => readonl
   const owned = ownedByPages(file, pages);
   const named = (value: PdfObject | undefined): number | undefined => {
     const part = value && file.part(value);
-    if (part?.form === 'reference') return pages.get(part.number);
-    return part?.form === 'array' ? named(part.items[0]) : undefined;
+    if (part?.kind === 'reference') return pages.get(part.number);
+    return part?.kind === 'array' ? named(part.items[0]) : undefined;
   };
   return (reference) => {
     const known = owned.get(numberOf(file, reference) ?? 0);
@@ -55,7 +55,7 @@ function ownedByPages(file: PdfFile, pages: ReadonlyMap<number | undefined, numb
 
 function valuesOf(file: PdfFile, object: PdfObject | undefined): readonly PdfObject[] {
   const part = object && file.part(object);
-  if (part?.form === 'array') return part.items;
+  if (part?.kind === 'array') return part.items;
   return [...entriesOf(file, object)].flatMap(([key, value]) => (elsewhere.has(key) ? [] : [value]));
 }
 
@@ -66,5 +66,5 @@ function entriesOf(file: PdfFile, object: PdfObject | undefined): ReadonlyMap<st
 
 function numberOf(file: PdfFile, value: PdfObject): number | undefined {
   const part = file.part(value);
-  return part.form === 'reference' ? part.number : undefined;
+  return part.kind === 'reference' ? part.number : undefined;
 }

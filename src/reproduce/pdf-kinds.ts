@@ -54,7 +54,7 @@ export function pdfKind(file: PdfFile, object: PdfObject | undefined, key: strin
   const nameIn = (name: string): string | undefined => {
     const value = part && 'entries' in part ? part.entries.get(name) : undefined;
     const found = value && file.part(value);
-    return found?.form === 'name' ? found.text() : undefined;
+    return found?.kind === 'name' ? found.text() : undefined;
   };
   const type = nameIn('Type') ?? '';
   const name = nameIn(nameOf[type] ?? '');

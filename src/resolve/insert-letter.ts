@@ -70,7 +70,7 @@ function head(
     const text: Text = { type: 'text', value: printed ?? '', data: at };
     const content: PhrasingContent =
       printed === undefined ? blankFor(label.toLowerCase(), value, words) : linked(field, text);
-    return [{ type: 'fieldRow', label, form: 'text', children: [content], data: at }];
+    return [{ type: 'fieldRow', label, kind: 'text', children: [content], data: at }];
   });
   return children.length === 0 ? [] : [{ type: 'fieldTable', pairs, children, data: { span } }];
 }

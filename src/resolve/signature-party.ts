@@ -36,7 +36,7 @@ export function signatureParty(
       {
         type: 'fieldRow',
         label: labels.signature,
-        form: 'signature',
+        kind: 'signature',
         signing,
         children: [],
         data: { span: name.span },
@@ -68,7 +68,7 @@ function filled(label: string, field: Field<string>, words: Words): FieldRow {
   return {
     type: 'fieldRow',
     label,
-    form: 'text',
+    kind: 'text',
     children: [
       value === undefined
         ? blankFor(label.toLowerCase(), field, words)
@@ -100,6 +100,6 @@ function byHand(
 ): FieldRow {
   const data = { span };
   return value === undefined
-    ? { type: 'fieldRow', label, form: 'line', key, children: [], data }
-    : { type: 'fieldRow', label, form: 'text', children: [{ type: 'text', value, data }], data };
+    ? { type: 'fieldRow', label, kind: 'line', key, children: [], data }
+    : { type: 'fieldRow', label, kind: 'text', children: [{ type: 'text', value, data }], data };
 }

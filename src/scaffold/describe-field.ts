@@ -17,8 +17,8 @@ export function describeField(shape: Shape, path: readonly string[], choicesAt: 
 
 /** Describes the keys of the groups in a list or map; other groups have a comment per key. */
 function legend(shape: Shape, path: readonly string[], choicesAt: ChoicesAt): string[] {
-  const group = shape.form === 'list' || shape.form === 'map' ? shape.of : shape;
-  if (group.form !== 'group' || (shape.form === 'group' && !shape.optional)) return [];
+  const group = shape.kind === 'list' || shape.kind === 'map' ? shape.of : shape;
+  if (group.kind !== 'group' || (shape.kind === 'group' && !shape.optional)) return [];
   return Object.entries(group.fields).flatMap(([key, field]) =>
     wrapText(
       `${key}: ${intro(field, ', ')}.${tail(field, [...path, key], choicesAt, true)}`,
@@ -34,11 +34,11 @@ function intro({ label, optional, hint }: Shape, colon = ': '): string {
 
 /** Describes what to fill in. An optional key shows its example as its value, unless it is in a legend. */
 function tail(shape: Shape, path: readonly string[], choicesAt: ChoicesAt, inLegend = false): string {
-  if (shape.form === 'list' && shape.of.form === 'leaf') {
+  if (shape.kind === 'list' && shape.of.kind === 'leaf') {
     const known = knownChoices(shape.of, path, choicesAt);
     return known ? ` Kies uit: ${known}` : '';
   }
-  if (shape.form !== 'leaf') return '';
+  if (shape.kind !== 'leaf') return '';
   if (shape.choices?.length === 1) return ' Laat dit zo staan.';
   const known = knownChoices(shape, path, choicesAt);
   if (known) return ` Kies uit: ${known}`;

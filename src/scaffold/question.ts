@@ -58,8 +58,8 @@ function otherwiseOf(
 function exampleAt({ kind, path }: Question, made: string): string {
   const start: Shape | undefined = kinds[kind ?? made]?.shape;
   const shape = path.reduce<Shape | undefined>((at, key) => {
-    if (at?.form === 'group') return at.fields[key];
-    return at?.form === 'map' ? at.of : undefined;
+    if (at?.kind === 'group') return at.fields[key];
+    return at?.kind === 'map' ? at.of : undefined;
   }, start);
-  return shape?.form === 'leaf' ? shape.example : '';
+  return shape?.kind === 'leaf' ? shape.example : '';
 }

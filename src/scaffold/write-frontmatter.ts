@@ -46,7 +46,7 @@ function commented(
   const comment = describeField(shape, path, choicesAt);
   if (value === undefined && shape.optional)
     return [...comment, ...entry(key, shape, exampleOf(shape)).map((line) => `# ${line}`)];
-  if (shape.form !== 'group')
+  if (shape.kind !== 'group')
     return [...comment, ...entry(key, shape, value), ...exampleItem(shape, value, path, choicesAt)];
   const inside = Object.entries(shape.fields).flatMap(([name, field]) =>
     commented(name, field, valuesOf(value)[name], [...path, name], choicesAt),
@@ -61,20 +61,20 @@ function exampleItem(
   path: readonly string[],
   choicesAt: ChoicesAt,
 ): string[] {
-  if (shape.form === 'leaf' || shape.form === 'group' || Object.keys(value ?? {}).length > 0) return [];
-  const known = shape.form === 'list' && shape.of.form === 'leaf' ? choicesAt(path)?.[0]?.id : undefined;
+  if (shape.kind === 'leaf' || shape.kind === 'group' || Object.keys(value ?? {}).length > 0) return [];
+  const known = shape.kind === 'list' && shape.of.kind === 'leaf' ? choicesAt(path)?.[0]?.id : undefined;
   return lines(shape, known === undefined ? exampleOf(shape) : [known]).map((line) => `  # ${line}`);
 }
 
 /** Returns a key and its value without comments; required keys are included, filled or not. */
 function entry(key: string, shape: Shape, value: Value | undefined): string[] {
-  if (shape.form === 'leaf')
+  if (shape.kind === 'leaf')
     return [`${key}: ${yamlScalar(typeof value === 'string' ? value : '')}`.trimEnd()];
   return [`${key}:`, ...indent(lines(shape, value))];
 }
 
 function lines(shape: Shape, value: Value | undefined): string[] {
-  switch (shape.form) {
+  switch (shape.kind) {
     case 'leaf':
       return [yamlScalar(typeof value === 'string' ? value : '')];
     case 'list':
@@ -92,7 +92,7 @@ function lines(shape: Shape, value: Value | undefined): string[] {
 
 /** Returns a value made from the examples of a shape. */
 function exampleOf(shape: Shape): Value {
-  switch (shape.form) {
+  switch (shape.kind) {
     case 'leaf':
       return shape.example;
     case 'list':

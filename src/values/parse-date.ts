@@ -26,7 +26,7 @@ export function parseDate(text: string): Parsed<CalendarDate> {
   const authored = plainSpaces(text);
   const weekday = weekdayNames.find((name) => new RegExp(`^${name},? `, 'i').test(authored));
   const bare = weekday ? authored.slice(weekday.length).replace(/^,? /, '') : authored;
-  const found = forms.map((form) => form.exec(bare)?.groups).find((groups) => groups !== undefined);
+  const found = forms.map((kind) => kind.exec(bare)?.groups).find((groups) => groups !== undefined);
   if (!found) return refuseDate(authored, bare);
   const month = found.name === undefined ? Number(found.month) : monthOf(found.name);
   if (month === 0 && found.name !== undefined)

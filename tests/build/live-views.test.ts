@@ -22,14 +22,14 @@ async function seen(
     known = new KnownPages(),
   }: { host?: Host; path?: string; known?: KnownPages } = {},
 ) {
-  const shown: { file: string; form: string; text: string }[] = [];
+  const shown: { file: string; format: string; text: string }[] = [];
   const rendering: Rendering = await render(
     {
       paths: [path],
       views,
       known,
-      show: ({ file, form, bytes }) => {
-        shown.push({ file, form, text: Buffer.from(bytes).toString('latin1') });
+      show: ({ file, format, bytes }) => {
+        shown.push({ file, format, text: Buffer.from(bytes).toString('latin1') });
       },
     },
     host,
@@ -46,8 +46,8 @@ const unknown = '\u00e2\u0080\u00a6';
 
 describe('a document that someone looks at', () => {
   test('is shown at once with open page numbers, then with those of its layout', async () => {
-    const { shown } = await seen([{ file: letter, form: 'html' }]);
-    expect(shown.map(({ file, form }) => [file, form])).toEqual([
+    const { shown } = await seen([{ file: letter, format: 'html' }]);
+    expect(shown.map(({ file, format }) => [file, format])).toEqual([
       [letter, 'html'],
       [letter, 'html'],
     ]);
@@ -62,19 +62,19 @@ describe('a document that someone looks at', () => {
   });
 
   test('is shown at once with the page numbers of last time', async () => {
-    const views = [{ file: letter, form: 'html' }] as const;
+    const views = [{ file: letter, format: 'html' }] as const;
     const { shown: first, known } = await seen(views);
     const { shown: second } = await seen(views, { known });
     expect(second.map(({ text }) => text)).toEqual([first[1]?.text, first[1]?.text]);
   });
 
   test('says of every block where it comes from', async () => {
-    const { shown } = await seen([{ file: main, form: 'html' }]);
+    const { shown } = await seen([{ file: main, format: 'html' }]);
     expect(shown[0]?.text).toMatch(new RegExp(`<p data-source="${main}:\\d+">`));
   });
 
   test('has the pages of the PDF that is built, which claims a norm where these do not', async () => {
-    const { shown } = await seen([{ file: letter, form: 'pdf' }]);
+    const { shown } = await seen([{ file: letter, format: 'pdf' }]);
     const documents = await pagedDocuments(assembledDossier(folder, projectHost), projectHost);
     const document = documents.find(({ file }) => file === letter) ?? expect.fail('no letter');
     const built = await writers.pdf.write(document, projectHost, ({ message }) => expect.fail(message), []);
@@ -86,26 +86,26 @@ describe('a document that someone looks at', () => {
 
   test('nobody looks at is not made', async () => {
     expect((await seen([])).shown).toEqual([]);
-    expect((await seen([{ file: letter, form: 'pdf' }])).shown.map(({ file, form }) => [file, form])).toEqual(
-      [[letter, 'pdf']],
-    );
+    expect(
+      (await seen([{ file: letter, format: 'pdf' }])).shown.map(({ file, format }) => [file, format]),
+    ).toEqual([[letter, 'pdf']]);
   });
 
   test('with an error in it shows its text, and no pages', async () => {
     const host = changed((text) => `${text}\n![plaatje](weg.png)\n`);
     const { shown, rendering } = await seen(
       [
-        { file: main, form: 'html' },
-        { file: main, form: 'pdf' },
+        { file: main, format: 'html' },
+        { file: main, format: 'pdf' },
       ],
       { host },
     );
     expect(rendering.blocked).toBe(true);
-    expect(shown.map(({ form }) => form)).toEqual(['html']);
+    expect(shown.map(({ format }) => format)).toEqual(['html']);
   });
 
   test('of which the data cannot be had is not shown', async () => {
-    const { shown, rendering } = await seen([{ file: main, form: 'html' }], {
+    const { shown, rendering } = await seen([{ file: main, format: 'html' }], {
       host: changed((text) => text.replace('kind: agreement', 'kind: [agreement')),
     });
     expect([shown, rendering.dossiers]).toEqual([[], []]);
@@ -114,7 +114,7 @@ describe('a document that someone looks at', () => {
 
   test('in a circle of page numbers is shown without them', async () => {
     const host = nodeHost(join(import.meta.dirname, '../bad/cross-references/circle-of-two'));
-    const { shown, rendering } = await seen([{ file: 'akkoord.md', form: 'html' }], { host, path: '.' });
+    const { shown, rendering } = await seen([{ file: 'akkoord.md', format: 'html' }], { host, path: '.' });
     expect(rendering.diagnostics.map(({ rule }) => rule)).toContain('reference/circle');
     expect(shown).toHaveLength(1);
   });
@@ -142,7 +142,7 @@ describe('what is found', () => {
   });
 
   test('is the same as what a check finds', async () => {
-    const { rendering } = await seen([{ file: main, form: 'html' }]);
+    const { rendering } = await seen([{ file: main, format: 'html' }]);
     expect(rendering.diagnostics).toEqual([]);
     expect(rendering.blocked).toBe(false);
   });

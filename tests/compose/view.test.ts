@@ -9,7 +9,7 @@ import { agendaData, smallDossier } from './small-dossier.ts';
 
 /** Paths at which data and shape differ. */
 function differences(shape: ViewShape, value: ViewValue | undefined, path: string): string[] {
-  switch (shape.form) {
+  switch (shape.kind) {
     case 'leaf':
       return value !== undefined && isField(value) && value.type === shape.type ? [] : [path];
     case 'flag':
@@ -57,8 +57,8 @@ test.each([
 test('no field is called like a helper: the helper would win', () => {
   const names = new Set<string>();
   const collect = (shape: ViewShape): void => {
-    if (shape.form === 'list' || shape.form === 'map') collect(shape.of);
-    if (shape.form !== 'group') return;
+    if (shape.kind === 'list' || shape.kind === 'map') collect(shape.of);
+    if (shape.kind !== 'group') return;
     for (const [name, field] of Object.entries(shape.fields)) {
       names.add(name);
       collect(field);

@@ -9,8 +9,8 @@ import { isField } from '../../src/model/field.ts';
 /** Every leaf of a shape as `path (label) type`, `?` when it is optional. */
 function leaves(shape: Shape, path = ''): string[] {
   const name = `${path}${shape.optional ? '?' : ''}`;
-  if (shape.form === 'leaf') return [`${name} (${shape.label}) ${shape.choices?.join('|') ?? shape.type}`];
-  if (shape.form !== 'group') return leaves(shape.of, `${name}${shape.form === 'list' ? '[]' : '{}'}`);
+  if (shape.kind === 'leaf') return [`${name} (${shape.label}) ${shape.choices?.join('|') ?? shape.type}`];
+  if (shape.kind !== 'group') return leaves(shape.of, `${name}${shape.kind === 'list' ? '[]' : '{}'}`);
   return Object.entries(shape.fields).flatMap(([key, field]) =>
     leaves(field, name === '' ? key : `${name}.${key}`),
   );
@@ -84,9 +84,9 @@ it('the shape of a kind tells all its fields', () => {
 
 /** What one would type for a shape: its examples. */
 function examples(shape: Shape): unknown {
-  if (shape.form === 'leaf') return shape.example;
-  if (shape.form === 'list') return [examples(shape.of)];
-  if (shape.form === 'map') return { voorbeeld: examples(shape.of) };
+  if (shape.kind === 'leaf') return shape.example;
+  if (shape.kind === 'list') return [examples(shape.of)];
+  if (shape.kind === 'map') return { voorbeeld: examples(shape.of) };
   return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, examples(field)]));
 }
 

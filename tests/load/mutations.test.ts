@@ -90,7 +90,7 @@ it('frontmatter with slips never brings the program down, and all places lie ins
         const written = readYaml({ file: 'f', text, positionAt: lineIndex(text).position, whole }, report);
         const kindOf = (name: string) => Object.values(kinds).find((kind) => kind.name === name);
         const authored = written?.entries.get('kind');
-        const kind = kindOf(authored?.form === 'text' ? authored.text : '');
+        const kind = kindOf(authored?.kind === 'text' ? authored.text : '');
         const read =
           written && kind && readData(written, kind.schema, { elsewhere: [], needed: ['title'] }, report);
         const lines = text.split(/\r\n|\r|\n/);

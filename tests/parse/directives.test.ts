@@ -13,7 +13,7 @@ const good = {
   cover: [':::cover\nx\n:::', 'cover\n  paragraph\n    text value="x"'],
   fields: [
     ':::fields\n- **Contact** Jan *de* Vries\n- **Datum**\n:::',
-    'fieldTable\n  fieldRow label="Contact" form="text"\n    text value="Jan "\n    emphasis\n      text value="de"\n    text value=" Vries"\n  fieldRow label="Datum" form="line"',
+    'fieldTable\n  fieldRow label="Contact" kind="text"\n    text value="Jan "\n    emphasis\n      text value="de"\n    text value=" Vries"\n  fieldRow label="Datum" kind="line"',
   ],
   interventions: ['::interventions', 'interventionsSlot'],
   note: [':::note\nx\n:::', 'callout\n  paragraph\n    text value="x"'],

@@ -38,9 +38,9 @@ async function previewing() {
     known: new KnownPages(),
     failed: (error) => failures.push(error),
   });
-  const look = (form: 'html' | 'pdf' = 'html') => {
+  const look = (format: 'html' | 'pdf' = 'html') => {
     const heard: Message[] = [];
-    const stop = preview.follow({ file: 'stad/agenda.md', form }, (message) => heard.push(message));
+    const stop = preview.follow({ file: 'stad/agenda.md', format }, (message) => heard.push(message));
     return { heard, stop };
   };
   const save = () => preview.update(['stad'], ['stad']);
@@ -73,8 +73,8 @@ describe('what is made', () => {
     look('pdf');
     await preview.settled();
     expect(asked.at(-1)).toEqual([
-      { file: 'stad/agenda.md', form: 'html' },
-      { file: 'stad/agenda.md', form: 'pdf' },
+      { file: 'stad/agenda.md', format: 'html' },
+      { file: 'stad/agenda.md', format: 'pdf' },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { sectionNamed } from '../../src/model/body-sections.ts';
 import type { Amount } from '../../src/values/amount.ts';
 import { daysInMonth, weekdayOf } from '../../src/values/calendar-date.ts';
 import { formatAmount } from '../../src/values/format-amount.ts';
-import { type DateForm, formatDate } from '../../src/values/format-date.ts';
+import { type DateFormat, formatDate } from '../../src/values/format-date.ts';
 import { formatMoney } from '../../src/values/format-money.ts';
 import { parseAmount } from '../../src/values/parse-amount.ts';
 import { parseDate } from '../../src/values/parse-date.ts';
@@ -36,8 +36,8 @@ test('money: read what was printed, and get the same cents', () => {
 
 test('dates: read what was printed in any form, and get the same day', () => {
   fc.assert(
-    fc.property(date, fc.constantFrom<DateForm[]>('long', 'weekday', 'short', 'iso'), (day, form) => {
-      expect(parseDate(formatDate(day, form))).toEqual({ ok: true, value: day });
+    fc.property(date, fc.constantFrom<DateFormat[]>('long', 'weekday', 'short', 'iso'), (day, kind) => {
+      expect(parseDate(formatDate(day, kind))).toEqual({ ok: true, value: day });
     }),
     settings,
   );

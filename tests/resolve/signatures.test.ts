@@ -151,8 +151,8 @@ it('names fields after partners, counts further places, and leaves a partner its
   const signatories = ['ocw', 'ocw', 'ocw-2', 'meppel'].map((id) => signatory(id, `Naam ${id}`, 'Rol'));
   const { document } = resolved([slot('all'), slot('all')], dossier({ partners: all, signatories }));
   const fields: (string | undefined)[] = [];
-  visit(document.root, 'fieldRow', ({ form, signing }) => {
-    if (form === 'signature') fields.push(signing?.field);
+  visit(document.root, 'fieldRow', ({ kind, signing }) => {
+    if (kind === 'signature') fields.push(signing?.field);
   });
   expect(fields).toEqual([
     ...['ocw', 'ocw-3', 'ocw-2', 'meppel'],
@@ -169,8 +169,8 @@ it('tells of a place and a date whose they are, as far as that is known', () => 
   ];
   const { document } = resolved([slot('all')], dossier({ partners, signatories }));
   const said: string[] = [];
-  visit(document.root, 'fieldRow', ({ form, label, holds, signing }) => {
-    if (form === 'line' && signing)
+  visit(document.root, 'fieldRow', ({ kind, label, holds, signing }) => {
+    if (kind === 'line' && signing)
       said.push(`${signing.field} ${holds}: ${besideSigningLabel(label, signing, words)}`);
   });
   const beside = ', hier of met de hand in te vullen, bij de handtekening van ';

@@ -185,7 +185,7 @@ test.each([
 
 describe('frontmatter', () => {
   const written = (shape: Shape, values = {}, order: readonly string[] = []) => {
-    if (shape.form !== 'group') throw new Error('no group');
+    if (shape.kind !== 'group') throw new Error('no group');
     const whole = writeFrontmatter(shape, values, {
       order,
       choicesAt: (path) => (path.join('.') === 'team.lid' ? [{ id: 'jan', name: 'Jan' }] : undefined),

@@ -69,7 +69,7 @@ export function everyNode(): Document {
       { type: 'pageBreak', data },
       {
         type: 'fieldTable',
-        children: [{ type: 'fieldRow', label: 'Contact', form: 'text', children: [text('Ada')], data }],
+        children: [{ type: 'fieldRow', label: 'Contact', kind: 'text', children: [text('Ada')], data }],
         data,
       },
       { type: 'wordmark', align: 'right', children: [text('Gemeente')], data },
@@ -90,8 +90,8 @@ export function everyNode(): Document {
             type: 'signatureParty',
             partner: 'meppel',
             children: [
-              { type: 'fieldRow', label: 'Plaats', form: 'line', children: [], data },
-              { type: 'fieldRow', label: 'Handtekening', form: 'signature', children: [], data },
+              { type: 'fieldRow', label: 'Plaats', kind: 'line', children: [], data },
+              { type: 'fieldRow', label: 'Handtekening', kind: 'signature', children: [], data },
             ],
             data,
           },

@@ -37,7 +37,7 @@ export function fieldsOf(bytes: Uint8Array): FieldOnPage[] {
   return pdf.list(pdf.dict(catalog.AcroForm).Fields).map((reference): FieldOnPage => {
     const field = pdf.dict(reference);
     const id = isRef(reference) ? reference.ref : 0;
-    const index = heard.findIndex((form) => form.field === id);
+    const index = heard.findIndex((kind) => kind.field === id);
     const element = heard[index]?.element;
     return {
       name: pdf.text(field.T),

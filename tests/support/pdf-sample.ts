@@ -71,8 +71,8 @@ export function cell(value: string) {
 export function budgetRow(role: BudgetRow['role'], ...cells: string[]): BudgetRow {
   return { type: 'budgetRow', role, children: cells.map(cell), data };
 }
-export function fieldRow(label: string, value: string, form: FieldRow['form'] = 'text'): FieldRow {
-  return { type: 'fieldRow', label, form, children: value === '' ? [] : [text(value)], data };
+export function fieldRow(label: string, value: string, kind: FieldRow['kind'] = 'text'): FieldRow {
+  return { type: 'fieldRow', label, kind, children: value === '' ? [] : [text(value)], data };
 }
 export function bullets(...items: (string | BlockContent[])[]): BlockContent {
   return list(false, items);

@@ -72,8 +72,8 @@ export async function signField(
   const { context, catalog } = document;
   const { Root, Info, ID } = context.trailerInfo;
   const named = (key: string) => PDFName.of(key);
-  const form = catalog.lookup(named('AcroForm'), Dict);
-  const widgets = form.lookup(named('Fields'), lib.PDFArray).asArray() as PDFRef[];
+  const kind = catalog.lookup(named('AcroForm'), Dict);
+  const widgets = kind.lookup(named('Fields'), lib.PDFArray).asArray() as PDFRef[];
   const own = widgets.find((widget) => {
     const title = context.lookup(widget, Dict).lookup(named('T'));
     return (title instanceof PDFString || title instanceof PDFHexString) && title.decodeText() === field;
@@ -89,10 +89,10 @@ export async function signField(
   widget.set(named('V'), lib.PDFRef.of(signature));
   update.add(own.objectNumber, widget);
   // The fields exist and, from now on, nobody may write the file anew.
-  if (form.lookup(named('SigFlags'), PDFNumber).asNumber() !== 3) {
-    form.set(named('SigFlags'), PDFNumber.of(3));
+  if (kind.lookup(named('SigFlags'), PDFNumber).asNumber() !== 3) {
+    kind.set(named('SigFlags'), PDFNumber.of(3));
     const holder = catalog.get(named('AcroForm'));
-    if (holder instanceof lib.PDFRef) update.add(holder.objectNumber, form);
+    if (holder instanceof lib.PDFRef) update.add(holder.objectNumber, kind);
     else update.add((Root as PDFRef).objectNumber, catalog);
   }
   update.add(

@@ -10,8 +10,8 @@ import { sourcesOf } from '../sources-of.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** A stretch of text that an author is answerable for: a block of running text, or the text of one key of the frontmatter. */
-export interface Passage extends Omit<TextBlock, 'form' | 'authoredAt'> {
-  readonly form: TextBlock['form'] | 'field';
+export interface Passage extends Omit<TextBlock, 'kind' | 'authoredAt'> {
+  readonly kind: TextBlock['kind'] | 'field';
   /** The file that it stands in. */
   readonly source: LoadedDocument;
   /** Texts of the headings above it, the outermost first. */
@@ -39,13 +39,13 @@ const passagesIn = memoizeByObject((dossier: Dossier) =>
 export type Passages = (documents: readonly Document[], dossier: Dossier) => readonly Passage[];
 
 /** Running text, without the frontmatter. */
-export const prose = only(({ form }) => form !== 'field');
+export const prose = only(({ kind }) => kind !== 'field');
 /** What is in the authors' own words: not inside a displayed quotation. */
 export const own = only(({ quoted }) => !quoted);
-export const ownProse = only(({ quoted, form }) => !quoted && form !== 'field');
+export const ownProse = only(({ quoted, kind }) => !quoted && kind !== 'field');
 /** Without descriptions of images too, which are only read aloud. */
 export const ownPrinted = only(({ quoted, printed }) => !quoted && printed);
-export const ownPrintedProse = only(({ quoted, printed, form }) => !quoted && printed && form !== 'field');
+export const ownPrintedProse = only(({ quoted, printed, kind }) => !quoted && printed && kind !== 'field');
 
 function only(isWanted: (passage: Passage) => boolean): Passages {
   return (documents, dossier) => passagesOf(documents, dossier).filter(isWanted);
@@ -62,7 +62,7 @@ function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {
       const { depth = Number.POSITIVE_INFINITY, text } = block;
       above = above.filter((heading) => heading.depth < depth);
       const under = above.map((heading) => heading.text);
-      if (block.form === 'heading') above = [...above, { depth, text }];
+      if (block.kind === 'heading') above = [...above, { depth, text }];
       const first = block.authoredAt.find(({ file }) => sources.has(file));
       const source = first && sources.get(first.file);
       const id = first && `${first.file}:${first.start.line}:${first.start.column}`;
@@ -72,7 +72,7 @@ function proseOf(documents: readonly Document[], dossier: Dossier): Passage[] {
         const span = block.span(from, to);
         if (!block.isAuthored(from, to) || span.file !== source.file) return false;
         // The description of an image is one string, in which values are filled in as well.
-        return block.form !== 'image' || sourceText(span, source).includes(block.text.slice(from, to));
+        return block.kind !== 'image' || sourceText(span, source).includes(block.text.slice(from, to));
       };
       return [{ ...block, isAuthored, source, under }];
     });
@@ -91,7 +91,7 @@ function fieldTexts(documents: readonly Document[], dossier: Dossier): Passage[]
 export function fieldPassage(found: FoundField, source: LoadedDocument): Passage {
   return {
     text: found.field.raw,
-    form: 'field',
+    kind: 'field',
     printed: true,
     quoted: false,
     source,

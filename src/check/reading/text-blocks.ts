@@ -6,12 +6,12 @@ import { spanOf } from '../../model/nodes.ts';
 import { spanInText } from '../../model/text-spans.ts';
 
 /** What a stretch of text is to a reader; `item` is a paragraph in a list. */
-export type TextForm = 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'image' | 'caption' | 'source';
+export type TextKind = 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'image' | 'caption' | 'source';
 
 /** A stretch of running text as a reader meets it: one paragraph, heading, cell, field, caption. */
 export interface TextBlock {
   readonly text: string;
-  readonly form: TextForm;
+  readonly kind: TextKind;
   /** Level of a heading, from 1. */
   readonly depth?: number | undefined;
   /** False for what is only read aloud: the description of an image. */
@@ -38,7 +38,7 @@ const blocksIn = memoizeByObject((root: Nodes) => blocksOf(root, { quoted: false
 
 /** Returns the text of one block as a reader meets it. */
 export function textBlockOf(node: Paragraph | Heading | TableCell): TextBlock {
-  return blockOf(node.children, { form: 'paragraph', quoted: false }, spanOf(node));
+  return blockOf(node.children, { kind: 'paragraph', quoted: false }, spanOf(node));
 }
 
 interface Around {
@@ -52,30 +52,30 @@ function blocksOf(node: Nodes, around: Around): TextBlock[] {
     case 'toc':
       return [];
     case 'paragraph':
-      return [blockOf(node.children, { form: around.listed ? 'item' : 'paragraph', quoted }, spanOf(node))];
+      return [blockOf(node.children, { kind: around.listed ? 'item' : 'paragraph', quoted }, spanOf(node))];
     case 'heading':
-      return [blockOf(node.children, { form: 'heading', depth: node.depth, quoted }, spanOf(node))];
+      return [blockOf(node.children, { kind: 'heading', depth: node.depth, quoted }, spanOf(node))];
     case 'tableCell':
-      return [blockOf(node.children, { form: 'cell', quoted }, spanOf(node))];
+      return [blockOf(node.children, { kind: 'cell', quoted }, spanOf(node))];
     case 'fieldRow':
-      return [blockOf(node.children, { form: 'row', quoted }, spanOf(node))];
+      return [blockOf(node.children, { kind: 'row', quoted }, spanOf(node))];
     case 'figure':
       return [
         {
           text: node.alt,
-          form: 'image',
+          kind: 'image',
           printed: false,
           quoted,
           span: () => spanOf(node),
           isAuthored: () => true,
           authoredAt: [spanOf(node)],
         },
-        ...(node.caption ? [blockOf(node.caption, { form: 'caption', quoted }, spanOf(node))] : []),
+        ...(node.caption ? [blockOf(node.caption, { kind: 'caption', quoted }, spanOf(node))] : []),
       ];
     case 'quote':
       return [
         ...node.children.flatMap((child) => blocksOf(child, { ...around, quoted: true })),
-        ...(node.source ? [blockOf(node.source, { form: 'source', quoted: false }, spanOf(node))] : []),
+        ...(node.source ? [blockOf(node.source, { kind: 'source', quoted: false }, spanOf(node))] : []),
       ];
     case 'listItem':
       return node.children.flatMap((child) => blocksOf(child, { ...around, listed: true }));
@@ -114,7 +114,7 @@ const read = memoizeByObject((nodes: readonly Nodes[]) => {
 
 function blockOf(
   nodes: readonly Nodes[],
-  kind: Pick<TextBlock, 'form' | 'depth' | 'quoted'>,
+  kind: Pick<TextBlock, 'kind' | 'depth' | 'quoted'>,
   whole: Span,
 ): TextBlock {
   const { pieces, text, authoredAt } = read(nodes);

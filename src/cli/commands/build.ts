@@ -2,7 +2,7 @@ import type { Format } from '../../pipeline.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { isForMachines } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
-import { formsHelp, shownForm } from '../output-forms.ts';
+import { formsHelp, shownFormat } from '../output-formats.ts';
 import { printBuild } from '../print-build.ts';
 import { progressLine } from '../progress-line.ts';
 import { readTarget, requireFiles } from '../read-target.ts';
@@ -71,7 +71,7 @@ en de pagina; dan is de exitcode 1.`,
 
 /** Refuses documents and findings that would both go to standard output. @throws UsageError */
 function requireOneOutput(formats: readonly Format[], { format }: ReportOptions): void {
-  const shown = shownForm(formats);
+  const shown = shownFormat(formats);
   if (shown && isForMachines(format))
     throw new UsageError(
       `\`--to ${shown}\` en \`--format ${format}\` willen allebei de standaarduitvoer; kies er één`,

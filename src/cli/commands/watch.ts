@@ -1,7 +1,7 @@
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
-import { formsHelp } from '../output-forms.ts';
+import { formsHelp } from '../output-formats.ts';
 import { printBuild } from '../print-build.ts';
 import { printTrouble } from '../print-trouble.ts';
 import { progressLine } from '../progress-line.ts';

@@ -4,7 +4,7 @@ import type { ViewValue } from '../../kinds/view/view-value.ts';
 import type { Field } from '../../model/field.ts';
 import { type Words, wordTable } from '../../model/words.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
-import { type DateForm, dateAs, dateForms } from '../date-as.ts';
+import { type DateFormat, dateAs, dateFormats } from '../date-as.ts';
 import { enumerate, isNamed } from '../names.ts';
 import type { View } from '../view.ts';
 
@@ -31,7 +31,7 @@ export interface Helper {
   run(args: readonly unknown[], view: View): HelperResult;
 }
 
-const aList: Parameter = { wants: 'een lijst', accepts: (shape) => shape.form === 'list' };
+const aList: Parameter = { wants: 'een lijst', accepts: (shape) => shape.kind === 'list' };
 
 /** Every helper that a template may use besides `#if`, `#unless`, `#each` and `#with`. */
 export const helpers: Readonly<Record<string, Helper>> = {
@@ -41,7 +41,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
     parameters: [
       {
         wants: 'een lijst van namen, partners of interventies',
-        accepts: (shape) => shape.form === 'list' && isNamed(shape.of),
+        accepts: (shape) => shape.kind === 'list' && isNamed(shape.of),
       },
     ],
     example: '{{names partners}}',
@@ -51,18 +51,18 @@ export const helpers: Readonly<Record<string, Helper>> = {
   dateAs: {
     returns: 'text',
     parameters: [
-      { wants: 'een datum', accepts: (shape) => shape.form === 'leaf' && shape.type === 'date' },
-      { wants: 'een schrijfwijze', choices: dateForms },
+      { wants: 'een datum', accepts: (shape) => shape.kind === 'leaf' && shape.type === 'date' },
+      { wants: 'een schrijfwijze', choices: dateFormats },
     ],
     example: '{{dateAs date "weekday"}}',
-    run: ([date, form]) => ({
-      pieces: [dateAs(date as Field<CalendarDate>, form as DateForm)],
+    run: ([date, kind]) => ({
+      pieces: [dateAs(date as Field<CalendarDate>, kind as DateFormat)],
     }),
   },
   /** True when a value has been filled in. */
   filled: {
     returns: 'flag',
-    parameters: [{ wants: 'een gegeven', accepts: (shape) => shape.form === 'leaf' }],
+    parameters: [{ wants: 'een gegeven', accepts: (shape) => shape.kind === 'leaf' }],
     example: '{{#if (filled period)}}',
     run: ([field]) => (field as Field).value !== undefined,
   },

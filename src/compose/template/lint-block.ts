@@ -60,7 +60,7 @@ function blockScope(block: BlockStatement, scope: Scope, lint: Lint): Scope | un
   const shape = shapeOf(argument, scope, lint);
   if (!shape) return undefined;
   if (name === 'with') {
-    if (shape.form === 'group') return enter(scope, shape, block, [shape], undefined, lint);
+    if (shape.kind === 'group') return enter(scope, shape, block, [shape], undefined, lint);
     return lint.finding(
       scope,
       argument,
@@ -68,14 +68,14 @@ function blockScope(block: BlockStatement, scope: Scope, lint: Lint): Scope | un
       `\`#with\` wil een groep gegevens; ${quote(argument)} is dat niet.`,
     );
   }
-  if (shape.form === 'list') return enter(scope, shape.of, block, [shape.of], 'list', lint);
-  if (shape.form === 'map') return enter(scope, shape.of, block, [shape.of, { form: 'word' }], 'map', lint);
+  if (shape.kind === 'list') return enter(scope, shape.of, block, [shape.of], 'list', lint);
+  if (shape.kind === 'map') return enter(scope, shape.of, block, [shape.of, { kind: 'word' }], 'map', lint);
   return lint.finding(
     scope,
     argument,
     'not-a-list',
     `\`#each\` wil een lijst; ${quote(argument)} is dat niet.`,
-    shape.form === 'group' ? 'Schrijf `{{#with …}}` voor een groep gegevens.' : undefined,
+    shape.kind === 'group' ? 'Schrijf `{{#with …}}` voor een groep gegevens.' : undefined,
   );
 }
 

@@ -17,16 +17,16 @@ export function lintCondition(argument: Expression, block: string, scope: Scope,
     return;
   }
   const shape =
-    argument.type === 'PathExpression' ? shapeOf(argument, scope, lint) : ({ form: 'word' } as const);
-  if (!shape || shape.form === 'flag') return;
+    argument.type === 'PathExpression' ? shapeOf(argument, scope, lint) : ({ kind: 'word' } as const);
+  if (!shape || shape.kind === 'flag') return;
   lint.finding(
     scope,
     argument,
     'not-a-flag',
     `\`#${block}\` wil waar of onwaar; ${quote(argument)} is dat niet.`,
-    shape.form === 'leaf'
+    shape.kind === 'leaf'
       ? `Is het ingevuld? Schrijf \`{{#${block} (filled ${pathText(argument)})}}\`.`
-      : shape.form === 'list'
+      : shape.kind === 'list'
         ? `Staat er iets in? Schrijf \`{{#${block} (any ${pathText(argument)})}}\`.`
         : undefined,
   );

@@ -48,7 +48,7 @@ function dataShape(expression: PathExpression, scope: Scope, lint: Lint): ViewSh
   if (name === 'root') return walk(scope.root, rest, expression, scope, lint);
   const known = name === 'key' ? scope.each === 'map' : scope.each && (name === 'first' || name === 'last');
   if (known && rest.length === 0 && expression.depth === 0)
-    return name === 'key' ? { form: 'word' } : { form: 'flag' };
+    return name === 'key' ? { kind: 'word' } : { kind: 'flag' };
   return lint.finding(
     scope,
     expression,
@@ -68,19 +68,19 @@ function walk(
 ): ViewShape | undefined {
   let shape = from;
   for (const [i, part] of parts.entries()) {
-    const next = shape.form === 'group' ? fieldOf(shape, part) : undefined;
+    const next = shape.kind === 'group' ? fieldOf(shape, part) : undefined;
     if (next) {
       shape = next;
       continue;
     }
     const before = parts.slice(0, i).join('.');
-    const names = shape.form === 'group' ? Object.keys(shape.fields) : [];
+    const names = shape.kind === 'group' ? Object.keys(shape.fields) : [];
     const prefix = before && `${before}.`;
     return lint.finding(
       scope,
       expression,
       'unknown-field',
-      shape.form === 'group'
+      shape.kind === 'group'
         ? `Het gegeven ${quote(expression)} bestaat niet.`
         : `${quote(expression)} bestaat niet: ${before ? `\`${before}\`` : 'dit'} heeft geen onderdelen.`,
       didYouMean(part, names, prefix) ??

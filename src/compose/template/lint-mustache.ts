@@ -34,17 +34,17 @@ function requirePrintable(shape: ViewShape, at: Expression, scope: Scope, lint: 
   const help = {
     list: 'Schrijf `{{names …}}` voor een opsomming, of `{{#each …}}` voor elk apart.',
     map: 'Schrijf `{{#each …}}` voor elk apart.',
-    group: shape.form === 'group' ? choose(Object.keys(shape.fields), prefixOf(at)) : '',
+    group: shape.kind === 'group' ? choose(Object.keys(shape.fields), prefixOf(at)) : '',
     flag: 'Gebruik het in `{{#if …}}`.',
   };
-  if (shape.form === 'leaf' || shape.form === 'word') return;
+  if (shape.kind === 'leaf' || shape.kind === 'word') return;
   const noun = { list: 'een lijst', map: 'een lijst', group: 'een groep gegevens', flag: 'waar of onwaar' };
   lint.finding(
     scope,
     at,
     'not-printable',
-    `${quote(at)} is ${noun[shape.form]} en kan niet als tekst worden afgedrukt.`,
-    help[shape.form],
+    `${quote(at)} is ${noun[shape.kind]} en kan niet als tekst worden afgedrukt.`,
+    help[shape.kind],
   );
 }
 

@@ -18,13 +18,13 @@ export function printable(schema: z.ZodType, ...without: readonly string[]): Rec
 
 /** Returns the fields of a group without some. Throws when it is not a group. */
 export function less(shape: ViewShape | undefined, ...without: readonly string[]): Record<string, ViewShape> {
-  if (shape?.form !== 'group') throw new Error('a group was expected in the shape of a kind');
+  if (shape?.kind !== 'group') throw new Error('a group was expected in the shape of a kind');
   return Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !without.includes(name)));
 }
 
 function itemOf(schema: z.ZodType): ViewShape {
   const shape = viewShapeOf(shapeOf(schema));
-  if (shape.form !== 'list' && shape.form !== 'map')
+  if (shape.kind !== 'list' && shape.kind !== 'map')
     throw new Error('a list was expected in the shape of a kind');
   return shape.of;
 }

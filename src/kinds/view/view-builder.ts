@@ -35,16 +35,16 @@ export class ViewBuilder {
   /** `key` is its path in the frontmatter, also if it is absent there. */
   #value(shape: ViewShape, data: unknown, span: Span, key: string): ViewValue {
     if (data === undefined) return this.unfilled(shape, span, { key });
-    if (shape.form === 'list')
+    if (shape.kind === 'list')
       return (data as unknown[]).map((item, index) => this.#value(shape.of, item, span, `${key}[${index}]`));
-    if (shape.form === 'map')
+    if (shape.kind === 'map')
       return Object.fromEntries(
         Object.entries(data as object).map(([name, item]) => [
           name,
           this.#value(shape.of, item, span, `${key}.${name}`),
         ]),
       );
-    if (shape.form === 'group') return this.group(shape, data as object, span);
+    if (shape.kind === 'group') return this.group(shape, data as object, span);
     return data as Field;
   }
 
@@ -58,11 +58,11 @@ export class ViewBuilder {
     span: Span,
     { label, key }: { label?: string; key?: string | undefined } = {},
   ): ViewValue {
-    if (shape.form === 'leaf')
+    if (shape.kind === 'leaf')
       return { ...made(shape.type, label ?? shape.label, undefined, span), ...(key && { key }) };
-    if (shape.form === 'flag' || shape.form === 'word') return false;
-    if (shape.form === 'list') return [];
-    if (shape.form === 'map') return {};
+    if (shape.kind === 'flag' || shape.kind === 'word') return false;
+    if (shape.kind === 'list') return [];
+    if (shape.kind === 'map') return {};
     return Object.fromEntries(
       Object.entries(shape.fields).map(([name, field]) => {
         const below = label === undefined && key ? `${key}.${name}` : key;
@@ -74,17 +74,17 @@ export class ViewBuilder {
   }
 
   #note(value: ViewValue, shape: ViewShape, span: Span): void {
-    if (shape.form === 'list') {
+    if (shape.kind === 'list') {
       if (Array.isArray(value)) this.#lists.set(value, { label: shape.label, span });
     } else if (
-      shape.form === 'group' &&
+      shape.kind === 'group' &&
       !Array.isArray(value) &&
       typeof value === 'object' &&
       !isField(value)
     ) {
       for (const [name, field] of Object.entries(shape.fields)) {
         const inner = (value as ViewGroup)[name];
-        if (inner !== undefined && field.form === 'list') this.#note(inner, field, span);
+        if (inner !== undefined && field.kind === 'list') this.#note(inner, field, span);
       }
     }
   }

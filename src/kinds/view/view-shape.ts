@@ -9,43 +9,43 @@ export type ViewShape = LeafView | FlagView | WordView | ListView | MapView | Gr
 
 /** A Field, which can be printed. */
 export interface LeafView {
-  readonly form: 'leaf';
+  readonly kind: 'leaf';
   readonly type: FieldType;
   readonly label: string;
 }
 /** True or false, for `#if` and `#unless` only. */
 export interface FlagView {
-  readonly form: 'flag';
+  readonly kind: 'flag';
 }
 /** Plain text of the template engine: a map's `@key`. */
 export interface WordView {
-  readonly form: 'word';
+  readonly kind: 'word';
 }
 export interface ListView {
-  readonly form: 'list';
+  readonly kind: 'list';
   readonly label: string;
   readonly of: ViewShape;
 }
 export interface MapView {
-  readonly form: 'map';
+  readonly kind: 'map';
   readonly label: string;
   readonly of: ViewShape;
 }
 export interface GroupView {
-  readonly form: 'group';
+  readonly kind: 'group';
   readonly label: string;
   readonly fields: Readonly<Record<string, ViewShape>>;
 }
 
 /** Converts a shape of frontmatter. */
 export function viewShapeOf(shape: Shape): ViewShape {
-  switch (shape.form) {
+  switch (shape.kind) {
     case 'leaf':
       return leafView(shape.type, shape.label);
     case 'list':
       return listView(shape.label, viewShapeOf(shape.of));
     case 'map':
-      return { form: 'map', label: shape.label, of: viewShapeOf(shape.of) };
+      return { kind: 'map', label: shape.label, of: viewShapeOf(shape.of) };
     case 'group':
       return groupView(
         shape.label,
@@ -54,14 +54,14 @@ export function viewShapeOf(shape: Shape): ViewShape {
   }
 }
 
-export const leafView = (type: FieldType, label: string): LeafView => ({ form: 'leaf', type, label });
-export const listView = (label: string, of: ViewShape): ListView => ({ form: 'list', label, of });
+export const leafView = (type: FieldType, label: string): LeafView => ({ kind: 'leaf', type, label });
+export const listView = (label: string, of: ViewShape): ListView => ({ kind: 'list', label, of });
 export const groupView = (label: string, fields: Record<string, ViewShape>): GroupView => ({
-  form: 'group',
+  kind: 'group',
   label,
   fields,
 });
-export const flagView: FlagView = { form: 'flag' };
+export const flagView: FlagView = { kind: 'flag' };
 
 /** Returns an own field of a group, never one of its prototype. */
 export function fieldOf(group: GroupView, name: string): ViewShape | undefined {

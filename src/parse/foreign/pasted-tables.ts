@@ -1,7 +1,7 @@
 import type { List, Nodes, Paragraph, Root } from 'mdast';
 import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
-import type { ColumnForm, PastedRow } from './column-form.ts';
-import { columnForms } from './column-forms.ts';
+import type { ColumnMarkup, PastedRow } from './column-markup.ts';
+import { columnMarkups } from './column-markups.ts';
 import type { ForeignFind } from './foreign-find.ts';
 import { literalSource } from './literal-source.ts';
 
@@ -22,30 +22,30 @@ const MAX_SHOWN = 12;
  */
 export function pastedTables(root: Root, context: ParseContext): ForeignFind[] {
   // Most texts have nothing that may be a row.
-  return columnForms
+  return columnMarkups
     .filter(({ hint }) => hint.test(context.text))
-    .flatMap((form) => tablesOf(form, root, context));
+    .flatMap((kind) => tablesOf(kind, root, context));
 }
 
-function tablesOf(form: ColumnForm, root: Root, context: ParseContext): ForeignFind[] {
+function tablesOf(kind: ColumnMarkup, root: Root, context: ParseContext): ForeignFind[] {
   const finds: ForeignFind[] = [];
   const walk = (parent: Nodes): void => {
     if (!('children' in parent)) return;
     let rows: PastedRow[] = [];
     let covers: (readonly [number, number])[] = [];
     const close = () => {
-      finds.push(...tablesIn(rows, form).map((table) => findOf(table, form, covers)));
+      finds.push(...tablesIn(rows, kind).map((table) => findOf(table, kind, covers)));
       rows = [];
       covers = [];
     };
     for (const node of parent.children as readonly Nodes[]) {
-      const block = rowBlock(node, form, context);
+      const block = rowBlock(node, kind, context);
       if (!block || block.rows.length === 0) {
         close();
         if (node.type !== 'paragraph' && node.type !== 'heading') walk(node);
         continue;
       }
-      if (!block.firstIsRow || !form.apart) close();
+      if (!block.firstIsRow || !kind.apart) close();
       rows.push(...block.rows);
       covers.push(block.range);
       if (!block.lastIsRow) close();
@@ -57,7 +57,7 @@ function tablesOf(form: ColumnForm, root: Root, context: ParseContext): ForeignF
 }
 
 /** Cuts rows where one does not go on from the one above it. */
-function tablesIn(rows: readonly PastedRow[], { goOn, single }: ColumnForm): PastedRow[][] {
+function tablesIn(rows: readonly PastedRow[], { goOn, single }: ColumnMarkup): PastedRow[][] {
   const tables: PastedRow[][] = [];
   for (const row of rows) {
     const table = tables.at(-1);
@@ -68,42 +68,42 @@ function tablesIn(rows: readonly PastedRow[], { goOn, single }: ColumnForm): Pas
   return tables.filter(({ length }) => single || length > 1);
 }
 
-function rowBlock(node: Nodes, form: ColumnForm, context: ParseContext): RowBlock | undefined {
+function rowBlock(node: Nodes, kind: ColumnMarkup, context: ParseContext): RowBlock | undefined {
   if (node.type === 'paragraph' || node.type === 'heading')
-    return blockOf(node, literalSource(node, context), form, context);
+    return blockOf(node, literalSource(node, context), kind, context);
   if (node.type === 'code' && !/^[`~]{3}/.test(sourceOf(node, context)))
-    return blockOf(node, sourceOf(node, context), form, context);
-  return node.type === 'list' ? rowList(node, form, context) : undefined;
+    return blockOf(node, sourceOf(node, context), kind, context);
+  return node.type === 'list' ? rowList(node, kind, context) : undefined;
 }
 
-function blockOf(node: Nodes, literal: string, form: ColumnForm, context: ParseContext): RowBlock {
+function blockOf(node: Nodes, literal: string, kind: ColumnMarkup, context: ParseContext): RowBlock {
   const range = rangeOf(node);
   const rows: PastedRow[] = [];
   let first = false;
   let last = false;
   for (const { 0: line, index } of literal.matchAll(/[^\r\n]+/g)) {
     const lead = line.search(/\S/);
-    const gaps = lead < 0 ? [] : form.gaps(line.trim(), node);
+    const gaps = lead < 0 ? [] : kind.gaps(line.trim(), node);
     const begins = index > 0 && !last;
     last = gaps.length > 0;
     if (index === 0) first = last;
     if (!last) continue;
     const [start, end] = [range[0] + index + lead, range[0] + index + line.trimEnd().length];
-    rows.push({ ...rowAt(start, end, gaps, form, context), begins });
+    rows.push({ ...rowAt(start, end, gaps, kind, context), begins });
   }
   return { rows, firstIsRow: first, lastIsRow: last, range };
 }
 
 /** A list of which every item is one line with gaps: the rows of a numbered table. */
-function rowList(list: List, form: ColumnForm, context: ParseContext): RowBlock | undefined {
-  if (!form.apart) return undefined;
+function rowList(list: List, kind: ColumnMarkup, context: ParseContext): RowBlock | undefined {
+  if (!kind.apart) return undefined;
   const rows: PastedRow[] = [];
   for (const item of list.children) {
     const paragraph = item.children[0];
     if (item.children.length !== 1 || paragraph?.type !== 'paragraph') return undefined;
     const [start, end] = rangeOf(item);
     if (/[\r\n]/.test(context.text.slice(start, end))) return undefined;
-    const { rows: own } = blockOf(paragraph as Paragraph, literalSource(paragraph, context), form, context);
+    const { rows: own } = blockOf(paragraph as Paragraph, literalSource(paragraph, context), kind, context);
     if (own.length !== 1 || !own[0]) return undefined;
     const number = /^\d+[.)]/.exec(context.text.slice(start, end))?.[0];
     // The tab behind the mark of the list is no empty cell.
@@ -117,7 +117,7 @@ function rowAt(
   start: number,
   end: number,
   gaps: PastedRow['gaps'],
-  form: ColumnForm,
+  kind: ColumnMarkup,
   { text }: ParseContext,
 ): Omit<PastedRow, 'begins'> {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
@@ -125,7 +125,7 @@ function rowAt(
   const before = /\t*$/.exec(text.slice(lineStart, start))?.[0] ?? '';
   const written = text.slice(start, end);
   const column = start - lineStart;
-  const cells = form.cells(before + written, gaps).map((cell) => cell.trim().replace(/(?<!\\)\|/g, '\\|'));
+  const cells = kind.cells(before + written, gaps).map((cell) => cell.trim().replace(/(?<!\\)\|/g, '\\|'));
   return {
     start,
     end,
@@ -137,7 +137,7 @@ function rowAt(
 
 function findOf(
   rows: readonly PastedRow[],
-  { rule, note, single }: ColumnForm,
+  { rule, note, single }: ColumnMarkup,
   covers: ForeignFind['covers'],
 ): ForeignFind {
   const [first, last] = [rows[0], rows.at(-1)];

@@ -22,7 +22,7 @@ const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=form]
 
 /** The document that is shown; kept in the address, for reloading and going back. */
 let file: string | undefined = fileInAddress();
-let form: Form = 'html';
+let format: Form = 'html';
 let contents: Contents = { kind: 'contents', dossiers: [] };
 let events: EventSource | undefined;
 /** The finding that is marked in the text. */
@@ -94,7 +94,7 @@ function choose(next: string): void {
 /** Opens a connection for what is on the screen and closes the last: nothing else is rendered. */
 function follow(): void {
   events?.close();
-  const query = new URLSearchParams({ form, ...(file !== undefined && { file }) });
+  const query = new URLSearchParams({ format, ...(file !== undefined && { file }) });
   events = new EventSource(`events?${query}`);
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as Message;
@@ -113,17 +113,17 @@ function follow(): void {
   });
 }
 
-function setForm(next: Form): void {
-  form = next;
-  byId('text').hidden = form !== 'html';
-  for (const id of ['pages', 'page-tools']) byId(id).hidden = form !== 'pdf';
-  for (const radio of radios) radio.checked = radio.value === form;
+function setFormat(next: Form): void {
+  format = next;
+  byId('text').hidden = format !== 'html';
+  for (const id of ['pages', 'page-tools']) byId(id).hidden = format !== 'pdf';
+  for (const radio of radios) radio.checked = radio.value === format;
   follow();
 }
 
 /** Shows a finding in the text: pages of a PDF do not know their sources. */
 function goTo(finding: Finding, position: FindingPosition): void {
-  if (form !== 'html') setForm('html');
+  if (format !== 'html') setFormat('html');
   chosen = finding;
   const reached = text.goTo(position);
   if (reached === 'marked') return;
@@ -135,7 +135,7 @@ function goTo(finding: Finding, position: FindingPosition): void {
 
 /** The position in the source of what is in sight. */
 function sourcePosition(): SourcePosition {
-  const line = (file !== undefined && form === 'html' && text.lineInSight(file)) || 1;
+  const line = (file !== undefined && format === 'html' && text.lineInSight(file)) || 1;
   return { uri: documentShown()?.uri ?? '', line };
 }
 
@@ -162,7 +162,7 @@ function fileInAddress(): string | undefined {
   }
 }
 
-for (const radio of radios) radio.addEventListener('change', () => setForm(radio.value as Form));
+for (const radio of radios) radio.addEventListener('change', () => setFormat(radio.value as Form));
 window.addEventListener('hashchange', () => {
   const asked = fileInAddress();
   const isThere = contents.dossiers.some(({ documents }) => documents.some((each) => each.file === asked));
@@ -170,4 +170,4 @@ window.addEventListener('hashchange', () => {
 });
 byId('source').append(editorLink(sourcePosition), copyButton(sourcePosition, tell));
 steadySelection(byId('pages'));
-setForm('html');
+setFormat('html');

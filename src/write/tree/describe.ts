@@ -41,7 +41,7 @@ export const describe = {
   figure: ({ path, alt }) => [JSON.stringify(path), ...named('alt', alt)],
   pageBreak: nothing,
   fieldTable: ({ pairs }) => named('pairs', pairs),
-  fieldRow: ({ label, form }) => [JSON.stringify(label), ...(form === 'text' ? [] : [form])],
+  fieldRow: ({ label, kind }) => [JSON.stringify(label), ...(kind === 'text' ? [] : [kind])],
   budgetTable: ({ caption, columns }) => [
     JSON.stringify(caption),
     ...named('columns', columns.map(({ align, share }) => `${align}:${share}`).join(',')),

@@ -76,7 +76,7 @@ test('an address beside what is to be filled in stays a link, and the blank stay
   const row = {
     type: 'fieldRow' as const,
     label: 'Contact',
-    form: 'text' as const,
+    kind: 'text' as const,
     children: [
       { type: 'blank' as const, children: [text('naam')], data: span },
       text(', '),

@@ -90,7 +90,7 @@ beforeAll(async () => {
 function spansOf({ root }: Document): SigningParty[] {
   const places: SigningParty[] = [];
   visit(root, (node) => {
-    const isPlace = node.type === 'fieldRow' && node.form === 'signature';
+    const isPlace = node.type === 'fieldRow' && node.kind === 'signature';
     const signing = isPlace ? node.signing : node.type === 'paragraph' ? node.data?.signing : undefined;
     if (signing) places.push(signing);
   });
@@ -153,9 +153,9 @@ describe.each(documents.map((document) => [nameOf(document), document] as const)
   it('has lines to write on for a place and date that nobody gave, and for no others', () => {
     let open = 0;
     visit(document.root, 'signatureParty', ({ children }) => {
-      for (const { label, form, children: value } of children) {
-        if (label === 'Plaats' || label === 'Datum') expect(form).toBe(value.length === 0 ? 'line' : 'text');
-        if (form !== 'text') open += 1;
+      for (const { label, kind, children: value } of children) {
+        if (label === 'Plaats' || label === 'Datum') expect(kind).toBe(value.length === 0 ? 'line' : 'text');
+        if (kind !== 'text') open += 1;
       }
     });
     const { pages, texts } = of(name);

@@ -102,7 +102,7 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
   );
   if (isNear || fourDigits.test(passage.under.at(-1) ?? '')) return true;
   return (
-    passage.form === 'cell' && before.some(({ form, text: cell }) => form === 'cell' && fourDigits.test(cell))
+    passage.kind === 'cell' && before.some(({ kind, text: cell }) => kind === 'cell' && fourDigits.test(cell))
   );
 }
 

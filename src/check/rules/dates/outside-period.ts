@@ -46,7 +46,7 @@ export const outsidePeriod: Rule = {
   ],
   run: askEach(ownPrintedProse, datesInText, (found, dossier) => {
     const period = periodOf(found.passage.source, dossier);
-    if (!period || found.passage.form === 'source' || !isOutside(found.read, period)) return undefined;
+    if (!period || found.passage.kind === 'source' || !isOutside(found.read, period)) return undefined;
     if (!isOwnPlan(found, period)) return undefined;
     return {
       message: `“${found.said}” valt buiten de periode van dit document (${formatPeriod(period)}).`,
@@ -82,11 +82,11 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   const before = passage.text.slice(Math.max(0, start - 24), start);
   if (past(sentence) || others(sentence) || isInBrackets(passage.text, from)) return false;
   if (isHonest(read, period, before, sentence)) return false;
-  const isText = passage.form === 'paragraph' || passage.form === 'heading';
+  const isText = passage.kind === 'paragraph' || passage.kind === 'heading';
   if (planningHeading(heading) && !isText && kind !== 'span') return true;
-  if (passage.form === 'cell' || passage.form === 'heading' || !isPointed(read, period, before)) return false;
+  if (passage.kind === 'cell' || passage.kind === 'heading' || !isPointed(read, period, before)) return false;
   if (kind === 'day' || kind === 'month') return (kind === 'day' && held.test(before)) || planned(sentence);
-  return isDeed(read, period) && (deeds(sentence) || (passage.form === 'item' && commitmentHeading(heading)));
+  return isDeed(read, period) && (deeds(sentence) || (passage.kind === 'item' && commitmentHeading(heading)));
 }
 
 /** Says whether something is for a date: not “kleiner dan in 2019”. */

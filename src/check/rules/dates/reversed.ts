@@ -98,7 +98,7 @@ function isReversedSpan({ kind, year = 0, last = 0, separator, from }: TextDate,
   if (kind !== 'span' || last >= year || separator !== '-' || last < 1980 || year - last > 30) return false;
   const before = passage.text.slice(Math.max(0, from - 24), from);
   return (
-    (takesPeriod.test(before) || passage.form === 'heading') &&
+    (takesPeriod.test(before) || passage.kind === 'heading') &&
     !counted(sentenceAround(passage.text, from).text)
   );
 }

@@ -85,7 +85,7 @@ function mentionOf(cited: Found<CitedPeriod>): Mention {
   const { passage, to } = cited;
   const { key, name, periodFrom, years } = cited.read;
   const span = passage.span(periodFrom, to);
-  const isAuthored = passage.isAuthored(periodFrom, to) && passage.form !== 'image';
+  const isAuthored = passage.isAuthored(periodFrom, to) && passage.kind !== 'image';
   const isOther = otherVersion(cited.before(50) + cited.after(40));
   return { key, name, years, span, authored: isAuthored ? span : undefined, isOther };
 }

@@ -51,7 +51,7 @@ export const capitals: Rule = {
     const counts = tally(passages.flatMap(({ text }) => wordsOf(text)));
     for (const found of authored(mixed, passages)) {
       const { text, span, passage } = found;
-      const isName = passage.form === 'field' ? passage.key?.startsWith('terms') : named.has(text);
+      const isName = passage.kind === 'field' ? passage.key?.startsWith('terms') : named.has(text);
       if (!isName && isFault(found, counts))
         report({ message: `“${text}” heeft een hoofdletter te veel: “${corrected(text)}”.`, span });
     }
@@ -88,7 +88,7 @@ function wordsOf(text: string): string[] {
 function isFault({ text, passage }: Found, counts: ReadonlyMap<string, number>): boolean {
   const isHeld = heldShift.test(text);
   if (!isHeld && (counts.get(text) ?? 0) > 1) return false;
-  return (isHeld && !shortSector.test(text) && passage.form !== 'field') || isOrdinary(text, counts);
+  return (isHeld && !shortSector.test(text) && passage.kind !== 'field') || isOrdinary(text, counts);
 }
 
 function corrected(text: string): string {

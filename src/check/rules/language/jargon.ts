@@ -38,7 +38,7 @@ export const jargon: Rule = {
   ],
   run: askEach(own, stiff, (found) => {
     const word = stiffWords.find(({ pattern }) => latin.iu`^(?:${pattern})$`.test(found.said));
-    if (!word || found.passage.form === 'heading' || lawName.test(found.before(80)) || isQuoted(found))
+    if (!word || found.passage.kind === 'heading' || lawName.test(found.before(80)) || isQuoted(found))
       return undefined;
     return `“${found.said}” is stijf; gewoner is ${word.plain.map((plain) => `“${plain}”`).join(' of ')}.`;
   }),

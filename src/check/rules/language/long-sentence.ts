@@ -29,7 +29,7 @@ export const longSentence: Rule = {
   ],
   run(documents, dossier, report) {
     for (const passage of own(documents, dossier)) {
-      if (passage.form !== 'paragraph' && passage.form !== 'field') continue;
+      if (passage.kind !== 'paragraph' && passage.kind !== 'field') continue;
       for (const words of longSentencesIn(passage.text)) {
         const [first, , third] = words;
         const authored = words.filter(({ from, to }) => passage.isAuthored(from, to));

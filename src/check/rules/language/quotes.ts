@@ -112,7 +112,7 @@ function isElsewhere(
   const source = marks[index]?.passage.source;
   for (let distance = 1; distance <= furthest; distance++) {
     const near = marks[index + step * distance];
-    if (!near || near.passage.source !== source || near.passage.form === 'field') return false;
+    if (!near || near.passage.source !== source || near.passage.kind === 'field') return false;
     if (near.left.some((mark) => mark.sign === wanted || (wanted === '“' && mark.sign === '„'))) return true;
   }
   return false;

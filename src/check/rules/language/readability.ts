@@ -39,7 +39,7 @@ export const readability: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const paragraphs = ownProse(documents, dossier).filter(({ form }) => form === 'paragraph');
+    const paragraphs = ownProse(documents, dossier).filter(({ kind }) => kind === 'paragraph');
     for (const passages of groupBy(paragraphs, ({ source }) => source).values()) {
       const score = fleschDouma(passages.map(({ text }) => text));
       const span = opening(passages[0]);

@@ -30,7 +30,7 @@ export const spelling: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const passages = own(documents, dossier).filter(({ form }) => form !== 'heading');
+    const passages = own(documents, dossier).filter(({ kind }) => kind !== 'heading');
     const namesIn = searches(
       knownNames(dossier)
         .map(({ name }) => squashed(name))

@@ -42,7 +42,7 @@ const textsIn = memoizeByObject((dossier: Dossier) =>
 
 /** Not printed, and typed as it is. */
 const hidden = {
-  form: 'paragraph',
+  kind: 'paragraph',
   printed: false,
   quoted: false,
   under: [],

@@ -16,10 +16,10 @@ const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
  */
 export function linkInstead(
   authored: string,
-  { form, source }: Passage,
+  { kind, source }: Passage,
   documents: readonly Document[],
 ): string {
-  if (form === 'field') return 'Noem het onderdeel bij zijn naam, zonder nummer.';
+  if (kind === 'field') return 'Noem het onderdeel bij zijn naam, zonder nummer.';
   const number = /(?:\d+(?:\.\d+)*|[IVXA-H]+)$/u.exec(authored)?.[0] ?? '';
   const isAnnex = /^bijlage/iu.test(authored);
   const annexes = 'annexes' in source.data ? (source.data.annexes ?? []) : [];

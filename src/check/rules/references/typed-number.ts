@@ -35,7 +35,7 @@ export const typedNumber: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const passages = own(documents, dossier).filter(({ form }) => form !== 'source');
+    const passages = own(documents, dossier).filter(({ kind }) => kind !== 'source');
     for (const { part, read } of numbered)
       for (const found of authored(read, passages))
         if (isOwn(part, found, dossier))
@@ -75,7 +75,7 @@ function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boo
   const { passage, sentence } = found;
   const after = found.after(80);
   const isFirst = passage.text.slice(0, found.from).trim() === '';
-  if (isFirst && (passage.form === 'heading' || names.test(after))) return false;
+  if (isFirst && (passage.kind === 'heading' || names.test(after))) return false;
   const said = isOfThis(after, dossier);
   if (said !== undefined) return said;
   if (when === 'owned' || othersText.test(sentence)) return false;

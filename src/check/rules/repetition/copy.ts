@@ -59,14 +59,14 @@ export const copy: Rule = {
     for (const { first, second, differences } of repeated)
       if (differences.length === 0)
         say(
-          second.form === 'list' ? 'lijst' : 'alinea',
-          second.form === 'list' ? 'list' : 'whole',
+          second.kind === 'list' ? 'lijst' : 'alinea',
+          second.kind === 'list' ? 'list' : 'whole',
           first.words,
           second.words,
         );
     // What is repeated as a whole, with or without a difference, has been said; the rest may hold a part of another text.
     const said = new Set(repeated.flatMap(({ second }) => second.passages));
-    const others = longTextsOf(documents, dossier).filter(({ form }) => form === 'paragraph');
+    const others = longTextsOf(documents, dossier).filter(({ kind }) => kind === 'paragraph');
     for (const { first, second } of copiedStretches(others))
       if (!second.some(({ passage }) => said.has(passage))) say('tekst', 'whole', first, second);
   },

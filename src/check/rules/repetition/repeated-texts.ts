@@ -8,7 +8,7 @@ import { tally } from '../../tally.ts';
 
 /** A paragraph, or a whole list, as words. */
 export interface LongText {
-  readonly form: 'paragraph' | 'list';
+  readonly kind: 'paragraph' | 'list';
   readonly passages: readonly Passage[];
   readonly words: readonly LongTextWord[];
 }
@@ -53,12 +53,12 @@ export function repeatedTexts(documents: readonly Document[], dossier: Dossier):
 const repeatsIn = memoizeByObject((dossier: Dossier) =>
   memoizeByObject((documents: readonly Document[]): readonly RepeatedText[] => {
     const texts = longTextsOf(documents, dossier);
-    const lists = repeatsAmong(texts.filter(({ form }) => form === 'list')).filter(
+    const lists = repeatsAmong(texts.filter(({ kind }) => kind === 'list')).filter(
       ({ differences }) => differences.length === 0,
     );
     const listed = new Set(lists.flatMap(({ second }) => second.passages));
     const paragraphs = texts.filter(
-      ({ form, passages }) => form === 'paragraph' && !passages.some((passage) => listed.has(passage)),
+      ({ kind, passages }) => kind === 'paragraph' && !passages.some((passage) => listed.has(passage)),
     );
     return [...lists, ...repeatsAmong(paragraphs)];
   }),
@@ -79,18 +79,18 @@ export function spanOfWords(words: readonly LongTextWord[]): Span | undefined {
 function longTexts(passages: readonly Passage[]): LongText[] {
   const texts: LongText[] = [];
   let list: Passage[] = [];
-  const add = (form: LongText['form'], parts: readonly Passage[]): void => {
+  const add = (kind: LongText['kind'], parts: readonly Passage[]): void => {
     const words = parts.flatMap(wordsOf);
-    if (words.length >= MIN_WORDS) texts.push({ form, passages: parts, words });
+    if (words.length >= MIN_WORDS) texts.push({ kind, passages: parts, words });
   };
   const endList = (): void => {
     if (list.length > 1) add('list', list);
     list = [];
   };
   for (const passage of passages) {
-    if (passage.form !== 'item' || list.at(-1)?.source !== passage.source) endList();
-    if (passage.form === 'item') list.push(passage);
-    if (passage.form === 'item' || passage.form === 'paragraph') add('paragraph', [passage]);
+    if (passage.kind !== 'item' || list.at(-1)?.source !== passage.source) endList();
+    if (passage.kind === 'item') list.push(passage);
+    if (passage.kind === 'item' || passage.kind === 'paragraph') add('paragraph', [passage]);
   }
   endList();
   return texts;

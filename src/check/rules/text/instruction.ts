@@ -54,7 +54,7 @@ export const instruction: Rule = {
     };
     // A step of a method is for the people who work with it.
     for (const { passage, text, said, span } of authored(instructions, ownPrinted(documents, dossier)))
-      if (passage.form !== 'item' || !toPupils(text))
+      if (passage.kind !== 'item' || !toPupils(text))
         report({ message: `De aanwijzing “${said}” is blijven staan.`, span });
   },
 };

@@ -10,7 +10,7 @@ import { styleIds } from '../style-ids.ts';
 import { newRun } from './inlines.ts';
 
 /** Room to write in, in points: height of a row. */
-export const room = { signature: 52, line: 24, text: 0 } as const satisfies Record<FieldRow['form'], number>;
+export const room = { signature: 52, line: 24, text: 0 } as const satisfies Record<FieldRow['kind'], number>;
 
 /** A table that is not higher than this part of a page is not broken, as in the PDF. */
 const shortTable = 0.25;
@@ -39,7 +39,7 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
   const isShort = (lines * style.text.size * lineHeight) / pairs < print.job.pageHeight * shortTable;
   const rows = Array.from({ length: count }, (_, index) => {
     const fields = node.children.slice(index * pairs, (index + 1) * pairs);
-    const height = Math.max(...fields.map(({ form }) => room[form]));
+    const height = Math.max(...fields.map(({ kind }) => room[kind]));
     const look = { staysWithNext: isShort && index < count - 1 };
     const cells = fields.flatMap((row, column) => [
       cell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, print), sizes[column * 2]),
@@ -101,7 +101,7 @@ export function rowValue(
   ink: Control['look'] = {},
 ): ParagraphChild[] {
   const title = party === '' ? row.label : `${row.label} – ${party}`;
-  return row.form === 'line' && row.children.length === 0
+  return row.kind === 'line' && row.children.length === 0
     ? [print.job.controls.open({ title, key: row.key, holds: row.holds, look: ink })]
     : print.job.inlines(row.children, within(print, { title, left: 0 }));
 }

@@ -99,8 +99,8 @@ function partyRows(
     const tab = (ofLine: IRunOptions = {}) => new TextRun({ ...ofLine, children: [element('w:tab')] });
     const height = heights[index] ?? 0;
     const above = white;
-    white = row.form === 'text' ? Math.max(0, height - heightOf(row, value, print)) : 0;
-    if (row.form === 'text')
+    white = row.kind === 'text' ? Math.max(0, height - heightOf(row, value, print)) : 0;
+    if (row.kind === 'text')
       return paragraph(named, {
         indent: { left, hanging: left },
         ...(above > 0 && { spacing: { before: twips(above) } }),
@@ -117,7 +117,7 @@ function partyRows(
       children: [
         text,
         tab(),
-        ...(row.form === 'line' ? rowValue(row, print, organisation, ink) : []),
+        ...(row.kind === 'line' ? rowValue(row, print, organisation, ink) : []),
         tab(ink),
       ],
     });
@@ -133,7 +133,7 @@ function lineHeight(size: number): number {
  * height; who has less to say above them gets white there.
  */
 function rowHeights(parties: readonly SignatureParty[], width: number, print: Printing): number[][] {
-  if (parties.length === 1) return parties.map(({ children }) => children.map(({ form }) => room[form]));
+  if (parties.length === 1) return parties.map(({ children }) => children.map(({ kind }) => room[kind]));
   const shared = sharedRows(parties);
   const own = parties.map(({ children }) => children.map((row) => heightOf(row, width, print)));
   const tops = own.map((heights) => sum(heights.slice(0, heights.length - shared)));
@@ -155,7 +155,7 @@ function heightOf(row: FieldRow, width: number, { job }: Printing): number {
     0,
   );
   const lines = Math.max(1, Math.ceil(wide / width));
-  return Math.max(room[row.form], (lines - 1) * size * 1.22 + lineHeight(size));
+  return Math.max(room[row.kind], (lines - 1) * size * 1.22 + lineHeight(size));
 }
 
 /** How many of their last rows have the same labels. */
@@ -170,7 +170,7 @@ function sharedRows(parties: readonly SignatureParty[]): number {
 
 /** What tells the controls and tables of parties apart: the name of who signs, else the first thing that is known. */
 function nameOf(party: SignatureParty): string {
-  const filled = (row: FieldRow) => row.form === 'text' && row.children.some(({ type }) => type === 'text');
+  const filled = (row: FieldRow) => row.kind === 'text' && row.children.some(({ type }) => type === 'text');
   const row = party.children.find((each) => each.stressed && filled(each)) ?? party.children.find(filled);
   return row ? row.children.map((child) => textOf(child)).join('') : party.partner;
 }

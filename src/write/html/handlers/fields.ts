@@ -26,10 +26,10 @@ export function fieldList(rows: readonly FieldRow[], className: string[], print:
 
 function printValue(row: FieldRow, print: Printing): ElementContent[] {
   const value = contentIn(row, print);
-  if (row.form === 'text') return value;
+  if (row.kind === 'text') return value;
   // Nothing is read from a line that is only drawn.
   const { sign, write } = print.job.words.aloud;
-  const ariaLabel = row.form === 'signature' ? sign : write;
-  const line = { className: [row.form], role: 'img', ariaLabel };
+  const ariaLabel = row.kind === 'signature' ? sign : write;
+  const line = { className: [row.kind], role: 'img', ariaLabel };
   return [...value, element('span', line)];
 }

@@ -17,7 +17,7 @@ export function printSignatureBlock(node: SignatureBlock, print: Printing): Elem
 /** Who signs, as far as is known. */
 function nameOf({ children, partner }: SignatureParty): string {
   const filled = children.filter(
-    ({ form, children: [first] }) => form === 'text' && first && first.type !== 'blank',
+    ({ kind, children: [first] }) => kind === 'text' && first && first.type !== 'blank',
   );
   const row = filled.find(({ stressed }) => stressed) ?? filled[0];
   return row ? textOf(row.children) : partner;

@@ -7,7 +7,7 @@ import { rule } from './rule.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';
 
 /** Points from the top of a row to the line that is written on; 0 where none is. */
-export const room = { signature: 50, line: 22, text: 0 } as const satisfies Record<FieldRow['form'], number>;
+export const room = { signature: 50, line: 22, text: 0 } as const satisfies Record<FieldRow['kind'], number>;
 
 /** Label and value of one row. */
 export type FieldCells = readonly [PdfNode, PdfNode];
@@ -24,7 +24,7 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     paddingBottom: () => 3,
   };
   if (node.children.length === 0) return [];
-  const cells = fieldCells(node.children, print, ({ form }) => room[form]);
+  const cells = fieldCells(node.children, print, ({ kind }) => room[kind]);
   const pairs = node.pairs ?? 1;
   if (pairs > 1) {
     // Values of unequal length would leave the lines of a row at unequal heights.
@@ -97,14 +97,14 @@ export function fieldTable(
 
 function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
   const text: TextNode = { text: print.job.inlines(row.children, print), hyphenates: true };
-  if (room[row.form] === 0) return lowered(text, depth, print);
+  if (room[row.kind] === 0) return lowered(text, depth, print);
   const line = rule(0.6, print.job.style.colours.text);
   const [drawn] = line.canvas;
   drawn.field =
-    row.form === 'line' ? textField(row, depth, print) : signatureField(row.signing, depth, print);
+    row.kind === 'line' ? textField(row, depth, print) : signatureField(row.signing, depth, print);
   // By ear a line to write on would be nothing at all.
   const { line: toWrite, room: toSign } = print.job.words.aloud;
-  const actual = row.form === 'line' ? toWrite : toSign;
+  const actual = row.kind === 'line' ? toWrite : toSign;
   if (!drawn.field) drawn.slot = print.parent.add('Span', { actual }).slot(row);
   if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };
   return { stack: [lowered(text, depth, print), line] };

@@ -53,12 +53,12 @@ class PartyColumns {
   row(parties: readonly SignatureParty[]): PdfNode {
     const shared = sharedRows(parties);
     const depths = Array.from({ length: shared }, (_, row) =>
-      Math.max(...parties.map(({ children }) => room[(children.at(row - shared) as FieldRow).form])),
+      Math.max(...parties.map(({ children }) => room[(children.at(row - shared) as FieldRow).kind])),
     );
     const cells = parties.map(({ children }) => {
       const first = children.length - shared;
       const inside = within(this.#print, { parent: this.#print.parent.add('Div') });
-      return fieldCells(children, inside, ({ form }, index) => depths[index - first] ?? room[form]);
+      return fieldCells(children, inside, ({ kind }, index) => depths[index - first] ?? room[kind]);
     });
     const { accent } = this.#print.job.style.colours;
     const lines: PdfNode[] = [

@@ -15,7 +15,7 @@ export interface PastedRow {
 }
 
 /** One way in which cells are kept apart. */
-export interface ColumnForm {
+export interface ColumnMarkup {
   readonly rule: string;
   readonly note: string;
   /** A text without it has no row of this form. */

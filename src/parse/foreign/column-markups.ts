@@ -1,5 +1,5 @@
 import { withoutWordMark } from '../run-on-list.ts';
-import type { ColumnForm, PastedRow } from './column-form.ts';
+import type { ColumnMarkup, PastedRow } from './column-markup.ts';
 import { markup } from './literal-source.ts';
 
 /** A number at the start of a heading: what the tab behind it is for, the reader sees. */
@@ -9,7 +9,7 @@ const listMark =
   /^(?:[-–—•·▪*+o§]|\(?(?:\p{L}|[ivx]{1,5}|\d{1,3})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \u00a0]+/u;
 
 /** The ways in which cells are kept apart in text without marks of Markdown. */
-export const columnForms: readonly ColumnForm[] = [
+export const columnMarkups: readonly ColumnMarkup[] = [
   {
     rule: 'word/tabs',
     note: 'Markdown kent geen tabs: elke tab wordt één spatie, en regels onder elkaar worden één alinea.',
@@ -48,7 +48,7 @@ export const columnForms: readonly ColumnForm[] = [
     { mark: '|', hint: /\|/, gap: /(?<=\S)(?:[ \t]+\|[ \t]*|[ \t]*\|[ \t]+)(?=\S)/g },
     { mark: ';', hint: /;\S/, gap: /(?<=[\p{L}\p{N})%])[ ]?;(?=[\p{L}\p{N}(€])/gu },
   ].map(
-    ({ mark, hint, gap }): ColumnForm => ({
+    ({ mark, hint, gap }): ColumnMarkup => ({
       rule: 'foreign/columns',
       note: `Regels onder elkaar worden in Markdown één alinea, ook met \`${mark}\` tussen de woorden.`,
       hint,
