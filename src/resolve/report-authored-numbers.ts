@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { spanOf } from '../model/nodes.ts';
 import { nodesIn } from '../model/nodes-in.ts';
 import { textOf } from '../model/text-of.ts';
@@ -28,28 +29,31 @@ export const reportAuthoredNumbers: Pass = (root, { report }) => {
     else gets.add(own);
   }
   const inRow = rowOf(found);
-  for (const each of found) {
-    const { heading, text, own, number } = each;
-    const { needs, authored, values } = number;
-    const isCertain =
+  const isCertain = (each: NumberedHeading): boolean => {
+    const { needs, values } = each.number;
+    return (
       needs.length === 0 ||
       (needs.includes('row') && inRow(each)) ||
-      (needs.includes('own') && values.some((value) => isOwn(value, own, gets)));
-    if (!isCertain) continue;
-    const words = text.slice(authored.length).trim();
-    report({
-      rule: 'heading/typed-number',
-      severity: 'warning',
-      message: `Deze kop krijgt vanzelf nummer ${own}; met het getypte nummer erbij staat er “${own} ${text}”.`,
-      note: 'Nummers van koppen komen vanzelf, in de inhoudsopgave en in verwijzingen ook, en schuiven mee.',
-      help: words
-        ? `Haal \`${authored.trim()}\` weg, zodat er alleen \`${words}\` staat.`
-        : 'Geef de kop een naam in plaats van een nummer.',
-      span: spanOf(heading),
-    });
-  }
+      (needs.includes('own') && values.some((value) => isOwn(value, each.own, gets)))
+    );
+  };
+  for (const each of found.filter(isCertain)) report(numberedTwice(each));
   return root;
 };
+
+function numberedTwice({ heading, text, own, number: { authored } }: NumberedHeading): Diagnostic {
+  const words = text.slice(authored.length).trim();
+  return {
+    rule: 'heading/typed-number',
+    severity: 'warning',
+    message: `Deze kop krijgt vanzelf nummer ${own}; met het getypte nummer erbij staat er “${own} ${text}”.`,
+    note: 'Nummers van koppen komen vanzelf, in de inhoudsopgave en in verwijzingen ook, en schuiven mee.',
+    help: words
+      ? `Haal \`${authored.trim()}\` weg, zodat er alleen \`${words}\` staat.`
+      : 'Geef de kop een naam in plaats van een nummer.',
+    span: spanOf(heading),
+  };
+}
 
 /** Below this, authored numbers may equal by chance: `1 Loket`, `2 Talen`. Then the next has none. */
 const MIN_OWN = 3;
