@@ -34,9 +34,9 @@ const composed: Readonly<Record<string, { folder: string; ends: RegExp; id: (end
     ends: /refuse\(\s*'([a-z-]+)'/g,
     id: (end) => `style/${end}`,
   },
-  'schema/${expected.form}-asked': {
+  'schema/${expected.kind}-asked': {
     folder: 'kinds/shape.ts',
-    ends: /form: '([a-z]+)'/g,
+    ends: /kind: '([a-z]+)'/g,
     id: (end) => `schema/${end}-asked`,
   },
   'schema/${key}-missing': {
