@@ -6,7 +6,7 @@ import type { SheetData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { isSheet } from './facts/facts.ts';
+import { isSheet } from './dossier-checks/read-dossier.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { walkFolder } from './markdown-files.ts';
 import type { ReadDocument } from './read-document.ts';

@@ -7,9 +7,9 @@ import type { CompanionData, Dossier, LoadedDocument, MainDocumentData } from '.
 import type { HouseStyle } from '../model/house-style.ts';
 import { isLetter } from '../model/letter.ts';
 import type { Template } from '../model/template.ts';
+import { dossierChecks } from './dossier-checks/dossier-checks.ts';
+import { isCompanion, isLone, isMain, isSheet, isUnreadable } from './dossier-checks/read-dossier.ts';
 import { dossierFiles } from './dossier-files.ts';
-import { factChecks } from './facts/fact-checks.ts';
-import { isCompanion, isLone, isMain, isSheet, isUnreadable } from './facts/facts.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
@@ -53,8 +53,8 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   );
   const styleOf = ({ file }: LoadedDocument) => styles?.get(file) ?? style;
   const { scheme, isNamed } = namedScheme('scheme' in data ? data.scheme : undefined, host, report);
-  const facts = { contents, main, listed, sheets, companions, scheme: isNamed ? scheme : undefined, styleOf };
-  for (const check of factChecks) check(facts, report);
+  const read = { contents, main, listed, sheets, companions, scheme: isNamed ? scheme : undefined, styleOf };
+  for (const check of dossierChecks) check(read, report);
   if (!templates || !words || !style || !scheme || !styles) return undefined;
   // Asked of the disk: `.` has a name too.
   const name = basename(host.realPath(folder)) || folder;
@@ -65,7 +65,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     companions: companions.map(({ document }) => document),
     interventions: listed.map(({ document }) => document),
     unlisted: sheets.filter((sheet) => !listed.includes(sheet)).map(({ document }) => document),
-    unreadable: files.filter((file) => isUnreadable(file, facts)),
+    unreadable: files.filter((file) => isUnreadable(file, read)),
     style,
     styles,
     // The first scheme stands in for one that was not chosen; its ceiling would be a promise nobody made.

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { Field } from '../model/field.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Scheme } from '../model/scheme.ts';
-import { unknownName } from './facts/unknown-name.ts';
+import { unknownName } from './dossier-checks/unknown-name.ts';
 import { houseStyleIds, loadHouseStyle } from './load-house-style.ts';
 import { loadScheme, schemeIds } from './load-scheme.ts';
 

@@ -22,7 +22,7 @@ export interface PreviewContext {
 }
 
 /** Someone looking at a document. */
-interface Onlooker {
+interface Viewer {
   readonly view: View;
   readonly send: (message: Message) => void;
 }
@@ -34,7 +34,7 @@ interface Onlooker {
 export class Preview {
   readonly #context: PreviewContext;
   readonly #dossiers = new Map<string, DossierEntry>();
-  readonly #onlookers = new Set<Onlooker>();
+  readonly #viewers = new Set<Viewer>();
   /** Last good bytes, by view. */
   readonly #shown = new Map<string, Uint8Array>();
   /** Views whose bytes are up to date with the sources. */
@@ -91,18 +91,18 @@ export class Preview {
 
   /** Sends a viewer the current state of a document, and every change. Returns a function that stops it. */
   follow(view: View, send: (message: Message) => void): () => void {
-    const onlooker = { view, send };
-    this.#onlookers.add(onlooker);
+    const viewer = { view, send };
+    this.#viewers.add(viewer);
     send(this.#contents());
     const bytes = this.#shown.get(keyOf(view));
     if (bytes) send(messageOf({ ...view, bytes }));
-    if (this.#fresh.has(keyOf(view))) this.#tellFindings(view.file, [onlooker]);
+    if (this.#fresh.has(keyOf(view))) this.#tellFindings(view.file, [viewer]);
     else {
       const folder = this.#folderOf(view.file);
       if (folder !== undefined) this.#waiting.add(folder);
       void this.#work();
     }
-    return () => this.#onlookers.delete(onlooker);
+    return () => this.#viewers.delete(viewer);
   }
 
   /** Waits for the current work. */
@@ -128,7 +128,7 @@ export class Preview {
   }
 
   #next(): string | undefined {
-    const looked = [...this.#onlookers].map(({ view }) => this.#folderOf(view.file));
+    const looked = [...this.#viewers].map(({ view }) => this.#folderOf(view.file));
     const waiting = [...this.#waiting];
     return waiting.find((folder) => looked.includes(folder)) ?? waiting[0];
   }
@@ -142,7 +142,7 @@ export class Preview {
     } catch (error) {
       if (!(error instanceof HostError)) failed(error);
       const message = error instanceof HostError ? unreadable(error) : fault;
-      for (const { view, send } of this.#onlookers)
+      for (const { view, send } of this.#viewers)
         if (views.some(({ file }) => file === view.file)) send({ kind: 'trouble', message });
     }
   }
@@ -164,7 +164,7 @@ export class Preview {
   }
 
   #viewsIn(folder: string): readonly View[] {
-    const views = [...this.#onlookers]
+    const views = [...this.#viewers]
       .map(({ view }) => view)
       .filter(({ file }) => this.#folderOf(file) === folder);
     return [...new Map(views.map((view) => [keyOf(view), view])).values()];
@@ -176,7 +176,7 @@ export class Preview {
     if (before && Buffer.compare(before, shown.bytes) === 0) return;
     this.#shown.set(keyOf(shown), shown.bytes);
     const message = messageOf(shown);
-    for (const { view, send } of this.#onlookers) if (keyOf(view) === keyOf(shown)) send(message);
+    for (const { view, send } of this.#viewers) if (keyOf(view) === keyOf(shown)) send(message);
     await new Promise((done) => setImmediate(done));
   }
 
@@ -189,7 +189,7 @@ export class Preview {
       const found = byDocument.get(file) ?? (inFile.length > 0 ? inFile : diagnostics);
       const findings = found.map((diagnostic) => this.#findingOf(diagnostic));
       this.#findings.set(file, { kind: 'findings', file, count: countLine(found), findings });
-      this.#tellFindings(file, this.#onlookers);
+      this.#tellFindings(file, this.#viewers);
     }
   }
 
@@ -228,7 +228,7 @@ export class Preview {
       ?.folder;
   }
 
-  #tellFindings(file: string, to: Iterable<Onlooker>): void {
+  #tellFindings(file: string, to: Iterable<Viewer>): void {
     const findings = this.#findings.get(file);
     if (!findings) return;
     for (const { view, send } of to) {
@@ -240,7 +240,7 @@ export class Preview {
   }
 
   #tellAll(message: Message): void {
-    for (const { send } of this.#onlookers) send(message);
+    for (const { send } of this.#viewers) send(message);
   }
 
   #findingOf({ rule, severity, message, note, help, span }: Diagnostic): Finding {

@@ -5,14 +5,14 @@ import { choiceList, meantChoice } from '../kinds/start/choice.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Project } from '../model/project.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
-import { findGround, type Ground } from './ground.ts';
-import { free, type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
+import { type Blocker, free, type NewRequest, refused, unreadable, wrong } from './blocker.ts';
+import { type Destination, destinationOn } from './destination.ts';
 import { knownOf } from './known-of.ts';
 import { existingFiles, obstacleAt } from './obstacles.ts';
 import { type AskedQuestion, questionsFor } from './question.ts';
 import { type Answers, readAnswers } from './read-answers.ts';
 import { type Name, readName } from './read-name.ts';
-import { type Site, siteOn } from './site.ts';
+import { findTarget, type Target } from './target.ts';
 import { type Unlisted, unlistedDocument } from './unlisted-document.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -21,10 +21,10 @@ export interface CreateRequest extends NewRequest {
   readonly answers: Answers;
 }
 
-export interface Preparation extends Hindrance {
+export interface Preparation extends Blocker {
   readonly questions: readonly AskedQuestion[];
 }
-export interface Creation extends Hindrance {
+export interface Creation extends Blocker {
   /** Paths of the new files, the requested one first. Empty when creation was prevented from the start. */
   readonly written: readonly string[];
   /** Folder of the dossier. */
@@ -39,8 +39,8 @@ export function prepareNew(request: CreateRequest, project: Project, host: Host)
   if ('refusals' in target) return { ...target, questions: [] };
   const known = knownOf(project);
   const { kind, answers } = request;
-  const { name, site } = target;
-  const joins = site.dossier !== undefined;
+  const { name, destination } = target;
+  const joins = destination.dossier !== undefined;
   const read = readAnswers(kind, name.text, answers, known, joins);
   if (isRefused(read)) return { ...wrong(read.problem, read.option), questions: [] };
   const open = questionsFor(kind, name.text, known, joins).filter(
@@ -58,19 +58,19 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   const nothing = { written: [], folder: '' };
   const target = targetOf(request, project, host);
   if ('refusals' in target) return { ...target, ...nothing };
-  const { name, site } = target;
+  const { name, destination } = target;
   const { kind } = request;
-  const joins = site.dossier !== undefined;
+  const joins = destination.dossier !== undefined;
   const answers = readAnswers(kind, name.text, request.answers, knownOf(project), joins);
   if (isRefused(answers)) return { ...wrong(answers.problem, answers.option), ...nothing };
 
-  const known = knownOf(project, site, answers.scheme);
+  const known = knownOf(project, destination, answers.scheme);
   const starter = kinds[kind]?.starter;
-  const planned = starter?.plan({ id: name.id, answers, dossier: site.neighbours }) ?? [];
+  const planned = starter?.plan({ id: name.id, answers, dossier: destination.neighbours }) ?? [];
   const files = planned.map((document) => {
     const sections = project.sections(document.kind);
     const text = sections && writeDocument(document, known, sections);
-    return { path: join(site.folder, document.file), text };
+    return { path: join(destination.folder, document.file), text };
   });
   if (files.some(({ text }) => text === undefined)) return { ...unreadable, ...nothing };
   const existing = existingFiles(
@@ -83,35 +83,40 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   );
   // A file appeared meanwhile: it stays, and the files written before it are reported.
   if (made.inTheWay.length > 0)
-    return { ...refused(...made.inTheWay.map(obstacleAt)), written: made.written, folder: site.folder };
+    return {
+      ...refused(...made.inTheWay.map(obstacleAt)),
+      written: made.written,
+      folder: destination.folder,
+    };
   const list = starter?.listedAs;
   return {
     ...free,
     written: files.map(({ path }) => path),
-    folder: site.folder,
-    unlisted: site.dossier && list && unlistedDocument(planned[0]?.file ?? '', list, site.dossier),
+    folder: destination.folder,
+    unlisted:
+      destination.dossier && list && unlistedDocument(planned[0]?.file ?? '', list, destination.dossier),
   };
 }
 
 interface Placed {
   readonly name: Name;
-  readonly site: Site;
+  readonly destination: Destination;
 }
 
 /** Returns the name and where it goes, or what prevents that. */
-function targetOf(request: NewRequest, project: Project, host: Host): Placed | Hindrance {
+function targetOf(request: NewRequest, project: Project, host: Host): Placed | Blocker {
   if (!kinds[request.kind]) return wrong(unknownKind(request.kind));
-  const ground = findGround(request, project, host);
-  if ('refusals' in ground) return ground;
-  const name = nameOf(request, ground);
+  const target = findTarget(request, project, host);
+  if ('refusals' in target) return target;
+  const name = nameOf(request, target);
   if ('message' in name) return wrong(name);
-  const site = siteOn(ground, name.id, project, host);
-  return 'refusals' in site ? site : { name, site };
+  const destination = destinationOn(target, name.id, project, host);
+  return 'refusals' in destination ? destination : { name, destination };
 }
 
 /** Returns the given name, or the usual one for a document of this kind in a dossier. */
-function nameOf({ kind, name }: NewRequest, ground: Ground): Name | Problem {
-  const usual = 'dossier' in ground ? kinds[kind]?.starter.usualName : undefined;
+function nameOf({ kind, name }: NewRequest, target: Target): Name | Problem {
+  const usual = 'dossier' in target ? kinds[kind]?.starter.usualName : undefined;
   const answer = name ?? usual;
   if (answer !== undefined) return readName(answer);
   return { message: '`naam` ontbreekt', help: `zet een naam achter \`${kind}\`` };

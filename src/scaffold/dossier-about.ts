@@ -5,7 +5,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
-import { type Hindrance, unreadable, wrong } from './hindrance.ts';
+import { type Blocker, unreadable, wrong } from './blocker.ts';
 import { usualFolder } from './usual-folder.ts';
 
 const option = 'about';
@@ -25,7 +25,7 @@ export function dossierAbout(
   folder: string | undefined,
   project: Project,
   host: Host,
-): Dossier | Hindrance {
+): Dossier | Blocker {
   if (answer === '') return wrong({ message: 'hier hoort een bestand', help: 'noem een bestand' }, option);
   const paths = [answer, ...(folder === undefined ? [] : [join(folder, answer)])].map(normalize);
   const path = paths.find((each) => host.inspect(each).kind !== 'missing') ?? normalize(answer);

@@ -2,14 +2,14 @@ import { relative } from 'node:path/posix';
 import type { Known } from '../kinds/start/starter.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { Project } from '../model/project.ts';
-import type { Site } from './site.ts';
+import type { Destination } from './destination.ts';
 
 /**
  * Returns what ids can refer to: styles and schemes of the project; costs and sources of the scheme that the
  * dossier has or that was chosen; partners and documents of the dossier.
  */
-export function knownOf({ styles, schemes }: Project, site?: Site, chosen?: string): Known {
-  const dossier = site?.dossier;
+export function knownOf({ styles, schemes }: Project, destination?: Destination, chosen?: string): Known {
+  const dossier = destination?.dossier;
   const scheme = dossier?.scheme ?? schemes.find(({ id }) => id === chosen);
   const documents =
     dossier &&
@@ -22,7 +22,7 @@ export function knownOf({ styles, schemes }: Project, site?: Site, chosen?: stri
     schemes: schemes.map(({ id, name }) => ({ id, name })),
     costs: named(scheme?.costs),
     sources: named(scheme?.sources),
-    partners: site?.neighbours?.partners,
+    partners: destination?.neighbours?.partners,
     main: documents?.slice(0, 1),
     documents,
   };

@@ -100,7 +100,7 @@ Er wordt nooit een bestand overschreven of veranderd.`,
     const { pipeline, host } = loaded;
     const { output, messages, input } = terminal;
     const prepared = await pipeline.prepare({ ...request, answers: given }, host);
-    if (isHindered(prepared)) return tellHindrance(prepared, terminal, loaded);
+    if (isBlocked(prepared)) return reportBlocker(prepared, terminal, loaded);
     const asked =
       input.isTerminal && messages.isTerminal ? await askQuestions(prepared.questions, terminal) : {};
     if (!asked) {
@@ -109,22 +109,22 @@ Er wordt nooit een bestand overschreven of veranderd.`,
     }
 
     const created = await pipeline.create({ ...request, answers: { ...given, ...asked } }, host);
-    if (isHindered(created)) return tellHindrance(created, terminal, loaded, created.written);
+    if (isBlocked(created)) return reportBlocker(created, terminal, loaded, created.written);
     output.write(created.written.map((path) => `${visibleText(path)}\n`).join(''));
     messages.write(nextSteps(created, terminal.environment));
     return exitCode.good;
   },
 };
 
-type Hindrance = Awaited<ReturnType<Pipeline['prepare' | 'create']>>;
+type Blocker = Awaited<ReturnType<Pipeline['prepare' | 'create']>>;
 
-function isHindered({ problem, refusals, unreadable }: Hindrance): boolean {
+function isBlocked({ problem, refusals, unreadable }: Blocker): boolean {
   return problem !== undefined || refusals.length > 0 || unreadable;
 }
 
 /** Prints what prevents creation and returns the exit code. @throws UsageError for a wrong command line */
-function tellHindrance(
-  { problem, refusals, diagnostics }: Hindrance,
+function reportBlocker(
+  { problem, refusals, diagnostics }: Blocker,
   { messages, environment }: Terminal,
   loaded: Loaded,
   written: readonly string[] = [],

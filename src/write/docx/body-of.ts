@@ -14,7 +14,7 @@ import { printTocHeading } from './handlers/text-blocks.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { pageSize } from './measures.ts';
-import { closed, type Printed, type Printing, type PrintJob } from './printing.ts';
+import { closed, type Printed, type PrintJob, type RenderContext } from './render-context.ts';
 import { styleIds } from './style-ids.ts';
 import { textWidths } from './text-width.ts';
 
@@ -58,11 +58,11 @@ export function bodyOf(
     pageHeight: textHeightOf(document),
     widthOf: textWidths(document.style, host),
     stretch,
-    blocks: (siblings, print) =>
-      siblings.flatMap((node, index) => printBlock(node, siblings[index + 1], print)),
-    inlines: (siblings, print) => siblings.flatMap((node) => printInline(node, print)),
+    blocks: (siblings, context) =>
+      siblings.flatMap((node, index) => printBlock(node, siblings[index + 1], context)),
+    inlines: (siblings, context) => siblings.flatMap((node) => printInline(node, context)),
   };
-  const print: Printing = {
+  const context: RenderContext = {
     job,
     paragraph: styleIds.body,
     look: {},
@@ -72,19 +72,19 @@ export function bodyOf(
     depth: 0,
     region: 'body',
   };
-  return { children: closed(job.blocks(nodes, print)), job };
+  return { children: closed(job.blocks(nodes, context)), job };
 }
 
-function printBlock(node: Nodes, next: Nodes | undefined, print: Printing): Printed[] {
-  if (node.type === 'heading' && next?.type === 'toc') return printTocHeading(node, print);
-  return led(dispatch(blockHandlers, node, 'among blocks stands', print, next), node, print);
+function printBlock(node: Nodes, next: Nodes | undefined, context: RenderContext): Printed[] {
+  if (node.type === 'heading' && next?.type === 'toc') return printTocHeading(node, context);
+  return led(dispatch(blockHandlers, node, 'among blocks stands', context, next), node, context);
 }
 
 /**
  * Keeps the end of a block with what it leads. Word, and LibreOffice, take a paragraph along whole: of a long one nothing goes, for a page would be
  * left empty for it.
  */
-function led(blocks: Printed[], node: Nodes, { job, width }: Printing): Printed[] {
+function led(blocks: Printed[], node: Nodes, { job, width }: RenderContext): Printed[] {
   const leads = node.data?.leads;
   const last = blocks.at(-1);
   if (!leads || !last || last === 'page-break' || last.kind !== 'paragraph') return blocks;
@@ -98,6 +98,6 @@ function endOf(node: Nodes): Nodes {
   return last ? endOf(last) : node;
 }
 
-function printInline(node: Nodes, print: Printing): ParagraphChild[] {
-  return dispatch(inlineHandlers, node, 'in a line of text stands', print);
+function printInline(node: Nodes, context: RenderContext): ParagraphChild[] {
+  return dispatch(inlineHandlers, node, 'in a line of text stands', context);
 }

@@ -2,7 +2,7 @@ import type { DocumentLayout } from 'docx/layout';
 import type { Nodes } from 'mdast';
 import type { Document } from '../../model/document.ts';
 import { textHeightOf } from './body-of.ts';
-import type { PrintJob } from './printing.ts';
+import type { PrintJob } from './render-context.ts';
 
 /** The white that is left over goes above the title and above those who sign, for so large a part each. */
 const white = { title: 2, signatures: 3 } as const;

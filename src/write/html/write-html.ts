@@ -12,7 +12,7 @@ import { checkCompleteness } from './completeness.ts';
 import { handlers } from './handlers/handlers.ts';
 import { page } from './page.ts';
 import { type EmbeddedFile, pageBytes, standIn } from './page-bytes.ts';
-import type { PrintJob } from './printing.ts';
+import type { PrintJob } from './render-context.ts';
 
 export interface HtmlOptions {
   /** Page (1-based) of the PDF on which a heading stands, by its id: what a reference says. */

@@ -7,7 +7,7 @@ import type { ReadImage } from '../read-image.ts';
 import type { PdfNode, Run, StackNode } from './content.ts';
 import { blockHandlers } from './handlers/blocks.ts';
 import { inlineHandlers } from './handlers/inlines.ts';
-import { flow, type Printed, type Printing, type PrintJob, type TextLook } from './printing.ts';
+import { flow, type Printed, type PrintJob, type RenderContext, type TextLook } from './render-context.ts';
 import { pageSize } from './running-lines.ts';
 import { StructureElement } from './structure.ts';
 
@@ -45,18 +45,18 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     ...known,
     isFinal: document.status === 'final',
     pageHeight: pageSize.height - margins.top - margins.bottom,
-    blocks: (nodes, print) => nodes.flatMap((node) => printBlock(node, print)),
-    inlines: (nodes, print) => nodes.flatMap((node) => printInline(node, print)),
+    blocks: (nodes, context) => nodes.flatMap((node) => printBlock(node, context)),
+    inlines: (nodes, context) => nodes.flatMap((node) => printInline(node, context)),
   };
   const width = pageSize.width - margins.left - margins.right;
-  const print: Printing = {
+  const context: RenderContext = {
     job,
     parent: structure,
     look: textLook(document),
     headings: style.headings,
     width,
   };
-  const nodes: PdfNode[] = flow(job.blocks(document.root.children, print));
+  const nodes: PdfNode[] = flow(job.blocks(document.root.children, context));
   return { root: { stack: nodes }, structure, opening, runs, images };
 }
 
@@ -73,8 +73,8 @@ export function textLook({ style }: Document): TextLook {
   };
 }
 
-function printBlock(node: Nodes, print: Printing): Printed[] {
-  return led(dispatch(blockHandlers, node, 'among blocks stands', print), node.data?.leads);
+function printBlock(node: Nodes, context: RenderContext): Printed[] {
+  return led(dispatch(blockHandlers, node, 'among blocks stands', context), node.data?.leads);
 }
 
 /** What a block stays with is told by resolve, or by its own handler. */
@@ -84,6 +84,6 @@ function led(blocks: Printed[], leads: 'whole' | 'end' | undefined): Printed[] {
   return [...blocks.slice(0, -1), { ...last, leads: leads === 'whole' ? leads : (last.leads ?? leads) }];
 }
 
-function printInline(node: Nodes, print: Printing): Run[] {
-  return dispatch(inlineHandlers, node, 'in a line of text stands', print);
+function printInline(node: Nodes, context: RenderContext): Run[] {
+  return dispatch(inlineHandlers, node, 'in a line of text stands', context);
 }

@@ -31,12 +31,12 @@ export async function writePdf(
   attachments: readonly Attachment[] = [],
   tamper?: Tamper,
 ): Promise<PrintedPdf | undefined> {
-  const printed = await print(document, host, report, attachments, { claims: true, tamper });
+  const printed = await context(document, host, report, attachments, { claims: true, tamper });
   if (!printed) return undefined;
   const missing = await violations(printed.bytes);
   if (missing.length === 0) return printed;
   report(notConforming(document, missing));
-  return print(document, host, () => {}, attachments, { claims: false, tamper });
+  return context(document, host, () => {}, attachments, { claims: false, tamper });
 }
 
 /**
@@ -49,10 +49,10 @@ export async function sketchPdf(
   host: Host,
   report: Report,
 ): Promise<Uint8Array | undefined> {
-  return (await print(document, host, report, [], { claims: false }))?.bytes;
+  return (await context(document, host, report, [], { claims: false }))?.bytes;
 }
 
-async function print(
+async function context(
   given: Document,
   host: Host,
   report: Report,

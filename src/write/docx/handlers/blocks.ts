@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
-import type { Printed, Printing } from '../printing.ts';
+import type { Printed, RenderContext } from '../render-context.ts';
 import { printCallout, printColumns, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
 import { printCode } from './code.ts';
@@ -32,7 +32,11 @@ type PartType =
 export type BlockType = Exclude<FinalType, InlineType | PartType>;
 
 type BlockHandlers = {
-  readonly [T in BlockType]: (node: FinalNode<T>, print: Printing, next: Nodes | undefined) => Printed[];
+  readonly [T in BlockType]: (
+    node: FinalNode<T>,
+    context: RenderContext,
+    next: Nodes | undefined,
+  ) => Printed[];
 };
 
 /** How each type of block is printed; `next` is what follows it. A type that is forgotten does not compile. */

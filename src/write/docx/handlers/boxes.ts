@@ -4,7 +4,7 @@ import type { Callout, Columns, Quote } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { eighths, hex, twips } from '../measures.ts';
-import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { closed, type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 import { calloutBackground, calloutPadding } from '../styles.ts';
 
@@ -15,18 +15,18 @@ const MAX_WHOLE_CHARACTERS = 800;
 const quoteIndent = 12;
 
 /** Prints a note: a shaded field. Paragraphs and plain lists stand on a ground of their own; with anything else in it, it is a table of one cell. */
-export function printCallout(node: Callout, print: Printing, next?: Nodes): Printed[] {
+export function printCallout(node: Callout, context: RenderContext, next?: Nodes): Printed[] {
   if (node.children.length === 0) return [];
-  const inside = boxed(print, print.width - 2 * calloutPadding, styleIds.callout);
+  const inside = boxed(context, context.width - 2 * calloutPadding, styleIds.callout);
   if (node.children.some((child) => !isFlat(child)))
     return box(
-      closed(print.job.blocks(node.children, { ...inside, paragraph: styleIds.body })) as Paragraph[],
+      closed(context.job.blocks(node.children, { ...inside, paragraph: styleIds.body })) as Paragraph[],
       styleIds.calloutTable,
-      print.job.words.aloud.note,
-      print,
+      context.job.words.aloud.note,
+      context,
     );
-  const blocks = print.job.blocks(node.children, { ...inside, left: print.left + calloutPadding });
-  const { gap } = print.job.style.text;
+  const blocks = context.job.blocks(node.children, { ...inside, left: context.left + calloutPadding });
+  const { gap } = context.job.style.text;
   const last = blocks.length - 1;
   const grounded = kept(blocks, node).map((block, index): Printed => {
     if (block === 'page-break' || block.kind !== 'paragraph') return block;
@@ -39,7 +39,7 @@ export function printCallout(node: Callout, print: Printing, next?: Nodes): Prin
     const indent = { ...options.indent, right: twips(calloutPadding) };
     return {
       ...block,
-      options: { ...options, ...calloutBackground(print.job.style), indent, spacing },
+      options: { ...options, ...calloutBackground(context.job.style), indent, spacing },
       before: index === 0 ? gap : block.before,
     };
   });
@@ -56,27 +56,30 @@ function isFlat(node: Nodes): boolean {
 }
 
 /** Prints a quotation, motto or poem: italic, beside a thin line, who says it below. */
-export function printQuote(node: Quote, print: Printing): Printed[] {
+export function printQuote(node: Quote, context: RenderContext): Printed[] {
   const isPlain = node.children.every(({ type }) => type === 'paragraph');
   const { language } = node;
   const said = { ...(language && { language }) };
-  if (isPlain && print.left === 0 && print.region !== 'footnote') {
-    const inside = within(print, {
+  if (isPlain && context.left === 0 && context.region !== 'footnote') {
+    const inside = within(context, {
       paragraph: styleIds.quote,
       italicStyle: true,
       look: { ...said, italics: true },
     });
-    return kept([...print.job.blocks(node.children, inside), ...sourceOf(node, print)], node);
+    return kept([...context.job.blocks(node.children, inside), ...sourceOf(node, context)], node);
   }
-  const width = print.width - quoteIndent;
-  const inside = { ...boxed(print, width, styleIds.body), look: { ...print.look, ...said, italics: true } };
+  const width = context.width - quoteIndent;
+  const inside = {
+    ...boxed(context, width, styleIds.body),
+    look: { ...context.look, ...said, italics: true },
+  };
   const children = closed([
-    ...print.job.blocks(node.children, inside),
-    ...sourceOf(node, boxed(print, width, styleIds.body)),
+    ...context.job.blocks(node.children, inside),
+    ...sourceOf(node, boxed(context, width, styleIds.body)),
   ]);
-  const { accent } = print.job.style.colours;
+  const { accent } = context.job.style.colours;
   const left = { style: BorderStyle.SINGLE, size: eighths(1.5), color: hex(accent) };
-  return box(children as Paragraph[], styleIds.layoutTable, print.job.words.aloud.quote, print, {
+  return box(children as Paragraph[], styleIds.layoutTable, context.job.words.aloud.quote, context, {
     borders: { left },
     margins: { left: 200 },
   });
@@ -92,26 +95,26 @@ function kept(blocks: readonly Printed[], node: Quote | Callout): Printed[] {
   });
 }
 
-function sourceOf({ source }: Quote, print: Printing): Printed[] {
+function sourceOf({ source }: Quote, context: RenderContext): Printed[] {
   if (!source || source.length === 0) return [];
-  const inside = within(print, { look: { language: undefined, italics: undefined } });
-  return [paragraph(styleIds.quoteSource, { children: print.job.inlines(source, inside) })];
+  const inside = within(context, { look: { language: undefined, italics: undefined } });
+  return [paragraph(styleIds.quoteSource, { children: context.job.inlines(source, inside) })];
 }
 
 /** Prints blocks side by side, each below a thin line. */
-export function printColumns(node: Columns, print: Printing): Printed[] {
-  const { aloud } = print.job.words;
-  const { colours, text } = print.job.style;
+export function printColumns(node: Columns, context: RenderContext): Printed[] {
+  const { aloud } = context.job.words;
+  const { colours, text } = context.job.style;
   const count = node.children.length;
   if (count === 0) return [];
-  const width = (print.width - columnGap * (count - 1)) / count;
+  const width = (context.width - columnGap * (count - 1)) / count;
   const widths = node.children.flatMap((_, index) => (index === 0 ? [width] : [columnGap, width]));
   const sizes = wholeTwips(widths);
   const line = { style: BorderStyle.SINGLE, size: eighths(1), color: hex(colours.accent) };
   const cells = widths.map((own, index) => {
     const column = index % 2 === 0 ? node.children[index / 2] : undefined;
     const blocks = column
-      ? print.job.blocks(column.children as Nodes[], boxed(print, own, print.paragraph))
+      ? context.job.blocks(column.children as Nodes[], boxed(context, own, context.paragraph))
       : [];
     return new TableCell({
       children: closed(blocks) as Paragraph[],
@@ -126,25 +129,25 @@ export function printColumns(node: Columns, print: Printing): Printed[] {
       tableLook: { firstRow: false, noHBand: true, noVBand: true },
     },
     widths,
-    print.left,
+    context.left,
     { title: node.plain ? aloud.signatories : aloud.columns },
   );
   return [{ kind: 'table', content, before: text.gap * 2, after: text.gap * 1.5 }];
 }
 
 /** Inside a cell indents and lists begin anew. */
-function boxed(print: Printing, width: number, style: string): Printing {
-  return within(print, { paragraph: style, width, left: 0, depth: 0 });
+function boxed(context: RenderContext, width: number, style: string): RenderContext {
+  return within(context, { paragraph: style, width, left: 0, depth: 0 });
 }
 
 function box(
   children: Paragraph[],
   style: string,
   title: string,
-  print: Printing,
+  context: RenderContext,
   look: { borders?: object; margins?: object } = {},
 ): Printed[] {
-  const widths = [print.width];
+  const widths = [context.width];
   const [size = 0] = wholeTwips(widths);
   const cell = new TableCell({ children, width: { size, type: WidthType.DXA }, ...look });
   const content = new DescribedTable(
@@ -154,9 +157,9 @@ function box(
       tableLook: { firstRow: false, noHBand: true, noVBand: true },
     },
     widths,
-    print.left,
+    context.left,
     { title },
   );
-  const { gap } = print.job.style.text;
+  const { gap } = context.job.style.text;
   return [{ kind: 'table', content, before: gap, after: gap * 1.5 }];
 }

@@ -1,13 +1,13 @@
 import type { BudgetTable } from '../../../model/nodes.ts';
 import { widthsByShares } from '../../column-widths.ts';
-import { type Printed, type Printing, paragraph } from '../printing.ts';
+import { type Printed, paragraph, type RenderContext } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 import { printDataTable } from './data-table.ts';
 import { newRun } from './inlines.ts';
 import { indented } from './text-blocks.ts';
 
 /** Prints a budget: caption above it, amounts to the right, totals bold. */
-export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] {
+export function printBudgetTable(node: BudgetTable, context: RenderContext): Printed[] {
   const { caption, columns } = node;
   const above =
     caption === ''
@@ -15,8 +15,8 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
       : [
           paragraph(
             styleIds.caption,
-            { ...indented(print), children: [newRun(print, caption)] },
-            print.job.style.text.gap,
+            { ...indented(context), children: [newRun(context, caption)] },
+            context.job.style.text.gap,
           ),
         ];
   const table = printDataTable(
@@ -32,7 +32,7 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
           width,
         ),
     },
-    print,
+    context,
   );
   return [...above, ...table];
 }

@@ -2,7 +2,7 @@ import { TextRun } from 'docx';
 import type { Code, Nodes } from 'mdast';
 import { codeSize } from '../../../model/code-font.ts';
 import { halfPoints } from '../measures.ts';
-import { type Printed, type Printing, paragraph } from '../printing.ts';
+import { type Printed, paragraph, type RenderContext } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 import { groundRoom } from '../styles.ts';
 import { indented } from './text-blocks.ts';
@@ -14,15 +14,15 @@ const MAX_WHOLE_LINES = 30;
  * Prints a block of code as one paragraph, line by line as typed; smaller when its longest line then fits. Word would join
  * the grounds of two blocks that meet, so something stands between them.
  */
-export function printCode(node: Code, print: Printing, next?: Nodes): Printed[] {
+export function printCode(node: Code, context: RenderContext, next?: Nodes): Printed[] {
   const lines = node.value.split('\n');
-  const usual = codeSize('', print.job.style.text.size, print.width);
-  const size = codeSize(node.value, print.job.style.text.size, print.width - 2 * groundRoom);
+  const usual = codeSize('', context.job.style.text.size, context.width);
+  const size = codeSize(node.value, context.job.style.text.size, context.width - 2 * groundRoom);
   const children = lines.flatMap((line, index) => [
     ...(index > 0 ? [new TextRun({ break: 1 })] : []),
     ...(line === '' ? [] : [new TextRun({ ...(size < usual && { size: halfPoints(size) }), text: line })]),
   ]);
   const keepLines = lines.length <= MAX_WHOLE_LINES;
-  const block = paragraph(styleIds.code, { ...indented(print), ...(keepLines && { keepLines }), children });
+  const block = paragraph(styleIds.code, { ...indented(context), ...(keepLines && { keepLines }), children });
   return next?.type === 'code' ? [block, paragraph(styleIds.spacer, {})] : [block];
 }

@@ -1,17 +1,17 @@
 import type { Cover } from '../../../model/nodes.ts';
 import { twips } from '../measures.ts';
-import { type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
 /** Prints the first page; white that is left over stands above the title and above those who sign. What comes after it starts a page. */
-export function printCover(node: Cover, print: Printing): Printed[] {
-  const { stretch, style } = print.job;
-  const inside = within(print, { region: 'cover' });
+export function printCover(node: Cover, context: RenderContext): Printed[] {
+  const { stretch, style } = context.job;
+  const inside = within(context, { region: 'cover' });
   const speaking = within(inside, { paragraph: styleIds.coverText });
   const title = node.children.findIndex(({ type }) => type === 'heading');
   const last = node.children.findLastIndex(({ type }) => type === 'signatureBlock');
   const blocks = node.children.flatMap((child, index): Printed[] => {
-    const printed = print.job.blocks([child], child.type === 'paragraph' ? speaking : inside);
+    const printed = context.job.blocks([child], child.type === 'paragraph' ? speaking : inside);
     if (index === title) {
       const before = style.text.gap * 2 + stretch.title;
       printed.unshift(

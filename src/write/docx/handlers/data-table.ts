@@ -6,7 +6,7 @@ import { type ColumnNeed, widest } from '../../column-widths.ts';
 import { DescribedTable, type TableDescription, wholeTwips } from '../described-table.ts';
 import { MeasuredText } from '../measured-text.ts';
 import { eighths, hex, printedSize } from '../measures.ts';
-import { closed, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import { closed, type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { cellStyle, type Density, styleIds } from '../style-ids.ts';
 import { tableTextSize } from '../styles.ts';
 
@@ -29,8 +29,8 @@ export interface DataTable {
 const padding = { roomy: 100, small: 50, tiny: 20 } as const satisfies Record<Density, number>;
 
 /** Prints a table of data: the header row on every page, no row over two pages. */
-export function printDataTable(table: DataTable, print: Printing): Printed[] {
-  const { style } = print.job;
+export function printDataTable(table: DataTable, context: RenderContext): Printed[] {
+  const { style } = context.job;
   const columns = table.align.length;
   if (table.rows.length === 0 || columns === 0) return [];
   // An author's table is refused where it is read.
@@ -43,16 +43,16 @@ export function printDataTable(table: DataTable, print: Printing): Printed[] {
   const texts = table.rows.map(({ cells, role }) =>
     table.align.map((_, column) => {
       const cell = cells[column];
-      return new MeasuredText(cell ? [cell] : [], { size, bold: role !== 'line' }, print.job.widthOf);
+      return new MeasuredText(cell ? [cell] : [], { size, bold: role !== 'line' }, context.job.widthOf);
     }),
   );
   const needs = table.align.map((_, column) => widest(texts.flatMap((row) => row[column] ?? [])));
-  const inner = table.divide(needs, print.width - sides);
+  const inner = table.divide(needs, context.width - sides);
   const widths = inner.map((width) => width + side / 10);
   const sizes = wholeTwips(widths);
   const rows = table.rows.map((row, index) => {
     const hyphenated = texts[index]?.map((text, column) => text.mustBeHyphenated(inner[column] ?? 0));
-    return printRow(row, table.rows.length - 1 - index, table, { density, sizes, hyphenated }, print);
+    return printRow(row, table.rows.length - 1 - index, table, { density, sizes, hyphenated }, context);
   });
   const content: Table = new DescribedTable(
     {
@@ -64,7 +64,7 @@ export function printDataTable(table: DataTable, print: Printing): Printed[] {
       }),
     },
     widths,
-    print.left,
+    context.left,
     table.description,
   );
   return [{ kind: 'table', content, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
@@ -83,7 +83,7 @@ function printRow(
   below: number,
   { align, rows, leads }: DataTable,
   { density, sizes, hyphenated }: RowLook,
-  print: Printing,
+  context: RenderContext,
 ): TableRow {
   const isHeader = row.role === 'header';
   const isStrong = row.role !== 'header' && row.role !== 'line';
@@ -93,17 +93,21 @@ function printRow(
     row.role === 'group' ||
     (leads && below < 2) ||
     (below === 1 && rows.at(-1)?.role === 'total');
-  const line = { style: BorderStyle.SINGLE, size: eighths(0.9), color: hex(print.job.style.colours.accent) };
+  const line = {
+    style: BorderStyle.SINGLE,
+    size: eighths(0.9),
+    color: hex(context.job.style.colours.accent),
+  };
   const cells = align.map((alignment, column) => {
     const cell = row.cells[column];
-    const inside = within(print, { look: { ...(isStrong && { bold: true }) }, left: 0 });
+    const inside = within(context, { look: { ...(isStrong && { bold: true }) }, left: 0 });
     const kind = isHeader ? 'TableHeading' : alignment === 'right' ? 'TableAmount' : 'TableText';
     const content = paragraph(cellStyle(kind, density), {
       ...((alignment === 'center' || (isHeader && alignment === 'right')) && {
         alignment: AlignmentType[alignment === 'center' ? 'CENTER' : 'RIGHT'],
       }),
       ...(stays && { keepNext: true }),
-      children: cell ? print.job.inlines(cell.children, inside) : [],
+      children: cell ? context.job.inlines(cell.children, inside) : [],
     });
     const block = { ...content, hyphenated: hyphenated?.[column] };
     return new TableCell({

@@ -5,7 +5,14 @@ import type { Control } from '../controls.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { MeasuredText } from '../measured-text.ts';
 import { printedSize } from '../measures.ts';
-import { closed, type ParagraphBlock, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import {
+  closed,
+  type ParagraphBlock,
+  type Printed,
+  paragraph,
+  type RenderContext,
+  within,
+} from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 import { newRun } from './inlines.ts';
 
@@ -20,30 +27,30 @@ const lineHeight = 1.75;
 const sides = { label: 14, value: 6 } as const;
 
 /** Prints labels with their values below each other. */
-export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
-  const { style, words } = print.job;
+export function printFieldTable(node: FieldTable, context: RenderContext): Printed[] {
+  const { style, words } = context.job;
   if (node.children.length === 0) return [];
   const pairs = node.pairs ?? 1;
   const widths = Array.from({ length: pairs }, (_, column) => {
     const below = node.children.filter((_row, index) => index % pairs === column);
-    const { label, value } = fieldNeeds(below, print);
+    const { label, value } = fieldNeeds(below, context);
     const needs = [withPadding(label, sides.label), withPadding(value, sides.value)] as const;
-    return widthsByLabel(...needs, pairs > 1 ? 0.5 : 0.32, print.width / pairs);
+    return widthsByLabel(...needs, pairs > 1 ? 0.5 : 0.32, context.width / pairs);
   }).flat();
   const sizes = wholeTwips(widths);
   const count = Math.ceil(node.children.length / pairs);
   const lines = node.children.reduce(
-    (all, row, index) => all + linesOf(valueText(row, print), widths[(index % pairs) * 2 + 1] ?? 0),
+    (all, row, index) => all + linesOf(valueText(row, context), widths[(index % pairs) * 2 + 1] ?? 0),
     0,
   );
-  const isShort = (lines * style.text.size * lineHeight) / pairs < print.job.pageHeight * shortTable;
+  const isShort = (lines * style.text.size * lineHeight) / pairs < context.job.pageHeight * shortTable;
   const rows = Array.from({ length: count }, (_, index) => {
     const fields = node.children.slice(index * pairs, (index + 1) * pairs);
     const height = Math.max(...fields.map(({ kind }) => room[kind]));
     const look = { staysWithNext: isShort && index < count - 1 };
     const cells = fields.flatMap((row, column) => [
-      cell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, print), sizes[column * 2]),
-      cell(valueCell(row, { ...look, width: widths[column * 2 + 1] ?? 0 }, print), sizes[column * 2 + 1]),
+      cell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, context), sizes[column * 2]),
+      cell(valueCell(row, { ...look, width: widths[column * 2 + 1] ?? 0 }, context), sizes[column * 2 + 1]),
     ]);
     // A row of fewer pairs is as wide as the others.
     for (let column = cells.length; column < widths.length; column += 1)
@@ -61,7 +68,7 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
       tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
     },
     widths,
-    print.left,
+    context.left,
     { title: words.aloud.fields({ labels: node.children.map((row) => row.label).join(', ') }) },
   );
   return [{ kind: 'table', content, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
@@ -70,11 +77,11 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
 /** Returns what labels below each other need, and what their values do. */
 export function fieldNeeds(
   rows: readonly FieldRow[],
-  print: Printing,
+  context: RenderContext,
 ): { label: ColumnNeed; value: ColumnNeed } {
   return {
-    label: widest(rows.map((row) => labelText(row, print))),
-    value: widest(rows.map((row) => valueText(row, print))),
+    label: widest(rows.map((row) => labelText(row, context))),
+    value: widest(rows.map((row) => valueText(row, context))),
   };
 }
 
@@ -83,12 +90,12 @@ function linesOf({ line }: MeasuredText, width: number): number {
   return Math.max(1, Math.ceil(line / Math.max(1, width - sides.value)));
 }
 
-function labelText({ label }: FieldRow, { job }: Printing): MeasuredText {
+function labelText({ label }: FieldRow, { job }: RenderContext): MeasuredText {
   const text = { type: 'text', value: label } as const;
   return new MeasuredText([text], { size: printedSize(job.style.text.size) }, job.widthOf);
 }
 
-function valueText({ children, stressed }: FieldRow, { job }: Printing): MeasuredText {
+function valueText({ children, stressed }: FieldRow, { job }: RenderContext): MeasuredText {
   const type = { size: printedSize(job.style.text.size), bold: stressed };
   return new MeasuredText(children, type, job.widthOf, { breaksCodes: true });
 }
@@ -96,14 +103,14 @@ function valueText({ children, stressed }: FieldRow, { job }: Printing): Measure
 /** Returns the value of a row: what is still to be filled in is a content control. `party` tells those with the same label apart; `ink` is the look of a line. */
 export function rowValue(
   row: FieldRow,
-  print: Printing,
+  context: RenderContext,
   party = '',
   ink: Control['look'] = {},
 ): ParagraphChild[] {
   const title = party === '' ? row.label : `${row.label} – ${party}`;
   return row.kind === 'line' && row.children.length === 0
-    ? [print.job.controls.open({ title, key: row.key, holds: row.holds, look: ink })]
-    : print.job.inlines(row.children, within(print, { title, left: 0 }));
+    ? [context.job.controls.open({ title, key: row.key, holds: row.holds, look: ink })]
+    : context.job.inlines(row.children, within(context, { title, left: 0 }));
 }
 
 /** How a cell stands in its row. */
@@ -114,13 +121,13 @@ interface CellLook {
   readonly staysWithNext: boolean;
 }
 
-function labelCell(row: FieldRow, look: CellLook, print: Printing): FileChild[] {
-  return closed([inCell(styleIds.fieldLabel, [newRun(print, row.label)], labelText(row, print), look)]);
+function labelCell(row: FieldRow, look: CellLook, context: RenderContext): FileChild[] {
+  return closed([inCell(styleIds.fieldLabel, [newRun(context, row.label)], labelText(row, context), look)]);
 }
 
-function valueCell(row: FieldRow, look: CellLook, print: Printing): FileChild[] {
-  const inside = within(print, { look: row.stressed ? { bold: true } : {} });
-  return closed([inCell(styleIds.fieldValue, rowValue(row, inside), valueText(row, print), look)]);
+function valueCell(row: FieldRow, look: CellLook, context: RenderContext): FileChild[] {
+  const inside = within(context, { look: row.stressed ? { bold: true } : {} });
+  return closed([inCell(styleIds.fieldValue, rowValue(row, inside), valueText(row, context), look)]);
 }
 
 function inCell(

@@ -2,7 +2,7 @@ import { type IContext, type IImageOptions, ImageRun, type IXmlableObject } from
 import type { Orientation } from '../../../media/pictures/picture.ts';
 import type { Figure } from '../../../model/nodes.ts';
 import { type ReadImage, readImage } from '../../read-image.ts';
-import { type Printed, type Printing, paragraph } from '../printing.ts';
+import { type Printed, paragraph, type RenderContext } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 import { indented } from './text-blocks.ts';
 
@@ -31,12 +31,12 @@ const turns: Readonly<Record<Orientation, { readonly rotation: number; readonly 
 };
 
 /** Prints an image, no wider than its column and no higher than a page, with its caption below. Without alt it is decoration. */
-export function printFigure(node: Figure, print: Printing): Printed[] {
-  const image = readImage(node, print.job.host, print.job.report);
+export function printFigure(node: Figure, context: RenderContext): Printed[] {
+  const image = readImage(node, context.job.host, context.job.report);
   if (!image) return [];
   const caption = node.caption ?? [];
-  const max = print.job.pageHeight - (caption.length > 0 ? captionRoom : 30);
-  const scale = Math.min(1, print.width / image.width, max / image.height);
+  const max = context.job.pageHeight - (caption.length > 0 ? captionRoom : 30);
+  const scale = Math.min(1, context.width / image.width, max / image.height);
   const { transformation, effectExtent } = placed(
     image,
     image.width * scale * pixels,
@@ -47,21 +47,24 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
       type: image.format === 'png' ? 'png' : 'jpg',
       data: image.bytes,
       transformation,
-      altText: { name: print.job.words.aloud.picture, description: node.alt },
+      altText: { name: context.job.words.aloud.picture, description: node.alt },
     },
     effectExtent,
   );
-  const { gap } = print.job.style.text;
+  const { gap } = context.job.style.text;
   const blocks: Printed[] = [
     paragraph(
       styleIds.figure,
-      { ...indented(print), ...(caption.length > 0 && { keepNext: true }), children: [picture] },
+      { ...indented(context), ...(caption.length > 0 && { keepNext: true }), children: [picture] },
       gap,
     ),
   ];
   if (caption.length > 0)
     blocks.push(
-      paragraph(styleIds.figureCaption, { ...indented(print), children: print.job.inlines(caption, print) }),
+      paragraph(styleIds.figureCaption, {
+        ...indented(context),
+        children: context.job.inlines(caption, context),
+      }),
     );
   return blocks;
 }

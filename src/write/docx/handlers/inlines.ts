@@ -14,45 +14,45 @@ import { type FinalNode, type FinalType, spanOf } from '../../../model/nodes.ts'
 import { textOf } from '../../../model/text-of.ts';
 import { trimEndOf } from '../../../text/trim-end-of.ts';
 import { footnoteBookmark } from '../footnote-marks.ts';
-import { type Printing, within } from '../printing.ts';
 import { fieldEnd, fieldStart } from '../raw-elements.ts';
+import { type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
 /** Types that stand in a line of text. */
 export type InlineType = Extract<FinalType, PhrasingContent['type']>;
 
 type InlineHandlers = {
-  readonly [T in InlineType]: (node: FinalNode<T>, print: Printing) => ParagraphChild[];
+  readonly [T in InlineType]: (node: FinalNode<T>, context: RenderContext) => ParagraphChild[];
 };
 
 /** How each type of inline node is printed. A type that is forgotten does not compile. */
 export const inlineHandlers = {
-  text: (node, print) => (node.value === '' ? [] : [newRun(print, node.value)]),
-  inlineCode: (node, print) => {
-    const look = runLook(within(print, { look: { style: styleIds.inlineCode } }));
+  text: (node, context) => (node.value === '' ? [] : [newRun(context, node.value)]),
+  inlineCode: (node, context) => {
+    const look = runLook(within(context, { look: { style: styleIds.inlineCode } }));
     return [new TextRun({ ...look, text: onOneLine(node.value) })];
   },
-  break: (_node, print) => [new TextRun({ ...runLook(print), break: 1 })],
-  emphasis: (node, print) => children(node, within(print, { look: { italics: !print.look.italics } })),
-  strong: (node, print) => children(node, within(print, { look: { bold: true } })),
-  blank: (node, print) =>
-    print.isFixed
-      ? children(node, within(print, { look: { style: styleIds.blank } }))
-      : [printBlank(node, print)],
-  link: (node, print) => [
+  break: (_node, context) => [new TextRun({ ...runLook(context), break: 1 })],
+  emphasis: (node, context) => children(node, within(context, { look: { italics: !context.look.italics } })),
+  strong: (node, context) => children(node, within(context, { look: { bold: true } })),
+  blank: (node, context) =>
+    context.isFixed
+      ? children(node, within(context, { look: { style: styleIds.blank } }))
+      : [printBlank(node, context)],
+  link: (node, context) => [
     new ExternalHyperlink({
       link: node.url,
-      children: children(node, within(print, { look: { style: styleIds.hyperlink }, isFixed: true })),
+      children: children(node, within(context, { look: { style: styleIds.hyperlink }, isFixed: true })),
     }),
   ],
-  reference: (node, print) => [
+  reference: (node, context) => [
     new InternalHyperlink({
-      anchor: print.job.bookmarks.reference(node.target),
-      children: children(node, within(print, { isFixed: true })),
+      anchor: context.job.bookmarks.reference(node.target),
+      children: children(node, within(context, { isFixed: true })),
     }),
   ],
-  pageNumber: (node, print) => [
-    new PageReference(print.job.bookmarks.reference(node.target), { hyperlink: true }),
+  pageNumber: (node, context) => [
+    new PageReference(context.job.bookmarks.reference(node.target), { hyperlink: true }),
   ],
   footnoteMark: (node, { region, job }) => {
     if (region === 'footnote') {
@@ -78,21 +78,21 @@ export const inlineHandlers = {
 const keptHyphen = /(?<=(?<!\d)\d{4})-(?=\d{4}(?!\d))/u;
 
 /** Makes a run of text. A soft line break in the source is a space. */
-export function newRun(print: Printing, text: string): TextRun {
+export function newRun(context: RenderContext, text: string): TextRun {
   const [first = '', ...more] = onOneLine(text).split(keptHyphen);
   const children = [first, ...more.flatMap((piece) => [new NoBreakHyphen(), piece])];
-  return new TextRun({ ...runLook(print), ...(more.length > 0 ? { children } : { text: first }) });
+  return new TextRun({ ...runLook(context), ...(more.length > 0 ? { children } : { text: first }) });
 }
 
 /** Makes a control that shows what is missing, until it is filled in. */
-function printBlank(node: Blank, print: Printing): ParagraphChild {
-  const { style: _, ...look } = runLook(print);
+function printBlank(node: Blank, context: RenderContext): ParagraphChild {
+  const { style: _, ...look } = runLook(context);
   const text = onOneLine(textOf(node));
-  return print.job.controls.open({ title: print.title ?? text, key: node.key, text, look });
+  return context.job.controls.open({ title: context.title ?? text, key: node.key, text, look });
 }
 
 /** Only what differs from the style of the paragraph is written. */
-function runLook({ look, italicStyle }: Printing) {
+function runLook({ look, italicStyle }: RenderContext) {
   return {
     ...(look.style && { style: look.style }),
     ...(look.bold && { bold: true }),
@@ -113,9 +113,9 @@ function repeatedMark(number: number): TextRun {
 
 function children(
   node: { readonly children: readonly PhrasingContent[] },
-  print: Printing,
+  context: RenderContext,
 ): ParagraphChild[] {
-  return print.job.inlines(node.children, print);
+  return context.job.inlines(node.children, context);
 }
 
 /** A line end with the white around it becomes a space, as does a tab: Word would show them otherwise. */

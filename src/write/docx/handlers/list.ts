@@ -3,30 +3,36 @@ import { textOf } from '../../../model/text-of.ts';
 import { isRunIn } from '../../run-in.ts';
 import { type ListMark, listIndent } from '../list-numbers.ts';
 import { twips } from '../measures.ts';
-import { type ParagraphBlock, type Printed, type Printing, paragraph, within } from '../printing.ts';
+import {
+  type ParagraphBlock,
+  type Printed,
+  paragraph,
+  type RenderContext,
+  within,
+} from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
 /** A point of fewer characters fits on one line: it does not go to the next page alone. */
 const short = 80;
 
 /** Prints a list with Word's own marks; an ordered one counts for itself. A list in a list is a level deeper. */
-export function printList(node: List, print: Printing): Printed[] {
-  const { lists, style } = print.job;
+export function printList(node: List, context: RenderContext): Printed[] {
+  const { lists, style } = context.job;
   const ordered = node.ordered === true;
   const after = node.spread ? style.text.gap : style.text.gap / 3;
   const last = node.children.length - 1;
   const opening = {
     ordered,
-    depth: print.depth,
+    depth: context.depth,
     start: node.start ?? 1,
     length: node.children.length,
-    isOutermost: print.depth === 0 && print.region !== 'footnote',
+    isOutermost: context.depth === 0 && context.region !== 'footnote',
   };
   return lists.list(opening, (mark) =>
     node.children.flatMap((item, index) => {
-      const blocks = printItem(item, ordered, mark, print);
+      const blocks = printItem(item, ordered, mark, context);
       const stays = index === last - 1 && isShort(node.children[last]);
-      const isOuter = index === last && print.depth === 0;
+      const isOuter = index === last && context.depth === 0;
       return blocks.map((block, at): Printed => {
         if (block === 'page-break' || block.kind !== 'paragraph') return block;
         const ends = at === blocks.length - 1;
@@ -37,24 +43,24 @@ export function printList(node: List, print: Printing): Printed[] {
   );
 }
 
-function printItem(item: ListItem, ordered: boolean, mark: ListMark, print: Printing): Printed[] {
-  const left = print.left + listIndent;
-  const inside = within(print, {
+function printItem(item: ListItem, ordered: boolean, mark: ListMark, context: RenderContext): Printed[] {
+  const left = context.left + listIndent;
+  const inside = within(context, {
     paragraph: styleIds.listContinue,
     left,
-    width: print.width - listIndent,
-    depth: print.depth + 1,
+    width: context.width - listIndent,
+    depth: context.depth + 1,
   });
   const [first, ...rest] = item.children;
   const heads = first?.type === 'paragraph';
-  const isNested = print.left !== print.depth * listIndent;
+  const isNested = context.left !== context.depth * listIndent;
   const marked = paragraph(ordered ? styleIds.number : styleIds.bullet, {
     numbering: { ...mark, custom: true },
     ...(isNested && { indent: { left: twips(left), hanging: twips(listIndent) } }),
     ...(heads && (isRunIn(first) || textOf(first).trimEnd().endsWith(':')) && { keepNext: true }),
-    children: heads ? print.job.inlines(first.children, print) : [],
+    children: heads ? context.job.inlines(first.children, context) : [],
   });
-  return [marked, ...print.job.blocks(heads ? rest : item.children, inside)];
+  return [marked, ...context.job.blocks(heads ? rest : item.children, inside)];
 }
 
 /** Space of blocks that set it themselves, such as those of a list in this list, stays. */

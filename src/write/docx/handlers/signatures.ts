@@ -14,8 +14,8 @@ import { textOf } from '../../../model/text-of.ts';
 import { widthsByLabel, withPadding } from '../../column-widths.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { eighths, hex, twips } from '../measures.ts';
-import { closed, type Printed, type Printing, paragraph } from '../printing.ts';
 import { element } from '../raw-elements.ts';
+import { closed, type Printed, paragraph, type RenderContext } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 import { fieldNeeds, room, rowValue } from './fields.ts';
 
@@ -31,17 +31,17 @@ const labelGap = 10;
  * Prints the places to sign, two side by side. What belongs to one party stands in one cell, on one page and in one go for who
  * listens; the lines that parties side by side write on are at the same height.
  */
-export function printSignatureBlock(node: SignatureBlock, print: Printing): Printed[] {
-  const half = (print.width - gap) / 2;
+export function printSignatureBlock(node: SignatureBlock, context: RenderContext): Printed[] {
+  const half = (context.width - gap) / 2;
   const count = half >= narrowest ? 2 : 1;
-  const width = count === 2 ? half : print.width;
+  const width = count === 2 ? half : context.width;
   const rowsOfAll = node.children.flatMap(({ children }) => children);
-  const { label, value } = fieldNeeds(rowsOfAll, print);
+  const { label, value } = fieldNeeds(rowsOfAll, context);
   const columns = widthsByLabel(withPadding(label, labelGap), value, 0.36, width);
   const rows: Printed[] = [];
   for (let index = 0; index < node.children.length; index += count) {
     const parties = node.children.slice(index, index + count);
-    const content = sideBySide(parties, count, columns, width, print);
+    const content = sideBySide(parties, count, columns, width, context);
     rows.push({ kind: 'table', content, before: between, after: between });
   }
   return rows;
@@ -52,16 +52,16 @@ function sideBySide(
   count: number,
   columns: readonly number[],
   width: number,
-  print: Printing,
+  context: RenderContext,
 ): DescribedTable {
-  const heights = rowHeights(parties, columns[1] ?? width, print);
-  const accent = hex(print.job.style.colours.accent);
+  const heights = rowHeights(parties, columns[1] ?? width, context);
+  const accent = hex(context.job.style.colours.accent);
   const line = { style: BorderStyle.SINGLE, size: eighths(0.9), color: accent };
   const widths = count === 2 ? [width, gap, width] : [width];
   const sizes = wholeTwips(widths);
   const cells = widths.map((_, at) => {
     const party = at === 1 ? undefined : parties[at / 2];
-    const children = closed(party ? partyRows(party, heights[at / 2] ?? [], columns, print) : []);
+    const children = closed(party ? partyRows(party, heights[at / 2] ?? [], columns, context) : []);
     return new TableCell({
       children: children as Paragraph[],
       width: { size: sizes[at] ?? 0, type: WidthType.DXA },
@@ -75,8 +75,8 @@ function sideBySide(
       tableLook: { firstRow: false, noHBand: true, noVBand: true },
     },
     widths,
-    print.left,
-    { title: print.job.words.aloud.signing },
+    context.left,
+    { title: context.job.words.aloud.signing },
   );
 }
 
@@ -85,9 +85,9 @@ function partyRows(
   party: SignatureParty,
   heights: readonly number[],
   [label = 0, value = 0]: readonly number[],
-  print: Printing,
+  context: RenderContext,
 ): Printed[] {
-  const { style } = print.job;
+  const { style } = context.job;
   const organisation = nameOf(party);
   const left = twips(label);
   // White stands above a row: of white below one row and above the next, Word takes the larger and not both.
@@ -99,12 +99,12 @@ function partyRows(
     const tab = (ofLine: IRunOptions = {}) => new TextRun({ ...ofLine, children: [element('w:tab')] });
     const height = heights[index] ?? 0;
     const above = white;
-    white = row.kind === 'text' ? Math.max(0, height - heightOf(row, value, print)) : 0;
+    white = row.kind === 'text' ? Math.max(0, height - heightOf(row, value, context)) : 0;
     if (row.kind === 'text')
       return paragraph(named, {
         indent: { left, hanging: left },
         ...(above > 0 && { spacing: { before: twips(above) } }),
-        children: [text, tab(), ...rowValue(row, print, organisation)],
+        children: [text, tab(), ...rowValue(row, context, organisation)],
       });
     // What is typed stands on the line, and the line goes on behind it.
     const ink = { underline: { type: UnderlineType.SINGLE, color: hex(style.colours.text) } };
@@ -117,7 +117,7 @@ function partyRows(
       children: [
         text,
         tab(),
-        ...(row.kind === 'line' ? rowValue(row, print, organisation, ink) : []),
+        ...(row.kind === 'line' ? rowValue(row, context, organisation, ink) : []),
         tab(ink),
       ],
     });
@@ -132,10 +132,10 @@ function lineHeight(size: number): number {
  * Heights of the rows of parties side by side: the last rows that all have, such as place, date and signature, stand at the same
  * height; who has less to say above them gets white there.
  */
-function rowHeights(parties: readonly SignatureParty[], width: number, print: Printing): number[][] {
+function rowHeights(parties: readonly SignatureParty[], width: number, context: RenderContext): number[][] {
   if (parties.length === 1) return parties.map(({ children }) => children.map(({ kind }) => room[kind]));
   const shared = sharedRows(parties);
-  const own = parties.map(({ children }) => children.map((row) => heightOf(row, width, print)));
+  const own = parties.map(({ children }) => children.map((row) => heightOf(row, width, context)));
   const tops = own.map((heights) => sum(heights.slice(0, heights.length - shared)));
   const top = Math.max(0, ...tops);
   return own.map((heights, party) => {
@@ -148,7 +148,7 @@ function rowHeights(parties: readonly SignatureParty[], width: number, print: Pr
   });
 }
 
-function heightOf(row: FieldRow, width: number, { job }: Printing): number {
+function heightOf(row: FieldRow, width: number, { job }: RenderContext): number {
   const { size } = job.style.text;
   const wide = row.children.reduce(
     (all, child) => all + job.widthOf(textOf(child), { size, bold: row.stressed === true }),

@@ -1,11 +1,11 @@
 import type { Table } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
 import { widthsByContent } from '../../column-widths.ts';
-import type { Printed, Printing } from '../printing.ts';
+import type { Printed, RenderContext } from '../render-context.ts';
 import { printDataTable } from './data-table.ts';
 
 /** Prints a table; its first row is the header. Its columns get what their text needs. */
-export function printTable(node: Table, print: Printing): Printed[] {
+export function printTable(node: Table, context: RenderContext): Printed[] {
   const columns = Math.max(0, ...node.children.map((row) => row.children.length));
   const heads = node.children[0]?.children.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
   return printDataTable(
@@ -15,10 +15,10 @@ export function printTable(node: Table, print: Printing): Printed[] {
         role: index === 0 ? 'header' : 'line',
       })),
       align: Array.from({ length: columns }, (_, column) => node.align?.[column] ?? 'left'),
-      description: { title: print.job.words.aloud.table({ heads: heads?.join(', ') ?? '' }) },
+      description: { title: context.job.words.aloud.table({ heads: heads?.join(', ') ?? '' }) },
       leads: node.data?.leads !== undefined,
       divide: widthsByContent,
     },
-    print,
+    context,
   );
 }

@@ -1,13 +1,13 @@
 import { InternalHyperlink, PageReference, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Toc, TocEntry } from '../../../model/nodes.ts';
-import { type Printed, type Printing, within } from '../printing.ts';
 import { BlockElement, element, fieldEnd, fieldStart } from '../raw-elements.ts';
+import { type Printed, type RenderContext, within } from '../render-context.ts';
 
 /**
  * Prints the table of contents as Word makes its own: a field that an update in Word fills from the headings, with the entries of the
  * tree in it, each a link with leader and page number.
  */
-export function printToc(node: Toc, print: Printing): Printed[] {
+export function printToc(node: Toc, context: RenderContext): Printed[] {
   const deepest = Math.max(0, ...node.children.map(({ depth }) => depth));
   if (deepest === 0) return [];
   const entries = node.children.map((entry, index) => {
@@ -16,7 +16,7 @@ export function printToc(node: Toc, print: Printing): Printed[] {
     const closes = index === node.children.length - 1 ? [new TextRun({ children: [fieldEnd()] })] : [];
     return new Paragraph({
       style: `TOC${entry.depth}`,
-      children: [...opens, printEntry(entry, print), ...closes],
+      children: [...opens, printEntry(entry, context), ...closes],
     });
   });
   const control = new BlockElement('w:sdt', [
@@ -28,15 +28,15 @@ export function printToc(node: Toc, print: Printing): Printed[] {
     ]),
     element('w:sdtContent', {}, entries),
   ]);
-  return [{ kind: 'control', content: control, before: 0, after: print.job.style.text.gap }];
+  return [{ kind: 'control', content: control, before: 0, after: context.job.style.text.gap }];
 }
 
-function printEntry(entry: TocEntry, print: Printing): ParagraphChild {
-  const bookmark = print.job.bookmarks.toc(entry.target);
+function printEntry(entry: TocEntry, context: RenderContext): ParagraphChild {
+  const bookmark = context.job.bookmarks.toc(entry.target);
   return new InternalHyperlink({
     anchor: bookmark,
     children: [
-      ...print.job.inlines(entry.children, within(print, { isFixed: true })),
+      ...context.job.inlines(entry.children, within(context, { isFixed: true })),
       new TextRun({ children: [element('w:tab')] }),
       new PageReference(bookmark, { hyperlink: true }),
     ],

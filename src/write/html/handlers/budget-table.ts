@@ -1,19 +1,19 @@
 import type { Element, ElementContent } from 'hast';
 import type { BudgetRow, BudgetTable } from '../../../model/nodes.ts';
 import { element, textContent } from '../element.ts';
-import { contentIn, type Printing } from '../printing.ts';
+import { contentIn, type RenderContext } from '../render-context.ts';
 import { printCell, scrolling } from './table.ts';
 
 /** Prints a budget: caption above it, amounts to the right, totals apart. The first cell of a row heads it, and a group the rows below it. */
-export function printBudgetTable(node: BudgetTable, print: Printing): ElementContent[] {
-  const number = print.job.nextTable();
+export function printBudgetTable(node: BudgetTable, context: RenderContext): ElementContent[] {
+  const number = context.job.nextTable();
   const width = node.columns.length;
   const group = ({ children }: BudgetRow) =>
     element('tr', { className: ['group'] }, [
       element(
         'th',
         { colSpan: width, scope: 'rowgroup' },
-        children.flatMap((cell) => contentIn(cell, print)),
+        children.flatMap((cell) => contentIn(cell, context)),
       ),
     ]);
   const row = (each: BudgetRow) =>
@@ -23,7 +23,7 @@ export function printBudgetTable(node: BudgetTable, print: Printing): ElementCon
       node.columns.map(({ align }, column) =>
         printCell(
           each.children[column],
-          print,
+          context,
           each.role === 'header' ? 'col' : column === 0 ? 'row' : undefined,
           align,
         ),
@@ -44,7 +44,7 @@ export function printBudgetTable(node: BudgetTable, print: Printing): ElementCon
     scrolling(
       table,
       width,
-      node.caption === '' ? print.job.words.aloud.numbered({ number: String(number) }) : node.caption,
+      node.caption === '' ? context.job.words.aloud.numbered({ number: String(number) }) : node.caption,
     ),
   ];
 }

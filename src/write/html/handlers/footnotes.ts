@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Footnote, FootnoteMark, Footnotes } from '../../../model/nodes.ts';
 import { element, textContent } from '../element.ts';
-import { contentIn, type Printing } from '../printing.ts';
+import { contentIn, type RenderContext } from '../render-context.ts';
 
 /** Prints the mark in the text that belongs to a note. */
-export function printFootnoteMark(node: FootnoteMark, { job }: Printing): ElementContent[] {
+export function printFootnoteMark(node: FootnoteMark, { job }: RenderContext): ElementContent[] {
   const { identifier, number } = node;
   // Only the first mark of a note can be what the note leads back to.
   const id = job.isFirstMark(node) ? { id: markId(identifier) } : {};
@@ -14,21 +14,25 @@ export function printFootnoteMark(node: FootnoteMark, { job }: Printing): Elemen
 }
 
 /** Prints the notes; the number of each leads back to the first place that refers to it. */
-export function printFootnotes(node: Footnotes, print: Printing): ElementContent[] {
+export function printFootnotes(node: Footnotes, context: RenderContext): ElementContent[] {
   if (node.children.length === 0) return [];
-  const items = node.children.map((item) => printFootnote(item, print));
+  const items = node.children.map((item) => printFootnote(item, context));
   return [
-    element('div', { role: 'group', ariaLabel: print.job.words.notes.heading, className: ['notes'] }, items),
+    element(
+      'div',
+      { role: 'group', ariaLabel: context.job.words.notes.heading, className: ['notes'] },
+      items,
+    ),
   ];
 }
 
-function printFootnote(node: Footnote, print: Printing): ElementContent {
+function printFootnote(node: Footnote, context: RenderContext): ElementContent {
   const { identifier, number } = node;
-  const ariaLabel = print.job.words.notes.return({ number: String(number) });
+  const ariaLabel = context.job.words.notes.return({ number: String(number) });
   const back = { href: `#${markId(identifier)}`, ariaLabel };
   return element('div', { id: footnoteId(identifier), role: 'doc-footnote', className: ['footnote'] }, [
     element('a', back, [textContent(String(number))]),
-    element('div', {}, contentIn(node, print)),
+    element('div', {}, contentIn(node, context)),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { defaultHandlers, type Handler } from 'mdast-util-to-hast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
 import { pageText } from '../../../model/page-text.ts';
 import { element, textContent } from '../element.ts';
-import { contentIn, type Printing } from '../printing.ts';
+import { contentIn, type RenderContext } from '../render-context.ts';
 import { printCallout, printColumns, printCover, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
 import { printCode, printInlineCode } from './code.ts';
@@ -17,7 +17,9 @@ import { printHeading, printParagraph } from './text-blocks.ts';
 import { printToc } from './toc.ts';
 import { printWordmark } from './wordmark.ts';
 
-type Handlers = { readonly [T in FinalType]: (node: FinalNode<T>, print: Printing) => ElementContent[] };
+type Handlers = {
+  readonly [T in FinalType]: (node: FinalNode<T>, context: RenderContext) => ElementContent[];
+};
 
 /** Types that are printed by the handler of what they stand in. */
 const byItsParent = (node: { type: string }): never => {
@@ -26,7 +28,7 @@ const byItsParent = (node: { type: string }): never => {
 
 /** As mdast-util-to-hast prints it. */
 function standard(type: keyof typeof defaultHandlers) {
-  return (node: Nodes, { state, parent }: Printing): ElementContent[] =>
+  return (node: Nodes, { state, parent }: RenderContext): ElementContent[] =>
     [(defaultHandlers[type] as Handler)(state, node, parent) ?? []].flat() as ElementContent[];
 }
 
@@ -65,9 +67,9 @@ export const handlers = {
   break: standard('break'),
   emphasis: standard('emphasis'),
   strong: standard('strong'),
-  blank: (node, print) => [element('mark', {}, contentIn(node, print))],
+  blank: (node, context) => [element('mark', {}, contentIn(node, context))],
   link: standard('link'),
-  reference: (node, print) => [element('a', { href: `#${node.target}` }, contentIn(node, print))],
+  reference: (node, context) => [element('a', { href: `#${node.target}` }, contentIn(node, context))],
   pageNumber: ({ target }, { job }) => [textContent(pageText(job.pageOf(target)))],
   footnoteMark: printFootnoteMark,
 } satisfies Handlers;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Table, TableCell } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
 import { element } from '../element.ts';
-import { contentIn, type Printing } from '../printing.ts';
+import { contentIn, type RenderContext } from '../render-context.ts';
 
 /** A table with more columns can be wider than a phone. */
 const MAX_COLUMNS_ON_PHONE = 3;
@@ -11,14 +11,14 @@ const MAX_COLUMNS_ON_PHONE = 3;
 const MAX_CHARACTERS_ON_LINE = 8;
 
 /** Prints a table; its first row is the header. */
-export function printTable(node: Table, print: Printing): ElementContent[] {
+export function printTable(node: Table, context: RenderContext): ElementContent[] {
   const columns = Math.max(...node.children.map((row) => row.children.length));
   const rows = node.children.map((row, index) =>
     element(
       'tr',
       {},
       Array.from({ length: columns }, (_, column) =>
-        printCell(row.children[column], print, index === 0 ? 'col' : undefined, node.align?.[column]),
+        printCell(row.children[column], context, index === 0 ? 'col' : undefined, node.align?.[column]),
       ),
     ),
   );
@@ -27,18 +27,18 @@ export function printTable(node: Table, print: Printing): ElementContent[] {
     ...(head ? [element('thead', {}, [head])] : []),
     ...(body.length > 0 ? [element('tbody', {}, body)] : []),
   ];
-  const name = print.job.words.aloud.numbered({ number: String(print.job.nextTable()) });
+  const name = context.job.words.aloud.numbered({ number: String(context.job.nextTable()) });
   return [scrolling(element('table', {}, parts), columns, name)];
 }
 
 /** Prints one cell; `scope` when it heads a column or row. A cell that is missing is an empty one, and an empty one heads nothing. */
 export function printCell(
   cell: TableCell | undefined,
-  print: Printing,
+  context: RenderContext,
   scope: 'col' | 'row' | undefined,
   align: 'left' | 'right' | 'center' | null | undefined,
 ): Element {
-  const content = cell ? contentIn(cell, print) : [];
+  const content = cell ? contentIn(cell, context) : [];
   const names = [
     ...(align === 'right' || align === 'center' ? [align] : []),
     ...(cell && isShort(cell) ? ['short'] : []),

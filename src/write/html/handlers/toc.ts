@@ -2,16 +2,16 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
 import { idOf, type Toc, type TocEntry } from '../../../model/nodes.ts';
 import { element } from '../element.ts';
-import { contentIn, type Printing } from '../printing.ts';
+import { contentIn, type RenderContext } from '../render-context.ts';
 
 /** Prints the table of contents: entries are links, deeper ones stand in the entry above them. */
-export function printToc(node: Toc, print: Printing): ElementContent[] {
+export function printToc(node: Toc, context: RenderContext): ElementContent[] {
   if (node.children.length === 0) return [];
-  return [element('nav', { className: ['toc'], ...nameOf(node, print) }, [nested(node.children, print)])];
+  return [element('nav', { className: ['toc'], ...nameOf(node, context) }, [nested(node.children, context)])];
 }
 
 /** The heading above it, if that is what stands there. */
-function nameOf(node: Toc, { job, parent }: Printing): Properties {
+function nameOf(node: Toc, { job, parent }: RenderContext): Properties {
   const siblings = parent && 'children' in parent ? parent.children : [];
   const above = siblings[(siblings as readonly Nodes[]).indexOf(node) - 1];
   return above?.type === 'heading'
@@ -19,7 +19,7 @@ function nameOf(node: Toc, { job, parent }: Printing): Properties {
     : { ariaLabel: job.words.contents.name };
 }
 
-function nested(entries: readonly TocEntry[], print: Printing): Element {
+function nested(entries: readonly TocEntry[], context: RenderContext): Element {
   const depth = Math.min(...entries.map((entry) => entry.depth));
   const items: TocEntry[][] = [];
   for (const entry of entries) {
@@ -32,10 +32,10 @@ function nested(entries: readonly TocEntry[], print: Printing): Element {
     {},
     items.map(([first, ...below]) => {
       // A deeper entry can be the first of all: then nothing stands above it.
-      const link = first && element('a', { href: `#${first.target}` }, contentIn(first, print));
+      const link = first && element('a', { href: `#${first.target}` }, contentIn(first, context));
       return element('li', {}, [
         ...(link ? [link] : []),
-        ...(below.length > 0 ? [nested(below, print)] : []),
+        ...(below.length > 0 ? [nested(below, context)] : []),
       ]);
     }),
   );

@@ -1,5 +1,5 @@
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
-import type { Printed, Printing } from '../printing.ts';
+import type { Printed, RenderContext } from '../render-context.ts';
 import { printCallout, printColumns, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
 import { printCode } from './code.ts';
@@ -31,7 +31,7 @@ type PartType =
 export type BlockType = Exclude<FinalType, InlineType | PartType>;
 
 type BlockHandlers = {
-  readonly [T in BlockType]: (node: FinalNode<T>, print: Printing) => Printed[];
+  readonly [T in BlockType]: (node: FinalNode<T>, context: RenderContext) => Printed[];
 };
 
 /** How each type of block is printed. A type that is forgotten does not compile. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Callout, Columns, Quote } from '../../../model/nodes.ts';
 import type { PdfNode, TableLook, TableNode } from '../content.ts';
-import { type Block, flow, type Printed, type Printing, within } from '../printing.ts';
+import { type Block, flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
 
@@ -10,13 +10,13 @@ const columnGap = 20;
 export const padding = 9;
 
 /** Prints a note: a shaded field beside the running text. */
-export function printCallout(node: Callout, print: Printing): Printed[] {
-  const inside = within(print, { parent: print.parent.add('Div'), width: print.width - 2 * padding });
-  return shaded(flow(print.job.blocks(node.children, inside)), print);
+export function printCallout(node: Callout, context: RenderContext): Printed[] {
+  const inside = within(context, { parent: context.parent.add('Div'), width: context.width - 2 * padding });
+  return shaded(flow(context.job.blocks(node.children, inside)), context);
 }
 
 /** Puts blocks on a shaded field, which may go on over pages. */
-export function shaded(stack: PdfNode[], { job: { style } }: Printing): Printed[] {
+export function shaded(stack: PdfNode[], { job: { style } }: RenderContext): Printed[] {
   const look: TableLook = {
     ...bareLook,
     paddingLeft: () => padding,
@@ -29,20 +29,20 @@ export function shaded(stack: PdfNode[], { job: { style } }: Printing): Printed[
 }
 
 /** Prints a quotation, motto or poem: italic, beside a thin line, who says it below. */
-export function printQuote(node: Quote, print: Printing): Printed[] {
-  const { colours, text } = print.job.style;
+export function printQuote(node: Quote, context: RenderContext): Printed[] {
+  const { colours, text } = context.job.style;
   const lang = node.language;
   // A BlockQuote holds no other one (ISO 32000-2, Annex L): a quotation in a quotation is a section of it.
-  const holder = print.parent.holder().role === 'BlockQuote' ? print.parent.add('Sect') : print.parent;
+  const holder = context.parent.holder().role === 'BlockQuote' ? context.parent.add('Sect') : context.parent;
   const quote = holder.add('BlockQuote', { lang });
-  const width = print.width - 2 * padding;
-  const inside = within(print, { parent: quote, width, look: { italics: true } });
-  const blocks = print.job.blocks(node.children, inside);
+  const width = context.width - 2 * padding;
+  const inside = within(context, { parent: quote, width, look: { italics: true } });
+  const blocks = context.job.blocks(node.children, inside);
   if (node.source && node.source.length > 0) {
     // The quotation may be in another language; who says it is told in Dutch.
     const parent = quote.add('P', { lang: lang === undefined ? undefined : 'nl-NL' });
     const look = { color: colours.muted, italics: false };
-    const source = print.job.inlines(node.source, within(print, { parent, look }));
+    const source = context.job.inlines(node.source, within(context, { parent, look }));
     blocks.push({ node: { text: source }, before: 3, after: 0 });
   }
   const look: TableLook = {
@@ -56,14 +56,14 @@ export function printQuote(node: Quote, print: Printing): Printed[] {
 }
 
 /** Prints blocks side by side, each below a thin line. */
-export function printColumns(node: Columns, print: Printing): Printed[] {
-  const { colours, text } = print.job.style;
+export function printColumns(node: Columns, context: RenderContext): Printed[] {
+  const { colours, text } = context.job.style;
   const count = node.children.length;
   if (count === 0) return [];
-  const width = (print.width - columnGap * (count - 1)) / count;
+  const width = (context.width - columnGap * (count - 1)) / count;
   const columns = node.children.map((column): PdfNode => {
-    const inside = within(print, { parent: print.parent.add('Div'), width });
-    const printed = print.job.blocks(column.children, inside);
+    const inside = within(context, { parent: context.parent.add('Div'), width });
+    const printed = context.job.blocks(column.children, inside);
     if (node.plain) return { stack: roomed(column.children, printed) };
     const [first, ...rest] = printed;
     const line: Block = { node: rule(1, colours.accent), before: 0, after: 7, leads: 'whole' };

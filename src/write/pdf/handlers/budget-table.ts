@@ -1,21 +1,21 @@
 import type { BudgetRow, BudgetTable } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { PdfNode } from '../content.ts';
-import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import type { StructureElement } from '../structure.ts';
 import { printCell } from './table.ts';
 import { dataLook, tableTextSize } from './table-look.ts';
 
 /** Prints a budget: caption above it, amounts to the right, totals bold. The first cell of a row heads it, and a group the rows below it. */
-export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] {
-  const { style } = print.job;
-  const element = print.parent.add('Table');
+export function printBudgetTable(node: BudgetTable, context: RenderContext): Printed[] {
+  const { style } = context.job;
+  const element = context.parent.add('Table');
   const caption = newRun(
-    within(print, { parent: element.add('Caption'), look: { bold: true, color: style.colours.accent } }),
+    within(context, { parent: element.add('Caption'), look: { bold: true, color: style.colours.accent } }),
     node,
     node.caption,
   );
-  const inside = within(print, { look: { fontSize: tableTextSize(style, node.columns.length) } });
+  const inside = within(context, { look: { fontSize: tableTextSize(style, node.columns.length) } });
   let group: StructureElement | undefined;
   const body = node.children.map((row) => {
     const role = row.role === 'header' ? 'THead' : 'TBody';
@@ -53,26 +53,31 @@ export function printBudgetTable(node: BudgetTable, print: Printing): Printed[] 
 function cellsOf(
   row: BudgetRow,
   columns: BudgetTable['columns'],
-  print: Printing,
+  context: RenderContext,
   element: StructureElement,
 ): PdfNode[] {
-  if (row.role === 'group') return groupCells(row, columns.length, print, element);
+  if (row.role === 'group') return groupCells(row, columns.length, context, element);
   const isHeader = row.role === 'header';
   const look = { bold: row.role !== 'line' };
   return columns.map(({ align }, column) => {
     const cell = row.children[column];
     const headsRow = column === 0 && cell !== undefined && textOf(cell).trim() !== '';
     const scope = isHeader ? 'Column' : headsRow ? 'Row' : undefined;
-    return printCell(cell, within(print, { look: { ...look, alignment: align } }), element, scope);
+    return printCell(cell, within(context, { look: { ...look, alignment: align } }), element, scope);
   });
 }
 
 /** One heading over the whole width; it stands in the first column, as short as it is. */
-function groupCells(row: BudgetRow, columns: number, print: Printing, element: StructureElement): PdfNode[] {
+function groupCells(
+  row: BudgetRow,
+  columns: number,
+  context: RenderContext,
+  element: StructureElement,
+): PdfNode[] {
   const parent = element.add('TH', { keep: true, scope: 'Column', columns });
-  const heading = print.job.inlines(
+  const heading = context.job.inlines(
     row.children.flatMap(({ children }) => children),
-    within(print, { parent, look: { bold: true } }),
+    within(context, { parent, look: { bold: true } }),
   );
   return Array.from({ length: columns }, (_, column) => ({ text: column === 0 ? heading : [] }));
 }

@@ -3,7 +3,7 @@ import { codeSize } from '../../../model/code-font.ts';
 import type { Run } from '../content.ts';
 import { codeFamily } from '../fonts.ts';
 import { keepShortWords } from '../long-words.ts';
-import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import { padding, shaded } from './boxes.ts';
 
 /** White at the start of a line, which is left out of other text. */
@@ -13,10 +13,10 @@ const indent = /^( *)(.*)$/su;
  * Prints a block of code on a shaded field, line by line as typed, in a font in which all characters are as wide; a line that is too long goes
  * on below.
  */
-export function printCode(node: Code, print: Printing): Printed[] {
-  const fontSize = codeSize(node.value, print.look.fontSize, print.width - 2 * padding);
+export function printCode(node: Code, context: RenderContext): Printed[] {
+  const fontSize = codeSize(node.value, context.look.fontSize, context.width - 2 * padding);
   const look = { font: codeFamily, fontSize, bold: false, italics: false };
-  const inside = within(print, { parent: print.parent.add('P').add('Code'), look });
+  const inside = within(context, { parent: context.parent.add('P').add('Code'), look });
   const lines = node.value.split('\n');
   const text = lines.flatMap((line, index): Run[] => {
     const [, white = '', words = ''] = indent.exec(line) ?? [];
@@ -34,5 +34,5 @@ export function printCode(node: Code, print: Printing): Printed[] {
     last.text += ' \n';
     return runs.length > 0 ? runs : [last];
   });
-  return shaded([{ text }], print);
+  return shaded([{ text }], context);
 }

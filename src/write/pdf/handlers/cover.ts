@@ -1,6 +1,6 @@
 import type { HeadingStyle, HouseStyle } from '../../../model/house-style.ts';
 import type { Cover } from '../../../model/nodes.ts';
-import { type Block, flow, type Printed, type Printing, within } from '../printing.ts';
+import { type Block, flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { rule } from './rule.ts';
 
 /** The title is so much larger than a heading of the first level inside the document. */
@@ -14,15 +14,15 @@ const white = { title: 2, signatures: 3 } as const;
  * Prints the first page: as the front of something that is signed, when it fits on one; else like all other text. What comes after it
  * starts a page.
  */
-export function printCover(node: Cover, print: Printing): Printed[] {
-  const { style } = print.job;
-  const inside = within(print, { parent: print.parent.add('Sect'), headings: coverHeadings(style) });
+export function printCover(node: Cover, context: RenderContext): Printed[] {
+  const { style } = context.job;
+  const inside = within(context, { parent: context.parent.add('Sect'), headings: coverHeadings(style) });
   const speaking = within(inside, { look: { fontSize: style.text.size + larger } });
   const title = node.children.findIndex(({ type }) => type === 'heading');
   const last = node.children.findLastIndex(({ type }) => type === 'signatureBlock');
   const blocks = node.children.flatMap((child, index): Printed[] => {
     const isSpeaking = child.type === 'paragraph' || child.type === 'quote';
-    const printed = print.job.blocks([child], isSpeaking ? speaking : inside);
+    const printed = context.job.blocks([child], isSpeaking ? speaking : inside);
     if (index === title) printed.unshift(mark(style));
     if (index === title) stretch(printed, white.title);
     if (index === last) stretch(printed, white.signatures);

@@ -1,7 +1,7 @@
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
 import { lighter } from '../../lighter.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
-import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import { signatureField, textField } from './form-fields.ts';
 import { rule } from './rule.ts';
 import { bareLook, lightness, lineWeights } from './table-look.ts';
@@ -13,8 +13,8 @@ export const room = { signature: 50, line: 22, text: 0 } as const satisfies Reco
 export type FieldCells = readonly [PdfNode, PdfNode];
 
 /** Prints labels with their values; a list for who listens: label in Lbl, value in LBody. */
-export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
-  const { style } = print.job;
+export function printFieldTable(node: FieldTable, context: RenderContext): Printed[] {
+  const { style } = context.job;
   const look: TableLook = {
     ...bareLook,
     hLineWidth: (line) => (line === 0 ? 0 : lineWeights.light),
@@ -24,7 +24,7 @@ export function printFieldTable(node: FieldTable, print: Printing): Printed[] {
     paddingBottom: () => 3,
   };
   if (node.children.length === 0) return [];
-  const cells = fieldCells(node.children, print, ({ kind }) => room[kind]);
+  const cells = fieldCells(node.children, context, ({ kind }) => room[kind]);
   const pairs = node.pairs ?? 1;
   if (pairs > 1) {
     // Values of unequal length would leave the lines of a row at unequal heights.
@@ -61,19 +61,19 @@ function sideBySide(cells: readonly FieldCells[], pairs: number, look: TableLook
  */
 export function fieldCells(
   rows: readonly FieldRow[],
-  print: Printing,
+  context: RenderContext,
   depth: (row: FieldRow, index: number) => number,
 ): FieldCells[] {
-  const list = print.parent.add('L', { numbering: 'None' });
+  const list = context.parent.add('L', { numbering: 'None' });
   return rows.map((row, index) => {
     const item = list.add('LI');
-    const label = within(print, {
+    const label = within(context, {
       parent: item.add('Lbl'),
-      look: { color: print.job.style.colours.muted },
+      look: { color: context.job.style.colours.muted },
     });
     const text: TextNode = { text: [newRun(label, row, `${row.label} `)], hyphenates: true };
-    const value = within(print, { parent: item.add('LBody'), look: row.stressed ? { bold: true } : {} });
-    return [lowered(text, depth(row, index), print), printValue(row, depth(row, index), value)] as const;
+    const value = within(context, { parent: item.add('LBody'), look: row.stressed ? { bold: true } : {} });
+    return [lowered(text, depth(row, index), context), printValue(row, depth(row, index), value)] as const;
   });
 }
 
@@ -95,23 +95,23 @@ export function fieldTable(
   };
 }
 
-function printValue(row: FieldRow, depth: number, print: Printing): PdfNode {
-  const text: TextNode = { text: print.job.inlines(row.children, print), hyphenates: true };
-  if (room[row.kind] === 0) return lowered(text, depth, print);
-  const line = rule(0.6, print.job.style.colours.text);
+function printValue(row: FieldRow, depth: number, context: RenderContext): PdfNode {
+  const text: TextNode = { text: context.job.inlines(row.children, context), hyphenates: true };
+  if (room[row.kind] === 0) return lowered(text, depth, context);
+  const line = rule(0.6, context.job.style.colours.text);
   const [drawn] = line.canvas;
   drawn.field =
-    row.kind === 'line' ? textField(row, depth, print) : signatureField(row.signing, depth, print);
+    row.kind === 'line' ? textField(row, depth, context) : signatureField(row.signing, depth, context);
   // By ear a line to write on would be nothing at all.
-  const { line: toWrite, room: toSign } = print.job.words.aloud;
+  const { line: toWrite, room: toSign } = context.job.words.aloud;
   const actual = row.kind === 'line' ? toWrite : toSign;
-  if (!drawn.field) drawn.slot = print.parent.add('Span', { actual }).slot(row);
+  if (!drawn.field) drawn.slot = context.parent.add('Span', { actual }).slot(row);
   if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };
-  return { stack: [lowered(text, depth, print), line] };
+  return { stack: [lowered(text, depth, context), line] };
 }
 
 /** Sets the first line of a text on the line at this depth. */
-function lowered(text: TextNode, depth: number, { look }: Printing): TextNode {
+function lowered(text: TextNode, depth: number, { look }: RenderContext): TextNode {
   const above = depth - look.fontSize * (usualLine * look.lineHeight - descent);
   return above > 0 ? { ...text, margin: [0, above, 0, 0] } : text;
 }

@@ -1,28 +1,28 @@
 import type { Figure } from '../../../model/nodes.ts';
 import { readImage } from '../../read-image.ts';
 import type { ImageNode, PdfNode } from '../content.ts';
-import { flow, type Printed, type Printing, within } from '../printing.ts';
+import { flow, type Printed, type RenderContext, within } from '../render-context.ts';
 
 /** Points that stay free below an image for its caption. */
 const captionRoom = 90;
 
 /** Prints an image, no wider than its column and no higher than a page, with its caption below. Without alt it is decoration. */
-export function printFigure(node: Figure, print: Printing): Printed[] {
-  const { job } = print;
-  if (!keepImage(node, print)) return [];
+export function printFigure(node: Figure, context: RenderContext): Printed[] {
+  const { job } = context;
+  if (!keepImage(node, context)) return [];
   const { gap } = job.style.text;
   const hasCaption = node.caption !== undefined && node.caption.length > 0;
-  const group = hasCaption ? print.parent.add('Sect') : print.parent;
+  const group = hasCaption ? context.parent.add('Sect') : context.parent;
   const image: ImageNode = {
     image: node.path,
-    maxWidth: print.width,
+    maxWidth: context.width,
     maxHeight: job.pageHeight - (hasCaption ? captionRoom : 0),
   };
   if (node.alt !== '') image.slot = group.add('Figure', { alt: node.alt, keep: true }).slot(node);
   if (!hasCaption) return [{ node: image, before: gap, after: gap * 1.5 }];
   const look = { fontSize: job.style.text.size - 1, color: job.style.colours.muted };
   // Beside the Figure, not in it: there the alternative text is read in its place.
-  const caption = within(print, { parent: group.add('Caption'), look });
+  const caption = within(context, { parent: group.add('Caption'), look });
   const stack: PdfNode[] = flow([
     { node: image, before: 0, after: 5 },
     { node: { text: job.inlines(node.caption ?? [], caption) }, before: 0, after: 0 },
@@ -31,7 +31,7 @@ export function printFigure(node: Figure, print: Printing): Printed[] {
 }
 
 /** Keeps the image for the layout. */
-function keepImage(node: Figure, { job }: Printing): boolean {
+function keepImage(node: Figure, { job }: RenderContext): boolean {
   if (job.images.has(node.path)) return true;
   const image = readImage(node, job.host, job.report);
   if (image) job.images.set(node.path, image);

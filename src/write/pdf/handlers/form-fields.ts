@@ -6,7 +6,7 @@ import {
   signingLabel,
 } from '../../../model/signing-place.ts';
 import type { SignatureField, TextField } from '../content.ts';
-import type { Printing } from '../printing.ts';
+import type { RenderContext } from '../render-context.ts';
 
 /** Points between a field and what stands above it. */
 const clearance = { signature: 6, text: 4 } as const;
@@ -15,7 +15,7 @@ const clearance = { signature: 6, text: 4 } as const;
 export function signatureField(
   signing: SigningParty | undefined,
   room: number,
-  { job, parent }: Printing,
+  { job, parent }: RenderContext,
 ): SignatureField | undefined {
   const height = room - clearance.signature;
   if (!signing || !isSigningPlace(signing) || !job.isFinal || height <= 0) return undefined;
@@ -27,7 +27,7 @@ export function signatureField(
 export function textField(
   { label, holds, signing }: FieldRow,
   room: number,
-  { job, look, parent }: Printing,
+  { job, look, parent }: RenderContext,
 ): TextField | undefined {
   if (!signing || !holds) return undefined;
   return {

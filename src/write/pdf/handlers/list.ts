@@ -1,25 +1,25 @@
 import type { List } from 'mdast';
 import type { PdfNode } from '../content.ts';
-import { flow, flowItems, newRun, type Printed, type Printing, within } from '../printing.ts';
+import { flow, flowItems, newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 
 const bullets = ['•', '–', '◦'] as const;
 /** Points from the edge of a list to its text, as the measure has it. */
 const indent = 14;
 
 /** Prints a list; the marks are text (Lbl), the rest stands in LBody. A list in a list has another mark. */
-export function printList(node: List, print: Printing): Printed[] {
-  const { text } = print.job.style;
+export function printList(node: List, context: RenderContext): Printed[] {
+  const { text } = context.job.style;
   const ordered = node.ordered === true;
-  const depth = depthOf(print);
-  const list = print.parent.add('L', { numbering: ordered ? 'Decimal' : 'Disc' });
+  const depth = depthOf(context);
+  const list = context.parent.add('L', { numbering: ordered ? 'Decimal' : 'Disc' });
   const start = node.start ?? 1;
   const after = node.spread ? text.gap : text.gap / 3;
   const items = node.children.map((item, index): PdfNode => {
     const element = list.add('LI');
     const mark = ordered ? `${start + index}. ` : `${bullets[Math.min(depth, bullets.length - 1)]} `;
-    const marker = newRun(within(print, { parent: element.add('Lbl') }), item, mark);
-    const body = within(print, { parent: element.add('LBody'), width: print.width - indent });
-    const stack = flow(print.job.blocks(item.children, body).map((block) => closer(block, after)));
+    const marker = newRun(within(context, { parent: element.add('Lbl') }), item, mark);
+    const body = within(context, { parent: element.add('LBody'), width: context.width - indent });
+    const stack = flow(context.job.blocks(item.children, body).map((block) => closer(block, after)));
     // A mark is drawn beside the first line, so there must be one.
     if (stack.length === 0) stack.push({ text: [newRun(body, item, '')] });
     return { stack, marker };
@@ -34,9 +34,9 @@ function closer(block: Printed, max: number): Printed {
   return { ...block, before: Math.min(block.before, max), after: Math.min(block.after, max) };
 }
 
-function depthOf(print: Printing): number {
+function depthOf(context: RenderContext): number {
   let depth = 0;
-  for (let element = print.parent.parent; element; element = element.parent)
+  for (let element = context.parent.parent; element; element = element.parent)
     if (element.role === 'L') depth += 1;
   return depth;
 }

@@ -1,6 +1,6 @@
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode } from '../content.ts';
-import { flow, type Printed, type Printing, within } from '../printing.ts';
+import { flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { type FieldCells, fieldCells, fieldTable, room } from './fields.ts';
 import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
@@ -22,10 +22,10 @@ const look: TableLook = {
  * Prints the places to sign, two side by side. What belongs to one party stays together, on paper and for who listens; the lines that
  * parties side by side write on are at the same height.
  */
-export function printSignatureBlock(node: SignatureBlock, print: Printing): Printed[] {
-  const half = (print.width - gap) / 2;
+export function printSignatureBlock(node: SignatureBlock, context: RenderContext): Printed[] {
+  const half = (context.width - gap) / 2;
   const count = half >= narrowest ? 2 : 1;
-  const columns = new PartyColumns(count, within(print, { width: count === 2 ? half : print.width }));
+  const columns = new PartyColumns(count, within(context, { width: count === 2 ? half : context.width }));
   const rows: Printed[] = [];
   for (let index = 0; index < node.children.length; index += count)
     rows.push({
@@ -41,12 +41,12 @@ export function printSignatureBlock(node: SignatureBlock, print: Printing): Prin
 /** Makes rows of parties; all labels of one block get the same width. */
 class PartyColumns {
   readonly #count: number;
-  readonly #print: Printing;
+  readonly #context: RenderContext;
   readonly #tables: TableNode[] = [];
 
-  constructor(count: number, print: Printing) {
+  constructor(count: number, context: RenderContext) {
     this.#count = count;
-    this.#print = print;
+    this.#context = context;
   }
 
   /** One row. What differs from party to party stands above, what all have to fill in below it. */
@@ -57,10 +57,10 @@ class PartyColumns {
     );
     const cells = parties.map(({ children }) => {
       const first = children.length - shared;
-      const inside = within(this.#print, { parent: this.#print.parent.add('Div') });
+      const inside = within(this.#context, { parent: this.#context.parent.add('Div') });
       return fieldCells(children, inside, ({ kind }, index) => depths[index - first] ?? room[kind]);
     });
-    const { accent } = this.#print.job.style.colours;
+    const { accent } = this.#context.job.style.colours;
     const lines: PdfNode[] = [
       this.#sideBySide(
         cells.map((rows): PdfNode => {

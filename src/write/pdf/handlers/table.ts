@@ -1,16 +1,16 @@
 import type { Table, TableCell } from 'mdast';
 import type { PdfNode, TextStyle } from '../content.ts';
 import { keepCodes } from '../long-words.ts';
-import { type Printed, type Printing, within } from '../printing.ts';
+import { type Printed, type RenderContext, within } from '../render-context.ts';
 import type { StructureElement, StructureOptions } from '../structure.ts';
 import { dataLook, tableTextSize } from './table-look.ts';
 
 /** Prints a table; its first row is the header, repeated on every page (read once). */
-export function printTable(node: Table, print: Printing): Printed[] {
-  const element = print.parent.add('Table');
+export function printTable(node: Table, context: RenderContext): Printed[] {
+  const element = context.parent.add('Table');
   const columns = Math.max(...node.children.map((row) => row.children.length));
-  const look = { fontSize: tableTextSize(print.job.style, columns) };
-  const inside = within(print, { look });
+  const look = { fontSize: tableTextSize(context.job.style, columns) };
+  const inside = within(context, { look });
   const align = (column: number) => node.align?.[column] ?? 'left';
   const [head, ...rest] = node.children;
   const header = head && [
@@ -21,7 +21,7 @@ export function printTable(node: Table, print: Printing): Printed[] {
     const line = body?.add('TR') ?? element;
     return cellsOf(row.children, columns, align, inside, line, false);
   });
-  const { gap } = print.job.style.text;
+  const { gap } = context.job.style.text;
   return [
     {
       node: {
@@ -31,7 +31,7 @@ export function printTable(node: Table, print: Printing): Printed[] {
           dontBreakRows: false,
           widths: Array.from({ length: columns }, () => ({ width: 0 })),
         },
-        layout: dataLook(print.job.style, columns, new Set([1])),
+        layout: dataLook(context.job.style, columns, new Set([1])),
         division: { by: 'content' },
       },
       before: gap / 2,
@@ -44,25 +44,25 @@ function cellsOf(
   cells: readonly TableCell[],
   columns: number,
   align: (column: number) => TextStyle['alignment'],
-  print: Printing,
+  context: RenderContext,
   row: StructureElement,
   isHeader: boolean,
 ): PdfNode[] {
   return Array.from({ length: columns }, (_, column) => {
     const look = { alignment: align(column), bold: isHeader };
-    return printCell(cells[column], within(print, { look }), row, isHeader ? 'Column' : undefined);
+    return printCell(cells[column], within(context, { look }), row, isHeader ? 'Column' : undefined);
   });
 }
 
 /** Prints one cell: TH when it heads a column or row, else TD. A cell that is missing is an empty one. */
 export function printCell(
   cell: TableCell | undefined,
-  print: Printing,
+  context: RenderContext,
   row: StructureElement,
   scope: StructureOptions['scope'],
 ): PdfNode {
   const parent = row.add(scope ? 'TH' : 'TD', { keep: true, scope });
-  const text = cell ? print.job.inlines(cell.children, within(print, { parent })) : [];
+  const text = cell ? context.job.inlines(cell.children, within(context, { parent })) : [];
   for (const run of text) run.text = keepCodes(run.text);
   return { text, hyphenates: true };
 }

@@ -6,7 +6,7 @@ import { textOf } from '../../../model/text-of.ts';
 import { lighter } from '../../lighter.ts';
 import { isRunIn } from '../../run-in.ts';
 import type { Run, TextNode } from '../content.ts';
-import { newRun, type Printed, type Printing, within } from '../printing.ts';
+import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import type { Role } from '../structure.ts';
 import { signatureField } from './form-fields.ts';
 import { rule } from './rule.ts';
@@ -23,14 +23,14 @@ const plainHeading: HeadingStyle = {
 };
 
 /** Prints a heading: a bookmark and a target of links. It stays with what follows. */
-export function printHeading(node: Heading, print: Printing): Printed[] {
-  const { style } = print.job;
+export function printHeading(node: Heading, context: RenderContext): Printed[] {
+  const { style } = context.job;
   // A style may name fewer levels than are used: the others look like the last.
-  const look = print.headings[node.depth - 1] ?? print.headings.at(-1) ?? plainHeading;
+  const look = context.headings[node.depth - 1] ?? context.headings.at(-1) ?? plainHeading;
   const number = headingPrefix(node);
   const title = (number + textOf(node)).replaceAll('\u00a0', ' ');
-  const inside = within(print, {
-    parent: print.parent.add(`H${node.depth}` satisfies Role, { title }),
+  const inside = within(context, {
+    parent: context.parent.add(`H${node.depth}` satisfies Role, { title }),
     look: {
       fontSize: look.size,
       bold: look.bold,
@@ -41,7 +41,7 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
     },
   });
   const runs: Run[] = number === '' ? [] : [newRun(inside, node, number)];
-  runs.push(...print.job.inlines(node.children, inside));
+  runs.push(...context.job.inlines(node.children, inside));
   const [first = newRun(inside, node, ''), ...rest] = runs;
   const anchor = { id: idOf(node), bookmark: { level: node.depth, title } };
   const text = [{ ...first, anchor }, ...rest];
@@ -49,22 +49,25 @@ export function printHeading(node: Heading, print: Printing): Printed[] {
 }
 
 /** Prints a paragraph. One that announces something stays with it. */
-export function printParagraph(node: Paragraph, print: Printing): Printed[] {
+export function printParagraph(node: Paragraph, context: RenderContext): Printed[] {
   const room = node.data?.room ?? 0;
   // Heard before who signs, as it is seen.
-  const field = signatureField(node.data?.signing, room, print);
-  const [first, ...rest] = print.job.inlines(node.children, within(print, { parent: print.parent.add('P') }));
+  const field = signatureField(node.data?.signing, room, context);
+  const [first, ...rest] = context.job.inlines(
+    node.children,
+    within(context, { parent: context.parent.add('P') }),
+  );
   if (!first) return [];
   const announces = textOf(node).trimEnd().endsWith(':');
   const leads = isRunIn(node) ? 'whole' : announces ? 'end' : undefined;
-  const { gap } = print.job.style.text;
+  const { gap } = context.job.style.text;
   const text = [field ? { ...first, field } : first, ...rest];
   return [{ node: { text } satisfies TextNode, before: room, after: gap, leads }];
 }
 
 /** Prints a thin line across the text. */
-export function printThematicBreak(_node: ThematicBreak, print: Printing): Printed[] {
-  const { colours, text } = print.job.style;
+export function printThematicBreak(_node: ThematicBreak, context: RenderContext): Printed[] {
+  const { colours, text } = context.job.style;
   const node = rule(0.5, lighter(colours.muted, lightness));
   return [{ node, before: text.gap, after: text.gap * 1.5 }];
 }

@@ -1,26 +1,26 @@
 import type { WordmarkBlock } from '../../../model/nodes.ts';
 import { drawingOf } from '../../drawing-of.ts';
-import { type Printed, type Printing, within } from '../printing.ts';
+import { type Printed, type RenderContext, within } from '../render-context.ts';
 import { printFigure } from './figure.ts';
 
 /** Points that the letters of a wordmark are larger than those of running text. */
 const larger = 3;
 
 /** Prints the name of the organisation, or its logo, at its side of the page. */
-export function printWordmark(node: WordmarkBlock, print: Printing): Printed[] {
-  const { colours, text } = print.job.style;
+export function printWordmark(node: WordmarkBlock, context: RenderContext): Printed[] {
+  const { colours, text } = context.job.style;
   const after = text.gap * 3;
   if (node.logo) {
-    const width = Math.min(node.logo.width, print.width);
+    const width = Math.min(node.logo.width, context.width);
     const { path, alt } = node.logo;
-    const left = node.align === 'right' ? print.width - width : 0;
+    const left = node.align === 'right' ? context.width - width : 0;
     if (/\.svg$/i.test(path)) {
-      const svg = drawingOf(path, node, print.job.host, print.job.report);
+      const svg = drawingOf(path, node, context.job.host, context.job.report);
       if (svg === undefined) return [];
-      const slot = print.parent.add('Figure', { alt, keep: true }).slot(node);
+      const slot = context.parent.add('Figure', { alt, keep: true }).slot(node);
       return [{ node: { svg, width, slot, margin: [left, 0, 0, 0] }, before: 0, after }];
     }
-    const [image] = printFigure({ type: 'figure', path, alt, data: node.data }, within(print, { width }));
+    const [image] = printFigure({ type: 'figure', path, alt, data: node.data }, within(context, { width }));
     if (!image || image === 'page-break') return [];
     return [{ ...image, node: { ...image.node, margin: [left, 0, 0, 0] }, before: 0, after }];
   }
@@ -31,6 +31,6 @@ export function printWordmark(node: WordmarkBlock, print: Printing): Printed[] {
     lineHeight: 1,
     alignment: node.align,
   };
-  const inside = within(print, { parent: print.parent.add('P'), look });
-  return [{ node: { text: print.job.inlines(node.children, inside) }, before: 0, after }];
+  const inside = within(context, { parent: context.parent.add('P'), look });
+  return [{ node: { text: context.job.inlines(node.children, inside) }, before: 0, after }];
 }

@@ -49,12 +49,12 @@ export interface PrintJob {
   readonly isFinal: boolean;
   /** Height that a page has for text, in points. */
   readonly pageHeight: number;
-  blocks(nodes: readonly Nodes[], print: Printing): Printed[];
-  inlines(nodes: readonly Nodes[], print: Printing): Run[];
+  blocks(nodes: readonly Nodes[], context: RenderContext): Printed[];
+  inlines(nodes: readonly Nodes[], context: RenderContext): Run[];
 }
 
 /** Where a handler prints: into which element, in which look, in how much room. */
-export interface Printing {
+export interface RenderContext {
   readonly job: PrintJob;
   readonly parent: StructureElement;
   readonly look: TextLook;
@@ -66,26 +66,26 @@ export interface Printing {
 
 /** Returns the same place to print with something changed; `look` is laid over the one that holds. */
 export function within(
-  print: Printing,
-  change: Partial<Omit<Printing, 'look' | 'job'>> & { look?: Partial<TextLook> },
-): Printing {
-  return { ...print, ...change, look: { ...print.look, ...change.look } };
+  context: RenderContext,
+  change: Partial<Omit<RenderContext, 'look' | 'job'>> & { look?: Partial<TextLook> },
+): RenderContext {
+  return { ...context, ...change, look: { ...context.look, ...change.look } };
 }
 
 /**
  * Makes a run of text in a slot of its own. `origin` is the node that it is counted for. Words that are too long are given places to
  * break; what has no width is left out. A space that does not break is one for the layout only: plain spaces are copied and searched for.
  */
-export function newRun(print: Printing, origin: Node, text: string, extra: Partial<Run> = {}): Run {
-  const { capitals, ...look } = print.look;
+export function newRun(context: RenderContext, origin: Node, text: string, extra: Partial<Run> = {}): Run {
+  const { capitals, ...look } = context.look;
   const plain = withoutInvisible(text.normalize('NFC')).replace(/[ \t]*\r?\n[ \t]*|\t/gu, ' ');
   const run: Run = {
     ...look,
-    slot: print.parent.slot(origin),
+    slot: context.parent.slot(origin),
     text: breakLongWords(capitals ? plain.toUpperCase() : plain).replaceAll('\u00a0', fixedSpace),
     ...extra,
   };
-  print.job.runs.push(run);
+  context.job.runs.push(run);
   return run;
 }
 

@@ -5,17 +5,17 @@ import type { KindRole } from '../kinds/kind-facts.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
+import { type Blocker, type NewRequest, refused, unreadable, wrong } from './blocker.ts';
 import { dossierAbout } from './dossier-about.ts';
-import { type Hindrance, type NewRequest, refused, unreadable, wrong } from './hindrance.ts';
-import { misfit } from './misfit.ts';
 import { signedFolder } from './obstacles.ts';
 import { usualFolder } from './usual-folder.ts';
+import { validationError } from './validation-error.ts';
 
 /** Where something new goes, whatever its name: in a dossier, or in the folder for a new dossier. */
-export type Ground = { readonly dossier: Dossier } | { readonly parent: string };
+export type Target = { readonly dossier: Dossier } | { readonly parent: string };
 
 /** Finds the ground for a kind; `folder` is given by `--in`. */
-type Find = (folder: string | undefined, project: Project, host: Host) => Ground | Hindrance;
+type Find = (folder: string | undefined, project: Project, host: Host) => Target | Blocker;
 
 /** By role: a kind starts a dossier, is added to one, or either. */
 const findFor: Readonly<Record<KindRole, Find>> = {
@@ -30,19 +30,19 @@ const findFor: Readonly<Record<KindRole, Find>> = {
 };
 
 /** Returns the folder or dossier for something new, or what prevents it. @throws HostError */
-export function findGround(request: NewRequest, project: Project, host: Host): Ground | Hindrance {
+export function findTarget(request: NewRequest, project: Project, host: Host): Target | Blocker {
   const kind = kinds[request.kind];
   if (!kind) throw new Error(`no kind ${request.kind}`);
-  const ground = groundFor(kind, request, project, host);
-  return 'dossier' in ground ? (misfit(kind, ground.dossier) ?? ground) : ground;
+  const target = targetFor(kind, request, project, host);
+  return 'dossier' in target ? (validationError(kind, target.dossier) ?? target) : target;
 }
 
-function groundFor(
+function targetFor(
   kind: Kind,
   { folder: answer, about }: NewRequest,
   project: Project,
   host: Host,
-): Ground | Hindrance {
+): Target | Blocker {
   if (answer === '') return wrong({ message: 'bij `--in` hoort de naam van een map', help: 'noem een map' });
   const folder = answer && tidied(answer);
   if (about === undefined) return findFor[kind.role](folder, project, host);
@@ -54,7 +54,7 @@ function groundFor(
   return wrong({ message: 'dit is een ander dossier dan dat van `--about`', help: 'laat het weg' }, 'in');
 }
 
-function inFolder(parent: string = usualFolder, project: Project, host: Host): Ground | Hindrance {
+function inFolder(parent: string = usualFolder, project: Project, host: Host): Target | Blocker {
   const signed = signedFolder(parent);
   if (signed) return refused(signed);
   if (!isDossier(parent, project, host)) return { parent };
@@ -72,7 +72,7 @@ function isDossier(folder: string, project: Project, host: Host): boolean {
   return found === folder && others.length === 0 && project.dossier(folder) !== undefined;
 }
 
-function inDossier(given: string | undefined, project: Project, host: Host): Ground | Hindrance {
+function inDossier(given: string | undefined, project: Project, host: Host): Target | Blocker {
   const path = given ?? (host.inspect(usualFolder).kind === 'folder' ? usualFolder : '.');
   const [folder, ...others] = project.dossiers(path);
   if (folder === undefined)
@@ -89,7 +89,7 @@ function inDossier(given: string | undefined, project: Project, host: Host): Gro
   return dossier ? added(dossier) : unreadable;
 }
 
-function added(dossier: Dossier): Ground | Hindrance {
+function added(dossier: Dossier): Target | Blocker {
   const signed = signedFolder(dossier.folder);
   return signed ? refused(signed) : { dossier };
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path/posix';
 import type { Field } from '../../model/field.ts';
-import type { FactCheck } from './facts.ts';
+import type { DossierCheck } from './read-dossier.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** Lead, signatories, contacts and the partners of a sheet are partners of the agenda. */
-export const knownPartners: FactCheck = ({ main, sheets }, report) => {
+export const knownPartners: DossierCheck = ({ main, sheets }, report) => {
   const { data, keys, file } = main.document;
   if ([...(main.document.refused ?? [])].some((path) => path === 'partners' || path.startsWith('partners.')))
     return;
@@ -30,7 +30,7 @@ export const knownPartners: FactCheck = ({ main, sheets }, report) => {
 };
 
 /** A sheet names a partner once. */
-export const partnersOnce: FactCheck = ({ sheets }, report) => {
+export const partnersOnce: DossierCheck = ({ sheets }, report) => {
   for (const { document } of sheets) {
     const seen = new Map<string, Field<string>>();
     for (const field of document.data.partners) {

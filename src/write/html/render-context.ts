@@ -22,7 +22,7 @@ export interface PrintJob {
 }
 
 /** Where a handler prints. */
-export interface Printing {
+export interface RenderContext {
   readonly job: PrintJob;
   /** That of mdast-util-to-hast, which calls the handler of each node. */
   readonly state: State;
@@ -33,13 +33,13 @@ export interface Printing {
 /** Prints all that stands in a node, one after another. */
 export function contentIn(
   node: { readonly children: readonly Nodes[] },
-  { state }: Printing,
+  { state }: RenderContext,
 ): ElementContent[] {
   // The library knows the nodes of mdast only; the table of handlers knows all that a tree can hold.
   return state.all(node as Parameters<State['all']>[0]);
 }
 
 /** Prints text that stands in a node besides its children. */
-export function inlines(nodes: readonly PhrasingContent[], print: Printing): ElementContent[] {
-  return contentIn({ children: nodes }, print);
+export function inlines(nodes: readonly PhrasingContent[], context: RenderContext): ElementContent[] {
+  return contentIn({ children: nodes }, context);
 }

@@ -1,15 +1,15 @@
-import { budgetsIn, type FactCheck } from './facts.ts';
+import { budgetsIn, type DossierCheck } from './read-dossier.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** Cost types and funding sources of a budget are those of the scheme. */
-export const knownCosts: FactCheck = (facts, report) => {
-  const { scheme } = facts;
+export const knownCosts: DossierCheck = (read, report) => {
+  const { scheme } = read;
   if (!scheme) return;
   const named = (list: readonly { id: string; label: string }[]) =>
     list.map(({ id, label }) => ({ id, names: [label] }));
   const [costs, sources] = [named(scheme.costs), named(scheme.sources)];
   const where = `in de regeling \`${scheme.id}\``;
-  for (const { budget, funding } of budgetsIn(facts)) {
+  for (const { budget, funding } of budgetsIn(read)) {
     for (const { cost } of budget)
       if (cost.value !== undefined && !costs.some(({ id }) => id === cost.value))
         report(unknownName('dossier/unknown-cost', 'cost', cost, costs, where));

@@ -5,10 +5,17 @@ import type { Field } from '../../model/field.ts';
 import { isLetter } from '../../model/letter.ts';
 import { quoteAuthored } from '../../text/authored-text.ts';
 import type { ReadDocument } from '../read-document.ts';
-import { budgetsIn, type FactCheck, type Facts, isLone, isMain, isUnreadable } from './facts.ts';
+import {
+  budgetsIn,
+  type DossierCheck,
+  isLone,
+  isMain,
+  isUnreadable,
+  type ReadDossier,
+} from './read-dossier.ts';
 
 /** A budget has the cost types and sources of a scheme. */
-export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
+export const schemeNamed: DossierCheck = ({ main, scheme }, report) => {
   const { data, keys, refused } = main.document;
   if (!('budget' in data) || scheme || refused?.has('scheme')) return;
   const first = data.budget[0] ? 'budget' : data.funding[0] ? 'funding' : undefined;
@@ -25,8 +32,8 @@ export const schemeNamed: FactCheck = ({ main, scheme }, report) => {
 };
 
 /** The names of lines in one budget are different: a value names one of them. */
-export const lineIdsOnce: FactCheck = (facts, report) => {
-  for (const lines of budgetsIn(facts).flatMap(({ budget, funding }) => [budget, funding])) {
+export const lineIdsOnce: DossierCheck = (read, report) => {
+  for (const lines of budgetsIn(read).flatMap(({ budget, funding }) => [budget, funding])) {
     const seen = new Map<string, Field<string>>();
     for (const { id } of lines) {
       if (id?.value === undefined) continue;
@@ -49,15 +56,15 @@ function lineTwice(id: Field<string>, first: Field<string>): Diagnostic {
 }
 
 /** A letter is about the agreement or the agenda of its dossier. */
-export const aboutMain: FactCheck = (facts, report) => {
-  for (const { document } of facts.companions) {
+export const aboutMain: DossierCheck = (read, report) => {
+  for (const { document } of read.companions) {
     if (!isLetter(document) || document.data.about.value === undefined) continue;
     const { data, file } = document;
     const meant = join(dirname(file), data.about.value ?? '');
-    const other = facts.contents.documents.get(meant);
+    const other = read.contents.documents.get(meant);
     // It is right; or it is a second main document or cannot be read, which has been reported.
-    if ((other && isMain(other)) || isUnreadable(meant, facts)) continue;
-    report(aboutOther(document, data.about, other, facts));
+    if ((other && isMain(other)) || isUnreadable(meant, read)) continue;
+    report(aboutOther(document, data.about, other, read));
   }
 };
 
@@ -65,7 +72,7 @@ function aboutOther(
   { file }: LoadedDocument,
   about: Field<string>,
   other: ReadDocument | undefined,
-  { main }: Facts,
+  { main }: ReadDossier,
 ): Diagnostic {
   const path = relative(dirname(file), main.document.file);
   const authored = quoteAuthored(about.raw);
@@ -84,7 +91,7 @@ function aboutOther(
 }
 
 /** A letter closes with the name of the municipality, unless its house style says otherwise. */
-export const municipalityKnown: FactCheck = ({ main, companions, styleOf }, report) => {
+export const municipalityKnown: DossierCheck = ({ main, companions, styleOf }, report) => {
   const partners = Object.values(main.document.data.partners);
   if (partners.length === 0 || partners.some(({ type }) => type.refused || isMunicipality(type.value)))
     return;

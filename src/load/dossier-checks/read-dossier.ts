@@ -13,7 +13,7 @@ import type { FolderContents } from '../folder-contents.ts';
 import type { ReadDocument } from '../read-document.ts';
 
 /** All that was read of a dossier, for the checks between its files. */
-export interface Facts {
+export interface ReadDossier {
   readonly contents: FolderContents;
   readonly main: ReadDocument<MainDocumentData>;
   /** The sheets that the agenda lists, in its order. */
@@ -29,16 +29,19 @@ export interface Facts {
 }
 
 /** Checks one thing between the files of a dossier, without which no truthful document can be made. */
-export type FactCheck = (facts: Facts, report: Report) => void;
+export type DossierCheck = (read: ReadDossier, report: Report) => void;
 
 /** Returns the budgets in the files of a dossier, also in sheets that are not listed. */
-export function budgetsIn({ main, sheets }: Facts): readonly BudgetHolder['data'][] {
+export function budgetsIn({ main, sheets }: ReadDossier): readonly BudgetHolder['data'][] {
   const interventions = sheets.map(({ document }) => document);
   return budgetHolders({ main: main.document, interventions }).map(({ data }) => data);
 }
 
 /** Says whether nothing could be had of a file in the folder, which has been reported. */
-export function isUnreadable(file: string, { contents: { documents } }: Pick<Facts, 'contents'>): boolean {
+export function isUnreadable(
+  file: string,
+  { contents: { documents } }: Pick<ReadDossier, 'contents'>,
+): boolean {
   return documents.has(file) && documents.get(file) === undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { KindRole } from '../kinds/kind-facts.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { type Hindrance, wrong } from './hindrance.ts';
+import { type Blocker, wrong } from './blocker.ts';
 
 /**
  * Says whether a kind fits with a main document: a part must be listed in it, a companion is about or belongs
@@ -16,7 +16,7 @@ const fits: Readonly<Record<KindRole, (kind: Kind, main: Kind) => boolean>> = {
 };
 
 /** Returns why a kind does not fit in a dossier; undefined if it does. */
-export function misfit(kind: Kind, { folder, main }: Dossier): Hindrance | undefined {
+export function validationError(kind: Kind, { folder, main }: Dossier): Blocker | undefined {
   const all = Object.values(kinds);
   const fitting = all.filter((other) => other.role === 'main' && fits[kind.role](kind, other));
   const own = kinds[main.data.kind];

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path/posix';
 import { emptySpan } from '../../diagnostic/span.ts';
-import type { FactCheck } from './facts.ts';
+import type { DossierCheck } from './read-dossier.ts';
 
 /** A sheet that lies in the folder is part of the agenda, or was forgotten: only the author knows. */
-export const everySheetListed: FactCheck = ({ main, listed, sheets }, report) => {
+export const everySheetListed: DossierCheck = ({ main, listed, sheets }, report) => {
   const { keys, data } = main.document;
   const paths = 'interventions' in data ? data.interventions : [];
   if ([...(main.document.refused ?? [])].some((path) => path.startsWith('interventions'))) return;
@@ -37,7 +37,7 @@ function withoutAgenda(main: string) {
 }
 
 /** The base name of a file is its id: outputs and values are named after it. */
-export const idsOnce: FactCheck = ({ main, sheets, companions }, report) => {
+export const idsOnce: DossierCheck = ({ main, sheets, companions }, report) => {
   const seen = new Map([[main.document.id, main.document.file]]);
   for (const { document } of [...sheets, ...companions]) {
     const first = seen.get(document.id);

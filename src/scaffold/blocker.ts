@@ -14,7 +14,7 @@ export interface NewRequest {
 }
 
 /** What prevents creation; empty when nothing does. */
-export interface Hindrance {
+export interface Blocker {
   /** The request is wrong; `option` is the option or answer at fault. */
   readonly problem?: (Problem & { readonly option?: string | undefined }) | undefined;
   /** Existing files in the way. */
@@ -24,17 +24,17 @@ export interface Hindrance {
 }
 
 /** Nothing prevents it. */
-export const free: Hindrance = { refusals: [], unreadable: false };
+export const free: Blocker = { refusals: [], unreadable: false };
 
 /** Something needed cannot be read. */
-export const unreadable: Hindrance = { refusals: [], unreadable: true };
+export const unreadable: Blocker = { refusals: [], unreadable: true };
 
 /** The request is wrong; `option` is the option at fault, if any. */
-export function wrong(problem: Problem, option?: string): Hindrance {
+export function wrong(problem: Problem, option?: string): Blocker {
   return { ...free, problem: option === undefined ? problem : { ...problem, option } };
 }
 
 /** Files are in the way. */
-export function refused(...refusals: readonly Obstacle[]): Hindrance {
+export function refused(...refusals: readonly Obstacle[]): Blocker {
   return { ...free, refusals };
 }

@@ -7,17 +7,17 @@ import { quoteAuthored } from '../../text/authored-text.ts';
 import { suggest } from '../../text/suggest.ts';
 import { idFrom } from '../../values/id-from.ts';
 import { sentence } from '../sentence.ts';
-import { type FactCheck, type Facts, isUnreadable } from './facts.ts';
+import { type DossierCheck, isUnreadable, type ReadDossier } from './read-dossier.ts';
 
 /** Annexes are documents of the dossier, each listed once, no two with one title. */
-export const annexesThere: FactCheck = (facts, report) => {
-  for (const document of documentsIn(facts)) {
+export const annexesThere: DossierCheck = (read, report) => {
+  for (const document of documentsIn(read)) {
     const { data } = document;
     const listed = 'annexes' in data ? (data.annexes ?? []).filter(({ value }) => value !== undefined) : [];
     for (const [index, field] of listed.entries())
       if (!isRepeated(document, field, listed.slice(0, index), report))
-        checkAnnex(document, field, facts, report);
-    checkTitles(document, listed, facts, report);
+        checkAnnex(document, field, read, report);
+    checkTitles(document, listed, read, report);
   }
 };
 
@@ -43,11 +43,11 @@ function isRepeated(
   return first !== undefined;
 }
 
-function checkAnnex({ file }: LoadedDocument, field: Field<string>, facts: Facts, report: Report): void {
+function checkAnnex({ file }: LoadedDocument, field: Field<string>, read: ReadDossier, report: Report): void {
   const path = pathOf(file, field);
   const annex = `De bijlage ${quoteAuthored(field.raw)}`;
-  const others = documentsIn(facts).filter((each) => each.file !== file);
-  if (others.some((each) => each.file === path) || isUnreadable(path, facts)) return;
+  const others = documentsIn(read).filter((each) => each.file !== file);
+  if (others.some((each) => each.file === path) || isUnreadable(path, read)) return;
   if (path === file)
     report(
       refused(
@@ -57,7 +57,7 @@ function checkAnnex({ file }: LoadedDocument, field: Field<string>, facts: Facts
         'Haal de regel weg, of noem een ander document.',
       ),
     );
-  else if (facts.sheets.some(({ document }) => document.file === path))
+  else if (read.sheets.some(({ document }) => document.file === path))
     report(
       refused(
         'annex/sheet',
@@ -75,7 +75,7 @@ function checkAnnex({ file }: LoadedDocument, field: Field<string>, facts: Facts
         'Zet hier alleen documenten van dit dossier, en noem het andere stuk in de tekst.',
       ),
     );
-  else report(missing(field, annex, path, file, others, facts));
+  else report(missing(field, annex, path, file, others, read));
 }
 
 function missing(
@@ -84,7 +84,7 @@ function missing(
   path: string,
   file: string,
   others: readonly LoadedDocument[],
-  { contents }: Facts,
+  { contents }: ReadDossier,
 ): Diagnostic {
   const names = new Map(others.map((each) => [relative(dirname(file), each.file), each] as const));
   const near = nearestFile(field.raw, names);
@@ -128,12 +128,12 @@ function nearestFile(authored: string, names: ReadonlyMap<string, LoadedDocument
 function checkTitles(
   { file }: LoadedDocument,
   listed: readonly Field<string>[],
-  facts: Facts,
+  read: ReadDossier,
   report: Report,
 ): void {
   const seen = new Map<string, { readonly field: Field<string>; readonly annex: LoadedDocument }>();
   for (const field of listed) {
-    const annex = documentsIn(facts).find((each) => each.file === pathOf(file, field));
+    const annex = documentsIn(read).find((each) => each.file === pathOf(file, field));
     const title = annex?.data.title.raw.toLowerCase() ?? '';
     if (!annex || annex.file === file || title === '') continue;
     const first = seen.get(title);
@@ -175,6 +175,6 @@ function pathOf(file: string, { value = '' }: Field<string>): string {
   return join(dirname(file), value);
 }
 
-function documentsIn({ main, companions }: Facts): readonly LoadedDocument[] {
+function documentsIn({ main, companions }: ReadDossier): readonly LoadedDocument[] {
   return [main.document, ...companions.map(({ document }) => document)];
 }

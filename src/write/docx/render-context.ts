@@ -52,8 +52,8 @@ export interface PrintJob {
   readonly stretch: { readonly title: number; readonly signatures: number };
   /** Measures text in the font of the house style. */
   readonly widthOf: TextWidth;
-  blocks(nodes: readonly Nodes[], print: Printing): Printed[];
-  inlines(nodes: readonly Nodes[], print: Printing): ParagraphChild[];
+  blocks(nodes: readonly Nodes[], context: RenderContext): Printed[];
+  inlines(nodes: readonly Nodes[], context: RenderContext): ParagraphChild[];
 }
 
 /** The look of runs that differs from that of their style. */
@@ -67,7 +67,7 @@ export interface Look {
 }
 
 /** Where a handler prints: in which style, in how much room. */
-export interface Printing {
+export interface RenderContext {
   readonly job: PrintJob;
   /** Style of a plain paragraph here. */
   readonly paragraph: string;
@@ -89,10 +89,10 @@ export interface Printing {
 
 /** Returns the same place to print with something changed; `look` is laid over the one that holds. */
 export function within(
-  print: Printing,
-  change: Partial<Omit<Printing, 'look' | 'job'>> & { look?: Partial<Look> },
-): Printing {
-  return { ...print, ...change, look: { ...print.look, ...change.look } };
+  context: RenderContext,
+  change: Partial<Omit<RenderContext, 'look' | 'job'>> & { look?: Partial<Look> },
+): RenderContext {
+  return { ...context, ...change, look: { ...context.look, ...change.look } };
 }
 
 /** Makes a paragraph in a named style. */

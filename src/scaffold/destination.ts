@@ -3,12 +3,12 @@ import type { Host } from '../host/host.ts';
 import type { Neighbours } from '../kinds/start/starter.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
-import type { Ground } from './ground.ts';
-import { type Hindrance, refused } from './hindrance.ts';
+import { type Blocker, refused } from './blocker.ts';
 import { occupiedFolder } from './obstacles.ts';
+import type { Target } from './target.ts';
 
 /** Where new documents go. */
-export interface Site {
+export interface Destination {
   /** Of the dossier, without a trailing slash. */
   readonly folder: string;
   /** The existing dossier. */
@@ -17,18 +17,23 @@ export interface Site {
 }
 
 /** Returns where something new with this id goes, or what is in the way. @throws HostError */
-export function siteOn(ground: Ground, id: string, project: Project, host: Host): Site | Hindrance {
-  return 'dossier' in ground
-    ? inDossier(ground.dossier, id, project)
-    : newFolder(join(ground.parent, id), project, host);
+export function destinationOn(
+  target: Target,
+  id: string,
+  project: Project,
+  host: Host,
+): Destination | Blocker {
+  return 'dossier' in target
+    ? inDossier(target.dossier, id, project)
+    : newFolder(join(target.parent, id), project, host);
 }
 
-function newFolder(folder: string, project: Project, host: Host): Site | Hindrance {
+function newFolder(folder: string, project: Project, host: Host): Destination | Blocker {
   const occupied = occupiedFolder(folder, project.documents, host);
   return occupied.length > 0 ? refused(...occupied) : { folder };
 }
 
-function inDossier(dossier: Dossier, id: string, project: Project): Site | Hindrance {
+function inDossier(dossier: Dossier, id: string, project: Project): Destination | Blocker {
   const { folder } = dossier;
   const same = project.documents(folder).filter((file) => baseName(file) === id);
   if (same.length === 0) return { folder, dossier, neighbours: neighboursIn(dossier) };
