@@ -1,9 +1,9 @@
 /** Letters of many lengths on paper: no page is left white for those who sign, and none of them signs below nothing. */
 import { describe, expect, it, test } from 'vitest';
 import { memoryHost } from '../src/host/memory-host.ts';
+import { a4 } from '../src/model/a4.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Line } from '../src/write/pdf/content.ts';
-import { pageSize } from '../src/write/pdf/running-lines.ts';
 import { typeset } from '../src/write/pdf/typeset.ts';
 import { assembledDossier, projectHost } from './support/examples.ts';
 import { generatedAgreement } from './support/generated-agreement.ts';
@@ -27,7 +27,7 @@ function letterOf(body: string, signatories: number, style: string): Document {
 /** Lines of text of each page, with the part of the text's height that is white below the last. */
 function pagesOf(letter: Document): { texts: string[]; white: number }[] {
   const { top, bottom } = letter.style.page.margins;
-  const foot = pageSize.height - bottom;
+  const foot = a4.height - bottom;
   return (typeset(letter, projectHost, () => {})?.pages ?? []).map(({ items }) => {
     const lines = items.flatMap(({ item }): Line[] =>
       'inlines' in item && item.inlines[0]?.slot && item.y < foot ? [item] : [],

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import { a4 } from '../model/a4.ts';
 import { contrast } from '../model/contrast.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import { runningSize } from '../model/running-line.ts';
 import type { Words } from '../model/words.ts';
 import { group, hinted, list, optional } from './builders.ts';
 import { choice, text } from './leaves.ts';
@@ -82,8 +84,6 @@ export function houseStyleOf(id: string, parsed: ParsedStyle, words: Words): Hou
   return { id, ...parsed, letter: parsed.letter ?? plainLetter(words) };
 }
 
-/** A4 in points, ISO 216. */
-const a4 = { width: 595.28, height: 841.89 };
 /** Points. Least room for text: a column of about 35 letters of 11 points, and half a page of lines. */
 const MIN_TEXT_AREA = { width: 200, height: 400 };
 /** WCAG 2.1, success criterion 1.4.3: text of ordinary size. */
@@ -185,7 +185,7 @@ function wordmarkProblem({ wordmark }: HouseStyle): StyleProblem | undefined {
 
 /** A footer is in the lower margin, from two fifths below the text; what does not fit runs off the paper. */
 function footerProblem({ letter, text, page }: HouseStyle): StyleProblem | undefined {
-  const height = letter.footer.length * footerLine(text.size);
+  const height = letter.footer.length * runningSize(text) * 1.3;
   const free = page.margins.bottom * 0.6 - 12;
   if (height <= free || letter.footer.length === 0) return undefined;
   return {
@@ -194,11 +194,6 @@ function footerProblem({ letter, text, page }: HouseStyle): StyleProblem | undef
     message: `De ${letter.footer.length} voetregels van een brief zijn samen ${Math.ceil(height)} punten hoog; in de marge onder is plaats voor ${Math.max(0, Math.floor(free))}`,
     help: 'Maak `page.margins.bottom` groter, of haal een voetregel weg.',
   };
-}
-
-/** Height in points of a line of a footer, for a text size: 2.5 points smaller, but never below 7. */
-function footerLine(size: number): number {
-  return Math.max(7, size - 2.5) * 1.3;
 }
 
 /** One decimal, rounded down, so that 4,49 does not read as sufficient. */

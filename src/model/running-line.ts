@@ -41,3 +41,8 @@ export function fillRunningLine(template: string, { running }: Pick<Document, 'r
 function isName(word: string): word is RunningName {
   return (runningNames as readonly string[]).includes(word);
 }
+
+/** Returns the size of running lines, in points. */
+export function runningSize({ size }: { readonly size: number }): number {
+  return Math.max(7, size - 2.5);
+}

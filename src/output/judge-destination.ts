@@ -15,14 +15,14 @@ export interface Judgement {
   readonly over: readonly string[];
   /** Why it may not come there. */
   readonly refusals: readonly Refusal[];
-  /** A file moved aside that must first go back: a build was killed between that and putting the new one in its place. */
+  /** A file moved aside that must first go back: a build was killed before its successor was in place. */
   readonly cutOff?: string | undefined;
 }
 
 /**
- * Looks at the place where an output is to come, and at what was moved aside there before. Only bytes that the program wrote
- * itself, by their hash in the manifest, may be replaced; so may those that are to be written, or a beginning of them. Never those that
- * hold a signature.
+ * Looks at the place where an output is to come, and at what was moved aside there before. Only bytes that
+ * the program wrote itself, by their hash in the manifest, may be replaced; so may those that are to be
+ * written, or a beginning of them. Never those that hold a signature.
  *
  * @throws HostError when a folder or a device is in the way
  */
@@ -49,7 +49,8 @@ export function judgeDestination(
   if (entry?.pending !== undefined && isBeginning(old, bytes)) over.push(hash);
   const refusals = changed.map((aside) => refusalOf({ ...aside, ours: [] }));
   const holds = hash === sha256(bytes);
-  // A manifest is a file like any other: it may have been restored, or edited to name the hash of what is signed.
+  // A manifest is a file like any other: it may have been restored, or edited to name the hash of what is
+  // signed.
   if (!holds && (!over.includes(hash) || holdsSignature(old)))
     refusals.unshift(refusalOf({ path, bytes: old, ours }));
   return { holds, over, refusals };

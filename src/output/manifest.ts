@@ -7,7 +7,7 @@ const version = 1;
 
 /** `out/<dossier>/manifest.json`: what the program wrote there, and from what. */
 export interface Manifest {
-  /** By file name; entries of other builds stand. */
+  /** By file name; entries of other builds are kept. */
   readonly outputs: ReadonlyMap<string, ManifestEntry>;
 }
 
@@ -16,7 +16,7 @@ export interface ManifestEntry {
   readonly sha256: string;
   /** Of a file that is about to take its place: only there when a build was cut off in the middle. */
   readonly pending?: string | undefined;
-  /** The rest is for readers; the program passes it on as it stands. */
+  /** The rest is for readers; the program passes it on unchanged. */
   readonly [key: string]: unknown;
 }
 
@@ -29,7 +29,7 @@ interface GroupedInputs {
   readonly fonts: Readonly<Record<string, string>>;
 }
 
-/** Findings that the author let stand in an output. */
+/** Findings that the author suppresses, of an output. */
 interface SuppressedEntry {
   readonly count: number;
   readonly findings: readonly {
@@ -40,7 +40,7 @@ interface SuppressedEntry {
   }[];
 }
 
-/** Reads a manifest. Returns why not, when the file is none of ours (`'foreign'`) or of a later program (`'newer'`). */
+/** Reads a manifest; returns `'foreign'` if it is not ours, and `'newer'` if a later program wrote it. */
 export function readManifest(bytes: Uint8Array): Manifest | 'foreign' | 'newer' {
   const data = parse(bytes);
   if (!isGroup(data) || data.format !== 'akkoord-manifest') return 'foreign';
@@ -55,7 +55,7 @@ export function readManifest(bytes: Uint8Array): Manifest | 'foreign' | 'newer' 
   return { outputs };
 }
 
-/** Returns the bytes of a manifest: outputs by name, ends with a newline; the same manifest gives the same bytes. */
+/** Returns the bytes of a manifest: outputs by name. The same manifest gives the same bytes. */
 export function writeManifest(manifest: Manifest): Uint8Array {
   const sorted = [...manifest.outputs].sort(([a], [b]) => (a < b ? -1 : 1));
   const data = { format: 'akkoord-manifest', version, outputs: Object.fromEntries(sorted) };
@@ -63,8 +63,8 @@ export function writeManifest(manifest: Manifest): Uint8Array {
 }
 
 /**
- * Sorts what was read by what it is. Paths become relative to the dossier or to the folder of templates, so that a manifest says
- * the same wherever the project lies.
+ * Sorts what was read by what it is. Paths become relative to the dossier or to the folder of templates, so
+ * that a manifest says the same wherever the project is.
  */
 export function groupInputs(inputs: readonly Input[], folder: string, templates: string): GroupedInputs {
   const groups = { sources: {}, templates: {}, style: {}, scheme: {}, fonts: {} } satisfies Record<
@@ -85,7 +85,10 @@ export function groupInputs(inputs: readonly Input[], folder: string, templates:
   return groups;
 }
 
-/** Returns what was let stand as the manifest counts and lists it; places as `file:line:column`, the file relative to the dossier. */
+/**
+ * Returns the suppressed findings as the manifest counts and lists them; places as `file:line:column`, the
+ * file relative to the dossier.
+ */
 export function suppressedEntry(suppressed: readonly SuppressedFinding[], folder: string): SuppressedEntry {
   const findings = sortSuppressed(suppressed).map(({ diagnostic: { rule, message, span }, reason }) => ({
     rule,

@@ -13,10 +13,11 @@ export interface NamedOutput<T extends OutputName = OutputName> {
 }
 
 /**
- * Names the outputs: `<dossier>/<document>.pdf`, a draft `<document>.concept.pdf`. The same document asked for twice is named once.
+ * Names the outputs: `<dossier>/<document>.pdf`, a draft `<document>.concept.pdf`. The same document asked
+ * for twice is named once.
  *
- * Reports `output/unusable-name` (no safe file name can be made of it) and `output/name-clash` (two dossiers or two documents want
- * one name); returns undefined then, and nothing may be written.
+ * Reports `output/unusable-name` (no safe file name can be made of it) and `output/name-clash` (two dossiers
+ * or two documents want one name); returns undefined then, and nothing may be written.
  */
 export function nameOutputs<T extends OutputName>(
   outputs: readonly T[],

@@ -16,6 +16,6 @@ export interface Output extends OutputName {
   readonly bytes: Uint8Array;
   /** Everything that was read to make it: what a `recordingHost` of its dossier heard. */
   readonly inputs: readonly Input[];
-  /** What the author let stand in the sources of this document. */
+  /** Findings that the author suppresses in the sources of this document. */
   readonly suppressed?: readonly SuppressedFinding[] | undefined;
 }

@@ -11,7 +11,7 @@ export interface PdfAdditions {
   readonly filledFields: number;
 }
 
-/** Markings that a reader puts on a page (ISO 32000-2, 12.5.6.2); a link or a window for a remark is none of its own. */
+/** Markings that a reader puts on a page (ISO 32000-2, 12.5.6.2): no links and no windows for remarks. */
 const remarks = new Set(
   (
     'Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Caret Stamp Ink FileAttachment ' +
@@ -23,8 +23,8 @@ const MAX_ADDITIONS = 50;
 const MAX_BYTES = 10_000_000;
 
 /**
- * Tells what was added to a PDF of ours by an incremental update, which leaves every byte before it as it was (ISO 32000-2, 7.5.6);
- * undefined when the file does not begin with bytes of ours.
+ * Tells what was added to a PDF of ours by an incremental update, which leaves every byte before it as it was
+ * (ISO 32000-2, 7.5.6); undefined when the file does not begin with bytes of ours.
  *
  * @param ours SHA-256 of what we wrote
  */

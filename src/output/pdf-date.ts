@@ -4,8 +4,8 @@ import { formatDate } from '../values/format-date.ts';
 const kind = /^D?:?(\d{4})(\d\d)(\d\d)(?:(\d\d)(?:(\d\d)(?:\d\d)?)?)?(Z|[+-]\d\d)?/;
 
 /**
- * Returns in Dutch words when something in a PDF says it was made (ISO 32000-2, 7.9.4): `22 november 2026 om 10.15 uur`, by the
- * clock of who made it; undefined when it is no date. A time that is Greenwich's says so.
+ * Returns in Dutch words when something in a PDF says it was made (ISO 32000-2, 7.9.4): `22 november 2026 om
+ * 10.15 uur`, by the clock of who made it; undefined when it is no date. A time that is Greenwich's says so.
  */
 export function pdfDateInWords(text: string): string | undefined {
   const [, year, month, day, hour, minute = '00', zone] = kind.exec(text.trim()) ?? [];

@@ -12,16 +12,18 @@ export interface PdfSignature {
   readonly isTimestamp: boolean;
 }
 
-/** A signature names the bytes that it covers (ISO 32000-2, 12.8.1), so its dictionary is never compressed. */
+/**
+ * A signature names the bytes that it covers (ISO 32000-2, 12.8.1), so its dictionary is never compressed.
+ */
 const range = /\/ByteRange[\0\t\n\f\r ]*\[/g;
 /** More than any agreement has: a file made to keep us busy gets no further. */
 const MAX_SIGNATURES = 100;
-/** How many objects back the one is looked for that a signature is in: the text of a string may look like the start of one. */
+/** How many objects back a signature's own is looked for: a string may look like the start of one. */
 const furthest = 10;
 
 /**
- * Finds the signatures in a PDF by its raw bytes, in the order in which they stand there, which is that of signing. What cannot be
- * read of one is left out: a damaged signature is a signature still.
+ * Finds the signatures in a PDF by its raw bytes, in the order in which they are there, which is that of
+ * signing. What cannot be read of one is left out: a damaged signature is a signature still.
  */
 export function findPdfSignatures(bytes: Uint8Array): PdfSignature[] {
   const pdf = Buffer.from(bytes).toString('latin1');
@@ -39,7 +41,7 @@ export function findPdfSignatures(bytes: Uint8Array): PdfSignature[] {
   });
 }
 
-/** Returns the dictionaries with a `/ByteRange` of the object that a place lies in. */
+/** Returns the dictionaries with a `/ByteRange` of the object that a position is in. */
 function signaturesAround(
   pdf: string,
   index: number,
@@ -70,7 +72,7 @@ function describe(dictionary: PdfDictionary): PdfSignature {
   const date = text('M');
   return {
     name: text('Name'),
-    // A date that nobody understands is shown as it stands there.
+    // A date that nobody understands is shown as it is there.
     date: date && (pdfDateInWords(date) ?? date),
     reason: text('Reason'),
     isTimestamp: textOf(dictionary, 'Type', 'name') === 'DocTimeStamp',

@@ -17,7 +17,9 @@ const utf16 =
 const docEncoding: Reader = (bytes) =>
   [...bytes].map((byte) => low[byte - 0x18] ?? high[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
-/** By the bytes that a text starts with; the last suits all. The third is outside the standard, and occurs. */
+/**
+ * By the bytes that a text starts with; the last suits all. The third is outside the standard, and occurs.
+ */
 const readers: readonly (readonly [start: string, reader: Reader])[] = [
   ['\xfe\xff', utf16('utf-16be')],
   ['\xef\xbb\xbf', (bytes) => new TextDecoder().decode(bytes)],
@@ -25,7 +27,9 @@ const readers: readonly (readonly [start: string, reader: Reader])[] = [
   ['', docEncoding],
 ];
 
-/** Returns the text that a string in a PDF holds (ISO 32000-2, 7.9.2.2). @param string one character a byte */
+/**
+ * Returns the text that a string in a PDF holds (ISO 32000-2, 7.9.2.2). @param string one character a byte
+ */
 export function readPdfText(string: string): string {
   const [, reader = docEncoding] = readers.find(([start]) => string.startsWith(start)) ?? [];
   return reader(Uint8Array.from(string, (character) => character.charCodeAt(0)));
@@ -34,7 +38,7 @@ export function readPdfText(string: string): string {
 /** Longest text of a file that a message shows. */
 const MAX_TEXT = 120;
 
-/** Returns a string in a PDF fit to be shown: on one line, without control codes, not endless; nothing when it is empty. */
+/** Returns a string in a PDF as one short line without control codes; undefined when it is empty. */
 export function shownPdfText(string: string | undefined): string | undefined {
   if (string === undefined) return undefined;
   const text = visibleText(

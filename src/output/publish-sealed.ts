@@ -7,8 +7,8 @@ import { type Refusal, refusalOf } from './refusal.ts';
 import { readSeal } from './seal.ts';
 
 /**
- * Writes sealed files. One that is there already gives way only when its own seal says that nobody changed it; when another file is in
- * the way, nothing at all is written.
+ * Writes sealed files. One that is there already gives way only when its own seal says that nobody changed
+ * it; when another file is in the way, nothing at all is written.
  * @throws HostError when the disk refuses
  */
 export function publishSealed(files: readonly Pick<NewFile, 'path' | 'bytes'>[], host: Host): Published {

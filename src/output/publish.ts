@@ -45,9 +45,10 @@ interface Plan {
 }
 
 /**
- * Writes all outputs of a build into `out`, and one `manifest.json` per dossier. All checks come first: when a name clashes
- * (reported), or something that a person made, changed or signed is in the way (refused), nothing at all is written. What a person
- * does in the moment of writing is found then, and stays; outputs before it are written.
+ * Writes all outputs of a build into `out`, and one `manifest.json` per dossier. All checks come first: when
+ * a name clashes (reported), or something that a person made, changed or signed is in the way (refused),
+ * nothing at all is written. What a person does in the moment of writing is found then, and stays; outputs
+ * before it are written.
  *
  * @throws HostError when the disk refuses; each file is then as it was, or new
  */
@@ -151,8 +152,8 @@ function groupByDossier(named: readonly NamedOutput<Output>[], start: string): M
 }
 
 /**
- * The manifest as it must stand before the first output is replaced: should the program be killed halfway, the next build still
- * knows the old and the new bytes as its own.
+ * The manifest as it must be before the first output is replaced: should the program be killed halfway, the
+ * next build still knows the old and the new bytes as its own.
  */
 function announced(old: Manifest, jobs: readonly Job[]): Manifest {
   const outputs = new Map(old.outputs);

@@ -4,7 +4,9 @@ import { joinNames } from './join-names.ts';
 import { findPdfAdditions, type PdfAdditions } from './pdf-additions.ts';
 import { findPdfSignatures, type PdfSignature } from './pdf-signatures.ts';
 
-/** Why something on disk is left alone: a person made, changed or signed it. The cli ends with exit code 5. */
+/**
+ * Why something on disk is left alone: a person made, changed or signed it. The cli ends with exit code 5.
+ */
 export interface Refusal {
   /** What is in the way. */
   readonly path: string;

@@ -5,8 +5,8 @@ const mark =
   /"\$comment": "Gemaakt door Akkoord\. SHA-256 van dit bestand met nullen op deze plaats: ([0-9a-f]{64})"/;
 
 /**
- * Returns JSON that carries the hash of itself, so that a later run knows whether anyone changed it. For files that belong to no build and
- * so stand in no manifest.
+ * Returns JSON that carries the hash of itself, so that a later run knows whether anyone changed it. For
+ * files that belong to no build and so are in no manifest.
  */
 export function sealed(data: object): Uint8Array {
   const $comment = `Gemaakt door Akkoord. SHA-256 van dit bestand met nullen op deze plaats: ${blank}`;

@@ -9,8 +9,9 @@ export interface ColumnNeed {
 }
 
 /**
- * Divides a width over columns by what is in them, as CSS lays out tables (CSS 2.1 §17.5.2.2): every column gets its widest word, the
- * rest goes to those that have more to say. Always adds up to `available`: where words do not fit, only the widest columns give way.
+ * Divides a width over columns by what is in them, as CSS lays out tables (CSS 2.1 §17.5.2.2): every column
+ * gets its widest word, the rest goes to those that have more to say. Always adds up to `available`: where
+ * words do not fit, only the widest columns give way.
  */
 export function widthsByContent(needs: readonly ColumnNeed[], available: number): number[] {
   const lines = needs.map(({ line }) => line);
@@ -42,7 +43,7 @@ export function widthsByShares(
   }
 }
 
-/** Gives the first of two columns all its text on one line, but at most the part `max` of the whole unless a word is longer. */
+/** Gives the first of two columns its longest line, but at most the part `max` unless a word is longer. */
 export function widthsByLabel(
   label: ColumnNeed,
   value: ColumnNeed,
@@ -53,10 +54,10 @@ export function widthsByLabel(
   return widthsByShares([first, available - first], [label, value], available);
 }
 
-/** A word for whose sake its column would be so many times as wide as the others are on average, is hyphenated. */
+/** A word is hyphenated if its column would be so many times as wide as the average of the others. */
 const MAX_OF_SHARE = 1.5;
 
-/** Returns what cells below each other need. Parts of words are only asked for when they are asked of it: to find them takes time. */
+/** Returns what cells below each other need. Parts of words are only computed on demand: that takes time. */
 export function widest(needs: readonly ColumnNeed[]): ColumnNeed {
   const max = (key: keyof ColumnNeed) => needs.reduce((width, need) => Math.max(width, need[key]), 0);
   return {
@@ -79,7 +80,10 @@ export function withPadding(need: ColumnNeed, padding: number): ColumnNeed {
   };
 }
 
-/** The least that columns get: their widest words; where these do not fit, the widest are hyphenated first, and broken as a last resort. */
+/**
+ * The least that columns get: their widest words; where these do not fit, the widest are hyphenated first,
+ * and broken as a last resort.
+ */
 function leastWidths(needs: readonly ColumnNeed[], available: number): number[] {
   const fair = (MAX_OF_SHARE * available) / needs.length;
   const words = needs.map((need) => (need.word <= fair ? need.word : Math.max(fair, need.part)));
@@ -94,7 +98,10 @@ function leastWidths(needs: readonly ColumnNeed[], available: number): number[] 
       );
 }
 
-/** Lowers the highest of `wanted` to one height, none below its `floors`, until they add up to `available`. Between both sums it can. */
+/**
+ * Lowers the highest of `wanted` to one height, none below its `floors`, until they add up to `available`.
+ * Between both sums it can.
+ */
 function capped(wanted: readonly number[], floors: readonly number[], available: number): number[] {
   const at = (cap: number) =>
     wanted.map((width, column) => Math.max(floors[column] ?? 0, Math.min(width, cap)));

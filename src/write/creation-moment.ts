@@ -4,7 +4,7 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 export interface Moment {
   /** `2022-09-28T00:00:00Z`. */
   readonly iso: string;
-  /** For pdfkit's file identifier and info dictionary: a PDF date string that can also say its milliseconds since 1970. */
+  /** A PDF date string that also knows its milliseconds since 1970, as pdfkit needs for the identifier. */
   readonly pdf: object;
 }
 
@@ -12,8 +12,8 @@ export interface Moment {
 const undated: CalendarDate = { year: 2000, month: 1, day: 1 };
 
 /**
- * Returns the moment that a document says it was made: its own date at midnight, or `sourceDateEpoch` (seconds since 1970), which goes
- * before it (https://reproducible-builds.org/specs/source-date-epoch/).
+ * Returns the moment that a document says it was made: its own date at midnight, or `sourceDateEpoch`
+ * (seconds since 1970), which goes before it (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function creationMoment(date: CalendarDate | undefined, sourceDateEpoch: number | undefined): Moment {
   const seconds = sourceDateEpoch ?? daysSince1970(date ?? undated) * 86_400;
@@ -33,7 +33,9 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Days from 1-1-1970 in the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+/**
+ * Days from 1-1-1970 in the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+ */
 function daysSince1970({ year, month, day }: CalendarDate): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 
 /**
- * Calls what a table has for a node. A table ties each type to the nodes of that type, and the compiler checks it where it stands; it cannot
- * follow that through one look-up, so that is done here.
+ * Calls what a table has for a node. A table ties each type to the nodes of that type, and the compiler
+ * checks it where it is declared; it cannot follow that through one look-up, so that is done here.
  *
  * @throws Error that begins with `what` when the table has none: the node should not have come here
  */

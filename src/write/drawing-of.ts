@@ -4,8 +4,8 @@ import { readDrawing } from '../media/drawings/read-drawing.ts';
 import { spanOf, type WordmarkBlock } from '../model/nodes.ts';
 
 /**
- * Returns the drawing of a logo as it is to be drawn. Load has looked at it; one that was changed since is reported as `image/broken`, and
- * nothing is returned.
+ * Returns the drawing of a logo as it is to be drawn. Load has looked at it; one that was changed since is
+ * reported as `image/broken`, and nothing is returned.
  * @throws HostError when it cannot be read
  */
 export function drawingOf(path: string, node: WordmarkBlock, host: Host, report: Report): string | undefined {

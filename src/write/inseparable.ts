@@ -20,8 +20,8 @@ const white = '(?:[ \\t]*\\n[ \\t]*| )';
 const number = "(?=\\d|(?:[ivxlc]{1,6}|[a-z])(?![\\p{L}\\p{N}’']))";
 
 /**
- * Every pair that no line may end in: white space between the two. A place more, where it means nothing, does no harm. Read without regard
- * to capitals.
+ * Every pair that no line may end in: white space between the two. A place more, where it means nothing, does
+ * no harm. Read without regard to capitals.
  */
 const pairs = [
   `(?<=(?<![\\p{L}\\p{N}])(?:${numbered}))${white}${number}`,
@@ -32,7 +32,7 @@ const pairs = [
   `(?<=(?:^|[\\s(])[±≈≤≥<>×])${white}(?=[€\\d])`,
 ].join('|');
 
-/** Returns where in a text white space must not end a line: its start and end, from left to right, each inside one word pair. */
+/** Returns the white space in a text that must not end a line: start and end, from left to right. */
 export function inseparable(text: string): [start: number, end: number][] {
   return [...text.matchAll(latin.giu`${pairs}`)].map(({ 0: found, index }) => [index, index + found.length]);
 }

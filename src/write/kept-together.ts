@@ -17,9 +17,10 @@ const standIns: Partial<Record<Nodes['type'], string>> = {
 const spans: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'link', 'reference', 'blank']);
 
 /**
- * Returns the document with a no-break space (U+00A0) wherever a line must not end: between "€" and its amount, "artikel" and its number; also
- * when one of the two is bold, a link or a page number. For writers only: what is checked and compared is the text with its own spaces.
- * The PDF writes a space that does not break for it; Word knows no other way, and a browser copies it as a space.
+ * Returns the document with a no-break space (U+00A0) wherever a line must not end: between "€" and its
+ * amount, "artikel" and its number; also when one of the two is bold, a link or a page number. For writers
+ * only: what is checked and compared is the text with its own spaces. The PDF writes a space that does not
+ * break for it; Word knows no other way, and a browser copies it as a space.
  */
 export function keptTogether(document: Document): Document {
   const joined = new Map<Nodes, string>();
@@ -61,7 +62,7 @@ function join(
     let value = '';
     let last = 0;
     for (let range = ranges[next]; range && range[1] <= end; range = ranges[++next]) {
-      // White that is parted over two nodes is no typed space.
+      // Spaces split over two nodes are not one in the source.
       if (range[0] < start) continue;
       value += text.slice(last, range[0] - start) + joint;
       last = range[1] - start;

@@ -13,8 +13,8 @@ export interface ReadImage extends Picture {
 }
 
 /**
- * Reads the image of a figure. Load has looked at it; one that was changed since is reported at its place, by the same rules, or as
- * `image/unreadable`, and nothing is returned.
+ * Reads the image of a figure. Load has looked at it; one that was changed since is reported at its place, by
+ * the same rules, or as `image/unreadable`, and nothing is returned.
  */
 export function readImage(
   node: Pick<Figure, 'path' | 'data' | 'type'>,

@@ -22,7 +22,7 @@ const MIN_PART = 3;
 /** The patterns take time by the square of a word; the longest word of Dutch dictionaries has 53 letters. */
 const MAX_WORD = 120;
 
-/** One word of Latin letters, with what may stand around it. Addresses, codes and amounts are none. */
+/** One word of Latin letters, with what may be around it. Addresses, codes and amounts are none. */
 const singleWord =
   /^(?<before>[^\p{L}\p{N}@/\\_]*)(?<letters>\p{Script=Latin}+)(?<after>[^\p{L}\p{N}@/\\_]*)$/u;
 
@@ -32,15 +32,19 @@ const codeSign = /[\p{N}@]|:\/\/|^www\./u;
 const MAX_CODE = 40;
 const codeSeam = /(?<=[@/._\-?&=])(?=[^@/._\-?&=])/u;
 
-/** Says whether a stretch without white is one thing that may not be broken: an address, a code, a date or an amount that is not too long. */
+/**
+ * Says whether a stretch without white is one thing that may not be broken: an address, a code, a date or an
+ * amount that is not too long.
+ */
 export function isWholeCode(text: string): boolean {
   return text.length <= MAX_CODE && codeSign.test(text);
 }
 
 /**
- * Returns where a word may be broken. Dutch words of seven letters and more between the parts that the patterns of the TeX project give, but
- * not before a letter with a diaeresis, which falls away there (geïnvesteerd, ge-investeerd): that is more than a hyphen. Long addresses behind
- * their signs. All else stays whole, if there is room at all. `word` has no white around it and is in NFC.
+ * Returns where a word may be broken. Dutch words of seven letters and more between the parts that the
+ * patterns of the TeX project give, but not before a letter with a diaeresis, which falls away there
+ * (geïnvesteerd, ge-investeerd): that is more than a hyphen. Long addresses behind their signs. All else
+ * stays whole, if there is room at all. `word` has no white around it and is in NFC.
  */
 export const wordParts: (word: string) => WordParts = memoizeByText((word): WordParts => {
   const { before, letters, after } = singleWord.exec(word)?.groups ?? {};
@@ -63,7 +67,7 @@ function hyphenatedParts(letters: string): string[] {
   return [0, ...points].map((start, index) => letters.slice(start, points[index]));
 }
 
-/** Indexes of letters before which a hyphen may stand. */
+/** Indexes of letters before which a hyphen may be. */
 function pointsIn(lowered: string): number[] {
   let end = 0;
   return hyphenate(lowered)

@@ -35,7 +35,7 @@ export interface RawValue {
 /** Name of a form of output, as `--to` takes it. */
 export type WriterName = 'pdf' | 'docx' | 'html' | 'tree';
 
-/** All forms of output by name. Each is imported when it is asked for: `check` must not wait for a PDF library. */
+/** All forms of output by name, each imported on demand: `check` must not wait for a PDF library. */
 export const writers: Readonly<Record<WriterName, Writer>> = {
   pdf: {
     extension: 'pdf',
@@ -80,7 +80,7 @@ export interface HtmlPageOptions {
   readonly pages?: Pick<PdfLayout, 'pageOf'> | undefined;
 }
 
-/** Writes a document as a web page. Nothing when it cannot be written, or laid out for the pages that it names (reported). */
+/** Writes a document as a web page; undefined if it cannot be written or laid out (reported). */
 export async function htmlPage(
   document: Document,
   host: Host,
@@ -112,7 +112,10 @@ function written(bytes: Uint8Array | undefined): RawValue | undefined {
   return bytes && { bytes };
 }
 
-/** Prints a document for who looks at it while it is being made; no file to give away. Nothing when it cannot be printed (reported). */
+/**
+ * Prints a document for who looks at it while it is being made; no file to give away. Nothing when it cannot
+ * be printed (reported).
+ */
 export async function pdfPages(
   document: Document,
   host: Host,
@@ -121,7 +124,7 @@ export async function pdfPages(
   return (await import('./pdf/write-pdf.ts')).sketchPdf(document, host, report);
 }
 
-/** Lays a document out as its PDF without drawing it, for references to its pages. Nothing when it cannot be printed (reported). */
+/** Lays a document out as its PDF without drawing it; undefined if it cannot be printed (reported). */
 export async function layoutPdf(
   document: Document,
   host: Host,

@@ -154,7 +154,7 @@ const style: HouseStyle = {
   colours: { text: '#000000', accent: '#000000', muted: '#000000', shade: '#ffffff', blank: '#ffff00' },
   page: { margins: { top: 72, right: 72, bottom: 72, left: 72 } },
   text: { size: 11, leading: 1.2, gap: 6 },
-  headings: [],
+  headings: [{ size: 11, bold: true, italics: false, capitals: false, colour: 'text', before: 10, after: 4 }],
   header: { left: '', right: '' },
   footer: { left: '', right: '' },
   letter: plainLetter(words),

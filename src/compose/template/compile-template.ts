@@ -55,8 +55,8 @@ const runSettings = {
 };
 
 /**
- * Reads a template and its partials in an environment of their own and lints them against `shape`.
- * Reports what is wrong, at its place in the `.hbs` file; then returns undefined. The same template is compiled once.
+ * Reads a template and its partials in an environment of their own and lints them against `shape`. Reports
+ * what is wrong, at its place in the `.hbs` file; then returns undefined. The same template is compiled once.
  */
 export function compileTemplate(
   template: Template,
@@ -97,7 +97,8 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
     environment.registerPartial(name, environment.compile(program, settings));
   const renderMain = environment.compile(main.program, settings);
   const siteNumbers = new Map(sites.map((site, index) => [site, index]));
-  // By what was rendered and, on the first line, by which mustaches: together they decide what comes from where.
+  // By what was rendered and, on the first line, by which mustaches: together they decide what comes from
+  // where.
   const placed = memoizeByText((whole) => {
     const end = whole.indexOf('\n');
     const printed = whole
@@ -173,7 +174,7 @@ function parse(
   }
 }
 
-/** Far more than lint allows (`limits.templateBlocks`); in the thousands Handlebars' parser takes minutes or overflows. */
+/** Far more than lint allows (`limits.templateBlocks`). With thousands, Handlebars' parser takes minutes. */
 const MAX_OPEN = 100;
 
 /** Where blocks get too deep to parse, as an offset. */

@@ -11,9 +11,10 @@ import { pieceMark } from './tokens.ts';
 export const printName = '#print';
 
 /**
- * Rewrites a program in place: each stretch of text gets a mark with its number in `pieces`, and each mustache becomes a call of
- * our own printing helper with its number in `sites`. So no value ever passes through Handlebars' own escaping, which is one per
- * process, and every character of the output can be traced to the template.
+ * Rewrites a program in place: each stretch of text gets a mark with its number in `pieces`, and each
+ * mustache becomes a call of our own printing helper with its number in `sites`. So no value ever passes
+ * through Handlebars' own escaping, which is one per process, and every character of the output can be traced
+ * to the template.
  */
 export function instrument(program: Program, source: SourceText, pieces: Piece[], sites: Span[]): void {
   const index = lineIndex(source.text);
@@ -34,7 +35,10 @@ export function instrument(program: Program, source: SourceText, pieces: Piece[]
   program.body.forEach(rewrite);
 }
 
-/** How many characters white space control took from the start. What is left of pure white space makes no node: any place will do. */
+/**
+ * How many characters white space control took from the start. What is left of pure white space makes no
+ * node: any place will do.
+ */
 function strippedBefore({ original, value }: ContentStatement): number {
   const first = (text: string) => text.search(/\S/);
   return first(value) < 0 ? 0 : first(original) - first(value);

@@ -3,7 +3,7 @@ import { helperCall, shapeOf } from './lint-expression.ts';
 import type { Lint, Scope } from './lint-scope.ts';
 import { pathText, quote } from './lint-words.ts';
 
-/** Lints what `#if` and `#unless` test: Handlebars takes `0` and empty lists for false and any text, also `nee`, for true. */
+/** Lints the condition of `#if` and `#unless`. For Handlebars `0` is false and `nee` is true. */
 export function lintCondition(argument: Expression, block: string, scope: Scope, lint: Lint): undefined {
   if (argument.type === 'SubExpression') {
     const helper = helperCall(argument, scope, lint);

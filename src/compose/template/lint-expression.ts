@@ -99,8 +99,8 @@ function elsewhere(name: string, scope: Scope): string | undefined {
 }
 
 /**
- * The helper that a mustache or subexpression calls, after its arguments are checked; undefined when it calls none, `wrong` when
- * that was reported.
+ * The helper that a mustache or subexpression calls, after its arguments are checked; undefined when it calls
+ * none, `wrong` when that was reported.
  */
 export function helperCall(
   call: MustacheStatement | SubExpression,

@@ -3,7 +3,7 @@ import type { Section } from '../../model/sections.ts';
 import type { SourceText } from '../../model/template.ts';
 import type { Located, Program } from './ast.ts';
 
-/** Where a statement stands: what its names may refer to. */
+/** Where a statement is: what its names may refer to. */
 export interface Scope {
   readonly file: SourceText;
   /** Innermost last; `../` goes one back. Begins anew in a partial. */
@@ -29,6 +29,6 @@ export interface Lint {
   readonly partials: ReadonlyMap<string, ParsedTemplate>;
   readonly sections: readonly Section[];
   readonly finding: (scope: Scope, at: Located, rule: string, message: string, help?: string) => undefined;
-  /** Lints what stands inside a block or partial. */
+  /** Lints what is inside a block or partial. */
   readonly inner: (program: Program | undefined, scope: Scope) => void;
 }

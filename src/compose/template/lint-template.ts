@@ -10,9 +10,9 @@ import { choose, didYouMean } from './lint-words.ts';
 import { spanIn } from './span-in.ts';
 
 /**
- * Checks a template against the shape of what it will be given, before anything is rendered. Handlebars prints nothing for a
- * missing name in an argument, an `#if` or an `#each`, and `[object Object]` for a group: here they are findings with a place.
- * Returns whether the template may be rendered.
+ * Checks a template against the shape of what it will be given, before anything is rendered. Handlebars
+ * prints nothing for a missing name in an argument, an `#if` or an `#each`, and `[object Object]` for a
+ * group: here they are findings with a place. Returns whether the template may be rendered.
  */
 export function lintTemplate(
   main: ParsedTemplate,
@@ -81,7 +81,7 @@ function lintStatement(statement: Statement, scope: Scope, lint: Lint): undefine
   }
 }
 
-/** `::body{section=…}` must name a section of `sections.yaml`, also inside a block that is not printed this time. */
+/** `::body{section=…}` must name a section of `sections.yaml`, also inside a block that is not printed. */
 function lintContent(content: ContentStatement, scope: Scope, lint: Lint): undefined {
   for (const match of content.original.matchAll(/^[ \t]*:{2,}body\{[^}\n]*?section=["']?([^"'\s}]*)/gm)) {
     const id = match[1] ?? '';

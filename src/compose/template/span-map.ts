@@ -4,7 +4,7 @@ import type { SourceText } from '../../model/template.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import { marksAndTokens, valueToken } from './tokens.ts';
 
-/** A stretch of template text, as it stands in the file and in the output. */
+/** A stretch of template text, as it is in the file and in the output. */
 export interface Piece {
   readonly source: SourceText;
   /** 0-based offset in the source of the first character that is printed. */
@@ -25,8 +25,9 @@ export interface PlacedText {
 }
 
 /**
- * Takes the piece marks out of rendered text and remembers what they said. Text between marks comes character by character from
- * its piece; a value token and what a helper wrote around it belong to the mustache (`sites`, by value index).
+ * Takes the piece marks out of rendered text and remembers what they said. Text between marks comes character
+ * by character from its piece; a value token and what a helper wrote around it belong to the mustache
+ * (`sites`, by value index).
  */
 export function spanMap(
   rendered: string,
@@ -70,7 +71,8 @@ export function spanMap(
       const first = spanOfOffset(start);
       if (end <= start) return { ...first, end: first.start };
       const last = spanOfOffset(end - 1);
-      // A node may begin in one file and end in another (a paragraph broken off by a partial): then only its start is known.
+      // A node may begin in one file and end in another (a paragraph broken off by a partial): then only its
+      // start is known.
       return last.file === first.file && !isBefore(last.end, first.start)
         ? { ...first, end: last.end }
         : { ...first, end: first.start };
@@ -78,7 +80,9 @@ export function spanMap(
   };
 }
 
-/** The segment that holds an offset; of several that begin at one offset the last, for the others are empty. */
+/**
+ * The segment that holds an offset; of several that begin at one offset the last, for the others are empty.
+ */
 function lastAtOrBefore(segments: readonly Segment[], offset: number): Segment {
   const after = firstIndex(segments, ({ at }) => at > offset);
   return segments[Math.max(after, 1) - 1] as Segment;

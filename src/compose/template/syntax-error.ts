@@ -40,7 +40,7 @@ const causes: readonly Cause[] = [
   },
 ];
 
-/** Turns an error of Handlebars' parser into a finding at its place; undefined when it is another kind of error. */
+/** Turns an error of Handlebars' parser into a finding at its place; undefined for any other error. */
 export function syntaxFinding(error: unknown, source: SourceText): Diagnostic | undefined {
   if (!(error instanceof Error)) return undefined;
   const position = positionOf(error, source.text);
@@ -67,8 +67,9 @@ function positionOf(error: Error, text: string): Position | undefined {
 }
 
 /**
- * Finds the offending token. The parser gives a line (that of the token's end) and an excerpt: up to 20 characters before and
- * after it, line ends left out. The last place at or before that line with this excerpt is the one.
+ * Finds the offending token. The parser gives a line (that of the token's end) and an excerpt: up to 20
+ * characters before and after it, line ends left out. The last place at or before that line with this excerpt
+ * is the one.
  */
 function caretPosition(message: string, text: string): Position | undefined {
   const [, line, excerpt = '', dashes = ''] =

@@ -1,6 +1,6 @@
 /**
- * Private-use characters that stand for something else in rendered templates. `load` refuses them in every source text, so they
- * can only come from here.
+ * Private-use characters that are placeholders in rendered templates. `load` refuses them in every source
+ * text, so they can only come from here.
  */
 
 /** A printed value: `U+E000 n U+E001`, n the index in the table of values. */

@@ -24,7 +24,7 @@ export interface Body {
   readonly job: PrintJob;
 }
 
-/** Lines of a paragraph that may go to the next page with what stands below it. */
+/** Lines of a paragraph that may go to the next page with what is below it. */
 const MAX_LINES = 4;
 
 /** Returns the width that text has on a page, in points. */
@@ -37,7 +37,7 @@ export function textHeightOf({ style }: Document): number {
   return pageSize.height / 20 - style.page.margins.top - style.page.margins.bottom;
 }
 
-/** Takes the nodes of a document through their handlers, in reading order. `nodes` are all of the root or the first of them. */
+/** Prints the nodes of a document in reading order. `nodes` are all of its root or the first of them. */
 export function bodyOf(
   document: Document,
   nodes: readonly Nodes[],
@@ -81,8 +81,8 @@ function printBlock(node: Nodes, next: Nodes | undefined, context: RenderContext
 }
 
 /**
- * Keeps the end of a block with what it leads. Word, and LibreOffice, take a paragraph along whole: of a long one nothing goes, for a page would be
- * left empty for it.
+ * Keeps the end of a block with what it leads. Word, and LibreOffice, take a paragraph along whole: of a long
+ * one nothing goes, for a page would be left empty for it.
  */
 function led(blocks: Printed[], node: Nodes, { job, width }: RenderContext): Printed[] {
   const leads = node.data?.leads;

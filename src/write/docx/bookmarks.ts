@@ -3,8 +3,9 @@ import type { Nodes, Root } from 'mdast';
 import { contentOf } from '../../model/final-text.ts';
 
 /**
- * The names of places in the Word file. Word keeps `_Toc…` for its table of contents and throws those away that an update does not
- * need, so references point at a `_Ref…` of their own. Names have at most 40 characters, so ids of headings cannot be names.
+ * The names of places in the Word file. Word keeps `_Toc…` for its table of contents and throws those away
+ * that an update does not need, so references point at a `_Ref…` of their own. Names have at most 40
+ * characters, so ids of headings cannot be names.
  */
 export class Bookmarks {
   readonly #toc = new Map<string, string>();

@@ -1,19 +1,18 @@
 import type { Attachment } from '../../model/attachment.ts';
 import { escapeXml } from './escape-xml.ts';
-import type { PackageParts } from './package-parts.ts';
+import { declaration, type PackageParts } from './package-parts.ts';
 
 const main = 'word/document.xml';
 const item = 'customXml/item1.xml';
 /** Says to a reader what this is; of our own. */
 const namespace = 'urn:akkoord:carried-files:1';
 const dataStore = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-/** Every store of data has a name of its own; ours always this one (ECMA-376 part 1, 22.5.2.1). */
+/** Every store of data has its own name; ours always this one (ECMA-376 part 1, 22.5.2.1). */
 const storeId = '{5B0A7C1E-6C0B-4C57-9C0E-3D2A4E1F8A61}';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * Adds the files that go along as a part of custom XML (ECMA-376 part 1, 15.2.5), which programs keep that know nothing of it. A text stands in it
- * as it is; one with characters that XML does not know, in base64.
+ * Adds the files that go along as a part of custom XML (ECMA-376 part 1, 15.2.5), which programs keep without
+ * knowing it. A text is in it as it is; one with characters that XML does not know, in base64.
  */
 export function carryFiles(parts: PackageParts, files: readonly Attachment[]): void {
   if (files.length === 0) return;

@@ -5,10 +5,15 @@ import { emptySpan } from '../../diagnostic/span.ts';
 import type { Document } from '../../model/document.ts';
 import { contentOf } from '../../model/final-text.ts';
 
-/** All that XML 1.0 cannot hold (section 2.2): control characters, U+FFFE, U+FFFF, halves of surrogate pairs. */
+/**
+ * All that XML 1.0 cannot hold (section 2.2): control characters, U+FFFE, U+FFFF, halves of surrogate pairs.
+ */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** Reports `docx/forbidden-character` for every text with a character that a Word file cannot hold. Returns whether there was none. */
+/**
+ * Reports `docx/forbidden-character` for every text with a character that a Word file cannot hold. Returns
+ * whether there was none.
+ */
 export function checkCharacters(document: Document, report: Report): boolean {
   let clean = true;
   const look = (text: string | undefined, span: Span | undefined): void => {

@@ -1,23 +1,19 @@
 import type { Document } from '../../model/document.ts';
 import { sequence } from '../../model/final-text.ts';
+import { assertSameText } from '../same-text.ts';
 import type { PackageParts } from './package-parts.ts';
 
 /**
- * Compares the text of the finished file with that of the tree, in reading order; white space does not count. `numbers` are those of
- * headings that Word counts itself, in order. Throws when they differ: a writer drops nothing.
+ * Compares the text of the finished file with that of the tree, in reading order; white space does not count.
+ * `numbers` are those of headings that Word counts itself, in order. Throws when they differ: a writer drops
+ * nothing.
  */
 export function checkCompleteness(document: Document, parts: PackageParts, numbers: readonly string[]): void {
   const body = textOf(parts.text('word/document.xml'), [...numbers]);
   const footnotes = footnotesOf(
     document.root.children.some(({ type }) => type === 'footnotes') ? parts.text('word/footnotes.xml') : '',
   );
-  const found = squeezed(body + footnotes);
-  const wanted = squeezed(sequence(document).join(''));
-  if (found === wanted) return;
-  let at = 0;
-  while (at < wanted.length && found[at] === wanted[at]) at += 1;
-  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 30));
-  throw new Error(`the Word file says ${around(found)} where the document says ${around(wanted)}`);
+  assertSameText(body + footnotes, sequence(document).join(''), 'the Word file');
 }
 
 const token =
@@ -58,8 +54,4 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, name: string) => entities[name] ?? '');
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/gu, '');
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../model/words.ts';
 import { element, InlineElement } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
 
-/** What a control shows until somebody types in it: words in a style of characters. Word takes it from a part of its own. */
+/** What a control shows until it is filled in: words in a character style. Word reads it from a part. */
 export interface Prompt {
   /** By which controls name it. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Prompt {
 export interface Control {
   /** What Word shows above it; at most 64 characters are kept. */
   readonly title: string;
-  /** Key of the frontmatter that it stands for; of a longer one the last 64 characters are kept. */
+  /** Key of the frontmatter that it represents; of a longer one the last 64 characters are kept. */
   readonly key?: string | undefined;
   /** A date can be picked from a calendar. */
   readonly holds?: 'place' | 'date' | undefined;
@@ -31,8 +31,9 @@ const MAX_TITLE = 64;
 const emptyRoom = '\u2002'.repeat(12);
 
 /**
- * Makes the content controls of a document (ECMA-376 part 1, 17.5.2), each with one run of plain text in it: its prompt. A click selects all of a
- * prompt, and who clears a control gets it back instead of words of Word's own.
+ * Makes the content controls of a document (ECMA-376 part 1, 17.5.2), each with one run of plain text in it:
+ * its prompt. A click selects all of a prompt, and who clears a control gets it back instead of words of
+ * Word's own.
  */
 export class Controls {
   readonly #words: Words;

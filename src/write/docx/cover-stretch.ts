@@ -11,7 +11,7 @@ const reserve = 40;
 /** The layout measures in pixels of 1/96 inch. */
 const points = 72 / 96;
 
-/** Says how much white a cover can take to fill its page, in points: none when it does not fit on one, or marks notes. */
+/** Returns the white, in points, that fills the page of a cover; none if it does not fit or has notes. */
 export function coverStretch(
   document: Document,
   layOut: (nodes: readonly Nodes[]) => DocumentLayout,

@@ -15,8 +15,8 @@ export interface TableDescription {
 }
 
 /**
- * A table with fixed columns that carries a description (`w:tblCaption`, `w:tblDescription`), which the library has no words for.
- * Widths are points; fixed ones in twips hold in Word and in LibreOffice alike.
+ * A table with fixed columns that carries a description (`w:tblCaption`, `w:tblDescription`), which the
+ * library has no words for. Widths are points; fixed ones in twips hold in Word and in LibreOffice alike.
  */
 export class DescribedTable extends Table {
   readonly #description: TableDescription | undefined;

@@ -12,7 +12,7 @@ import { fontEntry } from './word-font.ts';
 /** Parts with text. */
 const stories = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u;
 
-/** Makes a package of the library the same bytes every time, and adds what the library has no words for. Returns its parts. */
+/** Makes a package of the library reproducible and adds what the library cannot write. Returns its parts. */
 export function finalize(
   bytes: Uint8Array,
   document: Document,

@@ -1,4 +1,4 @@
-/** Styles of Word's own that are at hand although no text here has them; all others show up when they are used. */
+/** Styles of Word itself that are shown although nothing uses them; others appear when they are used. */
 const offered = ['Emphasis', 'Subtitle', 'Table Grid'];
 
 /** Word knows so many styles by name (those of Word 2016; later ones only add). */

@@ -1,18 +1,17 @@
 import type { Words } from '../../model/words.ts';
 import type { Prompt } from './controls.ts';
 import { escapeXml } from './escape-xml.ts';
-import type { PackageParts } from './package-parts.ts';
+import { declaration, type PackageParts, wordprocessing } from './package-parts.ts';
 import { styleIds } from './style-ids.ts';
 
 const type = (name: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
-const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'word/document.xml';
 const glossary = 'word/glossary/document.xml';
 
 /**
- * Adds the part from which Word takes what an emptied control shows (ECMA-376 part 1, 17.12): without it Word puts words of its own there, and these
- * would be printed. A prompt looks the same there as in the text, so the part has the styles for that.
+ * Adds the part from which Word takes what an emptied control shows (ECMA-376 part 1, 17.12): without it Word
+ * puts words of its own there, and these would be printed. A prompt looks the same there as in the text, so
+ * the part has the styles for that.
  */
 export function addGlossary(parts: PackageParts, prompts: readonly Prompt[], { styles }: Words): void {
   if (prompts.length === 0) return;

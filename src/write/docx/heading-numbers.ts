@@ -17,8 +17,9 @@ interface Series {
 const levelCount = 9;
 
 /**
- * Has Word count the numbers of headings ("Bijlage 1", "1.2"): numbers that follow each other are one numbering with several levels,
- * one that Word's counter would not come to by itself starts another. What has no number at its end is no matter of counting.
+ * Has Word count the numbers of headings ("Bijlage 1", "1.2"): numbers that follow each other are one
+ * numbering with several levels, one that Word's counter would not come to by itself starts another. What has
+ * no number at its end is no matter of counting.
  */
 export class HeadingNumbers {
   readonly definitions: NumberingDefinition[] = [];

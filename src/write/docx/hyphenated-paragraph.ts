@@ -3,7 +3,10 @@ import type { PackageParts } from './package-parts.ts';
 
 const property = 'w:suppressAutoHyphens';
 
-/** What stands behind the property among those of a paragraph, as far as the library writes it (CT_PPrBase, ECMA-376 part 1, annex A.1). */
+/**
+ * What is behind the property among those of a paragraph, as far as the library writes it (CT_PPrBase,
+ * ECMA-376 part 1, annex A.1).
+ */
 const following = new Set([
   'w:bidi',
   'w:spacing',
@@ -15,8 +18,8 @@ const following = new Set([
 ]);
 
 /**
- * A paragraph in which Word hyphenates, by its own dictionary of the language of the text: no soft hyphen comes into the text, for who copies
- * it or reads the file with another program.
+ * A paragraph in which Word hyphenates, by its own dictionary of the language of the text: no soft hyphen
+ * comes into the text, for who copies it or reads the file with another program.
  */
 export class HyphenatedParagraph extends Paragraph {
   override prepForXml(context: IContext): IXmlableObject | undefined {
@@ -31,7 +34,7 @@ export class HyphenatedParagraph extends Paragraph {
   }
 }
 
-/** Switches hyphenation on in a file that has such paragraphs, and off for all others: the library has no words for the latter. */
+/** Switches hyphenation on in a file with such paragraphs, and off for all others. */
 export function hyphenateThere(parts: PackageParts): void {
   if (!parts.text('word/document.xml').includes(`<${property} `)) return;
   parts.change('word/settings.xml', (text) =>

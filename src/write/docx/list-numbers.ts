@@ -32,7 +32,9 @@ const bullets = ['•', '–', '◦'] as const;
 export const bulletReference = 'bullets';
 export const numberReference = 'numbers';
 
-/** Gives lists their numbering: all bullets are one, each ordered list counts for itself from its own start. */
+/**
+ * Gives lists their numbering: all bullets are one, each ordered list counts for itself from its own start.
+ */
 export class ListNumbers {
   readonly #numbered = new Map<string, NumberingDefinition>();
   #instances = 0;
@@ -46,8 +48,9 @@ export class ListNumbers {
   }
 
   /**
-   * Gives the mark of a list to who prints its items, and returns what that gives. An outermost list that goes on where the one before it ended is
-   * the same list to Word: an item added to the first moves the numbers of the second.
+   * Gives the mark of a list to who prints its items, and returns what that gives. An outermost list that
+   * goes on where the one before it ended is the same list to Word: an item added to the first moves the
+   * numbers of the second.
    */
   list<T>({ ordered, depth, start, length, isOutermost }: ListOpening, print: (mark: ListMark) => T): T {
     const level = Math.min(depth, MAX_LEVEL);
@@ -61,7 +64,7 @@ export class ListNumbers {
     return printed;
   }
 
-  /** Lists of one definition share Word's counter, so a list in a box in a list has another definition than the list around it. */
+  /** Lists of one definition share a counter, so a list in a box in a list has a definition of its own. */
   #begin(level: number, start: number): ListMark {
     let reference: string = start === 1 ? numberReference : `${numberReference}-${level}-${start}`;
     while (this.#open.some((each) => each.reference === reference && each.level === level))

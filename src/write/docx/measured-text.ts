@@ -8,7 +8,7 @@ import type { TextWidth, Type } from './text-width.ts';
 const pageNumber = '000';
 /** Size of a note's number, as part of that of the text (Word's superscript). */
 const raised = 0.65;
-/** Points that a column is wider than its widest word: readers add up the widths of characters in units of their own. */
+/** Points added to the widest word of a column: readers add up character widths in their own units. */
 const slack = 0.2;
 
 /** Where Word begins a new line within what has no white in it. */
@@ -20,7 +20,7 @@ export class MeasuredText implements ColumnNeed {
   readonly line: number;
   readonly #words: readonly Word[];
 
-  /** `breaksCodes`: an address may be broken behind a hyphen that is in it, as Word does; else it needs room for all of it. */
+  /** `breaksCodes`: an address may be broken after its hyphens, as Word does; else it is kept whole. */
   constructor(nodes: readonly Nodes[], type: Type, widthOf: TextWidth, { breaksCodes = false } = {}) {
     const lines = linesOf(nodes, type, widthOf);
     this.#words = lines.flatMap((line) => wordsOf(line, breaksCodes));
@@ -39,7 +39,7 @@ export class MeasuredText implements ColumnNeed {
   }
 }
 
-/** A line as typed: up to a hard break. */
+/** A line as written: up to a hard break. */
 class MeasuredLine {
   text = '';
   /** Width up to each index of the text. */

@@ -20,7 +20,7 @@ export function eighths(points: number): number {
   return Math.max(2, Math.round(points * 8));
 }
 
-/** 240ths of a line of single spacing. Always goes with `lineRule: 'auto'`: without it LibreOffice takes the value as exact. */
+/** 240ths of a line. Always with `lineRule: 'auto'`: without it LibreOffice takes the value as exact. */
 export function lineShare(leading: number): number {
   return Math.round(leading * 240);
 }

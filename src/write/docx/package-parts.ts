@@ -1,5 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
+/** How each part begins. */
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Namespace of WordprocessingML (ECMA-376 part 1). */
+export const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
 /** The parts of an Office package (ECMA-376 part 2) by name. */
 export class PackageParts {
   readonly #files: Record<string, Uint8Array>;
@@ -29,7 +34,7 @@ export class PackageParts {
     this.#files[name] = strToU8(text);
   }
 
-  /** Adds a part that another part has a relationship with; of a content type, or of the one that plain XML has. */
+  /** Adds a part that another one refers to; `type` is its content type, if not that of plain XML. */
   add(name: string, text: string, type: string | undefined, from: string, relationship: string): void {
     this.put(name, text);
     if (type !== undefined)
@@ -54,7 +59,10 @@ export class PackageParts {
     this.put(name, changed);
   }
 
-  /** The package: what says what is in it comes first, the rest by name; one time for all, so that the same parts are the same bytes. */
+  /**
+   * The package: what says what is in it comes first, the rest by name; one time for all, so that the same
+   * parts are the same bytes.
+   */
   bytes(): Uint8Array {
     const first = ['[Content_Types].xml', '_rels/.rels'];
     const names = [...first, ...this.names.filter((name) => !first.includes(name))];
@@ -64,9 +72,7 @@ export class PackageParts {
 }
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const noRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const noRelationships = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** The first moment that a zip can say. A text without time zone: fflate writes the fields of local time. */
 const zipTime = '1980-01-01T00:00:00';

@@ -4,8 +4,9 @@ import { estimatePageNumbersWith } from 'docx/layout';
 const guessing = estimatePageNumbersWith({ guess: true });
 
 /**
- * Lays out with the library's widths of fonts and remembers on which page each bookmark came. Where it knows not surely what Word does
- * (a character of another font, a note over two pages), it goes on with a guess and says so.
+ * Lays out with the library's widths of fonts and remembers on which page each bookmark came. Where it knows
+ * not surely what Word does (a character of another font, a note over two pages), it goes on with a guess and
+ * says so.
  */
 export class PageNumbers {
   #pages: ReadonlyMap<string, string> | undefined;

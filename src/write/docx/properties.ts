@@ -4,6 +4,7 @@ import type { Origin } from '../../model/origin.ts';
 import { windowTitle } from '../../model/window-title.ts';
 import { creationMoment } from '../creation-moment.ts';
 import { escapeXml } from './escape-xml.ts';
+import { declaration } from './package-parts.ts';
 
 const program = 'Akkoord';
 const schemas = 'http://schemas.openxmlformats.org';
@@ -14,7 +15,7 @@ export function coreProperties(document: Document, sourceDateEpoch: number | und
   const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${iso}</dcterms:${name}>`;
   const author = escapeXml(document.author);
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties"` +
+    `${declaration}<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(windowTitle(document))}</dc:title>` +
     (author && `<dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy>`) +
@@ -26,12 +27,12 @@ export function coreProperties(document: Document, sourceDateEpoch: number | und
 /** Returns `docProps/app.xml`. */
 export function appProperties(): string {
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${schemas}/officeDocument/2006/extended-properties">` +
+    `${declaration}<Properties xmlns="${schemas}/officeDocument/2006/extended-properties">` +
     `<Application>${program}</Application></Properties>`
   );
 }
 
-/** Returns what Word shows under "Aangepast": enough to know which document this file is, and to make the very same again. */
+/** Returns what Word shows under "Aangepast": which document this file is, and how to make it again. */
 export function customProperties(
   { id, status, running }: Document,
   { commit = '', sources = [] }: Partial<Origin> = {},

@@ -28,7 +28,7 @@ export function element(
   return new RawElement(name, attributes, children);
 }
 
-/** An element that may stand where a run may: the library takes nothing but its own classes there. */
+/** An element that may be where a run may: the library takes nothing but its own classes there. */
 export class InlineElement extends Run {
   readonly #element: XmlComponent;
   constructor(content: XmlComponent) {
@@ -40,7 +40,7 @@ export class InlineElement extends Run {
   }
 }
 
-/** An element that may stand between paragraphs. */
+/** An element that may be between paragraphs. */
 export class BlockElement extends FileChild {
   constructor(name: string, children: readonly XmlComponent[]) {
     super(name);
@@ -48,7 +48,9 @@ export class BlockElement extends FileChild {
   }
 }
 
-/** The three marks of a complex field, with its instruction; what is shown stands between `separate` and `end`. */
+/**
+ * The three marks of a complex field, with its instruction; what is shown is between `separate` and `end`.
+ */
 export function fieldStart(instruction: string): XmlComponent[] {
   return [
     element('w:fldChar', { 'w:fldCharType': 'begin' }),

@@ -78,12 +78,12 @@ export interface RenderContext {
   readonly left: number;
   /** Points from there to the right edge. */
   readonly width: number;
-  /** How many lists this stands in. */
+  /** How many lists this is in. */
   readonly depth: number;
   readonly region: 'body' | 'cover' | 'footnote';
   /** What Word shows above something that is to be filled in here; absent: its own words. */
   readonly title?: string;
-  /** A copy of words that stand elsewhere, or words to click on: nothing can be filled in here. */
+  /** A copy of words from elsewhere, or words to click on: nothing can be filled in here. */
   readonly isFixed?: true;
 }
 
@@ -104,8 +104,9 @@ export function paragraph(style: string, options: IParagraphOptions, before = 0)
 const noticeable = 14;
 
 /**
- * Sets blocks below each other. Word knows no space around tables, so the paragraph next to one gets it; two tables that meet would
- * become one and get a small paragraph between them. A page break is the next paragraph's own.
+ * Sets blocks below each other. Word knows no space around tables, so the paragraph next to one gets it; two
+ * tables that meet would become one and get a small paragraph between them. A page break is the next
+ * paragraph's own.
  */
 export function flow(blocks: readonly Printed[]): FileChild[] {
   const set: FileChild[] = [];

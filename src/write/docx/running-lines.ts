@@ -2,21 +2,24 @@ import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } 
 import { TextWatermark } from 'docx/watermarks';
 import type { Document } from '../../model/document.ts';
 import type { RunningLine } from '../../model/house-style.ts';
-import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
+import { fillRunningLine, runningLinesOf, runningSize } from '../../model/running-line.ts';
+import { shortened } from '../shortened.ts';
 import { textWidthOf } from './body-of.ts';
 import { hex } from './measures.ts';
 import { element, fieldEnd, fieldStart } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
-import { shortened, type TextWidth } from './text-width.ts';
+import type { TextWidth } from './text-width.ts';
 import { wordFont } from './word-font.ts';
 
 const mark = '\ue000';
 /** Points that stay free between left and right. */
 const gap = 16;
-/** What stands for a number of pages that is not known yet when a text is measured. */
+/** The width of this is taken for a number of pages that is not known yet. */
 const digits = '00';
 
-/** Makes header and footer of the house style: the first page has no header; a draft is marked on every page. */
+/**
+ * Makes header and footer of the house style: the first page has no header; a draft is marked on every page.
+ */
 export function runningLines(
   document: Document,
   widthOf: TextWidth,
@@ -62,7 +65,7 @@ function line(
   widthOf: TextWidth,
   marks: TextRun[] = [],
 ): Paragraph {
-  const size = Math.max(7, document.style.text.size - 2.5);
+  const size = runningSize(document.style.text);
   const width = textWidthOf(document);
   const right = partsOf(source.right, document);
   const left = partsOf(source.left, document);
@@ -82,7 +85,7 @@ type Part = { readonly text: string } | { readonly field: 'page' | 'pages' };
 
 /** Fields only where the house style has them: a title may hold "{page}". */
 function partsOf(template: string, document: Document): Part[] {
-  // Between two marks stands a field; no source can hold the mark, which is for private use.
+  // Between two marks is a field; no source can hold the mark, which is for private use.
   const pieces = fillRunningLine(template.replace(/\{(pages?)\}/gu, `${mark}$1${mark}`), document).split(
     mark,
   );
@@ -100,17 +103,20 @@ function roomFor(parts: readonly Part[], size: number, widthOf: TextWidth): numb
   return widthOf(parts.map((part) => ('text' in part ? part.text : digits)).join(''), { size });
 }
 
-/** A text that would not fit on its line ends in "…": it stands in full elsewhere in the document. */
+/** A text that would not fit on its line ends in "…": it is in full elsewhere in the document. */
 function fitting(parts: readonly Part[], room: number, size: number, widthOf: TextWidth): TextRun[] {
   const isTooWide = roomFor(parts, size, widthOf) > room + 0.05;
   return parts.map((part) => {
-    // The library writes down how many pages there are. Which one this is differs from page to page; a reader that does not count shows the first.
+    // The library writes down how many pages there are. Which one this is differs from page to page; a reader
+    // that does not count shows the first.
     if ('field' in part)
       return part.field === 'page'
         ? new TextRun({ children: [...fieldStart('PAGE'), '1', fieldEnd()] })
         : new TextRun({ children: [PageNumber.TOTAL_PAGES] });
     return new TextRun(
-      isTooWide && parts.length === 1 ? shortened(part.text, room, size, widthOf) : part.text,
+      isTooWide && parts.length === 1
+        ? shortened(part.text, room, (text) => widthOf(text, { size }))
+        : part.text,
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { PackageParts } from './package-parts.ts';
 
-/** Renames what the library draws from chance or counts for the whole process, so that the same document is the same bytes. */
+/** Renames what the library makes by chance or counts per process: the same document, the same bytes. */
 export function renameIds(parts: PackageParts): void {
   renameRelationships(parts);
   renumber(parts, /(<wp:docPr\b[^>]*?\bid=")(\d+)(?=")/gu);
@@ -26,7 +26,7 @@ function renameRelationships(parts: PackageParts): void {
   }
 }
 
-/** Ids of drawings must differ in the whole package (ECMA-376 part 1, 20.4.2.5), so all parts are counted through. */
+/** Ids of drawings must differ in the whole package (ECMA-376 part 1, 20.4.2.5). */
 function renumber(parts: PackageParts, pattern: RegExp): void {
   let count = 0;
   for (const name of parts.names.filter((each) => /^word\/[^/]+\.xml$/u.test(each))) {

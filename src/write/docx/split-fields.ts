@@ -1,6 +1,6 @@
 /**
- * Gives each mark of a complex field a run of its own, as Word writes it (ECMA-376 part 1, 17.16.18): the library packs a whole field into one
- * run, and readers that look for its marks run by run then lose what it shows.
+ * Gives each mark of a complex field its own run, as Word writes it (ECMA-376 part 1, 17.16.18): the library
+ * packs a whole field into one run, and readers that look for its marks run by run then lose what it shows.
  */
 export function splitFields(xml: string): string {
   return xml.replace(runs, (run, properties: string | undefined, content: string) => {

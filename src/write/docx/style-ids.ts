@@ -1,3 +1,5 @@
+import type { Density } from '../density.ts';
+
 /** Ids of the named styles, as the XML has them. Those that Word knows itself have its own ids. */
 export const styleIds = {
   body: 'Normal',
@@ -43,15 +45,15 @@ export const styleIds = {
   calloutTable: 'NoteTable',
 } as const;
 
-/** How wide a table is to its text: many columns get smaller type. */
-export type Density = 'roomy' | 'small' | 'tiny';
-
 /** Returns the style of text in cells of a table of that density. */
 export function cellStyle(style: 'TableText' | 'TableHeading' | 'TableAmount', density: Density): string {
   return density === 'roomy' ? style : `${style}${density === 'small' ? 'Small' : 'Tiny'}`;
 }
 
-/** Returns the style of a heading (depth 1-6): those outside the table of contents have one of their own, so that Word leaves them out. */
+/**
+ * Returns the style of a heading (depth 1-6): those outside the table of contents have one of their own, so
+ * that Word leaves them out.
+ */
 export function headingStyle(depth: number, kind: 'listed' | 'unlisted' | 'cover'): string {
   if (kind === 'listed') return `Heading${depth}`;
   return kind === 'cover'

@@ -10,10 +10,14 @@ import {
 import { codeFont, codeSize } from '../../model/code-font.ts';
 import type { Document } from '../../model/document.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
-import { lighter } from '../lighter.ts';
+import { runningSize } from '../../model/running-line.ts';
+import type { Density } from '../density.ts';
+import { coverHeadings, headingLook } from '../heading-looks.ts';
+import { lightLine, lineWeights } from '../lines.ts';
+import { textSizes } from '../text-sizes.ts';
 import { bulletReference, listIndent, numberReference } from './list-numbers.ts';
 import { eighths, halfPoints, hex, lineShare, twips } from './measures.ts';
-import { cellStyle, type Density, headingStyle, styleIds } from './style-ids.ts';
+import { cellStyle, headingStyle, styleIds } from './style-ids.ts';
 
 /** Points of ground around a block of code. */
 export const groundRoom = 6;
@@ -46,21 +50,6 @@ export function tableTextSize({ text }: HouseStyle, density: Density): number {
   return Math.max(4, Math.round(text.size * densities[density] * 2) / 2);
 }
 
-const plainHeading: HeadingStyle = {
-  size: 11,
-  bold: true,
-  italics: false,
-  capitals: false,
-  colour: 'text',
-  before: 10,
-  after: 4,
-};
-
-/** Returns the look of a heading (depth 1-6). A house style may name fewer levels than are used: the others look like the last. */
-export function headingLook({ headings }: HouseStyle, depth: number): HeadingStyle {
-  return headings[depth - 1] ?? headings.at(-1) ?? plainHeading;
-}
-
 /** Space above and below lines, in points, single spaced where no leading is given. */
 function spacing(before: number, after: number, leading = 1) {
   return {
@@ -80,10 +69,11 @@ export function stylesOf(
   const { leading } = text;
   const muted = hex(colours.muted);
   const accent = hex(colours.accent);
-  const small = { size: halfPoints(text.size - 1), color: muted };
+  const sizes = textSizes(style);
+  const small = { size: halfPoints(sizes.caption), color: muted };
   const running = {
     basedOn: styleIds.body,
-    run: { size: halfPoints(Math.max(7, text.size - 2.5)), color: muted },
+    run: { size: halfPoints(runningSize(text)), color: muted },
     paragraph: { spacing: spacing(0, 0), rightTabStop: twips(textWidth) },
   };
   const hairline = (points: number, colour: string) => ({
@@ -100,6 +90,7 @@ export function stylesOf(
     quickFormat: true,
     paragraph: { numbering: { reference, level: 0 }, spacing: spacing(0, text.gap / 3, leading) },
   });
+  const cover = coverHeadings(style);
   const own: Record<string, { name: string } & Look> = {
     // Not among the defaults of the document: a colour there is lost on links in tables in some readers.
     [styleIds.body]: { name: 'Normal', quickFormat: true, run: { color: hex(colours.text) } },
@@ -170,13 +161,13 @@ export function stylesOf(
       name: names.wordmark,
       basedOn: styleIds.body,
       next: styleIds.body,
-      run: { bold: true, size: halfPoints(text.size + 3), color: accent },
+      run: { bold: true, size: halfPoints(sizes.wordmark), color: accent },
       paragraph: { spacing: spacing(0, text.gap * 3) },
     },
     [styleIds.coverText]: {
       name: names.cover,
       basedOn: styleIds.body,
-      run: { size: halfPoints(text.size + 1) },
+      run: { size: halfPoints(sizes.coverText) },
     },
     [styleIds.coverMark]: {
       name: names.bar,
@@ -203,7 +194,7 @@ export function stylesOf(
       ...running,
       paragraph: {
         ...running.paragraph,
-        border: { bottom: { ...hairline(0.4, lighter(colours.muted, 0.45)), space: 4 } },
+        border: { bottom: { ...hairline(lineWeights.light, lightLine(style)), space: 4 } },
       },
     },
     [styleIds.footer]: { name: 'footer', ...running },
@@ -214,7 +205,7 @@ export function stylesOf(
       run: { size: 4 },
       paragraph: {
         spacing: spacing(0, text.gap * 1.5),
-        border: { bottom: hairline(0.5, lighter(colours.muted, 0.45)) },
+        border: { bottom: hairline(0.5, lightLine(style)) },
       },
     },
     [styleIds.spacer]: {
@@ -270,12 +261,11 @@ export function stylesOf(
         name: names.front({ level: String(level) }),
         basedOn: headingStyle(level, 'unlisted'),
         next: styleIds.body,
-        run: { size: halfPoints(Math.min(headingLook(style, level).size, text.size * 1.3)) },
+        run: { size: halfPoints(headingLook(cover, level).size) },
         paragraph: { spacing: spacing(0, 4) },
       };
   }
-  const heading = (depth: number) => headingOptions(headingLook(style, depth), style, depth);
-  const title = headingLook(style, 1);
+  const heading = (depth: number) => headingOptions(headingLook(style.headings, depth), style, depth);
   return {
     default: {
       document: {
@@ -293,7 +283,7 @@ export function stylesOf(
       heading5: heading(5),
       heading6: heading(6),
       title: {
-        ...headingOptions({ ...title, size: title.size * 1.5, before: 0, after: title.size }, style, 1),
+        ...headingOptions(headingLook(cover, 1), style, 1),
         name: 'Title',
       },
       listParagraph: { quickFormat: true },

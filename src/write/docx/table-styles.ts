@@ -1,13 +1,9 @@
 import type { Document } from '../../model/document.ts';
-import { lighter } from '../lighter.ts';
+import { lightLine, lineWeights } from '../lines.ts';
 import { escapeXml } from './escape-xml.ts';
 import { eighths, hex } from './measures.ts';
+import { wordprocessing } from './package-parts.ts';
 import { styleIds } from './style-ids.ts';
-
-const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-/** Weights of lines below rows, in points; light lines guide the eye, they carry no meaning. */
-const weights = { light: 0.4, heavy: 0.9 } as const;
 
 /** Styles of characters are based on this one, which the library names and does not define. */
 const defaultFont =
@@ -15,10 +11,11 @@ const defaultFont =
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
 
 /** Makes the table styles as XML: the library has no words for them. */
-export function tableStyles({ style: { colours }, words: { styles } }: Document): string {
-  const light = line('insideH', weights.light, lighter(colours.muted, 0.45));
-  const lowest = line('bottom', weights.light, lighter(colours.muted, 0.45));
-  const heavy = line('bottom', weights.heavy, colours.accent);
+export function tableStyles({ style, words: { styles } }: Document): string {
+  const { colours } = style;
+  const light = line('insideH', lineWeights.light, lightLine(style));
+  const lowest = line('bottom', lineWeights.light, lightLine(style));
+  const heavy = line('bottom', lineWeights.heavy, colours.accent);
   const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(colours.shade)}"/>`;
   const header = `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${heavy}</w:tcBorders>${shade}</w:tcPr></w:tblStylePr>`;
   return `<w:styles xmlns:w="${wordprocessing}">${[

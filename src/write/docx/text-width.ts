@@ -15,8 +15,9 @@ export type TextWidth = (text: string, type: Type) => number;
 const usual = 0.6;
 
 /**
- * Returns what measures text in the font of a house style: as Word does, character by character. Pages are laid out with the library's own
- * tables; this is to divide the width of a table and to see whether a word fits. It throws a HostError when a font cannot be read.
+ * Returns what measures text in the font of a house style: as Word does, character by character. Pages are
+ * laid out with the library's own tables; this is to divide the width of a table and to see whether a word
+ * fits. It throws a HostError when a font cannot be read.
  */
 export function textWidths({ font, id }: HouseStyle, host: Host): TextWidth {
   const folder = `${host.templates}/house-styles/${id}`;
@@ -30,13 +31,4 @@ export function textWidths({ font, id }: HouseStyle, host: Host): TextWidth {
     for (const character of text) width += widthOf?.(character.codePointAt(0) ?? 0) ?? usual;
     return width * size;
   };
-}
-
-/** Shortens a text to a width, with "…" behind it. */
-export function shortened(text: string, room: number, size: number, widthOf: TextWidth): string {
-  if (widthOf(text, { size }) <= room) return text;
-  const characters = [...text];
-  while (characters.length > 0 && widthOf(`${characters.join('').trimEnd()}…`, { size }) > room)
-    characters.pop();
-  return `${characters.join('').trimEnd()}…`;
 }

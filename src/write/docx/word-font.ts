@@ -14,7 +14,7 @@ export function wordFont({ font }: HouseStyle): string {
   return font.word ?? font.name;
 }
 
-/** Returns what the font table says of it: the other family, for who does not have it (ECMA-376 part 1, 17.8.3.1). */
+/** Returns its entry in the font table: the family to use instead (ECMA-376 part 1, 17.8.3.1). */
 export function fontEntry(style: HouseStyle): string {
   const name = wordFont(style);
   const other = sameWidths.find((pair) => pair.includes(name))?.find((each) => each !== name);

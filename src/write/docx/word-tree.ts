@@ -4,8 +4,9 @@ import type { Footnotes } from '../../model/nodes.ts';
 import { replaceNodes } from '../../model/replace-nodes.ts';
 
 /**
- * Returns a resolved document as Word shows it: notes stand at the foot of their page, so the heading above their list has nothing to
- * head and is left out with its entry in the table of contents; the notes are the last of the tree. All else stays as it is.
+ * Returns a resolved document as Word shows it: notes are at the foot of their page, so the heading above
+ * their list has nothing to head and is left out with its entry in the table of contents; the notes are the
+ * last of the tree. All else stays as it is.
  */
 export function wordTree(document: Document): Document {
   const { children } = document.root;

@@ -23,9 +23,10 @@ import { wordFont } from './word-font.ts';
 import { wordTree } from './word-tree.ts';
 
 /**
- * Writes a document as a Word file and returns its bytes: the same for the same document, images, attachments and origin.
- * Reports `docx/forbidden-character`, `docx/note-in-note`, `image/unreadable` and `image/broken` with their
- * place; then returns nothing. Reports `docx/page-numbers-guessed` where page numbers are not sure. Throws when the file does not say what the tree says, or when its pages could not be counted.
+ * Writes a document as a Word file and returns its bytes: the same for the same document, images, attachments
+ * and origin. Reports `docx/forbidden-character`, `docx/note-in-note`, `image/unreadable` and `image/broken`
+ * with their place; then returns nothing. Reports `docx/page-numbers-guessed` where page numbers are not
+ * sure. Throws when the file does not say what the tree says, or when its pages could not be counted.
  */
 export async function writeDocx(
   document: Document,

@@ -1,10 +1,10 @@
-/** A file that stands inside a page. */
+/** A file that is inside a page. */
 export interface EmbeddedFile {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** Returns what an `img` has as its `src`, its first attribute, for the file at an index, until the page is bytes. */
+/** Returns the `src` of an `img`, its first attribute, for the file at an index, until the page is bytes. */
 export function standIn(index: number): string {
   return `embedded:${index}`;
 }
@@ -13,8 +13,9 @@ export function standIn(index: number): string {
 const standIns = /(?<=<img src=")embedded:(\d+)(?=")/u;
 
 /**
- * Returns the UTF-8 bytes of a page, with each file inside it in place of its stand-in (RFC 2397). No file is ever one long text: each step
- * from the tree to the bytes would copy it, at two bytes a letter when the page has a € in it.
+ * Returns the UTF-8 bytes of a page, with each file inside it in place of its stand-in (RFC 2397). No file is
+ * ever one long text: each step from the tree to the bytes would copy it, at two bytes a letter when the page
+ * has a € in it.
  */
 export function pageBytes(html: string, files: readonly EmbeddedFile[]): Uint8Array {
   let length = 0;
@@ -33,7 +34,7 @@ function* piecesOf(html: string, files: readonly EmbeddedFile[]): Generator<stri
     else yield* addressOf(files[Number(piece)]);
 }
 
-/** Bytes that are turned into letters at once; whole groups of three, so that nothing is filled up in between (RFC 4648, 4). */
+/** Bytes that become letters at once: whole groups of three, so without padding (RFC 4648, 4). */
 const step = 3 * 8192;
 
 function* addressOf(file: EmbeddedFile | undefined): Generator<string> {

@@ -47,7 +47,7 @@ function policy(css: string): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-/** What the running lines say of the document: a page on a screen has no number, and the title stands above. */
+/** What the running lines say of the document: a page on a screen has no number, and the title is above. */
 function footLines(document: Document): string[] {
   const { header, footer } = runningLinesOf(document);
   const texts = [...(header ? [header] : []), ...footer]

@@ -2,7 +2,7 @@ import { contrast } from '../../model/contrast.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import { lighter } from '../lighter.ts';
 
-/** Colours of a page, `#rrggbb`. Letters can be read on `ground` and on `shade`; those on a blank are `onBlank`. */
+/** Colours of a page, `#rrggbb`. Text is readable on `ground` and `shade`; on a blank it is `onBlank`. */
 export interface Palette {
   readonly ground: string;
   readonly text: string;
@@ -17,15 +17,15 @@ export interface Palette {
 /** The least contrast of letters (WCAG 2.2, 1.4.3). */
 const MIN_CONTRAST = 4.5;
 
-/** Returns the colours of a house style on paper, as on a light screen. A house style is refused when they cannot be read on it. */
+/** Returns the colours of a house style on paper and on a light screen, which load has checked. */
 export function lightPalette({ colours }: HouseStyle): Palette {
   const { text, accent, muted, shade, blank } = colours;
   return { ground: '#ffffff', text, accent, muted, shade, line: '#8c8c8c', blank, onBlank: text };
 }
 
 /**
- * Returns the colours of a house style for a dark screen: each made lighter until it can be read there. An accent without a hue would become
- * a grey that stands back behind the text: it gets the colour of the text.
+ * Returns the colours of a house style for a dark screen: each made lighter until it can be read there. An
+ * accent without a hue would become a grey that is weaker than the text: it gets the colour of the text.
  */
 export function darkPalette({ colours }: HouseStyle): Palette {
   const [ground, shade] = ['#17181b', '#26282d'];

@@ -11,9 +11,9 @@ export interface PrintJob {
   readonly words: Words;
   readonly host: Host;
   readonly report: Report;
-  /** Page (1-based) of the PDF on which a heading stands, by its id. */
+  /** Page (1-based) of the PDF on which a heading is, by its id. */
   readonly pageOf: (id: string) => number;
-  /** Takes a file into the page, and returns what stands for its address in the tree: as `src`, the first attribute of an `img`. */
+  /** Embeds a file; returns a stand-in for its address: the `src`, first attribute of an `img`. */
   embed(type: string, bytes: Uint8Array): string;
   /** Number of the next table, from 1: to tell tables apart that have no caption. */
   nextTable(): number;
@@ -26,11 +26,11 @@ export interface RenderContext {
   readonly job: PrintJob;
   /** That of mdast-util-to-hast, which calls the handler of each node. */
   readonly state: State;
-  /** What the node stands in; absent for the root. */
+  /** What the node is in; absent for the root. */
   readonly parent: Parents | undefined;
 }
 
-/** Prints all that stands in a node, one after another. */
+/** Prints all that is in a node, one after another. */
 export function contentIn(
   node: { readonly children: readonly Nodes[] },
   { state }: RenderContext,
@@ -39,7 +39,7 @@ export function contentIn(
   return state.all(node as Parameters<State['all']>[0]);
 }
 
-/** Prints text that stands in a node besides its children. */
+/** Prints text that is in a node besides its children. */
 export function inlines(nodes: readonly PhrasingContent[], context: RenderContext): ElementContent[] {
   return contentIn({ children: nodes }, context);
 }

@@ -1,4 +1,5 @@
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
+import { headingLook } from '../heading-looks.ts';
 import { darkPalette, lightPalette, type Palette } from './palette.ts';
 
 /** Returns the CSS of a page in a house style: for a light and a dark screen, a phone, and paper. */
@@ -123,7 +124,7 @@ p,li{orphans:2;widows:2}
 const screenLeading = 1.5;
 /** Height of a line of type on paper, as the fonts themselves have it. */
 const printLeading = 1.22;
-/** Paragraphs on a screen stand so much further apart than on paper. */
+/** How much further apart paragraphs are on a screen than on paper. */
 const screenGap = 1.5;
 
 function variables({ ground, text, accent, muted, shade, line, blank, onBlank }: Palette): string {
@@ -138,11 +139,7 @@ function familyOf({ font }: HouseStyle): string {
 
 function headings({ headings, text }: HouseStyle): string {
   return [1, 2, 3, 4, 5, 6]
-    .map((level) => {
-      // A style may name fewer levels than there are: the others look like the last.
-      const look = headings[level - 1] ?? headings.at(-1);
-      return look ? `h${level}{${heading(look, text.size)}}` : '';
-    })
+    .map((level) => `h${level}{${heading(headingLook(headings, level), text.size)}}`)
     .join('\n');
 }
 

@@ -15,16 +15,16 @@ import { type EmbeddedFile, pageBytes, standIn } from './page-bytes.ts';
 import type { PrintJob } from './render-context.ts';
 
 export interface HtmlOptions {
-  /** Page (1-based) of the PDF on which a heading stands, by its id: what a reference says. */
+  /** Page (1-based) of the PDF on which a heading is, by its id: what a reference says. */
   readonly pageOf: (id: string) => number;
-  /** Every block says where it comes from, as `data-source="<file>:<line>"` (1-based): for who shows findings beside the page. */
+  /** Every block names its source, as `data-source="<file>:<line>"` (1-based), to show findings beside it. */
   readonly sources?: boolean | undefined;
 }
 
 /**
- * Writes a document as one web page that needs no other file, and returns its UTF-8 bytes: the same for the same document and images.
- * Reports `image/unreadable` and `image/broken` with their place; then returns nothing. Throws when the page does not say what the tree
- * says.
+ * Writes a document as one web page that needs no other file, and returns its UTF-8 bytes: the same for the
+ * same document and images. Reports `image/unreadable` and `image/broken` with their place; then returns
+ * nothing. Throws when the page does not say what the tree says.
  */
 export function writeHtml(
   given: Document,

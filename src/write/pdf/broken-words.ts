@@ -2,7 +2,7 @@ import { wordParts } from '../word-parts.ts';
 import type { BrokenWord, Inline, PageItem } from './content.ts';
 import type { Slot } from './structure.ts';
 
-/** Returns the words of a paragraph as measured: pieces of one word that are set in different ways belong together. */
+/** Returns the words of a paragraph, measured: pieces of one word in different looks belong together. */
 export function wordsOf(inlines: readonly Inline[]): Inline[][] {
   const words: Inline[][] = [];
   let goesOn = false;
@@ -29,7 +29,7 @@ export function widestPart(word: readonly Inline[]): number {
   );
 }
 
-/** Returns the words of a paragraph with those broken that are wider than a line. What cannot be broken is left to the layout. */
+/** Returns the words of a paragraph, those wider than a line broken if they can be. */
 export function breakWords(inlines: readonly Inline[], width: number): Inline[] {
   return wordsOf(inlines).flatMap((word) => (widthOfWord(word) > width ? breakWord(word, width) : word));
 }
@@ -66,7 +66,7 @@ function breaksIn(word: readonly Inline[]): { readonly points: readonly number[]
   return { points, hyphen: points.length > 0 ? hyphen : '' };
 }
 
-/** A part of a word by indexes in its text, measured anew; up to an `end` with a hyphen behind it, after which the line may end. */
+/** A part of a word by indexes in its text; up to an `end` with a hyphen, after which the line may end. */
 function partOf(word: readonly Inline[], start: number, end: number | undefined, hyphen: string): Inline[] {
   const part = sliceOf(word, start, end);
   const last = part.at(-1);
@@ -77,7 +77,10 @@ function partOf(word: readonly Inline[], start: number, end: number | undefined,
   return [...part.slice(0, -1), { ...last, text, width, noNewLine: false, hyphen: true }];
 }
 
-/** Returns the broken words whose parts are drawn one after another, in one place of the structure, with the number of these parts. */
+/**
+ * Returns the broken words whose parts are drawn one after another, in one place of the structure, with the
+ * number of these parts.
+ */
 export function wordsInOneGo(items: readonly PageItem[]): Map<BrokenWord, number> {
   const seen = new Map<BrokenWord, { count: number; last: number; slot: Slot | undefined; whole: boolean }>();
   items.forEach((item, index) => {
@@ -98,7 +101,9 @@ export function wordsInOneGo(items: readonly PageItem[]): Map<BrokenWord, number
   return new Map(whole.map(([word, { count }]) => [word, count]));
 }
 
-/** Returns the text of a part of a word as it stands in the source. What the layout broke once more has no hyphen. */
+/**
+ * Returns the text of a part of a word as it is in the source. What the layout broke once more has no hyphen.
+ */
 export function withoutHyphen(text: string): string {
   return text.endsWith('-') ? text.slice(0, -1) : text;
 }

@@ -3,7 +3,7 @@ import type { ColumnNeed } from '../column-widths.ts';
 import { widestPart, widthOfWord, wordsOf } from './broken-words.ts';
 import type { Inline, PdfNode, TableNode } from './content.ts';
 
-/** Points that a column is wider than its widest word: the layout adds up widths, and what is a hair wider than its line is broken. */
+/** Points added to the widest word of a column: readers add up character widths in their own units. */
 const slack = 0.2;
 
 /** Returns what the columns of a measured table need, without their padding. */

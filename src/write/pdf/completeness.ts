@@ -30,8 +30,8 @@ export class Drawn {
 }
 
 /**
- * Compares what was drawn with the tree, node by node: every character, in order. White space and capitals are left out, as lines and
- * styles change those. Reports `pdf/lost-text` where something is missing.
+ * Compares what was drawn with the tree, node by node: every character, in order. White space and capitals
+ * are left out, as lines and styles change those. Reports `pdf/lost-text` where something is missing.
  * @throws Error when more was drawn than the tree holds: a fault of the program
  */
 export function checkCompleteness(
@@ -61,8 +61,8 @@ export function checkCompleteness(
 }
 
 /**
- * Compares the running lines with what was drawn of them, on all pages together. Reports `pdf/lost-running-line`: the margins of the
- * house style leave no room for them.
+ * Compares the running lines with what was drawn of them, on all pages together. Reports
+ * `pdf/lost-running-line`: the margins of the house style leave no room for them.
  */
 export function checkRunningLines(
   running: Pick<RunningLines, 'header' | 'footer'>,
@@ -93,7 +93,10 @@ function textOf(node: PdfNode | undefined): string {
   return parts.map(textOf).join('');
 }
 
-/** Returns text as it is compared: no white space, nothing invisible, all capitals, and what may stand for a character in its place. */
+/**
+ * Returns text as it is compared: no white space, nothing invisible, all capitals, and what may represent a
+ * character in its place.
+ */
 export function bare(text: string): string {
   return withStandIns(withoutInvisible(text.normalize('NFC')))
     .replace(/\s/gu, '')

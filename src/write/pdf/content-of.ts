@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
+import { a4 } from '../../model/a4.ts';
 import type { Document } from '../../model/document.ts';
 import { dispatch } from '../dispatch.ts';
 import type { ReadImage } from '../read-image.ts';
@@ -8,14 +9,13 @@ import type { PdfNode, Run, StackNode } from './content.ts';
 import { blockHandlers } from './handlers/blocks.ts';
 import { inlineHandlers } from './handlers/inlines.ts';
 import { flow, type Printed, type PrintJob, type RenderContext, type TextLook } from './render-context.ts';
-import { pageSize } from './running-lines.ts';
 import { StructureElement } from './structure.ts';
 
 /** A document as pdfmake takes it, with the structure tree that it will be drawn into. */
 export interface Content {
   readonly root: StackNode;
   readonly structure: StructureElement;
-  /** First in the structure: what running lines say of the document, for who listens. Empty until they are laid out. */
+  /** First in the structure: what running lines say of the document. Empty until they are laid out. */
   readonly opening: StructureElement;
   readonly runs: readonly Run[];
   readonly images: ReadonlyMap<string, ReadImage>;
@@ -44,11 +44,11 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     images,
     ...known,
     isFinal: document.status === 'final',
-    pageHeight: pageSize.height - margins.top - margins.bottom,
+    pageHeight: a4.height - margins.top - margins.bottom,
     blocks: (nodes, context) => nodes.flatMap((node) => printBlock(node, context)),
     inlines: (nodes, context) => nodes.flatMap((node) => printInline(node, context)),
   };
-  const width = pageSize.width - margins.left - margins.right;
+  const width = a4.width - margins.left - margins.right;
   const context: RenderContext = {
     job,
     parent: structure,
@@ -77,7 +77,7 @@ function printBlock(node: Nodes, context: RenderContext): Printed[] {
   return led(dispatch(blockHandlers, node, 'among blocks stands', context), node.data?.leads);
 }
 
-/** What a block stays with is told by resolve, or by its own handler. */
+/** Resolve, or the handler of a block, says what it stays with. */
 function led(blocks: Printed[], leads: 'whole' | 'end' | undefined): Printed[] {
   const last = blocks.at(-1);
   if (!leads || !last || last === 'page-break') return blocks;

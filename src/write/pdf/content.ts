@@ -1,4 +1,4 @@
-/** What this folder gives to pdfmake, and what comes back: a small, typed part of its document definition. Measures are points. */
+/** The part of pdfmake's document definition that this folder uses, with types. Measures are points. */
 import type { SigningParty, SigningPlace } from '../../model/signing-place.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
 import type { Slot, StructureElement } from './structure.ts';
@@ -20,7 +20,7 @@ export interface TextStyle {
 interface FieldBase {
   /** The Form element that it is read as. */
   readonly element: StructureElement;
-  /** What is said of it. */
+  /** Its description. */
   readonly label: string;
   /** Points, upwards from the line or the text that it belongs to. */
   readonly height: number;
@@ -38,7 +38,7 @@ export interface TextField extends FieldBase {
   readonly signing: SigningParty;
   /** Size of what is typed, in points. */
   readonly size: number;
-  /** Points below the line, so that letters stand on it. */
+  /** Points below the line, so that letters are on it. */
   readonly below: number;
 }
 export type FormField = SignatureField | TextField;
@@ -50,7 +50,10 @@ export interface Anchor {
   readonly bookmark?: { readonly level: number; readonly title: string } | undefined;
 }
 
-/** A stretch of text in one style. It says where it belongs: in a slot of the structure tree, or to an artifact; a running line that is read has both. */
+/**
+ * A stretch of text in one style. It says where it belongs: in a slot of the structure tree, or to an
+ * artifact; a running line that is read has both.
+ */
 export interface Run extends TextStyle {
   text: string;
   readonly slot?: Slot | undefined;
@@ -65,7 +68,9 @@ export interface Run extends TextStyle {
   readonly pageOf?: string | undefined;
   /** The page number is filled in after layout: nothing moves, as the column is wide enough. */
   readonly late?: boolean | undefined;
-  /** Takes this much room at least: a number that is not known yet, the white before a line of code. Points. */
+  /**
+   * Takes this much room at least: a number that is not known yet, the white before a line of code. Points.
+   */
   readonly minWidth?: number | undefined;
   /** White at the start of a line, which is left out otherwise. */
   readonly indents?: boolean | undefined;
@@ -101,17 +106,17 @@ export interface Inline extends Omit<Run, 'font' | 'fontSize' | 'alignment'> {
 export type Lead = 'whole' | 'end' | 'single';
 
 interface NodeBase {
-  /** left, top, right, bottom. Top only between blocks: a bottom margin at the foot of a page would make an empty page. */
+  /** left, top, right, bottom. Top only between blocks: a bottom margin could make an empty page. */
   margin?: [number, number, number, number];
   /** As pdfmake measured it; the layout clears the top at the head of a page. */
   _margin?: [number, number, number, number] | null;
-  /** Must start a page, unless it already stands at the head of one. */
+  /** Must start a page, unless it already is at the head of one. */
   startsPage?: boolean | undefined;
   /** The block below this one, on the same page if there is room. */
   next?: PdfNode | undefined;
   /**
-   * Must not be parted from `next`: `whole` (a heading); only with its last lines (`end`: a paragraph that announces a list); when
-   * that is a single line (`single`: the last but one item of a list).
+   * Must not be parted from `next`: `whole` (a heading); only with its last lines (`end`: a paragraph that
+   * announces a list); when that is a single line (`single`: the last but one item of a list).
    */
   leads?: Lead | undefined;
   /** In a stack that fills a page: the part of the white that is left over which goes above this block. */
@@ -163,13 +168,13 @@ export interface TableNode extends NodeBase {
   layout: Partial<TableLook>;
   _layout?: TableLook;
   _offsets?: { total: number };
-  /** Index of the row from which all rows stay on one page when they can: totals with a line above them. The last two otherwise. */
+  /** Index of the row from which all rows stay on one page if they fit: totals. Default: the last two. */
   readonly tail?: number | undefined;
   /** Points below the first row of the tail that must be free on its page. */
   _belowTail?: { readonly row: number; readonly height: number };
   /**
-   * How the width is divided: by share of the whole, or by what the cells need. `label`: the first column as narrow as its words
-   * allow, but equally wide in all tables of `peers`.
+   * How the width is divided: by share of the whole, or by what the cells need. `label`: the first column as
+   * narrow as its words allow, but equally wide in all tables of `peers`.
    */
   readonly division:
     | { readonly by: 'shares'; readonly shares: readonly number[] }

@@ -15,8 +15,8 @@ const extra: Partial<Record<Nodes['type'], number>> = {
 };
 
 /**
- * Guesses the page (1-based) of every heading, before the first layout. Where the numbers turn out to be as long as guessed, that layout
- * is also the last.
+ * Guesses the page (1-based) of every heading, before the first layout. Where the numbers turn out to be as
+ * long as guessed, that layout is also the last.
  */
 export function estimatedPages(root: Nodes): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();

@@ -49,8 +49,8 @@ type FaceKind = keyof FontFamily['faces'] | 'code';
 const faceNames = { normal: '', bold: ' vet', italics: ' cursief', bolditalics: ' vet cursief' } as const;
 
 /**
- * Opens the fonts of a house style, for one document. Only the host reads them; a face that is already open is used again when its
- * bytes are the same.
+ * Opens the fonts of a house style, for one document. Only the host reads them; a face that is already open
+ * is used again when its bytes are the same.
  * @throws HostError when a font file cannot be read
  */
 export function openFonts(style: HouseStyle, host: Host): Fonts {
@@ -91,8 +91,8 @@ const parsedFont = memoizeByBytes((bytes): ParsedFont => {
 });
 
 /**
- * Makes the fonts of all documents set each word once: setting them is a third of the work. It depends on nothing but face and word, so
- * the bytes of a document do not depend on those before it.
+ * Makes the fonts of all documents set each word once: setting them is a third of the work. It depends on
+ * nothing but face and word, so the bytes of a document do not depend on those before it.
  */
 function withSharedWords(probe: EmbeddedFont): EmbeddedFontClass {
   const layout = memoizeByText((text) => probe.layoutRun(text));
@@ -104,8 +104,8 @@ function withSharedWords(probe: EmbeddedFont): EmbeddedFontClass {
 }
 
 /**
- * Makes a glyph carry the characters that it is asked for with, instead of those it was first met with: a space and a fixed space may be
- * one glyph, and an earlier document may have met the other one.
+ * Makes a glyph carry the characters that it is asked for with, instead of those it was first met with: a
+ * space and a fixed space may be one glyph, and an earlier document may have met the other one.
  */
 function keepCharactersApart(program: FontProgram): void {
   const getGlyph = program.getGlyph.bind(program);
@@ -117,8 +117,8 @@ function keepCharactersApart(program: FontProgram): void {
 }
 
 /**
- * fontkit reads the header of a glyph even when it is empty, as that of a fixed space, and so past the end of a file whose last glyph
- * is: Carlito's. Zeros there say "no outline".
+ * fontkit reads the header of a glyph even when it is empty, as that of a fixed space, and so past the end of
+ * a file whose last glyph is: Carlito's. Zeros there say "no outline".
  */
 function padded(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(bytes.length + 16);

@@ -16,12 +16,12 @@ export interface FormFont {
   readonly capHeight: number;
 }
 
-/** A name of its own: it is not all of the font that it was made of, and nobody may take that for it. */
+/** Its own name: it is not all of the font that it was made of, and nobody may take that for it. */
 const name = 'AkkoordFields';
 
 /**
- * Makes a font for fields of the letters of a face. What people type is drawn by the program that they type it in, so the file must hold the
- * letters before anyone knows which. The face must have all of WinAnsi.
+ * Makes a font for fields of the letters of a face. What people type is drawn by the program that they type
+ * it in, so the file must hold the letters before anyone knows which. The face must have all of WinAnsi.
  */
 export const formFont = memoizeByObject((font: FontProgram): FormFont => {
   const scaled = (units: number) => Math.round((units * 1000) / font.unitsPerEm);

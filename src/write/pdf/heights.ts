@@ -8,7 +8,7 @@ import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNo
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
 export const together = 2;
 
-/** Of the height of an image: so much smaller it may be printed to fit on the page where it stands. */
+/** Of the height of an image: so much smaller it may be printed to fit on the page where it is. */
 export const MAX_SHRINK = 0.2;
 
 /** Breaks the measured words of a paragraph into lines of a width. */
@@ -31,7 +31,7 @@ export class Heights {
     return top + bottom + this.#inner(node, width - left - right);
   }
 
-  /** The height that must be there for a node to begin: its first lines, its first rows with the header; all of a short table. */
+  /** Height that a node needs to begin: its first lines, or first rows with header; all of a short table. */
   start(node: PdfNode, width: number): number {
     const image = imageOf(node);
     if (image) return this.whole(node, width) - (image._height ?? 0) * MAX_SHRINK;
@@ -40,7 +40,7 @@ export class Heights {
     return top + this.#innerStart(node, width - left - right);
   }
 
-  /** The height that must be there for a node to begin, with the beginning of what it leads, up to so many that lead the next. */
+  /** Height that a node needs to begin, with the beginning of what it leads, for so many that lead. */
   beginning(node: PdfNode, width: number, max = MAX_LED): number {
     const { leads, next } = node;
     if (!leads || !next || max === 0) return this.start(node, width);
@@ -136,14 +136,14 @@ export function imageOf(node: PdfNode): ImageNode | undefined {
   return node.whole && 'stack' in node ? node.stack.find((part) => 'image' in part) : undefined;
 }
 
-/** How many lines of a paragraph must stand together at its beginning: a short one stays whole. */
+/** How many lines of a paragraph must be together at its beginning: a short one stays whole. */
 export function firstPart(lines: number): number {
   return lines < 2 * together ? lines : together;
 }
 
 /**
- * Says how many of the lines that are left may be placed where `room` of them fit, so that no line stands alone at the foot or the
- * head of a page; 0 = go to the next page first.
+ * Says how many of the lines that are left may be placed where `room` of them fit, so that no line is alone
+ * at the foot or the head of a page; 0 = go to the next page first.
  */
 export function fittingLines(left: number, room: number, isFirst: boolean): number {
   if (room >= left) return left;

@@ -5,7 +5,7 @@ import type { PdfReference } from './pdfkit-parts.ts';
 import { StructureElement } from './structure.ts';
 import { type NewReference, pdfText } from './structure-writer.ts';
 
-/** Where a field came to stand: page 1-based, rectangle in points from the bottom left of the page. */
+/** Where a field is: page 1-based, rectangle in points from the bottom left of the page. */
 export interface FieldArea {
   readonly page: number;
   readonly rectangle: readonly [left: number, bottom: number, right: number, top: number];
@@ -26,14 +26,17 @@ interface Placed<Field extends FormField = FormField> {
   readonly widget: PdfReference;
 }
 
-/** What a viewer may not do in a text field (ISO 32000-1, table 228): check its spelling, and take more than fits. */
+/** What a viewer must not do in a text field (ISO 32000-1, table 228): check spelling, take too much. */
 const textFlags = (1 << 22) | (1 << 23);
 /** Characters that a text field takes. */
 const MAX_CHARACTERS = 60;
 /** Name of the font of text fields in the form. */
 const fontName = 'Fields';
 
-/** The fields of a document that people fill in (ISO 32000-1, 12.7). All have a look of their own, so no viewer has to make one first. */
+/**
+ * The fields of a document that people fill in (ISO 32000-1, 12.7). All have a look of their own, so no
+ * viewer has to make one first.
+ */
 export class InteractiveForm {
   readonly #newReference: NewReference;
   readonly #openFont: () => FormFont;
@@ -79,8 +82,9 @@ export class InteractiveForm {
   }
 
   /**
-   * Ends all fields, in the order in which the structure below `root` is read. Returns the form for the catalog, when there is one, and the places
-   * to sign. Who signs locks place and date beside the own signature, and nothing of others.
+   * Ends all fields, in the order in which the structure below `root` is read. Returns the form for the
+   * catalog, when there is one, and the places to sign. Who signs locks place and date beside the own
+   * signature, and nothing of others.
    */
   finish(root: StructureElement): {
     readonly dictionary: Record<string, unknown> | undefined;

@@ -1,6 +1,6 @@
 import { isWholeCode } from '../word-parts.ts';
 
-/** Zero-width space: the line breaker breaks there, the measure takes it out again, so it never reaches the page. */
+/** Zero-width space: the line breaker breaks there. The measure removes it, so no page has it. */
 export const breakOpportunity = '\u200b';
 
 /** Word joiner: the line breaker does not break there; taken out by the measure as well. */
@@ -9,7 +9,7 @@ export const noBreak = '\u2060';
 /** A space at which no line ends. */
 export const fixedSpace = ` ${noBreak}`;
 
-/** pdfmake is quadratic in the length of a word, in time and in memory: one of 100,000 characters exhausts 4 GB. */
+/** pdfmake is quadratic in the length of a word: one of 100,000 characters exhausts 4 GB. */
 const MAX_WORD = 120;
 const piece = 60;
 const longWord = new RegExp(`\\S{${MAX_WORD},}`, 'gu');
@@ -34,7 +34,7 @@ export function keepShortWords(text: string): string {
   return text.replace(/\S+/gu, (word) => (word.length > shortWord ? word : joined(word)));
 }
 
-/** Returns text in which addresses, codes, dates and amounts may not be broken behind a hyphen or a slash, unless they are long. */
+/** Returns text whose addresses, codes, dates and amounts are not broken after a hyphen or slash if short. */
 export function keepCodes(text: string): string {
   return text.replace(/\S+/gu, (word) => (isWholeCode(word) ? joined(word) : word));
 }

@@ -37,8 +37,8 @@ export function metadataOf(document: Document, sourceDateEpoch: number | undefin
 }
 
 /**
- * Returns the XMP packet (ISO 16684-1). Whether it claims that the file is PDF/UA-1 (ISO 14289-1, 5) and PDF/A-3a (ISO 19005-3, 6.6.4)
- * is for who has proof; PDF/A wants to be told what `pdfuaid` is (6.6.2.3).
+ * Returns the XMP packet (ISO 16684-1). Whether it claims that the file is PDF/UA-1 (ISO 14289-1, 5) and
+ * PDF/A-3a (ISO 19005-3, 6.6.4) is for who has proof; PDF/A requires a description of `pdfuaid` (6.6.2.3).
  */
 export function xmpOf({ title, author, language, created }: Metadata, claims: boolean): string {
   const creator = author

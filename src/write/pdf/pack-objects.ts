@@ -3,16 +3,17 @@ import { deflateSync } from 'node:zlib';
 /** How many objects share a stream: a reader inflates a whole one to get at one of them. */
 const perStream = 200;
 
-/** An object as it stands in the file, from `12 0 obj` up to and with `endobj` and the line end. */
+/** An object as it is in the file, from `12 0 obj` up to and with `endobj` and the line end. */
 interface PlainObject {
   readonly id: number;
   readonly bytes: Buffer;
 }
 
 /**
- * Packs the small objects of a PDF file as pdfkit writes it (a table of offsets at the end, every object in full) into compressed object
- * streams, with a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). A structure tree is thousands of small objects: of the examples, long
- * documents become half as large, letters two thirds. Objects that are streams themselves stay as they are, so does the numbering.
+ * Packs the small objects of a PDF file as pdfkit writes it (a table of offsets at the end, every object in
+ * full) into compressed object streams, with a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). A
+ * structure tree is thousands of small objects: of the examples, long documents become half as large, letters
+ * two thirds. Objects that are streams themselves stay as they are, so does the numbering.
  *
  * @throws Error when the file is not of that form: a fault of the program
  */
@@ -30,7 +31,8 @@ export function packObjects(file: Uint8Array): Uint8Array {
     return offset;
   };
 
-  // Rows of the cross-reference stream: type, offset or stream, generation or index. Number 0 heads the list of free numbers.
+  // Rows of the cross-reference stream: type, offset or stream, generation or index. Number 0 heads the list
+  // of free numbers.
   const rows: (readonly [number, number, number])[] = [[0, 0, 65_535]];
   for (const { id, bytes: body } of streams) rows[id] = [1, append(body), 0];
   let next = objects.length + 1;

@@ -11,8 +11,8 @@ export function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number>
 }
 
 /**
- * Returns the page (1-based) on which the section of a heading ends: before the next heading of its level or above, on the page before
- * when that one stands at the head of its page.
+ * Returns the page (1-based) on which the section of a heading ends: before the next heading of its level or
+ * above, on the page before when that one is at the head of its page.
  * @throws Error when no heading has this id
  */
 export function sectionEnd(id: string, pages: readonly Page[]): number {
@@ -31,8 +31,9 @@ export function sectionEnd(id: string, pages: readonly Page[]): number {
 }
 
 /**
- * Fills in the page numbers, where they fit in the room that the layout gave them: those of the table of contents always do, those in
- * running text when they are as wide as what was expected. Says whether all of them are right now; if not, it takes another layout.
+ * Fills in the page numbers, where they fit in the room that the layout gave them: those of the table of
+ * contents always do, those in running text when they are as wide as what was expected. Says whether all of
+ * them are right now; if not, it takes another layout.
  */
 export function fillNumbers(pages: readonly Page[], anchors: ReadonlyMap<string, number>): boolean {
   return pages.every((page) =>

@@ -1,6 +1,7 @@
 /**
- * The internals of pdfmake 0.3.11 and pdfkit 0.19.1 that this folder extends, as read in their source: neither ships types for them.
- * The version is pinned; the tests of this folder show when an upgrade changes one of them.
+ * The internals of pdfmake 0.3.11 and pdfkit 0.19.1 that this folder extends, as read in their source:
+ * neither ships types for them. The version is pinned; the tests of this folder show when an upgrade changes
+ * one of them.
  */
 import type { Inline, Line, Page, PageItem, PdfNode, Run, TableNode, TextNode, Vector } from './content.ts';
 import type { EmbeddedFont, EmbeddedImage, OutlineItem, PdfPage, PdfReference } from './pdfkit-parts.ts';

@@ -1,4 +1,6 @@
-/** pdfmake's own files are CommonJS without types; `pdfmake.ts` gives each its type from `pdfmake-classes.ts`. */
+/**
+ * pdfmake's own files are CommonJS without types; `pdfmake.ts` gives each its type from `pdfmake-classes.ts`.
+ */
 declare module 'pdfmake/js/*' {
   const exported: { readonly default: unknown };
   export = exported;

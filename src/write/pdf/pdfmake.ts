@@ -25,7 +25,7 @@ export const Renderer = classOf<typeof RendererBase>(renderer);
 export const SvgMeasure = classOf<new () => object>(svgMeasure);
 export const TextDecorator = classOf<typeof TextDecoratorBase>(textDecorator);
 
-/** Node hands a CommonJS module over whole; a test runner or bundler may already have taken `default` out of it. */
+/** Node gives a CommonJS module whole; test runners and bundlers may have taken `default` out of it. */
 function classOf<T>(exported: { readonly default: unknown }): T {
   return (typeof exported === 'function' ? exported : exported.default) as T;
 }

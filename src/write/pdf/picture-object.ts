@@ -8,8 +8,9 @@ import type { PdfReference } from './pdfkit-parts.ts';
 type MakeObject = (entries: object) => PdfReference;
 
 /**
- * Writes a picture as an object of the file (ISO 32000-1, 8.9.5) and returns it. Pixels stay packed as they are in their file where a PDF can
- * hold them so. pdfkit's own reader of PNG takes greys below 256, palettes of less than 8 bits and transparent colours for others.
+ * Writes a picture as an object of the file (ISO 32000-1, 8.9.5) and returns it. Pixels stay packed as they
+ * are in their file where a PDF can hold them so. pdfkit's own reader of PNG takes greys below 256, palettes
+ * of less than 8 bits and transparent colours for others.
  */
 export function pictureObject(image: ReadImage, make: MakeObject): PdfReference {
   if (image.format === 'png') return pngObject(pngParts(image.bytes), make);
@@ -59,7 +60,7 @@ function finished(object: PdfReference, bytes: Uint8Array): PdfReference {
   return object;
 }
 
-/** Takes colours and opacity of each pixel apart, the colours in place; without opacity when all of it is opaque. */
+/** Separates colours, in place, and opacity of each pixel; without opacity if all of it is opaque. */
 function parted(samples: Uint8Array, { samples: count, bits }: PngParts) {
   const bytes = bits / 8;
   const [pixel, colour] = [count * bytes, (count - 1) * bytes];
@@ -79,7 +80,7 @@ function parted(samples: Uint8Array, { samples: count, bits }: PngParts) {
   return { colour: samples.subarray(0, pixels * colour), alpha: isOpaque ? undefined : alpha };
 }
 
-/** How opaque each pixel is, of pixels that are numbers of colours; a colour that tRNS does not reach is opaque. */
+/** Opacity of each pixel of a picture with a palette; colours that tRNS does not reach are opaque. */
 function opacities(
   samples: Uint8Array,
   { width, height, bits }: PngParts,

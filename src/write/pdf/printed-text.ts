@@ -8,7 +8,7 @@ type Texts = { readonly [T in FinalType]: (node: FinalNode<T>, pageOf: PageOf) =
 
 const nothing = () => '';
 
-/** What each type of node prints by itself, its children not counted. A type that is forgotten does not compile. */
+/** What each type of node prints itself, without its children. A forgotten type does not compile. */
 const texts = {
   root: nothing,
   code: (node) => node.value,

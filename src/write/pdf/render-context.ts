@@ -73,8 +73,9 @@ export function within(
 }
 
 /**
- * Makes a run of text in a slot of its own. `origin` is the node that it is counted for. Words that are too long are given places to
- * break; what has no width is left out. A space that does not break is one for the layout only: plain spaces are copied and searched for.
+ * Makes a run of text in its own slot. `origin` is the node that it is counted for. Words that are too long
+ * are given places to break; what has no width is left out. A space that does not break is one for the layout
+ * only: plain spaces are copied and searched for.
  */
 export function newRun(context: RenderContext, origin: Node, text: string, extra: Partial<Run> = {}): Run {
   const { capitals, ...look } = context.look;
@@ -89,7 +90,9 @@ export function newRun(context: RenderContext, origin: Node, text: string, extra
   return run;
 }
 
-/** Sets the items of a list below each other; a last one of a single line does not go to the next page alone. */
+/**
+ * Sets the items of a list below each other; a last one of a single line does not go to the next page alone.
+ */
 export function flowItems(items: readonly PdfNode[], after: number): PdfNode[] {
   const lastButOne = items.length - 2;
   return flow(
@@ -114,7 +117,10 @@ function partsOf(node: PdfNode): readonly PdfNode[] {
   return 'ul' in node || 'ol' in node ? (node.ul ?? node.ol ?? []) : [];
 }
 
-/** Sets blocks below each other: the space between two is the larger of what they ask; `leads`, `follows` and page breaks are carried out. */
+/**
+ * Sets blocks below each other: the space between two is the larger of what they ask; `leads`, `follows` and
+ * page breaks are carried out.
+ */
 export function flow(blocks: readonly Printed[]): PdfNode[] {
   const nodes: PdfNode[] = [];
   let previous: Block | undefined;

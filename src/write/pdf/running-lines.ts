@@ -1,16 +1,15 @@
+import { a4 } from '../../model/a4.ts';
 import type { Document } from '../../model/document.ts';
 import type { HouseStyle, RunningLine } from '../../model/house-style.ts';
-import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
+import { fillRunningLine, runningLinesOf, runningSize } from '../../model/running-line.ts';
 import type { RunningName } from '../../model/running-names.ts';
-import { lighter } from '../lighter.ts';
+import { lightLine, lineWeights } from '../lines.ts';
+import { shortened } from '../shortened.ts';
 import type { Artifact, PdfNode, RuleNode, Run, TextStyle } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import { rule } from './handlers/rule.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
 import type { StructureElement } from './structure.ts';
-
-/** A4 (ISO 216), in points. */
-export const pageSize = { width: 595.28, height: 841.89 } as const;
 
 const gap = 16;
 
@@ -28,16 +27,17 @@ type SpokenLine = (page: number, pages: number, opening?: StructureElement) => P
 type Side = 'left' | 'right';
 
 /**
- * Makes the header and footer of the house style; below the header stands a thin line. The first page has no header, but says that a draft is
- * one. A text that would not fit on its line ends in "…": it stands in full elsewhere in the document, or is read in full.
+ * Makes the header and footer of the house style; below the header is a thin line. The first page has no
+ * header, but says that a draft is one. A text that would not fit on its line ends in "…": it is in full
+ * elsewhere in the document, or is read in full.
  *
- * Running lines are not read, page after page; what stands nowhere else is, where it is printed first.
+ * Running lines are not read, page after page; what is nowhere else is, where it is printed first.
  */
 export function runningLines(document: Document, look: TextStyle, font: EmbeddedFont): RunningLines {
   const { style, words } = document;
   const { margins } = style.page;
-  const width = pageSize.width - margins.left - margins.right;
-  const fontSize = Math.max(7, style.text.size - 2.5);
+  const width = a4.width - margins.left - margins.right;
+  const fontSize = runningSize(style.text);
   const textStyle = { ...look, fontSize, color: style.colours.muted, lineHeight: 1 };
   const measure = (text: string) => font.widthOfString(text, fontSize);
   const isRead = readOnce(document);
@@ -116,7 +116,10 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
 /** What a document says of itself in its running lines and nowhere else. */
 const onlyThere: readonly RunningName[] = ['notice', 'version'];
 
-/** Says which side of which line is read: of each thing that stands nowhere else the first that prints it, footers before the header of page 2. */
+/**
+ * Says which side of which line is read: of each thing that is nowhere else the first that prints it, footers
+ * before the header of page 2.
+ */
 function readOnce(document: Document): (source: RunningLine, side: Side) => boolean {
   const { header, footer } = runningLinesOf(document);
   const sides = [...footer, ...(header ? [header] : [])].flatMap((source) =>
@@ -128,13 +131,14 @@ function readOnce(document: Document): (source: RunningLine, side: Side) => bool
   return (source, side) => read.some((each) => each?.source === source && each.side === side);
 }
 
-function headerRule({ colours, page }: HouseStyle, above: number): RuleNode {
-  const node = rule(0.4, lighter(colours.muted, 0.45));
+function headerRule(style: HouseStyle, above: number): RuleNode {
+  const { page } = style;
+  const node = rule(lineWeights.light, lightLine(style));
   for (const vector of node.canvas) vector.artifact = 'header';
   return { ...node, margin: [page.margins.left, above, page.margins.right, 0] };
 }
 
-/** What stands across the pages of a draft. */
+/** What is across the pages of a draft. */
 export function draftMark({ style, words }: Document, fonts: Fonts): object {
   const color = style.colours.muted;
   return { text: words.draft.mark, font: fonts.family, bold: true, fontSize: 120, color, opacity: 0.09 };
@@ -145,11 +149,4 @@ function filled(template: string, document: Document, page: number, pages: numbe
   // Before the document's own words come in: a title may hold "{page}".
   const numbered = template.replace(/\{(pages?)\}/gu, (_whole, name: string) => String(numbers[name]));
   return fillRunningLine(numbered, document).normalize('NFC');
-}
-
-function shortened(text: string, room: number, measure: (text: string) => number): string {
-  if (measure(text) <= room + 0.05) return text;
-  const characters = [...text];
-  while (characters.length > 0 && measure(`${characters.join('').trimEnd()}…`) > room) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
 }

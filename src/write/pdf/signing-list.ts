@@ -1,17 +1,17 @@
 import { sha256 } from '../../host/sha256.ts';
+import { a4 } from '../../model/a4.ts';
 import type { Document } from '../../model/document.ts';
 import { signingLabel } from '../../model/signing-place.ts';
 import { windowTitle } from '../../model/window-title.ts';
 import type { FieldArea, PlacedText } from './interactive-form.ts';
-import { pageSize } from './running-lines.ts';
 import type { PrintedPdf } from './write-pdf.ts';
 
 /** Form of the file, as `docs/signing.schema.json` has it; raised when an older reader could misread it. */
 const version = 2;
 
 /**
- * Returns `<document>.signing.json`: who signs a PDF, in which order and where, for a service that has it signed; `docs/signing.md` tells what
- * is in it. `file` is the name of the PDF.
+ * Returns `<document>.signing.json`: who signs a PDF, in which order and where, for a service that has it
+ * signed; `docs/signing.md` tells what is in it. `file` is the name of the PDF.
  */
 export function signingList(document: Document, { bytes, signing }: PrintedPdf, file: string): Uint8Array {
   const data = {
@@ -20,7 +20,7 @@ export function signingList(document: Document, { bytes, signing }: PrintedPdf, 
     title: windowTitle(document),
     file,
     sha256: sha256(bytes),
-    pageSize: { width: pageSize.width, height: pageSize.height },
+    pageSize: a4,
     unit: 'pt',
     origin: 'bottom-left',
     order: document.signingOrder ?? 'sequential',

@@ -8,8 +8,9 @@ export type ParentEntry = readonly Slot[] | StructureElement;
 export type NewReference = (data: Record<string, unknown>) => PdfReference;
 
 /**
- * Writes a structure tree into `/StructTreeRoot` (ISO 32000-1 §14.7): elements, the ParentTree (in order of its keys) and the IDTree.
- * pdfkit's own cannot: it knows no ColSpan, Scope of lists, IDs, or the page of an annotation. Empty elements are left out.
+ * Writes a structure tree into `/StructTreeRoot` (ISO 32000-1 §14.7): elements, the ParentTree (in order of
+ * its keys) and the IDTree. pdfkit's own cannot: it knows no ColSpan, Scope of lists, IDs, or the page of an
+ * annotation. Empty elements are left out.
  */
 export function writeStructure(
   root: StructureElement,
@@ -79,8 +80,8 @@ function attributesOf(element: StructureElement): Record<string, unknown> | unde
 }
 
 /**
- * What an element holds. Marked content of the page that the element names is a bare number (ISO 32000-1, 14.7.4.2): a third less to write and
- * to read than a dictionary for each.
+ * What an element holds. Marked content of the page that the element names is a bare number (ISO 32000-1,
+ * 14.7.4.2): a third less to write and to read than a dictionary for each.
  */
 function contentOf(
   element: StructureElement,

@@ -61,7 +61,7 @@ export interface StructureOptions {
   readonly keep?: boolean | undefined;
 }
 
-/** One element of the structure tree: what a screen reader goes by. Built with the content, in reading order, before layout. */
+/** An element of the structure tree, for screen readers. Made with the content, in reading order. */
 export class StructureElement {
   readonly role: Role;
   readonly parent: StructureElement | undefined;
@@ -85,7 +85,9 @@ export class StructureElement {
     return child;
   }
 
-  /** Adds a place for drawn content at the end; `origin` is the node of the tree that the content comes from. */
+  /**
+   * Adds a place for drawn content at the end; `origin` is the node of the tree that the content comes from.
+   */
   slot(origin: Node): Slot {
     const slot = new Slot(this, origin);
     this.children.push(slot);
@@ -107,7 +109,7 @@ export class StructureElement {
   }
 }
 
-/** A stretch of drawn content in an element: one run of text, or an image. It may be drawn in pieces, over lines and pages. */
+/** Drawn content of an element: a run of text or an image. Lines and pages may break it into pieces. */
 export class Slot {
   readonly parent: StructureElement;
   readonly origin: Node;
@@ -120,7 +122,7 @@ export class Slot {
   }
 }
 
-/** Returns the Link element that a slot stands in, if any. */
+/** Returns the Link element that a slot is in, if any. */
 export function linkOf(slot: Slot): StructureElement | undefined {
   let element: StructureElement | undefined = slot.parent;
   while (element && element.role !== 'Link') element = element.parent;

@@ -33,8 +33,8 @@ const artifactProperties: Readonly<Record<Artifact, string>> = {
 };
 
 /**
- * A PDF document in which all drawn content is marked: as belonging to a slot of the structure tree, or as an artifact.
- * Fonts come parsed, images read: it reads nothing by path and knows no network.
+ * A PDF document in which all drawn content is marked: as belonging to a slot of the structure tree, or as an
+ * artifact. Fonts come parsed, images read: it reads nothing by path and knows no network.
  */
 export class TaggedDocument extends PdfDocument {
   readonly #fonts: Fonts;
@@ -76,7 +76,10 @@ export class TaggedDocument extends PdfDocument {
     this._root.data.Names.data.Dests._compareKeys = byCodeUnit;
   }
 
-  /** Gives a face of the family that the house style names, or that of code; under the next name of this document when it is new. */
+  /**
+   * Gives a face of the family that the house style names, or that of code; under the next name of this
+   * document when it is new.
+   */
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
     const face = this.#fonts.face({ font: family, bold, italics });
     const known = this.#embedded.get(face.file);
@@ -88,7 +91,10 @@ export class TaggedDocument extends PdfDocument {
     return font;
   }
 
-  /** Gives an image by its path, written when it is first asked for. @throws Error when the document has none there */
+  /**
+   * Gives an image by its path, written when it is first asked for. @throws Error when the document has none
+   * there
+   */
   override provideImage(path: string): EmbeddedImage {
     const known = this._imageRegistry[path];
     if (known) return known;
@@ -121,8 +127,8 @@ export class TaggedDocument extends PdfDocument {
   }
 
   /**
-   * What is drawn from now on, in the slot that is open, reads and copies as this text (ISO 32000-1, 14.9.4, which has a hyphenated word as its
-   * example); until `endActualText`.
+   * What is drawn from now on, in the slot that is open, reads and copies as this text (ISO 32000-1, 14.9.4,
+   * which has a hyphenated word as its example); until `endActualText`.
    */
   beginActualText(text: string): void {
     if (this.#hasActualText) throw new Error('text that stands for something already');
@@ -159,7 +165,9 @@ export class TaggedDocument extends PdfDocument {
     this.#links.push({ annotation, element });
   }
 
-  /** Takes what a link shows, piece by piece: its annotations must carry the whole text (PDF/UA-1, 7.18.5). */
+  /**
+   * Takes what a link shows, piece by piece: its annotations must carry the whole text (PDF/UA-1, 7.18.5).
+   */
   addLinkText(element: StructureElement, text: string): void {
     this.#linkTexts.set(element, (this.#linkTexts.get(element) ?? '') + text);
   }
@@ -303,7 +311,7 @@ function destinationName(id: string): string {
   return encodeURIComponent(id);
 }
 
-/** pdfkit would write other characters as UTF-16, which no viewer follows. What is already encoded stays as it is. */
+/** pdfkit would write other characters as UTF-16, which no viewer follows. Encoded ones stay. */
 function asciiUrl(url: string): string {
   return encodeURI(url).replaceAll('%25', '%');
 }

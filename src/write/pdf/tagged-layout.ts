@@ -27,8 +27,9 @@ const shortTable = 0.25;
 const rounding = 1;
 
 /**
- * Lays blocks out on pages. Beyond pdfmake: headings stay with what follows, no line stands alone at the foot or head of a page, and
- * nothing is asked to stay whole that would not fit a page, since pdfmake drops the text that sticks out.
+ * Lays blocks out on pages. Beyond pdfmake: headings stay with what follows, no line is alone at the foot or
+ * head of a page, and nothing is asked to stay whole that would not fit a page, since pdfmake drops the text
+ * that sticks out.
  */
 export class TaggedLayout extends LayoutBuilder {
   #measure: DocMeasureBase | undefined;
@@ -63,7 +64,7 @@ export class TaggedLayout extends LayoutBuilder {
   }
 
   override processTable(node: TableNode): void {
-    // A repeated header is cut out of the block it stands in, which must then be the page itself.
+    // A repeated header is cut out of the block it is in, which must then be the page itself.
     if (this.#inWhole) node.table.headerRows = 0;
     super.processTable(node);
   }
@@ -202,7 +203,7 @@ export class TaggedLayout extends LayoutBuilder {
     }
   }
 
-  /** Breaks a paragraph into lines, once for each width: what was broken to know its height is placed as it is. */
+  /** Breaks a paragraph into lines, once for each width: measuring and placing share the result. */
   #linesOf(node: TextNode, width: number): readonly Line[] {
     const known = this.#lines.get(node);
     if (known && Math.abs(known.width - width) < 1e-6) return known.lines;
@@ -225,7 +226,7 @@ export class TaggedLayout extends LayoutBuilder {
     const y = line.y + line.getAscenderHeight() - 0.5;
     if (end - start < 8) return;
     const dots = { lineWidth: 0.8, lineCap: 'round', dash: { length: 0.01, space: 4 } } as const;
-    // From the right, so that the dots of all entries stand below each other.
+    // From the right, so that the dots of all entries are below each other.
     this.writer.addVector(
       { type: 'line', x1: end, y1: y, x2: start, y2: y, lineColor: color, ...dots },
       true,

@@ -8,7 +8,8 @@ const unseen = new RegExp(`[${breakOpportunity}${noBreak}]`, 'u');
 const unseenAll = new RegExp(unseen, 'gu');
 
 /**
- * Measures words. Runs carry their whole style, so nothing is looked up; the base class does about 20 look-ups per word.
+ * Measures words. Runs carry their whole style, so nothing is looked up; the base class does about 20
+ * look-ups per word.
  */
 class TaggedInlines extends TextInlines {
   override measure(words: Inline[], _styles: StyleStack): Inline[] {
@@ -23,7 +24,8 @@ class TaggedInlines extends TextInlines {
     const width = (text: string): number => font.widthOfString(text, word.fontSize);
     if (unseen.test(word.text)) word.text = word.text.replaceAll(unseenAll, '');
     word.font = font;
-    // Size of superscript: https://en.wikipedia.org/wiki/Subscript_and_superscript#Desktop_publishing, as the base class has it.
+    // Size of superscript: https://en.wikipedia.org/wiki/Subscript_and_superscript#Desktop_publishing, as the
+    // base class has it.
     if (word.sup) word.fontSize *= 0.58;
     word.width = Math.max(width(word.text), word.minWidth ?? 0);
     word.height = font.lineHeight(word.fontSize) * word.lineHeight;

@@ -6,10 +6,12 @@ import { Renderer, TextDecorator } from './pdfmake.ts';
 import { linkOf, Slot, type StructureElement } from './structure.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 
-/** Points that a signature field takes that stands above a name. */
+/** Points that a signature field takes that is above a name. */
 const fieldWidth = 180;
 
-/** Words of one line that are drawn in one go: same place in the structure, same look, nothing between them. */
+/**
+ * Words of one line that are drawn in one go: same place in the structure, same look, nothing between them.
+ */
 interface Piece {
   readonly first: Inline;
   text: string;
@@ -22,7 +24,7 @@ export class TaggedRenderer extends Renderer {
   readonly #drawn: Drawn;
   readonly #anchored = new Set<string>();
   readonly #added = new Set<FormField>();
-  /** Words over several lines that are drawn without anything in between: in how many parts, and how many of them are drawn. */
+  /** Words over several lines with nothing drawn in between: number of parts, and of those drawn. */
   readonly #wholeWords = new Map<BrokenWord, { readonly count: number; drawn: number }>();
   readonly #outline: { readonly level: number; readonly item: OutlineItem }[] = [];
 
@@ -95,8 +97,8 @@ export class TaggedRenderer extends Renderer {
   }
 
   /**
-   * The text that is read instead of what is drawn, where a word is broken: all of it from its first part to its last, when these are drawn in
-   * one go; else each part without its hyphen.
+   * The text that is read instead of what is drawn, where a word is broken: all of it from its first part to
+   * its last, when these are drawn in one go; else each part without its hyphen.
    */
   #standsFor({
     broken,
@@ -115,7 +117,8 @@ export class TaggedRenderer extends Renderer {
     const target = targetOf(first, line);
     if (text === '') return;
     this.#document.mark(target);
-    // As pdfmake does: all words of a line stand on one baseline; superscript is raised by three quarters of its own size.
+    // As pdfmake does: all words of a line are on one baseline; superscript is raised by three quarters of
+    // its own size.
     const ascent = (first.font.ascender / 1000) * first.fontSize;
     const top = y + line.getAscenderHeight() - ascent - (first.sup ? first.fontSize * 0.75 : 0);
     this.#document._font = first.font;
@@ -174,7 +177,9 @@ function targetOf(inline: Inline, line: Line): Slot | Artifact {
   return target;
 }
 
-/** Joins the words of a line that look alike and stand next to each other: fewer text objects, smaller files. */
+/**
+ * Joins the words of a line that look alike and are next to each other: fewer text objects, smaller files.
+ */
 function piecesOf(line: Line): Piece[] {
   const pieces: Piece[] = [];
   for (const inline of line.inlines) {
@@ -193,7 +198,8 @@ function joins({ first, text, width }: Piece, next: Inline): boolean {
   return (
     !first.broken &&
     !next.broken &&
-    // Spaces end a run of glyphs in pdfkit, so only there do the widths of the parts add up to that of the whole.
+    // Spaces end a run of glyphs in pdfkit, so only there do the widths of the parts add up to that of the
+    // whole.
     text.endsWith(' ') &&
     first.slot === next.slot &&
     first.artifact === next.artifact &&

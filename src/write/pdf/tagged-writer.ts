@@ -2,7 +2,7 @@ import type { PageItem } from './content.ts';
 import { PageWriter } from './pdfmake.ts';
 import type { Fragment } from './pdfmake-classes.ts';
 
-/** Puts lines and shapes on pages. A table header that is repeated on the next page becomes an artifact there: it is read once. */
+/** Draws lines and shapes. A table header repeated on the next page becomes an artifact there. */
 export class TaggedWriter extends PageWriter {
   /** Points that must be free below the next block, or it goes to the next page with what follows it. */
   neededBelow = 0;

@@ -1,6 +1,6 @@
 /**
- * Adds to a font program (TrueType; ISO/IEC 14496-22) the table that says which glyph a character has; `glyphs` gives them by code point, in
- * rising order.
+ * Adds to a font program (TrueType; ISO/IEC 14496-22) the table that says which glyph a character has;
+ * `glyphs` gives them by code point, in rising order.
  */
 export function withCharacterMap(program: Uint8Array, glyphs: ReadonlyMap<number, number>): Uint8Array {
   const source = Buffer.from(program.buffer, program.byteOffset, program.byteLength);
@@ -55,7 +55,7 @@ function characterMap(glyphs: ReadonlyMap<number, number>): Buffer {
   return table;
 }
 
-/** What helps to search a list by halves: largest power of two in its length, in bytes; its exponent; the bytes that are left. */
+/** For binary search of a list: largest power of two in its length (bytes), its exponent, the rest. */
 function searchOf(count: number, size: number): [range: number, selector: number, shift: number] {
   const selector = Math.floor(Math.log2(count));
   const range = size * 2 ** selector;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
+import { a4 } from '../../model/a4.ts';
 import type { Document } from '../../model/document.ts';
 import { openColourProfile } from './colour-profile.ts';
 import type { Page } from './content.ts';
@@ -10,7 +11,7 @@ import { checkGlyphs } from './glyph-check.ts';
 import { metadataOf } from './metadata.ts';
 import { anchorPages, fillNumbers, sectionEnd } from './page-numbers.ts';
 import { SvgMeasure } from './pdfmake.ts';
-import { draftMark, pageSize, type RunningLines, runningLines } from './running-lines.ts';
+import { draftMark, type RunningLines, runningLines } from './running-lines.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { TaggedLayout } from './tagged-layout.ts';
 
@@ -22,7 +23,7 @@ export interface Typeset {
   readonly running: RunningLines;
   /** Page (1-based) of a heading's id. @throws Error when there is no such heading */
   pageOf(id: string): number;
-  /** Page (1-based) on which all that stands below a heading ends. @throws Error when there is no such heading */
+  /** Page (1-based) on which all that is below a heading ends. @throws Error when there is no such heading */
   endOf(id: string): number;
 }
 
@@ -40,8 +41,8 @@ export interface Setting {
 const freeLayouts = 3;
 
 /**
- * Lays out a document. Page numbers in running text change the text they stand in, so it lays out again until they are right.
- * Reports missing glyphs and unreadable images, and then returns nothing.
+ * Lays out a document. Page numbers in running text change the text they are in, so it lays out again until
+ * they are right. Reports missing glyphs and unreadable images, and then returns nothing.
  * @throws HostError when a font cannot be read
  */
 export function typeset(
@@ -99,7 +100,7 @@ function layOut(
   fonts: Fonts,
 ): Page[] {
   const { style, status } = document;
-  const layout = new TaggedLayout(pageSize, style.page.margins, new SvgMeasure());
+  const layout = new TaggedLayout({ ...a4 }, style.page.margins, new SvgMeasure());
   const mark = status === 'draft' ? draftMark(document, fonts) : undefined;
   const defaults = { font: fonts.family };
   return layout.layoutDocument(

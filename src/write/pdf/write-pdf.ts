@@ -18,9 +18,10 @@ export interface PrintedPdf {
 }
 
 /**
- * Prints a document as a tagged PDF: the same bytes for the same document, attachments, fonts and images. The file says that it is
- * PDF/UA-1 and PDF/A-3a when its finished bytes are; if they are not, `pdf/not-conforming` says what is missing and the file claims nothing.
- * Also reports `font/missing-glyph`, `image/unreadable`, `image/broken` and `pdf/lost-text` with their place, `pdf/colour-profile` and
+ * Prints a document as a tagged PDF: the same bytes for the same document, attachments, fonts and images. The
+ * file says that it is PDF/UA-1 and PDF/A-3a when its finished bytes are; if they are not,
+ * `pdf/not-conforming` says what is missing and the file claims nothing. Also reports `font/missing-glyph`,
+ * `image/unreadable`, `image/broken` and `pdf/lost-text` with their place, `pdf/colour-profile` and
  * `pdf/lost-running-line`; then returns nothing.
  * @throws HostError when a font cannot be read
  */
@@ -40,8 +41,8 @@ export async function writePdf(
 }
 
 /**
- * Prints a document as `writePdf` does, for who looks at it while it is being written: the file claims nothing, so its finished bytes are not
- * checked, which takes a quarter of the time.
+ * Prints a document as `writePdf` does, for who looks at it while it is being written: the file claims
+ * nothing, so its finished bytes are not checked, which takes a quarter of the time.
  * @throws HostError when a font cannot be read
  */
 export async function sketchPdf(
@@ -79,7 +80,7 @@ async function context(
   return lost ? undefined : { bytes, signing: pdf.signing };
 }
 
-/** So many faults are told one by one. */
+/** How many faults are listed one by one. */
 const MAX_FAULTS = 5;
 
 function notConforming(document: Document, missing: readonly Violation[]) {

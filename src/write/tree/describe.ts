@@ -1,6 +1,6 @@
 import type { FinalNode, FinalType } from '../../model/nodes.ts';
 
-/** What the outline says of a node behind its type, for each type: what a writer prints or decides by, and nothing else. */
+/** What the outline says of a node after its type, for each type: what a writer prints or decides by. */
 type Describe = { [T in FinalType]: (node: FinalNode<T>) => readonly string[] };
 
 const nothing = (): readonly string[] => [];

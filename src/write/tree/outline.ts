@@ -5,9 +5,10 @@ import { dispatch } from '../dispatch.ts';
 import { describe } from './describe.ts';
 
 /**
- * Returns the whole tree of a resolved document as an indented outline, for bug reports and tests: one node a line, with its type,
- * what matters of it, its text and the place it comes from (`@file:line:column`, of its start). Source lines and captions stand
- * below their node, behind a line `source:` or `caption:`. Ends with a line break.
+ * Returns the whole tree of a resolved document as an indented outline, for bug reports and tests: one node a
+ * line, with its type, what matters, its text and the place it comes from (`@file:line:column`, of its
+ * start). Source lines and captions are below their node, behind a line `source:` or `caption:`. Ends with a
+ * line break.
  */
 export function outline(document: Document): string {
   const { id, kind, status, title, root } = document;

@@ -16,7 +16,7 @@ import { printHeading, printParagraph, printThematicBreak } from './text-blocks.
 import { printToc } from './toc.ts';
 import { printWordmark } from './wordmark.ts';
 
-/** Types that are printed by the handler of what they stand in. */
+/** Types that are printed by the handler of what they are in. */
 type PartType =
   | 'root'
   | 'column'
@@ -39,7 +39,9 @@ type BlockHandlers = {
   ) => Printed[];
 };
 
-/** How each type of block is printed; `next` is what follows it. A type that is forgotten does not compile. */
+/**
+ * How each type of block is printed; `next` is what follows it. A type that is forgotten does not compile.
+ */
 export const blockHandlers = {
   heading: printHeading,
   paragraph: printParagraph,

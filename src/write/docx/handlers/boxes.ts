@@ -1,8 +1,8 @@
-import { BorderStyle, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
+import { BorderStyle, type FileChild } from 'docx';
 import type { Nodes } from 'mdast';
 import type { Callout, Columns, Quote } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { DescribedTable, wholeTwips } from '../described-table.ts';
+import { type LayoutCell, layoutTable } from '../layout-table.ts';
 import { eighths, hex, twips } from '../measures.ts';
 import { closed, type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
@@ -14,16 +14,19 @@ const MAX_WHOLE_CHARACTERS = 800;
 /** Points that a quotation is indented, as its style has it. */
 const quoteIndent = 12;
 
-/** Prints a note: a shaded field. Paragraphs and plain lists stand on a ground of their own; with anything else in it, it is a table of one cell. */
+/**
+ * Prints a note: a shaded field. Paragraphs and plain lists get a shaded ground; with anything else in it, it
+ * is a table of one cell.
+ */
 export function printCallout(node: Callout, context: RenderContext, next?: Nodes): Printed[] {
   if (node.children.length === 0) return [];
   const inside = boxed(context, context.width - 2 * calloutPadding, styleIds.callout);
   if (node.children.some((child) => !isFlat(child)))
     return box(
-      closed(context.job.blocks(node.children, { ...inside, paragraph: styleIds.body })) as Paragraph[],
-      styleIds.calloutTable,
+      closed(context.job.blocks(node.children, { ...inside, paragraph: styleIds.body })),
       context.job.words.aloud.note,
       context,
+      styleIds.calloutTable,
     );
   const blocks = context.job.blocks(node.children, { ...inside, left: context.left + calloutPadding });
   const { gap } = context.job.style.text;
@@ -79,7 +82,7 @@ export function printQuote(node: Quote, context: RenderContext): Printed[] {
   ]);
   const { accent } = context.job.style.colours;
   const left = { style: BorderStyle.SINGLE, size: eighths(1.5), color: hex(accent) };
-  return box(children as Paragraph[], styleIds.layoutTable, context.job.words.aloud.quote, context, {
+  return box(children, context.job.words.aloud.quote, context, styleIds.layoutTable, {
     borders: { left },
     margins: { left: 200 },
   });
@@ -108,30 +111,14 @@ export function printColumns(node: Columns, context: RenderContext): Printed[] {
   const count = node.children.length;
   if (count === 0) return [];
   const width = (context.width - columnGap * (count - 1)) / count;
-  const widths = node.children.flatMap((_, index) => (index === 0 ? [width] : [columnGap, width]));
-  const sizes = wholeTwips(widths);
   const line = { style: BorderStyle.SINGLE, size: eighths(1), color: hex(colours.accent) };
-  const cells = widths.map((own, index) => {
-    const column = index % 2 === 0 ? node.children[index / 2] : undefined;
-    const blocks = column
-      ? context.job.blocks(column.children as Nodes[], boxed(context, own, context.paragraph))
-      : [];
-    return new TableCell({
-      children: closed(blocks) as Paragraph[],
-      width: { size: sizes[index] ?? 0, type: WidthType.DXA },
-      ...(column && !node.plain && { borders: { top: line }, margins: { top: 120 } }),
-    });
+  const cells = node.children.flatMap((column, index): LayoutCell[] => {
+    const blocks = context.job.blocks(column.children as Nodes[], boxed(context, width, context.paragraph));
+    const look = !node.plain && { borders: { top: line }, margins: { top: 120 } };
+    const cell = { children: closed(blocks), width, ...look };
+    return index === 0 ? [cell] : [{ children: closed([]), width: columnGap }, cell];
   });
-  const content = new DescribedTable(
-    {
-      rows: [new TableRow({ children: cells, cantSplit: true })],
-      style: styleIds.layoutTable,
-      tableLook: { firstRow: false, noHBand: true, noVBand: true },
-    },
-    widths,
-    context.left,
-    { title: node.plain ? aloud.signatories : aloud.columns },
-  );
+  const content = layoutTable(cells, node.plain ? aloud.signatories : aloud.columns, context);
   return [{ kind: 'table', content, before: text.gap * 2, after: text.gap * 1.5 }];
 }
 
@@ -141,25 +128,14 @@ function boxed(context: RenderContext, width: number, style: string): RenderCont
 }
 
 function box(
-  children: Paragraph[],
-  style: string,
+  children: FileChild[],
   title: string,
   context: RenderContext,
-  look: { borders?: object; margins?: object } = {},
+  style: string,
+  look: Omit<LayoutCell, 'children' | 'width'> = {},
 ): Printed[] {
-  const widths = [context.width];
-  const [size = 0] = wholeTwips(widths);
-  const cell = new TableCell({ children, width: { size, type: WidthType.DXA }, ...look });
-  const content = new DescribedTable(
-    {
-      rows: [new TableRow({ children: [cell] })],
-      style,
-      tableLook: { firstRow: false, noHBand: true, noVBand: true },
-    },
-    widths,
-    context.left,
-    { title },
-  );
+  const cell = { children, width: context.width, ...look };
+  const content = layoutTable([cell], title, context, { style, mayBreak: true });
   const { gap } = context.job.style.text;
   return [{ kind: 'table', content, before: gap, after: gap * 1.5 }];
 }

@@ -11,8 +11,8 @@ import { indented } from './text-blocks.ts';
 const MAX_WHOLE_LINES = 30;
 
 /**
- * Prints a block of code as one paragraph, line by line as typed; smaller when its longest line then fits. Word would join
- * the grounds of two blocks that meet, so something stands between them.
+ * Prints a block of code as one paragraph, line by line as written; smaller when its longest line then fits.
+ * Word would join the grounds of two blocks that meet, so something is between them.
  */
 export function printCode(node: Code, context: RenderContext, next?: Nodes): Printed[] {
   const lines = node.value.split('\n');

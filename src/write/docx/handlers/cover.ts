@@ -3,7 +3,10 @@ import { twips } from '../measures.ts';
 import { type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
-/** Prints the first page; white that is left over stands above the title and above those who sign. What comes after it starts a page. */
+/**
+ * Prints the first page; white that is left over is above the title and above those who sign. What comes
+ * after it starts a page.
+ */
 export function printCover(node: Cover, context: RenderContext): Printed[] {
   const { stretch, style } = context.job;
   const inside = within(context, { region: 'cover' });

@@ -1,13 +1,16 @@
-import { AlignmentType, BorderStyle, type Paragraph, type Table, TableCell, TableRow, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, type Table, TableRow, WidthType } from 'docx';
 import type { TableCell as Cell } from 'mdast';
 import { limits } from '../../../limits/limits.ts';
 import type { BudgetRow } from '../../../model/nodes.ts';
 import { type ColumnNeed, widest } from '../../column-widths.ts';
+import { cellPadding, type Density, densityOf } from '../../density.ts';
+import { lineWeights } from '../../lines.ts';
 import { DescribedTable, type TableDescription, wholeTwips } from '../described-table.ts';
+import { tableCell } from '../layout-table.ts';
 import { MeasuredText } from '../measured-text.ts';
 import { eighths, hex, printedSize } from '../measures.ts';
 import { closed, type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
-import { cellStyle, type Density, styleIds } from '../style-ids.ts';
+import { cellStyle, styleIds } from '../style-ids.ts';
 import { tableTextSize } from '../styles.ts';
 
 /** One row: what is printed strong, and what is the header. */
@@ -25,9 +28,6 @@ export interface DataTable {
   divide(needs: readonly ColumnNeed[], width: number): readonly number[];
 }
 
-/** Twips on the left and right of a cell's text, by density. */
-const padding = { roomy: 100, small: 50, tiny: 20 } as const satisfies Record<Density, number>;
-
 /** Prints a table of data: the header row on every page, no row over two pages. */
 export function printDataTable(table: DataTable, context: RenderContext): Printed[] {
   const { style } = context.job;
@@ -35,8 +35,8 @@ export function printDataTable(table: DataTable, context: RenderContext): Printe
   if (table.rows.length === 0 || columns === 0) return [];
   // An author's table is refused where it is read.
   if (columns > limits.columns.max) throw new Error(`a table of ${columns} columns came as far as Word`);
-  const density: Density = columns > 12 ? 'tiny' : columns > 6 ? 'small' : 'roomy';
-  const side = padding[density];
+  const density = densityOf(columns);
+  const side = cellPadding[density] * 20;
   // Words are measured without the padding of their cells.
   const sides = (columns * side) / 10;
   const size = printedSize(tableTextSize(style, density));
@@ -95,7 +95,7 @@ function printRow(
     (below === 1 && rows.at(-1)?.role === 'total');
   const line = {
     style: BorderStyle.SINGLE,
-    size: eighths(0.9),
+    size: eighths(lineWeights.heavy),
     color: hex(context.job.style.colours.accent),
   };
   const cells = align.map((alignment, column) => {
@@ -110,11 +110,8 @@ function printRow(
       children: cell ? context.job.inlines(cell.children, inside) : [],
     });
     const block = { ...content, hyphenated: hyphenated?.[column] };
-    return new TableCell({
-      children: closed([block]) as Paragraph[],
-      width: { size: sizes[column] ?? 0, type: WidthType.DXA },
-      ...(row.role === 'total' && { borders: { top: line, bottom: line } }),
-    });
+    const borders = row.role === 'total' && { borders: { top: line, bottom: line } };
+    return tableCell(closed([block]), sizes[column], borders || {});
   });
   return new TableRow({ children: cells, cantSplit: true, ...(isHeader && { tableHeader: true }) });
 }

@@ -1,8 +1,9 @@
-import { type FileChild, type Paragraph, type ParagraphChild, TableCell, TableRow, WidthType } from 'docx';
+import { type FileChild, type ParagraphChild, TableRow } from 'docx';
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
 import { type ColumnNeed, widest, widthsByLabel, withPadding } from '../../column-widths.ts';
 import type { Control } from '../controls.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
+import { tableCell } from '../layout-table.ts';
 import { MeasuredText } from '../measured-text.ts';
 import { printedSize } from '../measures.ts';
 import {
@@ -49,12 +50,15 @@ export function printFieldTable(node: FieldTable, context: RenderContext): Print
     const height = Math.max(...fields.map(({ kind }) => room[kind]));
     const look = { staysWithNext: isShort && index < count - 1 };
     const cells = fields.flatMap((row, column) => [
-      cell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, context), sizes[column * 2]),
-      cell(valueCell(row, { ...look, width: widths[column * 2 + 1] ?? 0 }, context), sizes[column * 2 + 1]),
+      tableCell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, context), sizes[column * 2]),
+      tableCell(
+        valueCell(row, { ...look, width: widths[column * 2 + 1] ?? 0 }, context),
+        sizes[column * 2 + 1],
+      ),
     ]);
     // A row of fewer pairs is as wide as the others.
     for (let column = cells.length; column < widths.length; column += 1)
-      cells.push(cell(closed([]), sizes[column]));
+      cells.push(tableCell(closed([]), sizes[column]));
     return new TableRow({
       cantSplit: true,
       ...(height > 0 && { height: { value: height * 20, rule: 'atLeast' as const } }),
@@ -100,7 +104,10 @@ function valueText({ children, stressed }: FieldRow, { job }: RenderContext): Me
   return new MeasuredText(children, type, job.widthOf, { breaksCodes: true });
 }
 
-/** Returns the value of a row: what is still to be filled in is a content control. `party` tells those with the same label apart; `ink` is the look of a line. */
+/**
+ * Returns the value of a row: what is still to be filled in is a content control. `party` tells those with
+ * the same label apart; `ink` is the look of a line.
+ */
 export function rowValue(
   row: FieldRow,
   context: RenderContext,
@@ -113,7 +120,7 @@ export function rowValue(
     : context.job.inlines(row.children, within(context, { title, left: 0 }));
 }
 
-/** How a cell stands in its row. */
+/** Width and place of a cell in its row. */
 interface CellLook {
   /** Points, the margin of the cell included. */
   readonly width: number;
@@ -138,8 +145,4 @@ function inCell(
 ): ParagraphBlock {
   const block = paragraph(style, { ...(staysWithNext && { keepNext: true }), children });
   return { ...block, hyphenated: text.mustBeHyphenated(width - sides.value) };
-}
-
-function cell(children: FileChild[], size = 0): TableCell {
-  return new TableCell({ children: children as Paragraph[], width: { size, type: WidthType.DXA } });
 }

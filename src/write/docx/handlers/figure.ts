@@ -18,7 +18,7 @@ const decorative = {
   namespace: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
 } as const;
 
-/** How a picture is turned clockwise, in degrees, after it was mirrored from left to right; by the number of Exif. */
+/** Degrees that a picture is turned clockwise after it was mirrored from left to right; by Exif number. */
 const turns: Readonly<Record<Orientation, { readonly rotation: number; readonly mirrored: boolean }>> = {
   1: { rotation: 0, mirrored: false },
   2: { rotation: 0, mirrored: true },
@@ -30,7 +30,7 @@ const turns: Readonly<Record<Orientation, { readonly rotation: number; readonly 
   8: { rotation: 270, mirrored: false },
 };
 
-/** Prints an image, no wider than its column and no higher than a page, with its caption below. Without alt it is decoration. */
+/** Prints an image within its column and page, with its caption below. Without alt it is decoration. */
 export function printFigure(node: Figure, context: RenderContext): Printed[] {
   const image = readImage(node, context.job.host, context.job.report);
   if (!image) return [];
@@ -69,7 +69,10 @@ export function printFigure(node: Figure, context: RenderContext): Printed[] {
   return blocks;
 }
 
-/** What the library does not write: the room of a picture that was turned, and that a screen reader passes over one without a text. */
+/**
+ * What the library does not write: the room of a picture that was turned, and that a screen reader passes
+ * over one without a text.
+ */
 class PlacedImage extends ImageRun {
   readonly #effectExtent: EffectExtent;
   readonly #isDecorative: boolean;
@@ -116,8 +119,9 @@ function find(xml: unknown, name: string): Record<string, unknown> | undefined {
 }
 
 /**
- * Says how large a picture is and how it is turned, from the size at which it is seen, in pixels of 1/96 inch. Word does not read Exif, and
- * takes the size of a picture as it was before it was turned; the effect extent says what it sticks out from there (ECMA-376-1, 20.4.2.6).
+ * Says how large a picture is and how it is turned, from the size at which it is seen, in pixels of 1/96
+ * inch. Word does not read Exif, and takes the size of a picture as it was before it was turned; the effect
+ * extent says what it sticks out from there (ECMA-376-1, 20.4.2.6).
  */
 function placed({ orientation }: ReadImage, width: number, height: number): Placed {
   const { rotation, mirrored } = turns[orientation];

@@ -3,7 +3,7 @@ import type { Footnote, Footnotes } from '../../../model/nodes.ts';
 import { flow, type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
-/** Prints the notes as Word's own footnotes: nothing where they are listed, all at the foot of the pages that refer to them. */
+/** Prints the notes as Word's own footnotes: nothing at their list, all at the foot of pages. */
 export function printFootnotes(node: Footnotes, context: RenderContext): Printed[] {
   for (const item of node.children)
     context.job.footnoteMarks.footnotes[String(item.number)] = { children: printFootnote(item, context) };
@@ -19,6 +19,7 @@ function printFootnote(node: Footnote, context: RenderContext): Paragraph[] {
     children: [new TextRun(' '), ...(heads ? context.job.inlines(first.children, inside) : [])],
   });
   const blocks = context.job.blocks(heads ? rest : node.children, inside);
-  // The library names paragraphs only, but writes what it is given; tables may stand in a footnote (ECMA-376 part 1, 17.11.10).
+  // The library names paragraphs only, but writes what it is given; tables may be in a footnote (ECMA-376
+  // part 1, 17.11.10).
   return flow([opening, ...blocks]) as Paragraph[];
 }

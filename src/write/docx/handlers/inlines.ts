@@ -18,7 +18,7 @@ import { fieldEnd, fieldStart } from '../raw-elements.ts';
 import { type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
-/** Types that stand in a line of text. */
+/** Types that occur in a line of text. */
 export type InlineType = Extract<FinalType, PhrasingContent['type']>;
 
 type InlineHandlers = {
@@ -101,7 +101,9 @@ function runLook({ look, italicStyle }: RenderContext) {
   };
 }
 
-/** A note that was marked before is referred to by a field: a second mark of its own would be a second note. */
+/**
+ * A note that was marked before is referred to by a field: a second mark of its own would be a second note.
+ */
 function repeatedMark(number: number): TextRun {
   const parts: (XmlComponent | string)[] = [
     ...fieldStart(` NOTEREF ${footnoteBookmark(number)} \\f \\h `),

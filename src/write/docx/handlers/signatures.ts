@@ -1,40 +1,28 @@
-import {
-  BorderStyle,
-  type IRunOptions,
-  type Paragraph,
-  TableCell,
-  TableRow,
-  TabStopType,
-  TextRun,
-  UnderlineType,
-  WidthType,
-} from 'docx';
+import { BorderStyle, type IRunOptions, TabStopType, TextRun, UnderlineType } from 'docx';
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { widthsByLabel, withPadding } from '../../column-widths.ts';
-import { DescribedTable, wholeTwips } from '../described-table.ts';
+import { lineWeights } from '../../lines.ts';
+import { partyColumns, partyGap, partyName, sharedRows } from '../../signature-parties.ts';
+import type { DescribedTable } from '../described-table.ts';
+import { type LayoutCell, layoutTable } from '../layout-table.ts';
 import { eighths, hex, twips } from '../measures.ts';
 import { element } from '../raw-elements.ts';
 import { closed, type Printed, paragraph, type RenderContext } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 import { fieldNeeds, room, rowValue } from './fields.ts';
 
-const gap = 28;
-/** A column narrower than this has no room for label and value; then the parties stand below each other. */
-const narrowest = 190;
 /** White between two rows of parties, in points. */
 const between = 26;
 /** Points between label and value. */
 const labelGap = 10;
 
 /**
- * Prints the places to sign, two side by side. What belongs to one party stands in one cell, on one page and in one go for who
- * listens; the lines that parties side by side write on are at the same height.
+ * Prints the places to sign, two side by side. What belongs to one party is in one cell, on one page and in
+ * one go for who listens; the lines that parties side by side write on are at the same height.
  */
 export function printSignatureBlock(node: SignatureBlock, context: RenderContext): Printed[] {
-  const half = (context.width - gap) / 2;
-  const count = half >= narrowest ? 2 : 1;
-  const width = count === 2 ? half : context.width;
+  const { count, width } = partyColumns(context.width);
   const rowsOfAll = node.children.flatMap(({ children }) => children);
   const { label, value } = fieldNeeds(rowsOfAll, context);
   const columns = widthsByLabel(withPadding(label, labelGap), value, 0.36, width);
@@ -56,28 +44,14 @@ function sideBySide(
 ): DescribedTable {
   const heights = rowHeights(parties, columns[1] ?? width, context);
   const accent = hex(context.job.style.colours.accent);
-  const line = { style: BorderStyle.SINGLE, size: eighths(0.9), color: accent };
-  const widths = count === 2 ? [width, gap, width] : [width];
-  const sizes = wholeTwips(widths);
-  const cells = widths.map((_, at) => {
+  const line = { style: BorderStyle.SINGLE, size: eighths(lineWeights.heavy), color: accent };
+  const widths = count === 2 ? [width, partyGap, width] : [width];
+  const cells = widths.map((own, at): LayoutCell => {
     const party = at === 1 ? undefined : parties[at / 2];
     const children = closed(party ? partyRows(party, heights[at / 2] ?? [], columns, context) : []);
-    return new TableCell({
-      children: children as Paragraph[],
-      width: { size: sizes[at] ?? 0, type: WidthType.DXA },
-      ...(party && { borders: { top: line }, margins: { top: 120 } }),
-    });
+    return { children, width: own, ...(party && { borders: { top: line }, margins: { top: 120 } }) };
   });
-  return new DescribedTable(
-    {
-      rows: [new TableRow({ children: cells, cantSplit: true })],
-      style: styleIds.layoutTable,
-      tableLook: { firstRow: false, noHBand: true, noVBand: true },
-    },
-    widths,
-    context.left,
-    { title: context.job.words.aloud.signing },
-  );
+  return layoutTable(cells, context.job.words.aloud.signing, context);
 }
 
 /** Prints what belongs to one party: a label, and behind it the value or a line to write on. */
@@ -88,9 +62,9 @@ function partyRows(
   context: RenderContext,
 ): Printed[] {
   const { style } = context.job;
-  const organisation = nameOf(party);
+  const organisation = partyName(party);
   const left = twips(label);
-  // White stands above a row: of white below one row and above the next, Word takes the larger and not both.
+  // White comes above a row: of white below one row and above the next, Word takes the larger and not both.
   let white = 0;
   return party.children.map((row, index) => {
     const named = row.stressed ? styleIds.signatureName : styleIds.signatureValue;
@@ -106,7 +80,7 @@ function partyRows(
         ...(above > 0 && { spacing: { before: twips(above) } }),
         children: [text, tab(), ...rowValue(row, context, organisation)],
       });
-    // What is typed stands on the line, and the line goes on behind it.
+    // What is typed is on the line, and the line goes on behind it.
     const ink = { underline: { type: UnderlineType.SINGLE, color: hex(style.colours.text) } };
     return paragraph(named, {
       tabStops: [
@@ -129,8 +103,8 @@ function lineHeight(size: number): number {
 }
 
 /**
- * Heights of the rows of parties side by side: the last rows that all have, such as place, date and signature, stand at the same
- * height; who has less to say above them gets white there.
+ * Heights of the rows of parties side by side: the last rows that all have, such as place, date and
+ * signature, are at the same height; who has less to say above them gets white there.
  */
 function rowHeights(parties: readonly SignatureParty[], width: number, context: RenderContext): number[][] {
   if (parties.length === 1) return parties.map(({ children }) => children.map(({ kind }) => room[kind]));
@@ -156,23 +130,6 @@ function heightOf(row: FieldRow, width: number, { job }: RenderContext): number 
   );
   const lines = Math.max(1, Math.ceil(wide / width));
   return Math.max(room[row.kind], (lines - 1) * size * 1.22 + lineHeight(size));
-}
-
-/** How many of their last rows have the same labels. */
-function sharedRows(parties: readonly SignatureParty[]): number {
-  const [first, ...others] = parties.map(({ children }) => children);
-  if (!first) return 0;
-  let count = 0;
-  const same = (rows: readonly FieldRow[]) => rows.at(-1 - count)?.label === first.at(-1 - count)?.label;
-  while (count < first.length && others.every(same)) count += 1;
-  return count;
-}
-
-/** What tells the controls and tables of parties apart: the name of who signs, else the first thing that is known. */
-function nameOf(party: SignatureParty): string {
-  const filled = (row: FieldRow) => row.kind === 'text' && row.children.some(({ type }) => type === 'text');
-  const row = party.children.find((each) => each.stressed && filled(each)) ?? party.children.find(filled);
-  return row ? row.children.map((child) => textOf(child)).join('') : party.partner;
 }
 
 function sum(values: readonly number[]): number {

@@ -2,25 +2,32 @@ import type { ParagraphChild } from 'docx';
 import type { Heading, Nodes, Paragraph, ThematicBreak } from 'mdast';
 import { idOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
+import { headingLook } from '../../heading-looks.ts';
 import { isRunIn } from '../../run-in.ts';
 import { twips } from '../measures.ts';
 import { type ParagraphBlock, type Printed, paragraph, type RenderContext } from '../render-context.ts';
 import { headingStyle, styleIds } from '../style-ids.ts';
-import { headingLook } from '../styles.ts';
 import { newRun } from './inlines.ts';
 
-/** Prints a heading with its bookmarks; its number is Word's where Word can count it. It stays with what follows by its style. */
+/** Prints a heading with its bookmarks; Word counts its number if it can. It stays with what follows. */
 export function printHeading(node: Heading, context: RenderContext): Printed[] {
   const { job } = context;
   const kind = context.region === 'cover' ? 'cover' : node.data?.listed === false ? 'unlisted' : 'listed';
   return [
-    numberedHeading(node, headingStyle(node.depth, kind), context, headingLook(job.style, node.depth).before),
+    numberedHeading(
+      node,
+      headingStyle(node.depth, kind),
+      context,
+      headingLook(job.style.headings, node.depth).before,
+    ),
   ];
 }
 
 /** Prints the heading of a table of contents. */
 export function printTocHeading(node: Heading, context: RenderContext): Printed[] {
-  return [numberedHeading(node, styleIds.tocHeading, context, headingLook(context.job.style, 1).before)];
+  return [
+    numberedHeading(node, styleIds.tocHeading, context, headingLook(context.job.style.headings, 1).before),
+  ];
 }
 
 function numberedHeading(
@@ -43,7 +50,7 @@ function numberedHeading(
   return paragraph(style, { ...indented(context), ...numbering, children }, before);
 }
 
-/** Prints a paragraph. One that announces something, or stands above places to sign, stays with it. */
+/** Prints a paragraph. One that announces something, or is above places to sign, stays with it. */
 export function printParagraph(node: Paragraph, context: RenderContext, next?: Nodes): Printed[] {
   const children = context.job.inlines(node.children, context);
   if (children.length === 0) return [];
@@ -64,7 +71,7 @@ export function printThematicBreak(_node: ThematicBreak, context: RenderContext)
   return [paragraph(styleIds.rule, { ...indented(context), children: [] })];
 }
 
-/** Indents a paragraph that stands in a list or a box; nothing where its style does so already. */
+/** Indents a paragraph that is in a list or a box; nothing where its style does so already. */
 export function indented({ left }: RenderContext): { indent?: { left: number } } {
   return left > 0 ? { indent: { left: twips(left) } } : {};
 }

@@ -9,7 +9,7 @@ export function printWordmark(node: WordmarkBlock, context: RenderContext): Prin
   const alignment = node.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   if (node.logo) {
     const { alt, width } = node.logo;
-    // Not every Word shows an SVG; load has seen that a PNG stands beside it.
+    // Not every Word shows an SVG; load has seen that a PNG is beside it.
     const path = node.logo.path.replace(/\.svg$/i, '.png');
     const inside = within(context, { width: Math.min(width, context.width), left: 0 });
     return printFigure({ type: 'figure', path, alt, data: node.data }, inside).map((block) =>

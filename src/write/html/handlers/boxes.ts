@@ -3,7 +3,7 @@ import type { Callout, Columns, Cover, Quote } from '../../../model/nodes.ts';
 import { element } from '../element.ts';
 import { contentIn, inlines, type RenderContext } from '../render-context.ts';
 
-/** Prints the front: a part of its own, and a page of its own on paper. */
+/** Prints the front: its own part, and its own page on paper. */
 export function printCover(node: Cover, context: RenderContext): ElementContent[] {
   return [element('section', { className: ['cover'] }, contentIn(node, context))];
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Code, InlineCode } from 'mdast';
 import { element, textContent } from '../element.ts';
 
-/** Prints a block of code, line by line as typed. */
+/** Prints a block of code, line by line as written. */
 export function printCode({ value }: Code): ElementContent[] {
   return [element('pre', {}, [code(value)])];
 }

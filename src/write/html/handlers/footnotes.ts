@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Footnote, FootnoteMark, Footnotes } from '../../../model/nodes.ts';
+import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 
@@ -7,9 +8,9 @@ import { contentIn, type RenderContext } from '../render-context.ts';
 export function printFootnoteMark(node: FootnoteMark, { job }: RenderContext): ElementContent[] {
   const { identifier, number } = node;
   // Only the first mark of a note can be what the note leads back to.
-  const id = job.isFirstMark(node) ? { id: markId(identifier) } : {};
+  const id = job.isFirstMark(node) ? { id: footnoteMarkAnchor(identifier) } : {};
   const ariaLabel = job.words.notes.number({ number: String(number) });
-  const link = { href: `#${footnoteId(identifier)}`, role: 'doc-noteref', ariaLabel };
+  const link = { href: `#${footnoteAnchor(identifier)}`, role: 'doc-noteref', ariaLabel };
   return [element('sup', {}, [element('a', { ...id, ...link }, [textContent(String(number))])])];
 }
 
@@ -29,18 +30,9 @@ export function printFootnotes(node: Footnotes, context: RenderContext): Element
 function printFootnote(node: Footnote, context: RenderContext): ElementContent {
   const { identifier, number } = node;
   const ariaLabel = context.job.words.notes.return({ number: String(number) });
-  const back = { href: `#${markId(identifier)}`, ariaLabel };
-  return element('div', { id: footnoteId(identifier), role: 'doc-footnote', className: ['footnote'] }, [
+  const back = { href: `#${footnoteMarkAnchor(identifier)}`, ariaLabel };
+  return element('div', { id: footnoteAnchor(identifier), role: 'doc-footnote', className: ['footnote'] }, [
     element('a', back, [textContent(String(number))]),
     element('div', {}, contentIn(node, context)),
   ]);
-}
-
-/** No heading has a colon in its id. */
-function footnoteId(identifier: string): string {
-  return `noot:${identifier}`;
-}
-
-function markId(identifier: string): string {
-  return `nootverwijzing:${identifier}`;
 }

@@ -21,7 +21,7 @@ type Handlers = {
   readonly [T in FinalType]: (node: FinalNode<T>, context: RenderContext) => ElementContent[];
 };
 
-/** Types that are printed by the handler of what they stand in. */
+/** Types that are printed by the handler of what they are in. */
 const byItsParent = (node: { type: string }): never => {
   throw new Error(`a ${node.type} outside what it belongs to`);
 };

@@ -31,7 +31,10 @@ export function printTable(node: Table, context: RenderContext): ElementContent[
   return [scrolling(element('table', {}, parts), columns, name)];
 }
 
-/** Prints one cell; `scope` when it heads a column or row. A cell that is missing is an empty one, and an empty one heads nothing. */
+/**
+ * Prints one cell; `scope` when it heads a column or row. A cell that is missing is an empty one, and an
+ * empty one heads nothing.
+ */
 export function printCell(
   cell: TableCell | undefined,
   context: RenderContext,

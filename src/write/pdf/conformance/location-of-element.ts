@@ -1,6 +1,6 @@
 import type { Element } from '../../../pdf-file/pdf-file.ts';
 
-/** Returns where an element stands, for people: its type, and the page of the first thing in it. */
+/** Returns where an element is, for people: its type, and the page of the first thing in it. */
 export function locationOfElement(element: Element): string {
   const page = firstPage(element);
   return page === undefined ? element.tag : `${element.tag} op pagina ${page}`;

@@ -1,16 +1,17 @@
 const headings = ['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 const grouping = ['Part', 'Art', 'Sect', 'Div'];
 const inline = ['Span', 'Quote', 'Code', 'Reference', 'Note', 'Link', 'Figure', 'Form'];
-/** What stands in a line may be named by a label. */
+/** What is in a line may be named by a label. */
 const words = ['Lbl', ...inline];
-/** Of what stands in a line, what may also stand by itself between blocks. */
+/** Types that may be in a line, and also by themselves between blocks. */
 const loose = ['Code', 'Note', 'Link', 'Figure', 'Form'];
 const text = ['P', ...headings, 'L', 'Table'];
 const blocks = [...grouping, 'BlockQuote', ...text, ...loose];
 
 /**
- * Standard structure types (ISO 32000-1, 14.8.4) with what may stand in each: ISO 14289-1, 7.2 for tables, lists and contents, ISO 32000-2,
- * Annex L for all others, where ISO 32000-1 tells it in words. Types that are not here the program does not write.
+ * Standard structure types (ISO 32000-1, 14.8.4) with what may be in each: ISO 14289-1, 7.2 for tables, lists
+ * and contents, ISO 32000-2, Annex L for all others, where ISO 32000-1 tells it in words. Types that are not
+ * here the program does not write.
  */
 export const mayHold: Readonly<Record<string, readonly string[]>> = {
   Document: ['TOC', ...blocks],

@@ -3,13 +3,16 @@ import type { Element, PdfFile } from '../../../pdf-file/pdf-file.ts';
 /** A table as cells on a grid: `rows[row][column]`, a cell standing in every place that it covers. */
 export interface TableGrid {
   readonly rows: readonly (readonly (Element | undefined)[])[];
-  /** Cells that lie over others. */
+  /** Cells that overlap others. */
   readonly overlaps: readonly Element[];
   /** Cells that go on below the last row. */
   readonly tooLong: readonly Element[];
 }
 
-/** Lays the cells of a table out, left to right and row by row, around those that come down from above (ISO 32000-1, 14.8.4.3.4). */
+/**
+ * Lays the cells of a table out, left to right and row by row, around those that come down from above (ISO
+ * 32000-1, 14.8.4.3.4).
+ */
 export function gridOf(file: PdfFile, table: Element): TableGrid {
   const trs = table.children.flatMap((child) =>
     child.role === 'TR' ? [child] : child.children.filter(({ role }) => role === 'TR'),

@@ -28,8 +28,9 @@ export const checks: readonly Check[] = [
 ];
 
 /**
- * Judges the finished bytes of a PDF by PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), as far as a machine can and as far as the
- * program writes such things. Returns all that is wrong, each demand and place once; nothing when the file may say that it is both.
+ * Judges the finished bytes of a PDF by PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), as far as a
+ * machine can and as far as the program writes such things. Returns all that is wrong, each demand and place
+ * once; nothing when the file may say that it is both.
  */
 export async function violations(bytes: Uint8Array): Promise<Violation[]> {
   const file = await PdfFile.open(bytes);

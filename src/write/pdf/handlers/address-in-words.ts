@@ -10,7 +10,10 @@ const wordFor: Readonly<Record<string, 'website' | 'mail' | 'phone'>> = {
   tel: 'phone',
 };
 
-/** Returns what is said of a link that shows nothing but its address, which by ear is a row of characters; nothing of any other link. */
+/**
+ * Returns what is said of a link that shows nothing but its address, which by ear is a row of characters;
+ * nothing of any other link.
+ */
 export function addressInWords(link: Link, { aloud }: Words): string | undefined {
   const [, scheme = '', rest = ''] = /^([a-z]+):(?:\/\/)?(.*)$/is.exec(link.url) ?? [];
   const shown = textOf(link).trim();
@@ -19,7 +22,10 @@ export function addressInWords(link: Link, { aloud }: Words): string | undefined
   return word && comparable(told) === comparable(rest) ? aloud[word]({ address: told }) : undefined;
 }
 
-/** An address without what makes no other of it: capitals, `www.`, a subject, the slash at its end, the spaces and dashes of a number. */
+/**
+ * An address without parts that do not matter: capitals, `www.`, a subject, the slash at its end, the spaces
+ * and dashes of a number.
+ */
 function comparable(address: string): string {
   return address
     .toLowerCase()

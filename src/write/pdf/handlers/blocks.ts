@@ -15,7 +15,7 @@ import { printHeading, printParagraph, printThematicBreak } from './text-blocks.
 import { printToc } from './toc.ts';
 import { printWordmark } from './wordmark.ts';
 
-/** Types that are printed by the handler of what they stand in. */
+/** Types that are printed by the handler of what they are in. */
 type PartType =
   | 'root'
   | 'column'

@@ -6,7 +6,7 @@ import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
 
 const columnGap = 20;
-/** Points between the edge of a field and what stands on it. */
+/** Points between the edge of a field and what is on it. */
 export const padding = 9;
 
 /** Prints a note: a shaded field beside the running text. */
@@ -39,7 +39,7 @@ export function printQuote(node: Quote, context: RenderContext): Printed[] {
   const inside = within(context, { parent: quote, width, look: { italics: true } });
   const blocks = context.job.blocks(node.children, inside);
   if (node.source && node.source.length > 0) {
-    // The quotation may be in another language; who says it is told in Dutch.
+    // The quotation may be in another language; its source is in Dutch.
     const parent = quote.add('P', { lang: lang === undefined ? undefined : 'nl-NL' });
     const look = { color: colours.muted, italics: false };
     const source = context.job.inlines(node.source, within(context, { parent, look }));
@@ -75,7 +75,7 @@ export function printColumns(node: Columns, context: RenderContext): Printed[] {
   return [{ node: { columns, columnGap, widths }, before: space, after: text.gap * 1.5, follows }];
 }
 
-/** The room to sign above the first paragraph of a column: no block stands above it that would give it. */
+/** The room to sign above the first paragraph of a column: no block is above it that would give it. */
 function roomed(nodes: readonly Nodes[], printed: readonly Printed[]): PdfNode[] {
   const [first] = nodes;
   const stack = flow(printed);

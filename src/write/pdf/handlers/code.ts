@@ -10,8 +10,8 @@ import { padding, shaded } from './boxes.ts';
 const indent = /^( *)(.*)$/su;
 
 /**
- * Prints a block of code on a shaded field, line by line as typed, in a font in which all characters are as wide; a line that is too long goes
- * on below.
+ * Prints a block of code on a shaded field, line by line as written, in a font in which all characters are as
+ * wide; a line that is too long goes on below.
  */
 export function printCode(node: Code, context: RenderContext): Printed[] {
   const fontSize = codeSize(node.value, context.look.fontSize, context.width - 2 * padding);

@@ -1,23 +1,21 @@
-import type { HeadingStyle, HouseStyle } from '../../../model/house-style.ts';
+import type { HouseStyle } from '../../../model/house-style.ts';
 import type { Cover } from '../../../model/nodes.ts';
+import { coverHeadings } from '../../heading-looks.ts';
+import { textSizes } from '../../text-sizes.ts';
 import { type Block, flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { rule } from './rule.ts';
 
-/** The title is so much larger than a heading of the first level inside the document. */
-const titleScale = 1.5;
-/** Points that text on the cover is larger than elsewhere. */
-const larger = 1;
 /** The white that is left over goes above the title and above those who sign, for so large a part each. */
 const white = { title: 2, signatures: 3 } as const;
 
 /**
- * Prints the first page: as the front of something that is signed, when it fits on one; else like all other text. What comes after it
- * starts a page.
+ * Prints the first page: as the front of something that is signed, when it fits on one; else like all other
+ * text. What comes after it starts a page.
  */
 export function printCover(node: Cover, context: RenderContext): Printed[] {
   const { style } = context.job;
   const inside = within(context, { parent: context.parent.add('Sect'), headings: coverHeadings(style) });
-  const speaking = within(inside, { look: { fontSize: style.text.size + larger } });
+  const speaking = within(inside, { look: { fontSize: textSizes(style).coverText } });
   const title = node.children.findIndex(({ type }) => type === 'heading');
   const last = node.children.findLastIndex(({ type }) => type === 'signatureBlock');
   const blocks = node.children.flatMap((child, index): Printed[] => {
@@ -28,18 +26,9 @@ export function printCover(node: Cover, context: RenderContext): Printed[] {
     if (index === last) stretch(printed, white.signatures);
     return printed;
   });
-  // Without places to sign the title still stands above the middle.
+  // Without places to sign the title still is above the middle.
   if (last < 0) blocks.push({ node: { stack: [], stretch: white.signatures }, before: 0, after: 0 });
   return [{ node: { stack: flow(blocks), fillsPage: true }, before: 0, after: 0 }, 'page-break'];
-}
-
-function coverHeadings({ headings, text }: HouseStyle): HeadingStyle[] {
-  const max = text.size * 1.3;
-  return headings.map((look, index) =>
-    index === 0
-      ? { ...look, size: look.size * titleScale, before: 0, after: look.size }
-      : { ...look, size: Math.min(look.size, max), before: 0, after: 4 },
-  );
 }
 
 /** A short bar above the title. */

@@ -1,10 +1,10 @@
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
-import { lighter } from '../../lighter.ts';
+import { lightLine, lineWeights } from '../../lines.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
 import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import { signatureField, textField } from './form-fields.ts';
 import { rule } from './rule.ts';
-import { bareLook, lightness, lineWeights } from './table-look.ts';
+import { bareLook } from './table-look.ts';
 
 /** Points from the top of a row to the line that is written on; 0 where none is. */
 export const room = { signature: 50, line: 22, text: 0 } as const satisfies Record<FieldRow['kind'], number>;
@@ -18,7 +18,7 @@ export function printFieldTable(node: FieldTable, context: RenderContext): Print
   const look: TableLook = {
     ...bareLook,
     hLineWidth: (line) => (line === 0 ? 0 : lineWeights.light),
-    hLineColor: () => lighter(style.colours.muted, lightness),
+    hLineColor: () => lightLine(style),
     paddingRight: (column) => (column === 0 ? 12 : 0),
     paddingTop: () => 3,
     paddingBottom: () => 3,
@@ -38,7 +38,9 @@ export function printFieldTable(node: FieldTable, context: RenderContext): Print
 /** White between two pairs of label and value, in points. */
 const pairGap = 18;
 
-/** Sets pairs of label and value beside each other, row by row; labels below each other get the same width. */
+/**
+ * Sets pairs of label and value beside each other, row by row; labels below each other get the same width.
+ */
 function sideBySide(cells: readonly FieldCells[], pairs: number, look: TableLook): PdfNode[] {
   const peers = Array.from({ length: pairs }, (): TableNode[] => []);
   const rows = Array.from({ length: Math.ceil(cells.length / pairs) }, (_, row) =>
@@ -56,8 +58,8 @@ function sideBySide(cells: readonly FieldCells[], pairs: number, look: TableLook
 }
 
 /**
- * Prints rows of label and value into one list. `depth` gives how far below the top of its row the text of a row stands, in points: it
- * stands on the line that is there, or would be.
+ * Prints rows of label and value into one list. `depth` gives how far below the top of its row the text of a
+ * row is, in points: it is on the line that is there, or would be.
  */
 export function fieldCells(
   rows: readonly FieldRow[],
@@ -118,5 +120,5 @@ function lowered(text: TextNode, depth: number, { look }: RenderContext): TextNo
 
 /** Height of a line of type, as part of its size, of most fonts for running text. */
 const usualLine = 1.22;
-/** How far the text is lowered further, so that it stands on the line with its letters, not with its box. */
+/** How far the text is lowered further, so that it is on the line with its letters, not with its box. */
 const descent = 0.2;

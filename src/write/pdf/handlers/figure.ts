@@ -1,12 +1,13 @@
 import type { Figure } from '../../../model/nodes.ts';
 import { readImage } from '../../read-image.ts';
+import { textSizes } from '../../text-sizes.ts';
 import type { ImageNode, PdfNode } from '../content.ts';
 import { flow, type Printed, type RenderContext, within } from '../render-context.ts';
 
 /** Points that stay free below an image for its caption. */
 const captionRoom = 90;
 
-/** Prints an image, no wider than its column and no higher than a page, with its caption below. Without alt it is decoration. */
+/** Prints an image within its column and page, with its caption below. Without alt it is decoration. */
 export function printFigure(node: Figure, context: RenderContext): Printed[] {
   const { job } = context;
   if (!keepImage(node, context)) return [];
@@ -20,7 +21,7 @@ export function printFigure(node: Figure, context: RenderContext): Printed[] {
   };
   if (node.alt !== '') image.slot = group.add('Figure', { alt: node.alt, keep: true }).slot(node);
   if (!hasCaption) return [{ node: image, before: gap, after: gap * 1.5 }];
-  const look = { fontSize: job.style.text.size - 1, color: job.style.colours.muted };
+  const look = { fontSize: textSizes(job.style).caption, color: job.style.colours.muted };
   // Beside the Figure, not in it: there the alternative text is read in its place.
   const caption = within(context, { parent: group.add('Caption'), look });
   const stack: PdfNode[] = flow([

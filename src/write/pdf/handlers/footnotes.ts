@@ -1,7 +1,7 @@
 import type { Footnote, Footnotes } from '../../../model/nodes.ts';
+import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
 import type { PdfNode } from '../content.ts';
 import { flow, flowItems, newRun, type Printed, type RenderContext, within } from '../render-context.ts';
-import { footnoteAnchor, footnoteMarkAnchor } from './inlines.ts';
 
 /** Prints the notes: each a Note with an ID; its number links back to the first place that refers to it. */
 export function printFootnotes(node: Footnotes, context: RenderContext): Printed[] {

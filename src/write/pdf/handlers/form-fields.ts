@@ -8,10 +8,12 @@ import {
 import type { SignatureField, TextField } from '../content.ts';
 import type { RenderContext } from '../render-context.ts';
 
-/** Points between a field and what stands above it. */
+/** Points between a field and what is above it. */
 const clearance = { signature: 6, text: 4 } as const;
 
-/** Makes the field of a place to sign, in so much room (points); nothing in a draft, which nobody should sign. */
+/**
+ * Makes the field of a place to sign, in so much room (points); nothing in a draft, which nobody should sign.
+ */
 export function signatureField(
   signing: SigningParty | undefined,
   room: number,
@@ -23,7 +25,10 @@ export function signatureField(
   return { type: 'signature', signing, label, height, element: parent.add('Form', { alt: label }) };
 }
 
-/** Makes the field of a place or date beside a signature. It has no description in the structure, which would be read in place of what is typed. */
+/**
+ * Makes the field of a place or date beside a signature. It has no description in the structure, which would
+ * be read in place of what is typed.
+ */
 export function textField(
   { label, holds, signing }: FieldRow,
   room: number,

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
+import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
 import type { Run } from '../content.ts';
 import { keepShortWords } from '../long-words.ts';
 import { newRun, type RenderContext, within } from '../render-context.ts';
 import { addressInWords } from './address-in-words.ts';
 
-/** Types that stand in a line of text. */
+/** Types that occur in a line of text. */
 export type InlineType = Extract<FinalType, PhrasingContent['type']>;
 
 type InlineHandlers = {
@@ -73,16 +74,6 @@ export const inlineHandlers = {
     return [newRun(within(context, { parent: link }), node, String(node.number), { sup: true, anchor })];
   },
 } satisfies InlineHandlers;
-
-/** Returns the name of the place where a note stands. */
-export function footnoteAnchor(identifier: string): string {
-  return `noot:${identifier}`;
-}
-
-/** Returns the name of the place where a note is first referred to. */
-export function footnoteMarkAnchor(identifier: string): string {
-  return `nootverwijzing:${identifier}`;
-}
 
 function children(node: { readonly children: readonly PhrasingContent[] }, context: RenderContext): Run[] {
   return context.job.inlines(node.children, context);

@@ -6,7 +6,7 @@ const bullets = ['•', '–', '◦'] as const;
 /** Points from the edge of a list to its text, as the measure has it. */
 const indent = 14;
 
-/** Prints a list; the marks are text (Lbl), the rest stands in LBody. A list in a list has another mark. */
+/** Prints a list; the marks are text (Lbl), the rest is in LBody. A list in a list has another mark. */
 export function printList(node: List, context: RenderContext): Printed[] {
   const { text } = context.job.style;
   const ordered = node.ordered === true;
@@ -28,7 +28,7 @@ export function printList(node: List, context: RenderContext): Printed[] {
   return [{ node: ordered ? { ol: spaced } : { ul: spaced }, before: 0, after: text.gap }];
 }
 
-/** In a list of short points, what belongs to one point stands as close as the points do. */
+/** In a list of short points, what belongs to one point is as close as the points do. */
 function closer(block: Printed, max: number): Printed {
   if (block === 'page-break') return block;
   return { ...block, before: Math.min(block.before, max), after: Math.min(block.after, max) };

@@ -1,13 +1,11 @@
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
+import { partyColumns, partyGap, sharedRows } from '../../signature-parties.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode } from '../content.ts';
 import { flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { type FieldCells, fieldCells, fieldTable, room } from './fields.ts';
 import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
 
-const gap = 28;
-/** A column narrower than this has no room for label and value; then the parties stand below each other. */
-const narrowest = 190;
 /** White between two rows of parties, in points. */
 const between = 24;
 
@@ -19,13 +17,12 @@ const look: TableLook = {
 };
 
 /**
- * Prints the places to sign, two side by side. What belongs to one party stays together, on paper and for who listens; the lines that
- * parties side by side write on are at the same height.
+ * Prints the places to sign, two side by side. What belongs to one party stays together, on paper and for who
+ * listens; the lines that parties side by side write on are at the same height.
  */
 export function printSignatureBlock(node: SignatureBlock, context: RenderContext): Printed[] {
-  const half = (context.width - gap) / 2;
-  const count = half >= narrowest ? 2 : 1;
-  const columns = new PartyColumns(count, within(context, { width: count === 2 ? half : context.width }));
+  const { count, width } = partyColumns(context.width);
+  const columns = new PartyColumns(count, within(context, { width }));
   const rows: Printed[] = [];
   for (let index = 0; index < node.children.length; index += count)
     rows.push({
@@ -49,7 +46,7 @@ class PartyColumns {
     this.#context = context;
   }
 
-  /** One row. What differs from party to party stands above, what all have to fill in below it. */
+  /** One row. What differs from party to party is above, what all have to fill in below it. */
   row(parties: readonly SignatureParty[]): PdfNode {
     const shared = sharedRows(parties);
     const depths = Array.from({ length: shared }, (_, row) =>
@@ -66,7 +63,8 @@ class PartyColumns {
         cells.map((rows): PdfNode => {
           const own = rows.slice(0, rows.length - shared);
           const line = { node: rule(0.9, accent), before: 0, after: 6 };
-          // A row is laid out as if it began a page: without this only the first would have white below its line.
+          // A row is laid out as if it began a page: without this only the first would have white below its
+          // line.
           if (own.length === 0) return { stack: flow([line]) };
           const table = this.#table(own);
           table.keepsTop = true;
@@ -82,7 +80,7 @@ class PartyColumns {
 
   #sideBySide(columns: PdfNode[]): ColumnsNode {
     while (columns.length < this.#count) columns.push({ stack: [] });
-    return { columns, columnGap: gap, widths: columns.map(() => ({ share: 1 })) };
+    return { columns, columnGap: partyGap, widths: columns.map(() => ({ share: 1 })) };
   }
 
   #table(rows: readonly FieldCells[]): TableNode {
@@ -90,14 +88,4 @@ class PartyColumns {
     this.#tables.push(table);
     return table;
   }
-}
-
-/** How many of their last rows have the same labels, such as place, date and signature. */
-function sharedRows(parties: readonly SignatureParty[]): number {
-  const [first, ...others] = parties.map(({ children }) => children);
-  if (!first) return 0;
-  let count = 0;
-  const same = (rows: readonly FieldRow[]) => rows.at(-1 - count)?.label === first.at(-1 - count)?.label;
-  while (count < first.length && others.every(same)) count += 1;
-  return count;
 }

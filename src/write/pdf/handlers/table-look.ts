@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../../model/house-style.ts';
-import { lighter } from '../../lighter.ts';
+import { cellPadding, densityOf } from '../../density.ts';
+import { lightLine, lineWeights } from '../../lines.ts';
 import type { TableLook } from '../content.ts';
 
 /** A table without lines, fills or padding: for placing things side by side. */
@@ -15,23 +16,15 @@ export const bareLook: TableLook = {
   fillColor: () => null,
 };
 
-/** Weights of lines below rows, in points. */
-export const lineWeights = { light: 0.4, heavy: 0.9 } as const;
-
-/** Of the colour of light lines; they guide the eye, they carry no meaning. */
-export const lightness = 0.45;
-
-/** Columns above this number get less padding and smaller text, so that they fit. */
-const roomyColumns = 6;
-
 /** Returns how a table of data looks: light lines between rows, none between columns, the header shaded. */
 export function dataLook(style: HouseStyle, columns: number, heavyLines: ReadonlySet<number>): TableLook {
-  const { accent, muted, shade } = style.colours;
-  const padding = columns > 2 * roomyColumns ? 1 : columns > roomyColumns ? 2.5 : 5;
+  const { accent, shade } = style.colours;
+  const padding = cellPadding[densityOf(columns)];
+  const light = lightLine(style);
   return {
     ...bareLook,
     hLineWidth: (line) => (line === 0 ? 0 : heavyLines.has(line) ? lineWeights.heavy : lineWeights.light),
-    hLineColor: (line) => (heavyLines.has(line) ? accent : lighter(muted, lightness)),
+    hLineColor: (line) => (heavyLines.has(line) ? accent : light),
     paddingLeft: () => padding,
     paddingRight: () => padding,
     paddingTop: () => 3.5,
@@ -43,8 +36,5 @@ export function dataLook(style: HouseStyle, columns: number, heavyLines: Readonl
 /** Returns the size of text in a table of so many columns. */
 export function tableTextSize(style: HouseStyle, columns: number): number {
   const { size } = style.text;
-  return Math.max(
-    4,
-    columns > 2 * roomyColumns ? size * 0.6 : columns > roomyColumns ? size * 0.8 : size - 0.5,
-  );
+  return Math.max(4, { roomy: size - 0.5, small: size * 0.8, tiny: size * 0.6 }[densityOf(columns)]);
 }

@@ -1,32 +1,20 @@
 import type { Heading, Paragraph, ThematicBreak } from 'mdast';
 import { headingPrefix } from '../../../model/final-text.ts';
-import type { HeadingStyle } from '../../../model/house-style.ts';
 import { idOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { lighter } from '../../lighter.ts';
+import { headingLook } from '../../heading-looks.ts';
+import { lightLine } from '../../lines.ts';
 import { isRunIn } from '../../run-in.ts';
 import type { Run, TextNode } from '../content.ts';
 import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import type { Role } from '../structure.ts';
 import { signatureField } from './form-fields.ts';
 import { rule } from './rule.ts';
-import { lightness } from './table-look.ts';
-
-const plainHeading: HeadingStyle = {
-  size: 11,
-  bold: true,
-  italics: false,
-  capitals: false,
-  colour: 'text',
-  before: 10,
-  after: 4,
-};
 
 /** Prints a heading: a bookmark and a target of links. It stays with what follows. */
 export function printHeading(node: Heading, context: RenderContext): Printed[] {
   const { style } = context.job;
-  // A style may name fewer levels than are used: the others look like the last.
-  const look = context.headings[node.depth - 1] ?? context.headings.at(-1) ?? plainHeading;
+  const look = headingLook(context.headings, node.depth);
   const number = headingPrefix(node);
   const title = (number + textOf(node)).replaceAll('\u00a0', ' ');
   const inside = within(context, {
@@ -67,7 +55,8 @@ export function printParagraph(node: Paragraph, context: RenderContext): Printed
 
 /** Prints a thin line across the text. */
 export function printThematicBreak(_node: ThematicBreak, context: RenderContext): Printed[] {
-  const { colours, text } = context.job.style;
-  const node = rule(0.5, lighter(colours.muted, lightness));
+  const { style } = context.job;
+  const { text } = style;
+  const node = rule(0.5, lightLine(style));
   return [{ node, before: text.gap, after: text.gap * 1.5 }];
 }

@@ -1,14 +1,13 @@
 import type { WordmarkBlock } from '../../../model/nodes.ts';
 import { drawingOf } from '../../drawing-of.ts';
+import { textSizes } from '../../text-sizes.ts';
 import { type Printed, type RenderContext, within } from '../render-context.ts';
 import { printFigure } from './figure.ts';
 
-/** Points that the letters of a wordmark are larger than those of running text. */
-const larger = 3;
-
 /** Prints the name of the organisation, or its logo, at its side of the page. */
 export function printWordmark(node: WordmarkBlock, context: RenderContext): Printed[] {
-  const { colours, text } = context.job.style;
+  const { style } = context.job;
+  const { colours, text } = style;
   const after = text.gap * 3;
   if (node.logo) {
     const width = Math.min(node.logo.width, context.width);
@@ -26,7 +25,7 @@ export function printWordmark(node: WordmarkBlock, context: RenderContext): Prin
   }
   const look = {
     bold: true,
-    fontSize: text.size + larger,
+    fontSize: textSizes(style).wordmark,
     color: colours.accent,
     lineHeight: 1,
     alignment: node.align,

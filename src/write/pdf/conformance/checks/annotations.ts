@@ -18,7 +18,7 @@ export const annotationChecks: readonly Check[] = [
       .filter(({ dict, annotations }) => annotations.length > 0 && file.name(dict, 'Tabs') !== 'S')
       .map(({ number }) => `pagina ${number}`),
   ),
-  // Others must stand in an Annot, be described and not be a TrapNet; we write none.
+  // Others must be in an Annot, be described and not be a TrapNet; we write none.
   of(
     'UA-1 7.18.1-1',
     'is geen link en geen veld',

@@ -2,7 +2,7 @@ import type { ContentEvent } from '../../../../pdf-file/content-events.ts';
 import type { Drawing, PageOf, PdfFile } from '../../../../pdf-file/pdf-file.ts';
 import type { Check } from '../check.ts';
 
-/** What is drawn, against the structure: everything belongs to an element or is an artifact, and both know of each other. */
+/** Drawn content against the structure: all of it belongs to an element or is an artifact. */
 export const contentChecks: readonly Check[] = [
   {
     id: 'UA-1 7.1-3',
@@ -78,7 +78,9 @@ function mixes({ events }: PageOf, inner: 'artifact' | 'content'): boolean {
   return open.length > 0;
 }
 
-/** The parent tree, the marks in the content and the marks in the tree say the same (ISO 32000-1, 14.7.4.4). */
+/**
+ * The parent tree, the marks in the content and the marks in the tree say the same (ISO 32000-1, 14.7.4.4).
+ */
 function lostMarks(file: PdfFile): string[] {
   const parents = file.numberTree(file.dict(file.dict(file.catalog, 'StructTreeRoot'), 'ParentTree'));
   const inTree = new Map<string, string>();

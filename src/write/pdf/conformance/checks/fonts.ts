@@ -150,7 +150,10 @@ function descriptorOf(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | und
   return file.dict(descendant(file, font) ?? font, 'FontDescriptor');
 }
 
-/** In a simple font a code leads to a character, and that to a glyph (ISO 32000-1, 9.6.6.4); in ours of two bytes the code is the glyph. */
+/**
+ * In a simple font a code leads to a character, and that to a glyph (ISO 32000-1, 9.6.6.4); in ours of two
+ * bytes the code is the glyph.
+ */
 const programIn = memoizeByObject((file: PdfFile) =>
   memoizeByObject((font: PageOf['dict']): Shapes | undefined => {
     const bytes = file.stream(descriptorOf(file, font), 'FontFile2');
@@ -167,7 +170,7 @@ function isSimple(file: PdfFile, font: PageOf['dict']): boolean {
   return file.name(font, 'Subtype') !== 'Type0';
 }
 
-/** Code → width in thousandths of the size (ISO 32000-1, 9.6.2.1 and 9.7.4.3); what is not there has the width DW. */
+/** Code → width in thousandths of the size (ISO 32000-1, 9.6.2.1 and 9.7.4.3); DW for others. */
 function widthsOf(file: PdfFile, font: PageOf['dict']): Map<number, number> {
   const widths = new Map<number, number>();
   const firstCode = file.number(font, 'FirstChar') ?? 0;
@@ -197,7 +200,9 @@ function isEmbedded(file: PdfFile, font: PageOf['dict']): boolean {
   return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => file.isStream(descriptor, key));
 }
 
-/** Code → character, as the encoding of a simple font or the font's ToUnicode map has it (ISO 32000-1, 9.10). */
+/**
+ * Code → character, as the encoding of a simple font or the font's ToUnicode map has it (ISO 32000-1, 9.10).
+ */
 function charactersOf(file: PdfFile, font: PageOf['dict']): Map<number, string> {
   if (file.name(font, 'Encoding') === 'WinAnsiEncoding') {
     const codes = Array.from({ length: winAnsiCodes.last + 1 }, (_, code) => code);

@@ -125,7 +125,7 @@ function isWellNested({ role, parent: direct }: Element): boolean {
   let parent = direct;
   while (parent?.role === 'Div') parent = parent.parent;
   if (parent === undefined) return role === 'Document';
-  // Of what nobody knows, nobody knows where it may stand; that is said by itself.
+  // Unknown types are reported by another check.
   if (!(role in mayHold)) return true;
   const allowed = onlyIn[role];
   if (allowed && !allowed.includes(parent.role)) return false;

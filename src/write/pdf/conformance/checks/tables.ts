@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { locationOfElement } from '../location-of-element.ts';
 import { attributeOf, gridOf, type TableGrid } from '../table-grid.ts';
 
-/** Tables, and where captions of tables, lists and contents stand. */
+/** Tables, and where captions of tables, lists and contents are. */
 export const tableChecks: readonly Check[] = [
   tables('UA-1 7.2-11', 'heeft twee keer koprijen', (table) => count(table, 'THead') > 1),
   tables('UA-1 7.2-12', 'heeft twee keer slotrijen', (table) => count(table, 'TFoot') > 1),
@@ -63,7 +63,7 @@ function count({ children }: Element, role: string): number {
   return children.filter((child) => child.role === role).length;
 }
 
-/** What lies over another or sticks out is told by itself. */
+/** Cells that overlap or stick out are reported by a check of their own. */
 function isTidy({ overlaps, tooLong }: TableGrid): boolean {
   return overlaps.length === 0 && tooLong.length === 0;
 }
