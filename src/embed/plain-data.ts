@@ -54,6 +54,6 @@ function leafData({ type, value }: Field): Json {
 
 /** Cents are text: as a JSON number large sums may lose precision. */
 function amountData(amount: Amount): Json {
-  const written = { kind: amount.kind, text: formatAmount(amount) };
+  const written = { form: amount.kind, text: formatAmount(amount) };
   return 'total' in amount ? { ...written, cents: String(amount.total) } : written;
 }

@@ -46,7 +46,7 @@ describe('what goes along', () => {
         {
           file: 'bladen/a.md',
           name: 'a.md',
-          data: { budget: [{ amount: { kind: 'product', cents: '85000', text: '10 uur × €\u00a085' } }] },
+          data: { budget: [{ amount: { form: 'product', cents: '85000', text: '10 uur × €\u00a085' } }] },
           budget: { total: { cents: '85000', text: '€\u00a0850', atLeast: false } },
         },
         { file: 'bladen/b.md' },

@@ -94,7 +94,7 @@ function choose(next: string): void {
 /** Opens a connection for what is on the screen and closes the last: nothing else is rendered. */
 function follow(): void {
   events?.close();
-  const query = new URLSearchParams({ format, ...(file !== undefined && { file }) });
+  const query = new URLSearchParams({ form: format, ...(file !== undefined && { file }) });
   events = new EventSource(`events?${query}`);
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as Message;
