@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Span } from '../diagnostic/span.ts';
 import { type Field, isField } from '../model/field.ts';
-import type { Parsed } from '../values/parsed.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
+import type { Result } from '../values/result.ts';
 import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface LeafProblem {
 }
 
 /** Parses a value. */
-export type Grammar<T> = (raw: string) => Parsed<T>;
+export type Grammar<T> = (raw: string) => Result<T>;
 
 export interface LeafOptions<T>
   extends Pick<LeafShape, 'type' | 'label' | 'example' | 'choices' | 'meanings' | 'also'> {

@@ -1,5 +1,5 @@
 import { quoteAuthored } from '../text/authored-text.ts';
-import { type Parsed, parsed, refused } from '../values/parsed.ts';
+import { err, ok, type Result } from '../values/result.ts';
 import { meantChoice } from './start/choice.ts';
 
 /** Makes a grammar that accepts a few words, exactly so; suggests them by their Dutch names too. */
@@ -7,11 +7,11 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
   const names = Object.keys(choices) as C[];
   const spelled = names.map((name) => `\`${name}\` (${choices[name]})`);
   const named = names.map((id) => ({ id, name: choices[id] }));
-  return (raw: string): Parsed<C> => {
+  return (raw: string): Result<C> => {
     const exact = names.find((name) => name === raw);
-    if (exact !== undefined) return parsed(exact);
+    if (exact !== undefined) return ok(exact);
     const meant = meantChoice(raw, named);
-    return refused(
+    return err(
       'schema/choice',
       `${quoteAuthored(raw)} is geen van de keuzes`,
       meant === undefined
@@ -22,8 +22,8 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
 }
 
 /** Parses `ja` or `nee` (`true` and `false` too); refuses the English and one-letter forms of YAML 1.1. */
-export function yesNoGrammar(raw: string): Parsed<boolean> {
-  if (raw === 'ja' || raw === 'true') return parsed(true);
-  if (raw === 'nee' || raw === 'false') return parsed(false);
-  return refused('schema/yes-no', `${quoteAuthored(raw)} is geen ja of nee`, 'schrijf `ja` of `nee`');
+export function yesNoGrammar(raw: string): Result<boolean> {
+  if (raw === 'ja' || raw === 'true') return ok(true);
+  if (raw === 'nee' || raw === 'false') return ok(false);
+  return err('schema/yes-no', `${quoteAuthored(raw)} is geen ja of nee`, 'schrijf `ja` of `nee`');
 }

@@ -3,14 +3,14 @@ import { parseAmount } from '../values/parse-amount.ts';
 import { parseDate } from '../values/parse-date.ts';
 import { parseMoney } from '../values/parse-money.ts';
 import { parsePeriod } from '../values/parse-period.ts';
-import { parsed, refused } from '../values/parsed.ts';
+import { err, ok } from '../values/result.ts';
 import { leaf } from './builders.ts';
 import { choiceGrammar } from './choice-grammar.ts';
 import { emailGrammar, languageGrammar, phoneGrammar, urlGrammar } from './contact-grammars.ts';
 
 /** Running text; any text is valid. */
 export function text(label: string, example: string) {
-  return leaf<string>({ type: 'text', label, example, parse: parsed<string> });
+  return leaf<string>({ type: 'text', label, example, parse: ok<string> });
 }
 
 /** A day: `28 september 2022`. */
@@ -42,7 +42,7 @@ export function costAmount(label: string, example: string) {
     parse: (raw) => {
       const amount = parseAmount(raw);
       if (!amount.ok || amount.value.kind !== 'rest') return amount;
-      return refused(
+      return err(
         'amount/rest-in-budget',
         '`rest` kan alleen in `funding` (dekking): een kostenregel heeft een eigen bedrag',
         'schrijf het bedrag, of `p.m.` als het nog niet bekend is',
@@ -67,12 +67,12 @@ export function choice<const C extends string>(label: string, choices: Readonly<
 
 /** An id defined elsewhere. It is looked up later, which gives better hints than a grammar can. */
 export function id(label: string, example: string) {
-  return leaf<string>({ type: 'id', label, example, parse: parsed<string> });
+  return leaf<string>({ type: 'id', label, example, parse: ok<string> });
 }
 
 /** A path relative to the folder of its file. It is looked up later. */
 export function path(label: string, example: string) {
-  return leaf<string>({ type: 'id', label, example, parse: (raw) => parsed(slashed(raw)) });
+  return leaf<string>({ type: 'id', label, example, parse: (raw) => ok(slashed(raw)) });
 }
 
 /** An e-mail address. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Field } from '../model/field.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
-import { type Parsed, parsed, refused } from '../values/parsed.ts';
+import { err, ok, type Result } from '../values/result.ts';
 import { type LeafProblem, leaf, leafTransform, marksNeeded } from './builders.ts';
 import { yesNoGrammar } from './choice-grammar.ts';
 import { runningLineGrammar } from './running-line-grammar.ts';
@@ -33,8 +33,8 @@ export function bare<T>(of: z.ZodType<Field<T>>) {
 
 /** Fixed words of a document, also if they look like a placeholder elsewhere: "Datum". */
 export function words(label: string, example: string) {
-  const field = leaf<string>({ type: 'text', label, example, parse: parsed<string> });
-  return required(leafTransform(field, (parsed) => ({ ...parsed, value: parsed.raw || undefined })));
+  const field = leaf<string>({ type: 'text', label, example, parse: ok<string> });
+  return required(leafTransform(field, (value) => ({ ...value, value: value.raw || undefined })));
 }
 
 /** One side of a header or footer, which may be empty. */
@@ -45,13 +45,13 @@ export function runningText(label: string, example: string) {
 
 /** A decimal number within bounds, with `.` or `,` as decimal mark. */
 export function number(label: string, example: string, least: number, max: number) {
-  const parse = (raw: string): Parsed<number> => {
+  const parse = (raw: string): Result<number> => {
     const value = /^-?\d{1,6}([.,]\d{1,3})?$/.test(raw) ? Number(raw.replace(',', '.')) : Number.NaN;
-    if (value >= least && value <= max) return parsed(value);
+    if (value >= least && value <= max) return ok(value);
     const help = `schrijf een getal van ${String(least).replace('.', ',')} tot en met ${max}`;
     return Number.isNaN(value)
-      ? refused('style/not-a-number', `${quoteAuthored(raw)} is geen getal`, help)
-      : refused('style/out-of-bounds', `${quoteAuthored(raw)} valt buiten de grenzen`, help);
+      ? err('style/not-a-number', `${quoteAuthored(raw)} is geen getal`, help)
+      : err('style/out-of-bounds', `${quoteAuthored(raw)} valt buiten de grenzen`, help);
   };
   return required(leaf({ type: 'text', label, example, parse }));
 }
@@ -72,10 +72,10 @@ export function yesNo(label: string) {
 
 /** `#rrggbb`, converted to lower case. */
 export function colour(label: string, example: string) {
-  const parse = (raw: string): Parsed<string> =>
+  const parse = (raw: string): Result<string> =>
     /^#[0-9a-f]{6}$/i.test(raw)
-      ? parsed(raw.toLowerCase())
-      : refused(
+      ? ok(raw.toLowerCase())
+      : err(
           'style/colour',
           `${quoteAuthored(raw)} is geen kleur`,
           'schrijf een hekje met zes cijfers of letters van a tot en met f, tussen aanhalingstekens: `"#154273"`',

@@ -1,5 +1,5 @@
 import type { RunningName } from '../model/running-names.ts';
-import { type Parsed, parsed, refused } from '../values/parsed.ts';
+import { err, ok, type Result } from '../values/result.ts';
 import { meantChoice } from './start/choice.ts';
 
 /** Names that a running line may have between braces, with their Dutch names; see `RunningLine`. */
@@ -18,12 +18,12 @@ const names = {
 } as const satisfies Record<RunningName | 'page' | 'pages', string>;
 
 /** Parses a header or footer: every `{name}` must be known. */
-export function runningLineGrammar(raw: string): Parsed<string> {
+export function runningLineGrammar(raw: string): Result<string> {
   return withNames(raw, names, 'style/running-name', 'een kop- of voetregel');
 }
 
 /** Parses the name of the college, which may only have the municipality between braces. */
-export function collegeGrammar(raw: string): Parsed<string> {
+export function collegeGrammar(raw: string): Result<string> {
   return withNames(
     raw,
     { municipality: names.municipality },
@@ -38,13 +38,13 @@ export function withNames(
   known: Readonly<Record<string, string>>,
   rule: string,
   where: string,
-): Parsed<string> {
+): Result<string> {
   const unknown = [...raw.matchAll(/\{([^{}]*)\}/g)].find(([, name = '']) => !Object.hasOwn(known, name));
-  if (!unknown) return parsed(raw);
+  if (!unknown) return ok(raw);
   const choices = Object.entries(known).map(([id, name]) => ({ id, name }));
   const meant = meantChoice(unknown[1] ?? '', choices);
   const all = Object.keys(known).map((name) => `\`{${name}}\``);
-  return refused(
+  return err(
     rule,
     `\`${unknown[0]}\` is onbekend in ${where}`,
     meant

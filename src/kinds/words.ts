@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type Words, wordTable } from '../model/words.ts';
-import { type Parsed, refused } from '../values/parsed.ts';
+import { err, type Result } from '../values/result.ts';
 import { group, type LeafProblem, leafTransform } from './builders.ts';
 import { words } from './plain-values.ts';
 import { withNames } from './running-line-grammar.ts';
@@ -37,11 +37,11 @@ function word(names: readonly string[]): z.ZodType {
 }
 
 /** Reads a text that must have these names between braces, and no others. */
-function withAll(text: string, names: readonly string[]): Parsed<string> {
+function withAll(text: string, names: readonly string[]): Result<string> {
   const known = Object.fromEntries(names.map((name) => [name, name]));
   const read = withNames(text, known, 'words/name', 'deze tekst');
   const absent = names.find((name) => !text.includes(`{${name}}`));
   return !read.ok || absent === undefined
     ? read
-    : refused('words/name', `\`{${absent}}\` ontbreekt`, `zet \`{${absent}}\` op zijn plaats in de tekst`);
+    : err('words/name', `\`{${absent}}\` ontbreekt`, `zet \`{${absent}}\` op zijn plaats in de tekst`);
 }

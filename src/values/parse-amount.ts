@@ -5,7 +5,7 @@ import { formatAmount } from './format-amount.ts';
 import { formatMoney } from './format-money.ts';
 import type { Cents } from './money.ts';
 import { parseMoney } from './parse-money.ts';
-import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
+import { err, type Failure, ok, type Result } from './result.ts';
 
 type Product = Extract<Amount, { kind: 'product' }>;
 type Factor = Product['factors'][number];
@@ -22,22 +22,22 @@ const hasCurrency = /€|\bEUR\b/i;
  * Reads an amount as it is typed in a budget line: `588 uur x € 85,-`, `2 jaar x 250 uur × € 90`, `€ 100.000`, `p.m.`, `rest`;
  * a result behind `=` must be the right one. A product is rounded to whole cents, half a cent away from zero.
  */
-export function parseAmount(text: string): Parsed<Amount> {
+export function parseAmount(text: string): Result<Amount> {
   const authored = plainSpaces(text);
   if (authored.length > MAX_LENGTH)
-    return refused('amount/unreadable', `${quoteAuthored(authored)} is geen bedrag`, example);
-  if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(authored)) return parsed({ kind: 'open' });
-  if (/^rest$/i.test(authored)) return parsed({ kind: 'rest' });
+    return err('amount/unreadable', `${quoteAuthored(authored)} is geen bedrag`, example);
+  if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(authored)) return ok({ kind: 'open' });
+  if (/^rest$/i.test(authored)) return ok({ kind: 'rest' });
   const [left = '', right, ...more] = splitResult(authored);
   if (more.length > 0)
-    return refused(
+    return err(
       'amount/two-results',
       `in ${quoteAuthored(authored)} staat meer dan één \`=\``,
       'laat één uitkomst staan',
     );
   if (left === '') return refuseAmount(authored);
   if (right !== undefined && !/\d/.test(left))
-    return refused(
+    return err(
       'amount/result-only',
       `voor de \`=\` in ${quoteAuthored(authored)} staat geen berekening`,
       example,
@@ -48,12 +48,12 @@ export function parseAmount(text: string): Parsed<Amount> {
   if (!result.ok) return result;
   if (amount.value.kind !== 'sum' && amount.value.kind !== 'product') return refuseAmount(authored);
   if (amount.value.total !== result.value)
-    return refused(
+    return err(
       'amount/wrong-result',
       `${formatAmount(amount.value)} is ${formatMoney(amount.value.total)}, maar achter \`=\` staat ${formatMoney(result.value)}`,
       'verbeter de berekening of de uitkomst; u kunt de uitkomst ook weglaten',
     );
-  return parsed({ ...amount.value, authored: result.value });
+  return ok({ ...amount.value, authored: result.value });
 }
 
 /** Splits at each `=` that is not the `,=` behind whole euros. */
@@ -61,11 +61,11 @@ function splitResult(authored: string): string[] {
   return authored.split(/(?<!,)=/).map((part) => part.trim());
 }
 
-function parseUnresolved(authored: string): Parsed<Amount> {
+function parseUnresolved(authored: string): Result<Amount> {
   const operands = authored.split(times).map((part) => part.trim());
   if (operands.length === 1) {
     const money = parseMoney(authored);
-    if (money.ok) return parsed({ kind: 'sum', total: money.value });
+    if (money.ok) return ok({ kind: 'sum', total: money.value });
     return hasQuantity.test(authored) || /\+|\(|≈/.test(authored) || money.rule === 'money/unreadable'
       ? refuseAmount(authored)
       : money;
@@ -75,17 +75,17 @@ function parseUnresolved(authored: string): Parsed<Amount> {
 
 const hasQuantity = /^\d[\d.,]* ?\p{L}[^€]*€/u;
 
-function parseProduct(authored: string, operands: readonly string[]): Parsed<Amount> {
+function parseProduct(authored: string, operands: readonly string[]): Result<Amount> {
   const rates = operands.filter((operand) => hasCurrency.test(operand));
   if (rates.length > 1)
-    return refused(
+    return err(
       'amount/two-rates',
       `in ${quoteAuthored(authored)} staan twee bedragen in euro’s`,
       'schrijf één tarief met het euroteken, zoals `588 uur x € 85`',
     );
   const [rateText] = rates;
   if (rateText === undefined)
-    return refused(
+    return err(
       'amount/no-rate',
       `in ${quoteAuthored(authored)} is niet te zien wat het tarief is`,
       'zet het euroteken voor het tarief, zoals `588 uur x € 85`',
@@ -99,7 +99,7 @@ function parseProduct(authored: string, operands: readonly string[]): Parsed<Amo
     if (!factor.ok) return factor;
     factors.push(factor.value);
   }
-  return parsed({
+  return ok({
     kind: 'product',
     factors,
     rate: rate.value,
@@ -108,17 +108,17 @@ function parseProduct(authored: string, operands: readonly string[]): Parsed<Amo
   });
 }
 
-function parseRate(text: string): Parsed<Cents> {
+function parseRate(text: string): Result<Cents> {
   const unit = /^(.*\d(?:,[-=–])?) ?(?:euro )?((?:per|p\/|\/) ?\p{L}[\p{L} ]*)$/iu.exec(text);
   if (!unit) return parseMoney(text);
-  return refused(
+  return err(
     'amount/rate-unit',
     `achter het tarief ${quoteAuthored(unit[1] ?? '')} staat \`${unit[2]}\``,
     `zet de eenheid bij het aantal en laat \`${unit[2]}\` weg, zoals \`588 uur x € 85\``,
   );
 }
 
-function parseFactor(text: string): Parsed<Factor> {
+function parseFactor(text: string): Result<Factor> {
   const quoted = quoteAuthored(text);
   const found = /^(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?(?<unit> ?\p{L}[^\d€=+]*)?$/u.exec(
     text,
@@ -127,29 +127,29 @@ function parseFactor(text: string): Parsed<Factor> {
   const { whole = '', decimals = '', unit = '' } = found;
   const digits = whole.replaceAll('.', '');
   if (digits.length > limits.quantity.max || decimals.length > limits.decimals.max)
-    return refused(
+    return err(
       'amount/quantity-digits',
       `het aantal ${quoted} heeft te veel cijfers`,
       `schrijf hoogstens ${limits.quantity.max} cijfers voor en ${limits.decimals.max} achter de komma`,
     );
-  return parsed({ numerator: BigInt(digits + decimals), decimals: decimals.length, unit: unit.trim() });
+  return ok({ numerator: BigInt(digits + decimals), decimals: decimals.length, unit: unit.trim() });
 }
 
-function refuseFactor(text: string, quoted: string): ParseFailure {
+function refuseFactor(text: string, quoted: string): Failure {
   const english = /^(\d+)\.(\d+)(.*)$/.exec(text);
   if (english)
-    return refused(
+    return err(
       'amount/english-quantity',
       `het aantal ${quoted} is niet in Nederlandse notatie`,
       `bedoelde u \`${english[1]},${english[2]}${english[3]}\`?`,
     );
   if (/%|procent/i.test(text))
-    return refused(
+    return err(
       'amount/percentage',
       `${quoted} is een percentage`,
       'schrijf het deel als getal: 80% is `0,8`, zoals `0,8 fte x € 60.000`',
     );
-  return refused(
+  return err(
     'amount/quantity',
     text === '' ? 'voor of achter het maalteken ontbreekt een aantal' : `${quoted} is geen aantal`,
     'schrijf een getal met een eenheid, zoals `588 uur` of `1,5 fte`',
@@ -164,19 +164,19 @@ function multiply(factors: readonly Factor[], rate: Cents): Cents {
   return rate < 0n ? -rounded : rounded;
 }
 
-function refuseAmount(authored: string): ParseFailure {
+function refuseAmount(authored: string): Failure {
   const quoted = quoteAuthored(authored);
   if (/\d.*\+/.test(authored))
-    return refused(
+    return err(
       'amount/addition',
       `${quoted} telt bedragen op`,
       'schrijf elk bedrag op een eigen regel van de begroting',
     );
   if (/\d ?\p{L}+ .*€/u.test(authored) || /:/.test(authored))
-    return refused(
+    return err(
       'amount/no-times',
       `${quoted} is niet te lezen als berekening`,
       'zet een `x` tussen het aantal en het tarief, zoals `588 uur x € 85`',
     );
-  return refused('amount/unreadable', `${quoted} is geen bedrag`, example);
+  return err('amount/unreadable', `${quoted} is geen bedrag`, example);
 }

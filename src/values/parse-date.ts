@@ -9,7 +9,7 @@ import {
   years,
 } from './calendar-date.ts';
 import { formatDate } from './format-date.ts';
-import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
+import { err, type Failure, ok, type Result } from './result.ts';
 
 const example = 'schrijf de datum voluit, zoals `28 september 2022`';
 const forms: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
  * Reads a date as `28 september 2022`, `2022-09-28` or `28-9-2022`, with or without the weekday before it.
  * A weekday must be the right one; a day that does not exist is refused.
  */
-export function parseDate(text: string): Parsed<CalendarDate> {
+export function parseDate(text: string): Result<CalendarDate> {
   const authored = plainSpaces(text);
   const weekday = weekdayNames.find((name) => new RegExp(`^${name},? `, 'i').test(authored));
   const bare = weekday ? authored.slice(weekday.length).replace(/^,? /, '') : authored;
@@ -36,12 +36,12 @@ export function parseDate(text: string): Parsed<CalendarDate> {
   if (wrong) return wrong;
   const actual = weekdayOf(date);
   if (weekday && weekday !== actual)
-    return refused(
+    return err(
       'date/weekday',
       `${formatDate(date)} is een ${actual}, geen ${weekday}`,
       `schrijf \`${formatDate(date, 'weekday')}\`, of verbeter de datum`,
     );
-  return parsed(date);
+  return ok(date);
 }
 
 function monthOf(name: string): number {
@@ -60,7 +60,7 @@ const english: Readonly<Record<string, string>> = {
   october: 'oktober',
 };
 
-function refuseMonth(name: string, day: string, year: string): ParseFailure {
+function refuseMonth(name: string, day: string, year: string): Failure {
   const short = abbreviated.test(name)
     ? /^mrt$/i.test(name)
       ? 'maart'
@@ -70,7 +70,7 @@ function refuseMonth(name: string, day: string, year: string): ParseFailure {
     short ??
     monthNames.find((month) => month.startsWith(name.toLowerCase().slice(0, 3))) ??
     suggest(name, monthNames);
-  return refused(
+  return err(
     'date/month-name',
     `${quoteAuthored(name)} is geen maand`,
     meant ? `bedoelde u \`${day} ${meant} ${year}\`?` : example,
@@ -78,10 +78,10 @@ function refuseMonth(name: string, day: string, year: string): ParseFailure {
 }
 
 /** Says why numbers that look like a date are no day of the calendar. */
-function impossible(date: CalendarDate, authored: string): ParseFailure | undefined {
+function impossible(date: CalendarDate, authored: string): Failure | undefined {
   const { year, month, day } = date;
   if (year < years.first || year > years.last)
-    return refused(
+    return err(
       'date/year',
       `het jaar ${year} in ${quoteAuthored(authored)} kan niet kloppen`,
       'verbeter het jaartal',
@@ -89,7 +89,7 @@ function impossible(date: CalendarDate, authored: string): ParseFailure | undefi
   if (month < 1 || month > 12) {
     const swapped = { year, month: day, day: month };
     const fits = day >= 1 && day <= 12 && month <= daysInMonth(year, day) && month > 0;
-    return refused(
+    return err(
       'date/no-such-month',
       `maand ${month} bestaat niet`,
       fits ? `eerst de dag, dan de maand: bedoelde u \`${formatDate(swapped)}\`?` : example,
@@ -97,7 +97,7 @@ function impossible(date: CalendarDate, authored: string): ParseFailure | undefi
   }
   const days = daysInMonth(year, month);
   if (day >= 1 && day <= days) return undefined;
-  return refused(
+  return err(
     'date/no-such-day',
     `${formatDate(date)} bestaat niet`,
     `${monthNames[month - 1]} ${year} heeft ${days} dagen`,
@@ -152,11 +152,11 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-function refuseDate(authored: string, bare: string): ParseFailure {
+function refuseDate(authored: string, bare: string): Failure {
   const quoted = quoteAuthored(authored);
   for (const { rule, pattern, message, help } of refusals) {
     const found = pattern.exec(bare);
-    if (found) return refused(rule, message(quoted), help?.(found) ?? example);
+    if (found) return err(rule, message(quoted), help?.(found) ?? example);
   }
-  return refused('date/unreadable', `${quoted} is geen datum`, example);
+  return err('date/unreadable', `${quoted} is geen datum`, example);
 }

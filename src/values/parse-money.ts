@@ -2,7 +2,7 @@ import { limits } from '../limits/limits.ts';
 import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { type Decimals, formatMoney } from './format-money.ts';
 import type { Cents } from './money.ts';
-import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
+import { err, type Failure, ok, type Result } from './result.ts';
 
 const grammar =
   /^(?<before>[-−–] ?)?(?:(?:€|EUR) ?)?(?<behind>[-−–] ?)?(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:(?<cents>\d\d)|--?|[=–—−]))?$/i;
@@ -12,27 +12,27 @@ const prefix = /^[-−–]? ?(?:€|EUR)? ?[-−–]? ?/i;
  * Reads one amount of money in Dutch notation: `€ 1.034.000`, `€45.000,-`, `1.000` (a thousand), `€ 12,50`, `-€ 5,00`.
  * All else is refused, with a rule and a help of its own for each way of writing that is common.
  */
-export function parseMoney(text: string): Parsed<Cents> {
+export function parseMoney(text: string): Result<Cents> {
   const authored = plainSpaces(text);
   const found = grammar.exec(authored)?.groups;
   if (!found || (found.before && found.behind)) return refuseMoney(authored);
   const digits = (found.whole ?? '').replaceAll('.', '');
   const size = BigInt(digits) * 100n + BigInt(found.cents ?? '0');
   if (digits.replace(/^0+/, '').length > limits.amount.max)
-    return refused(
+    return err(
       'money/too-large',
       `${quoteAuthored(authored)} is een bedrag van meer dan ${limits.amount.max} cijfers`,
       'tel de cijfers na',
     );
   if (size !== 0n && /^0\d/.test(digits))
-    return refused(
+    return err(
       'money/leading-zero',
       `${quoteAuthored(authored)} begint met een nul`,
       digits === found.whole
         ? `schrijf ${suggestion(size)} als u dat bedoelt`
         : 'haal de nullen vooraan weg; voor centen staat een komma, zoals `€ 0,50`',
     );
-  return parsed(found.before || found.behind ? -size : size);
+  return ok(found.before || found.behind ? -size : size);
 }
 
 interface Refusal {
@@ -177,13 +177,13 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-function refuseMoney(authored: string): ParseFailure {
+function refuseMoney(authored: string): Failure {
   const quoted = quoteAuthored(authored);
   // Beyond this no notation is worth a hint of its own, and the patterns would take more than linear time.
   const core = authored.replace(prefix, '').slice(0, 200);
   for (const refusal of refusals) {
     const found = refusal.pattern.exec(core);
-    if (found) return refused(refusal.rule, refusal.message(quoted), refusal.help(found));
+    if (found) return err(refusal.rule, refusal.message(quoted), refusal.help(found));
   }
-  return refused('money/unreadable', `${quoted} is geen bedrag`, writeOne);
+  return err('money/unreadable', `${quoted} is geen bedrag`, writeOne);
 }

@@ -1,49 +1,49 @@
 import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { years } from './calendar-date.ts';
-import { type Parsed, type ParseFailure, parsed, refused } from './parsed.ts';
 import type { Period } from './period.ts';
+import { err, type Failure, ok, type Result } from './result.ts';
 
 const example = 'schrijf de jaren zoals `2022-2024`, of één jaar zoals `2022`';
 
 /** Reads a span of whole years: `2022-2024`, `2022 – 2024` or `2022`. The end may not lie before the start. */
-export function parsePeriod(text: string): Parsed<Period> {
+export function parsePeriod(text: string): Result<Period> {
   const authored = plainSpaces(text);
   const found = /^(\d{4})(?: ?[-–—−‐‑] ?(\d{4}))?$/.exec(authored);
   if (!found) return refusePeriod(authored);
   const period = { from: Number(found[1]), to: Number(found[2] ?? found[1]) };
   const strange = [period.from, period.to].find((year) => year < years.first || year > years.last);
   if (strange !== undefined)
-    return refused(
+    return err(
       'period/year',
       `het jaar ${strange} in ${quoteAuthored(authored)} kan niet kloppen`,
       'verbeter het jaartal',
     );
   if (period.to < period.from)
-    return refused(
+    return err(
       'period/reversed',
       `de periode ${quoteAuthored(authored)} eindigt voor zij begint`,
       `bedoelde u \`${period.to}-${period.from}\`?`,
     );
-  return parsed(period);
+  return ok(period);
 }
 
-function refusePeriod(authored: string): ParseFailure {
+function refusePeriod(authored: string): Failure {
   const quoted = quoteAuthored(authored);
   const short = /^(\d\d)(\d\d) ?[-–/] ?['’]?(\d\d)$/.exec(authored);
   if (short)
-    return refused(
+    return err(
       'period/two-digit-year',
       `het tweede jaartal in ${quoted} heeft twee cijfers`,
       `schrijf \`${short[1]}${short[2]}-${short[1]}${short[3]}\``,
     );
   const words = /^(?:van )?(\d{4}) ?(?:t\/m|t\.?m\.?|tot en met|tot|en|\/) ?(\d{4})$/i.exec(authored);
   if (words)
-    return refused(
+    return err(
       'period/notation',
       `${quoted} is niet te lezen als periode`,
       `schrijf \`${words[1]}-${words[2]}\``,
     );
   if (/\d{4}/.test(authored) && /[-–]|\p{L}{3,}/u.test(authored))
-    return refused('period/whole-years', `${quoted} is geen periode van hele jaren`, example);
-  return refused('period/unreadable', `${quoted} is geen periode`, example);
+    return err('period/whole-years', `${quoted} is geen periode van hele jaren`, example);
+  return err('period/unreadable', `${quoted} is geen periode`, example);
 }

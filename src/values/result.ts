@@ -1,7 +1,7 @@
 /** What a grammar says of one typed value: the value, or what is wrong with it, in Dutch. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | ParseFailure;
+export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 
-export interface ParseFailure {
+export interface Failure {
   readonly ok: false;
   /** Rule id of the finding, as `money/english-notation`. */
   readonly rule: string;
@@ -12,11 +12,11 @@ export interface ParseFailure {
 }
 
 /** Makes the good outcome of a grammar. */
-export function parsed<T>(value: T): Parsed<T> {
+export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
 /** Makes the bad outcome of a grammar: rule id, what is wrong, what to do. */
-export function refused(rule: string, message: string, help: string): ParseFailure {
+export function err(rule: string, message: string, help: string): Failure {
   return { ok: false, rule, message, help };
 }
