@@ -11,8 +11,8 @@ import { openPdf, structureOf, textOf } from '../support/pdf-structure.ts';
 import { runs } from '../support/seed.ts';
 import { type AuthoredBlock, authoredBlock, typedNote, visible } from '../support/typed-prose.ts';
 
-/** How many blocks of each sort make one document of the second property: many, as a document costs more than what is in it. */
-const [blocksInDocument, notesInDocument] = [72, 6];
+/** How many blocks of each sort make one document of the second property. */
+const [blocksInDocument, notesInDocument] = [24, 2];
 
 test('what was typed is in the tree, character by character, or there is a finding', () => {
   const tried = runs(3_000);
@@ -34,7 +34,7 @@ test('what was typed is in the tree, character by character, or there is a findi
 });
 
 test('what was typed is printed in the PDF, the Word file and the web page, character by character', async () => {
-  const tried = runs(20);
+  const tried = runs(60);
   let printed = 0;
   await fc.assert(
     fc.asyncProperty(
