@@ -10,8 +10,8 @@ type Face = keyof FontFamily['faces'];
 type Problem = Pick<Diagnostic, 'rule' | 'message' | 'help'>;
 
 /**
- * Looks whether the four faces of a house style can be had: TrueType files, of its own folder or of a package. Reports each that cannot,
- * and says whether there is none.
+ * Looks whether the four faces of a house style can be had: TrueType files, of its own folder or of a
+ * package. Reports each that cannot, and says whether there is none.
  * @throws HostError when a file is there but cannot be read
  */
 export function checkFaces(

@@ -11,8 +11,8 @@ import { readPicture } from '../media/pictures/read-picture.ts';
 import { suggest } from '../text/suggest.ts';
 
 /**
- * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name beside it for Word. Returns
- * its path; nothing when it cannot be used (reported at `span`).
+ * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name
+ * beside it for Word. Returns its path; nothing when it cannot be used (reported at `span`).
  * @throws HostError when the file cannot be read
  */
 export function checkLogo(

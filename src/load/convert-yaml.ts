@@ -16,8 +16,9 @@ export interface YamlContext {
 }
 
 /**
- * Turns the library's tree into ours: keys and values NFC, on one line and trimmed, each with its place. Reports keys that are
- * double after that, keys that are no text, and escapes (`"\u202e"`) for characters that no document can hold.
+ * Turns the library's tree into ours: keys and values NFC, on one line and trimmed, each with its place.
+ * Reports keys that are double after that, keys that are no text, and escapes (`"\u202e"`) for characters
+ * that no document can hold.
  */
 export function convertYaml(map: YAMLMap, context: YamlContext): RawMap {
   return { ...mapPart(map, 'root', context), span: spanOf(map, context) };
@@ -30,7 +31,7 @@ export function rangeOf(node: Node, text: string): [number, number] {
   return [start, start + text.slice(start, end).trimEnd().length];
 }
 
-/** Where a group of keys stands: it is the whole text, what belongs to a key, or one of a list. */
+/** Where a group of keys is: it is the whole text, what belongs to a key, or one of a list. */
 type Role = 'root' | 'value' | 'item';
 
 function convert(node: Node, key: Span | undefined, context: YamlContext): RawValue | undefined {
@@ -71,7 +72,10 @@ function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<RawMap, '
   return { kind: 'map', entries };
 }
 
-/** Says whether a second group of keys begins at one that is double: it opened the first group too, or more keys come again with it. */
+/**
+ * Says whether a second group of keys begins at one that is double: it opened the first group too, or more
+ * keys come again with it.
+ */
 function beginsGroup(names: readonly string[], index: number, role: Role): boolean {
   if (role === 'root') return false;
   const before = new Set(names.slice(0, index));
@@ -123,7 +127,7 @@ function convertPair(
   if (raw) entries.set(name, raw);
 }
 
-/** An empty item stands where its dash is. */
+/** An empty item is where its dash is. */
 function convertItem(node: Node, context: YamlContext): RawValue[] {
   const raw = convert(node, undefined, context);
   if (!raw) return [];

@@ -4,8 +4,9 @@ import { markdownFiles } from './markdown-files.ts';
 import { peekKind } from './peek-kind.ts';
 
 /**
- * Returns the files of a dossier: all Markdown in its folder, which must all be documents. Where only memos say what they are, nothing
- * leans on them, and Markdown beside them that is only text is left alone: a memo may lie among texts of another sort.
+ * Returns the files of a dossier: all Markdown in its folder, which must all be documents. Where only memos
+ * say what they are, nothing leans on them, and Markdown beside them that is only text is left alone: a memo
+ * may lie among texts of another sort.
  * @throws HostError when a file cannot be read
  */
 export function dossierFiles(folder: string, host: Host): readonly string[] {

@@ -62,7 +62,10 @@ function isUtf16(bytes: Uint8Array): boolean {
   return zeros.some((count) => count >= Math.floor(start.length / 2) - 1);
 }
 
-/** The start of the first sequence that is not UTF-8 (RFC 3629); `cut` when the file ends in the middle of a good one. */
+/**
+ * The start of the first sequence that is not UTF-8 (RFC 3629); `cut` when the file ends in the middle of a
+ * good one.
+ */
 function firstInvalid(bytes: Uint8Array): { offset: number; cut: boolean } | undefined {
   let offset = 0;
   while (offset < bytes.length) {

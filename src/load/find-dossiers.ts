@@ -16,8 +16,8 @@ export interface Found {
 }
 
 /**
- * Finds the dossiers at paths: a dossier's folder, a folder above dossiers, or one Markdown file. Each is found once, in the order
- * of the paths and then of names. Reports a path where there is none.
+ * Finds the dossiers at paths: a dossier's folder, a folder above dossiers, or one Markdown file. Each is
+ * found once, in the order of the paths and then of names. Reports a path where there is none.
  * @throws HostError when a path does not exist.
  */
 export function findDossiers(paths: readonly string[], host: Host, report: Report): Found[] {
@@ -53,8 +53,9 @@ export function findDossiers(paths: readonly string[], host: Host, report: Repor
 }
 
 /**
- * Returns the folder of the dossier that a file belongs to, for who opens a file in an editor, where most are no part of any: its folder, or
- * for one with frontmatter a folder above, holds a main document; or the file itself says that it is one of our kinds.
+ * Returns the folder of the dossier that a file belongs to, for who opens a file in an editor, where most are
+ * no part of any: its folder, or for one with frontmatter a folder above, holds a main document; or the file
+ * itself says that it is one of our kinds.
  */
 export function dossierAround(authored: string, host: Host): string | undefined {
   const path = tidy(authored);
@@ -63,7 +64,7 @@ export function dossierAround(authored: string, host: Host): string | undefined 
   if (!isDocumentName(name) || parts.some((part) => isSkipped(part) && part !== '..')) return undefined;
   const kind = peekKind(path, host);
   const isSheet = kinds[kind ?? '']?.role === 'part';
-  // Looking further up for any text would make a dossier of a home folder in which one lies.
+  // Looking further up for any text would make a dossier of a home folder in which one is.
   const highest = kind === undefined ? 0 : limits.folders.max;
   for (let up = 0; up <= Math.min(highest, parts.length); up++) {
     const start = path.startsWith('/') ? '/' : '.';
@@ -117,7 +118,7 @@ function dossiersBelow(path: string, depth: number, search: Search): string[] {
   );
 }
 
-/** A main document lies there, or a file that may be one with a mistake in it: loading will tell. */
+/** A main document is there, or a file that may be one with a mistake in it: loading will tell. */
 function looksLikeDossier(folder: string, host: Host): boolean {
   return kindsIn(folder, host).some(mayBeMain);
 }

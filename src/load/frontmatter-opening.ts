@@ -65,7 +65,7 @@ const withoutFence = {
   help: 'Zet `---` op de eerste regel van het bestand, en ook op de regel onder de laatste sleutel.',
 };
 
-/** Keys that stand at the top of one of our documents. */
+/** Keys that are at the top of one of our documents. */
 const ownKeys: ReadonlySet<string> = new Set(
   Object.values(kinds).flatMap(({ shape }) => Object.keys(shape.fields)),
 );
@@ -81,13 +81,17 @@ const MIN_KEYS = 3;
 /** How far below its beginning a block is looked at, in lines. */
 const MAX_LINES = 60;
 
-/** A key and its value, also as other programs write them: `**Kind:** memo`, `"kind": "memo",`, `| kind | memo |`. */
+/**
+ * A key and its value, also as other programs write them: `**Kind:** memo`, `"kind": "memo",`,
+ * `| kind | memo |`.
+ */
 const keyLine =
   /^[\s>#*_`"'|{+-]*(?<key>\p{L}[\p{L}\d_-]*)[\s*_`"']*[:=：|][\s*_`"'|]*(?<value>[^\s"'`*|,;#]*)/iu;
 
 /**
- * Finds a block with data in a text that does not begin with `---`: what opens the text looks like one, or one of its lines, outside code,
- * says that it is one of our kinds. Undefined for a text that is only text. A text that is a broken document must not be passed over.
+ * Finds a block with data in a text that does not begin with `---`: what opens the text looks like one, or
+ * one of its lines, outside code, says that it is one of our kinds. Undefined for a text that is only text. A
+ * text that is a broken document must not be passed over.
  */
 export function brokenOpening(text: string): BrokenOpening | undefined {
   const lines = text.split(/\r\n|\r|\n/);
@@ -129,14 +133,20 @@ function firstLine(lines: readonly string[]): number {
   });
 }
 
-/** Says whether the first text at or below a line is a key; below a line across the page in a text there is prose. */
+/**
+ * Says whether the first text at or below a line is a key; below a line across the page in a text there is
+ * prose.
+ */
 function isAtOnce(lines: readonly string[], from: number): boolean {
   const here = keyOf(bare(lines[from - 1] ?? '').replace(/^\W*/, ''));
   const next = lines.slice(from).find((line) => /\p{L}/u.test(line) && !/^\s*(?:<!--|#)/.test(line));
   return here !== undefined || keyOf(next ?? '') !== undefined;
 }
 
-/** Says whether lines begin with two that look like dashes, and between them nothing but keys, two of which are ours in Dutch. */
+/**
+ * Says whether lines begin with two that look like dashes, and between them nothing but keys, two of which
+ * are ours in Dutch.
+ */
 function isDutchBlock(lines: readonly string[]): boolean {
   const end = lines.findIndex((line, index) => index > 0 && (isFence(line) || isNearlyFence(line)));
   const between = lines

@@ -1,10 +1,14 @@
-/** Tables without which no text can be printed with the outlines of a TrueType font (OpenType 1.9, "Required Tables"). */
+/**
+ * Tables without which no text can be printed with the outlines of a TrueType font (OpenType 1.9, "Required
+ * Tables").
+ */
 const required = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 
 /**
- * Says whether bytes are a TrueType font that is whole as far as its tables tell: none reaches past the end of the file, all that printing
- * needs are there, and those that lead to the letters are what they should be (OpenType 1.9: "Organization of an OpenType Font", head,
- * maxp, loca, cmap). Sums are not compared: many fonts in use have wrong ones.
+ * Says whether bytes are a TrueType font that is whole as far as its tables tell: none reaches past the end
+ * of the file, all that printing needs are there, and those that lead to the letters are what they should be
+ * (OpenType 1.9: "Organization of an OpenType Font", head, maxp, loca, cmap). Sums are not compared: many
+ * fonts in use have wrong ones.
  */
 export function isTrueType(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

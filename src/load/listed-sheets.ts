@@ -17,8 +17,8 @@ const sheetKinds = Object.values(kinds)
   .join(' of ');
 
 /**
- * Returns the sheets that an agenda lists, in its order. Reports paths that lead out of the dossier, to nothing, to something
- * else than a sheet, or twice to the same.
+ * Returns the sheets that an agenda lists, in its order. Reports paths that lead out of the dossier, to
+ * nothing, to something else than a sheet, or twice to the same.
  */
 export function listedSheets(
   paths: readonly Field<string>[],
@@ -39,7 +39,7 @@ export function listedSheets(
     const inFolder =
       'Schrijf het pad vanuit de map van de agenda, met `/`, zoals `interventies/startanalyse.md`.';
     const file = join(contents.folder, value);
-    // A link in the way has been told where it stands.
+    // A link in the way has been reported where it is.
     if (isToldLink(file, contents, host)) return [];
     if (/^\/|^[a-z]:/i.test(value) || leavesFolder(file, contents.folder, host))
       return refuse('sheet-outside', `${quoted} ligt buiten de map van het dossier.`, inFolder);

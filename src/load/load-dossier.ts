@@ -21,9 +21,9 @@ import { readDocuments } from './read-documents.ts';
 import { reportUnreadFiles } from './unread-files.ts';
 
 /**
- * Loads a dossier: every document in its folder as typed data and parsed body, with house style, scheme and templates. Reports all
- * that is wrong with each file and between them; gives nothing only when the main document's data, a template, the words,
- * a house style or a scheme cannot be had.
+ * Loads a dossier: every document in its folder as typed data and parsed body, with house style, scheme
+ * and templates. Reports all that is wrong with each file and between them; gives nothing only when the main
+ * document's data, a template, the words, a house style or a scheme cannot be had.
  * @throws HostError when a file cannot be read.
  */
 export function loadDossier(folder: string, host: Host, report: Report): Dossier | undefined {
@@ -75,7 +75,10 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   };
 }
 
-/** Finds the one main document of a folder. Reports when there is none (and no file that may have been it), or a second. */
+/**
+ * Finds the one main document of a folder. Reports when there is none (and no file that may have been it), or
+ * a second.
+ */
 function mainDocument(
   { folder, documents }: FolderContents,
   report: Report,
@@ -83,7 +86,8 @@ function mainDocument(
   const readable = [...documents.values()].filter((read) => read !== undefined);
   const [first, ...others] = readable.filter(isMain);
   const isBroken = [...documents.values()].includes(undefined);
-  // A file that cannot be read may be the one that comes before a memo. Letters and annexes lean on it; memos can be read by themselves.
+  // A file that cannot be read may be the one that comes before a memo. Letters and annexes lean on it; memos
+  // can be read by themselves.
   const main = first ?? (isBroken && !readable.every(isLone) ? undefined : readable.find(isLone));
   for (const other of others) if (first) report(secondMain(other, first));
   if (!main && !isBroken) {
@@ -124,7 +128,9 @@ function titled<D extends CompanionData>(
   return { ...document, data: { ...data, title: main.title } };
 }
 
-/** The house styles of documents that name their own, by file; undefined when one cannot be had (reported). */
+/**
+ * The house styles of documents that name their own, by file; undefined when one cannot be had (reported).
+ */
 function ownStyles(
   documents: readonly LoadedDocument<CompanionData>[],
   namedStyle: ReturnType<typeof styleReader>,
@@ -139,8 +145,8 @@ function ownStyles(
 }
 
 /**
- * The templates of the kinds that lie in a folder, also of what a broken file says it is; undefined when one of these cannot be had
- * (reported). What is wrong with that of another kind is nothing to this dossier.
+ * The templates of the kinds that lie in a folder, also of what a broken file says it is; undefined when one
+ * of these cannot be had (reported). What is wrong with that of another kind is nothing to this dossier.
  */
 function loadTemplates(
   { documents }: FolderContents,

@@ -17,14 +17,14 @@ export function houseStyleIds(host: Host): string[] {
 }
 
 /**
- * Reads `templates/house-styles/<id>/style.yaml`, with its fonts and its logo. Reports what is wrong; gives nothing when it cannot be printed
- * with, and the same object as before when nothing changed.
+ * Reads `templates/house-styles/<id>/style.yaml`, with its fonts and its logo. Reports what is wrong; gives
+ * nothing when it cannot be printed with, and the same object as before when nothing changed.
  * @throws HostError when a file is there but cannot be read
  */
 export const loadHouseStyle = memoizeByFiles((id, host, report): HouseStyle | undefined => {
   const folder = `${host.templates}/house-styles/${id}`;
   const read = readDataFile(`${folder}/style.yaml`, houseStyleSchema, host, report);
-  // What is wrong with the words is told where a dossier is loaded.
+  // What is wrong with the words is reported where a dossier is loaded.
   const words = loadWords(host, () => {});
   if (!read || !words) return undefined;
   const spanOf = (...path: readonly string[]) => spanAt(read.raw, path);

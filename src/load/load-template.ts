@@ -12,8 +12,9 @@ import { readSource } from './read-source.ts';
 const ending = '.md.hbs';
 
 /**
- * Reads the template of a kind: `templates/<kind>/main.md.hbs`, its partials (its own come before the shared ones of the same name)
- * and `sections.yaml`. Reports what is wrong; gives nothing when there is no template, and the same object as before when nothing changed.
+ * Reads the template of a kind: `templates/<kind>/main.md.hbs`, its partials (its own come before the shared
+ * ones of the same name) and `sections.yaml`. Reports what is wrong; gives nothing when there is no template,
+ * and the same object as before when nothing changed.
  */
 export const loadTemplate = memoizeByFiles((kind, host, report): Template | undefined => {
   const folder = `${host.templates}/${kind}`;

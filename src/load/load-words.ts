@@ -6,8 +6,8 @@ import type { Words } from '../model/words.ts';
 import { readDataFile } from './read-data-file.ts';
 
 /**
- * Reads `templates/words.yaml`. Reports what is wrong with it; gives nothing when it cannot be used, and the same object as before when
- * nothing changed.
+ * Reads `templates/words.yaml`. Reports what is wrong with it; gives nothing when it cannot be used, and the
+ * same object as before when nothing changed.
  * @throws HostError when the file cannot be read
  */
 export function loadWords(host: Host, report: Report): Words | undefined {

@@ -7,7 +7,9 @@ import { isFence } from './frontmatter-opening.ts';
 interface Conflict {
   readonly first: number;
   readonly last: number;
-  /** The versions in it, in order: as git names them, and their lines. A marker that was left over has none. */
+  /**
+   * The versions in it, in order: as git names them, and their lines. A marker that was left over has none.
+   */
   readonly sides: readonly Side[];
 }
 interface Side {
@@ -17,16 +19,19 @@ interface Side {
 
 /** A text that can be read although git left conflicts in it. */
 export interface Merged {
-  /** As long as the text that was given: of each conflict the first version is kept, and the rest is blank. */
+  /**
+   * As long as the text that was given: of each conflict the first version is kept, and the rest is blank.
+   */
   readonly source: SourceText;
   /** Takes findings about the text, but for those that only follow from a conflict. */
   readonly beside: (report: Report) => Report;
 }
 
 /**
- * Reports every conflict of git in a text, once, with the lines of both versions, and returns what can be read beside them; the text itself
- * when there are none. A marker is seven equal signs at the start of a line (git-merge, "How conflicts are presented"). Equal signs alone are
- * a line under a heading, so they count only between the other two.
+ * Reports every conflict of git in a text, once, with the lines of both versions, and returns what can be
+ * read beside them; the text itself when there are none. A marker is seven equal signs at the start of a line
+ * (git-merge, "How conflicts are presented"). Equal signs alone are a line under a heading, so they count
+ * only between the other two.
  */
 export function readMerged(source: SourceText, report: Report): Merged {
   const { file, text } = source;
@@ -131,7 +136,10 @@ function isData(index: number, { file }: SourceText, lines: readonly string[]): 
   );
 }
 
-/** The lines of a conflict and those around it up to a blank line: a table or sentence may be broken off by what was left out. */
+/**
+ * The lines of a conflict and those around it up to a blank line: a table or sentence may be broken off by
+ * what was left out.
+ */
 function blockAround(first: number, last: number, lines: readonly string[]): readonly [number, number] {
   const isBlank = (index: number) => (lines[index] ?? '').trim() === '';
   let [from, to] = [first, last];

@@ -3,14 +3,15 @@ interface KeyLine {
   readonly indent: number;
   readonly dash: boolean;
   readonly key: string;
-  /** Where its first sign stands, and past its last. */
+  /** Where its first sign is, and past its last. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Returns the line that lacks a dash, when that is why the line at `offset` does not fit: the part of a list that begins there has the same
- * first key as the others, and of one of the two the dash is missing. Looks no further up than the key that the list belongs to.
+ * Returns the line that lacks a dash, when that is why the line at `offset` does not fit: the part of a list
+ * that begins there has the same first key as the others, and of one of the two the dash is missing. Looks no
+ * further up than the key that the list belongs to.
  */
 export function missingDash(text: string, offset: number): KeyLine | undefined {
   const [last, ...above] = keyLines(text, offset);

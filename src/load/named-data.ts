@@ -11,8 +11,8 @@ import { loadScheme, schemeIds } from './load-scheme.ts';
 const plainStyle = 'neutraal';
 
 /**
- * Returns what loads the house style that a document names. An unknown one is reported; then, and when none is named, the plain one
- * is used. Several documents may name one: what is wrong with it is reported once.
+ * Returns what loads the house style that a document names. An unknown one is reported; then, and when none
+ * is named, the plain one is used. Several documents may name one: what is wrong with it is reported once.
  */
 export function styleReader(
   host: Host,
@@ -32,8 +32,9 @@ export function styleReader(
 const noScheme: Scheme = { id: '', name: '', source: '', ceiling: undefined, costs: [], sources: [] };
 
 /**
- * Loads the scheme that a document names. An unknown one is reported; then, and when none is named, the first of all stands in,
- * which `isNamed` tells: budgets are not held against it, and what is wrong with it is not told.
+ * Loads the scheme that a document names. An unknown one is reported; then, and when none is named, the first
+ * of all stands in, which `isNamed` tells: budgets are not held against it, and what is wrong with it is not
+ * told.
  */
 export function namedScheme(
   field: Field<string> | undefined,

@@ -6,9 +6,10 @@ import { idFrom } from '../values/id-from.ts';
 import { brokenOpening, isFence } from './frontmatter-opening.ts';
 
 /**
- * Returns what a file calls its kind, without judging it: empty when it has a block with data that does not say so, undefined when it is
- * only text. A block that is broken (see `brokenOpening`) counts, and so does an empty file or a text that only a document of ours can be:
- * what looks like a document must be loaded, which reads it again and reports.
+ * Returns what a file calls its kind, without judging it: empty when it has a block with data that does not
+ * say so, undefined when it is only text. A block that is broken (see `brokenOpening`) counts, and so does an
+ * empty file or a text that only a document of ours can be: what looks like a document must be loaded, which
+ * reads it again and reports.
  */
 export function peekKind(file: string, host: Host): string | undefined {
   const { kind, size } = host.inspect(file);

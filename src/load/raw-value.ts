@@ -18,7 +18,7 @@ export interface RawText extends Common {
 export interface RawList extends Common {
   readonly kind: 'list';
   readonly items: readonly RawValue[];
-  /** As typed, when it was written between brackets. */
+  /** As authored, when it was written between brackets. */
   readonly source?: string | undefined;
 }
 export interface RawMap extends Common {
@@ -38,7 +38,10 @@ export function rawAt(root: RawValue, path: DataPath): RawValue | undefined {
   return current;
 }
 
-/** Returns where the value at a path stands: the value, else its key, else the nearest thing around it that was written. */
+/**
+ * Returns where the value at a path is: the value, else its key, else the nearest thing around it that was
+ * written.
+ */
 export function spanAt(root: RawValue, path: DataPath): Span {
   for (let length = path.length; length > 0; length--) {
     const raw = rawAt(root, path.slice(0, length));
@@ -49,7 +52,7 @@ export function spanAt(root: RawValue, path: DataPath): Span {
   return root.span;
 }
 
-/** Returns where the key at a path stands, else what `spanAt` says. */
+/** Returns where the key at a path is, else what `spanAt` says. */
 export function keySpanAt(root: RawValue, path: DataPath): Span {
   return rawAt(root, path)?.key ?? spanAt(root, path);
 }
@@ -69,8 +72,8 @@ export function keySpans(root: RawValue): ReadonlyMap<string, Span> {
 }
 
 /**
- * Returns the plain value that a schema reads: text, arrays and objects without a prototype. The shape tells what an empty
- * value stands for, and that `[naam]` where one value is asked is a placeholder and no list.
+ * Returns the plain value that a schema reads: text, arrays and objects without a prototype. The shape tells
+ * what an empty value stands for, and that `[naam]` where one value is asked is a placeholder and no list.
  */
 export function plainValue(raw: RawValue, shape: Shape | undefined): unknown {
   if (raw.kind === 'text') {

@@ -23,9 +23,9 @@ export interface DataContext extends Pick<IssueContext, 'elsewhere'> {
 }
 
 /**
- * Turns what was written into typed data: every leaf a Field with its place. Whatever the schema refuses is reported at its place
- * and left out, so that the rest can still be checked; a refused leaf is unfilled and marked. Gives nothing when the schema
- * cannot do without what was left out.
+ * Turns what was written into typed data: every leaf a Field with its place. Whatever the schema refuses is
+ * reported at its place and left out, so that the rest can still be checked; a refused leaf is unfilled and
+ * marked. Gives nothing when the schema cannot do without what was left out.
  */
 export function readData<T>(
   raw: RawMap,
@@ -86,7 +86,10 @@ function below(value: unknown, step: PropertyKey): unknown {
   return isRecord(value) ? value[String(step)] : undefined;
 }
 
-/** Gives every Field of parsed data the place and the key where it was written. The form of the data stays the same, so the type does. */
+/**
+ * Gives every Field of parsed data the place and the key where it was written. The form of the data stays the
+ * same, so the type does.
+ */
 function placed<T>(data: T, raw: RawMap, refused: ReadonlySet<string> = new Set()): T {
   const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (isField(value)) {

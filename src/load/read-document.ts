@@ -33,8 +33,8 @@ const readIn = memoizeByText((folder) =>
 );
 
 /**
- * Reads one document of a dossier: source, frontmatter, body, typed data. Reports all that is wrong with the file by itself;
- * gives nothing when no data can be had, and the same object as before when nothing changed.
+ * Reads one document of a dossier: source, frontmatter, body, typed data. Reports all that is wrong with the
+ * file by itself; gives nothing when no data can be had, and the same object as before when nothing changed.
  * @throws HostError when the file cannot be read.
  */
 export function readDocument(
@@ -76,7 +76,10 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   return { kind, document };
 }
 
-/** Says whether a file is a link to nothing, or to elsewhere: what is not in the dossier does not go along with it. Reports it. */
+/**
+ * Says whether a file is a link to nothing, or to elsewhere: what is not in the dossier does not go along
+ * with it. Reports it.
+ */
 function isStray(file: string, folder: string, host: Host, report: Report): boolean {
   const isThere = host.inspect(file).kind !== 'missing';
   if (isThere && isReallyBelow(file, folder, host)) return false;

@@ -6,8 +6,8 @@ import { printLimit } from '../limits/print-limit.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 
 /**
- * Reads the documents of a dossier, by file; nothing for one of which no data can be had. Reports the file with which they are more than a
- * dossier may hold; those behind it are not read.
+ * Reads the documents of a dossier, by file; nothing for one of which no data can be had. Reports the file
+ * with which they are more than a dossier may hold; those behind it are not read.
  * @throws HostError when a file cannot be read
  */
 export function readDocuments(

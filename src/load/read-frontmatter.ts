@@ -21,13 +21,16 @@ export interface ReadMarkdown {
   readonly body: Root;
   /** What comments in the text allow. */
   readonly suppressions: readonly SuppressionComment[];
-  /** Where comments stand in the file, those of the YAML first. */
+  /** Where comments are in the file, those of the YAML first. */
   readonly comments: readonly TextRange[];
   /** By path: what to leave out of the file to lose a key. */
   readonly cuts: ReadonlyMap<string, TextRange>;
 }
 
-/** Reads a Markdown file with frontmatter. Reports what is wrong with either; gives nothing when there is no frontmatter. */
+/**
+ * Reads a Markdown file with frontmatter. Reports what is wrong with either; gives nothing when there is no
+ * frontmatter.
+ */
 export function readFrontmatter(
   source: SourceText,
   report: Report,
@@ -58,7 +61,10 @@ export function readFrontmatter(
   };
 }
 
-/** By the name of a file, where its YAML begins and the text up to the end of it: what stands there stays while the text below is typed. No name has a NUL in it. */
+/**
+ * By the name of a file, where its YAML begins and the text up to the end of it: what is there stays while
+ * the text below is typed. No name has a NUL in it.
+ */
 const yamlAt = memoizeByText((key): YamlText => {
   const [file = '', start = ''] = key.split('\0', 2);
   const head = key.slice(file.length + start.length + 2);
@@ -73,7 +79,10 @@ const yamlAt = memoizeByText((key): YamlText => {
 });
 const rawIn = memoizeByObject(readYaml);
 
-/** Says what is wrong with the two lines of dashes around the frontmatter. Without them the keys would be printed as text. */
+/**
+ * Says what is wrong with the two lines of dashes around the frontmatter. Without them the keys would be
+ * printed as text.
+ */
 function fenceFault(text: string): FenceFault | undefined {
   const lines = text.split(/\r?\n/);
   if (!isFence(lines[0] ?? '')) {

@@ -7,8 +7,9 @@ import type { SourceText } from '../model/template.ts';
 import { encodingFault } from './encoding-fault.ts';
 
 /**
- * Reads a text file: a regular file within the limit in bytes, strict UTF-8, with or without byte order mark, lines that end in LF or CRLF.
- * Whatever else it is, is reported and gives nothing. The text has no byte order mark, its places are those an editor shows.
+ * Reads a text file: a regular file within the limit in bytes, strict UTF-8, with or without byte order mark,
+ * lines that end in LF or CRLF. Whatever else it is, is reported and gives nothing. The text has no byte
+ * order mark, its places are those an editor shows.
  * @throws HostError when the file cannot be read.
  */
 export function readSource(file: string, limit: number, host: Host, report: Report): SourceText | undefined {

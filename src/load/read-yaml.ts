@@ -21,14 +21,15 @@ export interface YamlText {
   readonly whole: Span;
 }
 
-/** What was written at the top, and where its comments and keys stand in the text. */
+/** What was written at the top, and where its comments and keys are in the text. */
 export interface RawYaml extends RawMap {
   readonly ranges: YamlRanges;
 }
 
 /**
- * Reads YAML in which every scalar stays text (the failsafe schema): keys with values at the top, no anchors, aliases, tags or
- * directives, one document. Reports everything that is wrong at its place; gives nothing when the text cannot be read.
+ * Reads YAML in which every scalar stays text (the failsafe schema): keys with values at the top, no anchors,
+ * aliases, tags or directives, one document. Reports everything that is wrong at its place; gives nothing
+ * when the text cannot be read.
  */
 export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
   const { file, text, positionAt } = yaml;

@@ -5,7 +5,10 @@ import { walkFields } from '../model/walk-fields.ts';
 import { plainTextMarks } from '../parse/foreign/plain-text-marks.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 
-/** Reports markup in the values of a document, which are printed as they were typed. Reasons under `allow` are for who checks. */
+/**
+ * Reports markup in the values of a document, which are printed as authored. Reasons under `allow` are for
+ * who checks.
+ */
 export function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {
   for (const { field, path, key } of walkFields(data)) {
     if (field.type !== 'text' || field.value === undefined || path[0] === 'allow') continue;

@@ -30,8 +30,8 @@ const wanted = new Set<string>([
 ] satisfies FoundToken['type'][]);
 
 /**
- * Walks the tokens of a YAML text. It keeps its own stack: composing a text with thousands of brackets inside each other
- * brings the process down, so the depth must be known before.
+ * Walks the tokens of a YAML text. It keeps its own stack: composing a text with thousands of brackets inside
+ * each other brings the process down, so the depth must be known before.
  */
 export function surveyTokens(roots: readonly CST.Token[]): Survey {
   const tokens: FoundToken[] = [];

@@ -14,8 +14,8 @@ interface Words {
 }
 
 /**
- * Says that a key is unknown where it stands, with what was probably meant: its English name when the Dutch one was typed, a
- * key that looks like it, or the place where it does belong.
+ * Says that a key is unknown where it is, with what was probably meant: its English name when the Dutch one
+ * was typed, a key that looks like it, or the place where it does belong.
  */
 export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: IssueContext): Words {
   const here = shapeAt(shape, path);
@@ -41,7 +41,8 @@ export function unknownKey(key: string, path: DataPath, { shape, elsewhere }: Is
   const other = elsewhere.flatMap((kind) =>
     [...homesOf(key, kind.shape, [])].map((found) => ({ ...found, kind })),
   )[0];
-  // What is called so elsewhere may be here under another label: the title of an agreement is the subject of a memo.
+  // What is called so elsewhere may be here under another label: the title of an agreement is the subject of
+  // a memo.
   const same = [home, other].find((found) => found && Object.hasOwn(here.fields, found.key))?.key;
   if (same) return unknown(didYouMean(same, here), [...path, same]);
   if (home)
@@ -81,7 +82,9 @@ function keyWithLabel(authored: string, group: GroupShape): string | undefined {
   );
 }
 
-/** Where in a shape a key of this name or label belongs: the path of the group, and the key with its label. */
+/**
+ * Where in a shape a key of this name or label belongs: the path of the group, and the key with its label.
+ */
 function* homesOf(
   authored: string,
   shape: Shape,

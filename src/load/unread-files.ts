@@ -9,7 +9,10 @@ import { isFence } from './frontmatter-opening.ts';
 import { isMisnamed, join, walkFolder } from './markdown-files.ts';
 import { peekKind } from './peek-kind.ts';
 
-/** Reports all that a dossier holds and that is not read, so that nothing is missed in silence: see the functions below. @throws HostError */
+/**
+ * Reports all that a dossier holds and that is not read, so that nothing is missed in silence: see the
+ * functions below. @throws HostError
+ */
 export function reportUnreadFiles(folder: string, host: Host, report: Report): void {
   const { strays, misnamed, deep } = walkFolder(folder, host);
   for (const path of strays)
@@ -31,7 +34,10 @@ export function reportUnreadFiles(folder: string, host: Host, report: Report): v
     });
 }
 
-/** Reports files of a folder, not of those below it, that hold one of our documents under a name that none can have. @throws HostError */
+/**
+ * Reports files of a folder, not of those below it, that hold one of our documents under a name that none can
+ * have. @throws HostError
+ */
 export function reportMisnamedIn(folder: string, host: Host, report: Report): boolean {
   const files = host
     .list(folder)
@@ -40,7 +46,10 @@ export function reportMisnamedIn(folder: string, host: Host, report: Report): bo
   return files.filter((file) => reportMisnamed(file, host, report)).length > 0;
 }
 
-/** Says whether a file holds one of our documents under a name that none can have (`memo.markdown`, `README.md`), and reports it. @throws HostError */
+/**
+ * Says whether a file holds one of our documents under a name that none can have (`memo.markdown`,
+ * `README.md`), and reports it. @throws HostError
+ */
 export function reportMisnamed(path: string, host: Host, report: Report): boolean {
   const name = basename(path);
   const { kind: entry, size } = host.inspect(path);

@@ -22,7 +22,7 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What stands behind `sleutel:` or `-`, with its offset; empty when nothing does. */
+  /** What is behind `sleutel:` or `-`, with its offset; empty when nothing does. */
   readonly value: string;
   readonly valueStart: number;
 }
@@ -36,7 +36,10 @@ interface Context {
 
 type Explain = (context: Context) => YamlFault;
 
-/** One finding per cause; the library's own text is never shown. A code that is not here cannot come from a failsafe text. */
+/**
+ * One finding per cause; the library's own text is never shown. A code that is not here cannot come from a
+ * failsafe text.
+ */
 const explanations: Partial<Record<ErrorCode, Explain>> = {
   TAB_AS_INDENT: ({ text, error }) => {
     const tab = text.indexOf('\t', error.pos[0]);
@@ -115,7 +118,10 @@ const local = new Set([
 /** What the library says after so many errors on one line is an echo of those. */
 const MAX_ERRORS_ON_LINE = 10;
 
-/** Returns the mistakes behind the library's errors: the first, and those after it that stand by themselves; one a line. */
+/**
+ * Returns the mistakes behind the library's errors: the first, and those after it that stand by themselves;
+ * one a line.
+ */
 export function yamlFaults(
   errors: readonly YAMLParseError[],
   text: string,
@@ -263,7 +269,10 @@ function badIndent(context: Context): YamlFault {
   };
 }
 
-/** `BLOCK_AS_IMPLICIT_KEY` points at the value that was taken for a key; the wrongly indented line is the one below. */
+/**
+ * `BLOCK_AS_IMPLICIT_KEY` points at the value that was taken for a key; the wrongly indented line is the one
+ * below.
+ */
 function nextLine({ text, line }: Context): Line {
   return line.end + 1 < text.length ? lineAt(text, line.end + (text[line.end] === '\r' ? 2 : 1)) : line;
 }

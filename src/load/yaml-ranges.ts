@@ -6,11 +6,13 @@ import type { Survey } from './survey-tokens.ts';
 /** Stretches of a YAML text that can be left out of it. */
 export interface YamlRanges {
   readonly comments: readonly TextRange[];
-  /** By path joined with dots: a key with its value. Not of a key that has to stay for the rest to be YAML. */
+  /**
+   * By path joined with dots: a key with its value. Not of a key that has to stay for the rest to be YAML.
+   */
   readonly keys: ReadonlyMap<string, TextRange>;
 }
 
-/** Returns where comments stand in a YAML text, and what to cut out of it to lose one key. */
+/** Returns where comments are in a YAML text, and what to cut out of it to lose one key. */
 export function yamlRanges(root: YAMLMap, { tokens }: Survey, text: string): YamlRanges {
   const comments = tokens
     .filter(({ type }) => type === 'comment')

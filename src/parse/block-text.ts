@@ -4,12 +4,12 @@ import type { MappedText } from './mapped-text.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 
 interface BlockText {
-  /** The words of the block that stand before a text in it. */
+  /** The words of the block that are before a text in it. */
   readonly before: string;
   readonly whole: string;
 }
 
-/** Returns the words of the paragraph, heading or cell that a text stands in. */
+/** Returns the words of the paragraph, heading or cell that a text is in. */
 export function blockText(text: MappedText, { parents }: ParseContext): BlockText {
   const block = parents.findLast(
     ({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableCell',

@@ -1,4 +1,7 @@
-/** Languages and formats that people show in documents, in small letters. With capitals only these are no words of the text. */
+/**
+ * Languages and formats that people show in documents, in small letters. With capitals only these are no
+ * words of the text.
+ */
 export const codeLanguages: ReadonlySet<string> = new Set(
   [
     'abnf asciidoc bash bat bnf bpmn c c# c++ cmd console css csv cypher dart diff dmn docker dockerfile ebnf f# geojson git gml go',

@@ -5,15 +5,15 @@ import { commentsIn } from './comments-in.ts';
 import { rangeOf } from './parse-context.ts';
 
 /**
- * Returns where the comments of a parsed text stand, in order. What only looks like one (`\<!--`, an address with it) is none, so this
- * asks the tree. `text` is what the tree was made of.
+ * Returns where the comments of a parsed text stand, in order. What only looks like one (`\<!--`, an address
+ * with it) is none, so this asks the tree. `text` is what the tree was made of.
  */
 export function commentRanges(root: Root, text: string): TextRange[] {
   const found: TextRange[] = [];
   visit(root as Nodes, (node) => {
     if (node.type !== 'html') return;
     const [from, to] = rangeOf(node);
-    // As written: in a quote or list the value lacks what stands before its lines.
+    // As written: in a quote or list the value lacks what is before its lines.
     for (const { start, end } of commentsIn(text.slice(from, to)))
       found.push({ start: from + start, end: from + end });
   });

@@ -5,7 +5,10 @@ import { forbiddenCharacters } from './forbidden-characters.ts';
 import { type Finding, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
-/** Keeps a fenced block of code as it was typed. Indented lines are refused: they are nearly always pasted from Word. */
+/**
+ * Keeps a fenced block of code as authored. Indented lines are refused: they are nearly always pasted from
+ * Word.
+ */
 export function convertCode(node: Code, context: ParseContext): Nodes[] {
   const finding = faultOf(node, context);
   if (finding) return refuse(node, context, finding);
@@ -15,14 +18,14 @@ export function convertCode(node: Code, context: ParseContext): Nodes[] {
   return [{ type: 'code', lang: node.lang ?? null, value, data: { span } }];
 }
 
-/** Keeps code in a sentence as it was typed. */
+/** Keeps code in a sentence as authored. */
 export function convertInlineCode(node: InlineCode, context: ParseContext): Nodes[] {
   if (context.mode === 'template') return refuse(node, context, inTemplate);
   reportSwallowedAccents(node, context);
   return [{ type: 'inlineCode', value: codeText(node, context), data: { span: nodeSpan(node, context) } }];
 }
 
-/** Reports two accents that were typed as apostrophes: `` `s ochtends en `s avonds ``. */
+/** Reports two accents that were written as apostrophes: `` `s ochtends en `s avonds ``. */
 function reportSwallowedAccents(node: InlineCode, context: ParseContext): void {
   const [start, end] = rangeOf(node);
   if (!/^[stn]\s/i.test(node.value) || !/^[stn](?![\p{L}\p{N}])/iu.test(context.text.slice(end, end + 2)))
@@ -36,7 +39,7 @@ function reportSwallowedAccents(node: InlineCode, context: ParseContext): void {
   });
 }
 
-/** Lines as typed; a tab goes on to the next stop, as there is no tab on paper. */
+/** Lines as authored; a tab goes on to the next stop, as there is no tab on paper. */
 function codeText(node: Code | InlineCode, context: ParseContext): string {
   for (const { index: _index, length: _length, ...finding } of forbiddenCharacters(node.value, context.mode))
     context.report({ ...finding, severity: 'error', span: nodeSpan(node, context) });

@@ -107,7 +107,7 @@ function wrongKind(node: Directive, spec: DirectiveSpec, context: ParseContext):
   return refuse(opening(node), context, { rule: 'directive/form', message, help });
 }
 
-/** What a directive for the top of a text may still stand in, in templates. */
+/** What a directive for the top of a text may still be in, in templates. */
 const frames = new Set(['cover', 'columns', 'column']);
 
 function mayStandHere(spec: DirectiveSpec, context: ParseContext): boolean {

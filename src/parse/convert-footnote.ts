@@ -1,7 +1,10 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse } from './parse-context.ts';
 
-/** Keeps a reference to a note; not from within another note or a heading, which is repeated in the table of contents. */
+/**
+ * Keeps a reference to a note; not from within another note or a heading, which is repeated in the table of
+ * contents.
+ */
 export function convertFootnoteReference(node: FootnoteReference, context: ParseContext): Nodes[] {
   const within = context.parents.find(({ type }) => type === 'footnoteDefinition' || type === 'heading');
   if (within)
@@ -21,7 +24,9 @@ export function convertFootnoteReference(node: FootnoteReference, context: Parse
   ];
 }
 
-/** Keeps the text of a note, and refuses what would be printed in another note than the one it was written in. */
+/**
+ * Keeps the text of a note, and refuses what would be printed in another note than the one it was written in.
+ */
 export function convertFootnoteDefinition(node: FootnoteDefinition, context: ParseContext): Nodes[] {
   if (context.footnotes.get(node.identifier) !== node) return [];
   const outer = context.parents.findLast(({ type }) => type === 'footnoteDefinition');
@@ -57,8 +62,8 @@ export function convertFootnoteDefinition(node: FootnoteDefinition, context: Par
 const indentation = 4;
 
 /**
- * Finds text that stands below a note in a note, and goes on with the outer one: the parser of footnotes counts the indentation of the outer
- * one for the inner one as well.
+ * Finds text that is below a note in a note, and goes on with the outer one: the parser of footnotes counts
+ * the indentation of the outer one for the inner one as well.
  */
 function strayIn(node: FootnoteDefinition, { text }: ParseContext): Nodes | undefined {
   const least = columnOf(node, text) + indentation;

@@ -5,7 +5,10 @@ import { trimInlines } from './convert-text.ts';
 import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { reportSwallowedHash } from './swallowed-signs.ts';
 
-/** Keeps a heading, with a warning when a line below made it one. Refuses one that is empty or inside a list or footnote. */
+/**
+ * Keeps a heading, with a warning when a line below made it one. Refuses one that is empty or inside a list
+ * or footnote.
+ */
 export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
   const source = sourceOf(node, context);
   const isMarked = source.startsWith('#');
@@ -46,8 +49,8 @@ function reportUnderlined(node: Heading, source: string, context: ParseContext):
 }
 
 /**
- * `## Kop ##` is a habit; any other number of marks at the end is text that CommonMark (4.2) leaves out. So may be a mark behind a letter or
- * number (`# Vak F #`), or at the end of one heading among others.
+ * `## Kop ##` is a habit; any other number of marks at the end is text that CommonMark (4.2) leaves out. So
+ * may be a mark behind a letter or number (`# Vak F #`), or at the end of one heading among others.
  */
 function reportClosingMarks(node: Heading, source: string, context: ParseContext): void {
   const marks = /(?<=\s)#+$/.exec(source.trimEnd())?.[0];

@@ -8,7 +8,10 @@ import { reportLayoutTag } from './report-layout-tag.ts';
 import { shortened } from './shortened.ts';
 import { isAmongWords, isInertTag } from './tree-with-open-layout.ts';
 
-/** Leaves comments out, and tags of layout with a warning. Refuses all other HTML but a new line in a cell, and what would be lost together with a comment. */
+/**
+ * Leaves comments out, and tags of layout with a warning. Refuses all other HTML but a new line in a cell,
+ * and what would be lost together with a comment.
+ */
 export function convertHtml(node: Html, context: ParseContext): Nodes[] {
   const rest = withoutComments(node.value);
   if (rest.trim() === '') return [];
@@ -64,7 +67,10 @@ function helpFor(html: string): string {
   return help ?? 'Schrijf gewone tekst of Markdown. Bedoelt u het teken `<` zelf, schrijf dan `\\<`.';
 }
 
-/** Leaves a tag of layout out that stands among words. Where one begins or ends a block, the words behind it begin a line. */
+/**
+ * Leaves a tag of layout out that is among words. Where one begins or ends a block, the words behind it begin
+ * a line.
+ */
 function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   const parent = context.parents.at(-1);
   if (context.mode === 'template' || !parent || !('children' in parent) || !isAmongWords(parent))
@@ -81,7 +87,7 @@ function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
     : [];
 }
 
-/** Words stand before and behind it, and no other tag has begun a line between. */
+/** Words are before and behind it, and no other tag has begun a line between. */
 function isBetweenLines(node: Html, siblings: readonly Nodes[], context: ParseContext): boolean {
   const isWords = (other: Nodes) =>
     other.type === 'text' ? other.value.trim() !== '' : other.type !== 'html' && other.type !== 'break';

@@ -16,8 +16,9 @@ export function isLineBreak(html: string): boolean {
 }
 
 /**
- * Turns `<br>` in a cell into a line break: a row of a table is one line, so Markdown has no other way to write two. In a heading and in
- * templates it is refused, with the way to write it there; between other words it is a tag of layout (`layout-tags.ts`).
+ * Turns `<br>` in a cell into a line break: a row of a table is one line, so Markdown has no other way to
+ * write two. In a heading and in templates it is refused, with the way to write it there; between other words
+ * it is a tag of layout (`layout-tags.ts`).
  */
 export function convertLineBreak(node: Html, context: ParseContext): Nodes[] {
   const [inside, help] = ways.find(([type]) => context.parents.some((parent) => parent.type === type)) ?? [

@@ -8,7 +8,9 @@ import { reportImageWords } from './image-words.ts';
 import { reportLineFaults } from './line-faults.ts';
 import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
-/** Keeps a paragraph; an image alone in it or on a line of it becomes a figure, one with comments alone goes. */
+/**
+ * Keeps a paragraph; an image alone in it or on a line of it becomes a figure, one with comments alone goes.
+ */
 export function convertParagraph(node: Paragraph, context: ParseContext): Nodes[] {
   return cutAtFigureLines(node).flatMap((piece) => convertPiece(piece, context));
 }

@@ -7,9 +7,9 @@ import { reportSwallowedBackslash } from './swallowed-backslash.ts';
 import { reportTextFaults } from './text-faults.ts';
 
 /**
- * Turns a text into ours: a soft line break and a run of spaces are one space (as CommonMark means them), letters are NFC.
- * Looks for what was meant as markup but became text; brackets that a finding has explained go, or they would be taken for a
- * placeholder as well.
+ * Turns a text into ours: a soft line break and a run of spaces are one space (as CommonMark means them),
+ * letters are NFC. Looks for what was meant as markup but became text; brackets that a finding has explained
+ * go, or they would be taken for a placeholder as well.
  */
 export function convertText(node: Text, context: ParseContext): Nodes[] {
   const written = mappedText(node);
@@ -28,14 +28,20 @@ export function convertText(node: Text, context: ParseContext): Nodes[] {
   return [{ type: 'text', value: text.value, data: { span: nodeSpan(node, context), origins } }];
 }
 
-/** Returns the text with where it stands, as noted by the extension; a text without notes counts as written in one go. */
+/**
+ * Returns the text with where it is, as noted by the extension; a text without notes counts as written in one
+ * go.
+ */
 function mappedText(node: Text): MappedText {
   const [start, end] = rangeOf(node);
   const stretches = node.data?.stretches ?? [{ index: 0, offset: start, size: end - start, literal: false }];
   return { value: node.value, stretches };
 }
 
-/** Makes adjacent texts (a comment stood between them) one text with one space between; a line has no space at its ends. */
+/**
+ * Makes adjacent texts (a comment stood between them) one text with one space between; a line has no space at
+ * its ends.
+ */
 export function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
   const result: Nodes[] = [];
   for (const node of nodes) {
@@ -62,7 +68,10 @@ function withoutSpace(node: Nodes, side: 'start' | 'end'): Nodes {
   return node.value.endsWith(' ') ? sliceText(node, 0, node.value.length - 1) : node;
 }
 
-/** Returns the inlines of a block without space (a comment stood there) and empty lines at its ends, and without empty texts. */
+/**
+ * Returns the inlines of a block without space (a comment stood there) and empty lines at its ends, and
+ * without empty texts.
+ */
 export function trimInlines(nodes: readonly Nodes[]): Nodes[] {
   const first = nodes.findIndex(({ type }) => type !== 'break');
   const last = nodes.findLastIndex(({ type }) => type !== 'break');

@@ -6,8 +6,8 @@ import { nodeSpan } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /**
- * What a text says in one place about others: link and footnote definitions by identifier (case ignored; of two with one name
- * the first counts), and whether some block is not closed.
+ * What a text says in one place about others: link and footnote definitions by identifier (case ignored; of
+ * two with one name the first counts), and whether some block is not closed.
  */
 export interface Surroundings {
   readonly definitions: Map<string, Definition>;
@@ -55,7 +55,9 @@ export function definitionOf(
   return definition;
 }
 
-/** Reports definitions that are never used (their text would be lost) or given twice (the second would be). */
+/**
+ * Reports definitions that are never used (their text would be lost) or given twice (the second would be).
+ */
 export function reportDefinitions(root: Nodes, context: ParseContext): void {
   const used = { links: new Set<string>(), notes: new Set<string>() };
   visit(root, (node) => {

@@ -8,7 +8,9 @@ import { shortened } from './shortened.ts';
 
 export type Attributes = Record<string, string | undefined>;
 
-/** Returns the attributes of a directive, or nothing when one is wrong; reports every wrong one at its place. */
+/**
+ * Returns the attributes of a directive, or nothing when one is wrong; reports every wrong one at its place.
+ */
 export function readAttributes(
   node: LeafDirective | ContainerDirective,
   spec: DirectiveSpec,

@@ -4,7 +4,7 @@ import type { Column } from '../model/nodes.ts';
 import { convertFields } from './convert-fields.ts';
 import type { ParseContext } from './parse-context.ts';
 
-/** What may stand behind a name, between braces. */
+/** What may be behind a name, between braces. */
 export interface AttributeSpec {
   readonly required?: true;
   /** May be given in templates only. */
@@ -29,7 +29,10 @@ export interface DirectiveSpec {
   /** `::name` or `:::name … :::`. */
   readonly kind: 'leaf' | 'container';
   readonly templateOnly?: true;
-  /** What it may stand in: only at the top of the text (in templates also on the cover and in columns), or anywhere. */
+  /**
+   * What it may be in: only at the top of the text (in templates also on the cover and in columns), or
+   * anywhere.
+   */
   readonly within: 'top' | 'anywhere' | 'columns';
   readonly attributes: Readonly<Record<string, AttributeSpec>>;
   readonly make: (read: ReadDirective) => Nodes[];
@@ -37,7 +40,9 @@ export interface DirectiveSpec {
 
 const id = /^[a-z0-9-]+$/;
 
-/** Every block directive: its form, where it may stand, what may be said with it, and the node that it becomes. */
+/**
+ * Every block directive: its form, where it may be, what may be said with it, and the node that it becomes.
+ */
 export const directives = {
   budget: {
     kind: 'leaf',

@@ -2,8 +2,8 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { isInertTag } from './tree-with-open-layout.ts';
 
 /**
- * Cuts a paragraph at the lines that hold an image and nothing else: a figure is what its author sees there, whether or not blank lines
- * stand around it. Returns the paragraph itself when it has no image.
+ * Cuts a paragraph at the lines that hold an image and nothing else: a figure is what its author sees there,
+ * whether or not blank lines are around it. Returns the paragraph itself when it has no image.
  */
 export function cutAtFigureLines(node: Paragraph): readonly Paragraph[] {
   if (!node.children.some(isImage)) return [node];
@@ -29,7 +29,7 @@ function isImage({ type }: PhrasingContent): boolean {
   return type === 'image' || type === 'imageReference';
 }
 
-/** Nothing stands between the node before an image and the beginning of the line. */
+/** Nothing is between the node before an image and the beginning of the line. */
 function endsLine(before: PhrasingContent | undefined): boolean {
   return (
     before === undefined ||
@@ -38,7 +38,7 @@ function endsLine(before: PhrasingContent | undefined): boolean {
   );
 }
 
-/** Nothing stands between an image and the end of the line. */
+/** Nothing is between an image and the end of the line. */
 function beginsLine(after: PhrasingContent | undefined): boolean {
   return (
     after === undefined ||

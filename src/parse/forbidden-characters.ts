@@ -36,8 +36,8 @@ const inBodies: Forbidden = {
 };
 
 /**
- * Returns the characters of a text that cannot be printed, each once: Word puts soft hyphens in every long word, and one finding tells. A
- * template holds private characters: the tokens of values.
+ * Returns the characters of a text that cannot be printed, each once: Word puts soft hyphens in every long
+ * word, and one finding tells. A template holds private characters: the tokens of values.
  *
  * @param whole the text that the finding is about, when it is longer: a paragraph
  */

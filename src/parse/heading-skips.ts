@@ -4,8 +4,9 @@ import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { spanOf } from '../model/nodes.ts';
 
 /**
- * Reports a heading that lies more than one level below the one before it, and a first heading that lies below a later one: in the
- * document a level would be missing above it (PDF/UA-1, 7.4.2). Gives every heading the level right below the one that it stands under.
+ * Reports a heading that is more than one level below the one before it, and a first heading that is below a
+ * later one: in the document a level would be missing above it (PDF/UA-1, 7.4.2). Gives every heading the
+ * level right below the one that it is under.
  */
 export function reportHeadingSkips(root: Root, report: Report): void {
   const headings: Heading[] = [];
@@ -14,7 +15,7 @@ export function reportHeadingSkips(root: Root, report: Report): void {
   });
   const authored = headings.map(({ depth }) => depth);
   const shallowest = Math.min(...authored);
-  /** Typed and given levels of the headings that the next may stand under. */
+  /** Typed and given levels of the headings that the next may be under. */
   const above: { authored: number; given: number }[] = [];
   for (const [index, heading] of headings.entries()) {
     const { depth } = heading;

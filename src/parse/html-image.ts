@@ -2,8 +2,9 @@
 const marks = /[[\]\\`*<>&!{}]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 
 /**
- * Returns a picture in HTML as Markdown writes it, of the same length: `<img src="a.png" alt="b">` is `![b](<a.png>)` and spaces. Returns
- * nothing when it has no address, or words that would be marks in Markdown.
+ * Returns a picture in HTML as Markdown writes it, of the same length: `<img src="a.png" alt="b">` is
+ * `![b](<a.png>)` and spaces. Returns nothing when it has no address, or words that would be marks in
+ * Markdown.
  */
 export function markdownImage(tag: string): string | undefined {
   const { src = '', alt = '', title = '' } = attributesOf(tag);

@@ -8,7 +8,10 @@ const noWords =
 /** What is left of a line. */
 const stretch = /[^\s\0][^\r\n\0]*/g;
 
-/** Returns the words in a block of HTML that is refused, each stretch between tags as a paragraph with its own place: rules read them. */
+/**
+ * Returns the words in a block of HTML that is refused, each stretch between tags as a paragraph with its own
+ * place: rules read them.
+ */
 export function htmlWords(node: Html, context: ParseContext): Nodes[] {
   const [start] = rangeOf(node);
   const words = sourceOf(node, context).replace(noWords, ({ length }) => '\0'.repeat(length));

@@ -24,9 +24,10 @@ interface Image {
 }
 
 /**
- * Returns a function that says which file an image in a text means: a path relative to the folder the program was started in.
- * The address counts from the file it stands in. Reports and returns nothing for what is not a whole PNG or JPEG within the limits,
- * inside the dossier `folder`, also when a symbolic link leads outside, and for the image with which those of the text are too much together.
+ * Returns a function that says which file an image in a text means: a path relative to the folder the program
+ * was started in. The address counts from the file it is in. Reports and returns nothing for what is not a
+ * whole PNG or JPEG within the limits, inside the dossier `folder`, also when a symbolic link leads outside,
+ * and for the image with which those of the text are too much together.
  */
 export function imageGuard(
   folder: string,
@@ -35,7 +36,7 @@ export function imageGuard(
 ): (url: string, span: Span) => string | undefined {
   const seen = new Map<string, Image | Problem>();
   const total = { bytes: 0, pixels: 0 };
-  /** Looks at a file once, however often it stands in the text. */
+  /** Looks at a file once, however often it is in the text. */
   const look = (path: string, url: string): Image | Problem => {
     const found = seen.get(path) ?? withTotal(onDisk(path, url, folder, host), total);
     seen.set(path, found);
@@ -89,7 +90,7 @@ function isBelow(path: string, folder: string): boolean {
   return rest !== '' && !/^(?:\/|\.\.(?:\/|$))/.test(rest);
 }
 
-/** By what lies on the disk. */
+/** By what is on the disk. */
 function onDisk(path: string, url: string, folder: string, host: Host): Image | Problem {
   try {
     const { kind, size } = host.inspect(path);
@@ -122,7 +123,10 @@ function onDisk(path: string, url: string, folder: string, host: Host): Image | 
   }
 }
 
-/** Adds an image to the total of its text. All of them are decoded, and held at once while the document is made. */
+/**
+ * Adds an image to the total of its text. All of them are decoded, and held at once while the document is
+ * made.
+ */
 function withTotal(found: Image | Problem, total: { bytes: number; pixels: number }): Image | Problem {
   if (!('path' in found)) return found;
   total.bytes += found.bytes;

@@ -1,4 +1,7 @@
-/** HTML that only dresses what stands in it: that is printed, the dress is not. What carries content of its own is none, but a picture. */
+/**
+ * HTML that only dresses what is in it: that is printed, the dress is not. What carries content of its own is
+ * none, but a picture.
+ */
 import { markdownImage } from './html-image.ts';
 
 /** Starts a line of its own where it is read as HTML. */
@@ -25,7 +28,10 @@ const picture = 'Schrijf `![beschrijving](naam.png)`.';
 const address =
   'Schrijf `[tekst](adres)`. Naar een kop kan zonder dit al verwezen worden: `[tekst](#de-kop)`.';
 
-/** By name. Left out on purpose: what strikes out, lifts or lowers (`del` `sup`), lists and tables, and all that is not text. */
+/**
+ * By name. Left out on purpose: what strikes out, lifts or lowers (`del` `sup`), lists and tables, and all
+ * that is not text.
+ */
 const layoutTags: ReadonlyMap<string, LayoutTag> = new Map<string, LayoutTag>([
   ...blocks('p div section article header footer main nav center address', away),
   ...blocks('aside details summary', box),
@@ -63,9 +69,12 @@ function inlines(names: string, help: string): (readonly [string, LayoutTag])[] 
   return names.split(' ').map((name) => [name, { isBlock: false, effect, help }]);
 }
 
-/** One tag on one line; an attribute holds no angle bracket, so that looking for the end of each tag never passes the next. */
+/**
+ * One tag on one line; an attribute holds no angle bracket, so that looking for the end of each tag never
+ * passes the next.
+ */
 const pattern = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<>\r\n])*)?)\/?>/gi;
-/** What may stand in a tag: `name=value`, and the few names that say enough by themselves. */
+/** What may be in a tag: `name=value`, and the few names that say enough by themselves. */
 const attribute =
   /(?<=^|\s)(?:[a-z_:][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)|open|hidden|nowrap|noshade|compact|clear)(?=\s|\/|$)/gi;
 
@@ -79,7 +88,10 @@ export interface FoundLayoutTag extends LayoutTag {
   readonly end: number;
 }
 
-/** Returns the tags of a piece of HTML, or nothing when something else than layout, comments, addresses and words is in it. */
+/**
+ * Returns the tags of a piece of HTML, or nothing when something else than layout, comments, addresses and
+ * words is in it.
+ */
 export function layoutTagsIn(html: string): readonly FoundLayoutTag[] | undefined {
   const tags: FoundLayoutTag[] = [];
   let rest = '';

@@ -1,12 +1,14 @@
 /** What a block is written after: on its own line, and on the line before. */
 export interface LineAround {
-  /** What stands before the block on its line: white space and marks of what it is in. */
+  /** What is before the block on its line: white space and marks of what it is in. */
   readonly prefix: string;
   /** The line before, without white space and the `>` of a quote; empty when it is blank or there is none. */
   readonly before: string;
 }
 
-/** Returns what stands before an offset on its line and the line before that one. Lines end with LF, CRLF or CR. */
+/**
+ * Returns what is before an offset on its line and the line before that one. Lines end with LF, CRLF or CR.
+ */
 export function lineAround(text: string, offset: number): LineAround {
   const start = lineStart(text, offset);
   const end = text.endsWith('\r\n', start) && start >= 2 ? start - 2 : start - 1;

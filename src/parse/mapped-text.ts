@@ -1,4 +1,7 @@
-/** A run of a text's value and where it stands in the source. `literal`: character for character, so offsets can be counted on. */
+/**
+ * A run of a text's value and where it is in the source. `literal`: character for character, so offsets can
+ * be counted on.
+ */
 export interface Stretch {
   /** Where it begins in the value. */
   readonly index: number;
@@ -16,17 +19,23 @@ export interface MappedText {
   readonly stretches: readonly Stretch[];
 }
 
-/** What a character that was escaped or written as a reference looks like to patterns that must see bare characters only. */
+/**
+ * What a character that was escaped or written as a reference looks like to patterns that must see bare
+ * characters only.
+ */
 const nothing = '\uFFFF';
 
-/** Returns the value with every character that was escaped (`\*`) or written as a reference (`&#42;`) blotted out. */
+/**
+ * Returns the value with every character that was escaped (`\*`) or written as a reference (`&#42;`) blotted
+ * out.
+ */
 export function bareText(text: MappedText): string {
   return pieces(text, 0, text.value.length)
     .map(({ value, literal }) => (literal ? value : nothing.repeat(value.length)))
     .join('');
 }
 
-/** Returns where `value.slice(from, to)` stands in the source: `[start, end]`, offsets from 0. */
+/** Returns where `value.slice(from, to)` is in the source: `[start, end]`, offsets from 0. */
 export function sourceRange(text: MappedText, from: number, to: number): [number, number] {
   const found = pieces(text, from, Math.max(to, from + 1));
   const first = found[0];
@@ -35,7 +44,10 @@ export function sourceRange(text: MappedText, from: number, to: number): [number
   return [first.offset, to > from ? last.offset + last.size : first.offset];
 }
 
-/** Returns the text with every match of a global `pattern` replaced; what is left alone keeps its place exactly. */
+/**
+ * Returns the text with every match of a global `pattern` replaced; what is left alone keeps its place
+ * exactly.
+ */
 export function rewriteText(
   text: MappedText,
   pattern: RegExp,

@@ -10,8 +10,9 @@ import { type Processor, unified } from 'unified';
 import { textStretches } from './text-stretches.ts';
 
 /**
- * The one place that says which Markdown we read: CommonMark, YAML frontmatter, GFM tables and footnotes, block directives.
- * The rest of GFM stays off: it changes text without a word (autolinks, strikethrough) and costs half the parse.
+ * The one place that says which Markdown we read: CommonMark, YAML frontmatter, GFM tables and footnotes,
+ * block directives. The rest of GFM stays off: it changes text without a word (autolinks, strikethrough) and
+ * costs half the parse.
  */
 export const markdownProcessor = unified()
   .use(remarkParse)
@@ -19,7 +20,9 @@ export const markdownProcessor = unified()
   .use(extensions)
   .freeze();
 
-/** The same, but lines that are indented are what they would be without: for text that other programs indent. */
+/**
+ * The same, but lines that are indented are what they would be without: for text that other programs indent.
+ */
 export const openProcessor = unified()
   .use(remarkParse)
   .use(extensions)

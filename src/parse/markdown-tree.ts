@@ -3,13 +3,17 @@ import { visit } from 'unist-util-visit';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 
-/** Of a long section, characters before the next cut: the library goes through all of a piece again for each list, quote and note that ends. */
+/**
+ * Of a long section, characters before the next cut: the library goes through all of a piece again for each
+ * list, quote and note that ends.
+ */
 const MIN_PIECE = 4_000;
 
 /**
- * Returns the tree of a Markdown text, as `markdownProcessor.parse` makes it. The text is read in pieces, from heading to heading and in
- * long sections of at least `least` characters, and a piece that was read before is not read again: while somebody types, that is all but
- * one. The tree is the caller's own, to be changed.
+ * Returns the tree of a Markdown text, as `markdownProcessor.parse` makes it. The text is read in pieces,
+ * from heading to heading and in long sections of at least `least` characters, and a piece that was read
+ * before is not read again: while somebody types, that is all but one. The tree is the caller's own, to be
+ * changed.
  */
 export function markdownTree(text: string, least = MIN_PIECE): Root {
   const pieces = piecesOf(text, least);
@@ -31,7 +35,10 @@ export function markdownTree(text: string, least = MIN_PIECE): Root {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/** A line that is not indented and is no item, behind a blank line: lists, quotations, tables and paragraphs have ended there. */
+/**
+ * A line that is not indented and is no item, behind a blank line: lists, quotations, tables and paragraphs
+ * have ended there.
+ */
 const cut = /(?<=(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r))(?=[^\s\d*+-])/g;
 const heading = /#{1,6}[ \t]/y;
 /** Between the dashes anything may look like a heading. */
@@ -39,7 +46,10 @@ const frontmatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?<=[\r\n])---[ \t]*(?=[\r\
 /** A block with more headings in it is no block but a mistake; looking for its end takes longer with each. */
 const MAX_HEADINGS_IN_BLOCK = 8;
 
-/** Cuts a text into pieces that mean by themselves what they mean together; all of it is one when some block is not closed. */
+/**
+ * Cuts a text into pieces that mean by themselves what they mean together; all of it is one when some block
+ * is not closed.
+ */
 function piecesOf(text: string, least: number): readonly string[] {
   const first = frontmatter.exec(text)?.[0].length ?? 0;
   // Looking for dashes in vain makes the library miss the list that comes next.
@@ -56,7 +66,8 @@ function piecesOf(text: string, least: number): readonly string[] {
       pieces.push(piece);
       [start, held, next] = [end, 0, least];
     } else if (isFixed && held++ > MAX_HEADINGS_IN_BLOCK) return [text];
-    // Inside a long block, twice as far from its start each time: all that is read in vain is no more than the block.
+    // Inside a long block, twice as far from its start each time: all that is read in vain is no more than
+    // the block.
     else next = (end - start) * 2;
   }
   return start === text.length ? pieces : [text];
@@ -77,8 +88,8 @@ interface Defined {
 const mark = { label: '\ue000', line: '\n\n[\ue000]: <x>\n' };
 
 /**
- * Reads a piece together with lines that define what other pieces define. Gives nothing when the piece ends inside a block that goes on
- * (code, raw HTML, a comment, a `:::` block).
+ * Reads a piece together with lines that define what other pieces define. Gives nothing when the piece ends
+ * inside a block that goes on (code, raw HTML, a comment, a `:::` block).
  */
 function readPiece(piece: string, definitions = ''): Piece | undefined {
   return readBoth(`${definitions.length}\n${definitions}${piece}`);
@@ -99,7 +110,10 @@ const readBoth = memoizeByText((both): Piece | undefined => {
   return { children: own, defines: own.flatMap(definitionsIn) };
 });
 
-/** Lines for the names that a piece may use, and no others: with those of all pieces, each would be as long as the text. */
+/**
+ * Lines for the names that a piece may use, and no others: with those of all pieces, each would be as long as
+ * the text.
+ */
 function definitionsFor(piece: string, defined: ReadonlyMap<string, ReadonlySet<string>>): string {
   const names = new Set(
     [...piece.matchAll(/\[((?:[^[\]\\]|\\.)*)\]/gs)].map(([, label = '']) => nameOf(label)),
@@ -107,7 +121,10 @@ function definitionsFor(piece: string, defined: ReadonlyMap<string, ReadonlySet<
   return [...names].flatMap((name) => [...(defined.get(name) ?? [])]).join('');
 }
 
-/** A label as labels are compared, or wider: without white, the marks of a quotation that it is typed in, and capitals. */
+/**
+ * A label as labels are compared, or wider: without white, the marks of a quotation that it is typed in, and
+ * capitals.
+ */
 function nameOf(label: string): string {
   return label
     .replace(/[\s>]+/g, '')

@@ -16,7 +16,10 @@ const finding = {
 /** Deeper than any tree within the limits, and far from what recursion can take. */
 const unsafeDepth = 60;
 
-/** Cuts off, without recursion, what lies so deep that going through the tree would run out of stack; reports each cut. */
+/**
+ * Cuts off, without recursion, what is so deep that going through the tree would run out of stack; reports
+ * each cut.
+ */
 export function pruneDeep(root: Root, spanAt: (start: number, end: number) => Span, report: Report): void {
   const waiting: { node: MarkdownNode; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -31,7 +34,7 @@ export function pruneDeep(root: Root, spanAt: (start: number, end: number) => Sp
   }
 }
 
-/** Says whether the node whose children come next lies too deep to print; reports it then. */
+/** Says whether the node whose children come next is too deep to print; reports it then. */
 export function isTooDeep(context: ParseContext): boolean {
   const parent = context.parents.at(-1);
   if (!parent) return false;

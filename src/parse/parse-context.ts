@@ -32,7 +32,7 @@ export interface ParseContext {
 /** A finding about a node: an error unless it says otherwise. */
 export type Finding = Omit<Diagnostic, 'span' | 'severity'> & Partial<Pick<Diagnostic, 'severity'>>;
 
-/** Returns the offsets between which a node stands. */
+/** Returns the offsets between which a node is. */
 export function rangeOf(node: Nodes): [number, number] {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;

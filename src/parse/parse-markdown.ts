@@ -27,14 +27,20 @@ export interface ParseOptions {
   readonly report: Report;
   /** Which block directives there are: those of an author's text or those of a template as well. */
   readonly directives: 'body' | 'template';
-  /** Says which file an image's address means, or reports why it may not be used. Without it images are refused. */
+  /**
+   * Says which file an image's address means, or reports why it may not be used. Without it images are
+   * refused.
+   */
   readonly image?: (url: string, span: Span) => string | undefined;
   /** Where a stretch of the text comes from, by offsets from 0 (UTF-16); for text that a template wrote. */
   readonly spanAt?: (startOffset: number, endOffset: number) => Span;
 }
 
 export interface ParsedMarkdown {
-  /** The text between the `---` lines and where it begins in the file: line and column from 1, offset from 0 (UTF-16). */
+  /**
+   * The text between the `---` lines and where it begins in the file: line and column from 1, offset from 0
+   * (UTF-16).
+   */
   readonly frontmatter?: {
     readonly text: string;
     readonly start: { line: number; column: number; offset: number };
@@ -43,13 +49,13 @@ export interface ParsedMarkdown {
   readonly body: Root;
   /** What comments in a body allow; a template allows nothing. */
   readonly suppressions: readonly SuppressionComment[];
-  /** Where the comments of the body stand in the source, in order. */
+  /** Where the comments of the body are in the source, in order. */
   readonly comments: readonly TextRange[];
 }
 
 /**
- * Reads Markdown into our tree. Reports all that Markdown would lose or change without a word, and all that a document
- * cannot hold (the finding's node is left out); never throws on an author's text.
+ * Reads Markdown into our tree. Reports all that Markdown would lose or change without a word, and all that a
+ * document cannot hold (the finding's node is left out); never throws on an author's text.
  */
 export function parseMarkdown(source: SourceText, options: ParseOptions): ParsedMarkdown {
   const mark = source.text.startsWith('\uFEFF') ? 1 : 0;

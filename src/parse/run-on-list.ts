@@ -2,15 +2,15 @@ import type { ParseContext } from './parse-context.ts';
 
 /** One line of a block. */
 export interface TextLine {
-  /** Without the marks of what it stands in, and without white space at its ends. */
+  /** Without the marks of what it is in, and without white space at its ends. */
   readonly text: string;
   /** Where it begins, from the start of the block. */
   readonly offset: number;
 }
 
 /**
- * Marks of lists in Word that nothing else begins with; one line tells. Word puts a tab behind all of them. A dash and a space are a list,
- * unless something stands before them that is not seen.
+ * Marks of lists in Word that nothing else begins with; one line tells. Word puts a tab behind all of them. A
+ * dash and a space are a list, unless something is before them that is not seen.
  */
 const sureMarks =
   /^(?:[-+*](?:[ \t]+|\u00a0+(?=[a-z]))|[•▪◦‣⁃●○■□➢➤►▸✓✔❖][ \t\u00a0]*|·[ \t\u00a0]+|(?:[o§Øüvqàèn*+–—−-]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \u00a0]*\t\s*|o[ \u00a0]{2,})(?=\S)/i;
@@ -44,7 +44,10 @@ function sections(lines: readonly TextLine[]): readonly TextLine[] {
   return countsOn ? found : [];
 }
 
-/** Reports lines of a paragraph that are a list in Word but not in Markdown: they would run together, or stay a mark in the text. */
+/**
+ * Reports lines of a paragraph that are a list in Word but not in Markdown: they would run together, or stay
+ * a mark in the text.
+ */
 export function reportRunOnList(lines: readonly TextLine[], start: number, context: ParseContext): void {
   const sure = lines.filter(({ text }) => sureMarks.test(text));
   const likely = [

@@ -14,7 +14,7 @@ const ways =
   'Gebruik een adres dat begint met `https:`, `mailto:`, `tel:` of `#`, of een ander bestand van het dossier (`interventies/blad.md`).';
 
 interface Scheme {
-  /** Says whether what stands behind the colon can be right. */
+  /** Says whether what is behind the colon can be right. */
   readonly fits: (rest: string, url: string) => boolean;
   readonly help: string;
 }
@@ -38,8 +38,9 @@ const schemes: Readonly<Record<string, Scheme>> = {
 };
 
 /**
- * Returns why an address may not be printed in a document, or only after a second look (`warning`); nothing when it is safe.
- * Takes the address as the reader's program will see it: character references decoded, values filled in.
+ * Returns why an address may not be printed in a document, or only after a second look (`warning`); nothing
+ * when it is safe. Takes the address as the reader's program will see it: character references decoded,
+ * values filled in.
  */
 export function urlProblem(url: string): UrlProblem | undefined {
   // A control character hides a scheme: `java\tscript:`.
@@ -125,7 +126,10 @@ function isWebAddress(url: string): boolean {
 const mailAddress = '[^\\s@,;?]+@[^\\s@,;?]+\\.[^\\s@,;?]+';
 const mailAddresses = new RegExp(`^${mailAddress}(?:[,;](?:%20)?${mailAddress})*[,;]?$`);
 
-/** RFC 6068, of its header fields those that a reader's program shows; `;` between addresses as Outlook writes it. */
+/**
+ * RFC 6068, of its header fields those that a reader's program shows; `;` between addresses as Outlook writes
+ * it.
+ */
 function isMailAddress(rest: string): boolean {
   const [, to = '', , fields = ''] = /^([^?]*)(\?(.*))?$/.exec(rest) ?? [];
   return (

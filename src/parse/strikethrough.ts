@@ -5,7 +5,10 @@ import { shortened } from './shortened.ts';
 /** Two tildes that were not escaped. */
 const tildes = /(?<![~\\])~~(?!~)/g;
 
-/** Reports `~~` in a text: GFM strikes out what stands between two, also over bold words; here they would be printed as they are. */
+/**
+ * Reports `~~` in a text: GFM strikes out what is between two, also over bold words; here they would be
+ * printed as they are.
+ */
 export function reportStrikethrough(text: MappedText, context: ParseContext): void {
   if (!text.value.includes('~~')) return;
   const block = context.parents.findLast((node) => blocks.has(node.type));

@@ -12,10 +12,11 @@ type SpanAt = (startOffset: number, endOffset: number) => Span;
 type Range = readonly [start: number, end: number];
 
 /**
- * Returns the comments of a body that allow a finding (`<!-- toestaan regel-id: reden -->`), each with the stretch that it is
- * about. Inside a paragraph, heading or cell that is what it stands in; on a line of its own it is the next block. When nothing
- * follows, or a heading after an empty line, the comment is the last of what it stands in, and covers that from the heading
- * before. Reports comments that look like a suppression and are none.
+ * Returns the comments of a body that allow a finding (`<!-- toestaan regel-id: reden -->`), each with the
+ * stretch that it is about. Inside a paragraph, heading or cell that is what it is in; on a line of its own
+ * it is the next block. When nothing follows, or a heading after an empty line, the comment is the last of
+ * what it is in, and covers that from the heading before. Reports comments that look like a suppression and
+ * are none.
  */
 export function suppressionComments(root: Root, spanAt: SpanAt, report: Report): SuppressionComment[] {
   const found: SuppressionComment[] = [];
@@ -53,7 +54,7 @@ const malformed = {
 
 function commentsOf(node: Html): { text: string; range: Range }[] {
   const [start, end] = rangeOf(node);
-  // In a quote or list the value lacks what stands before its lines.
+  // In a quote or list the value lacks what is before its lines.
   const isExact = node.value.length === end - start;
   return commentsIn(node.value).map((comment) => ({
     text: comment.text.replace(/\s+/g, ' ').trim(),

@@ -4,15 +4,18 @@ import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /**
- * A folder on a Windows disk or server, as one copies it: `G:\beleid\_concept`, `\\server\map`, `..\_oud`; or words with a `\` between them,
- * of which Markdown leaves some: `beleid\plannen\_oud`.
+ * A folder on a Windows disk or server, as one copies it: `G:\beleid\_concept`, `\\server\map`, `..\_oud`; or
+ * words with a `\` between them, of which Markdown leaves some: `beleid\plannen\_oud`.
  */
 export const windowsPath =
   /(?<![^\s("'„“‘])(?:(?:[a-z]:|\.{1,2}|%\w+%|~)\\\S+|\\\\(?=[\\\p{L}\p{N}])\S+|(?=\S*[\p{L}\p{N}]\\[\p{L}\p{N}])[\p{L}\p{N}]\S*)/giu;
 /** A backslash that Markdown takes away (CommonMark 0.31, 2.4), with what it stood before; or two for one. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
-/** Reports a path of Windows that loses a backslash because a sign stands behind it. One with every backslash doubled is right. */
+/**
+ * Reports a path of Windows that loses a backslash because a sign is behind it. One with every backslash
+ * doubled is right.
+ */
 export function reportSwallowedBackslash({ stretches }: MappedText, context: ParseContext): void {
   const first = stretches[0];
   const last = stretches.at(-1);
@@ -29,7 +32,10 @@ export function reportSwallowedBackslash({ stretches }: MappedText, context: Par
   }
 }
 
-/** Reports a path of Windows at the end of a line: its last `\` makes a new line, and goes (CommonMark 0.31, 6.7). */
+/**
+ * Reports a path of Windows at the end of a line: its last `\` makes a new line, and goes (CommonMark 0.31,
+ * 6.7).
+ */
 export function reportSwallowedBreak(node: Break, context: ParseContext): void {
   const [start] = rangeOf(node);
   if (context.mode === 'template' || context.text[start] !== '\\') return;

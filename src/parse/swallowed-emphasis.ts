@@ -3,8 +3,9 @@ import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /**
- * Reports a pair of `*` or `_` that became emphasis (CommonMark 0.31, 6.2) and reads as signs: of a calculation (`3*20*45`), inside words
- * (`leraar*essen en mede*innen`) or of a line to fill in (`____Jan____`). The signs themselves would not be printed.
+ * Reports a pair of `*` or `_` that became emphasis (CommonMark 0.31, 6.2) and reads as signs: of a
+ * calculation (`3*20*45`), inside words (`leraar*essen en mede*innen`) or of a line to fill in
+ * (`____Jan____`). The signs themselves would not be printed.
  */
 export function reportSwallowedEmphasis(node: Emphasis | Strong, context: ParseContext): void {
   if (context.mode === 'template') return;
@@ -150,7 +151,9 @@ const uneven: Omit<Cause, 'matches'> = {
     `Zet er voor en achter evenveel: één voor cursief, twee voor vet. Bedoelt u het teken zelf, schrijf dan \`\\${mark[0]}\`.`,
 };
 
-/** Whether only some of the marks that stand together became this emphasis, and the others are text: `**vet*`. */
+/**
+ * Whether only some of the marks that are together became this emphasis, and the others are text: `**vet*`.
+ */
 function isUneven(node: Emphasis | Strong, context: ParseContext): boolean {
   const [start, end] = rangeOf(node);
   const mark = context.text[start];
@@ -158,7 +161,8 @@ function isUneven(node: Emphasis | Strong, context: ParseContext): boolean {
   const [outer, close] = parent?.type === 'emphasis' || parent?.type === 'strong' ? rangeOf(parent) : [];
   const width = parent?.type === 'strong' ? 2 : 1;
   const isFirst = outer === start - width;
-  // `____x____` has been told as a whole; `**a* b*` is italics in italics, and so is `*a *b* c*`, where each pair can be seen.
+  // `____x____` has been reported as a whole; `**a* b*` is italics in italics, and so is `*a *b* c*`, where
+  // each pair can be seen.
   if (isFirst && /^(.)\1{3}/.test(context.text.slice(outer, outer + 4))) return false;
   if (parent?.type === node.type && context.text[outer ?? start] === mark)
     return isFirst || close === end + width;

@@ -4,9 +4,9 @@ import { lineAround } from './line-around.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 
 /**
- * Guards the signs that Markdown takes as the start of a block and that stand for something themselves: `> 80%`, `- 5%`, `+ 10%`, `# 3`.
- * CommonMark prescribes the block (spec 0.31, 4.2, 5.1, 5.2), so the sign is not printed; whether the author meant it can only be
- * seen by what stands around it.
+ * Guards the signs that Markdown takes as the start of a block and that stand for something themselves:
+ * `> 80%`, `- 5%`, `+ 10%`, `# 3`. CommonMark prescribes the block (spec 0.31, 4.2, 5.1, 5.2), so the sign is
+ * not printed; whether the author meant it can only be seen by what is around it.
  */
 
 /** What shows that a sign was not meant as markup. */
@@ -42,7 +42,7 @@ const blocks = {
   },
 } as const;
 
-/** A number, or what stands before one; `{{…}}` becomes one. */
+/** A number, or what is before one; `{{…}}` becomes one. */
 const amount =
   /^[*_`\\]{0,3}(?:<(?=\s*\d)|[=%€$£±≈≤≥½¼¾]|&(?:euro|ge|le);|EUR\b|(?:[-+−–~]|ca\.?|circa|ongeveer|plm\.?|ruim|bijna|zo’n|minimaal|maximaal|minstens|hooguit)?\s*[.,]?\d|\{\{)/iu;
 /** A sentence that begins with a bare number: `50 scholen deden mee.`, `2023 was een goed jaar.` */
@@ -57,7 +57,9 @@ const numberWord =
 /** A line that a sentence does not run on from: it ends one, or is no running text. */
 const closedLine = /[.:;!?…][)"”’*_]*$|^(?:$|#{1,6}(?:\s|$)|:{2,}|`{3,}|~{3,}|<!--|\||[-*_ \t]+$)|-->$/;
 
-/** Reports a quote whose `>` looks as if it meant "more than", or as if the line was broken just before it. */
+/**
+ * Reports a quote whose `>` looks as if it meant "more than", or as if the line was broken just before it.
+ */
 export function reportSwallowedQuote(node: Blockquote, context: ParseContext): void {
   if (context.mode === 'template') return;
   const [start, end] = rangeOf(node);
@@ -78,7 +80,7 @@ export function reportSwallowedQuote(node: Blockquote, context: ParseContext): v
       !isInQuote && isAmount(first) && (lines.length === 1 || !isSaid.test(lines.at(-1) ?? '')),
       doubtfulNumber,
     ],
-    // `> [!NOTE]` is told what it is elsewhere.
+    // `> [!NOTE]` is reported what it is elsewhere.
     [!isInQuote && !closedLine.test(before) && !first.startsWith('[!'), inSentence],
   );
   if (clue) say('quote', '>', start, clue, context);
@@ -115,7 +117,10 @@ export function reportSwallowedBullet(node: List, context: ParseContext): void {
   if (clue) say(isNumber ? 'number' : 'bullet', mark, start, clue, context);
 }
 
-/** Reports a heading directly below a sentence that runs on in it: `plaats` and on the next line `# 3 van Nederland`. */
+/**
+ * Reports a heading directly below a sentence that runs on in it: `plaats` and on the next line
+ * `# 3 van Nederland`.
+ */
 export function reportSwallowedHash(node: Heading, context: ParseContext): void {
   if (context.mode === 'template' || node.depth > 1) return;
   const [start] = rangeOf(node);

@@ -146,8 +146,8 @@ const faults: readonly TextFault[] = [
 ];
 
 /**
- * Reports all that became text in a text node but was meant as something else, and characters that cannot be printed.
- * Returns whether a finding explains the square brackets that are left in the text.
+ * Reports all that became text in a text node but was meant as something else, and characters that cannot be
+ * printed. Returns whether a finding explains the square brackets that are left in the text.
  */
 export function reportTextFaults(text: MappedText, context: ParseContext): boolean {
   let brackets = false;

@@ -5,7 +5,7 @@ import type { Stretch } from './mapped-text.ts';
 
 declare module 'mdast' {
   interface TextData {
-    /** Only inside `parse`: where the value stands in the source. */
+    /** Only inside `parse`: where the value is in the source. */
     stretches?: Stretch[] | undefined;
   }
 }
@@ -18,8 +18,9 @@ type Context = ThisParameterType<Handle>;
 type Token = Parameters<Handle>[0];
 
 /**
- * Returns an extension of mdast-util-from-markdown that notes on each text node where its parts come from.
- * It does what the library's own `onenterdata` does (open or go on with a text node) and writes down the token's offset.
+ * Returns an extension of mdast-util-from-markdown that notes on each text node where its parts come from. It
+ * does what the library's own `onenterdata` does (open or go on with a text node) and writes down the token's
+ * offset.
  */
 export function textStretches(): Extension {
   const bare = opener(true);

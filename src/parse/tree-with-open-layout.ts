@@ -11,10 +11,10 @@ const MAX_ROUNDS = 2;
 export type OpenedTag = FoundLayoutTag;
 
 /**
- * Returns the tree of a text in which the words inside blocks of layout (`<aside>` … `</aside>`) are read as Markdown, where Markdown
- * itself takes such a block as one piece of HTML; and the tags that made these blocks. All offsets stay: the text is read once more with
- * spaces for a tag alone on its line, for one beside words a tag of the same length that begins no block, and for a picture the same one
- * in Markdown.
+ * Returns the tree of a text in which the words inside blocks of layout (`<aside>` … `</aside>`) are read as
+ * Markdown, where Markdown itself takes such a block as one piece of HTML; and the tags that made these
+ * blocks. All offsets stay: the text is read once more with spaces for a tag alone on its line, for one
+ * beside words a tag of the same length that begins no block, and for a picture the same one in Markdown.
  */
 export function treeWithOpenLayout(text: string): {
   readonly tree: Root;
@@ -71,7 +71,10 @@ function layoutBlocks(text: string, tree: Root): LayoutBlock[] {
   });
 }
 
-/** In HTML the space before a line means nothing, in Markdown it makes code of the words: a tag of the same length takes its place. */
+/**
+ * In HTML the space before a line means nothing, in Markdown it makes code of the words: a tag of the same
+ * length takes its place.
+ */
 function withoutIndentation(html: string): string {
   return html
     .replace(/(?<=[\r\n])[ \t]{4,}(?=[^\s>#*+\d-])/g, ({ length }) => inertTag(length))
@@ -97,7 +100,7 @@ function inertTag(length: number): string {
   return `<${'x'.repeat(length - 2)}>`;
 }
 
-/** Where tags that begin no block, and pictures, stand in a tree. */
+/** Where tags that begin no block, and pictures, are in a tree. */
 function readInstead(tree: Root): ReadonlySet<number> {
   const starts = new Set<number>();
   visit(tree, (node) => {
@@ -107,7 +110,10 @@ function readInstead(tree: Root): ReadonlySet<number> {
   return starts;
 }
 
-/** Offsets of the pieces of HTML that stand between blocks, not between words, and whether that is inside a list, quote or box. */
+/**
+ * Offsets of the pieces of HTML that are between blocks, not between words, and whether that is inside a
+ * list, quote or box.
+ */
 function htmlBlocks(tree: Root): [start: number, end: number, isInside: boolean][] {
   const found: [number, number, boolean][] = [];
   visit(tree, 'html', (node, _, parent: Nodes | undefined) => {
@@ -116,7 +122,7 @@ function htmlBlocks(tree: Root): [start: number, end: number, isInside: boolean]
   return found;
 }
 
-/** Says whether what stands in a node are words and what is among them. */
+/** Says whether what is in a node are words and what is among them. */
 export function isAmongWords(parent: Nodes | undefined): boolean {
   return !['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective'].includes(
     parent?.type ?? 'root',

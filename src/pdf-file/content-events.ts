@@ -3,7 +3,10 @@ export type ContentEvent =
   /** Content is marked: with its number on the page, or as an artifact, or otherwise (neither). */
   | { readonly type: 'begin'; readonly tag: string; readonly mcid: number | undefined }
   | { readonly type: 'end' }
-  /** Something is drawn. Of text: the font's name on the page, and the string as written, in hexadecimal digits. */
+  /**
+   * Something is drawn. Of text: the font's name on the page, and the string as written, in hexadecimal
+   * digits.
+   */
   | { readonly type: 'draw'; readonly operator: string; readonly font?: string; readonly hex?: string }
   /** A colour in another space than grey or RGB. */
   | { readonly type: 'cmyk' }

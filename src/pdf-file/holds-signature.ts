@@ -14,7 +14,8 @@ interface Form {
 }
 
 const pdf: Form = {
-  // Readers look for the mark in the first kilobyte. Without one it is a damaged PDF as long as it is nothing else that we write.
+  // Readers look for the mark in the first kilobyte. Without one it is a damaged PDF as long as it is nothing
+  // else that we write.
   isOf: (file) => /%PDF-\d/.test(file.slice(0, 1024)) || !/^\s*(?:PK|<!doctype|\{)/i.test(file),
   isSigned: (file) => {
     const plain = file.replace(xmp, '');
@@ -23,7 +24,10 @@ const pdf: Form = {
   },
 };
 
-/** ISO/IEC 29500-2, 13: signatures of a Word file are parts of their own; those of OpenDocument (1.3, part 2, 5) lie in `META-INF`. */
+/**
+ * ISO/IEC 29500-2, 13: signatures of a Word file are parts of their own; those of OpenDocument (1.3, part 2,
+ * 5) lie in `META-INF`.
+ */
 const zip: Form = {
   isOf: (file) => file.startsWith('PK'),
   isSigned: (file) =>
@@ -32,7 +36,7 @@ const zip: Form = {
     ),
 };
 
-/** What stands before the name of a file in a ZIP: where its content is, and in the list at the end. */
+/** What is before the name of a file in a ZIP: where its content is, and in the list at the end. */
 const headers = [
   { mark: 'PK\x03\x04', length: 30 },
   { mark: 'PK\x01\x02', length: 46 },
@@ -40,15 +44,19 @@ const headers = [
 
 const forms: readonly Form[] = [pdf, zip];
 
-/** Describes the file in words (XMP), so it may speak of signatures; never compressed, or nobody could search for it. */
+/**
+ * Describes the file in words (XMP), so it may speak of signatures; never compressed, or nobody could search
+ * for it.
+ */
 const xmp = /<\?xpacket begin=.*?<\?xpacket end=/gs;
 /** The bytes that a signature covers (ISO 32000-2, 12.8.1). */
 const range = /\/ByteRange[\0\t\n\f\r ]*\[/g;
 
 /**
- * Says whether a file holds a signature, by its bytes and whatever its name: a PDF in which bytes are signed or a signature field has a
- * value, also in an object stream or an earlier version of the file, and a Word or OpenDocument file with signatures in it. An empty field
- * is none. What is damaged counts as a signature: it is not ours to judge.
+ * Says whether a file holds a signature, by its bytes and whatever its name: a PDF in which bytes are signed
+ * or a signature field has a value, also in an object stream or an earlier version of the file, and a Word or
+ * OpenDocument file with signatures in it. An empty field is none. What is damaged counts as a signature: it
+ * is not ours to judge.
  */
 export function holdsSignature(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
@@ -61,7 +69,10 @@ type Objects = readonly {
   readonly end: number;
 }[];
 
-/** A dictionary shows it; or a range stands in no dictionary that can be read, where it might be the text of a string. */
+/**
+ * A dictionary shows it; or a range is in no dictionary that can be read, where it might be the text of a
+ * string.
+ */
 function showsSignature(text: string, objects: Objects): boolean {
   if (objects.some(({ dictionary }) => isOrHoldsSignature(dictionary))) return true;
   return [...text.matchAll(range)].some(

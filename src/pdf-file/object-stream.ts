@@ -4,8 +4,9 @@ import { constants, inflateSync } from 'node:zlib';
 const MAX_STREAM = 50_000_000;
 
 /**
- * Returns what is in the object stream (ISO 32000-2, 7.5.7) of which the dictionary ends at a place: newer programs keep there what is no
- * stream itself. Of a damaged one, what can be read; of one that is not compressed, or in another way than ours ever are, what stands there.
+ * Returns what is in the object stream (ISO 32000-2, 7.5.7) of which the dictionary ends at a place: newer
+ * programs keep there what is no stream itself. Of a damaged one, what can be read; of one that is not
+ * compressed, or in another way than ours ever are, what is there.
  *
  * @param pdf one character a byte
  */

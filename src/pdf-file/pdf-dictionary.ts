@@ -1,6 +1,7 @@
 /**
- * A value in a PDF as far as a signature needs it: a name without its slash, a string as bytes (one character each), a dictionary
- * by key, of an array the arrays and dictionaries in it, and of all else (a number, `null`, the first number of a reference) its letters.
+ * A value in a PDF as far as a signature needs it: a name without its slash, a string as bytes (one character
+ * each), a dictionary by key, of an array the arrays and dictionaries in it, and of all else (a number,
+ * `null`, the first number of a reference) its letters.
  */
 export type PdfValue =
   | { readonly kind: 'name' | 'string' | 'token'; readonly text: string }
@@ -18,8 +19,8 @@ const MAX_DEPTH = 50;
 const MAX_STRING = 100_000;
 
 /**
- * Reads the dictionary that starts at `<<` (ISO 32000-2, 7.3). Returns it with the place behind its end; undefined when none is
- * there, or when it is cut off or damaged.
+ * Reads the dictionary that starts at `<<` (ISO 32000-2, 7.3). Returns it with the place behind its end;
+ * undefined when none is there, or when it is cut off or damaged.
  *
  * @param pdf the file, one character a byte
  */
@@ -140,7 +141,10 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 const escaped = /\\(?:(\r\n?|\n)|([0-7]{1,3})|(.))|\r\n?/gs;
 
-/** Octal digits, letters, a line that goes on; any other character stands for itself. Every end of a line is `\n`. */
+/**
+ * Octal digits, letters, a line that goes on; any other character stands for itself. Every end of a line is
+ * `\n`.
+ */
 function unescaped(text: string): string {
   return text.replace(escaped, (_, continued?: string, octal?: string, character?: string) => {
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);

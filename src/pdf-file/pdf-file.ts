@@ -39,7 +39,10 @@ export interface PageOf {
 /** A value of a PDF, to be asked about. */
 export type { PDFObject as PdfObject } from '@cantoo/pdf-lib';
 
-/** A value taken apart as it stands, references not followed. `text` is as one reads a name or a string, and as it is written of all else. */
+/**
+ * A value taken apart as it is, references not followed. `text` is as one reads a name or a string, and as it
+ * is written of all else.
+ */
 export type PdfPart = { readonly text: () => string } & (
   | { readonly kind: 'reference'; readonly number: number }
   | { readonly kind: 'array'; readonly items: readonly PDFObject[] }
@@ -54,7 +57,10 @@ export type PdfPart = { readonly text: () => string } & (
   | { readonly kind: 'name' | 'other' }
 );
 
-/** A PDF that was read: its objects, pages with what is drawn on them, the structure tree in reading order, the metadata. */
+/**
+ * A PDF that was read: its objects, pages with what is drawn on them, the structure tree in reading order,
+ * the metadata.
+ */
 export class PdfFile {
   /** The file as it is. */
   readonly bytes: Uint8Array;
@@ -63,7 +69,7 @@ export class PdfFile {
     readonly info: PDFDict | undefined;
     readonly hasId: boolean;
     readonly encrypted: boolean;
-    /** What reading starts from, as it stands. */
+    /** What reading starts from, as it is. */
     readonly values: Readonly<Record<'Root' | 'Info' | 'ID', PDFObject | undefined>>;
   };
   readonly roleMap: ReadonlyMap<string, string>;
@@ -182,7 +188,7 @@ export class PdfFile {
     const value = this.get(dict, key);
     return value instanceof this.#lib.PDFBool && value.asBoolean();
   }
-  /** The items of a list as they stand, references not followed; a single value is a list of one. */
+  /** The items of a list as they are, references not followed; a single value is a list of one. */
   list(dict: PDFDict | undefined, key: string): PDFObject[] {
     const value = this.get(dict, key);
     if (value instanceof this.#lib.PDFArray) return (value as PDFArray).asArray();
@@ -209,7 +215,7 @@ export class PdfFile {
     const found = this.follow(value);
     return found instanceof this.#lib.PDFNumber ? found.asNumber() : undefined;
   }
-  /** What a reference is known by; empty for a value that stands in place. */
+  /** What a reference is known by; empty for a value that is in place. */
   keyOf(value: PDFObject | undefined): string {
     return value instanceof this.#lib.PDFRef ? (value as PDFRef).toString() : '';
   }
@@ -217,14 +223,14 @@ export class PdfFile {
   keyAt(dict: PDFDict | undefined, key: string): string {
     return this.keyOf(dict?.get(this.#lib.PDFName.of(key)));
   }
-  /** Every dictionary of the file that stands by itself or belongs to a stream. */
+  /** Every dictionary of the file that is separate or belongs to a stream. */
   dictionaries(): { readonly dict: PDFDict; readonly isStream: boolean }[] {
     return this.#document.context.enumerateIndirectObjects().flatMap(([, object]) => {
       const dict = this.asDict(object);
       return dict ? [{ dict, isStream: object instanceof this.#lib.PDFStream }] : [];
     });
   }
-  /** Every string, name and number of the file, wherever it stands: its length in bytes, or its value. */
+  /** Every string, name and number of the file, wherever it is: its length in bytes, or its value. */
   *leaves(): Generator<{ readonly type: 'string' | 'name' | 'number'; readonly size: number }> {
     const { PDFString, PDFHexString, PDFName, PDFNumber, PDFArray } = this.#lib;
     const waiting: PDFObject[] = this.#document.context

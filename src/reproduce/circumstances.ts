@@ -6,8 +6,8 @@ export interface Surroundings {
 }
 
 /**
- * The surroundings of the two builds: as far apart as clocks go, so that it is nowhere the same day; one language that writes the capital
- * of `i` otherwise and one that knows no accents; other people.
+ * The surroundings of the two builds: as far apart as clocks go, so that it is nowhere the same day; one
+ * language that writes the capital of `i` otherwise and one that knows no accents; other people.
  */
 export const surroundings: readonly [Surroundings, Surroundings] = [
   { name: 'Pacific/Kiritimati, tr_TR', environment: environment('Pacific/Kiritimati', 'tr_TR.UTF-8', 'een') },

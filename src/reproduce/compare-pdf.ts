@@ -10,7 +10,7 @@ interface Both {
   readonly one: PdfObject | undefined;
   readonly other: PdfObject | undefined;
 }
-/** Two objects that stand in the same place of their files, and how they were reached. */
+/** Two objects that are in the same place of their files, and how they were reached. */
 interface Pair extends Both {
   /** Under which it was found. */
   readonly key: string;
@@ -19,7 +19,7 @@ interface Pair extends Both {
   readonly kind: string;
   readonly pages: readonly number[];
 }
-/** Two references found in a pair, with the numbers of their objects, and the key they stand under. */
+/** Two references found in a pair, with the numbers of their objects, and the key they are under. */
 interface Step extends Both {
   readonly key: string;
   readonly one: PdfObject;
@@ -38,14 +38,18 @@ interface Gathered {
   readonly steps: Step[];
 }
 
-/** Reached first, so that what a page or the structure tree holds is called after that, and not after a list that repeats it. */
+/**
+ * Reached first, so that what a page or the structure tree holds is called after that, and not after a list
+ * that repeats it.
+ */
 const first = ['Contents', 'StructTreeRoot', 'K'];
 /** Differs whenever what it measures does. */
 const measures = new Set(['Length']);
 
 /**
- * Names the objects of two PDFs that differ, with their kind and pages: what stands in the same place of both is compared, so that
- * an object more does not make all later numbers a difference. One difference per object: the first in it.
+ * Names the objects of two PDFs that differ, with their kind and pages: what is in the same place of both is
+ * compared, so that an object more does not make all later numbers a difference. One difference per object:
+ * the first in it.
  */
 export const comparePdf: Compare = async (one, other) => {
   const [left, right] = await Promise.all([opened(one), opened(other)]);
@@ -114,7 +118,7 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
       pages: own.length > 0 ? own : pages,
     };
   };
-  /** Compares two values as far as they stand in one object; references are for later. */
+  /** Compares two values as far as they are in one object; references are for later. */
   const compareValues = (both: Both, key: string, gathered: Gathered): void => {
     const [one, other] = partsOf(both);
     const step = stepOf(lastKey(key), both);
@@ -129,7 +133,8 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
           );
       if (one.kind === 'stream' && other.kind === 'stream') gathered.found ??= compareContents(one, other);
     } else if (one?.kind === 'array' && other?.kind === 'array') {
-      // Of arrays that differ in length nobody knows which entry is the one too many; their entries are left alone.
+      // Of arrays that differ in length nobody knows which entry is the one too many; their entries are left
+      // alone.
       if (one.items.length !== other.items.length) {
         const [count, others] = [one, other].map(({ items }) => `${items.length} onderdelen`);
         gathered.found ??= { location: key, one: count ?? '', other: others ?? '' };
@@ -191,7 +196,10 @@ function textOf(part: PdfPart | undefined): string {
   return part.kind === 'name' ? `/${part.text()}` : part.text();
 }
 
-/** The key of `/Resources/Font/F1[2]` that says what an object is: the last one that is no name or number of its own. */
+/**
+ * The key of `/Resources/Font/F1[2]` that says what an object is: the last one that is no name or number of
+ * its own.
+ */
 function lastKey(path: string): string {
   const keys = path.split('/').slice(1);
   const known = keys.map((key) => key.replace(/\[.*$/, ''));

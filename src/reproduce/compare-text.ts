@@ -11,7 +11,10 @@ export const compareText: Compare = (one, other) => {
   ];
 };
 
-/** Names the first byte that differs, for what has no other form: shows the lengths, since bytes say nothing to a reader. */
+/**
+ * Names the first byte that differs, for what has no other form: shows the lengths, since bytes say nothing
+ * to a reader.
+ */
 export function compareBytes(one: Uint8Array, other: Uint8Array, part: string): Difference {
   const at = firstDifference(byteText(one), byteText(other))?.at ?? 0;
   const size = ({ length }: Uint8Array) => `${length} bytes`;

@@ -6,7 +6,7 @@ export interface Difference {
   readonly pages: readonly number[];
   /** Where in that part, as "/ModDate" or "regel 3"; empty when it is all of it. */
   readonly location: string;
-  /** What stands there in the one file and in the other, shortened. */
+  /** What is there in the one file and in the other, shortened. */
   readonly one: string;
   readonly other: string;
 }

@@ -3,7 +3,7 @@ const shown = 40;
 /** Of which before the first that differs. */
 const before = 12;
 
-/** Where two texts part, and what stands there in each. */
+/** Where two texts part, and what is there in each. */
 export interface Parting {
   /** Characters before the first that differs. */
   readonly at: number;
@@ -19,7 +19,10 @@ export function firstDifference(one: string, other: string): Parting | undefined
   return { at, one: excerpt(one, at), other: excerpt(other, at) };
 }
 
-/** Returns bytes as a text, one character a byte: that of the same number. `TextDecoder` has others for some, and not the same in every Node. */
+/**
+ * Returns bytes as a text, one character a byte: that of the same number. `TextDecoder` has others for some,
+ * and not the same in every Node.
+ */
 export function byteText({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }

@@ -5,7 +5,10 @@ const elsewhere = new Set(['Parent', 'P', 'A', 'Dest', 'StructParents', 'StructP
 /** Keys under which an object names a page: a structure element, a bookmark, a jump. */
 const namesPage = ['Pg', 'Dest', 'D'];
 
-/** Returns what gives the pages that an object belongs to, by what a page needs, or by what the object says of itself. */
+/**
+ * Returns what gives the pages that an object belongs to, by what a page needs, or by what the object says of
+ * itself.
+ */
 export function pagesOfObjects(file: PdfFile): (reference: PdfObject) => readonly number[] {
   const pages = new Map(
     file.pageReferences.map((reference, index) => [numberOf(file, reference), index + 1] as const),

@@ -11,9 +11,12 @@ import type { Difference } from './difference.ts';
 export interface ReproduceJob {
   /** As they were typed: the first build takes them where they are. */
   readonly paths: readonly string[];
-  /** The dossiers that these paths stand for; with `only`, one document of it. The second build takes copies of them. */
+  /**
+   * The dossiers that these paths stand for; with `only`, one document of it. The second build takes copies
+   * of them.
+   */
   readonly dossiers: readonly { readonly folder: string; readonly only?: string }[];
-  /** The folder where documents usually come: what lies there is compared too. */
+  /** The folder where documents usually come: what is there is compared too. */
   readonly out: string;
   /** The other words of the command, for both builds. */
   readonly options: readonly string[];
@@ -44,8 +47,9 @@ interface KeptFile {
 }
 
 /**
- * Builds documents twice, in processes of their own with other surroundings, and compares every byte. The builds go one after the
- * other, so that the clock differs too. Nothing is written but temporary files. @throws HostError
+ * Builds documents twice, in processes of their own with other surroundings, and compares every byte. The
+ * builds go one after the other, so that the clock differs too. Nothing is written but temporary files.
+ * @throws HostError
  */
 export async function reproduce(job: ReproduceJob, host: Host, elsewhere: Elsewhere): Promise<Reproduction> {
   return elsewhere.inFolder(async (temporary) => {

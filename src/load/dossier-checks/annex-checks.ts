@@ -21,7 +21,7 @@ export const annexesThere: DossierCheck = (read, report) => {
   }
 };
 
-/** Says whether an annex stands in the list already; reports it. */
+/** Says whether an annex is in the list already; reports it. */
 function isRepeated(
   { file }: LoadedDocument,
   field: Field<string>,
@@ -113,7 +113,9 @@ function howToMake(path: string, folder: string): string {
   return isMade ? `maak het met \`akkoord new ${annexKind} ${name} --in ${folder}\`` : 'maak het bestand';
 }
 
-/** The file that was most likely meant: by its path, its name in another folder, or the title of the document. */
+/**
+ * The file that was most likely meant: by its path, its name in another folder, or the title of the document.
+ */
 function nearestFile(authored: string, names: ReadonlyMap<string, LoadedDocument>): string | undefined {
   const words = new Map(
     [...names].flatMap(([name, { data }]) =>

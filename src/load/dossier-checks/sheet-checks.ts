@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import { emptySpan } from '../../diagnostic/span.ts';
 import type { DossierCheck } from './read-dossier.ts';
 
-/** A sheet that lies in the folder is part of the agenda, or was forgotten: only the author knows. */
+/** A sheet that is in the folder is part of the agenda, or was forgotten: only the author knows. */
 export const everySheetListed: DossierCheck = ({ main, listed, sheets }, report) => {
   const { keys, data } = main.document;
   const paths = 'interventions' in data ? data.interventions : [];
@@ -12,7 +12,7 @@ export const everySheetListed: DossierCheck = ({ main, listed, sheets }, report)
   const named = new Set(paths.map(({ value = '' }) => join(folder, value)));
   for (const sheet of sheets) {
     const { file } = sheet.document;
-    // Named but refused (it lies outside, it is named twice): that has been said already.
+    // Named but refused (it is outside, it is named twice): that has been said already.
     if (listed.includes(sheet) || named.has(file)) continue;
     report({
       rule: 'dossier/sheet-unlisted',

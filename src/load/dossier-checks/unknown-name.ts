@@ -10,7 +10,10 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** Says that a field names an id that does not exist, and which was probably meant. `where` ends the sentence: "in de agenda". */
+/**
+ * Says that a field names an id that does not exist, and which was probably meant. `where` ends the sentence:
+ * "in de agenda".
+ */
 export function unknownName(
   rule: string,
   key: string,

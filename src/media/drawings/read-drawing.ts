@@ -10,7 +10,10 @@ export type DrawingReading =
   | { readonly fault: DrawingFault; readonly svg?: undefined };
 
 export interface DrawingFault {
-  /** `broken`: no XML. `foreign`: more than a drawing, or drawn in a way that differs from one program to the next. */
+  /**
+   * `broken`: no XML. `foreign`: more than a drawing, or drawn in a way that differs from one program to the
+   * next.
+   */
   readonly kind: 'broken' | 'foreign';
   /** What is wrong, as a Dutch clause: behind "is beschadigd:" or "staat". */
   readonly why: string;
@@ -28,8 +31,9 @@ class DrawingError extends Error {
 }
 
 /**
- * Reads an SVG, as XML with namespaces. The drawing that it returns is written anew from what was understood: the shapes with their looks, no
- * comments, words, prefixes or notes of drawing programs. So the PDF and the web page draw the same, and nothing else can come along.
+ * Reads an SVG, as XML with namespaces. The drawing that it returns is written anew from what was understood:
+ * the shapes with their looks, no comments, words, prefixes or notes of drawing programs. So the PDF and the
+ * web page draw the same, and nothing else can come along.
  */
 export function readDrawing(bytes: Uint8Array): DrawingReading {
   try {
@@ -95,7 +99,9 @@ function rootOf(tag: SaxesTagNS, at: string): string {
   return `<svg xmlns="${svgNamespace}" viewBox="${size.join(' ')}" width="${width}" height="${height}"><g${look}>`;
 }
 
-/** Attributes of the whole drawing that its size is read from; a place of its own has only one inside another. */
+/**
+ * Attributes of the whole drawing that its size is read from; a place of its own has only one inside another.
+ */
 const sizeAttributes: ReadonlySet<string> = new Set([
   'viewBox',
   'width',

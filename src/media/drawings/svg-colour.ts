@@ -15,7 +15,10 @@ const names = new Set(
   ),
 );
 
-/** Returns a colour that is written as the PDF's drawing library and browsers both read it, or `none`; nothing for any other. */
+/**
+ * Returns a colour that is written as the PDF's drawing library and browsers both read it, or `none`; nothing
+ * for any other.
+ */
 export function svgColour(authored: string): string | undefined {
   const colour = authored.trim().toLowerCase();
   const parts = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(colour)?.slice(1).map(Number);

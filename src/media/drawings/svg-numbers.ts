@@ -55,7 +55,8 @@ export function svgNumbers(text: string): number[] | undefined {
 }
 
 /**
- * Whether a text is a path to its end. What is wrong in one is not drawn from there on, and programs differ in what they still take for right.
+ * Whether a text is a path to its end. What is wrong in one is not drawn from there on, and programs differ
+ * in what they still take for right.
  */
 export function isSvgPath(text: string): boolean {
   const reader = new Reader(text.trim());

@@ -16,7 +16,9 @@ const MAX_DIFFERENCE = 0.02;
 /** Left, top, width and height of what is shown of a drawing, in its own units. */
 export type SvgSize = readonly [left: number, top: number, width: number, height: number];
 
-/** Reads the size that an SVG gives itself; a Dutch phrase when it gives none, or two that differ in shape. */
+/**
+ * Reads the size that an SVG gives itself; a Dutch phrase when it gives none, or two that differ in shape.
+ */
 export function svgSize(attribute: (name: string) => string | undefined): SvgSize | string {
   const ratio = attribute('preserveAspectRatio')?.trim() ?? 'xMidYMid';
   if (!/^xMidYMid(?:\s+meet)?$/.test(ratio)) return 'het kenmerk `preserveAspectRatio`';

@@ -4,7 +4,10 @@ import { fontTable } from './font-table.ts';
 /** Gives the glyph of a character in a font; 0 when it has none. */
 export type CharacterMap = (codePoint: number) => number;
 
-/** Platform and encoding of the tables that map Unicode, the fullest first (OpenType 1.9, `cmap`, "Platform IDs"). */
+/**
+ * Platform and encoding of the tables that map Unicode, the fullest first (OpenType 1.9, `cmap`, "Platform
+ * IDs").
+ */
 const unicodeTables: readonly (readonly [platform: number, encoding: number])[] = [
   [3, 10],
   [0, 6],
@@ -14,9 +17,9 @@ const unicodeTables: readonly (readonly [platform: number, encoding: number])[] 
 ];
 
 /**
- * Reads which glyphs a TrueType font has for characters, from its `cmap` table (OpenType 1.9; formats 4 and 12, which carry Unicode). Much
- * quicker than opening the font: who does not draw needs no outlines. Returns undefined when there is no such table; whoever prints with
- * the font says what is wrong with it.
+ * Reads which glyphs a TrueType font has for characters, from its `cmap` table (OpenType 1.9; formats 4 and
+ * 12, which carry Unicode). Much quicker than opening the font: who does not draw needs no outlines. Returns
+ * undefined when there is no such table; whoever prints with the font says what is wrong with it.
  */
 export const characterMap = memoizeByObject((bytes: Uint8Array): CharacterMap | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -50,7 +53,10 @@ function isNumber(value: number | undefined): value is number {
   return value !== undefined;
 }
 
-/** Format 4: segments of the basic plane, each with its last character, first character, shift and, if need be, a list of glyphs. */
+/**
+ * Format 4: segments of the basic plane, each with its last character, first character, shift and, if need
+ * be, a list of glyphs.
+ */
 function segments(view: DataView, start: number): CharacterMap {
   const count = view.getUint16(start + 6) / 2;
   const ends = start + 14;

@@ -5,8 +5,8 @@ const tag = 0x0112;
 const short = 3;
 
 /**
- * Reads from Exif data how a picture is to be turned: tag 0x0112 of the first directory (JEITA CP-3451, 4.6.4; TIFF 6.0, section 2). 1 when it
- * does not say so, or in a way that no program follows.
+ * Reads from Exif data how a picture is to be turned: tag 0x0112 of the first directory (JEITA CP-3451,
+ * 4.6.4; TIFF 6.0, section 2). 1 when it does not say so, or in a way that no program follows.
  */
 export function exifOrientation(data: Uint8Array): Orientation {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);

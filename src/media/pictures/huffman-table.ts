@@ -1,9 +1,15 @@
 import { damaged } from './picture.ts';
 
-/** For each 16 bits that may come next: the length of the code they begin with, times 256, plus its symbol; 0 when they begin with none. */
+/**
+ * For each 16 bits that may come next: the length of the code they begin with, times 256, plus its symbol; 0
+ * when they begin with none.
+ */
 export type HuffmanTable = Uint16Array;
 
-/** Makes the table of one DHT: how many codes there are of each length, 1 to 16 bits, and their symbols in order (ITU-T T.81, C.2). @throws PictureError */
+/**
+ * Makes the table of one DHT: how many codes there are of each length, 1 to 16 bits, and their symbols in
+ * order (ITU-T T.81, C.2). @throws PictureError
+ */
 export function huffmanTable(counts: Uint8Array, symbols: Uint8Array): HuffmanTable {
   const table = new Uint16Array(65_536);
   let next = 0;

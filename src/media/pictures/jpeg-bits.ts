@@ -10,7 +10,7 @@ export class JpegBits {
   /** The next bits, `#count` of them, the first one on the left. */
   #bits = 0;
   #count = 0;
-  /** How many of them stand behind the last real one. */
+  /** How many of them are behind the last real one. */
   #made = 0;
 
   constructor(bytes: Uint8Array, at: number) {
@@ -39,7 +39,10 @@ export class JpegBits {
     if (this.#count < this.#made) damaged(cutOff);
   }
 
-  /** Goes over the bits that fill the last byte, and zeros behind it, and returns where the marker begins. @throws PictureError when there is more */
+  /**
+   * Goes over the bits that fill the last byte, and zeros behind it, and returns where the marker begins.
+   * @throws PictureError when there is more
+   */
   marker(): number {
     this.checkEnd();
     const unread = this.#count - this.#made;
@@ -50,7 +53,10 @@ export class JpegBits {
     return this.#at;
   }
 
-  /** Goes over a restart marker; nothing before it is looked at any more. @throws PictureError when it is not the one that must come */
+  /**
+   * Goes over a restart marker; nothing before it is looked at any more. @throws PictureError when it is not
+   * the one that must come
+   */
   restart(index: number): void {
     const at = this.marker();
     if (this.#bytes[at + 1] !== 0xd0 + (index & 7)) damaged(cutOff);

@@ -29,8 +29,8 @@ const noTable = 'een tabel met codes ontbreekt (`DHT`)';
 const disorder = 'de beeldpunten zijn door elkaar geraakt';
 
 /**
- * Reads all codes of a scan, without making pixels of them: as many blocks as the picture has, of codes that exist. Returns where the marker
- * behind it begins.
+ * Reads all codes of a scan, without making pixels of them: as many blocks as the picture has, of codes that
+ * exist. Returns where the marker behind it begins.
  * @throws PictureError
  */
 export function readJpegScan(bytes: Uint8Array, from: number, scan: JpegScan): number {

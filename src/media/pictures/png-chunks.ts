@@ -11,7 +11,7 @@ export interface PngChunk {
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 /** Bytes of a chunk besides its data: length, type and checksum. */
 const around = 12;
-/** Chunks that stand there once, of those that are read here (PNG, table 5.1). */
+/** Chunks that are there once, of those that are read here (PNG, table 5.1). */
 const single = ['IHDR', 'PLTE', 'tRNS', 'iCCP', 'eXIf'];
 const beforePixels = ['PLTE', 'tRNS', 'iCCP'];
 const critical = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND']);
@@ -21,7 +21,10 @@ export function startsAsPng(bytes: Uint8Array): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** Returns the chunks of a PNG in their order, each with its right checksum and at its place, IHDR first and IEND last. @throws PictureError */
+/**
+ * Returns the chunks of a PNG in their order, each with its right checksum and at its place, IHDR first and
+ * IEND last. @throws PictureError
+ */
 export function pngChunks(bytes: Uint8Array): PngChunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: PngChunk[] = [];

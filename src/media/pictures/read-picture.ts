@@ -10,8 +10,8 @@ export type PictureReading =
   | { readonly fault: PictureFault; readonly picture?: undefined };
 
 /**
- * Reads a PNG or JPEG, told by its bytes and not by its name, down to its pixels: what passes can be shown by every program. Memoized:
- * an editor asks at every key, and every writer once more.
+ * Reads a PNG or JPEG, told by its bytes and not by its name, down to its pixels: what passes can be shown by
+ * every program. Memoized: an editor asks at every key, and every writer once more.
  */
 export const readPicture = memoizeByBytes((bytes): PictureReading => {
   try {

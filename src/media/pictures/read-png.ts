@@ -20,7 +20,10 @@ export function readPng(bytes: Uint8Array): Picture {
   return { format: 'png', ...upright(parts), isGrey: parts.samples < 3 && !palette, length: bytes.length };
 }
 
-/** Looks at the size that the header says before anything else is looked at; what stands there is checked after. @throws PictureError */
+/**
+ * Looks at the size that the header says before anything else is looked at; what is there is checked after.
+ * @throws PictureError
+ */
 function limitClaim(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 24 || view.getUint32(12) !== headerType) return;

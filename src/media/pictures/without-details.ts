@@ -10,8 +10,9 @@ interface Replacement {
 }
 
 /**
- * Returns a picture that has been read without what its file says beside the picture (where and by whom a photo was taken, a small copy of it,
- * remarks), pixels and colour profile untouched. How it is to be turned stays. The same bytes when there is nothing of that.
+ * Returns a picture that has been read without what its file says beside the picture (where and by whom a
+ * photo was taken, a small copy of it, remarks), pixels and colour profile untouched. How it is to be turned
+ * stays. The same bytes when there is nothing of that.
  */
 export function withoutDetails(
   bytes: Uint8Array,
@@ -58,7 +59,7 @@ const exifMarker = 0xe1;
 /** APP1 (Exif, XMP), APP13 (IPTC) and remarks (ITU-T T.81, table B.1). */
 const jpegDetails = [exifMarker, 0xed, 0xfe];
 
-/** Looks at what stands before the pixels, as programs do that read these details. */
+/** Looks at what is before the pixels, as programs do that read these details. */
 function inJpeg(bytes: Uint8Array, orientation: Orientation): Replacement[] {
   const found: Replacement[] = [];
   let turn = orientation > 1 ? jpegExif(orientation) : nothing;
@@ -80,7 +81,9 @@ function jpegExif(orientation: Orientation): Uint8Array {
   return Buffer.concat([Buffer.from([0xff, exifMarker, 0, data.length + 2]), data]);
 }
 
-/** Exif data that say only how to turn a picture: a directory of one entry, tag 0x0112 (TIFF 6.0, section 2). */
+/**
+ * Exif data that say only how to turn a picture: a directory of one entry, tag 0x0112 (TIFF 6.0, section 2).
+ */
 function exifOf(orientation: Orientation): Uint8Array {
   return Buffer.from([
     ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8],

@@ -81,7 +81,7 @@ export const callouts: readonly ForeignMark[] = [
   },
 ];
 
-/** Returns what stands behind the name: `Titel` of `:::tip Titel`, `[Titel]`, `{title="Titel"}`. */
+/** Returns what is behind the name: `Titel` of `:::tip Titel`, `[Titel]`, `{title="Titel"}`. */
 export function titleOf(opening: string): string {
   const quoted = /title\s*=\s*["“]?([^"”}]+)/i.exec(opening)?.[1];
   const rest = opening.replace(/^[ \t]*:+[ \t]*(?:[a-z][\w-]*)?/i, '').replace(/\{[^}]*\}?/g, '');

@@ -2,11 +2,14 @@ import type { Nodes } from 'mdast';
 
 /** A line of a table without marks of Markdown. */
 export interface PastedRow {
-  /** Where it stands in the text, offsets from 0. */
+  /** Where it is in the text, offsets from 0. */
   readonly start: number;
   readonly end: number;
   readonly cells: readonly string[];
-  /** Where the white between its cells begins and ends, counted from the start of the line; what tells that rows belong together. */
+  /**
+   * Where the white between its cells begins and ends, counted from the start of the line; what tells that
+   * rows belong together.
+   */
   readonly gaps: readonly (readonly [start: number, end: number])[];
   /** From the start of the line. */
   readonly width: number;

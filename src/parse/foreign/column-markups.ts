@@ -69,8 +69,9 @@ function cutAt(line: string, gaps: PastedRow['gaps']): string[] {
 }
 
 /**
- * Says whether the cells of two lines stand below each other: they begin or end in the same column, or there are as many with much white
- * between them. Lines that were filled out to one width have small gaps everywhere; of those all must match.
+ * Says whether the cells of two lines are below each other: they begin or end in the same column, or there
+ * are as many with much white between them. Lines that were filled out to one width have small gaps
+ * everywhere; of those all must match.
  */
 function standBelow(one: PastedRow, other: PastedRow): boolean {
   if (other.begins) return false;

@@ -9,7 +9,7 @@ export interface ForeignFind {
   readonly message: string;
   readonly note: string;
   readonly help: string;
-  /** Where it stands, offsets from 0. */
+  /** Where it is, offsets from 0. */
   readonly start: number;
   readonly end: number;
   /** Findings that it makes needless, where these begin in one of the ranges. */
@@ -17,7 +17,7 @@ export interface ForeignFind {
   readonly covers: readonly (readonly [number, number])[];
 }
 
-/** Makes what is found of how it is told and where it stands. */
+/** Makes what is found of how it is told and where it is. */
 export function foreignFind(
   { rule, severity, what, explains = [] }: Pick<ForeignMark, 'rule' | 'severity' | 'what' | 'explains'>,
   written: string,

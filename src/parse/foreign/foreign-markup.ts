@@ -10,8 +10,8 @@ import { literalSource } from './literal-source.ts';
 import { marksIn } from './marks-in.ts';
 
 /**
- * Returns the markup of other programs in an author's text, in order: what Markdown leaves in the text as if it were words. Escapes, code
- * and comments hold none.
+ * Returns the markup of other programs in an author's text, in order: what Markdown leaves in the text as if
+ * it were words. Escapes, code and comments hold none.
  */
 export function foreignMarkup(root: Root, context: ParseContext): ForeignFind[] {
   const finds: ForeignFind[] = [];
@@ -68,7 +68,7 @@ function boxOf(node: ContainerDirective | LeafDirective, context: ParseContext):
   );
 }
 
-/** MyST and R Markdown: code whose name stands between braces is a box, a figure or a program to run. */
+/** MyST and R Markdown: code whose name is between braces is a box, a figure or a program to run. */
 function codeOf(node: Code, context: ParseContext): ForeignFind | undefined {
   const written = /^(?:`{3,}|~{3,})[ \t]*(\{[^\r\n]*)/.exec(sourceOf(node, context));
   if (!written) return undefined;
@@ -88,7 +88,9 @@ function codeOf(node: Code, context: ParseContext): ForeignFind | undefined {
   );
 }
 
-/** Tables of pandoc between rules of dashes: `----  ----`, which Markdown takes for a line across the page. */
+/**
+ * Tables of pandoc between rules of dashes: `----  ----`, which Markdown takes for a line across the page.
+ */
 function ruledTableAt(
   siblings: readonly Nodes[],
   index: number,
@@ -112,7 +114,7 @@ function ruledTableAt(
   );
 }
 
-/** Blocks between two rules; a longer table is told at each of its rules. */
+/** Blocks between two rules; a longer table is reported at each of its rules. */
 const MAX_ROWS = 60;
 
 function adjoins(above: Nodes, below: Nodes): boolean {

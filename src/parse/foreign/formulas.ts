@@ -8,14 +8,14 @@ const isAmount = /^\d[\d.,]*(?![\p{L}\d]|\s*[=+*/^_<>\\\uFFFE])/u;
 /** A number alone, a term without words, a list of names: `12`, `3,5`, `-5%`, `A, B`, `|x|`. */
 const isTerm = /^(?:[-+−±]?\d[\d.,]*(?:\\?%|\uFFFE%)?|[\p{L}|(](?!.*\p{L}{3}).{0,40}[\p{L}\p{N}|)])$/u;
 
-/** Says whether what stands between two dollar signs is a formula, and not an amount and words up to the next. */
+/** Says whether what is between two dollar signs is a formula, and not an amount and words up to the next. */
 export function isFormulaBetweenDollars(content: string): boolean {
   return isTerm.test(content) || (isFormula.test(content) && !isAmount.test(content));
 }
 
 /**
- * Says whether what stands between `\(` and `\)` or `\[` and `\]` is a formula. Programs that write Markdown put a backslash before
- * ordinary brackets and signs as well: `\(2026\-2029\)`, `\[naam\]`.
+ * Says whether what is between `\(` and `\)` or `\[` and `\]` is a formula. Programs that write Markdown put
+ * a backslash before ordinary brackets and signs as well: `\(2026\-2029\)`, `\[naam\]`.
  */
 export function isFormulaBetweenBackslashes(content: string): boolean {
   const bare = content.replace(/\\([^a-z\s])/gi, '').trim();

@@ -13,13 +13,14 @@ const boxes = [...callouts, ...blockMarks].filter(
 );
 
 /**
- * Puts what stands indented below the line of a box (`!!! note`, `.. note::`) into the tree as the blocks that it is in the program it comes
- * from; Markdown takes it for code. All of it is read in one go, in a text as long as the whole one with nothing else in it.
+ * Puts what stands indented below the line of a box (`!!! note`, `.. note::`) into the tree as the blocks
+ * that it is in the program it comes from; Markdown takes it for code. All of it is read in one go, in a text
+ * as long as the whole one with nothing else in it.
  */
 export function openIndentedBoxes(root: Root, context: Pick<ParseContext, 'text'>): void {
   const found: { readonly parent: Nodes & { children: Nodes[] }; readonly code: Code }[] = [];
   const walk = (parent: Nodes): void => {
-    // The marks of a quotation stand between the lines of its code.
+    // The marks of a quotation are between the lines of its code.
     if (!('children' in parent) || parent.type === 'blockquote') return;
     (parent.children as Nodes[]).forEach((node, index, siblings) => {
       const above = siblings[index - 1];

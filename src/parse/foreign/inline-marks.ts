@@ -13,7 +13,7 @@ const printable = 'Bedoelt u de tekens zelf, schrijf er dan een `\\` voor.';
 /** One attribute between braces: `#id`, `.klasse`, `sleutel=waarde`. */
 const attribute = String.raw`(?:[#.]\p{L}[\p{L}\p{N}_:.-]{0,80}|[a-z][\w:-]{0,40}=(?:"[^"\n]{0,200}"|“[^”\n]{0,200}”|[^\s{}"]{1,200})|=[a-z]{2,10})`;
 
-/** Marks that are told one by one, the longest first: of marks that overlap the first counts. */
+/** Marks that are reported one by one, the longest first: of marks that overlap the first counts. */
 export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/embed',
@@ -44,7 +44,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/template-tag',
     severity: 'error',
     what: 'Een opdracht van een websiteprogramma',
-    // `{{< … >}}` is told where values are filled in.
+    // `{{< … >}}` is reported where values are filled in.
     pattern: /(?<!\{)\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>|\{#[ \t][^\n]{0,300}?#\}/g,
     help: 'Wat de opdracht doet, gebeurt hier niet. Zet de tekst zelf hier. Een nieuwe pagina is `::pagebreak`, een kader `:::note`, een waarde uit de gegevens `{{veld}}`.',
   },

@@ -8,8 +8,9 @@ export const markup = '\uFFFF';
 export const escaped = '\uFFFE';
 
 /**
- * Returns a block as it is written, with only what became text: all else is blotted out, but for white space outside code, so that offsets
- * count from the start of the block. Marks of quotes that the block stands in are spaces, and so are tabs outside the text.
+ * Returns a block as it is written, with only what became text: all else is blotted out, but for white space
+ * outside code, so that offsets count from the start of the block. Marks of quotes that the block is in are
+ * spaces, and so are tabs outside the text.
  */
 export function literalSource(
   node: Paragraph | Heading | TableCell,

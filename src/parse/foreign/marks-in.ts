@@ -3,8 +3,8 @@ import { type ForeignFind, foreignFind } from './foreign-find.ts';
 import type { ForeignMark, MarkedBlock } from './foreign-mark.ts';
 
 /**
- * Returns the marks in a block, in order. Of marks that begin its lines (`once`) only the first of a kind is told: they have one cause. Of
- * marks that overlap, the first in the table.
+ * Returns the marks in a block, in order. Of marks that begin its lines (`once`) only the first of a kind is
+ * reported: they have one cause. Of marks that overlap, the first in the table.
  */
 export function marksIn(
   block: MarkedBlock,

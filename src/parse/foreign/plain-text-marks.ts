@@ -7,11 +7,11 @@ import { inlineMarks, smallDigits } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
 import { marksIn } from './marks-in.ts';
 
-/** Markup in a text that is printed as it was typed, with its place in it: UTF-16 code units from 0. */
+/** Markup in a text that is printed as authored, with its place in it: UTF-16 code units from 0. */
 export interface PlainTextMark {
   readonly start: number;
   readonly end: number;
-  /** As typed. */
+  /** As authored. */
   readonly written: string;
   /** What to type instead, in Dutch. */
   readonly help: string;
@@ -23,8 +23,8 @@ const hint = /[*_`~$=^[\]{}<>&\\%]|\+\+|:[a-z\d_+-]+:|''|^#{1,6}\s/i;
 const lead = 'x ';
 
 /**
- * Returns the markup in a text in which none can be, in order: of Markdown and of other programs. Emphasis inside a word or calculation
- * (`3*20*45`) and the backslashes of a path are meant as they stand.
+ * Returns the markup in a text in which none can be, in order: of Markdown and of other programs. Emphasis
+ * inside a word or calculation (`3*20*45`) and the backslashes of a path are meant as they are.
  */
 export function plainTextMarks(text: string): readonly PlainTextMark[] {
   if (!hint.test(text)) return [];
@@ -116,7 +116,9 @@ function ownMarks(block: Paragraph, source: string): Find[] {
 
 type Stretches = NonNullable<NonNullable<Extract<Nodes, { type: 'text' }>['data']>['stretches']>;
 
-/** `&hellip;` and `\*`: of the first the sign itself is meant, of the second the sign without its backslash. */
+/**
+ * `&hellip;` and `\*`: of the first the sign itself is meant, of the second the sign without its backslash.
+ */
 function codesIn(stretches: Stretches, value: string, source: string): Find[] {
   const paths = [...source.matchAll(windowsPath)];
   return stretches.flatMap(({ index, offset, size, literal }): Find[] => {

@@ -3,12 +3,12 @@ import { isBefore } from '../../diagnostic/span.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { ForeignFind } from './foreign-find.ts';
 
-/** Errors about lines that are printed as they were typed. */
+/** Errors about lines that are printed as authored. */
 const printed: ReadonlySet<string> = new Set(['directive/malformed', 'directive/stray-fence']);
 
 /**
- * Wraps a report so that findings which markup of other programs explains are not made; `finish` reports that markup, as an error where
- * it took the place of one that leaves something out.
+ * Wraps a report so that findings which markup of other programs explains are not made; `finish` reports that
+ * markup, as an error where it took the place of one that leaves something out.
  */
 export function reportingForeign(
   finds: readonly ForeignFind[],
