@@ -8,8 +8,8 @@ import type { Finding, Rule } from './rule.ts';
 type Answer = Finding | string | undefined;
 
 /**
- * Returns the `run` of a rule that asks one question of each thing that a reader finds in some passages. Its finding is reported where
- * that is, unless the answer says otherwise.
+ * Returns the `run` of a rule that asks one question of each thing that a reader finds in some passages.
+ * The finding is reported at the span of that thing, unless the answer has a span.
  */
 export function askEach<T extends Stretch>(
   passages: Passages,

@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { sourcesOf } from './sources-of.ts';
 
-/** Returns all nodes of one type in the texts as the authors wrote them, in order: each once, also when two documents print it. */
+/** Returns all nodes of one type in the source texts, in order. A node that two documents print comes once. */
 export function bodyNodes<T extends Nodes['type']>(
   type: T,
   documents: readonly Document[],

@@ -8,7 +8,7 @@ import { walkFields } from '../model/walk-fields.ts';
 import { plainSpaces } from '../text/authored-text.ts';
 import { keyPath } from './fields-of.ts';
 
-/** A stretch of a file: from `start` up to, not including, `end`. */
+/** A range of a file: from `start` up to, not including, `end`. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
@@ -16,7 +16,7 @@ export interface Range {
 
 const endOfFile: Position = { line: Number.POSITIVE_INFINITY, column: 1 };
 
-/** Says whether a place begins in a stretch of its file. */
+/** Says whether a span begins in a range of its file. */
 export function isIn(range: Range, { start }: Span): boolean {
   return !isBefore(start, range.start) && isBefore(start, range.end);
 }

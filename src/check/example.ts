@@ -1,6 +1,6 @@
 /** Part of a source file of an example: what differs from a dossier with which nothing is wrong. */
 export interface ExamplePart {
-  /** Top-level keys of the frontmatter that take the place of those of the same name, as in a file. */
+  /** Top-level keys of the frontmatter, as in a file; they replace those of the same name. */
   readonly data?: string | undefined;
   /** The whole body. */
   readonly body?: string | undefined;
@@ -17,7 +17,7 @@ export interface Example {
   readonly sheet?: ExampleFile | undefined;
   /** A letter about the agenda; there is none without this. */
   readonly letter?: ExampleFile | undefined;
-  /** In order of the sources: the text that a finding points at, and its message. Without this the rule finds nothing. */
+  /** In order of the sources: the text that a finding points at, and its message. Absent: no findings. */
   readonly reports?: readonly `${string} → ${string}`[] | undefined;
 }
 

@@ -7,12 +7,12 @@ import type { Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { rules } from './rules.ts';
 
-/** What there is to say about a rule: text in lines of at most 100 columns, or which rule was probably meant. */
+/** The explanation of a rule in lines of at most 100 columns, or the rule that was probably meant. */
 export type Explanation = { readonly text: string } | { readonly meant: string | undefined };
 
 const width = 100;
 
-/** Explains one rule or finding of a stage by its id, with examples; without an id, lists all of them. Dutch, ends with a newline. */
+/** Explains a rule or finding by its id; without an id, lists all of them. Dutch, ends with a newline. */
 export function explain(id?: string): Explanation {
   if (id === undefined) return { text: allRules() };
   const rule = rules.find((each) => each.id === id);

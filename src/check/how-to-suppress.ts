@@ -18,7 +18,7 @@ export function howToSuppress({ id, severity, examples }: Rule): HowToSuppress |
   const [report] = example ? reportsOf(example) : [];
   const [sheet, agenda] = [partOf(example?.sheet), partOf(example?.agenda)];
   const [body, data] = [sheet?.body ?? agenda?.body, sheet?.data ?? agenda?.data];
-  // A finding about what is not there has no place in the text.
+  // A finding about something missing has no position in the text.
   if (report?.at && body?.includes(report.at) && !data?.includes(report.at))
     return { language: 'markdown', source: `<!-- toestaan ${id}: hier staat waarom -->` };
   const key = /`([a-z]+(?:\.[a-z0-9-]+)*)` \(/.exec(report?.message ?? '')?.[1];

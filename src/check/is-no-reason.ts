@@ -1,7 +1,7 @@
 import { trimEndOf } from '../text/trim-end-of.ts';
 import { findPlaceholders, isPlaceholder } from '../values/placeholder.ts';
 
-/** What people type when something must be typed. */
+/** What people write when a reason is required and they have none. */
 const fillers =
   /^(?:reden|geen(?: reden)?|ok[eé]?|akkoord|prima|goed|ja|nee|mag|toegestaan|toestaan|zie boven|n\.?v\.?t|test|x+|later|-+)$/iu;
 

@@ -3,12 +3,12 @@ import { suggest } from '../text/suggest.ts';
 import { otherFindings } from './other-findings.ts';
 import { rules } from './rules.ts';
 
-/** What is known of a finding before it is met: enough to explain it and to allow it. */
+/** What is fixed for every finding of one id: enough to explain it and to allow it. */
 export interface KnownFinding {
   readonly severity: Severity;
   /** What is found, in Dutch. */
   readonly what: string;
-  /** Whether an author may let it stand: warnings and remarks, but not those about suppressions themselves. */
+  /** Whether an author may suppress it: warnings and remarks, but not those about suppressions. */
   readonly suppressible: boolean;
   /** Found by a writer, so only when that format is built: that it is not there says nothing. */
   readonly late: boolean;
@@ -26,12 +26,12 @@ const known: ReadonlyMap<string, KnownFinding> = new Map(
   ]),
 );
 
-/** Returns what is known of a rule id; nothing when no stage ever reports it. */
+/** Returns what is fixed for a rule id; nothing when no stage reports it. */
 export function knownFinding(id: string): KnownFinding | undefined {
   return known.get(id);
 }
 
-/** Returns the rule id that was most likely meant: spelled nearly so, or the only one whose part behind the `/` was typed. */
+/** Returns the rule id that was most likely meant: the nearest in spelling, or the only one with that name behind the `/`. */
 export function nearestFinding(authored: string): string | undefined {
   const near = suggest(authored, known.keys());
   if (near !== undefined) return near;
@@ -41,7 +41,7 @@ export function nearestFinding(authored: string): string | undefined {
   return ends.length === 1 ? ends[0] : undefined;
 }
 
-/** Returns the rule ids that an author may let stand, with what is found. */
+/** Returns the rule ids that an author may suppress, with what is found. */
 export function suppressibleFindings(): readonly { readonly id: string; readonly what: string }[] {
   return [...known].flatMap(([id, { suppressible, what }]) => (suppressible ? [{ id, what }] : []));
 }

@@ -15,15 +15,16 @@ import { standInCharacters } from '../text/stand-in-characters.ts';
 import { textBlocks } from './reading/text-blocks.ts';
 
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
-/** What ends a line, and what stands for a page number or a blank. */
+/** The end of a line, and the placeholder for a page number or a blank. */
 const noCharacters = /[\n\ufffc]/u;
-/** What no document may hold is refused where it is read; a second finding at that place would say nothing new. */
+/** Characters that are refused where they are read; a second finding would say nothing new. */
 const refusedBefore =
   /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 /**
- * Looks up every character that is printed in the fonts of the house style, and of blocks of code in theirs, without opening them: `check` must not wait for a PDF
- * library. Reports `font/missing-glyph` for what none of the faces has; a writer looks at the face itself.
+ * Looks up every printed character in the fonts of the house style, and that of code blocks in the font of code.
+ * Reports `font/missing-glyph` for a character that no face has; a writer looks at the face that it uses.
+ * Reads character maps only: `check` must not wait for a PDF library.
  * @throws HostError when a font cannot be read
  */
 export function checkGlyphs(document: Document, host: Host, report: Report): void {
@@ -38,7 +39,7 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
     for (const { character, at } of missingIn(text, isMissing))
       report({ ...missingGlyph(character, font), span: span(at, at + character.length) });
   }
-  // What people will type into a PDF is not known yet; that there is a font for it is.
+  // The text of form fields comes later, but their font must be there.
   if (hasLines(document.root)) host.font(fieldFont.face, '');
   visit(document.root as Nodes, (node) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return;
@@ -48,7 +49,7 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
     for (const { character } of missingIn(node.value, glyphOf ? lacks : isMissing))
       report({ ...missingGlyph(character, glyphOf ? codeFont.name : font), span: spanOf(node) });
   });
-  // The running lines repeat the title; what else they hold stands in the frontmatter.
+  // The running lines repeat the title; the rest of them comes from the frontmatter.
   for (const { character } of missingIn(Object.values(document.running).join(''), isMissing)) {
     if (!document.title.includes(character))
       report({ ...missingGlyph(character, font), span: emptySpan(document.file, 1, 1) });
@@ -62,7 +63,7 @@ function mapsOf(document: Document, host: Host): readonly CharacterMap[] | undef
   return faces.every((glyphOf) => glyphOf !== undefined) ? faces : undefined;
 }
 
-/** The characters of a text that cannot be printed, each once, with the index of where it first stands. */
+/** The characters of a text that cannot be printed, each once, with the index of its first occurrence. */
 function missingIn(text: string, isMissing: (codePoint: number) => boolean): readonly Character[] {
   return charactersIn(text).filter(({ character }) => isMissing(character.codePointAt(0) ?? 0));
 }
@@ -72,7 +73,7 @@ interface Character {
   readonly at: number;
 }
 
-/** The characters that a text prints, each once, with the index of where it first stands. */
+/** The characters that a text prints, each once, with the index of its first occurrence. */
 const charactersIn = memoizeByText((text): readonly Character[] => {
   const found = new Map<string, number>();
   for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {

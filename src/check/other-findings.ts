@@ -4,7 +4,7 @@ import { foreignFindings, graveForeign } from './other-findings/foreign.ts';
 import { projectFindings } from './other-findings/project.ts';
 import { textFindings } from './other-findings/text.ts';
 
-/** A finding that no rule of the table makes, but a stage that reads or writes. Its message says what to do. */
+/** A finding of a stage that reads or writes, not of a rule. Its message says what to do. */
 export interface OtherFinding {
   readonly id: string;
   readonly severity: Severity;

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
-/** What the first part of a rule's id stands for, in the order of the manual. */
+/** Titles by the first part of a rule's id, in the order of the manual. */
 export const groupTitles: Readonly<Record<string, string>> = {
   text: 'Tekst die nog ingevuld moet worden',
   data: 'Gegevens boven aan een bestand',

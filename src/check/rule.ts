@@ -6,7 +6,7 @@ import type { Example } from './example.ts';
 /** One finding of a rule; the id, the severity and the texts that are always the same are the rule's. */
 export type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'note'>;
 
-/** One thing that is checked. `what`, `why` and `help` are Dutch: they are printed, and make up the rule's page. */
+/** One check. `what`, `why` and `help` are Dutch: they are printed, also in the manual. */
 export interface Rule {
   /** `group/name`; what a suppression names. */
   readonly id: string;

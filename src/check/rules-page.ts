@@ -5,7 +5,7 @@ import { findingGroups } from './other-findings.ts';
 import type { Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
 
-/** Returns `docs/rules.md`: Markdown in Dutch, made of the tables of rules and findings. The same tables give the same text. */
+/** Returns `docs/rules.md`, Markdown in Dutch, from the tables of rules and findings. */
 export function rulesPage(): string {
   const groups = ruleGroups().map(
     ({ title, rules }) => `## ${title}\n\n${rules.map(ruleSection).join('\n')}`,
@@ -127,7 +127,7 @@ function code(text: string): string {
   return line.includes('`') ? `${fence} ${line} ${fence}` : `\`${line}\``;
 }
 
-/** Backticks, so many that a text with backticks in it can stand between them. */
+/** A fence of backticks, longer than any run of them in the text. */
 function longerThan(text: string, least: number): string {
   const runs = text.match(/`+/g) ?? [];
   return '`'.repeat(Math.max(least, ...runs.map(({ length }) => length + 1)));

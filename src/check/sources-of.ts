@@ -2,7 +2,7 @@ import { type BudgetHolder, budgetHolders } from '../model/budget-holders.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 
-/** Returns the source files that these documents are made of: all of the dossier when its main document is among them. */
+/** Returns the source files of these documents: all of the dossier when its main document is one of them. */
 export function sourcesOf(documents: readonly Document[], dossier: Dossier): readonly LoadedDocument[] {
   const companions = (dossier.companions ?? []).filter((each) => isAmong(each, documents));
   if (hasMain(documents, dossier)) return [dossier.main, ...dossier.interventions, ...companions];
@@ -24,7 +24,7 @@ function isAmong({ file }: LoadedDocument, documents: readonly Document[]): bool
   return documents.some((document) => document.file === file);
 }
 
-/** Says whether the agenda names its scheme. If not, another stands in, and its limits say nothing about this agenda. */
+/** Says whether the agenda names its scheme. Otherwise a default is used, whose limits do not apply to this agenda. */
 export function hasScheme({ main, scheme }: Dossier): boolean {
   return 'scheme' in main.data && main.data.scheme?.value === scheme.id;
 }

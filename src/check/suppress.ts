@@ -6,7 +6,7 @@ import { knownFinding } from './known-findings.ts';
 import { sourcesOf } from './sources-of.ts';
 import type { Suppression } from './suppressions.ts';
 
-/** Stands between the stages and the outcome: keeps apart what the author allowed. */
+/** Separates the findings that the author suppressed from the others. */
 export interface Suppressor {
   /** Passes on what is not allowed. */
   readonly report: Report;

@@ -10,7 +10,7 @@ import { isIn, rangesOf, spansIn } from './covered-ranges.ts';
 import { isNoReason } from './is-no-reason.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
 
-/** A good suppression: the findings of one rule that may stand in (a part of) one file, and why. */
+/** A valid suppression: which findings of one rule in (a part of) one file are suppressed, and why. */
 export interface Suppression {
   readonly rule: string;
   readonly reason: string;
@@ -20,8 +20,9 @@ export interface Suppression {
 }
 
 /**
- * Returns what the sources of a dossier allow: comments first, which say their place best. Reports as errors those of a rule that
- * does not exist or can never be allowed, of a place that does not exist, and without a reason; they allow nothing.
+ * Returns the suppressions in the sources of a dossier, comments first, whose range is the narrowest.
+ * Reports as errors, and leaves out, those of a rule that does not exist or cannot be suppressed, with a `place` that does not
+ * exist, or without a reason.
  */
 export function suppressionsOf(dossier: Dossier, report: Report): Suppression[] {
   const documents: readonly LoadedDocument[] = [
@@ -46,7 +47,7 @@ function fromComment({ rule, reason, span, covers }: SuppressionComment, report:
     });
     return [];
   }
-  // The end of a place is one past its last character: a finding at the very end of a text still belongs to it.
+  // A span ends one past its last character; a finding at the very end of a text still belongs to it.
   const range = { start: covers.start, end: { ...covers.end, column: covers.end.column + 1 } };
   const isCovered = (at: Span) => at.file === span.file && isIn(range, at);
   return isRule

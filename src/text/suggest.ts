@@ -30,7 +30,7 @@ function countsOf(letters: string): Int32Array {
   return counts;
 }
 
-/** How many letters a word has beside those that are left: each of them takes a change, so it cannot be nearer than that. */
+/** How many letters a word has beside those that are left: the distance is at least that. */
 function lettersBeside(left: Int32Array, letters: string): number {
   let beside = 0;
   for (let index = 0; index < letters.length; index++)

@@ -12,7 +12,7 @@ export function visibleText(text: string): string {
   });
 }
 
-/** Returns a sentence of our own the same way, but for no-break spaces, as in an amount: there they are nothing to show. */
+/** Does the same with a message of the program, but leaves no-break spaces, as in an amount, alone. */
 export function visibleProse(text: string): string {
   return visibleText(text.replace(/[\u00a0\u202f]/g, ' '));
 }

@@ -4,7 +4,7 @@ import type { Cents } from './money.ts';
 /** `auto`: cents only when there are any; `always`: two decimals, for a column in which another amount has cents. */
 export type Decimals = 'auto' | 'always';
 
-/** Prints an amount as Dutch documents do: `€ 45.000`, `€ 45.000,50`, `−€ 5`. After the euro sign stands a no-break space. */
+/** Prints an amount as Dutch documents do: `€ 45.000`, `€ 45.000,50`, `−€ 5`. The euro sign is followed by a no-break space. */
 export function formatMoney(cents: Cents, decimals: Decimals = 'auto'): string {
   const size = cents < 0n ? -cents : cents;
   const rest = size % 100n;

@@ -10,7 +10,7 @@ const prefix = /^[-−–]? ?(?:€|EUR)? ?[-−–]? ?/i;
 
 /**
  * Reads one amount of money in Dutch notation: `€ 1.034.000`, `€45.000,-`, `1.000` (a thousand), `€ 12,50`, `-€ 5,00`.
- * All else is refused, with a rule and a help of its own for each way of writing that is common.
+ * All else is refused, with a separate rule and help for each common notation.
  */
 export function parseMoney(text: string): Result<Cents> {
   const authored = plainSpaces(text);
@@ -179,7 +179,7 @@ const refusals: readonly Refusal[] = [
 
 function refuseMoney(authored: string): Failure {
   const quoted = quoteAuthored(authored);
-  // Beyond this no notation is worth a hint of its own, and the patterns would take more than linear time.
+  // Beyond this no notation is worth a separate hint, and the patterns would take more than linear time.
   const core = authored.replace(prefix, '').slice(0, 200);
   for (const refusal of refusals) {
     const found = refusal.pattern.exec(core);

@@ -5,7 +5,7 @@ import { err, type Failure, ok, type Result } from './result.ts';
 
 const example = 'schrijf de jaren zoals `2022-2024`, of één jaar zoals `2022`';
 
-/** Reads a span of whole years: `2022-2024`, `2022 – 2024` or `2022`. The end may not lie before the start. */
+/** Reads a span of whole years: `2022-2024`, `2022 – 2024` or `2022`. The end may not be before the start. */
 export function parsePeriod(text: string): Result<Period> {
   const authored = plainSpaces(text);
   const found = /^(\d{4})(?: ?[-–—−‐‑] ?(\d{4}))?$/.exec(authored);

@@ -14,7 +14,7 @@ interface Pattern {
   readonly honest?: (found: string, before: string, after: string, quoted: boolean) => boolean;
 }
 
-/** Words that stand for the thing to fill in: with one of these, brackets are never an honest remark. */
+/** Names of things to fill in: with one of these, brackets are never an ordinary remark. */
 const fillWords =
   /\b(naam|namen|datum|plaats|bedrag|functie|titel|jaartal|aantal|adres|telefoon|e-?mail|onderwerp|handtekening|invullen|aanvullen|vul|kies|nader|nog|tekst|xx+|pm|p\.m\.|ntb|n\.t\.b\.)\b/i;
 /** What a writer honestly puts between square brackets: citations, editorial remarks, `[x]`. */
@@ -28,7 +28,7 @@ const honestBracket: NonNullable<Pattern['honest']> = (found, before, after, quo
   return quoted || honestBrackets.test(inside) || (insideWord && /^\p{L}+$/u.test(inside));
 };
 
-/** Things that are counted or dated: before one of these a dot or an `x` stands for a number. */
+/** Things that are counted or dated: before one of these a dot or an `x` means a number. */
 const counted =
   '(?:leerlingen|kinderen|jongeren|peuters|ouders|gezinnen|scholen|kindcentra|deelnemers|gemeenten|bijeenkomsten|uur|uren|euro|procent|weken|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\\p{L}])';
 /** Labels behind which `PM` is no amount. */
@@ -41,7 +41,7 @@ const labels =
 const ends = '(?=\\s{0,3}(?:$|[).;!]))';
 /** Its beginning: of the text, an aside, or behind a label. */
 const starts = '(?<=(?:^|[:(–|])\\s?)';
-/** What is still to come in `Tekst volgt`: in small letters only behind a label, so that a reason (`naam volgt na het besluit`) stays one. */
+/** What is to come in `Tekst volgt`; in small letters only behind a label, for `naam volgt na het besluit` is a reason. */
 const toCome = [
   'tekst',
   'tabel',
@@ -106,7 +106,7 @@ const inProse: readonly Pattern[] = [
   { pattern: /\{(?:\.{2,4}|…|\p{L}[^{}\n]{0,60})\}/gu },
   { pattern: /_{3,200}/g },
   { pattern: /\.{4,200}|…{2,200}/g },
-  // Three dots are honest behind a word, not where a value should stand.
+  // Three dots are ordinary behind a word, not where a value should be.
   { pattern: /(?<=:[ \n]{0,3}|€ ?)(?:\.{3}|…)(?=\s{0,3}$)/g },
   {
     pattern:
@@ -128,7 +128,7 @@ const inProse: readonly Pattern[] = [
     pattern: /(?<=: )PM(?=\.?\s{0,3}$)/gu,
     honest: (_found, before) => /kosten|bedrag|budget|begrot|dekking|tarief|€|euro/i.test(before),
   },
-  // `PM` for what is not known yet. Of an amount it is honest; it may also be somebody's function.
+  // `PM` for what is not known yet. It is valid as an amount, and may also be a function.
   {
     pattern: latin.gu`(?=PM)(?<=(?<!\p{L})(?:${labels})\s?[:=–-]?\s?(?:is\s|nog\s)?)PM(?![\p{L}\p{N}’'-])`,
   },
@@ -229,7 +229,7 @@ function placeholdersIn(text: string, quotations: Uint8Array | undefined): Place
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** Marks every code unit that stands between quotation marks that open and close. */
+/** Marks every code unit between quotation marks that open and close. */
 function quotationsOf(text: string): Uint8Array {
   const marks = latin.gu`“[^“”]{1,600}”|‘[^‘’]{1,600}’(?!\p{L})|"[^"]{1,600}"|(?<![\p{L}\d])'[^']{1,600}'(?!\p{L})`;
   const inside = new Uint8Array(text.length);

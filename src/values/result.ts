@@ -1,4 +1,4 @@
-/** What a grammar says of one typed value: the value, or what is wrong with it, in Dutch. */
+/** What a grammar makes of one raw value: the value, or what is wrong with it, in Dutch. */
 export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 
 export interface Failure {

@@ -33,7 +33,7 @@ export const foreignFindings = {
   'foreign/wiki-link': 'Een koppeling tussen dubbele haken: `[[pagina]]`.',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Of these something would be missing from the document, or run together: errors. All others stay in it as they were typed. */
+/** Errors: with these, text would be missing or run together. The others are printed as they are. */
 export const graveForeign: ReadonlySet<string> = new Set([
   'foreign/embed',
   'foreign/table',

@@ -4,14 +4,14 @@ import { latin } from '../../text/latin.ts';
 import type { Cents } from '../../values/money.ts';
 import type { Stretch } from './found.ts';
 
-/** An amount of money as it stands in running text. */
+/** An amount of money in running text. */
 export interface TextAmount extends Stretch {
   readonly cents: Cents;
   /** Said of it: about, more than, at most; or a word of size that leaves digits out (`€ 1,2 miljoen`). */
   readonly isRough: boolean;
   /** The currency is said twice: `€ 85 euro`. */
   readonly isDoubled: boolean;
-  /** How it is written. Undefined where the amount itself decides: cents, words of size, fewer than four digits. */
+  /** How it is written. Traits are undefined where the amount decides: cents, words of size, fewer than four digits. */
   readonly notation: Notation;
 }
 
@@ -23,7 +23,7 @@ export interface Notation {
   readonly decimals?: 'none' | 'dash' | 'zeros' | undefined;
 }
 
-/** Number, decimals, word of size; the currency stands before or behind. */
+/** Number, decimals, word of size; the currency is in front or behind. */
 const amount = latin.gu`(?<![\p{L}\p{N}.,])(?:(?<sign>€|EUR(?![\p{L}]))(?<space>[ \u00a0\u202f]?))?(?<whole>\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,(?<cents>\d{1,2})|(?<dash>,(?:--?|[–—=])))?(?:[ \u00a0](?<size>duizend|miljoen|mln\.?|miljard|mld\.?))?(?:[ \u00a0]?(?<word>euro(?:'s)?|EUR)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`;
 
 const sizes: Readonly<Record<string, bigint>> = {
@@ -36,7 +36,7 @@ const sizes: Readonly<Record<string, bigint>> = {
 
 const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$`;
 
-/** Finds the amounts of money in a text: a number with a euro sign, `EUR` or `euro`. Numbers without are left alone. */
+/** Finds the amounts of money in a text: numbers with a euro sign, `EUR` or `euro`. */
 export const amountsInText = memoizeByText((text): readonly TextAmount[] => {
   // Most passages have none, and the pattern is slow to say so.
   if (!/€|euro|EUR/.test(text)) return [];

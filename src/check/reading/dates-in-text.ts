@@ -3,7 +3,7 @@ import { latin } from '../../text/latin.ts';
 import { daysInMonth, monthNames, weekdayNames, years } from '../../values/calendar-date.ts';
 import type { Stretch } from './found.ts';
 
-/** A date, a month, a year or a span of years in running text; `from` and `to` are without the weekday before it. */
+/** A date, month, year or span of years in running text; `from` and `to` leave out the weekday before it. */
 export interface TextDate extends Stretch {
   readonly kind: 'day' | 'month' | 'year' | 'span';
   /** Absent where the text does not say it: `3 maart`. Of a span the first. */
@@ -11,7 +11,7 @@ export interface TextDate extends Stretch {
   /** 1-based. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
-  /** Of a span: its last year, and what stands between the two. */
+  /** Of a span: its last year, and the sign between the two. */
   readonly last?: number | undefined;
   readonly separator?: '-' | '/' | undefined;
   /** The day of the week that is said of it, and where. */
@@ -50,7 +50,7 @@ export const monthPattern = `(?:${full}|(?:${anyOf(Object.keys(shortMonths).toRe
 export const weekdayPattern = `(?:${anyOf(weekdayNames)})`;
 const month = `(?<%>${full}|(?:${anyOf(Object.keys(shortMonths).toReversed())})(?!\\p{L})\\.?)`;
 const fourDigits = '(?:19|20|21)\\d\\d';
-/** What makes a number of four digits something else than a year: decimals, a code, a postal code, things that are counted. */
+/** What makes four digits something else than a year: decimals, a code, a postal code, counted things. */
 const noYear =
   '(?![\\p{L}\\p{N}_/]|[.,:]\\d|[-–]\\d|\\s?%|\\s?\\p{Lu}{2}(?!\\p{L})|\\s(?:leerlingen|kinderen|jongeren|peuters|kleuters|studenten|scholieren|ouders|gezinnen|huishoudens|inwoners|mensen|deelnemers|medewerkers|uur|uren|euro|plaatsen|plekken|exemplaren|boeken|woorden|meter|stuks|keer|maal|bezoekers|laptops)(?!\\p{L}))';
 const weekday = `(?:(?<weekday>${anyOf(weekdayNames)}|(?:${anyOf(shortWeekdays)})\\.?)(?:ochtend|morgen|middag|avond)?,?\\s{1,2}(?:de\\s)?\\(?)?`;
@@ -76,8 +76,8 @@ const expectsShort = latin.u`(?:^|(?<!\p{L})(?:op|vanaf|tot|t/m|per|uiterlijk)\s
 const weekdayBehind = latin.u`^,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)`;
 
 /**
- * Finds the dates in a text: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart 2024`, `2024`, `2023-2026`, `2024/2025`,
- * in order. Days that no month has are there too, for who wants to say so.
+ * Finds the dates in a text, in order: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart 2024`, `2024`,
+ * `2023-2026`, `2024/2025`. Includes days that no month has, so that a rule can report them.
  */
 export const datesInText = memoizeByText((text): readonly TextDate[] => {
   // Every date has a digit, and the pattern is slow to say that there is none.

@@ -9,7 +9,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Reads a text: returns what it finds there, in order. What it finds depends on the text, or on the passage that the text is of. */
+/** Returns what it finds in the text of a passage, in order. */
 export type Reader<T extends Stretch> = (text: string, passage: Passage) => readonly T[];
 
 /** Something that was read in a passage, and what is around it. */
@@ -42,7 +42,7 @@ export class Found<T extends Stretch = Stretch> implements Stretch {
     return this.passage.span(this.from, this.to);
   }
 
-  /** Whether all of it was typed there. */
+  /** Whether its author wrote all of it there. */
   get isAuthored(): boolean {
     return this.passage.isAuthored(this.from, this.to);
   }
@@ -52,12 +52,12 @@ export class Found<T extends Stretch = Stretch> implements Stretch {
     return sentenceAround(this.passage.text, this.from).text;
   }
 
-  /** Returns at most so many characters of the passage in front of it. */
+  /** Returns up to so many characters in front of it. */
   before(length: number): string {
     return this.passage.text.slice(Math.max(0, this.from - length), this.from);
   }
 
-  /** Returns at most so many characters of the passage behind it. */
+  /** Returns up to so many characters behind it. */
   after(length: number): string {
     return this.passage.text.slice(this.to, this.to + length);
   }
@@ -68,7 +68,7 @@ export function foundIn<T extends Stretch>(read: Reader<T>, passages: readonly P
   return passages.flatMap((passage) => read(passage.text, passage).map((each) => new Found(passage, each)));
 }
 
-/** Returns of that what the authors typed there: what a value or a reference fills in is right by itself. */
+/** Returns what of that the authors wrote there; filled-in values and references are left out. */
 export function authored<T extends Stretch>(read: Reader<T>, passages: readonly Passage[]): Found<T>[] {
   return foundIn(read, passages).filter((each) => each.isAuthored);
 }

@@ -5,10 +5,10 @@ const words = wordList(
   'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
 );
 
-/** Source of a pattern for a number as people count things in a text: `vier`, `4`. Not `een`, which is mostly an article. */
+/** Source of a pattern for a number of things: `vier`, `4`. Not `een`, which is mostly an article. */
 export const numeralPattern = `(?:${words.join('|')}|\\d{1,2})`;
 
-/** Returns the number that a numeral stands for; undefined when it is none. */
+/** Returns the number that a numeral means; undefined when it is no numeral. */
 export function readNumeral(text: string): number | undefined {
   const place = words.indexOf(text.toLowerCase());
   if (place >= 0) return place + 1;

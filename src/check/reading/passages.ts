@@ -9,20 +9,20 @@ import { fieldsOf, keyPath } from '../fields-of.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
-/** A stretch of text that an author is answerable for: a block of running text, or the text of one key of the frontmatter. */
+/** Text that an author wrote: a block of running text, or the value of one key of the frontmatter. */
 export interface Passage extends Omit<TextBlock, 'kind' | 'authoredAt'> {
   readonly kind: TextBlock['kind'] | 'field';
-  /** The file that it stands in. */
+  /** The file that it is in. */
   readonly source: LoadedDocument;
   /** Texts of the headings above it, the outermost first. */
   readonly under: readonly string[];
-  /** Of a field: where it is typed, as people say it: `budget.2.item`. */
+  /** Of a field: its path, counted from 1: `budget.2.item`. */
   readonly key?: string | undefined;
 }
 
 /**
- * Returns what authors wrote in these documents, in the order in which a reader meets it, values filled in: each stretch once, also when two
- * documents print it. What only a template says is left out. The texts of the frontmatter come last.
+ * Returns what authors wrote in these documents, values filled in, in reading order; the texts of the frontmatter come last. A text
+ * that two documents print comes once; text of templates is left out.
  */
 export function passagesOf(documents: readonly Document[], dossier: Dossier): readonly Passage[] {
   return passagesIn(dossier)(documents);
@@ -87,7 +87,7 @@ function fieldTexts(documents: readonly Document[], dossier: Dossier): Passage[]
   );
 }
 
-/** Returns what was typed as one value of the frontmatter. */
+/** Returns one value of the frontmatter as a passage. */
 export function fieldPassage(found: FoundField, source: LoadedDocument): Passage {
   return {
     text: found.field.raw,

@@ -5,7 +5,7 @@ const reach = 400;
 /** A full stop that ends a sentence: not in a number, not behind an initial or a short abbreviation. */
 const end = latin.gu`(?<!(?<![\p{L}])\p{L})(?<!\b(?:bijv|incl|excl|ca|nr|art|mln|jl|evt|resp|o\.a|d\.w\.z))[.!?;](?=[\s”"’)]|$)`;
 
-/** Returns the sentence around a place in a text, and where it begins (UTF-16, 0-based). A semicolon ends one too. */
+/** Returns the sentence around an offset (UTF-16, 0-based) and where it begins. A semicolon ends one too. */
 export function sentenceAround(text: string, at: number): { readonly text: string; readonly from: number } {
   const start = Math.max(0, at - reach);
   const before = [...text.slice(start, at).matchAll(end)].at(-1);

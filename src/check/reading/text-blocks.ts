@@ -18,18 +18,18 @@ export interface TextBlock {
   readonly printed: boolean;
   /** Inside a displayed quotation. */
   readonly quoted: boolean;
-  /** Returns where `text.slice(from, to)` stands in the source. */
+  /** Returns the span of `text.slice(from, to)` in the source. */
   readonly span: (from: number, to: number) => Span;
-  /** Says whether all of `text.slice(from, to)` was typed as running text: none of it is a filled-in value or a computed reference. */
+  /** Says whether all of `text.slice(from, to)` was written as running text: no filled-in value, no computed reference. */
   readonly isAuthored: (from: number, to: number) => boolean;
-  /** Where each stretch of it begins that was typed as running text. */
+  /** The spans that were written as running text. */
   readonly authoredAt: readonly Span[];
 }
 
-/** Stands in the text of a block for what is no text: a page number, a visible blank. */
+/** The character in the text of a block for what is no text: a page number, a visible blank. */
 const object = '\ufffc';
 
-/** Returns the running text of a document, block by block. The table of contents, which repeats the headings, is left out. */
+/** Returns the running text of a document, block by block, without the table of contents, which repeats the headings. */
 export function textBlocks({ root }: Document): readonly TextBlock[] {
   return blocksIn(root);
 }

@@ -2,7 +2,7 @@ import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import type { Stretch } from './found.ts';
 import type { Passage } from './passages.ts';
 
-/** A word as it stands in running text: letters and digits with hyphens, dots and apostrophes inside. */
+/** A word in running text: letters and digits, with hyphens, dots and apostrophes inside. */
 export interface TextWord extends Stretch {
   readonly text: string;
 }
@@ -42,13 +42,13 @@ function wordsLike(pattern: RegExp, text: string): TextWord[] {
   }));
 }
 
-/** Says whether nothing but spaces and opening marks stand between a word and the start of a sentence. */
+/** Says whether a word is the first of a sentence. */
 export function opensSentence(text: string, { from }: TextWord): boolean {
   return sentenceStart.test(text.slice(Math.max(0, from - 6), from));
 }
 
 /**
- * Returns a name without what people vary in: capitals, spaces, hyphens, dots, accents, `&` for `en`, and digits that look like letters.
+ * Returns a name without what people vary: capitals, spaces, hyphens, dots, accents, `&` for `en`, digits that look like letters.
  * Names that come out the same are spellings of one name.
  */
 export function squashed(name: string): string {

@@ -6,7 +6,7 @@ import { latin } from '../../../text/latin.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Web addresses as text. On paper they are of use, so this blocks nothing; who listens hears them letter by letter. */
+/** Web addresses as text. They are of use on paper, so this blocks nothing; a screen reader spells them. */
 export const bareUrl: Rule = {
   id: 'access/bare-url',
   severity: 'info',

@@ -37,5 +37,5 @@ export const boldText: Rule = {
   },
 };
 
-/** Shorter ones are a line that may well stand out. */
+/** Shorter ones may be a line that should catch the eye. */
 const MIN_CHARACTERS = 80;

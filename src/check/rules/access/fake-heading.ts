@@ -5,7 +5,7 @@ import { latin } from '../../../text/latin.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 
-/** Lines in bold that stand for a heading (WCAG 2.2, 1.3.1; technique F2). */
+/** Lines in bold that are used as a heading (WCAG 2.2, 1.3.1; technique F2). */
 export const fakeHeading: Rule = {
   id: 'access/fake-heading',
   severity: 'warning',
@@ -83,7 +83,7 @@ const leadIn = latin.iu`(?<!\p{L})(?:besluit(?:en)?|gelet op|gezien|gehoord|over
 
 const isText: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'quote', 'callout', 'figure']);
 
-/** Says whether what stands behind the bold words begins with the end of a line. */
+/** Says whether the bold words are followed by the end of a line. */
 function beginsALine(next: Nodes | undefined): boolean {
   if (next?.type === 'break') return true;
   const first = next?.type === 'text' ? next.data?.origins?.[0]?.span : undefined;

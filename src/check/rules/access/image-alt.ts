@@ -4,7 +4,7 @@ import { quoteAuthored } from '../../../text/authored-text.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Images of which nobody who cannot see them learns what they show (WCAG 2.2, 1.1.1). An empty description means decoration. */
+/** Images without a useful description (WCAG 2.2, 1.1.1). An empty description means decoration. */
 export const imageAlt: Rule = {
   id: 'access/image-alt',
   severity: 'warning',

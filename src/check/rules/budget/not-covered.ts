@@ -4,7 +4,7 @@ import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn } from '../../sources-of.ts';
 
-/** Costs and funding of a sheet that differ, as far as is certain: with `p.m.` or an unfilled amount only what can never fit. */
+/** Costs and funding that differ. With `p.m.` or an unfilled amount only a difference that can never close counts. */
 export const notCovered: Rule = {
   id: 'budget/not-covered',
   severity: 'warning',

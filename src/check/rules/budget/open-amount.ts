@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { budgetsIn } from '../../sources-of.ts';
 
-/** An amount that is left open: whoever signs does not know how much it is. Beside `rest` another rule says so. */
+/** An amount that is left open. Beside `rest` another rule reports it. */
 export const openAmount: Rule = {
   id: 'budget/open-amount',
   severity: 'warning',

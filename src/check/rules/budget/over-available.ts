@@ -5,7 +5,7 @@ import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn } from '../../sources-of.ts';
 
-/** A source that gives more than the `available` typed beside it. */
+/** A source that gives more than its `available`. */
 export const overAvailable: Rule = {
   id: 'budget/over-available',
   severity: 'warning',

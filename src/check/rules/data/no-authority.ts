@@ -2,7 +2,7 @@ import { kindFacts } from '../../../kinds/facts.ts';
 import type { Rule } from '../../rule.ts';
 import { hasMain } from '../../sources-of.ts';
 
-/** An agenda that nobody signs for the competent authority: the template keeps a place for it, which then stays blank. */
+/** An agenda without a signature for the competent authority: its space in the template stays blank. */
 export const noAuthority: Rule = {
   id: 'data/no-authority',
   severity: 'warning',
@@ -30,7 +30,7 @@ export const noAuthority: Rule = {
     const types = (data.signatories ?? []).map(
       ({ partner }) => data.partners[partner.value ?? '']?.type.value,
     );
-    // A list of nothing, and a partner of which nothing is known yet, are open fields, and reported as such.
+    // An empty list and an unknown partner are reported as open fields.
     if (types.length === 0 || types.includes(undefined) || types.includes(confirmedBy)) return;
     report({
       message: 'Niemand ondertekent voor het bevoegd gezag.',

@@ -8,7 +8,7 @@ export interface CitedPeriod extends Stretch {
   /** The name, in lower case: the same for all who mean it. */
   readonly key: string;
   readonly name: string;
-  /** Where the period stands in the text. */
+  /** Where the period begins in the text. */
   readonly periodFrom: number;
   readonly years: { readonly from: number; readonly to: number };
 }
@@ -19,7 +19,7 @@ const head =
 const heads = latin.iu`${head}$`;
 /** A name that begins with such a word and goes on in ordinary ones: `Regiovisie Hulp bij huiselijk geweld`. */
 const longName = latin.u`(?<![\p{L}])(?=\p{Lu})[\p{L}-]{0,30}${head}(?:\s[\p{L}&-]{1,24}){1,7}$`;
-/** Small words that may stand inside a name. */
+/** Small words that may be inside a name. */
 const inside = new Set(wordList('van voor en de het op in der &'));
 /** Words that no name begins with, though a sentence may. */
 const noStart = new Set(
@@ -33,7 +33,7 @@ const noStart = new Set(
 /** A name is not longer, in characters. */
 const reach = 90;
 
-/** Finds names with a period in whole years behind them. Names of one ordinary word (`het plan 2021-2024`) are left alone. */
+/** Finds names followed by a period in whole years, but not ordinary words (`het plan 2021-2024`). */
 export function citedPeriods(text: string): CitedPeriod[] {
   return datesInText(text).flatMap(({ kind, from, to, year = 0, last = 0, separator }): CitedPeriod[] => {
     if (kind !== 'span' || separator !== '-' || last <= year) return [];

@@ -89,7 +89,7 @@ const notADate = latin.iu`(?<!\p{L})(?:groep|fase|klas|leerjaar|stap|doel|niveau
 /** Days that come back: every year, or with a name of their own. */
 const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet`;
 
-/** As many cells of a table may stand between a year and the dates that it is for. */
+/** So many cells of a table may be between a year and its dates. */
 const cellsBefore = 12;
 const fourDigits = latin.u`(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])`;
 
@@ -106,7 +106,7 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
   );
 }
 
-/** As many dates before and behind one are looked at for its year: a paragraph full of dates takes linear time. */
+/** So many dates to either side are looked at for a year: a paragraph full of dates takes linear time. */
 const neighbours = 20;
 
 /** So far back, in characters, a year still holds for the dates behind it. */

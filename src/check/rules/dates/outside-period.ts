@@ -55,7 +55,7 @@ export const outsidePeriod: Rule = {
   }),
 };
 
-/** The period of a document itself, or of the one that it belongs to; a memo, which can be read by itself, belongs to none. */
+/** The period of a document, or of the one that it belongs to; a memo belongs to none. */
 function periodOf({ data }: LoadedDocument, { main }: Dossier) {
   const around = kindFacts[data.kind].role === 'lone' ? undefined : main.data.period;
   const field = ('period' in data && data.period) || around;
@@ -116,7 +116,7 @@ function isHonest(date: TextDate, period: Period, before: string, sentence: stri
   return year === period.from - 1 || latin.iu`(?<!\p{L})van\s$`.test(before);
 }
 
-/** Sources and asides stand between brackets; a phase does too, but then the bracket belongs to its name. */
+/** Between brackets are sources and asides, but behind a phase its date. */
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
   const open = before.lastIndexOf('(');

@@ -51,7 +51,7 @@ export const phase: Rule = {
 interface Step {
   readonly name: string;
   readonly span: Span;
-  /** All that is said of it. */
+  /** All its text. */
   readonly text: string;
 }
 
@@ -60,7 +60,7 @@ const stepName = latin.iu`^\s?(?:fase|stap|tranche|mijlpaal|periode|blok|ronde)\
 /** Any word that says when something is. */
 const when = latin.iu`${monthPattern}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:Q[1-4]|kwartaal|voorjaar|najaar|zomer\p{L}*|herfst\p{L}*|winter|lente|weken|week|maanden|maand|schooljaar|schooljaren|jaar|jaren|semester|trimester|dagen|vakantie|doorlopend|continu|direct|meteen|gelijktijdig|tegelijk|aansluitend|(?:na|tijdens|parallel\saan|gelijk\smet)\s(?:de\s)?(?:fase|stap|eerste|tweede|derde|vorige)|afloop|startdatum|einddatum|periode)(?!\p{L})`;
 
-/** Returns the sequences of phases below a node: items of a list, rows of a table, paragraphs or headings one after another. */
+/** Returns the sequences of phases below a node: items of a list, rows of a table, paragraphs or headings. */
 function planningsIn(node: Nodes): Step[][] {
   if (!('children' in node)) return [];
   const children: readonly Nodes[] = node.children;

@@ -1,6 +1,6 @@
 import { says } from '../../../text/says.ts';
 
-/** Words that tell a plan of the document itself from what was, what others do, and what is hoped for in a far future. */
+/** Words that tell a plan of the document from the past, from what others do, and from hopes for a far future. */
 const word = (source: string) => says`${source}`;
 
 /** What parties will do, and when it must be done. */

@@ -46,7 +46,7 @@ export const reversed: Rule = {
 
 /** Numbers of four digits that are counted or compared, rather than a period in years. */
 const counted = says`verschil\p{L}*|vergelijk\p{L}*|vergeleken|verhouding|onderscheid|keuze|kiezen|aantal\p{L}*|dal(?:en|ing|t)|daalde|gedaald|stijg\p{L}*|steeg|gestegen|groei\p{L}*|groeide|toename|afname|toegenomen|afgenomen|terug|kenmerk|nummer|zaaknummer|dossiernummer|telefoon|tel|pagina(?:’s|'s)?`;
-/** What stands before the first of two dates that are a period. */
+/** Words in front of a period. */
 const opens = latin.iu`(?<!\p{L})(?:van|vanaf|periode(?:\svan)?|jaren|looptijd(?:\svan)?:?|loopt\svan|duurt\svan)\s{1,2}$`;
 /** Between two months or days it makes a period by itself. */
 const upTo = /^\s{1,2}(?:tot\sen\smet|t\/m|t\.e\.m\.)\s{1,2}$/u;

@@ -64,7 +64,7 @@ interface Mention {
   readonly name: string;
   readonly years: Period;
   readonly span: Span;
-  /** Where the period was typed; absent when it is a value. */
+  /** The span of the period; absent when it is a filled-in value. */
   readonly authored?: Span | undefined;
   /** What the document says of itself. */
   readonly isSure?: true | undefined;

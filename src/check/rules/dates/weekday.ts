@@ -13,7 +13,7 @@ const wrongDays: Reader<Stretch & { readonly message: string }> = (text, passage
     [...saidWith(found, dates[index + 1], text), ...elidedBefore(found, text)].flatMap((said) => {
       const message = faultOf(said);
       if (message === undefined) return [];
-      // A typed day before a filled-in date: only the day can be wrong.
+      // Before a filled-in date only the day can be wrong.
       const { from, to } = passage.isAuthored(said.from, said.to) ? said : (found.weekday ?? said);
       return [{ from, to, message }];
     }),
@@ -69,7 +69,7 @@ function faultOf({ name, date }: SaidDay): string | undefined {
 
 const joins = /^\s?(?:tot en met|t\/m|tot|en|of|[-–])\s?$/u;
 
-/** The day of the week that is said of a date; the year may be that of the next one: `maandag 13 mei en dinsdag 4 juni 2024`. */
+/** The weekday of a date, whose year may be that of the next one: `maandag 13 mei en dinsdag 4 juni 2024`. */
 function saidWith(found: TextDate, next: TextDate | undefined, text: string): SaidDay[] {
   const { weekday: said, month, day } = found;
   if (!said || month === undefined || day === undefined) return [];
@@ -89,7 +89,7 @@ function yearOfNext(found: TextDate, next: TextDate | undefined, text: string): 
 
 const elided = latin.u`(?<![\p{L}\p{N}])(?<name>${weekdayPattern})\s{1,2}(?<day>\d{1,2})(?<join>\s?(?:tot en met|t/m|tot|en|of|,|[-–])\s?)$`;
 
-/** A day before this date that borrows its month and year: `maandag 13` in `maandag 13 tot en met vrijdag 17 mei 2024`. */
+/** A day in front of a date that shares its month and year: `maandag 13 tot en met vrijdag 17 mei 2024`. */
 function elidedBefore(found: TextDate, text: string): SaidDay[] {
   const { kind, year, month, day } = found;
   if (kind !== 'day' || year === undefined || month === undefined || day === undefined) return [];

@@ -1,6 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 
-/** Parts of words that are often typed without their accent or diaeresis. */
+/** Parts of words that often lack their accent or diaeresis. */
 const lacking = wordList(`
     coördin coöperat coëxist coëfficiënt geïnteresseerd geïntegreerd geïnformeerd geïnvesteerd
     geïnitieerd geïnspireerd geïnspecteerd geïnstalleerd geïnstrueerd geïndiceerd geïndexeerd
@@ -17,7 +17,7 @@ const lacking = wordList(`
     carrière barrière caissière privégegevens
 `);
 
-/** Parts of words as they are typed with an accent or diaeresis too many. */
+/** Parts of words with an accent or diaeresis too many. */
 const overdone = wordList(`
     individuële individuëel actuële actuëel virtuële intellectuële structurële structureël officiëel
     financiëel materiëel essentiëel potentiëel industriëel geörganiseerd geöefend geäctiveerd scholiëren
@@ -25,8 +25,8 @@ const overdone = wordList(`
 `);
 
 /**
- * Parts of words as they should be, by what is typed for them. A part is found anywhere in a word (`coordinat` in `zorgcoordinator`),
- * so no part is here that is also in another word.
+ * Parts of words as they should be, by the wrong spelling. A part is found anywhere in a word (`coordinat` in `zorgcoordinator`), so
+ * none may occur in a right word.
  */
 export const accentedStems: Readonly<Record<string, string>> = {
   ...byBareForm(lacking),

@@ -12,7 +12,7 @@ const misspelled = memoizeByText((text) =>
   }),
 );
 
-/** Words that lack an accent or a diaeresis, or have one too many. Only those of which there is one right spelling. */
+/** Words that lack an accent or a diaeresis, or have one too many. Only those with one right spelling. */
 export const accents: Rule = {
   id: 'language/accents',
   severity: 'info',

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 import { tally } from '../../tally.ts';
 
-/** A shift key held too long: `ONderwijs`. A capital inside a word is a fault only when the word is known without it. */
+/** A shift key held too long: `ONderwijs`. A capital inside a word is a fault only when the word occurs without it. */
 export const capitals: Rule = {
   id: 'language/capitals',
   severity: 'info',
@@ -58,7 +58,7 @@ export const capitals: Rule = {
   },
 };
 
-/** A capital behind the first letter, and more small letters than capitals; the word does not touch digits or a hyphen. */
+/** A capital behind the first letter, and more small letters than capitals; not beside digits or a hyphen. */
 const mixed = matches(
   () =>
     latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`,
@@ -69,7 +69,7 @@ const doubled = /^([B-DF-NP-TV-Z])\1/u;
 /** May be an abbreviation that a hyphen is missing behind; that is another fault. */
 const shortSector = /^(?:PO|VO|SO|HO|KO|BO|TV|PC|EU|IT|HR|PR|BV|NV|CV|VN|AI|IB)/u;
 
-/** Words of this field that need not stand elsewhere in the documents. */
+/** Words of this field that need not occur elsewhere in the documents. */
 const ordinary: ReadonlySet<string> = new Set(
   wordList(`aanpak activiteiten afspraken agenda akkoord basisschool basisonderwijs begeleiding beleid bestuur bibliotheek coach coaches doelgroep
   doelstelling financiering gemeente gemeenten gemeenteraad gezin gezinnen gezondheid huiswerkbegeleiding interventie interventies jeugd
@@ -84,7 +84,7 @@ function wordsOf(text: string): string[] {
   return lettersInText(text).map((word) => word.text);
 }
 
-/** A shift key that was held is a fault, unless it may be an abbreviation; other capitals are one in words that are known without. */
+/** A held shift key is a fault unless it may be an abbreviation; other capitals are faults in ordinary words. */
 function isFault({ text, passage }: Found, counts: ReadonlyMap<string, number>): boolean {
   const isHeld = heldShift.test(text);
   if (!isHeld && (counts.get(text) ?? 0) > 1) return false;

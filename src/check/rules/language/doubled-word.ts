@@ -10,7 +10,7 @@ const twice = matches(
     latin.giu`(?<![\p{L}\p{N}’'-])(?<word>\p{L}{2,30})\s{1,3}(?<again>\k<word>)(?![\p{L}\p{N}’'&-]|\.\p{L})`,
 );
 
-/** A word typed twice, also over the end of a line. What may stand twice in good Dutch is left alone. */
+/** A doubled word, also across the end of a line. Doubles that are good Dutch are left alone. */
 export const doubledWord: Rule = {
   id: 'language/doubled-word',
   severity: 'info',
@@ -45,7 +45,7 @@ export const doubledWord: Rule = {
   }),
 };
 
-/** Words that may stand twice, behind something in the same sentence. */
+/** Words that may be doubled, behind something in the same sentence. */
 const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [
   {
     words:

@@ -10,7 +10,7 @@ import { joined } from './joined-words.ts';
 const and = String.raw`(?<and>en\/of|en|of)`;
 const open = String.raw`(?<![\p{L}\p{N}-])`;
 const close = String.raw`(?![\p{L}\p{N}])`;
-/** A hyphen is there, with the spaces at the wrong side of it. Most paragraphs have none, which is quickly seen. */
+/** A hyphen with the spaces at the wrong side. */
 const misplaced = [
   matches(() => latin.giu`${open}(?<first>\p{L}{2,30})-${and}\s{1,3}(?<second>\p{L}{2,40})${close}`, /-/),
   matches(
@@ -27,8 +27,8 @@ const pair = matches(
   () => latin.giu`${open}(?<first>\p{L}{2,30})\s{1,3}${and}\s{1,3}(?=(?<second>\p{L}[\p{L}-]{2,50})${close})`,
 );
 /**
- * One article for two words of which only the second is a thing that one can count: “de gas en stroomrekening”. Two things would have
- * an article each.
+ * One article for two words of which only the second can be counted: “de gas en stroomrekening”. Two things would have an article
+ * each.
  */
 const oneThing = matches(
   () =>
@@ -55,12 +55,12 @@ const joinedIn = memoizeByText((text): readonly Match[] =>
   }),
 );
 
-/** A hyphen with spaces around it may be meant as a dash: then there is another, or the sentence goes on with a clause. */
+/** A hyphen with spaces around it may be meant as a dash: then there is another. */
 function isDash(found: Found<Match>): boolean {
   return /\s[-–—]\s/.test(found.before(200) + found.after(200));
 }
 
-/** Hyphens that stand for a part left out: `voor- en vroegschoolse`. */
+/** Hyphens for a part that is left out: `voor- en vroegschoolse`. */
 export const hyphen: Rule = {
   id: 'language/hyphen',
   severity: 'info',

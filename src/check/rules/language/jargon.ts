@@ -46,7 +46,7 @@ export const jargon: Rule = {
 
 const lawName = latin.u`(?<!\p{L})(?:\p{Lu}\p{L}{0,40}\s{1,3}){0,3}(?:(?:Verdrag|Wet|Besluit|Verordening|Regeling|Richtlijn|Statuut)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}|(?:verdrag|wet|verordening|richtlijn)\s{1,3})$`;
 
-/** Says whether the words stand between quotation marks in one sentence: they are named or quoted. */
+/** Says whether the words are between quotation marks: named or quoted. */
 function isQuoted(found: Found): boolean {
   return /[“„][^”]{0,200}$/u.test(found.before(200)) && found.after(200).includes('”');
 }

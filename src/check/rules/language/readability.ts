@@ -15,8 +15,8 @@ const officialese =
   'De intergemeentelijke samenwerkingsovereenkomst betreffende onderwijsachterstandenbestrijding veronderstelt verantwoordelijkheidsverdeling, informatievoorziening en kwaliteitsverbetering binnen de gemeentelijke beleidsontwikkeling. ';
 
 /**
- * Documents that are very hard to read by the formula of Flesch in Douma's version for Dutch: 206,84 − 0,77 × syllables per hundred words −
- * 0,93 × words per sentence (W.H. Douma, Wageningen; formula and norms as in Onze Taal 1977, dbnl.org/tekst/_taa014197701_01). It counts lengths and nothing else.
+ * Documents that are very hard to read by the formula of Flesch in Douma's version for Dutch: 206,84 − 0,77 × syllables per hundred
+ * words − 0,93 × words per sentence (W.H. Douma, Wageningen; Onze Taal 1977, dbnl.org/tekst/_taa014197701_01). It counts lengths only.
  */
 export const readability: Rule = {
   id: 'language/readability',
@@ -73,7 +73,7 @@ const countsIn = memoizeByText((passage): Counts => {
   return { sentences: sentences.length, words: words.length, syllables };
 });
 
-/** The place of the first words. */
+/** The span of the first words. */
 function opening(passage: Passage | undefined) {
   const words = [...(passage?.text.matchAll(/\S+/g) ?? [])].slice(0, 3);
   const [first, last] = [words[0], words.at(-1)];

@@ -36,7 +36,7 @@ const faults: readonly (readonly [
 const spacingFaults = (text: string) =>
   faults.flatMap(([read, say]) => read(text).map((match) => ({ ...match, say })));
 
-/** Spaces and punctuation that stand wrong. Numbers, times, addresses and abbreviations are left alone. */
+/** Misplaced spaces and punctuation. Numbers, times, addresses and abbreviations are left alone. */
 export const spacing: Rule = {
   id: 'language/spacing',
   severity: 'info',
@@ -67,14 +67,14 @@ export const spacing: Rule = {
   ),
 };
 
-/** A value that is not there was typed in between: that is the fault. */
+/** A missing value is in between: that is the fault. */
 function isParted({ span: { start, end }, text }: Found): boolean {
   return start.line === end.line && end.column - start.column > text.length;
 }
 
 const address = latin.iu`@|://|www\.|[/\\_=]|\.(?:nl|com|org|eu|net|info|be|example|frl|docx?|xlsx?|pdf|md|js)(?![\p{L}\p{N}])`;
 
-/** Says whether what stands here without spaces around it is an address or the name of a file. */
+/** Says whether this is part of an address or the name of a file. */
 function isAddress(found: Found): boolean {
   if (/^\s/.test(found.text)) return false;
   const before = /\S{0,80}$/.exec(found.before(80))?.[0] ?? '';

@@ -1,6 +1,6 @@
 /** A stiff word or phrase, and the plain words for it. */
 interface StiffWord {
-  /** In lower case; a space stands for any white space. */
+  /** In lower case; a space matches any white space. */
   readonly pattern: string;
   readonly plain: readonly string[];
 }

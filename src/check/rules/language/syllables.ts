@@ -1,4 +1,4 @@
-/** One sound in Dutch, though typed with more than one vowel. The longest come first. */
+/** Vowels that are one sound in Dutch. The longest come first. */
 const vowels =
   /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|ei|ij|au|ou|ui|eu|oe|ai|oi|[aeiouyàáâäèéêëìíîïòóôöùúûü]/giu;
 

@@ -22,8 +22,8 @@ export interface BudgetValue {
 }
 
 /**
- * Returns the amounts that a text can be about: of a sheet its own budget and what the dossier as a whole comes to; of every other document
- * those of all budgets in the dossier.
+ * Returns the amounts that a text can be about. A sheet has its budget and the totals of the dossier, every other document has all
+ * budgets.
  */
 export function budgetValuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
   return valuesIn(dossier)(source);
@@ -50,7 +50,7 @@ function valuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetVal
       ? []
       : [{ cents: ceiling, name: 'het plafond van de regeling', value: 'scheme.ceiling' }]),
   ];
-  // Companions see the main document under a name of its own.
+  // Companions see the main document as `agreement`.
   const isCompanion = source !== dossier.main && !isHolder;
   return all
     .filter(({ cents }) => cents > 0n)

@@ -15,7 +15,7 @@ export interface MeantProduct {
 
 /** A sentence is not longer, to either side of its result. */
 const reach = 240;
-/** A product is as near as this to its result when only a digit or two went wrong; what is further off is about something else. */
+/** The result of a slip of one or two digits is within a tenth; what is further off is about something else. */
 const nearness = 10n;
 /** More numbers in a sentence than this can be multiplied in too many ways to mean anything. */
 const MAX_COUNTS = 4;

@@ -54,7 +54,7 @@ function isNear({ cents, isRough }: TextAmount, value: BudgetValue): boolean {
   return difference * 20n <= value.cents || isMistyped(digitsOf(cents), digitsOf(value.cents));
 }
 
-/** One digit other, or two neighbours the other way round; among at least three digits that are not just zeros at the end. */
+/** One digit differs, or two neighbours are swapped; not counting zeros at the end there are three digits or more. */
 function isMistyped(digits: string, meant: string): boolean {
   if (digits.length !== meant.length) return false;
   if (Math.max(digits.replace(/0+$/, '').length, meant.replace(/0+$/, '').length) < 3) return false;

@@ -6,7 +6,7 @@ import { ownProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { tally } from '../../tally.ts';
 
-/** Amounts in one file that are not written as most of them are. What an amount does not show (its cents) is not held against it. */
+/** Amounts that are written otherwise than most in their file. Traits that an amount does not show do not count. */
 export const notation: Rule = {
   id: 'money/notation',
   severity: 'info',

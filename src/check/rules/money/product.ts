@@ -65,7 +65,7 @@ interface WrongProduct extends Stretch {
   readonly result: TextAmount;
 }
 
-/** Finds results that are not what they are calculated from comes to: `from` and `to` are of all that was read. */
+/** Finds wrong results of calculations; `from` and `to` are of the whole calculation. */
 const wrongProducts: Reader<WrongProduct> = (text) => {
   const amounts = amountsInText(text);
   // Amounts of a calculation that is written out as one; what others mean is read from the words around them.
@@ -117,10 +117,10 @@ const unit = String.raw`(?:\s{1,2}(?!van\s|à\s|keer\s)\p{L}[\p{L}-]{0,30}){0,3}
 const factorsBefore = latin.u`(?:${count}${unit}${times}){1,4}$`;
 /** ` x 40 weken`, right behind it. */
 const factorsBehind = latin.u`^(?:\s?,-)?(?:\s(?:per|p/)\s?\p{L}[\p{L}-]{0,20})?(?:${times}(?:\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,2})?${unit}){1,3}`;
-/** What stands between the calculation and its result; nothing else may. */
+/** The only words allowed between a calculation and its result. */
 const link = latin.u`^(?:\s{1,2}(?:per|p/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(?:excl|incl)(?:\.|usief)\s(?:de\s)?btw\)?)?\s{0,2}(?:=|[,:(–-]?\s{0,2}(?:dus|is|samen|in totaal|totaal|oftewel|ofwel|(?:dat|dit)\s(?:is|komt\sneer\sop|maakt)|komt\s(?:neer\s)?op|maakt|kost|kosten)(?:\s(?:samen|totaal|in totaal|dus|op))?)\s{0,2}:?\s{0,2}$`;
 
-/** Reads `12 uur x 40 weken x € 90 = € 43.200` around two amounts that follow each other; nothing when it is no such thing. */
+/** Reads `12 uur x 40 weken x € 90 = € 43.200` around two successive amounts; nothing when it is no calculation. */
 function productOf(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
   if (result.isRough || rate.isRough) return undefined;
   const start = Math.max(0, rate.from - 120);

@@ -63,7 +63,7 @@ export const share: Rule = {
     if (said === undefined || !isOfCosts(found)) return undefined;
     const payer = subjectOf(passage.text, from, to, partsFor(passage.source, dossier));
     if (!payer || fits(payer.fraction, said, /\d/.test(text), found.before(20))) return undefined;
-    // With costs that are not known yet, the share can only become smaller.
+    // While some costs are open, the share can only become smaller.
     if (payer.isAtMost && said < payer.fraction && !/bekende/.test(found.after(30))) return undefined;
     return `“${text}” past niet bij de begroting: “${payer.label}” is ${percent(payer.fraction)} van het totaal.`;
   }),
@@ -91,7 +91,7 @@ function fractionOf(text: string): number | undefined {
   return value > 0 && value <= 100 ? value / 100 : undefined;
 }
 
-/** How far a share may be off, to either side, by what is said right before it. Words round off more than figures do. */
+/** How far a share may be off to either side, by the words in front of it. Words round off more than figures. */
 const margins: readonly (readonly [before: RegExp, below: number, above: number])[] = [
   [/(?:ruim|iets meer dan)\s$/iu, 0.005, 0.08],
   [/(?:bijna|krap|iets minder dan|net geen)\s$/iu, 0.08, 0.005],
@@ -129,7 +129,7 @@ interface Part {
   readonly fraction: number;
   /** Not all costs are known: the fraction is of those that are. */
   readonly isAtMost: boolean;
-  /** Words that stand for it in a sentence. */
+  /** Words for it in a sentence. */
   readonly words: RegExp;
 }
 
@@ -165,7 +165,7 @@ const sayings: readonly (readonly [name: RegExp, words: string])[] = [
 function part(label: string, { cents }: Total, whole: Total, id = ''): Part {
   const said = sayings.filter(([name]) => name.test(label) || name.test(id)).map(([, words]) => words);
   const escaped = label.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // The first word says it too, when it is long enough to be no other: “Scholing” for “Scholing van vrijwilligers”.
+  // A long first word names it too: “Scholing” for “Scholing van vrijwilligers”.
   const [first = ''] = /^\p{L}{7,}/u.exec(label.toLowerCase()) ?? [];
   const words = [
     escaped,
@@ -180,7 +180,7 @@ function part(label: string, { cents }: Total, whole: Total, id = ''): Part {
   };
 }
 
-/** The part that the share is said of: the nearest one before it in its sentence, else the first one behind it. */
+/** The part whose share it is: the nearest one in front of it in its sentence, else the first one behind it. */
 function subjectOf(text: string, from: number, to: number, parts: readonly Part[]): Part | undefined {
   const sentence = sentenceAround(text, from);
   const found = parts.flatMap((each) =>

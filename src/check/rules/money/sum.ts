@@ -12,7 +12,7 @@ import { sentenceAround } from '../../reading/sentence-around.ts';
 import { type TextBlock, textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Parts and a total in the text that do not add up: in one sentence, in a list whose last item is the total, in a column of a table. */
+/** Parts that do not add up to their total, in a sentence, a list or a column of a table. */
 export const sum: Rule = {
   id: 'money/sum',
   severity: 'warning',

@@ -51,7 +51,7 @@ export const vatBasis: Rule = {
 const words = { incl: 'inclusief btw', excl: 'exclusief btw' } as const;
 const everything = latin.iu`(?<!\p{L})(?:alle|genoemde|deze|de)\s(?:bedragen|tarieven|kosten|prijzen)(?!\p{L})`;
 
-/** The lines that the sentence is about: of its nearest amount, of what it names, or all when it speaks of all amounts. */
+/** The lines that a sentence is about: those of its nearest amount, those that it names, or all. */
 function linesMeant(text: string, at: number, values: readonly BudgetValue[]): readonly BudgetValue[] {
   const lines = values.filter(({ vat }) => vat !== undefined);
   const sentence = sentenceAround(text, at);
@@ -70,7 +70,7 @@ function linesMeant(text: string, at: number, values: readonly BudgetValue[]): r
   return nearest === undefined && everything.test(sentence.text) ? lines : [];
 }
 
-/** Says whether a sentence names what a line is for: “de coach” for “Taalcoach”, “de training” for “Training van beroepskrachten”. */
+/** Says whether a sentence names a line: “de coach” is “Taalcoach”, “de training” is “Training van beroepskrachten”. */
 function isNamedIn(sentence: string, name: string): boolean {
   const [, item = ''] = /“([^”]{4,80})”/.exec(name) ?? [];
   const wanted = (item.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !/^overige/.test(word));

@@ -6,7 +6,7 @@ import { squashed } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
 
-/** One abbreviation that stands for two things: in the text twice, or in the text otherwise than in `terms`. */
+/** An abbreviation with two meanings: both in the text, or one in the text and one in `terms`. */
 export const abbreviationClash: Rule = {
   id: 'names/abbreviation-clash',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import type { Stretch } from '../../reading/found.ts';
 
-/** What a text says that an abbreviation stands for; `from` and `to` are of that meaning. */
+/** An abbreviation and its meaning in a text; `from` and `to` are of the meaning. */
 export interface Expansion extends Stretch {
   readonly abbreviation: string;
   readonly meaning: string;
@@ -18,7 +18,7 @@ const behindWords = latin.gu`(?<![\p{L}\p{N}])(${shape})(?:,|\sstaat\s(?:hier\s)
 /** “het Buurtoverleg Noord, in de wijk bekend als het BON” */
 const beforeWords = latin.gu`,\s(?:[\p{L}]+\s){0,4}(?:bekend als|afgekort(?: als| tot)?|kortweg|genaamd|ook wel|hierna|verder)\s(?:de\s|het\s)?[“‘"']?(${shape})(?![\p{L}\p{N}])`;
 
-/** Returns the meanings that a text gives: “voor- en vroegschoolse educatie (VVE)” and “VVE (voor- en vroegschoolse educatie)”. */
+/** Finds the meanings that a text gives: “voor- en vroegschoolse educatie (VVE)”, “VVE (voor- en …)”. */
 export const expansionsIn = memoizeByText((text): readonly Expansion[] => {
   // Most passages have no abbreviation, and the patterns are slow to say so.
   if (!/[A-Z][A-Za-z&]{0,8}[A-Z]/.test(text)) return [];
@@ -64,7 +64,7 @@ function standsFor(meaning: string, abbreviation: string): boolean {
   return true;
 }
 
-/** The first words that give every letter its initial or a place in the last one, when they begin with a capital. */
+/** The fewest first words that hold every letter as an initial or in the last word; they begin with a capital. */
 function shortestMeaning(text: string, abbreviation: string): string | undefined {
   const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (!/^\p{Lu}/u.test(text)) return undefined;
@@ -85,7 +85,7 @@ function shortestMeaning(text: string, abbreviation: string): string | undefined
 /** Words without weight: an abbreviation may leave them out. */
 const small = /^(?:en|of|van|de|het|een|voor|in|op|met|der|den|te|aan|bij|om|&)$/iu;
 
-/** Returns where the meaning that ends at `end` begins: as few words back as give each letter a place, initials first. */
+/** Returns where the meaning that ends at `end` begins: the fewest words that hold each letter, initials first. */
 function startOfMeaning(text: string, end: number, abbreviation: string): number | undefined {
   const start = Math.max(0, end - 120);
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
@@ -96,7 +96,7 @@ function startOfMeaning(text: string, end: number, abbreviation: string): number
     .map((word) => start + word.index)
     .reverse()
     .filter((from) => isMeaning(text.slice(from, end), abbreviation));
-  // A meaning that leaves a letter out is still meant as one, when it ends right before the brackets and has the right initials.
+  // A meaning may leave out a letter when it ends right before the brackets and has the right initials.
   const partial = words
     .slice(-letters.length)
     .find(

@@ -8,11 +8,11 @@ export interface KnownName {
   readonly name: string;
   readonly span: Span;
   readonly kind: 'partner' | 'signatory' | 'term' | 'title';
-  /** An ordinary word or phrase rather than a proper name: capitals and small mistakes in it are the spelling checker's. */
+  /** An ordinary word or phrase rather than a proper name: its capitals are free. */
   readonly isOrdinary: boolean;
 }
 
-/** Returns what the dossier calls its partners, the people who sign, its terms and its documents; each name once. */
+/** Returns the names of partners, signatories, terms and documents of a dossier, each name once. */
 export function knownNames(dossier: Dossier): readonly KnownName[] {
   const { main, interventions } = dossier;
   const { data } = main;

@@ -6,7 +6,7 @@ import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '..
 import type { Rule } from '../../rule.ts';
 import { type KnownName, knownNames } from './known-names.ts';
 
-/** A name in the text that is almost one of the frontmatter. Inflected forms, and names that go on, are names of their own. */
+/** A name that is almost one of the frontmatter. Inflected forms and longer names are other names. */
 export const nearMiss: Rule = {
   id: 'names/near-miss',
   severity: 'warning',
@@ -68,10 +68,10 @@ interface Wanted extends NameOnly {
   readonly index: number;
   readonly squash: string;
   readonly words: readonly string[];
-  /** From its first word to its last, as a run of words in a text: without quotes around it and the full stop of “e.o.” behind it. */
+  /** From its first word to its last: without quotes around it and the full stop of “e.o.” behind it. */
   readonly core: string;
 }
-/** What the search depends on; where a name is registered changes with every line that is typed above it. */
+/** What the search depends on. The span of a name changes with every line above it. */
 type NameOnly = Pick<KnownName, 'name' | 'kind' | 'isOrdinary'>;
 interface NearMiss extends Stretch {
   /** Position of the name among those that are looked for. */
@@ -136,7 +136,7 @@ function nearMissesIn(text: string, names: ReadonlyMap<string, readonly Wanted[]
   return taken.filter(({ isExact }) => !isExact);
 }
 
-/** Three of the first four letters of the name are among the next five: a quick answer for nearly every word. */
+/** Three of the first four letters of the name are among the next five: a quick test that rules out most words. */
 function isLikely(squashes: readonly string[], index: number, { squash }: Wanted): boolean {
   const next = `${squashes[index]}${squashes[index + 1] ?? ''}`.slice(0, 5);
   let same = 0;
@@ -195,7 +195,7 @@ function surfaceOf(text: string, run: readonly TextWord[]): string {
     .replaceAll('’', "'");
 }
 
-/** “Schoolbestuur Het Noorderkompas” is also written without the article in the middle, and other names with one. */
+/** “Schoolbestuur Het Noorderkompas” without the article in the middle, or another name with one. */
 function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
   const authored = run.map(({ text }) => text);
   if (authored.length < 2 || words.length < 2 || Math.abs(authored.length - words.length) !== 1) return false;
@@ -204,7 +204,7 @@ function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
   return /^\p{Lu}/u.test(authored.at(-1) ?? '') && bare(authored) === bare(words);
 }
 
-/** The same name: but for the capital that a sentence gives, and the small letter of what it is an instance of. */
+/** The same name, but for a capital at the start of a sentence, or the small letter of a word like “gemeente”. */
 function isSameName(surface: string, [first]: readonly TextWord[], known: Wanted, text: string): boolean {
   const name = known.core;
   if (surface === name || surface === name.toUpperCase()) return true;
@@ -229,7 +229,7 @@ const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
 function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, text: string): boolean {
   const { words, isOrdinary } = known;
   if (isOrdinary && words.length === 1 && known.squash.length < 12) return false;
-  // Of a long name only the form with an ending is another form of it, the one without its last letter is a mistake.
+  // A long name with an ending is an inflected form; without its last letter it is a mistake.
   if (isInflected(squash, known.squash) && (words.length < 3 || squash.length > known.squash.length))
     return false;
   const texts = run.map((word) => word.text);
@@ -241,7 +241,7 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, t
   return (isOrdinary || isName) && editDistance(squash, known.squash, 2) <= allowed(known.squash);
 }
 
-/** A long name with a space more or less. The name itself with a short word before or behind it is no misspelling of it. */
+/** A long name with a space more or less, but not the name itself with a short word beside it. */
 function isNearWhole(texts: readonly string[], squash: string, { squash: wanted }: Wanted): boolean {
   const ends = [texts.slice(1), texts.slice(0, -1)].map((some) => squashed(some.join('')));
   return wanted.length >= 12 && !ends.includes(wanted) && editDistance(squash, wanted, 1) <= 1;

@@ -12,7 +12,7 @@ const itself = matches(
     latin.giu`(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})`,
 );
 
-/** A document that calls itself something that it is not. Speaking of another document that was just named is honest. */
+/** A document that calls itself something that it is not. It may speak of another document that was just named. */
 export const ownKind: Rule = {
   id: 'names/own-kind',
   severity: 'warning',
@@ -56,7 +56,7 @@ function mainNames(main: KindName, own: KindName): readonly string[] {
   return main === own ? [] : kindFacts[main].ownNames;
 }
 
-/** The noun stands shortly before it without “dit”: that document is meant. */
+/** The noun was used before without “dit”: that document is meant. */
 function isNamedBefore(before: string, noun: string): boolean {
   return latin.iu`(?<!(?:dit|deze)\s{1,3})(?<![\p{L}])(?:\p{L}{0,30})${noun}(?:en|s|’s|'s)?(?!\p{L})`.test(
     before,

@@ -6,7 +6,7 @@ import { opensSentence, type PassageWords, squashed, wordsOf } from '../../readi
 import type { Rule } from '../../rule.ts';
 import { knownNames } from './known-names.ts';
 
-/** A name that is not registered and is spelled in more ways than one: capitals, spaces, hyphens. The one used most is taken to be right. */
+/** An unregistered name that is spelled in several ways: capitals, spaces, hyphens. The most frequent one is right. */
 export const spelling: Rule = {
   id: 'names/spelling',
   severity: 'warning',
@@ -120,7 +120,7 @@ function namesFrom(index: number, text: string, { words, squashes }: PassageWord
 /** A registered name has at most this many words. */
 const MAX_REGISTERED_WORDS = 8;
 
-/** The words, by position, that are part of a registered name in any spelling: `names/near-miss` looks at those. */
+/** The indexes of words that are part of a registered name in any spelling: those are for `names/near-miss`. */
 function registeredWords(squashes: readonly string[], registered: ReadonlySet<string>): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const from of squashes.keys()) {
@@ -133,7 +133,7 @@ function registeredWords(squashes: readonly string[], registered: ReadonlySet<st
   return taken;
 }
 
-/** A word that also stands there in small letters is no name: with a capital further on it is a slip of the keyboard. */
+/** A word that also occurs in small letters is no name; a capital further on in it is a slip. */
 function isOneWord(all: readonly Use[], small: ReadonlySet<string>): boolean {
   const forms = all.map(({ read }) => read.form);
   return (
@@ -147,7 +147,7 @@ function canBegin(word: string): boolean {
   return /^\p{Lu}|\d/u.test(word) && !/^\d+$/.test(word);
 }
 
-/** A capital or digit further on; behind a capital that a sentence may have given, that is what makes it a name. */
+/** A name has a capital or a digit; at the start of a sentence it needs one further on. */
 function isName(form: string, opens: boolean): boolean {
   const rest = form.slice(1);
   if (!/\p{Ll}/u.test(form)) return false;

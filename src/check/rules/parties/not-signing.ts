@@ -29,7 +29,7 @@ export const notSigning: Rule = {
     const { data, keys } = dossier.main;
     const { signatories = [], partners } = data;
     const { mustSign, confirmedBy } = kindFacts[data.kind];
-    // Without a list nobody signs, which is reported as an open field; an unknown party may be any of them.
+    // An empty list is reported as an open field; an unknown party may be any of them.
     if (signatories.length === 0 || signatories.some(({ partner }) => partner.value === undefined)) return;
     const signing = new Set(signatories.map(({ partner }) => partner.value));
     const types = new Set([...signing].map((id) => partners[id ?? '']?.type.value));

@@ -32,7 +32,7 @@ export const tooFew: Rule = {
     if (!hasMain(documents, dossier)) return;
     const { data, keys } = dossier.main;
     const { signatories = [] } = data;
-    // A list of nothing is an open field, and reported as such; so is a signatory of whom the party is not known yet.
+    // An empty list and a signatory without a party are reported as open fields.
     if (signatories.some(({ partner }) => partner.value === undefined)) return;
     const [party, ...others] = new Set(signatories.map(({ partner }) => partner.value));
     if (party === undefined || others.length > 0) return;

@@ -15,7 +15,7 @@ const polarWord = matches(
   /heid|gelijke|gezond|gewenst|wenselijk|veilige|evenwicht|regelmaat|onrust|trouwen|bevinden/i,
 );
 
-/** A word where its opposite was meant: nobody wants to lessen equal chances. What is said as a fact is left alone. */
+/** A word where its opposite was meant: nobody wants to lessen equal chances. Statements of fact are left alone. */
 export const contradiction: Rule = {
   id: 'polarity/contradiction',
   severity: 'warning',
@@ -110,7 +110,7 @@ function wishedAwayIn({ before, after }: Sides): Contradiction | undefined {
 
 const weWant = says`we\swillen|wij\swillen|willen\s(?:we|wij)`;
 
-/** “De zekerheid over het inkomen willen we wegnemen”: what it is about may stand in between, but no other thing. */
+/** “De zekerheid over het inkomen willen we wegnemen”: only its subject may be in between. */
 const wishedAway = latin.iu`^(?:\s(?:over|in|van|bij|op|rond)\s(?:(?:de|het|een|hun|onze)\s)?\p{L}+(?:\s\p{L}+)?)?(?:\sdie\s[^,]{1,60},)?(?:\swillen\s(?:we|wij))?(?:\s(?:dan|ook|samen|verder|snel|flink|helemaal|graag)){0,4}\s(?:wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|bestrijden|doorbreken|tegengaan)(?!\p{L})`;
 
 /** Says that what follows is not meant, or is a fact with a cause. */
@@ -128,10 +128,10 @@ function isDenied(before: string, after: string): boolean {
 const articles = latin.iu`(?:(?<!\p{L})(?:de|het|een|deze|die|dit|dat|onze|hun|meer)\s+)?(?:(?<!\p{L})(?!(?:over|onder|per|achter|zonder)\s)\p{L}{2,20}(?:e|er)\s+)?$`;
 const preposition = latin.giu`(?<!\p{L})(?:aan|bij|binnen|door|in|met|na|naar|onder|op|over|per|rond|rondom|sinds|tegen|tijdens|tot|tussen|uit|van|vanuit|voor|zonder|richting|wegens|qua)(?!\p{L})`;
 
-/** What stands before it is no part of what the word is joined to. */
+/** Words in front of this do not belong to what the word is joined to. */
 const opensClause = latin.isu`^.*(?<!\p{L})(?:om|we|wij|willen|gaan|moeten|is|zijn)\s`;
 
-/** Says whether the word itself, not a noun that it belongs to, is what the verb acts on: "drempels voor … wegnemen". */
+/** Says whether the verb acts on the word, not on a noun with it: “drempels voor … wegnemen”. */
 function isObject(before: string): boolean {
   const head = before.replace(articles, '');
   // Joined to something else, the whole of which may hang on a preposition.
@@ -146,12 +146,12 @@ const wishes = says`om|we|wij|ons|willen|wil|moet(?:en)?|gaan|doel(?:en|stelling
 
 const facts = says`die|waardoor|doordat|omdat|welke|zien|ziet|weten|merken|constateren|onderzoek\p{L}*|volgens|ervaren`;
 
-/** "We zien dat toetsen de ongelijkheid vergroten" is no wish, nor what is said of something: "regels die …". */
+/** “We zien dat toetsen de ongelijkheid vergroten” and “regels die …” are no wishes. */
 function isFact(before: string): boolean {
   return facts(before.replace(articles, ''));
 }
 
-/** A wish shows from the sentence; a heading or an item of a list ("De kansenongelijkheid vergroten") is one. */
+/** A sentence with a word of wishing is a wish; so is a heading or item (“De kansenongelijkheid vergroten”). */
 function isWish(before: string): boolean {
   const isFragment = before.replace(articles, '').trim() === '';
   return isFragment || (wishes(before) && !isFact(before));

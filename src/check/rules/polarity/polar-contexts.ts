@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../../memoize/memoize-by-object.ts';
 import type { PolarWord } from './polar-words.ts';
 
-/** Words around a polar word that say that its writers want less or more of it. */
+/** Words around a polar word that say that people want less or more of it. */
 export interface PolarContext {
   /** Ends where the word begins, articles and adjectives left out. */
   readonly before?: RegExp;
@@ -9,13 +9,13 @@ export interface PolarContext {
   readonly after?: RegExp;
   /** Words of which it says nothing; of all others it does. */
   readonly exceptFor?: (word: PolarWord) => boolean;
-  /** Also said of what merely happens ("dat kan de ongelijkheid vergroten"): a wish must show from the sentence. */
+  /** May also describe a fact (“dat kan de ongelijkheid vergroten”): the sentence must be a wish. */
   readonly mayBeFact?: true;
 }
 
 /**
- * Forms of one verb: the infinitive, with `|` behind a particle that a main clause parts from it (“we gaan … tegen”); the present tense
- * without that particle; the participle; a noun, or nothing.
+ * Forms of one verb: the infinitive, with `|` behind a separable particle (“we gaan … tegen”); the present tense without that
+ * particle; the participle; a noun, or nothing.
  */
 type ActVerb = readonly [
   infinitive: string,
@@ -98,7 +98,7 @@ const others: Readonly<Record<Wants, () => readonly PolarContext[]>> = {
   ]),
 };
 
-/** Yields the contexts that may be in a text, of which people want less or more. Their patterns are made when a text has their verb. */
+/** Yields the contexts whose verb is in a text, for wanting less or more. Their patterns are made then. */
 export function* polarContextsIn(text: string, wants: Wants): Generator<PolarContext> {
   for (const verb of verbs[wants])
     if (stemsOf(verb).some((stem) => text.includes(stem))) yield* contextsOf(verb);

@@ -10,7 +10,7 @@ interface PolarPair {
   readonly isTheme?: true;
   /** "Aanpak van …" names what is bad about it; of other good words (veiligheid) it names the theme. */
   readonly isTackled?: true;
-  /** Looked for alone: the other is in another pair, or less of it may well be meant (vrijheid). */
+  /** Only this one is looked for: the other is in another pair, or less of it can be meant (vrijheid). */
   readonly only?: 'good' | 'bad';
 }
 

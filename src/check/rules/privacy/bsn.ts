@@ -8,7 +8,7 @@ const nineDigits = matches(
   () => latin.gu`(?<![\p{L}\p{N}])(?<!\p{N}[-–./,])\d(?:[ \u00a0.-]?\d){8}(?![\p{L}\p{N}]|[-–./,]\p{N})`,
 );
 
-/** Citizen service numbers: nine digits that pass the eleven test, with the word near by or written as people write one. */
+/** Citizen service numbers: nine digits that pass the eleven test, with the word near by or in a usual notation. */
 export const bsn: Rule = {
   id: 'privacy/bsn',
   severity: 'warning',
@@ -47,7 +47,7 @@ export const bsn: Rule = {
 
 /** Keys that hold a number of the municipality itself. */
 const ownNumbers = new Set(['case', 'reference']);
-/** As typed when nobody says what it is: at one stretch, or in the groups of the tax service. */
+/** Usual notations: in one run, or in the groups of the tax service. */
 const likeOne = /^(?:\d{9}|\d{4}\.\d{2}\.\d{3})$/;
 const said = says`bsn|burgerservice\p{L}*|burger\s?service\s?nummers?|sofi-?(?:nummers?|nr)|persoonsnummers?`;
 const otherNumber = latin.iu`(?:\p{L}*(?:nummer|nr|kenmerk|zaak|dossier|code|referentie|factuur|order|project|rekening|tel|telefoon|kvk|rsin|btw|ob|isbn|issn|id|bedrag|eur|euro)|€|[A-Z]{2}\d{2})[\s.:()#-]{0,4}$|[/=]$`;

@@ -78,7 +78,7 @@ function isPerson(local: string, domain: string): boolean {
   const site = domain.replace(/[^\p{L}]/gu, '');
   if (words.join('').length > 3 && site.includes(words.join(''))) return false;
   if (last.length < 2) return false;
-  // One letter, or as many as there are dots between: initials. `vo.plan` and `kc.oost` are of an organisation.
+  // Single letters are initials. `vo.plan` and `kc.oost` are of an organisation.
   if (first.length === 1) return last.length > 2;
   if (articles.has(first)) return false;
   if (firstNames.has(first) || rest.some((word) => particles.has(word))) return true;

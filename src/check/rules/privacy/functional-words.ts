@@ -1,6 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 
-/** Words in an address of an organisation: departments, subjects, kinds of school, places in a house. */
+/** Words in an address of an organisation: departments, subjects, kinds of school, parts of a building. */
 export const functionalWords: ReadonlySet<string> = new Set(
   wordList(`aanmelden aanmelding aanvraag aanvragen academie advies afdeling agenda akkoord algemeen alliantie allianties antwoord archief armoede
   balie basis basisschool beheer bel beleid bestuur betaal bezwaar bibliotheek bieb boa boekhouding brede bso buro bureau burger burgers

@@ -13,15 +13,14 @@ import { unreadStretches } from './unread-stretches.ts';
 
 /** Text that a rule about personal data looks at. */
 export interface PrivateText extends Passage {
-  /** Stands between what is read: an address, a label, the description of an image. What it says may have been read with its line. */
+  /** Not running text: an address, a label, the description of an image. It may repeat the text of its line. */
   readonly aside?: true;
 }
 
 /**
- * Returns all text of the files that these documents are made of, printed or not: running text as a reader meets it; every value and every
- * name that an author chose in the frontmatter; comments; what stands between the words (addresses, labels of notes, attributes of blocks);
- * names of files. That is all that goes along inside a PDF, and more: comments, and values that no document prints, are left out there, but
- * the folder with the sources is public too. Only `allow`, which names findings, is not read; it does not go along either.
+ * Returns all text of the source files of these documents, printed or not: running text, values and chosen names in the frontmatter,
+ * comments, text between the words (addresses, labels of footnotes, attributes of blocks) and names of files. That is more than a PDF
+ * carries, because the folder with the sources is public too. Only `allow`, which names findings, is left out.
  */
 export function privateTexts(documents: readonly Document[], dossier: Dossier): readonly PrivateText[] {
   return textsIn(dossier)(documents);
@@ -40,7 +39,7 @@ const textsIn = memoizeByObject((dossier: Dossier) =>
   ]),
 );
 
-/** Not printed, and typed as it is. */
+/** Not printed. */
 const hidden = {
   kind: 'paragraph',
   printed: false,

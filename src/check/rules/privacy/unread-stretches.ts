@@ -6,8 +6,8 @@ import type { TextRange } from '../../../model/text-range.ts';
 import { sourceIndex } from './source-index.ts';
 
 /**
- * Returns the stretches of a file's body that are no running text and no comment: all that the tree keeps otherwise or not at all. Found by
- * taking away what was read, so that nothing is forgotten.
+ * Returns the stretches of a file's body that are no running text and no comment. Found by taking away what was read, so that nothing
+ * is forgotten.
  */
 export function unreadStretches(source: LoadedDocument): TextRange[] {
   const { text } = source.source;

@@ -67,7 +67,7 @@ function isClear(found: Found, number: number | 'own', dossier: Dossier): boolea
     return true;
   if (number === 0) return false;
   if (number === 'own') return ownAnnex(found.sentence);
-  // The only one there is needs no name, unless the text speaks of it as of one among others.
+  // The only annex needs no name, unless the text speaks of it as one of several.
   if (number === 1) return !oneOfMany.test(found.text) || namesAnnex(found, dossier);
   // All of them, or a document that is named, is clear enough where there are some.
   return isPlural.test(found.text) || /^[Bb]ij(?:gevoegd|gesloten)/u.test(found.text);

@@ -4,14 +4,14 @@ import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 /** A number of things that a text announces: `de volgende vier onderwerpen`. */
 export interface AnnouncedCount {
   readonly count: number;
-  /** In the text: number and noun, without what stands around them. */
+  /** Number and noun in the text. */
   readonly from: number;
   readonly to: number;
   /** In lower case; empty in `We noemen er vier:`. */
   readonly noun: string;
-  /** What stands behind it, up to the end of the text. */
+  /** The text behind it. */
   readonly tail: string;
-  /** `volgende` stands before it: what follows is certainly what is counted. */
+  /** `volgende` is in front of it, so what follows is what is counted. */
   readonly follows: boolean;
 }
 

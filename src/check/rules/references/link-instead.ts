@@ -11,8 +11,8 @@ import { tally } from '../../tally.ts';
 const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
 
 /**
- * Says how to refer to what `bijlage 1` or `hoofdstuk 2` means with a link, by the document or heading that has that number now; without one
- * by a heading of the text it stands in, as an example. What it names exists.
+ * Says how to write `bijlage 1` or `hoofdstuk 2` as a link: to the document or heading that has that number now, else to a heading of
+ * the same text as an example. What it names exists.
  */
 export function linkInstead(
   authored: string,
@@ -40,7 +40,7 @@ function isPage(authored: string): boolean {
   return /^(?:p\.|pag|b)(?!ijl)/iu.test(authored);
 }
 
-/** The headings of a document that is, or holds, the text of a file; not those of which there are two with one anchor. */
+/** The headings of a document that holds the text of a file, without those that share an anchor. */
 function linkable({ root }: Document, file: string): Heading[] {
   const headings: Heading[] = [];
   visit(root as Nodes, 'heading', (node) => {

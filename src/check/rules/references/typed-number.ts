@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 import { linkInstead } from './link-instead.ts';
 import { type NumberedPart, numberedParts, othersText } from './typed-references.ts';
 
-/** The number of a page, chapter, annex or goal of this dossier that was typed by hand. */
+/** The number of a page, chapter, annex or goal of this dossier that was written by hand. */
 export const typedNumber: Rule = {
   id: 'references/typed-number',
   severity: 'warning',
@@ -68,7 +68,7 @@ function isPointedAt(before: string): boolean {
 
 /** Of something: with a small word or two, and what it is. */
 const ofWhat = latin.u`^\s(?:van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?`;
-/** At the start of a block it is the name of what stands there: `Doel 1: taal`. */
+/** At the start of a block it is a name: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
 
 function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boolean {

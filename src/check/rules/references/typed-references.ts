@@ -7,8 +7,8 @@ export interface NumberedPart {
   /** Source of a pattern for its number. */
   readonly number: string;
   /**
-   * When a number with nothing behind it is one of this dossier's own: `always`; `pointed` when the text points at it (`zie`, `op`, `in`);
-   * `owned` only when the text says that it is (`van dit akkoord`), because other texts have such numbers too.
+   * When a number without more is one of this dossier: `always`; `pointed` when the text points at it (`zie`, `op`, `in`); `owned` when
+   * the text says so (`van dit akkoord`), because other texts have such numbers too.
    */
   readonly own: 'always' | 'pointed' | 'owned';
 }

@@ -1,6 +1,6 @@
 import type { LongText, LongTextWord } from './repeated-texts.ts';
 
-/** A stretch of words inside a longer text that stands in an earlier text, word by word. */
+/** A run of words that an earlier text has too. */
 export interface CopiedStretch {
   readonly first: readonly LongTextWord[];
   readonly second: readonly LongTextWord[];
@@ -16,7 +16,7 @@ interface Run {
   readonly at: number;
 }
 
-/** Returns the longest stretches of 30 words or more that each text shares with one before it, in one pass over the words. */
+/** Returns the longest runs of 30 words or more that each text shares with an earlier one, in one pass. */
 export function copiedStretches(texts: readonly LongText[]): CopiedStretch[] {
   const earlier = new Map<string, Run>();
   return texts.flatMap(({ words }) => {

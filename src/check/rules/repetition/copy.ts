@@ -6,7 +6,7 @@ import { type LongTextWord, longTextsOf, repeatedTexts, spanOfWords } from './re
 const promise =
   'Elke school laat ten minste twee keer per jaar zien wat zij met de coaches heeft gedaan, welke leerlingen zij daarmee heeft bereikt, en wat ouders ervan vinden.';
 
-/** A long paragraph or list that stands in the dossier before: two places to keep the same. */
+/** A long paragraph or list that was in the dossier before, so that two texts must be kept the same. */
 export const copy: Rule = {
   id: 'repetition/copy',
   severity: 'warning',
@@ -64,7 +64,7 @@ export const copy: Rule = {
           first.words,
           second.words,
         );
-    // What is repeated as a whole, with or without a difference, has been said; the rest may hold a part of another text.
+    // Whole repeats have been reported; the other texts may share a part.
     const said = new Set(repeated.flatMap(({ second }) => second.passages));
     const others = longTextsOf(documents, dossier).filter(({ kind }) => kind === 'paragraph');
     for (const { first, second } of copiedStretches(others))

@@ -42,10 +42,10 @@ const MIN_WORDS = 25;
 const MAX_CHANGES = 3;
 /** So short that a text of 25 words with three changes keeps at least one such run. */
 const runLength = 5;
-/** How many earlier texts are remembered per run of words: what everybody writes does not make the search slow. */
+/** How many earlier texts are kept per run of words, so that common phrases do not slow the search. */
 const MAX_PER_RUN = 4;
 
-/** Returns the paragraphs and lists of 25 words or more that stand in the documents before, as good as word by word. */
+/** Returns the paragraphs and lists of 25 words or more that nearly repeat an earlier one. */
 export function repeatedTexts(documents: readonly Document[], dossier: Dossier): readonly RepeatedText[] {
   return repeatsIn(dossier)(documents);
 }
@@ -69,7 +69,7 @@ export function longTextsOf(documents: readonly Document[], dossier: Dossier): r
   return longTexts(ownProse(documents, dossier));
 }
 
-/** Returns the place of words that stand in one passage. */
+/** Returns the span of words in one passage. */
 export function spanOfWords(words: readonly LongTextWord[]): Span | undefined {
   const [first] = words;
   const last = words.findLast(({ passage }) => passage === first?.passage);

@@ -54,7 +54,7 @@ export const emptySection: Rule = {
 /** What is no text below a heading: a footnote is printed elsewhere, a line or a new page says nothing. */
 const nothing: ReadonlySet<string> = new Set(['footnoteDefinition', 'pageBreak', 'thematicBreak']);
 
-/** The headings that are followed by one of the same or a higher level, or by nothing; also inside notes and quotes. */
+/** Headings followed by one of the same or a higher level, or by nothing; also inside callouts and quotes. */
 function emptyHeadings(parent: Nodes): Heading[] {
   if (!('children' in parent)) return [];
   const children: readonly Nodes[] = parent.children.filter((node: Nodes) => !nothing.has(node.type));

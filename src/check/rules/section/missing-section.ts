@@ -62,7 +62,7 @@ export const missingSection: Rule = {
   },
 };
 
-/** The headings that nearly have the name of a missing section, or have it at another level, by the id of the section. */
+/** Headings with nearly the name of a missing section, or with its name at another level, by section id. */
 function nearHeadings({ body }: LoadedDocument, missing: readonly Section[]): Map<string, Heading> {
   const found = new Map<string, Heading>();
   const sections = new Set(
@@ -78,7 +78,7 @@ function nearHeadings({ body }: LoadedDocument, missing: readonly Section[]): Ma
   return found;
 }
 
-/** Where a section comes among those that are there: "na `Doel`", "voor `Planning`"; empty when it is the first of all. */
+/** Where a section belongs among the others: "na `Doel`", "voor `Planning`"; empty when there are no others. */
 function neighbour(known: readonly Section[], index: number, present: readonly unknown[]): string {
   const earlier = known.slice(0, index).findLast(({ id }) => present.includes(id));
   if (earlier) return `na \`${earlier.heading}\``;

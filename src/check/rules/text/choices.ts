@@ -5,9 +5,9 @@ import { says } from '../../../text/says.ts';
 export interface ChoiceClass {
   /** Sources of patterns, with `|` between them; two different ones of the same class are a choice. */
   readonly words: string;
-  /** A small word may stand before each of them: `deze agenda/dit akkoord`. */
+  /** Each may have a small word in front: `deze agenda/dit akkoord`. */
   readonly withDeterminer?: true | undefined;
-  /** What must follow, or stand before: sources of patterns for the text within some forty characters. */
+  /** Sources of patterns for what must be in front and behind. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   /** Says of a sentence whether both are meant in it. */
@@ -17,7 +17,7 @@ export interface ChoiceClass {
 /** Somebody or nobody in particular, who may be a man or a woman. */
 const anybody = says`elke?|iedere?|iedereen|een|geen|wie|iemand|niemand|leerling|leerlingen|kind|jongere|ouder|leerkracht|docent|student|mentor|deelnemer|persoon|coach|kandidaat|inwoner|medewerker|professional`;
 
-/** Single words. What is not here may honestly stand beside each other: `en/of`, `scholen/kindcentra`, `po/vo`, `directeur/bestuurder`. */
+/** Words that are not here may rightly be side by side: `en/of`, `scholen/kindcentra`, `po/vo`, `directeur/bestuurder`. */
 export const choiceClasses: readonly ChoiceClass[] = [
   {
     words:

@@ -4,10 +4,10 @@ import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 
-/** Words of a column, a row or a label that say that it holds money: there `PM` is an amount that is not known yet. */
+/** Words for money in the name of a column or row: there `PM` is an amount that is not known yet. */
 const money = latin.iu`(?<!\p{L})\p{L}{0,20}(?:bedrag|kosten|budget|begroting|begroot|dekking|bijdrage|subsidie|tarief|prijs|lasten|baten|financi|middelen|geld|euro|totaal|raming|uitgaven|inkomsten|investering|inzet)|€`;
 
-/** Returns where a cell of a table says `PM` and nothing else, in a column and a row that are not about money. */
+/** Returns the cells that are just `PM`, in a column and a row that are not about money. */
 export function openCells(node: Nodes): Span[] {
   if (node.type === 'table') return cellsIn(node);
   return 'children' in node ? node.children.flatMap((child: Nodes) => openCells(child)) : [];

@@ -83,7 +83,7 @@ export const placeholder: Rule = {
     for (const block of documents.flatMap(textBlocks)) {
       for (const { index, text } of findPlaceholders(block.text, block.quoted)) {
         const span = block.span(index, index + text.length);
-        // The value of a field, printed in the document: said once, where it is typed.
+        // The printed value of a field is reported at the field only.
         if (spans.some((field) => covers(field, span))) continue;
         report({ message: `${quoteAuthored(text)} is nog niet ingevuld.`, span });
       }
