@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { sourcesOf } from './sources-of.ts';
 
-/** Returns all nodes of one type in the source texts, in order. A node that two documents print comes once. */
+/** Returns all nodes of one type in the source texts, in order; a node that two documents print once. */
 export function bodyNodes<T extends Nodes['type']>(
   type: T,
   documents: readonly Document[],

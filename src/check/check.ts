@@ -5,8 +5,8 @@ import { runRule } from './rule.ts';
 import { rules } from './rules.ts';
 
 /**
- * Says what stands between these documents and a signature: runs every rule over the resolved documents and the sources they were
- * made of. Reports warnings and errors; changes nothing.
+ * Reports what must be done before these documents can be signed: runs every rule over the resolved documents
+ * and the sources they were made of. Reports warnings and errors; changes nothing.
  */
 export function check(documents: readonly Document[], dossier: Dossier, report: Report): void {
   for (const rule of rules) runRule(rule, documents, dossier, report);

@@ -22,15 +22,15 @@ export function isIn(range: Range, { start }: Span): boolean {
 }
 
 /**
- * Returns the stretches of a file that a `span` means: the key of that path with all below it, and each heading of that name (its
- * text or its anchor) with all below it. None when there is no such key or heading.
+ * Returns the stretches of a file that a `span` means: the key of that path with all below it, and each
+ * heading of that name (its text or its anchor) with all below it. None when there is no such key or heading.
  */
 export function rangesOf(authored: string, document: LoadedDocument): readonly Range[] {
   const name = plainSpaces(authored);
   return [...keyRanges(name, document), ...headingRanges(name, document)];
 }
 
-/** Returns every place that can be named in a file, as one types it: paths of keys, also of keys that are missing, and headings. */
+/** Returns all that `place` can name in a file: paths of keys, also of missing ones, and headings. */
 export function spansIn(document: LoadedDocument): string[] {
   const paths = [...(document.keys?.keys() ?? [])].map((path) => countedFromOne(path, document));
   const fields = walkFields(document.data).map(keyPath);

@@ -31,7 +31,7 @@ export function knownFinding(id: string): KnownFinding | undefined {
   return known.get(id);
 }
 
-/** Returns the rule id that was most likely meant: the nearest in spelling, or the only one with that name behind the `/`. */
+/** Returns the rule id that was probably meant: the nearest one, or the only one with that name behind `/`. */
 export function nearestFinding(authored: string): string | undefined {
   const near = suggest(authored, known.keys());
   if (near !== undefined) return near;

@@ -22,9 +22,9 @@ const refusedBefore =
   /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 /**
- * Looks up every printed character in the fonts of the house style, and that of code blocks in the font of code.
- * Reports `font/missing-glyph` for a character that no face has; a writer looks at the face that it uses.
- * Reads character maps only: `check` must not wait for a PDF library.
+ * Looks up every printed character in the fonts of the house style, and that of code blocks in the font of
+ * code. Reports `font/missing-glyph` for a character that no face has; a writer looks at the face that it
+ * uses. Reads character maps only: `check` must not wait for a PDF library.
  * @throws HostError when a font cannot be read
  */
 export function checkGlyphs(document: Document, host: Host, report: Report): void {

@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Finding } from './rule.ts';
 import { sourcesOf } from './sources-of.ts';
 
-/** Returns a `report` that passes on the first finding at each position in the sources: two documents may print one text. */
+/** Returns a `report` that passes on one finding per position: two documents may print the same source. */
 export function onceInSources(
   documents: readonly Document[],
   dossier: Dossier,

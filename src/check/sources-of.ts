@@ -24,7 +24,7 @@ function isAmong({ file }: LoadedDocument, documents: readonly Document[]): bool
   return documents.some((document) => document.file === file);
 }
 
-/** Says whether the agenda names its scheme. Otherwise a default is used, whose limits do not apply to this agenda. */
+/** Says whether the agenda names its scheme. Limits of the default scheme do not apply to it. */
 export function hasScheme({ main, scheme }: Dossier): boolean {
   return 'scheme' in main.data && main.data.scheme?.value === scheme.id;
 }

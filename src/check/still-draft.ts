@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 
-/** Reports that a document that is judged as a final has the status of a draft, so that a build makes a draft. */
+/** Reports that a document judged as a final has the status of a draft, so that a build makes a draft. */
 export function reportStillDraft({ data }: LoadedDocument, report: Report): void {
   if (!('status' in data) || data.status.value === 'final') return;
   const { status } = data;

@@ -13,8 +13,8 @@ export interface Suppressor {
   /** What was allowed so far. */
   readonly suppressed: readonly SuppressedFinding[];
   /**
-   * Reports the suppressions in the sources of these documents that allowed nothing. To be called when every rule has run. Says
-   * nothing after an error: it may have kept the finding from being made.
+   * Reports the suppressions in the sources of these documents that allowed nothing. To be called when every
+   * rule has run. Says nothing after an error: it may have kept the finding from being made.
    */
   readonly reportUnused: (documents: readonly Document[], dossier: Dossier) => void;
 }

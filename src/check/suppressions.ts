@@ -20,9 +20,9 @@ export interface Suppression {
 }
 
 /**
- * Returns the suppressions in the sources of a dossier, comments first, whose range is the narrowest.
- * Reports as errors, and leaves out, those of a rule that does not exist or cannot be suppressed, with a `place` that does not
- * exist, or without a reason.
+ * Returns the suppressions in the sources of a dossier, comments first, whose range is the narrowest. Reports
+ * as errors, and leaves out, those of a rule that does not exist or cannot be suppressed, with a `place` that
+ * does not exist, or without a reason.
  */
 export function suppressionsOf(dossier: Dossier, report: Report): Suppression[] {
   const documents: readonly LoadedDocument[] = [

@@ -6,14 +6,14 @@ export function plainSpaces(text: string): string {
   return text.replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').trim();
 }
 
-/** As `plainSpaces`, for a message: what is no text (a page number, code, the number of a note) is three dots. */
+/** As `plainSpaces`, for a message: three dots for what is no text (a page number, code, a footnote). */
 export function sayable(text: string): string {
   return plainSpaces(text).replaceAll('\ufffc', '…');
 }
 
 const MAX_QUOTE = 60;
 
-/** Returns a typed value for use in a message: between backticks, at most 60 characters, invisible ones shown by their number. */
+/** Returns a raw value for a message: between backticks, at most 60 characters, invisible ones by number. */
 export function quoteAuthored(text: string): string {
   const characters = [...sayable(text)];
   const shown = characters.slice(0, MAX_QUOTE).map((character) => {

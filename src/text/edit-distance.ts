@@ -1,6 +1,6 @@
 /**
- * Returns in how many letters two words differ, counting two neighbours the other way round as one (Damerau-Levenshtein, each letter moved
- * once); `max + 1` as soon as it is certainly more than `max`.
+ * Returns in how many letters two words differ, counting two neighbours the other way round as one
+ * (Damerau-Levenshtein, each letter moved once); `max + 1` as soon as it is certainly more than `max`.
  */
 export function editDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;

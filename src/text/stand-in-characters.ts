@@ -1,6 +1,6 @@
 /**
- * Characters that differ from another in how lines break or how wide they are, not in what is read; where a font lacks one, the other is
- * printed: a narrow fixed space, and the hyphen at which no line ends.
+ * Characters that differ from another in how lines break or how wide they are, not in what is read; where a
+ * font lacks one, the other is printed: a narrow fixed space, and the hyphen at which no line ends.
  */
 export const standInCharacters: ReadonlyMap<string, string> = new Map([
   ['\u202f', '\u00a0'],

@@ -1,10 +1,10 @@
 /**
- * Characters that one does not see, or that change what one sees: controls, spaces other than the common one, zero-width
- * characters, the soft hyphen, bidirectional overrides, private use and lone surrogates.
+ * Characters that one does not see, or that change what one sees: controls, spaces other than the common one,
+ * zero-width characters, the soft hyphen, bidirectional overrides, private use and lone surrogates.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
-/** Returns a text with its invisible characters written out: `na<U+200B>am`. Also keeps control codes from the terminal. */
+/** Returns a text with its invisible characters and control codes written out: `na<U+200B>am`. */
 export function visibleText(text: string): string {
   return text.replace(invisible, (character) => {
     const code = character.codePointAt(0) ?? 0;

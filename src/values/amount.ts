@@ -1,12 +1,12 @@
 import type { Decimals } from './format-money.ts';
 import type { Cents } from './money.ts';
 
-/** An amount of a budget line. `total` is computed; `authored` is a result that the author wrote behind `=`. */
+/** An amount of a budget line. `total` is computed; `authored` is what the author wrote behind `=`. */
 export type Amount =
   | { readonly kind: 'sum'; readonly total: Cents; readonly authored?: Cents | undefined }
   | {
       readonly kind: 'product';
-      /** In order, as written: `588 uur`, `2 jaar`. The value is a decimal fraction: `numerator / 10 ** decimals`. */
+      /** In order, as written: `588 uur`, `2 jaar`. The value is `numerator / 10 ** decimals`. */
       readonly factors: readonly {
         readonly numerator: bigint;
         readonly decimals: number;

@@ -1,4 +1,4 @@
-/** A day of the Gregorian calendar; month and day are 1-based. Never a JavaScript `Date`: that one has a time zone. */
+/** A day of the Gregorian calendar; month and day are 1-based. A JavaScript `Date` has a time zone. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;

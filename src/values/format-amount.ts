@@ -2,7 +2,7 @@ import { groupDigits } from '../text/group-digits.ts';
 import type { Amount } from './amount.ts';
 import { formatMoney } from './format-money.ts';
 
-/** Prints an amount as in a budget line: `588 uur × € 85`, `€ 100.000`, `p.m.`, `rest`. A rate keeps its decimals. */
+/** Prints an amount: `588 uur × € 85`, `€ 100.000`, `p.m.`, `rest`. A rate keeps its decimals. */
 export function formatAmount(amount: Amount): string {
   switch (amount.kind) {
     case 'sum':

@@ -1,10 +1,10 @@
 import { groupDigits } from '../text/group-digits.ts';
 import type { Cents } from './money.ts';
 
-/** `auto`: cents only when there are any; `always`: two decimals, for a column in which another amount has cents. */
+/** `auto`: cents only when there are any; `always`: two decimals, for a column with cents elsewhere. */
 export type Decimals = 'auto' | 'always';
 
-/** Prints an amount as Dutch documents do: `€ 45.000`, `€ 45.000,50`, `−€ 5`. The euro sign is followed by a no-break space. */
+/** Prints an amount in Dutch: `€ 45.000`, `€ 45.000,50`, `−€ 5`, with a no-break space behind the sign. */
 export function formatMoney(cents: Cents, decimals: Decimals = 'auto'): string {
   const size = cents < 0n ? -cents : cents;
   const rest = size % 100n;

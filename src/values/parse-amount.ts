@@ -19,8 +19,9 @@ const MAX_LENGTH = 300;
 const hasCurrency = /€|\bEUR\b/i;
 
 /**
- * Reads an amount of a budget line: `588 uur x € 85,-`, `2 jaar x 250 uur × € 90`, `€ 100.000`, `p.m.`, `rest`;
- * a result behind `=` must be the right one. A product is rounded to whole cents, half a cent away from zero.
+ * Reads an amount of a budget line: `588 uur x € 85,-`, `2 jaar x 250 uur × € 90`, `€ 100.000`, `p.m.`,
+ * `rest`; a result behind `=` must be the right one. A product is rounded to whole cents, half a cent away
+ * from zero.
  */
 export function parseAmount(text: string): Result<Amount> {
   const authored = plainSpaces(text);

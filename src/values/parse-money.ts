@@ -9,8 +9,8 @@ const grammar =
 const prefix = /^[-−–]? ?(?:€|EUR)? ?[-−–]? ?/i;
 
 /**
- * Reads one amount of money in Dutch notation: `€ 1.034.000`, `€45.000,-`, `1.000` (a thousand), `€ 12,50`, `-€ 5,00`.
- * All else is refused, with a separate rule and help for each common notation.
+ * Reads one amount of money in Dutch notation: `€ 1.034.000`, `€45.000,-`, `1.000` (a thousand), `€ 12,50`,
+ * `-€ 5,00`. All else is refused, with a separate rule and help for each common notation.
  */
 export function parseMoney(text: string): Result<Cents> {
   const authored = plainSpaces(text);
@@ -62,7 +62,7 @@ const sizes: Readonly<Record<string, number>> = {
   mld: 9,
 };
 
-/** Returns the cents of `15k` or `1,5 miljoen`; nothing when the number is no plain one, or would leave part of a cent. */
+/** Returns the cents of `15k` or `1,5 miljoen`; nothing for other numbers or a part of a cent. */
 function inFull(authored: string): Cents | undefined {
   const found = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))? ?([a-z]+)\.?(?: euro)?$/i.exec(authored);
   const [, whole = '', decimals = '', word = ''] = found ?? [];

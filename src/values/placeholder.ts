@@ -10,7 +10,7 @@ export interface Placeholder {
 
 interface Pattern {
   readonly pattern: RegExp;
-  /** Says that this find is honest text after all. */
+  /** Says that a find is ordinary text after all. */
   readonly honest?: (found: string, before: string, after: string, quoted: boolean) => boolean;
 }
 
@@ -41,7 +41,7 @@ const labels =
 const ends = '(?=\\s{0,3}(?:$|[).;!]))';
 /** Its beginning: of the text, an aside, or behind a label. */
 const starts = '(?<=(?:^|[:(–|])\\s?)';
-/** What is to come in `Tekst volgt`; in small letters only behind a label, for `naam volgt na het besluit` is a reason. */
+/** What is to come in `Tekst volgt`; in small letters only behind a label: `naam volgt na …` is a reason. */
 const toCome = [
   'tekst',
   'tabel',
@@ -240,7 +240,7 @@ function quotationsOf(text: string): Uint8Array {
 /** No placeholder is longer; beyond it the patterns below would take more than linear time. */
 const MAX_WHOLE = 200;
 
-/** Whole values that say "not known yet"; in running text some of these are honest. */
+/** Whole values that say "not known yet"; in running text some of these are ordinary. */
 const wholeValues: readonly RegExp[] = [
   /^\[[^[\]]*\]$/,
   /^<[^<>]*>$/,
@@ -256,8 +256,9 @@ const wholeValues: readonly RegExp[] = [
 ];
 
 /**
- * Says whether a whole field value is a placeholder, so that the field counts as unfilled: `[...]`, `<naam>`, `{{naam}}`,
- * `€ 000,00`, `n.t.b.`, `Klik of tik om tekst in te voeren.` Only for single values: a YAML list `[a, b]` looks the same.
+ * Says whether a whole field value is a placeholder, so that the field counts as unfilled: `[...]`, `<naam>`,
+ * `{{naam}}`, `€ 000,00`, `n.t.b.`, `Klik of tik om tekst in te voeren.` Only for single values: a YAML list
+ * `[a, b]` looks the same.
  */
 export function isPlaceholder(text: string): boolean {
   const value = plainSpaces(text);

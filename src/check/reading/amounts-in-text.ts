@@ -11,7 +11,7 @@ export interface TextAmount extends Stretch {
   readonly isRough: boolean;
   /** The currency is said twice: `€ 85 euro`. */
   readonly isDoubled: boolean;
-  /** How it is written. Traits are undefined where the amount decides: cents, words of size, fewer than four digits. */
+  /** How it is written. Undefined where the amount decides: cents, words of size, under four digits. */
   readonly notation: Notation;
 }
 

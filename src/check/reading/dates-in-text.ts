@@ -1,5 +1,6 @@
 import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { latin } from '../../text/latin.ts';
+import { wordList } from '../../text/word-list.ts';
 import { daysInMonth, monthNames, weekdayNames, years } from '../../values/calendar-date.ts';
 import type { Stretch } from './found.ts';
 
@@ -22,21 +23,7 @@ interface TextWeekday extends Stretch {
   readonly name: (typeof weekdayNames)[number];
 }
 
-const shortMonths: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  febr: 2,
-  mrt: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-};
+const shortMonths = wordList('jan feb febr mrt apr jun jul aug sep sept okt nov dec');
 const shortWeekdays: readonly string[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
 /** A word with or without a first capital: the whole pattern must see the difference, for postal codes. */
@@ -46,9 +33,9 @@ const anyOf = (words: readonly string[]): string => words.map(eitherCase).join('
 
 const full = anyOf(monthNames);
 /** Sources of patterns, for rules that look for more than a date. */
-export const monthPattern = `(?:${full}|(?:${anyOf(Object.keys(shortMonths).toReversed())})(?!\\p{L})\\.?)`;
+export const monthPattern = `(?:${full}|(?:${anyOf(shortMonths.toReversed())})(?!\\p{L})\\.?)`;
 export const weekdayPattern = `(?:${anyOf(weekdayNames)})`;
-const month = `(?<%>${full}|(?:${anyOf(Object.keys(shortMonths).toReversed())})(?!\\p{L})\\.?)`;
+const month = `(?<%>${full}|(?:${anyOf(shortMonths.toReversed())})(?!\\p{L})\\.?)`;
 const fourDigits = '(?:19|20|21)\\d\\d';
 /** What makes four digits something else than a year: decimals, a code, a postal code, counted things. */
 const noYear =
@@ -69,15 +56,15 @@ const date = latin.gu`${[
   `${outside}(?<year5>${fourDigits})${noYear}`,
 ].join('|')}`;
 
-/** Short days of the week that are words too (`wo` is a kind of education): days only where a date is expected. */
+/** Short weekdays that are words too (`wo` is a kind of education): only where a date is expected. */
 const shortWords = ['wo', 'do', 'zo'];
 const expectsShort = latin.u`(?:^|(?<!\p{L})(?:op|vanaf|tot|t/m|per|uiterlijk)\s|[(:;•]\s?)$`;
 /** A day of the week behind its date: `14 mei 2024 (maandag)`. */
 const weekdayBehind = latin.u`^,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)`;
 
 /**
- * Finds the dates in a text, in order: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart 2024`, `2024`,
- * `2023-2026`, `2024/2025`. Includes days that no month has, so that a rule can report them.
+ * Finds the dates in a text, in order: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart
+ * 2024`, `2024`, `2023-2026`, `2024/2025`. Includes days that no month has, so that a rule can report them.
  */
 export const datesInText = memoizeByText((text): readonly TextDate[] => {
   // Every date has a digit, and the pattern is slow to say that there is none.
@@ -145,7 +132,7 @@ function weekdayFor(
 /** Returns the number of a month by its name or abbreviation, 0 when it is none. */
 function monthNumber(name: string): number {
   const bare = name.toLowerCase().replace('.', '');
-  return shortMonths[bare] ?? (monthNames as readonly string[]).indexOf(bare) + 1;
+  return monthNames.findIndex((full) => full.startsWith(bare === 'mrt' ? 'maart' : bare)) + 1;
 }
 
 function numberOf(digits: string | undefined): number | undefined {

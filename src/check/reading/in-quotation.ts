@@ -1,8 +1,8 @@
 import { latin } from '../../text/latin.ts';
 
 /**
- * Says whether an offset in running text is between quotation marks: the last mark in front opens and the next one closes. Looks
- * 300 characters to either side.
+ * Says whether an offset in running text is between quotation marks: the last mark in front opens and the
+ * next one closes. Looks 300 characters to either side.
  */
 export function isInQuotation(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);

@@ -8,7 +8,8 @@ export interface Match extends Stretch {
 
 /**
  * Returns a reader of the stretches that fit a pattern.
- * @param pattern has the flag `g` and only bounded repeats, so that it takes linear time; it is made for the first text to read
+ * @param pattern has the flag `g` and only bounded repeats, so that it takes linear time; it is made for the
+ * first text to read
  * @param hint a quick pattern without the flags `g` and `u`: a text without it is not read
  */
 export function matches(pattern: () => RegExp, hint?: RegExp): (text: string) => readonly Match[] {

@@ -21,8 +21,8 @@ export interface Passage extends Omit<TextBlock, 'kind' | 'authoredAt'> {
 }
 
 /**
- * Returns what authors wrote in these documents, values filled in, in reading order; the texts of the frontmatter come last. A text
- * that two documents print comes once; text of templates is left out.
+ * Returns what authors wrote in these documents, values filled in, in reading order; the texts of the
+ * frontmatter come last. A text that two documents print comes once; text of templates is left out.
  */
 export function passagesOf(documents: readonly Document[], dossier: Dossier): readonly Passage[] {
   return passagesIn(dossier)(documents);

@@ -12,8 +12,8 @@ export interface Sentence {
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 
 /**
- * Dutch abbreviations that are often followed by a capital or a number. Those of single letters (`o.a.`, `t.a.v.`) fit a pattern,
- * and before lower case no sentence ends anyway.
+ * Dutch abbreviations that are often followed by a capital or a number. Those of single letters (`o.a.`,
+ * `t.a.v.`) fit a pattern, and before lower case no sentence ends anyway.
  */
 const abbreviations = [
   ...['dr', 'drs', 'ds', 'dhr', 'hr', 'ing', 'ir', 'mevr', 'mr', 'mw', 'prof', 'st'],
@@ -24,8 +24,8 @@ const abbreviations = [
 const goesOn = latin.u`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbreviations.join('|')})\.["”’)]?\s*$`;
 
 /**
- * Returns the sentences of a text, in order. `Intl.Segmenter` ends a sentence at the full stop of `bijv.` or of an initial and at a
- * line break; both are corrected.
+ * Returns the sentences of a text, in order. `Intl.Segmenter` ends a sentence at the full stop of `bijv.` or
+ * of an initial and at a line break; both are corrected.
  */
 export const sentencesOf = memoizeByText((text): readonly Sentence[] => {
   const found: { from: number; to: number }[] = [];

@@ -20,7 +20,7 @@ export interface TextBlock {
   readonly quoted: boolean;
   /** Returns the span of `text.slice(from, to)` in the source. */
   readonly span: (from: number, to: number) => Span;
-  /** Says whether all of `text.slice(from, to)` was written as running text: no filled-in value, no computed reference. */
+  /** Says whether `text.slice(from, to)` is running text, without filled-in values and references. */
   readonly isAuthored: (from: number, to: number) => boolean;
   /** The spans that were written as running text. */
   readonly authoredAt: readonly Span[];
@@ -29,7 +29,7 @@ export interface TextBlock {
 /** The character in the text of a block for what is no text: a page number, a visible blank. */
 const object = '\ufffc';
 
-/** Returns the running text of a document, block by block, without the table of contents, which repeats the headings. */
+/** Returns the running text of a document by block, without the table of contents. */
 export function textBlocks({ root }: Document): readonly TextBlock[] {
   return blocksIn(root);
 }

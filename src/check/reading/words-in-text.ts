@@ -26,7 +26,7 @@ const wordsAndSquashes = memoizeByText((text): PassageWords => {
   return { words, squashes: words.map((each) => squashed(each.text)) };
 });
 
-/** Returns the words of a text, in order. `A. de Vries` is three; `Kans4Kids`, `po-school` and `o.a` are one. */
+/** Returns the words of a text. `A. de Vries` is three; `Kans4Kids`, `po-school` and `o.a` are one. */
 export function wordsInText(text: string): TextWord[] {
   return wordsLike(word, text);
 }
@@ -48,8 +48,8 @@ export function opensSentence(text: string, { from }: TextWord): boolean {
 }
 
 /**
- * Returns a name without what people vary: capitals, spaces, hyphens, dots, accents, `&` for `en`, digits that look like letters.
- * Names that come out the same are spellings of one name.
+ * Returns a name without what people vary: capitals, spaces, hyphens, dots, accents, `&` for `en`, digits
+ * that look like letters. Names that come out the same are spellings of one name.
  */
 export function squashed(name: string): string {
   return (

@@ -4,7 +4,7 @@ import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn } from '../../sources-of.ts';
 
-/** Costs and funding that differ. With `p.m.` or an unfilled amount only a difference that can never close counts. */
+/** Costs and funding that differ; with `p.m.` or an unfilled amount only when they can never be equal. */
 export const notCovered: Rule = {
   id: 'budget/not-covered',
   severity: 'warning',

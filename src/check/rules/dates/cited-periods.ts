@@ -17,7 +17,7 @@ export interface CitedPeriod extends Stretch {
 const head =
   '(?:visie|agenda|akkoord|programma|plan|nota|notitie|beleid|kader|convenant|aanpak|regeling|strategie|koers|koersdocument|pact|deal|programme|verordening|monitor)';
 const heads = latin.iu`${head}$`;
-/** A name that begins with such a word and goes on in ordinary ones: `Regiovisie Hulp bij huiselijk geweld`. */
+/** A name of such a word followed by ordinary ones: `Regiovisie Hulp bij huiselijk geweld`. */
 const longName = latin.u`(?<![\p{L}])(?=\p{Lu})[\p{L}-]{0,30}${head}(?:\s[\p{L}&-]{1,24}){1,7}$`;
 /** Small words that may be inside a name. */
 const inside = new Set(wordList('van voor en de het op in der &'));

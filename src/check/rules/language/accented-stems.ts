@@ -25,8 +25,8 @@ const overdone = wordList(`
 `);
 
 /**
- * Parts of words as they should be, by the wrong spelling. A part is found anywhere in a word (`coordinat` in `zorgcoordinator`), so
- * none may occur in a right word.
+ * Parts of words as they should be, by the wrong spelling. A part is found anywhere in a word (`coordinat` in
+ * `zorgcoordinator`), so none may occur in a right word.
  */
 export const accentedStems: Readonly<Record<string, string>> = {
   ...byBareForm(lacking),

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 import { tally } from '../../tally.ts';
 
-/** A shift key held too long: `ONderwijs`. A capital inside a word is a fault only when the word occurs without it. */
+/** A shift key held too long: `ONderwijs`. Other capitals inside a word are faults if it occurs without. */
 export const capitals: Rule = {
   id: 'language/capitals',
   severity: 'info',
@@ -84,7 +84,7 @@ function wordsOf(text: string): string[] {
   return lettersInText(text).map((word) => word.text);
 }
 
-/** A held shift key is a fault unless it may be an abbreviation; other capitals are faults in ordinary words. */
+/** A held shift key is a fault unless it may be an abbreviation, other capitals in ordinary words. */
 function isFault({ text, passage }: Found, counts: ReadonlyMap<string, number>): boolean {
   const isHeld = heldShift.test(text);
   if (!isHeld && (counts.get(text) ?? 0) > 1) return false;

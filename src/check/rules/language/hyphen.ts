@@ -27,8 +27,8 @@ const pair = matches(
   () => latin.giu`${open}(?<first>\p{L}{2,30})\s{1,3}${and}\s{1,3}(?=(?<second>\p{L}[\p{L}-]{2,50})${close})`,
 );
 /**
- * One article for two words of which only the second can be counted: “de gas en stroomrekening”. Two things would have an article
- * each.
+ * One article for two words of which only the second can be counted: “de gas en stroomrekening”. Two things
+ * would have an article each.
  */
 const oneThing = matches(
   () =>

@@ -11,7 +11,7 @@ const stiff = matches(
     latin.giu`(?<![\p{L}\p{N}-])(?:${stiffWords.map(({ pattern }) => pattern.replaceAll(' ', String.raw`\s{1,3}`)).join('|')})(?![\p{L}\p{N}-])`,
 );
 
-/** Words of officials that have a plain alternative. In a quotation, and in the name of a law, they are right. */
+/** Official words with a plain alternative. In a quotation and in the name of a law they are right. */
 export const jargon: Rule = {
   id: 'language/jargon',
   severity: 'info',

@@ -1,4 +1,4 @@
-/** Words that share a part: `first` is short for something that ends as `second` does, so it wants a hyphen. */
+/** Words that share a part: `first` leaves out the end that `second` has, so it needs a hyphen. */
 interface JoinedWords {
   /** Patterns, in lower case. */
   readonly first: string;

@@ -3,7 +3,7 @@ import { own } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Counts words of the author outside quotation marks. Lists, and sentences that are lists, are left alone. */
+/** Counts words of the author outside quotation marks. Lists and sentences that are lists are left alone. */
 const MAX_WORDS = 40;
 
 const long =

@@ -101,7 +101,7 @@ function isClosing(sign: string, open: readonly Mark[], text: string, at: number
 /** How many paragraphs a quotation may go on. */
 const furthest = 5;
 
-/** Says whether a near paragraph has the other mark: a long quotation opens every paragraph and closes the last. */
+/** Says whether a near paragraph has the other mark: a long quotation opens each and closes the last. */
 function isElsewhere(
   sign: string,
   marks: readonly { readonly passage: Passage; readonly left: readonly Mark[] }[],

@@ -15,8 +15,9 @@ const officialese =
   'De intergemeentelijke samenwerkingsovereenkomst betreffende onderwijsachterstandenbestrijding veronderstelt verantwoordelijkheidsverdeling, informatievoorziening en kwaliteitsverbetering binnen de gemeentelijke beleidsontwikkeling. ';
 
 /**
- * Documents that are very hard to read by the formula of Flesch in Douma's version for Dutch: 206,84 − 0,77 × syllables per hundred
- * words − 0,93 × words per sentence (W.H. Douma, Wageningen; Onze Taal 1977, dbnl.org/tekst/_taa014197701_01). It counts lengths only.
+ * Documents that are very hard to read by the formula of Flesch in Douma's version for Dutch: 206,84 − 0,77 ×
+ * syllables per hundred words − 0,93 × words per sentence (W.H. Douma, Wageningen; Onze Taal 1977,
+ * dbnl.org/tekst/_taa014197701_01). It counts lengths only.
  */
 export const readability: Rule = {
   id: 'language/readability',

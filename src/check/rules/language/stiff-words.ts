@@ -6,9 +6,9 @@ interface StiffWord {
 }
 
 /**
- * Words of the kind that government style guides advise against (Schrijfwijzer Zuid-Holland: derhalve, desalniettemin, hetgeen, ten
- * aanzien van, met betrekking tot): only those without an ordinary use beside the stiff one, so not `betreffende`, `welke` or `in het
- * kader van`.
+ * Words of the kind that government style guides advise against (Schrijfwijzer Zuid-Holland: derhalve,
+ * desalniettemin, hetgeen, ten aanzien van, met betrekking tot): only those without an ordinary use beside
+ * the stiff one, so not `betreffende`, `welke` or `in het kader van`.
  */
 export const stiffWords: readonly StiffWord[] = [
   { pattern: 'aangaande', plain: ['over'] },

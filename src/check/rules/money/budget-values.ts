@@ -22,8 +22,8 @@ export interface BudgetValue {
 }
 
 /**
- * Returns the amounts that a text can be about. A sheet has its budget and the totals of the dossier, every other document has all
- * budgets.
+ * Returns the amounts that a text can be about. A sheet has its budget and the totals of the dossier, every
+ * other document has all budgets.
  */
 export function budgetValuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
   return valuesIn(dossier)(source);

@@ -15,7 +15,7 @@ export interface MeantProduct {
 
 /** A sentence is not longer, to either side of its result. */
 const reach = 240;
-/** The result of a slip of one or two digits is within a tenth; what is further off is about something else. */
+/** A slip of one or two digits stays within a tenth; what is further off is about something else. */
 const nearness = 10n;
 /** More numbers in a sentence than this can be multiplied in too many ways to mean anything. */
 const MAX_COUNTS = 4;
@@ -25,9 +25,10 @@ const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit 
 const otherwise = latin.iu`(?<!\p{L})(?:korting|afgerond|afronding|afronden|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})`;
 
 /**
- * Reads the numbers of the sentence around a result: one smaller amount, and up to four counts. Returns the product when some of the
- * counts times that amount come within a tenth of the result and none of them to it. Only a sentence that says it is a result
- * (`dus`, `samen`, `is dat`) counts, and none in which something is rounded off, added or left out.
+ * Reads the numbers of the sentence around a result: one smaller amount, and up to four counts. Returns the
+ * product when some of the counts times that amount come within a tenth of the result and none of them to it.
+ * Only a sentence that says it is a result (`dus`, `samen`, `is dat`) counts, and none in which something is
+ * rounded off, added or left out.
  */
 export function meantProduct(
   text: string,

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
 import { isOfAnotherBudget } from './of-another-budget.ts';
 
-/** An amount in the text that is nearly one of the budget: mistyped, or left behind when the budget changed. */
+/** An amount that is nearly one of the budget: mistyped, or not updated when the budget changed. */
 export const nearAmount: Rule = {
   id: 'money/near-amount',
   severity: 'warning',
@@ -54,7 +54,7 @@ function isNear({ cents, isRough }: TextAmount, value: BudgetValue): boolean {
   return difference * 20n <= value.cents || isMistyped(digitsOf(cents), digitsOf(value.cents));
 }
 
-/** One digit differs, or two neighbours are swapped; not counting zeros at the end there are three digits or more. */
+/** One digit differs or two neighbours are swapped, among three digits or more without zeros at the end. */
 function isMistyped(digits: string, meant: string): boolean {
   if (digits.length !== meant.length) return false;
   if (Math.max(digits.replace(/0+$/, '').length, meant.replace(/0+$/, '').length) < 3) return false;

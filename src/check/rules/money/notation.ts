@@ -6,7 +6,7 @@ import { ownProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { tally } from '../../tally.ts';
 
-/** Amounts that are written otherwise than most in their file. Traits that an amount does not show do not count. */
+/** Amounts that are written otherwise than most in their file, in a trait that they show. */
 export const notation: Rule = {
   id: 'money/notation',
   severity: 'info',

@@ -12,8 +12,8 @@ import type { Finding, Rule } from '../../rule.ts';
 import { type MeantProduct, meantProduct, meantProductOfRow } from './meant-product.ts';
 
 /**
- * A calculation written out in the text whose result is not what it comes to. Read from running text, so an author may know better:
- * a warning, where the same in a budget is an error.
+ * A calculation written out in the text whose result is not what it comes to. Read from running text, so an
+ * author may know better: a warning, where the same in a budget is an error.
  */
 export const product: Rule = {
   id: 'money/product',
@@ -120,7 +120,7 @@ const factorsBehind = latin.u`^(?:\s?,-)?(?:\s(?:per|p/)\s?\p{L}[\p{L}-]{0,20})?
 /** The only words allowed between a calculation and its result. */
 const link = latin.u`^(?:\s{1,2}(?:per|p/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(?:excl|incl)(?:\.|usief)\s(?:de\s)?btw\)?)?\s{0,2}(?:=|[,:(–-]?\s{0,2}(?:dus|is|samen|in totaal|totaal|oftewel|ofwel|(?:dat|dit)\s(?:is|komt\sneer\sop|maakt)|komt\s(?:neer\s)?op|maakt|kost|kosten)(?:\s(?:samen|totaal|in totaal|dus|op))?)\s{0,2}:?\s{0,2}$`;
 
-/** Reads `12 uur x 40 weken x € 90 = € 43.200` around two successive amounts; nothing when it is no calculation. */
+/** Reads `12 uur x 40 weken x € 90 = € 43.200` around two successive amounts, if it is one. */
 function productOf(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
   if (result.isRough || rate.isRough) return undefined;
   const start = Math.max(0, rate.from - 120);

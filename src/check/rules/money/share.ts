@@ -3,6 +3,7 @@ import { budgetsOf } from '../../../model/budgets-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { askEach } from '../../ask-each.ts';
 import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
@@ -10,21 +11,12 @@ import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
 
-const tens: Readonly<Record<string, number>> = {
-  vijf: 5,
-  tien: 10,
-  vijftien: 15,
-  twintig: 20,
-  vijfentwintig: 25,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  vijfenzeventig: 75,
-  tachtig: 80,
-  negentig: 90,
-};
+const tens: Readonly<Record<string, string>> = Object.fromEntries(
+  wordList(`
+    vijf=5 tien=10 vijftien=15 twintig=20 vijfentwintig=25 dertig=30 veertig=40
+    vijftig=50 zestig=60 zeventig=70 vijfenzeventig=75 tachtig=80 negentig=90
+  `).map((pair) => pair.split('=')),
+);
 const shares = matches(
   () =>
     latin.giu`(?<![\p{L}\p{N},.])(?:de helft|(?:een|één|twee|drie|vier) ?(?:derde|kwart|vierde|vijfde|tiende)|driekwart|drie kwart|(?:\d{1,3}(?:,\d{1,2})?|${Object.keys(tens).join('|')})\s?(?:%|procent))(?![\p{L}\p{N}])`,
@@ -87,11 +79,11 @@ function fractionOf(text: string): number | undefined {
   const word = spoken.find(([pattern]) => pattern.test(text));
   if (word) return word[1];
   const [, number = ''] = /^([\d,]+|\p{L}+)/u.exec(text) ?? [];
-  const value = tens[number.toLowerCase()] ?? Number(number.replace(',', '.'));
+  const value = Number(tens[number.toLowerCase()] ?? number.replace(',', '.'));
   return value > 0 && value <= 100 ? value / 100 : undefined;
 }
 
-/** How far a share may be off to either side, by the words in front of it. Words round off more than figures. */
+/** How far a share may be off to either side, by the words in front. Words round off more than figures. */
 const margins: readonly (readonly [before: RegExp, below: number, above: number])[] = [
   [/(?:ruim|iets meer dan)\s$/iu, 0.005, 0.08],
   [/(?:bijna|krap|iets minder dan|net geen)\s$/iu, 0.08, 0.005],
@@ -180,7 +172,7 @@ function part(label: string, { cents }: Total, whole: Total, id = ''): Part {
   };
 }
 
-/** The part whose share it is: the nearest one in front of it in its sentence, else the first one behind it. */
+/** The part whose share it is: the nearest one in front in its sentence, else the first one behind. */
 function subjectOf(text: string, from: number, to: number, parts: readonly Part[]): Part | undefined {
   const sentence = sentenceAround(text, from);
   const found = parts.flatMap((each) =>

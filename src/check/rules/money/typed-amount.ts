@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { budgetValuesFor } from './budget-values.ts';
 import { isOfAnotherBudget } from './of-another-budget.ts';
 
-/** An amount of the budget that is typed once more in the text. Prices and rates are left alone: they meet by chance. */
+/** An amount of the budget that is repeated in the text. Prices and rates are left alone. */
 export const typedAmount: Rule = {
   id: 'money/typed-amount',
   severity: 'info',

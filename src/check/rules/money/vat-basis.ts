@@ -70,7 +70,7 @@ function linesMeant(text: string, at: number, values: readonly BudgetValue[]): r
   return nearest === undefined && everything.test(sentence.text) ? lines : [];
 }
 
-/** Says whether a sentence names a line: “de coach” is “Taalcoach”, “de training” is “Training van beroepskrachten”. */
+/** Says whether a sentence names a line: “de coach” is “Taalcoach”, “training” is “Training van ouders”. */
 function isNamedIn(sentence: string, name: string): boolean {
   const [, item = ''] = /“([^”]{4,80})”/.exec(name) ?? [];
   const wanted = (item.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !/^overige/.test(word));

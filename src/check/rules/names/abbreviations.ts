@@ -47,8 +47,8 @@ export const expansionsIn = memoizeByText((text): readonly Expansion[] => {
 });
 
 /**
- * Says whether words can be what an abbreviation stands for: its letters are in them in this order, the first at the start of the
- * first word.
+ * Says whether words can be what an abbreviation stands for: its letters are in them in this order, the first
+ * at the start of the first word.
  */
 function standsFor(meaning: string, abbreviation: string): boolean {
   const letters = [...abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')];
@@ -64,7 +64,7 @@ function standsFor(meaning: string, abbreviation: string): boolean {
   return true;
 }
 
-/** The fewest first words that hold every letter as an initial or in the last word; they begin with a capital. */
+/** The fewest first words with every letter as an initial or in the last word; they begin with a capital. */
 function shortestMeaning(text: string, abbreviation: string): string | undefined {
   const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (!/^\p{Lu}/u.test(text)) return undefined;
@@ -85,7 +85,7 @@ function shortestMeaning(text: string, abbreviation: string): string | undefined
 /** Words without weight: an abbreviation may leave them out. */
 const small = /^(?:en|of|van|de|het|een|voor|in|op|met|der|den|te|aan|bij|om|&)$/iu;
 
-/** Returns where the meaning that ends at `end` begins: the fewest words that hold each letter, initials first. */
+/** Returns where a meaning that ends at `end` begins: the fewest words that hold each letter. */
 function startOfMeaning(text: string, end: number, abbreviation: string): number | undefined {
   const start = Math.max(0, end - 120);
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
@@ -108,7 +108,7 @@ function startOfMeaning(text: string, end: number, abbreviation: string): number
   return whole ?? candidates[0] ?? (partial && start + partial.index);
 }
 
-/** Begins with a word of weight; for two letters the initials must be right, for any words hold two letters. */
+/** Begins with a word of weight. Any words hold two letters, so of those the initials must be right. */
 function isMeaning(meaning: string, abbreviation: string): boolean {
   const [first = ''] = /^[\p{L}\p{N}’'-]+/u.exec(meaning) ?? [];
   if (small.test(first) || !standsFor(meaning, abbreviation)) return false;

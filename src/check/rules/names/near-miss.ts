@@ -136,7 +136,7 @@ function nearMissesIn(text: string, names: ReadonlyMap<string, readonly Wanted[]
   return taken.filter(({ isExact }) => !isExact);
 }
 
-/** Three of the first four letters of the name are among the next five: a quick test that rules out most words. */
+/** Three of the first four letters of the name are among the next five: this rules out most words quickly. */
 function isLikely(squashes: readonly string[], index: number, { squash }: Wanted): boolean {
   const next = `${squashes[index]}${squashes[index + 1] ?? ''}`.slice(0, 5);
   let same = 0;
@@ -204,7 +204,7 @@ function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
   return /^\p{Lu}/u.test(authored.at(-1) ?? '') && bare(authored) === bare(words);
 }
 
-/** The same name, but for a capital at the start of a sentence, or the small letter of a word like “gemeente”. */
+/** The same name, but for a capital at the start of a sentence or the small letter of “gemeente”. */
 function isSameName(surface: string, [first]: readonly TextWord[], known: Wanted, text: string): boolean {
   const name = known.core;
   if (surface === name || surface === name.toUpperCase()) return true;

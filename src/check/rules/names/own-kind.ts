@@ -12,7 +12,7 @@ const itself = matches(
     latin.giu`(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})`,
 );
 
-/** A document that calls itself something that it is not. It may speak of another document that was just named. */
+/** A document that calls itself what it is not. It may speak of another document that was just named. */
 export const ownKind: Rule = {
   id: 'names/own-kind',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { opensSentence, type PassageWords, squashed, wordsOf } from '../../readi
 import type { Rule } from '../../rule.ts';
 import { knownNames } from './known-names.ts';
 
-/** An unregistered name that is spelled in several ways: capitals, spaces, hyphens. The most frequent one is right. */
+/** An unregistered name with several spellings: capitals, spaces, hyphens. The most frequent one is right. */
 export const spelling: Rule = {
   id: 'names/spelling',
   severity: 'warning',
@@ -120,7 +120,7 @@ function namesFrom(index: number, text: string, { words, squashes }: PassageWord
 /** A registered name has at most this many words. */
 const MAX_REGISTERED_WORDS = 8;
 
-/** The indexes of words that are part of a registered name in any spelling: those are for `names/near-miss`. */
+/** The indexes of words in a registered name in any spelling: those are for `names/near-miss`. */
 function registeredWords(squashes: readonly string[], registered: ReadonlySet<string>): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const from of squashes.keys()) {

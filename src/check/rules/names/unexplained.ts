@@ -12,7 +12,7 @@ const abbreviations = matches(
   () => latin.gu`(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}[\p{Ll}\d]?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`,
 );
 
-/** An abbreviation that a file uses without, or before, explaining it. One finding per file and abbreviation. */
+/** An abbreviation that a file uses without or before explaining it; one finding per file. */
 export const unexplained: Rule = {
   id: 'names/unexplained',
   severity: 'info',

@@ -15,7 +15,7 @@ const polarWord = matches(
   /heid|gelijke|gezond|gewenst|wenselijk|veilige|evenwicht|regelmaat|onrust|trouwen|bevinden/i,
 );
 
-/** A word where its opposite was meant: nobody wants to lessen equal chances. Statements of fact are left alone. */
+/** A word where its opposite was meant: nobody wants to lessen equal chances. Facts are left alone. */
 export const contradiction: Rule = {
   id: 'polarity/contradiction',
   severity: 'warning',
@@ -151,7 +151,7 @@ function isFact(before: string): boolean {
   return facts(before.replace(articles, ''));
 }
 
-/** A sentence with a word of wishing is a wish; so is a heading or item (“De kansenongelijkheid vergroten”). */
+/** A sentence with a word for a wish, or a heading or item (“De kansenongelijkheid vergroten”). */
 function isWish(before: string): boolean {
   const isFragment = before.replace(articles, '').trim() === '';
   return isFragment || (wishes(before) && !isFact(before));

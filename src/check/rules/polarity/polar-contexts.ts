@@ -14,8 +14,8 @@ export interface PolarContext {
 }
 
 /**
- * Forms of one verb: the infinitive, with `|` behind a separable particle (“we gaan … tegen”); the present tense without that
- * particle; the participle; a noun, or nothing.
+ * Forms of one verb: the infinitive, with `|` behind a separable particle (“we gaan … tegen”); the present
+ * tense without that particle; the participle; a noun, or nothing.
  */
 type ActVerb = readonly [
   infinitive: string,

@@ -8,7 +8,7 @@ const nineDigits = matches(
   () => latin.gu`(?<![\p{L}\p{N}])(?<!\p{N}[-–./,])\d(?:[ \u00a0.-]?\d){8}(?![\p{L}\p{N}]|[-–./,]\p{N})`,
 );
 
-/** Citizen service numbers: nine digits that pass the eleven test, with the word near by or in a usual notation. */
+/** Citizen service numbers: nine digits that pass the eleven test, near the word or in a usual notation. */
 export const bsn: Rule = {
   id: 'privacy/bsn',
   severity: 'warning',

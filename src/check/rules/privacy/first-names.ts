@@ -1,8 +1,8 @@
 import { wordList } from '../../../text/word-list.ts';
 
 /**
- * First names that are common in the Netherlands, in lower case. Names that a project or a school may have (Floor, Roos, Iris) are left
- * out: without a last name nobody can tell.
+ * First names that are common in the Netherlands, in lower case. Names that a project or a school may have
+ * (Floor, Roos, Iris) are left out: without a last name nobody can tell.
  */
 export const firstNames: ReadonlySet<string> = new Set(
   wordList(`aad aart abdel abdul abel achmed adam adriaan ahmed aisha albert alex alexander ali alice alicia alie aline amber amina amir

@@ -13,14 +13,15 @@ import { unreadStretches } from './unread-stretches.ts';
 
 /** Text that a rule about personal data looks at. */
 export interface PrivateText extends Passage {
-  /** Not running text: an address, a label, the description of an image. It may repeat the text of its line. */
+  /** No running text: an address, a label, the description of an image. It may repeat text of its line. */
   readonly aside?: true;
 }
 
 /**
- * Returns all text of the source files of these documents, printed or not: running text, values and chosen names in the frontmatter,
- * comments, text between the words (addresses, labels of footnotes, attributes of blocks) and names of files. That is more than a PDF
- * carries, because the folder with the sources is public too. Only `allow`, which names findings, is left out.
+ * Returns all text of the source files of these documents, printed or not: running text, values and chosen
+ * names in the frontmatter, comments, text between the words (addresses, labels of footnotes, attributes of
+ * blocks) and names of files. That is more than a PDF carries, because the folder with the sources is public
+ * too. Only `allow`, which names findings, is left out.
  */
 export function privateTexts(documents: readonly Document[], dossier: Dossier): readonly PrivateText[] {
   return textsIn(dossier)(documents);

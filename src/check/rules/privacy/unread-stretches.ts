@@ -6,8 +6,8 @@ import type { TextRange } from '../../../model/text-range.ts';
 import { sourceIndex } from './source-index.ts';
 
 /**
- * Returns the stretches of a file's body that are no running text and no comment. Found by taking away what was read, so that nothing
- * is forgotten.
+ * Returns the stretches of a file's body that are no running text and no comment. Found by taking away what
+ * was read, so that nothing is forgotten.
  */
 export function unreadStretches(source: LoadedDocument): TextRange[] {
   const { text } = source.source;
@@ -21,7 +21,7 @@ export function unreadStretches(source: LoadedDocument): TextRange[] {
   return stretches;
 }
 
-/** Where running text stands: only that knows the stretches that it comes from. */
+/** The stretches of running text: only its nodes have origins. */
 function readStretches(source: LoadedDocument): TextRange[] {
   const { offset } = sourceIndex(source.source);
   const offsetOf = ({ line, column }: Position) => offset(line, column - 1);

@@ -11,8 +11,8 @@ import { tally } from '../../tally.ts';
 const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
 
 /**
- * Says how to write `bijlage 1` or `hoofdstuk 2` as a link: to the document or heading that has that number now, else to a heading of
- * the same text as an example. What it names exists.
+ * Says how to write `bijlage 1` or `hoofdstuk 2` as a link: to the document or heading that has that number
+ * now, else to a heading of the same text as an example. What it names exists.
  */
 export function linkInstead(
   authored: string,

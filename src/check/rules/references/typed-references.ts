@@ -7,8 +7,9 @@ export interface NumberedPart {
   /** Source of a pattern for its number. */
   readonly number: string;
   /**
-   * When a number without more is one of this dossier: `always`; `pointed` when the text points at it (`zie`, `op`, `in`); `owned` when
-   * the text says so (`van dit akkoord`), because other texts have such numbers too.
+   * When a number without more is one of this dossier: `always`; `pointed` when the text points at it (`zie`,
+   * `op`, `in`); `owned` when the text says so (`van dit akkoord`), because other texts have such numbers
+   * too.
    */
   readonly own: 'always' | 'pointed' | 'owned';
 }

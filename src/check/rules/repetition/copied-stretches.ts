@@ -6,7 +6,7 @@ export interface CopiedStretch {
   readonly second: readonly LongTextWord[];
 }
 
-/** What is shorter may well be said twice: a sentence, a name with its explanation. */
+/** Shorter texts may be repeated: a sentence, a name with its explanation. */
 const MIN_WORDS = 30;
 /** Two texts that share so many words in a row are followed as far as they go together. */
 const runLength = 12;

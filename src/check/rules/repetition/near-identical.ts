@@ -87,7 +87,7 @@ function isAuthored({ first, second }: Difference): boolean {
   );
 }
 
-/** Says whether the difference is in the headings or data of both: the name of a sheet, its amount, a phase. */
+/** Says whether the headings or data of both differ likewise: the name of a sheet, its amount, a phase. */
 function tellsApart(
   { first, second }: Difference,
   [before]: readonly Passage[],

@@ -37,7 +37,7 @@ export interface RepeatedText {
   readonly differences: readonly Difference[];
 }
 
-/** What is shorter may well be said twice: a sentence, a heading. */
+/** Shorter texts may be repeated: a sentence, a heading. */
 const MIN_WORDS = 25;
 const MAX_CHANGES = 3;
 /** So short that a text of 25 words with three changes keeps at least one such run. */

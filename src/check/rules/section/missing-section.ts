@@ -78,7 +78,7 @@ function nearHeadings({ body }: LoadedDocument, missing: readonly Section[]): Ma
   return found;
 }
 
-/** Where a section belongs among the others: "na `Doel`", "voor `Planning`"; empty when there are no others. */
+/** Where a section belongs: "na `Doel`", "voor `Planning`"; empty when there are no others. */
 function neighbour(known: readonly Section[], index: number, present: readonly unknown[]): string {
   const earlier = known.slice(0, index).findLast(({ id }) => present.includes(id));
   if (earlier) return `na \`${earlier.heading}\``;

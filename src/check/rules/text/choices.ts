@@ -17,7 +17,7 @@ export interface ChoiceClass {
 /** Somebody or nobody in particular, who may be a man or a woman. */
 const anybody = says`elke?|iedere?|iedereen|een|geen|wie|iemand|niemand|leerling|leerlingen|kind|jongere|ouder|leerkracht|docent|student|mentor|deelnemer|persoon|coach|kandidaat|inwoner|medewerker|professional`;
 
-/** Words that are not here may rightly be side by side: `en/of`, `scholen/kindcentra`, `po/vo`, `directeur/bestuurder`. */
+/** Other words may rightly be side by side: `en/of`, `po/vo`, `directeur/bestuurder`. */
 export const choiceClasses: readonly ChoiceClass[] = [
   {
     words:

@@ -19,8 +19,8 @@ const atMost =
   '(?:max(?:imaal|imum|\\.)?|ten hoogste|hoogstens|hooguit|niet meer dan|circa|ca\\.|ongeveer|minimaal|min\\.|tussen de|tussen|up to|at most|no more than)';
 
 /**
- * Sources of patterns for the start of a sentence, a heading, a cell or a field (`Beschrijf hier kort …`), by their first words: a
- * pattern is made when a text has one of these.
+ * Sources of patterns for the start of a sentence, a heading, a cell or a field (`Beschrijf hier kort …`), by
+ * their first words: a pattern is made when a text has one of these.
  */
 const sentences: Readonly<Record<string, string | readonly string[]>> = {
   'beschrijf omschrijf schets motiveer onderbouw benoem noem vermeld specificeer licht schrijf formuleer noteer vul geef': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|benoem|noem|vermeld|specificeer|licht|schrijf|formuleer|noteer|vul|geef(?=\\s(?:hier|hieronder)\\s(?:kort\\s)?(?:aan|een|de|uw)\\s))\\s(?:${hier}|kort\\s${hier})(?!\\p{L})${rest}`,
@@ -58,8 +58,8 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
 };
 
 /**
- * Sources of patterns for what may be anywhere (how long a text may be, what to strike out, who fills in), by a hint that is quick to
- * look for: nearly every text has none of them.
+ * Sources of patterns for what may be anywhere (how long a text may be, what to strike out, who fills in), by
+ * a hint that is quick to look for: nearly every text has none of them.
  */
 const asides: Readonly<Record<string, string>> = {
   'zo ja|zo nee|zo niet|indien ja|indien nee': `(?:zo\\sja|zo\\snee|zo\\sniet|indien\\sja|indien\\snee)[,:]?\\s(?:licht\\s(?:dan\\s)?(?:kort\\s)?toe|graag\\stoelichten|geef\\saan|motiveer)(?!\\p{L})[^.!?\\n]{0,80}[.:]?`,

@@ -4,7 +4,7 @@ import { matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Characters without a width, which web pages and Word leave in a text. Soft hyphens are refused where they are read. */
+/** Characters without a width, from web pages and Word. Soft hyphens are refused where they are read. */
 export const invisible: Rule = {
   id: 'text/invisible',
   severity: 'warning',

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 import { openCells } from './open-cells.ts';
 
-/** Leftovers of drafting in prose and in the text of fields; a field that is nothing but one counts as unfilled. */
+/** Leftovers of drafting in prose and in fields; a field with nothing else is unfilled. */
 export const placeholder: Rule = {
   id: 'text/placeholder',
   severity: 'warning',
