@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import type { OutputName } from './output.ts';
 import { slug } from './slug.ts';
@@ -25,59 +25,60 @@ export function nameOutputs<T extends OutputName>(
 ): NamedOutput<T>[] | undefined {
   const folders = new Map<string, T>();
   const names = new Map<string, NamedOutput<T>>();
-  let sound = true;
-  const refuse: Report = (diagnostic) => {
-    sound = false;
-    report(diagnostic);
-  };
-
-  for (const output of outputs) {
+  const findings = outputs.flatMap((output) => {
     const dossier = slug(output.dossier.name);
-    const document = slug(output.document.id);
-    if (dossier === '' || document === '') {
-      const [what, name] =
-        dossier === '' ? ['de map', output.dossier.name] : ['het bestand', output.document.id];
-      refuse({
-        rule: 'output/unusable-name',
-        severity: 'error',
-        message: `Van de naam van ${what} \`${name}\` is geen bruikbare bestandsnaam te maken.`,
-        help: 'Gebruik een naam met letters, cijfers en streepjes; `con`, `aux`, `nul` en dergelijke kan Windows niet bewaren.',
-        span: emptySpan(output.document.file, 1, 1),
-      });
-      continue;
-    }
-    const neighbour = folders.get(dossier);
-    if (neighbour && trimmed(neighbour.dossier.folder) !== trimmed(output.dossier.folder)) {
-      refuse({
-        rule: 'output/name-clash',
-        severity: 'error',
-        message: `De dossiers \`${trimmed(neighbour.dossier.folder)}\` en \`${trimmed(output.dossier.folder)}\` willen allebei naar de map \`${dossier}\`.`,
-        note: 'Het ene document zou het andere overschrijven.',
-        help: 'Geef een van de twee mappen een andere naam, of kies met `--out` voor elk een eigen map.',
-        span: emptySpan(output.document.file, 1, 1),
-        related: [{ message: 'het andere dossier', span: emptySpan(neighbour.document.file, 1, 1) }],
-      });
-      continue;
-    }
-    folders.set(dossier, neighbour ?? output);
-
+    if (dossier === '') return [unusable('de map', output.dossier.name, output)];
+    if (slug(output.document.id) === '') return [unusable('het bestand', output.document.id, output)];
+    const neighbour = folders.get(dossier) ?? output;
+    if (trimmed(neighbour.dossier.folder) !== trimmed(output.dossier.folder))
+      return [folderClash(dossier, neighbour, output)];
+    folders.set(dossier, neighbour);
     const name = fileNameOf(output.document, output.extension);
-    const rival = names.get(`${dossier}/${name}`);
-    if (rival && rival.output.document.file !== output.document.file) {
-      refuse({
-        rule: 'output/name-clash',
-        severity: 'error',
-        message: `\`${rival.output.document.file}\` en \`${output.document.file}\` worden allebei \`${dossier}/${name}\`.`,
-        note: 'Het ene document zou het andere overschrijven.',
-        help: 'Geef een van de twee bestanden een andere naam.',
-        span: emptySpan(output.document.file, 1, 1),
-        related: [{ message: 'het andere bestand', span: emptySpan(rival.output.document.file, 1, 1) }],
-      });
-      continue;
-    }
-    if (!rival) names.set(`${dossier}/${name}`, { output, dossier, name });
-  }
-  return sound ? [...names.values()] : undefined;
+    const path = `${dossier}/${name}`;
+    const rival = names.get(path)?.output ?? output;
+    if (rival.document.file !== output.document.file) return [nameClash(path, rival, output)];
+    if (!names.has(path)) names.set(path, { output, dossier, name });
+    return [];
+  });
+  findings.forEach(report);
+  return findings.length === 0 ? [...names.values()] : undefined;
+}
+
+function unusable(what: string, name: string, { document }: OutputName): Diagnostic {
+  return {
+    rule: 'output/unusable-name',
+    severity: 'error',
+    message: `Van de naam van ${what} \`${name}\` is geen bruikbare bestandsnaam te maken.`,
+    help: 'Gebruik een naam met letters, cijfers en streepjes; `con`, `aux`, `nul` en dergelijke kan Windows niet bewaren.',
+    span: emptySpan(document.file, 1, 1),
+  };
+}
+
+function folderClash(folder: string, one: OutputName, other: OutputName): Diagnostic {
+  const [first, second] = [one, other].map(({ dossier }) => `\`${trimmed(dossier.folder)}\``);
+  return {
+    ...clash(one, other, 'het andere dossier'),
+    message: `De dossiers ${first} en ${second} willen allebei naar de map \`${folder}\`.`,
+    help: 'Geef een van de twee mappen een andere naam, of kies met `--out` voor elk een eigen map.',
+  };
+}
+
+function nameClash(path: string, one: OutputName, other: OutputName): Diagnostic {
+  return {
+    ...clash(one, other, 'het andere bestand'),
+    message: `\`${one.document.file}\` en \`${other.document.file}\` worden allebei \`${path}\`.`,
+    help: 'Geef een van de twee bestanden een andere naam.',
+  };
+}
+
+function clash(one: OutputName, other: OutputName, message: string) {
+  return {
+    rule: 'output/name-clash',
+    severity: 'error',
+    note: 'Het ene document zou het andere overschrijven.',
+    span: emptySpan(other.document.file, 1, 1),
+    related: [{ message, span: emptySpan(one.document.file, 1, 1) }],
+  } as const;
 }
 
 /** Returns what the file of an output is called. */

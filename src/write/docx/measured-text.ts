@@ -69,18 +69,15 @@ function linesOf(nodes: readonly Nodes[], type: Type, widthOf: TextWidth): Measu
     else if (node.type === 'break') lines.push(new MeasuredLine());
     else if (node.type === 'pageNumber') add(pageNumber, look);
     else if (node.type === 'footnoteMark') add(String(node.number), { ...look, size: look.size * raised });
-    else {
-      const inside =
-        node.type === 'strong'
-          ? { ...look, bold: true }
-          : node.type === 'emphasis'
-            ? { ...look, italics: !look.italics }
-            : look;
-      for (const child of contentOf(node)) visit(child, inside);
-    }
+    else for (const child of contentOf(node)) visit(child, lookIn(node, look));
   };
   for (const node of nodes) visit(node, type);
   return lines;
+}
+
+function lookIn({ type }: Nodes, look: Type): Type {
+  if (type === 'strong') return { ...look, bold: true };
+  return type === 'emphasis' ? { ...look, italics: !look.italics } : look;
 }
 
 function wordsOf(line: MeasuredLine, breaksCodes: boolean): Word[] {

@@ -78,6 +78,8 @@ interface RowLook {
   readonly hyphenated?: readonly boolean[] | undefined;
 }
 
+const styleFor = { left: 'TableText', center: 'TableText', right: 'TableAmount' } as const;
+
 function printRow(
   row: DataRow,
   below: number,
@@ -101,10 +103,10 @@ function printRow(
   const cells = align.map((alignment, column) => {
     const cell = row.cells[column];
     const inside = within(context, { look: { ...(isStrong && { bold: true }) }, left: 0 });
-    const kind = isHeader ? 'TableHeading' : alignment === 'right' ? 'TableAmount' : 'TableText';
-    const content = paragraph(cellStyle(kind, density), {
+    const content = paragraph(cellStyle(isHeader ? 'TableHeading' : styleFor[alignment], density), {
+      // The style of amounts is to the right by itself.
       ...((alignment === 'center' || (isHeader && alignment === 'right')) && {
-        alignment: AlignmentType[alignment === 'center' ? 'CENTER' : 'RIGHT'],
+        alignment: alignment === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT,
       }),
       ...(stays && { keepNext: true }),
       children: cell ? context.job.inlines(cell.children, inside) : [],

@@ -24,15 +24,14 @@ export function gridOf(file: PdfFile, table: Element): TableGrid {
     let left = 0;
     for (const cell of tr.children) {
       while (rows[top]?.[left]) left += 1;
-      for (let row = top; row < top + spanOf(file, cell, 'RowSpan'); row++) {
-        const cells = rows[row];
-        if (!cells) tooLong.add(cell);
-        else
-          for (let column = left; column < left + spanOf(file, cell, 'ColSpan'); column++) {
-            if (cells[column]) overlaps.add(cell);
-            cells[column] ??= cell;
-          }
-      }
+      const below = top + spanOf(file, cell, 'RowSpan');
+      if (below > rows.length) tooLong.add(cell);
+      const columns = Array.from({ length: spanOf(file, cell, 'ColSpan') }, (_, index) => left + index);
+      for (const cells of rows.slice(top, below))
+        for (const column of columns) {
+          if (cells[column]) overlaps.add(cell);
+          cells[column] ??= cell;
+        }
     }
   });
   return { rows, overlaps: [...overlaps], tooLong: [...tooLong] };
@@ -40,17 +39,17 @@ export function gridOf(file: PdfFile, table: Element): TableGrid {
 
 /** Returns an attribute of an element that is a name. */
 export function attributeOf(file: PdfFile, { dict }: Element, key: string): string | undefined {
-  for (const value of file.list(dict, 'A')) {
-    const found = file.name(file.asDict(value), key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return firstOf(file.list(dict, 'A'), (value) => file.name(file.asDict(value), key));
 }
 
 function spanOf(file: PdfFile, { dict }: Element, key: 'ColSpan' | 'RowSpan'): number {
-  for (const value of file.list(dict, 'A')) {
-    const found = file.number(file.asDict(value), key);
-    if (found !== undefined) return Math.max(1, found);
+  return Math.max(1, firstOf(file.list(dict, 'A'), (value) => file.number(file.asDict(value), key)) ?? 1);
+}
+
+function firstOf<T, Found>(values: readonly T[], read: (value: T) => Found | undefined): Found | undefined {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== undefined) return found;
   }
-  return 1;
+  return undefined;
 }

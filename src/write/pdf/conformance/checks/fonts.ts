@@ -118,29 +118,42 @@ const fontsOf = memoizeByObject((file: PdfFile): readonly Font[] => {
     fonts.set(font, entry);
     return entry;
   };
+  for (const { font, resource, page, hex } of fontUses(file)) {
+    const { codes, digits } = entryOf(font, resource);
+    for (let at = 0; at + digits <= hex.length; at += digits) {
+      const code = Number.parseInt(hex.slice(at, at + digits), 16);
+      if (!codes.has(code)) codes.set(code, page);
+    }
+  }
+  return [...fonts].map(([dict, { name, codes }]) => ({ dict, name, codes }));
+});
+
+interface FontUse {
+  readonly font: PageOf['dict'];
+  readonly resource: string;
+  readonly page: number;
+  /** The codes that are drawn, in hexadecimal. */
+  readonly hex: string;
+}
+
+function* fontUses(file: PdfFile): Generator<FontUse> {
   // Whoever fills in a field writes with the fonts of the form.
   const ofForm = file.dict(file.dict(file.catalog, 'AcroForm'), 'DR');
   for (const [resource, value] of file.entries(file.dict(ofForm, 'Font'))) {
     const font = file.asDict(value);
-    if (font) entryOf(font, resource);
+    if (font) yield { font, resource, page: 0, hex: '' };
   }
-  for (const { number, drawings } of file.pages)
+  for (const { number: page, drawings } of file.pages)
     for (const { events, resources } of drawings) {
       const own = new Map(file.entries(file.dict(resources, 'Font')));
       for (const event of events) {
-        if (event.type !== 'draw' || event.font === undefined) continue;
-        const font = file.asDict(own.get(event.font));
-        if (!font) continue;
-        const { codes, digits } = entryOf(font, event.font);
-        const hex = event.hex ?? '';
-        for (let at = 0; at + digits <= hex.length; at += digits) {
-          const code = Number.parseInt(hex.slice(at, at + digits), 16);
-          if (!codes.has(code)) codes.set(code, number);
-        }
+        const resource = event.type === 'draw' ? event.font : undefined;
+        const font = resource === undefined ? undefined : file.asDict(own.get(resource));
+        if (event.type === 'draw' && resource !== undefined && font)
+          yield { font, resource, page, hex: event.hex ?? '' };
       }
     }
-  return [...fonts].map(([dict, { name, codes }]) => ({ dict, name, codes }));
-});
+}
 
 function descendant(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | undefined {
   return file.asDict(file.list(font, 'DescendantFonts')[0]);
