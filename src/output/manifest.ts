@@ -62,10 +62,7 @@ export function writeManifest(manifest: Manifest): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`);
 }
 
-/**
- * Sorts what was read by what it is. Paths become relative to the dossier or to the folder of templates, so
- * that a manifest says the same wherever the project is.
- */
+/** Groups inputs by what they are; paths become relative to the dossier or to the templates. */
 export function groupInputs(inputs: readonly Input[], folder: string, templates: string): GroupedInputs {
   const groups = { sources: {}, templates: {}, style: {}, scheme: {}, fonts: {} } satisfies Record<
     keyof GroupedInputs,
@@ -85,10 +82,7 @@ export function groupInputs(inputs: readonly Input[], folder: string, templates:
   return groups;
 }
 
-/**
- * Returns the suppressed findings as the manifest counts and lists them; places as `file:line:column`, the
- * file relative to the dossier.
- */
+/** Returns the suppressed findings for the manifest; files are relative to the dossier. */
 export function suppressedEntry(suppressed: readonly SuppressedFinding[], folder: string): SuppressedEntry {
   const findings = sortSuppressed(suppressed).map(({ diagnostic: { rule, message, span }, reason }) => ({
     rule,

@@ -4,10 +4,7 @@ const blank = '0'.repeat(64);
 const mark =
   /"\$comment": "Gemaakt door Akkoord\. SHA-256 van dit bestand met nullen op deze plaats: ([0-9a-f]{64})"/;
 
-/**
- * Returns JSON that carries the hash of itself, so that a later run knows whether anyone changed it. For
- * files that belong to no build and so are in no manifest.
- */
+/** Returns JSON with its own hash, which tells whether anyone changed it, for files outside manifests. */
 export function sealed(data: object): Uint8Array {
   const $comment = `Gemaakt door Akkoord. SHA-256 van dit bestand met nullen op deze plaats: ${blank}`;
   const text = `${JSON.stringify({ $comment, ...data }, undefined, 2)}\n`;

@@ -80,10 +80,7 @@ export function withPadding(need: ColumnNeed, padding: number): ColumnNeed {
   };
 }
 
-/**
- * The least that columns get: their widest words; where these do not fit, the widest are hyphenated first,
- * and broken as a last resort.
- */
+/** The least width of columns: their widest words, hyphenated if needed, and broken as a last resort. */
 function leastWidths(needs: readonly ColumnNeed[], available: number): number[] {
   const fair = (MAX_OF_SHARE * available) / needs.length;
   const words = needs.map((need) => (need.word <= fair ? need.word : Math.max(fair, need.part)));
@@ -98,10 +95,7 @@ function leastWidths(needs: readonly ColumnNeed[], available: number): number[] 
       );
 }
 
-/**
- * Lowers the highest of `wanted` to one height, none below its `floors`, until they add up to `available`.
- * Between both sums it can.
- */
+/** Lowers the highest of `wanted` to one height, none below its `floors`, until their sum is right. */
 function capped(wanted: readonly number[], floors: readonly number[], available: number): number[] {
   const at = (cap: number) =>
     wanted.map((width, column) => Math.max(floors[column] ?? 0, Math.min(width, cap)));

@@ -19,10 +19,7 @@ const white = '(?:[ \\t]*\\n[ \\t]*| )';
 /** A number, a Roman one, or one letter. */
 const number = "(?=\\d|(?:[ivxlc]{1,6}|[a-z])(?![\\p{L}\\p{N}’']))";
 
-/**
- * Every pair that no line may end in: white space between the two. A place more, where it means nothing, does
- * no harm. Read without regard to capitals.
- */
+/** Pairs that no line may end in, with the white space between. Case is ignored; too many do no harm. */
 const pairs = [
   `(?<=(?<![\\p{L}\\p{N}])(?:${numbered}))${white}${number}`,
   `(?<=\\d)${white}(?=(?:${units})(?![\\p{L}\\p{N}]))`,

@@ -1,5 +1,2 @@
-/**
- * Of blocks that each stay with the next, such as headings in a row, so many are kept on one page: laying out
- * measures all of them for each.
- */
+/** Most blocks in a row that stay with the next: laying out measures all of them for each. */
 export const MAX_LED = 10;

@@ -1,7 +1,4 @@
-/**
- * Throws when a file does not say what its document says; white space does not count. `name` is what the file
- * is called in the error.
- */
+/** Throws when a file does not say what its document says; white space does not count. */
 export function assertSameText(found: string, wanted: string, name: string): void {
   const [own, other] = [squeezed(found), squeezed(wanted)];
   if (own === other) return;

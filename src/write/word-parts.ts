@@ -32,10 +32,7 @@ const codeSign = /[\p{N}@]|:\/\/|^www\./u;
 const MAX_CODE = 40;
 const codeSeam = /(?<=[@/._\-?&=])(?=[^@/._\-?&=])/u;
 
-/**
- * Says whether a stretch without white is one thing that may not be broken: an address, a code, a date or an
- * amount that is not too long.
- */
+/** Returns whether text is one short address, code, date or amount, which may not be broken. */
 export function isWholeCode(text: string): boolean {
   return text.length <= MAX_CODE && codeSign.test(text);
 }

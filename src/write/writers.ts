@@ -112,10 +112,7 @@ function written(bytes: Uint8Array | undefined): RawValue | undefined {
   return bytes && { bytes };
 }
 
-/**
- * Prints a document for who looks at it while it is being made; no file to give away. Nothing when it cannot
- * be printed (reported).
- */
+/** Prints a document for a preview; undefined if it cannot be printed (reported). */
 export async function pdfPages(
   document: Document,
   host: Host,

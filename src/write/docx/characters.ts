@@ -10,10 +10,7 @@ import { contentOf } from '../../model/final-text.ts';
  */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/**
- * Reports `docx/forbidden-character` for every text with a character that a Word file cannot hold. Returns
- * whether there was none.
- */
+/** Reports `docx/forbidden-character` for what a Word file cannot hold; returns whether all is well. */
 export function checkCharacters(document: Document, report: Report): boolean {
   let clean = true;
   const look = (text: string | undefined, span: Span | undefined): void => {

@@ -3,10 +3,7 @@ import type { PackageParts } from './package-parts.ts';
 
 const property = 'w:suppressAutoHyphens';
 
-/**
- * What is behind the property among those of a paragraph, as far as the library writes it (CT_PPrBase,
- * ECMA-376 part 1, annex A.1).
- */
+/** What follows the property in a paragraph (CT_PPrBase, ECMA-376 part 1, annex A.1). */
 const following = new Set([
   'w:bidi',
   'w:spacing',

@@ -64,7 +64,7 @@ export class ListNumbers {
     return printed;
   }
 
-  /** Lists of one definition share a counter, so a list in a box in a list has a definition of its own. */
+  /** Lists of one definition share a counter, so a list in a box in a list has its own definition. */
   #begin(level: number, start: number): ListMark {
     let reference: string = start === 1 ? numberReference : `${numberReference}-${level}-${start}`;
     while (this.#open.some((each) => each.reference === reference && each.level === level))

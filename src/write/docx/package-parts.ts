@@ -59,10 +59,7 @@ export class PackageParts {
     this.put(name, changed);
   }
 
-  /**
-   * The package: what says what is in it comes first, the rest by name; one time for all, so that the same
-   * parts are the same bytes.
-   */
+  /** The package: its list of contents first, the rest by name, one time for all. */
   bytes(): Uint8Array {
     const first = ['[Content_Types].xml', '_rels/.rels'];
     const names = [...first, ...this.names.filter((name) => !first.includes(name))];

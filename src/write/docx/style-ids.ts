@@ -50,10 +50,7 @@ export function cellStyle(style: 'TableText' | 'TableHeading' | 'TableAmount', d
   return density === 'roomy' ? style : `${style}${density === 'small' ? 'Small' : 'Tiny'}`;
 }
 
-/**
- * Returns the style of a heading (depth 1-6): those outside the table of contents have one of their own, so
- * that Word leaves them out.
- */
+/** Returns the style of a heading (depth 1-6); those outside the contents have one that Word leaves out. */
 export function headingStyle(depth: number, kind: 'listed' | 'unlisted' | 'cover'): string {
   if (kind === 'listed') return `Heading${depth}`;
   return kind === 'cover'

@@ -3,10 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { sequence } from '../../model/final-text.ts';
 import { assertSameText } from '../same-text.ts';
 
-/**
- * Compares the text of a page with that of the tree, in reading order; white space does not count. Throws
- * when they differ: a writer drops nothing.
- */
+/** Throws when a page does not say what its tree says, in reading order; white space does not count. */
 export function checkCompleteness(
   document: Document,
   content: readonly ElementContent[],

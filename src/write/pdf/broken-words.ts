@@ -77,10 +77,7 @@ function partOf(word: readonly Inline[], start: number, end: number | undefined,
   return [...part.slice(0, -1), { ...last, text, width, noNewLine: false, hyphen: true }];
 }
 
-/**
- * Returns the broken words whose parts are drawn one after another, in one place of the structure, with the
- * number of these parts.
- */
+/** Returns the broken words whose parts are drawn in one go, with their number of parts. */
 export function wordsInOneGo(items: readonly PageItem[]): Map<BrokenWord, number> {
   const seen = new Map<BrokenWord, { count: number; last: number; slot: Slot | undefined; whole: boolean }>();
   items.forEach((item, index) => {

@@ -5,10 +5,7 @@ import { HostError } from '../../host/host-error.ts';
 /** The profile of sRGB, which comes with the PDF library. */
 const file = 'pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 
-/**
- * Reads the colour profile of all documents. Reports `pdf/colour-profile` when it is missing or is none, and
- * returns nothing then.
- */
+/** Reads the colour profile; reports `pdf/colour-profile` when it is missing or damaged. */
 export function openColourProfile(host: Host, report: Report): Uint8Array | undefined {
   const fault = (message: string): undefined => {
     report({

@@ -93,10 +93,7 @@ function textOf(node: PdfNode | undefined): string {
   return parts.map(textOf).join('');
 }
 
-/**
- * Returns text as it is compared: no white space, nothing invisible, all capitals, and what may represent a
- * character in its place.
- */
+/** Returns text as it is compared: visible, without white space, in capitals, stand-ins resolved. */
 export function bare(text: string): string {
   return withStandIns(withoutInvisible(text.normalize('NFC')))
     .replace(/\s/gu, '')

@@ -50,10 +50,7 @@ export interface Anchor {
   readonly bookmark?: { readonly level: number; readonly title: string } | undefined;
 }
 
-/**
- * A stretch of text in one style. It says where it belongs: in a slot of the structure tree, or to an
- * artifact; a running line that is read has both.
- */
+/** Text in one style, in a slot of the structure tree, as an artifact, or both if a running line is read. */
 export interface Run extends TextStyle {
   text: string;
   readonly slot?: Slot | undefined;

@@ -14,10 +14,7 @@ const extra: Partial<Record<Nodes['type'], number>> = {
   figure: 700,
 };
 
-/**
- * Guesses the page (1-based) of every heading, before the first layout. Where the numbers turn out to be as
- * long as guessed, that layout is also the last.
- */
+/** Guesses the page (1-based) of every heading. Right lengths save a layout. */
 export function estimatedPages(root: Nodes): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
   let characters = 0;

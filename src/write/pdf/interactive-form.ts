@@ -33,10 +33,7 @@ const MAX_CHARACTERS = 60;
 /** Name of the font of text fields in the form. */
 const fontName = 'Fields';
 
-/**
- * The fields of a document that people fill in (ISO 32000-1, 12.7). All have a look of their own, so no
- * viewer has to make one first.
- */
+/** The fields of a document (ISO 32000-1, 12.7), each with an appearance, so no viewer makes one. */
 export class InteractiveForm {
   readonly #newReference: NewReference;
   readonly #openFont: () => FormFont;

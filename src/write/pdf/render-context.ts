@@ -117,10 +117,7 @@ function partsOf(node: PdfNode): readonly PdfNode[] {
   return 'ul' in node || 'ol' in node ? (node.ul ?? node.ol ?? []) : [];
 }
 
-/**
- * Sets blocks below each other: the space between two is the larger of what they ask; `leads`, `follows` and
- * page breaks are carried out.
- */
+/** Sets blocks below each other; of two spaces the larger counts. Applies `leads`, `follows` and breaks. */
 export function flow(blocks: readonly Printed[]): PdfNode[] {
   const nodes: PdfNode[] = [];
   let previous: Block | undefined;

@@ -116,10 +116,7 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
 /** What a document says of itself in its running lines and nowhere else. */
 const onlyThere: readonly RunningName[] = ['notice', 'version'];
 
-/**
- * Says which side of which line is read: of each thing that is nowhere else the first that prints it, footers
- * before the header of page 2.
- */
+/** Returns whether a side of a line is read: the first that prints something found nowhere else. */
 function readOnce(document: Document): (source: RunningLine, side: Side) => boolean {
   const { header, footer } = runningLinesOf(document);
   const sides = [...footer, ...(header ? [header] : [])].flatMap((source) =>

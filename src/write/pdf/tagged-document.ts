@@ -76,10 +76,7 @@ export class TaggedDocument extends PdfDocument {
     this._root.data.Names.data.Dests._compareKeys = byCodeUnit;
   }
 
-  /**
-   * Gives a face of the family that the house style names, or that of code; under the next name of this
-   * document when it is new.
-   */
+  /** Returns a face of the house style's family, or of code, with a new name if this document has none. */
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
     const face = this.#fonts.face({ font: family, bold, italics });
     const known = this.#embedded.get(face.file);

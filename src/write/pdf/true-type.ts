@@ -1,7 +1,4 @@
-/**
- * Adds to a font program (TrueType; ISO/IEC 14496-22) the table that says which glyph a character has;
- * `glyphs` gives them by code point, in rising order.
- */
+/** Adds a character map to a TrueType font (ISO/IEC 14496-22); `glyphs` is by code point, rising. */
 export function withCharacterMap(program: Uint8Array, glyphs: ReadonlyMap<number, number>): Uint8Array {
   const source = Buffer.from(program.buffer, program.byteOffset, program.byteLength);
   const tables = Array.from({ length: source.readUInt16BE(4) }, (_, index): Table => {

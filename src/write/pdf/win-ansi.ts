@@ -8,10 +8,7 @@ const special = {
 } as const;
 const softHyphen = 0xad;
 
-/**
- * Returns the character of a code (32 to 255) in WinAnsiEncoding (ISO 32000-1, Annex D.2): the encoding that
- * every program can write.
- */
+/** Returns the character of a code (32 to 255) in WinAnsiEncoding (ISO 32000-1, Annex D.2). */
 export function winAnsiCharacter(code: number): string {
   if (code === softHyphen) return '-';
   return special.characters[code - special.from] ?? String.fromCharCode(code);

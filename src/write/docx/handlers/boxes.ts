@@ -14,10 +14,7 @@ const MAX_WHOLE_CHARACTERS = 800;
 /** Points that a quotation is indented, as its style has it. */
 const quoteIndent = 12;
 
-/**
- * Prints a note: a shaded field. Paragraphs and plain lists get a shaded ground; with anything else in it, it
- * is a table of one cell.
- */
+/** Prints a callout on a shaded ground; with more than paragraphs and plain lists it is a table. */
 export function printCallout(node: Callout, context: RenderContext, next?: Nodes): Printed[] {
   if (node.children.length === 0) return [];
   const inside = boxed(context, context.width - 2 * calloutPadding, styleIds.callout);

@@ -3,10 +3,7 @@ import { twips } from '../measures.ts';
 import { type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
-/**
- * Prints the first page; white that is left over is above the title and above those who sign. What comes
- * after it starts a page.
- */
+/** Prints the first page; the white that is left is above the title and the signatures. */
 export function printCover(node: Cover, context: RenderContext): Printed[] {
   const { stretch, style } = context.job;
   const inside = within(context, { region: 'cover' });

@@ -104,10 +104,7 @@ function valueText({ children, stressed }: FieldRow, { job }: RenderContext): Me
   return new MeasuredText(children, type, job.widthOf, { breaksCodes: true });
 }
 
-/**
- * Returns the value of a row: what is still to be filled in is a content control. `party` tells those with
- * the same label apart; `ink` is the look of a line.
- */
+/** Returns the value of a row, or a content control; `party` tells equal labels apart, `ink` is for lines. */
 export function rowValue(
   row: FieldRow,
   context: RenderContext,

@@ -69,10 +69,7 @@ export function printFigure(node: Figure, context: RenderContext): Printed[] {
   return blocks;
 }
 
-/**
- * What the library does not write: the room of a picture that was turned, and that a screen reader passes
- * over one without a text.
- */
+/** What the library does not write: the room of a turned picture, and the mark for decoration. */
 class PlacedImage extends ImageRun {
   readonly #effectExtent: EffectExtent;
   readonly #isDecorative: boolean;

@@ -4,10 +4,7 @@ import { element, textContent } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 import { printCell, scrolling } from './table.ts';
 
-/**
- * Prints a budget: caption above it, amounts to the right, totals apart. The first cell of a row heads it,
- * and a group the rows below it.
- */
+/** Prints a budget. The first cell of a row heads it, and a group the rows below it. */
 export function printBudgetTable(node: BudgetTable, context: RenderContext): ElementContent[] {
   const number = context.job.nextTable();
   const width = node.columns.length;

@@ -31,10 +31,7 @@ export function printTable(node: Table, context: RenderContext): ElementContent[
   return [scrolling(element('table', {}, parts), columns, name)];
 }
 
-/**
- * Prints one cell; `scope` when it heads a column or row. A cell that is missing is an empty one, and an
- * empty one heads nothing.
- */
+/** Prints a cell, `scope` if it heads a column or row. A missing cell is empty; empty ones head nothing. */
 export function printCell(
   cell: TableCell | undefined,
   context: RenderContext,

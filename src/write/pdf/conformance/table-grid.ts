@@ -9,10 +9,7 @@ export interface TableGrid {
   readonly tooLong: readonly Element[];
 }
 
-/**
- * Lays the cells of a table out, left to right and row by row, around those that come down from above (ISO
- * 32000-1, 14.8.4.3.4).
- */
+/** Lays cells out row by row around those that come down from above (ISO 32000-1, 14.8.4.3.4). */
 export function gridOf(file: PdfFile, table: Element): TableGrid {
   const trs = table.children.flatMap((child) =>
     child.role === 'TR' ? [child] : child.children.filter(({ role }) => role === 'TR'),

@@ -10,10 +10,7 @@ const wordFor: Readonly<Record<string, 'website' | 'mail' | 'phone'>> = {
   tel: 'phone',
 };
 
-/**
- * Returns what is said of a link that shows nothing but its address, which by ear is a row of characters;
- * nothing of any other link.
- */
+/** Returns the words for a link that shows only its address; undefined for any other link. */
 export function addressInWords(link: Link, { aloud }: Words): string | undefined {
   const [, scheme = '', rest = ''] = /^([a-z]+):(?:\/\/)?(.*)$/is.exec(link.url) ?? [];
   const shown = textOf(link).trim();
@@ -22,10 +19,7 @@ export function addressInWords(link: Link, { aloud }: Words): string | undefined
   return word && comparable(told) === comparable(rest) ? aloud[word]({ address: told }) : undefined;
 }
 
-/**
- * An address without parts that do not matter: capitals, `www.`, a subject, the slash at its end, the spaces
- * and dashes of a number.
- */
+/** An address without capitals, `www.`, subject, last slash, and spaces or dashes of a number. */
 function comparable(address: string): string {
   return address
     .toLowerCase()

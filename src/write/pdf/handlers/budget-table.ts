@@ -6,10 +6,7 @@ import type { StructureElement } from '../structure.ts';
 import { printCell } from './table.ts';
 import { dataLook, tableTextSize } from './table-look.ts';
 
-/**
- * Prints a budget: caption above it, amounts to the right, totals bold. The first cell of a row heads it, and
- * a group the rows below it.
- */
+/** Prints a budget. The first cell of a row heads it, and a group the rows below it. */
 export function printBudgetTable(node: BudgetTable, context: RenderContext): Printed[] {
   const { style } = context.job;
   const element = context.parent.add('Table');

@@ -9,10 +9,7 @@ import { padding, shaded } from './boxes.ts';
 /** White at the start of a line, which is left out of other text. */
 const indent = /^( *)(.*)$/su;
 
-/**
- * Prints a block of code on a shaded field, line by line as written, in a font in which all characters are as
- * wide; a line that is too long goes on below.
- */
+/** Prints a block of code line by line, on a shaded field, in a monospaced font. */
 export function printCode(node: Code, context: RenderContext): Printed[] {
   const fontSize = codeSize(node.value, context.look.fontSize, context.width - 2 * padding);
   const look = { font: codeFamily, fontSize, bold: false, italics: false };

@@ -8,10 +8,7 @@ import { rule } from './rule.ts';
 /** The white that is left over goes above the title and above those who sign, for so large a part each. */
 const white = { title: 2, signatures: 3 } as const;
 
-/**
- * Prints the first page: as the front of something that is signed, when it fits on one; else like all other
- * text. What comes after it starts a page.
- */
+/** Prints the first page, spread over its height if it fits on one page. */
 export function printCover(node: Cover, context: RenderContext): Printed[] {
   const { style } = context.job;
   const inside = within(context, { parent: context.parent.add('Sect'), headings: coverHeadings(style) });

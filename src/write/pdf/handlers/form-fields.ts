@@ -11,9 +11,7 @@ import type { RenderContext } from '../render-context.ts';
 /** Points between a field and what is above it. */
 const clearance = { signature: 6, text: 4 } as const;
 
-/**
- * Makes the field of a place to sign, in so much room (points); nothing in a draft, which nobody should sign.
- */
+/** Makes the field of a place or date. A description would be read instead of what is filled in. */
 export function signatureField(
   signing: SigningParty | undefined,
   room: number,
@@ -25,10 +23,7 @@ export function signatureField(
   return { type: 'signature', signing, label, height, element: parent.add('Form', { alt: label }) };
 }
 
-/**
- * Makes the field of a place or date beside a signature. It has no description in the structure, which would
- * be read in place of what is typed.
- */
+/** Makes the field of a place or date. A description would be read instead of what is filled in. */
 export function textField(
   { label, holds, signing }: FieldRow,
   room: number,

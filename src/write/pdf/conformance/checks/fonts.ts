@@ -163,10 +163,7 @@ function descriptorOf(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | und
   return file.dict(descendant(file, font) ?? font, 'FontDescriptor');
 }
 
-/**
- * In a simple font a code leads to a character, and that to a glyph (ISO 32000-1, 9.6.6.4); in ours of two
- * bytes the code is the glyph.
- */
+/** A simple font maps code to character to glyph (ISO 32000-1, 9.6.6.4); in ours the code is the glyph. */
 const programIn = memoizeByObject((file: PdfFile) =>
   memoizeByObject((font: PageOf['dict']): Shapes | undefined => {
     const bytes = file.stream(descriptorOf(file, font), 'FontFile2');
