@@ -25,7 +25,7 @@ export const evaluationFacts: KindFacts<'evaluation'> = {
   label: 'evaluatie',
   article: 'de',
   role: 'lone',
-  needed: ['title', 'measured'],
+  needed: ['title'],
   filledLists: {},
   ownNames: ['evaluatie'],
   nouns: ['evaluatie'],
@@ -146,7 +146,7 @@ style: neutraal
 
 Meer kinderen lezen.
 `,
-  'tests/bad/schema/evaluation-not-measured/expected.txt': 'text/unfilled evaluatie.md:4:1\n',
+  'tests/bad/schema/evaluation-not-measured/expected.txt': 'data/unfilled evaluatie.md:4:1\n',
 };
 
 const filled = `---
@@ -185,7 +185,7 @@ export const found: Readonly<Record<string, readonly [before: string, after: str
   ],
   '.vscode/akkoord.code-snippets': [
     '  "Notitie": {',
-    '  "Evaluatie": { "scope": "markdown", "prefix": "akkoord-evaluatie", "description": "Begin van een evaluatie", "body": ["---", "kind: evaluation", "title: $1", "---", "", "# Uitkomsten", "", "$0"] },\n  "Notitie": {',
+    '  "Evaluatie": { "scope": "markdown", "prefix": "akkoord-evaluatie", "description": "Begin van een evaluatie", "body": ["---", "kind: evaluation", "title: Twee jaar gelijke kansen", "---", "", "# Uitkomsten", "", "$0"] },\n  "Notitie": {',
   ],
   'tests/support/full-dossiers.ts': [
     "  'd/notitie.md': memo,\n};",
