@@ -123,7 +123,7 @@ group('the outline', () => {
     const toc = { type: 'tocSlot', data: { span: at(1) } } as const;
     expect(() => outline(documentOf(root([toc])))).toThrow('no outline of a tocSlot node');
     expect(() => outline(documentOf(root([{ type: 'thematicBreak' }])))).toThrow(
-      'a thematicBreak node without a place',
+      'a thematicBreak node without a span',
     );
   });
 
