@@ -6,7 +6,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { assemble } from '../../dist/assemble.js';
 import { check } from '../../dist/check/check.js';
 import { checkGlyphs } from '../../dist/check/missing-glyphs.js';
 import { composing } from '../../dist/compose/compose.js';
@@ -16,6 +15,7 @@ import { loadDossier } from '../../dist/load/load-dossier.js';
 import { Checker } from '../../dist/lsp/checker.js';
 import { documentsOf } from '../../dist/model/documents-of.js';
 import * as pipeline from '../../dist/pipeline.js';
+import { assemble } from '../../dist/session/assemble.js';
 
 const keys = Number(process.env.EDITOR_KEYS ?? 60);
 const warmUp = Math.ceil(keys / 2);

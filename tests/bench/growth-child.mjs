@@ -5,11 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { assemble } from '../../dist/assemble.js';
-import { suppressionsOf } from '../../dist/check/allowances.js';
-import { suppress } from '../../dist/check/allowing.js';
 import { check } from '../../dist/check/check.js';
 import { checkGlyphs } from '../../dist/check/missing-glyphs.js';
+import { suppress } from '../../dist/check/suppress.js';
+import { suppressionsOf } from '../../dist/check/suppressions.js';
 import { printers } from '../../dist/diagnostic/printers.js';
 import { sortDiagnostics } from '../../dist/diagnostic/sort-diagnostics.js';
 import { withoutConsequences } from '../../dist/diagnostic/without-consequences.js';
@@ -23,6 +22,7 @@ import { findDossiers } from '../../dist/load/find-dossiers.js';
 import { loadDossier } from '../../dist/load/load-dossier.js';
 import { documentsOf } from '../../dist/model/documents-of.js';
 import * as pipeline from '../../dist/pipeline.js';
+import { assemble } from '../../dist/session/assemble.js';
 import { writers } from '../../dist/write/writers.js';
 
 const [, , folder, main] = process.argv;

@@ -13,7 +13,7 @@ const [who = 'ours', times = '13'] = process.argv.slice(2);
 
 const { nodeHost } = await from('host/node-host.js');
 const { loadDossier } = await from('load/load-dossier.js');
-const { assemble } = await from('assemble.js');
+const { assemble } = await from('session/assemble.js');
 const { documentsOf } = await from('model/documents-of.js');
 const { writePdf } = await from('write/pdf/write-pdf.js');
 const { contentOf } = await from('write/pdf/content-of.js');
@@ -42,7 +42,7 @@ function multiplied(tree, count) {
     if (copy === 0 || typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) return node.map((item) => renamed(item, copy));
     const same = Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [key, key === 'place' ? value : renamed(value, copy)]),
+      Object.entries(node).map(([key, value]) => [key, key === 'span' ? value : renamed(value, copy)]),
     );
     if (node.type === 'heading') same.data = { ...same.data, id: `${node.data.id}-${copy}` };
     return same;

@@ -10,7 +10,7 @@ process.chdir(root);
 const from = (file) => import(pathToFileURL(`${root}/dist/${file}`).href);
 const { nodeHost } = await from('host/node-host.js');
 const { loadDossier } = await from('load/load-dossier.js');
-const { assemble } = await from('assemble.js');
+const { assemble } = await from('session/assemble.js');
 const { documentsOf } = await from('model/documents-of.js');
 const { rules } = await from('check/rules.js');
 const { runRule } = await from('check/rule.js');
