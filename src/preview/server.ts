@@ -19,6 +19,8 @@ export interface ServerContext {
   readonly findFile: (asked: string | undefined) => string | undefined;
   /** Starts to follow a document for a viewer; returns a function that stops it. */
   readonly follow: (view: View, send: (message: Message) => void) => () => void;
+  /** Bytes that may wait for a page; beyond that it is disconnected, and told all later. 64 MB by default. */
+  readonly maxWaiting?: number | undefined;
 }
 
 export interface Server {
@@ -29,7 +31,6 @@ export interface Server {
 
 /** Milliseconds between signs of life on an idle connection. */
 const heartbeat = 15_000;
-/** Most bytes waiting for a page; beyond that it is disconnected, and gets the current state later. */
 const MAX_WAITING = 64 * 1024 * 1024;
 /** Shown while there is no text yet. */
 const emptyPage =
@@ -140,7 +141,7 @@ function answerPdf(
 function answerEvents(
   query: URLSearchParams,
   response: ServerResponse,
-  { findFile, follow }: ServerContext,
+  { findFile, follow, maxWaiting = MAX_WAITING }: ServerContext,
   request: IncomingMessage,
 ): void {
   const file = findFile(query.get('file') ?? undefined);
@@ -154,7 +155,7 @@ function answerEvents(
   response.write('retry: 500\n\n');
   // JSON has no line endings.
   const stop = follow({ file, format }, (message) => {
-    if (response.writableLength > MAX_WAITING) response.destroy();
+    if (response.writableLength > maxWaiting) response.destroy();
     else response.write(`data: ${JSON.stringify(message)}\n\n`);
   });
   const beating = setInterval(() => response.write(':\n\n'), heartbeat);
