@@ -62,33 +62,38 @@ function isUtf16(bytes: Uint8Array): boolean {
   return zeros.some((count) => count >= Math.floor(start.length / 2) - 1);
 }
 
-/**
- * The start of the first sequence that is not UTF-8 (RFC 3629); `cut` when the file ends in the middle of a
- * good one.
- */
+type ByteRange = readonly [least: number, most: number];
+
+const tail: ByteRange = [0x80, 0xbf];
+
+/** Bytes of a character (RFC 3629, section 4): no overlong forms, no surrogates, nothing above U+10FFFF. */
+const sequences: readonly (readonly [lead: ByteRange, ...ByteRange[]])[] = [
+  [[0x00, 0x7f]],
+  [[0xc2, 0xdf], tail],
+  [[0xe0, 0xe0], [0xa0, 0xbf], tail],
+  [[0xe1, 0xec], tail, tail],
+  [[0xed, 0xed], [0x80, 0x9f], tail],
+  [[0xee, 0xef], tail, tail],
+  [[0xf0, 0xf0], [0x90, 0xbf], tail, tail],
+  [[0xf1, 0xf3], tail, tail, tail],
+  [[0xf4, 0xf4], [0x80, 0x8f], tail, tail],
+];
+
+/** Where the first bytes are that are not UTF-8; `cut` when the file ends in the middle of a character. */
 function firstInvalid(bytes: Uint8Array): { offset: number; cut: boolean } | undefined {
   let offset = 0;
   while (offset < bytes.length) {
-    const lead = bytes[offset] ?? 0;
-    const length =
-      lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (length === 0) return { offset, cut: false };
-    const second = bytes[offset + 1] ?? 0;
-    if (length > 1 && offset + 1 < bytes.length && !secondFits(lead, second)) return { offset, cut: false };
-    for (let next = 1; next < length; next++) {
-      if (offset + next >= bytes.length) return { offset, cut: true };
-      if (((bytes[offset + next] ?? 0) & 0xc0) !== 0x80) return { offset, cut: false };
-    }
-    offset += length;
+    const sequence = sequences.find(([lead]) => isWithin(bytes[offset], lead));
+    if (!sequence) return { offset, cut: false };
+    const bad = sequence.findIndex((range, index) => !isWithin(bytes[offset + index], range));
+    if (bad >= 0) return { offset, cut: offset + bad >= bytes.length };
+    offset += sequence.length;
   }
   return undefined;
 }
 
-/** No overlong forms, no surrogates, nothing above U+10FFFF. */
-function secondFits(lead: number, second: number): boolean {
-  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const max = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  return second >= least && second <= max;
+function isWithin(byte: number | undefined, [least, most]: ByteRange): boolean {
+  return byte !== undefined && byte >= least && byte <= most;
 }
 
 /** Line and column of a byte; all before it is good UTF-8. */

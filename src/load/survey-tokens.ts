@@ -7,7 +7,7 @@ export interface FoundToken {
   readonly source: string;
 }
 
-/** What a YAML text is made of, known before anything is built from it. */
+/** What a YAML text consists of. */
 export interface Survey {
   readonly tokens: readonly FoundToken[];
   /** Offset of the deepest collection, and how deep. */
@@ -29,43 +29,45 @@ const wanted = new Set<string>([
   'double-quoted-scalar',
 ] satisfies FoundToken['type'][]);
 
-/**
- * Walks the tokens of a YAML text. It keeps its own stack: composing a text with thousands of brackets inside
- * each other brings the process down, so the depth must be known before.
- */
+/** Goes through the tokens of a YAML text once, for what must be known before it is composed. */
 export function surveyTokens(roots: readonly CST.Token[]): Survey {
   const tokens: FoundToken[] = [];
   const documents: number[] = [];
   let deepest = { depth: 0, offset: 0 };
   let nodes = 0;
-  const todo: { value: unknown; depth: number }[] = [];
-  const later = (values: readonly unknown[], depth: number) => {
-    for (let index = values.length - 1; index >= 0; index--) todo.push({ value: values[index], depth });
-  };
-  later(roots, 0);
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const { value, depth } = next;
-    if (Array.isArray(value)) later(value, depth);
-    else if (isRecord(value)) {
-      const { type, offset, source } = value;
-      const inside = typeof type === 'string' && collections.has(type) ? depth + 1 : depth;
-      if (typeof type === 'string' && typeof offset === 'number') {
-        if (inside > deepest.depth) deepest = { depth: inside, offset };
-        if (collections.has(type) || scalars.has(type)) nodes++;
-        if (type === 'document') documents.push(offset);
-        if (wanted.has(type) && typeof source === 'string') {
-          tokens.push({ type: type as FoundToken['type'], offset, source });
-        }
-      }
-      later(
-        Object.values(value).filter((part) => typeof part === 'object' && part !== null),
-        inside,
-      );
-    }
+  for (const { token, depth } of tokensIn(roots)) {
+    const { type, offset, source } = token;
+    if (depth > deepest.depth) deepest = { depth, offset };
+    if (collections.has(type) || scalars.has(type)) nodes++;
+    if (type === 'document') documents.push(offset);
+    if (wanted.has(type) && source !== undefined)
+      tokens.push({ type: type as FoundToken['type'], offset, source });
   }
   return { tokens: tokens.sort((a, b) => a.offset - b.offset), deepest, nodes, documents };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+interface Token {
+  readonly type: string;
+  readonly offset: number;
+  readonly source?: string;
+}
+
+/**
+ * Yields all tokens, each with how many collections it is in, itself included. It keeps its own stack:
+ * thousands of brackets inside each other overflow the stack of calls.
+ */
+function* tokensIn(roots: readonly CST.Token[]): Generator<{ token: Token; depth: number }> {
+  const todo: { value: object; depth: number }[] = [{ value: roots, depth: 0 }];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { value } = next;
+    const token = isToken(value) ? value : undefined;
+    const depth = next.depth + (token && collections.has(token.type) ? 1 : 0);
+    if (token) yield { token, depth };
+    for (const part of Object.values(value).reverse())
+      if (typeof part === 'object' && part !== null) todo.push({ value: part, depth });
+  }
+}
+
+function isToken(value: object): value is Token {
+  return 'type' in value && 'offset' in value;
 }

@@ -13,33 +13,34 @@ type Range = readonly [start: number, end: number];
 
 /**
  * Returns the comments of a body that allow a finding (`<!-- toestaan regel-id: reden -->`), each with the
- * stretch that it is about. Inside a paragraph, heading or cell that is what it is in; on a line of its own
- * it is the next block. When nothing follows, or a heading after an empty line, the comment is the last of
- * what it is in, and covers that from the heading before. Reports comments that look like a suppression and
- * are none.
+ * stretch that it is about. Inside a paragraph, heading or cell that is all of it; on a line of its own the
+ * next block. When nothing follows, or a heading after an empty line, it covers what it ends, from the
+ * heading before. Reports comments that look like a suppression and are none.
  */
 export function suppressionComments(root: Root, spanAt: SpanAt, report: Report): SuppressionComment[] {
-  const found: SuppressionComment[] = [];
-  const look = (parent: Extract<Nodes, { children: unknown }>, holder: Nodes | undefined): void => {
-    const siblings: readonly Nodes[] = parent.children;
-    for (const [index, node] of siblings.entries()) {
-      if (node.type !== 'html') {
-        if ('children' in node) look(node, holders.has(node.type) ? node : holder);
-        continue;
-      }
-      for (const { text, range } of commentsOf(node)) {
-        const span = spanAt(...range);
-        const authored = readComment(text);
-        if (authored === 'malformed') report({ ...malformed, span });
-        else if (authored) {
-          const covers = holder ? rangeOf(holder) : coveredBy(parent, siblings, index);
-          found.push({ ...authored, span, covers: spanAt(...covers) });
-        }
-      }
-    }
-  };
-  look(root, undefined);
-  return found;
+  return [...htmlUnder(root)].flatMap(({ node, coverage }) =>
+    commentsOf(node).flatMap(({ text, range }) => {
+      const authored = readComment(text);
+      if (!authored) return [];
+      const span = spanAt(...range);
+      if (authored !== 'malformed') return [{ ...authored, span, covers: spanAt(...coverage()) }];
+      report({ ...malformed, span });
+      return [];
+    }),
+  );
+}
+
+/** Yields all HTML in a node, each with how to find what a comment there is about. */
+function* htmlUnder(
+  parent: Extract<Nodes, { children: unknown }>,
+  holder?: Nodes,
+): Generator<{ node: Html; coverage: () => Range }> {
+  const siblings: readonly Nodes[] = parent.children;
+  for (const [index, node] of siblings.entries()) {
+    if (node.type === 'html')
+      yield { node, coverage: () => (holder ? rangeOf(holder) : coveredBy(parent, siblings, index)) };
+    else if ('children' in node) yield* htmlUnder(node, holders.has(node.type) ? node : holder);
+  }
 }
 
 /** What a comment in the middle of a line is about. */
