@@ -65,33 +65,25 @@ export function readMerged(source: SourceText, report: Report): Merged {
 
 const marker = /^(?<sign><{7}|\|{7}|={7}|>{7})(?: (?<name>[^\r]*))?\r?$/;
 
+/** A conflict, each line as the sign of its marker and `.` for text: `<..|..=..>`; or what is left of one. */
+const conflictShape = /<(?<ours>[^<>|=]*)(?<base>\|[^<>=]*)?(?:=(?<theirs>[^<>|]*))?[^<>]*(?<end>>)?|[>|]/dg;
+
 function conflictsIn(lines: readonly string[]): Conflict[] {
-  const conflicts: Conflict[] = [];
-  let open: { first: number; sides: { name: string; lines: number[]; isBase: boolean }[] } | undefined;
-  const close = (last: number, name?: string) => {
-    const sides = (open?.sides ?? []).filter(({ isBase }) => !isBase);
-    const named = sides.map((side, index) => (index === 1 && name !== undefined ? { ...side, name } : side));
-    if (open) conflicts.push({ first: open.first, last, sides: name === undefined ? [] : named });
-    open = undefined;
-  };
-  lines.forEach((line, index) => {
-    const { sign, name = '' } = marker.exec(line)?.groups ?? {};
-    if (sign?.startsWith('<')) {
-      // One that was never ended holds its marker only.
-      if (open) close(open.first);
-      open = { first: index, sides: [{ name, lines: [], isBase: false }] };
-    } else if (sign?.startsWith('>')) {
-      open ??= { first: index, sides: [] };
-      close(index, open.sides.length > 1 ? name : undefined);
-    } else if (sign?.startsWith('|') && (open || name !== '')) {
-      if (open) open.sides.push({ name, lines: [], isBase: true });
-      else conflicts.push({ first: index, last: index, sides: [] });
-    } else if (sign?.startsWith('=') && open && open.sides.filter(({ isBase }) => !isBase).length === 1) {
-      open.sides.push({ name: '', lines: [], isBase: false });
-    } else open?.sides.at(-1)?.lines.push(index);
+  const markers = lines.map((line) => marker.exec(line)?.groups);
+  const signs = markers.map((found) => found?.sign?.charAt(0) ?? '.').join('');
+  const side = (nameLine: number, [from, to]: readonly [number, number]): Side => ({
+    name: markers[nameLine]?.name ?? '',
+    lines: Array.from({ length: to - from }, (_, index) => from + index),
   });
-  if (open) close(open.first);
-  return conflicts;
+  return [...signs.matchAll(conflictShape)].flatMap(({ 0: found, index: first, groups, indices }) => {
+    if (found === '|' && !markers[first]?.name) return [];
+    // One that was never ended holds its marker only.
+    const last = groups?.end ? first + found.length - 1 : first;
+    const { ours, base, theirs } = indices?.groups ?? {};
+    const isSplit = groups?.end && (base ?? theirs);
+    const sides = isSplit && ours ? [side(first, ours), ...(theirs ? [side(last, theirs)] : [])] : [];
+    return [{ first, last, sides }];
+  });
 }
 
 function findingOf(
