@@ -8,9 +8,10 @@ import { shortened } from './shortened.ts';
 
 export type Attributes = Record<string, string | undefined>;
 
-/**
- * Returns the attributes of a directive, or nothing when one is wrong; reports every wrong one at its place.
- */
+/** Reports an attribute that is wrong, or without a name the directive as a whole. */
+type Refuse = (rule: string, message: string, help: string, name?: string) => undefined;
+
+/** Returns the attributes of a directive, or nothing when one is wrong; reports each that is. */
 export function readAttributes(
   node: LeafDirective | ContainerDirective,
   spec: DirectiveSpec,
@@ -18,49 +19,31 @@ export function readAttributes(
 ): Attributes | undefined {
   const result: Attributes = {};
   let good = true;
-  const report = (rule: string, message: string, help: string, name?: string) => {
+  const refuse: Refuse = (rule, message, help, name) => {
     context.report({ rule, severity: 'error', message, help, span: attributeSpan(node, name, context) });
     good = false;
+    return undefined;
   };
   for (const [name, authored] of Object.entries(node.attributes ?? {})) {
     const known = specOf(spec, name, context);
-    if (!known) {
-      report(
+    if (known) result[name] = readValue(node, name, authored ?? '', known, context, refuse);
+    else
+      refuse(
         'directive/unknown-attribute',
         `\`${node.name}\` kent geen \`${shortened(name)}\`.`,
         helpFor(name, spec, context),
         name,
       );
-      continue;
-    }
-    const value = checkString(authored ?? '', attributeSpan(node, name, context), context);
-    if (value === '' || !fits(value, known, context))
-      report(
-        'directive/value',
-        `\`${name}=${shortened(value)}\` kan niet bij \`${node.name}\`.`,
-        known.values
-          ? `Kies uit: ${known.values.map((choice) => `\`${choice}\``).join(', ')}.`
-          : `Schrijf bijvoorbeeld \`${known.example}\`.`,
-        name,
-      );
-    else if (isGivenTwice(node, name, context))
-      report(
-        'directive/attribute-twice',
-        `\`${name}\` staat twee keer bij \`${node.name}\`; één zou wegvallen.`,
-        'Haal er een weg.',
-        name,
-      );
-    else result[name] = value;
   }
   for (const [name, { required, example }] of Object.entries(spec.attributes))
     if (required && node.attributes?.[name] === undefined)
-      report(
+      refuse(
         'directive/missing-attribute',
         `Bij \`${node.name}\` ontbreekt \`${name}\`.`,
         `Schrijf bijvoorbeeld \`{${example}}\`.`,
       );
   if (hasLabel(node))
-    report(
+    refuse(
       'directive/label',
       `Tussen rechte haken kan bij \`${node.name}\` niets staan.`,
       spec.kind === 'leaf'
@@ -68,6 +51,33 @@ export function readAttributes(
         : 'Haal de haken weg. Zet een titel vet op de eerste regel van het blok: `**Titel**`.',
     );
   return good ? result : undefined;
+}
+
+function readValue(
+  node: LeafDirective | ContainerDirective,
+  name: string,
+  authored: string,
+  known: AttributeSpec,
+  context: ParseContext,
+  refuse: Refuse,
+): string | undefined {
+  const value = checkString(authored, attributeSpan(node, name, context), context);
+  if (value === '' || !fits(value, known, context))
+    return refuse(
+      'directive/value',
+      `\`${name}=${shortened(value)}\` kan niet bij \`${node.name}\`.`,
+      known.values
+        ? `Kies uit: ${known.values.map((choice) => `\`${choice}\``).join(', ')}.`
+        : `Schrijf bijvoorbeeld \`${known.example}\`.`,
+      name,
+    );
+  if (!isGivenTwice(node, name, context)) return value;
+  return refuse(
+    'directive/attribute-twice',
+    `\`${name}\` staat twee keer bij \`${node.name}\`; één zou wegvallen.`,
+    'Haal er een weg.',
+    name,
+  );
 }
 
 function specOf(spec: DirectiveSpec, name: string, context: ParseContext): AttributeSpec | undefined {
