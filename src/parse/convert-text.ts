@@ -28,34 +28,29 @@ export function convertText(node: Text, context: ParseContext): Nodes[] {
   return [{ type: 'text', value: text.value, data: { span: nodeSpan(node, context), origins } }];
 }
 
-/**
- * Returns the text with where it is, as noted by the extension; a text without notes counts as written in one
- * go.
- */
+/** Returns the text with where it is, as the extension noted; without notes it was written in one go. */
 function mappedText(node: Text): MappedText {
   const [start, end] = rangeOf(node);
   const stretches = node.data?.stretches ?? [{ index: 0, offset: start, size: end - start, literal: false }];
   return { value: node.value, stretches };
 }
 
-/**
- * Makes adjacent texts (a comment stood between them) one text with one space between; a line has no space at
- * its ends.
- */
+/** Makes texts that a comment was between one, with one space there; a line gets no space at its ends. */
 export function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
   const result: Nodes[] = [];
   for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.type === 'break') result.splice(-1, 1, ...(last ? [withoutSpace(last, 'end')] : []), node);
-    else if (node.type !== 'text' || last?.type !== 'text')
-      result.push(last?.type === 'break' ? withoutSpace(node, 'start') : node);
-    else {
-      const double = last.value.endsWith(' ') && node.value.startsWith(' ');
-      const rest = double ? sliceText(node, 1) : node;
-      result[result.length - 1] = rest.value === '' ? last : joinTexts(last, rest);
-    }
+    const last = result.pop();
+    result.push(...(last ? joined(last, node) : [node]));
   }
   return withoutEmpty(result);
+}
+
+function joined(last: Nodes, node: Nodes): Nodes[] {
+  if (node.type === 'break') return [withoutSpace(last, 'end'), node];
+  if (last.type === 'break') return [last, withoutSpace(node, 'start')];
+  if (last.type !== 'text' || node.type !== 'text') return [last, node];
+  const rest = last.value.endsWith(' ') && node.value.startsWith(' ') ? sliceText(node, 1) : node;
+  return [rest.value === '' ? last : joinTexts(last, rest)];
 }
 
 function withoutEmpty(nodes: readonly Nodes[]): Nodes[] {
@@ -68,10 +63,7 @@ function withoutSpace(node: Nodes, side: 'start' | 'end'): Nodes {
   return node.value.endsWith(' ') ? sliceText(node, 0, node.value.length - 1) : node;
 }
 
-/**
- * Returns the inlines of a block without space (a comment stood there) and empty lines at its ends, and
- * without empty texts.
- */
+/** Returns the inlines of a block without empty texts, and without space and empty lines at its ends. */
 export function trimInlines(nodes: readonly Nodes[]): Nodes[] {
   const first = nodes.findIndex(({ type }) => type !== 'break');
   const last = nodes.findLastIndex(({ type }) => type !== 'break');

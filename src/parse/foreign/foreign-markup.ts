@@ -14,31 +14,30 @@ import { marksIn } from './marks-in.ts';
  * it were words. Escapes, code and comments hold none.
  */
 export function foreignMarkup(root: Root, context: ParseContext): ForeignFind[] {
-  const finds: ForeignFind[] = [];
-  const walk = (parent: Nodes): void => {
-    if (!('children' in parent)) return;
-    const siblings: readonly Nodes[] = parent.children;
-    /** Where the last table between rules ends. */
-    let tableEnd = 0;
-    siblings.forEach((node, index) => {
-      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-        const literal = literalSource(node, context);
-        const source = sourceOf(node, context);
-        const block = { node, literal, source, siblings, index, parent };
-        finds.push(...marksIn(block, { once: [...callouts, ...blockMarks], each: inlineMarks }));
-      } else if (node.type === 'thematicBreak') {
-        const table = rangeOf(node)[0] < tableEnd ? undefined : ruledTableAt(siblings, index, context);
-        if (table) finds.push(table);
-        tableEnd = table?.covers[0]?.[1] ?? tableEnd;
-      } else {
-        const find = blockFinders[node.type]?.(node as never, context);
-        if (find) finds.push(find);
-        walk(node);
-      }
-    });
-  };
-  walk(root);
-  return finds;
+  return [...findsUnder(root, context)];
+}
+
+function* findsUnder(parent: Nodes, context: ParseContext): Generator<ForeignFind> {
+  if (!('children' in parent)) return;
+  const siblings: readonly Nodes[] = parent.children;
+  /** Where the last table between rules ends. */
+  let tableEnd = 0;
+  for (const [index, node] of siblings.entries()) {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const literal = literalSource(node, context);
+      const source = sourceOf(node, context);
+      const block = { node, literal, source, siblings, index, parent };
+      yield* marksIn(block, { once: [...callouts, ...blockMarks], each: inlineMarks });
+    } else if (node.type === 'thematicBreak') {
+      const table = rangeOf(node)[0] < tableEnd ? undefined : ruledTableAt(siblings, index, context);
+      if (table) yield table;
+      tableEnd = table?.covers[0]?.[1] ?? tableEnd;
+    } else {
+      const find = blockFinders[node.type]?.(node as never, context);
+      if (find) yield find;
+      yield* findsUnder(node, context);
+    }
+  }
 }
 
 /** What is no running text, and looks foreign as a whole. */

@@ -24,36 +24,29 @@ export function pastedTables(root: Root, context: ParseContext): ForeignFind[] {
   // Most texts have nothing that may be a row.
   return columnMarkups
     .filter(({ hint }) => hint.test(context.text))
-    .flatMap((kind) => tablesOf(kind, root, context));
+    .flatMap((kind) => [...tablesUnder(root, kind, context)]);
 }
 
-function tablesOf(kind: ColumnMarkup, root: Root, context: ParseContext): ForeignFind[] {
-  const finds: ForeignFind[] = [];
-  const walk = (parent: Nodes): void => {
-    if (!('children' in parent)) return;
-    let rows: PastedRow[] = [];
-    let covers: (readonly [number, number])[] = [];
-    const close = () => {
-      finds.push(...tablesIn(rows, kind).map((table) => findOf(table, kind, covers)));
-      rows = [];
-      covers = [];
-    };
-    for (const node of parent.children as readonly Nodes[]) {
-      const block = rowBlock(node, kind, context);
-      if (!block || block.rows.length === 0) {
-        close();
-        if (node.type !== 'paragraph' && node.type !== 'heading') walk(node);
-        continue;
-      }
-      if (!block.firstIsRow || !kind.apart) close();
-      rows.push(...block.rows);
-      covers.push(block.range);
-      if (!block.lastIsRow) close();
-    }
-    close();
+function* tablesUnder(parent: Nodes, kind: ColumnMarkup, context: ParseContext): Generator<ForeignFind> {
+  if (!('children' in parent)) return;
+  let blocks: RowBlock[] = [];
+  const close = (): ForeignFind[] => {
+    const covers = blocks.map(({ range }) => range);
+    const tables = tablesIn(
+      blocks.flatMap(({ rows }) => rows),
+      kind,
+    );
+    blocks = [];
+    return tables.map((table) => findOf(table, kind, covers));
   };
-  walk(root);
-  return finds;
+  for (const node of parent.children as readonly Nodes[]) {
+    const block = rowBlock(node, kind, context);
+    if (!block?.firstIsRow || !kind.apart) yield* close();
+    if (block?.rows.length) blocks.push(block);
+    else if (node.type !== 'paragraph' && node.type !== 'heading') yield* tablesUnder(node, kind, context);
+    if (!block?.lastIsRow) yield* close();
+  }
+  yield* close();
 }
 
 /** Cuts rows where one does not go on from the one above it. */

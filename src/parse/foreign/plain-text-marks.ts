@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
 import { markdownProcessor } from '../markdown-processor.ts';
 import { rangeOf } from '../parse-context.ts';
 import { shortened } from '../shortened.ts';
@@ -83,35 +83,32 @@ const withoutMarks = (written: string): string => {
   return words && words !== written ? `Typ \`${shortened(words)}\`, zonder de tekens.` : leaveOut;
 };
 
-/** Markup of Markdown itself. */
-function ownMarks(block: Paragraph, source: string): Find[] {
-  const finds: Find[] = [];
-  const walk = (node: Nodes): void => {
-    const [start, end] = rangeOf(node);
-    const written = source.slice(start, end);
-    const touches = /[\p{L}\p{N}]/u;
-    if (node.type === 'emphasis' || node.type === 'strong') {
-      if (!touches.test(source.charAt(start - 1)) && !touches.test(source.charAt(end)))
-        finds.push({ start, end, help: withoutMarks(written) });
-    } else if (node.type === 'inlineCode') finds.push({ start, end, help: withoutMarks(written) });
-    else if (node.type === 'link' || node.type === 'image')
-      finds.push({
-        start,
-        end,
-        help: 'Typ alleen de woorden. Een koppeling of afbeelding hoort in de tekst.',
-      });
-    else if (
-      node.type === 'html' &&
-      /^<(?:\/?(?:a|b|big|br|code|del|div|em|font|i|img|ins|mark|p|s|small|span|strong|sub|sup|u)[\s/>]|!--)/i.test(
-        written,
-      )
-    )
-      finds.push({ start, end, help: 'Haal de HTML weg.' });
-    else if (node.type === 'text') finds.push(...codesIn(node.data?.stretches ?? [], node.value, source));
-    else if ('children' in node) node.children.forEach(walk);
-  };
-  block.children.forEach(walk);
-  return finds;
+/** Returns what to type instead of markup of Markdown; nothing when its signs may be meant as they are. */
+type Help = (written: string, around: string) => string | undefined;
+
+const emphasisHelp: Help = (written, around) =>
+  /[\p{L}\p{N}]/u.test(around) ? undefined : withoutMarks(written);
+const linkHelp: Help = () => 'Typ alleen de woorden. Een koppeling of afbeelding hoort in de tekst.';
+const htmlTag =
+  /^<(?:\/?(?:a|b|big|br|code|del|div|em|font|i|img|ins|mark|p|s|small|span|strong|sub|sup|u)[\s/>]|!--)/i;
+
+const ownHelps: { readonly [T in Nodes['type']]?: Help } = {
+  emphasis: emphasisHelp,
+  strong: emphasisHelp,
+  inlineCode: withoutMarks,
+  link: linkHelp,
+  image: linkHelp,
+  html: (written) => (htmlTag.test(written) ? 'Haal de HTML weg.' : undefined),
+};
+
+/** Yields the markup of Markdown itself. */
+function* ownMarks(node: Nodes, source: string): Generator<Find> {
+  const [start, end] = rangeOf(node);
+  const helpOf = ownHelps[node.type];
+  const help = helpOf?.(source.slice(start, end), source.charAt(start - 1) + source.charAt(end));
+  if (help) yield { start, end, help };
+  if (node.type === 'text') yield* codesIn(node.data?.stretches ?? [], node.value, source);
+  else if (!helpOf && 'children' in node) for (const child of node.children) yield* ownMarks(child, source);
 }
 
 type Stretches = NonNullable<NonNullable<Extract<Nodes, { type: 'text' }>['data']>['stretches']>;
