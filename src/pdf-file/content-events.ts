@@ -16,50 +16,72 @@ export type ContentEvent =
 const token =
   /\s*(?:%[^\r\n]*|(<<|>>|[[\]])|\/([^\s/<>[\]()]*)|<([0-9a-fA-F\s]*)>|(\((?:[^()\\]|\\[\s\S])*\))|([^\s/<>[\]()%]+))/y;
 
-const drawing = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', 'BI']);
-const showing = new Set(['Tj', 'TJ', "'", '"']);
-const cmyk = new Set(['k', 'K']);
-/** All others that ISO 32000-1 has (Annex A). */
-const others = new Set(
-  'w J j M d ri i gs q Q cm m l c v y h re n W W* BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* CS cs SC SCN sc scn G g RG rg MP DP BMC BDC EMC d0 d1 ID EI BX EX'.split(
-    ' ',
-  ),
-);
 const MAX_DEPTH = 28;
+
+/** What the operators before have left behind. */
+interface State {
+  readonly events: ContentEvent[];
+  /** The operands, as far as they matter here. */
+  names: string[];
+  hex: string;
+  mcid: number | undefined;
+  font: string;
+  depth: number;
+}
+type Operate = (state: State, operator: string) => void;
+
+/** All operators of ISO 32000-1 (Annex A). */
+const operators: ReadonlyMap<string, Operate> = new Map([
+  ...each('BDC BMC', ({ events, names, mcid }) => events.push({ type: 'begin', tag: names[0] ?? '', mcid })),
+  ...each('EMC', ({ events }) => events.push({ type: 'end' })),
+  ...each(`Tj TJ ' "`, ({ events, font, hex }, operator) =>
+    events.push({ type: 'draw', operator, font, hex }),
+  ),
+  ...each('f F f* B B* b b* S s sh Do BI', ({ events }, operator) => events.push({ type: 'draw', operator })),
+  ...each('k K', ({ events }) => events.push({ type: 'cmyk' })),
+  ...each('Tf', (state) => {
+    state.font = state.names[0] ?? '';
+  }),
+  ...each('q', (state) => {
+    state.depth += 1;
+    if (state.depth === MAX_DEPTH + 1) state.events.push({ type: 'deep' });
+  }),
+  ...each('Q', (state) => {
+    state.depth -= 1;
+  }),
+  ...each(
+    'w J j M d ri i gs cm m l c v y h re n W W* BT ET Tc Tw Tz TL Tr Ts Td TD Tm T* CS cs SC SCN sc scn G g RG rg MP DP d0 d1 ID EI BX EX',
+    () => undefined,
+  ),
+]);
+
+function each(names: string, operate: Operate): (readonly [string, Operate])[] {
+  return names.split(' ').map((name) => [name, operate]);
+}
 
 /** Reads the operators of a content stream (ISO 32000-1, 7.8.2): one character a byte. */
 export function contentEvents(content: string): ContentEvent[] {
   const events: ContentEvent[] = [];
-  let names: string[] = [];
-  let hex = '';
-  let mcid: number | undefined;
+  const state: State = { events, names: [], hex: '', mcid: undefined, font: '', depth: 0 };
   let expectsMcid = false;
-  let font = '';
-  let depth = 0;
   token.lastIndex = 0;
   for (let match = token.exec(content); match; match = token.exec(content)) {
     const [, , name, digits, text, word] = match;
     if (name !== undefined) {
-      names.push(name);
+      state.names.push(name);
       expectsMcid = name === 'MCID';
-    } else if (digits !== undefined) hex += digits;
-    else if (text !== undefined) hex += hexOf(text);
+    } else if (digits !== undefined) state.hex += digits;
+    else if (text !== undefined) state.hex += hexOf(text);
     else if (word !== undefined && !Number.isNaN(Number(word))) {
-      if (expectsMcid) mcid = Number(word);
+      if (expectsMcid) state.mcid = Number(word);
       expectsMcid = false;
     } else if (word !== undefined) {
-      if (word === 'Tf') font = names[0] ?? '';
-      else if (word === 'BDC' || word === 'BMC') events.push({ type: 'begin', tag: names[0] ?? '', mcid });
-      else if (word === 'EMC') events.push({ type: 'end' });
-      else if (showing.has(word)) events.push({ type: 'draw', operator: word, font, hex });
-      else if (drawing.has(word)) events.push({ type: 'draw', operator: word });
-      else if (cmyk.has(word)) events.push({ type: 'cmyk' });
-      else if (!others.has(word)) events.push({ type: 'unknown' });
-      if (word === 'q' && ++depth === MAX_DEPTH + 1) events.push({ type: 'deep' });
-      else if (word === 'Q') depth -= 1;
-      names = [];
-      hex = '';
-      mcid = undefined;
+      const operate = operators.get(word);
+      if (operate) operate(state, word);
+      else events.push({ type: 'unknown' });
+      state.names = [];
+      state.hex = '';
+      state.mcid = undefined;
     }
   }
   return events;
