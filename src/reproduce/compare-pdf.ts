@@ -120,31 +120,14 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
   };
   /** Compares two values as far as they are in one object; references are for later. */
   const compareValues = (both: Both, key: string, gathered: Gathered): void => {
-    const [one, other] = partsOf(both);
     const step = stepOf(lastKey(key), both);
-    if (step) gathered.steps.push(step);
-    else if (one && other && 'entries' in one && 'entries' in other && one.kind === other.kind) {
-      for (const name of new Set([...one.entries.keys(), ...other.entries.keys()]))
-        if (!measures.has(name))
-          compareValues(
-            { one: one.entries.get(name), other: other.entries.get(name) },
-            `${key}/${name}`,
-            gathered,
-          );
-      if (one.kind === 'stream' && other.kind === 'stream') gathered.found ??= compareContents(one, other);
-    } else if (one?.kind === 'array' && other?.kind === 'array') {
-      // Of arrays that differ in length nobody knows which entry is the one too many; their entries are left
-      // alone.
-      if (one.items.length !== other.items.length) {
-        const [count, others] = [one, other].map(({ items }) => `${items.length} onderdelen`);
-        gathered.found ??= { location: key, one: count ?? '', other: others ?? '' };
-      } else
-        for (const [index, value] of one.items.entries())
-          compareValues({ one: value, other: other.items[index] }, `${key}[${index + 1}]`, gathered);
-    } else {
-      const found = firstDifference(textOf(one), textOf(other));
-      if (found) gathered.found ??= { location: key, one: found.one, other: found.other };
+    if (step) {
+      gathered.steps.push(step);
+      return;
     }
+    const parts = partsOf(both);
+    for (const [inner, values] of insideOf(...parts)) compareValues(values, key + inner, gathered);
+    gathered.found ??= differenceBetween(...parts, key);
   };
 
   const start: Pair[] = [];
@@ -167,6 +150,35 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
     for (let next = waiting.pop(); next; next = waiting.pop()) look(next);
   }
   return differences;
+}
+
+/** Yields the values that two dictionaries, streams or arrays hold in the same position. */
+function* insideOf(one?: PdfPart, other?: PdfPart): Generator<readonly [string, Both]> {
+  if (one && other && 'entries' in one && 'entries' in other && one.kind === other.kind) {
+    for (const name of new Set([...one.entries.keys(), ...other.entries.keys()]))
+      if (!measures.has(name))
+        yield [`/${name}`, { one: one.entries.get(name), other: other.entries.get(name) }];
+    // If two arrays differ in length, nobody knows which item was added.
+  } else if (one?.kind === 'array' && other?.kind === 'array' && one.items.length === other.items.length)
+    for (const [index, value] of one.items.entries())
+      yield [`[${index + 1}]`, { one: value, other: other.items[index] }];
+}
+
+/** Compares two values, except for the values inside them. */
+function differenceBetween(
+  one: PdfPart | undefined,
+  other: PdfPart | undefined,
+  location: string,
+): Found | undefined {
+  if (one?.kind === 'stream' && other?.kind === 'stream') return compareContents(one, other);
+  if (one?.kind === 'dictionary' && other?.kind === 'dictionary') return undefined;
+  if (one?.kind === 'array' && other?.kind === 'array') {
+    const [count, others] = [one.items.length, other.items.length];
+    if (count === others) return undefined;
+    return { location, one: `${count} onderdelen`, other: `${others} onderdelen` };
+  }
+  const found = firstDifference(textOf(one), textOf(other));
+  return found && { location, one: found.one, other: found.other };
 }
 
 type Stream = Extract<PdfPart, { kind: 'stream' }>;

@@ -42,13 +42,11 @@ function ownedByPages(file: PdfFile, pages: ReadonlyMap<number | undefined, numb
     while (waiting.length > 0) {
       for (const value of valuesOf(file, waiting.pop())) {
         const number = numberOf(file, value);
-        if (number === undefined) {
-          waiting.push(value);
-          continue;
+        if (number !== undefined) {
+          if (seen.has(number) || pages.has(number)) continue;
+          seen.add(number);
+          owned.set(number, [...(owned.get(number) ?? []), page]);
         }
-        if (seen.has(number) || pages.has(number)) continue;
-        seen.add(number);
-        owned.set(number, [...(owned.get(number) ?? []), page]);
         waiting.push(file.follow(value));
       }
     }
