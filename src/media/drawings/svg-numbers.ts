@@ -40,18 +40,21 @@ class Reader {
   }
 }
 
+/** Takes numbers with white or one comma between them; nothing when a comma is the last. */
+function takeNumbers(reader: Reader, patternOf: (index: number) => RegExp): number[] | undefined {
+  const numbers: number[] = [];
+  for (let isOpen = false; ; isOpen = reader.take(comma)?.includes(',') ?? false) {
+    const found = reader.take(patternOf(numbers.length));
+    if (found === undefined) return isOpen ? undefined : numbers;
+    numbers.push(Number(found));
+  }
+}
+
 /** Reads numbers with white or one comma between them; nothing when there is anything else. */
 export function svgNumbers(text: string): number[] | undefined {
   const reader = new Reader(text.trim());
-  const numbers: number[] = [];
-  let isOpen = false;
-  while (!reader.isAtEnd) {
-    const found = reader.take(oneNumber);
-    if (found === undefined) return undefined;
-    numbers.push(Number(found));
-    isOpen = reader.take(comma)?.includes(',') ?? false;
-  }
-  return isOpen ? undefined : numbers;
+  const numbers = takeNumbers(reader, () => oneNumber);
+  return reader.isAtEnd ? numbers : undefined;
 }
 
 /**
@@ -65,15 +68,10 @@ export function isSvgPath(text: string): boolean {
     const count = pathNumbers[command];
     if (count === undefined || (isFirst && command !== 'm')) return false;
     reader.take(space);
-    let taken = 0;
-    let isOpen = false;
-    for (;;) {
-      const isFlag = command === 'a' && (taken % 7 === 3 || taken % 7 === 4);
-      if (count === 0 || reader.take(isFlag ? flag : oneNumber) === undefined) break;
-      taken += 1;
-      isOpen = reader.take(comma)?.includes(',') ?? false;
-    }
-    if (isOpen || (count > 0 && (taken === 0 || taken % count !== 0))) return false;
+    // The fourth and the fifth number of an arc are flags.
+    const patternOf = (index: number) => (command === 'a' && [3, 4].includes(index % 7) ? flag : oneNumber);
+    const taken = takeNumbers(reader, patternOf)?.length;
+    if (taken === undefined || (count === 0 ? taken > 0 : taken === 0 || taken % count > 0)) return false;
     reader.take(space);
   }
   return true;

@@ -49,16 +49,18 @@ export function readJpegScan(bytes: Uint8Array, from: number, scan: JpegScan): n
     const x = unit % wide;
     const y = Math.floor(unit / wide);
     if (alone) read(alone, 2 * (y * alone.component.stride + x));
-    else
-      for (const part of parts) {
-        const { across, down, stride } = part.component;
-        for (let row = y * down; row < (y + 1) * down; row += 1)
-          for (let column = x * across; column < (x + 1) * across; column += 1)
-            read(part, 2 * (row * stride + column));
-      }
+    else for (const part of parts) readUnit(part, x, y, read);
     bits.checkEnd();
   }
   return bits.marker();
+}
+
+/** Reads the blocks of one colour in a unit of several (A.2.3). */
+function readUnit(part: JpegScanPart, x: number, y: number, read: ReadBlock): void {
+  const { across, down, stride } = part.component;
+  for (let row = y * down; row < (y + 1) * down; row += 1)
+    for (let column = x * across; column < (x + 1) * across; column += 1)
+      read(part, 2 * (row * stride + column));
 }
 
 /** Chooses how blocks are read; `reset` forgets what one block told of the next. */

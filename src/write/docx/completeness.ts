@@ -16,31 +16,20 @@ export function checkCompleteness(document: Document, parts: PackageParts, numbe
   assertSameText(body + footnotes, sequence(document).join(''), 'the Word file');
 }
 
+/** From its instruction to its end. */
+const pageReference = /<w:instrText[^>]*>\s*PAGEREF\b.*?<w:fldChar w:fldCharType="end"\/>/gsu;
 const token =
-  /<w:fldChar w:fldCharType="(begin|separate|end)"\/>|<w:instrText[^>]*>([^<]*)<|<w:t(?: [^>]*)?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|(<w:numPr>)|(<w:pStyle w:val="(?:\w*Heading\d?|Title)")|(<w:p[ >])|(<w:noBreakHyphen\/>)/gu;
+  /<w:t(?: [^>]*)?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|(<w:numPr>)|<w:pStyle w:val="((?:\w*Heading\d?|Title)")|(<w:p[ >])|<w:noBreakHyphen\/>/gu;
 
 /** Text in order of the XML: results of page references left out, marks of notes as their numbers. */
 function textOf(xml: string, numbers: string[]): string {
   let text = '';
   let isHeading = false;
-  let silent = 0;
-  const fields: { isPage: boolean; result: boolean }[] = [];
-  for (const [, mark, instruction, value, note, numbered, heading, paragraph, hyphen] of xml.matchAll(
-    token,
-  )) {
-    if (value !== undefined || hyphen) {
-      if (silent === 0) text += value ?? '-';
-    } else if (paragraph) isHeading = false;
-    else if (heading) isHeading = true;
-    else if (numbered) {
-      if (isHeading) text += numbers.shift() ?? '';
-    } else if (note !== undefined) text += note;
-    else if (mark === 'begin') fields.push({ isPage: false, result: false });
-    else if (instruction !== undefined) {
-      const field = fields.at(-1);
-      if (field) field.isPage = /^\s*PAGEREF\b/u.test(instruction);
-    } else if (mark === 'separate') silent += fields.at(-1)?.isPage ? 1 : 0;
-    else if (mark === 'end' && fields.pop()?.isPage) silent -= 1;
+  const tokens = xml.replace(pageReference, '').matchAll(token);
+  for (const [, value, note, numbered, heading, paragraph] of tokens) {
+    if (heading || paragraph) isHeading = heading !== undefined;
+    else if (!numbered) text += value ?? note ?? '-';
+    else if (isHeading) text += numbers.shift() ?? '';
   }
   return unescaped(text);
 }
