@@ -22,34 +22,36 @@ export interface Found {
  */
 export function findDossiers(paths: readonly string[], host: Host, report: Report): Found[] {
   const found = new Map<string, Candidate>();
-  for (const authored of paths) {
-    const path = tidy(authored);
-    const { kind } = host.inspect(path);
-    if (kind === 'missing') throw new HostError('ENOENT', path);
-    let hasTold = false;
-    const tell: Report = (diagnostic) => {
-      hasTold ||= diagnostic.severity === 'error';
-      report(diagnostic);
-    };
-    const here =
-      kind === 'folder' ? foldersIn(path, host, tell).map((folder) => ({ folder })) : fileIn(path, host);
-    if (here.length === 0 && !hasTold && !reportMisnamed(path, host, report)) {
-      report({
-        rule: 'dossier/none-here',
-        severity: 'error',
-        message:
-          kind === 'folder' ? `In \`${path}\` staat geen dossier.` : `\`${path}\` hoort bij geen dossier.`,
-        help: 'Geef de map van een dossier, een map met dossiers erin, of een Markdown-bestand van een dossier.',
-      });
-    }
-    for (const one of here) found.set(`${one.folder}\n${'only' in one ? one.only : ''}`, one);
-  }
+  for (const authored of paths)
+    for (const one of candidatesAt(tidy(authored), host, report))
+      found.set(`${one.folder}\n${one.only ?? ''}`, one);
   const whole = new Set(
     [...found.values()].filter(({ only }) => only === undefined).map(({ folder }) => folder),
   );
   return [...found.values()]
     .filter(({ folder, isInWhole }) => !(isInWhole && whole.has(folder)))
     .map(({ folder, only }) => (only === undefined ? { folder } : { folder, only }));
+}
+
+function candidatesAt(path: string, host: Host, report: Report): readonly Candidate[] {
+  const { kind } = host.inspect(path);
+  if (kind === 'missing') throw new HostError('ENOENT', path);
+  let hasReported = false;
+  const watched: Report = (diagnostic) => {
+    hasReported ||= diagnostic.severity === 'error';
+    report(diagnostic);
+  };
+  const here =
+    kind === 'folder' ? foldersIn(path, host, watched).map((folder) => ({ folder })) : fileIn(path, host);
+  if (here.length === 0 && !hasReported && !reportMisnamed(path, host, report))
+    report({
+      rule: 'dossier/none-here',
+      severity: 'error',
+      message:
+        kind === 'folder' ? `In \`${path}\` staat geen dossier.` : `\`${path}\` hoort bij geen dossier.`,
+      help: 'Geef de map van een dossier, een map met dossiers erin, of een Markdown-bestand van een dossier.',
+    });
+  return here;
 }
 
 /**
@@ -64,19 +66,26 @@ export function dossierAround(authored: string, host: Host): string | undefined 
   if (!isDocumentName(name) || parts.some((part) => isSkipped(part) && part !== '..')) return undefined;
   const kind = peekKind(path, host);
   const isSheet = kinds[kind ?? '']?.role === 'part';
-  // Looking further up for any text would make a dossier of a home folder in which one is.
-  const highest = kind === undefined ? 0 : limits.folders.max;
-  for (let up = 0; up <= Math.min(highest, parts.length); up++) {
-    const start = path.startsWith('/') ? '/' : '.';
-    const folder = parts.slice(0, parts.length - up).join('/') || start;
-    if (host.inspect(folder).kind !== 'folder') continue;
-    // Text without frontmatter beside a memo is no part of it.
-    const isMain = (found: string | undefined) =>
-      !!found && mayBeMain(found) && !(kind === undefined && isLone(found));
-    if (documentsOf(folder, host).some((file) => isMain(peekKind(file, host)))) return folder;
-    if (up <= (isSheet ? 1 : 0) && hasSheetFolder(folder, host)) return folder;
-  }
-  return kinds[kind ?? ''] ? parts.join('/') || '.' : undefined;
+  // Text without frontmatter beside a memo is no part of it.
+  const isMain = (found: string | undefined) =>
+    !!found && mayBeMain(found) && !(kind === undefined && isLone(found));
+  // Looking further up for any text would make a dossier of a home folder that one is in.
+  const around = foldersUp(parts, kind === undefined ? 0 : limits.folders.max).find(
+    (folder, up) =>
+      host.inspect(folder).kind === 'folder' &&
+      (documentsOf(folder, host).some((file) => isMain(peekKind(file, host))) ||
+        (up <= (isSheet ? 1 : 0) && hasSheetFolder(folder, host))),
+  );
+  return around ?? (kinds[kind ?? ''] ? parts.join('/') || '.' : undefined);
+}
+
+/** A folder given by its parts, and those above it to so many levels. */
+function foldersUp(parts: readonly string[], levels: number): string[] {
+  const top = parts[0] === '' ? '/' : '.';
+  return Array.from(
+    { length: Math.min(levels, parts.length) + 1 },
+    (_, up) => parts.slice(0, parts.length - up).join('/') || top,
+  );
 }
 
 interface Candidate extends Found {
