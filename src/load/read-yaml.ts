@@ -1,4 +1,4 @@
-import { Composer, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
+import { Composer, type Document, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Position, Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
@@ -10,6 +10,8 @@ import { surveyTokens } from './survey-tokens.ts';
 import { tooDeepAt } from './too-deep-at.ts';
 import { type QuotedRange, yamlFaults } from './yaml-faults.ts';
 import { type YamlRanges, yamlRanges } from './yaml-ranges.ts';
+
+const keyWithValue = /(?<![^\n])[^\n]*\n?(?:(?![ \t]*(?:- |[^\s:#]+:(?:\s|$)))[^\n]*(?:\n|$))*/g;
 
 /** A piece of YAML: a whole file, or the frontmatter of one. */
 export interface YamlText {
@@ -42,15 +44,9 @@ export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
     report({ rule, severity: 'error', message, help, span: at });
     return undefined;
   };
-  // One value after the other, with its key.
-  const pieces = [
-    ...text.matchAll(/(?<![^\n])[^\n]*\n?(?:(?![ \t]*(?:- |[^\s:#]+:(?:\s|$)))[^\n]*(?:\n|$))*/g),
-  ];
-  const forbidden = pieces.flatMap(({ 0: piece, index: start }) =>
-    forbiddenCharacters(piece, 'body').map((found) => ({ ...found, index: found.index + start })),
-  );
-  for (const { rule, index, length, message, help } of forbidden)
-    error(rule, message, help, span(index, index + length));
+  for (const { 0: piece, index: offset } of text.matchAll(keyWithValue))
+    for (const { rule, index, length, message, help } of forbiddenCharacters(piece, 'body'))
+      error(rule, message, help, span(offset + index, offset + index + length));
 
   const wordSpace = /^[ \t]*[\u00a0\u2007\u202f\u200b]+/m.exec(text);
   if (wordSpace)
@@ -85,20 +81,10 @@ export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
 
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [document] = composer.compose(tokens);
-  const quoted: QuotedRange[] = [];
-  if (document?.contents) {
-    visit(document, {
-      Scalar(_, { type, range }) {
-        if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'))
-          quoted.push({ start: range[0], end: range[1] });
-      },
-    });
-  }
-  const faults = refused.some(({ severity }) => severity === 'error')
-    ? []
-    : yamlFaults(document?.errors ?? [], text, quoted);
+  const isRefused = refused.some(({ severity }) => severity === 'error');
+  const faults = isRefused || !document ? [] : yamlFaults(document.errors, text, quotedIn(document));
   for (const { rule, message, help, start, end } of faults) error(rule, message, help, span(start, end));
-  if (faults.length > 0 || refused.some(({ severity }) => severity === 'error')) return undefined;
+  if (faults.length > 0 || isRefused) return undefined;
 
   const contents = document?.contents;
   if (!contents || (isScalar(contents) && contents.value === ''))
@@ -117,4 +103,15 @@ export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
     );
   const ranges = yamlRanges(contents, survey, text);
   return { ...convertYaml(contents, { text, span, report }), span: yaml.whole, ranges };
+}
+
+function quotedIn(document: Document): QuotedRange[] {
+  const quoted: QuotedRange[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'))
+        quoted.push({ start: range[0], end: range[1] });
+    },
+  });
+  return quoted;
 }

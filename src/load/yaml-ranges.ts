@@ -6,9 +6,7 @@ import type { Survey } from './survey-tokens.ts';
 /** Stretches of a YAML text that can be left out of it. */
 export interface YamlRanges {
   readonly comments: readonly TextRange[];
-  /**
-   * By path joined with dots: a key with its value. Not of a key that has to stay for the rest to be YAML.
-   */
+  /** Keys with their values, by path joined with dots; not a key without which the rest is no YAML. */
   readonly keys: ReadonlyMap<string, TextRange>;
 }
 
@@ -17,21 +15,20 @@ export function yamlRanges(root: YAMLMap, { tokens }: Survey, text: string): Yam
   const comments = tokens
     .filter(({ type }) => type === 'comment')
     .map(({ offset, source }) => ({ start: offset, end: offset + source.trimEnd().length }));
-  const keys = new Map<string, TextRange>();
-  const visit = (node: unknown, path: string): void => {
-    if (isMap(node)) {
-      const pairs = node.items as Pair<Node, Node | null>[];
-      for (const [index, { key, value }] of pairs.entries()) {
-        const name = isScalar(key) ? String(key.value).normalize('NFC').trim() : '';
-        const range = pairRange(pairs, index, node.flow === true, text);
-        if (range) keys.set(path + name, range);
-        visit(value, `${path}${name}.`);
-      }
-    }
-    if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item, `${path}${index}.`);
-  };
-  visit(root, '');
-  return { comments, keys };
+  return { comments, keys: new Map(keysUnder(root, '', text)) };
+}
+
+function* keysUnder(node: unknown, path: string, text: string): Generator<[string, TextRange]> {
+  if (isSeq(node))
+    for (const [index, item] of node.items.entries()) yield* keysUnder(item, `${path}${index}.`, text);
+  if (!isMap(node)) return;
+  const pairs = node.items as Pair<Node, Node | null>[];
+  for (const [index, { key, value }] of pairs.entries()) {
+    const name = isScalar(key) ? String(key.value).normalize('NFC').trim() : '';
+    const range = pairRange(pairs, index, node.flow === true, text);
+    if (range) yield [path + name, range];
+    yield* keysUnder(value, `${path}${name}.`, text);
+  }
 }
 
 function pairRange(
