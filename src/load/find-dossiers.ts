@@ -167,17 +167,12 @@ function fileIn(path: string, host: Host): Candidate[] {
   if (!isDocumentName(parts.at(-1) ?? '')) return [];
   const kind = peekKind(path, host);
   const role = kinds[kind ?? '']?.role;
-  const own = parts.slice(0, -1).join('/') || '.';
+  const above = foldersUp(parts.slice(0, -1), limits.folders.max);
+  const [own = '.'] = above;
   if (role === 'main') return [{ folder: own, only: path, isInWhole: true }];
   if (kind !== undefined && !role) return [{ folder: own }];
-  for (
-    let length = parts.length - 1;
-    length >= 0 && parts.length - length <= limits.folders.max + 1;
-    length--
-  ) {
-    const folder = parts.slice(0, length).join('/') || '.';
-    if (looksLikeDossier(folder, host)) return [{ folder, only: path, isInWhole: role !== 'part' }];
-  }
+  const folder = above.find((each) => looksLikeDossier(each, host));
+  if (folder !== undefined) return [{ folder, only: path, isInWhole: role !== 'part' }];
   return role === 'companion' ? [{ folder: own }] : [];
 }
 

@@ -87,6 +87,15 @@ it('a file that says it is one of our kinds is a dossier to be, wherever it lies
   expect(dossierAround('/thuis/a/los.md', lone)).toBeUndefined();
 });
 
+it('looks for the dossier of an absolute path above it, not in the current folder', () => {
+  const here = { 'agenda.md': agenda, '/thuis/los.md': 'Tekst\n' };
+  const found: string[] = [];
+  expect(findDossiers(['/thuis/los.md'], memoryHost(here), ({ rule }) => found.push(rule))).toEqual([]);
+  expect(found).toEqual(['dossier/none-here']);
+  const atTop = memoryHost({ ...here, '/agenda.md': agenda });
+  expect(findDossiers(['/agenda.md'], atTop, () => {})).toEqual([{ folder: '/', only: '/agenda.md' }]);
+});
+
 it('leaves Markdown without frontmatter alone where there are only memos', () => {
   const memo = '---\nkind: memo\ntitle: N\n---\n';
   const texts = memoryHost({ 'docs/a.md': '# A\n', 'docs/notitie.md': memo, 'docs/sub/b.md': 'B\n' });
