@@ -68,7 +68,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     unreadable: files.filter((file) => isUnreadable(file, read)),
     style,
     styles,
-    // The first scheme stands in for one that was not chosen; its ceiling would be a promise nobody made.
+    // The author did not choose this scheme, so its ceiling does not apply.
     scheme: isNamed ? scheme : { ...scheme, ceiling: undefined },
     templates,
     words,
@@ -118,7 +118,7 @@ function secondMain({ document, kind }: ReadDocument, first: ReadDocument): Diag
   };
 }
 
-/** A letter without a subject of its own is about what it tells of. */
+/** A letter without a subject is about the document that it announces. */
 function titled<D extends CompanionData>(
   document: LoadedDocument<D>,
   main: MainDocumentData,
@@ -145,8 +145,8 @@ function ownStyles(
 }
 
 /**
- * The templates of the kinds that lie in a folder, also of what a broken file says it is; undefined when one
- * of these cannot be had (reported). What is wrong with that of another kind is nothing to this dossier.
+ * Loads the templates of the kinds in a folder, also of the kind that a broken file says it is. Reports when
+ * one cannot be loaded, and then returns nothing. Templates of other kinds are not looked at.
  */
 function loadTemplates(
   { documents }: FolderContents,

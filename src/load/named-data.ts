@@ -28,13 +28,12 @@ export function styleReader(
   };
 }
 
-/** Stands in where no scheme is named and none can be had. */
+/** For when no scheme is named and none can be loaded. */
 const noScheme: Scheme = { id: '', name: '', source: '', ceiling: undefined, costs: [], sources: [] };
 
 /**
- * Loads the scheme that a document names. An unknown one is reported; then, and when none is named, the first
- * of all stands in, which `isNamed` tells: budgets are not held against it, and what is wrong with it is not
- * told.
+ * Loads the scheme that a document names, or reports that it is unknown. Without a known name it is the first
+ * of all, and `isNamed` is false: budgets are not compared with it, and its faults are not reported.
  */
 export function namedScheme(
   field: Field<string> | undefined,

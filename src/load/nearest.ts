@@ -1,8 +1,8 @@
 import { suggest } from '../text/suggest.ts';
 
 /**
- * Returns the id that was most likely meant, out of words that stand for ids: a word that is spelled nearly
- * so, else the only id with a word that holds what was typed or is held by it.
+ * Returns the id that was most likely meant, from a map of words to ids: that of the word with the nearest
+ * spelling, or else the only id of which a word contains the text, or is contained in it.
  */
 export function nearest(authored: string, words: ReadonlyMap<string, string>): string | undefined {
   const near = suggest(authored, words.keys());

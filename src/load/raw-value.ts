@@ -73,7 +73,7 @@ export function keySpans(root: RawValue): ReadonlyMap<string, Span> {
 
 /**
  * Returns the plain value that a schema reads: text, arrays and objects without a prototype. The shape tells
- * what an empty value stands for, and that `[naam]` where one value is asked is a placeholder and no list.
+ * what an empty value means, and that `[naam]` for a single value is a placeholder and no list.
  */
 export function plainValue(raw: RawValue, shape: Shape | undefined): unknown {
   if (raw.kind === 'text') {

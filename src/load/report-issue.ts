@@ -10,9 +10,8 @@ import { unknownKey } from './unknown-key.ts';
 import { wrongKind } from './wrong-kind.ts';
 
 /**
- * Reports one Zod issue in Dutch, at the place of what it is about, and returns the paths that it spoils:
- * what was refused, and what was probably meant by a key that nobody knows. Throws at an issue that our
- * schemas cannot give.
+ * Reports one Zod issue in Dutch where it is, and returns the paths that it spoils: of the refused value, and
+ * of the key that was probably meant by an unknown one. Throws at an issue that our schemas cannot give.
  */
 export function reportIssue(
   issue: z.core.$ZodIssue,

@@ -6,8 +6,8 @@ import { plainTextMarks } from '../parse/foreign/plain-text-marks.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 
 /**
- * Reports markup in the values of a document, which are printed as authored. Reasons under `allow` are for
- * who checks.
+ * Reports markup in the values of a document, which are printed as authored. Reasons under `allow` are not
+ * printed.
  */
 export function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {
   for (const { field, path, key } of walkFields(data)) {

@@ -9,7 +9,7 @@ interface Words {
   readonly rule: string;
   readonly message: string;
   readonly help: string;
-  /** Where in this file the key was probably meant to stand. */
+  /** Where in this file the key was probably meant to be. */
   readonly meant?: DataPath | undefined;
 }
 

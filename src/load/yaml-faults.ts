@@ -106,7 +106,7 @@ const explanations: Partial<Record<ErrorCode, Explain>> = {
   },
 };
 
-/** Faults of one line stay on that line; others may well be the echo of the one before them. */
+/** Faults that are never a consequence of one on an earlier line. */
 const local = new Set([
   'yaml/quote-needed',
   'yaml/escape',
@@ -115,13 +115,10 @@ const local = new Set([
   'yaml/template-braces',
 ]);
 
-/** What the library says after so many errors on one line is an echo of those. */
+/** Further errors of the library on one line only repeat these. */
 const MAX_ERRORS_ON_LINE = 10;
 
-/**
- * Returns the mistakes behind the library's errors: the first, and those after it that stand by themselves;
- * one a line.
- */
+/** Returns the mistakes behind the errors: the first and those that do not follow from it, one a line. */
 export function yamlFaults(
   errors: readonly YAMLParseError[],
   text: string,

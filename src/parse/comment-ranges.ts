@@ -5,8 +5,8 @@ import { commentsIn } from './comments-in.ts';
 import { rangeOf } from './parse-context.ts';
 
 /**
- * Returns where the comments of a parsed text stand, in order. What only looks like one (`\<!--`, an address
- * with it) is none, so this asks the tree. `text` is what the tree was made of.
+ * Returns the ranges of the comments in a parsed text, in order. They are looked for in the tree, as not
+ * every `<!--` begins one (`\<!--`, an address with it). `text` is what the tree was made of.
  */
 export function commentRanges(root: Root, text: string): TextRange[] {
   const found: TextRange[] = [];

@@ -76,7 +76,7 @@ function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   if (context.mode === 'template' || !parent || !('children' in parent) || !isAmongWords(parent))
     return undefined;
   const source = sourceOf(node, context);
-  // It stands for the space before a line.
+  // It replaces the space before a line.
   if (isInertTag(node.value) && source.trim() === '') return [];
   const [tag] = layoutTagsIn(source) ?? [];
   if (!tag || tag.instead !== undefined || (tag.isBlock && parent.type === 'heading')) return undefined;

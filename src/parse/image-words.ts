@@ -48,7 +48,7 @@ const lostRules: ReadonlySet<string> = new Set([
   'markdown/strikethrough',
 ]);
 
-/** Where the `]` stands that closes the brackets at the beginning of an image. */
+/** Where the `]` is that closes the brackets at the beginning of an image. */
 function labelEnd(source: string): number {
   let depth = 0;
   for (const { 0: sign, index } of source.matchAll(/\\[\s\S]|[[\]]/g)) {

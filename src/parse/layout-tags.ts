@@ -1,11 +1,11 @@
 /**
- * HTML that only dresses what is in it: that is printed, the dress is not. What carries content of its own is
- * none, but a picture.
+ * HTML that is only layout: what is in it is printed without it. A tag with content is none, except a
+ * picture.
  */
 import { markdownImage } from './html-image.ts';
 
-/** Starts a line of its own where it is read as HTML. */
 interface LayoutTag {
+  /** In HTML it begins a new line. */
   readonly isBlock: boolean;
   /** What becomes of it, in Dutch, behind its name. */
   readonly effect: string;

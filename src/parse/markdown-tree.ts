@@ -4,8 +4,8 @@ import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 
 /**
- * Of a long section, characters before the next cut: the library goes through all of a piece again for each
- * list, quote and note that ends.
+ * Least characters of a piece of a long section. The library goes through a whole piece again at the end of
+ * each list, quote and footnote.
  */
 const MIN_PIECE = 4_000;
 
@@ -36,18 +36,18 @@ export function markdownTree(text: string, least = MIN_PIECE): Root {
 }
 
 /**
- * A line that is not indented and is no item, behind a blank line: lists, quotations, tables and paragraphs
+ * The start of a line after a blank one, not indented and no item: lists, quotations, tables and paragraphs
  * have ended there.
  */
 const cut = /(?<=(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r))(?=[^\s\d*+-])/g;
 const heading = /#{1,6}[ \t]/y;
 /** Between the dashes anything may look like a heading. */
 const frontmatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/;
-/** A block with more headings in it is no block but a mistake; looking for its end takes longer with each. */
+/** A block with more headings is a mistake; each more makes the search for its end slower. */
 const MAX_HEADINGS_IN_BLOCK = 8;
 
 /**
- * Cuts a text into pieces that mean by themselves what they mean together; all of it is one when some block
+ * Cuts a text into pieces that can be parsed separately with the same result; it is one piece when a block
  * is not closed.
  */
 function piecesOf(text: string, least: number): readonly string[] {
@@ -66,8 +66,7 @@ function piecesOf(text: string, least: number): readonly string[] {
       pieces.push(piece);
       [start, held, next] = [end, 0, least];
     } else if (isFixed && held++ > MAX_HEADINGS_IN_BLOCK) return [text];
-    // Inside a long block, twice as far from its start each time: all that is read in vain is no more than
-    // the block.
+    // Twice as far each time: what is parsed in vain is at most as long as the block.
     else next = (end - start) * 2;
   }
   return start === text.length ? pieces : [text];
@@ -84,7 +83,7 @@ interface Defined {
   readonly line: string;
 }
 
-/** Stands behind each piece while it is read: what takes it in goes on over the next heading as well. */
+/** Added to each piece while it is parsed: a block that contains it also goes on over the next heading. */
 const mark = { label: '\ue000', line: '\n\n[\ue000]: <x>\n' };
 
 /**

@@ -3,7 +3,7 @@ import { shortened } from './shortened.ts';
 /** What is wrong with an address, ready for a report. */
 export interface UrlProblem {
   readonly rule: string;
-  /** A warning lets the link stand; an error refuses it. */
+  /** A warning keeps the link; an error refuses it. */
   readonly severity: 'error' | 'warning';
   /** Dutch, one sentence. */
   readonly message: string;

@@ -4,9 +4,9 @@ import { lineAround } from './line-around.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 
 /**
- * Guards the signs that Markdown takes as the start of a block and that stand for something themselves:
- * `> 80%`, `- 5%`, `+ 10%`, `# 3`. CommonMark prescribes the block (spec 0.31, 4.2, 5.1, 5.2), so the sign is
- * not printed; whether the author meant it can only be seen by what is around it.
+ * Reports signs that Markdown takes as the start of a block, but that were meant as they are: `> 80%`,
+ * `- 5%`, `+ 10%`, `# 3`. CommonMark prescribes the block (spec 0.31, 4.2, 5.1, 5.2), so the sign is not
+ * printed. Only the text around it shows what was meant.
  */
 
 /** What shows that a sign was not meant as markup. */

@@ -12,9 +12,9 @@ export type OpenedTag = FoundLayoutTag;
 
 /**
  * Returns the tree of a text in which the words inside blocks of layout (`<aside>` … `</aside>`) are read as
- * Markdown, where Markdown itself takes such a block as one piece of HTML; and the tags that made these
- * blocks. All offsets stay: the text is read once more with spaces for a tag alone on its line, for one
- * beside words a tag of the same length that begins no block, and for a picture the same one in Markdown.
+ * Markdown, and the tags of these blocks. Markdown itself takes such a block as one piece of HTML. So the
+ * text is parsed again with each tag replaced by as many characters, so that offsets stay: spaces for a tag
+ * alone on its line, a tag that begins no block for one beside words, Markdown for a picture.
  */
 export function treeWithOpenLayout(text: string): {
   readonly tree: Root;
@@ -41,7 +41,7 @@ interface LayoutBlock {
   /** What to read in its place, of the same length. */
   readonly open: string;
   readonly tags: readonly OpenedTag[];
-  /** Where tags and pictures stand that are to be found in the tree. */
+  /** Offsets of tags and pictures that must be found in the tree. */
   readonly mustBeRead: readonly number[];
 }
 
@@ -91,7 +91,7 @@ function withOpen(blocks: readonly LayoutBlock[], text: string): string {
   return open + text.slice(done);
 }
 
-/** Says whether a piece of HTML stands for a tag that `treeWithOpenLayout` has returned. */
+/** Says whether a piece of HTML replaces a tag that `treeWithOpenLayout` has returned. */
 export function isInertTag(html: string): boolean {
   return /^<x{1,}>$/.test(html);
 }

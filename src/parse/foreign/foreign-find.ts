@@ -17,7 +17,7 @@ export interface ForeignFind {
   readonly covers: readonly (readonly [number, number])[];
 }
 
-/** Makes what is found of how it is told and where it is. */
+/** Makes a find of a kind of markup and its position. */
 export function foreignFind(
   { rule, severity, what, explains = [] }: Pick<ForeignMark, 'rule' | 'severity' | 'what' | 'explains'>,
   written: string,

@@ -13,9 +13,9 @@ const boxes = [...callouts, ...blockMarks].filter(
 );
 
 /**
- * Puts what stands indented below the line of a box (`!!! note`, `.. note::`) into the tree as the blocks
- * that it is in the program it comes from; Markdown takes it for code. All of it is read in one go, in a text
- * as long as the whole one with nothing else in it.
+ * Puts the indented text below the line of a box (`!!! note`, `.. note::`) into the tree as the blocks that
+ * other programs make of it; Markdown takes it for code. All boxes are parsed in one go: in the whole text,
+ * with spaces for everything else.
  */
 export function openIndentedBoxes(root: Root, context: Pick<ParseContext, 'text'>): void {
   const found: { readonly parent: Nodes & { children: Nodes[] }; readonly code: Code }[] = [];
