@@ -110,37 +110,36 @@ const noticeable = 14;
  */
 export function flow(blocks: readonly Printed[]): FileChild[] {
   const set: FileChild[] = [];
-  let breaks = false;
-  let room = 0;
-  let afterTable = false;
+  let solid: SolidBlock | undefined;
   let led = 0;
-  blocks.forEach((block, index) => {
-    if (block === 'page-break') {
-      breaks = true;
-      return;
-    }
-    const starts = breaks && index > 0;
-    breaks = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block === 'page-break') continue;
+    const starts = blocks[index - 1] === 'page-break';
+    const room = solid?.after ?? 0;
     if (block.kind === 'paragraph') {
-      // At the head of a page there is nothing to keep away from.
-      const above = starts ? 0 : room > block.before ? room : undefined;
-      const before =
-        above === undefined ? {} : { spacing: { ...block.options.spacing, before: twips(above) } };
       led = isLed(block) ? led + 1 : 0;
-      const ends = led > 0 && led % MAX_LED === 0 && { keepNext: false };
-      const options = { ...block.options, ...before, ...ends, ...(starts && { pageBreakBefore: true }) };
-      set.push(block.hyphenated ? new HyphenatedParagraph(options) : new Paragraph(options));
-      room = 0;
-      afterTable = false;
-      return;
+      set.push(paragraphOf(block, room, starts, led > 0 && led % MAX_LED === 0));
+      solid = undefined;
+    } else {
+      if (solid || starts || block.before >= noticeable)
+        set.push(spacer(Math.max(room, block.before), { pageBreakBefore: starts, keepNext: true }));
+      set.push(block.content as FileChild);
+      solid = block;
     }
-    if (afterTable || starts || block.before >= noticeable)
-      set.push(spacer(Math.max(room, block.before), { pageBreakBefore: starts, keepNext: true }));
-    set.push(block.content as FileChild);
-    room = block.after;
-    afterTable = true;
-  });
+  }
   return set;
+}
+
+function paragraphOf(block: ParagraphBlock, room: number, starts: boolean, ends: boolean): Paragraph {
+  // At the head of a page there is nothing to keep away from.
+  const above = starts ? 0 : room > block.before ? room : undefined;
+  const options = {
+    ...block.options,
+    ...(above !== undefined && { spacing: { ...block.options.spacing, before: twips(above) } }),
+    ...(ends && { keepNext: false }),
+    ...(starts && { pageBreakBefore: true }),
+  };
+  return block.hyphenated ? new HyphenatedParagraph(options) : new Paragraph(options);
 }
 
 /** Whether Word keeps a paragraph on the page of the next one. */

@@ -121,22 +121,17 @@ function partsOf(node: PdfNode): readonly PdfNode[] {
 export function flow(blocks: readonly Printed[]): PdfNode[] {
   const nodes: PdfNode[] = [];
   let previous: Block | undefined;
-  let startsPage = false;
-  for (const block of blocks) {
-    if (block === 'page-break') {
-      startsPage = true;
-      continue;
-    }
+  for (const [index, block] of blocks.entries()) {
+    if (block === 'page-break') continue;
     const { node } = block;
     const [left, , right] = node.margin ?? [0, 0, 0, 0];
     node.margin = [left, previous ? Math.max(previous.after, block.before) : 0, right, 0];
-    if (startsPage) node.startsPage = true;
+    if (blocks[index - 1] === 'page-break') node.startsPage = true;
     else if (previous) {
       const leads = block.follows ? 'whole' : previous.leads;
       Object.assign(previous.node, { next: node });
       Object.assign(leads === 'end' ? endOf(previous.node) : previous.node, { next: node, leads });
     }
-    startsPage = false;
     previous = block;
     nodes.push(node);
   }
