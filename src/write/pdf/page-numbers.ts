@@ -3,10 +3,7 @@ import type { Inline, Page } from './content.ts';
 /** Returns the page (1-based) of every anchor. */
 export function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [index, page] of pages.entries())
-    for (const { anchor } of inlinesOf(page)) {
-      if (anchor && !found.has(anchor.id)) found.set(anchor.id, index + 1);
-    }
+  for (const { anchor, page } of anchorsOf(pages)) if (!found.has(anchor.id)) found.set(anchor.id, page);
   return found;
 }
 
@@ -17,14 +14,10 @@ export function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number>
  */
 export function sectionEnd(id: string, pages: readonly Page[]): number {
   let level: number | undefined;
-  for (const [index, page] of pages.entries()) {
-    let isFirst = true;
-    for (const { anchor } of inlinesOf(page)) {
-      const next = anchor?.bookmark;
-      if (level !== undefined && next && next.level <= level) return isFirst ? index : index + 1;
-      if (anchor?.id === id) level = next?.level ?? 0;
-      isFirst = false;
-    }
+  for (const { anchor, page, isFirst } of anchorsOf(pages)) {
+    const next = anchor.bookmark;
+    if (level !== undefined && next && next.level <= level) return isFirst ? page - 1 : page;
+    if (anchor.id === id) level = next?.level ?? 0;
   }
   if (level === undefined) throw new Error(`no heading has the id "${id}"`);
   return pages.length;
@@ -52,6 +45,13 @@ function fillNumber(inline: Inline, target: string, anchors: ReadonlyMap<string,
   inline.x += inline.width - width;
   inline.width = width;
   return true;
+}
+
+/** Yields the anchors in order, with their page (1-based), and whether nothing on it is before them. */
+function* anchorsOf(pages: readonly Page[]) {
+  for (const [index, page] of pages.entries())
+    for (const [position, { anchor }] of inlinesOf(page).entries())
+      if (anchor) yield { anchor, page: index + 1, isFirst: position === 0 };
 }
 
 function inlinesOf(page: Page): Inline[] {

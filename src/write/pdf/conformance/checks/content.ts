@@ -67,13 +67,11 @@ function hasLooseContent({ events }: PageOf): boolean {
 function mixes({ events }: PageOf, inner: 'artifact' | 'content'): boolean {
   const open: ('artifact' | 'content' | 'other')[] = [];
   for (const event of events) {
-    if (event.type === 'begin') {
-      const own = event.tag === 'Artifact' ? 'artifact' : event.mcid === undefined ? 'other' : 'content';
-      if (own === inner && open.some((each) => each !== 'other')) return true;
-      open.push(own);
-    } else if (event.type === 'end') {
-      if (open.pop() === undefined) return true;
-    }
+    if (event.type === 'end' && open.pop() === undefined) return true;
+    if (event.type !== 'begin') continue;
+    const own = event.tag === 'Artifact' ? 'artifact' : event.mcid === undefined ? 'other' : 'content';
+    if (own === inner && open.some((each) => each !== 'other')) return true;
+    open.push(own);
   }
   return open.length > 0;
 }

@@ -138,21 +138,27 @@ interface FontUse {
 
 function* fontUses(file: PdfFile): Generator<FontUse> {
   // Whoever fills in a field writes with the fonts of the form.
-  const ofForm = file.dict(file.dict(file.catalog, 'AcroForm'), 'DR');
-  for (const [resource, value] of file.entries(file.dict(ofForm, 'Font'))) {
-    const font = file.asDict(value);
-    if (font) yield { font, resource, page: 0, hex: '' };
-  }
+  const ofForm = fontsIn(file, file.dict(file.dict(file.catalog, 'AcroForm'), 'DR'));
+  for (const [resource, font] of ofForm) yield { font, resource, page: 0, hex: '' };
   for (const { number: page, drawings } of file.pages)
     for (const { events, resources } of drawings) {
-      const own = new Map(file.entries(file.dict(resources, 'Font')));
+      const own = fontsIn(file, resources);
       for (const event of events) {
-        const resource = event.type === 'draw' ? event.font : undefined;
-        const font = resource === undefined ? undefined : file.asDict(own.get(resource));
-        if (event.type === 'draw' && resource !== undefined && font)
-          yield { font, resource, page, hex: event.hex ?? '' };
+        if (event.type !== 'draw' || event.font === undefined) continue;
+        const font = own.get(event.font);
+        if (font) yield { font, resource: event.font, page, hex: event.hex ?? '' };
       }
     }
+}
+
+/** The fonts of resources, by the names that they have there. */
+function fontsIn(file: PdfFile, resources: PageOf['dict'] | undefined): Map<string, PageOf['dict']> {
+  return new Map(
+    file.entries(file.dict(resources, 'Font')).flatMap(([name, value]) => {
+      const font = file.asDict(value);
+      return font ? [[name, font] as const] : [];
+    }),
+  );
 }
 
 function descendant(file: PdfFile, font: PageOf['dict']): PageOf['dict'] | undefined {
