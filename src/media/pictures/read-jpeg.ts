@@ -51,17 +51,18 @@ export function readJpeg(bytes: Uint8Array): Picture {
     scans: 0,
   };
   let at = 2;
-  for (; bytes[at + 1] !== endOfImage; ) {
+  while (bytes[at + 1] !== endOfImage) {
     if (bytes[at] !== 0xff) damaged(at < bytes.length ? 'de delen van het bestand sluiten niet aan' : cutOff);
     const marker = bytes[at + 1];
-    if (marker === 0xff) at += 1;
-    else {
-      const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
-      if (marker === undefined || end < at + 4 || end > bytes.length) damaged(cutOff);
-      const data = bytes.subarray(at + 4, end);
-      segments.get(marker)?.(data, told, marker);
-      at = marker === startOfScan ? readJpegScan(bytes, end, scanOf(data, told)) : end;
+    if (marker === 0xff) {
+      at += 1;
+      continue;
     }
+    const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
+    if (marker === undefined || end < at + 4 || end > bytes.length) damaged(cutOff);
+    const data = bytes.subarray(at + 4, end);
+    segments.get(marker)?.(data, told, marker);
+    at = marker === startOfScan ? readJpegScan(bytes, end, scanOf(data, told)) : end;
   }
   const { frame, orientation = 1, seen } = told;
   if (!frame || seen.size < frame.components.length) damaged('de beeldpunten ontbreken (`SOS`)');
