@@ -130,27 +130,24 @@ export function helperCall(
     );
     return 'wrong';
   }
-  let right = true;
-  helper.parameters.forEach((parameter, i) => {
+  const areRight = helper.parameters.map((parameter, i) => {
     const argument = call.params[i];
-    if (!argument) {
-      if (right)
-        lint.finding(
-          scope,
-          call,
-          'missing-argument',
-          `\`${name}\` mist een argument: ${parameter.wants}.`,
-          example(helper),
-        );
-      right = false;
-    } else if (!lintArgument(argument, parameter, name ?? '', helper, scope, lint)) right = false;
+    return !argument || lintArgument(argument, parameter, name ?? '', helper, scope, lint);
   });
+  const isRight = areRight.every(Boolean);
+  const missing = helper.parameters[call.params.length];
+  if (missing && isRight)
+    lint.finding(
+      scope,
+      call,
+      'missing-argument',
+      `\`${name}\` mist een argument: ${missing.wants}.`,
+      example(helper),
+    );
   const extra = call.params[helper.parameters.length];
-  if (extra) {
+  if (extra)
     lint.finding(scope, extra, 'extra-argument', `\`${name}\` krijgt een argument te veel.`, example(helper));
-    right = false;
-  }
-  return right ? helper : 'wrong';
+  return isRight && !missing && !extra ? helper : 'wrong';
 }
 
 function lintArgument(
