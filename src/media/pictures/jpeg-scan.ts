@@ -111,14 +111,15 @@ function progressiveOthers({ first, last, refines }: JpegScan, bits: JpegBits) {
     for (let index = first; index <= last && ended === 0; index += 1) {
       const symbol = bits.symbol(codes);
       const length = symbol & 15;
-      if (length === 0 && symbol !== 0xf0) ended = blocks(symbol >> 4);
-      else {
-        index += symbol >> 4;
-        if (index > last) damaged(disorder);
-        if (length === 0) continue;
-        bits.number(length);
-        (nonzero[at + (index >> 5)] as number) |= 1 << (index & 31);
+      if (length === 0 && symbol !== 0xf0) {
+        ended = blocks(symbol >> 4);
+        break;
       }
+      index += symbol >> 4;
+      if (index > last) damaged(disorder);
+      if (length === 0) continue;
+      bits.number(length);
+      (nonzero[at + (index >> 5)] as number) |= 1 << (index & 31);
     }
     if (ended > 0) ended -= 1;
   };
