@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directiveNames } from '../../src/parse/directive-names.ts';
+import { directiveNames, namesInWords } from '../../src/parse/directive-names.ts';
 import { type DirectiveName, directives } from '../../src/parse/directives.ts';
 import { parsed } from './parsed.ts';
 
@@ -61,23 +61,26 @@ test('Dutch is the language of a quote when none is named, and when Dutch is', (
   expect(parsed(':::quote{lang=nl-NL}\nx\n:::').outline).toBe('quote\n  paragraph\n    text value="x"');
 });
 
+/** What can be in a text; which these are is asked of the table. */
+const known = namesInWords('body');
+
 const bad: [markdown: string, mode: 'body' | 'template', ...findings: string[]][] = [
   ['::bugdet', 'body', '1:1 directive/unknown: Het blok `bugdet` bestaat niet. | Bedoelde u `::budget`?'],
   ['::Budget', 'body', '1:1 directive/unknown: Het blok `Budget` bestaat niet. | Bedoelde u `::budget`?'],
   [
     '::tabel',
     'body',
-    '1:1 directive/unknown: Het blok `tabel` bestaat niet. | U kunt kiezen uit: `::budget`, `::partners`, `::funding`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
+    `1:1 directive/unknown: Het blok \`tabel\` bestaat niet. | U kunt kiezen uit: ${known}.`,
   ],
   [
     '::constructor',
     'body',
-    '1:1 directive/unknown: Het blok `constructor` bestaat niet. | U kunt kiezen uit: `::budget`, `::partners`, `::funding`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
+    `1:1 directive/unknown: Het blok \`constructor\` bestaat niet. | U kunt kiezen uit: ${known}.`,
   ],
   [
     '::toc',
     'body',
-    '1:1 directive/template-only: `::toc` hoort in een sjabloon en kan niet in de tekst staan. | In de tekst kunnen: `::budget`, `::partners`, `::funding`, `::section`, `:::note`, `:::quote`, `::pagebreak`.',
+    `1:1 directive/template-only: \`::toc\` hoort in een sjabloon en kan niet in de tekst staan. | In de tekst kunnen: ${known}.`,
   ],
   [
     ':::budget\nx\n:::',
