@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type PrinterName, printers } from '../../src/diagnostic/printers.ts';
 import {
@@ -64,6 +65,13 @@ test('json', () => {
     written,
     refusals,
   });
+});
+
+test('every key of json is in docs/formats.md', () => {
+  const data = JSON.parse(print('json', [unknownKey])) as { diagnostics: object[] };
+  const page = readFileSync('docs/formats.md', 'utf8');
+  const keys = [data, ...data.diagnostics].flatMap((each) => Object.keys(each));
+  expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
 });
 
 test('gitlab', () => {
