@@ -51,8 +51,8 @@ const traits = ['currency', 'spaced', 'grouped', 'decimals'] as const;
 function usualOf(all: readonly Notation[]): Notation {
   const usual = traits.map((trait) => {
     const counts = tally(all.flatMap(({ [trait]: choice }) => choice ?? []));
-    const [max] = [...counts].sort(([, a], [, b]) => b - a);
-    return [trait, max?.[0]];
+    const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
+    return [trait, commonest?.[0]];
   });
   return Object.fromEntries(usual) as Notation;
 }
