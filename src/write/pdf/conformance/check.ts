@@ -1,4 +1,5 @@
-import type { PdfFile } from '../../../pdf-file/pdf-file.ts';
+import type { Element, PageOf, PdfFile } from '../../../pdf-file/pdf-file.ts';
+import { locationOfElement } from './location-of-element.ts';
 
 /** One demand of PDF/UA-1 or PDF/A-3a, and how it is seen that a file does not meet it. */
 export interface Check {
@@ -12,4 +13,27 @@ export interface Check {
   readonly says: string;
   /** Returns where it is not met, in Dutch; empty for the file as a whole. */
   find(file: PdfFile): Iterable<string>;
+}
+
+/** Makes a check of the file as a whole. */
+export function ofFile(id: string, says: string, isGood: (file: PdfFile) => unknown): Check {
+  return { id, says, find: (file) => (isGood(file) ? [] : ['']) };
+}
+
+/** Makes a check of each page by itself. */
+export function ofPages(id: string, says: string, isBad: (page: PageOf, file: PdfFile) => boolean): Check {
+  const find = (file: PdfFile) =>
+    file.pages.filter((page) => isBad(page, file)).map(({ number }) => `pagina ${number}`);
+  return { id, says, find };
+}
+
+/** Makes a check of each element by itself. */
+export function ofElements(
+  id: string,
+  says: string,
+  isBad: (element: Element, file: PdfFile) => boolean,
+): Check {
+  const find = (file: PdfFile) =>
+    file.elements.filter((element) => isBad(element, file)).map(locationOfElement);
+  return { id, says, find };
 }

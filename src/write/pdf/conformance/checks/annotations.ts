@@ -1,7 +1,6 @@
 import { memoizeByObject } from '../../../../memoize/memoize-by-object.ts';
 import type { Element, PageOf, PdfFile } from '../../../../pdf-file/pdf-file.ts';
-import type { Check } from '../check.ts';
-import { locationOfElement } from '../location-of-element.ts';
+import { type Check, ofElements, ofPages } from '../check.ts';
 
 interface Annotation {
   readonly dict: PageOf['dict'];
@@ -13,10 +12,10 @@ interface Annotation {
 
 /** Links and signature fields. */
 export const annotationChecks: readonly Check[] = [
-  check('UA-1 7.18.3-1', 'loopt met de tabtoets niet in de leesvolgorde', (file) =>
-    file.pages
-      .filter(({ dict, annotations }) => annotations.length > 0 && file.name(dict, 'Tabs') !== 'S')
-      .map(({ number }) => `pagina ${number}`),
+  ofPages(
+    'UA-1 7.18.3-1',
+    'loopt met de tabtoets niet in de leesvolgorde',
+    ({ dict, annotations }, file) => annotations.length > 0 && file.name(dict, 'Tabs') !== 'S',
   ),
   // Others must be in an Annot, be described and not be a TrapNet; we write none.
   of(
@@ -44,13 +43,11 @@ export const annotationChecks: readonly Check[] = [
     'is voor wie luistert geen veld',
     ({ subtype, owner }) => subtype !== 'Widget' || owner?.role === 'Form',
   ),
-  check('UA-1 7.18.4-2', 'is geen veld, of meer dan dat', (file) =>
-    file.elements
-      .filter(
-        ({ role, children, marks, annotations }) =>
-          role === 'Form' && (annotations.length !== 1 || children.length > 0 || marks.length > 0),
-      )
-      .map(locationOfElement),
+  ofElements(
+    'UA-1 7.18.4-2',
+    'is geen veld, of meer dan dat',
+    ({ role, children, marks, annotations }) =>
+      role === 'Form' && (annotations.length !== 1 || children.length > 0 || marks.length > 0),
   ),
   of('UA-1 7.18.1-parents', 'is in de structuur niet te vinden', ({ dict, owner }, file) => {
     const parents = parentsOf(file);
@@ -77,20 +74,16 @@ export const annotationChecks: readonly Check[] = [
     const action = file.dict(dict, 'A');
     return !file.has(dict, 'AA') && (!action || ['URI', 'GoTo'].includes(file.name(action, 'S') ?? ''));
   }),
-  check('UA-1 form-fields', 'staat niet in de lijst van velden', fieldsNotListed),
+  { id: 'UA-1 form-fields', says: 'staat niet in de lijst van velden', find: fieldsNotListed },
 ];
-
-function check(id: string, says: string, find: Check['find']): Check {
-  return { id, says, find };
-}
 
 /** A check of each annotation by itself. */
 function of(id: string, says: string, isGood: (annotation: Annotation, file: PdfFile) => boolean): Check {
-  return check(id, says, (file) =>
-    annotationsOf(file).flatMap((annotation) =>
-      isGood(annotation, file) ? [] : [locationOf(annotation, file)],
-    ),
-  );
+  const find = (file: PdfFile) =>
+    annotationsOf(file)
+      .filter((annotation) => !isGood(annotation, file))
+      .map((annotation) => locationOf(annotation, file));
+  return { id, says, find };
 }
 
 const annotationsOf = memoizeByObject((file: PdfFile): readonly Annotation[] => {
@@ -122,7 +115,7 @@ function fieldsNotListed(file: PdfFile): string[] {
   const listed = new Set(
     file.list(file.dict(file.catalog, 'AcroForm'), 'Fields').map((value) => file.keyOf(value)),
   );
-  return annotationsOf(file).flatMap((annotation) =>
-    annotation.subtype === 'Widget' && !listed.has(annotation.key) ? [locationOf(annotation, file)] : [],
-  );
+  return annotationsOf(file)
+    .filter(({ subtype, key }) => subtype === 'Widget' && !listed.has(key))
+    .map((annotation) => locationOf(annotation, file));
 }

@@ -1,52 +1,25 @@
 import type { ContentEvent } from '../../../../pdf-file/content-events.ts';
 import type { Drawing, PageOf, PdfFile } from '../../../../pdf-file/pdf-file.ts';
-import type { Check } from '../check.ts';
+import { type Check, ofPages } from '../check.ts';
 
 /** Drawn content against the structure: all of it belongs to an element or is an artifact. */
 export const contentChecks: readonly Check[] = [
-  {
-    id: 'UA-1 7.1-3',
-    says: 'heeft inhoud die nergens bij hoort',
-    find: ({ pages }) => pages.filter(hasLooseContent).map(locationOfPage),
-  },
-  {
-    id: 'UA-1 7.1-1',
-    says: 'heeft versiering binnen wat voorgelezen wordt',
-    find: ({ pages }) => pages.filter((page) => mixes(page, 'artifact')).map(locationOfPage),
-  },
-  {
-    id: 'UA-1 7.1-2',
-    says: 'leest voor wat binnen een versiering staat',
-    find: ({ pages }) => pages.filter((page) => mixes(page, 'content')).map(locationOfPage),
-  },
+  ofPages('UA-1 7.1-3', 'heeft inhoud die nergens bij hoort', hasLooseContent),
+  ofPages('UA-1 7.1-1', 'heeft versiering binnen wat voorgelezen wordt', (page) => mixes(page, 'artifact')),
+  ofPages('UA-1 7.1-2', 'leest voor wat binnen een versiering staat', (page) => mixes(page, 'content')),
   {
     id: 'UA-1 7.1-parents',
     says: 'heeft inhoud waarvan niet is te vinden waar zij in de structuur staat',
     find: lostMarks,
   },
-  {
-    id: 'A-3 6.2.2',
-    says: 'heeft een opdracht om te tekenen die niemand kent',
-    find: ({ pages }) => pages.filter((page) => has(page, 'unknown')).map(locationOfPage),
-  },
-  {
-    id: 'A-3 6.1.13-8',
-    says: 'is te diep genest',
-    find: ({ pages }) => pages.filter((page) => has(page, 'deep')).map(locationOfPage),
-  },
-  {
-    id: 'A-3 6.2.4',
-    says: 'heeft kleuren voor drukwerk (CMYK)',
-    find: (file) =>
-      file.pages
-        .filter((page) => has(page, 'cmyk') || page.drawings.some((drawing) => hasCmykImage(file, drawing)))
-        .map(locationOfPage),
-  },
+  ofPages('A-3 6.2.2', 'heeft een opdracht om te tekenen die niemand kent', (page) => has(page, 'unknown')),
+  ofPages('A-3 6.1.13-8', 'is te diep genest', (page) => has(page, 'deep')),
+  ofPages(
+    'A-3 6.2.4',
+    'heeft kleuren voor drukwerk (CMYK)',
+    (page, file) => has(page, 'cmyk') || page.drawings.some((drawing) => hasCmykImage(file, drawing)),
+  ),
 ];
-
-function locationOfPage({ number }: PageOf): string {
-  return `pagina ${number}`;
-}
 
 function has({ drawings }: PageOf, type: ContentEvent['type']): boolean {
   return drawings.some(({ events }) => events.some((event) => event.type === type));

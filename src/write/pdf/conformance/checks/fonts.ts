@@ -20,14 +20,10 @@ interface Shapes extends FontProgram {
 
 /** The fonts: inside the file, every letter in them, and every letter known by its character. */
 export const fontChecks: readonly Check[] = [
-  {
-    id: 'UA-1 7.21.4.1-1',
-    says: 'zit niet in het bestand',
-    find: (file) =>
-      fontsOf(file)
-        .filter(({ dict }) => !isEmbedded(file, dict))
-        .map(({ name }) => `lettertype ${name}`),
-  },
+  perFont('UA-1 7.21.4.1-1', 'zit niet in het bestand', ({ dict }, file) => {
+    const descriptor = descriptorOf(file, dict);
+    return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => file.isStream(descriptor, key));
+  }),
   perFont('UA-1 7.21.3.1-1', 'wordt op een vreemde manier gelezen', ({ dict }, file) =>
     isSimple(file, dict)
       ? file.name(dict, 'Subtype') === 'TrueType' && file.name(dict, 'Encoding') === 'WinAnsiEncoding'
@@ -81,17 +77,12 @@ export const fontChecks: readonly Check[] = [
     const characters = charactersOf(file, dict);
     return ![...codes.keys()].some((code) => /[\0\ufffe\ufeff]/u.test(characters.get(code) ?? ''));
   }),
-  {
-    id: 'UA-1 7.21.3.2-1',
-    says: 'zegt niet welke vorm bij welke code hoort',
-    find: (file) =>
-      fontsOf(file)
-        .filter(
-          ({ dict }) =>
-            !isSimple(file, dict) && file.name(descendant(file, dict), 'CIDToGIDMap') !== 'Identity',
-        )
-        .map(({ name }) => `lettertype ${name}`),
-  },
+  perFont(
+    'UA-1 7.21.3.2-1',
+    'zegt niet welke vorm bij welke code hoort',
+    ({ dict }, file) =>
+      isSimple(file, dict) || file.name(descendant(file, dict), 'CIDToGIDMap') === 'Identity',
+  ),
 ];
 
 /** A check of each font by itself. */
@@ -209,11 +200,6 @@ function widthsOf(file: PdfFile, font: PageOf['dict']): Map<number, number> {
     }
   }
   return widths;
-}
-
-function isEmbedded(file: PdfFile, font: PageOf['dict']): boolean {
-  const descriptor = descriptorOf(file, font);
-  return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => file.isStream(descriptor, key));
 }
 
 /**

@@ -1,166 +1,108 @@
 import type { PdfFile } from '../../../../pdf-file/pdf-file.ts';
-import type { Check } from '../check.ts';
+import { type Check, ofFile } from '../check.ts';
 
 /** What the file says about itself: title, language, standards, and that it needs nothing from outside. */
 export const identityChecks: readonly Check[] = [
-  {
-    id: 'UA-1 5-1',
-    says: 'zegt niet dat het PDF/UA-1 is',
-    find: ({ xmp }) => unless(/<pdfuaid:part>1<\/pdfuaid:part>/.test(xmp)),
-  },
-  {
-    id: 'UA-1 5-3',
-    says: 'zegt op een eigen manier dat het PDF/UA is',
-    find: ({ xmp }) =>
-      unless(
-        /xmlns:pdfuaid="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"/.test(xmp) ||
-          !xmp.includes('/pdfua/ns/id/"'),
-      ),
-  },
-  {
-    id: 'UA-1 6.1-1',
-    says: 'begint niet als een PDF',
-    find: ({ bytes }) => unless(/^%PDF-1\.[0-7](?:\r\n|\r|\n)/.test(latin(bytes.subarray(0, 12)))),
-  },
-  {
-    id: 'UA-1 6.2-1',
-    says: 'zegt niet dat het structuur heeft',
-    find: (file) => unless(file.isTrue(file.dict(file.catalog, 'MarkInfo'), 'Marked')),
-  },
-  {
-    id: 'UA-1 7.1-4',
-    says: 'zegt dat zijn structuur niet te vertrouwen is',
-    find: (file) => unless(!file.isTrue(file.dict(file.catalog, 'MarkInfo'), 'Suspects')),
-  },
-  {
-    id: 'UA-1 7.1-8',
-    says: 'heeft gegevens over zichzelf waarvan niet staat dat zij dat zijn',
-    find: (file) => {
-      const metadata = file.dict(file.catalog, 'Metadata');
-      return unless(file.name(metadata, 'Type') === 'Metadata' && file.name(metadata, 'Subtype') === 'XML');
-    },
-  },
-  {
-    id: 'UA-1 7.1-9',
-    says: 'heeft geen titel',
-    find: ({ xmp }) => unless(/<dc:title>[\s\S]*?<rdf:li[^>]*>\s*[^<\s]/.test(xmp)),
-  },
-  {
-    id: 'UA-1 7.1-10',
-    says: 'toont in de titelbalk niet zijn titel',
-    find: (file) => unless(file.isTrue(file.dict(file.catalog, 'ViewerPreferences'), 'DisplayDocTitle')),
-  },
-  {
-    id: 'UA-1 7.2-34',
-    says: 'zegt niet in welke taal het is',
-    find: (file) => unless(file.text(file.catalog, 'Lang')),
-  },
-  {
-    id: 'UA-1 7.10-1',
-    says: 'heeft lagen',
-    find: (file) => unless(!file.has(file.catalog, 'OCProperties')),
-  },
-  {
-    id: 'UA-1 7.15-1',
-    says: 'heeft een formulier dat alleen sommige programma’s kennen (XFA)',
-    find: (file) =>
-      unless(
-        !file.has(file.dict(file.catalog, 'AcroForm'), 'XFA') && !file.isTrue(file.catalog, 'NeedsRendering'),
-      ),
-  },
-  {
-    id: 'A-3 6.1.2',
-    says: 'ziet eruit als tekst',
-    find: ({ bytes }) => unless(/^[^\r\n]+(?:\r\n|\r|\n)%[\x80-\xff]{4}/.test(latin(bytes.subarray(0, 20)))),
-  },
-  {
-    id: 'A-3 6.1.3-3',
-    says: 'gaat door na het einde',
-    find: ({ bytes }) => unless(/%%EOF(?:\r\n|\r|\n)?$/.test(latin(bytes.subarray(-16)))),
-  },
-  {
-    id: 'A-3 6.4.1-3',
-    says: 'laat zijn velden door anderen tekenen',
-    find: (file) => unless(!file.isTrue(file.dict(file.catalog, 'AcroForm'), 'NeedAppearances')),
-  },
-  {
-    id: 'A-3 6.10',
-    says: 'is ook een voorstelling, of stelt eisen aan wie het leest',
-    find: (file) =>
-      unless(
-        !file.has(file.dict(file.catalog, 'Names'), 'AlternatePresentations') &&
-          !file.has(file.catalog, 'Requirements') &&
-          !file.pages.some(({ dict }) => file.has(dict, 'PresSteps')),
-      ),
-  },
-  {
-    id: 'A-3 6.6.4-1',
-    says: 'zegt niet dat het PDF/A-3a is',
-    find: ({ xmp }) =>
-      unless(
-        /<pdfaid:part>3<\/pdfaid:part>/.test(xmp) && /<pdfaid:conformance>A<\/pdfaid:conformance>/.test(xmp),
-      ),
-  },
-  {
-    id: 'A-3 6.6.2.3.1',
-    says: 'legt niet uit wat `pdfuaid` is',
-    find: ({ xmp }) =>
-      unless(
-        /<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<\/pdfaSchema:namespaceURI>/.test(
-          xmp,
-        ) && /<pdfaProperty:name>part<\/pdfaProperty:name>/.test(xmp),
-      ),
-  },
-  {
-    id: 'A-3 6.6.2.1',
-    says: 'heeft gegevens over zichzelf die niet iedereen kan lezen',
-    find: (file) => unless(file.isXmpPlain && isWellFormed(file.xmp)),
-  },
-  {
-    id: 'A-3 6.1.5',
-    says: 'zegt op twee plaatsen iets anders over zichzelf',
-    find: contradictions,
-  },
-  {
-    id: 'A-3 6.1.3',
-    says: 'heeft geen kenmerk, of is versleuteld',
-    find: ({ trailer }) => unless(trailer.hasId && !trailer.encrypted),
-  },
-  {
-    id: 'A-3 6.2.3',
-    says: 'zegt niet wat de kleuren zijn',
-    find: (file) =>
-      unless(
-        file.list(file.catalog, 'OutputIntents').some((value) => {
-          const intent = file.asDict(value);
-          return (
-            file.name(intent, 'S') === 'GTS_PDFA1' &&
-            file.number(file.dict(intent, 'DestOutputProfile'), 'N') === 3 &&
-            isProfile(file.stream(intent, 'DestOutputProfile'))
-          );
-        }),
-      ),
-  },
-  {
-    id: 'A-3 6.5',
-    says: 'voert opdrachten uit',
-    find: (file) =>
-      unless(
-        !['OpenAction', 'AA', 'Perms'].some((key) => file.has(file.catalog, key)) &&
-          !file.pages.some(({ dict }) => file.has(dict, 'AA')) &&
-          !hasScript(file),
-      ),
-  },
-  {
-    id: 'A-3 6.8',
-    says: 'heeft een bijlage die niet zegt wat zij is',
-    find: looseFiles,
-  },
+  ofFile('UA-1 5-1', 'zegt niet dat het PDF/UA-1 is', ({ xmp }) =>
+    /<pdfuaid:part>1<\/pdfuaid:part>/.test(xmp),
+  ),
+  ofFile(
+    'UA-1 5-3',
+    'zegt op een eigen manier dat het PDF/UA is',
+    ({ xmp }) =>
+      /xmlns:pdfuaid="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"/.test(xmp) || !xmp.includes('/pdfua/ns/id/"'),
+  ),
+  ofFile('UA-1 6.1-1', 'begint niet als een PDF', ({ bytes }) =>
+    /^%PDF-1\.[0-7](?:\r\n|\r|\n)/.test(latin(bytes.subarray(0, 12))),
+  ),
+  ofFile('UA-1 6.2-1', 'zegt niet dat het structuur heeft', (file) =>
+    file.isTrue(file.dict(file.catalog, 'MarkInfo'), 'Marked'),
+  ),
+  ofFile(
+    'UA-1 7.1-4',
+    'zegt dat zijn structuur niet te vertrouwen is',
+    (file) => !file.isTrue(file.dict(file.catalog, 'MarkInfo'), 'Suspects'),
+  ),
+  ofFile('UA-1 7.1-8', 'heeft gegevens over zichzelf waarvan niet staat dat zij dat zijn', (file) => {
+    const metadata = file.dict(file.catalog, 'Metadata');
+    return file.name(metadata, 'Type') === 'Metadata' && file.name(metadata, 'Subtype') === 'XML';
+  }),
+  ofFile('UA-1 7.1-9', 'heeft geen titel', ({ xmp }) => /<dc:title>[\s\S]*?<rdf:li[^>]*>\s*[^<\s]/.test(xmp)),
+  ofFile('UA-1 7.1-10', 'toont in de titelbalk niet zijn titel', (file) =>
+    file.isTrue(file.dict(file.catalog, 'ViewerPreferences'), 'DisplayDocTitle'),
+  ),
+  ofFile('UA-1 7.2-34', 'zegt niet in welke taal het is', (file) => file.text(file.catalog, 'Lang')),
+  ofFile('UA-1 7.10-1', 'heeft lagen', (file) => !file.has(file.catalog, 'OCProperties')),
+  ofFile(
+    'UA-1 7.15-1',
+    'heeft een formulier dat alleen sommige programma’s kennen (XFA)',
+    (file) =>
+      !file.has(file.dict(file.catalog, 'AcroForm'), 'XFA') && !file.isTrue(file.catalog, 'NeedsRendering'),
+  ),
+  ofFile('A-3 6.1.2', 'ziet eruit als tekst', ({ bytes }) =>
+    /^[^\r\n]+(?:\r\n|\r|\n)%[\x80-\xff]{4}/.test(latin(bytes.subarray(0, 20))),
+  ),
+  ofFile('A-3 6.1.3-3', 'gaat door na het einde', ({ bytes }) =>
+    /%%EOF(?:\r\n|\r|\n)?$/.test(latin(bytes.subarray(-16))),
+  ),
+  ofFile(
+    'A-3 6.4.1-3',
+    'laat zijn velden door anderen tekenen',
+    (file) => !file.isTrue(file.dict(file.catalog, 'AcroForm'), 'NeedAppearances'),
+  ),
+  ofFile(
+    'A-3 6.10',
+    'is ook een voorstelling, of stelt eisen aan wie het leest',
+    (file) =>
+      !file.has(file.dict(file.catalog, 'Names'), 'AlternatePresentations') &&
+      !file.has(file.catalog, 'Requirements') &&
+      !file.pages.some(({ dict }) => file.has(dict, 'PresSteps')),
+  ),
+  ofFile(
+    'A-3 6.6.4-1',
+    'zegt niet dat het PDF/A-3a is',
+    ({ xmp }) =>
+      /<pdfaid:part>3<\/pdfaid:part>/.test(xmp) && /<pdfaid:conformance>A<\/pdfaid:conformance>/.test(xmp),
+  ),
+  ofFile(
+    'A-3 6.6.2.3.1',
+    'legt niet uit wat `pdfuaid` is',
+    ({ xmp }) =>
+      /<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<\/pdfaSchema:namespaceURI>/.test(
+        xmp,
+      ) && /<pdfaProperty:name>part<\/pdfaProperty:name>/.test(xmp),
+  ),
+  ofFile(
+    'A-3 6.6.2.1',
+    'heeft gegevens over zichzelf die niet iedereen kan lezen',
+    (file) => file.isXmpPlain && isWellFormed(file.xmp),
+  ),
+  { id: 'A-3 6.1.5', says: 'zegt op twee plaatsen iets anders over zichzelf', find: contradictions },
+  ofFile(
+    'A-3 6.1.3',
+    'heeft geen kenmerk, of is versleuteld',
+    ({ trailer }) => trailer.hasId && !trailer.encrypted,
+  ),
+  ofFile('A-3 6.2.3', 'zegt niet wat de kleuren zijn', (file) =>
+    file.list(file.catalog, 'OutputIntents').some((value) => {
+      const intent = file.asDict(value);
+      return (
+        file.name(intent, 'S') === 'GTS_PDFA1' &&
+        file.number(file.dict(intent, 'DestOutputProfile'), 'N') === 3 &&
+        isProfile(file.stream(intent, 'DestOutputProfile'))
+      );
+    }),
+  ),
+  ofFile(
+    'A-3 6.5',
+    'voert opdrachten uit',
+    (file) =>
+      !['OpenAction', 'AA', 'Perms'].some((key) => file.has(file.catalog, key)) &&
+      !file.pages.some(({ dict }) => file.has(dict, 'AA')) &&
+      !file.has(file.dict(file.catalog, 'Names'), 'JavaScript'),
+  ),
+  { id: 'A-3 6.8', says: 'heeft een bijlage die niet zegt wat zij is', find: looseFiles },
 ];
-
-function unless(good: unknown): string[] {
-  return good ? [] : [''];
-}
 
 function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
@@ -205,10 +147,6 @@ function unescaped(text: string): string {
 
 function isProfile(bytes: Uint8Array): boolean {
   return bytes.length > 128 && Buffer.from(bytes.subarray(36, 40)).toString('latin1') === 'acsp';
-}
-
-function hasScript(file: PdfFile): boolean {
-  return file.has(file.dict(file.catalog, 'Names'), 'JavaScript');
 }
 
 function looseFiles(file: PdfFile): string[] {

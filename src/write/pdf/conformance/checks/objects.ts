@@ -1,47 +1,29 @@
 import type { PdfFile } from '../../../../pdf-file/pdf-file.ts';
-import type { Check } from '../check.ts';
+import { type Check, ofFile } from '../check.ts';
 
 type Dict = PdfFile['catalog'];
 
 /** What every object of the file must keep to, whatever it is for. */
 export const objectChecks: readonly Check[] = [
-  {
-    id: 'A-3 6.1.7',
-    says: 'heeft inhoud die buiten het bestand staat, of op een vreemde manier is ingepakt',
-    find: (file) =>
-      file.dictionaries().some(({ dict, isStream }) => isStream && !isPlainStream(file, dict)) ? [''] : [],
-  },
-  {
-    id: 'A-3 6.1.13',
-    says: 'heeft een tekst, naam of getal die niet overal past',
-    find: (file) => {
-      for (const leaf of file.leaves()) if (Math.abs(leaf.size) > MAX[leaf.type]) return [''];
-      return [];
-    },
-  },
-  {
-    id: 'A-3 6.2.5',
-    says: 'vraagt iets van een drukpers',
-    find: (file) =>
-      file
-        .dictionaries()
-        .some(({ dict }) => file.name(dict, 'Type') === 'ExtGState' && isForPress(file, dict))
-        ? ['']
-        : [],
-  },
-  {
-    id: 'A-3 6.2.10',
-    says: 'mengt kleuren op een manier die niemand kent',
-    find: (file) =>
-      file
-        .dictionaries()
-        .some(
-          ({ dict }) =>
-            file.name(dict, 'Type') === 'ExtGState' && !blends.has(file.name(dict, 'BM') ?? 'Normal'),
-        )
-        ? ['']
-        : [],
-  },
+  ofDicts(
+    'A-3 6.1.7',
+    'heeft inhoud die buiten het bestand staat, of op een vreemde manier is ingepakt',
+    (file, dict, isStream) => !isStream || isPlainStream(file, dict),
+  ),
+  ofFile('A-3 6.1.13', 'heeft een tekst, naam of getal die niet overal past', (file) => {
+    for (const { size, type } of file.leaves()) if (Math.abs(size) > MAX[type]) return false;
+    return true;
+  }),
+  ofDicts(
+    'A-3 6.2.5',
+    'vraagt iets van een drukpers',
+    (file, dict) => file.name(dict, 'Type') !== 'ExtGState' || !isForPress(file, dict),
+  ),
+  ofDicts(
+    'A-3 6.2.10',
+    'mengt kleuren op een manier die niemand kent',
+    (file, dict) => file.name(dict, 'Type') !== 'ExtGState' || blends.has(file.name(dict, 'BM') ?? 'Normal'),
+  ),
   drawn('A-3 6.2.8', 'heeft een afbeelding die op elk scherm anders is', 'Image', isPlainImage),
   drawn('UA-1 7.20-1', 'haalt inhoud uit een ander bestand', 'Form', isPlainForm),
   drawn(
@@ -55,37 +37,30 @@ export const objectChecks: readonly Check[] = [
 /** ISO 19005-3, 6.1.13. */
 const MAX = { string: 32_767, name: 127, number: 2_147_483_647 } as const;
 
-/** A check of everything that is drawn as a whole. */
-function drawn(
-  id: string,
-  says: string,
-  subtype: string,
-  isGood: (file: PdfFile, dict: Dict) => boolean,
-): Check {
-  return {
-    id,
-    says,
-    find: (file) =>
-      file
-        .dictionaries()
-        .some(
-          ({ dict, isStream }) => isStream && file.name(dict, 'Subtype') === subtype && !isGood(file, dict),
-        )
-        ? ['']
-        : [],
-  };
+type IsGood = (file: PdfFile, dict: Dict, isStream: boolean) => boolean;
+
+/** A check of all objects together. */
+function ofDicts(id: string, says: string, isGood: IsGood): Check {
+  return ofFile(id, says, (file) =>
+    file.dictionaries().every(({ dict, isStream }) => isGood(file, dict, isStream)),
+  );
 }
 
-const filters = new Set([
-  'FlateDecode',
-  'DCTDecode',
-  'ASCIIHexDecode',
-  'ASCII85Decode',
-  'RunLengthDecode',
-  'CCITTFaxDecode',
-  'JBIG2Decode',
-  'JPXDecode',
-]);
+/** A check of everything that is drawn as a whole. */
+function drawn(id: string, says: string, subtype: string, isGood: IsGood): Check {
+  return ofDicts(
+    id,
+    says,
+    (file, dict, isStream) =>
+      !isStream || file.name(dict, 'Subtype') !== subtype || isGood(file, dict, isStream),
+  );
+}
+
+const filters = new Set(
+  'FlateDecode DCTDecode ASCIIHexDecode ASCII85Decode RunLengthDecode CCITTFaxDecode JBIG2Decode JPXDecode'.split(
+    ' ',
+  ),
+);
 
 function isPlainStream(file: PdfFile, dict: Dict): boolean {
   const used = file.list(dict, 'Filter').map((value) => file.asName(value) ?? '');

@@ -1,15 +1,11 @@
 import type { Element, PdfFile } from '../../../../pdf-file/pdf-file.ts';
-import type { Check } from '../check.ts';
+import { type Check, ofElements, ofFile } from '../check.ts';
 import { locationOfElement } from '../location-of-element.ts';
 import { mayHold, onlyIn, withoutContent } from '../nesting.ts';
 
 /** The structure tree by itself: roles, nesting, languages, headings, notes, figures. */
 export const structureChecks: readonly Check[] = [
-  {
-    id: 'UA-1 7.1-5',
-    says: 'heeft een soort die niemand kent',
-    find: ({ elements }) => elements.filter(({ role }) => !(role in mayHold)).map(locationOfElement),
-  },
+  ofElements('UA-1 7.1-5', 'heeft een soort die niemand kent', ({ role }) => !(role in mayHold)),
   {
     id: 'UA-1 7.1-6',
     says: 'wordt rondgestuurd',
@@ -21,29 +17,14 @@ export const structureChecks: readonly Check[] = [
     find: ({ roleMap }) =>
       [...roleMap.keys()].filter((tag) => tag in mayHold && !isCircular(tag, roleMap)).map(kind),
   },
-  {
-    id: 'UA-1 7.1-11',
-    says: 'heeft geen structuur',
-    find: ({ elements }) => (elements.length === 0 ? [''] : []),
-  },
-  {
-    id: 'UA-1 7.1-12',
-    says: 'zegt niet waar het in staat',
-    find: (file) => file.elements.filter((element) => !knowsParent(element, file)).map(locationOfElement),
-  },
-  {
-    id: 'UA-1 7.2-nesting',
-    says: 'staat in iets waar het niet in hoort',
-    find: ({ elements }) => elements.filter((element) => !isWellNested(element)).map(locationOfElement),
-  },
-  {
-    id: 'UA-1 7.2-content',
-    says: 'heeft inhoud die in geen alinea staat',
-    find: ({ elements }) =>
-      elements
-        .filter(({ role, marks }) => withoutContent.has(role) && marks.length > 0)
-        .map(locationOfElement),
-  },
+  ofFile('UA-1 7.1-11', 'heeft geen structuur', ({ elements }) => elements.length > 0),
+  ofElements('UA-1 7.1-12', 'zegt niet waar het in staat', (element, file) => !knowsParent(element, file)),
+  ofElements('UA-1 7.2-nesting', 'staat in iets waar het niet in hoort', (element) => !isWellNested(element)),
+  ofElements(
+    'UA-1 7.2-content',
+    'heeft inhoud die in geen alinea staat',
+    ({ role, marks }) => withoutContent.has(role) && marks.length > 0,
+  ),
   {
     id: 'UA-1 7.2-29',
     says: 'noemt een taal die er geen is',
@@ -52,34 +33,18 @@ export const structureChecks: readonly Check[] = [
       ...file.elements.filter(({ dict }) => !isLanguage(file.text(dict, 'Lang'))).map(locationOfElement),
     ],
   },
-  {
-    id: 'UA-1 7.4.2-1',
-    says: 'slaat een niveau over',
-    find: skippedHeadings,
-  },
-  {
-    id: 'UA-1 7.4.4-1',
-    says: 'is een kop zonder niveau',
-    find: ({ elements }) => elements.filter(({ role }) => role === 'H').map(locationOfElement),
-  },
+  { id: 'UA-1 7.4.2-1', says: 'slaat een niveau over', find: skippedHeadings },
+  ofElements('UA-1 7.4.4-1', 'is een kop zonder niveau', ({ role }) => role === 'H'),
   described('UA-1 7.3-1', 'Figure'),
   described('UA-1 7.7-1', 'Formula'),
-  {
-    id: 'UA-1 7.9-1',
-    says: 'heeft geen eigen kenmerk',
-    find: notesWithoutId,
-  },
-  {
-    id: 'UA-1 7.2-empty',
-    says: 'heeft geen inhoud',
-    find: ({ elements }) =>
-      elements
-        .filter(
-          ({ role, ...element }) =>
-            /^(?:H\d?|P|L|LI|TOC|TOCI|Link|Form|Figure|Formula)$/.test(role) && isEmpty(element),
-        )
-        .map(locationOfElement),
-  },
+  { id: 'UA-1 7.9-1', says: 'heeft geen eigen kenmerk', find: notesWithoutId },
+  ofElements(
+    'UA-1 7.2-empty',
+    'heeft geen inhoud',
+    ({ role, children, marks, annotations }) =>
+      /^(?:H\d?|P|L|LI|TOC|TOCI|Link|Form|Figure|Formula)$/.test(role) &&
+      [children, marks, annotations].every(({ length }) => length === 0),
+  ),
 ];
 
 function kind(tag: string): string {
@@ -105,19 +70,14 @@ function isLanguage(text: string | undefined): boolean {
 }
 
 function described(id: string, role: string): Check {
-  return {
+  return ofElements(
     id,
-    says: 'heeft geen beschrijving',
-    find: (file) =>
-      file.elements
-        .filter(
-          (element) =>
-            element.role === role &&
-            !file.text(element.dict, 'Alt')?.trim() &&
-            file.text(element.dict, 'ActualText') === undefined,
-        )
-        .map(locationOfElement),
-  };
+    'heeft geen beschrijving',
+    (element, file) =>
+      element.role === role &&
+      !file.text(element.dict, 'Alt')?.trim() &&
+      file.text(element.dict, 'ActualText') === undefined,
+  );
 }
 
 function isWellNested({ role, parent: direct }: Element): boolean {
@@ -152,8 +112,4 @@ function notesWithoutId(file: PdfFile): string[] {
     seen.add(id);
     return [];
   });
-}
-
-function isEmpty({ children, marks, annotations }: Omit<Element, 'role'>): boolean {
-  return children.length === 0 && marks.length === 0 && annotations.length === 0;
 }

@@ -1,6 +1,5 @@
 import type { Element, PdfFile } from '../../../../pdf-file/pdf-file.ts';
-import type { Check } from '../check.ts';
-import { locationOfElement } from '../location-of-element.ts';
+import { type Check, ofElements } from '../check.ts';
 import { attributeOf, gridOf, type TableGrid } from '../table-grid.ts';
 
 /** Tables, and where captions of tables, lists and contents are. */
@@ -20,23 +19,17 @@ export const tableChecks: readonly Check[] = [
   grids('UA-1 7.2-15', 'heeft vakken die over elkaar liggen', ({ overlaps }) => overlaps.length > 0),
   grids('UA-1 7.2-41', 'heeft een vak dat onder de tabel uitsteekt', ({ tooLong }) => tooLong.length > 0),
   grids('UA-1 7.2-43', 'heeft rijen van ongelijke lengte', (grid) => isTidy(grid) && !isRectangular(grid)),
-  {
-    id: 'UA-1 7.2-captions',
-    says: 'heeft een bijschrift dat niet op zijn plaats staat',
-    find: ({ elements }) => elements.filter((element) => !hasCaptionAtEdge(element)).map(locationOfElement),
-  },
-  {
-    id: 'UA-1 7.5-1',
-    says: 'heeft een kop die niet zegt waarvan hij de kop is',
-    find: (file) =>
-      file.elements
-        .filter(
-          (element) =>
-            element.role === 'TH' &&
-            !['Column', 'Row', 'Both'].includes(attributeOf(file, element, 'Scope') ?? ''),
-        )
-        .map(locationOfElement),
-  },
+  ofElements(
+    'UA-1 7.2-captions',
+    'heeft een bijschrift dat niet op zijn plaats staat',
+    (element) => !hasCaptionAtEdge(element),
+  ),
+  ofElements(
+    'UA-1 7.5-1',
+    'heeft een kop die niet zegt waarvan hij de kop is',
+    (element, file) =>
+      element.role === 'TH' && !['Column', 'Row', 'Both'].includes(attributeOf(file, element, 'Scope') ?? ''),
+  ),
   grids(
     'UA-1 7.5-cells',
     'heeft een vak zonder kop',
@@ -45,14 +38,7 @@ export const tableChecks: readonly Check[] = [
 ];
 
 function tables(id: string, says: string, isBad: (table: Element, file: PdfFile) => boolean): Check {
-  return {
-    id,
-    says,
-    find: (file) =>
-      file.elements
-        .filter((element) => element.role === 'Table' && isBad(element, file))
-        .map(locationOfElement),
-  };
+  return ofElements(id, says, (element, file) => element.role === 'Table' && isBad(element, file));
 }
 
 function grids(id: string, says: string, isBad: (grid: TableGrid) => boolean): Check {
