@@ -1,7 +1,8 @@
 import { sha256 } from '../host/sha256.ts';
 import { objectStream } from '../pdf-file/object-stream.ts';
-import { type PdfDictionary, pdfDictionaries, textOf } from '../pdf-file/pdf-dictionary.ts';
-import { shownPdfText } from './pdf-text.ts';
+import { pdfDictionaries, textOf } from '../pdf-file/pdf-dictionary.ts';
+import type { PdfDictionary, PdfValue } from '../pdf-file/pdf-value.ts';
+import { shownPdfText } from './shown-pdf-text.ts';
 
 /** What a reader's program wrote behind a PDF of ours, as far as it can be told. */
 export interface PdfAdditions {
@@ -18,6 +19,8 @@ const remarks = new Set(
     'Sound Redact'
   ).split(' '),
 );
+/** What the value of a field is when somebody filled it in. */
+const filling = new Set<PdfValue['kind'] | undefined>(['name', 'string', 'array', 'dictionary']);
 /** How often a file is added to at most before we stop looking for our own part of it. */
 const MAX_ADDITIONS = 50;
 const MAX_BYTES = 10_000_000;
@@ -39,8 +42,8 @@ export function findPdfAdditions(bytes: Uint8Array, ours: readonly string[]): Pd
     .filter((author) => author !== undefined);
   const filled = all.filter(
     (each) =>
-      !['token', undefined].includes(each.get('V')?.kind) &&
-      (each.has('FT') || textOf(each, 'Subtype', 'name') === 'Widget'),
+      filling.has(each.entries.get('V')?.kind) &&
+      (each.entries.has('FT') || textOf(each, 'Subtype', 'name') === 'Widget'),
   );
   return { remarks: marks.length, authors: [...new Set(authors)], filledFields: filled.length };
 }

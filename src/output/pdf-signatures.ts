@@ -1,6 +1,7 @@
-import { type PdfDictionary, readPdfDictionary, textOf } from '../pdf-file/pdf-dictionary.ts';
+import { readPdfDictionary, textOf } from '../pdf-file/pdf-dictionary.ts';
+import type { PdfDictionary } from '../pdf-file/pdf-value.ts';
 import { pdfDateInWords } from './pdf-date.ts';
-import { shownPdfText } from './pdf-text.ts';
+import { shownPdfText } from './shown-pdf-text.ts';
 
 /** What a signature says of itself; nobody has checked it. */
 export interface PdfSignature {
@@ -16,6 +17,7 @@ export interface PdfSignature {
  * A signature names the bytes that it covers (ISO 32000-2, 12.8.1), so its dictionary is never compressed.
  */
 const range = /\/ByteRange[\0\t\n\f\r ]*\[/g;
+const nothing: PdfDictionary = { kind: 'dictionary', entries: new Map() };
 /** More than any agreement has: a file made to keep us busy gets no further. */
 const MAX_SIGNATURES = 100;
 /** How many objects back a signature's own is looked for: a string may look like the start of one. */
@@ -37,7 +39,7 @@ export function findPdfSignatures(bytes: Uint8Array): PdfSignature[] {
       ? signaturesAround(pdf, index, objects).find((each) => !seen.has(each))
       : undefined;
     if (own) seen.add(own);
-    return describe(own ?? new Map());
+    return describe(own ?? nothing);
   });
 }
 
@@ -61,10 +63,10 @@ function signaturesAround(
 }
 
 function withRange(dictionary: PdfDictionary): readonly PdfDictionary[] {
-  const below = [...dictionary.values()].flatMap((value) =>
-    'entries' in value ? withRange(value.entries) : [],
+  const below = [...dictionary.entries.values()].flatMap((value) =>
+    value.kind === 'dictionary' ? withRange(value) : [],
   );
-  return dictionary.has('ByteRange') ? [dictionary, ...below] : below;
+  return dictionary.entries.has('ByteRange') ? [dictionary, ...below] : below;
 }
 
 function describe(dictionary: PdfDictionary): PdfSignature {

@@ -1,11 +1,6 @@
 import { objectStream } from './object-stream.ts';
-import {
-  type PdfDictionary,
-  type PdfValue,
-  pdfDictionaries,
-  readPdfDictionary,
-  textOf,
-} from './pdf-dictionary.ts';
+import { pdfDictionaries, readPdfDictionary, textOf } from './pdf-dictionary.ts';
+import type { PdfDictionary, PdfValue } from './pdf-value.ts';
 
 /** A form of file that can hold a signature, known by what is in it. All texts have one character a byte. */
 interface Form {
@@ -82,18 +77,19 @@ function showsSignature(text: string, objects: Objects): boolean {
 
 function isOrHoldsSignature(dictionary: PdfDictionary): boolean {
   const type = textOf(dictionary, 'Type', 'name') ?? '';
-  const value = dictionary.get('V');
-  const isFilled = value !== undefined && !(value.kind === 'token' && value.text === 'null');
+  const { entries } = dictionary;
+  const value = entries.get('V');
+  const isFilled = value !== undefined && !(value.kind === 'word' && value.text === 'null');
   return (
-    dictionary.has('ByteRange') ||
-    (/^(Sig|DocTimeStamp)$/.test(type) && dictionary.has('Contents')) ||
+    entries.has('ByteRange') ||
+    (/^(Sig|DocTimeStamp)$/.test(type) && entries.has('Contents')) ||
     (textOf(dictionary, 'FT', 'name') === 'Sig' && isFilled) ||
-    [...dictionary.values()].some(holdsSigned)
+    [...entries.values()].some(holdsSigned)
   );
 }
 
 function holdsSigned(value: PdfValue): boolean {
-  if (value.kind === 'dictionary') return isOrHoldsSignature(value.entries);
+  if (value.kind === 'dictionary') return isOrHoldsSignature(value);
   return value.kind === 'array' && value.items.some(holdsSigned);
 }
 

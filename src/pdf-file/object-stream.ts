@@ -1,7 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
-
-/** Bytes of one stream; ours have some hundred thousand. */
-const MAX_STREAM = 50_000_000;
+import { MAX_STREAM } from './stream-filters.ts';
 
 /**
  * Returns what is in the object stream (ISO 32000-2, 7.5.7) of which the dictionary ends at a place: newer

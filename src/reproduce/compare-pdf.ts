@@ -1,4 +1,6 @@
-import { PdfFile, type PdfObject, type PdfPart } from '../pdf-file/pdf-file.ts';
+import { PdfFile } from '../pdf-file/pdf-file.ts';
+import type { PdfStream, PdfValue } from '../pdf-file/pdf-value.ts';
+import { readPdfText } from '../pdf-file/read-pdf-text.ts';
 import { compareBytes } from './compare-text.ts';
 import type { Compare, Difference } from './difference.ts';
 import { byteText, firstDifference, lineAt } from './first-difference.ts';
@@ -7,8 +9,8 @@ import { pdfKind } from './pdf-kinds.ts';
 
 /** A value of each file. */
 interface Both {
-  readonly one: PdfObject | undefined;
-  readonly other: PdfObject | undefined;
+  readonly one: PdfValue | undefined;
+  readonly other: PdfValue | undefined;
 }
 /** Two objects that are in the same place of their files, and how they were reached. */
 interface Pair extends Both {
@@ -22,8 +24,8 @@ interface Pair extends Both {
 /** Two references found in a pair, with the numbers of their objects, and the key they are under. */
 interface Step extends Both {
   readonly key: string;
-  readonly one: PdfObject;
-  readonly other: PdfObject;
+  readonly one: PdfValue;
+  readonly other: PdfValue;
   readonly from: number;
   readonly to: number;
 }
@@ -51,8 +53,8 @@ const measures = new Set(['Length']);
  * compared, so that an object more does not make all later numbers a difference. One difference per object:
  * the first in it.
  */
-export const comparePdf: Compare = async (one, other) => {
-  const [left, right] = await Promise.all([opened(one), opened(other)]);
+export const comparePdf: Compare = (one, other) => {
+  const [left, right] = [opened(one), opened(other)];
   if (!left || !right) return [compareBytes(one, other, 'bestand, niet als PDF te lezen')];
   const differences = [...pageCount(left, right), ...walk(left, right)];
   if (differences.length > 0) return differences.sort(byPage);
@@ -60,9 +62,13 @@ export const comparePdf: Compare = async (one, other) => {
 };
 
 /** Gives nothing for what is no PDF, or one that cannot be read. */
-async function opened(bytes: Uint8Array): Promise<PdfFile | undefined> {
-  const file = await PdfFile.open(bytes).catch(() => undefined);
-  return file?.trailer.encrypted ? undefined : file;
+function opened(bytes: Uint8Array): PdfFile | undefined {
+  try {
+    const file = new PdfFile(bytes);
+    return file.trailer.encrypted ? undefined : file;
+  } catch {
+    return undefined;
+  }
 }
 
 function pageCount(left: PdfFile, right: PdfFile): Difference[] {
@@ -80,12 +86,11 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
   const paired = new Map<number, number>();
   const waiting: Pair[] = [];
   const pagesOf = pagesOfObjects(left);
-  const partsOf = ({ one, other }: Both) => [one && left.part(one), other && right.part(other)] as const;
+  const plain = { one: plainOf(left), other: plainOf(right) };
   const stepOf = (key: string, both: Both): Step | undefined => {
     const { one, other } = both;
-    const [from, to] = partsOf(both);
-    const are = one && other && from?.kind === 'reference' && to?.kind === 'reference';
-    return are ? { key, one, other, from: from.number, to: to.number } : undefined;
+    const are = one?.kind === 'reference' && other?.kind === 'reference';
+    return are ? { key, one, other, from: one.number, to: other.number } : undefined;
   };
   const look = (pair: Pair) => {
     const gathered: Gathered = { found: undefined, steps: [] };
@@ -114,7 +119,7 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
       other: right.follow(other),
       key,
       name: `object ${from === to ? from : `${from} en ${to}`}`,
-      kind: pdfKind(left, left.follow(one), key, above),
+      kind: pdfKind(left.follow(one), key, above),
       pages: own.length > 0 ? own : pages,
     };
   };
@@ -125,9 +130,8 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
       gathered.steps.push(step);
       return;
     }
-    const parts = partsOf(both);
-    for (const [inner, values] of insideOf(...parts)) compareValues(values, key + inner, gathered);
-    gathered.found ??= differenceBetween(...parts, key);
+    for (const [inner, values] of insideOf(both)) compareValues(values, key + inner, gathered);
+    gathered.found ??= differenceBetween(both, key, plain);
   };
 
   const start: Pair[] = [];
@@ -153,7 +157,7 @@ function walk(left: PdfFile, right: PdfFile): Difference[] {
 }
 
 /** Yields the values that two dictionaries, streams or arrays hold in the same position. */
-function* insideOf(one?: PdfPart, other?: PdfPart): Generator<readonly [string, Both]> {
+function* insideOf({ one, other }: Both): Generator<readonly [string, Both]> {
   if (one && other && 'entries' in one && 'entries' in other && one.kind === other.kind) {
     for (const name of new Set([...one.entries.keys(), ...other.entries.keys()]))
       if (!measures.has(name))
@@ -165,12 +169,8 @@ function* insideOf(one?: PdfPart, other?: PdfPart): Generator<readonly [string, 
 }
 
 /** Compares two values, except for the values inside them. */
-function differenceBetween(
-  one: PdfPart | undefined,
-  other: PdfPart | undefined,
-  location: string,
-): Found | undefined {
-  if (one?.kind === 'stream' && other?.kind === 'stream') return compareContents(one, other);
+function differenceBetween({ one, other }: Both, location: string, plain: Plain): Found | undefined {
+  if (one?.kind === 'stream' && other?.kind === 'stream') return compareContents(one, other, plain);
   if (one?.kind === 'dictionary' && other?.kind === 'dictionary') return undefined;
   if (one?.kind === 'array' && other?.kind === 'array') {
     const [count, others] = [one.items.length, other.items.length];
@@ -181,14 +181,23 @@ function differenceBetween(
   return found && { location, one: found.one, other: found.other };
 }
 
-type Stream = Extract<PdfPart, { kind: 'stream' }>;
+/** Gives the bytes of a stream of each file without its filters; as they are, when these are not known. */
+type Plain = Readonly<Record<'one' | 'other', (stream: PdfStream) => Uint8Array>>;
+const plainOf =
+  (file: PdfFile) =>
+  (stream: PdfStream): Uint8Array => {
+    try {
+      return file.bytesOf(stream);
+    } catch {
+      return stream.bytes;
+    }
+  };
 
-function compareContents(one: Stream, other: Stream): Found | undefined {
-  const [left, right] = [one.raw, other.raw];
+function compareContents(one: PdfStream, other: PdfStream, plain: Plain): Found | undefined {
+  const [left, right] = [one.bytes, other.bytes];
   if (Buffer.compare(left, right) === 0) return undefined;
-  const [plain, otherPlain] = [one.plain(), other.plain()];
-  const text = byteText(plain ?? left);
-  const found = firstDifference(text, byteText(otherPlain ?? right));
+  const text = byteText(plain.one(one));
+  const found = firstDifference(text, byteText(plain.other(other)));
   if (!found)
     return { location: 'samenpersing', one: `${left.length} bytes`, other: `${right.length} bytes` };
   if (!isText(text))
@@ -202,10 +211,16 @@ function isText(text: string): boolean {
 }
 
 /** A value as it is shown. */
-function textOf(part: PdfPart | undefined): string {
-  if (!part) return '(ontbreekt)';
-  if ('entries' in part) return `(${part.entries.size} sleutels)`;
-  return part.kind === 'name' ? `/${part.text()}` : part.text();
+function textOf(value: PdfValue | undefined): string {
+  if (!value) return '(ontbreekt)';
+  if ('entries' in value) return `(${value.entries.size} sleutels)`;
+  if (value.kind === 'array') return `[${value.items.map(textOf).join(' ')}]`;
+  if (value.kind === 'reference') return `${value.number} ${value.generation} R`;
+  if (value.kind === 'number') return String(value.value);
+  if (value.kind !== 'string') return value.kind === 'name' ? `/${value.text}` : value.text;
+  // A number in bytes: the identity of the file, a checksum.
+  const isText = /^(?:\xfe\xff|[\t\n\r -~]*$)/.test(value.text);
+  return isText ? readPdfText(value.text) : `<${Buffer.from(value.text, 'latin1').toString('hex')}>`;
 }
 
 /**

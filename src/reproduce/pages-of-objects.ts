@@ -1,4 +1,5 @@
-import type { PdfFile, PdfObject } from '../pdf-file/pdf-file.ts';
+import type { PdfFile } from '../pdf-file/pdf-file.ts';
+import type { PdfDict, PdfValue } from '../pdf-file/pdf-value.ts';
 
 /** Keys that lead from a page to what is not its own. */
 const elsewhere = new Set(['Parent', 'P', 'A', 'Dest', 'StructParents', 'StructParent']);
@@ -9,21 +10,20 @@ const namesPage = ['Pg', 'Dest', 'D'];
  * Returns what gives the pages that an object belongs to, by what a page needs, or by what the object says of
  * itself.
  */
-export function pagesOfObjects(file: PdfFile): (reference: PdfObject) => readonly number[] {
+export function pagesOfObjects(file: PdfFile): (reference: PdfValue) => readonly number[] {
   const pages = new Map(
-    file.pageReferences.map((reference, index) => [numberOf(file, reference), index + 1] as const),
+    file.pageReferences.map((reference, index) => [numberOf(reference), index + 1] as const),
   );
   const owned = ownedByPages(file, pages);
-  const named = (value: PdfObject | undefined): number | undefined => {
-    const part = value && file.part(value);
-    if (part?.kind === 'reference') return pages.get(part.number);
-    return part?.kind === 'array' ? named(part.items[0]) : undefined;
+  const named = (value: PdfValue | undefined): number | undefined => {
+    if (value?.kind === 'reference') return pages.get(value.number);
+    return value?.kind === 'array' ? named(value.items[0]) : undefined;
   };
   return (reference) => {
-    const known = owned.get(numberOf(file, reference) ?? 0);
+    const known = owned.get(numberOf(reference) ?? 0);
     if (known) return known;
     const object = file.follow(reference);
-    const entries = entriesOf(file, object);
+    const entries = entriesOf(object);
     const own = [object, ...namesPage.map((key) => entries.get(key))];
     const found = own.map(named).find((page) => page !== undefined);
     return found === undefined ? [] : [found];
@@ -34,14 +34,14 @@ export function pagesOfObjects(file: PdfFile): (reference: PdfObject) => readonl
 function ownedByPages(file: PdfFile, pages: ReadonlyMap<number | undefined, number>): Map<number, number[]> {
   const owned = new Map<number, number[]>();
   for (const reference of file.pageReferences) {
-    const own = numberOf(file, reference) ?? 0;
+    const own = numberOf(reference) ?? 0;
     const page = pages.get(own) ?? 0;
     const seen = new Set([own]);
     const waiting = [file.follow(reference)];
     owned.set(own, [page]);
     while (waiting.length > 0) {
-      for (const value of valuesOf(file, waiting.pop())) {
-        const number = numberOf(file, value);
+      for (const value of valuesOf(waiting.pop())) {
+        const number = numberOf(value);
         if (number !== undefined) {
           if (seen.has(number) || pages.has(number)) continue;
           seen.add(number);
@@ -54,18 +54,15 @@ function ownedByPages(file: PdfFile, pages: ReadonlyMap<number | undefined, numb
   return owned;
 }
 
-function valuesOf(file: PdfFile, object: PdfObject | undefined): readonly PdfObject[] {
-  const part = object && file.part(object);
-  if (part?.kind === 'array') return part.items;
-  return [...entriesOf(file, object)].flatMap(([key, value]) => (elsewhere.has(key) ? [] : [value]));
+function valuesOf(value: PdfValue | undefined): readonly PdfValue[] {
+  if (value?.kind === 'array') return value.items;
+  return [...entriesOf(value)].flatMap(([key, each]) => (elsewhere.has(key) ? [] : [each]));
 }
 
-function entriesOf(file: PdfFile, object: PdfObject | undefined): ReadonlyMap<string, PdfObject> {
-  const part = object && file.part(object);
-  return part && 'entries' in part ? part.entries : new Map();
+function entriesOf(value: PdfValue | undefined): PdfDict['entries'] {
+  return value && 'entries' in value ? value.entries : new Map();
 }
 
-function numberOf(file: PdfFile, value: PdfObject): number | undefined {
-  const part = file.part(value);
-  return part.kind === 'reference' ? part.number : undefined;
+function numberOf(value: PdfValue): number | undefined {
+  return value.kind === 'reference' ? value.number : undefined;
 }

@@ -1,4 +1,4 @@
-import type { PdfFile, PdfObject } from '../pdf-file/pdf-file.ts';
+import type { PdfValue } from '../pdf-file/pdf-value.ts';
 
 /** What an object is by its `/Type`. */
 const byType: Readonly<Record<string, string>> = {
@@ -49,12 +49,10 @@ const nameOf: Readonly<Record<string, string>> = {
 };
 
 /** Says in Dutch what an object of a file is; when it does not show, what the object is that refers to it. */
-export function pdfKind(file: PdfFile, object: PdfObject | undefined, key: string, above: string): string {
-  const part = object && file.part(object);
+export function pdfKind(object: PdfValue | undefined, key: string, above: string): string {
   const nameIn = (name: string): string | undefined => {
-    const value = part && 'entries' in part ? part.entries.get(name) : undefined;
-    const found = value && file.part(value);
-    return found?.kind === 'name' ? found.text() : undefined;
+    const value = object && 'entries' in object ? object.entries.get(name) : undefined;
+    return value?.kind === 'name' ? value.text : undefined;
   };
   const type = nameIn('Type') ?? '';
   const name = nameIn(nameOf[type] ?? '');

@@ -65,8 +65,8 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const warm = Object.fromEntries(
   Object.keys(stages).map((stage) => [stage, median(rest.map((times) => times[stage] ?? 0))]),
 );
-const { PDFDocument } = await (await from('pdf-file/load-pdf-lib.js')).loadPdfLib();
-const pages = (await PDFDocument.load(first.bytes.pdf.bytes)).getPageCount();
+const { PdfFile } = await from('pdf-file/pdf-file.js');
+const pages = new PdfFile(first.bytes.pdf.bytes).pageReferences.length;
 console.log(
   JSON.stringify({
     imports,

@@ -109,6 +109,6 @@ describe('the agenda of the example, signed by two parties in turn', () => {
     ]);
     const [before, after] = [readFileSync(signed), readFileSync(file)];
     expect(after.subarray(0, before.length).equals(before)).toBe(true);
-    expect(await violations(after)).toEqual([]);
+    expect(violations(after)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { loadPdfLib } from '../../src/pdf-file/load-pdf-lib.ts';
 import { comparePdf } from '../../src/reproduce/compare-pdf.ts';
 import type { Difference } from '../../src/reproduce/difference.ts';
 import { p } from '../support/agenda-tree.ts';
+import { loadPdfLib } from '../support/load-pdf-lib.ts';
 import { pdfOf } from '../support/pdf-print.ts';
 import { heading, pdfDocument } from '../support/pdf-sample.ts';
 

@@ -2,7 +2,7 @@
 import { createHash, verify } from 'node:crypto';
 import type { PDFDict } from '@cantoo/pdf-lib';
 import forge from 'node-forge';
-import { loadPdfLib } from '../../src/pdf-file/load-pdf-lib.ts';
+import { loadPdfLib } from './load-pdf-lib.ts';
 
 /** A signature as the file has it. */
 export interface Signature {

@@ -4,7 +4,7 @@ import type { PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import { P12Signer } from '@signpdf/signer-p12';
 import { SignPdf } from '@signpdf/signpdf';
 import forge from 'node-forge';
-import { loadPdfLib } from '../../src/pdf-file/load-pdf-lib.ts';
+import { loadPdfLib } from './load-pdf-lib.ts';
 
 /** Someone with a key and a certificate that nobody else vouches for. */
 export interface Person {

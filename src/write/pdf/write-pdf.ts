@@ -34,7 +34,7 @@ export async function writePdf(
 ): Promise<PrintedPdf | undefined> {
   const printed = await context(document, host, report, attachments, { claims: true, tamper });
   if (!printed) return undefined;
-  const missing = await violations(printed.bytes);
+  const missing = violations(printed.bytes);
   if (missing.length === 0) return printed;
   report(notConforming(document, missing));
   return context(document, host, () => {}, attachments, { claims: false, tamper });

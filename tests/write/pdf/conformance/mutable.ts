@@ -1,6 +1,6 @@
 /** A PDF that can be changed, to put faults into it. */
 import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../../../../src/pdf-file/load-pdf-lib.ts';
+import { loadPdfLib } from '../../../support/load-pdf-lib.ts';
 
 const lib = await loadPdfLib();
 const { PDFArray, PDFDict: Dict, PDFName, PDFRawStream, PDFRef } = lib;

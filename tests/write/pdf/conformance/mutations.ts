@@ -1,6 +1,6 @@
 /** Faults that are put into the bytes of a good PDF, each with the one check that must see it (ISO 14289-1, ISO 19005-3). */
 import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../../../../src/pdf-file/load-pdf-lib.ts';
+import { loadPdfLib } from '../../../support/load-pdf-lib.ts';
 import { fileFaults } from './file-faults.ts';
 import { type Mutable, type Mutation, name } from './mutable.ts';
 import { structureFaults } from './structure-faults.ts';

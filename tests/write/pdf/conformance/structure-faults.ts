@@ -1,5 +1,5 @@
 import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
-import { loadPdfLib } from '../../../../src/pdf-file/load-pdf-lib.ts';
+import { loadPdfLib } from '../../../support/load-pdf-lib.ts';
 import { type Mutable, type Mutation, name } from './mutable.ts';
 
 const { PDFDict: Dict, PDFNumber, PDFString } = await loadPdfLib();

@@ -1,5 +1,3 @@
-import { visibleText } from '../text/visible-text.ts';
-
 /** Where PDFDocEncoding differs from Latin 1 (ISO 32000-2, annex D.3): from 0x18 and from 0x80. */
 const low = '˘ˇˆ˙˝˛˚˜';
 const high = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€';
@@ -33,19 +31,4 @@ const readers: readonly (readonly [start: string, reader: Reader])[] = [
 export function readPdfText(string: string): string {
   const [, reader = docEncoding] = readers.find(([start]) => string.startsWith(start)) ?? [];
   return reader(Uint8Array.from(string, (character) => character.charCodeAt(0)));
-}
-
-/** Longest text of a file that a message shows. */
-const MAX_TEXT = 120;
-
-/** Returns a string in a PDF as one short line without control codes; undefined when it is empty. */
-export function shownPdfText(string: string | undefined): string | undefined {
-  if (string === undefined) return undefined;
-  const text = visibleText(
-    readPdfText(string)
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trim(),
-  );
-  const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
-  return shown === '' ? undefined : shown;
 }
