@@ -84,7 +84,10 @@ function fromEntry(entry: SuppressionEntry, document: LoadedDocument, report: Re
     if (found.rule !== rule.raw || found.span?.file !== document.file) return false;
     const { span } = found;
     const isThere = at === undefined || ranges.some((range) => isIn(range, span)) || quotes(found, at);
-    return isThere && (value === undefined || quotes(found, value) || says(span, value, document));
+    return (
+      isThere &&
+      (value === undefined || quotes(found, value) || plainSpaces(sourceText(span, document)) === value)
+    );
   };
   return isRule ? [{ rule: rule.raw, reason: reason.raw, span: rule.span, covers }] : [];
 }
@@ -92,11 +95,6 @@ function fromEntry(entry: SuppressionEntry, document: LoadedDocument, report: Re
 /** Says whether a message names a value between backticks. */
 function quotes({ message }: Diagnostic, value: string): boolean {
   return plainSpaces(message).includes(`\`${value}\``);
-}
-
-/** Says whether the text that a finding points at is this value. */
-function says(span: Span, value: string, document: LoadedDocument): boolean {
-  return plainSpaces(sourceText(span, document)) === value;
 }
 
 function isSuppressible(rule: string, span: Span, report: Report): boolean {

@@ -67,9 +67,5 @@ function blockedAdvice({ blocking }: Outcome, profile: BuildRequest['profile']):
 }
 
 function filesWritten(written: readonly string[], out: string): string {
-  return `${counted(written.length, ['bestand', 'bestanden'])} geschreven in ${folderText(out)}`;
-}
-
-function folderText(folder: string): string {
-  return `${visibleText(folder.replace(/\/+$/, ''))}/`;
+  return `${counted(written.length, ['bestand', 'bestanden'])} geschreven in ${`${visibleText(out.replace(/\/+$/, ''))}/`}`;
 }

@@ -161,7 +161,9 @@ function findHeading(
   } else {
     const slugs = headings.map(headingSlug);
     const near = suggest(slug, slugs);
-    const other = sources.documents.find((each) => hasHeading(slug, each));
+    const other = sources.documents.find((each) =>
+      each.body.children.some((node) => node.type === 'heading' && headingSlug(node) === slug),
+    );
     sources.report({
       rule: 'section/unknown-heading',
       severity: 'error',
@@ -177,10 +179,6 @@ function findHeading(
     });
   }
   return undefined;
-}
-
-function hasHeading(slug: string, { body }: LoadedDocument): boolean {
-  return body.children.some((node) => node.type === 'heading' && headingSlug(node) === slug);
 }
 
 function below(heading: Heading, nodes: readonly RootContent[]): RootContent[] {

@@ -13,7 +13,9 @@ const verbatim: ReadonlySet<FieldType> = new Set(['text', 'email', 'phone', 'url
  * without `kind` or `style` it is another document.
  */
 export function leftOutKeys({ data, cuts }: LoadedDocument, printed: string): ReadonlySet<string> {
-  const unprinted = walkFields(data).filter((found) => mayGo(found) && !printed.includes(wordsOf(found)));
+  const unprinted = walkFields(data).filter(
+    (found) => mayGo(found) && !printed.includes((printField(found.field) ?? '').replace(/\s+/gu, ' ')),
+  );
   const paths = unprinted.map(({ path }) => path.join('.'));
   return new Set(['allow', ...paths].filter((path) => cuts?.has(path)));
 }
@@ -22,8 +24,4 @@ function mayGo({ field, path }: FoundField): boolean {
   const [top] = path;
   if (top === 'allow' || field.value === undefined || !verbatim.has(field.type)) return false;
   return field.optional === true || top === 'terms';
-}
-
-function wordsOf({ field }: FoundField): string {
-  return (printField(field) ?? '').replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,4 @@
-import { type Field, type FieldType, isField } from '../model/field.ts';
+import { type FieldType, isField } from '../model/field.ts';
 import type { Amount } from '../values/amount.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { formatAmount } from '../values/format-amount.ts';
@@ -37,7 +37,7 @@ export function plainData(data: object, leftOut: ReadonlySet<string>): Json {
 }
 
 function plain(value: unknown, path: readonly (string | number)[], leftOut: ReadonlySet<string>): Json {
-  if (isField(value)) return leafData(value);
+  if (isField(value)) return value.value === undefined ? null : writers[value.type](value.value);
   if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, index], leftOut));
   if (typeof value !== 'object' || value === null) return text(value);
   const entries = Object.entries(value).flatMap(([key, below]): [string, Json][] => {
@@ -46,10 +46,6 @@ function plain(value: unknown, path: readonly (string | number)[], leftOut: Read
   });
   // Not by assignment, which does not create a key `__proto__`.
   return Object.fromEntries(entries);
-}
-
-function leafData({ type, value }: Field): Json {
-  return value === undefined ? null : writers[type](value);
 }
 
 /** Cents are text: as a JSON number large sums may lose precision. */

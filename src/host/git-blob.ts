@@ -16,11 +16,11 @@ export function gitBlobHash(bytes: Uint8Array, digits: number): string {
 export function gitBlobForms(bytes: Buffer): readonly Uint8Array[] {
   // Git takes a file with a NUL for binary.
   const isText = !bytes.includes(0);
-  return [bytes, ...(isText ? [withLineFeeds(bytes)] : []), lfsPointer(bytes)];
-}
-
-function withLineFeeds(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return [
+    bytes,
+    ...(isText ? [Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')] : []),
+    lfsPointer(bytes),
+  ];
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */

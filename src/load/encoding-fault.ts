@@ -34,7 +34,7 @@ export function encodingFault(bytes: Uint8Array): EncodingFault | undefined {
     };
   }
   const byte = bytes[at.offset] ?? 0;
-  const letter = windows1252(byte);
+  const letter = highControls[byte - 0x80] ?? String.fromCharCode(byte);
   const shown = /[\p{L}\p{P}\p{S}]/u.test(letter) ? `, waarschijnlijk \`${letter}\` in Windows-1252` : '';
   const code = byte.toString(16).toUpperCase().padStart(2, '0');
   return {
@@ -47,10 +47,6 @@ export function encodingFault(bytes: Uint8Array): EncodingFault | undefined {
 
 /** 80 to 9F in Windows-1252; Node 20 decodes these as Latin-1, control characters. */
 const highControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-function windows1252(byte: number): string {
-  return highControls[byte - 0x80] ?? String.fromCharCode(byte);
-}
 
 /** A byte order mark, or (without one) zeros in every second place, as Western text has. */
 function isUtf16(bytes: Uint8Array): boolean {

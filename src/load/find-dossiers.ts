@@ -68,7 +68,7 @@ export function dossierAround(authored: string, host: Host): string | undefined 
   const isSheet = kinds[kind ?? '']?.role === 'part';
   // Text without frontmatter beside a memo is no part of it.
   const isMain = (found: string | undefined) =>
-    !!found && mayBeMain(found) && !(kind === undefined && isLone(found));
+    !!found && mayBeMain(found) && !(kind === undefined && kinds[found]?.role === 'lone');
   // Looking further up for any text would make a dossier of a home folder that one is in.
   const around = foldersUp(parts, kind === undefined ? 0 : limits.folders.max).find(
     (folder, up) =>
@@ -156,10 +156,6 @@ function hasSheetFolder(folder: string, host: Host): boolean {
 /** A kind that nobody knows may be a main document with a mistake in it. */
 function mayBeMain(kind: string): boolean {
   return ['main', 'lone', undefined].includes(kinds[kind]?.role);
-}
-
-function isLone(kind: string): boolean {
-  return kinds[kind]?.role === 'lone';
 }
 
 function fileIn(path: string, host: Host): Candidate[] {

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { allDocumentsOf } from '../model/documents-of.ts';
-import type { Dossier } from '../model/dossier.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { Inspection } from '../pipeline.ts';
 
@@ -134,7 +133,9 @@ export class Checker {
       const file = diagnostic.span?.file ?? last?.dossier.main.file ?? first;
       findings.set(file, [...(findings.get(file) ?? []), diagnostic]);
     }
-    for (const file of files) if (last && holds(last.dossier, file)) this.#lastWith.set(file, last);
+    for (const file of files)
+      if (last && allDocumentsOf(last.dossier).some((document) => document.file === file))
+        this.#lastWith.set(file, last);
     this.#learn(folder, { last, findings });
   }
 
@@ -159,9 +160,4 @@ export class Checker {
 /** Waits until pending messages are handled: one turn of the event loop reads them, the next handles them. */
 async function incoming(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Says whether the data of a file are in a dossier. */
-function holds(dossier: Dossier, file: string): boolean {
-  return allDocumentsOf(dossier).some((document) => document.file === file);
 }

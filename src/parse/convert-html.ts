@@ -49,7 +49,12 @@ export function convertHtml(node: Html, context: ParseContext): Nodes[] {
     );
   if (isClosing(node, context)) return [];
   if (isLineBreak(rest)) return convertLineBreak(node, context);
-  return report('markdown/html', at, `HTML wordt niet ondersteund: \`${firstTag(rest)}\`.`, helpFor(rest));
+  return report(
+    'markdown/html',
+    at,
+    `HTML wordt niet ondersteund: \`${shortened(/<[^>]*>?/.exec(rest)?.[0] ?? rest)}\`.`,
+    helpFor(rest),
+  );
 }
 
 /** What to write instead of a tag, by its name. */
@@ -118,8 +123,4 @@ function withoutComments(html: string): string {
     done = end;
   }
   return rest + html.slice(done);
-}
-
-function firstTag(html: string): string {
-  return shortened(/<[^>]*>?/.exec(html)?.[0] ?? html);
 }

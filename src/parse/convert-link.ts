@@ -49,7 +49,7 @@ function link(
       help: 'Zet de titel in de tekst, of haal hem weg.',
     });
   const children = convertChildren(node, context) as PhrasingContent[];
-  if (textOf(children).trim() === '' && !pointsInside(url) && !hasValue(url, context) && !isRefused)
+  if (textOf(children).trim() === '' && !/^#|\.md(?:#|$)/.test(url) && !hasValue(url, context) && !isRefused)
     return refuse(node, context, {
       rule: 'markdown/empty-link',
       message: 'Deze koppeling heeft geen tekst.',
@@ -68,8 +68,4 @@ function withSlashes(url: string): string {
 /** A token of a template's value, or `{{veld}}` in prose. */
 function hasValue(url: string, { mode }: ParseContext): boolean {
   return mode === 'template' ? url.includes('\uE000') : url.includes('{{');
-}
-
-function pointsInside(url: string): boolean {
-  return /^#|\.md(?:#|$)/.test(url);
 }

@@ -29,9 +29,13 @@ export function markdownTree(text: string, least = MIN_PIECE): Root {
     if (!read) return markdownProcessor.parse(text);
     children.push(...moved(read.children, offset, line));
     offset += piece.length;
-    line += linesIn(piece);
+    line += piece.match(/\r\n|\r|\n/g)?.length ?? 0;
   }
-  const end = { line: line + 1, column: text.length - lastLineStart(text) + 1, offset: text.length };
+  const end = {
+    line: line + 1,
+    column: text.length - (Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1) + 1,
+    offset: text.length,
+  };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
@@ -160,12 +164,4 @@ function moved<T extends readonly Nodes[]>(nodes: T, offset: number, lines: numb
     return made;
   };
   return copy(nodes) as T;
-}
-
-function linesIn(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-function lastLineStart(text: string): number {
-  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
 }

@@ -76,7 +76,9 @@ function readComment(text: string): Pick<SuppressionComment, 'rule' | 'reason'> 
 /** The stretch that a comment on lines of its own is about. */
 function coveredBy(parent: Nodes, siblings: readonly Nodes[], index: number): Range {
   const after = siblings.slice(index + 1);
-  const length = after.findIndex((node) => node.type !== 'definition' && !isComment(node));
+  const length = after.findIndex(
+    (node) => node.type !== 'definition' && !(node.type === 'html' && node.value.startsWith('<!--')),
+  );
   const next = length < 0 ? undefined : after[length];
   const last = length < 0 ? undefined : siblings[index + length];
   const touches = (next?.position?.start.line ?? 0) <= (last?.position?.end.line ?? 0) + 1;
@@ -85,8 +87,4 @@ function coveredBy(parent: Nodes, siblings: readonly Nodes[], index: number): Ra
   const heading = siblings.slice(0, index).findLast((node) => node.type === 'heading');
   const start = heading ?? (parent.type === 'root' ? (siblings[0] ?? own) : parent);
   return [rangeOf(start)[0], rangeOf(own)[1]];
-}
-
-function isComment(node: Nodes): boolean {
-  return node.type === 'html' && node.value.startsWith('<!--');
 }

@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import type { Link, PhrasingContent } from 'mdast';
 import type { Document } from '../model/document.ts';
 import { allDocumentsOf, documentsOf } from '../model/documents-of.ts';
-import type { LoadedDocument } from '../model/dossier.ts';
 import { type DocumentLink, spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { textOf } from '../model/text-of.ts';
@@ -149,11 +148,12 @@ function nameOf(other: Document, { document, dossier }: PassContext): string {
 /** Returns the other document of the dossier that is, or prints, a file; an agenda prints its sheets. */
 function ownerOf(file: string, { document, dossier, others = [] }: PassContext): Document | undefined {
   if (file === document.file) return undefined;
-  return others.find((each) => each.file === file || (each.file === dossier.main.file && holds(each, file)));
-}
-
-function holds(document: Document, file: string): boolean {
-  return document.root.children.some((node) => node.type === 'heading' && node.data?.origin === file);
+  return others.find(
+    (each) =>
+      each.file === file ||
+      (each.file === dossier.main.file &&
+        each.root.children.some((node) => node.type === 'heading' && node.data?.origin === file)),
+  );
 }
 
 /** In a sheet built on its own, a link to another part of the dossier names the title of that part. */
@@ -163,7 +163,7 @@ function referToPart(
   base: string,
   context: PassContext,
 ): readonly PhrasingContent[] {
-  const parts = partsOf(context);
+  const parts = [context.dossier.main, ...context.dossier.interventions];
   const known = [...documentsOf(context.dossier), ...parts];
   const part = known.find((each) => each.file === file && each.file !== context.document.file);
   if (!part) {
@@ -178,10 +178,6 @@ function referToPart(
   const title = context.document.words.references.see({ title: part.data.title.raw });
   const value = textOf(link).trim() === '' ? title : ` (${title})`;
   return [...link.children, { type: 'text', value, data: { span } }];
-}
-
-function partsOf({ dossier }: PassContext): readonly LoadedDocument[] {
-  return [dossier.main, ...dossier.interventions];
 }
 
 function reference(link: Link, target: Target, { references }: Words): PhrasingContent {

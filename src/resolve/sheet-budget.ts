@@ -72,7 +72,15 @@ function lineColumns(lines: readonly BudgetLine[], look: Omit<TableLook, 'width'
       align: 'left',
       cell: ({ entry }) => fieldCell(entry.item, words.missing.item, words),
     },
-    { heading: texts.cost, share: 22, align: 'left', cell: (line) => costCell(line, words) },
+    {
+      heading: texts.cost,
+      share: 22,
+      align: 'left',
+      cell: (line) =>
+        line.cost
+          ? textCell(line.cost.label, line.entry.cost.span)
+          : fieldCell(line.entry.cost, line.entry.cost.label, words),
+    },
     {
       heading: texts.product,
       share: 24,
@@ -97,10 +105,6 @@ function lineColumns(lines: readonly BudgetLine[], look: Omit<TableLook, 'width'
     },
   ];
   return columns.filter(({ used }) => used !== false);
-}
-
-function costCell({ cost, entry }: BudgetLine, words: Words): TableCell {
-  return cost ? textCell(cost.label, entry.cost.span) : fieldCell(entry.cost, entry.cost.label, words);
 }
 
 /** Groups lines by cost type; those of an unfilled or unknown type come last, without a label. */

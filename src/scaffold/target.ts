@@ -44,7 +44,7 @@ function targetFor(
   host: Host,
 ): Target | Blocker {
   if (answer === '') return wrong({ message: 'bij `--in` hoort de naam van een map', help: 'noem een map' });
-  const folder = answer && tidied(answer);
+  const folder = answer && normalize(answer).replace(/(?<=.)\/$/, '');
   if (about === undefined) return findFor[kind.role](folder, project, host);
   if (!Object.hasOwn(kind.shape.fields, 'about'))
     return wrong({ message: `dit hoort niet bij \`${kind.name}\``, help: 'laat het weg' }, 'about');
@@ -92,9 +92,4 @@ function inDossier(given: string | undefined, project: Project, host: Host): Tar
 function added(dossier: Dossier): Target | Blocker {
   const signed = signedFolder(dossier.folder);
   return signed ? refused(signed) : { dossier };
-}
-
-/** `./a//b/` → `a/b`, as in paths of documents. */
-function tidied(path: string): string {
-  return normalize(path).replace(/(?<=.)\/$/, '');
 }

@@ -29,7 +29,7 @@ export function parseAmount(text: string): Result<Amount> {
     return err('amount/unreadable', `${quoteAuthored(authored)} is geen bedrag`, example);
   if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(authored)) return ok({ kind: 'open' });
   if (/^rest$/i.test(authored)) return ok({ kind: 'rest' });
-  const [left = '', right, ...more] = splitResult(authored);
+  const [left = '', right, ...more] = authored.split(/(?<!,)=/).map((part) => part.trim());
   if (more.length > 0)
     return err(
       'amount/two-results',
@@ -55,11 +55,6 @@ export function parseAmount(text: string): Result<Amount> {
       'verbeter de berekening of de uitkomst; u kunt de uitkomst ook weglaten',
     );
   return ok({ ...amount.value, authored: result.value });
-}
-
-/** Splits at each `=` that is not the `,=` behind whole euros. */
-function splitResult(authored: string): string[] {
-  return authored.split(/(?<!,)=/).map((part) => part.trim());
 }
 
 function parseUnresolved(authored: string): Result<Amount> {

@@ -79,7 +79,7 @@ function dateIn(match: RegExpExecArray, passage: string): TextDate | undefined {
   const at = { from: to - written.length, to };
   const [year, last] = [numberOf(groups.first ?? groups.year5), numberOf(groups.last)];
   if (year !== undefined) {
-    if (!inCalendar([year, last ?? year])) return undefined;
+    if (![year, last ?? year].every((year) => year >= years.first && year <= years.last)) return undefined;
     if (last === undefined) return { ...at, kind: 'year', year };
     return { ...at, kind: 'span', year, last, separator: groups.between === '/' ? '/' : '-' };
   }
@@ -137,8 +137,4 @@ function monthNumber(name: string): number {
 
 function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
-}
-
-function inCalendar(found: readonly number[]): boolean {
-  return found.every((year) => year >= years.first && year <= years.last);
 }

@@ -1,4 +1,4 @@
-import type { FileChild, ParagraphChild } from 'docx';
+import type { FileChild } from 'docx';
 import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
@@ -60,7 +60,8 @@ export function bodyOf(
     stretch,
     blocks: (siblings, context) =>
       siblings.flatMap((node, index) => printBlock(node, siblings[index + 1], context)),
-    inlines: (siblings, context) => siblings.flatMap((node) => printInline(node, context)),
+    inlines: (siblings, context) =>
+      siblings.flatMap((node) => dispatch(inlineHandlers, node, 'in a line of text stands', context)),
   };
   const context: RenderContext = {
     job,
@@ -96,8 +97,4 @@ function led(blocks: Printed[], node: Nodes, { job, width }: RenderContext): Pri
 function endOf(node: Nodes): Nodes {
   const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
   return last ? endOf(last) : node;
-}
-
-function printInline(node: Nodes, context: RenderContext): ParagraphChild[] {
-  return dispatch(inlineHandlers, node, 'in a line of text stands', context);
 }

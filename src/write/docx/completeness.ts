@@ -31,7 +31,7 @@ function textOf(xml: string, numbers: string[]): string {
     else if (!numbered) text += value ?? note ?? '-';
     else if (isHeading) text += numbers.shift() ?? '';
   }
-  return unescaped(text);
+  return text.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, name: string) => entities[name] ?? '');
 }
 
 function footnotesOf(xml: string): string {
@@ -40,7 +40,3 @@ function footnotesOf(xml: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, name: string) => entities[name] ?? '');
-}

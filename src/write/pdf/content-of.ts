@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import { a4 } from '../../model/a4.ts';
@@ -45,8 +44,12 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     ...known,
     isFinal: document.status === 'final',
     pageHeight: a4.height - margins.top - margins.bottom,
-    blocks: (nodes, context) => nodes.flatMap((node) => printBlock(node, context)),
-    inlines: (nodes, context) => nodes.flatMap((node) => printInline(node, context)),
+    blocks: (nodes, context) =>
+      nodes.flatMap((node) =>
+        led(dispatch(blockHandlers, node, 'among blocks stands', context), node.data?.leads),
+      ),
+    inlines: (nodes, context) =>
+      nodes.flatMap((node) => dispatch(inlineHandlers, node, 'in a line of text stands', context)),
   };
   const width = a4.width - margins.left - margins.right;
   const context: RenderContext = {
@@ -73,17 +76,9 @@ export function textLook({ style }: Document): TextLook {
   };
 }
 
-function printBlock(node: Nodes, context: RenderContext): Printed[] {
-  return led(dispatch(blockHandlers, node, 'among blocks stands', context), node.data?.leads);
-}
-
 /** Resolve, or the handler of a block, says what it stays with. */
 function led(blocks: Printed[], leads: 'whole' | 'end' | undefined): Printed[] {
   const last = blocks.at(-1);
   if (!leads || !last || last === 'page-break') return blocks;
   return [...blocks.slice(0, -1), { ...last, leads: leads === 'whole' ? leads : (last.leads ?? leads) }];
-}
-
-function printInline(node: Nodes, context: RenderContext): Run[] {
-  return dispatch(inlineHandlers, node, 'in a line of text stands', context);
 }

@@ -98,7 +98,12 @@ export class InteractiveForm {
         lock.end();
         widget.data.Lock = lock;
       }
-      const beside = Object.fromEntries(own.map((text) => [text.field.holds, placedText(text)]));
+      const beside = Object.fromEntries(
+        own.map((text) => [
+          text.field.holds,
+          { field: nameOf(text.field), label: text.field.label, ...text.area },
+        ]),
+      );
       return { ...field.signing, ...area, beside };
     });
     for (const { widget } of placed) widget.end();
@@ -129,10 +134,6 @@ export class InteractiveForm {
 /** Unique, as ids of partners have no underscore; a full stop may not be in a name (12.7.3.2). */
 function nameOf(field: FormField): string {
   return field.type === 'text' ? `${field.signing.field}_${field.holds}` : field.signing.field;
-}
-
-function placedText({ field, area }: Placed<TextField>): PlacedText {
-  return { field: nameOf(field), label: field.label, ...area };
 }
 
 function isText(placed: Placed): placed is Placed<TextField> {

@@ -65,7 +65,7 @@ export class TaggedDocument extends PdfDocument {
       font: null,
       info: metadata.info,
     };
-    super({}, {}, {}, {}, options, null, refuse);
+    super({}, {}, {}, {}, options, null, () => false);
     this.#fonts = fonts;
     this.#images = images;
     this.#colourProfile = colourProfile;
@@ -293,10 +293,6 @@ export class TaggedDocument extends PdfDocument {
     if (this.#open) this.addContent('EMC');
     this.#open = undefined;
   }
-}
-
-function refuse(): boolean {
-  return false;
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -18,7 +18,11 @@ export function outline(document: Document): string {
 
 function nodeLines(node: Nodes, indent: string): string[] {
   const { file, start } = spanOf(node);
-  const line = [node.type, ...describeNode(node), `@${file}:${start.line}:${start.column}`].join(' ');
+  const line = [
+    node.type,
+    ...dispatch(describe, node, 'no outline of'),
+    `@${file}:${start.line}:${start.column}`,
+  ].join(' ');
   const deeper = `${indent}  `;
   const below = (nodes: readonly Nodes[], by: string) => nodes.flatMap((child) => nodeLines(child, by));
   return [
@@ -31,9 +35,4 @@ function nodeLines(node: Nodes, indent: string): string[] {
       ? [`${deeper}caption:`, ...below(node.caption, `${deeper}  `)]
       : []),
   ];
-}
-
-/** Looks a node up in the table. Throws for a type that resolve should have replaced. */
-function describeNode(node: Nodes): readonly string[] {
-  return dispatch(describe, node, 'no outline of');
 }

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from 'mdast';
+import type { TableCell } from 'mdast';
 import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { bodyNodes } from '../../body-nodes.ts';
@@ -40,7 +40,12 @@ export const tableHeader: Rule = {
         continue;
       }
       for (const [index, cell] of header.children.entries()) {
-        if (index === 0 || !isEmpty(cell) || !hasContent(rows, index)) continue;
+        if (
+          index === 0 ||
+          !isEmpty(cell) ||
+          !rows.some(({ children }) => children[index] && !isEmpty(children[index]))
+        )
+          continue;
         report({ message: `Kolom ${index + 1} van deze tabel heeft geen naam.`, span: spanOf(cell) });
       }
     }
@@ -49,8 +54,4 @@ export const tableHeader: Rule = {
 
 function isEmpty(cell: TableCell): boolean {
   return textOf(cell).trim() === '';
-}
-
-function hasContent(rows: Table['children'], column: number): boolean {
-  return rows.some(({ children }) => children[column] && !isEmpty(children[column]));
 }

@@ -50,7 +50,9 @@ const openHyphens: Reader<Match> = (text, passage) => [
 const joinedIn = memoizeByText((text): readonly Match[] =>
   pair(text).flatMap((match) => {
     const { first = '', second = '' } = match.groups;
-    const isOpen = isJoined(first.toLowerCase(), second.toLowerCase());
+    const isOpen = wholes.some(
+      ([short, whole]) => short.test(first.toLowerCase()) && whole.test(second.toLowerCase()),
+    );
     return isOpen ? [{ ...match, to: match.to + second.length }] : [];
   }),
 );
@@ -98,8 +100,3 @@ export const hyphen: Rule = {
 const wholes = joined.map(
   ({ first, second }) => [latin.u`^(?:${first})$`, latin.u`^(?:${second})$`] as const,
 );
-
-/** Says whether the first word lacks its end, which the second has. */
-function isJoined(first: string, second: string): boolean {
-  return wholes.some(([short, whole]) => short.test(first) && whole.test(second));
-}

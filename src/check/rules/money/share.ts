@@ -57,7 +57,7 @@ export const share: Rule = {
     if (!payer || fits(payer.fraction, said, /\d/.test(text), found.before(20))) return undefined;
     // While some costs are open, the share can only become smaller.
     if (payer.isAtMost && said < payer.fraction && !/bekende/.test(found.after(30))) return undefined;
-    return `“${text}” past niet bij de begroting: “${payer.label}” is ${percent(payer.fraction)} van het totaal.`;
+    return `“${text}” past niet bij de begroting: “${payer.label}” is ${`${(payer.fraction * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} %`} van het totaal.`;
   }),
 };
 
@@ -185,8 +185,4 @@ function subjectOf(text: string, from: number, to: number, parts: readonly Part[
   // Two parts of one name with different shares: nobody can say which is meant.
   const [subject] = subjects;
   return subjects.every(({ fraction }) => fraction === subject?.fraction) ? subject : undefined;
-}
-
-function percent(fraction: number): string {
-  return `${(fraction * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} %`;
 }

@@ -1,5 +1,4 @@
 import { kindFacts } from '../../../kinds/facts.ts';
-import type { KindName } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { askEach } from '../../ask-each.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
@@ -39,7 +38,10 @@ export const ownKind: Rule = {
     const { passage } = found;
     const { kind } = passage.source.data;
     const noun = (found.read.groups.noun ?? '').toLowerCase();
-    const names = [...kindFacts[kind].ownNames, ...mainNames(dossier.main.data.kind, kind)];
+    const names = [
+      ...kindFacts[kind].ownNames,
+      ...(dossier.main.data.kind === kind ? [] : kindFacts[dossier.main.data.kind].ownNames),
+    ];
     // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
     const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) => data.title.raw);
     if (names.includes(noun) || isInQuotation(passage.text, found.from)) return undefined;
@@ -50,11 +52,6 @@ export const ownKind: Rule = {
     return `“${found.said}” staat in een ${kindFacts[kind].label}.`;
   }),
 };
-
-/** A letter, an annex or a sheet may speak of the main document as “dit akkoord”. */
-function mainNames(main: KindName, own: KindName): readonly string[] {
-  return main === own ? [] : kindFacts[main].ownNames;
-}
 
 /** The noun was used before without “dit”: that document is meant. */
 function isNamedBefore(before: string, noun: string): boolean {

@@ -61,11 +61,6 @@ const points =
   /(?:^|[(\s])(?:zie(?:\sook)?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot)\s{1,2}$|\($/iu;
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
 const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
-
-function isPointedAt(before: string): boolean {
-  return points.test(before) || pointsOn.test(before);
-}
-
 /** Of something: with a small word or two, and what it is. */
 const ofWhat = latin.u`^\s(?:van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?`;
 /** At the start of a block it is a name: `Doel 1: taal`. */
@@ -79,7 +74,11 @@ function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boo
   const said = isOfThis(after, dossier);
   if (said !== undefined) return said;
   if (when === 'owned' || othersText.test(sentence)) return false;
-  return when === 'always' || (isPointedAt(found.before(80)) && !/[“‘"]|(?:19|20)\d\d/u.test(sentence));
+  return (
+    when === 'always' ||
+    ((points.test(found.before(80)) || pointsOn.test(found.before(80))) &&
+      !/[“‘"]|(?:19|20)\d\d/u.test(sentence))
+  );
 }
 
 /** Says whether the words behind a number make it one of this dossier, when they say whose it is. */

@@ -42,7 +42,7 @@ export const copy: Rule = {
       const span = spanOfWords(second.slice(0, 3));
       const original = spanOfWords(first.slice(0, 3));
       if (!span || !original) return;
-      const file = baseName(original.file);
+      const file = basename(original.file);
       const isElsewhere = original.file !== span.file;
       report({
         message: isElsewhere
@@ -71,7 +71,3 @@ export const copy: Rule = {
       if (!second.some(({ passage }) => said.has(passage))) say('tekst', 'whole', first, second);
   },
 };
-
-function baseName(file: string): string {
-  return basename(file);
-}

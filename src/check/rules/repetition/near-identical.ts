@@ -58,14 +58,13 @@ function findingOf(difference: Difference, text: LongText): Finding | undefined 
   const original = spanOfWords(first.length > 0 ? first : text.words.slice(0, 3));
   if (!span || !original) return undefined;
   return {
-    message: messageOf(difference, whereIn(original.file, span.file)),
+    message: messageOf(
+      difference,
+      original.file === span.file ? 'eerder in dit bestand' : `in \`${basename(original.file)}\``,
+    ),
     span,
     related: [{ message: 'Dit is de andere alinea.', span: original }],
   };
-}
-
-function whereIn(file: string, own: string): string {
-  return file === own ? 'eerder in dit bestand' : `in \`${basename(file)}\``;
 }
 
 function messageOf({ first, second }: Difference, where: string): string {

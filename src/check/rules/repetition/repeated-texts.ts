@@ -80,7 +80,7 @@ function longTexts(passages: readonly Passage[]): LongText[] {
   const texts: LongText[] = [];
   let list: Passage[] = [];
   const add = (kind: LongText['kind'], parts: readonly Passage[]): void => {
-    const words = parts.flatMap(wordsOf);
+    const words = parts.flatMap((passage) => wordsIn(passage.text).map((word) => ({ passage, ...word })));
     if (words.length >= MIN_WORDS) texts.push({ kind, passages: parts, words });
   };
   const endList = (): void => {
@@ -96,10 +96,6 @@ function longTexts(passages: readonly Passage[]): LongText[] {
   return texts;
 }
 
-function wordsOf(passage: Passage): LongTextWord[] {
-  return wordsIn(passage.text).map((word) => ({ passage, ...word }));
-}
-
 const wordsIn = memoizeByText((passage): readonly Omit<LongTextWord, 'passage'>[] =>
   [...passage.matchAll(/[\p{L}\p{N}]+(?:[.,’'–-][\p{L}\p{N}]+)*|[€%]/gu)].map(({ 0: text, index }) => ({
     from: index,
@@ -111,7 +107,7 @@ const wordsIn = memoizeByText((passage): readonly Omit<LongTextWord, 'passage'>[
 function repeatsAmong(texts: readonly LongText[]): RepeatedText[] {
   const earlier = new Map<string, LongText[]>();
   return texts.flatMap((second): RepeatedText[] => {
-    const runs = [...runsOf(second)];
+    const runs = [...runsIn(second.words.map(({ key }) => key).join(' '))];
     const shared = tally(runs.flatMap((run) => earlier.get(run) ?? []));
     for (const run of runs) {
       const known = earlier.get(run) ?? [];
@@ -124,11 +120,6 @@ function repeatsAmong(texts: readonly LongText[]): RepeatedText[] {
     }
     return [];
   });
-}
-
-/** Every stretch of so many words, once. */
-function runsOf({ words }: LongText): ReadonlySet<string> {
-  return runsIn(words.map(({ key }) => key).join(' '));
 }
 
 const runsIn = memoizeByText((words): ReadonlySet<string> => {

@@ -1,4 +1,3 @@
-import type { Code, InlineCode } from 'mdast';
 import { kindFacts } from '../../../kinds/facts.ts';
 import { spanOf } from '../../../model/nodes.ts';
 import { bodyNodes } from '../../body-nodes.ts';
@@ -31,10 +30,9 @@ export const code: Rule = {
     const others = documents.filter(({ kind }) => !kindFacts[kind].showsCode);
     for (const type of ['code', 'inlineCode'] as const)
       for (const node of bodyNodes(type, others, dossier))
-        report({ message: `Hier staat ${said(node)}.`, span: spanOf(node) });
+        report({
+          message: `Hier staat ${node.type === 'code' ? 'een blok met code' : `code: “${node.value}”`}.`,
+          span: spanOf(node),
+        });
   },
 };
-
-function said(node: Code | InlineCode): string {
-  return node.type === 'code' ? 'een blok met code' : `code: “${node.value}”`;
-}

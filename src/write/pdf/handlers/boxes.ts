@@ -67,7 +67,13 @@ export function printColumns(node: Columns, context: RenderContext): Printed[] {
     if (node.plain) return { stack: roomed(column.children, printed) };
     const [first, ...rest] = printed;
     const line: Block = { node: rule(1, colours.accent), before: 0, after: 7, leads: 'whole' };
-    return { stack: flow([line, ...(first ? [close(first)] : []), ...rest]) };
+    return {
+      stack: flow([
+        line,
+        ...(first ? [first === 'page-break' ? first : { ...first, before: 0 }] : []),
+        ...rest,
+      ]),
+    };
   });
   const widths = columns.map(() => ({ share: 1 }));
   const space = node.plain ? 0 : text.gap * 1.5;
@@ -83,11 +89,6 @@ function roomed(nodes: readonly Nodes[], printed: readonly Printed[]): PdfNode[]
   const [top] = stack;
   if (top && room) Object.assign(top, { margin: [0, room, 0, 0], keepsTop: true });
   return stack;
-}
-
-/** The line above a column has its own space below it. */
-function close(block: Printed): Printed {
-  return block === 'page-break' ? block : { ...block, before: 0 };
 }
 
 /** A box of one cell; it may break over pages, as pdfmake draws fill and line again on each. */

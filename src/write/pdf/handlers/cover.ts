@@ -1,8 +1,7 @@
-import type { HouseStyle } from '../../../model/house-style.ts';
 import type { Cover } from '../../../model/nodes.ts';
 import { coverHeadings } from '../../heading-looks.ts';
 import { textSizes } from '../../text-sizes.ts';
-import { type Block, flow, type Printed, type RenderContext, within } from '../render-context.ts';
+import { flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { rule } from './rule.ts';
 
 /** The white that is left over goes above the title and above those who sign, for so large a part each. */
@@ -18,7 +17,13 @@ export function printCover(node: Cover, context: RenderContext): Printed[] {
   const blocks = node.children.flatMap((child, index): Printed[] => {
     const isSpeaking = child.type === 'paragraph' || child.type === 'quote';
     const printed = context.job.blocks([child], isSpeaking ? speaking : inside);
-    if (index === title) printed.unshift(mark(style));
+    if (index === title)
+      printed.unshift({
+        node: rule(3, style.colours.accent, 56),
+        before: style.text.gap * 2,
+        after: 16,
+        leads: 'whole',
+      });
     if (index === title) stretch(printed, white.title);
     if (index === last) stretch(printed, white.signatures);
     return printed;
@@ -26,11 +31,6 @@ export function printCover(node: Cover, context: RenderContext): Printed[] {
   // Without places to sign the title still is above the middle.
   if (last < 0) blocks.push({ node: { stack: [], stretch: white.signatures }, before: 0, after: 0 });
   return [{ node: { stack: flow(blocks), fillsPage: true }, before: 0, after: 0 }, 'page-break'];
-}
-
-/** A short bar above the title. */
-function mark({ colours, text }: HouseStyle): Block {
-  return { node: rule(3, colours.accent, 56), before: text.gap * 2, after: 16, leads: 'whole' };
 }
 
 function stretch(blocks: readonly Printed[], part: number): void {

@@ -135,14 +135,12 @@ function contradictions(file: PdfFile): string[] {
   return twice.flatMap(([key, pattern]) => {
     const own = file.text(file.trailer.info, key);
     if (own === undefined) return [];
-    const said = unescaped(pattern.exec(file.xmp)?.[1] ?? '');
+    const said = (pattern.exec(file.xmp)?.[1] ?? '').replace(/&#(\d+);/g, (_, code) =>
+      String.fromCharCode(Number(code)),
+    );
     const same = /Date$/.test(key) ? said.replace(/\D/g, '') === own.replace(/\D/g, '') : said === own;
     return same ? [] : [key];
   });
-}
-
-function unescaped(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
 function isProfile(bytes: Uint8Array): boolean {
