@@ -8,10 +8,12 @@ import { printLimit } from '../limits/print-limit.ts';
 import type { Attachment } from '../model/attachment.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import type { FieldType } from '../model/field.ts';
+import { printField } from '../model/print-field.ts';
+import { type FoundField, walkFields } from '../model/walk-fields.ts';
 import type { Words } from '../model/words.ts';
 import { documentJson } from './document-json.ts';
 import { type InputHashes, inputsOf } from './input-hashes.ts';
-import { leftOutKeys } from './left-out-keys.ts';
 import { printedText } from './printed-text.ts';
 import { publishedSource } from './published-source.ts';
 import { sourcesIn } from './sources-in.ts';
@@ -89,4 +91,27 @@ function reportTooLarge({ name, bytes }: Attachment, file: string, report: Repor
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** Types printed as authored: text not in the output is not printed. A date may be printed as a year. */
+const verbatim: ReadonlySet<FieldType> = new Set(['text', 'email', 'phone', 'url']);
+
+/**
+ * Returns the keys of a file's frontmatter that are not published: `allow`, with its reasons, and optional
+ * fields that no document of the dossier prints, such as a telephone number that the house style does not
+ * show, or an unused term. `printed` is the text that they print (see `printedText`). Required keys stay:
+ * without `kind` or `style` it is another document.
+ */
+function leftOutKeys({ data, cuts }: LoadedDocument, printed: string): ReadonlySet<string> {
+  const unprinted = walkFields(data).filter(
+    (found) => mayGo(found) && !printed.includes((printField(found.field) ?? '').replace(/\s+/gu, ' ')),
+  );
+  const paths = unprinted.map(({ path }) => path.join('.'));
+  return new Set(['allow', ...paths].filter((path) => cuts?.has(path)));
+}
+
+function mayGo({ field, path }: FoundField): boolean {
+  const [top] = path;
+  if (top === 'allow' || field.value === undefined || !verbatim.has(field.type)) return false;
+  return field.optional === true || top === 'terms';
 }

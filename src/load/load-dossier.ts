@@ -3,6 +3,8 @@ import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { type Limit, limits } from '../limits/limits.ts';
+import { printLimit } from '../limits/print-limit.ts';
 import type { CompanionData, Dossier, LoadedDocument, MainDocumentData } from '../model/dossier.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { isLetter } from '../model/letter.ts';
@@ -16,8 +18,7 @@ import { loadTemplate } from './load-template.ts';
 import { loadWords } from './load-words.ts';
 import { namedScheme, styleReader } from './named-data.ts';
 import { peekKind } from './peek-kind.ts';
-import type { ReadDocument } from './read-document.ts';
-import { readDocuments } from './read-documents.ts';
+import { type ReadDocument, readDocument } from './read-document.ts';
 import { reportUnreadFiles } from './unread-files.ts';
 
 /**
@@ -161,4 +162,40 @@ function loadTemplates(
     if (template) templates.set(name, template);
   }
   return templates.size === names.length ? templates : undefined;
+}
+
+/**
+ * Reads the documents of a dossier, by file; nothing for one of which no data can be had. Reports the file
+ * with which they are more than a dossier may hold; those behind it are not read.
+ * @throws HostError when a file cannot be read
+ */
+function readDocuments(
+  files: readonly string[],
+  folder: string,
+  host: Host,
+  report: Report,
+): ReadonlyMap<string, ReadDocument | undefined> {
+  const documents = new Map<string, ReadDocument | undefined>();
+  let lines = 0;
+  let above: Limit | undefined;
+  for (const file of files) {
+    const read = above ? undefined : readDocument(file, folder, host, report);
+    documents.set(file, read);
+    lines += read?.document.source.text.match(/\S.*/g)?.length ?? 0;
+    if (above) continue;
+    if (lines > limits.dossierLines.max) above = limits.dossierLines;
+    if (documents.size > limits.files.max) above = limits.files;
+    if (above) report(tooMuch(file, above));
+  }
+  return documents;
+}
+
+function tooMuch(file: string, limit: Limit) {
+  return {
+    rule: 'limit/dossier',
+    severity: 'error',
+    message: `Met dit bestand komt het dossier boven ${printLimit(limit)}; wat erna komt, is niet gelezen.`,
+    help: 'Verdeel de documenten over meer dossiers: mappen onder `agreements/`.',
+    span: emptySpan(file, 1, 1),
+  } as const;
 }

@@ -11,6 +11,9 @@ import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import type { DocumentData, LoadedDocument } from '../model/dossier.ts';
+import { spanInField } from '../model/span-in-field.ts';
+import { walkFields } from '../model/walk-fields.ts';
+import { plainTextMarks } from '../parse/foreign/plain-text-marks.ts';
 import { imageGuard } from '../parse/image-guard.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
@@ -20,7 +23,6 @@ import { keySpanAt, keySpans, type RawMap, spanAt } from './raw-value.ts';
 import { readData } from './read-data.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource } from './read-source.ts';
-import { reportValueMarks } from './report-value-marks.ts';
 
 /** One file of a dossier that could be read, with what the checks between files need. */
 export interface ReadDocument<D extends DocumentData = DocumentData> {
@@ -142,4 +144,24 @@ function reportName(id: string, file: string, report: Report): void {
     help: `Noem het bestand \`${idFrom(id) || 'naam'}.md\`, en pas \`interventions\` (interventiebladen) zo nodig aan.`,
     span: emptySpan(file, 1, 1),
   });
+}
+
+/**
+ * Reports markup in the values of a document, which are printed as authored. Reasons under `allow` are not
+ * printed.
+ */
+function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {
+  for (const { field, path, key } of walkFields(data)) {
+    if (field.type !== 'text' || field.value === undefined || path[0] === 'allow') continue;
+    const spanOf = spanInField(field, { source });
+    for (const { start, end, written, help } of plainTextMarks(field.raw))
+      report({
+        rule: 'foreign/plain-text',
+        severity: 'warning',
+        message: `In \`${key}\` (${field.label}) staat opmaak: ${quoteAuthored(written)}.`,
+        note: 'Gegevens worden afgedrukt zoals ze zijn getypt, met de tekens erbij.',
+        help,
+        span: spanOf(start, end),
+      });
+  }
 }

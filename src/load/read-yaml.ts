@@ -1,4 +1,4 @@
-import { Composer, type Document, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
+import { Composer, type Document, isMap, isScalar, isSeq, Lexer, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Position, Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
@@ -7,7 +7,6 @@ import { convertYaml, rangeOf } from './convert-yaml.ts';
 import type { RawMap } from './raw-value.ts';
 import { refusedTokens } from './refused-tokens.ts';
 import { surveyTokens } from './survey-tokens.ts';
-import { tooDeepAt } from './too-deep-at.ts';
 import { type QuotedRange, yamlFaults } from './yaml-faults.ts';
 import { type YamlRanges, yamlRanges } from './yaml-ranges.ts';
 
@@ -114,4 +113,31 @@ function quotedIn(document: Document): QuotedRange[] {
     },
   });
   return quoted;
+}
+
+/**
+ * By which the lexer says "a document starts", "the flow has an error", "a scalar follows": they are not in
+ * the text.
+ */
+const signals = new Set(['\u0002', '\u0018', '\u001f']);
+
+/**
+ * Returns the offset at which a YAML text goes deeper than `max` levels on one line (brackets, or dashes
+ * behind each other), if it does. Works on the lexer alone: parsing a text with thousands of open brackets
+ * takes minutes, composing it all memory.
+ */
+function tooDeepAt(text: string, max: number): number | undefined {
+  let offset = 0;
+  let brackets = 0;
+  let dashes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (signals.has(lexeme)) continue;
+    if (lexeme === '[' || lexeme === '{') brackets++;
+    else if ((lexeme === ']' || lexeme === '}') && brackets > 0) brackets--;
+    else if (lexeme === '-') dashes++;
+    else if (lexeme.includes('\n')) dashes = 0;
+    if (brackets > max || dashes > max) return offset;
+    offset += lexeme.length;
+  }
+  return undefined;
 }

@@ -1,6 +1,9 @@
 import {
+  type CompletionItem,
+  CompletionItemKind,
   type Connection,
   DidChangeWatchedFilesNotification,
+  InsertTextMode,
   MarkupKind,
   type TextDocumentPositionParams,
   TextDocuments,
@@ -8,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete } from '../editor/complete.ts';
+import type { Completion, CompletionSort } from '../editor/completion.ts';
 import { define } from '../editor/define.ts';
 import { hover } from '../editor/hover.ts';
 import { outline } from '../editor/outline.ts';
@@ -17,7 +21,6 @@ import { overlayHost } from '../host/overlay-host.ts';
 import type * as pipeline from '../pipeline.ts';
 import { Checker } from './checker.ts';
 import { type FileNames, fileNames } from './file-names.ts';
-import { protocolCompletion } from './protocol-completion.ts';
 import { type DiagnosticContext, protocolDiagnostic } from './protocol-diagnostic.ts';
 import { rangeOfSpan, rangeOfStretch, sourcePositionOf } from './protocol-ranges.ts';
 import { protocolSymbol } from './protocol-symbol.ts';
@@ -166,4 +169,32 @@ export class Session {
       void this.#connection.sendDiagnostics({ uri, diagnostics });
     }
   }
+}
+
+const kinds = {
+  key: CompletionItemKind.Property,
+  choice: CompletionItemKind.EnumMember,
+  reference: CompletionItemKind.Reference,
+  value: CompletionItemKind.Value,
+  group: CompletionItemKind.Module,
+  block: CompletionItemKind.Function,
+  file: CompletionItemKind.File,
+  heading: CompletionItemKind.Text,
+} satisfies Record<CompletionSort, CompletionItemKind>;
+
+/** Converts a completion to the protocol; `index` keeps our order. */
+function protocolCompletion(
+  { label, sort, detail, explanation, insert, stretch }: Completion,
+  index: number,
+): CompletionItem {
+  return {
+    label,
+    kind: kinds[sort],
+    ...(detail !== undefined && { detail }),
+    ...(explanation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: explanation } }),
+    sortText: String(index).padStart(4, '0'),
+    // Indentation is part of the inserted text.
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range: rangeOfStretch(stretch), newText: insert },
+  };
 }

@@ -1,11 +1,12 @@
 import type { Nodes, Root, Yaml } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { lineIndex } from '../diagnostic/line-index.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { SuppressionComment } from '../model/suppression.ts';
 import type { SourceText } from '../model/template.ts';
 import type { TextRange } from '../model/text-range.ts';
-import { commentRanges } from './comment-ranges.ts';
+import { commentsIn } from './comments-in.ts';
 import { mergeTexts } from './convert-text.ts';
 import { reportDefinitions, surveyTree } from './definitions.ts';
 import type { ForeignFind } from './foreign/foreign-find.ts';
@@ -18,7 +19,7 @@ import { maskHostileLines } from './hostile-lines.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { isTooDeep, pruneDeep } from './nesting.ts';
 import { convertNode } from './node-handlers.ts';
-import type { MarkdownNode, ParseContext } from './parse-context.ts';
+import { type MarkdownNode, type ParseContext, rangeOf } from './parse-context.ts';
 import { reportOpenedTags } from './report-layout-tag.ts';
 import { suppressionComments } from './suppression-comments.ts';
 import { treeWithOpenLayout } from './tree-with-open-layout.ts';
@@ -133,4 +134,20 @@ function frontmatterOf(yaml: Yaml, text: string, mark: number): NonNullable<Pars
     text: block.slice(first, last),
     start: { line: (start?.line ?? 1) + 1, column: 1, offset: offset + mark },
   };
+}
+
+/**
+ * Returns the ranges of the comments in a parsed text, in order. They are looked for in the tree, as not
+ * every `<!--` begins one (`\<!--`, an address with it). `text` is what the tree was made of.
+ */
+function commentRanges(root: Root, text: string): TextRange[] {
+  const found: TextRange[] = [];
+  visit(root as Nodes, (node) => {
+    if (node.type !== 'html') return;
+    const [from, to] = rangeOf(node);
+    // As written: in a quote or list the value lacks what is before its lines.
+    for (const { start, end } of commentsIn(text.slice(from, to)))
+      found.push({ start: from + start, end: from + end });
+  });
+  return found;
 }

@@ -1,9 +1,10 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { limits } from '../limits/limits.ts';
 import { suggest } from '../text/suggest.ts';
-import { blockText } from './block-text.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { bareText, type MappedText, sourceRange } from './mapped-text.ts';
-import type { ParseContext } from './parse-context.ts';
+import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /** Something in a text that shows that Markdown understood other than was meant. */
@@ -178,4 +179,25 @@ function asPrinted(found: RegExpExecArray, { value }: MappedText): Found {
   const [, ...groups] = found.indices ?? [];
   const whole = value.slice(found.index, found.index + found[0].length);
   return [whole, ...groups.map((range) => (range ? value.slice(...range) : ''))];
+}
+
+interface BlockText {
+  /** The words of the block that are before a text in it. */
+  readonly before: string;
+  readonly whole: string;
+}
+
+/** Returns the words of the paragraph, heading or cell that a text is in. */
+function blockText(text: MappedText, { parents }: ParseContext): BlockText {
+  const block = parents.findLast(
+    ({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableCell',
+  );
+  const at = text.stretches[0]?.offset ?? 0;
+  let [before, whole] = ['', ''];
+  if (block)
+    visit(block as Nodes, 'text', (node) => {
+      if (rangeOf(node)[0] < at) before += node.value;
+      whole += node.value;
+    });
+  return { before, whole };
 }

@@ -1,10 +1,13 @@
+import type { Nodes, Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { headingSlug } from '../model/heading-slug.ts';
+import { replaceNodes } from '../model/replace-nodes.ts';
+import { asciiSlug } from './ascii-slug.ts';
 import { assertFinal } from './assert-final.ts';
 import { collectFootnotes } from './collect-footnotes.ts';
 import { fillContents, titleContents } from './contents.ts';
-import { identifyHeadings } from './identify-headings.ts';
 import { insertBudgets } from './insert-budgets.ts';
 import { insertFunding } from './insert-funding.ts';
 import { insertLetter } from './insert-letter.ts';
@@ -65,4 +68,30 @@ export function refer(
   const root = linkReferences(document.root, { document, dossier, report, others });
   assertFinal(root);
   return { ...document, root };
+}
+
+/**
+ * Gives each heading an id that is unique in the document: its slug, with `-1`, `-2` … behind a slug that is
+ * taken. Headings on the cover are left out of the table of contents.
+ */
+function identifyHeadings(root: Root): Root {
+  const taken = new Set<string>();
+  const unique = (slug: string): string => {
+    let id = slug;
+    for (let n = 1; taken.has(id); n++) id = `${slug}-${n}`;
+    taken.add(id);
+    return id;
+  };
+  const identified = replaceNodes(root, (node) =>
+    node.type === 'heading'
+      ? [{ ...node, data: { ...node.data, id: unique(asciiSlug(headingSlug(node))) } }]
+      : undefined,
+  );
+  return replaceNodes(identified, (node) => (node.type === 'cover' ? [unlist(node)] : undefined));
+}
+
+function unlist<T extends Nodes>(cover: T): T {
+  return replaceNodes(cover, (node) =>
+    node.type === 'heading' ? [{ ...node, data: { ...node.data, listed: false } }] : undefined,
+  );
 }

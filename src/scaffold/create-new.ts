@@ -1,20 +1,27 @@
-import { join } from 'node:path/posix';
+import { join, normalize } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { choiceList, meantChoice } from '../kinds/start/choice.ts';
+import { idProblem } from '../kinds/start/id-problem.ts';
 import type { Problem } from '../kinds/start/problem.ts';
+import type { Known, ListKey, Planned } from '../kinds/start/starter.ts';
+import type { Dossier, MainDocumentData } from '../model/dossier.ts';
+import type { Field } from '../model/field.ts';
 import type { Project } from '../model/project.ts';
-import { quoteAuthored } from '../text/authored-text.ts';
+import type { Section } from '../model/sections.ts';
+import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
+import { idFrom } from '../values/id-from.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import { type Blocker, free, type NewRequest, refused, unreadable, wrong } from './blocker.ts';
+import { cleanAnswer } from './clean-answer.ts';
 import { type Destination, destinationOn } from './destination.ts';
 import { knownOf } from './known-of.ts';
 import { existingFiles, obstacleAt } from './obstacles.ts';
 import { type AskedQuestion, questionsFor } from './question.ts';
 import { type Answers, readAnswers } from './read-answers.ts';
-import { type Name, readName } from './read-name.ts';
 import { findTarget, type Target } from './target.ts';
-import { type Unlisted, unlistedDocument } from './unlisted-document.ts';
-import { writeDocument } from './write-document.ts';
+import { writeBody } from './write-body.ts';
+import { writeFrontmatter } from './write-frontmatter.ts';
 
 /** What to make, with the answers given so far. */
 export interface CreateRequest extends NewRequest {
@@ -133,4 +140,110 @@ function unknownKind(answer: string): Problem {
 
 function isRefused(answers: ReturnType<typeof readAnswers>): answers is Exclude<typeof answers, Answers> {
   return typeof answers.problem === 'object';
+}
+
+/** Returns the text of a new document, made from the schema and sections of its kind. */
+function writeDocument(planned: Planned, known: Known, sections: readonly Section[]): string {
+  const kind = kinds[planned.kind];
+  if (!kind) throw new Error(`no kind ${planned.kind}`);
+  const { shape, starter } = kind;
+  const all: Known = { ...known, ...planned.known };
+  const frontmatter = writeFrontmatter(
+    shape,
+    { kind: planned.kind, ...planned.values },
+    {
+      order: starter.order,
+      choicesAt: (path) => {
+        const name = starter.refers[path.join('.')];
+        return name && all[name];
+      },
+    },
+  );
+  return `${frontmatter}\n${writeBody(sections, starter)}`;
+}
+
+/** What to add to a list of the main document. The author does that: the program never changes her files. */
+interface Unlisted {
+  /** The main document. */
+  readonly file: string;
+  readonly list: ListKey;
+  /** Line (1-based) of the list's last item, of its key if empty, or of the frontmatter's end. */
+  readonly line: number;
+  /** Lines to add below it; absent when the list does not have an item per line. */
+  readonly lines?: readonly string[] | undefined;
+  /** Path of the new document in the list. */
+  readonly path: string;
+}
+
+/** Lists of other documents in a main document; undefined for a kind without that list. */
+const lists: Readonly<Record<ListKey, (data: MainDocumentData) => readonly Field<string>[] | undefined>> = {
+  annexes: ({ annexes }) => annexes,
+  interventions: (data) => ('interventions' in data ? data.interventions : undefined),
+};
+
+/** Returns what to add to the main document; undefined if it has no such list, or lists it already. */
+function unlistedDocument(path: string, list: ListKey, { main }: Dossier): Unlisted | undefined {
+  const { file, source, data, keys } = main;
+  const listed = lists[list](data);
+  if (!listed || listed.some(({ value = '' }) => normalize(value) === path)) return undefined;
+  const found = { file, list, path };
+  const written = source.text.split(/\r?\n/);
+  const lineAt = (line: number) => written[line - 1] ?? '';
+
+  const last = listed.at(-1)?.span.start;
+  if (last) {
+    const before = lineAt(last.line).slice(0, last.column - 1);
+    const dash = /^\s*- +["']?$/.exec(before) ? before.replace(/["']$/, '') : undefined;
+    return { ...found, line: last.line, lines: dash === undefined ? undefined : [`${dash}${path}`] };
+  }
+  const item = `  - ${path}`;
+  const key = keys?.get(list)?.start;
+  if (key) {
+    const isEmpty = new RegExp(`^${list}[ \\t]*:[ \\t]*(#.*)?$`).test(lineAt(key.line));
+    return { ...found, line: key.line, lines: isEmpty ? [item] : undefined };
+  }
+  const line = lastLine(written);
+  // Within braces, or indented, a key on a new line would be an error.
+  const isPlain = keys?.get('kind')?.start.column === 1 && line > 1;
+  return isPlain
+    ? { ...found, line, lines: [`${list}:`, item] }
+    : { ...found, line: data.title.span.start.line };
+}
+
+/** Returns the last line of the frontmatter before the fence (1-based); -1 without a fence. */
+function lastLine(written: readonly string[]): number {
+  return written.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+}
+
+/** A name that can be a title, and the id made from it. */
+interface Name {
+  readonly text: string;
+  readonly id: string;
+}
+
+/** Reads the name of something new, with or without `.md`. */
+function readName(answer: string): Name | Problem {
+  if (isPlaceholder(plainSpaces(answer)))
+    return {
+      message: `${quoteAuthored(answer)} is nog geen naam`,
+      help: 'kies een naam met letters of cijfers',
+    };
+  const cleaned = cleanAnswer(answer);
+  if (typeof cleaned !== 'string') return cleaned;
+  const text = cleaned.replace(/\.md$/i, '').trim();
+  if (/[/\\]/.test(text)) {
+    const parts = text.split(/[/\\]+/).filter((part) => part !== '' && part !== '.');
+    const last = parts.at(-1) ?? '';
+    return {
+      message: `${quoteAuthored(answer)} is een pad, geen naam`,
+      help: /^\.*$/.test(last)
+        ? 'geef alleen een naam, en de map met `--in`'
+        : `geef alleen de naam (${quoteAuthored(last)}), en de map met \`--in\``,
+    };
+  }
+  const id = idFrom(text);
+  const problem = idProblem(id);
+  if (problem)
+    return id === '' ? { ...problem, message: `${quoteAuthored(answer)}: ${problem.message}` } : problem;
+  return { text, id };
 }

@@ -9,7 +9,6 @@ import { type Blocker, type NewRequest, refused, unreadable, wrong } from './blo
 import { dossierAbout } from './dossier-about.ts';
 import { signedFolder } from './obstacles.ts';
 import { usualFolder } from './usual-folder.ts';
-import { validationError } from './validation-error.ts';
 
 /** Where something new goes, whatever its name: in a dossier, or in the folder for a new dossier. */
 export type Target = { readonly dossier: Dossier } | { readonly parent: string };
@@ -92,4 +91,27 @@ function inDossier(given: string | undefined, project: Project, host: Host): Tar
 function added(dossier: Dossier): Target | Blocker {
   const signed = signedFolder(dossier.folder);
   return signed ? refused(signed) : { dossier };
+}
+
+/**
+ * Says whether a kind fits with a main document: a part must be listed in it, a companion is about or belongs
+ * to an agreement, a memo fits with anything.
+ */
+const fits: Readonly<Record<KindRole, (kind: Kind, main: Kind) => boolean>> = {
+  main: () => false,
+  companion: (_kind, main) => main.role === 'main',
+  part: ({ starter }, { shape }) => Object.hasOwn(shape.fields, starter.listedAs ?? ''),
+  lone: () => true,
+};
+
+/** Returns why a kind does not fit in a dossier; undefined if it does. */
+function validationError(kind: Kind, { folder, main }: Dossier): Blocker | undefined {
+  const all = Object.values(kinds);
+  const fitting = all.filter((other) => other.role === 'main' && fits[kind.role](kind, other));
+  const own = kinds[main.data.kind];
+  if (!own || fits[kind.role](kind, own)) return undefined;
+  return wrong({
+    message: `in \`${folder}\` is het hoofddocument een ${own.label}, en daar hoort geen ${kind.label} bij`,
+    help: `kies met \`--in\` het dossier van een ${fitting.map(({ label }) => label).join(' of een ')}`,
+  });
 }

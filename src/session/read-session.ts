@@ -1,6 +1,5 @@
 import { check } from '../check/check.ts';
 import { checkGlyphs } from '../check/missing-glyphs.ts';
-import { reportStillDraft } from '../check/still-draft.ts';
 import { suppress } from '../check/suppress.ts';
 import { suppressionsOf } from '../check/suppressions.ts';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
@@ -11,8 +10,8 @@ import { recordingHost } from '../host/recording-host.ts';
 import { dossierFiles } from '../load/dossier-files.ts';
 import { findDossiers } from '../load/find-dossiers.ts';
 import { loadDossier } from '../load/load-dossier.ts';
-import { asDraft } from '../model/as-draft.ts';
 import type { Document } from '../model/document.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { Status } from '../model/status.ts';
 import { assemble } from './assemble.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -90,4 +89,29 @@ function judging(findings: Finding[], statusAt: (file?: string) => Status | unde
     const isFinal = statusAt(span?.file) === 'final';
     findings.push({ diagnostic, blocks: severity === 'error' || (severity === 'warning' && isFinal) });
   };
+}
+
+/** Reports that a document judged as a final has the status of a draft, so that a build makes a draft. */
+function reportStillDraft({ data }: LoadedDocument, report: Report): void {
+  if (!('status' in data) || data.status.value === 'final') return;
+  const { status } = data;
+  report({
+    rule: 'profile/still-draft',
+    severity: 'info',
+    message: `Dit document blijft een concept: \`status\` (${status.label}) is niet \`final\`.`,
+    note: 'Alleen `status` maakt een document definitief; `--profile final` kijkt er alleen strenger naar.',
+    help: 'Zet `status: final` als de tekst klaar is om te tekenen.',
+    span: status.span,
+  });
+}
+
+/** Returns the dossier with all its documents as drafts; names, watermarks and blanks follow from that. */
+function asDraft(dossier: Dossier): Dossier {
+  return { ...dossier, main: draftOf(dossier.main), companions: dossier.companions?.map(draftOf) };
+}
+
+function draftOf<D extends LoadedDocument>(document: D): D {
+  const { data } = document;
+  if (!('status' in data) || data.status.value !== 'final') return document;
+  return { ...document, data: { ...data, status: { ...data.status, value: 'draft' as const } } };
 }

@@ -1,10 +1,8 @@
 import { kindFacts } from '../../kinds/facts.ts';
 import { visibleText } from '../../text/visible-text.ts';
-import { askQuestions } from '../ask-questions.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
-import { nextSteps } from '../next-steps.ts';
 import { openProject } from '../open-project.ts';
 import { refusalText } from '../outcome-text.ts';
 import type { Loaded, Pipeline, Terminal } from '../terminal.ts';
@@ -142,4 +140,85 @@ function reportBlocker(
     written.length > 0 ? `wel gemaakt: ${written.map(visibleText).join(', ')}\n` : 'er is niets gemaakt\n',
   );
   return refusals.length > 0 ? exitCode.refused : exitCode.blocked;
+}
+
+type Created = Awaited<ReturnType<Pipeline['create']>>;
+type Unlisted = NonNullable<Created['unlisted']>;
+
+/** Words for the list of the main document that a new document belongs in. */
+const lists: Readonly<Record<Unlisted['list'], { label: string; into: string; effect: string }>> = {
+  annexes: { label: 'bijlagen', into: 'het akkoord', effect: 'dan is dit een bijlage' },
+  interventions: { label: 'interventiebladen', into: 'de agenda', effect: 'dan komt het blad erin' },
+};
+
+/** Returns what to do after creation: lines to add to the main document, if any, then three steps. */
+function nextSteps({ written, folder, unlisted }: Created, environment: Terminal['environment']): string {
+  // `npx akkoord` leaves no `akkoord` on the path; npm says that it was used.
+  const program = environment.npm_command === 'exec' ? 'npx akkoord' : 'akkoord';
+  const target = shellWord(folder);
+  return [
+    ...(unlisted ? listingText(unlisted) : []),
+    `open ${visibleText(written[0] ?? '')} en vul in wat u weet`,
+    `kijk met \`${program} check ${target}\` wat er nog ontbreekt`,
+    `maak met \`${program} build ${target}\` een concept`,
+    '',
+  ].join('\n');
+}
+
+function listingText({ file, line, lines, path, list }: Unlisted): string[] {
+  const where = `${visibleText(file)}:${line}`;
+  const { label, into, effect } = lists[list];
+  if (lines === undefined) return [`zet \`${path}\` in de lijst \`${list}\` (${label}): ${where}`];
+  const these = lines.length === 1 ? 'deze regel' : 'deze regels';
+  return [`zet ${these} in ${into}, onder ${where}; ${effect}:`, ...lines];
+}
+
+/** Quotes a path for a shell, if it needs quotes. */
+function shellWord(path: string): string {
+  return /^[\w./@+,-]+$/.test(path) ? path : `'${visibleText(path).replaceAll("'", "'\\''")}'`;
+}
+
+type Question = Awaited<ReturnType<Pipeline['prepare']>>['questions'][number];
+
+const start = `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken staat. Stoppen kan met Ctrl+C.
+
+`;
+
+/** Asks questions until each has a valid answer. Returns these by name; undefined if the input ends. */
+async function askQuestions(
+  questions: readonly Question[],
+  { input, messages }: Terminal,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const answers: Record<string, string> = {};
+  if (questions.length > 0) messages.write(start);
+  for (const question of questions) {
+    messages.write(choicesText(question));
+    for (;;) {
+      messages.write(prompt(question));
+      const line = await input.readLine();
+      if (line === undefined) return undefined;
+      const answer = line.trim() === '' ? (question.otherwise ?? '') : line;
+      const problem = question.problemOf(answer);
+      if (!problem) {
+        answers[question.name] = answer;
+        break;
+      }
+      messages.write(`  ${visibleText(problem.message)}; ${visibleText(problem.help)}\n`);
+    }
+  }
+  return answers;
+}
+
+function choicesText({ ask, choices }: Question): string {
+  if (!choices) return '';
+  const widest = Math.max(...choices.map(({ id }) => id.length));
+  const lines = choices.map(({ id, name }, index) =>
+    `  ${index + 1}  ${id.padEnd(widest)}  ${name}`.trimEnd(),
+  );
+  return `${ask}:\n${lines.join('\n')}\n`;
+}
+
+function prompt({ ask, example, choices, otherwise }: Question): string {
+  const question = choices ? 'Kies een nummer of een naam' : ask;
+  return `${question} ${otherwise === undefined ? `(zoals: ${example}) [later invullen]` : `[${visibleText(otherwise)}]`}: `;
 }

@@ -5,10 +5,11 @@ import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
+import { sequence } from '../../model/final-text.ts';
 import { type FootnoteMark, spanOf } from '../../model/nodes.ts';
 import { dispatch } from '../dispatch.ts';
 import { keptTogether } from '../kept-together.ts';
-import { checkCompleteness } from './completeness.ts';
+import { assertSameText } from '../same-text.ts';
 import { handlers } from './handlers/handlers.ts';
 import { page } from './page.ts';
 import { type EmbeddedFile, pageBytes, standIn } from './page-bytes.ts';
@@ -70,4 +71,18 @@ function withSource(printed: ElementContent, node: Nodes): ElementContent {
   if (printed.type !== 'element' || node.type === 'root') return printed;
   const { file, start } = spanOf(node);
   return { ...printed, properties: { ...printed.properties, dataSource: `${file}:${start.line}` } };
+}
+
+/** Throws when a page does not say what its tree says, in reading order; white space does not count. */
+export function checkCompleteness(
+  document: Document,
+  content: readonly ElementContent[],
+  pageOf: (id: string) => number,
+): void {
+  assertSameText(content.map(textIn).join(''), sequence(document, pageOf).join(''), 'the page');
+}
+
+function textIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textIn).join('') : '';
 }

@@ -2,8 +2,17 @@ import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { memoizeByValue } from '../../memoize/memoize-by-value.ts';
 import { type ColumnNeed, widest, widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
 import { MAX_LED } from '../max-led.ts';
-import { columnNeeds } from './column-needs.ts';
-import type { ColumnsNode, ImageNode, Line, ListNode, PdfNode, TableNode, TextNode } from './content.ts';
+import { widestPart, widthOfWord, wordsOf } from './broken-words.ts';
+import type {
+  ColumnsNode,
+  ImageNode,
+  Inline,
+  Line,
+  ListNode,
+  PdfNode,
+  TableNode,
+  TextNode,
+} from './content.ts';
 
 /** Lines that a paragraph may leave alone at the foot or the head of a page are two at least. */
 export const together = 2;
@@ -191,4 +200,27 @@ export function heightOf(lines: readonly Line[]): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Points added to the widest word of a column: readers add up character widths in their own units. */
+const slack = 0.2;
+
+/** Returns what the columns of a measured table need, without their padding. */
+const columnNeeds = memoizeByObject(({ table }: TableNode): readonly ColumnNeed[] =>
+  table.widths.map(({ _maxWidth: line = 0 }, column) => {
+    const words = table.body.flatMap((row) => inlinesOf(row[column]).flatMap(wordsOf));
+    return {
+      word: slack + words.reduce((max, word) => Math.max(max, widthOfWord(word)), 0),
+      get part() {
+        return slack + words.reduce((max, word) => Math.max(max, widestPart(word)), 0);
+      },
+      line: slack + line,
+    };
+  }),
+);
+
+function inlinesOf(node: PdfNode | undefined): (readonly Inline[])[] {
+  if (!node) return [];
+  if ('text' in node) return [node._inlines ?? []];
+  return 'stack' in node ? node.stack.flatMap(inlinesOf) : [];
 }

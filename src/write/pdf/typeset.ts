@@ -1,13 +1,16 @@
+import type { Node } from 'unist';
 import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import { a4 } from '../../model/a4.ts';
 import type { Document } from '../../model/document.ts';
+import { missingGlyph } from '../../model/missing-glyph.ts';
+import { withStandIns } from '../../text/stand-in-characters.ts';
 import { openColourProfile } from './colour-profile.ts';
-import type { Page } from './content.ts';
+import type { Page, Run } from './content.ts';
 import { type Content, contentOf, type KnownPages, textLook } from './content-of.ts';
 import { estimatedPages } from './estimated-pages.ts';
 import { type Fonts, openFonts } from './fonts.ts';
-import { checkGlyphs } from './glyph-check.ts';
+import { breakOpportunity, noBreak } from './long-words.ts';
 import { metadataOf } from './metadata.ts';
 import { anchorPages, fillNumbers, sectionEnd } from './page-numbers.ts';
 import { SvgMeasure } from './pdfmake.ts';
@@ -113,4 +116,29 @@ function layOut(
     (page, of) => running.footer(page, of, content.opening),
     mark,
   );
+}
+
+/** Drawn by the layout, not by the font. */
+const layoutCharacters = new Set(['\n', breakOpportunity, noBreak]);
+
+/**
+ * Looks up every character of every run in the face that it is set in. A font prints nothing that can be read
+ * for a character that it lacks, and says nothing about it. Reports `font/missing-glyph` once per node,
+ * character and face.
+ */
+function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report): void {
+  const seen = new Map<Node | undefined, Set<string>>();
+  for (const run of runs) {
+    const face = fonts.face(run);
+    run.text = withStandIns(run.text, (character) => !face.has(character.codePointAt(0) ?? 0));
+    for (const character of run.text) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      if (face.has(codePoint) || layoutCharacters.has(character)) continue;
+      const reported = seen.get(run.slot?.origin) ?? new Set();
+      seen.set(run.slot?.origin, reported);
+      if (reported.has(face.name + character)) continue;
+      reported.add(face.name + character);
+      report({ ...missingGlyph(character, face.name), span: run.slot?.origin.data?.span });
+    }
+  }
 }

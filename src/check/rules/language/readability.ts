@@ -4,7 +4,6 @@ import { ownProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { lettersInText } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
-import { syllablesIn } from './syllables.ts';
 
 /** Fewer words say nothing: one long name counts too much. */
 const MIN_WORDS = 300;
@@ -79,4 +78,13 @@ function opening(passage: Passage | undefined) {
   const words = [...(passage?.text.matchAll(/\S+/g) ?? [])].slice(0, 3);
   const [first, last] = [words[0], words.at(-1)];
   return first && last && passage?.span(first.index, last.index + last[0].length);
+}
+
+/** Vowels that are one sound in Dutch. The longest come first. */
+const vowels =
+  /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|ei|ij|au|ou|ui|eu|oe|ai|oi|[aeiouyàáâäèéêëìíîïòóôöùúûü]/giu;
+
+/** Returns how many syllables a word has, counted by its vowels; at least one. */
+function syllablesIn(word: string): number {
+  return Math.max(1, word.match(vowels)?.length ?? 0);
 }

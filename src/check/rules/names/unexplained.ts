@@ -1,10 +1,10 @@
 import { latin } from '../../../text/latin.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { authored, type Found, foundIn } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
-import { everydayAbbreviations } from './everyday-abbreviations.ts';
 import { knownNames } from './known-names.ts';
 
 /** Two to six capitals, alone or as the first part of a compound; `OAb` too. */
@@ -84,3 +84,12 @@ function isShouted(found: Found): boolean {
   const around = found.before(30) + found.passage.text.slice(found.from, found.from + 40);
   return (around.match(latin.gu`(?<!\p{L})\p{Lu}{4,}(?!\p{L})`)?.length ?? 0) > 2;
 }
+
+/** Abbreviations in capitals that nobody has to explain to a council or a school board. */
+const everydayAbbreviations: ReadonlySet<string> = new Set(
+  wordList(`
+    AOW APK AVG BHV BSN BTW BV CAO CBS CEO CV DNA EHBO EU EUR FAQ GGD GGZ GPS HBO HR HTML IBAN ICT ID IQ
+    IT KVK MBO MKB NGO NL NOS NS NV OK OV PC PDF PR QR RTV SMS TV UK URL USA USB UWV VN VS VNG VWO HAVO
+    VMBO WA WC WW WOZ ZZP XL XS XXS XXL SMART PM AED EK WK OM
+  `),
+);

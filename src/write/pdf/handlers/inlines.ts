@@ -1,10 +1,11 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import type { FinalNode, FinalType } from '../../../model/nodes.ts';
+import { textOf } from '../../../model/text-of.ts';
+import type { Words } from '../../../model/words.ts';
 import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
 import type { Run } from '../content.ts';
 import { keepShortWords } from '../long-words.ts';
 import { newRun, type RenderContext, within } from '../render-context.ts';
-import { addressInWords } from './address-in-words.ts';
 
 /** Types that occur in a line of text. */
 export type InlineType = Extract<FinalType, PhrasingContent['type']>;
@@ -77,4 +78,31 @@ export const inlineHandlers = {
 
 function children(node: { readonly children: readonly PhrasingContent[] }, context: RenderContext): Run[] {
   return context.job.inlines(node.children, context);
+}
+
+/** The word for what an address leads to, by its scheme. */
+const wordFor: Readonly<Record<string, 'website' | 'mail' | 'phone'>> = {
+  http: 'website',
+  https: 'website',
+  mailto: 'mail',
+  tel: 'phone',
+};
+
+/** Returns the words for a link that shows only its address; undefined for any other link. */
+function addressInWords(link: Link, { aloud }: Words): string | undefined {
+  const [, scheme = '', rest = ''] = /^([a-z]+):(?:\/\/)?(.*)$/is.exec(link.url) ?? [];
+  const shown = textOf(link).trim();
+  const told = shown.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+  const word = wordFor[scheme.toLowerCase()];
+  return word && comparable(told) === comparable(rest) ? aloud[word]({ address: told }) : undefined;
+}
+
+/** An address without capitals, `www.`, subject, last slash, and spaces or dashes of a number. */
+function comparable(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\?subject=.*$/, '')
+    .replace(/\/$/, '')
+    .replace(/[\s()-]/g, '');
 }
