@@ -136,7 +136,7 @@ describe.runIf(isNightly)('by the book', () => {
       );
     edit('src/parse/directives.ts', (source) =>
       source.replace(
-        /^ {2}pagebreak: \{\n[\s\S]*?^ {2}\},\n/m,
+        /^ {2}pagebreak: .*\n/m,
         (row) => row + row.replace('pagebreak', 'sheetbreak').replace('pageBreak', 'sheetBreak'),
       ),
     );

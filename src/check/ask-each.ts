@@ -7,10 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 /** A finding, or its message alone; nothing when all is well. */
 type Answer = Finding | string | undefined;
 
-/**
- * Returns the `run` of a rule that asks one question of each thing that a reader finds in some passages.
- * The finding is reported at the span of that thing, unless the answer has a span.
- */
+/** Returns the `run` of a rule that asks one question of each thing that a reader finds in passages. */
 export function askEach<T extends Stretch>(
   passages: Passages,
   read: Reader<T>,

@@ -8,10 +8,7 @@ export interface HowToSuppress {
   readonly source: string;
 }
 
-/**
- * Returns the shortest way to allow a finding as in the rule's first example: by a comment where it is in the
- * text, else in the frontmatter. Nothing for an error.
- */
+/** Returns the shortest way to allow a finding as in the rule's first example; nothing for an error. */
 export function howToSuppress({ id, severity, examples }: Rule): HowToSuppress | undefined {
   if (severity === 'error') return undefined;
   const example = examples.find(({ reports }) => reports);

@@ -26,10 +26,7 @@ export function findingsText(
   });
 }
 
-/**
- * The same for a build: blocking findings in full, the others in one line each, since `check` explains them.
- * Machine formats print all findings alike.
- */
+/** The same for a build: blocking findings in full, the others in one line each. */
 export function buildFindingsText(
   outcome: Outcome,
   options: ReportOptions,

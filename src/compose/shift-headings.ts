@@ -15,10 +15,7 @@ export function shallowest(nodes: readonly RootContent[]): number | undefined {
   return depth;
 }
 
-/**
- * Shifts headings so that the shallowest (or `from`) gets depth `to`. Reports headings that would go deeper
- * than six levels, which no format can show.
- */
+/** Shifts headings so that the shallowest (or `from`) gets depth `to`; reports those below level six. */
 export function shiftHeadings(
   nodes: readonly RootContent[],
   to: number,

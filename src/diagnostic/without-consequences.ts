@@ -1,10 +1,7 @@
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { isBefore, type Span } from './span.ts';
 
-/**
- * Warnings that may be caused by an earlier error in the same file, by rule id. Only warnings that something
- * is missing: those about existing text hold whatever else is wrong.
- */
+/** Warnings that something is missing, which an earlier error in the same file may have caused. */
 const consequences: readonly { readonly of: RegExp; readonly warnings: RegExp }[] = [
   {
     // Data that could not be read are missing from checks and totals.

@@ -19,10 +19,7 @@ export function isTemporaryName(name: string): boolean {
   return temporaryName.test(name);
 }
 
-/**
- * Returns where an old file is moved to make room: `.agenda.pdf.<hash>-<random>.vorige`. The hash is that of
- * its content at that moment, so that later changes can be detected.
- */
+/** Returns where an old file is moved to: `.agenda.pdf.<hash of its content>-<random>.vorige`. */
 export function asidePath(target: string, sha256: string, unique: string): string {
   const [folder, name] = splitPath(target);
   return `${folder}/.${name}.${sha256.slice(0, 16)}-${unique}.vorige`;

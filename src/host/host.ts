@@ -3,10 +3,7 @@ import type { NewFile, RawValue } from './write-all.ts';
 /** What a path refers to. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
 
-/**
- * Everything outside the program. Paths are absolute or relative to the working folder, with `/`. Methods are
- * synchronous: a build reads a handful of small files.
- */
+/** Everything outside the program. Paths have `/`. Methods are synchronous: a build reads few files. */
 export interface Host {
   /** Returns what is at a path, links followed; `size` in bytes. @throws HostError without access */
   inspect(path: string): { readonly kind: EntryKind; readonly size: number };

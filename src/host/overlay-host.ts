@@ -9,10 +9,7 @@ export interface Overlay {
   readonly absolute: (path: string) => string;
 }
 
-/**
- * Overlays the files of a host with unsaved texts: a text hides the file on disk, and an unsaved file exists,
- * with its folders. For reading only; writes go to the host below.
- */
+/** Overlays the files of a host with unsaved texts, which hide those on disk. For reading only. */
 export function overlayHost(below: Host, { texts, absolute }: Overlay): Host {
   const bytes = new Map<string, Uint8Array>();
   const bytesOf = (path: string): Uint8Array | undefined => {

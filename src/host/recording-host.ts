@@ -22,10 +22,7 @@ export function mergedInputs(first: readonly Input[], second: readonly Input[]):
   return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, input]) => input);
 }
 
-/**
- * Wraps a host so that a manifest can list every file used for an output, with hashes of the bytes that were
- * really read, even when a source is saved during a build.
- */
+/** Wraps a host so that a manifest can list every file read, with hashes of the bytes really read. */
 export function recordingHost(host: Host): RecordingHost {
   const found = new Map<string, Omit<Input, 'sha256'> & { readonly bytes: Uint8Array }>();
   const record = (kind: Input['kind'], path: string, bytes: Uint8Array): Uint8Array => {

@@ -6,10 +6,7 @@ import { type LeafProblem, leaf, leafTransform, marksNeeded } from './builders.t
 import { yesNoGrammar } from './choice-grammar.ts';
 import { runningLineGrammar } from './running-line-grammar.ts';
 
-/**
- * A value of the project's own data files (house styles, schemes, sections): unlike frontmatter it may not be
- * empty, and the output is the value itself, not a Field.
- */
+/** A value of the project's own data files: it may not be empty, and the output is the value itself. */
 export function required<T>(of: z.ZodType<Field<T>>) {
   const filled = leafTransform(of, (field, context): T => {
     if (field.value !== undefined) return field.value;

@@ -1,9 +1,6 @@
 import type { FieldType } from '../model/field.ts';
 
-/**
- * The shape of a kind's frontmatter, derived from its Zod schema: for template lint, hints ("bedoelde u …?"),
- * the manual and editor schemas, none of which know Zod.
- */
+/** The shape of a kind's frontmatter, derived from its Zod schema, for all who do not know Zod. */
 export type Shape = LeafShape | ListShape | GroupShape | MapShape;
 
 interface Common {

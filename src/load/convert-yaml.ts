@@ -72,10 +72,7 @@ function mapPart(map: YAMLMap, role: Role, context: YamlContext): Pick<RawMap, '
   return { kind: 'map', entries };
 }
 
-/**
- * Says whether a second group of keys begins at one that is double: it opened the first group too, or more
- * keys come again with it.
- */
+/** Says whether a second group of keys begins at a double key. */
 function beginsGroup(names: readonly string[], index: number, role: Role): boolean {
   if (role === 'root') return false;
   const before = new Set(names.slice(0, index));

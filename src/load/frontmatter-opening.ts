@@ -81,10 +81,7 @@ const MIN_KEYS = 3;
 /** How far below its beginning a block is looked at, in lines. */
 const MAX_LINES = 60;
 
-/**
- * A key and its value, also as other programs write them: `**Kind:** memo`, `"kind": "memo",`,
- * `| kind | memo |`.
- */
+/** A key and its value, also as other programs write them: `**Kind:** memo`, `| kind | memo |`. */
 const keyLine =
   /^[\s>#*_`"'|{+-]*(?<key>\p{L}[\p{L}\d_-]*)[\s*_`"']*[:=：|][\s*_`"'|]*(?<value>[^\s"'`*|,;#]*)/iu;
 
@@ -133,20 +130,14 @@ function firstLine(lines: readonly string[]): number {
   });
 }
 
-/**
- * Says whether the first text at or below a line is a key; below a line across the page in a text there is
- * prose.
- */
+/** Says whether the first text at or below a line is a key. */
 function isAtOnce(lines: readonly string[], from: number): boolean {
   const here = keyOf(bare(lines[from - 1] ?? '').replace(/^\W*/, ''));
   const next = lines.slice(from).find((line) => /\p{L}/u.test(line) && !/^\s*(?:<!--|#)/.test(line));
   return here !== undefined || keyOf(next ?? '') !== undefined;
 }
 
-/**
- * Says whether lines begin with two that look like dashes, and between them nothing but keys, two of which
- * are ours in Dutch.
- */
+/** Says whether lines begin with two that look like dashes, with keys between, two of them ours in Dutch. */
 function isDutchBlock(lines: readonly string[]): boolean {
   const end = lines.findIndex((line, index) => index > 0 && (isFence(line) || isNearlyFence(line)));
   const between = lines

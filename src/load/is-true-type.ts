@@ -1,7 +1,4 @@
-/**
- * Tables without which no text can be printed with the outlines of a TrueType font (OpenType 1.9, "Required
- * Tables").
- */
+/** Tables without which no text can be printed in TrueType (OpenType 1.9, "Required Tables"). */
 const required = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 
 /**

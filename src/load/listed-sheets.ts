@@ -16,10 +16,7 @@ const sheetKinds = Object.values(kinds)
   .map(({ name }) => `\`kind: ${name}\``)
   .join(' of ');
 
-/**
- * Returns the sheets that an agenda lists, in its order. Reports paths that lead out of the dossier, to
- * nothing, to something else than a sheet, or twice to the same.
- */
+/** Returns the sheets that an agenda lists, in its order; reports paths that are wrong or double. */
 export function listedSheets(
   paths: readonly Field<string>[],
   contents: FolderContents,

@@ -76,10 +76,7 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   };
 }
 
-/**
- * Finds the one main document of a folder. Reports when there is none (and no file that may have been it), or
- * a second.
- */
+/** Finds the one main document of a folder; reports when there is none, or a second. */
 function mainDocument(
   { folder, documents }: FolderContents,
   report: Report,
@@ -129,9 +126,7 @@ function titled<D extends CompanionData>(
   return { ...document, data: { ...data, title: main.title } };
 }
 
-/**
- * The house styles of documents that name their own, by file; undefined when one cannot be had (reported).
- */
+/** The house styles of documents that name their own, by file; undefined when one is missing (reported). */
 function ownStyles(
   documents: readonly LoadedDocument<CompanionData>[],
   namedStyle: ReturnType<typeof styleReader>,

@@ -9,10 +9,7 @@ import { loadScheme, schemeIds } from './load-scheme.ts';
 import { loadTemplate } from './load-template.ts';
 import { markdownFiles } from './markdown-files.ts';
 
-/**
- * Gives access to the project's templates, house styles, schemes and dossiers. Reports what is wrong with
- * those that are asked for.
- */
+/** Gives access to the project's templates, house styles, schemes and dossiers; reports what is wrong. */
 export function loadProject(host: Host, report: Report): Project {
   // What else is wrong with the project is for `check` to say.
   const quiet: Report = () => {};

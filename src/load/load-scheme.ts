@@ -15,10 +15,7 @@ export function schemeIds(host: Host): string[] {
     .map((name) => name.slice(0, -'.yaml'.length));
 }
 
-/**
- * Reads `templates/schemes/<id>.yaml`. Reports what is wrong with it; gives nothing when it cannot be used,
- * and the same object as before when nothing changed.
- */
+/** Reads `templates/schemes/<id>.yaml`; reports what is wrong. The same object when nothing changed. */
 export const loadScheme = memoizeByFiles((id, host, report): Scheme | undefined => {
   const read = readDataFile(`${host.templates}/schemes/${id}.yaml`, schemeSchema, host, report);
   if (!read) return undefined;

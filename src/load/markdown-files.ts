@@ -2,9 +2,7 @@ import type { Host } from '../host/host.ts';
 import { isReallyBelow, leadsUp } from '../host/real-paths.ts';
 import { limits } from '../limits/limits.ts';
 
-/**
- * Folders that hold no sources: hidden ones, packages, and the signed copies that the program never touches.
- */
+/** Folders that hold no sources: hidden ones, packages, signed copies. */
 export function isSkipped(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name === 'ondertekend';
 }
@@ -23,9 +21,7 @@ export function isMisnamed(name: string): boolean {
 interface Walked {
   /** The documents in it and in the folders below it; those of the folder itself come first. */
   readonly files: readonly string[];
-  /**
-   * The documents in folders that are too deep; these are looked through as far as dossiers are searched for.
-   */
+  /** The documents in folders that are too deep. */
   readonly deep: readonly string[];
   /** Files as `isMisnamed` tells. */
   readonly misnamed: readonly string[];
@@ -33,16 +29,10 @@ interface Walked {
   readonly strays: readonly string[];
 }
 
-/**
- * How many levels below those that are read are looked through for documents that nobody would miss
- * otherwise.
- */
+/** How many levels below those that are read are looked through for documents. */
 const deeper = limits.search.max - limits.folders.max;
 
-/**
- * Goes through a folder and the folders below it, as many levels down as there are limits for. @throws
- * HostError
- */
+/** Goes through a folder and those below it, as many levels as there are limits. @throws HostError */
 export function walkFolder(folder: string, host: Host): Walked {
   const walk = (current: string, left: number): Walked => {
     const names = host.list(current);

@@ -7,9 +7,7 @@ import { isFence } from './frontmatter-opening.ts';
 interface Conflict {
   readonly first: number;
   readonly last: number;
-  /**
-   * The versions in it, in order: as git names them, and their lines. A marker that was left over has none.
-   */
+  /** The versions in it, in order: as git names them, and their lines; none for a leftover marker. */
   readonly sides: readonly Side[];
 }
 interface Side {
@@ -19,9 +17,7 @@ interface Side {
 
 /** A text that can be read although git left conflicts in it. */
 export interface Merged {
-  /**
-   * As long as the text that was given: of each conflict the first version is kept, and the rest is blank.
-   */
+  /** As long as the given text: of each conflict the first version is kept, the rest is blank. */
   readonly source: SourceText;
   /** Takes findings about the text, but for those that only follow from a conflict. */
   readonly beside: (report: Report) => Report;
@@ -128,10 +124,7 @@ function isData(index: number, { file }: SourceText, lines: readonly string[]): 
   );
 }
 
-/**
- * The lines of a conflict and those around it up to a blank line: a table or sentence may be broken off by
- * what was left out.
- */
+/** The lines of a conflict and of the paragraph around it, which may be broken off. */
 function blockAround(first: number, last: number, lines: readonly string[]): readonly [number, number] {
   const isBlank = (index: number) => (lines[index] ?? '').trim() === '';
   let [from, to] = [first, last];

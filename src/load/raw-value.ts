@@ -38,10 +38,7 @@ export function rawAt(root: RawValue, path: DataPath): RawValue | undefined {
   return current;
 }
 
-/**
- * Returns where the value at a path is: the value, else its key, else the nearest thing around it that was
- * written.
- */
+/** Returns where the value at a path is: the value, else its key, else the nearest thing around it. */
 export function spanAt(root: RawValue, path: DataPath): Span {
   for (let length = path.length; length > 0; length--) {
     const raw = rawAt(root, path.slice(0, length));

@@ -9,10 +9,7 @@ import { readData } from './read-data.ts';
 import { readSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
 
-/**
- * Reads a YAML file of the project (house style, scheme, sections). Reports what is wrong; gives nothing if
- * anything is.
- */
+/** Reads a YAML file of the project; reports what is wrong, and then gives nothing. */
 export function readDataFile<T>(
   file: string,
   schema: z.ZodType<T>,

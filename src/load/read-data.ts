@@ -86,10 +86,7 @@ function below(value: unknown, step: PropertyKey): unknown {
   return isRecord(value) ? value[String(step)] : undefined;
 }
 
-/**
- * Gives every Field of parsed data the place and the key where it was written. The form of the data stays the
- * same, so the type does.
- */
+/** Gives every Field of parsed data the place and the key where it was written. */
 function placed<T>(data: T, raw: RawMap, refused: ReadonlySet<string> = new Set()): T {
   const visit = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (isField(value)) {

@@ -78,10 +78,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
   return { kind, document };
 }
 
-/**
- * Says whether a file is a link to nothing, or to elsewhere: what is not in the dossier does not go along
- * with it. Reports it.
- */
+/** Says whether a file is a link to nothing or to elsewhere, which does not go along; reports it. */
 function isStray(file: string, folder: string, host: Host, report: Report): boolean {
   const isThere = host.inspect(file).kind !== 'missing';
   if (isThere && isReallyBelow(file, folder, host)) return false;
@@ -146,10 +143,7 @@ function reportName(id: string, file: string, report: Report): void {
   });
 }
 
-/**
- * Reports markup in the values of a document, which are printed as authored. Reasons under `allow` are not
- * printed.
- */
+/** Reports markup in values, which are printed as authored. Reasons under `allow` are not printed. */
 function reportValueMarks(data: DocumentData, source: LoadedDocument['source'], report: Report): void {
   for (const { field, path, key } of walkFields(data)) {
     if (field.type !== 'text' || field.value === undefined || path[0] === 'allow') continue;

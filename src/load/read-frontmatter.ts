@@ -27,10 +27,7 @@ export interface ReadMarkdown {
   readonly cuts: ReadonlyMap<string, TextRange>;
 }
 
-/**
- * Reads a Markdown file with frontmatter. Reports what is wrong with either; gives nothing when there is no
- * frontmatter.
- */
+/** Reads a Markdown file with frontmatter; reports what is wrong; gives nothing without frontmatter. */
 export function readFrontmatter(
   source: SourceText,
   report: Report,
@@ -79,10 +76,7 @@ const yamlAt = memoizeByText((key): YamlText => {
 });
 const rawIn = memoizeByObject(readYaml);
 
-/**
- * Says what is wrong with the two lines of dashes around the frontmatter. Without them the keys would be
- * printed as text.
- */
+/** Says what is wrong with the lines of dashes around the frontmatter. */
 function fenceFault(text: string): FenceFault | undefined {
   const lines = text.split(/\r?\n/);
   if (!isFence(lines[0] ?? '')) {

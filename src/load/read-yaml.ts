@@ -115,10 +115,7 @@ function quotedIn(document: Document): QuotedRange[] {
   return quoted;
 }
 
-/**
- * By which the lexer says "a document starts", "the flow has an error", "a scalar follows": they are not in
- * the text.
- */
+/** Says "a document starts", "the flow has an error", "a scalar follows" in the lexer's tokens. */
 const signals = new Set(['\u0002', '\u0018', '\u001f']);
 
 /**

@@ -12,17 +12,12 @@ export interface RefusedToken {
   readonly end: number;
 }
 
-/**
- * Characters of a value that is shown as it could be written; there may be as many findings as the value has
- * words.
- */
+/** Characters of a value that is shown; there may be as many findings as the value has words. */
 const MAX_SHOWN = 500;
 
 const quote = 'Zet de waarde tussen aanhalingstekens';
 
-/**
- * Anchors and aliases can make a page of text into a gigabyte, tags and directives change what a value is.
- */
+/** Anchors and aliases can make a page into a gigabyte; tags and directives change what a value is. */
 const refusals = {
   anchor: {
     rule: 'yaml/anchor',
@@ -52,10 +47,7 @@ const refusals = {
 /** Tokens that are honest unless text went lost in them. */
 const asText = { comment: commentFault, 'double-quoted-scalar': escapeFault };
 
-/**
- * Returns the tokens that are refused, a second document, and (as warnings) the comments that were probably
- * meant as text.
- */
+/** Returns the tokens that are refused, and (as warnings) comments that were probably meant as text. */
 export function refusedTokens({ tokens, documents }: Survey, text: string): RefusedToken[] {
   const found = tokens.flatMap((token) =>
     token.type in asText ? asText[token.type as keyof typeof asText](token, text) : [refusal(token, text)],
@@ -91,10 +83,7 @@ function refusal({ type, offset, source }: FoundToken, text: string): RefusedTok
   };
 }
 
-/**
- * `x #12` and `#12` lose what is behind the hash, and so do `plaats # 3` and `vak C #`; `x # uitleg` is a
- * comment on purpose.
- */
+/** `x #12`, `plaats # 3` and `vak C #` lose what is behind the hash; `x # uitleg` is meant so. */
 function commentFault({ offset, source }: FoundToken, text: string): RefusedToken[] {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   const isOfValue = /\S/.test(before) ? /^#(?:[^\s#]|\s*\d|\s*$)/ : /^#\s*\d(?!$)/;
@@ -112,10 +101,7 @@ function commentFault({ offset, source }: FoundToken, text: string): RefusedToke
   ];
 }
 
-/**
- * Between double quotes YAML (1.2, 5.7) reads `\n` as a new line, `\_` as a space and `\/` as `/`: the path
- * of a folder would lose signs.
- */
+/** Between double quotes YAML reads `\n`, `\_` and `\/` as others (1.2, 5.7): a path loses signs. */
 function escapeFault({ offset, source }: FoundToken): RefusedToken[] {
   const found = /(?<!\\)(?:\\\\)*\\[0abtnvfreNLPxU_/ ]/.exec(
     source.replace(/\\u[0-9a-f]{4}/gi, (code) => ' '.repeat(code.length)),

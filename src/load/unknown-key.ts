@@ -82,9 +82,7 @@ function keyWithLabel(authored: string, group: GroupShape): string | undefined {
   );
 }
 
-/**
- * Where in a shape a key of this name or label belongs: the path of the group, and the key with its label.
- */
+/** Where in a shape a key of this name or label belongs: the path of the group, the key, its label. */
 function* homesOf(
   authored: string,
   shape: Shape,

@@ -9,10 +9,7 @@ import { isFence } from './frontmatter-opening.ts';
 import { isMisnamed, join, walkFolder } from './markdown-files.ts';
 import { peekKind } from './peek-kind.ts';
 
-/**
- * Reports all that a dossier holds and that is not read, so that nothing is missed in silence: see the
- * functions below. @throws HostError
- */
+/** Reports all that a dossier holds and that is not read. @throws HostError */
 export function reportUnreadFiles(folder: string, host: Host, report: Report): void {
   const { strays, misnamed, deep } = walkFolder(folder, host);
   for (const path of strays)
@@ -34,10 +31,7 @@ export function reportUnreadFiles(folder: string, host: Host, report: Report): v
     });
 }
 
-/**
- * Reports files of a folder, not of those below it, that hold one of our documents under a name that none can
- * have. @throws HostError
- */
+/** Reports documents in a folder itself under a name that none can have. @throws HostError */
 export function reportMisnamedIn(folder: string, host: Host, report: Report): boolean {
   const files = host
     .list(folder)

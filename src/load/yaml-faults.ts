@@ -36,10 +36,7 @@ interface Context {
 
 type Explain = (context: Context) => YamlFault;
 
-/**
- * One finding per cause; the library's own text is never shown. A code that is not here cannot come from a
- * failsafe text.
- */
+/** One finding per cause. A code that is not here cannot come from a failsafe text. */
 const explanations: Partial<Record<ErrorCode, Explain>> = {
   TAB_AS_INDENT: ({ text, error }) => {
     const tab = text.indexOf('\t', error.pos[0]);
@@ -266,10 +263,7 @@ function badIndent(context: Context): YamlFault {
   };
 }
 
-/**
- * `BLOCK_AS_IMPLICIT_KEY` points at the value that was taken for a key; the wrongly indented line is the one
- * below.
- */
+/** `BLOCK_AS_IMPLICIT_KEY` points at the value taken for a key; the wrong indent is one line lower. */
 function nextLine({ text, line }: Context): Line {
   return line.end + 1 < text.length ? lineAt(text, line.end + (text[line.end] === '\r' ? 2 : 1)) : line;
 }

@@ -20,10 +20,7 @@ export interface ServerContext extends SessionContext {
 /** Characters that trigger completion. */
 const triggers = ['{', '.', ':', '(', '#', '/', ' ', '='];
 
-/**
- * Serves an editor over two streams until it exits, which ends the process; never returns. The output carries
- * nothing but the protocol.
- */
+/** Serves an editor over two streams until it exits, which ends the process; never returns. */
 export function serve(context: ServerContext): Promise<never> {
   const connection = createConnection(context.input, context.output);
   connection.onInitialize((params) => {

@@ -1,7 +1,4 @@
-/**
- * Returns the contrast of two colours (`#rrggbb`), from 1 (none) to 21 (black on white). Formula: WCAG 2.1,
- * "contrast ratio" and "relative luminance".
- */
+/** Returns the contrast of two colours (`#rrggbb`), from 1 to 21 (formula: WCAG 2.1, "contrast ratio"). */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);

@@ -14,10 +14,7 @@ export type FieldType =
   | 'phone'
   | 'url';
 
-/**
- * A leaf of the frontmatter: its typed value and its span. A value that is empty, missing or a placeholder is
- * *unfilled*: `value` is undefined.
- */
+/** A leaf of the frontmatter: typed value and span. Empty, missing or a placeholder: no `value`. */
 export interface Field<T = unknown> {
   readonly type: FieldType;
   /** Dutch name of the field in messages, blanks and the manual. */

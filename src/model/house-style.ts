@@ -45,10 +45,7 @@ export interface HouseStyle {
 export interface Wordmark {
   readonly lines: readonly string[];
   readonly align: 'left' | 'right';
-  /**
-   * Path of an image (PNG, JPEG or SVG) that replaces the lines, which become its alternative text. An SVG
-   * also needs a PNG next to it.
-   */
+  /** Path of an image that replaces the lines, its alternative text. An SVG needs a PNG next to it. */
   readonly logo?: string | undefined;
   /** Width of the logo, in points. */
   readonly width?: number | undefined;

@@ -156,10 +156,7 @@ export interface PageRange extends Node {
   /** `id` of the heading in it. */
   target: string;
 }
-/**
- * Words that refer to another document of the dossier: a link if the web page of that document is written
- * too, else plain words. Decided before the writers.
- */
+/** Words that refer to another document: a link if its web page is written too, else plain words. */
 export interface DocumentLink extends Parent {
   type: 'documentLink';
   /** The other document. */

@@ -4,10 +4,7 @@ import { forbiddenCharacters } from './forbidden-characters.ts';
 import { plainTextMarks } from './foreign/plain-text-marks.ts';
 import type { ParseContext } from './parse-context.ts';
 
-/**
- * Returns a string that Markdown keeps outside the text (alt, caption, attribute) as NFC; reports what cannot
- * be printed, or not as it was meant.
- */
+/** Returns a string that is outside the text (alt, caption, attribute) as NFC; reports wrong signs. */
 export function checkString(authored: string, span: Span, context: ParseContext): string {
   for (const { index: _index, length: _length, ...finding } of forbiddenCharacters(authored, context.mode))
     context.report({ ...finding, severity: 'error', span });

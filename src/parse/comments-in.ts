@@ -1,17 +1,11 @@
-/**
- * A whole comment in a piece of HTML: what is between its marks, and where it begins and ends (0-based, with
- * the marks).
- */
+/** A whole comment in HTML: what is between its marks, and its range (0-based, with the marks). */
 export interface FoundComment {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/**
- * Returns the comments in HTML, an unclosed one not. `<!-->` and `<!--->` are whole comments (CommonMark
- * 0.31).
- */
+/** Returns the closed comments in HTML. `<!-->` and `<!--->` are whole ones (CommonMark 0.31). */
 export function commentsIn(html: string): FoundComment[] {
   const found: FoundComment[] = [];
   let done = 0;

@@ -4,10 +4,7 @@ import { forbiddenCharacters } from './forbidden-characters.ts';
 import { type Finding, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
-/**
- * Keeps a fenced block of code as authored. Indented lines are refused: they are nearly always pasted from
- * Word.
- */
+/** Keeps a fenced block of code as authored. Indented lines are refused: mostly pasted from Word. */
 export function convertCode(node: Code, context: ParseContext): Nodes[] {
   const finding = faultOf(node, context);
   if (finding) return refuse(node, context, finding);
@@ -103,10 +100,7 @@ function faultOf(node: Code, context: ParseContext): Finding | undefined {
   return undefined;
 }
 
-/**
- * Languages and formats that people show in documents, in small letters. With capitals only these are no
- * words of the text.
- */
+/** Languages and formats of code that people show. With capitals only these are no words of the text. */
 const codeLanguages: ReadonlySet<string> = new Set(
   [
     'abnf asciidoc bash bat bnf bpmn c c# c++ cmd console css csv cypher dart diff dmn docker dockerfile ebnf f# geojson git gml go',

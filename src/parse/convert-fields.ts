@@ -5,10 +5,7 @@ import { textOf } from '../model/text-of.ts';
 import { trimInlines } from './convert-text.ts';
 import type { ParseContext } from './parse-context.ts';
 
-/**
- * Turns the list in `:::fields` into labels and values: `- **Contact** Jan de Vries`.
- * An item with a label alone is a line to write on by hand.
- */
+/** Turns the list in `:::fields` into labels and values; a label alone is a line to write on by hand. */
 export function convertFields(children: readonly Nodes[], span: Span, context: ParseContext): Nodes[] {
   const rows: FieldRow[] = [];
   for (const child of children) {

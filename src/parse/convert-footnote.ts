@@ -1,10 +1,7 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse } from './parse-context.ts';
 
-/**
- * Keeps a reference to a note; not from within another note or a heading, which is repeated in the table of
- * contents.
- */
+/** Keeps a reference to a note; not within another note or a heading. */
 export function convertFootnoteReference(node: FootnoteReference, context: ParseContext): Nodes[] {
   const within = context.parents.find(({ type }) => type === 'footnoteDefinition' || type === 'heading');
   if (within)
@@ -24,9 +21,7 @@ export function convertFootnoteReference(node: FootnoteReference, context: Parse
   ];
 }
 
-/**
- * Keeps the text of a note, and refuses what would be printed in another note than the one it was written in.
- */
+/** Keeps the text of a note; refuses what would be printed in another note. */
 export function convertFootnoteDefinition(node: FootnoteDefinition, context: ParseContext): Nodes[] {
   if (context.footnotes.get(node.identifier) !== node) return [];
   const outer = context.parents.findLast(({ type }) => type === 'footnoteDefinition');
@@ -61,10 +56,7 @@ export function convertFootnoteDefinition(node: FootnoteDefinition, context: Par
 /** Columns that the text of a note is indented by, from its first line on. */
 const indentation = 4;
 
-/**
- * Finds text that is below a note in a note, and goes on with the outer one: the parser of footnotes counts
- * the indentation of the outer one for the inner one as well.
- */
+/** Finds text below a note in a note, which the parser takes for text of the inner one. */
 function strayIn(node: FootnoteDefinition, { text }: ParseContext): Nodes | undefined {
   const least = columnOf(node, text) + indentation;
   const isBelow = (child: Nodes) => child.position?.start.line !== node.position?.start.line;

@@ -5,10 +5,7 @@ import { trimInlines } from './convert-text.ts';
 import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { reportSwallowedHash } from './swallowed-signs.ts';
 
-/**
- * Keeps a heading, with a warning when a line below made it one. Refuses one that is empty or inside a list
- * or footnote.
- */
+/** Keeps a heading, with a warning when a line below made it one; refuses an empty or nested one. */
 export function convertHeading(node: Heading, context: ParseContext): Nodes[] {
   const source = sourceOf(node, context);
   const isMarked = source.startsWith('#');

@@ -8,10 +8,7 @@ import { reportLayoutTag } from './report-layout-tag.ts';
 import { shortened } from './shortened.ts';
 import { isAmongWords, isInertTag } from './tree-with-open-layout.ts';
 
-/**
- * Leaves comments out, and tags of layout with a warning. Refuses all other HTML but a new line in a cell,
- * and what would be lost together with a comment.
- */
+/** Leaves out comments, and layout with a warning; refuses all other HTML but a new line in a cell. */
 export function convertHtml(node: Html, context: ParseContext): Nodes[] {
   const rest = withoutComments(node.value);
   if (rest.trim() === '') return [];
@@ -72,10 +69,7 @@ function helpFor(html: string): string {
   return help ?? 'Schrijf gewone tekst of Markdown. Bedoelt u het teken `<` zelf, schrijf dan `\\<`.';
 }
 
-/**
- * Leaves a tag of layout out that is among words. Where one begins or ends a block, the words behind it begin
- * a line.
- */
+/** Leaves out a tag of layout among words; one of a block ends the line. */
 function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   const parent = context.parents.at(-1);
   if (context.mode === 'template' || !parent || !('children' in parent) || !isAmongWords(parent))
@@ -131,10 +125,7 @@ const noWords =
 /** What is left of a line. */
 const stretch = /[^\s\0][^\r\n\0]*/g;
 
-/**
- * Returns the words in a block of HTML that is refused, each stretch between tags as a paragraph with its own
- * place: rules read them.
- */
+/** Returns the words of refused HTML, each stretch a paragraph with its own place: rules read them. */
 function htmlWords(node: Html, context: ParseContext): Nodes[] {
   const [start] = rangeOf(node);
   const words = sourceOf(node, context).replace(noWords, ({ length }) => '\0'.repeat(length));

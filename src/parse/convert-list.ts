@@ -5,10 +5,7 @@ import { reportSwallowedBullet } from './swallowed-signs.ts';
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
 
-/**
- * Keeps a list and its numbers: where these do not count on, another list begins, so that each is printed as
- * authored. Refuses a date or year that became a list.
- */
+/** Keeps a list and its numbers: where these do not count on, another list begins. Refuses a date. */
 export function convertList(node: List, context: ParseContext): Nodes[] {
   if (node.ordered && isAccident(node, context)) return refuseAccident(node, context);
   if (node.ordered) reportNumbers(node, context);

@@ -8,9 +8,7 @@ import { reportLineFaults } from './line-faults.ts';
 import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 import { isInertTag } from './tree-with-open-layout.ts';
 
-/**
- * Keeps a paragraph; an image alone in it or on a line of it becomes a figure, one with comments alone goes.
- */
+/** Keeps a paragraph; an image alone in it or on a line becomes a figure. */
 export function convertParagraph(node: Paragraph, context: ParseContext): Nodes[] {
   return cutAtFigureLines(node).flatMap((piece) => convertPiece(piece, context));
 }

@@ -1,10 +1,7 @@
 import type { Nodes, ThematicBreak } from 'mdast';
 import { nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
 
-/**
- * Keeps a line across the page. A row of underscores is one too in Markdown, but was meant to be written on;
- * `- --` is a dash behind the mark of a list.
- */
+/** Keeps a line across the page. Underscores were meant to be written on; `- --` is a dash. */
 export function convertThematicBreak(node: ThematicBreak, context: ParseContext): Nodes[] {
   const source = sourceOf(node, context).trim();
   if (/^(.)[ \t]+(?:.[ \t]+)*\1\1/.test(source))

@@ -55,9 +55,7 @@ export function definitionOf(
   return definition;
 }
 
-/**
- * Reports definitions that are never used (their text would be lost) or given twice (the second would be).
- */
+/** Reports definitions that are never used or given twice: their text would be lost. */
 export function reportDefinitions(root: Nodes, context: ParseContext): void {
   const used = { links: new Set<string>(), notes: new Set<string>() };
   visit(root, (node) => {

@@ -1,6 +1,7 @@
 import type { BlockContent, Nodes } from 'mdast';
+import type { Node } from 'unist';
 import type { Span } from '../diagnostic/span.ts';
-import type { Column } from '../model/nodes.ts';
+import type { Column, OwnType } from '../model/nodes.ts';
 import { convertFields } from './convert-fields.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -29,10 +30,7 @@ export interface DirectiveSpec {
   /** `::name` or `:::name … :::`. */
   readonly kind: 'leaf' | 'container';
   readonly templateOnly?: true;
-  /**
-   * What it may be in: only at the top of the text (in templates also on the cover and in columns), or
-   * anywhere.
-   */
+  /** What it may be in: only the top of the text (in templates also cover and columns), or anywhere. */
   readonly within: 'top' | 'anywhere' | 'columns';
   readonly attributes: Readonly<Record<string, AttributeSpec>>;
   readonly make: (read: ReadDirective) => Nodes[];
@@ -40,31 +38,31 @@ export interface DirectiveSpec {
 
 const id = /^[a-z0-9-]+$/;
 
-/**
- * Every block directive: its form, where it may be, what may be said with it, and the node that it becomes.
- */
+const leaf = { kind: 'leaf', within: 'top', attributes: {} } as const;
+const templateLeaf = { ...leaf, templateOnly: true } as const;
+const templateBox = { ...templateLeaf, kind: 'container' } as const;
+
+/** Types of nodes that only say where something comes. */
+type MarkType = {
+  [T in OwnType]: keyof Extract<Nodes, { type: T }> extends keyof Node ? T : never;
+}[OwnType];
+
+/** Returns what makes such a node. */
+function mark(type: MarkType) {
+  return ({ span }: ReadDirective): Nodes[] => [{ type, data: { span } }];
+}
+
+/** Every block directive: its form, its place, its attributes, and the node that it becomes. */
 export const directives = {
   budget: {
-    kind: 'leaf',
-    within: 'top',
+    ...leaf,
     attributes: { of: { templateOnly: true, pattern: id, example: 'of=kansen4kinderen' } },
     make: ({ attributes, span }) => [{ type: 'budgetSlot', of: attributes.of, data: { span } }],
   },
-  partners: {
-    kind: 'leaf',
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'partnersSlot', data: { span } }],
-  },
-  funding: {
-    kind: 'leaf',
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'fundingSlot', data: { span } }],
-  },
+  partners: { ...leaf, make: mark('partnersSlot') },
+  funding: { ...leaf, make: mark('fundingSlot') },
   section: {
-    kind: 'leaf',
-    within: 'top',
+    ...leaf,
     attributes: {
       of: { required: true, pattern: /^[^#\s]*#\S+$/, example: 'of=akkoord.md#uitgangspunten' },
       part: { values: ['whole', 'list', 'headings'], example: 'part=list' },
@@ -96,34 +94,23 @@ export const directives = {
       },
     ],
   },
-  pagebreak: {
-    kind: 'leaf',
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'pageBreak', data: { span } }],
-  },
+  pagebreak: { ...leaf, make: mark('pageBreak') },
   toc: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
+    ...templateLeaf,
     attributes: { of: { values: ['long'], example: 'of=long' } },
     make: ({ attributes: { of }, span }) => [
       { type: 'tocSlot', ...(of && { onlyLong: true }), data: { span } },
     ],
   },
   signatures: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
+    ...templateLeaf,
     attributes: { of: { values: ['parties', 'authority', 'all'], example: 'of=parties' } },
     make: ({ attributes: { of = 'all' }, span }) => [
       { type: 'signaturesSlot', of: of as 'parties' | 'authority' | 'all', data: { span } },
     ],
   },
   body: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
+    ...templateLeaf,
     attributes: {
       section: { pattern: id, example: 'section=doelgroep' },
       numbered: { values: ['yes'], example: 'numbered=yes' },
@@ -139,74 +126,28 @@ export const directives = {
       },
     ],
   },
-  interventions: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'interventionsSlot', data: { span } }],
-  },
-  notes: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'footnotesSlot', data: { span } }],
-  },
-  annex: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'annexSlot', data: { span } }],
-  },
-  letterhead: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'letterheadSlot', data: { span } }],
-  },
-  college: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'collegeSlot', data: { span } }],
-  },
-  wordmark: {
-    kind: 'leaf',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
-    make: ({ span }) => [{ type: 'wordmarkSlot', data: { span } }],
-  },
+  interventions: { ...templateLeaf, make: mark('interventionsSlot') },
+  notes: { ...templateLeaf, make: mark('footnotesSlot') },
+  annex: { ...templateLeaf, make: mark('annexSlot') },
+  letterhead: { ...templateLeaf, make: mark('letterheadSlot') },
+  college: { ...templateLeaf, make: mark('collegeSlot') },
+  wordmark: { ...templateLeaf, make: mark('wordmarkSlot') },
   cover: {
-    kind: 'container',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
+    ...templateBox,
     make: ({ children, span }) => [{ type: 'cover', children: children as BlockContent[], data: { span } }],
   },
   columns: {
-    kind: 'container',
-    templateOnly: true,
-    within: 'top',
-    attributes: {},
+    ...templateBox,
     make: ({ children, span }) => [{ type: 'columns', children: children as Column[], data: { span } }],
   },
   column: {
-    kind: 'container',
-    templateOnly: true,
+    ...templateBox,
     within: 'columns',
-    attributes: {},
     make: ({ children, span }) => [{ type: 'column', children: children as BlockContent[], data: { span } }],
   },
   fields: {
-    kind: 'container',
-    templateOnly: true,
+    ...templateBox,
     within: 'anywhere',
-    attributes: {},
     make: ({ children, span, context }) => convertFields(children, span, context),
   },
 } as const satisfies Record<string, DirectiveSpec>;

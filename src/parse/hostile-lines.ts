@@ -2,10 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 
-/**
- * Lists, quotes and boxes that are open at a line, far above what a tree may have (`limits.nesting`): the
- * parser takes minutes for more.
- */
+/** Lists, quotes and boxes that are open at a line: far above `limits.nesting` parsing takes minutes. */
 const MAX_OPEN = 20;
 /** Characters of a word that may not fit on a line. */
 const MAX_WORD = 100;
@@ -18,10 +15,7 @@ interface Counted {
   readonly blank: number;
   /** Of what opens something: emphasis, a link. */
   readonly marks: number;
-  /**
-   * Of what is read with all around it: a bracket that closes, accents, tildes, braces, a comment, a code for
-   * a character, an escape.
-   */
+  /** Of what is read with all around it: brackets, accents, tildes, braces, comments, codes, escapes. */
   readonly codes: number;
   /** Characters of words that are longer than a line. */
   readonly long: number;
@@ -144,10 +138,7 @@ function count(line: string, { open, lines, blank, marks, codes, long }: Counted
   };
 }
 
-/**
- * Characters of the words in a line that may be longer than a line of the page. The address behind the text
- * of a link is not printed, and cells of a table are words apart.
- */
+/** Letters in a line that may be longer than a line of the page. */
 function longIn(line: string): number {
   const words = line.replace(/\]\([^()\s]*\)/g, ']').match(/[^\s|]+/g) ?? [];
   return words.reduce((sum, { length }) => sum + (length > MAX_WORD ? length : 0), 0);

@@ -123,10 +123,7 @@ function onDisk(path: string, url: string, folder: string, host: Host): Image | 
   }
 }
 
-/**
- * Adds an image to the total of its text. All of them are decoded, and held at once while the document is
- * made.
- */
+/** Adds an image to the total of its text: all are held at once while the document is made. */
 function withTotal(found: Image | Problem, total: { bytes: number; pixels: number }): Image | Problem {
   if (!('path' in found)) return found;
   total.bytes += found.bytes;

@@ -1,7 +1,4 @@
-/**
- * HTML that is only layout: what is in it is printed without it. A tag with content is none, except a
- * picture.
- */
+/** HTML that is only layout. A tag with content is none, except a picture. */
 
 interface LayoutTag {
   /** In HTML it begins a new line. */
@@ -27,10 +24,7 @@ const picture = 'Schrijf `![beschrijving](naam.png)`.';
 const address =
   'Schrijf `[tekst](adres)`. Naar een kop kan zonder dit al verwezen worden: `[tekst](#de-kop)`.';
 
-/**
- * By name. Left out on purpose: what strikes out, lifts or lowers (`del` `sup`), lists and tables, and all
- * that is not text.
- */
+/** By name. Not what strikes out, lifts or lowers (`del` `sup`), lists, tables, and all but text. */
 const layoutTags: ReadonlyMap<string, LayoutTag> = new Map<string, LayoutTag>([
   ...blocks('p div section article header footer main nav center address', away),
   ...blocks('aside details summary', box),
@@ -68,10 +62,7 @@ function inlines(names: string, help: string): (readonly [string, LayoutTag])[] 
   return names.split(' ').map((name) => [name, { isBlock: false, effect, help }]);
 }
 
-/**
- * One tag on one line; an attribute holds no angle bracket, so that looking for the end of each tag never
- * passes the next.
- */
+/** One tag on one line; an attribute holds no angle bracket, so that this takes linear time. */
 const pattern = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:"[^"<>\r\n]*"|'[^'<>\r\n]*'|[^"'<>\r\n])*)?)\/?>/gi;
 /** What may be in a tag: `name=value`, and the few names that say enough by themselves. */
 const attribute =
@@ -87,10 +78,7 @@ export interface FoundLayoutTag extends LayoutTag {
   readonly end: number;
 }
 
-/**
- * Returns the tags of a piece of HTML, or nothing when something else than layout, comments, addresses and
- * words is in it.
- */
+/** Returns the tags of HTML; nothing when it has more than layout, comments, addresses and words. */
 export function layoutTagsIn(html: string): readonly FoundLayoutTag[] | undefined {
   const tags: FoundLayoutTag[] = [];
   let rest = '';

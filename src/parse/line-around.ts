@@ -6,9 +6,7 @@ export interface LineAround {
   readonly before: string;
 }
 
-/**
- * Returns what is before an offset on its line and the line before that one. Lines end with LF, CRLF or CR.
- */
+/** Returns what is before an offset on its line, and the line before. Lines end with LF, CRLF or CR. */
 export function lineAround(text: string, offset: number): LineAround {
   const start = lineStart(text, offset);
   const end = text.endsWith('\r\n', start) && start >= 2 ? start - 2 : start - 1;

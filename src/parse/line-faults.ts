@@ -95,16 +95,10 @@ export function reportLineFaults(source: string, node: Paragraph, context: Parse
   reportRunOnList(linesOf(source), start, context);
 }
 
-/**
- * White and characters without a width that Markdown does not take for the indentation of a line; Word and
- * web pages leave them.
- */
+/** White and characters without width that Markdown takes for no indentation; Word leaves them. */
 const unseen = /^[ \t\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]+/;
 
-/**
- * The lines of a block, without what belongs to the list or quote they are in, and without what is not seen
- * before their words.
- */
+/** The lines of a block, without marks of the list or quote they are in and what is not seen. */
 function linesOf(source: string): TextLine[] {
   const lines: TextLine[] = [];
   for (const match of source.matchAll(/[^\r\n]+/g)) {

@@ -1,7 +1,4 @@
-/**
- * A run of a text's value and where it is in the source. `literal`: character for character, so offsets can
- * be counted on.
- */
+/** A run of a value and where it is in the source. `literal`: character for character. */
 export interface Stretch {
   /** Where it begins in the value. */
   readonly index: number;
@@ -19,16 +16,10 @@ export interface MappedText {
   readonly stretches: readonly Stretch[];
 }
 
-/**
- * What a character that was escaped or written as a reference looks like to patterns that must see bare
- * characters only.
- */
+/** What an escaped character or a reference looks like to patterns for bare characters. */
 const nothing = '\uFFFF';
 
-/**
- * Returns the value with every character that was escaped (`\*`) or written as a reference (`&#42;`) blotted
- * out.
- */
+/** Returns the value with escaped characters (`\*`) and references (`&#42;`) blotted out. */
 export function bareText(text: MappedText): string {
   return pieces(text, 0, text.value.length)
     .map(({ value, literal }) => (literal ? value : nothing.repeat(value.length)))
@@ -44,10 +35,7 @@ export function sourceRange(text: MappedText, from: number, to: number): [number
   return [first.offset, to > from ? last.offset + last.size : first.offset];
 }
 
-/**
- * Returns the text with every match of a global `pattern` replaced; what is left alone keeps its place
- * exactly.
- */
+/** Returns the text with every match of a global `pattern` replaced; the rest keeps its place. */
 export function rewriteText(
   text: MappedText,
   pattern: RegExp,

@@ -20,9 +20,7 @@ export const markdownProcessor = unified()
   .use(extensions)
   .freeze();
 
-/**
- * The same, but lines that are indented are what they would be without: for text that other programs indent.
- */
+/** The same, but indented lines are read as if they were not: for text of other programs. */
 export const openProcessor = unified()
   .use(remarkParse)
   .use(extensions)

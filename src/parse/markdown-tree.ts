@@ -3,10 +3,7 @@ import { visit } from 'unist-util-visit';
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 
-/**
- * Least characters of a piece of a long section. The library goes through a whole piece again at the end of
- * each list, quote and footnote.
- */
+/** Least characters of a piece: the library reads a whole piece again at the end of each list. */
 const MIN_PIECE = 4_000;
 
 /**
@@ -39,10 +36,7 @@ export function markdownTree(text: string, least = MIN_PIECE): Root {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/**
- * The start of a line after a blank one, not indented and no item: lists, quotations, tables and paragraphs
- * have ended there.
- */
+/** The start of a line after a blank one, not indented and no item: all blocks have ended there. */
 const cut = /(?<=(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r))(?=[^\s\d*+-])/g;
 const heading = /#{1,6}[ \t]/y;
 /** Between the dashes anything may look like a heading. */
@@ -50,10 +44,7 @@ const frontmatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?<=[\r\n])---[ \t]*(?=[\r\
 /** A block with more headings is a mistake; each more makes the search for its end slower. */
 const MAX_HEADINGS_IN_BLOCK = 8;
 
-/**
- * Cuts a text into pieces that can be parsed separately with the same result; it is one piece when a block
- * is not closed.
- */
+/** Cuts a text into pieces that can be parsed separately; one when a block is not closed. */
 function piecesOf(text: string, least: number): readonly string[] {
   const first = frontmatter.exec(text)?.[0].length ?? 0;
   // Looking for dashes in vain makes the library miss the list that comes next.
@@ -113,10 +104,7 @@ const readBoth = memoizeByText((both): Piece | undefined => {
   return { children: own, defines: own.flatMap(definitionsIn) };
 });
 
-/**
- * Lines for the names that a piece may use, and no others: with those of all pieces, each would be as long as
- * the text.
- */
+/** Lines for the names that a piece may use, and no others: else each would be as long as the text. */
 function definitionsFor(piece: string, defined: ReadonlyMap<string, ReadonlySet<string>>): string {
   const names = new Set(
     [...piece.matchAll(/\[((?:[^[\]\\]|\\.)*)\]/gs)].map(([, label = '']) => nameOf(label)),
@@ -124,10 +112,7 @@ function definitionsFor(piece: string, defined: ReadonlyMap<string, ReadonlySet<
   return [...names].flatMap((name) => [...(defined.get(name) ?? [])]).join('');
 }
 
-/**
- * A label as labels are compared, or wider: without white, the marks of a quotation that it is typed in, and
- * capitals.
- */
+/** A label as labels are compared, or wider: without white, marks of a quotation and capitals. */
 function nameOf(label: string): string {
   return label
     .replace(/[\s>]+/g, '')

@@ -16,10 +16,7 @@ const finding = {
 /** Deeper than any tree within the limits, and far from what recursion can take. */
 const unsafeDepth = 60;
 
-/**
- * Cuts off, without recursion, what is so deep that going through the tree would run out of stack; reports
- * each cut.
- */
+/** Cuts off, without recursion, what is too deep for the stack; reports each cut. */
 export function pruneDeep(root: Root, spanAt: (start: number, end: number) => Span, report: Report): void {
   const waiting: { node: MarkdownNode; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -24,10 +24,7 @@ import { reportSwallowedBreak } from './swallowed-backslash.ts';
 
 type Handlers = { readonly [T in MarkdownType]: (node: MarkdownNode<T>, context: ParseContext) => Nodes[] };
 
-/**
- * What becomes of each type that Markdown can come up with: kept, turned into a node of ours, or refused with
- * a place.
- */
+/** What becomes of each type of Markdown: kept, turned into a node of ours, or refused. */
 const nodeHandlers = {
   root: (node, context) => [
     {

@@ -28,20 +28,14 @@ export interface ParseOptions {
   readonly report: Report;
   /** Which block directives there are: those of an author's text or those of a template as well. */
   readonly directives: 'body' | 'template';
-  /**
-   * Says which file an image's address means, or reports why it may not be used. Without it images are
-   * refused.
-   */
+  /** Says which file an image's address means, or reports why not. Without it images are refused. */
   readonly image?: (url: string, span: Span) => string | undefined;
   /** Where a stretch of the text comes from, by offsets from 0 (UTF-16); for text that a template wrote. */
   readonly spanAt?: (startOffset: number, endOffset: number) => Span;
 }
 
 export interface ParsedMarkdown {
-  /**
-   * The text between the `---` lines and where it begins in the file: line and column from 1, offset from 0
-   * (UTF-16).
-   */
+  /** The text between the `---` lines and where it begins: line, column from 1, offset from 0 (UTF-16). */
   readonly frontmatter?: {
     readonly text: string;
     readonly start: { line: number; column: number; offset: number };
@@ -136,10 +130,7 @@ function frontmatterOf(yaml: Yaml, text: string, mark: number): NonNullable<Pars
   };
 }
 
-/**
- * Returns the ranges of the comments in a parsed text, in order. They are looked for in the tree, as not
- * every `<!--` begins one (`\<!--`, an address with it). `text` is what the tree was made of.
- */
+/** Returns the ranges of the comments in a parsed text, the tree's own, as `\<!--` begins none. */
 function commentRanges(root: Root, text: string): TextRange[] {
   const found: TextRange[] = [];
   visit(root as Nodes, (node) => {

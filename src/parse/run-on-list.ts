@@ -44,10 +44,7 @@ function sections(lines: readonly TextLine[]): readonly TextLine[] {
   return countsOn ? found : [];
 }
 
-/**
- * Reports lines of a paragraph that are a list in Word but not in Markdown: they would run together, or stay
- * a mark in the text.
- */
+/** Reports lines that are a list in Word but not in Markdown: they would run together. */
 export function reportRunOnList(lines: readonly TextLine[], start: number, context: ParseContext): void {
   const sure = lines.filter(({ text }) => sureMarks.test(text));
   const likely = [

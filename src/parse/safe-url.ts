@@ -126,10 +126,7 @@ function isWebAddress(url: string): boolean {
 const mailAddress = '[^\\s@,;?]+@[^\\s@,;?]+\\.[^\\s@,;?]+';
 const mailAddresses = new RegExp(`^${mailAddress}(?:[,;](?:%20)?${mailAddress})*[,;]?$`);
 
-/**
- * RFC 6068, of its header fields those that a reader's program shows; `;` between addresses as Outlook writes
- * it.
- */
+/** RFC 6068: the header fields that a program shows; `;` between addresses as Outlook writes it. */
 function isMailAddress(rest: string): boolean {
   const [, to = '', , fields = ''] = /^([^?]*)(\?(.*))?$/.exec(rest) ?? [];
   return (

@@ -5,10 +5,7 @@ import { shortened } from './shortened.ts';
 /** Two tildes that were not escaped. */
 const tildes = /(?<![~\\])~~(?!~)/g;
 
-/**
- * Reports `~~` in a text: GFM strikes out what is between two, also over bold words; here they would be
- * printed as they are.
- */
+/** Reports `~~` in a text: GFM strikes out what is between two; here they would be printed. */
 export function reportStrikethrough(text: MappedText, context: ParseContext): void {
   if (!text.value.includes('~~')) return;
   const block = context.parents.findLast((node) => blocks.has(node.type));

@@ -12,10 +12,7 @@ export const windowsPath =
 /** A backslash that Markdown takes away (CommonMark 0.31, 2.4), with what it stood before; or two for one. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
-/**
- * Reports a path of Windows that loses a backslash because a sign is behind it. One with every backslash
- * doubled is right.
- */
+/** Reports a path of Windows that loses a backslash. One with every backslash doubled is right. */
 export function reportSwallowedBackslash({ stretches }: MappedText, context: ParseContext): void {
   const first = stretches[0];
   const last = stretches.at(-1);
@@ -32,10 +29,7 @@ export function reportSwallowedBackslash({ stretches }: MappedText, context: Par
   }
 }
 
-/**
- * Reports a path of Windows at the end of a line: its last `\` makes a new line, and goes (CommonMark 0.31,
- * 6.7).
- */
+/** Reports a path of Windows at a line's end, whose `\` makes a new line (CommonMark 0.31, 6.7). */
 export function reportSwallowedBreak(node: Break, context: ParseContext): void {
   const [start] = rangeOf(node);
   if (context.mode === 'template' || context.text[start] !== '\\') return;

@@ -151,9 +151,7 @@ const uneven: Omit<Cause, 'matches'> = {
     `Zet er voor en achter evenveel: één voor cursief, twee voor vet. Bedoelt u het teken zelf, schrijf dan \`\\${mark[0]}\`.`,
 };
 
-/**
- * Whether only some of the marks that are together became this emphasis, and the others are text: `**vet*`.
- */
+/** Whether only some of the marks became this emphasis, and the others are text: `**vet*`. */
 function isUneven(node: Emphasis | Strong, context: ParseContext): boolean {
   const [start, end] = rangeOf(node);
   const mark = context.text[start];

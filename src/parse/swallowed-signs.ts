@@ -57,9 +57,7 @@ const numberWord =
 /** A line that a sentence does not run on from: it ends one, or is no running text. */
 const closedLine = /[.:;!?…][)"”’*_]*$|^(?:$|#{1,6}(?:\s|$)|:{2,}|`{3,}|~{3,}|<!--|\||[-*_ \t]+$)|-->$/;
 
-/**
- * Reports a quote whose `>` looks as if it meant "more than", or as if the line was broken just before it.
- */
+/** Reports a quote whose `>` may mean "more than", or be of a line that was broken before it. */
 export function reportSwallowedQuote(node: Blockquote, context: ParseContext): void {
   if (context.mode === 'template') return;
   const [start, end] = rangeOf(node);
@@ -117,10 +115,7 @@ export function reportSwallowedBullet(node: List, context: ParseContext): void {
   if (clue) say(isNumber ? 'number' : 'bullet', mark, start, clue, context);
 }
 
-/**
- * Reports a heading directly below a sentence that runs on in it: `plaats` and on the next line
- * `# 3 van Nederland`.
- */
+/** Reports a heading below a sentence that goes on in it: `plaats`, and below it `# 3 van Nederland`. */
 export function reportSwallowedHash(node: Heading, context: ParseContext): void {
   if (context.mode === 'template' || node.depth > 1) return;
   const [start] = rangeOf(node);

@@ -71,10 +71,7 @@ function layoutBlocks(text: string, tree: Root): LayoutBlock[] {
   });
 }
 
-/**
- * In HTML the space before a line means nothing, in Markdown it makes code of the words: a tag of the same
- * length takes its place.
- */
+/** In HTML space before a line means nothing, in Markdown code: a tag of that length replaces it. */
 function withoutIndentation(html: string): string {
   return html
     .replace(/(?<=[\r\n])[ \t]{4,}(?=[^\s>#*+\d-])/g, ({ length }) => inertTag(length))
@@ -110,10 +107,7 @@ function readInstead(tree: Root): ReadonlySet<number> {
   return starts;
 }
 
-/**
- * Offsets of the pieces of HTML that are between blocks, not between words, and whether that is inside a
- * list, quote or box.
- */
+/** Offsets of pieces of HTML between blocks, and whether that is inside a list, quote or box. */
 function htmlBlocks(tree: Root): [start: number, end: number, isInside: boolean][] {
   const found: [number, number, boolean][] = [];
   visit(tree, 'html', (node, _, parent: Nodes | undefined) => {

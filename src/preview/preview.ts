@@ -27,10 +27,7 @@ interface Viewer {
   readonly send: (message: Message) => void;
 }
 
-/**
- * Keeps the last good text and pages of each document in memory, and renders what viewers look at again when
- * its dossier changes. Writes nothing to the disk.
- */
+/** Keeps the last good text and pages of each document in memory, renders what viewers look at. */
 export class Preview {
   readonly #context: PreviewContext;
   readonly #dossiers = new Map<string, DossierEntry>();
@@ -49,10 +46,7 @@ export class Preview {
     this.#context = context;
   }
 
-  /**
-   * Receives the current dossiers and which of them were touched; resolves when those are rendered. May be
-   * called again before that. Never throws.
-   */
+  /** Receives the dossiers and which were touched; resolves when those are rendered. Never throws. */
   async update(folders: readonly string[], touched: readonly string[]): Promise<void> {
     const gone = [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder));
     for (const folder of gone) {

@@ -38,10 +38,7 @@ export const titleContents: Pass = (root, { document: { words } }) => {
   });
 };
 
-/**
- * Turns `::toc` into a list of the headings after it, of the two highest levels. Runs before references get
- * their words, so that entries have none.
- */
+/** Turns `::toc` into a list of the headings after it, two levels; before references have words. */
 export function fillContents(root: Root): Root {
   const listed = listedHeadings(root);
   const top = shallowest(listed);

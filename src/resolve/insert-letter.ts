@@ -37,10 +37,7 @@ export const insertLetter: Pass = (root, { document, dossier }) => {
 /** A paragraph of fewer characters may be a single line. */
 const line = 80;
 
-/**
- * Keeps the closing with the signatures, and with the last lines of the text, so that no page has only
- * signatures. Not more: a page would be left half empty.
- */
+/** Keeps the closing with the signatures and the last lines, so that no page has only signatures. */
 function closingTogether(root: Root, { closing }: LetterStyle): Root {
   // The greeting, the name of the college and, if the style has one, its last sentence.
   const formula = root.children.findIndex(({ type }) => type === 'collegeSlot') - (closing ? 3 : 2);

@@ -6,10 +6,7 @@ import { replaceNodes } from '../model/replace-nodes.ts';
 import type { Words } from '../model/words.ts';
 import type { Pass } from './pass.ts';
 
-/**
- * Turns `::partners` into the list of partners, in the order of the frontmatter: name, short name ("hierna:
- * …"), and who is the lead.
- */
+/** Turns `::partners` into a list in the order of the frontmatter: name, short name, who leads. */
 export const insertPartners: Pass = (root, { document: { words }, dossier }) => {
   const { data } = dossier.main;
   const { partners } = data;

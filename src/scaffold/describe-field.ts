@@ -6,10 +6,7 @@ import { wrapText } from './wrap-text.ts';
 /** Returns the choices for an id at a path of the frontmatter; undefined when unknown. */
 export type ChoicesAt = (path: readonly string[]) => readonly Choice[] | undefined;
 
-/**
- * Returns the comment above a key, as lines without indent: label, explanation, what to fill in; for a list
- * or map of groups also a line per key in it.
- */
+/** Returns the comment above a key as lines: label, explanation, example; for groups also their keys. */
 export function describeField(shape: Shape, path: readonly string[], choicesAt: ChoicesAt): string[] {
   const head = `${capitalized(intro(shape))}.${tail(shape, path, choicesAt)}`;
   return [...wrapText(head, '# ', '#   '), ...legend(shape, path, choicesAt)];

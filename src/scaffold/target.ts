@@ -93,10 +93,7 @@ function added(dossier: Dossier): Target | Blocker {
   return signed ? refused(signed) : { dossier };
 }
 
-/**
- * Says whether a kind fits with a main document: a part must be listed in it, a companion is about or belongs
- * to an agreement, a memo fits with anything.
- */
+/** Says whether a kind fits a main document: a part must be listed in it, a companion is about it. */
 const fits: Readonly<Record<KindRole, (kind: Kind, main: Kind) => boolean>> = {
   main: () => false,
   companion: (_kind, main) => main.role === 'main',

@@ -1,7 +1,4 @@
-/**
- * Returns the index of the first item for which `holds`, in a list where it then holds for all that follow;
- * the length if it holds for none. Binary search.
- */
+/** Returns the index of the first item for which `holds`, as for all behind it. Binary search. */
 export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {

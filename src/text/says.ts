@@ -1,9 +1,6 @@
 import { latin } from './latin.ts';
 
-/**
- * Returns a function that says whether a text has one of these words (sources of patterns), whole and in any
- * case. The pattern is made at the first call.
- */
+/** Returns a function that says whether a text has one of these words, whole, in any case. */
 export function says(words: TemplateStringsArray, ...parts: readonly string[]): (text: string) => boolean {
   let pattern: RegExp | undefined;
   return (text) => {

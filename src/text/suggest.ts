@@ -3,10 +3,7 @@ import { editDistance } from './edit-distance.ts';
 /** Letters are counted by so many low bits: two that share them count as one, which only rules out less. */
 const buckets = 128;
 
-/**
- * Returns the candidate that was most likely meant by `authored`, or nothing when none is near:
- * at most a third of its letters differ (Damerau-Levenshtein, case ignored).
- */
+/** Returns the candidate that was most likely meant: at most a third of its letters differ. */
 export function suggest(authored: string, candidates: Iterable<string>): string | undefined {
   const wanted = authored.toLowerCase();
   const counts = countsOf(wanted);

@@ -33,9 +33,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/**
- * Days from 1-1-1970 in the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
- */
+/** Days from 1-1-1970 in the Gregorian calendar (H. Hinnant, "Low-Level Date Algorithms"). */
 function daysSince1970({ year, month, day }: CalendarDate): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

@@ -7,9 +7,7 @@ export function headingLook(headings: HouseStyle['headings'], depth: number): He
   return look;
 }
 
-/**
- * Returns the looks of the six levels on a cover: a title that is larger, and others close to running text.
- */
+/** Returns the looks of the six levels on a cover: a larger title, others close to running text. */
 export function coverHeadings({ headings, text }: Pick<HouseStyle, 'headings' | 'text'>): HeadingStyle[] {
   return [1, 2, 3, 4, 5, 6].map((depth) => {
     const look = headingLook(headings, depth);

@@ -1,9 +1,6 @@
 import { latin } from '../../text/latin.ts';
 
-/**
- * Says whether an offset in running text is between quotation marks: the last mark in front opens and the
- * next one closes. Looks 300 characters to either side.
- */
+/** Says whether an offset is between quotation marks; looks 300 characters to either side. */
 export function isInQuotation(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
   const behind = text.slice(at, at + 300);

@@ -11,10 +11,7 @@ export interface Sentence {
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 
-/**
- * Dutch abbreviations that are often followed by a capital or a number. Those of single letters (`o.a.`,
- * `t.a.v.`) fit a pattern, and before lower case no sentence ends anyway.
- */
+/** Abbreviations often followed by a capital or a number; those of single letters fit a pattern. */
 const abbreviations = [
   ...['dr', 'drs', 'ds', 'dhr', 'hr', 'ing', 'ir', 'mevr', 'mr', 'mw', 'prof', 'st'],
   ...['afb', 'art', 'bijl', 'blz', 'fig', 'hfst', 'nr', 'nrs', 'par', 'pag', 'tel', 'vgl', 'zgn'],
@@ -23,10 +20,7 @@ const abbreviations = [
 /** At the end of a stretch: it goes on behind this. A single letter is an initial. */
 const goesOn = latin.u`(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L}{1,2}){0,5}|${abbreviations.join('|')})\.["”’)]?\s*$`;
 
-/**
- * Returns the sentences of a text, in order. `Intl.Segmenter` ends a sentence at the full stop of `bijv.` or
- * of an initial and at a line break; both are corrected.
- */
+/** Returns the sentences of a text. Corrects `Intl.Segmenter` after `bijv.`, an initial, a line break. */
 export const sentencesOf = memoizeByText((text): readonly Sentence[] => {
   const found: { from: number; to: number }[] = [];
   for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\u0085\u2028\u2029]/g, ' '))) {

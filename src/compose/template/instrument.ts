@@ -35,10 +35,7 @@ export function instrument(program: Program, source: SourceText, pieces: Piece[]
   program.body.forEach(rewrite);
 }
 
-/**
- * How many characters white space control took from the start. What is left of pure white space makes no
- * node: any place will do.
- */
+/** How many characters white space control took from the start. */
 function strippedBefore({ original, value }: ContentStatement): number {
   const first = (text: string) => text.search(/\S/);
   return first(value) < 0 ? 0 : first(original) - first(value);

@@ -24,9 +24,7 @@ export function lintBlock(block: BlockStatement, scope: Scope, lint: Lint): unde
   lint.inner(block.inverse, { ...scope, depth: scope.depth + 1 });
 }
 
-/**
- * The scope inside a block, or undefined when its head is wrong: then only the `{{else}}` part can be judged.
- */
+/** The scope inside a block; undefined when its head is wrong, so that only its `{{else}}` is judged. */
 function blockScope(block: BlockStatement, scope: Scope, lint: Lint): Scope | undefined {
   const name = simpleName(block.path);
   if (scope.file.text.split('\n')[block.loc.start.line - 1]?.startsWith('{{{{', block.loc.start.column))

@@ -98,10 +98,7 @@ function elsewhere(name: string, scope: Scope): string | undefined {
     : undefined;
 }
 
-/**
- * The helper that a mustache or subexpression calls, after its arguments are checked; undefined when it calls
- * none, `wrong` when that was reported.
- */
+/** The helper that an expression calls; undefined when it calls none, `wrong` when that was reported. */
 export function helperCall(
   call: MustacheStatement | SubExpression,
   scope: Scope,

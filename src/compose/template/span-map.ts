@@ -80,9 +80,7 @@ export function spanMap(
   };
 }
 
-/**
- * The segment that holds an offset; of several that begin at one offset the last, for the others are empty.
- */
+/** The segment that holds an offset; of several that begin there the last, as the others are empty. */
 function lastAtOrBefore(segments: readonly Segment[], offset: number): Segment {
   const after = firstIndex(segments, ({ at }) => at > offset);
   return segments[Math.max(after, 1) - 1] as Segment;

@@ -1,7 +1,4 @@
-/**
- * Private-use characters that are placeholders in rendered templates. `load` refuses them in every source
- * text, so they can only come from here.
- */
+/** Private-use characters: placeholders in rendered templates. `load` refuses them in source texts. */
 
 /** A printed value: `U+E000 n U+E001`, n the index in the table of values. */
 export const valueToken = (index: number): string => `\uE000${index}\uE001`;

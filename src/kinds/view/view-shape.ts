@@ -1,10 +1,7 @@
 import type { FieldType } from '../../model/field.ts';
 import type { Shape } from '../shape.ts';
 
-/**
- * The shape of what a template sees: frontmatter, and what is derived from it. Template lint and values in
- * prose look names up here.
- */
+/** The shape of what a template and `{{…}}` in prose can name: frontmatter, and what is derived from it. */
 export type ViewShape = LeafView | FlagView | WordView | ListView | MapView | GroupView;
 
 /** A Field, which can be printed. */

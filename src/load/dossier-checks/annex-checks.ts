@@ -113,9 +113,7 @@ function howToMake(path: string, folder: string): string {
   return isMade ? `maak het met \`akkoord new ${annexKind} ${name} --in ${folder}\`` : 'maak het bestand';
 }
 
-/**
- * The file that was most likely meant: by its path, its name in another folder, or the title of the document.
- */
+/** The file that was most likely meant: by its path, its name elsewhere, or the title of the document. */
 function nearestFile(authored: string, names: ReadonlyMap<string, LoadedDocument>): string | undefined {
   const words = new Map(
     [...names].flatMap(([name, { data }]) =>

@@ -55,10 +55,7 @@ export function isSheet(read: ReadDocument): read is ReadDocument<SheetData> {
   return read.kind.role === 'part';
 }
 
-/**
- * Says whether a file that was read can be read by itself, as a memo: it is the main document where there is
- * no other.
- */
+/** Says whether a file can be read by itself, as a memo: the main document where there is no other. */
 export function isLone(read: ReadDocument): read is ReadDocument<LoneKinds[keyof LoneKinds]> {
   return read.kind.role === 'lone';
 }

@@ -10,10 +10,7 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/**
- * Says that a field names an id that does not exist, and which was probably meant. `where` ends the sentence:
- * "in de agenda".
- */
+/** Says that a field names an unknown id, and which was probably meant. `where` ends the sentence. */
 export function unknownName(
   rule: string,
   key: string,

@@ -10,10 +10,7 @@ export type DrawingReading =
   | { readonly fault: DrawingFault; readonly svg?: undefined };
 
 export interface DrawingFault {
-  /**
-   * `broken`: no XML. `foreign`: more than a drawing, or drawn in a way that differs from one program to the
-   * next.
-   */
+  /** `broken`: no XML. `foreign`: more than a drawing, or drawn differently from program to program. */
   readonly kind: 'broken' | 'foreign';
   /** What is wrong, as a Dutch clause: behind "is beschadigd:" or "staat". */
   readonly why: string;
@@ -99,9 +96,7 @@ function rootOf(tag: SaxesTagNS, at: string): string {
   return `<svg xmlns="${svgNamespace}" viewBox="${size.join(' ')}" width="${width}" height="${height}"><g${look}>`;
 }
 
-/**
- * Attributes of the whole drawing that its size is read from; a place of its own has only one inside another.
- */
+/** Attributes of the whole drawing that its size is read from. */
 const sizeAttributes: ReadonlySet<string> = new Set([
   'viewBox',
   'width',
@@ -155,9 +150,7 @@ const MAX_DIFFERENCE = 0.02;
 /** Left, top, width and height of what is shown of a drawing, in its own units. */
 type SvgSize = readonly [left: number, top: number, width: number, height: number];
 
-/**
- * Reads the size that an SVG gives itself; a Dutch phrase when it gives none, or two that differ in shape.
- */
+/** Reads the size that an SVG gives itself; a Dutch phrase when it gives none, or two that differ. */
 function svgSize(attribute: (name: string) => string | undefined): SvgSize | string {
   const ratio = attribute('preserveAspectRatio')?.trim() ?? 'xMidYMid';
   if (!/^xMidYMid(?:\s+meet)?$/.test(ratio)) return 'het kenmerk `preserveAspectRatio`';

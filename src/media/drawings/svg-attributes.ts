@@ -11,10 +11,7 @@ const accept =
 const oneOf = (...words: readonly string[]): ReadValue =>
   accept((authored) => words.includes(authored.trim()));
 
-/**
- * One number in units of the drawing: `px` is the same, and other units and shares of the whole are not read
- * alike.
- */
+/** One number in units of the drawing: `px` is the same, other units are not read alike. */
 const length =
   (least = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): ReadValue =>
   (authored) => {
@@ -70,10 +67,7 @@ const withAttributes = (attributes: Readonly<Record<string, ReadValue>>): SvgAtt
 /** What the whole drawing may say of its look. */
 export const svgLook = withAttributes(look);
 
-/**
- * Elements that only draw, with the attributes that each may have. Others have a text, a reference, or look
- * different elsewhere.
- */
+/** Elements that only draw, with the attributes that each may have. */
 export const svgShapes: ReadonlyMap<string, SvgAttributes> = new Map(
   Object.entries({
     g: placed,
@@ -98,10 +92,7 @@ export const svgShapes: ReadonlyMap<string, SvgAttributes> = new Map(
 /** Elements that say something about a drawing and draw nothing; what is in them is not read. */
 export const svgWords: ReadonlySet<string> = new Set(['title', 'desc', 'metadata']);
 
-/**
- * Whether an attribute changes nothing of what is drawn here: names, hints, and what belongs to elements that
- * are refused.
- */
+/** Whether an attribute changes nothing of what is drawn: names, hints, what refused elements have. */
 export function isIdleAttribute(name: string): boolean {
   return /^(?:id|version|baseProfile|role|lang|focusable|clip-rule|enable-background|(?:shape|text|image|color)-rendering|xml:space|xml:lang|xmlns(?::.*)?|(?:data|aria)-.*)$/.test(
     name,

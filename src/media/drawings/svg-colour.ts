@@ -15,10 +15,7 @@ const names = new Set(
   ),
 );
 
-/**
- * Returns a colour that is written as the PDF's drawing library and browsers both read it, or `none`; nothing
- * for any other.
- */
+/** Returns a colour that the PDF's drawing library and browsers read alike, or `none`; else nothing. */
 export function svgColour(authored: string): string | undefined {
   const colour = authored.trim().toLowerCase();
   const parts = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(colour)?.slice(1).map(Number);

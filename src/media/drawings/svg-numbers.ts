@@ -57,10 +57,7 @@ export function svgNumbers(text: string): number[] | undefined {
   return reader.isAtEnd ? numbers : undefined;
 }
 
-/**
- * Whether a text is a path to its end. What is wrong in one is not drawn from there on, and programs differ
- * in what they still take for right.
- */
+/** Whether a text is a path to its end: programs differ in how much of a wrong one they draw. */
 export function isSvgPath(text: string): boolean {
   const reader = new Reader(text.trim());
   for (let isFirst = true; !reader.isAtEnd; isFirst = false) {

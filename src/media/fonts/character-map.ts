@@ -4,10 +4,7 @@ import { fontTable } from './font-table.ts';
 /** Gives the glyph of a character in a font; 0 when it has none. */
 export type CharacterMap = (codePoint: number) => number;
 
-/**
- * Platform and encoding of the tables that map Unicode, the fullest first (OpenType 1.9, `cmap`, "Platform
- * IDs").
- */
+/** Platform and encoding of the tables for Unicode, the fullest first (OpenType 1.9, `cmap`). */
 const unicodeTables: readonly (readonly [platform: number, encoding: number])[] = [
   [3, 10],
   [0, 6],
@@ -53,10 +50,7 @@ function isNumber(value: number | undefined): value is number {
   return value !== undefined;
 }
 
-/**
- * Format 4: segments of the basic plane, each with its last character, first character, shift and, if need
- * be, a list of glyphs.
- */
+/** Format 4: segments of the basic plane: last character, first, shift and perhaps a list of glyphs. */
 function segments(view: DataView, start: number): CharacterMap {
   const count = view.getUint16(start + 6) / 2;
   const ends = start + 14;

@@ -2,10 +2,7 @@ import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { characterMap } from './character-map.ts';
 import { fontTable } from './font-table.ts';
 
-/**
- * Gives the width of a character as part of the size of the type. One that the font does not have is as wide
- * as its mark for that.
- */
+/** Gives the width of a character as part of the size; of a missing one that of its mark. */
 export type CharacterWidths = (codePoint: number) => number;
 
 /**

@@ -1,7 +1,4 @@
-/**
- * Returns where a table of a TrueType font begins, by its tag as `cmap` (OpenType 1.9, "Table Directory").
- * @throws RangeError outside the file
- */
+/** Returns where a table of a TrueType font begins (OpenType 1.9). @throws RangeError outside the file */
 export function fontTable(view: DataView, wanted: string): number | undefined {
   const count = view.getUint16(4);
   for (let entry = 12; entry < 12 + 16 * count; entry += 16) {

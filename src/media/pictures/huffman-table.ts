@@ -1,9 +1,6 @@
 import { damaged } from './picture.ts';
 
-/**
- * For each 16 bits that may come next: the length of the code they begin with, times 256, plus its symbol; 0
- * when they begin with none.
- */
+/** For each 16 bits that may come next: length of the code times 256, plus its symbol; 0 for none. */
 export type HuffmanTable = Uint16Array;
 
 /**

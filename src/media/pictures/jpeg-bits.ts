@@ -53,10 +53,7 @@ export class JpegBits {
     return this.#at;
   }
 
-  /**
-   * Goes over a restart marker; nothing before it is looked at any more. @throws PictureError when it is not
-   * the one that must come
-   */
+  /** Skips a restart marker. @throws PictureError when it is not the one that must come */
   restart(index: number): void {
     const at = this.marker();
     if (this.#bytes[at + 1] !== 0xd0 + (index & 7)) damaged(cutOff);

@@ -2,10 +2,7 @@ import { limits } from '../../limits/limits.ts';
 import { printLimit } from '../../limits/print-limit.ts';
 import { damaged, PictureError } from './picture.ts';
 
-/**
- * Refuses a picture by what it says of its size, before any memory is taken for it; `unpacked` in bytes.
- * @throws PictureError
- */
+/** Refuses a picture by its size before memory is taken; `unpacked` in bytes. @throws PictureError */
 export function limitSize(width: number, height: number, unpacked = 0): void {
   if (width === 0 || height === 0) damaged('de breedte of de hoogte is nul');
   const size = `${width} bij ${height} beeldpunten`;

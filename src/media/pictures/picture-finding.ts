@@ -8,9 +8,7 @@ export interface PictureFinding {
 
 const again = 'in een tekenprogramma en sla op als PNG of JPEG';
 
-/**
- * By the kind of fault: what is wrong with a picture, named `it` in a sentence, and what its owner can do.
- */
+/** By the kind of fault: what is wrong with a picture, named `it`, and what its owner can do. */
 const findings: Readonly<Record<PictureFault['kind'], (it: string, why: string) => PictureFinding>> = {
   unknown: (it) => ({ message: `${it} is geen PNG of JPEG.`, help: `Open het bestand ${again}.` }),
   damaged: (it, why) => ({

@@ -1,7 +1,4 @@
-/**
- * How stored pixels are to be turned: the number of Exif (JEITA CP-3451, tag 0x0112). 1 is as stored; from 5
- * on width and height change places.
- */
+/** How stored pixels are turned: the number of Exif (JEITA CP-3451, tag 0x0112). 1 is as stored. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** A PNG or JPEG that has been decoded, so that every program shows it. */
@@ -19,10 +16,7 @@ export interface Picture {
 
 /** Why a file is no picture to print. */
 export interface PictureFault {
-  /**
-   * `unknown`: no PNG or JPEG. `unusual`: whole, but of a kind that not every program shows. `colours`: inks
-   * of a printing press.
-   */
+  /** `unknown`: no PNG or JPEG. `unusual`: not every program shows it. `colours`: inks of a press. */
   readonly kind: 'unknown' | 'damaged' | 'unusual' | 'colours' | 'large';
   /** What is wrong, as a Dutch clause. */
   readonly why: string;

@@ -20,10 +20,7 @@ export interface PngHeader {
 export interface PngParts extends PngHeader {
   /** Red, green and blue of each colour, of pixels that are numbers of colours. */
   readonly palette: Uint8Array | undefined;
-  /**
-   * tRNS: how opaque each colour of the palette is, or the one transparent colour in 16 bits a sample (PNG,
-   * 11.3.2.1).
-   */
+  /** tRNS: opacity of each colour of the palette, or one transparent colour (PNG, 11.3.2.1). */
   readonly transparency: Uint8Array | undefined;
   /** The rows of pixels, packed with zlib. */
   readonly packed: Uint8Array;
@@ -39,10 +36,7 @@ const colourTypes = {
   6: { samples: 4, depths: [8, 16] },
 } as const;
 
-/**
- * Takes a PNG apart and looks whether each part is as the format has it; the pixels stay packed. @throws
- * PictureError
- */
+/** Takes a PNG apart and looks at each part; the pixels stay packed. @throws PictureError */
 export function pngParts(bytes: Uint8Array): PngParts {
   const chunks = pngChunks(bytes);
   const find = (wanted: string) => chunks.find(({ type }) => type === wanted)?.data;

@@ -50,10 +50,7 @@ export function unpackedLength(passes: readonly PngPass[]): number {
   return passes.reduce((sum, { height, stride }) => sum + height * (1 + stride), 0);
 }
 
-/**
- * Unpacks the rows of all passes: neither more nor fewer than there must be, each with a filter that exists.
- * @throws PictureError
- */
+/** Unpacks the rows of all passes, no more and no fewer than there must be. @throws PictureError */
 export function unpackRows({ packed }: PngParts, passes: readonly PngPass[]): Uint8Array {
   const length = unpackedLength(passes);
   const rows = inflated(packed, length);
@@ -65,10 +62,7 @@ export function unpackRows({ packed }: PngParts, passes: readonly PngPass[]): Ui
   return rows;
 }
 
-/**
- * At most a byte more than `length`, in one piece: the library would otherwise collect pieces and then copy
- * them all.
- */
+/** At most a byte more than `length`, in one piece: pieces would be collected and then copied. */
 function inflated(packed: Uint8Array, length: number): Uint8Array {
   try {
     return inflateSync(packed, { chunkSize: Math.max(64, length + 1), maxOutputLength: length + 1 });
@@ -83,10 +77,7 @@ function isTooMuch(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-/**
- * Takes the filters off (PNG, 9.2), in place: behind the byte of its filter, which stays, each row then has
- * its samples as they are.
- */
+/** Takes the filters off (PNG, 9.2), in place: each row keeps the byte of its filter. */
 export function unfilterRows(
   rows: Uint8Array,
   passes: readonly PngPass[],
@@ -100,10 +91,7 @@ export function unfilterRows(
 
 type Unfilter = (bytes: Uint8Array, from: number, stride: number, step: number, hasAbove: boolean) => void;
 
-/**
- * By the number of the filter. The row above lies `stride + 1` bytes before; what would lie outside the
- * picture counts as zero.
- */
+/** By the number of the filter. The row above is `stride + 1` bytes before; outside the picture is zero. */
 const unfilter: readonly Unfilter[] = [
   () => undefined,
   (bytes, from, stride, step) => {

@@ -1,10 +1,7 @@
 import type { PngParts } from './png-parts.ts';
 import { type PngPass, pngPasses, unfilterRows, unpackRows } from './png-rows.ts';
 
-/**
- * Returns the samples of a PNG row by row, each row beginning at a byte: no filters, not interlaced. @throws
- * PictureError
- */
+/** Returns the samples of a PNG row by row: no filters, not interlaced. @throws PictureError */
 export function pngSamples(parts: PngParts): Uint8Array {
   const passes = pngPasses(parts);
   const rows = unpackRows(parts, passes);

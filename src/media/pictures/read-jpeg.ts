@@ -108,10 +108,7 @@ const restartInterval: ReadSegment = (data, told) => {
   told.interval = ((data[0] as number) << 8) | (data[1] as number);
 };
 
-/**
- * Exif begins with its name and two zeros; what follows a first one is of another picture (JEITA CP-3451,
- * 4.7.2).
- */
+/** Exif begins with its name and two zeros; a second one is of another picture (JEITA CP-3451, 4.7.2). */
 const exif: ReadSegment = (data, told) => {
   if (String.fromCharCode(...data.subarray(0, 6)) === 'Exif\0\0')
     told.orientation ??= exifOrientation(data.subarray(6));

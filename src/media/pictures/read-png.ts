@@ -20,10 +20,7 @@ export function readPng(bytes: Uint8Array): Picture {
   return { format: 'png', ...upright(parts), isGrey: parts.samples < 3 && !palette, length: bytes.length };
 }
 
-/**
- * Looks at the size that the header says before anything else is looked at; what is there is checked after.
- * @throws PictureError
- */
+/** Looks at the size in the header before anything else. @throws PictureError */
 function limitClaim(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 24 || view.getUint32(12) !== headerType) return;

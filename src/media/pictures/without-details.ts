@@ -81,9 +81,7 @@ function jpegExif(orientation: Orientation): Uint8Array {
   return Buffer.concat([Buffer.from([0xff, exifMarker, 0, data.length + 2]), data]);
 }
 
-/**
- * Exif data that say only how to turn a picture: a directory of one entry, tag 0x0112 (TIFF 6.0, section 2).
- */
+/** Exif that says only how to turn a picture: one entry, tag 0x0112 (TIFF 6.0, section 2). */
 function exifOf(orientation: Orientation): Uint8Array {
   return Buffer.from([
     ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8],

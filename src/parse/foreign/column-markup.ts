@@ -6,10 +6,7 @@ export interface PastedRow {
   readonly start: number;
   readonly end: number;
   readonly cells: readonly string[];
-  /**
-   * Where the white between its cells begins and ends, counted from the start of the line; what tells that
-   * rows belong together.
-   */
+  /** Where the white between cells is, from the start of the line: it tells that rows belong together. */
   readonly gaps: readonly (readonly [start: number, end: number])[];
   /** From the start of the line. */
   readonly width: number;

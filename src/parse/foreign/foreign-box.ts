@@ -3,19 +3,13 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { directiveNames } from '../directive-names.ts';
 import { isBoxName } from './callouts.ts';
 
-/**
- * Says whether a directive is a box as other programs have it: `:::tip`, or ours with a title behind its
- * name.
- */
+/** Says whether a directive is a box of another program: `:::tip`, or ours with a title behind it. */
 export function isForeignBox(node: ContainerDirective | LeafDirective): boolean {
   if (node.name === 'note') return node.type === 'containerDirective' && titleOfBox(node) !== undefined;
   return isBoxName(node.name) && !directiveNames('template').some((name) => name === node.name);
 }
 
-/**
- * Returns the title of a box: the paragraph of its label (`[Titel]`), or what is typed as its `title`; none
- * when it has neither.
- */
+/** Returns the title of a box: the paragraph of its label (`[Titel]`), or its `title`. */
 export function titleOfBox(node: ContainerDirective | LeafDirective): Nodes | string | undefined {
   const first = node.children[0];
   if (first?.type === 'paragraph' && first.data?.directiveLabel) return first;

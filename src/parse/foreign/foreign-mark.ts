@@ -13,10 +13,7 @@ export interface MarkedBlock {
   readonly parent: Nodes;
 }
 
-/**
- * One way of writing of another program that Markdown leaves in the text. Of marks that overlap the first in
- * the table counts.
- */
+/** A way of writing of another program. Of marks that overlap the first in the table counts. */
 export interface ForeignMark {
   readonly rule: string;
   /** An error where something would be missing from the document, not only look odd. */
@@ -31,10 +28,7 @@ export interface ForeignMark {
   readonly honest?: (found: RegExpExecArray, block: MarkedBlock) => boolean;
   /** What to write here instead. */
   readonly help: string | ((found: RegExpExecArray, block: MarkedBlock) => string);
-  /**
-   * Findings about the block, and about `also`, that this one makes needless; an error among them makes this
-   * one an error.
-   */
+  /** Findings that this one makes needless; an error among them makes this one an error. */
   readonly explains?: readonly string[];
   /** Other blocks that belong to what was found. */
   readonly also?: (block: MarkedBlock) => readonly Nodes[];

@@ -9,10 +9,7 @@ import { inlineMarks } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
 import { marksIn } from './marks-in.ts';
 
-/**
- * Returns the markup of other programs in an author's text, in order: what Markdown leaves in the text as if
- * it were words. Escapes, code and comments hold none.
- */
+/** Returns the markup of other programs in a text, in order. Escapes, code and comments hold none. */
 export function foreignMarkup(root: Root, context: ParseContext): ForeignFind[] {
   return [...findsUnder(root, context)];
 }
@@ -87,9 +84,7 @@ function codeOf(node: Code, context: ParseContext): ForeignFind | undefined {
   );
 }
 
-/**
- * Tables of pandoc between rules of dashes: `----  ----`, which Markdown takes for a line across the page.
- */
+/** Tables of pandoc between rules: `----  ----`, to Markdown a line across the page. */
 function ruledTableAt(
   siblings: readonly Nodes[],
   index: number,

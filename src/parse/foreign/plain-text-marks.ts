@@ -113,9 +113,7 @@ function* ownMarks(node: Nodes, source: string): Generator<Find> {
 
 type Stretches = NonNullable<NonNullable<Extract<Nodes, { type: 'text' }>['data']>['stretches']>;
 
-/**
- * `&hellip;` and `\*`: of the first the sign itself is meant, of the second the sign without its backslash.
- */
+/** `&hellip;` and `\*`: of the first the sign itself is meant, of the second that without backslash. */
 function codesIn(stretches: Stretches, value: string, source: string): Find[] {
   const paths = [...source.matchAll(windowsPath)];
   return stretches.flatMap(({ index, offset, size, literal }): Find[] => {

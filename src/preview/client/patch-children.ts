@@ -1,7 +1,4 @@
-/**
- * Makes the children of an element equal to those of another, changing only what differs: nodes that stay
- * keep their position on the screen, from which the browser keeps the scroll position.
- */
+/** Makes the children of an element equal to another's, changing only what differs: the rest stays. */
 export function patchChildren(target: Node, source: Node): void {
   const [old, fresh] = [[...target.childNodes], [...source.childNodes]];
   let start = 0;

@@ -138,10 +138,7 @@ function keepInside(event: MouseEvent): void {
   if (/^(https?|mailto|tel):/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
 }
 
-/**
- * Removes the style sheet (the first, written by us) from a page: the policy of our own page refuses it even
- * when it is only parsed.
- */
+/** Removes the style sheet (the first) from a page: our policy refuses it even when only parsed. */
 function withoutStyle(html: string): { readonly style: string; readonly rest: string } {
   const [whole = '', style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   return { style, rest: html.replace(whole, '') };

@@ -81,10 +81,7 @@ function printBlock(node: Nodes, next: Nodes | undefined, context: RenderContext
   return led(dispatch(blockHandlers, node, 'among blocks stands', context, next), node, context);
 }
 
-/**
- * Keeps the end of a block with what it leads. Word, and LibreOffice, take a paragraph along whole: of a long
- * one nothing goes, for a page would be left empty for it.
- */
+/** Keeps the end of a block with what it leads. Word takes a paragraph whole: of a long one none. */
 function led(blocks: Printed[], node: Nodes, { job, width }: RenderContext): Printed[] {
   const leads = node.data?.leads;
   const last = blocks.at(-1);

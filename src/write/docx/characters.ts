@@ -5,9 +5,7 @@ import { emptySpan } from '../../diagnostic/span.ts';
 import type { Document } from '../../model/document.ts';
 import { contentOf } from '../../model/final-text.ts';
 
-/**
- * All that XML 1.0 cannot hold (section 2.2): control characters, U+FFFE, U+FFFF, halves of surrogate pairs.
- */
+/** All that XML 1.0 cannot hold (section 2.2): control characters, U+FFFE, U+FFFF, lone surrogates. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Reports `docx/forbidden-character` for what a Word file cannot hold; returns whether all is well. */

@@ -14,10 +14,7 @@ const following = new Set([
   'w:rPr',
 ]);
 
-/**
- * A paragraph in which Word hyphenates, by its own dictionary of the language of the text: no soft hyphen
- * comes into the text, for who copies it or reads the file with another program.
- */
+/** A paragraph in which Word hyphenates by its own dictionary, without soft hyphens in the text. */
 export class HyphenatedParagraph extends Paragraph {
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const xml = super.prepForXml(context);

@@ -32,9 +32,7 @@ const bullets = ['•', '–', '◦'] as const;
 export const bulletReference = 'bullets';
 export const numberReference = 'numbers';
 
-/**
- * Gives lists their numbering: all bullets are one, each ordered list counts for itself from its own start.
- */
+/** Gives lists their numbering: all bullets are one, each ordered list counts from its own start. */
 export class ListNumbers {
   readonly #numbered = new Map<string, NumberingDefinition>();
   #instances = 0;

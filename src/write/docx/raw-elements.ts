@@ -48,9 +48,7 @@ export class BlockElement extends FileChild {
   }
 }
 
-/**
- * The three marks of a complex field, with its instruction; what is shown is between `separate` and `end`.
- */
+/** The three marks of a complex field, with its instruction; what is shown is before the `end`. */
 export function fieldStart(instruction: string): XmlComponent[] {
   return [
     element('w:fldChar', { 'w:fldCharType': 'begin' }),

@@ -17,9 +17,7 @@ const gap = 16;
 /** The width of this is taken for a number of pages that is not known yet. */
 const digits = '00';
 
-/**
- * Makes header and footer of the house style: the first page has no header; a draft is marked on every page.
- */
+/** Makes header and footer: no header on the first page, a draft marked on every page. */
 export function runningLines(
   document: Document,
   widthOf: TextWidth,

@@ -98,9 +98,7 @@ export function wordsInOneGo(items: readonly PageItem[]): Map<BrokenWord, number
   return new Map(whole.map(([word, { count }]) => [word, count]));
 }
 
-/**
- * Returns the text of a part of a word as it is in the source. What the layout broke once more has no hyphen.
- */
+/** Returns a part of a word as it is in the source. What the layout broke once more has no hyphen. */
 export function withoutHyphen(text: string): string {
   return text.endsWith('-') ? text.slice(0, -1) : text;
 }

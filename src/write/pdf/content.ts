@@ -65,9 +65,7 @@ export interface Run extends TextStyle {
   readonly pageOf?: string | undefined;
   /** The page number is filled in after layout: nothing moves, as the column is wide enough. */
   readonly late?: boolean | undefined;
-  /**
-   * Takes this much room at least: a number that is not known yet, the white before a line of code. Points.
-   */
+  /** Takes at least this much room: an unknown number, white before a line of code. Points. */
   readonly minWidth?: number | undefined;
   /** White at the start of a line, which is left out otherwise. */
   readonly indents?: boolean | undefined;

@@ -90,9 +90,7 @@ export function newRun(context: RenderContext, origin: Node, text: string, extra
   return run;
 }
 
-/**
- * Sets the items of a list below each other; a last one of a single line does not go to the next page alone.
- */
+/** Sets the items of a list below each other; a short last one does not go to the next page alone. */
 export function flowItems(items: readonly PdfNode[], after: number): PdfNode[] {
   const lastButOne = items.length - 2;
   return flow(

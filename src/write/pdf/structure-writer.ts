@@ -79,10 +79,7 @@ function attributesOf(element: StructureElement): Record<string, unknown> | unde
   return undefined;
 }
 
-/**
- * What an element holds. Marked content of the page that the element names is a bare number (ISO 32000-1,
- * 14.7.4.2): a third less to write and to read than a dictionary for each.
- */
+/** What an element holds: marked content of its own page is a bare number (ISO 32000-1, 14.7.4.2). */
 function contentOf(
   element: StructureElement,
   references: ReadonlyMap<StructureElement, PdfReference>,

@@ -85,9 +85,7 @@ export class StructureElement {
     return child;
   }
 
-  /**
-   * Adds a place for drawn content at the end; `origin` is the node of the tree that the content comes from.
-   */
+  /** Adds a place for drawn content at the end; `origin` is the node that the content comes from. */
   slot(origin: Node): Slot {
     const slot = new Slot(this, origin);
     this.children.push(slot);

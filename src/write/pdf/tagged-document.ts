@@ -88,10 +88,7 @@ export class TaggedDocument extends PdfDocument {
     return font;
   }
 
-  /**
-   * Gives an image by its path, written when it is first asked for. @throws Error when the document has none
-   * there
-   */
+  /** Gives an image by its path, written when first asked for. @throws Error when there is none */
   override provideImage(path: string): EmbeddedImage {
     const known = this._imageRegistry[path];
     if (known) return known;
@@ -162,9 +159,7 @@ export class TaggedDocument extends PdfDocument {
     this.#links.push({ annotation, element });
   }
 
-  /**
-   * Takes what a link shows, piece by piece: its annotations must carry the whole text (PDF/UA-1, 7.18.5).
-   */
+  /** Takes what a link shows, piece by piece: annotations carry the whole text (PDF/UA-1, 7.18.5). */
   addLinkText(element: StructureElement, text: string): void {
     this.#linkTexts.set(element, (this.#linkTexts.get(element) ?? '') + text);
   }

@@ -7,10 +7,7 @@ import type { DocMeasureBase, Marker, StyleStack } from './pdfmake-classes.ts';
 const unseen = new RegExp(`[${breakOpportunity}${noBreak}]`, 'u');
 const unseenAll = new RegExp(unseen, 'gu');
 
-/**
- * Measures words. Runs carry their whole style, so nothing is looked up; the base class does about 20
- * look-ups per word.
- */
+/** Measures words. Runs carry their whole style; the base class does about 20 look-ups per word. */
 class TaggedInlines extends TextInlines {
   override measure(words: Inline[], _styles: StyleStack): Inline[] {
     for (const word of words) this.#measureWord(word);

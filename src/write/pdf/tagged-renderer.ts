@@ -9,9 +9,7 @@ import type { TaggedDocument } from './tagged-document.ts';
 /** Points that a signature field takes that is above a name. */
 const fieldWidth = 180;
 
-/**
- * Words of one line that are drawn in one go: same place in the structure, same look, nothing between them.
- */
+/** Words of one line drawn in one go: same place in the structure, same look, nothing between. */
 interface Piece {
   readonly first: Inline;
   text: string;
@@ -177,9 +175,7 @@ function targetOf(inline: Inline, line: Line): Slot | Artifact {
   return target;
 }
 
-/**
- * Joins the words of a line that look alike and are next to each other: fewer text objects, smaller files.
- */
+/** Joins the words of a line that look alike and are next to each other: smaller files. */
 function piecesOf(line: Line): Piece[] {
   const pieces: Piece[] = [];
   for (const inline of line.inlines) {

@@ -4,10 +4,7 @@ import { textOf } from '../../../model/text-of.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import type { Rule } from '../../rule.ts';
 
-/**
- * Tables whose header says nothing (WCAG 2.2, 1.3.1). The first cell, above the names of the rows and beside
- * those of the columns, may be empty.
- */
+/** Tables whose header says nothing (WCAG 2.2, 1.3.1). The first cell of the header may be empty. */
 export const tableHeader: Rule = {
   id: 'access/table-header',
   severity: 'warning',

@@ -24,10 +24,7 @@ const overdone = wordList(`
     museüm
 `);
 
-/**
- * Parts of words as they should be, by the wrong spelling. A part is found anywhere in a word (`coordinat` in
- * `zorgcoordinator`), so none may occur in a right word.
- */
+/** Parts of words as they should be, by the wrong spelling. None may occur in a word that is right. */
 export const accentedStems: Readonly<Record<string, string>> = {
   ...byBareForm(lacking),
   ...Object.fromEntries(overdone.map((authored) => [authored, bareForm(authored)])),

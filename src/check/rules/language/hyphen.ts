@@ -26,10 +26,7 @@ const spaced = matches(
 const pair = matches(
   () => latin.giu`${open}(?<first>\p{L}{2,30})\s{1,3}${and}\s{1,3}(?=(?<second>\p{L}[\p{L}-]{2,50})${close})`,
 );
-/**
- * One article for two words of which only the second can be counted: “de gas en stroomrekening”. Two things
- * would have an article each.
- */
+/** One article for two words of which only the second can be counted: “de gas en stroomrekening”. */
 const oneThing = matches(
   () =>
     latin.gu`${open}(?<before>(?:de|het|een|één|elke?|ieder|iedere|geen|dezelfde|die|dit|deze)\s{1,3})(?<first>\p{Ll}{3,20})\s{1,3}(?<and>en|of)\s{1,3}(?<second>\p{Ll}{2,30}(?<tail>rekening|vraag|toets|coach|gesprek|loket|avond|functie|centrum|overleg|kamer|kaart|test|dag|groep|afdeling|budget|traject|dossier|regeling|cursus|fonds))${close}`,

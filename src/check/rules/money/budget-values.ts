@@ -21,10 +21,7 @@ export interface BudgetValue {
   readonly vat?: 'incl' | 'excl' | 'vrij' | undefined;
 }
 
-/**
- * Returns the amounts that a text can be about. A sheet has its budget and the totals of the dossier, every
- * other document has all budgets.
- */
+/** Returns the amounts that a text can be about: in a sheet its own and the totals, else all. */
 export function budgetValuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetValue[] {
   return valuesIn(dossier)(source);
 }

@@ -46,10 +46,7 @@ export const expansionsIn = memoizeByText((text): readonly Expansion[] => {
   return [...inFront, ...inBrackets, ...appositions, ...announced];
 });
 
-/**
- * Says whether words can be what an abbreviation stands for: its letters are in them in this order, the first
- * at the start of the first word.
- */
+/** Says whether words can be what an abbreviation stands for: its letters are in them in this order. */
 function standsFor(meaning: string, abbreviation: string): boolean {
   const letters = [...abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')];
   const text = meaning.toLowerCase();

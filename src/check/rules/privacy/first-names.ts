@@ -1,9 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 
-/**
- * First names that are common in the Netherlands, in lower case. Names that a project or a school may have
- * (Floor, Roos, Iris) are left out: without a last name nobody can tell.
- */
+/** First names that are common in the Netherlands, in lower case; none that a school may have (Floor). */
 export const firstNames: ReadonlySet<string> = new Set(
   wordList(`aad aart abdel abdul abel achmed adam adriaan ahmed aisha albert alex alexander ali alice alicia alie aline amber amina amir
   anja anke anna annabel anne anneke annelies annemarie annemiek annette annie anouk anthony anton antonia antoon appie arend

@@ -104,10 +104,7 @@ function stretch(source: LoadedDocument, { start, end }: TextRange): PrivateText
   };
 }
 
-/**
- * Returns the stretches of a file's body that are no running text and no comment. Found by taking away what
- * was read, so that nothing is forgotten.
- */
+/** Returns what of a body is no running text and no comment: all, without what was read. */
 function unreadStretches(source: LoadedDocument): TextRange[] {
   const { text } = source.source;
   const read = [...(source.comments ?? []), ...readStretches(source)].sort((a, b) => a.start - b.start);

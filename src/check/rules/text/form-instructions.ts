@@ -57,10 +57,7 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
   'briefly describe explain specify indicate outline summari insert enter type add fill': `(?:briefly\\s(?:describe|explain|outline)|(?:describe|explain|specify|indicate|outline|summari[sz]e|state)\\s(?:here|briefly|how|what|which|why|the\\s(?:target|project|activit|aim|goal|intervention|planning|approach|results|problem)|your)|(?:insert|enter|type|add|fill\\sin|provide)\\s(?:here|your|a\\s(?:short|brief)|the\\s(?:name|date|title|text|details)))${rest}`,
 };
 
-/**
- * Sources of patterns for what may be anywhere (how long a text may be, what to strike out, who fills in), by
- * a hint that is quick to look for: nearly every text has none of them.
- */
+/** Sources of patterns for what may be anywhere, by a hint that is quick to look for. */
 const asides: Readonly<Record<string, string>> = {
   'zo ja|zo nee|zo niet|indien ja|indien nee': `(?:zo\\sja|zo\\snee|zo\\sniet|indien\\sja|indien\\snee)[,:]?\\s(?:licht\\s(?:dan\\s)?(?:kort\\s)?toe|graag\\stoelichten|geef\\saan|motiveer)(?!\\p{L})[^.!?\\n]{0,80}[.:]?`,
   '\\((?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca\\.|ongeveer|min|tussen|up to|at most|no more)': `\\((?:in\\s)?${atMost}\\s\\d{1,5}(?:\\s?(?:[-–]|tot|à|en|and)\\s?\\d{1,5})?\\s${words}[^()]{0,60}\\)`,

@@ -39,9 +39,7 @@ type BlockHandlers = {
   ) => Printed[];
 };
 
-/**
- * How each type of block is printed; `next` is what follows it. A type that is forgotten does not compile.
- */
+/** How each type of block is printed; `next` follows it. A type that is forgotten does not compile. */
 export const blockHandlers = {
   heading: printHeading,
   paragraph: printParagraph,

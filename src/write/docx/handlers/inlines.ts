@@ -101,9 +101,7 @@ function runLook({ look, italicStyle }: RenderContext) {
   };
 }
 
-/**
- * A note that was marked before is referred to by a field: a second mark of its own would be a second note.
- */
+/** A note that was marked before is referred to by a field: a second mark would be a second note. */
 function repeatedMark(number: number): TextRun {
   const parts: (XmlComponent | string)[] = [
     ...fieldStart(` NOTEREF ${footnoteBookmark(number)} \\f \\h `),

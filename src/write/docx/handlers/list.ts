@@ -15,9 +15,7 @@ import { styleIds } from '../style-ids.ts';
 /** A point of fewer characters fits on one line: it does not go to the next page alone. */
 const short = 80;
 
-/**
- * Prints a list with Word's own marks; an ordered one counts for itself. A list in a list is a level deeper.
- */
+/** Prints a list with Word's own marks, each ordered one for itself, one in a list a level deeper. */
 export function printList(node: List, context: RenderContext): Printed[] {
   const { lists, style } = context.job;
   const ordered = node.ordered === true;

@@ -3,10 +3,7 @@ import type { Toc, TocEntry } from '../../../model/nodes.ts';
 import { BlockElement, element, fieldEnd, fieldStart } from '../raw-elements.ts';
 import { type Printed, type RenderContext, within } from '../render-context.ts';
 
-/**
- * Prints the table of contents as Word makes its own: a field that an update in Word fills from the headings,
- * with the entries of the tree in it, each a link with leader and page number.
- */
+/** Prints the table of contents as a field that Word fills from the headings, with our entries in it. */
 export function printToc(node: Toc, context: RenderContext): Printed[] {
   const deepest = Math.max(0, ...node.children.map(({ depth }) => depth));
   if (deepest === 0) return [];

@@ -38,9 +38,7 @@ export function printFieldTable(node: FieldTable, context: RenderContext): Print
 /** White between two pairs of label and value, in points. */
 const pairGap = 18;
 
-/**
- * Sets pairs of label and value beside each other, row by row; labels below each other get the same width.
- */
+/** Sets pairs of label and value side by side; labels below each other have the same width. */
 function sideBySide(cells: readonly FieldCells[], pairs: number, look: TableLook): PdfNode[] {
   const peers = Array.from({ length: pairs }, (): TableNode[] => []);
   const rows = Array.from({ length: Math.ceil(cells.length / pairs) }, (_, row) =>
@@ -57,10 +55,7 @@ function sideBySide(cells: readonly FieldCells[], pairs: number, look: TableLook
   });
 }
 
-/**
- * Prints rows of label and value into one list. `depth` gives how far below the top of its row the text of a
- * row is, in points: it is on the line that is there, or would be.
- */
+/** Prints rows of label and value into one list; `depth`: points from its row's top to its text. */
 export function fieldCells(
   rows: readonly FieldRow[],
   context: RenderContext,

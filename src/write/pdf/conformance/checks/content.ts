@@ -49,9 +49,7 @@ function mixes({ events }: PageOf, inner: 'artifact' | 'content'): boolean {
   return open.length > 0;
 }
 
-/**
- * The parent tree, the marks in the content and the marks in the tree say the same (ISO 32000-1, 14.7.4.4).
- */
+/** The parent tree, the content and the structure tree say the same (ISO 32000-1, 14.7.4.4). */
 function lostMarks(file: PdfFile): string[] {
   const parents = file.numberTree(file.dict(file.dict(file.catalog, 'StructTreeRoot'), 'ParentTree'));
   const inTree = new Map<string, string>();

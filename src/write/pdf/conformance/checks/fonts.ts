@@ -202,9 +202,7 @@ function widthsOf(file: PdfFile, font: PageOf['dict']): Map<number, number> {
   return widths;
 }
 
-/**
- * Code → character, as the encoding of a simple font or the font's ToUnicode map has it (ISO 32000-1, 9.10).
- */
+/** Code → character, by the encoding of a simple font or ToUnicode (ISO 32000-1, 9.10). */
 function charactersOf(file: PdfFile, font: PageOf['dict']): Map<number, string> {
   if (file.name(font, 'Encoding') === 'WinAnsiEncoding') {
     const codes = Array.from({ length: winAnsiCodes.last + 1 }, (_, code) => code);
