@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import type { Position, Span } from '../diagnostic/span.ts';
+import { isBefore, type Position, type Span } from '../diagnostic/span.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { headingSlug } from '../model/heading-slug.ts';
 import { spanOf } from '../model/nodes.ts';
@@ -236,8 +236,4 @@ function headingRanges(name: string, document: LoadedDocument): Range[] {
 
 function headingsOf({ body }: LoadedDocument): Heading[] {
   return body.children.filter((node) => node.type === 'heading');
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

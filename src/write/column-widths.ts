@@ -114,6 +114,7 @@ function part(value: number, total: number, all: readonly unknown[]): number {
   return total > 0 ? value / total : 1 / all.length;
 }
 
-function sum(values: readonly number[]): number {
+/** Adds up numbers. */
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

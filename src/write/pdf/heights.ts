@@ -1,6 +1,13 @@
 import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { memoizeByValue } from '../../memoize/memoize-by-value.ts';
-import { type ColumnNeed, widest, widthsByContent, widthsByLabel, widthsByShares } from '../column-widths.ts';
+import {
+  type ColumnNeed,
+  sum,
+  widest,
+  widthsByContent,
+  widthsByLabel,
+  widthsByShares,
+} from '../column-widths.ts';
 import { MAX_LED } from '../max-led.ts';
 import { widestPart, widthOfWord, wordsOf } from './broken-words.ts';
 import type {
@@ -196,10 +203,6 @@ function itemsOf(node: ListNode): readonly PdfNode[] {
 /** Returns the height of lines below each other, in points. */
 export function heightOf(lines: readonly Line[]): number {
   return sum(lines.map((line) => line.getHeight()));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Points added to the widest word of a column: readers add up character widths in their own units. */

@@ -1,4 +1,4 @@
-import type { Position, Span } from '../../../diagnostic/span.ts';
+import { isBefore, type Span } from '../../../diagnostic/span.ts';
 import { spanInField } from '../../../model/span-in-field.ts';
 import { quoteAuthored } from '../../../text/authored-text.ts';
 import { findPlaceholders } from '../../../values/placeholder.ts';
@@ -93,8 +93,4 @@ export const placeholder: Rule = {
 
 function covers(outer: Span, inner: Span): boolean {
   return outer.file === inner.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { FinalNode, FinalType } from '../../../model/nodes.ts';
+import type { FinalNode } from '../../../model/nodes.ts';
+import type { BlockType } from '../../handler-types.ts';
 import type { Printed, RenderContext } from '../render-context.ts';
 import { printCallout, printColumns, printQuote } from './boxes.ts';
 import { printBudgetTable } from './budget-table.ts';
@@ -8,36 +9,12 @@ import { printCover } from './cover.ts';
 import { printFieldTable } from './fields.ts';
 import { printFigure } from './figure.ts';
 import { printFootnotes } from './footnotes.ts';
-import type { InlineType } from './inlines.ts';
 import { printList } from './list.ts';
 import { printSignatureBlock } from './signatures.ts';
 import { printTable } from './table.ts';
 import { printHeading, printParagraph, printThematicBreak } from './text-blocks.ts';
 import { printToc } from './toc.ts';
 import { printWordmark } from './wordmark.ts';
-
-/** Types that are printed by the handler of what they are in. */
-type PartType =
-  | 'root'
-  | 'column'
-  | 'listItem'
-  | 'tableRow'
-  | 'tableCell'
-  | 'budgetRow'
-  | 'fieldRow'
-  | 'signatureParty'
-  | 'tocEntry'
-  | 'footnote';
-
-export type BlockType = Exclude<FinalType, InlineType | PartType>;
-
-type BlockHandlers = {
-  readonly [T in BlockType]: (
-    node: FinalNode<T>,
-    context: RenderContext,
-    next: Nodes | undefined,
-  ) => Printed[];
-};
 
 /** How each type of block is printed; `next` follows it. A type that is forgotten does not compile. */
 export const blockHandlers = {
@@ -59,4 +36,10 @@ export const blockHandlers = {
   toc: printToc,
   footnotes: printFootnotes,
   pageBreak: () => ['page-break'],
-} satisfies BlockHandlers;
+} satisfies {
+  readonly [T in BlockType]: (
+    node: FinalNode<T>,
+    context: RenderContext,
+    next: Nodes | undefined,
+  ) => Printed[];
+};

@@ -10,20 +10,14 @@ import {
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
 import type { Blank } from '../../../model/nodes.ts';
-import { type FinalNode, type FinalType, spanOf } from '../../../model/nodes.ts';
+import { type FinalNode, spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { trimEndOf } from '../../../text/trim-end-of.ts';
+import type { InlineType } from '../../handler-types.ts';
 import { footnoteBookmark } from '../footnote-marks.ts';
 import { fieldEnd, fieldStart } from '../raw-elements.ts';
 import { type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
-
-/** Types that occur in a line of text. */
-export type InlineType = Extract<FinalType, PhrasingContent['type']>;
-
-type InlineHandlers = {
-  readonly [T in InlineType]: (node: FinalNode<T>, context: RenderContext) => ParagraphChild[];
-};
 
 /** How each type of inline node is printed. A type that is forgotten does not compile. */
 export const inlineHandlers = {
@@ -72,7 +66,7 @@ export const inlineHandlers = {
     ]);
     return [...start, new FootnoteReferenceRun(node.number), ...end] as ParagraphChild[];
   },
-} satisfies InlineHandlers;
+} satisfies { readonly [T in InlineType]: (node: FinalNode<T>, context: RenderContext) => ParagraphChild[] };
 
 /** Between two years: no line ends inside a period. */
 const keptHyphen = /(?<=(?<!\d)\d{4})-(?=\d{4}(?!\d))/u;

@@ -1,7 +1,7 @@
 import { BorderStyle, type IRunOptions, TabStopType, TextRun, UnderlineType } from 'docx';
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
-import { widthsByLabel, withPadding } from '../../column-widths.ts';
+import { sum, widthsByLabel, withPadding } from '../../column-widths.ts';
 import { lineWeights } from '../../lines.ts';
 import { partyColumns, partyGap, partyName, sharedRows } from '../../signature-parties.ts';
 import type { DescribedTable } from '../described-table.ts';
@@ -130,8 +130,4 @@ function heightOf(row: FieldRow, width: number, { job }: RenderContext): number 
   );
   const lines = Math.max(1, Math.ceil(wide / width));
   return Math.max(room[row.kind], (lines - 1) * size * 1.22 + lineHeight(size));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,18 +1,12 @@
 import type { Link, PhrasingContent } from 'mdast';
-import type { FinalNode, FinalType } from '../../../model/nodes.ts';
+import type { FinalNode } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { Words } from '../../../model/words.ts';
 import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
+import type { InlineType } from '../../handler-types.ts';
 import type { Run } from '../content.ts';
 import { keepShortWords } from '../long-words.ts';
 import { newRun, type RenderContext, within } from '../render-context.ts';
-
-/** Types that occur in a line of text. */
-export type InlineType = Extract<FinalType, PhrasingContent['type']>;
-
-type InlineHandlers = {
-  readonly [T in InlineType]: (node: FinalNode<T>, context: RenderContext) => Run[];
-};
 
 /** How each type of inline node is printed. A type that is forgotten does not compile. */
 export const inlineHandlers = {
@@ -74,7 +68,7 @@ export const inlineHandlers = {
     const anchor = { id: footnoteMarkAnchor(node.identifier) };
     return [newRun(within(context, { parent: link }), node, String(node.number), { sup: true, anchor })];
   },
-} satisfies InlineHandlers;
+} satisfies { readonly [T in InlineType]: (node: FinalNode<T>, context: RenderContext) => Run[] };
 
 function children(node: { readonly children: readonly PhrasingContent[] }, context: RenderContext): Run[] {
   return context.job.inlines(node.children, context);
