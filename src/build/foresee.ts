@@ -10,10 +10,7 @@ import { groupInputs } from '../output/manifest.ts';
 import { nameOutputs } from '../output/output-names.ts';
 import type { ReadyDocument } from '../session/session.ts';
 
-/**
- * Reports what would block a build after the rules and needs no layout: two outputs with one name, and
- * sources too large to embed. `report` receives what belongs to no single document.
- */
+/** Reports what would block a build after the rules; `report` receives what belongs to no document. */
 export function foresee(documents: readonly ReadyDocument[], host: Host, report: Report): void {
   nameOutputs(
     documents.map(({ document, dossier }) => ({ document, dossier, extension: 'pdf' })),

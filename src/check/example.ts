@@ -21,19 +21,13 @@ export interface Example {
   readonly reports?: readonly `${string} → ${string}`[] | undefined;
 }
 
-/** One finding of an example. */
-interface ExampleReport {
-  readonly at: string;
-  readonly message: string;
-}
-
 /** Returns a file of an example by its parts. */
 export function partOf(file: ExampleFile | undefined): ExamplePart | undefined {
   return typeof file === 'string' ? { body: file } : file;
 }
 
 /** Returns the findings of an example. */
-export function reportsOf({ reports = [] }: Example): ExampleReport[] {
+export function reportsOf({ reports = [] }: Example): { readonly at: string; readonly message: string }[] {
   return reports.map((line) => {
     const [at = '', ...message] = line.split(' → ');
     return { at, message: message.join(' → ') };

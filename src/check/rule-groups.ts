@@ -20,14 +20,8 @@ export const groupTitles: Readonly<Record<string, string>> = {
   access: 'Toegankelijkheid',
 };
 
-/** Rules that belong together. */
-export interface RuleGroup {
-  readonly title: string;
-  readonly rules: readonly Rule[];
-}
-
 /** Returns the rules by group. Throws when a rule has a group without a title. */
-export function ruleGroups(): RuleGroup[] {
+export function ruleGroups(): { readonly title: string; readonly rules: readonly Rule[] }[] {
   const groups = new Map<string, Rule[]>(Object.keys(groupTitles).map((name) => [name, []]));
   for (const rule of rules) {
     const group = groups.get(rule.id.split('/')[0] ?? '');

@@ -4,10 +4,7 @@ import { printField } from '../model/print-field.ts';
 import { composer } from './compose-root.ts';
 import { valueTokens } from './template/tokens.ts';
 
-/**
- * Returns the Markdown that a document's template renders to, with values filled in and `::body` left as it
- * is, for `build --to markdown`. Undefined when the template is wrong (reported).
- */
+/** Returns the Markdown that a template renders to, `::body` left as it is; undefined when it is wrong. */
 export function composeMarkdown(
   loaded: LoadedDocument,
   dossier: Dossier,

@@ -19,10 +19,7 @@ const perFootnote = 2;
 /** Nodes that an entry of the contents costs: a link, its words and a page number, laid out twice in Word. */
 const perEntry = 6;
 
-/**
- * Returns the finding that a document is too large to lay out in seconds, at the position where it becomes
- * so. Counts parts (nodes, and those that resolve adds) and words.
- */
+/** Returns the finding that a document is too large to lay out in seconds, where it becomes so. */
 export function tooLarge(root: Root, document: LoadedDocument, dossier: Dossier): Diagnostic | undefined {
   const rowsOf = rowsIn(dossier);
   const files = new Set(allDocumentsOf(dossier).map(({ file }) => file));

@@ -13,6 +13,13 @@ export interface RelatedSpan {
   readonly span: Span;
 }
 
+/** What a finding says, without its place. */
+export interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+}
+
 /** A finding as plain data. Its texts are Dutch (for the policy writer), the rule id is English. */
 export interface Diagnostic {
   /** `group/name`, kebab-case: `yaml/duplicate-key`, `money/english-notation`, `text/placeholder`. */

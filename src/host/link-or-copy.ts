@@ -27,8 +27,7 @@ export function linkOrCopy(calls: WriteCalls, from: string, to: string): 'linked
 
 function copy(calls: WriteCalls, bytes: Uint8Array, to: string): 'copied' | 'taken' {
   try {
-    // Append: bytes that another program writes after the file is created are kept, and found by reading
-    // back.
+    // Append: bytes that another program writes meanwhile are kept, and found by reading back.
     calls.writeFileSync(to, bytes, { flag: 'ax', flush: true });
   } catch (error) {
     if (HostError.from(error, to).code === 'EEXIST') return 'taken';

@@ -13,8 +13,7 @@ export function moveToFreePath(calls: WriteCalls, from: string, to: string, mayB
     if (made === 'linked' || (made === 'copied' && !mayBeOpen)) removeQuietly(calls, from);
     return made !== 'taken';
   } catch (error) {
-    // Neither a link nor a copy is possible, as for a folder or on a full disk. A rename needs no room, but
-    // does not check.
+    // Neither a link nor a copy is possible. A rename needs no room, but does not check.
     if (statsOf(calls, to)) throw error;
     calls.renameSync(from, to);
     return true;

@@ -91,8 +91,7 @@ function removeStaleLock(calls: WriteCalls, lock: string, waiting: Waiting): boo
   const isGone = Number(pid) === waiting.pid || !waiting.isAlive(Number(pid));
   if (!(isGone && machine.join(' ') === waiting.machine) && waiting.now() - stats.mtimeMs <= oldest)
     return false;
-  // Another program may have removed it and taken the lock meanwhile: check the moved file before removing
-  // it.
+  // Another program may have taken the lock meanwhile: check the moved file before removing it.
   const moved = temporaryPath(lock, waiting.pid, waiting.unique());
   const move = () => {
     calls.renameSync(lock, moved);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Fault } from '../diagnostic/diagnostic.ts';
 import { a4 } from '../model/a4.ts';
 import { contrast } from '../model/contrast.ts';
 import type { HouseStyle } from '../model/house-style.ts';
@@ -90,11 +91,8 @@ const MIN_TEXT_AREA = { width: 200, height: 400 };
 const MIN_CONTRAST = 4.5;
 
 /** A problem of values that are each valid. */
-export interface StyleProblem {
+export interface StyleProblem extends Fault {
   readonly path: readonly string[];
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
 }
 
 /** Returns what makes a house style unusable: no room left, unreadable colours, no headings. */

@@ -1,8 +1,7 @@
+import type { Fault } from '../diagnostic/diagnostic.ts';
+
 /** Why bytes are not the UTF-8 text that was expected, and where: line and column from 1. */
-export interface EncodingFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
+export interface EncodingFault extends Fault {
   readonly line: number;
   readonly column: number;
 }

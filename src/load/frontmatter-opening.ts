@@ -1,10 +1,8 @@
+import type { Fault } from '../diagnostic/diagnostic.ts';
 import { kinds } from '../kinds/kinds.ts';
 
 /** Why the block with data cannot be read, and on which line (from 1). */
-export interface FenceFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
+export interface FenceFault extends Fault {
   readonly line: number;
 }
 

@@ -1,13 +1,10 @@
-import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { Fault, Severity } from '../diagnostic/diagnostic.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import type { FoundToken, Survey } from './survey-tokens.ts';
 
 /** Something of YAML that a dossier does without, with its offsets. */
-export interface RefusedToken {
+export interface RefusedToken extends Fault {
   readonly severity: Severity;
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
   readonly start: number;
   readonly end: number;
 }

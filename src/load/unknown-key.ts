@@ -1,3 +1,4 @@
+import type { Fault } from '../diagnostic/diagnostic.ts';
 import type { GroupShape, Shape } from '../kinds/shape.ts';
 import { type DataPath, shapeAt } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
@@ -5,10 +6,7 @@ import { suggest } from '../text/suggest.ts';
 import type { IssueContext } from './issue-context.ts';
 
 /** What a finding says, without its place. */
-interface Words {
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
+interface Words extends Fault {
   /** Where in this file the key was probably meant to be. */
   readonly meant?: DataPath | undefined;
 }

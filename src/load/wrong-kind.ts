@@ -1,14 +1,8 @@
+import type { Fault } from '../diagnostic/diagnostic.ts';
 import type { Shape } from '../kinds/shape.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import type { RawValue } from './raw-value.ts';
-
-/** What a finding says, without its place. */
-interface Words {
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
-}
 
 const foundNames = { text: 'tekst', list: 'een lijst', map: 'een groep sleutels' } satisfies Record<
   RawValue['kind'],
@@ -16,7 +10,7 @@ const foundNames = { text: 'tekst', list: 'een lijst', map: 'een groep sleutels'
 >;
 
 /** Says that a value has another form than is asked: a list for a text, text for a list, and so on. */
-export function wrongKind(name: string, path: DataPath, expected: Shape, found: RawValue): Words {
+export function wrongKind(name: string, path: DataPath, expected: Shape, found: RawValue): Fault {
   const asked = askedNames[expected.kind];
   return {
     rule: `schema/${expected.kind}-asked`,

@@ -1,11 +1,9 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
+import type { Fault } from '../diagnostic/diagnostic.ts';
 import { missingDash } from './missing-dash.ts';
 
 /** A mistake in YAML, with its offsets in the text. */
-export interface YamlFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
+export interface YamlFault extends Fault {
   readonly start: number;
   readonly end: number;
 }

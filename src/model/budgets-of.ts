@@ -4,16 +4,10 @@ import { type BudgetHolder, budgetHolders } from './budget-holders.ts';
 import { computeBudget, sumBudgets } from './compute-budget.ts';
 import type { Dossier, LoadedDocument } from './dossier.ts';
 
-/** A document that holds a budget, and the computed budget. */
-export interface HeldBudget {
-  readonly holder: BudgetHolder;
-  readonly budget: Budget;
-}
-
 /** The computed budgets of a dossier. */
 export interface DossierBudgets {
   /** Per document that holds one, in the order of the dossier. */
-  readonly held: readonly HeldBudget[];
+  readonly held: readonly { readonly holder: BudgetHolder; readonly budget: Budget }[];
   /** All of them together: the budget of the main document. */
   readonly whole: Budget;
 }

@@ -42,10 +42,7 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
   /** Body only; every node carries `data.span`. */
   readonly body: Root;
   readonly source: SourceText;
-  /**
-   * Spans of the keys of the frontmatter, by dotted path (`signatories`, `partners.meppel`,
-   * `budget.0.amount`): for findings about lists and groups, which are no Fields. Always set by load.
-   */
+  /** Spans of the keys of the frontmatter, by dotted path (`budget.0.amount`). Always set by load. */
   readonly keys?: ReadonlyMap<string, Span> | undefined;
   /** Dotted paths that load refused and reported: empty there does not mean unfilled. */
   readonly refused?: ReadonlySet<string> | undefined;

@@ -2,10 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import type { Document } from './document.ts';
 import { pageText } from './page-text.ts';
 
-/**
- * Returns what is printed before the text of a heading, with a space behind it: `Bijlage 1 `, `1.2 `; empty
- * without a number. Shared by all writers and the table of contents.
- */
+/** Returns what is printed before the text of a heading: `Bijlage 1 `, `1.2 `; empty without a number. */
 export function headingPrefix(heading: Heading): string {
   const number = heading.data?.number;
   return number ? `${number} ` : '';

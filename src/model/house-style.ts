@@ -16,14 +16,7 @@ export interface HouseStyle {
     /** Background of a visible blank in a draft. */
     readonly blank: string;
   };
-  readonly page: {
-    readonly margins: {
-      readonly top: number;
-      readonly right: number;
-      readonly bottom: number;
-      readonly left: number;
-    };
-  };
+  readonly page: { readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>> };
   readonly text: {
     readonly size: number /** Multiple of the font's own line height. */;
     readonly leading: number /** Space after a paragraph. */;
@@ -55,7 +48,7 @@ export interface Wordmark {
 export interface LetterStyle {
   /** A heading above the letter, such as "Raadsbrief"; absent: none. */
   readonly title?: string | undefined;
-  readonly head: readonly LetterField[];
+  readonly head: readonly { readonly field: LetterFieldName; readonly label: string }[];
   /** Number of label-value pairs per row of the letterhead. */
   readonly pairs: number;
   /** Before the subject: "Onderwerp". */
@@ -87,22 +80,13 @@ export const letterFields = [
   'annexes',
 ] as const;
 export type LetterFieldName = (typeof letterFields)[number];
-export interface LetterField {
-  readonly field: LetterFieldName;
-  readonly label: string;
-}
 
 export interface FontFamily {
   readonly name: string;
   /** Family with the same widths that Windows and macOS have, for Word files: `Calibri`. Absent: `name`. */
   readonly word?: string | undefined;
   /** TTF files, in an npm package or the folder of the house style. */
-  readonly faces: {
-    readonly normal: string;
-    readonly bold: string;
-    readonly italics: string;
-    readonly bolditalics: string;
-  };
+  readonly faces: Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>;
 }
 
 export interface HeadingStyle {

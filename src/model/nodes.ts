@@ -179,8 +179,7 @@ export interface Blank extends Parent {
   children: PhrasingContent[];
 }
 
-// ------------------------------------------------------------------ the lists: everything else is derived
-// from them
+// --------------------------------------------------------- the lists: everything else is derived from them
 
 /** Blocks that writers print. */
 export interface FinalBlocks {

@@ -9,8 +9,7 @@ import type { Total } from './budget.ts';
 import type { Field, FieldType } from './field.ts';
 import { formatTotal } from './format-total.ts';
 
-// The type of a Field comes from its reader, not from its `type`; this table is the only link between the
-// two.
+// The type of a Field comes from its reader; this table is the only link between the two.
 const printers = {
   text: String,
   choice: String,

@@ -9,10 +9,7 @@ export interface Remainder {
   readonly remains: Cents | undefined;
 }
 
-/**
- * Computes what remains of a source for some of its entries (default: all); undefined when none of them says
- * what is available. Entries that do not say so are left out on both sides.
- */
+/** Computes what remains of a source for entries (default: all); undefined if none says what there is. */
 export function remainderOf(
   line: FundingLine,
   entries: readonly FundingEntry[] = line.entries,

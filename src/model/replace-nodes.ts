@@ -22,8 +22,7 @@ export function replaceNodes<T extends Nodes>(tree: T, replace: Replace): T {
       if (instead) changed?.push(...instead);
       else changed?.push(renewed);
     });
-    // Types do not express which children fit where; passes respect it, and the last pass and the writers
-    // check it.
+    // Types do not express which children fit where; the last pass and the writers check it.
     return (changed as readonly Nodes[] as readonly N[] | undefined) ?? nodes;
   };
   // Hot: runs over every node a dozen times per keystroke.

@@ -3,10 +3,7 @@ import type { LoadedDocument } from './dossier.ts';
 import type { Field } from './field.ts';
 import { sourceText } from './source-text.ts';
 
-/**
- * Returns a function that gives the span of part of a field's value, by offsets in UTF-16 code units from 0.
- * If the value has several lines or escapes, that is the span of the whole value.
- */
+/** Returns what gives the span of part of a field's value (UTF-16); of all of it, with escapes. */
 export function spanInField(
   { raw, span: whole }: Field,
   document: Pick<LoadedDocument, 'source'>,

@@ -3,10 +3,7 @@ function plain<K extends string>(...keys: readonly K[]): Readonly<Record<K, read
   return Object.fromEntries(keys.map((key) => [key, []])) as never;
 }
 
-/**
- * The words of `templates/words.yaml` that the program puts into documents. Each key has the names that its
- * text must have between braces. Both the type and the schema are made of this table.
- */
+/** The words of `words.yaml` that come into documents, each with the names between its braces. */
 export const wordTable = {
   blank: ['what'],
   and: [],

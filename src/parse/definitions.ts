@@ -5,10 +5,7 @@ import type { Finding, ParseContext } from './parse-context.ts';
 import { nodeSpan } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
-/**
- * What a text says in one place about others: link and footnote definitions by identifier (case ignored; of
- * two with one name the first counts), and whether some block is not closed.
- */
+/** What a text says in one place about others: definitions, and whether a block is not closed. */
 export interface Surroundings {
   readonly definitions: Map<string, Definition>;
   readonly footnotes: Map<string, FootnoteDefinition>;

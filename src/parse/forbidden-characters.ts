@@ -1,10 +1,9 @@
+import type { Fault } from '../diagnostic/diagnostic.ts';
+
 /** Characters that no document can show, found in a text. */
-export interface ForbiddenCharacter {
-  readonly rule: string;
+export interface ForbiddenCharacter extends Fault {
   readonly index: number;
   readonly length: number;
-  readonly message: string;
-  readonly help: string;
 }
 
 interface Forbidden {

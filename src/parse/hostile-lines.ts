@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Fault, Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 
@@ -21,11 +21,8 @@ interface Counted {
   readonly long: number;
 }
 
-interface Hostile {
-  readonly rule: string;
+interface Hostile extends Fault {
   readonly matches: (line: string, counted: Counted) => boolean;
-  readonly message: string;
-  readonly help: string;
 }
 
 const markers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_OPEN},}`);
@@ -79,10 +76,7 @@ const hostile: readonly Hostile[] = [
   },
 ];
 
-/**
- * Returns the text with lines that would take minutes to parse made blank, each reported; all offsets stay.
- * Of a text with too many lines only the first of them is reported.
- */
+/** Returns the text with lines that take minutes to parse made blank, each reported; all offsets stay. */
 export function maskHostileLines(
   text: string,
   spanAt: (start: number, end: number) => Span,

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Fault, Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
@@ -9,12 +9,6 @@ import { imageRules, pictureFinding } from '../media/pictures/picture-finding.ts
 import { readPicture } from '../media/pictures/read-picture.ts';
 import { slashed } from '../text/slashed.ts';
 import { shortened } from './shortened.ts';
-
-interface Problem {
-  readonly rule: string;
-  readonly message: string;
-  readonly help: string;
-}
 
 /** An image that can be printed; `pixels` is width times height. */
 interface Image {
@@ -34,10 +28,10 @@ export function imageGuard(
   host: Host,
   report: Report,
 ): (url: string, span: Span) => string | undefined {
-  const seen = new Map<string, Image | Problem>();
+  const seen = new Map<string, Image | Fault>();
   const total = { bytes: 0, pixels: 0 };
   /** Looks at a file once, however often it is in the text. */
-  const look = (path: string, url: string): Image | Problem => {
+  const look = (path: string, url: string): Image | Fault => {
     const found = seen.get(path) ?? withTotal(onDisk(path, url, folder, host), total);
     seen.set(path, found);
     return found;
@@ -52,7 +46,7 @@ export function imageGuard(
 }
 
 /** By the letters of the address alone. */
-function inDossier(url: string, file: string, folder: string): string | Problem {
+function inDossier(url: string, file: string, folder: string): string | Fault {
   const address = decoded(slashed(url));
   if (address === undefined || address === '' || /[\p{Cc}\p{Cf}\ufffd]/u.test(address))
     return problem('image/address', `Het adres \`${shortened(url, 60)}\` van de afbeelding klopt niet.`);
@@ -91,7 +85,7 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 /** By what is on the disk. */
-function onDisk(path: string, url: string, folder: string, host: Host): Image | Problem {
+function onDisk(path: string, url: string, folder: string, host: Host): Image | Fault {
   try {
     const { kind, size } = host.inspect(path);
     if (kind === 'missing')
@@ -124,7 +118,7 @@ function onDisk(path: string, url: string, folder: string, host: Host): Image | 
 }
 
 /** Adds an image to the total of its text: all are held at once while the document is made. */
-function withTotal(found: Image | Problem, total: { bytes: number; pixels: number }): Image | Problem {
+function withTotal(found: Image | Fault, total: { bytes: number; pixels: number }): Image | Fault {
   if (!('path' in found)) return found;
   total.bytes += found.bytes;
   total.pixels += found.pixels;
@@ -142,14 +136,14 @@ function withTotal(found: Image | Problem, total: { bytes: number; pixels: numbe
   };
 }
 
-function fileFault(fault: PictureFault, url: string): Problem {
+function fileFault(fault: PictureFault, url: string): Fault {
   return {
     rule: imageRules[fault.kind],
     ...pictureFinding(fault, `De afbeelding \`${shortened(url, 60)}\``),
   };
 }
 
-function problem(rule: string, message: string): Problem {
+function problem(rule: string, message: string): Fault {
   return {
     rule,
     message,

@@ -6,10 +6,7 @@ import { reportSwallowedBackslash } from './swallowed-backslash.ts';
 /** Set before words, so that they begin no block of their own. */
 const lead = 'a ';
 
-/**
- * Reports signs that Markdown takes out of the description of an image (`![3*20*45](a.png)`) and out of its
- * caption: of these only the text is left in the tree, so what was markup in them is read once more.
- */
+/** Reports signs that Markdown takes out of the description or caption of an image: `![3*20*45](a.png)`. */
 export function reportImageWords(image: Image | ImageReference, context: ParseContext): void {
   if (context.mode === 'template') return;
   const [start] = rangeOf(image);

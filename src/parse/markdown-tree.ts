@@ -81,10 +81,7 @@ interface Defined {
 /** Added to each piece while it is parsed: a block that contains it also goes on over the next heading. */
 const mark = { label: '\ue000', line: '\n\n[\ue000]: <x>\n' };
 
-/**
- * Reads a piece together with lines that define what other pieces define. Gives nothing when the piece ends
- * inside a block that goes on (code, raw HTML, a comment, a `:::` block).
- */
+/** Reads a piece with lines that define what others do; nothing when it ends inside an open block. */
 function readPiece(piece: string, definitions = ''): Piece | undefined {
   return readBoth(`${definitions.length}\n${definitions}${piece}`);
 }

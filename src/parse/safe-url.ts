@@ -1,13 +1,10 @@
+import type { Fault } from '../diagnostic/diagnostic.ts';
 import { shortened } from './shortened.ts';
 
 /** What is wrong with an address, ready for a report. */
-export interface UrlProblem {
-  readonly rule: string;
+export interface UrlProblem extends Fault {
   /** A warning keeps the link; an error refuses it. */
   readonly severity: 'error' | 'warning';
-  /** Dutch, one sentence. */
-  readonly message: string;
-  readonly help: string;
 }
 
 const ways =

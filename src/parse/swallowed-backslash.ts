@@ -3,10 +3,7 @@ import type { MappedText } from './mapped-text.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
-/**
- * A folder on a Windows disk or server, as one copies it: `G:\beleid\_concept`, `\\server\map`, `..\_oud`; or
- * words with a `\` between them, of which Markdown leaves some: `beleid\plannen\_oud`.
- */
+/** A folder on Windows (`G:\beleid\_concept`, `..\_oud`), or words with a `\` between them. */
 export const windowsPath =
   /(?<![^\s("'„“‘])(?:(?:[a-z]:|\.{1,2}|%\w+%|~)\\\S+|\\\\(?=[\\\p{L}\p{N}])\S+|(?=\S*[\p{L}\p{N}]\\[\p{L}\p{N}])[\p{L}\p{N}]\S*)/giu;
 /** A backslash that Markdown takes away (CommonMark 0.31, 2.4), with what it stood before; or two for one. */

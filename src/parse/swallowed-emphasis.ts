@@ -159,8 +159,7 @@ function isUneven(node: Emphasis | Strong, context: ParseContext): boolean {
   const [outer, close] = parent?.type === 'emphasis' || parent?.type === 'strong' ? rangeOf(parent) : [];
   const width = parent?.type === 'strong' ? 2 : 1;
   const isFirst = outer === start - width;
-  // `____x____` has been reported as a whole; `**a* b*` is italics in italics, and so is `*a *b* c*`, where
-  // each pair can be seen.
+  // `____x____` has been reported as a whole; `**a* b*` is italics in italics, as is `*a *b* c*`.
   if (isFirst && /^(.)\1{3}/.test(context.text.slice(outer, outer + 4))) return false;
   if (parent?.type === node.type && context.text[outer ?? start] === mark)
     return isFirst || close === end + width;

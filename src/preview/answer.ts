@@ -1,9 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/**
- * Allows only what this server sends: no third-party scripts, no other requests. pdf.js draws on canvases and
- * needs no more. Images of a document are inlined.
- */
+/** Allows only what this server sends. pdf.js draws on canvases; images of a document are inlined. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

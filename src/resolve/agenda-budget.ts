@@ -23,10 +23,7 @@ export interface SheetWithBudget {
   readonly budget: Budget;
 }
 
-/**
- * Returns the budget of an agenda: amounts per sheet and cost type with a subtotal for a sheet with several;
- * then totals per cost type, the total, who pays, and the total of the agenda.
- */
+/** Returns the budget of an agenda: amounts per sheet, totals per cost type, who pays, the total. */
 export function agendaBudget(
   sheets: readonly SheetWithBudget[],
   all: Budget,

@@ -11,10 +11,7 @@ const levels = 2;
 /** A long document: about five pages, with enough headings to look for. Documented in the manual. */
 const long = { words: 2500, headings: 5 } as const;
 
-/**
- * Puts the heading "Inhoudsopgave" before `::toc`, unless a heading precedes it; neither is listed. Removes a
- * table of contents without entries, and in a short document one that is for long documents only.
- */
+/** Puts "Inhoudsopgave" before `::toc`, unless a heading is there; removes contents that are empty. */
 export const titleContents: Pass = (root, { document: { words } }) => {
   const own = replaceNodes(root, (node, siblings, index) =>
     node.type === 'heading' && siblings[index + 1]?.type === 'tocSlot'

@@ -30,10 +30,7 @@ function columnsOf({ budget }: Words, withLeft: boolean): Column[] {
   ];
 }
 
-/**
- * Turns `::funding` into the funding of the main document: per source what is asked, what is available and
- * what remains, and the total. A source that several sheets use is listed once.
- */
+/** Turns `::funding` into a table: per source what is asked, what is available and what remains. */
 export const insertFunding: Pass = (root, { document: { words }, dossier }) => {
   const all = budgetsOf(dossier).whole;
   return replaceNodes(root, (node) => {

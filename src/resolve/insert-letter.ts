@@ -15,10 +15,7 @@ import type { Words } from '../model/words.ts';
 import { trimEndOf } from '../text/trim-end-of.ts';
 import type { Pass } from './pass.ts';
 
-/**
- * Turns `::letterhead` into the fields at the top of a letter, in the order of the house style, and
- * `::college` into its signatories. An optional field that is absent is left out.
- */
+/** Turns `::letterhead` into the fields of a letter, and `::college` into its signatories. */
 export const insertLetter: Pass = (root, { document, dossier }) => {
   const letter = dossier.companions?.filter(isLetter).find(({ file }) => file === document.file);
   if (!letter) return root;
@@ -129,17 +126,11 @@ function signed(
 
 /** Who signs a letter. */
 type Signatory = LetterData['signatories'][number];
-
-interface Signing {
-  readonly children: PhrasingContent[];
-  readonly signing: SigningPlace | undefined;
-}
-
 /** Points needed by a visible signature stamp, with the space below it. */
 const MIN_ROOM = 46;
 
 function signature(
-  { children, signing }: Signing,
+  { children, signing }: { readonly children: PhrasingContent[]; readonly signing: SigningPlace | undefined },
   room: number,
   span: Span,
   leads: 'whole' | undefined,

@@ -15,10 +15,7 @@ export interface Pages {
 /** Returns the relative address of the web page of a file's document, if one is written in the same build. */
 export type AddressOf = (file: string) => string | undefined;
 
-/**
- * Fills in the pages of other documents: "13", or "13 tot en met 17". `pagesOf` returns the layout of a
- * file's document. References to a document with an address become links, others become plain words.
- */
+/** Fills in pages of other documents. `pagesOf` gives their layout; an address makes links of them. */
 export function fillPageRanges(
   document: Document,
   pagesOf: (file: string) => Pages,
@@ -47,10 +44,7 @@ export function pagesNeeded(document: Document): string[] {
   return [...new Set(rangesIn(document).map(({ file }) => file))];
 }
 
-/**
- * Reports documents that name each other's pages, also indirectly: the text of the one shifts the pages of
- * the other, so neither can be laid out first. The finding has the reference in each of them.
- */
+/** Reports documents that name each other's pages, also indirectly: neither can be laid out first. */
 export function reportCircles(documents: readonly Document[], report: Report): void {
   const done = new Set<string>();
   const follow = (document: Document, way: readonly Step[]): void => {

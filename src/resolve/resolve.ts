@@ -70,10 +70,7 @@ export function refer(
   return { ...document, root };
 }
 
-/**
- * Gives each heading an id that is unique in the document: its slug, with `-1`, `-2` … behind a slug that is
- * taken. Headings on the cover are left out of the table of contents.
- */
+/** Gives each heading a unique id: its slug, with `-1`, `-2` … behind one that is taken. */
 function identifyHeadings(root: Root): Root {
   const taken = new Set<string>();
   const unique = (slug: string): string => {

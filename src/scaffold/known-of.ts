@@ -4,10 +4,7 @@ import { documentsOf } from '../model/documents-of.ts';
 import type { Project } from '../model/project.ts';
 import type { Destination } from './destination.ts';
 
-/**
- * Returns what ids can refer to: styles and schemes of the project; costs and sources of the scheme that the
- * dossier has or that was chosen; partners and documents of the dossier.
- */
+/** Returns what ids can refer to: styles, schemes, costs and sources of the scheme, partners, documents. */
 export function knownOf({ styles, schemes }: Project, destination?: Destination, chosen?: string): Known {
   const dossier = destination?.dossier;
   const scheme = dossier?.scheme ?? schemes.find(({ id }) => id === chosen);

@@ -19,7 +19,7 @@ export function readAnswers(
   given: Answers,
   known: Known,
   joins: boolean,
-): Answers | Refused {
+): Answers | { readonly option: string; readonly problem: Problem } {
   const starter = kinds[kind]?.starter;
   if (!starter) throw new Error(`no kind ${kind}`);
   const answers: Record<string, string> = starter.title ? { title: starter.title(name) } : {};
@@ -35,10 +35,4 @@ export function readAnswers(
     if (answer) answers[question.name] = answer;
   }
   return answers;
-}
-
-/** An answer that cannot be used, and its option. */
-export interface Refused {
-  readonly option: string;
-  readonly problem: Problem;
 }

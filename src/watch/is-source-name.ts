@@ -5,8 +5,7 @@ const others: readonly RegExp[] = [
   /^node_modules$/,
   // Signed copies, which the program never touches.
   /^ondertekend$/,
-  // Backup and lock files of editors: `agenda.md~`, `#agenda.md#`, and the one with which vim tests whether
-  // it may write.
+  // Backup and lock files of editors: `agenda.md~`, `#agenda.md#`, and one that vim tests with.
   /~$/,
   /^#.*#$/,
   /^4913$/,

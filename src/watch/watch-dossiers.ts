@@ -71,10 +71,7 @@ export function watchDossiers<D extends WatchedDossier>(
   };
 }
 
-/**
- * Adds known dossiers that are no longer recognized, as when the first lines of a document are wiped out:
- * their findings must be shown. Those without any Markdown left are gone.
- */
+/** Adds known dossiers that are no longer recognized, so that findings are shown, while Markdown is left. */
 function withDamaged<D extends WatchedDossier>(found: readonly D[], before: readonly D[], host: Host): D[] {
   const isThere = ({ folder, only }: D) =>
     only === undefined

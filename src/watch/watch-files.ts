@@ -91,8 +91,7 @@ function start(
     atomic: false,
   });
   watcher.on('all', (_event, path) => hear(path));
-  // chokidar reports one change per file in 50 ms and drops later ones, even the last; raw events are never
-  // dropped.
+  // chokidar drops changes of a file within 50 ms, even the last; raw events are never dropped.
   watcher.on('raw', (_event, name, details) => {
     const path = pathOfRaw(name, details);
     if (path !== undefined) hear(path);

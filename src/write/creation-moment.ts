@@ -11,10 +11,7 @@ export interface Moment {
 /** A draft without a date must still be the same file every time. */
 const undated: CalendarDate = { year: 2000, month: 1, day: 1 };
 
-/**
- * Returns the moment that a document says it was made: its own date at midnight, or `sourceDateEpoch`
- * (seconds since 1970), which goes before it (https://reproducible-builds.org/specs/source-date-epoch/).
- */
+/** Returns when a document says it was made: its date, or `sourceDateEpoch` (seconds since 1970). */
 export function creationMoment(date: CalendarDate | undefined, sourceDateEpoch: number | undefined): Moment {
   const seconds = sourceDateEpoch ?? daysSince1970(date ?? undated) * 86_400;
   const { year, month, day } = dateOfDays(Math.floor(seconds / 86_400));

@@ -12,10 +12,7 @@ export interface ReadImage extends Picture {
   readonly bytes: Uint8Array;
 }
 
-/**
- * Reads the image of a figure. Load has looked at it; one that was changed since is reported at its place, by
- * the same rules, or as `image/unreadable`, and nothing is returned.
- */
+/** Reads the image of a figure; one that was changed since load is reported, and gives nothing. */
 export function readImage(
   node: Pick<Figure, 'path' | 'data' | 'type'>,
   host: Host,

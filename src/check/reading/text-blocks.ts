@@ -41,12 +41,7 @@ export function textBlockOf(node: Paragraph | Heading | TableCell): TextBlock {
   return blockOf(node.children, { kind: 'paragraph', quoted: false }, spanOf(node));
 }
 
-interface Around {
-  readonly quoted: boolean;
-  readonly listed: boolean;
-}
-
-function blocksOf(node: Nodes, around: Around): TextBlock[] {
+function blocksOf(node: Nodes, around: { readonly quoted: boolean; readonly listed: boolean }): TextBlock[] {
   const { quoted } = around;
   switch (node.type) {
     case 'toc':
@@ -84,15 +79,9 @@ function blocksOf(node: Nodes, around: Around): TextBlock[] {
   }
 }
 
-interface Piece {
-  readonly start: number;
-  readonly value: string;
-  readonly text: Text | undefined;
-}
-
 /** What shares its nodes with an earlier tree is not read again. */
 const read = memoizeByObject((nodes: readonly Nodes[]) => {
-  const pieces: Piece[] = [];
+  const pieces: { readonly start: number; readonly value: string; readonly text: Text | undefined }[] = [];
   let length = 0;
   const add = (value: string, text?: Text): void => {
     pieces.push({ start: length, value, text });

@@ -97,8 +97,7 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
     environment.registerPartial(name, environment.compile(program, settings));
   const renderMain = environment.compile(main.program, settings);
   const siteNumbers = new Map(sites.map((site, index) => [site, index]));
-  // By what was rendered and, on the first line, by which mustaches: together they decide what comes from
-  // where.
+  // By what was rendered and by which mustaches: together they decide what comes from where.
   const placed = memoizeByText((whole) => {
     const end = whole.indexOf('\n');
     const printed = whole

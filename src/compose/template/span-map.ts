@@ -71,8 +71,7 @@ export function spanMap(
       const first = spanOfOffset(start);
       if (end <= start) return { ...first, end: first.start };
       const last = spanOfOffset(end - 1);
-      // A node may begin in one file and end in another (a paragraph broken off by a partial): then only its
-      // start is known.
+      // A node may begin in one file and end in another: then only its start is known.
       return last.file === first.file && !isBefore(last.end, first.start)
         ? { ...first, end: last.end }
         : { ...first, end: first.start };

@@ -3,14 +3,8 @@ import { lineIndex } from '../../diagnostic/line-index.ts';
 import { emptySpan, type Position } from '../../diagnostic/span.ts';
 import type { SourceText } from '../../model/template.ts';
 
-interface Cause {
-  readonly sign: RegExp;
-  readonly message: string;
-  readonly help?: string;
-}
-
 /** What Handlebars' parser says, in words for the reader; the first that fits. */
-const causes: readonly Cause[] = [
+const causes: readonly { readonly sign: RegExp; readonly message: string; readonly help?: string }[] = [
   {
     sign: /doesn't match/,
     message: 'Dit blok wordt met een andere naam gesloten dan waarmee het begint.',

@@ -19,7 +19,7 @@ export interface Raadsbrief extends CommonData {
   readonly portfolio?: Field<string> | undefined;
   readonly annexes: readonly Field<string>[];
   /** Who signs for the college, in order. */
-  readonly signatories: readonly LetterSignatory[];
+  readonly signatories: readonly { readonly name: Field<string>; readonly role: Field<string> }[];
 }
 
 export interface Handler {
@@ -27,11 +27,6 @@ export interface Handler {
   readonly role: Field<string>;
   readonly email?: Field<string> | undefined;
   readonly phone?: Field<string> | undefined;
-}
-
-export interface LetterSignatory {
-  readonly name: Field<string>;
-  readonly role: Field<string>;
 }
 
 declare module '../../model/dossier.ts' {

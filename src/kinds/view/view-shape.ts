@@ -2,7 +2,7 @@ import type { FieldType } from '../../model/field.ts';
 import type { Shape } from '../shape.ts';
 
 /** The shape of what a template and `{{…}}` in prose can name: frontmatter, and what is derived from it. */
-export type ViewShape = LeafView | FlagView | WordView | ListView | MapView | GroupView;
+export type ViewShape = LeafView | FlagView | { readonly kind: 'word' } | ListView | MapView | GroupView;
 
 /** A Field, which can be printed. */
 export interface LeafView {
@@ -14,10 +14,7 @@ export interface LeafView {
 export interface FlagView {
   readonly kind: 'flag';
 }
-/** Plain text of the template engine: a map's `@key`. */
-export interface WordView {
-  readonly kind: 'word';
-}
+
 export interface ListView {
   readonly kind: 'list';
   readonly label: string;

@@ -25,8 +25,7 @@ export const ruledTable = { ...table, explains: tableConsequences } as const;
 /** Marks at the start of a line. */
 export const blockMarks: readonly ForeignMark[] = [
   {
-    // Grid tables of pandoc and reStructuredText, tables of Org, the simple ones of reStructuredText, and
-    // those of AsciiDoc and MediaWiki.
+    // Tables of pandoc, reStructuredText, Org, AsciiDoc and MediaWiki.
     ...table,
     pattern:
       /^[ \t]*\+[-=:]{2,200}(?:\+[-=:]{2,200}){0,40}\+[ \t]*$|^[ \t]*\|[-=]{2,200}(?:\+[-=]{2,200}){1,40}\|[ \t]*$|^[ \t]*={2,200}(?:[ \t]{1,80}={2,200}){1,40}[ \t]*$|^[ \t]*-{2,200}(?:\+-{2,200}){1,40}[ \t]*$|^[ \t]*[|!,:]===[ \t]*$|^[ \t]*\{\|[^\n]{0,200}$/gm,

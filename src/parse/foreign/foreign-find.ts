@@ -1,14 +1,12 @@
+import type { Fault } from '../../diagnostic/diagnostic.ts';
 import { quoteAuthored } from '../../text/authored-text.ts';
 import { shortened } from '../shortened.ts';
 import type { ForeignMark } from './foreign-mark.ts';
 
 /** Markup of another program, as found. */
-export interface ForeignFind {
-  readonly rule: string;
+export interface ForeignFind extends Fault {
   readonly severity: 'error' | 'warning';
-  readonly message: string;
   readonly note: string;
-  readonly help: string;
   /** Where it is, offsets from 0. */
   readonly start: number;
   readonly end: number;

@@ -16,10 +16,7 @@ interface RowBlock {
 /** Rows of a table that a help shows. */
 const MAX_SHOWN = 12;
 
-/**
- * Returns the tables that were pasted with tabs, spaces, strokes or semicolons between their cells, one find
- * for rows that follow each other. Markdown makes one space of white and one sentence of the lines.
- */
+/** Returns tables pasted with tabs, spaces, strokes or semicolons, one find for rows together. */
 export function pastedTables(root: Root, context: ParseContext): ForeignFind[] {
   // Most texts have nothing that may be a row.
   return columnMarkups

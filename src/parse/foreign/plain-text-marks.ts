@@ -22,10 +22,7 @@ const hint = /[*_`~$=^[\]{}<>&\\%]|\+\+|:[a-z\d_+-]+:|''|^#{1,6}\s/i;
 /** Makes a text the inside of a paragraph: `- 5%` at its start is no list. */
 const lead = 'x ';
 
-/**
- * Returns the markup in a text in which none can be, in order: of Markdown and of other programs. Emphasis
- * inside a word or calculation (`3*20*45`) and the backslashes of a path are meant as they are.
- */
+/** Returns the markup in a text in which none can be; `3*20*45` and paths are meant as they are. */
 export function plainTextMarks(text: string): readonly PlainTextMark[] {
   if (!hint.test(text)) return [];
   const source = `${lead}${text}`;

@@ -6,10 +6,7 @@ import type { ForeignFind } from './foreign-find.ts';
 /** Errors about lines that are printed as authored. */
 const printed: ReadonlySet<string> = new Set(['directive/malformed', 'directive/stray-fence']);
 
-/**
- * Wraps a report so that findings which markup of other programs explains are not made; `finish` reports that
- * markup, as an error where it took the place of one that leaves something out.
- */
+/** Wraps a report so that findings which foreign markup explains are not made; `finish` reports it. */
 export function reportingForeign(
   finds: readonly ForeignFind[],
   context: Pick<ParseContext, 'report' | 'spanAt'>,

@@ -21,7 +21,6 @@ export function blockAt<Block extends SourceBlock>(
   );
   const nearest = Math.max(...candidates.map((block) => block.line));
   const alike = candidates.filter((block) => block.line === nearest);
-  // The innermost comes last. Prefer the paragraph over words in it, since other words may be on the same
-  // line.
+  // The innermost comes last. Prefer the paragraph over words in it: other words may be on that line.
   return alike.findLast(({ isWithinLine }) => !isWithinLine) ?? alike.at(-1);
 }

@@ -10,10 +10,7 @@ const dataStore = 'http://schemas.openxmlformats.org/officeDocument/2006/customX
 /** Every store of data has its own name; ours always this one (ECMA-376 part 1, 22.5.2.1). */
 const storeId = '{5B0A7C1E-6C0B-4C57-9C0E-3D2A4E1F8A61}';
 
-/**
- * Adds the files that go along as a part of custom XML (ECMA-376 part 1, 15.2.5), which programs keep without
- * knowing it. A text is in it as it is; one with characters that XML does not know, in base64.
- */
+/** Adds files as custom XML (ECMA-376 part 1, 15.2.5); what XML cannot hold, in base64. */
 export function carryFiles(parts: PackageParts, files: readonly Attachment[]): void {
   if (files.length === 0) return;
   const content = files.map(({ name, mediaType, relationship, description, bytes }) => {

@@ -1,12 +1,6 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { NumberingDefinition } from './list-numbers.ts';
 
-/** Where Word counts a heading: which numbering, and at which level (0-based). */
-export interface CountedAt {
-  readonly reference: string;
-  readonly level: number;
-}
-
 interface Series {
   readonly reference: string;
   /** Numbers of the levels above, which this series does not count itself. */
@@ -28,7 +22,7 @@ export class HeadingNumbers {
   readonly #series = new Map<string, Series>();
 
   /** Takes the next heading's number; returns nothing when it must be printed as text. */
-  count(number: string): CountedAt | undefined {
+  count(number: string): { readonly reference: string; readonly level: number } | undefined {
     const match = /^([^%]*?)((?:[1-9]\d{0,4}\.)*[1-9]\d{0,4})$/u.exec(number);
     const [, prefix, digits] = match ?? [];
     if (prefix === undefined || digits === undefined || /\d$/u.test(prefix)) return undefined;

@@ -105,8 +105,7 @@ function roomFor(parts: readonly Part[], size: number, widthOf: TextWidth): numb
 function fitting(parts: readonly Part[], room: number, size: number, widthOf: TextWidth): TextRun[] {
   const isTooWide = roomFor(parts, size, widthOf) > room + 0.05;
   return parts.map((part) => {
-    // The library writes down how many pages there are. Which one this is differs from page to page; a reader
-    // that does not count shows the first.
+    // The library writes down how many pages there are. A reader that does not count shows page 1.
     if ('field' in part)
       return part.field === 'page'
         ? new TextRun({ children: [...fieldStart('PAGE'), '1', fieldEnd()] })

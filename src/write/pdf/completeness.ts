@@ -60,10 +60,7 @@ export function checkCompleteness(
   }
 }
 
-/**
- * Compares the running lines with what was drawn of them, on all pages together. Reports
- * `pdf/lost-running-line`: the margins of the house style leave no room for them.
- */
+/** Compares the running lines with what was drawn of them; reports `pdf/lost-running-line`. */
 export function checkRunningLines(
   running: Pick<RunningLines, 'header' | 'footer'>,
   pages: number,

@@ -158,7 +158,7 @@ export interface TableNode extends NodeBase {
     body: PdfNode[][];
     headerRows: number;
     dontBreakRows: boolean;
-    widths: TableColumn[];
+    widths: { width: number; _minWidth?: number; _maxWidth?: number }[];
   };
   layout: Partial<TableLook>;
   _layout?: TableLook;
@@ -167,21 +167,13 @@ export interface TableNode extends NodeBase {
   readonly tail?: number | undefined;
   /** Points below the first row of the tail that must be free on its page. */
   _belowTail?: { readonly row: number; readonly height: number };
-  /**
-   * How the width is divided: by share of the whole, or by what the cells need. `label`: the first column as
-   * narrow as its words allow, but equally wide in all tables of `peers`.
-   */
+  /** How the width is divided. `label`: the first column as narrow as it can be, the same in all `peers`. */
   readonly division:
     | { readonly by: 'shares'; readonly shares: readonly number[] }
     | { readonly by: 'content' }
     | { readonly by: 'label'; readonly max: number; readonly peers?: readonly TableNode[] | undefined };
 }
-/** pdfmake reads `width` as points and fills in the measured least and most. */
-export interface TableColumn {
-  width: number;
-  _minWidth?: number;
-  _maxWidth?: number;
-}
+
 /** Row and line indexes are 0-based; line `i` is above row `i`. */
 export interface TableLook {
   hLineWidth(line: number): number;
@@ -229,21 +221,15 @@ export type PdfNode =
   | SvgNode
   | RuleNode;
 
-/** A drawn shape: `line` by its ends, `rect` by corner and size. */
+/** A drawn shape. */
 export interface Vector {
   type: 'line' | 'rect';
   x1?: number;
   y1?: number;
   x2?: number;
   y2?: number;
-  x?: number;
-  y?: number;
-  w?: number;
-  h?: number;
   lineWidth?: number;
   lineColor?: string;
-  lineCap?: 'butt' | 'round';
-  dash?: { length: number; space: number };
   artifact?: Artifact;
   /** Of a line that is read, as one to write on. */
   slot?: Slot | undefined;

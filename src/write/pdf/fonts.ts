@@ -116,10 +116,7 @@ function keepCharactersApart(program: FontProgram): void {
   };
 }
 
-/**
- * fontkit reads the header of a glyph even when it is empty, as that of a fixed space, and so past the end of
- * a file whose last glyph is: Carlito's. Zeros there say "no outline".
- */
+/** fontkit reads past the end of a file whose last glyph is empty, as Carlito's: zeros end it. */
 function padded(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(bytes.length + 16);
   copy.set(bytes);

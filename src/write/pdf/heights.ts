@@ -157,10 +157,7 @@ export function firstPart(lines: number): number {
   return lines < 2 * together ? lines : together;
 }
 
-/**
- * Says how many of the lines that are left may be placed where `room` of them fit, so that no line is alone
- * at the foot or the head of a page; 0 = go to the next page first.
- */
+/** Says how many of the lines left go where `room` fit, so that none is alone; 0 = the next page. */
 export function fittingLines(left: number, room: number, isFirst: boolean): number {
   if (room >= left) return left;
   const fitting = Math.min(room, left - together);

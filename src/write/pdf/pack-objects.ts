@@ -31,8 +31,7 @@ export function packObjects(file: Uint8Array): Uint8Array {
     return offset;
   };
 
-  // Rows of the cross-reference stream: type, offset or stream, generation or index. Number 0 heads the list
-  // of free numbers.
+  // Rows of the cross-reference stream: type, offset, generation. Number 0 heads the free ones.
   const rows: (readonly [number, number, number])[] = [[0, 0, 65_535]];
   for (const { id, bytes: body } of streams) rows[id] = [1, append(body), 0];
   let next = objects.length + 1;

@@ -14,12 +14,7 @@ export interface FontProgram {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  readonly bbox: {
-    readonly minX: number;
-    readonly minY: number;
-    readonly maxX: number;
-    readonly maxY: number;
-  };
+  readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
   hasGlyphForCodePoint(codePoint: number): boolean;
   /** Gives the glyph with this number; it keeps the characters that it was first asked for with. */
   getGlyph(id: number, codePoints?: readonly number[]): Glyph;
@@ -45,8 +40,6 @@ export interface GlyphRun {
 
 /** A font as one document uses it: which glyphs, under which name. Metrics are thousandths of the size. */
 export interface EmbeddedFont {
-  readonly id: string;
-  readonly name: string;
   readonly ascender: number;
   readonly font: FontProgram;
   lineHeight(size: number): number;

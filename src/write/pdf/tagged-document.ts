@@ -32,10 +32,7 @@ const artifactProperties: Readonly<Record<Artifact, string>> = {
   watermark: '/Type /Pagination /Subtype /Watermark',
 };
 
-/**
- * A PDF document in which all drawn content is marked: as belonging to a slot of the structure tree, or as an
- * artifact. Fonts come parsed, images read: it reads nothing by path and knows no network.
- */
+/** A PDF in which all drawn content is marked as part of a slot or as an artifact. It reads nothing. */
 export class TaggedDocument extends PdfDocument {
   readonly #fonts: Fonts;
   readonly #images: ReadonlyMap<string, ReadImage>;
@@ -120,10 +117,7 @@ export class TaggedDocument extends PdfDocument {
     this.#open = target;
   }
 
-  /**
-   * What is drawn from now on, in the slot that is open, reads and copies as this text (ISO 32000-1, 14.9.4,
-   * which has a hyphenated word as its example); until `endActualText`.
-   */
+  /** What is drawn from now on reads and copies as this text (ISO 32000-1, 14.9.4), until `endActualText`. */
   beginActualText(text: string): void {
     if (this.#hasActualText) throw new Error('text that stands for something already');
     const utf16 = Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();

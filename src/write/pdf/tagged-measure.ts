@@ -21,8 +21,7 @@ class TaggedInlines extends TextInlines {
     const width = (text: string): number => font.widthOfString(text, word.fontSize);
     if (unseen.test(word.text)) word.text = word.text.replaceAll(unseenAll, '');
     word.font = font;
-    // Size of superscript: https://en.wikipedia.org/wiki/Subscript_and_superscript#Desktop_publishing, as the
-    // base class has it.
+    // Size of superscript, as the base class has it.
     if (word.sup) word.fontSize *= 0.58;
     word.width = Math.max(width(word.text), word.minWidth ?? 0);
     word.height = font.lineHeight(word.fontSize) * word.lineHeight;

@@ -94,10 +94,7 @@ export class TaggedRenderer extends Renderer {
     super.renderWatermark(page);
   }
 
-  /**
-   * The text that is read instead of what is drawn, where a word is broken: all of it from its first part to
-   * its last, when these are drawn in one go; else each part without its hyphen.
-   */
+  /** What is read of a broken word: all of it if it is drawn in one go, else each part, no hyphens. */
   #standsFor({
     broken,
     hyphen,
@@ -115,8 +112,7 @@ export class TaggedRenderer extends Renderer {
     const target = targetOf(first, line);
     if (text === '') return;
     this.#document.mark(target);
-    // As pdfmake does: all words of a line are on one baseline; superscript is raised by three quarters of
-    // its own size.
+    // As pdfmake does: all words on one baseline; superscript raised by three quarters of its size.
     const ascent = (first.font.ascender / 1000) * first.fontSize;
     const top = y + line.getAscenderHeight() - ascent - (first.sup ? first.fontSize * 0.75 : 0);
     this.#document._font = first.font;
@@ -194,8 +190,7 @@ function joins({ first, text, width }: Piece, next: Inline): boolean {
   return (
     !first.broken &&
     !next.broken &&
-    // Spaces end a run of glyphs in pdfkit, so only there do the widths of the parts add up to that of the
-    // whole.
+    // Spaces end a run of glyphs in pdfkit: only there do widths of parts add up to the whole.
     text.endsWith(' ') &&
     first.slot === next.slot &&
     first.artifact === next.artifact &&

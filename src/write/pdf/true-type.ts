@@ -17,16 +17,9 @@ interface Table {
   readonly data: Buffer;
 }
 
-/** Characters that follow each other, with glyphs that do. */
-interface Segment {
-  readonly start: number;
-  readonly glyph: number;
-  end: number;
-}
-
 /** For Windows and Unicode (platform 3, encoding 1), in format 4 (5.2.1.3). */
 function characterMap(glyphs: ReadonlyMap<number, number>): Buffer {
-  const segments: Segment[] = [];
+  const segments: { readonly start: number; readonly glyph: number; end: number }[] = [];
   for (const [codePoint, glyph] of glyphs) {
     const last = segments.at(-1);
     if (last && codePoint === last.end + 1 && glyph === last.glyph + codePoint - last.start)

@@ -121,11 +121,7 @@ function layOut(
 /** Drawn by the layout, not by the font. */
 const layoutCharacters = new Set(['\n', breakOpportunity, noBreak]);
 
-/**
- * Looks up every character of every run in the face that it is set in. A font prints nothing that can be read
- * for a character that it lacks, and says nothing about it. Reports `font/missing-glyph` once per node,
- * character and face.
- */
+/** Looks up every character in its face. Reports `font/missing-glyph` once per node, character and face. */
 function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report): void {
   const seen = new Map<Node | undefined, Set<string>>();
   for (const run of runs) {

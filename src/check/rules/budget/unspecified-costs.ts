@@ -2,11 +2,7 @@ import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn, hasScheme } from '../../sources-of.ts';
 
-/**
- * A line above the amount from which the scheme wants costs specified. Specified means: a number times a
- * rate, or lines that each have one purpose and stay within the amount. So a total above it made of small
- * lines is good, one large sum is not.
- */
+/** A line above the amount from which a scheme wants costs specified: number times rate, or one purpose. */
 export const unspecifiedCosts: Rule = {
   id: 'budget/unspecified-costs',
   severity: 'warning',

@@ -11,10 +11,7 @@ import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { type MeantProduct, meantProduct, meantProductOfRow } from './meant-product.ts';
 
-/**
- * A calculation written out in the text whose result is not what it comes to. Read from running text, so an
- * author may know better: a warning, where the same in a budget is an error.
- */
+/** A calculation in the text with another result; its author may know better, so it is a warning. */
 export const product: Rule = {
   id: 'money/product',
   severity: 'warning',

@@ -103,10 +103,7 @@ const ownDocuments =
 
 const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
 
-/**
- * Says how to write `bijlage 1` or `hoofdstuk 2` as a link: to the document or heading that has that number
- * now, else to a heading of the same text as an example. What it names exists.
- */
+/** Says how to write `bijlage 1` or `hoofdstuk 2` as a link, with something that exists as an example. */
 function linkInstead(authored: string, { kind, source }: Passage, documents: readonly Document[]): string {
   if (kind === 'field') return 'Noem het onderdeel bij zijn naam, zonder nummer.';
   const number = /(?:\d+(?:\.\d+)*|[IVXA-H]+)$/u.exec(authored)?.[0] ?? '';

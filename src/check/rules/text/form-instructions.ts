@@ -18,10 +18,7 @@ const lengths = `(?:${words}|A4(?:['’]?tjes?|['’]s)?|regels|zinnen|pagina['�
 const atMost =
   '(?:max(?:imaal|imum|\\.)?|ten hoogste|hoogstens|hooguit|niet meer dan|circa|ca\\.|ongeveer|minimaal|min\\.|tussen de|tussen|up to|at most|no more than)';
 
-/**
- * Sources of patterns for the start of a sentence, a heading, a cell or a field (`Beschrijf hier kort …`), by
- * their first words: a pattern is made when a text has one of these.
- */
+/** Sources of patterns for the start of a sentence, heading, cell or field, by their first words. */
 const sentences: Readonly<Record<string, string | readonly string[]>> = {
   'beschrijf omschrijf schets motiveer onderbouw benoem noem vermeld specificeer licht schrijf formuleer noteer vul geef': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|benoem|noem|vermeld|specificeer|licht|schrijf|formuleer|noteer|vul|geef(?=\\s(?:hier|hieronder)\\s(?:kort\\s)?(?:aan|een|de|uw)\\s))\\s(?:${hier}|kort\\s${hier})(?!\\p{L})${rest}`,
   noem: `noem\\s(?:per|ook|minimaal|minstens|daarbij|hierbij)\\s${rest}`,

@@ -10,10 +10,7 @@ import { indented } from './text-blocks.ts';
 /** Lines of a block that may be parted by the foot of a page; a shorter one stays whole. */
 const MAX_WHOLE_LINES = 30;
 
-/**
- * Prints a block of code as one paragraph, line by line as written; smaller when its longest line then fits.
- * Word would join the grounds of two blocks that meet, so something is between them.
- */
+/** Prints code as one paragraph, smaller when its longest line then fits, apart from code below it. */
 export function printCode(node: Code, context: RenderContext, next?: Nodes): Printed[] {
   const lines = node.value.split('\n');
   const usual = codeSize('', context.job.style.text.size, context.width);

@@ -19,7 +19,6 @@ function printFootnote(node: Footnote, context: RenderContext): Paragraph[] {
     children: [new TextRun(' '), ...(heads ? context.job.inlines(first.children, inside) : [])],
   });
   const blocks = context.job.blocks(heads ? rest : node.children, inside);
-  // The library names paragraphs only, but writes what it is given; tables may be in a footnote (ECMA-376
-  // part 1, 17.11.10).
+  // Its types have paragraphs only; tables may be in a footnote (ECMA-376 part 1, 17.11.10).
   return flow([opening, ...blocks]) as Paragraph[];
 }

@@ -63,8 +63,7 @@ class PartyColumns {
         cells.map((rows): PdfNode => {
           const own = rows.slice(0, rows.length - shared);
           const line = { node: rule(0.9, accent), before: 0, after: 6 };
-          // A row is laid out as if it began a page: without this only the first would have white below its
-          // line.
+          // A row is laid out as if it began a page: else only the first would have white below its line.
           if (own.length === 0) return { stack: flow([line]) };
           const table = this.#table(own);
           table.keepsTop = true;
