@@ -10,6 +10,8 @@ export default defineConfig({
         id.endsWith('/docx/dist/layout.mjs') ? patchDocx(basename(id), source) : undefined,
     },
   ],
+  // As Node resolves packages for who uses the program. By default vitest asks for their development builds: micromark then checks itself.
+  ssr: { resolve: { conditions: ['node'] } },
   test: {
     // The layout of Word pages as it is bundled, with its fixes: it takes a third of the time.
     server: { deps: { inline: [/docx\/dist\/layout\.mjs/u] } },
