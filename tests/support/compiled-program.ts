@@ -1,24 +1,71 @@
-/** The program as Node runs it, for tests that start it: to compile it once costs as much as three starts that compile what they load. */
+/** The program as Node runs it, for tests that start it: to compile it once costs as much as ten starts. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { memoizeByValue } from '../../src/memoize/memoize-by-value.ts';
 
 const project = resolve(import.meta.dirname, '../..');
+const cache = join(project, 'node_modules/.cache/akkoord-compiled');
+const dayAgo = () => Date.now() - 24 * 60 * 60 * 1000;
 
-/** Returns the path of a module of `src/` (`cli/main`), compiled once for all tests of this process. Types are not checked. */
+/** Returns the path of a module of `src/` (`cli/main`), compiled once for as long as no source changes. Types are not checked. */
 export function compiledModule(name: string): string {
-  return join(compiled('dist'), `${name}.js`);
+  return join(compiled(cache), 'dist', `${name}.js`);
 }
 
-const compiled = memoizeByValue((name: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'akkoord-compiled-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** Made once in a process, in which the source stays as it is. */
+const compiled = memoizeByValue((among: string): string => {
+  const folder = join(among, sourceHash());
+  if (existsSync(folder)) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
+  mkdirSync(among, { recursive: true });
+  for (const other of readdirSync(among))
+    if (statSync(join(among, other)).mtimeMs < dayAgo())
+      rmSync(join(among, other), { recursive: true, force: true });
+  const making = mkdtempSync(join(among, 'making-'));
   for (const part of ['package.json', 'templates', 'node_modules'])
-    symlinkSync(join(project, part), join(folder, part));
+    symlinkSync(join(project, part), join(making, part));
   const tsc = join(project, 'node_modules/typescript/bin/tsc');
-  const options = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', join(folder, name)];
+  const options = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', join(making, 'dist')];
   execFileSync(process.execPath, [tsc, ...options], { cwd: project });
-  return join(folder, name);
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // Another process made the same just before.
+    if (!existsSync(folder)) throw error;
+    rmSync(making, { recursive: true, force: true });
+  }
+  return folder;
 });
+
+/** Of all that the compiled program depends on, and of where it finds the rest. */
+function sourceHash(): string {
+  const hash = createHash('sha256').update(project);
+  const sources = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => `src/${file}`);
+  for (const file of [
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'package.json',
+    'package-lock.json',
+    ...sources,
+  ])
+    hash.update(`\0${file}\0`).update(readFileSync(join(project, file)));
+  return hash.digest('hex').slice(0, 16);
+}
