@@ -139,12 +139,15 @@ const main = [hard, ...generated].map(({ name, folder, host }) => ({
   made: async () => resolvedDossier(folder, host),
 }));
 
-describe.each([...examples, ...main])('the Word file of $name', ({ host, made }) => {
+const madeFirst = new Map<string, Uint8Array>();
+
+describe.each([...examples, ...main])('the Word file of $name', ({ name, host, made }) => {
   let document: Document;
   let built: BuiltDocx;
   beforeAll(async () => {
     document = await made();
     built = await builtDocx(document, host);
+    madeFirst.set(name, built.bytes);
   });
 
   it('is whole to the Open XML SDK', async () => {
@@ -180,7 +183,7 @@ describe.each([...examples, ...main])('the Word file of $name', ({ host, made })
 
 it('is the same a second time, and after others', async () => {
   const bytes = async () => (await builtDocx(resolvedDossier(hard.folder, hard.host), hard.host)).bytes;
-  expect(Buffer.compare(await bytes(), await bytes())).toBe(0);
+  expect(Buffer.compare(madeFirst.get(hard.name) ?? (await bytes()), await bytes())).toBe(0);
 });
 
 function tocDepths(document: Document): number[] {
