@@ -21,6 +21,6 @@ if (refusal) {
   process.stdout.write(
     `src/check/rules/${id}.ts is made and listed. Say what is TODO, then:\n` +
       `  npx vitest run tests/check/rules.test.ts -t ${id}\n` +
-      '  npm run golden -- tests/check/rules-page.test.ts\n',
+      '  npm run golden -- tests/check/rules-page.test.ts tests/handleiding.test.ts\n',
   );
 }
