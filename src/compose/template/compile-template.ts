@@ -1,22 +1,16 @@
-import Handlebars from 'handlebars';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { lineIndex } from '../../diagnostic/line-index.ts';
-import { emptySpan, type Span } from '../../diagnostic/span.ts';
+import type { Span } from '../../diagnostic/span.ts';
 import type { GroupView } from '../../kinds/view/view-shape.ts';
-import { limits } from '../../limits/limits.ts';
-import { printLimit } from '../../limits/print-limit.ts';
 import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import { memoizeByText } from '../../memoize/memoize-by-text.ts';
 import { type Field, isField } from '../../model/field.ts';
 import type { SourceText, Template } from '../../model/template.ts';
 import type { View } from '../view.ts';
-import type { Program } from './ast.ts';
 import { helpers, type Printable, wordField } from './helpers.ts';
-import { instrument, printName } from './instrument.ts';
-import type { ParsedTemplate } from './lint-scope.ts';
-import { lintTemplate } from './lint-template.ts';
-import { type Piece, type PlacedText, spanMap } from './span-map.ts';
-import { syntaxFinding } from './syntax-error.ts';
+import { printName } from './instrument.ts';
+import { precompiledTemplate } from './precompiled-template.ts';
+import { type PlacedText, spanMap } from './span-map.ts';
+import { templateCode } from './template-code.ts';
 import { valueToken } from './tokens.ts';
 
 /** A template that has passed lint, ready to be rendered any number of times. */
@@ -39,14 +33,6 @@ export interface PrintedValue {
   readonly site: Span;
 }
 
-const settings = {
-  strict: true,
-  noEscape: true,
-  preventIndent: true,
-  knownHelpersOnly: true,
-  // The library's type asks for its own helper names too; it adds those itself.
-  knownHelpers: Object.fromEntries([...Object.keys(helpers), printName].map((name) => [name, true])) as never,
-};
 const runSettings = {
   allowProtoPropertiesByDefault: false,
   allowProtoMethodsByDefault: false,
@@ -55,8 +41,9 @@ const runSettings = {
 };
 
 /**
- * Reads a template and its partials in an environment of their own and lints them against `shape`. Reports
- * what is wrong, at its place in the `.hbs` file; then returns undefined. The same template is compiled once.
+ * Compiles a template and its partials, and lints them against `shape`. Reports what is wrong, at its place
+ * in the `.hbs` file; then returns undefined. The same template is compiled once; those that come with the
+ * program were, with the program.
  */
 export function compileTemplate(
   template: Template,
@@ -71,20 +58,9 @@ const compilerFor = memoizeByObject((shape: GroupView) =>
 );
 
 function compileAnew(template: Template, shape: GroupView, report: Report): CompiledTemplate | undefined {
-  const environment = Handlebars.create();
-  const main = parse(template.main, environment, report);
-  const partials = new Map<string, ParsedTemplate>();
-  let complete = main !== undefined;
-  for (const [name, source] of template.partials) {
-    const parsed = parse(source, environment, report);
-    if (parsed) partials.set(name, parsed);
-    else complete = false;
-  }
-  if (!main || !complete || !lintTemplate(main, partials, shape, template.sections, report)) return undefined;
-
-  const pieces: Piece[] = [];
-  const sites: Span[] = [];
-  for (const { source, program } of [main, ...partials.values()]) instrument(program, source, pieces, sites);
+  const code = precompiledTemplate(template) ?? templateCode(template, shape, report);
+  if (!code) return undefined;
+  const { environment, main, partials, pieces, sites } = code;
 
   let run: { values: PrintedValue[]; view: View } | undefined;
   environment.registerHelper(printName, (value: unknown, site: number) => {
@@ -93,9 +69,7 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
   });
   for (const [name, helper] of Object.entries(helpers))
     environment.registerHelper(name, (...args: unknown[]) => helper.run(args, viewIn(run)));
-  for (const [name, { program }] of partials)
-    environment.registerPartial(name, environment.compile(program, settings));
-  const renderMain = environment.compile(main.program, settings);
+  for (const [name, partial] of partials) environment.registerPartial(name, partial);
   const siteNumbers = new Map(sites.map((site, index) => [site, index]));
   // By what was rendered and by which mustaches: together they decide what comes from where.
   const placed = memoizeByText((whole) => {
@@ -110,7 +84,7 @@ function compileAnew(template: Template, shape: GroupView, report: Report): Comp
   return {
     render(view) {
       run = { values: [], view };
-      const rendered = renderMain(view.data, runSettings);
+      const rendered = main(view.data, runSettings);
       const { values } = run;
       run = undefined;
       const printed = values.map(({ site }) => siteNumbers.get(site)).join(' ');
@@ -134,54 +108,4 @@ function print(value: unknown, site: Span | undefined, values: PrintedValue[]): 
       .map((piece) => (typeof piece === 'string' ? piece : token(piece)))
       .join('');
   throw new Error(`lint let through what cannot be printed, at ${site.file}:${site.start.line}`);
-}
-
-function parse(
-  source: SourceText,
-  environment: typeof Handlebars,
-  report: Report,
-): ParsedTemplate | undefined {
-  if (source.text.length > limits.template.max) {
-    report({
-      rule: 'template/too-large',
-      severity: 'error',
-      message: `Dit sjabloon is groter dan ${printLimit(limits.template)}.`,
-      help: 'Splits het op in bestanden in `partials`.',
-      span: emptySpan(source.file, 1, 1),
-    });
-    return undefined;
-  }
-  const deepAt = tooDeepAt(source.text);
-  if (deepAt !== undefined) {
-    const { line, column } = lineIndex(source.text).position(deepAt);
-    report({
-      rule: 'template/too-deep',
-      severity: 'error',
-      message: `Blokken staan hier meer dan ${limits.templateBlocks.max} diep in elkaar.`,
-      help: 'Maak het sjabloon eenvoudiger.',
-      span: emptySpan(source.file, line, column),
-    });
-    return undefined;
-  }
-  try {
-    return { source, program: environment.parse(source.text) as unknown as Program };
-  } catch (error) {
-    const finding = syntaxFinding(error, source);
-    if (!finding) throw error;
-    report(finding);
-    return undefined;
-  }
-}
-
-/** Far more than lint allows (`limits.templateBlocks`). With thousands, Handlebars' parser takes minutes. */
-const MAX_OPEN = 100;
-
-/** Where blocks get too deep to parse, as an offset. */
-function tooDeepAt(text: string): number | undefined {
-  let depth = 0;
-  for (const match of text.matchAll(/\{\{~?([#^/])/g)) {
-    depth += match[1] === '/' ? -1 : 1;
-    if (depth > MAX_OPEN) return match.index;
-  }
-  return undefined;
 }
