@@ -42,7 +42,7 @@ process.on('uncaughtException', (error) => {
   failed = true;
 });
 
-const code = await run({
+const running = run({
   parameters: process.argv.slice(2),
   environment: process.env,
   input: standardInput(process.stdin),
@@ -77,5 +77,7 @@ const code = await run({
       for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, stop);
     }),
 });
-done = true;
-if (!failed) process.exitCode = code;
+void running.then((code) => {
+  done = true;
+  if (!failed) process.exitCode = code;
+});

@@ -1,4 +1,5 @@
 import { HostError } from '../host/host-error.ts';
+import { sourceStack } from '../host/source-stack.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
@@ -32,5 +33,5 @@ export function printFault(error: unknown, messages: Stream, environment: Termin
 
 function printStack(error: unknown, messages: Stream, environment: Terminal['environment']): void {
   if (environment.AKKOORD_DEBUG !== '1') return;
-  messages.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  messages.write(`\n${sourceStack(error)}\n`);
 }

@@ -140,6 +140,9 @@ function fontPath(name: string, folder: string): string {
   try {
     return createRequire(import.meta.url).resolve(name);
   } catch (cause) {
+    // An installation has no packages whose code is in the built program; the build copies what is read of them.
+    const copied = fileURLToPath(new URL(`../../dist/packages/${name}`, import.meta.url));
+    if (fs.existsSync(copied)) return copied;
     throw new HostError('ENOENT', name, { cause });
   }
 }

@@ -18,6 +18,7 @@ import { outline } from '../editor/outline.ts';
 import type { Situation } from '../editor/situation.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
+import { sourceStack } from '../host/source-stack.ts';
 import type * as pipeline from '../pipeline.ts';
 import { Checker } from './checker.ts';
 import { type FileNames, fileNames } from './file-names.ts';
@@ -61,7 +62,7 @@ export class Session {
       pipeline: context.pipeline,
       open: () => ({ files: this.#openFiles(), host: this.#host() }),
       publish: (files) => this.#publish(files),
-      failed: (error) => connection.console.error(error instanceof Error ? `${error.stack}` : String(error)),
+      failed: (error) => connection.console.error(sourceStack(error)),
     });
   }
 

@@ -16,8 +16,8 @@ export interface PreviewRequest {
   readonly unwatched: (error: unknown) => void;
   /** Called with errors of the program; the preview continues. */
   readonly failed: (error: unknown) => void;
-  /** Absolute path of the compiled scripts of the page; default: next to this file. */
-  readonly client?: string;
+  /** See `readAssets`. */
+  readonly built?: string;
 }
 
 /** The part of the pipeline that a preview uses. */
@@ -33,11 +33,11 @@ export type PreviewPipeline = Pick<
  * available
  */
 export async function servePreview(
-  { paths, port, client, unwatched, failed, ...watched }: PreviewRequest,
+  { paths, port, built, unwatched, failed, ...watched }: PreviewRequest,
   { pipeline, host }: { readonly pipeline: PreviewPipeline; readonly host: Host },
 ): Promise<Server> {
   const preview = new Preview({ pipeline, host, known: new pipeline.KnownPages(), failed });
-  const assets = readAssets(host, client);
+  const assets = readAssets(host, built);
   const server = await startServer(
     {
       assets,

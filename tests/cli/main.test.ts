@@ -221,7 +221,7 @@ describe('main', () => {
 
 test('bin/akkoord.js says what to do when the program was not built', () => {
   const bin = `${folder}/bin/akkoord.js`;
-  for (const file of ['bin/akkoord.js', 'package.json'])
+  for (const file of ['bin/akkoord.js', 'bin/package.json', 'package.json'])
     cpSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), `${folder}/${file}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check'], { encoding: 'utf8' });
   expect([status, stdout, stderr]).toEqual([

@@ -16,9 +16,13 @@ export function scratch(): string {
 /** Runs the built program to its end, as a shell does. */
 export function akkoord(
   parameters: readonly string[],
-  { cwd = project, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  {
+    cwd = project,
+    env = {},
+    program = bin,
+  }: { cwd?: string; env?: Record<string, string>; program?: string } = {},
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...parameters], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',

@@ -2,6 +2,8 @@
 import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../../src/host/node-host.ts';
+import { build } from '../../src/pipeline.ts';
 import { akkoordBeside, example, hashes, project, scratch } from './program.ts';
 
 /** Builds PDFs, Word files and web pages; gives their hashes by name. */
@@ -48,6 +50,14 @@ describe('all examples', () => {
 
   it.concurrent.each(others)('have the same bytes in $TZ with $LANG', async ({ files }) => {
     expect(await files).toEqual(await first?.files);
+  });
+
+  it('have the same bytes from the sources of the program as from its one file', async () => {
+    const out = scratch();
+    const host = nodeHost(project, { AKKOORD_COMMIT: 'none' });
+    const { written } = await build({ paths: [agreements], out, formats: ['pdf', 'docx', 'html'] }, host);
+    expect(written.length).toBeGreaterThanOrEqual(24);
+    expect(hashes(out)).toMatchObject((await first?.files) ?? {});
   });
 
   it('have the same bytes from a copy in another folder, without the others', async () => {

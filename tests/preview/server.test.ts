@@ -33,8 +33,10 @@ const open = new Set<() => void>();
 
 beforeAll(async () => {
   fs.mkdirSync(`${root}/${folder}`, { recursive: true });
-  fs.mkdirSync(`${root}/client`);
-  fs.writeFileSync(`${root}/client/main.js`, '// the page');
+  for (const part of ['client/main.js', 'pdfjs/pdf.min.mjs', 'pdfjs/pdf.worker.min.mjs']) {
+    fs.mkdirSync(`${root}/${part.split('/')[0]}`, { recursive: true });
+    fs.writeFileSync(`${root}/${part}`, '// the page');
+  }
   fs.writeFileSync(`${root}/geheim.txt`, 'geheim');
   save(memo('Wij spraken met elkaar.'));
   server = await servePreview(
@@ -45,7 +47,7 @@ beforeAll(async () => {
       polling: () => expect.fail('polling'),
       unwatched: (error) => expect.fail(String(error)),
       failed: (error) => expect.fail(String(error)),
-      client: `${root}/client`,
+      built: root,
     },
     { pipeline, host: nodeHost(root) },
   );

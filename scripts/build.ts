@@ -1,0 +1,70 @@
+/** Makes `dist/`: the program in one file, what starts it, and the parts of the preview's page. `npm run build`. */
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { bundled } from './bundle/bundled.ts';
+import { licences } from './bundle/licences.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const program = join(root, 'dist/program');
+const file = join(program, 'akkoord.cjs');
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  // Node compiles a CommonJS file with code of an earlier run; of an ES module it can only keep what it does itself.
+  format: 'cjs',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Node prints the line where an error was thrown.
+  lineLimit: 200,
+  legalComments: 'none',
+  define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
+  logLevel: 'warning',
+};
+
+const { metafile } = await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: file,
+  banner: {
+    js: "(function(exports,require,module,__filename,__dirname){var __url=require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+  sourcemap: 'external',
+  sourcesContent: false,
+  metafile: true,
+  plugins: [bundled(root)],
+});
+
+const code = readFileSync(file);
+// V8 takes one byte for a character, and decodes nothing, as long as all are ASCII.
+if (code.some((byte) => byte > 0x7f)) throw new Error('the program has characters outside ASCII');
+
+await build({
+  ...shared,
+  entryPoints: ['src/start/start.ts'],
+  outfile: join(program, 'start.cjs'),
+  define: { ...shared.define, PROGRAM_HASH: JSON.stringify(createHash('sha256').update(code).digest('hex')) },
+});
+
+/** Files of packages that are read as they are, with where they go in `dist/`. */
+const copies = {
+  'pdfjs-dist/legacy/build/pdf.min.mjs': 'preview/pdfjs/pdf.min.mjs',
+  'pdfjs-dist/legacy/build/pdf.worker.min.mjs': 'preview/pdfjs/pdf.worker.min.mjs',
+  'pdfkit/js/data/sRGB_IEC61966_2_1.icc': 'packages/pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+};
+for (const [from, to] of Object.entries(copies))
+  cpSync(join(root, 'node_modules', from), join(root, 'dist', to));
+writeFileSync(
+  join(root, 'dist/LICENCES.txt'),
+  licences(root, [
+    ...Object.keys(metafile.inputs),
+    ...Object.keys(copies).map((file) => `node_modules/${file}`),
+  ]),
+);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import { patchDocx } from '../patch-docx.ts';
+import { precompiledTemplatesModule } from './precompiled-templates-module.ts';
+
+/** What a file is in the built program. */
+interface Replacement {
+  readonly file: RegExp;
+  /** The text instead of `text`. `root` is the folder of the project. */
+  readonly by: (text: string, root: string) => string | Promise<string>;
+}
+
+/** Stands for a package that a library loads for what Akkoord never asks of it. */
+const unused =
+  (what: string): Replacement['by'] =>
+  () =>
+    `module.exports = new Proxy(function () {}, {
+      get: (_, name) => (name === '__esModule' ? undefined : module.exports),
+      apply() { throw new Error(${JSON.stringify(`${what} is not in the built program: see scripts/bundle/bundled.ts`)}); },
+    });`;
+
+/** Every file that is another in the built program than where it comes from. */
+const replacements: readonly Replacement[] = [
+  // pdfmake and pdfkit: no SVG goes through them (media/drawings draws those), no QR codes, no passwords.
+  { file: /\/svg-to-pdfkit\/source\.js$/, by: unused('svg-to-pdfkit') },
+  { file: /\/pdfmake\/js\/qrEnc\.js$/, by: unused('the QR encoder of pdfmake') },
+  { file: /\/@noble\/ciphers\/aes\.js$/, by: unused('@noble/ciphers') },
+  // fontkit: only a WOFF2 font is packed so, and house styles have TrueType fonts (load/is-true-type.ts).
+  { file: /\/brotli\/decompress\.js$/, by: unused('brotli') },
+  ...['index.mjs', 'layout.mjs'].map((name) => ({
+    file: new RegExp(`/docx/dist/${name}$`),
+    by: (text: string) => patchDocx(name, text),
+  })),
+  {
+    file: /\/src\/compose\/template\/precompiled-templates\.ts$/,
+    by: (_, root) => precompiledTemplatesModule(root),
+  },
+];
+
+/** A `require` of our own, for what is loaded at its first use, is that of the bundle. */
+const ownRequire =
+  /const require = createRequire\(import\.meta\.url\);|createRequire\(import\.meta\.url\)(?=\()/g;
+
+/** Makes each file into what it is in the built program: replaced, and in ASCII. Refuses when one was not met. */
+export function bundled(root: string): Plugin {
+  return {
+    name: 'bundled',
+    setup({ onLoad, onEnd }) {
+      const left = new Set(replacements);
+      onEnd(() => ({ errors: [...left].map(({ file }) => ({ text: `no file is ${file}` })) }));
+      onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => {
+        const file = path.replaceAll('\\', '/');
+        const text = readFileSync(path, 'utf8').replace(ownRequire, (own) =>
+          own.startsWith('const') ? '' : 'require',
+        );
+        const replacement = replacements.find((each) => each.file.test(file));
+        if (replacement) left.delete(replacement);
+        const replaced = await replacement?.by(text, root);
+        return { contents: escaped(replaced ?? text), loader: file.endsWith('.ts') ? 'ts' : 'js' };
+      });
+    },
+  };
+}
+
+/** Writes what is not ASCII as escapes, which esbuild leaves undone in regular expressions. */
+function escaped(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

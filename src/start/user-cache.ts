@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Bytes of the SHA-256 that a file begins with. */
+const SEAL = 32;
+
+/**
+ * Files that only save time, in a folder that nobody but the user can write. What is torn, damaged or someone
+ * else's is never given, and what cannot be written is not: no method throws.
+ */
+export class UserCache {
+  readonly #folder: string;
+  readonly #most: number;
+
+  /** @param most how many files stay, the newest: of compiled code 3 to 7 MB each */
+  constructor(folder: string, most = 12) {
+    this.#folder = folder;
+    this.#most = most;
+  }
+
+  /** Returns the bytes of a name as they were written; undefined when there are none to be trusted. */
+  read(name: string): Buffer | undefined {
+    try {
+      if (!this.#isOurs()) return undefined;
+      const sealed = fs.readFileSync(join(this.#folder, name));
+      const bytes = sealed.subarray(SEAL);
+      return sealOf(bytes).equals(sealed.subarray(0, SEAL)) ? bytes : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes bytes under a name, completely or not at all, and removes the oldest files. */
+  write(name: string, bytes: Buffer): void {
+    try {
+      // Not `recursive`: where the system calls a folder missing that is there (/proc), Node 20 goes on for ever.
+      for (const folder of [dirname(this.#folder), this.#folder])
+        if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
+      if (!this.#isOurs()) return;
+      // One that a crash leaves behind goes with the oldest.
+      const draft = join(this.#folder, `${name}.${process.pid}`);
+      fs.writeFileSync(draft, Buffer.concat([sealOf(bytes), bytes]), { mode: 0o600, flag: 'wx' });
+      fs.renameSync(draft, join(this.#folder, name));
+      this.#removeOldest();
+    } catch {}
+  }
+
+  /** Whether the folder is the user's, and no other can write in it. Windows has no such marks, and its own guard. */
+  #isOurs(): boolean {
+    const { uid, mode } = fs.lstatSync(this.#folder);
+    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o22) === 0);
+  }
+
+  #removeOldest(): void {
+    const files = fs.readdirSync(this.#folder).map((name) => join(this.#folder, name));
+    const age = (file: string) => fs.statSync(file).mtimeMs;
+    const sorted = files.map((file) => ({ file, at: age(file) })).sort((a, b) => b.at - a.at);
+    for (const { file } of sorted.slice(this.#most)) fs.rmSync(file, { force: true });
+  }
+}
+
+function sealOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
