@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { groupBy } from '../text/group-by.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /** Returns all nodes of one type in the source texts, in order; a node that two documents print once. */
@@ -18,11 +19,7 @@ export function bodyNodes<T extends Nodes['type']>(
 
 /** All nodes of a text by their type, each list in order. */
 const byType = memoizeByObject((body: Root): ReadonlyMap<string, readonly Nodes[]> => {
-  const found = new Map<string, Nodes[]>();
-  visit(body as Nodes, (node) => {
-    const others = found.get(node.type);
-    if (others) others.push(node);
-    else found.set(node.type, [node]);
-  });
-  return found;
+  const nodes: Nodes[] = [];
+  visit(body as Nodes, (node) => void nodes.push(node));
+  return groupBy(nodes, ({ type }) => type);
 });

@@ -64,13 +64,10 @@ function sheetRows({ sheet, budget }: SheetWithBudget, look: TableLook): BudgetR
   const perCost = usedCosts(budget);
   const loose = budget.lines.filter((line) => !line.cost);
   return [
-    ...perCost.map(({ cost, total }) =>
-      budgetRow(
-        'line',
-        [name, textCell(cost.label, span), textCell(formatTotal(total, decimals), span)],
-        span,
-      ),
-    ),
+    ...perCost.map(({ cost, total }) => {
+      const sum = textCell(formatTotal(total, decimals), span);
+      return budgetRow('line', [name, textCell(cost.label, span), sum], span);
+    }),
     ...loose.map(({ entry: { cost, amount }, total }) => {
       const sum = textCell(formatTotal(total, decimals), amount.span);
       return budgetRow('line', [name, blankCell(cost.label, cost, words), sum], cost.span);

@@ -31,11 +31,8 @@ export function budgetTable(
   rows: readonly BudgetRow[],
   span: Span,
 ): BudgetTable {
-  const header = budgetRow(
-    'header',
-    columns.map(({ heading }) => textCell(heading, span)),
-    span,
-  );
+  const headings = columns.map(({ heading }) => textCell(heading, span));
+  const header = budgetRow('header', headings, span);
   return {
     type: 'budgetTable',
     caption,

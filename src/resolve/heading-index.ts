@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
+import { groupBy } from '../text/group-by.ts';
 import { headingTargets, matchSlug, type Target } from './heading-targets.ts';
 
 /** Looks up headings of a document. */
@@ -25,36 +26,21 @@ export const headingIndex = memoizeByObject((root: Root) => indexOf(headingTarge
 const none: FileHeadings = { targets: [], match: () => [] };
 
 function indexOf(all: readonly Target[]): HeadingIndex {
-  const bySlug = grouped(all, ({ slug }) => slug);
-  const files = new Map(
-    [...grouped(all, ({ file }) => file)].map(([file, targets]) => [file, fileHeadings(targets)]),
-  );
+  const bySlug = groupBy(all, ({ slug }) => slug);
+  const inFiles = [...groupBy(all, ({ file }) => file)];
+  const files = new Map(inFiles.map(([file, targets]) => [file, fileHeadings(targets)]));
   return { all, withSlug: (slug) => bySlug.get(slug)?.[0], inFile: (file) => files.get(file) ?? none };
 }
 
 function fileHeadings(targets: readonly Target[]): FileHeadings {
-  const bySlug = grouped(targets, ({ slug }) => slug);
+  const bySlug = groupBy(targets, ({ slug }) => slug);
   const match = memoizeByValue((slug: string): readonly Target[] => {
     // `doel-1` may also be the second `doel`.
     const counted = /^(.+)-\d+$/.exec(slug)?.[1];
-    const alike = [slug, ...(counted === undefined ? [] : [counted])];
-    return matchSlug(
-      slug,
-      alike.flatMap((each) => bySlug.get(each) ?? []),
+    const alike = [slug, ...(counted === undefined ? [] : [counted])].flatMap(
+      (each) => bySlug.get(each) ?? [],
     );
+    return matchSlug(slug, alike);
   });
   return { targets, match };
-}
-
-function grouped(
-  targets: readonly Target[],
-  key: (target: Target) => string,
-): ReadonlyMap<string, readonly Target[]> {
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) {
-    const group = groups.get(key(target));
-    if (group) group.push(target);
-    else groups.set(key(target), [target]);
-  }
-  return groups;
 }

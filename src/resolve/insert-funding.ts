@@ -50,28 +50,15 @@ export const insertFunding: Pass = (root, { document: { words }, dossier }) => {
       const at = entry?.source.span ?? span;
       const money = (cents: bigint | undefined) =>
         textCell(cents === undefined ? '' : formatMoney(cents, decimals), at);
-      return budgetRow(
-        'line',
-        [
-          textCell(line.source.label, at),
-          askedCell(line, look),
-          ...(withLeft ? [money(left?.available), money(left?.remains)] : []),
-        ],
-        at,
-      );
+      const available = withLeft ? [money(left?.available), money(left?.remains)] : [];
+      return budgetRow('line', [textCell(line.source.label, at), askedCell(line, look), ...available], at);
     });
     const total = totalRow('total', words.budget.total, all.funded, look, span);
     const padded = withLeft
       ? { ...total, children: [...total.children, textCell('', span), textCell('', span)] }
       : total;
-    return [
-      budgetTable(
-        words.budget.funding,
-        columnsOf(words, withLeft),
-        lines.length > 1 ? [...rows, padded] : rows,
-        span,
-      ),
-    ];
+    const shown = lines.length > 1 ? [...rows, padded] : rows;
+    return [budgetTable(words.budget.funding, columnsOf(words, withLeft), shown, span)];
   });
 };
 

@@ -106,10 +106,9 @@ function signed(
     return [blankParagraph(words.missing.signatories, { span, key: 'signatories' }, words)];
   // More than two may be split over pages, but nobody is left alone on one.
   if (!beside || people.length === 1)
-    return people.map((person, index) => {
-      const leads = index >= people.length - 2;
-      return signature(person, room, span, leads ? 'whole' : undefined);
-    });
+    return people.map((person, index) =>
+      signature(person, room, span, index >= people.length - 2 ? 'whole' : undefined),
+    );
   // A screen reader reads column after column, which is person after person.
   const columns: Columns = {
     type: 'columns',

@@ -11,16 +11,10 @@ export const insertWordmark: Pass = (root, { document }) => {
     if (!wordmark) return [];
     const data = { span: spanOf(node) };
     const { lines, align, logo, width } = wordmark;
-    if (logo)
-      return [
-        {
-          type: 'wordmark',
-          align,
-          logo: { path: logo, alt: lines.join(' '), width: width ?? 120 },
-          children: [],
-          data,
-        },
-      ];
+    if (logo) {
+      const shown = { path: logo, alt: lines.join(' '), width: width ?? 120 };
+      return [{ type: 'wordmark', align, logo: shown, children: [], data }];
+    }
     const children = lines.flatMap((value, index): PhrasingContent[] => [
       ...(index === 0 ? [] : [{ type: 'break' as const, data }]),
       { type: 'text', value, data },

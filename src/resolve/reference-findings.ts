@@ -13,22 +13,11 @@ import type { Target } from './heading-targets.ts';
 export function unknownHeading(
   link: Link,
   slug: string,
-  {
-    file,
-    base,
-    targets,
-    other,
-  }: {
-    file: string;
-    base: string;
-    targets: readonly Target[];
-    other: Target | undefined;
-  },
+  at: { file: string; base: string; targets: readonly Target[]; other: Target | undefined },
 ): Diagnostic {
-  const near = suggest(
-    slug,
-    targets.map((target) => target.slug),
-  );
+  const { file, base, targets, other } = at;
+  const slugs = targets.map((target) => target.slug);
+  const near = suggest(slug, slugs);
   const path = other && other.file !== base ? posix.relative(posix.dirname(base), other.file) : '';
   return {
     rule: 'reference/unknown-heading',
@@ -68,14 +57,9 @@ export function ambiguousHeading(link: Link, slug: string, targets: readonly Tar
  */
 export function unknownDocument(
   link: Link,
-  {
-    file,
-    base,
-    files,
-    folder,
-    hasSheets,
-  }: { file: string; base: string; files: readonly string[]; folder: string; hasSheets: boolean },
+  at: { file: string; base: string; files: readonly string[]; folder: string; hasSheets: boolean },
 ): Diagnostic {
+  const { file, base, files, folder, hasSheets } = at;
   const [path = ''] = link.url.split('#');
   const isInside = !posix.relative(folder, file).startsWith('../');
   const near = isInside ? suggest(nameOf(file), files.map(nameOf)) : undefined;

@@ -19,6 +19,7 @@ export function signatureParty(
   const { signing: labels } = words;
   const { role, name, portfolio, place, date } = signatory;
   const signing = signingOf(signatory, partner);
+  const data = { span: name.span };
   return {
     type: 'signatureParty',
     partner: signatory.partner.value ?? '',
@@ -33,16 +34,9 @@ export function signatureParty(
         holds: 'date',
         signing,
       },
-      {
-        type: 'fieldRow',
-        label: labels.signature,
-        kind: 'signature',
-        signing,
-        children: [],
-        data: { span: name.span },
-      },
+      { type: 'fieldRow', label: labels.signature, kind: 'signature', signing, children: [], data },
     ],
-    data: { span: name.span },
+    data,
   };
 }
 
@@ -64,18 +58,13 @@ function organisation(id: Field<string>, partner: Partner | undefined, words: Wo
 }
 
 function filled(label: string, field: Field<string>, words: Words): FieldRow {
-  const { span, value } = field;
-  return {
-    type: 'fieldRow',
-    label,
-    kind: 'text',
-    children: [
-      value === undefined
-        ? blankFor(label.toLowerCase(), field, words)
-        : { type: 'text', value, data: { span } },
-    ],
-    data: { span },
-  };
+  const { value } = field;
+  const data = { span: field.span };
+  const child =
+    value === undefined
+      ? blankFor(label.toLowerCase(), field, words)
+      : ({ type: 'text', value, data } as const);
+  return { type: 'fieldRow', label, kind: 'text', children: [child], data };
 }
 
 function signingOf({ name, role, ...signatory }: Signatory, partner: Partner | undefined): SigningParty {

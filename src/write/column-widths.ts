@@ -86,13 +86,9 @@ function leastWidths(needs: readonly ColumnNeed[], available: number): number[] 
   const words = needs.map((need) => (need.word <= fair ? need.word : Math.max(fair, need.part)));
   if (sum(words) <= available) return words;
   const parts = needs.map(({ part }) => part);
-  return sum(parts) <= available
-    ? capped(words, parts, available)
-    : capped(
-        parts,
-        parts.map(() => 0),
-        available,
-      );
+  if (sum(parts) <= available) return capped(words, parts, available);
+  const none = parts.map(() => 0);
+  return capped(parts, none, available);
 }
 
 /** Lowers the highest of `wanted` to one height, none below its `floors`, until their sum is right. */

@@ -17,13 +17,8 @@ export function carryFiles(parts: PackageParts, files: readonly Attachment[]): v
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const isPlain = !unwritable.test(text);
     const shown = isPlain ? escapeXml(text) : Buffer.from(bytes).toString('base64');
-    const attributes = {
-      name,
-      mediaType,
-      relationship,
-      description,
-      ...(!isPlain && { encoding: 'base64' }),
-    };
+    const encoding = !isPlain && { encoding: 'base64' };
+    const attributes = { name, mediaType, relationship, description, ...encoding };
     const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
     return `<file${written.join('')}>${shown}</file>`;
   });

@@ -25,13 +25,10 @@ export function runningLines(
   const { header, footer } = runningLinesOf(document);
   const watermark = () => (document.status === 'draft' ? [draftMark(document)] : []);
   const shown = footer.filter((each) => !isEmpty(each, document));
-  const foot = () =>
-    new Footer({
-      children:
-        shown.length === 0
-          ? [new Paragraph({ style: styleIds.footer })]
-          : shown.map((each) => line(each, styleIds.footer, document, widthOf)),
-    });
+  const foot = () => {
+    const lines = shown.map((each) => line(each, styleIds.footer, document, widthOf));
+    return new Footer({ children: lines.length > 0 ? lines : [new Paragraph({ style: styleIds.footer })] });
+  };
   const top =
     !header || isEmpty(header, document)
       ? new Paragraph({ children: watermark() })
@@ -84,9 +81,8 @@ type Part = { readonly text: string } | { readonly field: 'page' | 'pages' };
 /** Fields only where the house style has them: a title may hold "{page}". */
 function partsOf(template: string, document: Document): Part[] {
   // Between two marks is a field; no source can hold the mark, which is for private use.
-  const pieces = fillRunningLine(template.replace(/\{(pages?)\}/gu, `${mark}$1${mark}`), document).split(
-    mark,
-  );
+  const marked = template.replace(/\{(pages?)\}/gu, `${mark}$1${mark}`);
+  const pieces = fillRunningLine(marked, document).split(mark);
   return pieces.flatMap((piece, index): Part[] => {
     if (index % 2 === 1) return [{ field: piece === 'pages' ? 'pages' : 'page' }];
     return piece === '' ? [] : [{ text: piece }];
@@ -110,10 +106,7 @@ function fitting(parts: readonly Part[], room: number, size: number, widthOf: Te
       return part.field === 'page'
         ? new TextRun({ children: [...fieldStart('PAGE'), '1', fieldEnd()] })
         : new TextRun({ children: [PageNumber.TOTAL_PAGES] });
-    return new TextRun(
-      isTooWide && parts.length === 1
-        ? shortened(part.text, room, (text) => widthOf(text, { size }))
-        : part.text,
-    );
+    if (!isTooWide || parts.length > 1) return new TextRun(part.text);
+    return new TextRun(shortened(part.text, room, (text) => widthOf(text, { size })));
   });
 }

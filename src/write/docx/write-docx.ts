@@ -54,10 +54,8 @@ export async function writeDocx(
   const file = fileOf(tree, body, { pages, origin });
   const packed = await Packer.pack(file, 'uint8array');
   const missing = pages.missing(body.job.bookmarks.names);
-  if (missing.length > 0)
-    throw new Error(
-      `no page for ${missing.join(', ')}: ${layoutDocument(file).stoppedAt ?? 'not in the file'}`,
-    );
+  const why = () => layoutDocument(file).stoppedAt ?? 'not in the file';
+  if (missing.length > 0) throw new Error(`no page for ${missing.join(', ')}: ${why()}`);
   if (pages.guessedFrom !== undefined) report(guessed(document, pages.guessedFrom));
   const parts = finalize(packed, document, body.job.controls.prompts, host.sourceDateEpoch);
   carryFiles(parts, attachments);

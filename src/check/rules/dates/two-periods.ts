@@ -1,11 +1,11 @@
 import type { Span } from '../../../diagnostic/span.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
-import { groupBy } from '../../group-by.ts';
 import { datesInText } from '../../reading/dates-in-text.ts';
 import { type Found, foundIn, type Stretch } from '../../reading/found.ts';
 import { passagesOf } from '../../reading/passages.ts';

@@ -1,5 +1,5 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { ownProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { lettersInText } from '../../reading/words-in-text.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { amountsInText, type Notation, writtenAs } from '../../reading/amounts-in-text.ts';
 import { authored } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';

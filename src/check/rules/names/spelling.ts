@@ -1,5 +1,5 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { type Found, foundIn, type Stretch } from '../../reading/found.ts';
 import { own, type Passage } from '../../reading/passages.ts';
 import { opensSentence, type PassageWords, squashed, wordsOf } from '../../reading/words-in-text.ts';

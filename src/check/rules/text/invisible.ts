@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { authored } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';

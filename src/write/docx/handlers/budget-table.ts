@@ -9,28 +9,16 @@ import { indented } from './text-blocks.ts';
 /** Prints a budget: caption above it, amounts to the right, totals bold. */
 export function printBudgetTable(node: BudgetTable, context: RenderContext): Printed[] {
   const { caption, columns } = node;
-  const above =
-    caption === ''
-      ? []
-      : [
-          paragraph(
-            styleIds.caption,
-            { ...indented(context), children: [newRun(context, caption)] },
-            context.job.style.text.gap,
-          ),
-        ];
+  const options = { ...indented(context), children: [newRun(context, caption)] };
+  const above = caption ? [paragraph(styleIds.caption, options, context.job.style.text.gap)] : [];
+  const shares = columns.map(({ share }) => share);
   const table = printDataTable(
     {
       rows: node.children.map(({ children, role }) => ({ cells: children, role })),
       align: columns.map(({ align }) => align),
       description: { title: caption },
       leads: node.data?.leads !== undefined,
-      divide: (needs, width) =>
-        widthsByShares(
-          columns.map(({ share }) => share),
-          needs,
-          width,
-        ),
+      divide: (needs, width) => widthsByShares(shares, needs, width),
     },
     context,
   );

@@ -14,9 +14,8 @@ export function printCover(node: Cover, context: RenderContext): Printed[] {
     const printed = context.job.blocks([child], child.type === 'paragraph' ? speaking : inside);
     if (index === title) {
       const before = style.text.gap * 2 + stretch.title;
-      printed.unshift(
-        paragraph(styleIds.coverMark, { spacing: { before: twips(before) }, children: [] }, before),
-      );
+      const spacing = { before: twips(before) };
+      printed.unshift(paragraph(styleIds.coverMark, { spacing, children: [] }, before));
     }
     if (index === last) {
       const [first, ...rest] = printed;

@@ -37,11 +37,8 @@ export function printFigure(node: Figure, context: RenderContext): Printed[] {
   const caption = node.caption ?? [];
   const max = context.job.pageHeight - (caption.length > 0 ? captionRoom : 30);
   const scale = Math.min(1, context.width / image.width, max / image.height);
-  const { transformation, effectExtent } = placed(
-    image,
-    image.width * scale * pixels,
-    image.height * scale * pixels,
-  );
+  const [width, height] = [image.width * scale * pixels, image.height * scale * pixels];
+  const { transformation, effectExtent } = placed(image, width, height);
   const picture = new PlacedImage(
     {
       type: image.format === 'png' ? 'png' : 'jpg',
@@ -52,21 +49,11 @@ export function printFigure(node: Figure, context: RenderContext): Printed[] {
     effectExtent,
   );
   const { gap } = context.job.style.text;
-  const blocks: Printed[] = [
-    paragraph(
-      styleIds.figure,
-      { ...indented(context), ...(caption.length > 0 && { keepNext: true }), children: [picture] },
-      gap,
-    ),
-  ];
-  if (caption.length > 0)
-    blocks.push(
-      paragraph(styleIds.figureCaption, {
-        ...indented(context),
-        children: context.job.inlines(caption, context),
-      }),
-    );
-  return blocks;
+  const keepNext = caption.length > 0 && { keepNext: true };
+  const figure = paragraph(styleIds.figure, { ...indented(context), ...keepNext, children: [picture] }, gap);
+  if (caption.length === 0) return [figure];
+  const children = context.job.inlines(caption, context);
+  return [figure, paragraph(styleIds.figureCaption, { ...indented(context), children })];
 }
 
 /** What the library does not write: the room of a turned picture, and the mark for decoration. */
@@ -89,12 +76,8 @@ class PlacedImage extends ImageRun {
     if (this.#isDecorative) {
       const mark = { 'adec:decorative': { _attr: { 'xmlns:adec': decorative.namespace, val: '1' } } };
       const extension = { 'a:ext': [{ _attr: { uri: decorative.uri } }, mark] };
-      const list = {
-        'a:extLst': [
-          { _attr: { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' } },
-          extension,
-        ],
-      };
+      const main = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+      const list = { 'a:extLst': [{ _attr: { 'xmlns:a': main } }, extension] };
       const own = properties['wp:docPr'] as IXmlableObject | IXmlableObject[];
       properties['wp:docPr'] = [...(Array.isArray(own) ? own : [own]), list];
     }
@@ -103,16 +86,13 @@ class PlacedImage extends ImageRun {
 }
 
 function find(xml: unknown, name: string): Record<string, unknown> | undefined {
-  if (Array.isArray(xml)) {
-    for (const each of xml) {
-      const found = find(each, name);
-      if (found) return found;
-    }
-    return undefined;
-  }
   if (typeof xml !== 'object' || xml === null) return undefined;
   if (name in xml) return xml as Record<string, unknown>;
-  return find(Object.values(xml), name);
+  for (const each of Object.values(xml)) {
+    const found = find(each, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**

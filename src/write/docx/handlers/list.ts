@@ -67,14 +67,8 @@ function printItem(item: ListItem, ordered: boolean, mark: ListMark, context: Re
 function spaced(block: ParagraphBlock, after: number, stays: boolean): ParagraphBlock {
   const { options } = block;
   const isOpen = options.spacing?.after === undefined;
-  return {
-    ...block,
-    options: {
-      ...options,
-      ...(isOpen && { spacing: { ...options.spacing, after: twips(after) } }),
-      ...(stays && { keepNext: true }),
-    },
-  };
+  const spacing = isOpen && { spacing: { ...options.spacing, after: twips(after) } };
+  return { ...block, options: { ...options, ...spacing, ...(stays && { keepNext: true }) } };
 }
 
 function isShort(item: ListItem | undefined): boolean {

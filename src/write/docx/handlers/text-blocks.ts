@@ -13,21 +13,14 @@ import { newRun } from './inlines.ts';
 export function printHeading(node: Heading, context: RenderContext): Printed[] {
   const { job } = context;
   const kind = context.region === 'cover' ? 'cover' : node.data?.listed === false ? 'unlisted' : 'listed';
-  return [
-    numberedHeading(
-      node,
-      headingStyle(node.depth, kind),
-      context,
-      headingLook(job.style.headings, node.depth).before,
-    ),
-  ];
+  const { before } = headingLook(job.style.headings, node.depth);
+  return [numberedHeading(node, headingStyle(node.depth, kind), context, before)];
 }
 
 /** Prints the heading of a table of contents. */
 export function printTocHeading(node: Heading, context: RenderContext): Printed[] {
-  return [
-    numberedHeading(node, styleIds.tocHeading, context, headingLook(context.job.style.headings, 1).before),
-  ];
+  const { before } = headingLook(context.job.style.headings, 1);
+  return [numberedHeading(node, styleIds.tocHeading, context, before)];
 }
 
 function numberedHeading(
@@ -57,13 +50,8 @@ export function printParagraph(node: Paragraph, context: RenderContext, next?: N
   const announces = isRunIn(node) || next?.type === 'signatureBlock' || textOf(node).trimEnd().endsWith(':');
   const room = node.data?.room;
   const spacing = room !== undefined && { spacing: { before: twips(room) } };
-  return [
-    paragraph(
-      context.paragraph,
-      { ...indented(context), ...spacing, ...(announces && { keepNext: true }), children },
-      room,
-    ),
-  ];
+  const options = { ...indented(context), ...spacing, ...(announces && { keepNext: true }), children };
+  return [paragraph(context.paragraph, options, room)];
 }
 
 /** Prints a thin line across the text. */

@@ -8,14 +8,11 @@ import { printCell, scrolling } from './table.ts';
 export function printBudgetTable(node: BudgetTable, context: RenderContext): ElementContent[] {
   const number = context.job.nextTable();
   const width = node.columns.length;
-  const group = ({ children }: BudgetRow) =>
-    element('tr', { className: ['group'] }, [
-      element(
-        'th',
-        { colSpan: width, scope: 'rowgroup' },
-        children.flatMap((cell) => contentIn(cell, context)),
-      ),
-    ]);
+  const group = ({ children }: BudgetRow) => {
+    const content = children.flatMap((cell) => contentIn(cell, context));
+    const head = element('th', { colSpan: width, scope: 'rowgroup' }, content);
+    return element('tr', { className: ['group'] }, [head]);
+  };
   const row = (each: BudgetRow) =>
     element(
       'tr',
@@ -40,11 +37,6 @@ export function printBudgetTable(node: BudgetTable, context: RenderContext): Ele
     element('thead', {}, head),
     ...bodies.filter(({ length }) => length > 0).map((rows) => element('tbody', {}, rows)),
   ]);
-  return [
-    scrolling(
-      table,
-      width,
-      node.caption === '' ? context.job.words.aloud.numbered({ number: String(number) }) : node.caption,
-    ),
-  ];
+  const name = node.caption || context.job.words.aloud.numbered({ number: String(number) });
+  return [scrolling(table, width, name)];
 }

@@ -18,13 +18,8 @@ export function printFootnoteMark(node: FootnoteMark, { job }: RenderContext): E
 export function printFootnotes(node: Footnotes, context: RenderContext): ElementContent[] {
   if (node.children.length === 0) return [];
   const items = node.children.map((item) => printFootnote(item, context));
-  return [
-    element(
-      'div',
-      { role: 'group', ariaLabel: context.job.words.notes.heading, className: ['notes'] },
-      items,
-    ),
-  ];
+  const ariaLabel = context.job.words.notes.heading;
+  return [element('div', { role: 'group', ariaLabel, className: ['notes'] }, items)];
 }
 
 function printFootnote(node: Footnote, context: RenderContext): ElementContent {
