@@ -54,17 +54,9 @@ function fromComment({ rule, reason, span, covers }: SuppressionComment, report:
   }
   // A span ends one past its last character; a finding at the very end of a text still belongs to it.
   const range = { start: covers.start, end: { ...covers.end, column: covers.end.column + 1 } };
-  const isCovered = (at: Span) => at.file === span.file && isIn(range, at);
-  return isRule
-    ? [
-        {
-          rule,
-          reason,
-          span,
-          covers: (found) => found.rule === rule && !!found.span && isCovered(found.span),
-        },
-      ]
-    : [];
+  const isCovered: Suppression['covers'] = ({ rule: found, span: at }) =>
+    found === rule && at !== undefined && at.file === span.file && isIn(range, at);
+  return isRule ? [{ rule, reason, span, covers: isCovered }] : [];
 }
 
 function fromEntry(entry: SuppressionEntry, document: LoadedDocument, report: Report): Suppression[] {

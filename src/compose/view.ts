@@ -90,6 +90,7 @@ class DossierViews implements DossierView {
     const { confirmedBy } = kindFacts[data.kind];
     const confirms = confirmedBy === undefined ? () => false : isOf(confirmedBy);
     const parties = signing.filter((signatory) => !confirms(signatory));
+    const schemeSpan = schemeName?.span ?? span;
     const known = {
       partners: Object.keys(data.partners).map((id) => this.partners.one(id, span)),
       schoolBoards: this.partners.ofType('school-board'),
@@ -102,18 +103,8 @@ class DossierViews implements DossierView {
       annexes: this.annexes(data.annexes ?? [], main.file),
       ...moneyView(budget, moneySpans(main), this.make),
       scheme: {
-        name: made(
-          'text',
-          'naam van de regeling',
-          isScheme ? scheme.name : undefined,
-          schemeName?.span ?? span,
-        ),
-        ceiling: made(
-          'money',
-          'maximum van de regeling',
-          isScheme ? scheme.ceiling : undefined,
-          schemeName?.span ?? span,
-        ),
+        name: made('text', 'naam van de regeling', isScheme ? scheme.name : undefined, schemeSpan),
+        ceiling: made('money', 'maximum van de regeling', isScheme ? scheme.ceiling : undefined, schemeSpan),
       },
       signing: data.signing ?? lastSignature(parties, span),
       draft: data.status.value !== 'final',

@@ -56,6 +56,11 @@ export function printSarif({ diagnostics, suppressed, unchecked }: Findings, opt
     language,
     rules: rules.map(([id, severity]) => ruleData(id, severity, options)),
   };
+  const toolExecutionNotifications = unchecked.map((file) => ({
+    level: 'warning',
+    message: { text: `De tekst van \`${visibleProse(file)}\` is niet nagekeken.` },
+    locations: [{ physicalLocation: { artifactLocation: sourceUri(file) } }],
+  }));
   const run = {
     tool: { driver },
     language,
@@ -63,18 +68,7 @@ export function printSarif({ diagnostics, suppressed, unchecked }: Findings, opt
     originalUriBaseIds: { [sourceRoot]: { description: { text: 'De map waarin de opdracht is gegeven.' } } },
     // Files that were not checked (3.20.21): having no results means nothing there.
     invocations:
-      unchecked.length === 0
-        ? undefined
-        : [
-            {
-              executionSuccessful: true,
-              toolExecutionNotifications: unchecked.map((file) => ({
-                level: 'warning',
-                message: { text: `De tekst van \`${visibleProse(file)}\` is niet nagekeken.` },
-                locations: [{ physicalLocation: { artifactLocation: sourceUri(file) } }],
-              })),
-            },
-          ],
+      unchecked.length === 0 ? undefined : [{ executionSuccessful: true, toolExecutionNotifications }],
     results,
   };
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;

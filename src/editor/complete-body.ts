@@ -36,18 +36,9 @@ function mentions({ before, stretch, isClosed }: CursorIn<'mention'>, situation:
   if (kind !== undefined)
     return dateFormats.flatMap((name) => {
       const printed = printedText(`${path} ${name}`, view);
-      const from = stretch.from + before.length - kind.length;
-      return printed === undefined
-        ? []
-        : [
-            {
-              label: name,
-              sort: 'value',
-              detail: printed,
-              insert: name + close,
-              stretch: { ...stretch, from },
-            },
-          ];
+      if (printed === undefined) return [];
+      const own = { ...stretch, from: stretch.from + before.length - kind.length };
+      return [{ label: name, sort: 'value', detail: printed, insert: name + close, stretch: own }];
     });
   const steps = path.split('.');
   const authored = steps.pop() ?? '';

@@ -42,15 +42,8 @@ export function convertFootnoteDefinition(node: FootnoteDefinition, context: Par
       help: 'Schrijf de tekst achter de dubbele punt.',
     });
   const { identifier, label } = node;
-  return [
-    {
-      type: 'footnoteDefinition',
-      identifier,
-      label: label ?? null,
-      children,
-      data: { span: nodeSpan(node, context) },
-    },
-  ];
+  const data = { span: nodeSpan(node, context) };
+  return [{ type: 'footnoteDefinition', identifier, label: label ?? null, children, data }];
 }
 
 /** Columns that the text of a note is indented by, from its first line on. */

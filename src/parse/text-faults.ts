@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { limits } from '../limits/limits.ts';
 import { suggest } from '../text/suggest.ts';
+import { wordList } from '../text/word-list.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { bareText, type MappedText, sourceRange } from './mapped-text.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
@@ -23,20 +24,7 @@ interface TextFault {
 /** A match as it will be printed, and its groups; one that took no part is empty. */
 type Found = readonly [whole: string, ...groups: string[]];
 
-const entities = [
-  'nbsp',
-  'amp',
-  'lt',
-  'gt',
-  'quot',
-  'euro',
-  'eacute',
-  'euml',
-  'iuml',
-  'ndash',
-  'mdash',
-  'hellip',
-];
+const entities = wordList('nbsp amp lt gt quot euro eacute euml iuml ndash mdash hellip');
 
 const unknownEntity = (found: Found, help: string) => ({
   message: `\`${found[0]}\` is geen bekende code voor een teken.`,

@@ -39,13 +39,10 @@ export function sheetBudget(
   const columns = lineColumns(budget.lines, { decimals, words });
   const look = { width: columns.length, decimals, words };
   const rows: BudgetRow[] = byCost(budget).flatMap(({ label, lines, total }) => [
-    ...lines.map((line) =>
-      budgetRow(
-        'line',
-        columns.map((column) => column.cell(line)),
-        line.entry.item.span,
-      ),
-    ),
+    ...lines.map((line) => {
+      const cells = columns.map((column) => column.cell(line));
+      return budgetRow('line', cells, line.entry.item.span);
+    }),
     ...(lines.length > 1 && label
       ? [totalRow('subtotal', words.budget.part({ name: lowerFirst(label) }), total, look, span)]
       : []),

@@ -14,17 +14,18 @@ export function lintPartial(partial: PartialStatement, scope: Scope, lint: Lint)
     );
   const name = String(partial.name.original);
   const found = lint.partials.get(name);
-  if (!found)
+  if (!found) {
+    const names = [...lint.partials.keys()];
+    const others = names.length > 0 ? choose(names) : 'Er zijn geen deelsjablonen in `partials`.';
+    const help = didYouMean(name, names) ?? others;
     return lint.finding(
       scope,
       partial.name,
       'unknown-partial',
       `Deelsjabloon \`${name}\` bestaat niet.`,
-      didYouMean(name, lint.partials.keys()) ??
-        (lint.partials.size > 0
-          ? choose([...lint.partials.keys()])
-          : 'Er zijn geen deelsjablonen in `partials`.'),
+      help,
     );
+  }
   if (scope.partials.includes(name))
     return lint.finding(
       scope,

@@ -29,18 +29,11 @@ function isRepeated(
   report: Report,
 ): boolean {
   const first = before.find((earlier) => pathOf(file, earlier) === pathOf(file, field));
-  const related = first && [{ message: 'Hier staat de bijlage voor het eerst.', span: first.span }];
-  if (first)
-    report(
-      refused(
-        'annex/twice',
-        field,
-        `De bijlage ${quoteAuthored(field.raw)} staat twee keer in de lijst.`,
-        'Haal er een weg.',
-        related,
-      ),
-    );
-  return first !== undefined;
+  if (!first) return false;
+  const related = [{ message: 'Hier staat de bijlage voor het eerst.', span: first.span }];
+  const message = `De bijlage ${quoteAuthored(field.raw)} staat twee keer in de lijst.`;
+  report(refused('annex/twice', field, message, 'Haal er een weg.', related));
+  return true;
 }
 
 function checkAnnex({ file }: LoadedDocument, field: Field<string>, read: ReadDossier, report: Report): void {

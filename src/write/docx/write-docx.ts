@@ -80,7 +80,12 @@ function fileOf(
   { pages, origin }: { readonly pages?: PageNumbers; readonly origin?: Origin | undefined } = {},
 ): WordDocument {
   const { style, title, author } = document;
-  const { margins } = style.page;
+  const { top, right, bottom, left } = style.page.margins;
+  const margin = {
+    ...{ top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left) },
+    ...{ header: twips(top * 0.45), footer: twips(bottom * 0.4) },
+  };
+  const properties = { titlePage: true, page: { size: pageSize, margin } };
   return new WordDocument({
     title,
     creator: author,
@@ -95,26 +100,7 @@ function fileOf(
     numbering: { config: [...job.lists.definitions, ...job.headingNumbers.definitions] },
     footnotes: job.footnoteMarks.footnotes,
     ...(pages && { pageNumbers: pages.estimator }),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: pageSize,
-            margin: {
-              top: twips(margins.top),
-              right: twips(margins.right),
-              bottom: twips(margins.bottom),
-              left: twips(margins.left),
-              header: twips(margins.top * 0.45),
-              footer: twips(margins.bottom * 0.4),
-            },
-          },
-        },
-        ...runningLines(document, job.widthOf),
-        children,
-      },
-    ],
+    sections: [{ properties, ...runningLines(document, job.widthOf), children }],
   });
 }
 

@@ -57,17 +57,15 @@ export class InteractiveForm {
       Resources: isText ? this.#textResources() : {},
     });
     appearance.end(isText ? '/Tx BMC EMC' : ' ');
+    const ofText = (size: number) => ({
+      Ff: textFlags,
+      MaxLen: MAX_CHARACTERS,
+      DA: pdfText(`/${fontName} ${size} Tf 0 g`),
+    });
     const widget = this.#newReference({
       Type: 'Annot',
       Subtype: 'Widget',
-      ...(isText
-        ? {
-            FT: 'Tx',
-            Ff: textFlags,
-            MaxLen: MAX_CHARACTERS,
-            DA: pdfText(`/${fontName} ${field.size} Tf 0 g`),
-          }
-        : { FT: 'Sig' }),
+      ...(isText ? { FT: 'Tx', ...ofText(field.size) } : { FT: 'Sig' }),
       T: pdfText(nameOf(field)),
       TU: pdfText(field.label),
       F: 4,

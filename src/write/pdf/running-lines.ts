@@ -72,21 +72,12 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
     const text = header?.(page, pages, opening);
     return text && { stack: [text, headerRule(style, fontSize / 2)] };
   };
-  const draftLine: SpokenLine = (_page, _pages, opening) =>
-    document.status !== 'draft'
-      ? undefined
-      : {
-          text: [
-            {
-              ...textStyle,
-              bold: true,
-              artifact: 'header',
-              slot: opening?.add('P').slot(document.root),
-              text: words.draft.label,
-            },
-          ],
-          margin: [margins.left, headerTop, margins.right, 0],
-        };
+  const draftLine: SpokenLine = (_page, _pages, opening) => {
+    if (document.status !== 'draft') return undefined;
+    const slot = opening?.add('P').slot(document.root);
+    const run = { ...textStyle, bold: true, artifact: 'header', slot, text: words.draft.label } as const;
+    return { text: [run], margin: [margins.left, headerTop, margins.right, 0] };
+  };
   const footers = lines.footer.map((source, index) =>
     line(source, 'footer', 1, index === 0 ? margins.bottom * 0.4 : fontSize * 0.2),
   );

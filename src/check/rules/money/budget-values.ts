@@ -55,7 +55,7 @@ function valuesFor(source: LoadedDocument, dossier: Dossier): readonly BudgetVal
 }
 
 function linesOf({ data }: BudgetHolder, { total }: Budget, { scheme }: Dossier): BudgetValue[] {
-  const given = fundingAmounts(data.funding, total);
+  const amounts = fundingAmounts(data.funding, total);
   const labelOf = ({ source }: FundingEntry): string =>
     scheme.sources.find(({ id }) => id === source.value)?.label ?? source.raw;
   const costs = data.budget.flatMap(({ id, item, amount: { value }, vat }): BudgetValue[] => {
@@ -66,22 +66,14 @@ function linesOf({ data }: BudgetHolder, { total }: Budget, { scheme }: Dossier)
     return [line, { cents: value.rate, name: `het tarief van ${name}`, isRate: true, vat: vat?.value }];
   });
   const funding = data.funding.flatMap((entry): BudgetValue[] => {
-    const amount = given.get(entry);
+    const amount = amounts.get(entry);
     const { id, available } = entry;
-    const name = `de bijdrage van “${labelOf(entry)}”`;
+    const line = (cents: bigint | undefined, name: string, key: string) =>
+      cents === undefined ? [] : [{ cents, name, value: path('funding', id?.value, key) }];
+    const given = amount?.atLeast ? undefined : amount?.cents;
     return [
-      ...(amount && !amount.atLeast
-        ? [{ cents: amount.cents, name, value: path('funding', id?.value, 'amount') }]
-        : []),
-      ...(available?.value === undefined
-        ? []
-        : [
-            {
-              cents: available.value,
-              name: `wat “${labelOf(entry)}” heeft`,
-              value: path('funding', id?.value, 'available'),
-            },
-          ]),
+      ...line(given, `de bijdrage van “${labelOf(entry)}”`, 'amount'),
+      ...line(available?.value, `wat “${labelOf(entry)}” heeft`, 'available'),
     ];
   });
   return [...costs, ...funding];

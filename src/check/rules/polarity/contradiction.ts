@@ -54,16 +54,9 @@ export const contradiction: Rule = {
     const { passage, from, to } = found;
     const word = polarWords.get(found.said.toLowerCase());
     const around = sentenceAround(passage.text, from);
-    const sides = {
-      before: around.text
-        .slice(0, from - around.from)
-        .slice(-reach)
-        .toLowerCase(),
-      after: around.text
-        .slice(to - around.from)
-        .slice(0, reach)
-        .toLowerCase(),
-    };
+    const before = around.text.slice(0, from - around.from).slice(-reach);
+    const after = around.text.slice(to - around.from).slice(0, reach);
+    const sides = { before: before.toLowerCase(), after: after.toLowerCase() };
     const opposed = word && contradictionOf(word, sides);
     if (!opposed) return undefined;
     const said = sayable(passage.text.slice(from - opposed.before, to + opposed.after));

@@ -13,19 +13,13 @@ export function printBudgetTable(node: BudgetTable, context: RenderContext): Ele
     const head = element('th', { colSpan: width, scope: 'rowgroup' }, content);
     return element('tr', { className: ['group'] }, [head]);
   };
-  const row = (each: BudgetRow) =>
-    element(
-      'tr',
-      each.role === 'subtotal' || each.role === 'total' ? { className: [each.role] } : {},
-      node.columns.map(({ align }, column) =>
-        printCell(
-          each.children[column],
-          context,
-          each.role === 'header' ? 'col' : column === 0 ? 'row' : undefined,
-          align,
-        ),
-      ),
+  const row = ({ role, children }: BudgetRow) => {
+    const scopeAt = (column: number) => (role === 'header' ? 'col' : column === 0 ? 'row' : undefined);
+    const cells = node.columns.map(({ align }, column) =>
+      printCell(children[column], context, scopeAt(column), align),
     );
+    return element('tr', role === 'subtotal' || role === 'total' ? { className: [role] } : {}, cells);
+  };
   const head = node.children.filter(({ role }) => role === 'header').map(row);
   const bodies: Element[][] = [[]];
   for (const each of node.children) {

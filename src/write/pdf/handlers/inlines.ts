@@ -38,17 +38,12 @@ export const inlineHandlers = {
         look: { background: context.job.style.colours.blank },
       }),
     ),
-  link: (node, context) =>
-    children(
-      node,
-      within(context, {
-        parent: context.parent.add('Link', {
-          target: { url: node.url },
-          alt: addressInWords(node, context.job.words),
-        }),
-        look: { color: context.job.style.colours.accent, decoration: 'underline' },
-      }),
-    ),
+  link: (node, context) => {
+    const alt = addressInWords(node, context.job.words);
+    const parent = context.parent.add('Link', { target: { url: node.url }, alt });
+    const look = { color: context.job.style.colours.accent, decoration: 'underline' } as const;
+    return children(node, within(context, { parent, look }));
+  },
   reference: (node, context) =>
     children(
       node,

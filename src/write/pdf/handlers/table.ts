@@ -22,22 +22,10 @@ export function printTable(node: Table, context: RenderContext): Printed[] {
     return cellsOf(row.children, columns, align, inside, line, false);
   });
   const { gap } = context.job.style.text;
-  return [
-    {
-      node: {
-        table: {
-          body: [...(header ?? []), ...rows],
-          headerRows: 1,
-          dontBreakRows: false,
-          widths: Array.from({ length: columns }, () => ({ width: 0 })),
-        },
-        layout: dataLook(context.job.style, columns, new Set([1])),
-        division: { by: 'content' },
-      },
-      before: gap / 2,
-      after: gap * 1.5,
-    },
-  ];
+  const widths = Array.from({ length: columns }, () => ({ width: 0 }));
+  const table = { body: [...(header ?? []), ...rows], headerRows: 1, dontBreakRows: false, widths };
+  const layout = dataLook(context.job.style, columns, new Set([1]));
+  return [{ node: { table, layout, division: { by: 'content' } }, before: gap / 2, after: gap * 1.5 }];
 }
 
 function cellsOf(
