@@ -11,13 +11,13 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
     const exact = names.find((name) => name === raw);
     if (exact !== undefined) return ok(exact);
     const meant = meantChoice(raw, named);
-    return err(
-      'schema/choice',
-      `${quoteAuthored(raw)} is geen van de keuzes`,
-      meant === undefined
-        ? `kies uit ${spelled.slice(0, -1).join(', ')} of ${spelled.at(-1)}`
-        : `bedoelde u \`${meant}\` (${choices[meant]})?`,
-    );
+    return err('schema/choice', {
+      message: `${quoteAuthored(raw)} is geen van de keuzes`,
+      help:
+        meant === undefined
+          ? `kies uit ${spelled.slice(0, -1).join(', ')} of ${spelled.at(-1)}`
+          : `bedoelde u \`${meant}\` (${choices[meant]})?`,
+    });
   };
 }
 
@@ -25,5 +25,8 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
 export function yesNoGrammar(raw: string): Result<boolean> {
   if (raw === 'ja' || raw === 'true') return ok(true);
   if (raw === 'nee' || raw === 'false') return ok(false);
-  return err('schema/yes-no', `${quoteAuthored(raw)} is geen ja of nee`, 'schrijf `ja` of `nee`');
+  return err('schema/yes-no', {
+    message: `${quoteAuthored(raw)} is geen ja of nee`,
+    help: 'schrijf `ja` of `nee`',
+  });
 }

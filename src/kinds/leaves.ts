@@ -42,11 +42,10 @@ export function costAmount(label: string, example: string) {
     parse: (raw) => {
       const amount = parseAmount(raw);
       if (!amount.ok || amount.value.kind !== 'rest') return amount;
-      return err(
-        'amount/rest-in-budget',
-        '`rest` kan alleen in `funding` (dekking): een kostenregel heeft een eigen bedrag',
-        'schrijf het bedrag, of `p.m.` als het nog niet bekend is',
-      );
+      return err('amount/rest-in-budget', {
+        message: '`rest` kan alleen in `funding` (dekking): een kostenregel heeft een eigen bedrag',
+        help: 'schrijf het bedrag, of `p.m.` als het nog niet bekend is',
+      });
     },
   });
 }

@@ -47,8 +47,8 @@ export function number(label: string, example: string, least: number, max: numbe
     if (value >= least && value <= max) return ok(value);
     const help = `schrijf een getal van ${String(least).replace('.', ',')} tot en met ${max}`;
     return Number.isNaN(value)
-      ? err('style/not-a-number', `${quoteAuthored(raw)} is geen getal`, help)
-      : err('style/out-of-bounds', `${quoteAuthored(raw)} valt buiten de grenzen`, help);
+      ? err('style/not-a-number', { message: `${quoteAuthored(raw)} is geen getal`, help })
+      : err('style/out-of-bounds', { message: `${quoteAuthored(raw)} valt buiten de grenzen`, help });
   };
   return required(leaf({ type: 'text', label, example, parse }));
 }
@@ -72,10 +72,9 @@ export function colour(label: string, example: string) {
   const parse = (raw: string): Result<string> =>
     /^#[0-9a-f]{6}$/i.test(raw)
       ? ok(raw.toLowerCase())
-      : err(
-          'style/colour',
-          `${quoteAuthored(raw)} is geen kleur`,
-          'schrijf een hekje met zes cijfers of letters van a tot en met f, tussen aanhalingstekens: `"#154273"`',
-        );
+      : err('style/colour', {
+          message: `${quoteAuthored(raw)} is geen kleur`,
+          help: 'schrijf een hekje met zes cijfers of letters van a tot en met f, tussen aanhalingstekens: `"#154273"`',
+        });
   return required(leaf({ type: 'text', label, example, parse }));
 }

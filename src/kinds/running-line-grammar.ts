@@ -44,13 +44,12 @@ export function withNames(
   const choices = Object.entries(known).map(([id, name]) => ({ id, name }));
   const meant = meantChoice(unknown[1] ?? '', choices);
   const all = Object.keys(known).map((name) => `\`{${name}}\``);
-  return err(
-    rule,
-    `\`${unknown[0]}\` is onbekend in ${where}`,
-    meant
+  return err(rule, {
+    message: `\`${unknown[0]}\` is onbekend in ${where}`,
+    help: meant
       ? `bedoelde u \`{${meant}}\`?`
       : all.length === 0
         ? 'haal de accolades met wat ertussen staat weg'
         : `${all.length === 1 ? 'schrijf' : 'kies uit'} ${all.join(', ')}`,
-  );
+  });
 }

@@ -43,5 +43,8 @@ function withAll(text: string, names: readonly string[]): Result<string> {
   const absent = names.find((name) => !text.includes(`{${name}}`));
   return !read.ok || absent === undefined
     ? read
-    : err('words/name', `\`{${absent}}\` ontbreekt`, `zet \`{${absent}}\` op zijn plaats in de tekst`);
+    : err('words/name', {
+        message: `\`{${absent}}\` ontbreekt`,
+        help: `zet \`{${absent}}\` op zijn plaats in de tekst`,
+      });
 }

@@ -26,34 +26,31 @@ const hasCurrency = /€|\bEUR\b/i;
 export function parseAmount(text: string): Result<Amount> {
   const authored = plainSpaces(text);
   if (authored.length > MAX_LENGTH)
-    return err('amount/unreadable', `${quoteAuthored(authored)} is geen bedrag`, example);
+    return err('amount/unreadable', { message: `${quoteAuthored(authored)} is geen bedrag`, help: example });
   if (/^(€ ?)?(p\. ?m\.?|pm|pro memorie)$/i.test(authored)) return ok({ kind: 'open' });
   if (/^rest$/i.test(authored)) return ok({ kind: 'rest' });
   const [left = '', right, ...more] = authored.split(/(?<!,)=/).map((part) => part.trim());
   if (more.length > 0)
-    return err(
-      'amount/two-results',
-      `in ${quoteAuthored(authored)} staat meer dan één \`=\``,
-      'laat één uitkomst staan',
-    );
+    return err('amount/two-results', {
+      message: `in ${quoteAuthored(authored)} staat meer dan één \`=\``,
+      help: 'laat één uitkomst staan',
+    });
   if (left === '') return refuseAmount(authored);
   if (right !== undefined && !/\d/.test(left))
-    return err(
-      'amount/result-only',
-      `voor de \`=\` in ${quoteAuthored(authored)} staat geen berekening`,
-      example,
-    );
+    return err('amount/result-only', {
+      message: `voor de \`=\` in ${quoteAuthored(authored)} staat geen berekening`,
+      help: example,
+    });
   const amount = parseUnresolved(left);
   if (!amount.ok || right === undefined) return amount;
   const result = parseMoney(right);
   if (!result.ok) return result;
   if (amount.value.kind !== 'sum' && amount.value.kind !== 'product') return refuseAmount(authored);
   if (amount.value.total !== result.value)
-    return err(
-      'amount/wrong-result',
-      `${formatAmount(amount.value)} is ${formatMoney(amount.value.total)}, maar achter \`=\` staat ${formatMoney(result.value)}`,
-      'verbeter de berekening of de uitkomst; u kunt de uitkomst ook weglaten',
-    );
+    return err('amount/wrong-result', {
+      message: `${formatAmount(amount.value)} is ${formatMoney(amount.value.total)}, maar achter \`=\` staat ${formatMoney(result.value)}`,
+      help: 'verbeter de berekening of de uitkomst; u kunt de uitkomst ook weglaten',
+    });
   return ok({ ...amount.value, authored: result.value });
 }
 
@@ -74,18 +71,16 @@ const hasQuantity = /^\d[\d.,]* ?\p{L}[^€]*€/u;
 function parseProduct(authored: string, operands: readonly string[]): Result<Amount> {
   const rates = operands.filter((operand) => hasCurrency.test(operand));
   if (rates.length > 1)
-    return err(
-      'amount/two-rates',
-      `in ${quoteAuthored(authored)} staan twee bedragen in euro’s`,
-      'schrijf één tarief met het euroteken, zoals `588 uur x € 85`',
-    );
+    return err('amount/two-rates', {
+      message: `in ${quoteAuthored(authored)} staan twee bedragen in euro’s`,
+      help: 'schrijf één tarief met het euroteken, zoals `588 uur x € 85`',
+    });
   const [rateText] = rates;
   if (rateText === undefined)
-    return err(
-      'amount/no-rate',
-      `in ${quoteAuthored(authored)} is niet te zien wat het tarief is`,
-      'zet het euroteken voor het tarief, zoals `588 uur x € 85`',
-    );
+    return err('amount/no-rate', {
+      message: `in ${quoteAuthored(authored)} is niet te zien wat het tarief is`,
+      help: 'zet het euroteken voor het tarief, zoals `588 uur x € 85`',
+    });
   const rate = parseRate(rateText);
   if (!rate.ok) return rate;
   const factors: Factor[] = [];
@@ -107,11 +102,10 @@ function parseProduct(authored: string, operands: readonly string[]): Result<Amo
 function parseRate(text: string): Result<Cents> {
   const unit = /^(.*\d(?:,[-=–])?) ?(?:euro )?((?:per|p\/|\/) ?\p{L}[\p{L} ]*)$/iu.exec(text);
   if (!unit) return parseMoney(text);
-  return err(
-    'amount/rate-unit',
-    `achter het tarief ${quoteAuthored(unit[1] ?? '')} staat \`${unit[2]}\``,
-    `zet de eenheid bij het aantal en laat \`${unit[2]}\` weg, zoals \`588 uur x € 85\``,
-  );
+  return err('amount/rate-unit', {
+    message: `achter het tarief ${quoteAuthored(unit[1] ?? '')} staat \`${unit[2]}\``,
+    help: `zet de eenheid bij het aantal en laat \`${unit[2]}\` weg, zoals \`588 uur x € 85\``,
+  });
 }
 
 function parseFactor(text: string): Result<Factor> {
@@ -123,33 +117,29 @@ function parseFactor(text: string): Result<Factor> {
   const { whole = '', decimals = '', unit = '' } = found;
   const digits = whole.replaceAll('.', '');
   if (digits.length > limits.quantity.max || decimals.length > limits.decimals.max)
-    return err(
-      'amount/quantity-digits',
-      `het aantal ${quoted} heeft te veel cijfers`,
-      `schrijf hoogstens ${limits.quantity.max} cijfers voor en ${limits.decimals.max} achter de komma`,
-    );
+    return err('amount/quantity-digits', {
+      message: `het aantal ${quoted} heeft te veel cijfers`,
+      help: `schrijf hoogstens ${limits.quantity.max} cijfers voor en ${limits.decimals.max} achter de komma`,
+    });
   return ok({ numerator: BigInt(digits + decimals), decimals: decimals.length, unit: unit.trim() });
 }
 
 function refuseFactor(text: string, quoted: string): Failure {
   const english = /^(\d+)\.(\d+)(.*)$/.exec(text);
   if (english)
-    return err(
-      'amount/english-quantity',
-      `het aantal ${quoted} is niet in Nederlandse notatie`,
-      `bedoelde u \`${english[1]},${english[2]}${english[3]}\`?`,
-    );
+    return err('amount/english-quantity', {
+      message: `het aantal ${quoted} is niet in Nederlandse notatie`,
+      help: `bedoelde u \`${english[1]},${english[2]}${english[3]}\`?`,
+    });
   if (/%|procent/i.test(text))
-    return err(
-      'amount/percentage',
-      `${quoted} is een percentage`,
-      'schrijf het deel als getal: 80% is `0,8`, zoals `0,8 fte x € 60.000`',
-    );
-  return err(
-    'amount/quantity',
-    text === '' ? 'voor of achter het maalteken ontbreekt een aantal' : `${quoted} is geen aantal`,
-    'schrijf een getal met een eenheid, zoals `588 uur` of `1,5 fte`',
-  );
+    return err('amount/percentage', {
+      message: `${quoted} is een percentage`,
+      help: 'schrijf het deel als getal: 80% is `0,8`, zoals `0,8 fte x € 60.000`',
+    });
+  return err('amount/quantity', {
+    message: text === '' ? 'voor of achter het maalteken ontbreekt een aantal' : `${quoted} is geen aantal`,
+    help: 'schrijf een getal met een eenheid, zoals `588 uur` of `1,5 fte`',
+  });
 }
 
 /** Multiplies exactly and rounds once, half a cent away from zero. */
@@ -163,16 +153,14 @@ function multiply(factors: readonly Factor[], rate: Cents): Cents {
 function refuseAmount(authored: string): Failure {
   const quoted = quoteAuthored(authored);
   if (/\d.*\+/.test(authored))
-    return err(
-      'amount/addition',
-      `${quoted} telt bedragen op`,
-      'schrijf elk bedrag op een eigen regel van de begroting',
-    );
+    return err('amount/addition', {
+      message: `${quoted} telt bedragen op`,
+      help: 'schrijf elk bedrag op een eigen regel van de begroting',
+    });
   if (/\d ?\p{L}+ .*€/u.test(authored) || /:/.test(authored))
-    return err(
-      'amount/no-times',
-      `${quoted} is niet te lezen als berekening`,
-      'zet een `x` tussen het aantal en het tarief, zoals `588 uur x € 85`',
-    );
-  return err('amount/unreadable', `${quoted} is geen bedrag`, example);
+    return err('amount/no-times', {
+      message: `${quoted} is niet te lezen als berekening`,
+      help: 'zet een `x` tussen het aantal en het tarief, zoals `588 uur x € 85`',
+    });
+  return err('amount/unreadable', { message: `${quoted} is geen bedrag`, help: example });
 }

@@ -36,11 +36,10 @@ export function parseDate(text: string): Result<CalendarDate> {
   if (wrong) return wrong;
   const actual = weekdayOf(date);
   if (weekday && weekday !== actual)
-    return err(
-      'date/weekday',
-      `${formatDate(date)} is een ${actual}, geen ${weekday}`,
-      `schrijf \`${formatDate(date, 'weekday')}\`, of verbeter de datum`,
-    );
+    return err('date/weekday', {
+      message: `${formatDate(date)} is een ${actual}, geen ${weekday}`,
+      help: `schrijf \`${formatDate(date, 'weekday')}\`, of verbeter de datum`,
+    });
   return ok(date);
 }
 
@@ -70,38 +69,34 @@ function refuseMonth(name: string, day: string, year: string): Failure {
     short ??
     monthNames.find((month) => month.startsWith(name.toLowerCase().slice(0, 3))) ??
     suggest(name, monthNames);
-  return err(
-    'date/month-name',
-    `${quoteAuthored(name)} is geen maand`,
-    meant ? `bedoelde u \`${day} ${meant} ${year}\`?` : example,
-  );
+  return err('date/month-name', {
+    message: `${quoteAuthored(name)} is geen maand`,
+    help: meant ? `bedoelde u \`${day} ${meant} ${year}\`?` : example,
+  });
 }
 
 /** Says why numbers that look like a date are no day of the calendar. */
 function impossible(date: CalendarDate, authored: string): Failure | undefined {
   const { year, month, day } = date;
   if (year < years.first || year > years.last)
-    return err(
-      'date/year',
-      `het jaar ${year} in ${quoteAuthored(authored)} kan niet kloppen`,
-      'verbeter het jaartal',
-    );
+    return err('date/year', {
+      message: `het jaar ${year} in ${quoteAuthored(authored)} kan niet kloppen`,
+      help: 'verbeter het jaartal',
+    });
   if (month < 1 || month > 12) {
     const swapped = { year, month: day, day: month };
     const fits = day >= 1 && day <= 12 && month <= daysInMonth(year, day) && month > 0;
-    return err(
-      'date/no-such-month',
-      `maand ${month} bestaat niet`,
-      fits ? `eerst de dag, dan de maand: bedoelde u \`${formatDate(swapped)}\`?` : example,
-    );
+    return err('date/no-such-month', {
+      message: `maand ${month} bestaat niet`,
+      help: fits ? `eerst de dag, dan de maand: bedoelde u \`${formatDate(swapped)}\`?` : example,
+    });
   }
   const days = daysInMonth(year, month);
   if (day >= 1 && day <= days) return undefined;
-  return err(
-    'date/no-such-day',
-    `${formatDate(date)} bestaat niet`,
-    `${monthNames[month - 1]} ${year} heeft ${days} dagen`,
-  );
+  return err('date/no-such-day', {
+    message: `${formatDate(date)} bestaat niet`,
+    help: `${monthNames[month - 1]} ${year} heeft ${days} dagen`,
+  });
 }
 
 interface Refusal {
@@ -156,7 +151,7 @@ function refuseDate(authored: string, bare: string): Failure {
   const quoted = quoteAuthored(authored);
   for (const { rule, pattern, message, help } of refusals) {
     const found = pattern.exec(bare);
-    if (found) return err(rule, message(quoted), help?.(found) ?? example);
+    if (found) return err(rule, { message: message(quoted), help: help?.(found) ?? example });
   }
-  return err('date/unreadable', `${quoted} is geen datum`, example);
+  return err('date/unreadable', { message: `${quoted} is geen datum`, help: example });
 }

@@ -19,19 +19,18 @@ export function parseMoney(text: string): Result<Cents> {
   const digits = (found.whole ?? '').replaceAll('.', '');
   const size = BigInt(digits) * 100n + BigInt(found.cents ?? '0');
   if (digits.replace(/^0+/, '').length > limits.amount.max)
-    return err(
-      'money/too-large',
-      `${quoteAuthored(authored)} is een bedrag van meer dan ${limits.amount.max} cijfers`,
-      'tel de cijfers na',
-    );
+    return err('money/too-large', {
+      message: `${quoteAuthored(authored)} is een bedrag van meer dan ${limits.amount.max} cijfers`,
+      help: 'tel de cijfers na',
+    });
   if (size !== 0n && /^0\d/.test(digits))
-    return err(
-      'money/leading-zero',
-      `${quoteAuthored(authored)} begint met een nul`,
-      digits === found.whole
-        ? `schrijf ${suggestion(size)} als u dat bedoelt`
-        : 'haal de nullen vooraan weg; voor centen staat een komma, zoals `€ 0,50`',
-    );
+    return err('money/leading-zero', {
+      message: `${quoteAuthored(authored)} begint met een nul`,
+      help:
+        digits === found.whole
+          ? `schrijf ${suggestion(size)} als u dat bedoelt`
+          : 'haal de nullen vooraan weg; voor centen staat een komma, zoals `€ 0,50`',
+    });
   return ok(found.before || found.behind ? -size : size);
 }
 
@@ -183,7 +182,7 @@ function refuseMoney(authored: string): Failure {
   const core = authored.replace(prefix, '').slice(0, 200);
   for (const refusal of refusals) {
     const found = refusal.pattern.exec(core);
-    if (found) return err(refusal.rule, refusal.message(quoted), refusal.help(found));
+    if (found) return err(refusal.rule, { message: refusal.message(quoted), help: refusal.help(found) });
   }
-  return err('money/unreadable', `${quoted} is geen bedrag`, writeOne);
+  return err('money/unreadable', { message: `${quoted} is geen bedrag`, help: writeOne });
 }

@@ -13,17 +13,15 @@ export function parsePeriod(text: string): Result<Period> {
   const period = { from: Number(found[1]), to: Number(found[2] ?? found[1]) };
   const strange = [period.from, period.to].find((year) => year < years.first || year > years.last);
   if (strange !== undefined)
-    return err(
-      'period/year',
-      `het jaar ${strange} in ${quoteAuthored(authored)} kan niet kloppen`,
-      'verbeter het jaartal',
-    );
+    return err('period/year', {
+      message: `het jaar ${strange} in ${quoteAuthored(authored)} kan niet kloppen`,
+      help: 'verbeter het jaartal',
+    });
   if (period.to < period.from)
-    return err(
-      'period/reversed',
-      `de periode ${quoteAuthored(authored)} eindigt voor zij begint`,
-      `bedoelde u \`${period.to}-${period.from}\`?`,
-    );
+    return err('period/reversed', {
+      message: `de periode ${quoteAuthored(authored)} eindigt voor zij begint`,
+      help: `bedoelde u \`${period.to}-${period.from}\`?`,
+    });
   return ok(period);
 }
 
@@ -31,19 +29,17 @@ function refusePeriod(authored: string): Failure {
   const quoted = quoteAuthored(authored);
   const short = /^(\d\d)(\d\d) ?[-–/] ?['’]?(\d\d)$/.exec(authored);
   if (short)
-    return err(
-      'period/two-digit-year',
-      `het tweede jaartal in ${quoted} heeft twee cijfers`,
-      `schrijf \`${short[1]}${short[2]}-${short[1]}${short[3]}\``,
-    );
+    return err('period/two-digit-year', {
+      message: `het tweede jaartal in ${quoted} heeft twee cijfers`,
+      help: `schrijf \`${short[1]}${short[2]}-${short[1]}${short[3]}\``,
+    });
   const words = /^(?:van )?(\d{4}) ?(?:t\/m|t\.?m\.?|tot en met|tot|en|\/) ?(\d{4})$/i.exec(authored);
   if (words)
-    return err(
-      'period/notation',
-      `${quoted} is niet te lezen als periode`,
-      `schrijf \`${words[1]}-${words[2]}\``,
-    );
+    return err('period/notation', {
+      message: `${quoted} is niet te lezen als periode`,
+      help: `schrijf \`${words[1]}-${words[2]}\``,
+    });
   if (/\d{4}/.test(authored) && /[-–]|\p{L}{3,}/u.test(authored))
-    return err('period/whole-years', `${quoted} is geen periode van hele jaren`, example);
-  return err('period/unreadable', `${quoted} is geen periode`, example);
+    return err('period/whole-years', { message: `${quoted} is geen periode van hele jaren`, help: example });
+  return err('period/unreadable', { message: `${quoted} is geen periode`, help: example });
 }

@@ -17,6 +17,6 @@ export function ok<T>(value: T): Result<T> {
 }
 
 /** Makes the bad outcome of a grammar: rule id, what is wrong, what to do. */
-export function err(rule: string, message: string, help: string): Failure {
-  return { ok: false, rule, message, help };
+export function err(rule: string, says: Pick<Failure, 'message' | 'help'>): Failure {
+  return { ok: false, rule, ...says };
 }

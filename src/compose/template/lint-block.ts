@@ -11,13 +11,10 @@ const blockHelpers = ['if', 'unless', 'each', 'with'] as const;
 export function lintBlock(block: BlockStatement, scope: Scope, lint: Lint): undefined {
   const inner = blockScope(block, scope, lint);
   if (scope.depth >= limits.templateBlocks.max) {
-    lint.finding(
-      scope,
-      block,
-      'too-deep',
-      `Blokken staan hier meer dan ${limits.templateBlocks.max} diep in elkaar.`,
-      'Maak het sjabloon eenvoudiger.',
-    );
+    lint.finding(scope, block, 'too-deep', {
+      message: `Blokken staan hier meer dan ${limits.templateBlocks.max} diep in elkaar.`,
+      help: 'Maak het sjabloon eenvoudiger.',
+    });
     return;
   }
   if (inner) lint.inner(block.program, { ...inner, depth: scope.depth + 1 });
@@ -28,30 +25,27 @@ export function lintBlock(block: BlockStatement, scope: Scope, lint: Lint): unde
 function blockScope(block: BlockStatement, scope: Scope, lint: Lint): Scope | undefined {
   const name = simpleName(block.path);
   if (scope.file.text.split('\n')[block.loc.start.line - 1]?.startsWith('{{{{', block.loc.start.column))
-    return lint.finding(
-      scope,
-      block,
-      'raw-block',
-      'Een blok met vier accolades (`{{{{ }}}}`) kan hier niet.',
-      'Schrijf de tekst gewoon: die gaat onveranderd naar het document.',
-    );
+    return lint.finding(scope, block, 'raw-block', {
+      message: 'Een blok met vier accolades (`{{{{ }}}}`) kan hier niet.',
+      help: 'Schrijf de tekst gewoon: die gaat onveranderd naar het document.',
+    });
   if (!(blockHelpers as readonly (string | undefined)[]).includes(name))
     return lint.finding(
       scope,
       block.path,
       name === 'log' || name === 'lookup' ? 'forbidden-helper' : 'unknown-block',
-      `${quote(block.path)} is geen blok van sjablonen.`,
-      didYouMean(pathText(block.path), blockHelpers) ??
-        'Kies uit `#if`, `#unless`, `#each` en `#with`; een lijst langs gaat met `#each`.',
+      {
+        message: `${quote(block.path)} is geen blok van sjablonen.`,
+        help:
+          didYouMean(pathText(block.path), blockHelpers) ??
+          'Kies uit `#if`, `#unless`, `#each` en `#with`; een lijst langs gaat met `#each`.',
+      },
     );
   const [argument, ...rest] = block.params;
   if (!argument || rest.length > 0 || block.hash)
-    return lint.finding(
-      scope,
-      block,
-      argument ? 'extra-argument' : 'missing-argument',
-      `\`#${name}\` wil precies één argument.`,
-    );
+    return lint.finding(scope, block, argument ? 'extra-argument' : 'missing-argument', {
+      message: `\`#${name}\` wil precies één argument.`,
+    });
   if (name === 'if' || name === 'unless') {
     lintCondition(argument, name, scope, lint);
     return scope;
@@ -60,22 +54,16 @@ function blockScope(block: BlockStatement, scope: Scope, lint: Lint): Scope | un
   if (!shape) return undefined;
   if (name === 'with') {
     if (shape.kind === 'group') return enter(scope, shape, block, [shape], undefined, lint);
-    return lint.finding(
-      scope,
-      argument,
-      'not-a-group',
-      `\`#with\` wil een groep gegevens; ${quote(argument)} is dat niet.`,
-    );
+    return lint.finding(scope, argument, 'not-a-group', {
+      message: `\`#with\` wil een groep gegevens; ${quote(argument)} is dat niet.`,
+    });
   }
   if (shape.kind === 'list') return enter(scope, shape.of, block, [shape.of], 'list', lint);
   if (shape.kind === 'map') return enter(scope, shape.of, block, [shape.of, { kind: 'word' }], 'map', lint);
-  return lint.finding(
-    scope,
-    argument,
-    'not-a-list',
-    `\`#each\` wil een lijst; ${quote(argument)} is dat niet.`,
-    shape.kind === 'group' ? 'Schrijf `{{#with …}}` voor een groep gegevens.' : undefined,
-  );
+  return lint.finding(scope, argument, 'not-a-list', {
+    message: `\`#each\` wil een lijst; ${quote(argument)} is dat niet.`,
+    help: shape.kind === 'group' ? 'Schrijf `{{#with …}}` voor een groep gegevens.' : undefined,
+  });
 }
 
 function enter(
@@ -91,14 +79,11 @@ function enter(
     const shape = values[i];
     if (shape && !Object.hasOwn(helpers, name)) named.set(name, shape);
     else
-      lint.finding(
-        scope,
-        block,
-        'block-parameter',
-        shape
+      lint.finding(scope, block, 'block-parameter', {
+        message: shape
           ? `\`${name}\` is al de naam van een functie.`
           : `\`#each\` of \`#with\` geeft geen waarde voor \`${name}\`.`,
-      );
+      });
   });
   return { ...scope, contexts: [...scope.contexts, context], named, each: each ?? scope.each };
 }
@@ -108,26 +93,21 @@ function lintCondition(argument: Expression, block: string, scope: Scope, lint: 
   if (argument.type === 'SubExpression') {
     const helper = helperCall(argument, scope, lint);
     if (helper && helper !== 'wrong' && helper.returns !== 'flag')
-      lint.finding(
-        scope,
-        argument,
-        'not-a-flag',
-        `\`#${block}\` wil waar of onwaar; \`${pathText(argument.path)}\` geeft tekst.`,
-      );
+      lint.finding(scope, argument, 'not-a-flag', {
+        message: `\`#${block}\` wil waar of onwaar; \`${pathText(argument.path)}\` geeft tekst.`,
+      });
     return;
   }
   const shape =
     argument.type === 'PathExpression' ? shapeOf(argument, scope, lint) : ({ kind: 'word' } as const);
   if (!shape || shape.kind === 'flag') return;
-  lint.finding(
-    scope,
-    argument,
-    'not-a-flag',
-    `\`#${block}\` wil waar of onwaar; ${quote(argument)} is dat niet.`,
-    shape.kind === 'leaf'
-      ? `Is het ingevuld? Schrijf \`{{#${block} (filled ${pathText(argument)})}}\`.`
-      : shape.kind === 'list'
-        ? `Staat er iets in? Schrijf \`{{#${block} (any ${pathText(argument)})}}\`.`
-        : undefined,
-  );
+  lint.finding(scope, argument, 'not-a-flag', {
+    message: `\`#${block}\` wil waar of onwaar; ${quote(argument)} is dat niet.`,
+    help:
+      shape.kind === 'leaf'
+        ? `Is het ingevuld? Schrijf \`{{#${block} (filled ${pathText(argument)})}}\`.`
+        : shape.kind === 'list'
+          ? `Staat er iets in? Schrijf \`{{#${block} (any ${pathText(argument)})}}\`.`
+          : undefined,
+  });
 }

@@ -12,21 +12,15 @@ const dataNames = ['root', 'first', 'last', 'key'] as const;
 /** The shape of what an expression gives; undefined when that was reported. */
 export function shapeOf(expression: Expression, scope: Scope, lint: Lint): ViewShape | undefined {
   if (expression.type !== 'PathExpression')
-    return lint.finding(
-      scope,
-      expression,
-      'not-a-field',
-      `${quote(expression)} is geen naam van een gegeven.`,
-    );
+    return lint.finding(scope, expression, 'not-a-field', {
+      message: `${quote(expression)} is geen naam van een gegeven.`,
+    });
   const { data, depth, parts } = expression;
   const refused = parts.find((part) => prototypeNames.has(part));
   if (refused !== undefined)
-    return lint.finding(
-      scope,
-      expression,
-      'prototype-name',
-      `\`${refused}\` is geen gegeven, maar iets van JavaScript zelf.`,
-    );
+    return lint.finding(scope, expression, 'prototype-name', {
+      message: `\`${refused}\` is geen gegeven, maar iets van JavaScript zelf.`,
+    });
   if (data) return dataShape(expression, scope, lint);
   const [first] = parts;
   const named = first !== undefined && depth === 0 ? scope.named.get(first) : undefined;
@@ -34,12 +28,9 @@ export function shapeOf(expression: Expression, scope: Scope, lint: Lint): ViewS
     return walk(named, parts.slice(1), expression, scope, lint);
   const context = scope.contexts.at(-1 - depth);
   if (!context)
-    return lint.finding(
-      scope,
-      expression,
-      'unknown-field',
-      `${quote(expression)} wijst buiten het sjabloon: er is geen omringend blok.`,
-    );
+    return lint.finding(scope, expression, 'unknown-field', {
+      message: `${quote(expression)} wijst buiten het sjabloon: er is geen omringend blok.`,
+    });
   return walk(context, parts, expression, scope, lint);
 }
 
@@ -49,14 +40,12 @@ function dataShape(expression: PathExpression, scope: Scope, lint: Lint): ViewSh
   const known = name === 'key' ? scope.each === 'map' : scope.each && (name === 'first' || name === 'last');
   if (known && rest.length === 0 && expression.depth === 0)
     return name === 'key' ? { kind: 'word' } : { kind: 'flag' };
-  return lint.finding(
-    scope,
-    expression,
-    'unknown-data',
-    `${quote(expression)} is hier niet bekend.`,
-    (name === 'key' || scope.each === undefined ? undefined : didYouMean(name, dataNames, '@')) ??
+  return lint.finding(scope, expression, 'unknown-data', {
+    message: `${quote(expression)} is hier niet bekend.`,
+    help:
+      (name === 'key' || scope.each === undefined ? undefined : didYouMean(name, dataNames, '@')) ??
       '`@first` en `@last` gelden in `#each`, `@key` in `#each` over begrippen, `@root` overal.',
-  );
+  });
 }
 
 function walk(
@@ -76,17 +65,16 @@ function walk(
     const before = parts.slice(0, i).join('.');
     const names = shape.kind === 'group' ? Object.keys(shape.fields) : [];
     const prefix = before && `${before}.`;
-    return lint.finding(
-      scope,
-      expression,
-      'unknown-field',
-      shape.kind === 'group'
-        ? `Het gegeven ${quote(expression)} bestaat niet.`
-        : `${quote(expression)} bestaat niet: ${before ? `\`${before}\`` : 'dit'} heeft geen onderdelen.`,
-      didYouMean(part, names, prefix) ??
+    return lint.finding(scope, expression, 'unknown-field', {
+      message:
+        shape.kind === 'group'
+          ? `Het gegeven ${quote(expression)} bestaat niet.`
+          : `${quote(expression)} bestaat niet: ${before ? `\`${before}\`` : 'dit'} heeft geen onderdelen.`,
+      help:
+        didYouMean(part, names, prefix) ??
         elsewhere(part, scope) ??
         (names.length > 0 ? choose(names, prefix) : undefined),
-    );
+    });
   }
   return shape;
 }
@@ -108,23 +96,17 @@ export function helperCall(
   const helper = name !== undefined && Object.hasOwn(helpers, name) ? helpers[name] : undefined;
   if (!helper) {
     if (call.type === 'MustacheStatement' && call.params.length === 0 && !call.hash) return undefined;
-    lint.finding(
-      scope,
-      call.path,
-      'unknown-helper',
-      `${quote(call.path)} is geen functie van sjablonen.`,
-      didYouMean(pathText(call.path), Object.keys(helpers)) ?? choose(Object.keys(helpers)),
-    );
+    lint.finding(scope, call.path, 'unknown-helper', {
+      message: `${quote(call.path)} is geen functie van sjablonen.`,
+      help: didYouMean(pathText(call.path), Object.keys(helpers)) ?? choose(Object.keys(helpers)),
+    });
     return 'wrong';
   }
   if (call.hash) {
-    lint.finding(
-      scope,
-      call.hash,
-      'named-argument',
-      `\`${name}\` kent geen argumenten met een naam.`,
-      example(helper),
-    );
+    lint.finding(scope, call.hash, 'named-argument', {
+      message: `\`${name}\` kent geen argumenten met een naam.`,
+      help: example(helper),
+    });
     return 'wrong';
   }
   const areRight = helper.parameters.map((parameter, i) => {
@@ -134,16 +116,16 @@ export function helperCall(
   const isRight = areRight.every(Boolean);
   const missing = helper.parameters[call.params.length];
   if (missing && isRight)
-    lint.finding(
-      scope,
-      call,
-      'missing-argument',
-      `\`${name}\` mist een argument: ${missing.wants}.`,
-      example(helper),
-    );
+    lint.finding(scope, call, 'missing-argument', {
+      message: `\`${name}\` mist een argument: ${missing.wants}.`,
+      help: example(helper),
+    });
   const extra = call.params[helper.parameters.length];
   if (extra)
-    lint.finding(scope, extra, 'extra-argument', `\`${name}\` krijgt een argument te veel.`, example(helper));
+    lint.finding(scope, extra, 'extra-argument', {
+      message: `\`${name}\` krijgt een argument te veel.`,
+      help: example(helper),
+    });
   return isRight && !missing && !extra ? helper : 'wrong';
 }
 
@@ -157,7 +139,7 @@ function lintArgument(
 ): boolean {
   const wrong = (help?: string) => {
     const message = `\`${name}\` wil hier ${parameter.wants}, niet ${quote(argument)}.`;
-    lint.finding(scope, argument, 'wrong-argument', message, help ?? example(helper));
+    lint.finding(scope, argument, 'wrong-argument', { message, help: help ?? example(helper) });
     return false;
   };
   if (parameter.choices) {

@@ -28,7 +28,12 @@ export interface ParsedTemplate {
 export interface Lint {
   readonly partials: ReadonlyMap<string, ParsedTemplate>;
   readonly sections: readonly Section[];
-  readonly finding: (scope: Scope, at: Located, rule: string, message: string, help?: string) => undefined;
+  readonly finding: (
+    scope: Scope,
+    at: Located,
+    rule: string,
+    says: { message: string; help?: string | undefined },
+  ) => undefined;
   /** Lints what is inside a block or partial. */
   readonly inner: (program: Program | undefined, scope: Scope) => void;
 }

@@ -22,7 +22,7 @@ export function lintTemplate(
   report: Report,
 ): boolean {
   let clean = true;
-  const finding: Lint['finding'] = (scope, at, rule, message, help) => {
+  const finding: Lint['finding'] = (scope, at, rule, { message, help }) => {
     clean = false;
     const span = spanIn(scope.file, at.loc);
     report({ rule: `template/${rule}`, severity: 'error', message, ...(help && { help }), span });
@@ -62,22 +62,16 @@ function lintStatement(statement: Statement, scope: Scope, lint: Lint): undefine
     case 'PartialStatement':
       return lintPartial(statement, scope, lint);
     case 'PartialBlockStatement':
-      return lint.finding(
-        scope,
-        statement,
-        'partial-block',
-        'Een deelsjabloon met eigen inhoud (`{{#> …}}`) kan hier niet.',
-        'Schrijf `{{> naam}}`.',
-      );
+      return lint.finding(scope, statement, 'partial-block', {
+        message: 'Een deelsjabloon met eigen inhoud (`{{#> …}}`) kan hier niet.',
+        help: 'Schrijf `{{> naam}}`.',
+      });
     case 'Decorator':
     case 'DecoratorBlock':
-      return lint.finding(
-        scope,
-        statement,
-        'decorator',
-        'Decorators (`{{* …}}` en `{{#* …}}`) kunnen hier niet.',
-        'Zet het stuk in een bestand in `partials` en schrijf `{{> naam}}`.',
-      );
+      return lint.finding(scope, statement, 'decorator', {
+        message: 'Decorators (`{{* …}}` en `{{#* …}}`) kunnen hier niet.',
+        help: 'Zet het stuk in een bestand in `partials` en schrijf `{{> naam}}`.',
+      });
   }
 }
 
@@ -91,8 +85,10 @@ function lintContent(content: ContentStatement, scope: Scope, lint: Lint): undef
       scope,
       within(content, match.index + match[0].lastIndexOf(id), id.length),
       'unknown-section',
-      `Onderdeel \`${id}\` staat niet in \`sections.yaml\`.`,
-      didYouMean(id, ids) ?? choose(ids),
+      {
+        message: `Onderdeel \`${id}\` staat niet in \`sections.yaml\`.`,
+        help: didYouMean(id, ids) ?? choose(ids),
+      },
     );
   }
 }
@@ -107,24 +103,19 @@ function within(content: ContentStatement, from: number, length: number): Locate
 
 function lintMustache(mustache: MustacheStatement, scope: Scope, lint: Lint): undefined {
   if (!mustache.escaped)
-    return lint.finding(
-      scope,
-      mustache,
-      'raw-value',
-      'Drie accolades (`{{{ }}}`) of `{{& }}` kunnen hier niet: een waarde wordt altijd letterlijk afgedrukt.',
-      'Schrijf twee accolades: `{{naam}}`.',
-    );
+    return lint.finding(scope, mustache, 'raw-value', {
+      message:
+        'Drie accolades (`{{{ }}}`) of `{{& }}` kunnen hier niet: een waarde wordt altijd letterlijk afgedrukt.',
+      help: 'Schrijf twee accolades: `{{naam}}`.',
+    });
   const called = helperCall(mustache, scope, lint);
   if (called === 'wrong') return;
   if (called) {
     if (called.returns === 'flag')
-      lint.finding(
-        scope,
-        mustache,
-        'not-printable',
-        `${quote(mustache.path)} is waar of onwaar en kan niet worden afgedrukt.`,
-        `Gebruik het in \`#if\`: \`${called.example}\`.`,
-      );
+      lint.finding(scope, mustache, 'not-printable', {
+        message: `${quote(mustache.path)} is waar of onwaar en kan niet worden afgedrukt.`,
+        help: `Gebruik het in \`#if\`: \`${called.example}\`.`,
+      });
     return;
   }
   const shape = shapeOf(mustache.path, scope, lint);
@@ -140,13 +131,10 @@ function requirePrintable(shape: ViewShape, at: Expression, scope: Scope, lint: 
   };
   if (shape.kind === 'leaf' || shape.kind === 'word') return;
   const noun = { list: 'een lijst', map: 'een lijst', group: 'een groep gegevens', flag: 'waar of onwaar' };
-  lint.finding(
-    scope,
-    at,
-    'not-printable',
-    `${quote(at)} is ${noun[shape.kind]} en kan niet als tekst worden afgedrukt.`,
-    help[shape.kind],
-  );
+  lint.finding(scope, at, 'not-printable', {
+    message: `${quote(at)} is ${noun[shape.kind]} en kan niet als tekst worden afgedrukt.`,
+    help: help[shape.kind],
+  });
 }
 
 /** `lead.` for `lead`; nothing for `this`. */

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path/posix';
-import type { Diagnostic, RelatedSpan, Report } from '../../diagnostic/diagnostic.ts';
+import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
@@ -32,7 +32,7 @@ function isRepeated(
   if (!first) return false;
   const related = [{ message: 'Hier staat de bijlage voor het eerst.', span: first.span }];
   const message = `De bijlage ${quoteAuthored(field.raw)} staat twee keer in de lijst.`;
-  report(refused('annex/twice', field, message, 'Haal er een weg.', related));
+  report(refused('annex/twice', field, { message, help: 'Haal er een weg.', related }));
   return true;
 }
 
@@ -43,30 +43,24 @@ function checkAnnex({ file }: LoadedDocument, field: Field<string>, read: ReadDo
   if (others.some((each) => each.file === path) || isUnreadable(path, read)) return;
   if (path === file)
     report(
-      refused(
-        'annex/itself',
-        field,
-        `${annex} is dit document zelf.`,
-        'Haal de regel weg, of noem een ander document.',
-      ),
+      refused('annex/itself', field, {
+        message: `${annex} is dit document zelf.`,
+        help: 'Haal de regel weg, of noem een ander document.',
+      }),
     );
   else if (read.sheets.some(({ document }) => document.file === path))
     report(
-      refused(
-        'annex/sheet',
-        field,
-        `${annex} is een interventieblad, en dat is een deel van de agenda.`,
-        'Haal de regel weg: het blad staat in de agenda.',
-      ),
+      refused('annex/sheet', field, {
+        message: `${annex} is een interventieblad, en dat is een deel van de agenda.`,
+        help: 'Haal de regel weg: het blad staat in de agenda.',
+      }),
     );
   else if (/\.(?!md$)[a-z]{2,4}x?$/i.test(path))
     report(
-      refused(
-        'annex/file',
-        field,
-        `${annex} is geen Markdown-bestand.`,
-        'Zet hier alleen documenten van dit dossier, en noem het andere stuk in de tekst.',
-      ),
+      refused('annex/file', field, {
+        message: `${annex} is geen Markdown-bestand.`,
+        help: 'Zet hier alleen documenten van dit dossier, en noem het andere stuk in de tekst.',
+      }),
     );
   else report(missing(field, annex, path, file, others, read));
 }
@@ -83,16 +77,16 @@ function missing(
   const near = nearestFile(field.raw, names);
   const all = [...names.keys()].map((name) => `\`${name}\``).join(', ');
   const isInside = !relative(contents.folder, path).startsWith('../');
-  return refused(
-    isInside ? 'annex/missing' : 'annex/outside',
-    field,
-    isInside ? `${annex} is geen document van dit dossier.` : `${annex} ligt buiten de map van het dossier.`,
-    near
+  return refused(isInside ? 'annex/missing' : 'annex/outside', field, {
+    message: isInside
+      ? `${annex} is geen document van dit dossier.`
+      : `${annex} ligt buiten de map van het dossier.`,
+    help: near
       ? `Bedoelde u \`${near}\`?`
       : sentence(
           `${all === '' ? '' : `kies uit ${all}, `}${howToMake(path, contents.folder)}, of haal de regel weg`,
         ),
-  );
+  });
 }
 
 /** The kind of document that is made to be an annex. */
@@ -141,27 +135,23 @@ function sameTitle(
   otherField: Field<string>,
   other: LoadedDocument,
 ): Diagnostic {
-  return refused(
-    'annex/same-title',
-    field,
-    `Twee bijlagen heten “${annex.data.title.raw}”.`,
-    'Geef een van de twee documenten een andere titel.',
-    [
+  return refused('annex/same-title', field, {
+    message: `Twee bijlagen heten “${annex.data.title.raw}”.`,
+    help: 'Geef een van de twee documenten een andere titel.',
+    related: [
       { message: 'Dit is de andere bijlage.', span: otherField.span },
       { message: 'Hier staat de ene titel.', span: other.data.title.span },
       { message: 'Hier staat de andere titel.', span: annex.data.title.span },
     ],
-  );
+  });
 }
 
 function refused(
   rule: string,
   { span }: Field<string>,
-  message: string,
-  help: string,
-  related?: readonly RelatedSpan[],
-): Diagnostic {
-  return { rule, severity: 'error', message, help, span, related };
+  says: Pick<Diagnostic, 'message' | 'help' | 'related'>,
+) {
+  return { rule, severity: 'error', ...says, span } as const;
 }
 
 function pathOf(file: string, { value = '' }: Field<string>): string {
