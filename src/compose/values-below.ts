@@ -26,14 +26,8 @@ export function valuesBelow(path: readonly string[], view: View): readonly Named
     const leadsOn = next !== undefined && !isField(next.value) && namesIn(next.shape, next.value).length > 0;
     // A list of items without names: nothing in it can be mentioned.
     if (!next || (!leadsOn && !lookUp(whole, view).ok)) return [];
-    return [
-      {
-        name,
-        label: 'label' in next.shape ? next.shape.label : name,
-        printed: printedText(whole, view),
-        leadsOn,
-      },
-    ];
+    const label = 'label' in next.shape ? next.shape.label : name;
+    return [{ name, label, printed: printedText(whole, view), leadsOn }];
   });
 }
 

@@ -19,13 +19,8 @@ export const budgetsOf = memoizeByObject((dossier: Dossier): DossierBudgets => {
     holder,
     budget: computeBudget(holder.data.budget, holder.data.funding, scheme),
   }));
-  return {
-    held,
-    whole: sumBudgets(
-      held.map(({ budget }) => budget),
-      scheme,
-    ),
-  };
+  const budgets = held.map(({ budget }) => budget);
+  return { held, whole: sumBudgets(budgets, scheme) };
 });
 
 /** Returns the budget of a document. Throws when it holds none. */

@@ -49,14 +49,10 @@ export function computeBudget(
 export function sumBudgets(budgets: readonly Budget[], scheme: Scheme): Budget {
   return {
     lines: budgets.flatMap((budget) => budget.lines),
-    costs: scheme.costs.map((cost) => ({
-      cost,
-      total: sum(
-        budgets.flatMap((budget) =>
-          budget.costs.filter((one) => one.cost.id === cost.id).map((one) => one.total),
-        ),
-      ),
-    })),
+    costs: scheme.costs.map((cost) => {
+      const same = budgets.flatMap(({ costs }) => costs.filter((one) => one.cost.id === cost.id));
+      return { cost, total: sum(same.map(({ total }) => total)) };
+    }),
     funding: inOrder(
       budgets.flatMap(({ funding }) => funding.map(({ source }) => source.id)),
       scheme,

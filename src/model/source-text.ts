@@ -11,12 +11,8 @@ const linesOf = memoizeByObject(({ text }: LoadedDocument['source']) =>
 export function sourceText({ start, end }: Span, { source }: Pick<LoadedDocument, 'source'>): string {
   return linesOf(source)
     .slice(start.line - 1, end.line)
-    .map((line, index) =>
-      line.slice(
-        index === 0 ? start.column - 1 : 0,
-        start.line + index === end.line ? end.column - 1 : undefined,
-      ),
-    )
+    .map((line, index) => (start.line + index === end.line ? line.slice(0, end.column - 1) : line))
+    .map((line, index) => (index === 0 ? line.slice(start.column - 1) : line))
     .join('\n');
 }
 

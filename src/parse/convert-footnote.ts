@@ -11,14 +11,8 @@ export function convertFootnoteReference(node: FootnoteReference, context: Parse
       help: 'Zet de voetnoot in de gewone tekst.',
     });
   const { identifier, label } = node;
-  return [
-    {
-      type: 'footnoteReference',
-      identifier,
-      label: label ?? null,
-      data: { span: nodeSpan(node, context) },
-    },
-  ];
+  const data = { span: nodeSpan(node, context) };
+  return [{ type: 'footnoteReference', identifier, label: label ?? null, data }];
 }
 
 /** Keeps the text of a note; refuses what would be printed in another note. */

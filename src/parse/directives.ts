@@ -116,15 +116,10 @@ export const directives = {
       numbered: { values: ['yes'], example: 'numbered=yes' },
       level: { values: ['1', '2', '3'], example: 'level=1' },
     },
-    make: ({ attributes: { section, numbered, level }, span }) => [
-      {
-        type: 'bodySlot',
-        section,
-        ...(numbered && { numbered: true }),
-        ...(level && { level: Number(level) }),
-        data: { span },
-      },
-    ],
+    make: ({ attributes: { section, numbered, level }, span }) => {
+      const given = { ...(numbered && { numbered: true }), ...(level && { level: Number(level) }) };
+      return [{ type: 'bodySlot', section, ...given, data: { span } }];
+    },
   },
   interventions: { ...templateLeaf, make: mark('interventionsSlot') },
   notes: { ...templateLeaf, make: mark('footnotesSlot') },

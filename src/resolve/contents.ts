@@ -39,15 +39,11 @@ export const titleContents: Pass = (root, { document: { words } }) => {
 export function fillContents(root: Root): Root {
   const listed = listedHeadings(root);
   const top = shallowest(listed);
-  const entries = listed.map(
-    (heading): TocEntry => ({
-      type: 'tocEntry',
-      depth: heading.depth - top + 1,
-      target: idOf(heading),
-      children: [...prefix(heading), ...plain(heading.children)],
-      data: { span: spanOf(heading) },
-    }),
-  );
+  const entries = listed.map((heading): TocEntry => {
+    const children = [...prefix(heading), ...plain(heading.children)];
+    const data = { span: spanOf(heading) };
+    return { type: 'tocEntry', depth: heading.depth - top + 1, target: idOf(heading), children, data };
+  });
   return replaceNodes(root, (node) =>
     node.type === 'tocSlot' ? [{ type: 'toc', children: entries, data: { span: spanOf(node) } }] : undefined,
   );

@@ -41,19 +41,12 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
     extension: 'pdf',
     holdsAttachments: true,
     write: async (document, host, report, attachments) => {
-      const printed = await (await import('./pdf/write-pdf.ts')).writePdf(
-        document,
-        host,
-        report,
-        attachments,
-      );
+      const { writePdf } = await import('./pdf/write-pdf.ts');
+      const printed = await writePdf(document, host, report, attachments);
       if (!printed || printed.signing.length === 0) return written(printed?.bytes);
       const { signingList } = await import('./pdf/signing-list.ts');
-      const beside = (file: string) => ({
-        extension: 'signing.json',
-        bytes: signingList(document, printed, file),
-      });
-      return { bytes: printed.bytes, beside };
+      const list = (file: string) => signingList(document, printed, file);
+      return { bytes: printed.bytes, beside: (file) => ({ extension: 'signing.json', bytes: list(file) }) };
     },
   },
   docx: {

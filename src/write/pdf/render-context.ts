@@ -93,14 +93,8 @@ export function newRun(context: RenderContext, origin: Node, text: string, extra
 /** Sets the items of a list below each other; a short last one does not go to the next page alone. */
 export function flowItems(items: readonly PdfNode[], after: number): PdfNode[] {
   const lastButOne = items.length - 2;
-  return flow(
-    items.map((node, index) => ({
-      node,
-      before: 0,
-      after,
-      leads: index === lastButOne ? 'single' : undefined,
-    })),
-  );
+  const leadOf = (index: number) => (index === lastButOne ? 'single' : undefined);
+  return flow(items.map((node, index) => ({ node, before: 0, after, leads: leadOf(index) })));
 }
 
 /** The paragraph or table that a block ends with, within its lists and boxes. */

@@ -34,17 +34,16 @@ export function writeStructure(
   }
   ids.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
+  const referenceOf = (entry: (typeof parents)[number]) =>
+    entry instanceof StructureElement
+      ? references.get(entry)
+      : entry.map(({ parent }) => references.get(parent));
   Object.assign(treeRoot.data, {
     K: [references.get(root)],
     RoleMap: { Em: 'Span', Strong: 'Span' },
     ParentTreeNextKey: parents.length,
     ParentTree: {
-      Nums: parents.flatMap((entry, key) => [
-        key,
-        entry instanceof StructureElement
-          ? references.get(entry)
-          : entry.map((slot) => references.get(slot.parent)),
-      ]),
+      Nums: parents.flatMap((entry, key) => [key, referenceOf(entry)]),
     },
     ...(ids.length > 0 && { IDTree: { Names: ids.flatMap(([id, reference]) => [pdfText(id), reference]) } }),
   });

@@ -231,14 +231,12 @@ export class TaggedDocument extends PdfDocument {
   #addOutputIntent(): void {
     const profile = this.ref({ N: 3 });
     profile.end(this.#colourProfile);
+    const names = {
+      Info: pdfText('sRGB IEC61966-2.1'),
+      OutputConditionIdentifier: pdfText('sRGB IEC61966-2.1'),
+    };
     this._root.data.OutputIntents = [
-      {
-        Type: 'OutputIntent',
-        S: 'GTS_PDFA1',
-        Info: pdfText('sRGB IEC61966-2.1'),
-        OutputConditionIdentifier: pdfText('sRGB IEC61966-2.1'),
-        DestOutputProfile: profile,
-      },
+      { Type: 'OutputIntent', S: 'GTS_PDFA1', ...names, DestOutputProfile: profile },
     ];
   }
 

@@ -25,14 +25,12 @@ function nodeLines(node: Nodes, indent: string): string[] {
   ].join(' ');
   const deeper = `${indent}  `;
   const below = (nodes: readonly Nodes[], by: string) => nodes.flatMap((child) => nodeLines(child, by));
+  const named = (name: string, nodes: readonly Nodes[] | undefined) =>
+    nodes ? [`${deeper}${name}:`, ...below(nodes, `${deeper}  `)] : [];
   return [
     indent + line,
     ...below('children' in node ? node.children : [], deeper),
-    ...(node.type === 'quote' && node.source
-      ? [`${deeper}source:`, ...below(node.source, `${deeper}  `)]
-      : []),
-    ...(node.type === 'figure' && node.caption
-      ? [`${deeper}caption:`, ...below(node.caption, `${deeper}  `)]
-      : []),
+    ...(node.type === 'quote' ? named('source', node.source) : []),
+    ...(node.type === 'figure' ? named('caption', node.caption) : []),
   ];
 }

@@ -98,14 +98,8 @@ function elidedBefore(found: TextDate, text: string): SaidDay[] {
   const { name = '', day: authored = '', join = '' } = match?.groups ?? {};
   if (!match || Number(authored) < 1 || Number(authored) >= day) return [];
   const from = begin + match.index;
-  return [
-    {
-      name: name.toLowerCase(),
-      from,
-      to: startOf(found) - join.length,
-      date: { year, month, day: Number(authored) },
-    },
-  ];
+  const to = startOf(found) - join.length;
+  return [{ name: name.toLowerCase(), from, to, date: { year, month, day: Number(authored) } }];
 }
 
 function startOf({ from, weekday: said }: TextDate): number {

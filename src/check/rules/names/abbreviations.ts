@@ -68,13 +68,8 @@ function shortestMeaning(text: string, abbreviation: string): string | undefined
   for (const word of [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].slice(0, letters.length + 3)) {
     const meaning = text.slice(0, word.index + word[0].length);
     if (/[.;:(]/.test(meaning)) return undefined;
-    if (
-      initials(meaning) === letters ||
-      (initials(meaning).length > 1 &&
-        standsFor(meaning, abbreviation) &&
-        meaning.length > 2 * letters.length)
-    )
-      return meaning;
+    const isLong = initials(meaning).length > 1 && meaning.length > 2 * letters.length;
+    if (initials(meaning) === letters || (isLong && standsFor(meaning, abbreviation))) return meaning;
   }
   return undefined;
 }

@@ -65,13 +65,9 @@ function isPerson(local: string, domain: string): boolean {
     .filter((word) => word !== '');
   const [first = '', ...rest] = words;
   if (words.length === 1) return firstNames.has(first);
-  if (
-    words.some(
-      (word) =>
-        /\d/.test(word) || (functionalWords.has(word) && !(first.length === 1 && alsoLastNames.has(word))),
-    )
-  )
-    return false;
+  const isFunctional = (word: string) =>
+    functionalWords.has(word) && !(first.length === 1 && alsoLastNames.has(word));
+  if (words.some((word) => /\d/.test(word) || isFunctional(word))) return false;
   const last = rest.at(-1) ?? '';
   // noord.oost@noord-oost.example
   const site = domain.replace(/[^\p{L}]/gu, '');

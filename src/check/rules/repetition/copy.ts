@@ -61,14 +61,10 @@ export const copy: Rule = {
       });
     };
     const repeated = repeatedTexts(documents, dossier);
-    for (const { first, second, differences } of repeated)
-      if (differences.length === 0)
-        say(
-          second.kind === 'list' ? 'lijst' : 'alinea',
-          second.kind === 'list' ? 'list' : 'whole',
-          first.words,
-          second.words,
-        );
+    for (const { first, second, differences } of repeated) {
+      const [what, part] = second.kind === 'list' ? ['lijst', 'list'] : ['alinea', 'whole'];
+      if (differences.length === 0) say(what, part, first.words, second.words);
+    }
     // Whole repeats have been reported; the other texts may share a part.
     const said = new Set(repeated.flatMap(({ second }) => second.passages));
     const others = longTextsOf(documents, dossier).filter(({ kind }) => kind === 'paragraph');

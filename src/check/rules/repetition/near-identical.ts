@@ -57,11 +57,9 @@ function findingOf(difference: Difference, text: LongText): Finding | undefined 
   const span = spanOfWords(second.length > 0 ? second : [behind]);
   const original = spanOfWords(first.length > 0 ? first : text.words.slice(0, 3));
   if (!span || !original) return undefined;
+  const where = original.file === span.file ? 'eerder in dit bestand' : `in \`${basename(original.file)}\``;
   return {
-    message: messageOf(
-      difference,
-      original.file === span.file ? 'eerder in dit bestand' : `in \`${basename(original.file)}\``,
-    ),
+    message: messageOf(difference, where),
     span,
     related: [{ message: 'Dit is de andere alinea.', span: original }],
   };

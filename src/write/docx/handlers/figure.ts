@@ -39,15 +39,9 @@ export function printFigure(node: Figure, context: RenderContext): Printed[] {
   const scale = Math.min(1, context.width / image.width, max / image.height);
   const [width, height] = [image.width * scale * pixels, image.height * scale * pixels];
   const { transformation, effectExtent } = placed(image, width, height);
-  const picture = new PlacedImage(
-    {
-      type: image.format === 'png' ? 'png' : 'jpg',
-      data: image.bytes,
-      transformation,
-      altText: { name: context.job.words.aloud.picture, description: node.alt },
-    },
-    effectExtent,
-  );
+  const type = image.format === 'png' ? 'png' : 'jpg';
+  const altText = { name: context.job.words.aloud.picture, description: node.alt };
+  const picture = new PlacedImage({ type, data: image.bytes, transformation, altText }, effectExtent);
   const { gap } = context.job.style.text;
   const keepNext = caption.length > 0 && { keepNext: true };
   const figure = paragraph(styleIds.figure, { ...indented(context), ...keepNext, children: [picture] }, gap);

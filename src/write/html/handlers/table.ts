@@ -13,15 +13,12 @@ const MAX_CHARACTERS_ON_LINE = 8;
 /** Prints a table; its first row is the header. */
 export function printTable(node: Table, context: RenderContext): ElementContent[] {
   const columns = Math.max(...node.children.map((row) => row.children.length));
-  const rows = node.children.map((row, index) =>
-    element(
-      'tr',
-      {},
-      Array.from({ length: columns }, (_, column) =>
-        printCell(row.children[column], context, index === 0 ? 'col' : undefined, node.align?.[column]),
-      ),
-    ),
-  );
+  const rows = node.children.map((row, index) => {
+    const scope = index === 0 ? 'col' : undefined;
+    const cellAt = (_: unknown, column: number) =>
+      printCell(row.children[column], context, scope, node.align?.[column]);
+    return element('tr', {}, Array.from({ length: columns }, cellAt));
+  });
   const [head, ...body] = rows;
   const parts = [
     ...(head ? [element('thead', {}, [head])] : []),

@@ -30,27 +30,20 @@ export const inlineHandlers = {
     ),
   strong: (node, context) =>
     children(node, within(context, { parent: context.parent.add('Strong'), look: { bold: true } })),
-  blank: (node, context) =>
-    children(
-      node,
-      within(context, {
-        parent: context.parent.add('Span'),
-        look: { background: context.job.style.colours.blank },
-      }),
-    ),
+  blank: (node, context) => {
+    const look = { background: context.job.style.colours.blank };
+    return children(node, within(context, { parent: context.parent.add('Span'), look }));
+  },
   link: (node, context) => {
     const alt = addressInWords(node, context.job.words);
     const parent = context.parent.add('Link', { target: { url: node.url }, alt });
     const look = { color: context.job.style.colours.accent, decoration: 'underline' } as const;
     return children(node, within(context, { parent, look }));
   },
-  reference: (node, context) =>
-    children(
-      node,
-      within(context, {
-        parent: context.parent.add('Reference').add('Link', { target: { anchor: node.target } }),
-      }),
-    ),
+  reference: (node, context) => {
+    const parent = context.parent.add('Reference').add('Link', { target: { anchor: node.target } });
+    return children(node, within(context, { parent }));
+  },
   pageNumber: (node, context) => {
     const { pages, numberWidth } = context.job;
     const text = String(pages.get(node.target));

@@ -87,14 +87,8 @@ export const fontChecks: readonly Check[] = [
 
 /** A check of each font by itself. */
 function perFont(id: string, says: string, isGood: (font: Font, file: PdfFile) => boolean): Check {
-  return {
-    id,
-    says,
-    find: (file) =>
-      fontsOf(file)
-        .filter((font) => !isGood(font, file))
-        .map(({ name }) => `lettertype ${name}`),
-  };
+  const bad = (file: PdfFile) => fontsOf(file).filter((font) => !isGood(font, file));
+  return { id, says, find: (file) => bad(file).map(({ name }) => `lettertype ${name}`) };
 }
 
 const fontsOf = memoizeByObject((file: PdfFile): readonly Font[] => {
