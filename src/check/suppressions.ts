@@ -24,11 +24,7 @@ export interface Suppression {
   readonly covers: (diagnostic: Diagnostic) => boolean;
 }
 
-/**
- * Returns the suppressions in the sources of a dossier, comments first, whose range is the narrowest. Reports
- * as errors, and leaves out, those of a rule that does not exist or cannot be suppressed, with a `place` that
- * does not exist, or without a reason.
- */
+/** Returns the suppressions of a dossier, the narrowest last; reports and leaves out those that are wrong. */
 export function suppressionsOf(dossier: Dossier, report: Report): Suppression[] {
   const documents: readonly LoadedDocument[] = [
     dossier.main,

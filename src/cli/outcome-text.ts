@@ -20,11 +20,7 @@ function uncheckedText({ unchecked }: Outcome): string {
   return `  niet nagekeken: de tekst van ${named.join(', ')}${more}; eerst moeten de gegevens te lezen zijn\n`;
 }
 
-/**
- * Returns the closing line of `build`, as in "1 document: geen meldingen — 2 bestanden geschreven in out/",
- * "3 fouten, 1 waarschuwing — niets geschreven", or that a file was in the way. Empty when there is nothing
- * to say.
- */
+/** Returns the closing line of `build`: findings, files written, what was in the way; empty without any. */
 export function buildSummary(
   outcome: Outcome,
   { out, profile }: Pick<BuildRequest, 'out' | 'profile'>,

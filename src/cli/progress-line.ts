@@ -12,11 +12,7 @@ const many = 3;
 /** Milliseconds after which progress is shown for fewer documents. */
 const long = 1000;
 
-/**
- * Returns a function that shows progress on a terminal, in one line that the next message clears. It also
- * lets signals through, so that Ctrl-C works between steps. Silent in a pipe, in CI, on a dumb terminal and
- * under `NO_COLOR`.
- */
+/** Returns what shows progress in one line; silent in a pipe, in CI and under `NO_COLOR`. */
 export function progressLine({ messages, environment, elapsed }: Terminal): (step: Step) => Promise<void> {
   const { CI: ci, NO_COLOR: plain, TERM: terminal } = environment;
   const silent = !messages.isTerminal || (ci && ci !== 'false') || plain || terminal === 'dumb';

@@ -12,11 +12,7 @@ import { formatDate } from '../values/format-date.ts';
 import { type Composer, composer } from './compose-root.ts';
 import { tooLarge } from './document-size.ts';
 
-/**
- * Composes the tree of a document from its template, data, text and, for the main document, sheets. Reports
- * what is wrong with template, values and sections. Undefined when the template cannot be used, or the
- * document is too large (reported).
- */
+/** Composes the tree of a document; undefined when the template is wrong or it is too large (reported). */
 export function compose(loaded: LoadedDocument, dossier: Dossier, report: Report): Document | undefined {
   return composing(dossier, report)(loaded);
 }

@@ -12,11 +12,7 @@ import { urlProblem } from '../parse/safe-url.ts';
 import type { PrintedValue } from './template/compile-template.ts';
 import { valueTokens } from './template/tokens.ts';
 
-/**
- * Replaces tokens by their values, in texts, addresses, alternative texts and attributes. A value becomes a
- * text node with the span of its frontmatter key and is never parsed as Markdown. An unfilled one becomes a
- * visible blank. Complete addresses are checked again.
- */
+/** Replaces tokens by their values, never parsed as Markdown; unfilled ones become a visible blank. */
 export function fillTokens(root: Root, values: readonly PrintedValue[], words: Words, report: Report): Root {
   const printedValue: ValueOf = (digits) => {
     const value = values[Number(digits)];

@@ -3,11 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { PrinterOptions } from './findings.ts';
 import { sourceLines } from './source-lines.ts';
 
-/**
- * Returns a fingerprint of 64 hexadecimal digits for each finding: stable when lines are added above it, and
- * unique. Made of the rule, the file, the message without line numbers, and the text within the span;
- * findings equal in all of that are counted.
- */
+/** Returns a fingerprint for each finding, unique and stable when lines are added above it. */
 export function fingerprints(
   diagnostics: readonly Diagnostic[],
   { source }: Pick<PrinterOptions, 'source'>,

@@ -11,11 +11,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 /** GitHub shows this many annotations per severity for a step and silently drops the rest. */
 const MAX_ANNOTATIONS = 10;
 
-/**
- * Prints findings as annotations of GitHub Actions
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions): only as many per severity
- * as GitHub shows, and a notice with the number of the others.
- */
+/** Prints annotations of GitHub Actions, as many as it shows, and a notice with the number of others. */
 export function printGithub({ diagnostics }: Findings): string {
   const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
   const [errors, warnings, notices] = [of('error'), of('warning'), of('info')];

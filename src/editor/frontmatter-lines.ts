@@ -116,11 +116,7 @@ export function frontmatterLines(lines: readonly string[]): FrontmatterLine[] {
   return found;
 }
 
-/**
- * Splits a line where a key may begin: its quote, the key, the part up to and including the colon, and the
- * rest. All are empty when there is no key. Each part has its own pattern: a single one would backtrack over
- * the spaces before a colon.
- */
+/** Splits a line where a key may begin: quote, key, colon, rest; by parts, as one pattern backtracks. */
 function keyOf(rest: string): { quote: string; authored: string; between: string; behind: string } {
   const [whole = '', quote = '', name = ''] = /^(["']?)([^\s:#"'[\]{},&*!|>%@`][^:#"']*)/.exec(rest) ?? [];
   const authored = quote ? name : name.trimEnd();

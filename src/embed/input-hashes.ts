@@ -13,11 +13,7 @@ export interface InputHashes {
   readonly fonts: Hashes;
 }
 
-/**
- * Returns the inputs that this document depends on: the templates of its kind and its sheets, its house
- * style, scheme and fonts. Others must not change its bytes, which are the same whether it is built alone or
- * with others.
- */
+/** Returns the inputs that this document depends on: others must not change its bytes. */
 export function inputsOf(
   document: Document,
   { main, interventions }: Dossier,

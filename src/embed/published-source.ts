@@ -13,11 +13,7 @@ const emptyComment = '<!-- -->';
 /** Most parses per file, which take all the time. Comments left after that become empty ones. */
 const MAX_ATTEMPTS = 32;
 
-/**
- * Returns the text of a file for publication: without the text of comments and without the keys in `leftOut`
- * (paths as in `cuts`); NFC, with LF line endings. It parses to the same document: where a comment separates
- * blocks (two lists), an empty one stays.
- */
+/** Returns a file for publication: no comments, no keys in `leftOut`; it parses to the same document. */
 export function publishedSource(loaded: LoadedDocument, leftOut: ReadonlySet<string>): string {
   const { text } = loaded.source;
   const comments = loaded.comments ?? [];

@@ -1,10 +1,6 @@
 import type { TextRange } from '../model/text-range.ts';
 
-/**
- * Returns the range that removes a comment without a trace: with the spaces before it at the end of a line,
- * and with the line if it has nothing else. Between two lines with text an empty line stays, because they are
- * different blocks.
- */
+/** Returns the range that removes a comment without a trace, and keeps two blocks apart. */
 export function withoutLine(text: string, { start, end }: TextRange): TextRange {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);

@@ -125,11 +125,7 @@ const temporaryFor = 3_600_000;
 /** Milliseconds after which a program that had a file open hardly still writes to it. */
 const asideFor = 600_000;
 
-/**
- * Removes what earlier writes left in a folder: temporary files older than an hour, and files moved aside
- * more than ten minutes ago whose content did not change since. One that was changed is someone's and stays,
- * as does one that is signed.
- */
+/** Removes what earlier writes left in a folder; what someone changed or signed stays. */
 function removeStale(calls: WriteCalls, folder: string, now: number): void {
   for (const name of calls.readdirSync(folder)) {
     const aside = readAsideName(name);

@@ -15,11 +15,7 @@ export interface YamlContext {
   readonly report: Report;
 }
 
-/**
- * Turns the library's tree into ours: keys and values NFC, on one line and trimmed, each with its place.
- * Reports keys that are double after that, keys that are no text, and escapes (`"\u202e"`) for characters
- * that no document can hold.
- */
+/** Turns the library's tree into ours, keys and values NFC and trimmed; reports keys that are double. */
 export function convertYaml(map: YAMLMap, context: YamlContext): RawMap {
   return { ...mapPart(map, 'root', context), span: spanOf(map, context) };
 }

@@ -83,11 +83,7 @@ const MAX_LINES = 60;
 const keyLine =
   /^[\s>#*_`"'|{+-]*(?<key>\p{L}[\p{L}\d_-]*)[\s*_`"']*[:=：|][\s*_`"'|]*(?<value>[^\s"'`*|,;#]*)/iu;
 
-/**
- * Finds a block with data in a text that does not begin with `---`: what opens the text looks like one, or
- * one of its lines, outside code, says that it is one of our kinds. Undefined for a text that is only text. A
- * text that is a broken document must not be passed over.
- */
+/** Finds a block with data in a text that does not begin with `---`; undefined for plain text. */
 export function brokenOpening(text: string): BrokenOpening | undefined {
   const lines = text.split(/\r\n|\r|\n/);
   const first = firstLine(lines);

@@ -7,11 +7,7 @@ export type Replace = (
   index: number,
 ) => readonly Nodes[] | undefined;
 
-/**
- * Returns a tree with nodes replaced; the given tree does not change. Visits nodes in reading order, children
- * first, so replacements are not visited. Captions and source lines count as children. Unchanged subtrees are
- * shared with the given tree, so that results memoized by node stay valid.
- */
+/** Returns a tree with nodes replaced, children first; unchanged subtrees are shared with the given one. */
 export function replaceNodes<T extends Nodes>(tree: T, replace: Replace): T {
   const list = <N extends Nodes>(nodes: readonly N[]): readonly N[] => {
     let changed: Nodes[] | undefined;

@@ -4,11 +4,7 @@ import { firstIndex } from '../text/first-index.ts';
 import type { TextOrigin } from './node-data.ts';
 import { spanOf } from './nodes.ts';
 
-/**
- * Returns the span of `value.slice(from, to)` of a text node, correct across soft line breaks, escapes and
- * character references. For text that is not in a source as it is (a filled-in value) it is the span of the
- * whole node.
- */
+/** Returns the span of `value.slice(from, to)`; of the whole node where the text is no source's. */
 export function spanInText(text: Text, from: number, to: number): Span {
   const start = positionInText(text, from);
   const end = to > from ? endInText(text, to) : start;

@@ -15,11 +15,7 @@ export function isLineBreak(html: string): boolean {
   return /^\s*<\/?br\b/i.test(html);
 }
 
-/**
- * Turns `<br>` in a cell into a line break: a row of a table is one line, so Markdown has no other way to
- * write two. In a heading and in templates it is refused, with the way to write it there; between other words
- * it is a tag of layout (`layout-tags.ts`).
- */
+/** Turns `<br>` in a cell into a line break, as a row is one line; elsewhere it is refused. */
 export function convertLineBreak(node: Html, context: ParseContext): Nodes[] {
   const [inside, help] = ways.find(([type]) => context.parents.some((parent) => parent.type === type)) ?? [
     undefined,

@@ -38,11 +38,7 @@ export function headingTargets(root: Root): Target[] {
   return targets;
 }
 
-/**
- * Returns the headings of a file that `#slug` can mean: one for a valid link. Headings in the file itself
- * take precedence over those that a template wrote for it. A second equal heading has `-1` behind its slug,
- * as on GitHub.
- */
+/** Returns the headings of a file that `#slug` can mean; `-1` behind it is the second, as on GitHub. */
 export function matchSlug(slug: string, targets: readonly Target[]): readonly Target[] {
   const equal = firstOfEachSpan(targets.filter((target) => target.slug === slug));
   const written = equal.filter(isWritten);

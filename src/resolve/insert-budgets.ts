@@ -8,11 +8,7 @@ import { agendaBudget, type SheetWithBudget } from './agenda-budget.ts';
 import type { Pass, PassContext } from './pass.ts';
 import { sheetBudget } from './sheet-budget.ts';
 
-/**
- * Turns `::budget` into a table: of the sheet that it names, else of the main document (an agreement's own,
- * an agenda's over all its sheets). An empty budget is a blank; so is that of an unknown sheet (compose has
- * reported it).
- */
+/** Turns `::budget` into a table, of the sheet that it names or of the main document; empty is a blank. */
 export const insertBudgets: Pass = (root, context) => {
   const { dossier } = context;
   const sheets = dossier.interventions.map((sheet) => ({ sheet, budget: budgetOf(sheet, dossier) }));

@@ -20,11 +20,7 @@ export interface Assembled {
   readonly document: Document;
 }
 
-/**
- * Composes and resolves documents of a dossier. The others are made too, without reporting, because the
- * wanted ones may refer to them. `later` receives the findings of resolve. Returns the wanted documents, and
- * all of them.
- */
+/** Composes and resolves documents of a dossier, with the others without report: they may refer to them. */
 export function assemble(
   dossier: Dossier,
   wanted: readonly LoadedDocument[],

@@ -10,11 +10,7 @@ export interface BatchRequest {
   readonly take: (changed: readonly string[]) => Promise<void>;
 }
 
-/**
- * Collects changes until it is quiet, and delivers them one batch at a time. An editor that truncates a file
- * before writing it leaves it empty for a moment, one that deletes it before renaming another leaves none:
- * both are waited for.
- */
+/** Collects changes until it is quiet, as editors empty or delete a file for a moment. */
 export class Batches {
   readonly #request: BatchRequest;
   #changed = new Set<string>();

@@ -24,11 +24,7 @@ export interface PlacedText {
   spanAt(start: number, end: number): Span;
 }
 
-/**
- * Takes the piece marks out of rendered text and remembers what they said. Text between marks comes character
- * by character from its piece; a value token and what a helper wrote around it belong to the mustache
- * (`sites`, by value index).
- */
+/** Takes the piece marks out of rendered text and remembers where each character comes from. */
 export function spanMap(
   rendered: string,
   pieces: readonly Piece[],

@@ -60,11 +60,7 @@ function positionOf(error: Error, text: string): Position | undefined {
   return caretPosition(error.message, text);
 }
 
-/**
- * Finds the offending token. The parser gives a line (that of the token's end) and an excerpt: up to 20
- * characters before and after it, line ends left out. The last place at or before that line with this excerpt
- * is the one.
- */
+/** Finds the offending token: the last place at or before the parser's line with its excerpt. */
 function caretPosition(message: string, text: string): Position | undefined {
   const [, line, excerpt = '', dashes = ''] =
     /^Parse error on line (\d+):\n(.*)\n(-*)\^/s.exec(message) ?? [];

@@ -48,11 +48,7 @@ export class ViewBuilder {
     return data as Field;
   }
 
-  /**
-   * Returns an unfilled value: fields without a value, empty lists. `key` is its path in the frontmatter. If
-   * one field names the whole group, `label` is the name of that field and `key` applies to all fields of the
-   * group.
-   */
+  /** Returns an unfilled value; `key` is its path, `label` the name of the one field of a group. */
   unfilled(
     shape: ViewShape,
     span: Span,

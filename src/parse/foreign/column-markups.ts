@@ -68,11 +68,7 @@ function cutAt(line: string, gaps: PastedRow['gaps']): string[] {
   return starts.map((start, index) => line.slice(start, gaps[index]?.[0]));
 }
 
-/**
- * Says whether the cells of two lines are below each other: they begin or end in the same column, or there
- * are as many with much white between them. Lines that were filled out to one width have small gaps
- * everywhere; of those all must match.
- */
+/** Says whether cells of two lines are below each other: same column, or as many with much white. */
 function standBelow(one: PastedRow, other: PastedRow): boolean {
   if (other.begins) return false;
   const [starts, ends] = [0, 1].map((side) => new Set(other.gaps.map((gap) => gap[side])));

@@ -12,11 +12,7 @@ const boxes = [...callouts, ...blockMarks].filter(
   ({ also, explains }) => also && explains?.includes('markdown/indented-code'),
 );
 
-/**
- * Puts the indented text below the line of a box (`!!! note`, `.. note::`) into the tree as the blocks that
- * other programs make of it; Markdown takes it for code. All boxes are parsed in one go: in the whole text,
- * with spaces for everything else.
- */
+/** Puts the indented text below the line of a box (`!!! note`) into the tree as blocks, not as code. */
 export function openIndentedBoxes(root: Root, context: Pick<ParseContext, 'text'>): void {
   const found: { readonly parent: Nodes & { children: Nodes[] }; readonly code: Code }[] = [];
   const walk = (parent: Nodes): void => {

@@ -7,11 +7,7 @@ export const markup = '\uFFFF';
 /** Stands for a character of an escape (`\$`) or a reference (`&#36;`): typed to be printed. */
 export const escaped = '\uFFFE';
 
-/**
- * Returns a block as it is written, with only what became text: all else is blotted out, but for white space
- * outside code, so that offsets count from the start of the block. Marks of quotes that the block is in are
- * spaces, and so are tabs outside the text.
- */
+/** Returns a block as it is written with only what became text; offsets count from its start. */
 export function literalSource(
   node: Paragraph | Heading | TableCell,
   context: Pick<ParseContext, 'text'>,

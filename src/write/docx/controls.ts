@@ -30,11 +30,7 @@ const MAX_TITLE = 64;
 /** En spaces. */
 const emptyRoom = '\u2002'.repeat(12);
 
-/**
- * Makes the content controls of a document (ECMA-376 part 1, 17.5.2), each with one run of plain text in it:
- * its prompt. A click selects all of a prompt, and who clears a control gets it back instead of words of
- * Word's own.
- */
+/** Makes content controls (ECMA-376 part 1, 17.5.2), each with its prompt, which comes back when cleared. */
 export class Controls {
   readonly #words: Words;
   readonly #prompts = new Map<string, Prompt>();

@@ -8,11 +8,7 @@ const type = (name: string) => `application/vnd.openxmlformats-officedocument.wo
 const main = 'word/document.xml';
 const glossary = 'word/glossary/document.xml';
 
-/**
- * Adds the part from which Word takes what an emptied control shows (ECMA-376 part 1, 17.12): without it Word
- * puts words of its own there, and these would be printed. A prompt looks the same there as in the text, so
- * the part has the styles for that.
- */
+/** Adds the part with what an emptied control shows (ECMA-376 part 1, 17.12), else words of Word's own. */
 export function addGlossary(parts: PackageParts, prompts: readonly Prompt[], { styles }: Words): void {
   if (prompts.length === 0) return;
   const entries = prompts.map(

@@ -45,11 +45,7 @@ export class ListNumbers {
     this.#numbered.set(numberReference, numbered(numberReference, 0, 1));
   }
 
-  /**
-   * Gives the mark of a list to who prints its items, and returns what that gives. An outermost list that
-   * goes on where the one before it ended is the same list to Word: an item added to the first moves the
-   * numbers of the second.
-   */
+  /** Gives a list's mark to who prints its items; one that goes on from the last is the same list. */
   list<T>({ ordered, depth, start, length, isOutermost }: ListOpening, print: (mark: ListMark) => T): T {
     const level = Math.min(depth, MAX_LEVEL);
     if (!ordered) return print({ reference: bulletReference, level });

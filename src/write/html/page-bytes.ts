@@ -12,11 +12,7 @@ export function standIn(index: number): string {
 /** No text of an author comes out like this: in text `<` is escaped, and in an attribute `"`. */
 const standIns = /(?<=<img src=")embedded:(\d+)(?=")/u;
 
-/**
- * Returns the UTF-8 bytes of a page, with each file inside it in place of its stand-in (RFC 2397). No file is
- * ever one long text: each step from the tree to the bytes would copy it, at two bytes a letter when the page
- * has a € in it.
- */
+/** Returns the UTF-8 bytes of a page with its files inside (RFC 2397), never as one long text. */
 export function pageBytes(html: string, files: readonly EmbeddedFile[]): Uint8Array {
   let length = 0;
   for (const piece of piecesOf(html, files)) length += Buffer.byteLength(piece);

@@ -76,11 +76,7 @@ export class InteractiveForm {
     return widget;
   }
 
-  /**
-   * Ends all fields, in the order in which the structure below `root` is read. Returns the form for the
-   * catalog, when there is one, and the places to sign. Who signs locks place and date beside the own
-   * signature, and nothing of others.
-   */
+  /** Ends all fields in reading order; returns the form, and the places to sign with what they lock. */
   finish(root: StructureElement): {
     readonly dictionary: Record<string, unknown> | undefined;
     readonly signing: readonly PlacedSigning[];

@@ -23,11 +23,7 @@ export function sectionEnd(id: string, pages: readonly Page[]): number {
   return pages.length;
 }
 
-/**
- * Fills in the page numbers, where they fit in the room that the layout gave them: those of the table of
- * contents always do, those in running text when they are as wide as what was expected. Says whether all of
- * them are right now; if not, it takes another layout.
- */
+/** Fills in page numbers where they fit; says whether all are right, else it takes another layout. */
 export function fillNumbers(pages: readonly Page[], anchors: ReadonlyMap<string, number>): boolean {
   return pages.every((page) =>
     inlinesOf(page).every(

@@ -7,11 +7,7 @@ import type { PdfReference } from './pdfkit-parts.ts';
 /** Makes an object of the file with these entries. */
 type MakeObject = (entries: object) => PdfReference;
 
-/**
- * Writes a picture as an object of the file (ISO 32000-1, 8.9.5) and returns it. Pixels stay packed as they
- * are in their file where a PDF can hold them so. pdfkit's own reader of PNG takes greys below 256, palettes
- * of less than 8 bits and transparent colours for others.
- */
+/** Writes a picture (ISO 32000-1, 8.9.5), packed as in its file; pdfkit takes some PNGs for others. */
 export function pictureObject(image: ReadImage, make: MakeObject): PdfReference {
   if (image.format === 'png') return pngObject(pngParts(image.bytes), make);
   const { width, height } = image.orientation > 4 ? { width: image.height, height: image.width } : image;

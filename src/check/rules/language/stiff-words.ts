@@ -5,11 +5,7 @@ interface StiffWord {
   readonly plain: readonly string[];
 }
 
-/**
- * Words of the kind that government style guides advise against (Schrijfwijzer Zuid-Holland: derhalve,
- * desalniettemin, hetgeen, ten aanzien van, met betrekking tot): only those without an ordinary use beside
- * the stiff one, so not `betreffende`, `welke` or `in het kader van`.
- */
+/** Words that style guides of government advise against, and that have no ordinary use as well. */
 export const stiffWords: readonly StiffWord[] = [
   { pattern: 'aangaande', plain: ['over'] },
   { pattern: 'abusievelijk', plain: ['per ongeluk'] },

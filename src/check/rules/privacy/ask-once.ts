@@ -2,11 +2,7 @@ import { authored, type Found, type Reader, type Stretch } from '../../reading/f
 import type { Finding, Rule } from '../../rule.ts';
 import { type PrivateText, privateTexts } from './private-texts.ts';
 
-/**
- * Returns the `run` of a rule that asks of each thing found in private texts whether it is personal: a
- * message, or nothing. A finding in an aside is dropped when its line has the same finding already: an
- * address that is also the text of its link.
- */
+/** Returns the `run` of a rule that asks what in private texts is personal, once for each line. */
 export function askOnce<T extends Stretch>(
   read: Reader<T>,
   ask: (found: Found<T>) => string | undefined,
