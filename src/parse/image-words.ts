@@ -29,13 +29,8 @@ export function reportImageWords(image: Image | ImageReference, context: ParseCo
   if (caption === undefined) return;
   const from = end + caption.length;
   const size = source.length - from;
-  reportSwallowedBackslash(
-    {
-      value: source.slice(from),
-      stretches: [{ index: 0, offset: start + from, size, literal: false }],
-    },
-    context,
-  );
+  const stretches = [{ index: 0, offset: start + from, size, literal: false }];
+  reportSwallowedBackslash({ value: source.slice(from), stretches }, context);
 }
 
 /** What is lost in a text without marks. */

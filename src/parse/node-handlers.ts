@@ -26,13 +26,10 @@ type Handlers = { readonly [T in MarkdownType]: (node: MarkdownNode<T>, context:
 
 /** What becomes of each type of Markdown: kept, turned into a node of ours, or refused. */
 const nodeHandlers = {
-  root: (node, context) => [
-    {
-      type: 'root',
-      children: convertChildren(node, context) as typeof node.children,
-      data: placed(node, context),
-    },
-  ],
+  root: (node, context) => {
+    const children = convertChildren(node, context) as typeof node.children;
+    return [{ type: 'root', children, data: placed(node, context) }];
+  },
   paragraph: convertParagraph,
   heading: convertHeading,
   text: convertText,

@@ -16,13 +16,10 @@ export function describeField(shape: Shape, path: readonly string[], choicesAt: 
 function legend(shape: Shape, path: readonly string[], choicesAt: ChoicesAt): string[] {
   const group = shape.kind === 'list' || shape.kind === 'map' ? shape.of : shape;
   if (group.kind !== 'group' || (shape.kind === 'group' && !shape.optional)) return [];
-  return Object.entries(group.fields).flatMap(([key, field]) =>
-    wrapText(
-      `${key}: ${intro(field, ', ')}.${tail(field, [...path, key], choicesAt, true)}`,
-      '#   ',
-      '#     ',
-    ),
-  );
+  return Object.entries(group.fields).flatMap(([key, field]) => {
+    const text = `${key}: ${intro(field, ', ')}.${tail(field, [...path, key], choicesAt, true)}`;
+    return wrapText(text, '#   ', '#     ');
+  });
 }
 
 function intro({ label, optional, hint }: Shape, colon = ': '): string {

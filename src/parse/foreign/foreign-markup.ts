@@ -55,13 +55,8 @@ function boxOf(node: ContainerDirective | LeafDirective, context: ParseContext):
   const [start, end] = rangeOf(node);
   const written = /^[^\r\n]*/.exec(sourceOf(node, context))?.[0] ?? '';
   const explains = { ...callout, explains: ['directive/unknown'] };
-  return foreignFind(
-    explains,
-    written,
-    boxHelp(titleOf(written)),
-    [start, start + written.length],
-    [[start, end]],
-  );
+  const range = [start, start + written.length] as const;
+  return foreignFind(explains, written, boxHelp(titleOf(written)), range, [[start, end]]);
 }
 
 /** MyST and R Markdown: code whose name is between braces is a box, a figure or a program to run. */
@@ -75,13 +70,8 @@ function codeOf(node: Code, context: ParseContext): ForeignFind | undefined {
   const help = isBoxName(name)
     ? boxHelp(written[1]?.slice(written[1].indexOf('}') + 1))
     : 'Haal de accolades met alles erin weg. Achter de accenten kan alleen de naam van een taal staan: `yaml`.';
-  return foreignFind(
-    { ...callout, what, explains: ['markdown/code-name'] },
-    written[1] ?? '',
-    help,
-    [start, end],
-    [rangeOf(node)],
-  );
+  const mark = { ...callout, what, explains: ['markdown/code-name'] };
+  return foreignFind(mark, written[1] ?? '', help, [start, end], [rangeOf(node)]);
 }
 
 /** Tables of pandoc between rules: `----  ----`, to Markdown a line across the page. */
@@ -99,13 +89,9 @@ function ruledTableAt(
   const stops = below.findIndex((node) => /(?:^|\n)[ \t>]*-{2,}[- \t]*$/.test(sourceOf(node, context)));
   const last = below[stops] ?? (below[0] && adjoins(rule, below[0]) ? below[0] : rule);
   if (head === rule && last === rule) return undefined;
-  return foreignFind(
-    ruledTable,
-    context.text.slice(start, end),
-    ruledTable.help,
-    [start, end],
-    [[rangeOf(head)[0], rangeOf(last)[1]]],
-  );
+  const written = context.text.slice(start, end);
+  const covers = [[rangeOf(head)[0], rangeOf(last)[1]]] as const;
+  return foreignFind(ruledTable, written, ruledTable.help, [start, end], covers);
 }
 
 /** Blocks between two rules; a longer table is reported at each of its rules. */

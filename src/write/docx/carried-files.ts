@@ -22,13 +22,8 @@ export function carryFiles(parts: PackageParts, files: readonly Attachment[]): v
     const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
     return `<file${written.join('')}>${shown}</file>`;
   });
-  parts.add(
-    item,
-    `${declaration}<files xmlns="${namespace}">${content.join('')}</files>`,
-    undefined,
-    main,
-    'customXml',
-  );
+  const xml = `${declaration}<files xmlns="${namespace}">${content.join('')}</files>`;
+  parts.add(item, xml, undefined, main, 'customXml');
   parts.add(
     'customXml/itemProps1.xml',
     `${declaration}<ds:datastoreItem ds:itemID="${storeId}" xmlns:ds="${dataStore}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,

@@ -24,13 +24,8 @@ export function addGlossary(parts: PackageParts, prompts: readonly Prompt[], { s
     main,
     'glossaryDocument',
   );
-  parts.add(
-    'word/glossary/styles.xml',
-    `${declaration}<w:styles xmlns:w="${wordprocessing}">${neededStyles(parts)}</w:styles>`,
-    type('styles'),
-    glossary,
-    'styles',
-  );
+  const own = `${declaration}<w:styles xmlns:w="${wordprocessing}">${neededStyles(parts)}</w:styles>`;
+  parts.add('word/glossary/styles.xml', own, type('styles'), glossary, 'styles');
 }
 
 /** The defaults, and the styles of prompts with what they are based on, as the document has them. */

@@ -100,12 +100,9 @@ function placed({ orientation }: ReadImage, width: number, height: number): Plac
   const longer = isTurned ? Math.round(((width - height) / 2) * emus) : 0;
   const [sideways, upwards] = [Math.max(0, longer), Math.max(0, -longer)];
   const size = isTurned ? { width: height, height: width } : { width, height };
+  const turned = { ...(rotation > 0 && { rotation }), ...(mirrored && { flip: { horizontal: true } }) };
   return {
-    transformation: {
-      ...size,
-      ...(rotation > 0 && { rotation }),
-      ...(mirrored && { flip: { horizontal: true } }),
-    },
+    transformation: { ...size, ...turned },
     effectExtent: { t: upwards, r: sideways, b: upwards, l: sideways },
   };
 }
