@@ -21,6 +21,8 @@ export interface FontProgram {
   /** Gives the glyph of a character; that of none when the font lacks it. */
   glyphForCodePoint(codePoint: number): Glyph;
   createSubset(): FontSubset;
+  /** Sets a word: glyphs for its characters, and their places in units of the em. */
+  layout(text: string): GlyphRun;
 }
 /** Some of the glyphs of a font. */
 export interface FontSubset {
@@ -30,12 +32,23 @@ export interface FontSubset {
   encode(): Uint8Array;
 }
 export interface Glyph {
+  readonly id: number;
   readonly codePoints: readonly number[];
   readonly advanceWidth: number;
 }
 /** A word as glyphs with their places. */
 export interface GlyphRun {
   readonly glyphs: readonly Glyph[];
+  readonly positions: readonly GlyphPosition[];
+  readonly advanceWidth: number;
+}
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  /** Of the glyph by itself; only in a font of a document. */
+  readonly advanceWidth?: number;
 }
 
 /** A font as one document uses it: which glyphs, under which name. Metrics are thousandths of the size. */
