@@ -4,7 +4,7 @@ import { streamFilters } from './stream-filters.ts';
 
 type Entries = PdfDictionary['entries'];
 /** Where an object is: at a byte of the file or in an object stream; undefined when it was deleted. */
-type Place = { readonly at: number } | { readonly within: number } | undefined;
+type Location = { readonly at: number } | { readonly within: number } | undefined;
 
 /** Bytes of all object streams and tables of one file together, unpacked. */
 const MAX_UNPACKED = 50_000_000;
@@ -22,7 +22,7 @@ export class PdfObjects {
   readonly all: readonly PdfValue[];
   readonly #bytes: Buffer;
   readonly #text: string;
-  readonly #places = new Map<number, Place>();
+  readonly #locations = new Map<number, Location>();
   readonly #objects = new Map<number, PdfValue>();
   readonly #packs = new Map<number, ReadonlyMap<number, PdfValue>>();
   #unpacked = 0;
@@ -40,7 +40,7 @@ export class PdfObjects {
       seen.add(at);
       trailer = this.#readTable(at);
     }
-    this.all = [...this.#places.keys()].flatMap((number) => this.#object(number) ?? []);
+    this.all = [...this.#locations.keys()].flatMap((number) => this.#object(number) ?? []);
   }
 
   /** Returns the value itself, or the object that it refers to; undefined for null and what is not there. */
@@ -77,11 +77,12 @@ export class PdfObjects {
 
   #object(number: number): PdfValue | undefined {
     const known = this.#objects.get(number);
-    const place = this.#places.get(number);
-    if (known || !place) return known;
+    const location = this.#locations.get(number);
+    if (known || !location) return known;
     // The length of a stream cannot be that stream.
     this.#objects.set(number, { kind: 'word', text: 'null' });
-    const found = 'at' in place ? this.#objectAt(place.at, number) : this.#pack(place.within).get(number);
+    const found =
+      'at' in location ? this.#objectAt(location.at, number) : this.#pack(location.within).get(number);
     if (!found) throw new Error(`object ${number} is not in its object stream`);
     this.#objects.set(number, found);
     return found;
@@ -105,8 +106,8 @@ export class PdfObjects {
   #pack(number: number): ReadonlyMap<number, PdfValue> {
     const known = this.#packs.get(number);
     if (known) return known;
-    const place = this.#places.get(number);
-    const stream = place && 'at' in place ? this.#objectAt(place.at, number) : undefined;
+    const location = this.#locations.get(number);
+    const stream = location && 'at' in location ? this.#objectAt(location.at, number) : undefined;
     if (stream?.kind !== 'stream') throw new Error(`object ${number} is no object stream`);
     const text = this.#unpack(stream).toString('latin1');
     const heads = new PdfSyntax(text, 0, 'strict');
@@ -127,7 +128,7 @@ export class PdfObjects {
   }
 
   #readPlainTable(start: number): Entries {
-    const rows: [number, Place][] = [];
+    const rows: [number, Location][] = [];
     let at = start;
     const take = (pattern: RegExp): RegExpExecArray => {
       const match = this.#match(pattern, at);
@@ -146,7 +147,7 @@ export class PdfObjects {
     // What older programs must not see is free in the table.
     const hidden = this.number(trailer.entries.get('XRefStm'));
     if (hidden !== undefined) this.#readStreamTable(hidden);
-    for (const [number, place] of rows) this.#add(number, place);
+    for (const [number, location] of rows) this.#add(number, location);
     return trailer.entries;
   }
 
@@ -185,9 +186,9 @@ export class PdfObjects {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
-  #add(number: number, place: Place): void {
+  #add(number: number, location: Location): void {
     if (number >= MAX_OBJECTS) this.#unreadable();
-    if (!this.#places.has(number)) this.#places.set(number, place);
+    if (!this.#locations.has(number)) this.#locations.set(number, location);
   }
 
   #needed(value: PdfValue | undefined): number {
