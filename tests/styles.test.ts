@@ -1,7 +1,4 @@
-/**
- * The example documents in the house styles, at night each in all: the text of the tree and that of the PDF's structure tree are the same
- * sequence.
- */
+/** All example documents in all house styles: the text of the tree and that of the PDF's structure tree are the same sequence. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import { houseStyleIds } from '../src/load/load-house-style.ts';
@@ -10,16 +7,13 @@ import { sequence } from '../src/model/final-text.ts';
 import { layoutPdf } from '../src/write/pdf/layout.ts';
 import { writePdf } from '../src/write/pdf/write-pdf.ts';
 import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from './support/examples.ts';
-import { isNightly } from './support/nightly.ts';
 import { openingOf } from './support/opening.ts';
 import { pageContents } from './support/pdf-content.ts';
 import { openPdf, piecesOf, structureOf } from './support/pdf-structure.ts';
 
-const pairs = houseStyleIds(projectHost).flatMap((style, row) =>
-  exampleFolders.map((folder, column) => ({ style, folder, isDark: (row + column) % 2 === 1 })),
+const cases = houseStyleIds(projectHost).flatMap((style) =>
+  exampleFolders.map((folder) => ({ style, folder })),
 );
-// As the squares of a chessboard: each example in two styles, each style with two examples.
-const cases = pairs.filter(({ isDark }) => isDark || isNightly);
 
 describe.each(cases)('$folder in $style', ({ style, folder }) => {
   const host = projectHost;
