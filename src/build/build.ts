@@ -9,9 +9,9 @@ import type { AddressOf } from '../resolve/page-ranges.ts';
 import { type Layouts, withPages } from '../session/assemble.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import { type Outcome, outcomeOf } from '../session/outcome.ts';
-import { readSession } from '../session/read-session.ts';
 import type { ReadyDocument, Session } from '../session/session.ts';
 import { writers } from '../write/writers.ts';
+import { dossierByDossier, type ReadSource } from './dossier-by-dossier.ts';
 import { attachmentsIn, originOf } from './foresee.ts';
 
 /** Output formats: those of the writers, and the Markdown that a template renders to. */
@@ -24,10 +24,26 @@ export interface BuildRequest extends CheckRequest {
   readonly formats: readonly Format[];
 }
 
-/** Builds documents. Writes all of them, or none when anything blocks. @throws HostError */
+/**
+ * Builds documents, dossier by dossier. Of a dossier it writes all of them, or none when anything blocks.
+ *
+ * @throws HostError when nothing was written
+ */
 export async function build(request: BuildRequest, host: Host): Promise<Outcome> {
-  const session = await readSession(request, host);
-  if (outcomeOf(session).blocked) return outcomeOf(session);
+  return dossierByDossier(request, host, async (read) => {
+    const outcome = await writeDossier(read, request, host);
+    const isHeld =
+      outcome.written.length === 0 && (read.isStopped || outcome.blocked || outcome.refusals.length > 0);
+    return isHeld ? { ...outcome, withheld: [read.folder] } : outcome;
+  });
+}
+
+async function writeDossier(
+  { session, progress, isStopped }: ReadSource,
+  { formats, out }: BuildRequest,
+  host: Host,
+): Promise<Outcome> {
+  if (isStopped || outcomeOf(session).blocked) return outcomeOf(session);
 
   const outputs: Output[] = [];
   const printed: string[] = [];
@@ -40,18 +56,17 @@ export async function build(request: BuildRequest, host: Host): Promise<Outcome>
   };
   for (const [index, ready] of session.documents.entries()) {
     const writeAs = documentWriter(ready, shared);
-    for (const format of request.formats) {
+    for (const format of formats) {
       const name = `${ready.loaded.file} (${format})`;
-      await request.progress?.({ action: 'write', number: index + 1, total, name });
+      await progress?.({ action: 'write', number: index + 1, total, name });
       const made = await writeAs(format);
       if (typeof made === 'string') printed.push(made);
       else outputs.push(...made);
     }
   }
   if (outcomeOf(session).blocked) return outcomeOf(session);
-  if (outputs.length > 0)
-    await request.progress?.({ action: 'save', number: total, total, name: request.out });
-  const published = publish(outputs, request.out, host, session.report);
+  if (outputs.length > 0) await progress?.({ action: 'save', number: total, total, name: out });
+  const published = publish(outputs, out, host, session.report);
   return { ...outcomeOf(session), ...published, printed: printed.join('\n') };
 }
 

@@ -1,8 +1,10 @@
 import type { Host } from '../host/host.ts';
 import type { CheckRequest } from '../session/check-request.ts';
+import { findSources } from '../session/find-sources.ts';
 import { type Outcome, outcomeOf } from '../session/outcome.ts';
 import { readSession } from '../session/read-session.ts';
-import type { ReadDossier } from '../session/session.ts';
+import type { ReadDossier, Session } from '../session/session.ts';
+import { dossierByDossier } from './dossier-by-dossier.ts';
 import { foresee } from './foresee.ts';
 
 /** An outcome with the dossiers it is about. */
@@ -13,13 +15,16 @@ export interface Inspection extends Outcome {
 
 /** Checks documents and writes nothing. @throws HostError when a file cannot be read */
 export async function check(request: CheckRequest, host: Host): Promise<Outcome> {
-  const { dossiers: _, ...outcome } = await inspect(request, host);
-  return outcome;
+  return dossierByDossier(request, host, async ({ session }) => judge(session, host));
 }
 
 /** Does what `check` does and also returns the dossiers, for an editor. @throws HostError */
 export async function inspect(request: CheckRequest, host: Host): Promise<Inspection> {
-  const session = await readSession(request, host);
+  const session = await readSession({ ...request, ...findSources(request, host) }, host);
+  return { ...judge(session, host), dossiers: session.dossiers };
+}
+
+function judge(session: Session, host: Host): Outcome {
   foresee(session.documents, host, session.report);
-  return { ...outcomeOf(session), dossiers: session.dossiers };
+  return outcomeOf(session);
 }

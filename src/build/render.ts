@@ -4,6 +4,7 @@ import { documentsOf } from '../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import { isReadFor } from '../session/documents-in.ts';
+import { findSources } from '../session/find-sources.ts';
 import { outcomeOf } from '../session/outcome.ts';
 import { readSession } from '../session/read-session.ts';
 import { hasError } from '../session/session.ts';
@@ -27,7 +28,7 @@ export interface Rendering extends Inspection {
  */
 export async function render(request: RenderRequest, host: Host): Promise<Rendering> {
   const live = liveViews(request, host);
-  const session = await readSession(request, host, live.early);
+  const session = await readSession({ ...request, ...findSources(request, host) }, host, live.early);
   if (!hasError(session.findings)) await live.late();
   // The rules have already reported most of what stops a writer.
   const said = new Set(session.findings.map(({ diagnostic }) => JSON.stringify(diagnostic)));

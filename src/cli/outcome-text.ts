@@ -9,34 +9,40 @@ export function checkSummary(outcome: Outcome): string {
   return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n${uncheckedText(outcome)}`;
 }
 
-/** Unchecked files that are named. */
+/** Files or dossiers that are named. */
 const MAX_NAMED = 5;
 
 /** Names texts that were not checked, lest silence be taken for approval. */
 function uncheckedText({ unchecked }: Outcome): string {
   if (unchecked.length === 0) return '';
-  const named = unchecked.slice(0, MAX_NAMED).map((file) => `\`${visibleText(file)}\``);
-  const more = unchecked.length > MAX_NAMED ? ` en nog ${unchecked.length - MAX_NAMED}` : '';
-  return `  niet nagekeken: de tekst van ${named.join(', ')}${more}; eerst moeten de gegevens te lezen zijn\n`;
+  return `  niet nagekeken: de tekst van ${namesOf(unchecked)}; eerst moeten de gegevens te lezen zijn\n`;
 }
 
-/** Returns the closing line of `build`: findings, files written, what was in the way; empty without any. */
+function namesOf(paths: readonly string[]): string {
+  const named = paths.slice(0, MAX_NAMED).map((path) => `\`${visibleText(path)}\``);
+  const more = paths.length > MAX_NAMED ? ` en nog ${paths.length - MAX_NAMED}` : '';
+  return `${named.join(', ')}${more}`;
+}
+
+/** Returns the closing line of `build`: findings, files written or in the way, dossiers left out; empty without any. */
 export function buildSummary(
   outcome: Outcome,
   { out, profile }: Pick<BuildRequest, 'out' | 'profile'>,
 ): string {
-  const { diagnostics, blocked, written, refusals, suppressed } = outcome;
+  const { diagnostics, blocked, written, withheld, refusals, suppressed, stopped } = outcome;
   const found = diagnostics.length + suppressed.length > 0 ? findingCount(outcome) : '';
+  const done = written.length > 0 ? filesWritten(written, out) : 'niets geschreven';
+  const left = written.length > 0 && withheld.length > 0 ? `  niet geschreven: ${namesOf(withheld)}\n` : '';
   if (refusals.length > 0) {
     const inTheWay = counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']);
-    const done = written.length > 0 ? filesWritten(written, out) : 'niets geschreven';
-    return `${[found, inTheWay, done].filter(Boolean).join(' — ')}\n`;
+    return `${[found, inTheWay, done].filter(Boolean).join(' — ')}\n${left}`;
   }
-  if (blocked) return `${found} — niets geschreven\n${blockedAdvice(outcome, profile)}`;
+  if (blocked || stopped)
+    return `${[found, done].filter(Boolean).join(' — ')}\n${left}${blockedAdvice(outcome, profile)}`;
   if (written.length === 0) return found && `${found}\n`;
   const waits = diagnostics.some(({ severity }) => severity === 'warning');
   const advice = waits ? '  doe dit: lees met `akkoord check` wat u eraan doet\n' : '';
-  return `${documentCount(outcome)}: ${findingCount(outcome)} — ${filesWritten(written, out)}\n${advice}`;
+  return `${documentCount(outcome)}: ${findingCount(outcome)} — ${done}\n${advice}`;
 }
 
 /** Returns which files are in the way and what to do about each. */
@@ -57,7 +63,7 @@ function findingCount({ diagnostics, suppressed }: Outcome): string {
 
 /** What to do when only warnings block. */
 function blockedAdvice({ blocking }: Outcome, profile: BuildRequest['profile']): string {
-  if (blocking.some(({ severity }) => severity === 'error')) return '';
+  if (blocking.length === 0 || blocking.some(({ severity }) => severity === 'error')) return '';
   const way = profile === 'final' ? 'kies `--profile draft`' : 'zet `status: draft`';
   return `  doe dit: los de waarschuwingen op, sta ze toe met een reden, of ${way} om een concept te maken\n`;
 }

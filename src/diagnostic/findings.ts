@@ -16,6 +16,8 @@ export interface Findings {
   readonly unchecked: readonly string[];
   /** Paths of the files written. */
   readonly written: readonly string[];
+  /** Folders of the dossiers that a build wrote nothing of, because something was in the way. */
+  readonly withheld: readonly string[];
   /** Files in the way, left as they are. */
   readonly refusals: readonly { readonly path: string; readonly message: string; readonly help: string }[];
 }

@@ -57,10 +57,8 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   const read = { contents, main, listed, sheets, companions, scheme: isNamed ? scheme : undefined, styleOf };
   for (const check of dossierChecks) check(read, report);
   if (!templates || !words || !style || !scheme || !styles) return undefined;
-  // Asked of the disk: `.` has a name too.
-  const name = basename(host.realPath(folder)) || folder;
   return {
-    name,
+    name: dossierName(folder, host),
     folder,
     main: main.document,
     companions: companions.map(({ document }) => document),
@@ -74,6 +72,11 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     templates,
     words,
   };
+}
+
+/** Returns the name of a dossier, asked of the disk: `.` has a name too. @throws HostError */
+export function dossierName(folder: string, host: Host): string {
+  return basename(host.realPath(folder)) || folder;
 }
 
 /** Finds the one main document of a folder; reports when there is none, or a second. */

@@ -13,30 +13,45 @@ export interface NamedOutput<T extends OutputName = OutputName> {
 }
 
 /**
- * Names the outputs: `<dossier>/<document>.pdf`, a draft `<document>.concept.pdf`. The same document asked
- * for twice is named once.
+ * Reports `output/name-clash` for each dossier that wants the folder of one before it. `fileOf` gives the
+ * file to point at. To be asked of all dossiers of a build before the first is written.
+ */
+export function reportFolderClashes(
+  dossiers: readonly OutputName['dossier'][],
+  fileOf: (folder: string) => string,
+  report: Report,
+): void {
+  const owners = new Map<string, OutputName['dossier']>();
+  for (const dossier of dossiers) {
+    const name = slug(dossier.name);
+    const owner = owners.get(name);
+    if (owner === undefined) owners.set(name, dossier);
+    else if (name !== '' && trimmed(owner.folder) !== trimmed(dossier.folder))
+      report(folderClash(name, owner.folder, dossier.folder, fileOf));
+  }
+}
+
+/**
+ * Names outputs: `<dossier>/<document>.pdf`, a draft `<document>.concept.pdf`. The same document asked for
+ * twice is named once.
  *
- * Reports `output/unusable-name` (no safe file name can be made of it) and `output/name-clash` (two dossiers
- * or two documents want one name); returns undefined then, and nothing may be written.
+ * Reports `output/unusable-name` (no safe file name can be made of it) and `output/name-clash` (two documents
+ * of a dossier want one name); returns undefined then, and nothing may be written.
  */
 export function nameOutputs<T extends OutputName>(
   outputs: readonly T[],
   report: Report,
 ): NamedOutput<T>[] | undefined {
-  const folders = new Map<string, T>();
   const names = new Map<string, NamedOutput<T>>();
   const findings = outputs.flatMap((output) => {
     const dossier = slug(output.dossier.name);
     if (dossier === '') return [unusable('de map', output.dossier.name, output)];
     if (slug(output.document.id) === '') return [unusable('het bestand', output.document.id, output)];
-    const neighbour = folders.get(dossier) ?? output;
-    if (trimmed(neighbour.dossier.folder) !== trimmed(output.dossier.folder))
-      return [folderClash(dossier, neighbour, output)];
-    folders.set(dossier, neighbour);
     const name = fileNameOf(output.document, output.extension);
     const path = `${dossier}/${name}`;
-    const rival = names.get(path)?.output ?? output;
-    if (rival.document.file !== output.document.file) return [nameClash(path, rival, output)];
+    const own = output.document.file;
+    const rival = names.get(path)?.output.document.file ?? own;
+    if (rival !== own) return [nameClash(path, rival, own)];
     if (!names.has(path)) names.set(path, { output, dossier, name });
     return [];
   });
@@ -54,30 +69,34 @@ function unusable(what: string, name: string, { document }: OutputName): Diagnos
   };
 }
 
-function folderClash(folder: string, one: OutputName, other: OutputName): Diagnostic {
-  const [first, second] = [one, other].map(({ dossier }) => `\`${trimmed(dossier.folder)}\``);
+function folderClash(
+  folder: string,
+  one: string,
+  other: string,
+  fileOf: (folder: string) => string,
+): Diagnostic {
   return {
-    ...clash(one, other, 'het andere dossier'),
-    message: `De dossiers ${first} en ${second} willen allebei naar de map \`${folder}\`.`,
+    ...clash(fileOf(one), fileOf(other), 'het andere dossier'),
+    message: `De dossiers \`${trimmed(one)}\` en \`${trimmed(other)}\` willen allebei naar de map \`${folder}\`.`,
     help: 'Geef een van de twee mappen een andere naam, of kies met `--out` voor elk een eigen map.',
   };
 }
 
-function nameClash(path: string, one: OutputName, other: OutputName): Diagnostic {
+function nameClash(path: string, one: string, other: string): Diagnostic {
   return {
     ...clash(one, other, 'het andere bestand'),
-    message: `\`${one.document.file}\` en \`${other.document.file}\` worden allebei \`${path}\`.`,
+    message: `\`${one}\` en \`${other}\` worden allebei \`${path}\`.`,
     help: 'Geef een van de twee bestanden een andere naam.',
   };
 }
 
-function clash(one: OutputName, other: OutputName, message: string) {
+function clash(one: string, other: string, message: string) {
   return {
     rule: 'output/name-clash',
     severity: 'error',
     note: 'Het ene document zou het andere overschrijven.',
-    span: emptySpan(other.document.file, 1, 1),
-    related: [{ message, span: emptySpan(one.document.file, 1, 1) }],
+    span: emptySpan(other, 1, 1),
+    related: [{ message, span: emptySpan(one, 1, 1) }],
   } as const;
 }
 

@@ -8,7 +8,6 @@ import { withoutConsequences } from '../diagnostic/without-consequences.ts';
 import type { Host } from '../host/host.ts';
 import { recordingHost } from '../host/recording-host.ts';
 import { dossierFiles } from '../load/dossier-files.ts';
-import { findDossiers } from '../load/find-dossiers.ts';
 import { loadDossier } from '../load/load-dossier.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
@@ -16,26 +15,28 @@ import type { Status } from '../model/status.ts';
 import { assemble } from './assemble.ts';
 import type { CheckRequest } from './check-request.ts';
 import { isReadFor, statusIn, wantedIn } from './documents-in.ts';
+import type { Sources } from './find-sources.ts';
+import { judging } from './judging.ts';
 import { type Finding, hasError, type ReadDossier, type ReadyDocument, type Session } from './session.ts';
 
 /**
- * Takes documents through every stage before the writers: load (which parses), compose, resolve, check.
+ * Takes the documents of sources through every stage before the writers: load (which parses), compose, resolve, check.
  * `resolved` receives the documents of a dossier before the rules check them, and whether there is no error
  * so far.
  */
 export async function readSession(
-  { paths, profile, progress }: CheckRequest,
+  { dossiers: sources, findings: earlier, profile, progress }: Sources & Omit<CheckRequest, 'paths'>,
   host: Host,
   resolved?: (documents: readonly Document[], isSound: boolean) => Promise<void>,
 ): Promise<Session> {
   const documents: ReadyDocument[] = [];
-  const findings: Finding[] = [];
+  const found = sources.flatMap((source) => source.found);
+  const findings = [...earlier];
   const suppressed: SuppressedFinding[] = [];
   const dossiers: ReadDossier[] = [];
   const unchecked: string[] = [];
   const report = judging(findings, () => profile ?? 'final');
 
-  const found = findDossiers(paths, host, report);
   for (const [index, { folder, only }] of found.entries()) {
     await progress?.({ action: 'read', number: index + 1, total: found.length, name: only ?? folder });
     const disk = recordingHost(host);
@@ -80,15 +81,6 @@ function readDossier(folder: string, host: Host, profile: Status | undefined, fi
   const statusAt = (file?: string) => profile ?? (dossier && statusIn(dossier, file));
   const suppressions = dossier ? suppressionsOf(dossier, collect) : [];
   return { dossier, early, suppressor: suppress(suppressions, judging(findings, statusAt)) };
-}
-
-/** Returns a report that collects findings, and decides which of them block. */
-function judging(findings: Finding[], statusAt: (file?: string) => Status | undefined): Report {
-  return (diagnostic) => {
-    const { severity, span } = diagnostic;
-    const isFinal = statusAt(span?.file) === 'final';
-    findings.push({ diagnostic, blocks: severity === 'error' || (severity === 'warning' && isFinal) });
-  };
 }
 
 /** Reports that a document judged as a final has the status of a draft, so that a build makes a draft. */

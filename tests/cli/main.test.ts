@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const buildHelp = `Gebruik: akkoord build [opties] [pad…]
 
-Maakt de documenten: allemaal, of bij een fout geen enkel.
+Maakt de documenten: van elk dossier allemaal, of bij een fout geen enkel.
 
 Wat u meegeeft:
   pad                  een dossier, een map met dossiers of één bestand; standaard de map
@@ -44,7 +44,8 @@ Opties:
   -h, --help           toont deze hulp
 
 Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief document met een fout of een
-waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status: final\`:
+waarschuwing wordt niet gemaakt, en de rest van dat dossier ook niet; andere dossiers wel. Definitief is
+alleen een document met \`status: final\`:
   --profile final   keurt ook een concept zo streng; wat eruit komt, blijft een concept
   --profile draft   maakt ook van een definitief document een concept
 De paden van de bestanden komen op de standaarduitvoer, de meldingen op de foutuitvoer: wat in de weg staat

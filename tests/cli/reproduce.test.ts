@@ -100,7 +100,7 @@ x/raadsbrief.docx: twee keer hetzelfde, SHA-256 ${other}
     expect(await runOver(['build', 'x', '--reproduce'], { reproduce: () => ({ failed }) })).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'x/a.md:1:1: fout: …\nbouw 1 van 2 maakte geen documenten, dus er is niets vergeleken\n',
+      stderr: 'x/a.md:1:1: fout: …\nbouw 1 van 2 maakte niet alle documenten, dus er is niets vergeleken\n',
     });
     const killed = { ...failed, code: undefined };
     expect(

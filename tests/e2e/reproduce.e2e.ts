@@ -58,7 +58,7 @@ it('shows what stands in the way of a build', () => {
     status: 1,
     stdout: '',
     stderr: expect.stringMatching(
-      /^beraad\/notitie\.md:\d+:\d+: fout: [\s\S]*\nbouw 1 van 2 maakte geen documenten/,
+      /^beraad\/notitie\.md:\d+:\d+: fout: [\s\S]*\nbouw 1 van 2 maakte niet alle documenten/,
     ),
   });
 });

@@ -43,6 +43,7 @@ describe('the problem matchers', () => {
         documents: 1,
         unchecked: [],
         written: [],
+        withheld: [],
         refusals: [],
       };
       const printed = printShort(

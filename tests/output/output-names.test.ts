@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { nameOutputs } from '../../src/output/output-names.ts';
+import { nameOutputs, reportFolderClashes } from '../../src/output/output-names.ts';
 import { slug } from '../../src/output/slug.ts';
 
 const name = (
@@ -94,10 +94,19 @@ describe('names', () => {
     ]);
   });
   test('two dossiers with one name', () => {
-    const { names: named, diagnostics } = names(name('x/súd', 'agenda'), name('y/Sud', 'akkoord'));
-    expect(named).toBeUndefined();
-    expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
-      ['output/name-clash', 'De dossiers `x/súd` en `y/Sud` willen allebei naar de map `sud`.'],
+    const diagnostics: Diagnostic[] = [];
+    const dossiers = ['x/súd', 'x/súd/', 'y/Sud', 'z/aux', 'q/aux'].map((folder) => name(folder, '').dossier);
+    reportFolderClashes(
+      dossiers,
+      (folder) => `${folder}/agenda.md`,
+      (diagnostic) => diagnostics.push(diagnostic),
+    );
+    expect(diagnostics.map(({ rule, message, span }) => [rule, message, span?.file])).toEqual([
+      [
+        'output/name-clash',
+        'De dossiers `x/súd` en `y/Sud` willen allebei naar de map `sud`.',
+        'y/Sud/agenda.md',
+      ],
     ]);
   });
   test('names of which nothing is left', () => {

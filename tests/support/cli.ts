@@ -49,6 +49,7 @@ export const nothing: Outcome = {
   documents: 1,
   unchecked: [],
   written: [],
+  withheld: [],
   printed: '',
   refusals: [],
 };

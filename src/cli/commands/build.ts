@@ -17,7 +17,7 @@ import { useColour } from '../use-colour.ts';
 /** `akkoord build`: builds documents. */
 export const build: CliCommand = {
   name: 'build',
-  description: 'Maakt de documenten: allemaal, of bij een fout geen enkel.',
+  description: 'Maakt de documenten: van elk dossier allemaal, of bij een fout geen enkel.',
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
   options: [
@@ -30,7 +30,8 @@ export const build: CliCommand = {
     ...reportOptions,
   ],
   details: `Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief document met een fout of een
-waarschuwing wordt niet gemaakt. Definitief is alleen een document met \`status: final\`:
+waarschuwing wordt niet gemaakt, en de rest van dat dossier ook niet; andere dossiers wel. Definitief is
+alleen een document met \`status: final\`:
   --profile final   keurt ook een concept zo streng; wat eruit komt, blijft een concept
   --profile draft   maakt ook van een definitief document een concept
 De paden van de bestanden komen op de standaarduitvoer, de meldingen op de foutuitvoer: wat in de weg staat
@@ -109,7 +110,7 @@ async function reproduceBuild(
     const { number, code, output: said, messages: told } = result.failed;
     output.write(said);
     messages.write(told);
-    messages.write(`bouw ${number} van 2 maakte geen documenten, dus er is niets vergeleken\n`);
+    messages.write(`bouw ${number} van 2 maakte niet alle documenten, dus er is niets vergeleken\n`);
     return Object.values(exitCode).find((known) => known === code) ?? exitCode.fault;
   }
   const unlike = result.files.filter((file) => !isReproduced(file));

@@ -132,7 +132,7 @@ function reportBlocker(
     throw new UsageError(`${option}${problem.message}; ${problem.help}`);
   }
   const found = { diagnostics, blocking: diagnostics, suppressed: [], blocked: true };
-  const outcome = { ...found, documents: 0, unchecked: [], written: [], printed: '', refusals };
+  const outcome = { ...found, documents: 0, unchecked: [], written: [], withheld: [], printed: '', refusals };
   const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
   messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));
   messages.write(refusalText(outcome));
