@@ -38,7 +38,7 @@ export type { Shown, View } from './build/live-views.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { forgetMemoized } from './memoize/memory.ts';
 export { KnownPages } from './resolve/known-pages.ts';
-export type { CheckRequest, Step } from './session/check-request.ts';
+export type { CheckRequest, Shard, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';
 export {
   dossierAround,

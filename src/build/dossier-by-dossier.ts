@@ -27,6 +27,7 @@ export async function dossierByDossier(
   finish: (read: ReadSource) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { dossiers, findings } = findOutputSources(request, host);
+  const { shard } = request;
   const outcomes = [outcomeOf({ findings, documents: [], suppressed: [], unchecked: [] })];
   const isStopped = findings.some(({ blocks }) => blocks);
   for (const [index, source] of dossiers.entries()) {
@@ -41,8 +42,8 @@ export async function dossierByDossier(
       if (outcomes.every(({ written }) => written.length === 0)) throw error;
       const { withheld, ...outcome } = joinOutcomes(outcomes);
       const rest = dossiers.slice(index).map(({ folder }) => folder);
-      return { ...outcome, withheld: [...withheld, ...rest], stopped: { by: error } };
+      return { ...outcome, shard, withheld: [...withheld, ...rest], stopped: { by: error } };
     }
   }
-  return joinOutcomes(outcomes);
+  return { ...joinOutcomes(outcomes), shard };
 }

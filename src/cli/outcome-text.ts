@@ -6,7 +6,15 @@ import { visibleText } from '../text/visible-text.ts';
 export function checkSummary(outcome: Outcome): string {
   const waits = !outcome.blocked && outcome.diagnostics.some(({ severity }) => severity === 'warning');
   const verdict = waits ? ' — goed genoeg voor een concept, nog niet om te tekenen' : '';
-  return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n${uncheckedText(outcome)}`;
+  return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n${uncheckedText(outcome)}${emptyShardText(outcome)}`;
+}
+
+/** Says that a shard has no dossiers, lest silence be taken for work done. */
+function emptyShardText({ shard, documents, diagnostics }: Outcome): string {
+  const isEmpty = documents === 0 && diagnostics.length === 0;
+  return shard && isEmpty
+    ? `  deel ${shard.number} van ${shard.total} is leeg: er zijn minder dossiers dan delen\n`
+    : '';
 }
 
 /** Files or dossiers that are named. */
@@ -39,7 +47,7 @@ export function buildSummary(
   }
   if (blocked || stopped)
     return `${[found, done].filter(Boolean).join(' — ')}\n${left}${blockedAdvice(outcome, profile)}`;
-  if (written.length === 0) return found && `${found}\n`;
+  if (written.length === 0) return found ? `${found}\n` : emptyShardText(outcome);
   const waits = diagnostics.some(({ severity }) => severity === 'warning');
   const advice = waits ? '  doe dit: lees met `akkoord check` wat u eraan doet\n' : '';
   return `${documentCount(outcome)}: ${findingCount(outcome)} — ${done}\n${advice}`;

@@ -10,6 +10,8 @@ export interface Findings {
   /** Findings suppressed by the author; not in `diagnostics`. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly blocked: boolean;
+  /** The part of all dossiers that this is about. Default: all. */
+  readonly shard?: { readonly number: number; readonly total: number } | undefined;
   /** How many documents were read. */
   readonly documents: number;
   /** Files whose text was not checked, because they or their dossier could not be read. */

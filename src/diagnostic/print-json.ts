@@ -7,7 +7,8 @@ const version = 1;
 
 /** Prints the result of a run as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */
 export function printJson(findings: Findings): string {
-  const { diagnostics, suppressed, blocked, documents, unchecked, written, withheld, refusals } = findings;
+  const { diagnostics, suppressed, blocked, shard, documents, unchecked, written, withheld, refusals } =
+    findings;
   const blocking = new Set(findings.blocking.map((each) => JSON.stringify(each)));
   const count = (wanted: Diagnostic['severity']) =>
     diagnostics.filter(({ severity }) => severity === wanted).length;
@@ -15,6 +16,7 @@ export function printJson(findings: Findings): string {
     format: 'akkoord-diagnostics',
     version,
     columnUnit: 'utf16CodeUnits',
+    shard,
     blocked,
     documents,
     unchecked,

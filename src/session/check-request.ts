@@ -9,8 +9,16 @@ export interface CheckRequest {
    * draft is never built as a final. Default: each document by its own `status`.
    */
   readonly profile?: Status | undefined;
+  /** Takes only the dossiers of this shard; the request as a whole is judged all the same. Default: all. */
+  readonly shard?: Shard | undefined;
   /** Called before each step, and awaited. */
   readonly progress?: ((step: Step) => void | Promise<void>) | undefined;
+}
+
+/** One of `total` parts that the dossiers are divided in; `number` from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly total: number;
 }
 
 /** A step of the work, reported before it is done. */

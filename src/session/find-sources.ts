@@ -4,6 +4,7 @@ import { type Found, findDossiers } from '../load/find-dossiers.ts';
 import { dossierName } from '../load/load-dossier.ts';
 import { reportFolderClashes } from '../output/output-names.ts';
 import type { CheckRequest } from './check-request.ts';
+import { inShard } from './in-shard.ts';
 import { judging } from './judging.ts';
 import type { Finding } from './session.ts';
 
@@ -29,7 +30,12 @@ export function findSources({ paths, profile }: CheckRequest, host: Host): Sourc
   return { dossiers: [...byFolder].map(([folder, found]) => ({ folder, found })), findings };
 }
 
-/** Does the same for what is written: no two dossiers may want one folder for their outputs. @throws HostError */
+/**
+ * Does the same for what is written: no two dossiers may want one folder for their outputs. Returns those of
+ * the shard that was asked for.
+ *
+ * @throws HostError
+ */
 export function findOutputSources(request: CheckRequest, host: Host): Sources {
   const { dossiers, findings: earlier } = findSources(request, host);
   const findings = [...earlier];
@@ -40,5 +46,5 @@ export function findOutputSources(request: CheckRequest, host: Host): Sources {
     fileOf,
     judging(findings, () => 'final'),
   );
-  return { dossiers, findings };
+  return { dossiers: request.shard ? inShard(dossiers, request.shard, host) : dossiers, findings };
 }

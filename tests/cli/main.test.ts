@@ -30,6 +30,8 @@ Opties:
                        standaarduitvoer
   --reproduce          bouwt alles twee keer apart en vergelijkt elke byte; in de map van \`--out\`
                        verandert niets
+  --shard <i/n>        doet één deel van het werk: \`2/4\` is het tweede van vier ongeveer even grote
+                       delen; samen doen zij elk dossier één keer
   --profile <profiel>  hoe streng er gekeken wordt (standaard naar de \`status\` van elk document):
                        \`draft\`, als concept: waarschuwingen houden niets tegen; \`final\`, als
                        definitief: ook waarschuwingen houden tegen

@@ -103,6 +103,52 @@ describe('gitlab-ci.yml', () => {
   });
 });
 
+describe('github-actions-shards.yml', () => {
+  type Job = { strategy: { matrix: { shard: number[] } }; steps: { run?: string }[] };
+  const { jobs } = yamlOf('github-actions-shards.yml') as { jobs: Record<'build' | 'gather', Job> };
+  const { shard: shards } = jobs.build.strategy.matrix;
+  const linesOf = (job: Job) => job.steps.flatMap((step) => step.run ?? []);
+  const [, , build = ''] = linesOf(jobs.build);
+  const filled = (line: string, shard: number) =>
+    line
+      .replaceAll(/\$\{\{ matrix\.shard \}\}/g, String(shard))
+      .replaceAll(/\$\{\{ strategy\.job-total \}\}/g, String(shards.length));
+
+  it('makes all in shards, and joins what they say', () => {
+    writeFileSync(notitie, good);
+    rmSync(join(clone, 'out'), { recursive: true, force: true });
+    expect(shards.map((shard) => run(filled(build, shard)).status)).toEqual([0, 0, 0, 0]);
+    expect(existsSync(join(clone, 'out/ocw-sg-beraad/notitie.pdf'))).toBe(true);
+    expect(linesOf(jobs.gather).map((line) => run(line).status)).toEqual([0]);
+    expect(JSON.parse(readFileSync(join(clone, 'summary.json'), 'utf8'))).toMatchObject({
+      blocked: false,
+      documents: 1,
+    });
+  });
+});
+
+describe('gitlab-ci-shards.yml', () => {
+  const { build, gather } = yamlOf('gitlab-ci-shards.yml') as Record<
+    'build' | 'gather',
+    { script: string[]; parallel: number }
+  >;
+
+  it('stops at what is not good, also where the shards come together', () => {
+    writeFileSync(notitie, faulty);
+    const statuses = Array.from(
+      { length: build.parallel },
+      (_, index) =>
+        run(
+          (build.script[1] ?? '')
+            .replaceAll('$CI_NODE_INDEX', String(index + 1))
+            .replaceAll('$CI_NODE_TOTAL', String(build.parallel)),
+        ).status,
+    );
+    expect(statuses).toEqual([1, 0, 0, 0]);
+    expect(gather.script.map((line) => run(line).status)).toEqual([1]);
+  });
+});
+
 describe('pre-commit', () => {
   const repository = join(scratch(), 'repository');
   const git = (...parameters: string[]) =>

@@ -1,4 +1,4 @@
-import type { Format } from '../../pipeline.ts';
+import type { Format, Shard } from '../../pipeline.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { isForMachines } from '../findings-text.ts';
@@ -9,6 +9,7 @@ import { progressLine } from '../progress-line.ts';
 import { readTarget, requireFiles } from '../read-target.ts';
 import { type ReportOptions, readReportOptions, reportOptions } from '../report-options.ts';
 import { isReproduced, reproductionSummary, reproductionText } from '../reproduction-text.ts';
+import { readShard, shardOption } from '../shard-option.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 import type { Loaded, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,6 +28,7 @@ export const build: CliCommand = {
       flags: '--reproduce',
       help: 'bouwt alles twee keer apart en vergelijkt elke byte; in de map van `--out` verandert niets',
     },
+    shardOption,
     ...reportOptions,
   ],
   details: `Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief document met een fout of een
@@ -58,6 +60,7 @@ en de pagina; dan is de exitcode 1.`,
     const options = readReportOptions(args);
     const { out, formats } = readTarget(args);
     requireOneOutput(formats, options);
+    const shard = readShard(args);
     const given = readPaths(args.words);
     const twice = args.has('reproduce');
     if (twice) requireFiles(['--reproduce', 'vergelijkt'], formats, options);
@@ -65,8 +68,15 @@ en de pagina; dan is de exitcode 1.`,
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
     const paths = findPaths(given, host);
-    if (twice) return reproduceBuild({ paths, out, formats, options }, loaded, terminal);
-    const request = { paths, out, formats, profile: options.profile, progress: progressLine(terminal) };
+    if (twice) return reproduceBuild({ paths, out, formats, shard, options }, loaded, terminal);
+    const request = {
+      paths,
+      out,
+      formats,
+      shard,
+      profile: options.profile,
+      progress: progressLine(terminal),
+    };
     const outcome = await pipeline.build(request, host);
     terminal.messages.write('');
     return printBuild(outcome, { out, options, loaded }, terminal);
@@ -86,12 +96,13 @@ interface Wanted {
   readonly paths: readonly string[];
   readonly out: string;
   readonly formats: readonly Format[];
+  readonly shard: Shard | undefined;
   readonly options: ReportOptions;
 }
 
 /** Does `akkoord build --reproduce`: builds twice and prints the differences. */
 async function reproduceBuild(
-  { paths, out, formats, options }: Wanted,
+  { paths, out, formats, shard, options }: Wanted,
   { pipeline, host, elsewhere }: Loaded,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -99,6 +110,7 @@ async function reproduceBuild(
   const colour = useColour(options.colour, environment, messages.isTerminal);
   const words = [
     ...['--to', formats.join(','), '--format', options.format, '--color', colour ? 'always' : 'never'],
+    ...(shard ? ['--shard', `${shard.number}/${shard.total}`] : []),
     ...(options.profile ? ['--profile', options.profile] : []),
     // Warnings are for `check` to print.
     '--quiet',

@@ -5,6 +5,7 @@ import { openProject } from '../open-project.ts';
 import { checkSummary } from '../outcome-text.ts';
 import { progressLine } from '../progress-line.ts';
 import { readReportOptions, reportOptions } from '../report-options.ts';
+import { readShard, shardOption } from '../shard-option.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 
 /** `akkoord check`: reports findings, writes nothing. */
@@ -13,7 +14,7 @@ export const check: CliCommand = {
   description: 'Zegt wat er nog tussen de tekst en een handtekening staat.',
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
-  options: reportOptions,
+  options: [shardOption, ...reportOptions],
   details: `Er wordt niets geschreven. De meldingen komen op de standaarduitvoer, de telling op de foutuitvoer.
 Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voordat het definitief kan zijn.`,
   examples: [
@@ -27,6 +28,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
   ],
   run: async (args, terminal) => {
     const options = readReportOptions(args);
+    const shard = readShard(args);
     const given = readPaths(args.words);
 
     const loaded = await openProject(terminal);
@@ -35,6 +37,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     const request = {
       paths: findPaths(given, host),
       profile: options.profile,
+      shard,
       progress: progressLine(terminal),
     };
     const outcome = await pipeline.check(request, host);
