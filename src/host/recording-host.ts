@@ -24,20 +24,18 @@ export function mergedInputs(first: readonly Input[], second: readonly Input[]):
 
 /** Wraps a host so that a manifest can list every file read, with hashes of the bytes really read. */
 export function recordingHost(host: Host): RecordingHost {
-  const found = new Map<string, Omit<Input, 'sha256'> & { readonly bytes: Uint8Array }>();
+  /** Hashed when asked for, as only a manifest needs that, and once: a font has half a megabyte. */
+  const found = new Map<string, () => Input>();
   const record = (kind: Input['kind'], path: string, bytes: Uint8Array): Uint8Array => {
     const key = `${kind} ${path}`;
-    if (!found.has(key)) found.set(key, { kind, path, bytes });
+    let input: Input | undefined;
+    if (!found.has(key)) found.set(key, () => (input ??= { kind, path, sha256: sha256(bytes) }));
     return bytes;
   };
   return {
     ...host,
     read: (path) => record('file', path, host.read(path)),
     font: (name, folder) => record('font', name, host.font(name, folder)),
-    // Hashed only when asked for: only a manifest needs them.
-    inputs: () =>
-      [...found]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { bytes, ...input }]) => ({ ...input, sha256: sha256(bytes) })),
+    inputs: () => [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, inputOf]) => inputOf()),
   };
 }
