@@ -10,6 +10,8 @@ interface Font {
   readonly name: string;
   /** Codes that are shown, with the first page of each. */
   readonly codes: ReadonlyMap<number, number>;
+  /** What codes stand for. */
+  readonly characters: ReadonlyMap<number, string>;
 }
 
 /** A font program as a font uses it. */
@@ -67,16 +69,17 @@ export const fontChecks: readonly Check[] = [
     id: 'UA-1 7.21.7-1',
     says: 'heeft een teken waarvan niemand weet welk teken het is',
     find: (file) =>
-      fontsOf(file).flatMap(({ name, dict, codes }) => {
-        const characters = charactersOf(file, dict);
+      fontsOf(file).flatMap(({ name, codes, characters }) => {
         const unknown = [...codes].find(([code]) => code !== 0 && !characters.get(code));
         return unknown ? [`lettertype ${name} (pagina ${unknown[1]})`] : [];
       }),
   },
-  perFont('UA-1 7.21.7-2', 'heeft een teken dat geen teken is', ({ dict, codes }, file) => {
-    const characters = charactersOf(file, dict);
-    return ![...codes.keys()].some((code) => /[\0\ufffe\ufeff]/u.test(characters.get(code) ?? ''));
-  }),
+  perFont(
+    'UA-1 7.21.7-2',
+    'heeft een teken dat geen teken is',
+    ({ codes, characters }) =>
+      ![...codes.keys()].some((code) => /[\0\ufffe\ufeff]/u.test(characters.get(code) ?? '')),
+  ),
   perFont(
     'UA-1 7.21.3.2-1',
     'zegt niet welke vorm bij welke code hoort',
@@ -110,7 +113,12 @@ const fontsOf = memoizeByObject((file: PdfFile): readonly Font[] => {
       if (!codes.has(code)) codes.set(code, page);
     }
   }
-  return [...fonts].map(([dict, { name, codes }]) => ({ dict, name, codes }));
+  return [...fonts].map(([dict, { name, codes }]) => ({
+    dict,
+    name,
+    codes,
+    characters: charactersOf(file, dict),
+  }));
 });
 
 interface FontUse {
@@ -205,7 +213,9 @@ function charactersOf(file: PdfFile, font: PageOf['dict']): Map<number, string> 
   const map = Buffer.from(file.stream(font, 'ToUnicode')).toString('latin1');
   const characters = new Map<number, string>();
   const text = (hex: string): string =>
-    Buffer.from(hex.replace(/\s/g, ''), 'hex').swap16().toString('utf16le');
+    (hex.replace(/\s/g, '').match(/.{4}/g) ?? [])
+      .map((digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+      .join('');
   for (const [, body = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
     for (const [, code = '', hex = ''] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f\s]*)>/gi))
       characters.set(Number.parseInt(code, 16), text(hex));
