@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
 import { forgetMemoized } from '../memoize/memory.ts';
 import type { CheckRequest, Step } from '../session/check-request.ts';
 import { findOutputSources } from '../session/find-sources.ts';
@@ -19,7 +20,7 @@ export interface ReadSource {
  * Reads the dossiers of a request one at a time and gives each to `finish`. A dossier is forgotten before the
  * next is read, so that memory does not grow with their number, and what is wrong with one stops no other.
  *
- * @throws HostError, unless files were written before: the outcome then tells which, and what stopped it
+ * @throws HostError, unless files were written before: then the outcome tells which, and what failed
  */
 export async function dossierByDossier(
   request: CheckRequest,
@@ -27,23 +28,32 @@ export async function dossierByDossier(
   finish: (read: ReadSource) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { dossiers, findings } = findOutputSources(request, host);
-  const { shard } = request;
+  const nothing = outcomeOf({ findings: [], documents: [], suppressed: [], unchecked: [] });
   const outcomes = [outcomeOf({ findings, documents: [], suppressed: [], unchecked: [] })];
+  let failed: Outcome['failed'];
   const isStopped = findings.some(({ blocks }) => blocks);
   for (const [index, source] of dossiers.entries()) {
     if (index > 0) forgetMemoized();
-    // Of many the reader wants to know which dossier, of one which document.
-    const counted = dossiers.length > 1 && { number: index + 1, total: dossiers.length };
-    const progress = request.progress && ((step: Step) => request.progress?.({ ...step, ...counted }));
+    const progress = countingDossiers(request.progress, index + 1, dossiers.length);
     try {
       const session = await readSession({ ...request, dossiers: [source], findings: [], progress }, host);
       outcomes.push(await finish({ folder: source.folder, session, progress, isStopped }));
     } catch (error) {
-      if (outcomes.every(({ written }) => written.length === 0)) throw error;
-      const { withheld, ...outcome } = joinOutcomes(outcomes);
-      const rest = dossiers.slice(index).map(({ folder }) => folder);
-      return { ...outcome, shard, withheld: [...withheld, ...rest], stopped: { by: error } };
+      const { folder } = source;
+      const isOfDisk = HostError.in(error, folder) !== undefined;
+      const isFirst = outcomes.every(({ written }) => written.length === 0);
+      if (dossiers.length === 1 || (isOfDisk && isFirst)) throw error;
+      if (isOfDisk || !failed) failed = { folder, by: error };
+      // A fault of the program may lie in one text; a disk that refuses concerns all that follows.
+      const left = isOfDisk ? dossiers.slice(index) : [source];
+      outcomes.push({ ...nothing, withheld: left.map((each) => each.folder) });
+      if (isOfDisk) break;
     }
   }
-  return { ...joinOutcomes(outcomes), shard };
+  return { ...joinOutcomes(outcomes), shard: request.shard, failed };
+}
+
+/** Of many dossiers the reader wants to know which one it is, of a single one which document. */
+function countingDossiers(progress: CheckRequest['progress'], number: number, total: number) {
+  return progress && total > 1 ? (step: Step) => progress({ ...step, number, total }) : progress;
 }

@@ -37,7 +37,7 @@ export function buildSummary(
   outcome: Outcome,
   { out, profile }: Pick<BuildRequest, 'out' | 'profile'>,
 ): string {
-  const { diagnostics, blocked, written, withheld, refusals, suppressed, stopped } = outcome;
+  const { diagnostics, blocked, written, withheld, refusals, suppressed, failed } = outcome;
   const found = diagnostics.length + suppressed.length > 0 ? findingCount(outcome) : '';
   const done = written.length > 0 ? filesWritten(written, out) : 'niets geschreven';
   const left = written.length > 0 && withheld.length > 0 ? `  niet geschreven: ${namesOf(withheld)}\n` : '';
@@ -45,7 +45,7 @@ export function buildSummary(
     const inTheWay = counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']);
     return `${[found, inTheWay, done].filter(Boolean).join(' — ')}\n${left}`;
   }
-  if (blocked || stopped)
+  if (blocked || failed)
     return `${[found, done].filter(Boolean).join(' — ')}\n${left}${blockedAdvice(outcome, profile)}`;
   if (written.length === 0) return found ? `${found}\n` : emptyShardText(outcome);
   const waits = diagnostics.some(({ severity }) => severity === 'warning');

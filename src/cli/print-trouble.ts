@@ -1,5 +1,6 @@
 import { HostError } from '../host/host-error.ts';
 import { sourceStack } from '../host/source-stack.ts';
+import type { Outcome } from '../pipeline.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
@@ -19,6 +20,15 @@ export function printTrouble(
   messages.write('afgebroken — geen bestand half geschreven\n');
   printStack(error, messages, environment);
   return exitCode.host;
+}
+
+/** Prints what failed in one dossier of many. Returns the exit code. */
+export function printFailure(
+  { folder, by }: NonNullable<Outcome['failed']>,
+  terminal: Pick<Terminal, 'messages' | 'environment'>,
+): ExitCode {
+  terminal.messages.write(`dit gebeurde bij \`${visibleText(folder)}\`:\n`);
+  return printTrouble(by, terminal);
 }
 
 /** Prints a fault of the program. The error may quote the author's text: shown only on request. */

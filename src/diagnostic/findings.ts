@@ -18,7 +18,7 @@ export interface Findings {
   readonly unchecked: readonly string[];
   /** Paths of the files written. */
   readonly written: readonly string[];
-  /** Folders of the dossiers that a build wrote nothing of, because something was in the way. */
+  /** Folders of the dossiers that nothing came of: something was in the way of a build, or the program failed. */
   readonly withheld: readonly string[];
   /** Files in the way, left as they are. */
   readonly refusals: readonly { readonly path: string; readonly message: string; readonly help: string }[];

@@ -10,8 +10,8 @@ export interface Outcome extends Findings {
   readonly printed: string;
   /** Files in the way that the program did not write; nothing was written of their dossiers. */
   readonly refusals: readonly Refusal[];
-  /** What was thrown after dossiers had been written: a full disk, a fault. The rest was not reached. */
-  readonly stopped?: { readonly by: unknown } | undefined;
+  /** Where the disk refused, and so the rest was not reached; or the first dossier with a fault of the program. */
+  readonly failed?: { readonly folder: string; readonly by: unknown } | undefined;
 }
 
 /** Returns the outcome of a session in which nothing was written. */

@@ -1,6 +1,7 @@
 /** Many dossiers in one command: each is written for itself, and what is wrong with one stops no other. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type MemoryOptions, memoryHost } from '../../src/host/memory-host.ts';
+import { Memory } from '../../src/memoize/memory.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { runOver } from '../support/cli.ts';
 import { projectHost } from '../support/examples.ts';
@@ -106,9 +107,46 @@ test('when the disk stops it, what was written before is told, and what was not 
     action === 'write' && path.startsWith('out/b/') ? 'ENOSPC' : undefined;
   const { code, stdout, stderr, there } = await built(three, all, { fault });
   expect([code, stdout, there]).toEqual([4, [ofA], [ofA]]);
-  expect(stderr).toMatch(/^1 bestand geschreven in out\/\n {2}niet geschreven: `b`, `c`\n/);
+  expect(stderr).toMatch(
+    /^1 bestand geschreven in out\/\n {2}niet geschreven: `b`, `c`\ndit gebeurde bij `b`:\n/,
+  );
   expect(stderr).toContain('out/b/');
   expect(stderr).toMatch(/afgebroken — geen bestand half geschreven\n$/);
+});
+
+test('a fault of the program in one dossier stops no other', async () => {
+  const commit = (folder: string) => {
+    if (folder === 'b') throw new TypeError('x is undefined');
+    return undefined;
+  };
+  const host = { ...hostOf(three), commit };
+  const { code, stdout, stderr } = await runOver(['build', '--to', 'html', ...all], pipeline, { host });
+  expect([code, stdout]).toEqual([70, `${ofA}\n${ofC}\n`]);
+  expect(stderr).toMatch(
+    /^2 bestanden geschreven in out\/\n {2}niet geschreven: `b`\ndit gebeurde bij `b`:\nfout in Akkoord zelf/,
+  );
+  const check = (request: pipeline.CheckRequest) =>
+    pipeline.check(
+      {
+        ...request,
+        progress: ({ name }) => {
+          if (name === 'b') throw new TypeError('x is undefined');
+        },
+      },
+      hostOf({ ...three, 'c/memo.md': wrong }),
+    );
+  const checked = await runOver(['check', '--format', 'short', ...all], { check }, { host });
+  expect([checked.code, checked.stdout]).toEqual([70, expect.stringMatching(/^c\/memo\.md:9:1: fout /)]);
+  expect(checked.stderr).toMatch(/^2 documenten bekeken: 1 fout\ndit gebeurde bij `b`:\n/);
+});
+
+test('a dossier is forgotten before the next is read; the only one is not, for who watches it', async () => {
+  const forgotten = vi.spyOn(Memory, 'age');
+  await pipeline.check({ paths: all }, hostOf(three));
+  expect(forgotten).toHaveBeenCalledTimes(2);
+  await pipeline.check({ paths: ['b'] }, hostOf(three));
+  expect(forgotten).toHaveBeenCalledTimes(2);
+  forgotten.mockRestore();
 });
 
 test('of many the steps count dossiers, of one its documents', async () => {
