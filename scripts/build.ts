@@ -10,7 +10,13 @@ const root = resolve(import.meta.dirname, '..');
 const program = join(root, 'dist/program');
 const file = join(program, 'akkoord.cjs');
 
+/** As long as a SHA-256, so that the places in the source map stay. */
+const noHash = '0'.repeat(64);
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
+
+/** What a module knows as `import.meta.url`. */
+const url = "var __url=require('node:url').pathToFileURL(__filename).href;";
 
 const shared: BuildOptions = {
   absWorkingDir: root,
@@ -32,9 +38,8 @@ const { metafile } = await build({
   ...shared,
   entryPoints: ['src/cli/main.ts'],
   outfile: file,
-  banner: {
-    js: "(function(exports,require,module,__filename,__dirname){var __url=require('node:url').pathToFileURL(__filename).href;",
-  },
+  define: { ...shared.define, PROGRAM_HASH: JSON.stringify(noHash) },
+  banner: { js: `(function(exports,require,module,__filename,__dirname){${url}` },
   footer: { js: '})' },
   sourcemap: 'external',
   sourcesContent: false,
@@ -42,15 +47,19 @@ const { metafile } = await build({
   plugins: [bundled(root)],
 });
 
-const code = readFileSync(file);
+const made = readFileSync(file, 'latin1');
+/** Of the file with zeros in its place; package.json, with the version, is in it too. */
+const programHash = createHash('sha256').update(made).digest('hex');
+writeFileSync(file, made.replaceAll(noHash, programHash), 'latin1');
 // V8 takes one byte for a character, and decodes nothing, as long as all are ASCII.
-if (code.some((byte) => byte > 0x7f)) throw new Error('the program has characters outside ASCII');
+if (/[^\0-\x7f]/.test(made)) throw new Error('the program has characters outside ASCII');
 
 await build({
   ...shared,
   entryPoints: ['src/start/start.ts'],
+  banner: { js: url },
   outfile: join(program, 'start.cjs'),
-  define: { ...shared.define, PROGRAM_HASH: JSON.stringify(createHash('sha256').update(code).digest('hex')) },
+  define: { ...shared.define, PROGRAM_HASH: JSON.stringify(programHash) },
 });
 
 /** Files of packages that are read as they are, with where they go in `dist/`. */

@@ -1,6 +1,7 @@
 import { HostError } from '../host/host-error.ts';
 import { openAddress } from '../host/open-address.ts';
 import { workingFolder } from '../host/working-folder.ts';
+import { recordingRun } from '../start/recording-run.ts';
 import { exitCode } from './exit-code.ts';
 import { explainHostError } from './explain-host-error.ts';
 import { printTrouble } from './print-trouble.ts';
@@ -42,12 +43,16 @@ process.on('uncaughtException', (error) => {
   failed = true;
 });
 
+/** Hears the run when it may be printed again as long as nothing changed. */
+const recording = recordingRun(process.env);
+const environment = recording?.listener.environment(process.env) ?? process.env;
+
 const running = run({
   parameters: process.argv.slice(2),
-  environment: process.env,
+  environment,
   input: standardInput(process.stdin),
-  output,
-  messages,
+  output: recording?.listener.stream(1, output) ?? output,
+  messages: recording?.listener.stream(2, messages) ?? messages,
   elapsed: () => process.uptime() * 1000,
   load: async () => {
     const folder = workingFolder();
@@ -56,7 +61,9 @@ const running = run({
       import('../host/node-host.ts'),
       import('../host/node-elsewhere.ts'),
     ]);
-    return { pipeline, host: nodeHost(folder, process.env), elsewhere: nodeElsewhere() };
+    const host = nodeHost(folder, environment);
+    const elsewhere = nodeElsewhere();
+    return { pipeline, host, elsewhere, ...recording?.listener.around({ host, elsewhere }) };
   },
   serve: async () => {
     const folder = workingFolder();
@@ -79,5 +86,7 @@ const running = run({
 });
 void running.then((code) => {
   done = true;
-  if (!failed) process.exitCode = code;
+  if (failed) return;
+  process.exitCode = code;
+  if (code === exitCode.good || code === exitCode.blocked) recording?.keep(code);
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { delimiter } from 'node:path';
+import { findGit } from './find-git.ts';
 
 /** Runs git and returns what it prints. Throws when git fails, is missing or takes too long. */
 export type Git = (...words: readonly string[]) => Buffer;
@@ -54,9 +55,7 @@ export function gitProgram(
   environment: Readonly<Record<string, string | undefined>>,
   isFile: (path: string) => boolean,
 ): Git | undefined {
-  const path = (environment.PATH ?? '').split(delimiter).filter(isTrusted);
-  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-  const program = path.flatMap((each) => names.map((name) => join(each, name))).find(isFile);
+  const { path, program } = findGit(environment, isFile);
   if (program === undefined) return undefined;
   const known = Object.fromEntries(
     kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
@@ -71,9 +70,4 @@ export function gitProgram(
       killSignal: 'SIGKILL',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-}
-
-/** A relative folder would be in the dossier; npm puts folders of the project first. */
-function isTrusted(folder: string): boolean {
-  return isAbsolute(folder) && !/[\\/]node_modules[\\/]/.test(folder);
 }

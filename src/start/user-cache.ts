@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 
 /** Bytes of the SHA-256 that a file begins with. */
 const SEAL = 32;
@@ -11,11 +13,13 @@ const SEAL = 32;
  */
 export class UserCache {
   readonly #folder: string;
+  readonly #kind: string;
   readonly #most: number;
 
-  /** @param most how many files stay, the newest: of compiled code 3 to 7 MB each */
-  constructor(folder: string, most = 12) {
+  /** @param most how many files of this kind stay, the newest */
+  constructor(folder: string, kind: string, most: number) {
     this.#folder = folder;
+    this.#kind = kind;
     this.#most = most;
   }
 
@@ -23,7 +27,7 @@ export class UserCache {
   read(name: string): Buffer | undefined {
     try {
       if (!this.#isOurs()) return undefined;
-      const sealed = fs.readFileSync(join(this.#folder, name));
+      const sealed = fs.readFileSync(this.#file(name));
       const bytes = sealed.subarray(SEAL);
       return sealOf(bytes).equals(sealed.subarray(0, SEAL)) ? bytes : undefined;
     } catch {
@@ -39,11 +43,15 @@ export class UserCache {
         if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
       if (!this.#isOurs()) return;
       // One that a crash leaves behind goes with the oldest.
-      const draft = join(this.#folder, `${name}.${process.pid}`);
+      const draft = `${this.#file(name)}.${process.pid}`;
       fs.writeFileSync(draft, Buffer.concat([sealOf(bytes), bytes]), { mode: 0o600, flag: 'wx' });
-      fs.renameSync(draft, join(this.#folder, name));
+      fs.renameSync(draft, this.#file(name));
       this.#removeOldest();
     } catch {}
+  }
+
+  #file(name: string): string {
+    return join(this.#folder, `${this.#kind}-${name}`);
   }
 
   /** Whether the folder is the user's, and no other can write in it. Windows has no such marks, and its own guard. */
@@ -53,11 +61,18 @@ export class UserCache {
   }
 
   #removeOldest(): void {
-    const files = fs.readdirSync(this.#folder).map((name) => join(this.#folder, name));
+    const names = fs.readdirSync(this.#folder).filter((name) => name.startsWith(`${this.#kind}-`));
+    const files = names.map((name) => join(this.#folder, name));
     const age = (file: string) => fs.statSync(file).mtimeMs;
     const sorted = files.map((file) => ({ file, at: age(file) })).sort((a, b) => b.at - a.at);
     for (const { file } of sorted.slice(this.#most)) fs.rmSync(file, { force: true });
   }
+}
+
+/** Returns the files of one kind in the cache of who runs this; undefined for who has no home. */
+export function userCache(kind: string, most: number): UserCache | undefined {
+  const folder = cacheFolder(process.platform, process.env, homedir);
+  return folder === undefined ? undefined : new UserCache(folder, kind, most);
 }
 
 function sealOf(bytes: Uint8Array): Buffer {

@@ -217,7 +217,7 @@ function contendersOf(node, { dossier, agenda, letter, page, adoc, docx }) {
   const main = join(dossier, 'agenda.md');
   return [
     { name: 'node -e 0', command: [node, '-e', '0'] },
-    { name: 'akkoord check', command: [node, program, 'check', dossier] },
+    { name: 'akkoord check', command: [node, program, 'check', dossier], variables: { AKKOORD_FULL: '1' } },
     { name: 'akkoord PDF', command: build('pdf', main, '--out', out), before: fresh },
     { name: 'akkoord DOCX', command: build('docx', main, '--out', out), before: fresh },
     { name: 'akkoord PDF + DOCX', command: build('pdf,docx', main, '--out', out), before: fresh },

@@ -5,28 +5,37 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { akkoord, example, project, scratch, tool } from './program.ts';
+import { akkoord, example, hashes, project, scratch, tool } from './program.ts';
 
 const check = (caches: string, env = {}) =>
   akkoord(['check', example, '--profile', 'final'], { env: { XDG_CACHE_HOME: caches, ...env } });
+/** What the cache has of a kind. */
+const cached = (caches: string, kind: string) =>
+  readdirSync(join(caches, 'akkoord')).filter((name) => name.startsWith(kind));
+/** Takes the records of earlier runs away, so that the program runs. */
+const forget = (caches: string) => {
+  for (const name of cached(caches, 'run-')) rmSync(join(caches, 'akkoord', name));
+};
 
 describe('compiled code in the cache of the user', () => {
   const caches = scratch();
   const first = check(caches);
   const folder = join(caches, 'akkoord');
-  const [name = ''] = readdirSync(folder);
+  const [name = ''] = cached(caches, 'code-');
   const code = readFileSync(join(folder, name));
 
   it('is written by the first run, and used by the second', () => {
     expect(first).toMatchObject({ status: 0, stderr: expect.stringMatching(/documenten bekeken/) });
     expect(code.length).toBeGreaterThan(1e6);
+    forget(caches);
     expect(check(caches)).toEqual(first);
-    expect(readdirSync(folder)).toEqual([name]);
+    expect(cached(caches, 'code-')).toEqual([name]);
     expect(readFileSync(join(folder, name)).equals(code)).toBe(true);
   });
 
@@ -35,6 +44,7 @@ describe('compiled code in the cache of the user', () => {
     ['torn off', () => code.subarray(0, 1e6)],
     ['empty', () => Buffer.alloc(0)],
   ])('%s is written anew', (_, bytes) => {
+    forget(caches);
     writeFileSync(join(folder, name), bytes());
     expect(check(caches)).toEqual(first);
     expect(readFileSync(join(folder, name)).length).toBeGreaterThan(1e6);
@@ -42,11 +52,62 @@ describe('compiled code in the cache of the user', () => {
 
   it('of other flags of V8 stays beside it', () => {
     expect(check(caches, { NODE_OPTIONS: '--max-old-space-size=900' })).toEqual(first);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(cached(caches, 'code-')).toHaveLength(2);
   });
 
   it.each(['/dev/null', '/proc/nowhere'])('is not needed: nothing can be written in %s', (place) => {
     expect(check(place)).toEqual(first);
+  });
+});
+
+describe('a run of which nothing changed', () => {
+  const copy = scratch();
+  const [caches, out] = [join(copy, 'caches'), join(copy, 'out')];
+  for (const part of ['bin', 'dist', 'templates', 'package.json'])
+    cpSync(join(project, part), join(copy, part), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  cpSync(join(project, 'agreements/ocw-sg-beraad'), join(copy, 'memo'), { recursive: true });
+  const source = join(copy, 'memo/notitie.md');
+  const good = readFileSync(source, 'utf8').replace(/^status: .*$/m, 'status: draft');
+  const faulty = `${good.trimEnd()}\n\nNog [invullen].\n`;
+  const run = (...words: string[]) =>
+    akkoord(words, { cwd: copy, program: join(copy, 'bin/akkoord.js'), env: { XDG_CACHE_HOME: caches } });
+  const commands = [
+    ['build', 'memo', '--to', 'pdf,docx,html', '--out', out],
+    ['check', 'memo', '--profile', 'final', '--format', 'json'],
+    ['check', 'memo', '--color', 'always'],
+  ];
+  writeFileSync(source, faulty);
+  const before = commands.map((words) => run(...words));
+  const files = hashes(out);
+  // From here on the program only says that it runs.
+  writeFileSync(join(copy, 'dist/program/akkoord.cjs'), "(() => process.stdout.write('het programma'))");
+  const ran = { status: 0, stdout: 'het programma', stderr: '' };
+
+  it.each(commands.map((words, index) => ({ words: words.join(' '), index })))(
+    'is printed again without the program: $words',
+    ({ index }) => {
+      expect(run(...(commands[index] ?? []))).toEqual(before[index]);
+      expect(before.map(({ status }) => status)).toEqual([0, 1, 0]);
+      expect(hashes(out)).toEqual(files);
+    },
+  );
+
+  it('is not printed of other words, or when something changed', () => {
+    expect(run('check', 'memo')).toEqual(ran);
+    writeFileSync(source, good);
+    for (const words of commands) expect(run(...words)).toEqual(ran);
+    writeFileSync(source, faulty);
+    expect(run(...(commands[1] ?? []))).toEqual(before[1]);
+  });
+
+  it('is not printed from a record that is damaged or torn', () => {
+    for (const name of cached(caches, 'run-')) {
+      const file = join(caches, 'akkoord', name);
+      const record = readFileSync(file);
+      writeFileSync(file, record.subarray(0, record.length - 7));
+    }
+    for (const words of commands) expect(run(...words)).toEqual(ran);
   });
 });
 
@@ -59,7 +120,7 @@ describe('a fault of the program', () => {
     const { status, stderr } = akkoord(['check', example], { env });
     expect(status).toBe(70);
     expect(stderr).toMatch(/TypeError: kapot\n.*fault\.cjs:1:/);
-    expect(stderr).toMatch(/^ +at attempt \(src\/host\/node-host\.ts:\d+:\d+\)$/m);
+    expect(stderr).toMatch(/^ +at attempt \(src\/host\/node-questions\.ts:\d+:\d+\)$/m);
     expect(stderr).not.toContain('akkoord.cjs');
   });
 });

@@ -8,9 +8,9 @@ import { UserCache } from '../../src/start/user-cache.ts';
 
 const root = fs.mkdtempSync(join(tmpdir(), 'akkoord-cache-'));
 const folder = join(root, 'caches/akkoord');
-const file = join(folder, 'code');
+const file = join(folder, 'some-code');
 const bytes = Buffer.from('what V8 made');
-const cache = new UserCache(folder, 3);
+const cache = new UserCache(folder, 'some', 3);
 beforeEach(() => {
   fs.rmSync(join(root, 'caches'), { recursive: true, force: true });
   cache.write('code', bytes);
@@ -26,7 +26,7 @@ describe('the cache', () => {
 
   test('gives nothing when there is nothing', () => {
     expect(cache.read('other')).toBeUndefined();
-    expect(new UserCache(join(root, 'nowhere')).read('code')).toBeUndefined();
+    expect(new UserCache(join(root, 'nowhere'), 'some', 3).read('code')).toBeUndefined();
   });
 
   test('gives nothing of a file with one bit changed, wherever', () => {
@@ -51,7 +51,7 @@ describe('the cache', () => {
     fs.chmodSync(folder, mode);
     expect(cache.read('code')).toBeUndefined();
     cache.write('more', bytes);
-    expect(fs.readdirSync(folder)).toEqual(['code']);
+    expect(fs.readdirSync(folder)).toEqual(['some-code']);
   });
 
   test('is not used through a link to a folder elsewhere', () => {
@@ -61,18 +61,19 @@ describe('the cache', () => {
   });
 
   test('is harmless where nothing can be written', () => {
-    const blocked = new UserCache(join(file, 'akkoord'));
+    const blocked = new UserCache(join(file, 'akkoord'), 'some', 3);
     blocked.write('code', bytes);
     expect(blocked.read('code')).toBeUndefined();
   });
 
-  test('keeps the newest files', () => {
+  test('keeps the newest files of each kind', () => {
     fs.utimesSync(file, 1, 1);
     for (const [index, name] of ['a', 'b', 'c', 'd'].entries()) {
       cache.write(name, bytes);
-      fs.utimesSync(join(folder, name), 10 + index, 10 + index);
+      fs.utimesSync(join(folder, `some-${name}`), 10 + index, 10 + index);
     }
-    expect(fs.readdirSync(folder).sort()).toEqual(['b', 'c', 'd']);
+    new UserCache(folder, 'other', 1).write('e', bytes);
+    expect(fs.readdirSync(folder).sort()).toEqual(['other-e', 'some-b', 'some-c', 'some-d']);
   });
 });
 

@@ -23,11 +23,11 @@ export async function measureInTurns(contenders, rounds, environment) {
 }
 
 /** `resourceUsage` of this process does not count its children, so the shell's own `times` says what they took. */
-async function run({ name, command }, environment) {
+async function run({ name, command, variables }, environment) {
   const script = '"$@" >/dev/null 2>&1; code=$?; times >&2; exit $code';
   const start = performance.now();
   const child = spawn('sh', ['-c', script, 'sh', ...command], {
-    env: environment,
+    env: { ...environment, ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let told = '';
