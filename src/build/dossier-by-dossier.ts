@@ -1,3 +1,4 @@
+import { collectGarbage } from '../host/collect-garbage.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { forgetMemoized } from '../memoize/memory.ts';
@@ -33,7 +34,10 @@ export async function dossierByDossier(
   let failed: Outcome['failed'];
   const isStopped = findings.some(({ blocks }) => blocks);
   for (const [index, source] of dossiers.entries()) {
-    if (index > 0) forgetMemoized();
+    if (index > 0) {
+      forgetMemoized();
+      collectGarbage();
+    }
     const progress = countingDossiers(request.progress, index + 1, dossiers.length);
     try {
       const session = await readSession({ ...request, dossiers: [source], findings: [], progress }, host);

@@ -1,0 +1,14 @@
+import { getHeapStatistics } from 'node:v8';
+import { expect, test } from 'vitest';
+import { collectGarbage } from '../../src/host/collect-garbage.ts';
+
+const used = () => getHeapStatistics().used_heap_size + getHeapStatistics().external_memory;
+
+test('much that nobody uses any more is freed at once', () => {
+  const before = used();
+  let bytes: Uint8Array | undefined = new Uint8Array(300_000_000);
+  expect(bytes.length).toBe(300_000_000);
+  bytes = undefined;
+  collectGarbage();
+  expect(used() - before).toBeLessThan(150_000_000);
+});
