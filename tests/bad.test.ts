@@ -21,6 +21,7 @@ import { nodeHost } from '../src/host/node-host.ts';
 import { memoizeByValue } from '../src/memoize/memoize-by-value.ts';
 import * as pipeline from '../src/pipeline.ts';
 import { runOver } from './support/cli.ts';
+import { sampled } from './support/nightly.ts';
 
 const bad = join(import.meta.dirname, 'bad');
 const project = join(import.meta.dirname, '..');
@@ -60,8 +61,10 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
     expect(stderr).not.toMatch(/^\s+at .*[:(]\d+/m);
     expect(contentOf(out)).toEqual(before);
   });
+});
 
-  it('gives its findings to who looks at it while it is written, and shows what there is of its text', async () => {
+describe.each(sampled(cases, 4))('bad/$group/$name in the preview', ({ folder, expected }) => {
+  it('gives its findings while it is written, and shows what there is of its text', async () => {
     const root = withTemplates(folder);
     const host = root === folder ? nodeHost(folder) : { ...nodeHost(root), templates: 'templates' };
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
