@@ -43,6 +43,7 @@ const versions = {
 };
 /** What is set against what; several peers are one after another. */
 const compared = [
+  ['akkoord check', ['remark + typst-node']],
   ['akkoord check', ['typst compile']],
   ['akkoord PDF', ['remark + typst-node']],
   ['akkoord PDF', ['pandoc + LibreOffice']],
