@@ -130,10 +130,16 @@ export class Listener {
       ...(before?.split('/') ?? []),
       ...[...this.#written.keys()].map((each) => splitPath(each)[1]),
     ]);
-    const names = this.#askAgain('list', folder).split('/');
     const isOurs = this.#askAgain('read', path) === hash;
-    if (!isOurs || names.some((name) => readAsideName(name) || (before !== undefined && !known.has(name))))
-      this.#isPartial = true;
+    const names = this.#askAgain('list', folder).split('/');
+    const areExpected = names.every((name) => {
+      const aside = readAsideName(name);
+      if (!aside) return before === undefined || known.has(name);
+      this.#askAgain('inspect', `${folder}/${name}`);
+      // What was moved aside, and nobody wrote to since, stops no run.
+      return this.#askAgain('read', `${folder}/${name}`).startsWith(aside.hash);
+    });
+    if (!isOurs || !areExpected) this.#isPartial = true;
     this.#askAgain('inspect', path);
     for (const [question, [above = '']] of [...this.#asked.values()])
       if (question === 'inspect' && path.startsWith(`${above}/`)) {

@@ -76,6 +76,16 @@ describe('a run that writes', () => {
     expect(holds(second.record)).toBe(true);
   });
 
+  test('over what an earlier one wrote is known again too', async () => {
+    await full();
+    fs.appendFileSync(join(root, 'agreements/memo/notitie.md'), '\nNog een zin.\n');
+    const first = await full();
+    expect(Object.keys(first.outputs).some((name) => name.endsWith('.vorige'))).toBe(true);
+    expect(holds(first.record)).toBe(true);
+    const second = await full();
+    expect([second.said, second.outputs]).toEqual([first.said, first.outputs]);
+  });
+
   test.each([
     ['a source', 'agreements/memo/notitie.md'],
     ['a template', 'templates/memo/main.md.hbs'],
