@@ -22,7 +22,7 @@ export default defineConfig({
     // By default one core is left idle, which on a machine with two is half of it.
     maxWorkers: '100%',
     // What tests make is short-lived: with more room for it, the collector takes an eighth less of the processor.
-    execArgv: ['--max-semi-space-size=64', '--single-threaded-gc'],
+    execArgv: ['--max-semi-space-size=64'],
     // Only against what hangs: a machine with other work may take ten times as long as one without.
     testTimeout: 300_000,
     hookTimeout: 300_000,
