@@ -2,6 +2,7 @@ import { sha256 } from '../host/sha256.ts';
 import { objectStream } from '../pdf-file/object-stream.ts';
 import { pdfDictionaries, textOf } from '../pdf-file/pdf-dictionary.ts';
 import type { PdfDictionary, PdfValue } from '../pdf-file/pdf-value.ts';
+import { ReadingLimit, unlessEntangled } from '../pdf-file/reading-limit.ts';
 import { shownPdfText } from './shown-pdf-text.ts';
 
 /** What a reader's program wrote behind a PDF of ours, as far as it can be told. */
@@ -35,7 +36,7 @@ export function findPdfAdditions(bytes: Uint8Array, ours: readonly string[]): Pd
   const end = endOfOurs(bytes, ours);
   if (end === undefined) return undefined;
   const added = Buffer.from(bytes.subarray(end, end + MAX_BYTES)).toString('latin1');
-  const all = [...dictionariesIn(added)];
+  const all = unlessEntangled(() => [...dictionariesIn(added)], []);
   const marks = all.filter((each) => remarks.has(textOf(each, 'Subtype', 'name') ?? ''));
   const authors = marks
     .map((each) => shownPdfText(textOf(each, 'T', 'string')))
@@ -64,9 +65,10 @@ function endOfOurs(bytes: Uint8Array, ours: readonly string[]): number | undefin
 
 /** Those in object streams too. */
 function* dictionariesIn(pdf: string): Generator<PdfDictionary> {
+  const limit = new ReadingLimit(pdf);
   for (const { dictionary, end } of pdfDictionaries(pdf)) {
     yield dictionary;
     if (textOf(dictionary, 'Type', 'name') !== 'ObjStm') continue;
-    for (const inner of pdfDictionaries(objectStream(pdf, end))) yield inner.dictionary;
+    for (const inner of pdfDictionaries(objectStream(pdf, end, limit))) yield inner.dictionary;
   }
 }

@@ -1,4 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
+import type { ReadingLimit } from './reading-limit.ts';
 import { MAX_STREAM } from './stream-filters.ts';
 
 /**
@@ -8,9 +9,15 @@ import { MAX_STREAM } from './stream-filters.ts';
  *
  * @param pdf one character a byte
  */
-export function objectStream(pdf: string, end: number): string {
-  const start = pdf.indexOf('stream', end) + 'stream'.length;
-  const stream = pdf.slice(start, pdf.indexOf('endstream', start)).replace(/^\r?\n/, '');
+export function objectStream(pdf: string, end: number, limit?: ReadingLimit): string {
+  const word = pdf.indexOf('stream', end);
+  limit?.count((word < 0 ? pdf.length : word) - end);
+  if (word < 0) return '';
+  const start = word + 'stream'.length;
+  const close = pdf.indexOf('endstream', start);
+  const whole = pdf.slice(start, close < 0 ? undefined : close);
+  limit?.count(whole.length);
+  const stream = whole.replace(/^\r?\n/, '');
   try {
     return inflateSync(Buffer.from(stream, 'latin1'), {
       maxOutputLength: MAX_STREAM,

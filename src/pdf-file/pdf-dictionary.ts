@@ -1,35 +1,48 @@
 import { PdfSyntax } from './pdf-syntax.ts';
-import type { PdfDictionary } from './pdf-value.ts';
+import type { PdfDictionary, PdfValue } from './pdf-value.ts';
+import { ReadingLimit } from './reading-limit.ts';
+
+/** A dictionary in a text, with the place where it starts and the one behind its end. */
+export interface PlacedDictionary {
+  readonly dictionary: PdfDictionary;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Reads the dictionary that starts at `<<` leniently. Returns it with the place behind its end; undefined when
- * none is there, or when it is cut off or damaged.
+ * Reads the dictionary that starts at `<<` leniently; undefined when none is there, or when it is cut off or
+ * damaged.
  *
  * @param pdf the file, one character a byte
  */
 export function readPdfDictionary(
   pdf: string,
   start: number,
-): { readonly dictionary: PdfDictionary; readonly end: number } | undefined {
+  limit?: ReadingLimit,
+): PlacedDictionary | undefined {
   const syntax = new PdfSyntax(pdf, start, 'lenient');
+  const dictionary = wholeValue(syntax);
+  limit?.count(syntax.at - start);
+  return dictionary?.kind === 'dictionary' ? { dictionary, start, end: syntax.at } : undefined;
+}
+
+function wholeValue(syntax: PdfSyntax): PdfValue | undefined {
   try {
-    const dictionary = syntax.value();
-    return dictionary.kind === 'dictionary' ? { dictionary, end: syntax.at } : undefined;
+    return syntax.value();
   } catch {
     return undefined;
   }
 }
 
 /**
- * Returns the dictionaries in a part of a PDF that are in no other dictionary, with the place behind each.
+ * Returns the dictionaries in a part of a PDF that are in no other dictionary. For inside `unlessEntangled`.
  * @param pdf one character a byte
  */
-export function* pdfDictionaries(
-  pdf: string,
-): Generator<{ dictionary: PdfDictionary; start: number; end: number }> {
+export function* pdfDictionaries(pdf: string): Generator<PlacedDictionary> {
+  const limit = new ReadingLimit(pdf);
   for (let start = pdf.indexOf('<<'); start >= 0; ) {
-    const read = readPdfDictionary(pdf, start);
-    if (read) yield { ...read, start };
+    const read = readPdfDictionary(pdf, start, limit);
+    if (read) yield read;
     start = pdf.indexOf('<<', read?.end ?? start + 2);
   }
 }

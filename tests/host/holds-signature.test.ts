@@ -87,3 +87,19 @@ describe('not signed', () => {
     expect(holdsSignature(bytes)).toBe(false);
   });
 });
+
+describe('what is made to keep us busy: reading every part of it to the end takes its square', () => {
+  const many = 50_000;
+  test.each<readonly [string, boolean, string]>([
+    ['strings that never end', true, 'obj<</A('.repeat(many)],
+    ['strings in each other', true, 'obj<</A('.repeat(many) + ')>>'.repeat(many)],
+    ['comments that never end', true, 'obj<<%'.repeat(many)],
+    ['object streams that are none', true, 'obj<</Type/ObjStm>>'.repeat(many)],
+    ['object streams without an end', true, 'obj<</Type/ObjStm>>stream '.repeat(many)],
+    ['the same in an object stream', true, objectStream('<</FT/Sig/A('.repeat(many))],
+    ['descriptions that never end', false, '<?xpacket begin='.repeat(many)],
+    ['texts that speak of it', false, 'obj<</A(/ByteRange[)>>'.repeat(many)],
+  ])('%s', (_, isSigned, text) => {
+    expect(holdsSignature(pdf(text))).toBe(isSigned);
+  });
+});
