@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Span } from '../diagnostic/span.ts';
 import { type Field, isField } from '../model/field.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
@@ -9,6 +9,11 @@ import type { GroupShape, LeafShape, ListShape, MapShape, Shape } from './shape.
  * Builders of frontmatter schemas. Each makes a strict Zod schema together with its `Shape`, so that the two
  * cannot drift. Input is what YAML gives (text, lists, maps; empty = undefined), output has `Field` leaves.
  */
+// A schema parses a few files in a run: it would take longer to compile a function for each first.
+z.config({ jitless: true });
+
+export type Schema<T = unknown> = z.ZodMiniType<T>;
+
 const shapes = z.registry<Shape>();
 
 /** The span of a field until its own is attached: a schema sees values, not files. */
@@ -20,6 +25,9 @@ export interface LeafProblem {
   readonly help: string;
 }
 
+/** Reports why a value is refused, while reading goes on. */
+export type Refuse = (problem: LeafProblem & { readonly message: string }) => void;
+
 /** Parses a value. */
 export type Grammar<T> = (raw: string) => Result<T>;
 
@@ -29,7 +37,7 @@ export interface LeafOptions<T>
 }
 
 /** Returns the shape that a builder stored for a schema. Throws for a schema made in another way. */
-export function shapeOf(schema: z.ZodType): Shape {
+export function shapeOf(schema: Schema): Shape {
   const shape = shapes.get(schema);
   if (!shape) throw new Error('a schema that was not made by the builders has no shape');
   return shape;
@@ -38,33 +46,26 @@ export function shapeOf(schema: z.ZodType): Shape {
 /** Builds a leaf: an empty or placeholder text is an unfilled Field, any other must follow the grammar. */
 export function leaf<T>({ parse, ...shape }: LeafOptions<T>) {
   const { type, label } = shape;
-  const schema = z
-    .string()
-    .optional()
-    .transform((text, context): Field<T> => {
-      const raw = text ?? '';
-      const field = { type, label, raw, span: noSpan };
-      if (raw === '' || isPlaceholder(raw)) return { ...field, value: undefined };
-      const parsed = parse(raw);
-      if (parsed.ok) return { ...field, value: parsed.value };
-      context.addIssue({
-        code: 'custom',
-        message: parsed.message,
-        params: { rule: parsed.rule, help: parsed.help } satisfies LeafProblem,
-      });
-      return { ...field, value: undefined };
-    });
+  const schema = turned(z.optional(z.string()), (text, refuse): Field<T> => {
+    const raw = text ?? '';
+    const field = { type, label, raw, span: noSpan };
+    if (raw === '' || isPlaceholder(raw)) return { ...field, value: undefined };
+    const parsed = parse(raw);
+    if (parsed.ok) return { ...field, value: parsed.value };
+    refuse(parsed);
+    return { ...field, value: undefined };
+  });
   return noted(schema, { kind: 'leaf', ...shape, optional: false } satisfies LeafShape);
 }
 
 /** Converts the output of a leaf; its shape stays. */
-export function leafTransform<T, U>(of: z.ZodType<T>, turn: (given: T, context: z.RefinementCtx) => U) {
-  return noted(of.transform(turn), shapeOf(of));
+export function leafTransform<T, U>(of: Schema<T>, turn: (given: T, refuse: Refuse) => U) {
+  return noted(turned(of, turn), shapeOf(of));
 }
 
 /** Builds a group of named fields; when it is empty, all its fields are unfilled. */
-export function group<F extends Record<string, z.ZodType>>(label: string, fields: F) {
-  const schema = z.preprocess((value) => value ?? {}, z.strictObject(fields));
+export function group<F extends Record<string, Schema>>(label: string, fields: F) {
+  const schema = z.pipe(orElse({}), z.strictObject(fields));
   const entries = Object.entries(fields).map(([name, field]) => [name, shapeOf(field)] as const);
   return noted(schema, {
     kind: 'group',
@@ -75,37 +76,37 @@ export function group<F extends Record<string, z.ZodType>>(label: string, fields
 }
 
 /** Builds a list; empty or absent means without items. */
-export function list<S extends z.ZodType>(label: string, of: S) {
-  const schema = z.preprocess((value) => value ?? [], z.array(of));
+export function list<S extends Schema>(label: string, of: S) {
+  const schema = z.pipe(orElse([]), z.array(of));
   return noted(schema, { kind: 'list', label, optional: false, of: shapeOf(of) } satisfies ListShape);
 }
 
 /** Builds a map with keys chosen by the author, such as `example`; empty or absent means without items. */
-export function map<S extends z.ZodType>(label: string, key: z.ZodString, of: S, example: string) {
-  const schema = z.preprocess((value) => value ?? {}, z.record(key, of));
+export function map<S extends Schema>(label: string, key: z.ZodMiniString, of: S, example: string) {
+  const schema = z.pipe(orElse({}), z.record(key, of));
   const { $schema: _, ...keys } = z.toJSONSchema(key);
   const shape: MapShape = { kind: 'map', label, key: example, keys, optional: false, of: shapeOf(of) };
   return noted(schema, shape);
 }
 
 /** Makes a field optional. A key without a value is still unfilled, but may be removed. */
-export function optional<S extends z.ZodType>(of: S) {
+export function optional<S extends Schema>(of: S) {
   const mark = (value: z.output<S>): z.output<S> => (isField(value) ? { ...value, optional: true } : value);
-  return noted(of.transform(mark).optional(), { ...shapeOf(of), optional: true });
+  return noted(z.optional(turned(of as Schema<z.output<S>>, mark)), { ...shapeOf(of), optional: true });
 }
 
 /** Marks what may be empty in a complete document; absent, it is an empty list or unfilled Field. */
-export function mayBeNone<S extends z.ZodType>(of: S): S {
+export function mayBeNone<S extends Schema>(of: S): S {
   return noted(of, { ...shapeOf(of), optional: true });
 }
 
 /** Marks a leaf as never empty; `required` makes it so. */
-export function marksNeeded<S extends z.ZodType>(of: S): S {
+export function marksNeeded<S extends Schema>(of: S): S {
   return noted(of, { ...(shapeOf(of) as LeafShape), needed: true });
 }
 
 /** Adds an explanation to a field; see `Shape.hint`. */
-export function hinted<S extends z.ZodType>(hint: string, of: S): S {
+export function hinted<S extends Schema>(hint: string, of: S): S {
   return noted(of, { ...shapeOf(of), hint });
 }
 
@@ -123,7 +124,21 @@ export function constant<const V extends string>(label: string, value: V) {
   return noted(z.literal(value), shape);
 }
 
-function noted<S extends z.ZodType>(schema: S, shape: Shape): S {
+/** What is absent or empty becomes this. */
+function orElse<T>(empty: T) {
+  return z.transform((value) => value ?? empty);
+}
+
+function turned<T, U>(of: Schema<T>, turn: (given: T, refuse: Refuse) => U) {
+  const transform = z.transform((given: T, { value, issues }): U => {
+    const refuse: Refuse = ({ message, rule, help }) =>
+      issues.push({ code: 'custom', input: value, message, params: { rule, help } satisfies LeafProblem });
+    return turn(given, refuse);
+  });
+  return z.pipe(of, transform);
+}
+
+function noted<S extends Schema>(schema: S, shape: Shape): S {
   shapes.add(schema, shape);
   return schema;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PartnerType } from '../model/partner.ts';
 import type { SigningOrder } from '../model/signing-place.ts';
 import { group, hinted, list, map, optional } from './builders.ts';
@@ -38,12 +38,12 @@ const signatory = group('ondertekenaar', {
 export const dossierFields = {
   partners: hinted(
     'iedereen die meedoet, elk onder een eigen id van kleine letters, cijfers en streepjes; met die id noemt u de partner op andere plaatsen',
-    map('partners', z.string().regex(idPattern), partner, 'voorbeeldstad'),
+    map('partners', z.string().check(z.regex(idPattern)), partner, 'voorbeeldstad'),
   ),
   signatories: hinted('de mensen die voor een partner tekenen', list('ondertekenaars', signatory)),
   terms: hinted(
     'afkortingen en namen die uitleg nodig hebben',
-    map('begrippen', z.string().min(1), text('betekenis', 'Lokale Educatieve Agenda'), 'LEA'),
+    map('begrippen', z.string().check(z.minLength(1)), text('betekenis', 'Lokale Educatieve Agenda'), 'LEA'),
   ),
 };
 

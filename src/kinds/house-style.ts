@@ -1,11 +1,10 @@
-import type * as z from 'zod';
 import type { Fault } from '../diagnostic/diagnostic.ts';
 import { a4 } from '../model/a4.ts';
 import { contrast } from '../model/contrast.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { runningSize } from '../model/running-line.ts';
 import type { Words } from '../model/words.ts';
-import { group, hinted, list, optional } from './builders.ts';
+import { group, hinted, list, optional, type Schema } from './builders.ts';
 import { choice, text } from './leaves.ts';
 import { letterStyle, plainLetter } from './letter-style.ts';
 import { bare, colour, number, required, words, yesNo } from './plain-values.ts';
@@ -75,7 +74,7 @@ export const houseStyleSchema = group('huisstijl', {
       bare(choice('meegeven in de PDF', { source: 'de bron', none: 'niets' })),
     ),
   ),
-}) satisfies z.ZodType<ParsedStyle>;
+}) satisfies Schema<ParsedStyle>;
 
 /** A house style as authored; `letter` may be absent. */
 type ParsedStyle = Omit<HouseStyle, 'id' | 'letter'> & { readonly letter?: HouseStyle['letter'] | undefined };

@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import type { DocumentData } from '../model/dossier.ts';
-import { shapeOf } from './builders.ts';
+import { type Schema, shapeOf } from './builders.ts';
 import type { KindFacts } from './kind-facts.ts';
 import type { GroupShape } from './shape.ts';
 import type { Starter } from './start/starter.ts';
@@ -10,7 +9,7 @@ import type { KindView } from './view/kind-view.ts';
 export interface KindParts<D extends DocumentData> {
   readonly facts: KindFacts<D['kind']>;
   /** Schema of its frontmatter. */
-  readonly schema: z.ZodType<D>;
+  readonly schema: Schema<D>;
   /** The data for its template and prose. */
   readonly view: KindView<D>;
   /** How `akkoord new` makes one. */

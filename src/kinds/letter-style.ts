@@ -1,7 +1,6 @@
-import type * as z from 'zod';
 import { type LetterFieldName, type LetterStyle, letterFields } from '../model/house-style.ts';
 import type { Words } from '../model/words.ts';
-import { group, leaf, list } from './builders.ts';
+import { group, leaf, list, type Schema } from './builders.ts';
 import { choice, text } from './leaves.ts';
 import { bare, number, required, words, yesNo } from './plain-values.ts';
 import { runningLine } from './running-line.ts';
@@ -42,7 +41,7 @@ export const letterStyle = group('brieven', {
   beside: yesNo('naast elkaar'),
   room: number('ruimte voor de handtekening', '50', 0, 120),
   footer: list('voetregels', runningLine('voetregel')),
-}) satisfies z.ZodType<LetterStyle>;
+}) satisfies Schema<LetterStyle>;
 
 /** Letters of a house style that does not define them. */
 export function plainLetter({ letter }: Words): LetterStyle {

@@ -1,30 +1,26 @@
-import * as z from 'zod';
 import type { Field } from '../model/field.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { err, ok, type Result } from '../values/result.ts';
-import { type LeafProblem, leaf, leafTransform, marksNeeded } from './builders.ts';
+import { leaf, leafTransform, marksNeeded, type Schema } from './builders.ts';
 import { yesNoGrammar } from './choice-grammar.ts';
 import { runningLineGrammar } from './running-line-grammar.ts';
 
 /** A value of the project's own data files: it may not be empty, and the output is the value itself. */
-export function required<T>(of: z.ZodType<Field<T>>) {
-  const filled = leafTransform(of, (field, context): T => {
+export function required<T>(of: Schema<Field<T>>) {
+  const filled = leafTransform(of, (field, refuse): T => {
     if (field.value !== undefined) return field.value;
-    context.addIssue({
-      code: 'custom',
+    refuse({
       message: 'ontbreekt',
-      params: {
-        rule: 'schema/missing',
-        help: 'vul een waarde in: deze sleutel mag niet leeg zijn',
-      } satisfies LeafProblem,
+      rule: 'schema/missing',
+      help: 'vul een waarde in: deze sleutel mag niet leeg zijn',
     });
-    return z.NEVER;
+    return undefined as never;
   });
   return marksNeeded(filled);
 }
 
 /** A value that may be absent or empty: undefined. */
-export function bare<T>(of: z.ZodType<Field<T>>) {
+export function bare<T>(of: Schema<Field<T>>) {
   return leafTransform(of, (field): T | undefined => field.value);
 }
 

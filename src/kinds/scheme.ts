@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import type { Scheme } from '../model/scheme.ts';
-import { group, list } from './builders.ts';
+import { group, list, type Schema } from './builders.ts';
 import { partnerTypeLabels } from './dossier-fields.ts';
 import { choice, id, money, text } from './leaves.ts';
 import { bare, required } from './plain-values.ts';
@@ -27,4 +26,4 @@ export const schemeSchema = group('regeling', {
       label: required(text('naam', 'Gelijke Kansen Alliantie')),
     }),
   ),
-}) satisfies z.ZodType<Omit<Scheme, 'id'>>;
+}) satisfies Schema<Omit<Scheme, 'id'>>;

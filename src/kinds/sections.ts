@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import type { Section } from '../model/sections.ts';
-import { group, list } from './builders.ts';
+import { group, list, type Schema } from './builders.ts';
 import { id, text } from './leaves.ts';
 import { required, yesNo } from './plain-values.ts';
 
@@ -16,4 +15,4 @@ export const sectionsSchema = group('secties', {
     }),
   ),
   parts: list('vaste tussenkoppen', required(text('tussenkop', 'Resultaten'))),
-}) satisfies z.ZodType<{ readonly sections: readonly Section[]; readonly parts: readonly string[] }>;
+}) satisfies Schema<{ readonly sections: readonly Section[]; readonly parts: readonly string[] }>;

@@ -1,18 +1,20 @@
-import type * as z from 'zod';
 import { type Words, wordTable } from '../model/words.ts';
 import { err, type Result } from '../values/result.ts';
-import { group, type LeafProblem, leafTransform } from './builders.ts';
+import { group, leafTransform, type Schema } from './builders.ts';
 import { words } from './plain-values.ts';
 import { withNames } from './running-line-grammar.ts';
 
 type Table = { readonly [key: string]: readonly string[] | Table };
 
-/** Contents of `templates/words.yaml`: every key of the table. */
-export const wordsSchema = groupOf(wordTable) as z.ZodType<Words>;
+/** Of a text without names, as most are. */
+const plain = word([]);
 
-function groupOf(table: Table): z.ZodType {
+/** Contents of `templates/words.yaml`: every key of the table. */
+export const wordsSchema = groupOf(wordTable) as Schema<Words>;
+
+function groupOf(table: Table): Schema {
   const fields = Object.entries(table).map(
-    ([key, of]) => [key, isNames(of) ? word(of) : groupOf(of)] as const,
+    ([key, of]) => [key, isNames(of) ? (of.length > 0 ? word(of) : plain) : groupOf(of)] as const,
   );
   return group('woorden', Object.fromEntries(fields));
 }
@@ -22,14 +24,11 @@ function isNames(of: Table[string]): of is readonly string[] {
 }
 
 /** A text; with names between braces in it, a function that fills them in. */
-function word(names: readonly string[]): z.ZodType {
+function word(names: readonly string[]): Schema {
   const example = names.map((name) => `{${name}}`).join(' ') || 'Inhoud';
-  return leafTransform(words('tekst', example), (text, context) => {
+  return leafTransform(words('tekst', example), (text, refuse) => {
     const read = withAll(text, names);
-    if (!read.ok) {
-      const { message, rule, help } = read;
-      context.addIssue({ code: 'custom', message, params: { rule, help } satisfies LeafProblem });
-    }
+    if (!read.ok) refuse(read);
     if (names.length === 0) return text;
     return (values: Readonly<Record<string, string>>) =>
       text.replace(/\{(\w+)\}/gu, (_whole, name: string) => values[name] ?? '');

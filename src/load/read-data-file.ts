@@ -1,7 +1,7 @@
-import type * as z from 'zod';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { lineIndex } from '../diagnostic/line-index.ts';
 import type { Host } from '../host/host.ts';
+import type { Schema } from '../kinds/builders.ts';
 import { limits } from '../limits/limits.ts';
 import { readMerged } from './merge-conflicts.ts';
 import type { RawMap } from './raw-value.ts';
@@ -12,7 +12,7 @@ import { readYaml } from './read-yaml.ts';
 /** Reads a YAML file of the project; reports what is wrong, and then gives nothing. */
 export function readDataFile<T>(
   file: string,
-  schema: z.ZodType<T>,
+  schema: Schema<T>,
   host: Host,
   report: Report,
 ): { readonly data: T; readonly raw: RawMap } | undefined {

@@ -1,7 +1,7 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
-import { shapeOf } from '../kinds/builders.ts';
+import { type Schema, shapeOf } from '../kinds/builders.ts';
 import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, named } from '../kinds/shape-at.ts';
 import { isField } from '../model/field.ts';
@@ -29,7 +29,7 @@ export interface DataContext extends Pick<IssueContext, 'elsewhere'> {
  */
 export function readData<T>(
   raw: RawMap,
-  schema: z.ZodType<T>,
+  schema: Schema<T>,
   context: DataContext,
   report: Report,
 ): ReadData<T> | undefined {

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';

@@ -1,6 +1,6 @@
 /** What a new document says: made from the schema and the sections, so whole texts as golden files. */
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { group, hinted, list, map, optional, shapeOf } from '../../src/kinds/builders.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import { choice, id, text } from '../../src/kinds/leaves.ts';

@@ -34,8 +34,7 @@ export const evaluationFacts: KindFacts<'evaluation'> = {
   made: 'een evaluatie, in een eigen dossier of bij een ander document',
 };
 `,
-  'src/kinds/evaluation/schema.ts': `import type * as z from 'zod';
-import { constant, group, hinted, mayBeNone, optional } from '../builders.ts';
+  'src/kinds/evaluation/schema.ts': `import { constant, group, hinted, mayBeNone, optional, type Schema } from '../builders.ts';
 import { commonFields, ownStyle } from '../common-fields.ts';
 import { dossierFields } from '../dossier-fields.ts';
 import { date, text } from '../leaves.ts';
@@ -56,7 +55,7 @@ export const evaluationSchema = group(evaluationFacts.label, {
   partners: mayBeNone(partners),
   terms: mayBeNone(terms),
   allow: commonFields.allow,
-}) satisfies z.ZodType<Evaluation>;
+}) satisfies Schema<Evaluation>;
 `,
   'src/kinds/evaluation/view.ts': `import type { KindView } from '../view/kind-view.ts';
 import { partners, printable } from '../view/shapes.ts';

@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import { budgetLine, fundingLine } from '../budget-fields.ts';
-import { constant, group, hinted, list, mayBeNone, optional } from '../builders.ts';
+import { constant, group, hinted, list, mayBeNone, optional, type Schema } from '../builders.ts';
 import { commonFields, style } from '../common-fields.ts';
 import { annexes, dossierFields, order, signing } from '../dossier-fields.ts';
 import { id, period, text } from '../leaves.ts';
@@ -28,4 +27,4 @@ export const agreementSchema = group(agreementFacts.label, {
   terms,
   annexes: mayBeNone(annexes),
   allow: commonFields.allow,
-}) satisfies z.ZodType<Agreement>;
+}) satisfies Schema<Agreement>;

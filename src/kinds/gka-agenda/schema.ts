@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import { constant, group, hinted, list, optional } from '../builders.ts';
+import { constant, group, hinted, list, optional, type Schema } from '../builders.ts';
 import { commonFields, style } from '../common-fields.ts';
 import { dossierFields, order, signing } from '../dossier-fields.ts';
 import { choice, date, id, language, path, period, text } from '../leaves.ts';
@@ -39,4 +38,4 @@ export const gkaAgendaSchema = group(gkaAgendaFacts.label, {
   signatories,
   terms,
   allow: commonFields.allow,
-}) satisfies z.ZodType<GkaAgenda>;
+}) satisfies Schema<GkaAgenda>;

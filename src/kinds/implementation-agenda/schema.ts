@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import { constant, group, hinted, optional } from '../builders.ts';
+import { constant, group, hinted, optional, type Schema } from '../builders.ts';
 import { commonFields, ownStyle } from '../common-fields.ts';
 import { period, text } from '../leaves.ts';
 import type { ImplementationAgenda } from './data.ts';
@@ -15,4 +14,4 @@ export const implementationAgendaSchema = group(implementationAgendaFacts.label,
   version: commonFields.version,
   notice: commonFields.notice,
   allow: commonFields.allow,
-}) satisfies z.ZodType<ImplementationAgenda>;
+}) satisfies Schema<ImplementationAgenda>;

@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import { budgetLine, fundingLine } from '../budget-fields.ts';
-import { constant, group, hinted, list, optional } from '../builders.ts';
+import { constant, group, hinted, list, optional, type Schema } from '../builders.ts';
 import { email, id, period, phone, text, url } from '../leaves.ts';
 import { suppressions } from '../suppressions.ts';
 import type { Intervention } from './data.ts';
@@ -28,4 +27,4 @@ export const interventionSchema = group(interventionFacts.label, {
   budget: hinted('wat de interventie kost, per kostensoort', list('begroting', budgetLine)),
   funding: hinted('wie de kosten betaalt', list('dekking', fundingLine)),
   allow: suppressions,
-}) satisfies z.ZodType<Intervention>;
+}) satisfies Schema<Intervention>;

@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import { constant, group, hinted, mayBeNone, optional } from '../builders.ts';
+import { constant, group, hinted, mayBeNone, optional, type Schema } from '../builders.ts';
 import { commonFields, ownStyle } from '../common-fields.ts';
 import { dossierFields } from '../dossier-fields.ts';
 import { text } from '../leaves.ts';
@@ -22,4 +21,4 @@ export const memoSchema = group(memoFacts.label, {
   partners: mayBeNone(partners),
   terms: mayBeNone(terms),
   allow: commonFields.allow,
-}) satisfies z.ZodType<Memo>;
+}) satisfies Schema<Memo>;

@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import { constant, group, hinted, list, mayBeNone, optional } from '../builders.ts';
+import { constant, group, hinted, list, mayBeNone, optional, type Schema } from '../builders.ts';
 import { commonFields, ownStyle } from '../common-fields.ts';
 import { annexes } from '../dossier-fields.ts';
 import { date, email, path, phone, text } from '../leaves.ts';
@@ -40,4 +39,4 @@ export const raadsbriefSchema = group(raadsbriefFacts.label, {
   version: commonFields.version,
   notice: commonFields.notice,
   allow: commonFields.allow,
-}) satisfies z.ZodType<Raadsbrief>;
+}) satisfies Schema<Raadsbrief>;

@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import { shapeOf } from '../builders.ts';
+import { type Schema, shapeOf } from '../builders.ts';
 import { dossierFields } from '../dossier-fields.ts';
 import {
   flagView,
@@ -12,7 +11,7 @@ import {
 } from './view-shape.ts';
 
 /** Returns the shape of a kind's frontmatter without `kind`, `allow` and the keys in `without`. */
-export function printable(schema: z.ZodType, ...without: readonly string[]): Record<string, ViewShape> {
+export function printable(schema: Schema, ...without: readonly string[]): Record<string, ViewShape> {
   return less(viewShapeOf(shapeOf(schema)), 'kind', 'allow', ...without);
 }
 
@@ -22,7 +21,7 @@ export function less(shape: ViewShape | undefined, ...without: readonly string[]
   return Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !without.includes(name)));
 }
 
-function itemOf(schema: z.ZodType): ViewShape {
+function itemOf(schema: Schema): ViewShape {
   const shape = viewShapeOf(shapeOf(schema));
   if (shape.kind !== 'list' && shape.kind !== 'map')
     throw new Error('a list was expected in the shape of a kind');
