@@ -17,11 +17,22 @@ export interface ReadSource {
   readonly isStopped: boolean;
 }
 
+/** What a disk says that will not take the other dossiers either. */
+const ofWholeDisk: ReadonlySet<string> = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EMFILE',
+  'ENFILE',
+  'ENOFOLDER',
+]);
+
 /**
  * Reads the dossiers of a request one at a time and gives each to `finish`. A dossier is forgotten before the
- * next is read, so that memory does not grow with their number, and what is wrong with one stops no other.
+ * next is read, so that memory does not grow with their number, and what is wrong with one stops no other,
+ * unless the disk takes nothing more: then the outcome tells what was not reached.
  *
- * @throws HostError, unless files were written before: then the outcome tells which, and what failed
+ * @throws HostError when that is the only dossier, or they cannot be found
  */
 export async function dossierByDossier(
   request: CheckRequest,
@@ -31,7 +42,6 @@ export async function dossierByDossier(
   const { dossiers, findings } = findOutputSources(request, host);
   const nothing = outcomeOf({ findings: [], documents: [], suppressed: [], unchecked: [] });
   const outcomes = [outcomeOf({ findings, documents: [], suppressed: [], unchecked: [] })];
-  let failed: Outcome['failed'];
   const isStopped = findings.some(({ blocks }) => blocks);
   for (const [index, source] of dossiers.entries()) {
     if (index > 0) {
@@ -43,18 +53,16 @@ export async function dossierByDossier(
       const session = await readSession({ ...request, dossiers: [source], findings: [], progress }, host);
       outcomes.push(await finish({ folder: source.folder, session, progress, isStopped }));
     } catch (error) {
+      if (dossiers.length === 1) throw error;
       const { folder } = source;
-      const isOfDisk = HostError.in(error, folder) !== undefined;
-      const isFirst = outcomes.every(({ written }) => written.length === 0);
-      if (dossiers.length === 1 || (isOfDisk && isFirst)) throw error;
-      if (isOfDisk || !failed) failed = { folder, by: error };
-      // A fault of the program may lie in one text; a disk that refuses concerns all that follows.
-      const left = isOfDisk ? dossiers.slice(index) : [source];
-      outcomes.push({ ...nothing, withheld: left.map((each) => each.folder) });
-      if (isOfDisk) break;
+      const isLast = ofWholeDisk.has(HostError.in(error, folder)?.code ?? '');
+      const left = isLast ? dossiers.slice(index) : [source];
+      const failures = [{ folder, by: error, isLast }];
+      outcomes.push({ ...nothing, withheld: left.map((each) => each.folder), failures });
+      if (isLast) break;
     }
   }
-  return { ...joinOutcomes(outcomes), shard: request.shard, failed };
+  return { ...joinOutcomes(outcomes), shard: request.shard };
 }
 
 /** Of many dossiers the reader wants to know which one it is, of a single one which document. */

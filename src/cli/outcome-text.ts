@@ -21,9 +21,12 @@ function emptyShardText({ shard, documents, diagnostics }: Outcome): string {
 const MAX_NAMED = 5;
 
 /** Names texts that were not checked, lest silence be taken for approval. */
-function uncheckedText({ unchecked }: Outcome): string {
-  if (unchecked.length === 0) return '';
-  return `  niet nagekeken: de tekst van ${namesOf(unchecked)}; eerst moeten de gegevens te lezen zijn\n`;
+function uncheckedText({ unchecked, withheld }: Outcome): string {
+  const texts =
+    unchecked.length > 0
+      ? `  niet nagekeken: de tekst van ${namesOf(unchecked)}; eerst moeten de gegevens te lezen zijn\n`
+      : '';
+  return withheld.length > 0 ? `${texts}  niet nagekeken: ${namesOf(withheld)}\n` : texts;
 }
 
 function namesOf(paths: readonly string[]): string {
@@ -37,7 +40,7 @@ export function buildSummary(
   outcome: Outcome,
   { out, profile }: Pick<BuildRequest, 'out' | 'profile'>,
 ): string {
-  const { diagnostics, blocked, written, withheld, refusals, suppressed, failed } = outcome;
+  const { diagnostics, blocked, written, withheld, refusals, suppressed, failures } = outcome;
   const found = diagnostics.length + suppressed.length > 0 ? findingCount(outcome) : '';
   const done = written.length > 0 ? filesWritten(written, out) : 'niets geschreven';
   const left = written.length > 0 && withheld.length > 0 ? `  niet geschreven: ${namesOf(withheld)}\n` : '';
@@ -45,7 +48,7 @@ export function buildSummary(
     const inTheWay = counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']);
     return `${[found, inTheWay, done].filter(Boolean).join(' — ')}\n${left}`;
   }
-  if (blocked || failed)
+  if (blocked || failures.length > 0)
     return `${[found, done].filter(Boolean).join(' — ')}\n${left}${blockedAdvice(outcome, profile)}`;
   if (written.length === 0) return found ? `${found}\n` : emptyShardText(outcome);
   const waits = diagnostics.some(({ severity }) => severity === 'warning');

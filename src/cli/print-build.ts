@@ -2,7 +2,7 @@ import type { Outcome } from '../pipeline.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { buildFindingsText, isForMachines } from './findings-text.ts';
 import { buildSummary, refusalText } from './outcome-text.ts';
-import { printFailure } from './print-trouble.ts';
+import { printFailures } from './print-trouble.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Loaded, Terminal } from './terminal.ts';
 
@@ -21,7 +21,7 @@ export function printBuild(
     if (!machine) output.write(outcome.written.map((path) => `${path}\n`).join(''));
     messages.write(buildSummary(outcome, { out, profile: options.profile }));
   }
-  if (outcome.failed) return printFailure(outcome.failed, { messages, environment });
+  if (outcome.failures.length > 0) return printFailures(outcome.failures, { messages, environment });
   if (outcome.refusals.length > 0) return exitCode.refused;
   return outcome.blocked ? exitCode.blocked : exitCode.good;
 }

@@ -9,8 +9,8 @@ import type { WriteCalls } from './write-calls.ts';
  *
  * @param folder absolute
  * @param path the file to be written in it, as the caller names it
- * @throws HostError `ENOTDIR` when a file is in the way, `ENOFOLDER` where no folder can be made, or the
- * system's code
+ * @throws HostError `ENOTDIR` when a file is in the way, `ENOFOLDER` where no folder can or may be
+ * made, or the system's code
  */
 export function makeFolder(calls: WriteCalls, folder: string, path: string): void {
   if (isMade(calls, folder, path)) return;
@@ -28,6 +28,7 @@ function isMade(calls: WriteCalls, folder: string, path: string): boolean {
   } catch (error) {
     const { code } = HostError.from(error, path);
     if (code === 'ENOENT') return false;
+    if (code === 'EACCES' || code === 'EPERM') throw new HostError('ENOFOLDER', path, { cause: error });
     if (code !== 'EEXIST') throw error;
     // A link to a folder is fine; a file is in the way.
     if (statsOf(calls, folder)?.isFile()) throw new HostError('ENOTDIR', path, { cause: error });

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { HostError } from '../host/host-error.ts';
+import { HostError, unlessRefused } from '../host/host-error.ts';
 import { leadsUp } from '../host/real-paths.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../limits/limits.ts';
@@ -122,8 +122,10 @@ function dossiersBelow(path: string, depth: number, search: Search): string[] {
   const folders = foldersOf(path, host);
   if (depth === 0 && folders.length > 0) unsearched.push(path);
   if (depth === 0) return [];
+  // Of a folder that may not be looked in, loading will tell, and the others are found all the same.
+  const holdsDossier = (folder: string) => unlessRefused(() => isDossier(folder, host), true);
   return folders.flatMap((folder) =>
-    isDossier(folder, host) ? [folder] : dossiersBelow(folder, depth - 1, search),
+    holdsDossier(folder) ? [folder] : dossiersBelow(folder, depth - 1, search),
   );
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
+import { unlessRefused } from '../host/host-error.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { limits } from '../limits/limits.ts';
 import { idFrom } from '../values/id-from.ts';
@@ -7,7 +8,7 @@ import { brokenOpening, isFence } from './frontmatter-opening.ts';
 
 /**
  * Returns what a file calls its kind, without judging it: empty when it has a block with data that does not
- * say so, undefined when it is only text. A block that is broken (see `brokenOpening`) counts, and so does an
+ * say so, undefined when it is only text. A file that may not be read, a block that is broken (see `brokenOpening`) counts, and so does an
  * empty file or a text that only a document of ours can be: what looks like a document must be loaded, which
  * reads it again and reports.
  */
@@ -15,7 +16,9 @@ export function peekKind(file: string, host: Host): string | undefined {
   const { kind, size } = host.inspect(file);
   if (kind !== 'file') return undefined;
   if (size > limits.text.max) return '';
-  const start = textOf(host.read(file).subarray(0, 65_536));
+  const bytes = unlessRefused(() => host.read(file), undefined);
+  if (!bytes) return '';
+  const start = textOf(bytes.subarray(0, 65_536));
   if (isFence(start.split(/\r\n|\r|\n/, 1)[0] ?? ''))
     return /^kind[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(start)?.[1] ?? '';
   if (start.includes('\0')) return '';

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { unlessRefused } from '../host/host-error.ts';
 import { dossierFiles } from '../load/dossier-files.ts';
 import { dossierName } from '../load/load-dossier.ts';
 import type { Shard } from './check-request.ts';
@@ -7,8 +8,6 @@ import type { Shard } from './check-request.ts';
  * Returns the dossiers of one shard, in their order. From the largest to the smallest, each goes to the shard
  * with the fewest bytes of text so far (Graham's LPT rule); names decide between equals. So shards are even,
  * and machines with the same sources divide alike, wherever those lie.
- *
- * @throws HostError when a folder cannot be listed
  */
 export function inShard<Source extends { readonly folder: string }>(
   dossiers: readonly Source[],
@@ -20,7 +19,7 @@ export function inShard<Source extends { readonly folder: string }>(
   const sized = dossiers.map((source) => ({
     source,
     name: dossierName(source.folder, host),
-    size: dossierFiles(source.folder, host).reduce((sum, file) => sum + host.inspect(file).size, 0),
+    size: unlessRefused(() => sizeOf(source.folder, host), 0),
   }));
   sized.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : Number(a.name > b.name)));
   for (const { source, size } of sized) {
@@ -29,4 +28,8 @@ export function inShard<Source extends { readonly folder: string }>(
     if (least === number - 1) own.add(source);
   }
   return dossiers.filter((source) => own.has(source));
+}
+
+function sizeOf(folder: string, host: Host): number {
+  return dossierFiles(folder, host).reduce((sum, file) => sum + host.inspect(file).size, 0);
 }

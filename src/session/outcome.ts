@@ -10,8 +10,16 @@ export interface Outcome extends Findings {
   readonly printed: string;
   /** Files in the way that the program did not write; nothing was written of their dossiers. */
   readonly refusals: readonly Refusal[];
-  /** Where the disk refused, and so the rest was not reached; or the first dossier with a fault of the program. */
-  readonly failed?: { readonly folder: string; readonly by: unknown } | undefined;
+  /** Dossiers that the disk or the program itself failed on; all of them are in `withheld`. */
+  readonly failures: readonly Failure[];
+}
+
+/** What was thrown while the program worked on a dossier. */
+export interface Failure {
+  readonly folder: string;
+  readonly by: unknown;
+  /** Whether the dossiers after it were not reached for that. */
+  readonly isLast: boolean;
 }
 
 /** Returns the outcome of a session in which nothing was written. */
@@ -30,6 +38,7 @@ export function outcomeOf(
     withheld: [],
     printed: '',
     refusals: [],
+    failures: [],
   };
 }
 
@@ -48,5 +57,6 @@ export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
     refusals: [
       ...new Map(outcomes.flatMap(({ refusals }) => refusals.map((each) => [each.path, each]))).values(),
     ],
+    failures: outcomes.flatMap(({ failures }) => failures),
   };
 }

@@ -1,5 +1,6 @@
 /** Many dossiers in one command: each is written for itself, and what is wrong with one stops no other. */
 import { describe, expect, test, vi } from 'vitest';
+import { HostError } from '../../src/host/host-error.ts';
 import { type MemoryOptions, memoryHost } from '../../src/host/memory-host.ts';
 import { Memory } from '../../src/memoize/memory.ts';
 import * as pipeline from '../../src/pipeline.ts';
@@ -114,6 +115,57 @@ test('when the disk stops it, what was written before is told, and what was not 
   expect(stderr).toMatch(/afgebroken — geen bestand half geschreven\n$/);
 });
 
+test('a source that may not be read, or an output that may not be replaced, is of one dossier', async () => {
+  const fault: MemoryOptions['fault'] = (action, path) =>
+    (action === 'read' && path === 'a/memo.md') || (action === 'write' && path.startsWith('out/b/'))
+      ? 'EACCES'
+      : undefined;
+  const { code, stdout, stderr, there } = await built(three, all, { fault });
+  expect([code, stdout, there]).toEqual([4, [ofC], [ofC]]);
+  const why =
+    'fout: hier mag niet worden gelezen of geschreven\n' +
+    '  doe dit: controleer de rechten van het bestand en de map, en of het nog in een ander programma openstaat\n\n';
+  expect(stderr).toBe(
+    '1 bestand geschreven in out/\n  niet geschreven: `a`, `b`\n' +
+      `dit gebeurde bij \`a\`:\na/memo.md: ${why}dit gebeurde bij \`b\`:\nout/b/manifest.json: ${why}`,
+  );
+  const checked = await runOver(['check', ...all], pipeline, { host: hostOf(three, { fault }) });
+  expect([checked.code, checked.stdout, checked.stderr]).toEqual([
+    4,
+    '',
+    `3 documenten bekeken: geen meldingen\n  niet nagekeken: \`a\`\ndit gebeurde bij \`a\`:\na/memo.md: ${why}`,
+  ]);
+});
+
+test('a folder below the one that was asked for may not be read: the dossiers beside it are found', async () => {
+  const host = hostOf({ 'd/a/memo.md': memo('Een.'), 'd/b/geheim/x': '', 'd/c/memo.md': memo('Drie.') });
+  const list = (path: string) => {
+    if (path === 'd/b/geheim') throw new HostError('EACCES', path);
+    return host.list(path);
+  };
+  for (const shard of [[], ['--shard', '1/1']]) {
+    const { code, stderr } = await runOver(['check', 'd', ...shard], pipeline, { host: { ...host, list } });
+    expect([code, stderr.split('\n').slice(0, 4)]).toEqual([
+      4,
+      [
+        '2 documenten bekeken: geen meldingen',
+        '  niet nagekeken: `d/b`',
+        'dit gebeurde bij `d/b`:',
+        'd/b/geheim: fout: hier mag niet worden gelezen of geschreven',
+      ],
+    ]);
+  }
+});
+
+test('of many that failed, five are told', async () => {
+  const names = [...'abcdefg'];
+  const files = Object.fromEntries(names.map((name) => [`${name}/memo.md`, memo('Een.')]));
+  const fault: MemoryOptions['fault'] = (action) => (action === 'read' ? 'EACCES' : undefined);
+  const { code, stderr } = await built(files, names, { fault });
+  expect([code, stderr.match(/^dit gebeurde bij/gm)?.length]).toEqual([4, 5]);
+  expect(stderr).toMatch(/\nen zo ging het bij nog 2 dossiers\n$/);
+});
+
 test('a fault of the program in one dossier stops no other', async () => {
   const commit = (folder: string) => {
     if (folder === 'b') throw new TypeError('x is undefined');
@@ -137,7 +189,9 @@ test('a fault of the program in one dossier stops no other', async () => {
     );
   const checked = await runOver(['check', '--format', 'short', ...all], { check }, { host });
   expect([checked.code, checked.stdout]).toEqual([70, expect.stringMatching(/^c\/memo\.md:9:1: fout /)]);
-  expect(checked.stderr).toMatch(/^2 documenten bekeken: 1 fout\ndit gebeurde bij `b`:\n/);
+  expect(checked.stderr).toMatch(
+    /^2 documenten bekeken: 1 fout\n {2}niet nagekeken: `b`\ndit gebeurde bij `b`:\n/,
+  );
 });
 
 test('a dossier is forgotten before the next is read; the only one is not, for who watches it', async () => {

@@ -133,7 +133,7 @@ function dataUrl(script: string): string {
 }
 
 const outcome =
-  '{ diagnostics: [], blocking: [], suppressed: [], blocked: false, documents: 1, written: [], refusals: [], unchecked: [], printed: "x".repeat(5_000_000) }';
+  '{ diagnostics: [], blocking: [], suppressed: [], blocked: false, documents: 1, written: [], refusals: [], withheld: [], failures: [], unchecked: [], printed: "x".repeat(5_000_000) }';
 
 describe('main', () => {
   test('5 MB to a pipe arrive whole', async () => {

@@ -35,7 +35,7 @@ function checking() {
             written: [],
             withheld: [],
           },
-          ...{ printed: '', refusals: [], dossiers: [] },
+          ...{ printed: '', refusals: [], failures: [], dossiers: [] },
         };
       },
     },

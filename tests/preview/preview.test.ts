@@ -16,6 +16,7 @@ const nothing: Rendering = {
   withheld: [],
   printed: '',
   refusals: [],
+  failures: [],
   dossiers: [],
   byDocument: new Map(),
 };

@@ -52,6 +52,7 @@ export const nothing: Outcome = {
   withheld: [],
   printed: '',
   refusals: [],
+  failures: [],
 };
 
 /** Runs the command line in this process over a pipeline of the test's own. */

@@ -3,7 +3,7 @@ import { exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
 import { checkSummary } from '../outcome-text.ts';
-import { printFailure } from '../print-trouble.ts';
+import { printFailures } from '../print-trouble.ts';
 import { progressLine } from '../progress-line.ts';
 import { readReportOptions, reportOptions } from '../report-options.ts';
 import { readShard, shardOption } from '../shard-option.ts';
@@ -45,7 +45,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     messages.write('');
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
     if (!options.quiet) messages.write(checkSummary(outcome));
-    if (outcome.failed) return printFailure(outcome.failed, terminal);
+    if (outcome.failures.length > 0) return printFailures(outcome.failures, terminal);
     return outcome.blocked ? exitCode.blocked : exitCode.good;
   },
 };

@@ -131,8 +131,9 @@ function reportBlocker(
     const option = problem.option === undefined ? '' : `\`--${problem.option}\`: `;
     throw new UsageError(`${option}${problem.message}; ${problem.help}`);
   }
-  const found = { diagnostics, blocking: diagnostics, suppressed: [], blocked: true };
-  const outcome = { ...found, documents: 0, unchecked: [], written: [], withheld: [], printed: '', refusals };
+  const found = { diagnostics, blocking: diagnostics, suppressed: [], blocked: true, documents: 0 };
+  const undone = { unchecked: [], written: [], withheld: [], printed: '', failures: [] };
+  const outcome = { ...found, ...undone, refusals };
   const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
   messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));
   messages.write(refusalText(outcome));
