@@ -102,7 +102,7 @@ describe.runIf(isNightly)('by the book', { timeout: 3_600_000 }, () => {
       'templates',
       'agreements',
       'docs',
-      '.vscode',
+      'editors',
       'bin',
       'tests',
       'package.json',

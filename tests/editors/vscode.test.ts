@@ -8,22 +8,16 @@ import { editorSchemas } from '../../src/kinds/editor-schemas.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
 
-const json = (name: string): unknown => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8'));
+const json = (name: string): unknown => JSON.parse(readFileSync(`editors/vscode/${name}`, 'utf8'));
 
 interface Matcher {
   readonly severity: string;
   readonly pattern: { readonly regexp: string; readonly [part: string]: string | number };
 }
-interface Task {
-  readonly label: string;
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly problemMatcher: readonly Matcher[];
-}
 
-describe('the problem matchers', () => {
-  const { tasks } = json('tasks.json') as { tasks: readonly Task[] };
-  const matchers = tasks.flatMap(({ problemMatcher }) => problemMatcher);
+describe('the problem matchers of the extension', () => {
+  const { contributes } = json('package.json') as { contributes: { problemMatchers: readonly Matcher[] } };
+  const matchers = contributes.problemMatchers;
   const at = (line: number, column: number) => ({ line, column });
   const file = 'agreements/één dossier/b: brief.md';
   const finding = (severity: Diagnostic['severity']): Diagnostic => ({
@@ -58,15 +52,6 @@ describe('the problem matchers', () => {
       expect(found).toEqual([[severity, file, '12', '3', 'money/near-amount', finding(severity).message]]);
     },
   );
-
-  it('every task starts a command that there is', async () => {
-    const { commands } = await import('../../src/cli/commands.ts');
-    const names = commands.map(({ name }) => name);
-    for (const { command, args } of tasks) {
-      expect([command, args[0]]).toEqual(['node', 'bin/akkoord.js']);
-      expect(names).toContain(args[1]);
-    }
-  });
 });
 
 interface Snippet {
@@ -84,8 +69,8 @@ function expanded({ body }: Snippet): string {
     .replace(/\$\d+/g, '');
 }
 
-describe('the snippets', () => {
-  const snippets = Object.entries(json('akkoord.code-snippets') as Record<string, Snippet>);
+describe('the snippets of the extension', () => {
+  const snippets = Object.entries(json('snippets/akkoord.code-snippets') as Record<string, Snippet>);
   const ajv = new Ajv({ strict: false });
   const validators = new Map(editorSchemas().map(({ name, schema }) => [name, ajv.compile(schema)]));
   const judge = (yaml: string) => {
@@ -128,13 +113,5 @@ describe('the snippets', () => {
     );
     expect(found).toEqual([]);
     expect(body.children.map(({ type }) => type)).not.toContain('paragraph');
-  });
-});
-
-it('the other settings can be read, and start our server', () => {
-  expect(json('extensions.json')).toHaveProperty('recommendations');
-  expect(json('settings.json')).toMatchObject({
-    'glspc.server.command': 'node',
-    'glspc.server.commandArguments': ['bin/akkoord.js', 'lsp', '--stdio'],
   });
 });

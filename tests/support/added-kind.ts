@@ -182,7 +182,7 @@ export const found: Readonly<Record<string, readonly [before: string, after: str
     '<!-- tabel: velden memo -->',
     '<!-- tabel: velden evaluation -->\n<!-- einde -->\n\n<!-- tabel: velden memo -->',
   ],
-  '.vscode/akkoord.code-snippets': [
+  'editors/vscode/snippets/akkoord.code-snippets': [
     '  "Notitie": {',
     '  "Evaluatie": { "scope": "markdown", "prefix": "akkoord-evaluatie", "description": "Begin van een evaluatie", "body": ["---", "kind: evaluation", "title: Twee jaar gelijke kansen", "---", "", "# Uitkomsten", "", "$0"] },\n  "Notitie": {',
   ],
