@@ -41,12 +41,21 @@ const faults: readonly Mutation[] = [
   {
     what: 'a letter that the font does not have',
     check: 'UA-1 7.21.8-1',
+    also: ['UA-1 7.21.7-2'],
     mutate: (file) => file.rewriteContent(replaced(/\[<[0-9a-f]{4}/, '[<0000')),
   },
   {
     what: 'a letter whose character is unknown',
     check: 'UA-1 7.21.7-1',
     mutate: (file) => file.first({ Type: 'Font', Subtype: 'Type0' }).delete(name('ToUnicode')),
+  },
+  {
+    what: 'a letter whose character is the last of a list, and left out of it',
+    check: 'UA-1 7.21.7-1',
+    mutate: (file) =>
+      file.rewrite(file.first({ Type: 'Font', Subtype: 'Type0' }).get(name('ToUnicode')), (map) =>
+        map.replace(/<[0-9a-f ]*>\]/, ']'),
+      ),
   },
   {
     what: 'a font that is not in the file',

@@ -219,19 +219,18 @@ function charactersOf(file: PdfFile, font: PageOf['dict']): Map<number, string> 
   for (const [, body = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
     for (const [, code = '', hex = ''] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f\s]*)>/gi))
       characters.set(Number.parseInt(code, 16), text(hex));
-  for (const [, body = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', , list = ''] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*\[([^\]]*)\]/gi))
-      [...list.matchAll(/<([0-9a-f\s]*)>/gi)].forEach(([, hex = ''], index) => {
-        characters.set(Number.parseInt(from, 16) + index, text(hex));
-      });
-    for (const [, from = '', to = '', hex = ''] of body.matchAll(
-      /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi,
-    ))
-      for (let code = Number.parseInt(from, 16); code <= Number.parseInt(to, 16); code++)
-        characters.set(
-          code,
-          String.fromCodePoint(Number.parseInt(hex, 16) + code - Number.parseInt(from, 16)),
-        );
-  }
+  for (const [, body = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
+    for (const [, from = '', to = '', list, hex = ''] of body.matchAll(
+      /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*(?:\[([^\]]*)\]|<([0-9a-f]+)>)/gi,
+    )) {
+      const first = Number.parseInt(from, 16);
+      if (list === undefined)
+        for (let code = first; code <= Number.parseInt(to, 16); code++)
+          characters.set(code, String.fromCodePoint(Number.parseInt(hex, 16) + code - first));
+      else
+        [...list.matchAll(/<([0-9a-f\s]*)>/gi)].forEach(([, each = ''], index) => {
+          characters.set(first + index, text(each));
+        });
+    }
   return characters;
 }
