@@ -4,7 +4,7 @@ import { addressIn } from './address-in.ts';
 import { commandLine } from './command-line.ts';
 import { programOf } from './program.ts';
 
-/** The preview beside the text. Its server ends with the editor, or when another file is shown. */
+/** The preview in the browser. Its server ends with the editor, or when another file is shown. */
 export class Preview implements vscode.Disposable {
   #server: ChildProcess | undefined;
 
@@ -30,11 +30,8 @@ export class Preview implements vscode.Disposable {
     this.#server = server;
     const address = await addressIn(server);
     if (typeof address !== 'string') return void vscode.window.showErrorMessage(address.trouble);
-    const uri = await vscode.env.asExternalUri(vscode.Uri.parse(address));
-    await vscode.commands.executeCommand('simpleBrowser.api.open', uri, {
-      viewColumn: vscode.ViewColumn.Beside,
-      preserveFocus: true,
-    });
+    // Not in a frame beside the text: the preview answers nobody who shows it in a page of theirs.
+    await vscode.env.openExternal(vscode.Uri.parse(address));
   }
 
   dispose(): void {
