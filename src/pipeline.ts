@@ -36,6 +36,7 @@ export { type BuildRequest, build, type Format } from './build/build.ts';
 export { check, type Inspection, inspect } from './build/check.ts';
 export type { Shown, View } from './build/live-views.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
+export { settingsOf, sharedAt } from './load/find-project.ts';
 export { forgetMemoized } from './memoize/memory.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';
@@ -64,9 +65,9 @@ export function kindLabel(kind: string): string | undefined {
   return kinds[kind]?.label;
 }
 
-/** Returns the choices that the project offers. */
-export function projectOf(host: Host): Project {
-  return loadProject(host, () => {});
+/** Returns the choices that the project around a folder offers. @throws HostError */
+export function projectOf(folder: string, host: Host): Project {
+  return loadProject(folder, host, () => {});
 }
 
 /** Which documents to build twice. */
@@ -99,14 +100,14 @@ type WithFindings<T> = T & { readonly diagnostics: readonly Diagnostic[] };
 /** Returns the questions for something new, or what prevents it. Writes nothing. @throws HostError */
 export function prepare(request: CreateRequest, host: Host): WithFindings<Preparation> {
   const diagnostics: Diagnostic[] = [];
-  const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
+  const project = loadProject('.', host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...prepareNew(request, project, host), diagnostics };
 }
 
 /** Creates a dossier or document: all its files, or none when anything is in the way. @throws HostError */
 export function create(request: CreateRequest, host: Host): WithFindings<Creation> {
   const diagnostics: Diagnostic[] = [];
-  const project = loadProject(host, (diagnostic) => diagnostics.push(diagnostic));
+  const project = loadProject('.', host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...createNew(request, project, host), diagnostics };
 }
 

@@ -24,6 +24,7 @@ type Data = string | readonly Data[] | { readonly [key: string]: Data };
 
 /** By schema and pattern of a path: why changing the leaf changes nothing that is printed. */
 const printedNowhere: Readonly<Record<string, string>> = {
+  'style extends': 'names the style that it takes values of, see tests/project/own-templates.test.ts',
   'style name': 'is shown where one chooses a style',
   'style embed': 'says what goes along inside a PDF, see tests/embed/attachments.test.ts',
   'scheme costs.*.hint': 'is for who fills in a budget',
@@ -99,6 +100,7 @@ const style = {
 
 /** Another good value for each leaf. */
 const otherStyle: Readonly<Record<string, string>> = {
+  extends: 'gka',
   name: 'Anders',
   'font.name': 'Anders',
   'font.word': 'Anders',

@@ -6,12 +6,18 @@ import type { Document } from '../src/model/document.ts';
 import { sequence } from '../src/model/final-text.ts';
 import { layoutPdf } from '../src/write/pdf/layout.ts';
 import { writePdf } from '../src/write/pdf/write-pdf.ts';
-import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from './support/examples.ts';
+import {
+  assembledDossier,
+  exampleFolders,
+  pagedDocuments,
+  projectHost,
+  projectResources,
+} from './support/examples.ts';
 import { openingOf } from './support/opening.ts';
 import { pageContents } from './support/pdf-content.ts';
 import { openPdf, piecesOf, structureOf } from './support/pdf-structure.ts';
 
-const cases = houseStyleIds(projectHost).flatMap((style) =>
+const cases = houseStyleIds(projectResources, projectHost).flatMap((style) =>
   exampleFolders.map((folder) => ({ style, folder })),
 );
 

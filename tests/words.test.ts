@@ -273,7 +273,7 @@ function wordsIn(text: string): string[] {
 }
 
 it('every word of a document comes from the file', { timeout: 60_000 }, async () => {
-  const words = loadWords(host({}), fail) ?? expect.fail('no words');
+  const words = loadWords({ roots: ['templates'] }, host({}), fail) ?? expect.fail('no words');
   const agenda = { ...agendaDossier, 'd/agenda.md': `${agendaDossier['d/agenda.md']}\n::partners\n` };
   const said = [
     await saidIn(agenda, { 'd/agenda.md': ['pdf', 'docx'] }),

@@ -17,7 +17,7 @@ import type { Template } from '../../src/model/template.ts';
 export function precompiledTemplatesModule(root: string): string {
   const host = nodeHost(root);
   const entries = Object.values(kinds).map(({ name }) => {
-    const template = loadTemplate(name, host, refuse);
+    const template = loadTemplate(name, { roots: [host.templates] }, host, refuse);
     if (!template) throw new Error(`no template for ${name}`);
     return `${JSON.stringify(name)}: ${precompiled(template, viewShapes[name])}`;
   });

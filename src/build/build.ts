@@ -90,9 +90,9 @@ function documentWriter(ready: ReadyDocument, { session, host, layouts, commitOf
     if (format === 'markdown') return composeMarkdown(loaded, dossier, report) ?? '';
     const { extension, holdsAttachments, linksDocuments, write } = writers[format];
     const document = await withLinksTo(linksDocuments ? extension : undefined);
-    const attachments = document && (holdsAttachments ? attachmentsIn(document, ready, host) : []);
+    const attachments = document && (holdsAttachments ? attachmentsIn(document, ready) : []);
     const written =
-      attachments && (await write(document, disk, report, attachments, originOf(ready, host, commitOf)));
+      attachments && (await write(document, disk, report, attachments, originOf(ready, commitOf)));
     if (!written) return [];
     const { bytes, beside } = written;
     if (!extension) return new TextDecoder().decode(bytes);

@@ -15,16 +15,16 @@ export interface Inspection extends Outcome {
 
 /** Checks documents and writes nothing. @throws HostError when a file cannot be read */
 export async function check(request: CheckRequest, host: Host): Promise<Outcome> {
-  return dossierByDossier(request, host, async ({ session }) => judge(session, host));
+  return dossierByDossier(request, host, async ({ session }) => judge(session));
 }
 
 /** Does what `check` does and also returns the dossiers, for an editor. @throws HostError */
 export async function inspect(request: CheckRequest, host: Host): Promise<Inspection> {
   const session = await readSession({ ...request, ...findSources(request, host) }, host);
-  return { ...judge(session, host), dossiers: session.dossiers };
+  return { ...judge(session), dossiers: session.dossiers };
 }
 
-function judge(session: Session, host: Host): Outcome {
-  foresee(session.documents, host, session.report);
+function judge(session: Session): Outcome {
+  foresee(session.documents, session.report);
   return outcomeOf(session);
 }

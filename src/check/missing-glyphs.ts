@@ -57,9 +57,10 @@ export function checkGlyphs(document: Document, host: Host, report: Report): voi
 }
 
 function mapsOf(document: Document, host: Host): readonly CharacterMap[] | undefined {
-  const { style } = document;
-  const folder = `${host.templates}/house-styles/${style.id}`;
-  const faces = Object.values(style.font.faces).map((face) => characterMap(host.font(face, folder)));
+  const { faces: names, folders } = document.style.font;
+  const faces = (Object.keys(names) as (keyof typeof names)[]).map((face) =>
+    characterMap(host.font(names[face], folders?.[face] ?? '')),
+  );
   return faces.every((glyphOf) => glyphOf !== undefined) ? faces : undefined;
 }
 

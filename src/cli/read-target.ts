@@ -5,19 +5,19 @@ import { readFormats, shownFormat } from './output-formats.ts';
 import type { ReportOptions } from './report-options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Reads `--out`. @throws UsageError for an empty one */
-export function readOut(args: CliArguments, usual: string): string {
-  const out = args.value('out') ?? usual;
+/** Reads `--out`; undefined when it is not given. @throws UsageError for an empty one */
+export function readOut(args: CliArguments): string | undefined {
+  const out = args.value('out');
   if (out === '') throw new UsageError('bij `--out` hoort de naam van een map');
   return out;
 }
 
 /** Reads `--out` and `--to`. @throws UsageError */
 export function readTarget(args: CliArguments): {
-  readonly out: string;
+  readonly out: string | undefined;
   readonly formats: readonly Format[];
 } {
-  return { out: readOut(args, 'out'), formats: readFormats(args.values('to')) };
+  return { out: readOut(args), formats: readFormats(args.values('to')) };
 }
 
 /**

@@ -1,15 +1,13 @@
-import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { usualFolders } from '../kinds/usual-folders.ts';
 import { slashed } from '../text/slashed.ts';
+import type { Loaded } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The default path. */
-const usualFolder = 'agreements';
 
 /** The help of `pad`. */
 export const pathParameter = {
   name: '[pad...]',
-  help: `een dossier, een map met dossiers of één bestand; standaard de map \`${usualFolder}\` als die er is`,
+  help: `een dossier, een map met dossiers of één bestand; standaard de mappen die \`akkoord.yaml\` noemt, of \`${usualFolders.dossiers}\``,
 };
 
 /** Reads paths, with `/` between folders and without duplicates. @throws UsageError for an empty one */
@@ -18,14 +16,47 @@ export function readPaths(words: readonly string[]): readonly string[] {
   return [...new Set(words.map(slashed))];
 }
 
-/** Returns the given paths, or the default one. @throws HostError when one does not exist */
-export function findPaths(args: readonly string[], host: Host): readonly string[] {
-  if (args.length === 0 && host.inspect(usualFolder).kind !== 'folder')
-    throw new UsageError(`hier is geen map \`${usualFolder}\`; noem het dossier`);
+/** Returns the given paths, or those of the project. @throws HostError when one does not exist */
+export function findPaths(
+  args: readonly string[],
+  { pipeline, host }: Pick<Loaded, 'pipeline' | 'host'>,
+): readonly string[] {
+  if (args.length === 0) return usualPaths({ pipeline, host });
   for (const path of args) {
     const { kind } = host.inspect(path);
     if (kind === 'missing') throw new HostError('ENOENT', path);
     if (kind === 'other') throw new HostError('ENOTFILE', path);
   }
-  return args.length > 0 ? args : [usualFolder];
+  return args;
+}
+
+function usualPaths({ pipeline, host }: Pick<Loaded, 'pipeline' | 'host'>): readonly string[] {
+  const project = pipeline.settingsOf('.', host);
+  const folders = project?.dossiers ?? [usualFolders.dossiers];
+  const absent = folders.find((folder) => host.inspect(folder).kind !== 'folder');
+  if (absent === undefined) return folders;
+  throw new UsageError(
+    project
+      ? `er is geen map \`${absent}\`; maak een dossier met \`akkoord new\`, of noem een andere map bij \`dossiers\` in \`${project.file}\``
+      : `hier is geen map \`${absent}\`; noem het dossier`,
+  );
+}
+
+/**
+ * Returns the folder for documents: the given one, or that of the project of the paths.
+ *
+ * @throws UsageError when they lie in several
+ */
+export function findOut(
+  given: string | undefined,
+  paths: readonly string[],
+  { pipeline, host }: Pick<Loaded, 'pipeline' | 'host'>,
+): string {
+  if (given !== undefined) return given;
+  const folders = new Set(paths.map((path) => pipeline.settingsOf(path, host)?.out ?? usualFolders.out));
+  const [folder = usualFolders.out, ...others] = folders;
+  if (others.length === 0) return folder;
+  throw new UsageError(
+    `deze dossiers liggen in meer projecten (${[...folders].map((each) => `\`${each}\``).join(' en ')}); noem met \`--out\` één map voor de documenten`,
+  );
 }

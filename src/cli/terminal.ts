@@ -32,7 +32,9 @@ type Called =
   | 'reproduce'
   | 'editorSchemas'
   | 'writeSchemas'
-  | 'dossiersAt';
+  | 'dossiersAt'
+  | 'settingsOf'
+  | 'sharedAt';
 
 /** Functions that a preview gets as they are. */
 type HandedOn = 'render' | 'dossierIn' | 'KnownPages';

@@ -27,12 +27,12 @@ const consequences: readonly { readonly of: RegExp; readonly warnings: RegExp }[
  * rules, so findings within it are dropped too.
  *
  * @param earlier findings of the stages that read the sources
- * @param templates folder of the templates
+ * @param templates folders of the templates
  */
 export function withoutConsequences(
   report: Report,
   earlier: readonly Diagnostic[],
-  templates: string,
+  templates: readonly string[],
 ): Report {
   const errors = earlier.filter(({ severity }) => severity === 'error');
   const foreign = earlier.filter(({ rule }) => rule.startsWith('foreign/'));
@@ -44,7 +44,7 @@ export function withoutConsequences(
       (span !== undefined && error.span !== undefined && overlap(error.span, span));
     const follows =
       severity === 'error'
-        ? errors.length > 0 && span?.file.startsWith(`${templates}/`)
+        ? errors.length > 0 && templates.some((root) => span?.file.startsWith(`${root}/`))
         : errors.some((error) => error.span?.file === span?.file && explains(error)) ||
           foreign.some(
             (markup) =>

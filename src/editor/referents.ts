@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path/posix';
+import { dirname, relative } from 'node:path/posix';
 import { emptySpan, type Span } from '../diagnostic/span.ts';
 import type { DataPath } from '../kinds/shape-at.ts';
 import { documentsOf } from '../model/documents-of.ts';
@@ -41,18 +41,8 @@ const finders: Readonly<Record<string, Finder>> = {
     files([...(dossier?.interventions ?? []), ...(dossier?.unlisted ?? [])], file),
   annexes: ({ dossier, file }) => files(dossier?.companions ?? [], file),
   about: ({ dossier, file }) => files(dossier ? documentsOf(dossier) : [], file),
-  style: ({ project, templates }) =>
-    project().styles.map(({ id, name }) => ({
-      id,
-      label: name,
-      span: emptySpan(`${templates}/house-styles/${id}/style.yaml`, 1, 1),
-    })),
-  scheme: ({ project, templates }) =>
-    project().schemes.map(({ id, name }) => ({
-      id,
-      label: name,
-      span: emptySpan(`${templates}/schemes/${id}.yaml`, 1, 1),
-    })),
+  style: ({ project }) => named(project().styles),
+  scheme: ({ project }) => named(project().schemes),
   rule: ({ rules }) => rules().map(({ id, what }) => ({ id, label: what })),
 };
 
@@ -61,6 +51,12 @@ export function referents(path: DataPath, situation: Situation): readonly Refere
   const key = path.findLast((step) => typeof step === 'string');
   const find = typeof key === 'string' && Object.hasOwn(finders, key) ? finders[key] : undefined;
   return find?.(situation) ?? [];
+}
+
+function named(
+  files: readonly { readonly id: string; readonly name: string; readonly file: string }[],
+): readonly Referent[] {
+  return files.map(({ id, name, file }) => ({ id, label: name, span: emptySpan(file, 1, 1) }));
 }
 
 function partners({ dossier }: Situation): readonly Referent[] {
@@ -86,9 +82,10 @@ function files(documents: readonly LoadedDocument[], from: string): readonly Ref
 function spanInScheme(
   scheme: string,
   id: string,
-  { templates, read }: Pick<Situation, 'templates' | 'read'>,
-): Span {
-  const file = join(templates, 'schemes', `${scheme}.yaml`);
+  { project, read }: Pick<Situation, 'project' | 'read'>,
+): Span | undefined {
+  const file = project().schemes.find((each) => each.id === scheme)?.file;
+  if (file === undefined) return undefined;
   const lines = read(file)?.split(/\r?\n/) ?? [];
   const index = lines.findIndex((line) => /^\s*-?\s*id:\s*(\S+)\s*$/.exec(line)?.[1] === id);
   return emptySpan(file, Math.max(index, 0) + 1, 1);

@@ -16,8 +16,6 @@ export interface Situation {
   readonly documents: readonly Document[];
   /** House styles and schemes to choose from. */
   readonly project: () => Pick<Project, 'styles' | 'schemes'>;
-  /** Folder of the program's `templates/`. */
-  readonly templates: string;
   /** Returns the current text of another file; undefined when it cannot be read. */
   readonly read: (file: string) => string | undefined;
   /** Rules with their descriptions. */

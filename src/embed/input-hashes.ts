@@ -2,12 +2,15 @@ import { codeFont, hasCode } from '../model/code-font.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { fieldFont, hasLines } from '../model/field-font.ts';
+import { pathBelow } from '../model/path-below.ts';
 
 type Hashes = Readonly<Record<string, string>>;
 
-/** SHA-256 of all inputs of a document but its text, by path below `templates/` or name of a font. */
+/** SHA-256 of all inputs of a document but its text, by path as in the manifest or name of a font. */
 export interface InputHashes {
   readonly templates: Hashes;
+  /** The project's own templates and words; absent when the document has nothing of them. */
+  readonly project?: Hashes;
   readonly style: Hashes;
   readonly scheme: Hashes;
   readonly fonts: Hashes;
@@ -16,22 +19,27 @@ export interface InputHashes {
 /** Returns the inputs that this document depends on: others must not change its bytes. */
 export function inputsOf(
   document: Document,
-  { main, interventions }: Dossier,
+  { main, interventions, scheme, resources: { project, roots } }: Dossier,
   inputs: InputHashes,
 ): InputHashes {
   const { kind, style, root } = document;
   const parts = document.file === main.file ? interventions.map(({ data }) => data.kind) : [];
-  const folders = new Set<string>(['partials', kind, ...parts]);
-  const scheme = 'scheme' in main.data ? main.data.scheme?.value : undefined;
+  const names = new Set<string>(['words.yaml', 'partials', kind, ...parts]);
+  const isOfTemplate = (path: string | undefined) => names.has(path?.split('/', 1)[0] ?? '');
+  const own = project && pathBelow(project.folder, roots[0] ?? '');
+  const ofProject = only(inputs.project ?? {}, (path) => isOfTemplate(pathBelow(own ?? '', path)));
+  const isNamed = 'scheme' in main.data && main.data.scheme?.value !== undefined;
+  const styles = [style.id, ...(style.extended ?? [])];
   const faces = new Set<string>([
     ...Object.values(style.font.faces),
     ...(hasCode(root) ? [codeFont.face] : []),
     ...(hasLines(root) ? [fieldFont.face] : []),
   ]);
   return {
-    templates: only(inputs.templates, (path) => folders.has(path.split('/', 1)[0] ?? '')),
-    style: only(inputs.style, (path) => path.startsWith(`house-styles/${style.id}/`)),
-    scheme: only(inputs.scheme, (path) => path === `schemes/${scheme}.yaml`),
+    templates: only(inputs.templates, isOfTemplate),
+    ...(Object.keys(ofProject).length > 0 && { project: ofProject }),
+    style: only(inputs.style, (path) => styles.some((id) => path.startsWith(`house-styles/${id}/`))),
+    scheme: only(inputs.scheme, (path) => isNamed && path === `schemes/${scheme.id}.yaml`),
     fonts: only(inputs.fonts, (name) => faces.has(name)),
   };
 }

@@ -81,6 +81,14 @@ export function list<S extends Schema>(label: string, of: S) {
   return noted(schema, { kind: 'list', label, optional: false, of: shapeOf(of) } satisfies ListShape);
 }
 
+/** Builds a list whose only item may be written without a dash. */
+export function listOrOne<S extends Schema>(label: string, of: S) {
+  const items = z.transform((value) => (typeof value === 'string' ? [value] : (value ?? [])));
+  const schema = z.pipe(items, z.array(of));
+  const shape: ListShape = { kind: 'list', label, optional: false, of: shapeOf(of), orOne: true };
+  return noted(schema, shape);
+}
+
 /** Builds a map with keys chosen by the author, such as `example`; empty or absent means without items. */
 export function map<S extends Schema>(label: string, key: z.ZodMiniString, of: S, example: string) {
   const schema = z.pipe(orElse({}), z.record(key, of));

@@ -5,7 +5,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import { runningSize } from '../model/running-line.ts';
 import type { Words } from '../model/words.ts';
 import { group, hinted, list, optional, type Schema } from './builders.ts';
-import { choice, text } from './leaves.ts';
+import { choice, id, text } from './leaves.ts';
 import { letterStyle, plainLetter } from './letter-style.ts';
 import { bare, colour, number, required, words, yesNo } from './plain-values.ts';
 import { runningLine } from './running-line.ts';
@@ -25,6 +25,12 @@ const heading = group('kop', {
 
 /** Contents of `style.yaml`; the id is the name of its folder. Sizes are in points. */
 export const houseStyleSchema = group('huisstijl', {
+  extends: bare(
+    hinted(
+      'een huisstijl waarvan deze alles overneemt wat hier niet staat',
+      id('huisstijl om over te nemen', 'neutraal'),
+    ),
+  ),
   name: required(text('naam', 'Gelijke Kansen Alliantie')),
   font: group('lettertype', {
     name: required(text('naam', 'Carlito')),
@@ -76,11 +82,14 @@ export const houseStyleSchema = group('huisstijl', {
   ),
 }) satisfies Schema<ParsedStyle>;
 
-/** A house style as authored; `letter` may be absent. */
-type ParsedStyle = Omit<HouseStyle, 'id' | 'letter'> & { readonly letter?: HouseStyle['letter'] | undefined };
+/** A house style as authored, over the one that it extends; `letter` may be absent. */
+type ParsedStyle = Omit<HouseStyle, 'id' | 'letter' | 'extended'> & {
+  readonly extends?: string | undefined;
+  readonly letter?: HouseStyle['letter'] | undefined;
+};
 
 /** Makes a house style; without `letter` it gets plain letters. */
-export function houseStyleOf(id: string, parsed: ParsedStyle, words: Words): HouseStyle {
+export function houseStyleOf(id: string, { extends: _, ...parsed }: ParsedStyle, words: Words): HouseStyle {
   return { id, ...parsed, letter: parsed.letter ?? plainLetter(words) };
 }
 

@@ -59,8 +59,9 @@ function asYamlReads(word: string): readonly unknown[] {
   return word === 'true' || word === 'false' ? [word, word === 'true'] : [word];
 }
 
-function listSchema({ label, hint, of }: ListShape): JsonSchema {
-  return { ...about(label, hint), type: ['array', 'null'], items: schemaOf(of) };
+function listSchema({ label, hint, of, orOne }: ListShape): JsonSchema {
+  const type = ['array', ...(orOne ? ['string'] : []), 'null'];
+  return { ...about(label, hint), type, items: schemaOf(of) };
 }
 
 function mapSchema({ label, hint, keys, of }: MapShape): JsonSchema {

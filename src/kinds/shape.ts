@@ -27,6 +27,8 @@ export interface LeafShape extends Common {
 export interface ListShape extends Common {
   readonly kind: 'list';
   readonly of: Shape;
+  /** A single item may be written without a dash. */
+  readonly orOne?: true | undefined;
 }
 export interface GroupShape extends Common {
   readonly kind: 'group';

@@ -6,12 +6,15 @@ import { kinds } from '../kinds/kinds.ts';
 import { type Limit, limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
 import type { CompanionData, Dossier, LoadedDocument, MainDocumentData } from '../model/dossier.ts';
+import type { Field } from '../model/field.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { isLetter } from '../model/letter.ts';
+import type { Resources } from '../model/resources.ts';
 import type { Template } from '../model/template.ts';
 import { dossierChecks } from './dossier-checks/dossier-checks.ts';
 import { isCompanion, isLone, isMain, isSheet, isUnreadable } from './dossier-checks/read-dossier.ts';
 import { dossierFiles } from './dossier-files.ts';
+import { resourcesOf } from './find-project.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { loadTemplate } from './load-template.ts';
@@ -28,32 +31,39 @@ import { reportUnreadFiles } from './unread-files.ts';
  * @throws HostError when a file cannot be read.
  */
 export function loadDossier(folder: string, host: Host, report: Report): Dossier | undefined {
+  const resources = resourcesOf(folder, host, report);
   const files = dossierFiles(folder, host);
   reportUnreadFiles(folder, host, report);
   const contents: FolderContents = {
     folder,
     documents: readDocuments(files, folder, host, report),
   };
-  const main = mainDocument(contents, report);
-  const templates = loadTemplates(contents, host, report);
-  const words = loadWords(host, report);
-  if (!main) return undefined;
+  const authored = mainDocument(contents, report);
+  const templates = loadTemplates(contents, resources, host, report);
+  const words = loadWords(resources, host, report);
+  if (!authored) return undefined;
+  const main = withChoices(authored, resources);
   const { data } = main.document;
   const listed = 'interventions' in data ? listedSheets(data.interventions, contents, host, report) : [];
   const readable = [...contents.documents.values()].filter((read) => read !== undefined);
   const sheets = readable.filter(isSheet);
   const companions = readable
     .filter(isCompanion)
-    .filter((read) => !Object.is(read, main))
+    .filter((read) => !Object.is(read, authored))
     .map((read) => ({ ...read, document: titled(read.document, data) }));
-  const namedStyle = styleReader(host, report);
+  const namedStyle = styleReader(resources, host, report);
   const style = namedStyle(data.style);
   const styles = ownStyles(
     companions.map(({ document }) => document),
     namedStyle,
   );
   const styleOf = ({ file }: LoadedDocument) => styles?.get(file) ?? style;
-  const { scheme, isNamed } = namedScheme('scheme' in data ? data.scheme : undefined, host, report);
+  const { scheme, isNamed } = namedScheme(
+    'scheme' in data ? data.scheme : undefined,
+    resources,
+    host,
+    report,
+  );
   const read = { contents, main, listed, sheets, companions, scheme: isNamed ? scheme : undefined, styleOf };
   for (const check of dossierChecks) check(read, report);
   if (!templates || !words || !style || !scheme || !styles) return undefined;
@@ -71,7 +81,24 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     scheme: isNamed ? scheme : { ...scheme, ceiling: undefined },
     templates,
     words,
+    resources,
   };
+}
+
+/** What a main document leaves open and its project chose: the house style, the scheme. */
+function withChoices(
+  read: ReadDocument<MainDocumentData>,
+  { project }: Resources,
+): ReadDocument<MainDocumentData> {
+  const { document } = read;
+  const { data } = document;
+  const isOpen = (field: Field | undefined) => !field?.raw && !field?.refused;
+  const style = project?.style?.value !== undefined && isOpen(data.style) && { style: project.style };
+  const scheme = project?.scheme?.value !== undefined &&
+    'scheme' in data &&
+    isOpen(data.scheme) && { scheme: project.scheme };
+  if (!style && !scheme) return read;
+  return { ...read, document: { ...document, data: { ...data, ...style, ...scheme } } };
 }
 
 /** Returns the name of a dossier, asked of the disk: `.` has a name too. @throws HostError */
@@ -149,6 +176,7 @@ function ownStyles(
  */
 function loadTemplates(
   { documents }: FolderContents,
+  resources: Resources,
   host: Host,
   report: Report,
 ): ReadonlyMap<string, Template> | undefined {
@@ -156,7 +184,7 @@ function loadTemplates(
   const names = Object.keys(kinds).filter((name) => there.has(name));
   const templates = new Map<string, Template>();
   for (const name of names) {
-    const template = loadTemplate(name, host, report);
+    const template = loadTemplate(name, resources, host, report);
     if (template) templates.set(name, template);
   }
   return templates.size === names.length ? templates : undefined;
@@ -193,7 +221,7 @@ function tooMuch(file: string, limit: Limit) {
     rule: 'limit/dossier',
     severity: 'error',
     message: `Met dit bestand komt het dossier boven ${printLimit(limit)}; wat erna komt, is niet gelezen.`,
-    help: 'Verdeel de documenten over meer dossiers: mappen onder `agreements/`.',
+    help: 'Verdeel de documenten over meer dossiers, elk in een eigen map.',
     span: emptySpan(file, 1, 1),
   } as const;
 }

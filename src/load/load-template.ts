@@ -4,7 +4,9 @@ import type { Host } from '../host/host.ts';
 import { sectionsSchema } from '../kinds/sections.ts';
 import { limits } from '../limits/limits.ts';
 import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
+import type { Resources } from '../model/resources.ts';
 import type { SourceText, Template } from '../model/template.ts';
+import { findResource, namesOfResources } from './find-resource.ts';
 import { readMerged } from './merge-conflicts.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readSource } from './read-source.ts';
@@ -12,27 +14,38 @@ import { readSource } from './read-source.ts';
 const ending = '.md.hbs';
 
 /**
- * Reads the template of a kind: `templates/<kind>/main.md.hbs`, its partials (its own come before the shared
- * ones of the same name) and `sections.yaml`. Reports what is wrong; gives nothing when there is no template,
- * and the same object as before when nothing changed.
+ * Reads the template of a kind: `<kind>/main.md.hbs`, its partials (its own come before the shared ones of the
+ * same name) and `sections.yaml`, each file of the project if it has it, else of the package. Reports what is
+ * wrong; gives nothing when there is no template, and the same object as before when nothing changed.
  */
-export const loadTemplate = memoizeByFiles((kind, host, report): Template | undefined => {
-  const folder = `${host.templates}/${kind}`;
-  const mainFile = `${folder}/main${ending}`;
-  if (host.inspect(mainFile).kind !== 'file') {
+export function loadTemplate(
+  kind: string,
+  { roots }: Resources,
+  host: Host,
+  report: Report,
+): Template | undefined {
+  return readTemplate({ kind, roots }, host, report);
+}
+
+type Wanted = Pick<Resources, 'roots'> & { readonly kind: string };
+
+const readTemplate = memoizeByFiles(({ kind, roots }: Wanted, host, report): Template | undefined => {
+  const mainFile = findResource(`${kind}/main${ending}`, { roots }, host);
+  if (mainFile === undefined) {
+    const wanted = `${roots[0]}/${kind}/main${ending}`;
     report({
       rule: 'template/missing',
       severity: 'error',
       message: `Er is geen sjabloon voor \`${kind}\`.`,
-      help: `Zet het sjabloon in \`${mainFile}\`.`,
-      span: emptySpan(mainFile, 1, 1),
+      help: `Zet het sjabloon in \`${wanted}\`.`,
+      span: emptySpan(wanted, 1, 1),
     });
     return undefined;
   }
   const main = readTemplateText(mainFile, host, report);
-  const shared = readPartials(`${host.templates}/partials`, host, report);
-  const own = readPartials(`${folder}/partials`, host, report);
-  const sections = readSections(`${folder}/sections.yaml`, host, report);
+  const shared = readPartials('partials', roots, host, report);
+  const own = readPartials(`${kind}/partials`, roots, host, report);
+  const sections = readSections(findResource(`${kind}/sections.yaml`, { roots }, host), host, report);
   if (!main || !sections) return undefined;
   return { kind, main, partials: new Map([...shared, ...own]), ...sections };
 });
@@ -42,21 +55,25 @@ function readTemplateText(file: string, host: Host, report: Report): SourceText 
   return found && readMerged(found, report).source;
 }
 
-function readPartials(folder: string, host: Host, report: Report): Map<string, SourceText> {
+function readPartials(
+  folder: string,
+  roots: readonly string[],
+  host: Host,
+  report: Report,
+): Map<string, SourceText> {
   const partials = new Map<string, SourceText>();
-  if (host.inspect(folder).kind !== 'folder') return partials;
-  for (const name of host.list(folder).filter((entry) => entry.endsWith(ending))) {
-    const source = readTemplateText(`${folder}/${name}`, host, report);
+  for (const name of namesOfResources(folder, { roots }, host).filter((entry) => entry.endsWith(ending))) {
+    const file = findResource(`${folder}/${name}`, { roots }, host);
+    const source = file && readTemplateText(file, host, report);
     if (source) partials.set(name.slice(0, -ending.length), source);
   }
   return partials;
 }
 
 function readSections(
-  file: string,
+  file: string | undefined,
   host: Host,
   report: Report,
 ): Pick<Template, 'sections' | 'parts'> | undefined {
-  if (host.inspect(file).kind === 'missing') return { sections: [] };
-  return readDataFile(file, sectionsSchema, host, report)?.data;
+  return file === undefined ? { sections: [] } : readDataFile(file, sectionsSchema, host, report)?.data;
 }

@@ -2,16 +2,27 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { wordsSchema } from '../kinds/words.ts';
 import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
+import type { Resources } from '../model/resources.ts';
 import type { Words } from '../model/words.ts';
-import { readDataFile } from './read-data-file.ts';
+import { laidOver } from './laid-over.ts';
+import { type RawFile, readRawFile, wholeData } from './read-data-file.ts';
 
 /**
- * Reads `templates/words.yaml`. Reports what is wrong with it; gives nothing when it cannot be used, and the
- * same object as before when nothing changed.
- * @throws HostError when the file cannot be read
+ * Reads `words.yaml` of the package, and over it that of the project, which holds only what differs. Reports
+ * what is wrong; gives nothing when they cannot be used, and the same object as before when nothing changed.
+ * @throws HostError when a file cannot be read
  */
-export function loadWords(host: Host, report: Report): Words | undefined {
-  return readWords(`${host.templates}/words.yaml`, host, report);
+export function loadWords({ roots }: Resources, host: Host, report: Report): Words | undefined {
+  return readWords({ roots }, host, report);
 }
 
-const readWords = memoizeByFiles((file, host, report) => readDataFile(file, wordsSchema, host, report)?.data);
+const readWords = memoizeByFiles(({ roots }: Pick<Resources, 'roots'>, host, report): Words | undefined => {
+  const [base, ...own] = roots.map((root) => `${root}/words.yaml`).reverse();
+  if (base === undefined) throw new Error('no root');
+  let all: RawFile | undefined = readRawFile(base, host, report);
+  for (const file of own.filter((each) => host.inspect(each).kind !== 'missing')) {
+    const over = all && readRawFile(file, host, all.hear);
+    all = all && over && { raw: laidOver(all.raw, over.raw), hear: over.hear };
+  }
+  return all && wholeData(all, wordsSchema);
+});

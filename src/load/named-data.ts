@@ -2,6 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Field } from '../model/field.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import type { Resources } from '../model/resources.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { unknownName } from './dossier-checks/unknown-name.ts';
 import { houseStyleIds, loadHouseStyle } from './load-house-style.ts';
@@ -15,15 +16,16 @@ const plainStyle = 'neutraal';
  * is named, the plain one is used. Several documents may name one: what is wrong with it is reported once.
  */
 export function styleReader(
+  resources: Resources,
   host: Host,
   report: Report,
 ): (field: Field<string> | undefined) => HouseStyle | undefined {
-  const ids = houseStyleIds(host);
+  const ids = houseStyleIds(resources, host);
   const loaded = new Map<string, HouseStyle | undefined>();
   return (field) => {
     const isKnown = known('style', field, ids, 'bij de huisstijlen', report);
     const id = isKnown ? field?.value : ids.includes(plainStyle) ? plainStyle : ids[0];
-    if (id !== undefined && !loaded.has(id)) loaded.set(id, loadHouseStyle(id, host, report));
+    if (id !== undefined && !loaded.has(id)) loaded.set(id, loadHouseStyle(id, resources, host, report));
     return id === undefined ? undefined : loaded.get(id);
   };
 }
@@ -37,14 +39,15 @@ const noScheme: Scheme = { id: '', name: '', source: '', ceiling: undefined, cos
  */
 export function namedScheme(
   field: Field<string> | undefined,
+  resources: Resources,
   host: Host,
   report: Report,
 ): { readonly scheme: Scheme | undefined; readonly isNamed: boolean } {
-  const ids = schemeIds(host);
+  const ids = schemeIds(resources, host);
   if (field?.value !== undefined && known('scheme', field, ids, 'bij de regelingen', report))
-    return { scheme: loadScheme(field.value, host, report), isNamed: true };
+    return { scheme: loadScheme(field.value, resources, host, report), isNamed: true };
   const [first] = ids;
-  const other = first === undefined ? undefined : loadScheme(first, host, () => {});
+  const other = first === undefined ? undefined : loadScheme(first, resources, host, () => {});
   return { scheme: other ?? noScheme, isNamed: false };
 }
 

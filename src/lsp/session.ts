@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -147,8 +148,7 @@ export class Session {
       position: sourcePositionOf(document.positionAt(document.offsetAt(position))),
       dossier: known.last?.dossier,
       documents: known.last?.documents ?? [],
-      project: () => program.projectOf(host),
-      templates: host.templates,
+      project: () => program.projectOf(dirname(file), host),
       read: (path) =>
         host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined,
       rules: () => program.suppressibleRules(),

@@ -21,7 +21,7 @@ interface Read<T> extends Reported<T> {
 }
 
 /**
- * Memoizes a function of files by name. When it is called again and the host still answers every question as
+ * Memoizes a function of files by name: a text, or plain data. When it is called again and the host still answers every question as
  * before, it returns the same result and repeats the same reports. So an editor that checks at every
  * keystroke, and a preview, only read what changed. Each file is read once per call, so that a result never
  * mixes two states of it.
@@ -29,12 +29,12 @@ interface Read<T> extends Reported<T> {
  * @param make must depend on the name, the answers of the host and `host.templates` alone; its results must
  * not be changed
  */
-export function memoizeByFiles<T>(
-  make: (name: string, host: Host, report: Report) => T,
-): (name: string, host: Host, report: Report) => T {
+export function memoizeByFiles<T, Name extends string | object = string>(
+  make: (name: Name, host: Host, report: Report) => T,
+): (name: Name, host: Host, report: Report) => T {
   const memory = new Memory<Read<T>>();
   return (name, host, report) => {
-    const key = `${host.templates}\n${name}`;
+    const key = `${host.templates}\n${typeof name === 'string' ? name : JSON.stringify(name)}`;
     const answers = new Map<string, Answer>();
     const ask = (question: Question, parameters: readonly string[]): Answer => {
       const id = [question, ...parameters].join('\n');

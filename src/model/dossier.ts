@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Span } from '../diagnostic/span.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { Resources } from './resources.ts';
 import type { Scheme } from './scheme.ts';
 import type { SuppressionComment } from './suppression.ts';
 import type { SourceText, Template } from './template.ts';
@@ -79,4 +80,5 @@ export interface Dossier {
   /** By kind. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly words: Words;
+  readonly resources: Resources;
 }

@@ -1,7 +1,9 @@
-/** Look of an organisation, from `templates/house-styles/<id>/style.yaml`. Sizes are in points. */
+/** Look of an organisation, from `house-styles/<id>/style.yaml`. Sizes are in points. */
 export interface HouseStyle {
   readonly id: string;
   readonly name: string;
+  /** Ids of the styles whose values it has where it names none of its own, nearest first. */
+  readonly extended?: readonly string[] | undefined;
   /** Font family of all text: `Carlito`. */
   readonly font: FontFamily;
   /** `#rrggbb`. */
@@ -87,6 +89,8 @@ export interface FontFamily {
   readonly word?: string | undefined;
   /** TTF files, in an npm package or the folder of the house style. */
   readonly faces: Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>;
+  /** Folder of each face that is no package's. Always set by load. */
+  readonly folders?: Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>> | undefined;
 }
 
 export interface HeadingStyle {

@@ -5,8 +5,10 @@ import type { Section } from './sections.ts';
 
 /** What a new document can choose from or be added to; read on demand. */
 export interface Project {
-  readonly styles: readonly Pick<HouseStyle, 'id' | 'name'>[];
-  readonly schemes: readonly Scheme[];
+  readonly styles: readonly (Pick<HouseStyle, 'id' | 'name'> & { readonly file: string })[];
+  readonly schemes: readonly (Scheme & { readonly file: string })[];
+  /** The folder for new dossiers. */
+  readonly home: string;
   /** The sections of a kind; undefined (reported) when its template cannot be read. */
   readonly sections: (kind: string) => readonly Section[] | undefined;
   /** Folders of the dossiers at a path. @throws HostError when it does not exist */

@@ -1,5 +1,6 @@
 import { type SuppressedFinding, sortSuppressed } from '../diagnostic/suppressed-finding.ts';
 import type { Input } from '../host/recording-host.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { pathBelow } from '../model/path-below.ts';
 
 /** Form of the file; raised when an older program could misread it. */
@@ -20,10 +21,12 @@ export interface ManifestEntry {
   readonly [key: string]: unknown;
 }
 
-/** Inputs by what they are: path (relative to the dossier or to `templates/`) or font name → SHA-256. */
+/** Inputs by what they are: path (see `groupInputs`) or font name → SHA-256. */
 interface GroupedInputs {
   readonly sources: Readonly<Record<string, string>>;
   readonly templates: Readonly<Record<string, string>>;
+  /** Absent outside a project. */
+  readonly project?: Readonly<Record<string, string>>;
   readonly style: Readonly<Record<string, string>>;
   readonly scheme: Readonly<Record<string, string>>;
   readonly fonts: Readonly<Record<string, string>>;
@@ -62,24 +65,34 @@ export function writeManifest(manifest: Manifest): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`);
 }
 
-/** Groups inputs by what they are; paths become relative to the dossier or to the templates. */
-export function groupInputs(inputs: readonly Input[], folder: string, templates: string): GroupedInputs {
-  const groups = { sources: {}, templates: {}, style: {}, scheme: {}, fonts: {} } satisfies Record<
-    keyof GroupedInputs,
-    Record<string, string>
-  >;
-  const put = (group: Record<string, string>, name: string, hash: string) => {
-    Object.defineProperty(group, name, { value: hash, enumerable: true, configurable: true });
-  };
+/**
+ * Groups inputs by what they are. Paths become relative to the dossier; of house styles, schemes and what is
+ * the package's, to the folder of templates; of `akkoord.yaml` and the project's own templates, to its root.
+ */
+export function groupInputs(inputs: readonly Input[], dossier: Origins): GroupedInputs {
+  const groups = { sources: {}, templates: {}, project: {}, style: {}, scheme: {}, fonts: {} };
   for (const { kind, path, sha256 } of inputs) {
-    const template = kind === 'file' ? pathBelow(templates, path) : undefined;
-    if (kind === 'font') put(groups.fonts, path, sha256);
-    else if (template?.startsWith('house-styles/')) put(groups.style, template, sha256);
-    else if (template?.startsWith('schemes/')) put(groups.scheme, template, sha256);
-    else if (template !== undefined) put(groups.templates, template, sha256);
-    else put(groups.sources, pathBelow(folder, path) ?? path, sha256);
+    const { group, name } =
+      kind === 'font' ? { group: 'fonts' as const, name: path } : grouped(path, dossier);
+    Object.defineProperty(groups[group], name, { value: sha256, enumerable: true, configurable: true });
   }
-  return groups;
+  const { project, ...others } = groups;
+  return dossier.resources.project ? { ...others, project } : others;
+}
+
+type Origins = Pick<Dossier, 'folder' | 'resources'>;
+type Grouped = { readonly group: keyof GroupedInputs; readonly name: string };
+
+function grouped(path: string, { folder, resources: { project, roots } }: Origins): Grouped {
+  const root = roots.find((each) => pathBelow(each, path) !== undefined);
+  const name = root === undefined ? undefined : (pathBelow(root, path) ?? path);
+  if (name?.startsWith('house-styles/')) return { group: 'style', name };
+  if (name?.startsWith('schemes/')) return { group: 'scheme', name };
+  const isOfPackage = root !== undefined && root === roots.at(-1);
+  if (project && (path === project.file || (root !== undefined && !isOfPackage)))
+    return { group: 'project', name: pathBelow(project.folder, path) ?? path };
+  if (name !== undefined) return { group: 'templates', name };
+  return { group: 'sources', name: pathBelow(folder, path) ?? path };
 }
 
 /** Returns the suppressed findings for the manifest; files are relative to the dossier. */

@@ -13,6 +13,7 @@ export interface OutputName {
 
 /** One rendered document. */
 export interface Output extends OutputName {
+  readonly dossier: Pick<Dossier, 'name' | 'folder' | 'resources'>;
   readonly bytes: Uint8Array;
   /** Everything that was read to make it: what a `recordingHost` of its dossier heard. */
   readonly inputs: readonly Input[];

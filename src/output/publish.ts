@@ -118,7 +118,7 @@ function planOf(
     }
     if (changed.length > 0)
       ahead.push({ path, bytes: writeManifest(announced(old, changed)), over: 'anything' });
-    const manifest = writeManifest(renewed(old, group, host, commitOf));
+    const manifest = writeManifest(renewed(old, group, commitOf));
     if (changed.length > 0 || !holds(path, manifest, host))
       manifests.push({ path, bytes: manifest, over: 'anything' });
   }
@@ -164,7 +164,7 @@ function announced(old: Manifest, jobs: readonly Job[]): Manifest {
   return { outputs };
 }
 
-function renewed(old: Manifest, jobs: readonly Job[], host: Host, commitOf: CommitOf): Manifest {
+function renewed(old: Manifest, jobs: readonly Job[], commitOf: CommitOf): Manifest {
   const outputs = new Map<string, ManifestEntry>(old.outputs);
   const commit = jobs[0] && commitOf(jobs[0].named.output.dossier.folder);
   for (const { named } of jobs) {
@@ -175,7 +175,7 @@ function renewed(old: Manifest, jobs: readonly Job[], host: Host, commitOf: Comm
       program: programVersion(),
       commit,
       allowed: suppressedEntry(output.suppressed ?? [], output.dossier.folder),
-      ...groupInputs(output.inputs, output.dossier.folder, host.templates),
+      ...groupInputs(output.inputs, output.dossier),
     });
   }
   return { outputs };

@@ -23,7 +23,7 @@ export interface PreviewRequest {
 /** The part of the pipeline that a preview uses. */
 export type PreviewPipeline = Pick<
   typeof pipeline,
-  'render' | 'dossiersAt' | 'dossierIn' | 'ruleTexts' | 'kindLabel' | 'KnownPages'
+  'render' | 'dossiersAt' | 'sharedAt' | 'dossierIn' | 'ruleTexts' | 'kindLabel' | 'KnownPages'
 >;
 
 /**
@@ -57,6 +57,7 @@ export async function servePreview(
       ...watched,
       paths,
       dossiers: () => pipeline.dossiersAt(paths, host),
+      shared: pipeline.sharedAt(paths, host),
       failed: unwatched,
       // Not awaited: a save during the update makes it outdated.
       take: async (touched, all) => {

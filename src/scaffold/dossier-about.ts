@@ -6,7 +6,6 @@ import type { Project } from '../model/project.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { suggest } from '../text/suggest.ts';
 import { type Blocker, unreadable, wrong } from './blocker.ts';
-import { usualFolder } from './usual-folder.ts';
 
 const option = 'about';
 /** A memo can be a main document, but letters are about other kinds. */
@@ -52,7 +51,7 @@ function helpFor(path: string, known: readonly string[]): string {
 /** Returns the main documents in the folder of a path and below it, else in the usual folder of dossiers. */
 function mainFilesNear(path: string, project: Project, host: Host): string[] {
   const own = host.inspect(path).kind === 'folder' ? path : dirname(path);
-  for (const folder of [own, usualFolder]) {
+  for (const folder of [own, project.home]) {
     // All dossiers of the project are too many to choose from.
     if (folder === '.' || host.inspect(folder).kind !== 'folder') continue;
     const files = project.dossiers(folder).flatMap((each) => {

@@ -8,7 +8,6 @@ import type { Project } from '../model/project.ts';
 import { type Blocker, type NewRequest, refused, unreadable, wrong } from './blocker.ts';
 import { dossierAbout } from './dossier-about.ts';
 import { signedFolder } from './obstacles.ts';
-import { usualFolder } from './usual-folder.ts';
 
 /** Where something new goes, whatever its name: in a dossier, or in the folder for a new dossier. */
 export type Target = { readonly dossier: Dossier } | { readonly parent: string };
@@ -53,7 +52,8 @@ function targetFor(
   return wrong({ message: 'dit is een ander dossier dan dat van `--about`', help: 'laat het weg' }, 'in');
 }
 
-function inFolder(parent: string = usualFolder, project: Project, host: Host): Target | Blocker {
+function inFolder(given: string | undefined, project: Project, host: Host): Target | Blocker {
+  const parent = given ?? project.home;
   const signed = signedFolder(parent);
   if (signed) return refused(signed);
   if (!isDossier(parent, project, host)) return { parent };
@@ -72,7 +72,7 @@ function isDossier(folder: string, project: Project, host: Host): boolean {
 }
 
 function inDossier(given: string | undefined, project: Project, host: Host): Target | Blocker {
-  const path = given ?? (host.inspect(usualFolder).kind === 'folder' ? usualFolder : '.');
+  const path = given ?? (host.inspect(project.home).kind === 'folder' ? project.home : '.');
   const [folder, ...others] = project.dossiers(path);
   if (folder === undefined)
     return wrong({

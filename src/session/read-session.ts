@@ -50,7 +50,7 @@ export async function readSession(
       continue;
     }
 
-    const later = withoutConsequences(report, early, host.templates);
+    const later = withoutConsequences(report, early, dossier.resources.roots);
     const ready = assemble(dossier, wanted, report, later);
     dossiers.push({ dossier, documents: ready.all });
     await resolved?.(ready.all, !hasError(findings));

@@ -21,6 +21,8 @@ export interface WatchDossiersRequest<D extends WatchedDossier>
   /** The paths asked for (dossiers, folders above them, files in them), and the dossiers there now. */
   readonly paths: readonly string[];
   readonly dossiers: () => readonly D[];
+  /** Files and folders that all dossiers share: what the package and a project have. */
+  readonly shared: readonly string[];
   /** Where outputs go. */
   readonly out?: string | undefined;
   /**
@@ -31,16 +33,16 @@ export interface WatchDossiersRequest<D extends WatchedDossier>
   readonly take: (touched: readonly D[], all: readonly D[]) => Promise<void>;
 }
 
-/** Watches dossiers and templates, and delivers batches of those touched. @throws HostError */
+/** Watches dossiers and what they share, and delivers batches of those touched. @throws HostError */
 export function watchDossiers<D extends WatchedDossier>(
-  { paths, dossiers, out, take, ...request }: WatchDossiersRequest<D>,
+  { paths, dossiers, shared, out, take, ...request }: WatchDossiersRequest<D>,
   host: Host,
 ): { readonly ready: Promise<void>; readonly close: () => Promise<void> } {
   const real = (path: string) => host.realPath(path);
   const folders = new Set([
     ...paths.filter((path) => host.inspect(path).kind === 'folder'),
     ...dossiers().map(({ folder }) => folder),
-    ...(host.inspect(host.templates).kind === 'folder' ? [host.templates] : []),
+    ...shared.filter((path) => host.inspect(path).kind === 'folder'),
   ]);
   let known: readonly D[] = [];
   const batches = new Batches({
@@ -55,6 +57,7 @@ export function watchDossiers<D extends WatchedDossier>(
   const watching = watchFiles({
     ...request,
     folders: withoutNested([...folders].map(real)),
+    files: shared.filter((path) => host.inspect(path).kind === 'file').map(real),
     // It may not exist before the first build.
     ignored: out === undefined ? [] : [realOrNot(resolve(real('.'), out), real)],
     changed: (path) => batches.note(path),

@@ -6,6 +6,8 @@ import { isSourceName } from './is-source-name.ts';
 export interface WatchRequest {
   /** Absolute paths of folders, without symbolic links. */
   readonly folders: readonly string[];
+  /** Absolute paths of files in folders that are not watched. */
+  readonly files?: readonly string[];
   /** Absolute paths of folders below those to ignore: where outputs go. */
   readonly ignored: readonly string[];
   /** Polls instead of waiting for events of the system: for network disks. */
@@ -69,17 +71,17 @@ export function watchFiles(request: WatchRequest, watch = chokidar): Watching {
 }
 
 function start(
-  { folders, ignored, changed }: WatchRequest,
+  { folders, files = [], ignored, changed }: WatchRequest,
   usePolling: boolean,
   watch: typeof chokidar,
 ): FSWatcher {
-  const isHeard = (path: string) => isSource(path, folders, ignored);
+  const isHeard = (path: string) => files.includes(resolve(path)) || isSource(path, folders, ignored);
   const hear = (path: string) => {
     if (isHeard(path)) changed(path.replaceAll(sep, '/'));
   };
   // Only the parent of a folder reports that it is deleted or renamed and comes back.
-  const above = new Set(folders.map((folder) => dirname(folder)));
-  const watcher = watch([...above, ...folders], {
+  const above = new Set([...folders, ...files].map((path) => dirname(path)));
+  const watcher = watch([...above, ...folders, ...files], {
     ignored: (path) => !isHeard(path) && !above.has(resolve(path)),
     ignoreInitial: true,
     followSymlinks: false,

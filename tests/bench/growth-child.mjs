@@ -47,7 +47,9 @@ const early = [...findings];
 const permits = await staged('allow', () =>
   dossiers.map((each) => suppress(suppressionsOf(each, report), report)),
 );
-const later = dossiers.map((_, index) => withoutConsequences(permits[index].report, early, host.templates));
+const later = dossiers.map((_, index) =>
+  withoutConsequences(permits[index].report, early, dossiers[index].resources.roots),
+);
 const made = await staged('compose, resolve', () =>
   dossiers.map((dossier, index) =>
     assemble(dossier, documentsOf(dossier), permits[index].report, later[index]),

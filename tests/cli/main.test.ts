@@ -18,11 +18,11 @@ const buildHelp = `Gebruik: akkoord build [opties] [pad…]
 Maakt de documenten: van elk dossier allemaal, of bij een fout geen enkel.
 
 Wat u meegeeft:
-  pad                  een dossier, een map met dossiers of één bestand; standaard de map
-                       \`agreements\` als die er is
+  pad                  een dossier, een map met dossiers of één bestand; standaard de mappen die
+                       \`akkoord.yaml\` noemt, of \`agreements\`
 
 Opties:
-  --out <map>          de map waar de documenten komen (standaard \`out\`)
+  --out <map>          de map waar de documenten komen (standaard die van \`akkoord.yaml\`, of \`out\`)
   --to <vormen>        wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf,docx,html\`):
                        \`pdf\`, het document als PDF; \`docx\`, het document als Word-bestand; \`html\`,
                        het document als webpagina; \`tree\`, de inhoud als leesbare boom; \`markdown\`,
@@ -106,7 +106,7 @@ function runMainOver(
   { during, parameters = ['build', '.'], output = 'pipe' }: Interference = {},
 ): Promise<CliResult> {
   const pipeline = dataUrl(
-    `export const build = async (request) => { ${work} }; export const check = build; export const ruleTexts = () => undefined;`,
+    `export const build = async (request) => { ${work} }; export const check = build; export const ruleTexts = () => undefined; export const settingsOf = ruleTexts;`,
   );
   const hooks = dataUrl(`
     export function resolve(name, context, next) {

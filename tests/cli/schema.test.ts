@@ -5,10 +5,10 @@ import { editorSchemas, writeSchemas } from '../../src/pipeline.ts';
 import { runOver } from '../support/cli.ts';
 
 const pipeline = { editorSchemas, writeSchemas };
-const names = [...Object.keys(kinds), 'house-style', 'scheme'];
+const names = [...Object.keys(kinds), 'house-style', 'scheme', 'project', 'sections', 'words'];
 const paths = names.map((name) => `out/schema/${name}.schema.json`);
 
-it('writes a schema of every kind, of the house style and of the scheme', async () => {
+it('writes a schema of every kind, and of the files of a project', async () => {
   const host = memoryHost({});
   const first = await runOver(['schema'], pipeline, { host });
   expect(first).toEqual({ code: 0, stdout: paths.map((path) => `${path}\n`).join(''), stderr: '' });

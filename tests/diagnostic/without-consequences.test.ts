@@ -19,7 +19,7 @@ const later = [
 /** What is held back of all that after findings in `d/a.md`. */
 function held(...earlier: Diagnostic[]): string[] {
   const heard: Diagnostic[] = [];
-  const report = withoutConsequences((diagnostic) => heard.push(diagnostic), earlier, 't');
+  const report = withoutConsequences((diagnostic) => heard.push(diagnostic), earlier, ['t']);
   later.forEach(report);
   return later.filter((each) => !heard.includes(each)).map(({ rule, span }) => `${rule} ${span?.file}`);
 }
@@ -50,7 +50,7 @@ test('a second finding about the same text says nothing new', () => {
   });
   const heard: string[] = [];
   const error = at('link/space', 'error', 5, 20);
-  const report = withoutConsequences(({ rule }) => heard.push(rule), [error], 't');
+  const report = withoutConsequences(({ rule }) => heard.push(rule), [error], ['t']);
   report(at('access/bare-url', 'warning', 8, 18));
   report(at('text/placeholder', 'warning', 20, 25));
   expect(heard).toEqual(['text/placeholder']);
@@ -71,7 +71,7 @@ test('what rules say of the characters that are markup of another program is hel
   const report = withoutConsequences(
     ({ span, severity }) => heard.push(`${severity} ${span?.start.line}:${span?.start.column}`),
     [at('foreign/callout', 3, 10)],
-    't',
+    ['t'],
   );
   [at('text/placeholder', 3, 10), at('text/placeholder', 4, 9), at('x/y', 2, 9), at('x/y', 9, 11)].forEach(
     report,

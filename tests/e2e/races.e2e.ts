@@ -79,7 +79,7 @@ const version = (number: number) => Buffer.alloc(200_000, `%PDF version ${number
 
 function build(host: Host, number: number) {
   const output = {
-    dossier: { name: 'x', folder: 'x' },
+    dossier: { name: 'x', folder: 'x', resources: { roots: ['templates'] } },
     document: { id: 'agenda', file: 'x/agenda.md', status: 'final' as const },
     extension: 'pdf',
     bytes: version(number),

@@ -6,7 +6,13 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { houseStyleIds } from '../../src/load/load-house-style.ts';
 import { htmlPage } from '../../src/write/writers.ts';
-import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../support/examples.ts';
+import {
+  assembledDossier,
+  exampleFolders,
+  pagedDocuments,
+  projectHost,
+  projectResources,
+} from '../support/examples.ts';
 import { chromiumPath } from './chromium-path.ts';
 import { scratch } from './program.ts';
 
@@ -22,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const cases = houseStyleIds(projectHost).flatMap((style) =>
+const cases = houseStyleIds(projectResources, projectHost).flatMap((style) =>
   // The manual shows code.
   [...exampleFolders, 'docs'].map((folder) => ({ style, folder })),
 );

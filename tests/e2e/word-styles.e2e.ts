@@ -8,9 +8,15 @@ import { builtDocx } from '../support/docx-built.ts';
 import { lintDocx } from '../support/docx-lint.ts';
 import { docxSequence } from '../support/docx-text.ts';
 import { validateDocx } from '../support/docx-validate.ts';
-import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../support/examples.ts';
+import {
+  assembledDossier,
+  exampleFolders,
+  pagedDocuments,
+  projectHost,
+  projectResources,
+} from '../support/examples.ts';
 
-const cases = houseStyleIds(projectHost).flatMap((style) =>
+const cases = houseStyleIds(projectResources, projectHost).flatMap((style) =>
   exampleFolders.map((folder) => ({ style, folder })),
 );
 

@@ -27,8 +27,7 @@ function at(marked: string, file = sheetFile, isKnown = true): Situation {
     position: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     dossier: isKnown ? known.dossier : undefined,
     documents: isKnown ? known.documents : [],
-    project: () => loadProject(projectHost, () => {}),
-    templates: projectHost.templates,
+    project: () => loadProject('.', projectHost, () => {}),
     read,
     rules: suppressibleFindings,
   };

@@ -56,7 +56,7 @@ describe('what goes along', () => {
     });
     const { hashes } = JSON.parse(json ? textOf(json) : '{}') as { hashes: Record<string, object> };
     const folders = Object.keys(hashes.templates ?? {}).map((path) => path.split('/')[0]);
-    expect([...new Set(folders)].sort()).toEqual(['gka-agenda', 'intervention']);
+    expect([...new Set(folders)].sort()).toEqual(['gka-agenda', 'intervention', 'words.yaml']);
     expect(Object.keys(hashes.style ?? {})).toEqual(['house-styles/groningen/style.yaml']);
     expect(Object.keys(hashes.fonts ?? {})).toHaveLength(4);
   });

@@ -3,12 +3,14 @@ import { sortDiagnostics } from '../../src/diagnostic/sort-diagnostics.ts';
 import type { Span } from '../../src/diagnostic/span.ts';
 import { type MemoryOptions, memoryHost } from '../../src/host/memory-host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
+import { resourcesOf } from '../../src/load/find-project.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { agenda, sheet } from './valid-dossier.ts';
 
 /** The real templates, house styles and schemes. */
 export const projectHost = nodeHost(process.cwd());
+export const projectResources = resourcesOf('.', projectHost, () => {});
 
 /** Loads a dossier `d` that lives in memory. Returns it, and what was found as lines. */
 export function loadFiles(

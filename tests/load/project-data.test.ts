@@ -5,17 +5,21 @@ import { memoryHost } from '../../src/host/memory-host.ts';
 import { houseStyleIds, loadHouseStyle } from '../../src/load/load-house-style.ts';
 import { loadScheme, schemeIds } from '../../src/load/load-scheme.ts';
 import { loadTemplate } from '../../src/load/load-template.ts';
-import { lineOf, projectHost } from './load-files.ts';
+import { lineOf, projectHost, projectResources } from './load-files.ts';
+
+const ofPackage = { roots: ['templates'] };
 
 const style = readFileSync('templates/house-styles/gka/style.yaml', 'utf8');
 const scheme = readFileSync('templates/schemes/gka-2021.yaml', 'utf8');
 
 describe('the styles and schemes of the project', () => {
-  it.each(houseStyleIds(projectHost))(
+  it.each(houseStyleIds(projectResources, projectHost))(
     'house style %s is fit to print with, in fonts that are there',
     (id) => {
       const found: Diagnostic[] = [];
-      const loaded = loadHouseStyle(id, projectHost, (diagnostic) => found.push(diagnostic));
+      const loaded = loadHouseStyle(id, projectResources, projectHost, (diagnostic) =>
+        found.push(diagnostic),
+      );
       expect(found.map(lineOf)).toEqual([]);
       const faces = Object.values(loaded?.font.faces ?? {});
       expect(faces.map((face) => projectHost.font(face, '').length > 100_000)).toEqual([
@@ -27,9 +31,11 @@ describe('the styles and schemes of the project', () => {
     },
   );
 
-  it.each(schemeIds(projectHost))('scheme %s can be used', (id) => {
+  it.each(schemeIds(projectResources, projectHost))('scheme %s can be used', (id) => {
     const found: Diagnostic[] = [];
-    expect(loadScheme(id, projectHost, (diagnostic) => found.push(diagnostic))).toMatchObject({
+    expect(
+      loadScheme(id, projectResources, projectHost, (diagnostic) => found.push(diagnostic)),
+    ).toMatchObject({
       id,
       source: expect.stringMatching(/^[a-z0-9-]+$/),
     });
@@ -37,7 +43,7 @@ describe('the styles and schemes of the project', () => {
   });
 
   it('gka-2021 has its ceiling and threshold', () => {
-    expect(loadScheme('gka-2021', projectHost, () => {})).toMatchObject({
+    expect(loadScheme('gka-2021', projectResources, projectHost, () => {})).toMatchObject({
       ceiling: 10_000_000n,
       costs: [{ id: 'loonkosten' }, { id: 'materieel' }, { id: 'overig', specify: 500_000n }],
     });
@@ -51,7 +57,7 @@ const inStyle = (from: string, to: string) => {
     { 'templates/house-styles/x/style.yaml': style.replace(from, () => to) },
     { below: projectHost },
   );
-  const loaded = loadHouseStyle('x', host, (diagnostic) => found.push(diagnostic));
+  const loaded = loadHouseStyle('x', ofPackage, host, (diagnostic) => found.push(diagnostic));
   return [
     ...found.map((diagnostic) => lineOf(diagnostic).replace('templates/house-styles/x/', '')),
     loaded?.id,
@@ -121,7 +127,7 @@ describe('a house style', () => {
 it('a scheme names a source that it has', () => {
   const found: Diagnostic[] = [];
   const host = memoryHost({ 'templates/schemes/x.yaml': scheme.replace('source: gka', 'source: rijk') });
-  expect(loadScheme('x', host, (diagnostic) => found.push(diagnostic))).toBeUndefined();
+  expect(loadScheme('x', ofPackage, host, (diagnostic) => found.push(diagnostic))).toBeUndefined();
   expect(found.map(lineOf)).toEqual([
     'templates/schemes/x.yaml:4:9 scheme/unknown-source: `source` (bron van het geld) noemt `rijk`, en dat staat niet in `sources` (bronnen). → Zet de bron in `sources`, of verbeter de id.',
   ]);
@@ -130,7 +136,7 @@ it('a scheme names a source that it has', () => {
 describe('a template', () => {
   const load = (files: Record<string, string>) => {
     const found: Diagnostic[] = [];
-    const template = loadTemplate('x', memoryHost(files), (diagnostic) => found.push(diagnostic));
+    const template = loadTemplate('x', ofPackage, memoryHost(files), (diagnostic) => found.push(diagnostic));
     return { template, lines: found.map(lineOf) };
   };
 

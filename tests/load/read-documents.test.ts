@@ -10,7 +10,7 @@ const dossier = (files: number, lines: number) =>
 test('a dossier of more than 20,000 lines: told at the file with which it is; what was not read is named', () => {
   const { dossier: loaded, lines } = dossier(7, 3_996);
   expect(lines.filter(limit)).toEqual([
-    'memo-0005.md:1:1 limit/dossier: Met dit bestand komt het dossier boven 20.000 regels; wat erna komt, is niet gelezen. → Verdeel de documenten over meer dossiers: mappen onder `agreements/`.',
+    'memo-0005.md:1:1 limit/dossier: Met dit bestand komt het dossier boven 20.000 regels; wat erna komt, is niet gelezen. → Verdeel de documenten over meer dossiers, elk in een eigen map.',
   ]);
   expect(loaded?.unreadable?.map((file) => file.split('/').at(-1))).toEqual(['memo-0006.md']);
 });

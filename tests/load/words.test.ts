@@ -11,7 +11,7 @@ const own = new TextDecoder().decode(projectHost.read(file));
 function loaded(text: string) {
   const found: Diagnostic[] = [];
   const host = memoryHost({ [file]: text }, { below: projectHost });
-  const data = loadWords(host, (finding) => found.push(finding));
+  const data = loadWords({ roots: ['templates'] }, host, (finding) => found.push(finding));
   const told = found.map(
     ({ rule, message, help, span }) => `${span?.start.line} ${rule}: ${message} → ${help}`,
   );

@@ -195,6 +195,7 @@ export function dossier(
     scheme: gka,
     templates: new Map(),
     words,
+    resources: { roots: ['templates'] },
   };
 }
 

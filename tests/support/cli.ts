@@ -130,6 +130,8 @@ export async function runOver(
         editorSchemas: unexpected,
         writeSchemas: unexpected,
         dossiersAt: unexpected,
+        settingsOf: () => undefined,
+        sharedAt: () => [],
         dossierIn: unexpected,
         render: unexpected,
         KnownPages,

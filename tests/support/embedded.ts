@@ -35,7 +35,7 @@ export function embeddedIn(
   const { wanted, all } = assemble(dossier, documentsOf(dossier), (finding) => early.push(finding));
   if (early.some(({ severity }) => severity === 'error'))
     throw new Error(`not assembled: ${described(early)}`);
-  const inputs = groupInputs(disk.inputs(), folder, host.templates);
+  const inputs = groupInputs(disk.inputs(), dossier);
   const embedded = wanted.map(({ document, loaded }) => ({
     document,
     attachments: attachmentsOf({ document, siblings: all, loaded, dossier, inputs }, (finding) =>

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Host } from '../../src/host/host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
+import { resourcesOf } from '../../src/load/find-project.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import { loadHouseStyle } from '../../src/load/load-house-style.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -17,6 +18,9 @@ export interface Assembled {
 }
 
 export const projectHost = nodeHost(process.cwd());
+
+/** What the examples have: of the project of this repository, then of the package. */
+export const projectResources = resourcesOf('.', projectHost, () => {});
 
 /** The folders of the example dossiers, sorted. */
 export const exampleFolders = readdirSync('agreements')
@@ -42,7 +46,8 @@ function assembled(folder: string, host: Host, style: string | undefined): Assem
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic) => findings.push(finding);
   const loaded = loadDossier(folder, host, report);
-  const other = style === undefined ? undefined : loadHouseStyle(style, host, report);
+  const other =
+    style === undefined ? undefined : loadHouseStyle(style, resourcesOf('.', host, report), host, report);
   const dossier = loaded && other ? { ...loaded, style: other, styles: undefined } : loaded;
   const made = dossier && assemble(dossier, documentsOf(dossier), report);
   if (!dossier || !made || findings.length > 0) throw new Error(`not assembled: ${described(findings)}`);

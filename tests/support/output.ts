@@ -9,7 +9,7 @@ export function output(
   { status = 'final', inputs = [] }: { status?: 'draft' | 'final'; inputs?: readonly Input[] } = {},
 ): Output {
   return {
-    dossier: { folder: `agreements/${folder}`, name: folder },
+    dossier: { folder: `agreements/${folder}`, name: folder, resources: { roots: ['templates'] } },
     document: { id, file: `agreements/${folder}/${id}.md`, status },
     extension: 'pdf',
     bytes: new TextEncoder().encode(text),

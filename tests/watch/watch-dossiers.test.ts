@@ -38,6 +38,7 @@ async function watching({ poll = false }: { poll?: boolean } = {}) {
         ['dorp', 'stad']
           .filter((folder) => !/^(?:kwijt|\(weg\))$/.test(read(`${root}/${folder}/agenda.md`)))
           .map((folder) => ({ folder })),
+      shared: ['templates'],
       out: 'out',
       poll,
       polling: () => expect.fail('polling'),

@@ -1,4 +1,4 @@
-/** What the stages find in templates and house styles, and when writing, by rule id; one Dutch line each. */
+/** What the stages find in projects, templates and house styles, and when writing, by rule id; one Dutch line each. */
 export const projectFindings = {
   'docx/forbidden-character': 'Een teken dat niet in een Word-bestand kan.',
   'docx/note-in-note': 'Een noot in een noot; die kent Word niet.',
@@ -11,9 +11,16 @@ export const projectFindings = {
   'pdf/lost-running-line': 'Een kop- of voetregel die niet op de bladzijde past.',
   'pdf/lost-text': 'Tekst die niet helemaal op papier komt.',
   'pdf/not-conforming': 'Een PDF die niet volledig toegankelijk (PDF/UA-1) of duurzaam (PDF/A-3a) is.',
+  'project/nested': 'Een project dat in een ander project ligt.',
+  'project/no-templates': 'Een map met eigen sjablonen die er niet is.',
+  'project/outside': 'Een map die buiten het project ligt.',
+  'project/version': 'Een project dat voor een andere versie van Akkoord is gemaakt.',
+  'project/version-notation': 'Een waarde die geen versie van Akkoord is.',
   'scheme/unknown-source': 'Een regeling die een bron van geld noemt die zij niet heeft.',
   'style/colour': 'Een waarde die geen kleur is.',
   'style/contrast': 'Een kleur die te licht is om te lezen.',
+  'style/extends-itself': 'Een huisstijl die zichzelf overneemt.',
+  'style/extends-missing': 'Een huisstijl die er een overneemt die er niet is.',
   'style/font-format': 'Een lettertype dat beschadigd is of geen TrueType.',
   'style/font-missing': 'Een lettertype dat er niet is.',
   'style/font-outside': 'Een lettertype dat buiten de map van de huisstijl ligt.',

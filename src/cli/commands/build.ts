@@ -10,7 +10,7 @@ import { readTarget, requireFiles } from '../read-target.ts';
 import { type ReportOptions, readReportOptions, reportOptions } from '../report-options.ts';
 import { isReproduced, reproductionSummary, reproductionText } from '../reproduction-text.ts';
 import { readShard, shardOption } from '../shard-option.ts';
-import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
+import { findOut, findPaths, pathParameter, readPaths } from '../source-paths.ts';
 import type { Loaded, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { useColour } from '../use-colour.ts';
@@ -22,7 +22,10 @@ export const build: CliCommand = {
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
   options: [
-    { flags: '--out <map>', help: 'de map waar de documenten komen (standaard `out`)' },
+    {
+      flags: '--out <map>',
+      help: 'de map waar de documenten komen (standaard die van `akkoord.yaml`, of `out`)',
+    },
     { flags: '--to <vormen>', help: formsHelp },
     {
       flags: '--reproduce',
@@ -58,16 +61,17 @@ en de pagina; dan is de exitcode 1.`,
   ],
   run: async (args, terminal) => {
     const options = readReportOptions(args);
-    const { out, formats } = readTarget(args);
+    const { out: given, formats } = readTarget(args);
     requireOneOutput(formats, options);
     const shard = readShard(args);
-    const given = readPaths(args.words);
+    const words = readPaths(args.words);
     const twice = args.has('reproduce');
     if (twice) requireFiles(['--reproduce', 'vergelijkt'], formats, options);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
-    const paths = findPaths(given, host);
+    const paths = findPaths(words, loaded);
+    const out = findOut(given, paths, loaded);
     if (twice) return reproduceBuild({ paths, out, formats, shard, options }, loaded, terminal);
     const request = {
       paths,

@@ -36,7 +36,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     const { pipeline, host } = loaded;
     const { output, messages, environment } = terminal;
     const request = {
-      paths: findPaths(given, host),
+      paths: findPaths(given, loaded),
       profile: options.profile,
       shard,
       progress: progressLine(terminal),

@@ -34,8 +34,9 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
     const port = readPort(args);
     const given = readPaths(args.words);
 
-    const { pipeline, host } = await openProject(terminal);
-    const paths = findPaths(given, host);
+    const loaded = await openProject(terminal);
+    const { pipeline, host } = loaded;
+    const paths = findPaths(given, loaded);
     if (pipeline.dossiersAt(paths, host).length === 0)
       throw new UsageError(`in ${paths.map((path) => `\`${path}\``).join(' en ')} staat geen dossier`);
     const { servePreview } = await import('../../preview/serve-preview.ts');

@@ -17,18 +17,18 @@ export const schema: CliCommand = {
     { flags: '--out <map>', help: 'de map waar de schema’s komen (standaard `out/schema`)' },
     {
       flags: '--stdout <soort>',
-      help: 'schrijft niets, en toont één schema: dat van een soort document, `house-style` of `scheme`',
+      help: 'schrijft niets, en toont één schema: dat van een soort document, `project`, `house-style`, `scheme`, `sections` of `words`',
     },
   ],
-  details: `Een schema is een JSON Schema (draft-07) voor het blok met gegevens van een soort document, voor een
-huisstijl of voor een regeling. Editors lezen het bij YAML-bestanden; voor de documenten zelf is er
+  details: `Een schema is een JSON Schema (draft-07) voor het blok met gegevens van een soort document, voor \`akkoord.yaml\`,
+of voor een huisstijl, een regeling, vaste onderdelen of woorden van een project. Editors lezen het bij YAML-bestanden; voor de documenten zelf is er
 \`akkoord lsp\`, dat meer weet. Een bestand dat iemand veranderde, wordt niet overschreven.`,
   examples: [
     { command: 'akkoord schema' },
     { command: 'akkoord schema --stdout intervention > intervention.schema.json' },
   ],
   run: async (args, terminal) => {
-    const out = readOut(args, 'out/schema');
+    const out = readOut(args) ?? 'out/schema';
     const wanted = args.value('stdout');
     if (wanted !== undefined && args.value('out') !== undefined)
       throw new UsageError('`--stdout` en `--out` gaan niet samen');

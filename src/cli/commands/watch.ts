@@ -7,7 +7,7 @@ import { printTrouble } from '../print-trouble.ts';
 import { progressLine } from '../progress-line.ts';
 import { readTarget, requireFiles } from '../read-target.ts';
 import { readReportOptions, reportOptions } from '../report-options.ts';
-import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
+import { findOut, findPaths, pathParameter, readPaths } from '../source-paths.ts';
 import type { Terminal } from '../terminal.ts';
 import { pollOption, watchTroubles } from '../watch-options.ts';
 
@@ -21,13 +21,16 @@ export const watch: CliCommand = {
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
   options: [
-    { flags: '--out <map>', help: 'de map waar de documenten komen (standaard `out`)' },
+    {
+      flags: '--out <map>',
+      help: 'de map waar de documenten komen (standaard die van `akkoord.yaml`, of `out`)',
+    },
     { flags: '--to <vormen>', help: formsHelp },
     pollOption,
     ...reportOptions,
   ],
   details: `Akkoord maakt eerst alles, en daarna telkens het dossier waarin u iets bewaart; na een wijziging in een
-sjabloon of huisstijl alles. Staat er een fout in, dan blijven de documenten zoals ze waren en leest u hier wat
+sjabloon, een huisstijl of \`akkoord.yaml\` alles. Staat er een fout in, dan blijven de documenten zoals ze waren en leest u hier wat
 er mis is. Zo ook bij een bestand dat nog half geschreven is. Op een scherm begint elke keer bovenaan.
 Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
   examples: [
@@ -36,13 +39,14 @@ Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
   ],
   run: async (args, terminal) => {
     const options = readReportOptions(args);
-    const { out, formats } = readTarget(args);
+    const { out: given, formats } = readTarget(args);
     requireFiles(['watch', 'maakt'], formats, options);
-    const given = readPaths(args.words);
+    const words = readPaths(args.words);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
-    const paths = findPaths(given, host);
+    const paths = findPaths(words, loaded);
+    const out = findOut(given, paths, loaded);
     const { watchDossiers } = await import('../../watch/watch-dossiers.ts');
     const rebuild = async (wanted: readonly string[]) => {
       startAnew(terminal);
@@ -62,6 +66,7 @@ Met Ctrl+C stopt het; wat onderweg is, wordt dan nog afgemaakt.`,
       {
         paths,
         dossiers: () => pipeline.dossiersAt(paths, host),
+        shared: pipeline.sharedAt(paths, host),
         out,
         poll: args.has('poll'),
         ...watchTroubles(terminal),

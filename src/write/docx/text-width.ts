@@ -19,9 +19,9 @@ const usual = 0.6;
  * laid out with the library's own tables; this is to divide the width of a table and to see whether a word
  * fits. It throws a HostError when a font cannot be read.
  */
-export function textWidths({ font, id }: HouseStyle, host: Host): TextWidth {
-  const folder = `${host.templates}/house-styles/${id}`;
-  const read = (face: keyof FontFamily['faces']) => characterWidths(host.font(font.faces[face], folder));
+export function textWidths({ font }: HouseStyle, host: Host): TextWidth {
+  const read = (face: keyof FontFamily['faces']) =>
+    characterWidths(host.font(font.faces[face], font.folders?.[face] ?? ''));
   const faces = new Map<keyof FontFamily['faces'], ReturnType<typeof read>>();
   return (text, { size, bold = false, italics = false }) => {
     const face = bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal';

@@ -45,10 +45,10 @@ const faceNames = { normal: '', bold: ' vet', italics: ' cursief', bolditalics: 
  * @throws HostError when a font file cannot be read
  */
 export function openFonts(style: HouseStyle, host: Host): Fonts {
-  const folder = `${host.templates}/house-styles/${style.id}`;
   const face = memoizeByValue((kind: FaceKind): FontFace => {
-    const file = kind === 'code' ? codeFont.face : style.font.faces[kind];
-    const { program, has, EmbeddedFont } = parsedFont(host.font(file, folder));
+    const [file, folder] =
+      kind === 'code' ? [codeFont.face] : [style.font.faces[kind], style.font.folders?.[kind]];
+    const { program, has, EmbeddedFont } = parsedFont(host.font(file, folder ?? ''));
     return {
       file,
       name: kind === 'code' ? codeFont.name : style.font.name + faceNames[kind],
@@ -63,6 +63,6 @@ export function openFonts(style: HouseStyle, host: Host): Fonts {
   return {
     family: style.font.name,
     face: (look) => face(kindOf(look)),
-    forFields: () => formFont(parsedFont(host.font(fieldFont.face, folder)).program),
+    forFields: () => formFont(parsedFont(host.font(fieldFont.face, '')).program),
   };
 }

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { houseStyleIds, loadHouseStyle } from '../../../src/load/load-house-style.ts';
 import { stylesheet } from '../../../src/write/html/stylesheet.ts';
 import { htmlPage } from '../../../src/write/writers.ts';
-import { assembledDossier, exampleFolders, pagedDocuments, projectHost } from '../../support/examples.ts';
+import {
+  assembledDossier,
+  exampleFolders,
+  pagedDocuments,
+  projectHost,
+  projectResources,
+} from '../../support/examples.ts';
 import { lined } from './lined.ts';
 
 describe.each(exampleFolders)('%s', async (folder) => {
@@ -18,8 +24,8 @@ describe.each(exampleFolders)('%s', async (folder) => {
   });
 });
 
-it.each(houseStyleIds(projectHost))('the CSS of %s', async (id) => {
-  const style = loadHouseStyle(id, projectHost, ({ message }) => expect.fail(message));
+it.each(houseStyleIds(projectResources, projectHost))('the CSS of %s', async (id) => {
+  const style = loadHouseStyle(id, projectResources, projectHost, ({ message }) => expect.fail(message));
   await expect(stylesheet(style ?? expect.fail('no style'))).toMatchFileSnapshot(
     `../../golden/html/style-${id}.css`,
   );

@@ -1,0 +1,170 @@
+import { dirname, isAbsolute, join, relative } from 'node:path/posix';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import { emptySpan } from '../diagnostic/span.ts';
+import type { Host } from '../host/host.ts';
+import { unlessRefused } from '../host/host-error.ts';
+import { programVersion } from '../host/program-version.ts';
+import { projectSchema } from '../kinds/project.ts';
+import { usualFolders } from '../kinds/usual-folders.ts';
+import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
+import type { Field } from '../model/field.ts';
+import type { ProjectSettings, Resources } from '../model/resources.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
+import { readData } from './read-data.ts';
+import { readRawFile } from './read-data-file.ts';
+
+/** The name of the file that marks the root of a project. */
+const marker = 'akkoord.yaml';
+
+/**
+ * Finds the project that a path lies in: the nearest `akkoord.yaml` in it or above it, links resolved. Without
+ * one everything is of the package. Reports what is wrong with it, and goes on with the rest.
+ * @throws HostError when the path does not exist or the file cannot be read
+ */
+export function resourcesOf(path: string, host: Host, report: Report): Resources {
+  const packages = [host.templates];
+  const [root, ...outer] = rootsAbove(path, host);
+  if (root === undefined) return { roots: packages };
+  const shown = shownFolder(root, host);
+  for (const other of outer) report(nested(join(shown, marker), join(shownFolder(other, host), marker)));
+  const { project, templates } = readProject(shown, host, report);
+  const isPackage = templates !== undefined && host.realPath(templates) === realOrNot(host.templates, host);
+  return { project, roots: templates === undefined || isPackage ? packages : [templates, ...packages] };
+}
+
+/** Returns the settings of the project that a path lies in; undefined outside a project. @throws HostError */
+export function settingsOf(path: string, host: Host): ProjectSettings | undefined {
+  return resourcesOf(path, host, () => {}).project;
+}
+
+/** Returns the files and folders that the dossiers at paths share: of their projects and the package. @throws HostError */
+export function sharedAt(paths: readonly string[], host: Host): readonly string[] {
+  const all = paths.map((path) => resourcesOf(path, host, () => {}));
+  return [...new Set(all.flatMap(({ project, roots }) => [...roots, ...(project ? [project.file] : [])]))];
+}
+
+/** The folders with a project's file, from a path up. */
+function rootsAbove(path: string, host: Host): string[] {
+  const above = (current: string): string[] => {
+    const up = dirname(current);
+    // The drive of a path of Windows has nothing above it.
+    return up === current || /^[A-Za-z]:\/?$/.test(current) ? [current] : [current, ...above(up)];
+  };
+  return above(host.realPath(path)).filter((each) => {
+    // A folder that may not be looked into is nobody's project.
+    return unlessRefused(() => host.inspect(join(each, marker)).kind === 'file', false);
+  });
+}
+
+/** Returns a real folder as messages name it: from the working folder, when one lies in the other. */
+function shownFolder(real: string, host: Host): string {
+  const here = host.realPath('.');
+  if (isAbsolute(real) !== isAbsolute(here)) return real;
+  const way = relative(here, real) || '.';
+  const isAbove = /^(?:\.\.\/)*\.\.$/.test(way);
+  return isAbove || !way.startsWith('..') ? way : real;
+}
+
+interface ReadProject {
+  readonly project: ProjectSettings;
+  /** The folder with the project's own templates, if it is there. */
+  readonly templates: string | undefined;
+}
+
+const readProject = memoizeByFiles((folder, host, report): ReadProject => {
+  const file = join(folder, marker);
+  const hearFile: Report = (diagnostic) => {
+    // Nothing to say is nothing wrong.
+    if (diagnostic.rule !== 'yaml/empty') report(diagnostic);
+  };
+  const found = readRawFile(file, host, hearFile);
+  const read = found && readData(found.raw, projectSchema, { elsewhere: [], needed: [] }, found.hear);
+  const data = read?.data ?? {};
+  const inside = (field: Field<string> | undefined, usual: string): string => {
+    const path = field?.value ?? usual;
+    if (field && isOutside(path)) report(outside(field));
+    return join(folder, isOutside(path) ? usual : path);
+  };
+  const { akkoord, templates: authored } = data;
+  if (akkoord?.value !== undefined) reportVersion(akkoord, report);
+  const templates = inside(authored, usualFolders.templates);
+  const { kind } = host.inspect(templates);
+  if (kind !== 'folder' && authored?.value !== undefined && !isOutside(authored.value))
+    report(missing(authored, templates));
+  const dossiers = data.dossiers?.filter(({ value }) => value !== undefined) ?? [];
+  const project: ProjectSettings = {
+    file,
+    folder,
+    dossiers:
+      dossiers.length === 0
+        ? [join(folder, usualFolders.dossiers)]
+        : dossiers.map((field) => inside(field, usualFolders.dossiers)),
+    out: placed(folder, data.out?.value ?? usualFolders.out),
+    style: data.style,
+    scheme: data.scheme,
+    language: data.language?.value ?? 'nl',
+  };
+  return { project, templates: kind === 'folder' ? templates : undefined };
+});
+
+function placed(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
+}
+
+function isOutside(path: string): boolean {
+  return isAbsolute(path) || /^[A-Za-z]:/.test(path) || /^\.\.(?:\/|$)/.test(join(path));
+}
+
+function outside({ raw, label, key, span }: Field<string>): Diagnostic {
+  return {
+    rule: 'project/outside',
+    severity: 'error',
+    message: `\`${key}\` (${label}) noemt ${quoteAuthored(raw)}, en die map ligt buiten het project.`,
+    note: `Het project is de map waarin \`${marker}\` staat.`,
+    help: 'Noem een map in het project, of zet er een neer.',
+    span,
+  };
+}
+
+function missing({ raw, label, key, span }: Field<string>, folder: string): Diagnostic {
+  return {
+    rule: 'project/no-templates',
+    severity: 'error',
+    message: `\`${key}\` (${label}) noemt ${quoteAuthored(raw)}, en die map is er niet.`,
+    help: `Maak de map \`${folder}\`, of haal deze regel weg.`,
+    span,
+  };
+}
+
+function nested(file: string, outer: string): Diagnostic {
+  return {
+    rule: 'project/nested',
+    severity: 'warning',
+    message: `Dit project ligt in een ander project: \`${outer}\`. Hier geldt alleen \`${file}\`.`,
+    help: `Haal een van de twee bestanden \`${marker}\` weg, of zet dit project ergens anders.`,
+    span: emptySpan(file, 1, 1),
+    related: [{ message: 'Dit geldt hier niet.', span: emptySpan(outer, 1, 1) }],
+  };
+}
+
+/** The part of a version that changes when what a user wrote may mean something else (semver.org, 4 and 8). */
+function series(version: string): string {
+  const [major = '', minor = ''] = version.split('.');
+  return major === '0' ? `0.${minor}` : major;
+}
+
+function reportVersion({ value = '', span }: Field<string>, report: Report): void {
+  const own = programVersion();
+  if (series(value) === series(own)) return;
+  report({
+    rule: 'project/version',
+    severity: 'warning',
+    message: `Dit project, met zijn sjablonen, is gemaakt voor Akkoord ${value}; dit is Akkoord ${own}.`,
+    help: `Lees in CHANGELOG.md wat u moet aanpassen, en zet dan \`akkoord: ${series(own)}\` neer.`,
+    span,
+  });
+}
+
+function realOrNot(path: string, host: Host): string {
+  return unlessRefused(() => host.realPath(path), path);
+}

@@ -1,2 +1,0 @@
-/** The default folder of dossiers. */
-export const usualFolder = 'agreements';
