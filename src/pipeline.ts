@@ -34,6 +34,7 @@ import {
 
 export { type BuildRequest, build, type Format } from './build/build.ts';
 export { check, type Inspection, inspect } from './build/check.ts';
+export { dossierTasks } from './build/dossier-tasks.ts';
 export type { Shown, View } from './build/live-views.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { settingsOf, sharedAt } from './load/find-project.ts';

@@ -1,4 +1,5 @@
 import { composeMarkdown } from '../compose/compose-markdown.ts';
+import type { Elsewhere } from '../host/elsewhere.ts';
 import type { Host } from '../host/host.ts';
 import { mergedInputs, recordingHost } from '../host/recording-host.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
@@ -11,7 +12,8 @@ import type { CheckRequest } from '../session/check-request.ts';
 import { type Outcome, outcomeOf } from '../session/outcome.ts';
 import type { ReadyDocument, Session } from '../session/session.ts';
 import { writers } from '../write/writers.ts';
-import { dossierByDossier, type ReadSource } from './dossier-by-dossier.ts';
+import { dossierByDossier } from './dossier-by-dossier.ts';
+import { type DossierWork, inThisProcess, type ReadSource } from './dossier-work.ts';
 import { attachmentsIn, originOf } from './foresee.ts';
 
 /** Output formats: those of the writers, and the Markdown that a template renders to. */
@@ -27,23 +29,30 @@ export interface BuildRequest extends CheckRequest {
 /**
  * Builds documents, dossier by dossier. Of a dossier it writes all of them, or none when anything blocks.
  *
+ * @param elsewhere where the helpers of `jobs` are; without it there are none
  * @throws HostError when nothing was written
  */
-export async function build(request: BuildRequest, host: Host): Promise<Outcome> {
-  return dossierByDossier(request, host, async (read) => {
+export async function build(request: BuildRequest, host: Host, elsewhere?: Elsewhere): Promise<Outcome> {
+  return dossierByDossier({ name: 'build', work: buildWork(request, host) }, request, host, elsewhere);
+}
+
+/** Returns what `build` does with each dossier. */
+export function buildWork(request: BuildRequest, host: Host): DossierWork {
+  return inThisProcess(request, host, async (read) => {
+    const { folder, isStopped } = read.source;
     const outcome = await writeDossier(read, request, host);
     const isHeld =
-      outcome.written.length === 0 && (read.isStopped || outcome.blocked || outcome.refusals.length > 0);
-    return isHeld ? { ...outcome, withheld: [read.folder] } : outcome;
+      outcome.written.length === 0 && (isStopped || outcome.blocked || outcome.refusals.length > 0);
+    return isHeld ? { ...outcome, withheld: [folder] } : outcome;
   });
 }
 
 async function writeDossier(
-  { session, progress, isStopped }: ReadSource,
+  { source, session, progress }: ReadSource,
   { formats, out }: BuildRequest,
   host: Host,
 ): Promise<Outcome> {
-  if (isStopped || outcomeOf(session).blocked) return outcomeOf(session);
+  if (source.isStopped || outcomeOf(session).blocked) return outcomeOf(session);
 
   const outputs: Output[] = [];
   const printed: string[] = [];

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../host/elsewhere.ts';
 import type { Host } from '../host/host.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import { findSources } from '../session/find-sources.ts';
@@ -5,6 +6,7 @@ import { type Outcome, outcomeOf } from '../session/outcome.ts';
 import { readSession } from '../session/read-session.ts';
 import type { ReadDossier, Session } from '../session/session.ts';
 import { dossierByDossier } from './dossier-by-dossier.ts';
+import { type DossierWork, inThisProcess } from './dossier-work.ts';
 import { foresee } from './foresee.ts';
 
 /** An outcome with the dossiers it is about. */
@@ -14,8 +16,13 @@ export interface Inspection extends Outcome {
 }
 
 /** Checks documents and writes nothing. @throws HostError when a file cannot be read */
-export async function check(request: CheckRequest, host: Host): Promise<Outcome> {
-  return dossierByDossier(request, host, async ({ session }) => judge(session));
+export async function check(request: CheckRequest, host: Host, elsewhere?: Elsewhere): Promise<Outcome> {
+  return dossierByDossier({ name: 'check', work: checkWork(request, host) }, request, host, elsewhere);
+}
+
+/** Returns what `check` does with each dossier. */
+export function checkWork(request: CheckRequest, host: Host): DossierWork {
+  return inThisProcess(request, host, async ({ session }) => judge(session));
 }
 
 /** Does what `check` does and also returns the dossiers, for an editor. @throws HostError */

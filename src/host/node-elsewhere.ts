@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Elsewhere } from './elsewhere.ts';
 import { HostError } from './host-error.ts';
+import { nodeHelper } from './node-helper.ts';
 
 /** Uses child processes of Node, and the system's folder for temporary files. */
 export function nodeElsewhere(): Elsewhere {
@@ -40,6 +41,7 @@ export function nodeElsewhere(): Elsewhere {
           resolve({ code: code ?? undefined, output: output?.() ?? '', messages: messages?.() ?? '' });
         });
       }),
+    helper: nodeHelper,
   };
 }
 

@@ -40,11 +40,15 @@ export function findOutputSources(request: CheckRequest, host: Host): Sources {
   const { dossiers, findings: earlier } = findSources(request, host);
   const findings = [...earlier];
   const named = dossiers.map(({ folder }) => ({ folder, name: dossierName(folder, host) }));
-  const fileOf = (folder: string) => dossierFiles(folder, host)[0] ?? folder;
   reportFolderClashes(
     named,
-    fileOf,
+    (folder) => firstFileOf(folder, host),
     judging(findings, () => 'final'),
   );
   return { dossiers: request.shard ? inShard(dossiers, request.shard, host) : dossiers, findings };
+}
+
+/** Returns a file to point at in a finding about a whole dossier. */
+export function firstFileOf(folder: string, host: Host): string {
+  return dossierFiles(folder, host)[0] ?? folder;
 }

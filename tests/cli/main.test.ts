@@ -32,6 +32,9 @@ Opties:
                        verandert niets
   --shard <i/n>        doet één deel van het werk: \`2/4\` is het tweede van vier ongeveer even grote
                        delen; samen doen zij elk dossier één keer
+  --jobs <aantal>      werkt aan zoveel dossiers tegelijk, elk in een eigen proces (standaard 1);
+                       het gaat pas sneller vanaf zo’n 60 dossiers, en elk proces heeft zo’n 350 MB
+                       geheugen nodig
   --profile <profiel>  hoe streng er gekeken wordt (standaard naar de \`status\` van elk document):
                        \`draft\`, als concept: waarschuwingen houden niets tegen; \`final\`, als
                        definitief: ook waarschuwingen houden tegen
@@ -110,7 +113,7 @@ function runMainOver(
   );
   const hooks = dataUrl(`
     export function resolve(name, context, next) {
-      const ours = name.endsWith('/pipeline.js') && context.parentURL?.endsWith('/cli/main.js');
+      const ours = name.endsWith('/pipeline.js') && context.parentURL?.endsWith('/cli/command-line.js');
       return ours ? { url: ${JSON.stringify(pipeline)}, shortCircuit: true } : next(name, context);
     }`);
   const setup = dataUrl(`import { register } from 'node:module'; register(${JSON.stringify(hooks)});`);

@@ -23,6 +23,9 @@ async function twice(
   const runs: { parameters: readonly string[]; folder: string | undefined; zone: string | undefined }[] = [];
   const elsewhere: Elsewhere = {
     inFolder: (work) => work('/tijdelijk'),
+    helper: () => {
+      throw new Error('not here');
+    },
     run: async (parameters, { folder, environment }) => {
       runs.push({ parameters, folder, zone: environment.TZ });
       const { files = {}, ended = good } = build(runs.length);

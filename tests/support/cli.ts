@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { run } from '../../src/cli/run.ts';
 import type { Pipeline } from '../../src/cli/terminal.ts';
+import type { Elsewhere } from '../../src/host/elsewhere.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import type { Outcome } from '../../src/pipeline.ts';
@@ -67,6 +68,8 @@ export async function runOver(
     answers?: readonly string[];
     /** Milliseconds that the program runs. */
     elapsed?: number;
+    /** Other processes. */
+    elsewhere?: Elsewhere;
     columns?: number;
     /** Someone wants the program to stop. */
     stopped?: () => Promise<void>;
@@ -137,7 +140,7 @@ export async function runOver(
         KnownPages,
         ...pipeline,
       },
-      elsewhere: { inFolder: unexpected, run: unexpected },
+      elsewhere: options.elsewhere ?? { inFolder: unexpected, run: unexpected, helper: unexpected },
       host: options.host ?? memoryHost({ 'agreements/': '', 'x/': '' }),
     }),
   });

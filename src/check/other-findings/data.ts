@@ -76,6 +76,7 @@ export const dataFindings = {
   'letter/about-other': 'Een brief over iets anders dan het akkoord of de agenda van het dossier.',
   'letter/no-municipality': 'Een brief in een dossier waarin geen partner een gemeente is.',
   'limit/dossier': 'Een dossier met te veel bestanden of regels.',
+  'limit/memory': 'Een dossier waarvan het werk halverwege ophield.',
   'limit/value': 'Een waarde met te veel tekens.',
   'money/approximate': 'Een bedrag met “circa” of iets dergelijks.',
   'money/calculation': 'Een berekening waar een bedrag hoort.',

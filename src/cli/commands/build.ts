@@ -2,6 +2,7 @@ import type { Format, Shard } from '../../pipeline.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { isForMachines } from '../findings-text.ts';
+import { jobsOption, readJobs } from '../jobs-option.ts';
 import { openProject } from '../open-project.ts';
 import { formsHelp, shownFormat } from '../output-formats.ts';
 import { printBuild } from '../print-build.ts';
@@ -32,6 +33,7 @@ export const build: CliCommand = {
       help: 'bouwt alles twee keer apart en vergelijkt elke byte; in de map van `--out` verandert niets',
     },
     shardOption,
+    jobsOption,
     ...reportOptions,
   ],
   details: `Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief document met een fout of een
@@ -64,24 +66,26 @@ en de pagina; dan is de exitcode 1.`,
     const { out: given, formats } = readTarget(args);
     requireOneOutput(formats, options);
     const shard = readShard(args);
+    const jobs = readJobs(args);
     const words = readPaths(args.words);
     const twice = args.has('reproduce');
     if (twice) requireFiles(['--reproduce', 'vergelijkt'], formats, options);
 
     const loaded = await openProject(terminal);
-    const { pipeline, host } = loaded;
+    const { pipeline, host, elsewhere } = loaded;
     const paths = findPaths(words, loaded);
     const out = findOut(given, paths, loaded);
-    if (twice) return reproduceBuild({ paths, out, formats, shard, options }, loaded, terminal);
+    if (twice) return reproduceBuild({ paths, out, formats, shard, jobs, options }, loaded, terminal);
     const request = {
       paths,
       out,
       formats,
       shard,
+      jobs,
       profile: options.profile,
       progress: progressLine(terminal),
     };
-    const outcome = await pipeline.build(request, host);
+    const outcome = await pipeline.build(request, host, elsewhere);
     terminal.messages.write('');
     return printBuild(outcome, { out, options, loaded }, terminal);
   },
@@ -101,12 +105,13 @@ interface Wanted {
   readonly out: string;
   readonly formats: readonly Format[];
   readonly shard: Shard | undefined;
+  readonly jobs: number;
   readonly options: ReportOptions;
 }
 
 /** Does `akkoord build --reproduce`: builds twice and prints the differences. */
 async function reproduceBuild(
-  { paths, out, formats, shard, options }: Wanted,
+  { paths, out, formats, shard, jobs, options }: Wanted,
   { pipeline, host, elsewhere }: Loaded,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -115,6 +120,7 @@ async function reproduceBuild(
   const words = [
     ...['--to', formats.join(','), '--format', options.format, '--color', colour ? 'always' : 'never'],
     ...(shard ? ['--shard', `${shard.number}/${shard.total}`] : []),
+    ...(jobs > 1 ? ['--jobs', String(jobs)] : []),
     ...(options.profile ? ['--profile', options.profile] : []),
     // Warnings are for `check` to print.
     '--quiet',

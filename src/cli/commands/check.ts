@@ -1,6 +1,7 @@
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
+import { jobsOption, readJobs } from '../jobs-option.ts';
 import { openProject } from '../open-project.ts';
 import { checkSummary } from '../outcome-text.ts';
 import { printFailures } from '../print-trouble.ts';
@@ -15,7 +16,7 @@ export const check: CliCommand = {
   description: 'Zegt wat er nog tussen de tekst en een handtekening staat.',
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
-  options: [shardOption, ...reportOptions],
+  options: [shardOption, jobsOption, ...reportOptions],
   details: `Er wordt niets geschreven. De meldingen komen op de standaarduitvoer, de telling op de foutuitvoer.
 Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voordat het definitief kan zijn.`,
   examples: [
@@ -30,18 +31,20 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
   run: async (args, terminal) => {
     const options = readReportOptions(args);
     const shard = readShard(args);
+    const jobs = readJobs(args);
     const given = readPaths(args.words);
 
     const loaded = await openProject(terminal);
-    const { pipeline, host } = loaded;
+    const { pipeline, host, elsewhere } = loaded;
     const { output, messages, environment } = terminal;
     const request = {
       paths: findPaths(given, loaded),
       profile: options.profile,
       shard,
+      jobs,
       progress: progressLine(terminal),
     };
-    const outcome = await pipeline.check(request, host);
+    const outcome = await pipeline.check(request, host, elsewhere);
     messages.write('');
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
     if (!options.quiet) messages.write(checkSummary(outcome));
