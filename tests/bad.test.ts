@@ -16,11 +16,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Host } from '../src/host/host.ts';
 import { HostError } from '../src/host/host-error.ts';
 import { nodeHost } from '../src/host/node-host.ts';
 import { memoizeByValue } from '../src/memoize/memoize-by-value.ts';
 import * as pipeline from '../src/pipeline.ts';
 import { runOver } from './support/cli.ts';
+import { projectHost } from './support/examples.ts';
 import { sampled } from './support/nightly.ts';
 
 const bad = join(import.meta.dirname, 'bad');
@@ -45,8 +47,7 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
     writeFileSync(join(out, name, 'agenda.pdf'), 'the last good one');
     const before = contentOf(out);
 
-    const root = withTemplates(folder);
-    const host = root === folder ? nodeHost(folder) : { ...nodeHost(root), templates: 'templates' };
+    const { host } = laidOut(folder);
     let outcome: pipeline.Outcome | undefined;
     const build = async (...[request, disk]: Parameters<typeof pipeline.build>) => {
       outcome = await pipeline.build(request, disk);
@@ -65,8 +66,7 @@ describe.each(cases)('bad/$group/$name', ({ group, name, folder, expected }) => 
 
 describe.each(sampled(cases, 4))('bad/$group/$name in the preview', ({ folder, expected }) => {
   it('gives its findings while it is written, and shows what there is of its text', async () => {
-    const root = withTemplates(folder);
-    const host = root === folder ? nodeHost(folder) : { ...nodeHost(root), templates: 'templates' };
+    const { root, host } = laidOut(folder);
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.md'),
     );
@@ -118,13 +118,14 @@ function atLeast(bound: number): (value: number) => boolean {
   return (value) => value >= bound;
 }
 
-/** Returns the folder itself, or a copy with all of the project's templates below its own. */
-const withTemplates = memoizeByValue((folder: string): string => {
-  if (!readdirSync(folder).includes('templates')) return folder;
-  const copy = mkdtempSync(join(scratch, 'case-'));
-  cpSync(folder, copy, { recursive: true });
-  cpSync(join(project, 'templates'), join(copy, 'templates'), { recursive: true, force: false });
-  return copy;
+/** The folder itself, with the fonts of the project as all tests have them, or a copy with all of the project's templates below its own. */
+const laidOut = memoizeByValue((folder: string): { root: string; host: Host } => {
+  if (!readdirSync(folder).includes('templates'))
+    return { root: folder, host: { ...nodeHost(folder), font: projectHost.font } };
+  const root = mkdtempSync(join(scratch, 'case-'));
+  cpSync(folder, root, { recursive: true });
+  cpSync(join(project, 'templates'), join(root, 'templates'), { recursive: true, force: false });
+  return { root, host: { ...nodeHost(root), templates: 'templates' } };
 });
 
 function contentOf(folder: string): Record<string, string> {
