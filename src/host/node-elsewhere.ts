@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { isSea } from 'node:sea';
 import type { Elsewhere } from './elsewhere.ts';
 import { HostError } from './host-error.ts';
 import { nodeHelper } from './node-helper.ts';
@@ -23,7 +24,9 @@ export function nodeElsewhere(): Elsewhere {
     },
     run: (parameters, { folder, environment }) =>
       new Promise((resolve, reject) => {
-        const words = [...process.execArgv, process.argv[1] ?? '', ...parameters];
+        // An executable with Node in it takes no script.
+        const script = isSea() ? [] : [process.argv[1] ?? ''];
+        const words = [...process.execArgv, ...script, ...parameters];
         const child = spawn(process.execPath, words, {
           cwd: folder,
           env: { ...process.env, ...environment },

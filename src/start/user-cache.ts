@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
+import { isOurs } from './is-ours.ts';
 
 /** Bytes of the SHA-256 that a file begins with. */
 const SEAL = 32;
@@ -26,7 +27,7 @@ export class UserCache {
   /** Returns the bytes of a name as they were written; undefined when there are none to be trusted. */
   read(name: string): Buffer | undefined {
     try {
-      if (!this.#isOurs()) return undefined;
+      if (!isOurs(this.#folder)) return undefined;
       const sealed = fs.readFileSync(this.#file(name));
       const bytes = sealed.subarray(SEAL);
       return sealOf(bytes).equals(sealed.subarray(0, SEAL)) ? bytes : undefined;
@@ -41,7 +42,7 @@ export class UserCache {
       // Not `recursive`: where the system calls a folder missing that is there (/proc), Node 20 goes on for ever.
       for (const folder of [dirname(this.#folder), this.#folder])
         if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
-      if (!this.#isOurs()) return;
+      if (!isOurs(this.#folder)) return;
       // One that a crash leaves behind goes with the oldest.
       const draft = `${this.#file(name)}.${process.pid}`;
       fs.writeFileSync(draft, Buffer.concat([sealOf(bytes), bytes]), { mode: 0o600, flag: 'wx' });
@@ -52,12 +53,6 @@ export class UserCache {
 
   #file(name: string): string {
     return join(this.#folder, `${this.#kind}-${name}`);
-  }
-
-  /** Whether the folder is the user's, and no other can write in it. Windows has no such marks, and its own guard. */
-  #isOurs(): boolean {
-    const { uid, mode } = fs.lstatSync(this.#folder);
-    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o22) === 0);
   }
 
   #removeOldest(): void {
