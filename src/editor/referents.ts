@@ -29,13 +29,13 @@ const finders: Readonly<Record<string, Finder>> = {
       id,
       label,
       explanation: hint,
-      span: spanInScheme(dossier.scheme.id, id, situation),
+      span: dossier.main.keys?.get(`costs.${id}`) ?? spanInScheme(dossier.scheme.id, id, situation),
     })) ?? [],
   source: ({ dossier, ...situation }) =>
     dossier?.scheme.sources.map(({ id, label }) => ({
       id,
       label,
-      span: spanInScheme(dossier.scheme.id, id, situation),
+      span: dossier.main.keys?.get(`sources.${id}`) ?? spanInScheme(dossier.scheme.id, id, situation),
     })) ?? [],
   interventions: ({ dossier, file }) =>
     files([...(dossier?.interventions ?? []), ...(dossier?.unlisted ?? [])], file),

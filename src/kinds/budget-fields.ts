@@ -1,4 +1,6 @@
-import { group, hinted, optional } from './builders.ts';
+import * as z from 'zod/mini';
+import { group, hinted, map, optional } from './builders.ts';
+import { idPattern } from './dossier-fields.ts';
 import { choice, costAmount, fundingAmount, id, money, text } from './leaves.ts';
 
 const lineId = optional(
@@ -21,3 +23,21 @@ export const fundingLine = group('dekkingsregel', {
   amount: hinted('één bron mag `rest` zijn: die betaalt wat overblijft', fundingAmount('bedrag', 'rest')),
   available: optional(hinted('het meeste dat deze bron kan geven', money('beschikbaar', '€ 50.000,-'))),
 });
+
+const ownId = () => z.string().check(z.regex(idPattern));
+
+/** Cost types of a dossier without a scheme, by id. */
+export const ownCosts = optional(
+  hinted(
+    'alleen zonder regeling: waar het geld aan opgaat, elk onder een eigen id',
+    map('kostensoorten', ownId(), text('naam', 'Loonkosten'), 'loonkosten'),
+  ),
+);
+
+/** Sources of money of a dossier without a scheme, by id. */
+export const ownSources = optional(
+  hinted(
+    'alleen zonder regeling: wie er betaalt, elk onder een eigen id',
+    map('bronnen', ownId(), text('naam', 'Gemeente Voorbeeldstad'), 'gemeente'),
+  ),
+);

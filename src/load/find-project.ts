@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path/posix';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
-import { unlessRefused } from '../host/host-error.ts';
+import { HostError, unlessRefused } from '../host/host-error.ts';
 import { programVersion } from '../host/program-version.ts';
 import { projectSchema } from '../kinds/project.ts';
 import { usualFolders } from '../kinds/usual-folders.ts';
@@ -30,6 +30,25 @@ export function resourcesOf(path: string, host: Host, report: Report): Resources
   const { project, templates } = readProject(shown, host, report);
   const isPackage = templates !== undefined && host.realPath(templates) === realOrNot(host.templates, host);
   return { project, roots: templates === undefined || isPackage ? packages : [templates, ...packages] };
+}
+
+/** Says whether the package's own templates can be read; reports that they cannot. */
+export function isPackageReadable(host: Host, report: Report): boolean {
+  const folder = host.templates;
+  try {
+    host.list(folder);
+    return true;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    report({
+      rule: 'project/package-unreadable',
+      severity: 'error',
+      message: `De sjablonen van Akkoord zelf zijn niet te lezen: \`${folder}\` (${error.code}).`,
+      help: 'Installeer Akkoord opnieuw met `npm ci`, of laat de beheerder u deze map laten lezen.',
+      span: emptySpan(folder, 1, 1),
+    });
+    return false;
+  }
 }
 
 /** Returns the settings of the project that a path lies in; undefined outside a project. @throws HostError */

@@ -14,12 +14,14 @@ import type { Template } from '../model/template.ts';
 import { dossierChecks } from './dossier-checks/dossier-checks.ts';
 import { isCompanion, isLone, isMain, isSheet, isUnreadable } from './dossier-checks/read-dossier.ts';
 import { dossierFiles } from './dossier-files.ts';
-import { resourcesOf } from './find-project.ts';
+import { isPackageReadable, resourcesOf } from './find-project.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { listedSheets } from './listed-sheets.ts';
+import { schemeIds } from './load-scheme.ts';
 import { loadTemplate } from './load-template.ts';
 import { loadWords } from './load-words.ts';
-import { namedScheme, styleReader } from './named-data.ts';
+import { namedScheme, ownScheme, styleReader } from './named-data.ts';
+import { reportOwnTemplates } from './own-templates.ts';
 import { peekKind } from './peek-kind.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import { reportUnreadFiles } from './unread-files.ts';
@@ -31,6 +33,7 @@ import { reportUnreadFiles } from './unread-files.ts';
  * @throws HostError when a file cannot be read.
  */
 export function loadDossier(folder: string, host: Host, report: Report): Dossier | undefined {
+  if (!isPackageReadable(host, report)) return undefined;
   const resources = resourcesOf(folder, host, report);
   const files = dossierFiles(folder, host);
   reportUnreadFiles(folder, host, report);
@@ -43,6 +46,8 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
   const words = loadWords(resources, host, report);
   if (!authored) return undefined;
   const main = withChoices(authored, resources);
+  const all = [...contents.documents.values()].flatMap((each) => each?.document ?? []);
+  if (templates) reportOwnTemplates(all, templates, resources, host, report);
   const { data } = main.document;
   const listed = 'interventions' in data ? listedSheets(data.interventions, contents, host, report) : [];
   const readable = [...contents.documents.values()].filter((read) => read !== undefined);
@@ -58,13 +63,13 @@ export function loadDossier(folder: string, host: Host, report: Report): Dossier
     namedStyle,
   );
   const styleOf = ({ file }: LoadedDocument) => styles?.get(file) ?? style;
-  const { scheme, isNamed } = namedScheme(
-    'scheme' in data ? data.scheme : undefined,
-    resources,
-    host,
-    report,
-  );
-  const read = { contents, main, listed, sheets, companions, scheme: isNamed ? scheme : undefined, styleOf };
+  const own = ownScheme(data);
+  const { scheme, isNamed } = own
+    ? { scheme: own, isNamed: true }
+    : namedScheme('scheme' in data ? data.scheme : undefined, resources, host, report);
+  const schemes = schemeIds(resources, host);
+  const named = isNamed ? scheme : undefined;
+  const read = { contents, main, listed, sheets, companions, scheme: named, schemes, styleOf };
   for (const check of dossierChecks) check(read, report);
   if (!templates || !words || !style || !scheme || !styles) return undefined;
   return {
@@ -96,6 +101,7 @@ function withChoices(
   const style = project?.style?.value !== undefined && isOpen(data.style) && { style: project.style };
   const scheme = project?.scheme?.value !== undefined &&
     'scheme' in data &&
+    !ownScheme(data) &&
     isOpen(data.scheme) && { scheme: project.scheme };
   if (!style && !scheme) return read;
   return { ...read, document: { ...document, data: { ...data, ...style, ...scheme } } };

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import type { MainDocumentData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Resources } from '../model/resources.ts';
@@ -51,9 +52,23 @@ export function namedScheme(
   return { scheme: other ?? noScheme, isNamed: false };
 }
 
+/** The names of cost types and sources that a document has in place of a scheme; undefined when it has neither. */
+export function ownScheme(data: MainDocumentData): Scheme | undefined {
+  if (!('costs' in data) || !(data.costs || data.sources)) return undefined;
+  const named = (map: Readonly<Record<string, Field<string>>> = {}) =>
+    Object.entries(map).map(([id, { value = id }]) => ({ id, label: value }));
+  const costs = named(data.costs).map((cost) => ({ ...cost, hint: undefined, specify: undefined }));
+  return { ...noScheme, costs, sources: named(data.sources) };
+}
+
+const howToMake = {
+  style: 'Een eigen huisstijl maakt u met `akkoord new house-style`.',
+  scheme: 'Een eigen regeling maakt u met `akkoord new scheme`.',
+};
+
 /** Says whether a field names one of the ids; reports when it names another. */
 function known(
-  key: string,
+  key: keyof typeof howToMake,
   field: Field<string> | undefined,
   ids: readonly string[],
   where: string,
@@ -62,6 +77,7 @@ function known(
   if (field?.value === undefined) return false;
   if (ids.includes(field.value)) return true;
   const list = ids.map((id) => ({ id, names: [] }));
-  report(unknownName(`dossier/unknown-${key}`, key, field, list, where));
+  const found = unknownName(`dossier/unknown-${key}`, key, field, list, where);
+  report({ ...found, help: `${found.help} ${howToMake[key]}` });
   return false;
 }

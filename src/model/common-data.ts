@@ -9,7 +9,7 @@ export interface CommonData {
   readonly status: Field<Status>;
   readonly date: Field<CalendarDate>;
   readonly period?: Field<Period> | undefined;
-  /** Id of a folder under `templates/house-styles`; absent: that of the main document. */
+  /** Id of a house style; absent: that of the main document. */
   readonly style?: Field<string> | undefined;
   readonly version?: Field<string> | undefined;
   /** Printed in every footer: "Voorbeeld, geen officieel document"; absent: the main document's. */

@@ -125,7 +125,7 @@ describe('the style and the scheme of the project', () => {
       '/werk/agreements/stad/agenda.md': open,
     };
     expect(loadInProject(files).lines).toEqual([
-      'akkoord.yaml:1:8 dossier/unknown-style: `style` (huisstijl) noemt `gkaa`, en dat staat niet bij de huisstijlen. → Bedoelde u `gka`?',
+      'akkoord.yaml:1:8 dossier/unknown-style: `style` (huisstijl) noemt `gkaa`, en dat staat niet bij de huisstijlen. → Bedoelde u `gka`? Een eigen huisstijl maakt u met `akkoord new house-style`.',
       expect.stringMatching(/^akkoord.yaml:2:9 dossier\/unknown-scheme: `scheme` \(regeling\) noemt `rijk`/),
       ...loadInProject(files).lines.slice(2),
     ]);

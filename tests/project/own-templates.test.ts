@@ -12,7 +12,7 @@ it('a file of the project takes the place of that of the package, each by itself
     [`${own}/schemes/gka-2021.yaml`]: scheme.replace('€ 100.000', '€ 50.000'),
     [`${own}/gka-agenda/sections.yaml`]: sections,
   });
-  expect(lines).toEqual([]);
+  expect(lines.filter((line) => !line.includes('text/deviates'))).toEqual([]);
   const template = dossier?.templates.get('gka-agenda');
   expect(template?.partials.get('model-text-pillars')).toEqual({
     file: `${own}/gka-agenda/partials/model-text-pillars.md.hbs`,

@@ -51,6 +51,7 @@ export const dataFindings = {
   'dossier/sheet-outside': 'Een interventieblad dat buiten de map van het dossier ligt.',
   'dossier/sheet-twice': 'Een interventieblad dat twee keer in de lijst staat.',
   'dossier/sheet-unlisted': 'Een interventieblad in de map dat niet in de lijst van de agenda staat.',
+  'dossier/two-schemes': 'Een regeling, en daarnaast eigen kostensoorten of bronnen.',
   'dossier/unknown-cost': 'Een kostensoort die de regeling niet heeft.',
   'dossier/unknown-partner': 'Een partner die niet in het akkoord of de agenda staat.',
   'dossier/unknown-scheme': 'Een regeling die er niet is.',

@@ -107,6 +107,7 @@ export const textFindings = {
   'section/unknown': 'Een kop die in dit soort document geen plaats heeft.',
   'section/unknown-document': 'Een `::section` van een bestand dat niet bij het dossier hoort.',
   'section/unknown-heading': 'Een `::section` van een kop die er niet is.',
+  'text/deviates': 'Een document met een eigen tekst in plaats van de modeltekst.',
   'text/forbidden-character': 'Een teken dat niet in een document kan.',
   'value/form': 'Een schrijfwijze van een datum die niet bestaat, of bij een gegeven dat geen datum is.',
   'value/not-printable': 'Een gegeven dat niet in een zin kan staan, zoals een lijst.',

@@ -6,8 +6,11 @@ import type { Signatory } from '../../model/signatory.ts';
 /** Frontmatter of an agreement (akkoord, convenant): a main document. */
 export interface Agreement extends MainData {
   readonly kind: 'agreement';
-  /** Id of a file in `templates/schemes`; only needed with a budget. */
+  /** Id of a scheme; only needed with a budget. */
   readonly scheme?: Field<string> | undefined;
+  /** In place of a scheme: names of cost types and sources, by id. */
+  readonly costs?: Readonly<Record<string, Field<string>>> | undefined;
+  readonly sources?: Readonly<Record<string, Field<string>>> | undefined;
   readonly signatories: readonly Signatory[];
   readonly budget: readonly BudgetEntry[];
   readonly funding: readonly FundingEntry[];

@@ -1,4 +1,4 @@
-import { budgetLine, fundingLine } from '../budget-fields.ts';
+import { budgetLine, fundingLine, ownCosts, ownSources } from '../budget-fields.ts';
 import { constant, group, hinted, list, mayBeNone, optional, type Schema } from '../builders.ts';
 import { commonFields, style } from '../common-fields.ts';
 import { annexes, dossierFields, order, signing } from '../dossier-fields.ts';
@@ -18,6 +18,8 @@ export const agreementSchema = group(agreementFacts.label, {
   order,
   style,
   scheme: optional(hinted('met de kostensoorten en de bronnen van het geld', id('regeling', 'gka-2021'))),
+  costs: ownCosts,
+  sources: ownSources,
   version: commonFields.version,
   notice: commonFields.notice,
   partners,

@@ -10,7 +10,7 @@ export const agreementStarter: Starter = {
   order: [
     ...['kind', 'title', 'status', 'period', 'date'],
     ...['partners', 'signatories', 'signing', 'order', 'terms'],
-    ...['style', 'annexes', 'scheme', 'budget', 'funding', 'version', 'notice'],
+    ...['style', 'annexes', 'scheme', 'costs', 'sources', 'budget', 'funding', 'version', 'notice'],
   ],
   refers: {
     style: 'styles',

@@ -10,7 +10,7 @@ export interface GkaAgenda extends MainData {
   readonly type: Field<'agenda' | 'addendum'>;
   readonly period: Field<Period>;
   readonly style: Field<string>;
-  /** Id of a file in `templates/schemes`. */
+  /** Id of a scheme. */
   readonly scheme: Field<string>;
   readonly motto?: { readonly text: Field<string>; readonly language: Field<string> } | undefined;
   /** The lead partner (penvoerder): an id of `partners`. */

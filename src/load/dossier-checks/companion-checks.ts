@@ -15,9 +15,20 @@ import {
 } from './read-dossier.ts';
 
 /** A budget has the cost types and sources of a scheme. */
-export const schemeNamed: DossierCheck = ({ main, scheme }, report) => {
+export const schemeNamed: DossierCheck = ({ main, scheme, schemes }, report) => {
   const { data, keys, refused } = main.document;
-  if (!('budget' in data) || scheme || refused?.has('scheme')) return;
+  if (!('budget' in data)) return;
+  const own = data.costs ? 'costs' : data.sources ? 'sources' : undefined;
+  if (own !== undefined && data.scheme?.value !== undefined)
+    report({
+      rule: 'dossier/two-schemes',
+      severity: 'error',
+      message: `Er staat een \`scheme\` (regeling) en ook \`${own}\`: dan is niet te zien wat er geldt.`,
+      help: `Haal \`scheme\` weg, of zet de namen van \`${own}\` in een eigen regeling: die maakt u met \`akkoord new scheme\`.`,
+      span: keys?.get(own) ?? data.title.span,
+      related: [{ message: 'Dit is de regeling.', span: data.scheme.span }],
+    });
+  if (scheme || refused?.has('scheme')) return;
   const first = data.budget[0] ? 'budget' : data.funding[0] ? 'funding' : undefined;
   // An unknown scheme has been reported; one that is left empty is unfilled.
   if (!first || data.scheme !== undefined) return;
@@ -26,7 +37,7 @@ export const schemeNamed: DossierCheck = ({ main, scheme }, report) => {
     severity: 'error',
     message: `Er staat een \`${first}\` (${first === 'budget' ? 'begroting' : 'dekking'}), maar geen \`scheme\` (regeling).`,
     note: 'De regeling noemt de kostensoorten en de bronnen van het geld.',
-    help: 'Zet `scheme:` met de naam van een regeling boven de begroting.',
+    help: `Zet \`scheme:\` erboven met de naam van een regeling (${schemes.map((id) => `\`${id}\``).join(', ')}), of noem de kosten en de bronnen zelf onder \`costs:\` en \`sources:\`. Een eigen regeling maakt u met \`akkoord new scheme\`.`,
     span: keys?.get(first) ?? data.title.span,
   });
 };

@@ -24,6 +24,8 @@ export interface ReadDossier {
   readonly companions: readonly ReadDocument<CompanionData>[];
   /** Undefined when the main document names none, or one that cannot be used. */
   readonly scheme: Scheme | undefined;
+  /** Ids of the schemes that there are. */
+  readonly schemes: readonly string[];
   /** The house style of a document; undefined when it cannot be had. */
   readonly styleOf: (document: LoadedDocument) => HouseStyle | undefined;
 }
