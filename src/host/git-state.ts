@@ -22,24 +22,22 @@ export function gitState(folder: string, environment: Environment): string | und
   try {
     const hash = createHash('sha256');
     const real = fs.realpathSync(folder);
-    noteRepository(hash, real, environment);
-    noteFolder(hash, real, { left: limits.entries });
+    const dotGit = noteRepository(hash, real, environment);
+    noteFolder(hash, real, { left: limits.entries, dotGit });
     return hash.digest('hex');
   } catch {
     return undefined;
   }
 }
 
-/** Notes what the repository around a folder has checked out, and what it ignores. */
-function noteRepository(hash: Hash, folder: string, environment: Environment): void {
+/** Notes what the repository around a folder has checked out, and what it ignores. Returns its `.git`. */
+function noteRepository(hash: Hash, folder: string, environment: Environment): string | undefined {
   const dotGit = join(folder, '.git');
   const found = fs.lstatSync(dotGit, { throwIfNoEntry: false });
   noteFile(hash, join(folder, '.gitignore'));
   note(hash, dotGit, found ? 'here' : undefined);
-  if (!found) {
-    if (dirname(folder) !== folder) noteRepository(hash, dirname(folder), environment);
-    return;
-  }
+  if (!found)
+    return dirname(folder) === folder ? undefined : noteRepository(hash, dirname(folder), environment);
   const own = found.isDirectory() ? dotGit : resolve(folder, textOf(dotGit).replace(/^gitdir: /, ''));
   const shared = fs.existsSync(join(own, 'commondir')) ? resolve(own, textOf(join(own, 'commondir'))) : own;
   noteHead(hash, own, shared);
@@ -55,23 +53,36 @@ function noteRepository(hash: Hash, folder: string, environment: Environment): v
   for (const file of [...owns, join(home, '.gitconfig'), join(user, 'config'), ...system])
     if (elsewhere.test(noteFile(hash, file)?.toString('utf8') ?? ''))
       throw new Error(`${file} names other files`);
+  return dotGit;
 }
 
-/** Notes the commit that `HEAD` names, by itself or by a branch. */
+/** Notes the commit that `HEAD` names, by itself or by a branch, which has none before the first. */
 function noteHead(hash: Hash, own: string, shared: string): void {
   const [, branch] = /^ref: (.+)/.exec(noteFile(hash, join(own, 'HEAD'))?.toString('utf8') ?? '') ?? [];
   if (branch === undefined) return;
   const loose = noteFile(hash, join(shared, branch));
   const packed = noteFile(hash, join(shared, 'packed-refs'));
-  const isTold = loose ? /^[0-9a-f]+\s*$/.test(loose.toString('utf8')) : packed?.includes(` ${branch}\n`);
+  const isTold = loose
+    ? /^[0-9a-f]+\s*$/.test(loose.toString('utf8'))
+    : packed?.includes(` ${branch}\n`) || !isKeptElsewhere(branch, shared);
   if (!isTold) throw new Error(`${branch} is kept in another way`);
 }
 
-/** Notes every name below a folder, and what is in it. */
-function noteFolder(hash: Hash, folder: string, entries: { left: number }): void {
+/** Says whether a branch without a file may be there all the same: a newer git can keep all in one table. */
+function isKeptElsewhere(branch: string, shared: string): boolean {
+  return branch === 'refs/heads/.invalid' || fs.existsSync(join(shared, 'reftable'));
+}
+
+/** Notes every name below a folder, and what is in it, but not the repository itself. */
+function noteFolder(
+  hash: Hash,
+  folder: string,
+  entries: { left: number; readonly dotGit: string | undefined },
+): void {
   for (const name of fs.readdirSync(folder).sort()) {
-    entries.left -= 1;
     const path = join(folder, name);
+    if (path === entries.dotGit) continue;
+    entries.left -= 1;
     const stats = fs.lstatSync(path);
     if (entries.left < 0 || stats.size > limits.bytes) throw new Error(`${folder} is too much`);
     if (stats.isSymbolicLink()) note(hash, path, fs.readlinkSync(path));

@@ -29,6 +29,8 @@ export class Listener {
   readonly #unsteady = new Set<string>();
   readonly #environment: Record<string, string | null> = {};
   readonly #printed: (readonly [1 | 2, string])[] = [];
+  /** Asks git for the commit of a folder again, by folder, with what it said before. */
+  readonly #commits = new Map<string, { readonly said: unknown; readonly ask: () => unknown }>();
   /** SHA-256 of files that were put in place, by path. */
   readonly #written = new Map<string, string>();
   /** Whether the run did what cannot be heard here. */
@@ -86,6 +88,7 @@ export class Listener {
   /** Returns the record of the run; undefined when a later run may find another state than it went by. */
   record(code: number): RunRecord | undefined {
     for (const [path, hash] of this.#written) this.#askAfterWriting(path, hash);
+    for (const folder of this.#commits.keys()) this.#askCommitAgain(folder);
     const asked = [...this.#asked.values()];
     const isUndecided = asked.some(([question, , answer]) => question === 'commit' && answer === '');
     if (this.#isPartial || isUndecided || this.#unsteady.size > 0) return undefined;
@@ -108,7 +111,12 @@ export class Listener {
         given,
         answerText('commit', () => this.#asks.commit(...given)),
       );
-      return ask(...given);
+      const [folder = ''] = given;
+      const said = ask(folder);
+      const before = this.#commits.get(folder);
+      if (before && before.said !== said) this.#isPartial = true;
+      this.#commits.set(folder, { said, ask: () => ask(folder) });
+      return said;
     };
   }
 
@@ -146,6 +154,18 @@ export class Listener {
         this.#askAgain('inspect', above);
         this.#askAgain('realPath', above);
       }
+  }
+
+  /**
+   * Outputs may lie in the folder that git was asked about, and so be part of what it went by. The next run
+   * finds them as they are now, which is the same to it as long as git still says the same.
+   */
+  #askCommitAgain(folder: string): void {
+    const heard = this.#asked.get(keyOf('commit', [folder]))?.[2];
+    const now = this.#askAgain('commit', folder);
+    const { said, ask } = this.#commits.get(folder) ?? {};
+    if (now === heard || (ask?.() === said && this.#askAgain('commit', folder) === now)) return;
+    this.#isPartial = true;
   }
 
   #askAgain(question: Question, path: string): string {

@@ -78,6 +78,33 @@ test('says another thing whenever git does', () => {
   expect(new Set(seen.values()).size).toBeGreaterThan(6);
 });
 
+test('tells of a repository without a commit, and of the first one', () => {
+  const young = join(base, 'young');
+  write('dossier/agenda.md', 'tekst\n', young);
+  git('init', '-q', '-b', 'main', '--template=', young);
+  const before = folderOf(young);
+  expect(before).toEqual({ commit: undefined, state: expect.any(String) });
+  git('-C', young, 'add', '-A');
+  git('-C', young, 'commit', '-qm', 'begin');
+  const after = folderOf(young);
+  expect(after.commit).toMatch(/^[0-9a-f]{40}$/);
+  expect(after.state).not.toBe(before.state);
+  fs.mkdirSync(join(young, '.git/reftable'));
+  fs.rmSync(join(young, '.git/refs/heads/main'));
+  expect(folderOf(young).state).toBeUndefined();
+});
+
+test('of a repository that is a dossier, looks at what git goes by and no further', () => {
+  const state = () => gitState(root, environment);
+  const before = state();
+  expect(before).toBeDefined();
+  write('.git/COMMIT_EDITMSG', 'wat ik het laatst schreef\n');
+  expect(state()).toBe(before);
+  write('los.md', 'nieuw\n');
+  expect(state()).not.toBe(before);
+  fs.rmSync(join(root, 'los.md'));
+});
+
 test('follows a worktree to its own branch', () => {
   const worktree = join(base, 'worktree');
   git('worktree', 'add', '-q', worktree, '-b', 'boom');

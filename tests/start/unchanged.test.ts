@@ -1,4 +1,5 @@
 /** Whatever changes of what a run went by, the next one is a full one; and when none is, it would have done the same. */
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,6 +32,22 @@ const carlito = '@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf';
 fs.cpSync(join(project, 'node_modules', carlito), join(kept, 'templates/house-styles/neutraal/Eigen.ttf'));
 fs.writeFileSync(style, fs.readFileSync(style, 'utf8').replace(carlito, 'Eigen.ttf'));
 
+/** The same, of which the dossier is a repository; its outputs come into it, where git sees them. */
+const ofGit = join(begin, 'of-git');
+const intoIt = ['build', 'agreements', '--out', 'agreements/memo/out', '--to', 'html'];
+fs.cpSync(kept, ofGit, { recursive: true });
+git(join(ofGit, 'agreements/memo'), 'init', '-q', '-b', 'main', '--template=');
+commitAll(join(ofGit, 'agreements/memo'));
+
+function git(folder: string, ...parameters: readonly string[]): void {
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@y.example'];
+  execFileSync('git', [...identity, ...parameters], { cwd: folder, env: environment, stdio: 'pipe' });
+}
+function commitAll(folder: string): void {
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-qm', 'alles');
+}
+
 interface Ran {
   readonly said: Awaited<ReturnType<typeof runOver>>;
   readonly outputs: Record<string, string>;
@@ -47,7 +64,11 @@ async function full(parameters = words, during: (host: Host) => Host = (host) =>
     host: outside.host,
     env: heard as Record<string, string>,
   });
-  return { said, outputs: filesIn('out'), record: listener.record(said.code ?? -1) };
+  return {
+    said,
+    outputs: { ...filesIn('out'), ...filesIn('agreements/memo/out') },
+    record: listener.record(said.code ?? -1),
+  };
 }
 
 const holds = (record: RunRecord | undefined, now: Record<string, string> = environment) =>
@@ -60,10 +81,11 @@ function filesIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, fs.readFileSync(join(root, folder, name), 'base64')]));
 }
 
-beforeEach(() => {
+function begins(template: string): void {
   fs.rmSync(root, { recursive: true, force: true });
-  fs.cpSync(kept, root, { recursive: true });
-});
+  fs.cpSync(template, root, { recursive: true });
+}
+beforeEach(() => begins(kept));
 
 describe('a run that writes', () => {
   test('is known again when nothing changed, and the next would do the same', async () => {
@@ -120,6 +142,44 @@ describe('a run that writes', () => {
     const outside = listener.around({ host: nodeHost(root, environment), elsewhere });
     await outside.elsewhere.inFolder(async () => 1);
     expect(listener.record(0)).toBeUndefined();
+  });
+});
+
+describe('a run that writes into the repository of its sources', () => {
+  const dossier = join(root, 'agreements/memo');
+
+  test('made it dirty: the next writes that, and from then on it is known', async () => {
+    begins(ofGit);
+    expect((await full(intoIt)).record).toBeUndefined();
+    const second = await full(intoIt);
+    expect(holds(second.record)).toBe(true);
+    const third = await full(intoIt);
+    expect([third.said, third.outputs]).toEqual([second.said, second.outputs]);
+    fs.writeFileSync(join(dossier, 'los.txt'), '');
+    expect(holds(second.record)).toBe(false);
+  });
+
+  test('is known where git does not see the outputs', async () => {
+    begins(ofGit);
+    fs.writeFileSync(join(dossier, '.gitignore'), 'out/\n');
+    commitAll(dossier);
+    // The first made a folder that the next sees beside its sources.
+    await full(intoIt);
+    const { record } = await full(intoIt);
+    expect(holds(record)).toBe(true);
+    fs.writeFileSync(join(dossier, '.gitignore'), '');
+    expect(holds(record)).toBe(false);
+  });
+
+  test('and before the first commit', async () => {
+    begins(ofGit);
+    fs.rmSync(join(dossier, '.git'), { recursive: true });
+    git(dossier, 'init', '-q', '-b', 'main', '--template=');
+    await full(intoIt);
+    const { record } = await full(intoIt);
+    expect(holds(record)).toBe(true);
+    commitAll(dossier);
+    expect(holds(record)).toBe(false);
   });
 });
 
@@ -184,6 +244,7 @@ const places = [
   'templates/house-styles',
   'out',
   'out/memo',
+  'agreements/memo/out',
 ];
 /** What someone does to a project. `pick` chooses among the files. */
 const change = fc.oneof(
@@ -218,15 +279,14 @@ function apply(done: { does: string; pick: number; name?: string }): void {
 test('where a record holds, a full run says and writes the same', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(['check', 'agreements'], words),
+      fc.constantFrom(['check', 'agreements'], words, intoIt),
       fc.array(change, { maxLength: 2 }),
       async (asked, changes) => {
-        fs.rmSync(root, { recursive: true, force: true });
-        fs.cpSync(kept, root, { recursive: true });
-        await full();
+        begins(asked === intoIt ? ofGit : kept);
+        await full(asked === intoIt ? intoIt : words);
         const before = await full(asked);
         for (const each of changes) apply(each);
-        const found = filesIn('out');
+        const found = { ...filesIn('out'), ...filesIn('agreements/memo/out') };
         if (!holds(before.record)) return;
         const after = await full(asked);
         expect(after.said).toEqual(before.said);
