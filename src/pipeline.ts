@@ -16,6 +16,7 @@ import type { Host } from './host/host.ts';
 import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
 import { kinds } from './kinds/kinds.ts';
 import { dossierAround, type Found, findDossiers } from './load/find-dossiers.ts';
+import { projectParts } from './load/find-project.ts';
 import { loadDossier } from './load/load-dossier.ts';
 import { loadProject } from './load/load-project.ts';
 import type { Dossier } from './model/dossier.ts';
@@ -84,7 +85,8 @@ export async function reproduce(
   elsewhere: Elsewhere,
 ): Promise<Reproduction> {
   // Problems with the paths are reported by the first build.
-  const dossiers = findDossiers(paths, host, () => {});
+  const found = findDossiers(paths, host, () => {});
+  const dossiers = found.map((each) => ({ ...each, project: projectParts(each.folder, host) }));
   const starting = (build: { number: number; name: string }) =>
     progress?.({ action: 'repeat', total: 2, ...build });
   return reproduceJob({ paths, dossiers, out, options, starting }, host, elsewhere);

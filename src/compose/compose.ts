@@ -47,7 +47,7 @@ function documentOf(loaded: LoadedDocument, root: Root, dossier: Dossier, { view
     title,
     status,
     date,
-    language: 'nl-NL',
+    language: dossier.resources.project?.language ?? 'nl-NL',
     running: {
       title,
       notice: textOf(data.notice ?? main.notice),

@@ -8,6 +8,7 @@ import { projectSchema } from '../kinds/project.ts';
 import { usualFolders } from '../kinds/usual-folders.ts';
 import { memoizeByFiles } from '../memoize/memoize-by-files.ts';
 import type { Field } from '../model/field.ts';
+import { pathBelow } from '../model/path-below.ts';
 import type { ProjectSettings, Resources } from '../model/resources.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { readData } from './read-data.ts';
@@ -62,6 +63,20 @@ export function sharedAt(paths: readonly string[], host: Host): readonly string[
   return [...new Set(all.flatMap(({ project, roots }) => [...roots, ...(project ? [project.file] : [])]))];
 }
 
+/** What a dossier needs of its project when it is copied: files and folders below the root. */
+export interface ProjectParts {
+  readonly root: string;
+  readonly names: readonly string[];
+}
+
+/** Returns the parts of the project around a dossier; undefined when there are none outside its folder. @throws HostError */
+export function projectParts(dossier: string, host: Host): ProjectParts | undefined {
+  const { project, roots } = resourcesOf(dossier, host, () => {});
+  if (!project || host.realPath(project.folder) === host.realPath(dossier)) return undefined;
+  const own = roots.slice(0, -1).flatMap((root) => pathBelow(project.folder, root) ?? []);
+  return { root: project.folder, names: [marker, ...own] };
+}
+
 /** The folders with a project's file, from a path up. */
 function rootsAbove(path: string, host: Host): string[] {
   const above = (current: string): string[] => {
@@ -105,6 +120,8 @@ const readProject = memoizeByFiles((folder, host, report): ReadProject => {
     return join(folder, isOutside(path) ? usual : path);
   };
   const { akkoord, templates: authored } = data;
+  const language = data.language?.value ?? 'nl';
+  if (data.language && !/^nl(?:-|$)/.test(language)) report(onlyDutch(data.language));
   if (akkoord?.value !== undefined) reportVersion(akkoord, report);
   const templates = inside(authored, usualFolders.templates);
   const { kind } = host.inspect(templates);
@@ -121,7 +138,7 @@ const readProject = memoizeByFiles((folder, host, report): ReadProject => {
     out: placed(folder, data.out?.value ?? usualFolders.out),
     style: data.style,
     scheme: data.scheme,
-    language: data.language?.value ?? 'nl',
+    language: language === 'nl' ? 'nl-NL' : language,
   };
   return { project, templates: kind === 'folder' ? templates : undefined };
 });
@@ -163,6 +180,17 @@ function nested(file: string, outer: string): Diagnostic {
     help: `Haal een van de twee bestanden \`${marker}\` weg, of zet dit project ergens anders.`,
     span: emptySpan(file, 1, 1),
     related: [{ message: 'Dit geldt hier niet.', span: emptySpan(outer, 1, 1) }],
+  };
+}
+
+function onlyDutch({ raw, span }: Field<string>): Diagnostic {
+  return {
+    rule: 'project/language',
+    severity: 'info',
+    message: `De documenten zeggen van zichzelf dat hun taal ${quoteAuthored(raw)} is; Akkoord zelf kent alleen Nederlands.`,
+    note: 'De vaste woorden, de modelteksten, het afbreken van lange woorden en de regels van `check` zijn Nederlands.',
+    help: 'Vertaal de vaste woorden in `words.yaml` en de modelteksten, in de map met eigen sjablonen.',
+    span,
   };
 }
 

@@ -16,7 +16,8 @@ export interface Document {
   readonly title: string;
   readonly status: Status;
   readonly date: CalendarDate | undefined;
-  readonly language: 'nl-NL';
+  /** A BCP 47 tag: `nl-NL`. */
+  readonly language: string;
   /** Fields of the running lines other than page numbers, by name. */
   readonly running: Readonly<Partial<Record<RunningName, string>>>;
   /** Letters have running lines of their own in the house style. */

@@ -20,6 +20,6 @@ export interface ProjectSettings {
   /** Of documents that name none; absent: none. */
   readonly style?: Field<string> | undefined;
   readonly scheme?: Field<string> | undefined;
-  /** Language of the documents, a BCP 47 tag. */
+  /** Language of the documents, a BCP 47 tag: `nl-NL`. */
   readonly language: string;
 }

@@ -15,13 +15,20 @@ export interface ReproduceJob {
    * The dossiers that these paths stand for; with `only`, one document of it. The second build takes copies
    * of them.
    */
-  readonly dossiers: readonly { readonly folder: string; readonly only?: string }[];
+  readonly dossiers: readonly Reproduced[];
   /** The folder where documents usually come: what is there is compared too. */
   readonly out: string;
   /** The other words of the command, for both builds. */
   readonly options: readonly string[];
   /** Hears of each build before it starts, and is waited for. */
   readonly starting?: ((build: { readonly number: number; readonly name: string }) => unknown) | undefined;
+}
+
+/** A dossier to build, with what it needs of its project: files and folders below the root of that. */
+interface Reproduced {
+  readonly folder: string;
+  readonly only?: string;
+  readonly project?: { readonly root: string; readonly names: readonly string[] } | undefined;
 }
 
 /** What came of building twice. */
@@ -87,15 +94,24 @@ function sharedCommit({ dossiers }: ReproduceJob, host: Host): string {
 /** Copies each dossier to a folder of its own, and returns what to build there. */
 function copiedPaths({ dossiers }: ReproduceJob, copies: string, host: Host): string[] {
   const folders = new Map<string, string>();
-  return dossiers.map(({ folder, only }) => {
+  return dossiers.map(({ folder, only, project }) => {
     // The name of the folder is that of the dossier, so that stays.
     const name = basename(host.realPath(folder));
     const copy = folders.get(folder) ?? `${folders.size + 1}/${name}`;
-    if (!folders.has(folder)) copyFolder(folder, `${copies}/${copy}`, host);
+    if (!folders.has(folder)) {
+      copyFolder(folder, `${copies}/${copy}`, host);
+      for (const name of project?.names ?? [])
+        copyPart(`${project?.root}/${name}`, `${copies}/${folders.size + 1}/${name}`, host);
+    }
     folders.set(folder, copy);
     const inside = only === undefined || folder === '.' ? only : only.slice(folder.length + 1);
     return inside === undefined ? copy : `${copy}/${inside}`;
   });
+}
+
+function copyPart(from: string, to: string, host: Host): void {
+  if (host.inspect(from).kind === 'folder') copyFolder(from, to, host);
+  else host.writeAll([{ path: to, bytes: host.read(from) }]);
 }
 
 /** The documents in a folder of outputs: a manifest tells of the circumstances, so it is none. */

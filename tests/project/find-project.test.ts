@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
-import { settingsOf, sharedAt } from '../../src/load/find-project.ts';
+import { projectParts, settingsOf, sharedAt } from '../../src/load/find-project.ts';
 import { agenda } from '../load/valid-dossier.ts';
 import { loadInProject, packageHost, projectIn } from './project-files.ts';
 
@@ -15,7 +16,7 @@ it('a dossier in a project without anything of its own is as one outside', () =>
   expect(dossier?.resources).toMatchObject({
     project: {
       ...{ file: '/werk/akkoord.yaml', folder: '/werk', dossiers: ['/werk/agreements'], out: '/werk/out' },
-      language: 'nl',
+      language: 'nl-NL',
     },
     roots: [templates],
   });
@@ -80,11 +81,21 @@ describe('akkoord.yaml', () => {
       'akkoord.yaml:3:5 project/outside: `dossiers[1]` (map) noemt `/elders`, en die map ligt buiten het project. → Noem een map in het project, of zet er een neer.',
     ],
     [
+      'language: fy',
+      'akkoord.yaml:1:11 project/language (info): De documenten zeggen van zichzelf dat hun taal `fy` is; Akkoord zelf kent alleen Nederlands. → Vertaal de vaste woorden in `words.yaml` en de modelteksten, in de map met eigen sjablonen.',
+    ],
+    [
       'language: Nederlands',
       'akkoord.yaml:1:11 schema/language: `language` (taal): `Nederlands` is geen taalcode. → Schrijf twee kleine letters: `en` (Engels), `fy` (Fries), `de` (Duits) of `nl` (Nederlands).',
     ],
   ])('%s', (text, line) => {
     expect(loadInProject({ '/werk/akkoord.yaml': text }).lines).toEqual([line]);
+  });
+
+  it('says what language the documents are in', () => {
+    const { dossier } = loadInProject({ '/werk/akkoord.yaml': 'language: fy' });
+    if (!dossier) expect.fail('no dossier');
+    expect(compose(dossier.main, dossier, () => {})?.language).toBe('fy');
   });
 
   it('reads on beside what is wrong', () => {
@@ -139,4 +150,13 @@ it('shares its own folder of templates, that of the package, and akkoord.yaml', 
     templates,
     '/werk/akkoord.yaml',
   ]);
+});
+
+it('a copy of a dossier needs akkoord.yaml and the own templates beside it', () => {
+  const host = projectIn({ '/werk/akkoord.yaml': 'templates: huis', '/werk/huis/words.yaml': 'and: ende' });
+  expect(projectParts('/werk/agreements/stad', host)).toEqual({
+    root: '/werk',
+    names: ['akkoord.yaml', 'huis'],
+  });
+  expect(projectParts('/werk', host)).toBeUndefined();
 });

@@ -10,6 +10,8 @@ const sources = {
   'a/x/ondertekend/agenda.pdf': 'getekend',
   'a/x/.git/config': 'git',
   'b/x/akkoord.md': 'akkoord',
+  'b/akkoord.yaml': 'templates: huis',
+  'b/huis/words.yaml': 'woorden',
 };
 const good: Ended = { code: 0, output: '', messages: '' };
 const hash = (text: string) => sha256(new TextEncoder().encode(text));
@@ -35,7 +37,11 @@ async function twice(
       return ended;
     },
   };
-  const dossiers = [{ folder: 'a/x', ...(only ? { only } : {}) }, { folder: 'b/x' }];
+  const project = { root: 'b', names: ['akkoord.yaml', 'huis'] };
+  const dossiers = [
+    { folder: 'a/x', ...(only ? { only } : {}) },
+    { folder: 'b/x', project },
+  ];
   const job = { paths: ['a', 'b/x'], dossiers, out: 'out/', options: ['--to', 'pdf'] };
   return { result: await reproduce(job, host, elsewhere), runs, host };
 }
@@ -60,6 +66,8 @@ describe('building twice', () => {
       '/tijdelijk/een kopie é/1/x/agenda.md',
       '/tijdelijk/een kopie é/1/x/beeld/logo.png',
       '/tijdelijk/een kopie é/2/x/akkoord.md',
+      '/tijdelijk/een kopie é/2/akkoord.yaml',
+      '/tijdelijk/een kopie é/2/huis/words.yaml',
     ]);
   });
   test('one document of a dossier', async () => {

@@ -62,7 +62,7 @@ function spacing(before: number, after: number, leading = 1) {
 
 /** Makes the styles of paragraphs and characters from a house style. Those of tables: `table-styles.ts`. */
 export function stylesOf(
-  { style, words: { styles: names } }: Pick<Document, 'style' | 'words'>,
+  { style, language, words: { styles: names } }: Pick<Document, 'style' | 'words' | 'language'>,
   textWidth: number,
 ): IStylesOptions {
   const { colours, text } = style;
@@ -272,7 +272,7 @@ export function stylesOf(
         run: {
           font: { theme: 'body' },
           size: halfPoints(text.size),
-          language: { value: 'nl-NL', eastAsia: 'nl-NL' },
+          language: { value: language, eastAsia: language },
         },
         paragraph: { spacing: { ...spacing(0, text.gap, leading) } },
       },

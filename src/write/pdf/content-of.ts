@@ -42,6 +42,7 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     runs,
     images,
     ...known,
+    language: document.language,
     isFinal: document.status === 'final',
     pageHeight: a4.height - margins.top - margins.bottom,
     blocks: (nodes, context) =>

@@ -35,6 +35,8 @@ export interface TextLook extends TextStyle {
 export interface PrintJob {
   readonly words: Words;
   readonly style: HouseStyle;
+  /** Of the document. */
+  readonly language: string;
   readonly host: Host;
   readonly report: Report;
   /** All runs so far, for the look-up of glyphs. */

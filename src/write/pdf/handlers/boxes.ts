@@ -39,8 +39,8 @@ export function printQuote(node: Quote, context: RenderContext): Printed[] {
   const inside = within(context, { parent: quote, width, look: { italics: true } });
   const blocks = context.job.blocks(node.children, inside);
   if (node.source && node.source.length > 0) {
-    // The quotation may be in another language; its source is in Dutch.
-    const parent = quote.add('P', { lang: lang === undefined ? undefined : 'nl-NL' });
+    // The quotation may be in another language; its source is in that of the document.
+    const parent = quote.add('P', { lang: lang === undefined ? undefined : context.job.language });
     const look = { color: colours.muted, italics: false };
     const source = context.job.inlines(node.source, within(context, { parent, look }));
     blocks.push({ node: { text: source }, before: 3, after: 0 });
