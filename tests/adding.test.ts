@@ -101,6 +101,8 @@ describe.runIf(isNightly)('by the book', { timeout: 3_600_000 }, () => {
       'scripts',
       'templates',
       'agreements',
+      'akkoord.yaml',
+      'project-templates',
       'docs',
       'editors',
       'bin',

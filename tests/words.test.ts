@@ -295,9 +295,11 @@ it('every word of a document comes from the file', { timeout: 60_000 }, async ()
     [],
   );
 
-  const templates = readdirSync('templates', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:hbs|yaml)$/u.test(name) && name !== 'words.yaml')
-    .map((name) => readFileSync(`templates/${name}`, 'utf8'));
+  const templates = ['templates', 'project-templates'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:hbs|yaml)$/u.test(name) && name !== 'words.yaml')
+      .map((name) => readFileSync(`${root}/${name}`, 'utf8')),
+  );
   const dossiers = [agendaDossier, open, emptyDossier].flatMap((files) => Object.values(files));
   const inputs = [...dossiers, ...templates, marked, JSON.stringify(everyNode())];
   const known = new Set(inputs.flatMap(wordsIn).map((word) => word.toLowerCase()));

@@ -18,9 +18,12 @@ const examples = [
       const data = parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') as Record<string, unknown>;
       return { file, name: String(data.kind), data };
     }),
-  ...readdirSync('templates/house-styles').map((id) =>
-    yamlFile(`templates/house-styles/${id}/style.yaml`, 'house-style'),
+  ...['templates', 'project-templates'].flatMap((root) =>
+    readdirSync(`${root}/house-styles`).map((id) =>
+      yamlFile(`${root}/house-styles/${id}/style.yaml`, 'house-style'),
+    ),
   ),
+  yamlFile('akkoord.yaml', 'project'),
   ...readdirSync('templates/schemes').map((id) => yamlFile(`templates/schemes/${id}`, 'scheme')),
 ];
 
