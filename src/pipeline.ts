@@ -115,7 +115,7 @@ export function create(request: CreateRequest, host: Host): WithFindings<Creatio
 }
 
 /** Writes the JSON Schemas: all, or none when a file in the way is not ours. @throws HostError */
-export function writeSchemas(out: string, host: Host): Published {
+export function writeSchemas(out: string, host: Host): Omit<Published, 'unchanged'> {
   const files = editorSchemas().map(({ name, schema }) => ({
     path: `${out.replace(/(?<=.)\/+$/, '')}/${name}.schema.json`,
     bytes: sealed(schema),

@@ -30,6 +30,7 @@ const joined = {
   diagnostics,
   allowed,
   written: inOrder(all('written'), folderOf),
+  unchanged: inOrder(all('unchanged'), folderOf),
   withheld: all('withheld').sort(),
   refusals,
 };

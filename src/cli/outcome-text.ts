@@ -42,7 +42,7 @@ export function buildSummary(
 ): string {
   const { diagnostics, blocked, written, withheld, refusals, suppressed, failures } = outcome;
   const found = diagnostics.length + suppressed.length > 0 ? findingCount(outcome) : '';
-  const done = written.length > 0 ? filesWritten(written, out) : 'niets geschreven';
+  const done = written.length > 0 ? filesWritten(outcome, out) : 'niets geschreven';
   const left = written.length > 0 && withheld.length > 0 ? `  niet geschreven: ${namesOf(withheld)}\n` : '';
   if (refusals.length > 0) {
     const inTheWay = counted(refusals.length, ['bestand staat in de weg', 'bestanden staan in de weg']);
@@ -79,6 +79,12 @@ function blockedAdvice({ blocking }: Outcome, profile: BuildRequest['profile']):
   return `  doe dit: los de waarschuwingen op, sta ze toe met een reden, of ${way} om een concept te maken\n`;
 }
 
-function filesWritten(written: readonly string[], out: string): string {
-  return `${counted(written.length, ['bestand', 'bestanden'])} geschreven in ${`${visibleText(out.replace(/\/+$/, ''))}/`}`;
+/** As in "2 bestanden geschreven in out/, 4 ongewijzigd". */
+function filesWritten({ written, unchanged }: Outcome, out: string): string {
+  const folder = `${visibleText(out.replace(/\/+$/, ''))}/`;
+  const count = (number: number) => counted(number, ['bestand', 'bestanden']);
+  const changed = written.length - unchanged.length;
+  if (changed === 0) return `${count(unchanged.length)} ongewijzigd in ${folder}`;
+  const others = unchanged.length > 0 ? `, ${unchanged.length} ongewijzigd` : '';
+  return `${count(changed)} geschreven in ${folder}${others}`;
 }

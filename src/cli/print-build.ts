@@ -14,12 +14,16 @@ export function printBuild(
 ): ExitCode {
   const machine = isForMachines(options.format);
   const stream = machine ? output : messages;
-  stream.write(buildFindingsText(outcome, options, { stream, environment, loaded }));
+  // What a build finds as it should be, it does not write.
+  const again = { ...outcome, unchanged: outcome.written };
+  const findings = (told: Outcome) => buildFindingsText(told, options, { stream, environment, loaded });
+  stream.write(findings(outcome), machine ? () => findings(again) : undefined);
   messages.write(refusalText(outcome));
   output.write(outcome.printed);
   if (!options.quiet) {
     if (!machine) output.write(outcome.written.map((path) => `${path}\n`).join(''));
-    messages.write(buildSummary(outcome, { out, profile: options.profile }));
+    const summary = (told: Outcome) => buildSummary(told, { out, profile: options.profile });
+    messages.write(summary(outcome), () => summary(again));
   }
   if (outcome.failures.length > 0) return printFailures(outcome.failures, { messages, environment });
   if (outcome.refusals.length > 0) return exitCode.refused;

@@ -4,8 +4,11 @@ import type * as pipeline from '../pipeline.ts';
 
 /** Standard output or standard error. */
 export interface Stream {
-  /** Clears a passing line and prints a text, which may be empty. */
-  readonly write: (text: string) => void;
+  /**
+   * Clears a passing line and prints a text, which may be empty. `again` returns what a run would print that
+   * finds all as this one left it; default the same.
+   */
+  readonly write: (text: string, again?: () => string) => void;
   /** Shows a line until the next write to this stream. For terminals only. */
   readonly showPassing: (text: string) => void;
   readonly isTerminal: boolean;

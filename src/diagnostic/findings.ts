@@ -16,8 +16,10 @@ export interface Findings {
   readonly documents: number;
   /** Files whose text was not checked, because they or their dossier could not be read. */
   readonly unchecked: readonly string[];
-  /** Paths of the files written. */
+  /** Paths of the files that are now as they should be. */
   readonly written: readonly string[];
+  /** Of those, which were there already, byte for byte. */
+  readonly unchanged: readonly string[];
   /** Folders of the dossiers that nothing came of: something was in the way of a build, or the program failed. */
   readonly withheld: readonly string[];
   /** Files in the way, left as they are. */

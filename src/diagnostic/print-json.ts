@@ -7,8 +7,18 @@ const version = 1;
 
 /** Prints the result of a run as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */
 export function printJson(findings: Findings): string {
-  const { diagnostics, suppressed, blocked, shard, documents, unchecked, written, withheld, refusals } =
-    findings;
+  const {
+    diagnostics,
+    suppressed,
+    blocked,
+    shard,
+    documents,
+    unchecked,
+    written,
+    unchanged,
+    withheld,
+    refusals,
+  } = findings;
   const blocking = new Set(findings.blocking.map((each) => JSON.stringify(each)));
   const count = (wanted: Diagnostic['severity']) =>
     diagnostics.filter(({ severity }) => severity === wanted).length;
@@ -29,6 +39,7 @@ export function printJson(findings: Findings): string {
     diagnostics: diagnostics.map((each) => ({ ...asData(each), blocks: blocking.has(JSON.stringify(each)) })),
     allowed: suppressed.map(({ diagnostic, reason }) => ({ ...asData(diagnostic), reason })),
     written,
+    unchanged,
     withheld,
     refusals: refusals.map(({ path, message, help }) => ({ path, message, help })),
   };

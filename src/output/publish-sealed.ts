@@ -11,7 +11,10 @@ import { readSeal } from './seal.ts';
  * it; when another file is in the way, nothing at all is written.
  * @throws HostError when the disk refuses
  */
-export function publishSealed(files: readonly Pick<NewFile, 'path' | 'bytes'>[], host: Host): Published {
+export function publishSealed(
+  files: readonly Pick<NewFile, 'path' | 'bytes'>[],
+  host: Host,
+): Omit<Published, 'unchanged'> {
   const judged = files.map((file) => ({ ...file, ...judge(file.path, host) }));
   const refusals = judged.flatMap(({ refusal }) => refusal ?? []);
   if (refusals.length > 0) return { written: [], refusals };

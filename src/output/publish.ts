@@ -24,6 +24,8 @@ import { type Refusal, refusalOf } from './refusal.ts';
 export interface Published {
   /** Paths of the outputs, in the order of the build; none when one was refused beforehand. */
   readonly written: readonly string[];
+  /** Of those, which were there already, byte for byte. */
+  readonly unchanged: readonly string[];
   /** Beside outputs in `written` only when someone came in between. */
   readonly refusals: readonly Refusal[];
 }
@@ -54,11 +56,11 @@ interface Plan {
  */
 export function publish(outputs: readonly Output[], out: string, host: Host, report: Report): Published {
   const named = nameOutputs(outputs, report);
-  if (!named || named.length === 0) return { written: [], refusals: [] };
+  if (!named || named.length === 0) return { written: [], unchanged: [], refusals: [] };
   const start = out.replace(/(?<=.)\/+$/, '');
   const folders = [start, ...new Set(named.map(({ dossier }) => `${start}/${dossier}`))];
   const kept = folders.filter((folder) => isForSigned(folder, host)).map(signedFolder);
-  if (kept.length > 0) return { written: [], refusals: kept.slice(0, 1) };
+  if (kept.length > 0) return { written: [], unchanged: [], refusals: kept.slice(0, 1) };
   requireFolder(start, host);
 
   const groups = groupByDossier(named, start);
@@ -66,8 +68,10 @@ export function publish(outputs: readonly Output[], out: string, host: Host, rep
   const commitOf = memoizeByValue((folder: string) => host.commit(folder));
   const look = () => planOf(groups, start, host, commitOf);
   const seen = look();
-  if (seen.cutOff.length === 0 && seen.refusals.length > 0) return { written: [], refusals: seen.refusals };
-  if (seen.cutOff.length === 0 && seen.files.length === 0) return { written: all, refusals: [] };
+  if (seen.cutOff.length === 0 && seen.refusals.length > 0)
+    return { written: [], unchanged: [], refusals: seen.refusals };
+  if (seen.cutOff.length === 0 && seen.files.length === 0)
+    return { written: all, unchanged: all, refusals: [] };
 
   const manifests = [...groups.keys()].map((dossier) => manifestPath(start, dossier));
   return host.locked(manifests, () => {
@@ -75,12 +79,15 @@ export function publish(outputs: readonly Output[], out: string, host: Host, rep
     let plan = look();
     for (const { from, to } of plan.cutOff) host.moveToFreePath(from, to);
     if (plan.cutOff.length > 0) plan = look();
-    if (plan.refusals.length > 0) return { written: [], refusals: plan.refusals };
+    if (plan.refusals.length > 0) return { written: [], unchanged: [], refusals: plan.refusals };
     const { written, inTheWay } = host.writeAll(plan.files);
-    if (inTheWay.length === 0) return { written: all, refusals: [] };
-    const left = new Set(plan.files.map(({ path }) => path).filter((path) => !written.includes(path)));
+    const planned = new Set(plan.files.map(({ path }) => path));
+    const unchanged = all.filter((path) => !planned.has(path));
+    if (inTheWay.length === 0) return { written: all, unchanged, refusals: [] };
+    const left = new Set([...planned].filter((path) => !written.includes(path)));
     return {
       written: all.filter((path) => !left.has(path)),
+      unchanged,
       refusals: inTheWay.map((path) => madeMeanwhile(path, plan.files, host)),
     };
   });

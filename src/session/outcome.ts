@@ -35,6 +35,7 @@ export function outcomeOf(
     documents: session.documents.length,
     unchecked: [...new Set(session.unchecked)].sort(),
     written: [],
+    unchanged: [],
     withheld: [],
     printed: '',
     refusals: [],
@@ -52,6 +53,7 @@ export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
     documents: outcomes.reduce((sum, { documents }) => sum + documents, 0),
     unchecked: [...new Set(outcomes.flatMap(({ unchecked }) => unchecked))].sort(),
     written: outcomes.flatMap(({ written }) => written),
+    unchanged: outcomes.flatMap(({ unchanged }) => unchanged),
     withheld: outcomes.flatMap(({ withheld }) => withheld),
     printed: outcomes.flatMap(({ printed }) => printed || []).join('\n'),
     refusals: [

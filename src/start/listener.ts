@@ -50,9 +50,10 @@ export class Listener {
     return new Proxy(actual, { get });
   }
 
+  /** Hears a stream: not what this run prints, but what one would that finds all as this one left it. */
   stream<S extends { readonly write: (text: string) => void }>(number: 1 | 2, stream: S): S {
-    const write = (text: string) => {
-      if (text !== '') this.#printed.push([number, text]);
+    const write = (text: string, again = () => text) => {
+      this.#printed.push([number, again()]);
       stream.write(text);
     };
     return Object.assign(Object.create(stream), { write });

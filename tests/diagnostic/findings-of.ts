@@ -12,6 +12,7 @@ export function findingsOf(diagnostics: readonly Diagnostic[], more: Partial<Fin
     documents: 1,
     unchecked: [],
     written: [],
+    unchanged: [],
     withheld: [],
     refusals: [],
     ...more,

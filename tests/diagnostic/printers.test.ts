@@ -63,6 +63,7 @@ test('json', () => {
     ],
     allowed: [{ ...placeholder, span: undefined, place: placeholder.span, reason: 'Zo heet hij.' }],
     written,
+    unchanged: [],
     withheld: [],
     refusals,
   });

@@ -79,6 +79,11 @@ describe('a run of which nothing changed', () => {
   ];
   writeFileSync(source, faulty);
   const before = commands.map((words) => run(...words));
+  /** What would be written, is there already. */
+  const again = before.map((said) => ({
+    ...said,
+    stderr: said.stderr.replace(/bestanden geschreven(?= in )/, 'bestanden ongewijzigd'),
+  }));
   const files = hashes(out);
   // From here on the program only says that it runs.
   writeFileSync(join(copy, 'dist/program/akkoord.cjs'), "(() => process.stdout.write('het programma'))");
@@ -87,7 +92,7 @@ describe('a run of which nothing changed', () => {
   it.each(commands.map((words, index) => ({ words: words.join(' '), index })))(
     'is printed again without the program: $words',
     ({ index }) => {
-      expect(run(...(commands[index] ?? []))).toEqual(before[index]);
+      expect(run(...(commands[index] ?? []))).toEqual(again[index]);
       expect(before.map(({ status }) => status)).toEqual([0, 1, 0]);
       expect(hashes(out)).toEqual(files);
     },
@@ -98,7 +103,7 @@ describe('a run of which nothing changed', () => {
     writeFileSync(source, good);
     for (const words of commands) expect(run(...words)).toEqual(ran);
     writeFileSync(source, faulty);
-    expect(run(...(commands[1] ?? []))).toEqual(before[1]);
+    expect(run(...(commands[1] ?? []))).toEqual(again[1]);
   });
 
   it('is not printed from a record that is damaged or torn', () => {

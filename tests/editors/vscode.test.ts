@@ -37,6 +37,7 @@ describe('the problem matchers of the extension', () => {
         documents: 1,
         unchecked: [],
         written: [],
+        unchanged: [],
         withheld: [],
         refusals: [],
       };

@@ -33,6 +33,7 @@ function checking() {
             documents: 1,
             unchecked: [],
             written: [],
+            unchanged: [],
             withheld: [],
           },
           ...{ printed: '', refusals: [], failures: [], dossiers: [] },

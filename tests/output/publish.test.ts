@@ -43,6 +43,7 @@ describe('the manifest', () => {
     const host = memoryHost({}, { commit: 'c0ffee' });
     expect(put(host, output('x', 'agenda', 'pdf'))).toEqual({
       written: ['out/x/agenda.pdf'],
+      unchanged: [],
       refusals: [],
       diagnostics: [],
     });
@@ -149,6 +150,7 @@ describe('only bytes of the program itself are replaced', () => {
       put(host, output('y', 'agenda', 'nieuw'), output('x', 'agenda', 'nieuw'), output('x', 'blad', 'nieuw')),
     ).toEqual({
       written: [],
+      unchanged: [],
       refusals: [{ path: 'out/x/agenda.pdf', message, help }],
       diagnostics: [],
     });
@@ -333,6 +335,7 @@ describe('a file that was moved aside to make room', () => {
     for (const text of ['derde', 'vierde'])
       expect(build(host, text)).toEqual({
         written: [],
+        unchanged: [],
         refusals: [
           {
             path: aside,
@@ -376,6 +379,7 @@ describe('a file that was moved aside to make room', () => {
     build2 = true;
     expect(both('2')).toEqual({
       written: ['/out/x/agenda.pdf'],
+      unchanged: [],
       refusals: [
         expect.objectContaining({
           path: '/out/x/blad.pdf',
@@ -393,7 +397,11 @@ describe('a file that was moved aside to make room', () => {
     const { memory, host } = replaced();
     memory.files.set(target, { text: signed('tweede') });
     expect(build(host, 'derde').refusals).toHaveLength(1);
-    expect(build(host, 'derde', '/elders')).toEqual({ written: ['/elders/x/agenda.pdf'], refusals: [] });
+    expect(build(host, 'derde', '/elders')).toEqual({
+      written: ['/elders/x/agenda.pdf'],
+      unchanged: [],
+      refusals: [],
+    });
     expect(memory.files.get(target)?.text).toBe(signed('tweede'));
   });
 });
@@ -406,7 +414,7 @@ test('a build that changes nothing makes no lock, on a disk that may not be writ
   const build = () => publish([output('x', 'agenda', 'pdf')], '/out', host, () => {});
   build();
   isReadOnly = true;
-  expect(build()).toEqual({ written: ['/out/x/agenda.pdf'], refusals: [] });
+  expect(build()).toEqual({ written: ['/out/x/agenda.pdf'], unchanged: ['/out/x/agenda.pdf'], refusals: [] });
 });
 
 describe('the disk', () => {

@@ -13,6 +13,7 @@ const nothing: Rendering = {
   documents: 1,
   unchecked: [],
   written: [],
+  unchanged: [],
   withheld: [],
   printed: '',
   refusals: [],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { run } from '../../src/cli/run.ts';
-import type { Pipeline } from '../../src/cli/terminal.ts';
+import type { Pipeline, Stream } from '../../src/cli/terminal.ts';
 import type { Elsewhere } from '../../src/host/elsewhere.ts';
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
@@ -50,6 +50,7 @@ export const nothing: Outcome = {
   documents: 1,
   unchecked: [],
   written: [],
+  unchanged: [],
   withheld: [],
   printed: '',
   refusals: [],
@@ -68,6 +69,8 @@ export async function runOver(
     answers?: readonly string[];
     /** Milliseconds that the program runs. */
     elapsed?: number;
+    /** Wraps standard output (1) and standard error (2). */
+    hear?: (number: 1 | 2, stream: Stream) => Stream;
     /** Other processes. */
     elsewhere?: Elsewhere;
     columns?: number;
@@ -82,6 +85,7 @@ export async function runOver(
   let stdout = '';
   let stderr = '';
   const isTerminal = options.isTerminal ?? false;
+  const hear = options.hear ?? ((_, stream) => stream);
   const answers = [...(options.answers ?? [])];
   const unexpected = () => {
     throw new Error('this command was not to be called');
@@ -98,15 +102,15 @@ export async function runOver(
       },
     },
     elapsed: () => options.elapsed ?? 0,
-    output: {
+    output: hear(1, {
       isTerminal,
       showPassing: unexpected,
       write: (text) => {
         stdout += text;
         options.screen?.push(text);
       },
-    },
-    messages: {
+    }),
+    messages: hear(2, {
       isTerminal,
       columns: options.columns,
       showPassing: (text) => {
@@ -116,7 +120,7 @@ export async function runOver(
         stderr += text;
         options.screen?.push(text);
       },
-    },
+    }),
     serve: unexpected,
     open: unexpected,
     stopped: options.stopped ?? unexpected,

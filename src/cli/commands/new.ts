@@ -132,7 +132,7 @@ function reportBlocker(
     throw new UsageError(`${option}${problem.message}; ${problem.help}`);
   }
   const found = { diagnostics, blocking: diagnostics, suppressed: [], blocked: true, documents: 0 };
-  const undone = { unchecked: [], written: [], withheld: [], printed: '', failures: [] };
+  const undone = { unchecked: [], written: [], unchanged: [], withheld: [], printed: '', failures: [] };
   const outcome = { ...found, ...undone, refusals };
   const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
   messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));
