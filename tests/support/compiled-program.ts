@@ -21,7 +21,7 @@ const cache = join(project, 'node_modules/.cache/akkoord-compiled');
 const dayAgo = () => Date.now() - 24 * 60 * 60 * 1000;
 
 /** What tests start, and what one of them puts something else in the place of. */
-const ENTRIES = ['cli/main', 'pipeline', 'host/node-host'] as const;
+const ENTRIES = ['cli/main', 'cli/command-line', 'pipeline', 'host/node-host'] as const;
 
 /** Returns the path of a module of `src/`, bundled once for as long as no source changes: Node starts it for a third less work. */
 export function compiledModule(name: (typeof ENTRIES)[number]): string {
