@@ -1,12 +1,15 @@
 /** The program as one module, for a run of all tests. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 const project = resolve(import.meta.dirname, '../..');
 const sources = join(project, 'src');
-/** What runs when it is loaded, and what a browser loads. */
-const apart = /^(?:cli\/main|start\/start)\.ts$|^preview\/client\/|\.d\.ts$/;
+/** What a browser loads is left out, and what is there to run when it is loaded: it exports nothing. */
+const isPart = (file: string) =>
+  file.endsWith('.ts') &&
+  !file.startsWith('preview/client/') &&
+  /^export /m.test(readFileSync(join(sources, file), 'utf8'));
 
 /**
  * Builds `src/` into one module, beside one of a line or two for each file, and returns a plugin with which tests load those: else each
@@ -17,9 +20,7 @@ export async function builtSources(plugins: readonly Plugin[]): Promise<Plugin> 
   // As deep as the folders of `src/` from which files of the project are looked for.
   const built = mkdtempSync(join(project, 'node_modules/.akkoord-sources-'));
   process.on('exit', () => rmSync(built, { recursive: true, force: true }));
-  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !apart.test(file),
-  );
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(isPart);
   const entries = files.map(
     (file) => [file.slice(0, -3).replaceAll('/', '--'), join(sources, file)] as const,
   );
