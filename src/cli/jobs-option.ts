@@ -7,7 +7,7 @@ const MOST = 64;
 /** The option of commands whose work several processes can share. */
 export const jobsOption: CliOption = {
   flags: '--jobs <aantal>',
-  help: 'werkt aan zoveel dossiers tegelijk, elk in een eigen proces (standaard 1); het gaat pas sneller vanaf zo’n 60 dossiers, en elk proces heeft zo’n 350 MB geheugen nodig',
+  help: 'werkt aan zoveel dossiers tegelijk, elk in een eigen proces (standaard 1); het gaat pas sneller vanaf zo’n 60 dossiers, en elk proces heeft zo’n 400 MB geheugen nodig',
 };
 
 /** Reads `--jobs`. @throws UsageError */

@@ -33,7 +33,7 @@ Opties:
   --shard <i/n>        doet één deel van het werk: \`2/4\` is het tweede van vier ongeveer even grote
                        delen; samen doen zij elk dossier één keer
   --jobs <aantal>      werkt aan zoveel dossiers tegelijk, elk in een eigen proces (standaard 1);
-                       het gaat pas sneller vanaf zo’n 60 dossiers, en elk proces heeft zo’n 350 MB
+                       het gaat pas sneller vanaf zo’n 60 dossiers, en elk proces heeft zo’n 400 MB
                        geheugen nodig
   --profile <profiel>  hoe streng er gekeken wordt (standaard naar de \`status\` van elk document):
                        \`draft\`, als concept: waarschuwingen houden niets tegen; \`final\`, als
