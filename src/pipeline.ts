@@ -19,6 +19,7 @@ import { dossierAround, type Found, findDossiers } from './load/find-dossiers.ts
 import { projectParts } from './load/find-project.ts';
 import { loadDossier } from './load/load-dossier.ts';
 import { loadProject } from './load/load-project.ts';
+import { surroundings } from './load/surroundings.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Project } from './model/project.ts';
 import type { Published } from './output/publish.ts';
@@ -32,6 +33,14 @@ import {
   type Preparation,
   prepareNew,
 } from './scaffold/create-new.ts';
+import { createOwn, prepareOwn } from './scaffold/project/create-own.ts';
+import {
+  type Initiation,
+  type InitRequest,
+  initProject,
+  prepareInit as prepareProject,
+} from './scaffold/project/init-project.ts';
+import { ownKind } from './scaffold/project/own-files.ts';
 
 export { type BuildRequest, build, type Format } from './build/build.ts';
 export { check, type Inspection, inspect } from './build/check.ts';
@@ -103,15 +112,27 @@ type WithFindings<T> = T & { readonly diagnostics: readonly Diagnostic[] };
 /** Returns the questions for something new, or what prevents it. Writes nothing. @throws HostError */
 export function prepare(request: CreateRequest, host: Host): WithFindings<Preparation> {
   const diagnostics: Diagnostic[] = [];
+  if (ownKind(request.kind)) return { ...prepareOwn(request, surroundings('.', host), host), diagnostics };
   const project = loadProject('.', host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...prepareNew(request, project, host), diagnostics };
 }
 
-/** Creates a dossier or document: all its files, or none when anything is in the way. @throws HostError */
+/** Creates a dossier, a document, a house style or a scheme: all files, or none when anything is in the way. @throws HostError */
 export function create(request: CreateRequest, host: Host): WithFindings<Creation> {
   const diagnostics: Diagnostic[] = [];
+  if (ownKind(request.kind)) return { ...createOwn(request, surroundings('.', host), host), diagnostics };
   const project = loadProject('.', host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...createNew(request, project, host), diagnostics };
+}
+
+/** Returns the questions for a new project in a folder, or what prevents it. Writes nothing. @throws HostError */
+export function prepareInit(request: InitRequest, host: Host): WithFindings<Preparation> {
+  return { ...prepareProject(request, surroundings(request.folder, host), host), diagnostics: [] };
+}
+
+/** Makes a project of a folder; what is there stays. All files, or none when anything is in the way. @throws HostError */
+export function init(request: InitRequest, host: Host): Initiation {
+  return initProject(request, surroundings(request.folder, host), host);
 }
 
 /** Writes the JSON Schemas: all, or none when a file in the way is not ours. @throws HostError */

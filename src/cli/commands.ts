@@ -1,6 +1,7 @@
 import type { CliCommand } from './cli-command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
 import { newDocument } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
@@ -14,6 +15,7 @@ export const commands: readonly CliCommand[] = [
   watch,
   preview,
   check,
+  init,
   newDocument,
   rules,
   schema,

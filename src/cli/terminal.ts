@@ -31,6 +31,8 @@ type Called =
   | 'kindLabel'
   | 'prepare'
   | 'create'
+  | 'prepareInit'
+  | 'init'
   | 'explain'
   | 'reproduce'
   | 'editorSchemas'

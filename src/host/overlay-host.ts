@@ -1,10 +1,10 @@
 import type { Host } from './host.ts';
 import { HostError } from './host-error.ts';
 
-/** Unsaved texts. */
+/** Unsaved texts, and files that are not there yet. */
 export interface Overlay {
   /** By absolute path, with `/`. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string | Uint8Array>;
   /** Returns a path absolute, with `/` and without `.` and `..`. */
   readonly absolute: (path: string) => string;
 }
@@ -15,7 +15,7 @@ export function overlayHost(below: Host, { texts, absolute }: Overlay): Host {
   const bytesOf = (path: string): Uint8Array | undefined => {
     const text = texts.get(path);
     if (text === undefined) return undefined;
-    const known = bytes.get(path) ?? new TextEncoder().encode(text);
+    const known = typeof text === 'string' ? (bytes.get(path) ?? new TextEncoder().encode(text)) : text;
     bytes.set(path, known);
     return known;
   };

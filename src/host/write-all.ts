@@ -15,6 +15,8 @@ export interface NewFile {
    * for files that only the program writes. A file with a signature is never replaced.
    */
   readonly over?: readonly string[] | 'anything' | undefined;
+  /** Whether it can be run, where the system has marks for that. */
+  readonly isProgram?: boolean | undefined;
 }
 
 /** The result of writing. */
@@ -46,7 +48,7 @@ export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment
   const asides: Aside[] = [];
   let current = '';
   try {
-    for (const { path, absolute, bytes } of jobs) {
+    for (const { path, absolute, bytes, isProgram } of jobs) {
       current = path;
       const [folder] = splitPath(absolute);
       makeFolder(calls, folder, path);
@@ -55,7 +57,7 @@ export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment
       folders.add(folder);
       const temporary = temporaryPath(absolute, moment.pid, moment.unique());
       temporaries.push(temporary);
-      calls.writeFileSync(temporary, bytes, { flag: 'wx', flush: true });
+      calls.writeFileSync(temporary, bytes, { flag: 'wx', flush: true, ...(isProgram && { mode: 0o777 }) });
     }
     for (const [index, job] of jobs.entries()) {
       current = job.path;

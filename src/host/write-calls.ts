@@ -4,7 +4,11 @@ export interface WriteCalls {
   lstatSync(path: string): WriteStats;
   readdirSync(path: string): string[];
   readFileSync(path: string): Uint8Array;
-  writeFileSync(path: string, bytes: Uint8Array, options: { flag: 'wx' | 'ax'; flush: true }): void;
+  writeFileSync(
+    path: string,
+    bytes: Uint8Array,
+    options: { flag: 'wx' | 'ax'; flush: true; mode?: number },
+  ): void;
   renameSync(from: string, to: string): void;
   linkSync(existing: string, added: string): void;
   rmSync(path: string, options: { force: true }): void;

@@ -2,23 +2,20 @@ import { join, normalize } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { choiceList, meantChoice } from '../kinds/start/choice.ts';
-import { idProblem } from '../kinds/start/id-problem.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Known, ListKey, Planned } from '../kinds/start/starter.ts';
 import type { Dossier, MainDocumentData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { Project } from '../model/project.ts';
 import type { Section } from '../model/sections.ts';
-import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
-import { idFrom } from '../values/id-from.ts';
-import { isPlaceholder } from '../values/placeholder.ts';
+import { quoteAuthored } from '../text/authored-text.ts';
 import { type Blocker, free, type NewRequest, refused, unreadable, wrong } from './blocker.ts';
-import { cleanAnswer } from './clean-answer.ts';
 import { type Destination, destinationOn } from './destination.ts';
 import { knownOf } from './known-of.ts';
 import { existingFiles, obstacleAt } from './obstacles.ts';
 import { type AskedQuestion, questionsFor } from './question.ts';
 import { type Answers, readAnswers } from './read-answers.ts';
+import { type Name, readName } from './read-name.ts';
 import { findTarget, type Target } from './target.ts';
 import { writeBody } from './write-body.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
@@ -213,37 +210,4 @@ function unlistedDocument(path: string, list: ListKey, { main }: Dossier): Unlis
 /** Returns the last line of the frontmatter before the fence (1-based); -1 without a fence. */
 function lastLine(written: readonly string[]): number {
   return written.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-}
-
-/** A name that can be a title, and the id made from it. */
-interface Name {
-  readonly text: string;
-  readonly id: string;
-}
-
-/** Reads the name of something new, with or without `.md`. */
-function readName(answer: string): Name | Problem {
-  if (isPlaceholder(plainSpaces(answer)))
-    return {
-      message: `${quoteAuthored(answer)} is nog geen naam`,
-      help: 'kies een naam met letters of cijfers',
-    };
-  const cleaned = cleanAnswer(answer);
-  if (typeof cleaned !== 'string') return cleaned;
-  const text = cleaned.replace(/\.md$/i, '').trim();
-  if (/[/\\]/.test(text)) {
-    const parts = text.split(/[/\\]+/).filter((part) => part !== '' && part !== '.');
-    const last = parts.at(-1) ?? '';
-    return {
-      message: `${quoteAuthored(answer)} is een pad, geen naam`,
-      help: /^\.*$/.test(last)
-        ? 'geef alleen een naam, en de map met `--in`'
-        : `geef alleen de naam (${quoteAuthored(last)}), en de map met \`--in\``,
-    };
-  }
-  const id = idFrom(text);
-  const problem = idProblem(id);
-  if (problem)
-    return id === '' ? { ...problem, message: `${quoteAuthored(answer)}: ${problem.message}` } : problem;
-  return { text, id };
 }

@@ -31,7 +31,8 @@ export function judgeAnswer(
   return text;
 }
 
-function chosen(text: string, choices: readonly Choice[]): string | Problem {
+/** Returns the id of the choice that an answer names, by id, name or number from 1; or why there is none. */
+export function chosen(text: string, choices: readonly Choice[]): string | Problem {
   const byNumber = /^[1-9]\d?$/.test(text) ? choices[Number(text) - 1] : undefined;
   const byName = choices.find(({ id, name }) => [id, name.toLowerCase()].includes(text.toLowerCase()));
   const found = byName ?? byNumber;

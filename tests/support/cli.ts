@@ -130,6 +130,8 @@ export async function runOver(
         check: unexpected,
         prepare: unexpected,
         create: unexpected,
+        prepareInit: unexpected,
+        init: unexpected,
         ruleTexts: () => undefined,
         kindLabel: () => undefined,
         explain: unexpected,

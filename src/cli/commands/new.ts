@@ -1,14 +1,19 @@
 import { kindFacts } from '../../kinds/facts.ts';
+import { ownFacts } from '../../kinds/own-facts.ts';
 import { visibleText } from '../../text/visible-text.ts';
+import { askQuestions } from '../ask-questions.ts';
 import type { CliCommand } from '../cli-command.ts';
-import { type ExitCode, exitCode } from '../exit-code.ts';
-import { findingsText } from '../findings-text.ts';
+import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
-import { refusalText } from '../outcome-text.ts';
-import type { Loaded, Pipeline, Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
+import { programName } from '../program-name.ts';
+import { isBlocked, reportBlocker } from '../report-blocker.ts';
+import { shellWord } from '../shell-word.ts';
+import type { Pipeline, Terminal } from '../terminal.ts';
 
-const facts = Object.values(kindFacts);
+const facts = [
+  ...Object.values(kindFacts),
+  ...Object.entries(ownFacts).map(([name, { made }]) => ({ name, made })),
+];
 const widest = Math.max(...facts.map(({ name }) => name.length));
 const kindLines = facts.map(({ name, made }) => `  ${name.padEnd(widest)}  ${made}`);
 
@@ -23,6 +28,8 @@ const answers: Readonly<Record<string, string>> = {
   scheme: 'de regeling',
   addressee: 'voor een notitie: aan wie zij is',
   sender: 'voor een notitie: van wie zij komt',
+  colour: 'voor een huisstijl: de kleur van koppen en lijnen, zoals `#154273`',
+  logo: 'voor een huisstijl: een bestand met het logo',
 };
 
 /** `akkoord new`: creates a dossier, or a document in one. */
@@ -78,6 +85,14 @@ Er wordt nooit een bestand overschreven of veranderd.`,
       command: 'akkoord new memo Kansen voor jongeren --addressee "Bestuurlijk overleg onderwijs"',
       what: 'maakt agreements/kansen-voor-jongeren met een notitie',
     },
+    {
+      command: 'akkoord new house-style Gemeente Voorbeeldstad --colour "#00594f"',
+      what: 'maakt templates/house-styles/gemeente-voorbeeldstad/style.yaml',
+    },
+    {
+      command: 'akkoord new scheme Lokaal kansenfonds',
+      what: 'maakt templates/schemes/lokaal-kansenfonds.yaml',
+    },
   ],
   run: async (args, terminal) => {
     const [kind = '', ...words] = args.words;
@@ -109,39 +124,10 @@ Er wordt nooit een bestand overschreven of veranderd.`,
     const created = await pipeline.create({ ...request, answers: { ...given, ...asked } }, host);
     if (isBlocked(created)) return reportBlocker(created, terminal, loaded, created.written);
     output.write(created.written.map((path) => `${visibleText(path)}\n`).join(''));
-    messages.write(nextSteps(created, terminal.environment));
+    messages.write(ownSteps(kind, created) ?? nextSteps(created, terminal.environment));
     return exitCode.good;
   },
 };
-
-type Blocker = Awaited<ReturnType<Pipeline['prepare' | 'create']>>;
-
-function isBlocked({ problem, refusals, unreadable }: Blocker): boolean {
-  return problem !== undefined || refusals.length > 0 || unreadable;
-}
-
-/** Prints what prevents creation and returns the exit code. @throws UsageError for a wrong command line */
-function reportBlocker(
-  { problem, refusals, diagnostics }: Blocker,
-  { messages, environment }: Terminal,
-  loaded: Loaded,
-  written: readonly string[] = [],
-): ExitCode {
-  if (problem) {
-    const option = problem.option === undefined ? '' : `\`--${problem.option}\`: `;
-    throw new UsageError(`${option}${problem.message}; ${problem.help}`);
-  }
-  const found = { diagnostics, blocking: diagnostics, suppressed: [], blocked: true, documents: 0 };
-  const undone = { unchecked: [], written: [], unchanged: [], withheld: [], printed: '', failures: [] };
-  const outcome = { ...found, ...undone, refusals };
-  const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
-  messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));
-  messages.write(refusalText(outcome));
-  messages.write(
-    written.length > 0 ? `wel gemaakt: ${written.map(visibleText).join(', ')}\n` : 'er is niets gemaakt\n',
-  );
-  return refusals.length > 0 ? exitCode.refused : exitCode.blocked;
-}
 
 type Created = Awaited<ReturnType<Pipeline['create']>>;
 type Unlisted = NonNullable<Created['unlisted']>;
@@ -152,10 +138,21 @@ const lists: Readonly<Record<Unlisted['list'], { label: string; into: string; ef
   interventions: { label: 'interventiebladen', into: 'de agenda', effect: 'dan komt het blad erin' },
 };
 
+/** Returns what to do with a house style or a scheme; undefined for a document. */
+function ownSteps(kind: string, { written }: Created): string | undefined {
+  const fact = Object.entries(ownFacts).find(([name]) => name === kind)?.[1];
+  const [file = ''] = written;
+  const id = /(?:house-styles\/([^/]+)|schemes\/(.+)\.yaml)/.exec(file)?.slice(1).find(Boolean);
+  const key = kind === 'scheme' ? 'scheme' : 'style';
+  return (
+    fact &&
+    `open ${visibleText(file)} en pas aan wat u anders wilt\nzet \`${key}: ${id}\` in een document, of in \`akkoord.yaml\` voor alle documenten\n`
+  );
+}
+
 /** Returns what to do after creation: lines to add to the main document, if any, then three steps. */
 function nextSteps({ written, folder, unlisted }: Created, environment: Terminal['environment']): string {
-  // `npx akkoord` leaves no `akkoord` on the path; npm says that it was used.
-  const program = environment.npm_command === 'exec' ? 'npx akkoord' : 'akkoord';
+  const program = programName(environment);
   const target = shellWord(folder);
   return [
     ...(unlisted ? listingText(unlisted) : []),
@@ -172,54 +169,4 @@ function listingText({ file, line, lines, path, list }: Unlisted): string[] {
   if (lines === undefined) return [`zet \`${path}\` in de lijst \`${list}\` (${label}): ${where}`];
   const these = lines.length === 1 ? 'deze regel' : 'deze regels';
   return [`zet ${these} in ${into}, onder ${where}; ${effect}:`, ...lines];
-}
-
-/** Quotes a path for a shell, if it needs quotes. */
-function shellWord(path: string): string {
-  return /^[\w./@+,-]+$/.test(path) ? path : `'${visibleText(path).replaceAll("'", "'\\''")}'`;
-}
-
-type Question = Awaited<ReturnType<Pipeline['prepare']>>['questions'][number];
-
-const start = `Akkoord stelt een paar vragen. Met Enter kiest u wat tussen haken staat. Stoppen kan met Ctrl+C.
-
-`;
-
-/** Asks questions until each has a valid answer. Returns these by name; undefined if the input ends. */
-async function askQuestions(
-  questions: readonly Question[],
-  { input, messages }: Terminal,
-): Promise<Readonly<Record<string, string>> | undefined> {
-  const answers: Record<string, string> = {};
-  if (questions.length > 0) messages.write(start);
-  for (const question of questions) {
-    messages.write(choicesText(question));
-    for (;;) {
-      messages.write(prompt(question));
-      const line = await input.readLine();
-      if (line === undefined) return undefined;
-      const answer = line.trim() === '' ? (question.otherwise ?? '') : line;
-      const problem = question.problemOf(answer);
-      if (!problem) {
-        answers[question.name] = answer;
-        break;
-      }
-      messages.write(`  ${visibleText(problem.message)}; ${visibleText(problem.help)}\n`);
-    }
-  }
-  return answers;
-}
-
-function choicesText({ ask, choices }: Question): string {
-  if (!choices) return '';
-  const widest = Math.max(...choices.map(({ id }) => id.length));
-  const lines = choices.map(({ id, name }, index) =>
-    `  ${index + 1}  ${id.padEnd(widest)}  ${name}`.trimEnd(),
-  );
-  return `${ask}:\n${lines.join('\n')}\n`;
-}
-
-function prompt({ ask, example, choices, otherwise }: Question): string {
-  const question = choices ? 'Kies een nummer of een naam' : ask;
-  return `${question} ${otherwise === undefined ? `(zoals: ${example}) [later invullen]` : `[${visibleText(otherwise)}]`}: `;
 }
