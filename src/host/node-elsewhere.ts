@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { isSea } from 'node:sea';
 import type { Elsewhere } from './elsewhere.ts';
 import { HostError } from './host-error.ts';
 import { nodeHelper } from './node-helper.ts';
+import { ownWords } from './own-words.ts';
 
 /** Uses child processes of Node, and the system's folder for temporary files. */
 export function nodeElsewhere(): Elsewhere {
@@ -24,10 +24,7 @@ export function nodeElsewhere(): Elsewhere {
     },
     run: (parameters, { folder, environment }) =>
       new Promise((resolve, reject) => {
-        // An executable with Node in it takes no script.
-        const script = isSea() ? [] : [process.argv[1] ?? ''];
-        const words = [...process.execArgv, ...script, ...parameters];
-        const child = spawn(process.execPath, words, {
+        const child = spawn(process.execPath, ownWords(parameters), {
           cwd: folder,
           env: { ...process.env, ...environment },
           stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,6 +3,7 @@ import { type Answer, helperWord } from './answer-tasks.ts';
 import { arrivedError } from './carried-error.ts';
 import { type Helper, HelperEnded } from './elsewhere.ts';
 import { HostError } from './host-error.ts';
+import { ownWords } from './own-words.ts';
 
 /** A child process of Node with a channel for messages. */
 export function nodeHelper(): Helper {
@@ -31,8 +32,7 @@ export function nodeHelper(): Helper {
 
 /** With the words of this process, it gets the same compiled code. `gone` is called when nothing more can be asked. */
 function started(gone: () => void): ChildProcess {
-  const words = [...process.execArgv, ...process.argv.slice(1), helperWord];
-  const child = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, ownWords([...process.argv.slice(2), helperWord]), {
     // What V8 prints when memory is exhausted is for nobody, unless somebody looks for a fault.
     stdio: ['ignore', 'ignore', process.env.AKKOORD_DEBUG === '1' ? 'inherit' : 'ignore', 'ipc'],
     serialization: 'advanced',

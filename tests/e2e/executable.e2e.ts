@@ -41,6 +41,14 @@ test('it makes a dossier and its documents, the same twice', () => {
   expect(stderr).toContain('elke byte gelijk');
 });
 
+test('it starts itself as its helper', () => {
+  expect(run(['new', 'memo', 'tweede']).status).toBe(0);
+  expect(run(['check', 'agreements', '--jobs', '2'])).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^2 documenten bekeken: /),
+  });
+});
+
 test('it works without a home, and leaves nothing behind', () => {
   const temporary = join(scratch(), 'tijdelijk');
   mkdirSync(temporary);
