@@ -30,7 +30,7 @@ export async function dossierByDossier(
   host: Host,
   elsewhere?: Elsewhere,
 ): Promise<Outcome> {
-  const { dossiers, findings } = findOutputSources(request, host);
+  const { dossiers, findings, skipped } = findOutputSources(request, host);
   const isStopped = findings.some(({ blocks }) => blocks);
   const nothing = outcomeOf({ findings: [], documents: [], suppressed: [], unchecked: [] });
   const outcomes: Outcome[] = dossiers.map(({ folder }) => ({ ...nothing, withheld: [folder] }));
@@ -60,7 +60,7 @@ export async function dossierByDossier(
     for (const helper of helpers) helper.end();
   }
   const ofAll = outcomeOf({ findings, documents: [], suppressed: [], unchecked: [] });
-  return { ...joinOutcomes([ofAll, ...outcomes]), shard: request.shard };
+  return { ...joinOutcomes([ofAll, ...outcomes]), shard: request.shard, skipped };
 }
 
 /** Of many dossiers the reader wants to know which one it is, of a single one which document. */

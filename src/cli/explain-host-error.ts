@@ -56,6 +56,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: 'dit is geen gewoon bestand',
     help: 'zet een gewoon bestand op deze plaats, of kies een ander pad',
   },
+  EREVISION: {
+    message: 'git kent hier geen revisie met deze naam',
+    help: 'noem een tak, een tag of een commit; haal in CI eerst de geschiedenis op (`fetch-depth: 0`)',
+  },
   ENOFOLDER: { message: 'hier kan geen map worden gemaakt', help: 'kies met `--out` een andere map' },
   ENOCWD: {
     message: 'de map waarin u de opdracht geeft, is er niet meer',

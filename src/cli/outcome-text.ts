@@ -6,7 +6,13 @@ import { visibleText } from '../text/visible-text.ts';
 export function checkSummary(outcome: Outcome): string {
   const waits = !outcome.blocked && outcome.diagnostics.some(({ severity }) => severity === 'warning');
   const verdict = waits ? ' — goed genoeg voor een concept, nog niet om te tekenen' : '';
-  return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n${uncheckedText(outcome)}${emptyShardText(outcome)}`;
+  return `${documentCount(outcome)} bekeken: ${findingCount(outcome)}${verdict}\n${uncheckedText(outcome)}${emptyShardText(outcome)}${skippedText(outcome)}`;
+}
+
+/** Says how many dossiers were left out because nothing changed in them. */
+function skippedText({ skipped = 0 }: Outcome): string {
+  const dossiers = counted(skipped, ['dossier waarin niets veranderde', 'dossiers waarin niets veranderde']);
+  return skipped === 0 ? '' : `  overgeslagen: ${dossiers}\n`;
 }
 
 /** Says that a shard has no dossiers, lest silence be taken for work done. */
@@ -36,10 +42,11 @@ function namesOf(paths: readonly string[]): string {
 }
 
 /** Returns the closing line of `build`: findings, files written or in the way, dossiers left out; empty without any. */
-export function buildSummary(
-  outcome: Outcome,
-  { out, profile }: Pick<BuildRequest, 'out' | 'profile'>,
-): string {
+export function buildSummary(outcome: Outcome, options: Pick<BuildRequest, 'out' | 'profile'>): string {
+  return `${builtText(outcome, options)}${skippedText(outcome)}`;
+}
+
+function builtText(outcome: Outcome, { out, profile }: Pick<BuildRequest, 'out' | 'profile'>): string {
   const { diagnostics, blocked, written, withheld, refusals, suppressed, failures } = outcome;
   const found = diagnostics.length + suppressed.length > 0 ? findingCount(outcome) : '';
   const done = written.length > 0 ? filesWritten(outcome, out) : 'niets geschreven';

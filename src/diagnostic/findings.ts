@@ -12,6 +12,8 @@ export interface Findings {
   readonly blocked: boolean;
   /** The part of all dossiers that this is about. Default: all. */
   readonly shard?: { readonly number: number; readonly total: number } | undefined;
+  /** How many dossiers were left out because nothing changed in them. Default: that was not asked. */
+  readonly skipped?: number | undefined;
   /** How many documents were read. */
   readonly documents: number;
   /** Files whose text was not checked, because they or their dossier could not be read. */

@@ -67,6 +67,66 @@ interface Tracked {
   readonly id: string;
 }
 
+/**
+ * Returns those of the paths in which something differs from a commit, or is new, in the order given. A path
+ * that was not there and is not is no difference; a folder of which git keeps nothing is.
+ *
+ * @param folders absolute, links resolved; in a repository
+ * @param beside the same, but what is in no repository of a folder is left out
+ * @param revision a branch, a tag or a hash
+ * @returns undefined for a folder without git, or in whose repository nobody knows the revision
+ */
+export function gitChanges(
+  folders: readonly string[],
+  beside: readonly string[],
+  revision: string,
+  disk: Disk,
+  gitIn: (root: string) => Git | undefined,
+): readonly string[] | undefined {
+  const asked = new Map<string, ReturnType<typeof compared> | undefined>();
+  const changed: string[] = [];
+  for (const path of [...folders, ...beside]) {
+    const isFile = disk.lstatSync(path, { throwIfNoEntry: false })?.isFile();
+    const root = rootAround(isFile ? dirname(path) : path, disk);
+    const isAsked = folders.includes(path);
+    if (root !== undefined && isAsked && !asked.has(root))
+      asked.set(root, compared(root, revision, disk, gitIn(root)));
+    const isChanged = asked.get(root ?? '');
+    if (!isChanged && isAsked) return undefined;
+    if (isChanged?.(relative(root ?? '', path).replaceAll(sep, '/'))) changed.push(path);
+  }
+  return changed;
+}
+
+/** Returns what tells whether something below a path in a repository is not as in a commit. */
+function compared(
+  root: string,
+  revision: string,
+  disk: Disk,
+  git: Git | undefined,
+): ((below: string) => boolean) | undefined {
+  try {
+    if (!git) return undefined;
+    const named = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+    const commit = named.toString('latin1').trim();
+    const tracked = new Map(lines(git('ls-tree', '-r', '-z', commit)).map(readTreeLine));
+    const present = lines(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
+    return (below) => {
+      const isBelow = (path: string) => below === '' || path === below || path.startsWith(`${below}/`);
+      const before = [...tracked].filter(([path]) => isBelow(path));
+      const now = present.filter(isBelow);
+      const isThere = disk.lstatSync(join(root, below), { throwIfNoEntry: false }) !== undefined;
+      return (
+        (isThere && before.length === 0) ||
+        now.some((path) => !tracked.has(path)) ||
+        before.some(([path, entry]) => !entry.isSubmodule && !isSame(join(root, path), entry, disk))
+      );
+    };
+  } catch {
+    return undefined;
+  }
+}
+
 function isClean(
   commit: string,
   { root, below }: { readonly root: string; readonly below: string },

@@ -31,4 +31,10 @@ export interface Host {
   readonly sourceDateEpoch: number | undefined;
   /** Returns a folder's commit, `-dirty` with changes, if any. For the manifest and Word files only. */
   commit(folder: string): string | undefined;
+  /**
+   * Returns those of the paths in which something changed since a revision of git, also what is not committed.
+   * Of `beside` only what is in a repository of the folders. @throws HostError `EREVISION` without git or such
+   * a revision
+   */
+  changedSince(revision: string, folders: readonly string[], beside: readonly string[]): readonly string[];
 }

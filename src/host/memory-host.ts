@@ -14,6 +14,8 @@ export interface MemoryOptions {
   readonly templates?: string | undefined;
   readonly sourceDateEpoch?: number | undefined;
   readonly commit?: string | undefined;
+  /** Paths that changed since any revision; undefined: there is no git. */
+  readonly changed?: readonly string[] | undefined;
   /** Paths that are neither a file nor a folder (a pipe, a device). */
   readonly others?: readonly string[] | undefined;
   /** Symbolic links: path → target, both in memory. */
@@ -163,6 +165,13 @@ export function memoryHost(
       throw new HostError('ENOENT', name);
     },
     commit: () => options.commit,
+    changedSince(revision, folders, beside) {
+      const { changed } = options;
+      if (!changed) throw new HostError('EREVISION', revision);
+      return [...folders, ...beside].filter((path) =>
+        changed.some((each) => each === path || each.startsWith(`${path}/`)),
+      );
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { hostname } from 'node:os';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gitCommit } from './git-commit.ts';
+import { gitChanges, gitCommit } from './git-commit.ts';
 import { gitProgram } from './git-program.ts';
 import type { Host } from './host.ts';
+import { HostError } from './host-error.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
 import { attempt, nodeQuestions } from './node-questions.ts';
 import { readSourceDateEpoch } from './source-date-epoch.ts';
@@ -46,7 +47,21 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
       environment.AKKOORD_COMMIT === undefined
         ? gitCommit(absolute(folder), fs, (top) => gitProgram(top, environment, isFile))
         : hash.exec(environment.AKKOORD_COMMIT)?.[0],
+    changedSince(revision, folders, beside) {
+      const realOf = (path: string) => realOrNot(absolute(path));
+      const gitIn = (top: string) => gitProgram(top, environment, isFile);
+      const changed = gitChanges(folders.map(realOf), beside.map(realOf), revision, fs, gitIn);
+      if (!changed) throw new HostError('EREVISION', revision);
+      return [...folders, ...beside].filter((path) => changed.includes(realOf(path)));
+    },
   };
+}
+
+/** The real path of what is there; of anything else that of its folder. */
+function realOrNot(path: string): string {
+  if (fs.existsSync(path)) return fs.realpathSync(path);
+  const above = dirname(path);
+  return above === path ? path : join(realOrNot(above), basename(path));
 }
 
 /** A commit hash, SHA-1 or SHA-256. */

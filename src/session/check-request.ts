@@ -11,6 +11,8 @@ export interface CheckRequest {
   readonly profile?: Status | undefined;
   /** Takes only the dossiers of this shard; the request as a whole is judged all the same. Default: all. */
   readonly shard?: Shard | undefined;
+  /** Takes only dossiers in which, or in what they share, something changed since a revision. Default: all. */
+  readonly onlyChanged?: string | undefined;
   /** How many dossiers are worked on at the same time, each in a process of its own. Default: 1, in this one. */
   readonly jobs?: number | undefined;
   /** Called before each step, and awaited. */

@@ -3,6 +3,7 @@ import { dossierFiles } from '../load/dossier-files.ts';
 import { type Found, findDossiers } from '../load/find-dossiers.ts';
 import { dossierName } from '../load/load-dossier.ts';
 import { reportFolderClashes } from '../output/output-names.ts';
+import { changedSources } from './changed-sources.ts';
 import type { CheckRequest } from './check-request.ts';
 import { inShard } from './in-shard.ts';
 import { judging } from './judging.ts';
@@ -12,6 +13,8 @@ import type { Finding } from './session.ts';
 export interface Sources {
   readonly dossiers: readonly Source[];
   readonly findings: readonly Finding[];
+  /** How many dossiers were left out because nothing changed. */
+  readonly skipped?: number | undefined;
 }
 
 /** A dossier, with what of it was asked for: all of it, or documents. */
@@ -32,7 +35,7 @@ export function findSources({ paths, profile }: CheckRequest, host: Host): Sourc
 
 /**
  * Does the same for what is written: no two dossiers may want one folder for their outputs. Returns those of
- * the shard that was asked for.
+ * the shard that was asked for, of those that changed.
  *
  * @throws HostError
  */
@@ -45,7 +48,13 @@ export function findOutputSources(request: CheckRequest, host: Host): Sources {
     (folder) => firstFileOf(folder, host),
     judging(findings, () => 'final'),
   );
-  return { dossiers: request.shard ? inShard(dossiers, request.shard, host) : dossiers, findings };
+  const { shard, onlyChanged } = request;
+  const touched = onlyChanged === undefined ? dossiers : changedSources(dossiers, onlyChanged, host);
+  return {
+    dossiers: shard ? inShard(touched, shard, host) : touched,
+    findings,
+    skipped: onlyChanged === undefined ? undefined : dossiers.length - touched.length,
+  };
 }
 
 /** Returns a file to point at in a finding about a whole dossier. */

@@ -77,6 +77,11 @@ export class Listener {
           for (const { path, bytes } of files) this.#written.set(path, sha256(bytes));
           return host.writeAll(files);
         },
+        changedSince: (revision, folders, beside) => {
+          // What a revision is called may change without any file.
+          this.#isPartial = true;
+          return host.changedSince(revision, folders, beside);
+        },
         moveToFreePath: (from, to) => {
           this.#isPartial = true;
           return host.moveToFreePath(from, to);

@@ -18,35 +18,38 @@ const buildHelp = `Gebruik: akkoord build [opties] [pad…]
 Maakt de documenten: van elk dossier allemaal, of bij een fout geen enkel.
 
 Wat u meegeeft:
-  pad                  een dossier, een map met dossiers of één bestand; standaard de mappen die
-                       \`akkoord.yaml\` noemt, of \`agreements\`
+  pad                       een dossier, een map met dossiers of één bestand; standaard de mappen
+                            die \`akkoord.yaml\` noemt, of \`agreements\`
 
 Opties:
-  --out <map>          de map waar de documenten komen (standaard die van \`akkoord.yaml\`, of \`out\`)
-  --to <vormen>        wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf,docx,html\`):
-                       \`pdf\`, het document als PDF; \`docx\`, het document als Word-bestand; \`html\`,
-                       het document als webpagina; \`tree\`, de inhoud als leesbare boom; \`markdown\`,
-                       de Markdown die het sjabloon maakte; \`tree\` en \`markdown\` komen op de
-                       standaarduitvoer
-  --reproduce          bouwt alles twee keer apart en vergelijkt elke byte; in de map van \`--out\`
-                       verandert niets
-  --shard <i/n>        doet één deel van het werk: \`2/4\` is het tweede van vier ongeveer even grote
-                       delen; samen doen zij elk dossier één keer
-  --jobs <aantal>      werkt aan zoveel dossiers tegelijk, elk in een eigen proces (standaard 1);
-                       het gaat pas sneller vanaf zo’n 60 dossiers, en elk proces heeft zo’n 400 MB
-                       geheugen nodig
-  --profile <profiel>  hoe streng er gekeken wordt (standaard naar de \`status\` van elk document):
-                       \`draft\`, als concept: waarschuwingen houden niets tegen; \`final\`, als
-                       definitief: ook waarschuwingen houden tegen
-  --format <vorm>      hoe de meldingen eruitzien (standaard \`text\`): \`text\`, om te lezen, met de
-                       regel uit de tekst erbij; \`short\`, één regel per melding; \`json\`, alle
-                       gegevens, voor eigen programma’s; \`sarif\`, SARIF 2.1.0, voor editors en
-                       GitHub; \`github\`, aantekeningen in GitHub Actions; \`gitlab\`, een Code
-                       Quality-rapport van GitLab
-  --quiet              laat alleen zien wat tegenhoudt; de exitcode zegt de rest
-  --color <wanneer>    kleuren (standaard \`auto\`): \`auto\`, op een scherm wel, anders niet; \`always\`,
-                       altijd; \`never\`, nooit
-  -h, --help           toont deze hulp
+  --out <map>               de map waar de documenten komen (standaard die van \`akkoord.yaml\`, of
+                            \`out\`)
+  --to <vormen>             wat er gemaakt wordt, met komma’s ertussen (standaard \`pdf,docx,html\`):
+                            \`pdf\`, het document als PDF; \`docx\`, het document als Word-bestand;
+                            \`html\`, het document als webpagina; \`tree\`, de inhoud als leesbare boom;
+                            \`markdown\`, de Markdown die het sjabloon maakte; \`tree\` en \`markdown\`
+                            komen op de standaarduitvoer
+  --reproduce               bouwt alles twee keer apart en vergelijkt elke byte; in de map van
+                            \`--out\` verandert niets
+  --only-changed <revisie>  neemt alleen dossiers waarin iets veranderde sinds een tak, tag of
+                            commit van git, of waarvan het project veranderde
+  --shard <i/n>             doet één deel van het werk: \`2/4\` is het tweede van vier ongeveer even
+                            grote delen; samen doen zij elk dossier één keer
+  --jobs <aantal>           werkt aan zoveel dossiers tegelijk, elk in een eigen proces (standaard
+                            1); het gaat pas sneller vanaf zo’n 60 dossiers, en elk proces heeft
+                            zo’n 400 MB geheugen nodig
+  --profile <profiel>       hoe streng er gekeken wordt (standaard naar de \`status\` van elk
+                            document): \`draft\`, als concept: waarschuwingen houden niets tegen;
+                            \`final\`, als definitief: ook waarschuwingen houden tegen
+  --format <vorm>           hoe de meldingen eruitzien (standaard \`text\`): \`text\`, om te lezen, met
+                            de regel uit de tekst erbij; \`short\`, één regel per melding; \`json\`,
+                            alle gegevens, voor eigen programma’s; \`sarif\`, SARIF 2.1.0, voor
+                            editors en GitHub; \`github\`, aantekeningen in GitHub Actions; \`gitlab\`,
+                            een Code Quality-rapport van GitLab
+  --quiet                   laat alleen zien wat tegenhoudt; de exitcode zegt de rest
+  --color <wanneer>         kleuren (standaard \`auto\`): \`auto\`, op een scherm wel, anders niet;
+                            \`always\`, altijd; \`never\`, nooit
+  -h, --help                toont deze hulp
 
 Een concept heet <document>.concept.pdf en draagt een watermerk. Een definitief document met een fout of een
 waarschuwing wordt niet gemaakt, en de rest van dat dossier ook niet; andere dossiers wel. Definitief is

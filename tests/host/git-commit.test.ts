@@ -285,3 +285,41 @@ describe('a repository that names programs', () => {
     expect(started()).toEqual(expect.arrayContaining(['alias.x', 'ext', 'filter.clean', 'fsmonitor', 'gpg']));
   });
 });
+
+describe('what changed since a revision', () => {
+  const files = { 'a/akkoord.md': 'een', 'b/akkoord.md': 'twee', 'akkoord.yaml': '', 'huis/words.yaml': 'x' };
+  const made = () => {
+    const { host, write, git, root } = repository(files);
+    const changed = (revision = 'HEAD') =>
+      host.changedSince(revision, ['a', 'b'], ['akkoord.yaml', 'huis', 'nergens', '/usr']);
+    return { changed, write, git, root };
+  };
+
+  test('nothing, a text, something new, what all share', () => {
+    const { changed, write } = made();
+    expect(changed()).toEqual([]);
+    write('b/akkoord.md', 'drie');
+    expect(changed()).toEqual(['b']);
+    write('a/beeld/nieuw.png', 'x');
+    expect(changed()).toEqual(['a', 'b']);
+    write('huis/words.yaml', 'y');
+    expect(changed()).toEqual(['a', 'b', 'huis']);
+  });
+
+  test('also what is committed since, and what is gone', () => {
+    const { changed, write, git, root } = made();
+    write('a/akkoord.md', 'anders');
+    git('commit', '-qam', 'verder');
+    fs.rmSync(`${root}/akkoord.yaml`);
+    expect([changed('HEAD~1'), changed()]).toEqual([['a', 'akkoord.yaml'], ['akkoord.yaml']]);
+  });
+
+  test.each(['geen-tak', '--all', ''])('%j is no revision', (revision) => {
+    expect(() => made().changed(revision)).toThrow('EREVISION');
+  });
+
+  test('and without git nothing can be told', () => {
+    const folder = fs.mkdtempSync(`${base}/zonder-`);
+    expect(() => nodeHost(folder, process.env).changedSince('HEAD', ['.'], [])).toThrow('EREVISION');
+  });
+});

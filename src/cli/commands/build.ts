@@ -3,6 +3,7 @@ import type { CliCommand } from '../cli-command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { isForMachines } from '../findings-text.ts';
 import { jobsOption, readJobs } from '../jobs-option.ts';
+import { onlyChangedOption, readOnlyChanged } from '../only-changed-option.ts';
 import { openProject } from '../open-project.ts';
 import { formsHelp, shownFormat } from '../output-formats.ts';
 import { printBuild } from '../print-build.ts';
@@ -32,6 +33,7 @@ export const build: CliCommand = {
       flags: '--reproduce',
       help: 'bouwt alles twee keer apart en vergelijkt elke byte; in de map van `--out` verandert niets',
     },
+    onlyChangedOption,
     shardOption,
     jobsOption,
     ...reportOptions,
@@ -65,10 +67,13 @@ en de pagina; dan is de exitcode 1.`,
     const options = readReportOptions(args);
     const { out: given, formats } = readTarget(args);
     requireOneOutput(formats, options);
+    const onlyChanged = readOnlyChanged(args);
     const shard = readShard(args);
     const jobs = readJobs(args);
     const words = readPaths(args.words);
     const twice = args.has('reproduce');
+    if (twice && onlyChanged !== undefined)
+      throw new UsageError('`--reproduce` en `--only-changed` gaan niet samen');
     if (twice) requireFiles(['--reproduce', 'vergelijkt'], formats, options);
 
     const loaded = await openProject(terminal);
@@ -80,6 +85,7 @@ en de pagina; dan is de exitcode 1.`,
       paths,
       out,
       formats,
+      onlyChanged,
       shard,
       jobs,
       profile: options.profile,

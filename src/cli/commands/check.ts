@@ -2,6 +2,7 @@ import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { jobsOption, readJobs } from '../jobs-option.ts';
+import { onlyChangedOption, readOnlyChanged } from '../only-changed-option.ts';
 import { openProject } from '../open-project.ts';
 import { checkSummary } from '../outcome-text.ts';
 import { printFailures } from '../print-trouble.ts';
@@ -16,7 +17,7 @@ export const check: CliCommand = {
   description: 'Zegt wat er nog tussen de tekst en een handtekening staat.',
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
-  options: [shardOption, jobsOption, ...reportOptions],
+  options: [onlyChangedOption, shardOption, jobsOption, ...reportOptions],
   details: `Er wordt niets geschreven. De meldingen komen op de standaarduitvoer, de telling op de foutuitvoer.
 Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voordat het definitief kan zijn.`,
   examples: [
@@ -26,10 +27,12 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
       command: 'akkoord check agreements/meppel-gka-agenda/interventies/startanalyse.md',
       what: 'alleen dit interventieblad',
     },
+    { command: 'akkoord check --only-changed origin/main', what: 'in CI: alleen wat veranderde' },
     { command: 'akkoord check --format sarif > akkoord.sarif' },
   ],
   run: async (args, terminal) => {
     const options = readReportOptions(args);
+    const onlyChanged = readOnlyChanged(args);
     const shard = readShard(args);
     const jobs = readJobs(args);
     const given = readPaths(args.words);
@@ -40,6 +43,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     const request = {
       paths: findPaths(given, loaded),
       profile: options.profile,
+      onlyChanged,
       shard,
       jobs,
       progress: progressLine(terminal),
