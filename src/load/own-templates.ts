@@ -74,7 +74,7 @@ function deviates({ file, keys }: LoadedDocument, replaced: readonly Replaced[])
 
 function reportUnsigned({ kind, main }: Template, used: readonly SourceText[], report: Report): void {
   const facts = kindFacts[kind as keyof typeof kindFacts];
-  if (!Object.hasOwn(facts.filledLists, 'signatories')) return;
+  if (facts.mustSign.length === 0) return;
   if (used.some(({ text }) => /^[ \t]*::signatures\b/m.test(text))) return;
   report({
     rule: 'template/signatures-left-out',

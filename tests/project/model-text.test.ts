@@ -40,6 +40,15 @@ it('takes a partial that signs for a place to sign', () => {
   expect(lines).toEqual([deviates('`templates/gka-agenda/main.md.hbs`')]);
 });
 
+it('asks no place to sign of a letter, which has a way of its own', () => {
+  const letter = '---\nkind: raadsbrief\nabout: agenda.md\nstatus: draft\nstyle: gka\n---\n';
+  const { lines } = loadInProject({
+    '/werk/agreements/stad/raadsbrief.md': letter,
+    '/werk/templates/raadsbrief/partials/money.md.hbs': 'Geen geld.\n',
+  });
+  expect(lines).toEqual([expect.stringMatching(/^agreements\/stad\/raadsbrief\.md:2:1 text\/deviates/)]);
+});
+
 it('says of a package that cannot be read what to do, and no more', () => {
   const fault = (_: string, path: string) => (path === packageHost.templates ? 'EACCES' : undefined);
   expect(loadInProject({}, { fault }).lines).toEqual([
