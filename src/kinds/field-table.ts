@@ -1,19 +1,22 @@
 import { capitalized } from '../text/capitalized.ts';
+import { shapeOf } from './builders.ts';
 import { kinds } from './kinds.ts';
+import { projectSchema } from './project.ts';
+import { schemeSchema } from './scheme.ts';
 import type { Shape } from './shape.ts';
 
 /** Keys that are the same in every kind, and have a table of their own. */
 const everywhere: ReadonlySet<string> = new Set(['allow']);
 
 /**
- * Returns a Markdown table of all keys of a kind: key, description with choices, example. Keys within a list
+ * Returns a Markdown table of all keys of a kind, or of a file of a project: key, description with choices, example. Keys within a list
  * or group follow it, with its name: `signatories.name`. With `only` it has that key and those below it;
  * without, keys that are the same in every kind are not expanded. Throws for an unknown kind.
  */
 export function fieldTable(kind: string, only?: string): string {
-  const found = kinds[kind];
-  if (!found) throw new Error(`no kind ${kind}`);
-  const rows = Object.entries(found.shape.fields)
+  const shape = kinds[kind]?.shape ?? ofProject[kind];
+  if (shape?.kind !== 'group') throw new Error(`no kind ${kind}`);
+  const rows = Object.entries(shape.fields)
     .filter(([key]) => only === undefined || key === only)
     .flatMap(([key, shape]) => rowsOf(key, shape, only === undefined));
   return [
@@ -22,6 +25,12 @@ export function fieldTable(kind: string, only?: string): string {
     ...rows.map(({ key, what, example }) => `| \`${key}\` | ${what} | ${example} |`),
   ].join('\n');
 }
+
+/** Files of a project that are no documents. */
+const ofProject: Readonly<Record<string, Shape>> = {
+  project: shapeOf(projectSchema),
+  scheme: shapeOf(schemeSchema),
+};
 
 interface Row {
   readonly key: string;
