@@ -24,7 +24,7 @@ afterEach(async () => {
 afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
 
 /** Watches the folder with two dossiers; `next` waits for the batch after those that were waited for. */
-async function watching({ poll = false }: { poll?: boolean } = {}) {
+async function watching({ poll = false, paths = ['.'] }: { poll?: boolean; paths?: readonly string[] } = {}) {
   const batches: { touched: readonly string[]; text: string }[] = [];
   let all: readonly string[] = [];
   let waited = 0;
@@ -33,12 +33,12 @@ async function watching({ poll = false }: { poll?: boolean } = {}) {
   const read = (path: string) => (fs.existsSync(path) ? fs.readFileSync(path, 'utf8') : '(weg)');
   const watcher = watchDossiers(
     {
-      paths: ['.'],
+      paths,
       dossiers: () =>
         ['dorp', 'stad']
           .filter((folder) => !/^(?:kwijt|\(weg\))$/.test(read(`${root}/${folder}/agenda.md`)))
           .map((folder) => ({ folder })),
-      shared: ['templates'],
+      shared: ['templates', 'akkoord.yaml'],
       out: 'out',
       poll,
       polling: () => expect.fail('polling'),
@@ -131,6 +131,16 @@ describe('saves in a real folder', { retry: 3 }, () => {
     expect(known()).toEqual(['dorp']);
   });
 
+  test.each([false, true])(
+    'in akkoord.yaml, above the folders that are watched (polling: %s)',
+    async (poll) => {
+      fs.writeFileSync(`${root}/akkoord.yaml`, '');
+      const { next } = await watching({ poll, paths: ['stad', 'dorp'] });
+      fs.writeFileSync(`${root}/onbekend.yaml`, 'niets');
+      fs.writeFileSync(`${root}/akkoord.yaml`, 'out: uit');
+      expect(await next()).toMatchObject({ touched: ['dorp', 'stad'] });
+    },
+  );
   test('a template touches every dossier', async () => {
     const { next } = await watching();
     fs.writeFileSync(`${root}/templates/main.md.hbs`, 'twee');
