@@ -16,6 +16,7 @@ import { readRawFile } from './read-data-file.ts';
 
 /** The name of the file that marks the root of a project. */
 const marker = 'akkoord.yaml';
+const misnamed = 'akkoord.yml';
 
 /**
  * Finds the project that a path lies in: the nearest `akkoord.yaml` in it or above it, links resolved. Without
@@ -24,8 +25,11 @@ const marker = 'akkoord.yaml';
  */
 export function resourcesOf(path: string, host: Host, report: Report): Resources {
   const packages = [host.templates];
-  const [root, ...outer] = rootsAbove(path, host);
-  if (root === undefined) return { roots: packages };
+  const [root, ...outer] = foldersWith(marker, path, host);
+  if (root === undefined) {
+    reportMisnamed(path, host, report);
+    return { roots: packages };
+  }
   const shown = shownFolder(root, host);
   for (const other of outer) report(nested(join(shown, marker), join(shownFolder(other, host), marker)));
   const { project, templates } = readProject(shown, host, report);
@@ -77,8 +81,22 @@ export function projectParts(dossier: string, host: Host): ProjectParts | undefi
   return { root: project.folder, names: [marker, ...own] };
 }
 
-/** The folders with a project's file, from a path up. */
-function rootsAbove(path: string, host: Host): string[] {
+/** A file that only looks like a project's changes nothing, and its author would never know. */
+function reportMisnamed(path: string, host: Host, report: Report): void {
+  const [folder] = foldersWith(misnamed, path, host);
+  if (folder === undefined) return;
+  const file = join(shownFolder(folder, host), misnamed);
+  report({
+    rule: 'project/file-name',
+    severity: 'warning',
+    message: `Akkoord leest \`${file}\` niet: het bestand van een project heet \`${marker}\`.`,
+    help: `Noem het bestand \`${marker}\`.`,
+    span: emptySpan(file, 1, 1),
+  });
+}
+
+/** The folders with a file of this name, from a path up. */
+function foldersWith(name: string, path: string, host: Host): string[] {
   const above = (current: string): string[] => {
     const up = dirname(current);
     // The drive of a path of Windows has nothing above it.
@@ -86,7 +104,7 @@ function rootsAbove(path: string, host: Host): string[] {
   };
   return above(host.realPath(path)).filter((each) => {
     // A folder that may not be looked into is nobody's project.
-    return unlessRefused(() => host.inspect(join(each, marker)).kind === 'file', false);
+    return unlessRefused(() => host.inspect(join(each, name)).kind === 'file', false);
   });
 }
 

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
-import { projectParts, settingsOf, sharedAt } from '../../src/load/find-project.ts';
+import { overlayHost } from '../../src/host/overlay-host.ts';
+import { projectParts, resourcesOf, settingsOf, sharedAt } from '../../src/load/find-project.ts';
+import { loadProject } from '../../src/load/load-project.ts';
 import { agenda } from '../load/valid-dossier.ts';
-import { loadInProject, packageHost, projectIn } from './project-files.ts';
+import { lineOf, loadInProject, packageHost, projectIn } from './project-files.ts';
 
 const { templates } = packageHost;
 
@@ -159,4 +161,36 @@ it('a copy of a dossier needs akkoord.yaml and the own templates beside it', () 
     names: ['akkoord.yaml', 'huis'],
   });
   expect(projectParts('/werk', host)).toBeUndefined();
+});
+
+it('a file with another ending is no project, and that is said', () => {
+  const host = memoryHost(
+    { '/werk/akkoord.yml': 'style: gka', '/werk/agreements/stad/agenda.md': agenda },
+    { below: packageHost },
+  );
+  const found: string[] = [];
+  expect(
+    resourcesOf('/werk/agreements/stad', host, (each) => found.push(lineOf(each))).project,
+  ).toBeUndefined();
+  expect(found).toEqual([
+    'akkoord.yml:1:1 project/file-name (warning): Akkoord leest `akkoord.yml` niet: het bestand van een project heet `akkoord.yaml`. → Noem het bestand `akkoord.yaml`.',
+  ]);
+});
+
+it('what one can choose from names the file of each', () => {
+  const host = projectIn({ '/werk/templates/house-styles/stad/style.yaml': 'extends: gka\nname: Stad\n' });
+  const { styles, schemes, home } = loadProject('/werk/agreements/stad', host, () => {});
+  expect(styles).toEqual([
+    expect.objectContaining({ id: 'gka' }),
+    expect.objectContaining({ id: 'neutraal' }),
+    { id: 'stad', name: 'Stad', file: '/werk/templates/house-styles/stad/style.yaml' },
+  ]);
+  expect(schemes.map(({ id }) => id)).toEqual(['gka-2021', 'oab-2023']);
+  expect(home).toBe('/werk/agreements');
+});
+
+it('an editor hears of akkoord.yaml as it is typed', () => {
+  const texts = new Map([['/werk/akkoord.yaml', 'out: getypt']]);
+  const typed = overlayHost(projectIn({}), { texts, absolute: (path) => path });
+  expect(settingsOf('/werk/agreements/stad', typed)?.out).toBe('/werk/getypt');
 });

@@ -11,6 +11,7 @@ export const projectFindings = {
   'pdf/lost-running-line': 'Een kop- of voetregel die niet op de bladzijde past.',
   'pdf/lost-text': 'Tekst die niet helemaal op papier komt.',
   'pdf/not-conforming': 'Een PDF die niet volledig toegankelijk (PDF/UA-1) of duurzaam (PDF/A-3a) is.',
+  'project/file-name': 'Een bestand dat `akkoord.yaml` had moeten heten.',
   'project/language': 'Een project met documenten in een andere taal dan het Nederlands.',
   'project/nested': 'Een project dat in een ander project ligt.',
   'project/no-templates': 'Een map met eigen sjablonen die er niet is.',
