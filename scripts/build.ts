@@ -1,8 +1,9 @@
 /** Makes `dist/`: the program in one file, what starts it, and the parts of the preview's page. `npm run build`. */
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { editorSchemas } from '../src/kinds/editor-schemas.ts';
 import { bundled } from './bundle/bundled.ts';
 import { licences } from './bundle/licences.ts';
 
@@ -36,7 +37,7 @@ const shared: BuildOptions = {
 
 const { metafile } = await build({
   ...shared,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/program.ts'],
   outfile: file,
   define: { ...shared.define, PROGRAM_HASH: JSON.stringify(noHash) },
   banner: { js: `(function(exports,require,module,__filename,__dirname){${url}` },
@@ -62,6 +63,14 @@ await build({
   define: { ...shared.define, PROGRAM_HASH: JSON.stringify(programHash) },
 });
 
+await build({
+  ...shared,
+  entryPoints: ['src/start/api.ts'],
+  format: 'esm',
+  outfile: join(program, 'api.mjs'),
+  define: { PROGRAM_HASH: JSON.stringify(programHash) },
+});
+
 /** Files of packages that are read as they are, with where they go in `dist/`. */
 const copies = {
   'pdfjs-dist/legacy/build/pdf.min.mjs': 'preview/pdfjs/pdf.min.mjs',
@@ -77,3 +86,7 @@ writeFileSync(
     ...Object.keys(copies).map((file) => `node_modules/${file}`),
   ]),
 );
+
+mkdirSync(join(root, 'dist/schemas'));
+for (const { name, schema } of editorSchemas())
+  writeFileSync(join(root, `dist/schemas/${name}.schema.json`), `${JSON.stringify(schema, undefined, 2)}\n`);

@@ -65,11 +65,16 @@ export function bundled(root: string): Plugin {
         const replacement = replacements.find((each) => each.file.test(file));
         if (replacement) left.delete(replacement);
         const replaced = await replacement?.by(text, root);
-        return { contents: escaped(replaced ?? text), loader: file.endsWith('.ts') ? 'ts' : 'js' };
+        const contents = escaped(replaced ?? text) + (file.includes('/node_modules/') ? unmapped : '');
+        return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' };
       });
     },
   };
 }
+
+/** A source map without places: a fault is told with the lines of `src/`, those of libraries are half the map. */
+const noPlaces = Buffer.from('{"version":3,"sources":[""],"mappings":"AAAA"}').toString('base64');
+const unmapped = `\n//# sourceMappingURL=data:application/json;base64,${noPlaces}`;
 
 /** Writes what is not ASCII as escapes, which esbuild leaves undone in regular expressions. */
 function escaped(text: string): string {

@@ -12,6 +12,8 @@ export function sourceStack(error: unknown): string {
   return stack.replaceAll(/([^\s(]+):(\d+):(\d+)(?=\)?$)/gm, (place, file, line, column) => {
     if (file !== built) return place;
     const origin: Partial<SourceOrigin> = map.findOrigin(Number(line), Number(column));
-    return `${origin.fileName?.replace(/^(\.\.\/)+/, '')}:${origin.lineNumber}:${origin.columnNumber}`;
+    const source = origin.fileName?.replace(/^(\.\.\/)+/, '') ?? '';
+    // Of libraries the map has no lines.
+    return source.startsWith('src/') ? `${source}:${origin.lineNumber}:${origin.columnNumber}` : place;
   });
 }

@@ -4,18 +4,16 @@
  * The program is in `cli/main.ts`; `scripts/build.ts` makes one file of each.
  */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { sha256 } from '../host/sha256.ts';
-import { cachedScript } from './cached-script.ts';
 import { keptRun } from './kept-run.ts';
 import { kindOfWork } from './kind-of-work.ts';
-import { programHash } from './program-hash.ts';
+import { loadProgram } from './load-program.ts';
 import { asksOnDisk, stillHolds } from './run-record.ts';
-import { userCache } from './user-cache.ts';
 
-if (!printAgain()) runProgram();
+if (!printAgain()) loadProgram<Program>(kindOfWork(process.argv.slice(2))).commandLine();
+
+interface Program {
+  commandLine(): unknown;
+}
 
 /** Prints what an earlier run did, and returns true, when this one would do the same. */
 function printAgain(): boolean {
@@ -36,15 +34,4 @@ function printAgain(): boolean {
     // Whatever is the matter, the program tells it.
     return false;
   }
-}
-
-function runProgram(): void {
-  const file = join(import.meta.dirname, 'akkoord.cjs');
-  // V8 refuses code of another version or with other flags.
-  const origin = [programHash, process.version, process.arch, process.execArgv, process.env.NODE_OPTIONS];
-  const name = sha256(Buffer.from(JSON.stringify([origin, kindOfWork(process.argv.slice(2))])));
-  // Of code 3 to 7 MB each.
-  const script = cachedScript(file, readFileSync(file, 'utf8'), userCache('code', 12), name);
-  const program = { exports: {} };
-  script.runInThisContext()(program.exports, createRequire(file), program, file, import.meta.dirname);
 }

@@ -1,0 +1,80 @@
+/**
+ * The types of the package for other programs; what they mean is here, what they do in `open-akkoord.ts`.
+ * `docs/api.md` is made from this file.
+ */
+
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
+import type { CheckRequest } from '../session/check-request.ts';
+
+/** Forms that a document can be written in. */
+export type Format = 'pdf' | 'docx' | 'html';
+
+/** Where Akkoord works, and by what. */
+export interface OpenOptions {
+  /** Absolute path that relative paths start from. Default: the working folder of the process. */
+  readonly folder?: string | undefined;
+  /** `SOURCE_DATE_EPOCH`, `AKKOORD_COMMIT` and `PATH` (to find git). Default: the environment of the process. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** Which documents to build. */
+export interface BuildRequest extends CheckRequest {
+  /** Folder that gets `<dossier>/<document>.<extension>`. */
+  readonly out: string;
+  readonly formats: readonly Format[];
+}
+
+/** Which documents to make without writing them. */
+export interface RenderRequest extends CheckRequest {
+  readonly formats: readonly Format[];
+}
+
+/** The result of a check or a build of one or more dossiers. */
+export interface Outcome {
+  /** All findings, sorted by file and position. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that block: errors, and warnings in a final document. */
+  readonly blocking: readonly Diagnostic[];
+  /** Findings that an author suppressed, with the reason; not in `diagnostics`. */
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly blocked: boolean;
+  /** How many documents were read. */
+  readonly documents: number;
+  /** Files whose text was not checked, because their data could not be read. */
+  readonly unchecked: readonly string[];
+  /** Paths of the files that are now as they should be. */
+  readonly written: readonly string[];
+  /** Of those, which were so already, byte for byte. */
+  readonly unchanged: readonly string[];
+  /** Folders of the dossiers of which nothing was written. */
+  readonly withheld: readonly string[];
+  /** Files in the way that someone made, changed or signed; they are left as they are. */
+  readonly refusals: readonly { readonly path: string; readonly message: string; readonly help: string }[];
+  /** What the system refused, or a fault of the program, for each dossier that it happened to. */
+  readonly failures: readonly { readonly folder: string; readonly by: unknown }[];
+}
+
+/** Files that were made in memory. */
+export interface Rendering extends Omit<Outcome, 'written' | 'unchanged' | 'withheld' | 'refusals'> {
+  /** Named as a build names them: `<dossier>/<document>.pdf`. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+}
+
+/** The program, working in one folder. */
+export interface Akkoord {
+  /** Checks documents. Writes nothing. Throws when a path does not exist or cannot be read. */
+  check(request: CheckRequest): Promise<Outcome>;
+  /** Checks and writes documents: of a dossier all of them, or none when anything blocks. Throws when the disk refuses. */
+  build(request: BuildRequest): Promise<Outcome>;
+  /** Makes the files of a build and returns them. Writes nothing. Throws when a path cannot be read. */
+  render(request: RenderRequest): Promise<Rendering>;
+}
+
+/** Opens Akkoord in a folder, with the project that it finds there or above. Reads nothing yet. */
+export type OpenAkkoord = (options?: OpenOptions) => Akkoord;
+
+export type { Diagnostic, RelatedSpan, Severity } from '../diagnostic/diagnostic.ts';
+export type { Position, Span } from '../diagnostic/span.ts';
+export type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
+export type { CheckRequest, Shard, Step } from '../session/check-request.ts';
