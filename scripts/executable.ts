@@ -70,13 +70,16 @@ async function makeBlob(): Promise<string> {
   return output;
 }
 
-/** The files of an installation: of the package, and of the packages that it needs. */
+/** The files of an installation: of the package, as npm packs it, and of the packages that it needs. */
 function packedFiles() {
-  const folders = [
-    ...manifest.files,
-    ...Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`),
-  ];
-  return ['package.json', ...folders.flatMap(filesIn)]
+  const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const [{ files }]: [{ files: readonly { path: string }[] }] = JSON.parse(listed);
+  const needed = Object.keys(manifest.dependencies).flatMap((name) => filesIn(`node_modules/${name}`));
+  return [...files.map(({ path }) => path), ...needed]
     .filter((name) => !/\.map$/.test(name))
     .sort()
     .map((name) => ({ name, file: join(root, name) }));
