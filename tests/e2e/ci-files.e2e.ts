@@ -66,8 +66,8 @@ describe('github-actions.yml', () => {
     writeFileSync(notitie, good);
     expect(lines.map((line) => [line, run(line).status])).toEqual([
       ['npm ci', 0],
-      ['npx akkoord check agreements --format github', 0],
-      ['npx akkoord build agreements --out out', 0],
+      ['npx --no akkoord check --format github', 0],
+      ['npx --no akkoord build --out out', 0],
     ]);
     expect(existsSync(join(clone, 'out/ocw-sg-beraad/notitie.pdf'))).toBe(true);
   });
@@ -169,7 +169,16 @@ describe('pre-commit', () => {
     if (!existsSync(join(repository, 'dist'))) symlinkSync(join(project, 'dist'), join(repository, 'dist'));
     if (!existsSync(join(repository, '.git'))) execFileSync('git', ['init', '--quiet', repository]);
     writeFileSync(file, good);
-    git('add', 'agreements', 'templates', 'bin', 'package.json', 'README.md');
+    git(
+      'add',
+      'agreements',
+      'akkoord.yaml',
+      'project-templates',
+      'templates',
+      'bin',
+      'package.json',
+      'README.md',
+    );
     git('commit', '--quiet', '--allow-empty', '-m', 'Begin');
     const readme = readFileSync(join(project, 'docs/ci/README.md'), 'utf8');
     const [command = ''] = /^cp .*$/m.exec(readme) ?? [];
