@@ -22,7 +22,7 @@ describe('docs/handleiding.md', () => {
     await expect(text).toMatchFileSnapshot('../docs/handleiding.md');
     // The third check is of two mistakes on purpose.
     expect(commands.filter(({ code }) => code !== 0)).toEqual([
-      { command: 'npx akkoord check agreements/voorbeeldstad', code: 1 },
+      { command: 'npx --no akkoord check agreements/voorbeeldstad', code: 1 },
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('docs/handleiding.md', () => {
 });
 
 describe('following a manual', () => {
-  const start = '<!-- doe: antwoord - | - | - | - | - -->\n```sh\nnpx akkoord new memo Proef\n```\n';
+  const start = '<!-- doe: antwoord - | - | - | - | - -->\n```sh\nnpx --no akkoord new memo Proef\n```\n';
   const file = 'agreements/proef/notitie.md';
 
   it('puts what one sees in the place of what the manual shows, lines that are left out excepted', async () => {

@@ -15,6 +15,7 @@ export async function askQuestions(
   const answers: Record<string, string> = {};
   if (questions.length > 0) messages.write(start);
   for (const question of questions) {
+    if (question.isMoot?.(answers)) continue;
     messages.write(choicesText(question));
     for (;;) {
       messages.write(prompt(question));

@@ -16,6 +16,8 @@ export interface AskedQuestion {
   readonly choices?: readonly Choice[] | undefined;
   /** The default answer; absent when an empty answer leaves the key empty. */
   readonly otherwise?: string | undefined;
+  /** Says whether earlier answers leave nothing to ask. Default: never. */
+  readonly isMoot?: ((answers: Readonly<Record<string, string>>) => boolean) | undefined;
   /** Returns why an answer cannot be used; undefined if it can. */
   readonly problemOf: (answer: string) => Problem | undefined;
 }

@@ -10,7 +10,7 @@
  * - `<!-- doe: antwoord <a> | <b> -->`: what is typed when the next command asks;
  * - `<!-- doe: niets -->`: the block is not tried.
  *
- * Each line of a `sh` block that begins with `npx akkoord` is a command; a `text` block is what the screen showed of the last block of
+ * Each line of a `sh` block that begins with `npx --no akkoord` is a command; a `text` block is what the screen showed of the last block of
  * commands, in which a line `…` stands for lines that are left out. Between `<!-- tabel: <name> -->` and `<!-- einde -->` stands a table
  * that the program makes. `<!-- beeld: <file> <page> <part> -->` stands above the picture of a page that was just built: so much
  * of it, from the top, in hundredths.
@@ -57,7 +57,7 @@ export interface FollowedManual {
 }
 
 /** Commands of a shell that the manual may name beside our own; they are not run. */
-const others = /^(?:npm ci|npm --version|node --version|git |cd |cp )/;
+const others = /^(?:npm ci|npm install|npm --version|node --version|git |cd |cp |pandoc )/;
 
 /** Follows the manual, by default in an empty folder in memory. Throws, with the line, where it cannot be done as it says. */
 export async function followManual(
@@ -197,9 +197,11 @@ class Reader {
     const screen: string[] = [];
     for (const line of block.split('\n')) {
       const command = line.replace(/\s+#.*$/, '');
+      // npm notes in `package.json` what it installs, and makes one when there is none.
+      if (command.startsWith('npm install ')) this.#workplace.write('package.json', '{}\n');
       if (others.test(command)) continue;
-      if (!command.startsWith('npx akkoord ')) throw at(`not a command that the manual may name: ${line}`);
-      const parameters = words(command.slice('npx akkoord '.length));
+      if (!command.startsWith('npx --no akkoord ')) throw at(`not a command that the manual may name: ${line}`);
+      const parameters = words(command.slice('npx --no akkoord '.length));
       const { code, screen: shown } = await this.#workplace.run(parameters, this.#answers);
       screen.push(shown);
       this.commands.push({ command, code });
@@ -285,7 +287,7 @@ const tables: Readonly<Record<string, () => string>> = {
     [
       '| opdracht | wat zij doet |',
       '| --- | --- |',
-      ...commands.map(({ name, description }) => `| \`npx akkoord ${name}\` | ${description} |`),
+      ...commands.map(({ name, description }) => `| \`npx --no akkoord ${name}\` | ${description} |`),
     ].join('\n'),
 };
 

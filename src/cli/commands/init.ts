@@ -73,11 +73,15 @@ function nextSteps(
   environment: Terminal['environment'],
 ): string {
   const program = programName(environment);
-  const installs = written.some((path) => /(?:^|\/)package\.json$/.test(path));
+  const isPackage = (path: string) => /(?:^|\/)package\.json$/.test(path);
+  const installs = written.some(isPackage);
   return [
     ...kept.map((path) => `stond er al, en is niet veranderd: ${visibleText(path)}`),
     ...(folder === '.' ? [] : [`ga naar de map: \`cd ${shellWord(folder)}\``]),
     ...(installs && program !== 'akkoord' ? ['zet het programma erin met `npm install`'] : []),
+    ...(kept.some(isPackage)
+      ? ['laat elke wijziging vooraf nakijken met `git config core.hooksPath .githooks`']
+      : []),
     ...(dossier === undefined
       ? [`begin een dossier met \`${program} new --help\``]
       : [`maak de eerste concepten met \`${program} build\``]),

@@ -200,6 +200,7 @@ function allQuestions(request: InitRequest, around: Around, host: Host): readonl
       ask: 'Naam daarvan',
       example: usual.dossier,
       otherwise: usual.dossier,
+      isMoot: ({ first = '' }) => chosen(first, firstKinds) === none,
       problemOf: nameProblem,
     },
     choice('ci', 'Waar het project komt te staan, om elke wijziging na te kijken', serviceChoices, usual.ci),

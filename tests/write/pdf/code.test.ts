@@ -51,7 +51,7 @@ test('a short word is not broken behind a hyphen or a slash', () => {
       p(
         'woord '.repeat(10) + 'x'.repeat(index),
         ' ',
-        { type: 'inlineCode', value: 'npx akkoord check --profile a/b', data },
+        { type: 'inlineCode', value: 'npx --no akkoord check --profile a/b', data },
         ' woord'.repeat(30),
       ),
     ]),
