@@ -9,6 +9,8 @@ const sources = join(project, 'src');
 const isPart = (file: string) =>
   file.endsWith('.ts') &&
   !file.startsWith('preview/client/') &&
+  // It loads the built program.
+  file !== 'start/api.ts' &&
   /^export /m.test(readFileSync(join(sources, file), 'utf8'));
 
 /**
