@@ -200,7 +200,8 @@ class Reader {
       // npm notes in `package.json` what it installs, and makes one when there is none.
       if (command.startsWith('npm install ')) this.#workplace.write('package.json', '{}\n');
       if (others.test(command)) continue;
-      if (!command.startsWith('npx --no akkoord ')) throw at(`not a command that the manual may name: ${line}`);
+      if (!command.startsWith('npx --no akkoord '))
+        throw at(`not a command that the manual may name: ${line}`);
       const parameters = words(command.slice('npx --no akkoord '.length));
       const { code, screen: shown } = await this.#workplace.run(parameters, this.#answers);
       screen.push(shown);
