@@ -1,18 +1,14 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { patchDocx } from './scripts/patch-docx.ts';
-import { builtSources } from './tests/support/built-sources.ts';
-
-const patchedDocx = {
-  name: 'patch-docx',
-  transform: (source: string, id: string) =>
-    id.endsWith('/docx/dist/layout.mjs') ? patchDocx(basename(id), source) : undefined,
-};
 
 export default defineConfig({
   plugins: [
-    patchedDocx,
-    process.env.AKKOORD_SOURCES === 'built' ? await builtSources([patchedDocx]) : undefined,
+    {
+      name: 'patch-docx',
+      transform: (source, id) =>
+        id.endsWith('/docx/dist/layout.mjs') ? patchDocx(basename(id), source) : undefined,
+    },
   ],
   // As Node resolves packages for who uses the program. By default vitest asks for their development builds: micromark then checks itself.
   ssr: { resolve: { conditions: ['node'] } },

@@ -35,7 +35,7 @@ export function byHelper(
 function cutOff(folder: string, host: Host): Outcome {
   const start = { line: 1, column: 1 };
   const diagnostic = {
-    rule: 'limit/memory',
+    rule: 'dossier/stopped',
     severity: 'error',
     message: `Het werk aan dossier \`${folder}\` hield halverwege op.`,
     note: 'Waarschijnlijk was het geheugen op: elk van de processen van `--jobs` heeft enkele honderden megabytes nodig. De andere dossiers zijn wel gedaan.',

@@ -104,7 +104,7 @@ test('a dossier whose process ends halfway is a finding, and the others are done
   expect(said).toEqual({
     code: 1,
     stdout: 'out/a/memo.concept.html\nout/g/memo.concept.html\n',
-    stderr: `d/f/memo.md:1:1: fout: Het werk aan dossier \`d/f\` hield halverwege op. [limit/memory]
+    stderr: `d/f/memo.md:1:1: fout: Het werk aan dossier \`d/f\` hield halverwege op. [dossier/stopped]
 
   1 | ---
     | ^
