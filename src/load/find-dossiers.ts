@@ -16,8 +16,8 @@ export interface Found {
 }
 
 /**
- * Finds the dossiers at paths: a dossier's folder, a folder above dossiers, or one Markdown file. Each is
- * found once, in the order of the paths and then of names. Reports a path where there is none.
+ * Finds the dossiers at paths: a dossier's folder, a folder above dossiers, one Markdown file, or any other part
+ * of a dossier, which means all of it. Each is found once, in the order of the paths and then of names. Reports a path where there is none.
  * @throws HostError when a path does not exist.
  */
 export function findDossiers(paths: readonly string[], host: Host, report: Report): Found[] {
@@ -43,6 +43,11 @@ function candidatesAt(path: string, host: Host, report: Report): readonly Candid
   };
   const here =
     kind === 'folder' ? foldersIn(path, host, watched).map((folder) => ({ folder })) : fileIn(path, host);
+  // A folder of sheets or pictures, or a picture itself, means the dossier that it is a part of.
+  const isPart = kind === 'folder' ? !here.some(({ folder }) => isDossier(folder, host)) : here.length === 0;
+  const around =
+    isPart && !isDocumentName(path.split('/').at(-1) ?? '') ? dossierAbove(path, host) : undefined;
+  if (around !== undefined) return [{ folder: around }];
   if (here.length === 0 && !hasReported && !reportMisnamed(path, host, report))
     report({
       rule: 'dossier/none-here',
@@ -85,6 +90,13 @@ function foldersUp(parts: readonly string[], levels: number): string[] {
   return Array.from(
     { length: Math.min(levels, parts.length) + 1 },
     (_, up) => parts.slice(0, parts.length - up).join('/') || top,
+  );
+}
+
+/** Returns the nearest folder above a path with a main document in it, if there is one. */
+function dossierAbove(path: string, host: Host): string | undefined {
+  return foldersUp(path.split('/').slice(0, -1), limits.folders.max).find((folder) =>
+    looksLikeDossier(folder, host),
   );
 }
 

@@ -53,6 +53,22 @@ it('takes a sheet for itself', () => {
   ]);
 });
 
+it.each([
+  ['agreements/a/interventies'],
+  ['agreements/a/beelden'],
+  ['agreements/a/beelden/foto.png'],
+  ['agreements/a/leesmij/README.md'],
+])('takes %s, a part of a dossier, for the dossier', (path) => {
+  const inside = memoryHost({
+    'agreements/a/agenda.md': agenda,
+    'agreements/a/interventies/coach.md': sheet,
+    'agreements/a/beelden/foto.png': '',
+    'agreements/a/leesmij/README.md': '# Zo werkt het\n',
+  });
+  const report = (diagnostic: Diagnostic) => expect.fail(diagnostic.message);
+  expect(findDossiers([path], inside, report)).toEqual([{ folder: 'agreements/a' }]);
+});
+
 it('takes a given folder with Markdown as a dossier: loading tells what is missing', () => {
   expect(find('docs')).toEqual([{ folder: 'docs' }]);
 });
