@@ -86,7 +86,8 @@ describe('a run of which nothing changed', () => {
   }));
   const files = hashes(out);
   // From here on the program only says that it runs.
-  writeFileSync(join(copy, 'dist/program/akkoord.cjs'), "(() => process.stdout.write('het programma'))");
+  const says = "((program) => { program.commandLine = () => process.stdout.write('het programma'); })";
+  writeFileSync(join(copy, 'dist/program/akkoord.cjs'), says);
   const ran = { status: 0, stdout: 'het programma', stderr: '' };
 
   it.each(commands.map((words, index) => ({ words: words.join(' '), index })))(
