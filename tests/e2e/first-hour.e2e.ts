@@ -2,11 +2,12 @@
  * The first hour of a newcomer, with the real program: an empty folder, the commands of the README, a project and a dossier of her own, three
  * mistakes, and a document ready to be signed. What stands on the screen is in tests/golden/first-hour.txt, whole.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { newcomer } from './fresh-clone.ts';
+import { packInto } from './packed-program.ts';
 import { project, scratch } from './program.ts';
 
 const folder = join(scratch(), 'één gemeente');
@@ -16,9 +17,7 @@ const sheet = 'agreements/voorbeeldstad/interventies/eerste-interventie.md';
 
 it('goes as the README says, and every mistake is explained', { timeout: 1_200_000 }, async () => {
   mkdirSync(folder);
-  const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
-  const packed = execFileSync('npm', pack, { cwd: project, env: newcomer(), encoding: 'utf8' });
-  renameSync(join(folder, packed.trim()), join(folder, 'akkoord.tgz'));
+  packInto(folder);
   const screen: string[] = [];
   const step = (title: string) => screen.push(`## ${title}\n`);
   const type = (command: string) => {

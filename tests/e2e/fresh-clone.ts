@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { project } from './program.ts';
 
@@ -16,32 +16,6 @@ export function cloneProject(clone: string): void {
     mkdirSync(dirname(join(clone, file)), { recursive: true });
     cpSync(join(project, file), join(clone, file));
   }
-}
-
-/**
- * Says whether a newcomer's own installing can be tried. Without a network (or with AKKOORD_E2E_MODULES=link, which saves a minute) the packages
- * of this checkout stand in.
- */
-export function canInstall(): boolean {
-  return (
-    process.env.AKKOORD_E2E_MODULES !== 'link' && spawnSync('npm', ['ping'], { timeout: 20_000 }).status === 0
-  );
-}
-
-/** Puts in a clone what it needs to run, and builds it. */
-export function installPackages(clone: string): void {
-  const run = (...command: string[]) =>
-    execFileSync('npm', command, { cwd: clone, env: newcomer(), stdio: 'ignore' });
-  if (canInstall()) run('ci');
-  else {
-    linkPackages(clone);
-    run('run', 'build');
-  }
-}
-
-/** Lets the packages of this checkout stand in for those of a clone. */
-export function linkPackages(clone: string): void {
-  symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
 }
 
 /** The environment without what `npm run e2e` put in it. */

@@ -1,5 +1,5 @@
 /**
- * The manual, followed word by word with the real program on a terminal in a fresh clone. Its pictures are pages that one gets so. Letters are
+ * The manual, followed word by word with the real program on a terminal in an empty folder. Its pictures are pages that one gets so. Letters are
  * drawn a little differently from machine to machine: a picture is compared by its size and by the text of its page. `npm run pictures` makes
  * them anew.
  */
@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readPicture } from '../../src/media/pictures/read-picture.ts';
 import { followManual, type ManualPicture } from '../support/manual.ts';
-import { cloneProject, installPackages } from './fresh-clone.ts';
+import { installIn } from './packed-program.ts';
 import { project, scratch, tool } from './program.ts';
 import { terminalIn } from './terminal-in.ts';
 
@@ -19,10 +19,9 @@ const a4 = { width: 8.27, height: 11.69 };
 
 const docs = join(project, 'docs');
 const manual = readFileSync(join(docs, 'handleiding.md'), 'utf8');
-const clone = join(scratch(), 'akkoord');
-cloneProject(clone);
-installPackages(clone);
-const { pictures, text } = await followManual(manual, terminalIn(clone));
+const folder = scratch();
+installIn(folder);
+const { pictures, text } = await followManual(manual, terminalIn(folder));
 
 it('shows what one sees', () => {
   expect(text).toBe(manual);

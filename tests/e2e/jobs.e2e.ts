@@ -59,7 +59,7 @@ it('makes the same files in the same order, without the dossier that exhausts it
   expect(two.stdout.replaceAll('twee/', 'een/')).toBe(one.stdout);
   expect(hashes(join(folder, 'twee'))).toEqual(hashes(join(folder, 'een')));
   expect(two.stderr).toMatch(
-    /^vol\/memo\.md:1:1: fout: Het werk aan dossier `vol` hield halverwege op\. \[limit\/memory\]\n/,
+    /^vol\/memo\.md:1:1: fout: Het werk aan dossier `vol` hield halverwege op\. \[dossier\/stopped\]\n/,
   );
   expect(two.stderr).toMatch(/\n1 fout — 36 bestanden geschreven in twee\/\n {2}niet geschreven: `vol`\n$/);
   // The one that died had a successor.

@@ -4,11 +4,11 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { newcomer } from './fresh-clone.ts';
+import { installIn } from './packed-program.ts';
 import { project, scratch } from './program.ts';
 
 const folder = join(scratch(), 'één gemeente');
 const sub = join(folder, 'agreements/eerste-akkoord');
-let tarball: string;
 
 /** Types a command in a shell there, as someone without a proxy, a home of Akkoord or a network for npx. */
 function type(command: string, cwd = folder) {
@@ -19,19 +19,11 @@ function type(command: string, cwd = folder) {
 
 beforeAll(() => {
   mkdirSync(folder);
-  const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: project,
-    env: newcomer(),
-    encoding: 'utf8',
-  });
-  tarball = packed.trim();
-  // `npm init -y` makes a name of that of the folder, and refuses this one; `npm install` does without.
-  const install = `npm install --no-audit --no-fund ./${tarball}`;
-  execFileSync('sh', ['-c', install], { cwd: folder, env: newcomer(), stdio: 'pipe' });
+  installIn(folder);
 });
 
 test('it is at most 3 MB, and what is installed at most 25', () => {
-  expect(statSync(join(folder, tarball)).size).toBeLessThanOrEqual(3_000_000);
+  expect(statSync(join(folder, 'akkoord.tgz')).size).toBeLessThanOrEqual(3_000_000);
   const size = Number(
     execFileSync('du', ['-sk', join(folder, 'node_modules')], { encoding: 'utf8' }).split('\t')[0],
   );

@@ -11,7 +11,7 @@ export function terminalIn(folder: string): Workplace {
     host: nodeHost(folder),
     write: (file, text) => writeFileSync(join(folder, file), text),
     run: (parameters, answers) => {
-      const command = ['npx', 'akkoord', ...parameters].map(quoted).join(' ');
+      const command = ['npx', '--no', 'akkoord', ...parameters].map(quoted).join(' ');
       const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
         cwd: folder,
         // What npm says of itself is not of this program.

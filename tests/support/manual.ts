@@ -198,7 +198,9 @@ class Reader {
     for (const line of block.split('\n')) {
       const command = line.replace(/\s+#.*$/, '');
       // npm notes in `package.json` what it installs, and makes one when there is none.
-      if (command.startsWith('npm install ')) this.#workplace.write('package.json', '{}\n');
+      const { host, write } = this.#workplace;
+      if (command.startsWith('npm install ') && host.inspect('package.json').kind === 'missing')
+        write('package.json', '{}\n');
       if (others.test(command)) continue;
       if (!command.startsWith('npx --no akkoord '))
         throw at(`not a command that the manual may name: ${line}`);
