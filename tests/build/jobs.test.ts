@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 /** `--jobs n`: the same as with one, whatever order the dossiers are ready in, and whatever becomes of one of them. */
 import { describe, expect, test } from 'vitest';
 import { arrivedError, carriedError } from '../../src/host/carried-error.ts';
@@ -61,8 +62,9 @@ describe('the same as with one', () => {
     const one = await ran(words);
     expect(one.told.started).toBe(0);
     // The later ones are ready first.
-    const before = (folder: string) =>
-      new Promise((resolve) => setTimeout(resolve, 10 * (104 - (folder.codePointAt(2) ?? 0))));
+    const before = async (folder: string) => {
+      for (let turns = 10 * (104 - (folder.codePointAt(2) ?? 0)); turns > 0; turns -= 1) await setImmediate();
+    };
     for (const jobs of ['2', '9']) {
       const many = await ran([...words, '--jobs', jobs], { before });
       expect([many.said, many.made]).toEqual([one.said, one.made]);

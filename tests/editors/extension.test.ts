@@ -66,8 +66,7 @@ describe('the address of the preview', () => {
   const printing = (code: string) => addressIn(spawn(process.execPath, ['-e', code]));
 
   test('is read when the line is whole', async () => {
-    const lines =
-      "process.stdout.write('http://127.0.0.1:1/a');setTimeout(()=>process.stdout.write('b/\\n'),1)";
+    const lines = "process.stdout.write('http://127.0.0.1:1/a', () => process.stdout.write('b/\\n'))";
     expect(await printing(lines)).toBe('http://127.0.0.1:1/ab/');
   });
 
