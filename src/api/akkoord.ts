@@ -3,8 +3,7 @@
  * `docs/api.md` is made from this file.
  */
 
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
+import type { Findings } from '../diagnostic/findings.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 
 /** Forms that a document can be written in. */
@@ -31,26 +30,7 @@ export interface RenderRequest extends CheckRequest {
 }
 
 /** The result of a check or a build of one or more dossiers. */
-export interface Outcome {
-  /** All findings, sorted by file and position. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Those of them that block: errors, and warnings in a final document. */
-  readonly blocking: readonly Diagnostic[];
-  /** Findings that an author suppressed, with the reason; not in `diagnostics`. */
-  readonly suppressed: readonly SuppressedFinding[];
-  readonly blocked: boolean;
-  /** How many documents were read. */
-  readonly documents: number;
-  /** Files whose text was not checked, because their data could not be read. */
-  readonly unchecked: readonly string[];
-  /** Paths of the files that are now as they should be. */
-  readonly written: readonly string[];
-  /** Of those, which were so already, byte for byte. */
-  readonly unchanged: readonly string[];
-  /** Folders of the dossiers of which nothing was written. */
-  readonly withheld: readonly string[];
-  /** Files in the way that someone made, changed or signed; they are left as they are. */
-  readonly refusals: readonly { readonly path: string; readonly message: string; readonly help: string }[];
+export interface Outcome extends Findings {
   /** What the system refused, or a fault of the program, for each dossier that it happened to. */
   readonly failures: readonly { readonly folder: string; readonly by: unknown }[];
 }
@@ -75,6 +55,7 @@ export interface Akkoord {
 export type OpenAkkoord = (options?: OpenOptions) => Akkoord;
 
 export type { Diagnostic, RelatedSpan, Severity } from '../diagnostic/diagnostic.ts';
+export type { Findings } from '../diagnostic/findings.ts';
 export type { Position, Span } from '../diagnostic/span.ts';
 export type { SuppressedFinding } from '../diagnostic/suppressed-finding.ts';
 export type { CheckRequest, Shard, Step } from '../session/check-request.ts';

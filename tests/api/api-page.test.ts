@@ -5,6 +5,7 @@ const sources = [
   'api/akkoord',
   'session/check-request',
   'diagnostic/diagnostic',
+  'diagnostic/findings',
   'diagnostic/span',
   'diagnostic/suppressed-finding',
 ];

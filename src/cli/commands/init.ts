@@ -2,6 +2,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import { askQuestions } from '../ask-questions.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
+import { givenAnswers } from '../given-answers.ts';
 import { openProject } from '../open-project.ts';
 import { programName } from '../program-name.ts';
 import { isBlocked, reportBlocker } from '../report-blocker.ts';
@@ -41,12 +42,7 @@ wijziging nodig hebben.`,
   run: async (args, terminal) => {
     const [folder = '.', ...more] = args.words;
     if (more.length > 0) throw new UsageError('noem hoogstens één map');
-    const given = Object.fromEntries(
-      Object.keys(answers).flatMap((name) => {
-        const value = args.value(name);
-        return value === undefined ? [] : [[name, value] as const];
-      }),
-    );
+    const given = givenAnswers(args, Object.keys(answers));
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
     const { output, messages, input } = terminal;

@@ -4,6 +4,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import { askQuestions } from '../ask-questions.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
+import { givenAnswers } from '../given-answers.ts';
 import { openProject } from '../open-project.ts';
 import { programName } from '../program-name.ts';
 import { isBlocked, reportBlocker } from '../report-blocker.ts';
@@ -102,12 +103,7 @@ Er wordt nooit een bestand overschreven of veranderd.`,
       folder: args.value('in'),
       about: args.value('about'),
     };
-    const given = Object.fromEntries(
-      Object.keys(answers).flatMap((name) => {
-        const value = args.value(name);
-        return value === undefined ? [] : [[name, value] as const];
-      }),
-    );
+    const given = givenAnswers(args, Object.keys(answers));
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
