@@ -15,12 +15,15 @@ import { twoRests } from './rules/budget/two-rests.ts';
 import { unspecifiedCosts } from './rules/budget/unspecified-costs.ts';
 import { noAuthority } from './rules/data/no-authority.ts';
 import { unfilled } from './rules/data/unfilled.ts';
+import { duration } from './rules/dates/duration.ts';
+import { noSuchDay } from './rules/dates/no-such-day.ts';
 import { noYear } from './rules/dates/no-year.ts';
 import { outsidePeriod } from './rules/dates/outside-period.ts';
 import { phase } from './rules/dates/phase.ts';
 import { reversed } from './rules/dates/reversed.ts';
 import { sentBeforeDated } from './rules/dates/sent-before-dated.ts';
 import { twoPeriods } from './rules/dates/two-periods.ts';
+import { undatedPlanning } from './rules/dates/undated-planning.ts';
 import { weekday } from './rules/dates/weekday.ts';
 import { accents } from './rules/language/accents.ts';
 import { capitals } from './rules/language/capitals.ts';
@@ -56,6 +59,7 @@ import { signatureImage } from './rules/privacy/signature-image.ts';
 import { annex } from './rules/references/annex.ts';
 import { count } from './rules/references/count.ts';
 import { typedNumber } from './rules/references/typed-number.ts';
+import { undated } from './rules/references/undated.ts';
 import { copy } from './rules/repetition/copy.ts';
 import { nearIdentical } from './rules/repetition/near-identical.ts';
 import { emptySection } from './rules/section/empty-section.ts';
@@ -107,9 +111,13 @@ export const rules: readonly Rule[] = [
   noYear,
   phase,
   twoPeriods,
+  noSuchDay,
+  duration,
+  undatedPlanning,
   typedNumber,
   annex,
   count,
+  undated,
   tooFew,
   notSigning,
   noApplicant,

@@ -59,8 +59,8 @@ const date = latin.gu`${[
 /** Short weekdays that are words too (`wo` is a kind of education): only where a date is expected. */
 const shortWords = ['wo', 'do', 'zo'];
 const expectsShort = latin.u`(?:^|(?<!\p{L})(?:op|vanaf|tot|t/m|per|uiterlijk)\s|[(:;•]\s?)$`;
-/** A day of the week behind its date: `14 mei 2024 (maandag)`. */
-const weekdayBehind = latin.u`^,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)`;
+/** A day of the week behind its date: `14 mei 2024 (maandag)`, `14 mei 2024, een maandag`. */
+const weekdayBehind = latin.u`^(?:,?\s\(?(?:een\s)?(${anyOf(weekdayNames)})\)|(?:,|\s(?:is|was|valt\sop|viel\sop))\seen\s(${anyOf(weekdayNames)})(?![\p{L}-]))`;
 
 /**
  * Finds the dates in a text, in order: `maandag 3 maart 2024`, `3 maart`, `ma 3-3-2024`, `2024-03-03`, `maart
@@ -95,7 +95,9 @@ function dayIn(
   const year = numberOf(groups.year ?? groups.year2 ?? groups.year3);
   const month = groups.month ? monthNumber(groups.month) : (numberOf(groups.month2 ?? groups.month3) ?? 0);
   const day = numberOf(groups.day ?? groups.day2 ?? groups.day3) ?? 0;
-  return day < 1 || day > 31 || month < 1 || month > 12 ? undefined : { year, month, day };
+  // `32 mei 2027` is a slip; without a year it may be a number of something.
+  const last = groups.month && year !== undefined ? 99 : 31;
+  return day < 1 || day > last || month < 1 || month > 12 ? undefined : { year, month, day };
 }
 
 /** Says whether a month has such a day; a date without a year counts as one in a leap year. */
@@ -122,10 +124,11 @@ function weekdayFor(
     return name && { name, from: index, to: index + before.length };
   }
   const to = index + match[0].length;
-  const behind = weekdayBehind.exec(text.slice(to, to + 24));
-  if (!behind?.[1]) return undefined;
-  const name = weekdayNames.find((each) => each === behind[1]?.toLowerCase());
-  const end = to + behind[0].length - 1;
+  const behind = weekdayBehind.exec(text.slice(to, to + 28));
+  const said = behind?.[1] ?? behind?.[2];
+  if (!behind || !said) return undefined;
+  const name = weekdayNames.find((each) => each === said.toLowerCase());
+  const end = to + behind[0].length - (behind[1] ? 1 : 0);
   return name && { name, from: end - name.length, to: end };
 }
 

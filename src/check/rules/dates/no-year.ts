@@ -7,6 +7,7 @@ import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
+import { past, planningHeading } from './planning-words.ts';
 
 interface Undated extends Stretch {
   readonly date: TextDate;
@@ -21,11 +22,11 @@ const daysWithoutYear: Reader<Undated> = (text) =>
     return [{ from: date.weekday?.from ?? date.from, to: date.to, date, near }];
   });
 
-/** A day without a year, or a date that only holds on the day of writing. */
+/** A day without a year, a month without one in a plan, or a date that only holds on the day of writing. */
 export const noYear: Rule = {
   id: 'dates/no-year',
   severity: 'warning',
-  what: 'Zoekt dagen zonder jaar (`12 maart`), en datums die alleen kloppen op de dag van het schrijven (`jl.`, `a.s.`, `afgelopen september`).',
+  what: 'Zoekt dagen zonder jaar (`12 maart`), in plannen ook maanden zonder jaar (“in september starten we”), en datums die alleen kloppen op de dag van het schrijven (`jl.`, `a.s.`, `afgelopen september`).',
   why: 'Het document blijft jaren bestaan; wie het later leest, weet niet welk jaar bedoeld is.',
   help: 'Schrijf het jaar erbij.',
   examples: [
@@ -46,6 +47,23 @@ export const noYear: Rule = {
         '## Toelichting\n\nElk jaar tellen we op 1 oktober. We leveren jaarlijks vóór 1 maart aan, en per 1 augustus van elk jaar. Van 3 mei tot 5 juni 2024, op 3 maart en 5 april 2024. In 2023 begonnen we op 12 maart. De Dag van de Leraar is op 5 oktober, en de peildatum is 1 februari. In de maand mei is het vakantie. Wie a.s. moeders helpt, is welkom.\n',
     },
     {
+      what: 'Maanden zonder jaar in plannen.',
+      sheet:
+        '## Doelgroep\n\nIn september starten we op drie scholen. Uiterlijk eind maart is het plan klaar.\n\n## Planning\n\n- Februari: een coach zoeken.\n\n| Stap | Wanneer |\n| --- | --- |\n| Zoeken | mei – juni |\n| Doen | vanaf augustus |\n',
+      reports: [
+        'september → Bij “september” staat geen jaar.',
+        'maart → Bij “maart” staat geen jaar.',
+        'Februari → Bij “Februari” staat geen jaar.',
+        'mei → Bij “mei” staat geen jaar.',
+        'augustus → Bij “augustus” staat geen jaar.',
+      ],
+    },
+    {
+      what: 'Maanden die elk jaar terugkomen, waarvan het jaar er staat, of waarin iets al was.',
+      sheet:
+        '## Doelgroep\n\nElk jaar starten we in september. In 2023 starten we in september, en ronden we af in december. We starten tussen mei en juli 2023. In januari telden we de leerlingen. De lessen lopen van september tot en met juni.\n\n## Planning\n\nIn schooljaar 2023-2024:\n\n- In oktober starten we.\n\n| 2023 | Wat |\n| --- | --- |\n| mei | zoeken |\n\n### Jaarplanning\n\n- September: we starten de nieuwe groep.\n',
+    },
+    {
       what: 'Het jaar staat erboven.',
       agenda:
         '## Toelichting\n\n### Planning 2024\n\n- 12 maart: eerste bijeenkomst\n- 14 juni: tweede bijeenkomst\n',
@@ -64,11 +82,63 @@ export const noYear: Rule = {
           span: passage.span(from, to),
         });
       }
+    for (const [index, passage] of passages.entries())
+      for (const found of authored(monthsWithoutYear, [passage])) {
+        const before = passages.slice(Math.max(0, index - cellsBefore), index);
+        if (isPlan(found, before) && !hasYear(found, before))
+          report({ message: `Bij “${found.said}” staat geen jaar.`, span: found.span });
+      }
     for (const found of authored(relative, passages))
       if (!/^.{0,4}\d{4}/u.test(found.after(8)) && !yearly(found.sentence))
         report({ message: `“${found.said}” zegt niet welk jaar.`, span: found.span });
   },
 };
+
+const monthWord = matches(
+  () =>
+    latin.gu`(?<![\p{L}\p{N}-]|\d[.-]?\s|\d(?:e|ste)\s)${monthPattern}(?!\p{L}|\s?['’]?\d|-\p{L}|\s(?:jl|a\.s|aanstaande)|,?\s(?:19|20)\d\d)`,
+  /[a-z]{3}/,
+);
+/** A month of a plan is in, from or before it; of two months the first says enough. */
+const plannedFor = latin.iu`(?<!\p{L})(?:in|eind|einde|begin|medio|half|vanaf|per|tot|t\/m|rond|uiterlijk|vóór|voor|van|op|tussen|start:?|gereed:?|klaar:?)\s(?:de\smaand\s)?$`;
+const upToMonth = latin.iu`${monthPattern}\s?(?:[-–/]|tot|t\/m|tot\sen\smet|en|of|,)\s?(?:en\s|met\s)?$`;
+
+const monthsWithoutYear: Reader<Undated> = (text) => {
+  const months = monthWord(text).filter(
+    ({ from }) => !upToMonth.test(text.slice(Math.max(0, from - 28), from)),
+  );
+  if (months.length === 0) return [];
+  const dates = datesInText(text);
+  return months.flatMap(({ from, to }): Undated[] => {
+    const after = dates.findIndex((date) => date.from >= to);
+    const at = after < 0 ? dates.length : after;
+    const near = dates.slice(Math.max(0, at - neighbours), at + neighbours);
+    return [{ from, to, date: { kind: 'month', from, to }, near }];
+  });
+};
+
+/** Says whether a month is one in which the parties will do something, once. */
+function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
+  const { passage, sentence } = found;
+  const headings = passage.under.join(' | ');
+  if (past(sentence) || returns(`${sentence} ${headings}`) || saysYear.test(sentence)) return false;
+  const isListed = planningHeading(passage.under.at(-1) ?? '') && passage.kind !== 'paragraph';
+  const opens = passage.text.slice(0, found.from).trim() === '';
+  const isInPlan =
+    passage.kind !== 'cell' || before.some(({ kind, text }) => kind === 'cell' && planColumn(text));
+  if (isListed && isInPlan && (opens || plannedFor.test(found.before(20)))) return true;
+  return passage.kind !== 'cell' && plannedFor.test(found.before(20)) && acts(sentence);
+}
+
+/** The head of a column in the table of a planning. */
+const planColumn = says`wanneer|planning|periode|datum|gereed|deadline|start|einde|stap|fase|mijlpaal|actie|activiteit|wat`;
+
+/** What parties say that they do at a time. */
+const acts = says`(?:starten|beginnen|gaan|houden|organiseren|maken|leveren|ronden|evalueren|bespreken|ontwikkelen|werven|openen|voeren|komen|zetten|bieden|kiezen|schrijven|presenteren)\s(?:we|wij)|(?:we|wij)\s(?:starten|beginnen|gaan|houden|organiseren|maken|leveren|ronden|evalueren|bespreken|openen|werven|presenteren)|start|starten|begint|beginnen|uiterlijk|gereed|klaar|opgeleverd|afgerond|aftrap|kick-?off|startbijeenkomst|eindevaluatie|tussenevaluatie|(?:vindt|vinden)\splaats|(?:\p{L}*bijeenkomst|\p{L}*evaluatie|conferentie|studiedag|training|oplevering|besluitvorming|ondertekening|startdag)\s(?:is|volgt|komt|staat)|staat\sgepland|gaat\s(?:van\sstart|open|in)`;
+
+/** What comes back every year, and what is not a plan. */
+const returns = says`\p{L}*jaarplanning|jaarkalender|jaarcyclus|jaarrooster|cyclus|jaarlijks\p{L}*|elk|elke|ieder|iedere|steeds|telkens|altijd|doorgaans|meestal|gewoonlijk|vaak|per\sjaar|(?:twee|drie|vier|2|3|4)\s(?:keer|maal)\sper|als|wanneer|kinderen\sdie|leerlingen\sdie|vakantie\p{L}*|schooljaar\sbegint|het\s(?:nieuwe\s)?schooljaar`;
+const saysYear = latin.u`(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])`;
 
 /** Reckoned from the day of writing: behind a date. */
 const sinceNow = latin.u`^,?\s{1,2}(?:jl\.?|j\.l\.|a\.s\.|aanstaande)(?![\p{L}])`;
@@ -91,7 +161,6 @@ const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:scho
 
 /** So many cells of a table may be between a year and its dates. */
 const cellsBefore = 12;
-const fourDigits = latin.u`(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])`;
 
 function hasYear({ passage, read: { date, near } }: Found<Undated>, before: readonly Passage[]): boolean {
   const { from, text } = sentenceAround(passage.text, date.from);
@@ -100,10 +169,10 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
   const isNear = near.some(
     (other) => other.year !== undefined && other.from < from + text.length && other.from > date.from - reach,
   );
-  if (isNear || fourDigits.test(passage.under.at(-1) ?? '')) return true;
-  return (
-    passage.kind === 'cell' && before.some(({ kind, text: cell }) => kind === 'cell' && fourDigits.test(cell))
-  );
+  if (isNear || saysYear.test(passage.under.at(-1) ?? '')) return true;
+  if (passage.kind === 'cell')
+    return before.some(({ kind, text: cell }) => kind === 'cell' && saysYear.test(cell));
+  return passage.kind === 'item' && saysYear.test(before.findLast(({ kind }) => kind !== 'item')?.text ?? '');
 }
 
 /** So many dates to either side are looked at for a year: a paragraph full of dates takes linear time. */

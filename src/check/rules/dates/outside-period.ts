@@ -1,5 +1,3 @@
-import { kindFacts } from '../../../kinds/facts.ts';
-import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
 import { askEach } from '../../ask-each.ts';
@@ -7,6 +5,7 @@ import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import type { Found } from '../../reading/found.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+import { ownPeriod } from './own-period.ts';
 import {
   aftermath,
   commitmentHeading,
@@ -45,7 +44,7 @@ export const outsidePeriod: Rule = {
     },
   ],
   run: askEach(ownPrintedProse, datesInText, (found, dossier) => {
-    const period = periodOf(found.passage.source, dossier);
+    const period = ownPeriod(found.passage.source, dossier);
     if (!period || found.passage.kind === 'source' || !isOutside(found.read, period)) return undefined;
     if (!isOwnPlan(found, period)) return undefined;
     return {
@@ -54,13 +53,6 @@ export const outsidePeriod: Rule = {
     };
   }),
 };
-
-/** The period of a document, or of the one that it belongs to; a memo belongs to none. */
-function periodOf({ data }: LoadedDocument, { main }: Dossier) {
-  const around = kindFacts[data.kind].role === 'lone' ? undefined : main.data.period;
-  const field = ('period' in data && data.period) || around;
-  return field?.value && { ...field.value, span: field.span };
-}
 
 function isOutside({ year, last = year, kind }: TextDate, { from, to }: Period): boolean {
   if (year === undefined || last === undefined || (kind === 'span' && last - year !== 1)) return false;

@@ -3,9 +3,9 @@ import type { Span } from '../../../diagnostic/span.ts';
 import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { onceInSources } from '../../once-in-sources.ts';
-import { monthPattern } from '../../reading/dates-in-text.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
+import { saysWhen } from './when.ts';
 
 /** A phase of a planning that does not say when it is, where the others do. */
 export const phase: Rule = {
@@ -39,7 +39,7 @@ export const phase: Rule = {
   run(documents, dossier, report) {
     const once = onceInSources(documents, dossier, report);
     for (const steps of documents.flatMap(({ root }) => planningsIn(root))) {
-      const without = steps.filter(({ text }) => !when.test(text));
+      const without = steps.filter(({ text }) => !saysWhen.test(text));
       // One that was forgotten, not a planning in which most have none.
       if (steps.length < 3 || without.length * 2 >= steps.length) continue;
       for (const { name, span } of without)
@@ -56,9 +56,6 @@ interface Step {
 }
 
 const stepName = latin.iu`^\s?(?:fase|stap|tranche|mijlpaal|periode|blok|ronde)\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-F])(?![\p{L}\p{N}])`;
-
-/** Any word that says when something is. */
-const when = latin.iu`${monthPattern}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:Q[1-4]|kwartaal|voorjaar|najaar|zomer\p{L}*|herfst\p{L}*|winter|lente|weken|week|maanden|maand|schooljaar|schooljaren|jaar|jaren|semester|trimester|dagen|vakantie|doorlopend|continu|direct|meteen|gelijktijdig|tegelijk|aansluitend|(?:na|tijdens|parallel\saan|gelijk\smet)\s(?:de\s)?(?:fase|stap|eerste|tweede|derde|vorige)|afloop|startdatum|einddatum|periode)(?!\p{L})`;
 
 /** Returns the sequences of phases below a node: items of a list, rows of a table, paragraphs or headings. */
 function planningsIn(node: Nodes): Step[][] {

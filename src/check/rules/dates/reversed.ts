@@ -3,6 +3,7 @@ import { says } from '../../../text/says.ts';
 import { askEach } from '../../ask-each.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import type { Reader, Stretch } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
 import { ownPrinted, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
@@ -16,23 +17,56 @@ const reversedPeriods: Reader<Stretch> = (text, passage) => {
   });
 };
 
+/** Parts of a year, in their order; a winter is in two years. */
+const partsOfYear: Readonly<Record<string, number>> = {
+  ...{ voorjaar: 1, lente: 1, zomer: 2, najaar: 3, herfst: 3 },
+  ...{ 'eerste kwartaal': 1, 'tweede kwartaal': 2, 'derde kwartaal': 3, 'vierde kwartaal': 4 },
+  ...{ 'eerste helft': 1, 'tweede helft': 2 },
+};
+const partOfYear = `(?:het\\s|de\\s)?(?<%>${Object.keys(partsOfYear).join('|').replaceAll(' ', '\\s')})\\s(?:van\\s)?`;
+const between = '\\s(?:tot\\sen\\smet|tot|t\\/m)\\s';
+/** `het najaar van 2025 tot en met het voorjaar van 2025`. */
+const seasons = matches(
+  () =>
+    latin.giu`(?<!\p{L})${partOfYear.replace('%', 'first')}(?<year>(?:19|20)\d\d)${between}${partOfYear.replace('%', 'second')}(?<last>(?:19|20)\d\d)(?!\d)`,
+  /aar|lente|zomer|herfst|helft/,
+);
+/** `week 42 tot en met week 38 van 2025`; a period over the end of a year says two years. */
+const weeks = matches(
+  () =>
+    latin.giu`(?<!\p{L})week\s(?<first>\d{1,2})${between}(?:week\s)?(?<second>\d{1,2})\s(?:van|in)\s(?:19|20)\d\d(?!\d)`,
+  /week/i,
+);
+
+const reversedParts: Reader<Stretch> = (text) => [
+  ...seasons(text).filter(({ groups: { first = '', second = '', year, last } }) => {
+    const [from, to] = [first, second].map((part) => partsOfYear[part.toLowerCase().replace(/\s+/gu, ' ')]);
+    const years = Number(last) - Number(year);
+    return years < 0 || (years === 0 && from !== undefined && to !== undefined && to < from);
+  }),
+  ...weeks(text).filter(({ groups: { first, second } }) => Number(second) < Number(first)),
+];
+
 /** A period in running text that ends before it begins. */
 export const reversed: Rule = {
   id: 'dates/reversed',
   severity: 'error',
-  what: 'Zoekt periodes in de tekst die eindigen voor ze beginnen.',
+  what: 'Zoekt periodes in de tekst die eindigen voordat ze beginnen.',
   why: 'Begin en einde zijn verwisseld, of een van de twee is fout getypt.',
   help: 'Zet de vroegste datum vooraan, of verbeter de datum die fout is.',
   examples: [
     {
       what: 'Maanden, jaren en dagen.',
       agenda:
-        '## Toelichting\n\nVan september 2025 tot en met maart 2025, in de periode 2026-2023, en tussen 2027 en 2024.\n\n- Fase 1 (1 mei 2024 – 1 april 2024): zoeken.\n',
+        '## Toelichting\n\nVan september 2025 tot en met maart 2025, in de periode 2026-2023, en tussen 2027 en 2024.\n\n- Fase 1 (1 mei 2024 – 1 april 2024): zoeken.\n- Van het najaar van 2025 tot en met het voorjaar van 2025, in week 42 tot en met week 38 van 2025, en in schooljaar 2027/2026.\n',
       reports: [
-        'september 2025 tot en met maart 2025 → “september 2025 tot en met maart 2025” eindigt voor het begint.',
-        '2026-2023 → “2026-2023” eindigt voor het begint.',
-        '2027 en 2024 → “2027 en 2024” eindigt voor het begint.',
-        '1 mei 2024 – 1 april 2024 → “1 mei 2024 – 1 april 2024” eindigt voor het begint.',
+        'september 2025 tot en met maart 2025 → “september 2025 tot en met maart 2025” eindigt voordat het begint.',
+        '2026-2023 → “2026-2023” eindigt voordat het begint.',
+        '2027 en 2024 → “2027 en 2024” eindigt voordat het begint.',
+        '1 mei 2024 – 1 april 2024 → “1 mei 2024 – 1 april 2024” eindigt voordat het begint.',
+        'het najaar van 2025 tot en met het voorjaar van 2025 → “het najaar van 2025 tot en met het voorjaar van 2025” eindigt voordat het begint.',
+        'week 42 tot en met week 38 van 2025 → “week 42 tot en met week 38 van 2025” eindigt voordat het begint.',
+        '2027/2026 → “2027/2026” eindigt voordat het begint.',
       ],
     },
     {
@@ -41,7 +75,11 @@ export const reversed: Rule = {
         '## Toelichting\n\nKenmerk 2026-2023, telefoon 2026-2023. Het aantal daalt van 2050 tot 2010. Het verschil tussen 2024 en 2023 is groot. Subsidie voor 2025 tot 1 december 2024 aanvragen. Schooljaar 2024-2025 tot en met 2025-2026, en 2024-02. Van november tot maart 2025. Verzet van 1 mei 2025 naar 1 maart 2025.\n',
     },
   ],
-  run: askEach(ownPrinted, reversedPeriods, ({ said }) => `“${said}” eindigt voor het begint.`),
+  run: askEach(
+    ownPrinted,
+    (text, passage) => [...reversedPeriods(text, passage), ...reversedParts(text, passage)],
+    ({ said }) => `“${said}” eindigt voordat het begint.`,
+  ),
 };
 
 /** Numbers of four digits that are counted or compared, rather than a period in years. */
@@ -94,9 +132,13 @@ function isEnclosed(before: string, after: string): boolean {
 /** Words that take a period behind them, as in the name of a plan. */
 const takesPeriod = latin.iu`(?:periode|looptijd|jaren|akkoord|agenda|visie|programma|plan|convenant|beleid|nota|aanpak|(?<!\p{L})in|(?<!\p{L})van)\s{1,2}\(?$`;
 
+/** Words that take a year over the end of another. */
+const takesSlash = /(?:schooljaar|schooljaren|studiejaar|seizoen|cursusjaar)\s{1,2}$/iu;
+
 function isReversedSpan({ kind, year = 0, last = 0, separator, from }: TextDate, passage: Passage): boolean {
-  if (kind !== 'span' || last >= year || separator !== '-' || last < 1980 || year - last > 30) return false;
+  if (kind !== 'span' || last >= year || last < 1980 || year - last > 30) return false;
   const before = passage.text.slice(Math.max(0, from - 24), from);
+  if (separator !== '-') return year - last === 1 && takesSlash.test(before);
   return (
     (takesPeriod.test(before) || passage.kind === 'heading') &&
     !counted(sentenceAround(passage.text, from).text)

@@ -29,13 +29,14 @@ export const weekday: Rule = {
   help: 'Verbeter de dag of de datum.',
   examples: [
     {
-      what: 'Een dag die niet klopt, voluit en kort geschreven, en een dag die niet bestaat.',
+      what: 'Een dag die niet klopt, voluit en kort geschreven.',
       agenda:
-        '## Toelichting\n\nWe beginnen op maandag 14 mei 2024. De afsluiting is op ma 14-05-2024,\nof op vrijdag 31\njuni 2024.\n',
+        '## Toelichting\n\nWe beginnen op maandag 14 mei 2024. De afsluiting is op ma 14-05-2024,\nof op vrijdag 31\nmei 2024, of vrijdag 30\nmei 2024. Op 13 mei 2024, een dinsdag, sluiten we af.\n',
       reports: [
         'maandag 14 mei 2024 → 14 mei 2024 is een dinsdag, geen maandag.',
         'ma 14-05-2024 → 14 mei 2024 is een dinsdag, geen maandag.',
-        'vrijdag 31\njuni 2024 → 31 juni 2024 bestaat niet.',
+        'vrijdag 30\nmei 2024 → 30 mei 2024 is een donderdag, geen vrijdag.',
+        '13 mei 2024, een dinsdag → 13 mei 2024 is een maandag, geen dinsdag.',
       ],
     },
     {
@@ -62,7 +63,7 @@ interface SaidDay {
 }
 
 function faultOf({ name, date }: SaidDay): string | undefined {
-  if (!isInCalendar(date)) return `${formatDate(date)} bestaat niet.`;
+  if (!isInCalendar(date)) return undefined;
   const actual = weekdayOf(date);
   return actual === name ? undefined : `${formatDate(date)} is een ${actual}, geen ${name}.`;
 }

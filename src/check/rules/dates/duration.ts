@@ -1,0 +1,203 @@
+import { latin } from '../../../text/latin.ts';
+import { wordList } from '../../../text/word-list.ts';
+import { daysInMonth } from '../../../values/calendar-date.ts';
+import { formatPeriod } from '../../../values/period.ts';
+import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
+import { authored, type Reader, type Stretch } from '../../reading/found.ts';
+import { matches } from '../../reading/matches.ts';
+import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
+import { ownPrinted } from '../../reading/passages.ts';
+import type { Rule } from '../../rule.ts';
+import { ownPeriod } from './own-period.ts';
+
+/** How long something takes, beside the days or months from which to which it does. */
+export const duration: Rule = {
+  id: 'dates/duration',
+  severity: 'warning',
+  what: 'Zoekt een duur die niet past bij de datums ernaast: “drie jaar, van 1 januari 2026 tot en met 31 december 2029”.',
+  why: 'De duur of een van de datums is fout. Over het einde van een afspraak mag geen twijfel zijn.',
+  help: 'Tel na, en verbeter de duur of de datum.',
+  examples: [
+    {
+      what: 'Jaren, maanden en weken, voor en achter de datums.',
+      agenda:
+        '## Toelichting\n\nDe looptijd is drie jaar, van 1 januari 2026 tot en met 31 december 2029. De proef duurt acht maanden (september 2026 tot en met juni 2027). Van 4 mei 2026 tot en met 31 mei 2026 loopt een actie van zes weken. Het geld is er van 2026 tot en met 2029, dus drie jaar.\n',
+      reports: [
+        'drie jaar, van 1 januari 2026 tot en met 31 december 2029 → “drie jaar” past niet bij “1 januari 2026 tot en met 31 december 2029”: dat is vier jaar.',
+        'acht maanden (september 2026 tot en met juni 2027 → “acht maanden” past niet bij “september 2026 tot en met juni 2027”: dat is tien maanden.',
+        '2026 tot en met 2029, dus drie jaar → “drie jaar” past niet bij “2026 tot en met 2029”: dat is vier jaar.',
+      ],
+    },
+    {
+      what: 'De looptijd van het document zelf.',
+      agenda: '## Toelichting\n\nDeze agenda loopt vijf jaar.\n',
+      reports: [
+        'Deze agenda loopt vijf jaar → “vijf jaar” past niet bij de periode van dit document (2022-2024).',
+      ],
+    },
+    {
+      what: 'Wat klopt, wat ongeveer is, schooljaren, leeftijden, en een duur die bij iets anders hoort.',
+      agenda:
+        '## Toelichting\n\nDeze agenda loopt drie jaar. De looptijd is vier jaar, van 1 januari 2026 tot en met 31 december 2029. Ongeveer drie jaar, van 2026 tot en met 2029. Drie schooljaren, van 1 september 2026 tot en met 31 juli 2029. Tien maanden, van september 2026 tot en met juni 2027. Drie jaar (2026-2029). Anderhalf jaar, van 1 januari 2026 tot 1 juli 2027. Voor kinderen van vier jaar, van 1 januari 2026 tot en met 31 december 2026. Van 2026 tot en met 2029 spreken we elke drie jaar.\n',
+    },
+  ],
+  run(documents, dossier, report) {
+    const passages = ownPrinted(documents, dossier);
+    for (const { read, span } of authored(wrongDurations, passages)) report({ message: read.message, span });
+    for (const found of authored(ofDocument, passages)) {
+      const period = ownPeriod(found.passage.source, dossier);
+      const { count: authoredCount = '', what = '' } = found.read.groups;
+      const count = countOf(authoredCount);
+      if (!period || count === undefined || datesInText(found.sentence).length > 0) continue;
+      const years = period.to - period.from;
+      if (count === years || count === years + 1) continue;
+      report({
+        message: `“${authoredCount} ${what}” past niet bij de periode van dit document (${formatPeriod(period)}).`,
+        span: found.span,
+        related: [{ message: 'Hier staat de periode.', span: period.span }],
+      });
+    }
+  },
+};
+
+const counts = `(?:${numeralPattern}|anderhalf|een half|half)`;
+/** What the document says of how long it holds itself. */
+const ofDocument = matches(
+  () =>
+    latin.giu`(?<!\p{L})(?:dit|deze)\s(?:akkoord|agenda|convenant|overeenkomst|addendum|uitvoeringsagenda)\s(?:loopt|geldt|duurt|gelden|heeft\seen\slooptijd\svan|is\sgeldig|geldt\svoor|wordt\saangegaan\svoor|is\saangegaan\svoor|gaan\swe\saan\svoor)(?:\s(?:voor|gedurende|een\speriode\svan|de\sduur\svan)){0,2}\s(?<count>${numeralPattern})\s(?<what>jaar|kalenderjaren|jaren)(?!\p{L})`,
+  / jaar|jaren/,
+);
+
+/** Months in a unit; a week has days. */
+const units: Readonly<Record<string, number>> = {
+  jaar: 12,
+  jaren: 12,
+  kalenderjaren: 12,
+  schooljaren: 12,
+  maand: 1,
+  maanden: 1,
+};
+
+const said = matches(
+  () =>
+    latin.giu`(?<![\p{L}\p{N},.-])(?<count>${counts})\s{1,2}(?<what>jaar|jaren|kalenderjaren|schooljaren|maanden|weken)(?![\p{L}\p{N}-])`,
+  /jaar|jaren|maanden|weken/,
+);
+/** Not how long but how often, how old, about, at most. */
+const isElse = latin.iu`(?<!\p{L})(?:elke|iedere|ieder|om de|per|na|binnen|over|al|circa|ca\.|ongeveer|ruim|bijna|krap|minimaal|maximaal|minstens|ten minste|hoogstens|ten hoogste|meer dan|minder dan|eerste|laatste|vorige|volgende|komende|tot|op|met|kinderen van|leerlingen van|jongeren van|peuters van|vanaf|onder|boven|en|of|te|half)\s$`;
+/** Between a duration and the period that it names. */
+const opens = latin.iu`^\s?(?:lang|achtereen)?[,:;(–-]?\s?(?:(?:namelijk|te\sweten|dus|en\s(?:wel|loopt)|die\sloopt|dat\sis|lopend|te\sbeginnen|ingaande)\s)?(?:(?:in|over|voor)\s)?(?:(?:de\s)?periode\s)?(?:van|vanaf|tussen|met\singang\svan|op)?\s?(?:(?:het\s)?schooljaar\s)?$`;
+/** Between a period and how long it is. */
+const closes = latin.iu`^,?\s?[(;:–-]?\s?(?:(?:dat|dit)\s(?:is|zijn)\s|dus\s|oftewel\s|ofwel\s|in\stotaal\s|samen\s|een\speriode\svan\s|een\slooptijd\svan\s|een\sduur\svan\s|voor\sde\sduur\svan\s|gedurende\s|of\s|en\s(?:duurt|dus)\s){0,2}$`;
+const joint = latin.iu`^,?\s?(?<word>tot\sen\smet|t\/m|t\.e\.m\.|tot(?:\suiterlijk)?|[-–—]|en)\s?(?:(?:en\s)?eindigend\sop\s)?$`;
+const ends = latin.iu`^,?\s(?:en\s)?(?:eindigend|eindigt|loopt|lopend|einde)\s(?:op|tot\sen\smet|tot|in)\s$`;
+
+interface Wrong extends Stretch {
+  readonly message: string;
+}
+
+interface Stated extends Stretch {
+  readonly count: number;
+  readonly unit: string;
+}
+
+const wrongDurations: Reader<Wrong> = (text) => {
+  const durations = said(text);
+  if (durations.length === 0) return [];
+  const dates = datesInText(text);
+  const periods = dates.flatMap((date, index) => periodAt(date, dates[index + 1], text));
+  return durations.flatMap(({ from, to, groups }): Wrong[] => {
+    const count = countOf(groups.count ?? '');
+    const unit = (groups.what ?? '').toLowerCase();
+    if (count === undefined || isElse.test(text.slice(Math.max(0, from - 24), from))) return [];
+    const period = periods.find(
+      (each) =>
+        (each.from >= to && each.from - to < 60 && opens.test(text.slice(to, each.from))) ||
+        (each.to <= from && from - each.to < 60 && closes.test(text.slice(each.to, from))),
+    );
+    const wrong = period && faultOf({ from, to, count, unit }, period, text);
+    return wrong ? [wrong] : [];
+  });
+};
+
+interface SaidPeriod extends Stretch {
+  /** How long it can be meant to be, in months. */
+  readonly months: readonly [least: number, most: number];
+}
+
+/** The period that begins with a date: two dates with a joint, or a span of years. */
+function periodAt(start: TextDate, end: TextDate | undefined, text: string): SaidPeriod[] {
+  const { from, year, last } = start;
+  if (start.kind === 'span' && year !== undefined && last !== undefined) {
+    if (last - year === 1) return schoolYears(start, end, text);
+    if (start.separator === '/') return [];
+    return [{ from, to: start.to, months: [12 * (last - year), 12 * (last - year + 1)] }];
+  }
+  if (!end || end.kind !== start.kind || end.kind === 'span' || end.year === undefined) return [];
+  const between = text.slice(start.to, Math.min(end.from, end.weekday?.from ?? end.from));
+  const word = joint.exec(between)?.groups?.word?.toLowerCase() ?? (ends.test(between) ? 'op' : undefined);
+  if (word === undefined) return [];
+  const first = monthsTo({ ...start, year: year ?? end.year });
+  const length = monthsTo(end) - first;
+  if (length <= 0) return [];
+  // With a day or a month, `tot en met` counts the last one too; a year alone may be meant either way.
+  const one = { day: 0, month: 1, year: 12, span: 0 }[start.kind];
+  const isUpTo = /^(?:tot\sen\smet|t\/m|t\.e\.m\.)$/u.test(word);
+  const months: readonly [number, number] = isUpTo ? [length + one, length + one] : [length, length + one];
+  return [{ from, to: end.to, months }];
+}
+
+/** From one school year to another. */
+function schoolYears(
+  { from, to, year = 0 }: TextDate,
+  end: TextDate | undefined,
+  text: string,
+): SaidPeriod[] {
+  const { kind, year: next = 0, last = 0 } = end ?? {};
+  if (!end || kind !== 'span' || last - next !== 1 || next <= year) return [];
+  if (!latin.iu`^\s(?:tot\sen\smet|t\/m)\s(?:(?:het\s)?schooljaar\s)?$`.test(text.slice(to, end.from)))
+    return [];
+  const months = 12 * (last - year);
+  return [{ from, to: end.to, months: [months, months] }];
+}
+
+/** In months since the year 0; days count for what they are of their month. */
+function monthsTo({ year = 0, month = 1, day = 1 }: TextDate): number {
+  return 12 * year + (month - 1) + (day - 1) / daysInMonth(year, month);
+}
+
+const DAYS_IN_MONTH = 365.25 / 12;
+
+function faultOf({ from, to, count, unit }: Stated, period: SaidPeriod, text: string): Wrong | undefined {
+  const [least, most] = period.months;
+  const size = unit === 'weken' ? 7 / DAYS_IN_MONTH : (units[unit] ?? 1);
+  // A school year is shorter than a year, and a week or a month is rounded off.
+  const slack = unit === 'weken' ? 1.5 * size : size === 12 ? 2.5 : 0.7;
+  const stated = count * size;
+  if (stated > least - slack && stated < most + slack) return undefined;
+  const span = [Math.min(from, period.from), Math.max(to, period.to)] as const;
+  const dates = text.slice(period.from, period.to).replace(/\s+/gu, ' ');
+  const actual = sayDuration(most, unit);
+  return {
+    from: span[0],
+    to: span[1],
+    message: `“${text.slice(from, to).replace(/\s+/gu, ' ')}” past niet bij “${dates}”${actual && `: dat is ${actual}`}.`,
+  };
+}
+
+const numbers = wordList('één twee drie vier vijf zes zeven acht negen tien elf twaalf');
+
+/** Says a length in the unit of the author, when it is a whole number of it. */
+function sayDuration(months: number, unit: string): string {
+  const size = units[unit];
+  const count = size === undefined ? 0 : Math.round(months / size);
+  if (size === undefined || count < 1 || Math.abs(count * size - months) > 0.1) return '';
+  const name = size === 12 ? 'jaar' : count === 1 ? 'maand' : 'maanden';
+  return `${numbers[count - 1] ?? count} ${name}`;
+}
+
+function countOf(authored: string): number | undefined {
+  const text = authored.toLowerCase();
+  if (text === 'anderhalf') return 1.5;
+  return text.endsWith('half') ? 0.5 : readNumeral(text);
+}

@@ -1,0 +1,49 @@
+import { latin } from '../../../text/latin.ts';
+import { daysInMonth, monthNames } from '../../../values/calendar-date.ts';
+import { askEach } from '../../ask-each.ts';
+import { datesInText, isInCalendar, type TextDate } from '../../reading/dates-in-text.ts';
+import type { Reader } from '../../reading/found.ts';
+import { ownPrinted } from '../../reading/passages.ts';
+import type { Rule } from '../../rule.ts';
+
+const missingDays: Reader<TextDate> = (text) =>
+  datesInText(text).filter((date) => date.kind === 'day' && !isInCalendar(date));
+
+/** A day that no calendar has: 31 April. Without a year 29 February may be right. */
+export const noSuchDay: Rule = {
+  id: 'dates/no-such-day',
+  severity: 'error',
+  what: 'Zoekt dagen die niet bestaan: `31 april`, `29 februari 2027`, `31-9-2026`.',
+  why: 'Niemand weet welke dag bedoeld is.',
+  help: 'Kijk op de kalender, en verbeter de dag, de maand of het jaar.',
+  examples: [
+    {
+      what: 'Met en zonder jaar, in cijfers en met een dag van de week.',
+      agenda:
+        '## Toelichting\n\nDe cursus begint op 31 april. Op 29 februari 2027 en op 31-9-2026 is er overleg,\nen op vrijdag 31\njuni 2024. Van 1 tot en met 32 mei 2027 zijn we open.\n',
+      reports: [
+        '31 april → 31 april bestaat niet: april heeft 30 dagen.',
+        '29 februari 2027 → 29 februari 2027 bestaat niet: februari heeft dan 28 dagen.',
+        '31-9-2026 → 31-9-2026 bestaat niet: september heeft 30 dagen.',
+        '31\njuni 2024 → 31 juni 2024 bestaat niet: juni heeft 30 dagen.',
+        '32 mei 2027 → 32 mei 2027 bestaat niet: mei heeft 31 dagen.',
+      ],
+    },
+    {
+      what: 'De laatste dag van een maand, een schrikkeldag, en wat geen datum is.',
+      agenda:
+        '## Toelichting\n\nOp 30 april en 31 mei 2027, op 29 februari 2028 en op 29 februari. Paragraaf 31.9.2026 geldt, en nummer 31-9-2026 ook. Wie op 29 februari 2027 rekent, vergist zich: 29 februari 2027 bestaat niet.\n',
+    },
+  ],
+  run: askEach(ownPrinted, missingDays, (found) => {
+    const { year, month = 1, day = 0 } = found.read;
+    if (isNumber.test(found.before(24)) || deniesIt.test(found.sentence)) return undefined;
+    const isLeapDay = month === 2 && day === 29;
+    return `${found.said} bestaat niet: ${monthNames[month - 1]} heeft ${isLeapDay ? 'dan ' : ''}${daysInMonth(year ?? 2000, month)} dagen.`;
+  }),
+};
+
+/** What is no date but looks like one. */
+const isNumber = latin.iu`(?<!\p{L})(?:nummer|nr\.?|zaak|zaaknummer|kenmerk|dossier|artikel|paragraaf|hoofdstuk|versie|code|groep|klas|telefoon|tel\.?)\s?:?\s{0,2}$`;
+/** A text that says so itself. */
+const deniesIt = latin.iu`(?<!\p{L})(?:bestaat|bestaan)\s(?:\p{L}{2,12}\s){0,2}niet(?!\p{L})`;

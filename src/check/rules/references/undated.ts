@@ -1,0 +1,94 @@
+import { latin } from '../../../text/latin.ts';
+import { datesInText } from '../../reading/dates-in-text.ts';
+import { authored, type Found } from '../../reading/found.ts';
+import { isInQuotation } from '../../reading/in-quotation.ts';
+import { matches } from '../../reading/matches.ts';
+import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
+import type { Rule } from '../../rule.ts';
+
+/** An earlier letter or decision that is cited without a date, a number or a link to find it by. */
+export const undated: Rule = {
+  id: 'references/undated',
+  severity: 'warning',
+  what: 'Zoekt een eerdere brief of een eerder besluit dat wordt genoemd zonder datum of kenmerk.',
+  why: 'Wie het stuk wil nalezen, weet niet welk stuk bedoeld is en kan het niet vinden.',
+  help: 'Schrijf de datum of het kenmerk erbij.',
+  examples: [
+    {
+      what: 'Een brief, een besluit en een mededeling.',
+      letter:
+        'In onze eerdere brief hebben wij u over de plannen verteld. Uw raad heeft hier eerder over besloten. Wij hebben u eerder per brief geïnformeerd. Dit past bij het vorige raadsbesluit.\n',
+      reports: [
+        'onze eerdere brief → Bij “onze eerdere brief” staat geen datum of kenmerk.',
+        'Uw raad heeft hier eerder over besloten → Bij “Uw raad heeft hier eerder over besloten” staat geen datum of kenmerk.',
+        'eerder per brief geïnformeerd → Bij “eerder per brief geïnformeerd” staat geen datum of kenmerk.',
+        'het vorige raadsbesluit → Bij “het vorige raadsbesluit” staat geen datum of kenmerk.',
+      ],
+    },
+    {
+      what: 'Met een datum of kenmerk, met een datum even ervoor, in het algemeen, of als vraag.',
+      letter:
+        'In onze eerdere brief van 3 mei 2022 (kenmerk 4711) staat meer. In die eerdere brief staat ook de planning.\n\nWij hebben u eerder per brief (zaak 2022-118) geïnformeerd.\n\nTegen een eerder besluit kan bezwaar worden gemaakt. Eerdere besluiten blijven gelden, en eerder werk ook.\n',
+    },
+  ],
+  run(documents, dossier, report) {
+    const passages = ownPrintedProse(documents, dossier);
+    for (const [index, passage] of passages.entries())
+      for (const found of authored(mention, [passage]))
+        if (!isClear(found, passages.slice(0, index)))
+          report({ message: `Bij “${found.said}” staat geen datum of kenmerk.`, span: found.span });
+  },
+};
+
+const letters =
+  '(?:raads|college|kamer|informatie|raadsinformatie|voortgangs|bestuurs|bestuursinformatie)?brief';
+const decisions =
+  '(?:raads|college|bestuurs|gemeenteraads)?besluit|raadsvoorstel|collegevoorstel|motie|amendement|raadsmemo|collegememo|toezegging|beantwoording|mededeling';
+const told = 'geïnformeerd|ingelicht|gemeld|bericht|laten\\sweten|geschreven|meegedeeld|medegedeeld';
+
+const mention = matches(
+  () =>
+    latin.giu`(?<!\p{L})(?:${[
+      `(?:onze|mijn|uw|de|die|deze|het|dat|dit|ons|een)\\s(?:eerdere?|vorige|voorgaande|vroegere|eerder\\s(?:verzonden|verstuurde|gestuurde|genomen|gedane|ingediende|aangenomen|vastgestelde))\\s(?:${letters}|${decisions})`,
+      `eerder\\s(?:al\\s)?(?:per|in\\seen|met\\seen|in\\sonze|via\\seen)\\s${letters}(?:\\s(?:${told}))?`,
+      `(?:per|in\\seen|met\\seen|via\\seen)\\s${letters}\\s(?:al\\s)?eerder\\s(?:${told})`,
+      `(?:uw|de)\\s(?:gemeente)?raad\\s(?:heeft|had)\\s(?:hier|hierover|daar|daarover|hiertoe|daartoe)?\\s?(?:al\\s)?eerder\\s(?:\\p{L}{2,12}\\s){0,3}(?:besloten|ingestemd|vastgesteld)`,
+      `eerder\\s(?:heeft|had|hebben|nam|besloot|stemde|stelde)\\s(?:uw|de|het|ons)\\s(?:gemeenteraad|raad|college)\\s(?:\\p{L}{2,14}\\s){0,8}(?:besloten|ingestemd|vastgesteld|besluit(?:\\sgenomen)?|in|vast)`,
+      `eerder\\s(?:hebben|heeft|informeerden|stuurden|schreven|berichtten)\\s(?:wij|we|het\\scollege)\\s(?:u|uw\\sraad|de\\sraad)\\s(?:\\p{L}{2,14}\\s){0,5}(?:${letters})(?:\\s(?:${told}|gestuurd))?`,
+      `(?:uw|de)\\s(?:gemeente)?raad\\snam\\s(?:hier|hierover|daarover)?\\s?eerder\\s(?:al\\s)?een\\s(?:${decisions})`,
+      `in\\s(?:onze|mijn|een)\\s${letters}\\s(?:hebben|heb|schreven|informeerden|berichtten|meldden)\\s(?:wij|we|ik)`,
+      `de\\s${letters}\\sdie\\s(?:u|uw\\sraad|de\\sraad)\\seerder`,
+    ].join('|')})(?!\p{L})`,
+  /eerder|vorige|voorgaande|vroegere|brief/i,
+);
+
+/** A number, a title, or a link by which it is found. */
+const saysWhich = latin.iu`\d{2}|\ufffc|[“‘"]|(?<!\p{L})(?:kenmerk|nummer|nr\.|zaak|bijlage|bijgevoegd)(?!\p{L})`;
+/** What is said of any of them. */
+const isGeneral = latin.iu`(?<!\p{L})(?:als|indien|wanneer|tenzij|bezwaar|beroep|herzien|elk|elke|ieder|iedere|geen|kan|kunnen|mag|mogen)(?!\p{L})`;
+/** A letter that was just named, with its date. */
+const pointsBack = latin.iu`^(?:die|deze|dat|dit|de|het)\s`;
+
+function isClear({ text, passage, sentence, from }: Found, earlier: readonly Passage[]): boolean {
+  if (saysWhich.test(sentence) || isGeneral.test(sentence) || isInQuotation(passage.text, from)) return true;
+  if (hasDate(passage.text)) return true;
+  const noun = text
+    .split(/\s/u)
+    .findLast((word) => nouns.test(word))
+    ?.toLowerCase();
+  return (
+    noun !== undefined &&
+    pointsBack.test(text) &&
+    earlier.some(
+      (each) =>
+        each.source === passage.source && each.text.toLowerCase().includes(noun) && hasDate(each.text),
+    )
+  );
+}
+
+const nouns = latin.iu`^(?:${letters}|${decisions})$`;
+
+/** Says whether a text has a date with its year, by which something can be found. */
+function hasDate(text: string): boolean {
+  return datesInText(text).some(({ kind, year }) => kind !== 'span' && kind !== 'year' && year !== undefined);
+}
