@@ -39,6 +39,7 @@ import { nearAmount } from './rules/money/near-amount.ts';
 import { notation } from './rules/money/notation.ts';
 import { product } from './rules/money/product.ts';
 import { share } from './rules/money/share.ts';
+import { similarAmount } from './rules/money/similar-amount.ts';
 import { sum } from './rules/money/sum.ts';
 import { typedAmount } from './rules/money/typed-amount.ts';
 import { vatBasis } from './rules/money/vat-basis.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   doubledCurrency,
   notation,
   typedAmount,
+  similarAmount,
   nearMiss,
   spelling,
   abbreviationClash,

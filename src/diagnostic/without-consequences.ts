@@ -6,7 +6,7 @@ const consequences: readonly { readonly of: RegExp; readonly warnings: RegExp }[
   {
     // Data that could not be read are missing from checks and totals.
     of: /^(?:amount|annex|date|dossier|encoding|file|frontmatter|letter|money|period|schema|yaml)\//,
-    warnings: /^(?:budget|data|parties)\/|^money\/(?:near-amount|typed-amount)$/,
+    warnings: /^(?:budget|data|parties)\/|^money\/(?:near|similar|typed)-amount$/,
   },
   {
     // An address that did not become a link is left in the text.

@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostic/span.ts';
 import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
 import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/nodes.ts';
+import { textOf } from '../../model/text-of.ts';
 import { spanInText } from '../../model/text-spans.ts';
 
 /** What a stretch of text is to a reader; `item` is a paragraph in a list. */
@@ -18,6 +19,8 @@ export interface TextBlock {
   readonly printed: boolean;
   /** Inside a displayed quotation. */
   readonly quoted: boolean;
+  /** Of a cell: the text of its whole row. */
+  readonly row?: string | undefined;
   /** Returns the span of `text.slice(from, to)` in the source. */
   readonly span: (from: number, to: number) => Span;
   /** Says whether `text.slice(from, to)` is running text, without filled-in values and references. */
@@ -50,8 +53,10 @@ function blocksOf(node: Nodes, around: { readonly quoted: boolean; readonly list
       return [blockOf(node.children, { kind: around.listed ? 'item' : 'paragraph', quoted }, spanOf(node))];
     case 'heading':
       return [blockOf(node.children, { kind: 'heading', depth: node.depth, quoted }, spanOf(node))];
-    case 'tableCell':
-      return [blockOf(node.children, { kind: 'cell', quoted }, spanOf(node))];
+    case 'tableRow': {
+      const row = node.children.map((cell) => textOf(cell)).join(' | ');
+      return node.children.map((cell) => blockOf(cell.children, { kind: 'cell', quoted, row }, spanOf(cell)));
+    }
     case 'fieldRow':
       return [blockOf(node.children, { kind: 'row', quoted }, spanOf(node))];
     case 'figure':
@@ -103,7 +108,7 @@ const read = memoizeByObject((nodes: readonly Nodes[]) => {
 
 function blockOf(
   nodes: readonly Nodes[],
-  kind: Pick<TextBlock, 'kind' | 'depth' | 'quoted'>,
+  kind: Pick<TextBlock, 'kind' | 'depth' | 'quoted' | 'row'>,
   whole: Span,
 ): TextBlock {
   const { pieces, text, authoredAt } = read(nodes);

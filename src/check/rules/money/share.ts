@@ -10,6 +10,7 @@ import { matches } from '../../reading/matches.ts';
 import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
+import { payerWords } from './payer-words.ts';
 
 const tens: Readonly<Record<string, string>> = Object.fromEntries(
   wordList(`
@@ -145,23 +146,13 @@ function partsFor(source: LoadedDocument, dossier: Dossier): readonly Part[] {
   ];
 }
 
-/** How people say who pays, by a word of the source's name or id. */
-const sayings: readonly (readonly [name: RegExp, words: string])[] = [
-  [/gemeente/i, 'gemeente(?:n|lijke)?'],
-  [/gelijke kansen alliantie|^gka/i, 'gka|gelijke kansen alliantie|alliantie'],
-  [/schoolbestu/i, 'schoolbestu(?:ur|ren)|schoolbesturen'],
-  [/provinc/i, 'provincie(?:s)?|provinciale'],
-  [/rijk/i, 'rijk(?:sbijdrage|ssubsidie)?'],
-];
-
 function part(label: string, { cents }: Total, whole: Total, id = ''): Part {
-  const said = sayings.filter(([name]) => name.test(label) || name.test(id)).map(([, words]) => words);
   const escaped = label.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // A long first word names it too: “Scholing” for “Scholing van vrijwilligers”.
   const [first = ''] = /^\p{L}{7,}/u.exec(label.toLowerCase()) ?? [];
   const words = [
     escaped,
-    ...said,
+    ...payerWords(label, id),
     ...(first === '' || first === 'overige' || first === 'gemeentelijke' ? [] : [first]),
   ];
   return {
