@@ -68,7 +68,11 @@ describe('akkoord.yaml', () => {
     ],
     [
       'akkoord: 7.1',
-      'akkoord.yaml:1:10 project/version (warning): Dit project, met zijn sjablonen, is gemaakt voor Akkoord 7.1; dit is Akkoord 0.1.0. → Lees in CHANGELOG.md wat u moet aanpassen, en zet dan `akkoord: 0.1` neer.',
+      'akkoord.yaml:1:10 project/version (warning): Dit project, met zijn sjablonen, is gemaakt voor Akkoord 7.1; dit is Akkoord 0.2.0. → Installeer Akkoord 7.1, of zet hier `"0.2"` neer als u dat met opzet niet doet.',
+    ],
+    [
+      'akkoord: 0.1',
+      'akkoord.yaml:1:10 project/version (warning): Dit project, met zijn sjablonen, is gemaakt voor Akkoord 0.1; dit is Akkoord 0.2.0. → Zie met `akkoord upgrade` wat er verandert, en lees in CHANGELOG.md wat u zelf moet doen.',
     ],
     [
       'templates: huis',

@@ -27,7 +27,7 @@ const isBroken = (index: number) => index % part === part / 2;
 /** A project of so many dossiers, of which one in each part has an error. */
 const project = (length: number): Record<string, string> =>
   Object.fromEntries([
-    ['/werk/akkoord.yaml', 'akkoord: 0.1\n'],
+    ['/werk/akkoord.yaml', 'akkoord: "0.2"\n'],
     ...Array.from({ length }, (_, index) => [
       `/werk/agreements/${name(index)}/notitie.md`,
       isBroken(index) ? broken : memo,

@@ -5,7 +5,7 @@ import { loadInProject, packageHost } from './project-files.ts';
 const own = '/werk/templates/gka-agenda';
 const main = readFileSync('templates/gka-agenda/main.md.hbs', 'utf8');
 const deviates = (files: string) =>
-  `agreements/stad/agenda.md:2:1 text/deviates (info): Dit document heeft niet de modeltekst van Akkoord 0.1.0, maar een eigen tekst: ${files}. → Vergelijk de eigen tekst met de modeltekst, ook na een nieuwe versie van Akkoord.`;
+  `agreements/stad/agenda.md:2:1 text/deviates (info): Dit document heeft niet de modeltekst van Akkoord 0.2.0, maar een eigen tekst: ${files}. → Vergelijk de eigen tekst met de modeltekst, ook na een nieuwe versie van Akkoord.`;
 
 it('tells which documents have a partial of the project in place of the model text', () => {
   const { lines } = loadInProject({ [`${own}/partials/model-text-pillars.md.hbs`]: 'Onze pijlers.\n' });

@@ -11,7 +11,7 @@ export const packageHost = nodeHost('/', {});
 
 /** A dossier without a fault in a project at `/werk`. */
 export const validProject = {
-  '/werk/akkoord.yaml': 'akkoord: 0.1\n',
+  '/werk/akkoord.yaml': 'akkoord: "0.2"\n',
   '/werk/agreements/stad/agenda.md': agenda,
   '/werk/agreements/stad/interventies/coach.md': sheet,
 };

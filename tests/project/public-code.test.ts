@@ -52,6 +52,11 @@ test('it says the same as package.json', () => {
   });
 });
 
+test('its date and version are those of the newest part of the changelog', () => {
+  const [, version, date] = /^## (\S+) \((\S+)\)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+  expect([description.softwareVersion, description.releaseDate]).toEqual([version, date]);
+});
+
 test.each(['SECURITY.md', 'CODE_OF_CONDUCT.md', 'GOVERNANCE.md', 'docs/standard-for-public-code.md'])(
   'what %s links to in the repository is there',
   (page) => {
