@@ -52,6 +52,8 @@ export { forgetMemoized } from './memoize/memory.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';
+export { applyUpgrade } from './upgrade/apply-upgrade.ts';
+export { planUpgrade } from './upgrade/plan-upgrade.ts';
 export {
   dossierAround,
   type EditorSchema,

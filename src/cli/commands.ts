@@ -7,6 +7,7 @@ import { newDocument } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
 import { rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
+import { upgrade } from './commands/upgrade.ts';
 import { watch } from './commands/watch.ts';
 
 /** All commands, in the order of the help. */
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   check,
   init,
   newDocument,
+  upgrade,
   rules,
   schema,
   lsp,

@@ -5,7 +5,8 @@ import { refusalText } from './outcome-text.ts';
 import type { Loaded, Pipeline, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-type Blocker = Awaited<ReturnType<Pipeline['prepare' | 'create' | 'init']>>;
+type Created = Awaited<ReturnType<Pipeline['create']>>;
+type Blocker = Pick<Created, 'problem' | 'refusals' | 'unreadable'>;
 
 /** Says whether anything prevents what was asked. */
 export function isBlocked({ problem, refusals, unreadable }: Blocker): boolean {
@@ -14,7 +15,7 @@ export function isBlocked({ problem, refusals, unreadable }: Blocker): boolean {
 
 /** Prints what prevents creation and returns the exit code. @throws UsageError for a wrong command line */
 export function reportBlocker(
-  { problem, refusals, diagnostics }: Blocker,
+  { problem, refusals, diagnostics = [] }: Blocker & Partial<Pick<Created, 'diagnostics'>>,
   { messages, environment }: Terminal,
   loaded: Loaded,
   written: readonly string[] = [],

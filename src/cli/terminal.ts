@@ -33,6 +33,8 @@ type Called =
   | 'create'
   | 'prepareInit'
   | 'init'
+  | 'planUpgrade'
+  | 'applyUpgrade'
   | 'explain'
   | 'reproduce'
   | 'editorSchemas'

@@ -25,6 +25,7 @@ export function gatheringHost(below: Host): GatheringHost {
       return { written: files.map(({ path }) => path), inTheWay: [] };
     },
     moveToFreePath: () => false,
+    remove: () => false,
     locked: (_, work) => work(),
   };
   return { host, out, gathered };

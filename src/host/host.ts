@@ -21,6 +21,8 @@ export interface Host {
   writeAll(files: readonly NewFile[]): RawValue;
   /** Moves a file; does nothing and returns false when `to` exists. @throws HostError */
   moveToFreePath(from: string, to: string): boolean;
+  /** Removes a file with this SHA-256; false when it holds something else or a signature, and stays. @throws HostError */
+  remove(path: string, sha256: string): boolean;
   /** Runs work while no other run can access these files. @throws HostError `ELOCKED` after a while */
   locked<T>(paths: readonly string[], work: () => T): T;
   /** Reads a font file: `@scope/package/file.ttf`, or relative to `folder`. @throws HostError */

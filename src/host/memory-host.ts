@@ -2,6 +2,7 @@ import type { EntryKind, Host } from './host.ts';
 import { HostError } from './host-error.ts';
 import { memoryCalls, memoryMoment } from './memory-calls.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
+import { removeFile } from './remove-file.ts';
 import { withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
 
@@ -157,6 +158,7 @@ export function memoryHost(
       return result;
     },
     moveToFreePath: (from, to) => moveToFreePath(calls, normalize(from), normalize(to), false),
+    remove: (path, hash) => removeFile(calls, normalize(path), hash, moment),
     locked: (paths, work) => withLocks(calls, paths.map(located), moment, work),
     font(name, folder) {
       const bytes = options.fonts?.[name];

@@ -9,6 +9,7 @@ import type { Host } from './host.ts';
 import { HostError } from './host-error.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
 import { attempt, nodeQuestions } from './node-questions.ts';
+import { removeFile } from './remove-file.ts';
 import { readSourceDateEpoch } from './source-date-epoch.ts';
 import { type Waiting, withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
@@ -36,6 +37,8 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     writeAll: (files) => writeAll(fs, files.map(placed), machine),
     moveToFreePath: (from, to) =>
       attempt(absolute, to, (target) => moveToFreePath(fs, absolute(from), target, false)),
+    remove: (path, hash) =>
+      attempt(absolute, path, (target) => removeFile(fs, target.replaceAll(sep, '/'), hash, machine)),
     locked: (paths, work) =>
       withLocks(
         fs,

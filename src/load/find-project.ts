@@ -11,6 +11,7 @@ import type { Field } from '../model/field.ts';
 import { pathBelow } from '../model/path-below.ts';
 import type { ProjectSettings, Resources } from '../model/resources.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
+import { compareVersions, seriesOf } from '../values/version.ts';
 import { readData } from './read-data.ts';
 import { readRawFile } from './read-data-file.ts';
 
@@ -212,20 +213,17 @@ function onlyDutch({ raw, span }: Field<string>): Diagnostic {
   };
 }
 
-/** The part of a version that changes when what a user wrote may mean something else (semver.org, 4 and 8). */
-function series(version: string): string {
-  const [major = '', minor = ''] = version.split('.');
-  return major === '0' ? `0.${minor}` : major;
-}
-
 function reportVersion({ value = '', span }: Field<string>, report: Report): void {
   const own = programVersion();
-  if (series(value) === series(own)) return;
+  if (seriesOf(value) === seriesOf(own)) return;
   report({
     rule: 'project/version',
     severity: 'warning',
     message: `Dit project, met zijn sjablonen, is gemaakt voor Akkoord ${value}; dit is Akkoord ${own}.`,
-    help: `Lees in CHANGELOG.md wat u moet aanpassen, en zet dan \`akkoord: ${series(own)}\` neer.`,
+    help:
+      compareVersions(value, own) < 0
+        ? 'Zie met `akkoord upgrade` wat er verandert, en lees in CHANGELOG.md wat u zelf moet doen.'
+        : `Installeer Akkoord ${value}, of zet hier \`"${seriesOf(own)}"\` neer als u dat met opzet niet doet.`,
     span,
   });
 }

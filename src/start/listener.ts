@@ -86,6 +86,10 @@ export class Listener {
           this.#isPartial = true;
           return host.moveToFreePath(from, to);
         },
+        remove: (path, hash) => {
+          this.#isPartial = true;
+          return host.remove(path, hash);
+        },
       },
       elsewhere: new Proxy(elsewhere, { get }),
     };

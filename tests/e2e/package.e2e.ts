@@ -65,6 +65,20 @@ test('a folder below, an own style, scheme, partial and logo', () => {
   );
 });
 
+test('what lay in a clone of 0.1 becomes a project', () => {
+  const old = join(scratch(), 'oude map');
+  mkdirSync(join(old, 'agreements'), { recursive: true });
+  const upgrade = `node ${JSON.stringify(join(folder, 'node_modules/akkoord/bin/akkoord.js'))} upgrade`;
+  const shown = type(upgrade, old);
+  expect([shown.status, shown.stdout, existsSync(join(old, 'akkoord.yaml'))]).toEqual([
+    0,
+    expect.stringContaining('+akkoord: "'),
+    false,
+  ]);
+  expect(type(`${upgrade} --write`, old)).toMatchObject({ status: 0, stdout: 'akkoord.yaml\n' });
+  expect(type(upgrade, old).stdout).toBe('');
+});
+
 test('another program can use it, with types', () => {
   const example = readFileSync(join(project, 'tests/api/example.ts'), 'utf8');
   writeFileSync(join(folder, 'example.mts'), example);

@@ -132,6 +132,8 @@ export async function runOver(
         create: unexpected,
         prepareInit: unexpected,
         init: unexpected,
+        planUpgrade: unexpected,
+        applyUpgrade: unexpected,
         ruleTexts: () => undefined,
         kindLabel: () => undefined,
         explain: unexpected,

@@ -1,6 +1,7 @@
 import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { moveToFreePath } from '../../src/host/move-to-free-path.ts';
+import { removeFile } from '../../src/host/remove-file.ts';
 import { withLocks } from '../../src/host/with-locks.ts';
 import { writeAll } from '../../src/host/write-all.ts';
 import { countedMoment, type disk } from './disk.ts';
@@ -36,6 +37,7 @@ export function diskHost({ calls, files }: ReturnType<typeof disk>): Host {
         moment,
       ),
     moveToFreePath: (from, to) => moveToFreePath(calls, from, to, false),
+    remove: (path, hash) => removeFile(calls, path, hash, moment),
     locked: (paths, work) => withLocks(calls, paths.map(located), waiting, work),
   };
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path/posix';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
-import { programVersion } from '../../host/program-version.ts';
 import type { NewFile } from '../../host/write-all.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { Choice } from '../../kinds/start/choice.ts';
@@ -17,9 +16,9 @@ import type { AskedQuestion } from '../question.ts';
 import type { Answers } from '../read-answers.ts';
 import { readName } from '../read-name.ts';
 import { type Around as OwnAround, questionsFor } from './create-own.ts';
-import { fillFile } from './fill-file.ts';
 import { type Own, ownKinds } from './own-files.ts';
 import { plannedHost } from './planned-host.ts';
+import { projectFiles, services } from './project-files.ts';
 
 /** A folder to make a project of, with the answers given so far. */
 export interface InitRequest {
@@ -55,28 +54,10 @@ const firstKinds: readonly Choice[] = [
   noneChoice,
 ];
 
-/** Files for a service that hosts repositories: where it wants them, and what they are in `docs/ci/`. */
-const services: Readonly<
-  Record<string, { readonly label: string; readonly path: string; readonly file: string }>
-> = {
-  github: { label: 'GitHub', path: '.github/workflows/agreements.yml', file: 'github-actions.yml' },
-  gitlab: { label: 'GitLab', path: '.gitlab-ci.yml', file: 'gitlab-ci.yml' },
-};
 const serviceChoices: readonly Choice[] = [
   ...Object.entries(services).map(([id, { label }]) => ({ id, name: label })),
   noneChoice,
 ];
-
-/** Files of every project: where they go, and what they are in `templates/project/`. */
-const files: Readonly<Record<string, string>> = {
-  'akkoord.yaml': 'akkoord.yaml',
-  'README.md': 'README.md',
-  'package.json': 'package.json',
-  '.gitignore': 'gitignore',
-  '.gitattributes': 'gitattributes',
-  '.vscode/extensions.json': 'vscode/extensions.json',
-  '.vscode/settings.json': 'vscode/settings.json',
-};
 
 const usual = {
   name: 'Gemeente Voorbeeldstad',
@@ -135,18 +116,13 @@ export function initProject(request: InitRequest, around: Around, host: Host): I
 }
 
 function plannedFiles({ folder, answers }: InitRequest, style: Own, host: Host): readonly NewFile[] {
-  const version = programVersion();
-  const [major, minor] = version.split('.');
-  const values = { name: style.name, style: style.id, version, series: `${major}.${minor}` };
-  const service = services[String(chosen(answers.ci ?? usual.ci, serviceChoices))];
-  const ready = (name: string) => host.read(`${host.templates}/../docs/ci/${name}`);
-  const inFolder: readonly NewFile[] = [
-    ...Object.entries(files).map(([path, file]) => ({ path, bytes: fillFile(file, values, host) })),
-    { path: '.githooks/pre-commit', bytes: ready('pre-commit'), isProgram: true },
-    ...(service ? [{ path: service.path, bytes: ready(service.file) }] : []),
-  ];
+  const service = chosen(answers.ci ?? usual.ci, serviceChoices);
+  const unwanted = Object.entries(services).flatMap(([id, { path }]) => (id === service ? [] : [path]));
+  const inFolder = projectFiles({ name: style.name, style: style.id }, host);
   return [
-    ...inFolder.map((file) => ({ ...file, path: join(folder, file.path) })),
+    ...inFolder
+      .filter(({ path }) => !unwanted.includes(path))
+      .map((file) => ({ ...file, path: join(folder, file.path) })),
     ...ownKinds['house-style'].files(style, host),
   ];
 }
