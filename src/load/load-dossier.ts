@@ -99,10 +99,12 @@ function withChoices(
   const { data } = document;
   const isOpen = (field: Field | undefined) => !field?.raw && !field?.refused;
   const style = project?.style?.value !== undefined && isOpen(data.style) && { style: project.style };
-  const scheme = project?.scheme?.value !== undefined &&
-    'scheme' in data &&
-    !ownScheme(data) &&
-    isOpen(data.scheme) && { scheme: project.scheme };
+  const mayChoose =
+    read.kind.shape.fields.scheme !== undefined && isOpen('scheme' in data ? data.scheme : undefined);
+  // Who names her own cost types and sources needs no scheme.
+  const named = ownScheme(data) ? undefined : project?.scheme;
+  const isChosen = named?.value !== undefined || ownScheme(data) !== undefined;
+  const scheme = mayChoose && isChosen && { scheme: named };
   if (!style && !scheme) return read;
   return { ...read, document: { ...document, data: { ...data, ...style, ...scheme } } };
 }

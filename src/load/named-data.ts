@@ -54,11 +54,12 @@ export function namedScheme(
 
 /** The names of cost types and sources that a document has in place of a scheme; undefined when it has neither. */
 export function ownScheme(data: MainDocumentData): Scheme | undefined {
-  if (!('costs' in data) || !(data.costs || data.sources)) return undefined;
+  const { costs: ownCosts, sources: ownSources } = { costs: undefined, sources: undefined, ...data };
+  if (!ownCosts && !ownSources) return undefined;
   const named = (map: Readonly<Record<string, Field<string>>> = {}) =>
     Object.entries(map).map(([id, { value = id }]) => ({ id, label: value }));
-  const costs = named(data.costs).map((cost) => ({ ...cost, hint: undefined, specify: undefined }));
-  return { ...noScheme, costs, sources: named(data.sources) };
+  const costs = named(ownCosts).map((cost) => ({ ...cost, hint: undefined, specify: undefined }));
+  return { ...noScheme, costs, sources: named(ownSources) };
 }
 
 const howToMake = {

@@ -37,6 +37,8 @@ it('the shape of a kind tells all its fields', () => {
     'period (periode) period',
     'style (huisstijl) id',
     'scheme (regeling) id',
+    'costs?{} (naam) text',
+    'sources?{} (naam) text',
     'version? (versie) text',
     'notice? (vermelding in de voettekst) text',
     'motto?.text (tekst van het motto) text',

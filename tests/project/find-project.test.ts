@@ -119,6 +119,17 @@ describe('akkoord.yaml', () => {
 });
 
 describe('the style and the scheme of the project', () => {
+  it('are those of an agreement that has no such keys', () => {
+    const { dossier } = loadInProject({
+      '/werk/akkoord.yaml': 'style: neutraal\nscheme: oab-2023\n',
+      '/werk/agreements/stad/agenda.md': agenda
+        .replace(/style: gka\nscheme: gka-2021\n/, '')
+        .replace('gka-agenda', 'agreement')
+        .replace(/type: agenda\n|lead: .*\n|interventions:\n.*\n/g, ''),
+    });
+    expect([dossier?.style.id, dossier?.scheme.id]).toEqual(['neutraal', 'oab-2023']);
+  });
+
   const open = agenda.replace('style: gka\nscheme: gka-2021', 'style:\nscheme:');
   const yaml = 'style: neutraal\nscheme: gka-2021\n';
 

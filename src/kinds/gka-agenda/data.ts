@@ -10,8 +10,11 @@ export interface GkaAgenda extends MainData {
   readonly type: Field<'agenda' | 'addendum'>;
   readonly period: Field<Period>;
   readonly style: Field<string>;
-  /** Id of a scheme. */
-  readonly scheme: Field<string>;
+  /** Id of a scheme; undefined when the agenda names its own cost types and sources. */
+  readonly scheme?: Field<string> | undefined;
+  /** In place of a scheme: names of cost types and sources, by id. */
+  readonly costs?: Readonly<Record<string, Field<string>>> | undefined;
+  readonly sources?: Readonly<Record<string, Field<string>>> | undefined;
   readonly motto?: { readonly text: Field<string>; readonly language: Field<string> } | undefined;
   /** The lead partner (penvoerder): an id of `partners`. */
   readonly lead: Field<string>;

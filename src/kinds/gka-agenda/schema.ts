@@ -1,3 +1,4 @@
+import { ownCosts, ownSources } from '../budget-fields.ts';
 import { constant, group, hinted, list, optional, type Schema } from '../builders.ts';
 import { commonFields, style } from '../common-fields.ts';
 import { dossierFields, order, signing } from '../dossier-fields.ts';
@@ -19,6 +20,8 @@ export const gkaAgendaSchema = group(gkaAgendaFacts.label, {
   period: hinted('de jaren waarin u de agenda uitvoert', period('periode')),
   style,
   scheme: hinted('waaruit u subsidie vraagt; zij bepaalt het plafond', id('regeling', 'gka-2021')),
+  costs: ownCosts,
+  sources: ownSources,
   version: commonFields.version,
   notice: commonFields.notice,
   motto: optional(

@@ -16,7 +16,7 @@ export const gkaAgendaStarter: Starter = {
   order: [
     ...['kind', 'title', 'type', 'status', 'period', 'date'],
     ...['partners', 'lead', 'interventions', 'signatories', 'signing', 'order', 'terms'],
-    ...['style', 'scheme', 'version', 'notice', 'motto'],
+    ...['style', 'scheme', 'costs', 'sources', 'version', 'notice', 'motto'],
   ],
   refers: { style: 'styles', scheme: 'schemes', lead: 'partners', 'signatories.partner': 'partners' },
   questions: [

@@ -17,9 +17,8 @@ import {
 /** A budget has the cost types and sources of a scheme. */
 export const schemeNamed: DossierCheck = ({ main, scheme, schemes }, report) => {
   const { data, keys, refused } = main.document;
-  if (!('budget' in data)) return;
-  const own = data.costs ? 'costs' : data.sources ? 'sources' : undefined;
-  if (own !== undefined && data.scheme?.value !== undefined)
+  const own = (['costs', 'sources'] as const).find((key) => key in data);
+  if (own !== undefined && 'scheme' in data && data.scheme?.value !== undefined)
     report({
       rule: 'dossier/two-schemes',
       severity: 'error',
@@ -28,7 +27,7 @@ export const schemeNamed: DossierCheck = ({ main, scheme, schemes }, report) => 
       span: keys?.get(own) ?? data.title.span,
       related: [{ message: 'Dit is de regeling.', span: data.scheme.span }],
     });
-  if (scheme || refused?.has('scheme')) return;
+  if (!('budget' in data) || scheme || refused?.has('scheme')) return;
   const first = data.budget[0] ? 'budget' : data.funding[0] ? 'funding' : undefined;
   // An unknown scheme has been reported; one that is left empty is unfilled.
   if (!first || data.scheme !== undefined) return;
