@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
 import { editorSchemas } from '../src/kinds/editor-schemas.ts';
-import { bundled } from './bundle/bundled.ts';
+import { bundled, importing } from './bundle/bundled.ts';
 import { licences } from './bundle/licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -23,6 +24,7 @@ const shared: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
+  external: [...Object.keys(manifest.dependencies), `./${importing}`],
   // Node compiles a CommonJS file with code of an earlier run; of an ES module it can only keep what it does itself.
   format: 'cjs',
   target: 'node20.19',
@@ -54,6 +56,8 @@ const programHash = createHash('sha256').update(made).digest('hex');
 writeFileSync(file, made.replaceAll(noHash, programHash), 'latin1');
 // V8 takes one byte for a character, and decodes nothing, as long as all are ASCII.
 if (/[^\0-\x7f]/.test(made)) throw new Error('the program has characters outside ASCII');
+
+writeFileSync(join(program, importing), 'module.exports = (name) => import(name);\n');
 
 await build({
   ...shared,

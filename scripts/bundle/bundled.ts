@@ -19,6 +19,9 @@ const unused =
       apply() { throw new Error(${JSON.stringify(`${what} is not in the built program: see scripts/bundle/bundled.ts`)}); },
     });`;
 
+/** The file in `dist/program/` that imports for the program: what it exports does what `import()` does. */
+export const importing = 'import.cjs';
+
 /** Every file that is another in the built program than where it comes from. */
 const replacements: readonly Replacement[] = [
   // pdfmake and pdfkit: no SVG goes through them (media/drawings draws those), no QR codes, no passwords.
@@ -40,6 +43,11 @@ const replacements: readonly Replacement[] = [
     file: new RegExp(`/docx/dist/${name}$`),
     by: (text: string) => patchDocx(name, text),
   })),
+  // A script of which V8 has kept the code cannot import a package that is installed apart; a file beside it can.
+  {
+    file: /\/src\/host\/dutch-dictionary\.ts$/,
+    by: (text) => text.replaceAll('import(', `require('./${importing}')(`),
+  },
   {
     file: /\/src\/compose\/template\/precompiled-templates\.ts$/,
     by: (_, root) => precompiledTemplatesModule(root),

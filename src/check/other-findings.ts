@@ -26,6 +26,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'dossier/not-searched': 'info',
   'dossier/sheet-unlisted': 'warning',
   'heading/typed-number': 'warning',
+  'language/spelling': 'info',
   'letter/no-municipality': 'warning',
   'link/http': 'warning',
   'markdown/empty-code': 'warning',

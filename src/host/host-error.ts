@@ -4,7 +4,8 @@ export class HostError extends Error {
    * Node's code (`ENOENT`, `EACCES`, `ENOSPC`, `EISDIR` …) or one of our own: `EREADONLY` (the existing file
    * is read-only), `ESYMLINK` (it is a symbolic link), `ENOTFILE` (a pipe or device), `EOUTSIDE` (a path that
    * leaves its folder), `ELOCKED` (another run of the program has the lock), `EPORT` (a port that may not be
-   * used), `ENOFOLDER` (no folder can be made there), `ENOCWD` (the working folder was removed), `EREVISION` (git knows no such revision).
+   * used), `ENOFOLDER` (no folder can be made there), `ENOCWD` (the working folder was removed), `EREVISION` (git knows no such
+   * revision), `ENODICTIONARY` (the dictionary is not installed, or cannot be read).
    */
   readonly code: string;
   readonly path: string;

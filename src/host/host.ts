@@ -3,7 +3,7 @@ import type { NewFile, RawValue } from './write-all.ts';
 /** What a path refers to. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
 
-/** Everything outside the program. Paths have `/`. Methods are synchronous: a build reads few files. */
+/** Everything outside the program. Paths have `/`. Methods on files are synchronous: a build reads few. */
 export interface Host {
   /** Returns what is at a path, links followed; `size` in bytes. @throws HostError without access */
   inspect(path: string): { readonly kind: EntryKind; readonly size: number };
@@ -39,4 +39,9 @@ export interface Host {
    * a revision
    */
   changedSince(revision: string, folders: readonly string[], beside: readonly string[]): readonly string[];
+  /**
+   * Returns those of some words that are not in the Dutch dictionary. Asynchronous, for a dictionary may have
+   * to be loaded. @throws HostError `ENODICTIONARY` when it cannot be
+   */
+  unknownWords(words: readonly string[]): Promise<ReadonlySet<string>>;
 }

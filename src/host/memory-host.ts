@@ -17,6 +17,8 @@ export interface MemoryOptions {
   readonly commit?: string | undefined;
   /** Paths that changed since any revision; undefined: there is no git. */
   readonly changed?: readonly string[] | undefined;
+  /** Words that are in no dictionary; default none. */
+  readonly unknownWords?: readonly string[] | undefined;
   /** Paths that are neither a file nor a folder (a pipe, a device). */
   readonly others?: readonly string[] | undefined;
   /** Symbolic links: path → target, both in memory. */
@@ -167,6 +169,7 @@ export function memoryHost(
       throw new HostError('ENOENT', name);
     },
     commit: () => options.commit,
+    unknownWords: async (words) => new Set(words.filter((word) => options.unknownWords?.includes(word))),
     changedSince(revision, folders, beside) {
       const { changed } = options;
       if (!changed) throw new HostError('EREVISION', revision);

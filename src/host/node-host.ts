@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DICTIONARY_VERSION, dutchDictionary } from './dutch-dictionary.ts';
 import { gitChanges, gitCommit } from './git-commit.ts';
 import { gitProgram } from './git-program.ts';
 import type { Host } from './host.ts';
@@ -11,6 +12,8 @@ import { moveToFreePath } from './move-to-free-path.ts';
 import { attempt, nodeQuestions } from './node-questions.ts';
 import { removeFile } from './remove-file.ts';
 import { readSourceDateEpoch } from './source-date-epoch.ts';
+import { speller } from './speller.ts';
+import { userCache } from './user-cache.ts';
 import { type Waiting, withLocks } from './with-locks.ts';
 import { writeAll } from './write-all.ts';
 
@@ -35,6 +38,7 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     templates: shown(root, fileURLToPath(new URL('../../templates', import.meta.url))),
     sourceDateEpoch: epoch === 'invalid' ? undefined : epoch,
     writeAll: (files) => writeAll(fs, files.map(placed), machine),
+    unknownWords: speller(dutchDictionary, { cache: userCache('spelling', 2), name: DICTIONARY_VERSION }),
     moveToFreePath: (from, to) =>
       attempt(absolute, to, (target) => moveToFreePath(fs, absolute(from), target, false)),
     remove: (path, hash) =>

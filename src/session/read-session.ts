@@ -1,5 +1,6 @@
 import { check } from '../check/check.ts';
 import { checkGlyphs } from '../check/missing-glyphs.ts';
+import { checkSpelling } from '../check/spelling/check-spelling.ts';
 import { suppress } from '../check/suppress.ts';
 import { suppressionsOf } from '../check/suppressions.ts';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
@@ -58,6 +59,7 @@ export async function readSession(
     const lost = wanted.filter((loaded) => !ready.wanted.some((each) => each.loaded === loaded));
     unchecked.push(...lost.map(({ file }) => file), ...((only === undefined && dossier.unreadable) || []));
     check(made, dossier, later);
+    await checkSpelling(made, dossier, disk, later);
     for (const document of made) checkGlyphs(document, disk, later);
     suppressor.reportUnused(made, dossier);
     for (const { loaded, document } of ready.wanted) {

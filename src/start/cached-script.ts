@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import type { UserCache } from './user-cache.ts';
+import type { UserCache } from '../host/user-cache.ts';
 
 /**
  * Compiles a file, with the code that V8 made of it at an earlier run when the cache has that. Otherwise the

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { getAsset } from 'node:sea';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder } from '../host/cache-folder.ts';
 import { type Packed, unpacked } from './unpacked.ts';
 
 const packed: Packed = JSON.parse(getAsset('packed.json', 'utf8'));

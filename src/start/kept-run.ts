@@ -1,9 +1,9 @@
 import { unlessRefused } from '../host/host-error.ts';
 import { sha256 } from '../host/sha256.ts';
+import { userCache } from '../host/user-cache.ts';
 import { workingFolder } from '../host/working-folder.ts';
 import { programHash } from './program-hash.ts';
 import type { RunRecord } from './run-record.ts';
-import { userCache } from './user-cache.ts';
 
 /** Commands that end by themselves, and do and print the same as long as nothing changed. */
 const repeatable = ['build', 'check'];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { sha256 } from '../host/sha256.ts';
+import { userCache } from '../host/user-cache.ts';
 import { cachedScript } from './cached-script.ts';
 import { programHash } from './program-hash.ts';
-import { userCache } from './user-cache.ts';
 
 /**
  * Loads the program's one file, with the compiled code that an earlier run left in the user's cache. What it

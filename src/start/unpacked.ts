@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isOurs } from './is-ours.ts';
+import { isOurs } from '../host/is-ours.ts';
 
 /** What an executable holds. */
 export interface Packed {

@@ -26,6 +26,7 @@ export const textFindings = {
   'image/size': 'Een afbeelding die te groot is.',
   'image/template': 'Een afbeelding in een sjabloon.',
   'image/unreadable': 'Een afbeelding die niet te lezen is.',
+  'language/spelling': 'Een woord dat niet in het woordenboek staat.',
   'limit/columns': 'Een tabel met meer kolommen dan Word aankan.',
   'limit/images': 'Afbeeldingen die samen te groot zijn.',
   'limit/lines': 'Een bestand met te veel regels.',

@@ -54,8 +54,8 @@ const stems = new RegExp(
   'giu',
 );
 
-/** Returns a word as it should be; nothing when it is right. */
-const respelled = memoizeByText((word): string | undefined => {
+/** Returns a word with the right accents; nothing when it has them. */
+export const respelled = memoizeByText((word): string | undefined => {
   const right =
     accentedWords[word.toLowerCase()] ??
     word.replace(stems, (part) => likeCase(part, accentedStems[part.toLowerCase()] ?? part));

@@ -2,9 +2,9 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/start/cache-folder.ts';
+import { cacheFolder } from '../../src/host/cache-folder.ts';
+import { UserCache } from '../../src/host/user-cache.ts';
 import { kindOfWork } from '../../src/start/kind-of-work.ts';
-import { UserCache } from '../../src/start/user-cache.ts';
 
 const root = fs.mkdtempSync(join(tmpdir(), 'akkoord-cache-'));
 const folder = join(root, 'caches/akkoord');

@@ -1,0 +1,11 @@
+/**
+ * Words of municipal policy that are right and that the dictionary, of 2020, has not; in lower case. Compounds
+ * of two words that it has need no entry.
+ */
+export const domainWords: ReadonlySet<string> = new Set([
+  // Abbreviations, of which the full stop is no part of the word.
+  ...['bijv', 'blz', 'evt', 'excl', 'incl', 'mld', 'mln', 'resp', 'spuk'],
+  ...['doordecentralisatie', 'gelijkekansenalliantie', 'mentoring', 'outreachend', 'outreachende'],
+  ...['raadsbrief', 'raadsbrieven', 'oekraïense', 'oekraïne', 'oekraïner', 'oekraïners'],
+  ...['whatsapp', 'whatsappgroep', 'whatsappgroepen'],
+]);
