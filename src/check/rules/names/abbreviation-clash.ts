@@ -34,6 +34,7 @@ export const abbreviationClash: Rule = {
       if (field.value !== undefined)
         first.set(abbreviation.toUpperCase(), { meaning: field.value, span: field.span });
     for (const { read, isAuthored, span } of foundIn(expansionsIn, prose(documents, dossier))) {
+      if (read.isDistant) continue;
       const { abbreviation, meaning } = read;
       const key = abbreviation.toUpperCase();
       const known = first.get(key);

@@ -6,12 +6,16 @@ import type { Stretch } from '../../reading/found.ts';
 export interface Expansion extends Stretch {
   readonly abbreviation: string;
   readonly meaning: string;
+  /** Not right behind it: good enough for a reader, not to hold other meanings against. */
+  readonly isDistant?: true | undefined;
 }
 
 /** `VVE`, `OAb`, `GKA's`: two capitals at least, and no more small letters than capitals. */
 const shape = String.raw`(?=[\p{L}&]{0,8}\p{Lu}[\p{L}&]{0,8}\p{Lu}|\p{Lu}{2})[\p{Lu}][\p{L}&]{1,7}`;
 const behind = latin.gu`\(\s?(?:hierna:?\s|verder:?\s|afgekort(?:\s(?:als|tot))?:?\s)?[“‘"']?(${shape})[”’"']?\s?\)`;
 const before = latin.gu`(?<![\p{L}\p{N}])(${shape})\s\(([^()]{4,90})\)`;
+/** “IKC De Vlinder (integraal kindcentrum)”, “POVO-overleg (overstap van po naar vo)”. */
+const distant = latin.gu`(?<![\p{L}\p{N}])(${shape})(?:-\p{Ll}{2,30}|(?:\s\p{L}[\p{L}’'-]{0,30}){1,3})\s\(([^()]{4,90})\)`;
 
 /** “In het OKO, het Ouder- en Kindoverleg, …”, “OKO staat voor …”, “gebruiken we OKO ook voor het …”. */
 const behindWords = latin.gu`(?<![\p{L}\p{N}])(${shape})(?:,|\sstaat\s(?:hier\s)?voor|\sbetekent|\s(?:ook\s)?voor|,?\s(?:oftewel|ofwel))\s(?:de|het|een)?\s?`;
@@ -43,22 +47,42 @@ export const expansionsIn = memoizeByText((text): readonly Expansion[] => {
   const announced = [...text.matchAll(beforeWords)].flatMap(({ 1: abbreviation = '', index }) =>
     endingAt(index, abbreviation),
   );
-  return [...inFront, ...inBrackets, ...appositions, ...announced];
+  const far = [...text.matchAll(distant)].flatMap((match): Expansion[] => {
+    const [whole, abbreviation = '', meaning = ''] = match;
+    const to = match.index + whole.length - 1;
+    const isLike =
+      /\s/.test(meaning) && (hasLetters(meaning, abbreviation) || hasInitials(meaning, abbreviation));
+    return isLike ? [{ abbreviation, meaning, from: to - meaning.length, to, isDistant: true }] : [];
+  });
+  return [...inFront, ...inBrackets, ...appositions, ...announced, ...far];
 });
 
-/** Says whether words can be what an abbreviation stands for: its letters are in them in this order. */
+/** Says whether words can be what an abbreviation stands for: they begin as it does, with its letters in order. */
 function standsFor(meaning: string, abbreviation: string): boolean {
   const letters = [...abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')];
   const text = meaning.toLowerCase();
-  if (meaning.length <= abbreviation.length || text.replace(/^["“'‘]/, '').charAt(0) !== letters[0])
-    return false;
+  const isShort = meaning.length <= abbreviation.length;
+  return (
+    !isShort && text.replace(/^["“'‘]/, '').charAt(0) === letters[0] && hasLetters(meaning, abbreviation)
+  );
+}
+
+/** Says whether the letters of an abbreviation are in words in this order. */
+function hasLetters(meaning: string, abbreviation: string): boolean {
+  const text = meaning.toLowerCase();
   let at = 0;
-  for (const letter of letters) {
+  for (const letter of abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')) {
     const next = text.indexOf(letter, at);
     if (next < 0) return false;
     at = next + 1;
   }
   return true;
+}
+
+/** Says whether each letter of an abbreviation begins one of the words, in whatever order. */
+function hasInitials(meaning: string, abbreviation: string): boolean {
+  const letters = initials(meaning);
+  return [...abbreviation.toLowerCase()].every((letter) => letters.includes(letter));
 }
 
 /** The fewest first words with every letter as an initial or in the last word; they begin with a capital. */

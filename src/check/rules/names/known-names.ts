@@ -12,7 +12,7 @@ export interface KnownName {
   readonly isOrdinary: boolean;
 }
 
-/** Returns the names of partners, signatories, terms and documents of a dossier, each name once. */
+/** Returns the names of partners, signatories, terms (also what is explained) and documents of a dossier, each name once. */
 export function knownNames(dossier: Dossier): readonly KnownName[] {
   const { main, interventions } = dossier;
   const { data } = main;
@@ -25,14 +25,30 @@ export function knownNames(dossier: Dossier): readonly KnownName[] {
     ...documents.flatMap(({ data: own }) =>
       'signatories' in own ? (own.signatories ?? []).flatMap(({ name }) => known(name, 'signatory')) : [],
     ),
-    ...Object.values(data.terms).flatMap((meaning) => known(meaning, 'term')),
+    ...Object.entries(data.terms).flatMap(([term, meaning]) => [
+      ...termNames(term, main.keys?.get(`terms.${term}`) ?? meaning.span),
+      ...known(meaning, 'term'),
+    ]),
     ...[...documents, ...interventions].flatMap((each) => known(each.data.title, 'title')),
   ];
   return [...new Map(names.map((each) => [each.name, each])).values()];
 }
 
+/** A term that is a name: `Kansen4Kinderen`. Abbreviations are for `names/spelling`. */
+function termNames(term: string, span: Span): KnownName[] {
+  return /^\p{Lu}(?=.*\p{Ll}.*\p{Ll})(?=.{5})/u.test(term)
+    ? [{ name: term.normalize('NFC'), kind: 'term', span, isOrdinary: isOrdinary(term) }]
+    : [];
+}
+
 function known(field: Field<string> | undefined, kind: KnownName['kind']): KnownName[] {
   const name = field?.value?.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (!field || !name) return [];
-  return [{ name, kind, span: field.span, isOrdinary: !/\p{Lu}|\d/u.test(name.slice(1)) }];
+  // A partner of one word is a name: “Noorderlicht”.
+  const isName = kind === 'partner' && /^\p{Lu}[^\s]*$/u.test(name);
+  return [{ name, kind, span: field.span, isOrdinary: !isName && isOrdinary(name) }];
+}
+
+function isOrdinary(name: string): boolean {
+  return !/\p{Lu}|\d/u.test(name.slice(1));
 }

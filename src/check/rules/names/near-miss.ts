@@ -1,10 +1,13 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
+import { latin } from '../../../text/latin.ts';
 import { authored, type Stretch } from '../../reading/found.ts';
 import { own } from '../../reading/passages.ts';
 import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { type KnownName, knownNames } from './known-names.ts';
+import { municipalities } from './municipalities.ts';
+import { rewordedNames, type WordedName, wordedName } from './reworded-names.ts';
 
 /** A name that is almost one of the frontmatter. Inflected forms and longer names are other names. */
 export const nearMiss: Rule = {
@@ -29,6 +32,26 @@ export const nearMiss: Rule = {
         'Coaches op schol → “Coaches op schol” is bijna de titel van een document: “Coaches op school”.',
         'A. de Fries → “A. de Fries” is bijna de naam van een ondertekenaar: “A. de Vries”.',
       ],
+    },
+    {
+      what: 'Een begrip van één woord, een verbastering van de titel, en een partner met zijn woorden door elkaar.',
+      agenda: {
+        data: 'title: Kansenakkoord Voorbeeldstad\npartners:\n  gemeente:\n    name: Gemeente Voorbeeldstad\n    type: municipality\n  kwartier:\n    name: Kwartier Zorg & Welzijn\n    type: welfare\n  licht:\n    name: Stichting Noorderlicht\n    type: school-board\nterms:\n  Kansen4Kinderen: project voor gelijke kansen',
+        body: '## Toelichting\n\nKansenzKinderen past bij dit kansenkoord. Het Kwartier voor Welzijn helpt, en de scholen van Noorderlichs ook.\n',
+      },
+      reports: [
+        'KansenzKinderen → “KansenzKinderen” is bijna een begrip: “Kansen4Kinderen”.',
+        'kansenkoord → “kansenkoord” is bijna de titel van een document: “Kansenakkoord”.',
+        'Kwartier voor Welzijn → “Kwartier voor Welzijn” is bijna de naam van een partner: “Kwartier Zorg & Welzijn”.',
+        'Noorderlichs → “Noorderlichs” is bijna de naam van een partner: “Noorderlicht”.',
+      ],
+    },
+    {
+      what: 'Andere gemeenten met een naam die erop lijkt.',
+      agenda: {
+        data: 'partners:\n  gemeente:\n    name: Gemeente Westerwoude\n    type: municipality\n  bestuur:\n    name: Stad & Esch\n    type: school-board',
+        body: '## Toelichting\n\nDe gemeenten Westerveld en Westerwolde doen mee, en de gemeenten Westerwoude en Assen.\n',
+      },
     },
     {
       what: 'Een titel tussen aanhalingstekens en een naam die op een afkorting eindigt, zoals ze er staan.',
@@ -93,17 +116,34 @@ function withShortForms(names: readonly KnownName[]): KnownName[] {
       .filter((name) => name !== known.name && /^\p{Lu}/u.test(name) && squashed(name).length >= 6)
       .map((name) => ({ ...known, name }));
   });
-  return [...names, ...short];
+  return [...names, ...short, ...names.flatMap(compoundOf)];
 }
+
+/** The word by which people call a document: “het kansenakkoord” for “Kansenakkoord Voorbeeldstad”. */
+const compound = latin.iu`(?<![\p{L}\p{N}-])\p{L}{4,30}(?:akkoord|agenda|convenant|aanpak|pact|overeenkomst|visie)(?![\p{L}\p{N}-])`;
+
+function compoundOf(known: KnownName): KnownName[] {
+  const [name] = (known.kind === 'title' && compound.exec(known.name)) || [];
+  return name && name !== known.name && name.length >= MIN_COMPOUND
+    ? [{ ...known, name, isOrdinary: true }]
+    : [];
+}
+
+/** In a shorter word one or two letters may make another word. */
+const MIN_COMPOUND = 12;
 
 /** Returns what finds nearly these names in a text. */
 function searchFor(names: readonly KnownName[]): (text: string) => readonly NearMiss[] {
   return searches(JSON.stringify(names.map(({ name, kind, isOrdinary }) => ({ name, kind, isOrdinary }))));
 }
 
-const searches = memoizeByText((names) => {
-  const byLetter = indexed(JSON.parse(names));
-  return memoizeByText((text) => nearMissesIn(text, byLetter));
+const searches = memoizeByText((json) => {
+  const names: readonly NameOnly[] = JSON.parse(json);
+  const byLetter = indexed(names);
+  const worded = names.flatMap(({ name, kind }, index) =>
+    kind === 'partner' ? [wordedName(name.replace(generic, ''), index)] : [],
+  );
+  return memoizeByText((text) => nearMissesIn(text, byLetter, worded));
 });
 
 function indexed(names: readonly NameOnly[]): ReadonlyMap<string, readonly Wanted[]> {
@@ -121,15 +161,21 @@ function indexed(names: readonly NameOnly[]): ReadonlyMap<string, readonly Wante
 }
 
 /** The longest names that the words of a text can be, none inside another; only those that are not right. */
-function nearMissesIn(text: string, names: ReadonlyMap<string, readonly Wanted[]>): NearMiss[] {
-  const { words, squashes } = wordsOf({ text });
-  const found = words.flatMap((_, index) =>
+function nearMissesIn(
+  text: string,
+  names: ReadonlyMap<string, readonly Wanted[]>,
+  worded: readonly WordedName[],
+): NearMiss[] {
+  const read = wordsOf({ text });
+  const { words, squashes } = read;
+  const spelled = words.flatMap((_, index) =>
     (names.get(squashes[index]?.charAt(0) ?? '') ?? []).flatMap((known) =>
       isLikely(squashes, index, known) ? candidatesAt(text, words, squashes, index, known) : [],
     ),
   );
+  const reworded = rewordedNames(text, read, worded).map((each) => ({ ...each, isExact: false }));
   const taken: NearMiss[] = [];
-  for (const each of found.sort(
+  for (const each of [...spelled, ...reworded].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || Number(b.isExact) - Number(a.isExact),
   ))
     if (taken.every(({ from, to }) => each.to <= from || to <= each.from)) taken.push(each);
@@ -183,6 +229,8 @@ function compare(
   if (squash === known.squash)
     return isSameName(surface, run, known, text) ? 'exact' : isNameLike(surface, known) ? 'near' : undefined;
   if (isArticleOff(run, known)) return 'near';
+  // Westerwolde is not Westerwoude.
+  if (municipalities.has(squash.replace(/^gemeenten?/u, ''))) return undefined;
   return isMisspelled(run, squash, known, text) ? 'near' : undefined;
 }
 
@@ -207,6 +255,8 @@ function isArticleOff(run: readonly TextWord[], { words }: Wanted): boolean {
 /** The same name, but for a capital at the start of a sentence or the small letter of “gemeente”. */
 function isSameName(surface: string, [first]: readonly TextWord[], known: Wanted, text: string): boolean {
   const name = known.core;
+  // “B.V.” may be “BV”, of an organisation.
+  if (known.kind !== 'signatory' && withoutDots(surface) === withoutDots(name)) return true;
   if (surface === name || surface === name.toUpperCase()) return true;
   if (known.isOrdinary && surface.toLowerCase() === name.toLowerCase()) return true;
   const isRestSame =
@@ -217,27 +267,37 @@ function isSameName(surface: string, [first]: readonly TextWord[], known: Wanted
   );
 }
 
+function withoutDots(name: string): string {
+  return name.replaceAll('.', '');
+}
+
 /** Small letters only can be ordinary words: “een kwartier” is no partner. */
 function isNameLike(surface: string, { words, isOrdinary }: Wanted): boolean {
   return isOrdinary || /\p{Lu}|\d/u.test(surface) || words.length > 2;
 }
-
-/** Endings that make another form of a word, not another name. */
-const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
 
 /** One or two letters other, in one word of the name; the first letter is the same. */
 function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, text: string): boolean {
   const { words, isOrdinary } = known;
   if (isOrdinary && words.length === 1 && known.squash.length < 12) return false;
   // A long name with an ending is an inflected form; without its last letter it is a mistake.
-  if (isInflected(squash, known.squash) && (words.length < 3 || squash.length > known.squash.length))
+  if (
+    isInflected(squash, known.squash, !isOrdinary) &&
+    (words.length < 3 || squash.length > known.squash.length)
+  )
     return false;
   const texts = run.map((word) => word.text);
   if (texts.length !== words.length) return isNearWhole(texts, squash, known);
   if (words.length > 1)
     return (isOrdinary || texts.some((word) => /^\p{Lu}/u.test(word))) && isNearInOneWord(texts, known);
   const [word] = run;
-  const isName = word !== undefined && /^\p{Lu}/u.test(word.text) && !opensSentence(text, word);
+  // At the start of a sentence any word has a capital.
+  const isName =
+    word !== undefined &&
+    /^\p{Lu}/u.test(word.text) &&
+    (!opensSentence(text, word) ||
+      known.squash.length >= MIN_COMPOUND ||
+      /\p{Ll}[\p{Lu}\d]/u.test(word.text));
   return (isOrdinary || isName) && editDistance(squash, known.squash, 2) <= allowed(known.squash);
 }
 
@@ -247,16 +307,21 @@ function isNearWhole(texts: readonly string[], squash: string, { squash: wanted 
   return wanted.length >= 12 && !ends.includes(wanted) && editDistance(squash, wanted, 1) <= 1;
 }
 
-function isNearInOneWord(texts: readonly string[], { words, kind }: Wanted): boolean {
+function isNearInOneWord(texts: readonly string[], { words, kind, isOrdinary }: Wanted): boolean {
   const isLong = words.length > 2;
   const different = texts.flatMap((text, index) => {
     const [authored, wanted] = [squashed(text), squashed(words[index] ?? '')];
-    const isForm = isInflected(authored, wanted) && !(isLong && authored.length < wanted.length);
-    return authored === wanted ? [] : [{ authored, wanted, isForm }];
+    const isShorter = isLong && authored.length < wanted.length;
+    // “Onderwijsgroepen Noord en Zuid” are two: what comes first says what they are.
+    const isKind = index < texts.length - 1 && authored.length > wanted.length;
+    const isProper = !isOrdinary && !isKind && /^\p{Lu}/u.test(text);
+    const isForm = isInflected(authored, wanted, isProper) && !isShorter;
+    const isFormOfWord = isForm || (isInflected(authored, wanted, false) && !isShorter);
+    return authored === wanted ? [] : [{ authored, wanted, isForm, isFormOfWord }];
   });
   // Another form of one word is no mistake beside a mistake in another.
-  const mistakes = different.filter(({ isForm }) => !isForm);
-  const [only = different[0]] = mistakes;
+  const mistakes = different.filter(({ isFormOfWord }) => !isFormOfWord);
+  const only = mistakes[0] ?? different.find(({ isForm }) => !isForm) ?? different[0];
   if (!only || mistakes.length > 1 || /\d/.test(only.authored + only.wanted)) return false;
   // A signatory whose initials and the rest of the name are the same is the same person.
   const isSamePerson = kind === 'signatory' && only.wanted.length >= 4;
@@ -270,10 +335,20 @@ function allowed(word: string): number {
   return word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
 }
 
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && endings.test(long.slice(short.length))) return true;
+/** Endings that make another form of a word, not another name. */
+const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
+/**
+ * Those of a name of seven letters or more: whose it is, who lives there. Without its own last letters it is
+ * misspelled; a shorter one may be a word.
+ */
+const endingsOfNames = /^(?:s|es|se|er|ers|r|rs)$/u;
+
+function isInflected(authored: string, wanted: string, isProper: boolean): boolean {
+  const isName = isProper && wanted.length >= 7;
+  if (authored.startsWith(wanted))
+    return (isName ? endingsOfNames : endings).test(authored.slice(wanted.length));
+  if (!isName && wanted.startsWith(authored)) return endings.test(wanted.slice(authored.length));
   // Groningen, Gronings, Groningse, Groninger; Drenthe, Drentse.
-  const stem = (word: string): string => word.replace(/(?:en|e|er|ers|s|se)$/u, '').replace(/[sht]+$/u, '');
-  return /(?:s|se|er|ers)$/u.test(a) && stem(a) === stem(b);
+  const stem = wanted.replace(/(?:en|e)$/u, '').replace(/th$/u, 't');
+  return stem !== wanted && authored.startsWith(stem) && endingsOfNames.test(authored.slice(stem.length));
 }

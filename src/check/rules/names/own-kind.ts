@@ -24,8 +24,8 @@ export const ownKind: Rule = {
       agenda: '## Toelichting\n\nDit akkoord gaat over kansen.\n',
       sheet: '## Doelgroep\n\nIn dit convenant staat wie er meedoet.\n',
       reports: [
-        'Dit akkoord → “Dit akkoord” staat in een GKA-agenda.',
-        'dit convenant → “dit convenant” staat in een interventieblad.',
+        'Dit akkoord → U noemt dit stuk hier “Dit akkoord”; het is een GKA-agenda.',
+        'dit convenant → U noemt dit stuk hier “dit convenant”; het is een interventieblad.',
       ],
     },
     {
@@ -49,7 +49,7 @@ export const ownKind: Rule = {
     // One of two to choose from, which `text/choice` reports.
     if (/\/\s?(?:in\s)?$/u.test(found.before(5))) return undefined;
     if (isNamedBefore(passage.text.slice(0, found.from), noun)) return undefined;
-    return `“${found.said}” staat in een ${kindFacts[kind].label}.`;
+    return `U noemt dit stuk hier “${found.said}”; het is een ${kindFacts[kind].label}.`;
   }),
 };
 

@@ -1,8 +1,15 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { groupBy } from '../../../text/group-by.ts';
+import { latin } from '../../../text/latin.ts';
 import { type Found, foundIn, type Stretch } from '../../reading/found.ts';
 import { own, type Passage } from '../../reading/passages.ts';
-import { opensSentence, type PassageWords, squashed, wordsOf } from '../../reading/words-in-text.ts';
+import {
+  opensSentence,
+  type PassageWords,
+  squashed,
+  type TextWord,
+  wordsOf,
+} from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { knownNames } from './known-names.ts';
 
@@ -12,7 +19,7 @@ export const spelling: Rule = {
   severity: 'warning',
   what: 'Zoekt namen van projecten en organisaties die in het dossier op meer dan één manier zijn geschreven: `Kans4Kids` en `Kans 4 kids`.',
   why: 'Twee schrijfwijzen lijken twee projecten, en wie op de naam zoekt, vindt de helft.',
-  help: 'Kies één schrijfwijze. Zet de naam bij `partners` of `terms`, dan kijkt Akkoord hem overal na.',
+  help: 'Kies één schrijfwijze. Staat de naam bij `partners` of `terms`, dan kijkt Akkoord overal of hij zo geschreven is.',
   examples: [
     {
       what: 'Eén project met drie spellingen.',
@@ -24,9 +31,15 @@ export const spelling: Rule = {
       ],
     },
     {
+      what: 'Eén afkorting met drie spellingen.',
+      sheet:
+        '## Doelgroep\n\nHet OAB-budget en de OAb-middelen zijn voor ons. Ook de Oab telt, en het OAB.\n',
+      reports: ['OAb → “OAb” staat hier ook als “OAB”.', 'Oab → “Oab” staat hier ook als “OAB”.'],
+    },
+    {
       what: 'Een hoofdletter aan het begin van een zin, en gewone woorden die op een naam lijken.',
       sheet:
-        '## Doelgroep\n\nKindcentra doen mee; alle kindcentra krijgen hulp van Samen Sterk.\nZo staan we samen sterk. Het Huis van de Wijk is open, elk huis is welkom.\n',
+        '## Doelgroep\n\nKindcentra doen mee; alle kindcentra krijgen hulp van Samen Sterk.\nZo staan we samen sterk. Het Huis van de Wijk is open, elk huis is welkom.\n\nDe LEA werkt met Lea Visser, en het BOS met A. Bos. Oab begint een zin, en oab mag klein; OAB ook.\n',
     },
   ],
   run(documents, dossier, report) {
@@ -37,12 +50,16 @@ export const spelling: Rule = {
         .join('\n'),
     );
     const reported = new Map<Passage, Use[]>();
-    for (const uses of spellingsOf(
-      foundIn(namesIn, passages),
-      new Set(passages.flatMap(({ text }) => smallWordsOf(text))),
-    )) {
+    const terms = new Set(Object.keys(dossier.main.data.terms));
+    for (const uses of [
+      ...spellingsOf(foundIn(namesIn, passages), new Set(passages.flatMap(({ text }) => smallWordsOf(text)))),
+      ...abbreviationsWithSpellings(foundIn(abbreviationsIn, passages), terms),
+    ]) {
+      // What is among the terms is right, else what there is most of.
+      const weightOf = (same: readonly Use[]): number =>
+        terms.has(same[0]?.read.form ?? '') ? 1e6 : same.length;
       const [usual, ...others] = [...groupBy(uses, ({ read }) => read.form).values()].sort(
-        (a, b) => b.length - a.length,
+        (a, b) => weightOf(b) - weightOf(a),
       );
       const model = usual?.[0];
       // A longer name that holds this one differs only where this one does.
@@ -78,6 +95,38 @@ function spellingsOf(uses: readonly Use[], small: ReadonlySet<string>): Use[][] 
     .filter(([, all]) => all.some(({ read }) => read.form !== all[0]?.read.form) && !isOneWord(all, small))
     .sort(([a], [b]) => a.length - b.length)
     .map(([, all]) => all);
+}
+
+/** An abbreviation by itself or in front of a hyphen: `OAb-middelen`. */
+const abbreviation = latin.u`^\p{Lu}\p{L}{2,5}(?=$|-\p{Ll}|['’]s$)`;
+
+const abbreviationsIn = memoizeByText((text): readonly Spelling[] => {
+  const { words } = wordsOf({ text });
+  return words.flatMap((word, index): Spelling[] => {
+    const [form] = abbreviation.exec(word.text) ?? [];
+    if (!form || (/^\p{Lu}\p{Ll}+$/u.test(form) && isWordOrPerson(index, text, words))) return [];
+    return [{ form, squash: form.toUpperCase(), from: word.from, to: word.from + form.length }];
+  });
+});
+
+/** With one capital it may be the first word of a sentence, or the name of a person: “Lea Visser”, “A. Bos”. */
+function isWordOrPerson(index: number, text: string, words: readonly TextWord[]): boolean {
+  const [word, ...near] = [words[index], words[index - 1], words[index + 1]];
+  return (
+    word === undefined ||
+    opensSentence(text, word) ||
+    near.some((other) => /^\p{Lu}/u.test(other?.text ?? ''))
+  );
+}
+
+/** Abbreviations that are written in more than one way; one of them has two capitals at least. */
+function abbreviationsWithSpellings(uses: readonly Use[], terms: ReadonlySet<string>): Use[][] {
+  return [...groupBy(uses, ({ read }) => read.squash).values()].filter((all) => {
+    const forms = new Set(all.map(({ read }) => read.form));
+    const isAbbreviation = [...forms].some((form) => /\p{Lu}.*\p{Lu}/u.test(form));
+    // VvE and VVE are two, when both are explained.
+    return forms.size > 1 && isAbbreviation && [...forms].filter((form) => terms.has(form)).length < 2;
+  });
 }
 
 const smallWordsOf = memoizeByText((text): readonly string[] =>

@@ -27,6 +27,12 @@ export const unexplained: Rule = {
       reports: ['LEA → LEA wordt nergens uitgelegd.', 'NPO → NPO wordt pas verderop uitgelegd.'],
     },
     {
+      what: 'Uitgelegd in een ander blad, een woord verderop, achter een komma, of in een nummer.',
+      agenda: '## Toelichting\n\nHet Nationaal Programma Onderwijs (NPO) loopt af.\n',
+      sheet:
+        '## Doelgroep\n\nHet NPO helpt. Het IKC De Vlinder (integraal kindcentrum) en het POVO-overleg (overstap van primair naar voortgezet onderwijs) doen mee. Dat mag van de AP, de Autoriteit Persoonsgegevens, en volgens ECLI:NL:RVS:2019:123.\n',
+    },
+    {
       what: 'Uitgelegd bij het eerste gebruik, bij de begrippen, of algemeen bekend.',
       agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
       sheet:
@@ -39,11 +45,13 @@ export const unexplained: Rule = {
     const positionOf = ({ passage, from }: Found): number => (order.get(passage) ?? 0) * 1e7 + from;
     const keyOf = ({ passage }: Found, abbreviation: string) =>
       `${passage.source.file} ${base(abbreviation)}`;
-    const explanations = foundIn(expansionsIn, passages);
-    const explained = new Map(
-      explanations
-        .sort((a, b) => positionOf(b) - positionOf(a))
-        .map((each) => [keyOf(each, each.read.abbreviation), positionOf(each)]),
+    // Sheets are printed in the main document: what one of them explains, a reader has read.
+    const printedIn = ({ passage: { source } }: Found) =>
+      dossier.interventions.some(({ file }) => file === source.file) ? dossier.main.file : source.file;
+    const explanations = foundIn(expansionsIn, passages).sort((a, b) => positionOf(b) - positionOf(a));
+    const explained = new Map(explanations.map((each) => [keyOf(each, each.read.abbreviation), each]));
+    const somewhere = new Set(
+      explanations.map((each) => `${printedIn(each)} ${base(each.read.abbreviation)}`),
     );
     const known = new Set([
       ...Object.keys(dossier.main.data.terms).map((term) => term.toUpperCase()),
@@ -60,8 +68,8 @@ export const unexplained: Rule = {
       if (isShouted(use) || isCode(use)) continue;
       seen.add(key);
       const where = explained.get(key);
-      // The brackets right behind the first use explain it there.
-      if (where !== undefined && where <= positionOf(use) + use.text.length + 4) continue;
+      if (where ? isBySameSentence(where, use) : somewhere.has(`${printedIn(use)} ${name}`)) continue;
+      if (where && positionOf(where) < positionOf(use)) continue;
       report({
         message: `${name} wordt ${where === undefined ? 'nergens' : 'pas verderop'} uitgelegd.`,
         span: use.span,
@@ -70,13 +78,19 @@ export const unexplained: Rule = {
   },
 };
 
+/** Behind the abbreviation, in its sentence: between brackets, or as “de AP, de Autoriteit …”. */
+function isBySameSentence(meaning: Found, use: Found): boolean {
+  const between = use.passage.text.slice(use.to, meaning.from);
+  return meaning.passage === use.passage && meaning.from > use.from && !/[.!?;]\s|.{80}/u.test(between);
+}
+
 function base(found: string): string {
   return found.replace(/['’]?s$/u, '').toUpperCase();
 }
 
-/** Letters of a number: of a case, a bank account, a postal code. */
+/** Letters of a number: of a case (also `ECLI:NL:RVS:2019:1`), a bank account, a postal code. */
 function isCode(found: Found): boolean {
-  return /\d[ -]?$/.test(found.before(2)) || /^[ -]\d{3}/.test(found.after(4));
+  return /\d[ -]?$|[\p{L}\d]:$/u.test(found.before(2)) || /^[ -]\d{3}|^:[\p{L}\d]/u.test(found.after(4));
 }
 
 /** Among words in capitals: a heading or a warning, no abbreviation. */
