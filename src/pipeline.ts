@@ -48,6 +48,7 @@ export { dossierTasks } from './build/dossier-tasks.ts';
 export type { Shown, View } from './build/live-views.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { settingsOf, sharedAt } from './load/find-project.ts';
+export { inspectOwnFile, ownFileAt } from './load/own-file.ts';
 export { forgetMemoized } from './memoize/memory.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';

@@ -23,7 +23,8 @@ interface Common {
 }
 
 /** Returns where a position is, from its line alone: half-typed Markdown cannot be parsed yet. */
-export function bodyCursor({ text, position }: Situation): BodyCursor | undefined {
+export function bodyCursor({ text, position, ownFile }: Situation): BodyCursor | undefined {
+  if (ownFile) return undefined;
   const line = text.split(/\r?\n/)[position.line - 1] ?? '';
   const column = position.column - 1;
   for (const find of finders) {

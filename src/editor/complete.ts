@@ -12,7 +12,7 @@ export function complete(situation: Situation): readonly Completion[] {
   const root = shapeOfText(situation);
   const cursor = frontmatterCursor(situation, root);
   if (cursor) return completeFrontmatter(cursor, root, situation);
-  const range = frontmatterOf(situation.text.split(/\r?\n/));
+  const range = frontmatterOf(situation.text.split(/\r?\n/), situation.ownFile !== undefined);
   const found = range && situation.position.line <= range.last ? undefined : bodyCursor(situation);
   return found ? completeBody(found, situation) : [];
 }

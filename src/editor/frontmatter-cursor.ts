@@ -29,15 +29,19 @@ export interface FrontmatterCursor {
 }
 
 /** Returns where a position is in the frontmatter; undefined outside it. `root` is the shape of the kind. */
-export function frontmatterCursor({ text, position }: Situation, root: Shape): FrontmatterCursor | undefined {
+export function frontmatterCursor(
+  { text, position, ownFile }: Situation,
+  root: Shape,
+): FrontmatterCursor | undefined {
   const lines = text.split(/\r?\n/);
-  const range = frontmatterOf(lines);
+  const isData = ownFile !== undefined;
+  const range = frontmatterOf(lines, isData);
   if (!range || position.line < range.first || position.line > range.last) return undefined;
   const before = lines[position.line - 1]?.slice(0, position.column - 1) ?? '';
   if (/(^|\s)#/.test(before)) return undefined;
   const whole = lines[position.line - 1] ?? '';
   const line = readerAt(lines, range.first, position.line).next(whole, position.line);
-  const all = frontmatterLines(lines);
+  const all = frontmatterLines(lines, isData);
   if (line && isInValue(line, position.column, shapeAt(root, line.path)))
     return valueCursor(line, whole, position.column, shapeAt(root, line.path));
   const path = readerAt(lines, range.first, position.line).pathAt(before);

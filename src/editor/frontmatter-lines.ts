@@ -22,8 +22,12 @@ export interface Frontmatter {
   readonly last: number;
 }
 
-/** Finds the frontmatter of a text; without closing dashes it ends at the first heading. */
-export function frontmatterOf(lines: readonly string[]): Frontmatter | undefined {
+/**
+ * Finds the frontmatter of a text; without closing dashes it ends at the first heading. A file of data is
+ * frontmatter as a whole.
+ */
+export function frontmatterOf(lines: readonly string[], isData = false): Frontmatter | undefined {
+  if (isData) return { first: 1, last: lines.length };
   if (!/^---[ \t]*$/.test(lines[0] ?? '')) return undefined;
   const end = lines.findIndex((line, index) => index > 0 && /^(---[ \t]*$|##+ )/.test(line));
   return { first: 2, last: end < 0 ? lines.length : end };
@@ -104,9 +108,9 @@ export class FrontmatterReader {
   }
 }
 
-/** Returns all keys and items in the frontmatter of a text. */
-export function frontmatterLines(lines: readonly string[]): FrontmatterLine[] {
-  const range = frontmatterOf(lines);
+/** Returns all keys and items in the frontmatter of a text, or in a file of data. */
+export function frontmatterLines(lines: readonly string[], isData = false): FrontmatterLine[] {
+  const range = frontmatterOf(lines, isData);
   const reader = new FrontmatterReader();
   const found: FrontmatterLine[] = [];
   for (let line = range?.first ?? 1; range && line <= range.last; line++) {

@@ -1,5 +1,6 @@
 import { type View, viewsOf } from '../compose/view.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { ownFileShapes } from '../kinds/own-file-shapes.ts';
 import type { GroupShape } from '../kinds/shape.ts';
 import { memoizeByObject } from '../memoize/memoize-by-object.ts';
 import { allDocumentsOf } from '../model/documents-of.ts';
@@ -22,8 +23,9 @@ export function viewOf(situation: Situation): View | undefined {
   return dossier && document && viewsIn(dossier)(document);
 }
 
-/** Returns the shape of a text's frontmatter, by its kind. */
+/** Returns the shape of a text's frontmatter, by its kind, or of a file of data. */
 export function shapeOfText(situation: Situation): GroupShape {
+  if (situation.ownFile) return ownFileShapes[situation.ownFile];
   return (kinds[kindOfText(situation)] ?? unknownKind).shape;
 }
 

@@ -10,11 +10,11 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** Returns the top-level keys of the frontmatter and, nested, the headings of a text. */
-export function outline(text: string): readonly OutlineEntry[] {
+/** Returns the top-level keys of the frontmatter, or of a file of data, and, nested, the headings of a text. */
+export function outline(text: string, isData = false): readonly OutlineEntry[] {
   const lines = text.split(/\r?\n/);
-  const range = frontmatterOf(lines);
-  const keys = frontmatterLines(lines).filter(({ path }) => path.length === 1);
+  const range = frontmatterOf(lines, isData);
+  const keys = frontmatterLines(lines, isData).filter(({ path }) => path.length === 1);
   const start = range ? range.last + 1 : 1;
   const headings = lines.flatMap((line, index) => {
     const [, marks = '', rest = ''] = (index + 1 >= start && /^(#{1,6}) (.*)$/s.exec(line)) || [];

@@ -4,6 +4,7 @@ import type { DataPath } from '../kinds/shape-at.ts';
 import { documentsOf } from '../model/documents-of.ts';
 import type { LoadedDocument } from '../model/dossier.ts';
 import { printField } from '../model/print-field.ts';
+import { frontmatterLines } from './frontmatter-lines.ts';
 import type { Situation } from './situation.ts';
 
 /** Something that an id in the frontmatter can refer to. */
@@ -32,16 +33,19 @@ const finders: Readonly<Record<string, Finder>> = {
       span: dossier.main.keys?.get(`costs.${id}`) ?? spanInScheme(dossier.scheme.id, id, situation),
     })) ?? [],
   source: ({ dossier, ...situation }) =>
+    sourcesIn(situation) ??
     dossier?.scheme.sources.map(({ id, label }) => ({
       id,
       label,
       span: dossier.main.keys?.get(`sources.${id}`) ?? spanInScheme(dossier.scheme.id, id, situation),
-    })) ?? [],
+    })) ??
+    [],
   interventions: ({ dossier, file }) =>
     files([...(dossier?.interventions ?? []), ...(dossier?.unlisted ?? [])], file),
   annexes: ({ dossier, file }) => files(dossier?.companions ?? [], file),
   about: ({ dossier, file }) => files(dossier ? documentsOf(dossier) : [], file),
   style: ({ project }) => named(project().styles),
+  extends: ({ project, file }) => named(project().styles.filter((each) => each.file !== file)),
   scheme: ({ project }) => named(project().schemes),
   rule: ({ rules }) => rules().map(({ id, what }) => ({ id, label: what })),
 };
@@ -57,6 +61,19 @@ function named(
   files: readonly { readonly id: string; readonly name: string; readonly file: string }[],
 ): readonly Referent[] {
   return files.map(({ id, name, file }) => ({ id, label: name, span: emptySpan(file, 1, 1) }));
+}
+
+/** The sources that a scheme itself lists; undefined in another file. */
+function sourcesIn({ file, text, ownFile }: Omit<Situation, 'dossier'>): readonly Referent[] | undefined {
+  if (ownFile !== 'scheme') return undefined;
+  const lines = frontmatterLines(text.split(/\r?\n/), true);
+  const valueAt = (index: PropertyKey | undefined, name: string) =>
+    lines.find(({ path }) => path.join('.') === `sources.${String(index)}.${name}`)?.value;
+  return lines.flatMap(({ path, value, line, column }) =>
+    path.length === 3 && path[0] === 'sources' && path[2] === 'id'
+      ? [{ id: value, label: valueAt(path[1], 'label') ?? value, span: emptySpan(file, line, column) }]
+      : [],
+  );
 }
 
 function partners({ dossier }: Situation): readonly Referent[] {

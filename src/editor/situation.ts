@@ -1,4 +1,5 @@
 import type { Position } from '../diagnostic/span.ts';
+import type { OwnFileSort } from '../kinds/own-file-shapes.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
@@ -10,6 +11,8 @@ export interface Situation {
   /** The current text, possibly half typed. */
   readonly text: string;
   readonly position: Position;
+  /** What the file is when it is no document: all of its text is data. */
+  readonly ownFile?: OwnFileSort | undefined;
   /** The dossier as last loaded; undefined when it never could be. */
   readonly dossier: Dossier | undefined;
   /** Its documents as composed. */

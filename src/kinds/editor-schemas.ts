@@ -1,12 +1,7 @@
-import { shapeOf } from './builders.ts';
-import { houseStyleSchema } from './house-style.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { kinds } from './kinds.ts';
-import { projectSchema } from './project.ts';
-import { schemeSchema } from './scheme.ts';
-import { sectionsSchema } from './sections.ts';
+import { ownFileShapes } from './own-file-shapes.ts';
 import type { GroupShape, Shape } from './shape.ts';
-import { wordsSchema } from './words.ts';
 
 /** The JSON Schema of a kind of YAML file. */
 export interface EditorSchema {
@@ -17,15 +12,13 @@ export interface EditorSchema {
 
 /** Returns the JSON Schemas for editors: in the order of the kinds, then those of the files of a project. */
 export function editorSchemas(): readonly EditorSchema[] {
-  const style = shapeOf(houseStyleSchema) as GroupShape;
+  const { words, 'house-style': style, ...others } = ownFileShapes;
   return [
     ...Object.values(kinds).map(({ name, shape, needed }) => ({ name, schema: jsonSchemaOf(shape, needed) })),
     { name: 'house-style', schema: extensible(style) },
-    { name: 'scheme', schema: jsonSchemaOf(shapeOf(schemeSchema) as GroupShape) },
-    { name: 'project', schema: jsonSchemaOf(shapeOf(projectSchema) as GroupShape) },
-    { name: 'sections', schema: jsonSchemaOf(shapeOf(sectionsSchema) as GroupShape) },
+    ...Object.entries(others).map(([name, shape]) => ({ name, schema: jsonSchemaOf(shape) })),
     // A project's words are those that differ from the package's.
-    { name: 'words', schema: jsonSchemaOf(partial(shapeOf(wordsSchema) as GroupShape)) },
+    { name: 'words', schema: jsonSchemaOf(partial(words)) },
   ];
 }
 

@@ -16,7 +16,7 @@ import { readData } from './read-data.ts';
 import { readRawFile } from './read-data-file.ts';
 
 /** The name of the file that marks the root of a project. */
-const marker = 'akkoord.yaml';
+export const markerName = 'akkoord.yaml';
 const misnamed = 'akkoord.yml';
 
 /**
@@ -26,13 +26,14 @@ const misnamed = 'akkoord.yml';
  */
 export function resourcesOf(path: string, host: Host, report: Report): Resources {
   const packages = [host.templates];
-  const [root, ...outer] = foldersWith(marker, path, host);
+  const [root, ...outer] = foldersWith(markerName, path, host);
   if (root === undefined) {
     reportMisnamed(path, host, report);
     return { roots: packages };
   }
   const shown = shownFolder(root, host);
-  for (const other of outer) report(nested(join(shown, marker), join(shownFolder(other, host), marker)));
+  for (const other of outer)
+    report(nested(join(shown, markerName), join(shownFolder(other, host), markerName)));
   const { project, templates } = readProject(shown, host, report);
   const isPackage = templates !== undefined && host.realPath(templates) === realOrNot(host.templates, host);
   return { project, roots: templates === undefined || isPackage ? packages : [templates, ...packages] };
@@ -79,7 +80,7 @@ export function projectParts(dossier: string, host: Host): ProjectParts | undefi
   const { project, roots } = resourcesOf(dossier, host, () => {});
   if (!project || host.realPath(project.folder) === host.realPath(dossier)) return undefined;
   const own = roots.slice(0, -1).flatMap((root) => pathBelow(project.folder, root) ?? []);
-  return { root: project.folder, names: [marker, ...own] };
+  return { root: project.folder, names: [markerName, ...own] };
 }
 
 /** A file that only looks like a project's changes nothing, and its author would never know. */
@@ -90,8 +91,8 @@ function reportMisnamed(path: string, host: Host, report: Report): void {
   report({
     rule: 'project/file-name',
     severity: 'warning',
-    message: `Akkoord leest \`${file}\` niet: het bestand van een project heet \`${marker}\`.`,
-    help: `Noem het bestand \`${marker}\`.`,
+    message: `Akkoord leest \`${file}\` niet: het bestand van een project heet \`${markerName}\`.`,
+    help: `Noem het bestand \`${markerName}\`.`,
     span: emptySpan(file, 1, 1),
   });
 }
@@ -125,7 +126,7 @@ interface ReadProject {
 }
 
 const readProject = memoizeByFiles((folder, host, report): ReadProject => {
-  const file = join(folder, marker);
+  const file = join(folder, markerName);
   const hearFile: Report = (diagnostic) => {
     // Nothing to say is nothing wrong.
     if (diagnostic.rule !== 'yaml/empty') report(diagnostic);
@@ -175,7 +176,7 @@ function outside({ raw, label, key, span }: Field<string>): Diagnostic {
     rule: 'project/outside',
     severity: 'error',
     message: `\`${key}\` (${label}) noemt ${quoteAuthored(raw)}, en die map ligt buiten het project.`,
-    note: `Het project is de map waarin \`${marker}\` staat.`,
+    note: `Het project is de map waarin \`${markerName}\` staat.`,
     help: 'Noem een map in het project, of zet er een neer.',
     span,
   };
@@ -196,7 +197,7 @@ function nested(file: string, outer: string): Diagnostic {
     rule: 'project/nested',
     severity: 'warning',
     message: `Dit project ligt in een ander project: \`${outer}\`. Hier geldt alleen \`${file}\`.`,
-    help: `Haal een van de twee bestanden \`${marker}\` weg, of zet dit project ergens anders.`,
+    help: `Haal een van de twee bestanden \`${markerName}\` weg, of zet dit project ergens anders.`,
     span: emptySpan(file, 1, 1),
     related: [{ message: 'Dit geldt hier niet.', span: emptySpan(outer, 1, 1) }],
   };

@@ -15,7 +15,7 @@ export interface Known {
 
 /** What a checker needs from its environment. */
 export interface CheckerContext {
-  readonly pipeline: Pick<typeof pipeline, 'inspect' | 'dossierAround'>;
+  readonly pipeline: Pick<typeof pipeline, 'inspect' | 'inspectOwnFile' | 'ownFileAt' | 'dossierAround'>;
   /** Paths of the open texts, and a host with those texts in place of the files. */
   readonly open: () => { readonly files: readonly string[]; readonly host: Host };
   /** Called with every file whose findings may have changed. */
@@ -23,6 +23,8 @@ export interface CheckerContext {
   /** Called with errors of the program. */
   readonly failed: (error: unknown) => void;
 }
+
+type Inspected = Pick<Inspection, 'diagnostics' | 'dossiers'>;
 
 /** Milliseconds without another change before a check begins: enough for changes that arrive together. */
 const quiet = 2;
@@ -54,9 +56,10 @@ export class Checker {
     return known && { ...known, last: this.#lastWith.get(file) ?? known.last };
   }
 
-  /** Returns all findings in a file, from every dossier. */
+  /** Returns all findings in a file, from every dossier; in an open file of data those of its text as it is now. */
   findingsIn(file: string): readonly Diagnostic[] {
-    const all = [...this.#known.values()].flatMap(({ findings }) => findings.get(file) ?? []);
+    const own = this.#known.get(file);
+    const all = (own ? [own] : [...this.#known.values()]).flatMap(({ findings }) => findings.get(file) ?? []);
     // Dossiers that share a template find the same in it.
     return [...new Map(all.map((finding) => [JSON.stringify(finding), finding])).values()];
   }
@@ -109,22 +112,29 @@ export class Checker {
     }
     for (const file of files) {
       // Keep the dossier of a document whose first lines were wiped out, so that findings say so.
-      const folder = this.#context.pipeline.dossierAround(file, host) ?? this.#folders.get(file);
+      const { pipeline: program } = this.#context;
+      // A file of a project's own stands by itself.
+      const folder = program.ownFileAt(file, host)
+        ? file
+        : (program.dossierAround(file, host) ?? this.#folders.get(file));
       if (this.#folders.has(file) && this.#folders.get(file) !== folder) this.#changed.add(file);
       this.#folders.set(file, folder);
     }
   }
 
-  async #inspect(folder: string, host: Host): Promise<Inspection | undefined> {
+  async #inspect(folder: string, host: Host): Promise<Inspected | undefined> {
+    const { pipeline: program } = this.#context;
     try {
-      return await this.#context.pipeline.inspect({ paths: [folder] }, host);
+      if (program.ownFileAt(folder, host))
+        return { diagnostics: program.inspectOwnFile(folder, host), dossiers: [] };
+      return await program.inspect({ paths: [folder] }, host);
     } catch (error) {
       this.#fail(error);
       return undefined;
     }
   }
 
-  #take(folder: string, { diagnostics, dossiers }: Inspection, files: readonly string[]): void {
+  #take(folder: string, { diagnostics, dossiers }: Inspected, files: readonly string[]): void {
     const last = dossiers.find(({ dossier }) => dossier.folder === folder) ?? this.#known.get(folder)?.last;
     // A finding about the dossier as a whole is shown in its main document.
     const first = files.find((file) => this.#folders.get(file) === folder) ?? folder;

@@ -28,7 +28,14 @@ import { rangeOfSpan, rangeOfStretch, sourcePositionOf } from './protocol-ranges
 import { protocolSymbol } from './protocol-symbol.ts';
 
 /** Functions of the pipeline that an editor needs. */
-type Called = 'inspect' | 'dossierAround' | 'projectOf' | 'ruleTexts' | 'suppressibleRules';
+type Called =
+  | 'inspect'
+  | 'inspectOwnFile'
+  | 'ownFileAt'
+  | 'dossierAround'
+  | 'projectOf'
+  | 'ruleTexts'
+  | 'suppressibleRules';
 
 /** What a session needs from the program. */
 export interface SessionContext {
@@ -101,7 +108,9 @@ export class Session {
       const text = this.#texts.get(uri)?.getText();
       if (text === undefined) return [];
       const lines = text.split(/\r?\n/);
-      return outline(text).map((entry) => protocolSymbol(entry, (line) => lines[line - 1]?.length ?? 0));
+      return outline(text, uri.endsWith('.yaml')).map((entry) =>
+        protocolSymbol(entry, (line) => lines[line - 1]?.length ?? 0),
+      );
     });
     this.#texts.listen(connection);
   }
@@ -146,6 +155,7 @@ export class Session {
       file,
       text: document.getText(),
       position: sourcePositionOf(document.positionAt(document.offsetAt(position))),
+      ownFile: program.ownFileAt(file, host)?.sort,
       dossier: known.last?.dossier,
       documents: known.last?.documents ?? [],
       project: () => program.projectOf(dirname(file), host),

@@ -1,8 +1,8 @@
 import { programVersion } from '../host/program-version.ts';
 import { usualFolders } from '../kinds/usual-folders.ts';
+import { markerName } from '../load/find-project.ts';
 import { seriesOf } from '../values/version.ts';
 import type { Draft } from './draft.ts';
-import { markerName } from './marker-name.ts';
 
 /** Marks the root of a project that has no `akkoord.yaml` yet. */
 export function makeProjectFile(draft: Draft): void {

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
+import { markerName } from '../load/find-project.ts';
 import { type RawMap, type RawValue, rawAt } from '../load/raw-value.ts';
 import type { Draft } from './draft.ts';
-import { markerName } from './marker-name.ts';
 import { writtenData } from './written-data.ts';
 
 /** Files of a project other than documents, by what they are. */

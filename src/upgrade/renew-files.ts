@@ -1,9 +1,9 @@
 import { join } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
+import { markerName } from '../load/find-project.ts';
 import { type ProjectNames, projectFiles } from '../scaffold/project/project-files.ts';
 import type { Draft } from './draft.ts';
-import { markerName } from './marker-name.ts';
 
 /** Files that `setVersion` changes where they say something. */
 const edited: readonly string[] = [markerName, 'package.json'];

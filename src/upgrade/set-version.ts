@@ -1,6 +1,6 @@
+import { markerName } from '../load/find-project.ts';
 import { seriesOf } from '../values/version.ts';
 import type { Draft } from './draft.ts';
-import { markerName } from './marker-name.ts';
 import { writtenData } from './written-data.ts';
 
 /** Sets the version in `akkoord.yaml`, and in `package.json` when that names one by number. */

@@ -357,6 +357,59 @@ it('a key is read in one go, whatever stands before its colon', () => {
   expect(found.map((each) => each?.valueColumn)).toEqual([7, 8, 10, 12, 100_007, undefined, undefined]);
 });
 
+describe('a file of data', () => {
+  const inData = (marked: string, file: string, ownFile: NonNullable<Situation['ownFile']>): Situation => ({
+    ...at(marked, file, false),
+    ownFile,
+  });
+  const offered = (...data: Parameters<typeof inData>) => complete(inData(...data)).map(({ label }) => label);
+
+  it.each([
+    [
+      'akkoord.yaml',
+      'project',
+      '# Ons.\nout: uit\n▮',
+      ['akkoord', 'dossiers', 'style', 'scheme', 'templates', 'language'],
+    ],
+    ['akkoord.yaml', 'project', 'scheme: ▮', ['gka-2021', 'oab-2023']],
+    ['akkoord.yaml', 'project', '# Ons. ▮', []],
+    [
+      'templates/house-styles/x/style.yaml',
+      'house-style',
+      'extends: neutraal\nletter:\n  fir▮',
+      expect.arrayContaining(['first', 'greeting']),
+    ],
+    [
+      'templates/schemes/x.yaml',
+      'scheme',
+      'source: ▮\nsources:\n  - id: fonds\n    label: Ons fonds\n  - id: gemeente\n    label: Gemeente\n',
+      ['fonds', 'gemeente'],
+    ],
+    ['templates/words.yaml', 'words', 'contents:\n  na▮', ['heading', 'name']],
+    [
+      'templates/memo/sections.yaml',
+      'sections',
+      'sections:\n  - id: doel\n    hea▮',
+      expect.arrayContaining(['heading', 'hint']),
+    ],
+  ] as const)('%s offers what can stand there: %s, %j', (file, sort, marked, expected) => {
+    expect(offered(marked, file, sort)).toEqual(expected);
+  });
+
+  it('tells what a key is for, goes to what an id names, and lists its keys without its comments', () => {
+    expect(hover(inData('lang▮uage: nl\n', 'akkoord.yaml', 'project'))?.text).toContain(
+      '**Taal** (`language`)',
+    );
+    expect(define(inData('style: neu▮traal\n', 'akkoord.yaml', 'project'))).toMatchObject([
+      { file: expect.stringContaining('house-styles/neutraal/style.yaml') },
+    ]);
+    expect(outline('# Ons.\nout: uit\n# Meer.\nstyle: gka\n', true).map(({ name }) => name)).toEqual([
+      'out',
+      'style',
+    ]);
+  });
+});
+
 it('no point in a half-typed text brings it down', () => {
   const cut = changed('## Planning', '{{agenda.▮ [x](../agenda.md# ::section{of=\n\n## Planning').slice(
     0,

@@ -17,6 +17,8 @@ function checking() {
   let during = () => {};
   const checker = new Checker({
     pipeline: {
+      ownFileAt: () => undefined,
+      inspectOwnFile: () => [],
       dossierAround: () => (text === 'only text' ? undefined : 'stad'),
       inspect: async (): Promise<Inspection> => {
         const seen = text;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompletionItem, DocumentSymbol, Hover, Location } from 'vscode-languageserver-protocol/node';
@@ -204,6 +204,45 @@ describe('akkoord lsp over stdio', () => {
     expect((await codes(sheet)).length).toBeGreaterThan(0);
     await client.close(sheet);
     expect(await codes(sheet)).toEqual([]);
+  });
+
+  it('knows the files of a project that are no documents, one by one', async () => {
+    const marker = 'akkoord.yaml';
+    const style = 'templates/house-styles/eigen/style.yaml';
+    mkdirSync(`${folder}/templates/house-styles/eigen`, { recursive: true });
+    const settings = '# Ons project.\nstyle: egen\ndosiers: agreements\n';
+    const own = 'extends: neutral\nname: Eigen\ncolours:\n  accent: groen\n';
+    writeFileSync(`${folder}/${marker}`, settings);
+    writeFileSync(`${folder}/${style}`, own);
+    await client.open(marker, settings);
+    await client.open(style, own);
+    expect(await codes(marker)).toEqual(['schema/unknown-key', 'dossier/unknown-style']);
+    expect(await codes(style)).toEqual(['style/extends-missing']);
+    const options = await client.ask<CompletionItem[]>(
+      'textDocument/completion',
+      marker,
+      settings,
+      'style: eg',
+    );
+    expect(options.map(({ label }) => label)).toEqual(expect.arrayContaining(['eigen', 'neutraal']));
+    const mended = own.replace('neutral', 'neutraal');
+    await client.change(style, mended);
+    expect(await codes(style)).toEqual(['style/colour']);
+    const keys = await client.ask<CompletionItem[]>('textDocument/completion', style, mended, '  ac');
+    expect(keys.map(({ label }) => label)).toEqual(expect.arrayContaining(['text', 'muted', 'shade']));
+    const hovered = await client.ask<Hover>('textDocument/hover', style, mended, 'exte');
+    expect(hovered.contents).toMatchObject({
+      value: expect.stringContaining('**Huisstijl om over te nemen**'),
+    });
+    await client.change(style, mended.replace('groen', '"#00594f"'));
+    expect(await codes(style)).toEqual([]);
+    const settled = settings.replace('egen', 'eigen').replace('dosiers', 'dossiers');
+    await client.change(marker, settled);
+    expect(await codes(marker)).toEqual([]);
+    await client.close(marker);
+    await client.close(style);
+    rmSync(`${folder}/${marker}`);
+    rmSync(`${folder}/templates`, { recursive: true });
   });
 
   it('ends when it is told to, having said nothing else', async () => {
