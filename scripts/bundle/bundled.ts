@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { patchDocx } from '../patch-docx.ts';
+import { precompiledDataModule } from './precompiled-data-module.ts';
 import { precompiledTemplatesModule } from './precompiled-templates-module.ts';
 
 /** What a file is in the built program. */
@@ -51,6 +52,10 @@ const replacements: readonly Replacement[] = [
   {
     file: /\/src\/compose\/template\/precompiled-templates\.ts$/,
     by: (_, root) => precompiledTemplatesModule(root),
+  },
+  {
+    file: /\/src\/load\/precompiled-data\.ts$/,
+    by: (_, root) => precompiledDataModule(root),
   },
 ];
 

@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars';
 import { templateContent } from '../../src/compose/template/precompiled-template.ts';
 import { compileSettings, instrumentedTemplate } from '../../src/compose/template/template-code.ts';
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import { viewShapes } from '../../src/kinds/view-shapes.ts';
 import { loadTemplate } from '../../src/load/load-template.ts';
 import type { Template } from '../../src/model/template.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Returns the text of a module that exports the code of every template of the project, for
@@ -39,8 +39,4 @@ function precompiled(template: Template, shape: (typeof viewShapes)[keyof typeof
     pieces: ${JSON.stringify(made.pieces.map(({ source, offset }) => [sources.indexOf(source), offset]))},
     sites: ${JSON.stringify(made.sites.map(({ file, start, end }) => [sources.findIndex((source) => source.file === file), start, end]))},
   }`;
-}
-
-function refuse({ message, span }: Diagnostic): never {
-  throw new Error(`${span?.file}:${span?.start.line}:${span?.start.column} ${message}`);
 }

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import type { Schema } from '../kinds/builders.ts';
 import { limits } from '../limits/limits.ts';
 import { readMerged } from './merge-conflicts.ts';
+import { precompiledRaw } from './precompiled-raw.ts';
 import type { RawMap } from './raw-value.ts';
 import { readData } from './read-data.ts';
 import { readSource } from './read-source.ts';
@@ -34,7 +35,9 @@ export function readRawFile(file: string, host: Host, report: Report): RawFile |
   const { source, beside } = readMerged(found, report);
   const hear = beside(report);
   const whole = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const raw = readYaml({ file, text: source.text, positionAt: lineIndex(source.text).position, whole }, hear);
+  const { text } = source;
+  const raw =
+    precompiledRaw(file, text) ?? readYaml({ file, text, positionAt: lineIndex(text).position, whole }, hear);
   return raw && { raw, hear };
 }
 
