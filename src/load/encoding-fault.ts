@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Fault } from '../diagnostic/diagnostic.ts';
 
 /** Why bytes are not the UTF-8 text that was expected, and where: line and column from 1. */
@@ -21,7 +22,7 @@ export function encodingFault(bytes: Uint8Array): EncodingFault | undefined {
     const help = 'Exporteer de tekst als Markdown; een Word- of PDF-bestand kan hier niet staan.';
     return { rule: 'encoding/binary', message, help, ...positionOf(bytes, zero) };
   }
-  const at = firstInvalid(bytes);
+  const at = isUtf8(bytes) ? undefined : firstInvalid(bytes);
   if (at === undefined) return undefined;
   const position = positionOf(bytes, at.offset);
   if (at.cut) {

@@ -74,8 +74,8 @@ export function keySpans(root: RawValue): ReadonlyMap<string, Span> {
  */
 export function plainValue(raw: RawValue, shape: Shape | undefined): unknown {
   if (raw.kind === 'text') {
-    const isUnfilled = raw.text === '' || isPlaceholder(raw.text);
-    return shape && shape.kind !== 'leaf' && isUnfilled ? emptyValue(shape) : raw.text;
+    if (!shape || shape.kind === 'leaf') return raw.text;
+    return raw.text === '' || isPlaceholder(raw.text) ? emptyValue(shape) : raw.text;
   }
   if (shape?.kind === 'leaf' && raw.source !== undefined && isPlaceholder(raw.source)) return raw.source;
   if (raw.kind === 'list') {

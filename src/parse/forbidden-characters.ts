@@ -34,6 +34,9 @@ const inBodies: Forbidden = {
   help: 'Typ een gewoon teken; een lijst maakt u met `- ` aan het begin van de regel.',
 };
 
+/** A character that one of these may be. Most texts have none. */
+const suspect = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\xad\u2028-\u202e\u2066-\u2069\ud800-\uf8ff\ufeff\ufffd-\uffff]/;
+
 /**
  * Returns the characters of a text that cannot be printed, each once: Word puts soft hyphens in every long
  * word, and one finding tells. A template holds private characters: the tokens of values.
@@ -46,6 +49,7 @@ export function forbiddenCharacters(
   whole = () => text,
 ): ForbiddenCharacter[] {
   const found = new Map<string, ForbiddenCharacter>();
+  if (!suspect.test(text)) return [];
   for (const { pattern, name, help } of mode === 'body'
     ? [controls, ...always, inBodies]
     : [controls, ...always])

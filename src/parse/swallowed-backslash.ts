@@ -15,6 +15,7 @@ export function reportSwallowedBackslash({ stretches }: MappedText, context: Par
   const last = stretches.at(-1);
   if (!first || !last || stretches.every(({ literal }) => literal)) return;
   const source = context.text.slice(first.offset, last.offset + last.size);
+  if (!source.includes('\\')) return;
   for (const found of source.matchAll(windowsPath)) {
     const word = found[0];
     const lost =

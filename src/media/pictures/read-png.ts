@@ -31,9 +31,24 @@ function limitClaim(bytes: Uint8Array): void {
 function checkNumbers(parts: PngParts, passes: readonly PngPass[], rows: Uint8Array, colours: number): void {
   unfilterRows(rows, passes, parts);
   const { bits } = parts;
-  for (const { start, width, height, stride } of passes)
-    for (let y = 0, from = start + 1; y < height; y += 1, from += 1 + stride)
-      for (let x = 0; x < width; x += 1)
-        if (sampleAt(rows, from, x, bits) >= colours)
-          damaged('een beeldpunt heeft een kleur die niet in het palet staat');
+  const isGood = goodBytes(bits, colours);
+  for (const { start, width, height, stride } of passes) {
+    const full = (width * bits) >> 3;
+    for (let y = 0, from = start + 1; y < height; y += 1, from += 1 + stride) {
+      let areGood = 1;
+      for (let at = from; at < from + full; at += 1) areGood &= isGood[rows[at] as number] as number;
+      // Behind the last pixel of a row there may be anything.
+      for (let x = (full * 8) / bits; x < width; x += 1)
+        if (sampleAt(rows, from, x, bits) >= colours) areGood = 0;
+      if (!areGood) damaged('een beeldpunt heeft een kleur die niet in het palet staat');
+    }
+  }
+}
+
+/** Returns for each byte 1 when all pixels of so many bits in it are numbers of colours that there are, else 0. */
+function goodBytes(bits: number, colours: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => {
+    for (let left = byte; left > 0; left >>= bits) if (left % 2 ** bits >= colours) return 0;
+    return 1;
+  });
 }

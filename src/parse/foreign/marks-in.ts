@@ -13,7 +13,10 @@ export function marksIn(
   const taken = new Uint8Array(block.literal.length);
   const find = (mark: ForeignMark, max: number): ForeignFind[] => {
     const finds: ForeignFind[] = [];
-    for (const found of block[mark.of ?? 'literal'].matchAll(mark.pattern)) {
+    const text = block[mark.of ?? 'literal'];
+    // Most are in no block, and `matchAll` makes the pattern anew.
+    if (text.search(mark.pattern) < 0) return finds;
+    for (const found of text.matchAll(mark.pattern)) {
       const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
       const [from, to] = [found.index + lead, found.index + found[0].trimEnd().length];
       if (taken.subarray(from, to).includes(1) || mark.honest?.(found, block)) continue;

@@ -301,6 +301,38 @@ it('is refused by what it says of its size, before it is unpacked', () => {
   expect(readPicture(png(3_000, 2_000)).fault).toBeUndefined();
 });
 
+it('has no pixel of a colour that the palette has not, wherever that is in its byte', () => {
+  const width = 9;
+  for (const bits of [1, 2, 4, 8])
+    for (const interlaced of [false, true]) {
+      const colours = bits === 1 ? 1 : 2 ** bits - 1;
+      const whole = {
+        width,
+        height: 2,
+        colourType: 3,
+        bits,
+        interlaced,
+        palette: Array(colours * 3).fill(7),
+      };
+      const fault = (pixel: (x: number, y: number) => number) =>
+        readPicture(pngOf({ ...whole, pixel: (x, y) => [pixel(x, y)] })).fault?.why;
+      expect(fault(() => colours - 1)).toBeUndefined();
+      for (let at = 0; at < width; at += 1)
+        expect(fault((x, y) => (x === at && y === 1 ? colours : 0))).toMatch(/niet in het palet/);
+    }
+});
+
+it('may have anything behind the last pixel of a row', () => {
+  const header = pngHeader({ width: 3, height: 1, colourType: 3, bits: 2 });
+  const row = (byte: number) => pngChunk('IDAT', deflateSync(Uint8Array.of(0, byte)));
+  const colours = pngChunk('PLTE', Buffer.alloc(9));
+  const why = (byte: number) =>
+    readPicture(pngFile(pngChunk('IHDR', header), colours, row(byte), pngChunk('IEND', Buffer.alloc(0))))
+      .fault;
+  expect(why(0b10_10_10_11)).toBeUndefined();
+  expect(why(0b10_10_11_00)?.why).toMatch(/niet in het palet/);
+});
+
 it('is told from other files by its bytes', () => {
   for (const text of ['', '<svg/>', 'GIF89a', '\u0089PNG'])
     expect(readPicture(Buffer.from(text, 'latin1')).fault?.kind).toBe('unknown');
