@@ -35,7 +35,8 @@ const inBodies: Forbidden = {
 };
 
 /** A character that one of these may be. Most texts have none. */
-const suspect = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\xad\u2028-\u202e\u2066-\u2069\ud800-\uf8ff\ufeff\ufffd-\uffff]/;
+const suspect =
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\xad\u2028-\u202e\u2066-\u2069\ud800-\uf8ff\ufeff\ufffd-\uffff]/;
 
 /**
  * Returns the characters of a text that cannot be printed, each once: Word puts soft hyphens in every long

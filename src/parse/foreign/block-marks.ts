@@ -22,6 +22,9 @@ export const tableConsequences = [
 /** The message of a table that Markdown read as lines across the page. */
 export const ruledTable = { ...table, explains: tableConsequences } as const;
 
+/** In every source with one of `callouts` or `blockMarks`; most paragraphs have nothing of the kind. */
+export const blockHint = /::|\^|^[ \t>]*(?:[-+|=!?:~#.[({,@]|h[1-6]\.|table:|'''|""")/im;
+
 /** Marks at the start of a line. */
 export const blockMarks: readonly ForeignMark[] = [
   {

@@ -1,11 +1,11 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
-import { blockMarks, ruledTable } from './block-marks.ts';
+import { blockHint, blockMarks, ruledTable } from './block-marks.ts';
 import { boxHelp, callout, callouts, isBoxName, titleOf } from './callouts.ts';
 import { isForeignBox } from './foreign-box.ts';
 import { type ForeignFind, foreignFind } from './foreign-find.ts';
-import { inlineMarks } from './inline-marks.ts';
+import { inlineHint, inlineMarks } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
 import { marksIn } from './marks-in.ts';
 
@@ -21,10 +21,12 @@ function* findsUnder(parent: Nodes, context: ParseContext): Generator<ForeignFin
   let tableEnd = 0;
   for (const [index, node] of siblings.entries()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const literal = literalSource(node, context);
       const source = sourceOf(node, context);
-      const block = { node, literal, source, siblings, index, parent };
-      yield* marksIn(block, { once: [...callouts, ...blockMarks], each: inlineMarks });
+      const once = blockHint.test(source) ? [...callouts, ...blockMarks] : [];
+      const each = inlineHint.test(source) ? inlineMarks : [];
+      if (once.length + each.length === 0) continue;
+      const block = { node, literal: literalSource(node, context), source, siblings, index, parent };
+      yield* marksIn(block, { once, each });
     } else if (node.type === 'thematicBreak') {
       const table = rangeOf(node)[0] < tableEnd ? undefined : ruledTableAt(siblings, index, context);
       if (table) yield table;

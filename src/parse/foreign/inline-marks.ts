@@ -13,6 +13,9 @@ const printable = 'Bedoelt u de tekens zelf, schrijf er dan een `\\` voor.';
 /** One attribute between braces: `#id`, `.klasse`, `sleutel=waarde`. */
 const attribute = String.raw`(?:[#.]\p{L}[\p{L}\p{N}_:.-]{0,80}|[a-z][\w:-]{0,40}=(?:"[^"\n]{0,200}"|“[^”\n]{0,200}”|[^\s{}"]{1,200})|=[a-z]{2,10})`;
 
+/** In every source with one of `inlineMarks`. */
+export const inlineHint = /[[{$\\`<@~^]|==|\+\+|%%|'''|:[a-z\d_+:.-]{1,41}:|!include/i;
+
 /** Marks that are reported one by one, the longest first: of marks that overlap the first counts. */
 export const inlineMarks: readonly ForeignMark[] = [
   {
