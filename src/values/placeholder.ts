@@ -82,8 +82,19 @@ const toFillIn = 'in te vullen|aan te vullen|te bepalen|in te voegen|toe te voeg
 /** Posts and hours that still have to be given to somebody: no text is missing. */
 const isFilledByPeople = latin.iu`(?:vacature|functie|plaats|plek|rol|uren|formatie|rooster|zetel)s?(?!\p{L})`;
 
+/** In every text that one of `inProse` finds something in: a sign or a word. Most texts have neither. */
+const hints = [
+  /[[<{«…]|___|\.\.|\?\?|\(\s|€ ?[0xX]|0 ?0 ?0 ?0|(?<!\d)0{1,3}\.000|[xX]{2}|(?<![a-z\d])x |PM/,
+  /dd[-/. ]mm|jjjj|n\.[nt]\.|t\.b\.|n[nt]b|tb[dc]|to[ -]?do|fixme|placeholder|volg(?:t|en)|nog |later |nader |(?:in|aan)vullen|navragen|checken|nakijken|uitzoeken|klik|tik|click|tap|kies een |choose |select |hier |here\b|fout! |error! |lorem/iu,
+];
+
+/** Says whether a text may hold leftovers of drafting: where it says no, there are none. */
+export function mayHold(text: string): boolean {
+  return hints.some((hint) => hint.test(text));
+}
+
 /** In running text. Bounded repeats only: a text of any size takes linear time. */
-const inProse: readonly Pattern[] = [
+export const inProse: readonly Pattern[] = [
   { pattern: /\[[^[\]\n]{0,120}\]/g, honest: honestBracket },
   { pattern: /\{\{[^{}\n]{0,120}\}\}/g },
   { pattern: /<(?:\p{L}(?:[^<>\n]{0,80}[^<>\s])?|\.{2,4}|…)>/gu },
@@ -209,6 +220,7 @@ const inQuotedText = memoizeByText((text) => placeholdersIn(text, undefined));
 
 /** Without `quotations` the whole text is one. */
 function placeholdersIn(text: string, quotations: Uint8Array | undefined): Placeholder[] {
+  if (!mayHold(text)) return [];
   // One mark a code unit, so that a text full of brackets takes no longer than another.
   const taken = new Uint8Array(text.length);
   const found: Placeholder[] = [];
