@@ -1,6 +1,7 @@
 import { memoizeByText } from '../memoize/memoize-by-text.ts';
 import { plainSpaces } from '../text/authored-text.ts';
 import { latin } from '../text/latin.ts';
+import { type Needy, patternsFor } from '../text/patterns-for.ts';
 
 /** A leftover of drafting in prose: where it starts (UTF-16, 0-based) and what it says. */
 export interface Placeholder {
@@ -8,7 +9,7 @@ export interface Placeholder {
   readonly text: string;
 }
 
-interface Pattern {
+interface Pattern extends Needy {
   readonly pattern: RegExp;
   /** Says that a find is ordinary text after all. */
   readonly honest?: (found: string, before: string, after: string, quoted: boolean) => boolean;
@@ -82,129 +83,156 @@ const toFillIn = 'in te vullen|aan te vullen|te bepalen|in te voegen|toe te voeg
 /** Posts and hours that still have to be given to somebody: no text is missing. */
 const isFilledByPeople = latin.iu`(?:vacature|functie|plaats|plek|rol|uren|formatie|rooster|zetel)s?(?!\p{L})`;
 
-/** In every text that one of `inProse` finds something in: a sign or a word. Most texts have neither. */
-const hints = [
-  /[[<{«…]|___|\.\.|\?\?|\(\s|€ ?[0xX]|0 ?0 ?0 ?0|(?<!\d)0{1,3}\.000|[xX]{2}|(?<![a-z\d])x |PM/,
-  /dd[-/. ]mm|jjjj|n\.[nt]\.|t\.b\.|n[nt]b|tb[dc]|to[ -]?do|fixme|placeholder|volg(?:t|en)|nog |later |nader |(?:in|aan)vullen|navragen|checken|nakijken|uitzoeken|klik|tik|click|tap|kies een |choose |select |hier |here\b|fout! |error! |lorem/iu,
-];
-
-/** Says whether a text may hold leftovers of drafting: where it says no, there are none. */
-export function mayHold(text: string): boolean {
-  return hints.some((hint) => hint.test(text));
-}
-
 /** In running text. Bounded repeats only: a text of any size takes linear time. */
 export const inProse: readonly Pattern[] = [
-  { pattern: /\[[^[\]\n]{0,120}\]/g, honest: honestBracket },
-  { pattern: /\{\{[^{}\n]{0,120}\}\}/g },
-  { pattern: /<(?:\p{L}(?:[^<>\n]{0,80}[^<>\s])?|\.{2,4}|…)>/gu },
+  { needs: /\[/, pattern: /\[[^[\]\n]{0,120}\]/g, honest: honestBracket },
+  { needs: /\{\{/, pattern: /\{\{[^{}\n]{0,120}\}\}/g },
+  { needs: /</, pattern: /<(?:\p{L}(?:[^<>\n]{0,80}[^<>\s])?|\.{2,4}|…)>/gu },
   // Merge fields of Word.
-  { pattern: /«[\p{L}\d_]{1,60}»/gu },
-  { pattern: /€ ?0(?:0|\.0)[0.]{0,20}(?:,(?:00|--?|=))?(?![\d.]*[1-9])/g },
-  { pattern: /(?<![\d-])00?-00?-0000(?!\d)/g },
-  { pattern: /\b(?:dd[-/. ]mm[-/. ](?:jj|yy){1,2}|jjjj-mm-dd)\b/gi },
-  { pattern: latin.giu`€ ?[x]{1,9}(?:[.,][x]{1,9}){0,4}(?!\p{L})` },
+  { needs: /«/, pattern: /«[\p{L}\d_]{1,60}»/gu },
+  { needs: /€ ?0/, pattern: /€ ?0(?:0|\.0)[0.]{0,20}(?:,(?:00|--?|=))?(?![\d.]*[1-9])/g },
+  { needs: /0000/, pattern: /(?<![\d-])00?-00?-0000(?!\d)/g },
+  { needs: /dd[-/. ]mm|jjjj-mm/i, pattern: /\b(?:dd[-/. ]mm[-/. ](?:jj|yy){1,2}|jjjj-mm-dd)\b/gi },
+  { needs: /€ ?x/i, pattern: latin.giu`€ ?[x]{1,9}(?:[.,][x]{1,9}){0,4}(?!\p{L})` },
   {
+    needs: /xx|XX/,
     pattern: latin.gu`(?<![\p{L}\d])(?:X{3,40}|x{2,40}|XX(?=[-/.%]))(?:[-/.,][xX\d]{2,4}){0,3}(?![\p{L}\d])`,
   },
-  { pattern: latin.gu`(?<![\p{L}\d])(?:19|20)(?:[xX]{2}|\.{2,3}|…)(?![\p{L}\d])` },
-  { pattern: latin.gu`(?<![\p{L}\d-]|\d )(?:XX|x)(?= ${counted})` },
-  // Telephone numbers, codes and amounts of zeros only.
-  { pattern: /(?<![\d.,+-])0\d{1,3}[- ]?(?:0 ?){5,7}0(?!\d)/g },
-  { pattern: latin.gu`(?<![\p{L}\d.,+#-])0{5,12}(?![\p{L}\d.,-])` },
-  { pattern: /(?<![\d.,])0{1,3}\.000(?:,(?:00|--?))?(?= ?(?:euro|EUR)\b)/g },
-  { pattern: latin.gu`(?<!\d)0000 ?(?:AA|AB|XX)(?!\p{L})` },
-  { pattern: /\{(?:\.{2,4}|…|\p{L}[^{}\n]{0,60})\}/gu },
-  { pattern: /_{3,200}/g },
-  { pattern: /\.{4,200}|…{2,200}/g },
-  // Three dots are ordinary behind a word, not where a value should be.
-  { pattern: /(?<=:[ \n]{0,3}|€ ?)(?:\.{3}|…)(?=\s{0,3}$)/g },
   {
+    needs: /(?:19|20)(?:[xX.]{2}|…)/,
+    pattern: latin.gu`(?<![\p{L}\d])(?:19|20)(?:[xX]{2}|\.{2,3}|…)(?![\p{L}\d])`,
+  },
+  { needs: /(?:XX|x) [a-z]/, pattern: latin.gu`(?<![\p{L}\d-]|\d )(?:XX|x)(?= ${counted})` },
+  // Telephone numbers, codes and amounts of zeros only.
+  { needs: /0(?: ?0){5}/, pattern: /(?<![\d.,+-])0\d{1,3}[- ]?(?:0 ?){5,7}0(?!\d)/g },
+  { needs: /0{5}/, pattern: latin.gu`(?<![\p{L}\d.,+#-])0{5,12}(?![\p{L}\d.,-])` },
+  { needs: /0\.000/, pattern: /(?<![\d.,])0{1,3}\.000(?:,(?:00|--?))?(?= ?(?:euro|EUR)\b)/g },
+  { needs: /0000/, pattern: latin.gu`(?<!\d)0000 ?(?:AA|AB|XX)(?!\p{L})` },
+  { needs: /\{/, pattern: /\{(?:\.{2,4}|…|\p{L}[^{}\n]{0,60})\}/gu },
+  { needs: /___/, pattern: /_{3,200}/g },
+  { needs: /\.{4}|……/, pattern: /\.{4,200}|…{2,200}/g },
+  // Three dots are ordinary behind a word, not where a value should be.
+  { needs: /\.{3}|…/, pattern: /(?<=:[ \n]{0,3}|€ ?)(?:\.{3}|…)(?=\s{0,3}$)/g },
+  {
+    needs: /\.{3}|…/,
     pattern:
       /(?<=(?:^|\s)(?:te|op|aan|door|per|vanaf|uiterlijk|namens|gemeente|stichting|wethouder|burgemeester|heer|mevrouw|dhr\.|mw\.|d\.d\.|nr\.|nummer|pagina|artikel|bedrag van) )(?:\.{3}|…)(?=[\s.,;)]|$)/gi,
   },
   // Three dots before what they count, not where a line goes on with them.
   {
+    needs: /\.{3}|…/,
     pattern: latin.gu`(?<=[\p{L}\p{N},:] )(?:\.{3}|…)(?= ?(?:%|${counted}|20\d\d))`,
     honest: (_found, _before, _after, quoted) => quoted,
   },
-  { pattern: /\((?:\s{2,8}|\s?\.{3}\s?|\s?…\s?)\)/g, honest: (_found, _before, _after, quoted) => quoted },
-  { pattern: /(?<=^|[\s€(])\?{2,20}(?=$|[\s.,;)])/g },
-  { pattern: latin.giu`(?<![\p{L}\d.])(?:n\.n\.t\.b\.|n\.t\.b\.|t\.b\.d\.|n\.n\.b\.)` },
   {
+    needs: /\(\s?(?:\s|\.{3}|…)/,
+    pattern: /\((?:\s{2,8}|\s?\.{3}\s?|\s?…\s?)\)/g,
+    honest: (_found, _before, _after, quoted) => quoted,
+  },
+  { needs: /\?\?/, pattern: /(?<=^|[\s€(])\?{2,20}(?=$|[\s.,;)])/g },
+  {
+    needs: /n\.[nt]\.|t\.b\.d/i,
+    pattern: latin.giu`(?<![\p{L}\d.])(?:n\.n\.t\.b\.|n\.t\.b\.|t\.b\.d\.|n\.n\.b\.)`,
+  },
+  {
+    needs: /n[nt]b|tb[dc]|to[ -]?do|fixme|placeholder/i,
     pattern: latin.gu`(?<![\p{L}\d])(?:NTB|Ntb|ntb|NNTB|NNB|TBD|Tbd|tbd|TBC|TODO|FIXME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])(?:TO[ -]DO|To[ -]do|Todo|todo)(?= ?:)`,
   },
   // Behind a colon at the end, where no money is spoken of.
   {
+    needs: /: PM/,
     pattern: /(?<=: )PM(?=\.?\s{0,3}$)/gu,
     honest: (_found, before) => /kosten|bedrag|budget|begrot|dekking|tarief|€|euro/i.test(before),
   },
   // `PM` for what is not known yet. It is valid as an amount, and may also be a function.
   {
+    needs: /PM/,
     pattern: latin.gu`(?=PM)(?<=(?<!\p{L})(?:${labels})\s?[:=–-]?\s?(?:is\s|nog\s)?)PM(?![\p{L}\p{N}’'-])`,
   },
   {
+    needs: /olg(?:t|en) (?:nog|later|spoedig|z\.s)/,
     pattern: latin.gu`${starts}(?:(?<!^)(?:${nounsToCome}) |(?:${capitalsToCome}) )?[Vv]olg(?:t|en) (?:nog|later|spoedig|z\.s\.m\.)${ends}`,
   },
   {
+    needs: / volg(?:t|en)/,
     pattern: latin.gu`(?<=(?:^|[.!?;(]\s))(?:${capitalsToCome}) volg(?:t|en)(?: nog| later)?${ends}`,
   },
   // The whole of a text that says no more than that it is to come.
   {
+    needs: / volg(?:t|en) (?:nog|later)/,
     pattern: latin.gu`^(?:De|Het|Deze|Dit|Een|Verdere|Nadere) (?:\p{L}{1,30} ){0,4}volg(?:t|en) (?:nog|later)\.?$`,
   },
   {
+    needs: /gevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd/iu,
     pattern: latin.giu`(?<!\p{L})(?:word(?:t|en)|moet(?:en)?) (?:hier |later ){0,2}nog (?:nader |verder |later )?(?:worden )?(?:ingevuld|aangevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd)(?: worden)?${ends}`,
     honest: (_found, before) => isFilledByPeople.test(before),
   },
   {
+    needs: /wordt (?:nog|later|nader)/i,
     pattern: latin.giu`${starts}wordt (?:nog|later|nader) (?:nader |verder )?(?:ingevuld|aangevuld|toegevoegd|uitgewerkt|bepaald|afgestemd|vastgesteld|bekendgemaakt)${ends}`,
   },
   {
+    needs: /(?:wordt|moet) (?:nog|later)/i,
     pattern: latin.giu`(?<!\p{L})(?:deze|dit) (?:paragraaf|hoofdstuk|onderdeel|tekst|alinea|tabel|lijst|overzicht|stuk) (?:wordt|moet) (?:nog|later) (?:verder |nader )?(?:worden )?(?:uitgewerkt|geschreven|aangevuld|ingevuld|toegevoegd|gemaakt)(?: worden)?(?=\s{0,3}(?:$|[).;!]))`,
   },
   {
+    needs: /hier (?:komt|moet|volgt) nog/i,
     pattern: latin.giu`(?<!\p{L})hier (?:komt|moet|volgt) nog (?:de |een |het )?(?:\p{L}{1,20} ){0,2}(?:tekst|foto|tabel|figuur|afbeelding|logo|kaart|naam|bedrag|datum|toelichting|beschrijving|overzicht)(?!\p{L})`,
   },
   {
+    needs: /n(?:og|ader) (?:in|aan|te|toe)/i,
     pattern: latin.giu`(?=n[oa])(?<=(?:^|[:(–|]|(?<!\p{L})(?:is|zijn|blijft))\s?)(?:nog nader |nog |nader )(?:${toFillIn})${ends}`,
   },
   // `Locatie nader te bepalen.`
   {
+    needs: /n(?:og|ader) (?:in|aan|te)/i,
     pattern: latin.gu`(?=[Nn][oa])(?<=(?:^|[.;!?] )(?!Om )\p{Lu}\p{L}{1,24} (?:\p{L}{1,24} )?)(?:nog nader |nog |nader )(?:in te vullen|aan te vullen|te bepalen)${ends}`,
     honest: (_found, before) => latin.iu`(?<!\p{L})(?:om|door|zonder|te|we|wij)\s`.test(before),
   },
   {
+    needs: /(?:in|aan)vullen|navragen|checken|nakijken|uitzoeken/iu,
     pattern:
       /\((?:nog |hier |even |graag |s\.v\.p\. |naam |datum |bedrag |aantal |tekst |cijfers |school ){1,3}(?:invullen|aanvullen|navragen|checken|nakijken|uitzoeken)[!?.]{0,3}\)/giu,
   },
   {
+    needs: /n(?:og|ader) (?:in|aan|te)/i,
     pattern:
       /(?<=[:(] ?)(?:nog |nader )(?:in te vullen|aan te vullen|invullen|aanvullen|te bepalen)(?=\s{0,3}(?:$|[).]))/gi,
   },
   // What Word shows in an empty content control, and in a broken field.
   {
+    needs: /(?:klik|tik|hier) (?:om|als)/iu,
     pattern:
       /\b(?:klik|tik)(?: of tik)?(?: hier)? (?:om|als u|als je)\b[^.\n]{0,60}\b(?:voeren|typen|kiezen|selecteren|voegen|invoegen|bewerken)\b\.?/gi,
   },
-  { pattern: /\b(?:click|tap)(?: or tap)?(?: here)? to (?:enter|choose|add|select)\b[^.\n]{0,40}\.?/gi },
   {
+    needs: /(?:click|tap|here) to/iu,
+    pattern: /\b(?:click|tap)(?: or tap)?(?: here)? to (?:enter|choose|add|select)\b[^.\n]{0,40}\.?/gi,
+  },
+  {
+    needs: /Kies een|Choose|Select/,
     pattern:
       /\b(?:Kies een (?:item|datum|optie|bouwsteen)|Choose (?:an item|a date|a building block)|Select an? (?:item|date|option))\./g,
   },
   {
+    needs:
+      /(?:typ|plaats|zet|schrijf|voer|plak|voeg|tekst|foto|afbeelding|logo|tabel|naam|datum|bedrag) hier/iu,
     pattern: latin.giu`(?<!\p{L})(?:typ|plaats|zet|schrijf|voer|plak|voeg) hier (?:uw |je |de |het |een )?(?:eigen )?(?:tekst|titel|naam|datum|logo|foto|toelichting|afbeelding|tabel|figuur)(?: in| toe)?(?!\p{L})|(?<!\p{L})(?:tekst|foto|afbeelding|logo|tabel|naam|datum|bedrag) hier (?:invoegen|invullen|plaatsen|toevoegen)(?!\p{L})`,
   },
   {
+    needs: / here/i,
     pattern:
       /\b(?:type|enter|insert|paste|add) (?:your |the |an? )?(?:text|title|name|date|logo|image|picture|table) here\b|\byour (?:text|name|title|logo) here\b/gi,
   },
   {
+    needs: /Fout!|Error!/,
     pattern:
       /(?:Fout! (?:Verwijzingsbron|Bladwijzer|Geen|Onbekende|Ongeldige)|Error! (?:Reference source|Bookmark|No text|Unknown|Not a valid))[^.\n]{0,40}\.?/g,
   },
-  { pattern: /\blorem ipsum\b/gi },
+  { needs: /lorem/i, pattern: /\blorem ipsum\b/gi },
 ];
+
+const patternsIn = patternsFor(inProse);
 
 /**
  * Finds leftovers of drafting in running text: `[naam]`, `[...]`, `XXX`, `€ 000,00`, `____`, prompts of Word.
@@ -220,11 +248,10 @@ const inQuotedText = memoizeByText((text) => placeholdersIn(text, undefined));
 
 /** Without `quotations` the whole text is one. */
 function placeholdersIn(text: string, quotations: Uint8Array | undefined): Placeholder[] {
-  if (!mayHold(text)) return [];
   // One mark a code unit, so that a text full of brackets takes no longer than another.
   const taken = new Uint8Array(text.length);
   const found: Placeholder[] = [];
-  for (const { pattern, honest } of inProse) {
+  for (const { pattern, honest } of patternsIn(text)) {
     // Not `matchAll`, which makes a new pattern each time; none of these finds an empty text.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockHint, blockMarks } from '../../src/parse/foreign/block-marks.ts';
+import { blockMarks } from '../../src/parse/foreign/block-marks.ts';
 import { callouts } from '../../src/parse/foreign/callouts.ts';
-import { inlineHint, inlineMarks } from '../../src/parse/foreign/inline-marks.ts';
+import type { ForeignMark } from '../../src/parse/foreign/foreign-mark.ts';
+import { inlineMarks } from '../../src/parse/foreign/inline-marks.ts';
 import { escaped, markup } from '../../src/parse/foreign/literal-source.ts';
+import { patternsFor } from '../../src/text/patterns-for.ts';
 import { runs } from '../support/seed.ts';
 import { foreign } from './foreign-examples.ts';
 
@@ -39,26 +41,30 @@ const blocks = fc
   });
 
 describe.each([
-  ['a line', [...callouts, ...blockMarks], blockHint],
-  ['words', inlineMarks, inlineHint],
-] as const)('the hint for marks of %s', (_, marks, hint) => {
-  it('is in every text that holds one', () => {
-    const holds = (text: string) => marks.some(({ pattern }) => text.search(pattern) >= 0);
+  ['a line', [...callouts, ...blockMarks]],
+  ['words', inlineMarks],
+] as const)('marks of %s', (_, marks) => {
+  const marksIn = patternsFor<ForeignMark>(marks);
+
+  it('are looked for in every text that holds one', () => {
     fc.assert(
-      fc.property(blocks, ({ literal, source }) => hint.test(source) || !holds(literal)),
+      fc.property(blocks, ({ literal, source }) => {
+        const tried = marksIn(source);
+        return marks.every((mark) => tried.includes(mark) || literal.search(mark.pattern) < 0);
+      }),
       runs(20_000),
     );
   });
 
-  it.each(marks.map(({ pattern }) => pattern))('is tried on %s', (pattern) => {
+  it.each(marks.map(({ pattern }) => pattern))('are tried with %s', (pattern) => {
     expect(examples.some((text) => text.search(pattern) >= 0)).toBe(true);
   });
 
-  it('is in no ordinary text', () => {
+  it('are not looked for in ordinary text', () => {
     const texts = [
       'De gemeente betaalt € 100,- (excl. btw); zie bijlage 2.',
       '“Samen” – 20% meer, vanaf 9:30 uur.',
     ];
-    expect(texts.filter((text) => hint.test(text))).toEqual([]);
+    expect(texts.flatMap(marksIn)).toEqual([]);
   });
 });

@@ -32,18 +32,21 @@ export const callouts: readonly ForeignMark[] = [
   {
     // GitHub and Obsidian: `[!NOTE]`, `[!tip]- Titel`; DocFX writes its includes so too.
     ...callout,
+    needs: /\[!/,
     pattern: /^[ \t]*\[!(?!INCLUDE)\p{L}[\p{L}\p{N} _|-]{0,40}\][+-]?([^\n]{0,200})/gmu,
     help: ([, title]) => `${boxHelp(title)} Haal de \`>\` aan het begin van de regels weg.`,
   },
   {
     // Docsify: `!> tekst`, `?> tekst`.
     ...callout,
+    needs: /[!?]>/,
     pattern: /^[ \t]*[!?]>[ \t]+\S[^\n]{0,200}/gm,
     help: boxHelp(),
   },
   {
     // AsciiDoc: `[NOTE]` above a block.
     ...callout,
+    needs: /\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/,
     pattern: /^[ \t]*\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gm,
     help: boxHelp(),
     explains: ['markdown/underlined-heading'],
@@ -53,6 +56,7 @@ export const callouts: readonly ForeignMark[] = [
   {
     // MkDocs: `!!! note "Titel"`, `??? tip`, `=== "Tabblad"`.
     ...callout,
+    needs: /!!!|\?\?\?|===/,
     pattern:
       /^[ \t]*(?:!!!|\?\?\?\+?|===[+!]?)[ \t]*([a-z][\w-]{0,40})?((?:[ \t]+[a-z-]{1,20}){0,3})(?:[ \t]+["“]([^"”\n]{0,200})["”])?[ \t]*$/gimu,
     honest: ([found, name]) => !isBoxName(name ?? '') && !/["“]/.test(found) && !/^[a-z]+$/.test(name ?? ''),
@@ -63,6 +67,7 @@ export const callouts: readonly ForeignMark[] = [
   {
     // Docusaurus `:::tip Titel`, Quarto `::: {.callout-note}`, VuePress `::: warning`.
     ...callout,
+    needs: /:::/,
     pattern: opening,
     honest: ([, braced, name]) =>
       braced ? !braced.split(/[^\w-]+/).some(isBoxName) : !isBoxName(name ?? ''),
@@ -73,6 +78,7 @@ export const callouts: readonly ForeignMark[] = [
   {
     rule: 'foreign/directive',
     what: 'Een blok met kenmerken tussen accolades',
+    needs: /:::/,
     pattern: opening,
     honest: ([, braced]) => braced === undefined,
     help: 'Haal de regels met dubbele punten weg. Hoe iets eruitziet, staat in de huisstijl; een kader is `:::note`.',

@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
+import type { Needy } from '../../text/patterns-for.ts';
 
 /** A block of running text in which marks of other programs are looked for. */
 export interface MarkedBlock {
@@ -14,7 +15,7 @@ export interface MarkedBlock {
 }
 
 /** A way of writing of another program. Of marks that overlap the first in the table counts. */
-export interface ForeignMark {
+export interface ForeignMark extends Needy {
   readonly rule: string;
   /** An error where something would be missing from the document, not only look odd. */
   readonly severity?: 'error';
@@ -22,6 +23,8 @@ export interface ForeignMark {
   readonly what: string;
   /** Global; tried on `MarkedBlock.literal`, or on its source. Bounded repeats only. */
   readonly pattern: RegExp;
+  /** In the source of every block with this mark. */
+  readonly needs: RegExp;
   /** The pattern reads what Markdown takes for its own: `honest` must see that it is not in code. */
   readonly of?: 'source';
   /** Says that this find is honest text after all. */

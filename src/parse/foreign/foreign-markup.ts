@@ -1,13 +1,17 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { patternsFor } from '../../text/patterns-for.ts';
 import { type ParseContext, rangeOf, sourceOf } from '../parse-context.ts';
-import { blockHint, blockMarks, ruledTable } from './block-marks.ts';
+import { blockMarks, ruledTable } from './block-marks.ts';
 import { boxHelp, callout, callouts, isBoxName, titleOf } from './callouts.ts';
 import { isForeignBox } from './foreign-box.ts';
 import { type ForeignFind, foreignFind } from './foreign-find.ts';
-import { inlineHint, inlineMarks } from './inline-marks.ts';
+import type { MarkedBlock } from './foreign-mark.ts';
+import { inlineMarksIn } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
 import { marksIn } from './marks-in.ts';
+
+const lineMarksIn = patternsFor([...callouts, ...blockMarks]);
 
 /** Returns the markup of other programs in a text, in order. Escapes, code and comments hold none. */
 export function foreignMarkup(root: Root, context: ParseContext): ForeignFind[] {
@@ -21,12 +25,7 @@ function* findsUnder(parent: Nodes, context: ParseContext): Generator<ForeignFin
   let tableEnd = 0;
   for (const [index, node] of siblings.entries()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const source = sourceOf(node, context);
-      const once = blockHint.test(source) ? [...callouts, ...blockMarks] : [];
-      const each = inlineHint.test(source) ? inlineMarks : [];
-      if (once.length + each.length === 0) continue;
-      const block = { node, literal: literalSource(node, context), source, siblings, index, parent };
-      yield* marksIn(block, { once, each });
+      yield* runningMarks({ node, siblings, index, parent }, context);
     } else if (node.type === 'thematicBreak') {
       const table = rangeOf(node)[0] < tableEnd ? undefined : ruledTableAt(siblings, index, context);
       if (table) yield table;
@@ -37,6 +36,13 @@ function* findsUnder(parent: Nodes, context: ParseContext): Generator<ForeignFin
       yield* findsUnder(node, context);
     }
   }
+}
+
+function runningMarks(block: Omit<MarkedBlock, 'literal' | 'source'>, context: ParseContext): ForeignFind[] {
+  const source = sourceOf(block.node, context);
+  const marks = { once: lineMarksIn(source), each: inlineMarksIn(source) };
+  if (marks.once.length + marks.each.length === 0) return [];
+  return marksIn({ ...block, literal: literalSource(block.node, context), source }, marks);
 }
 
 /** What is no running text, and looks foreign as a whole. */

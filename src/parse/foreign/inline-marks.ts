@@ -1,3 +1,4 @@
+import { patternsFor } from '../../text/patterns-for.ts';
 import { shortened } from '../shortened.ts';
 import type { ForeignMark } from './foreign-mark.ts';
 import {
@@ -13,15 +14,13 @@ const printable = 'Bedoelt u de tekens zelf, schrijf er dan een `\\` voor.';
 /** One attribute between braces: `#id`, `.klasse`, `sleutel=waarde`. */
 const attribute = String.raw`(?:[#.]\p{L}[\p{L}\p{N}_:.-]{0,80}|[a-z][\w:-]{0,40}=(?:"[^"\n]{0,200}"|“[^”\n]{0,200}”|[^\s{}"]{1,200})|=[a-z]{2,10})`;
 
-/** In every source with one of `inlineMarks`. */
-export const inlineHint = /[[{$\\`<@~^]|==|\+\+|%%|'''|:[a-z\d_+:.-]{1,41}:|!include/i;
-
 /** Marks that are reported one by one, the longest first: of marks that overlap the first counts. */
 export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/embed',
     severity: 'error',
     what: 'Een stuk dat een ander programma invoegt',
+    needs: /!\[\[|8<|!include|\{!|::/i,
     pattern:
       /!\[\[[^[\]\n]{1,200}\]\]|^[ \t]*-{1,2}8<-{1,2}[^\n]{0,200}|^[ \t]*!include\b[^\n]{0,200}|\{!\s?[^{}\n]{1,200}!\}|\[!INCLUDE[^\n]{0,200}|^[ \t]*(?:include|image|video|toc)::[^\s[\]]{0,200}\[[^\]\n]{0,200}\]/gm,
     help: 'Wat hier moet staan, komt zo niet in het document. Zet de tekst zelf hier, of een afbeelding op een eigen regel: `![beschrijving](naam.png)`. Een onderdeel van een ander document van het dossier haalt u op met `::section{of=bestand.md#kop}`.',
@@ -29,6 +28,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/abbreviation',
     what: 'De uitleg van een afkorting met `*[…]:`',
+    needs: /\*\[/,
     pattern: /^[ \t]*\*\[([^[\]\n]{1,80})\]:[ \t]*([^\n]{0,300})/gm,
     help: ([, name = '', words = '']) =>
       `Zet haar boven aan het hoofddocument onder \`terms\` (begrippen): \`${shortened(name)}: ${shortened(words)}\`.`,
@@ -37,6 +37,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/contents',
     what: 'Een opdracht voor een inhoudsopgave',
     // In `_TOC_` the strokes are emphasis.
+    needs: /toc/i,
     pattern: new RegExp(
       `\\[\\[[_${markup}]?toc[_${markup}]?\\]\\]|@?\\[toc\\]|\\{:\\s?toc\\s?\\}|^[ \\t]*\\$\\{toc\\}`,
       'gim',
@@ -48,18 +49,21 @@ export const inlineMarks: readonly ForeignMark[] = [
     severity: 'error',
     what: 'Een opdracht van een websiteprogramma',
     // `{{< … >}}` is reported where values are filled in.
+    needs: /[{<]%|\{#/,
     pattern: /(?<!\{)\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>|\{#[ \t][^\n]{0,300}?#\}/g,
     help: 'Wat de opdracht doet, gebeurt hier niet. Zet de tekst zelf hier. Een nieuwe pagina is `::pagebreak`, een kader `:::note`, een waarde uit de gegevens `{{veld}}`.',
   },
   {
     rule: 'foreign/formula',
     what: 'Een formule tussen dollartekens',
+    needs: /\$\$/,
     pattern: /(?<!\$)\$\$(?!\$)(?=[^$]{0,1000}[^$\s])[^$]{1,1000}\$\$(?!\$)|^[ \t]*\$\$[ \t]*$/gm,
     help: formulaHelp,
   },
   {
     rule: 'foreign/formula',
     what: 'Een formule tussen dollartekens',
+    needs: /\$/,
     pattern: /(?<![$\p{L}\p{N}])\$(?=[^\s$])([^$\n]{1,200}?)(?<=\S)\$(?![\d$])/gu,
     honest: ([, content = '']) => !isFormulaBetweenDollars(content),
     help: formulaHelp,
@@ -69,6 +73,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/formula',
     what: 'Een formule tussen `\\(` en `\\)`',
     of: 'source',
+    needs: /\\[([]/,
     pattern: /\\\((?!\s*\\)([^\r\n]{1,200}?)\\\)|\\\[([^[\]]{1,500}?)\\\]/g,
     // `- \\[x\\] bellen` is a box to tick, typed to be printed.
     honest: ({ index, 1: inline, 2: display = '' }, { literal, parent }) =>
@@ -81,6 +86,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/changes',
     what: 'Een wijziging tussen tekens',
+    needs: /\{[-+~=>]/,
     pattern: /\{(?:\+\+|--|~~|==|>>)[^\n{}]{0,300}?(?:\+\+|--|~~|==|<<)\}/g,
     help: 'Schrijf de tekst zoals zij moet worden. Wat er veranderd is, bewaart git; een opmerking die niemand leest, is `<!-- … -->`.',
     explains: ['markdown/strikethrough'],
@@ -88,6 +94,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/attributes',
     what: 'Kenmerken tussen accolades',
+    needs: /(?<!\{)\{(?!\{)/,
     pattern: new RegExp(
       String.raw`(?<!\{)\{:?[ \t]*${attribute}(?:[ \t]+(?:${attribute}|[a-z][\w-]{0,40})){0,20}[ \t]*\}(?!\})|(?<!\{)\{:[ \t][^{}\n]{0,200}\}|(?<=\S[ \t]{1,4})\{-\}`,
       'giu',
@@ -101,6 +108,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/role',
     what: 'Een rol voor code',
+    needs: /\{[a-z]|:[a-z][\w:.+-]{0,40}:/i,
     pattern: new RegExp(
       `\\{[a-z][\\w:.+-]{0,40}\\}(?=${markup})|(?<![\\p{L}\\p{N}:]):[a-z][\\w:.+-]{0,40}:(?=${markup})`,
       'giu',
@@ -113,6 +121,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/role',
     what: 'Een koppeling met accenten en `_`',
     of: 'source',
+    needs: /`_/,
     pattern: /`[^`\n]{1,200}`_{1,2}(?![\p{L}\p{N}_])/gu,
     honest: ({ index, 0: found }, { literal }) =>
       literal[index] !== markup || literal[index + found.length - 1] !== '_',
@@ -124,6 +133,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/wiki-link',
     what: 'Een koppeling tussen dubbele haken',
+    needs: /\[\[|<</,
     pattern: /\[\[[^[\]\n]{1,200}\](?:\[[^[\]\n]{1,200}\])?\]|<<[\p{L}\d_-]{1,60},[^<>\n]{1,200}>>/gu,
     honest: ([found]) => /^\[\[\s*(?:\.{2,}|…)?\s*\]\]$/.test(found),
     help: 'Schrijf `[tekst](bestand.md#kop)` voor een ander document van het dossier en `[tekst](#kop)` voor een kop hier. Moet het nog worden ingevuld, zet het dan als lege sleutel in de gegevens.',
@@ -132,6 +142,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/citation',
     what: 'Een bronverwijzing met `@`',
+    needs: /\[[^[\]\n]{0,120}@|@(?:fig|tbl|tab|sec|eq|lst|thm)[:-]/i,
     pattern:
       /\[(?:[^[\]\n@]{0,120}[\s;])?-?@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}[^[\]\n]{0,120}\]|(?<![\p{L}\p{N}.@/])@(?:fig|tbl|tab|sec|eq|lst|thm)[:-][\p{L}\p{N}_-]{1,60}/gu,
     help: 'Zet de bron in een voetnoot: `[^bron]` in de zin, en op een eigen regel `[^bron]: auteur, titel, jaar`. Naar een tabel of kop verwijst u met `[tekst](#kop)`.',
@@ -139,6 +150,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/latex',
     what: 'Een opdracht van LaTeX',
+    needs: /\\[a-z]|``/i,
     pattern: new RegExp(
       String.raw`\\[a-z]{2,30}\*?(?:\[[^\]\n]{0,80}\])?\{[^{}\n]{0,200}\}?|^[ \t]*\\[a-z]{3,30}[ \t]*$|${latexCommand}|\`\`[^\`'\n]{1,200}''`,
       'gim',
@@ -151,6 +163,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/emoji-name',
     what: 'Een emoji met een naam tussen dubbele punten',
+    needs: /:[a-z\d_+-]{1,40}:/iu,
     pattern:
       /(?<![\p{L}\p{N}_/-]|(?<![a-z\d]):):(?=[a-z\d_+-]{0,39}[a-z]|[+-]1:|100:)[a-z\d_+-]{1,40}:(?!\/\/|[\p{L}\p{N}]|:(?![a-z\d_+-]{1,40}:))/giu,
     help: ([found]) =>
@@ -159,24 +172,28 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/highlight',
     what: 'Markeren met `==`',
+    needs: /==/,
     pattern: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=]{1,300}?(?<=[^\s=])==(?![=\p{L}\p{N}])/gu,
     help: `Maak het vet: \`**woorden**\`. ${printable}`,
   },
   {
     rule: 'foreign/underline',
     what: 'Onderstrepen met `++`',
+    needs: /\+\+/,
     pattern: /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+]{1,300}?(?<=[^\s+])\+\+(?![+\p{L}\p{N}])/gu,
     help: `Maak het cursief of vet: \`*woorden*\`. ${printable}`,
   },
   {
     rule: 'foreign/comment',
     what: 'Een opmerking tussen `%%`',
+    needs: /%%/,
     pattern: /(?<![%\p{N}])%%(?!%)[^%]{1,500}%%(?!%)/gu,
     help: 'Een opmerking die niet in het document komt, schrijft u als `<!-- … -->`.',
   },
   {
     rule: 'foreign/subscript',
     what: 'Kleine tekst tussen `~`',
+    needs: /~/,
     pattern: /(?<![~/])~(?=[^\s~])([^~\n]{1,100}?)(?<=[^\s~/])~(?!~)/gu,
     // `~5-~10`, `~5, ~10`: about so many.
     honest: ({ 0: found, 1: content = '', index, input }) =>
@@ -189,6 +206,7 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/superscript',
     what: 'Tekst boven de regel tussen `^`',
+    needs: /(?<!\[)\^/,
     pattern: /(?<![\^[])\^(?=[^\s^])([^\s^[\]]{1,40})\^(?!\^)/gu,
     honest: ([, content = '']) => !/[\p{L}\p{N}]/u.test(content),
     help: ([, content = '']) => smallHelp('foreign/superscript', content),
@@ -196,12 +214,16 @@ export const inlineMarks: readonly ForeignMark[] = [
   {
     rule: 'foreign/emphasis',
     what: 'Opmaak tussen haken of aanhalingstekens',
+    needs: /\[\/|'''/,
     pattern:
       /\[(b|i|u|s|url|img|quote|size|color|center|list|sub|sup)(?:=[^\]\n]{0,100})?\][^\n]{0,300}?\[\/\1\]|(?<!')'''(?!')[^'\n]{1,200}'''(?!')|\[(?:[^[\]\n]{1,200})\]\[\/\w{1,10}\]/gi,
     help: 'Schrijf `**vet**` of `*cursief*`; een koppeling is `[tekst](adres)`.',
     explains: ['markdown/undefined-reference'],
   },
 ];
+
+/** Returns those of `inlineMarks` that a source may hold. */
+export const inlineMarksIn = patternsFor(inlineMarks);
 
 const digits = { 'foreign/superscript': '⁰¹²³⁴⁵⁶⁷⁸⁹', 'foreign/subscript': '₀₁₂₃₄₅₆₇₈₉' } as const;
 

@@ -3,7 +3,7 @@ import { markdownProcessor } from '../markdown-processor.ts';
 import { rangeOf } from '../parse-context.ts';
 import { shortened } from '../shortened.ts';
 import { windowsPath } from '../swallowed-backslash.ts';
-import { inlineMarks, smallDigits } from './inline-marks.ts';
+import { inlineMarksIn, smallDigits } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
 import { marksIn } from './marks-in.ts';
 
@@ -32,7 +32,7 @@ export function plainTextMarks(text: string): readonly PlainTextMark[] {
   const literal = literalSource(block, context);
   const foreign = marksIn(
     { node: block, literal, source, siblings: [], index: 0, parent: block },
-    { each: inlineMarks },
+    { each: inlineMarksIn(source) },
   );
   const finds = [
     ...ownMarks(block, source),
