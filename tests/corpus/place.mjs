@@ -37,7 +37,7 @@ console.log(
 );
 
 function next(text) {
-  return /⟦(ok )?([a-z]+\/[a-z-]+)\|([^⟦⟧]*)⟧/.exec(text);
+  return /⟦(ok )?([a-z-]+\/[a-z-]+)\|([^⟦⟧]*)⟧/.exec(text);
 }
 
 function markdownIn(folder) {

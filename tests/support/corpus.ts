@@ -8,7 +8,7 @@ import { check } from '../../src/pipeline.ts';
 import { projectHost } from './examples.ts';
 
 /** A line of `expected.txt`: what stands where, and the rule that finds it or that could take it for a fault. */
-interface Expectation {
+export interface Expectation {
   readonly isFault: boolean;
   readonly rule: string;
   readonly file: string;
@@ -19,7 +19,7 @@ interface Expectation {
   readonly text: string;
 }
 
-interface Finding extends Diagnostic {
+export interface Finding extends Diagnostic {
   readonly span: NonNullable<Diagnostic['span']>;
 }
 
@@ -145,10 +145,16 @@ function isRight(finding: Finding, expected: readonly Expectation[]): boolean {
  * The finding is of that rule and shares at least one character with the expected text. What is wrong with a budget as a whole has no
  * place of its own: there it is enough that it is of the same dossier.
  */
-function isAt({ rule, span }: Finding, one: Expectation): boolean {
-  if (rule !== one.rule) return false;
+function isAt(finding: Finding, one: Expectation): boolean {
+  if (finding.rule !== one.rule) return false;
+  const { rule, span } = finding;
   if (/^budget\/(?:not-covered|over-ceiling)$/.test(rule))
     return dossierOf(span.file) === dossierOf(one.file);
+  return touches(finding, one);
+}
+
+/** Says whether a finding shares at least one character with the expected text. */
+export function touches({ span }: Finding, one: Expectation): boolean {
   if (span.file !== one.file) return false;
   const [start, end] = [span.start, span.end];
   const beginsBefore = start.line < one.line || (start.line === one.line && start.column < one.end);
@@ -161,7 +167,7 @@ function dossierOf(file: string): string | undefined {
 }
 
 /** Reads `expected.txt`. Throws when the text does not stand where it says: the file was changed and the list was not. */
-function expectations(folder: string): Expectation[] {
+export function expectations(folder: string): Expectation[] {
   const lines = readFileSync(join(folder, 'expected.txt'), 'utf8').trimEnd().split('\n');
   return lines.map((entry) => {
     const found = /^(fault|innocent) +(\S+):(\d+):(\d+) (\S+) (".*")$/.exec(entry);
@@ -223,6 +229,6 @@ export function scoreTable({ documents, kinds, scores }: Measurement): string {
   ].join('\n');
 }
 
-function ratio(part: number, whole: number): string {
+export function ratio(part: number, whole: number): string {
   return whole === 0 ? '–' : (part / whole).toFixed(2);
 }
