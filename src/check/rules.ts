@@ -63,6 +63,7 @@ import { typedNumber } from './rules/references/typed-number.ts';
 import { undated } from './rules/references/undated.ts';
 import { copy } from './rules/repetition/copy.ts';
 import { nearIdentical } from './rules/repetition/near-identical.ts';
+import { nearSentence } from './rules/repetition/near-sentence.ts';
 import { emptySection } from './rules/section/empty-section.ts';
 import { missingSection } from './rules/section/missing-section.ts';
 import { leansOnDraft } from './rules/status/leans-on-draft.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   contradiction,
   nearIdentical,
   copy,
+  nearSentence,
   hyphen,
   doubledWord,
   capitals,

@@ -5,6 +5,7 @@ import { sayable } from '../../../text/authored-text.ts';
 import { fieldsOf } from '../../fields-of.ts';
 import type { Passage } from '../../reading/passages.ts';
 import type { Finding, Rule } from '../../rule.ts';
+import { areOtherThings } from './identity.ts';
 import {
   type Difference,
   type LongText,
@@ -39,18 +40,30 @@ export const nearIdentical: Rule = {
       ],
     },
     {
+      what: 'Alinea’s over twee scholen, elk met een eigen dag.',
+      agenda: `## Toelichting\n\n${planned('acht', 'de Parkschool')} Dat is op maandag.\n\n${planned('zes', 'de Dorpsschool')} Dat is op dinsdag.\n`,
+    },
+    {
       what: 'Wat verschilt staat in de eigen kop of in de eigen gegevens, en meer verschillen dan drie.',
       agenda: `## Fase 1 in groep 7\n\n${planned('acht', 'school')} Dat is fase 1.\n\n## Fase 2 in groep 8\n\n${planned('acht', 'school')} Dat is fase 2.\n\n## Later\n\n${planned('twintig', 'alle scholen van het voortgezet onderwijs')}\n`,
     },
   ],
   run(documents, dossier, report) {
-    for (const { first, second, differences } of repeatedTexts(documents, dossier))
+    for (const { first, second, differences } of repeatedTexts(documents, dossier)) {
+      // Two schools, each with its own hours: about other things one says other things.
+      if (differences.some((each) => areOtherThings(each.first, each.second, inFrontOf(each, second))))
+        continue;
       for (const difference of differences.filter(isAuthored)) {
         const finding = findingOf(difference, first);
         if (finding && !tellsApart(difference, first.passages, second.passages, dossier)) report(finding);
       }
+    }
   },
 };
+
+function inFrontOf({ second: [first], behind }: Difference, { words }: LongText): LongTextWord | undefined {
+  return words[words.indexOf(first ?? behind) - 1];
+}
 
 function findingOf(difference: Difference, text: LongText): Finding | undefined {
   const { first, second, behind } = difference;

@@ -80,7 +80,7 @@ function longTexts(passages: readonly Passage[]): LongText[] {
   const texts: LongText[] = [];
   let list: Passage[] = [];
   const add = (kind: LongText['kind'], parts: readonly Passage[]): void => {
-    const words = parts.flatMap((passage) => wordsIn(passage.text).map((word) => ({ passage, ...word })));
+    const words = parts.flatMap(wordsOfPassage);
     if (words.length >= MIN_WORDS) texts.push({ kind, passages: parts, words });
   };
   const endList = (): void => {
@@ -94,6 +94,11 @@ function longTexts(passages: readonly Passage[]): LongText[] {
   }
   endList();
   return texts;
+}
+
+/** Returns the words of a passage. */
+export function wordsOfPassage(passage: Passage): LongTextWord[] {
+  return wordsIn(passage.text).map((word) => ({ passage, ...word }));
 }
 
 const wordsIn = memoizeByText((passage): readonly Omit<LongTextWord, 'passage'>[] =>

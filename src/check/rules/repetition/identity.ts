@@ -1,0 +1,45 @@
+import { editDistance } from '../../../text/edit-distance.ts';
+import { latin } from '../../../text/latin.ts';
+import type { LongTextWord } from './repeated-texts.ts';
+
+/** Things that are told apart by a number: `groep 3`. */
+const numberedThing =
+  /^(?:groep|groepen|klas|leerjaar|fase|stap|jaar|schooljaar|locatie|wijk|lokaal|thema|doel|spoor|pijler|blok|periode|tranche|ronde|les|module|niveau|zone|bijlage)$/u;
+const order = latin.iu`^(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|volgende|vorige|ene|andere)|\d{1,2}e)$`;
+const time =
+  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|ochtend|middag|avond|(?:19|20)\d\d)$/u;
+
+export const isNumber = latin.iu`^(?:\d[\d.,]*|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd)$`;
+/** Words of which another one makes another agreement. */
+export const isTerm = latin.iu`^(?:niet|wel|geen|alle|elke|iedere|ieder|elk|sommige|enkele|enige|beide|meeste|moet|moeten|mag|mogen|kan|kunnen|zal|zullen|verplicht|vrijwillig|vrijblijvend|dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|structureel|tijdelijk|eenmalig|inclusief|exclusief|minimaal|maximaal|minstens|hoogstens|dag|week|maand|kwartaal|jaar|meer|minder|hoger|lager|stijgt|daalt)$`;
+
+/**
+ * Says whether two stretches in the same place name different things, so that their texts are alike on
+ * purpose: other names, groups, first and second. Names that are nearly the same are not.
+ */
+export function areOtherThings(
+  first: readonly LongTextWord[],
+  second: readonly LongTextWord[],
+  before: LongTextWord | undefined,
+): boolean {
+  if (first.length === 0 || second.length === 0) return false;
+  const all = [...first, ...second];
+  if (all.every(({ key }) => order.test(key))) return true;
+  if (before && numberedThing.test(before.key) && all.every(({ key }) => /^\d{1,2}$/u.test(key))) return true;
+  const areNames = [first, second].every((words) => words.some(hasCapital));
+  return areNames && editDistance(textOf(first), textOf(second), 2) > 2;
+}
+
+/** Says whether all words are days, months or years, of which a text has one after the other. */
+export function areTimes(words: readonly LongTextWord[]): boolean {
+  return words.every(({ key }) => time.test(key));
+}
+
+/** The first word of a sentence may be a name too, but not when it is a number or such. */
+function hasCapital({ passage, from, key }: LongTextWord): boolean {
+  return !isNumber.test(key) && !isTerm.test(key) && /^\p{Lu}/u.test(passage.text.slice(from, from + 2));
+}
+
+function textOf(words: readonly LongTextWord[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
