@@ -66,9 +66,9 @@ export async function measureFamilies(part: string): Promise<FamilyMeasurement> 
   }
   const faults = expected.filter(({ isFault }) => isFault);
   const isFound = (fault: Expectation) =>
-    findings.some((finding) => isOf(finding, fault.rule) && touches(finding, fault));
+    findings.some((finding) => isOf(finding, fault.rule) && pointsAt(finding, fault));
   const missed = faults.filter((fault) => !isFound(fault));
-  const isRight = (finding: Finding) => faults.some((fault) => touches(finding, fault));
+  const isRight = (finding: Finding) => faults.some((fault) => pointsAt(finding, fault));
 
   const recall = (name: string, own: readonly Expectation[]) => {
     const found = own.filter((fault) => !missed.includes(fault)).length;
@@ -109,6 +109,16 @@ export async function measureFamilies(part: string): Promise<FamilyMeasurement> 
           `${file}:${start.line}:${start.column} ${severity} ${rule} ${message}`,
       ),
   };
+}
+
+/** Says whether a finding is about a fault: at its place, or at the other place that it contradicts; of a repeated sentence the finding has the begin. */
+function pointsAt(finding: Finding, fault: Expectation): boolean {
+  const { rule, span, related = [] } = finding;
+  if (rule.startsWith('repetition/') && span.file === fault.file && span.start.line === fault.line)
+    return true;
+  return [span, ...related.map((each) => each.span)].some((each) =>
+    touches({ ...finding, span: each }, fault),
+  );
 }
 
 function isOf({ rule }: Finding, family: string): boolean {
