@@ -9,6 +9,7 @@ export const groupTitles: Readonly<Record<string, string>> = {
   section: 'Onderdelen van de tekst',
   budget: 'Begroting en dekking',
   money: 'Bedragen in de tekst',
+  numbers: 'Getallen in de tekst',
   names: 'Namen en begrippen',
   polarity: 'Woorden en hun tegendeel',
   dates: 'Datums en periodes',

@@ -42,12 +42,16 @@ import { share } from './rules/money/share.ts';
 import { similarAmount } from './rules/money/similar-amount.ts';
 import { sum } from './rules/money/sum.ts';
 import { typedAmount } from './rules/money/typed-amount.ts';
+import { vatAmount } from './rules/money/vat-amount.ts';
 import { vatBasis } from './rules/money/vat-basis.ts';
 import { abbreviationClash } from './rules/names/abbreviation-clash.ts';
 import { nearMiss } from './rules/names/near-miss.ts';
 import { ownKind } from './rules/names/own-kind.ts';
 import { spelling } from './rules/names/spelling.ts';
 import { unexplained } from './rules/names/unexplained.ts';
+import { countProduct } from './rules/numbers/count-product.ts';
+import { percentage } from './rules/numbers/percentage.ts';
+import { total } from './rules/numbers/total.ts';
 import { noApplicant } from './rules/parties/no-applicant.ts';
 import { notSigning } from './rules/parties/not-signing.ts';
 import { tooFew } from './rules/parties/too-few.ts';
@@ -102,6 +106,7 @@ export const rules: readonly Rule[] = [
   notation,
   typedAmount,
   similarAmount,
+  vatAmount,
   nearMiss,
   spelling,
   abbreviationClash,
@@ -148,4 +153,7 @@ export const rules: readonly Rule[] = [
   bareUrl,
   fakeHeading,
   boldText,
+  total,
+  percentage,
+  countProduct,
 ];

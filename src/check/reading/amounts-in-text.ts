@@ -7,8 +7,12 @@ import type { Stretch } from './found.ts';
 /** An amount of money in running text. */
 export interface TextAmount extends Stretch {
   readonly cents: Cents;
+  /** The place of its last digit: 1 for `€ 4,75`, 100 for `€ 5`, 10.000.000 for `€ 1,2 miljoen`. */
+  readonly unit: Cents;
   /** Said of it: about, more than, at most; or a word of size that leaves digits out (`€ 1,2 miljoen`). */
   readonly isRough: boolean;
+  /** Said of it that it is rounded off, and nothing else: it can be held to the digits that it shows. */
+  readonly isRounded: boolean;
   /** The currency is said twice: `€ 85 euro`. */
   readonly isDoubled: boolean;
   /** How it is written. Undefined where the amount decides: cents, words of size, under four digits. */
@@ -36,6 +40,8 @@ const sizes: Readonly<Record<string, bigint>> = {
 
 const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$`;
 
+const rounded = latin.iu`(?<!\p{L})afgerond(?: op)?\s{1,2}$`;
+
 /** Finds the amounts of money in a text: numbers with a euro sign, `EUR` or `euro`. */
 export const amountsInText = memoizeByText((text): readonly TextAmount[] => {
   // Most passages have none, and the pattern is slow to say so.
@@ -52,12 +58,15 @@ function amountIn(
   const { sign, whole = '', cents, dash, size, word }: Groups = groups;
   if (!sign && !word) return undefined;
   const unit = sizes[(size ?? '').replace('.', '')] ?? 1n;
+  const before = text.slice(Math.max(0, index - 24), index);
   const value = (BigInt(whole.replaceAll('.', '')) * 100n + BigInt((cents ?? '').padEnd(2, '0'))) * unit;
   return {
     from: index,
     to: index + authored.length,
     cents: value,
-    isRough: size !== undefined || rough.test(text.slice(Math.max(0, index - 24), index)),
+    unit: (unit * 100n) / 10n ** BigInt((cents ?? '').length),
+    isRough: size !== undefined || rough.test(before),
+    isRounded: size === undefined && rounded.test(before),
     isDoubled: word !== undefined && (sign !== undefined || dash !== undefined),
     notation: notationOf(groups, value),
   };
@@ -78,6 +87,26 @@ function decimalsOf(cents: string | undefined, dash: string | undefined): Notati
   if (cents === undefined) return 'none';
   return /^0+$/.test(cents) ? 'zeros' : undefined;
 }
+
+/**
+ * Returns to what an amount is rounded off, in cents: its last digit, or more where the sentence says so: `afgerond
+ * op hele euro’s`, `op duizendtallen`; `afgerond` alone is to the last digit that is no zero.
+ */
+export function precisionOf({ cents, unit }: TextAmount, sentence: string): Cents {
+  const said = roundings.find(([pattern]) => pattern.test(sentence));
+  if (said) return said[1] > unit ? said[1] : unit;
+  if (!/afgerond|afronding|afronden|afgeronde/i.test(sentence) || cents === 0n) return unit;
+  let place = unit;
+  while (cents % (place * 10n) === 0n) place *= 10n;
+  return place;
+}
+
+const roundings: readonly (readonly [pattern: RegExp, unit: Cents])[] = [
+  [/\bhele euro/i, 100n],
+  [/\btientallen|\btientjes/i, 1_000n],
+  [/\bhonderd(?:tallen|en)/i, 10_000n],
+  [/\bduizend(?:tallen|en)/i, 100_000n],
+];
 
 /** Returns the digits of an amount without cents when it has none: `50000`. For comparing digit by digit. */
 export function digitsOf(cents: Cents): string {

@@ -44,38 +44,48 @@ const common = new Set(
 /**
  * Says whether a sentence names a line by its first word that says something: “de coach” is “Taalcoach”,
  * “training” is “Training van ouders”, “taalcoaches” is “Taalcoach”; or by all of its words.
+ * @param least letters of a word that may be the tail of a longer one
  */
-export function namesItem(item: string, sentence: string): boolean {
-  const wanted = tellingStems(item);
+export function namesItem(item: string, sentence: string, least = 5): boolean {
+  const wanted = tellingWords(item);
   const [first] = wanted;
   if (first === undefined) return sentence.toLowerCase().includes(item.toLowerCase());
-  const said = stemsIn(sentence);
+  const said = wordsOf(sentence);
   return (
-    said.some((word) => isTailOf(first, word, 5)) ||
-    (wanted.length > 1 && wanted.every((each) => said.includes(each)))
+    said.some((word) => isTailOf(first, word, least)) ||
+    (wanted.length > 1 && wanted.every(({ stem }) => said.some((word) => word.stem === stem)))
   );
 }
 
 /** Says whether a sentence has any of the words of a label: “plekken” for “Inrichting van rustplekken”. */
 export function hintsAt({ label }: BudgetValue, sentence: string): boolean {
-  const said = stemsIn(sentence);
-  return tellingStems(label).some((wanted) => said.some((word) => isTailOf(wanted, word, 4)));
+  const said = wordsOf(sentence);
+  return tellingWords(label).some((wanted) => said.some((word) => isTailOf(wanted, word, 4)));
 }
 
-function tellingStems(label: string): string[] {
-  return stemsIn(label).filter((stem) => !common.has(stem));
+interface Word {
+  readonly text: string;
+  /** Without the ending of a plural. */
+  readonly stem: string;
 }
 
-/** “Coach” is the tail of “taalcoach”; shorter words than `least` are the tail of too much. */
-function isTailOf(stem: string, word: string, least: number): boolean {
-  return (stem === word || (word.length >= least && stem.endsWith(word))) && !common.has(word);
+function tellingWords(label: string): Word[] {
+  return wordsOf(label).filter(({ stem }) => !common.has(stem));
 }
 
-/** The words of four letters and more, without the ending of a plural. */
-function stemsIn(text: string): string[] {
-  return (text.toLowerCase().match(latin.gu`\p{L}{4,}`) ?? []).map((word) =>
-    word.replace(/(?<=.{4})(?:[’']s|en|es|s)$/, ''),
-  );
+/** “Coach” is the tail of “taalcoach”; words of fewer letters than `least` are the tail of too much. */
+function isTailOf(whole: Word, word: Word, least: number): boolean {
+  if (common.has(word.stem)) return false;
+  const isTail = (a: string, b: string): boolean => a === b || (b.length >= least && a.endsWith(b));
+  return isTail(whole.stem, word.stem) || isTail(whole.text, word.text);
+}
+
+/** The words of four letters and more, in lower case. */
+function wordsOf(text: string): Word[] {
+  return (text.toLowerCase().match(latin.gu`\p{L}{4,}`) ?? []).map((word) => ({
+    text: word,
+    stem: word.replace(/(?<=.{4})(?:[’']s|en|es|s)$/, ''),
+  }));
 }
 
 function namesPayer({ label, id = '' }: BudgetValue, sentence: string): boolean {

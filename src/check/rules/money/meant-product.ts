@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.ts';
 import type { Cents } from '../../../values/money.ts';
-import type { TextAmount } from '../../reading/amounts-in-text.ts';
+import { precisionOf, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { hundredthsOf, readNumeral } from '../../reading/numerals.ts';
 
 /** A result that is nearly what the numbers around it come to, and so was meant to be that. */
@@ -22,7 +22,7 @@ const MAX_COUNTS = 4;
 
 const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt)(?!\p{L})`;
 /** The amount need not be the product then. */
-const otherwise = latin.iu`(?<!\p{L})(?:korting|afgerond|afronding|afronden|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})`;
+const otherwise = latin.iu`(?<!\p{L})(?:korting|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})`;
 
 /**
  * Reads the numbers of the sentence around a result: one smaller amount, and up to four counts. Returns the
@@ -46,7 +46,18 @@ export function meantProduct(
   const earlier = sentenceStart(text, Math.max(0, from - 2));
   const before = amounts.filter((each) => each.from >= earlier && each.to <= from);
   const rates = others.length > 0 ? others : isPointed ? before : [];
-  return fits(rates, countsIn(text, others.length > 0 ? from : earlier, to, amounts), total);
+  return fits(rates, countsIn(text, others.length > 0 ? from : earlier, to, amounts), total, sentence);
+}
+
+/** Says whether a product is an amount at the precision of that: its last digit, or what the sentence says. */
+export function comesTo(scaled: bigint, scale: bigint, total: TextAmount, sentence: string): boolean {
+  const off = scaled - total.cents * scale;
+  return (off < 0n ? -off : off) * 2n <= precisionOf(total, sentence) * scale;
+}
+
+/** Divides and rounds off to the nearest whole cent. */
+export function rounded(scaled: bigint, scale: bigint): Cents {
+  return (scaled * 2n + scale) / (scale * 2n);
 }
 
 /** The same for a row of a table, in which the last amount is the result. */
@@ -56,25 +67,28 @@ export function meantProductOfRow(
   total: TextAmount,
 ): MeantProduct | undefined {
   const rates = amounts.filter((each) => each !== total);
-  return otherwise.test(text) ? undefined : fits(rates, countsIn(text, 0, text.length, amounts), total);
+  return otherwise.test(text) ? undefined : fits(rates, countsIn(text, 0, text.length, amounts), total, text);
 }
 
 function fits(
   [rate, ...more]: readonly TextAmount[],
   counts: readonly { readonly authored: string; readonly hundredths: bigint }[],
   total: TextAmount,
+  sentence: string,
 ): MeantProduct | undefined {
-  if (!rate || more.length > 0 || rate.isRough || total.isRough || rate.cents >= total.cents)
-    return undefined;
+  const isRough = rate?.isRough || (total.isRough && !total.isRounded);
+  if (!rate || more.length > 0 || isRough || rate.cents >= total.cents) return undefined;
   if (counts.length === 0 || counts.length > MAX_COUNTS) return undefined;
-  const products = subsets(counts).flatMap((some) => {
+  const products = subsets(counts).map((some) => {
     const scaled = some.reduce((product, { hundredths }) => product * hundredths, rate.cents);
     const scale = 100n ** BigInt(some.length);
-    return scaled % scale === 0n
-      ? [{ product: scaled / scale, counts: some.map(({ authored }) => authored) }]
-      : [];
+    return {
+      product: rounded(scaled, scale),
+      counts: some.map(({ authored }) => authored),
+      isRight: comesTo(scaled, scale, total, sentence),
+    };
   });
-  if (products.some(({ product }) => product === total.cents)) return undefined;
+  if (products.some(({ isRight }) => isRight)) return undefined;
   const off = (product: Cents): Cents =>
     product > total.cents ? product - total.cents : total.cents - product;
   const [nearest] = products.sort((a, b) => (off(a.product) < off(b.product) ? -1 : 1));

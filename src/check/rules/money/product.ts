@@ -2,14 +2,16 @@ import type { TableRow } from 'mdast';
 import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { formatMoney } from '../../../values/format-money.ts';
+import type { Cents } from '../../../values/money.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { authored, type Reader, type Stretch } from '../../reading/found.ts';
 import { hundredthsOf } from '../../reading/numerals.ts';
 import { prose } from '../../reading/passages.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { type MeantProduct, meantProduct, meantProductOfRow } from './meant-product.ts';
+import { comesTo, type MeantProduct, meantProduct, meantProductOfRow, rounded } from './meant-product.ts';
 
 /** A calculation in the text with another result; its author may know better, so it is a warning. */
 export const product: Rule = {
@@ -38,9 +40,14 @@ export const product: Rule = {
       ],
     },
     {
+      what: '“Afgerond” maakt een verkeerde uitkomst niet goed.',
+      sheet: '## Doelgroep\n\nDat kost € 45.723 (37 x 190 x € 6,44, afgerond op hele euro’s).\n',
+      reports: ['€ 45.723 → 37 × 190 × € 6,44 is € 45.273,20, niet € 45.723.'],
+    },
+    {
       what: 'Uitkomsten die kloppen, of die bij benadering zijn.',
       sheet:
-        '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\n',
+        '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\nDat kost € 45.273 (37 x 190 x € 6,44), en 3 keer € 333 is afgerond € 1.000.\n',
     },
   ],
   run(documents, dossier, report) {
@@ -73,7 +80,7 @@ const wrongProducts: Reader<WrongProduct> = (text) => {
     if (!found) return [];
     read.add(rate).add(result);
     const { from, to, total } = found;
-    if (total === result.cents) return [];
+    if (found.isRight) return [];
     const message = `${sayable(text.slice(from, to))} is ${formatMoney(total)}, niet ${formatMoney(result.cents)}.`;
     return [{ from, to: result.to, message, result }];
   });
@@ -104,7 +111,9 @@ function meantMessage(text: string, { counts, rate, product, total }: MeantProdu
 interface Product {
   readonly from: number;
   readonly to: number;
-  readonly total: bigint;
+  /** What it comes to, in whole cents. */
+  readonly total: Cents;
+  readonly isRight: boolean;
 }
 
 const times = String.raw`\s{0,2}(?:[x×*]|keer|maal|à|a|van)\s{1,2}`;
@@ -119,7 +128,7 @@ const link = latin.u`^(?:\s{1,2}(?:per|p/)\s?\p{L}[\p{L}-]{0,20})?\s{0,2}(?:\(?(
 
 /** Reads `12 uur x 40 weken x € 90 = € 43.200` around two successive amounts, if it is one. */
 function productOf(text: string, rate: TextAmount, result: TextAmount): Product | undefined {
-  if (result.isRough || rate.isRough) return undefined;
+  if ((result.isRough && !result.isRounded) || rate.isRough) return undefined;
   const start = Math.max(0, rate.from - 120);
   const before = factorsBefore.exec(text.slice(start, rate.from));
   const between = text.slice(rate.to, result.from);
@@ -132,11 +141,11 @@ function productOf(text: string, rate: TextAmount, result: TextAmount): Product 
   // In hundredths, for a count may have decimals: 7,5 uur.
   const scaled = factors.reduce((total, authored) => total * hundredthsOf(authored), rate.cents);
   const scale = 100n ** BigInt(factors.length);
-  if (scaled % scale !== 0n) return undefined;
   return {
     from: before ? start + before.index : rate.from,
     to: rate.to + (behind?.[0].length ?? 0),
-    total: scaled / scale,
+    total: rounded(scaled, scale),
+    isRight: comesTo(scaled, scale, result, sentenceAround(text, result.from).text),
   };
 }
 

@@ -1,0 +1,155 @@
+import type { List, Nodes, Paragraph, Table } from 'mdast';
+import type { Document } from '../../../model/document.ts';
+import type { Dossier } from '../../../model/dossier.ts';
+import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import { sourcesOf } from '../../sources-of.ts';
+import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
+import { type TextBlock, textBlockOf } from '../text-blocks.ts';
+import { isNearby, sumOf } from './calculation.ts';
+import {
+  type ColumnNumber,
+  type ColumnRow,
+  columnNumber,
+  isTotalRow,
+  type WrongTotal,
+  wrongTotals,
+} from './column-totals.ts';
+import { areSameThings, countedBy } from './same-things.ts';
+
+/** Returns the totals in tables and lists that are not what the rows or items above them come to. */
+export function wrongColumns(documents: readonly Document[], dossier: Dossier): WrongTotal[] {
+  return [
+    ...bodyNodes('list', documents, dossier).flatMap((list) => wrongTotals(itemsOf(list), false)),
+    ...bodyNodes('table', documents, dossier).flatMap((table) => [
+      ...wrongInTable(table),
+      ...wrongInRows(table),
+    ]),
+    ...sourcesOf(documents, dossier).flatMap(({ body }) =>
+      announcedIn(body).flatMap((each) => wrongWhole(each) ?? []),
+    ),
+  ];
+}
+
+/** The items of a list of which one is a total. */
+function itemsOf({ children }: List): ColumnRow[] {
+  const rows = children.flatMap(({ children: [first] }): ColumnRow[] => {
+    if (first?.type !== 'paragraph') return [];
+    const block = textBlockOf(first);
+    return [{ label: block.text, block, number: onlyNumber(block.text) }];
+  });
+  return rows.some(({ label }) => isTotalRow(label)) ? rows : [];
+}
+
+/** The amount of an item when it has one, or the number behind its colon. */
+function onlyNumber(text: string): ColumnNumber | undefined {
+  const found = quantitiesInText(text);
+  const money = found.filter(({ kind }) => kind === 'money');
+  const [only, ...more] = money.length > 0 ? money : found;
+  if (!only || more.length > 0 || only.isRough) return undefined;
+  const isBelow = latin.iu`(?:[-−]\s?|-\/-\s?)$`.test(text.slice(Math.max(0, only.from - 4), only.from));
+  return { ...only, value: isBelow ? -only.value : only.value };
+}
+
+/** Columns that are never added up. */
+const notAdded = says`gemiddelde?|per|prijs|tarief|stukprijs|uurtarief|percentage|jaar|groepsgrootte|nr|nummer|leeftijd|score|cijfer|index|ratio|btw-tarief|klas|groep`;
+const inThousands = /[x×*]\s?(?:€\s?)?1[.\s]?000|duizend|miljoen|mln|afgerond/i;
+
+function wrongInTable({ children: [head, ...rows] }: Table): WrongTotal[] {
+  const cells = rows.map(({ children }) => children.map(textBlockOf));
+  if (!cells.some(([label]) => isTotalRow(label?.text ?? ''))) return [];
+  const headings = head?.children.map((each) => textBlockOf(each).text) ?? [];
+  const isRounded = headings.some((heading) => inThousands.test(heading));
+  const width = Math.max(0, ...cells.map(({ length }) => length));
+  return Array.from({ length: Math.max(0, width - 1) }, (_, index) => index + 1).flatMap((column) => {
+    const own = cells.flatMap((row): ColumnRow[] => {
+      const block = row[column];
+      if (!block) return [];
+      const number = columnNumber(block.text);
+      return [{ label: row[0]?.text ?? '', block, number: number === 'open' ? undefined : number }];
+    });
+    const heading = headings[column] ?? '';
+    const isMoney = own.some(({ number }) => number?.kind === 'money');
+    if (!isMoney && notAdded(heading)) return [];
+    return wrongTotals(isMoney ? own.map(asMoney) : own, isRounded || inThousands.test(heading));
+  });
+}
+
+/** In a column of amounts a bare number is one too. */
+function asMoney(row: ColumnRow): ColumnRow {
+  return row.number?.kind === 'count' ? { ...row, number: { ...row.number, kind: 'money' } } : row;
+}
+
+/** Rows whose last column is a total, as the other rows of the table show that it is. */
+function wrongInRows({ children: [head, ...rows] }: Table): WrongTotal[] {
+  const last = head?.children.at(-1);
+  if (!head || !last || !isTotalRow(textBlockOf(last).text) || head.children.length < 4) return [];
+  const read = rows.flatMap(({ children }): (WrongTotal & { readonly isRight: boolean })[] => {
+    const blocks = children.slice(1).map(textBlockOf);
+    const numbers = blocks.map(({ text }) => columnNumber(text));
+    const known = numbers.flatMap((number) => (number === undefined || number === 'open' ? [] : [number]));
+    const [block, number] = [blocks.at(-1), numbers.at(-1)];
+    if (
+      !block ||
+      number === undefined ||
+      number === 'open' ||
+      numbers.includes(undefined) ||
+      known.length < 3
+    )
+      return [];
+    const expected = Math.round(known.slice(0, -1).reduce((sum, { value }) => sum + value, 0) * 100) / 100;
+    return [{ block, number, expected, place: 'ervoor', isRight: Math.abs(expected - number.value) < 1e-6 }];
+  });
+  const wrong = read.filter(({ isRight }) => !isRight);
+  const isAdded = read.length - wrong.length >= 2 * wrong.length && wrong.length > 0;
+  return isAdded ? wrong.filter(({ number, expected }) => isNearby(number.value, expected)) : [];
+}
+
+interface Announced {
+  readonly paragraph: Paragraph;
+  readonly list: List;
+}
+
+/** The lists below a node with the paragraph in front of each. */
+function announcedIn(node: Nodes): Announced[] {
+  if (!('children' in node)) return [];
+  const children: readonly Nodes[] = node.children;
+  return children.flatMap((child, index) => {
+    const next = children[index + 1];
+    const own = child.type === 'paragraph' && next?.type === 'list' ? [{ paragraph: child, list: next }] : [];
+    return [...own, ...announcedIn(child)];
+  });
+}
+
+const notAll = says`onder andere|onder meer|waaronder|vooral|bijvoorbeeld|zoals|met name|per|elk|elke|iedere?|maximaal|minimaal|minstens|ten minste|hoogstens|of`;
+
+/** `De school telt 264 leerlingen:` and behind it a list with a number in every item. */
+function wrongWhole({ paragraph, list }: Announced): WrongTotal | undefined {
+  const block = textBlockOf(paragraph);
+  if (!/:\s*$/.test(block.text)) return undefined;
+  const sentence = block.text.slice(Math.max(0, block.text.search(/[^.!?]*$/)));
+  const whole = quantitiesInText(block.text).at(-1);
+  const items = list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? textBlockOf(first) : undefined,
+  );
+  if (!whole || whole.isRough || whole.kind === 'percent' || notAll(sentence) || items.length < 2)
+    return undefined;
+  const parts = items.map((item) => (item ? partIn(item, whole.kind) : undefined));
+  if (
+    parts.some((part) => part === undefined || part.isRough) ||
+    items.some((item) => isTotalRow(item?.text ?? ''))
+  )
+    return undefined;
+  const known = parts.filter((part) => part !== undefined);
+  const nouns = known.map((part, index) => countedBy(items[index]?.text ?? '', part));
+  if (!areSameThings([countedBy(block.text, whole), ...nouns])) return undefined;
+  const expected = sumOf(known);
+  if (expected === whole.value || !isNearby(whole.value, expected)) return undefined;
+  return { block, number: whole, expected, place: 'eronder' };
+}
+
+function partIn({ text }: TextBlock, kind: Quantity['kind']): Quantity | undefined {
+  const [only, ...more] = quantitiesInText(text).filter((each) => each.kind === kind);
+  return more.length === 0 ? only : undefined;
+}

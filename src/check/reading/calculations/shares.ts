@@ -1,0 +1,84 @@
+import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
+import type { Quantity } from '../quantities-in-text.ts';
+import { quantitiesWithin, type SentenceShape } from '../sentence-shapes.ts';
+import { type Calculation, half } from './calculation.ts';
+import { areSameThings, countedBy } from './same-things.ts';
+
+const of = String.raw`\s(?:\p{L}+\s){0,2}?(?:van|op|uit)\s(?:de |het |alle |onze |die |deze |in totaal |een totaal van |een budget van |totaal |hele |totale |circa |het totaal van |ruim ){0,3}`;
+const so = String.raw`\s?(?:[,;(]|–|is|dus|dat is|oftewel|ofwel|=|en dat is|wat neerkomt op|komt neer op|neerkomend op|bedraagt|vormt|vormen|zijn)`;
+/** The words between; no other number, no other sentence. */
+const gap = (most: number): string => `[^€#%.;:]{0,${most}}?`;
+
+/** In each: of a whole `b` the part `a` is the percentage `p`, in this order. */
+const forms = [
+  // 66 van de 264 leerlingen (25%), € 10.000 van de € 40.000, oftewel 25%
+  {
+    order: 'abp',
+    pattern: latin.giu`[€#]${gap(30)}${of}[€#](?:\s(?!dat |die )\p{L}+){0,6}${so}\s?${gap(18)}%(?!\s?(?:meer|minder|van|hoger|lager|btw|korting))`,
+  },
+  // 25% (66 van de 264 leerlingen)
+  {
+    order: 'pab',
+    pattern: latin.giu`%${gap(30)}(?:\(|,|dat zijn|oftewel|ofwel|:)\s?${gap(15)}[€#]${gap(20)}${of}[€#]`,
+  },
+  // 25% van de € 40.000 is € 10.000
+  {
+    order: 'pba',
+    pattern: latin.giu`%\)?(?:\s(?:btw|korting|subsidie|deel))?\s(?:van|over)\s${gap(40)}[€#](?:\s(?!per|meer|minder)\p{L}+){0,6}${so}\s?${gap(22)}[€#]`,
+  },
+  // € 10.000 (25%) van de € 40.000, € 10.000 is 25% van de € 40.000
+  {
+    order: 'apb',
+    pattern: latin.giu`[€#](?:\s\p{L}+){0,4}${so}\s?${gap(8)}%\)?${gap(15)}\s(?:van|op)\s${gap(40)}[€#]`,
+  },
+] as const;
+/** Of the 264 pupils 66 (25%) … and 71 (27%) …: each number and its percentage behind a whole. */
+const each = latin.giu`(?:(?<![\p{L}])(?:van|bij|op|onder)\s(?:de|het|alle|onze|die|deze)\s${gap(25)})(?<whole>[€#])(?<rest>(?:[^€#%.;:]{0,70}(?:[€#][^€#%.;:]{0,22}\(\s?%\s?\)|%[^€#%.;:]{0,15}\(\s?(?:dat zijn\s|ofwel\s|oftewel\s)?[€#])){1,8})`;
+const pair = latin.giu`[€#][^€#%.;:]{0,22}\(\s?%|%[^€#%.;:]{0,15}\(\s?(?:dat zijn\s|ofwel\s|oftewel\s)?[€#]`;
+const otherwise = says`meer|minder|hoger|lager|stijging|daling|toename|afname|stijgt|daalt|groei|gegroeid|korting|per|dan`;
+
+/** Parts of a whole as percentages: `66 van de 264 leerlingen (25%)`, `25% van € 40.000 is € 10.000`. */
+export function shares(text: string, sentence: SentenceShape): Calculation[] {
+  const { shape } = sentence;
+  const found = forms.flatMap(({ order, pattern }) =>
+    [...shape.matchAll(pattern)].flatMap((match): Calculation[] => {
+      if (otherwise(match[0])) return [];
+      const three = quantitiesWithin(sentence, match.index, match.index + match[0].length);
+      if (three.length !== 3) return [];
+      const [a, b, p] = (['a', 'b', 'p'] as const).map((name) => three[order.indexOf(name)]);
+      return shareOf(text, a, b, p);
+    }),
+  );
+  const listed = [...shape.matchAll(each)].flatMap((match): Calculation[] => {
+    const { rest = '' } = match.groups ?? {};
+    const from = match.index + match[0].length - rest.length;
+    const whole = quantitiesWithin(sentence, match.index, from).at(-1);
+    if (otherwise(match[0])) return [];
+    return [...rest.matchAll(pair)].flatMap((one) => {
+      const two = quantitiesWithin(sentence, from + one.index, from + one.index + one[0].length);
+      const [a, p] = one[0].startsWith('%') ? [two[1], two[0]] : [two[0], two[1]];
+      return shareOf(text, a, whole, p);
+    });
+  });
+  return [...found, ...listed];
+}
+
+function shareOf(text: string, a?: Quantity, b?: Quantity, p?: Quantity): Calculation[] {
+  if (!a || !b || !p || a.kind !== b.kind || a.kind === 'percent' || p.kind !== 'percent') return [];
+  if ([a, b, p].some(({ isRough }) => isRough) || b.value === 0 || a.value > b.value * 1.5) return [];
+  if (!areSameThings([a, b].map((each) => countedBy(text, each)))) return [];
+  const share = (a.value / b.value) * 100;
+  const part = (p.value * b.value) / 100;
+  const isSo =
+    Math.abs(share - p.value) <= half(p) + 1e-6 || Math.abs(part - a.value) <= Math.max(half(a), 0.5) + 1e-6;
+  const given = a.from > p.from && a.from > b.from ? a : p;
+  return [
+    {
+      kind: 'share',
+      given,
+      expected: isSo ? [given.value] : [given === a ? part : share],
+      parts: given === a ? [p, b] : [a, b],
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { memoizeByText } from '../../memoize/memoize-by-text.ts';
+import { latin } from '../../text/latin.ts';
+import { amountsInText } from './amounts-in-text.ts';
+import { datesInText } from './dates-in-text.ts';
+import type { Stretch } from './found.ts';
+import { readSpokenNumber, spokenNumberPattern } from './spoken-numbers.ts';
+
+/** A number that measures something, in running text: an amount of money, a percentage, a count. */
+export interface Quantity extends Stretch {
+  readonly kind: 'money' | 'percent' | 'count';
+  /** In euros, percents, or things counted. */
+  readonly value: number;
+  /** The place of its last digit: 1 for `264`, 0.1 for `12,5`, 100.000 for `1,2 miljoen`. */
+  readonly unit: number;
+  /** Said of it: about, more than, at most. It cannot be held to an exact number. */
+  readonly isRough: boolean;
+}
+
+const digits = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?:,\d{1,2})?`;
+/** What has a number for a name, and that number: `groep 7 en 8`, `artikel 2`, `week 12`. */
+const label = String.raw`(?<![\p{L}])(?:groep(?:en)?|klas(?:sen)?|artikel(?:en)?|art\.|leden|lid|pagina(?:[’']s)?|blz\.|p\.|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|§|nummers?|nrs?\.?|weken|week|leerja(?:ar|ren)|fasen?|stap(?:pen)?|doel(?:en)?|thema(?:[’']s)?|tabel(?:len)?|figu(?:ur|ren)|versie|kenmerk|zaak|niveau|ronde|tranche|speerpunt(?:en)?|actielijn(?:en)?|spoor|deel|kavel|perceel|kamer|lokaal|telefoon|postbus|wet|agendapunt|punt|motie|amendement|leeftijd(?:en)?(?: van)?|cohort|schooljaar|seizoen|begin|eind)\s(?:\d{1,6}|[A-Z]\d*)(?:\s?(?:,|en|of|t\/m|tot en met|tot|–|-|\/)\s?\d{1,6}){0,6}`;
+const fractions: Readonly<Record<string, number>> = {
+  'de helft': 50,
+  'een kwart': 25,
+  'één kwart': 25,
+  'een derde': 100 / 3,
+  'één derde': 100 / 3,
+  'twee derde': 200 / 3,
+  tweederde: 200 / 3,
+  driekwart: 75,
+  'drie kwart': 75,
+  'een vijfde': 20,
+  'één vijfde': 20,
+  'een tiende': 10,
+  'één tiende': 10,
+};
+const quantity = latin.giu`${[
+  `(?<label>${label})`,
+  `(?<![\\p{L}])(?<fraction>${Object.keys(fractions).join('|')})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}.,:/€°-]|[-−–](?=\\d))(?<number>${digits})(?<percent>\\s?(?:%|procent(?:punt(?:en)?)?(?!\\p{L})))?(?![\\p{L}\\p{N}°]|[-/:]\\d|-\\p{L}|[.,]\\d|\\s?(?:%|‰|m²|m2|km|cm|kg)|\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\\p{L})|(?:e|ste|de)(?!\\p{L}))`,
+  `(?<![\\p{L}-])(?<spoken>${spokenNumberPattern})(?<spokenPercent>\\sprocent)?(?![\\p{L}-])`,
+].join('|')}`;
+
+const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld)\s{1,2}(?:de\s|het\s|een\s)?$`;
+const behindAbout = latin.iu`^(?:\+(?!\d)|\s?\(?(?:ongeveer|circa|gemiddeld)(?!\p{L})|\sof meer)`;
+/** `12 tot 15 kinderen`, but not `van 12 tot 15`. */
+const range = /^(?:\stot\s|\s(?:à|a)\s|-|–)\d/;
+const rangeEnd = /(?<!(?:van|naar)\s\S{0,9})\d(?:\stot\s|\s(?:à|a)\s|-|–)$/;
+const roundedOff = latin.iu`(?<!\p{L})afgerond(?:e)?(?: op)?\s{1,2}$`;
+const behindRounded = latin.iu`^\s?[,(]?\s?(?:naar boven |naar beneden )?afgerond(?!\p{L})`;
+
+/** Finds the amounts, percentages and counts in a text, in order; no years, dates, codes or numbers of parts. */
+export const quantitiesInText = memoizeByText((text): readonly Quantity[] => {
+  const amounts = amountsInText(text);
+  const taken: readonly Stretch[] = [...amounts, ...datesInText(text)];
+  const money = amounts.map(({ from, to, cents, unit }) =>
+    quantityAt(text, { from, to }, 'money', Number(cents) / 100, Number(unit) / 100),
+  );
+  const others = [...text.matchAll(quantity)].flatMap((match): Quantity[] => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const { number, percent, fraction, spoken, spokenPercent } = match.groups ?? {};
+    if (taken.some((each) => each.from < to && from < each.to)) return [];
+    if (fraction)
+      return [quantityAt(text, { from, to }, 'percent', fractions[fraction.toLowerCase()] ?? 0, 4)];
+    if (spoken)
+      return [
+        quantityAt(text, { from, to }, spokenPercent ? 'percent' : 'count', readSpokenNumber(spoken), 1),
+      ];
+    if (number === undefined) return [];
+    const value = Number(number.replaceAll('.', '').replace(',', '.'));
+    return [quantityAt(text, { from, to }, percent ? 'percent' : 'count', value, decimalUnit(number))];
+  });
+  return [...money, ...others].sort((a, b) => a.from - b.from);
+});
+
+function quantityAt(
+  text: string,
+  { from, to }: Stretch,
+  kind: Quantity['kind'],
+  value: number,
+  unit: number,
+): Quantity {
+  const before = text.slice(Math.max(0, from - 26), from);
+  const behind = text.slice(to, to + 26);
+  const isRounded = roundedOff.test(before) || behindRounded.test(behind);
+  return {
+    from,
+    to,
+    kind,
+    value,
+    unit: isRounded ? Math.max(unit, lastPlace(value)) : unit,
+    isRough:
+      about.test(before) ||
+      behindAbout.test(behind) ||
+      rangeEnd.test(before) ||
+      (range.test(behind) && !/(?:van|naar)\s$/.test(before)),
+  };
+}
+
+/** The place of the last digit that is no zero: 1.000 of 45.000. */
+function lastPlace(value: number): number {
+  let unit = 1;
+  while (value >= unit * 10 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+function decimalUnit(written: string): number {
+  return 10 ** -(/,(\d{1,2})/.exec(written)?.[1]?.length ?? 0);
+}

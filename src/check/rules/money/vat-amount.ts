@@ -1,0 +1,43 @@
+import { askEach } from '../../ask-each.ts';
+import { wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
+import { prose } from '../../reading/passages.ts';
+import { sayNumber } from '../../reading/say-number.ts';
+import type { Rule } from '../../rule.ts';
+
+/** An amount with VAT that is not the amount without it times the rate. */
+export const vatAmount: Rule = {
+  id: 'money/vat-amount',
+  severity: 'warning',
+  what: 'Rekent na wat een bedrag met btw is, als het bedrag zonder btw in dezelfde zin staat. Zonder percentage mag het 21% of 9% zijn.',
+  why: 'Een van de twee bedragen is niet waar, en het verschil moet iemand betalen.',
+  help: 'Verbeter een van de bedragen, of het percentage.',
+  examples: [
+    {
+      what: 'Met en zonder percentage.',
+      sheet:
+        '## Doelgroep\n\nExclusief btw is het € 34.000, inclusief 21% btw € 42.140. De zaal kost € 200 (€ 232 inclusief btw).\nHet boek kost € 100 exclusief en € 108 inclusief btw.\n',
+      reports: [
+        '€ 42.140 → € 34.000 zonder btw is met 21% btw € 41.140, niet € 42.140.',
+        '€ 232 → € 200 zonder btw is met 21% btw € 242 en met 9% btw € 218, niet € 232.',
+        '€ 108 → € 100 zonder btw is met 21% btw € 121 en met 9% btw € 109, niet € 108.',
+      ],
+    },
+    {
+      what: 'Bedragen die kloppen, en bedragen van iets anders.',
+      sheet:
+        '## Doelgroep\n\nDe coach kost € 85 exclusief btw (€ 102,85 inclusief btw). Het tarief is € 85 per uur exclusief btw, en het hele traject kost € 41.140 inclusief btw.\n',
+    },
+  ],
+  run: askEach(prose, wrongCalculations, ({ read: { kind, given, parts, expected } }) => {
+    const [without, rate] = parts;
+    if (kind !== 'vat' || !without) return undefined;
+    const [base, said, ...right] = [without.value, given.value, ...expected].map((value) =>
+      sayNumber(value, 'money'),
+    );
+    const rates = rate
+      ? [rate.value]
+      : expected.map((value) => Math.round((value / without.value - 1) * 100));
+    const outcomes = right.map((value, index) => `met ${rates[index] ?? rates[0]}% btw ${value}`);
+    return `${base} zonder btw is ${outcomes.slice(0, rate ? 1 : undefined).join(' en ')}, niet ${said}.`;
+  }),
+};

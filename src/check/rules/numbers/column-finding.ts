@@ -1,0 +1,14 @@
+import { sayable } from '../../../text/authored-text.ts';
+import type { WrongTotal } from '../../reading/calculations/column-totals.ts';
+import { sayNumber } from '../../reading/say-number.ts';
+import type { Finding } from '../../rule.ts';
+
+/** Says what the numbers of a column, a row or a list come to. */
+export function columnFinding({ block, number, expected, place }: WrongTotal): Finding {
+  const { from, to, kind } = number;
+  const noun = kind === 'money' ? 'bedragen' : 'getallen';
+  return {
+    message: `De ${noun} ${place} zijn samen ${sayNumber(expected, kind)}, niet ${sayable(block.text.slice(from, to))}.`,
+    span: block.span(from, to),
+  };
+}

@@ -1,0 +1,51 @@
+import { askEach } from '../../ask-each.ts';
+import { type WrongCalculation, wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
+import { prose } from '../../reading/passages.ts';
+import { sayNumber } from '../../reading/say-number.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A percentage, a share or a change that is not what the numbers beside it come to. */
+export const percentage: Rule = {
+  id: 'numbers/percentage',
+  severity: 'warning',
+  what: 'Rekent percentages, delen en veranderingen na die met hun getallen in één zin staan: “van 120 naar 150, een stijging van 25%”, “66 van de 264 leerlingen (25%)”.',
+  why: 'Een van de getallen is niet waar, en de lezer weet niet welk.',
+  help: 'Verbeter het percentage of een van de getallen.',
+  examples: [
+    {
+      what: 'Een verandering, een deel van een geheel, en een stijging die een daling is.',
+      sheet:
+        '## Doelgroep\n\nHet aantal stijgt van 120 naar 150, een stijging van 20%. Van de 264 leerlingen komen er 66 (30%) uit Zuid. De gemeente betaalt 25% van € 40.000, dus € 12.000. Het verzuim daalt van 60 naar 80 meldingen.\n',
+      reports: [
+        '20% → Van 120 naar 150 is een verschil van 25%, niet 20%.',
+        '30% → 66 van 264 is 25%, niet 30%.',
+        '€ 12.000 → 25% van € 40.000 is € 10.000, niet € 12.000.',
+        '80 → Van 60 naar 80 is een stijging, geen daling.',
+      ],
+    },
+    {
+      what: 'Percentages die kloppen, ook afgerond, en die van iets anders zijn.',
+      sheet:
+        '## Doelgroep\n\nHet aantal stijgt van 120 naar 150, een stijging van 25%. Twee van de drie ouders (67%) doen mee. Het aantal scholen gaat van 12 naar 16, terwijl het budget met 10% stijgt. Ruim 30% van de 264 leerlingen (83) doet mee.\n',
+    },
+  ],
+  run: askEach(prose, wrongCalculations, ({ read }) => sayings[read.kind]?.(read)),
+};
+
+const sayings: Partial<Record<WrongCalculation['kind'], (wrong: WrongCalculation) => string>> = {
+  change({ given, expected: [expected = 0], parts, isReversed, says }) {
+    const [from, to] = [...parts, given].map(({ value, kind }) => sayNumber(value, kind));
+    if (isReversed)
+      return says === 'rise'
+        ? `Van ${from} naar ${to} is een daling, geen stijging.`
+        : `Van ${from} naar ${to} is een stijging, geen daling.`;
+    const [right, said] = [expected, given.value].map((value) => sayNumber(value, given.kind));
+    if (says === 'factor') return `Van ${from} wordt het dan ${right}, niet ${said}.`;
+    return `Van ${from} naar ${to} is een verschil van ${right}, niet ${said}.`;
+  },
+  share({ given, expected: [expected = 0], parts }) {
+    const [first, whole] = parts.map(({ value, kind }) => sayNumber(value, kind));
+    const [right, said] = [expected, given.value].map((value) => sayNumber(value, given.kind));
+    return `${first} van ${whole} is ${right}, niet ${said}.`;
+  },
+};
