@@ -16,12 +16,18 @@ export function readPaths(words: readonly string[]): readonly string[] {
   return [...new Set(words.map(slashed))];
 }
 
-/** Returns the given paths, or those of the project. @throws HostError when one does not exist */
+/**
+ * Returns the given paths, or those of the project.
+ *
+ * @param onlyChanged the revision of `--only-changed`: nothing changed in a folder of the project that is not there
+ * @throws HostError when a given one does not exist
+ */
 export function findPaths(
   args: readonly string[],
   { pipeline, host }: Pick<Loaded, 'pipeline' | 'host'>,
+  onlyChanged?: string,
 ): readonly string[] {
-  if (args.length === 0) return usualPaths({ pipeline, host });
+  if (args.length === 0) return usualPaths({ pipeline, host }, onlyChanged !== undefined);
   for (const path of args) {
     const { kind } = host.inspect(path);
     if (kind === 'missing') throw new HostError('ENOENT', path);
@@ -30,11 +36,15 @@ export function findPaths(
   return args;
 }
 
-function usualPaths({ pipeline, host }: Pick<Loaded, 'pipeline' | 'host'>): readonly string[] {
+function usualPaths(
+  { pipeline, host }: Pick<Loaded, 'pipeline' | 'host'>,
+  mayBeAbsent: boolean,
+): readonly string[] {
   const project = pipeline.settingsOf('.', host);
   const folders = project?.dossiers ?? [usualFolders.dossiers];
-  const absent = folders.find((folder) => host.inspect(folder).kind !== 'folder');
-  if (absent === undefined) return folders;
+  const there = folders.filter((folder) => host.inspect(folder).kind === 'folder');
+  const absent = folders.find((folder) => !there.includes(folder));
+  if (absent === undefined || (project && mayBeAbsent)) return there;
   throw new UsageError(
     project
       ? `er is geen map \`${absent}\`; maak een dossier met \`akkoord new\`, of noem een andere map bij \`dossiers\` in \`${project.file}\``

@@ -3,13 +3,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cloneProject } from './fresh-clone.ts';
@@ -224,5 +225,40 @@ describe('pre-commit', () => {
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('templates/raadsbrief/main.md.hbs');
     expect(commits()).toBe(before);
+  });
+
+  it('knows the folders that a project has of its own, from the first commit on', () => {
+    const own = join(scratch(), 'één eigen project');
+    const installed = join(own, 'node_modules/akkoord');
+    mkdirSync(join(own, 'node_modules'), { recursive: true });
+    symlinkSync(project, installed);
+    const inOwn = (...words: string[]) =>
+      spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@voorbeeld.example', ...words], {
+        cwd: own,
+        encoding: 'utf8',
+      });
+    const commit = () => {
+      inOwn('add', '--all');
+      const { status, stdout, stderr } = inOwn('commit', '-m', 'Wijziging');
+      return { status, text: stdout + stderr };
+    };
+    inOwn('init', '--quiet');
+    writeFileSync(join(own, '.gitignore'), 'node_modules/\n');
+    writeFileSync(join(own, 'akkoord.yaml'), 'dossiers: [stukken, oud]\ntemplates: eigen\n');
+    mkdirSync(join(own, 'eigen/memo'), { recursive: true });
+    writeFileSync(join(own, 'eigen/words.yaml'), 'and: en ook\n');
+    copyFileSync(join(project, 'docs/ci/pre-commit'), join(own, '.git/hooks/pre-commit'));
+    // There is no dossier yet.
+    expect(commit()).toMatchObject({ status: 0 });
+
+    const memo = join(own, 'stukken/proef/notitie.md');
+    mkdirSync(dirname(memo), { recursive: true });
+    writeFileSync(memo, faulty);
+    expect(commit()).toMatchObject({ status: 1, text: expect.stringContaining('stukken/proef/notitie.md:') });
+    writeFileSync(memo, good);
+    expect(commit()).toMatchObject({ status: 0 });
+
+    writeFileSync(join(own, 'eigen/memo/main.md.hbs'), '{{onbekend}}\n\n::body\n');
+    expect(commit()).toMatchObject({ status: 1, text: expect.stringContaining('eigen/memo/main.md.hbs:1') });
   });
 });

@@ -78,7 +78,7 @@ en de pagina; dan is de exitcode 1.`,
 
     const loaded = await openProject(terminal);
     const { pipeline, host, elsewhere } = loaded;
-    const paths = findPaths(words, loaded);
+    const paths = findPaths(words, loaded, onlyChanged);
     const out = findOut(given, paths, loaded);
     if (twice) return reproduceBuild({ paths, out, formats, shard, jobs, options }, loaded, terminal);
     const request = {

@@ -41,7 +41,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     const { pipeline, host, elsewhere } = loaded;
     const { output, messages, environment } = terminal;
     const request = {
-      paths: findPaths(given, loaded),
+      paths: findPaths(given, loaded, onlyChanged),
       profile: options.profile,
       onlyChanged,
       shard,
