@@ -16,6 +16,8 @@ export default defineConfig({
     // The layout of Word pages as it is bundled, with its fixes: it takes a third of the time.
     server: { deps: { inline: [/docx\/dist\/layout\.mjs/u] } },
     include: ['tests/**/*.test.ts'],
+    // Started by npx or npm: the program then names itself otherwise.
+    env: { npm_command: '' },
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     // No test replaces a module, so files may share what is loaded: without this, loading takes half the time.
     isolate: false,

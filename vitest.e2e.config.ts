@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
+    // As in vitest.config.ts.
+    env: { npm_command: '' },
     testTimeout: 600_000,
     hookTimeout: 300_000,
     // Files beside each other, as many as there are cores; within a file two builds, as one of them is often waiting.

@@ -1,8 +1,10 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type PrinterName, printers } from '../diagnostic/printers.ts';
 import type { Host } from '../host/host.ts';
 import { unlessRefused } from '../host/host-error.ts';
 import { programVersion } from '../host/program-version.ts';
 import type { Outcome } from '../pipeline.ts';
+import { called } from './called.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Loaded, Stream, Terminal } from './terminal.ts';
 import { useColour } from './use-colour.ts';
@@ -16,7 +18,12 @@ export function findingsText(
   options: ReportOptions,
   { stream, environment, loaded }: { stream: Stream; environment: Terminal['environment']; loaded: Loaded },
 ): string {
-  const told = options.quiet ? { ...outcome, diagnostics: outcome.blocking, suppressed: [] } : outcome;
+  const quiet = options.quiet ? { ...outcome, diagnostics: outcome.blocking, suppressed: [] } : outcome;
+  // What programs read is the same however this one was started.
+  const say = isForMachines(options.format)
+    ? (text: string) => text
+    : (text: string) => called(text, { environment });
+  const told = { ...quiet, diagnostics: quiet.diagnostics.map((each) => withTexts(each, say)) };
   return printers[options.format].print(told, {
     source: (file) => readSource(file, loaded.host),
     colour: useColour(options.colour, environment, stream.isTerminal),
@@ -24,6 +31,17 @@ export function findingsText(
     version: programVersion(),
     ruleTexts: loaded.pipeline.ruleTexts,
   });
+}
+
+/** Returns a finding with its texts changed. */
+function withTexts(diagnostic: Diagnostic, say: (text: string) => string): Diagnostic {
+  const { message, note, help } = diagnostic;
+  return {
+    ...diagnostic,
+    message: say(message),
+    ...(note !== undefined && { note: say(note) }),
+    ...(help !== undefined && { help: say(help) }),
+  };
 }
 
 /** The same for a build: blocking findings in full, the others in one line each. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../pipeline.ts';
+import { called } from './called.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { buildFindingsText, isForMachines } from './findings-text.ts';
 import { buildSummary, refusalText } from './outcome-text.ts';
@@ -18,11 +19,12 @@ export function printBuild(
   const again = { ...outcome, unchanged: outcome.written };
   const findings = (told: Outcome) => buildFindingsText(told, options, { stream, environment, loaded });
   stream.write(findings(outcome), machine ? () => findings(again) : undefined);
-  messages.write(refusalText(outcome));
+  messages.write(called(refusalText(outcome), { environment }));
   output.write(outcome.printed);
   if (!options.quiet) {
     if (!machine) output.write(outcome.written.map((path) => `${path}\n`).join(''));
-    const summary = (told: Outcome) => buildSummary(told, { out, profile: options.profile });
+    const summary = (told: Outcome) =>
+      called(buildSummary(told, { out, profile: options.profile }), { environment });
     messages.write(summary(outcome), () => summary(again));
   }
   if (outcome.failures.length > 0) return printFailures(outcome.failures, { messages, environment });

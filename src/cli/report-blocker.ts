@@ -1,4 +1,5 @@
 import { visibleText } from '../text/visible-text.ts';
+import { called } from './called.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { findingsText } from './findings-text.ts';
 import { refusalText } from './outcome-text.ts';
@@ -29,7 +30,7 @@ export function reportBlocker(
   const outcome = { ...found, ...undone, refusals };
   const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
   messages.write(findingsText(outcome, options, { stream: messages, environment, loaded }));
-  messages.write(refusalText(outcome));
+  messages.write(called(refusalText(outcome), { environment }));
   messages.write(
     written.length > 0 ? `wel gemaakt: ${written.map(visibleText).join(', ')}\n` : 'er is niets gemaakt\n',
   );

@@ -1,4 +1,5 @@
 import { visibleText } from '../text/visible-text.ts';
+import { called } from './called.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { printTrouble } from './print-trouble.ts';
@@ -17,8 +18,8 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof UsageError)) return printTrouble(error, terminal);
     const command = commands.find(({ name }) => parameters[0] === name);
-    messages.write(`fout: ${visibleText(error.message)}\n`);
-    messages.write(`  doe dit: lees \`akkoord ${command ? `${command.name} ` : ''}--help\`\n`);
+    const help = `doe dit: lees \`akkoord ${command ? `${command.name} ` : ''}--help\``;
+    messages.write(called(`fout: ${visibleText(error.message)}\n  ${help}\n`, terminal));
     return exitCode.usage;
   }
 }

@@ -208,7 +208,7 @@ function onlyDutch({ raw, span }: Field<string>): Diagnostic {
     rule: 'project/language',
     severity: 'info',
     message: `De documenten zeggen van zichzelf dat hun taal ${quoteAuthored(raw)} is; Akkoord zelf kent alleen Nederlands.`,
-    note: 'De vaste woorden, de modelteksten, het afbreken van lange woorden en de regels van `check` zijn Nederlands.',
+    note: 'De vaste woorden, de modelteksten en de regels van `check` zijn Nederlands. Lange woorden worden in een PDF niet afgebroken.',
     help: 'Vertaal de vaste woorden in `words.yaml` en de modelteksten, in de map met eigen sjablonen.',
     span,
   };

@@ -29,6 +29,8 @@ export function loadProject(folder: string, host: Host, report: Report): Project
       const scheme = loadScheme(id, resources, host, quiet);
       return scheme ? { ...scheme, file: schemeFile(id, resources, host) ?? '' } : [];
     }),
+    style: resources.project?.style?.value,
+    scheme: resources.project?.scheme?.value,
     home: resources.project?.dossiers[0] ?? usualFolders.dossiers,
     sections: (kind) => loadTemplate(kind, resources, host, report)?.sections,
     dossiers: (path) => findDossiers([path], host, quiet).map((found) => found.folder),

@@ -1,6 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver/node';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { emptySpan } from '../diagnostic/span.ts';
+import { programName } from '../host/program-name.ts';
+import { asCalled } from '../text/as-called.ts';
 import { rangeOfSpan } from './protocol-ranges.ts';
 
 const severities = {
@@ -34,7 +36,10 @@ export function protocolDiagnostic(
     ...(rulesPage !== undefined && texts && { codeDescription: { href: rulesPage } }),
     severity: severities[severity],
     range: rangeOfSpan(span ?? emptySpan('', 1, 1)),
-    message: [message, why, advice && `Doe dit: ${advice}`].filter(Boolean).join('\n'),
+    message: asCalled(
+      [message, why, advice && `Doe dit: ${advice}`].filter(Boolean).join('\n'),
+      programName(process.env),
+    ),
     ...(related && {
       relatedInformation: related.map((other) => ({
         message: other.message,

@@ -7,6 +7,9 @@ import type { Section } from './sections.ts';
 export interface Project {
   readonly styles: readonly (Pick<HouseStyle, 'id' | 'name'> & { readonly file: string })[];
   readonly schemes: readonly (Scheme & { readonly file: string })[];
+  /** Ids of the house style and the scheme that the project chose. */
+  readonly style: string | undefined;
+  readonly scheme: string | undefined;
   /** The folder for new dossiers. */
   readonly home: string;
   /** The sections of a kind; undefined (reported) when its template cannot be read. */

@@ -4,11 +4,13 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { programName } from '../host/program-name.ts';
 import { allDocumentsOf, documentsOf } from '../model/documents-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
+import { asCalled } from '../text/as-called.ts';
 import { fileUri } from './file-uri.ts';
 import type { DossierEntry, Finding, FindingPosition, Findings, Message } from './messages.ts';
 
@@ -243,9 +245,9 @@ export class Preview {
       severity,
       word: severityWords[severity].word,
       rule,
-      message,
-      why: note ?? texts?.why,
-      help: help ?? texts?.help,
+      message: said(message),
+      why: said(note ?? texts?.why ?? '') || undefined,
+      help: said(help ?? texts?.help ?? '') || undefined,
       position: span && this.#positionOf(span),
     };
   }
@@ -256,9 +258,15 @@ export class Preview {
   }
 }
 
-const noDossier = 'Hier staat geen dossier meer. Zet de map terug, of start `akkoord preview` opnieuw.';
-const fault =
-  'Er ging iets mis in Akkoord zelf; aan uw tekst ligt het niet. U ziet de vorige versie. In het venster waarin `akkoord preview` draait, staat meer.';
+/** A text of the page, in which commands begin with what a user types. */
+function said(text: string): string {
+  return asCalled(text, programName(process.env));
+}
+
+const noDossier = said('Hier staat geen dossier meer. Zet de map terug, of start `akkoord preview` opnieuw.');
+const fault = said(
+  'Er ging iets mis in Akkoord zelf; aan uw tekst ligt het niet. U ziet de vorige versie. In het venster waarin `akkoord preview` draait, staat meer.',
+);
 
 function unreadable({ path, code }: HostError): string {
   return `\`${path}\` kan niet worden gelezen (${code}). U ziet de vorige versie.`;

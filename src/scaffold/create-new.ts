@@ -88,7 +88,7 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   // A file appeared meanwhile: it stays, and the files written before it are reported.
   if (made.inTheWay.length > 0)
     return {
-      ...refused(...made.inTheWay.map(obstacleAt)),
+      ...refused(...made.inTheWay.map((path) => obstacleAt(path))),
       written: made.written,
       folder: destination.folder,
     };

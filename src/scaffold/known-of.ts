@@ -5,7 +5,8 @@ import type { Project } from '../model/project.ts';
 import type { Destination } from './destination.ts';
 
 /** Returns what ids can refer to: styles, schemes, costs and sources of the scheme, partners, documents. */
-export function knownOf({ styles, schemes }: Project, destination?: Destination, chosen?: string): Known {
+export function knownOf(project: Project, destination?: Destination, chosen = project.scheme): Known {
+  const { styles, schemes } = project;
   const dossier = destination?.dossier;
   const scheme = dossier?.scheme ?? schemes.find(({ id }) => id === chosen);
   const documents =
@@ -15,8 +16,8 @@ export function knownOf({ styles, schemes }: Project, destination?: Destination,
       name: data.title.value ?? '',
     }));
   return {
-    styles,
-    schemes: schemes.map(({ id, name }) => ({ id, name })),
+    styles: styles.map(({ id, name }) => ({ id, name, isUsual: id === project.style })),
+    schemes: schemes.map(({ id, name }) => ({ id, name, isUsual: id === project.scheme })),
     costs: named(scheme?.costs),
     sources: named(scheme?.sources),
     partners: destination?.neighbours?.partners,

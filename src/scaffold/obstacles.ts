@@ -9,6 +9,9 @@ export interface Obstacle {
 
 const elsewhere = 'kies een andere naam, of een andere map met `--in`';
 
+/** What to do where `--in` does not go: with a house style, a scheme or a new project. */
+export const otherName = 'kies een andere naam, of pas dit bestand aan';
+
 /** Returns why nothing may be made in a folder for signed copies, if it is one. */
 export function signedFolder(folder: string): Obstacle | undefined {
   if (!folder.split('/').some((part) => part.toLowerCase() === 'ondertekend')) return undefined;
@@ -20,13 +23,13 @@ export function signedFolder(folder: string): Obstacle | undefined {
 }
 
 /** Returns which of the new files exist already; the last check before writing. @throws HostError */
-export function existingFiles(paths: readonly string[], host: Host): Obstacle[] {
-  return paths.filter((path) => host.inspect(path).kind !== 'missing').map(obstacleAt);
+export function existingFiles(paths: readonly string[], host: Host, help = elsewhere): Obstacle[] {
+  return paths.filter((path) => host.inspect(path).kind !== 'missing').map((path) => obstacleAt(path, help));
 }
 
 /** A file that exists already. */
-export function obstacleAt(path: string): Obstacle {
-  return { path, message: 'hier staat al een bestand', help: elsewhere };
+export function obstacleAt(path: string, help = elsewhere): Obstacle {
+  return { path, message: 'hier staat al een bestand', help };
 }
 
 /** Returns why a folder cannot become a dossier: it is a file, or has documents. @throws HostError */

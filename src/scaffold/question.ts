@@ -53,7 +53,8 @@ function otherwiseOf(
 ): string | undefined {
   if (name === 'title') return title;
   if (!choices) return otherwise;
-  return choices.some(({ id }) => id === example) ? example : choices[0]?.id;
+  const usual = choices.find(({ isUsual }) => isUsual) ?? choices.find(({ id }) => id === example);
+  return (usual ?? choices[0])?.id;
 }
 
 /** Returns the schema's example for the field of a question. */

@@ -41,9 +41,17 @@ export function isWholeCode(text: string): boolean {
  * Returns where a word may be broken. Dutch words of seven letters and more between the parts that the
  * patterns of the TeX project give, but not before a letter with a diaeresis, which falls away there
  * (geïnvesteerd, ge-investeerd): that is more than a hyphen. Long addresses behind their signs. All else
- * stays whole, if there is room at all. `word` has no white around it and is in NFC.
+ * stays whole, if there is room at all: words in another language too. `word` has no white around it and is in NFC.
+ *
+ * @param language of the word, a BCP 47 tag
  */
-export const wordParts: (word: string) => WordParts = memoizeByText((word): WordParts => {
+export function wordParts(word: string, language: string): WordParts {
+  return /^nl(?:-|$)/i.test(language) || !singleWord.test(word)
+    ? partsOf(word)
+    : { parts: [word], hyphen: '' };
+}
+
+const partsOf: (word: string) => WordParts = memoizeByText((word): WordParts => {
   const { before, letters, after } = singleWord.exec(word)?.groups ?? {};
   if (letters === undefined)
     return { parts: word.length > MAX_CODE ? word.split(codeSeam) : [word], hyphen: '' };

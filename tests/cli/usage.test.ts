@@ -116,3 +116,10 @@ describe('help', () => {
     },
   );
 });
+
+test.each([
+  [{ npm_command: 'exec' }, '`npx --no akkoord --help`'],
+  [{}, '`akkoord --help`'],
+])('advice names the program as it was started: %j', async (env, command) => {
+  expect((await runOver(['biuld'], {}, { env })).stderr).toContain(command);
+});

@@ -155,7 +155,11 @@ describe('something of a project’s own', () => {
     start({ first: 'memo', dossier: 'proef' });
     expect(create({ kind, name, answers }, host).written).toEqual([file]);
     expect(create({ kind, name, answers }, host).refusals).toEqual([
-      expect.objectContaining({ path: file, message: 'hier staat al een bestand' }),
+      {
+        path: file,
+        message: 'hier staat al een bestand',
+        help: 'kies een andere naam, of pas dit bestand aan',
+      },
     ]);
     const [id = ''] = file.split('/').slice(2);
     const project = text('akkoord.yaml').replace(/^style:.*$/m, '');
@@ -163,6 +167,20 @@ describe('something of a project’s own', () => {
     fs.writeFileSync(at('akkoord.yaml'), `${project}${key}: ${id.replace('.yaml', '')}\n`);
     const { diagnostics } = await check({ paths: ['agreements'] }, host);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is what is asked for first, when the project chose it', () => {
+    start({ first: 'geen' });
+    create({ kind: 'scheme', name: 'Fonds', answers: {} }, host);
+    fs.appendFileSync(at('akkoord.yaml'), 'scheme: fonds\n');
+    const { questions } = prepare({ kind: 'gka-agenda', name: 'x', answers: {} }, host);
+    const usual = questions.flatMap(({ name, choices, otherwise }) => (choices ? [[name, otherwise]] : []));
+    expect(usual).toEqual([
+      ['style', 'voorbeeldstad'],
+      ['scheme', 'fonds'],
+    ]);
+    const { written } = create({ kind: 'gka-agenda', name: 'y', answers: {} }, host);
+    expect(written.map(text).join('')).toContain('gemeente (Gemeentelijke middelen)');
   });
 
   test('needs a project, a name, and no questions of others', () => {

@@ -27,7 +27,7 @@ describe('where a word that is longer than its line may be broken', () => {
     ['İstanbulstraatje', 'İstanbulstraatje'],
     ['финансирование', 'финансирование'],
   ])('%s', (word, marked) => {
-    const { parts, hyphen } = wordParts(word);
+    const { parts, hyphen } = wordParts(word, 'nl-NL');
     expect(parts.join('|')).toBe(marked);
     expect(parts.join('')).toBe(word);
     expect(hyphen).toBe(/^[\p{Script=Latin}(),]+$/u.test(word) ? '-' : '');
@@ -44,7 +44,15 @@ describe('where a word that is longer than its line may be broken', () => {
     expect(isWholeCode(text)).toBe(false);
   });
 
+  test.each(['en', 'fy-NL', 'nln'])('Dutch patterns are for Dutch: %s', (language) => {
+    expect(wordParts('samenwerkingspartners', language)).toEqual({
+      parts: ['samenwerkingspartners'],
+      hyphen: '',
+    });
+    expect(wordParts(address, language).parts.length).toBeGreaterThan(1);
+  });
+
   test('a long word is looked up in time that does not grow with its square', () => {
-    expect(wordParts('onderwijs'.repeat(200)).parts).toHaveLength(1);
+    expect(wordParts('onderwijs'.repeat(200), 'nl').parts).toHaveLength(1);
   });
 });

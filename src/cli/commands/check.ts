@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
@@ -51,7 +52,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     const outcome = await pipeline.check(request, host, elsewhere);
     messages.write('');
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
-    if (!options.quiet) messages.write(checkSummary(outcome));
+    if (!options.quiet) messages.write(called(checkSummary(outcome), terminal));
     if (outcome.failures.length > 0) return printFailures(outcome.failures, terminal);
     return outcome.blocked ? exitCode.blocked : exitCode.good;
   },

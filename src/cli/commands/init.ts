@@ -1,10 +1,10 @@
+import { programName } from '../../host/program-name.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { askQuestions } from '../ask-questions.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenAnswers } from '../given-answers.ts';
 import { openProject } from '../open-project.ts';
-import { programName } from '../program-name.ts';
 import { isBlocked, reportBlocker } from '../report-blocker.ts';
 import { shellWord } from '../shell-word.ts';
 import type { Pipeline, Terminal } from '../terminal.ts';

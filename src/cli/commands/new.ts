@@ -1,3 +1,4 @@
+import { programName } from '../../host/program-name.ts';
 import { kindFacts } from '../../kinds/facts.ts';
 import { ownFacts } from '../../kinds/own-facts.ts';
 import { visibleText } from '../../text/visible-text.ts';
@@ -6,7 +7,6 @@ import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenAnswers } from '../given-answers.ts';
 import { openProject } from '../open-project.ts';
-import { programName } from '../program-name.ts';
 import { isBlocked, reportBlocker } from '../report-blocker.ts';
 import { shellWord } from '../shell-word.ts';
 import type { Pipeline, Terminal } from '../terminal.ts';

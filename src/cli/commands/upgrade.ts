@@ -1,11 +1,11 @@
 import { counted } from '../../diagnostic/count-line.ts';
+import { programName } from '../../host/program-name.ts';
 import { unifiedDiff } from '../../text/unified-diff.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
 import { refusalText } from '../outcome-text.ts';
-import { programName } from '../program-name.ts';
 import { isBlocked, reportBlocker } from '../report-blocker.ts';
 import type { Pipeline } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';

@@ -4,6 +4,8 @@ import { suggest } from '../../text/suggest.ts';
 export interface Choice {
   readonly id: string;
   readonly name: string;
+  /** Whether it is the one that the project has by default. */
+  readonly isUsual?: boolean | undefined;
 }
 
 /** Returns the id of the choice that a misspelt id or name resembles, if any. */

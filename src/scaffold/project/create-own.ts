@@ -4,7 +4,7 @@ import type { NewFile } from '../../host/write-all.ts';
 import { ownFacts } from '../../kinds/own-facts.ts';
 import type { Problem } from '../../kinds/start/problem.ts';
 import { type Blocker, free, type NewRequest, refused, wrong } from '../blocker.ts';
-import { existingFiles, obstacleAt } from '../obstacles.ts';
+import { existingFiles, obstacleAt, otherName } from '../obstacles.ts';
 import type { AskedQuestion } from '../question.ts';
 import type { Answers } from '../read-answers.ts';
 import { readName } from '../read-name.ts';
@@ -50,10 +50,12 @@ export function createOwn(
   const existing = existingFiles(
     files.map(({ path }) => path),
     host,
+    otherName,
   );
   if (existing.length > 0) return { ...refused(...existing), ...nothing };
   const made = host.writeAll(files);
-  const blocker = made.inTheWay.length > 0 ? refused(...made.inTheWay.map(obstacleAt)) : free;
+  const blocker =
+    made.inTheWay.length > 0 ? refused(...made.inTheWay.map((path) => obstacleAt(path, otherName))) : free;
   return { ...blocker, written: made.written, folder: files[0]?.path ?? '' };
 }
 

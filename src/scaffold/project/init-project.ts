@@ -11,7 +11,7 @@ import type { Project } from '../../model/project.ts';
 import { type Blocker, free, refused, wrong } from '../blocker.ts';
 import { createNew } from '../create-new.ts';
 import { chosen } from '../judge-answer.ts';
-import { obstacleAt } from '../obstacles.ts';
+import { obstacleAt, otherName } from '../obstacles.ts';
 import type { AskedQuestion } from '../question.ts';
 import type { Answers } from '../read-answers.ts';
 import { readName } from '../read-name.ts';
@@ -111,7 +111,7 @@ export function initProject(request: InitRequest, around: Around, host: Host): I
   const kept = planned.filter(({ path }) => host.inspect(path).kind !== 'missing').map(({ path }) => path);
   const added = [...planned.filter(({ path }) => !kept.includes(path)), ...gathered];
   const { written, inTheWay } = host.writeAll(added);
-  const end = inTheWay.length > 0 ? refused(...inTheWay.map(obstacleAt)) : free;
+  const end = inTheWay.length > 0 ? refused(...inTheWay.map((path) => obstacleAt(path, otherName))) : free;
   return { ...end, written, kept, dossier: made?.folder, diagnostics: [] };
 }
 

@@ -57,6 +57,7 @@ export function bodyOf(
     controls: new Controls(document.words),
     pageHeight: textHeightOf(document),
     widthOf: textWidths(document.style, host),
+    language: document.language,
     stretch,
     blocks: (siblings, context) =>
       siblings.flatMap((node, index) => printBlock(node, siblings[index + 1], context)),

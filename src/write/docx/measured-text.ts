@@ -21,9 +21,14 @@ export class MeasuredText implements ColumnNeed {
   readonly #words: readonly Word[];
 
   /** `breaksCodes`: an address may be broken after its hyphens, as Word does; else it is kept whole. */
-  constructor(nodes: readonly Nodes[], type: Type, widthOf: TextWidth, { breaksCodes = false } = {}) {
+  constructor(
+    nodes: readonly Nodes[],
+    type: Type,
+    { widthOf, language }: { readonly widthOf: TextWidth; readonly language: string },
+    { breaksCodes = false } = {},
+  ) {
     const lines = linesOf(nodes, type, widthOf);
-    this.#words = lines.flatMap((line) => wordsOf(line, breaksCodes));
+    this.#words = lines.flatMap((line) => wordsOf(line, language, breaksCodes));
     this.word = slack + Math.max(0, ...this.#words.map(({ width }) => width));
     this.line = slack + Math.max(0, ...lines.map((line) => line.widthOf(0, line.text.length)));
   }
@@ -80,12 +85,12 @@ function lookIn({ type }: Nodes, look: Type): Type {
   return type === 'emphasis' ? { ...look, italics: !look.italics } : look;
 }
 
-function wordsOf(line: MeasuredLine, breaksCodes: boolean): Word[] {
+function wordsOf(line: MeasuredLine, language: string, breaksCodes: boolean): Word[] {
   return [...line.text.matchAll(/[^ \t\r\n]+/gu)].flatMap(({ 0: token, index }) => {
     let end = index;
     return (isWholeCode(token) && !breaksCodes ? [token] : token.split(softSeam)).map((text) => {
       end += text.length;
-      return new Word(text, line, end - text.length);
+      return new Word({ text, language }, line, end - text.length);
     });
   });
 }
@@ -94,19 +99,25 @@ function wordsOf(line: MeasuredLine, breaksCodes: boolean): Word[] {
 class Word {
   readonly width: number;
   readonly #text: string;
+  readonly #language: string;
   readonly #line: MeasuredLine;
   readonly #start: number;
 
-  constructor(text: string, line: MeasuredLine, start: number) {
+  constructor(
+    { text, language }: { readonly text: string; readonly language: string },
+    line: MeasuredLine,
+    start: number,
+  ) {
     this.width = line.widthOf(start, start + text.length);
     this.#text = text;
+    this.#language = language;
     this.#line = line;
     this.#start = start;
   }
 
   /** Width of its widest part, with its hyphen. */
   get part(): number {
-    const { parts, hyphen } = wordParts(this.#text);
+    const { parts, hyphen } = wordParts(this.#text, this.#language);
     let end = this.#start;
     const widths = parts.map((part, index) => {
       end += part.length;
@@ -117,7 +128,7 @@ class Word {
   }
 
   get isHyphenated(): boolean {
-    const { parts, hyphen } = wordParts(this.#text);
+    const { parts, hyphen } = wordParts(this.#text, this.#language);
     return hyphen !== '' && parts.length > 1;
   }
 }

@@ -52,6 +52,8 @@ export interface PrintJob {
   readonly stretch: { readonly title: number; readonly signatures: number };
   /** Measures text in the font of the house style. */
   readonly widthOf: TextWidth;
+  /** Of the document, a BCP 47 tag. */
+  readonly language: string;
   blocks(nodes: readonly Nodes[], context: RenderContext): Printed[];
   inlines(nodes: readonly Nodes[], context: RenderContext): ParagraphChild[];
 }

@@ -21,8 +21,8 @@ export function widthOfWord(word: readonly Inline[]): number {
 }
 
 /** Returns the width of the widest part of a word when it is broken wherever it may be, in points. */
-export function widestPart(word: readonly Inline[]): number {
-  const { points, hyphen } = breaksIn(word);
+export function widestPart(word: readonly Inline[], language: string): number {
+  const { points, hyphen } = breaksIn(word, language);
   return [0, ...points].reduce(
     (max, start, index) => Math.max(max, widthOfWord(partOf(word, start, points[index], hyphen))),
     0,
@@ -30,12 +30,14 @@ export function widestPart(word: readonly Inline[]): number {
 }
 
 /** Returns the words of a paragraph, those wider than a line broken if they can be. */
-export function breakWords(inlines: readonly Inline[], width: number): Inline[] {
-  return wordsOf(inlines).flatMap((word) => (widthOfWord(word) > width ? breakWord(word, width) : word));
+export function breakWords(inlines: readonly Inline[], width: number, language: string): Inline[] {
+  return wordsOf(inlines).flatMap((word) =>
+    widthOfWord(word) > width ? breakWord(word, width, language) : word,
+  );
 }
 
-function breakWord(word: readonly Inline[], width: number): Inline[] {
-  const { points, hyphen } = breaksIn(word);
+function breakWord(word: readonly Inline[], width: number, language: string): Inline[] {
+  const { points, hyphen } = breaksIn(word, language);
   const parts: Inline[] = [];
   let start = 0;
   for (;;) {
@@ -53,11 +55,14 @@ function breakWord(word: readonly Inline[], width: number): Inline[] {
 }
 
 /** Where a word may be broken: indexes in its text, and what is set at the end of the line. */
-function breaksIn(word: readonly Inline[]): { readonly points: readonly number[]; readonly hyphen: string } {
+function breaksIn(
+  word: readonly Inline[],
+  language: string,
+): { readonly points: readonly number[]; readonly hyphen: string } {
   if (word.some(({ minWidth }) => minWidth !== undefined)) return { points: [], hyphen: '' };
   // The number of a note is no part of the word before it.
   const text = textOf(word.filter(({ sup }) => !sup));
-  const { parts, hyphen } = wordParts(text.trim());
+  const { parts, hyphen } = wordParts(text.trim(), language);
   let end = text.length - text.trimStart().length;
   const points = parts.slice(0, -1).map((part) => {
     end += part.length;

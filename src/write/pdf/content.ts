@@ -128,8 +128,8 @@ interface NodeBase {
 
 export interface TextNode extends NodeBase {
   text: Run[];
-  /** Words that are longer than their line are hyphenated: those in cells of tables. */
-  readonly hyphenates?: boolean | undefined;
+  /** The language of words that are hyphenated when they are longer than their line: those in cells of tables. */
+  readonly hyphenates?: string | undefined;
   /** Dots from the end of the text to the edge of its column, as in a table of contents. */
   leader?: { readonly color: string } | undefined;
   _inlines?: Inline[];

@@ -208,19 +208,28 @@ const slack = 0.2;
 /** Returns what the columns of a measured table need, without their padding. */
 const columnNeeds = memoizeByObject(({ table }: TableNode): readonly ColumnNeed[] =>
   table.widths.map(({ _maxWidth: line = 0 }, column) => {
-    const words = table.body.flatMap((row) => inlinesOf(row[column]).flatMap(wordsOf));
+    const words = table.body.flatMap((row) => wordsIn(row[column]));
     return {
-      word: slack + words.reduce((max, word) => Math.max(max, widthOfWord(word)), 0),
+      word: slack + words.reduce((max, { word }) => Math.max(max, widthOfWord(word)), 0),
       get part() {
-        return slack + words.reduce((max, word) => Math.max(max, widestPart(word)), 0);
+        return (
+          slack + words.reduce((max, { word, language }) => Math.max(max, widestPart(word, language)), 0)
+        );
       },
       line: slack + line,
     };
   }),
 );
 
-function inlinesOf(node: PdfNode | undefined): (readonly Inline[])[] {
+/** A word of a cell, and the language it is hyphenated in; empty when it is not. */
+interface CellWord {
+  readonly word: readonly Inline[];
+  readonly language: string;
+}
+
+function wordsIn(node: PdfNode | undefined): readonly CellWord[] {
   if (!node) return [];
-  if ('text' in node) return [node._inlines ?? []];
-  return 'stack' in node ? node.stack.flatMap(inlinesOf) : [];
+  if ('text' in node)
+    return wordsOf(node._inlines ?? []).map((word) => ({ word, language: node.hyphenates ?? '' }));
+  return 'stack' in node ? node.stack.flatMap(wordsIn) : [];
 }

@@ -211,7 +211,7 @@ export class TaggedLayout extends LayoutBuilder {
     const { availableWidth } = context;
     context.availableWidth = width;
     const inlines = (node._inlines ?? []).map((word) => ({ ...word }));
-    const words = { _inlines: node.hyphenates ? breakWords(inlines, width) : inlines };
+    const words = { _inlines: node.hyphenates ? breakWords(inlines, width, node.hyphenates) : inlines };
     const lines: Line[] = [];
     for (let line = this.buildNextLine(words); line; line = this.buildNextLine(words)) lines.push(line);
     context.availableWidth = availableWidth;

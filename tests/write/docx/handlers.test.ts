@@ -153,6 +153,10 @@ test('a label that is wider than its column is hyphenated by Word', async () => 
   const root = (await partsOf([node])).root('word/document.xml');
   const hyphenated = below(root, 'w:p').filter((each) => below(each, 'w:suppressAutoHyphens').length > 0);
   expect(hyphenated.map((each) => each.textContent)).toEqual(['Onderwijsachterstandenbeleidscoördinator']);
+  // Word has its own words for another language, but where they break is not known here.
+  const frisian = await partsOf([node], { language: 'fy-NL' });
+  expect(below(frisian.root('word/document.xml'), 'w:suppressAutoHyphens')).toEqual([]);
+  expect(frisian.text('word/styles.xml')).toContain('<w:lang w:val="fy-NL"');
 });
 
 test('the number of a page is written down for who does not count', async () => {

@@ -25,6 +25,16 @@ const link: PhrasingContent = {
   data,
 };
 
+/** The letters as they are drawn, by column of a line. */
+function drawnIn(pdf: ReturnType<typeof openPdf>): string {
+  const lines = new Map<string, string>();
+  for (const { text: letter, x, y } of pageContents(pdf).flatMap(({ glyphs }) => glyphs)) {
+    const line = `${Math.round(y)} ${Math.floor(x / 30)}`;
+    lines.set(line, (lines.get(line) ?? '') + letter);
+  }
+  return [...lines.values()].join('');
+}
+
 test('a long word is broken with a hyphen, a short one is not; both are read as typed', async () => {
   const cells = [
     ['Nr.', 'Eis', 'Beschrijving', 'Invoer', 'Wie'],
@@ -40,20 +50,18 @@ test('a long word is broken with a hyphen, a short one is not; both are read as 
       cell('samenwerkings', strong('partnersoverleg'), em('kring')),
     ),
   );
-  const pdf = openPdf(await pdfOf(pdfDocument([blocks])));
+  const document = pdfDocument([blocks]);
+  const pdf = openPdf(await pdfOf(document));
   const tree = structureOf(pdf) ?? expect.fail('no tags');
   expect(piecesOf(tree).slice(-15)).toEqual([
     ...cells.flat(),
     ...['2', '8', filler, 'samenwerkingsverbandbestuurdersvergadering', 'samenwerkingspartnersoverlegkring'],
   ]);
-  const lines = new Map<string, string>();
-  for (const { text: letter, x, y } of pageContents(pdf).flatMap(({ glyphs }) => glyphs)) {
-    const line = `${Math.round(y)} ${Math.floor(x / 30)}`;
-    lines.set(line, (lines.get(line) ?? '') + letter);
-  }
-  const drawn = [...lines.values()].join('');
+  const drawn = drawnIn(pdf);
   // Signs of drawn hyphens, none where a short word stands.
   expect(drawn).toContain('Nr.');
   expect(drawn).toContain('Eis');
   expect(drawn).toMatch(/on?derwijs[a-z]*-/u);
+  // Dutch patterns are for Dutch.
+  expect(drawnIn(openPdf(await pdfOf({ ...document, language: 'fy' })))).not.toMatch(/on?derwijs[a-z]*-/u);
 });

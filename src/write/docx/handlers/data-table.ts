@@ -43,7 +43,7 @@ export function printDataTable(table: DataTable, context: RenderContext): Printe
   const texts = table.rows.map(({ cells, role }) =>
     table.align.map((_, column) => {
       const cell = cells[column];
-      return new MeasuredText(cell ? [cell] : [], { size, bold: role !== 'line' }, context.job.widthOf);
+      return new MeasuredText(cell ? [cell] : [], { size, bold: role !== 'line' }, context.job);
     }),
   );
   const needs = table.align.map((_, column) => widest(texts.flatMap((row) => row[column] ?? [])));

@@ -96,12 +96,12 @@ function linesOf({ line }: MeasuredText, width: number): number {
 
 function labelText({ label }: FieldRow, { job }: RenderContext): MeasuredText {
   const text = { type: 'text', value: label } as const;
-  return new MeasuredText([text], { size: printedSize(job.style.text.size) }, job.widthOf);
+  return new MeasuredText([text], { size: printedSize(job.style.text.size) }, job);
 }
 
 function valueText({ children, stressed }: FieldRow, { job }: RenderContext): MeasuredText {
   const type = { size: printedSize(job.style.text.size), bold: stressed };
-  return new MeasuredText(children, type, job.widthOf, { breaksCodes: true });
+  return new MeasuredText(children, type, job, { breaksCodes: true });
 }
 
 /** Returns the value of a row, or a content control; `party` tells equal labels apart, `ink` is for lines. */

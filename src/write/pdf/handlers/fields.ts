@@ -68,7 +68,7 @@ export function fieldCells(
       parent: item.add('Lbl'),
       look: { color: context.job.style.colours.muted },
     });
-    const text: TextNode = { text: [newRun(label, row, `${row.label} `)], hyphenates: true };
+    const text: TextNode = { text: [newRun(label, row, `${row.label} `)], hyphenates: context.job.language };
     const value = within(context, { parent: item.add('LBody'), look: row.stressed ? { bold: true } : {} });
     return [lowered(text, depth(row, index), context), printValue(row, depth(row, index), value)] as const;
   });
@@ -93,7 +93,10 @@ export function fieldTable(
 }
 
 function printValue(row: FieldRow, depth: number, context: RenderContext): PdfNode {
-  const text: TextNode = { text: context.job.inlines(row.children, context), hyphenates: true };
+  const text: TextNode = {
+    text: context.job.inlines(row.children, context),
+    hyphenates: context.job.language,
+  };
   if (room[row.kind] === 0) return lowered(text, depth, context);
   const line = rule(0.6, context.job.style.colours.text);
   const [drawn] = line.canvas;

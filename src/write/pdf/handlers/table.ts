@@ -52,5 +52,5 @@ export function printCell(
   const parent = row.add(scope ? 'TH' : 'TD', { keep: true, scope });
   const text = cell ? context.job.inlines(cell.children, within(context, { parent })) : [];
   for (const run of text) run.text = keepCodes(run.text);
-  return { text, hyphenates: true };
+  return { text, hyphenates: context.job.language };
 }
