@@ -26,6 +26,7 @@ import { twoPeriods } from './rules/dates/two-periods.ts';
 import { undatedPlanning } from './rules/dates/undated-planning.ts';
 import { weekday } from './rules/dates/weekday.ts';
 import { accents } from './rules/language/accents.ts';
+import { article } from './rules/language/article.ts';
 import { capitals } from './rules/language/capitals.ts';
 import { doubledWord } from './rules/language/doubled-word.ts';
 import { hyphen } from './rules/language/hyphen.ts';
@@ -34,6 +35,7 @@ import { longSentence } from './rules/language/long-sentence.ts';
 import { quotes } from './rules/language/quotes.ts';
 import { readability } from './rules/language/readability.ts';
 import { spacing } from './rules/language/spacing.ts';
+import { verbForm } from './rules/language/verb-form.ts';
 import { doubledCurrency } from './rules/money/doubled-currency.ts';
 import { nearAmount } from './rules/money/near-amount.ts';
 import { notation } from './rules/money/notation.ts';
@@ -142,6 +144,8 @@ export const rules: readonly Rule[] = [
   longSentence,
   readability,
   jargon,
+  verbForm,
+  article,
   phone,
   email,
   bsn,
