@@ -38,7 +38,7 @@ export const duration: Rule = {
     {
       what: 'Wat klopt, wat ongeveer is, schooljaren, leeftijden, en een duur die bij iets anders hoort.',
       agenda:
-        '## Toelichting\n\nDeze agenda loopt drie jaar. De looptijd is vier jaar, van 1 januari 2026 tot en met 31 december 2029. Ongeveer drie jaar, van 2026 tot en met 2029. Drie schooljaren, van 1 september 2026 tot en met 31 juli 2029. Tien maanden, van september 2026 tot en met juni 2027. Drie jaar (2026-2029). Anderhalf jaar, van 1 januari 2026 tot 1 juli 2027. Voor kinderen van vier jaar, van 1 januari 2026 tot en met 31 december 2026. Van 2026 tot en met 2029 spreken we elke drie jaar.\n',
+        '## Toelichting\n\nDeze agenda loopt drie jaar. De looptijd is vier jaar, van 1 januari 2026 tot en met 31 december 2029. Ongeveer drie jaar, van 1 januari 2026 tot en met 31 mei 2029. Ruim drie jaar, van 1 januari 2026 tot en met 31 maart 2029. Drie schooljaren, van 1 september 2026 tot en met 31 juli 2029. Tien maanden, van september 2026 tot en met juni 2027. Drie jaar (2026-2029). Anderhalf jaar, van 1 januari 2026 tot 1 juli 2027. Voor kinderen van vier jaar, van 1 januari 2026 tot en met 31 december 2026. Van 2026 tot en met 2029 spreken we elke drie jaar.\n',
     },
   ],
   run(documents, dossier, report) {
@@ -60,7 +60,7 @@ export const duration: Rule = {
   },
 };
 
-const counts = `(?:${numeralPattern}|anderhalf|een half|half)`;
+const counts = `(?:${numeralPattern}|anderhalf|een half|half|een)`;
 /** What the document says of how long it holds itself. */
 const ofDocument = matches(
   () =>
@@ -84,7 +84,13 @@ const said = matches(
   /jaar|jaren|maanden|weken/,
 );
 /** Not how long but how often, how old, about, at most. */
-const isElse = latin.iu`(?<!\p{L})(?:elke|iedere|ieder|om de|per|na|binnen|over|al|circa|ca\.|ongeveer|ruim|bijna|krap|minimaal|maximaal|minstens|ten minste|hoogstens|ten hoogste|meer dan|minder dan|eerste|laatste|vorige|volgende|komende|tot|op|met|kinderen van|leerlingen van|jongeren van|peuters van|vanaf|onder|boven|en|of|te|half)\s$`;
+/** How far from what is said a length may be, as parts of it: less, and more. */
+const roughness: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ circa: [0.15, 0.15], 'ca.': [0.15, 0.15], ongeveer: [0.15, 0.15] },
+  ...{ ruim: [0, 0.3], 'meer dan': [0, 1], bijna: [0.3, 0], krap: [0.3, 0], 'minder dan': [1, 0] },
+};
+const rough = latin.iu`(?<!\p{L})(${Object.keys(roughness).join('|').replaceAll('.', '\\.').replaceAll(' ', '\\s')})\s$`;
+const isElse = latin.iu`(?<!\p{L})(?:elke|iedere|ieder|om de|per|na|binnen|over|al|minimaal|maximaal|minstens|ten minste|hoogstens|ten hoogste|eerste|laatste|vorige|volgende|komende|tot|op|met|kinderen van|leerlingen van|jongeren van|peuters van|vanaf|onder|boven|en|of|te)\s$`;
 /** Between a duration and the period that it names. */
 const opens = latin.iu`^\s?(?:lang|achtereen)?[,:;(–-]?\s?(?:(?:namelijk|te\sweten|dus|en\s(?:wel|loopt)|die\sloopt|dat\sis|lopend|te\sbeginnen|ingaande)\s)?(?:(?:in|over|voor)\s)?(?:(?:de\s)?periode\s)?(?:van|vanaf|tussen|met\singang\svan|op)?\s?(?:(?:het\s)?schooljaar\s)?$`;
 /** Between a period and how long it is. */
@@ -99,6 +105,16 @@ interface Wrong extends Stretch {
 interface Stated extends Stretch {
   readonly count: number;
   readonly unit: string;
+  /** Parts that it may be shorter and longer. */
+  readonly slack: readonly [number, number];
+}
+
+function roughnessBefore(from: number, text: string): readonly [number, number] {
+  const word = rough
+    .exec(text.slice(Math.max(0, from - 12), from))?.[1]
+    ?.toLowerCase()
+    .replace(/\s+/gu, ' ');
+  return roughness[word ?? ''] ?? [0, 0];
 }
 
 const wrongDurations: Reader<Wrong> = (text) => {
@@ -110,12 +126,14 @@ const wrongDurations: Reader<Wrong> = (text) => {
     const count = countOf(groups.count ?? '');
     const unit = (groups.what ?? '').toLowerCase();
     if (count === undefined || isElse.test(text.slice(Math.max(0, from - 24), from))) return [];
+    const start = from - (rough.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
     const period = periods.find(
       (each) =>
         (each.from >= to && each.from - to < 60 && opens.test(text.slice(to, each.from))) ||
-        (each.to <= from && from - each.to < 60 && closes.test(text.slice(each.to, from))),
+        (each.to <= start && start - each.to < 60 && closes.test(text.slice(each.to, start))),
     );
-    const wrong = period && faultOf({ from, to, count, unit }, period, text);
+    const wrong =
+      period && faultOf({ from, to, count, unit, slack: roughnessBefore(from, text) }, period, text);
     return wrong ? [wrong] : [];
   });
 };
@@ -168,13 +186,17 @@ function monthsTo({ year = 0, month = 1, day = 1 }: TextDate): number {
 
 const DAYS_IN_MONTH = 365.25 / 12;
 
-function faultOf({ from, to, count, unit }: Stated, period: SaidPeriod, text: string): Wrong | undefined {
+function faultOf(
+  { from, to, count, unit, slack: [less, more] }: Stated,
+  period: SaidPeriod,
+  text: string,
+): Wrong | undefined {
   const [least, most] = period.months;
   const size = unit === 'weken' ? 7 / DAYS_IN_MONTH : (units[unit] ?? 1);
   // A school year is shorter than a year, and a week or a month is rounded off.
-  const slack = unit === 'weken' ? 1.5 * size : size === 12 ? 2.5 : 0.7;
+  const slack = unit === 'weken' ? 1.5 * size : size === 12 ? (count < 1 ? 1.2 : 2.5) : 0.7;
   const stated = count * size;
-  if (stated > least - slack && stated < most + slack) return undefined;
+  if (stated * (1 + more) > least - slack && stated * (1 - less) < most + slack) return undefined;
   const span = [Math.min(from, period.from), Math.max(to, period.to)] as const;
   const dates = text.slice(period.from, period.to).replace(/\s+/gu, ' ');
   const actual = sayDuration(most, unit);
@@ -199,5 +221,6 @@ function sayDuration(months: number, unit: string): string {
 function countOf(authored: string): number | undefined {
   const text = authored.toLowerCase();
   if (text === 'anderhalf') return 1.5;
+  if (text === 'een') return 1;
   return text.endsWith('half') ? 0.5 : readNumeral(text);
 }

@@ -126,9 +126,18 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
   const opens = passage.text.slice(0, found.from).trim() === '';
   const isInPlan =
     passage.kind !== 'cell' || before.some(({ kind, text }) => kind === 'cell' && planColumn(text));
+  const startsSentence = latin.iu`(?:^|[.!?:]\s)(?:in|eind|begin|medio|half|vanaf|per|uiterlijk|tot)\s$`;
+  if (passage.kind !== 'cell' && startsSentence.test(found.before(24)) && happens(found.after(40)))
+    return true;
   if (isListed && isInPlan && (opens || plannedFor.test(found.before(20)))) return true;
   return passage.kind !== 'cell' && plannedFor.test(found.before(20)) && acts(sentence);
 }
+
+/** What will be, right behind “Eind oktober”. */
+const happens = (after: string): boolean =>
+  latin.iu`^\s(?:starten|start|beginnen|begint|gaan|gaat|komen|komt|ontvangen|ontvangt|krijgen|krijgt|sluiten|sluit|volgen|volgt|openen|opent|houden|houdt|organiseren|organiseert|bespreken|bespreekt|evalueren|evalueert|leveren|levert|ronden|rondt|is|zijn|worden|wordt|verschijnen|verschijnt|besluit|beslist|presenteren|presenteert|informeren|informeert|melden|meldt|rapporteren|maken|maakt|leggen|legt|nemen|neemt|doen|doet|tekenen|ondertekenen|werven|werft)\s(?!\p{L}*(?:begonnen|gestart|geweest)(?!\p{L}))`.test(
+    after,
+  );
 
 /** The head of a column in the table of a planning. */
 const planColumn = says`wanneer|planning|periode|datum|gereed|deadline|start|einde|stap|fase|mijlpaal|actie|activiteit|wat`;
@@ -137,7 +146,7 @@ const planColumn = says`wanneer|planning|periode|datum|gereed|deadline|start|ein
 const acts = says`(?:starten|beginnen|gaan|houden|organiseren|maken|leveren|ronden|evalueren|bespreken|ontwikkelen|werven|openen|voeren|komen|zetten|bieden|kiezen|schrijven|presenteren)\s(?:we|wij)|(?:we|wij)\s(?:starten|beginnen|gaan|houden|organiseren|maken|leveren|ronden|evalueren|bespreken|openen|werven|presenteren)|start|starten|begint|beginnen|uiterlijk|gereed|klaar|opgeleverd|afgerond|aftrap|kick-?off|startbijeenkomst|eindevaluatie|tussenevaluatie|(?:vindt|vinden)\splaats|(?:\p{L}*bijeenkomst|\p{L}*evaluatie|conferentie|studiedag|training|oplevering|besluitvorming|ondertekening|startdag)\s(?:is|volgt|komt|staat)|staat\sgepland|gaat\s(?:van\sstart|open|in)`;
 
 /** What comes back every year, and what is not a plan. */
-const returns = says`\p{L}*jaarplanning|jaarkalender|jaarcyclus|jaarrooster|cyclus|jaarlijks\p{L}*|elk|elke|ieder|iedere|steeds|telkens|altijd|doorgaans|meestal|gewoonlijk|vaak|per\sjaar|(?:twee|drie|vier|2|3|4)\s(?:keer|maal)\sper|als|wanneer|kinderen\sdie|leerlingen\sdie|vakantie\p{L}*|schooljaar\sbegint|het\s(?:nieuwe\s)?schooljaar`;
+const returns = says`\p{L}*jaarplanning|jaarkalender|jaarcyclus|jaarrooster|cyclus|jaarlijks\p{L}*|elk|elke|ieder|iedere|steeds|telkens|altijd|doorgaans|meestal|gewoonlijk|vaak|per\sjaar|(?:twee|drie|vier|2|3|4)\s(?:keer|maal)\sper|als|wanneer|kinderen\sdie|leerlingen\sdie|vakantie\p{L}*|schooljaar\sbegint|het\s(?:nieuwe\s)?schooljaar|(?:dit|dat|volgend|hetzelfde)\s(?:school|kalender)?jaar`;
 const saysYear = latin.u`(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])`;
 
 /** Reckoned from the day of writing: behind a date. */
@@ -166,8 +175,13 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
   const { from, text } = sentenceAround(passage.text, date.from);
   if (yearly(text)) return true;
   // In its sentence, or said before it in the same paragraph.
+  // A day of its own says nothing of a month in the next sentence.
+  const isFor = (other: TextDate): boolean => {
+    const isOther = other.kind === 'day' || /sinds\s$/iu.test(passage.text.slice(0, other.from).slice(-6));
+    return other.from > (date.kind === 'month' && isOther ? from : date.from - reach);
+  };
   const isNear = near.some(
-    (other) => other.year !== undefined && other.from < from + text.length && other.from > date.from - reach,
+    (other) => other.year !== undefined && other.from < from + text.length && isFor(other),
   );
   if (isNear || saysYear.test(passage.under.at(-1) ?? '')) return true;
   if (passage.kind === 'cell')

@@ -14,6 +14,7 @@ import {
   past,
   planned,
   planningHeading,
+  resultHeading,
 } from './planning-words.ts';
 
 /** A plan of the parties themselves for a day that is not in the period for which they plan. */
@@ -77,9 +78,16 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   const isText = passage.kind === 'paragraph' || passage.kind === 'heading';
   if (planningHeading(heading) && !isText && kind !== 'span') return true;
   if (passage.kind === 'cell' || passage.kind === 'heading' || !isPointed(read, period, before)) return false;
-  if (kind === 'day' || kind === 'month') return (kind === 'day' && held.test(before)) || planned(sentence);
+  if (kind === 'day' || kind === 'month' || season.test(before))
+    return (kind === 'day' && held.test(before)) || planned(sentence);
+  // A result that is to be seen after the end cannot be held against the parties.
+  if (kind === 'year' && (read.year ?? 0) > period.to && resultHeading(heading) && opensSentence.test(before))
+    return true;
   return isDeed(read, period) && (deeds(sentence) || (passage.kind === 'item' && commitmentHeading(heading)));
 }
+
+const season = /(?:voorjaar|najaar|zomer|herfst|winter|lente)\s(?:van\s)?$/iu;
+const opensSentence = latin.u`(?:^|[.!?]\s)In\s$`;
 
 /** Says whether something is for a date: not “kleiner dan in 2019”. */
 function isPointed(date: TextDate, period: Period, before: string): boolean {

@@ -3,7 +3,7 @@ import { says } from '../../../text/says.ts';
 // Words that tell a plan of the document from the past, from what others do, and from far hopes.
 
 /** What parties will do, and when it must be done. */
-export const planned = says`uiterlijk|gereed|klaar|opgeleverd|oplever(?:en|ing|t)|leveren\s(?:we|wij|zij)|afgerond|afronding|ronden\s(?:we|wij|zij)|rondt|rond\swe|starten|start|startdatum|startbijeenkomst|aftrap|kick-?off|begint|beginnen|begin\svan\sde|gaan|gaat|zullen|zal|organiseren|organiseert|\p{L}*bijeenkomst(?:en)?|sessie(?:s)?|netwerksessies?|kennissessies?|overleg|studiedag(?:en)?|conferentie|evaluatie|evalueren|evalueert|tussenevaluatie|eindevaluatie|eindrapport|eindverslag|tussenrapport|uitvoeren|uitvoering|voeren|voert|realiseren|gerealiseerd|bereiken|bereikt|maken\s(?:we|wij)|stellen\s(?:we|wij)|houden\s(?:we|wij)|komen\s(?:we|wij)|willen\s(?:we|wij)|werken\s(?:we|wij)|zetten\s(?:we|wij)|bieden\s(?:we|wij)|brengen\s(?:we|wij)|meten\s(?:we|wij)|breiden\s(?:we|wij)|ontwikkelen\s(?:we|wij)|bespreken\s(?:we|wij)|kijken\s(?:we|wij)|planning|gepland|mijlpaal|fase|ingepland|plannen|ligt\ser|is\ser|zijn\ser|komt\ser|komen\ser|moet|moeten|(?:de\spilot|deze\sagenda|dit\sakkoord|de\sinterventie|onze\s\p{L}{3,20})\s(?:loopt|duurt|eindigt)`;
+export const planned = says`uiterlijk|gereed|klaar|opgeleverd|oplever(?:en|ing|t)|leveren\s(?:we|wij|zij)|afgerond|afronding|ronden\s(?:we|wij|zij)|rondt|rond\swe|starten|start|startdatum|startbijeenkomst|aftrap|kick-?off|begint|beginnen|begin\svan\sde|gaan|gaat|zullen|zal|organiseren|organiseert|\p{L}*bijeenkomst(?:en)?|sessie(?:s)?|netwerksessies?|kennissessies?|overleg|studiedag(?:en)?|conferentie|evaluatie|evalueren|evalueert|tussenevaluatie|eindevaluatie|eindrapport|eindverslag|tussenrapport|uitvoeren|uitvoering|voeren|voert|realiseren|gerealiseerd|bereiken|bereikt|maken\s(?:we|wij)|stellen\s(?:we|wij)|houden\s(?:we|wij)|komen\s(?:we|wij)|willen\s(?:we|wij)|werken\s(?:we|wij)|zetten\s(?:we|wij)|bieden\s(?:we|wij)|brengen\s(?:we|wij)|meten\s(?:we|wij)|breiden\s(?:we|wij)|ontwikkelen\s(?:we|wij)|bespreken\s(?:we|wij)|kijken\s(?:we|wij)|planning|gepland|aan\shet\swerk|actief|beschikbaar|mijlpaal|fase|ingepland|plannen|ligt\ser|is\ser|zijn\ser|komt\ser|komen\ser|moet|moeten|(?:de\spilot|deze\sagenda|dit\sakkoord|de\sinterventie|onze\s\p{L}{3,20})\s(?:loopt|duurt|eindigt)`;
 
 /** Deeds of a plan, as opposed to a goal: only these speak for a year alone. */
 export const deeds = says`uiterlijk|gereed|klaar(?!\svoor)|opgeleverd|(?:maken|houden|doen|gaan|starten|voeren|stellen|werken|zetten|bieden|brengen|breiden|ontwikkelen|bespreken|onderzoeken|schrijven|kiezen|delen|leveren|openen|ronden)\s(?:we|wij)|start|starten|startbijeenkomst|begint|beginnen|bijeenkomst(?:en)?|sessies?|evaluatie|evalueren|tussenevaluatie|eindevaluatie|afgerond|ronden|fase|oplever(?:en|ing)|organiseren|uitvoert|(?:de\spilot|deze\sagenda|dit\sakkoord|de\sinterventie|onze\s\p{L}{3,20})\s(?:loopt|duurt|eindigt)`;
@@ -19,6 +19,9 @@ export const aftermath = says`verantwoording|verantwoorden|verantwoordt|vaststel
 
 /** Headings under which parties say what they will do and what comes of it. */
 export const commitmentHeading = says`acties|actiepunten|activiteiten|afspraken|resultaten|pilots?|wat\sgaan\swe\sdoen|wie\sdoet\swat|uitvoering`;
+
+/** Headings under which parties say what they will have reached. */
+export const resultHeading = says`resultaten|monitoring|indicatoren|doelen|doelstellingen|meten`;
 
 /** Headings under which every date is a plan. */
 export const planningHeading = says`\p{L}*planning|tijdpad|tijdlijn|fasering|fasen|mijlpalen|wanneer|stappenplan|tijdschema`;

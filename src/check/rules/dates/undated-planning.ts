@@ -1,5 +1,6 @@
 import { latin } from '../../../text/latin.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 import { saysDate } from './when.ts';
 
@@ -15,7 +16,16 @@ export const undatedPlanning: Rule = {
       what: 'Stappen zonder datum.',
       sheet:
         '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\nEerst zoeken we een coach, zo snel mogelijk. Daarna gaan we van start op de scholen.\n\n1. Fase 1: zoeken.\n2. Fase 2: doen.\n',
-      reports: ['Planning → Onder “Planning” staat geen enkele datum of periode.'],
+      reports: [
+        'Planning\n\nEerst zoeken we een coach, zo snel mogelijk. Daarna gaan we van start op de scholen. → Onder “Planning” staat geen enkele datum of periode.',
+      ],
+    },
+    {
+      what: 'Stappen in een zin.',
+      sheet: '## Doelgroep\n\nDe pilot gaat zo: eerst doet één school mee, daarna volgen de andere.\n',
+      reports: [
+        'De pilot gaat zo: eerst doet één school mee, daarna volgen de andere. → Deze stappen staan er zonder datum of periode.',
+      ],
     },
     {
       what: 'Een maand, een schooljaar, of hoe vaak iets is; een verwijzing; een andere kop.',
@@ -25,29 +35,47 @@ export const undatedPlanning: Rule = {
   ],
   run(documents, dossier, report) {
     const passages = ownPrintedProse(documents, dossier);
-    for (const [index, heading] of passages.entries()) {
-      if (heading.kind !== 'heading' || !isPlanning.test(heading.text.trim())) continue;
-      const below = sectionBelow(passages, index);
-      const text = below.map((passage) => passage.text).join(' ');
-      // A page number or a value that is still open stands for something that says it.
-      const isRead = saysDate.test(`${heading.text} ${text}`) || elsewhere.test(text);
-      if (isRead || wordCount(text) < MIN_WORDS) continue;
-      const { length } = heading.text;
-      if (!heading.isAuthored(0, length)) continue;
-      report({
-        message: `Onder “${heading.text.trim()}” staat geen enkele datum of periode.`,
-        span: heading.span(0, length),
-      });
+    for (const [index, passage] of passages.entries()) {
+      const { text, under } = passage;
+      if (passage.kind === 'heading' && isPlanning.test(text.trim())) {
+        const below = sectionBelow(passages, index);
+        const [first] = below;
+        // Heading and first words together are what is wrong.
+        if (first && passage.isAuthored(0, text.length) && isUndated([passage, ...below]))
+          report({
+            message: `Onder “${text.trim()}” staat geen enkele datum of periode.`,
+            span: { ...passage.span(0, text.length), end: first.span(0, first.text.length).end },
+          });
+      } else if (!under.some((heading) => isPlanning.test(heading)))
+        for (const { from, to } of sentencesOf(text))
+          if (sequences.some((sequence) => sequence.test(text.slice(from, to))) && isUndated([passage]))
+            report({
+              message: 'Deze stappen staan er zonder datum of periode.',
+              span: passage.span(from, to),
+            });
     }
   },
 };
 
+/** A page number or a value that is still open stands for something that says it. */
+function isUndated(passages: readonly Passage[]): boolean {
+  const text = passages.map((passage) => passage.text.replace(namedPeriod, '')).join(' ');
+  return !saysDate.test(text) && !elsewhere.test(text) && wordCount(text) >= MIN_WORDS;
+}
+
+/** The period of a document that is named: `Toetskader Zomerscholen 2023-2027`. */
+const namedPeriod = latin.gu`(?<=\p{Lu}\p{L}{2,30}(?:\s\p{L}{1,30}){0,3}\s)(?<!Periode\s|Schooljaar\s|Fase\s)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d`;
+
 /** Less is a remark, or was left open. */
 const MIN_WORDS = 8;
 
-const isPlanning = latin.iu`^(?:[\d.]+\s)?(?:(?:globale|voorlopige|onze|de)\s)?(?:planning|tijdpad|tijdlijn|tijdschema|tijdsplanning|tijdsplan|fasering|mijlpalen)(?:\s(?:en\s(?:fasering|mijlpalen|tijdpad|uitvoering|aanpak|vervolg|organisatie)|op\shoofdlijnen|van\s(?:de|het)\s(?:interventie|project|uitvoering|activiteiten|traject)))?$`;
+const isPlanning = latin.iu`^(?:[\d.]+\s)?(?:(?:globale|voorlopige|onze|de|het)\s)?(?:planning|tijdpad|tijdlijn|tijdschema|tijdsplanning|tijdsplan|fasering|mijlpalen|stappenplan)(?:\s(?:en\s(?:fasering|mijlpalen|tijdpad|uitvoering|aanpak|vervolg|organisatie)|op\shoofdlijnen|voor\s(?:de|het)\s(?:volgende|komende|vervolg)\s?\p{L}*|van\s(?:de|het)\s(?:interventie|project|uitvoering|activiteiten|traject|pilot|proef)))?$`;
+/** Said outside a planning: what comes first, then and last in a project. */
+const sequences = [
+  latin.iu`(?<!\p{L})(?:pilot|proef|project|uitvoering|traject|invoering|uitrol|planning)\s(?:gaat|verloopt|ziet\ser|is|loopt)\s(?:als\svolgt|zo(?:\suit)?|in\sstappen)[^.!?]{0,20}:\s?eerst(?!\p{L}).{0,200}(?<!\p{L})(?:daarna|dan|vervolgens)(?!\p{L})`,
+];
 /** The planning is in another place. */
-const elsewhere = latin.iu`\ufffc|(?<!\p{L})(?:zie|staat\sin|staan\sin|opgenomen\sin|volgt|maken\swe\slater|volgens\sde|bijlage)(?!\p{L})`;
+const elsewhere = latin.iu`\ufffc|(?<!\p{L})(?:zie|staat\sin|staan\sin|opgenomen\sin|maken\swe\slater|volgens\sde|bijlage)(?!\p{L})`;
 
 /** All below a heading, up to the next one of its level or above. */
 function sectionBelow(passages: readonly Passage[], index: number): readonly Passage[] {

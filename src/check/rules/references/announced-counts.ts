@@ -74,6 +74,8 @@ export function countNamed(text: string): number | undefined {
   // `a, b en c`: one joint, in the last part; all parts a few words, and none a sentence.
   if (!isParted && joined.length !== 2) return undefined;
   const named = [...inner, ...joined].map((part) => part.trim());
+  // “20 lessen: 16 in de klas en 4 in de wijk” are parts of a number.
+  if (named.every((part) => /^\d/.test(part))) return undefined;
   if (named.some((part) => part === '' || part.split(/\s+/u).length > 7 || clause.test(part)))
     return undefined;
   return named.length;

@@ -23,10 +23,10 @@ export const count: Rule = {
       agenda:
         '## Toelichting\n\nHet gaat om de volgende vier onderwerpen:\n\n- taal\n- rekenen\n- sport\n- cultuur\n- muziek\n\nWe hebben drie speerpunten: taal, sport, cultuur en muziek.\n\n### Doelen\n\nDit zijn onze drie doelen:\n\n#### Elk kind leest\n\nJa.\n\n#### Elk kind speelt\n\nJa.\n\n### Thema’s\n\nDeze agenda kent vier thema’s. Ze staan hieronder.\n\n#### Taal\n\nJa.\n\n#### Sport\n\nJa.\n\n#### Cultuur\n\nJa.\n',
       reports: [
-        'vier onderwerpen → “vier onderwerpen” staat er, en er volgen er 5.',
-        'drie speerpunten → “drie speerpunten” staat er, en er volgen er 4.',
-        'drie doelen → “drie doelen” staat er, en er volgen er 2.',
-        'vier thema’s → “vier thema’s” staat er, en er volgen er 3.',
+        'vier onderwerpen → Er staat “vier onderwerpen”, maar de lijst heeft 5 punten.',
+        'drie speerpunten → Er staat “drie speerpunten”, maar u noemt er 4.',
+        'drie doelen → Er staat “drie doelen”, maar er volgen 2 kopjes.',
+        'vier thema’s → Er staat “vier thema’s”, maar er volgen 3 kopjes.',
       ],
     },
     {
@@ -42,17 +42,22 @@ export const count: Rule = {
       const { from, to } = wrongCountIn(block.text, announcement) ?? {};
       if (from === undefined || to === undefined || !block.isAuthored(from, to)) continue;
       once({
-        message: messageOf(sayable(block.text.slice(from, to)), announcement.follows),
+        message: messageOf(
+          sayable(block.text.slice(from, to)),
+          announcement.below === undefined
+            ? `de lijst heeft ${announcement.follows} ${announcement.follows === 1 ? 'punt' : 'punten'}`
+            : `er volgen ${announcement.follows} kopjes`,
+        ),
         span: block.span(from, to),
       });
     }
     for (const { said, read, span } of authored(wrongLists, ownPrintedProse(documents, dossier)))
-      report({ message: messageOf(said, read.named), span });
+      report({ message: messageOf(said, `u noemt er ${read.named}`), span });
   },
 };
 
-function messageOf(said: string, follows: number): string {
-  return `“${said}” staat er, en er volgen er ${follows}.`;
+function messageOf(said: string, instead: string): string {
+  return `Er staat “${said}”, maar ${instead}.`;
 }
 
 /** Returns where a paragraph announces another number of things than follow it. */

@@ -3,6 +3,7 @@ import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { Document } from '../../../model/document.ts';
+import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { headingSlug } from '../../../model/heading-slug.ts';
 import { spanOf } from '../../../model/nodes.ts';
@@ -13,7 +14,7 @@ import { matches } from '../../reading/matches.ts';
 import { own, type Passage } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { tally } from '../../tally.ts';
-import { type NumberedPart, numberedParts, othersText } from './typed-references.ts';
+import { type NumberedPart, numberedParts, ordinalPart, othersText } from './typed-references.ts';
 
 /** The number of a page, chapter, annex or goal of this dossier that was written by hand. */
 export const typedNumber: Rule = {
@@ -40,6 +41,18 @@ export const typedNumber: Rule = {
       agenda:
         '## Toelichting\n\n### Doel 1: Taal\n\nHet plan telt 40 pagina’s. Artikel 12 van de wet, bijlage 2 van de Regeling, en speerpunt 3 van het Stadsakkoord. Het rapport zegt dat op pagina 12. Wij werken aan doel 4 van de Verenigde Naties.\n\n- **Doel 2: Rekenen.** Fase 2 begint later, zie [Toelichting](#toelichting).\n',
     },
+    {
+      what: 'Een pagina van een ander document van het dossier, en onderdelen van wat anders is.',
+      agenda:
+        'Wij stellen de verordening vast. Bijlage I, onderdeel A, is van toepassing. Speerpunt 3 in het Meppeler Akkoord past erbij.\n',
+      letter:
+        'Zie hiervoor pagina 13 tot en met 17 van de agenda, en hoofdstuk 2 van Gelijke kansen. Het eerste hoofdstuk van deze brief is kort, het eerste hoofdstuk van het boek niet.\n',
+      reports: [
+        'pagina 13 tot en met 17 → Het nummer in “pagina 13 tot en met 17” is met de hand getypt.',
+        'hoofdstuk 2 → Het nummer in “hoofdstuk 2” is met de hand getypt.',
+        'eerste hoofdstuk → Het nummer in “eerste hoofdstuk” is met de hand getypt.',
+      ],
+    },
   ],
   run(documents, dossier, report) {
     const passages = own(documents, dossier).filter(({ kind }) => kind !== 'source');
@@ -54,48 +67,62 @@ export const typedNumber: Rule = {
   },
 };
 
-const numbered = numberedParts.map((part) => ({
-  part,
-  read: matches(
-    () =>
-      latin.gu`(?<![\p{L}\p{N}-])(?:${part.name})\s{1,2}${part.number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`,
-    new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
-  ),
-}));
+const ordinal: NumberedPart = { name: ordinalPart, number: '', own: 'owned' };
+
+const numbered = [
+  {
+    part: ordinal,
+    read: matches(() => latin.giu`(?<![\p{L}\p{N}-])${ordinalPart}(?=\s(?:van|uit)\s)`, /ste|de\s/),
+  },
+  ...numberedParts.map((part) => ({
+    part,
+    read: matches(
+      () =>
+        latin.gu`(?<![\p{L}\p{N}-])(?:${part.name})\s{1,2}${part.number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`,
+      new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
+    ),
+  })),
+];
 
 /** The text points at something. */
-const points =
-  /(?:^|[(\s])(?:zie(?:\sook)?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot)\s{1,2}$|\($/iu;
+const points = latin.iu`(?:^|[(\s])(?:zie(?:\s(?:ook|hiervoor|daarvoor|verder|hierover|daarover|bijvoorbeeld))?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot)\s{1,2}$|\($`;
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
 const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
 /** Of something: with a small word or two, and what it is. */
-const ofWhat = latin.u`^\s(?:van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?`;
+const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder))?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
 /** At the start of a block it is a name: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
+/** What the writers of this text say of it. */
+const ofOurs = latin.iu`(?<!\p{L})(?:(?:beschrijven|bespreken|behandelen|noemen|vertellen|leggen|lichten|werken|laten)\s(?:we|wij)|(?:leest|vindt|ziet)\su)(?!\p{L})`;
 
 function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boolean {
   const { passage, sentence } = found;
-  const after = found.after(80);
+  const after = found.after(120);
   const isFirst = passage.text.slice(0, found.from).trim() === '';
   if (isFirst && (passage.kind === 'heading' || names.test(after))) return false;
   const said = isOfThis(after, dossier);
   if (said !== undefined) return said;
-  if (when === 'owned' || othersText.test(sentence)) return false;
-  return (
-    when === 'always' ||
-    ((points.test(found.before(80)) || pointsOn.test(found.before(80))) &&
-      !/[“‘"]|(?:19|20)\d\d/u.test(sentence))
-  );
+  if (when === 'owned' || (othersText.test(sentence) && !ofOurs.test(sentence))) return false;
+  const before = found.before(120);
+  const isPointed = points.test(before) || pointsOn.test(before);
+  // “… stelt de verordening vast. Bijlage I is van toepassing.”
+  if (!isPointed && !ofOurs.test(sentence) && othersText.test(before)) return false;
+  return when === 'always' || (isPointed && !/[“‘"]|(?:19|20)\d\d/u.test(sentence));
 }
 
 /** Says whether the words behind a number make it one of this dossier, when they say whose it is. */
 function isOfThis(after: string, dossier: Dossier): boolean | undefined {
-  const { article = '', noun, name } = ofWhat.exec(after)?.groups ?? {};
-  if (noun === undefined) return undefined;
+  const match = ofWhat.exec(after);
+  const { of, article = '', what = '', noun, name } = match?.groups ?? {};
+  if (!match || noun === undefined) return undefined;
   if (/^(?:dit|deze|ons|onze)$/u.test(article)) return ownDocuments.test(noun);
-  const nouns = kindFacts[dossier.main.data.kind].nouns.join('|');
-  if (article && !name && latin.u`^(?:${nouns})$`.test(noun)) return true;
-  return /^\s(?:van|uit)/u.test(after) ? false : undefined;
+  const documents = documentsOf(dossier).map(({ data }) => data);
+  const named = after.slice(match[0].length - what.length).toLowerCase();
+  if (documents.some(({ title }) => title.value && named.startsWith(title.value.toLowerCase()))) return true;
+  const nouns = documents.flatMap(({ kind }) => kindFacts[kind].nouns.map((each) => each.toLowerCase()));
+  if (article && !name && nouns.includes(noun.toLowerCase())) return true;
+  // Another document is named: “in het Meppeler Akkoord”.
+  return of === 'van' || of === 'uit' || (article !== '' && /^\p{Lu}/u.test(noun)) ? false : undefined;
 }
 
 const ownDocuments =

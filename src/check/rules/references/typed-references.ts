@@ -14,6 +14,10 @@ export interface NumberedPart {
   readonly own: 'always' | 'pointed' | 'owned';
 }
 
+/** `het eerste hoofdstuk van dit stuk`: only of what is named. */
+export const ordinalPart =
+  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste)\\s(?:hoofdstuk|paragraaf|bijlage|artikel|pagina|bladzijde|onderdeel|doelstelling|speerpunt|thema)';
+
 const digits = '\\d{1,3}(?:\\.\\d{1,2}){0,3}';
 const roman = '(?:[IVX]{1,5})(?![\\p{L}])';
 

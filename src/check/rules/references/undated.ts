@@ -4,6 +4,7 @@ import { authored, type Found } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An earlier letter or decision that is cited without a date, a number or a link to find it by. */
@@ -41,7 +42,7 @@ export const undated: Rule = {
 };
 
 const letters =
-  '(?:raads|college|kamer|informatie|raadsinformatie|voortgangs|bestuurs|bestuursinformatie)?brief';
+  '(?:raads|college|kamer|informatie|raadsinformatie|voortgangs|bestuurs|bestuursinformatie)?brief(?:je)?|mail|e-mail';
 const decisions =
   '(?:raads|college|bestuurs|gemeenteraads)?besluit|raadsvoorstel|collegevoorstel|motie|amendement|raadsmemo|collegememo|toezegging|beantwoording|mededeling';
 const told = 'geïnformeerd|ingelicht|gemeld|bericht|laten\\sweten|geschreven|meegedeeld|medegedeeld';
@@ -50,43 +51,56 @@ const mention = matches(
   () =>
     latin.giu`(?<!\p{L})(?:${[
       `(?:onze|mijn|uw|de|die|deze|het|dat|dit|ons|een)\\s(?:eerdere?|vorige|voorgaande|vroegere|eerder\\s(?:verzonden|verstuurde|gestuurde|genomen|gedane|ingediende|aangenomen|vastgestelde))\\s(?:${letters}|${decisions})`,
-      `eerder\\s(?:al\\s)?(?:per|in\\seen|met\\seen|in\\sonze|via\\seen)\\s${letters}(?:\\s(?:${told}))?`,
-      `(?:per|in\\seen|met\\seen|via\\seen)\\s${letters}\\s(?:al\\s)?eerder\\s(?:${told})`,
+      `eerder\\s(?:al\\s)?(?:per|in\\seen|met\\seen|in\\sonze|via\\seen)\\s(?:${letters})(?:\\s(?:${told}))?`,
+      `(?:per|in\\seen|met\\seen|via\\seen)\\s(?:${letters})\\s(?:al\\s)?eerder\\s(?:${told})`,
       `(?:uw|de)\\s(?:gemeente)?raad\\s(?:heeft|had)\\s(?:hier|hierover|daar|daarover|hiertoe|daartoe)?\\s?(?:al\\s)?eerder\\s(?:\\p{L}{2,12}\\s){0,3}(?:besloten|ingestemd|vastgesteld)`,
       `eerder\\s(?:heeft|had|hebben|nam|besloot|stemde|stelde)\\s(?:uw|de|het|ons)\\s(?:gemeenteraad|raad|college)\\s(?:\\p{L}{2,14}\\s){0,8}(?:besloten|ingestemd|vastgesteld|besluit(?:\\sgenomen)?|in|vast)`,
       `eerder\\s(?:hebben|heeft|informeerden|stuurden|schreven|berichtten)\\s(?:wij|we|het\\scollege)\\s(?:u|uw\\sraad|de\\sraad)\\s(?:\\p{L}{2,14}\\s){0,5}(?:${letters})(?:\\s(?:${told}|gestuurd))?`,
       `(?:uw|de)\\s(?:gemeente)?raad\\snam\\s(?:hier|hierover|daarover)?\\s?eerder\\s(?:al\\s)?een\\s(?:${decisions})`,
-      `in\\s(?:onze|mijn|een)\\s${letters}\\s(?:hebben|heb|schreven|informeerden|berichtten|meldden)\\s(?:wij|we|ik)`,
-      `de\\s${letters}\\sdie\\s(?:u|uw\\sraad|de\\sraad)\\seerder`,
+      `in\\s(?:onze|mijn|een)\\s(?:${letters})\\s(?:hebben|heb|schreven|informeerden|berichtten|meldden)\\s(?:wij|we|ik)`,
+      `(?:in\\santwoord\\sop|naar\\saanleiding\\svan|in\\sreactie\\sop|als\\sreactie\\sop|in\\svervolg\\sop|als\\svervolg\\sop|onder\\sverwijzing\\snaar)\\s(?:de|uw|onze|het|ons|een)\\s(?:eerdere?\\s)?(?:${letters}|${decisions}|(?:schriftelijke\\s|raads)?vragen)`,
+      `(?:uw|onze)\\s(?:${letters})\\s(?:over|waarin|met\\svragen)`,
+      `de\\s(?:${letters})\\sdie\\s(?:u|uw\\sraad|de\\sraad)\\seerder`,
     ].join('|')})(?!\p{L})`,
-  /eerder|vorige|voorgaande|vroegere|brief/i,
+  /eerder|vorige|voorgaande|vroegere|brief|mail|antwoord|aanleiding|reactie|vervolg|verwijzing/i,
 );
 
 /** A number, a title, or a link by which it is found. */
 const saysWhich = latin.iu`\d{2}|\ufffc|[“‘"]|(?<!\p{L})(?:kenmerk|nummer|nr\.|zaak|bijlage|bijgevoegd)(?!\p{L})`;
 /** What is said of any of them. */
-const isGeneral = latin.iu`(?<!\p{L})(?:als|indien|wanneer|tenzij|bezwaar|beroep|herzien|elk|elke|ieder|iedere|geen|kan|kunnen|mag|mogen)(?!\p{L})`;
+const isGeneral = latin.iu`(?<!\p{L})(?:als|indien|wanneer|tenzij|bezwaar|beroep|herzien|elk|elke|ieder|iedere|kan|kunnen|mag|mogen)(?!\p{L})`;
 /** A letter that was just named, with its date. */
 const pointsBack = latin.iu`^(?:die|deze|dat|dit|de|het)\s`;
 
 function isClear({ text, passage, sentence, from }: Found, earlier: readonly Passage[]): boolean {
   if (saysWhich.test(sentence) || isGeneral.test(sentence) || isInQuotation(passage.text, from)) return true;
-  if (hasDate(passage.text)) return true;
   const noun = text
     .split(/\s/u)
     .findLast((word) => nouns.test(word))
     ?.toLowerCase();
-  return (
-    noun !== undefined &&
-    pointsBack.test(text) &&
-    earlier.some(
-      (each) =>
-        each.source === passage.source && each.text.toLowerCase().includes(noun) && hasDate(each.text),
-    )
-  );
+  const behind = passage.text.slice(from + text.length);
+  if (noun === undefined) return false;
+  // “Die brief is van 3 mei 2022.”
+  if (
+    latin.iu`^[^.!?]*[.!?]\s(?:die|deze|dat|het)\s(?:${noun}|is|was|kwam|dateert)(?!\p{L})`.test(behind) &&
+    hasDate(behind.slice(0, 160))
+  )
+    return true;
+  const before = [
+    ...earlier.filter(({ source }) => source === passage.source).map((each) => each.text),
+    passage.text.slice(0, from),
+  ];
+  return pointsBack.test(text) && before.some((each) => isDatedIn(each, noun));
 }
 
 const nouns = latin.iu`^(?:${letters}|${decisions})$`;
+
+/** Says whether a sentence with this noun has a date. */
+function isDatedIn(text: string, noun: string): boolean {
+  return sentencesOf(text).some(
+    (sentence) => sentence.text.toLowerCase().includes(noun) && hasDate(sentence.text),
+  );
+}
 
 /** Says whether a text has a date with its year, by which something can be found. */
 function hasDate(text: string): boolean {
