@@ -13,16 +13,15 @@ const MIN_PIECE = 4_000;
  * changed.
  */
 export function markdownTree(text: string, least = MIN_PIECE): Root {
-  const pieces = piecesOf(text, least);
-  if (pieces.length < 2) return markdownProcessor.parse(text);
   // Whether `[a]` is a link or just brackets depends on what is defined anywhere in the text.
-  const defined = new Map<string, Set<string>>();
-  for (const { name, line } of pieces.flatMap((piece) => readPiece(piece)?.defines ?? []))
-    defined.set(name, (defined.get(name) ?? new Set()).add(line));
+  const expected = byName([...text.matchAll(definitionLike)].map(([, label = '']) => definedAs(label)));
+  const pieces = piecesOf(text, least, expected);
+  if (pieces.length < 2) return markdownProcessor.parse(text);
+  const defined = byName(pieces.flatMap((piece) => readPiece(piece, expected)?.defines ?? []));
   let [offset, line] = [0, 0];
   const children: Root['children'] = [];
   for (const piece of pieces) {
-    const read = readPiece(piece, definitionsFor(piece, defined));
+    const read = readPiece(piece, defined);
     if (!read) return markdownProcessor.parse(text);
     children.push(...moved(read.children, offset, line));
     offset += piece.length;
@@ -45,7 +44,7 @@ const frontmatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?<=[\r\n])---[ \t]*(?=[\r\
 const MAX_HEADINGS_IN_BLOCK = 8;
 
 /** Cuts a text into pieces that can be parsed separately; one when a block is not closed. */
-function piecesOf(text: string, least: number): readonly string[] {
+function piecesOf(text: string, least: number, expected: Definitions): readonly string[] {
   const first = frontmatter.exec(text)?.[0].length ?? 0;
   // Looking for dashes in vain makes the library miss the list that comes next.
   if (first === 0 && text.startsWith('---')) return [text];
@@ -57,7 +56,7 @@ function piecesOf(text: string, least: number): readonly string[] {
     const isFixed = end === text.length || heading.test(text);
     if (!isFixed && end - start < next) continue;
     const piece = text.slice(start, end);
-    if (readPiece(piece)) {
+    if (readPiece(piece, expected)) {
       pieces.push(piece);
       [start, held, next] = [end, 0, least];
     } else if (isFixed && held++ > MAX_HEADINGS_IN_BLOCK) return [text];
@@ -81,8 +80,15 @@ interface Defined {
 /** Added to each piece while it is parsed: a block that contains it also goes on over the next heading. */
 const mark = { label: '\ue000', line: '\n\n[\ue000]: <x>\n' };
 
-/** Reads a piece with lines that define what others do; nothing when it ends inside an open block. */
-function readPiece(piece: string, definitions = ''): Piece | undefined {
+/** Lines that define a name that links and notes use, by that name. */
+type Definitions = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What looks like a definition. Each that is one must be among these, or its piece is read twice. */
+const definitionLike = /\[((?:[^[\]\\]|\\.)+)\]:/gs;
+
+/** Reads a piece where others define what they do; nothing when it ends inside an open block. */
+function readPiece(piece: string, defined: Definitions): Piece | undefined {
+  const definitions = definitionsFor(piece, defined);
   return readBoth(`${definitions.length}\n${definitions}${piece}`);
 }
 
@@ -96,13 +102,22 @@ const readBoth = memoizeByText((both): Piece | undefined => {
   const own = children.slice(0, end);
   // Some blocks that nobody closes go on over blank lines, though not over the mark.
   if ((own.at(-1)?.position?.end.offset ?? 0) > piece.trimEnd().length) return undefined;
+  // Nothing in it can be a definition.
+  if (!piece.includes(']:')) return { children: own, defines: [] };
   // What a `:::` block defines is known only to what the library reads later.
   if (own.some(definesInBlock)) return undefined;
   return { children: own, defines: own.flatMap(definitionsIn) };
 });
 
+function byName(definitions: readonly Defined[]): Definitions {
+  const lines = new Map<string, Set<string>>();
+  for (const { name, line } of definitions) lines.set(name, (lines.get(name) ?? new Set()).add(line));
+  return lines;
+}
+
 /** Lines for the names that a piece may use, and no others: else each would be as long as the text. */
-function definitionsFor(piece: string, defined: ReadonlyMap<string, ReadonlySet<string>>): string {
+function definitionsFor(piece: string, defined: Definitions): string {
+  if (defined.size === 0) return '';
   const names = new Set(
     [...piece.matchAll(/\[((?:[^[\]\\]|\\.)*)\]/gs)].map(([, label = '']) => nameOf(label)),
   );
@@ -126,12 +141,16 @@ function definitionsIn(node: Nodes): Defined[] {
   const found: Defined[] = [];
   visit(node, (each) => {
     if (each.type !== 'definition' && each.type !== 'footnoteDefinition') return;
-    const label = (each.label ?? each.identifier).replace(/\s+/g, ' ');
-    const authored = each.type === 'definition' ? label : `^${label}`;
-    const meaning = each.type === 'definition' ? '<x>' : 'x';
-    found.push({ name: nameOf(authored), line: `\n[${authored}]: ${meaning}\n` });
+    found.push(definedAs(`${each.type === 'definition' ? '' : '^'}${each.label ?? each.identifier}`));
   });
   return found;
+}
+
+/** @param label as authored between the brackets: that of a note begins with `^` */
+function definedAs(label: string): Defined {
+  const authored = label.replace(/\s+/g, ' ');
+  const meaning = authored.startsWith('^') ? 'x' : '<x>';
+  return { name: nameOf(authored), line: `\n[${authored}]: ${meaning}\n` };
 }
 
 /** Returns a copy of nodes as they are that many characters and lines further on. */
@@ -140,9 +159,13 @@ function moved<T extends readonly Nodes[]>(nodes: T, offset: number, lines: numb
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== 'object' || value === null) return value;
-    const made: Record<string, unknown> = {};
-    for (const [key, part] of Object.entries(value))
-      made[key] = typeof part === 'number' ? part + (distance[key] ?? 0) : copy(part);
+    const made: Record<string, unknown> = { ...value };
+    for (const key in made) {
+      const part = made[key];
+      if (typeof part === 'object') made[key] = copy(part);
+      // Not the values of a directive: those are text.
+      else if (typeof part === 'number') made[key] = part + (distance[key] ?? 0);
+    }
     return made;
   };
   return copy(nodes) as T;
