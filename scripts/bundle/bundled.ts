@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { patchDocx } from '../patch-docx.ts';
 import { precompiledDataModule } from './precompiled-data-module.ts';
+import { precompiledFormFontsModule } from './precompiled-form-fonts-module.ts';
 import { precompiledTemplatesModule } from './precompiled-templates-module.ts';
 
 /** What a file is in the built program. */
@@ -56,6 +57,10 @@ const replacements: readonly Replacement[] = [
   {
     file: /\/src\/load\/precompiled-data\.ts$/,
     by: (_, root) => precompiledDataModule(root),
+  },
+  {
+    file: /\/src\/write\/pdf\/precompiled-form-fonts\.ts$/,
+    by: (_, root) => precompiledFormFontsModule(root),
   },
 ];
 

@@ -4,7 +4,7 @@ import { codeFont } from '../../model/code-font.ts';
 import { fieldFont } from '../../model/field-font.ts';
 import type { FontFamily, HouseStyle } from '../../model/house-style.ts';
 import type { TextStyle } from './content.ts';
-import { type FormFont, formFont } from './form-font.ts';
+import { type FormFont, formFontOf } from './form-font.ts';
 import { parsedFont } from './parsed-font.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
 import type { PdfDocumentBase } from './pdfmake-classes.ts';
@@ -63,6 +63,6 @@ export function openFonts(style: HouseStyle, host: Host): Fonts {
   return {
     family: style.font.name,
     face: (look) => face(kindOf(look)),
-    forFields: () => formFont(parsedFont(host.font(fieldFont.face, '')).program),
+    forFields: () => formFontOf(host.font(fieldFont.face, '')),
   };
 }

@@ -1,5 +1,7 @@
-import { memoizeByObject } from '../../memoize/memoize-by-object.ts';
+import { memoizeByBytes } from '../../memoize/memoize-by-bytes.ts';
+import { parsedFont } from './parsed-font.ts';
 import type { FontProgram, PdfReference } from './pdfkit-parts.ts';
+import { precompiledFormFonts } from './precompiled-form-fonts.ts';
 import type { NewReference } from './structure-writer.ts';
 import { withCharacterMap } from './true-type.ts';
 import { winAnsiCharacter, winAnsiCodes } from './win-ansi.ts';
@@ -23,7 +25,7 @@ const name = 'AkkoordFields';
  * Makes a font for fields of the letters of a face. What people type is drawn by the program that they type
  * it in, so the file must hold the letters before anyone knows which. The face must have all of WinAnsi.
  */
-export const formFont = memoizeByObject((font: FontProgram): FormFont => {
+export function formFont(font: FontProgram): FormFont {
   const scaled = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
   const codePoints = Array.from(
     { length: winAnsiCodes.last - winAnsiCodes.first + 1 },
@@ -44,6 +46,14 @@ export const formFont = memoizeByObject((font: FontProgram): FormFont => {
     descent: scaled(font.descent),
     capHeight: scaled(font.capHeight),
   };
+}
+
+/** Returns what `formFont` makes of a font file: for that of the program as it was made when that was built. */
+export const formFontOf = memoizeByBytes((bytes, hash): FormFont => {
+  const made = precompiledFormFonts[hash];
+  if (made === undefined) return formFont(parsedFont(bytes).program);
+  const { program, ...rest } = JSON.parse(made);
+  return { ...rest, program: new Uint8Array(Buffer.from(program, 'base64')) };
 });
 
 /** Writes the font into a file (ISO 32000-1, 9.6.3). */
