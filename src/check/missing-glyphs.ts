@@ -14,6 +14,7 @@ import { withoutInvisible } from '../text/invisible-characters.ts';
 import { standInCharacters } from '../text/stand-in-characters.ts';
 import { textBlocks } from './reading/text-blocks.ts';
 
+const mark = /\p{M}/u;
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
 /** The end of a line, and the placeholder for a page number or a blank. */
 const noCharacters = /[\n\ufffc]/u;
@@ -74,10 +75,19 @@ interface Character {
   readonly at: number;
 }
 
+/** The letters of a text with the marks on them, each once, with the index of its first occurrence. */
+function lettersIn(text: string): Iterable<readonly [letter: string, at: number]> {
+  if (!mark.test(text)) return [...new Set(text)].map((letter) => [letter, text.indexOf(letter)]);
+  const found = new Map<string, number>();
+  for (const { 0: letter, index } of text.matchAll(letterWithMarks))
+    if (!found.has(letter)) found.set(letter, index);
+  return found;
+}
+
 /** The characters that a text prints, each once, with the index of its first occurrence. */
 const charactersIn = memoizeByText((text): readonly Character[] => {
   const found = new Map<string, number>();
-  for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {
+  for (const [letter, index] of lettersIn(text)) {
     if (noCharacters.test(letter) || refusedBefore.test(letter)) continue;
     // As the writers compose it: a letter and its accent may be one character of the font.
     for (const character of withoutInvisible(letter).normalize('NFC'))

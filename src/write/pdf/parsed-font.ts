@@ -28,6 +28,8 @@ export const parsedFont = memoizeByBytes((bytes, hash): ParsedFont => {
   };
 });
 
+const words = /[^ \t]*[ \t]|[^ \t]+/g;
+
 /**
  * Makes the fonts of all documents set each word once: setting them is a third of the work. It depends on
  * nothing but face and word, so the bytes of a document do not depend on those before it.
@@ -38,6 +40,15 @@ function withSharedWords(probe: EmbeddedFont, hash: string): EmbeddedFontClass {
   return class extends (probe.constructor as EmbeddedFontClass) {
     override layoutCached(text: string): GlyphRun {
       return layout(text);
+    }
+
+    /** As pdfkit does it, which looks at each character by itself: a word goes up to its space. */
+    override layout(text: string, _: undefined, onlyWidth = false): GlyphRun {
+      const runs = (text.match(words) ?? []).map(layout);
+      const advanceWidth = runs.reduce((sum, run) => sum + run.advanceWidth, 0);
+      if (onlyWidth) return { glyphs: [], positions: [], advanceWidth };
+      const glyphs = runs.flatMap((run) => run.glyphs);
+      return { glyphs, positions: runs.flatMap((run) => run.positions), advanceWidth };
     }
   };
 }

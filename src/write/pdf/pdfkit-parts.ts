@@ -60,6 +60,8 @@ export interface EmbeddedFont {
   /** Sets a word, or takes it from a cache. What it returns is only read. */
   layoutCached(text: string): GlyphRun;
   layoutRun(text: string): GlyphRun;
+  /** Sets words; only their width when that is all that is asked for. No features of the font are asked for here. */
+  layout(text: string, features: undefined, onlyWidth?: boolean): GlyphRun;
 }
 
 /** A picture that is in the file. */

@@ -127,7 +127,7 @@ function checkGlyphs(runs: readonly Run[], fonts: Fonts, report: Report): void {
   for (const run of runs) {
     const face = fonts.face(run);
     run.text = withStandIns(run.text, (character) => !face.has(character.codePointAt(0) ?? 0));
-    for (const character of run.text) {
+    for (const character of new Set(run.text)) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (face.has(codePoint) || layoutCharacters.has(character)) continue;
       const reported = seen.get(run.slot?.origin) ?? new Set();
