@@ -1,4 +1,5 @@
 import { memoizeByText } from '../../memoize/memoize-by-text.ts';
+import { latin } from '../../text/latin.ts';
 import type { Stretch } from '../reading/found.ts';
 import { opensSentence } from '../reading/words-in-text.ts';
 import { respelled } from '../rules/language/accents.ts';
@@ -15,12 +16,15 @@ export interface SpelledWord extends Stretch {
 /** Longer than any word; a dictionary would look for compounds in it. */
 const MAX_LETTERS = 60;
 
+/** Accents apart from their letter. */
+const marks = String.raw`\u0300-\u036f`;
+
 /**
  * Letters with hyphens and apostrophes inside, `voor-` too. Not what is part of an address, a file name, an
  * abbreviation with dots, a name with digits, or a word with brackets in it: `(gezondheids)zorg`.
  */
-const word =
-  /(?<![\p{L}\p{N}\p{M}@/\\_.&+#{’'-]|\p{L}[()])\p{L}[\p{L}\p{M}]*(?:[-’'‑][\p{L}\p{M}]+)*-?(?![\p{L}\p{N}\p{M}@/\\_&+’'-]|\.[\p{L}\p{N}]|[()]\p{L})/gu;
+const word = latin.gu`(?<![\p{L}\p{N}${marks}@/\\_.&+#{’'-]|\p{L}[()])\p{L}[\p{L}${marks}]*(?:[-’'‑][\p{L}${marks}]+)*-?(?![\p{L}\p{N}${marks}@/\\_&+’'-]|\.[\p{L}\p{N}]|[()]\p{L})`;
+const capital = /\p{Lu}/u;
 /** Possessive and plural: `foto’s`, `Anna’s`, `PO’er`. */
 const ending = /[’'](?:s|er|ers|tje|tjes)$/u;
 
@@ -31,13 +35,12 @@ const ending = /[’'](?:s|er|ers|tje|tjes)$/u;
  */
 export const wordsToSpell = memoizeByText((text): readonly SpelledWord[] =>
   [...text.matchAll(word)].flatMap(({ 0: whole, index }) => {
-    const isFirst = opensSentence(text, { text: whole, from: index, to: index + whole.length });
-    return [...whole.matchAll(/[^-‑]+/gu)].flatMap((part): SpelledWord[] => {
+    return [...whole.matchAll(/[^-‑]+/g)].flatMap((part): SpelledWord[] => {
       const from = index + part.index;
       const own = part[0].replace(ending, '').normalize('NFC');
-      const isOpening = isFirst && part.index === 0;
-      if (own.length < 3 || own.length > MAX_LETTERS) return [];
-      if (/\p{Lu}/u.test(isOpening ? own.slice(1) : own)) return [];
+      if (own.length < 3 || own.length > MAX_LETTERS || capital.test(own.slice(1))) return [];
+      if (capital.test(own) && !(part.index === 0 && opensSentence(text, { text: whole, from, to: from })))
+        return [];
       if (respelled(own) !== undefined || domainWords.has(own.toLowerCase())) return [];
       return [{ text: own, spelled: asAsked(own, whole, part.index), from, to: from + part[0].length }];
     });
