@@ -4,18 +4,11 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { fetchNode, ownPlatform } from './fetch-node.ts';
 
 /** The newest of which there is a package for each of these platforms, and that starts under wine too. */
 const NODE = '22.23.3';
@@ -25,8 +18,7 @@ const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 const root = resolve(import.meta.dirname, '..');
 const out = join(root, 'out/executable');
 const work = join(root, 'node_modules/.cache/akkoord-executable');
-const own = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-const platforms = process.argv.length > 2 ? process.argv.slice(2) : [own];
+const platforms = process.argv.length > 2 ? process.argv.slice(2) : [ownPlatform];
 for (const folder of [out, work]) mkdirSync(folder, { recursive: true });
 
 const blob = await makeBlob();
@@ -42,7 +34,10 @@ for (const platform of platforms) {
   });
   process.stdout.write(`${file}\n`);
 }
-writeFileSync(join(out, 'LICENCE-node.txt'), readFileSync(join(runtimeFolder(own), 'LICENSE')));
+writeFileSync(
+  join(out, 'LICENCE-node.txt'),
+  readFileSync(join(fetchNode(ownPlatform, NODE, work), 'LICENSE')),
+);
 
 /** Makes what goes into Node: what an installation has, as assets. It is the same for all platforms. */
 async function makeBlob(): Promise<string> {
@@ -66,7 +61,7 @@ async function makeBlob(): Promise<string> {
   const configuration = join(work, 'configuration.json');
   const options = { main, output, disableExperimentalSEAWarning: true };
   writeFileSync(configuration, JSON.stringify({ ...options, assets: { ...assets, 'packed.json': packed } }));
-  execFileSync(runtime(own), ['--experimental-sea-config', configuration], { stdio: 'pipe' });
+  execFileSync(runtime(ownPlatform), ['--experimental-sea-config', configuration], { stdio: 'pipe' });
   return output;
 }
 
@@ -97,22 +92,5 @@ function filesIn(folder: string): string[] {
 }
 
 function runtime(platform: string): string {
-  return join(runtimeFolder(platform), platform.startsWith('win') ? 'bin/node.exe' : 'bin/node');
-}
-
-/** Fetches Node for a platform, once: from the registry, of which npm checks the hash. */
-function runtimeFolder(platform: string): string {
-  const folder = join(work, `node-${platform}-${NODE}`);
-  if (existsSync(folder)) return join(folder, 'package');
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--silent', '--pack-destination', work, `node-${platform}@${NODE}`],
-    {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
-  mkdirSync(folder);
-  execFileSync('tar', ['-xzf', join(work, packed.trim()), '-C', folder]);
-  return join(folder, 'package');
+  return join(fetchNode(platform, NODE, work), platform.startsWith('win') ? 'bin/node.exe' : 'bin/node');
 }
