@@ -3,10 +3,22 @@ import type { NewFile, RawValue } from './write-all.ts';
 /** What a path refers to. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'missing';
 
+/** What is at a path. */
+export interface Entry {
+  readonly kind: EntryKind;
+  /** Bytes. */
+  readonly size: number;
+  /**
+   * A file of another user, who is not the administrator, in a folder where everyone may put files (`/tmp`). Absent:
+   * not so, or a system without owners.
+   */
+  readonly isAnyones?: true | undefined;
+}
+
 /** Everything outside the program. Paths have `/`. Methods on files are synchronous: a build reads few. */
 export interface Host {
-  /** Returns what is at a path, links followed; `size` in bytes. @throws HostError without access */
-  inspect(path: string): { readonly kind: EntryKind; readonly size: number };
+  /** Returns what is at a path, links followed. @throws HostError without access */
+  inspect(path: string): Entry;
   /** Returns a path without symbolic links. Used to keep images inside the dossier. @throws HostError */
   realPath(path: string): string;
   /** Reads a whole file. @throws HostError */

@@ -21,6 +21,8 @@ export interface MemoryOptions {
   readonly unknownWords?: readonly string[] | undefined;
   /** Paths that are neither a file nor a folder (a pipe, a device). */
   readonly others?: readonly string[] | undefined;
+  /** Files of other users where everyone may put files. */
+  readonly anyones?: readonly string[] | undefined;
   /** Symbolic links: path → target, both in memory. */
   readonly links?: Readonly<Record<string, string>> | undefined;
   /** Returns the code of the error that an action ends in (`ENOSPC`), or undefined to let it succeed. */
@@ -107,7 +109,8 @@ export function memoryHost(
       const target = real(path);
       const kind = kindOf(target);
       if (kind === 'missing' && below) return below.inspect(path);
-      return { kind, size: entries.get(target)?.length ?? 0 };
+      const isAnyones = options.anyones?.some((each) => normalize(each) === target);
+      return { kind, size: entries.get(target)?.length ?? 0, ...(isAnyones && { isAnyones: true }) };
     },
     realPath(path) {
       const target = real(path);

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host } from './host.ts';
 import { HostError } from './host-error.ts';
@@ -34,8 +34,14 @@ export function nodeQuestions<Content>(
   return {
     inspect(path) {
       try {
-        const stats = attempt(absolute, path, (file) => fs.statSync(file));
-        return { kind: kindOf(stats), size: stats.size };
+        return attempt(absolute, path, (file) => {
+          const stats = fs.statSync(file);
+          return {
+            kind: kindOf(stats),
+            size: stats.size,
+            ...(isAnyones(file, stats, process.getuid?.()) && { isAnyones: true }),
+          };
+        });
       } catch (error) {
         if (missingCodes.has(HostError.from(error, path).code)) return { kind: 'missing', size: 0 };
         throw error;
@@ -79,6 +85,12 @@ export function attempt<T>(
   } catch (error) {
     throw HostError.from(error, path);
   }
+}
+
+/** See `Entry`; `user` is undefined where files have no owners. */
+function isAnyones(file: string, stats: fs.Stats, user: number | undefined): boolean {
+  if (user === undefined || stats.uid === user || stats.uid === 0 || !stats.isFile()) return false;
+  return (fs.statSync(dirname(fs.realpathSync(file))).mode & 0o002) !== 0;
 }
 
 function kindOf(stats: fs.Stats): EntryKind {

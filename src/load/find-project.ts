@@ -20,13 +20,16 @@ export const markerName = 'akkoord.yaml';
 const misnamed = 'akkoord.yml';
 
 /**
- * Finds the project that a path lies in: the nearest `akkoord.yaml` in it or above it, links resolved. Without
- * one everything is of the package. Reports what is wrong with it, and goes on with the rest.
+ * Finds the project that a path lies in: the nearest `akkoord.yaml` in it or above it, links resolved; not one that
+ * just anyone may have put there. Without one everything is of the package. Reports what is wrong with it, and goes on with the rest.
  * @throws HostError when the path does not exist or the file cannot be read
  */
 export function resourcesOf(path: string, host: Host, report: Report): Resources {
   const packages = [host.templates];
-  const [root, ...outer] = foldersWith(markerName, path, host);
+  const isAnyones = (folder: string) => host.inspect(join(folder, markerName)).isAnyones;
+  const all = foldersWith(markerName, path, host);
+  for (const folder of all.filter(isAnyones)) report(ofAnother(join(shownFolder(folder, host), markerName)));
+  const [root, ...outer] = all.filter((folder) => !isAnyones(folder));
   if (root === undefined) {
     reportMisnamed(path, host, report);
     return { roots: packages };
@@ -200,6 +203,18 @@ function nested(file: string, outer: string): Diagnostic {
     help: `Haal een van de twee bestanden \`${markerName}\` weg, of zet dit project ergens anders.`,
     span: emptySpan(file, 1, 1),
     related: [{ message: 'Dit geldt hier niet.', span: emptySpan(outer, 1, 1) }],
+  };
+}
+
+/** What git does with a repository of another user (`safe.directory`): who put it there could change every document. */
+function ofAnother(file: string): Diagnostic {
+  return {
+    rule: 'project/of-another',
+    severity: 'warning',
+    message: `Akkoord leest \`${file}\` niet: het is van een andere gebruiker, en in die map mag iedereen iets neerzetten.`,
+    note: 'Met een project zijn de tekst en de huisstijl van elk document te veranderen.',
+    help: 'Zet uw dossiers in een map waar alleen u en uw collega’s in mogen schrijven.',
+    span: emptySpan(file, 1, 1),
   };
 }
 

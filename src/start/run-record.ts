@@ -27,7 +27,8 @@ export type Asks = Readonly<Record<Question, Ask>>;
 /** Texts for answers: equal when the answers are. */
 export const answerTexts: Readonly<Record<Question, (answer: never) => string>> = {
   // The size of a folder is the system's own affair.
-  inspect: ({ kind, size }: ReturnType<Host['inspect']>) => (kind === 'file' ? `file ${size}` : kind),
+  inspect: ({ kind, size, isAnyones }: ReturnType<Host['inspect']>) =>
+    kind === 'file' ? `file ${size}${isAnyones ? ' of anyone' : ''}` : kind,
   realPath: (path: string) => path,
   read: contentText,
   // No name has a `/` in it.

@@ -70,6 +70,16 @@ describe('the table of findings', () => {
     expect([...reported].filter((id) => !knownFinding(id)).sort()).toEqual([]);
   });
 
+  test('gives each the weight with which it is reported', () => {
+    const weighed = files.flatMap((file) =>
+      [...textOf(file).matchAll(/rule: '([a-z]+\/[a-z0-9-]+)',\s*severity: '([a-z]+)'/g)].map(
+        ([, id = '', severity]) => ({ id, severity }),
+      ),
+    );
+    const table = new Map(otherFindings.map(({ id, severity }) => [id, severity]));
+    expect(weighed.filter(({ id, severity }) => table.has(id) && table.get(id) !== severity)).toEqual([]);
+  });
+
   test('has no finding that nothing reports', () => {
     expect(otherFindings.map(({ id }) => id).filter((id) => !reported.has(id))).toEqual([]);
   });

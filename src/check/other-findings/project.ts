@@ -16,6 +16,8 @@ export const projectFindings = {
   'project/nested': 'Een project dat in een ander project ligt.',
   'project/no-templates': 'Een map met eigen sjablonen die er niet is.',
   'project/package-unreadable': 'Een map van Akkoord zelf die niet te lezen is.',
+  'project/of-another':
+    'Een `akkoord.yaml` van een andere gebruiker in een map waar iedereen in mag schrijven.',
   'project/outside': 'Een map die buiten het project ligt.',
   'project/version': 'Een project dat voor een andere versie van Akkoord is gemaakt.',
   'project/version-notation': 'Een waarde die geen versie van Akkoord is.',
