@@ -18,7 +18,7 @@ export interface Quantity extends Stretch {
 
 const digits = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?:,\d{1,2})?`;
 /** What has a number for a name, and that number: `groep 7 en 8`, `artikel 2`, `week 12`. */
-const label = String.raw`(?<![\p{L}])(?:groep(?:en)?|klas(?:sen)?|artikel(?:en)?|art\.|leden|lid|pagina(?:[’']s)?|blz\.|p\.|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|§|nummers?|nrs?\.?|weken|week|leerja(?:ar|ren)|fasen?|stap(?:pen)?|doel(?:en)?|thema(?:[’']s)?|tabel(?:len)?|figu(?:ur|ren)|versie|kenmerk|zaak|niveau|ronde|tranche|speerpunt(?:en)?|actielijn(?:en)?|spoor|deel|kavel|perceel|kamer|lokaal|telefoon|postbus|wet|agendapunt|punt|motie|amendement|leeftijd(?:en)?(?: van)?|cohort|schooljaar|seizoen|begin|eind)\s(?:\d{1,6}|[A-Z]\d*)(?:\s?(?:,|en|of|t\/m|tot en met|tot|–|-|\/)\s?\d{1,6}){0,6}`;
+const label = String.raw`(?<![\p{L}])(?:groep(?:en)?|klas(?:sen)?|artikel(?:en)?|art\.|leden|lid|pagina(?:[’']s)?|blz\.|p\.|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|§|nummers?|nrs?\.?|weken|week|leerja(?:ar|ren)|fasen?|stap(?:pen)?|doel(?:en)?|thema(?:[’']s)?|tabel(?:len)?|figu(?:ur|ren)|versie|kenmerk|zaak|niveau|ronde|tranche|speerpunt(?:en)?|actielijn(?:en)?|spoor|deel|kavel|perceel|kamer|lokaal|telefoon|postbus|wet|agendapunt|punt|motie|amendement|leeftijd(?:en)?(?: van)?|cohort|schooljaar|seizoen|begin|eind)\s(?:\d{1,6}|[A-Z]\d*)(?:\s?(?:,|en|of|t\/m|tot en met|tot|–|-|\/)\s?\d{1,2}(?![\d.,]|\s(?:uit|op|in|bij|van|naar|leerlingen|kinderen|jongeren)(?!\p{L}))){0,6}`;
 const fractions: Readonly<Record<string, number>> = {
   'de helft': 50,
   'een kwart': 25,
@@ -43,9 +43,10 @@ const quantity = latin.giu`${[
 
 const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld)\s{1,2}(?:de\s|het\s|een\s)?$`;
 const behindAbout = latin.iu`^(?:\+(?!\d)|\s?\(?(?:ongeveer|circa|gemiddeld)(?!\p{L})|\sof meer)`;
-/** `12 tot 15 kinderen`, but not `van 12 tot 15`. */
+/** `12 tot 15 kinderen`, but not `van 12 tot 15`, `steeg van 125 in 2025 tot 160`. */
 const range = /^(?:\stot\s|\s(?:à|a)\s|-|–)\d/;
-const rangeEnd = /(?<!(?:van|naar)\s\S{0,9})\d(?:\stot\s|\s(?:à|a)\s|-|–)$/;
+const rangeEnd = /\d(?:\stot\s|\s(?:à|a)\s|-|–)$/;
+const fromTo = /(?:van|vanaf|naar)\s(?:(?:\d\S*\s)(?:in\s\d{4}\s)?tot\s)?$/;
 const roundedOff = latin.iu`(?<!\p{L})afgerond(?:e)?(?: op)?\s{1,2}$`;
 const behindRounded = latin.iu`^\s?[,(]?\s?(?:naar boven |naar beneden )?afgerond(?!\p{L})`;
 
@@ -93,8 +94,7 @@ function quantityAt(
     isRough:
       about.test(before) ||
       behindAbout.test(behind) ||
-      rangeEnd.test(before) ||
-      (range.test(behind) && !/(?:van|naar)\s$/.test(before)),
+      ((range.test(behind) || rangeEnd.test(before)) && !fromTo.test(before)),
   };
 }
 

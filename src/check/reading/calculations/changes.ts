@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.ts';
+import type { Stretch } from '../found.ts';
 import type { Quantity } from '../quantities-in-text.ts';
 import { quantitiesWithin, type SentenceShape } from '../sentence-shapes.ts';
 import { type Calculation, half } from './calculation.ts';
@@ -14,6 +15,8 @@ const changeWord = latin.iu`(?<!\p{L})(?:${rise}|${fall}|verschil|verandering|wi
 const anyWord = `(?:${rise}|${fall}|verschil|verandering|wijziging|toegevoegd)`;
 const sizeBehind = latin.iu`^[^€#%.;:]{0,60}?(?:,|\(|;|–|-|dat is|en dat is|dus|ofwel|oftewel|wat|een)\s?[^€#%.:]{0,40}?(?<d>[€#%])(?<after>[^€#%.;:]{0,40})`;
 const sizeBefore = latin.iu`(?:${anyWord})\s(?:is |was |bedraagt |met |van |komt uit op |er |in totaal ){0,3}(?:een )?(?<d>[€#%])(?<between>[^€#%.;]{0,50}?[,:(]?\s?)$`;
+/** Behind `van # naar #`: nothing but the number, in a clause that speaks of a rise or a fall. */
+const sizeAlone = latin.iu`^(?:\s\p{L}+){0,2},?\s(?:oftewel|ofwel|dat is|en dat is|dus|met)\s(?:met\s)?%(?!\svan)`;
 /** `# is % meer dan #`, `# meer dan #`. */
 const times = latin.giu`(?<!\p{L})(?:(?<two>verdubbel\p{L}*)|(?<three>verdrievoudig\p{L}*)|(?<half>gehalveerd|halveert|halveerde|halvering))(?!\p{L})`;
 
@@ -28,7 +31,7 @@ export function changes(_: string, sentence: SentenceShape): Calculation[] {
     if (!a || !b || a.kind !== b.kind || a.isRough || b.isRough) return [];
     const clause = sentence.shape.slice(from, to);
     const direction = directionOf(clause);
-    const given = sizeSaid(sentence, from, index, index + length, to);
+    const given = sizeSaid(sentence, direction, { start: from, from: index, to: index + length, end: to });
     const size = given && !given.isRough ? sizeCalculation(a, b, given) : undefined;
     return [
       ...(size ? [size] : []),
@@ -68,10 +71,8 @@ function clauseAround(shape: string, from: number, to: number): readonly [from: 
 /** The number that says how large the change is: in front of `van # naar #`, or behind it. */
 function sizeSaid(
   sentence: SentenceShape,
-  start: number,
-  from: number,
-  to: number,
-  end: number,
+  direction: 'rise' | 'fall' | undefined,
+  { start, from, to, end }: Stretch & { readonly start: number; readonly end: number },
 ): Quantity | undefined {
   const before = sizeBefore.exec(sentence.shape.slice(start, from));
   if (before) {
@@ -80,7 +81,10 @@ function sizeSaid(
   }
   const behind = sizeBehind.exec(sentence.shape.slice(to, end));
   if (!behind) return undefined;
-  const isOfChange = changeWord.test(behind[0]) || /^[^€#%]{0,25}\(\s?[+-]?\s?%\s?\)/.test(behind[0]);
+  const isOfChange =
+    changeWord.test(behind[0]) ||
+    (direction !== undefined && sizeAlone.test(behind[0])) ||
+    /^[^€#%]{0,25}\(\s?[+-]?\s?%\s?\)/.test(behind[0]);
   const at = to + behind[0].search(/[€#%]/);
   return isOfChange ? quantitiesWithin(sentence, at, at + 1)[0] : undefined;
 }

@@ -17,6 +17,7 @@ import {
   wrongTotals,
 } from './column-totals.ts';
 import { areSameThings, countedBy } from './same-things.ts';
+import { wrongTableShares } from './table-shares.ts';
 
 /** Returns the totals in tables and lists that are not what the rows or items above them come to. */
 export function wrongColumns(documents: readonly Document[], dossier: Dossier): WrongTotal[] {
@@ -56,9 +57,11 @@ function onlyNumber(text: string): ColumnNumber | undefined {
 const notAdded = says`gemiddelde?|per|prijs|tarief|stukprijs|uurtarief|percentage|jaar|groepsgrootte|nr|nummer|leeftijd|score|cijfer|index|ratio|btw-tarief|klas|groep`;
 const inThousands = /[x×*]\s?(?:€\s?)?1[.\s]?000|duizend|miljoen|mln|afgerond/i;
 
-function wrongInTable({ children: [head, ...rows] }: Table): WrongTotal[] {
+function wrongInTable(table: Table): WrongTotal[] {
+  const [head, ...rows] = table.children;
   const cells = rows.map(({ children }) => children.map(textBlockOf));
   if (!cells.some(([label]) => isTotalRow(label?.text ?? ''))) return [];
+  const shares = wrongTableShares(table);
   const headings = head?.children.map((each) => textBlockOf(each).text) ?? [];
   const isRounded = headings.some((heading) => inThousands.test(heading));
   const width = Math.max(0, ...cells.map(({ length }) => length));
@@ -72,6 +75,8 @@ function wrongInTable({ children: [head, ...rows] }: Table): WrongTotal[] {
     const heading = headings[column] ?? '';
     const isMoney = own.some(({ number }) => number?.kind === 'money');
     if (!isMoney && notAdded(heading)) return [];
+    // A share that is wrong makes the sum of the shares wrong too.
+    if (shares.some(({ column: at }) => at === column)) return [];
     return wrongTotals(isMoney ? own.map(asMoney) : own, isRounded || inThousands.test(heading));
   });
 }

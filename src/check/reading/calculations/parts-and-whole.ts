@@ -58,7 +58,7 @@ const rest = says`rest|overige|resterende|andere|restant|overigen`;
 /** A whole and behind it its parts: `264 leerlingen: 146 in Noord, 71 in Zuid en 57 in West`. */
 export function partsBehind(text: string, sentence: SentenceShape): Calculation[] {
   const { shape } = sentence;
-  const divided = [...shape.matchAll(wholeFirst)].flatMap((match): Calculation[] => {
+  const announced = [...shape.matchAll(wholeFirst)].flatMap((match): Calculation[] => {
     const { between = '', parts = '', tail = '' } = match.groups ?? {};
     const list = parts + tail;
     if (
@@ -82,7 +82,15 @@ export function partsBehind(text: string, sentence: SentenceShape): Calculation[
       !rest(parts + tail),
     );
   });
-  return [...divided, ...some];
+  return [...announced, ...some];
+}
+
+/** A sentence that divides the whole of the one before it; what it names need not be all. */
+export function divided(text: string, whole: Quantity, { shape, quantities }: SentenceShape): Calculation[] {
+  const parts = quantities.filter(({ kind }) => kind === whole.kind);
+  if (parts.length < 2 || incomplete(shape) || ownTotal.test(shape)) return [];
+  if (!rest(shape) && sumOf(parts) <= whole.value) return [];
+  return sumCalculation(text, whole, parts, true);
 }
 
 /** The first quantity is the whole; with `mayBeLess` the parts may come to less, for not all need be named. */

@@ -6,8 +6,8 @@ import { areSameThings, countedBy } from './same-things.ts';
 
 /** How a sentence begins to speak of a whole that is then divided. */
 const whole = latin.iu`(?<!\p{L})(?:van (?:de|het|die|dat|deze|onze|alle|een|dit|uw)|budget|bedrag|beschikbaar|subsidie|telt|hebben|heeft|ontvangt|ontvangen|kreeg|kregen|krijgen|waren er|zijn er|er zijn|er is)(?![\p{L}])[^€#%.;]{0,40}$`;
-const restBefore = latin.iu`(?<!\p{L})(?:(?:er |dan |dus |nog |daarmee |zo ){0,3}(?:blijft|blijven|bleef|bleven|resteert|resteren|resteerde|houden|houdt|hielden|hield|over is|over zijn|resterende|overige|overgebleven|rest(?:ant|bedrag)?|overschot|saldo))(?!\p{L})[^€#%.;]{0,40}$`;
-const restBehind = latin.iu`^[^€#%.;]{0,30}(?<!\p{L})(?:over(?![\p{L}])|resteert|resteren|overblijft|overblijven|overhouden|overhoudt)`;
+const restBefore = latin.iu`(?<!\p{L})(?:(?:er |dan |dus |nog |daarmee |zo ){0,3}(?:blijft|blijven|bleef|bleven|resteert|resteren|resteerde|resteerden|houden|houdt|hielden|hield|over is|over zijn|resterende|overige|overgebleven|rest(?:ant|bedrag)?|overschot|saldo))(?!\p{L})[^€#%.;]{0,40}$`;
+const restBehind = latin.iu`^[^€#%.;]{0,30}(?<!\p{L})(?:over(?![\p{L}])|resteert|resteerde|resteren|overblijft|overblijven|overbleef|overbleven|overhouden|overhoudt|overhield|overhielden)`;
 const otherwise = says`per|elk|elke|keer|maal|[x×]|waarvan|vorig|vorige|gemiddeld|stijgt|daalt|ongeveer`;
 
 /** `Van de € 50.500 gaat € 34.000 naar de coach; er blijft € 16.500 over`. */

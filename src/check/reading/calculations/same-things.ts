@@ -27,7 +27,7 @@ export function countedBy(text: string, { kind, to }: Quantity): string {
 }
 
 /** What is counted is in the plural, or is one of a few words that stay as they are. Participles are no nouns. */
-const isPlural = latin.iu`^(?!(?:toegewezen|gekozen|gegeven|gekregen|gebleven|verschenen|begonnen|gekomen|geslaagd)$)\p{L}[\p{L}’'-]*(?:en|s|uur|jaar|fte|man)$`;
+const isPlural = latin.iu`^(?!(?:toegewezen|gekozen|gegeven|gekregen|gebleven|verschenen|begonnen|gekomen|geslaagd|elders|anders|thuis|allen|waren|worden|werden|hebben|hadden|gaan|gingen|kwamen|deden|zaten|zitten|wonen|woonden|kregen|vonden|kozen)$)\p{L}[\p{L}’'-]*(?:en|s|uur|jaar|fte|man)$`;
 
 /**
  * Says whether numbers can be parts of one whole: they count the same things, as far as the text says what they
@@ -41,10 +41,12 @@ export function areSameThings(nouns: readonly string[]): boolean {
   return kinds.some((isOfKind) => named.every((noun) => isOfKind(noun)));
 }
 
-/** “huurwoningen” and “woningen”, “openbare basisscholen” and “scholen”, “leerlingen” and “leerling”. */
+/** “huurwoningen” and “woningen”, “openbare basisscholen” and “scholen”. */
 function shareNoun(a: string, b: string): boolean {
   // An adjective by itself: `12 openbare en 8 bijzondere`.
   if ([a, b].some((noun) => !noun.includes(' ') && /[^e]e$/.test(noun))) return true;
-  const [last, other] = [a.split(' ').at(-1) ?? '', b.split(' ').at(-1) ?? ''];
-  return last.length > 2 && other.length > 2 && (last.endsWith(other) || other.endsWith(last));
+  const [ours, theirs] = [a, b].map((noun) => noun.split(/\s+/).filter((word) => isPlural.test(word)));
+  return (ours ?? []).some((one) =>
+    (theirs ?? []).some((other) => one.endsWith(other) || other.endsWith(one)),
+  );
 }

@@ -22,6 +22,11 @@ const forms = [
     order: 'pab',
     pattern: latin.giu`%${gap(30)}(?:\(|,|dat zijn|oftewel|ofwel|:)\s?${gap(15)}[€#]${gap(20)}${of}[€#]`,
   },
+  // Van de 120 kinderen gingen er 84 vooruit, en dat is 70%
+  {
+    order: 'bap',
+    pattern: latin.giu`(?<![\p{L}])van\s(?:de|het|alle|onze|die|deze)\s${gap(25)}[€#]${gap(60)}[€#]${gap(30)}(?:,|\()?\s(?:en dat is|dat is|oftewel|ofwel|dus|wat neerkomt op|goed voor)\s%(?!\s(?:van|meer|minder))`,
+  },
   // 25% van de € 40.000 is € 10.000
   {
     order: 'pba',
@@ -35,7 +40,7 @@ const forms = [
 ] as const;
 /** Of the 264 pupils 66 (25%) … and 71 (27%) …: each number and its percentage behind a whole. */
 const each = latin.giu`(?:(?<![\p{L}])(?:van|bij|op|onder)\s(?:de|het|alle|onze|die|deze)\s${gap(25)})(?<whole>[€#])(?<rest>(?:[^€#%.;:]{0,70}(?:[€#][^€#%.;:]{0,22}\(\s?%\s?\)|%[^€#%.;:]{0,15}\(\s?(?:dat zijn\s|ofwel\s|oftewel\s)?[€#])){1,8})`;
-const pair = latin.giu`[€#][^€#%.;:]{0,22}\(\s?%|%[^€#%.;:]{0,15}\(\s?(?:dat zijn\s|ofwel\s|oftewel\s)?[€#]`;
+const pair = latin.giu`[€#][^€#%.;:]{0,22}\(\s?%|%[^€#%.;:]{0,15}(?:\(\s?|,\s(?=dat zijn|ofwel|oftewel))(?:dat zijn\s|ofwel\s|oftewel\s)?(?:er\s)?[€#]`;
 const otherwise = says`meer|minder|hoger|lager|stijging|daling|toename|afname|stijgt|daalt|groei|gegroeid|korting|per|dan`;
 
 /** Parts of a whole as percentages: `66 van de 264 leerlingen (25%)`, `25% van € 40.000 is € 10.000`. */
@@ -55,13 +60,24 @@ export function shares(text: string, sentence: SentenceShape): Calculation[] {
     const from = match.index + match[0].length - rest.length;
     const whole = quantitiesWithin(sentence, match.index, from).at(-1);
     if (otherwise(match[0])) return [];
-    return [...rest.matchAll(pair)].flatMap((one) => {
-      const two = quantitiesWithin(sentence, from + one.index, from + one.index + one[0].length);
-      const [a, p] = one[0].startsWith('%') ? [two[1], two[0]] : [two[0], two[1]];
-      return shareOf(text, a, whole, p);
-    });
+    return whole ? sharesOfWhole(text, whole, sentence, from) : [];
   });
   return [...found, ...listed];
+}
+
+/** Each number of a sentence that has its percentage of a whole beside it: `66 (25%)`, `25% (66)`. */
+export function sharesOfWhole(
+  text: string,
+  whole: Quantity,
+  sentence: SentenceShape,
+  start: number,
+): Calculation[] {
+  if (otherwise(sentence.shape)) return [];
+  return [...sentence.shape.slice(start).matchAll(pair)].flatMap(({ 0: said, index }) => {
+    const two = quantitiesWithin(sentence, start + index, start + index + said.length);
+    const [a, p] = said.startsWith('%') ? [two[1], two[0]] : [two[0], two[1]];
+    return shareOf(text, a, whole, p);
+  });
 }
 
 function shareOf(text: string, a?: Quantity, b?: Quantity, p?: Quantity): Calculation[] {

@@ -5,7 +5,7 @@ import { quantitiesWithin, type SentenceShape } from '../sentence-shapes.ts';
 import { type Calculation, half } from './calculation.ts';
 
 /** The rates of VAT in the Netherlands, in percents: the usual one first (Wet op de omzetbelasting 1968, art. 9). */
-const rates = [21, 9] as const;
+export const vatRates = [21, 9] as const;
 
 const basis = latin.giu`(?<!\p{L})(?:(?<excl>excl(?:usief|\.)?|zonder|ex(?:\.)?)|(?<incl>incl(?:usief|\.)?|met\s(?:de\s|%\s)?(?=btw)))(?:\s?(?:(?:de|%)\s)?btw(?!\p{L}))?`;
 const added = latin.giu`€[^€#%.;]{0,25}?(?:\+|plus|vermeerderd met|verhoogd met|exclusief|excl\.?|en)\s?(?:de\s)?(?:%\s(?:aan\s)?btw|btw\s?\(?(?:van\s)?%\)?)(?:\s?\(?\s?(?:is|van|=|:)?\s?€\)?)?[^€#%.;]{0,40}?(?:=|is|dus|samen|totaal|wordt|maakt|komt|oftewel|ofwel|\(|:)[^€#%.;]{0,25}€`;
@@ -58,12 +58,34 @@ function bothBases({ shape, quantities, places }: SentenceShape): Calculation[] 
   const [without, withVat] = isFirstIncluding
     ? [second.quantity, first.quantity]
     : [first.quantity, second.quantity];
-  const said = quantities.find(({ kind }) => kind === 'percent')?.value;
-  const expected = (said === undefined ? rates : [said]).map((rate) => without.value * (1 + rate / 100));
+  return bothAmounts(
+    without,
+    withVat,
+    quantities.find(({ kind }) => kind === 'percent'),
+  );
+}
+
+/** An amount without VAT and one with it: the second of the two that the text says is held to the first. */
+export function bothAmounts(without: Quantity, withVat: Quantity, rate: Quantity | undefined): Calculation[] {
   const ratio = withVat.value / without.value;
   // Further apart they are amounts of different things: a rate and a total.
-  if (ratio < 0.6 || ratio > 1.6) return [];
-  return [{ kind: 'vat', given: withVat, expected, margin: marginOf(without, withVat), parts: [without] }];
+  if (ratio < 0.6 || ratio > 1.6 || without.isRough || withVat.isRough) return [];
+  const isAdded = withVat.from > without.from;
+  const [base, given] = isAdded ? [without, withVat] : [withVat, without];
+  const expected = (rate ? [rate.value] : vatRates)
+    .map((each) => 1 + each / 100)
+    .map((factor) => (isAdded ? base.value * factor : base.value / factor));
+  const says = isAdded ? 'added' : 'taken off';
+  return [
+    {
+      kind: 'vat',
+      given,
+      expected,
+      margin: marginOf(base, given),
+      parts: rate ? [base, rate] : [base],
+      says,
+    },
+  ];
 }
 
 interface Phrase extends Stretch {

@@ -2,11 +2,13 @@ import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { Stretch } from '../found.ts';
 import { type SentenceShape, shapesIn } from '../sentence-shapes.ts';
+import { acrossSentences } from './across-sentences.ts';
 import { type Calculation, isRight } from './calculation.ts';
 import { changes } from './changes.ts';
 import { countProducts } from './count-products.ts';
 import { formulas } from './formulas.ts';
 import { partsBehind, totalsBehind } from './parts-and-whole.ts';
+import { wholesOfPercentages } from './percentage-wholes.ts';
 import { remainders } from './remainder.ts';
 import { shares } from './shares.ts';
 import { vatAmounts } from './vat.ts';
@@ -24,6 +26,7 @@ const relations: readonly ((text: string, sentence: SentenceShape) => readonly C
   countProducts,
   shares,
   changes,
+  wholesOfPercentages,
 ];
 
 /**
@@ -31,7 +34,10 @@ const relations: readonly ((text: string, sentence: SentenceShape) => readonly C
  * is right, whatever another makes of it; numbers that two readings put together are reported once.
  */
 export const wrongCalculations = memoizeByText((text): readonly WrongCalculation[] => {
-  const found = shapesIn(text).flatMap((sentence) => relations.flatMap((read) => read(text, sentence)));
+  const found = [
+    ...shapesIn(text).flatMap((sentence) => relations.flatMap((read) => read(text, sentence))),
+    ...acrossSentences(text),
+  ];
   const surest = [groupBy(found, ({ given }) => given.from), groupBy(found, numbersOf)].map(
     (readings) =>
       new Set(

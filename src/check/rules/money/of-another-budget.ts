@@ -2,7 +2,7 @@ import type { Dossier } from '../../../model/dossier.ts';
 import { says } from '../../../text/says.ts';
 
 /** What says, in the sentence around an amount, that it is not one of this budget. */
-const other = says`landelijk|gemiddeld|vorige|eerdere?|destijds|toen(?:malige)?|voorheen|wettelijke?|onlangs|eens|bracht|ter waarde van|per (?:kind|leerling|inwoner|huishouden|gezin|deelnemer|persoon|maand|week|plein)|inkomen|boete|schulden|buurgemeente|voormalige?`;
+const other = says`landelijk|gemiddeld|vorige?|geleden|soortgelijke?|vergelijkbare?|elders|eerdere?|destijds|toen(?:malige)?|voorheen|wettelijke?|onlangs|eens|bracht|ter waarde van|per (?:kind|leerling|inwoner|huishouden|gezin|deelnemer|persoon|maand|week|plein)|inkomen|boete|schulden|buurgemeente|voormalige?`;
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Says whether a sentence is about another time or another budget than the dossier's. */

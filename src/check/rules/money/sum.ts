@@ -4,6 +4,7 @@ import { authored } from '../../reading/found.ts';
 import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { columnFinding } from '../numbers/column-finding.ts';
+import { partsOf } from '../numbers/parts-of.ts';
 import { isSum, sumMessage } from '../numbers/sum-message.ts';
 
 /** Parts that do not add up to their total, in a sentence, a list or a column of a table. */
@@ -50,8 +51,9 @@ export const sum: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { read, span } of authored(wrongCalculations, prose(documents, dossier)))
-      if (isSum(read) && read.given.kind === 'money') report({ message: sumMessage(read), span });
+    for (const { read, span, passage } of authored(wrongCalculations, prose(documents, dossier)))
+      if (isSum(read) && read.given.kind === 'money')
+        report({ message: sumMessage(read), span, related: partsOf(read, passage) });
     for (const wrong of wrongColumns(documents, dossier))
       if (wrong.number.kind === 'money') report(columnFinding(wrong));
   },

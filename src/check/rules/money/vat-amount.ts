@@ -1,8 +1,10 @@
 import { askEach } from '../../ask-each.ts';
-import { wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
+import { vatRates } from '../../reading/calculations/vat.ts';
+import { type WrongCalculation, wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
 import { prose } from '../../reading/passages.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 import type { Rule } from '../../rule.ts';
+import { partsOf } from '../numbers/parts-of.ts';
 
 /** An amount with VAT that is not the amount without it times the rate. */
 export const vatAmount: Rule = {
@@ -28,16 +30,17 @@ export const vatAmount: Rule = {
         '## Doelgroep\n\nDe coach kost € 85 exclusief btw (€ 102,85 inclusief btw). Het tarief is € 85 per uur exclusief btw, en het hele traject kost € 41.140 inclusief btw.\n',
     },
   ],
-  run: askEach(prose, wrongCalculations, ({ read: { kind, given, parts, expected } }) => {
-    const [without, rate] = parts;
-    if (kind !== 'vat' || !without) return undefined;
-    const [base, said, ...right] = [without.value, given.value, ...expected].map((value) =>
-      sayNumber(value, 'money'),
-    );
-    const rates = rate
-      ? [rate.value]
-      : expected.map((value) => Math.round((value / without.value - 1) * 100));
-    const outcomes = right.map((value, index) => `met ${rates[index] ?? rates[0]}% btw ${value}`);
-    return `${base} zonder btw is ${outcomes.slice(0, rate ? 1 : undefined).join(' en ')}, niet ${said}.`;
-  }),
+  run: askEach(prose, wrongCalculations, ({ read, passage }) =>
+    read.kind === 'vat' ? { message: vatMessage(read), related: partsOf(read, passage) } : undefined,
+  ),
 };
+
+function vatMessage({ given, parts: [base, rate], expected, says }: WrongCalculation): string {
+  const [from, said] = [base?.value ?? 0, given.value].map((value) => sayNumber(value, 'money'));
+  const [ours, theirs] = says === 'taken off' ? ['met', 'zonder'] : ['zonder', 'met'];
+  const rates = rate ? [rate.value] : vatRates;
+  const outcomes = rates.map(
+    (each, index) => `${theirs} ${each}% btw ${sayNumber(expected[index] ?? 0, 'money')}`,
+  );
+  return `${from} ${ours} btw is ${outcomes.join(' en ')}, niet ${said}.`;
+}

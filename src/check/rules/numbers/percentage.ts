@@ -1,8 +1,11 @@
-import { askEach } from '../../ask-each.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import { wrongTableShares } from '../../reading/calculations/table-shares.ts';
 import { type WrongCalculation, wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
+import { authored } from '../../reading/found.ts';
 import { prose } from '../../reading/passages.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 import type { Rule } from '../../rule.ts';
+import { partsOf } from './parts-of.ts';
 
 /** A percentage, a share or a change that is not what the numbers beside it come to. */
 export const percentage: Rule = {
@@ -24,12 +27,31 @@ export const percentage: Rule = {
       ],
     },
     {
+      what: 'Een kolom met aandelen.',
+      sheet:
+        '## Doelgroep\n\n| Dorp | Leerlingen | Aandeel |\n|---|---|---|\n| Noord | 132 | 50% |\n| Zuid | 66 | 35% |\n| West | 66 | 25% |\n| Totaal | 264 | 100% |\n',
+      reports: ['35% → 66 van 264 is 25%, niet 35%.'],
+    },
+    {
       what: 'Percentages die kloppen, ook afgerond, en die van iets anders zijn.',
       sheet:
         '## Doelgroep\n\nHet aantal stijgt van 120 naar 150, een stijging van 25%. Twee van de drie ouders (67%) doen mee. Het aantal scholen gaat van 12 naar 16, terwijl het budget met 10% stijgt. Ruim 30% van de 264 leerlingen (83) doet mee.\n',
     },
   ],
-  run: askEach(prose, wrongCalculations, ({ read }) => sayings[read.kind]?.(read)),
+  run(documents, dossier, report) {
+    for (const { read, passage, span } of authored(wrongCalculations, prose(documents, dossier))) {
+      const message = sayings[read.kind]?.(read);
+      if (message !== undefined) report({ message, span, related: partsOf(read, passage) });
+    }
+    for (const wrong of bodyNodes('table', documents, dossier).flatMap(wrongTableShares)) {
+      const { block, number, part, whole, expected } = wrong;
+      const [first, all] = [part, whole].map(({ value, kind }) => sayNumber(value, kind));
+      report({
+        message: `${first} van ${all} is ${sayNumber(expected, 'percent')}, niet ${sayNumber(number.value, 'percent')}.`,
+        span: block.span(number.from, number.to),
+      });
+    }
+  },
 };
 
 const sayings: Partial<Record<WrongCalculation['kind'], (wrong: WrongCalculation) => string>> = {

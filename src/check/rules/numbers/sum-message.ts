@@ -1,3 +1,4 @@
+import { sumOf } from '../../reading/calculations/calculation.ts';
 import type { WrongCalculation } from '../../reading/calculations/wrong-calculations.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 
@@ -6,6 +7,8 @@ export function sumMessage({ kind, given, expected: [expected = 0], parts, says 
   const [right, said] = [expected, given.value].map((value) => sayNumber(value, given.kind));
   if (kind === 'rest') return `Er blijft ${right} over, niet ${said}.`;
   if (says === 'formula') return `De berekening komt uit op ${right}, niet op ${said}.`;
+  if (says === 'whole')
+    return `Deze percentages zijn samen ${sayNumber(sumOf(parts), 'percent')}, niet 100%.`;
   const noun = given.kind === 'money' ? 'bedragen' : 'getallen';
   const place = parts.every(({ from }) => from < given.from) ? 'ervoor' : 'erachter';
   return `De ${noun} ${place} zijn samen ${right}, niet ${said}.`;

@@ -4,6 +4,7 @@ import { authored } from '../../reading/found.ts';
 import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { columnFinding } from './column-finding.ts';
+import { partsOf } from './parts-of.ts';
 import { isSum, sumMessage } from './sum-message.ts';
 
 /** Counts that do not add up to their total: pupils, hours, homes, places. Amounts of money are `money/sum`’s. */
@@ -37,8 +38,9 @@ export const total: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { read, span } of authored(wrongCalculations, prose(documents, dossier)))
-      if (isSum(read) && read.given.kind !== 'money') report({ message: sumMessage(read), span });
+    for (const { read, span, passage } of authored(wrongCalculations, prose(documents, dossier)))
+      if (isSum(read) && read.given.kind !== 'money')
+        report({ message: sumMessage(read), span, related: partsOf(read, passage) });
     for (const wrong of wrongColumns(documents, dossier))
       if (wrong.number.kind !== 'money') report(columnFinding(wrong));
   },

@@ -1,0 +1,125 @@
+import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
+import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
+import { shapeOf } from '../sentence-shapes.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
+import { type Calculation, isNearby, sumOf } from './calculation.ts';
+import { divided, sumCalculation } from './parts-and-whole.ts';
+import { remainders } from './remainder.ts';
+import { sharesOfWhole } from './shares.ts';
+import { bothAmounts, vatRates } from './vat.ts';
+
+/** How a sentence begins that goes on with the numbers of the ones before it. */
+const goesOn = latin.iu`^["“‘(]?(?:er|dan|dus|daarmee|daarna|zo|samen|in totaal|totaal|bij elkaar|alles|opgeteld|tezamen|dat|dit|daarvan|hiervan|van (?:hen|die|deze|dat)|de rest|het restant|het totaal|de totale|met|zonder|inclusief|exclusief|incl|excl|wij|we|voor)(?!\p{L})`;
+/** A sentence further back speaks of something else. */
+const REACH = 3;
+
+/** A sentence, and those in front of it. */
+interface Window {
+  readonly last: Sentence;
+  readonly before: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
+}
+
+type Relation = (text: string, window: Window) => readonly Calculation[];
+
+/** Calculations of which the result is in a sentence behind its parts. */
+export function acrossSentences(text: string): Calculation[] {
+  const all = quantitiesInText(text);
+  if (all.length < 2) return [];
+  const sentences = sentencesOf(text);
+  return sentences.flatMap((last, index): Calculation[] => {
+    const before = sentences.slice(Math.max(0, index - REACH), index);
+    const own = within(all, last);
+    if (before.length === 0 || own.length === 0 || !goesOn.test(last.text)) return [];
+    const quantities = all.filter(({ from, to }) => from >= (before[0]?.from ?? 0) && to <= last.to);
+    return relations.flatMap((relation) => relation(text, { last, before, quantities }));
+  });
+}
+
+function within(quantities: readonly Quantity[], { from, to }: Sentence): Quantity[] {
+  return quantities.filter((each) => each.from >= from && each.to <= to);
+}
+
+/** `Het budget is € 96.000. De coach kost daarvan € 31.400. Er resteert € 64.600.` */
+const rests: Relation = (text, { last, before, quantities }) => {
+  const [only, ...more] = within(quantities, last);
+  if (!only || more.length > 0) return [];
+  const wholes = before.toReversed().flatMap((first) => {
+    const own = quantities.filter(({ from }) => from >= first.from);
+    return remainders(text, shapeOf(text, first.from, last.to, own));
+  });
+  // The nearest sentences that make a whole of it.
+  return wholes.slice(0, 1);
+};
+
+const opensTotal = latin.iu`^["“]?(?:(?:dat is |dit is |dat zijn )?(?:samen|in totaal|totaal|bij elkaar|opgeteld|tezamen|alles (?:samen|bij elkaar))|het totaal|de totale)(?!\p{L})[^€#%.;:]{0,45}[€#]`;
+const noParts = says`waarvan|hiervan|daarvan|samen|totaal|tussen|maximaal|plus|min|korting|keer|maal|[x×]|per|elk|elke|ieder|iedere|gemiddeld|vorig|vorige|eerder|was|waren|stijgt|daalt|meer|minder|uur`;
+
+/** `De coach kost € 34.000. De scholing kost € 16.500. Samen is dat € 50.500.` */
+const totals: Relation = (text, { last, before, quantities }) => {
+  const own = within(quantities, last);
+  const [given] = own;
+  const shape = shapeOf(text, last.from, last.to, own);
+  if (!given || given.kind === 'percent' || !opensTotal.test(shape.shape)) return [];
+  if (own.filter(({ kind }) => kind === given.kind).length > 1) return [];
+  const sums = before.toReversed().map((_, index) => {
+    const some = before.slice(before.length - 1 - index);
+    if (some.some((sentence) => noParts(sentence.text))) return [];
+    return some.flatMap((sentence) => within(quantities, sentence)).filter(({ kind }) => kind === given.kind);
+  });
+  const made = sums
+    .filter((parts) => parts.length > 1)
+    .flatMap((parts) => sumCalculation(text, given, parts));
+  if (made.some(({ expected: [sum = 0] }) => Math.abs(sum - given.value) < 0.01)) return [];
+  return made.filter(({ parts }) => isNearby(given.value, sumOf(parts))).slice(0, 1);
+};
+
+const ofThem = latin.iu`^["“]?(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
+
+/** `Zestig bedrijven doen mee. Van hen hadden er 45 (75 procent) geen stagiair.` */
+const partsOfThem: Relation = (text, { last, before, quantities }) => {
+  const previous = before.at(-1);
+  if (!previous || !ofThem.test(last.text)) return [];
+  const own = within(quantities, last);
+  const shape = shapeOf(text, last.from, last.to, own);
+  return (['money', 'count'] as const).flatMap((kind) => {
+    const [whole, ...more] = within(quantities, previous).filter((each) => each.kind === kind);
+    const parts = own.filter((each) => each.kind === kind);
+    if (!whole || more.length > 0 || parts.length === 0) return [];
+    return [...divided(text, whole, shape), ...sharesOfWhole(text, whole, shape, 0)];
+  });
+};
+
+const withVat = latin.iu`(?:incl(?:usief|\.)?|met)\s(?:de\s|%\s)?btw`;
+const withoutVat = latin.iu`(?:excl(?:usief|\.)?|zonder)\s(?:de\s|%\s)?btw`;
+
+/** `De huur is € 1.800 zonder btw. Met 21 procent btw is dat € 2.178.` */
+const vat: Relation = (text, { last, before, quantities }) => {
+  const own = within(quantities, last);
+  const [given, ...more] = own.filter(({ kind }) => kind === 'money');
+  const earlier = quantities.filter(({ kind, to }) => kind === 'money' && to <= last.from);
+  if (!given || more.length > 0) return [];
+  const { shape } = shapeOf(text, last.from, last.to, own);
+  const [isWith, isWithout] = [withVat.test(shape), withoutVat.test(shape)];
+  if (isWith === isWithout || !/(?:is|zijn|wordt|dat|dit|kost|komt|betaalt|bedraagt)/i.test(shape)) return [];
+  const rate = own.find(({ kind }) => kind === 'percent');
+  const base = baseOf(given, earlier, isWith);
+  if (!base) return [];
+  const opposite = isWith ? withoutVat : withVat;
+  if (!before.some((sentence) => opposite.test(sentence.text)) && !rate) return [];
+  return isWith ? bothAmounts(base, given, rate) : bothAmounts(given, base, rate);
+};
+
+/** The amount in front that it can be made of: the only one that is near, else the last. */
+function baseOf(given: Quantity, earlier: readonly Quantity[], isWith: boolean): Quantity | undefined {
+  const near = earlier.filter(({ value }) =>
+    vatRates.some((rate) => {
+      const ratio = isWith ? given.value / value : value / given.value;
+      return Math.abs(ratio / (1 + rate / 100) - 1) < 0.03;
+    }),
+  );
+  return near.length > 0 ? near.at(-1) : earlier.at(-1);
+}
+
+const relations: readonly Relation[] = [rests, partsOfThem, totals, vat];
