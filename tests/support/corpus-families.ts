@@ -1,5 +1,5 @@
 /** The part of the corpus that was written with the rules out of sight: planted faults are named by family, and any rule of it may find one. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Severity } from '../../src/diagnostic/diagnostic.ts';
 import { check } from '../../src/pipeline.ts';
@@ -111,14 +111,31 @@ export async function measureFamilies(part: string): Promise<FamilyMeasurement> 
   };
 }
 
+/** Families in which two numbers contradict each other: a rule may point at either. */
+const relations = /^(?:amounts|counts)\/|^dates\/duration$/;
+
 /** Says whether a finding is about a fault: at its place, or at the other place that it contradicts; of a repeated sentence the finding has the begin. */
 function pointsAt(finding: Finding, fault: Expectation): boolean {
   const { rule, span, related = [] } = finding;
   if (rule.startsWith('repetition/') && span.file === fault.file && span.start.line === fault.line)
     return true;
+  if (relations.test(fault.rule) && isOf(finding, fault.rule) && isBeside(finding, fault)) return true;
   return [span, ...related.map((each) => each.span)].some((each) =>
     touches({ ...finding, span: each }, fault),
   );
+}
+
+/** Says whether both are in one sentence, or in one table. */
+function isBeside({ span }: Finding, fault: Expectation): boolean {
+  if (span.file !== fault.file) return false;
+  const lines = readFileSync(fault.file, 'utf8').split('\n');
+  const between = lines.slice(
+    Math.min(span.start.line, fault.line) - 1,
+    Math.max(span.start.line, fault.line),
+  );
+  if (between.every((line) => line.startsWith('|'))) return true;
+  const [from, to] = [span.start.column, fault.column].sort((a, b) => a - b);
+  return between.length === 1 && !/[.!?] /.test(between[0]?.slice((from ?? 1) - 1, to) ?? '');
 }
 
 function isOf({ rule }: Finding, family: string): boolean {
