@@ -13,8 +13,13 @@ export type ContentEvent =
   /** An operator that ISO 32000-1 does not have, or a state kept more than 28 deep (ISO 19005-3, 6.1.13). */
   | { readonly type: 'unknown' | 'deep' };
 
-const token =
-  /\s*(?:%[^\r\n]*|(<<|>>|[[\]])|\/([^\s/<>[\]()]*)|<([0-9a-fA-F\s]*)>|(\((?:[^()\\]|\\[\s\S])*\))|([^\s/<>[\]()%]+))/y;
+/** Numbers are most of a page; none but that of marked content is looked at. */
+const skipped = String.raw`(?:\s+|[+-]?(?:\d+\.?\d*|\.\d+)(?![^\s/<>[\]()%]))*`;
+/** A name with the number behind it, digits between `<` and `>`, a string, another word. */
+const token = new RegExp(
+  String.raw`${skipped}(?:%[^\r\n]*|<<|>>|[[\]]|\/([^\s/<>[\]()]*)(?:\s+([+-]?(?:\d+\.?\d*|\.\d+))(?![^\s/<>[\]()%]))?|<([0-9a-fA-F\s]*)>|(\((?:[^()\\]|\\[\s\S])*\))|([^\s/<>[\]()%]+))`,
+  'y',
+);
 
 const MAX_DEPTH = 28;
 
@@ -63,19 +68,15 @@ function each(names: string, operate: Operate): (readonly [string, Operate])[] {
 export function contentEvents(content: string): ContentEvent[] {
   const events: ContentEvent[] = [];
   const state: State = { events, names: [], hex: '', mcid: undefined, font: '', depth: 0 };
-  let expectsMcid = false;
   token.lastIndex = 0;
   for (let match = token.exec(content); match; match = token.exec(content)) {
-    const [, , name, digits, text, word] = match;
+    const { 1: name, 2: number, 3: digits, 4: text, 5: word } = match;
     if (name !== undefined) {
       state.names.push(name);
-      expectsMcid = name === 'MCID';
+      if (name === 'MCID' && number !== undefined) state.mcid = Number(number);
     } else if (digits !== undefined) state.hex += digits;
     else if (text !== undefined) state.hex += hexOf(text);
-    else if (word !== undefined && !Number.isNaN(Number(word))) {
-      if (expectsMcid) state.mcid = Number(word);
-      expectsMcid = false;
-    } else if (word !== undefined) {
+    else if (word !== undefined && Number.isNaN(Number(word))) {
       const operate = operators.get(word);
       if (operate) operate(state, word);
       else events.push({ type: 'unknown' });

@@ -170,20 +170,17 @@ export class PdfFile {
       'entries' in dict ? [{ dict, isStream: dict.kind === 'stream' }] : [],
     );
   }
-  /** Every string, name and number of the file, wherever it is: its length in bytes, or its value. */
-  *leaves(): Generator<{ readonly type: 'string' | 'name' | 'number'; readonly size: number }> {
-    const waiting = [...this.#objects.all];
-    for (let value = waiting.pop(); value; value = waiting.pop()) {
-      if (value.kind === 'string' || value.kind === 'name')
-        yield { type: value.kind, size: value.text.length };
-      else if (value.kind === 'number') yield { type: 'number', size: value.value };
-      else if (value.kind === 'array') for (const item of value.items) waiting.push(item);
-      else if ('entries' in value)
-        for (const [key, each] of value.entries) {
-          yield { type: 'name', size: key.length };
-          waiting.push(each);
-        }
-    }
+  /** Says whether a test holds of every string, name and number of the file, by its length in bytes or its value. */
+  everyLeaf(holds: (type: 'string' | 'name' | 'number', size: number) => boolean): boolean {
+    const isGood = (value: PdfValue): boolean => {
+      if (value.kind === 'string' || value.kind === 'name') return holds(value.kind, value.text.length);
+      if (value.kind === 'number') return holds(value.kind, value.value);
+      if (value.kind === 'array') return value.items.every(isGood);
+      if (!('entries' in value)) return true;
+      for (const [key, each] of value.entries) if (!holds('name', key.length) || !isGood(each)) return false;
+      return true;
+    };
+    return this.#objects.all.every(isGood);
   }
   /** The bytes of a stream without its filters. @throws Error when one is not known, or the stream damaged */
   stream(dict: PdfDict | undefined, key: string): Uint8Array {

@@ -35,7 +35,7 @@ export class PdfSyntax {
 
   #item(depth: number): PdfValue | string {
     if (depth > MAX_DEPTH) this.#damaged();
-    const [, name, id, generation, mark = '', digits, word] = this.#token();
+    const { 1: name, 2: id, 3: generation, 4: mark = '', 5: digits, 6: word } = this.#token();
     if (name !== undefined) return { kind: 'name', text: plainName(name) };
     if (id !== undefined) return { kind: 'reference', number: Number(id), generation: Number(generation) };
     if (word !== undefined) return this.#word(word);
@@ -100,6 +100,7 @@ export class PdfSyntax {
 
 /** `/A#42` is `/AB`. */
 function plainName(name: string): string {
+  if (!name.includes('#')) return name;
   return name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
   );

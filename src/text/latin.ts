@@ -36,10 +36,13 @@ const members: Readonly<Record<string, string>> = { L: 'A-Za-zªµºÀ-ÖØ-öø
 
 function withLatin(source: string): string {
   let isInClass = false;
-  return source.replace(/\\p\{([LN])\}|\\.|[[\]]/gu, (found, name: string | undefined) => {
-    if (found === '[' || found === ']') isInClass = found === '[';
-    const inside = name && members[name];
-    if (!inside) return found;
-    return isInClass ? inside : `[${inside}]`;
+  const parts = source.split(/\\p\{([LN])\}/).map((part, index) => {
+    // Between the parts are the letters of the properties.
+    if (index % 2 === 1) return isInClass ? members[part] : `[${members[part]}]`;
+    const unescaped = part.replace(/\\./gs, '');
+    const [opened, closed] = [unescaped.lastIndexOf('['), unescaped.lastIndexOf(']')];
+    if (opened !== closed) isInClass = opened > closed;
+    return part;
   });
+  return parts.join('');
 }

@@ -45,6 +45,8 @@ function withSharedWords(probe: EmbeddedFont, hash: string): EmbeddedFontClass {
     /** As pdfkit does it, which looks at each character by itself: a word goes up to its space. */
     override layout(text: string, _: undefined, onlyWidth = false): GlyphRun {
       const runs = (text.match(words) ?? []).map(layout);
+      const [only] = runs;
+      if (only && runs.length === 1) return only;
       const advanceWidth = runs.reduce((sum, run) => sum + run.advanceWidth, 0);
       if (onlyWidth) return { glyphs: [], positions: [], advanceWidth };
       const glyphs = runs.flatMap((run) => run.glyphs);

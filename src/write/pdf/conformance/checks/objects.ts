@@ -10,10 +10,9 @@ export const objectChecks: readonly Check[] = [
     'heeft inhoud die buiten het bestand staat, of op een vreemde manier is ingepakt',
     (file, dict, isStream) => !isStream || isPlainStream(file, dict),
   ),
-  ofFile('A-3 6.1.13', 'heeft een tekst, naam of getal die niet overal past', (file) => {
-    for (const { size, type } of file.leaves()) if (Math.abs(size) > MAX[type]) return false;
-    return true;
-  }),
+  ofFile('A-3 6.1.13', 'heeft een tekst, naam of getal die niet overal past', (file) =>
+    file.everyLeaf((type, size) => Math.abs(size) <= MAX[type]),
+  ),
   ofDicts(
     'A-3 6.2.5',
     'vraagt iets van een drukpers',
