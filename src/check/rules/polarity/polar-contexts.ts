@@ -11,6 +11,8 @@ export interface PolarContext {
   readonly exceptFor?: (word: PolarWord) => boolean;
   /** May also describe a fact (“dat kan de ongelijkheid vergroten”): the sentence must be a wish. */
   readonly mayBeFact?: true;
+  /** Nobody says so even of a fact: “er is een verhoogd risico op gelijke kansen”. */
+  readonly isAbsurd?: true;
 }
 
 /**
@@ -67,8 +69,8 @@ const promote: readonly ActVerb[] = [
   ['realiseren', 'realise(?:ert|ren)', 'gerealiseerd', 'realisatie'],
 ];
 
-/** Articles and adjectives between what governs the word and the word itself. */
-const between = String.raw`(?:\s+(?:de|het|een|deze|die|dit|dat|onze|hun|haar|zijn|meer|elke|alle|ieders|zulke))?(?:\s+(?!(?:niet|geen|over|onder|per|achter|zonder)\s)[a-zà-ÿ]{2,20}(?:e|er))?\s+$`;
+/** Articles and adjectives between what governs the word and the word itself, or what it does. */
+const between = String.raw`(?:\s+(?:de\s+)?(?:negatieve\s+|nadelige\s+)?(?:effecten|gevolgen|nadelen|schade|impact)\s+van)?(?:\s+(?:de|het|een|deze|die|dit|dat|onze|hun|haar|zijn|meer|elke|alle|ieders|zulke))?(?:\s+(?!(?:niet|geen|over|onder|per|achter|zonder)\s)[a-zà-ÿ]{2,20}(?:e|er))?\s+$`;
 /** Where, for whom: may be between the word and its verb. */
 const where = String.raw`(?:\s+(?:in|op|bij|onder|voor|tussen|binnen|van|tijdens|rond|rondom)\s+(?:[a-zà-ÿ]+\s+){0,2}[a-zà-ÿ]+){0,2}`;
 /** An infinitive with an object behind it is the finite verb of "gelijke kansen verminderen uitval". */
@@ -85,10 +87,13 @@ const verbs: Readonly<Record<Wants, readonly ActVerb[]>> = { less: lessen, more:
 const others: Readonly<Record<Wants, () => readonly PolarContext[]>> = {
   less: once(() => [
     governing('(?:strijd|aanpak|acties?|maatregel(?:en)?|interventies?|programma|beleid|middel|inzet) tegen'),
-    governing('risico op|last (?:hebben |heeft |krijgen )?van|lijden onder|slachtoffer van'),
-    governing('verhoogde kans op', notTackled),
+    absurd(
+      '(?:risico|gevaar) op|gevaar voor|last (?:hebben |heeft |krijgen )?van|lijden onder|slachtoffer van',
+    ),
+    absurd('verhoogde kans op', notTackled),
   ]),
   more: once(() => [
+    absurd('(?:profiteren|profiteert|geniet|genieten) van|gebaat bij|baat (?:hebben |heeft )?bij'),
     governing('(?:streven|streeft|streven we|streven wij) naar|op weg naar|(?:pleiten|strijden|strijd) voor'),
     governing('(?:ons inzetten|zetten (?:we |wij )?ons in|inzet|zich inzetten|zet zich in) voor'),
     governing(
@@ -113,6 +118,10 @@ function stemsOf([infinitive, finite, participle, noun]: ActVerb): readonly stri
 function governing(words: string, exceptFor?: PolarContext['exceptFor']): PolarContext {
   const governs = words.replaceAll(' ', String.raw`\s+`);
   return { before: regex(`${start}(?:${governs})${between}`), ...(exceptFor && { exceptFor }) };
+}
+
+function absurd(words: string, exceptFor?: PolarContext['exceptFor']): PolarContext {
+  return { ...governing(words, exceptFor), isAbsurd: true };
 }
 
 const contextsOf = memoizeByObject((verb: ActVerb): readonly PolarContext[] => {

@@ -31,7 +31,25 @@ const plain = wordList(`
     (on)zelfstandigheid (on)zelfredzaamheid (on)evenwicht (on)evenwichtigheid (on)regelmaat
     (on)duidelijkheid (on)helderheid (on)rechtvaardigheid (on)toegankelijkheid (on)bereikbaarheid
     (on)deskundigheid (on)bekwaamheid (on)betrouwbaarheid (on)bekendheid (on)verdraagzaamheid
-    (on)doelmatigheid (on)welbevinden
+    (on)doelmatigheid (on)welbevinden (on)zichtbaarheid
+`);
+/** Words without an opposite of their own. */
+const wanted = wordList(`
+    leesplezier plezier zelfvertrouwen motivatie leesmotivatie leermotivatie betrokkenheid welbevinden welzijn
+    taalvaardigheid leesvaardigheid rekenvaardigheid schrijfvaardigheid taalvaardigheden basisvaardigheden
+    vaardigheden woordenschat leesniveau taalniveau rekenniveau weerbaarheid veerkracht saamhorigheid
+    samenhang cohesie leerprestaties schoolprestaties schoolsucces talentontwikkeling leerwinst
+    ontwikkelkansen onderwijskansen startkansen kansen kansrijkheid schoolaanwezigheid burgerschap
+    verbondenheid eigenwaarde eigenaarschap startkwalificaties vaccinatiegraad
+`);
+const unwanted = wordList(`
+    eenzaamheid achterstand achterstanden taalachterstand taalachterstanden leerachterstand leerachterstanden
+    onderwijsachterstand onderwijsachterstanden ontwikkelingsachterstand ontwikkelingsachterstanden
+    schooluitval uitval schoolverzuim verzuim ziekteverzuim spijbelen armoede kinderarmoede gezinsarmoede schulden
+    pesten pestgedrag criminaliteit jeugdcriminaliteit overlast segregatie schoolsegregatie discriminatie
+    werkdruk stress prestatiedruk wachtlijsten wachttijden wachttijd wachtlijst lerarentekort personeelstekort
+    drempels belemmeringen overgewicht vooroordelen afstroom onderadvisering zittenblijven bewegingsarmoede
+    polarisatie uitsluiting stigma geweld kindermishandeling analfabetisme thuiszitten gokverslaving
 `);
 
 const polarPairs: readonly PolarPair[] = [
@@ -43,6 +61,9 @@ const polarPairs: readonly PolarPair[] = [
   { good: 'geletterdheid', bad: 'ongeletterdheid', only: 'bad', isTheme: true },
   { good: 'onafhankelijkheid', bad: 'afhankelijkheid', isTheme: true },
   { good: 'vertrouwen', bad: 'wantrouwen' },
+  ...wanted.map((good): PolarPair => ({ good, bad: '', only: 'good' })),
+  // “Inzet op armoede” names what is done about it.
+  ...unwanted.map((bad): PolarPair => ({ good: '', bad, only: 'bad', isTheme: true })),
   { good: 'ouderbetrokkenheid', bad: 'onbetrokkenheid', only: 'good' },
 ];
 
@@ -56,6 +77,7 @@ function pairs(words: readonly string[], traits: Omit<PolarPair, 'good' | 'bad'>
 /** A word of a pair, by itself. */
 export interface PolarWord extends Pick<PolarPair, 'isTheme' | 'isTackled'> {
   readonly isGood: boolean;
+  /** Empty when there is no such word. */
   readonly opposite: string;
 }
 
