@@ -6,7 +6,9 @@ import type { ParseContext } from './parse-context.ts';
 
 /** Reports a paragraph, heading or cell with more words than the layout can take. */
 export function checkWords(children: readonly PhrasingContent[], span: Span, context: ParseContext): void {
-  const words = textOf(children).split(/\s+/).filter(Boolean).length;
+  const text = textOf(children);
+  if (text.length <= limits.paragraph.max) return;
+  const words = text.split(/\s+/).filter(Boolean).length;
   if (words <= limits.paragraph.max) return;
   context.report({
     rule: 'limit/paragraph',

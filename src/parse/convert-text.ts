@@ -17,15 +17,21 @@ export function convertText(node: Text, context: ParseContext): Nodes[] {
   reportStrikethrough(written, context);
   if (context.mode === 'body') reportSwallowedBackslash(written, context);
   const plain = explained ? rewriteText(written, /[[\]]/g, () => '') : written;
-  const spaced = rewriteText(plain, /[ \t\r\n]+/g, () => ' ');
-  const text = rewriteText(spaced, /\P{M}\p{M}+|[\u1100-\u11ff]+|[\u2126\u212a\u212b]/gu, (found) =>
-    found.normalize('NFC'),
-  );
+  // All but a single space.
+  const spaced = rewriteText(plain, /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, () => ' ');
+  const text = composed(spaced);
   const origins = text.stretches.map(({ index, offset, size }) => ({
     index,
     span: context.spanAt(offset, offset + size),
   }));
   return [{ type: 'text', value: text.value, data: { span: nodeSpan(node, context), origins } }];
+}
+
+function composed(text: MappedText): MappedText {
+  if (text.value === text.value.normalize('NFC')) return text;
+  return rewriteText(text, /\P{M}\p{M}+|[\u1100-\u11ff]+|[\u2126\u212a\u212b]/gu, (found) =>
+    found.normalize('NFC'),
+  );
 }
 
 /** Returns the text with where it is, as the extension noted; without notes it was written in one go. */

@@ -40,7 +40,8 @@ const hostile: readonly Hostile[] = [
   unread,
   {
     rule: 'limit/word',
-    matches: (line) => (line.match(/\S+/g) ?? []).some((word) => word.length > limits.word.max),
+    matches: (line) =>
+      line.length > limits.word.max && line.split(/\s+/).some(({ length }) => length > limits.word.max),
     message: `Hier staan meer dan ${limits.word.max} tekens zonder spatie.`,
     help: 'Zet spaties in de tekst, of haal dit stuk weg.',
   },

@@ -47,6 +47,8 @@ function sections(lines: readonly TextLine[]): readonly TextLine[] {
 /** Reports lines that are a list in Word but not in Markdown: they would run together. */
 export function reportRunOnList(lines: readonly TextLine[], start: number, context: ParseContext): void {
   const sure = lines.filter(({ text }) => sureMarks.test(text));
+  const [first, second] = lines;
+  if (!first || (!second && sure.length === 0)) return;
   const likely = [
     ...likelyMarks.map((mark) => lines.filter(({ text }) => mark.test(text))),
     sections(lines),

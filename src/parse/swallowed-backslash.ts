@@ -4,8 +4,13 @@ import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /** A folder on Windows (`G:\beleid\_concept`, `..\_oud`), or words with a `\` between them. */
-export const windowsPath =
+const windowsPath =
   /(?<![^\s("'„“‘])(?:(?:[a-z]:|\.{1,2}|%\w+%|~)\\\S+|\\\\(?=[\\\p{L}\p{N}])\S+|(?=\S*[\p{L}\p{N}]\\[\p{L}\p{N}])[\p{L}\p{N}]\S*)/giu;
+/** Returns the paths of Windows in a text, each with a backslash. */
+export function windowsPathsIn(text: string): readonly RegExpExecArray[] {
+  return text.includes('\\') ? [...text.matchAll(windowsPath)] : [];
+}
+
 /** A backslash that Markdown takes away (CommonMark 0.31, 2.4), with what it stood before; or two for one. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
@@ -15,8 +20,7 @@ export function reportSwallowedBackslash({ stretches }: MappedText, context: Par
   const last = stretches.at(-1);
   if (!first || !last || stretches.every(({ literal }) => literal)) return;
   const source = context.text.slice(first.offset, last.offset + last.size);
-  if (!source.includes('\\')) return;
-  for (const found of source.matchAll(windowsPath)) {
+  for (const found of windowsPathsIn(source)) {
     const word = found[0];
     const lost =
       [...word.matchAll(escaped)].find(([, sign]) => sign !== '\\') ??

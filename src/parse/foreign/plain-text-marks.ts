@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { markdownProcessor } from '../markdown-processor.ts';
 import { rangeOf } from '../parse-context.ts';
 import { shortened } from '../shortened.ts';
-import { windowsPath } from '../swallowed-backslash.ts';
+import { windowsPathsIn } from '../swallowed-backslash.ts';
 import { inlineMarksIn, smallDigits } from './inline-marks.ts';
 import { literalSource } from './literal-source.ts';
 import { marksIn } from './marks-in.ts';
@@ -112,7 +112,7 @@ type Stretches = NonNullable<NonNullable<Extract<Nodes, { type: 'text' }>['data'
 
 /** `&hellip;` and `\*`: of the first the sign itself is meant, of the second that without backslash. */
 function codesIn(stretches: Stretches, value: string, source: string): Find[] {
-  const paths = [...source.matchAll(windowsPath)];
+  const paths = windowsPathsIn(source);
   return stretches.flatMap(({ index, offset, size, literal }): Find[] => {
     const written = source.slice(offset, offset + size);
     if (literal || !/^[&\\]/.test(written)) return [];
