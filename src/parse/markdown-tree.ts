@@ -7,10 +7,10 @@ import { markdownProcessor } from './markdown-processor.ts';
 const MIN_PIECE = 4_000;
 
 /**
- * Returns the tree of a Markdown text, as `markdownProcessor.parse` makes it. The text is read in pieces,
- * from heading to heading and in long sections of at least `least` characters, and a piece that was read
- * before is not read again: while somebody types, that is all but one. The tree is the caller's own, to be
- * changed.
+ * Returns the tree of a Markdown text, as `markdownProcessor.parse` makes it. The text is read in pieces of at
+ * least `least` characters, and a quarter of that where a heading is next: to begin with a piece takes as long
+ * as 300 characters. One that was read before is not read again: while somebody types, that is all but one.
+ * The tree is the caller's own, to be changed.
  */
 export function markdownTree(text: string, least = MIN_PIECE): Root {
   // Whether `[a]` is a link or just brackets depends on what is defined anywhere in the text.
@@ -54,7 +54,7 @@ function piecesOf(text: string, least: number, expected: Definitions): readonly 
     if (end === start || end < first) continue;
     heading.lastIndex = end;
     const isFixed = end === text.length || heading.test(text);
-    if (!isFixed && end - start < next) continue;
+    if (end < text.length && end - start < (isFixed ? least / 4 : next)) continue;
     const piece = text.slice(start, end);
     if (readPiece(piece, expected)) {
       pieces.push(piece);
