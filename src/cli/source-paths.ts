@@ -48,7 +48,7 @@ function usualPaths(
   throw new UsageError(
     project
       ? `er is geen map \`${absent}\`; maak een dossier met \`akkoord new\`, of noem een andere map bij \`dossiers\` in \`${project.file}\``
-      : `hier is geen map \`${absent}\`; noem het dossier`,
+      : `hier is geen project en geen map \`${absent}\`; noem het dossier, of begin een project met \`akkoord init\``,
   );
 }
 

@@ -72,7 +72,7 @@ interface Tracked {
  * that was not there and is not is no difference; a folder of which git keeps nothing is.
  *
  * @param folders absolute, links resolved; in a repository
- * @param beside the same, but what is in no repository of a folder is left out
+ * @param beside the same, but what is in no repository of a folder, or is ignored there, is left out
  * @param revision a branch, a tag or a hash
  * @returns undefined for a folder without git, or in whose repository nobody knows the revision
  */
@@ -93,7 +93,7 @@ export function gitChanges(
       asked.set(root, compared(root, revision, disk, gitIn(root)));
     const isChanged = asked.get(root ?? '');
     if (!isChanged && isAsked) return undefined;
-    if (isChanged?.(relative(root ?? '', path).replaceAll(sep, '/'))) changed.push(path);
+    if (isChanged?.(relative(root ?? '', path).replaceAll(sep, '/'), isAsked)) changed.push(path);
   }
   return changed;
 }
@@ -104,18 +104,19 @@ function compared(
   revision: string,
   disk: Disk,
   git: Git | undefined,
-): ((below: string) => boolean) | undefined {
+): ((below: string, isAsked: boolean) => boolean) | undefined {
   try {
     if (!git) return undefined;
     const named = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
     const commit = named.toString('latin1').trim();
     const tracked = new Map(lines(git('ls-tree', '-r', '-z', commit)).map(readTreeLine));
     const present = lines(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
-    return (below) => {
+    return (below, isAsked) => {
       const isBelow = (path: string) => below === '' || path === below || path.startsWith(`${below}/`);
       const before = [...tracked].filter(([path]) => isBelow(path));
       const now = present.filter(isBelow);
-      const isThere = disk.lstatSync(join(root, below), { throwIfNoEntry: false }) !== undefined;
+      // What git ignores beside them, as an installed package, is no difference.
+      const isThere = isAsked && disk.lstatSync(join(root, below), { throwIfNoEntry: false }) !== undefined;
       return (
         (isThere && before.length === 0) ||
         now.some((path) => !tracked.has(path)) ||

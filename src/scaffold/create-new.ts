@@ -1,6 +1,7 @@
 import { join, normalize } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { ownFacts } from '../kinds/own-facts.ts';
 import { choiceList, meantChoice } from '../kinds/start/choice.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Known, ListKey, Planned } from '../kinds/start/starter.ts';
@@ -127,10 +128,11 @@ function nameOf({ kind, name }: NewRequest, target: Target): Name | Problem {
 }
 
 function unknownKind(answer: string): Problem {
-  const all = Object.values(kinds).map(({ name, label }) => ({ id: name, name: label }));
+  const own = Object.entries(ownFacts).map(([id, { label }]) => ({ id, name: label }));
+  const all = [...Object.values(kinds).map(({ name, label }) => ({ id: name, name: label })), ...own];
   const meant = meantChoice(answer, all);
   return {
-    message: `${quoteAuthored(answer)} is geen soort document`,
+    message: `Akkoord kan geen ${quoteAuthored(answer)} maken`,
     help: meant ? `bedoelde u \`${meant}\`?` : `kies uit ${choiceList(all, '`')}`,
   };
 }

@@ -1,9 +1,13 @@
+import { join } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
-import { sharedAt } from '../load/find-project.ts';
+import { settingsOf, sharedAt } from '../load/find-project.ts';
+
+/** Files that say which version of the package is installed. Git keeps them, not the package. */
+const lockFiles = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock'];
 
 /**
  * Returns the dossiers in which something changed since a revision, or in what they share with others: a file of
- * their project, or of the package. Which of those a dossier uses is not asked, so none is left out in silence.
+ * their project, or of the package or what says its version. Which of those a dossier uses is not asked, so none is left out in silence.
  *
  * @throws HostError `EREVISION` when git does not know the revision
  */
@@ -13,7 +17,11 @@ export function changedSources<Source extends { readonly folder: string }>(
   host: Host,
 ): Source[] {
   if (dossiers.length === 0) return [];
-  const shared = dossiers.map(({ folder }) => sharedAt([folder], host));
+  const shared = dossiers.map(({ folder }) => {
+    const root = settingsOf(folder, host)?.folder;
+    const locks = root === undefined ? [] : lockFiles.map((name) => join(root, name));
+    return [...sharedAt([folder], host), ...locks];
+  });
   const folders = dossiers.map(({ folder }) => folder);
   const changed = new Set(host.changedSince(revision, folders, [...new Set(shared.flat())]));
   return dossiers.filter(({ folder }, index) =>

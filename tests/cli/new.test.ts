@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newDocument } from '../../src/cli/commands/new.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
+import { ownFacts } from '../../src/kinds/own-facts.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { ownKinds } from '../../src/scaffold/project/own-files.ts';
 import { newHost } from '../scaffold/new-host.ts';
@@ -141,7 +142,10 @@ maak met \`akkoord build agreements/v\` een concept
 });
 
 /** As messages list them; one that is called as it is typed stands there once. */
-const everyKind = Object.values(kinds)
+const everyKind = [
+  ...Object.values(kinds),
+  ...Object.entries(ownFacts).map(([name, { label }]) => ({ name, label })),
+]
   .map(({ name, label }) => (label.toLowerCase() === name ? `\`${name}\`` : `\`${name}\` (${label})`))
   .join(', ');
 
@@ -164,7 +168,7 @@ describe('what cannot be', () => {
       2,
       `fout: \`--about\`: dit hoort niet bij \`memo\`; laat het weg\n${more('new')}`,
     ],
-    [['gka', 'x'], 2, `fout: \`gka\` is geen soort document; kies uit ${everyKind}\n${more('new')}`],
+    [['gka', 'x'], 2, `fout: Akkoord kan geen \`gka\` maken; kies uit ${everyKind}\n${more('new')}`],
     [
       ['gka-agenda', '..'],
       2,

@@ -81,7 +81,7 @@ describe('wrong usage ends with exit code 2 and a Dutch sentence', () => {
       code: 2,
       stdout: '',
       stderr:
-        'fout: hier is geen map `agreements`; noem het dossier\n  doe dit: lees `akkoord check --help`\n',
+        'fout: hier is geen project en geen map `agreements`; noem het dossier, of begin een project met `akkoord init`\n  doe dit: lees `akkoord check --help`\n',
     });
   });
 

@@ -306,6 +306,16 @@ describe('what changed since a revision', () => {
     expect(changed()).toEqual(['a', 'b', 'huis']);
   });
 
+  test('a dossier that git ignores has changed; what is installed beside it has not', () => {
+    const { changed, write, git } = made();
+    write('.gitignore', 'nergens/\nb/\n');
+    git('rm', '-qr', '--cached', 'b');
+    git('add', '.gitignore');
+    git('commit', '-qm', 'genegeerd');
+    write('nergens/sjabloon.hbs', 'x');
+    expect(changed()).toEqual(['b']);
+  });
+
   test('also what is committed since, and what is gone', () => {
     const { changed, write, git, root } = made();
     write('a/akkoord.md', 'anders');

@@ -54,4 +54,6 @@ it('only those that changed are looked at; a file of the project concerns all', 
   expect(await checked([`/werk/agreements/${name(7)}/notitie.md`])).toEqual({ documents: 1, skipped: 9 });
   expect(await checked([])).toEqual({ documents: 0, skipped: 10 });
   expect(await checked(['/werk/akkoord.yaml'])).toEqual({ documents: 10, skipped: 0 });
+  // Another version of the package.
+  expect(await checked(['/werk/package-lock.json'])).toEqual({ documents: 10, skipped: 0 });
 });

@@ -121,13 +121,18 @@ describe('each kind has its file and its title', () => {
 
 test('a kind that does not exist', () => {
   expect(made('gka-agende', 'x').problem).toEqual({
-    message: '`gka-agende` is geen soort document',
+    message: 'Akkoord kan geen `gka-agende` maken',
     help: 'bedoelde u `gka-agenda`?',
   });
   expect(made('interventieblad', 'x').problem?.help).toBe('bedoelde u `intervention`?');
+  expect(made('huisstijl', 'x').problem?.help).toBe('bedoelde u `house-style`?');
   expect(made('constructor', 'x').problem?.help).toBe(
     `kies uit ${choiceList(
-      Object.values(kinds).map(({ name, label }) => ({ id: name, name: label })),
+      [
+        ...Object.values(kinds).map(({ name, label }) => ({ id: name, name: label })),
+        { id: 'house-style', name: 'huisstijl' },
+        { id: 'scheme', name: 'regeling' },
+      ],
       '`',
     )}`,
   );
