@@ -53,6 +53,12 @@ const toCome = [
   'logo',
   'naam',
   'namen',
+  'nummer',
+  'zaaknummer',
+  'telefoonnummer',
+  'rekeningnummer',
+  'kenmerk',
+  'adres',
   'datum',
   'bedrag',
   'cijfers',
@@ -166,6 +172,11 @@ export const inProse: readonly Pattern[] = [
     needs: /gevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd/iu,
     pattern: latin.giu`(?<!\p{L})(?:word(?:t|en)|moet(?:en)?) (?:hier |later ){0,2}nog (?:nader |verder |later )?(?:worden )?(?:ingevuld|aangevuld|toegevoegd|ingevoegd|aangeleverd|opgezocht|nagevraagd)(?: worden)?${ends}`,
     honest: (_found, before) => isFilledByPeople.test(before),
+  },
+  // `Het nummer volgt.`, `(nummer volgt)`, `De naam (volgt)`.
+  {
+    needs: /volg(?:t|en)/i,
+    pattern: latin.gu`(?<=(?:^|[.!?;()] ?))(?:De|Het) (?:exacte |precieze |juiste |definitieve )?(?:${nounsToCome}) volg(?:t|en)(?: nog| later| spoedig)?${ends}|\((?:(?:het |de )?(?:exacte |precieze |juiste |definitieve )?(?:${nounsToCome}) )?volg(?:t|en)(?: nog| later| spoedig)?\)`,
   },
   {
     needs: /wordt (?:nog|later|nader)/i,

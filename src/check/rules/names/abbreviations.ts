@@ -11,7 +11,7 @@ export interface Expansion extends Stretch {
 }
 
 /** `VVE`, `OAb`, `GKA's`: two capitals at least, and no more small letters than capitals. */
-const shape = String.raw`(?=[\p{L}&]{0,8}\p{Lu}[\p{L}&]{0,8}\p{Lu}|\p{Lu}{2})[\p{Lu}][\p{L}&]{1,7}`;
+const shape = String.raw`(?=[\p{L}&]{0,8}\p{Lu}[\p{L}&]{0,8}\p{Lu}|\p{Lu}{2})[\p{Lu}][\p{L}&]{1,7}\d?`;
 const behind = latin.gu`\(\s?(?:hierna:?\s|verder:?\s|afgekort(?:\s(?:als|tot))?:?\s)?[“‘"']?(${shape})[”’"']?\s?\)`;
 const before = latin.gu`(?<![\p{L}\p{N}])(${shape})\s\(([^()]{4,90})\)`;
 /** “IKC De Vlinder (integraal kindcentrum)”, “POVO-overleg (overstap van po naar vo)”. */

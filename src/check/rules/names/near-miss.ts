@@ -204,7 +204,7 @@ function candidatesAt(
     squash += squashes[last];
     const [first, end] = [words[index], words[last]];
     if (!first || !end || squash.length > known.squash.length + 3) break;
-    if (last > index && !joins(words[last - 1], text.slice(words[last - 1]?.to, end.from))) break;
+    if (last > index && !joins(words[last - 1], text.slice(words[last - 1]?.to, end.from), known)) break;
     if (squash.length < known.squash.length - 3) continue;
     const run = words.slice(index, last + 1);
     const verdict = compare(text, run, squash, known);
@@ -214,8 +214,9 @@ function candidatesAt(
   return found;
 }
 
-/** Words of one name; a full stop only behind an initial. */
-function joins(before: TextWord | undefined, between: string): boolean {
+/** Words of one name; a full stop only behind an initial, a comma only where the name has one. */
+function joins(before: TextWord | undefined, between: string, { name }: Wanted): boolean {
+  if (/^,\s{1,2}$/u.test(between)) return name.includes(`${before?.text},`);
   return /^[\s\-–]{0,3}$/u.test(between) || (/^\.\s?$/u.test(between) && (before?.text.length ?? 0) <= 2);
 }
 
@@ -298,7 +299,10 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, t
     (!opensSentence(text, word) ||
       known.squash.length >= MIN_COMPOUND ||
       /\p{Ll}[\p{Lu}\d]/u.test(word.text));
-  return (isOrdinary || isName) && editDistance(squash, known.squash, 2) <= allowed(known.squash);
+  const isAlike =
+    editDistance(squash, known.squash, 2) <= allowed(known.squash) ||
+    (known.squash.length >= 6 && soundOf(squash) === soundOf(known.squash));
+  return (isOrdinary || isName) && isAlike;
 }
 
 /** A long name with a space more or less, but not the name itself with a short word beside it. */
@@ -328,8 +332,27 @@ function isNearInOneWord(texts: readonly string[], { words, kind, isOrdinary }: 
   if ((only.isForm || only.authored.charAt(0) !== only.wanted.charAt(0)) && !isSamePerson) return false;
   // With two other words that are the same, one may differ more.
   const max = isLong && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
+  if (only.wanted.length >= 5 && soundOf(only.authored) === soundOf(only.wanted)) return true;
   return editDistance(only.authored, only.wanted, 2) <= max;
 }
+
+/** How a name sounds in Dutch: Uitzigt is Uitzicht. */
+function soundOf(word: string): string {
+  return sounds.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
+}
+
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ch/g, 'g'],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|c|q/g, 'k'],
+  [/ph/g, 'f'],
+  [/th|dt|d$/g, 't'],
+  [/ei|ey/g, 'ij'],
+  [/ou/g, 'au'],
+  [/x/g, 'ks'],
+  [/y/g, 'i'],
+  [/(.)\1/g, '$1'],
+];
 
 function allowed(word: string): number {
   return word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;

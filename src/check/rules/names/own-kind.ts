@@ -6,10 +6,14 @@ import { matches } from '../../reading/matches.ts';
 import { ownProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 
+const documentKinds =
+  '(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument)';
 const itself = matches(
   () =>
-    latin.giu`(?<!\p{L})(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:uitvoerings|samenwerkings)?(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|raadsbrief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument))(?!\p{L})`,
+    latin.giu`(?<!\p{L})(?:(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:\p{L}{3,24})?${documentKinds})(?!\p{L})|(?:de|het)\s{1,3}(?<lying>(?:\p{L}{3,24})?${documentKinds})\s(?:die|dat)\s(?:hier\s|nu\s)?voor\s(?:u|ons)\slig(?:t|gen)(?!\p{L}))`,
 );
+/** Others that a text may point at. */
+const elsewhere = /^(?:nieuwsbrief|uitnodigingsbrief|krantenbrief|huurovereenkomst|arbeidsovereenkomst)$/u;
 
 /** A document that calls itself what it is not. It may speak of another document that was just named. */
 export const ownKind: Rule = {
@@ -22,10 +26,13 @@ export const ownKind: Rule = {
     {
       what: 'Een interventieblad noemt zichzelf een convenant, de agenda een akkoord.',
       agenda: '## Toelichting\n\nDit akkoord gaat over kansen.\n',
-      sheet: '## Doelgroep\n\nIn dit convenant staat wie er meedoet.\n',
+      sheet:
+        '## Doelgroep\n\nIn dit convenant staat wie er meedoet. Het akkoord dat voor u ligt, is kort. Deze intentiebrief ook.\n',
       reports: [
         'Dit akkoord → U noemt dit stuk hier “Dit akkoord”; het is een GKA-agenda.',
         'dit convenant → U noemt dit stuk hier “dit convenant”; het is een interventieblad.',
+        'Het akkoord dat voor u ligt → U noemt dit stuk hier “Het akkoord dat voor u ligt”; het is een interventieblad.',
+        'Deze intentiebrief → U noemt dit stuk hier “Deze intentiebrief”; het is een interventieblad.',
       ],
     },
     {
@@ -37,14 +44,16 @@ export const ownKind: Rule = {
   run: askEach(ownProse, itself, (found, dossier) => {
     const { passage } = found;
     const { kind } = passage.source.data;
-    const noun = (found.read.groups.noun ?? '').toLowerCase();
+    const noun = (found.read.groups.noun ?? found.read.groups.lying ?? '').toLowerCase();
     const names = [
       ...kindFacts[kind].ownNames,
       ...(dossier.main.data.kind === kind ? [] : kindFacts[dossier.main.data.kind].ownNames),
     ];
     // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
     const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) => data.title.raw);
-    if (names.includes(noun) || isInQuotation(passage.text, found.from)) return undefined;
+    // “Dit taalakkoord” in an akkoord; an uitvoeringsagenda is a kind of its own.
+    const isOwn = names.some((name) => noun === name || (noun.endsWith(name) && !kindNouns.has(noun)));
+    if (isOwn || elsewhere.test(noun) || isInQuotation(passage.text, found.from)) return undefined;
     if ([...titles, ...passage.under].some((title) => title.toLowerCase().includes(noun))) return undefined;
     // One of two to choose from, which `text/choice` reports.
     if (/\/\s?(?:in\s)?$/u.test(found.before(5))) return undefined;
@@ -52,6 +61,10 @@ export const ownKind: Rule = {
     return `U noemt dit stuk hier “${found.said}”; het is een ${kindFacts[kind].label}.`;
   }),
 };
+
+const kindNouns: ReadonlySet<string> = new Set(
+  Object.values(kindFacts).flatMap(({ nouns, ownNames }) => [...nouns, ...ownNames]),
+);
 
 /** The noun was used before without “dit”: that document is meant. */
 function isNamedBefore(before: string, noun: string): boolean {

@@ -15,7 +15,7 @@ const address = matches(
 export const email: Rule = {
   id: 'privacy/email',
   severity: 'warning',
-  what: 'Zoekt e-mailadressen van personen, ook in opmerkingen, achter koppelingen en bij `contact` en `handler`.',
+  what: 'Zoekt e-mailadressen van personen en adressen bij een aanbieder voor thuis, ook in opmerkingen, achter koppelingen en bij `contact` en `handler`.',
   why: 'Een getekend akkoord is openbaar. Een adres met een naam krijgt ongevraagde post, en klopt niet meer als die persoon iets anders gaat doen.',
   help: 'Noem het adres van een team of afdeling: `onderwijs@gemeente.example`.',
   examples: [
@@ -34,6 +34,15 @@ export const email: Rule = {
       ],
     },
     {
+      what: 'Post thuis, ook zonder naam die te herkennen is.',
+      sheet:
+        '## Doelgroep\n\nMail s.jansen82@gmail.com of wolfje82@hotmail.com; het dorpshuis heeft dorpshuisdekern@gmail.com.\n',
+      reports: [
+        's.jansen82@gmail.com → `s.jansen82@gmail.com` is een privé-adres.',
+        'wolfje82@hotmail.com → `wolfje82@hotmail.com` is een privé-adres.',
+      ],
+    },
+    {
       what: 'Adressen van een team, een functie of een school.',
       sheet:
         '## Doelgroep\n\nMail info@voorbeeldstad.example, beleid.jeugd@voorbeeldstad.example, team-oost@voorbeeldstad.example, vo.scholen@voorbeeldstad.example, griffie@voorbeeldstad.example, de.plataan@school.example, noord.oost@noord-oost.example, kansencoach@voorbeeldstad.example of obs.het.avontuur@school.example.\n',
@@ -41,11 +50,19 @@ export const email: Rule = {
   ],
   run: askOnce(address, (found) => {
     const { local = '', domain = '' } = found.read.groups;
+    if (consumerDomain.test(domain) && !ofGroup.test(local)) return `\`${found.text}\` is een privé-adres.`;
     return isPerson(local.toLowerCase(), domain.toLowerCase())
       ? `\`${found.text}\` is het adres van een persoon.`
       : undefined;
   }),
 };
+
+/** Where people have mail at home: providers, and services that are free of charge. */
+const consumerDomain =
+  /^(?:(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|protonmail|proton|gmx|aol|mail|tutanota|zoho|ymail)\.(?:com|nl|net|me|de|be|eu|org|co\.uk)|(?:ziggo|kpnmail|kpnplanet|planet|home|hetnet|xs4all|upcmail|casema|chello|zonnet|telfort|tele2|online|onsnet|quicknet|solcon|caiway|versatel|wanadoo|freeler|hccnet|tiscali|orange|t-mobilethuis|ziggomail|zeelandnet|delta|kabelfoon|concepts|lijbrandt|multiweb|glasnet|plex)\.(?:nl|net))$/iu;
+/** A club or neighbourhood that has its mail there. */
+const ofGroup =
+  /(?:info|huis|school|club|vereniging|stichting|team|bestuur|buurt|dorp|wijk|raad|groep|comite|sport|cultuur|bieb|bibliotheek|kerk|opvang|project|platform|netwerk|secretari|penning|voorzit|contact|redactie|onderwijs|ouder|jeugd|fonds|coach|speel|winkel|vrijwillig|organisatie)/iu;
 
 /** Words between first and last name: `jan.van.dijk`. */
 const particles = new Set(wordList('van de der den ter ten vd vande vander vanden el al te op'));

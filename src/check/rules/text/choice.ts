@@ -18,13 +18,15 @@ export const choice: Rule = {
       what: 'Soort document, aanhef, ja of nee, en functie.',
       agenda: {
         data: 'signatories:\n  - partner: gemeente\n    name: A. de Vries\n    role: Burgemeester/wethouder\n  - partner: bestuur\n    name: B. Jansen\n    role: Bestuurder',
-        body: '## Toelichting\n\nMet deze agenda/dit akkoord gaan we door. De heer/mevrouw De Vries tekent. De school is/is niet partij.\n\n| Vraag | Antwoord |\n| --- | --- |\n| Doet de school mee? | ja / nee |\n',
+        body: '## Toelichting\n\nMet deze agenda/dit akkoord gaan we door. De heer/mevrouw De Vries tekent. De school is/is niet partij, betaalt/betaalt niet en krijgt voorrang / geen voorrang.\n\n| Vraag | Antwoord |\n| --- | --- |\n| Doet de school mee? | ja / nee |\n',
       },
       reports: [
         'Burgemeester/wethouder → In “Burgemeester/wethouder” is nog niet gekozen.',
         'deze agenda/dit akkoord → In “deze agenda/dit akkoord” is nog niet gekozen.',
         'De heer/mevrouw → In “De heer/mevrouw” is nog niet gekozen.',
         'is/is niet → In “is/is niet” is nog niet gekozen.',
+        'betaalt/betaalt niet → In “betaalt/betaalt niet” is nog niet gekozen.',
+        'voorrang / geen voorrang → In “voorrang / geen voorrang” is nog niet gekozen.',
         'ja / nee → In “ja / nee” is nog niet gekozen.',
       ],
     },
@@ -42,6 +44,8 @@ export const choice: Rule = {
         if (isTwice(found.text) || honest?.(found.sentence)) continue;
         once({ message: `In “${found.said}” is nog niet gekozen.`, span: found.span });
       }
+    for (const { said, span } of authored(withAndWithout, passages))
+      once({ message: `In “${said}” is nog niet gekozen.`, span });
   },
 };
 
@@ -50,6 +54,13 @@ const choices = choiceClasses.map((each) => ({
   read: matches(() => patternOf(each), new RegExp(`(?:${each.words.replaceAll('\\p{L}', '\\S')})\\s?/`, 'i')),
   honest: each.honest,
 }));
+
+/** `betaalt/betaalt niet`, `voorrang / geen voorrang`. */
+const withAndWithout = matches(
+  () =>
+    latin.giu`(?<![\p{L}\p{N}/.@_-])(?<word>\p{L}{3,24})\s?/\s?(?:\k<word>\sniet|niet\s\k<word>|geen\s\k<word>)(?![\p{L}/_-])|(?<![\p{L}\p{N}/.@_-])(?:niet|geen)\s(?<other>\p{L}{3,24})\s?/\s?(?:wel\s)?\k<other>(?![\p{L}/_-])`,
+  /\//,
+);
 
 function patternOf({ words, withDeterminer, before = '', after = '' }: ChoiceClass): RegExp {
   // The longest first: `is niet` before `is`.

@@ -40,7 +40,7 @@ export const choiceClasses: readonly ChoiceClass[] = [
   {
     words: 'wel|niet|geen',
     honest: (sentence) =>
-      latin.iu`(?<!\p{L})(?:of|tussen|verschil|onderscheid|welke|wie|wat|al\sdan|overzicht|aantal)\s(?:[^.;]{0,60}\s)?(?:wel|niet)\s?/`.test(
+      latin.iu`(?<!\p{L})(?:of|tussen|verschil|onderscheid|welke|wie|wat|al\sdan|overzicht|aantal)\s(?:[^.;,]{0,60}\s)?(?:wel|niet)\s?/`.test(
         sentence,
       ),
   },

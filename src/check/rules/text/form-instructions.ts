@@ -35,6 +35,12 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
   'beschrijf omschrijf schets motiveer onderbouw specificeer benoem': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|specificeer|benoem)\\s(?:ook\\s|daarbij\\s|hierbij\\s)?(?:${applied}|${questions})(?!\\p{L})${rest}`,
   // Of form verbs the object may be anything, unless the reader is a pupil or people do it together.
   'beschrijf omschrijf motiveer onderbouw specificeer formuleer': `(?:beschrijf|omschrijf|motiveer|onderbouw|specificeer|formuleer)\\s(?!(?:je|jouw|jullie|elkaar|samen|met\\selkaar)(?!\\p{L}))\\p{L}{2,20}\\s${rest}`,
+  // To the writer of the form: with a word of the form itself.
+  'hou houd': `hou(?:d)?\\s(?:er\\s|hierbij\\s|daarbij\\s|bij\\s[^.!?\\n]{1,60}?\\s)?(?:[^.!?\\n]{0,30}\\s)?rekening\\smet(?=[^.!?\\n]{0,120}(?:je|jouw|uw|aanvraag|subsidie|regeling|kosten|begroting|btw|formulier|plafond|drempel|voorwaarden)(?!\\p{L}))${rest}`,
+  neem: `neem\\s(?:[^.!?\\n]{0,60}\\s)?contact\\sop\\smet\\s(?:je|jouw|uw|de)\\s(?:\\p{L}*\\s)?(?:regio\\p{L}*|GKA-?\\p{L}*|accounthouder|subsidie\\p{L}*|programma\\p{L}*)${rest}`,
+  'overleg stem bespreek': `(?:overleg|bespreek|stem)\\s(?:dit\\s|eerst\\s|vooraf\\s|altijd\\s|zo\\snodig\\s){0,2}(?:af\\s)?(?:met|bij)\\s(?:je|jouw|uw)\\s${rest}`,
+  'vermeld noem': `(?:vermeld|noem)\\s(?:ook|hier|hierbij|daarbij|altijd|in\\sieder\\sgeval|per)\\s${rest}`,
+  gebruik: `gebruik\\s(?:hiervoor|daarvoor|hierbij|dit\\sformat|het\\sformat|het\\ssjabloon|dit\\ssjabloon)(?!\\p{L})${rest}`,
   'geef leg': `(?:geef|leg)\\s(?:kort\\s|duidelijk\\s|per\\s\\p{L}{3,20}\\s|ook\\s|daarbij\\s|hierbij\\s){0,3}(?:aan|uit|weer)[,\\s]{1,2}${questions}(?!\\p{L})${rest}`,
   'licht motiveer onderbouw specificeer': `(?:licht|motiveer|onderbouw|specificeer)\\s?(?:(?:kort|nader|hier)\\s)?(?:toe)?\\s?(?::|(?=$))(?<=[tT]oe\\s?:?|[mM]otiveer\\s?:?|[oO]nderbouw\\s?:?|[sS]pecificeer\\s?:?)`,
   vul: [
@@ -60,6 +66,11 @@ const asides: Readonly<Record<string, string>> = {
   '\\((?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca\\.|ongeveer|min|tussen|up to|at most|no more)': `\\((?:in\\s)?${atMost}\\s\\d{1,5}(?:\\s?(?:[-–]|tot|à|en|and)\\s?\\d{1,5})?\\s${words}[^()]{0,60}\\)`,
   '\\(\\d': `\\(\\d{1,5}(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${words}(?:\\smax(?:imaal|\\.)?)?\\)`,
   '^\\(?(?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca|ongeveer|min|tussen|up to|at most|no more)': `^\\(?(?:in\\s)?${atMost}\\s(?:\\d{1,5}|een\\shalf|één|half|een)(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${lengths}\\)?[.:]?$`,
+  // A note that the writer left for later.
+  'hier nog':
+    '(?<!\\p{L})hier\\s(?:moet\\s)?nog\\s(?:iets|wat|meer|een\\s\\p{L}{3,20}|tekst|uitleg)\\s[^.()\\n]{0,80}?(?:schrijven|toevoegen|aanvullen|invoegen|zeggen|opnemen|noemen|uitwerken|uitleggen|vermelden|bij(?=[.)]))',
+  '\\((?:nog|even|navragen|checken|check|dit|klopt|vraag)':
+    '\\((?:(?:nog|even)\\s(?:\\p{L}{1,20}\\s){0,6}?(?:navragen|nagaan|checken|controleren|uitzoeken|afstemmen|opzoeken|nakijken|aanpassen|bijwerken|schrijven|toevoegen|uitwerken|aanvullen)|navragen|checken|check|klopt\\sdit|vraag\\svoor|vraag\\saan)(?!\\p{L})[^()]{0,60}\\)',
   'doorhalen|doorstrepen|weghalen|wegstrepen|schrappen|verwijderen':
     '(?<!\\p{L})(?:s\\.?v\\.?p\\.?\\s)?(?:door(?:halen|strepen)|weg(?:halen|strepen)|schrappen|verwijderen)\\s(?:wat|indien|hetgeen)\\sniet\\s(?:van\\stoepassing|gewenst)(?:\\sis)?',
   'niet van toepassing':

@@ -1,7 +1,11 @@
-import { plainSpaces } from '../../../text/authored-text.ts';
+import { plainSpaces, sayable } from '../../../text/authored-text.ts';
+import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
+import { bodyNodes } from '../../body-nodes.ts';
+import { onceInSources } from '../../once-in-sources.ts';
 import { authored, type Reader, type Stretch } from '../../reading/found.ts';
 import { ownPrinted } from '../../reading/passages.ts';
+import { textBlockOf } from '../../reading/text-blocks.ts';
 import type { Rule } from '../../rule.ts';
 import { instructionsIn } from './form-instructions.ts';
 
@@ -25,6 +29,16 @@ export const instruction: Rule = {
         'Geef aan welke leerlingen u wilt bereiken. → De aanwijzing “Geef aan welke leerlingen u wilt bereiken.” is blijven staan.',
         'doorhalen wat niet van toepassing is → De aanwijzing “doorhalen wat niet van toepassing is” is blijven staan.',
         'Licht toe: → De aanwijzing “Licht toe:” is blijven staan.',
+      ],
+    },
+    {
+      what: 'Een aanwijzing in cursief, aan wie het formulier invult, en een aantekening voor later.',
+      sheet:
+        '## Doelgroep\n\n*Hou bij investeringskosten rekening met de afschrijving.*\n\n*Neem contact op met je regiocoördinator.*\n\nLeerlingen van groep 7. (hier nog iets over de ouders schrijven)\n\n*Denk groot, begin klein.*\n',
+      reports: [
+        'Hou bij investeringskosten rekening met de afschrijving. → De aanwijzing “Hou bij investeringskosten rekening met de afschrijving.” is blijven staan.',
+        'Neem contact op met je regiocoördinator. → De aanwijzing “Neem contact op met je regiocoördinator.” is blijven staan.',
+        'hier nog iets over de ouders schrijven → De aanwijzing “hier nog iets over de ouders schrijven” is blijven staan.',
       ],
     },
     {
@@ -52,12 +66,28 @@ export const instruction: Rule = {
       const isHint = text.length > 12 && text.length < 300 && hints.has(comparable(text));
       return found.length === 0 && isHint ? [{ from: 0, to: text.length }] : found;
     };
+    const once = onceInSources(documents, dossier, report);
+    for (const node of bodyNodes('paragraph', documents, dossier)) {
+      const [only] = node.children;
+      if (node.children.length !== 1 || only?.type !== 'emphasis') continue;
+      const { text, span } = textBlockOf(node);
+      if (instructionsIn(text).length === 0 && isToWriter(text))
+        once({ message: `De aanwijzing “${sayable(text)}” is blijven staan.`, span: span(0, text.length) });
+    }
     // A step of a method is for the people who work with it.
     for (const { passage, text, said, span } of authored(instructions, ownPrinted(documents, dossier)))
       if (passage.kind !== 'item' || !toPupils(text))
         report({ message: `De aanwijzing “${said}” is blijven staan.`, span });
   },
 };
+
+/** A whole paragraph in italics that tells someone what to do, with a word of a form or an application. */
+const isToWriter = (text: string): boolean =>
+  latin.iu`^[“‘(]?(?:hou|houd|neem|denk|let|vermeld|beschrijf|geef|maak|vul|noem|gebruik|raadpleg|overleg|controleer|check|voeg|verwijs|onderbouw|motiveer|licht|ga|schrijf|kies|zorg|vraag|stem|verwijder|haal|bespreek|benoem)(?:t)?\s`.test(
+    text,
+  ) && formWord(text);
+
+const formWord = says`hierbij|hieronder|aanvra(?:ag|gen)|aanvrager|subsidie\p{L}*|\p{L}*kosten|\p{L}*begroting|formulier|regio\p{L}*|looptijd|interventieblad|interventie|doelgroep|planning|format|sjabloon|bijlage|btw|regeling|\p{L}*tekst|woorden|activiteitenplan|toelichting|voorbeeld|drempelbedrag|plafond|penvoerder`;
 
 const toPupils = says`je|jij|jouw|jullie|elkaar`;
 

@@ -42,9 +42,11 @@ export const placeholder: Rule = {
     {
       what: '`PM` waar geen bedrag staat, en tekst die nog moet komen.',
       sheet:
-        '## Doelgroep\n\nDe planning volgt nog.\n\nStart: PM. De locatie is nog nader te bepalen.\n\n| Stap | Wanneer | Kosten |\n| --- | --- | --- |\n| Zoeken | PM | PM |\n',
+        '## Doelgroep\n\nDe planning volgt nog. Het nummer volgt. De zaak (nummer volgt) loopt.\n\nStart: PM. De locatie is nog nader te bepalen.\n\n| Stap | Wanneer | Kosten |\n| --- | --- | --- |\n| Zoeken | PM | PM |\n',
       reports: [
-        'De planning volgt nog. → `De planning volgt nog.` is nog niet ingevuld.',
+        'De planning volgt nog → `De planning volgt nog` is nog niet ingevuld.',
+        'Het nummer volgt → `Het nummer volgt` is nog niet ingevuld.',
+        '(nummer volgt) → `(nummer volgt)` is nog niet ingevuld.',
         'PM → `PM` is nog niet ingevuld.',
         'nog nader te bepalen → `nog nader te bepalen` is nog niet ingevuld.',
         'PM → `PM` is nog niet ingevuld.',
