@@ -27,6 +27,8 @@ export interface Input {
 type Called =
   | 'build'
   | 'check'
+  | 'planFixes'
+  | 'writeFixes'
   | 'ruleTexts'
   | 'kindLabel'
   | 'prepare'

@@ -1,5 +1,6 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent, Text } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
 import type { Span } from '../diagnostic/span.ts';
 import { kindFacts } from '../kinds/facts.ts';
 import { blankParagraph } from '../model/blank.ts';
@@ -103,6 +104,7 @@ function unknownSection(heading: Heading, known: readonly Section[], named: Read
   const choices = known.filter(({ id }) => named.has(id));
   const names = choices.map((section) => section.heading);
   const near = sectionNear(text, choices)?.heading;
+  const only = onlyText(heading);
   return {
     rule: 'section/unknown',
     severity: 'error',
@@ -112,7 +114,13 @@ function unknownSection(heading: Heading, known: readonly Section[], named: Read
       ? `Bedoelde u \`${near}\`? Een eigen kop kan wel onder een vaste kop staan, een niveau dieper.`
       : `Kies uit: ${names.map((name) => `\`${name}\``).join(', ')}.`,
     span: spanOf(heading),
+    ...(near && only && { fixes: [replacement(spanOf(only), near, 'suggestion')] }),
   } as const;
+}
+
+/** Returns the text of a heading that is nothing else. */
+function onlyText({ children: [first, ...more] }: Heading): Text | undefined {
+  return more.length === 0 && first?.type === 'text' ? first : undefined;
 }
 
 function sectionTwice(heading: Heading, earlier: Heading) {

@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface Diagnostic {
   /** Absent only if there is no file to refer to. */
   readonly span?: Span | undefined;
   readonly related?: readonly RelatedSpan[] | undefined;
+  /** Ways to mend it, the best first. */
+  readonly fixes?: readonly Fix[] | undefined;
 }
 
 /** Receives findings. Every stage gets one; nothing below `cli` prints. */

@@ -48,7 +48,7 @@ export function printJson(findings: Findings): string {
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
-function asData({ rule, severity, message, note, help, span, related }: Diagnostic) {
+function asData({ rule, severity, message, note, help, span, related, fixes }: Diagnostic) {
   return {
     rule,
     severity,
@@ -57,6 +57,11 @@ function asData({ rule, severity, message, note, help, span, related }: Diagnost
     help,
     place: span && spanData(span),
     related: related?.map((each) => ({ message: each.message, place: spanData(each.span) })),
+    fixes: fixes?.map(({ title, certainty, edits }) => ({
+      title,
+      certainty,
+      edits: edits.map((edit) => ({ place: spanData(edit.span), text: edit.text })),
+    })),
   };
 }
 

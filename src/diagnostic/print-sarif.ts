@@ -1,8 +1,10 @@
+import { groupBy } from '../text/group-by.ts';
 import { visibleProse } from '../text/visible-text.ts';
 import { adviceText } from './advice-text.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Findings, PrinterOptions } from './findings.ts';
 import { fingerprints } from './fingerprints.ts';
+import type { Fix } from './fix.ts';
 import { sourceRoot, sourceUri } from './source-uri.ts';
 import type { Span } from './span.ts';
 import type { SuppressedFinding } from './suppressed-finding.ts';
@@ -44,6 +46,7 @@ export function printSarif({ diagnostics, suppressed, unchecked }: Findings, opt
       message: { text: visibleProse(message) },
       physicalLocation: location(span),
     })),
+    fixes: diagnostic.fixes?.map(fixData),
     partialFingerprints: { 'akkoordFinding/v1': marks[index] },
     suppressions:
       reason === undefined
@@ -83,6 +86,19 @@ function ruleData(id: string, severity: Severity, { ruleTexts }: SarifOptions) {
     fullDescription: said(why),
     help: said(help),
     defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function fixData({ title, edits }: Fix) {
+  return {
+    description: { text: visibleProse(title) },
+    artifactChanges: [...groupBy(edits, ({ span }) => span.file)].map(([file, own]) => ({
+      artifactLocation: sourceUri(file),
+      replacements: own.map(({ span, text }) => ({
+        deletedRegion: location(span).region,
+        insertedContent: { text },
+      })),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { isReallyBelow } from '../host/real-paths.ts';
@@ -127,6 +128,7 @@ function kindOf(raw: RawMap, report: Report): Kind | undefined {
     message: `${quoteAuthored(parsed)} is geen bekende soort document.`,
     help: meant ? `Bedoelde u \`${meant.name}\` (${meant.label})?` : `Kies uit ${spelled}.`,
     span: spanAt(raw, ['kind']),
+    ...(meant && { fixes: [replacement(spanAt(raw, ['kind']), meant.name, 'suggestion')] }),
   });
   return undefined;
 }

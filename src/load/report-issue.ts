@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
 import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
@@ -24,8 +25,13 @@ export function reportIssue(
     return issue.keys.flatMap((key) => {
       const span = keySpanAt(raw, [...path, key]);
       const { meant, ...words } = unknownKey(key, path, context);
-      report({ ...words, severity: 'error', span });
-      return meant && !rawAt(raw, meant) ? [[...path, key], meant] : [[...path, key]];
+      const isFree = meant && !rawAt(raw, meant);
+      const right = isFree && meant.length === path.length + 1 ? String(meant.at(-1)) : undefined;
+      // In another case it is that key; a key that only looks like it may be another one.
+      const certainty = right === key.toLowerCase() ? 'safe' : 'suggestion';
+      const fixes = right === undefined ? [] : [replacement(span, right, certainty)];
+      report({ ...words, severity: 'error', span, fixes });
+      return isFree ? [[...path, key], meant] : [[...path, key]];
     });
   }
   if (issue.code === 'invalid_key') {

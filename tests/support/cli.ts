@@ -128,6 +128,8 @@ export async function runOver(
       pipeline: {
         build: unexpected,
         check: unexpected,
+        planFixes: unexpected,
+        writeFixes: unexpected,
         prepare: unexpected,
         create: unexpected,
         prepareInit: unexpected,

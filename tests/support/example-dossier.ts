@@ -4,7 +4,7 @@ import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Span } from '../../src/diagnostic/span.ts';
 import type { Host } from '../../src/host/host.ts';
-import { memoryHost } from '../../src/host/memory-host.ts';
+import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
 import { kindFacts } from '../../src/kinds/facts.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -151,7 +151,7 @@ export interface LoadedExample {
 }
 
 /** A host with the dossier `d` of an example; what it lacks, such as colour profiles, it has of the project. */
-export function exampleHost(example: ExampleFiles): Host {
+export function exampleHost(example: ExampleFiles): MemoryHost {
   return hostOf(filesOf(example), projectHost);
 }
 
@@ -164,7 +164,7 @@ function filesOf(example: ExampleFiles): Record<string, string> {
   };
 }
 
-function hostOf(files: Readonly<Record<string, string>>, below?: Host): Host {
+function hostOf(files: Readonly<Record<string, string>>, below?: Host): MemoryHost {
   return memoryHost(
     { ...files, ...templates, 'd/groei.png': png(4, 4) },
     { templates: 'templates', fonts, below },

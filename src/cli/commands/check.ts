@@ -2,6 +2,7 @@ import { called } from '../called.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
+import { fix, fixOptions, readFixOptions } from '../fix.ts';
 import { jobsOption, readJobs } from '../jobs-option.ts';
 import { onlyChangedOption, readOnlyChanged } from '../only-changed-option.ts';
 import { openProject } from '../open-project.ts';
@@ -18,8 +19,8 @@ export const check: CliCommand = {
   description: 'Zegt wat er nog tussen de tekst en een handtekening staat.',
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
-  options: [onlyChangedOption, shardOption, jobsOption, ...reportOptions],
-  details: `Er wordt niets geschreven. De meldingen komen op de standaarduitvoer, de telling op de foutuitvoer.
+  options: [...fixOptions, onlyChangedOption, shardOption, jobsOption, ...reportOptions],
+  details: `Zonder \`--fix\` wordt er niets geschreven. De meldingen komen op de standaarduitvoer, de telling op de foutuitvoer.
 Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voordat het definitief kan zijn.`,
   examples: [
     { command: 'akkoord check' },
@@ -28,6 +29,7 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
       command: 'akkoord check agreements/meppel-gka-agenda/interventies/startanalyse.md',
       what: 'alleen dit interventieblad',
     },
+    { command: 'akkoord check --fix --dry-run', what: 'laat zien wat er verbeterd zou worden' },
     { command: 'akkoord check --only-changed origin/main', what: 'in CI: alleen wat veranderde' },
     { command: 'akkoord check --format sarif > akkoord.sarif' },
   ],
@@ -49,6 +51,8 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
       jobs,
       progress: progressLine(terminal),
     };
+    const fixing = readFixOptions(args);
+    if (fixing) return fix({ ...request, ...fixing }, options, loaded, terminal);
     const outcome = await pipeline.check(request, host, elsewhere);
     messages.write('');
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));

@@ -1,8 +1,8 @@
 import { counted } from '../../diagnostic/count-line.ts';
 import { programName } from '../../host/program-name.ts';
-import { unifiedDiff } from '../../text/unified-diff.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { diffText } from '../diff-text.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
 import { refusalText } from '../outcome-text.ts';
@@ -39,7 +39,7 @@ versie in CHANGELOG.md. Een bestand dat intussen is veranderd, blijft zoals het 
     if (isBlocked(plan)) return reportBlocker(plan, terminal, loaded);
     const program = programName(environment);
     if (!args.has('write')) {
-      output.write(plan.changes.map(changeText).join(''));
+      output.write(plan.changes.map(diffText).join(''));
       messages.write(`${headText(plan)}${adviceText(plan)}${dryText(plan, program)}`);
       return exitCode.good;
     }
@@ -56,25 +56,6 @@ versie in CHANGELOG.md. Een bestand dat intussen is veranderd, blijft zoals het 
     return exitCode.good;
   },
 };
-
-/** A change as `git diff` shows it. */
-function changeText({ path, before, after }: Change): string {
-  const name = (sign: 'a' | 'b', bytes: Uint8Array | undefined) =>
-    bytes ? `${sign}/${visibleText(path).replace(/^\//, '')}` : '/dev/null';
-  const [was, becomes] = [textOf(before), textOf(after)];
-  const head = `--- ${name('a', before)}\n+++ ${name('b', after)}\n`;
-  if (was === undefined || becomes === undefined) return `${head}(geen tekst)\n`;
-  const diff = unifiedDiff(was, becomes).replace(/^.*$/gm, visibleText);
-  return head + diff;
-}
-
-function textOf(bytes: Uint8Array = new Uint8Array()): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** From which version to which, and what changed between them. */
 function headText({ from, to, what }: Plan): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { replacement } from '../../diagnostic/fix.ts';
 import type { Field } from '../../model/field.ts';
 import { quoteAuthored } from '../../text/authored-text.ts';
 import { nearest } from '../nearest.ts';
@@ -32,5 +33,6 @@ export function unknownName(
           ? `Bekend zijn: ${known.map(({ id }) => `\`${id}\``).join(', ')}.`
           : `Er staat nog niets ${where}.`,
     span: field.span,
+    ...(meant !== undefined && { fixes: [replacement(field.span, meant, 'suggestion')] }),
   };
 }

@@ -2,6 +2,7 @@ import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { askEach } from '../../ask-each.ts';
 import { own } from '../../reading/passages.ts';
 import { lettersInText } from '../../reading/words-in-text.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { accentedStems, accentedWords } from './accented-stems.ts';
 
@@ -42,7 +43,9 @@ export const accents: Rule = {
   ],
   run: askEach(own, misspelled, (found) => {
     const isAddress = /[@/]|\w\.\w/.test(found.before(2) + found.text + found.after(2));
-    return isAddress ? undefined : `“${found.text}” is zonder fout “${found.read.right}”.`;
+    if (isAddress) return undefined;
+    const { right } = found.read;
+    return { message: `“${found.text}” is zonder fout “${right}”.`, ...rewrite(found, right, 'safe') };
   }),
 };
 

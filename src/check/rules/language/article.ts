@@ -2,6 +2,7 @@ import { latin } from '../../../text/latin.ts';
 import { askEach } from '../../ask-each.ts';
 import { matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Nouns with `het` that are no other word as well; a compound has the article of its last part. */
@@ -63,7 +64,10 @@ export const article: Rule = {
       const { article: authored = '', noun = '' } = found.read.groups;
       const right = other[authored.toLowerCase()] ?? '';
       const cased = /^\p{Lu}/u.test(authored) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
-      return `“${found.said}” moet “${cased} ${noun}” zijn.`;
+      return {
+        message: `“${found.said}” moet “${cased} ${noun}” zijn.`,
+        ...rewrite(found, cased, 'suggestion', { from: 0, to: authored.length }),
+      };
     },
   ),
 };

@@ -5,6 +5,7 @@ import { authored, type Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { lettersInText } from '../../reading/words-in-text.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
 import { tally } from '../../tally.ts';
@@ -51,9 +52,14 @@ export const capitals: Rule = {
     const counts = tally(passages.flatMap(({ text }) => wordsOf(text)));
     for (const found of authored(mixed, passages)) {
       const { text, span, passage } = found;
+      const right = corrected(text);
       const isName = passage.kind === 'field' ? passage.key?.startsWith('terms') : named.has(text);
       if (!isName && isFault(found, counts))
-        report({ message: `“${text}” heeft een hoofdletter te veel: “${corrected(text)}”.`, span });
+        report({
+          message: `“${text}” heeft een hoofdletter te veel: “${right}”.`,
+          span,
+          ...rewrite(found, right, slips.test(text) ? 'safe' : 'suggestion'),
+        });
     }
   },
 };
@@ -63,6 +69,8 @@ const mixed = matches(
   () =>
     latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`,
 );
+/** A finger that stayed too long on a key; a capital further on may be the way a name is written. */
+const slips = /^\p{Lu}{2,3}\p{Ll}/u;
 const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
 /** No Dutch word begins with two equal letters, but for `Aan`, `Een`, `Ook` and `Uur`. */
 const doubled = /^([B-DF-NP-TV-Z])\1/u;

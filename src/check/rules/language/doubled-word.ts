@@ -3,6 +3,7 @@ import { askEach } from '../../ask-each.ts';
 import { matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 
 const twice = matches(
@@ -41,7 +42,8 @@ export const doubledWord: Rule = {
     const before = text.slice(0, Math.max(0, found.from - from));
     if (honest.some(({ words, after }) => words.test(word) && after.test(before))) return undefined;
     // “het helpt om door door te geven”: the particle of the next verb.
-    return /^\s{1,2}te\s/u.test(found.after(5)) ? undefined : `“${again}” staat er twee keer.`;
+    if (/^\s{1,2}te\s/u.test(found.after(5))) return undefined;
+    return { message: `“${again}” staat er twee keer.`, ...rewrite(found, word, 'safe') };
   }),
 };
 

@@ -4,6 +4,7 @@ import { askEach } from '../../ask-each.ts';
 import { Found, type Reader } from '../../reading/found.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { joined } from './joined-words.ts';
 
@@ -90,7 +91,10 @@ export const hyphen: Rule = {
   run: askEach(own, openHyphens, (found) => {
     const { first, and, second, before = '' } = found.read.groups;
     const from = found.from + before.length;
-    return { message: `Schrijf \`${first}- ${and} ${second}\`.`, span: found.passage.span(from, found.to) };
+    const span = found.passage.span(from, found.to);
+    const right = `${first}- ${and} ${second}`;
+    const part = { from: before.length, to: found.text.length };
+    return { message: `Schrijf \`${right}\`.`, span, ...rewrite(found, right, 'safe', part) };
   }),
 };
 

@@ -3,11 +3,14 @@ import { askEach } from '../../ask-each.ts';
 import type { Found } from '../../reading/found.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 
 const faults: readonly (readonly [
   read: (text: string) => readonly Match[],
   say: (text: string) => string,
+  /** Returns it as it must be. */
+  mend: (text: string) => string,
 ])[] = [
   [
     // Not between numbers (1 : 5), nor before a name that begins with a full stop (.docx).
@@ -16,6 +19,7 @@ const faults: readonly (readonly [
         latin.gu`(?<=[\p{L})”’%])\s{1,3}[,;.!?](?=[\s”’)]|$)|(?<=[\p{L})”’])\s{1,3}:(?=\s|$)|(?<=\p{N})\s{1,3}[,;.](?=\s|$)|(?<=\p{L})\s{1,3},(?=\p{Ll})`,
     ),
     (text) => `Voor “${text.trim()}” staat een spatie te veel.`,
+    (text) => text.trim(),
   ],
   [
     matches(
@@ -23,6 +27,7 @@ const faults: readonly (readonly [
         latin.gu`(?<=[\p{L}\p{N})”’%])(?:(?<!\.)\.\.(?![./\p{L}\p{N}])|,{2,3}(?!,)|;{2,3}(?!;)|,\.(?![.\p{N}])|;,|,;)`,
     ),
     (text) => `Het leesteken staat dubbel: “${text}”.`,
+    (text) => text.slice(0, 1),
   ],
   [
     matches(
@@ -30,11 +35,12 @@ const faults: readonly (readonly [
         latin.gu`(?<![\p{L}\p{N}.@/-])\p{L}{2,30}(?:[,;]\p{L}{2,30}|(?<=\p{Ll}{2})[.!?]\p{Lu}\p{Ll}{1,30})(?![\p{L}\p{N}@/]|[.,;:?!-]\p{L})`,
     ),
     (text) => `In “${text}” ontbreekt een spatie achter het leesteken.`,
+    (text) => text.replace(/[,;.!?]/, '$& '),
   ],
 ];
 
 const spacingFaults = (text: string) =>
-  faults.flatMap(([read, say]) => read(text).map((match) => ({ ...match, say })));
+  faults.flatMap(([read, say, mend]) => read(text).map((match) => ({ ...match, say, mend })));
 
 /** Misplaced spaces and punctuation. Numbers, times, addresses and abbreviations are left alone. */
 export const spacing: Rule = {
@@ -63,7 +69,9 @@ export const spacing: Rule = {
     },
   ],
   run: askEach(passagesOf, spacingFaults, (found) =>
-    isAddress(found) || isParted(found) ? undefined : found.read.say(found.said),
+    isAddress(found) || isParted(found)
+      ? undefined
+      : { message: found.read.say(found.said), ...rewrite(found, found.read.mend(found.text), 'safe') },
   ),
 };
 

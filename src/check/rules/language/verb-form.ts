@@ -2,6 +2,7 @@ import { latin } from '../../../text/latin.ts';
 import { askEach } from '../../ask-each.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Subjects that stand right before their verb, and can only be singular. */
@@ -124,6 +125,13 @@ export const verbForm: Rule = {
     own,
     (text) => readers.flatMap((read) => read(text)).sort((a, b) => a.from - b.from),
     // With a capital it is the program.
-    ({ said, read }) => (said === 'Word' ? undefined : `“${said}” moet hier “${read.right}” zijn.`),
+    (found) => {
+      const { said, read } = found;
+      if (said === 'Word') return undefined;
+      return {
+        message: `“${said}” moet hier “${read.right}” zijn.`,
+        ...rewrite(found, read.right, 'suggestion'),
+      };
+    },
   ),
 };

@@ -2,6 +2,7 @@ import { latin } from '../../../text/latin.ts';
 import { askEach } from '../../ask-each.ts';
 import { matches } from '../../reading/matches.ts';
 import { prose } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 
 const number = String.raw`\d{1,3}(?:\.\d{3}){0,4}\d{0,9}(?:,(?:\d{1,2}|--?|[–—=]))?`;
@@ -42,5 +43,13 @@ export const doubledCurrency: Rule = {
         '## Doelgroep\n\nEen uur kost € 85, een dag 600 euro. Van de € 85 is 5 euro voor reizen. De school verdubbelt € 300 euro voor euro.\n',
     },
   ],
-  run: askEach(prose, doubled, ({ text }) => `In “${text}” staat de munt twee keer.`),
+  run: askEach(prose, doubled, (found) => ({
+    message: `In “${found.text}” staat de munt twee keer.`,
+    ...rewrite(found, once(found.text), 'safe'),
+  })),
 };
+
+/** Returns an amount with its currency once, in front. */
+function once(amount: string): string {
+  return `€ ${amount.replace(/^(?:(?:€|EUR)\s*)+|(?:,-)?\s*euro$/gi, '')}`;
+}

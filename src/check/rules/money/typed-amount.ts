@@ -1,6 +1,8 @@
+import { formatMoney } from '../../../values/format-money.ts';
 import { askEach } from '../../ask-each.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
 import { prose } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetValuesFor } from './budget-values.ts';
 import { isOfAnotherBudget } from './of-another-budget.ts';
@@ -23,7 +25,13 @@ export const typedAmount: Rule = {
       sheet: '## Doelgroep\n\nDe coach kost {{budget.total}}. Een zaal kost € 4.000.\n',
     },
   ],
-  run: askEach(prose, amountsInText, ({ read: { cents, isRough }, passage, said, sentence }, dossier) => {
+  run: askEach(prose, amountsInText, (found, dossier) => {
+    const {
+      read: { cents, isRough },
+      passage,
+      said,
+      sentence,
+    } = found;
     if (cents < 1_000_00n || isRough) return undefined;
     const equal = budgetValuesFor(passage.source, dossier).filter(
       (value) => value.cents === cents && !value.isRate,
@@ -33,7 +41,15 @@ export const typedAmount: Rule = {
     const named = equal.find((each) => each.value)?.value;
     return {
       message: `“${said}” is ${value.name} uit de begroting, met de hand getypt.`,
-      ...(named && { help: `Schrijf \`{{${named}}}\`: dan verandert het bedrag mee.` }),
+      ...(named && {
+        help: `Schrijf \`{{${named}}}\`: dan verandert het bedrag mee.`,
+        // What is printed stays the same, but for how it was typed.
+        ...rewrite(
+          found,
+          `{{${named}}}`,
+          formatMoney(cents).replace('\u00a0', ' ') === said ? 'safe' : 'suggestion',
+        ),
+      }),
     };
   }),
 };

@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { replacement } from '../../../diagnostic/fix.ts';
 import { bodySections, sectionNear } from '../../../model/body-sections.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 import { spanOf } from '../../../model/nodes.ts';
@@ -50,6 +51,7 @@ export const missingSection: Rule = {
             message: `Het onderdeel \`${section.heading}\` ontbreekt; deze kop lijkt erop.`,
             help: `Is dit het onderdeel, schrijf dan \`${marks} ${section.heading}\`. ${sectionHint(section)}`,
             span: spanOf(heading),
+            fixes: [replacement(spanOf(heading), `${marks} ${section.heading}`, 'suggestion')],
           });
         else
           report({

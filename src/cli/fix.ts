@@ -1,0 +1,83 @@
+import { counted } from '../diagnostic/count-line.ts';
+import { programName } from '../host/program-name.ts';
+import type { FixPlan, FixRequest } from '../pipeline.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { called } from './called.ts';
+import type { CliArguments, CliOption } from './cli-command.ts';
+import { diffText } from './diff-text.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { findingsText } from './findings-text.ts';
+import { checkSummary, refusalText } from './outcome-text.ts';
+import { printFailures } from './print-trouble.ts';
+import type { ReportOptions } from './report-options.ts';
+import type { Loaded, Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options of `check` that mend what it finds. */
+export const fixOptions: readonly CliOption[] = [
+  {
+    flags: '--fix',
+    help: 'verbetert zelf waar maar één antwoord goed is, zoals een trema of een dubbel woord',
+  },
+  {
+    flags: '--fix-suggestions',
+    help: 'neemt ook over wat Akkoord alleen voorstelt, van elke melding het eerste; kijk het daarna na',
+  },
+  { flags: '--dry-run', help: 'met `--fix`: laat zien wat er zou veranderen, en schrijft niets' },
+];
+
+/** Which fixes to make, and whether only to show them. */
+interface FixOptions extends Pick<FixRequest, 'suggestions'> {
+  readonly dryRun: boolean;
+}
+
+/** Reads the options; undefined when nothing is to be mended. @throws UsageError for `--dry-run` alone */
+export function readFixOptions(args: CliArguments): FixOptions | undefined {
+  const suggestions = args.has('fix-suggestions');
+  const dryRun = args.has('dry-run');
+  if (args.has('fix') || suggestions) return { suggestions, dryRun };
+  if (dryRun) throw new UsageError('`--dry-run` hoort bij `--fix` of `--fix-suggestions`');
+  return undefined;
+}
+
+/** Mends what `check` finds, or shows it as a diff; then reports what is left. Returns the exit code. */
+export async function fix(
+  { dryRun, ...request }: FixRequest & FixOptions,
+  options: ReportOptions,
+  loaded: Loaded,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { pipeline, host } = loaded;
+  const { output, messages, environment } = terminal;
+  const plan = await pipeline.planFixes(request, host);
+  const { files, outcome } = plan;
+  messages.write('');
+  if (dryRun) output.write(files.map(diffText).join(''));
+  else {
+    const { inTheWay } = await pipeline.writeFixes(files, host);
+    if (inTheWay.length > 0) {
+      messages.write(
+        refusalText({
+          refusals: inTheWay.map((path) => ({
+            path,
+            message: 'dit bestand is intussen veranderd',
+            help: `geef daarna nog eens \`${programName(environment)} check --fix\``,
+          })),
+        }),
+      );
+      return exitCode.refused;
+    }
+    output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
+  }
+  if (!options.quiet) messages.write(fixedText(plan, dryRun) + called(checkSummary(outcome), terminal));
+  if (outcome.failures.length > 0) return printFailures(outcome.failures, terminal);
+  return outcome.blocked ? exitCode.blocked : exitCode.good;
+}
+
+/** As in "5 meldingen opgelost, in 2 bestanden". */
+function fixedText({ files, fixed }: FixPlan, dryRun: boolean): string {
+  if (fixed === 0) return 'er is niets dat Akkoord zelf kan verbeteren\n';
+  const what = `${counted(fixed, ['melding', 'meldingen'])} opgelost, in ${counted(files.length, ['bestand', 'bestanden'])}`;
+  if (dryRun) return `${what} — er is nog niets geschreven\n`;
+  return `${what}\n${files.map(({ path }) => `  ${visibleText(path)}\n`).join('')}`;
+}

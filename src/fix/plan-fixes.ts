@@ -1,0 +1,143 @@
+import { normalize } from 'node:path/posix';
+import { check } from '../build/check.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Fix } from '../diagnostic/fix.ts';
+import type { Span } from '../diagnostic/span.ts';
+import type { Host } from '../host/host.ts';
+import { overlayHost } from '../host/overlay-host.ts';
+import { memoizeByValue } from '../memoize/memoize-by-value.ts';
+import type { CheckRequest } from '../session/check-request.ts';
+import type { Outcome } from '../session/outcome.ts';
+import { groupBy } from '../text/group-by.ts';
+import { applyEdits, overlap } from './apply-edits.ts';
+
+/** What to check, and which fixes to take. */
+export interface FixRequest extends CheckRequest {
+  /** Whether to take suggestions too, the first of each finding. Default: only safe fixes. */
+  readonly suggestions?: boolean | undefined;
+}
+
+/** A file before and after its fixes. */
+export interface FixedFile {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** What fixes would make of the sources. Nothing is written. */
+export interface FixPlan {
+  readonly files: readonly FixedFile[];
+  /** How many findings were mended. */
+  readonly fixed: number;
+  /** The check of the sources as they would be. */
+  readonly outcome: Outcome;
+}
+
+/** A fix of the last round may call for another one: in a heading that a link now names. More rounds mean a circle. */
+const MAX_ROUNDS = 10;
+
+/**
+ * Checks documents, makes the fixes of their findings, and checks again, until no finding has a fix left. Of fixes
+ * that overlap the first is made; the others get their turn in the next round, if they are still called for. A
+ * round after which there are more errors than before is not made as a whole, but fix by fix, without those that
+ * add an error.
+ *
+ * @throws HostError when a file cannot be read
+ */
+export async function planFixes(request: FixRequest, host: Host): Promise<FixPlan> {
+  const read = memoizeByValue((file: string) => textOf(file, host));
+  const refused = new Set<string>();
+  let state: State = { texts: new Map(), outcome: await check(request, host), fixed: 0 };
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const chosen = chosenFrom(state.outcome.diagnostics, request).filter(({ key }) => !refused.has(key));
+    if (chosen.length === 0) break;
+    const whole = await made(chosen, state);
+    const next = whole ?? (await oneByOne(chosen, state));
+    if (next === state) break;
+    state = next;
+  }
+  const { texts, outcome, fixed } = state;
+  const files = [...texts].filter(([path, after]) => after !== read(path));
+  return {
+    files: files.map(([path, after]) => ({
+      path,
+      before: host.read(path),
+      after: new TextEncoder().encode(after),
+    })),
+    fixed,
+    outcome,
+  };
+
+  /** Makes fixes; undefined when that does harm. */
+  async function made(chosen: readonly Chosen[], from: State): Promise<State | undefined> {
+    const edits = groupBy(
+      chosen.flatMap(({ fix }) => fix.edits),
+      ({ span }) => span.file,
+    );
+    const fresh = [...edits].map(
+      ([file, own]) => [file, applyEdits(from.texts.get(file) ?? read(file), own)] as const,
+    );
+    const texts = new Map([...from.texts, ...fresh]);
+    const outcome = await check(request, overlayHost(host, { texts, absolute: normalize }));
+    const fixed = from.fixed + chosen.length;
+    return isBetter(from.outcome, outcome, chosen) ? { texts, outcome, fixed } : undefined;
+  }
+
+  /** Makes those of some fixes that do no harm, and refuses the others from then on. */
+  async function oneByOne(chosen: readonly Chosen[], from: State): Promise<State> {
+    let best = from;
+    const good: Chosen[] = [];
+    for (const each of chosen) {
+      const next = await made([...good, each], from);
+      if (!next) refused.add(each.key);
+      else good.push(each);
+      best = next ?? best;
+    }
+    return best;
+  }
+}
+
+/** What the sources would be after some rounds. */
+interface State {
+  /** By file, of those that were changed. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly outcome: Outcome;
+  readonly fixed: number;
+}
+
+/** A fix, and the rule of its finding. */
+interface Chosen {
+  readonly fix: Fix;
+  readonly rule: string;
+  /** The same for the same fix in another round. */
+  readonly key: string;
+}
+
+/** Returns the fixes to make in one round: one of each finding, none of which overlap. */
+function chosenFrom(diagnostics: readonly Diagnostic[], { suggestions = false }: FixRequest): Chosen[] {
+  const taken: Span[] = [];
+  return diagnostics.flatMap(({ rule, fixes = [] }) => {
+    const fix = fixes.find(({ certainty }) => suggestions || certainty === 'safe');
+    const spans = fix?.edits.map(({ span }) => span) ?? [];
+    if (!fix || spans.some((span) => taken.some((other) => overlap(span, other)))) return [];
+    taken.push(...spans);
+    return [{ fix, rule, key: `${rule} ${JSON.stringify(fix.edits)}` }];
+  });
+}
+
+/** Says whether each rule of which fixes were made finds less than before, and there are no more errors. */
+function isBetter(before: Outcome, after: Outcome, chosen: readonly Chosen[]): boolean {
+  const errors = ({ diagnostics }: Outcome) => count(diagnostics, ({ severity }) => severity === 'error');
+  const of = ({ diagnostics }: Outcome, id: string) => count(diagnostics, ({ rule }) => rule === id);
+  const rules = new Set(chosen.map(({ rule }) => rule));
+  return errors(after) <= errors(before) && [...rules].every((id) => of(after, id) < of(before, id));
+}
+
+function count<T>(things: readonly T[], isCounted: (thing: T) => boolean): number {
+  return things.filter(isCounted).length;
+}
+
+/** Returns the text of a file with its byte order mark, which is written back. */
+function textOf(file: string, host: Host): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(host.read(file));
+}

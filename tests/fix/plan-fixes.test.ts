@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Example } from '../../src/check/example.ts';
+import { rules } from '../../src/check/rules.ts';
+import { planFixes } from '../../src/fix/plan-fixes.ts';
+import { writeFixes } from '../../src/fix/write-fixes.ts';
+import type { Host } from '../../src/host/host.ts';
+import { overlayHost } from '../../src/host/overlay-host.ts';
+import { check } from '../../src/pipeline.ts';
+import { exampleHost } from '../support/example-dossier.ts';
+
+/** A host with other texts in some files. */
+const overlaid = (host: Host, texts: Readonly<Record<string, string | Uint8Array>>) =>
+  overlayHost(host, { texts: new Map(Object.entries(texts)), absolute: (path) => path });
+const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** What becomes of the lines of a sheet, and what is still found in it. */
+async function mended(sheet: Example['sheet'], suggestions = false) {
+  const plan = await planFixes({ paths: ['d'], suggestions }, exampleHost({ sheet }));
+  const [file] = plan.files.filter(({ path }) => path === 'd/coaches.md');
+  return {
+    body: file && text(file.after).split('---\n')[2]?.trim(),
+    head: file && text(file.after).split('---\n')[1],
+    fixed: plan.fixed,
+  };
+}
+const body = (sentence: string) => `## Doelgroep\n\n${sentence}\n`;
+
+describe('a safe fix is made', () => {
+  test.each([
+    ['De financiele ideeen.', 'De financiële ideeën.'],
+    ['Voor de de klas.', 'Voor de klas.'],
+    ['Over het\nhet geld.', 'Over het geld.'],
+    ['Met taal en rekenonderwijs.', 'Met taal- en rekenonderwijs.'],
+    ['De mantelzorg-en zorgtaken.', 'De mantelzorg- en zorgtaken.'],
+    ['De SCholen , en ouders,, doen mee.Zij ook.', 'De Scholen, en ouders, doen mee. Zij ook.'],
+    ['Dat kost € 85 euro, of EUR € 600.', 'Dat kost € 85, of € 600.'],
+    ['De coach kost € 50.000.', 'De coach kost {{budget.total}}.'],
+  ])('%j → %j', async (before, after) => {
+    expect((await mended(body(before))).body).toBe(body(after).trim());
+  });
+});
+
+describe('a suggestion is made only when that is asked', () => {
+  test.each([
+    ['Daarna word de coach gevraagd.', 'Daarna wordt de coach gevraagd.'],
+    ['De partners van de akkoord.', 'De partners van het akkoord.'],
+  ])('%j → %j', async (before, after) => {
+    expect(await mended(body(before))).toMatchObject({ body: undefined, fixed: 0 });
+    expect((await mended(body(before), true)).body).toBe(body(after).trim());
+  });
+
+  test('a key, a name and a heading that were misspelt', async () => {
+    const { head, body: after } = await mended(
+      {
+        data: 'contact:\n  partner: gemeent # van ons\n  role: Adviseur\n  Email: jeugd@voorbeeldstad.example',
+        body: '## Doelgroepp\n\nElk kind.\n',
+      },
+      true,
+    );
+    expect(head).toContain('  partner: gemeente # van ons\n  role: Adviseur\n  email: jeugd@');
+    expect(after).toBe('## Doelgroep\n\nElk kind.');
+  });
+});
+
+test('what is not in the source as it is read is left alone', async () => {
+  expect(await mended(body('De financi\\ele hulp van de *de* school.'))).toMatchObject({ fixed: 0 });
+});
+
+test('line ends, comments and a byte order mark stay', async () => {
+  const host = exampleHost({ sheet: { body: body('De financiele hulp.') } });
+  const source = text(host.read('d/coaches.md')).replace('title:', '# opmerking\ntitle:');
+  const windows = `\ufeff${source.replaceAll('\n', '\r\n')}`;
+  const { files } = await planFixes({ paths: ['d'] }, overlaid(host, { 'd/coaches.md': windows }));
+  expect(files.map(({ after }) => text(after))).toEqual([windows.replace('financiele', 'financiële')]);
+});
+
+test('a file that changed meanwhile is not written', async () => {
+  const host = exampleHost({ sheet: { body: body('De financiele hulp.') } });
+  const { files } = await planFixes({ paths: ['d'] }, host);
+  host.write('d/coaches.md', new TextEncoder().encode('iets anders'));
+  expect(writeFixes(files, host)).toEqual({ written: [], inTheWay: ['d/coaches.md'] });
+  expect(host.text('d/coaches.md')).toBe('iets anders');
+});
+
+/** The examples of what a rule finds, with those of which a finding has a fix. */
+const examples = rules.flatMap(({ id, examples }) =>
+  examples.filter(({ reports }) => reports).map((example) => ({ id, what: example.what, example })),
+);
+
+describe('the fixes of every example of every rule', () => {
+  const findings = async (host: Host) => (await check({ paths: ['d'] }, host)).diagnostics;
+
+  test.each(examples)('$id: $what', async ({ example }) => {
+    const host = exampleHost(example);
+    const before = await findings(host);
+    for (const suggestions of [false, true]) {
+      const fixable = before.filter(({ fixes = [] }) =>
+        fixes.some(({ certainty }) => suggestions || certainty === 'safe'),
+      );
+      if (fixable.length === 0) continue;
+      const { files, outcome, fixed } = await planFixes({ paths: ['d'], suggestions }, host);
+      expect(fixed).toBeGreaterThan(0);
+      expect(outcome.diagnostics.length).toBeLessThan(before.length);
+      expect(outcome.diagnostics.filter(({ severity }) => severity === 'error').length).toBeLessThanOrEqual(
+        before.filter(({ severity }) => severity === 'error').length,
+      );
+      // Twice is once.
+      const written = Object.fromEntries(files.map(({ path, after }) => [path, after]));
+      const again = await planFixes({ paths: ['d'], suggestions }, overlaid(host, written));
+      expect(again.files).toEqual([]);
+    }
+  });
+});
