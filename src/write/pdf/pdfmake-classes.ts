@@ -41,7 +41,8 @@ export declare class PdfDocumentBase {
   font(source: Uint8Array): this;
   fontSize(size: number): this;
   fill(colour: string): this;
-  text(text: string, x: number, y: number, options: object): this;
+  /** Draws text on one line; what `text` of pdfkit comes to when there is nothing to wrap. */
+  _fragment(text: string, x: number, y: number, options: object): void;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
   provideImage(source: string): EmbeddedImage;
   getStructTreeRoot(): PdfReference;

@@ -120,7 +120,7 @@ export class TaggedRenderer extends Renderer {
     this.#document.fill(first.color);
     const standsFor = line.artifact ? undefined : this.#standsFor(first);
     if (standsFor?.begins !== undefined) this.#document.beginActualText(standsFor.begins);
-    this.#document.text(text, x + first.x, top, { lineBreak: false });
+    this.#document._fragment(text, x + first.x, top, {});
     if (standsFor?.ends) this.#document.endActualText();
     const page = this.#document.page;
     const visible =
