@@ -1,11 +1,11 @@
 import type { Break } from 'mdast';
+import { latin } from '../text/latin.ts';
 import type { MappedText } from './mapped-text.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 /** A folder on Windows (`G:\beleid\_concept`, `..\_oud`), or words with a `\` between them. */
-const windowsPath =
-  /(?<![^\s("'„“‘])(?:(?:[a-z]:|\.{1,2}|%\w+%|~)\\\S+|\\\\(?=[\\\p{L}\p{N}])\S+|(?=\S*[\p{L}\p{N}]\\[\p{L}\p{N}])[\p{L}\p{N}]\S*)/giu;
+const windowsPath = latin.giu`(?<![^\s("'„“‘])(?:(?:[a-z]:|\.{1,2}|%\w+%|~)\\\S+|\\\\(?=[\\\p{L}\p{N}])\S+|(?=\S*[\p{L}\p{N}]\\[\p{L}\p{N}])[\p{L}\p{N}]\S*)`;
 /** Returns the paths of Windows in a text, each with a backslash. */
 export function windowsPathsIn(text: string): readonly RegExpExecArray[] {
   return text.includes('\\') ? [...text.matchAll(windowsPath)] : [];

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.ts';
 import { patternsFor } from '../../text/patterns-for.ts';
 import { shortened } from '../shortened.ts';
 import type { ForeignMark } from './foreign-mark.ts';
@@ -64,7 +65,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/formula',
     what: 'Een formule tussen dollartekens',
     needs: /\$/,
-    pattern: /(?<![$\p{L}\p{N}])\$(?=[^\s$])([^$\n]{1,200}?)(?<=\S)\$(?![\d$])/gu,
+    pattern: latin.gu`(?<![$\p{L}\p{N}])\$(?=[^\s$])([^$\n]{1,200}?)(?<=\S)\$(?![\d$])`,
     honest: ([, content = '']) => !isFormulaBetweenDollars(content),
     help: formulaHelp,
   },
@@ -95,10 +96,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/attributes',
     what: 'Kenmerken tussen accolades',
     needs: /(?<!\{)\{(?!\{)/,
-    pattern: new RegExp(
-      String.raw`(?<!\{)\{:?[ \t]*${attribute}(?:[ \t]+(?:${attribute}|[a-z][\w-]{0,40})){0,20}[ \t]*\}(?!\})|(?<!\{)\{:[ \t][^{}\n]{0,200}\}|(?<=\S[ \t]{1,4})\{-\}`,
-      'giu',
-    ),
+    pattern: latin.giu`(?<!\{)\{:?[ \t]*${attribute}(?:[ \t]+(?:${attribute}|[a-z][\w-]{0,40})){0,20}[ \t]*\}(?!\})|(?<!\{)\{:[ \t][^{}\n]{0,200}\}|(?<=\S[ \t]{1,4})\{-\}`,
     help: (_, { node }) =>
       node.type === 'heading'
         ? 'Haal de accolades met alles erin weg. Verwijzen naar een kop gaat met zijn woorden: `[](#afspraken)`; nummers komen vanzelf waar zij horen.'
@@ -109,10 +107,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/role',
     what: 'Een rol voor code',
     needs: /\{[a-z]|:[a-z][\w:.+-]{0,40}:/i,
-    pattern: new RegExp(
-      `\\{[a-z][\\w:.+-]{0,40}\\}(?=${markup})|(?<![\\p{L}\\p{N}:]):[a-z][\\w:.+-]{0,40}:(?=${markup})`,
-      'giu',
-    ),
+    pattern: latin.giu`\{[a-z][\w:.+-]{0,40}\}(?=${markup})|(?<![\p{L}\p{N}:]):[a-z][\w:.+-]{0,40}:(?=${markup})`,
     honest: ({ index, 0: found }, { source }) => source[index + found.length] !== '`',
     help: 'Schrijf de tekst zonder de naam en zonder accenten (`` ` ``). Een verwijzing is `[tekst](bestand.md#kop)`, een noot `[^naam]`.',
   },
@@ -134,7 +129,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/wiki-link',
     what: 'Een koppeling tussen dubbele haken',
     needs: /\[\[|<</,
-    pattern: /\[\[[^[\]\n]{1,200}\](?:\[[^[\]\n]{1,200}\])?\]|<<[\p{L}\d_-]{1,60},[^<>\n]{1,200}>>/gu,
+    pattern: latin.gu`\[\[[^[\]\n]{1,200}\](?:\[[^[\]\n]{1,200}\])?\]|<<[\p{L}\d_-]{1,60},[^<>\n]{1,200}>>`,
     honest: ([found]) => /^\[\[\s*(?:\.{2,}|…)?\s*\]\]$/.test(found),
     help: 'Schrijf `[tekst](bestand.md#kop)` voor een ander document van het dossier en `[tekst](#kop)` voor een kop hier. Moet het nog worden ingevuld, zet het dan als lege sleutel in de gegevens.',
     explains: ['markdown/undefined-reference'],
@@ -143,8 +138,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/citation',
     what: 'Een bronverwijzing met `@`',
     needs: /\[[^[\]\n]{0,120}@|@(?:fig|tbl|tab|sec|eq|lst|thm)[:-]/i,
-    pattern:
-      /\[(?:[^[\]\n@]{0,120}[\s;])?-?@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}[^[\]\n]{0,120}\]|(?<![\p{L}\p{N}.@/])@(?:fig|tbl|tab|sec|eq|lst|thm)[:-][\p{L}\p{N}_-]{1,60}/gu,
+    pattern: latin.gu`\[(?:[^[\]\n@]{0,120}[\s;])?-?@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}[^[\]\n]{0,120}\]|(?<![\p{L}\p{N}.@/])@(?:fig|tbl|tab|sec|eq|lst|thm)[:-][\p{L}\p{N}_-]{1,60}`,
     help: 'Zet de bron in een voetnoot: `[^bron]` in de zin, en op een eigen regel `[^bron]: auteur, titel, jaar`. Naar een tabel of kop verwijst u met `[tekst](#kop)`.',
   },
   {
@@ -164,8 +158,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/emoji-name',
     what: 'Een emoji met een naam tussen dubbele punten',
     needs: /:[a-z\d_+-]{1,40}:/iu,
-    pattern:
-      /(?<![\p{L}\p{N}_/-]|(?<![a-z\d]):):(?=[a-z\d_+-]{0,39}[a-z]|[+-]1:|100:)[a-z\d_+-]{1,40}:(?!\/\/|[\p{L}\p{N}]|:(?![a-z\d_+-]{1,40}:))/giu,
+    pattern: latin.giu`(?<![\p{L}\p{N}_/-]|(?<![a-z\d]):):(?=[a-z\d_+-]{0,39}[a-z]|[+-]1:|100:)[a-z\d_+-]{1,40}:(?!\/\/|[\p{L}\p{N}]|:(?![a-z\d_+-]{1,40}:))`,
     help: ([found]) =>
       `Zeg het in woorden: wie het document laat voorlezen, hoort nu “${found}”. Een emoji staat niet in het lettertype. ${printable}`,
   },
@@ -173,21 +166,21 @@ export const inlineMarks: readonly ForeignMark[] = [
     rule: 'foreign/highlight',
     what: 'Markeren met `==`',
     needs: /==/,
-    pattern: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=]{1,300}?(?<=[^\s=])==(?![=\p{L}\p{N}])/gu,
+    pattern: latin.gu`(?<![=\p{L}\p{N}])==(?=[^\s=])[^=]{1,300}?(?<=[^\s=])==(?![=\p{L}\p{N}])`,
     help: `Maak het vet: \`**woorden**\`. ${printable}`,
   },
   {
     rule: 'foreign/underline',
     what: 'Onderstrepen met `++`',
     needs: /\+\+/,
-    pattern: /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+]{1,300}?(?<=[^\s+])\+\+(?![+\p{L}\p{N}])/gu,
+    pattern: latin.gu`(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+]{1,300}?(?<=[^\s+])\+\+(?![+\p{L}\p{N}])`,
     help: `Maak het cursief of vet: \`*woorden*\`. ${printable}`,
   },
   {
     rule: 'foreign/comment',
     what: 'Een opmerking tussen `%%`',
     needs: /%%/,
-    pattern: /(?<![%\p{N}])%%(?!%)[^%]{1,500}%%(?!%)/gu,
+    pattern: latin.gu`(?<![%\p{N}])%%(?!%)[^%]{1,500}%%(?!%)`,
     help: 'Een opmerking die niet in het document komt, schrijft u als `<!-- … -->`.',
   },
   {
