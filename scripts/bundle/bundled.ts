@@ -64,6 +64,12 @@ const replacements: readonly Replacement[] = [
   },
 ];
 
+/** Modules of Node with what is called of them: each is loaded at the first call, which most commands never make. */
+const calledLater: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['spawn', 'execFileSync'],
+  'node:readline': ['createInterface'],
+};
+
 /** A `require` of our own, for what is loaded at its first use, is that of the bundle. */
 const ownRequire =
   /const require = createRequire\(import\.meta\.url\);|createRequire\(import\.meta\.url\)(?=\()/g;
@@ -72,9 +78,17 @@ const ownRequire =
 export function bundled(root: string): Plugin {
   return {
     name: 'bundled',
-    setup({ onLoad, onEnd }) {
+    setup({ onLoad, onEnd, onResolve }) {
       const left = new Set(replacements);
       onEnd(() => ({ errors: [...left].map(({ file }) => ({ text: `no file is ${file}` })) }));
+      onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
+        namespace === 'file' && path in calledLater ? { path, namespace: 'later' } : { path, external: true },
+      );
+      onLoad({ filter: /./, namespace: 'later' }, ({ path }) => {
+        const call = (name: string) =>
+          `export const ${name} = (...given) => require(${JSON.stringify(path)}).${name}(...given);`;
+        return { contents: calledLater[path]?.map(call).join('\n') ?? '' };
+      });
       onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => {
         const file = path.replaceAll('\\', '/');
         const text = readFileSync(path, 'utf8').replace(ownRequire, (own) =>

@@ -50,7 +50,7 @@ const environment = recording?.listener.environment(process.env) ?? process.env;
 const running = run({
   parameters: process.argv.slice(2),
   environment,
-  input: standardInput(process.stdin),
+  input: standardInput(() => process.stdin),
   output: recording?.listener.stream(1, output) ?? output,
   messages: recording?.listener.stream(2, messages) ?? messages,
   elapsed: () => process.uptime() * 1000,

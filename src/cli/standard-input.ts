@@ -1,14 +1,14 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Input } from './terminal.ts';
 
-/** Reads lines from a stream. Only an open question reads from it and keeps the process alive. */
-export function standardInput(stream: NodeJS.ReadStream): Input {
+/** Reads lines from a stream, which Node opens when it is first asked for. Only an open question reads from it and keeps the process alive. */
+export function standardInput(stream: () => NodeJS.ReadStream): Input {
   const lines: string[] = [];
   let ended = false;
   let reader: Interface | undefined;
   let wake = () => {};
   const open = (): Interface => {
-    const made = createInterface({ input: stream, terminal: false });
+    const made = createInterface({ input: stream(), terminal: false });
     made.on('line', (line) => {
       lines.push(line);
       wake();
@@ -20,7 +20,9 @@ export function standardInput(stream: NodeJS.ReadStream): Input {
     return made;
   };
   return {
-    isTerminal: stream.isTTY === true,
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
     readLine: async () => {
       reader ??= open();
       if (lines.length === 0 && !ended) {
