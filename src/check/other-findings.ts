@@ -27,6 +27,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'dossier/sheet-unlisted': 'warning',
   'heading/typed-number': 'warning',
   'language/spelling': 'info',
+  'image/details': 'info',
   'letter/no-municipality': 'warning',
   'link/http': 'warning',
   'markdown/empty-code': 'warning',

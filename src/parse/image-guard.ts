@@ -1,10 +1,11 @@
-import type { Fault, Report } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Fault, Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
-import type { PictureFault } from '../media/pictures/picture.ts';
+import type { PictureDetail, PictureFault } from '../media/pictures/picture.ts';
+import { pictureDetails } from '../media/pictures/picture-details.ts';
 import { imageRules, pictureFinding } from '../media/pictures/picture-finding.ts';
 import { readPicture } from '../media/pictures/read-picture.ts';
 import { slashed } from '../text/slashed.ts';
@@ -15,13 +16,14 @@ interface Image {
   readonly path: string;
   readonly bytes: number;
   readonly pixels: number;
+  readonly details: ReadonlySet<PictureDetail>;
 }
 
 /**
  * Returns a function that says which file an image in a text means: a path relative to the folder the program
  * was started in. The address counts from the file it is in. Reports and returns nothing for what is not a
  * whole PNG or JPEG within the limits, inside the dossier `folder`, also when a symbolic link leads outside,
- * and for the image with which those of the text are too much together.
+ * and for the image with which those of the text are too much together. Tells what a file says of people.
  */
 export function imageGuard(
   folder: string,
@@ -29,6 +31,7 @@ export function imageGuard(
   report: Report,
 ): (url: string, span: Span) => string | undefined {
   const seen = new Map<string, Image | Fault>();
+  const told = new Set<string>();
   const total = { bytes: 0, pixels: 0 };
   /** Looks at a file once, however often it is in the text. */
   const look = (path: string, url: string): Image | Fault => {
@@ -39,7 +42,12 @@ export function imageGuard(
   return (url, span) => {
     const authored = inDossier(url, span.file, folder);
     const found = typeof authored === 'string' ? look(asOnDisk(authored, folder, host), url) : authored;
-    if ('path' in found) return found.path;
+    if ('path' in found) {
+      if (found.details.size > 0 && !told.has(found.path))
+        report({ ...detailsFinding(found.details, url), span });
+      told.add(found.path);
+      return found.path;
+    }
     report({ severity: 'error', ...found, span });
     return undefined;
   };
@@ -105,8 +113,15 @@ function onDisk(path: string, url: string, folder: string, host: Host): Image | 
         { kind: 'large', why: `${Math.ceil(size / 1_000_000)} MB; het mag ${printLimit(limits.image)} zijn` },
         url,
       );
-    const { fault, picture } = readPicture(host.read(path));
-    return fault ? fileFault(fault, url) : { path, bytes: size, pixels: picture.width * picture.height };
+    const bytes = host.read(path);
+    const { fault, picture } = readPicture(bytes);
+    if (fault) return fileFault(fault, url);
+    return {
+      path,
+      bytes: size,
+      pixels: picture.width * picture.height,
+      details: pictureDetails(bytes.subarray(0, picture.length)),
+    };
   } catch (error) {
     if (error instanceof HostError)
       return problem(
@@ -133,6 +148,25 @@ function withTotal(found: Image | Fault, total: { bytes: number; pixels: number 
     rule: limit.finding,
     message: `Met deze afbeelding erbij zijn de afbeeldingen in dit bestand samen groter dan ${printLimit(limit)}.`,
     help: 'Maak de afbeeldingen kleiner: 2.000 beeldpunten breed is genoeg voor een hele bladzijde.',
+  };
+}
+
+/** How the finding names what a file says of people. */
+const details: Readonly<Record<PictureDetail, string>> = {
+  place: 'waar de foto is genomen',
+  maker: 'wie hem heeft gemaakt',
+};
+
+function detailsFinding(found: ReadonlySet<PictureDetail>, url: string): Omit<Diagnostic, 'span'> {
+  const said = (['place', 'maker'] as const)
+    .filter((detail) => found.has(detail))
+    .map((each) => details[each]);
+  return {
+    rule: 'image/details',
+    severity: 'info',
+    message: `In het bestand \`${shortened(url, 60)}\` staat ook ${said.join(' en ')}.`,
+    note: 'In PDF, Word en web komt dat niet mee. Wie de map van het dossier heeft, kan het wel lezen.',
+    help: 'Sla de foto opnieuw op zonder die gegevens: in Windows met “Eigenschappen en persoonlijke gegevens verwijderen”, of als schermafdruk.',
   };
 }
 

@@ -19,6 +19,7 @@ export const textFindings = {
   'image/address': 'Een adres van een afbeelding dat niet klopt.',
   'image/broken': 'Een afbeelding die beschadigd is, of van een soort die niet elk programma toont.',
   'image/colours': 'Een afbeelding met kleuren voor drukwerk.',
+  'image/details': 'Een foto waarvan het bestand zegt waar hij is genomen of wie hem heeft gemaakt.',
   'image/file': 'Een afbeelding die niet gelezen kan worden.',
   'image/format': 'Een afbeelding die geen PNG of JPEG is.',
   'image/missing': 'Een afbeelding die er niet is.',

@@ -14,6 +14,9 @@ export interface Picture {
   readonly length: number;
 }
 
+/** What a file says of people beside the picture: where it was taken, by whom. */
+export type PictureDetail = 'place' | 'maker';
+
 /** Why a file is no picture to print. */
 export interface PictureFault {
   /** `unknown`: no PNG or JPEG. `unusual`: not every program shows it. `colours`: inks of a press. */
