@@ -23,6 +23,8 @@ export const noSpan: Span = { file: '', start: { line: 1, column: 1 }, end: { li
 export interface LeafProblem {
   readonly rule: string;
   readonly help: string;
+  /** The text that was meant, when there is only one. */
+  readonly right?: string | undefined;
 }
 
 /** Reports why a value is refused, while reading goes on. */
@@ -139,8 +141,13 @@ function orElse<T>(empty: T) {
 
 function turned<T, U>(of: Schema<T>, turn: (given: T, refuse: Refuse) => U) {
   const transform = z.transform((given: T, { value, issues }): U => {
-    const refuse: Refuse = ({ message, rule, help }) =>
-      issues.push({ code: 'custom', input: value, message, params: { rule, help } satisfies LeafProblem });
+    const refuse: Refuse = ({ message, rule, help, right }) =>
+      issues.push({
+        code: 'custom',
+        input: value,
+        message,
+        params: { rule, help, right } satisfies LeafProblem,
+      });
     return turn(given, refuse);
   });
   return z.pipe(of, transform);

@@ -17,6 +17,7 @@ export function choiceGrammar<C extends string>(choices: Readonly<Record<C, stri
         meant === undefined
           ? `kies uit ${spelled.slice(0, -1).join(', ')} of ${spelled.at(-1)}`
           : `bedoelde u \`${meant}\` (${choices[meant]})?`,
+      right: meant,
     });
   };
 }

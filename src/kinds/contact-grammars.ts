@@ -29,6 +29,7 @@ export function urlGrammar(raw: string): Result<string> {
     return err('schema/url-http', {
       message: `${quoteAuthored(raw)} begint met http, een verbinding die niet beveiligd is`,
       help: `schrijf ${quoteAuthored(raw.replace(/^http:/i, 'https:'))}`,
+      right: raw.replace(/^http:/i, 'https:'),
     });
   }
   const whole = /^https:\/\//i.test(raw) ? raw : `https://${raw}`;

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { replacement } from '../diagnostic/fix.ts';
+import { type Fix, replacement } from '../diagnostic/fix.ts';
+import type { Span } from '../diagnostic/span.ts';
+import type { LeafProblem } from '../kinds/builders.ts';
 import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
@@ -46,12 +48,13 @@ export function reportIssue(
     return [path];
   }
   if (issue.code === 'custom') {
-    const { rule, help } = issue.params as { rule: string; help: string };
+    const { rule, help, right } = issue.params as unknown as LeafProblem;
     const isMissing = rule === 'schema/missing';
     const message = isMissing
       ? `${named(path, shape)} ${issue.message}.`
       : `${named(path, shape)}: ${sentence(issue.message)}`;
-    report({ rule, severity: 'error', message, help: sentence(help), span: spanAt(raw, path) });
+    const span = spanAt(raw, path);
+    report({ rule, severity: 'error', message, help: sentence(help), span, fixes: fixesOf(span, right) });
     return [path];
   }
   if (issue.code === 'invalid_type') {
@@ -66,4 +69,13 @@ export function reportIssue(
     return [path];
   }
   throw new Error(`no message for a Zod issue of code ${issue.code}`);
+}
+
+/** What needs no quotes in YAML, in a value of one line. */
+const plain = /^[\p{L}\p{N}€][\p{L}\p{N}€ .,/–-]*$|^https:\/\/[^\s#'"]+$/u;
+
+/** Returns the fix that writes what was meant in the place of a value. */
+function fixesOf(span: Span, right: string | undefined): readonly Fix[] {
+  const typed = right?.replaceAll('\u00a0', ' ');
+  return typed !== undefined && plain.test(typed) ? [replacement(span, typed, 'suggestion')] : [];
 }

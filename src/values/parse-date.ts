@@ -9,7 +9,7 @@ import {
   years,
 } from './calendar-date.ts';
 import { formatDate } from './format-date.ts';
-import { err, type Failure, ok, type Result } from './result.ts';
+import { err, type Failure, meant, ok, type Result, write } from './result.ts';
 
 const example = 'schrijf de datum voluit, zoals `28 september 2022`';
 const forms: readonly RegExp[] = [
@@ -39,6 +39,7 @@ export function parseDate(text: string): Result<CalendarDate> {
     return err('date/weekday', {
       message: `${formatDate(date)} is een ${actual}, geen ${weekday}`,
       help: `schrijf \`${formatDate(date, 'weekday')}\`, of verbeter de datum`,
+      right: formatDate(date, 'weekday'),
     });
   return ok(date);
 }
@@ -65,13 +66,13 @@ function refuseMonth(name: string, day: string, year: string): Failure {
       ? 'maart'
       : undefined
     : english[name.toLowerCase()];
-  const meant =
+  const month =
     short ??
-    monthNames.find((month) => month.startsWith(name.toLowerCase().slice(0, 3))) ??
+    monthNames.find((each) => each.startsWith(name.toLowerCase().slice(0, 3))) ??
     suggest(name, monthNames);
   return err('date/month-name', {
     message: `${quoteAuthored(name)} is geen maand`,
-    help: meant ? `bedoelde u \`${day} ${meant} ${year}\`?` : example,
+    ...(month ? meant(`${day} ${month} ${year}`) : { help: example }),
   });
 }
 
@@ -88,7 +89,7 @@ function impossible(date: CalendarDate, authored: string): Failure | undefined {
     const fits = day >= 1 && day <= 12 && month <= daysInMonth(year, day) && month > 0;
     return err('date/no-such-month', {
       message: `maand ${month} bestaat niet`,
-      help: fits ? `eerst de dag, dan de maand: bedoelde u \`${formatDate(swapped)}\`?` : example,
+      ...(fits ? meant(formatDate(swapped), 'eerst de dag, dan de maand: ') : { help: example }),
     });
   }
   const days = daysInMonth(year, month);
@@ -103,7 +104,7 @@ interface Refusal {
   readonly rule: string;
   readonly pattern: RegExp;
   readonly message: (quoted: string) => string;
-  readonly help?: (found: RegExpExecArray) => string;
+  readonly help?: (found: RegExpExecArray) => Pick<Failure, 'help' | 'right'>;
 }
 
 /** In order: the first that fits speaks. */
@@ -112,13 +113,13 @@ const refusals: readonly Refusal[] = [
     rule: 'date/time',
     pattern: /\d[T ]\d{1,2}[:.]\d\d|\d{1,2}[:.]\d\d ?(?:uur|u)\b/,
     message: (quoted) => `in ${quoted} staat ook een tijd`,
-    help: () => `laat de tijd weg: ${example}`,
+    help: () => ({ help: `laat de tijd weg: ${example}` }),
   },
   {
     rule: 'date/two-digit-year',
     pattern: /^(\d{1,2}[-/. ](?:\d{1,2}|\p{L}+\.?)[-/. ])['’]?(\d\d)$/u,
     message: (quoted) => `het jaartal in ${quoted} heeft twee cijfers`,
-    help: (found) => `schrijf het jaartal in vier cijfers, zoals \`${found[1]}20${found[2]}\``,
+    help: (found) => ({ help: `schrijf het jaartal in vier cijfers, zoals \`${found[1]}20${found[2]}\`` }),
   },
   {
     rule: 'date/separator',
@@ -127,7 +128,7 @@ const refusals: readonly Refusal[] = [
     help: (found) => {
       const [first = '', second = '', third = ''] = found.slice(1);
       const date = parseDate(`${first}-${second}-${third}`);
-      return date.ok && !/\//.test(found[0]) ? `bedoelde u \`${formatDate(date.value)}\`?` : example;
+      return date.ok && !/\//.test(found[0]) ? meant(formatDate(date.value)) : { help: example };
     },
   },
   {
@@ -136,14 +137,14 @@ const refusals: readonly Refusal[] = [
     message: (quoted) => `${quoted} is niet te lezen als datum`,
     help: (found) => {
       const month = monthNames.find((name) => name.startsWith((found[2] ?? '').toLowerCase().slice(0, 3)));
-      return month ? `schrijf \`${Number(found[1])} ${month} ${found[3]}\`` : example;
+      return month ? write(`${Number(found[1])} ${month} ${found[3]}`) : { help: example };
     },
   },
   {
     rule: 'date/incomplete',
     pattern: /^(?:\d{4}|\d{1,2}[ -](?:\p{L}+|\d{1,2})|\p{L}+ \d{4}|\d{4}-\d{1,2}|\d{1,2}-\d{4}|\p{L}+)$/u,
     message: (quoted) => `${quoted} is geen volledige datum`,
-    help: () => `${example}, of laat het veld leeg zolang de datum niet bekend is`,
+    help: () => ({ help: `${example}, of laat het veld leeg zolang de datum niet bekend is` }),
   },
 ];
 
@@ -151,7 +152,7 @@ function refuseDate(authored: string, bare: string): Failure {
   const quoted = quoteAuthored(authored);
   for (const { rule, pattern, message, help } of refusals) {
     const found = pattern.exec(bare);
-    if (found) return err(rule, { message: message(quoted), help: help?.(found) ?? example });
+    if (found) return err(rule, { message: message(quoted), ...(help?.(found) ?? { help: example }) });
   }
   return err('date/unreadable', { message: `${quoted} is geen datum`, help: example });
 }

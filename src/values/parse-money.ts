@@ -1,6 +1,6 @@
 import { limits } from '../limits/limits.ts';
 import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
-import { type Decimals, formatMoney } from './format-money.ts';
+import { formatMoney } from './format-money.ts';
 import type { Cents } from './money.ts';
 import { err, type Failure, ok, type Result } from './result.ts';
 
@@ -39,15 +39,16 @@ interface Refusal {
   /** Tried on the text without sign and currency. */
   readonly pattern: RegExp;
   readonly message: (quoted: string) => string;
-  readonly help: (found: RegExpExecArray) => string;
+  /** The amount that was meant, when there is only one. */
+  readonly right?: (found: RegExpExecArray) => string | undefined;
+  readonly help: (right: string | undefined, found: RegExpExecArray) => string;
 }
 
 const digitsOnly = (text: string | undefined): bigint => BigInt((text ?? '').replace(/\D/g, '') || '0');
-const suggestion = (cents: Cents, decimals: Decimals = 'auto'): string =>
-  `\`${formatMoney(cents, decimals)}\``;
-/** Suggests euros and the decimals behind them, from any notation: `('1,000', '5')` is € 1.000,50. */
+const suggestion = (cents: Cents): string => `\`${formatMoney(cents)}\``;
+/** Returns euros and the decimals behind them, from any notation: `('1,000', '5')` is € 1.000,50. */
 const corrected = (whole: string | undefined, behind: string | undefined): string =>
-  suggestion(digitsOnly(whole) * 100n + BigInt((behind ?? '').padEnd(2, '0')), behind ? 'always' : 'auto');
+  formatMoney(digitsOnly(whole) * 100n + BigInt((behind ?? '').padEnd(2, '0')), behind ? 'always' : 'auto');
 const writeOne = 'schrijf één bedrag, zoals `€ 45.000` of `€ 12,50`';
 
 const sizes: Readonly<Record<string, number>> = {
@@ -107,21 +108,24 @@ const refusals: readonly Refusal[] = [
     rule: 'money/words',
     pattern: /\d ?(?:duizend|miljoen|miljard|mln|mld|mio|[km])\.?(?: euro)?$/i,
     message: (quoted) => `${quoted} is niet in cijfers geschreven`,
-    help: ({ input }) => {
+    right: ({ input }) => {
       const cents = inFull(input);
-      return cents === undefined
-        ? 'schrijf het bedrag voluit in cijfers, zoals `€ 45.000`'
-        : `schrijf het bedrag voluit in cijfers: ${suggestion(cents)}`;
+      return cents === undefined ? undefined : formatMoney(cents);
     },
+    help: (right) =>
+      right === undefined
+        ? 'schrijf het bedrag voluit in cijfers, zoals `€ 45.000`'
+        : `schrijf het bedrag voluit in cijfers: \`${right}\``,
   },
   {
     rule: 'money/currency-behind',
     pattern: /^(.*\d(?:,[-=])?) ?(?:euro'?s?|euro’s|eur|€)\.?$/i,
     message: (quoted) => `in ${quoted} staat de munt achter het bedrag`,
-    help: (found) => {
+    right: (found) => {
       const amount = parseMoney(found[1] ?? '');
-      return amount.ok ? `schrijf ${suggestion(amount.value)}` : writeOne;
+      return amount.ok ? formatMoney(amount.value) : undefined;
     },
+    help: (right) => (right === undefined ? writeOne : `schrijf \`${right}\``),
   },
   {
     rule: 'money/other-currency',
@@ -133,19 +137,22 @@ const refusals: readonly Refusal[] = [
     rule: 'money/english-notation',
     pattern: /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/,
     message: (quoted) => `${quoted} is Engelse notatie`,
-    help: (found) => `schrijf ${corrected(found[1], found[2])}`,
+    right: (found) => corrected(found[1], found[2]),
+    help: (right) => `schrijf \`${right}\``,
   },
   {
     rule: 'money/english-notation',
     pattern: /^(\d+)\.(\d{1,2})$/,
     message: (quoted) => `${quoted} is Engelse notatie`,
-    help: (found) => `schrijf ${corrected(found[1], found[2])}`,
+    right: (found) => corrected(found[1], found[2]),
+    help: (right) => `schrijf \`${right}\``,
   },
   {
     rule: 'money/one-decimal',
     pattern: /^((?:\d{1,3}(?:\.\d{3})+|\d+)),(\d)$/,
     message: (quoted) => `${quoted} heeft één cijfer achter de komma`,
-    help: (found) => `schrijf ${corrected(found[1], found[2])}`,
+    right: (found) => corrected(found[1], found[2]),
+    help: (right) => `schrijf \`${right}\``,
   },
   {
     rule: 'money/too-precise',
@@ -157,22 +164,22 @@ const refusals: readonly Refusal[] = [
     rule: 'money/point-dash',
     pattern: /^([\d.]*\d)\.(?:--?|=)$/,
     message: (quoted) => `in ${quoted} staat een punt waar een komma hoort`,
-    help: (found) => `schrijf ${suggestion(digitsOnly(found[1]) * 100n)}`,
+    right: (found) => formatMoney(digitsOnly(found[1]) * 100n),
+    help: (right) => `schrijf \`${right}\``,
   },
   {
     rule: 'money/trailing-text',
     pattern: /^((?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:\d\d|--?|=|–))?),? ?\p{L}[^\d]*$/u,
     message: (quoted) => `in ${quoted} staat nog tekst achter het bedrag`,
-    help: (found) => `schrijf alleen het bedrag: \`€ ${found[1]}\``,
+    help: (_, found) => `schrijf alleen het bedrag: \`€ ${found[1]}\``,
   },
   {
     rule: 'money/grouping',
     pattern: /^(?!0)(\d+(?:[ '’_.]\d+)+)(?:,(\d\d|-|--|=|–))?$/,
     message: (quoted) => `in ${quoted} staan de duizendtallen niet goed`,
-    help: (found) => {
-      const cents = digitsOnly(found[1]) * 100n + (found[2]?.length === 2 ? digitsOnly(found[2]) : 0n);
-      return `zet alleen tussen elke drie cijfers een punt; bedoelde u ${suggestion(cents)}?`;
-    },
+    right: (found) =>
+      formatMoney(digitsOnly(found[1]) * 100n + (found[2]?.length === 2 ? digitsOnly(found[2]) : 0n)),
+    help: (right) => `zet alleen tussen elke drie cijfers een punt; bedoelde u \`${right}\`?`,
   },
 ];
 
@@ -182,7 +189,12 @@ function refuseMoney(authored: string): Failure {
   const core = authored.replace(prefix, '').slice(0, 200);
   for (const refusal of refusals) {
     const found = refusal.pattern.exec(core);
-    if (found) return err(refusal.rule, { message: refusal.message(quoted), help: refusal.help(found) });
+    if (!found) continue;
+    const right = refusal.right?.(found);
+    const { rule, message, help } = refusal;
+    // A sign in front is not in the part that was read.
+    const whole = /^[-−–]/.test(authored) ? undefined : right;
+    return err(rule, { message: message(quoted), help: help(right, found), right: whole });
   }
   return err('money/unreadable', { message: `${quoted} is geen bedrag`, help: writeOne });
 }

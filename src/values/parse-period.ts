@@ -1,7 +1,7 @@
 import { plainSpaces, quoteAuthored } from '../text/authored-text.ts';
 import { years } from './calendar-date.ts';
 import type { Period } from './period.ts';
-import { err, type Failure, ok, type Result } from './result.ts';
+import { err, type Failure, meant, ok, type Result, write } from './result.ts';
 
 const example = 'schrijf de jaren zoals `2022-2024`, of één jaar zoals `2022`';
 
@@ -20,7 +20,7 @@ export function parsePeriod(text: string): Result<Period> {
   if (period.to < period.from)
     return err('period/reversed', {
       message: `de periode ${quoteAuthored(authored)} eindigt voor zij begint`,
-      help: `bedoelde u \`${period.to}-${period.from}\`?`,
+      ...meant(`${period.to}-${period.from}`),
     });
   return ok(period);
 }
@@ -31,13 +31,13 @@ function refusePeriod(authored: string): Failure {
   if (short)
     return err('period/two-digit-year', {
       message: `het tweede jaartal in ${quoted} heeft twee cijfers`,
-      help: `schrijf \`${short[1]}${short[2]}-${short[1]}${short[3]}\``,
+      ...write(`${short[1]}${short[2]}-${short[1]}${short[3]}`),
     });
   const words = /^(?:van )?(\d{4}) ?(?:t\/m|t\.?m\.?|tot en met|tot|en|\/) ?(\d{4})$/i.exec(authored);
   if (words)
     return err('period/notation', {
       message: `${quoted} is niet te lezen als periode`,
-      help: `schrijf \`${words[1]}-${words[2]}\``,
+      ...write(`${words[1]}-${words[2]}`),
     });
   if (/\d{4}/.test(authored) && /[-–]|\p{L}{3,}/u.test(authored))
     return err('period/whole-years', { message: `${quoted} is geen periode van hele jaren`, help: example });

@@ -9,6 +9,8 @@ export interface Failure {
   readonly message: string;
   /** What to do: "schrijf `€ 1.000,00`". */
   readonly help: string;
+  /** The text that was meant, when there is only one: "€ 1.000,00". */
+  readonly right?: string | undefined;
 }
 
 /** Makes the good outcome of a grammar. */
@@ -17,6 +19,16 @@ export function ok<T>(value: T): Result<T> {
 }
 
 /** Makes the bad outcome of a grammar: rule id, what is wrong, what to do. */
-export function err(rule: string, says: Pick<Failure, 'message' | 'help'>): Failure {
+export function err(rule: string, says: Pick<Failure, 'message' | 'help' | 'right'>): Failure {
   return { ok: false, rule, ...says };
+}
+
+/** Says what to write: the help of a bad outcome, and the text itself. */
+export function write(right: string): Pick<Failure, 'help' | 'right'> {
+  return { help: `schrijf \`${right}\``, right };
+}
+
+/** Asks whether this was meant: the help of a bad outcome, and the text itself. `before` begins the help. */
+export function meant(right: string, before = ''): Pick<Failure, 'help' | 'right'> {
+  return { help: `${before}bedoelde u \`${right}\`?`, right };
 }

@@ -62,6 +62,31 @@ describe('a suggestion is made only when that is asked', () => {
   });
 });
 
+describe('a value that is written in another way is read as it was meant', () => {
+  test.each([
+    ['period: 2022 t/m 2024', 'period: 2022-2024'],
+    ['period: "2024-2022"', 'period: 2022-2024'],
+    ['date: 3 Sept 2022 # toen', 'date: 3 september 2022 # toen'],
+    ['date: maandag 3 september 2022', 'date: zaterdag 3 september 2022'],
+    ['status: concept', 'status: draft'],
+  ])('%j → %j', async (before, after) => {
+    const host = exampleHost({ agenda: { data: before } });
+    const { files, outcome } = await planFixes({ paths: ['d'], suggestions: true }, host);
+    const fixed = files.find(({ path }) => path === 'd/agenda.md');
+    expect(fixed && text(fixed.after).split('\n')).toContain(after);
+    expect(outcome.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each([
+    ['amount: 1,000.00', 'amount: € 1.000,00'],
+    ['amount: 45k', 'amount: € 45.000'],
+    ['amount: 750 euro', 'amount: € 750'],
+  ])('%j → %j', async (before, after) => {
+    const data = `budget:\n  - cost: loonkosten\n    item: Coach\n    ${before}`;
+    expect((await mended({ data, body: body('Elk kind.') }, true)).head).toContain(`    ${after}\n`);
+  });
+});
+
 test('what is not in the source as it is read is left alone', async () => {
   expect(await mended(body('De financi\\ele hulp van de *de* school.'))).toMatchObject({ fixed: 0 });
 });
