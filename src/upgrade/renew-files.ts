@@ -29,6 +29,10 @@ function unfilled(bytes: Uint8Array, { name, style }: ProjectNames): Uint8Array 
  * Says of texts that are the user's own that the model text changed.
  */
 export function leaveOutPublished(draft: Draft, host: Host): void {
+  const folder = join(draft.root, draft.templates);
+  // In a checkout of Akkoord itself they are the package's.
+  const isThere = host.inspect(folder).kind === 'folder';
+  if (!isThere || host.realPath(folder) === host.realPath(host.templates)) return;
   for (const path of draft.filesIn(draft.templates)) {
     const name = path.slice(draft.templates.length + 1);
     const model = join(host.templates, name);

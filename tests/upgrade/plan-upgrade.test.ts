@@ -1,9 +1,12 @@
 /** What `akkoord upgrade` would do, over the templates of this version and what 0.1.0 published. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
+import { nodeHost } from '../../src/host/node-host.ts';
+import { overlayHost } from '../../src/host/overlay-host.ts';
 import { sha256 } from '../../src/host/sha256.ts';
 import { init } from '../../src/pipeline.ts';
 import { applyUpgrade } from '../../src/upgrade/apply-upgrade.ts';
@@ -145,6 +148,18 @@ describe('the version', () => {
       problem: { message },
       texts: {},
     });
+  });
+
+  test('templates of the program itself are no files of a project', () => {
+    const template = 'templates/memo/main.md.hbs';
+    const texts = {
+      'akkoord.yaml': `akkoord: "${series}"\n`,
+      'templates/upgrades/0.1.sha256': `${sha256(readFileSync(template))}  ${template}\n`,
+    };
+    const absolute = (path: string) => resolve(path);
+    const over = Object.entries(texts).map(([path, text]) => [absolute(path), text] as const);
+    const host = overlayHost(nodeHost(process.cwd()), { texts: new Map(over), absolute });
+    expect(planUpgrade('.', host).changes.filter(({ path }) => path.startsWith('templates/'))).toEqual([]);
   });
 
   test('a copy of Akkoord itself is left alone', () => {
