@@ -112,19 +112,20 @@ function leavesOf(shape: Shape, path: readonly string[] = []): string[] {
   }
 }
 
-/** As the agreement, with names of its own in place of a scheme. */
-const ownMoney = {
-  ...agreementDossier,
-  'd/akkoord.md': (agreementDossier['d/akkoord.md'] ?? '').replace(
-    'scheme: proef\n',
-    'costs:\n  loon: Lonen\nsources:\n  rijk: Rijk\n',
-  ),
-};
+/** With names of its own in place of a scheme. */
+const ownMoney = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace('scheme: proef\n', 'costs:\n  loon: Lonen\nsources:\n  rijk: Rijk\n'),
+    ]),
+  );
 const dossiers: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, only?: RegExp]>> =
   {
     agenda: [agendaDossier],
     agreement: [agreementDossier],
-    'names of its own': [ownMoney, /^(?:costs|sources)\b/],
+    'agreement with names of its own': [ownMoney(agreementDossier), /^(?:costs|sources)\b/],
+    'agenda with names of its own': [ownMoney(agendaDossier), /^(?:costs|sources)\b/],
     memo: [memoDossier],
   };
 const reached = new Map<string, Set<string>>(Object.keys(kinds).map((kind) => [kind, new Set()]));
