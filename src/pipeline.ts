@@ -47,6 +47,7 @@ export { check, type Inspection, inspect } from './build/check.ts';
 export { dossierTasks } from './build/dossier-tasks.ts';
 export type { Shown, View } from './build/live-views.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
+export { chooseFixes } from './fix/choose-fixes.ts';
 export { type FixPlan, type FixRequest, planFixes } from './fix/plan-fixes.ts';
 export { writeFixes } from './fix/write-fixes.ts';
 export { settingsOf, sharedAt } from './load/find-project.ts';

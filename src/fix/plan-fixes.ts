@@ -1,15 +1,13 @@
 import { normalize } from 'node:path/posix';
 import { check } from '../build/check.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Fix } from '../diagnostic/fix.ts';
-import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import type { Outcome } from '../session/outcome.ts';
 import { groupBy } from '../text/group-by.ts';
-import { applyEdits, overlap } from './apply-edits.ts';
+import { applyEdits } from './apply-edits.ts';
+import { type ChosenFix, chooseFixes } from './choose-fixes.ts';
 
 /** What to check, and which fixes to take. */
 export interface FixRequest extends CheckRequest {
@@ -49,7 +47,9 @@ export async function planFixes(request: FixRequest, host: Host): Promise<FixPla
   const refused = new Set<string>();
   let state: State = { texts: new Map(), outcome: await check(request, host), fixed: 0 };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const chosen = chosenFrom(state.outcome.diagnostics, request).filter(({ key }) => !refused.has(key));
+    const chosen = chooseFixes(state.outcome.diagnostics, request.suggestions).filter(
+      ({ key }) => !refused.has(key),
+    );
     if (chosen.length === 0) break;
     const whole = await made(chosen, state);
     const next = whole ?? (await oneByOne(chosen, state));
@@ -69,7 +69,7 @@ export async function planFixes(request: FixRequest, host: Host): Promise<FixPla
   };
 
   /** Makes fixes; undefined when that does harm. */
-  async function made(chosen: readonly Chosen[], from: State): Promise<State | undefined> {
+  async function made(chosen: readonly ChosenFix[], from: State): Promise<State | undefined> {
     const edits = groupBy(
       chosen.flatMap(({ fix }) => fix.edits),
       ({ span }) => span.file,
@@ -84,9 +84,9 @@ export async function planFixes(request: FixRequest, host: Host): Promise<FixPla
   }
 
   /** Makes those of some fixes that do no harm, and refuses the others from then on. */
-  async function oneByOne(chosen: readonly Chosen[], from: State): Promise<State> {
+  async function oneByOne(chosen: readonly ChosenFix[], from: State): Promise<State> {
     let best = from;
-    const good: Chosen[] = [];
+    const good: ChosenFix[] = [];
     for (const each of chosen) {
       const next = await made([...good, each], from);
       if (!next) refused.add(each.key);
@@ -105,28 +105,8 @@ interface State {
   readonly fixed: number;
 }
 
-/** A fix, and the rule of its finding. */
-interface Chosen {
-  readonly fix: Fix;
-  readonly rule: string;
-  /** The same for the same fix in another round. */
-  readonly key: string;
-}
-
-/** Returns the fixes to make in one round: one of each finding, none of which overlap. */
-function chosenFrom(diagnostics: readonly Diagnostic[], { suggestions = false }: FixRequest): Chosen[] {
-  const taken: Span[] = [];
-  return diagnostics.flatMap(({ rule, fixes = [] }) => {
-    const fix = fixes.find(({ certainty }) => suggestions || certainty === 'safe');
-    const spans = fix?.edits.map(({ span }) => span) ?? [];
-    if (!fix || spans.some((span) => taken.some((other) => overlap(span, other)))) return [];
-    taken.push(...spans);
-    return [{ fix, rule, key: `${rule} ${JSON.stringify(fix.edits)}` }];
-  });
-}
-
 /** Says whether each rule of which fixes were made finds less than before, and there are no more errors. */
-function isBetter(before: Outcome, after: Outcome, chosen: readonly Chosen[]): boolean {
+function isBetter(before: Outcome, after: Outcome, chosen: readonly ChosenFix[]): boolean {
   const errors = ({ diagnostics }: Outcome) => count(diagnostics, ({ severity }) => severity === 'error');
   const of = ({ diagnostics }: Outcome, id: string) => count(diagnostics, ({ rule }) => rule === id);
   const rules = new Set(chosen.map(({ rule }) => rule));

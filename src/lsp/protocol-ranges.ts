@@ -10,6 +10,11 @@ export function rangeOfSpan({ start, end }: Span): Range {
   return { start: positionOf(start), end: positionOf(isEmpty ? { ...end, column: end.column + 1 } : end) };
 }
 
+/** Converts a span as it is: for what is replaced. */
+export function exactRangeOf({ start, end }: Span): Range {
+  return { start: positionOf(start), end: positionOf(end) };
+}
+
 /** Converts a range within a line. */
 export function rangeOfStretch({ line, from, to }: Stretch): Range {
   return { start: positionOf({ line, column: from }), end: positionOf({ line, column: to }) };
@@ -22,4 +27,13 @@ export function sourcePositionOf({ line, character }: Position): SourcePosition 
 
 function positionOf({ line, column }: SourcePosition): Position {
   return { line: Math.max(0, line - 1), character: Math.max(0, column - 1) };
+}
+
+/** Says whether two ranges share a character or an edge. */
+export function touch(a: Range, b: Range): boolean {
+  return !isBehind(a.start, b.end) && !isBehind(b.start, a.end);
+}
+
+function isBehind(a: Position, b: Position): boolean {
+  return a.line > b.line || (a.line === b.line && a.character > b.character);
 }

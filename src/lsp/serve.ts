@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   createConnection,
   type InitializeParams,
   type InitializeResult,
@@ -6,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { fileNames } from './file-names.ts';
+import { FIX_ALL } from './protocol-action.ts';
 import { Session, type SessionContext } from './session.ts';
 
 /** What the server needs from the program. */
@@ -50,6 +52,7 @@ function capabilities(version: string): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       completionProvider: { triggerCharacters: triggers },
       definitionProvider: true,
       documentSymbolProvider: true,

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path/posix';
 import {
+  type CodeAction,
   type CompletionItem,
   CompletionItemKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   InsertTextMode,
   MarkupKind,
+  type Range,
   type TextDocumentPositionParams,
   TextDocuments,
   WatchKind,
@@ -23,13 +25,15 @@ import { sourceStack } from '../host/source-stack.ts';
 import type * as pipeline from '../pipeline.ts';
 import { Checker } from './checker.ts';
 import { type FileNames, fileNames } from './file-names.ts';
+import { fixAll, quickFix } from './protocol-action.ts';
 import { type DiagnosticContext, protocolDiagnostic } from './protocol-diagnostic.ts';
-import { rangeOfSpan, rangeOfStretch, sourcePositionOf } from './protocol-ranges.ts';
+import { rangeOfSpan, rangeOfStretch, sourcePositionOf, touch } from './protocol-ranges.ts';
 import { protocolSymbol } from './protocol-symbol.ts';
 
 /** Functions of the pipeline that an editor needs. */
 type Called =
   | 'inspect'
+  | 'chooseFixes'
   | 'inspectOwnFile'
   | 'ownFileAt'
   | 'dossierAround'
@@ -104,6 +108,11 @@ export class Session {
       const spans = this.#at(params, define) ?? [];
       return spans.map((span) => ({ uri: this.#names.uriOf(span.file), range: rangeOfSpan(span) }));
     });
+    connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
+      await this.#checker.settled();
+      const file = this.#names.pathOf(uri);
+      return file === undefined ? [] : this.#actionsIn(file, range, context.only);
+    });
     connection.onDocumentSymbol(({ textDocument: { uri } }) => {
       const text = this.#texts.get(uri)?.getText();
       if (text === undefined) return [];
@@ -165,11 +174,41 @@ export class Session {
     });
   }
 
-  #publish(files: ReadonlySet<string>): void {
+  /** The fixes of findings that a range touches, and the one that makes all safe fixes of the file. */
+  #actionsIn(file: string, range: Range, only: readonly string[] | undefined): CodeAction[] {
+    const { uriOf } = this.#names;
+    const wants = (kind: string) =>
+      only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
+    const findings = this.#checker.findingsIn(file);
+    const context = this.#diagnosticContext();
+    const quick = findings.flatMap((finding) => {
+      const diagnostic = protocolDiagnostic(finding, context);
+      if (!finding.fixes || !touch(diagnostic.range, range)) return [];
+      return finding.fixes.map((fix) => quickFix(fix, diagnostic, uriOf));
+    });
+    const safe = this.#context.pipeline.chooseFixes(findings);
+    const all =
+      safe.length === 0
+        ? []
+        : [
+            fixAll(
+              safe.map(({ fix }) => fix),
+              uriOf,
+            ),
+          ];
+    return [...quick, ...all].filter(({ kind = '' }) => wants(kind));
+  }
+
+  #diagnosticContext(): DiagnosticContext {
     const { absolute, uriOf } = this.#names;
     const page = absolute(`${this.#disk.templates}/../docs/rules.md`);
     const rulesPage = this.#disk.inspect(page).kind === 'file' ? uriOf(page) : undefined;
-    const context: DiagnosticContext = { uriOf, ruleTexts: this.#context.pipeline.ruleTexts, rulesPage };
+    return { uriOf, ruleTexts: this.#context.pipeline.ruleTexts, rulesPage };
+  }
+
+  #publish(files: ReadonlySet<string>): void {
+    const { uriOf } = this.#names;
+    const context = this.#diagnosticContext();
     for (const file of files) {
       const diagnostics = this.#checker.findingsIn(file).map((each) => protocolDiagnostic(each, context));
       const uri = uriOf(file);

@@ -1,7 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompletionItem, DocumentSymbol, Hover, Location } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  Hover,
+  Location,
+} from 'vscode-languageserver-protocol/node';
 import { LspClient } from '../support/lsp-client.ts';
 
 const name = 'meppel-gka-agenda';
@@ -36,6 +42,7 @@ describe('akkoord lsp over stdio', () => {
       capabilities: {
         positionEncoding: 'utf-16',
         hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.akkoord'] },
         definitionProvider: true,
         documentSymbolProvider: true,
         completionProvider: { triggerCharacters: expect.arrayContaining(['{', '(']) },
@@ -243,6 +250,50 @@ describe('akkoord lsp over stdio', () => {
     await client.close(style);
     rmSync(`${folder}/${marker}`);
     rmSync(`${folder}/templates`, { recursive: true });
+  });
+
+  it('offers the fixes of findings, one by one and all safe ones of a file', async () => {
+    const text = sheetText.replace(/(?<=\n## .*\n\n)/, 'En de de financiele kant: dit word duur.\n\n');
+    const line = text.split('\n').findIndex((each) => each.includes('financiele'));
+    await client.open(sheet, text);
+    const ask = (only?: string[]) =>
+      client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: client.uri(sheet) },
+        range: { start: { line, character: 0 }, end: { line, character: 60 } },
+        context: { diagnostics: [], only },
+      });
+    const edit = (from: number, to: number, newText: string) => ({
+      range: { start: { line, character: from }, end: { line, character: to } },
+      newText,
+    });
+    const quick = (await ask(['quickfix'])).map(({ title, isPreferred, diagnostics, edit: own }) => ({
+      title,
+      isPreferred,
+      code: diagnostics?.[0]?.code,
+      edits: own?.changes?.[client.uri(sheet)],
+    }));
+    expect(quick).toEqual([
+      { title: 'Schrijf `de`', isPreferred: true, code: 'language/doubled-word', edits: [edit(3, 8, 'de')] },
+      {
+        title: 'Schrijf `financiële`',
+        isPreferred: true,
+        code: 'language/accents',
+        edits: [edit(9, 19, 'financiële')],
+      },
+      {
+        title: 'Schrijf `wordt`',
+        isPreferred: false,
+        code: 'language/verb-form',
+        edits: [edit(30, 34, 'wordt')],
+      },
+    ]);
+    const all = await ask(['source.fixAll']);
+    expect(all.map(({ kind, edit: own }) => [kind, own?.changes?.[client.uri(sheet)]])).toEqual([
+      ['source.fixAll.akkoord', [edit(3, 8, 'de'), edit(9, 19, 'financiële')]],
+    ]);
+    await client.change(sheet, sheetText);
+    expect(await ask()).toEqual([]);
+    await client.close(sheet);
   });
 
   it('ends when it is told to, having said nothing else', async () => {
