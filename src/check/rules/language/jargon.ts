@@ -33,7 +33,7 @@ export const jargon: Rule = {
     {
       what: 'De naam van een verdrag, een citaat, en gewone woorden die erop lijken.',
       sheet:
-        '## Doelgroep\n\nHet Verdrag inzake de rechten van het kind geldt. Inmiddels werken we ermee; de middelste groep doet mee in het kader van de wet.\n\n> Dit dient te geschieden middels een brief.\n',
+        '## Doelgroep\n\nHet Verdrag inzake de rechten van het kind geldt. Wie helpt, heeft een verklaring omtrent het gedrag. Inmiddels werken we ermee; de middelste groep doet mee in het kader van de wet.\n\n> Dit dient te geschieden middels een brief.\n',
     },
   ],
   run: askEach(own, stiff, (found) => {
@@ -44,7 +44,7 @@ export const jargon: Rule = {
   }),
 };
 
-const lawName = latin.u`(?<!\p{L})(?:\p{Lu}\p{L}{0,40}\s{1,3}){0,3}(?:(?:Verdrag|Wet|Besluit|Verordening|Regeling|Richtlijn|Statuut)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}|(?:verdrag|wet|verordening|richtlijn)\s{1,3})$`;
+const lawName = latin.u`(?<!\p{L})(?:\p{Lu}\p{L}{0,40}\s{1,3}){0,3}(?:(?:Verdrag|Wet|Besluit|Verordening|Regeling|Richtlijn|Statuut|Protocol|Verklaring|Convenant|Overeenkomst|Code|Akkoord)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}|(?:verdrag|wet|verordening|richtlijn|protocol|verklaring)\s{1,3})$`;
 
 /** Says whether the words are between quotation marks: named or quoted. */
 function isQuoted(found: Found): boolean {

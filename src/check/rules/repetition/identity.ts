@@ -9,7 +9,7 @@ const order = latin.iu`^(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|vo
 const time =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|ochtend|middag|avond|(?:19|20)\d\d)$/u;
 
-export const isNumber = latin.iu`^(?:\d[\d.,]*|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd)$`;
+export const isNumber = latin.iu`^(?:\d[\d.,]*|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd)$`;
 /** Words of which another one makes another agreement. */
 export const isTerm = latin.iu`^(?:niet|wel|geen|alle|elke|iedere|ieder|elk|sommige|enkele|enige|beide|meeste|moet|moeten|mag|mogen|kan|kunnen|zal|zullen|verplicht|vrijwillig|vrijblijvend|dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|structureel|tijdelijk|eenmalig|inclusief|exclusief|minimaal|maximaal|minstens|hoogstens|dag|week|maand|kwartaal|jaar|meer|minder|hoger|lager|stijgt|daalt)$`;
 

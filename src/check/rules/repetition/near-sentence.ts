@@ -18,11 +18,12 @@ export const nearSentence: Rule = {
     {
       what: 'Een ander bedrag, een ander aantal, een andere datum, en een woord dat het omkeert.',
       agenda:
-        '## Toelichting\n\nDe gemeente betaalt elk jaar € 5.000 aan de bibliotheek. De coach is acht uur per week op elke school. Partijen leveren het verslag aan voor 1 april 2023. Alle partijen evalueren de inzet van de coach op de scholen elk jaar samen.\n\n## Vervolg\n\nDe gemeente betaalt elk jaar € 6.000 aan de bibliotheek. De coach is zes uur per week op elke school. Partijen leveren het verslag aan voor 1 april 2024. Sommige partijen evalueren de inzet van de coach op de scholen elk jaar samen.\n\nDe coach werkt niet in de vakanties van de scholen.\n\n## Later\n\nDe coach werkt in de vakanties van de scholen.\n',
+        '## Toelichting\n\nDe gemeente betaalt elk jaar € 5.000 aan de bibliotheek. De coach is acht uur per week op elke school. Partijen leveren het verslag aan voor 1 april 2023. De stukken liggen er een week voor de vergadering. Alle partijen evalueren de inzet van de coach op de scholen elk jaar samen.\n\n## Vervolg\n\nDe gemeente betaalt elk jaar € 6.000 aan de bibliotheek. De coach is zes uur per week op elke school. Partijen leveren het verslag aan voor 1 april 2024. De stukken liggen er twee weken voor de vergadering. Sommige partijen evalueren de inzet van de coach op de scholen elk jaar samen.\n\nDe coach werkt niet in de vakanties van de scholen.\n\n## Later\n\nDe coach werkt in de vakanties van de scholen.\n',
       reports: [
         '6.000 → Hier staat “6.000” waar dezelfde zin eerder in dit bestand “5.000” heeft.',
         'zes → Hier staat “zes” waar dezelfde zin eerder in dit bestand “acht” heeft.',
         '2024 → Hier staat “2024” waar dezelfde zin eerder in dit bestand “2023” heeft.',
+        'twee → Hier staat “twee” waar dezelfde zin eerder in dit bestand “een” heeft.',
         'Sommige → Hier staat “Sommige” waar dezelfde zin eerder in dit bestand “Alle” heeft.',
         'De → Hier ontbreekt “niet”, dat in dezelfde zin eerder in dit bestand wel staat.',
       ],
@@ -162,7 +163,11 @@ function changeBetween(first: LongSentence, second: LongSentence): Change | unde
   const places = second.words.flatMap(({ key }, index) => (first.words[index]?.key === key ? [] : [index]));
   const [place, ...more] = places;
   const [before, now] = [first.words[place ?? -1], second.words[place ?? -1]];
-  if (place === undefined || more.length > 0 || !before || !now) return undefined;
+  if (place === undefined || !before || !now) return undefined;
+  // “Een week” and “twee weken”: the thing that is counted differs along.
+  const [one, other] = [first.words[place + 1]?.key, second.words[place + 1]?.key];
+  const isCounted = [before, now].every(({ key }) => isNumber.test(key)) && more.join() === `${place + 1}`;
+  if (more.length > 0 && !(isCounted && one?.charAt(0) === other?.charAt(0))) return undefined;
   return { before, now, behind: second.words[place - 1], next: second.words[place + 1] };
 }
 
