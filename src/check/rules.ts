@@ -14,6 +14,7 @@ import { restBesideOpen } from './rules/budget/rest-beside-open.ts';
 import { twoRests } from './rules/budget/two-rests.ts';
 import { unspecifiedCosts } from './rules/budget/unspecified-costs.ts';
 import { noAuthority } from './rules/data/no-authority.ts';
+import { toldNumber } from './rules/data/told-number.ts';
 import { unfilled } from './rules/data/unfilled.ts';
 import { duration } from './rules/dates/duration.ts';
 import { noSuchDay } from './rules/dates/no-such-day.ts';
@@ -38,6 +39,7 @@ import { spacing } from './rules/language/spacing.ts';
 import { verbForm } from './rules/language/verb-form.ts';
 import { doubledCurrency } from './rules/money/doubled-currency.ts';
 import { nearAmount } from './rules/money/near-amount.ts';
+import { noAmount } from './rules/money/no-amount.ts';
 import { notation } from './rules/money/notation.ts';
 import { product } from './rules/money/product.ts';
 import { share } from './rules/money/share.ts';
@@ -67,6 +69,7 @@ import { annex } from './rules/references/annex.ts';
 import { count } from './rules/references/count.ts';
 import { typedNumber } from './rules/references/typed-number.ts';
 import { undated } from './rules/references/undated.ts';
+import { unlinked } from './rules/references/unlinked.ts';
 import { copy } from './rules/repetition/copy.ts';
 import { nearIdentical } from './rules/repetition/near-identical.ts';
 import { nearSentence } from './rules/repetition/near-sentence.ts';
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   invisible,
   unfilled,
   noAuthority,
+  toldNumber,
   leansOnDraft,
   missingSection,
   emptySection,
@@ -109,6 +113,7 @@ export const rules: readonly Rule[] = [
   typedAmount,
   similarAmount,
   vatAmount,
+  noAmount,
   nearMiss,
   spelling,
   abbreviationClash,
@@ -128,6 +133,7 @@ export const rules: readonly Rule[] = [
   annex,
   count,
   undated,
+  unlinked,
   tooFew,
   notSigning,
   noApplicant,

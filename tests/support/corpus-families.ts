@@ -22,7 +22,7 @@ const families: Readonly<Record<string, Family>> = {
   'amounts/sum': { severity: 'error', rules: ['numbers/', 'money/'] },
   'amounts/vat': { severity: 'error', rules: ['numbers/', 'money/'] },
   'cited/two-ways': { severity: 'warning', rules: ['references/', 'dates/', 'names/'] },
-  'counts/data': { severity: 'warning', rules: ['numbers/', 'references/', 'money/'] },
+  'counts/data': { severity: 'warning', rules: ['data/told-number', 'numbers/', 'references/', 'money/'] },
   'counts/parts': { severity: 'warning', rules: ['numbers/', 'references/', 'money/'] },
   'dates/duration': { severity: 'error', rules: ['dates/'] },
   'dates/earlier-letter': { severity: 'warning', rules: ['dates/', 'references/'] },

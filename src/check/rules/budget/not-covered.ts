@@ -1,10 +1,11 @@
+import type { Total } from '../../../model/budget.ts';
 import { budgetOf } from '../../../model/budgets-of.ts';
 import { formatTotal } from '../../../model/format-total.ts';
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn } from '../../sources-of.ts';
 
-/** Costs and funding that differ; with `p.m.` or an unfilled amount only when they can never be equal. */
+/** Costs and funding that differ; with `p.m.` or an unfilled amount when they can never be equal, or hardly. */
 export const notCovered: Rule = {
   id: 'budget/not-covered',
   severity: 'warning',
@@ -29,6 +30,15 @@ export const notCovered: Rule = {
       ],
     },
     {
+      what: 'Er is anderhalf keer zo veel als de kosten die bekend zijn, of meer: wat nog open staat, kan zo veel niet zijn.',
+      sheet: {
+        data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: € 20.000\n  - cost: materieel\n    item: Spel\n    amount: p.m.\nfunding:\n  - source: gka\n    amount: € 45.000',
+      },
+      reports: [
+        '€ 45.000 → De dekking (€ 45.000) is veel hoger dan de kosten die bekend zijn (ten minste € 20.000).',
+      ],
+    },
+    {
       what: 'Met `rest` sluit de begroting vanzelf.',
       sheet: {
         data: 'funding:\n  - source: gemeente\n    amount: € 1.000\n  - source: gka\n    amount: rest',
@@ -42,6 +52,11 @@ export const notCovered: Rule = {
       if (!last || data.budget.length === 0) continue;
       const { total, funded } = budgetOf(holder, dossier);
       const difference = funded.cents - total.cents;
+      if (isFarAbove(funded, total))
+        report({
+          message: `De dekking (${formatTotal(funded)}) is veel hoger dan de kosten die bekend zijn (${formatTotal(total)}).`,
+          span: last.amount.span,
+        });
       const certain = difference < 0n ? !funded.atLeast : difference > 0n && !total.atLeast;
       if (!certain) continue;
       const [size, word] = difference < 0n ? [-difference, 'lager'] : [difference, 'hoger'];
@@ -52,3 +67,8 @@ export const notCovered: Rule = {
     }
   },
 };
+
+/** Half as much again as what is known: more than what is still open is likely to come to. */
+function isFarAbove(funded: Total, total: Total): boolean {
+  return total.atLeast && total.cents > 0n && funded.cents * 2n >= total.cents * 3n;
+}

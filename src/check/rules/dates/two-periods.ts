@@ -26,6 +26,12 @@ export const twoPeriods: Rule = {
       reports: ['2021-2025 → “Regiovisie Jeugd” heeft hier de periode 2021-2025, en elders 2021-2024.'],
     },
     {
+      what: 'Een nota waarvan de naam met gewone woorden verder gaat.',
+      agenda:
+        '## Toelichting\n\nDe Nota Lezen loont 2024-2027 is vastgesteld. Net als in de Nota Lezen loont 2023-2027 begint taal thuis. De Nota Lezen loont 2024-2027 geldt.\n',
+      reports: ['2023-2027 → “Nota Lezen loont” heeft hier de periode 2023-2027, en elders 2024-2027.'],
+    },
+    {
       what: 'De eigen titel met een andere periode dan die van het document.',
       agenda: {
         data: 'title: Onderwijsagenda\nperiod: 2022-2024',
@@ -119,7 +125,9 @@ const head =
   '(?:visie|agenda|akkoord|programma|plan|nota|notitie|beleid|kader|convenant|aanpak|regeling|strategie|koers|koersdocument|pact|deal|programme|verordening|monitor)';
 const heads = latin.iu`${head}$`;
 /** A name of such a word followed by ordinary ones: `Regiovisie Hulp bij huiselijk geweld`. */
-const longName = latin.u`(?<![\p{L}])(?=\p{Lu})[\p{L}-]{0,30}${head}(?:\s[\p{L}&-]{1,24}){1,7}$`;
+/** With or without a capital: `Nota Lezen loont`. */
+const anyHead = head.replace(/(?<=[:|])[a-z]/g, (first) => `[${first}${first.toUpperCase()}]`);
+const longName = latin.u`(?<![\p{L}])(?=\p{Lu})[\p{L}-]{0,30}${anyHead}(?:\s[\p{L}&-]{1,24}){1,7}$`;
 /** Small words that may be inside a name. */
 const inside = new Set(wordList('van voor en de het op in der &'));
 /** Words that no name begins with, though a sentence may. */
