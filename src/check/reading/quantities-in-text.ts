@@ -50,8 +50,13 @@ const fromTo = /(?:van|vanaf|naar)\s(?:(?:\d\S*\s)(?:in\s\d{4}\s)?tot\s)?$/;
 const roundedOff = latin.iu`(?<!\p{L})afgerond(?:e)?(?: op)?\s{1,2}$`;
 const behindRounded = latin.iu`^\s?[,(]?\s?(?:naar boven |naar beneden )?afgerond(?!\p{L})`;
 
+/** Most texts have no number, and the pattern is slow to say so. */
+const hint =
+  /\d|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|helft|kwart|derde|één)/i;
+
 /** Finds the amounts, percentages and counts in a text, in order; no years, dates, codes or numbers of parts. */
 export const quantitiesInText = memoizeByText((text): readonly Quantity[] => {
+  if (!hint.test(text)) return [];
   const amounts = amountsInText(text);
   const taken: readonly Stretch[] = [...amounts, ...datesInText(text)];
   const money = amounts.map(({ from, to, cents, unit }) =>

@@ -13,17 +13,31 @@ export interface SentenceShape {
   readonly places: readonly number[];
 }
 
+/** A sentence with more is a list of something; so a text full of numbers takes linear time. */
+const MAX_QUANTITIES = 60;
 const signs = { money: '€', count: '#', percent: '%' } as const;
 
 /** Returns the sentences of a text with two quantities or more, as shapes, in order. */
 export const shapesIn = memoizeByText((text): readonly SentenceShape[] => {
+  if (!hasTwoNumbers(text)) return [];
   const all = quantitiesInText(text);
   if (all.length < 2) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const quantities = all.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
-    return quantities.length < 2 ? [] : [shapeOf(text, sentence.from, sentence.to, quantities)];
+    return quantities.length < 2 || quantities.length > MAX_QUANTITIES
+      ? []
+      : [shapeOf(text, sentence.from, sentence.to, quantities)];
   });
 });
+
+/** Says whether a text can have two quantities: the pattern for those is slow, and most texts have none. */
+export function hasTwoNumbers(text: string): boolean {
+  return twoNumbers.test(text);
+}
+
+const one =
+  '(?:\\d[\\d.,]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|helft|kwart|derde|één)';
+const twoNumbers = new RegExp(`${one}[\\s\\S]*?[^\\d.,]${one}`, 'i');
 
 /** Returns a stretch of a text as a shape. */
 export function shapeOf(

@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
-import { shapeOf } from '../sentence-shapes.ts';
+import { hasTwoNumbers, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { type Calculation, isNearby, sumOf } from './calculation.ts';
 import { divided, sumCalculation } from './parts-and-whole.ts';
@@ -14,6 +14,9 @@ const goesOn = latin.iu`^["“‘(]?(?:er|dan|dus|daarmee|daarna|zo|samen|in tot
 /** A sentence further back speaks of something else. */
 const REACH = 3;
 
+/** A sentence with more is a list of something. */
+const MAX_QUANTITIES = 20;
+
 /** A sentence, and those in front of it. */
 interface Window {
   readonly last: Sentence;
@@ -25,13 +28,15 @@ type Relation = (text: string, window: Window) => readonly Calculation[];
 
 /** Calculations of which the result is in a sentence behind its parts. */
 export function acrossSentences(text: string): Calculation[] {
+  if (!hasTwoNumbers(text)) return [];
   const all = quantitiesInText(text);
   if (all.length < 2) return [];
   const sentences = sentencesOf(text);
   return sentences.flatMap((last, index): Calculation[] => {
     const before = sentences.slice(Math.max(0, index - REACH), index);
     const own = within(all, last);
-    if (before.length === 0 || own.length === 0 || !goesOn.test(last.text)) return [];
+    if (before.length === 0 || own.length === 0 || own.length > MAX_QUANTITIES || !goesOn.test(last.text))
+      return [];
     const quantities = all.filter(({ from, to }) => from >= (before[0]?.from ?? 0) && to <= last.to);
     return relations.flatMap((relation) => relation(text, { last, before, quantities }));
   });

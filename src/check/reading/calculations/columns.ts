@@ -35,12 +35,11 @@ export function wrongColumns(documents: readonly Document[], dossier: Dossier): 
 
 /** The items of a list of which one is a total. */
 function itemsOf({ children }: List): ColumnRow[] {
-  const rows = children.flatMap(({ children: [first] }): ColumnRow[] => {
-    if (first?.type !== 'paragraph') return [];
-    const block = textBlockOf(first);
-    return [{ label: block.text, block, number: onlyNumber(block.text) }];
-  });
-  return rows.some(({ label }) => isTotalRow(label)) ? rows : [];
+  const blocks = children.flatMap(({ children: [first] }) =>
+    first?.type === 'paragraph' ? [textBlockOf(first)] : [],
+  );
+  if (!blocks.some(({ text }) => isTotalRow(text))) return [];
+  return blocks.map((block) => ({ label: block.text, block, number: onlyNumber(block.text) }));
 }
 
 /** The amount of an item when it has one, or the number behind its colon. */

@@ -16,17 +16,19 @@ import { vatAmounts } from './vat.ts';
 /** A calculation whose result is not what its numbers come to; the stretch is that of the result. */
 export interface WrongCalculation extends Calculation, Stretch {}
 
-/** Every way in which a sentence can be a calculation, the surest first. */
-const relations: readonly ((text: string, sentence: SentenceShape) => readonly Calculation[])[] = [
-  formulas,
-  vatAmounts,
-  remainders,
-  partsBehind,
-  totalsBehind,
-  countProducts,
-  shares,
-  changes,
-  wholesOfPercentages,
+type Relation = (text: string, sentence: SentenceShape) => readonly Calculation[];
+
+/** Every way in which a sentence can be a calculation, the surest first, with what its shape then has. */
+const relations: readonly (readonly [needs: RegExp, read: Relation])[] = [
+  [/[€#].*(?:[+−×–*-]|plus|min|maal|keer|\sx\s).*[€#].*[€#]/i, formulas],
+  [/btw/i, vatAmounts],
+  [/blijf|blijv|bleef|bleven|rest|houd|hield|over|saldo|schot/i, remainders],
+  [/[€#].*[€#].*[€#]/, partsBehind],
+  [/[€#].*[€#].*[€#]/, totalsBehind],
+  [/[€#].*#.*[€#]/, countProducts],
+  [/^(?=.*%).*[€#].*[€#]/, shares],
+  [/[€#%].*(?:naar|tot|tegen)\s.*[€#%]/i, changes],
+  [/%.*%.*%/, wholesOfPercentages],
 ];
 
 /**
@@ -35,7 +37,9 @@ const relations: readonly ((text: string, sentence: SentenceShape) => readonly C
  */
 export const wrongCalculations = memoizeByText((text): readonly WrongCalculation[] => {
   const found = [
-    ...shapesIn(text).flatMap((sentence) => relations.flatMap((read) => read(text, sentence))),
+    ...shapesIn(text).flatMap((sentence) =>
+      relations.flatMap(([needs, read]) => (needs.test(sentence.shape) ? read(text, sentence) : [])),
+    ),
     ...acrossSentences(text),
   ];
   const surest = [groupBy(found, ({ given }) => given.from), groupBy(found, numbersOf)].map(
