@@ -135,7 +135,7 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
 
 /** What will be, right behind “Eind oktober”. */
 const happens = (after: string): boolean =>
-  latin.iu`^\s(?:starten|start|beginnen|begint|gaan|gaat|komen|komt|ontvangen|ontvangt|krijgen|krijgt|sluiten|sluit|volgen|volgt|openen|opent|houden|houdt|organiseren|organiseert|bespreken|bespreekt|evalueren|evalueert|leveren|levert|ronden|rondt|is|zijn|worden|wordt|verschijnen|verschijnt|besluit|beslist|presenteren|presenteert|informeren|informeert|melden|meldt|rapporteren|maken|maakt|leggen|legt|nemen|neemt|doen|doet|tekenen|ondertekenen|werven|werft)\s(?!\p{L}*(?:begonnen|gestart|geweest)(?!\p{L}))`.test(
+  latin.iu`^\s(?:starten|start|beginnen|begint|gaan|gaat|komen|komt|ontvangen|ontvangt|krijgen|krijgt|sluiten|sluit|volgen|volgt|openen|opent|houden|houdt|organiseren|organiseert|bespreken|bespreekt|evalueren|evalueert|leveren|levert|ronden|rondt|is|zijn|worden|wordt|verschijnen|verschijnt|besluit|beslist|presenteren|presenteert|informeren|informeert|melden|meldt|rapporteren|maken|maakt|leggen|legt|nemen|neemt|doen|doet|tekenen|ondertekenen|werven|werft)\s(?!(?:alle\s|de\s)?(?:kinderen|leerlingen|kleuters)(?!\p{L}))(?!\p{L}*(?:begonnen|gestart|geweest)(?!\p{L}))`.test(
     after,
   );
 
@@ -146,7 +146,7 @@ const planColumn = says`wanneer|planning|periode|datum|gereed|deadline|start|ein
 const acts = says`(?:starten|beginnen|gaan|houden|organiseren|maken|leveren|ronden|evalueren|bespreken|ontwikkelen|werven|openen|voeren|komen|zetten|bieden|kiezen|schrijven|presenteren)\s(?:we|wij)|(?:we|wij)\s(?:starten|beginnen|gaan|houden|organiseren|maken|leveren|ronden|evalueren|bespreken|openen|werven|presenteren)|start|starten|begint|beginnen|uiterlijk|gereed|klaar|opgeleverd|afgerond|aftrap|kick-?off|startbijeenkomst|eindevaluatie|tussenevaluatie|(?:vindt|vinden)\splaats|(?:\p{L}*bijeenkomst|\p{L}*evaluatie|conferentie|studiedag|training|oplevering|besluitvorming|ondertekening|startdag)\s(?:is|volgt|komt|staat)|staat\sgepland|gaat\s(?:van\sstart|open|in)`;
 
 /** What comes back every year, and what is not a plan. */
-const returns = says`\p{L}*jaarplanning|jaarkalender|jaarcyclus|jaarrooster|cyclus|jaarlijks\p{L}*|elk|elke|ieder|iedere|steeds|telkens|altijd|doorgaans|meestal|gewoonlijk|vaak|per\sjaar|(?:twee|drie|vier|2|3|4)\s(?:keer|maal)\sper|als|wanneer|kinderen\sdie|leerlingen\sdie|vakantie\p{L}*|schooljaar\sbegint|het\s(?:nieuwe\s)?schooljaar|(?:dit|dat|volgend|hetzelfde)\s(?:school|kalender)?jaar`;
+const returns = says`alle\s(?:kinderen|leerlingen)|\p{L}*jaarplanning|jaarkalender|jaarcyclus|jaarrooster|cyclus|jaarlijks\p{L}*|elk|elke|ieder|iedere|steeds|telkens|altijd|doorgaans|meestal|gewoonlijk|vaak|per\sjaar|(?:twee|drie|vier|2|3|4)\s(?:keer|maal)\sper|als|wanneer|kinderen\sdie|leerlingen\sdie|vakantie\p{L}*|schooljaar\sbegint|het\s(?:nieuwe\s)?schooljaar|(?:dit|dat|volgend|hetzelfde)\s(?:school|kalender)?jaar`;
 const saysYear = latin.u`(?<![\p{N}.,€])(?:19|20)\d\d(?![\p{N}])`;
 
 /** Reckoned from the day of writing: behind a date. */

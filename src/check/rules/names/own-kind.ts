@@ -55,6 +55,11 @@ export const ownKind: Rule = {
     const isOwn = names.some((name) => noun === name || (noun.endsWith(name) && !kindNouns.has(noun)));
     if (isOwn || elsewhere.test(noun) || isInQuotation(passage.text, found.from)) return undefined;
     if ([...titles, ...passage.under].some((title) => title.toLowerCase().includes(noun))) return undefined;
+    // “Deze brief van de minister” is another.
+    if (
+      latin.iu`^\svan\s(?:de|het)\s(?!(?:gemeente|partijen|partners|college)(?!\p{L}))`.test(found.after(30))
+    )
+      return undefined;
     // One of two to choose from, which `text/choice` reports.
     if (/\/\s?(?:in\s)?$/u.test(found.before(5))) return undefined;
     if (isNamedBefore(passage.text.slice(0, found.from), noun)) return undefined;

@@ -64,8 +64,8 @@ export const contradiction: Rule = {
       agenda:
         '## Toelichting\n\n### Doelen\n\n- De eenzaamheid onder jongeren verdubbelt in vier jaar tijd.\n- Het aantal kinderen dat veilig kan zwemmen, wordt teruggebracht.\n- De achterstand moet kleiner worden, en de armoede neemt af.\n\n### Waarom\n\nDe eenzaamheid onder jongeren verdubbelt. Een kind loopt daar een verhoogd risico op een goede schoolloopbaan. Wij willen minder motivatie, en profiteren van een gebrek aan coaches.\n',
       reports: [
-        'De eenzaamheid onder jongeren verdubbelt → Bij “De eenzaamheid onder jongeren verdubbelt” lijkt het tegendeel bedoeld.',
-        'Het aantal kinderen dat veilig kan zwemmen, wordt teruggebracht → Bij “Het aantal kinderen dat veilig kan zwemmen, wordt teruggebracht” lijkt het tegendeel bedoeld.',
+        'eenzaamheid onder jongeren verdubbelt → Bij “eenzaamheid onder jongeren verdubbelt” lijkt het tegendeel bedoeld.',
+        'aantal kinderen dat veilig kan zwemmen, wordt teruggebracht → Bij “aantal kinderen dat veilig kan zwemmen, wordt teruggebracht” lijkt het tegendeel bedoeld.',
         'verhoogd risico op een goede schoolloopbaan → Bij “verhoogd risico op een goede schoolloopbaan” lijkt het tegendeel bedoeld.',
         'minder motivatie → Bij “minder motivatie” lijkt het tegendeel bedoeld.',
         'profiteren van een gebrek aan coaches → Bij “profiteren van een gebrek aan coaches” lijkt het tegendeel bedoeld.',

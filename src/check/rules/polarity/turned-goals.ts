@@ -24,7 +24,7 @@ const verbs = {
   less: '(?:daalt|dalen|vermindert|verminderen|krimpt|halveert|halveren|zakt|(?:neemt|nemen)(?:\\s[^,.;]{1,40}?)?\\saf|(?:is|zijn|wordt|worden)\\s(?:[^,.;]{1,50}?\\s)?(?:verkleind|verminderd|gedaald|afgenomen|gehalveerd|teruggebracht|teruggedrongen|verlaagd|kleiner|lager))',
   more: '(?:stijgt|stijgen|groeit|groeien|verdubbelt|verdubbelen|(?:neemt|nemen)(?:\\s[^,.;]{1,40}?)?\\stoe|(?:is|zijn|wordt|worden)\\s(?:[^,.;]{1,50}?\\s)?(?:vergroot|verhoogd|gestegen|toegenomen|verdubbeld|gegroeid|groter|hoger))',
 };
-const start = '(?<!\\p{L})(?:(?:de|het|hun|onze)\\s)?(?:\\p{L}{3,20}e\\s)?';
+const start = '(?<!\\p{L})';
 const hint = /aal|dal|minder|krimp|halve|zakt|nem|neemt|is |zijn |word|stijg|groei|dubbel/;
 
 const turned = [
@@ -64,8 +64,11 @@ const absurd = [
 ];
 
 const goalHeading = says`doel|doelen|doelstelling|doelstellingen|ambities?|streefdoelen|resultaten|beoogde|bereiken|monitoring|indicatoren|effecten|opbrengsten`;
-const wish = says`ons\sdoel|het\sdoel|doel\sis|ambitie|(?:we|wij)\swillen|willen\s(?:we|wij)|streven|zodat|zorgen\s(?:we|wij)\s(?:voor|dat)|(?:we|wij)\szorgen|mooi\sresultaat|goed\sresultaat|prachtig\sresultaat|fijn\sresultaat|goed\snieuws|succes`;
+const wish = says`ons\sdoel|het\sdoel|doel\sis|ambitie|(?:we|wij)\swillen|willen\s(?:we|wij)|streven|zodat|zorgen\s(?:we|wij)\s(?:voor|dat)|(?:we|wij)\szorgen`;
+const praise = says`(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes`;
 const denial = says`niet|geen|nooit|zonder|voorkom(?:en|t)|tegengaan|tegen|bestrijden|verminderen|minder(?:en|t)\s(?:van)?|terugdringen|maar|terwijl|hoewel|ondanks|helaas|zorgelijk|als|wanneer|omdat|doordat|waardoor|was|waren|werd|werden|kinderen\smet|leerlingen\smet|jongeren\smet|ouders\smet|gezinnen\smet|aandacht|risico|kans|hulp|aanpak|afname|daling|van\s(?:34|\d+)\snaar`;
+
+const denies = says`niet|geen|nooit`;
 
 /** Something of it is less: “het verschil in woordenschat”. */
 const governed = latin.iu`(?<!\p{L})(?:in|van|op|aan|bij|met|tussen|over|naar|voor|om|tegen)\s$`;
@@ -74,21 +77,25 @@ const governed = latin.iu`(?<!\p{L})(?:in|van|op|aan|bij|met|tussen|over|naar|vo
 export const turnedGoals: Reader<Stretch> = (text, passage) => {
   const isGoal =
     (passage.kind === 'item' || passage.kind === 'paragraph') && goalHeading(passage.under.at(-1) ?? '');
-  const sentenceOf = ({ from }: Stretch): string => sentenceAround(text, from).text;
-  const without = (stretch: Stretch): string =>
-    sentenceOf(stretch).replace(text.slice(stretch.from, stretch.to), ' ');
+  /** What its sentence says before and behind it. */
+  const around = ({ from, to }: Stretch): { readonly before: string; readonly behind: string } => {
+    const sentence = sentenceAround(text, from);
+    const end = sentence.from + sentence.text.length;
+    return { before: text.slice(sentence.from, from), behind: text.slice(to, Math.max(to, end)) };
+  };
+  const isMeant = (stretch: Stretch): boolean => {
+    const { before, behind } = around(stretch);
+    // What is wished behind it (“en daar willen we iets aan doen”) may be the opposite.
+    return (isGoal || wish(before) || praise(behind)) && !denial(`${before} ${behind}`);
+  };
+  const isPlain = (stretch: Stretch): boolean => !denies(around(stretch).before);
   return [
-    ...absurd
-      .flatMap((read) => read(text))
-      .filter((each) => !/(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/u.test(without(each))),
+    ...absurd.flatMap((read) => read(text)).filter(isPlain),
     ...turned
       .flatMap((read) => read(text))
-      .filter(
-        (each) =>
-          (isGoal || wish(without(each))) &&
-          !denial(without(each)) &&
-          !governed.test(text.slice(0, each.from).slice(-12)),
-      ),
-    ...wrongWay.flatMap((read) => read(text)).filter((each) => wish(without(each)) && !denial(without(each))),
+      .filter((each) => isMeant(each) && !governed.test(text.slice(0, each.from).slice(-12))),
+    ...wrongWay
+      .flatMap((read) => read(text))
+      .filter((each) => isMeant(each) && (wish(around(each).before) || praise(around(each).behind))),
   ];
 };

@@ -58,7 +58,7 @@ const mention = matches(
       `eerder\\s(?:hebben|heeft|informeerden|stuurden|schreven|berichtten)\\s(?:wij|we|het\\scollege)\\s(?:u|uw\\sraad|de\\sraad)\\s(?:\\p{L}{2,14}\\s){0,5}(?:${letters})(?:\\s(?:${told}|gestuurd))?`,
       `(?:uw|de)\\s(?:gemeente)?raad\\snam\\s(?:hier|hierover|daarover)?\\s?eerder\\s(?:al\\s)?een\\s(?:${decisions})`,
       `in\\s(?:onze|mijn|een)\\s(?:${letters})\\s(?:hebben|heb|schreven|informeerden|berichtten|meldden)\\s(?:wij|we|ik)`,
-      `(?:in\\santwoord\\sop|naar\\saanleiding\\svan|in\\sreactie\\sop|als\\sreactie\\sop|in\\svervolg\\sop|als\\svervolg\\sop|onder\\sverwijzing\\snaar)\\s(?:de|uw|onze|het|ons|een)\\s(?:eerdere?\\s)?(?:${letters}|${decisions}|(?:schriftelijke\\s|raads)?vragen)`,
+      `(?:in\\santwoord\\sop|naar\\saanleiding\\svan|in\\sreactie\\sop|als\\sreactie\\sop|in\\svervolg\\sop|als\\svervolg\\sop|onder\\sverwijzing\\snaar)\\s(?:de|uw|onze|het|ons|een)\\s(?:eerdere?\\s)?(?:${letters}|${decisions}|(?:schriftelijke\\s|raads)vragen)`,
       `(?:uw|onze)\\s(?:${letters})\\s(?:over|waarin|met\\svragen)`,
       `de\\s(?:${letters})\\sdie\\s(?:u|uw\\sraad|de\\sraad)\\seerder`,
     ].join('|')})(?!\p{L})`,
