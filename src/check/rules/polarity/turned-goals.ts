@@ -65,7 +65,7 @@ const absurd = [
 
 const goalHeading = says`doel|doelen|doelstelling|doelstellingen|ambities?|streefdoelen|resultaten|beoogde|bereiken|monitoring|indicatoren|effecten|opbrengsten`;
 const wish = says`ons\sdoel|het\sdoel|doel\sis|ambitie|(?:we|wij)\swillen|willen\s(?:we|wij)|streven|zodat|zorgen\s(?:we|wij)\s(?:voor|dat)|(?:we|wij)\szorgen`;
-const praise = says`(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes`;
+const praise = says`(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes|dat\sis\swat\s(?:we|wij)\swillen`;
 const denial = says`niet|geen|nooit|zonder|voorkom(?:en|t)|tegengaan|tegen|bestrijden|verminderen|minder(?:en|t)\s(?:van)?|terugdringen|maar|terwijl|hoewel|ondanks|helaas|zorgelijk|als|wanneer|omdat|doordat|waardoor|was|waren|werd|werden|kinderen\smet|leerlingen\smet|jongeren\smet|ouders\smet|gezinnen\smet|aandacht|risico|kans|hulp|aanpak|afname|daling|van\s(?:34|\d+)\snaar`;
 
 const denies = says`niet|geen|nooit`;
