@@ -46,6 +46,9 @@ const unknown = (at: string, word: string) => `${at} “${word}” staat niet in
 describe('a word that is in no dictionary is told', () => {
   test.each([
     ['De scholen maken samen onderwijsbelied.', [unknown('1:24', 'onderwijsbelied')]],
+    ['Wij zijn enigzins laat.', [unknown('1:10', 'enigzins')]],
+    ['De vergoedding is er.', [unknown('1:4', 'vergoedding')]],
+    ['Let op persoonsgegeventen.', [unknown('1:8', 'persoonsgegeventen')]],
     ['Wij doen dat gezammenlijk.', [unknown('1:14', 'gezammenlijk')]],
     ['De kinder- en jeudgzorg helpt.', [unknown('1:15', 'jeudgzorg')]],
     ['Onderwijsachterstanten bestaan.', [unknown('1:1', 'Onderwijsachterstanten')]],
@@ -70,7 +73,7 @@ describe('a word that is in no dictionary is told', () => {
 
 test.each([
   'Onderwijsachterstandenbeleid, kinderopvangorganisaties en een jeugdgezondheidszorgmedewerker.',
-  'Compounds die het woordenboek niet heeft: kennisdag, boekenbus, tussenmeting, laadplein.',
+  'Compounds die het woordenboek niet heeft: kennisdag, boekenbus, tussenmetingen, laadplein, warmteplannen, podiumdagen.',
   'De (gezondheids)zorg, gezondheids- en welzijnswerk, de voor- en vroegschool.',
   'Eén school, de foto’s en agenda’s, een re-integratie, ’s middags, z’n kind, oud-leerlingen.',
   'Dat móet, en het is écht zo.',

@@ -5,6 +5,8 @@
 export const domainWords: ReadonlySet<string> = new Set([
   // Abbreviations, of which the full stop is no part of the word.
   ...['bijv', 'blz', 'evt', 'excl', 'incl', 'mld', 'mln', 'resp', 'spuk'],
+  ...['bsn', 'buskosten', 'doorgaandelijn', 'kleineondernemersregeling', 'luxeverzuim', 'meeleren'],
+  ...['raadsinformatiebrief', 'raadsinformatiebrieven', 'vaktekst', 'vakteksten'],
   ...['doordecentralisatie', 'gelijkekansenalliantie', 'mentoring', 'outreachend', 'outreachende'],
   ...['raadsbrief', 'raadsbrieven', 'oekraïense', 'oekraïne', 'oekraïner', 'oekraïners'],
   ...['whatsapp', 'whatsappgroep', 'whatsappgroepen'],
