@@ -72,6 +72,16 @@ export const contradiction: Rule = {
       ],
     },
     {
+      what: 'Minder mensen die iets goeds doen, en wie van iets goeds wordt afgehouden.',
+      agenda:
+        '## Toelichting\n\n### Doelen\n\n- Minder leerlingen halen een startkwalificatie.\n- Minder leerlingen vallen uit.\n\n### Waarom\n\nWij willen voorkomen dat elk kind mee kan doen. Een veilige plek belemmert kinderen om vooruit te komen. Wij willen voorkomen dat kinderen uitvallen.\n',
+      reports: [
+        'Minder leerlingen halen een startkwalificatie → Bij “Minder leerlingen halen een startkwalificatie” lijkt het tegendeel bedoeld.',
+        'voorkomen dat elk kind mee kan doen → Bij “voorkomen dat elk kind mee kan doen” lijkt het tegendeel bedoeld.',
+        'belemmert kinderen om vooruit te komen → Bij “belemmert kinderen om vooruit te komen” lijkt het tegendeel bedoeld.',
+      ],
+    },
+    {
       what: 'Wat er gebeurt, wat men niet wil, en wat een ander deel van de zin verandert.',
       sheet:
         '## Doelgroep\n\nDe kansengelijkheid neemt af en de ongelijkheid groeit. Corona heeft de kansenongelijkheid vergroot. Vroege selectie kan de ongelijkheid vergroten en leidt tot vermindering van gelijke kansen.\n\nWe willen drempels voor gelijke kansen wegnemen en kennis over kansenongelijkheid vergroten, zonder de ongelijkheid te vergroten. De strijd tegen het vergroten van ongelijkheid gaat door. Gelijke kansen verminderen uitval. We zien dat toetsen de ongelijkheid vergroten en pakken regels aan die de onzekerheid vergroten. Een integrale aanpak van veiligheid voorkomt een verhoogde kans op betrokkenheid bij criminaliteit en een hoger risico op kansenongelijkheid.\n',
@@ -171,11 +181,14 @@ const deniesWord = says`niet|geen|nooit|zonder`;
 /** Said of what we do it is a wish, said of anything else a fact. */
 const contributes = says`draagt|dragen|droeg|bijdraagt|bijdragen`;
 const ours = says`we|wij|\p{L}*(?:interventies?|project(?:en)?|agenda|akkoord|aanpak|programma|coach(?:es)?|activiteit(?:en)?|plan|maatregelen)`;
+/** Denies the means and not the deed: “niet met woorden, maar met daden”. */
+const notSoButSo = latin.iu`(?<!\p{L})niet\s(?:alleen|enkel|met|door|via|in|op|uit|voor)(?!\p{L})`;
 const deniesAfter = says`niet|geen|nooit|risico|gevaar|ongewenst|onbedoeld`;
 
 function isDenied(before: string, after: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1);
-  return denies(clause) || deniesAfter(after.slice(0, 60)) || (contributes(clause) && !ours(clause));
+  const behind = after.slice(0, 60).replace(notSoButSo, '');
+  return denies(clause) || deniesAfter(behind) || (contributes(clause) && !ours(clause));
 }
 
 const articles = latin.iu`(?:(?<!\p{L})(?:de|het|een|deze|die|dit|dat|onze|hun|meer)\s+)?(?:(?<!\p{L})(?!(?:over|onder|per|achter|zonder)\s)\p{L}{2,20}(?:e|er)\s+)?$`;

@@ -1,52 +1,71 @@
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import type { Reader, Stretch } from '../../reading/found.ts';
-import { matches } from '../../reading/matches.ts';
+import { type Match, matches } from '../../reading/matches.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
+import { finalVerbs, mainVerbs } from './directions.ts';
+import { type Sign, signOfDeed, signOfWord, themePattern } from './good-and-bad.ts';
+import { hinderedIn } from './hindered.ts';
+import { people } from './people.ts';
 import { polarWords } from './polar-words.ts';
 
 const wordsThat = (isGood: boolean): string =>
   [...polarWords]
     .flatMap(([word, polar]) => (polar.isGood === isGood ? word.replaceAll(' ', '\\s') : []))
     .join('|');
+const theme = (): string =>
+  `(?:${[...polarWords.keys()]
+    .filter((word) => word.includes(' '))
+    .map((word) => word.replaceAll(' ', '\\s'))
+    .join('|')}|${[...polarWords.keys()].filter((word) => !word.includes(' ')).join('|')}|${themePattern})`;
 
-/** People of whom a goal tells how many do something. */
-const people =
-  '(?:kinderen|leerlingen|jongeren|ouders|gezinnen|peuters|inwoners|studenten|scholieren|deelnemers|bewoners|mensen)';
-const goodDeeds =
-  '[^,.;]{0,40}(?:kan\\s(?:zwemmen|lezen|schrijven|rekenen|meedoen)|meedoet|deelneemt|slaagt|sport|leest|zich\\sveilig\\svoelt|(?:een|zijn|haar)\\s(?:diploma|startkwalificatie)\\shaalt|naar\\sde\\s(?:voorschool|bibliotheek)\\sgaat|op\\sniveau\\s(?:leest|rekent|presteert))';
-const badDeeds =
-  '[^,.;]{0,40}(?:uitvalt|zittenblijft|blijft\\szitten|verzuimt|spijbelt|thuiszit|thuis\\szit|gepest\\swordt|wordt\\sgepest|zonder\\sdiploma\\s\\p{L}+|schulden\\sheeft|achterstand\\sheeft)';
+/** Whose, where, to what end: between a theme and its verb. */
+const aside =
+  '(?:\\s(?:bij|in|van|tussen|over|op|voor|onder|tegen|aan|met|naar|om|rond|onderling)\\s[^.;:!?]{1,60}?|\\s(?:die|dat|waar\\p{L}*)\\s[^.;:!?]{1,60}?,)?';
+const hint =
+  /aal|dal|minder|krimp|halve|zak|slink|slecht|nem|neemt|loop|lop|ga|is |zijn |word|moet|stijg|groei|dubbel|drievoud|verdwijn/;
 
-/** Whose, where, between whom. */
-const aside = '(?:\\s(?:bij|in|van|tussen|over|op|voor|onder|tegen)\\s[^,.;!?]{1,50}?)?';
-const verbs = {
-  less: '(?:daalt|dalen|vermindert|verminderen|krimpt|halveert|halveren|zakt|(?:neemt|nemen)(?:\\s[^,.;]{1,40}?)?\\saf|(?:is|zijn|wordt|worden)\\s(?:[^,.;]{1,50}?\\s)?(?:verkleind|verminderd|gedaald|afgenomen|gehalveerd|teruggebracht|teruggedrongen|verlaagd|kleiner|lager))',
-  more: '(?:stijgt|stijgen|groeit|groeien|verdubbelt|verdubbelen|(?:neemt|nemen)(?:\\s[^,.;]{1,40}?)?\\stoe|(?:is|zijn|wordt|worden)\\s(?:[^,.;]{1,50}?\\s)?(?:vergroot|verhoogd|gestegen|toegenomen|verdubbeld|gegroeid|groter|hoger))',
-};
-const start = '(?<!\\p{L})';
-const hint = /aal|dal|minder|krimp|halve|zakt|nem|neemt|is |zijn |word|stijg|groei|dubbel/;
+const turns = (verbs: Readonly<Record<'down' | 'up', string>>): string =>
+  `(?:(?<down>${verbs.down})|(?<up>${verbs.up}))(?!\\p{L})`;
+const counted = `(?:aantal|percentage|aandeel|deel|gedeelte|groep)(?:\\s(?:van\\s)?(?:de\\s|alle\\s|onze\\s)?(?:\\p{L}+e\\s)?${people})?\\s(?<deed>(?:dat|die|met|zonder)\\s[^.;:!?]{3,90}?),?`;
 
-const turned = [
-  matches(
-    () =>
-      latin.giu`${start}(?:(?:${wordsThat(true)})${aside}|aantal\s${people}\sdat\s${goodDeeds}),?\s${verbs.less}(?!\p{L})`,
-    hint,
-  ),
-  matches(
-    () =>
-      latin.giu`${start}(?:(?:${wordsThat(false)})${aside}|aantal\s${people}\sdat\s${badDeeds}),?\s${verbs.more}(?!\p{L})`,
-    hint,
-  ),
-];
+/** Something that becomes less or more, and the part of people that does something. */
+const themes = matches(
+  () => latin.giu`(?<!\p{L})(?<theme>${theme()})(?!\p{L})${aside},?\s${turns(mainVerbs)}`,
+  hint,
+);
+const parts = matches(
+  () => latin.giu`(?<!\p{L})${counted}\s${turns(mainVerbs)}`,
+  /aantal|percentage|deel|groep/i,
+);
+/** The same where the verb comes last: “Wij willen dat de betrokkenheid van ouders afneemt”. */
+const finalHint =
+  /(?:dat|opdat|dan|laten|doen|moeten)\s[\s\S]*(?:neemt|nemen|loopt|lopen|word|gaat|daal|dal|minder|krimp|halve|zakt|slink|verdwijn|stijg|groei|dubbel)/i;
+const finalThemes = matches(
+  () =>
+    latin.giu`(?<=(?<!\p{L})(?:dat|zodat|opdat)\s(?:[^.;:!?,]{1,30}\s)?)(?<theme>${theme()})(?!\p{L})${aside}\s${turns(finalVerbs)}`,
+  finalHint,
+);
+const finalParts = matches(
+  () => latin.giu`(?<=(?<!\p{L})(?:dat|zodat|opdat)\s(?:[^.;:!?,]{1,30}\s)?)${counted}\s${turns(finalVerbs)}`,
+  finalHint,
+);
+/** Fewer or more people who do something. */
+const numbered = matches(
+  () =>
+    latin.giu`(?<!\p{L})(?:steeds\s|nog\s|veel\s|flink\s)?(?:(?<down>minder|weinig)|(?<up>meer))\s(?:\p{L}+e\s)?${people}\s(?:dan\s(?:nu|vorig\sjaar|in\s\d{4})\s)?(?<deed>[^.;:!?,]{3,90})`,
+  /minder|weinig|meer/i,
+);
+
 const wrongWay = [
   matches(
-    () => latin.giu`(?<!\p{L})(?:minder|lagere?|geringere?)\s(?:${wordsThat(true)})(?!\p{L})`,
-    /minder|lager|geringer/i,
+    () =>
+      latin.giu`(?<!\p{L})(?:minder|lagere?|geringere?|zwakkere?|slechtere?)\s(?:${wordsThat(true)})(?!\p{L}|\sop\s)`,
+    /minder|lager|geringer|zwakker|slechter/i,
   ),
   matches(
-    () => latin.giu`(?<!\p{L})(?:meer|hogere?|grotere?)\s(?:${wordsThat(false)})(?!\p{L})`,
-    /meer|hoger|groter/i,
+    () => latin.giu`(?<!\p{L})(?:meer|hogere?|grotere?|langere?)\s(?:${wordsThat(false)})(?!\p{L})`,
+    /meer|hoger|groter|langer/i,
   ),
 ];
 /** Nobody is at risk of something good, or has good of what is lacking. */
@@ -63,20 +82,25 @@ const absurd = [
   ),
 ];
 
-const goalHeading = says`doel|doelen|doelstelling|doelstellingen|ambities?|streefdoelen|resultaten|beoogde|bereiken|monitoring|indicatoren|effecten|opbrengsten`;
-const wish = says`ons\sdoel|het\sdoel|doel\sis|ambitie|(?:we|wij)\swillen|willen\s(?:we|wij)|streven|zodat|zorgen\s(?:we|wij)\s(?:voor|dat)|(?:we|wij)\szorgen`;
-const praise = says`(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes|dat\sis\swat\s(?:we|wij)\swillen`;
-const denial = says`niet|geen|nooit|zonder|voorkom(?:en|t)|tegengaan|tegen|bestrijden|verminderen|minder(?:en|t)\s(?:van)?|terugdringen|maar|terwijl|hoewel|ondanks|helaas|zorgelijk|als|wanneer|omdat|doordat|waardoor|was|waren|werd|werden|kinderen\smet|leerlingen\smet|jongeren\smet|ouders\smet|gezinnen\smet|aandacht|risico|kans|hulp|aanpak|afname|daling|van\s(?:34|\d+)\snaar`;
-
+const goalHeading = says`doel|doelen|doelstelling|doelstellingen|einddoel(?:en)?|ambities?|streefdoelen|streefwaarden?|resultaat|\p{L}*resultaten|beoogde?|bereiken|willen|monitoring|indicatoren|effecten|opbrengst|opbrengsten`;
+const wish = says`ons\sdoel|het\sdoel|doel\sis|doelstelling|ambitie|(?:we|wij)\s(?:willen|hopen|beogen|verwachten|wensen)|(?:willen|hopen|beogen)\s(?:we|wij)|streven|streefdoel|bereiken|zodat|opdat|zorgen\s(?:we|wij)\s(?:voor|dat|ervoor)|(?:we|wij)\szorgen|(?:we|wij)\swerken\s(?:eraan|toe)|moet\sertoe\sleiden`;
+const praise = says`(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes|(?:dat|dit|daar)\s(?:is|doen|gaan|werken)\s(?:wat\s)?(?:(?:we|wij)\swillen|ons\sdoel|het\sdoel|onze\sambitie|(?:we|wij)\s(?:het\s)?(?:voor|aan|naartoe))`;
+/** Anywhere in its sentence: it is not meant, or it was so, or is only a fear. */
+const denial = says`niet|geen|nooit|voorkom(?:en|t)|tegengaan|bestrijden|verminderen|minder(?:en|t)\s(?:van)?|terugdringen|maar|terwijl|hoewel|ondanks|helaas|zorgelijk|als|wanneer|omdat|doordat|waardoor|was|waren|werd|werden|risico|dreigt|momenteel|inmiddels|(?<!dan\s)nu|(?:laatste|afgelopen)\sjaren`;
+/** In front of it: something is done about it, or it is of other people. */
+const denialBefore = says`zonder|tegen|minder(?:en|t)?|kinderen\smet|leerlingen\smet|jongeren\smet|ouders\smet|gezinnen\smet|aandacht|kans|hulp|aanpak|afname|daling`;
 const denies = says`niet|geen|nooit`;
 
-/** Something of it is less: “het verschil in woordenschat”. */
-const governed = latin.iu`(?<!\p{L})(?:in|van|op|aan|bij|met|tussen|over|naar|voor|om|tegen)\s$`;
+/** Something of it is less: “het verschil in de woordenschat”. */
+const governed = latin.iu`(?<!\p{L})(?:in|van|op|aan|bij|met|tussen|over|naar|voor|om|tegen|door|zonder|rond|uit)\s(?:(?:de|het|een|hun|zijn|haar|onze|deze|die)\s)?(?:(?!(?:de|het|een)\s)\p{L}{3,20}e\s)?$`;
+/** “Het aantal thuiszitters”, “de mate van zelfstandigheid”. */
+const amountOf = latin.iu`(?<!\p{L})(?:mate|gevoel|niveau|graad|percentage|aantal)\svan\s(?:de\s|het\s)?$`;
 
 /** Finds goals that say more of what is bad or less of what is good, and what nobody can mean. */
 export const turnedGoals: Reader<Stretch> = (text, passage) => {
   const isGoal =
-    (passage.kind === 'item' || passage.kind === 'paragraph') && goalHeading(passage.under.at(-1) ?? '');
+    ['item', 'paragraph', 'cell', 'heading'].includes(passage.kind) &&
+    (goalHeading(passage.under.at(-1) ?? '') || (passage.kind === 'heading' && goalHeading(text)));
   /** What its sentence says before and behind it. */
   const around = ({ from, to }: Stretch): { readonly before: string; readonly behind: string } => {
     const sentence = sentenceAround(text, from);
@@ -86,16 +110,42 @@ export const turnedGoals: Reader<Stretch> = (text, passage) => {
   const isMeant = (stretch: Stretch): boolean => {
     const { before, behind } = around(stretch);
     // What is wished behind it (“en daar willen we iets aan doen”) may be the opposite.
-    return (isGoal || wish(before) || praise(behind)) && !denial(`${before} ${behind}`);
+    return (
+      (isGoal || wish(before) || praise(behind)) && !denial(`${before} ${behind}`) && !denialBefore(before)
+    );
   };
   const isPlain = (stretch: Stretch): boolean => !denies(around(stretch).before);
-  return [
-    ...absurd.flatMap((read) => read(text)).filter(isPlain),
-    ...turned
-      .flatMap((read) => read(text))
-      .filter((each) => isMeant(each) && !governed.test(text.slice(0, each.from).slice(-12))),
-    ...wrongWay
-      .flatMap((read) => read(text))
-      .filter((each) => isMeant(each) && (wish(around(each).before) || praise(around(each).behind))),
-  ];
+  const isHead = ({ from }: Stretch): boolean => {
+    const before = text.slice(Math.max(0, from - 40), from);
+    return !governed.test(before) || amountOf.test(before);
+  };
+  const all = (readers: readonly ((authored: string) => readonly Match[])[]) =>
+    readers.flatMap((read) => read(text));
+  return withoutOverlap([
+    ...all(absurd).filter(isPlain),
+    ...hinderedIn(text),
+    ...all([themes, finalThemes]).filter(
+      (each) => isTurned(each, signOfTheme(each)) && isHead(each) && isMeant(each),
+    ),
+    ...all([parts, finalParts, numbered]).filter(
+      (each) => isTurned(each, signOfDeed(each.groups.deed ?? '')) && isMeant(each),
+    ),
+    ...all(wrongWay).filter(
+      (each) => isMeant(each) && (wish(around(each).before) || praise(around(each).behind)),
+    ),
+  ]);
 };
+
+function withoutOverlap(found: readonly Stretch[]): readonly Stretch[] {
+  return found.filter(({ from, to }, index) =>
+    found.slice(0, index).every((other) => other.to <= from || to <= other.from),
+  );
+}
+
+function signOfTheme({ groups: { theme: said = '' } }: Match): Sign | undefined {
+  return signOfWord(said.replace(/\s+/gu, ' '));
+}
+
+function isTurned({ groups: { down } }: Match, sign: Sign | undefined): boolean {
+  return sign === (down === undefined ? 'bad' : 'good');
+}
