@@ -62,6 +62,17 @@ describe('a suggestion is made only when that is asked', () => {
   });
 });
 
+describe('markup of another program becomes ours', () => {
+  test.each([
+    ['Dit is ==belangrijk== voor ++allen++.', 'Dit is **belangrijk** voor *allen*.'],
+    ['Minder CO~2~ en 10^3^ m^2^.', 'Minder CO₂ en 10³ m².'],
+    ['Wij [b]samen[/b], en %%nog nakijken%% klaar.', 'Wij **samen**, en <!-- nog nakijken --> klaar.'],
+    ['Er zijn {++twee++}{--drie--} scholen.', 'Er zijn twee scholen.'],
+  ])('%j → %j', async (before, after) => {
+    expect((await mended(body(before), true)).body).toBe(body(after).trim());
+  });
+});
+
 describe('a value that is written in another way is read as it was meant', () => {
   test.each([
     ['period: 2022 t/m 2024', 'period: 2022-2024'],

@@ -13,6 +13,8 @@ export interface ForeignFind extends Fault {
   /** Findings that it makes needless, where these begin in one of the ranges. */
   readonly explains: readonly string[];
   readonly covers: readonly (readonly [number, number])[];
+  /** What is probably meant, as Markdown. */
+  readonly right?: string | undefined;
 }
 
 /** Makes a find of a kind of markup and its position. */

@@ -31,6 +31,8 @@ export interface ForeignMark extends Needy {
   readonly honest?: (found: RegExpExecArray, block: MarkedBlock) => boolean;
   /** What to write here instead. */
   readonly help: string | ((found: RegExpExecArray, block: MarkedBlock) => string);
+  /** Returns what is probably meant, as Markdown; empty: it goes away. Offered only where nothing else is in it. */
+  readonly right?: (found: RegExpExecArray) => string | undefined;
   /** Findings that this one makes needless; an error among them makes this one an error. */
   readonly explains?: readonly string[];
   /** Other blocks that belong to what was found. */

@@ -89,6 +89,8 @@ export const inlineMarks: readonly ForeignMark[] = [
     what: 'Een wijziging tussen tekens',
     needs: /\{[-+~=>]/,
     pattern: /\{(?:\+\+|--|~~|==|>>)[^\n{}]{0,300}?(?:\+\+|--|~~|==|<<)\}/g,
+    right: ([found]) =>
+      /^\{(?:\+\+|==)/.test(found) ? found.slice(3, -3) : /^\{--/.test(found) ? '' : undefined,
     help: 'Schrijf de tekst zoals zij moet worden. Wat er veranderd is, bewaart git; een opmerking die niemand leest, is `<!-- … -->`.',
     explains: ['markdown/strikethrough'],
   },
@@ -168,6 +170,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     needs: /==/,
     pattern: latin.gu`(?<![=\p{L}\p{N}])==(?=[^\s=])[^=]{1,300}?(?<=[^\s=])==(?![=\p{L}\p{N}])`,
     help: `Maak het vet: \`**woorden**\`. ${printable}`,
+    right: ([found]) => `**${found.slice(2, -2)}**`,
   },
   {
     rule: 'foreign/underline',
@@ -175,6 +178,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     needs: /\+\+/,
     pattern: latin.gu`(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+]{1,300}?(?<=[^\s+])\+\+(?![+\p{L}\p{N}])`,
     help: `Maak het cursief of vet: \`*woorden*\`. ${printable}`,
+    right: ([found]) => `*${found.slice(2, -2)}*`,
   },
   {
     rule: 'foreign/comment',
@@ -182,6 +186,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     needs: /%%/,
     pattern: latin.gu`(?<![%\p{N}])%%(?!%)[^%]{1,500}%%(?!%)`,
     help: 'Een opmerking die niet in het document komt, schrijft u als `<!-- … -->`.',
+    right: ([found]) => `<!-- ${found.slice(2, -2).trim()} -->`,
   },
   {
     rule: 'foreign/subscript',
@@ -195,6 +200,7 @@ export const inlineMarks: readonly ForeignMark[] = [
       (/^\p{N}/u.test(content) && /^[\p{N}€$]/u.test(input.slice(index + found.length))) ||
       /^[\d.,]+\s*[-–/]$/.test(content),
     help: ([, content = '']) => smallHelp('foreign/subscript', content),
+    right: ([, content = '']) => smallDigits('foreign/subscript', content) ?? content,
   },
   {
     rule: 'foreign/superscript',
@@ -203,6 +209,7 @@ export const inlineMarks: readonly ForeignMark[] = [
     pattern: /(?<![\^[])\^(?=[^\s^])([^\s^[\]]{1,40})\^(?!\^)/gu,
     honest: ([, content = '']) => !/[\p{L}\p{N}]/u.test(content),
     help: ([, content = '']) => smallHelp('foreign/superscript', content),
+    right: ([, content = '']) => smallDigits('foreign/superscript', content) ?? content,
   },
   {
     rule: 'foreign/emphasis',
@@ -211,12 +218,20 @@ export const inlineMarks: readonly ForeignMark[] = [
     pattern:
       /\[(b|i|u|s|url|img|quote|size|color|center|list|sub|sup)(?:=[^\]\n]{0,100})?\][^\n]{0,300}?\[\/\1\]|(?<!')'''(?!')[^'\n]{1,200}'''(?!')|\[(?:[^[\]\n]{1,200})\]\[\/\w{1,10}\]/gi,
     help: 'Schrijf `**vet**` of `*cursief*`; een koppeling is `[tekst](adres)`.',
+    right: ([found]) => emphasized(found),
     explains: ['markdown/undefined-reference'],
   },
 ];
 
 /** Returns those of `inlineMarks` that a source may hold. */
 export const inlineMarksIn = patternsFor(inlineMarks);
+
+/** Returns `[b]vet[/b]` and `'''vet'''` as Markdown; undefined for other tags. */
+function emphasized(found: string): string | undefined {
+  const [, tag = '', words] =
+    /^\[(b|i)\]([^*]+)\[\/\1\]$/i.exec(found) ?? /^(''')([^*']+)'''$/.exec(found) ?? [];
+  return words && (tag.toLowerCase() === 'i' ? `*${words}*` : `**${words}**`);
+}
 
 const digits = { 'foreign/superscript': '⁰¹²³⁴⁵⁶⁷⁸⁹', 'foreign/subscript': '₀₁₂₃₄₅₆₇₈₉' } as const;
 

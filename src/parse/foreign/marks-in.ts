@@ -25,7 +25,9 @@ export function marksIn(
       const written = block.source.slice(from, to);
       const help = typeof mark.help === 'string' ? mark.help : mark.help(found, block);
       const covers = [block.node, ...(mark.also?.(block) ?? [])].map(rangeOf);
-      finds.push(foreignFind(mark, written, help, [start + from, start + to], covers));
+      // Where Markdown reads something in it, the pattern saw other characters than the author wrote.
+      const right = written === found[0].trim() ? mark.right?.(found) : undefined;
+      finds.push({ ...foreignFind(mark, written, help, [start + from, start + to], covers), right });
       if (finds.length === max) break;
     }
     return finds;

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { replacement } from '../../diagnostic/fix.ts';
 import { isBefore } from '../../diagnostic/span.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { ForeignFind } from './foreign-find.ts';
@@ -28,9 +29,11 @@ export function reportingForeign(
     },
     finish: () => {
       for (const find of finds) {
-        const { rule, message, note, help, start, end } = find;
+        const { rule, message, note, help, start, end, right } = find;
         const severity = grave.has(find) ? 'error' : find.severity;
-        context.report({ rule, severity, message, note, help, span: context.spanAt(start, end) });
+        const span = context.spanAt(start, end);
+        const fixes = right === undefined ? undefined : [replacement(span, right, 'suggestion')];
+        context.report({ rule, severity, message, note, help, span, fixes });
       }
     },
   };
