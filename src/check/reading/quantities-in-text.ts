@@ -14,11 +14,15 @@ export interface Quantity extends Stretch {
   readonly unit: number;
   /** Said of it: about, more than, at most. It cannot be held to an exact number. */
   readonly isRough: boolean;
+  /** On which side of it the exact number is, where the text says so: `ruim de helft`, `bijna een kwart`. */
+  readonly side?: 'above' | 'below' | undefined;
 }
 
 const digits = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?:,\d{1,2})?`;
 /** What has a number for a name, and that number: `groep 7 en 8`, `artikel 2`, `week 12`. */
 const label = String.raw`(?<![\p{L}])(?:groep(?:en)?|klas(?:sen)?|artikel(?:en)?|art\.|leden|lid|pagina(?:[’']s)?|blz\.|p\.|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|§|nummers?|nrs?\.?|weken|week|leerja(?:ar|ren)|fasen?|stap(?:pen)?|doel(?:en)?|thema(?:[’']s)?|tabel(?:len)?|figu(?:ur|ren)|versie|kenmerk|zaak|niveau|ronde|tranche|speerpunt(?:en)?|actielijn(?:en)?|spoor|deel|kavel|perceel|kamer|lokaal|telefoon|postbus|wet|agendapunt|punt|motie|amendement|leeftijd(?:en)?(?: van)?|cohort|schooljaar|seizoen|begin|eind)\s(?:\d{1,6}|[A-Z]\d*)(?:\s?(?:,|en|of|t\/m|tot en met|tot|–|-|\/)\s?\d{1,2}(?![\d.,]|\s(?:uit|op|in|bij|van|naar|leerlingen|kinderen|jongeren)(?!\p{L}))){0,6}`;
+/** Ages: `van 6 tot en met 8 jaar`, `12 jaar en ouder`. */
+const age = String.raw`(?<![\p{L}\p{N}])\d{1,2}\s?(?:tot en met|t\/m|tot|en|–|-|of)\s?(?:de\s)?\d{1,2}[ -](?:jaar|jarigen?)(?!\p{L})|(?<![\p{L}\p{N}.,])\d{1,2}\s(?:jaar\s(?:en\s(?:ouder|jonger)|of\s(?:ouder|jonger)|oud)|plus(?=-))`;
 const fractions: Readonly<Record<string, number>> = {
   'de helft': 50,
   'een kwart': 25,
@@ -35,13 +39,15 @@ const fractions: Readonly<Record<string, number>> = {
   'één tiende': 10,
 };
 const quantity = latin.giu`${[
-  `(?<label>${label})`,
+  `(?<label>${label}|${age})`,
   `(?<![\\p{L}])(?<fraction>${Object.keys(fractions).join('|')})(?!\\p{L})`,
   `(?<![\\p{L}\\p{N}.,:/€°-]|[-−–](?=\\d))(?<number>${digits})(?<percent>\\s?(?:%|procent(?:punt(?:en)?)?(?!\\p{L})))?(?![\\p{L}\\p{N}°]|[-/:]\\d|-\\p{L}|[.,]\\d|\\s?(?:%|‰|m²|m2|km|cm|kg)|\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\\p{L})|(?:e|ste|de)(?!\\p{L}))`,
   `(?<![\\p{L}-])(?<spoken>${spokenNumberPattern})(?<spokenPercent>\\sprocent)?(?![\\p{L}-])`,
 ].join('|')}`;
 
 const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld)\s{1,2}(?:de\s|het\s|een\s)?$`;
+const above = latin.iu`(?<!\p{L})(?:ruim|meer dan)\s(?:de\s|het\s|een\s)?$`;
+const below = latin.iu`(?<!\p{L})(?:bijna|krap|net geen|nog geen|iets minder dan)\s(?:de\s|het\s|een\s)?$`;
 const behindAbout = latin.iu`^(?:\+(?!\d)|\s?\(?(?:ongeveer|circa|gemiddeld)(?!\p{L})|\sof meer)`;
 /** `12 tot 15 kinderen`, but not `van 12 tot 15`, `steeg van 125 in 2025 tot 160`. */
 const range = /^(?:\stot\s|\s(?:à|a)\s|-|–)\d/;
@@ -96,11 +102,17 @@ function quantityAt(
     kind,
     value,
     unit: isRounded ? Math.max(unit, lastPlace(value)) : unit,
+    side: kind === 'percent' ? sideOf(before) : undefined,
     isRough:
       about.test(before) ||
       behindAbout.test(behind) ||
       ((range.test(behind) || rangeEnd.test(before)) && !fromTo.test(before)),
   };
+}
+
+function sideOf(before: string): Quantity['side'] {
+  if (above.test(before)) return 'above';
+  return below.test(before) ? 'below' : undefined;
 }
 
 /** The place of the last digit that is no zero: 1.000 of 45.000. */

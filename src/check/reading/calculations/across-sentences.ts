@@ -5,12 +5,11 @@ import { hasTwoNumbers, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { type Calculation, isNearby, sumOf } from './calculation.ts';
 import { divided, sumCalculation } from './parts-and-whole.ts';
-import { remainders } from './remainder.ts';
 import { sharesOfWhole } from './shares.ts';
 import { bothAmounts, vatRates } from './vat.ts';
 
 /** How a sentence begins that goes on with the numbers of the ones before it. */
-const goesOn = latin.iu`^["“‘(]?(?:er|dan|dus|daarmee|daarna|zo|samen|in totaal|totaal|bij elkaar|alles|opgeteld|tezamen|dat|dit|daarvan|hiervan|van (?:hen|die|deze|dat)|de rest|het restant|het totaal|de totale|met|zonder|inclusief|exclusief|incl|excl|wij|we|voor)(?!\p{L})`;
+const goesOn = latin.iu`^["“‘(]?(?:er|dan|dus|daarmee|daarna|zo|samen|in totaal|totaal|bij elkaar|alles|opgeteld|tezamen|dat|dit|daarvan|hiervan|van (?:hen|die|deze|dat)|de rest|het restant|het totaal|de totale|met|zonder|inclusief|exclusief|incl|excl|wij|we|voor)(?!\p{L})|^[^.;:]{0,40}?\s(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
 /** A sentence further back speaks of something else. */
 const REACH = 3;
 
@@ -46,18 +45,6 @@ function within(quantities: readonly Quantity[], { from, to }: Sentence): Quanti
   return quantities.filter((each) => each.from >= from && each.to <= to);
 }
 
-/** `Het budget is € 96.000. De coach kost daarvan € 31.400. Er resteert € 64.600.` */
-const rests: Relation = (text, { last, before, quantities }) => {
-  const [only, ...more] = within(quantities, last);
-  if (!only || more.length > 0) return [];
-  const wholes = before.toReversed().flatMap((first) => {
-    const own = quantities.filter(({ from }) => from >= first.from);
-    return remainders(text, shapeOf(text, first.from, last.to, own));
-  });
-  // The nearest sentences that make a whole of it.
-  return wholes.slice(0, 1);
-};
-
 const opensTotal = latin.iu`^["“]?(?:(?:dat is |dit is |dat zijn )?(?:samen|in totaal|totaal|bij elkaar|opgeteld|tezamen|alles (?:samen|bij elkaar))|het totaal|de totale)(?!\p{L})[^€#%.;:]{0,45}[€#]`;
 const noParts = says`waarvan|hiervan|daarvan|samen|totaal|tussen|maximaal|plus|min|korting|keer|maal|[x×]|per|elk|elke|ieder|iedere|gemiddeld|vorig|vorige|eerder|was|waren|stijgt|daalt|meer|minder|uur`;
 
@@ -80,7 +67,8 @@ const totals: Relation = (text, { last, before, quantities }) => {
   return made.filter(({ parts }) => isNearby(given.value, sumOf(parts))).slice(0, 1);
 };
 
-const ofThem = latin.iu`^["“]?(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
+const ofThem = latin.iu`^["“]?(?:[^.;:]{0,40}?\s)?(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
+const opensOfThem = latin.iu`^["“]?(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
 
 /** `Zestig bedrijven doen mee. Van hen hadden er 45 (75 procent) geen stagiair.` */
 const partsOfThem: Relation = (text, { last, before, quantities }) => {
@@ -92,7 +80,10 @@ const partsOfThem: Relation = (text, { last, before, quantities }) => {
     const [whole, ...more] = within(quantities, previous).filter((each) => each.kind === kind);
     const parts = own.filter((each) => each.kind === kind);
     if (!whole || more.length > 0 || parts.length === 0) return [];
-    return [...divided(text, whole, shape), ...sharesOfWhole(text, whole, shape, 0)];
+    return [
+      ...(opensOfThem.test(last.text) ? divided(text, whole, shape) : []),
+      ...sharesOfWhole(text, whole, shape, 0),
+    ];
   });
 };
 
@@ -127,4 +118,4 @@ function baseOf(given: Quantity, earlier: readonly Quantity[], isWith: boolean):
   return near.length > 0 ? near.at(-1) : earlier.at(-1);
 }
 
-const relations: readonly Relation[] = [rests, partsOfThem, totals, vat];
+const relations: readonly Relation[] = [partsOfThem, totals, vat];

@@ -42,6 +42,22 @@ export function isNearby(value: number, expected: number): boolean {
   return Math.abs(value - expected) <= Math.max(value, expected) / 4;
 }
 
+/**
+ * Says whether a number was meant to be another, where little else says so: they differ in one digit or in two that
+ * changed places, or by a twentieth of the whole that they are of.
+ */
+export function isClose(value: number, expected: number, whole: number): boolean {
+  if (Math.abs(value - expected) <= whole / 20) return true;
+  const [said, meant] = [value, expected].map(String);
+  if (said === undefined || meant === undefined || said.length !== meant.length) return false;
+  const off = [...said].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
+  const [first = 0, second = 0] = off;
+  return (
+    (off.length === 1 && said.length > 2) ||
+    (off.length === 2 && said[first] === meant[second] && said[second] === meant[first])
+  );
+}
+
 /** Adds numbers without what binary fractions leave behind. */
 export function sumOf(parts: readonly Quantity[]): number {
   return Math.round(parts.reduce((total, { value }) => total + value, 0) * 100) / 100;

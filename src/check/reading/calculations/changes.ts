@@ -4,9 +4,11 @@ import type { Quantity } from '../quantities-in-text.ts';
 import { quantitiesWithin, type SentenceShape } from '../sentence-shapes.ts';
 import { type Calculation, half } from './calculation.ts';
 
-const rise =
+/** Words of more, as alternatives of a pattern. */
+export const rise =
   'stijg(?:t|en|ing|ende)?|steeg|stegen|gestegen|toename|toe|toegenomen|groei(?:t|de|en)?|gegroeid|verhog(?:ing|en)|verhoogd?|hoger|meer|uitbreiding|uitgebreid|plus|erbij|toenemen|neemt toe';
-const fall =
+/** Words of less. */
+export const fall =
   'da(?:al|len?)(?:t|de|den)?|daling|gedaald|afname|afgenomen|krimp(?:t|en)?|verlaging|verla(?:agd|gen)|lager|minder|vermindering|terugloop|teruggang|afneemt|zakt|zakte|kromp|min|eraf|bezuiniging';
 const fromTo = latin.giu`(?<!\p{L})(?:van|was|waren|had|hadden|telde|telden|vorig jaar|nu|eerst|in (?:het )?(?:vorige|begin)\S*)\s[^€#%.;:]{0,25}(?<a>[€#%])[^€#%.;:]{0,45}?(?:\s(?:naar|tot|tegen|op weg naar)\s)[^€#%.;:]{0,20}(?<b>[€#%])`;
 const riseWord = latin.giu`(?<!\p{L})(?:${rise})(?!\p{L})`;

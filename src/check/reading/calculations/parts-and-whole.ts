@@ -50,7 +50,18 @@ const wholeFirst = latin.giu`(?<whole>[€#])(?<between>[^€#%.;]{0,60}?${divis
 /** `Van de € gaat € naar … en € naar …`, `€, waarvan € … en € …`: what is named need not be all. */
 const ofWhole = latin.giu`(?:^|(?<!\p{L}))(?:van (?:de|het|die|dat|deze|onze|alle|dit) (?:\p{L}+ ){0,4}(?<whole>[€#])(?!\s?(?:per|euro per))|(?<whole2>[€#])[^€#%.;]{0,50},? ?(?:waarvan|daarvan|hiervan))[^€#%;]{0,60}(?<parts>[€#](?:[^€#;]{1,70}[€#]){1,15})(?<tail>[^€#]*)$`;
 const amongOthers = says`onder andere|onder meer|waaronder|vooral|bijvoorbeeld|zoals|met name|in ieder geval|ten minste|minstens`;
-const incomplete = says`onder andere|onder meer|waaronder|vooral|bijvoorbeeld|zoals|met name|in ieder geval|ten minste|minstens|per|elk|elke|ieder|iedere|zowel|ook|of|stijging|daling|meer|minder|plus|min|keer|maal|[x×+]|tot|blijft|blijven|resteert|resteren|overblijft|over|is|vorig|vorige|eerder|eerst|daarvoor|allebei|beide|beiden|meerdere|dubbel|overlap`;
+const incomplete = says`onder andere|onder meer|waaronder|vooral|bijvoorbeeld|zoals|met name|in ieder geval|ten minste|minstens|per|elk|elke|ieder|iedere|zowel|ook|of|stijging|daling|meer|minder|plus|min|keer|maal|[x×+]|tot(?! en met)|blijft|blijven|resteert|resteren|overblijft|over|is|vorig|vorige|eerder|eerst|daarvoor`;
+const overlaps = says`allebei|beide|beiden|meerdere|dubbel|overlap`;
+/** `190 alleen op de basisschool … en 110 op beide`: nobody is counted twice. */
+const apart = says`alleen|uitsluitend|enkel`;
+const ages = latin.giu`van\s\d{1,2}\s(?:tot|t\/m)\s(?:en\smet\s)?\d{1,2}\sjaar`;
+
+/** Says whether a list of numbers need not come to the whole: some of it, or some twice. */
+function isIncomplete(list: string): boolean {
+  const plain = list.replace(ages, '');
+  return incomplete(plain) || (overlaps(plain) && !apart(plain));
+}
+
 /** A total of their own among the parts. */
 const ownTotal = latin.iu`(?<!\p{L})(?:samen|totaal)[^€#]{0,25}[€#]`;
 const rest = says`rest|overige|resterende|andere|restant|overigen`;
@@ -63,7 +74,7 @@ export function partsBehind(text: string, sentence: SentenceShape): Calculation[
     const list = parts + tail;
     if (
       /waarvan|daarvan|hiervan/.test(between) ||
-      incomplete(list) ||
+      isIncomplete(list) ||
       amongOthers(between) ||
       !/\sen\s|\splus\s|,/.test(parts)
     )
@@ -72,7 +83,7 @@ export function partsBehind(text: string, sentence: SentenceShape): Calculation[
   });
   const some = [...shape.matchAll(ofWhole)].flatMap((match): Calculation[] => {
     const { whole, parts = '', tail = '' } = match.groups ?? {};
-    if (incomplete(parts + tail) || ownTotal.test(parts + tail)) return [];
+    if (isIncomplete(parts + tail) || ownTotal.test(parts + tail)) return [];
     const from = match.index + match[0].indexOf(whole ?? match.groups?.whole2 ?? '');
     return wholeCalculation(
       text,
@@ -88,9 +99,18 @@ export function partsBehind(text: string, sentence: SentenceShape): Calculation[
 /** A sentence that divides the whole of the one before it; what it names need not be all. */
 export function divided(text: string, whole: Quantity, { shape, quantities }: SentenceShape): Calculation[] {
   const parts = quantities.filter(({ kind }) => kind === whole.kind);
-  if (parts.length < 2 || incomplete(shape) || ownTotal.test(shape)) return [];
-  if (!rest(shape) && sumOf(parts) <= whole.value) return [];
+  if (parts.length < 2 || isIncomplete(shape) || ownTotal.test(shape)) return [];
+  if (!rest(shape) && isSome(parts, whole)) return [];
   return sumCalculation(text, whole, parts, true);
+}
+
+/**
+ * Says whether parts can be some of a whole: they come to less. Three that come within a twentieth of it were meant
+ * to be all, for what is left out is then too little not to be named.
+ */
+function isSome(parts: readonly Quantity[], whole: Quantity): boolean {
+  const sum = sumOf(parts);
+  return sum <= whole.value + half(whole) && (parts.length < 3 || sum < whole.value * 0.95);
 }
 
 /** The first quantity is the whole; with `mayBeLess` the parts may come to less, for not all need be named. */
@@ -104,7 +124,7 @@ function wholeCalculation(
   const [given, ...all] = quantitiesWithin(sentence, from, from + length);
   const parts = all.filter(({ kind }) => kind === given?.kind);
   if (!given || parts.length < 2) return [];
-  if (mayBeLess && sumOf(parts) <= given.value + half(given)) return [];
+  if (mayBeLess && isSome(parts, given)) return [];
   return sumCalculation(text, given, parts, true);
 }
 

@@ -16,7 +16,7 @@ const kinds: readonly ((word: string) => boolean)[] = [
 ];
 
 /** The words behind a number, up to a preposition or a sign: what it counts. */
-const counted = latin.uy`\s?(?:er\s)?((?:(?!(?:in|op|bij|van|uit|voor|naar|te|aan|met|om|door|per|tot|en|of|er|die|dat|daarvan|waarvan|is|zijn|wordt|worden|doen|gaan|komen|wonen|zitten|krijgen|krijgt|heeft|hebben|gaat|doet|samen|totaal|mee|nog|al|ook|het|de|als|over|euro)(?!\p{L}))\p{L}[\p{L}’'-]*\s?){0,3})`;
+const counted = latin.uy`\s?(?:er\s)?((?:(?!(?:in|op|bij|van|uit|voor|naar|te|aan|met|om|door|per|tot|en|of|er|die|dat|daarvan|waarvan|is|zijn|wordt|worden|doen|gaan|komen|wonen|zitten|krijgen|krijgt|heeft|hebben|gaat|doet|samen|totaal|mee|nog|al|ook|het|de|als|over|euro|langs|tijdens|volgens|sinds|buiten|binnen|rond|tussen|onder|boven|naast|achter|zonder|overdag)(?!\p{L}))\p{L}[\p{L}’'-]*\s?){0,3})`;
 
 /** Returns the noun that a count counts, with its adjectives, in lower case; empty when it has none of its own. */
 export function countedBy(text: string, { kind, to }: Quantity): string {
@@ -27,7 +27,7 @@ export function countedBy(text: string, { kind, to }: Quantity): string {
 }
 
 /** What is counted is in the plural, or is one of a few words that stay as they are. Participles are no nouns. */
-const isPlural = latin.iu`^(?!(?:toegewezen|gekozen|gegeven|gekregen|gebleven|verschenen|begonnen|gekomen|geslaagd|elders|anders|thuis|allen|waren|worden|werden|hebben|hadden|gaan|gingen|kwamen|deden|zaten|zitten|wonen|woonden|kregen|vonden|kozen)$)\p{L}[\p{L}’'-]*(?:en|s|uur|jaar|fte|man)$`;
+const isPlural = latin.iu`^(?!(?:over(?:blijven|gebleven|houden|laten)|toegewezen|gekozen|gegeven|gekregen|gebleven|verschenen|begonnen|gekomen|geslaagd|elders|anders|thuis|allen|waren|worden|werden|hebben|hadden|gaan|gingen|kwamen|deden|zaten|zitten|wonen|woonden|kregen|vonden|kozen)$)\p{L}[\p{L}’'-]*(?:en|s|uur|jaar|fte|man)$`;
 
 /**
  * Says whether numbers can be parts of one whole: they count the same things, as far as the text says what they
@@ -39,6 +39,11 @@ export function areSameThings(nouns: readonly string[]): boolean {
   if (first === undefined) return true;
   if (others.every((other) => shareNoun(first, other))) return true;
   return kinds.some((isOfKind) => named.every((noun) => isOfKind(noun)));
+}
+
+/** Says whether two numbers count the very same thing, as far as the text says what. */
+export function isSameThing(a: string, b: string): boolean {
+  return a === '' || b === '' || shareNoun(a, b);
 }
 
 /** “huurwoningen” and “woningen”, “openbare basisscholen” and “scholen”. */

@@ -40,8 +40,8 @@ const forms = [
 ] as const;
 /** Of the 264 pupils 66 (25%) … and 71 (27%) …: each number and its percentage behind a whole. */
 const each = latin.giu`(?:(?<![\p{L}])(?:van|bij|op|onder)\s(?:de|het|alle|onze|die|deze)\s${gap(25)})(?<whole>[€#])(?<rest>(?:[^€#%.;:]{0,70}(?:[€#][^€#%.;:]{0,22}\(\s?%\s?\)|%[^€#%.;:]{0,15}\(\s?(?:dat zijn\s|ofwel\s|oftewel\s)?[€#])){1,8})`;
-const pair = latin.giu`[€#][^€#%.;:]{0,22}\(\s?%|%[^€#%.;:]{0,15}(?:\(\s?|,\s(?=dat zijn|ofwel|oftewel))(?:dat zijn\s|ofwel\s|oftewel\s)?(?:er\s)?[€#]`;
-const otherwise = says`meer|minder|hoger|lager|stijging|daling|toename|afname|stijgt|daalt|groei|gegroeid|korting|per|dan`;
+const pair = latin.giu`[€#][^€#%.;:]{0,22}\(\s?%|%[^€#%.;:]{0,32}?(?:\(\s?|,\s(?=dat zijn|ofwel|oftewel|namelijk|te weten))(?:dat zijn\s|ofwel\s|oftewel\s|namelijk\s|te weten\s)?(?:er\s)?[€#]`;
+const otherwise = says`meer|minder|hoger|lager|stijging|daling|toename|afname|stijgt|daalt|groei|gegroeid|korting|per|dan|was dat|waren dat|was het|vorig jaar`;
 
 /** Parts of a whole as percentages: `66 van de 264 leerlingen (25%)`, `25% van € 40.000 is € 10.000`. */
 export function shares(text: string, sentence: SentenceShape): Calculation[] {
@@ -80,14 +80,24 @@ export function sharesOfWhole(
   });
 }
 
+/** `Ruim de helft` is up to a fifth of it more, `bijna de helft` as much less. */
+function isBeside(share: number, { value, side }: Quantity): boolean {
+  const reach = Math.max(5, value / 5);
+  return side === 'above'
+    ? share >= value && share <= value + reach
+    : share <= value && share >= value - reach;
+}
+
 function shareOf(text: string, a?: Quantity, b?: Quantity, p?: Quantity): Calculation[] {
   if (!a || !b || !p || a.kind !== b.kind || a.kind === 'percent' || p.kind !== 'percent') return [];
-  if ([a, b, p].some(({ isRough }) => isRough) || b.value === 0 || a.value > b.value * 1.5) return [];
+  if (a.isRough || b.isRough || (p.isRough && !p.side) || b.value === 0 || a.value > b.value * 1.5) return [];
   if (!areSameThings([a, b].map((each) => countedBy(text, each)))) return [];
   const share = (a.value / b.value) * 100;
   const part = (p.value * b.value) / 100;
   const isSo =
-    Math.abs(share - p.value) <= half(p) + 1e-6 || Math.abs(part - a.value) <= Math.max(half(a), 0.5) + 1e-6;
+    (p.side !== undefined && isBeside(share, p)) ||
+    Math.abs(share - p.value) <= half(p) + 1e-6 ||
+    Math.abs(part - a.value) <= Math.max(half(a), 0.5) + 1e-6;
   const given = a.from > p.from && a.from > b.from ? a : p;
   return [
     {

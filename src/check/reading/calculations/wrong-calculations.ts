@@ -5,6 +5,7 @@ import { type SentenceShape, shapesIn } from '../sentence-shapes.ts';
 import { acrossSentences } from './across-sentences.ts';
 import { type Calculation, isRight } from './calculation.ts';
 import { changes } from './changes.ts';
+import { changesTold } from './changes-told.ts';
 import { countProducts } from './count-products.ts';
 import { formulas } from './formulas.ts';
 import { partsBehind, totalsBehind } from './parts-and-whole.ts';
@@ -22,7 +23,6 @@ type Relation = (text: string, sentence: SentenceShape) => readonly Calculation[
 const relations: readonly (readonly [needs: RegExp, read: Relation])[] = [
   [/[€#].*(?:[+−×–*-]|plus|min|maal|keer|\sx\s).*[€#].*[€#]/i, formulas],
   [/btw/i, vatAmounts],
-  [/blijf|blijv|bleef|bleven|rest|houd|hield|over|saldo|schot/i, remainders],
   [/[€#].*[€#].*[€#]/, partsBehind],
   [/[€#].*[€#].*[€#]/, totalsBehind],
   [/[€#].*#.*[€#]/, countProducts],
@@ -37,10 +37,12 @@ const relations: readonly (readonly [needs: RegExp, read: Relation])[] = [
  */
 export const wrongCalculations = memoizeByText((text): readonly WrongCalculation[] => {
   const found = [
+    ...remainders(text),
     ...shapesIn(text).flatMap((sentence) =>
       relations.flatMap(([needs, read]) => (needs.test(sentence.shape) ? read(text, sentence) : [])),
     ),
     ...acrossSentences(text),
+    ...changesTold(text),
   ];
   const surest = [groupBy(found, ({ given }) => given.from), groupBy(found, numbersOf)].map(
     (readings) =>

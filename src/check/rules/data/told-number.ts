@@ -53,7 +53,7 @@ export const toldNumber: Rule = {
   }),
 };
 
-const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen|de beide|van de|groep van|politieke)\s$`;
+const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|van de|groep van|politieke)\s$`;
 const someBehind = latin.iu`^\s(?:per|uit|van het|die nog|elk|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L})`;
 const ofOthers = latin.iu`(?<!\p{L})(?:landelijk\p{L}*|raad|raadsleden|coalitie|fractie|regio\p{L}*|programma|vorige?|eerdere?|eerst|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|stuurgroep|kerngroep|projectgroep|overleg|twee aan twee|themas?|spoor|lijn|pijler|brief|rapport)(?!\p{L})`;
 
