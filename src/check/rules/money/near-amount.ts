@@ -38,7 +38,7 @@ export const nearAmount: Rule = {
     {
       what: 'Een bedrag van een ander jaar of van iemand anders.',
       sheet:
-        '## Doelgroep\n\nIn 2019 kostte de coach € 48.500.\nLandelijk krijgt een gemeente gemiddeld € 51.000.\n',
+        '## Doelgroep\n\nIn 2019 kostte de coach € 48.500.\nLandelijk krijgt een gemeente gemiddeld € 51.000.\nDe gemeente Lindewolde betaalt voor haar coach € 50.200. In Assen kost een coach € 49.900.\n',
     },
   ],
   run: askEach(prose, amountsInText, (found, dossier) => {

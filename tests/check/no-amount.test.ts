@@ -1,0 +1,65 @@
+/** Promises of money without an amount: what a policy writer promises, and what only looks like it. */
+import { expect, test } from 'vitest';
+import { noAmount } from '../../src/check/rules/money/no-amount.ts';
+import { messagesIn } from '../support/messages-in.ts';
+
+const promises: readonly (readonly [sentence: string, said: string])[] = [
+  ['Terp Primair vergoedt een deel van de buskosten.', 'vergoedt een deel van de buskosten'],
+  ['De huur van het pand subsidiëren wij voor een deel.', 'subsidiëren wij voor een deel'],
+  ['De provincie heeft toegezegd een deel te betalen.', 'een deel te betalen'],
+  ['De school zorgt voor cofinanciering.', 'zorgt voor cofinanciering'],
+  ['De club levert een financiële bijdrage per woning.', 'levert een financiële bijdrage'],
+  ['De school heeft een deel van het overschot gereserveerd.', 'een deel van het overschot gereserveerd'],
+  ['Een deel van de kosten neemt de stichting op zich.', 'Een deel van de kosten neemt'],
+  ['De lessen worden deels betaald door de school.', 'deels betaald'],
+  ['De school bekostigt de reis gedeeltelijk.', 'bekostigt de reis gedeeltelijk'],
+  ['Vrijwilligers krijgen een vergoeding.', 'krijgen een vergoeding'],
+  [
+    'Wie de bus neemt, krijgt een tegemoetkoming in de reiskosten.',
+    'krijgt een tegemoetkoming in de reiskosten',
+  ],
+  ['De school springt daarbij ook financieel bij.', 'springt daarbij ook financieel bij'],
+  ['De club steekt geld in de kantine.', 'steekt geld'],
+  ['De gemeente financiert ook mee.', 'financiert ook mee'],
+  ['De stichting doneert een bedrag.', 'doneert een bedrag'],
+  ['De school biedt een bijdrage in de kosten.', 'biedt een bijdrage in de kosten'],
+  ['De bieb draagt een deel van de huur.', 'draagt een deel van de huur'],
+  ['De excursie wordt voor een deel gesponsord.', 'voor een deel gesponsord'],
+  ['Voor de inrichting maakt de school een bedrag vrij.', 'maakt de school een bedrag vrij'],
+  ['Voor de huur is door de gemeente geld gereserveerd.', 'geld gereserveerd'],
+];
+
+const innocent: readonly string[] = [
+  'Een deel van de ouders betaalt met een kaart.',
+  'Tot slot geven we elke school een doos met spellen, zodat het doorgaat zonder subsidie.',
+  'De school levert een bijdrage aan het gesprek.',
+  'De school vergoedt de helft van de buskosten, ten hoogste € 500.',
+  'De gemeente betaalt een deel van de kosten: € 4.000.',
+  'De gemeente betaalt een deel van de kosten. Het gaat om € 4.000.',
+  'De school neemt een deel van de lessen voor haar rekening.',
+  'Wie subsidie krijgt, schrijft een verslag.',
+  'Ouders krijgen geen vergoeding.',
+  'Wij besteden een deel van de dag aan lezen.',
+  'De provincie betaalt mee als de aanvraag wordt toegekend.',
+  'Een deel van de leerlingen krijgt les in het dorp.',
+  'Wij geven ruimte aan scholen en dragen een deel van de verantwoordelijkheid.',
+  'De gemeente vergoedt 40 procent van de buskosten.',
+  'Onbekend is hoeveel de school betaalt.',
+  'De school stelt een lokaal beschikbaar.',
+  'De verdeling van de kosten staat in de begroting.',
+  'De gemeente steekt energie in het overleg.',
+  'Zij zorgen voor koffie en thee.',
+  'De club sponsort niet.',
+];
+
+test('every promise is found, with the words that promise', () => {
+  const found = messagesIn(
+    noAmount,
+    promises.map(([sentence]) => sentence),
+  );
+  expect(found).toEqual(promises.map(([, said]) => `In “${said}” staat niet om hoeveel geld het gaat.`));
+});
+
+test('an amount that is said, and what is no promise of money', () => {
+  expect(messagesIn(noAmount, innocent)).toEqual([]);
+});
