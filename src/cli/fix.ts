@@ -52,7 +52,7 @@ export async function fix(
   const plan = await pipeline.planFixes(request, host);
   const { files, outcome } = plan;
   messages.write('');
-  if (dryRun) output.write(files.map(diffText).join(''));
+  if (dryRun) output.write(files.map((file) => diffText(file, output)).join(''));
   else {
     const { inTheWay } = await pipeline.writeFixes(files, host);
     if (inTheWay.length > 0) {

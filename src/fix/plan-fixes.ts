@@ -37,8 +37,8 @@ const MAX_ROUNDS = 10;
 /**
  * Checks documents, makes the fixes of their findings, and checks again, until no finding has a fix left. Of fixes
  * that overlap the first is made; the others get their turn in the next round, if they are still called for. A
- * round after which there are more errors than before is not made as a whole, but fix by fix, without those that
- * add an error.
+ * round that adds an error, something else that blocks or a finding of the same rules is made in halves, and
+ * halves of those, without the fixes that do so.
  *
  * @throws HostError when a file cannot be read
  */
@@ -52,7 +52,7 @@ export async function planFixes(request: FixRequest, host: Host): Promise<FixPla
     );
     if (chosen.length === 0) break;
     const whole = await made(chosen, state);
-    const next = whole ?? (await oneByOne(chosen, state));
+    const next = whole ?? (await withoutHarm(chosen, state));
     if (next === state) break;
     state = next;
   }
@@ -77,6 +77,7 @@ export async function planFixes(request: FixRequest, host: Host): Promise<FixPla
     const fresh = [...edits].map(
       ([file, own]) => [file, applyEdits(from.texts.get(file) ?? read(file), own)] as const,
     );
+    if (fresh.every(([file, text]) => text === (from.texts.get(file) ?? read(file)))) return undefined;
     const texts = new Map([...from.texts, ...fresh]);
     const outcome = await check(request, overlayHost(host, { texts, absolute: normalize }));
     const fixed = from.fixed + chosen.length;
@@ -84,17 +85,29 @@ export async function planFixes(request: FixRequest, host: Host): Promise<FixPla
   }
 
   /** Makes those of some fixes that do no harm, and refuses the others from then on. */
-  async function oneByOne(chosen: readonly ChosenFix[], from: State): Promise<State> {
+  async function withoutHarm(chosen: readonly ChosenFix[], from: State): Promise<State> {
     let best = from;
     const good: ChosenFix[] = [];
-    for (const each of chosen) {
-      const next = await made([...good, each], from);
-      if (!next) refused.add(each.key);
-      else good.push(each);
-      best = next ?? best;
+    const todo: (readonly ChosenFix[])[] = halvesOf(chosen, refused);
+    for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
+      const next = await made([...good, ...part], from);
+      if (next) {
+        best = next;
+        good.push(...part);
+      } else todo.push(...halvesOf(part, refused));
     }
     return best;
   }
+}
+
+/** Returns fixes in two halves, the first one last; of a single fix none, and it is refused. */
+function halvesOf(fixes: readonly ChosenFix[], refused: Set<string>): (readonly ChosenFix[])[] {
+  if (fixes.length === 1) {
+    for (const { key } of fixes) refused.add(key);
+    return [];
+  }
+  const half = Math.ceil(fixes.length / 2);
+  return [fixes.slice(half), fixes.slice(0, half)];
 }
 
 /** What the sources would be after some rounds. */
@@ -105,12 +118,16 @@ interface State {
   readonly fixed: number;
 }
 
-/** Says whether each rule of which fixes were made finds less than before, and there are no more errors. */
+/** Says whether there are no more errors than before, nothing more that blocks, and no more findings of these rules. */
 function isBetter(before: Outcome, after: Outcome, chosen: readonly ChosenFix[]): boolean {
   const errors = ({ diagnostics }: Outcome) => count(diagnostics, ({ severity }) => severity === 'error');
   const of = ({ diagnostics }: Outcome, id: string) => count(diagnostics, ({ rule }) => rule === id);
-  const rules = new Set(chosen.map(({ rule }) => rule));
-  return errors(after) <= errors(before) && [...rules].every((id) => of(after, id) < of(before, id));
+  return (
+    errors(after) <= errors(before) &&
+    after.blocking.length <= before.blocking.length &&
+    // “de de de” is still one finding when the first is gone.
+    [...new Set(chosen.map(({ rule }) => rule))].every((id) => of(after, id) <= of(before, id))
+  );
 }
 
 function count<T>(things: readonly T[], isCounted: (thing: T) => boolean): number {

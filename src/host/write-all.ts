@@ -52,12 +52,17 @@ export function writeAll(calls: WriteCalls, jobs: readonly Job[], moment: Moment
       current = path;
       const [folder] = splitPath(absolute);
       makeFolder(calls, folder, path);
-      refuseTarget(calls, path, absolute);
+      const kept = permissionsAt(calls, path, absolute);
+      const permissions = isProgram ? 0o777 : kept;
       if (!folders.has(folder)) removeStale(calls, folder, moment.now());
       folders.add(folder);
       const temporary = temporaryPath(absolute, moment.pid, moment.unique());
       temporaries.push(temporary);
-      calls.writeFileSync(temporary, bytes, { flag: 'wx', flush: true, ...(isProgram && { mode: 0o777 }) });
+      calls.writeFileSync(temporary, bytes, {
+        flag: 'wx',
+        flush: true,
+        ...(permissions !== undefined && { mode: permissions }),
+      });
     }
     for (const [index, job] of jobs.entries()) {
       current = job.path;
@@ -112,14 +117,16 @@ function beside(path: string, neighbour: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1) + splitPath(neighbour)[1];
 }
 
-function refuseTarget(calls: WriteCalls, path: string, absolute: string): void {
+/** Returns the permissions of the file to replace, which the new one gets as far as the user's mask lets it. Refuses what is no file. */
+function permissionsAt(calls: WriteCalls, path: string, absolute: string): number | undefined {
   const stats = statsOf(calls, absolute);
-  if (!stats) return;
+  if (!stats) return undefined;
   if (stats.isSymbolicLink()) throw new HostError('ESYMLINK', path);
   if (stats.isDirectory()) throw new HostError('EISDIR', path);
   if (!stats.isFile()) throw new HostError('ENOTFILE', path);
   // Rename never checks permissions and the superuser has them all: respect the owner's flag.
   if ((stats.mode & 0o222) === 0) throw new HostError('EREADONLY', path);
+  return stats.mode & 0o777;
 }
 
 /** Milliseconds. An older temporary file was left by a killed program: no write takes an hour. */

@@ -47,9 +47,7 @@ function printed({
     return `${sign}${count === 0 ? from[sign] : from[sign] + 1},${count}`;
   };
   const shown = lines.map(({ sign, text }) =>
-    text.endsWith('\n')
-      ? `${sign}${text.replace(/\r?\n$/, '')}\n`
-      : `${sign}${text}\n\\ No newline at end of file\n`,
+    text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`,
   );
   return `@@ ${range('-')} ${range('+')} @@\n${shown.join('')}`;
 }

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { programVersion } from '../host/program-version.ts';
 import { usualFolders } from '../kinds/usual-folders.ts';
-import { resourcesOf } from '../load/find-project.ts';
+import { markerName, resourcesOf } from '../load/find-project.ts';
 import { loadProject } from '../load/load-project.ts';
 import { type Blocker, free, refused, wrong } from '../scaffold/blocker.ts';
 import type { ProjectNames } from '../scaffold/project/project-files.ts';
@@ -10,7 +10,7 @@ import { compareVersions, seriesOf } from '../values/version.ts';
 import { Draft, type FileChange } from './draft.ts';
 import { publishedFiles } from './published-files.ts';
 import { leaveOutPublished, renewProjectFiles } from './renew-files.ts';
-import { setVersion, statedVersion } from './set-version.ts';
+import { canBeSet, setVersion, statedVersion } from './set-version.ts';
 import { upgrades as allUpgrades, type Upgrade } from './upgrades.ts';
 
 /** What an upgrade would do. */
@@ -102,6 +102,11 @@ function blockerOf(
     return wrong({
       message: 'hier is geen project om bij te werken',
       help: 'ga naar de map met `akkoord.yaml` of `agreements`, of begin een project met `akkoord init`',
+    });
+  if (!canBeSet(draft.text(markerName) ?? ''))
+    return wrong({
+      message: `in \`${markerName}\` kan Akkoord geen regel zetten: het bestand klopt niet, of is anders geschreven dan met een sleutel op elke regel`,
+      help: `geef \`akkoord check\`, verbeter wat er over \`${markerName}\` staat, en geef daarna nog eens \`akkoord upgrade\``,
     });
   if (from !== undefined && compareVersions(seriesOf(from), seriesOf(version)) > 0)
     return wrong({

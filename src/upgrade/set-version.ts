@@ -13,6 +13,15 @@ export function setVersion(draft: Draft, version: string): void {
     draft.put('package.json', manifest.replace(pin, `$1${version}$3`));
 }
 
+/** Says whether a line can be added to a project file: it is empty, or has a key on each line. */
+export function canBeSet(marker: string): boolean {
+  const content = marker
+    .replace(/^\ufeff/, '')
+    .replace(/^[ \t]*(?:#.*)?$/gm, '')
+    .trim();
+  return content === '' || (!/^[{%[-]/.test(content) && writtenData(marker) !== undefined);
+}
+
 /** Returns the version that a project says it was made for; undefined when it says none. */
 export function statedVersion(draft: Draft): string | undefined {
   const stated = writtenData(draft.text(markerName) ?? '')?.raw.entries.get('akkoord');

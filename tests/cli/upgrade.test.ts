@@ -88,3 +88,25 @@ test('where there is no project it says what to do', async () => {
   expect(await run(host, [])).toMatchObject({ code: 2, stderr: expect.stringContaining('akkoord init') });
   expect((await run(host, ['nog een'])).code).toBe(2);
 });
+
+test.each(['{}\n', 'null\n', '- lijst\n', 'akkoord: "0.1\n', '%YAML 1.2\n---\nout: uit\n'])(
+  'a project file %j in which no line can be put is refused',
+  async (marker) => {
+    const host = memoryHost(
+      { '/werk/akkoord.yaml': marker, '/werk/agreements/': '' },
+      { below: packageHost },
+    );
+    const { code, stdout, stderr } = await run(host, ['--write']);
+    expect([code, stdout, host.written]).toEqual([2, '', []]);
+    expect(stderr).toContain('in `akkoord.yaml` kan Akkoord geen regel zetten');
+  },
+);
+
+test('a project file with nothing but comments gets the line', async () => {
+  const host = memoryHost(
+    { '/werk/akkoord.yaml': '# Leeg.\n', '/werk/agreements/': '' },
+    { below: packageHost },
+  );
+  await run(host, ['--write']);
+  expect(host.text('/werk/akkoord.yaml')).toBe(`# Leeg.\nakkoord: "${series}"\n`);
+});

@@ -83,6 +83,12 @@ describe('write', () => {
     expect(fs.readFileSync(`${root}/out/x/agenda.pdf`, 'utf8')).toBe('twee');
     expect(host.list('out/x')).toEqual(['agenda.pdf']);
   });
+  test.skipIf(process.platform === 'win32')('what nobody else may read stays so', () => {
+    fs.chmodSync(`${root}/map/a.md`, 0o600);
+    write('map/a.md', bytes('nieuw'));
+    expect(fs.statSync(`${root}/map/a.md`).mode & 0o777).toBe(0o600);
+  });
+
   test('refuses a folder, a link, a read-only file, a file where a folder must be', () => {
     fs.mkdirSync(`${root}/out/map.pdf`, { recursive: true });
     fs.symlinkSync('../map/a.md', `${root}/out/link.pdf`);

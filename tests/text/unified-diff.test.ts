@@ -17,7 +17,7 @@ test.each([
   ['a new file', '', 'a\nb\n', '@@ -0,0 +1,2 @@\n+a\n+b\n'],
   ['a file that goes', 'a\n', '', '@@ -1,1 +0,0 @@\n-a\n'],
   ['a line end that comes', 'a', 'a\n', '@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n'],
-  ['a line end of Windows', 'a\r\nb\r\n', 'a\r\nc\r\n', '@@ -1,2 +1,2 @@\n a\n-b\n+c\n'],
+  ['a line end of Windows', 'a\r\nb\r\n', 'a\r\nc\r\n', '@@ -1,2 +1,2 @@\n a\r\n-b\r\n+c\r\n'],
 ])('%s', (_, before, after, diff) => {
   expect(unifiedDiff(before, after)).toBe(diff);
 });

@@ -84,12 +84,19 @@ async function misspelled(
   }
 }
 
-/** Says whether a word is in a sentence of another language: two words or more are no Dutch, and half of them all. */
+/** Says whether a word is in a sentence of another language, or beside another word of it (`learning by doing`): two words or more are no Dutch, and half of them all. */
 function isForeign({ passage, from }: Found<SpelledWord>, wrong: ReadonlySet<string>): boolean {
-  const words = wordsToSpell(sentenceAround(passage.text, from).text);
+  const sentence = sentenceAround(passage.text, from);
+  const words = wordsToSpell(sentence.text);
   const unknown = words.filter(({ spelled }) => wrong.has(spelled));
+  const at = from - sentence.from;
+  const isBeside = unknown.some((other) => other.from !== at && Math.abs(other.from - at) <= BESIDE);
+  if (isBeside) return true;
   return new Set(unknown.map(({ spelled }) => spelled)).size >= 2 && unknown.length * 2 >= words.length;
 }
+
+/** Characters from the start of a word to that of the next but one, with a short word between them. */
+const BESIDE = 14;
 
 /** Fewer letters have most names of people and places that begin a sentence; a compound has more. */
 const MIN_OPENING = 9;

@@ -39,7 +39,7 @@ versie in CHANGELOG.md. Een bestand dat intussen is veranderd, blijft zoals het 
     if (isBlocked(plan)) return reportBlocker(plan, terminal, loaded);
     const program = programName(environment);
     if (!args.has('write')) {
-      output.write(plan.changes.map(diffText).join(''));
+      output.write(plan.changes.map((change) => diffText(change, output)).join(''));
       messages.write(`${headText(plan)}${adviceText(plan)}${dryText(plan, program)}`);
       return exitCode.good;
     }

@@ -1,5 +1,6 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { askEach } from '../../ask-each.ts';
+import type { Found } from '../../reading/found.ts';
 import { own } from '../../reading/passages.ts';
 import { lettersInText } from '../../reading/words-in-text.ts';
 import { rewrite } from '../../rewrite.ts';
@@ -42,10 +43,13 @@ export const accents: Rule = {
     },
   ],
   run: askEach(own, misspelled, (found) => {
-    const isAddress = /[@/]|\w\.\w/.test(found.before(2) + found.text + found.after(2));
+    const isAddress = /[@/#]|\w\.\w/.test(found.before(2) + found.text + found.after(2));
     if (isAddress) return undefined;
     const { right } = found.read;
-    return { message: `“${found.text}” is zonder fout “${right}”.`, ...rewrite(found, right, 'safe') };
+    return {
+      message: `“${found.text}” is zonder fout “${right}”.`,
+      ...rewrite(found, right, isName(found) ? 'suggestion' : 'safe'),
+    };
   }),
 };
 
@@ -68,4 +72,9 @@ export const respelled = memoizeByText((word): string | undefined => {
 function likeCase(authored: string, right: string): string {
   if (authored.length > 1 && authored === authored.toUpperCase()) return right.toUpperCase();
   return /^\p{Lu}/u.test(authored) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
+}
+
+/** Says whether it may be a name, which its bearer spells as she likes: in the data, or with a capital. */
+function isName({ passage, text }: Found): boolean {
+  return passage.kind === 'field' || /^\p{Lu}/u.test(text);
 }

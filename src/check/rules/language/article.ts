@@ -13,10 +13,10 @@ const neuterWords =
 /** Nouns with `de`. */
 const commonEnds =
   'aanpak|ambitie|begroting|bibliotheek|bijdrage|commissie|doelstelling|evaluatie|gemeente|interventie|leerkracht|leerling|organisatie|periode|planning|regeling|samenwerking|school|stad|stichting|uitvoering|verordening|wethouder|wijk';
-/** No compound goes on, and no phrase like “de akkoord bevonden tekst”. */
-const noMore = String.raw`(?![\p{L}\p{N}(/&’'-]|\s{1,3}(?:bevonden|gegane|verklaarde))`;
-/** “Het school maken” is good Dutch. */
-const noInfinitive = String.raw`(?!\s{1,3}\p{L}{2,30}en(?!\p{L}))`;
+/** What may follow: else it may be half of a compound that was written apart (`de project leider`). */
+const next =
+  'is|zijn|was|waren|wordt|worden|werd|werden|van|voor|in|op|met|en|of|dat|die|om|te|uit|aan|bij|door|over|tussen|onder|naar|per|tot|sinds|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|mag|zal|zullen|zou|wil|gaat|gaan|loopt|duurt|duren|blijft|staat|staan|geldt|werkt|werken|krijgt|maakt|helpt|als|ook|niet|nog|ons|onze|hun|zich|samen|dan';
+const noMore = String.raw`(?=\s{0,1}(?:[.;:!?)”]|$)|\s{1,3}(?:${next})(?![\p{L}-]))`;
 
 const withDe = matches(
   () =>
@@ -25,7 +25,7 @@ const withDe = matches(
 );
 const withHet = matches(
   () =>
-    latin.giu`(?<=(?:(?<!\p{L})(?:aan|bij|binnen|door|in|met|naar|namens|op|over|per|tussen|uit|van|voor)|^|[.!?])\s{0,3})(?<![\p{L}\p{N}-])(?<article>het|dit)\s{1,3}(?<noun>(?:\p{L}{3,30})?(?:${commonEnds}))${noMore}${noInfinitive}`,
+    latin.giu`(?<=(?:(?<!\p{L})(?:aan|bij|binnen|door|in|met|naar|namens|op|over|per|tussen|uit|van|voor)|^|[.!?])\s{0,3})(?<![\p{L}\p{N}-])(?<article>het|dit)\s{1,3}(?<noun>(?:\p{L}{3,30})?(?:${commonEnds}))${noMore}`,
   /(?:het|dit)\s/i,
 );
 
@@ -54,7 +54,7 @@ export const article: Rule = {
     {
       what: 'Woorden die er alleen op lijken, en het hele werkwoord.',
       sheet:
-        '## Doelgroep\n\nDe kind-ouder-ondersteuners en de project- en programmaleiders. De akkoord bevonden tekst. De programma’s. De jaarlijkse kosten. Is het school of thuis? Door het school maken leren zij. De plannen, de projecten en de doelen van het akkoord en dit jaar.\n',
+        '## Doelgroep\n\nDe kind-ouder-ondersteuners en de project- en programmaleiders. De akkoord bevonden tekst. De project leider, de doel groep en de plan, do, check-cyclus. De Kind & Gezin-medewerkers. De programma’s. De jaarlijkse kosten. Is het school of thuis? Door het school maken leren zij. De plannen, de projecten en de doelen van het akkoord en dit jaar.\n',
     },
   ],
   run: askEach(

@@ -58,7 +58,7 @@ export const capitals: Rule = {
         report({
           message: `“${text}” heeft een hoofdletter te veel: “${right}”.`,
           span,
-          ...rewrite(found, right, slips.test(text) ? 'safe' : 'suggestion'),
+          ...rewrite(found, right, 'suggestion'),
         });
     }
   },
@@ -69,8 +69,6 @@ const mixed = matches(
   () =>
     latin.gu`(?<![\p{L}\p{N}@/.’'-])(?!IJ\p{Ll})(?:\p{Lu}{2,3}\p{Ll}{3,40}|\p{L}\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}|\p{Ll}\p{Lu}\p{Ll}{3,40})(?![\p{L}\p{N}@/’'-]|\.\p{L})`,
 );
-/** A finger that stayed too long on a key; a capital further on may be the way a name is written. */
-const slips = /^\p{Lu}{2,3}\p{Ll}/u;
 const heldShift = /^\p{Lu}{2}\p{Ll}{3,}$/u;
 /** No Dutch word begins with two equal letters, but for `Aan`, `Een`, `Ook` and `Uur`. */
 const doubled = /^([B-DF-NP-TV-Z])\1/u;

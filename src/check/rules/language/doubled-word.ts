@@ -43,9 +43,15 @@ export const doubledWord: Rule = {
     if (honest.some(({ words, after }) => words.test(word) && after.test(before))) return undefined;
     // “het helpt om door door te geven”: the particle of the next verb.
     if (/^\s{1,2}te\s/u.test(found.after(5))) return undefined;
-    return { message: `“${again}” staat er twee keer.`, ...rewrite(found, word, 'safe') };
+    return {
+      message: `“${again}” staat er twee keer.`,
+      ...rewrite(found, word, always.test(word) ? 'safe' : 'suggestion'),
+    };
   }),
 };
+
+/** Words that are never doubled in good Dutch; of others a comma may be missing. */
+const always = /^(?:de|een|en|of)$/iu;
 
 /** Words that may be doubled, behind something in the same sentence. */
 const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [

@@ -94,7 +94,7 @@ export const hyphen: Rule = {
     const span = found.passage.span(from, found.to);
     const right = `${first}- ${and} ${second}`;
     const part = { from: before.length, to: found.text.length };
-    return { message: `Schrijf \`${right}\`.`, span, ...rewrite(found, right, 'safe', part) };
+    return { message: `Schrijf \`${right}\`.`, span, ...rewrite(found, right, 'suggestion', part) };
   }),
 };
 

@@ -9,8 +9,8 @@ import type { Rule } from '../../rule.ts';
 const faults: readonly (readonly [
   read: (text: string) => readonly Match[],
   say: (text: string) => string,
-  /** Returns it as it must be. */
-  mend: (text: string) => string,
+  /** Returns it as it must be, in front of the next character. */
+  mend: (text: string, next: string) => string,
 ])[] = [
   [
     // Not between numbers (1 : 5), nor before a name that begins with a full stop (.docx).
@@ -19,7 +19,7 @@ const faults: readonly (readonly [
         latin.gu`(?<=[\p{L})”’%])\s{1,3}[,;.!?](?=[\s”’)]|$)|(?<=[\p{L})”’])\s{1,3}:(?=\s|$)|(?<=\p{N})\s{1,3}[,;.](?=\s|$)|(?<=\p{L})\s{1,3},(?=\p{Ll})`,
     ),
     (text) => `Voor “${text.trim()}” staat een spatie te veel.`,
-    (text) => text.trim(),
+    (text, next) => text.trim() + (/\p{L}/u.test(next) ? ' ' : ''),
   ],
   [
     matches(
@@ -71,7 +71,14 @@ export const spacing: Rule = {
   run: askEach(passagesOf, spacingFaults, (found) =>
     isAddress(found) || isParted(found)
       ? undefined
-      : { message: found.read.say(found.said), ...rewrite(found, found.read.mend(found.text), 'safe') },
+      : {
+          message: found.read.say(found.said),
+          ...rewrite(
+            found,
+            found.read.mend(found.text, found.after(1)),
+            isUnsure(found) ? 'suggestion' : 'safe',
+          ),
+        },
   ),
 };
 
@@ -88,4 +95,9 @@ function isAddress(found: Found): boolean {
   const before = /\S{0,80}$/.exec(found.before(80))?.[0] ?? '';
   const after = /^\S{0,80}/.exec(found.after(80))?.[0] ?? '';
   return address.test(before + found.text + after);
+}
+
+/** Two full stops may be three, and a space behind an address may keep it apart. */
+function isUnsure(found: Found): boolean {
+  return found.text === '..' || /[/@.]\S*$/.test(found.before(80));
 }

@@ -25,10 +25,13 @@ interface Slip {
   readonly hint: RegExp;
 }
 
+/** Behind a verb: then its form has no `t`. */
+const you = String.raw`\s{1,3}(?:ik|je|jij|u|jullie)(?!\p{L})`;
+
 /** Every pattern has the wrong form as `wrong`. Only what is wrong in any sentence. */
 const slips: readonly Slip[] = [
   {
-    pattern: () => latin.giu`(?<![\p{L}-])${subject}\s{1,3}(?<wrong>${stems})(?![\p{L}-])`,
+    pattern: () => latin.giu`(?<![\p{L}-])${subject}\s{1,3}(?<wrong>${stems})(?![\p{L}-]|${you})`,
     right: ({ wrong }) => `${wrong}t`,
     hint: /d(?![a-z])/i,
   },
@@ -39,19 +42,19 @@ const slips: readonly Slip[] = [
     hint: /word/i,
   },
   {
-    pattern: () => latin.giu`(?<![\p{L}-])(?:er|zo|dat)\s{1,3}(?<wrong>word)(?![\p{L}-])`,
+    pattern: () => latin.giu`(?<![\p{L}-])(?:er|zo|dat)\s{1,3}(?<wrong>word)(?![\p{L}-]|${you})`,
     right: () => 'wordt',
     hint: /word/i,
   },
   {
     pattern: () =>
       latin.giu`(?<![\p{L}-])(?:ik\s{1,3}(?<wrong>wordt)|(?<wrong2>wordt)\s{1,3}jij)(?![\p{L}-])`,
-    right: () => 'word',
+    right: ({ wrong = '', wrong2 = '' }) => (wrong + wrong2).slice(0, -1),
     hint: /wordt/i,
   },
   {
     pattern: () =>
-      latin.giu`(?<![\p{L}-])(?:wordt|worden|werd|werden)\s{1,3}(?:(?:ook|al|nog|niet|weer|steeds|goed|volledig|samen)\s{1,3})?(?<stem>${unprefixed})(?<wrong>d?t)(?![\p{L}-])`,
+      latin.giu`(?<![\p{L}-])(?<!(?<!\p{L})(?:ge|be|ver|ont|her|er)\p{L}{2,20}(?:d|t|en)\s{1,3})(?:wordt|worden|werd|werden)\s{1,3}(?:(?:ook|al|nog|niet|weer|steeds|goed|volledig|samen)\s{1,3})?(?<stem>${unprefixed})(?<wrong>d?t)(?![\p{L}-])`,
     right: ({ stem }) => `${stem}d`,
     hint: /t(?![a-z])/i,
   },
@@ -118,7 +121,7 @@ export const verbForm: Rule = {
     {
       what: 'Goede vormen die erop lijken.',
       sheet:
-        '## Doelgroep\n\nIk word de coach. Als ik later coach word, word ik blij. De school is bereid te helpen. De door de school behandelde vragen, en wat het college besteed heeft. Wat dat betekend heeft, en wat er gebeurd is. Wie lid is betaalt minder. Het wordt gedaan. Zij houdt van de school. Het word-document. Wij weten dat Word dat kan. Zo is het gebeurd.\n',
+        '## Doelgroep\n\nIk word de coach. Als ik later coach word, word ik blij. De school is bereid te helpen. De door de school behandelde vragen, en wat het college besteed heeft. Wat dat betekend heeft, en wat er gebeurd is. Wie lid is betaalt minder. Het wordt gedaan. Zij houdt van de school. Het word-document. Wij weten dat Word dat kan. Zo is het gebeurd. Dit vind ik goed, en zo word je wijzer. De bibliotheek vind je op de markt. De leerling die begeleid wordt verdient een mentor. Hoe het geld besteed wordt bepaalt de school.\n',
     },
   ],
   run: askEach(

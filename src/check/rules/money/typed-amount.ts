@@ -1,6 +1,6 @@
-import { formatMoney } from '../../../values/format-money.ts';
 import { askEach } from '../../ask-each.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
+import { isInQuotation } from '../../reading/in-quotation.ts';
 import { prose } from '../../reading/passages.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
@@ -43,12 +43,10 @@ export const typedAmount: Rule = {
       message: `“${said}” is ${value.name} uit de begroting, met de hand getypt.`,
       ...(named && {
         help: `Schrijf \`{{${named}}}\`: dan verandert het bedrag mee.`,
-        // What is printed stays the same, but for how it was typed.
-        ...rewrite(
-          found,
-          `{{${named}}}`,
-          formatMoney(cents).replace('\u00a0', ' ') === said ? 'safe' : 'suggestion',
-        ),
+        // Which value is meant, only the author knows when there are more, or when another is speaking.
+        ...(equal.length === 1 &&
+          !isInQuotation(passage.text, found.from) &&
+          rewrite(found, `{{${named}}}`, 'suggestion')),
       }),
     };
   }),
