@@ -260,5 +260,8 @@ describe('pre-commit', () => {
 
     writeFileSync(join(own, 'eigen/memo/main.md.hbs'), '{{onbekend}}\n\n::body\n');
     expect(commit()).toMatchObject({ status: 1, text: expect.stringContaining('eigen/memo/main.md.hbs:1') });
+
+    rmSync(join(own, 'node_modules'), { recursive: true, force: true });
+    expect(commit()).toMatchObject({ status: 1, text: expect.stringContaining('geef `npm install`') });
   });
 });
