@@ -4,25 +4,64 @@ import { sourceText } from '../../../model/source-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { askEach } from '../../ask-each.ts';
-import type { Found } from '../../reading/found.ts';
+import type { Found, Reader } from '../../reading/found.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 
 /** How the names of documents end. Not those of laws, of budgets, or of what the council itself decided. */
 const head =
-  'monitor|notitie|nota|plan|scan|rapport|rapportage|onderzoek|evaluatie|visie|verslag|advies|analyse|verkenning|inventarisatie|quickscan|jaarverslag|voorstel|memo|factsheet|handreiking|draaiboek|overzicht|routekaart|startdocument|meting';
+  'monitor|notitie|nota|plan|scan|rapport|rapportage|onderzoek|studie|evaluatie|visie|verslag|advies|analyse|verkenning|inventarisatie|quickscan|jaarverslag|voorstel|memo|factsheet|handreiking|draaiboek|overzicht|routekaart|startdocument|meting|leidraad|regels|protocol|reglement|richtlijn|toetskader|businesscase|raming|peiling|enquête|planning|logboek';
 const anyHead = head.replace(/(?<=^|\|)[a-z]/g, (first) => `[${first}${first.toUpperCase()}]`);
-const tail = String.raw`(?:\s(?:van het bureau|van de onderzoekers|(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?|[\p{Lu}][\p{L}-]*|(?:voor|van|over|in|op|met|en|de|het|der)(?=\s(?:(?:de|het|een)\s)?\p{L})|[a-zë-]{4,18}(?=\s(?:in de|van de|hebben|staat|laat|geeft|beschrijft|19|20)))){0,6}?`;
-/** A compound, or a name with a capital: `Startnotitie Lezen`, `meetrapportage`, `Werkplan Taal in de wijk`. */
-const name = String.raw`(?<name>(?:\p{Lu}[\p{L}-]{0,30}|[a-z][\p{L}-]{3,30})(?:${anyHead})${tail}|(?:${anyHead.replaceAll(/\[([a-z])([A-Z])\]/g, '$2')})\s\p{Lu}[\p{L}-]{2,30}${tail})`;
-const describes = String.raw`(?:laat|laten|beschrijft|geeft|toont|bevat|schetst|gaat in|licht toe|werkt uit|maakt duidelijk|wijst uit|somt op|noemt|zet uiteen|legt uit|bespreekt|vertelt|behandelt)`;
+/** Heads that mean a document also by themselves: `de rapportage van de proef`. */
+const written =
+  'rapport|rapportage|verslag|notitie|evaluatie|studie|draaiboek|handreiking|leidraad|factsheet';
+/** No words of a name: they begin what is said of it. */
+const noTail =
+  '(?!(?:die|dat|is|zijn|was|waren|wordt|worden|werd|hebben|heeft|had|laat|laten|staat|staan|geldt|gelden|ligt|liggen|vindt|leest|wij|we|u|er|niet|ook|nog|al|om|te|als|maar|want|blijkt|kan|kunnen|moet|moeten)(?!\\p{L}))';
+const describes =
+  '(?:laat|laten|beschrijft|beschrijven|geeft|geven|toont|tonen|bevat|bevatten|schetst|gaat in|licht toe|lichten toe|licht|werkt uit|werkt|maakt duidelijk|wijst uit|wijst|somt|noemt|noemen|zet uiteen|zet|legt|bespreekt|vertelt|behandelt|concludeert|concluderen|adviseert|regelt|regelen|raadt|stelt|bevestigt|onderbouwt|vat|beveelt|waarschuwt|rekent|vermeldt|meldt|onderscheidt|bepaalt|bepalen)';
+const made =
+  '(?:laten (?:maken|opstellen|uitvoeren|doen|schrijven)|opgesteld|opstelde|opstelden|gemaakt|maakte|maakten|geschreven|schreef|schreven|uitgevoerd|uitvoerde|verricht|uitgebracht|uitbracht|opgeleverd|afgerond)';
+const readIn =
+  '(?:leest u|vindt u|ziet u|kunt u lezen|lezen wij|beschreven|uitgewerkt|vastgelegd|opgenomen|te lezen|te vinden|toegelicht|geregeld|samengevat|verantwoord|onderbouwd|terug te vinden)';
+
+const leansOn =
+  '[Oo]p basis van|[Oo]p grond van|[Cc]onform|gebaseerd op|baseren wij ons op|ontleend aan|overgenomen uit|afkomstig uit|(?:komt|komen) uit|verwijzen wij(?: u)?(?: graag)? naar';
+
+/** A name of one part: patterns that stand beside each other cannot have the same. */
+function nameOf(part: string): string {
+  const tail = String.raw`(?:\s(?:(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?|${noTail}[\p{L}-]{2,24})){0,7}?`;
+  const compound = String.raw`(?:\p{Lu}[\p{L}-]{0,30}|[a-z][\p{L}-]{3,30})(?:${anyHead})(?!\p{L})${tail}`;
+  const titled = String.raw`(?:(?:${anyHead})\s\p{Lu}[\p{L}-]{2,30}|(?=\p{Lu})(?:${anyHead})\s${noTail}[\p{L}-]{3,24})${tail}`;
+  const ofSomething = String.raw`(?:${written})\s(?:van|over)\s(?:de|het|een|onze|bureau)\s[\p{L}-]{3,24}${tail}`;
+  return `(?<${part}>${compound}|${titled}|${ofSomething}|plan van aanpak)`;
+}
+
+/** A document with an adjective of its own, of which is said who made it: `het bouwkundig advies dat wij lieten maken`. */
+const ordered = String.raw`(?<ordered>(?:[a-z][\p{L}-]{3,24}\s)?[\p{L}-]{0,30}(?:${anyHead}))(?:\s[^.;:,]{0,40})?\s(?:die|dat)\s[^.;:,]{0,60}?(?:${made}|lieten (?:maken|opstellen|uitvoeren|doen))`;
+const article = '(?:[Dd]e|[Hh]et|[Oo]nze|[Oo]ns|[Dd]eze|[Dd]it)';
 
 const described = matches(
   () =>
-    latin.gu`(?:(?:^|(?<=[.:;]\s))(?:De|Het|Onze|Ons)\s${name}\s${describes}(?!\p{L})|(?:^|(?<=\s))(?:[Ii]n|[Uu]it|[Vv]olgens)\s(?:de|het|onze|ons)\s${name.replaceAll('(?<name>', '(?<name2>')}\s(?:staat|staan|blijkt|hebben wij|hebben we|is (?:beschreven|uitgewerkt|vastgelegd|te lezen)|zijn (?:beschreven|uitgewerkt|vastgelegd)|beschrijven|vindt u|leest u|kunt u|werken wij|lichten wij)(?!\p{L}))`,
+    latin.gu`(?<![\p{L}-])(?:${[
+      // De Leesmonitor (die …) laat zien
+      `${article}\\s${nameOf('subject')}(?:,?\\s(?:die|dat|van|door|uit)\\s[^.;:]{0,70}?)?,?\\s${describes}(?!\\p{L})`,
+      // In het Werkplan Taal is beschreven
+      `(?:[Ii]n|[Uu]it|[Vv]olgens|[Bb]lijkens)\\s(?:de|het|onze|ons)\\s${nameOf('place')}\\s(?:staat|staan|blijkt|leest u|vindt u|kunt u|(?:hebben|heeft)\\s(?:wij|we|het college)|beschrijven|werken wij|lichten wij|zetten wij|(?:is|zijn|wordt|worden)\\s(?:[^\\s.;:]+\\s){0,5}?${readIn})(?!\\p{L})`,
+      // … leest u in het Werkplan Taal
+      `(?:${readIn}|staat|staan|blijkt|volgt|[Zz]ie)\\s(?:ook\\s|verder\\s|meer\\s|precies\\s|terug\\s|beschreven\\s){0,2}(?:(?:in|uit)\\s)?(?:de|het|onze|ons)\\s${nameOf('source')}(?=[.,;:)]|\\sen\\s(?:in|uit|wij|de|het|er)\\s|$)`,
+      // Op basis van de Wijkscan kiezen wij
+      `(?:${leansOn})\\s(?:de|het|onze|ons)\\s${nameOf('base')}(?=[.,;:)]|\\s[a-z]{3,14}\\s(?:wij|we|u|het|de)(?!\\p{L})|$)`,
+      // De Uitvoeringsregels hebben wij aangepast
+      `(?:De|Het)\\s(?=\\p{Lu})${nameOf('changed')}\\s(?:hebben wij|is|zijn)\\s(?:[^\\s.;:]+\\s){0,4}?(?:aangepast|geactualiseerd|bijgewerkt|opgesteld|uitgewerkt)(?!\\p{L})`,
+      `(?:${article}|[Ee]en)\\s${ordered}(?!\\p{L})`,
+    ].join('|')})`,
   new RegExp(head, 'i'),
 );
+
+/** Other documents are not read. */
+const describedInLetter: Reader<Match> = (text, { source }) => (isLetter(source) ? described(text) : []);
 
 /** A document that a letter describes, and that the reader gets nowhere. */
 export const unlinked: Rule = {
@@ -49,10 +88,9 @@ export const unlinked: Rule = {
       },
     },
   ],
-  run: askEach(ownPrintedProse, described, (found, dossier) => {
+  run: askEach(ownPrintedProse, describedInLetter, (found, dossier) => {
     const { passage, read } = found;
-    const named = read.groups.name ?? read.groups.name2 ?? '';
-    if (!isLetter(passage.source)) return undefined;
+    const named = Object.values(read.groups).find((each) => each !== undefined) ?? '';
     if (isElsewhere(found, named, dossier)) return undefined;
     const from = found.from + found.text.indexOf(named);
     return {
@@ -62,17 +100,19 @@ export const unlinked: Rule = {
   }),
 };
 
-/** A letter about a main document, or a memo that calls itself one. */
+/** A letter about a main document, a memo that calls itself one, or one to the council. */
 function isLetter({ data, source }: LoadedDocument): boolean {
   return (
     'about' in data ||
-    ('to' in data && /deze brief|geachte|^brief/im.test(`${data.title.raw}\n${source.text}`))
+    ('to' in data &&
+      (/raad/i.test(data.to?.raw ?? '') ||
+        /deze brief|geachte|^brief/im.test(`${data.title.raw}\n${source.text}`)))
   );
 }
 
 /** A plan with its years is one of policy, and is published. */
 const period = /\d{4}\s?[-–/]\s?\d{2,4}/;
-const ofOthers = says`landelijke?|rijk|ministerie|inspectie|cbs|scp|wet|wettelijke?|besluit|europese?|bijgevoegde?|bijlagen?|bijgaande?|meegestuurde?|onderwijsraad|vng|ser|rekenkamer|oeso|jaarlijkse|raad|vastgesteld|stelde|hieronder|hierna|tabel|figuur`;
+const ofOthers = says`landelijke?|rijk|ministerie|inspectie|cbs|scp|wet|wettelijke?|besluit|europese?|bijgevoegde?|bijlagen?|bijgaande?|meegestuurde?|onderwijsraad|vng|ser|rekenkamer|oeso|jaarlijkse|raad|vastgesteld|stelde|hieronder|hierna|tabel|figuur|ter inzage|overheid\p{L}*|provinciale?|programmabegroting|kadernota`;
 /** Words that end as a document does and are none, or are this one. */
 const noDocument = latin.iu`^(?:begroting|beleid|bestemmingsplan|lesplan|plan|visie|advies|onderzoek|overzicht|voorstel|raadsvoorstel|collegevoorstel|meting|evaluatie|verslag|nota|notitie|memo|rapport|analyse|scan|monitor|begrotingsvoorstel)$`;
 
