@@ -60,7 +60,7 @@ export const duration: Rule = {
   },
 };
 
-const counts = `(?:${numeralPattern}|anderhalf|een half|half|een)`;
+const counts = `(?:${numeralPattern}|anderhalf|een half|een heel|een kwart|half|een)`;
 /** What the document says of how long it holds itself. */
 const ofDocument = matches(
   () =>
@@ -73,15 +73,20 @@ const units: Readonly<Record<string, number>> = {
   jaar: 12,
   jaren: 12,
   kalenderjaren: 12,
+  kalenderjaar: 12,
   schooljaren: 12,
+  schooljaar: 12,
+  halfjaar: 6,
+  kwartaal: 3,
+  kwartalen: 3,
   maand: 1,
   maanden: 1,
 };
 
 const said = matches(
   () =>
-    latin.giu`(?<![\p{L}\p{N},.-])(?<count>${counts})\s{1,2}(?<what>jaar|jaren|kalenderjaren|schooljaren|maanden|weken)(?![\p{L}\p{N}-])`,
-  /jaar|jaren|maanden|weken/,
+    latin.giu`(?<![\p{L}\p{N},.-])(?<count>${counts})\s{1,2}(?<what>jaar|jaren|kalenderjaar|kalenderjaren|schooljaar|schooljaren|halfjaar|kwartaal|kwartalen|maand|maanden|weken)(?![\p{L}\p{N}-])`,
+  /jaar|jaren|maand|kwarta|weken/,
 );
 /** Not how long but how often, how old, about, at most. */
 /** How far from what is said a length may be, as parts of it: less, and more. */
@@ -221,6 +226,7 @@ function sayDuration(months: number, unit: string): string {
 function countOf(authored: string): number | undefined {
   const text = authored.toLowerCase();
   if (text === 'anderhalf') return 1.5;
-  if (text === 'een') return 1;
+  if (text === 'een' || text === 'een heel') return 1;
+  if (text === 'een kwart') return 0.25;
   return text.endsWith('half') ? 0.5 : readNumeral(text);
 }

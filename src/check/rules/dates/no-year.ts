@@ -7,7 +7,7 @@ import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import type { Rule } from '../../rule.ts';
-import { past, planningHeading } from './planning-words.ts';
+import { past, planningHeading, telling } from './planning-words.ts';
 
 interface Undated extends Stretch {
   readonly date: TextDate;
@@ -100,16 +100,28 @@ const monthWord = matches(
   /[a-z]{3}/,
 );
 /** A month of a plan is in, from or before it; of two months the first says enough. */
-const plannedFor = latin.iu`(?<!\p{L})(?:in|eind|einde|begin|medio|half|vanaf|per|tot|t\/m|rond|uiterlijk|vóór|voor|van|op|tussen|start:?|gereed:?|klaar:?)\s(?:de\smaand\s)?$`;
+const plannedFor = latin.iu`(?<!\p{L})(?:in|eind|einde|begin|medio|half|vanaf|per|tot|t\/m|rond|uiterlijk|vóór|voor|na|van|op|tussen|start:?|gereed:?|klaar:?)\s(?:de\smaand\s)?$`;
 const upToMonth = latin.iu`${monthPattern}\s?(?:[-–/]|tot|t\/m|tot\sen\smet|en|of|,)\s?(?:en\s|met\s)?$`;
 
+/** A season of a plan: “in het voorjaar beslissen wij”. */
+const seasonWord = matches(
+  () =>
+    latin.gu`(?<=(?<![\p{L}])(?:[Ii]n|[Vv]oor|[Nn]a|[Ee]ind|[Bb]egin|[Vv]anaf|[Tt]ot)\s)(?:het\s(?:voorjaar|najaar)|de\s(?:zomer|herfst|winter|lente))(?=\s(?!van\s(?:elk|het|ieder|\d)|en\s(?:het|de)|\d)\p{L})`,
+  /voorjaar|najaar|zomer|herfst|winter|lente/,
+);
+
+const isSeason = latin.iu`^(?:het|de)\s`;
+/** What is done once, unlike what comes back every season. */
+const once = says`(?:we|wij)\s(?:beslissen|besluiten|informeren|rapporteren|sturen|starten|beginnen|openen|evalueren|leveren|presenteren)|(?:beslissen|besluiten|informeren|rapporteren|berichten|leggen|sturen|komen|starten|beginnen|openen|evalueren|ronden|leveren|presenteren|bespreken|nodigen|vragen)\s(?:we|wij|de\spartijen|de\spartners)|(?:ontvangt|krijgt|hoort|leest)\s(?:u|uw\sraad|de\sraad)|(?:beslist|besluit)\s(?:de\s(?:raad|stuurgroep)|uw\sraad|het\scollege)`;
+
 const monthsWithoutYear: Reader<Undated> = (text) => {
-  const months = monthWord(text).filter(
+  const months = [...monthWord(text), ...seasonWord(text)].filter(
     ({ from }) => !upToMonth.test(text.slice(Math.max(0, from - 28), from)),
   );
   if (months.length === 0) return [];
   const dates = datesInText(text);
   return months.flatMap(({ from, to }): Undated[] => {
+    if (isSeason.test(text.slice(from, to)) && !once(sentenceAround(text, from).text)) return [];
     const after = dates.findIndex((date) => date.from >= to);
     const at = after < 0 ? dates.length : after;
     const near = dates.slice(Math.max(0, at - neighbours), at + neighbours);
@@ -130,8 +142,15 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
   if (passage.kind !== 'cell' && startsSentence.test(found.before(24)) && happens(found.after(40)))
     return true;
   if (isListed && isInPlan && (opens || plannedFor.test(found.before(20)))) return true;
-  return passage.kind !== 'cell' && plannedFor.test(found.before(20)) && acts(sentence);
+  if (passage.kind === 'cell') return false;
+  return (
+    isOneWeek.test(found.before(30)) ||
+    (plannedFor.test(found.before(20)) && (acts(sentence) || telling(sentence)))
+  );
 }
+
+/** “In de tweede week van juni”: a time of one year. */
+const isOneWeek = latin.iu`(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste)\s(?:week|helft)\svan\s$`;
 
 /** What will be, right behind “Eind oktober”. */
 const happens = (after: string): boolean =>
@@ -166,17 +185,23 @@ const relative = matches(
 const notADate = latin.iu`(?<!\p{L})(?:groep|fase|klas|leerjaar|stap|doel|niveau|nummer|nr\.|artikel)\s{1,2}$`;
 
 /** Days that come back: every year, or with a name of their own. */
-const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet`;
+const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan\s(?:de|het)|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet`;
+/** A feast that only says when another day is. */
+const byFeast = latin.giu`(?<!\p{L})(?:na|voor|vóór|tot|rond|tegen)\sde\s(?:kerst|\p{L}*vakantie)(?!\p{L})`;
 
 /** So many cells of a table may be between a year and its dates. */
 const cellsBefore = 12;
 
 function hasYear({ passage, read: { date, near } }: Found<Undated>, before: readonly Passage[]): boolean {
   const { from, text } = sentenceAround(passage.text, date.from);
-  if (yearly(text)) return true;
+  if (yearly(date.kind === 'day' ? text.replace(byFeast, '') : text)) return true;
   // In its sentence, or said before it in the same paragraph.
   // A day of its own says nothing of a month in the next sentence.
   const isFor = (other: TextDate): boolean => {
+    if (date.kind === 'month' && isSeason.test(passage.text.slice(date.from, date.to)))
+      return other.from > from;
+    if (date.kind === 'day' && other.from < from)
+      return isLater(date, other) && other.from > date.from - reach;
     const isOther = other.kind === 'day' || /sinds\s$/iu.test(passage.text.slice(0, other.from).slice(-6));
     return other.from > (date.kind === 'month' && isOther ? from : date.from - reach);
   };
@@ -191,6 +216,11 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
 
 /** So many dates to either side are looked at for a year: a paragraph full of dates takes linear time. */
 const neighbours = 20;
+
+/** Says whether a day can be in the year of an earlier date: 10 January is not, behind 6 March. */
+function isLater(date: TextDate, { month = 1, day = 1 }: TextDate): boolean {
+  return (date.month ?? 1) * 31 + (date.day ?? 1) >= month * 31 + day;
+}
 
 /** So far back, in characters, a year still holds for the dates behind it. */
 const reach = 250;

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
 import { askEach } from '../../ask-each.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
@@ -15,6 +16,7 @@ import {
   planned,
   planningHeading,
   resultHeading,
+  telling,
 } from './planning-words.ts';
 
 /** A plan of the parties themselves for a day that is not in the period for which they plan. */
@@ -28,13 +30,14 @@ export const outsidePeriod: Rule = {
     {
       what: 'De agenda loopt van 2022 tot en met 2024.',
       agenda:
-        '## Toelichting\n\nDe kennissessie is op 12 maart 2026. In september 2027 gaan we van start op de tweede school. We leveren het plan uiterlijk op 1 juli 2020 op.\n',
+        '## Toelichting\n\nDe kennissessie is op 12 maart 2026. In september 2027 gaan we van start op de tweede school. We leveren het plan uiterlijk op 1 juli 2020 op. Vanaf 2027 huurt de gemeente het pand.\n',
       sheet:
         '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\n| Stap | Wanneer |\n| --- | --- |\n| Zoeken | maart 2023 |\n| Doen | maart 2028 |\n',
       reports: [
         '12 maart 2026 → “12 maart 2026” valt buiten de periode van dit document (2022-2024).',
         'september 2027 → “september 2027” valt buiten de periode van dit document (2022-2024).',
         '1 juli 2020 → “1 juli 2020” valt buiten de periode van dit document (2022-2024).',
+        '2027 → “2027” valt buiten de periode van dit document (2022-2024).',
         'maart 2028 → “maart 2028” valt buiten de periode van dit document (2022-2024).',
       ],
     },
@@ -92,7 +95,7 @@ const opensSentence = latin.u`(?:^|[.!?]\s)In\s$`;
 /** Says whether something is for a date: not “kleiner dan in 2019”. */
 function isPointed(date: TextDate, period: Period, before: string): boolean {
   const isCompared = latin.iu`(?<!\p{L})(?:dan|als)\s(?:in|op|rond)\s$`.test(before);
-  return !isCompared && (points.test(before) || isLongAfter(date, period));
+  return !isCompared && (points.test(before) || afterwards.test(before) || isLongAfter(date, period));
 }
 
 /** A year alone may be a goal for later, a round one certainly. */
@@ -104,12 +107,19 @@ function isLongAfter({ kind, year = 0 }: TextDate, { to }: Period): boolean {
   return kind === 'day' && year > to + 1;
 }
 
+/** “Vanaf 2033 huurt de gemeente het pand”: what is next begins in the year behind it. */
+function isFarOff({ kind, year = 0 }: TextDate, { to }: Period, sentence: string): boolean {
+  return kind === 'year' && year > to + 1 && year <= to + 10 && telling(sentence) && !lasting(sentence);
+}
+
+const lasting = says`structureel|structurele|verwachten|verwacht|hopen|willen|zouden|mogelijk|onderzoeken|vervolg\p{L}*|nieuwe\s(?:agenda|akkoord|periode)|wet|daarna|pas`;
+
 /** What comes after the plan or gets it ready is rightly outside its period. */
 function isHonest(date: TextDate, period: Period, before: string, sentence: string): boolean {
   const { year = 0 } = date;
   if (year > period.to)
     return (
-      (afterwards.test(before) && !isLongAfter(date, period)) ||
+      (afterwards.test(before) && !isLongAfter(date, period) && !isFarOff(date, period, sentence)) ||
       (year === period.to + 1 && aftermath(sentence))
     );
   // Work just before the period gets it ready, unless it is long ago.

@@ -78,8 +78,8 @@ const numbered = [
     part,
     read: matches(
       () =>
-        latin.gu`(?<![\p{L}\p{N}-])(?:${part.name})\s{1,2}${part.number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro))`,
-      new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-H]`),
+        latin.gu`(?<![\p{L}\p{N}-])(?:${part.name})\s{1,2}${part.number}(?:(?:\s?[-–]\s?|\s(?:en|of|t/m|tot\sen\smet)\s|,\s)\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)){0,3}(?![\p{L}\p{N}%]|[.,]\d|\s(?:jaar|uur|procent|euro|keer|maal|weken|maanden|dagen|kinderen|leerlingen))`,
+      new RegExp(`(?:${part.name})\\s{1,2}[\\dIVXA-Hédtvzan]`),
     ),
   })),
 ];
@@ -89,7 +89,7 @@ const points = latin.iu`(?:^|[(\s])(?:zie(?:\s(?:ook|hiervoor|daarvoor|verder|hi
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
 const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
 /** Of something: with a small word or two, and what it is. */
-const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder))?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
+const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder))?,?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?:(?<=\s)(?:bijgevoegde?|bijgaande?|meegestuurde?|voorliggende?|onderliggende?|genoemde?|eigen|huidige|nieuwe)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
 /** At the start of a block it is a name: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
 /** What the writers of this text say of it. */
@@ -126,7 +126,7 @@ function isOfThis(after: string, dossier: Dossier): boolean | undefined {
 }
 
 const ownDocuments =
-  /^(?:stuk|brief|document|dossier|blad|interventieblad|uitvoeringsagenda|akkoord|agenda|addendum|convenant|notitie|memo|overeenkomst|GKA-agenda)$/u;
+  /^(?:stuk|brief|raadsbrief|collegebrief|document|dossier|blad|interventieblad|uitvoeringsagenda|uitvoeringsplan|akkoord|agenda|addendum|convenant|notitie|nota|memo|overeenkomst|GKA-agenda|voorstel|raadsvoorstel|collegevoorstel|advies|plan|projectplan|tekst|verslag)$/u;
 
 const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
 

@@ -16,9 +16,10 @@ export interface NumberedPart {
 
 /** `het eerste hoofdstuk van dit stuk`: only of what is named. */
 export const ordinalPart =
-  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste)\\s(?:hoofdstuk|paragraaf|bijlage|artikel|pagina|bladzijde|onderdeel|doelstelling|speerpunt|thema)';
+  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste)\\s(?:hoofdstuk|paragraaf|bijlage|artikel|pagina|bladzijde|alinea|onderdeel|interventieblad|punt|doelstelling|speerpunt|thema)';
 
-const digits = '\\d{1,3}(?:\\.\\d{1,2}){0,3}';
+const spelled = '(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?![\\p{L}-])';
+const digits = `(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|${spelled})`;
 const roman = '(?:[IVX]{1,5})(?![\\p{L}])';
 
 export const numberedParts: readonly NumberedPart[] = [
@@ -30,7 +31,11 @@ export const numberedParts: readonly NumberedPart[] = [
   { name: '[Ss]peerpunt(?:en)?|[Aa]ctielijn(?:en)?|[Uu]itgangspunt(?:en)?', number: digits, own: 'always' },
   { name: "[Dd]oel(?:en|stelling|stellingen)?|[Tt]hema(?:[’']s)?", number: digits, own: 'always' },
   { name: '[Tt]abel(?:len)?|[Ff]igu(?:ur|ren)', number: digits, own: 'always' },
-  { name: '[Oo]nderde(?:el|len)|[Dd]eel|[Ii]nterventie(?:s)?|[Aa]ctie(?:s)?', number: digits, own: 'owned' },
+  {
+    name: '[Oo]nderde(?:el|len)|[Dd]eel|[Ii]nterventie(?:s)?|[Ii]nterventieblad(?:en)?|[Aa]ctie(?:s)?|[Pp]unt(?:en)?|[Aa]linea|[Ss]tap(?:pen)?|[Nn]ummers?|[Nn]r\\.',
+    number: digits,
+    own: 'owned',
+  },
 ];
 
 /** Words in a sentence that speak of laws and other people's texts, whose numbers do not change with ours. */

@@ -22,9 +22,27 @@ export const undated: Rule = {
       reports: [
         'onze eerdere brief → Bij “onze eerdere brief” staat geen datum of kenmerk.',
         'Uw raad heeft hier eerder over besloten → Bij “Uw raad heeft hier eerder over besloten” staat geen datum of kenmerk.',
-        'eerder per brief geïnformeerd → Bij “eerder per brief geïnformeerd” staat geen datum of kenmerk.',
+        'Wij hebben u eerder per brief geïnformeerd → Bij “Wij hebben u eerder per brief geïnformeerd” staat geen datum of kenmerk.',
         'het vorige raadsbesluit → Bij “het vorige raadsbesluit” staat geen datum of kenmerk.',
       ],
+    },
+    {
+      what: 'Zonder het woord “brief”, en met de zin andersom.',
+      letter:
+        'Wij hebben uw raad hierover reeds schriftelijk geïnformeerd. Zoals wij u al eens hebben bericht, is er geld. Een nadere brief hierover hebt u inmiddels gekregen. Wij verwijzen naar ons schrijven hierover. Ook in eerdere correspondentie vroeg u daarnaar. U bent hier al eerder over ingelicht.\n',
+      reports: [
+        'Wij hebben uw raad hierover reeds schriftelijk geïnformeerd → Bij “Wij hebben uw raad hierover reeds schriftelijk geïnformeerd” staat geen datum of kenmerk.',
+        'wij u al eens hebben bericht → Bij “wij u al eens hebben bericht” staat geen datum of kenmerk.',
+        'Een nadere brief hierover hebt u inmiddels gekregen → Bij “Een nadere brief hierover hebt u inmiddels gekregen” staat geen datum of kenmerk.',
+        'verwijzen naar ons schrijven → Bij “verwijzen naar ons schrijven” staat geen datum of kenmerk.',
+        'eerdere correspondentie → Bij “eerdere correspondentie” staat geen datum of kenmerk.',
+        'U bent hier al eerder over ingelicht → Bij “U bent hier al eerder over ingelicht” staat geen datum of kenmerk.',
+      ],
+    },
+    {
+      what: 'Wat wij anderen vertelden, wat nog komt, en wat in een gesprek werd gezegd.',
+      letter:
+        'Wij hebben de ouders al geïnformeerd. In het najaar informeren wij u opnieuw. U ontvangt binnenkort een brief van ons. Wij hebben u al mondeling ingelicht. Zoals hierboven al gemeld, is er geld. De brief die de minister aan alle gemeenten stuurde, was duidelijk. Met deze brief hebben wij u al veel verteld.\n',
     },
     {
       what: 'Met een datum of kenmerk, met een datum even ervoor, in het algemeen, of als vraag.',
@@ -42,33 +60,55 @@ export const undated: Rule = {
 };
 
 const letters =
-  '(?:raads|college|kamer|informatie|raadsinformatie|voortgangs|bestuurs|bestuursinformatie)?brief(?:je)?|mail|e-mail';
+  '(?:raads|college|kamer|informatie|raadsinformatie|voortgangs|bestuurs|bestuursinformatie|antwoord|aanbiedings)?brief(?:je|ven)?|mail|e-mail|schrijven|correspondentie|briefwisseling|raadsbericht|collegebericht';
 const decisions =
   '(?:raads|college|bestuurs|gemeenteraads)?besluit|raadsvoorstel|collegevoorstel|motie|amendement|raadsmemo|collegememo|toezegging|beantwoording|mededeling';
-const told = 'geïnformeerd|ingelicht|gemeld|bericht|laten\\sweten|geschreven|meegedeeld|medegedeeld';
+const told =
+  '(?:geïnformeerd|ingelicht|gemeld|bericht|laten\\sweten|geschreven|meegedeeld|medegedeeld|aangekondigd|toegezegd|toegelicht|geantwoord|bijgepraat|op\\sde\\shoogte\\s(?:gebracht|gesteld)|gestuurd|toegestuurd|gezonden|toegezonden|verzonden)';
+/** Said of what was before this document. */
+const earlier =
+  '(?:eerder|reeds|al(?:\\seens)?|inmiddels|destijds|indertijd|onlangs|recent(?:elijk)?|laatst|vorig\\sjaar|vorige\\s(?:week|maand|keer|zomer))';
+/** Who write, and to whom. */
+const we = '(?:wij|we|ik|het\\scollege|ons\\scollege)';
+const you = '(?:u|uw\\s(?:gemeente)?raad|de\\s(?:gemeente)?raad|uw\\scommissie|uw\\scollege)';
+const have = '(?:hebben|heb|heeft|hadden|had)';
+const words = (most: number): string => `(?:[^\\s.;:!?,]{1,24}\\s){0,${most}}?`;
 
 const mention = matches(
   () =>
     latin.giu`(?<!\p{L})(?:${[
-      `(?:onze|mijn|uw|de|die|deze|het|dat|dit|ons|een)\\s(?:eerdere?|vorige|voorgaande|vroegere|eerder\\s(?:verzonden|verstuurde|gestuurde|genomen|gedane|ingediende|aangenomen|vastgestelde))\\s(?:${letters}|${decisions})`,
-      `eerder\\s(?:al\\s)?(?:per|in\\seen|met\\seen|in\\sonze|via\\seen)\\s(?:${letters})(?:\\s(?:${told}))?`,
-      `(?:per|in\\seen|met\\seen|via\\seen)\\s(?:${letters})\\s(?:al\\s)?eerder\\s(?:${told})`,
+      `(?:(?:onze|mijn|uw|de|die|deze|het|dat|dit|ons|een)\\s|(?<=(?:in|uit|bij|met|per|naar)\\s))(?:eerdere?|vorige|voorgaande|vroegere|eerder\\s(?:verzonden|verstuurde|gestuurde|genomen|gedane|ingediende|aangenomen|vastgestelde))\\s(?:${letters}|${decisions})`,
+      `eerder\\s(?:al\\s)?(?:per|in\\seen|met\\seen|in\\sonze|via\\seen)\\s(?:${letters})(?:\\s${told}|(?=\\s?[.,;(]))`,
+      `(?:per|in\\seen|met\\seen|via\\seen)\\s(?:${letters})\\s(?:al\\s)?eerder\\s${told}`,
+      // “Wij hebben uw raad hierover reeds geïnformeerd”, “zoals wij u al eens hebben bericht”.
+      `(?:${we}\\s${have}|${have}\\s${we})\\s${words(2)}(?:aan\\s)?${you}\\s${words(3)}${earlier}\\s${words(4)}${told}`,
+      `${we}\\s(?:aan\\s)?${you}\\s${words(3)}${earlier}\\s${words(4)}(?:${have}\\s${told}|${told}\\s${have})`,
+      `(?:${you}\\s(?:bent|is|werd|zijn)|(?:bent|is|werd)\\s${you})\\s${words(3)}${earlier}\\s${words(4)}${told}`,
+      `zoals\\s(?:aan\\s${you}\\s)?${earlier}\\s(?:aan\\s${you}\\s)?${told}`,
+      // “Eerder schreven wij u hierover.”
+      `${earlier}\\s(?:informeerden|berichtten|schreven|meldden|stuurden|zonden)\\s${we}\\s${you}`,
+      `(?:${we}\\s)(?:informeerden|berichtten|schreven|stuurden|zonden)\\s${you}\\s${words(3)}${earlier}`,
+      // “U kreeg al een brief van ons”, “een brief hierover hebt u inmiddels gekregen”.
+      `(?:${you}\\s(?:ontving|kreeg)|(?:ontving|kreeg)\\s${you})\\s${words(2)}(?:${earlier}|van\\sons)\\s${words(4)}(?:${letters})`,
+      `${you}\\s(?:hebt|heeft)\\s${words(3)}${earlier}\\s${words(4)}(?:${letters})\\s${words(4)}(?:gekregen|ontvangen)`,
+      `(?:een|de|onze)\\s${words(1)}(?:${letters})\\s${words(3)}(?:hebt|heeft)\\s${you}\\s${words(3)}(?:gekregen|ontvangen)`,
+      `(?:verwijzen|verwijs)\\s(?:${we}\\s)?(?:${you}\\s)?(?:graag\\s|hiervoor\\s|kortheidshalve\\s)?naar\\s(?:ons|onze|mijn|uw)\\s(?:${letters}|${decisions})`,
       `(?:uw|de)\\s(?:gemeente)?raad\\s(?:heeft|had)\\s(?:hier|hierover|daar|daarover|hiertoe|daartoe)?\\s?(?:al\\s)?eerder\\s(?:\\p{L}{2,12}\\s){0,3}(?:besloten|ingestemd|vastgesteld)`,
       `eerder\\s(?:heeft|had|hebben|nam|besloot|stemde|stelde)\\s(?:uw|de|het|ons)\\s(?:gemeenteraad|raad|college)\\s(?:\\p{L}{2,14}\\s){0,8}(?:besloten|ingestemd|vastgesteld|besluit(?:\\sgenomen)?|in|vast)`,
-      `eerder\\s(?:hebben|heeft|informeerden|stuurden|schreven|berichtten)\\s(?:wij|we|het\\scollege)\\s(?:u|uw\\sraad|de\\sraad)\\s(?:\\p{L}{2,14}\\s){0,5}(?:${letters})(?:\\s(?:${told}|gestuurd))?`,
+      `eerder\\s(?:hebben|heeft|informeerden|stuurden|schreven|berichtten)\\s${we}\\s${you}\\s(?:\\p{L}{2,14}\\s){0,5}(?:(?:${letters})(?:\\s(?:${told}))?|${told})`,
       `(?:uw|de)\\s(?:gemeente)?raad\\snam\\s(?:hier|hierover|daarover)?\\s?eerder\\s(?:al\\s)?een\\s(?:${decisions})`,
-      `in\\s(?:onze|mijn|een)\\s(?:${letters})\\s(?:hebben|heb|schreven|informeerden|berichtten|meldden)\\s(?:wij|we|ik)`,
+      `in\\s(?:onze|ons|mijn|een)\\s(?:${letters})\\s(?:hierover\\s)?(?:hebben|heb|schreven|informeerden|berichtten|meldden)\\s(?:wij|we|ik)`,
       `(?:in\\santwoord\\sop|naar\\saanleiding\\svan|in\\sreactie\\sop|als\\sreactie\\sop|in\\svervolg\\sop|als\\svervolg\\sop|onder\\sverwijzing\\snaar)\\s(?:de|uw|onze|het|ons|een)\\s(?:eerdere?\\s)?(?:${letters}|${decisions}|(?:schriftelijke\\s|raads)vragen)`,
-      `(?:uw|onze)\\s(?:${letters})\\s(?:over|waarin|met\\svragen)`,
-      `de\\s(?:${letters})\\sdie\\s(?:u|uw\\sraad|de\\sraad)\\seerder`,
+      `(?:uw|onze|ons)\\s(?:${letters})\\s(?:over|hierover|daarover|waarin|met\\svragen)`,
+      `de\\s(?:${letters})\\sdie\\s(?:${you}\\seerder|${we}\\s(?:aan\\s)?${you}\\s${words(3)}(?:stuurden|zonden|schreven|toestuurden|toezonden|${told}\\s${have}|${have}\\s${told}))`,
     ].join('|')})(?!\p{L})`,
-  /eerder|vorige|voorgaande|vroegere|brief|mail|antwoord|aanleiding|reactie|vervolg|verwijzing/i,
+  /eerder|vorige|voorgaande|vroegere|brief|brieven|mail|schrijven|antwoord|aanleiding|reactie|vervolg|verwijz|reeds|inmiddels|destijds|indertijd|onlangs|recent|laatst|vorig| al /i,
 );
 
 /** A number, a title, or a link by which it is found. */
 const saysWhich = latin.iu`\d{2}|\ufffc|[“‘"]|(?<!\p{L})(?:kenmerk|nummer|nr\.|zaak|bijlage|bijgevoegd)(?!\p{L})`;
 /** What is said of any of them. */
-const isGeneral = latin.iu`(?<!\p{L})(?:als|indien|wanneer|tenzij|bezwaar|beroep|herzien|elk|elke|ieder|iedere|kan|kunnen|mag|mogen)(?!\p{L})`;
+const isGeneral = latin.iu`(?<!\p{L})(?:als|indien|wanneer|tenzij|bezwaar|beroep|herzien|elk|elke|ieder|iedere|kan|kunnen|mag|mogen|mondeling|telefonisch|bijeenkomst|gesprek|vergadering|hierboven|hiervoor|deze\sbrief)(?!\p{L})`;
 /** A letter that was just named, with its date. */
 const pointsBack = latin.iu`^(?:die|deze|dat|dit|de|het)\s`;
 
