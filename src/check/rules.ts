@@ -67,6 +67,7 @@ import { phone } from './rules/privacy/phone.ts';
 import { signatureImage } from './rules/privacy/signature-image.ts';
 import { annex } from './rules/references/annex.ts';
 import { count } from './rules/references/count.ts';
+import { twoNames } from './rules/references/two-names.ts';
 import { typedNumber } from './rules/references/typed-number.ts';
 import { undated } from './rules/references/undated.ts';
 import { unlinked } from './rules/references/unlinked.ts';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   count,
   undated,
   unlinked,
+  twoNames,
   tooFew,
   notSigning,
   noApplicant,

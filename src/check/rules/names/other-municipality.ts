@@ -33,6 +33,11 @@ function beginnings(found: string): string[] {
   return words.map((_, index) => squashed(words.slice(0, words.length - index).join(' ')));
 }
 
+/** Says whether a name is, or is in, one that the dossier registers. */
+export function isOwnName(name: string, dossier: Dossier): boolean {
+  return ownNames(dossier).includes(squashed(name));
+}
+
 /** All names that the dossier registers, in one text: a municipality is in the name of a partner, or in a title. */
 const ownNames = memoizeByObject((dossier: Dossier): string =>
   knownNames(dossier)

@@ -1,0 +1,91 @@
+/** One document cited in two ways: with two periods, under two names, as two kinds. */
+import { expect, test } from 'vitest';
+import { twoPeriods } from '../../src/check/rules/dates/two-periods.ts';
+import { twoNames } from '../../src/check/rules/references/two-names.ts';
+import { messagesIn } from '../support/messages-in.ts';
+
+const periods: readonly (readonly [text: string, name: string, here: string, elsewhere: string])[] = [
+  [
+    'Onze eigen Visie Jonge Kind 2024-2030 gaat ver. Dit past bij de Visie Het Jonge Kind 2024-2028.',
+    'Visie Het Jonge Kind',
+    '2024-2028',
+    '2024-2030',
+  ],
+  [
+    'De Regiovisie Zorg 2021-2024 loopt. In de Regiovisie Zorg (2021-2025) staat meer.',
+    'Regiovisie Zorg',
+    '2021-2025',
+    '2021-2024',
+  ],
+  [
+    'Het Leesplan Oost 2023-2026 geldt. Volgens het Leesplan Oost voor de periode 2023-2027 komt er een kast.',
+    'Leesplan Oost',
+    '2023-2027',
+    '2023-2026',
+  ],
+  [
+    'De Sport-agenda Noord 2022-2025 loopt. De Sport agenda Noord 2022-2026 ook.',
+    'Sport agenda Noord',
+    '2022-2026',
+    '2022-2025',
+  ],
+];
+
+const names: readonly (readonly [text: string, name: string, usual: string])[] = [
+  [
+    'De Nota Kindpakket 2027-2030 geldt; de Nota Kinderpakket 2027-2030 ligt klaar.',
+    'Nota Kinderpakket',
+    'Nota Kindpakket',
+  ],
+  [
+    'De Visie Buurt en School 2025-2029 geldt. De Nota Buurt en School 2025-2029 zegt meer.',
+    'Nota Buurt en School',
+    'Visie Buurt en School',
+  ],
+  [
+    'Het Programma Taal Thuis 2024-2027 loopt. Het Plan Taal Thuis 2024-2027 kost geld.',
+    'Plan Taal Thuis',
+    'Programma Taal Thuis',
+  ],
+  [
+    'Het Convenant Samen Spelen 2023-2026 bindt ons. In het Akkoord Samen Spelen 2023-2026 staat hoe.',
+    'Akkoord Samen Spelen',
+    'Convenant Samen Spelen',
+  ],
+  [
+    'De Nota Speelruimte 2021-2031 geldt. De Nota Speelruimtes 2021-2031 noemt plekken.',
+    'Nota Speelruimtes',
+    'Nota Speelruimte',
+  ],
+  [
+    'De Bibliotheekvisie 2022-2028 geldt. De Bibliotheeksvisie 2022-2028 noemt de bus.',
+    'Bibliotheeksvisie',
+    'Bibliotheekvisie',
+  ],
+];
+
+const innocent: readonly string[] = [
+  'De Nota Meedoen 2022-2025 volgt op de Nota Meedoen 2018-2021.',
+  'Het Huisvestingsplan 2022-2038 geldt hier. Het Huisvestingsplan 2021-2036 van Kreekmeer is ouder.',
+  'De Wijkagenda Oost 2023-2026 en de Wijkagenda West 2023-2026 zijn klaar.',
+  'De Jeugdvisie Kust 2023-2026 en de Jeugdhulpvisie Kust 2023-2026 horen bij elkaar.',
+  'Het Programma Armoede 2024-2027 voert de Visie Armoede 2024-2027 uit.',
+  'De Nota Peuters 2024-2026 en de Nota Kleuters 2024-2026.',
+  'Het Cultuurplan 2021-2024, het Cultuurplan 2025-2028 en het Cultuurfonds 2021-2024.',
+];
+
+const all = [...periods, ...names].map(([text]) => text);
+
+test('a document with two periods', () => {
+  expect(messagesIn(twoPeriods, [...all, ...innocent])).toEqual(
+    periods.map(
+      ([, name, here, elsewhere]) => `“${name}” heeft hier de periode ${here}, en elders ${elsewhere}.`,
+    ),
+  );
+});
+
+test('a document under two names, or as two kinds', () => {
+  expect(messagesIn(twoNames, [...all, ...innocent])).toEqual(
+    names.map(([, name, usual]) => `“${name}” heet elders “${usual}”, met dezelfde periode.`),
+  );
+});
