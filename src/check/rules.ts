@@ -63,6 +63,7 @@ import { contradiction } from './rules/polarity/contradiction.ts';
 import { bsn } from './rules/privacy/bsn.ts';
 import { email } from './rules/privacy/email.ts';
 import { iban } from './rules/privacy/iban.ts';
+import { person } from './rules/privacy/person.ts';
 import { phone } from './rules/privacy/phone.ts';
 import { signatureImage } from './rules/privacy/signature-image.ts';
 import { annex } from './rules/references/annex.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   verbForm,
   article,
   phone,
+  person,
   email,
   bsn,
   iban,

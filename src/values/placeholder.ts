@@ -31,7 +31,7 @@ const honestBracket: NonNullable<Pattern['honest']> = (found, before, after, quo
 
 /** Things that are counted or dated: before one of these a dot or an `x` means a number. */
 const counted =
-  '(?:leerlingen|kinderen|jongeren|peuters|ouders|gezinnen|scholen|kindcentra|deelnemers|gemeenten|bijeenkomsten|uur|uren|euro|procent|weken|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\\p{L}])';
+  '(?:leerlingen|kinderen|jongeren|peuters|ouders|gezinnen|scholen|kindcentra|deelnemers|gemeenten|bijeenkomsten|uur|uren|euro|procent|minuten|dagdelen|dagen|weken|maanden|jaar|plaatsen|plekken|woningen|vrijwilligers|coaches|lessen|keer|maal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\\p{L}])';
 /** Labels behind which `PM` is no amount. */
 const labels =
   'start|einde|begin|locatie|datum|startdatum|einddatum|tijd|tijdstip|plaats|naam|namen|adres|aanvang|planning|periode|wanneer|trekker|contactpersoon|contact|uitvoerder|uitvoering|school|scholen|wijk|deelnemers|aantal|verantwoordelijke|eigenaar|website|e-mail|telefoon|titel|onderwerp|link|bron|bijlage|doelgroep|resultaat|wie|waar|spreker|voorzitter|opdrachtgever'
@@ -149,6 +149,13 @@ export const inProse: readonly Pattern[] = [
     needs: /: PM/,
     pattern: /(?<=: )PM(?=\.?\s{0,3}$)/gu,
     honest: (_found, before) => /kosten|bedrag|budget|begrot|dekking|tarief|€|euro/i.test(before),
+  },
+  // `Voorlopig staat er PM in het rooster.`
+  {
+    needs: /(?:er|nog|voorlopig|hier) PM/iu,
+    pattern: latin.giu`(?<=(?<!\p{L})(?:staat|staan|komt|blijft|voorlopig|vooralsnog) (?:er |hier |nog |voorlopig |daar |nu ){0,3})PM(?![\p{L}\p{N}’'-])`,
+    honest: (found, before) =>
+      found !== 'PM' || /kosten|bedrag|budget|begrot|dekking|tarief|€|euro/i.test(before),
   },
   // `PM` for what is not known yet. It is valid as an amount, and may also be a function.
   {

@@ -112,6 +112,48 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Na de zomer kunnen kinderen minder goed lezen.',
     ],
   },
+  'privacy/person': {
+    found: [
+      'De melding van de bewoner van Bakkerstraat 5 is verwerkt.',
+      'Wij spraken de moeder, mevrouw T. Oudekerk, Lindelaan 48.',
+      'De heer Van Dijk, wonende aan de Kerkweg 12, is het eens.',
+      'J. Snippe, geboren 12-08-1957, gaf toestemming.',
+      'Zij is geboren op 3 maart 2011.',
+      'Geboortedatum: 01-02-2010.',
+      'Het gezin op Molenpad 3b krijgt hulp.',
+      'Privéadres: Hoofdstraat 21.',
+      'Mw. El Amrani (Parklaan 7) belde.',
+    ],
+    silent: [
+      'De huiskamer is aan de Bakkerstraat 5.',
+      'Stichting Welzijn, Lindelaan 48, doet mee.',
+      'Kinderen geboren op of na 1 januari 2019 doen mee.',
+      'Wie geboren is in 2018, mag ook.',
+      'Bewoners van de Kerkstraat helpen mee.',
+      'De school is geboren uit een idee van 12 ouders.',
+      'De heer Van Dijk werkt bij de bibliotheek aan de Kerkweg 12.',
+      'Het adres van de school is Hoofdstraat 21.',
+      'Wij spraken 12 bewoners van Molenpad en omgeving.',
+    ],
+  },
+  'text/instruction': {
+    found: [
+      'Ouders ontvangen flyer/brief/app-bericht kiezen.',
+      'Nog navragen bij de directeur.',
+      'Check met de regiocoördinator.',
+      'Nog af te stemmen met de opvang.',
+      'Kun jij dit nog nakijken?',
+      'Licht toe: in maximaal 200 woorden.',
+    ],
+    silent: [
+      'Ouders/verzorgers kiezen.',
+      'Nog vier scholen volgen.',
+      'Leerlingen kiezen zelf een boek.',
+      'Wil iemand meedoen?',
+      'Nog steeds is er geld nodig.',
+      'Check in bij de balie.',
+    ],
+  },
 };
 
 test.each(Object.entries(wordings))('%s', (id, { found, silent }) => {

@@ -64,6 +64,7 @@ const examples = [
     'Click or tap here to enter text.',
     'Kies een item.',
     'typ hier uw naam',
+    'Voorlopig staat er PM in het rooster.',
     'tekst hier invoegen',
     'insert text here',
   ],

@@ -1,4 +1,6 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Dossier } from '../../../model/dossier.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import { latin } from '../../../text/latin.ts';
 import { authored, type Stretch } from '../../reading/found.ts';
@@ -8,6 +10,7 @@ import type { Rule } from '../../rule.ts';
 import { type KnownName, knownNames } from './known-names.ts';
 import { municipalities } from './municipalities.ts';
 import { rewordedNames, type WordedName, wordedName } from './reworded-names.ts';
+import { soundOf } from './sound-of.ts';
 
 /** A name that is almost one of the frontmatter. Inflected forms and longer names are other names. */
 export const nearMiss: Rule = {
@@ -66,8 +69,8 @@ export const nearMiss: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    const registered = withShortForms(knownNames(dossier));
-    for (const { read, said, span } of authored(searchFor(registered), own(documents, dossier))) {
+    const { registered, slips } = slipsIn(documents, dossier);
+    for (const { read, said, span } of slips) {
       const known = registered[read.name];
       if (known)
         report({
@@ -78,6 +81,12 @@ export const nearMiss: Rule = {
     }
   },
 };
+
+/** Returns where authors wrote nearly a registered name, and the names. */
+export function slipsIn(documents: readonly Document[], dossier: Dossier) {
+  const registered = withShortForms(knownNames(dossier));
+  return { registered, slips: authored(searchFor(registered), own(documents, dossier)) };
+}
 
 const kindWords: Readonly<Record<KnownName['kind'], string>> = {
   partner: 'de naam van een partner',
@@ -336,24 +345,6 @@ function isNearInOneWord(texts: readonly string[], { words, kind, isOrdinary }: 
   return editDistance(only.authored, only.wanted, 2) <= max;
 }
 
-/** How a name sounds in Dutch: Uitzigt is Uitzicht. */
-function soundOf(word: string): string {
-  return sounds.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
-}
-
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/ch/g, 'g'],
-  [/c(?=[eiy])/g, 's'],
-  [/ck|c|q/g, 'k'],
-  [/ph/g, 'f'],
-  [/th|dt|d$/g, 't'],
-  [/ei|ey/g, 'ij'],
-  [/ou/g, 'au'],
-  [/x/g, 'ks'],
-  [/y/g, 'i'],
-  [/(.)\1/g, '$1'],
-];
-
 function allowed(word: string): number {
   return word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
 }
@@ -367,6 +358,8 @@ const endings = /^(?:s|es|se|e|n|en|er|ers|r|je|tje|jes|ste|de|te)$/u;
 const endingsOfNames = /^(?:s|es|se|er|ers|r|rs)$/u;
 
 function isInflected(authored: string, wanted: string, isProper: boolean): boolean {
+  // No word gets a second of its last letter: Kompass.
+  if (/[sxz]$/u.test(wanted) && authored === `${wanted}s`) return false;
   const isName = isProper && wanted.length >= 7;
   if (authored.startsWith(wanted))
     return (isName ? endingsOfNames : endings).test(authored.slice(wanted.length));

@@ -12,6 +12,8 @@ import {
 } from '../../reading/words-in-text.ts';
 import type { Rule } from '../../rule.ts';
 import { knownNames } from './known-names.ts';
+import { slipsIn } from './near-miss.ts';
+import { nearNames, titledNames } from './near-names.ts';
 
 /** An unregistered name with several spellings: capitals, spaces, hyphens. The most frequent one is right. */
 export const spelling: Rule = {
@@ -28,6 +30,15 @@ export const spelling: Rule = {
       reports: [
         'Kans 4 Kids → “Kans 4 Kids” staat hier ook als “Kans4Kids”.',
         'Kans4kids → “Kans4kids” staat hier ook als “Kans4Kids”.',
+      ],
+    },
+    {
+      what: 'Een letter meer of minder in de naam van een school of stichting.',
+      sheet:
+        '## Doelgroep\n\nOp school is De Oester bekend. Kinderen van De Oester eten samen, en die van De Oesters ook. Dat betaalt Stichting Meedoen Oudewiel. Stichting Meedoen Oudwiel rekent niets.\n',
+      reports: [
+        'De Oesters → “De Oesters” staat hier ook als “De Oester”.',
+        'Stichting Meedoen Oudwiel → “Stichting Meedoen Oudwiel” staat hier ook als “Stichting Meedoen Oudewiel”.',
       ],
     },
     {
@@ -65,7 +76,7 @@ export const spelling: Rule = {
       // A longer name that holds this one differs only where this one does.
       for (const use of others.flat()) {
         const earlier = reported.get(use.passage) ?? [];
-        if (earlier.some((other) => use.from < other.to && other.from < use.to)) continue;
+        if (earlier.some((other) => areOver(use, other))) continue;
         reported.set(use.passage, [...earlier, use]);
         if (model && use.isAuthored)
           report({
@@ -75,8 +86,22 @@ export const spelling: Rule = {
           });
       }
     }
+    const near = nearNames(foundIn(titledNames, passages));
+    if (near.length === 0) return;
+    const known = [...slipsIn(documents, dossier).slips, ...[...reported.values()].flat()];
+    for (const { use, model } of near)
+      if (use.isAuthored && !known.some((other) => areOver(use, other)))
+        report({
+          message: `“${use.said}” staat hier ook als “${model.said}”.`,
+          span: use.span,
+          related: [{ message: 'Zo staat de naam er ook.', span: model.span }],
+        });
   },
 };
+
+function areOver(a: Found, b: Found): boolean {
+  return a.passage === b.passage && a.from < b.to && b.from < a.to;
+}
 
 /** A name as it is spelled in a text. */
 interface Spelling extends Stretch {

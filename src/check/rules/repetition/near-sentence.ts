@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { kindFacts } from '../../../kinds/facts.ts';
 import { latin } from '../../../text/latin.ts';
+import type { Stretch } from '../../reading/found.ts';
 import { ownProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
@@ -138,13 +139,24 @@ function sentencesIn(passage: Passage): LongSentence[] {
   if (passage.kind !== 'paragraph' && passage.kind !== 'item') return [];
   const words = wordsOfPassage(passage);
   if (words.length < MIN_WORDS) return [];
-  return sentencesOf(passage.text).flatMap(({ from, to }) => {
-    const all = words.filter((word) => word.from >= from && word.to <= to);
-    const [denials, own] = [true, false].map((isDenial) =>
-      all.filter(({ key }) => denies.test(key) === isDenial),
-    );
-    return !own || !denials || own.length < MIN_WORDS ? [] : [{ passage, words: own, denials }];
-  });
+  return sentencesOf(passage.text)
+    .flatMap(withItsEnd(passage.text))
+    .flatMap(({ from, to }) => {
+      const all = words.filter((word) => word.from >= from && word.to <= to);
+      const [denials, own] = [true, false].map((isDenial) =>
+        all.filter(({ key }) => denies.test(key) === isDenial),
+      );
+      return !own || !denials || own.length < MIN_WORDS ? [] : [{ passage, words: own, denials }];
+    });
+}
+
+/** A sentence, and by itself what it says behind a colon or a semicolon. */
+function withItsEnd(text: string): (sentence: Stretch) => readonly Stretch[] {
+  return (sentence) => {
+    const { from, to } = sentence;
+    const at = text.slice(from, to).search(/[:;]\s/u);
+    return at < 0 ? [sentence] : [sentence, { from: from + at + 1, to }];
+  };
 }
 
 /** Two sentences with one other word share what is in front of the middle, or what is behind it. */
@@ -166,9 +178,22 @@ function changeBetween(first: LongSentence, second: LongSentence): Change | unde
   if (place === undefined || !before || !now) return undefined;
   // “Een week” and “twee weken”: the thing that is counted differs along.
   const [one, other] = [first.words[place + 1]?.key, second.words[place + 1]?.key];
-  const isCounted = [before, now].every(({ key }) => isNumber.test(key)) && more.join() === `${place + 1}`;
+  const isNext = more.join() === `${place + 1}`;
+  const isCounted = isNext && [before, now].every(({ key }) => isNumber.test(key));
+  // “Die maand” and “dat jaar”: the word in front goes along with what it points at.
+  const [unit, otherUnit] = [first.words[place + 1], second.words[place + 1]];
+  const isPointed = isNext && [before, now].every(({ key }) => points.test(key));
+  if (isPointed && unit && otherUnit && [unit, otherUnit].every(({ key }) => isTerm.test(key)))
+    return { before: unit, now: otherUnit, behind: now, next: second.words[place + 2] };
   if (more.length > 0 && !(isCounted && one?.charAt(0) === other?.charAt(0))) return undefined;
   return { before, now, behind: second.words[place - 1], next: second.words[place + 1] };
+}
+
+const points = /^(?:die|dat|deze|dit|elke?|iedere?)$/u;
+
+/** “Na dat jaar” and “na twee jaar”: a number, and what points where a number can be. */
+function isAmount({ key }: LongTextWord): boolean {
+  return isNumber.test(key) || points.test(key);
 }
 
 function isContradiction(first: LongSentence, second: LongSentence, change: Change): boolean {
@@ -179,7 +204,7 @@ function isContradiction(first: LongSentence, second: LongSentence, change: Chan
   // One after the other, dates are those of a list.
   const isOfDate = isDatePart(behind) || both.some(({ key }) => isDay.test(key) && isDatePart(next));
   if (areTimes(both)) return isApart && isOfDate;
-  if (both.every(({ key }) => isNumber.test(key))) return isApart || !isOfDate;
+  if (both.every(isAmount) && both.some(({ key }) => isNumber.test(key))) return isApart || !isOfDate;
   if (both.every(({ key }) => isTerm.test(key))) return true;
   return isApart && second.words.length >= MIN_WORDS_FOR_ANY && !isInHeadings(first, second, change);
 }

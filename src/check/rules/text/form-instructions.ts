@@ -49,6 +49,9 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
   ],
   'kruis vink': `(?:kruis|vink)\\s(?:[^.!?\\n]{0,60}\\s)?aan(?!\\p{L})${rest}`,
   'omcirkel streep haal verwijder': `(?:omcirkel|streep|haal|verwijder)\\s(?:(?:door|weg)\\s)?wat\\s(?:niet\\s)?(?:van\\stoepassing|gewenst)(?!\\p{L})${rest}`,
+  nog: `nog\\s(?:even\\s|nader\\s|goed\\s){0,2}(?:navragen|checken|nagaan|controleren|bijwerken|uitzoeken|nakijken|opzoeken|(?:af|na|uit|in|aan|toe)\\ste\\s(?:stemmen|vragen|zoeken|vullen|voegen|kijken))(?!\\p{L})${rest}`,
+  'navragen checken check': `(?:navragen|checken|check)\\s?(?::|bij\\s|of\\s|met\\s)${rest}`,
+  'kun kan wil': `(?:kun|kan|wil)\\s(?:jij|je|iemand)\\s(?:dit|deze|hier|de|het|nog)\\s[^.!?\\n]{0,60}(?:checken|nakijken|aanvullen|invullen|bijwerken|controleren|navragen|schrijven)(?!\\p{L})[^.!?\\n]{0,40}\\?`,
   ga: `ga\\s(?:hierbij|daarbij|hier|hierin|in\\sieder\\sgeval|minimaal|ook)\\s(?:\\p{L}{2,12}\\s){0,2}in\\sop(?!\\p{L})${rest}`,
   besteed: `besteed\\s(?:hierbij|daarbij|hier|in\\sieder\\sgeval)\\s(?:\\p{L}{2,12}\\s){0,2}aandacht\\saan(?!\\p{L})${rest}`,
   maak: `maak\\s(?:hierbij|daarbij)\\s(?:\\p{L}{2,12}\\s){0,3}onderscheid(?!\\p{L})${rest}`,
@@ -66,6 +69,9 @@ const asides: Readonly<Record<string, string>> = {
   '\\((?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca\\.|ongeveer|min|tussen|up to|at most|no more)': `\\((?:in\\s)?${atMost}\\s\\d{1,5}(?:\\s?(?:[-–]|tot|à|en|and)\\s?\\d{1,5})?\\s${words}[^()]{0,60}\\)`,
   '\\(\\d': `\\(\\d{1,5}(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${words}(?:\\smax(?:imaal|\\.)?)?\\)`,
   '^\\(?(?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca|ongeveer|min|tussen|up to|at most|no more)': `^\\(?(?:in\\s)?${atMost}\\s(?:\\d{1,5}|een\\shalf|één|half|een)(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${lengths}\\)?[.:]?$`,
+  // Of things between slashes one was to be chosen; two may be people who choose.
+  '/[^.]*(?:kiezen|invullen|doorhalen|schrappen|selecteren)':
+    '(?<![\\p{L}/])\\p{L}[\\p{L}-]{1,30}(?:\\s?/\\s?\\p{L}[\\p{L}-]{1,30}){2,6}\\s(?:hier\\s)?(?:kiezen|invullen|doorhalen|schrappen|selecteren)(?=\\s?(?:[.;)]|$))',
   // A note that the writer left for later.
   'hier nog':
     '(?<!\\p{L})hier\\s(?:moet\\s)?nog\\s(?:iets|wat|meer|een\\s\\p{L}{3,20}|tekst|uitleg)\\s[^.()\\n]{0,80}?(?:schrijven|toevoegen|aanvullen|invoegen|zeggen|opnemen|noemen|uitwerken|uitleggen|vermelden|bij(?=[.)]))',

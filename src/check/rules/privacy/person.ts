@@ -1,0 +1,56 @@
+import { latin } from '../../../text/latin.ts';
+import { monthPattern } from '../../reading/dates-in-text.ts';
+import { matches } from '../../reading/matches.ts';
+import type { Rule } from '../../rule.ts';
+import { askOnce } from './ask-once.ts';
+
+const day = `\\d{1,2}(?:[-./]\\d{1,2}[-./]|\\s${monthPattern}\\s)(?:19|20)?\\d{2}`;
+/** The day that one person was born: not “geboren op of na”, “geboren vóór”. */
+const birth = `(?:[Gg]eboren(?:\\s(?:op|te\\s\\p{Lu}\\p{L}{1,30}(?:\\sop)?))?|[Gg]eb\\.|[Gg]eboortedat(?:um|a)(?:\\s(?:is|van\\s[^.;]{1,40}?))?:?)\\s(?<birth>${day})(?!\\p{L}|\\d)`;
+const street =
+  "(?:\\p{Lu}[\\p{L}’'.]{0,30}\\s){0,3}\\p{Lu}\\p{L}{1,30}(?:straat|laan|weg|plein|dijk|hof|pad|kade|gracht|singel|steeg|dreef|plantsoen|wal|park|ring|erf|akker|veld|burg|markt|kamp|brink|es|stede|weide)\\s\\d{1,4}(?:\\s?[a-zA-Z](?!\\p{L}))?(?![\\d.,]*\\d)";
+const initials =
+  "(?:\\p{Lu}\\.\\s?){1,4}(?:(?:van|de|der|den|ten|ter|te|el)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}";
+const somebody = `(?:(?:[Dd]e\\s)?(?:heer|[Mm]evrouw|[Mm]eneer)|[Dd]hr\\.|[Mm]w\\.|[Mm]evr\\.|[Ff]amilie|[Ff]am\\.)\\s(?:${initials}|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30})|${initials}`;
+/** Somebody by name with the address beside it, or an address where somebody lives. */
+const home = `(?:${somebody})(?:,|\\s\\(|,?\\s(?:wonende?|woont|die\\swoont|woonachtig)(?:\\s(?:op|aan|in|te))?(?:\\s(?:de|het))?)\\s?(?<home>${street})|(?:bewoner|bewoners|bewoonster|familie|gezin)\\s(?:van|op|aan)\\s(?:de\\s|het\\s)?${street}|(?:wonende?|woonachtig)\\s(?:op|aan|in)\\s(?:de\\s|het\\s)?(?<living>${street})|(?:[Ww]oonadres|[Hh]uisadres|[Tt]huisadres|[Pp]riv[ée]-?adres)(?:\\sis)?:?\\s(?<address>${street})`;
+
+/** Somebody's home address or day of birth. */
+export const person: Rule = {
+  id: 'privacy/person',
+  severity: 'warning',
+  what: 'Zoekt het woonadres en de geboortedatum van een mens, ook in opmerkingen.',
+  why: 'Een getekend akkoord is openbaar. Met een naam, een adres en een geboortedatum kan iemand zich voor een ander uitgeven, en aan de deur komen.',
+  help: 'Haal het weg. Noem zo nodig alleen de rol: “een bewoner”, “een ouder”.',
+  examples: [
+    {
+      what: 'Een bewoner, een ouder en een geboortedatum.',
+      sheet:
+        '## Doelgroep\n\nDe melding van de bewoner van Bakkerstraat 5 is verwerkt. Wij spraken mevrouw T. Oudekerk, Lindelaan 48. Zij is geboren op 12 augustus 1957.\n\n<!-- J. Snippe, geb. 12-08-1957 -->\n',
+      reports: [
+        'bewoner van Bakkerstraat 5 → Hier staat het woonadres van iemand.',
+        'Lindelaan 48 → Hier staat het woonadres van iemand.',
+        '12 augustus 1957 → Hier staat de geboortedatum van iemand.',
+        '12-08-1957 → Hier staat de geboortedatum van iemand.',
+      ],
+    },
+    {
+      what: 'Het adres van een organisatie, een groep met een grens, en een jaar.',
+      sheet:
+        '## Doelgroep\n\nDe huiskamer is aan de Bakkerstraat 5. Stichting Welzijn, Lindelaan 48, doet mee. Kinderen geboren op of na 1 januari 2019 doen mee, en wie geboren is in 2018. Bewoners van de Kerkstraat helpen. School De Brug, Kerkweg 3.\n',
+    },
+  ],
+  run: askOnce(
+    (text) =>
+      read(text).map(({ from, to, groups: { birth: born, home: at, living, address } }) => {
+        const start = text.lastIndexOf(born ?? at ?? living ?? address ?? '\n', to - 1);
+        return { from: Math.max(from, start), to, isBirth: born !== undefined };
+      }),
+    ({ read: { isBirth } }) => `Hier staat ${isBirth ? 'de geboortedatum' : 'het woonadres'} van iemand.`,
+  ),
+};
+
+const read = matches(
+  () => latin.gu`(?<![\p{L}\p{N}])(?:${birth}|${home})`,
+  /geb|Geb|adres|wo(?:on|nend)|bewo|gezin|fam|Fam|heer|[Mm]e(?:vr|neer)|[Mm]w\.|[Dd]hr|\p{Lu}\. ?\p{L}/u,
+);
