@@ -14,8 +14,8 @@ export interface Quantity extends Stretch {
   readonly unit: number;
   /** Said of it: about, more than, at most. It cannot be held to an exact number. */
   readonly isRough: boolean;
-  /** On which side of it the exact number is, where the text says so: `ruim de helft`, `bijna een kwart`. */
-  readonly side?: 'above' | 'below' | undefined;
+  /** Of a percentage, on which side of it the exact number is: `ruim de helft`, `bijna een kwart`, `ongeveer 60%`. */
+  readonly side?: 'above' | 'below' | 'around' | undefined;
 }
 
 const digits = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?:,\d{1,2})?`;
@@ -48,6 +48,7 @@ const quantity = latin.giu`${[
 const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld)\s{1,2}(?:de\s|het\s|een\s)?$`;
 const above = latin.iu`(?<!\p{L})(?:ruim|meer dan)\s(?:de\s|het\s|een\s)?$`;
 const below = latin.iu`(?<!\p{L})(?:bijna|krap|net geen|nog geen|iets minder dan)\s(?:de\s|het\s|een\s)?$`;
+const around = latin.iu`(?<!\p{L})(?:ongeveer|circa|ca\.|zo[’']n|rond|om en nabij)\s(?:de\s|het\s|een\s)?$`;
 const behindAbout = latin.iu`^(?:\+(?!\d)|\s?\(?(?:ongeveer|circa|gemiddeld)(?!\p{L})|\sof meer)`;
 /** `12 tot 15 kinderen`, but not `van 12 tot 15`, `steeg van 125 in 2025 tot 160`. */
 const range = /^(?:\stot\s|\s(?:à|a)\s|-|–)\d/;
@@ -112,7 +113,8 @@ function quantityAt(
 
 function sideOf(before: string): Quantity['side'] {
   if (above.test(before)) return 'above';
-  return below.test(before) ? 'below' : undefined;
+  if (below.test(before)) return 'below';
+  return around.test(before) ? 'around' : undefined;
 }
 
 /** The place of the last digit that is no zero: 1.000 of 45.000. */

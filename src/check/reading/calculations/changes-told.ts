@@ -8,7 +8,7 @@ import { fall, rise } from './changes.ts';
 import { countedBy, isSameThing } from './same-things.ts';
 
 const hint =
-  /stijg|ste[eg]g|toename|toe[gn]|groei|verho|hoger|meer|erbij|da[al]|afn|krimp|verla|lager|minder|terug|eraf|verschil/i;
+  /stijg|ste[eg]g|toename|toe[gn]|groei|verho|hoger|meer|erbij|da[al]|afn|kr[io]mp|slonk|klom|oplopen|opgelopen|verla|lager|minder|terug|eraf|verschil/i;
 const gap = (most: number): string => `[^€#%.;:]{0,${most}}?`;
 /** A change of so much: `een stijging van %`, `steeg dus met %`, `met % gestegen`, `% meer`. */
 const size = latin.giu`(?<!\p{L})(?:(?:${rise}|${fall}|verschil|groei)(?!\p{L})${gap(28)}\s(?:van|met)\s(?:een\s)?(?<a>[€#%])|met\s(?<b>[€#%])\s(?:${rise}|${fall})(?!\p{L}))|(?<c>[€#%])(?:\s\p{L}+){0,1}?\s(?:meer|minder|hoger|lager|erbij|eraf|extra)(?!\p{L}|\sdan\s(?:de\s|het\s)?[€#%])`;

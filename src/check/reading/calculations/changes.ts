@@ -6,10 +6,10 @@ import { type Calculation, half } from './calculation.ts';
 
 /** Words of more, as alternatives of a pattern. */
 export const rise =
-  'stijg(?:t|en|ing|ende)?|steeg|stegen|gestegen|toename|toe|toegenomen|groei(?:t|de|en)?|gegroeid|verhog(?:ing|en)|verhoogd?|hoger|meer|uitbreiding|uitgebreid|plus|erbij|toenemen|neemt toe';
+  'stijg(?:t|en|ing|ende)?|steeg|stegen|gestegen|toename|toe|toegenomen|groei(?:t|de|en)?|gegroeid|verhog(?:ing|en)|verhoogd?|hoger|meer|opgelopen|geklommen|klom|uitgegroeid|aangegroeid|uitbreiding|uitgebreid|plus|erbij|toenemen|neemt toe';
 /** Words of less. */
 export const fall =
-  'da(?:al|len?)(?:t|de|den)?|daling|gedaald|afname|afgenomen|krimp(?:t|en)?|verlaging|verla(?:agd|gen)|lager|minder|vermindering|terugloop|teruggang|afneemt|zakt|zakte|kromp|min|eraf|bezuiniging';
+  'da(?:al|len?)(?:t|de|den)?|daling|gedaald|afname|afgenomen|krimp(?:t|en)?|gekrompen|gezakt|geslonken|slonk|slonken|teruggelopen|teruggebracht|verminderd|verlaging|verla(?:agd|gen)|lager|minder|vermindering|terugloop|teruggang|afneemt|zakt|zakte|kromp|min|eraf|bezuiniging';
 const fromTo = latin.giu`(?<!\p{L})(?:van|was|waren|had|hadden|telde|telden|vorig jaar|nu|eerst|in (?:het )?(?:vorige|begin)\S*)\s[^€#%.;:]{0,25}(?<a>[€#%])[^€#%.;:]{0,45}?(?:\s(?:naar|tot|tegen|op weg naar)\s)[^€#%.;:]{0,20}(?<b>[€#%])`;
 const riseWord = latin.giu`(?<!\p{L})(?:${rise})(?!\p{L})`;
 const fallWord = latin.giu`(?<!\p{L})(?:${fall})(?!\p{L})`;

@@ -45,7 +45,7 @@ export function totalsBehind(text: string, sentence: SentenceShape): Calculation
 }
 
 /** How a whole is divided: between it and its parts. */
-const division = String.raw`(?::|\(|,? ?(?:namelijk|te weten|als volgt|onderverdeeld in|opgesplitst in|uitgesplitst in|gesplitst in|verdeeld in|verdeeld over|verdeeld naar|bestaande uit|bestaat uit|bestaan uit|opgebouwd uit|samengesteld uit|want|uiteenvallend in|valt uiteen in|vallen uiteen in|met daarin|afkomstig))`;
+const division = String.raw`(?::|\(|,? ?(?:namelijk|te weten|als volgt|onderverdeeld in|opgesplitst in|uitgesplitst in|gesplitst in|verdeeld in|verdeeld over|verdeeld naar|bestaande uit|bestaat uit|bestaan uit|opgebouwd uit|samengesteld uit|want|uiteenvallend in|valt uiteen in|vallen uiteen in|met daarin|afkomstig)|,(?=\s[€#]\s(?:in|op|bij|voor|uit|aan|naar)\s))`;
 const wholeFirst = latin.giu`(?<whole>[€#])(?<between>[^€#%.;]{0,60}?${division}[^€#%.;]{0,50})(?<parts>[€#](?:[^€#%;:]{1,70}(?:%[^€#]{0,12})?[€#]){1,15})(?<tail>[^€#]*)$`;
 /** `Van de € gaat € naar … en € naar …`, `€, waarvan € … en € …`: what is named need not be all. */
 const ofWhole = latin.giu`(?:^|(?<!\p{L}))(?:van (?:de|het|die|dat|deze|onze|alle|dit) (?:\p{L}+ ){0,4}(?<whole>[€#])(?!\s?(?:per|euro per))|(?<whole2>[€#])[^€#%.;]{0,50},? ?(?:waarvan|daarvan|hiervan))[^€#%;]{0,60}(?<parts>[€#](?:[^€#;]{1,70}[€#]){1,15})(?<tail>[^€#]*)$`;
@@ -79,6 +79,9 @@ export function partsBehind(text: string, sentence: SentenceShape): Calculation[
       !/\sen\s|\splus\s|,/.test(parts)
     )
       return [];
+    // `30 tafels, 12 in de hal en 20 in het lokaal`: the whole says what it counts.
+    const [first] = quantitiesWithin(sentence, match.index, match.index + 1);
+    if (/,\s?$/.test(between) && first && first.kind === 'count' && countedBy(text, first) === '') return [];
     return wholeCalculation(text, sentence, match.index, match[0].length - tail.length, false);
   });
   const some = [...shape.matchAll(ofWhole)].flatMap((match): Calculation[] => {

@@ -8,11 +8,11 @@ import { areSameThings, countedBy } from './same-things.ts';
 
 /** Most sentences say of nothing that it is left. */
 const hint =
-  /blij[fv]|ble[ev]|rest|houd|hield|over|saldo|schot|laat|laten|vrij|beschikbaar|te besteden|te verdelen|reserve|kas|onbe|ongebr|onben|minder/i;
+  /blij[fv]|ble[ev]|andere|rest|houd|hield|over|saldo|schot|laat|laten|vrij|beschikbaar|te besteden|te verdelen|reserve|kas|onbe|ongebr|onben|minder/i;
 
 const gap = (most: number): string => `[^€#%.;]{0,${most}}`;
 /** A verb or a noun of what is left, and behind it the number. */
-const leaves = latin.iu`(?<!\p{L})(?:blijft|blijven|bleef|bleven|resteert|resteren|resteerde|resteerden|houden|houdt|hielden|hield|over is|over zijn|resterende|overige|overgebleven|rest(?:ant|bedrag)?|overschot|saldo|(?:dat|dit|wat) (?:laat|liet)|ruimte)(?!\p{L})${gap(40)}$`;
+const leaves = latin.iu`(?<!\p{L})(?:blijft|blijven|bleef|bleven|resteert|resteren|resteerde|resteerden|over is|over zijn|resterende|overige|overgebleven|rest(?:ant|bedrag)?|overschot|saldo|(?:dat|dit|wat) (?:laat|liet)|ruimte)(?!\p{L})${gap(40)}$|(?<!\p{L})de anderen?,?\s$`;
 /** There is that much … */
 const there = latin.iu`(?<!\p{L})(?:blijft|blijven|houdt|houden|zodat|dan|dus|en|er|nog|waardoor|is|zijn|hebben|heeft|laat|laten)\s(?:[^\s€#%]+\s){0,3}$`;
 /** … and it is left. */

@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities-in-text.ts';
 
 /** Kinds of things of which one number can be part of another: 146 meisjes of 264 leerlingen. */
 const kinds: readonly ((word: string) => boolean)[] = [
-  says`\p{L}*(?:leerlingen|kinderen|peuters|kleuters|baby[’']s|pupillen|jongeren|tieners|studenten|scholieren|meisjes|jongens|vrouwen|mannen|ouders|vaders|moeders|inwoners|deelnemers|medewerkers|vrijwilligers|docenten|leraren|leerkrachten|coaches|mentoren|begeleiders|mensen|personen|gezinnen|huishoudens|statushouders|nieuwkomers|aanmeldingen|brugklassers|vmbo[’']ers|havisten|bezoekers|leden|buddy[’']s|stagiairs|bewoners|cliënten|collega[’']s|raadsleden|professionals|intern begeleiders|schoolleiders|bestuurders)`,
+  says`\p{L}*(?:leerlingen|kinderen|peuters|kleuters|baby[’']s|pupillen|jongeren|tieners|studenten|scholieren|meisjes|jongens|vrouwen|mannen|ouders|vaders|moeders|inwoners|deelnemers|medewerkers|vrijwilligers|docenten|leraren|leerkrachten|coaches|mentoren|begeleiders|mensen|personen|gezinnen|huishoudens|statushouders|nieuwkomers|aanmeldingen|brugklassers|vmbo[’']ers|havisten|bezoekers|leden|buddy[’']s|stagiairs|bewoners|cliënten|collega[’']s|raadsleden|professionals|intern begeleiders|schoolleiders|bestuurders|werkers|trainers|tolken|helpers|maatjes|lezers|beheerders|adviseurs|assistenten|leidsters|logopedisten|verzorgers|studenten|koks)`,
   says`\p{L}*(?:woningen|huizen|appartementen|studio[’']s|kamers|flats|eengezinswoningen)`,
   says`\p{L}*(?:uur|uren)`,
   says`\p{L}*(?:dagen|weekenden)`,
@@ -27,7 +27,7 @@ export function countedBy(text: string, { kind, to }: Quantity): string {
 }
 
 /** What is counted is in the plural, or is one of a few words that stay as they are. Participles are no nouns. */
-const isPlural = latin.iu`^(?!(?:over(?:blijven|gebleven|houden|laten)|toegewezen|gekozen|gegeven|gekregen|gebleven|verschenen|begonnen|gekomen|geslaagd|elders|anders|thuis|allen|waren|worden|werden|hebben|hadden|gaan|gingen|kwamen|deden|zaten|zitten|wonen|woonden|kregen|vonden|kozen)$)\p{L}[\p{L}’'-]*(?:en|s|uur|jaar|fte|man)$`;
+const isPlural = latin.iu`^(?!(?:over(?:blijven|gebleven|houden|laten)|toegewezen|gekozen|gegeven|gekregen|gebleven|verschenen|begonnen|gekomen|geslaagd|vergeven|genomen|gevonden|geschreven|ingeschreven|vertrokken|opgenomen|verloren|verdwenen|besproken|gesloten|afgewezen|geholpen|betrokken|elders|anders|thuis|allen|waren|worden|werden|hebben|hadden|gaan|gingen|kwamen|deden|zaten|zitten|wonen|woonden|kregen|vonden|kozen)$)\p{L}[\p{L}’'-]*(?:en|s|uur|jaar|fte|man)$`;
 
 /**
  * Says whether numbers can be parts of one whole: they count the same things, as far as the text says what they

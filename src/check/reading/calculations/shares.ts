@@ -37,6 +37,11 @@ const forms = [
     order: 'apb',
     pattern: latin.giu`[€#](?:\s\p{L}+){0,4}${so}\s?${gap(8)}%\)?${gap(15)}\s(?:van|op)\s${gap(40)}[€#]`,
   },
+  // Met € 10.000 betaalt de gemeente 25% van de € 40.000
+  {
+    order: 'apb',
+    pattern: latin.giu`(?<!\p{L})met\s[€#]${gap(40)}\s%\s(?:van|op)\s${gap(25)}[€#]`,
+  },
 ] as const;
 /** Of the 264 pupils 66 (25%) … and 71 (27%) …: each number and its percentage behind a whole. */
 const each = latin.giu`(?:(?<![\p{L}])(?:van|bij|op|onder)\s(?:de|het|alle|onze|die|deze)\s${gap(25)})(?<whole>[€#])(?<rest>(?:[^€#%.;:]{0,70}(?:[€#][^€#%.;:]{0,22}\(\s?%\s?\)|%[^€#%.;:]{0,15}\(\s?(?:dat zijn\s|ofwel\s|oftewel\s)?[€#])){1,8})`;
@@ -80,12 +85,11 @@ export function sharesOfWhole(
   });
 }
 
-/** `Ruim de helft` is up to a fifth of it more, `bijna de helft` as much less. */
+/** `Ruim de helft` is up to a fifth of it more, `bijna de helft` as much less, `ongeveer de helft` either. */
 function isBeside(share: number, { value, side }: Quantity): boolean {
   const reach = Math.max(5, value / 5);
-  return side === 'above'
-    ? share >= value && share <= value + reach
-    : share <= value && share >= value - reach;
+  const [least, most] = [side === 'above' ? value : value - reach, side === 'below' ? value : value + reach];
+  return share >= least && share <= most;
 }
 
 function shareOf(text: string, a?: Quantity, b?: Quantity, p?: Quantity): Calculation[] {
