@@ -14,6 +14,8 @@ const noun = `(?:geld)?(?:bedrag|budget)|geld|(?:financiële |geldelijke )?(?:bi
 /** Money of which nothing more is said; not `het bedrag`, `dit budget`, of which the amount was said before. */
 const someMoney = latin.iu`(?<![\p{L}-])(?<!(?:het|dit|dat|hun|ons|uw|eigen|geen|de|deze|die|haar|zijn|alle|uit|van|om|zonder|naast|behalve|boven|buiten)\s(?:(?!gemeente|provincie|regio|gezamenlijke)\p{L}+e\s)?)(?:een |extra )?(?:(?!het |dit |dat |de )\p{L}{4,18}(?:e|d|end|er) )?(?:${noun})(?!\p{L})`;
 
+const aNoun = /geld|bedrag|budget|bijdrag|tegemoetk|financiële|middelen|subsidie|cofinanc/i;
+
 /** Verbs of giving money, with the part that comes behind in a main clause; the other forms have it in front. */
 const verbs: readonly (readonly [verb: string, particle?: string])[] = [
   ['stel|stelt|stellen|stelde|stelden', 'beschikbaar|ter beschikking|in het vooruitzicht'],
@@ -56,7 +58,11 @@ const partly = (): readonly RegExp[] => [
   latin.iu`(?<!\p{L})(?:${spendVerb})\s(?:[^\s.,;:]+\s){0,5}?een\s(?:deel|gedeelte|stuk)\svan\s(?:de\s|het\s|hun\s|onze\s|die\s|dat\s)?${costs}(?!\p{L})`,
   latin.iu`(?<!\p{L})een\s(?:deel|gedeelte|stuk)\svan\s(?:de\s|het\s|hun\s|onze\s|die\s|dat\s)?${costs}\s(?:[^\s.,;:]+\s){0,5}?(?:${spendVerb})(?!\p{L})`,
 ];
+/** Every sentence that `inMoney` fits has one of these. */
+const isInMoney = /financ|geld|tegemoetk|vergoed|bijdrage in|\bmee\b/i;
 const hasPart = /deel|deels|dele|gedeelte|stuk/i;
+const paysOrSpends =
+  /betaa?l|vergoed|subsidi|bekosti|financier|sponsor|dra[ga]|droeg|ne(?:em|men)|nam|dek|reserve|bested|besteed|leg|schiet/i;
 let partlyMade: readonly RegExp[] | undefined;
 
 /** A verb and what is given are not further apart, in characters. */
@@ -66,7 +72,7 @@ const REACH = 90;
 const promises = memoizeByText((text): readonly Stretch[] => {
   if (!anyMoney.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
-    const found = promiseIn(sentence.text);
+    const found = anyMoney.test(sentence.text) ? promiseIn(sentence.text) : undefined;
     return found ? [{ from: sentence.from + found.from, to: sentence.from + found.to }] : [];
   });
 });
@@ -75,12 +81,12 @@ function promiseIn(sentence: string): Stretch | undefined {
   // “Wie subsidie krijgt, …”: what is said of them comes behind.
   const start = /^Wie [^,]{3,80},/.exec(sentence)?.[0].length ?? 0;
   const own = ' '.repeat(start) + sentence.slice(start);
-  const plain = inMoney.exec(own) ?? partlyIn(own);
+  const plain = (isInMoney.test(own) ? inMoney.exec(own) : null) ?? partlyIn(own);
   return plain ? { from: plain.index, to: plain.index + plain[0].length } : givenIn(own);
 }
 
 function partlyIn(sentence: string): RegExpExecArray | undefined {
-  if (!hasPart.test(sentence)) return undefined;
+  if (!hasPart.test(sentence) || !paysOrSpends.test(sentence)) return undefined;
   partlyMade ??= partly();
   for (const pattern of partlyMade) {
     const found = pattern.exec(sentence);
@@ -93,7 +99,7 @@ function partlyIn(sentence: string): RegExpExecArray | undefined {
 const otherClause = latin.iu`,\s(?:zodat|omdat|maar|want|terwijl|waarbij|waardoor|die|dat|als|wat)(?!\p{L})`;
 
 function givenIn(sentence: string): Stretch | undefined {
-  const money = someMoney.exec(sentence);
+  const money = aNoun.test(sentence) ? someMoney.exec(sentence) : undefined;
   if (!money) return undefined;
   const [start, end] = [money.index, money.index + money[0].length];
   for (const [verb, particle] of patterns()) {
