@@ -121,9 +121,11 @@ export const turnedGoals: Reader<Stretch> = (text, passage) => {
   };
   const all = (readers: readonly ((authored: string) => readonly Match[])[]) =>
     readers.flatMap((read) => read(text));
+  const always = [...all(absurd).filter(isPlain), ...hinderedIn(text)];
+  // Nothing in it says that it is meant: the long patterns are spared.
+  if (!isGoal && !wish(text) && !praise(text)) return withoutOverlap(always);
   return withoutOverlap([
-    ...all(absurd).filter(isPlain),
-    ...hinderedIn(text),
+    ...always,
     ...all([themes, finalThemes]).filter(
       (each) => isTurned(each, signOfTheme(each)) && isHead(each) && isMeant(each),
     ),
