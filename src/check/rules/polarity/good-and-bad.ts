@@ -45,7 +45,8 @@ const sentenceHas = memoizeByText((kind): RegExp => {
 
 /** Returns whether what people do or have is good or bad, when all that is said of it points one way. */
 export function signOfDeed(clause: string): Sign | undefined {
-  if (sentenceHas('helped').test(clause)) return undefined;
+  // “Zakken minder leerlingen af naar een lager niveau” turns round twice.
+  if (sentenceHas('helped').test(clause) || lesser.test(clause)) return undefined;
   const plain = clause.replace(unequal, 'ongelijkheid').replace(denial, ' ');
   const signs = new Set(plain.split(/[^\p{L}]+/u).map(signOfWord));
   const isGood = signs.has('good') || sentenceHas('good').test(plain);
@@ -56,6 +57,7 @@ export function signOfDeed(clause: string): Sign | undefined {
   return isGood ? 'good' : isBad ? 'bad' : undefined;
 }
 
+const lesser = latin.iu`(?<!\p{L})(?:lagere?|minder|slechtere?|zwakkere?|kleinere?)(?!\p{L})`;
 /** “Ongelijke kansen” are no chances. */
 const unequal = latin.iu`(?<!\p{L})ongelijke\s\p{L}+`;
 const denial = latin.iu`(?<!\p{L})(?:niet|geen|nooit|nauwelijks|zonder|weinig)(?!\p{L})`;
