@@ -26,10 +26,7 @@ test('a folder of which Windows can make no file name', async () => {
 });
 
 test('prose is read although the data hold an amount that is none, a choice that is none and a key that is unknown', async () => {
-  const text = memo('De school krijgt [bedrag].', 'colour: rood\n').replace(
-    'status: draft',
-    'status: bijna',
-  );
+  const text = memo('De school krijgt [bedrag].', 'colour: rood\n').replace('status: draft', 'status: bijna');
   expect(rules(await checked({ 'd/memo.md': text }, 'd'))).toEqual([
     'schema/choice d/memo.md',
     'schema/unknown-key d/memo.md',
