@@ -17,7 +17,7 @@ const whom = '(?:(?:de|onze|alle|elke?|meer|deze|die)\\s)?(?:\\p{L}+e\\s)?';
 const hindering = matches(
   () =>
     latin.giu`(?<!\p{L})(?:${hinders})\s(?:${whom}(?:${people}|kind|leerling|jongere|ouder)\s)?(?:(?:om|in|bij|van|er\s?van|aan|tot|het|hun)\s)?(?<deed>[^.;:!?,]{3,80})`,
-  /hinder|belemmer|ontmoedig|weerhoud|houd|belet|maak/i,
+  /hinder|belemmer|ontmoedig|weerhoud|houd(?:t|en)\ser|belet|ma(?:akt|ken)\shet/i,
 );
 /** “Wij willen voorkomen dat elk kind mee kan.” */
 const preventing = matches(
@@ -29,13 +29,13 @@ const preventing = matches(
 const wishingAway = matches(
   () =>
     latin.giu`(?<!\p{L})(?:(?:wij|we)\swillen|willen\s(?:wij|we)|(?:ons|het)\sdoel\sis|gaan\s(?:wij|we))\s(?:[^.;:!?,]{0,30}\s)?${whom}${people}\s(?<first>[^.;:!?,]{0,40}?\s?)(?:te\s)?(?:${hinder})(?<deed>\s(?:om|in|bij|van|aan)\s[^.;:!?,]{3,60})?`,
-  /willen|doel|gaan/i,
+  /belemmeren|hinderen|ontmoedigen|weerhouden|beletten|houden|afremmen|sluiten/i,
 );
 /** “Zo helpen wij leerlingen om uit te vallen.” */
 const promoting = matches(
   () =>
     latin.giu`(?<!\p{L})(?:help(?:t|en)|stimule(?:ert|ren)|moedig(?:t|en)|ondersteun(?:t|en)|verle(?:idt|iden)|zorg(?:t|en)\s(?:(?:wij|we|zo|er)\s?){0,3}(?:voor\s)?dat|zodat|willen\s(?:(?:wij|we)\s)?dat|bereiken\s(?:(?:wij|we)\s)?dat)\s(?:(?:wij|we|zo|hiermee|daarmee|er)\s){0,2}${whom}${people}\s(?:(?:om|bij|eerder|vaker|sneller|meer|in|te|met)\s){0,3}(?<deed>(?:(?!(?:die|dat|met|zonder)\s)\p{L}+\s){0,2}(?:uit\ste\svallen|uitvallen|vallen\suit|achterblijven|achter\ste\sblijven|te\sspijbelen|spijbelen|afhaken|af\ste\shaken|te\spesten|te\sblijven\szitten|blijven\szitten|thuiszitten|thuis\ste\szitten|te\slaat\ste\skomen|schulden\ste\smaken|schulden\smaken|gepest\sworden))(?!\p{L})`,
-  /vallen|blijven|spijbel|haken|pest|zitten|laat|schulden/i,
+  /uit\ste\svallen|uitvallen|vallen\suit|achter|spijbel|haken|pest|te\sblijven|blijven\szitten|thuis|te\slaat|schulden/i,
 );
 
 /** Who or what acts for the good of people: the parties, and what is called good. */
