@@ -36,7 +36,7 @@ beforeAll(() => {
     mkdirSync(join(folder, 'd', name), { recursive: true });
     writeFileSync(
       join(folder, 'd', name, 'memo.md'),
-      memo(`De zwemles van ${name} begint in mei. `.repeat(50)),
+      memo(`De zwemles van ${name} begint in mei 2026. `.repeat(50)),
     );
   }
   mkdirSync(join(folder, 'vol'));

@@ -36,10 +36,10 @@ export const email: Rule = {
     {
       what: 'Post thuis, ook zonder naam die te herkennen is.',
       sheet:
-        '## Doelgroep\n\nMail s.jansen82@gmail.com of wolfje82@hotmail.com; het dorpshuis heeft dorpshuisdekern@gmail.com.\n',
+        '## Doelgroep\n\nMail voorbeeld.naam82@gmail.com of voorbeeldje82@hotmail.com; het dorpshuis heeft dorpshuis.voorbeeld@gmail.com.\n',
       reports: [
-        's.jansen82@gmail.com → `s.jansen82@gmail.com` is een privé-adres.',
-        'wolfje82@hotmail.com → `wolfje82@hotmail.com` is een privé-adres.',
+        'voorbeeld.naam82@gmail.com → `voorbeeld.naam82@gmail.com` is een privé-adres.',
+        'voorbeeldje82@hotmail.com → `voorbeeldje82@hotmail.com` is een privé-adres.',
       ],
     },
     {
