@@ -36,7 +36,7 @@ export const email: Rule = {
     {
       what: 'Post thuis, ook zonder naam die te herkennen is.',
       sheet:
-        '## Doelgroep\n\nMail voorbeeld.naam82@gmail.com of voorbeeldje82@hotmail.com; het dorpshuis heeft dorpshuis.voorbeeld@gmail.com.\n',
+        '## Doelgroep\n\nMail voorbeeld.naam82@gmail.com of voorbeeldje82@hotmail.com; het dorpshuis heeft dorpshuisvoorbeeld@gmail.com.\n',
       reports: [
         'voorbeeld.naam82@gmail.com → `voorbeeld.naam82@gmail.com` is een privé-adres.',
         'voorbeeldje82@hotmail.com → `voorbeeldje82@hotmail.com` is een privé-adres.',
