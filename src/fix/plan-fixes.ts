@@ -42,7 +42,9 @@ const MAX_ROUNDS = 10;
  *
  * @throws HostError when a file cannot be read
  */
-export async function planFixes(request: FixRequest, host: Host): Promise<FixPlan> {
+export async function planFixes(request: FixRequest, disk: Host): Promise<FixPlan> {
+  // What somebody changes meanwhile is not seen, so that it is in the way when the fixes are written.
+  const host: Host = { ...disk, read: memoizeByValue((path: string) => disk.read(path)) };
   const read = memoizeByValue((file: string) => textOf(file, host));
   const refused = new Set<string>();
   let state: State = { texts: new Map(), outcome: await check(request, host), fixed: 0 };

@@ -137,6 +137,24 @@ test('a file that changed meanwhile is not written', async () => {
   expect(host.text('d/coaches.md')).toBe('iets anders');
 });
 
+test('a file that changes while the plan is made is not written either', async () => {
+  const host = exampleHost({ sheet: { body: body('De financiele hulp.') } });
+  let reads = 0;
+  const busy: Host = {
+    ...host,
+    read(path) {
+      const bytes = host.read(path);
+      // Somebody saves right behind the first check.
+      if (path === 'd/coaches.md' && reads++ === 0) host.write(path, new TextEncoder().encode('iets anders'));
+      return bytes;
+    },
+  };
+  const { files } = await planFixes({ paths: ['d'] }, busy);
+  expect(files.map(({ path }) => path)).toEqual(['d/coaches.md']);
+  expect(writeFixes(files, host)).toEqual({ written: [], inTheWay: ['d/coaches.md'] });
+  expect(host.text('d/coaches.md')).toBe('iets anders');
+});
+
 /** The examples of what a rule finds, with those of which a finding has a fix. */
 const examples = rules.flatMap(({ id, examples }) =>
   examples.filter(({ reports }) => reports).map((example) => ({ id, what: example.what, example })),

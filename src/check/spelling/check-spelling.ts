@@ -84,7 +84,10 @@ async function misspelled(
   }
 }
 
-/** Says whether a word is in a sentence of another language, or beside another word of it (`learning by doing`): two words or more are no Dutch, and half of them all. */
+/**
+ * Says whether a word is in a sentence of another language, of which two words or more are no Dutch and half of them
+ * all; or beside another word that is none: `learning by doing`.
+ */
 function isForeign({ passage, from }: Found<SpelledWord>, wrong: ReadonlySet<string>): boolean {
   const sentence = sentenceAround(passage.text, from);
   const words = wordsToSpell(sentence.text);

@@ -35,7 +35,7 @@ function inJpeg(bytes: Uint8Array): PictureDetail[] {
     const to = marker === 0xff ? at + 1 : at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
     const data = bytes.subarray(at + 4, to);
     if (marker === app1) found.push(...inApp1(data));
-    if (marker === app13 && byLine.test(textOf(data))) found.push('maker');
+    if (marker === app13 && hasByLine(data)) found.push('maker');
     at = Math.max(to, at + 1);
   }
   return found;
@@ -47,9 +47,19 @@ function inApp1(data: Uint8Array): readonly PictureDetail[] {
   return begins('http://ns.adobe.com/xap/1.0/\0') ? inXmp(textOf(data)) : [];
 }
 
-/** IPTC dataset 2:80, the maker, with its length and first letter (IIM 4.2, 1.6). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these bytes mark a dataset.
-const byLine = /\x1c\x02\x50\0[\x01-\xff][^\0]/;
+/** How IPTC dataset 2:80, the maker, begins (IIM 4.2, 1.6): its length, in two bytes, is next. */
+const byLine = [0x1c, 2, 80] as const;
+
+/** Says whether a maker of less than 256 letters is there, and not left empty. */
+function hasByLine(data: Uint8Array): boolean {
+  return data.some(
+    (_, at) =>
+      byLine.every((byte, index) => data[at + index] === byte) &&
+      data[at + 3] === 0 &&
+      (data[at + 4] ?? 0) > 0 &&
+      (data[at + 5] ?? 0) > 0,
+  );
+}
 
 /** Names of XMP (ISO 16684-1, 8.3; Exif 2.3 for XMP). */
 function inXmp(text: string): PictureDetail[] {
