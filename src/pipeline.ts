@@ -49,14 +49,13 @@ export type { Shown, View } from './build/live-views.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { chooseFixes } from './fix/choose-fixes.ts';
 export { type FixPlan, type FixRequest, planFixes } from './fix/plan-fixes.ts';
-export { writeFixes } from './fix/write-fixes.ts';
 export { settingsOf, sharedAt } from './load/find-project.ts';
 export { inspectOwnFile, ownFileAt } from './load/own-file.ts';
 export { forgetMemoized } from './memoize/memory.ts';
+export { applyChanges, type FileChange } from './output/apply-changes.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';
-export { applyUpgrade } from './upgrade/apply-upgrade.ts';
 export { planUpgrade } from './upgrade/plan-upgrade.ts';
 export {
   dossierAround,

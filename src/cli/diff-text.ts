@@ -1,14 +1,8 @@
 import { normalize } from 'node:path/posix';
+import type { FileChange } from '../pipeline.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { visibleText } from '../text/visible-text.ts';
 import type { Stream } from './terminal.ts';
-
-/** A file before and after a change; absent where there is none. */
-interface FileChange {
-  readonly path: string;
-  readonly before?: Uint8Array | undefined;
-  readonly after?: Uint8Array | undefined;
-}
 
 /**
  * Returns a change as `git diff` shows it, so that `patch -p1` makes it; on a terminal with invisible characters

@@ -54,7 +54,7 @@ export async function fix(
   messages.write('');
   if (dryRun) output.write(files.map((file) => diffText(file, output)).join(''));
   else {
-    const { inTheWay } = await pipeline.writeFixes(files, host);
+    const { inTheWay } = await pipeline.applyChanges(files, host);
     if (inTheWay.length > 0) {
       messages.write(
         refusalText({

@@ -3,6 +3,7 @@ import { check } from '../build/check.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
+import type { FileChange } from '../output/apply-changes.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import type { Outcome } from '../session/outcome.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -16,8 +17,7 @@ export interface FixRequest extends CheckRequest {
 }
 
 /** A file before and after its fixes. */
-export interface FixedFile {
-  readonly path: string;
+export interface FixedFile extends FileChange {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
 }

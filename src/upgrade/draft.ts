@@ -1,15 +1,8 @@
 import { join } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
+import type { FileChange } from '../output/apply-changes.ts';
 import type { Published } from './published-files.ts';
-
-/** A change of one file; what it was or becomes is undefined when there is nothing. */
-export interface FileChange {
-  /** As messages name it. */
-  readonly path: string;
-  readonly before: Uint8Array | undefined;
-  readonly after: Uint8Array | undefined;
-}
 
 /** Where a project is, and its folders, from there. */
 interface Places {

@@ -4,11 +4,11 @@ import * as pipeline from '../../src/pipeline.ts';
 import { runOver } from '../support/cli.ts';
 import { exampleHost } from '../support/example-dossier.ts';
 
-const { check, planFixes, writeFixes, ruleTexts } = pipeline;
+const { check, planFixes, applyChanges, ruleTexts } = pipeline;
 const dossier = () =>
   exampleHost({ sheet: { body: '## Doelgroep\n\nDe financiele hulp.\n\nDit word de norm.\n' } });
 const run = (host: MemoryHost, words: readonly string[], more: Partial<typeof pipeline> = {}) =>
-  runOver(['check', 'd', ...words], { check, planFixes, writeFixes, ruleTexts, ...more }, { host });
+  runOver(['check', 'd', ...words], { check, planFixes, applyChanges, ruleTexts, ...more }, { host });
 
 test('--fix --dry-run shows the diff, and writes nothing', async () => {
   const host = dossier();

@@ -6,7 +6,7 @@ import { seriesOf } from '../../src/values/version.ts';
 import { packageHost } from '../project/project-files.ts';
 import { runOver } from '../support/cli.ts';
 
-const { planUpgrade, applyUpgrade } = pipeline;
+const { planUpgrade, applyChanges } = pipeline;
 const series = seriesOf(manifest.version);
 const projectOf = () =>
   memoryHost(
@@ -20,7 +20,7 @@ const run = (
   host: ReturnType<typeof projectOf>,
   words: readonly string[],
   more: Partial<typeof pipeline> = {},
-) => runOver(['upgrade', '/werk', ...words], { planUpgrade, applyUpgrade, ...more }, { host });
+) => runOver(['upgrade', '/werk', ...words], { planUpgrade, applyChanges, ...more }, { host });
 
 test('shows what would change, and writes nothing', async () => {
   const host = projectOf();
@@ -71,11 +71,11 @@ test('--write changes it, and then nothing is left', async () => {
 
 test('a file that changed meanwhile is refused', async () => {
   const host = projectOf();
-  const late: typeof applyUpgrade = (changes) => {
+  const late: typeof applyChanges = (changes) => {
     host.write('/werk/akkoord.yaml', new TextEncoder().encode('van een ander\n'));
-    return applyUpgrade(changes, host);
+    return applyChanges(changes, host);
   };
-  expect(await run(host, ['--write'], { applyUpgrade: late })).toEqual({
+  expect(await run(host, ['--write'], { applyChanges: late })).toEqual({
     code: 5,
     stdout: '',
     stderr:

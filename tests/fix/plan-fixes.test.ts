@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Example } from '../../src/check/example.ts';
 import { rules } from '../../src/check/rules.ts';
 import { planFixes } from '../../src/fix/plan-fixes.ts';
-import { writeFixes } from '../../src/fix/write-fixes.ts';
 import type { Host } from '../../src/host/host.ts';
 import { overlayHost } from '../../src/host/overlay-host.ts';
+import { applyChanges } from '../../src/output/apply-changes.ts';
 import { check } from '../../src/pipeline.ts';
 import { exampleHost } from '../support/example-dossier.ts';
 
@@ -133,7 +133,7 @@ test('a file that changed meanwhile is not written', async () => {
   const host = exampleHost({ sheet: { body: body('De financiele hulp.') } });
   const { files } = await planFixes({ paths: ['d'] }, host);
   host.write('d/coaches.md', new TextEncoder().encode('iets anders'));
-  expect(writeFixes(files, host)).toEqual({ written: [], inTheWay: ['d/coaches.md'] });
+  expect(applyChanges(files, host)).toEqual({ written: [], removed: [], inTheWay: ['d/coaches.md'] });
   expect(host.text('d/coaches.md')).toBe('iets anders');
 });
 
@@ -151,7 +151,7 @@ test('a file that changes while the plan is made is not written either', async (
   };
   const { files } = await planFixes({ paths: ['d'] }, busy);
   expect(files.map(({ path }) => path)).toEqual(['d/coaches.md']);
-  expect(writeFixes(files, host)).toEqual({ written: [], inTheWay: ['d/coaches.md'] });
+  expect(applyChanges(files, host)).toEqual({ written: [], removed: [], inTheWay: ['d/coaches.md'] });
   expect(host.text('d/coaches.md')).toBe('iets anders');
 });
 

@@ -8,8 +8,8 @@ import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { overlayHost } from '../../src/host/overlay-host.ts';
 import { sha256 } from '../../src/host/sha256.ts';
+import { applyChanges } from '../../src/output/apply-changes.ts';
 import { init } from '../../src/pipeline.ts';
-import { applyUpgrade } from '../../src/upgrade/apply-upgrade.ts';
 import { moveFile } from '../../src/upgrade/move-file.ts';
 import { planUpgrade } from '../../src/upgrade/plan-upgrade.ts';
 import { renameKey } from '../../src/upgrade/rename-key.ts';
@@ -80,7 +80,7 @@ describe('from 0.1', () => {
   test('a folder without `akkoord.yaml` becomes a project', () => {
     const host = projectOf({ '/werk/agreements/proef/notitie.md': memo });
     const { changes } = planUpgrade('/werk', host);
-    expect(applyUpgrade(changes, host)).toEqual({
+    expect(applyChanges(changes, host)).toEqual({
       written: ['/werk/akkoord.yaml'],
       removed: [],
       inTheWay: [],
@@ -270,7 +270,7 @@ describe('files at another path', () => {
   test('are moved, and written before they go', () => {
     const host = projectOf(files);
     const { changes } = planUpgrade('/werk', host, next(moveFile('woorden', 'templates/words')));
-    expect(applyUpgrade(changes, host)).toEqual({
+    expect(applyChanges(changes, host)).toEqual({
       written: ['/werk/templates/words/a.yaml', '/werk/templates/words/b/c.yaml', '/werk/akkoord.yaml'],
       removed: ['/werk/woorden/a.yaml', '/werk/woorden/b/c.yaml'],
       inTheWay: [],
@@ -302,7 +302,7 @@ describe('a change that was made meanwhile', () => {
     const host = projectOf(files);
     const { changes } = planUpgrade('/werk', host, next(moveFile('oud.yaml', 'nieuw.yaml')));
     host.write(path, new TextEncoder().encode('van een ander\n'));
-    expect(applyUpgrade(changes, host).inTheWay).toEqual([path]);
+    expect(applyChanges(changes, host).inTheWay).toEqual([path]);
     expect(host.text(path)).toBe('van een ander\n');
   });
 });

@@ -43,7 +43,7 @@ versie in CHANGELOG.md. Een bestand dat intussen is veranderd, blijft zoals het 
       messages.write(`${headText(plan)}${adviceText(plan)}${dryText(plan, program)}`);
       return exitCode.good;
     }
-    const { written, removed, inTheWay } = await pipeline.applyUpgrade(plan.changes, host);
+    const { written, removed, inTheWay } = await pipeline.applyChanges(plan.changes, host);
     output.write([...written, ...removed].map((path) => `${visibleText(path)}\n`).join(''));
     const refusals = inTheWay.map((path) => ({
       path,

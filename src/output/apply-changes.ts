@@ -1,21 +1,28 @@
 import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
-import type { FileChange } from './draft.ts';
 
-/** What was done of a plan. */
+/** A change of one file; what it was or becomes is undefined when there is nothing. */
+export interface FileChange {
+  /** As messages name it. */
+  readonly path: string;
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array | undefined;
+}
+
+/** What was done of changes. */
 export interface Applied {
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** Files that were changed since the plan was made; what comes after them is not done. */
+  /** Files that were changed since the changes were planned; what comes after them is not done. */
   readonly inTheWay: readonly string[];
 }
 
 /**
- * Makes the changes of a plan. A file gives way only when it is still what the plan saw; new and changed files come
+ * Makes planned changes of files. A file gives way only when it is still what it was then; new and changed files come
  * first, so that a moved one is never nowhere.
  * @throws HostError
  */
-export function applyUpgrade(changes: readonly FileChange[], host: Host): Applied {
+export function applyChanges(changes: readonly FileChange[], host: Host): Applied {
   const files = changes.flatMap(({ path, before, after }) =>
     after ? [{ path, bytes: after, over: before ? [sha256(before)] : [] }] : [],
   );
