@@ -6,6 +6,7 @@ import { markerName, resourcesOf } from '../load/find-project.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { FileChange } from '../output/apply-changes.ts';
 import { type Blocker, free, refused, wrong } from '../scaffold/blocker.ts';
+import { pathInRepository } from '../scaffold/project/path-in-repository.ts';
 import type { ProjectNames } from '../scaffold/project/project-files.ts';
 import { compareVersions, seriesOf } from '../values/version.ts';
 import { Draft } from './draft.ts';
@@ -82,7 +83,7 @@ function namesIn(root: string, host: Host): ProjectNames {
   const { project } = resourcesOf(root, host, () => {});
   const style = project?.style?.value ?? '';
   const name = loadProject(root, host, () => {}).styles.find(({ id }) => id === style)?.name;
-  return { name: name ?? style, style };
+  return { name: name ?? style, style, within: pathInRepository(root, host) };
 }
 
 function blockerOf(

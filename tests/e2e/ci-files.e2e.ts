@@ -227,8 +227,12 @@ describe('pre-commit', () => {
     expect(commits()).toBe(before);
   });
 
-  it('knows the folders that a project has of its own, from the first commit on', () => {
-    const own = join(scratch(), 'één eigen project');
+  it.each([
+    ['the root', '', '.git/hooks'],
+    ['a folder', 'plannen/één stuk/', 'plannen/één stuk/.githooks'],
+  ])('knows the folders of a project in %s, from the first commit on', (_, within, hooks) => {
+    const root = join(scratch(), `eigen project ${hooks.length}`);
+    const own = join(root, within);
     const installed = join(own, 'node_modules/akkoord');
     mkdirSync(join(own, 'node_modules'), { recursive: true });
     symlinkSync(project, installed);
@@ -242,12 +246,14 @@ describe('pre-commit', () => {
       const { status, stdout, stderr } = inOwn('commit', '-m', 'Wijziging');
       return { status, text: stdout + stderr };
     };
-    inOwn('init', '--quiet');
+    spawnSync('git', ['init', '--quiet', root]);
+    if (within !== '') inOwn('config', 'core.hooksPath', hooks);
     writeFileSync(join(own, '.gitignore'), 'node_modules/\n');
     writeFileSync(join(own, 'akkoord.yaml'), 'dossiers: [stukken, oud]\ntemplates: eigen\n');
     mkdirSync(join(own, 'eigen/memo'), { recursive: true });
     writeFileSync(join(own, 'eigen/words.yaml'), 'and: en ook\n');
-    copyFileSync(join(project, 'docs/ci/pre-commit'), join(own, '.git/hooks/pre-commit'));
+    mkdirSync(join(root, hooks), { recursive: true });
+    copyFileSync(join(project, 'docs/ci/pre-commit'), join(root, hooks, 'pre-commit'));
     // There is no dossier yet.
     expect(commit()).toMatchObject({ status: 0 });
 

@@ -106,8 +106,28 @@ describe('a new project', () => {
   test('leaves alone what is there', () => {
     fs.writeFileSync(at('package.json'), '{"name":"van mij"}');
     fs.writeFileSync(at('README.md'), 'van mij');
-    expect(start().kept).toEqual(['README.md', 'package.json']);
+    expect(start().kept).toEqual([
+      { path: 'README.md', lacks: [] },
+      { path: 'package.json', lacks: [] },
+    ]);
     expect([text('package.json'), text('README.md')]).toEqual(['{"name":"van mij"}', 'van mij']);
+  });
+
+  test('says which lines a list of git lacks that is there already', () => {
+    fs.writeFileSync(at('.gitignore'), '*.bak\r\nnode_modules/\r\n');
+    expect(start().kept).toEqual([{ path: '.gitignore', lacks: ['out/', '.*.tmp', '.*.vorige', '.*.lock'] }]);
+    expect(text('.gitignore')).toBe('*.bak\r\nnode_modules/\r\n');
+  });
+
+  test.each([
+    ['.', '', '.githooks'],
+    ['stukken', 'stukken/', 'stukken/.githooks'],
+    ['één/plan nu', 'één/plan nu/', '"één/plan nu/.githooks"'],
+  ])('in the folder %s of a repository has its hooks there', (below, within, hooks) => {
+    fs.mkdirSync(at('.git'));
+    expect(start({ first: 'geen' }, below).within).toBe(within);
+    const { scripts } = JSON.parse(text(join(below, 'package.json')));
+    expect(scripts.prepare).toBe(`git config core.hooksPath ${hooks} || exit 0`);
   });
 
   test.each([

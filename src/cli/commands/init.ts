@@ -65,22 +65,45 @@ wijziging nodig hebben.`,
 /** Returns what stayed, and what to do now. */
 function nextSteps(
   folder: string,
-  { kept, written, dossier }: Awaited<ReturnType<Pipeline['init']>>,
+  { kept, written, within, dossier }: Awaited<ReturnType<Pipeline['init']>>,
   environment: Terminal['environment'],
 ): string {
   const program = programName(environment);
   const isPackage = (path: string) => /(?:^|\/)package\.json$/.test(path);
   const installs = written.some(isPackage);
   return [
-    ...kept.map((path) => `stond er al, en is niet veranderd: ${visibleText(path)}`),
+    ...kept.map(({ path, lacks }) =>
+      [
+        `stond er al, en is niet veranderd: ${visibleText(path)}`,
+        ...lacks.map((line) => `  zet er nog in: ${line}`),
+      ].join('\n'),
+    ),
+    ...(within === '' ? [] : inRepository(within, written)),
     ...(folder === '.' ? [] : [`ga naar de map: \`cd ${shellWord(folder)}\``]),
     ...(installs && program !== 'akkoord' ? ['zet het programma erin met `npm install`'] : []),
-    ...(kept.some(isPackage)
-      ? ['laat elke wijziging vooraf nakijken met `git config core.hooksPath .githooks`']
+    ...(kept.some(({ path }) => isPackage(path))
+      ? [
+          `laat elke wijziging vooraf nakijken met \`git config core.hooksPath ${shellWord(`${within}.githooks`)}\``,
+        ]
       : []),
     ...(dossier === undefined
       ? [`begin een dossier met \`${program} new --help\``]
       : [`maak de eerste concepten met \`${program} build\``]),
     '',
   ].join('\n');
+}
+
+/** Where services look for their file: only in the root of the repository, which this project does not own. */
+const serviceFile = /(?:^|\/)(\.github\/workflows\/[^/]+|\.gitlab-ci\.yml)$/;
+
+/** Returns what to do with files that are only read in the root of the repository. */
+function inRepository(within: string, written: readonly string[]): string[] {
+  return written.flatMap((path) => {
+    const [, name] = serviceFile.exec(path) ?? [];
+    return name === undefined
+      ? []
+      : [
+          `uw project ligt in de map \`${visibleText(within)}\` van een repository: zet \`${visibleText(path)}\` als \`${name}\` in de hoofdmap daarvan, en laat de opdrachten erin in \`${visibleText(within)}\` lopen`,
+        ];
+  });
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path/posix';
+import { basename, join } from 'node:path/posix';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
 import type { NewFile } from '../../host/write-all.ts';
@@ -16,7 +16,9 @@ import type { AskedQuestion } from '../question.ts';
 import type { Answers } from '../read-answers.ts';
 import { readName } from '../read-name.ts';
 import { type Around as OwnAround, questionsFor } from './create-own.ts';
+import { missingLines } from './missing-lines.ts';
 import { type Own, ownKinds } from './own-files.ts';
+import { pathInRepository } from './path-in-repository.ts';
 import { plannedHost } from './planned-host.ts';
 import { projectFiles, services } from './project-files.ts';
 
@@ -33,10 +35,18 @@ export interface Around extends Pick<OwnAround, 'judge'> {
   readonly projectOn: (host: Host) => Project;
 }
 
+/** A file that was there already. */
+export interface Kept {
+  readonly path: string;
+  readonly lacks: readonly string[];
+}
+
 export interface Initiation extends Blocker {
   readonly written: readonly string[];
-  /** Files that were there already, and stay as they are. */
-  readonly kept: readonly string[];
+  /** Files that were there already, and stay as they are; with the lines of ours that they lack. */
+  readonly kept: readonly Kept[];
+  /** Path of the folder in the repository, with a slash at the end; empty at its root. */
+  readonly within: string;
   /** The folder of the first dossier, if one was made. */
   readonly dossier: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -86,11 +96,12 @@ export function prepareInit(
  * @throws HostError
  */
 export function initProject(request: InitRequest, around: Around, host: Host): Initiation {
-  const nothing = { written: [], kept: [], dossier: undefined, diagnostics: [] };
+  const within = pathInRepository(request.folder, host);
+  const nothing = { written: [], kept: [], within, dossier: undefined, diagnostics: [] };
   const blocker = blockerOf(request, around, host);
   if (blocker) return { ...blocker, ...nothing };
   const style = styleOf(request);
-  const planned = plannedFiles(request, style, host);
+  const planned = plannedFiles(request, style, within, host);
   const { dossier: name = usual.dossier } = request.answers;
   const first = chosen(request.answers.first ?? usual.first, firstKinds);
   const { host: later, gathered } = plannedHost(planned, host);
@@ -108,17 +119,27 @@ export function initProject(request: InitRequest, around: Around, host: Host): I
           later,
         );
   if (made && made.written.length === 0) return { ...made, ...nothing };
-  const kept = planned.filter(({ path }) => host.inspect(path).kind !== 'missing').map(({ path }) => path);
-  const added = [...planned.filter(({ path }) => !kept.includes(path)), ...gathered];
+  const isThere = ({ path }: NewFile) => host.inspect(path).kind !== 'missing';
+  const [there, absent] = [planned.filter(isThere), planned.filter((file) => !isThere(file))];
+  const kept = there.map(({ path, bytes }) => ({
+    path,
+    lacks: missingLines(basename(path), bytes, host.read(path)),
+  }));
+  const added = [...absent, ...gathered];
   const { written, inTheWay } = host.writeAll(added);
   const end = inTheWay.length > 0 ? refused(...inTheWay.map((path) => obstacleAt(path, otherName))) : free;
-  return { ...end, written, kept, dossier: made?.folder, diagnostics: [] };
+  return { ...end, written, kept, within, dossier: made?.folder, diagnostics: [] };
 }
 
-function plannedFiles({ folder, answers }: InitRequest, style: Own, host: Host): readonly NewFile[] {
+function plannedFiles(
+  { folder, answers }: InitRequest,
+  style: Own,
+  within: string,
+  host: Host,
+): readonly NewFile[] {
   const service = chosen(answers.ci ?? usual.ci, serviceChoices);
   const unwanted = Object.entries(services).flatMap(([id, { path }]) => (id === service ? [] : [path]));
-  const inFolder = projectFiles({ name: style.name, style: style.id }, host);
+  const inFolder = projectFiles({ name: style.name, style: style.id, within }, host);
   return [
     ...inFolder
       .filter(({ path }) => !unwanted.includes(path))

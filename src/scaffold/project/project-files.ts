@@ -10,6 +10,8 @@ export interface ProjectNames {
   readonly name: string;
   /** Id of that house style. */
   readonly style: string;
+  /** Of its folder in the repository, with a slash at the end; empty at the root. */
+  readonly within: string;
 }
 
 /** Files of every project: where they go, and what they are in `templates/project/`. */
@@ -34,11 +36,17 @@ export const services: Readonly<
 /** Returns the files of every project, and those of all services, with paths from its root. @throws HostError */
 export function projectFiles(names: ProjectNames, host: Host): readonly NewFile[] {
   const version = programVersion();
-  const values = { ...names, version, series: seriesOf(version) };
+  const values = { ...names, version, series: seriesOf(version), hooks: hooksFolder(names.within) };
   const ready = (name: string) => host.read(`${host.templates}/../docs/ci/${name}`);
   return [
     ...Object.entries(files).map(([path, file]) => ({ path, bytes: fillFile(file, values, host) })),
     { path: '.githooks/pre-commit', bytes: ready('pre-commit'), isProgram: true },
     ...Object.values(services).map(({ path, file }) => ({ path, bytes: ready(file) })),
   ];
+}
+
+/** Folder of the hooks as git wants it, from the root of the repository; in a string of JSON. */
+function hooksFolder(within: string): string {
+  const folder = `${within}.githooks`;
+  return JSON.stringify(/^[\w./-]+$/.test(folder) ? folder : `"${folder}"`).slice(1, -1);
 }
