@@ -113,6 +113,16 @@ describe('a new project', () => {
     expect([text('package.json'), text('README.md')]).toEqual(['{"name":"van mij"}', 'van mij']);
   });
 
+  test('is made through a link to its folder', () => {
+    fs.mkdirSync(at('echt'));
+    fs.symlinkSync('echt', at('link'));
+    expect(start({}, 'link')).toMatchObject({
+      refusals: [],
+      dossier: 'link/agreements/eerste-akkoord',
+    });
+    expect(fs.existsSync(at('echt/agreements/eerste-akkoord/akkoord.md'))).toBe(true);
+  });
+
   test('says which lines a list of git lacks that is there already', () => {
     fs.writeFileSync(at('.gitignore'), '*.bak\r\nnode_modules/\r\n');
     expect(start().kept).toEqual([{ path: '.gitignore', lacks: ['out/', '.*.tmp', '.*.vorige', '.*.lock'] }]);

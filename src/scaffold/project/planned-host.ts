@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path/posix';
+import { basename, dirname, isAbsolute, join } from 'node:path/posix';
 import type { Host } from '../../host/host.ts';
 import { overlayHost } from '../../host/overlay-host.ts';
 import type { NewFile } from '../../host/write-all.ts';
@@ -13,7 +13,10 @@ export interface PlannedHost {
 /** Lays planned files over a host. */
 export function plannedHost(files: readonly NewFile[], below: Host): PlannedHost {
   const here = below.realPath('.');
-  const absolute = (path: string) => (isAbsolute(path) ? join(path) : join(here, path));
+  // A folder may be a link; what is planned in it is found by either path.
+  const real = (path: string): string =>
+    below.inspect(path).kind !== 'missing' ? below.realPath(path) : join(real(dirname(path)), basename(path));
+  const absolute = (path: string) => real(isAbsolute(path) ? join(path) : join(here, path));
   const gathered: NewFile[] = [];
   const texts = new Map(files.map(({ path, bytes }) => [absolute(path), bytes]));
   const writeAll: Host['writeAll'] = (added) => {
