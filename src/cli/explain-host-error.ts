@@ -60,6 +60,22 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: 'git kent hier geen revisie met deze naam',
     help: 'noem een tak, een tag of een commit; haal in CI eerst de geschiedenis op (`fetch-depth: 0`)',
   },
+  ESHALLOW: {
+    message: 'git kent hier geen revisie met deze naam, en deze kopie heeft niet de hele geschiedenis',
+    help: 'haal de geschiedenis op met `git fetch --unshallow` (in CI: `fetch-depth: 0`) en geef de opdracht opnieuw',
+  },
+  EREPOSITORY: {
+    message: 'hier is geen git, of deze map ligt niet in een repository van git',
+    help: 'geef de opdracht in een map die git bijhoudt, of vergelijk twee mappen: `akkoord redline ./oud ./nieuw`',
+  },
+  EOBJECT: {
+    message: 'deze kopie van de repository mist bestanden van die revisie',
+    help: 'maak een volledige kopie met `git clone`, zonder `--filter`, en geef de opdracht daar opnieuw',
+  },
+  ESUBMODULE: {
+    message: 'dit bestand is van een andere repository (een submodule)',
+    help: 'geef de opdracht in de map van die submodule',
+  },
   ENOFOLDER: { message: 'hier kan geen map worden gemaakt', help: 'kies met `--out` een andere map' },
   ENOCWD: {
     message: 'de map waarin u de opdracht geeft, is er niet meer',

@@ -41,10 +41,7 @@ export function gitCommit(
     const root = rootAround(real, disk);
     const git = root === undefined ? undefined : gitIn(root);
     if (root === undefined || !git) return undefined;
-    const commit = git('rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}')
-      .toString('latin1')
-      .trim();
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return undefined;
+    const commit = commitNamed('HEAD', git);
     const below = relative(root, real).replaceAll(sep, '/');
     return isClean(commit, { root, below: below === '' ? '.' : below }, disk, git)
       ? commit
@@ -54,8 +51,16 @@ export function gitCommit(
   }
 }
 
-/** The nearest folder with a `.git`: a folder, or in a worktree or submodule a file. */
-function rootAround(folder: string, disk: Disk): string | undefined {
+/** Returns the hash of the commit that a revision names, 40 or 64 hexadecimal digits. Throws when git knows none. */
+export function commitNamed(revision: string, git: Git): string {
+  const printed = git(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
+  const commit = printed.toString('latin1').trim();
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new Error('git names no commit');
+  return commit;
+}
+
+/** Returns the nearest folder with a `.git`: a folder, or in a worktree or submodule a file. */
+export function rootAround(folder: string, disk: Pick<Disk, 'lstatSync'>): string | undefined {
   if (disk.lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : rootAround(above, disk);
@@ -107,10 +112,9 @@ function compared(
 ): ((below: string, isAsked: boolean) => boolean) | undefined {
   try {
     if (!git) return undefined;
-    const named = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
-    const commit = named.toString('latin1').trim();
-    const tracked = new Map(lines(git('ls-tree', '-r', '-z', commit)).map(readTreeLine));
-    const present = lines(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
+    const commit = commitNamed(revision, git);
+    const tracked = new Map(lines(git(['ls-tree', '-r', '-z', commit])).map(readTreeLine));
+    const present = lines(git(['ls-files', '-z', '--cached', '--others', '--exclude-standard']));
     return (below, isAsked) => {
       const isBelow = (path: string) => below === '' || path === below || path.startsWith(`${below}/`);
       const before = [...tracked].filter(([path]) => isBelow(path));
@@ -134,8 +138,8 @@ function isClean(
   disk: Disk,
   git: Git,
 ): boolean {
-  const tracked = new Map(lines(git('ls-tree', '-r', '-z', commit, '--', below)).map(readTreeLine));
-  const present = lines(git('ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', below));
+  const tracked = new Map(lines(git(['ls-tree', '-r', '-z', commit, '--', below])).map(readTreeLine));
+  const present = lines(git(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', below]));
   return (
     tracked.size > 0 &&
     present.every((path) => tracked.has(path)) &&

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { findGit } from './find-git.ts';
 
-/** Runs git and returns what it prints. Throws when git fails, is missing or takes too long. */
-export type Git = (...words: readonly string[]) => Buffer;
+/** Runs git, which reads `input`, and returns what it prints. Throws when git fails, is missing or takes too long. */
+export type Git = (words: readonly string[], input?: string) => Buffer;
 
 /** The environment variables that git gets: to find itself, and the settings of user and machine. */
 const kept = [
@@ -34,6 +34,8 @@ const flags = [
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'safe.bareRepository=explicit'],
+  // Else `blame` passes over commits that a file of the repository names.
+  ...['-c', 'blame.ignoreRevsFile='],
 ];
 
 /** Milliseconds and bytes; more than a question about one dossier ever takes. */
@@ -42,9 +44,9 @@ const limits = { timeout: 5_000, maxBuffer: 64_000_000 };
 /**
  * Returns git for the repository with top folder `folder`, such that no setting of that repository starts a
  * program. The flags alone do not ensure that: ask only commands that read nothing but objects and the index
- * (`rev-parse`, `ls-tree`, `ls-files`). `status`, `diff` and `blame` run files through the filters that a
- * repository configures, whatever the flags. The environment is built from scratch, since that of a hook
- * names another repository (`GIT_DIR`).
+ * (`rev-parse`, `ls-tree`, `ls-files`, `cat-file --batch`, and `blame --no-textconv` of a commit). `status`,
+ * `diff` and `blame` of a working tree run files through the filters that a repository configures, whatever
+ * the flags. The environment is built from scratch, since that of a hook names another repository (`GIT_DIR`).
  *
  * @param folder absolute
  * @param isFile says whether a path is a file
@@ -62,12 +64,13 @@ export function gitProgram(
   );
   // The settings of a repository can name another work tree, which would hide new files here.
   const env = { ...known, ...added, PATH: path.join(delimiter), GIT_WORK_TREE: folder };
-  return (...words) =>
+  return (words, input) =>
     execFileSync(program, [...flags, ...words], {
       ...limits,
       cwd: folder,
       env,
       killSignal: 'SIGKILL',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      ...(input !== undefined && { input }),
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
     });
 }

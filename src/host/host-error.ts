@@ -4,8 +4,9 @@ export class HostError extends Error {
    * Node's code (`ENOENT`, `EACCES`, `ENOSPC`, `EISDIR` …) or one of our own: `EREADONLY` (the existing file
    * is read-only), `ESYMLINK` (it is a symbolic link), `ENOTFILE` (a pipe or device), `EOUTSIDE` (a path that
    * leaves its folder), `ELOCKED` (another run of the program has the lock), `EPORT` (a port that may not be
-   * used), `ENOFOLDER` (no folder can be made there), `ENOCWD` (the working folder was removed), `EREVISION` (git knows no such
-   * revision), `ENODICTIONARY` (the dictionary is not installed, or cannot be read).
+   * used), `ENOFOLDER` (no folder can be made there), `ENOCWD` (the working folder was removed), `EREVISION` (git
+   * knows no such revision), `ESHALLOW` (the same, in a clone without the whole history), `EREPOSITORY` (no git, or
+   * no repository), `EOBJECT` (an object of git is missing), `ESUBMODULE` (a file of another repository), `ENODICTIONARY` (the dictionary is not installed, or cannot be read).
    */
   readonly code: string;
   readonly path: string;

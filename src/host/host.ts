@@ -52,8 +52,40 @@ export interface Host {
    */
   changedSince(revision: string, folders: readonly string[], beside: readonly string[]): readonly string[];
   /**
+   * Returns the repository around a path, which need not be there, as it was in a revision of git: a branch, a tag,
+   * a hash, `HEAD~3`. @throws HostError `EREVISION` when git knows no such revision, `ESHALLOW` when that may be
+   * because the clone does not have the whole history, `EREPOSITORY` without git or repository, `EOBJECT` when
+   * the repository does not have all that is in the commit
+   */
+  revision(name: string, path: string): Revision;
+  /**
    * Returns those of some words that are not in the Dutch dictionary. Asynchronous, for a dictionary may have
    * to be loaded. @throws HostError `ENODICTIONARY` when it cannot be
    */
   unknownWords(words: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** Who made a commit, and when. */
+export interface Authorship {
+  /** As in the commit; never an e-mail address. */
+  readonly author: string;
+  /** In UTC, whole seconds: `2026-11-30T21:05:00Z`. */
+  readonly date: string;
+}
+
+/** The files around a folder as they were in a commit. For reading only. */
+export interface Revision {
+  /** Answers as the host that it comes from, but for all that is in the repository. */
+  readonly host: Host;
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+  /** Who made the commit itself. */
+  readonly by: Authorship;
+  /** Returns who wrote each line of a file, from line 1 at index 0; nothing for a file that is not in the commit. */
+  writersOf(path: string): readonly Authorship[];
+  /**
+   * Returns who took a line out of a file since an earlier commit: the first commit, along first parents, in
+   * which no line of the file reads so. Undefined when none of the last hundred did.
+   */
+  removerOf(path: string, line: string, since: string): Authorship | undefined;
 }

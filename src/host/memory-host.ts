@@ -1,4 +1,4 @@
-import type { EntryKind, Host } from './host.ts';
+import type { EntryKind, Host, Revision } from './host.ts';
 import { HostError } from './host-error.ts';
 import { memoryCalls, memoryMoment } from './memory-calls.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
@@ -17,6 +17,8 @@ export interface MemoryOptions {
   readonly commit?: string | undefined;
   /** Paths that changed since any revision; undefined: there is no git. */
   readonly changed?: readonly string[] | undefined;
+  /** Revisions of git by name; default none. */
+  readonly revisions?: Readonly<Record<string, Revision>> | undefined;
   /** Words that are in no dictionary; default none. */
   readonly unknownWords?: readonly string[] | undefined;
   /** Paths that are neither a file nor a folder (a pipe, a device). */
@@ -173,6 +175,11 @@ export function memoryHost(
     },
     commit: () => options.commit,
     unknownWords: async (words) => new Set(words.filter((word) => options.unknownWords?.includes(word))),
+    revision(name) {
+      const found = options.revisions?.[name];
+      if (!found) throw new HostError('EREVISION', name);
+      return found;
+    },
     changedSince(revision, folders, beside) {
       const { changed } = options;
       if (!changed) throw new HostError('EREVISION', revision);

@@ -4,8 +4,9 @@ import { hostname } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DICTIONARY_VERSION, dutchDictionary } from './dutch-dictionary.ts';
-import { gitChanges, gitCommit } from './git-commit.ts';
-import { gitProgram } from './git-program.ts';
+import { commitNamed, gitChanges, gitCommit, rootAround } from './git-commit.ts';
+import { type Git, gitProgram } from './git-program.ts';
+import { gitRevision, repositoryPlace } from './git-revision.ts';
 import type { Host } from './host.ts';
 import { HostError } from './host-error.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
@@ -33,7 +34,7 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     absolute: absolute(file.path).replaceAll(sep, '/'),
   });
 
-  return {
+  const host: Host = {
     ...nodeQuestions(root, (file) => fs.readFileSync(file)),
     templates: shown(root, fileURLToPath(new URL('../../templates', import.meta.url))),
     sourceDateEpoch: epoch === 'invalid' ? undefined : epoch,
@@ -61,7 +62,26 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
       if (!changed) throw new HostError('EREVISION', revision);
       return [...folders, ...beside].filter((path) => changed.includes(realOf(path)));
     },
+    revision(name, path) {
+      const slashes = (full: string) => full.replaceAll(sep, '/');
+      const top = rootAround(realOrNot(absolute(path)), fs);
+      const git = top === undefined ? undefined : gitProgram(top, environment, isFile);
+      if (top === undefined || !git) throw new HostError('EREPOSITORY', path);
+      const here = { typed: slashes(root), real: slashes(fs.realpathSync(root)) };
+      return gitRevision(namedCommit(name, git), repositoryPlace(slashes(top), here), git, host);
+    },
   };
+  return host;
+}
+
+/** @throws HostError when git does not know the revision */
+function namedCommit(name: string, git: Git): string {
+  try {
+    return commitNamed(name, git);
+  } catch (cause) {
+    const isShallow = git(['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
+    throw new HostError(isShallow ? 'ESHALLOW' : 'EREVISION', name, { cause });
+  }
 }
 
 /** The real path of what is there; of anything else that of its folder. */

@@ -82,6 +82,10 @@ export class Listener {
           this.#isPartial = true;
           return host.changedSince(revision, folders, beside);
         },
+        revision: (name, path) => {
+          this.#isPartial = true;
+          return host.revision(name, path);
+        },
         moveToFreePath: (from, to) => {
           this.#isPartial = true;
           return host.moveToFreePath(from, to);
