@@ -1,0 +1,345 @@
+import { runText } from './run-text.ts';
+import { beforeOf, changeOf, changesIn, looksIn } from './tracked.ts';
+import type {
+  RunLook,
+  WordBlock,
+  WordCell,
+  WordChange,
+  WordParagraph,
+  WordPicture,
+  WordRow,
+  WordRun,
+  WordTable,
+} from './word-file.ts';
+import type { Relationship } from './word-package.ts';
+import { outlineLevel, type WordStyles } from './word-styles.ts';
+import { elementAt, elementIn, elementsIn, isOn, textIn, wordValue, type XmlElement } from './xml-element.ts';
+
+/** What a story is read with. */
+export interface StoryParts {
+  readonly styles: WordStyles;
+  /** What the part of the story refers to. */
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Gets each text box that lies in the story. */
+  readonly addBox: (blocks: readonly WordBlock[]) => void;
+}
+
+/** A field that is open: what stands before its `separate` is its instruction, what follows its result. */
+interface OpenField {
+  instruction: string;
+  isResult: boolean;
+}
+
+/** What runs have around them. */
+interface Around {
+  readonly changes: readonly WordChange[];
+  readonly link?: string | undefined;
+  readonly field?: string | undefined;
+}
+
+/** Elements around blocks, rows, cells or runs that add nothing of their own; with a child that holds the content, if any. */
+const wrappers: Readonly<Record<string, string | undefined>> = {
+  'w:sdt': 'w:sdtContent',
+  'w:smartTag': undefined,
+  'w:customXml': undefined,
+  'w:dir': undefined,
+  'w:bdo': undefined,
+  'm:oMathPara': undefined,
+  'm:oMath': undefined,
+};
+
+/**
+ * Reads one story: the body, a note, a header, a text box. Fields and comments go on over its paragraphs, so that a
+ * story is read in order, by a reader of its own.
+ */
+export class StoryReader {
+  readonly #parts: StoryParts;
+  readonly #fields: OpenField[] = [];
+  readonly #comments = new Set<string>();
+  /** Comments that are on a run already. */
+  readonly #placed = new Set<string>();
+  #runs: WordRun[] = [];
+
+  constructor(parts: StoryParts) {
+    this.#parts = parts;
+  }
+
+  /** Returns the paragraphs and tables in an element, in order. */
+  blocks(element: XmlElement | undefined, isContents = false): WordBlock[] {
+    return elementsIn(element).flatMap((child): WordBlock[] => {
+      if (child.name === 'w:p') return [this.#paragraph(child, isContents)];
+      if (child.name === 'w:tbl') return [this.#table(child, isContents)];
+      const content = contentOf(child);
+      if (!content) {
+        this.#marker(child);
+        return [];
+      }
+      return this.blocks(content, isContents || isContentsControl(child));
+    });
+  }
+
+  #paragraph(element: XmlElement, isContents: boolean): WordParagraph {
+    const properties = elementIn(element, 'w:pPr');
+    const startsInContents = this.#isInContents();
+    this.#runs = [];
+    this.#inlines(element, { changes: [] });
+    const before = beforeOf(properties, 'pPr');
+    return {
+      type: 'paragraph',
+      ...this.#traits(properties),
+      runs: this.#runs,
+      mark: changesIn(elementIn(properties, 'w:rPr')),
+      ...(before && { before: { ...before.change, ...this.#traits(before.properties) } }),
+      isContents: isContents || startsInContents || this.#isInContents(),
+    };
+  }
+
+  #isInContents(): boolean {
+    return this.#fields.some(({ instruction, isResult }) => isResult && /^\s*TOC\b/.test(instruction));
+  }
+
+  #traits(properties: XmlElement | undefined): Pick<WordParagraph, 'style' | 'level' | 'list'> {
+    const traits = this.#parts.styles.styleOf(wordValue(elementIn(properties, 'w:pStyle')), 'paragraph');
+    const number = elementIn(properties, 'w:numPr');
+    const id = wordValue(elementIn(number, 'w:numId')) ?? traits.list?.id;
+    const level = Number(wordValue(elementIn(number, 'w:ilvl')) ?? traits.list?.level ?? 0);
+    return {
+      style: traits.style,
+      level: outlineLevel(elementIn(properties, 'w:outlineLvl')) ?? traits.level,
+      list: id === undefined ? undefined : this.#parts.styles.listOf(id, level),
+    };
+  }
+
+  #inlines(element: XmlElement, around: Around): void {
+    for (const child of elementsIn(element)) {
+      const change = changeOf(child);
+      if (change) this.#inlines(child, { ...around, changes: [...around.changes, change] });
+      else if (child.name === 'w:r' || child.name === 'm:r') this.#run(child, around);
+      else if (child.name === 'w:hyperlink')
+        this.#inlines(child, { ...around, link: this.#address(child) ?? around.link });
+      else if (child.name === 'w:fldSimple')
+        this.#inlines(child, { ...around, field: (child.attributes['w:instr'] ?? '').trim() });
+      else this.#inWrapper(child, around);
+    }
+  }
+
+  #inWrapper(child: XmlElement, around: Around): void {
+    const content = contentOf(child);
+    if (content) this.#inlines(content, around);
+    // Fractions, roots and the like: their parts in order.
+    else if (child.name.startsWith('m:')) this.#inlines(child, around);
+    else this.#marker(child);
+  }
+
+  /** Comments begin and end anywhere between runs, paragraphs and cells. */
+  #marker({ name, attributes }: XmlElement): void {
+    const id = attributes['w:id'] ?? '';
+    if (name === 'w:commentRangeStart') this.#comments.add(id);
+    if (name === 'w:commentRangeEnd') this.#comments.delete(id);
+  }
+
+  #address({ attributes }: XmlElement): string | undefined {
+    const { 'r:id': id, 'w:anchor': anchor } = attributes;
+    const target = id === undefined ? undefined : this.#parts.relationships.get(id)?.target;
+    if (target === undefined) return anchor === undefined ? undefined : `#${anchor}`;
+    return anchor === undefined ? target : `${target}#${anchor}`;
+  }
+
+  #run(element: XmlElement, around: Around): void {
+    const properties = elementIn(element, 'w:rPr');
+    const before = beforeOf(properties, 'rPr');
+    const base = {
+      look: this.#look(properties),
+      changes: around.changes,
+      ...(before && { before: { ...before.change, look: this.#look(before.properties) } }),
+    };
+    for (const child of alternatives(element)) {
+      const text = runText(child);
+      if (text !== undefined) this.#add({ ...base, text }, around);
+      else this.#object(child, base, around);
+    }
+  }
+
+  #object(child: XmlElement, base: Pick<WordRun, 'look' | 'changes' | 'before'>, around: Around): void {
+    const { name, attributes } = child;
+    if (name === 'w:fldChar') this.#field(attributes['w:fldCharType']);
+    else if (name === 'w:instrText' || name === 'w:delInstrText') this.#instruct(textIn(child));
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
+      this.#add({ ...base, text: '', note: `${name.slice(2, -9)} ${attributes['w:id']}` }, around);
+    else if (name === 'w:commentReference') this.#placeComment(attributes['w:id'] ?? '', base, around);
+    else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object')
+      this.#drawing(child, base, around);
+    else if (name === 'w:ruby') this.#inlines(elementIn(child, 'w:rubyBase') ?? child, around);
+  }
+
+  #field(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
+    const field = this.#fields.at(-1);
+    if (type === 'separate' && field) field.isResult = true;
+    if (type === 'end') this.#fields.pop();
+  }
+
+  #instruct(text: string): void {
+    const field = this.#fields.at(-1);
+    if (field && !field.isResult) field.instruction += text;
+  }
+
+  /** A comment on a place, not on text, is put on an empty run. */
+  #placeComment(id: string, base: Pick<WordRun, 'look' | 'changes'>, around: Around): void {
+    if (this.#placed.has(id)) return;
+    this.#comments.add(id);
+    this.#add({ ...base, text: '' }, around);
+    this.#comments.delete(id);
+  }
+
+  #drawing(element: XmlElement, base: Pick<WordRun, 'look' | 'changes' | 'before'>, around: Around): void {
+    const boxes = deepIn(element, 'w:txbxContent');
+    for (const box of boxes) this.#parts.addBox(new StoryReader(this.#parts).blocks(box));
+    const picture = this.#picture(element);
+    if (boxes.length === 0 || picture.path !== undefined) this.#add({ ...base, text: '', picture }, around);
+  }
+
+  #picture(element: XmlElement): WordPicture {
+    const [blip] = [...deepIn(element, 'a:blip'), ...deepIn(element, 'v:imagedata')];
+    const id = blip?.attributes['r:embed'] ?? blip?.attributes['r:id'];
+    const part = id === undefined ? undefined : this.#parts.relationships.get(id);
+    const [described] = [...deepIn(element, 'wp:docPr'), ...deepIn(element, 'v:shape')];
+    const { descr, alt } = described?.attributes ?? {};
+    return { path: part && !part.isOutside ? part.target : undefined, alt: descr ?? alt ?? '' };
+  }
+
+  #add(run: Omit<WordRun, 'comments'>, { link, field }: Around): void {
+    const open = this.#fields.at(-1);
+    // The instruction of a field is no text.
+    if (open && !open.isResult) return;
+    const instruction = open?.instruction.trim() ?? field;
+    const comments = [...this.#comments];
+    for (const id of comments) this.#placed.add(id);
+    this.#runs.push({
+      ...run,
+      comments,
+      ...definedOnly({ link: link ?? linkOfField(instruction), field: instruction }),
+    });
+  }
+
+  #look(properties: XmlElement | undefined): RunLook {
+    const traits = this.#parts.styles.styleOf(wordValue(elementIn(properties, 'w:rStyle')), 'character');
+    const bold = elementIn(properties, 'w:b');
+    const italic = elementIn(properties, 'w:i');
+    const position = wordValue(elementIn(properties, 'w:vertAlign'));
+    const size = wordValue(elementIn(properties, 'w:sz'));
+    const isMarked = (name: string): boolean => (wordValue(elementIn(properties, name)) ?? 'none') !== 'none';
+    return {
+      bold: bold ? isOn(bold) : traits.bold,
+      italic: italic ? isOn(italic) : traits.italic,
+      underline: isMarked('w:u'),
+      strike: isOn(elementIn(properties, 'w:strike')) || isOn(elementIn(properties, 'w:dstrike')),
+      highlight: isMarked('w:highlight'),
+      position: position === 'superscript' || position === 'subscript' ? position : 'normal',
+      size: size === undefined ? undefined : Number(size) / 2,
+      style: traits.style,
+    };
+  }
+
+  #table(element: XmlElement, isContents: boolean): WordTable {
+    return {
+      type: 'table',
+      rows: unwrapped(
+        element,
+        'w:tr',
+        (child) => this.#marker(child),
+        (row) => this.#row(row, isContents),
+      ),
+      looks: [...looksIn(elementIn(element, 'w:tblPr')), ...looksIn(elementIn(element, 'w:tblGrid'))],
+    };
+  }
+
+  #row(element: XmlElement, isContents: boolean): WordRow {
+    const properties = elementIn(element, 'w:trPr');
+    return {
+      cells: unwrapped(
+        element,
+        'w:tc',
+        (child) => this.#marker(child),
+        (cell) => this.#cell(cell, isContents),
+      ),
+      isHeader: isOn(elementIn(properties, 'w:tblHeader')),
+      changes: changesIn(properties),
+      looks: [...looksIn(properties), ...looksIn(elementIn(element, 'w:tblPrEx'))],
+    };
+  }
+
+  #cell(element: XmlElement, isContents: boolean): WordCell {
+    const properties = elementIn(element, 'w:tcPr');
+    const merge = elementIn(properties, 'w:vMerge') ?? elementIn(properties, 'w:hMerge');
+    return {
+      blocks: this.blocks(element, isContents),
+      columns: Number(wordValue(elementIn(properties, 'w:gridSpan')) ?? 1),
+      isContinued: merge !== undefined && wordValue(merge) !== 'restart',
+      changes: changesIn(properties),
+      looks: looksIn(properties),
+    };
+  }
+}
+
+/** Returns what a wrapper holds; undefined for another element. */
+function contentOf(element: XmlElement): XmlElement | undefined {
+  if (element.name === 'mc:AlternateContent') return chosen(element);
+  if (!(element.name in wrappers)) return undefined;
+  const name = wrappers[element.name];
+  return name === undefined ? element : (elementIn(element, name) ?? element);
+}
+
+/** Of the same thing for newer and for older programs: the first. */
+function chosen(element: XmlElement): XmlElement {
+  return elementIn(element, 'mc:Choice') ?? elementIn(element, 'mc:Fallback') ?? element;
+}
+
+function alternatives(run: XmlElement): XmlElement[] {
+  return elementsIn(run).flatMap((child) =>
+    child.name === 'mc:AlternateContent' ? elementsIn(chosen(child)) : [child],
+  );
+}
+
+/** A control with a table of contents that Word keeps (ISO/IEC 29500-1, 17.5.2.12). */
+function isContentsControl(element: XmlElement): boolean {
+  const gallery = elementAt(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery');
+  return wordValue(gallery) === 'Table of Contents';
+}
+
+/** Reads the rows of a table or the cells of a row, also those in a control; what stands between them goes to `other`. */
+function unwrapped<T>(
+  element: XmlElement,
+  name: 'w:tr' | 'w:tc',
+  other: (element: XmlElement) => void,
+  read: (element: XmlElement) => T,
+): T[] {
+  return elementsIn(element).flatMap((child) => {
+    if (child.name === name) return [read(child)];
+    const content = contentOf(child);
+    if (content) return unwrapped(content, name, other, read);
+    other(child);
+    return [];
+  });
+}
+
+/** Returns the elements with a name anywhere in an element, of alternatives once; not those within each other. */
+function deepIn(element: XmlElement, name: string): XmlElement[] {
+  return elementsIn(element).flatMap((child) => {
+    if (child.name === name) return [child];
+    return deepIn(child.name === 'mc:AlternateContent' ? chosen(child) : child, name);
+  });
+}
+
+/** Returns the address in the instruction `HYPERLINK "https://…" \l "bookmark"`. */
+function linkOfField(instruction: string | undefined): string | undefined {
+  if (!instruction || !/^HYPERLINK\b/.test(instruction)) return undefined;
+  const [, address = ''] = /^HYPERLINK\s+"([^"]*)"/.exec(instruction) ?? [];
+  const [, mark] = /\\l\s+"([^"]*)"/.exec(instruction) ?? [];
+  return mark === undefined ? address : `${address}#${mark}`;
+}
+
+/** Leaves out what is not there, so that equal runs are equal as data. */
+function definedOnly<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

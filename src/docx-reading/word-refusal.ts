@@ -1,0 +1,54 @@
+/** Why a file is not read as a Word file. */
+export type WordProblem = keyof typeof problems;
+
+const problems = {
+  empty: {
+    message: 'Het bestand is leeg.',
+    help: 'Vraag de afzender het opnieuw te sturen.',
+  },
+  oldWord: {
+    message: 'Dit is een bestand van een oud Word (`.doc`), of een Word-bestand met een wachtwoord.',
+    help: 'Open het in Word, haal het wachtwoord eraf en bewaar het als `.docx`.',
+  },
+  macros: {
+    message: 'Dit Word-bestand heeft macro’s (`.docm`).',
+    help: 'Bewaar het in Word als gewoon document (`.docx`): Akkoord leest geen bestand waarin een programma zit.',
+  },
+  openDocument: {
+    message: 'Dit is een bestand van LibreOffice (`.odt`).',
+    help: 'Bewaar het als Word-bestand (`.docx`), met de wijzigingen erin.',
+  },
+  pdf: {
+    message: 'Dit is een PDF.',
+    help: 'Vraag het Word-bestand: in een PDF staan geen wijzigingen.',
+  },
+  richText: {
+    message: 'Dit is een bestand met opgemaakte tekst (`.rtf`).',
+    help: 'Open het in Word en bewaar het als `.docx`.',
+  },
+  notWord: {
+    message: 'Dit is geen Word-bestand.',
+    help: 'Geef een bestand dat in Word is bewaard als `.docx`.',
+  },
+  broken: {
+    message: 'Dit Word-bestand is beschadigd of niet compleet.',
+    help: 'Open het in Word: dat kan het soms herstellen. Bewaar het dan opnieuw, of vraag de afzender het nog eens te sturen.',
+  },
+  tooLarge: {
+    message: 'Dit Word-bestand is te groot om te lezen.',
+    help: 'Haal grote foto’s eruit, of splits het.',
+  },
+} as const satisfies Readonly<Record<string, { readonly message: string; readonly help: string }>>;
+
+/** Thrown for a file that is not read; `message` and `help` are what its reader sees. */
+export class WordRefusal extends Error {
+  override readonly name = 'WordRefusal';
+  readonly problem: WordProblem;
+  readonly help: string;
+
+  constructor(problem: WordProblem) {
+    super(problems[problem].message);
+    this.problem = problem;
+    this.help = problems[problem].help;
+  }
+}

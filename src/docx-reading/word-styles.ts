@@ -1,0 +1,108 @@
+import type { WordList, WordStyle } from './word-file.ts';
+import { elementAt, elementIn, elementsIn, isOn, wordValue, type XmlElement } from './xml-element.ts';
+
+/** What a style gives to what has it, with that of the styles that it is based on. */
+export interface StyleTraits {
+  readonly style: WordStyle;
+  /** Level of a heading from 1. */
+  readonly level: number | undefined;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly list: { readonly id: string; readonly level: number } | undefined;
+}
+
+/** The styles and lists of a file. */
+export interface WordStyles {
+  /** Returns the style with an id; the usual one of the file for undefined. */
+  readonly styleOf: (id: string | undefined, type: 'paragraph' | 'character') => StyleTraits;
+  /** Returns a list with the format of its level; undefined for a list that is not there, and for none (`0`). */
+  readonly listOf: (id: string, level: number) => WordList | undefined;
+}
+
+/** A style is based on another at most so often; a circle ends. */
+const MAX_BASES = 20;
+
+/** Reads the parts with styles and lists. */
+export function wordStyles(styles: XmlElement | undefined, numbering: XmlElement | undefined): WordStyles {
+  const byId = new Map(
+    elementsIn(styles, 'w:style').map((each) => [each.attributes['w:styleId'] ?? '', each]),
+  );
+  const usual = (type: string): XmlElement | undefined =>
+    [...byId.values()].find(
+      ({ attributes }) =>
+        attributes['w:type'] === type && ['1', 'true', 'on'].includes(attributes['w:default'] ?? ''),
+    );
+  const known = new Map<string, StyleTraits>();
+  const traitsOf = (id: string | undefined, type: 'paragraph' | 'character'): StyleTraits => {
+    const element = (id === undefined ? undefined : byId.get(id)) ?? usual(type);
+    const own = element?.attributes['w:styleId'] ?? '';
+    const found = known.get(`${type} ${own}`) ?? styleTraits(own, element, byId);
+    known.set(`${type} ${own}`, found);
+    return found;
+  };
+  return { styleOf: traitsOf, listOf: listsIn(numbering) };
+}
+
+function styleTraits(
+  id: string,
+  element: XmlElement | undefined,
+  byId: ReadonlyMap<string, XmlElement>,
+): StyleTraits {
+  const chain: XmlElement[] = [];
+  for (
+    let at = element;
+    at && chain.length < MAX_BASES;
+    at = byId.get(wordValue(elementIn(at, 'w:basedOn')) ?? '')
+  )
+    chain.push(at);
+  const first = (...path: string[]): XmlElement | undefined =>
+    chain.map((each) => elementAt(each, ...path)).find((each) => each !== undefined);
+  const number = first('w:pPr', 'w:numPr');
+  const list = wordValue(elementIn(number, 'w:numId'));
+  const level = outlineLevel(first('w:pPr', 'w:outlineLvl'));
+  return {
+    style: { id, name: (wordValue(elementIn(element, 'w:name')) ?? '').toLowerCase() },
+    level,
+    bold: isOn(first('w:rPr', 'w:b')),
+    italic: isOn(first('w:rPr', 'w:i')),
+    list:
+      list === undefined
+        ? undefined
+        : { id: list, level: Number(wordValue(elementIn(number, 'w:ilvl')) ?? 0) },
+  };
+}
+
+/** Returns the level of a heading from 1; 9 in the file is running text (ISO/IEC 29500-1, 17.3.1.20). */
+export function outlineLevel(element: XmlElement | undefined): number | undefined {
+  const level = Number(wordValue(element) ?? 9);
+  return level >= 0 && level < 9 ? level + 1 : undefined;
+}
+
+function listsIn(numbering: XmlElement | undefined): WordStyles['listOf'] {
+  const formats = (element: XmlElement | undefined): Map<string, string> =>
+    new Map(
+      elementsIn(element, 'w:lvl').map((each) => [
+        each.attributes['w:ilvl'] ?? '0',
+        wordValue(elementIn(each, 'w:numFmt')) ?? 'decimal',
+      ]),
+    );
+  const abstract = new Map(
+    elementsIn(numbering, 'w:abstractNum').map((each) => [
+      each.attributes['w:abstractNumId'] ?? '',
+      formats(each),
+    ]),
+  );
+  const lists = new Map(
+    elementsIn(numbering, 'w:num').map((each) => {
+      const base = abstract.get(wordValue(elementIn(each, 'w:abstractNumId')) ?? '');
+      const own = elementsIn(each, 'w:lvlOverride').flatMap((level) => [...formats(level)]);
+      return [each.attributes['w:numId'] ?? '', new Map([...(base ?? []), ...own])] as const;
+    }),
+  );
+  return (id, level) => {
+    const list = id === '0' ? undefined : lists.get(id);
+    if (!list) return undefined;
+    const format = list.get(String(level)) ?? 'decimal';
+    return format === 'none' ? undefined : { id, level, format };
+  };
+}

@@ -1,0 +1,56 @@
+import { type Side, sideOf } from '../../src/docx-reading/side-of.ts';
+import type { WordBlock, WordFile, WordRun } from '../../src/docx-reading/word-file.ts';
+
+/** What lines of a Word file tell besides the text. */
+export interface LineOptions {
+  /** Style, list and looks. */
+  readonly looks?: boolean;
+}
+
+/**
+ * Returns a Word file on one side as lines of text that can be compared: a paragraph a line, cells below their number,
+ * notes where they are referred to, pictures by their description. Empty paragraphs, tables of contents and the
+ * numbers of pages do not count.
+ */
+export function wordLines(file: WordFile, side: Side, { looks = true }: LineOptions = {}): string[] {
+  const resolved = sideOf(file, side);
+  const runText = (run: WordRun): string => {
+    if (run.note !== undefined)
+      return `[^${(resolved.notes.get(run.note) ?? []).flatMap((block) => lines([block], '')).join(' ¶ ')}]`;
+    if (run.picture) return `[${run.picture.alt}]`;
+    return /^PAGEREF\b/.test(run.field ?? '') ? run.text.replace(/\d+/g, '#') : run.text;
+  };
+  const lookOf = ({ look: { bold, italic } }: WordRun): string => `${bold ? 'b' : ''}${italic ? 'i' : ''}`;
+  const lines = (blocks: readonly WordBlock[], indent: string): string[] =>
+    blocks.flatMap((block) => {
+      if (block.type === 'table')
+        return block.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ blocks: inCell }, index) => [
+            `${indent}<${index}>`,
+            ...lines(inCell, `${indent}  `),
+          ]),
+        );
+      const text = block.runs.map(runText).join('').replace(/\s+/g, ' ').trim();
+      if (block.isContents || (text === '' && !block.list)) return [];
+      if (!looks) return [`${indent}${text}`];
+      const list = block.list ? ` ${block.list.format}${block.list.level}` : '';
+      return [`${indent}[${block.style.name}${list}] ${text}${lookedText(block.runs, lookOf, runText)}`];
+    });
+  return lines(resolved.blocks, '');
+}
+
+/** The stretches that are bold or italic: ` {bi: tekst}`. */
+function lookedText(
+  runs: readonly WordRun[],
+  lookOf: (run: WordRun) => string,
+  textOf: (run: WordRun) => string,
+): string {
+  const stretches: { look: string; text: string }[] = [];
+  for (const run of runs) {
+    const [look, text, last] = [lookOf(run), textOf(run), stretches.at(-1)];
+    if (last?.look === look) last.text += text;
+    else stretches.push({ look, text });
+  }
+  const told = stretches.filter(({ look, text }) => look !== '' && text.trim() !== '');
+  return told.map(({ look, text }) => ` {${look}: ${text.trim()}}`).join('');
+}
