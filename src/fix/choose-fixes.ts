@@ -20,7 +20,9 @@ export interface ChosenFix {
 export function chooseFixes(diagnostics: readonly Diagnostic[], suggestions = false): ChosenFix[] {
   const taken: Span[] = [];
   return diagnostics.flatMap(({ rule, fixes = [] }) => {
-    const fix = fixes.find(({ certainty }) => suggestions || certainty === 'safe');
+    const fix = fixes.find(
+      ({ certainty }) => certainty === 'safe' || (suggestions && certainty === 'suggestion'),
+    );
     const spans = fix?.edits.map(({ span }) => span) ?? [];
     if (!fix || spans.some((span) => taken.some((other) => overlap(span, other)))) return [];
     taken.push(...spans);

@@ -37,8 +37,8 @@ const MAX_ROUNDS = 10;
 /**
  * Checks documents, makes the fixes of their findings, and checks again, until no finding has a fix left. Of fixes
  * that overlap the first is made; the others get their turn in the next round, if they are still called for. A
- * round that adds an error, something else that blocks or a finding of the same rules is made in halves, and
- * halves of those, without the fixes that do so.
+ * round that adds an error, something else that blocks, a finding of the same rules or a warning, or that brings back
+ * what was there before, is made in halves, and halves of those, without the fixes that do so.
  *
  * @throws HostError when a file cannot be read
  */
@@ -47,6 +47,7 @@ export async function planFixes(request: FixRequest, disk: Host): Promise<FixPla
   const host: Host = { ...disk, read: memoizeByValue((path: string) => disk.read(path)) };
   const read = memoizeByValue((file: string) => textOf(file, host));
   const refused = new Set<string>();
+  const seen = new Set<string>();
   let state: State = { texts: new Map(), outcome: await check(request, host), fixed: 0 };
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const chosen = chooseFixes(state.outcome.diagnostics, request.suggestions).filter(
@@ -57,6 +58,7 @@ export async function planFixes(request: FixRequest, disk: Host): Promise<FixPla
     const next = whole ?? (await withoutHarm(chosen, state));
     if (next === state) break;
     state = next;
+    seen.add(JSON.stringify([...state.texts]));
   }
   const { texts, outcome, fixed } = state;
   const files = [...texts].filter(([path, after]) => after !== read(path));
@@ -81,6 +83,7 @@ export async function planFixes(request: FixRequest, disk: Host): Promise<FixPla
     );
     if (fresh.every(([file, text]) => text === (from.texts.get(file) ?? read(file)))) return undefined;
     const texts = new Map([...from.texts, ...fresh]);
+    if (seen.has(JSON.stringify([...texts]))) return undefined;
     const outcome = await check(request, overlayHost(host, { texts, absolute: normalize }));
     const fixed = from.fixed + chosen.length;
     return isBetter(from.outcome, outcome, chosen) ? { texts, outcome, fixed } : undefined;
@@ -120,15 +123,22 @@ interface State {
   readonly fixed: number;
 }
 
-/** Says whether there are no more errors than before, nothing more that blocks, and no more findings of these rules. */
+/**
+ * Says whether there are no more errors than before, nothing more that blocks, no more findings of these rules, and no
+ * new warnings, other than those that an error kept from being made.
+ */
 function isBetter(before: Outcome, after: Outcome, chosen: readonly ChosenFix[]): boolean {
   const errors = ({ diagnostics }: Outcome) => count(diagnostics, ({ severity }) => severity === 'error');
   const of = ({ diagnostics }: Outcome, id: string) => count(diagnostics, ({ rule }) => rule === id);
+  const ids = new Set(chosen.map(({ rule }) => rule));
+  const others = ({ diagnostics }: Outcome) =>
+    count(diagnostics, ({ severity, rule }) => severity === 'warning' && !ids.has(rule));
   return (
     errors(after) <= errors(before) &&
+    (errors(after) < errors(before) || others(after) <= others(before)) &&
     after.blocking.length <= before.blocking.length &&
     // “de de de” is still one finding when the first is gone.
-    [...new Set(chosen.map(({ rule }) => rule))].every((id) => of(after, id) <= of(before, id))
+    [...ids].every((id) => of(after, id) <= of(before, id))
   );
 }
 

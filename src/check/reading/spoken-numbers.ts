@@ -27,3 +27,12 @@ export function readSpokenNumber(text: string): number {
   const ten = tens.findIndex((each) => word.endsWith(each));
   return (ten + 2) * 10 + one + 1;
 }
+
+/** Returns a whole number from one to a hundred in words; undefined of others. */
+export function sayNumberInWords(value: number): string | undefined {
+  const known = [...words].find(([, number]) => number === value)?.[0];
+  if (known !== undefined) return known;
+  const [ten, one] = [tens[Math.floor(value / 10) - 2], ones[(value % 10) - 1]];
+  if (!Number.isInteger(value) || value > 99 || ten === undefined || one === undefined) return undefined;
+  return `${one}${one.endsWith('e') ? 'ën' : 'en'}${ten}`;
+}

@@ -6,6 +6,7 @@ import { askEach } from '../../ask-each.ts';
 import { matches } from '../../reading/matches.ts';
 import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
+import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Rule } from '../../rule.ts';
 import { isOfAnotherBudget } from '../money/of-another-budget.ts';
 
@@ -49,7 +50,12 @@ export const toldNumber: Rule = {
     // Fewer can be some of them, unless the sentence speaks of all.
     if (said < usual && !isOfAll(sentence, found.before(8))) return undefined;
     if (isOfAnotherBudget(sentence, dossier)) return undefined;
-    return `Er staat “${found.said}”. In de gegevens ${usual === 1 ? 'staat' : 'staan'} er ${usual}.`;
+    const place = { passage: found.passage, from: found.from, to: found.from + authored.length };
+    return {
+      message: `Er staat “${found.said}”. In de gegevens ${usual === 1 ? 'staat' : 'staan'} er ${usual}.`,
+      // Of one the noun is another.
+      ...(numbers.length === 1 && usual > 1 && rewriteNumber(place, usual)),
+    };
   }),
 };
 

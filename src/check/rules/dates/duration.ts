@@ -7,6 +7,7 @@ import { authored, type Reader, type Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 import { ownPrinted } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { ownPeriod } from './own-period.ts';
 
@@ -43,7 +44,10 @@ export const duration: Rule = {
   ],
   run(documents, dossier, report) {
     const passages = ownPrinted(documents, dossier);
-    for (const { read, span } of authored(wrongDurations, passages)) report({ message: read.message, span });
+    for (const { read, span, passage } of authored(wrongDurations, passages)) {
+      const { message, said, actual } = read;
+      report({ message, span, ...(actual && rewrite({ passage, ...said }, actual, 'suggestion')) });
+    }
     for (const found of authored(ofDocument, passages)) {
       const period = ownPeriod(found.passage.source, dossier);
       const { count: authoredCount = '', what = '' } = found.read.groups;
@@ -105,6 +109,9 @@ const ends = latin.iu`^,?\s(?:en\s)?(?:eindigend|eindigt|loopt|lopend|einde)\s(?
 
 interface Wrong extends Stretch {
   readonly message: string;
+  /** Where it is said how long it takes, and how long it does; empty when it is no whole number of that. */
+  readonly said: Stretch;
+  readonly actual: string;
 }
 
 interface Stated extends Stretch {
@@ -208,6 +215,9 @@ function faultOf(
   return {
     from: span[0],
     to: span[1],
+    said: { from, to },
+    // A period that can be read in two ways has no one length.
+    actual: least === most ? actual : '',
     message: `“${text.slice(from, to).replace(/\s+/gu, ' ')}” past niet bij “${dates}”${actual && `: dat is ${actual}`}.`,
   };
 }

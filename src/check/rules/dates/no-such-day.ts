@@ -2,9 +2,10 @@ import { latin } from '../../../text/latin.ts';
 import { daysInMonth, monthNames } from '../../../values/calendar-date.ts';
 import { askEach } from '../../ask-each.ts';
 import { datesInText, isInCalendar, type TextDate } from '../../reading/dates-in-text.ts';
-import type { Reader } from '../../reading/found.ts';
+import type { Found, Reader } from '../../reading/found.ts';
 import { ownPrinted } from '../../reading/passages.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 const missingDays: Reader<TextDate> = (text) =>
   datesInText(text).filter((date) => date.kind === 'day' && !isInCalendar(date));
@@ -39,9 +40,21 @@ export const noSuchDay: Rule = {
     const { year, month = 1, day = 0 } = found.read;
     if (isNumber.test(found.before(24)) || deniesIt.test(found.sentence)) return undefined;
     const isLeapDay = month === 2 && day === 29;
-    return `${found.said} bestaat niet: ${monthNames[month - 1]} heeft ${isLeapDay ? 'dan ' : ''}${daysInMonth(year ?? 2000, month)} dagen.`;
+    const last = daysInMonth(year ?? 2000, month);
+    return {
+      message: `${found.said} bestaat niet: ${monthNames[month - 1]} heeft ${isLeapDay ? 'dan ' : ''}${last} dagen.`,
+      ...lastDay(found, last),
+    };
   }),
 };
+
+/** Returns the fix that writes the last day of the month; which day was meant is less sure where the text has that one too. */
+function lastDay(found: Found<TextDate>, last: number): Pick<Finding, 'fixes'> {
+  const right = found.text.replace(/^\d+/u, String(last));
+  return right === found.text
+    ? {}
+    : rewrite(found, right, found.passage.text.includes(right) ? 'choice' : 'suggestion');
+}
 
 /** What is no date but looks like one. */
 const isNumber = latin.iu`(?<!\p{L})(?:nummer|nr\.?|zaak|zaaknummer|kenmerk|dossier|artikel|paragraaf|hoofdstuk|versie|code|groep|klas|telefoon|tel\.?)\s?:?\s{0,2}$`;

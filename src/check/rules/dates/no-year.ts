@@ -1,12 +1,16 @@
+import type { Dossier } from '../../../model/dossier.ts';
 import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
+import type { CalendarDate } from '../../../values/calendar-date.ts';
 import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import { authored, type Found, type Reader, type Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
+import { ownPeriod } from './own-period.ts';
 import { past, planningHeading, telling } from './planning-words.ts';
 
 interface Undated extends Stretch {
@@ -80,6 +84,7 @@ export const noYear: Rule = {
         report({
           message: `Bij “${sayable(passage.text.slice(from, to))}” staat geen jaar.`,
           span: passage.span(from, to),
+          ...withYear(found, from, to, dossier),
         });
       }
     for (const [index, passage] of passages.entries())
@@ -93,6 +98,33 @@ export const noYear: Rule = {
         report({ message: `“${found.said}” zegt niet welk jaar.`, span: found.span });
   },
 };
+
+/**
+ * Returns the fix that writes the year, where it is certain: the document is about one year only, or the text reckons
+ * from the date of the document (`jl.`, `a.s.`), and says so no longer.
+ */
+function withYear(
+  { passage, text, read: { date } }: Found<Undated>,
+  from: number,
+  to: number,
+  dossier: Dossier,
+): Pick<Finding, 'fixes'> {
+  const period = ownPeriod(passage.source, dossier);
+  const words = passage.text.slice(from, to);
+  const behind = text === words ? '' : words.slice(date.to - from);
+  const written = 'date' in passage.source.data ? passage.source.data.date?.value : undefined;
+  const only = period && period.from === period.to ? period.from : undefined;
+  const year =
+    behind.trim() === '' ? only : written && yearSince(written, date, /a\.s\.|aanstaande/u.test(behind));
+  const figures = passage.text.slice(date.from, date.to);
+  return year === undefined ? {} : rewrite({ passage, from, to }, `${figures} ${year}`, 'suggestion');
+}
+
+/** The year of the last such day before a date, or of the next one from it on. */
+function yearSince(written: CalendarDate, { month = 1, day = 1 }: TextDate, isNext: boolean): number {
+  const isBefore = month * 32 + day <= written.month * 32 + written.day;
+  return written.year + (isNext ? (isBefore ? 1 : 0) : isBefore ? 0 : -1);
+}
 
 const monthWord = matches(
   () =>

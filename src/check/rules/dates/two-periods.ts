@@ -8,7 +8,8 @@ import { formatPeriod, type Period } from '../../../values/period.ts';
 import { type CitedPeriod, citedPeriods, keyOfName } from '../../reading/cited-periods.ts';
 import { type Found, foundIn } from '../../reading/found.ts';
 import { passagesOf } from '../../reading/passages.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { isOwnName } from '../names/other-municipality.ts';
 
 /** One document or programme with two periods. */
@@ -58,6 +59,7 @@ export const twoPeriods: Rule = {
         report({
           message: `“${mention.name}” heeft hier de periode ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
           span: mention.authored,
+          ...mention.as?.(formatPeriod(usual.years)),
           related: [
             { message: `Hier staat ${formatPeriod(usual.years)}.`, span: usual.authored ?? usual.span },
           ],
@@ -74,6 +76,8 @@ interface Mention {
   readonly span: Span;
   /** The span of the period; absent when it is a filled-in value. */
   readonly authored?: Span | undefined;
+  /** Returns the fix that writes another period; absent where it is not written as a message says it. */
+  readonly as?: ((period: string) => Pick<Finding, 'fixes'>) | undefined;
   /** What the document says of itself. */
   readonly isSure?: true | undefined;
   /** The text says that it is an earlier or a later one, or somebody else's. */
@@ -100,7 +104,10 @@ function mentionOf(cited: Found<CitedPeriod>, dossier: Dossier): Mention {
   const owner = ownedBy.exec(cited.after(40))?.groups?.owner;
   const isOther =
     otherVersion(cited.before(50) + cited.after(40)) || (owner !== undefined && !isOwnName(owner, dossier));
-  return { key, name, years, span, authored: isAuthored ? span : undefined, isOther };
+  const place = { passage, from: periodFrom, to };
+  const isUsual = passage.text.slice(periodFrom, to) === formatPeriod(years);
+  const as = isUsual ? (period: string) => rewrite(place, period, 'suggestion') : undefined;
+  return { key, name, years, span, as, authored: isAuthored ? span : undefined, isOther };
 }
 
 /** What a document says of itself goes before what is said most; of as many, the first said goes first. */

@@ -1,3 +1,4 @@
+import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import { type CalendarDate, weekdayOf } from '../../../values/calendar-date.ts';
 import { formatDate } from '../../../values/format-date.ts';
@@ -5,17 +6,24 @@ import { askEach } from '../../ask-each.ts';
 import { datesInText, isInCalendar, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import type { Reader, Stretch } from '../../reading/found.ts';
 import { ownPrinted } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 
-const wrongDays: Reader<Stretch & { readonly message: string }> = (text, passage) => {
+interface WrongDay extends Stretch {
+  readonly message: string;
+  /** The name of the day, and the right one. */
+  readonly name: Stretch & { readonly right: string; readonly isLikely: boolean };
+}
+
+const wrongDays: Reader<WrongDay> = (text, passage) => {
   const dates = datesInText(text);
   return dates.flatMap((found, index) =>
     [...saidWith(found, dates[index + 1], text), ...elidedBefore(found, text)].flatMap((said) => {
-      const message = faultOf(said);
-      if (message === undefined) return [];
+      const fault = faultOf(said);
+      if (!fault) return [];
       // Before a filled-in date only the day can be wrong.
       const { from, to } = passage.isAuthored(said.from, said.to) ? said : (found.weekday ?? said);
-      return [{ from, to, message }];
+      return [{ from, to, ...fault }];
     }),
   );
 };
@@ -52,20 +60,39 @@ export const weekday: Rule = {
     },
   ],
   // The words of another are not ours to correct.
-  run: askEach(ownPrinted, wrongDays, ({ read }) => read.message),
+  run: askEach(ownPrinted, wrongDays, ({ read, passage }) => ({
+    message: read.message,
+    span: passage.span(read.from, read.to),
+    ...rewrite(
+      { passage, ...read.name },
+      cased(read.name.right, passage.text.slice(read.name.from, read.name.to)),
+      // A meeting that falls in a weekend now is on another date.
+      read.name.isLikely ? 'suggestion' : 'choice',
+    ),
+  })),
 };
 
 interface SaidDay {
   readonly name: string;
+  /** Where the name is. */
+  readonly at: Stretch;
   readonly from: number;
   readonly to: number;
   readonly date: CalendarDate;
 }
 
-function faultOf({ name, date }: SaidDay): string | undefined {
+function faultOf({ name, at, date }: SaidDay): Pick<WrongDay, 'message' | 'name'> | undefined {
   if (!isInCalendar(date)) return undefined;
   const actual = weekdayOf(date);
-  return actual === name ? undefined : `${formatDate(date)} is een ${actual}, geen ${name}.`;
+  if (actual === name) return undefined;
+  return {
+    message: `${formatDate(date)} is een ${actual}, geen ${name}.`,
+    name: { ...at, right: actual, isLikely: !isWeekend(actual) || isWeekend(name) },
+  };
+}
+
+function isWeekend(name: string): boolean {
+  return name.startsWith('za') || name.startsWith('zo');
 }
 
 const joins = /^\s?(?:tot en met|t\/m|tot|en|of|[-–])\s?$/u;
@@ -77,7 +104,7 @@ function saidWith(found: TextDate, next: TextDate | undefined, text: string): Sa
   const year = found.year ?? yearOfNext(found, next, text);
   if (year === undefined) return [];
   const [from, to] = [Math.min(said.from, found.from), Math.max(said.to, found.to)];
-  return [{ name: said.name, from, to, date: { year, month, day } }];
+  return [{ name: said.name, at: said, from, to, date: { year, month, day } }];
 }
 
 function yearOfNext(found: TextDate, next: TextDate | undefined, text: string): number | undefined {
@@ -100,7 +127,15 @@ function elidedBefore(found: TextDate, text: string): SaidDay[] {
   if (!match || Number(authored) < 1 || Number(authored) >= day) return [];
   const from = begin + match.index;
   const to = startOf(found) - join.length;
-  return [{ name: name.toLowerCase(), from, to, date: { year, month, day: Number(authored) } }];
+  return [
+    {
+      name: name.toLowerCase(),
+      at: { from, to: from + name.length },
+      from,
+      to,
+      date: { year, month, day: Number(authored) },
+    },
+  ];
 }
 
 function startOf({ from, weekday: said }: TextDate): number {

@@ -1,8 +1,10 @@
+import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import { askEach } from '../../ask-each.ts';
 import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { stiffWords } from './stiff-words.ts';
 
@@ -40,7 +42,10 @@ export const jargon: Rule = {
     const word = stiffWords.find(({ pattern }) => latin.iu`^(?:${pattern})$`.test(found.said));
     if (!word || found.passage.kind === 'heading' || lawName.test(found.before(80)) || isQuoted(found))
       return undefined;
-    return `“${found.said}” is stijf; gewoner is ${word.plain.map((plain) => `“${plain}”`).join(' of ')}.`;
+    return {
+      message: `“${found.said}” is stijf; gewoner is ${word.plain.map((plain) => `“${plain}”`).join(' of ')}.`,
+      fixes: word.plain.flatMap((plain) => rewrite(found, cased(plain, found.text), 'choice').fixes ?? []),
+    };
   }),
 };
 

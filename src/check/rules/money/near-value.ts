@@ -2,6 +2,8 @@ import { formatMoney } from '../../../values/format-money.ts';
 import type { Cents } from '../../../values/money.ts';
 import { amountsInText, digitsOf, type TextAmount } from '../../reading/amounts-in-text.ts';
 import type { Found } from '../../reading/found.ts';
+import { rewrite } from '../../rewrite.ts';
+import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Finding } from '../../rule.ts';
 import type { BudgetValue } from './budget-values.ts';
 import { hintsAt, isNamed } from './is-named.ts';
@@ -94,10 +96,13 @@ function compare(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Says what the budget has and what the text has; the span is that of the amount. */
-export function nearFinding(said: string, { name, cents, value }: BudgetValue): Omit<Finding, 'span'> {
+/** Says what the budget has and what the text has, at the amount in the text. */
+export function nearFinding(found: Found<TextAmount>, { name, cents, value }: BudgetValue): Finding {
+  const asValue = value && found.passage.kind !== 'field' ? rewrite(found, `{{${value}}}`, 'suggestion') : {};
   return {
-    message: `In de begroting staat bij ${name} ${formatMoney(cents)}. Hier staat ${said}.`,
+    message: `In de begroting staat bij ${name} ${formatMoney(cents)}. Hier staat ${found.said}.`,
+    span: found.span,
+    ...(asValue.fixes ? asValue : rewriteNumber(found, Number(cents) / 100)),
     ...(value && {
       help: `Schrijf \`{{${value}}}\` als u dat bedrag bedoelt. Gaat het over iets anders, sta de melding dan toe met die reden.`,
     }),

@@ -3,6 +3,7 @@ import { amountsInText, type Notation, writtenAs } from '../../reading/amounts-i
 import { authored } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { ownProse } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { tally } from '../../tally.ts';
 
@@ -32,13 +33,16 @@ export const notation: Rule = {
     );
     for (const inFile of groupBy(amounts, ({ passage }) => passage.source.file).values()) {
       const usual = usualOf(inFile.map(({ read }) => read.notation));
-      for (const { read, said, span } of inFile) {
+      for (const found of inFile) {
+        const { read, said, span } = found;
         const { notation: written, cents } = read;
         if (!traits.some((trait) => written[trait] !== undefined && written[trait] !== usual[trait]))
           continue;
+        const right = writtenAs(cents, { ...written, ...usual });
         report({
-          message: `De meeste bedragen hier zijn anders geschreven: “${writtenAs(cents, { ...written, ...usual })}” in plaats van “${said}”.`,
+          message: `De meeste bedragen hier zijn anders geschreven: “${right}” in plaats van “${said}”.`,
           span,
+          ...rewrite(found, right.replaceAll('\u00a0', ' '), 'safe'),
         });
       }
     }

@@ -10,6 +10,7 @@ import { hundredthsOf } from '../../reading/numerals.ts';
 import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
+import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { comesTo, type MeantProduct, meantProduct, meantProductOfRow, rounded } from './meant-product.ts';
 
@@ -51,8 +52,15 @@ export const product: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { passage, read } of authored(wrongProducts, prose(documents, dossier)))
-      report({ message: read.message, span: passage.span(read.result.from, read.result.to) });
+    for (const { passage, read } of authored(wrongProducts, prose(documents, dossier))) {
+      const { message, result, total } = read;
+      const place = { passage, from: result.from, to: result.to };
+      report({
+        message,
+        span: passage.span(result.from, result.to),
+        ...rewriteNumber(place, eurosOf(total)),
+      });
+    }
     for (const { children } of bodyNodes('table', documents, dossier))
       for (const row of children.slice(1)) {
         const wrong = wrongRow(row);
@@ -67,6 +75,8 @@ const neighbours = 20;
 interface WrongProduct extends Stretch {
   readonly message: string;
   readonly result: TextAmount;
+  /** What it comes to. */
+  readonly total: Cents;
 }
 
 /** Finds wrong results of calculations; `from` and `to` are of the whole calculation. */
@@ -82,12 +92,14 @@ const wrongProducts: Reader<WrongProduct> = (text) => {
     const { from, to, total } = found;
     if (found.isRight) return [];
     const message = `${sayable(text.slice(from, to))} is ${formatMoney(total)}, niet ${formatMoney(result.cents)}.`;
-    return [{ from, to: result.to, message, result }];
+    return [{ from, to: result.to, message, result, total }];
   });
   const meant = amounts.flatMap((result, index): WrongProduct[] => {
     const near = amounts.slice(Math.max(0, index - neighbours), index + neighbours);
     const found = read.has(result) ? undefined : meantProduct(text, near, result);
-    return found ? [{ from: result.from, to: result.to, message: meantMessage(text, found), result }] : [];
+    if (!found) return [];
+    const { from, to } = result;
+    return [{ from, to, message: meantMessage(text, found), result, total: found.product }];
   });
   return [...written, ...meant];
 };
@@ -101,11 +113,20 @@ function wrongRow({ children }: TableRow): Finding | undefined {
   if (!meant || !last) return undefined;
   const from = total.from - (text.length - last.text.length);
   if (from < 0) return undefined;
-  return { message: meantMessage(text, meant), span: last.span(from, from + total.to - total.from) };
+  const to = from + total.to - total.from;
+  return {
+    message: meantMessage(text, meant),
+    span: last.span(from, to),
+    ...rewriteNumber({ passage: last, from, to }, eurosOf(meant.product)),
+  };
 }
 
 function meantMessage(text: string, { counts, rate, product, total }: MeantProduct): string {
   return `${counts.join(' × ')} × ${sayable(text.slice(rate.from, rate.to))} is ${formatMoney(product)}, niet ${formatMoney(total.cents)}.`;
+}
+
+function eurosOf(cents: Cents): number {
+  return Number(cents) / 100;
 }
 
 interface Product {

@@ -30,6 +30,6 @@ export const similarAmount: Rule = {
   run: askEach(prose, amountsInText, (found, dossier) => {
     const near = nearValue(found, budgetValuesFor(found.passage.source, dossier));
     if (!near || near.isMeant || isOfAnotherBudget(found.sentence, dossier)) return undefined;
-    return nearFinding(found.said, near.value);
+    return nearFinding(found, near.value);
   }),
 };

@@ -5,6 +5,7 @@ import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { columnFinding } from '../numbers/column-finding.ts';
 import { partsOf } from '../numbers/parts-of.ts';
+import { rewriteResult } from '../numbers/rewrite-result.ts';
 import { isSum, sumMessage } from '../numbers/sum-message.ts';
 
 /** Parts that do not add up to their total, in a sentence, a list or a column of a table. */
@@ -51,9 +52,11 @@ export const sum: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { read, span, passage } of authored(wrongCalculations, prose(documents, dossier)))
+    for (const found of authored(wrongCalculations, prose(documents, dossier))) {
+      const { read, span, passage } = found;
       if (isSum(read) && read.given.kind === 'money')
-        report({ message: sumMessage(read), span, related: partsOf(read, passage) });
+        report({ message: sumMessage(read), span, related: partsOf(read, passage), ...rewriteResult(found) });
+    }
     for (const wrong of wrongColumns(documents, dossier))
       if (wrong.number.kind === 'money') report(columnFinding(wrong));
   },

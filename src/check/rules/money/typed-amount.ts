@@ -39,14 +39,17 @@ export const typedAmount: Rule = {
     const [value] = equal;
     if (!value || isOfAnotherBudget(sentence, dossier)) return undefined;
     const named = equal.find((each) => each.value)?.value;
+    const ways = equal.flatMap((each) => each.value ?? []);
     return {
       message: `“${said}” is ${value.name} uit de begroting, met de hand getypt.`,
       ...(named && {
         help: `Schrijf \`{{${named}}}\`: dan verandert het bedrag mee.`,
-        // Which value is meant, only the author knows when there are more, or when another is speaking.
-        ...(equal.length === 1 &&
-          !isInQuotation(passage.text, found.from) &&
-          rewrite(found, `{{${named}}}`, 'suggestion')),
+        // Which value is meant, only the author knows when there are more. Another who is speaking keeps his words.
+        ...(!isInQuotation(passage.text, found.from) && {
+          fixes: ways.flatMap(
+            (way) => rewrite(found, `{{${way}}}`, equal.length === 1 ? 'suggestion' : 'choice').fixes ?? [],
+          ),
+        }),
       }),
     };
   }),

@@ -5,6 +5,7 @@ import { prose } from '../../reading/passages.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 import type { Rule } from '../../rule.ts';
 import { partsOf } from '../numbers/parts-of.ts';
+import { rewriteResult } from '../numbers/rewrite-result.ts';
 
 /** An amount with VAT that is not the amount without it times the rate. */
 export const vatAmount: Rule = {
@@ -30,9 +31,11 @@ export const vatAmount: Rule = {
         '## Doelgroep\n\nDe coach kost € 85 exclusief btw (€ 102,85 inclusief btw). Het tarief is € 85 per uur exclusief btw, en het hele traject kost € 41.140 inclusief btw.\n',
     },
   ],
-  run: askEach(prose, wrongCalculations, ({ read, passage }) =>
-    read.kind === 'vat' ? { message: vatMessage(read), related: partsOf(read, passage) } : undefined,
-  ),
+  run: askEach(prose, wrongCalculations, (found) => {
+    const { read, passage } = found;
+    if (read.kind !== 'vat') return undefined;
+    return { message: vatMessage(read), related: partsOf(read, passage), ...rewriteResult(found) };
+  }),
 };
 
 function vatMessage({ given, parts: [base, rate], expected, says }: WrongCalculation): string {

@@ -1,12 +1,14 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier } from '../../../model/dossier.ts';
+import { cased } from '../../../text/cased.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import { latin } from '../../../text/latin.ts';
-import { authored, type Stretch } from '../../reading/found.ts';
+import { authored, type Found, type Stretch } from '../../reading/found.ts';
 import { own } from '../../reading/passages.ts';
 import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { type KnownName, knownNames } from './known-names.ts';
 import { municipalities } from './municipalities.ts';
 import { rewordedNames, type WordedName, wordedName } from './reworded-names.ts';
@@ -70,17 +72,28 @@ export const nearMiss: Rule = {
   ],
   run(documents, dossier, report) {
     const { registered, slips } = slipsIn(documents, dossier);
-    for (const { read, said, span } of slips) {
+    for (const found of slips) {
+      const { read, said, span } = found;
       const known = registered[read.name];
       if (known)
         report({
           message: `“${said}” is bijna ${kindWords[known.kind]}: “${known.name.replace(/^[“"]|[”"]$/gu, '')}”.`,
           span,
           related: [{ message: 'Hier staat de naam.', span: known.span }],
+          ...rewriteName(found, known),
         });
     }
   },
 };
+
+/** Returns the fix that writes the registered name; a small letter of “gemeente” stays. */
+function rewriteName(found: Found<NearMiss>, { name, isOrdinary }: KnownName): Pick<Finding, 'fixes'> {
+  const bare = name.replace(/^[“"]|[”"]$/gu, '');
+  // A full stop may stand behind it already.
+  if (!/[\p{L}\p{N}]$/u.test(bare)) return {};
+  const keepsLetter = isOrdinary || (generic.test(bare) && /^\p{Ll}/u.test(found.text));
+  return rewrite(found, keepsLetter ? cased(bare, found.text) : bare, 'suggestion');
+}
 
 /** Returns where authors wrote nearly a registered name, and the names. */
 export function slipsIn(documents: readonly Document[], dossier: Dossier) {

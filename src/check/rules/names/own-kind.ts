@@ -1,10 +1,14 @@
 import { kindFacts } from '../../../kinds/facts.ts';
+import type { KindName } from '../../../model/dossier.ts';
+import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import { askEach } from '../../ask-each.ts';
+import type { Found } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
-import { matches } from '../../reading/matches.ts';
+import { type Match, matches } from '../../reading/matches.ts';
 import { ownProse } from '../../reading/passages.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 const documentKinds =
   '(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument)';
@@ -63,9 +67,24 @@ export const ownKind: Rule = {
     // One of two to choose from, which `text/choice` reports.
     if (/\/\s?(?:in\s)?$/u.test(found.before(5))) return undefined;
     if (isNamedBefore(passage.text.slice(0, found.from), noun)) return undefined;
-    return `U noemt dit stuk hier “${found.said}”; het is een ${kindFacts[kind].label}.`;
+    return {
+      message: `U noemt dit stuk hier “${found.said}”; het is een ${kindFacts[kind].label}.`,
+      ...rewriteKind(found, kind),
+    };
   }),
 };
+
+/** Returns the fix that calls the document what it is, with the words that agree: “dit akkoord”, “de agenda die …”. */
+function rewriteKind(found: Found<Match>, kind: KindName): Pick<Finding, 'fixes'> {
+  const { article, ownNames } = kindFacts[kind];
+  const [pointer, relative] = article === 'het' ? ['dit', 'dat'] : ['deze', 'die'];
+  const right = found.text
+    .replace(/^(?:dit|deze)(?=\s)/iu, (authored) => cased(pointer, authored))
+    .replace(/^(?:de|het)(?=\s)/iu, (authored) => cased(article, authored))
+    .replace(/(?<=\s)(?:die|dat)(?=\s)/iu, relative)
+    .replace(found.read.groups.noun ?? found.read.groups.lying ?? '', ownNames[0] ?? '');
+  return rewrite(found, right, 'suggestion');
+}
 
 const kindNouns: ReadonlySet<string> = new Set(
   Object.values(kindFacts).flatMap(({ nouns, ownNames }) => [...nouns, ...ownNames]),

@@ -10,6 +10,7 @@ import {
   type TextWord,
   wordsOf,
 } from '../../reading/words-in-text.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { knownNames } from './known-names.ts';
 import { slipsIn } from './near-miss.ts';
@@ -83,6 +84,7 @@ export const spelling: Rule = {
             message: `“${use.read.form}” staat hier ook als “${model.read.form}”.`,
             span: use.span,
             related: [{ message: 'Zo staat de naam er het vaakst.', span: model.span }],
+            ...rewrite(use, model.read.form, 'suggestion'),
           });
       }
     }
@@ -95,6 +97,7 @@ export const spelling: Rule = {
           message: `“${use.said}” staat hier ook als “${model.said}”.`,
           span: use.span,
           related: [{ message: 'Zo staat de naam er ook.', span: model.span }],
+          ...rewrite(use, model.said, 'suggestion'),
         });
   },
 };

@@ -3,6 +3,7 @@ import { wordList } from '../../../text/word-list.ts';
 import { authored, type Found, foundIn } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { prose } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
 import { knownNames } from './known-names.ts';
@@ -73,6 +74,7 @@ export const unexplained: Rule = {
       report({
         message: `${name} wordt ${where === undefined ? 'nergens' : 'pas verderop'} uitgelegd.`,
         span: use.span,
+        ...(where && rewrite(use, `${where.read.meaning.replace(/\s+/g, ' ')} (${use.text})`, 'suggestion')),
       });
     }
   },

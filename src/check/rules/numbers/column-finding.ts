@@ -1,6 +1,7 @@
 import { sayable } from '../../../text/authored-text.ts';
 import type { WrongTotal } from '../../reading/calculations/column-totals.ts';
 import { sayNumber } from '../../reading/say-number.ts';
+import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Finding } from '../../rule.ts';
 
 /** Says what the numbers of a column, a row or a list come to. */
@@ -10,5 +11,6 @@ export function columnFinding({ block, number, expected, place }: WrongTotal): F
   return {
     message: `De ${noun} ${place} zijn samen ${sayNumber(expected, kind)}, niet ${sayable(block.text.slice(from, to))}.`,
     span: block.span(from, to),
+    ...rewriteNumber({ passage: block, from, to }, expected),
   };
 }

@@ -3,6 +3,7 @@ import { wrongCalculations } from '../../reading/calculations/wrong-calculations
 import { prose } from '../../reading/passages.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 import type { Rule } from '../../rule.ts';
+import { rewriteResult } from './rewrite-result.ts';
 
 /** Counts multiplied or divided with another result. Of amounts of money `money/product` does the products. */
 export const countProduct: Rule = {
@@ -27,10 +28,12 @@ export const countProduct: Rule = {
         '## Doelgroep\n\nDe cursus is 8 keer 3 uur, dus 24 uur. Er zijn 12 groepen van gemiddeld 24 leerlingen, samen 300 leerlingen.\n',
     },
   ],
-  run: askEach(prose, wrongCalculations, ({ read: { kind, given, parts, expected, says } }) => {
+  run: askEach(prose, wrongCalculations, (found) => {
+    const { kind, given, parts, expected, says } = found.read;
     if (kind !== 'product') return undefined;
     const [a, b] = parts.map((part) => sayNumber(part.value, part.kind));
     const [right, said] = [expected[0] ?? 0, given.value].map((value) => sayNumber(value, given.kind));
-    return `${a} ${says === '/' ? 'gedeeld door' : '×'} ${b} is ${right}, niet ${said}.`;
+    const message = `${a} ${says === '/' ? 'gedeeld door' : '×'} ${b} is ${right}, niet ${said}.`;
+    return { message, ...rewriteResult(found) };
   }),
 };

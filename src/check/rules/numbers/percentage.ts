@@ -4,8 +4,10 @@ import { type WrongCalculation, wrongCalculations } from '../../reading/calculat
 import { authored } from '../../reading/found.ts';
 import { prose } from '../../reading/passages.ts';
 import { sayNumber } from '../../reading/say-number.ts';
+import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Rule } from '../../rule.ts';
 import { partsOf } from './parts-of.ts';
+import { rewriteResult } from './rewrite-result.ts';
 
 /** A percentage, a share or a change that is not what the numbers beside it come to. */
 export const percentage: Rule = {
@@ -39,9 +41,11 @@ export const percentage: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { read, passage, span } of authored(wrongCalculations, prose(documents, dossier))) {
+    for (const found of authored(wrongCalculations, prose(documents, dossier))) {
+      const { read, passage, span } = found;
       const message = sayings[read.kind]?.(read);
-      if (message !== undefined) report({ message, span, related: partsOf(read, passage) });
+      if (message !== undefined)
+        report({ message, span, related: partsOf(read, passage), ...rewriteResult(found) });
     }
     for (const wrong of bodyNodes('table', documents, dossier).flatMap(wrongTableShares)) {
       const { block, number, part, whole, expected } = wrong;
@@ -49,6 +53,7 @@ export const percentage: Rule = {
       report({
         message: `${first} van ${all} is ${sayNumber(expected, 'percent')}, niet ${sayNumber(number.value, 'percent')}.`,
         span: block.span(number.from, number.to),
+        ...rewriteNumber({ passage: block, from: number.from, to: number.to }, expected),
       });
     }
   },

@@ -5,6 +5,7 @@ import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { columnFinding } from './column-finding.ts';
 import { partsOf } from './parts-of.ts';
+import { rewriteResult } from './rewrite-result.ts';
 import { isSum, sumMessage } from './sum-message.ts';
 
 /** Counts that do not add up to their total: pupils, hours, homes, places. Amounts of money are `money/sum`’s. */
@@ -38,9 +39,11 @@ export const total: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { read, span, passage } of authored(wrongCalculations, prose(documents, dossier)))
+    for (const found of authored(wrongCalculations, prose(documents, dossier))) {
+      const { read, span, passage } = found;
       if (isSum(read) && read.given.kind !== 'money')
-        report({ message: sumMessage(read), span, related: partsOf(read, passage) });
+        report({ message: sumMessage(read), span, related: partsOf(read, passage), ...rewriteResult(found) });
+    }
     for (const wrong of wrongColumns(documents, dossier))
       if (wrong.number.kind !== 'money') report(columnFinding(wrong));
   },

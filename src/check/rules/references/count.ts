@@ -7,7 +7,9 @@ import { authored, type Reader, type Stretch } from '../../reading/found.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
-import type { Rule } from '../../rule.ts';
+import type { TextPart } from '../../rewrite.ts';
+import { rewriteNumber } from '../../rewrite-number.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { type AnnouncedCount, announcedCounts, countNamed, numbersIn } from './announced-counts.ts';
 
 /** An announced number of things that is not how many follow. */
@@ -49,12 +51,27 @@ export const count: Rule = {
             : `er volgen ${announcement.follows} kopjes`,
         ),
         span: block.span(from, to),
+        ...rewriteCount(block, { from, to }, announcement.follows),
       });
     }
-    for (const { said, read, span } of authored(wrongLists, ownPrintedProse(documents, dossier)))
-      report({ message: messageOf(said, `u noemt er ${read.named}`), span });
+    for (const { said, read, span, passage } of authored(wrongLists, ownPrintedProse(documents, dossier)))
+      report({
+        message: messageOf(said, `u noemt er ${read.named}`),
+        span,
+        ...rewriteCount(passage, read, read.named),
+      });
   },
 };
+
+/** Returns the fix that writes another number of the same things; of one the noun is another. */
+function rewriteCount(
+  passage: TextPart['passage'],
+  { from, to }: Stretch,
+  count: number,
+): Pick<Finding, 'fixes'> {
+  const number = passage.text.slice(from, to).search(/\s|$/u);
+  return count > 1 ? rewriteNumber({ passage, from, to: from + number }, count) : {};
+}
 
 function messageOf(said: string, instead: string): string {
   return `Er staat “${said}”, maar ${instead}.`;

@@ -4,6 +4,7 @@ import { latin } from '../../../text/latin.ts';
 import type { Stretch } from '../../reading/found.ts';
 import { ownProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { areOtherThings, areTimes, isNumber, isTerm } from './identity.ts';
 import { type LongTextWord, repeatedTexts, spanOfWords, wordsOfPassage } from './repeated-texts.ts';
@@ -54,6 +55,8 @@ export const nearSentence: Rule = {
         message: messageOf(before && said(before), now && said(now), where),
         span,
         related: [{ message: 'Dit is de andere zin.', span: original }],
+        // Which of the two is right, only the author knows.
+        ...(before && now && rewrite(now, before.passage.text.slice(before.from, before.to), 'choice')),
       });
     }
   },

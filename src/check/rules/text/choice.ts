@@ -1,9 +1,11 @@
+import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import { onceInSources } from '../../once-in-sources.ts';
-import { authored } from '../../reading/found.ts';
+import { authored, type Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { ownPrinted } from '../../reading/passages.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { type ChoiceClass, choiceClasses } from './choices.ts';
 
 /** Two words of which one was meant. */
@@ -42,12 +44,23 @@ export const choice: Rule = {
     for (const { read, honest } of choices)
       for (const found of authored(read, passages)) {
         if (isTwice(found.text) || honest?.(found.sentence)) continue;
-        once({ message: `In “${found.said}” is nog niet gekozen.`, span: found.span });
+        once(findingOf(found));
       }
-    for (const { said, span } of authored(withAndWithout, passages))
-      once({ message: `In “${said}” is nog niet gekozen.`, span });
+    for (const found of authored(withAndWithout, passages)) once(findingOf(found));
   },
 };
+
+/** Says what was not chosen, with each of the words as a choice. */
+function findingOf(found: Found): Finding {
+  const ways = found.text.split(/\s?\/\s?/u).map((way) => cased(way, found.text));
+  // Of “in-/exclusief” the first is no word.
+  const words = ways.filter((way) => !way.endsWith('-') && !way.endsWith('('));
+  return {
+    message: `In “${found.said}” is nog niet gekozen.`,
+    span: found.span,
+    fixes: words.flatMap((way) => rewrite(found, way, 'choice').fixes ?? []),
+  };
+}
 
 const choices = choiceClasses.map((each) => ({
   // Quick to compile and to run: one of the words right before a slash.
