@@ -54,6 +54,24 @@ const wrong: readonly (readonly [sentence: string, said: string, expected: numbe
     70_000,
   ],
   ['Van de 264 leerlingen wonen er 146 in Noord, 71 in Zuid en 57 in West.', '264', 274],
+  [
+    'In één week waren er 84 overtredingen, te weten 41 door rood licht, 29 te hard en 24 zonder licht.',
+    '84',
+    94,
+  ],
+  ['Tot 2031 worden 240 woningen gebouwd, waarvan 96 sociale huur, 88 middenhuur en 66 koop.', '240', 250],
+  ['Er gaan 64 kinderen naar het SBO, 39 naar cluster 4 en 28 naar elders, 121 in totaal.', '121', 131],
+  ['Van de 75 kwamen er 31 één keer, 28 twee tot vijf keer en 26 vaker.', '75', 85],
+  [
+    'Er zijn 640 leerlingen, van wie 330 meisjes en 310 jongens. Zij zitten op drie scholen: 275 op Noord, 208 op Zuid en 147 op West.',
+    '640',
+    630,
+  ],
+  [
+    'In 2025 telden wij 214 jongeren. Zij kwamen voor de werkplaats (92), voor muziek (77) of voor de kok (55); niemand telt dubbel.',
+    '214',
+    224,
+  ],
   ['Het budget is € 50.500, waarvan € 34.000 voor de coach en € 18.500 voor scholing.', '€ 50.500', 52_500],
   [
     'Van de 30 plaatsen zijn er 12 voor peuters, 10 voor kleuters en de overige 9 voor oudere kinderen.',

@@ -1,10 +1,10 @@
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
+import { areOfSameThings } from '../quantity-phrases.ts';
 import { hasTwoNumbers, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
-import { type Calculation, isNearby, sumOf } from './calculation.ts';
-import { divided, sumCalculation } from './parts-and-whole.ts';
+import { type Calculation, halves, isNearby, sumOf } from './calculation.ts';
 import { sharesOfWhole } from './shares.ts';
 import { bothAmounts, vatRates } from './vat.ts';
 
@@ -67,8 +67,16 @@ const totals: Relation = (text, { last, before, quantities }) => {
   return made.filter(({ parts }) => isNearby(given.value, sumOf(parts))).slice(0, 1);
 };
 
+/** The total of parts, when it can be held to them. */
+function sumCalculation(text: string, given: Quantity, parts: readonly Quantity[]): Calculation[] {
+  if ([given, ...parts].some(({ isRough }) => isRough)) return [];
+  // A price of one thing is no part.
+  if (parts.some(({ to }) => /^(?:,-)?\s(?:per|p\/)/.test(text.slice(to, to + 7)))) return [];
+  if (!areOfSameThings(text, [given, ...parts])) return [];
+  return [{ kind: 'sum', given, expected: [sumOf(parts)], margin: halves(parts), parts }];
+}
+
 const ofThem = latin.iu`^["“]?(?:[^.;:]{0,40}?\s)?(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
-const opensOfThem = latin.iu`^["“]?(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
 
 /** `Zestig bedrijven doen mee. Van hen hadden er 45 (75 procent) geen stagiair.` */
 const partsOfThem: Relation = (text, { last, before, quantities }) => {
@@ -80,10 +88,7 @@ const partsOfThem: Relation = (text, { last, before, quantities }) => {
     const [whole, ...more] = within(quantities, previous).filter((each) => each.kind === kind);
     const parts = own.filter((each) => each.kind === kind);
     if (!whole || more.length > 0 || parts.length === 0) return [];
-    return [
-      ...(opensOfThem.test(last.text) ? divided(text, whole, shape) : []),
-      ...sharesOfWhole(text, whole, shape, 0),
-    ];
+    return sharesOfWhole(text, whole, shape, 0);
   });
 };
 

@@ -1,11 +1,11 @@
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
+import { phraseOf, sharesNoun } from '../quantity-phrases.ts';
 import { hasTwoNumbers, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { type Calculation, half, isNearby } from './calculation.ts';
 import { fall, rise } from './changes.ts';
-import { countedBy, isSameThing } from './same-things.ts';
 
 const hint =
   /stijg|ste[eg]g|toename|toe[gn]|groei|verho|hoger|meer|erbij|da[al]|afn|kr[io]mp|slonk|klom|oplopen|opgelopen|verla|lager|minder|terug|eraf|verschil/i;
@@ -67,7 +67,7 @@ function changeOf(
     if (!one || !two) continue;
     // Of three numbers nobody knows which two are compared.
     if (more.length > 0 || one.value === two.value) return undefined;
-    if (!isSameThing(countedBy(text, one), countedBy(text, two))) return undefined;
+    if (!sharesNoun(phraseOf(text, one)?.noun, phraseOf(text, two)?.noun)) return undefined;
     const isFall = falls.test(text.slice(Math.max(from, given.from - 45), given.to + 25));
     return sizeOf(given, one, two, { isPoints, isFall });
   }

@@ -6,6 +6,7 @@ import { says } from '../../../text/says.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import { sourcesOf } from '../../sources-of.ts';
 import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
+import { countSameThings, phraseOf } from '../quantity-phrases.ts';
 import { type TextBlock, textBlockOf } from '../text-blocks.ts';
 import { isNearby, sumOf } from './calculation.ts';
 import {
@@ -16,7 +17,6 @@ import {
   type WrongTotal,
   wrongTotals,
 } from './column-totals.ts';
-import { areSameThings, countedBy } from './same-things.ts';
 import { wrongTableShares } from './table-shares.ts';
 
 /** Returns the totals in tables and lists that are not what the rows or items above them come to. */
@@ -146,8 +146,8 @@ function wrongWhole({ paragraph, list }: Announced): WrongTotal | undefined {
   )
     return undefined;
   const known = parts.filter((part) => part !== undefined);
-  const nouns = known.map((part, index) => countedBy(items[index]?.text ?? '', part));
-  if (!areSameThings([countedBy(block.text, whole), ...nouns])) return undefined;
+  const counted = known.map((part, index) => phraseOf(items[index]?.text ?? '', part));
+  if (!countSameThings([phraseOf(block.text, whole), ...counted])) return undefined;
   const expected = sumOf(known);
   if (expected === whole.value || !isNearby(whole.value, expected)) return undefined;
   return { block, number: whole, expected, place: 'eronder' };

@@ -1,10 +1,10 @@
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
+import { areOfSameThings } from '../quantity-phrases.ts';
 import { hasTwoNumbers, type SentenceShape, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { type Calculation, halves, isClose, isNearby, sumOf } from './calculation.ts';
-import { areSameThings, countedBy } from './same-things.ts';
 
 /** Most sentences say of nothing that it is left. */
 const hint =
@@ -83,7 +83,7 @@ function remainderOf(
       ? isNearby(sumOf(parts) + given.value, divided.value)
       : isClose(given.value, expected, divided.value);
     if (expected < 0 || !isMeant) continue;
-    if (!areSameThings([divided, ...parts, given].map((each) => countedBy(text, each)))) continue;
+    if (!areOfSameThings(text, [divided, ...parts, given])) continue;
     const widest = shapes.at(-1)?.quantities.filter((each) => each !== given) ?? [];
     return {
       kind: 'rest',

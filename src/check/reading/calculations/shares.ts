@@ -1,9 +1,9 @@
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import type { Quantity } from '../quantities-in-text.ts';
+import { areOfSameThings } from '../quantity-phrases.ts';
 import { quantitiesWithin, type SentenceShape } from '../sentence-shapes.ts';
 import { type Calculation, half } from './calculation.ts';
-import { areSameThings, countedBy } from './same-things.ts';
 
 const of = String.raw`\s(?:\p{L}+\s){0,2}?(?:van|op|uit)\s(?:de |het |alle |onze |die |deze |in totaal |een totaal van |een budget van |totaal |hele |totale |circa |het totaal van |ruim ){0,3}`;
 const so = String.raw`\s?(?:[,;(]|–|is|dus|dat is|oftewel|ofwel|=|en dat is|wat neerkomt op|komt neer op|neerkomend op|bedraagt|vormt|vormen|zijn)`;
@@ -95,7 +95,7 @@ function isBeside(share: number, { value, side }: Quantity): boolean {
 function shareOf(text: string, a?: Quantity, b?: Quantity, p?: Quantity): Calculation[] {
   if (!a || !b || !p || a.kind !== b.kind || a.kind === 'percent' || p.kind !== 'percent') return [];
   if (a.isRough || b.isRough || (p.isRough && !p.side) || b.value === 0 || a.value > b.value * 1.5) return [];
-  if (!areSameThings([a, b].map((each) => countedBy(text, each)))) return [];
+  if (!areOfSameThings(text, [a, b])) return [];
   const share = (a.value / b.value) * 100;
   const part = (p.value * b.value) / 100;
   const isSo =

@@ -1,14 +1,14 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { Stretch } from '../found.ts';
-import { type SentenceShape, shapesIn } from '../sentence-shapes.ts';
+import { hasTwoNumbers, type SentenceShape, shapesIn } from '../sentence-shapes.ts';
 import { acrossSentences } from './across-sentences.ts';
 import { type Calculation, isRight } from './calculation.ts';
 import { changes } from './changes.ts';
 import { changesTold } from './changes-told.ts';
 import { countProducts } from './count-products.ts';
 import { formulas } from './formulas.ts';
-import { partsBehind, totalsBehind } from './parts-and-whole.ts';
+import { partsOfWhole } from './parts-of-whole.ts';
 import { wholesOfPercentages } from './percentage-wholes.ts';
 import { remainders } from './remainder.ts';
 import { shares } from './shares.ts';
@@ -23,8 +23,6 @@ type Relation = (text: string, sentence: SentenceShape) => readonly Calculation[
 const relations: readonly (readonly [needs: RegExp, read: Relation])[] = [
   [/[€#].*(?:[+−×–*-]|plus|min|maal|keer|\sx\s).*[€#].*[€#]/i, formulas],
   [/btw/i, vatAmounts],
-  [/[€#].*[€#].*[€#]/, partsBehind],
-  [/[€#].*[€#].*[€#]/, totalsBehind],
   [/[€#].*#.*[€#]/, countProducts],
   [/^(?=.*%).*[€#].*[€#]/, shares],
   [/[€#%].*(?:naar|tot|tegen)\s.*[€#%]/i, changes],
@@ -41,10 +39,11 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
     ...shapesIn(text).flatMap((sentence) =>
       relations.flatMap(([needs, read]) => (needs.test(sentence.shape) ? read(text, sentence) : [])),
     ),
+    ...(hasTwoNumbers(text) ? partsOfWhole(text) : []),
     ...acrossSentences(text),
     ...changesTold(text),
   ];
-  const surest = [groupBy(found, ({ given }) => given.from), groupBy(found, numbersOf)].map(
+  const surest = [groupBy(found, givenOf), groupBy(found, numbersOf)].map(
     (readings) =>
       new Set(
         [...readings.values()].flatMap(([first, ...others]) =>
@@ -57,6 +56,12 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
     .map((each) => ({ ...each, from: each.given.from, to: each.given.to }))
     .sort((a, b) => a.from - b.from);
 });
+
+/** The result; of a whole the sentence of its parts too, for one whole can be divided in more than one way. */
+function givenOf({ kind, given, parts }: Calculation): string {
+  const isDivided = kind === 'sum' && parts.every(({ from }) => from > given.from);
+  return `${given.from}${isDivided ? `:${parts.at(-1)?.from}` : ''}`;
+}
 
 function numbersOf({ given, parts }: Calculation): string {
   return [given, ...parts]

@@ -1,0 +1,57 @@
+import { wordList } from '../../../text/word-list.ts';
+
+/**
+ * Nouns by the kind of thing that they name, as the ends of words: of one kind one number can be part of another
+ * (146 meisjes of 264 leerlingen, 8 basisscholen and 4 kindcentra of 12 locaties).
+ */
+const table = {
+  people: `
+    leerlingen kinderen peuters kleuters baby’s pupillen jongeren tieners studenten scholieren meisjes jongens vrouwen mannen
+    ouders vaders moeders inwoners deelnemers deelneemsters medewerkers vrijwilligers docenten leraren leerkrachten coaches mentoren
+    begeleiders mensen personen gezinnen huishoudens statushouders nieuwkomers aanmeldingen brugklassers klassers vmbo’ers havisten
+    vwo’ers mbo’ers bezoekers leden buddy’s stagiairs bewoners cliënten collega’s raadsleden professionals schoolleiders
+    bestuurders werkers trainers tolken helpers maatjes lezers beheerders adviseurs assistenten leidsters logopedisten verzorgers
+    koks respondenten aanwezigen gasten klanten senioren ouderen volwassenen afgevaardigden thuiszitters uitvallers afhakers
+    starters huurders eigenaren ondernemers vluchtelingen gebruikers aanvragers sollicitanten kandidaten wijzers ondertekenaars
+    man vrijwilligsters oma’s opa’s grootouders pleegouders chauffeurs instructeurs spelers sporters zwemmers fietsers`,
+  homes: 'woningen huizen appartementen studio’s kamers flats koopwoningen huurwoningen eenheden',
+  hours: 'uur uren',
+  days: 'dagen weekenden',
+  sessions: `
+    dagdelen middagen avonden ochtenden lessen bijeenkomsten sessies workshops trainingen gesprekken bezoeken metingen overleggen
+    activiteiten contacten cursussen lesuren optredens voorstellingen ritten reizen lezingen spreekuren huisbezoeken`,
+  organisations: `
+    scholen locaties vestigingen groepen klassen clubs verenigingen organisaties instellingen wijken dorpen kernen gemeenten
+    partners partijen besturen kindcentra gymzalen bibliotheken bedrijven stichtingen straten buurten teams werkgevers aanbieders
+    hallen gebouwen lokalen`,
+  places: 'plaatsen plekken stoelen bedden kindplaatsen zitplaatsen',
+  reports:
+    'meldingen incidenten ongevallen klachten overtredingen aanvragen vragen zaken dossiers signalen reacties antwoorden stemmen brieven verzoeken',
+  objects: `
+    exemplaren boeken laptops tablets stuks dozen pakketten spellen fietsen instrumenten bomen kaarten bonnen tassen auto’s bussen
+    maaltijden lunches borden`,
+  /** How often or how long: beside other counts these are no parts. */
+  times:
+    'keer maal weken week maanden maand jaar jaren kwartalen minuten minuut kwartier seizoenen schooljaren termijnen tranches kilometer meter',
+} as const;
+
+/** A kind of thing that is counted. */
+export type Thing = keyof typeof table;
+
+let made: ReadonlyMap<string, Thing> | undefined;
+
+/** Returns what kind of thing a noun in lower case names, by the longest end that is known; undefined when none is. */
+export function thingOf(noun: string): Thing | undefined {
+  made ??= new Map(
+    (Object.keys(table) as Thing[]).flatMap((thing) =>
+      wordList(table[thing]).map((word) => [word, thing] as const),
+    ),
+  );
+  const word = noun.replaceAll("'", '’');
+  for (let from = 0; from <= word.length - 3; from++) {
+    const thing = made.get(from === 0 ? word : word.slice(from));
+    // `man` and `uur` are the ends of much else.
+    if (thing && (from === 0 || word.length - from > 3)) return thing;
+  }
+  return undefined;
+}
