@@ -1,5 +1,6 @@
 /** Fields of `data`, added to mdast by augmentation. */
 import type { Span } from '../diagnostic/span.ts';
+import type { Change } from './change.ts';
 import type { SigningParty } from './signing-place.ts';
 
 declare module 'unist' {
@@ -8,6 +9,8 @@ declare module 'unist' {
     span?: Span | undefined;
     /** Of blocks: keep on a page with the next one, whole or only the last lines, items or rows. */
     leads?: 'whole' | 'end' | undefined;
+    /** Set in the tree of a redline: in which of the two versions the node is. Absent: in both. */
+    change?: Change | undefined;
   }
 }
 
