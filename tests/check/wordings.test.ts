@@ -6,6 +6,8 @@ import { documentsOf } from '../../src/model/documents-of.ts';
 import { loadExample } from '../support/example-dossier.ts';
 
 interface Wordings {
+  /** Frontmatter of the agenda that differs. */
+  readonly data?: string;
   readonly found: readonly string[];
   readonly silent: readonly string[];
 }
@@ -123,6 +125,18 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Het gezin op Molenpad 3b krijgt hulp.',
       'Privéadres: Hoofdstraat 21.',
       'Mw. El Amrani (Parklaan 7) belde.',
+      'Over één van hen, de dochter van de Syrische kapper aan de Molenweg, stond een stuk in de krant.',
+      'Eén leerling, J. van der S. uit klas 2b met een vader in detentie, kreeg voorrang.',
+      'De leerling Noud uit groep 8 kreeg een ander advies.',
+      'Wij spraken Samira B., moeder van twee kinderen op De Wilg.',
+      'Het gezin Yilmaz heeft schulden bij de woningcorporatie.',
+      'De zoon van de bakker zat drie maanden thuis.',
+      'K. de V. (14 jaar) kwam een jaar niet op school.',
+      'Een leerling, Sem (12), zat een jaar thuis.',
+      'De moeder van Fatima werkt bij de thuiszorg en heeft een depressie.',
+      'Leerling Lisa de Groot uit klas 3A heeft ADHD.',
+      'Zijn vader, P. Smit, is ontslagen en heeft een drankprobleem.',
+      'Peter, de man van de directeur, is ziek.',
     ],
     silent: [
       'De huiskamer is aan de Bakkerstraat 5.',
@@ -134,6 +148,141 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'De heer Van Dijk werkt bij de bibliotheek aan de Kerkweg 12.',
       'Het adres van de school is Hoofdstraat 21.',
       'Wij spraken 12 bewoners van Molenpad en omgeving.',
+      'Een leerling uit klas 2b kreeg een prijs.',
+      'De moeder van een leerling vertelde haar verhaal.',
+      'Kinderen met een vader in detentie krijgen hulp.',
+      'De heer J. de Vries, wethouder, tekent.',
+      'Wij spraken twaalf ouders van De Wilg.',
+      'Leerlingen van groep 8 lezen voor.',
+      'Een leerling van 14 jaar kwam vier maanden niet op school.',
+      'De zoon of dochter van een deelnemer mag mee.',
+      'De bakker op de hoek doet mee.',
+      'Gezinnen met schulden krijgen hulp.',
+      'Het gezin staat centraal.',
+      'Mevrouw A. Jansen, bestuurder van De Brug, is voorzitter.',
+      'Leerling Plus is een programma.',
+      'Kinderen uit groep 8 van De Wilg deden mee.',
+      'De dochter van Minerva is een beeld.',
+    ],
+  },
+  'names/near-miss': {
+    data: `partners:
+  gemeente:
+    name: Gemeente Hazelmonde
+    type: municipality
+  linge:
+    name: Scholengroep De Linge
+    short: De Linge
+    type: school-board
+  boom:
+    name: Kinderopvang Boomgaard
+    type: childcare
+  fiets:
+    name: Stichting Fietsvrienden
+    short: Fietsvrienden
+    type: other
+  sleutel:
+    name: Muziekschool De Sleutel
+    type: other
+  huis:
+    name: Huurdersvereniging Samen Sterk
+    type: other
+  bieb:
+    name: Bibliotheek De Leeshoek
+    type: other`,
+    found: [
+      'Scholengroep De Lingen bestuurt zeven scholen.',
+      'Muziekschool De Sleutels bestaat al lang.',
+      'De stichting Fietsvriendjes leidt ouders op.',
+      'De gemeente Hazelmond betaalt mee.',
+      'De gemeente Hazelmonden betaalt mee.',
+      'De gemeente Hazelmunde betaalt mee.',
+      'Kinderopvang Boomgard doet mee.',
+      'Kinderopvang de Boomgaard doet mee.',
+      'Kinderopvang Boomgaarden doet mee.',
+      'Huurdervereniging Samen Sterk is het eens.',
+      'Huurdersvereniging Sterk Samen is het eens.',
+      'Huurdersvereniging Samensterk is het eens.',
+      'Bibliotheek De Leeshoekje leent boeken uit.',
+      'Bibliotheek Leeshoek leent boeken uit.',
+      'De Bibliotheek De Leeshoeck leent boeken uit.',
+      'Scholengroep Linge doet mee.',
+      'De ouders van Fietsvriend helpen.',
+      'Muziekschool de Sleutel bestaat al lang.',
+    ],
+    silent: [
+      'De scholen van De Linge doen mee.',
+      'Scholengroep De Linge’s plannen zijn klaar.',
+      'De gemeente heeft een sleutel van het gebouw.',
+      'Scholengroep De Lindeboom ligt in de buurgemeente.',
+      'Wij zijn samen sterk.',
+      'De Hazelmondse scholen doen mee.',
+      'Leerlingen uit Hazelmonde fietsen graag.',
+      'Het Lingepad loopt langs de oever.',
+      'De fietsvrienden van de klas gaan mee.',
+      'De huurdersverenigingen in de regio overleggen.',
+      'De leeshoek in de klas is klaar.',
+      'In de boomgaard staan bomen.',
+      'De bibliotheek heeft een leeshoek.',
+      'Hazelmondes inwoners doen mee.',
+      'De Fietsersbond doet mee.',
+    ],
+  },
+  'names/spelling': {
+    data: 'terms:\n  VVE: voor- en vroegschoolse educatie\n  GKA: Gelijke Kansen Alliantie',
+    found: [
+      'De vve op school begint bij de kleuters, anders dan de VVE in de opvang.',
+      'De V.V.E. op school begint later.',
+      'De gka en de GKA werken samen.',
+    ],
+    silent: [
+      'De VVE-coach helpt.',
+      'Mail naar gka@school.example of kijk op www.gka.example.',
+      'Het mbo en het vo doen mee.',
+    ],
+  },
+  'names/unexplained': {
+    found: [
+      'De HaFaBra van het dorp levert dirigenten.',
+      'De VvE van het gebouw stemt in.',
+      'Wij werken samen met het CJIB.',
+      'Het DRT-systeem bevalt nog niet.',
+      "De PvE's zijn klaar.",
+    ],
+    silent: [
+      'De PvdA steunt het plan.',
+      'Een bericht via WhatsApp of YouTube.',
+      'De IJssel stroomt.',
+      'Het Centrum voor Jeugd en Gezin (CJG) helpt; het CJG belt.',
+      'De GGD en de VNG adviseren.',
+    ],
+  },
+  'names/own-kind': {
+    found: [
+      'Wat in dit akkoord niet is geregeld, bespreken wij later.',
+      'Wij sluiten dit convenant voor drie jaar.',
+      'Deze overeenkomst treedt morgen in werking.',
+      'De partijen ondertekenen het voorliggende convenant.',
+      'Het convenant dat u nu leest, is door alle scholen gelezen.',
+      'Dit pact geldt vier jaar.',
+      'In deze memo leest u wat wij doen.',
+      'Het akkoord dat voor u ligt, is kort.',
+      'De notitie die u in handen hebt, is kort.',
+      'Met dit addendum breiden wij de afspraken uit.',
+      'Onderhavig convenant eindigt vanzelf.',
+      'Deze intentieovereenkomst is niet bindend.',
+    ],
+    silent: [
+      'Deze agenda gaat over kansen.',
+      'Deze GKA-agenda gaat over kansen.',
+      'Dit plan past bij wat wij willen.',
+      'Het vorige convenant liep af, en dit convenant is niet verlengd.',
+      'In het preventieakkoord staan afspraken; dat akkoord blijft gelden.',
+      'Deze brief van de minister was duidelijk.',
+      'Deze nieuwsbrief verschijnt elke maand.',
+      'Dit huurcontract tekenen ouders zelf.',
+      'Dit arbeidscontract is tijdelijk.',
+      'Deze schoolagenda krijgt elk kind.',
     ],
   },
   'text/instruction': {
@@ -144,6 +293,30 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Nog af te stemmen met de opvang.',
       'Kun jij dit nog nakijken?',
       'Licht toe: in maximaal 200 woorden.',
+      'Invullen: naam van de evaluator.',
+      'Invullen door de school.',
+      'Het advies van de cliëntenraad/ouderraad kiezen gaat mee.',
+      'Voeg hier een foto toe van het eerste optreden.',
+      'Voeg hier een kaart in.',
+      'Plaats hier een foto van de school.',
+      'Hier komt nog een stukje over de ouders.',
+      'Aanvullen: wie tekent er namens de school?',
+      'Let op: deze alinea aanpassen als het bedrag bekend is.',
+      'Nog te bepalen: de datum van de evaluatie.',
+      'Geef per doelgroep aan hoeveel leerlingen meedoen.',
+      'Maximaal 300 woorden.',
+      'Vermeld hier de looptijd.',
+      'Zie de toelichting bij het formulier voor hoe u dit invult.',
+      'Graag nog controleren door de jurist.',
+      'VOORBEELDTEKST: de school doet mee.',
+      'Optioneel: beschrijf de risico’s.',
+      'Beantwoord de volgende vragen: wie doet mee en waarom?',
+      'Kies uit: wekelijks, maandelijks of jaarlijks.',
+      'Verwijder dit blok als er geen cofinanciering is.',
+      'Wie doet wat? Werk dit uit in een tabel.',
+      'Deze zin vervangen door de definitieve tekst.',
+      'Onderbouw uw keuze met cijfers.',
+      'Schrijf in gewone taal en noem geen namen.',
     ],
     silent: [
       'Ouders/verzorgers kiezen.',
@@ -152,17 +325,50 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Wil iemand meedoen?',
       'Nog steeds is er geld nodig.',
       'Check in bij de balie.',
+      'Elke partij tekent voor akkoord en voor gezien.',
+      'Ouders vullen een formulier in met naam en adres.',
+      'Er is een app met “Klik hier” in vijf talen.',
+      'Het aantal deelnemers volgt uit de telling.',
+      'De uitslag volgt in mei 2023.',
+      'Invullen kost een ouder tien minuten.',
+      'Kies samen wat past.',
+      'Voeg jij een boek toe aan de kast?',
+      'De school voegt hier een cursus aan toe.',
+      'Het plan moet nog worden besproken in de raad.',
+      'Dit wordt in 2023 aangevuld met een cursus.',
+      'De keuze tussen “bus of fiets” maakt de ouder.',
+      'Leerlingen beantwoorden de volgende vragen: wie ben ik en wat kan ik?',
+      'Schrijf u in bij de balie.',
+      'Optioneel is een tweede les.',
+      'De data voor 2023 worden nog bepaald door de stuurgroep.',
+      'Plaats is er voor twintig kinderen.',
+      'Graag vermelden wij dat alle scholen meedoen.',
+      'Het bedrag kan later worden aangepast.',
+      'De tabel laat zien wie wat doet.',
+      'De tekst die wij aanpassen, ligt ter inzage.',
+      'De naam kiezen de leerlingen zelf.',
+      'Deze foto is van een leerling.',
+      'Hier komt nog een school bij.',
+      'Hier volgt een overzicht van de scholen.',
+      'Werk is er genoeg.',
+      'Neem hier de tijd voor.',
+      'Zie de toelichting bij de begroting.',
+      'De ouder/verzorger kiest een school.',
+      'Schrijf een brief aan je juf.',
+      'Aanpassen als het niet werkt, hoort daarbij.',
+      'De bijlage met bedragen is openbaar.',
+      'Hier moet een oplossing voor komen.',
     ],
   },
 };
 
-test.each(Object.entries(wordings))('%s', (id, { found, silent }) => {
+test.each(Object.entries(wordings))('%s', (id, { data, found, silent }) => {
   const rule = rules.find((each) => each.id === id);
   expect(rule).toBeDefined();
   // A heading between them, so that none leans on the one before.
   const all = [...found, ...silent];
   const body = all.map((sentence, index) => `## Kop ${'x'.repeat(index + 2)}\n\n${sentence}\n`).join('\n');
-  const { dossier, main, letter } = loadExample({ letter: body });
+  const { dossier, main, letter } = loadExample({ letter: body, agenda: { data } });
   const lines = new Set<string>();
   if (rule && letter)
     runRule(rule, [main, letter], dossier, ({ span }) => {

@@ -7,12 +7,12 @@ import type { Field } from '../../../model/field.ts';
 export interface KnownName {
   readonly name: string;
   readonly span: Span;
-  readonly kind: 'partner' | 'signatory' | 'term' | 'title';
+  readonly kind: 'partner' | 'signatory' | 'sender' | 'term' | 'title';
   /** An ordinary word or phrase rather than a proper name: its capitals are free. */
   readonly isOrdinary: boolean;
 }
 
-/** Returns the names of partners, signatories, terms (also what is explained) and documents of a dossier, each name once. */
+/** Returns the names of partners, signatories, senders, terms (also what is explained) and documents of a dossier, each name once. */
 export function knownNames(dossier: Dossier): readonly KnownName[] {
   const { main, interventions } = dossier;
   const { data } = main;
@@ -25,6 +25,7 @@ export function knownNames(dossier: Dossier): readonly KnownName[] {
     ...documents.flatMap(({ data: own }) =>
       'signatories' in own ? (own.signatories ?? []).flatMap(({ name }) => known(name, 'signatory')) : [],
     ),
+    ...documents.flatMap(({ data: own }) => ('from' in own ? known(own.from, 'sender') : [])),
     ...Object.entries(data.terms).flatMap(([term, meaning]) => [
       ...termNames(term, main.keys?.get(`terms.${term}`) ?? meaning.span),
       ...known(meaning, 'term'),

@@ -104,6 +104,7 @@ export function slipsIn(documents: readonly Document[], dossier: Dossier) {
 const kindWords: Readonly<Record<KnownName['kind'], string>> = {
   partner: 'de naam van een partner',
   signatory: 'de naam van een ondertekenaar',
+  sender: 'de naam van de afzender',
   term: 'een begrip',
   title: 'de titel van een document',
 };
@@ -303,6 +304,7 @@ function isNameLike(surface: string, { words, isOrdinary }: Wanted): boolean {
 function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, text: string): boolean {
   const { words, isOrdinary } = known;
   if (isOrdinary && words.length === 1 && known.squash.length < 12) return false;
+  if (isTitledForm(run, words)) return true;
   // A long name with an ending is an inflected form; without its last letter it is a mistake.
   if (
     isInflected(squash, known.squash, !isOrdinary) &&
@@ -325,6 +327,24 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, t
     editDistance(squash, known.squash, 2) <= allowed(known.squash) ||
     (known.squash.length >= 6 && soundOf(squash) === soundOf(known.squash));
   return (isOrdinary || isName) && isAlike;
+}
+
+/** “Muziekschool De Sleutels” for “… De Sleutel”: what it is and its own article are there, so no other form of it is meant. */
+function isTitledForm(run: readonly TextWord[], words: readonly string[]): boolean {
+  const last = words.length - 1;
+  const [authored, wanted] = [run[last]?.text ?? '', words[last] ?? ''];
+  return (
+    last >= 2 &&
+    run.length === words.length &&
+    /^(?:De|Het|’t)$/u.test(words[last - 1] ?? '') &&
+    words.slice(0, last).every((word, index) => squashed(word) === squashed(run[index]?.text ?? '')) &&
+    (endings.test(ending(authored, wanted)) || endings.test(ending(wanted, authored)))
+  );
+}
+
+/** What a word has behind another with which it begins; a sign when it does not. */
+function ending(word: string, stem: string): string {
+  return word.startsWith(stem) ? word.slice(stem.length) : '-';
 }
 
 /** A long name with a space more or less, but not the name itself with a short word beside it. */

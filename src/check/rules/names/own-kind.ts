@@ -1,7 +1,9 @@
 import { kindFacts } from '../../../kinds/facts.ts';
-import type { KindName } from '../../../model/dossier.ts';
+import type { KindFacts } from '../../../kinds/kind-facts.ts';
+import type { LoadedDocument } from '../../../model/dossier.ts';
 import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { askEach } from '../../ask-each.ts';
 import type { Found } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
@@ -10,14 +12,24 @@ import { ownProse } from '../../reading/passages.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-const documentKinds =
-  '(?:akkoord|agenda|convenant|overeenkomst|notitie|memo|brief|addendum|beleidsplan|projectplan|werkplan|nota|intentieverklaring|rapport|rapportage|raadsvoorstel|contract|protocol|koersdocument)';
+/** Kinds of documents by their article. */
+const documentKinds: Readonly<Record<KindFacts['article'], readonly string[]>> = {
+  de: wordList(
+    'agenda overeenkomst notitie memo brief nota intentieverklaring rapportage offerte subsidieaanvraag',
+  ),
+  het: wordList(`akkoord convenant addendum beleidsplan projectplan werkplan pact manifest rapport raadsvoorstel contract
+    protocol koersdocument`),
+};
+const anyKind = [...documentKinds.de, ...documentKinds.het];
+const noun = `(?:\\p{L}{3,24}-?)?(?:${anyKind.join('|')})(?!\\p{L})`;
 const itself = matches(
   () =>
-    latin.giu`(?<!\p{L})(?:(?:dit|deze|onderhavige?|voorliggende?)\s{1,3}(?<noun>(?:\p{L}{3,24})?${documentKinds})(?!\p{L})|(?:de|het)\s{1,3}(?<lying>(?:\p{L}{3,24})?${documentKinds})\s(?:die|dat)\s(?:hier\s|nu\s)?voor\s(?:u|ons)\slig(?:t|gen)(?!\p{L}))`,
+    latin.giu`(?<!\p{L})(?:(?:dit|deze|onderhavige?|voorliggende?|voor\s(?:u|ons)\sliggende?)\s{1,3}(?<noun>${noun})|(?:de|het)\s{1,3}(?<lying>${noun})\s(?:die|dat)\s(?:(?:hier\s|nu\s)?voor\s(?:u|ons)\slig(?:t|gen)|u\s(?:hier\s|nu\s)?(?:leest|in\shanden\shebt|in\shanden\sheeft|voor\su\shebt))(?!\p{L}))`,
+  /dit|deze|igge|die|dat|onderhav/i,
 );
-/** Others that a text may point at. */
-const elsewhere = /^(?:nieuwsbrief|uitnodigingsbrief|krantenbrief|huurovereenkomst|arbeidsovereenkomst)$/u;
+/** Others that a text may point at, by the first part of a compound. */
+const elsewhere =
+  /^(?:nieuws|uitnodigings|kranten|dank|ouder|huur|koop|leen|arbeids|leer|stage|gebruiks|school|dag|week|klas|familie|vergader)-?(?:brief|overeenkomst|contract|agenda)$/u;
 
 /** A document that calls itself what it is not. It may speak of another document that was just named. */
 export const ownKind: Rule = {
@@ -49,12 +61,11 @@ export const ownKind: Rule = {
     const { passage } = found;
     const { kind } = passage.source.data;
     const noun = (found.read.groups.noun ?? found.read.groups.lying ?? '').toLowerCase();
-    const names = [
-      ...kindFacts[kind].ownNames,
-      ...(dossier.main.data.kind === kind ? [] : kindFacts[dossier.main.data.kind].ownNames),
-    ];
+    // What it is part of, or what it is about, may be meant too; not what is only about it.
+    const meant = dossier.main.data.kind === kind ? [passage.source] : [passage.source, dossier.main];
+    const names = meant.flatMap((each) => ownNamesOf(each).ownNames);
     // A title says what a document is, whatever its kind: “Convenant gelijke kansen”.
-    const titles = [dossier.main, ...(dossier.companions ?? [])].map(({ data }) => data.title.raw);
+    const titles = meant.map(({ data }) => data.title.raw);
     // “Dit taalakkoord” in an akkoord; an uitvoeringsagenda is a kind of its own.
     const isOwn = names.some((name) => noun === name || (noun.endsWith(name) && !kindNouns.has(noun)));
     if (isOwn || elsewhere.test(noun) || isInQuotation(passage.text, found.from)) return undefined;
@@ -67,16 +78,28 @@ export const ownKind: Rule = {
     // One of two to choose from, which `text/choice` reports.
     if (/\/\s?(?:in\s)?$/u.test(found.before(5))) return undefined;
     if (isNamedBefore(passage.text.slice(0, found.from), noun)) return undefined;
+    const self = ownNamesOf(passage.source);
     return {
-      message: `U noemt dit stuk hier “${found.said}”; het is een ${kindFacts[kind].label}.`,
-      ...rewriteKind(found, kind),
+      message: `U noemt dit stuk hier “${found.said}”; het is een ${self.label}.`,
+      ...rewriteKind(found, self),
     };
   }),
 };
 
+/** What a document may call itself: what its title begins with (“Convenant gelijke kansen”), else what its kind is called. */
+function ownNamesOf({ data }: LoadedDocument): Pick<KindFacts, 'label' | 'article' | 'ownNames'> {
+  const facts = kindFacts[data.kind];
+  const [first = ''] = data.title.raw.toLowerCase().match(/\p{L}+/u) ?? [];
+  const said = facts.role === 'main' ? anyKind.find((each) => first.endsWith(each)) : undefined;
+  if (said === undefined || facts.ownNames.some((name) => first.endsWith(name))) return facts;
+  return { label: first, article: documentKinds.het.includes(said) ? 'het' : 'de', ownNames: [first] };
+}
+
 /** Returns the fix that calls the document what it is, with the words that agree: “dit akkoord”, “de agenda die …”. */
-function rewriteKind(found: Found<Match>, kind: KindName): Pick<Finding, 'fixes'> {
-  const { article, ownNames } = kindFacts[kind];
+function rewriteKind(
+  found: Found<Match>,
+  { article, ownNames }: Pick<KindFacts, 'article' | 'ownNames'>,
+): Pick<Finding, 'fixes'> {
   const [pointer, relative] = article === 'het' ? ['dit', 'dat'] : ['deze', 'die'];
   const right = found.text
     .replace(/^(?:dit|deze)(?=\s)/iu, (authored) => cased(pointer, authored))
@@ -90,9 +113,7 @@ const kindNouns: ReadonlySet<string> = new Set(
   Object.values(kindFacts).flatMap(({ nouns, ownNames }) => [...nouns, ...ownNames]),
 );
 
-/** The noun was used before without “dit”: that document is meant. */
+/** The noun was used before without “dit”: that document is meant. More than one of them cannot be “dit”. */
 function isNamedBefore(before: string, noun: string): boolean {
-  return latin.iu`(?<!(?:dit|deze)\s{1,3})(?<![\p{L}])(?:\p{L}{0,30})${noun}(?:en|s|’s|'s)?(?!\p{L})`.test(
-    before,
-  );
+  return latin.iu`(?<!(?:dit|deze)\s{1,3})(?<![\p{L}])(?:\p{L}{0,30})${noun}(?!\p{L})`.test(before);
 }

@@ -1,6 +1,7 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import { latin } from '../../../text/latin.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { type Found, foundIn, type Stretch } from '../../reading/found.ts';
 import { own, type Passage } from '../../reading/passages.ts';
 import {
@@ -63,9 +64,13 @@ export const spelling: Rule = {
     );
     const reported = new Map<Passage, Use[]>();
     const terms = new Set(Object.keys(dossier.main.data.terms));
+    const abbreviationsHere = [abbreviationsIn, otherForms([...terms].join('\n'))];
     for (const uses of [
       ...spellingsOf(foundIn(namesIn, passages), new Set(passages.flatMap(({ text }) => smallWordsOf(text)))),
-      ...abbreviationsWithSpellings(foundIn(abbreviationsIn, passages), terms),
+      ...abbreviationsWithSpellings(
+        abbreviationsHere.flatMap((read) => foundIn(read, passages)),
+        terms,
+      ),
     ]) {
       // What is among the terms is right, else what there is most of.
       const weightOf = (same: readonly Use[]): number =>
@@ -136,6 +141,27 @@ const abbreviationsIn = memoizeByText((text): readonly Spelling[] => {
     return [{ form, squash: form.toUpperCase(), from: word.from, to: word.from + form.length }];
   });
 });
+
+/** By the terms of a dossier, one on a line: what finds their abbreviations in small letters or with full stops. */
+const otherForms = memoizeByText((lines) => {
+  const terms = new Set(
+    lines.split('\n').filter((term) => /^\p{Lu}{3,6}$/u.test(term) && !areWords.has(term)),
+  );
+  return memoizeByText((text): readonly Spelling[] =>
+    wordsOf({ text }).words.flatMap(({ text: form, from, to }): Spelling[] => {
+      const squash = form.replaceAll('.', '').toUpperCase();
+      const isOther = form === form.toLowerCase() || form.includes('.');
+      // In an address it has small letters anyway.
+      const isInAddress = /[@/.]/.test(text.charAt(from - 1)) || /[@/]/.test(text.charAt(to));
+      return isOther && !isInAddress && terms.has(squash) ? [{ form, squash, from, to }] : [];
+    }),
+  );
+});
+
+/** Abbreviations that are words in small letters. */
+const areWords: ReadonlySet<string> = new Set(
+  wordList('BOS KANS STAP SPEL BRUG START SAMEN PRO BOOM BOOT SPORT TOP RAAD WIJS ROOS KOM GAAN DOEN SAAM'),
+);
 
 /** With one capital it may be the first word of a sentence, or the name of a person: “Lea Visser”, “A. Bos”. */
 function isWordOrPerson(index: number, text: string, words: readonly TextWord[]): boolean {

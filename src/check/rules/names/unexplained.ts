@@ -8,9 +8,10 @@ import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
 import { knownNames } from './known-names.ts';
 
-/** Two to six capitals, alone or as the first part of a compound; `OAb` too. */
+/** Two to six capitals, alone or as the first part of a compound; `OAb`, `VvE` and `HaFaBra` too. */
 const abbreviations = matches(
-  () => latin.gu`(?<![\p{L}\p{N}.@/&-])\p{Lu}{2,6}[\p{Ll}\d]?(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`,
+  () =>
+    latin.gu`(?<![\p{L}\p{N}.@/&-])(?:\p{Lu}{2,6}[\p{Ll}\d]?|\p{Lu}\p{Ll}{1,2}\p{Lu}(?:\p{Ll}{1,2}\p{Lu})?(?:\p{Ll}{1,2})?)(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`,
 );
 
 /** An abbreviation that a file uses without or before explaining it; one finding per file. */
@@ -105,7 +106,7 @@ function isShouted(found: Found): boolean {
 const everydayAbbreviations: ReadonlySet<string> = new Set(
   wordList(`
     AOW APK AVG BHV BSN BTW BV CAO CBS CEO CV DNA EHBO EU EUR FAQ GGD GGZ GPS HBO HR HTML IBAN ICT ID IQ
-    IT KVK MBO MKB NGO NL NOS NS NV OK OV PC PDF PR QR RTV SMS TV UK URL USA USB UWV VN VS VNG VWO HAVO
-    VMBO WA WC WW WOZ ZZP XL XS XXS XXL SMART PM AED EK WK OM
+    IT KVK MBO MKB NGO NL NOS NS NV OK OV PC PDF PR QR RTV SMS TV UK URL USA USB VN VS VNG VWO HAVO
+    VMBO WA WC WW WOZ ZZP XL XS XXS XXL SMART PM AED EK WK OM PVDA CDK IJ
   `),
 );

@@ -3,6 +3,7 @@ import { monthPattern } from '../../reading/dates-in-text.ts';
 import { matches } from '../../reading/matches.ts';
 import type { Rule } from '../../rule.ts';
 import { askOnce } from './ask-once.ts';
+import { recognisedIn } from './recognised.ts';
 
 const day = `\\d{1,2}(?:[-./]\\d{1,2}[-./]|\\s${monthPattern}\\s)(?:19|20)?\\d{2}`;
 /** The day that one person was born: not “geboren op of na”, “geboren vóór”. */
@@ -15,11 +16,11 @@ const somebody = `(?:(?:[Dd]e\\s)?(?:heer|[Mm]evrouw|[Mm]eneer)|[Dd]hr\\.|[Mm]w\
 /** Somebody by name with the address beside it, or an address where somebody lives. */
 const home = `(?:${somebody})(?:,|\\s\\(|,?\\s(?:wonende?|woont|die\\swoont|woonachtig)(?:\\s(?:op|aan|in|te))?(?:\\s(?:de|het))?)\\s?(?<home>${street})|(?:bewoner|bewoners|bewoonster|familie|gezin)\\s(?:van|op|aan)\\s(?:de\\s|het\\s)?${street}|(?:wonende?|woonachtig)\\s(?:op|aan|in)\\s(?:de\\s|het\\s)?(?<living>${street})|(?:[Ww]oonadres|[Hh]uisadres|[Tt]huisadres|[Pp]riv[ée]-?adres)(?:\\sis)?:?\\s(?<address>${street})`;
 
-/** Somebody's home address or day of birth. */
+/** Somebody's home address or day of birth, or somebody of whom is told who it is. */
 export const person: Rule = {
   id: 'privacy/person',
   severity: 'warning',
-  what: 'Zoekt het woonadres en de geboortedatum van een mens, ook in opmerkingen.',
+  what: 'Zoekt het woonadres en de geboortedatum van een mens, en wie te herkennen is (“leerling Sem”, “de zoon van de bakker”), ook in opmerkingen.',
   why: 'Een getekend akkoord is openbaar. Met een naam, een adres en een geboortedatum kan iemand zich voor een ander uitgeven, en aan de deur komen.',
   help: 'Haal het weg. Noem zo nodig alleen de rol: “een bewoner”, “een ouder”.',
   examples: [
@@ -35,18 +36,35 @@ export const person: Rule = {
       ],
     },
     {
+      what: 'Een leerling of ouder die te herkennen is.',
+      sheet:
+        '## Doelgroep\n\nEen leerling, Sem (12), zat een jaar thuis. De moeder van Fatima hielp mee, en K. de V. ook. De zoon van de bakker zat drie maanden thuis.\n',
+      reports: [
+        'leerling, Sem → Hier is te herkennen om wie het gaat.',
+        'moeder van Fatima → Hier is te herkennen om wie het gaat.',
+        'K. de V → Hier is te herkennen om wie het gaat.',
+        'zoon van de bakker → Hier is te herkennen om wie het gaat.',
+      ],
+    },
+    {
       what: 'Het adres van een organisatie, een groep met een grens, en een jaar.',
       sheet:
-        '## Doelgroep\n\nDe huiskamer is aan de Bakkerstraat 5. Stichting Welzijn, Lindelaan 48, doet mee. Kinderen geboren op of na 1 januari 2019 doen mee, en wie geboren is in 2018. Bewoners van de Kerkstraat helpen. School De Brug, Kerkweg 3.\n',
+        '## Doelgroep\n\nDe huiskamer is aan de Bakkerstraat 5. Stichting Welzijn, Lindelaan 48, doet mee. Kinderen geboren op of na 1 januari 2019 doen mee, en wie geboren is in 2018. Bewoners van de Kerkstraat helpen. School De Brug, Kerkweg 3. De moeder van een leerling vertelde wat hielp. Een leerling, Sem (een bedachte naam), deed mee.\n',
     },
   ],
   run: askOnce(
-    (text) =>
-      read(text).map(({ from, to, groups: { birth: born, home: at, living, address } }) => {
+    (text) => [
+      ...read(text).map(({ from, to, groups: { birth: born, home: at, living, address } }) => {
         const start = text.lastIndexOf(born ?? at ?? living ?? address ?? '\n', to - 1);
-        return { from: Math.max(from, start), to, isBirth: born !== undefined };
+        const said =
+          born === undefined
+            ? 'Hier staat het woonadres van iemand.'
+            : 'Hier staat de geboortedatum van iemand.';
+        return { from: Math.max(from, start), to, said };
       }),
-    ({ read: { isBirth } }) => `Hier staat ${isBirth ? 'de geboortedatum' : 'het woonadres'} van iemand.`,
+      ...recognisedIn(text).map((each) => ({ ...each, said: 'Hier is te herkennen om wie het gaat.' })),
+    ],
+    ({ read: { said } }) => said,
   ),
 };
 

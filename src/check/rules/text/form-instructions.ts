@@ -18,6 +18,14 @@ const lengths = `(?:${words}|A4(?:['’]?tjes?|['’]s)?|regels|zinnen|pagina['�
 const atMost =
   '(?:max(?:imaal|imum|\\.)?|ten hoogste|hoogstens|hooguit|niet meer dan|circa|ca\\.|ongeveer|minimaal|min\\.|tussen de|tussen|up to|at most|no more than)';
 
+/** Parts of a text, of which a note says what is to be done with them. */
+const textNoun =
+  '(?:tekst|alinea|zin|zinnen|regel|passage|paragraaf|kop|tabel|lijst|kaart|foto|afbeelding|figuur|toelichting|uitleg|stuk|stukje|overzicht|onderdeel|blok|bijlage|voorbeeld|bedrag|bedragen|cijfers|datum|naam|namen|titel)';
+/** What the writer of a form or of a draft is to do. */
+const toDo =
+  '(?:invullen|aanvullen|toelichten|toevoegen|invoegen|bijvoegen|beschrijven|omschrijven|benoemen|onderbouwen|motiveren|specificeren|uitwerken|aanpassen|controleren|nakijken|checken|navragen|verwijderen|weghalen|schrappen|vervangen|bijwerken|inkorten|herschrijven|afstemmen|vermelden)';
+const toDoWords = toDo.slice(3, -1).replaceAll('|', ' ');
+
 /** Sources of patterns for the start of a sentence, heading, cell or field, by their first words. */
 const sentences: Readonly<Record<string, string | readonly string[]>> = {
   'beschrijf omschrijf schets motiveer onderbouw benoem noem vermeld specificeer licht schrijf formuleer noteer vul geef': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|benoem|noem|vermeld|specificeer|licht|schrijf|formuleer|noteer|vul|geef(?=\\s(?:hier|hieronder)\\s(?:kort\\s)?(?:aan|een|de|uw)\\s))\\s(?:${hier}|kort\\s${hier})(?!\\p{L})${rest}`,
@@ -30,7 +38,16 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
     `geef\\shier(?:onder|bij)?\\s(?:\\p{L}{2,20}\\s){0,4}aan(?!\\p{L})${rest}`,
     `geef\\s(?:hierbij\\s|daarbij\\s)?een\\s(?:korte?|beknopte|globale|heldere|duidelijke|concrete)?\\s?(?:beschrijving|omschrijving|toelichting|onderbouwing|samenvatting|motivatie|motivering|schets|specificatie|inschatting|schatting|overzicht)(?!\\p{L})${rest}`,
   ],
-  voeg: `voeg\\shier\\s(?:\\p{L}{2,20}\\s){1,6}toe\\.`,
+  'voeg plaats zet plak werk': `(?:voeg|plaats|zet|plak|werk)\\s${hier}(?!\\p{L}|[^.!?\\n]{0,60}\\s(?:aan|bij)\\stoe(?!\\p{L}))${rest}`,
+  werk: `werk\\s(?:dit|deze\\s\\p{L}{2,20})\\s(?:[^.!?\\n]{0,30}\\s)?uit(?!\\p{L})${rest}`,
+  beantwoord: `beantwoord\\s(?:hier|(?:hier|daar)(?:bij|onder|in)|kort|(?:in\\sieder\\sgeval\\s)?(?:de\\s)?(?:volgende|onderstaande)\\svra)${rest}`,
+  kies: `kies\\s(?:uit|hier|één|een)\\s?:${rest}`,
+  schrijf: `schrijf\\s(?:in\\s(?:gewone|begrijpelijke|eenvoudige|heldere|korte|hele)\\s|bondig|kort\\sen|niet\\smeer\\sdan)${rest}`,
+  zie: `zie\\s(?:ook\\s)?de\\s(?:toelichting|instructie|handleiding)\\sbij\\s(?:het|dit)\\s(?:formulier|format|sjabloon)${rest}`,
+  [toDoWords]: `${toDo}(?:\\s?:|\\s(?:door|indien|als|wanneer|zodra|wie|wat|welke|waar|hoe)\\s(?=[^,.!?\\n]{0,120}(?:[.!?\\n]|$)))${rest}`,
+  'graag svp': `(?:graag|s\\.?v\\.?p\\.?)\\s(?:[\\p{L}’-]{1,24}\\s){0,5}${toDo}(?!\\p{L}|\\s(?:wij|we|ik|zij)(?!\\p{L}))${rest}`,
+  hier: `hier\\s(?:komt|komen|volgt|volgen|moet|moeten|hoort)\\snog\\s(?:een|de|het|iets|wat|meer)\\s(?!tekst\\s)(?:\\p{L}{2,20}\\s)?(?:${textNoun}(?!\\p{L})|(?:over|bij|van)\\s)${rest}`,
+  'deze dit de het': `(?:deze|dit|de|het)\\s${textNoun}\\s(?:[\\p{L}’-]{1,24}\\s){0,4}?${toDo}(?=\\s?(?:[.;:)]|$|(?:door|als|indien|zodra|voor|wanneer|met)\\s))(?<!(?:moet|moeten|kan|kunnen|wil|willen|zal|zullen|mag|mogen|gaan|laten|te|die|dat)\\s(?:[\\p{L}’-]{1,24}\\s){0,4}?${toDo})${rest}`,
   'beschrijf omschrijf schets formuleer vat': `(?:beschrijf|omschrijf|schets|formuleer|vat)\\s(?:kort|beknopt|bondig|concreet|SMART|zo\\s\\p{L}{2,12}\\smogelijk|in\\s(?:het\\skort|een\\spaar|enkele|maximaal|max\\.|ongeveer|circa|eigen))(?!\\p{L})${rest}`,
   'beschrijf omschrijf schets motiveer onderbouw specificeer benoem': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|specificeer|benoem)\\s(?:ook\\s|daarbij\\s|hierbij\\s)?(?:${applied}|${questions})(?!\\p{L})${rest}`,
   // Of form verbs the object may be anything, unless the reader is a pupil or people do it together.
@@ -49,14 +66,14 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
   ],
   'kruis vink': `(?:kruis|vink)\\s(?:[^.!?\\n]{0,60}\\s)?aan(?!\\p{L})${rest}`,
   'omcirkel streep haal verwijder': `(?:omcirkel|streep|haal|verwijder)\\s(?:(?:door|weg)\\s)?wat\\s(?:niet\\s)?(?:van\\stoepassing|gewenst)(?!\\p{L})${rest}`,
-  nog: `nog\\s(?:even\\s|nader\\s|goed\\s){0,2}(?:navragen|checken|nagaan|controleren|bijwerken|uitzoeken|nakijken|opzoeken|(?:af|na|uit|in|aan|toe)\\ste\\s(?:stemmen|vragen|zoeken|vullen|voegen|kijken))(?!\\p{L})${rest}`,
+  nog: `nog\\s(?:even\\s|nader\\s|goed\\s){0,2}(?:navragen|checken|nagaan|controleren|bijwerken|uitzoeken|nakijken|opzoeken|te\\s(?:bepalen|regelen|kiezen|schrijven|overleggen|controleren|bespreken)(?=\\s?(?:[:.;]|$|met\\s|door\\s))|(?:af|na|uit|in|aan|toe)\\ste\\s(?:stemmen|vragen|zoeken|vullen|voegen|kijken))(?!\\p{L})${rest}`,
   'navragen checken check': `(?:navragen|checken|check)\\s?(?::|bij\\s|of\\s|met\\s)${rest}`,
   'kun kan wil': `(?:kun|kan|wil)\\s(?:jij|je|iemand)\\s(?:dit|deze|hier|de|het|nog)\\s[^.!?\\n]{0,60}(?:checken|nakijken|aanvullen|invullen|bijwerken|controleren|navragen|schrijven)(?!\\p{L})[^.!?\\n]{0,40}\\?`,
   ga: `ga\\s(?:hierbij|daarbij|hier|hierin|in\\sieder\\sgeval|minimaal|ook)\\s(?:\\p{L}{2,12}\\s){0,2}in\\sop(?!\\p{L})${rest}`,
   besteed: `besteed\\s(?:hierbij|daarbij|hier|in\\sieder\\sgeval)\\s(?:\\p{L}{2,12}\\s){0,2}aandacht\\saan(?!\\p{L})${rest}`,
   maak: `maak\\s(?:hierbij|daarbij)\\s(?:\\p{L}{2,12}\\s){0,3}onderscheid(?!\\p{L})${rest}`,
   in: `in\\ste\\svullen\\sdoor\\s(?:de\\s|het\\s)?(?:aanvrager|gemeente|school|schoolbestuur|penvoerder|subsidieverstrekker|GKA)${rest}`,
-  'let noot opmerking instructie tip nb': `(?:let\\sop|noot|opmerking|instructie|tip|NB|N\\.B\\.)\\s?[:,]\\s(?:deze|dit)\\s(?:tekst|toelichting|instructie|onderdeel|paragraaf|sjabloon|voorbeeld|format)\\s[^.!?\\n]{0,80}(?:verwijderen|weghalen|verwijderd|vervangen|aanpassen|invullen)${rest}`,
+  'let noot opmerking instructie tip nb': `(?:let\\sop|noot|opmerking|instructie|tip|NB|N\\.B\\.)\\s?[:,]\\s(?:deze|dit|de|het)\\s(?:${textNoun}|instructie|sjabloon|format)\\s[^.!?\\n]{0,80}(?:verwijderen|weghalen|verwijderd|vervangen|aanpassen|invullen)${rest}`,
   'verwijder wis haal': `(?:verwijder|wis|haal)\\s(?:na\\s(?:het\\s)?invullen\\s)?(?:deze|dit|de)\\s(?:tekst|toelichting|instructies?|regel|alinea|zin|zinnen|opmerking|paragraaf|kop|blok|voorbeeldtekst)(?!\\p{L})${rest}`,
   'kies selecteer': `(?:kies|selecteer)\\s(?:één|een)\\s(?:van\\sde\\s(?:onderstaande|volgende|drie|twee|vier)|of\\smeer(?:dere)?\\s(?:van\\s)?(?:de\\s)?\\p{L}{3,20}\\suit)${rest}`,
   please: `please\\s(?:briefly\\s)?(?:describe|specify|explain|indicate|provide|fill|complete|enter|insert|list|state|elaborate|delete)(?!\\p{L})${rest}`,
@@ -71,7 +88,7 @@ const asides: Readonly<Record<string, string>> = {
   '^\\(?(?:in )?(?:max|ten hoogste|hoogstens|hooguit|niet meer|circa|ca|ongeveer|min|tussen|up to|at most|no more)': `^\\(?(?:in\\s)?${atMost}\\s(?:\\d{1,5}|een\\shalf|één|half|een)(?:\\s?(?:[-–]|tot|à)\\s?\\d{1,5})?\\s${lengths}\\)?[.:]?$`,
   // Of things between slashes one was to be chosen; two may be people who choose.
   '/[^.]*(?:kiezen|invullen|doorhalen|schrappen|selecteren)':
-    '(?<![\\p{L}/])\\p{L}[\\p{L}-]{1,30}(?:\\s?/\\s?\\p{L}[\\p{L}-]{1,30}){2,6}\\s(?:hier\\s)?(?:kiezen|invullen|doorhalen|schrappen|selecteren)(?=\\s?(?:[.;)]|$))',
+    '(?<![\\p{L}/])\\p{L}[\\p{L}-]{1,30}(?:\\s?/\\s?\\p{L}[\\p{L}-]{1,30}){2,6}\\s(?:hier\\s)?(?:kiezen|invullen|doorhalen|schrappen|selecteren)(?=\\s?(?:[.;)]|$))|(?<=(?<!\\p{L})(?:de|het|een|deze|dit|elke|ons|onze)\\s)\\p{L}[\\p{L}-]{1,30}(?<!en|s)\\s?/\\s?\\p{L}[\\p{L}-]{1,30}(?<!en|s)\\s(?:hier\\s)?(?:kiezen|invullen|doorhalen|schrappen|selecteren)(?!\\p{L})',
   // A note that the writer left for later.
   'hier nog':
     '(?<!\\p{L})hier\\s(?:moet\\s)?nog\\s(?:iets|wat|meer|een\\s\\p{L}{3,20}|tekst|uitleg)\\s[^.()\\n]{0,80}?(?:schrijven|toevoegen|aanvullen|invoegen|zeggen|opnemen|noemen|uitwerken|uitleggen|vermelden|bij(?=[.)]))',
