@@ -75,7 +75,12 @@ const running = run({
     ]);
     const hostAt = (root: string) => nodeHost(root, process.env);
     const streams = { input: process.stdin, output: process.stdout };
-    return serve({ pipeline, hostAt, folder, version: programVersion(), ...streams });
+    const end = (isExpected: boolean, fault?: string) => {
+      if (fault !== undefined)
+        process.stderr.write(`De editor stuurt iets wat geen bericht is: ${fault}. De server stopt.\n`);
+      process.exit(isExpected ? exitCode.good : exitCode.host);
+    };
+    return serve({ pipeline, hostAt, folder, version: programVersion(), ...streams, end });
   },
   open: openAddress,
   stopped: () =>

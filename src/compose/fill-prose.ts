@@ -10,9 +10,8 @@ import { sliceText, spanInText } from '../model/text-spans.ts';
 import { urlProblem } from '../parse/safe-url.ts';
 import { valueNode } from './fill-tokens.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { mentions, mentionsInText } from './mentions-in-text.ts';
 import type { View } from './view.ts';
-
-const mentions = /\{\{([^{}\n]*)\}\}/g;
 
 /**
  * Fills `{{veld}}` in an author's text with the value of that name. The text is never compiled: a name is
@@ -39,13 +38,13 @@ interface Prose {
 function fillText(text: Text, prose: Prose): Nodes[] | undefined {
   const nodes: Nodes[] = [];
   let done = 0;
-  for (const match of text.value.matchAll(mentions)) {
-    const end = match.index + match[0].length;
-    if (isEscaped(text, match.index, end, prose)) continue;
-    const span = spanInText(text, match.index, end);
-    if (match.index > done) nodes.push(sliceText(text, done, match.index));
-    nodes.push(...mention(match[1] ?? '', span, prose));
-    done = end;
+  for (const { from, to, authored } of mentionsInText(text, {
+    text: prose.source.text,
+    index: prose.index,
+  })) {
+    if (from > done) nodes.push(sliceText(text, done, from));
+    nodes.push(...mention(authored, spanInText(text, from, to), prose));
+    done = to;
   }
   if (done === 0 && nodes.length === 0) return undefined;
   if (done < text.value.length) nodes.push(sliceText(text, done));
@@ -70,16 +69,6 @@ function mention(authored: string, span: Span, prose: Prose): Nodes[] {
 function reportFailure(found: Extract<LookUp, { ok: false }>, span: Span, report: Report): void {
   const { ok: _, ...finding } = found;
   report({ severity: 'error', ...finding, span });
-}
-
-/** Says whether a brace is written in another way in the source: `\{{`, `&#123;{`, `}\}`. */
-function isEscaped(text: Text, from: number, to: number, { source, index }: Prose): boolean {
-  // Text that the parser made from an attribute has no origins.
-  if (!text.data?.origins) return false;
-  return [from, from + 1, to - 2, to - 1].some((brace) => {
-    const { line, column } = spanInText(text, brace, brace + 1).start;
-    return source.text[index.offset(line, column - 1)] !== text.value[brace];
-  });
 }
 
 function fillLink(link: Link, prose: Prose): readonly Nodes[] {

@@ -82,6 +82,8 @@ export class Checker {
 
   async #run(): Promise<void> {
     if (this.#changed.size === 0) return;
+    // A check of what is about to change again would be in vain.
+    for (let before = -1; before !== this.#generation; await incoming()) before = this.#generation;
     const { files, host } = this.#context.open();
     const generation = this.#generation;
     try {

@@ -2,11 +2,9 @@ import {
   type CodeAction,
   CodeActionKind,
   type Diagnostic as ProtocolDiagnostic,
-  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { Fix } from '../diagnostic/fix.ts';
-import { groupBy } from '../text/group-by.ts';
-import { exactRangeOf } from './protocol-ranges.ts';
+import { workspaceEdit } from './protocol-edit.ts';
 
 /** The kind of the action that makes all safe fixes of a file: an editor may run it at each save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.akkoord`;
@@ -36,13 +34,4 @@ export function fixAll(fixes: readonly Fix[], uriOf: (path: string) => string): 
       uriOf,
     ),
   };
-}
-
-function workspaceEdit(edits: Fix['edits'], uriOf: (path: string) => string): WorkspaceEdit {
-  const files = groupBy(edits, ({ span }) => uriOf(span.file));
-  const changes = [...files].map(
-    ([uri, own]) =>
-      [uri, own.map(({ span, text }) => ({ range: exactRangeOf(span), newText: text }))] as const,
-  );
-  return { changes: Object.fromEntries(changes) };
 }

@@ -1,13 +1,15 @@
 import {
-  CodeActionKind,
   createConnection,
+  ErrorCodes,
   type InitializeParams,
-  type InitializeResult,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
+  type ResponseError,
 } from 'vscode-languageserver/node';
+import { clientAbilities } from './client-abilities.ts';
 import { fileNames } from './file-names.ts';
-import { FIX_ALL } from './protocol-action.ts';
+import { outOfTurn } from './handler.ts';
+import { handlers } from './handlers.ts';
+import { messageStreams } from './message-streams.ts';
+import { serverCapabilities } from './server-capabilities.ts';
 import { Session, type SessionContext } from './session.ts';
 
 /** What the server needs from the program. */
@@ -17,19 +19,34 @@ export interface ServerContext extends SessionContext {
   readonly version: string;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
+  /** Ends the process; with what was wrong (Dutch), unless the editor asked for it or went away. */
+  readonly end: (isExpected: boolean, fault?: string) => void;
 }
-
-/** Characters that trigger completion. */
-const triggers = ['{', '.', ':', '(', '#', '/', ' ', '='];
 
 /** Serves an editor over two streams until it exits, which ends the process; never returns. */
 export function serve(context: ServerContext): Promise<never> {
-  const connection = createConnection(context.input, context.output);
-  connection.onInitialize((params) => {
-    const session = new Session(connection, context, rootOf(params, context.folder));
-    session.listen(canWatch(params));
-    return capabilities(context.version);
+  let isShut = false;
+  const { reader, writer } = messageStreams({
+    input: context.input,
+    output: context.output,
+    ended: (fault) => context.end(isShut, fault),
   });
+  const connection = createConnection(reader, writer);
+  let current: Session | ResponseError<void> = outOfTurn(
+    'De editor moet zich eerst melden met `initialize`.',
+    ErrorCodes.ServerNotInitialized,
+  );
+  connection.onInitialize((params) => {
+    if (current instanceof Session) throw outOfTurn('De editor heeft zich al gemeld met `initialize`.');
+    current = new Session(connection, context, rootOf(params, context.folder), clientAbilities(params));
+    current.listen();
+    return serverCapabilities(context.version);
+  });
+  connection.onShutdown(() => {
+    isShut = true;
+    current = outOfTurn('De server is al gestopt met `shutdown`.');
+  });
+  for (const { listen } of handlers) listen(connection, () => current);
   connection.listen();
   return new Promise(() => {});
 }
@@ -38,24 +55,4 @@ function rootOf({ workspaceFolders, rootUri }: InitializeParams, folder: string)
   const uri = workspaceFolders?.[0]?.uri ?? rootUri;
   const path = uri ? fileNames(folder).pathOf(uri) : undefined;
   return path === undefined ? folder : fileNames(folder).absolute(path);
-}
-
-function canWatch({ capabilities: { workspace } }: InitializeParams): boolean {
-  return workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-}
-
-function capabilities(version: string): InitializeResult {
-  return {
-    serverInfo: { name: 'akkoord', version },
-    capabilities: {
-      // The only encoding that every editor supports; our columns use it too.
-      positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-      completionProvider: { triggerCharacters: triggers },
-      definitionProvider: true,
-      documentSymbolProvider: true,
-    },
-  };
 }

@@ -1,34 +1,23 @@
 import { dirname } from 'node:path/posix';
 import {
-  type CodeAction,
-  type CompletionItem,
-  CompletionItemKind,
   type Connection,
   DidChangeWatchedFilesNotification,
-  InsertTextMode,
-  MarkupKind,
-  type Range,
-  type TextDocumentPositionParams,
+  type Position,
   TextDocuments,
   WatchKind,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { complete } from '../editor/complete.ts';
-import type { Completion, CompletionSort } from '../editor/completion.ts';
-import { define } from '../editor/define.ts';
-import { hover } from '../editor/hover.ts';
-import { outline } from '../editor/outline.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Situation } from '../editor/situation.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { sourceStack } from '../host/source-stack.ts';
 import type * as pipeline from '../pipeline.ts';
-import { Checker } from './checker.ts';
+import { Checker, type Known } from './checker.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 import { type FileNames, fileNames } from './file-names.ts';
-import { fixAll, quickFix } from './protocol-action.ts';
 import { type DiagnosticContext, protocolDiagnostic } from './protocol-diagnostic.ts';
-import { rangeOfSpan, rangeOfStretch, sourcePositionOf, touch } from './protocol-ranges.ts';
-import { protocolSymbol } from './protocol-symbol.ts';
+import { sourcePositionOf } from './protocol-ranges.ts';
 
 /** Functions of the pipeline that an editor needs. */
 type Called =
@@ -37,6 +26,7 @@ type Called =
   | 'inspectOwnFile'
   | 'ownFileAt'
   | 'dossierAround'
+  | 'dossiersAt'
   | 'projectOf'
   | 'ruleTexts'
   | 'suppressibleRules';
@@ -54,21 +44,23 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Delete },
 ] as const;
 
-/** A connection with one editor. */
+/** The state of a connection with one editor: its open texts, and what is known of their dossiers. */
 export class Session {
+  readonly names: FileNames;
+  readonly abilities: ClientAbilities;
+  readonly pipeline: SessionContext['pipeline'];
   readonly #connection: Connection;
-  readonly #context: SessionContext;
-  readonly #names: FileNames;
   readonly #disk: Host;
   readonly #texts = new TextDocuments(TextDocument);
   readonly #checker: Checker;
   /** Last sent diagnostics by file; absent for none. */
   readonly #sent = new Map<string, string>();
 
-  constructor(connection: Connection, context: SessionContext, root: string) {
+  constructor(connection: Connection, context: SessionContext, root: string, abilities: ClientAbilities) {
     this.#connection = connection;
-    this.#context = context;
-    this.#names = fileNames(root);
+    this.pipeline = context.pipeline;
+    this.names = fileNames(root);
+    this.abilities = abilities;
     this.#disk = context.hostAt(root);
     this.#checker = new Checker({
       pipeline: context.pipeline,
@@ -78,8 +70,8 @@ export class Session {
     });
   }
 
-  /** Handles the editor's messages. */
-  listen(canWatch: boolean): void {
+  /** Follows the texts and files of the editor. */
+  listen(): void {
     const connection = this.#connection;
     this.#texts.onDidChangeContent(({ document }) => this.#touch(document.uri));
     this.#texts.onDidClose(({ document }) => this.#touch(document.uri));
@@ -87,45 +79,98 @@ export class Session {
     this.#texts.onDidSave(() => this.#checker.touch());
     connection.onDidChangeWatchedFiles(() => this.#checker.touch());
     connection.onInitialized(() => {
-      if (!canWatch) return;
+      if (!this.abilities.watchesFiles) return;
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
-    });
-    connection.onHover(async (params) => {
-      await this.#checker.settled();
-      const found = this.#at(params, hover);
-      if (!found) return null;
-      const contents = { kind: MarkupKind.Markdown, value: found.text };
-      return { contents, range: rangeOfStretch(found.stretch) };
-    });
-    connection.onCompletion(async (params) => {
-      // Slightly outdated data are fine, but there must be data.
-      const path = this.#names.pathOf(params.textDocument.uri);
-      if (path !== undefined && !this.#checker.knownOf(path)) await this.#checker.settled();
-      return this.#at(params, complete)?.map(protocolCompletion) ?? [];
-    });
-    connection.onDefinition(async (params) => {
-      await this.#checker.settled();
-      const spans = this.#at(params, define) ?? [];
-      return spans.map((span) => ({ uri: this.#names.uriOf(span.file), range: rangeOfSpan(span) }));
-    });
-    connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
-      await this.#checker.settled();
-      const file = this.#names.pathOf(uri);
-      return file === undefined ? [] : this.#actionsIn(file, range, context.only);
-    });
-    connection.onDocumentSymbol(({ textDocument: { uri } }) => {
-      const text = this.#texts.get(uri)?.getText();
-      if (text === undefined) return [];
-      const lines = text.split(/\r?\n/);
-      return outline(text, uri.endsWith('.yaml')).map((entry) =>
-        protocolSymbol(entry, (line) => lines[line - 1]?.length ?? 0),
-      );
     });
     this.#texts.listen(connection);
   }
 
+  /** Waits until all changes have been checked. */
+  settled(): Promise<void> {
+    return this.#checker.settled();
+  }
+
+  /** Waits until there are data of a text's dossier, if only outdated ones. */
+  async known(uri: string): Promise<void> {
+    const file = this.names.pathOf(uri);
+    if (file !== undefined && !this.#checker.knownOf(file)) await this.#checker.settled();
+  }
+
+  /** Returns an open text; undefined when it is not open. */
+  textOf(uri: string): TextDocument | undefined {
+    return this.#texts.get(uri);
+  }
+
+  /** Returns what is asked about a position in an open text; undefined outside the dossiers. */
+  situationAt(uri: string, position: Position = { line: 0, character: 0 }): Situation | undefined {
+    const document = this.#texts.get(uri);
+    const file = this.names.pathOf(uri);
+    if (!document || file === undefined) return undefined;
+    const known = this.#checker.knownOf(file);
+    // Leave files outside dossiers alone.
+    if (!known) return undefined;
+    return {
+      ...this.#about(file, known.last),
+      text: document.getText(),
+      position: sourcePositionOf(document.positionAt(document.offsetAt(position))),
+    };
+  }
+
+  /** Returns what is known of the dossier of each open text, once for each dossier. */
+  situations(): readonly Omit<Situation, 'text' | 'position'>[] {
+    const found = new Map<unknown, Omit<Situation, 'text' | 'position'>>();
+    for (const file of this.#openFiles()) {
+      const last = this.#checker.knownOf(file)?.last;
+      if (last && !found.has(last.dossier.folder)) found.set(last.dossier.folder, this.#about(file, last));
+    }
+    return [...found.values()];
+  }
+
+  /** Returns what is known of each dossier that has one of some files or folders; they need not be open. */
+  async situationsAround(paths: readonly string[]): Promise<readonly Omit<Situation, 'text' | 'position'>[]> {
+    const host = this.#host();
+    const isWithin = (path: string, folder: string) => folder === '.' || `${path}/`.startsWith(`${folder}/`);
+    const folders = this.pipeline
+      .dossiersAt(['.'], host)
+      .map(({ folder }) => folder)
+      .filter((folder) => paths.some((path) => isWithin(path, folder) || isWithin(folder, path)));
+    if (folders.length === 0) return [];
+    const { dossiers } = await this.pipeline.inspect({ paths: folders }, host);
+    return dossiers.map((last) => this.#about(last.dossier.main.file, last));
+  }
+
+  #about(file: string, last: Known['last']): Omit<Situation, 'text' | 'position'> {
+    const host = this.#host();
+    const read = (path: string) => (host.inspect(path).kind === 'file' ? host.read(path) : undefined);
+    return {
+      file,
+      ownFile: this.pipeline.ownFileAt(file, host)?.sort,
+      dossier: last?.dossier,
+      documents: last?.documents ?? [],
+      project: () => this.pipeline.projectOf(dirname(file), host),
+      read: (path) => {
+        const bytes = read(path);
+        return bytes && new TextDecoder().decode(bytes);
+      },
+      rules: () => this.pipeline.suppressibleRules(),
+    };
+  }
+
+  /** Returns the findings in a file, as last checked. */
+  findingsIn(file: string): readonly Diagnostic[] {
+    return this.#checker.findingsIn(file);
+  }
+
+  /** What the conversion of a finding needs. */
+  diagnosticContext(): DiagnosticContext {
+    const { absolute, uriOf } = this.names;
+    const page = absolute(`${this.#disk.templates}/../docs/rules.md`);
+    const rulesPage = this.#disk.inspect(page).kind === 'file' ? uriOf(page) : undefined;
+    return { uriOf, ruleTexts: this.pipeline.ruleTexts, rulesPage };
+  }
+
   #touch(uri: string): void {
-    const path = this.#names.pathOf(uri);
+    const path = this.names.pathOf(uri);
     // A text without a file is in no dossier.
     if (path !== undefined) this.#checker.touch([path]);
   }
@@ -133,13 +178,13 @@ export class Session {
   #openFiles(): string[] {
     return this.#texts
       .all()
-      .map(({ uri }) => this.#names.pathOf(uri))
+      .map(({ uri }) => this.names.pathOf(uri))
       .filter((path) => path !== undefined);
   }
 
   /** The disk overlaid with the open texts. */
   #host(): Host {
-    const { absolute, pathOf } = this.#names;
+    const { absolute, pathOf } = this.names;
     const texts = this.#texts.all().flatMap((document) => {
       const path = pathOf(document.uri);
       return path === undefined ? [] : [[absolute(path), document.getText()] as const];
@@ -147,68 +192,9 @@ export class Session {
     return overlayHost(this.#disk, { texts: new Map(texts), absolute });
   }
 
-  /** Answers a request about a position in an open text. */
-  #at<T>(
-    { textDocument, position }: TextDocumentPositionParams,
-    ask: (situation: Situation) => T,
-  ): T | undefined {
-    const document = this.#texts.get(textDocument.uri);
-    const file = this.#names.pathOf(textDocument.uri);
-    if (!document || file === undefined) return undefined;
-    const host = this.#host();
-    const known = this.#checker.knownOf(file);
-    // Leave files outside dossiers alone.
-    if (!known) return undefined;
-    const { pipeline: program } = this.#context;
-    return ask({
-      file,
-      text: document.getText(),
-      position: sourcePositionOf(document.positionAt(document.offsetAt(position))),
-      ownFile: program.ownFileAt(file, host)?.sort,
-      dossier: known.last?.dossier,
-      documents: known.last?.documents ?? [],
-      project: () => program.projectOf(dirname(file), host),
-      read: (path) =>
-        host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined,
-      rules: () => program.suppressibleRules(),
-    });
-  }
-
-  /** The fixes of findings that a range touches, and the one that makes all safe fixes of the file. */
-  #actionsIn(file: string, range: Range, only: readonly string[] | undefined): CodeAction[] {
-    const { uriOf } = this.#names;
-    const wants = (kind: string) =>
-      only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
-    const findings = this.#checker.findingsIn(file);
-    const context = this.#diagnosticContext();
-    const quick = findings.flatMap((finding) => {
-      const diagnostic = protocolDiagnostic(finding, context);
-      if (!finding.fixes || !touch(diagnostic.range, range)) return [];
-      return finding.fixes.map((fix) => quickFix(fix, diagnostic, uriOf));
-    });
-    const safe = this.#context.pipeline.chooseFixes(findings);
-    const all =
-      safe.length === 0
-        ? []
-        : [
-            fixAll(
-              safe.map(({ fix }) => fix),
-              uriOf,
-            ),
-          ];
-    return [...quick, ...all].filter(({ kind = '' }) => wants(kind));
-  }
-
-  #diagnosticContext(): DiagnosticContext {
-    const { absolute, uriOf } = this.#names;
-    const page = absolute(`${this.#disk.templates}/../docs/rules.md`);
-    const rulesPage = this.#disk.inspect(page).kind === 'file' ? uriOf(page) : undefined;
-    return { uriOf, ruleTexts: this.#context.pipeline.ruleTexts, rulesPage };
-  }
-
   #publish(files: ReadonlySet<string>): void {
-    const { uriOf } = this.#names;
-    const context = this.#diagnosticContext();
+    const { uriOf } = this.names;
+    const context = this.diagnosticContext();
     for (const file of files) {
       const diagnostics = this.#checker.findingsIn(file).map((each) => protocolDiagnostic(each, context));
       const uri = uriOf(file);
@@ -219,32 +205,4 @@ export class Session {
       void this.#connection.sendDiagnostics({ uri, diagnostics });
     }
   }
-}
-
-const kinds = {
-  key: CompletionItemKind.Property,
-  choice: CompletionItemKind.EnumMember,
-  reference: CompletionItemKind.Reference,
-  value: CompletionItemKind.Value,
-  group: CompletionItemKind.Module,
-  block: CompletionItemKind.Function,
-  file: CompletionItemKind.File,
-  heading: CompletionItemKind.Text,
-} satisfies Record<CompletionSort, CompletionItemKind>;
-
-/** Converts a completion to the protocol; `index` keeps our order. */
-function protocolCompletion(
-  { label, sort, detail, explanation, insert, stretch }: Completion,
-  index: number,
-): CompletionItem {
-  return {
-    label,
-    kind: kinds[sort],
-    ...(detail !== undefined && { detail }),
-    ...(explanation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: explanation } }),
-    sortText: String(index).padStart(4, '0'),
-    // Indentation is part of the inserted text.
-    insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: rangeOfStretch(stretch), newText: insert },
-  };
 }

@@ -51,12 +51,13 @@ export class LspClient {
     return pathToFileURL(`${this.#folder}/${path}`).href;
   }
 
-  async start(capabilities: ClientCapabilities = {}) {
+  async start(capabilities: ClientCapabilities = {}, initializationOptions?: object) {
     const answer = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: pathToFileURL(this.#folder).href,
       workspaceFolders: null,
       capabilities,
+      initializationOptions,
     });
     await this.connection.sendNotification('initialized', {});
     return answer;
@@ -87,11 +88,21 @@ export class LspClient {
 
   /** Asks something about the point where `before` ends in a text. */
   ask<T>(method: string, path: string, text: string, before: string): Promise<T> {
+    return this.askWith(method, path, text, before, {});
+  }
+
+  /** Asks so, with more parameters. */
+  askWith<T>(method: string, path: string, text: string, before: string, more: object): Promise<T> {
     const offset = text.indexOf(before);
     if (offset < 0) throw new Error(`no ${before} in the text`);
     const lines = text.slice(0, offset + before.length).split('\n');
     const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-    return this.connection.sendRequest(method, { textDocument: { uri: this.uri(path) }, position });
+    return this.connection.sendRequest(method, { textDocument: { uri: this.uri(path) }, position, ...more });
+  }
+
+  /** Sends a request about a whole text, or about more than a text. */
+  request<T>(method: string, params: object): Promise<T> {
+    return this.connection.sendRequest(method, params);
   }
 
   /** What holds of a file now, once the server has nothing more to do. */

@@ -1,0 +1,20 @@
+import { type InitializeParams, ResourceOperationKind } from 'vscode-languageserver/node';
+
+/** What an editor can do, and what its user chose. */
+export interface ClientAbilities {
+  /** It tells of changed files when asked. */
+  readonly watchesFiles: boolean;
+  /** It renames a file as part of an edit. */
+  readonly renamesFiles: boolean;
+}
+
+/** Returns what an editor says of itself when it starts the server. */
+export function clientAbilities({ capabilities: { workspace } }: InitializeParams): ClientAbilities {
+  const edit = workspace?.workspaceEdit;
+  return {
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    renamesFiles:
+      edit?.documentChanges === true &&
+      (edit.resourceOperations?.includes(ResourceOperationKind.Rename) ?? false),
+  };
+}

@@ -1,0 +1,59 @@
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CompletionRequest,
+  HoverRequest,
+  MarkupKind,
+  type Range,
+} from 'vscode-languageserver/node';
+import { complete } from '../editor/complete.ts';
+import { hover } from '../editor/hover.ts';
+import { type Handler, handler } from './handler.ts';
+import { fixAll, quickFix } from './protocol-action.ts';
+import { protocolCompletion } from './protocol-completion.ts';
+import { protocolDiagnostic } from './protocol-diagnostic.ts';
+import { rangeOfStretch, touch } from './protocol-ranges.ts';
+import type { Session } from './session.ts';
+
+/** Help at the place where someone writes. */
+export const writing: readonly Handler[] = [
+  handler(HoverRequest.type, 'checked', ({ textDocument, position }, session) => {
+    const situation = session.situationAt(textDocument.uri, position);
+    const found = situation && hover(situation);
+    if (!found) return null;
+    return {
+      contents: { kind: MarkupKind.Markdown, value: found.text },
+      range: rangeOfStretch(found.stretch),
+    };
+  }),
+  // Slightly outdated data are fine, but there must be data.
+  handler(CompletionRequest.type, 'known', ({ textDocument, position }, session) => {
+    const situation = session.situationAt(textDocument.uri, position);
+    return situation ? complete(situation).map(protocolCompletion) : [];
+  }),
+  handler(CodeActionRequest.type, 'checked', ({ textDocument, range, context }, session) => {
+    const file = session.names.pathOf(textDocument.uri);
+    return file === undefined ? [] : actionsIn(file, range, context.only, session);
+  }),
+];
+
+/** The fixes of findings that a range touches, and the one that makes all safe fixes of the file. */
+function actionsIn(
+  file: string,
+  range: Range,
+  only: readonly string[] | undefined,
+  session: Session,
+): CodeAction[] {
+  const { uriOf } = session.names;
+  const wants = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
+  const findings = session.findingsIn(file);
+  const context = session.diagnosticContext();
+  const quick = findings.flatMap((finding) => {
+    const diagnostic = protocolDiagnostic(finding, context);
+    if (!finding.fixes || !touch(diagnostic.range, range)) return [];
+    return finding.fixes.map((fix) => quickFix(fix, diagnostic, uriOf));
+  });
+  const safe = session.pipeline.chooseFixes(findings).map(({ fix }) => fix);
+  const all = safe.length === 0 ? [] : [fixAll(safe, uriOf)];
+  return [...quick, ...all].filter(({ kind = '' }) => wants(kind));
+}
