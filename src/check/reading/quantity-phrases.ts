@@ -89,6 +89,7 @@ const closing = [
   'conjunction',
   'total',
   'rest',
+  'others',
   'negation',
   'each',
   'compare',

@@ -98,7 +98,7 @@ export interface ReadVerb extends VerbSense {
 
 /** Returns the verbs of a clause or sentence, of which all separable parts are there: `neemt … toe`. */
 export function verbsIn(tokens: readonly Token[], ...meanings: readonly VerbMeaning[]): ReadVerb[] {
-  const words = new Set(tokens.map(({ word }) => word));
+  const particles = new Set(tokens.flatMap((_, at) => (isParticle(tokens, at) ? [tokens[at]?.word] : [])));
   return tokens.flatMap((each) =>
     each.kind !== 'word'
       ? []
@@ -106,9 +106,22 @@ export function verbsIn(tokens: readonly Token[], ...meanings: readonly VerbMean
           .filter(
             ({ meaning, particle }) =>
               (meanings.length === 0 || meanings.includes(meaning)) &&
-              particle.every((part) => words.has(part)),
+              particle.every((part) => particles.has(part)),
           )
           .map((sense) => ({ ...sense, token: each })),
+  );
+}
+
+/** Says whether a word can be a part of a verb, and is not the preposition of what follows: `verdeeld over Noord`. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (!own || !rolesOf(own.word).has('preposition') || !next || next.kind === 'sign') return true;
+  // `Dat komt op 60 leerlingen.`
+  if (next.kind === 'quantity') return own.word === 'op';
+  const roles = rolesOf(next.word);
+  return (
+    ['preposition', 'conjunction', 'joint'].some((role) => roles.has(role as WordRole)) ||
+    verbsOf(next.word).length > 0
   );
 }
 

@@ -1,29 +1,31 @@
-import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
 import { areOfSameThings } from '../quantity-phrases.ts';
-import { hasTwoNumbers, type SentenceShape, shapeOf } from '../sentence-shapes.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import { hasRole, isParticle, type ReadSentence, readText, type Token, verbsIn } from '../read-text.ts';
+import { hasTwoNumbers } from '../sentence-shapes.ts';
 import { type Calculation, halves, isClose, isNearby, sumOf } from './calculation.ts';
 
 /** Most sentences say of nothing that it is left. */
 const hint =
   /blij[fv]|ble[ev]|andere|rest|houd|hield|over|saldo|schot|laat|laten|vrij|beschikbaar|te besteden|te verdelen|reserve|kas|onbe|ongebr|onben|minder/i;
 
-const gap = (most: number): string => `[^€#%.;]{0,${most}}`;
-/** A verb or a noun of what is left, and behind it the number. */
-const leaves = latin.iu`(?<!\p{L})(?:blijft|blijven|bleef|bleven|resteert|resteren|resteerde|resteerden|over is|over zijn|resterende|overige|overgebleven|rest(?:ant|bedrag)?|overschot|saldo|(?:dat|dit|wat) (?:laat|liet)|ruimte)(?!\p{L})${gap(40)}$|(?<!\p{L})de anderen?,?\s$`;
-/** There is that much … */
-const there = latin.iu`(?<!\p{L})(?:blijft|blijven|houdt|houden|zodat|dan|dus|en|er|nog|waardoor|is|zijn|hebben|heeft|laat|laten)\s(?:[^\s€#%]+\s){0,3}$`;
-/** … and it is left. */
-const isLeft = latin.iu`^${gap(30)}(?<!\p{L})(?:over(?![\p{L}])|resteert|resteerde|resteren|overblijft|overblijven|overbleef|overbleven|overhouden|overhoudt|overhield|overhielden|overlaat|overlaten)|^(?:\s\p{L}+){0,2}\s(?:te besteden|te verdelen|vrij(?! van)|beschikbaar|onbesteed|onbenut|ongebruikt|in kas|in reserve|in de (?:reserve|pot|kas)|niet (?:besteed|bestemd|verdeeld|gebruikt))(?!\p{L})`;
-const still = says`nog|dan|daarna|daarmee|zodat|waardoor|dus|zo|blijft|blijven|laat|houden|houdt`;
-
-/** What a sentence begins to divide, in front of the number or behind it. */
-const whole = latin.iu`(?<!\p{L})(?:van (?:de|het|die|dat|deze|onze|alle|een|dit|uw)|\p{L}*(?:budget|bedrag|subsidie|begroting|reserve|fonds|krediet|plafond|opbrengst)|beschikbaar|in kas|telt|hebben|heeft|had|ontvangt|ontvangen|ontving|ontvingen|kreeg|kregen|krijgt|krijgen|waren er|zijn er|er zijn|er waren|er is|er was|in totaal|zit|zat|zaten|staat|stond)(?![\p{L}])${gap(50)}$`;
-const wholeBehind = latin.iu`^${gap(50)}(?<!\p{L})(?:opgenomen|geraamd|begroot|uitgetrokken|vrijgemaakt|gereserveerd|beschikbaar|ter beschikking|ontvangen|gekregen|toegekend|zat|zit|stond|staat|in kas|in de (?:reserve|pot)|waarvan|daarvan)(?!\p{L})`;
+/** Behind a number: it is there to be used, so behind `nog` or `zodat` it is what is left. */
+const usable = new Set(wordList('beschikbaar vrij besteden verdelen kas reserve pot bestemd uitgeven'));
+const still = new Set(
+  wordList('nog dan daarna daarmee zodat waardoor waarna dus zo blijft blijven laat houden houdt'),
+);
+/** What there is to be divided: a noun or a verb near the number. */
+const funds = new Set(
+  wordList(`
+    budget bedrag subsidie begroting reserve fonds krediet plafond opbrengst beschikbaar kas totaal opgenomen geraamd begroot
+    uitgetrokken vrijgemaakt gereserveerd ontvangen gekregen toegekend bestemd ruimte gift
+    telt hebben heeft had hadden ontvangt ontvangen ontving ontvingen kreeg kregen krijgt krijgen zit zat zaten
+    pot staat stond komen kwamen waarvan daarvan hiervan daaruit
+  `),
+);
 /** Points back to a whole that was said. */
-const pointsBack = says`daarvan|daaruit|hiervan|hieruit|waarvan|waaruit|daarop|van (?:dat|die|dit|deze) \p{L}+|als wij|als we|na aftrek`;
+const pointsBack = new Set(wordList('daarvan daaruit hiervan hieruit waarvan waaruit daarop aftrek'));
 const otherwise = says`keer|maal|[x×]|vorig|vorige|gemiddeld|stijgt|daalt|ongeveer|per jaar|jaarlijks`;
 const isRate = /^(?:,-)?\s(?:per|p\/|elk|ieder)/;
 
@@ -40,14 +42,42 @@ export function remainders(text: string): Calculation[] {
   if (!hint.test(text) || !hasTwoNumbers(text)) return [];
   const all = quantitiesInText(text).filter(({ kind }) => kind !== 'percent');
   if (all.length < 3) return [];
-  const sentences = sentencesOf(text);
-  return sentences.flatMap((last, index) => {
-    if (!hint.test(last.text)) return [];
+  const sentences = readText(text);
+  return sentences.flatMap((own, index) => {
     const before = sentences.slice(Math.max(0, index - REACH), index + 1).reverse();
-    return all
-      .filter(({ from, to }) => from >= last.from && to <= last.to)
-      .flatMap((given) => remainderOf(text, given, all, before) ?? []);
+    return own.tokens.flatMap(({ quantity }, at) => {
+      if (!quantity || quantity.kind === 'percent' || !isLeft(own, at)) return [];
+      return remainderOf(text, quantity, all, before) ?? [];
+    });
   });
+}
+
+/** Says whether a sentence says of a number that it is left. */
+function isLeft({ tokens, clauses }: ReadSentence, at: number): boolean {
+  const one = tokens[at];
+  const clause = clauses.find(({ to }) => to > (one?.from ?? 0));
+  if (!one || !clause) return false;
+  const own = clause.tokens;
+  const place = own.indexOf(one);
+  const previous = own.slice(0, place).findLastIndex(({ quantity }) => quantity !== undefined);
+  const next = own.findIndex(({ quantity }, index) => index > place && quantity !== undefined);
+  const around = own.slice(previous + 1, next < 0 ? undefined : next);
+  const [front, behind] = [around.slice(0, place - previous - 1), around.slice(place - previous)];
+  if (
+    hasRole(front.slice(-6), 'rest') ||
+    hasRole(front.slice(-3), 'others') ||
+    verbsIn(front, 'remain').length > 0
+  )
+    return true;
+  // What is said behind a number is of the last one: `van de € 12.000 is € 7.300 over`.
+  if (next < 0 && (verbsIn(own, 'remain').length > 0 || behind.some(isOver))) return true;
+  const isStill = tokens.some(({ word }) => still.has(word));
+  return isStill && (hasRole(behind, 'rest') || behind.slice(0, 6).some(({ word }) => usable.has(word)));
+}
+
+/** `is er nog € 24 over`, `over is` */
+function isOver({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  return word === 'over' && isParticle(tokens, at);
 }
 
 /** The sentences are those up to the number's own, the nearest first. */
@@ -55,36 +85,34 @@ function remainderOf(
   text: string,
   given: Quantity,
   all: readonly Quantity[],
-  [own, ...before]: readonly Sentence[],
+  [own, ...before]: readonly ReadSentence[],
 ): Calculation | undefined {
   if (!own || given.isRough || isRate.test(text.slice(given.to, given.to + 8))) return undefined;
   const alike = all.filter(
     ({ kind, isRough, to }) => kind === given.kind && !isRough && !isRate.test(text.slice(to, to + 8)),
   );
-  const shapes = [own, ...before].map(({ from }) =>
-    shapeOf(
-      text,
-      from,
-      own.to,
-      alike.filter((each) => each.from >= from && each.to <= own.to),
-    ),
+  const windows = [own, ...before].map(({ from }) =>
+    alike.filter((each) => each.from >= from && each.to <= own.to),
   );
-  const [nearest] = shapes;
-  if (!nearest || !isRest(nearest, given)) return undefined;
-  for (const shape of shapes) {
-    const others = shape.quantities.filter((each) => each !== given);
-    if (others.length > MAX_OTHERS || otherwise(shape.shape)) return undefined;
-    const divided = wholeIn(shape, given);
+  const sentences = [own, ...before];
+  for (const [index, numbers] of windows.entries()) {
+    const tokens = sentences
+      .slice(0, index + 1)
+      .toReversed()
+      .flatMap((sentence) => sentence.tokens);
+    const others = numbers.filter((each) => each !== given);
+    if (others.length > MAX_OTHERS || otherwise(tokens.map(({ word }) => word).join(' '))) return undefined;
+    const divided = wholeIn(tokens, others, given);
     const parts = others.filter((each) => each !== divided);
     if (!divided || parts.length === 0) continue;
     const expected = less(divided, parts);
-    const isOwn = shape === nearest && divided.from < given.from && parts.every(({ to }) => to <= given.from);
+    const isOwn = index === 0 && divided.from < given.from && parts.every(({ to }) => to <= given.from);
     const isMeant = isOwn
       ? isNearby(sumOf(parts) + given.value, divided.value)
       : isClose(given.value, expected, divided.value);
     if (expected < 0 || !isMeant) continue;
     if (!areOfSameThings(text, [divided, ...parts, given])) continue;
-    const widest = shapes.at(-1)?.quantities.filter((each) => each !== given) ?? [];
+    const widest = windows.at(-1)?.filter((each) => each !== given) ?? [];
     return {
       kind: 'rest',
       given,
@@ -96,26 +124,38 @@ function remainderOf(
   return undefined;
 }
 
-/** Says whether a sentence says of a number that it is left. */
-function isRest({ shape, quantities, places }: SentenceShape, given: Quantity): boolean {
-  const at = places[quantities.indexOf(given)] ?? 0;
-  const [before, behind] = [shape.slice(Math.max(0, at - 70), at), shape.slice(at + 1, at + 60)];
-  return leaves.test(before) || (still(shape) && there.test(before) && isLeft.test(behind));
+/** The number that the sentences divide: what they say that there is, else the largest of which they say what goes off. */
+function wholeIn(
+  tokens: readonly Token[],
+  others: readonly Quantity[],
+  given: Quantity,
+): Quantity | undefined {
+  const [largest, second] = others
+    .filter(({ value }) => value >= given.value)
+    .toSorted((a, b) => b.value - a.value);
+  if (!largest || second?.value === largest.value) return undefined;
+  const at = tokens.findIndex(({ quantity }) => quantity === largest);
+  const near = tokens.slice(Math.max(0, at - 9), at + 9);
+  const isSaid =
+    near.some(({ word }) => isFund(word)) ||
+    isCounted(tokens.slice(Math.max(0, at - 5), at + 3)) ||
+    tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'van');
+  return isSaid || tokens.some(({ word }) => pointsBack.has(word)) ? largest : undefined;
 }
 
-/** The number that the sentences divide: what they say that there is, else the largest of which they say what goes off. */
-function wholeIn({ shape, quantities, places }: SentenceShape, given: Quantity): Quantity | undefined {
-  const others = quantities.filter((each) => each !== given && each.value >= given.value);
-  const said = others.find((each) => {
-    const at = places[quantities.indexOf(each)] ?? 0;
-    return (
-      whole.test(shape.slice(Math.max(0, at - 70), at)) || wholeBehind.test(shape.slice(at + 1, at + 70))
-    );
-  });
-  if (said && others.every(({ value }) => value <= said.value)) return said;
-  const [largest] = others.toSorted((a, b) => b.value - a.value);
-  return said || pointsBack(shape) ? largest : undefined;
+/** `Er zijn 40 plekken`, `daar waren er 40`. */
+function isCounted(around: readonly Token[]): boolean {
+  return (
+    around.some(({ word }) => word === 'er') && verbsIn(around, 'plain').some(({ verb }) => verb === 'zijn')
+  );
 }
+
+/** `Schoolbudget` is one too. */
+function isFund(word: string): boolean {
+  return funds.has(word) || fundNoun.test(word);
+}
+
+const fundNoun = /(?:budget|bedrag|subsidie|begroting|reserve|fonds|krediet)$/;
 
 function less(divided: Quantity, parts: readonly Quantity[]): number {
   return Math.round((divided.value - sumOf(parts)) * 100) / 100;

@@ -19,7 +19,7 @@ const table = {
     verzwakken verslechteren:verslechter af+bouwen minderen:minder`,
   remain: `
     blijven:blijf:bleef:bleven:gebleven resteren over+blijven:blijf:bleef:bleven:gebleven over+houden:houd:hield:hielden:gehouden
-    over+laten:laat:liet:lieten:gelaten over+zijn:ben/is:was:waren:geweest over+hebben:heb/heeft:had:hadden:gehad over+schieten:schiet:schoot:schoten:geschoten
+    over+laten:laat:liet:lieten:gelaten over+schieten:schiet:schoot:schoten:geschoten
     open+staan:sta/staat:stond:stonden:gestaan`,
   divide: `
     verdelen onder+verdelen:verdeel:verdeelde:verdeelden:verdeeld op+delen splitsen op+splitsen uit+splitsen verspreiden

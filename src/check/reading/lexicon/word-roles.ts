@@ -22,9 +22,11 @@ const table = {
     samen tezamen totaal totale totaalbedrag totaalaantal opgeteld gezamenlijk bijeen alles = som dus oftewel ofwel eindtotaal
     kortom`,
   rest: `
-    rest restant resterende resteert overige overigen anderen andere overgebleven overblijvende restbedrag overschot saldo
+    rest restant resterende resteert overgebleven overblijvende restbedrag overschot saldo
     onbesteed onbenut ongebruikt resteren resteerde resteerden overblijft overblijven overbleef overbleven overhouden overhoudt
     overhield overhielden overlaat overlaten overschiet`,
+  /** The others, right in front of their number: `de overige 12`. */
+  others: 'overige overigen anderen andere resterende',
   /** Some of a whole, not all. */
   some: 'waaronder zoals bijvoorbeeld vooral bijv. o.a. minstens minimaal maximaal hoogstens hooguit voornamelijk grotendeels',
   /** Of each one: no part, but a rate or a size. */
