@@ -13,6 +13,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { RuleTexts } from './diagnostic/findings.ts';
 import type { Elsewhere } from './host/elsewhere.ts';
 import type { Host } from './host/host.ts';
+import { type Import, type ImportRequest, importDraft as importFile } from './importing/import-draft.ts';
 import { type EditorSchema, editorSchemas } from './kinds/editor-schemas.ts';
 import { kinds } from './kinds/kinds.ts';
 import { dossierAround, type Found, findDossiers } from './load/find-dossiers.ts';
@@ -128,6 +129,13 @@ export function create(request: CreateRequest, host: Host): WithFindings<Creatio
   if (ownKind(request.kind)) return { ...createOwn(request, surroundings('.', host), host), diagnostics };
   const project = loadProject('.', host, (diagnostic) => diagnostics.push(diagnostic));
   return { ...createNew(request, project, host), diagnostics };
+}
+
+/** Makes a new document of a Word file, with what was guessed and what was lost. All files, or none. @throws HostError */
+export function importDraft(request: ImportRequest, host: Host): WithFindings<Import> {
+  const diagnostics: Diagnostic[] = [];
+  const project = loadProject('.', host, (diagnostic) => diagnostics.push(diagnostic));
+  return { ...importFile(request, project, host), diagnostics };
 }
 
 /** Returns the questions for a new project in a folder, or what prevents it. Writes nothing. @throws HostError */

@@ -1,6 +1,7 @@
 import type { CliCommand } from './cli-command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { importWord } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
 import { newDocument } from './commands/new.ts';
@@ -18,6 +19,7 @@ export const commands: readonly CliCommand[] = [
   check,
   init,
   newDocument,
+  importWord,
   upgrade,
   rules,
   schema,

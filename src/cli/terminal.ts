@@ -32,6 +32,7 @@ type Called =
   | 'kindLabel'
   | 'prepare'
   | 'create'
+  | 'importDraft'
   | 'prepareInit'
   | 'init'
   | 'planUpgrade'

@@ -23,12 +23,10 @@ export function readDocx(file: Uint8Array): WordFile {
     pathsOf(type)
       .map((path) => opened.xml(path))
       .find((xml) => xml !== undefined);
-  const boxes: WordBlock[][] = [];
   const styles = wordStyles(xmlOf('styles'), xmlOf('numbering'));
   const partsOf = (path: string | undefined): StoryParts => ({
     styles,
     relationships: path === undefined ? new Map<string, Relationship>() : opened.relationships(path),
-    addBox: (blocks) => boxes.push([...blocks]),
   });
   const notesOf = (type: 'footnotes' | 'endnotes'): [string, WordBlock[]][] =>
     pathsOf(type).flatMap((path) =>
@@ -47,7 +45,6 @@ export function readDocx(file: Uint8Array): WordFile {
   return {
     blocks: new StoryReader(partsOf(opened.main)).blocks(body),
     notes: new Map([...notesOf('footnotes'), ...notesOf('endnotes')]),
-    boxes,
     running,
     comments: wordComments(xmlOf('comments'), xmlOf('commentsExtended'), partsOf(commentsPath)),
     ...propertiesOf(opened),

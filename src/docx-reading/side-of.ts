@@ -13,7 +13,6 @@ export function sideOf(file: WordFile, side: Side): WordFile {
     ...file,
     blocks: on(file.blocks),
     notes: new Map([...file.notes].map(([id, blocks]) => [id, on(blocks)])),
-    boxes: file.boxes.map(on),
     running: file.running.map(on),
   };
 }
@@ -50,7 +49,8 @@ function paragraphOn({ before, ...paragraph }: WordParagraph, side: Side): WordP
 function runOn({ before, ...run }: WordRun, side: Side): WordRun[] {
   if (isGone(run.changes, side)) return [];
   const look = side === 'rejected' && before ? before.look : run.look;
-  return [{ ...run, look, changes: [] }];
+  const box = run.box && { box: blocksOn(run.box, side) };
+  return [{ ...run, look, changes: [], ...box }];
 }
 
 function tableOn(table: WordTable, side: Side): WordTable[] {

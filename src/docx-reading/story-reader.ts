@@ -20,8 +20,6 @@ export interface StoryParts {
   readonly styles: WordStyles;
   /** What the part of the story refers to. */
   readonly relationships: ReadonlyMap<string, Relationship>;
-  /** Gets each text box that lies in the story. */
-  readonly addBox: (blocks: readonly WordBlock[]) => void;
 }
 
 /** A field that is open: what stands before its `separate` is its instruction, what follows its result. */
@@ -194,7 +192,8 @@ export class StoryReader {
 
   #drawing(element: XmlElement, base: Pick<WordRun, 'look' | 'changes' | 'before'>, around: Around): void {
     const boxes = deepIn(element, 'w:txbxContent');
-    for (const box of boxes) this.#parts.addBox(new StoryReader(this.#parts).blocks(box));
+    for (const box of boxes)
+      this.#add({ ...base, text: '', box: new StoryReader(this.#parts).blocks(box) }, around);
     const picture = this.#picture(element);
     if (boxes.length === 0 || picture.path !== undefined) this.#add({ ...base, text: '', picture }, around);
   }

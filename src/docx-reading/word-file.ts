@@ -3,8 +3,6 @@ export interface WordFile {
   readonly blocks: readonly WordBlock[];
   /** Footnotes and endnotes by the `note` of the run that refers to them. */
   readonly notes: ReadonlyMap<string, readonly WordBlock[]>;
-  /** Text boxes, in order; a text box that is there twice for older programs is read once. */
-  readonly boxes: readonly (readonly WordBlock[])[];
   /** Headers and footers that have text. */
   readonly running: readonly (readonly WordBlock[])[];
   readonly comments: readonly WordComment[];
@@ -96,6 +94,8 @@ export interface WordRun {
   /** Instruction of the field whose result this is: `PAGEREF _Toc1 \h`. */
   readonly field?: string | undefined;
   readonly picture?: WordPicture | undefined;
+  /** What is in a text box; one that is there twice, for older programs too, is read once. */
+  readonly box?: readonly WordBlock[] | undefined;
   /** Ids of the comments that are on it. */
   readonly comments: readonly string[];
 }

@@ -59,10 +59,9 @@ function styleTraits(
     chain.map((each) => elementAt(each, ...path)).find((each) => each !== undefined);
   const number = first('w:pPr', 'w:numPr');
   const list = wordValue(elementIn(number, 'w:numId'));
-  const level = outlineLevel(first('w:pPr', 'w:outlineLvl'));
   return {
     style: { id, name: (wordValue(elementIn(element, 'w:name')) ?? '').toLowerCase() },
-    level,
+    level: outlineLevel(first('w:pPr', 'w:outlineLvl')) ?? namedLevel(chain),
     bold: isOn(first('w:rPr', 'w:b')),
     italic: isOn(first('w:rPr', 'w:i')),
     list:
@@ -70,6 +69,15 @@ function styleTraits(
         ? undefined
         : { id: list, level: Number(wordValue(elementIn(number, 'w:ilvl')) ?? 0) },
   };
+}
+
+/** The headings of Word have their level by name, whether the file says so or not. */
+function namedLevel(chain: readonly XmlElement[]): number | undefined {
+  const names = chain.map((each) => wordValue(elementIn(each, 'w:name')) ?? '');
+  const level = names
+    .map((name) => /^(?:heading|kop) ([1-9])$/i.exec(name)?.[1])
+    .find((each) => each !== undefined);
+  return level === undefined ? undefined : Number(level);
 }
 
 /** Returns the level of a heading from 1; 9 in the file is running text (ISO/IEC 29500-1, 17.3.1.20). */

@@ -1,10 +1,11 @@
 import { join, normalize } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
+import type { NewFile } from '../host/write-all.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { ownFacts } from '../kinds/own-facts.ts';
 import { choiceList, meantChoice } from '../kinds/start/choice.ts';
 import type { Problem } from '../kinds/start/problem.ts';
-import type { Known, ListKey, Planned } from '../kinds/start/starter.ts';
+import type { Known, ListKey, Planned, Values } from '../kinds/start/starter.ts';
 import type { Dossier, MainDocumentData } from '../model/dossier.ts';
 import type { Field } from '../model/field.ts';
 import type { Project } from '../model/project.ts';
@@ -24,6 +25,18 @@ import { writeFrontmatter } from './write-frontmatter.ts';
 /** What to make, with the answers given so far. */
 export interface CreateRequest extends NewRequest {
   readonly answers: Answers;
+  /** What the document begins with, in place of the headings of its kind. */
+  readonly content?: Content | undefined;
+}
+
+/** A text that exists already, for a new document. */
+export interface Content {
+  /** Markdown. */
+  readonly body: string;
+  /** Values that the author may take over in the frontmatter. */
+  readonly proposals: Values;
+  /** Files beside the document, by their path from the folder of the dossier. */
+  readonly files: readonly NewFile[];
 }
 
 export interface Preparation extends Blocker {
@@ -72,20 +85,23 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   const known = knownOf(project, destination, answers.scheme);
   const starter = kinds[kind]?.starter;
   const planned = starter?.plan({ id: name.id, answers, dossier: destination.neighbours }) ?? [];
-  const files = planned.map((document) => {
+  const { content } = request;
+  const documents = planned.map((document, index) => {
     const sections = project.sections(document.kind);
-    const text = sections && writeDocument(document, known, sections);
-    return { path: join(destination.folder, document.file), text };
+    const text = sections && writeDocument(document, known, sections, index === 0 ? content : undefined);
+    return text === undefined ? [] : [{ path: document.file, bytes: new TextEncoder().encode(text) }];
   });
-  if (files.some(({ text }) => text === undefined)) return { ...unreadable, ...nothing };
+  if (documents.some((made) => made.length === 0)) return { ...unreadable, ...nothing };
+  const files = [...documents.flat(), ...(content?.files ?? [])].map((file) => ({
+    ...file,
+    path: join(destination.folder, file.path),
+  }));
   const existing = existingFiles(
     files.map(({ path }) => path),
     host,
   );
   if (existing.length > 0) return { ...refused(...existing), ...nothing };
-  const made = host.writeAll(
-    files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
-  );
+  const made = host.writeAll(files);
   // A file appeared meanwhile: it stays, and the files written before it are reported.
   if (made.inTheWay.length > 0)
     return {
@@ -142,7 +158,12 @@ function isRefused(answers: ReturnType<typeof readAnswers>): answers is Exclude<
 }
 
 /** Returns the text of a new document, made from the schema and sections of its kind. */
-function writeDocument(planned: Planned, known: Known, sections: readonly Section[]): string {
+function writeDocument(
+  planned: Planned,
+  known: Known,
+  sections: readonly Section[],
+  content: Content | undefined,
+): string {
   const kind = kinds[planned.kind];
   if (!kind) throw new Error(`no kind ${planned.kind}`);
   const { shape, starter } = kind;
@@ -152,13 +173,14 @@ function writeDocument(planned: Planned, known: Known, sections: readonly Sectio
     { kind: planned.kind, ...planned.values },
     {
       order: starter.order,
+      proposals: content?.proposals ?? {},
       choicesAt: (path) => {
         const name = starter.refers[path.join('.')];
         return name && all[name];
       },
     },
   );
-  return `${frontmatter}\n${writeBody(sections, starter)}`;
+  return `${frontmatter}\n${content?.body ?? writeBody(sections, starter)}`;
 }
 
 /** What to add to a list of the main document. The author does that: the program never changes her files. */

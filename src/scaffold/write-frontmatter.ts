@@ -10,11 +10,17 @@ const introduction = [
   'Wilt u zo’n voorbeeld gebruiken? Haal dan het hekje en de spatie erachter weg.',
 ];
 
+const proposed = [
+  'Voorstellen: dit stond zo te lezen in uw tekst. Klopt het? Zet het dan bij de sleutel hierboven, zonder hekje. Wat hier blijft staan, telt niet mee.',
+];
+
 /** Options besides the values. */
 export interface FrontmatterOptions {
   /** Keys that come first, in this order; others follow in the order of the schema. */
   readonly order: readonly string[];
   readonly choicesAt: ChoicesAt;
+  /** Values that may be right: they come at the end, commented out. */
+  readonly proposals?: Values;
 }
 
 /**
@@ -32,7 +38,19 @@ export function writeFrontmatter(shape: GroupShape, values: Values, options: Fro
     return field ? commented(key, field, values[key], [key], options.choicesAt).join('\n') : '';
   });
   const start = introduction.flatMap((line) => wrapText(line, '# ', '# ')).join('\n');
-  return `---\n${[start, ...parts].join('\n\n')}\n---\n`;
+  const end = proposedLines(shape, options.proposals ?? {});
+  return `---\n${[start, ...parts, ...end].join('\n\n')}\n---\n`;
+}
+
+/** Returns one comment with the values that may be right, or none. */
+function proposedLines(shape: GroupShape, proposals: Values): string[] {
+  const found = Object.entries(proposals).flatMap(([key, value]) => {
+    const field = shape.fields[key];
+    return field ? entry(key, field, value) : [];
+  });
+  if (found.length === 0) return [];
+  const told = proposed.flatMap((line) => wrapText(line, '# ', '# '));
+  return [[...told, ...found.map((line) => `# ${line}`)].join('\n')];
 }
 
 /** Returns a key with its comment. */

@@ -117,6 +117,7 @@ describe('changes', () => {
 const styles = `
   <w:style w:type="paragraph" w:default="1" w:styleId="Std"><w:name w:val="Normal"/></w:style>
   <w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/><w:basedOn w:val="Std"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Kop3"><w:name w:val="heading 3"/></w:style>
   <w:style w:type="paragraph" w:styleId="Eigen"><w:name w:val="Kopje Noord"/><w:basedOn w:val="Kop1"/></w:style>
   <w:style w:type="paragraph" w:styleId="Lijst"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
   <w:style w:type="character" w:styleId="Zwaar"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
@@ -132,6 +133,7 @@ describe('paragraphs', () => {
   test.each([
     ['<w:pStyle w:val="Kop1"/>', { level: 1, style: { id: 'Kop1', name: 'heading 1' } }],
     ['<w:pStyle w:val="Eigen"/>', { level: 1, style: { id: 'Eigen', name: 'kopje noord' } }],
+    ['<w:pStyle w:val="Kop3"/>', { level: 3 }],
     ['<w:outlineLvl w:val="2"/>', { level: 3, style: { id: 'Std', name: 'normal' } }],
     ['<w:pStyle w:val="Kop1"/><w:outlineLvl w:val="9"/>', { level: 1 }],
     ['<w:pStyle w:val="Weg"/>', { level: undefined, style: { id: 'Std', name: 'normal' } }],
@@ -298,8 +300,8 @@ describe('what else is in a file', () => {
   });
 
   test('text boxes once, pictures with their description, and running lines', () => {
-    const box = `<w:txbxContent>${p(r('In een vak.'))}</w:txbxContent>`;
-    const shape = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape>${box}</v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const content = `<w:txbxContent>${p(r('In een vak.'))}</w:txbxContent>`;
+    const shape = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${content}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape>${content}</v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
     const picture = (id: string) =>
       `<w:drawing><wp:inline><wp:docPr id="1" descr="Een school"/><a:blip r:embed="${id}"/></wp:inline></w:drawing>`;
     const file = readDocx(
@@ -309,9 +311,9 @@ describe('what else is in a file', () => {
         more: { 'd/media/foto.png': strToU8('beeld') },
       }),
     );
-    expect(file.boxes.map((blocks) => blocks.length)).toEqual([1]);
     expect(file.running.length).toBe(1);
-    const [one, other] = file.blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : []));
+    const [box, one, other] = file.blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : []));
+    expect(box?.box).toMatchObject([{ runs: [{ text: 'In een vak.' }] }]);
     expect([one?.picture, other?.picture]).toEqual([
       { path: 'd/media/foto.png', alt: 'Een school' },
       { path: undefined, alt: 'Een school' },

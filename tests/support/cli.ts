@@ -131,6 +131,7 @@ export async function runOver(
         planFixes: unexpected,
         prepare: unexpected,
         create: unexpected,
+        importDraft: unexpected,
         prepareInit: unexpected,
         init: unexpected,
         planUpgrade: unexpected,

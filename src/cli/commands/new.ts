@@ -8,6 +8,7 @@ import { exitCode } from '../exit-code.ts';
 import { givenAnswers } from '../given-answers.ts';
 import { openProject } from '../open-project.ts';
 import { isBlocked, reportBlocker } from '../report-blocker.ts';
+import { runImport, sideOptions } from '../run-import.ts';
 import { shellWord } from '../shell-word.ts';
 import type { Pipeline, Terminal } from '../terminal.ts';
 
@@ -54,6 +55,8 @@ export const newDocument: CliCommand = {
       flags: '--about <bestand>',
       help: 'voor een raadsbrief: het bestand van het akkoord of de agenda waar hij over gaat',
     },
+    { flags: '--from <bestand>', help: 'een Word-bestand (`.docx`) waarvan de tekst erin komt' },
+    ...sideOptions,
     ...Object.entries(answers).map(([name, help]) => ({ flags: `--${name} <tekst>`, help })),
   ],
   details: `Soorten:
@@ -104,6 +107,8 @@ Er wordt nooit een bestand overschreven of veranderd.`,
       about: args.value('about'),
     };
     const given = givenAnswers(args, Object.keys(answers));
+    const from = args.value('from');
+    if (from !== undefined) return runImport({ file: from, kind, words, answers: given }, args, terminal);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;

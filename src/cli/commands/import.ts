@@ -1,0 +1,37 @@
+import type { CliCommand } from '../cli-command.ts';
+import { runImport, sideOptions } from '../run-import.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `akkoord import`: makes a new document of a Word file. */
+export const importWord: CliCommand = {
+  name: 'import',
+  description: 'Maakt van een Word-bestand een nieuw document, met uw tekst erin.',
+  usage: '[opties] <bestand.docx> [naam]',
+  parameters: [
+    { name: '<bestand.docx>', help: 'het Word-bestand; dat blijft zoals het is' },
+    { name: '[naam...]', help: 'hoe het document heet; standaard de titel in het Word-bestand' },
+  ],
+  options: [
+    {
+      flags: '--kind <soort>',
+      help: 'wat het is: `agreement`, `memo` …; standaard een akkoord als dat uit de titel blijkt, en anders een notitie',
+    },
+    {
+      flags: '--in <map>',
+      help: 'de map waarin het dossier komt (standaard `agreements`), of het dossier waar het bij hoort',
+    },
+    ...sideOptions,
+  ],
+  details: `Koppen, lijsten, tabellen, noten, koppelingen en beelden komen mee. Waar Akkoord heeft gegokt (een korte regel in vet
+is vast een kop), staat dat erboven in een opmerking. Titel, periode, partners, ondertekenaars en bedragen komen als
+voorstel bij de gegevens bovenaan. Wat niet meekwam, wordt genoemd.`,
+  examples: [
+    { command: 'akkoord import akkoord-2022.docx', what: 'maakt er een dossier van in agreements/' },
+    { command: 'akkoord import concept.docx Onderwijskansenakkoord Voorbeeldstad --kind agreement --accept' },
+  ],
+  run: async (args, terminal) => {
+    const [file, ...words] = args.words;
+    if (file === undefined) throw new UsageError('noem een Word-bestand');
+    return runImport({ file, kind: args.value('kind'), words, answers: {} }, args, terminal);
+  },
+};

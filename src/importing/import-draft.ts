@@ -1,0 +1,70 @@
+import { basename, extname } from 'node:path/posix';
+import { counted } from '../diagnostic/count-line.ts';
+import { countChanges } from '../docx-reading/count-changes.ts';
+import { readDocx } from '../docx-reading/read-docx.ts';
+import { type Side, sideOf } from '../docx-reading/side-of.ts';
+import type { WordFile } from '../docx-reading/word-file.ts';
+import { WordRefusal } from '../docx-reading/word-refusal.ts';
+import type { Host } from '../host/host.ts';
+import type { Project } from '../model/project.ts';
+import { type Blocker, refused } from '../scaffold/blocker.ts';
+import { type CreateRequest, type Creation, createNew } from '../scaffold/create-new.ts';
+import type { Draft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+
+/** A Word file to make a dossier or a document of. */
+export interface ImportRequest extends Omit<CreateRequest, 'kind' | 'content'> {
+  /** Path of the Word file. */
+  readonly file: string;
+  /** Absent: an agreement when its title says so, else a memo. */
+  readonly kind?: string | undefined;
+  /** Which text counts where changes were tracked; absent: a file with changes or comments is refused. */
+  readonly side?: Side | undefined;
+}
+
+/** What came of it. */
+export interface Import extends Creation, Pick<Draft, 'guesses' | 'losses'> {
+  readonly kind: string;
+}
+
+/**
+ * Makes a new document of a Word file: its text as Markdown, what can be read in it as proposals for the frontmatter, and
+ * its pictures. All files, or none when anything is in the way.
+ * @throws HostError
+ */
+export function importDraft(request: ImportRequest, project: Project, host: Host): Import {
+  const { file: path, side, ...rest } = request;
+  const read = readWord(path, side, host);
+  if ('refusals' in read) return { ...read, ...nothing, kind: rest.kind ?? '' };
+  const { body, pictures, guesses, losses, proposals } = draftOf(read);
+  const title = typeof proposals.title === 'string' ? proposals.title : '';
+  const name = rest.name ?? (title || basename(path, extname(path)));
+  const kind = rest.kind ?? (/akkoord|convenant/i.test(name) ? 'agreement' : 'memo');
+  const content = { body, proposals, files: pictures };
+  return { ...createNew({ ...rest, name, kind, content }, project, host), guesses, losses, kind };
+}
+
+const nothing = { written: [], folder: '', guesses: [], losses: [] };
+
+function readWord(path: string, side: Side | undefined, host: Host): WordFile | Blocker {
+  try {
+    const file = readDocx(host.read(path));
+    const [changes, comments] = [countChanges(file), file.comments.length];
+    if (side === undefined && changes + comments > 0)
+      return refused({
+        path,
+        message: `in dit bestand staan ${counted(changes, ['wijziging', 'wijzigingen'])} en ${counted(comments, ['opmerking', 'opmerkingen'])}`,
+        help: 'met `--accept` neemt u de tekst mét de wijzigingen, met `--reject` de tekst zonder; de opmerkingen komen als opmerking bij de tekst',
+      });
+    return sideOf(file, side ?? 'accepted');
+  } catch (error) {
+    if (error instanceof WordRefusal)
+      return refused({ path, message: lowered(error.message), help: lowered(error.help) });
+    throw error;
+  }
+}
+
+/** A sentence as part of a line. */
+function lowered(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
+}

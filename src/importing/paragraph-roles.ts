@@ -1,0 +1,228 @@
+import { plainText } from '../docx-reading/plain-text.ts';
+import type { WordParagraph } from '../docx-reading/word-file.ts';
+
+/** What a paragraph of a Word file is in a document. */
+export type Role =
+  | { readonly kind: 'title' | 'quote' | 'text' }
+  | { readonly kind: 'heading'; readonly depth: number }
+  | {
+      readonly kind: 'item';
+      readonly level: number;
+      readonly number: number | undefined;
+      readonly list: string;
+    };
+
+/** A role, and what it was concluded from. */
+export interface FoundRole {
+  readonly role: Role;
+  /** Characters at the start that are no text: a typed mark or number. */
+  readonly skip: number;
+  /** Why, in Dutch, when the file does not say so itself. */
+  readonly guess?: string | undefined;
+}
+
+/** Nobody writes a longer heading; a longer line in bold is a sentence. */
+const MAX_HEADING = 80;
+const MAX_DEPTH = 6;
+
+const article = /^(?:artikel|art\.)\s+\d{1,3}[a-z]?\b/i;
+const typedBullet = /^\s*(?:[•·▪◦‣∙●○■□➢✓☐–—-]\s*\t\s*|o\t\s*|[•·▪◦‣●➢✓]\s*|[-–]\s+)(?=\S)/;
+const typedNumber = /^\s*(\d{1,2})[.)](?:\s+|\t)(?=\S)/;
+const typedLetter = /^\s*([a-z])[.)](?:\s+|\t)(?=\S)/;
+const typedHeadingNumber = /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?:\s+|\t)(?=\p{Lu})/u;
+const styles: Readonly<Record<string, Role['kind']>> = {
+  title: 'title',
+  titel: 'title',
+  quote: 'quote',
+  'intense quote': 'quote',
+  citaat: 'quote',
+};
+
+/** Returns the role of each of some paragraphs that follow each other: those beside it tell a numbered list from a heading. */
+export function paragraphRoles(paragraphs: readonly WordParagraph[]): FoundRole[] {
+  const title = titleLine(paragraphs);
+  const rest = paragraphs.filter((each) => each !== title);
+  const roles = new Map(rolesOf(rest).map((role, index) => [rest[index], role]));
+  const first: FoundRole = {
+    role: { kind: 'title' },
+    skip: 0,
+    guess: 'titel: de eerste regel, in de grootste letters',
+  };
+  return paragraphs.map((each) => roles.get(each) ?? first);
+}
+
+/** Returns the first line with text, when nothing else is as large or as high: the title of a document without a style for it. */
+export function titleLine(paragraphs: readonly WordParagraph[]): WordParagraph | undefined {
+  const [first, ...others] = paragraphs.filter((each) => plainText([each]).trim() !== '');
+  if (!first || others.length === 0 || first.list || plainText([first]).trim().length > MAX_HEADING)
+    return undefined;
+  if (['title', 'titel'].includes(first.style.name)) return undefined;
+  const size = ({ runs }: WordParagraph): number => Math.max(0, ...runs.map(({ look }) => look.size ?? 0));
+  const isHighest =
+    first.level === undefined
+      ? boldLookOf(first) !== undefined &&
+        others.every((each) => boldLookOf(each) === undefined || size(each) < size(first))
+      : others.every(({ level }) => level === undefined || level > (first.level ?? 0));
+  return isHighest ? first : undefined;
+}
+
+function rolesOf(paragraphs: readonly WordParagraph[]): FoundRole[] {
+  const texts = paragraphs.map((each) => plainText([each]));
+  const filled = texts.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+  const looks = boldLooks(paragraphs, texts);
+  const roles: FoundRole[] = [];
+  let depth = 0;
+  /** Depth of the last heading that the file tells itself, or whose number does. */
+  let told = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const place = filled.indexOf(index);
+    const beside = {
+      before: texts[filled[place - 1] ?? -1] ?? '',
+      behind: texts[filled[place + 1] ?? -1] ?? '',
+    };
+    const found = roleOf(paragraph, texts[index] ?? '', { beside, texts, looks, told });
+    const { role } = found;
+    if (role.kind === 'heading') {
+      // A level may not be skipped on the way down.
+      const fits = Math.min(role.depth, depth + 1, MAX_DEPTH);
+      if (!found.isByLook) told = fits;
+      depth = fits;
+      roles.push({ ...found, role: { kind: 'heading', depth: fits } });
+    } else roles.push(found);
+  }
+  return roles;
+}
+
+interface Around {
+  readonly beside: { readonly before: string; readonly behind: string };
+  readonly texts: readonly string[];
+  readonly looks: readonly string[];
+  readonly told: number;
+}
+
+type Candidate = FoundRole & { readonly isByLook?: boolean };
+
+function roleOf(paragraph: WordParagraph, text: string, around: Around): Candidate {
+  const { level, list, style } = paragraph;
+  const named = styles[style.name];
+  if (text.trim() === '') return { role: { kind: 'text' }, skip: 0 };
+  if (level !== undefined)
+    return {
+      role: { kind: 'heading', depth: level },
+      skip: skipOf(typedHeadingNumber, text) || skipOf(typedNumber, text),
+    };
+  if (named === 'title' || named === 'quote') return { role: { kind: named }, skip: 0 };
+  if (list)
+    return {
+      role: {
+        kind: 'item',
+        level: list.level,
+        number: list.format === 'bullet' ? undefined : 1,
+        list: list.id,
+      },
+      skip: 0,
+    };
+  return (
+    typedHeading(paragraph, text, around) ?? typedItem(text, around) ?? { role: { kind: 'text' }, skip: 0 }
+  );
+}
+
+function typedHeading(
+  paragraph: WordParagraph,
+  text: string,
+  { beside, texts, looks, told }: Around,
+): Candidate | undefined {
+  const trimmed = text.trim();
+  if (article.test(trimmed) && trimmed.length <= MAX_HEADING && !/[.;:]$/.test(trimmed))
+    return {
+      role: { kind: 'heading', depth: told === 0 ? 1 : told + 1 },
+      skip: 0,
+      isByLook: true,
+      guess: 'kop: begint met “Artikel”',
+    };
+  if (trimmed.length > MAX_HEADING || /[.;:,!]$/.test(trimmed)) return undefined;
+  const [deep, numbers] = typedHeadingNumber.exec(text) ?? [];
+  if (deep !== undefined && numbers !== undefined)
+    return {
+      role: { kind: 'heading', depth: numbers.split('.').length },
+      skip: deep.length,
+      guess: 'kop: begint met een getypt nummer',
+    };
+  const [single, number] = typedNumber.exec(text) ?? [];
+  if (single !== undefined && isSpread(Number(number), beside, texts))
+    return {
+      role: { kind: 'heading', depth: 1 },
+      skip: single.length,
+      guess: 'kop: begint met een getypt nummer',
+    };
+  const look = boldLookOf(paragraph);
+  if (look === undefined || typedBullet.test(text)) return undefined;
+  return {
+    role: { kind: 'heading', depth: told + 1 + looks.indexOf(look) },
+    skip: 0,
+    isByLook: true,
+    guess: 'kop: een korte regel in vet',
+  };
+}
+
+function typedItem(text: string, { beside }: Around): Candidate | undefined {
+  const bullet = skipOf(typedBullet, text);
+  if (bullet > 0)
+    return {
+      role: { kind: 'item', level: 0, number: undefined, list: 'typed' },
+      skip: bullet,
+      guess: 'opsomming: begint met een getypt streepje of bolletje',
+    };
+  for (const pattern of [typedNumber, typedLetter]) {
+    const [mark, sign] = pattern.exec(text) ?? [];
+    if (mark === undefined || sign === undefined) continue;
+    const isInRow = follows(pattern, sign, beside.before, -1) || follows(pattern, sign, beside.behind, 1);
+    const number = pattern === typedNumber ? Number(sign) : sign.charCodeAt(0) - 96;
+    if (isInRow)
+      return {
+        role: { kind: 'item', level: 0, number, list: 'typed' },
+        skip: mark.length,
+        guess: 'genummerde lijst: begint met een getypt nummer',
+      };
+  }
+  return undefined;
+}
+
+/** A number whose neighbours in the series stand elsewhere, not beside it, is that of a heading. */
+function isSpread(number: number, beside: Around['beside'], texts: readonly string[]): boolean {
+  const sign = String(number);
+  if (follows(typedNumber, sign, beside.before, -1) || follows(typedNumber, sign, beside.behind, 1))
+    return false;
+  return texts.some((text) => [-1, 1].some((step) => follows(typedNumber, sign, text, step)));
+}
+
+function follows(pattern: RegExp, sign: string, other: string, step: number): boolean {
+  const [, found] = pattern.exec(other) ?? [];
+  if (found === undefined) return false;
+  return /\d/.test(sign)
+    ? Number(found) === Number(sign) + step
+    : found.charCodeAt(0) === sign.charCodeAt(0) + step;
+}
+
+/** Returns the looks of whole lines in bold, the largest letters first: the first is the highest heading. */
+function boldLooks(paragraphs: readonly WordParagraph[], texts: readonly string[]): readonly string[] {
+  const found = paragraphs.flatMap((paragraph, index) => {
+    const text = (texts[index] ?? '').trim();
+    if (text === '' || text.length > MAX_HEADING || paragraph.level !== undefined || paragraph.list)
+      return [];
+    return boldLookOf(paragraph) ?? [];
+  });
+  return [...new Set(found)].sort((a, b) => Number.parseFloat(b) - Number.parseFloat(a));
+}
+
+/** `14` for a line that is wholly bold in letters of 14 points; undefined for any other line. */
+function boldLookOf({ runs }: WordParagraph): string | undefined {
+  const read = runs.filter(({ text }) => text.trim() !== '');
+  const [first] = read;
+  if (!first || !read.every(({ look }) => look.bold)) return undefined;
+  return `${first.look.size ?? 0}`;
+}
+
+function skipOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
+}

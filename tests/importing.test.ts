@@ -1,0 +1,326 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../src/docx-reading/plain-text.ts';
+import { readDocx } from '../src/docx-reading/read-docx.ts';
+import { memoryHost } from '../src/host/memory-host.ts';
+import { draftOf } from '../src/importing/draft-of.ts';
+import type { ImportRequest } from '../src/importing/import-draft.ts';
+import { textOf } from '../src/model/text-of.ts';
+import { markdownTree } from '../src/parse/markdown-tree.ts';
+import { importDraft } from '../src/pipeline.ts';
+import { projectHost } from './support/examples.ts';
+import { runs as times } from './support/seed.ts';
+import { type WordSampleParts, wordSample } from './support/word-sample.ts';
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const r = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr>${escaped(text)
+    .split('\t')
+    .map((part) => `<w:t xml:space="preserve">${part}</w:t>`)
+    .join('<w:tab/>')}</w:r>`;
+const p = (inner: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
+const line = (text: string, properties = '') => p(r(text, properties));
+const bold = (text: string, size = '') => line(text, `<w:b/>${size}`);
+const draft = (body: string, parts: WordSampleParts = {}) => draftOf(readDocx(wordSample(body, parts)));
+/** The Markdown without the comments about guesses. */
+const bodyOf = (body: string, parts?: WordSampleParts) =>
+  draft(body, parts)
+    .body.replace(/<!--[\s\S]*?-->\n*/g, '')
+    .trim();
+
+describe('headings that are only text with a look', () => {
+  const text = line('Gewone tekst van een zin, met een punt.');
+  test.each([
+    ['Artikel N', line('Artikel 3 Looptijd') + text, '# Artikel 3 Looptijd'],
+    [
+      'a sentence that begins with Artikel is none',
+      text + line('Artikel 3 geldt niet voor partijen.') + text,
+      undefined,
+    ],
+    ['a short line in bold', text + bold('Aanleiding') + text, '# Aanleiding'],
+    ['a line in bold that ends in a full stop is none', text + bold('Wij doen dit.') + text, undefined],
+    [
+      'a line of which a part is bold is none',
+      text + p(r('Let op ', '<w:b/>') + r('hier')) + text,
+      undefined,
+    ],
+    ['a typed number of two parts', text + line('1.2 Doelen') + text, '# Doelen'],
+    [
+      'typed numbers with text between them',
+      `${line('1. Inleiding')}${text}${line('2. Doelen')}${text}`,
+      '# Inleiding',
+    ],
+    ['typed numbers under each other are a list', text + line('1. Inleiding') + line('2. Doelen'), undefined],
+  ])('%s', (_, body, heading) => {
+    const [found] = bodyOf(body).match(/^#.*/m) ?? [];
+    expect(found).toBe(heading);
+  });
+
+  test('get their level from the size of their letters, and none is skipped', () => {
+    const size = (points: number) => `<w:sz w:val="${points * 2}"/>`;
+    const body =
+      text +
+      bold('Groot', size(16)) +
+      text +
+      bold('Klein', size(12)) +
+      text +
+      bold('Weer groot', size(16)) +
+      text;
+    expect(bodyOf(body).match(/^#.*/gm)).toEqual(['# Groot', '## Klein', '# Weer groot']);
+  });
+
+  test('the first line in the largest letters is the title', () => {
+    const { body, proposals } = draft(
+      bold('Akkoord Voorbeeldstad', '<w:sz w:val="40"/>') + text + bold('Aanleiding') + text,
+    );
+    expect([body.match(/^#.*/gm), proposals.title]).toEqual([['# Aanleiding'], 'Akkoord Voorbeeldstad']);
+  });
+});
+
+describe('lists', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const item = (text: string, level = 0) =>
+    p(r(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+  test.each([
+    ['of Word, in each other', item('een') + item('onder', 1) + item('twee'), '1. een\n   - onder\n2. twee'],
+    ['with typed bullets', line('•\teen') + line('•\ttwee'), '- een\n- twee'],
+    ['with typed dashes', line('- een') + line('– twee'), '- een\n- twee'],
+    ['with typed numbers', line('1. een') + line('2. twee'), '1. een\n2. twee'],
+    [
+      'that go on from a number',
+      line('Tekst.') + line('3) drie') + line('4) vier'),
+      'Tekst.\n\n3. drie\n4. vier',
+    ],
+    ['with typed letters', line('a. een') + line('b. twee'), '1. een\n2. twee'],
+    ['one letter alone is text', line('a. een'), 'a. een'],
+    ['a year is no number of a list', line('2026. Dat is het jaar'), '2026\\. Dat is het jaar'],
+  ])('%s', (_, body, expected) => {
+    expect(bodyOf(body, { numbering })).toBe(expected);
+  });
+});
+
+describe('text', () => {
+  test.each([
+    [
+      'bold and italic, without the spaces around',
+      p(r('Wij ') + r('samen ', '<w:b/>') + r('echt', '<w:b/><w:i/>') + r('.')),
+      'Wij **samen** **_echt_**.',
+    ],
+    [
+      'signs of Markdown',
+      line('Een *ster*, [haak], {{waarde}}, # en <b>'),
+      'Een \\*ster\\*, \\[haak], \\{{waarde}\\}, # en \\<b>',
+    ],
+    ['line breaks', p('<w:r><w:t>een</w:t><w:br/><w:t>twee</w:t></w:r>'), 'een\\\ntwee'],
+    ['a link', p(`<w:hyperlink r:id="L">${r('site')}</w:hyperlink>`), '[site](https://a.example/)'],
+    ['a note', p(`${r('Zin.')}<w:r><w:footnoteReference w:id="1"/></w:r>`), 'Zin.[^1]\n\n[^1]: Noot.'],
+    [
+      'a frame of one cell',
+      `<w:tbl><w:tr><w:tc>${line('In een kader.')}</w:tc></w:tr></w:tbl>`,
+      ':::note\nIn een kader.\n:::',
+    ],
+  ])('%s', (_, body, expected) => {
+    const parts = {
+      links: { L: 'https://a.example/' },
+      footnotes: `<w:footnote w:id="1">${line('Noot.')}</w:footnote>`,
+    };
+    expect(bodyOf(body, parts)).toBe(expected);
+  });
+
+  test('a table: merged cells, paragraphs and a table in a cell', () => {
+    const tc = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`;
+    const inner = `<w:tbl><w:tr>${tc(line('x'))}${tc(line('y'))}</w:tr></w:tbl>`;
+    const body = `<w:tbl><w:tr>${tc(bold('Post'))}${tc(bold('Bedrag'))}</w:tr><w:tr>${tc(line('Samen'), '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${tc(line('a') + line('b'))}${tc(inner)}</w:tr></w:tbl>`;
+    expect(bodyOf(body)).toBe('| Post | Bedrag |\n| - | - |\n| Samen | |\n| a<br>b | x; y |');
+    expect(draft(body).losses.map(({ what }) => what)).toEqual([
+      'samengevoegde vakken: de tekst staat in het eerste',
+      'een tabel in een tabel of noot: nu gewone tekst',
+    ]);
+  });
+
+  test('what does not come along is told', () => {
+    const { losses } = draft(
+      p(r('geel', '<w:highlight w:val="yellow"/>') + r('2', '<w:vertAlign w:val="superscript"/>')),
+      {
+        header: line('Gemeente Voorbeeldstad'),
+      },
+    );
+    expect(losses).toEqual([
+      { what: 'gemarkeerd met kleur', text: 'geel' },
+      { what: 'hoog of laag gezet', text: '2' },
+      {
+        what: 'staat boven of onder aan elke bladzijde; dat regelt de huisstijl',
+        text: 'Gemeente Voorbeeldstad',
+      },
+    ]);
+  });
+});
+
+describe('proposals', () => {
+  test('title, period, partners, signatories, costs and funding', () => {
+    const row = (...texts: string[]) =>
+      `<w:tr>${texts.map((text) => `<w:tc>${line(text)}</w:tc>`).join('')}</w:tr>`;
+    const body = [
+      p(r('Akkoord Voorbeeldstad'), '<w:pStyle w:val="T"/>'),
+      line('Gemeente Voorbeeldstad en Stichting Samen Leren spreken dit af voor 2026 tot en met 2029.'),
+      line('Gemeente Voorbeeldstad betaalt. Stichting Samen Leren doet het. Stichting Elders niet.'),
+      line('Kosten'),
+      `<w:tbl>${row('Post', 'Bedrag')}${row('Coach', '€ 49.980')}${row('Zaal', '1.500,-')}${row('Totaal', '€ 51.480')}</w:tbl>`,
+      line('Dekking'),
+      `<w:tbl>${row('Bron', 'Bedrag')}${row('Gemeente', '€ 51.480')}</w:tbl>`,
+      line('Naam: Anne de Vries'),
+      line('Functie: Wethouder'),
+      line('Naam: ..........'),
+    ].join('');
+    const styles = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>';
+    expect(draft(body, { styles }).proposals).toEqual({
+      title: 'Akkoord Voorbeeldstad',
+      period: '2026-2029',
+      partners: {
+        voorbeeldstad: { name: 'Gemeente Voorbeeldstad', type: 'municipality' },
+        'stichting-samen-leren': { name: 'Stichting Samen Leren', type: 'other' },
+      },
+      signatories: [{ name: 'Anne de Vries', role: 'Wethouder' }],
+      budget: [
+        { item: 'Coach', amount: '€ 49.980' },
+        { item: 'Zaal', amount: '€ 1.500,-' },
+      ],
+      funding: [{ source: 'gemeente', amount: '€ 51.480' }],
+    });
+  });
+});
+
+describe('a new document of a Word file', () => {
+  const importing = (
+    bytes: Uint8Array,
+    request: Partial<ImportRequest> = {},
+    more: Record<string, string> = {},
+  ) => {
+    const host = memoryHost({ 'oud.docx': bytes, ...more }, { below: projectHost, templates: 'templates' });
+    return { host, made: importDraft({ file: 'oud.docx', answers: {}, ...request }, host) };
+  };
+  const plain = wordSample(
+    line('Notitie over huiswerk', '<w:b/>') + line('Een zin over huiswerk, met een punt.'),
+  );
+  const tracked = wordSample(
+    p(
+      `${r('Wij geven ')}<w:ins w:author="Karin" w:date="2026-05-01T10:00:00Z">${r('zes')}</w:ins><w:del w:author="Karin"><w:r><w:delText>vijf</w:delText></w:r></w:del><w:commentRangeStart w:id="0"/>${r(' uur')}<w:commentRangeEnd w:id="0"/>`,
+    ),
+    {
+      comments: `<w:comment w:id="0" w:author="Karin" w:date="2026-05-01T10:00:00Z">${line('Klopt dit?')}</w:comment>`,
+    },
+  );
+
+  test('is a memo, or an agreement when its title says so', () => {
+    const { host, made } = importing(plain);
+    expect([made.kind, made.written]).toEqual(['memo', ['agreements/notitie-over-huiswerk/notitie.md']]);
+    expect(host.text('agreements/notitie-over-huiswerk/notitie.md')).toMatch(
+      /# title: Notitie over huiswerk\n---\n[\s\S]*Een zin over huiswerk, met een punt\.\n$/,
+    );
+    expect(importing(plain, { name: 'Convenant Huiswerk' }).made.kind).toBe('agreement');
+  });
+
+  test.each([
+    ['accepted', 'Wij geven zes uur'],
+    ['rejected', 'Wij geven vijf uur'],
+  ] as const)('has the %s text, and the comments as comments', (side, text) => {
+    const { host, made } = importing(tracked, { side, name: 'proef' });
+    expect(host.text(made.written[0] ?? '')).toContain(
+      `${text}\n\n<!-- opmerking van Karin, 2026-05-01: Klopt dit? -->`,
+    );
+  });
+
+  test('is not made while nobody says what to do with changes and comments', () => {
+    const { host, made } = importing(tracked);
+    expect(made.refusals).toMatchObject([
+      { path: 'oud.docx', message: 'in dit bestand staan 2 wijzigingen en 1 opmerking' },
+    ]);
+    expect(host.written).toEqual([]);
+  });
+
+  test('is not made of another file, nor over a file that is there', () => {
+    expect(importing(new TextEncoder().encode('%PDF-1.7')).made.refusals).toMatchObject([
+      { message: 'dit is een PDF' },
+    ]);
+    const path = 'agreements/proef/notitie.md';
+    const { host, made } = importing(plain, { name: 'proef' }, { [path]: 'van mij' });
+    expect([made.written, host.text(path)]).toEqual([[], 'van mij']);
+    expect(made.refusals.map((each) => each.path)).toContain(path);
+  });
+
+  test('has the pictures beside it', () => {
+    const drawing =
+      '<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="Een school"/><a:blip r:embed="I"/></wp:inline></w:drawing></w:r>';
+    const bytes = wordSample(line('Zin.') + p(drawing), {
+      images: { I: 'media/a.png' },
+      more: { 'd/media/a.png': Uint8Array.of(1, 2) },
+    });
+    const { host, made } = importing(bytes, { name: 'proef' });
+    expect(made.written).toEqual(['agreements/proef/notitie.md', 'agreements/proef/beelden/word-1.png']);
+    expect(host.text('agreements/proef/notitie.md')).toContain('![Een school](beelden/word-1.png)');
+    expect(host.files.get('agreements/proef/beelden/word-1.png')).toEqual(Uint8Array.of(1, 2));
+  });
+});
+
+test('no word is lost, whatever signs it has', () => {
+  const word = fc.constantFrom(
+    ...[
+      'kind',
+      'school',
+      '€ 1.500,-',
+      '*',
+      '_',
+      '#',
+      '- punt',
+      '1.',
+      '>',
+      '|',
+      '`code`',
+      '{{x}}',
+      ':naam',
+      '::blok',
+      '[haak]',
+      '<b>',
+      '&amp;',
+      '~',
+      '\\',
+      'https://a.example',
+      'é',
+      '100%',
+      '![',
+      '---',
+      '+',
+      '(a)',
+      '[^1]',
+      '=',
+      'a@b.example',
+    ],
+  );
+  const look = fc.constantFrom('', '', '', '<w:b/>', '<w:i/>', '<w:b/><w:i/>');
+  const run = fc.tuple(fc.array(word, { minLength: 1, maxLength: 4 }), look, fc.boolean());
+  const runs = fc.array(run, { minLength: 1, maxLength: 4 });
+  const inner = (all: readonly (readonly [readonly string[], string, boolean])[]) =>
+    all
+      .map(([words, properties, isSpaced]) => r(`${words.join(' ')}${isSpaced ? ' ' : ''}`, properties))
+      .join('');
+  // A paragraph that begins with a mark is an item, without it.
+  const paragraph = runs.map((all) => p(r('Zin ') + inner(all)));
+  const table = fc
+    .array(fc.array(runs, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 3 })
+    .map(
+      (rows) =>
+        `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((all) => `<w:tc>${p(inner(all))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`,
+    );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, table), { minLength: 1, maxLength: 6 }),
+      (blocks) => {
+        const file = readDocx(wordSample(line('Begin van de tekst, en dat is een zin.') + blocks.join('')));
+        const read = textOf(markdownTree(draftOf(file).body));
+        expect(read.replace(/\s+/g, '')).toBe(plainText(file.blocks).replace(/\s+/g, ''));
+      },
+    ),
+    times(1_000),
+  );
+});
