@@ -2,18 +2,31 @@ import {
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
-  DocumentSymbolRequest,
   type Location,
   ReferencesRequest,
+  SymbolKind,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { Span } from '../diagnostic/span.ts';
 import { define } from '../editor/define.ts';
-import { outline } from '../editor/outline.ts';
 import { highlights, references } from '../editor/references.ts';
+import type { SymbolSort } from '../editor/symbols/named-symbol.ts';
+import { findSymbols } from '../editor/workspace-symbols.ts';
 import { type Handler, handler } from './handler.ts';
 import { exactRangeOf, rangeOfSpan } from './protocol-ranges.ts';
-import { protocolSymbol } from './protocol-symbol.ts';
 import type { Session } from './session.ts';
+
+const kinds = {
+  partner: SymbolKind.Object,
+  term: SymbolKind.Constant,
+  line: SymbolKind.Number,
+  cost: SymbolKind.Enum,
+  source: SymbolKind.Enum,
+  heading: SymbolKind.String,
+  file: SymbolKind.File,
+  footnote: SymbolKind.Key,
+  field: SymbolKind.Field,
+} satisfies Record<SymbolSort, SymbolKind>;
 
 /** From one place to others. */
 export const navigation: readonly Handler[] = [
@@ -34,14 +47,17 @@ export const navigation: readonly Handler[] = [
       kind: isDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
   }),
-  handler(DocumentSymbolRequest.type, 'nothing', ({ textDocument: { uri } }, session) => {
-    const text = session.textOf(uri)?.getText();
-    if (text === undefined) return [];
-    const lines = text.split(/\r?\n/);
-    return outline(text, uri.endsWith('.yaml')).map((entry) =>
-      protocolSymbol(entry, (line) => lines[line - 1]?.length ?? 0),
-    );
-  }),
+  handler(WorkspaceSymbolRequest.type, 'checked', ({ query }, session) =>
+    session
+      .dossiers()
+      .flatMap((dossier) => findSymbols(dossier, query))
+      .map(({ name, sort, span, detail }) => ({
+        name,
+        kind: kinds[sort],
+        containerName: detail,
+        location: locationOf(span, session),
+      })),
+  ),
 ];
 
 function locationOf(span: Span, { names }: Session): Location {

@@ -40,6 +40,10 @@ export function serverCapabilities(version: string): InitializeResult {
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      documentLinkProvider: {},
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
       workspace: { fileOperations: { willRename: { filters: named } } },
     },
   };

@@ -12,6 +12,7 @@ import type { Situation } from '../editor/situation.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { sourceStack } from '../host/source-stack.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type * as pipeline from '../pipeline.ts';
 import { Checker, type Known } from './checker.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -27,6 +28,7 @@ type Called =
   | 'ownFileAt'
   | 'dossierAround'
   | 'dossiersAt'
+  | 'dossierIn'
   | 'projectOf'
   | 'ruleTexts'
   | 'suppressibleRules';
@@ -116,14 +118,11 @@ export class Session {
     };
   }
 
-  /** Returns what is known of the dossier of each open text, once for each dossier. */
-  situations(): readonly Omit<Situation, 'text' | 'position'>[] {
-    const found = new Map<unknown, Omit<Situation, 'text' | 'position'>>();
-    for (const file of this.#openFiles()) {
-      const last = this.#checker.knownOf(file)?.last;
-      if (last && !found.has(last.dossier.folder)) found.set(last.dossier.folder, this.#about(file, last));
-    }
-    return [...found.values()];
+  /** Returns all dossiers of the folder that the editor opened, as their texts are now. */
+  dossiers(): readonly Dossier[] {
+    const host = this.#host();
+    const found = this.pipeline.dossiersAt(['.'], host);
+    return found.flatMap(({ folder }) => this.pipeline.dossierIn(folder, host) ?? []);
   }
 
   /** Returns what is known of each dossier that has one of some files or folders; they need not be open. */

@@ -56,8 +56,11 @@ export function changedFiles(index: SymbolIndex, { read }: Surroundings): readon
   );
 }
 
-/** Says of a place whether the text there is the one that was read. A text may be ahead of what is known of it. */
-function currentPlaces(index: SymbolIndex, surroundings: Surroundings): (occurrence: Occurrence) => boolean {
+/** Returns what says of a place whether the text there is the one that was read: texts may be ahead of that. */
+export function currentPlaces(
+  index: SymbolIndex,
+  surroundings: Surroundings,
+): (place: Pick<Occurrence, 'span'>) => boolean {
   const changed = new Map(
     changedFiles(index, surroundings).map((file) => [file, surroundings.read(file) ?? ''] as const),
   );
