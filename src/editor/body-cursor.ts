@@ -12,7 +12,11 @@ export type BodyCursor =
   | (Common & { readonly in: 'attribute'; readonly directive: string; readonly present: readonly string[] })
   /** In the value of any other attribute. */
   | (Common & { readonly in: 'attributeValue'; readonly directive: string; readonly attribute: string })
-  | (Common & { readonly in: 'heading' });
+  | (Common & { readonly in: 'heading' })
+  /** In the name of a footnote. */
+  | (Common & { readonly in: 'footnote' })
+  /** In the address of a picture. */
+  | (Common & { readonly in: 'picture' });
 
 interface Common {
   /** The whole word there. */
@@ -36,7 +40,7 @@ export function bodyCursor({ text, position, ownFile }: Situation): BodyCursor |
 
 type Finder = (line: string, column: number, number: number) => BodyCursor | undefined;
 
-const finders: readonly Finder[] = [mention, directive, link, heading];
+const finders: readonly Finder[] = [mention, directive, picture, footnote, link, heading];
 
 /** Returns a part of a line, and the part of that before the cursor. */
 function part(line: string, from: number, to: number, column: number, number: number): Common {
@@ -71,6 +75,25 @@ function link(line: string, column: number, number: number): BodyCursor | undefi
     if (column < match.index || column > to) continue;
     if (line.charAt(match.index - 1) === '!') continue;
     return { in: 'target', sectionOnly: false, ...part(line, from, to, clamp(column, from, to), number) };
+  }
+  return undefined;
+}
+
+function picture(line: string, column: number, number: number): BodyCursor | undefined {
+  for (const match of line.matchAll(/!\[[^[\]]*\]\((<[^<>]*|[^()\s]*)/g)) {
+    const to = match.index + match[0].length;
+    const from = to - (match[1] ?? '').replace(/^</, '').length;
+    if (column >= from && column <= to) return { in: 'picture', ...part(line, from, to, column, number) };
+  }
+  return undefined;
+}
+
+/** A reference, or the name in a definition. */
+function footnote(line: string, column: number, number: number): BodyCursor | undefined {
+  for (const match of line.matchAll(/\[\^([^\s[\]^]*)/g)) {
+    const from = match.index + '[^'.length;
+    const to = from + (match[1] ?? '').length;
+    if (column >= from && column <= to) return { in: 'footnote', ...part(line, from, to, column, number) };
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
+import { dirname, relative } from 'node:path/posix';
 import { dateFormats } from '../compose/date-as.ts';
 import { printedText, valuesBelow } from '../compose/values-below.ts';
 import { colons as colonsOf, directiveNames } from '../parse/directive-names.ts';
 import { type DirectiveName, type DirectiveSpec, directives } from '../parse/directives.ts';
+import { asAddress } from './as-address.ts';
 import type { BodyCursor } from './body-cursor.ts';
 import type { Completion } from './completion.ts';
 import { attributeHelp, directiveHelp } from './directive-help.ts';
@@ -23,6 +25,8 @@ const completers = {
   attribute: attributes,
   attributeValue: attributeValues,
   heading: headings,
+  footnote: footnotes,
+  picture: pictures,
 } satisfies {
   [K in BodyCursor['in']]: (cursor: CursorIn<K>, situation: Situation) => readonly Completion[];
 };
@@ -127,6 +131,30 @@ function bodyAttributes(name: string): DirectiveSpec['attributes'] {
   const known = directiveNames('body').find((each) => each === name);
   const all: DirectiveSpec['attributes'] = known ? directives[known].attributes : {};
   return Object.fromEntries(Object.entries(all).filter(([, { templateOnly }]) => !templateOnly));
+}
+
+/** Completes the names of the notes of the text, as it is now. */
+function footnotes({ stretch, authored }: CursorIn<'footnote'>, { text }: Situation): Completion[] {
+  const line = text.split(/\r?\n/)[stretch.line - 1] ?? '';
+  const close = line.charAt(stretch.to - 1) === ']' ? '' : ']';
+  const notes = [...text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/gm)];
+  return notes
+    .filter(({ 1: name }) => name !== authored)
+    .map(({ 1: name = '', 2: note = '' }) => ({
+      label: name,
+      sort: 'footnote',
+      detail: note,
+      insert: name + close,
+      stretch,
+    }));
+}
+
+/** Completes the pictures in the dossier, by their paths from the text. */
+function pictures({ stretch }: CursorIn<'picture'>, { file, pictures: all }: Situation): Completion[] {
+  return all().map((picture) => {
+    const path = relative(dirname(file), picture);
+    return { label: path, sort: 'picture', insert: asAddress(path), stretch };
+  });
 }
 
 /** Completes headings known for the kind of document and not in the text yet. */

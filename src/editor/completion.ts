@@ -9,6 +9,8 @@ export type CompletionSort =
   | 'group'
   | 'block'
   | 'file'
+  | 'picture'
+  | 'footnote'
   | 'heading';
 
 /** A text that can be inserted at a position. */

@@ -6,8 +6,10 @@ import type { ViewGroup } from '../kinds/view/view-value.ts';
 import type { Field } from '../model/field.ts';
 import type { Amount } from '../values/amount.ts';
 import { formatAmount } from '../values/format-amount.ts';
+import { formatDate } from '../values/format-date.ts';
 import { formatMoney } from '../values/format-money.ts';
 import { parseAmount } from '../values/parse-amount.ts';
+import { parseDate } from '../values/parse-date.ts';
 
 /** A value of the frontmatter, as in the text now. */
 export interface AuthoredValue {
@@ -18,18 +20,29 @@ export interface AuthoredValue {
   readonly line: number;
 }
 
-/** Returns the result of an amount, or the total of a budget: `588 uur × € 85,00 = € 49.980,00`. */
+/** Returns the result of an amount, the total of a budget, or a date with its weekday: `588 uur × € 85,00 = € 49.980,00`. */
 export function computedText(value: AuthoredValue, view: View | undefined): string | undefined {
   const { shape, path, authored } = value;
   if (shape.kind === 'leaf' && shape.type === 'amount') return amountText(value, view);
+  if (shape.kind === 'leaf' && shape.type === 'date') return dateText(authored);
   const [key] = path;
   if (shape.kind !== 'list' || authored !== '' || path.length !== 1 || !view) return undefined;
   const total = key === 'budget' || key === 'funding' ? printedText(`${key}.total`, view) : undefined;
   return total && `Samen: ${total}`;
 }
 
+/** A date with its weekday. */
+function dateText(authored: string): string | undefined {
+  const date = parseDate(withoutQuotes(authored));
+  return date.ok ? formatDate(date.value, 'weekday') : undefined;
+}
+
+function withoutQuotes(authored: string): string {
+  return authored.replace(/^(["'])(.*)\1$/, '$2');
+}
+
 function amountText({ authored, line }: AuthoredValue, view: View | undefined): string | undefined {
-  const amount = parseAmount(authored.replace(/^(["'])(.*)\1$/, '$2'));
+  const amount = parseAmount(withoutQuotes(authored));
   if (!amount.ok) return undefined;
   return texts[amount.value.kind](amount.value as never, line, view);
 }

@@ -6,9 +6,17 @@ import { shapeOfText, viewOf } from './known-document.ts';
 import { linkEnd } from './link-targets.ts';
 import { referents } from './referents.ts';
 import type { Situation } from './situation.ts';
+import { symbolAt } from './symbols/known-symbols.ts';
 
-/** Returns where the target of a link, a value or an id is defined. */
+/** Returns where the target of a link, a value, an id, a picture, a footnote or a term is defined. */
 export function define(situation: Situation): readonly Span[] {
+  const found = defineAuthored(situation);
+  if (found.length > 0) return found;
+  return symbolAt(situation)?.symbol.definitions.map(({ span }) => span) ?? [];
+}
+
+/** By what is typed, which may be ahead of what is known. */
+function defineAuthored(situation: Situation): readonly Span[] {
   const cursor = frontmatterCursor(situation, shapeOfText(situation));
   if (!cursor) return defineInBody(situation);
   if (cursor.at !== 'value' || !cursor.line) return [];

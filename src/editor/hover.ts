@@ -6,20 +6,16 @@ import { capitalized } from '../text/capitalized.ts';
 import { type BodyCursor, bodyCursor } from './body-cursor.ts';
 import { type AuthoredValue, computedText } from './computed-text.ts';
 import { attributeHelp, directiveHelp } from './directive-help.ts';
+import type { Explanation } from './explanation.ts';
 import { frontmatterCursor } from './frontmatter-cursor.ts';
+import { hoverWords } from './hover-words.ts';
 import { kindOfText, shapeOfText, viewOf } from './known-document.ts';
 import { linkEnd } from './link-targets.ts';
 import { referents } from './referents.ts';
-import type { Situation, Stretch } from './situation.ts';
-
-/** Explanation of what is under the pointer, as Dutch Markdown. */
-export interface Hover {
-  readonly text: string;
-  readonly stretch: Stretch;
-}
+import type { Situation } from './situation.ts';
 
 /** Explains what is at a position: label, explanation and computed value. */
-export function hover(situation: Situation): Hover | undefined {
+export function hover(situation: Situation): Explanation | undefined {
   const root = shapeOfText(situation);
   const cursor = frontmatterCursor(situation, root);
   if (!cursor) return bodyHover(situation);
@@ -57,11 +53,10 @@ function choiceText(choice: string, meaning: string | undefined): string {
   return `\`${choice}\`${meaning === undefined ? '' : ` (${meaning})`}`;
 }
 
-function bodyHover(situation: Situation): Hover | undefined {
+function bodyHover(situation: Situation): Explanation | undefined {
   const cursor = bodyCursor(situation);
-  if (!cursor) return undefined;
-  const text = tellers[cursor.in](cursor as never, situation);
-  return text === undefined ? undefined : { text, stretch: cursor.stretch };
+  const text = cursor && tellers[cursor.in](cursor as never, situation);
+  return cursor && text !== undefined ? { text, stretch: cursor.stretch } : hoverWords(situation);
 }
 
 type CursorIn<K extends BodyCursor['in']> = Extract<BodyCursor, { in: K }>;
@@ -82,6 +77,8 @@ const tellers = {
       section && paragraphs(`**${section.heading}**${section.mandatory ? ' (verplicht)' : ''}`, section.hint)
     );
   },
+  footnote: () => undefined,
+  picture: () => undefined,
 } satisfies { [K in BodyCursor['in']]: (cursor: CursorIn<K>, situation: Situation) => string | undefined };
 
 function mentionText(authored: string, situation: Situation): string | undefined {

@@ -21,6 +21,8 @@ export interface Situation {
   readonly project: () => Pick<Project, 'styles' | 'schemes'>;
   /** Returns the current text of another file; undefined when it cannot be read. */
   readonly read: (file: string) => string | undefined;
+  /** Returns the paths of the pictures in the folder of the dossier, as in spans. */
+  readonly pictures: () => readonly string[];
   /** Rules with their descriptions. */
   readonly rules: () => readonly { readonly id: string; readonly what: string }[];
 }

@@ -15,6 +15,8 @@ const kinds = {
   group: CompletionItemKind.Module,
   block: CompletionItemKind.Function,
   file: CompletionItemKind.File,
+  picture: CompletionItemKind.File,
+  footnote: CompletionItemKind.Reference,
   heading: CompletionItemKind.Text,
 } satisfies Record<CompletionSort, CompletionItemKind>;
 

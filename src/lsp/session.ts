@@ -151,6 +151,7 @@ export class Session {
         const bytes = read(path);
         return bytes && new TextDecoder().decode(bytes);
       },
+      pictures: () => (last ? picturesIn(last.dossier.folder, host) : []),
       rules: () => this.pipeline.suppressibleRules(),
     };
   }
@@ -204,4 +205,18 @@ export class Session {
       void this.#connection.sendDiagnostics({ uri, diagnostics });
     }
   }
+}
+
+/** Folders below that of a dossier in which pictures are looked for. */
+const MAX_DEPTH = 4;
+
+function picturesIn(folder: string, host: Host, depth = MAX_DEPTH): string[] {
+  if (depth === 0) return [];
+  return host.list(folder).flatMap((name) => {
+    const path = folder === '.' ? name : `${folder}/${name}`;
+    if (/\.(?:png|jpe?g)$/i.test(name)) return path;
+    return !name.includes('.') && host.inspect(path).kind === 'folder'
+      ? picturesIn(path, host, depth - 1)
+      : [];
+  });
 }

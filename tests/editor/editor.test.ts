@@ -29,6 +29,7 @@ function at(marked: string, file = sheetFile, isKnown = true): Situation {
     documents: isKnown ? known.documents : [],
     project: () => loadProject('.', projectHost, () => {}),
     read,
+    pictures: () => [`${folder}/beelden/verdeling.png`],
     rules: suppressibleFindings,
   };
 }
@@ -256,9 +257,9 @@ describe('completion in the text', () => {
   it('headings that the kind knows and the text lacks', () => {
     expect(labels(changed('## Planning', '## ▮'))).toEqual(['Planning']);
   });
-  it('nothing in plain text or a picture', () => {
+  it('pictures of the dossier, and nothing in plain text', () => {
+    expect(labels(line('![foto](▮)'))).toEqual(['../beelden/verdeling.png']);
     expect(labels(line('Gewoon ▮'))).toEqual([]);
-    expect(labels(line('![foto](▮)'))).toEqual([]);
   });
 });
 

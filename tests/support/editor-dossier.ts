@@ -61,6 +61,7 @@ export function cursorBehind(
     documents: known.documents,
     project: () => loadProject('.', projectHost, () => {}),
     read: (path) => (path === file ? text : textIn(known, path)),
+    pictures: () => Object.keys(known.files).filter((path) => path.endsWith('.png')),
     rules: suppressibleFindings,
   };
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, relative } from 'node:path/posix';
 import type { Edit } from '../../diagnostic/fix.ts';
+import { asAddress } from '../as-address.ts';
 import type { NamedSymbol, Occurrence } from '../symbols/named-symbol.ts';
 import type { SymbolIndex } from '../symbols/symbol-index.ts';
 import type { Move } from './renaming.ts';
@@ -34,9 +35,4 @@ function editOf(
   if (relative(folder, file) === relative(newFolder, to)) return [];
   const path = relative(newFolder, to);
   return [{ span, text: as === 'address' ? asAddress(path) : path }];
-}
-
-/** In Markdown a space or a bracket would end the address. */
-function asAddress(path: string): string {
-  return path.replace(/[ ()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -6,7 +6,8 @@ import type { NamedSymbol, Occurrence } from './named-symbol.ts';
 import { type Placed, type SymbolIndex, symbolIndex } from './symbol-index.ts';
 
 /** What symbols are looked up in: the dossier as last loaded, and the texts as they are now. */
-export type Surroundings = Pick<Situation, 'dossier' | 'documents' | 'read'>;
+export type Surroundings = Pick<Situation, 'dossier' | 'documents' | 'read'> &
+  Partial<Pick<Situation, 'file' | 'text'>>;
 
 /** Returns the symbols of a dossier as last loaded; undefined when it never could be. */
 export function knownSymbols({ dossier, documents }: Surroundings): SymbolIndex | undefined {
@@ -50,9 +51,9 @@ export function placesOf(
 }
 
 /** Returns the files of a dossier whose text is no longer that of which the symbols are known. */
-export function changedFiles(index: SymbolIndex, { read }: Surroundings): readonly string[] {
+export function changedFiles(index: SymbolIndex, surroundings: Surroundings): readonly string[] {
   return [...index.documents.values()].flatMap(({ file, source }) =>
-    read(file) === source.text.replace(/^\uFEFF/, '') ? [] : file,
+    textNow(file, surroundings) === source.text.replace(/^\uFEFF/, '') ? [] : file,
   );
 }
 
@@ -62,13 +63,18 @@ export function currentPlaces(
   surroundings: Surroundings,
 ): (place: Pick<Occurrence, 'span'>) => boolean {
   const changed = new Map(
-    changedFiles(index, surroundings).map((file) => [file, surroundings.read(file) ?? ''] as const),
+    changedFiles(index, surroundings).map((file) => [file, textNow(file, surroundings) ?? ''] as const),
   );
   return ({ span }) => {
     const now = changed.get(span.file);
     const known = index.documents.get(span.file);
     return now === undefined || !known || isSame(span, known, now);
   };
+}
+
+/** Returns the text of a file as it is now: that of the request itself first. */
+function textNow(file: string, { read, file: own, text }: Surroundings): string | undefined {
+  return file === own && text !== undefined ? text : read(file);
 }
 
 function isSame(span: Span, known: LoadedDocument, now: string): boolean {
