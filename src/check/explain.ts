@@ -1,5 +1,7 @@
+import { certaintyWords } from '../diagnostic/certainty-words.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
 import { type ExampleFile, partOf, reportsOf } from './example.ts';
+import { fixable } from './fixable.ts';
 import { howToSuppress } from './how-to-suppress.ts';
 import { knownFinding, nearestFinding } from './known-findings.ts';
 import { findingGroups } from './other-findings.ts';
@@ -29,9 +31,21 @@ export function explain(id?: string): Explanation {
       '',
       ...labelled('zwaarte:', `Een ${word}: ${lasting}.`),
       ...labelled('doe dit:', 'De melding zelf zegt wat er mis is en wat u kunt doen.'),
+      ...mended(id),
       '',
     ].join('\n'),
   };
+}
+
+const closing = [
+  'Te verbeteren: met een klik in de editor, of met akkoord check --fix of --fix-suggestions.',
+  'Uitleg met voorbeelden: akkoord rules <regel>',
+];
+
+/** Says what becomes of the finding by itself. */
+function mended(id: string): string[] {
+  const certainty = fixable[id];
+  return certainty ? labelled('klik:', certaintyWords[certainty].replaceAll('`', '')) : [];
 }
 
 function allRules(): string {
@@ -42,11 +56,15 @@ function allRules(): string {
   const lines = sections.flatMap(({ title, findings }) => [
     title,
     ...findings.flatMap(({ id, severity, what }) =>
-      wrapped(`${severityWords[severity].word}: ${what}`, `  ${id.padEnd(34)} `, ' '.repeat(37)),
+      wrapped(
+        `${severityWords[severity].word}${fixable[id] ? ' (te verbeteren)' : ''}: ${what}`,
+        `  ${id.padEnd(34)} `,
+        ' '.repeat(37),
+      ),
     ),
     '',
   ]);
-  return [...lines, 'Uitleg met voorbeelden: akkoord rules <regel>', ''].join('\n');
+  return [...lines, ...closing, ''].join('\n');
 }
 
 function oneRule(rule: Rule): string {
@@ -58,6 +76,7 @@ function oneRule(rule: Rule): string {
     '',
     ...labelled('waarom:', rule.why),
     ...labelled('doe dit:', rule.help),
+    ...mended(rule.id),
     ...labelled('zwaarte:', `Een ${word}: ${meaning}.`),
     ...(allow ? ['', 'Toestaan', '', ...indented(allow.source)] : []),
     ...rule.examples.flatMap((example, index) => [

@@ -1,5 +1,7 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { Certainty } from '../diagnostic/fix.ts';
 import { suggest } from '../text/suggest.ts';
+import { fixable } from './fixable.ts';
 import { otherFindings } from './other-findings.ts';
 import { rules } from './rules.ts';
 
@@ -12,6 +14,8 @@ export interface KnownFinding {
   readonly suppressible: boolean;
   /** Found by a writer, so only when that format is built: that it is not there says nothing. */
   readonly late: boolean;
+  /** How sure its fix is, if it has one. */
+  readonly fix: Certainty | undefined;
 }
 
 const known: ReadonlyMap<string, KnownFinding> = new Map(
@@ -22,6 +26,7 @@ const known: ReadonlyMap<string, KnownFinding> = new Map(
       what,
       suppressible: severity !== 'error' && !id.startsWith('allow/'),
       late: /^(?:docx|output|pdf)\//.test(id),
+      fix: fixable[id],
     },
   ]),
 );

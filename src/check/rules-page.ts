@@ -1,5 +1,7 @@
+import { certaintyWords } from '../diagnostic/certainty-words.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
 import { type ExampleFile, partOf, reportsOf } from './example.ts';
+import { fixable } from './fixable.ts';
 import { howToSuppress } from './how-to-suppress.ts';
 import { findingGroups } from './other-findings.ts';
 import type { Rule } from './rule.ts';
@@ -30,6 +32,12 @@ uit. Er zijn drie zwaartes:
 ${Object.values(severityWords)
   .map(({ word, meaning }) => `- **${word}**: ${meaning}.`)
   .join('\n')}
+
+## Met een klik
+
+Bij veel meldingen weet Akkoord wat er hoort te staan. Dat staat hieronder achter *Klik*. In de editor doet u het met een klik (het lampje,
+of \`Ctrl\` en \`.\`). Voor alle bestanden tegelijk is er \`akkoord check --fix\`: dat schrijft alleen wat maar op één manier goed is. Met
+\`--fix-suggestions\` komen de voorstellen erbij, en met \`--dry-run\` ziet u eerst wat er zou veranderen.
 
 ## Een melding toestaan
 
@@ -90,9 +98,9 @@ allow:
 function ruleSection(rule: Rule): string {
   const allow = howToSuppress(rule);
   const blocks = [
-    `### \`${rule.id}\` (${severityWords[rule.severity].word})`,
-    rule.what,
-    `- **Waarom:** ${rule.why}\n- **Doe dit:** ${rule.help}`,
+    `### ${rule.id}`,
+    `**${capital(severityWords[rule.severity].word)}.** ${rule.what}`,
+    [`- **Waarom:** ${rule.why}`, `- **Doe dit:** ${rule.help}`, ...mended(rule.id)].join('\n'),
     ...rule.examples.flatMap((example) => [
       `**Voorbeeld.** ${example.what}`,
       ...part('de agenda', example.agenda),
@@ -105,6 +113,16 @@ function ruleSection(rule: Rule): string {
     ...(allow ? ['**Toestaan:**', fenced(allow.language, allow.source)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Says what becomes of the finding with a click. */
+function mended(id: string): string[] {
+  const certainty = fixable[id];
+  return certainty ? [`- **Klik:** ${certaintyWords[certainty]}`] : [];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function part(name: string, file: ExampleFile | undefined): string[] {
@@ -135,11 +153,11 @@ function longerThan(text: string, least: number): string {
 
 function otherMessages(): string {
   const tables = findingGroups.map(({ title, findings }) => {
-    const rows = findings.map(
-      ({ id, severity, what }) =>
-        `| \`${id}\` | ${severityWords[severity].word} | ${what.replaceAll('|', '\\|')} |`,
-    );
-    return `### ${title}\n\n| naam | zwaarte | wat |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+    const sections = findings.map(({ id, severity, what }) => {
+      const lines = [`**${capital(severityWords[severity].word)}.** ${what}`, mended(id).join('')];
+      return `#### ${id}\n\n${lines.filter(Boolean).join('\n\n')}\n`;
+    });
+    return `### ${title}\n\n${sections.join('\n')}`;
   });
   return `## Andere meldingen\n\nDeze meldingen komen al bij het lezen, of pas bij het maken van de documenten. De melding zelf zegt wat u kunt doen.\nVan deze meldingen kunt u alleen de waarschuwingen en opmerkingen toestaan, behalve die over toestemmingen zelf (\`allow/…\`).\n\n${tables.join('\n')}`;
 }

@@ -1,9 +1,11 @@
 import type { Heading } from 'mdast';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import { type Fix, replacement } from '../diagnostic/fix.ts';
 import { isBefore, type Position, type Span } from '../diagnostic/span.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { headingSlug } from '../model/heading-slug.ts';
 import { spanOf } from '../model/nodes.ts';
+import { rewriteWithin } from '../model/rewrite-within.ts';
 import { sourceText } from '../model/source-text.ts';
 import type { SuppressionComment, SuppressionEntry } from '../model/suppression.ts';
 import { textOf } from '../model/text-of.ts';
@@ -33,13 +35,17 @@ export function suppressionsOf(dossier: Dossier, report: Report): Suppression[] 
     ...(dossier.unlisted ?? []),
   ];
   return documents.flatMap((document) => [
-    ...(document.suppressions ?? []).flatMap((comment) => fromComment(comment, report)),
+    ...(document.suppressions ?? []).flatMap((comment) => fromComment(comment, document, report)),
     ...(document.data.allow ?? []).flatMap((entry) => fromEntry(entry, document, report)),
   ]);
 }
 
-function fromComment({ rule, reason, span, covers }: SuppressionComment, report: Report): Suppression[] {
-  const isRule = isSuppressible(rule, span, report);
+function fromComment(
+  { rule, reason, span, covers }: SuppressionComment,
+  document: LoadedDocument,
+  report: Report,
+): Suppression[] {
+  const isRule = isSuppressible(rule, span, report, (meant) => rewriteWithin(span, document, [rule, meant]));
   if (isNoReason(reason)) {
     report({
       ...noReason,
@@ -57,7 +63,9 @@ function fromComment({ rule, reason, span, covers }: SuppressionComment, report:
 
 function fromEntry(entry: SuppressionEntry, document: LoadedDocument, report: Report): Suppression[] {
   const { rule, reason } = entry;
-  const isRule = rule.refused || isSuppressible(rule.raw, rule.span, report);
+  const isRule =
+    rule.refused ||
+    isSuppressible(rule.raw, rule.span, report, (meant) => [replacement(rule.span, meant, 'suggestion')]);
   if (!reason.refused && isNoReason(reason.raw)) {
     report({
       ...noReason,
@@ -90,7 +98,13 @@ function quotes({ message }: Diagnostic, value: string): boolean {
   return plainSpaces(message).includes(`\`${value}\``);
 }
 
-function isSuppressible(rule: string, span: Span, report: Report): boolean {
+/** @param rename returns the fix that names another rule */
+function isSuppressible(
+  rule: string,
+  span: Span,
+  report: Report,
+  rename: (meant: string) => readonly Fix[],
+): boolean {
   if (rule === '' || isPlaceholder(rule)) {
     report({
       rule: 'allow/no-rule',
@@ -112,6 +126,7 @@ function isSuppressible(rule: string, span: Span, report: Report): boolean {
         ? `Bedoelde u \`${meant}\`?`
         : 'Neem over wat tussen vierkante haken achter de melding staat; `akkoord rules` toont alle regels.',
       span,
+      fixes: meant ? rename(meant) : [],
     });
     return false;
   }
@@ -147,6 +162,8 @@ function unknownPlace(authored: string, span: Span, document: LoadedDocument): D
       ? `Bedoelde u \`${meant}\`?`
       : 'Schrijf een kop zoals hij in de tekst staat (`Doelgroep`), of een sleutel met wat erboven staat (`budget.2.amount`: het bedrag van regel 2).',
     span,
+    fixes:
+      meant && /^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u.test(meant) ? [replacement(span, meant, 'suggestion')] : [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type PrinterName, printers } from '../diagnostic/printers.ts';
 import type { Host } from '../host/host.ts';
 import { unlessRefused } from '../host/host-error.ts';
-import { programVersion } from '../host/program-version.ts';
+import { programVersion, rulesPageAddress } from '../host/program-version.ts';
 import type { Outcome } from '../pipeline.ts';
 import { called } from './called.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -29,6 +29,7 @@ export function findingsText(
     colour: useColour(options.colour, environment, stream.isTerminal),
     width: stream.columns === undefined ? undefined : Math.max(40, stream.columns - gutter),
     version: programVersion(),
+    rulesPage: rulesPageAddress(),
     ruleTexts: loaded.pipeline.ruleTexts,
   });
 }

@@ -8,6 +8,7 @@ import type { LoadedDocument } from '../model/dossier.ts';
 import { headingSlug } from '../model/heading-slug.ts';
 import { spanOf } from '../model/nodes.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
+import { rewriteWithin } from '../model/rewrite-within.ts';
 import type { Section } from '../model/sections.ts';
 import type { SectionSlot } from '../model/slots.ts';
 import { textOf } from '../model/text-of.ts';
@@ -127,10 +128,11 @@ function findTarget(slot: SectionSlot, from: LoadedDocument, sources: SectionSou
       message: `\`${path}\` hoort niet bij dit dossier.`,
       help: near ? `Bedoelde u \`${near}\`?` : `Kies uit: ${files.map((name) => `\`${name}\``).join(', ')}.`,
       span: spanOf(slot),
+      fixes: near ? rewriteWithin(spanOf(slot), from, [authored, near]) : [],
     });
     return undefined;
   }
-  return findHeading(slug, slot, document, sources);
+  return findHeading(slug, slot, document, from, sources);
 }
 
 /** Finds a heading by its anchor, as in a link, or a known section by its id. */
@@ -138,6 +140,7 @@ function findHeading(
   slug: string,
   slot: SectionSlot,
   document: LoadedDocument,
+  from: LoadedDocument,
   sources: SectionSources,
 ): Target | undefined {
   const nodes = sources.bodyOf(document).children;
@@ -164,6 +167,9 @@ function findHeading(
     const other = sources.documents.find((each) =>
       each.body.children.some((node) => node.type === 'heading' && headingSlug(node) === slug),
     );
+    const [path = ''] = slot.of.split('#');
+    const elsewhere = other && `${posix.relative(posix.dirname(from.file), other.file)}#${slug}`;
+    const right = near ? `${path}#${near}` : elsewhere;
     sources.report({
       rule: 'section/unknown-heading',
       severity: 'error',
@@ -176,6 +182,7 @@ function findHeading(
             ? `Kies uit: ${slugs.map((each) => `\`#${each}\``).join(', ')}.`
             : 'Dat bestand heeft geen koppen.',
       span,
+      fixes: right === undefined ? [] : rewriteWithin(span, from, [slot.of, right]),
     });
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
 import { type LineIndex, lineIndex } from '../diagnostic/line-index.ts';
 import type { Span } from '../diagnostic/span.ts';
 import { spanOf } from '../model/nodes.ts';
@@ -67,15 +68,19 @@ function mention(authored: string, span: Span, prose: Prose): Nodes[] {
 }
 
 function reportFailure(found: Extract<LookUp, { ok: false }>, span: Span, report: Report): void {
-  const { ok: _, ...finding } = found;
-  report({ severity: 'error', ...finding, span });
+  const { ok: _, right, ...finding } = found;
+  const fixes = right === undefined ? undefined : [replacement(span, right, 'suggestion')];
+  report({ severity: 'error', ...finding, span, fixes });
 }
 
 function fillLink(link: Link, prose: Prose): readonly Nodes[] {
   const url = fillString(link.url, (written) => spanInLink(link, written, prose), prose);
   if (url === undefined) return link.children;
   const problem = urlProblem(url);
-  if (problem) prose.report({ ...problem, span: spanOf(link) });
+  if (problem) {
+    const { right: _, ...finding } = problem;
+    prose.report({ ...finding, span: spanOf(link) });
+  }
   return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 

@@ -72,7 +72,10 @@ function fillLink(link: Link, printedValue: ValueOf, report: Report): readonly N
   if (fields.some((field) => field.value === undefined)) return link.children;
   const url = fillString(link.url, printedValue);
   const problem = urlProblem(url);
-  if (problem) report({ ...problem, span: fields[0]?.span ?? spanOf(link) });
+  if (problem) {
+    const { right: _, ...finding } = problem;
+    report({ ...finding, span: fields[0]?.span ?? spanOf(link) });
+  }
   return problem?.severity === 'error' ? link.children : [{ ...link, url }];
 }
 

@@ -11,7 +11,13 @@ import type { View } from './view.ts';
 /** What a name in prose resolves to: values with words between them, or what is wrong with it. */
 export type LookUp =
   | { readonly ok: true; readonly pieces: readonly (Field | string)[] }
-  | { readonly ok: false; readonly rule: string; readonly message: string; readonly help: string };
+  | {
+      readonly ok: false;
+      readonly rule: string;
+      readonly message: string;
+      readonly help: string /** What is probably meant. */;
+      readonly right?: string;
+    };
 
 /**
  * Looks up `{{pad.naar.veld}}` in a document's data. An item of a list is found by its id
@@ -51,15 +57,16 @@ function printAs(kind: string, path: string, shape: ViewShape, value: ViewValue)
     message: isDate
       ? `\`${kind}\` is geen schrijfwijze van een datum.`
       : `\`${path}\` is geen datum; alleen een datum kan op een andere manier worden geschreven.`,
-    help: isDate ? formatHelp(kind, path) : `Schrijf \`{{${path}}}\`.`,
+    ...(isDate ? formatHelp(kind, path) : { help: `Schrijf \`{{${path}}}\`.`, right: `{{${path}}}` }),
   };
 }
 
-function formatHelp(kind: string, path: string): string {
+function formatHelp(kind: string, path: string): { readonly help: string; readonly right?: string } {
   const near = suggest(kind, dateFormats);
+  const right = `{{${path} ${near}}}`;
   return near
-    ? `Bedoelde u \`{{${path} ${near}}}\`?`
-    : `Kies uit ${dateFormats.map((each) => `\`{{${path} ${each}}}\``).join(', ')}.`;
+    ? { help: `Bedoelde u \`${right}\`?`, right }
+    : { help: `Kies uit ${dateFormats.map((each) => `\`{{${path} ${each}}}\``).join(', ')}.` };
 }
 
 function templateCode(authored: string): LookUp {
@@ -118,6 +125,7 @@ function unknown(path: string, index: number, shape: ViewShape, value: ViewValue
     ok: false,
     rule: 'value/unknown',
     message: `Het gegeven \`${path}\` bestaat niet.`,
+    ...(meant && { right: `{{${meant}}}` }),
     help: meant
       ? `Bedoelde u \`{{${meant}}}\`?`
       : names.length > 0

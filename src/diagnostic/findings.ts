@@ -43,6 +43,8 @@ export interface PrinterOptions {
   readonly colour: boolean;
   /** Columns available for a source line. Default 100. */
   readonly width?: number | undefined;
+  /** The address of the page on which every rule has a heading. */
+  readonly rulesPage: string;
   /** Version of this program. */
   readonly version: string;
   /** Returns the texts of a rule; undefined if its findings carry them. */

@@ -2,7 +2,8 @@ import { visibleProse } from '../text/visible-text.ts';
 import { adviceText } from './advice-text.ts';
 import { countLine } from './count-line.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, PrinterOptions } from './findings.ts';
+import { suggestionText } from './suggestion-text.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -12,7 +13,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 const MAX_ANNOTATIONS = 10;
 
 /** Prints annotations of GitHub Actions, as many as it shows, and a notice with the number of others. */
-export function printGithub({ diagnostics }: Findings): string {
+export function printGithub({ diagnostics }: Findings, { source }: Pick<PrinterOptions, 'source'>): string {
   const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
   const [errors, warnings, notices] = [of('error'), of('warning'), of('info')];
   const fits =
@@ -31,12 +32,13 @@ export function printGithub({ diagnostics }: Findings): string {
     : `::notice title=Akkoord::${data(
         `GitHub laat er niet meer zien; verder gevonden: ${countLine(rest)}. Alles staat in \`akkoord check\`.`,
       )}\n`;
-  return shown.map(annotation).join('') + more;
+  return shown.map((each) => annotation(each, source)).join('') + more;
 }
 
-function annotation(diagnostic: Diagnostic): string {
+function annotation(diagnostic: Diagnostic, source: PrinterOptions['source']): string {
   const { rule, severity, span } = diagnostic;
   const oneLine = span && span.start.line === span.end.line;
+  const text = adviceText(diagnostic) + suggestionText(diagnostic, source, () => 'suggestion');
   const properties = Object.entries({
     file: span?.file,
     line: span?.start.line,
@@ -46,7 +48,7 @@ function annotation(diagnostic: Diagnostic): string {
     endColumn: oneLine ? span.end.column : undefined,
     title: rule,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));
-  return `::${commands[severity]} ${properties.join(',')}::${data(adviceText(diagnostic))}\n`;
+  return `::${commands[severity]} ${properties.join(',')}::${data(text)}\n`;
 }
 
 function data(text: string): string {

@@ -2,6 +2,11 @@ import { adviceText } from './advice-text.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Findings, PrinterOptions } from './findings.ts';
 import { fingerprints } from './fingerprints.ts';
+import { suggestionText } from './suggestion-text.ts';
+
+/** How many lines above and below that of the comment it takes the place of. */
+const gitlabFence: Parameters<typeof suggestionText>[2] = ({ above, below }) =>
+  `suggestion:-${Math.max(0, above)}+${Math.max(0, below)}`;
 
 /** An error blocks every build, a warning only a final. */
 const severities = { error: 'blocker', warning: 'major', info: 'info' } as const satisfies Record<
@@ -19,7 +24,7 @@ export function printGitlab({ diagnostics }: Findings, options: Pick<PrinterOpti
   const issues = diagnostics.map((diagnostic, index) => {
     const { rule, severity, span } = diagnostic;
     return {
-      description: adviceText(diagnostic),
+      description: adviceText(diagnostic) + suggestionText(diagnostic, options.source, gitlabFence),
       check_name: rule,
       fingerprint: marks[index],
       severity: severities[severity],

@@ -1,12 +1,14 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, PrinterOptions } from './findings.ts';
+import type { Fix } from './fix.ts';
+import { ruleAnchor } from './rule-anchor.ts';
 import type { Span } from './span.ts';
 
 /** Incremented when a reader could misread the file, not for a new key. See docs/formats.md. */
 const version = 1;
 
 /** Prints the result of a run as one JSON object: `akkoord-diagnostics`, described in docs/formats.md. */
-export function printJson(findings: Findings): string {
+export function printJson(findings: Findings, { rulesPage }: Pick<PrinterOptions, 'rulesPage'>): string {
   const {
     diagnostics,
     suppressed,
@@ -38,8 +40,11 @@ export function printJson(findings: Findings): string {
       info: count('info'),
       allowed: suppressed.length,
     },
-    diagnostics: diagnostics.map((each) => ({ ...asData(each), blocks: blocking.has(JSON.stringify(each)) })),
-    allowed: suppressed.map(({ diagnostic, reason }) => ({ ...asData(diagnostic), reason })),
+    diagnostics: diagnostics.map((each) => ({
+      ...asData(each, rulesPage),
+      blocks: blocking.has(JSON.stringify(each)),
+    })),
+    allowed: suppressed.map(({ diagnostic, reason }) => ({ ...asData(diagnostic, rulesPage), reason })),
     written,
     unchanged,
     withheld,
@@ -48,20 +53,28 @@ export function printJson(findings: Findings): string {
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
-function asData({ rule, severity, message, note, help, span, related, fixes }: Diagnostic) {
+function asData(
+  { rule, severity, message, note, help, span, related, fixes = [] }: Diagnostic,
+  rulesPage: string,
+) {
   return {
     rule,
     severity,
     message,
     note,
     help,
+    page: `${rulesPage}#${ruleAnchor(rule)}`,
     place: span && spanData(span),
     related: related?.map((each) => ({ message: each.message, place: spanData(each.span) })),
-    fixes: fixes?.map(({ title, certainty, edits }) => ({
-      title,
-      certainty,
-      edits: edits.map((edit) => ({ place: spanData(edit.span), text: edit.text })),
-    })),
+    fixes: fixes.length === 0 ? undefined : fixes.map(fixData),
+  };
+}
+
+function fixData({ title, certainty, edits }: Fix) {
+  return {
+    title,
+    certainty,
+    edits: edits.map(({ span, text }) => ({ place: spanData(span), text })),
   };
 }
 

@@ -5,11 +5,12 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Findings, PrinterOptions } from './findings.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { Fix } from './fix.ts';
+import { ruleAnchor } from './rule-anchor.ts';
 import { sourceRoot, sourceUri } from './source-uri.ts';
 import type { Span } from './span.ts';
 import type { SuppressedFinding } from './suppressed-finding.ts';
 
-type SarifOptions = Pick<PrinterOptions, 'source' | 'version' | 'ruleTexts'>;
+type SarifOptions = Pick<PrinterOptions, 'source' | 'version' | 'ruleTexts' | 'rulesPage'>;
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -46,7 +47,7 @@ export function printSarif({ diagnostics, suppressed, unchecked }: Findings, opt
       message: { text: visibleProse(message) },
       physicalLocation: location(span),
     })),
-    fixes: diagnostic.fixes?.map(fixData),
+    fixes: diagnostic.fixes?.length ? diagnostic.fixes.map(fixData) : undefined,
     partialFingerprints: { 'akkoordFinding/v1': marks[index] },
     suppressions:
       reason === undefined
@@ -77,7 +78,7 @@ export function printSarif({ diagnostics, suppressed, unchecked }: Findings, opt
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 }
 
-function ruleData(id: string, severity: Severity, { ruleTexts }: SarifOptions) {
+function ruleData(id: string, severity: Severity, { ruleTexts, rulesPage }: SarifOptions) {
   const { what, why, help } = ruleTexts(id) ?? {};
   const said = (text: string | undefined) => (text ? { text } : undefined);
   return {
@@ -85,6 +86,7 @@ function ruleData(id: string, severity: Severity, { ruleTexts }: SarifOptions) {
     shortDescription: said(what),
     fullDescription: said(why),
     help: said(help),
+    helpUri: `${rulesPage}#${ruleAnchor(id)}`,
     defaultConfiguration: { level: levels[severity] },
   };
 }

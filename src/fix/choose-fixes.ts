@@ -1,7 +1,7 @@
+import { overlap } from '../diagnostic/apply-edits.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Fix } from '../diagnostic/fix.ts';
 import type { Span } from '../diagnostic/span.ts';
-import { overlap } from './apply-edits.ts';
 
 /** A fix, and the rule of its finding. */
 export interface ChosenFix {

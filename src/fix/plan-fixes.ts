@@ -1,5 +1,6 @@
 import { normalize } from 'node:path/posix';
 import { check } from '../build/check.ts';
+import { applyEdits } from '../diagnostic/apply-edits.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
@@ -7,7 +8,6 @@ import type { FileChange } from '../output/apply-changes.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import type { Outcome } from '../session/outcome.ts';
 import { groupBy } from '../text/group-by.ts';
-import { applyEdits } from './apply-edits.ts';
 import { type ChosenFix, chooseFixes } from './choose-fixes.ts';
 
 /** What to check, and which fixes to take. */

@@ -1,5 +1,6 @@
 import { basename, join, relative } from 'node:path/posix';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { SheetData } from '../model/dossier.ts';
@@ -27,9 +28,10 @@ export function listedSheets(
   return paths.flatMap((field) => {
     const { value, span } = field;
     if (value === undefined) return [];
-    const refuse = (rule: string, message: string, help: string, earlier?: Field) => {
+    const refuse = (rule: string, message: string, help: string, earlier?: Field, right?: string) => {
       const related = earlier && [{ message: 'Hier staat het voor het eerst.', span: earlier.span }];
-      report({ rule: `dossier/${rule}`, severity: 'error', message, help, span, related });
+      const fixes = right === undefined ? undefined : [replacement(span, right, 'suggestion')];
+      report({ rule: `dossier/${rule}`, severity: 'error', message, help, span, related, fixes });
       return [];
     };
     const quoted = quoteAuthored(value);
@@ -45,8 +47,12 @@ export function listedSheets(
       return refuse('sheet-twice', `${quoted} staat twee keer in de lijst.`, 'Haal er een weg.', earlier);
     first.set(file, field);
     const { kind } = host.inspect(file);
-    if (kind === 'missing')
-      return refuse('sheet-missing', `Het bestand ${quoted} is er niet.`, missingHelp(value, contents));
+    if (kind === 'missing') {
+      const sheets = sheetPaths(contents);
+      const meant = sheetNear(value, sheets);
+      const help = missingHelp(meant, sheets);
+      return refuse('sheet-missing', `Het bestand ${quoted} is er niet.`, help, undefined, meant);
+    }
     const read = contents.documents.get(file);
     if (read === undefined && contents.documents.has(file)) return [];
     if (read && isSheet(read)) return [read];
@@ -74,12 +80,17 @@ function isBelow(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith('../') && !way.startsWith('/');
 }
 
-function missingHelp(authored: string, { folder, documents }: FolderContents): string {
-  const sheets = [...documents]
+function sheetPaths({ folder, documents }: FolderContents): string[] {
+  return [...documents]
     .filter(([, read]) => read === undefined || isSheet(read))
     .map(([file]) => relative(folder, file));
-  const sameName = sheets.find((sheet) => baseName(sheet) === baseName(authored));
-  const meant = sameName ?? suggest(authored, sheets);
+}
+
+function sheetNear(authored: string, sheets: readonly string[]): string | undefined {
+  return sheets.find((sheet) => baseName(sheet) === baseName(authored)) ?? suggest(authored, sheets);
+}
+
+function missingHelp(meant: string | undefined, sheets: readonly string[]): string {
   if (meant) return `Bedoelde u \`${meant}\`?`;
   return sheets.length > 0
     ? `In de map staan: ${sheets.map((sheet) => `\`${sheet}\``).join(', ')}.`

@@ -1,5 +1,6 @@
 import { Composer, type Document, isMap, isScalar, isSeq, Lexer, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
 import type { Position, Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
@@ -82,7 +83,10 @@ export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
   const [document] = composer.compose(tokens);
   const isRefused = refused.some(({ severity }) => severity === 'error');
   const faults = isRefused || !document ? [] : yamlFaults(document.errors, text, quotedIn(document));
-  for (const { rule, message, help, start, end } of faults) error(rule, message, help, span(start, end));
+  for (const { rule, message, help, start, end, right } of faults) {
+    const fixes = right && [replacement(span(right.start, right.end), right.text, 'suggestion')];
+    report({ rule, severity: 'error', message, help, span: span(start, end), fixes });
+  }
   if (faults.length > 0 || isRefused) return undefined;
 
   const contents = document?.contents;

@@ -38,12 +38,15 @@ export function reportIssue(
   }
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1) ?? '');
+    const right = idFrom(key);
+    const span = keySpanAt(raw, path);
     report({
       rule: 'schema/id',
       severity: 'error',
       message: `${quoteAuthored(key)} kan geen id zijn.`,
-      help: `Schrijf kleine letters, cijfers en streepjes: \`${idFrom(key) || 'naam'}\`.`,
-      span: keySpanAt(raw, path),
+      help: `Schrijf kleine letters, cijfers en streepjes: \`${right || 'naam'}\`.`,
+      span,
+      fixes: right ? [replacement(span, right, 'suggestion')] : [],
     });
     return [path];
   }
@@ -72,7 +75,7 @@ export function reportIssue(
 }
 
 /** What needs no quotes in YAML, in a value of one line. */
-const plain = /^[\p{L}\p{N}€][\p{L}\p{N}€ .,/–-]*$|^https:\/\/[^\s#'"]+$/u;
+const plain = /^[\p{L}\p{N}€][\p{L}\p{N}€ .,/=×–-]*$|^https:\/\/[^\s#'"]+$/u;
 
 /** Returns the fix that writes what was meant in the place of a value. */
 function fixesOf(span: Span, right: string | undefined): readonly Fix[] {

@@ -4,6 +4,8 @@ import { missingDash } from './missing-dash.ts';
 
 /** A mistake in YAML, with its offsets in the text. */
 export interface YamlFault extends Fault {
+  /** What is probably meant, and its offsets. */
+  readonly right?: { readonly start: number; readonly end: number; readonly text: string } | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -44,6 +46,11 @@ const explanations: Partial<Record<ErrorCode, Explain>> = {
       rule: 'yaml/tab-indent',
       message,
       help: 'Gebruik spaties: twee per niveau.',
+      right: {
+        start,
+        end: start + (/^\t+/.exec(text.slice(start))?.[0].length ?? 1),
+        text: '  '.repeat(/^\t+/.exec(text.slice(start))?.[0].length ?? 1),
+      },
       start,
       end: start + 1,
     };
@@ -71,6 +78,7 @@ const explanations: Partial<Record<ErrorCode, Explain>> = {
       rule: 'yaml/colon-in-value',
       message: 'In deze waarde staat een dubbele punt met een spatie erachter.',
       help: `Zet de waarde tussen aanhalingstekens: \`"${line.value}"\`.`,
+      right: quotedValue(line),
       start: error.pos[0] + colon,
       end: error.pos[0] + colon + 1,
     };
@@ -142,12 +150,19 @@ export function yamlFaults(
 /** `'t Hof`, `'s-Gravenhage`: an apostrophe that YAML takes for an opening quote. */
 const apostrophe = /^'[a-z](?=[ -])/i;
 
+/** The value of a line in quotes, when it is one whole, without quotes, backslashes and comments. */
+function quotedValue({ value, valueStart }: Line): YamlFault['right'] {
+  if (value === '' || /["\\]| #/.test(value) || /^[|>]/.test(value)) return undefined;
+  return { start: valueStart, end: valueStart + value.length, text: `"${value}"` };
+}
+
 function quoteNeeded({ line }: Context): YamlFault {
   const first = line.value.charAt(0);
   return {
     rule: 'yaml/quote-needed',
     message: `Een waarde kan niet met \`${first}\` beginnen.`,
     help: `Zet de waarde tussen aanhalingstekens: ${inQuotes(line.value)}.`,
+    right: quotedValue(line),
     start: line.valueStart,
     end: line.end,
   };
@@ -158,6 +173,7 @@ function braces(line: Line): YamlFault {
     rule: 'yaml/template-braces',
     message: 'Een waarde kan niet met `{{` beginnen.',
     help: `Zet de waarde tussen aanhalingstekens: ${inQuotes(line.value)}.`,
+    right: quotedValue(line),
     start: line.valueStart,
     end: line.end,
   };
@@ -195,6 +211,7 @@ function apostropheFault(value: string, start: number, end: number): YamlFault {
     rule: 'yaml/apostrophe',
     message: 'De apostrof aan het begin van deze waarde wordt gelezen als aanhalingsteken.',
     help: `Zet de hele waarde tussen dubbele aanhalingstekens: ${inQuotes(value)}.`,
+    right: /["\\]| #/.test(value) ? undefined : { start, end: start + value.length, text: `"${value}"` },
     start,
     end,
   };
@@ -224,6 +241,7 @@ function missingColon(context: Context): YamlFault {
       help: `Schrijf \`${glued[2]}: ${line.text.slice(glued[0].length).trim()}\`.`,
       start: colon,
       end: colon + 1,
+      right: { start: colon + 1, end: colon + 1, text: ' ' },
     };
   }
   const start = line.start + line.text.search(/\S|$/);

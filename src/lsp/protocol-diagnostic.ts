@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver/node';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { ruleAnchor } from '../diagnostic/rule-anchor.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import { programName } from '../host/program-name.ts';
 import { asCalled } from '../text/as-called.ts';
@@ -33,7 +34,8 @@ export function protocolDiagnostic(
   return {
     source: 'akkoord',
     code: rule,
-    ...(rulesPage !== undefined && texts && { codeDescription: { href: rulesPage } }),
+    ...(rulesPage !== undefined &&
+      texts && { codeDescription: { href: `${rulesPage}#${ruleAnchor(rule)}` } }),
     severity: severities[severity],
     range: rangeOfSpan(span ?? emptySpan('', 1, 1)),
     message: asCalled(

@@ -1,12 +1,14 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { replacement } from '../diagnostic/fix.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkString } from './check-string.ts';
 import { type Attributes, readAttributes } from './directive-attributes.ts';
 import { colons, directiveNames, namesInWords, writtenAs } from './directive-names.ts';
 import { type DirectiveSpec, directives } from './directives.ts';
 import { isForeignBox, titleOfBox } from './foreign/foreign-box.ts';
-import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { shortened } from './shortened.ts';
 
 type Directive = LeafDirective | ContainerDirective;
@@ -92,7 +94,15 @@ function unknown(node: Directive, spec: DirectiveSpec | undefined, context: Pars
     rule: 'directive/unknown',
     message: `Het blok \`${shortened(node.name)}\` bestaat niet.`,
     help: near ? `Bedoelde u \`${writtenAs(near)}\`?` : `U kunt kiezen uit: ${namesInWords(context.mode)}.`,
+    fixes: near ? [replacement(nameSpan(node, context), near, 'suggestion')] : [],
   });
+}
+
+/** Where the name of a directive is: behind its colons. */
+function nameSpan(node: Directive, context: ParseContext): Span {
+  const [start] = rangeOf(node);
+  const from = start + (/^:+/.exec(context.text.slice(start))?.[0].length ?? 0);
+  return context.spanAt(from, from + node.name.length);
 }
 
 function wrongKind(node: Directive, spec: DirectiveSpec, context: ParseContext): [] {

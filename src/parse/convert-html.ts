@@ -1,8 +1,9 @@
 import type { Html, Nodes, Paragraph } from 'mdast';
+import type { Fix } from '../diagnostic/fix.ts';
 import { commentsIn } from './comments-in.ts';
 import { convertLineBreak, isLineBreak } from './convert-line-break.ts';
 import { convertText } from './convert-text.ts';
-import { layoutTagsIn } from './layout-tags.ts';
+import { type FoundLayoutTag, layoutTagsIn } from './layout-tags.ts';
 import { nodeSpan, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
 import { reportLayoutTag } from './report-layout-tag.ts';
 import { shortened } from './shortened.ts';
@@ -80,10 +81,27 @@ function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   const [tag] = layoutTagsIn(source) ?? [];
   if (!tag || tag.instead !== undefined || (tag.isBlock && parent.type === 'heading')) return undefined;
   if (!isInertTag(node.value) && !isClosing(node, context))
-    reportLayoutTag(tag, nodeSpan(node, context), context);
+    reportLayoutTag(tag, nodeSpan(node, context), context, asMarkdown(node, tag, context));
   return tag.isBlock && isBetweenLines(node, parent.children, context)
     ? [{ type: 'break', data: { span: nodeSpan(node, context) } }]
     : [];
+}
+
+/** Returns the fix that writes the mark of Markdown instead of a pair of tags; none where they are not right around words. */
+function asMarkdown(node: Html, { name, mark }: FoundLayoutTag, context: ParseContext): readonly Fix[] {
+  const [start, end] = rangeOf(node);
+  const block = context.parents.findLast(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type));
+  if (mark === undefined || !block) return [];
+  const behind = context.text.slice(end, rangeOf(block)[1]);
+  const [words] = new RegExp(`^(?!\\s)[^<>]*(?<!\\s)(?=</${name}>)`, 'iu').exec(behind) ?? [];
+  if (!words) return [];
+  const close = end + words.length;
+  const edits = [
+    { span: context.spanAt(start, end), text: mark },
+    { span: context.spanAt(close, close + name.length + 3), text: mark },
+  ];
+  const title = mark === '' ? 'Haal dit weg' : `Schrijf \`${mark}\` aan beide kanten`;
+  return [{ title, edits, certainty: 'suggestion' }];
 }
 
 /** Words are before and behind it, and no other tag has begun a line between. */

@@ -1,8 +1,9 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import { type Certainty, type Fix, replacement } from '../diagnostic/fix.ts';
 import { textOf } from '../model/text-of.ts';
 import { slashed } from '../text/slashed.ts';
 import { definitionOf } from './definitions.ts';
-import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { urlProblem } from './safe-url.ts';
 
 /** Keeps a link with a safe address. */
@@ -40,7 +41,11 @@ function link(
   const url = withSlashes(address.normalize('NFC'));
   // An address with a value in it is looked at when the value is known.
   const problem = hasValue(url, context) ? undefined : urlProblem(url);
-  if (problem) refuse(node, context, problem);
+  if (problem) {
+    const { right, ...finding } = problem;
+    const certainty = finding.severity === 'error' ? 'suggestion' : 'choice';
+    refuse(node, context, { ...finding, fixes: toAddress(node, address, right, certainty, context) });
+  }
   const isRefused = problem?.severity === 'error';
   if (title)
     refuse(node, context, {
@@ -56,6 +61,22 @@ function link(
       help: 'Schrijf `[tekst](adres)`. Alleen een verwijzing binnen het dossier mag zonder tekst.',
     });
   return isRefused ? children : [{ type: 'link', url, children, data: { span: nodeSpan(node, context) } }];
+}
+
+/** Returns the fix that gives a link another address; none where it is not written as it is read. */
+function toAddress(
+  node: Link | LinkReference,
+  address: string,
+  right: string | undefined,
+  certainty: Certainty,
+  context: ParseContext,
+): readonly Fix[] {
+  const [start] = rangeOf(node);
+  const source = sourceOf(node, context);
+  const opening = ['](', '](<'].find((mark) => source.includes(`${mark}${address}`));
+  if (right === undefined || opening === undefined) return [];
+  const from = start + source.lastIndexOf(`${opening}${address}`) + opening.length;
+  return [replacement(context.spanAt(from, from + address.length), right, certainty)];
 }
 
 /** A path within the dossier has `/` between its folders; other addresses stay as they are. */

@@ -1,4 +1,5 @@
 import type { BlockContent, List, ListItem, Nodes } from 'mdast';
+import { replacement } from '../diagnostic/fix.ts';
 import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { reportSwallowedBullet } from './swallowed-signs.ts';
 
@@ -41,12 +42,14 @@ function runsOf(list: List, context: ParseContext): List[] {
 function refuseAccident(node: List, context: ParseContext): [] {
   const [mark = '', number = '', delimiter = ''] = /^(\d+)([.)])/.exec(sourceOf(node, context)) ?? [];
   const [start] = rangeOf(node);
+  const span = context.spanAt(start, start + mark.length);
   context.report({
     rule: 'markdown/accidental-list',
     severity: 'error',
     message: `\`${mark}\` aan het begin van deze regel maakt er een genummerde lijst van.`,
     help: `Is het geen lijst, schrijf dan \`${number}\\${delimiter}\`.${number === '1' ? '' : ' Is het er wel een, begin dan bij 1.'}`,
-    span: context.spanAt(start, start + mark.length),
+    span,
+    fixes: [replacement(span, `${number}\\${delimiter}`, 'suggestion')],
   });
   return [];
 }
@@ -94,12 +97,16 @@ function reportNumbers(list: List, context: ParseContext): void {
   const item = list.children[wrong];
   const next = (numbers[wrong - 1] ?? 0) + 1;
   if (!item) return;
+  const [start] = rangeOf(item);
   refuse(item, context, {
     rule: 'markdown/list-numbering',
     severity: 'warning',
     message: `Dit onderdeel heeft nummer ${numbers[wrong]}, maar ${next} is aan de beurt.`,
     note: 'De nummers worden afgedrukt zoals ze hier staan.',
     help: `Schrijf \`${next}.\`, of zet een alinea tekst tussen twee lijsten.`,
+    fixes: [
+      replacement(context.spanAt(start, start + String(numbers[wrong]).length), `${next}`, 'suggestion'),
+    ],
   });
 }
 
@@ -110,12 +117,14 @@ function reportZeros(list: List, context: ParseContext): void {
     (item && /^(\d+)([.)])/.exec(sourceOf(item, context))) ?? [];
   if (!item) return;
   const [start] = rangeOf(item);
+  const span = context.spanAt(start, start + mark.length);
   context.report({
     rule: 'markdown/swallowed-sign',
     severity: 'error',
     message: `De nul voor aan \`${mark}\` wordt niet afgedrukt: dit is een genummerde lijst.`,
     help: `Schrijf \`${Number(number)}${delimiter}\`. Is het geen lijst, schrijf dan \`${number}\\${delimiter}\`.`,
-    span: context.spanAt(start, start + mark.length),
+    span,
+    fixes: [replacement(span, `${Number(number)}${delimiter}`, 'suggestion')],
   });
 }
 

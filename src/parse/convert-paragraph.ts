@@ -1,11 +1,12 @@
 import type { Image, ImageReference, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { replacement } from '../diagnostic/fix.ts';
 import { checkString } from './check-string.ts';
 import { checkWords } from './check-words.ts';
 import { trimInlines } from './convert-text.ts';
 import { definitionOf } from './definitions.ts';
 import { reportImageWords } from './image-words.ts';
 import { reportLineFaults } from './line-faults.ts';
-import { convertChildren, nodeSpan, type ParseContext, refuse, sourceOf } from './parse-context.ts';
+import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
 import { isInertTag } from './tree-with-open-layout.ts';
 
 /** Keeps a paragraph; an image alone in it or on a line becomes a figure. */
@@ -24,6 +25,7 @@ function convertPiece(node: Paragraph, context: ParseContext): Nodes[] {
       rule: 'markdown/leftover-break',
       message: 'Deze alinea eindigt met een losse `\\`.',
       help: 'Een `\\` maakt een nieuwe regel binnen een alinea. Haal hem na de laatste regel weg.',
+      fixes: [replacement(context.spanAt(rangeOf(node)[1] - 1, rangeOf(node)[1]), '', 'safe')],
     });
   if (children.length === 0) return [];
   const span = nodeSpan(node, context);

@@ -1,4 +1,5 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { replacement } from '../diagnostic/fix.ts';
 import type { Span } from '../diagnostic/span.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkString } from './check-string.ts';
@@ -9,7 +10,7 @@ import { shortened } from './shortened.ts';
 export type Attributes = Record<string, string | undefined>;
 
 /** Reports an attribute that is wrong, or without a name the directive as a whole. */
-type Refuse = (rule: string, message: string, help: string, name?: string) => undefined;
+type Refuse = (rule: string, message: string, help: string, name?: string, right?: string) => undefined;
 
 /** Returns the attributes of a directive, or nothing when one is wrong; reports each that is. */
 export function readAttributes(
@@ -19,8 +20,10 @@ export function readAttributes(
 ): Attributes | undefined {
   const result: Attributes = {};
   let good = true;
-  const refuse: Refuse = (rule, message, help, name) => {
-    context.report({ rule, severity: 'error', message, help, span: attributeSpan(node, name, context) });
+  const refuse: Refuse = (rule, message, help, name, right) => {
+    const span = attributeSpan(node, name, context);
+    const fixes = right === undefined ? undefined : [replacement(span, right, 'suggestion')];
+    context.report({ rule, severity: 'error', message, help, span, fixes });
     good = false;
     return undefined;
   };
@@ -33,6 +36,7 @@ export function readAttributes(
         `\`${node.name}\` kent geen \`${shortened(name)}\`.`,
         helpFor(name, spec, context),
         name,
+        renamed(node, name, nearAttribute(name, spec, context), context),
       );
   }
   for (const [name, { required, example }] of Object.entries(spec.attributes))
@@ -70,6 +74,7 @@ function readValue(
         ? `Kies uit: ${known.values.map((choice) => `\`${choice}\``).join(', ')}.`
         : `Schrijf bijvoorbeeld \`${known.example}\`.`,
       name,
+      known.values && withValue(name, suggest(value, known.values)),
     );
   if (!isGivenTwice(node, name, context)) return value;
   return refuse(
@@ -90,9 +95,35 @@ function fits(value: string, { values, pattern }: AttributeSpec, context: ParseC
   return !pattern || pattern.test(value) || (context.mode === 'template' && value.includes('\uE000'));
 }
 
+function namesOf(spec: DirectiveSpec, context: ParseContext): string[] {
+  return Object.keys(spec.attributes).filter((known) => specOf(spec, known, context));
+}
+
+function nearAttribute(name: string, spec: DirectiveSpec, context: ParseContext): string | undefined {
+  return suggest(name, namesOf(spec, context));
+}
+
+/** An attribute as it is written, with another name. */
+function renamed(
+  node: LeafDirective | ContainerDirective,
+  name: string,
+  near: string | undefined,
+  context: ParseContext,
+): string | undefined {
+  const position = node.data?.position?.attributes?.[name];
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  if (near === undefined || start === undefined || end === undefined) return undefined;
+  const written = context.text.slice(start, end);
+  return written.startsWith(name) ? near + written.slice(name.length) : undefined;
+}
+
+function withValue(name: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `${name}=${value}`;
+}
+
 function helpFor(name: string, spec: DirectiveSpec, context: ParseContext): string {
-  const names = Object.keys(spec.attributes).filter((known) => specOf(spec, known, context));
-  const near = suggest(name, names);
+  const names = namesOf(spec, context);
+  const near = nearAttribute(name, spec, context);
   if (near) return `Bedoelde u \`${near}\`?`;
   return names.length === 0
     ? 'Haal de accolades weg.'

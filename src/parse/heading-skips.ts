@@ -1,6 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { spanOf } from '../model/nodes.ts';
 
 /**
@@ -40,5 +42,13 @@ function skipped(heading: Heading, before: number | undefined, max: number): Dia
         : `Deze kop heeft niveau ${depth}, de vorige had niveau ${before}; er is een niveau overgeslagen.`,
     help: `Schrijf \`${'#'.repeat(max)}\` in plaats van \`${'#'.repeat(depth)}\`.`,
     span: spanOf(heading),
+    // The heading is printed at that level already.
+    fixes: [replacement(marksOf(heading), '#'.repeat(max), 'safe')],
   };
+}
+
+/** The signs in front of a heading; one with a line below it has no level that can be skipped. */
+function marksOf(heading: Heading): Span {
+  const { file, start } = spanOf(heading);
+  return { file, start, end: { line: start.line, column: start.column + heading.depth } };
 }

@@ -9,6 +9,8 @@ interface LayoutTag {
   readonly insteadOf?: (tag: string) => string | undefined;
   /** What to write instead, in Dutch. */
   readonly help: string;
+  /** The mark of Markdown at both ends of the words; empty when the tag does nothing. Absent: there is none. */
+  readonly mark?: string | undefined;
 }
 
 const effect = 'doet hier niets: alleen de woorden worden afgedrukt.';
@@ -38,9 +40,9 @@ const layoutTags: ReadonlyMap<string, LayoutTag> = new Map<string, LayoutTag>([
       help: 'Schrijf `---` tussen lege regels.',
     },
   ],
-  ...inlines('span font small big u abbr cite dfn mark nobr wbr bdi time label', away),
-  ...inlines('b strong', bold),
-  ...inlines('i em', italic),
+  ...inlines('span font small big u abbr cite dfn mark nobr wbr bdi time label', away, ''),
+  ...inlines('b strong', bold, '**'),
+  ...inlines('i em', italic, '*'),
   ...inlines('code kbd samp tt var', code),
   ...inlines('a', address),
   [
@@ -58,8 +60,8 @@ function blocks(names: string, help: string): (readonly [string, LayoutTag])[] {
   return names.split(' ').map((name) => [name, { isBlock: true, effect, help }]);
 }
 
-function inlines(names: string, help: string): (readonly [string, LayoutTag])[] {
-  return names.split(' ').map((name) => [name, { isBlock: false, effect, help }]);
+function inlines(names: string, help: string, mark?: string): (readonly [string, LayoutTag])[] {
+  return names.split(' ').map((name) => [name, { isBlock: false, effect, help, mark }]);
 }
 
 /** One tag on one line; an attribute holds no angle bracket, so that this takes linear time. */

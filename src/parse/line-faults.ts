@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { replacement } from '../diagnostic/fix.ts';
 import { suggest } from '../text/suggest.ts';
 import { directiveNames, writtenAs } from './directive-names.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
@@ -15,7 +16,7 @@ interface LineFault {
   describe(
     found: RegExpExecArray,
     mode: ParseContext['mode'],
-  ): { message: string; note?: string; help: string } | undefined;
+  ): { message: string; note?: string; help: string; right?: string | undefined } | undefined;
 }
 
 const faults: readonly LineFault[] = [
@@ -26,6 +27,7 @@ const faults: readonly LineFault[] = [
     describe: ([, marks, words]) => ({
       message: 'Deze kop is gewone tekst geworden: er ontbreekt een spatie achter het hekje.',
       help: `Schrijf \`${marks} ${shortened((words ?? '').trim())}\`. Bedoelt u het teken zelf, schrijf dan \`\\#\`.`,
+      right: `${marks} ${(words ?? '').trim()}`,
     }),
   },
   {
@@ -88,7 +90,9 @@ export function reportLineFaults(source: string, node: Paragraph, context: Parse
       said.add(fault);
       if (known) break;
       const span = context.spanAt(start + offset, start + offset + text.length);
-      context.report({ rule: fault.rule, severity: fault.severity ?? 'error', ...finding, span });
+      const { right, ...words } = finding;
+      const fixes = right === undefined ? undefined : [replacement(span, right, 'suggestion')];
+      context.report({ rule: fault.rule, severity: fault.severity ?? 'error', ...words, span, fixes });
       break;
     }
   }
@@ -126,5 +130,6 @@ function describeDirective(
     help: near
       ? `Bedoelde u \`${writtenAs(near)}\`?`
       : 'Bedoelt u de dubbele punten zelf, schrijf dan `\\::`.',
+    right: near && `${writtenAs(near)}${rest.trim()}`,
   };
 }

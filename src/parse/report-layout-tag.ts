@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostic/fix.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { FoundLayoutTag } from './layout-tags.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -8,6 +9,7 @@ export function reportLayoutTag(
   { name, isClosing, effect, help }: FoundLayoutTag,
   span: Span,
   { report }: Pick<ParseContext, 'report'>,
+  fixes: readonly Fix[] = [],
 ): void {
   report({
     rule: 'markdown/layout-tag',
@@ -15,6 +17,7 @@ export function reportLayoutTag(
     message: `\`<${isClosing ? '/' : ''}${name}>\` ${effect}`,
     help,
     span,
+    fixes,
   });
 }
 

@@ -5,6 +5,8 @@ import { shortened } from './shortened.ts';
 export interface UrlProblem extends Fault {
   /** A warning keeps the link; an error refuses it. */
   readonly severity: 'error' | 'warning';
+  /** What is probably meant. */
+  readonly right?: string | undefined;
 }
 
 const ways =
@@ -54,6 +56,7 @@ export function urlProblem(url: string): UrlProblem | undefined {
       'link/space',
       `In het adres \`${shortened(url, 60)}\` staat een spatie.`,
       'Schrijf `%20` in plaats van de spatie.',
+      url.trim().replaceAll(' ', '%20'),
     );
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
   if (scheme) return schemeProblem(scheme.toLowerCase(), url);
@@ -76,6 +79,7 @@ function notSecure(url: string): UrlProblem {
     severity: 'warning',
     message: `Het adres \`${shortened(url, 60)}\` is niet beveiligd.`,
     help: 'Kijk of de pagina ook werkt met `https:` in plaats van `http:`, en schrijf dan dat.',
+    right: url.replace(/^http:/i, 'https:'),
   };
 }
 
@@ -95,12 +99,14 @@ function relativeProblem(url: string): UrlProblem | undefined {
       'link/scheme',
       `Voor \`${shortened(url, 60)}\` ontbreekt \`https://\`.`,
       `Schrijf \`https://${shortened(url, 60)}\`.`,
+      `https://${url}`,
     );
   if (/^[^/#]+@[^/#]+\.[a-z]+$/i.test(url))
     return problem(
       'link/scheme',
       `Voor \`${shortened(url, 60)}\` ontbreekt \`mailto:\`.`,
       `Schrijf \`mailto:${shortened(url, 60)}\`.`,
+      `mailto:${url}`,
     );
   if (badEncoding(url))
     return problem(
@@ -140,6 +146,6 @@ function badEncoding(url: string): boolean {
   }
 }
 
-function problem(rule: string, message: string, help: string): UrlProblem {
-  return { rule, severity: 'error', message, help };
+function problem(rule: string, message: string, help: string, right?: string): UrlProblem {
+  return { rule, severity: 'error', message, help, right };
 }

@@ -1,5 +1,6 @@
 import type { Blockquote, Heading, List } from 'mdast';
 import type { Severity } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/fix.ts';
 import { lineAround } from './line-around.ts';
 import { type ParseContext, rangeOf } from './parse-context.ts';
 
@@ -153,13 +154,15 @@ function say(
 ): void {
   const { becomes, meant, sign } = blocks[block];
   const isSure = clue.severity === 'error';
+  const span = context.spanAt(start, start + mark.length);
   context.report({
     rule: isSure ? 'markdown/swallowed-sign' : 'markdown/doubtful-sign',
     severity: clue.severity,
     message: `\`${mark}\` maakt hier ${becomes}${block === 'number' ? '' : ', en wordt zelf niet afgedrukt'}.`,
     note: `Het teken lijkt bij de tekst te horen: ${clue.why}.`,
     help: `${sign(mark)} ${meant}`,
-    span: context.spanAt(start, start + mark.length),
+    span,
+    fixes: [replacement(span, `${mark.slice(0, -1)}\\${mark.slice(-1)}`, isSure ? 'suggestion' : 'choice')],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { replacement } from '../diagnostic/fix.ts';
 import { limits } from '../limits/limits.ts';
 import { suggest } from '../text/suggest.ts';
 import { wordList } from '../text/word-list.ts';
@@ -18,7 +19,7 @@ interface TextFault {
   /** The finding explains the square brackets in the text: they are no placeholder. */
   readonly brackets?: true;
   /** The finding for one match; nothing when it is innocent after all. */
-  describe(found: Found): { message: string; note?: string; help: string } | undefined;
+  describe(found: Found): { message: string; note?: string; help: string; right?: string } | undefined;
 }
 
 /** A match as it will be printed, and its groups; one that took no part is empty. */
@@ -29,6 +30,11 @@ const entities = wordList('nbsp amp lt gt quot euro eacute euml iuml ndash mdash
 const unknownEntity = (found: Found, help: string) => ({
   message: `\`${found[0]}\` is geen bekende code voor een teken.`,
   help,
+});
+
+const meant = (found: Found, entity: string) => ({
+  ...unknownEntity(found, `Bedoelde u \`&${entity};\`? U kunt het teken ook gewoon typen.`),
+  right: `&${entity};`,
 });
 
 const leftover = (found: Found) => ({
@@ -48,10 +54,12 @@ const faults: readonly TextFault[] = [
     rule: 'markdown/broken-link',
     brackets: true,
     pattern: /\]\(|\] +\((?=https?:|mailto:|tel:|#|[^\s()]+\.md\b)/g,
-    describe: () => ({
+    describe: ([written]) => ({
       message: 'Dit lijkt een koppeling of afbeelding, maar is het niet geworden.',
       note: 'Tussen `]` en `(` mag geen spatie staan, en in het adres ook niet.',
       help: 'Schrijf `[tekst](adres)`. Staat er een spatie in het adres, schrijf dan `%20` in plaats van de spatie.',
+      // With nothing between the two, what is wrong is in the address.
+      ...(/\s/u.test(written) && { right: '](' }),
     }),
   },
   {
@@ -104,12 +112,11 @@ const faults: readonly TextFault[] = [
       /&(?<!(?:https?:\/\/|www\.)\S{0,2000}&)(?:#?([a-z][a-z0-9]*|[0-9]+);|(nbsp|euro|amp|lt|gt|quot|[aeiou](?:uml|acute|grave|circ)|ccedil|[nm]dash|hellip|[lr][sd]quo|bull|middot|times|deg|frac\d\d|#\d{2,6}|#x[0-9a-f]{2,6})\b(?![=;]))/gi,
     describe: (found) => {
       // Only the semicolon is missing.
-      if (found[2])
-        return unknownEntity(found, `Bedoelde u \`&${found[2]};\`? U kunt het teken ook gewoon typen.`);
+      if (found[2]) return meant(found, found[2]);
       const near = suggest(found[1] ?? '', entities);
       // `R&D;` and `AT&T;` are honest text.
       if (!near || found[1]?.length === 1) return undefined;
-      return unknownEntity(found, `Bedoelde u \`&${near};\`? U kunt het teken ook gewoon typen.`);
+      return meant(found, near);
     },
   },
   {
@@ -148,7 +155,9 @@ export function reportTextFaults(text: MappedText, context: ParseContext): boole
       if (!finding) continue;
       brackets ||= fault.brackets === true;
       const span = spanOf(found.index, found.index + found[0].length);
-      context.report({ rule: fault.rule, severity: 'error', ...finding, span });
+      const { right, ...words } = finding;
+      const fixes = right === undefined ? undefined : [replacement(span, right, 'suggestion')];
+      context.report({ rule: fault.rule, severity: 'error', ...words, span, fixes });
     }
   }
   const block = () => blockText(text, context);

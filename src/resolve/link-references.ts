@@ -67,7 +67,11 @@ function unresolved(
   context.report(
     matches.length > 0
       ? ambiguousHeading(link, slug, matches)
-      : unknownHeading(link, slug, { ...at, other: inDossier(slug, own, context) }),
+      : unknownHeading(link, slug, {
+          ...at,
+          other: inDossier(slug, own, context),
+          dossier: context.dossier,
+        }),
   );
   return link.children;
 }
@@ -167,11 +171,10 @@ function referToPart(
   const known = [...documentsOf(context.dossier), ...parts];
   const part = known.find((each) => each.file === file && each.file !== context.document.file);
   if (!part) {
-    const { folder, main, unreadable } = context.dossier;
+    const { dossier } = context;
     const files = [...new Set(known.map((each) => each.file))];
-    const hasSheets = 'interventions' in main.data;
-    if (!unreadable?.includes(file))
-      context.report(unknownDocument(link, { file, base, folder, files, hasSheets }));
+    if (!dossier.unreadable?.includes(file))
+      context.report(unknownDocument(link, { file, base, files, dossier }));
     return link.children;
   }
   const span = spanOf(link);

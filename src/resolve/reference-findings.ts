@@ -1,7 +1,11 @@
 import { posix } from 'node:path';
 import type { Link } from 'mdast';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Fix } from '../diagnostic/fix.ts';
+import { documentsOf } from '../model/documents-of.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
+import { rewriteWithin } from '../model/rewrite-within.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Target } from './heading-targets.ts';
 
@@ -13,12 +17,20 @@ import type { Target } from './heading-targets.ts';
 export function unknownHeading(
   link: Link,
   slug: string,
-  at: { file: string; base: string; targets: readonly Target[]; other: Target | undefined },
+  at: {
+    file: string;
+    base: string;
+    targets: readonly Target[];
+    other: Target | undefined;
+    dossier: Dossier;
+  },
 ): Diagnostic {
-  const { file, base, targets, other } = at;
+  const { file, base, targets, other, dossier } = at;
   const slugs = targets.map((target) => target.slug);
   const near = suggest(slug, slugs);
   const path = other && other.file !== base ? posix.relative(posix.dirname(base), other.file) : '';
+  const [own = ''] = link.url.split('#');
+  const right = near ? `${own}#${near}` : other && `${path}#${slug}`;
   return {
     rule: 'reference/unknown-heading',
     severity: 'error',
@@ -30,7 +42,14 @@ export function unknownHeading(
         ? `Bedoelde u \`${path}#${slug}\`?`
         : 'Schrijf achter `#` de kop in kleine letters, met een streepje voor elke spatie: `#doel-van-de-interventie`.',
     span: spanOf(link),
+    fixes: right === undefined ? [] : toAddress(link, right, base, dossier),
   };
+}
+
+/** Returns the fix that gives a link another address. */
+function toAddress(link: Link, address: string, base: string, dossier: Dossier): readonly Fix[] {
+  const source = [...documentsOf(dossier), ...dossier.interventions].find(({ file }) => file === base);
+  return source ? rewriteWithin(spanOf(link), source, [`](${link.url})`, `](${address})`]) : [];
 }
 
 /** Most positions in one finding: the first ones show what is wrong. */
@@ -53,17 +72,20 @@ export function ambiguousHeading(link: Link, slug: string, targets: readonly Tar
 /**
  * Returns the finding that a file is no document of the dossier, with the nearest of `files`. `file` is the
  * path relative to the working folder, `base` is the file of the link. Suggests nothing for a path outside
- * the dossier's `folder`. A missing sheet may just not be listed.
+ * the folder of the dossier. A missing sheet may just not be listed.
  */
 export function unknownDocument(
   link: Link,
-  at: { file: string; base: string; files: readonly string[]; folder: string; hasSheets: boolean },
+  at: { file: string; base: string; files: readonly string[]; dossier: Dossier },
 ): Diagnostic {
-  const { file, base, files, folder, hasSheets } = at;
-  const [path = ''] = link.url.split('#');
+  const { file, base, files, dossier } = at;
+  const { folder, main } = dossier;
+  const hasSheets = 'interventions' in main.data;
+  const [path = '', ...anchor] = link.url.split('#');
   const isInside = !posix.relative(folder, file).startsWith('../');
   const near = isInside ? suggest(nameOf(file), files.map(nameOf)) : undefined;
   const meant = files.find((each) => nameOf(each) === near);
+  const right = meant && [posix.relative(posix.dirname(base), meant), ...anchor].join('#');
   return {
     rule: 'reference/unknown-document',
     severity: 'error',
@@ -77,6 +99,7 @@ export function unknownDocument(
         ? 'Zet het blad bij `interventions` (interventiebladen) van de agenda, of noem het andere stuk in gewone tekst, zonder koppeling.'
         : 'Zet het bestand in de map van het dossier, of noem het andere stuk in gewone tekst, zonder koppeling.',
     span: spanOf(link),
+    fixes: right === undefined ? [] : toAddress(link, right, base, dossier),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Heading } from 'mdast';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Fix, replacement } from '../diagnostic/fix.ts';
 import { spanOf } from '../model/nodes.ts';
 import { nodesIn } from '../model/nodes-in.ts';
 import { textOf } from '../model/text-of.ts';
+import { spanInText } from '../model/text-spans.ts';
 import { type AuthoredNumber, authoredNumberOf } from './authored-numbers.ts';
 import type { Pass } from './pass.ts';
 
@@ -52,7 +54,15 @@ function numberedTwice({ heading, text, own, number: { authored } }: NumberedHea
       ? `Haal \`${authored.trim()}\` weg, zodat er alleen \`${words}\` staat.`
       : 'Geef de kop een naam in plaats van een nummer.',
     span: spanOf(heading),
+    fixes: words === '' ? [] : withoutNumber(heading, authored),
   };
+}
+
+/** Returns the fix that takes the number away; none when it is not plain text there. */
+function withoutNumber({ children: [first] }: Heading, authored: string): readonly Fix[] {
+  if (first?.type !== 'text' || !first.value.startsWith(authored)) return [];
+  const length = authored.length + (/^\s*/u.exec(first.value.slice(authored.length))?.[0].length ?? 0);
+  return [replacement(spanInText(first, 0, length), '', 'suggestion')];
 }
 
 /** Below this, authored numbers may equal by chance: `1 Loket`, `2 Talen`. Then the next has none. */

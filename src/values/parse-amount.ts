@@ -50,6 +50,7 @@ export function parseAmount(text: string): Result<Amount> {
     return err('amount/wrong-result', {
       message: `${formatAmount(amount.value)} is ${formatMoney(amount.value.total)}, maar achter \`=\` staat ${formatMoney(result.value)}`,
       help: 'verbeter de berekening of de uitkomst; u kunt de uitkomst ook weglaten',
+      right: `${left} = ${formatMoney(amount.value.total)}`,
     });
   return ok({ ...amount.value, authored: result.value });
 }

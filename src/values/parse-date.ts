@@ -113,13 +113,20 @@ const refusals: readonly Refusal[] = [
     rule: 'date/time',
     pattern: /\d[T ]\d{1,2}[:.]\d\d|\d{1,2}[:.]\d\d ?(?:uur|u)\b/,
     message: (quoted) => `in ${quoted} staat ook een tijd`,
-    help: () => ({ help: `laat de tijd weg: ${example}` }),
+    help: ({ input }) => {
+      const date = parseDate(input.replace(/[T ,]*\d{1,2}[:.]\d\d.*$/, ''));
+      return { help: `laat de tijd weg: ${example}`, ...(date.ok && { right: formatDate(date.value) }) };
+    },
   },
   {
     rule: 'date/two-digit-year',
     pattern: /^(\d{1,2}[-/. ](?:\d{1,2}|\p{L}+\.?)[-/. ])['’]?(\d\d)$/u,
     message: (quoted) => `het jaartal in ${quoted} heeft twee cijfers`,
-    help: (found) => ({ help: `schrijf het jaartal in vier cijfers, zoals \`${found[1]}20${found[2]}\`` }),
+    help: (found) => {
+      const date = parseDate(`${found[1]}20${found[2]}`);
+      const right = date.ok ? formatDate(date.value) : undefined;
+      return { help: `schrijf het jaartal in vier cijfers, zoals \`${found[1]}20${found[2]}\``, right };
+    },
   },
   {
     rule: 'date/separator',

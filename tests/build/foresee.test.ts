@@ -46,7 +46,7 @@ test('texts that were not gone over are named', async () => {
     '2 documenten bekeken: 1 fout, 1 waarschuwing\n  niet nagekeken: de tekst van `d/a.md`; eerst moeten de gegevens te lezen zijn\n',
   );
   const log = JSON.parse(
-    printSarif(outcome, { source: () => undefined, version: '1', ruleTexts: () => undefined }),
+    printSarif(outcome, { source: () => undefined, version: '1', rulesPage: '', ruleTexts: () => undefined }),
   );
   expect(log.runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe(
     'De tekst van `d/a.md` is niet nagekeken.',

@@ -25,6 +25,7 @@ export function optionsOver(sources: Readonly<Record<string, string>> = {}): Pri
     source: (file) => sources[file],
     colour: false,
     version: '1.2.3',
+    rulesPage: 'https://akkoord.example/rules.md',
     ruleTexts: (rule) => {
       if (rule === 'text/placeholder') return { what: 'Zoekt resten.', why: 'Daarom.', help: 'Vul in.' };
       return rule === 'schema/unknown-key' ? { what: 'Een sleutel die niet bestaat.' } : undefined;

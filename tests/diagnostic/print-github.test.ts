@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../../src/diagnostic/diagnostic.ts';
 import { printGithub } from '../../src/diagnostic/print-github.ts';
-import { findingsOf, homeless, stretch, unknownKey } from './findings-of.ts';
+import { findingsOf, homeless, optionsOver, stretch, unknownKey } from './findings-of.ts';
 
-const print = (...diagnostics: Diagnostic[]) => printGithub(findingsOf(diagnostics));
+const print = (...diagnostics: Diagnostic[]) => printGithub(findingsOf(diagnostics), optionsOver());
 const many = (severity: Severity, count: number): Diagnostic[] =>
   Array.from({ length: count }, (_, index) => ({
     rule: 'a/b',

@@ -16,6 +16,8 @@ const faults = sarifFaults();
 const log = (...[diagnostics, more]: Parameters<typeof findingsOf>) =>
   JSON.parse(printSarif(findingsOf(diagnostics, more), optionsOver(sources)));
 
+const page = (anchor: string) => `https://akkoord.example/rules.md#${anchor}`;
+
 test('a log with everything', () => {
   const printed = log([unknownKey, homeless], {
     suppressed: [{ diagnostic: placeholder, reason: 'Zo heet hij.' }],
@@ -34,10 +36,15 @@ test('a log with everything', () => {
           version: '1.2.3',
           language: 'nl-NL',
           rules: [
-            { id: 'dossier/none-here', defaultConfiguration: { level: 'note' } },
+            {
+              id: 'dossier/none-here',
+              helpUri: page('dossiernone-here'),
+              defaultConfiguration: { level: 'note' },
+            },
             {
               id: 'schema/unknown-key',
               shortDescription: { text: 'Een sleutel die niet bestaat.' },
+              helpUri: page('schemaunknown-key'),
               defaultConfiguration: { level: 'error' },
             },
             {
@@ -45,6 +52,7 @@ test('a log with everything', () => {
               shortDescription: { text: 'Zoekt resten.' },
               fullDescription: { text: 'Daarom.' },
               help: { text: 'Vul in.' },
+              helpUri: page('textplaceholder'),
               defaultConfiguration: { level: 'warning' },
             },
           ],

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { replacement } from '../../src/diagnostic/fix.ts';
 import { type PrinterName, printers } from '../../src/diagnostic/printers.ts';
 import {
   findingsOf,
@@ -57,11 +59,20 @@ test('json', () => {
         span: undefined,
         related: unknownKey.related?.map(({ message, span }) => ({ message, place: span })),
         place,
+        page: 'https://akkoord.example/rules.md#schemaunknown-key',
         blocks: true,
       },
-      { ...homeless, blocks: false },
+      { ...homeless, page: 'https://akkoord.example/rules.md#dossiernone-here', blocks: false },
     ],
-    allowed: [{ ...placeholder, span: undefined, place: placeholder.span, reason: 'Zo heet hij.' }],
+    allowed: [
+      {
+        ...placeholder,
+        span: undefined,
+        place: placeholder.span,
+        page: 'https://akkoord.example/rules.md#textplaceholder',
+        reason: 'Zo heet hij.',
+      },
+    ],
     written,
     unchanged: [],
     withheld: [],
@@ -87,4 +98,38 @@ test('gitlab', () => {
     location: { path: 'd/agenda.md', lines: { begin: 2, end: 2 } },
   });
   expect(second).toMatchObject({ severity: 'info', location: { path: '.', lines: { begin: 1 } } });
+});
+
+describe('the lines of a fix, for a review', () => {
+  const fixed: Diagnostic = {
+    ...placeholder,
+    fixes: [replacement(stretch(4, 4, 10), 'gemeente', 'suggestion')],
+  };
+
+  test('github has them in the message', () => {
+    expect(print('github', [fixed])).toContain(
+      '%0AVoorstel:%0A```suggestion%0ADe gemeente en de [naam].%0A```\n',
+    );
+  });
+
+  test('gitlab has them in the description, with how many lines they replace', () => {
+    const twoLines = {
+      ...fixed,
+      fixes: [
+        {
+          title: 'x',
+          certainty: 'safe' as const,
+          edits: [{ span: { ...stretch(3, 1, 4), end: { line: 4, column: 4 } }, text: 'Een ' }],
+        },
+      ],
+    };
+    const [one, two] = JSON.parse(print('gitlab', [fixed, twoLines])) as { description: string }[];
+    expect(one?.description).toMatch(/\nVoorstel:\n```suggestion:-0\+0\nDe gemeente en de \[naam\]\.\n```$/);
+    expect(two?.description).toMatch(/```suggestion:-1\+0\nEen \[naam\] en de \[naam\]\.\n```$/);
+  });
+
+  test('one of several choices is nobody’s suggestion', () => {
+    const choice = { ...placeholder, fixes: [replacement(stretch(4, 4, 10), 'gemeente', 'choice')] };
+    expect(print('github', [choice])).not.toContain('suggestion');
+  });
 });

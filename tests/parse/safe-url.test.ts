@@ -69,6 +69,7 @@ test('messages quote at most a piece of the address and say what to do', () => {
     severity: 'error',
     message: 'Voor `www.gemeente.nl` ontbreekt `https://`.',
     help: 'Schrijf `https://www.gemeente.nl`.',
+    right: 'https://www.gemeente.nl',
   });
   expect(urlProblem(`http://gemeente.nl/${'x'.repeat(500)}`)?.message).toHaveLength(91);
 });

@@ -165,6 +165,8 @@ describe('a reference that leads nowhere', () => {
         note: 'Een verwijzing wordt in het document een paginanummer; zonder kop is er geen pagina.',
         help: 'Bedoelde u `#doelgroep`?',
         span: at(5, 3),
+        // What the tree of a test is of has no text.
+        fixes: [],
       },
     ]);
   });
@@ -210,6 +212,7 @@ describe('a reference that leads nowhere', () => {
         note: 'Verwijzen kan alleen naar documenten van het dossier, en naar bladen die bij `interventions` (interventiebladen) staan.',
         help: 'Bedoelde u `start.md`?',
         span: at(5, 3, coachFile),
+        fixes: [],
       },
     ]);
   });

@@ -1,10 +1,10 @@
 /** A dossier in memory as an editor has it: texts that change, cursors in them, and edits that are made. */
 
 import { suppressibleFindings } from '../../src/check/known-findings.ts';
+import { applyEdits, overlap } from '../../src/diagnostic/apply-edits.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Edit } from '../../src/diagnostic/fix.ts';
 import type { Situation } from '../../src/editor/situation.ts';
-import { applyEdits, overlap } from '../../src/fix/apply-edits.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
 import { loadProject } from '../../src/load/load-project.ts';

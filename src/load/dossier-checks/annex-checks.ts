@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path/posix';
 import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
+import { replacement } from '../../diagnostic/fix.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
@@ -81,6 +82,7 @@ function missing(
     message: isInside
       ? `${annex} is geen document van dit dossier.`
       : `${annex} ligt buiten de map van het dossier.`,
+    fixes: near ? [replacement(field.span, near, 'suggestion')] : [],
     help: near
       ? `Bedoelde u \`${near}\`?`
       : sentence(
@@ -149,7 +151,7 @@ function sameTitle(
 function refused(
   rule: string,
   { span }: Field<string>,
-  says: Pick<Diagnostic, 'message' | 'help' | 'related'>,
+  says: Pick<Diagnostic, 'message' | 'help' | 'related' | 'fixes'>,
 ) {
   return { rule, severity: 'error', ...says, span } as const;
 }

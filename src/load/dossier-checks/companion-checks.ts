@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path/posix';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { replacement } from '../../diagnostic/fix.ts';
 import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Field } from '../../model/field.ts';
 import { isLetter } from '../../model/letter.ts';
@@ -97,6 +98,7 @@ function aboutOther(
     note: 'Een raadsbrief neemt gegevens en onderdelen over van het akkoord of de agenda van zijn dossier.',
     help: isLone(main) ? 'Zet de brief in de map van een akkoord of een agenda.' : `Bedoelde u \`${path}\`?`,
     span: about.span,
+    fixes: isLone(main) ? [] : [replacement(about.span, path, 'suggestion')],
   };
 }
 

@@ -34,7 +34,7 @@ function* tablesUnder(parent: Nodes, kind: ColumnMarkup, context: ParseContext):
       kind,
     );
     blocks = [];
-    return tables.map((table) => findOf(table, kind, covers));
+    return tables.map((table) => findOf(table, kind, covers, context));
   };
   for (const node of parent.children as readonly Nodes[]) {
     const block = rowBlock(node, kind, context);
@@ -129,6 +129,7 @@ function findOf(
   rows: readonly PastedRow[],
   { rule, note, single }: ColumnMarkup,
   covers: ForeignFind['covers'],
+  context: ParseContext,
 ): ForeignFind {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) throw new Error('a table without rows');
@@ -146,13 +147,24 @@ function findOf(
     ...words,
     start: first.start,
     end: last.end,
+    right: rows.length > 1 ? tableInstead(rows, context) : undefined,
     explains: ['markdown/indented-code', 'markdown/run-on-list', 'markdown/accidental-list'],
     covers,
   };
 }
 
+/** The whole table, with an empty line around it where there is none; nothing for rows inside another block. */
+function tableInstead(rows: readonly PastedRow[], { text }: ParseContext): string | undefined {
+  const [start, end] = [rows[0]?.start ?? 0, rows.at(-1)?.end ?? 0];
+  const lineBefore = text.slice(0, start).split(/\r?\n/).slice(-2);
+  const lineBehind = text.slice(end).split(/\r?\n/).slice(0, 2);
+  if (lineBefore.at(-1) !== '' || lineBehind[0]?.trim() !== '') return undefined;
+  const [above, below] = [lineBefore[0]?.trim() ? '\n' : '', lineBehind[1]?.trim() ? '\n' : ''];
+  return `${above}${markdownTable(rows, rows.length)}${below}`;
+}
+
 /** The rows as one types them; of a long table the first. */
-function markdownTable(rows: readonly PastedRow[]): string {
+function markdownTable(rows: readonly PastedRow[], most = MAX_SHOWN): string {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, column) => cells[column] ?? '').join(' | ')} |`.replace(
@@ -160,7 +172,7 @@ function markdownTable(rows: readonly PastedRow[]): string {
       ' ',
     );
   const [head, ...others] = rows.map(({ cells }) => line(cells));
-  const shown = others.slice(0, MAX_SHOWN);
+  const shown = others.slice(0, most);
   return [
     head,
     line(Array.from({ length: width }, () => '---')),

@@ -79,7 +79,7 @@ function isUnfilled(found: FoundField): boolean {
   return field.raw !== '' || !mayStayOpen(found);
 }
 
-/** TextPart and date of a signature are often written by hand. */
+/** Place and date of a signature are often written by hand. */
 function mayStayOpen({ path }: FoundField): boolean {
   return path[0] === 'signatories' && (path[2] === 'place' || path[2] === 'date');
 }

@@ -11,8 +11,9 @@ import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { authored, type Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
-import { own, type Passage } from '../../reading/passages.ts';
-import type { Rule } from '../../rule.ts';
+import { own } from '../../reading/passages.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { tally } from '../../tally.ts';
 import { type NumberedPart, numberedParts, ordinalPart, othersText } from './typed-references.ts';
 
@@ -61,8 +62,8 @@ export const typedNumber: Rule = {
         if (isOwn(part, found, dossier))
           report({
             message: `Het nummer in “${found.said}” is met de hand getypt.`,
-            help: linkInstead(found.text, found.passage, documents),
             span: found.span,
+            ...linkInstead(found, documents),
           });
   },
 };
@@ -131,22 +132,31 @@ const ownDocuments =
 const works = 'Akkoord zet het juiste nummer en de pagina erbij.';
 
 /** Says how to write `bijlage 1` or `hoofdstuk 2` as a link, with something that exists as an example. */
-function linkInstead(authored: string, { kind, source }: Passage, documents: readonly Document[]): string {
-  if (kind === 'field') return 'Noem het onderdeel bij zijn naam, zonder nummer.';
+function linkInstead(found: Found, documents: readonly Document[]): Pick<Finding, 'help' | 'fixes'> {
+  const { text: authored, passage } = found;
+  const { kind, source } = passage;
+  if (kind === 'field') return { help: 'Noem het onderdeel bij zijn naam, zonder nummer.' };
+  // Of “hoofdstuk 2 en 3” a link is one half; in a heading there is none.
+  const isOne = /^[^\d]*[\dIVXA-H][\d.]*$/u.test(authored) && kind !== 'heading';
+  const linked = (address: string) => (isOne ? rewrite(found, `[](${address})`, 'suggestion') : {});
   const number = /(?:\d+(?:\.\d+)*|[IVXA-H]+)$/u.exec(authored)?.[0] ?? '';
   const isAnnex = /^bijlage/iu.test(authored);
   const annexes = 'annexes' in source.data ? (source.data.annexes ?? []) : [];
   const annex = isAnnex ? annexes[Number(number) - 1]?.value : undefined;
-  if (annex !== undefined) return `Verwijs met een koppeling: \`[](${annex})\`. ${works}`;
+  if (annex !== undefined)
+    return { help: `Verwijs met een koppeling: \`[](${annex})\`. ${works}`, ...linked(annex) };
   const headings = documents.flatMap((document) => linkable(document, source.file));
   const meant = isPage(authored)
     ? undefined
     : headings.find(({ data }) => data?.number === (isAnnex ? `Bijlage ${number}` : number));
-  if (meant)
-    return `Verwijs met een koppeling: \`[](${addressOf(meant, source.file)})\` is “${textOf(meant)}”. ${works}`;
+  if (meant) {
+    const address = addressOf(meant, source.file);
+    const help = `Verwijs met een koppeling: \`[](${address})\` is “${textOf(meant)}”. ${works}`;
+    return { help, ...linked(address) };
+  }
   const own = headings.find((heading) => spanOf(heading).file === source.file);
   const example = own ? `, zoals \`[](${addressOf(own, source.file)})\` naar “${textOf(own)}”` : '';
-  return `Verwijs met een koppeling naar de kop of het document dat u bedoelt${example}. ${works}`;
+  return { help: `Verwijs met een koppeling naar de kop of het document dat u bedoelt${example}. ${works}` };
 }
 
 function isPage(authored: string): boolean {

@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
-import { replacement } from '../../../diagnostic/fix.ts';
+import { type Fix, replacement } from '../../../diagnostic/fix.ts';
+import { emptySpan } from '../../../diagnostic/span.ts';
 import { bodySections, sectionNear } from '../../../model/body-sections.ts';
 import type { LoadedDocument } from '../../../model/dossier.ts';
 import { spanOf } from '../../../model/nodes.ts';
@@ -58,11 +59,31 @@ export const missingSection: Rule = {
             message: `Het onderdeel \`${section.heading}\` ontbreekt${where && `; het komt ${where}`}.`,
             help: `Schrijf het onderdeel onder een kop \`${section.heading}\`${where && `, ${where}`}. ${sectionHint(section)}`,
             span: endOfText(source),
+            fixes: [inserted(section, marks, source, known, index)],
           });
       }
     }
   },
 };
+
+/** Returns the fix that puts a section in its place, with its hint as a comment. */
+function inserted(
+  section: Section,
+  marks: string,
+  source: LoadedDocument,
+  known: readonly Section[],
+  index: number,
+): Fix {
+  const text = `${marks} ${section.heading}\n\n<!-- ${section.hint.replaceAll('--', '–')} -->`;
+  const later = new Set(known.slice(index + 1).map(({ id }) => id));
+  const next = bodySections(source.body, known).find((each) => each.section && later.has(each.section.id));
+  const start = next && spanOf(next.heading).start;
+  const edit = start
+    ? { span: emptySpan(source.file, start.line, start.column), text: `${text}\n\n` }
+    : { span: endOfText(source), text: `\n\n${text}` };
+  // It is there to be filled in.
+  return { title: `Zet de kop \`${section.heading}\` erin`, edits: [edit], certainty: 'choice' };
+}
 
 /** Headings with nearly the name of a missing section, or with its name at another level, by section id. */
 function nearHeadings({ body }: LoadedDocument, missing: readonly Section[]): Map<string, Heading> {

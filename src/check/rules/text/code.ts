@@ -1,3 +1,5 @@
+import type { InlineCode } from 'mdast';
+import { type Fix, replacement } from '../../../diagnostic/fix.ts';
 import { kindFacts } from '../../../kinds/facts.ts';
 import { spanOf } from '../../../model/nodes.ts';
 import { bodyNodes } from '../../body-nodes.ts';
@@ -33,6 +35,13 @@ export const code: Rule = {
         report({
           message: `Hier staat ${node.type === 'code' ? 'een blok met code' : `code: “${node.value}”`}.`,
           span: spanOf(node),
+          fixes: node.type === 'code' ? [] : asText(node),
         });
   },
 };
+
+/** Returns the fix that takes the accents away; none where the words would be markup without them. */
+function asText(node: InlineCode): readonly Fix[] {
+  const isPlain = !/[*_[\]<>`\\{}#|~&$^=+]/u.test(node.value);
+  return isPlain ? [replacement(spanOf(node), node.value, 'suggestion')] : [];
+}

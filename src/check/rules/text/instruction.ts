@@ -3,10 +3,11 @@ import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import { onceInSources } from '../../once-in-sources.ts';
-import { authored, type Reader, type Stretch } from '../../reading/found.ts';
+import { authored, type Found, type Reader, type Stretch } from '../../reading/found.ts';
 import { ownPrinted } from '../../reading/passages.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { instructionsIn } from './form-instructions.ts';
 
 /** Instructions of a form or a template that were left in. */
@@ -75,11 +76,21 @@ export const instruction: Rule = {
         once({ message: `De aanwijzing “${sayable(text)}” is blijven staan.`, span: span(0, text.length) });
     }
     // A step of a method is for the people who work with it.
-    for (const { passage, text, said, span } of authored(instructions, ownPrinted(documents, dossier)))
+    for (const found of authored(instructions, ownPrinted(documents, dossier))) {
+      const { passage, text, said, span } = found;
       if (passage.kind !== 'item' || !toPupils(text))
-        report({ message: `De aanwijzing “${said}” is blijven staan.`, span });
+        report({ message: `De aanwijzing “${said}” is blijven staan.`, span, ...withoutIt(found) });
+    }
   },
 };
+
+/** Returns the fix that takes an instruction between brackets away, with the space in front; where it is all there is, its answer is missing. */
+function withoutIt({ passage, from, to }: Found): Pick<Finding, 'fixes'> {
+  const isAside = passage.text.charAt(from) === '(' && passage.text.charAt(to - 1) === ')';
+  const before = passage.text.slice(0, from);
+  if (!isAside || before.trim() === '' || passage.kind === 'field') return {};
+  return rewrite({ passage, from: before.trimEnd().length, to }, '', 'suggestion');
+}
 
 /** A whole paragraph in italics that tells someone what to do, with a word of a form or an application. */
 const isToWriter = (text: string): boolean =>

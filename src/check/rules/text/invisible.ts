@@ -1,8 +1,9 @@
 import { groupBy } from '../../../text/group-by.ts';
-import { authored } from '../../reading/found.ts';
+import { authored, type Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** Characters without a width, from web pages and Word. Soft hyphens are refused where they are read. */
 export const invisible: Rule = {
@@ -33,10 +34,21 @@ export const invisible: Rule = {
       if (!first) continue;
       const code = first.text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const others = more.length > 0 ? `, en nog ${more.length} in dit stuk tekst` : '';
-      report({ message: `Hier staat een onzichtbaar teken (U+${code})${others}.`, span: first.span });
+      report({
+        message: `Hier staat een onzichtbaar teken (U+${code})${others}.`,
+        span: first.span,
+        ...withoutSigns([first, ...more]),
+      });
     }
   },
 };
+
+/** Returns the fix that takes all of them away; none when one of them is written as a code. */
+function withoutSigns(all: readonly Found[]): Pick<Finding, 'fixes'> {
+  const edits = all.flatMap((each) => rewrite(each, '', 'safe').fixes?.[0]?.edits ?? []);
+  if (edits.length < all.length) return {};
+  return { fixes: [{ title: 'Haal dit weg', edits, certainty: 'safe' }] };
+}
 
 /** Joiners and non-joiners are part of Arabic, Persian and Indic words. */
 const invisibleCharacters = matches(

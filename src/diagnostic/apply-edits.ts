@@ -1,6 +1,6 @@
-import type { Edit } from '../diagnostic/fix.ts';
-import { lineIndex } from '../diagnostic/line-index.ts';
-import type { Span } from '../diagnostic/span.ts';
+import type { Edit } from './fix.ts';
+import { lineIndex } from './line-index.ts';
+import type { Span } from './span.ts';
 
 /** Returns a text with edits made. All of them are of this text, and no two overlap. A byte order mark stays. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits, overlap } from '../../src/diagnostic/apply-edits.ts';
 import type { Edit } from '../../src/diagnostic/fix.ts';
-import { applyEdits, overlap } from '../../src/fix/apply-edits.ts';
 
 /** An edit of what is from `line:column` up to `line:column`. */
 function edit(from: string, to: string, text: string): Edit {
