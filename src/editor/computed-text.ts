@@ -22,13 +22,31 @@ export interface AuthoredValue {
 
 /** Returns the result of an amount, the total of a budget, or a date with its weekday: `588 uur × € 85,00 = € 49.980,00`. */
 export function computedText(value: AuthoredValue, view: View | undefined): string | undefined {
-  const { shape, path, authored } = value;
+  const { shape, authored } = value;
   if (shape.kind === 'leaf' && shape.type === 'amount') return amountText(value, view);
   if (shape.kind === 'leaf' && shape.type === 'date') return dateText(authored);
+  const total = totalOf(value, view);
+  return total && `Samen: ${total}`;
+}
+
+/** Returns what a sum or a whole budget comes to, where the text does not say so itself. */
+export function computedAmount(value: AuthoredValue, view: View | undefined): string | undefined {
+  const { shape, authored, line } = value;
+  if (shape.kind !== 'leaf' || shape.type !== 'amount') return totalOf(value, view);
+  const amount = parseAmount(withoutQuotes(authored));
+  if (!amount.ok || amount.value.kind === 'open') return undefined;
+  if (amount.value.kind === 'rest') return restAt(line, view);
+  const isWorkedOut = amount.value.kind === 'product' || authored.includes('+');
+  return isWorkedOut && amount.value.authored === undefined
+    ? formatMoney(amount.value.total, 'always')
+    : undefined;
+}
+
+/** The total of a list of lines that has a budget or its funding as its key. */
+function totalOf({ shape, path, authored }: AuthoredValue, view: View | undefined): string | undefined {
   const [key] = path;
   if (shape.kind !== 'list' || authored !== '' || path.length !== 1 || !view) return undefined;
-  const total = key === 'budget' || key === 'funding' ? printedText(`${key}.total`, view) : undefined;
-  return total && `Samen: ${total}`;
+  return key === 'budget' || key === 'funding' ? printedText(`${key}.total`, view) : undefined;
 }
 
 /** A date with its weekday. */
@@ -60,10 +78,15 @@ const texts = {
 
 /** The rest that the other sources leave, in the data last loaded. */
 function restText(line: number, view: View | undefined): string | undefined {
+  const rest = restAt(line, view);
+  return rest && `Wat overblijft: ${rest}`;
+}
+
+function restAt(line: number, view: View | undefined): string | undefined {
   const funding = view?.data.funding as ViewGroup | undefined;
   const amounts = ((funding?.lines ?? []) as readonly ViewGroup[]).map(
     ({ amount }) => amount as Field<Amount>,
   );
   const value = amounts.find(({ span }) => span.start.line === line)?.value;
-  return value?.kind === 'sum' ? `Wat overblijft: ${formatMoney(value.total, 'always')}` : undefined;
+  return value?.kind === 'sum' ? formatMoney(value.total, 'always') : undefined;
 }

@@ -6,13 +6,19 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   /** It renames a file as part of an edit. */
   readonly renamesFiles: boolean;
+  /** Its user wants to see what amounts and values come to, behind them: `inlayHints` among its options. */
+  readonly wantsHints: boolean;
 }
 
 /** Returns what an editor says of itself when it starts the server. */
-export function clientAbilities({ capabilities: { workspace } }: InitializeParams): ClientAbilities {
+export function clientAbilities({
+  capabilities: { workspace },
+  initializationOptions: options,
+}: InitializeParams): ClientAbilities {
   const edit = workspace?.workspaceEdit;
   return {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    wantsHints: (options as { readonly inlayHints?: unknown } | undefined)?.inlayHints === true,
     renamesFiles:
       edit?.documentChanges === true &&
       (edit.resourceOperations?.includes(ResourceOperationKind.Rename) ?? false),

@@ -2,17 +2,21 @@ import {
   type CodeAction,
   CodeActionRequest,
   CompletionRequest,
+  DocumentFormattingRequest,
   HoverRequest,
+  InlayHintRequest,
   MarkupKind,
   type Range,
 } from 'vscode-languageserver/node';
 import { complete } from '../editor/complete.ts';
+import { formatFrontmatter } from '../editor/format-frontmatter.ts';
 import { hover } from '../editor/hover.ts';
+import { inlayHints } from '../editor/inlay-hints.ts';
 import { type Handler, handler } from './handler.ts';
 import { fixAll, quickFix } from './protocol-action.ts';
 import { protocolCompletion } from './protocol-completion.ts';
 import { protocolDiagnostic } from './protocol-diagnostic.ts';
-import { rangeOfStretch, touch } from './protocol-ranges.ts';
+import { exactRangeOf, protocolPositionOf, rangeOfStretch, touch } from './protocol-ranges.ts';
 import type { Session } from './session.ts';
 
 /** Help at the place where someone writes. */
@@ -30,6 +34,24 @@ export const writing: readonly Handler[] = [
   handler(CompletionRequest.type, 'known', ({ textDocument, position }, session) => {
     const situation = session.situationAt(textDocument.uri, position);
     return situation ? complete(situation).map(protocolCompletion) : [];
+  }),
+  handler(InlayHintRequest.type, 'checked', ({ textDocument, range }, session) => {
+    const situation = session.abilities.wantsHints ? session.situationAt(textDocument.uri) : undefined;
+    const found = situation ? inlayHints(situation, range.start.line + 1, range.end.line + 1) : [];
+    return found.map(({ position, text }) => ({
+      position: protocolPositionOf(position),
+      label: text,
+      paddingLeft: true,
+    }));
+  }),
+  handler(DocumentFormattingRequest.type, 'known', ({ textDocument }, session) => {
+    const situation = session.situationAt(textDocument.uri);
+    if (!situation) return [];
+    const { file, text, ownFile } = situation;
+    return formatFrontmatter(file, text, ownFile !== undefined).map((edit) => ({
+      range: exactRangeOf(edit.span),
+      newText: edit.text,
+    }));
   }),
   handler(CodeActionRequest.type, 'checked', ({ textDocument, range, context }, session) => {
     const file = session.names.pathOf(textDocument.uri);

@@ -7,17 +7,20 @@ import type { Stretch } from '../editor/situation.ts';
 /** Converts a span; an empty one is extended over the next character. */
 export function rangeOfSpan({ start, end }: Span): Range {
   const isEmpty = start.line === end.line && start.column === end.column;
-  return { start: positionOf(start), end: positionOf(isEmpty ? { ...end, column: end.column + 1 } : end) };
+  return {
+    start: protocolPositionOf(start),
+    end: protocolPositionOf(isEmpty ? { ...end, column: end.column + 1 } : end),
+  };
 }
 
 /** Converts a span as it is: for what is replaced. */
 export function exactRangeOf({ start, end }: Span): Range {
-  return { start: positionOf(start), end: positionOf(end) };
+  return { start: protocolPositionOf(start), end: protocolPositionOf(end) };
 }
 
 /** Converts a range within a line. */
 export function rangeOfStretch({ line, from, to }: Stretch): Range {
-  return { start: positionOf({ line, column: from }), end: positionOf({ line, column: to }) };
+  return { start: protocolPositionOf({ line, column: from }), end: protocolPositionOf({ line, column: to }) };
 }
 
 /** Converts a position of the protocol to ours. */
@@ -25,7 +28,8 @@ export function sourcePositionOf({ line, character }: Position): SourcePosition 
   return { line: line + 1, column: character + 1 };
 }
 
-function positionOf({ line, column }: SourcePosition): Position {
+/** Converts a position to that of the protocol. */
+export function protocolPositionOf({ line, column }: SourcePosition): Position {
   return { line: Math.max(0, line - 1), character: Math.max(0, column - 1) };
 }
 

@@ -41,6 +41,8 @@ export function serverCapabilities(version: string): InitializeResult {
       renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
+      inlayHintProvider: true,
+      documentFormattingProvider: true,
       documentLinkProvider: {},
       foldingRangeProvider: true,
       selectionRangeProvider: true,

@@ -44,8 +44,8 @@ export class LanguageClients implements vscode.Disposable {
 }
 
 function clientFor(folder: vscode.WorkspaceFolder): LanguageClient | undefined {
-  const setting = vscode.workspace.getConfiguration('akkoord', folder).get('program', '');
-  const program = programOf(folder.uri.fsPath, setting);
+  const settings = vscode.workspace.getConfiguration('akkoord', folder);
+  const program = programOf(folder.uri.fsPath, settings.get('program', ''));
   if (!program) return undefined;
   const { command, words, environment } = commandLine(program, ['lsp', '--stdio'], process.execPath);
   const pattern = { baseUri: folder.uri.toString(), pattern: '**/*' };
@@ -61,6 +61,7 @@ function clientFor(folder: vscode.WorkspaceFolder): LanguageClient | undefined {
       documentSelector: ['markdown', 'yaml'].map((language) => ({ language, scheme: 'file', pattern })),
       workspaceFolder: folder,
       diagnosticCollectionName: 'akkoord',
+      initializationOptions: { inlayHints: settings.get('inlayHints', false) },
     },
   );
 }
