@@ -47,6 +47,13 @@ export { type BuildRequest, build, type Format } from './build/build.ts';
 export { check, type Inspection, inspect } from './build/check.ts';
 export { dossierTasks } from './build/dossier-tasks.ts';
 export type { Shown, View } from './build/live-views.ts';
+export {
+  type DossierRedline,
+  type RedlineRequest,
+  type Redlines,
+  redlineDossiers,
+  type Unmade,
+} from './build/redline-dossiers.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { chooseFixes } from './fix/choose-fixes.ts';
 export { type FixPlan, type FixRequest, planFixes } from './fix/plan-fixes.ts';
@@ -54,6 +61,7 @@ export { settingsOf, sharedAt } from './load/find-project.ts';
 export { inspectOwnFile, ownFileAt } from './load/own-file.ts';
 export { forgetMemoized } from './memoize/memory.ts';
 export { applyChanges, type FileChange } from './output/apply-changes.ts';
+export { type Summary, type SummaryItem, type Topic, topics } from './redline/summary/summary.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';

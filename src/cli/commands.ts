@@ -6,6 +6,7 @@ import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
 import { newDocument } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
+import { redline } from './commands/redline.ts';
 import { rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
 import { upgrade } from './commands/upgrade.ts';
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   watch,
   preview,
   check,
+  redline,
   init,
   newDocument,
   importWord,

@@ -39,6 +39,7 @@ type Called =
   | 'applyChanges'
   | 'explain'
   | 'reproduce'
+  | 'redlineDossiers'
   | 'editorSchemas'
   | 'writeSchemas'
   | 'dossiersAt'

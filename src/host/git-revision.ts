@@ -86,7 +86,7 @@ export function gitRevision(
       if (file === undefined || files.inspect(file).kind !== 'file') return [];
       const known = writers.get(file);
       if (known) return known;
-      const printed = git(['blame', '--porcelain', '--no-textconv', commit, '--', file]).toString('utf8');
+      const printed = blamed(file, commit, git);
       const commits = [...printed.matchAll(/^([0-9a-f]{40,64}) \d+ \d+(?: \d+)?$/gm)].map(
         ([, id = '']) => id,
       );
@@ -106,6 +106,15 @@ export function gitRevision(
       return last < 1 ? undefined : versions[last - 1]?.by;
     },
   };
+}
+
+/** @throws HostError when objects of earlier commits are missing, or it takes too long */
+function blamed(file: string, commit: string, git: Git): string {
+  try {
+    return git(['blame', '--porcelain', '--no-textconv', commit, '--', file]).toString('utf8');
+  } catch (cause) {
+    throw new HostError('EOBJECT', file, { cause });
+  }
 }
 
 /** What a file was in a commit. */

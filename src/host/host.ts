@@ -81,7 +81,10 @@ export interface Revision {
   readonly commit: string;
   /** Who made the commit itself. */
   readonly by: Authorship;
-  /** Returns who wrote each line of a file, from line 1 at index 0; nothing for a file that is not in the commit. */
+  /**
+   * Returns who wrote each line of a file, from line 1 at index 0; nothing for a file that is not in the commit.
+   * @throws HostError when the repository does not have the commits before it
+   */
   writersOf(path: string): readonly Authorship[];
   /**
    * Returns who took a line out of a file since an earlier commit: the first commit, along first parents, in

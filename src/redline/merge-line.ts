@@ -199,14 +199,17 @@ function joined(leaves: readonly PlacedLeaf[]): readonly PlacedLeaf[] {
   return result;
 }
 
-function isOneText(last: PlacedLeaf, next: PlacedLeaf): boolean {
-  const [one, other] = [last.leaf.data?.change, next.leaf.data?.change];
+function isOneText({ leaf: last, around }: PlacedLeaf, next: PlacedLeaf): boolean {
+  if (last.type !== 'text' || next.leaf.type !== 'text') return false;
+  const [one, other] = [last.data?.change, next.leaf.data?.change];
   return (
+    // A value stays known as one, so that the summary can tell it from what somebody wrote.
+    last.data?.value === next.leaf.data?.value &&
     one?.kind === other?.kind &&
     one?.author === other?.author &&
     one?.date === other?.date &&
-    last.around.length === next.around.length &&
-    last.around.every((each, depth) => isOne([each], next.around[depth]))
+    around.length === next.around.length &&
+    around.every((each, depth) => isOne([each], next.around[depth]))
   );
 }
 

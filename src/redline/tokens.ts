@@ -13,9 +13,9 @@ const month = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|
 const patterns: readonly (readonly [TokenKind, string])[] = [
   [
     'amount',
-    '€\\s?\\p{N}[\\p{N}.]*(?:,(?:\\p{N}+|[-–—]{1,2}))?(?:\\s(?:duizend|miljoen|mln|miljard)(?!\\p{L}))?',
+    '€\\s?\\p{N}+(?:\\.\\p{N}+)*(?:,(?:\\p{N}+|[-–—]{1,2}))?(?:\\s(?:duizend|miljoen|mln|miljard)(?!\\p{L}))?',
   ],
-  ['amount', '\\p{N}[\\p{N}.]*(?:,\\p{N}+)?\\s(?:euro|miljoen euro)(?!\\p{L})'],
+  ['amount', '\\p{N}+(?:\\.\\p{N}+)*(?:,\\p{N}+)?\\s(?:euro|miljoen euro)(?!\\p{L})'],
   ['date', `\\p{N}{1,2}\\s${month}(?:\\s\\p{N}{4})?(?!\\p{L})`],
   ['date', `${month}\\s\\p{N}{4}`],
   ['date', '\\p{N}{1,2}[-/]\\p{N}{1,2}[-/]\\p{N}{4}'],
@@ -33,7 +33,7 @@ export function tokenizer(names: readonly string[]): (text: string) => readonly 
   const unique = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
   const longestFirst = unique.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const named = longestFirst.map((name) =>
-    name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+'),
+    name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'),
   );
   const name: readonly (readonly [TokenKind, string])[] =
     named.length > 0 ? [['name', `(?<![\\p{L}\\p{N}])(?:${named.join('|')})(?![\\p{L}\\p{N}])`]] : [];

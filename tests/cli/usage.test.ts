@@ -6,15 +6,15 @@ type Wrong = readonly [args: readonly string[], stderr: string];
 const wrong: readonly Wrong[] = [
   [
     [],
-    'fout: er is geen opdracht gegeven (kies uit `build`, `watch`, `preview`, `check`, `init`, `new`, `import`, `upgrade`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: er is geen opdracht gegeven (kies uit `build`, `watch`, `preview`, `check`, `redline`, `init`, `new`, `import`, `upgrade`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['biuld'],
-    'fout: onbekende opdracht `biuld` (kies uit `build`, `watch`, `preview`, `check`, `init`, `new`, `import`, `upgrade`, `rules`, `schema`, `lsp`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `biuld` (kies uit `build`, `watch`, `preview`, `check`, `redline`, `init`, `new`, `import`, `upgrade`, `rules`, `schema`, `lsp`, `help`); bedoelde u `build`?\n  doe dit: lees `akkoord --help`\n',
   ],
   [
     ['bouwen'],
-    'fout: onbekende opdracht `bouwen` (kies uit `build`, `watch`, `preview`, `check`, `init`, `new`, `import`, `upgrade`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
+    'fout: onbekende opdracht `bouwen` (kies uit `build`, `watch`, `preview`, `check`, `redline`, `init`, `new`, `import`, `upgrade`, `rules`, `schema`, `lsp`, `help`)\n  doe dit: lees `akkoord --help`\n',
   ],
   [['--hulp'], 'fout: onbekende optie `--hulp`; bedoelde u `--help`?\n  doe dit: lees `akkoord --help`\n'],
   [

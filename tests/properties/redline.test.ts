@@ -30,25 +30,19 @@ const derived = new Set([
   'holds',
 ]);
 
-/** A tree as data: texts joined, references and page numbers as what they print, notes by what they say. */
+/** A tree as data: texts joined, also of bold beside bold; references and page numbers as what they print, notes by what they say. */
 function plain(tree: Root): unknown {
   const notes = new Map(
     nodesIn(tree).flatMap((node) => (node.type === 'footnote' ? [[node.identifier, textIn(node)]] : [])),
   );
-  const look = (nodes: readonly Nodes[]): unknown[] => {
-    const found: unknown[] = [];
-    for (const node of nodes) {
-      if (node.type === 'toc' || node.type === 'pageBreak' || isNothing(node)) continue;
-      const text = node.type === 'text' ? node.value : node.type === 'pageNumber' ? '…' : undefined;
-      const inside = node.type === 'reference' ? look(node.children) : undefined;
-      for (const each of inside ?? [text ?? attributes(node)]) {
-        if (typeof each === 'string' && typeof found.at(-1) === 'string')
-          found[found.length - 1] = `${found.at(-1)}${each}`;
-        else if (each !== '') found.push(each);
-      }
-    }
-    return found;
-  };
+  const look = (nodes: readonly Nodes[]): unknown[] =>
+    nodes
+      .flatMap((node) => {
+        if (node.type === 'toc' || node.type === 'pageBreak' || isNothing(node)) return [];
+        if (node.type === 'reference') return look(node.children);
+        return [node.type === 'text' ? node.value : node.type === 'pageNumber' ? '…' : attributes(node)];
+      })
+      .reduce<unknown[]>(joining, []);
   const attributes = (node: Nodes): unknown => {
     if (node.type === 'footnoteMark') return { mark: notes.get(node.identifier) ?? node.identifier };
     const kept = Object.entries(node).filter(([key]) => !derived.has(key));
@@ -62,9 +56,28 @@ function plain(tree: Root): unknown {
   return look(tree.children);
 }
 
+interface Wrapper {
+  readonly type: string;
+  readonly children: readonly unknown[];
+}
+
+function joining(before: unknown[], next: unknown): unknown[] {
+  const last = before.at(-1);
+  if (typeof last === 'string' && typeof next === 'string') return [...before.slice(0, -1), last + next];
+  const [one, other] = [last, next] as [Wrapper | undefined, Wrapper];
+  if (!one || !wrappers.includes(other.type)) return [...before, next];
+  const [{ children, ...rest }, { children: more, ...others }] = [one, other];
+  if (JSON.stringify(rest) !== JSON.stringify(others)) return [...before, next];
+  return [
+    ...before.slice(0, -1),
+    { ...rest, children: [...children, ...more].reduce<unknown[]>(joining, []) },
+  ];
+}
+
+const wrappers = ['strong', 'emphasis', 'link', 'reference', 'blank', 'documentLink'];
+
 /** Bold around nothing, which Markdown cannot say. */
 function isNothing(node: Nodes): boolean {
-  const wrappers = ['strong', 'emphasis', 'link', 'reference', 'blank', 'documentLink'];
   return (
     (node.type === 'text' && node.value === '') ||
     (wrappers.includes(node.type) && 'children' in node && node.children.every(isNothing))

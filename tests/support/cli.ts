@@ -140,6 +140,7 @@ export async function runOver(
         kindLabel: () => undefined,
         explain: unexpected,
         reproduce: unexpected,
+        redlineDossiers: unexpected,
         editorSchemas: unexpected,
         writeSchemas: unexpected,
         dossiersAt: unexpected,

@@ -70,9 +70,11 @@ const edits = {
     const fresh = isBlocks
       ? p(`${vocabulary[vary % vocabulary.length]} nieuw ${vary}`)
       : nodes[vary % nodes.length];
-    return fresh ? nodes.toSpliced(index, 0, fresh) : nodes;
+    return fresh ? nodes.toSpliced(index, 0, structuredClone(fresh)) : nodes;
   }),
-  twice: listEdit((nodes, index) => nodes.toSpliced(index, 0, ...nodes.slice(index, index + 1))),
+  twice: listEdit((nodes, index) =>
+    nodes.toSpliced(index, 0, ...structuredClone(nodes.slice(index, index + 1))),
+  ),
   move: listEdit((nodes, index, vary) => {
     const count = 1 + (vary % 3);
     const taken = nodes.slice(index, index + count);

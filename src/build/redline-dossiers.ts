@@ -1,0 +1,193 @@
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { sha256 } from '../host/sha256.ts';
+import { type Found, findDossiers } from '../load/find-dossiers.ts';
+import { loadDossier } from '../load/load-dossier.ts';
+import type { Document } from '../model/document.ts';
+import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { redline } from '../redline/redline.ts';
+import { namesIn } from '../redline/summary/facts-of.ts';
+import { summarize } from '../redline/summary/summarize.ts';
+import type { Summary } from '../redline/summary/summary.ts';
+import { type Assembled, assemble, type Layouts, withPages } from '../session/assemble.ts';
+import { wantedIn } from '../session/documents-in.ts';
+import { type Outcome, outcomeOf } from '../session/outcome.ts';
+import { changeAuthors } from './change-authors.ts';
+import { type VersionAt, versionAt } from './version-at.ts';
+
+/** Two versions, and which dossiers to compare. */
+export interface RedlineRequest {
+  /** Revisions of git, or folders; see `versionAt`. */
+  readonly old: string;
+  readonly current: string;
+  /** Of the project, in the new version; for two folders default all that is in them. */
+  readonly paths: readonly string[];
+  /** What the dossier was called in the old version, if otherwise. */
+  readonly was?: string | undefined;
+}
+
+/** What changed in one dossier. */
+export interface DossierRedline {
+  /** In the new version. */
+  readonly folder: string;
+  /** Whether the old version has it. */
+  readonly isNew: boolean;
+  readonly summary: Summary;
+  /** Each document with its changes. */
+  readonly documents: readonly Document[];
+}
+
+/** A version in which a dossier cannot be made. */
+export interface Unmade {
+  readonly version: string;
+  readonly folder: string;
+  /** For the lines that the findings point at. */
+  readonly host: Host;
+  /** With the errors in it. */
+  readonly outcome: Outcome;
+}
+
+/** The result of a comparison. */
+export interface Redlines {
+  readonly dossiers: readonly DossierRedline[];
+  readonly unmade: readonly Unmade[];
+}
+
+/**
+ * Compares two versions of dossiers. Each goes through the ordinary stages with its own sources and templates, and
+ * both in the house style of the new one. Writes nothing.
+ *
+ * @throws HostError when a version or a path is not there
+ */
+export async function redlineDossiers(request: RedlineRequest, host: Host): Promise<Redlines> {
+  const [path = '.'] = request.paths;
+  const [old, current] = [
+    versionAt(request.old, request.was ?? path, host),
+    versionAt(request.current, path, host),
+  ];
+  const errors: Diagnostic[] = [];
+  const found = findDossiers(request.paths.map(current.pathOf), current.host, errorsOnly(errors));
+  const dossiers: DossierRedline[] = [];
+  const unmade: Unmade[] = errors.length > 0 ? [unmadeOf(current, current.pathOf(path), errors)] : [];
+  for (const each of found) {
+    const made = await redlineDossier(each, { old, current }, request.was);
+    if ('summary' in made) dossiers.push(made);
+    else unmade.push(made);
+  }
+  return { dossiers, unmade };
+}
+
+interface Versions {
+  readonly old: VersionAt;
+  readonly current: VersionAt;
+}
+
+async function redlineDossier(
+  { folder, only }: Found,
+  { old, current }: Versions,
+  was: string | undefined,
+): Promise<DossierRedline | Unmade> {
+  const now = read(folder, only, current);
+  if (!('dossier' in now)) return now;
+  const oldFolder = was === undefined ? old.pathOf(current.projectPathOf(folder)) : old.pathOf(was);
+  const isNew = old.host.inspect(oldFolder).kind !== 'folder';
+  const oldOnly = only && oldFolder + only.slice(folder.length);
+  const before = isNew ? undefined : read(oldFolder, oldOnly, old, now.dossier);
+  if (before && !('dossier' in before)) return before;
+
+  const names = [...(before ? namesIn(before.dossier) : []), ...namesIn(now.dossier)];
+  const authorOf = changeAuthors(old, current);
+  const [oldHost, pictureOf] = [
+    hostOf(old, current),
+    (host: Host) => (path: string) => sha256(host.read(path)),
+  ];
+  const pages = { old: new Map(), current: new Map() } satisfies Record<string, Layouts>;
+  const documents: Document[] = [];
+  for (const { loaded, document } of now.documents) {
+    const earlier = before && earlierOf(loaded, now.dossier, before)?.document;
+    const filled = await filledIn(document, now, current.host, pages.current);
+    const filledBefore = earlier && (await filledIn(earlier, before, oldHost, pages.old));
+    const nothing = { ...filled, root: { ...filled.root, children: [] } };
+    const made = redline(
+      { document: filledBefore ?? nothing, pictureOf: pictureOf(oldHost) },
+      { document: filled, pictureOf: pictureOf(current.host) },
+      { names, authorOf },
+    );
+    documents.push(made);
+  }
+  const summary = summarize({ old: before?.dossier, current: now.dossier }, documents, names);
+  return { folder, isNew, summary, documents };
+}
+
+/** Returns a document as it was: at the same place in the dossier, or for the main document the main one. */
+function earlierOf(
+  { file }: LoadedDocument,
+  { folder, main }: Dossier,
+  before: ReadVersion,
+): Assembled | undefined {
+  const { dossier, documents } = before;
+  const same = documents.find(
+    ({ loaded }) => loaded.file.slice(dossier.folder.length) === file.slice(folder.length),
+  );
+  return same ?? (file === main.file ? documents.find(({ loaded }) => loaded === dossier.main) : undefined);
+}
+
+/** A dossier in one version. */
+interface ReadVersion {
+  readonly dossier: Dossier;
+  readonly documents: readonly Assembled[];
+  readonly all: readonly Document[];
+}
+
+/** Takes a dossier through the stages, `like` another one in its house style. */
+function read(
+  folder: string,
+  only: string | undefined,
+  version: VersionAt,
+  like?: Dossier,
+): ReadVersion | Unmade {
+  const errors: Diagnostic[] = [];
+  const report = errorsOnly(errors);
+  const loaded = loadDossier(folder, version.host, report);
+  const dossier = loaded && like ? inStyleOf(loaded, like) : loaded;
+  const ready = dossier && assemble(dossier, wantedIn(dossier, only), report);
+  if (ready && errors.length === 0) return { dossier, documents: ready.wanted, all: ready.all };
+  return unmadeOf(version, folder, errors);
+}
+
+function unmadeOf({ name, host }: VersionAt, folder: string, errors: readonly Diagnostic[]): Unmade {
+  const findings = errors.map((diagnostic) => ({ diagnostic, blocks: true }));
+  const outcome = outcomeOf({ findings, suppressed: [], documents: [], unchecked: [] });
+  return { version: name, folder, host, outcome };
+}
+
+/** Warnings of a version are for `check`: they hide nothing that changed. */
+function errorsOnly(errors: Diagnostic[]): Report {
+  return (diagnostic) => {
+    if (diagnostic.severity === 'error') errors.push(diagnostic);
+  };
+}
+
+function inStyleOf(dossier: Dossier, { style, styles, folder }: Dossier): Dossier {
+  const own = [...(styles ?? [])].map(
+    ([file, each]) => [dossier.folder + file.slice(folder.length), each] as const,
+  );
+  return { ...dossier, style, styles: new Map(own) };
+}
+
+/** The old files, with the fonts of the new house style. */
+function hostOf(old: VersionAt, current: VersionAt): Host {
+  return { ...old.host, font: current.host.font };
+}
+
+/** @throws Error when a sibling cannot be laid out, which `check` would have told */
+async function filledIn(
+  document: Document,
+  { all }: ReadVersion,
+  host: Host,
+  layouts: Layouts,
+): Promise<Document> {
+  const filled = await withPages(document, all, host, () => {}, layouts);
+  if (!filled) throw new Error(`${document.file} cannot be laid out`);
+  return filled;
+}

@@ -1,0 +1,89 @@
+import type { Unmade } from '../../pipeline.ts';
+import { visibleText } from '../../text/visible-text.ts';
+import type { CliCommand } from '../cli-command.ts';
+import { exitCode } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
+import { openProject } from '../open-project.ts';
+import { choiceHelp, readChoice } from '../read-choice.ts';
+import { summaryPrinters } from '../redline-text.ts';
+import { shellWord } from '../shell-word.ts';
+import { findPaths, readPaths } from '../source-paths.ts';
+import type { Loaded, Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+const formats = Object.fromEntries(Object.entries(summaryPrinters).map(([name, { what }]) => [name, what]));
+
+/** `akkoord redline`: says what changed between two versions. */
+export const redline: CliCommand = {
+  name: 'redline',
+  description: 'Zegt wat er veranderde tussen twee versies: eerst geld, partijen en datums.',
+  usage: '[opties] <oud> <nieuw> [pad…]',
+  parameters: [
+    { name: '<oud>', help: 'een tag, tak of commit van git (`v1.0`, `HEAD~3`), of een map (`./oud`)' },
+    { name: '<nieuw>', help: 'hetzelfde; `.` is het project zoals het nu op de schijf staat' },
+    { name: '[pad...]', help: 'een dossier, een map met dossiers of één bestand; standaard alle dossiers' },
+  ],
+  options: [
+    { flags: '--was <map>', help: 'hoe de map van het dossier in de oude versie heette, als dat anders was' },
+    { flags: '--format <vorm>', help: `hoe het eruitziet (standaard \`text\`): ${choiceHelp(formats)}` },
+  ],
+  details: `Er wordt niets geschreven. De samenvatting komt op de standaarduitvoer. Elke versie wordt gelezen met de
+sjablonen van toen en met de huisstijl van de nieuwe. Wat is berekend of overgenomen, staat er één keer:
+bij de gegevens waar het vandaan komt. Een woord dat git kent, is een revisie; schrijf \`./naam\` als u de
+map met die naam bedoelt.`,
+  examples: [
+    {
+      command: 'akkoord redline v1.0 . agreements/meppel-gka-agenda',
+      what: 'sinds v1.0, ook wat niet is vastgelegd',
+    },
+    { command: 'akkoord redline HEAD~3 HEAD' },
+    { command: 'akkoord redline ./verzonden ./terug', what: 'twee mappen, zonder git' },
+    { command: 'akkoord redline origin/main HEAD --format markdown', what: 'voor bij een samenvoegverzoek' },
+  ],
+  run: async (args, terminal) => {
+    const [old = '', current = '', ...words] = args.words;
+    if (old.trim() === '' || current.trim() === '') throw new UsageError('noem de oude en de nieuwe versie');
+    const format = readChoice(args.value('format') ?? 'text', summaryPrinters, 'geen waarde voor `--format`');
+    const was = args.value('was');
+    const given = readPaths(words);
+    if (was !== undefined && given.length !== 1)
+      throw new UsageError('`--was` hoort bij één dossier; noem dat dossier als pad');
+    const loaded = await openProject(terminal);
+    // Two folders are compared with all that is in them.
+    const paths = given.length > 0 ? given : folder.test(current) ? ['.'] : findPaths([], loaded);
+    const { dossiers, unmade } = await loaded.pipeline.redlineDossiers(
+      { old, current, paths, was },
+      loaded.host,
+    );
+    if (dossiers.length > 0) terminal.output.write(summaryPrinters[format].print(dossiers, { old, current }));
+    for (const each of unmade) terminal.messages.write(unmadeText(each, { old, current }, loaded, terminal));
+    if (was === undefined && dossiers.some(({ isNew }) => isNew))
+      terminal.messages.write('  heette een dossier toen anders? noem de map van toen met `--was <map>`\n');
+    return unmade.length > 0 ? exitCode.blocked : exitCode.good;
+  },
+};
+
+/** A folder besides the working folder. */
+const folder = /^(?:\.\.$|\.{0,2}\/|[A-Za-z]:[\\/])/;
+
+/** Says why a version cannot be compared, and how its text can be. */
+function unmadeText(
+  { version, folder, host, outcome }: Unmade,
+  { old, current }: { readonly old: string; readonly current: string },
+  loaded: Loaded,
+  { messages, environment }: Terminal,
+): string {
+  const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
+  const findings = findingsText(outcome, options, {
+    stream: messages,
+    environment,
+    loaded: { ...loaded, host },
+  });
+  const words = [old, current]
+    .filter((word) => word !== '.')
+    .map(shellWord)
+    .join(' ');
+  return `${findings}\n${visibleText(folder)}: in ${visibleText(version)} is dit dossier niet te maken, dus het is niet vergeleken
+  doe dit: los de fouten op; gaat het om een oude versie, vergelijk dan alleen de tekst met \`git diff --word-diff ${words} -- ${shellWord(folder)}\`
+`;
+}

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nodeHost } from '../../src/host/node-host.ts';
+import * as pipeline from '../../src/pipeline.ts';
+import { runOver } from '../support/cli.ts';
+
+const base = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-redline-`));
+afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
+
+const memo = (text: string, more = '') => `---
+kind: memo
+title: Plan voor de wijk
+status: draft
+date: 1 juni 2023
+to: het college
+from: de afdeling
+---
+
+# Aanleiding
+
+${text}
+${more}`;
+const write = (path: string, text: string) => {
+  fs.mkdirSync(`${base}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
+  fs.writeFileSync(`${base}/${path}`, text);
+};
+const git = (...words: readonly string[]) =>
+  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...words], {
+    cwd: base,
+    stdio: 'ignore',
+  });
+const run = (...words: readonly string[]) =>
+  runOver(
+    ['redline', ...words],
+    {
+      redlineDossiers: pipeline.redlineDossiers,
+      settingsOf: pipeline.settingsOf,
+      ruleTexts: pipeline.ruleTexts,
+    },
+    { host: nodeHost(base, process.env) },
+  );
+
+beforeAll(() => {
+  git('init', '-q', '-b', 'main', '--template=');
+  write('akkoord.yaml', 'akkoord: "0.2"\n');
+  write('agreements/plan/plan.md', memo('Wij vragen € 5.000 voor de speeltuin in onze buurt.'));
+  git('add', '-A');
+  git('commit', '-qm', 'een');
+  git('tag', 'v1');
+  write(
+    'agreements/plan/plan.md',
+    memo('Wij vragen € 6.000 voor de speeltuin in onze buurt.', '\n## Planning\n\nIn mei.\n'),
+  );
+  git('commit', '-qam', 'twee');
+  write('agreements/nieuw/nota.md', memo('Iets anders.'));
+});
+
+test('first the money, then the text, with the places in both versions', async () => {
+  expect(await run('v1', 'HEAD', 'agreements/plan')).toEqual({
+    code: 0,
+    stdout: `agreements/plan: wat er veranderde van v1 naar HEAD
+
+Geld
+  bedrag in de tekst onder “1 Aanleiding”: was € 5.000, is nu € 6.000
+    agreements/plan/plan.md:12:12
+
+Tekst
+  “1 Aanleiding”: 4 woorden erbij, 1 woord weg
+    agreements/plan/plan.md:12:12
+`,
+    stderr: '',
+  });
+});
+
+test('as Markdown and as JSON', async () => {
+  const { stdout } = await run('v1', 'HEAD', 'agreements/plan', '--format', 'markdown');
+  expect(stdout).toContain(
+    '### Geld\n\n- bedrag in de tekst onder “1 Aanleiding”: was € 5.000, is nu € 6.000 (`agreements/plan/plan.md:12:12`)\n',
+  );
+  const json = await run('v1', 'HEAD', 'agreements/plan', '--format', 'json');
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    old: 'v1',
+    current: 'HEAD',
+    dossiers: [
+      {
+        folder: 'agreements/plan',
+        isNew: false,
+        items: [{ topic: 'money', old: { text: '€ 5.000' }, current: { text: '€ 6.000' } }],
+      },
+    ],
+  });
+});
+
+test('the files as they are now, of all dossiers; one that is new is said to be', async () => {
+  const { code, stdout, stderr } = await run('HEAD', '.');
+  expect([code, stdout.match(/^agreements.*$/gm), stderr]).toEqual([
+    0,
+    [
+      'agreements/nieuw: nieuw in .; in HEAD was dit dossier er niet',
+      'agreements/plan: geen verschil tussen HEAD en .',
+    ],
+    '  heette een dossier toen anders? noem de map van toen met `--was <map>`\n',
+  ]);
+});
+
+test('a dossier that had another name', async () => {
+  const { stdout } = await run('v1', '.', 'agreements/nieuw', '--was', 'agreements/plan');
+  expect(stdout).toContain('bedrag in de tekst onder “1 Aanleiding”: weg, was € 5.000');
+});
+
+test('two folders, without git', async () => {
+  fs.cpSync(`${base}/agreements/plan`, `${base}/verzonden/plan`, { recursive: true });
+  write('verzonden/plan/plan.md', memo('Wij vragen € 4.000 voor de speeltuin in onze buurt.'));
+  const { code, stdout } = await run('./verzonden', './agreements', 'plan');
+  expect([code, stdout.split('\n').slice(0, 5)]).toEqual([
+    0,
+    [
+      'agreements/plan: wat er veranderde van ./verzonden naar ./agreements',
+      '',
+      'Geld',
+      '  bedrag in de tekst onder “1 Aanleiding”: was € 4.000, is nu € 6.000',
+      '    was: verzonden/plan/plan.md:12:12  nu: agreements/plan/plan.md:12:12',
+    ],
+  ]);
+});
+
+test('an old version that cannot be made: why, and how its text can be compared', async () => {
+  write('agreements/plan/plan.md', memo('Zie [hier](weg.md).'));
+  git('commit', '-qam', 'stuk');
+  write('agreements/plan/plan.md', memo('Zie daar.'));
+  const { code, stdout, stderr } = await run('HEAD', '.', 'agreements/plan');
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('agreements/plan/plan.md:12:');
+  expect(stderr).toContain(
+    'agreements/plan: in HEAD is dit dossier niet te maken, dus het is niet vergeleken',
+  );
+  expect(stderr).toContain('`git diff --word-diff HEAD -- agreements/plan`');
+});
+
+test.each([
+  [['v1'], 2, '`nieuw` ontbreekt'],
+  [['', 'HEAD'], 2, 'noem de oude en de nieuwe versie'],
+  [['v1', 'HEAD', '--was', 'a'], 2, '`--was` hoort bij één dossier'],
+  [['v1', 'HEAD', '--format', 'xml'], 2, '`xml` is geen waarde voor `--format`'],
+  [['v9', 'HEAD'], 4, 'git kent hier geen revisie met deze naam'],
+  [['v1', 'HEAD', 'agreements/weg'], 4, 'dit bestand of deze map bestaat niet'],
+])('%j', async (words, code, told) => {
+  const found = await run(...words);
+  expect([found.code, found.stdout]).toEqual([code, '']);
+  expect(found.stderr).toContain(told);
+});
