@@ -27,6 +27,14 @@ const promises: readonly (readonly [sentence: string, said: string])[] = [
   ['De excursie wordt voor een deel gesponsord.', 'voor een deel gesponsord'],
   ['Voor de inrichting maakt de school een bedrag vrij.', 'maakt de school een bedrag vrij'],
   ['Voor de huur is door de gemeente geld gereserveerd.', 'geld gereserveerd'],
+  ['Voor de huur trekt de gemeente geld uit.', 'trekt de gemeente geld uit'],
+  ['De gemeente subsidieert de tolken.', 'subsidieert de tolken'],
+  ['Het bestuur zal een arrangement bekostigen voor ieder kind.', 'een arrangement bekostigen'],
+  ['De stichting verstrekt renteloze leningen aan ouders.', 'verstrekt renteloze leningen'],
+  ['De gemeente kent een bonus toe aan leraren.', 'kent een bonus toe'],
+  ['Zij kunnen rekenen op een startbijdrage.', 'rekenen op een startbijdrage'],
+  ['Voor verf werd de scholen een vergoeding uitgekeerd.', 'een vergoeding uitgekeerd'],
+  ['De gemeente stelt subsidie in het vooruitzicht.', 'stelt subsidie in het vooruitzicht'],
 ];
 
 const innocent: readonly string[] = [
@@ -50,6 +58,11 @@ const innocent: readonly string[] = [
   'De gemeente steekt energie in het overleg.',
   'Zij zorgen voor koffie en thee.',
   'De club sponsort niet.',
+  'De bakker sponsort met gebak.',
+  'De aannemer vergoedt wat hij breekt.',
+  'Een stagiair krijgt een vergoeding volgens de regels van de hogeschool.',
+  'De samenleving betaalt mee.',
+  'De aannemer geeft garantie op het werk.',
 ];
 
 test('every promise is found, with the words that promise', () => {

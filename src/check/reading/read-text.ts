@@ -98,6 +98,8 @@ export interface ReadVerb extends VerbSense {
 
 /** Returns the verbs of a clause or sentence, of which all separable parts are there: `neemt … toe`. */
 export function verbsIn(tokens: readonly Token[], ...meanings: readonly VerbMeaning[]): ReadVerb[] {
+  // `ter beschikking` is never the preposition of something else.
+  const words = new Set<string | undefined>(tokens.map(({ word }) => word));
   const particles = new Set(tokens.flatMap((_, at) => (isParticle(tokens, at) ? [tokens[at]?.word] : [])));
   return tokens.flatMap((each) =>
     each.kind !== 'word'
@@ -106,7 +108,7 @@ export function verbsIn(tokens: readonly Token[], ...meanings: readonly VerbMean
           .filter(
             ({ meaning, particle }) =>
               (meanings.length === 0 || meanings.includes(meaning)) &&
-              particle.every((part) => particles.has(part)),
+              particle.every((part) => (particle.length > 1 ? words : particles).has(part)),
           )
           .map((sense) => ({ ...sense, token: each })),
   );

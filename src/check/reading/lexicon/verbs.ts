@@ -44,7 +44,7 @@ const table = {
     achter_de_hand+houden:houd:hield:hielden:gehouden vrij+houden:houd:hield:hielden:gehouden bij+dragen:draag:droeg:droegen:gedragen
     reserveren schenken:schenk:schonk:schonken:geschonken verlenen beloven investeren geven:geef:gaf:gaven:gegeven betalen besteden
     steken:steek:stak:staken:gestoken doneren bestemmen oormerken begroten ramen aan+vullen storten over+maken
-    in+brengen:breng:bracht:brachten:gebracht leveren:lever bieden:bied:bood:boden:geboden bij+passen verstrekken uit+keren
+    in+brengen:breng:bracht:brachten:gebracht leveren:lever bieden:bied:bood:boden:geboden bij+passen verstrekken uit+keren uit+loven
     in+leggen:leg bij+springen:spring:sprong:sprongen:gesprongen voor+schieten:schiet:schoot:schoten:geschoten`,
   /** Money, whatever is paid for. */
   fund: `
