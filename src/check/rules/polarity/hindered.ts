@@ -2,9 +2,10 @@ import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import type { Stretch } from '../../reading/found.ts';
 import { type Match, matches } from '../../reading/matches.ts';
+import { readText } from '../../reading/read-text.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import { signOfDeed } from './good-and-bad.ts';
 import { people } from './people.ts';
+import { signOfDeed } from './signs.ts';
 
 /** What keeps people from something, by the form of its verb. */
 const hinders =
@@ -53,7 +54,7 @@ export function hinderedIn(text: string): readonly Stretch[] {
   /** The clause in front: what is the subject of the verb. */
   const clause = (each: Stretch): string => before(each).split(/[,:]/u).at(-1) ?? '';
   const isGood = ({ groups: { deed = '', first = '' } }: Match): boolean =>
-    signOfDeed(`${first} ${deed}`) === 'good';
+    signOfDeed(readText(`${first} ${deed}`).flatMap(({ tokens }) => tokens)) === 'good';
   return [
     ...hindering(text).filter((each) => isGood(each) && acts(clause(each)) && !denies(clause(each))),
     ...preventing(text).filter(

@@ -1,0 +1,422 @@
+import { wordList } from '../../../text/word-list.ts';
+import { thingOf } from '../../reading/lexicon/things.ts';
+import { rolesOf } from '../../reading/lexicon/word-roles.ts';
+import type { Token } from '../../reading/read-text.ts';
+import { type ChangeVerb, changeVerbsOf, type Direction, degreeOf, gradeOf } from './directions.ts';
+import { endOfClause, type Phrase, phrasesIn } from './phrases.ts';
+import { opposite, type Sign, signOfDeed, signOfQuality } from './signs.ts';
+
+/** What a sentence says of something that people want more or less of. Indexes of tokens; `last` is its own. */
+export interface Statement {
+  readonly first: number;
+  readonly last: number;
+  /** What people think of it, when it comes true. */
+  readonly sign: Sign;
+  /** Somebody says that they do it or aim at it. */
+  readonly isAimed: boolean;
+  /** Nobody says so, even of a fact. */
+  readonly isAbsurd: boolean;
+  /** It is only named: “de afname van het vertrouwen”. */
+  readonly isEvent?: boolean;
+}
+
+/** What brings something about or aims at it, by the preposition that goes with it. */
+const aims: Readonly<Record<string, ReadonlySet<string>>> = {
+  naar: new Set(wordList('streven streeft streefden toewerken toe')),
+  voor: new Set(wordList('zorgen zorgt zorgden pleiten strijden')),
+  tot: new Set(wordList('leiden leidt komen brengt brengen')),
+  aan: new Set(wordList('bijdragen draagt dragen bijdraagt')),
+  op: new Set(wordList('gericht mikken mikt hopen hoopt aansturen')),
+};
+/** Nobody has good of what is bad. */
+const profits: ReadonlySet<string> = new Set(
+  wordList('profiteren profiteert profiteerden genieten geniet gebaat baat'),
+);
+/** Those bring about what they say, meant or not. */
+const brings: ReadonlySet<string> = new Set(wordList('tot aan'));
+const stops: ReadonlySet<string> = new Set([';', ':', '(', ')', '–', '—', '.', '!', '?', 'maar', 'terwijl']);
+const actors: ReadonlySet<string> = new Set(
+  wordList(
+    'we wij u partijen partners gemeente college coaches coach besturen akkoord agenda aanpak project programma convenant',
+  ),
+);
+const becoming: ReadonlySet<string> = new Set(
+  wordList('worden wordt maken maakt maak is zijn moet moeten houden houdt geworden gemaakt gaat gaan'),
+);
+const helping: ReadonlySet<string> = new Set(
+  wordList('is zijn worden wordt moet moeten kan kunnen heeft hebben'),
+);
+const modals: ReadonlySet<string> = new Set(
+  wordList('te willen wil moet moeten gaan gaat zullen zal kunnen kan mogen laten doen helpen helpt'),
+);
+const negations: ReadonlySet<string> = new Set(wordList('niet geen nooit niemand nergens zonder'));
+/** How far a verb may be from what it is said of, in tokens. */
+const reach = 18;
+
+/** Returns what a sentence says of things that people want more or less of. */
+export function statementsIn(tokens: readonly Token[]): readonly Statement[] {
+  const phrases = phrasesIn(tokens);
+  return [
+    ...phrases.flatMap((phrase) => statementsOf(phrase, tokens)),
+    ...countsIn(tokens),
+    ...worseIn(tokens),
+    ...leastIn(tokens),
+    ...oftenIn(tokens),
+  ];
+}
+
+const worse: ReadonlySet<string> = new Set(
+  wordList('trager slechter beperkter moeilijker onveiliger ongezonder oneerlijker'),
+);
+const manners: ReadonlySet<string> = new Set(wordList('volledig zorgvuldig snel duidelijk vaak grondig'));
+
+/** How people do something: “later en minder volledig dan voorheen”, “beperkter geïnformeerd”. */
+function worseIn(tokens: readonly Token[]): Statement[] {
+  return tokens.flatMap(({ word }, index): Statement[] => {
+    const next = tokens[index + 1]?.word ?? '';
+    // “Minder welkom”, but “minder goede …” goes with a noun.
+    const isPlain = signOfQuality(next) === 'good' && !/e$/u.test(next);
+    const isLess = word === 'minder' && (manners.has(next) || isPlain);
+    const than = tokens.slice(index + 1, index + 4).findIndex((each) => each.word === 'dan');
+    const isThanNow =
+      than >= 0 && /^(?:nu|voorheen|vroeger|eerst|eerder)$/u.test(tokens[index + 2 + than]?.word ?? '');
+    if (!worse.has(word) && !(isLess && (isPlain || isThanNow))) return [];
+    if (tokens.slice(0, index).some((each) => negations.has(each.word))) return [];
+    return [{ first: index, last: index + 1, sign: 'bad', isAimed: false, isAbsurd: false }];
+  });
+}
+
+/** “Leerlingen komen vaker te laat”, “… lezen minder vaak”. */
+function oftenIn(tokens: readonly Token[]): Statement[] {
+  return tokens.flatMap(({ word }, index): Statement[] => {
+    const isLess = word === 'minder' && tokens[index + 1]?.word === 'vaak';
+    if (word !== 'vaker' && !isLess) return [];
+    const last = endOfClause(tokens, index + 1);
+    const start = clauseStart(tokens, index);
+    const sign = signOfDeed([
+      ...tokens.slice(start, index),
+      ...tokens.slice(index + (isLess ? 2 : 1), last + 1),
+    ]);
+    return sign
+      ? [{ first: index, last, sign: isLess ? opposite(sign) : sign, isAimed: false, isAbsurd: false }]
+      : [];
+  });
+}
+
+/** “Ouders zo weinig mogelijk stimuleren om voor te lezen.” */
+function leastIn(tokens: readonly Token[]): Statement[] {
+  return tokens.flatMap(({ word }, index): Statement[] => {
+    if (
+      word !== 'zo' ||
+      !/^(?:weinig|min)$/u.test(tokens[index + 1]?.word ?? '') ||
+      tokens[index + 2]?.word !== 'mogelijk'
+    )
+      return [];
+    const last = endOfClause(tokens, index + 3);
+    const sign = signOfDeed(tokens.slice(index + 3, last + 1));
+    return sign ? [{ first: index, last, sign: opposite(sign), isAimed: true, isAbsurd: false }] : [];
+  });
+}
+
+function statementsOf(phrase: Phrase, tokens: readonly Token[]): Statement[] {
+  const { first, last, sign, preposition, isAbsurd } = phrase;
+  const plain = { first, last, sign, isAimed: false, isAbsurd };
+  if (isAbsurd || isProfit(phrase, tokens))
+    return [{ ...plain, isAbsurd: true, first: isAbsurd ? first : first - 2 }];
+  if (preposition !== undefined) {
+    const aim = aimOf(phrase, preposition, tokens);
+    return aim === undefined ? [] : [{ ...plain, first: aim, isAimed: !brings.has(preposition) }];
+  }
+  const changed = behind(phrase, tokens) ?? inFront(phrase, tokens);
+  if (changed) return changed === 'denied' ? [] : [changed];
+  if (!phrase.isChanged) return [];
+  const isWanted = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => wanting.has(word));
+  return [
+    { ...plain, isEvent: phrase.isEvent && !isFragment(phrase, tokens), isAimed: phrase.isEvent && isWanted },
+  ];
+}
+
+const wanting: ReadonlySet<string> = new Set(
+  wordList('beogen beoogt willen wensen nastreven hopen verwachten realiseren bereiken'),
+);
+
+/** “Een toename van het aantal thuiszitters in de wijk.” */
+function isFragment({ first, last }: Phrase, tokens: readonly Token[]): boolean {
+  const rest = tokens.slice(last + 1);
+  const next = rest[0]?.word ?? '';
+  return (
+    first === 0 &&
+    (next === '' ||
+      next === '.' ||
+      (rolesOf(next).has('preposition') && !rest.some(({ word }) => becoming.has(word))))
+  );
+}
+
+/** “Profiteren van een gebrek”. */
+function isProfit({ first, sign, preposition }: Phrase, tokens: readonly Token[]): boolean {
+  return (
+    sign === 'bad' &&
+    (preposition === 'van' || preposition === 'bij') &&
+    profits.has(tokens[first - 2]?.word ?? '')
+  );
+}
+
+/** The index of the word that aims at a phrase: “wij streven in 2029 naar”. */
+function aimOf(
+  { first, isChanged, isEvent }: Phrase,
+  preposition: string,
+  tokens: readonly Token[],
+): number | undefined {
+  const words = aims[preposition];
+  if (!words || (!isChanged && !isEvent && preposition !== 'naar')) return undefined;
+  for (let at = first - 2; at >= Math.max(0, first - 9); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (stops.has(word) || negations.has(word)) return undefined;
+    if (words.has(word)) return at;
+  }
+  return undefined;
+}
+
+const turned = (sign: Sign, direction: Direction): Sign => (direction === 'less' ? opposite(sign) : sign);
+
+/** The verb behind a phrase: “de drempel om mee te doen, wordt hoger”. */
+function behind(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' | undefined {
+  let from = phrase.last + 1;
+  const next = tokens[from]?.word ?? '';
+  if (
+    /^(?:die|dat|waar\p{L}*|wie)$/u.test(next) ||
+    (rolesOf(next).has('preposition') && /^(?:die|wie|waar\p{L}*)$/u.test(tokens[from + 1]?.word ?? ''))
+  )
+    from = endOfClause(tokens, from) + 1;
+  else if (/^waarop|waarin|waarmee$/u.test(next)) from = endOfClause(tokens, from) + 1;
+  let isDenied = false;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
+    const word = tokens[at]?.word ?? '';
+    if (stops.has(word)) break;
+    if (word === ',' && at > from && isClauseStart(tokens[at + 1]?.word ?? '')) break;
+    if (negations.has(word)) isDenied = true;
+    const direction = changeAt(tokens, at, phrase);
+    if (!direction) continue;
+    if (isDenied || isDeniedBehind(tokens, at)) return 'denied';
+    return {
+      first: phrase.first,
+      last: direction.last,
+      sign: turned(phrase.sign, direction.direction),
+      isAimed: direction.isAimed,
+      isAbsurd: false,
+    };
+  }
+  return undefined;
+}
+
+function isClauseStart(word: string): boolean {
+  return /^(?:zodat|opdat|omdat|doordat|waardoor|als|toen|zodra|want|dus|en|of)$/u.test(word);
+}
+
+function isDeniedBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ word }) => negations.has(word));
+}
+
+interface Change {
+  readonly direction: Direction;
+  readonly last: number;
+  readonly isAimed: boolean;
+}
+
+/** What the word at an index does with a phrase in front of it. */
+function changeAt(tokens: readonly Token[], at: number, phrase: Phrase): Change | undefined {
+  const word = tokens[at]?.word ?? '';
+  const grade = gradeOf(word);
+  if (grade && !isBeforeNoun(tokens, at)) {
+    const near = tokens.slice(Math.max(0, phrase.first - 6), at + 3);
+    if (near.some((each) => becoming.has(each.word))) {
+      const isMade = near.some((each) => /^ma(?:ak|akt|ken)$/u.test(each.word));
+      return {
+        direction: grade,
+        last: at,
+        isAimed: isMade && (hasActor(near) || near.some((each) => signOfQuality(each.word) === 'good')),
+      };
+    }
+  }
+  for (const verb of changeVerbsOf(word)) {
+    const last = endOfVerb(tokens, at, verb);
+    if (last !== undefined && fits(tokens, at, last, verb, phrase))
+      return {
+        direction: verb.direction,
+        last,
+        isAimed:
+          isBidden(tokens, phrase, at) ||
+          tokens.slice(Math.max(0, phrase.first - 2), phrase.first).some((each) => each.word === 'om') ||
+          (verb.isAct && (isDone(tokens, phrase, at) || tokens[at - 1]?.word === 'te')),
+      };
+  }
+  return undefined;
+}
+
+/** “De onveiligheid moet in 2030 zijn gegroeid.” */
+function isBidden(tokens: readonly Token[], { last }: Phrase, at: number): boolean {
+  return tokens.slice(last + 1, at).some(({ word }) => word === 'moet' || word === 'moeten');
+}
+
+/** “De drempel verlagen wij”, “gaan wij de drempel verlagen”. */
+function isDone(tokens: readonly Token[], { first, last }: Phrase, at: number): boolean {
+  return hasActor([...tokens.slice(Math.max(0, first - 1), first), ...tokens.slice(last + 1, at + 4)]);
+}
+
+function hasActor(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => actors.has(word));
+}
+
+/** “wordt minder vrijblijvend”: something else becomes less. */
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'word') return false;
+  const roles = rolesOf(next.word);
+  return !(
+    roles.size > 0 ||
+    becoming.has(next.word) ||
+    helping.has(next.word) ||
+    /^(?:dan|dus|en|of)$/u.test(next.word)
+  );
+}
+
+/** The last token of a verb, when all its parts are there. */
+function endOfVerb(tokens: readonly Token[], at: number, { particle }: ChangeVerb): number | undefined {
+  if (particle.length === 0) return at;
+  const own = particle.join(' ');
+  for (let last = at + 1; last < Math.min(tokens.length, at + 14); last++) {
+    const word = tokens[last]?.word ?? '';
+    if (stops.has(word) || (word === ',' && isClauseStart(tokens[last + 1]?.word ?? ''))) break;
+    if (
+      tokens
+        .slice(last - particle.length + 1, last + 1)
+        .map((each) => each.word)
+        .join(' ') === own
+    )
+      return last;
+  }
+  // “af te nemen”, “omhoog gaan”.
+  const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.word);
+  return before.includes(particle.at(-1) ?? '') ? at : undefined;
+}
+
+function fits(tokens: readonly Token[], at: number, last: number, verb: ChangeVerb, phrase: Phrase): boolean {
+  const near = tokens.slice(Math.max(0, phrase.first - 10), last + 4).map(({ word }) => word);
+  const next = tokens[at + 1]?.word ?? '';
+  switch (verb.form) {
+    case 'past':
+      return false;
+    case 'participle':
+      return near.some((word) => helping.has(word));
+    case 'infinitive':
+      // A finite verb of more than one has the same form: “de verschillen groeien”, but “kansen verminderen uitval”.
+      if (near.some((word) => modals.has(word))) return !takesObject(next);
+      return verb.isAct ? actors.has(next) || endsClause(next) : true;
+    default:
+      return verb.isAct ? actors.has(next) || !takesObject(next) : true;
+  }
+}
+
+function endsClause(word: string): boolean {
+  return word === '' || /^(?:[.,;:!?)]|en|of|door|met|in|bij|voor|op|via|zodat)$/u.test(word);
+}
+
+/** Says whether a word begins an object. */
+function takesObject(word: string): boolean {
+  if (word === '' || actors.has(word)) return false;
+  const roles = rolesOf(word);
+  if (roles.has('article') || roles.has('possessive')) return true;
+  return (
+    /^\p{L}{4,}$/u.test(word) &&
+    roles.size === 0 &&
+    !/^(?:ook|dan|verder|snel|flink|sterk|dus|samen|weer|steeds|jaarlijks|zichtbaar|blijvend)$/u.test(word)
+  );
+}
+
+/** The verb in front of a phrase: “zo verkleinen wij de kans”, “daardoor groeit bij kinderen de afkeer”. */
+function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' | undefined {
+  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 8); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (stops.has(word) || word === ',') return undefined;
+    if (negations.has(word)) return undefined;
+    for (const verb of changeVerbsOf(word)) {
+      if (verb.form !== 'present' && verb.form !== 'infinitive') continue;
+      const last = endOfVerb(tokens, at, verb);
+      const isSubject =
+        hasActor(tokens.slice(at + 1, Math.min(at + 3, phrase.first))) ||
+        actors.has(tokens[at - 1]?.word ?? '');
+      if (last === undefined || (last > at && last < phrase.first)) continue;
+      if (
+        verb.form === 'infinitive' &&
+        tokens.slice(Math.max(0, at - 8), at).some((each) => modals.has(each.word)) &&
+        !isSubject
+      )
+        continue;
+      const between = tokens.slice(at + 1, phrase.first);
+      if (!verb.isAct && between.some((each) => isOwnSubject(each.word))) continue;
+      return {
+        first: at,
+        last: Math.max(phrase.last, last),
+        sign: turned(phrase.sign, verb.direction),
+        isAimed: verb.isAct && isSubject,
+        isAbsurd: false,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Something else that grows: “zo groeit een kind zonder armoede op”. */
+function isOwnSubject(word: string): boolean {
+  return /^(?:een|het|elk|ieder|wij|we|zij|hij|ze)$/u.test(word);
+}
+
+/** “Minder leerlingen vallen uit”, “over drie jaar kennen minder jongeren het huis”, “een kleiner deel van hen kiest …”. */
+function countsIn(tokens: readonly Token[]): Statement[] {
+  return tokens.flatMap(({ word }, index): Statement[] => {
+    const direction = degreeOf(word);
+    if (!direction) return [];
+    let head = index + 1;
+    const isPart = /^(?:deel|gedeelte|aandeel|aantal|percentage|groep)$/u.test(tokens[head]?.word ?? '');
+    if (isPart) {
+      if (tokens[head + 1]?.word === 'van') head++;
+      head++;
+      while (
+        rolesOf(tokens[head]?.word ?? '').has('article') ||
+        rolesOf(tokens[head]?.word ?? '').has('possessive')
+      ) {
+        if (tokens[head]?.word === 'hun' || tokens[head]?.word === 'ons') break;
+        head++;
+      }
+    } else if (
+      /^\p{Ll}{3,20}e$/u.test(tokens[head]?.word ?? '') &&
+      thingOf(tokens[head]?.word ?? '') === undefined
+    )
+      head++;
+    const noun = tokens[head]?.word ?? '';
+    const isPeople = thingOf(noun) === 'people' || (isPart && /^(?:hen|hun|ons)$/u.test(noun));
+    if (
+      !isPeople ||
+      (!isPart && /^(?:groter|grotere|hogere|hoger|kleinere|lagere|extra|zwakkere)$/u.test(word))
+    )
+      return [];
+    const start = clauseStart(tokens, index);
+    const last = endOfClause(tokens, head + 1);
+    const after = tokens.slice(head + 1, last + 1);
+    const than = /^dan$/u.test(after[0]?.word ?? '') ? 2 : 0;
+    // In front of it only its verb: “kennen minder jongeren …”.
+    const sign = signOfDeed([
+      ...tokens.slice(start, index).filter((each) => !rolesOf(each.word).has('preposition')),
+      ...after.slice(than),
+    ]);
+    return sign
+      ? [{ first: index, last, sign: turned(sign, direction), isAimed: false, isAbsurd: false }]
+      : [];
+  });
+}
+
+function clauseStart(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && !/^(?:[,;:.()–—]|dat|zodat|opdat|en|maar)$/u.test(tokens[at - 1]?.word ?? '')) at--;
+  return at;
+}
