@@ -8,6 +8,8 @@ vim.lsp.config('akkoord', {
     return vim.lsp.rpc.start({ 'node', program, 'lsp', '--stdio' }, dispatchers, { cwd = root })
   end,
   filetypes = { 'markdown', 'yaml' },
+  -- What sums and values come to, behind them; also say vim.lsp.inlay_hint.enable(true).
+  init_options = { inlayHints = false },
   root_dir = function(buffer, on_dir)
     local root = vim.fs.root(buffer, 'akkoord.yaml')
     if root then on_dir(root) end

@@ -56,6 +56,16 @@ export class Checker {
     return known && { ...known, last: this.#lastWith.get(file) ?? known.last };
   }
 
+  /** Counts the changes of texts and files that were noted. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Returns the folders of the dossiers of open texts. */
+  folders(): readonly string[] {
+    return [...this.#known].flatMap(([folder, { last }]) => (last ? folder : []));
+  }
+
   /** Returns all findings in a file, from every dossier; in an open file of data those of its text as it is now. */
   findingsIn(file: string): readonly Diagnostic[] {
     const own = this.#known.get(file);

@@ -33,14 +33,14 @@ export const renaming: readonly Handler[] = [
           'Deze editor kan hier geen bestand een andere naam geven. Doe het in de lijst met bestanden.',
         );
   }),
-  handler(WillRenameFilesRequest.type, 'checked', async ({ files }, session) => {
+  handler(WillRenameFilesRequest.type, 'checked', ({ files }, session) => {
     const { pathOf, uriOf } = session.names;
     const moves = files.flatMap(({ oldUri, newUri }): Move[] => {
       const [from, to] = [pathOf(oldUri), pathOf(newUri)];
       return from !== undefined && to !== undefined ? [{ from, to }] : [];
     });
-    const around = await session.situationsAround(moves.map(({ from }) => from));
-    const edits = around.flatMap((situation) => editsForMoves(situation, moves));
+    const around = session.dossiersWith(moves.map(({ from }) => from));
+    const edits = around.flatMap((surroundings) => editsForMoves(surroundings, moves));
     return edits.length === 0 ? null : workspaceEdit(edits, uriOf);
   }),
 ];

@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Situation } from '../editor/situation.ts';
+import type { Surroundings } from '../editor/symbols/known-symbols.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { sourceStack } from '../host/source-stack.ts';
@@ -29,6 +30,7 @@ type Called =
   | 'dossierAround'
   | 'dossiersAt'
   | 'dossierIn'
+  | 'settingsOf'
   | 'projectOf'
   | 'ruleTexts'
   | 'suppressibleRules';
@@ -57,6 +59,9 @@ export class Session {
   readonly #checker: Checker;
   /** Last sent diagnostics by file; absent for none. */
   readonly #sent = new Map<string, string>();
+
+  /** All dossiers, and the state of the texts and files of which they are. */
+  #loaded: { readonly generation: number; readonly dossiers: readonly Dossier[] } | undefined;
 
   constructor(connection: Connection, context: SessionContext, root: string, abilities: ClientAbilities) {
     this.#connection = connection;
@@ -118,39 +123,44 @@ export class Session {
     };
   }
 
-  /** Returns all dossiers of the folder that the editor opened, as their texts are now. */
+  /** Returns all dossiers of the project that the editor opened, as their texts are now. */
   dossiers(): readonly Dossier[] {
+    const { generation } = this.#checker;
+    // Without news of files nobody knows whether they are as they were.
+    if (this.#loaded?.generation === generation && this.abilities.watchesFiles) return this.#loaded.dossiers;
     const host = this.#host();
-    const found = this.pipeline.dossiersAt(['.'], host);
-    return found.flatMap(({ folder }) => this.pipeline.dossierIn(folder, host) ?? []);
+    const dossiers = this.#folders(host).flatMap((folder) => this.pipeline.dossierIn(folder, host) ?? []);
+    this.#loaded = { generation, dossiers };
+    return dossiers;
   }
 
-  /** Returns what is known of each dossier that has one of some files or folders; they need not be open. */
-  async situationsAround(paths: readonly string[]): Promise<readonly Omit<Situation, 'text' | 'position'>[]> {
+  /** Returns the dossiers that have one of some files or folders, which need not be open. */
+  dossiersWith(paths: readonly string[]): readonly Surroundings[] {
     const host = this.#host();
     const isWithin = (path: string, folder: string) => folder === '.' || `${path}/`.startsWith(`${folder}/`);
-    const folders = this.pipeline
-      .dossiersAt(['.'], host)
-      .map(({ folder }) => folder)
-      .filter((folder) => paths.some((path) => isWithin(path, folder) || isWithin(folder, path)));
-    if (folders.length === 0) return [];
-    const { dossiers } = await this.pipeline.inspect({ paths: folders }, host);
-    return dossiers.map((last) => this.#about(last.dossier.main.file, last));
+    return this.#folders(host)
+      .filter((folder) => paths.some((path) => isWithin(path, folder) || isWithin(folder, path)))
+      .flatMap((folder) => this.pipeline.dossierIn(folder, host) ?? [])
+      .map((dossier) => ({ dossier, documents: [], read: reader(host) }));
+  }
+
+  /** The dossiers in the folders of the project, or, outside a project, in all; and those of open texts. */
+  #folders(host: Host): readonly string[] {
+    const named = this.pipeline.settingsOf('.', host)?.dossiers ?? ['.'];
+    const there = named.filter((folder) => host.inspect(folder).kind === 'folder');
+    const found = there.length === 0 ? [] : this.pipeline.dossiersAt(there, host);
+    return [...new Set([...found.map(({ folder }) => folder), ...this.#checker.folders()])];
   }
 
   #about(file: string, last: Known['last']): Omit<Situation, 'text' | 'position'> {
     const host = this.#host();
-    const read = (path: string) => (host.inspect(path).kind === 'file' ? host.read(path) : undefined);
     return {
       file,
       ownFile: this.pipeline.ownFileAt(file, host)?.sort,
       dossier: last?.dossier,
       documents: last?.documents ?? [],
       project: () => this.pipeline.projectOf(dirname(file), host),
-      read: (path) => {
-        const bytes = read(path);
-        return bytes && new TextDecoder().decode(bytes);
-      },
+      read: reader(host),
       pictures: () => (last ? picturesIn(last.dossier.folder, host) : []),
       rules: () => this.pipeline.suppressibleRules(),
     };
@@ -205,6 +215,12 @@ export class Session {
       void this.#connection.sendDiagnostics({ uri, diagnostics });
     }
   }
+}
+
+/** Returns what reads the text of a file; undefined when there is none. */
+function reader(host: Host): (path: string) => string | undefined {
+  return (path) =>
+    host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined;
 }
 
 /** Folders below that of a dossier in which pictures are looked for. */
