@@ -55,6 +55,7 @@ export {
   type Unmade,
 } from './build/redline-dossiers.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
+export { suppressWithReason } from './check/suppress-with-reason.ts';
 export { chooseFixes } from './fix/choose-fixes.ts';
 export { type FixPlan, type FixRequest, planFixes } from './fix/plan-fixes.ts';
 export { settingsOf, sharedAt } from './load/find-project.ts';

@@ -1,4 +1,5 @@
 import { partOf, reportsOf } from './example.ts';
+import { messageKey, messageValue } from './message-words.ts';
 import type { Rule } from './rule.ts';
 
 /** How a finding of a rule can be allowed, as one types it. */
@@ -18,8 +19,8 @@ export function howToSuppress({ id, severity, examples }: Rule): HowToSuppress |
   // A finding about something missing has no position in the text.
   if (report?.at && body?.includes(report.at) && !data?.includes(report.at))
     return { language: 'markdown', source: `<!-- toestaan ${id}: hier staat waarom -->` };
-  const key = /`([a-z]+(?:\.[a-z0-9-]+)*)` \(/.exec(report?.message ?? '')?.[1];
-  const name = /`([^`]+)`/.exec(report?.message ?? '')?.[1];
+  const key = messageKey(report?.message ?? '');
+  const name = messageValue(report?.message ?? '');
   const value = name ?? report?.at;
   const where = key ? `\n    place: ${key}` : value ? `\n    value: ${value}` : '';
   return { language: 'yaml', source: `allow:\n  - rule: ${id}${where}\n    reason: Hier staat waarom.` };

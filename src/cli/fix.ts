@@ -6,7 +6,7 @@ import { called } from './called.ts';
 import type { CliArguments, CliOption } from './cli-command.ts';
 import { diffText } from './diff-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { findingsText } from './findings-text.ts';
+import { findingsText, isForMachines } from './findings-text.ts';
 import { checkSummary, refusalText } from './outcome-text.ts';
 import { printFailures } from './print-trouble.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -52,7 +52,10 @@ export async function fix(
   const plan = await pipeline.planFixes(request, host);
   const { files, outcome } = plan;
   messages.write('');
-  if (dryRun) output.write(files.map((file) => diffText(file, output)).join(''));
+  if (dryRun && options.format === 'json') output.write(planText(plan));
+  else if (dryRun && !isForMachines(options.format))
+    output.write(files.map((file) => diffText(file, output)).join(''));
+  else if (dryRun) output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
   else {
     const { inTheWay } = await pipeline.applyChanges(files, host);
     if (inTheWay.length > 0) {
@@ -72,6 +75,21 @@ export async function fix(
   if (!options.quiet) messages.write(fixedText(plan, dryRun) + called(checkSummary(outcome), terminal));
   if (outcome.failures.length > 0) return printFailures(outcome.failures, terminal);
   return outcome.blocked ? exitCode.blocked : exitCode.good;
+}
+
+/** What would change, for other programs: `akkoord-changes`, described in docs/formats.md. */
+function planText({ files, fixed }: FixPlan): string {
+  const data = {
+    format: 'akkoord-changes',
+    version: 1,
+    fixed,
+    files: files.map((file) => ({
+      file: file.path,
+      diff: diffText(file, { isTerminal: false }),
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.after),
+    })),
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
 /** As in "5 meldingen opgelost, in 2 bestanden". */

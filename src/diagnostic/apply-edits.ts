@@ -2,13 +2,21 @@ import type { Edit } from './fix.ts';
 import { lineIndex } from './line-index.ts';
 import type { Span } from './span.ts';
 
-/** Returns a text with edits made. All of them are of this text, and no two overlap. A byte order mark stays. */
+/**
+ * Returns a text with edits made. All of them are of this text, and no two overlap. A byte order mark stays, and lines
+ * that are added end as the others do.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const mark = /^\ufeff?/.exec(text)?.[0].length ?? 0;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const { offset } = lineIndex(text.slice(mark));
   const at = ({ line, column }: Span['start']) => mark + offset(line, column - 1);
   return edits
-    .map(({ span, text: fresh }) => ({ from: at(span.start), to: at(span.end), fresh }))
+    .map(({ span, text: fresh }) => ({
+      from: at(span.start),
+      to: at(span.end),
+      fresh: fresh.replace(/\r?\n/g, lineEnd),
+    }))
     .sort((a, b) => b.from - a.from)
     .reduce((result, { from, to, fresh }) => result.slice(0, from) + fresh + result.slice(to), text);
 }

@@ -55,13 +55,22 @@ export const writing: readonly Handler[] = [
   }),
   handler(CodeActionRequest.type, 'checked', ({ textDocument, range, context }, session) => {
     const file = session.names.pathOf(textDocument.uri);
-    return file === undefined ? [] : actionsIn(file, range, context.only, session);
+    const text =
+      session
+        .textOf(textDocument.uri)
+        ?.getText()
+        .replace(/^\ufeff/, '') ?? '';
+    return file === undefined ? [] : actionsIn(file, text, range, context.only, session);
   }),
 ];
 
-/** The fixes of findings that a range touches, and the one that makes all safe fixes of the file. */
+/**
+ * The fixes of findings that a range touches, the one that makes all safe fixes of the file, and behind them what lets
+ * these findings stand.
+ */
 function actionsIn(
   file: string,
+  text: string,
   range: Range,
   only: readonly string[] | undefined,
   session: Session,
@@ -70,12 +79,17 @@ function actionsIn(
   const wants = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
   const findings = session.findingsIn(file);
   const context = session.diagnosticContext();
-  const quick = findings.flatMap((finding) => {
-    const diagnostic = protocolDiagnostic(finding, context);
-    if (!finding.fixes || !touch(diagnostic.range, range)) return [];
-    return finding.fixes.map((fix) => quickFix(fix, diagnostic, uriOf));
+  const near = findings
+    .map((finding) => ({ finding, diagnostic: protocolDiagnostic(finding, context) }))
+    .filter(({ diagnostic }) => touch(diagnostic.range, range));
+  const quick = near.flatMap(({ finding: { fixes = [] }, diagnostic }) =>
+    fixes.map((fix) => quickFix(fix, diagnostic, uriOf)),
+  );
+  const suppressing = near.flatMap(({ finding, diagnostic }) => {
+    const suppression = session.pipeline.suppressWithReason(finding, text);
+    return suppression ? [quickFix({ ...suppression, certainty: 'choice' }, diagnostic, uriOf)] : [];
   });
   const safe = session.pipeline.chooseFixes(findings).map(({ fix }) => fix);
   const all = safe.length === 0 ? [] : [fixAll(safe, uriOf)];
-  return [...quick, ...all].filter(({ kind = '' }) => wants(kind));
+  return [...quick, ...all, ...suppressing].filter(({ kind = '' }) => wants(kind));
 }

@@ -24,6 +24,7 @@ import { sourcePositionOf } from './protocol-ranges.ts';
 /** Functions of the pipeline that an editor needs. */
 type Called =
   | 'inspect'
+  | 'suppressWithReason'
   | 'chooseFixes'
   | 'inspectOwnFile'
   | 'ownFileAt'

@@ -37,7 +37,7 @@ test('an allowed warning does not block a final document, and stands in its mani
   expect(entry.allowed).toEqual({ count: 1, findings: [suppressed] });
 });
 
-test('without the allowance the same document is blocked', async () => {
+test('without the suppression the same document is blocked', async () => {
   const host = hostWith({ 'd/interventies/coach.md': sheet.replace(comment, '<!-- later -->') });
   const outcome = await check({ paths: ['d'] }, host);
   expect(outcome).toMatchObject({

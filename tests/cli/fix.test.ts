@@ -31,6 +31,27 @@ ${' '}
   expect(stderr.split('\n')[0]).toBe('1 melding opgelost, in 1 bestand — er is nog niets geschreven');
 });
 
+test('--dry-run --format json gives the changes to programs', async () => {
+  const host = dossier();
+  const { code, stdout } = await run(host, ['--fix', '--dry-run', '--format', 'json']);
+  const { files, ...rest } = JSON.parse(stdout);
+  expect([code, host.written, rest]).toEqual([0, [], { format: 'akkoord-changes', version: 1, fixed: 1 }]);
+  expect(files).toEqual([
+    {
+      file: 'd/coaches.md',
+      diff: expect.stringContaining('-De financiele hulp.\n+De financiële hulp.\n'),
+      text: host.text('d/coaches.md')?.replace('financiele', 'financiële'),
+    },
+  ]);
+});
+
+test('--dry-run in another form for programs tells what would be left', async () => {
+  const { stdout } = await run(dossier(), ['--fix', '--dry-run', '--format', 'gitlab']);
+  expect(JSON.parse(stdout).map((each: { check_name: string }) => each.check_name)).not.toContain(
+    'language/accents',
+  );
+});
+
 test('--fix writes, and reports what is left', async () => {
   const host = dossier();
   const { code, stdout, stderr } = await run(host, ['--fix', '--format', 'short']);

@@ -22,6 +22,7 @@ test.each<[what: string, text: string, edits: Edit[], after: string]>([
   ['over two lines', 'a\nhet\nhet b\n', [edit('2:4', '3:4', '')], 'a\nhet b\n'],
   ['an addition', 'vind en', [edit('1:5', '1:5', '-')], 'vind- en'],
   ['line ends of Windows stay', 'a\r\nbb\r\nc\r\n', [edit('2:1', '2:3', 'x')], 'a\r\nx\r\nc\r\n'],
+  ['a line that is added ends as the others', 'a\r\nb', [edit('2:1', '2:1', 'x\n\n')], 'a\r\nx\r\n\r\nb'],
   [
     'a byte order mark stays, and is no column',
     '\ufeffab\ncd',

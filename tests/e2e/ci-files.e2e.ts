@@ -68,6 +68,7 @@ describe('github-actions.yml', () => {
     expect(lines.map((line) => [line, run(line).status])).toEqual([
       ['npm ci', 0],
       ['npx --no akkoord check --format github', 0],
+      ['npx --no akkoord check --fix --dry-run > akkoord-fixes.patch || true', 0],
       ['npx --no akkoord build --out out', 0],
     ]);
     expect(existsSync(join(clone, 'out/ocw-sg-beraad/notitie.pdf'))).toBe(true);
@@ -196,6 +197,18 @@ describe('pre-commit', () => {
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('`[datum]` is nog niet ingevuld.');
     expect(commits()).toBe(before);
+  });
+
+  it('offers what it can mend by itself as a patch, which makes that', () => {
+    writeFileSync(file, faulty.replace('# ', '# Met de de '));
+    git('add', file);
+    const { status, stderr } = git('commit', '-m', 'Dubbel');
+    expect(status).toBe(1);
+    expect(stderr).toContain('-# Met de de ');
+    const [, command = ''] = /Dit kan Akkoord zelf verbeteren: (git apply .*)/.exec(stderr) ?? [];
+    expect(spawnSync('sh', ['-c', command], { cwd: repository }).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('# Met de ');
+    expect(readFileSync(file, 'utf8')).not.toContain('# Met de de ');
   });
 
   it('lets a good dossier through, whatever lies in the folder', () => {

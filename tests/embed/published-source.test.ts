@@ -21,7 +21,7 @@ describe('comments in a text', () => {
     ['in a list', '- Een\n\n  <!-- weg -->\n\n  Twee\n', '- Een\n\n\n  Twee\n'],
     ['in a cell', '| A | B |\n| - | - |\n| 1 <!-- weg --> | 2 |\n', '| A | B |\n| - | - |\n| 1  | 2 |\n'],
     ['nothing else', '<!-- weg -->\n', ''],
-    ['with an allowance', 'Een [naam].\n<!-- toestaan text/placeholder: reden -->\n', 'Een [naam].\n'],
+    ['with an suppression', 'Een [naam].\n<!-- toestaan text/placeholder: reden -->\n', 'Een [naam].\n'],
   ])('%s', (_what, body, expected) => {
     expect(published(head + body)).toBe(head + expected);
   });

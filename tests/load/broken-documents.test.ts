@@ -98,7 +98,7 @@ describe('a memo that nobody may lose', () => {
     ['line ends of an old Mac', good.replaceAll('\n', '\r'), 'file/line-endings 1'],
     ['a command to print money only', `Tekst.\n\n::budget\n`, 'frontmatter/missing 1'],
     [
-      'an allowance only',
+      'an suppression only',
       `Tekst.\n\n<!-- toestaan text/placeholder: zo bedoeld -->\n`,
       'frontmatter/missing 1',
     ],

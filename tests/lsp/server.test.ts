@@ -286,6 +286,13 @@ describe('akkoord lsp over stdio', () => {
         code: 'language/verb-form',
         edits: [edit(30, 34, 'wordt')],
       },
+      // What lets them stand comes last.
+      ...['language/doubled-word', 'language/accents', 'language/verb-form'].map((code) => ({
+        title: `Sta \`${code}\` hier toe, met een reden`,
+        isPreferred: false,
+        code,
+        edits: [{ ...edit(0, 0, ''), newText: `<!-- toestaan ${code}: [reden] -->\n` }],
+      })),
     ]);
     const all = await ask(['source.fixAll']);
     expect(all.map(({ kind, edit: own }) => [kind, own?.changes?.[client.uri(sheet)]])).toEqual([
