@@ -64,6 +64,7 @@ export { forgetMemoized } from './memoize/memory.ts';
 export { applyChanges, type FileChange } from './output/apply-changes.ts';
 export { type Summary, type SummaryItem, type Topic, topics } from './redline/summary/summary.ts';
 export { KnownPages } from './resolve/known-pages.ts';
+export { type ReceiveRequest, type Reception, receiveFile } from './returning/receive-file.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';
 export { planUpgrade } from './upgrade/plan-upgrade.ts';

@@ -33,6 +33,7 @@ type Called =
   | 'prepare'
   | 'create'
   | 'importDraft'
+  | 'receiveFile'
   | 'prepareInit'
   | 'init'
   | 'planUpgrade'

@@ -16,8 +16,8 @@ import type {
   WordRun,
   WordTable,
 } from '../docx-reading/word-file.ts';
+import { markdownText } from '../unparse/markdown-text.ts';
 import type { Draft, DraftPicture, Remark } from './draft.ts';
-import { markdownText } from './markdown-text.ts';
 import { type FoundRole, paragraphRoles } from './paragraph-roles.ts';
 import { phrasingOf } from './phrasing-of.ts';
 import { proposalsOf } from './proposals-of.ts';

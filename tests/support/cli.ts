@@ -132,6 +132,7 @@ export async function runOver(
         prepare: unexpected,
         create: unexpected,
         importDraft: unexpected,
+        receiveFile: unexpected,
         prepareInit: unexpected,
         init: unexpected,
         planUpgrade: unexpected,

@@ -1,11 +1,13 @@
 import type { CliCommand } from '../cli-command.ts';
+import { intoOptions, receive } from '../receive.ts';
 import { runImport, sideOptions } from '../run-import.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `akkoord import`: makes a new document of a Word file. */
 export const importWord: CliCommand = {
   name: 'import',
-  description: 'Maakt van een Word-bestand een nieuw document, met uw tekst erin.',
+  description:
+    'Maakt van een Word-bestand een nieuw document, of neemt over wat partners in Word veranderden.',
   usage: '[opties] <bestand.docx> [naam]',
   parameters: [
     { name: '<bestand.docx>', help: 'het Word-bestand; dat blijft zoals het is' },
@@ -21,17 +23,26 @@ export const importWord: CliCommand = {
       help: 'de map waarin het dossier komt (standaard `agreements`), of het dossier waar het bij hoort',
     },
     ...sideOptions,
+    ...intoOptions,
   ],
   details: `Koppen, lijsten, tabellen, noten, koppelingen en beelden komen mee. Waar Akkoord heeft gegokt (een korte regel in vet
 is vast een kop), staat dat erboven in een opmerking. Titel, periode, partners, ondertekenaars en bedragen komen als
-voorstel bij de gegevens bovenaan. Wat niet meekwam, wordt genoemd.`,
+voorstel bij de gegevens bovenaan. Wat niet meekwam, wordt genoemd.
+
+Met \`--into\` komt er geen nieuw document: wat een partner veranderde in een Word-bestand van Akkoord, komt op zijn
+plaats in uw tekst. Wat niet vanzelf kan, wordt genoemd met de plek en de reden.`,
   examples: [
     { command: 'akkoord import akkoord-2022.docx', what: 'maakt er een dossier van in agreements/' },
+    {
+      command: 'akkoord import terug.docx --into agreements/voorbeeldstad/akkoord.md',
+      what: 'neemt over wat een partner met “Wijzigingen bijhouden” veranderde',
+    },
     { command: 'akkoord import concept.docx Onderwijskansenakkoord Voorbeeldstad --kind agreement --accept' },
   ],
   run: async (args, terminal) => {
     const [file, ...words] = args.words;
     if (file === undefined) throw new UsageError('noem een Word-bestand');
+    if (args.value('into') !== undefined) return receive(file, args, terminal);
     return runImport({ file, kind: args.value('kind'), words, answers: {} }, args, terminal);
   },
 };

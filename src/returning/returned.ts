@@ -1,0 +1,34 @@
+import type { Edit } from '../diagnostic/fix.ts';
+import type { Span } from '../diagnostic/span.ts';
+import type { Authorship } from '../docx-reading/word-file.ts';
+
+/** A change in a file that came back, and what becomes of it. */
+export interface Returned {
+  /** Where it is in the sources; undefined for what belongs to no place. */
+  readonly span: Span | undefined;
+  /** Text that is gone, and text that came; both empty for a change of looks. */
+  readonly from: string;
+  readonly to: string;
+  /** Who made it; undefined when nobody tracked it. */
+  readonly by: Authorship | undefined;
+  readonly outcome: Outcome;
+  /** The paragraph as it is in Word with all changes accepted; with an inserted end, each of its paragraphs. */
+  readonly accepted?: readonly string[] | undefined;
+}
+
+/** Edits of the sources that do the same, or why it is for the reader to do. */
+export type Outcome = { readonly edits: readonly Edit[] } | Refused;
+
+/** Why a change is not taken over, and what to do instead, in Dutch. */
+export interface Refused {
+  readonly reason: string;
+}
+
+/** A comment in a file that came back. */
+export interface ReturnedComment extends Authorship {
+  readonly text: string;
+  readonly isResolved: boolean;
+  /** Place in the comments of the one that it answers. */
+  readonly parent: number | undefined;
+  readonly span: Span | undefined;
+}

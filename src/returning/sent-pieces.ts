@@ -1,0 +1,96 @@
+import type { Nodes } from 'mdast';
+import { contentOf } from '../model/final-text.ts';
+
+/** One paragraph as Word has it, in the document that was sent. */
+export interface Piece {
+  /** The block that it is: a paragraph, heading, cell, field. */
+  readonly node: Nodes;
+  /** Blocks around it, the outermost first. */
+  readonly around: readonly Nodes[];
+  readonly text: string;
+  readonly leaves: readonly Leaf[];
+}
+
+/** A stretch of a piece that is one node. */
+export interface Leaf {
+  readonly node: Nodes;
+  /** In the text of the piece. */
+  readonly from: number;
+  readonly to: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** The pieces of a document: its body, and its notes in the order in which they are referred to. */
+export interface SentPieces {
+  readonly body: readonly Piece[];
+  readonly notes: readonly Piece[];
+}
+
+/** Returns the paragraphs of a resolved document in the order of its Word file, without the table of contents. */
+export function sentPieces(root: Nodes): SentPieces {
+  const notes: Piece[] = [];
+  const body = piecesIn(root, [], notes);
+  return { body, notes };
+}
+
+function piecesIn(node: Nodes, around: readonly Nodes[], notes: Piece[]): Piece[] {
+  const inside = [...around, node];
+  // The heading of the notes is not in Word, which has them below their pages.
+  const below = (nodes: readonly Nodes[]): Piece[] =>
+    nodes.flatMap((each, index) =>
+      nodes[index + 1]?.type === 'footnotes' ? [] : piecesIn(each, inside, notes),
+    );
+  const line = (nodes: readonly Nodes[], label = ''): Piece => pieceOf(node, around, nodes, label);
+  switch (node.type) {
+    case 'toc':
+      return [];
+    case 'heading':
+    case 'paragraph':
+    case 'wordmark':
+    case 'tableCell':
+      return [line(node.children)];
+    case 'code':
+      return node.value.split('\n').map((value) => pieceOf(node, around, [{ type: 'text', value }]));
+    case 'fieldRow':
+      // In a signature block the label and the value are one line, elsewhere two cells.
+      return around.some(({ type }) => type === 'signatureParty')
+        ? [line(node.children, node.label)]
+        : [pieceOf(node, around, [], node.label), line(node.children)];
+    case 'budgetTable':
+      return [pieceOf(node, around, [], node.caption), ...below(node.children)];
+    case 'quote':
+      return [...below(node.children), ...(node.source ? [line(node.source)] : [])];
+    case 'figure':
+      return node.caption ? [line(node.caption)] : [];
+    case 'footnotes':
+      notes.push(...below(node.children));
+      return [];
+    default:
+      return below(contentOf(node));
+  }
+}
+
+function pieceOf(node: Nodes, around: readonly Nodes[], nodes: readonly Nodes[], label = ''): Piece {
+  const leaves: Leaf[] = [];
+  let text = label;
+  const visit = (each: Nodes, bold: boolean, italic: boolean): void => {
+    const value = leafText(each);
+    if (value === undefined) {
+      for (const child of contentOf(each))
+        visit(child, bold || each.type === 'strong', italic || each.type === 'emphasis');
+      return;
+    }
+    leaves.push({ node: each, from: text.length, to: text.length + value.length, bold, italic });
+    text += value;
+  };
+  for (const each of nodes) visit(each, false, false);
+  return { node, around, text, leaves };
+}
+
+/** The numbers of pages and notes are no text: Word counts them itself. */
+function leafText(node: Nodes): string | undefined {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  return node.type === 'footnoteMark' || node.type === 'pageNumber' ? '' : undefined;
+}

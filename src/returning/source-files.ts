@@ -1,0 +1,40 @@
+import type { Edit } from '../diagnostic/fix.ts';
+import { lineIndex } from '../diagnostic/line-index.ts';
+import type { Position, Span } from '../diagnostic/span.ts';
+
+/** The sources that a document was made of, as they were when it was sent. */
+export interface SourceFiles {
+  readonly textOf: (file: string) => string;
+}
+
+/** A source file with its places as offsets. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+  /** 0-based offset of a position. */
+  readonly offset: (position: Position) => number;
+  readonly edit: (from: number, to: number, text: string) => Edit;
+  /** Offset behind the frontmatter; 0 without. */
+  readonly bodyStart: number;
+}
+
+/** Opens one of the sources. */
+export function sourceFile(file: string, { textOf }: SourceFiles): SourceFile {
+  const text = textOf(file);
+  const index = lineIndex(text);
+  return {
+    file,
+    text,
+    offset: ({ line, column }) => index.offset(line, column - 1),
+    edit: (from, to, fresh) => {
+      const span: Span = { file, start: index.position(from), end: index.position(to) };
+      return { span, text: fresh };
+    },
+    bodyStart: /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0,
+  };
+}
+
+/** Returns how a file ends its lines. */
+export function lineEndOf({ text }: SourceFile): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readDocx } from '../src/docx-reading/read-docx.ts';
+import type { WordFile } from '../src/docx-reading/word-file.ts';
+import { type MemoryHost, memoryHost } from '../src/host/memory-host.ts';
+import { build, type ReceiveRequest, receiveFile } from '../src/pipeline.ts';
+import { receiveWord } from '../src/returning/receive-file.ts';
+import { editedWord, type WordEdit } from './support/edited-word.ts';
+import { projectHost } from './support/examples.ts';
+
+const path = 'agreements/proef/notitie.md';
+const text = `---
+kind: memo
+title: Huiswerk in de buurt
+to: Bestuurlijk overleg
+from: Team jeugd
+status: draft
+date: 1 mei 2026
+style: neutraal
+---
+
+# Aanleiding
+
+Wij geven vijf uur hulp per week, **gratis voor iedereen**, op drie
+scholen. Dat staat in {{title}}.
+
+Ouders zijn er blij mee.[^1]
+
+[^1]: Dat zeiden zij zelf.
+
+# Wat wij doen
+
+1. hulp bij huiswerk
+2. een rustige plek
+3. een vaste begeleider
+
+- sport
+- muziek
+
+| school | uren |
+| --- | --- |
+| De Ark | 2 |
+| De Brug | 3 |
+`;
+let files: Record<string, Uint8Array>;
+let word: WordFile;
+
+beforeAll(async () => {
+  const host = memoryHost({ [path]: text }, { below: projectHost, templates: 'templates' });
+  await build({ paths: ['agreements/proef'], out: 'out', formats: ['docx'] }, host);
+  word = readDocx(host.files.get('out/proef/notitie.concept.docx') ?? expect.fail('no Word file'));
+  files = { [path]: new TextEncoder().encode(text) };
+});
+
+const hostWith = (own: Record<string, string> = {}): MemoryHost =>
+  memoryHost({ ...files, ...own }, { below: projectHost, templates: 'templates' });
+
+/** What the source becomes, and what is left to do. */
+const received = async (
+  edits: readonly WordEdit[],
+  request: Partial<ReceiveRequest> = {},
+  own: Record<string, string> = {},
+) => {
+  const made = await receiveWord(
+    editedWord(word, edits),
+    { file: 'terug.docx', into: path, ...request },
+    hostWith(own),
+  );
+  const [file] = made.files;
+  return {
+    ...made,
+    text: file ? new TextDecoder().decode(file.after) : (own[path] ?? text),
+    reasons: made.changes.flatMap(({ outcome }) => ('reason' in outcome ? [outcome.reason] : [])),
+  };
+};
+
+test('a file in which nothing was changed changes nothing', async () => {
+  expect(await received([])).toMatchObject({ text, changes: [], comments: [], refusals: [] });
+});
+
+describe('is taken over', () => {
+  test.each<[string, WordEdit, string, string]>([
+    ['a word', { replace: 'vijf', by: 'zes' }, 'geven vijf uur', 'geven zes uur'],
+    ['a word that goes', { replace: ' per week', by: '' }, 'hulp per week,', 'hulp,'],
+    [
+      'words over the end of a line',
+      { replace: 'drie scholen', by: 'vier scholen' },
+      'op drie\nscholen.',
+      'op vier scholen.',
+    ],
+    ['a word in bold', { replace: 'gratis', by: 'kosteloos' }, '**gratis voor', '**kosteloos voor'],
+    [
+      'what is typed in bold',
+      { replace: 'blij', by: 'erg blij', look: { bold: true } },
+      'er blij mee',
+      'er **erg blij** mee',
+    ],
+    ['signs of Markdown', { replace: 'blij', by: '*blij* [1]' }, 'er blij mee', 'er \\*blij\\* \\[1] mee'],
+    ['a word in a cell', { replace: 'De Ark', by: 'De Arend' }, '| De Ark |', '| De Arend |'],
+    ['a word in a note', { replace: 'zelf', by: 'allemaal' }, 'zij zelf.', 'zij allemaal.'],
+    ['a heading', { replace: 'Aanleiding', by: 'Waarom' }, '# Aanleiding', '# Waarom'],
+    [
+      'a new paragraph',
+      { addAfter: 'Ouders zijn', text: 'Kinderen ook.' },
+      'mee.[^1]\n',
+      'mee.[^1]\n\nKinderen ook.\n',
+    ],
+    [
+      'a new paragraph in front',
+      { addBefore: 'Ouders zijn', text: 'Kinderen ook.' },
+      'Ouders zijn',
+      'Kinderen ook.\n\nOuders zijn',
+    ],
+    ['a new item', { addAfter: 'sport', text: 'dans' }, '- sport\n', '- sport\n- dans\n'],
+    [
+      'a new item in a numbered list',
+      { addBefore: 'een rustige', text: 'fruit' },
+      '2. een rustige plek\n3. een',
+      '2. fruit\n3. een rustige plek\n4. een',
+    ],
+    ['an item that goes', { remove: 'een rustige' }, '2. een rustige plek\n3. een', '2. een'],
+    [
+      'a paragraph that goes',
+      { remove: 'Wij geven' },
+      text.slice(text.indexOf('Wij geven'), text.indexOf('Ouders')),
+      '',
+    ],
+  ])('%s', async (_, edit, from, to) => {
+    const made = await received([edit]);
+    expect(made.reasons).toEqual([]);
+    expect(made.text).toBe(text.replace(from, to));
+  });
+
+  test('a plain value of the frontmatter, when that is asked for', async () => {
+    const edit: WordEdit = { replace: 'Team jeugd', by: 'Team onderwijs' };
+    expect((await received([edit], { values: true })).text).toBe(
+      text.replace('Team jeugd', 'Team onderwijs'),
+    );
+    const left = await received([edit]);
+    expect([left.text, left.reasons]).toEqual([text, [expect.stringContaining('dit staat bij de gegevens')]]);
+    expect(left.changes[0]?.span).toMatchObject({ file: path, start: { line: 5 } });
+  });
+
+  test('all that can be, also beside what cannot', async () => {
+    const made = await received([
+      { replace: 'vijf', by: 'zes' },
+      { replace: 'sport', by: 'dans' },
+      { untracked: 'De Brug', by: 'De Burcht' },
+    ]);
+    expect(made.text).toBe(text.replace('vijf uur', 'zes uur').replace('- sport', '- dans'));
+    expect(made.reasons).toEqual([expect.stringContaining('zonder dat Word het bijhield')]);
+  });
+});
+
+describe('the source moved on meanwhile', () => {
+  const later = text.replace('# Aanleiding', '# Voorwoord\n\nNieuw.\n\n# Aanleiding');
+  test('what stands on lines that did not change is taken over', async () => {
+    const host = hostWith({ [path]: later });
+    host.write('sent', new Uint8Array());
+    const sent = {
+      ...host,
+      read: (file: string) => (file === path ? (files[path] as Uint8Array) : host.read(file)),
+    };
+    const now = {
+      ...host,
+      revision: () =>
+        ({ commit: 'a', by: { author: 'x', date: '' }, host: sent, authorOf: () => [] }) as never,
+    };
+    const properties = new Map([...word.properties, ['commit', 'a'.repeat(40)]]);
+    const edited = editedWord({ ...word, properties }, [{ replace: 'vijf', by: 'zes' }]);
+    const made = await receiveWord(edited, { file: 'terug.docx', into: path }, now);
+    expect(made.files.map(({ after }) => new TextDecoder().decode(after))).toEqual([
+      later.replace('vijf', 'zes'),
+    ]);
+  });
+
+  test('a version that nobody has any more is told', async () => {
+    const made = await received([], {}, { [path]: later });
+    expect(made.refusals).toMatchObject([
+      { message: 'de tekst waarvan dit bestand is gemaakt, is hier niet meer te vinden' },
+    ]);
+  });
+});
+
+test('comments have their place', async () => {
+  const { comments } = await received([{ comment: 'rustige plek', text: 'Waar?' }]);
+  expect(comments).toMatchObject([
+    {
+      text: 'Waar?',
+      author: 'Karin',
+      span: { file: path, start: { line: 23, column: 8 }, end: { column: 20 } },
+    },
+  ]);
+});
+
+test.each([
+  ['another file', new TextEncoder().encode('%PDF'), 'dit is een PDF'],
+  ['an empty file', new Uint8Array(), 'het bestand is leeg'],
+])('%s is refused', async (_, bytes, message) => {
+  const host = memoryHost({ ...files, 'terug.docx': bytes }, { below: projectHost, templates: 'templates' });
+  expect((await receiveFile({ file: 'terug.docx', into: path }, host)).refusals).toMatchObject([{ message }]);
+});
