@@ -7,15 +7,15 @@
 import { keptRun } from './kept-run.ts';
 import { kindOfWork } from './kind-of-work.ts';
 import { loadProgram } from './load-program.ts';
-import { optimizeLater } from './optimize-later.ts';
 import { asksOnDisk, stillHolds } from './run-record.ts';
+import { setEngineFlags } from './set-engine-flags.ts';
 
 /** Commands that go on until someone ends them: what they do again and again is to be fast. */
 const lasting = ['lsp', 'preview', 'watch'];
 
 if (!printAgain()) {
   const program = loadProgram<Program>(kindOfWork(process.argv.slice(2)));
-  if (!lasting.includes(process.argv[2] ?? '')) optimizeLater();
+  setEngineFlags(!lasting.includes(process.argv[2] ?? ''));
   program.commandLine();
 }
 
