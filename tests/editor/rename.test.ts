@@ -319,6 +319,50 @@ describe('rename', () => {
   });
 });
 
+describe('rename in a dossier that is not finished', () => {
+  const unlisted = `${folder}/interventies/later.md`;
+  const unfinished = editorDossier(folder, {
+    ...known.files,
+    [agenda]: `${(textIn(known, agenda) ?? '').replace('terms:\n', 'terms:\n  LEA Breed: Brede LEA\n')}
+### De LEA Breed
+
+LEA Breed en LEA. Zie [dit](#de-lea-breed).
+`,
+    [unlisted]: `---
+kind: intervention
+title: Later
+partners: [stad-esch]
+---
+
+{{agenda.partners.stad-esch.name}} {{agenda.partners.weg.name}} [x](coaches.md#wie-doet-wat)
+`,
+  });
+  const lines = (file: string, words: string, name: string) => {
+    const made = rename(cursorBehind(unfinished, file, words), name);
+    if (!made.ok) return [made.reason];
+    return Object.entries(edited(unfinished.files, made.edits)).flatMap(([path, text]) => {
+      const before = textIn(unfinished, path)?.split('\n') ?? [];
+      return typeof text === 'string' ? text.split('\n').filter((line, index) => line !== before[index]) : [];
+    });
+  };
+
+  it('goes into a sheet that is not listed', () => {
+    expect(lines(agenda, '"stad-es', 'esch')).toEqual(
+      expect.arrayContaining([
+        'partners: [esch]',
+        '{{agenda.partners.esch.name}} {{agenda.partners.weg.name}} [x](coaches.md#wie-doet-wat)',
+      ]),
+    );
+    expect(lines(sheet, '### Wie', 'Rollen')).toContain(
+      '{{agenda.partners.stad-esch.name}} {{agenda.partners.weg.name}} [x](coaches.md#rollen)',
+    );
+  });
+  it('leaves a longer term alone that has the name in it', () => {
+    const changed = lines(agenda, 'De LEA, LE', 'LOA').filter((line) => line.includes('Breed'));
+    expect(changed).toEqual(['  LEA Breed: Brede LOA', 'LEA Breed en LOA. Zie [dit](#de-lea-breed).']);
+  });
+});
+
 describe('references', () => {
   const at = (file: string, words: string, withDefinition = true, dossier: EditorDossier = known) =>
     references(cursorBehind(dossier, file, words), withDefinition).map(

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  CancellationTokenSource,
   ErrorCodes,
   type Hover,
   LSPErrorCodes,
+  StreamMessageReader,
 } from 'vscode-languageserver-protocol/node';
+import { handlers } from '../../src/lsp/handlers.ts';
 import { compiledModule } from '../support/compiled-program.ts';
 import { LspClient } from '../support/lsp-client.ts';
 
@@ -47,22 +49,6 @@ describe('the protocol', () => {
     expect(await client.request('textDocument/hover', hoverAt(2))).not.toBeNull();
   });
 
-  it('does not answer what the editor no longer waits for', async () => {
-    const source = new CancellationTokenSource();
-    await client.change(agenda, `${text}\n`);
-    const answer = client.connection.sendRequest('textDocument/hover', hoverAt(2), source.token);
-    source.cancel();
-    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
-  });
-
-  it('does not answer about a text that changed meanwhile', async () => {
-    await client.change(agenda, `${text}\n\n`);
-    const answer = client.request('textDocument/hover', hoverAt(2));
-    await client.change(agenda, text);
-    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
-    expect(await client.request('textDocument/hover', hoverAt(2))).not.toBeNull();
-  });
-
   it('answers among 500 changes in order, and at the end about the last', async () => {
     const order: number[] = [];
     const answers: Promise<unknown>[] = [];
@@ -90,12 +76,56 @@ describe('the protocol', () => {
     expect(await client.findings(agenda)).toEqual([]);
   });
 
+  it('survives every question without what it needs, and about a text that is not there', async () => {
+    for (const { method } of handlers)
+      for (const params of [
+        {},
+        { textDocument: { uri: 'file:///nergens.md' } },
+        { textDocument: { uri: '%' } },
+        null,
+      ])
+        await client.connection.sendRequest(method, params).catch(({ code }) => expect(code).toBeLessThan(0));
+    expect(await client.request('textDocument/hover', hoverAt(2))).not.toBeNull();
+  });
+
   it('answers nothing behind a shutdown but the end', async () => {
     await client.request('shutdown', {});
     await expect(client.request('textDocument/hover', hoverAt(2))).rejects.toMatchObject({
       code: ErrorCodes.InvalidRequest,
     });
     expect(client.stderr).toBe('');
+  });
+});
+
+describe('what arrives together', () => {
+  const hover = { id: 2, method: 'textDocument/hover', params: {} };
+  const open = { method: 'textDocument/didOpen', params: {} };
+  const change = { method: 'textDocument/didChange', params: {} };
+  beforeAll(() => {
+    const textDocument = { uri: client.uri(agenda), languageId: 'markdown', version: 1, text };
+    open.params = { textDocument };
+    hover.params = hoverAt(2);
+    change.params = {
+      textDocument: { ...textDocument, version: 2 },
+      contentChanges: [{ text: `${text}\n` }],
+    };
+  });
+
+  it('a question and that nobody waits for it: no answer', async () => {
+    const cancel = { method: '$/cancelRequest', params: { id: 2 } };
+    expect(await answered([open, hover, cancel])).toMatchObject({
+      error: { code: LSPErrorCodes.RequestCancelled },
+    });
+  });
+  it('a question and another text: no answer about the one before', async () => {
+    expect(await answered([open, hover, change])).toMatchObject({
+      error: { code: LSPErrorCodes.ContentModified },
+    });
+  });
+  it('another text and a question: an answer about the last', async () => {
+    expect(await answered([open, change, hover])).toMatchObject({
+      result: { range: { start: { line: 2 } } },
+    });
   });
 });
 
@@ -125,6 +155,29 @@ function said(sent: string, stream: 'stdout' | 'stderr'): Promise<string> {
       if (!/\.\n$|\}$/.test(all)) return;
       server.kill();
       resolve(all);
+    });
+  });
+}
+
+/** What a server answers to the question 2 among messages that it reads at once. */
+function answered(messages: readonly object[]): Promise<object> {
+  const server = spawn(process.execPath, [compiledModule('cli/main'), 'lsp', '--stdio'], { cwd: folder });
+  const send = (all: readonly object[]) =>
+    server.stdin.write(
+      all
+        .map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }))
+        .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+        .join(''),
+    );
+  const params = { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: {} };
+  send([{ id: 1, method: 'initialize', params }]);
+  return new Promise((resolve) => {
+    new StreamMessageReader(server.stdout).listen((message) => {
+      const { id } = message as { readonly id?: number };
+      if (id === 1) send([{ method: 'initialized', params: {} }, ...messages]);
+      if (id !== 2) return;
+      server.kill();
+      resolve(message);
     });
   });
 }

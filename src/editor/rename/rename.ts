@@ -93,12 +93,15 @@ function newHeadings(
   index: SymbolIndex,
 ): ReadonlyMap<NamedSymbol, string> {
   if (symbol.sort === 'heading') return new Map([[symbol, name]]);
-  const pattern = symbol.sort === 'term' ? wholeWords([symbol.name]) : undefined;
-  if (!pattern) return new Map();
+  if (symbol.sort !== 'term') return new Map();
+  // A longer term with this one in it stays.
+  const terms = wholeWords((index.bySort.get('term') ?? []).map((term) => term.name));
+  const renamed = (words: string) =>
+    terms ? words.replaceAll(terms, (found) => (found === symbol.name ? name : found)) : words;
   const headings = index.bySort.get('heading') ?? [];
   return new Map(
     headings
-      .map((heading) => [heading, heading.name.replaceAll(pattern, () => name)] as const)
+      .map((heading) => [heading, renamed(heading.name)] as const)
       .filter(([heading, words]) => words !== heading.name),
   );
 }

@@ -32,6 +32,22 @@ export function mentionSteps(authored: string, view: View, symbols: SymbolCollec
   return found;
 }
 
+/**
+ * Returns such steps of a path in a text whose data are not known, as in a sheet that is not listed: by the names
+ * of the groups that they follow.
+ */
+export function likelySteps(authored: string, symbols: SymbolCollector): readonly NamedStep[] {
+  const [path = ''] = authored.trim().split(/\s/);
+  const parts = path.split('.');
+  let from = authored.indexOf(path);
+  return parts.flatMap((name, index) => {
+    const sort = maps[parts[index - 1] ?? ''];
+    const step = sort && { from, name, sort, key: keyOfName(sort, name) };
+    from += name.length + 1;
+    return step && symbols.has(step.key) ? [step] : [];
+  });
+}
+
 /** Maps whose keys are names, by the step before. */
 const maps: Readonly<Record<string, SymbolSort>> = { partners: 'partner', terms: 'term', costs: 'cost' };
 

@@ -16,7 +16,7 @@ import { matchSlug, type Target } from '../../resolve/heading-targets.ts';
 import { splitUrl } from '../../resolve/split-url.ts';
 import { addressSpan } from './address-span.ts';
 import { findInSource, partOf } from './find-in-source.ts';
-import { mentionSteps } from './mention-steps.ts';
+import { likelySteps, mentionSteps } from './mention-steps.ts';
 import { keyOfName, keyOfPlace } from './named-symbol.ts';
 import type { SymbolCollector } from './symbol-collector.ts';
 
@@ -158,9 +158,10 @@ function addMentionsIn(span: Span, document: LoadedDocument, context: BodyContex
 }
 
 function addMention(authored: string, span: Span, { view, symbols, keyAt }: BodyContext): void {
-  if (!view) return;
-  for (const { from, name, key, sort } of mentionSteps(authored, view, symbols))
+  const steps = view ? mentionSteps(authored, view, symbols) : likelySteps(authored, symbols);
+  for (const { from, name, key, sort } of steps)
     symbols.use(key, { span: partOf(span, from, from + name.length), as: sort === 'file' ? 'base' : 'id' });
+  if (!view) return;
   const found = lookUp(authored, view);
   const fields = found.ok ? found.pieces.filter((piece) => typeof piece !== 'string') : [];
   const [field] = fields;
