@@ -56,12 +56,13 @@ export {
 } from './build/redline-dossiers.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { suppressWithReason } from './check/suppress-with-reason.ts';
+export { changesOf } from './fix/changes-of.ts';
 export { chooseFixes } from './fix/choose-fixes.ts';
 export { type FixPlan, type FixRequest, planFixes } from './fix/plan-fixes.ts';
 export { settingsOf, sharedAt } from './load/find-project.ts';
 export { inspectOwnFile, ownFileAt } from './load/own-file.ts';
 export { forgetMemoized } from './memoize/memory.ts';
-export { applyChanges, type FileChange } from './output/apply-changes.ts';
+export { type Applied, applyChanges, type FileChange } from './output/apply-changes.ts';
 export { type Summary, type SummaryItem, type Topic, topics } from './redline/summary/summary.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export { type ReceiveRequest, type Reception, receiveFile } from './returning/receive-file.ts';

@@ -1,19 +1,21 @@
 import { normalize } from 'node:path/posix';
 import { check } from '../build/check.ts';
-import { applyEdits } from '../diagnostic/apply-edits.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
+import { readingOnceHost } from '../host/reading-once-host.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import type { FileChange } from '../output/apply-changes.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import type { Outcome } from '../session/outcome.ts';
-import { groupBy } from '../text/group-by.ts';
 import { type ChosenFix, chooseFixes } from './choose-fixes.ts';
+import { editedTexts, sourceText } from './edited-texts.ts';
 
 /** What to check, and which fixes to take. */
 export interface FixRequest extends CheckRequest {
   /** Whether to take suggestions too, the first of each finding. Default: only safe fixes. */
   readonly suggestions?: boolean | undefined;
+  /** Says which files may be changed; a fix that touches another one is not made. Default: all. */
+  readonly mayChange?: ((file: string) => boolean) | undefined;
 }
 
 /** A file before and after its fixes. */
@@ -44,14 +46,15 @@ const MAX_ROUNDS = 10;
  */
 export async function planFixes(request: FixRequest, disk: Host): Promise<FixPlan> {
   // What somebody changes meanwhile is not seen, so that it is in the way when the fixes are written.
-  const host: Host = { ...disk, read: memoizeByValue((path: string) => disk.read(path)) };
-  const read = memoizeByValue((file: string) => textOf(file, host));
+  const host = readingOnceHost(disk);
+  const read = memoizeByValue((file: string) => sourceText(host.read(file)));
+  const { suggestions, mayChange = () => true } = request;
   const refused = new Set<string>();
   const seen = new Set<string>();
   let state: State = { texts: new Map(), outcome: await check(request, host), fixed: 0 };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const chosen = chooseFixes(state.outcome.diagnostics, request.suggestions).filter(
-      ({ key }) => !refused.has(key),
+    const chosen = chooseFixes(state.outcome.diagnostics, suggestions).filter(
+      ({ key, fix }) => !refused.has(key) && fix.edits.every(({ span }) => mayChange(span.file)),
     );
     if (chosen.length === 0) break;
     const whole = await made(chosen, state);
@@ -74,14 +77,10 @@ export async function planFixes(request: FixRequest, disk: Host): Promise<FixPla
 
   /** Makes fixes; undefined when that does harm. */
   async function made(chosen: readonly ChosenFix[], from: State): Promise<State | undefined> {
-    const edits = groupBy(
-      chosen.flatMap(({ fix }) => fix.edits),
-      ({ span }) => span.file,
-    );
-    const fresh = [...edits].map(
-      ([file, own]) => [file, applyEdits(from.texts.get(file) ?? read(file), own)] as const,
-    );
-    if (fresh.every(([file, text]) => text === (from.texts.get(file) ?? read(file)))) return undefined;
+    const textOf = (file: string) => from.texts.get(file) ?? read(file);
+    const edits = chosen.flatMap(({ fix }) => fix.edits);
+    const fresh = [...editedTexts(edits, textOf)];
+    if (fresh.every(([file, text]) => text === textOf(file))) return undefined;
     const texts = new Map([...from.texts, ...fresh]);
     if (seen.has(JSON.stringify([...texts]))) return undefined;
     const outcome = await check(request, overlayHost(host, { texts, absolute: normalize }));
@@ -144,9 +143,4 @@ function isBetter(before: Outcome, after: Outcome, chosen: readonly ChosenFix[])
 
 function count<T>(things: readonly T[], isCounted: (thing: T) => boolean): number {
   return things.filter(isCounted).length;
-}
-
-/** Returns the text of a file with its byte order mark, which is written back. */
-function textOf(file: string, host: Host): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(host.read(file));
 }

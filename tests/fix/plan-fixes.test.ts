@@ -174,6 +174,17 @@ test('line ends, comments and a byte order mark stay', async () => {
   expect(files.map(({ after }) => text(after))).toEqual([windows.replace('financiele', 'financiële')]);
 });
 
+test('a file that may not be changed stays', async () => {
+  const host = exampleHost({
+    agenda: { body: '## Toelichting\n\nDe financiele hulp.\n' },
+    sheet: { body: body('De financiele hulp.') },
+  });
+  const paths = async (mayChange?: (file: string) => boolean) =>
+    (await planFixes({ paths: ['d'], mayChange }, host)).files.map(({ path }) => path).sort();
+  expect(await paths()).toEqual(['d/agenda.md', 'd/coaches.md']);
+  expect(await paths((file) => file !== 'd/agenda.md')).toEqual(['d/coaches.md']);
+});
+
 test('a file that changed meanwhile is not written', async () => {
   const host = exampleHost({ sheet: { body: body('De financiele hulp.') } });
   const { files } = await planFixes({ paths: ['d'] }, host);
