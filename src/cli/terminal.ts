@@ -27,7 +27,6 @@ export interface Input {
 type Called =
   | 'build'
   | 'check'
-  | 'planFixes'
   | 'ruleTexts'
   | 'kindLabel'
   | 'prepare'
@@ -48,7 +47,7 @@ type Called =
   | 'sharedAt';
 
 /** Functions that a preview gets as they are. */
-type HandedOn = 'render' | 'dossierIn' | 'KnownPages';
+type HandedOn = 'render' | 'dossierIn' | 'KnownPages' | 'changesOf' | 'planFixes';
 
 /** The part of the pipeline that the command line calls. */
 export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> } & Pick<

@@ -39,18 +39,20 @@ interface Answer {
   readonly policy?: string;
   /** File name for saving, percent-encoded. */
   readonly name?: string;
+  /** Methods that are allowed, with status 405. Default: those for reading. */
+  readonly allow?: string;
 }
 
 /** Starts a response. */
 export function startAnswer(
   response: ServerResponse,
-  { status = 200, type, policy: own = policy, name }: Answer,
+  { status = 200, type, policy: own = policy, name, allow = 'GET, HEAD' }: Answer,
 ): void {
   response.writeHead(status, {
     ...headers,
     'Content-Security-Policy': own,
     'Content-Type': type,
-    ...(status === 405 && { Allow: 'GET, HEAD' }),
+    ...(status === 405 && { Allow: allow }),
     ...(name !== undefined && { 'Content-Disposition': `inline; filename*=UTF-8''${name}` }),
   });
 }

@@ -1,10 +1,18 @@
 /** Messages from the server to the page, as JSON. Types only: the page is compiled separately. */
-export type Message = Contents | Text | Pages | Findings | Trouble;
+export type Message = Contents | Text | Pages | Findings | Undoable | Trouble;
 
 /** All documents to choose from. */
 export interface Contents {
   readonly kind: 'contents';
   readonly dossiers: readonly DossierEntry[];
+  /** The program that opens a source; absent when there is none. */
+  readonly editor?: Editor | undefined;
+}
+/** A program that opens a file from a link in a web page. */
+export interface Editor {
+  readonly name: string;
+  /** The link, with `{path}` (percent-encoded, from the first `/` on), `{line}` and `{column}` in it. */
+  readonly address: string;
 }
 export interface DossierEntry {
   readonly folder: string;
@@ -35,13 +43,15 @@ export interface Pages {
   readonly base64: string;
 }
 
-/** The findings in a document. */
+/** The findings in the dossier of a document. */
 export interface Findings {
   readonly kind: 'findings';
   readonly file: string;
-  /** "2 waarschuwingen". */
+  /** Of the document itself: "2 waarschuwingen". */
   readonly count: string;
   readonly findings: readonly Finding[];
+  /** Makes all safe fixes of the dossier; absent when there are none. */
+  readonly mendAll?: { readonly id: string; readonly count: number } | undefined;
   /** What is shown: the saved version, the one before it, or nothing if none could be made yet. */
   readonly shown: 'current' | 'previous' | 'nothing';
 }
@@ -54,6 +64,33 @@ export interface Finding {
   readonly why?: string | undefined;
   readonly help?: string | undefined;
   readonly position?: FindingPosition | undefined;
+  /** Whether it is one of the document itself. */
+  readonly isHere: boolean;
+  /** The document that it is one of; absent for one of the whole dossier. */
+  readonly document?: string | undefined;
+  /** Ways to mend it, the best first. */
+  readonly fixes: readonly FixOffer[];
+}
+export interface FixOffer {
+  /** By which the page asks for it; absent when the preview does not change the file, as one outside the dossier. */
+  readonly id?: string | undefined;
+  /** In Dutch, as an order. */
+  readonly title: string;
+  readonly certainty: 'safe' | 'suggestion' | 'choice';
+  readonly excerpts: readonly Excerpt[];
+  /** How many more places it changes. */
+  readonly more: number;
+}
+/** A change in its line. */
+export interface Excerpt {
+  readonly file: string;
+  readonly line: number;
+  readonly parts: readonly ExcerptPart[];
+}
+/** A piece of text that stays, goes or comes. */
+export interface ExcerptPart {
+  readonly kind: 'same' | 'before' | 'after';
+  readonly text: string;
 }
 export interface FindingPosition {
   readonly file: string;
@@ -64,6 +101,23 @@ export interface FindingPosition {
   readonly textFrom?: number | undefined;
   /** `file:` URI of the file; absent when it is gone. */
   readonly uri?: string | undefined;
+}
+
+/** The last fix that was made from the page and can be undone; none without `offer`. */
+export interface Undoable {
+  readonly kind: 'undoable';
+  readonly offer?: { readonly id: string; readonly title: string } | undefined;
+}
+
+/** What the page asks the server to do: an offer, by its id. */
+export interface Asked {
+  readonly id: string;
+}
+/** What came of it. */
+export interface Reply {
+  readonly isDone: boolean;
+  /** For people, Dutch. */
+  readonly said: string;
 }
 
 /** Why the program could not read the sources at all. */

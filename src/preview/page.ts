@@ -43,7 +43,26 @@ export const previewPage = `<!doctype html>
 <aside aria-labelledby="findings-title">
 <h2 id="findings-title">Meldingen</h2>
 <p id="count"></p>
+<fieldset id="filter">
+<legend class="hidden">Welke meldingen u ziet</legend>
+<p><label for="where">Waar</label> <select id="where"></select></p>
+<p><label><input type="checkbox" id="show-error" checked> fouten <span id="count-error"></span></label>
+<label><input type="checkbox" id="show-warning" checked> waarschuwingen <span id="count-warning"></span></label>
+<label><input type="checkbox" id="show-info" checked> opmerkingen <span id="count-info"></span></label></p>
+</fieldset>
+<div id="outcome"><p id="reply" role="status"></p><button id="undo" type="button" hidden></button></div>
+<button id="mend-all" type="button" class="do" hidden></button>
+<p id="left-out" role="status"></p>
 <ol id="findings" tabindex="-1"></ol>
+<details id="keys">
+<summary>Toetsen</summary>
+<dl>
+<dt><kbd>F8</kbd> en <kbd>Shift</kbd>+<kbd>F8</kbd></dt><dd>naar de volgende of de vorige melding; in de lijst ook <kbd>↓</kbd> en <kbd>↑</kbd></dd>
+<dt><kbd>Enter</kbd></dt><dd>naar de plaats in de tekst</dd>
+<dt><kbd>Ctrl</kbd>+<kbd>.</kbd></dt><dd>doet de eerste verbetering van de melding waar u bent</dd>
+<dt><kbd>Ctrl</kbd>+<kbd>Z</kbd></dt><dd>in de lijst: maakt de laatste verbetering ongedaan</dd>
+</dl>
+</details>
 </aside>
 </body>
 </html>

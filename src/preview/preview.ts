@@ -5,6 +5,7 @@ import { severityWords } from '../diagnostic/severity-words.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { programName } from '../host/program-name.ts';
+import { readingOnceHost } from '../host/reading-once-host.ts';
 import { allDocumentsOf, documentsOf } from '../model/documents-of.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { spanOf } from '../model/nodes.ts';
@@ -12,12 +13,16 @@ import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
 import { asCalled } from '../text/as-called.ts';
 import { fileUri } from './file-uri.ts';
-import type { DossierEntry, Finding, FindingPosition, Findings, Message } from './messages.ts';
+import { Mender, type MenderContext } from './mender.ts';
+import type { DossierEntry, Editor, Finding, FindingPosition, Findings, Message, Reply } from './messages.ts';
 
 /** What a preview needs from its environment. */
 export interface PreviewContext {
-  readonly pipeline: Pick<typeof pipeline, 'render' | 'dossierIn' | 'ruleTexts' | 'kindLabel'>;
+  readonly pipeline: Pick<typeof pipeline, 'render' | 'dossierIn' | 'ruleTexts' | 'kindLabel'> &
+    MenderContext['pipeline'];
   readonly host: Host;
+  /** The program that opens a source from the page, if any. */
+  readonly editor?: Editor | undefined;
   readonly known: KnownPages;
   /** Called with errors of the program. */
   readonly failed: (error: unknown) => void;
@@ -42,10 +47,13 @@ export class Preview {
   /** First line of the text of a file, as last read. */
   readonly #textLines = new Map<string, number>();
   readonly #waiting = new Set<string>();
+  readonly #mender: Mender;
   #running: Promise<void> | undefined;
 
   constructor(context: PreviewContext) {
     this.#context = context;
+    const { pipeline, host } = context;
+    this.#mender = new Mender({ pipeline, host, changed: (folder) => this.#changed(folder) });
   }
 
   /** Receives the dossiers and which were touched; resolves when those are rendered. Never throws. */
@@ -54,15 +62,22 @@ export class Preview {
     for (const folder of gone) {
       this.#dossiers.delete(folder);
       this.#waiting.delete(folder);
+      this.#mender.forget(folder);
     }
     if (gone.length > 0 && folders.length > 0) this.#tellAll(this.#contents());
     if (folders.length === 0) this.#tellAll({ kind: 'trouble', message: noDossier });
-    for (const folder of touched) {
-      for (const { file } of this.#dossiers.get(folder)?.documents ?? [])
-        for (const format of ['html', 'pdf'] as const) this.#fresh.delete(keyOf({ file, format }));
-      this.#waiting.add(folder);
-    }
+    for (const folder of touched) this.#touch(folder);
     await this.#work();
+  }
+
+  /** Does what a page asks by the id of an offer. Never throws. */
+  async mend(id: string): Promise<Reply> {
+    try {
+      return await this.#mender.do(id);
+    } catch (error) {
+      this.#context.failed(error);
+      return { isDone: false, said: fault };
+    }
   }
 
   /** Returns the file of an existing document; the first if none is asked for. */
@@ -90,11 +105,12 @@ export class Preview {
     const viewer = { view, send };
     this.#viewers.add(viewer);
     send(this.#contents());
+    const folder = this.#folderOf(view.file);
+    if (folder !== undefined) send(this.#mender.undoable(folder));
     const bytes = this.#shown.get(keyOf(view));
     if (bytes) send(messageOf({ ...view, bytes }));
     if (this.#fresh.has(keyOf(view))) this.#tellFindings(view.file, [viewer]);
     else {
-      const folder = this.#folderOf(view.file);
       if (folder !== undefined) this.#waiting.add(folder);
       void this.#work();
     }
@@ -104,6 +120,20 @@ export class Preview {
   /** Waits for the current work. */
   async settled(): Promise<void> {
     await this.#running;
+  }
+
+  #touch(folder: string): void {
+    for (const { file } of this.#dossiers.get(folder)?.documents ?? [])
+      for (const format of ['html', 'pdf'] as const) this.#fresh.delete(keyOf({ file, format }));
+    this.#waiting.add(folder);
+  }
+
+  /** Follows what was written for a page, also where a save is not heard. */
+  #changed(folder: string): void {
+    const undoable = this.#mender.undoable(folder);
+    for (const { view, send } of this.#viewers) if (this.#folderOf(view.file) === folder) send(undoable);
+    this.#touch(folder);
+    void this.#work();
   }
 
   /** Handles one dossier after another, those with viewers first. */
@@ -144,7 +174,9 @@ export class Preview {
   }
 
   async #render(folder: string, views: readonly View[]): Promise<void> {
-    const { pipeline, host, known } = this.#context;
+    const { pipeline, known } = this.#context;
+    // Fixes are made on the very bytes that their findings are about.
+    const host = readingOnceHost(this.#context.host);
     const made = new Set<string>();
     const show = (shown: Shown) => {
       made.add(keyOf(shown));
@@ -156,7 +188,7 @@ export class Preview {
       if (made.has(keyOf(view))) this.#fresh.add(keyOf(view));
       else this.#fresh.delete(keyOf(view));
     }
-    this.#take(folder, rendering, views);
+    this.#take(folder, rendering, views, host);
   }
 
   #viewsIn(folder: string): readonly View[] {
@@ -176,15 +208,34 @@ export class Preview {
     await new Promise((done) => setImmediate(done));
   }
 
-  #take(folder: string, { diagnostics, dossiers, byDocument }: Rendering, views: readonly View[]): void {
+  #take(
+    folder: string,
+    { diagnostics, dossiers, byDocument }: Rendering,
+    views: readonly View[],
+    host: Host,
+  ): void {
     const entry = dossiers.find(({ dossier }) => dossier.folder === folder)?.dossier;
     this.#learn(folder, entry);
+    const { fixesOf, mendAll } = this.#mender.offer(folder, diagnostics, host);
+    const documentOf = (diagnostic: Diagnostic) => {
+      const [first, ...more] = [...byDocument].filter(([, found]) => found.includes(diagnostic));
+      return more.length === 0 ? first?.[0] : undefined;
+    };
+    const all = diagnostics.map((diagnostic) => ({
+      ...this.#findingOf(diagnostic),
+      document: documentOf(diagnostic),
+      fixes: fixesOf(diagnostic),
+    }));
     for (const file of new Set(views.map((view) => view.file))) {
       const inFile = diagnostics.filter(({ span }) => span?.file === file);
       // A document that cannot be read only has the findings in its file, or those of the dossier.
       const found = byDocument.get(file) ?? (inFile.length > 0 ? inFile : diagnostics);
-      const findings = found.map((diagnostic) => this.#findingOf(diagnostic));
-      this.#findings.set(file, { kind: 'findings', file, count: countLine(found), findings });
+      const here = new Set(found);
+      const findings = diagnostics.flatMap((diagnostic, index) => {
+        const finding = all[index];
+        return finding ? [{ ...finding, isHere: here.has(diagnostic) }] : [];
+      });
+      this.#findings.set(file, { kind: 'findings', file, count: countLine(found), findings, mendAll });
       this.#tellFindings(file, this.#viewers);
     }
   }
@@ -216,7 +267,7 @@ export class Preview {
   }
 
   #contents(): Message {
-    return { kind: 'contents', dossiers: [...this.#dossiers.values()] };
+    return { kind: 'contents', dossiers: [...this.#dossiers.values()], editor: this.#context.editor };
   }
 
   #folderOf(file: string): string | undefined {
@@ -239,7 +290,7 @@ export class Preview {
     for (const { send } of this.#viewers) send(message);
   }
 
-  #findingOf({ rule, severity, message, note, help, span }: Diagnostic): Finding {
+  #findingOf({ rule, severity, message, note, help, span }: Diagnostic): BareFinding {
     const texts = this.#context.pipeline.ruleTexts(rule);
     return {
       severity,
@@ -257,6 +308,9 @@ export class Preview {
     return { file, ...start, textFrom: this.#textLines.get(file), uri };
   }
 }
+
+/** What a finding says, whoever looks at it. */
+type BareFinding = Omit<Finding, 'isHere' | 'document' | 'fixes'>;
 
 /** A text of the page, in which commands begin with what a user types. */
 function said(text: string): string {

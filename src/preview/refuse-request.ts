@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** Why a request is refused. */
 export interface Refusal {
-  readonly status: 403 | 404 | 405;
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415;
   /** For people, Dutch. */
   readonly message: string;
 }
@@ -49,7 +49,12 @@ const checks: readonly Check[] = [
     refusal: { status: 403, message: 'Een andere webpagina mag deze voorvertoning niet lezen.' },
   },
   {
-    isWrong: ({ method }) => method !== 'GET' && method !== 'HEAD',
+    // Who only opens the address sends no Origin. What a page posts has one, and only our page may post.
+    isWrong: ({ method, headers }) => method === 'POST' && headers.origin === undefined,
+    refusal: { status: 403, message: 'Alleen de voorvertoning zelf mag iets laten doen.' },
+  },
+  {
+    isWrong: ({ method }) => !['GET', 'HEAD', 'POST'].includes(method ?? ''),
     refusal: { status: 405, message: 'Hier kan alleen worden gelezen.' },
   },
   {

@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import type * as pipeline from '../pipeline.ts';
 import { watchDossiers } from '../watch/watch-dossiers.ts';
 import { readAssets } from './assets.ts';
+import type { Editor } from './messages.ts';
 import { Preview } from './preview.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -16,6 +17,8 @@ export interface PreviewRequest {
   readonly unwatched: (error: unknown) => void;
   /** Called with errors of the program; the preview continues. */
   readonly failed: (error: unknown) => void;
+  /** The program that opens a source from the page; default none. */
+  readonly editor?: Editor | undefined;
   /** See `readAssets`. */
   readonly built?: string;
 }
@@ -23,7 +26,16 @@ export interface PreviewRequest {
 /** The part of the pipeline that a preview uses. */
 export type PreviewPipeline = Pick<
   typeof pipeline,
-  'render' | 'dossiersAt' | 'sharedAt' | 'dossierIn' | 'ruleTexts' | 'kindLabel' | 'KnownPages'
+  | 'render'
+  | 'dossiersAt'
+  | 'sharedAt'
+  | 'dossierIn'
+  | 'ruleTexts'
+  | 'kindLabel'
+  | 'KnownPages'
+  | 'applyChanges'
+  | 'changesOf'
+  | 'planFixes'
 >;
 
 /**
@@ -33,10 +45,10 @@ export type PreviewPipeline = Pick<
  * available
  */
 export async function servePreview(
-  { paths, port, built, unwatched, failed, ...watched }: PreviewRequest,
+  { paths, port, built, editor, unwatched, failed, ...watched }: PreviewRequest,
   { pipeline, host }: { readonly pipeline: PreviewPipeline; readonly host: Host },
 ): Promise<Server> {
-  const preview = new Preview({ pipeline, host, known: new pipeline.KnownPages(), failed });
+  const preview = new Preview({ pipeline, host, known: new pipeline.KnownPages(), failed, editor });
   const assets = readAssets(host, built);
   const server = await startServer(
     {
@@ -45,6 +57,7 @@ export async function servePreview(
       pdfOf: (file) => preview.pdfOf(file),
       findFile: (asked) => preview.findFile(asked),
       follow: (view, send) => preview.follow(view, send),
+      mend: (id) => preview.mend(id),
     },
     port,
   );

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { View } from '../pipeline.ts';
 import { pdfPolicy, startAnswer, textPolicy } from './answer.ts';
 import type { Asset } from './assets.ts';
-import type { Message } from './messages.ts';
+import type { Message, Reply } from './messages.ts';
+import { readAsked } from './read-asked.ts';
 import { type Refusal, refuseRequest } from './refuse-request.ts';
 
 /** What is served. */
@@ -19,6 +20,8 @@ export interface ServerContext {
   readonly findFile: (asked: string | undefined) => string | undefined;
   /** Starts to follow a document for a viewer; returns a function that stops it. */
   readonly follow: (view: View, send: (message: Message) => void) => () => void;
+  /** Does what the page asks by the id of an offer. Never throws. */
+  readonly mend: (id: string) => Promise<Reply>;
   /** Bytes that may wait for a page; beyond that it is disconnected, and told all later. 64 MB by default. */
   readonly maxWaiting?: number | undefined;
 }
@@ -71,6 +74,9 @@ const notThere: Refusal = {
   message: 'Dit is er niet. Ga terug naar het adres dat `akkoord preview` toont.',
 };
 
+const onlyRead: Refusal = { status: 405, message: 'Hier kan alleen worden gelezen.' };
+const onlyPost: Refusal = { status: 405, message: 'Dit doet alleen de voorvertoning zelf.' };
+
 const noPages: Refusal = {
   status: 404,
   message:
@@ -83,12 +89,19 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Ser
   const name = path.split('/').slice(2).join('/');
   const asset = context.assets.get(name);
   const route = routes.get(name);
-  if (asset && path.endsWith(`/${name}`)) {
+  const isPost = request.method === 'POST';
+  if (name === mendRoute && !isPost) refuse(response, onlyPost, 'POST');
+  else if (name === mendRoute) void answerMend(request, response, context);
+  else if (isPost) refuse(response, onlyRead);
+  else if (asset && path.endsWith(`/${name}`)) {
     startAnswer(response, { type: asset.type });
     response.end(request.method === 'HEAD' ? undefined : asset.bytes);
   } else if (route) route(new URLSearchParams(query), response, context, request);
   else refuse(response, notThere);
 }
+
+/** The one address that does something. The page posts `Asked` there and gets `Reply`, both as JSON. */
+const mendRoute = 'doe';
 
 type Route = (
   query: URLSearchParams,
@@ -137,6 +150,24 @@ function answerPdf(
   });
 }
 
+/** What cannot be done is 409: the page says why. */
+async function answerMend(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { mend }: ServerContext,
+): Promise<void> {
+  // The page may go away while it asks.
+  const asked = await readAsked(request).catch(() => undefined);
+  if (asked === undefined) return;
+  if ('status' in asked) {
+    refuse(response, asked);
+    return;
+  }
+  const reply = await mend(asked.id);
+  startAnswer(response, { status: reply.isDone ? 200 : 409, type: 'application/json' });
+  response.end(JSON.stringify(reply));
+}
+
 /** Sends server-sent events until the page disconnects. */
 function answerEvents(
   query: URLSearchParams,
@@ -170,7 +201,8 @@ function sendText(response: ServerResponse, bytes: Uint8Array): void {
   response.end(bytes);
 }
 
-function refuse(response: ServerResponse, { status, message }: Refusal): void {
-  startAnswer(response, { status, type: 'text/plain; charset=utf-8' });
+function refuse(response: ServerResponse, { status, message }: Refusal, allow?: string): void {
+  const methods = allow !== undefined && { allow };
+  startAnswer(response, { status, type: 'text/plain; charset=utf-8', ...methods });
   response.end(`${message}\n`);
 }

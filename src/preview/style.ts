@@ -18,6 +18,7 @@ h3{font-size:.9rem;margin:1rem 0 .3rem;color:var(--muted);overflow-wrap:anywhere
 a{color:var(--accent)}
 #status{margin:0 0 0 auto;color:var(--muted);min-height:1.45em;overflow-wrap:anywhere}
 nav,aside{overflow:auto;padding:1rem}
+aside{scroll-padding-top:7rem}
 nav{grid-area:nav;border-right:1px solid var(--line)}
 aside{grid-area:aside;border-left:1px solid var(--line)}
 main{grid-area:main;display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--desk)}
@@ -52,10 +53,36 @@ button[aria-current]{border-left-color:var(--accent);background:var(--shade);fon
 button small{display:block;color:var(--muted);font-weight:400;font-size:.82rem}
 #count{margin:0 0 .6rem;color:var(--muted)}
 #findings li{border-top:1px solid var(--line);padding:.5rem 0}
-#findings li>:is(p,.sources){margin:.2rem 0 0;padding-left:.9rem;font-size:.9rem}
+#findings li>p{margin:.2rem 0 0;padding-left:.9rem;font-size:.9rem}
+#filter{border:0;margin:0 0 .6rem;padding:0;font-size:.9rem}
+#filter p{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;margin:0 0 .3rem}
+#filter p:first-of-type{flex-wrap:nowrap;gap:.5rem}
+#filter label{display:flex;align-items:center;gap:.35rem;min-height:1.75rem}
+#filter select{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--control);border-radius:.2rem;min-height:2rem;min-width:0;flex:1}
+#outcome{position:sticky;top:-1rem;z-index:1;background:var(--ground);font-size:.9rem}
+#outcome:has(#undo:not([hidden])),#outcome:has(#reply:not(:empty)){border-bottom:1px solid var(--line);padding:.5rem 0;margin-bottom:.6rem}
+#reply,#left-out{margin:0 0 .3rem;overflow-wrap:anywhere}
+#reply:empty,#left-out:empty{display:none}
+#left-out{color:var(--muted);font-size:.9rem}
+.refused{color:var(--error);font-weight:600}
+.do,#undo{width:auto;border:1px solid var(--control);border-radius:.3rem;padding:.3rem .6rem;font-size:.9rem}
+#findings .do{border-color:var(--control)}
+#mend-all{margin-bottom:.6rem}
+.fix{margin:.45rem 0 0 .9rem;font-size:.9rem}
+.fix p{margin:.25rem 0 0;overflow-wrap:anywhere}
+.excerpt{color:var(--muted);white-space:pre-wrap}
+.excerpt small{display:block}
+del+ins{margin-left:.3em}
+del{color:var(--error)}
+ins{color:var(--info);font-weight:600;text-decoration-thickness:2px}
+.spoken{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
+#keys{margin-top:1rem;font-size:.9rem}
+#keys dl{margin:.4rem 0 0}
+#keys dd{margin:0 0 .4rem;color:var(--muted)}
+kbd{font:.9em ui-monospace,monospace;border:1px solid var(--control);border-radius:.2rem;padding:0 .25em}
 .link{width:auto;border:0;padding:0;color:var(--accent);text-decoration:underline}
 .flat{padding:.45rem .6rem;border-left:4px solid var(--mark);overflow-wrap:anywhere}
-#findings button{border-left-color:var(--mark)}
+#findings .head{border-left-color:var(--mark)}
 code{font:.9em ui-monospace,monospace;background:var(--shade);padding:0 .15em}
 .word{color:var(--mark);font-weight:600}
 .error{--mark:var(--error)}
@@ -66,6 +93,8 @@ code{font:.9em ui-monospace,monospace;background:var(--shade);padding:0 .15em}
 @media (max-width:60rem){
 body{height:auto;min-height:100vh;grid-template:auto auto 85vh auto/minmax(0,1fr);grid-template-areas:"head" "nav" "main" "aside"}
 nav,aside{border:0;border-bottom:1px solid var(--line);max-height:40vh}
-aside{border-top:1px solid var(--line)}
+aside{border-top:1px solid var(--line);max-height:none;overflow:visible}
+#outcome{top:0}
+aside li *{scroll-margin-top:7rem}
 }
 `;

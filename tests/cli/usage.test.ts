@@ -69,6 +69,10 @@ const wrong: readonly Wrong[] = [
       `fout: \`${port}\` is geen poort; geef een nummer van 1 tot en met 65535\n  doe dit: lees \`akkoord preview --help\`\n`,
     ],
   ),
+  [
+    ['preview', '--editor', 'vscodum'],
+    'fout: `vscodum` is geen programma dat Akkoord uit de browser kan openen (kies uit `vscode`, `vscode-insiders`, `vscodium`, `cursor`, `zed`, `textmate`, `geen`); bedoelde u `vscodium`?\n  doe dit: lees `akkoord preview --help`\n',
+  ],
 ];
 
 describe('wrong usage ends with exit code 2 and a Dutch sentence', () => {
@@ -93,6 +97,14 @@ describe('wrong usage ends with exit code 2 and a Dutch sentence', () => {
       stdout: '',
       stderr: 'fout: in `x` staat geen dossier\n  doe dit: lees `akkoord preview --help`\n',
     });
+  });
+
+  test('a preview with an editor in the environment that has no links of its own', async () => {
+    const options = { host: memoryHost({ 'x/': '' }), env: { AKKOORD_EDITOR: 'vim' } };
+    const { stderr } = await runOver(['preview', 'x'], { dossiersAt: () => [] }, options);
+    expect(stderr.split('\n')[0]).toBe(
+      '`AKKOORD_EDITOR` noemt `vim`, dat Akkoord niet uit de browser kan openen; de voorvertoning heeft daarom geen links naar bestanden',
+    );
   });
 
   test.each(['1.5', '-1', 'gisteren', '1e9', '999999999999'])('SOURCE_DATE_EPOCH=%s', async (epoch) => {

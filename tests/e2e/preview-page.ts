@@ -1,7 +1,40 @@
 /** What a test of the preview sees of its page. */
+import { type ChildProcess, spawn } from 'node:child_process';
 import axe from 'axe-core';
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium-path.ts';
+import { bin } from './program.ts';
+
+/** A preview of the built program, and a browser beside it. */
+export interface OpenPreview {
+  readonly program: ChildProcess;
+  readonly url: string;
+  readonly browser: Browser;
+  /** What the program said so far. */
+  readonly stderr: () => string;
+}
+
+/** Starts both; a test stops both. */
+export async function openPreview(words: readonly string[], cwd: string): Promise<OpenPreview> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox'],
+    timeout: 200_000,
+  });
+  let said = '';
+  const program = spawn(process.execPath, [bin, 'preview', ...words], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  program.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const url = await new Promise<string>((done) =>
+    program.stdout?.setEncoding('utf8').once('data', (text: string) => done(text.trim())),
+  );
+  return { program, url, browser, stderr: () => said };
+}
 
 /** JavaScript in the page, with names for what there is to see. The policy of the page forbids the ways of Playwright that make code there. */
 export function expression(code: string): string {
@@ -10,6 +43,10 @@ export function expression(code: string): string {
     const count = () => document.getElementById('count').textContent;
     const banner = () => document.getElementById('banner').textContent;
     const findings = () => [...document.querySelectorAll('#findings li')].map((each) => each.textContent);
+    const excerpts = () => [...document.querySelectorAll('.excerpt')].map((each) => each.textContent);
+    const buttons = () => [...document.querySelectorAll('#findings .do')].map((each) => each.textContent);
+    const reply = () => document.getElementById('reply').textContent;
+    const places = () => [...document.getElementById('where').options].map((each) => each.textContent);
     const drawn = () => document.querySelectorAll('#pages canvas[data-turn]').length;
     const picture = () => document.querySelector('#pages canvas[data-turn]')?.toDataURL();
     const room = document.getElementById('pages');

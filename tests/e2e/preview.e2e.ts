@@ -1,14 +1,13 @@
 /** `akkoord preview` as a policy writer has it: the built program, a folder on the disk, a browser beside it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seed } from '../support/seed.ts';
-import { chromiumPath } from './chromium-path.ts';
-import { blocks, expression, type Piece, violations } from './preview-page.ts';
-import { akkoord, bin, example, scratch } from './program.ts';
+import { blocks, expression, type OpenPreview, openPreview, type Piece, violations } from './preview-page.ts';
+import { akkoord, example, scratch } from './program.ts';
 
 const root = scratch();
 const folder = 'agreements/meppel-gka-agenda';
@@ -17,7 +16,7 @@ const letter = `${folder}/raadsbrief.md`;
 const original = readFileSync(join(example, 'agenda.md'), 'utf8');
 
 let program: ChildProcess;
-let stderr = '';
+let opened: OpenPreview;
 let url = '';
 let browser: Browser;
 let page: Page;
@@ -25,21 +24,8 @@ let said: string[];
 
 beforeAll(async () => {
   cpSync(example, join(root, folder), { recursive: true });
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox'],
-    timeout: 200_000,
-  });
-  program = spawn(process.execPath, [bin, 'preview', folder], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  program.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  url = await new Promise<string>((done) =>
-    program.stdout?.setEncoding('utf8').once('data', (text: string) => done(text.trim())),
-  );
+  opened = await openPreview([folder], root);
+  ({ program, url, browser } = opened);
 });
 afterAll(async () => {
   await browser?.close();
@@ -279,7 +265,7 @@ describe('the page of a preview', () => {
     save(withParagraph('Een zin ervoor.\n\nHier komt [nog een zin].'));
     await until('text.body.textContent.includes("Een zin ervoor.") && findings()[0].includes("regel 78")');
     expect(await see('pointed()')).toEqual(['Hier komt [nog een zin].']);
-    save(withParagraph('Een zin ervoor.\n\nHier komt nog een zin.'));
+    save(withParagraph('Een zin ervoor.\n\nHier komt iedereen samen.'));
     await until('findings().length === 0');
     expect(await see('pointed()')).toEqual([]);
   });
@@ -365,7 +351,7 @@ afgebroken — geen bestand half geschreven
     const ended = new Promise((done) => program.on('close', done));
     program.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(stderr).toBe(
+    expect(opened.stderr()).toBe(
       'Open dit adres in een browser op deze computer; Ctrl+C stopt de voorvertoning.\n\ngestopt\n',
     );
     await still.close();

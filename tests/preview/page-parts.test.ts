@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockAt } from '../../src/preview/client/block-at.ts';
 import { editorAddress } from '../../src/preview/client/editor-address.ts';
+import { countsAt, filtered, whereChoices } from '../../src/preview/client/finding-filter.ts';
 import { findInText, foldText, type TextPiece } from '../../src/preview/client/page-text.ts';
 import { sameFinding } from '../../src/preview/client/same-finding.ts';
 import { nextZoom, scaleOf } from '../../src/preview/client/zoom.ts';
+import { editors } from '../../src/preview/editors.ts';
 import type { Finding } from '../../src/preview/messages.ts';
 import { runs } from '../support/seed.ts';
 
@@ -130,21 +132,69 @@ describe('which block a line of a source became', () => {
 describe('a finding in a later version', () => {
   const finding = (line: number, message = 'leeg'): Finding => ({
     ...{ severity: 'warning', word: 'waarschuwing', rule: 'text/placeholder', message },
-    position: { file: 'a.md', line, column: 1 },
+    ...{ position: { file: 'a.md', line, column: 1 }, isHere: true, fixes: [] },
   });
   test('is the nearest that says the same', () => {
     const later = [finding(3), finding(12), finding(11, 'anders')];
-    expect(sameFinding(finding(10), later)).toBe(later[1]);
+    expect(sameFinding(finding(10), later, [finding(10)])).toBe(later[1]);
   });
   test('is gone when it was mended', () => {
-    expect(sameFinding(finding(10), [finding(10, 'anders')])).toBeUndefined();
-    expect(sameFinding(finding(10), [])).toBeUndefined();
+    expect(sameFinding(finding(10), [finding(10, 'anders')], [finding(10)])).toBeUndefined();
+    expect(sameFinding(finding(10), [], [finding(10)])).toBeUndefined();
+  });
+  test('is gone when it was mended, and another one says the same', () => {
+    const [first, second] = [finding(10), finding(12)];
+    const later = [finding(12)];
+    expect(sameFinding(first, later, [first, second])).toBeUndefined();
+    expect(sameFinding(second, later, [first, second])).toBe(later[0]);
   });
 });
 
 test.each([
-  ['file:///home/an/akkoorden/mijn%20stad/a.md', 'vscode://file/home/an/akkoorden/mijn%20stad/a.md:12:3'],
-  ['file:///C:/akkoorden/a%23b.md', 'vscode://file/C:/akkoorden/a%23b.md:12:3'],
-])('VS Code opens %s', (uri, address) => {
-  expect(editorAddress({ uri, line: 12, column: 3 })).toBe(address);
+  [
+    'vscode',
+    'file:///home/an/akkoorden/mijn%20stad/a.md',
+    'vscode://file/home/an/akkoorden/mijn%20stad/a.md:12:3',
+  ],
+  ['vscode', 'file:///C:/akkoorden/a%23b.md', 'vscode://file/C:/akkoorden/a%23b.md:12:3'],
+  ['vscodium', 'file:///home/an/%7Bline%7D.md', 'vscodium://file/home/an/%7Bline%7D.md:12:3'],
+  ['textmate', 'file:///home/an/a%26b.md', 'txmt://open?url=file:///home/an/a%26b.md&line=12&column=3'],
+] as const)('%s opens %s', (name, uri, address) => {
+  expect(editorAddress(editors[name], { uri, line: 12, column: 3 })).toBe(address);
+});
+
+describe('which findings are shown', () => {
+  const finding = (severity: Finding['severity'], file: string, isHere: boolean): Finding => ({
+    ...{ severity, word: '', rule: 'a/b', message: file, isHere, fixes: [] },
+    position: { file, line: 1, column: 1 },
+  });
+  const [own, sheet, letter] = [
+    finding('error', 'd/agenda.md', true),
+    finding('warning', 'd/bladen/een.md', true),
+    finding('info', 'd/raadsbrief.md', false),
+  ] as const;
+  const all = [own, sheet, letter];
+  test.each([
+    ['here', ['error', 'warning', 'info'], [own, sheet]],
+    ['all', ['error', 'warning', 'info'], [own, sheet, letter]],
+    ['all', ['info'], [letter]],
+    ['d/bladen/een.md', ['error', 'warning', 'info'], [sheet]],
+    ['d/bladen/een.md', ['error'], []],
+    ['d/weg.md', ['error', 'warning', 'info'], []],
+  ] as const)('%s, %j', (where, severities, shown) => {
+    expect(filtered(all, { where, severities: new Set(severities) })).toEqual(shown);
+  });
+  test('the counts of a place', () => {
+    expect(countsAt(all, 'here')).toEqual({ error: 1, warning: 1, info: 0 });
+  });
+  test('the places, also one that was chosen and has no findings any more', () => {
+    expect(whereChoices(all, 'd/weg.md', 'd').map(({ label }) => label)).toEqual([
+      'Dit document (2)',
+      'Het hele dossier (3)',
+      'agenda.md (1)',
+      'bladen/een.md (1)',
+      'raadsbrief.md (1)',
+      'weg.md (0)',
+    ]);
+  });
 });

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { HostError } from '../../src/host/host-error.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
-import { KnownPages, kindLabel, type Rendering, type RenderRequest, ruleTexts } from '../../src/pipeline.ts';
+import {
+  applyChanges,
+  changesOf,
+  KnownPages,
+  kindLabel,
+  planFixes,
+  type Rendering,
+  type RenderRequest,
+  ruleTexts,
+} from '../../src/pipeline.ts';
 import type { Message } from '../../src/preview/messages.ts';
 import { Preview } from '../../src/preview/preview.ts';
 
@@ -32,6 +41,9 @@ async function previewing() {
       dossierIn: () => undefined,
       ruleTexts,
       kindLabel,
+      applyChanges,
+      changesOf,
+      planFixes,
       render: (request) => {
         asked.push(request.views);
         return make(request);
@@ -111,7 +123,7 @@ describe('what is heard', () => {
     rendersBy(showing('een'));
     look();
     await preview.settled();
-    expect(kinds(look().heard)).toEqual(['contents', 'text', 'findings']);
+    expect(kinds(look().heard)).toEqual(['contents', 'undoable', 'text', 'findings']);
   });
 
   test('that nothing could be made yet, and that the previous version is shown', async () => {

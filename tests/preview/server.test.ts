@@ -1,16 +1,21 @@
 import * as fs from 'node:fs';
-import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { nodeHost } from '../../src/host/node-host.ts';
-import * as pipeline from '../../src/pipeline.ts';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest';
 import type { Message } from '../../src/preview/messages.ts';
-import { servePreview } from '../../src/preview/serve-preview.ts';
 import { startServer } from '../../src/preview/server.ts';
+import { type ServedPreview, servePreviewOf } from '../support/served-preview.ts';
 
-const root = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-preview-`));
 const folder = 'agreements/overleg';
 const file = `${folder}/notitie.md`;
 const memo = (text: string) => `---
@@ -26,92 +31,21 @@ ${text}
 `;
 const save = (text: string) => fs.writeFileSync(`${root}/${file}`, text);
 
-let server: Awaited<ReturnType<typeof servePreview>>;
+let served: ServedPreview;
+let root: string;
 let port: number;
 let token: string;
-const open = new Set<() => void>();
 
 beforeAll(async () => {
-  fs.mkdirSync(`${root}/${folder}`, { recursive: true });
-  for (const part of ['client/main.js', 'pdfjs/pdf.min.mjs', 'pdfjs/pdf.worker.min.mjs']) {
-    fs.mkdirSync(`${root}/${part.split('/')[0]}`, { recursive: true });
-    fs.writeFileSync(`${root}/${part}`, '// the page');
-  }
-  fs.writeFileSync(`${root}/geheim.txt`, 'geheim');
-  save(memo('Wij spraken met elkaar.'));
-  server = await servePreview(
-    {
-      paths: ['agreements'],
-      port: 0,
-      poll: false,
-      polling: () => expect.fail('polling'),
-      unwatched: (error) => expect.fail(String(error)),
-      failed: (error) => expect.fail(String(error)),
-      built: root,
-    },
-    { pipeline, host: nodeHost(root) },
-  );
-  const url = new URL(server.url);
-  port = Number(url.port);
-  token = url.pathname.split('/')[1] ?? '';
+  served = await servePreviewOf({ [file]: memo('Wij spraken met elkaar.'), 'geheim.txt': 'geheim' });
+  ({ root, port, token } = served);
 });
-afterAll(async () => {
-  await server?.close();
-  fs.rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => served?.close());
 beforeEach(() => save(memo('Wij spraken met elkaar.')));
-afterEach(() => {
-  for (const close of open) close();
-  open.clear();
-});
-
-interface Asked {
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-}
-/** Asks as Node does: what stands in the path goes over the line as it is. */
-function send(path: string, { method = 'GET', headers = {} }: Asked = {}): Promise<IncomingMessage> {
-  return new Promise((done, fail) => {
-    const asking = request({ host: '127.0.0.1', port, path, method, headers }, done);
-    asking.on('error', fail).end();
-    open.add(() => asking.destroy());
-  });
-}
-async function ask(path: string, asked: Asked = {}): Promise<{ status: number | undefined; body: string }> {
-  const response = await send(path, asked);
-  let body = '';
-  for await (const chunk of response.setEncoding('utf8')) body += chunk;
-  return { status: response.statusCode, body };
-}
-
-/** Follows a document; `next` waits for the next message of a kind that is as it should be. */
-async function follow(query = '') {
-  const response = await send(`/${token}/events${query}`);
-  const messages: Message[] = [];
-  let heard = () => {};
-  let rest = '';
-  response.setEncoding('utf8').on('data', (chunk: string) => {
-    const events = `${rest}${chunk}`.split('\n\n');
-    rest = events.pop() ?? '';
-    for (const event of events) if (event.startsWith('data: ')) messages.push(JSON.parse(event.slice(6)));
-    heard();
-  });
-  response.on('error', () => {});
-  const next = async <Kind extends Message['kind']>(
-    kind: Kind,
-    is: (message: Extract<Message, { kind: Kind }>) => boolean = () => true,
-  ): Promise<Extract<Message, { kind: Kind }>> => {
-    for (;;) {
-      for (let message = messages.shift(); message; message = messages.shift())
-        if (message.kind === kind && is(message as Extract<Message, { kind: Kind }>))
-          return message as Extract<Message, { kind: Kind }>;
-      await new Promise<void>((done) => {
-        heard = done;
-      });
-    }
-  };
-  return { next, close: () => response.destroy() };
-}
+afterEach(() => served.hangUp());
+const send: ServedPreview['send'] = (path, asked) => served.send(path, asked);
+const ask: ServedPreview['ask'] = (path, asked) => served.ask(path, asked);
+const follow: ServedPreview['follow'] = (query) => served.follow(query);
 
 /** Another test may have left another text, that is on its way back. */
 const asAtFirst = ({ html }: { html: string }) => html.includes('Wij spraken met elkaar.');
@@ -157,7 +91,8 @@ describe('who is answered', () => {
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('not to %s', async (method) => {
-    expect(await ask(`/${token}/`, { method })).toEqual({
+    const headers = { Origin: `http://127.0.0.1:${port}` };
+    expect(await ask(`/${token}/`, { method, headers })).toEqual({
       status: 405,
       body: 'Hier kan alleen worden gelezen.\n',
     });
@@ -308,6 +243,7 @@ describe('who follows a document', () => {
       why: 'Wat hier staat, komt zo in het document dat getekend wordt.',
       help: 'Vul in wat hier hoort te staan, of haal het weg.',
       position: { file, line: 10, column: 17, textFrom: 8, uri: `file://${root}/${file}` },
+      ...{ isHere: true, document: file, fixes: [] },
     });
   });
 
@@ -355,6 +291,7 @@ describe('who follows a document', () => {
         textOf: () => undefined,
         pdfOf: async () => undefined,
         findFile: () => file,
+        mend: async () => ({ isDone: false, said: '' }),
         follow: (_view, send) => {
           tell = send;
           return () => {
@@ -367,7 +304,7 @@ describe('who follows a document', () => {
     );
     const { host, port, pathname } = new URL(own.url);
     const socket = connect(Number(port), '127.0.0.1').pause();
-    open.add(() => socket.destroy());
+    onTestFinished(() => void socket.destroy());
     socket.on('error', () => {}).write(`GET ${pathname}events HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
     await vi.waitFor(() => expect(tell).toBeDefined(), { timeout: 60_000 });
     const html = 'x'.repeat(500_000);

@@ -149,6 +149,7 @@ export async function runOver(
         sharedAt: () => [],
         dossierIn: unexpected,
         render: unexpected,
+        changesOf: unexpected,
         KnownPages,
         ...pipeline,
       },

@@ -1,9 +1,14 @@
 import { HostError } from '../../host/host-error.ts';
+import { editors } from '../../preview/editors.ts';
+import type { Editor } from '../../preview/messages.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import type { CliArguments, CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
 import { printTrouble } from '../print-trouble.ts';
+import { readChoice } from '../read-choice.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
+import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { pollOption, watchTroubles } from '../watch-options.ts';
 
@@ -19,12 +24,17 @@ export const preview: CliCommand = {
   options: [
     { flags: '--port <nummer>', help: 'de poort van het adres (standaard een die vrij is)' },
     { flags: '--open', help: 'opent het adres meteen in uw browser' },
+    {
+      flags: '--editor <naam>',
+      help: `het programma waarin een link een bestand opent: ${Object.keys(editors).join(', ')} (standaard \`vscode\`, of wat in \`AKKOORD_EDITOR\` staat)`,
+    },
     pollOption,
   ],
   details: `Akkoord toont een adres; open dat in een browser op deze computer. Alleen wie het hele adres heeft, ziet iets, en
 van een andere computer af is het niet te bereiken. U kiest een document, en leest het als tekst of als de pagina’s van
 de PDF. Een klik op een melding brengt u naar de plaats in de tekst. Kan er van wat u bewaart geen document worden
-gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+C stopt het.`,
+gemaakt, dan blijft de vorige versie staan. Bij een melding staat wat Akkoord kan verbeteren: alleen als u daar op
+klikt, verandert het bestand, en u kunt dat ongedaan maken. Met Ctrl+C stopt het.`,
   examples: [
     { command: 'akkoord preview' },
     { command: 'akkoord preview agreements/meppel-gka-agenda --open' },
@@ -33,6 +43,7 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
   run: async (args, terminal) => {
     const port = readPort(args);
     const given = readPaths(args.words);
+    const editor = readEditor(args, terminal);
 
     const loaded = await openProject(terminal);
     const { pipeline, host } = loaded;
@@ -43,7 +54,7 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
     const { polling, failed: unwatched } = watchTroubles(terminal);
     const stopped = terminal.stopped();
     const request = {
-      ...{ paths, port, polling, unwatched, poll: args.has('poll') },
+      ...{ paths, port, editor, polling, unwatched, poll: args.has('poll') },
       failed: (error: unknown) => void printTrouble(error, terminal),
     };
     const server = await servePreview(request, { pipeline, host }).catch((error: unknown) => {
@@ -63,6 +74,26 @@ gemaakt, dan blijft de vorige versie staan. Er wordt niets geschreven. Met Ctrl+
     return exitCode.good;
   },
 };
+
+/**
+ * Returns the program that opens sources: that of the option, else of the environment, in which one that has no
+ * such links only means that there are none.
+ */
+function readEditor(args: CliArguments, { environment, messages }: Terminal): Editor | undefined {
+  const given = args.value('editor');
+  if (given !== undefined)
+    return editors[readChoice(given, editors, 'geen programma dat Akkoord uit de browser kan openen')];
+  const own = environment.AKKOORD_EDITOR?.trim().toLowerCase() || 'vscode';
+  if (isEditor(own)) return editors[own];
+  messages.write(
+    `\`AKKOORD_EDITOR\` noemt \`${visibleText(own)}\`, dat Akkoord niet uit de browser kan openen; de voorvertoning heeft daarom geen links naar bestanden\n`,
+  );
+  return undefined;
+}
+
+function isEditor(name: string): name is keyof typeof editors {
+  return Object.hasOwn(editors, name);
+}
 
 function readPort(args: CliArguments): number {
   const text = args.value('port');

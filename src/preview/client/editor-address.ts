@@ -1,3 +1,5 @@
+import type { Editor } from '../messages.ts';
+
 /** A position in a source. */
 export interface SourcePosition {
   /** The `file:` URI. */
@@ -7,7 +9,12 @@ export interface SourcePosition {
   readonly column?: number | undefined;
 }
 
-/** Returns the address that opens a file in VS Code: `vscode://file/<path>:<line>:<column>`. */
-export function editorAddress({ uri, line, column = 1 }: SourcePosition): string {
-  return `vscode://file${uri.replace(/^file:\/\//, '')}:${line}:${column}`;
+/** Returns the address that opens a file in an editor: `vscode://file/<path>:<line>:<column>`. */
+export function editorAddress({ address }: Editor, { uri, line, column = 1 }: SourcePosition): string {
+  const parts: Readonly<Record<string, string>> = {
+    path: uri.replace(/^file:\/\//, ''),
+    line: String(line),
+    column: String(column),
+  };
+  return address.replace(/\{(\w+)\}/g, (_whole, name: string) => parts[name] ?? '');
 }

@@ -1,52 +1,102 @@
-import type { Finding, FindingPosition } from '../messages.ts';
+import type { Editor, Finding, FindingPosition } from '../messages.ts';
+import { fixList } from './fix-list.ts';
 import { make } from './make.ts';
+import { sameFinding } from './same-finding.ts';
 import { editorLink } from './source-links.ts';
+import { withCode } from './with-code.ts';
 
-type Choose = (finding: Finding, position: FindingPosition) => void;
-
-/** Lists findings and calls `choose` for a chosen one. Keeps the focus on a finding that stays. */
-export function showFindings(room: HTMLElement, findings: readonly Finding[], choose: Choose): void {
-  const items = findings.map((finding) => item(finding, choose));
-  const focused = room.contains(document.activeElement) ? nameOf(document.activeElement) : undefined;
-  room.replaceChildren(...items);
-  if (focused === undefined) return;
-  const again = [...room.querySelectorAll<HTMLElement>('button, a')].find((each) => nameOf(each) === focused);
-  (again ?? room).focus();
+/** What the items of the list do. */
+export interface Actions {
+  /** Goes to the place of a finding; `keepsFocus`: without leaving the list. */
+  readonly choose: (finding: Finding, position: FindingPosition, keepsFocus: boolean) => void;
+  /** Makes a fix. */
+  readonly mend: (id: string) => void;
 }
 
-/** Identifies a button or link among all others. */
-function nameOf(element: Element | null): string {
-  return `${element?.nodeName} ${element?.closest('li')?.textContent}`;
+/** The list of findings. One may go through it with keys, and keeps one's place when another version comes. */
+export class FindingsList {
+  readonly #room: HTMLElement;
+  readonly #actions: Actions;
+  #findings: readonly Finding[] = [];
+  /** Index of the finding where one is; half of one less when that finding is gone. */
+  #at = -1;
+
+  constructor(room: HTMLElement, actions: Actions) {
+    this.#room = room;
+    this.#actions = actions;
+    room.addEventListener('focusin', ({ target }) => {
+      const index = this.#indexOf(target as Element);
+      if (index >= 0) this.#at = index;
+    });
+  }
+
+  /** Shows findings. The focus stays on the same one, or goes to what came in its place. */
+  show(findings: readonly Finding[], editor: Editor | undefined): void {
+    const focused = this.#room.contains(document.activeElement) ? document.activeElement : null;
+    const name = focused && nameOf(focused);
+    const before = this.#findings[this.#at];
+    const again = before && sameFinding(before, findings, this.#findings);
+    const place = before ? this.#at - 0.5 : this.#at;
+    this.#at = again ? findings.indexOf(again) : Math.min(place, findings.length - 0.5);
+    this.#findings = findings;
+    this.#room.replaceChildren(...findings.map((finding) => this.#item(finding, editor)));
+    if (!focused) return;
+    const item = this.#room.children[Math.min(Math.ceil(this.#at), findings.length - 1)];
+    const control = again && [...(item?.querySelectorAll('*') ?? [])].find((each) => nameOf(each) === name);
+    ((control ?? item?.firstElementChild ?? this.#room) as HTMLElement).focus({ preventScroll: !!control });
+  }
+
+  /** Goes to the next finding (1) or the one before (-1), and shows its place. */
+  step(direction: 1 | -1): void {
+    const next = direction > 0 ? Math.floor(this.#at) + 1 : Math.ceil(this.#at) - 1;
+    const finding = this.#findings[next];
+    if (!finding) return;
+    this.#at = next;
+    if (finding.position) this.#actions.choose(finding, finding.position, true);
+    (this.#room.children[next]?.firstElementChild as HTMLElement | null)?.focus();
+  }
+
+  /** Makes the first fix of the finding where one is. */
+  mend(): void {
+    const id = this.#findings[this.#at]?.fixes.find((fix) => fix.id !== undefined)?.id;
+    if (id !== undefined) this.#actions.mend(id);
+  }
+
+  #indexOf(element: Element | null): number {
+    return [...this.#room.children].findIndex((item) => item.contains(element));
+  }
+
+  #item(finding: Finding, editor: Editor | undefined): HTMLElement {
+    const { severity, word, message, position, why, help } = finding;
+    const said = [make('span', { class: 'word' }, word), ' ', ...withCode(message)];
+    const where = position && make('small', {}, `${position.file}, regel ${position.line}`);
+    const head = where
+      ? make('button', { type: 'button', class: 'head' }, ...said, where)
+      : make('p', { class: 'flat', tabindex: '-1' }, ...said);
+    if (position) head.addEventListener('click', () => this.#actions.choose(finding, position, false));
+    const link = position && editor && linkTo(position, editor);
+    return make(
+      'li',
+      { class: severity },
+      head,
+      ...(why ? [make('p', { class: 'why' }, ...withCode(why))] : []),
+      ...(help ? [make('p', { class: 'help' }, ...withCode(help))] : []),
+      ...fixList(finding, this.#actions.mend),
+      ...(link ? [make('p', {}, link)] : []),
+    );
+  }
 }
 
-function item(finding: Finding, choose: Choose) {
-  const { severity, word, message, position, why, help } = finding;
-  const said = [make('span', { class: 'word' }, word), ' ', ...withCode(message)];
-  const where = position && make('small', {}, `${position.file}, regel ${position.line}`);
-  const head = where
-    ? make('button', { type: 'button' }, ...said, where)
-    : make('p', { class: 'flat' }, ...said);
-  if (position) head.addEventListener('click', () => choose(finding, position));
-  return make(
-    'li',
-    { class: severity },
-    head,
-    ...(why ? [make('p', { class: 'why' }, ...withCode(why))] : []),
-    ...(help ? [make('p', { class: 'help' }, ...withCode(help))] : []),
-    ...(position?.uri !== undefined ? [make('p', {}, linkTo(position, position.uri))] : []),
-  );
+/** Names a control among those of one finding. */
+function nameOf(element: Element): string {
+  return `${element.nodeName} ${element.className} ${element.classList.contains('head') ? '' : element.textContent}`;
 }
 
 /** There may be many such links, so each says where it leads. */
-function linkTo(position: FindingPosition, uri: string): HTMLElement {
-  const link = editorLink(() => ({ ...position, uri }));
-  link.setAttribute('aria-label', `Open in VS Code: ${position.file}, regel ${position.line}`);
+function linkTo(position: FindingPosition, editor: Editor): HTMLElement | undefined {
+  const { uri } = position;
+  if (uri === undefined) return undefined;
+  const link = editorLink(editor, () => ({ ...position, uri }));
+  link.setAttribute('aria-label', `Open in ${editor.name}: ${position.file}, regel ${position.line}`);
   return link;
-}
-
-/** Text between backticks is code; three of them are a fence, which a message may quote. */
-function withCode(text: string): (Node | string)[] {
-  return text
-    .split(/(?<!`)`([^`]+)`(?!`)/)
-    .map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part));
 }

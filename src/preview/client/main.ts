@@ -3,7 +3,7 @@ import type { Contents, DocumentEntry, Finding, FindingPosition, Findings, Messa
 import { showDocuments } from './document-list.ts';
 import type { SourcePosition } from './editor-address.ts';
 import { FindBar } from './find-bar.ts';
-import { showFindings } from './findings-list.ts';
+import { FindingsPanel } from './findings-panel.ts';
 import { byId } from './make.ts';
 import { PageBar } from './page-bar.ts';
 import { PagesView } from './pages-view.ts';
@@ -14,7 +14,8 @@ import { TextFrame } from './text-frame.ts';
 
 type Form = 'html' | 'pdf';
 
-const text = new TextFrame(byId('text') as HTMLIFrameElement);
+const panel = new FindingsPanel(goTo);
+const text = new TextFrame(byId('text') as HTMLIFrameElement, panel.keys);
 const pages = new PagesView(byId('pages'), { moved: () => bar.show(), wrote: () => find.mark() });
 const bar = new PageBar(pages);
 const find = new FindBar(pages, byId('pages'));
@@ -27,6 +28,9 @@ let contents: Contents = { kind: 'contents', dossiers: [] };
 let events: EventSource | undefined;
 /** The finding that is marked in the text. */
 let chosen: Finding | undefined;
+let findings: readonly Finding[] = [];
+/** Goes to a finding as soon as the text of its document is there. */
+let whenShown: (() => void) | undefined;
 
 const banners = {
   current: '',
@@ -49,6 +53,8 @@ const hear: { readonly [Kind in Message['kind']]: (message: Extract<Message, { k
     if (message.file !== file) return;
     text.show(message.file, message.html);
     tellMoment();
+    whenShown?.();
+    whenShown = undefined;
   },
   pages(message) {
     if (message.file !== file) return;
@@ -59,13 +65,14 @@ const hear: { readonly [Kind in Message['kind']]: (message: Extract<Message, { k
   },
   findings(message) {
     if (message.file !== file) return;
-    byId('count').textContent = message.count;
-    showFindings(byId('findings'), message.findings, goTo);
+    panel.show(message, folderShown(), contents.editor);
     banner(banners[message.shown]);
-    chosen = chosen && sameFinding(chosen, message.findings);
+    chosen = chosen && sameFinding(chosen, message.findings, findings);
+    findings = message.findings;
     if (chosen?.position) text.follow(chosen.position);
     else text.unmark();
   },
+  undoable: (message) => panel.showUndo(message),
   trouble: ({ message }) => banner(message),
 };
 
@@ -74,18 +81,32 @@ function list(): void {
   const found = documentShown();
   byId('document-title').textContent = found?.title ?? 'Document';
   byId('source').hidden = found?.uri === undefined;
+  showEditor();
   byId('pdf').setAttribute('href', `pdf?${new URLSearchParams({ ...(file !== undefined && { file }) })}`);
   document.title = `${found ? `${found.title} – ` : ''}voorvertoning – Akkoord`;
+}
+
+/** Makes the link to the source of the document once, when it is known which program opens it. */
+function showEditor(): void {
+  const { editor } = contents;
+  if (editor && !byId('source').querySelector('a'))
+    byId('source').prepend(editorLink(editor, sourcePosition));
 }
 
 function documentShown(): DocumentEntry | undefined {
   return contents.dossiers.flatMap(({ documents }) => documents).find((each) => each.file === file);
 }
 
+function folderShown(): string {
+  const isShown = (each: DocumentEntry) => each.file === file;
+  return contents.dossiers.find(({ documents }) => documents.some(isShown))?.folder ?? '';
+}
+
 function choose(next: string): void {
   if (file !== undefined) pages.clear();
   file = next;
   chosen = undefined;
+  whenShown = undefined;
   if (fileInAddress() !== next) location.hash = encodeURIComponent(next);
   list();
   follow();
@@ -121,11 +142,18 @@ function setFormat(next: Form): void {
   follow();
 }
 
-/** Shows a finding in the text: pages of a PDF do not know their sources. */
-function goTo(finding: Finding, position: FindingPosition): void {
+/** Shows a finding in the text of its document: pages of a PDF do not know their sources. */
+function goTo(finding: Finding, position: FindingPosition, keepsFocus: boolean): void {
   if (format !== 'html') setFormat('html');
+  const { isHere, document: other } = finding;
+  if (!isHere && other !== undefined && other !== file) {
+    choose(other);
+    chosen = finding;
+    whenShown = () => goTo({ ...finding, isHere: true }, position, keepsFocus);
+    return;
+  }
   chosen = finding;
-  const reached = text.goTo(position);
+  const reached = text.goTo(position, !keepsFocus);
   if (reached === 'marked') return;
   const what = { head: 'staat in de gegevens boven aan', nowhere: 'staat niet in dit document, maar in' }[
     reached
@@ -168,6 +196,7 @@ window.addEventListener('hashchange', () => {
   const isThere = contents.dossiers.some(({ documents }) => documents.some((each) => each.file === asked));
   if (asked !== undefined && asked !== file && isThere) choose(asked);
 });
-byId('source').append(editorLink(sourcePosition), copyButton(sourcePosition, tell));
+byId('source').append(copyButton(sourcePosition, tell));
+document.addEventListener('keydown', panel.keys);
 steadySelection(byId('pages'));
 setFormat('html');

@@ -1,11 +1,12 @@
+import type { Editor } from '../messages.ts';
 import { editorAddress, type SourcePosition } from './editor-address.ts';
 import { make } from './make.ts';
 
-/** Makes a link that opens a source in VS Code; its position is computed on use, because it may change. */
-export function editorLink(position: () => SourcePosition): HTMLAnchorElement {
-  const link = make('a', { rel: 'noopener noreferrer' }, 'Open in VS Code');
+/** Makes a link that opens a source in an editor; its position is computed on use, because it may change. */
+export function editorLink(editor: Editor, position: () => SourcePosition): HTMLAnchorElement {
+  const link = make('a', { rel: 'noopener noreferrer' }, `Open in ${editor.name}`);
   const aim = () => {
-    link.href = editorAddress(position());
+    link.href = editorAddress(editor, position());
   };
   for (const event of ['pointerenter', 'focus', 'click']) link.addEventListener(event, aim);
   aim();

@@ -11,14 +11,17 @@ interface Block extends SourceBlock {
 /** The text of a document in its frame; follows saves and keeps the scroll position. */
 export class TextFrame {
   readonly #frame: HTMLIFrameElement;
+  readonly #keys: (event: KeyboardEvent) => void;
   #file: string | undefined;
   /** What to do once the text is loaded: scroll to a position, or go to a finding. */
   #whenLoaded: (() => void) | undefined;
   #loading = false;
   #waiting: string | undefined;
 
-  constructor(frame: HTMLIFrameElement) {
+  /** @param keys handles the keys of the page, which one may press in the text too */
+  constructor(frame: HTMLIFrameElement, keys: (event: KeyboardEvent) => void) {
     this.#frame = frame;
+    this.#keys = keys;
     frame.addEventListener('load', () => this.#loaded());
   }
 
@@ -44,10 +47,12 @@ export class TextFrame {
   /**
    * Scrolls to the block of a position in a source and marks it; to the top of the document for frontmatter
    * that is not printed as it is. Returns which, or `nowhere` when nothing of the file is in the document.
+   *
+   * @param takesFocus whether keyboard and screen reader continue from there
    */
-  goTo(position: FindingPosition): 'marked' | 'head' | 'nowhere' {
+  goTo(position: FindingPosition, takesFocus: boolean): 'marked' | 'head' | 'nowhere' {
     if (this.#loading) {
-      this.#whenLoaded = () => void this.goTo(position);
+      this.#whenLoaded = () => void this.goTo(position, takesFocus);
       return 'marked';
     }
     const blocks = this.#blocksOf(position.file);
@@ -55,9 +60,8 @@ export class TextFrame {
     this.unmark();
     if (found) {
       this.#mark(found.element);
-      // Keyboard and screen reader continue from here.
       found.element.scrollIntoView({ block: 'center' });
-      found.element.focus({ preventScroll: true });
+      if (takesFocus) found.element.focus({ preventScroll: true });
       return 'marked';
     }
     if (position.file === this.#file) this.#frame.contentDocument?.scrollingElement?.scrollTo(0, 0);
@@ -121,6 +125,7 @@ export class TextFrame {
     if (!this.#loading || !shown) return;
     this.#loading = false;
     shown.addEventListener('click', keepInside);
+    shown.addEventListener('keydown', this.#keys);
     this.#whenLoaded?.();
     this.#whenLoaded = undefined;
     const [file, html] = [this.#file, this.#waiting];

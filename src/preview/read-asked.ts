@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import type { Asked } from './messages.ts';
+import type { Refusal } from './refuse-request.ts';
+
+/** Bytes. What the page sends is an id. */
+const MAX_ASKED = 1024;
+
+const unclear = 'De voorvertoning begrijpt deze vraag niet. Laad de pagina opnieuw.';
+
+/** Reads what the page asks to do, or returns why it is refused. */
+export async function readAsked(request: IncomingMessage): Promise<Asked | Refusal> {
+  // A form of another page cannot send this type without asking first.
+  if (!/^application\/json(\s*;|$)/i.test(request.headers['content-type'] ?? ''))
+    return { status: 415, message: unclear };
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length <= MAX_ASKED) chunks.push(chunk);
+  }
+  if (length > MAX_ASKED) return { status: 413, message: unclear };
+  const id = idIn(Buffer.concat(chunks).toString());
+  return id === undefined ? { status: 400, message: unclear } : { id };
+}
+
+function idIn(text: string): string | undefined {
+  try {
+    const asked: unknown = JSON.parse(text);
+    if (typeof asked !== 'object' || asked === null) return undefined;
+    const entries = Object.entries(asked);
+    const [[key, id] = []] = entries;
+    return entries.length === 1 && key === 'id' && typeof id === 'string' ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
